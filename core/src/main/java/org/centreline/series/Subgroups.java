@@ -1,0 +1,71 @@
+package org.centreline.series;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
+
+/**
+ * The subgroups of a chart in order: what stands on the x axis.
+ *
+ * @param kind what the labels are
+ * @param labels one a subgroup; ISO dates where they are dates, else as read
+ * @param dates the same as dates; empty unless {@code kind} is {@link Kind#DATE}
+ * @param rhythm how often a subgroup falls due; {@link Rhythm#IRREGULAR} where there are no dates
+ */
+public record Subgroups(Kind kind, List<String> labels, List<LocalDate> dates, Rhythm rhythm) {
+
+  /** What the labels of the subgroups are. */
+  public enum Kind {
+    DATE,
+    LABEL,
+    NUMBER,
+    ROW
+  }
+
+  public Subgroups {
+    labels = List.copyOf(labels);
+    dates = List.copyOf(dates);
+    if (kind == Kind.DATE && labels.size() != dates.size()) {
+      throw new IllegalArgumentException(labels.size() + " labels but " + dates.size() + " dates");
+    }
+  }
+
+  /** Subgroups named by dates, in the order given. */
+  public static Subgroups ofDates(List<LocalDate> dates, Rhythm rhythm) {
+    return new Subgroups(
+        Kind.DATE, dates.stream().map(LocalDate::toString).toList(), dates, rhythm);
+  }
+
+  /** Subgroups named by words or numbers, in the order given. */
+  public static Subgroups ofLabels(Kind kind, List<String> labels) {
+    return new Subgroups(kind, labels, List.of(), Rhythm.IRREGULAR);
+  }
+
+  /** Subgroups numbered from 1. */
+  public static Subgroups rows(int size) {
+    return ofLabels(Kind.ROW, IntStream.rangeClosed(1, size).mapToObj(Integer::toString).toList());
+  }
+
+  /** How many subgroups. */
+  public int size() {
+    return labels.size();
+  }
+
+  /** Whether the x axis is a calendar. */
+  public boolean isCalendar() {
+    return kind == Kind.DATE;
+  }
+
+  /** The position from 0 of the subgroup whose period holds a date. */
+  public OptionalInt holding(LocalDate date) {
+    return IntStream.range(0, dates.size())
+        .filter(i -> rhythm.period(dates.get(i)) == rhythm.period(date))
+        .findFirst();
+  }
+
+  /** The position from 0 of the subgroup with a label. */
+  public OptionalInt labelled(String label) {
+    return IntStream.range(0, labels.size()).filter(i -> labels.get(i).equals(label)).findFirst();
+  }
+}
