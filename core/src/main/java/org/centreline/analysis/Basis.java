@@ -1,0 +1,40 @@
+package org.centreline.analysis;
+
+import java.util.List;
+import org.centreline.chart.ChartFit;
+import org.centreline.series.Measured;
+
+/**
+ * What every finding rests on.
+ *
+ * @param measured the data
+ * @param setup how the chart is made
+ * @param limits how limits were asked for
+ * @param fit centre and limits on the scale of the data
+ */
+record Basis(Measured measured, Setup setup, LimitRequest limits, ChartFit fit) {
+
+  static Basis of(Measured measured, ChartRequest request, org.centreline.phase.Phases placed) {
+    Setup setup = Setups.of(measured, request);
+    double multiply = setup.meaning().scale().multiply();
+    ChartFit fit =
+        ChartFit.of(
+            setup.choice().type(), measured.series(), placed, request.limits().options(multiply));
+    return new Basis(measured, setup, request.limits(), fit);
+  }
+
+  /** The points of each phase, for the rules. */
+  List<PhaseSequence> sequences() {
+    return PhaseSequence.of(fit);
+  }
+
+  double multiply() {
+    return setup.meaning().scale().multiply();
+  }
+
+  /** Whether a phase has enough base points for limits and icons under the convention. */
+  boolean isEnough(int phase) {
+    int floor = setup.convention().floor().of(fit.phases().all().get(phase));
+    return fit.basePoints().get(phase) >= floor || limits.given().isAll();
+  }
+}

@@ -1,0 +1,32 @@
+package org.centreline.analysis;
+
+import org.centreline.rule.Side;
+
+/** Which way is better. */
+public enum Better {
+  UP("up"),
+  DOWN("down"),
+  NEITHER("neither");
+
+  private final String word;
+
+  Better(String word) {
+    this.word = word;
+  }
+
+  /** The word that a user types. */
+  public String word() {
+    return word;
+  }
+
+  /** What a signal on a side means; common cause where the side has no direction. */
+  public Reading read(Side side) {
+    if (!side.isHigh() && !side.isLow()) {
+      return Reading.COMMON_CAUSE;
+    }
+    if (this == NEITHER) {
+      return Reading.SPECIAL_CAUSE;
+    }
+    return side.isHigh() == (this == UP) ? Reading.IMPROVEMENT : Reading.CONCERN;
+  }
+}

@@ -1,0 +1,110 @@
+package org.centreline.analysis;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.centreline.chart.Traits.Trait;
+import org.centreline.series.Doubles;
+
+/** Warnings about the data and how it was read. */
+final class DataWarnings {
+
+  /** Limits from fewer base points than this are too uncertain to act on. */
+  static final int FEWEST = ChartChoice.FEWEST_FOR_LIMITS;
+
+  private DataWarnings() {}
+
+  static Optional<Warning> fewPoints(Evidence evidence) {
+    return evidence.facts().stream()
+        .filter(facts -> facts.basePoints() < threshold(evidence, facts))
+        .findFirst()
+        .map(facts -> fewPoints(evidence, facts));
+  }
+
+  private static int threshold(Evidence evidence, PhaseFacts facts) {
+    int floor = evidence.basis().setup().convention().floor().of(facts.phase());
+    return floor > 0 ? floor : FEWEST;
+  }
+
+  private static Warning fewPoints(Evidence evidence, PhaseFacts facts) {
+    Setup setup = evidence.basis().setup();
+    boolean shown = facts.limits() || !setup.choice().type().traits().has(Trait.LIMITS);
+    String where = evidence.facts().size() == 1 ? "" : " in phase " + facts.phase().index();
+    return new Warning(
+        "few-points",
+        String.format(
+            Locale.ROOT,
+            "Only %d usable %s%s; %s.",
+            facts.basePoints(),
+            facts.basePoints() == 1 ? "point" : "points",
+            where,
+            shown
+                ? "what is drawn may change a good deal with the next points"
+                : "limits and icons are shown from " + threshold(evidence, facts)));
+  }
+
+  static Optional<Warning> gaps(Evidence evidence) {
+    Doubles values = evidence.basis().measured().series().values();
+    int missing = values.size() - values.present().size();
+    return missing == 0
+        ? Optional.empty()
+        : Optional.of(
+            new Warning(
+                "gaps",
+                missing == 1
+                    ? "1 subgroup has no value; it is a gap on the chart."
+                    : missing + " subgroups have no value; they are gaps on the chart."));
+  }
+
+  static Optional<Warning> screened(Evidence evidence) {
+    int dropped = evidence.facts().stream().mapToInt(PhaseFacts::screened).sum();
+    return dropped == 0
+        ? Optional.empty()
+        : Optional.of(
+            new Warning(
+                "screened",
+                dropped
+                    + (dropped == 1 ? " extreme moving range was" : " extreme moving ranges were")
+                    + " left out of the limits, which are narrower for it."));
+  }
+
+  static Optional<Warning> percentAsFraction(Evidence evidence) {
+    Setup setup = evidence.basis().setup();
+    Doubles values = evidence.points().values();
+    if (setup.meaning().target().isEmpty() || setup.meaning().scale().isPercent()) {
+      return Optional.empty();
+    }
+    double target = setup.meaning().target().getAsDouble();
+    boolean fractions = values.min() >= 0 && values.max() <= 1 && target > 1;
+    boolean percentages = values.min() > 1 && values.max() <= 100 && target > 0 && target <= 1;
+    return fractions || percentages
+        ? Optional.of(
+            new Warning(
+                "percent-as-fraction",
+                fractions
+                    ? "All values lie from 0 to 1 but the target is above 1; is one of them a"
+                        + " percentage?"
+                    : "All values are above 1 but the target is not; is one of them a"
+                        + " percentage?"))
+        : Optional.empty();
+  }
+
+  static Optional<Warning> bothWays(Evidence evidence) {
+    Points points = evidence.points();
+    PointReader reader =
+        PointReader.of(
+            evidence.basis().setup(), evidence.findings(), evidence.basis().fit().statistic());
+    return IntStream.range(0, points.size())
+        .filter(reader::isBothWays)
+        .mapToObj(evidence.basis().measured().subgroups().labels()::get)
+        .findFirst()
+        .map(
+            label ->
+                new Warning(
+                    "both-ways",
+                    "The point at "
+                        + label
+                        + " is marked as better by one rule and as worse by another; look at"
+                        + " both."));
+  }
+}

@@ -1,0 +1,40 @@
+package org.centreline.analysis;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.centreline.chart.PhaseFit;
+import org.centreline.chart.Traits.Trait;
+import org.centreline.rule.Runs;
+
+/** Gathers what was found in each phase. */
+final class Facts {
+
+  private Facts() {}
+
+  static List<PhaseFacts> of(Basis basis) {
+    List<PhaseFacts> facts = new ArrayList<>();
+    List<PhaseSequence> sequences = basis.sequences();
+    for (int p = 0; p < sequences.size(); p++) {
+      facts.add(of(basis, sequences.get(p), p));
+    }
+    return facts;
+  }
+
+  private static PhaseFacts of(Basis basis, PhaseSequence sequence, int p) {
+    PhaseFit fit = basis.fit().fits().get(p);
+    boolean patterns = basis.setup().choice().type().traits().has(Trait.PATTERNS);
+    Optional<Runs> runs =
+        patterns ? Optional.of(Runs.of(sequence.included())) : Optional.empty();
+    boolean signal = runs.filter(Runs::isSignal).isPresent() && !Findings.areRunsSilenced(basis);
+    return new PhaseFacts(
+        sequence.phase(),
+        basis.fit().basePoints().get(p),
+        fit.centre() * basis.multiply(),
+        fit.sigma() * basis.multiply(),
+        fit.lines().upper().present().size() > 0,
+        fit.screened(),
+        runs,
+        signal);
+  }
+}

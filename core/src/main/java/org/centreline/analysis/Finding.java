@@ -1,0 +1,13 @@
+package org.centreline.analysis;
+
+import org.centreline.rule.Signal;
+
+/**
+ * A signal and what it means.
+ *
+ * @param signal where it is
+ * @param ruleSet the id of the rule set it came from
+ * @param phase the index of the phase it lies in, from 1
+ * @param reading what it says
+ */
+public record Finding(Signal signal, String ruleSet, int phase, Reading reading) {}

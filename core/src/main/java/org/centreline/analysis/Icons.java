@@ -1,0 +1,115 @@
+package org.centreline.analysis;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.centreline.chart.Oddity;
+import org.centreline.chart.Traits.Trait;
+import org.centreline.rule.Side;
+import org.centreline.series.Doubles;
+
+/**
+ * Decides the variation and the assurance icon.
+ *
+ * @param basis what the findings rest on
+ * @param points the points on the scale shown
+ * @param findings the signals
+ */
+record Icons(Basis basis, Points points, List<Finding> findings) {
+
+  /** The class of the latest included point that is not missing. */
+  Optional<Variation> variation() {
+    if (basis.setup().rules().rules().isEmpty()) {
+      return Optional.empty();
+    }
+    OptionalInt latest = latest(i -> points.statuses().get(i) == Status.INCLUDED);
+    if (latest.isEmpty() || !basis.isEnough(phaseOf(latest.getAsInt()))) {
+      return Optional.empty();
+    }
+    return Optional.of(at(latest.getAsInt()));
+  }
+
+  private Variation at(int position) {
+    Doubles values = basis.fit().statistic();
+    PointReader reader = PointReader.of(basis.setup(), findings, values);
+    Optional<Side> side = reader.decided(about(position), position);
+    Reading reading = side.map(basis.setup().meaning().better()::read).orElse(Reading.COMMON_CAUSE);
+    Height height = side.filter(Side::isHigh).isPresent() ? Height.HIGH : Height.LOW;
+    return Variation.of(reading, height);
+  }
+
+  /** The findings that mark a point, and a longest run that only points on the centre follow. */
+  private Stream<Finding> about(int position) {
+    return findings.stream()
+        .filter(f -> f.signal().marks(position) || isRunningUpTo(f, position));
+  }
+
+  private boolean isRunningUpTo(Finding finding, int position) {
+    int last = finding.signal().last();
+    return finding.signal().rule().equals("longest-run")
+        && last < position
+        && finding.phase() == phaseOf(position) + 1
+        && IntStream.rangeClosed(last + 1, position).noneMatch(this::isUseful);
+  }
+
+  private boolean isUseful(int position) {
+    double value = basis.fit().statistic().get(position);
+    return points.statuses().get(position) == Status.INCLUDED
+        && value != basis.fit().lines().centre().get(position);
+  }
+
+  /** The latest target against the limits of the latest included point that has them. */
+  Optional<Assurance> assurance() {
+    Better better = basis.setup().meaning().better();
+    OptionalInt target = lastWhere(i -> !points.targets().isMissing(i));
+    boolean limits = basis.setup().choice().type().traits().has(Trait.LIMITS);
+    if (better == Better.NEITHER || target.isEmpty() || !limits) {
+      return Optional.empty();
+    }
+    boolean strict = basis.setup().convention().has(Oddity.STRICT_ASSURANCE);
+    OptionalInt latest =
+        latest(
+            i ->
+                points.statuses().get(i) == Status.INCLUDED
+                    && !points.raw().upper().isMissing(i));
+    double goal = points.targets().get(target.getAsInt());
+    return latest.stream().mapToObj(i -> strict ? strict(goal, i) : inclusive(goal, i)).findFirst();
+  }
+
+  private Assurance inclusive(double target, int i) {
+    return Assurance.inclusive(
+        basis.setup().meaning().better(),
+        target,
+        points.raw().lower().get(i),
+        points.raw().upper().get(i));
+  }
+
+  private Assurance strict(double target, int i) {
+    return Assurance.strict(
+        basis.setup().meaning().better(),
+        target,
+        points.raw().lower().get(i),
+        points.raw().upper().get(i));
+  }
+
+  /** The last position that passes; under NHSRplotthedots the last row whatever it holds. */
+  private OptionalInt latest(IntPredicate passes) {
+    return basis.setup().convention().has(Oddity.LAST_ROW_SETS_VARIATION)
+        ? OptionalInt.of(points.size() - 1)
+        : lastWhere(passes);
+  }
+
+  private OptionalInt lastWhere(IntPredicate passes) {
+    return IntStream.range(0, points.size())
+        .map(i -> points.size() - 1 - i)
+        .filter(passes)
+        .findFirst();
+  }
+
+  private int phaseOf(int position) {
+    return basis.fit().phases().at(position).index() - 1;
+  }
+}

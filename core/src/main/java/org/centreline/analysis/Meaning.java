@@ -1,0 +1,32 @@
+package org.centreline.analysis;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+
+/**
+ * What the numbers mean to the people who read them.
+ *
+ * @param title what to call the measure; the file's own name for it where empty
+ * @param better which way is better
+ * @param target on the scale shown
+ * @param scale from the data to the scale shown
+ * @param notes dated events
+ */
+public record Meaning(
+    Optional<String> title,
+    Better better,
+    OptionalDouble target,
+    Scale scale,
+    List<Note> notes) {
+
+  public Meaning {
+    notes = List.copyOf(notes);
+  }
+
+  /** No direction, no target, plain numbers. */
+  public static Meaning plain() {
+    return new Meaning(
+        Optional.empty(), Better.NEITHER, OptionalDouble.empty(), Scale.plain(), List.of());
+  }
+}

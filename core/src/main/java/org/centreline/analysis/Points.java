@@ -1,0 +1,42 @@
+package org.centreline.analysis;
+
+import java.util.List;
+import org.centreline.chart.Lines;
+import org.centreline.series.Doubles;
+
+/**
+ * The points of a chart, one entry a subgroup, on the scale shown; NaN where there is no number.
+ *
+ * @param values what is drawn
+ * @param raw the lines as worked out
+ * @param drawn the lines cut off where the statistic cannot go
+ * @param targets the target at each point
+ * @param statuses what became of each subgroup
+ * @param marks the ids of the rules that mark it
+ * @param readings what it says
+ */
+public record Points(
+    Doubles values,
+    Lines raw,
+    Lines drawn,
+    Doubles targets,
+    List<Status> statuses,
+    List<List<String>> marks,
+    List<Reading> readings) {
+
+  public Points {
+    statuses = List.copyOf(statuses);
+    marks = List.copyOf(marks);
+    readings = List.copyOf(readings);
+  }
+
+  /** How many subgroups. */
+  public int size() {
+    return values.size();
+  }
+
+  /** How many subgroups have a status. */
+  public int count(Status status) {
+    return (int) statuses.stream().filter(s -> s == status).count();
+  }
+}

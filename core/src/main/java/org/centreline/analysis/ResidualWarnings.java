@@ -1,0 +1,89 @@
+package org.centreline.analysis;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.centreline.chart.Traits.Trait;
+import org.centreline.series.Rhythm;
+
+/**
+ * Warnings about the pattern that is left within each phase, never across a step.
+ *
+ * <p>Thresholds: r1 above the greater of 0.3 and the 5 % one-sided point 1.645/√n; r12 or r7 above
+ * 2/√n; more than a quarter of the points on the centre; a base skewness above 1.
+ */
+final class ResidualWarnings {
+
+  private ResidualWarnings() {}
+
+  static Optional<Warning> manyOnCentre(Evidence evidence) {
+    return first(evidence, r -> 4 * r.zeros() > r.count())
+        .map(
+            r ->
+                new Warning(
+                    "many-on-centre",
+                    String.format(
+                        Locale.ROOT,
+                        "%d of %d points lie exactly on the centre line, so runs are hard to"
+                            + " judge.",
+                        r.zeros(),
+                        r.count())));
+  }
+
+  static Optional<Warning> skewed(Evidence evidence) {
+    Points points = evidence.points();
+    boolean below = points.raw().lower().min() < 0 && !(points.values().min() < 0);
+    return first(evidence, r -> below && r.baseSkewness() > 1)
+        .map(
+            r ->
+                new Warning(
+                    "skewed",
+                    "The values are bunched low with a long tail upwards, and the lower limit is"
+                        + " below zero; the limits fit poorly."));
+  }
+
+  static Optional<Warning> autocorrelation(Evidence evidence) {
+    return first(evidence, ResidualWarnings::isAutocorrelated)
+        .map(
+            r ->
+                new Warning(
+                    "autocorrelation",
+                    String.format(
+                        Locale.ROOT,
+                        "Neighbouring points resemble each other (autocorrelation %.2f), so false"
+                            + " alarms are more frequent than stated.",
+                        r.autocorrelation(1))));
+  }
+
+  private static boolean isAutocorrelated(Residuals r) {
+    return r.count() >= 12
+        && r.autocorrelation(1) > Math.max(0.3, 1.645 / Math.sqrt(r.count()));
+  }
+
+  static Optional<Warning> season(Evidence evidence) {
+    Rhythm rhythm = evidence.basis().measured().subgroups().rhythm();
+    int lag = rhythm == Rhythm.MONTH ? 12 : rhythm == Rhythm.DAY ? 7 : 0;
+    int fewest = rhythm == Rhythm.MONTH ? 24 : 28;
+    return first(evidence, r -> lag > 0 && isSeasonal(r, lag, fewest))
+        .map(
+            r ->
+                new Warning(
+                    "season",
+                    (lag == 12 ? "The same months" : "The same days of the week")
+                        + " resemble each other from "
+                        + (lag == 12 ? "year to year" : "week to week")
+                        + "; a seasonal pattern can look like a signal."));
+  }
+
+  private static boolean isSeasonal(Residuals r, int lag, int fewest) {
+    return r.count() >= fewest && r.autocorrelation(lag) > 2 / Math.sqrt(r.count());
+  }
+
+  private static Optional<Residuals> first(Evidence evidence, Predicate<Residuals> holds) {
+    boolean independent =
+        evidence.basis().setup().choice().type().traits().has(Trait.PATTERNS);
+    return Residuals.of(evidence.basis()).stream()
+        .filter(r -> independent && holds.test(r))
+        .findFirst();
+  }
+}

@@ -1,0 +1,117 @@
+package org.centreline.analysis;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.centreline.chart.ChartType;
+import org.centreline.chart.ChartTypes;
+import org.centreline.chart.Conventions;
+import org.centreline.chart.Traits.Trait;
+import org.centreline.rule.Rule;
+import org.centreline.rule.RuleSet;
+import org.centreline.rule.RuleSets;
+import org.centreline.series.Measured;
+import org.centreline.series.Proportions;
+
+/** Fills in every default and refuses options that mean nothing for the chart. */
+final class Setups {
+
+  private Setups() {}
+
+  static Setup of(Measured measured, ChartRequest request) {
+    ChartChoice choice = ChartChoice.of(request.type(), measured.series());
+    RuleSet rules = request.rules().orElseGet(() -> usual(choice.type()));
+    List<String> problems = new ArrayList<>();
+    checkRules(problems, choice.type(), rules);
+    checkLimits(problems, choice.type(), request.limits());
+    checkTarget(problems, choice.type(), request.meaning(), measured);
+    if (!problems.isEmpty()) {
+      throw new MisuseException(problems);
+    }
+    LimitRequest limits = request.limits();
+    return new Setup(
+        choice,
+        rules,
+        limits.convention(),
+        limits.screening().orElse(limits.convention().screening()),
+        request.meaning().title().orElse(measured.measure()),
+        request.meaning());
+  }
+
+  /** The set that a chart uses where the user names none. */
+  static RuleSet usual(ChartType type) {
+    if (type.equals(ChartTypes.RUN)) {
+      return RuleSets.ANHOEJ;
+    }
+    return type.traits().has(Trait.PATTERNS) ? RuleSets.MDC : RuleSets.THREE_SIGMA;
+  }
+
+  private static void checkRules(List<String> problems, ChartType type, RuleSet rules) {
+    if (rules.hasPatterns() && !type.traits().has(Trait.PATTERNS)) {
+      problems.add(
+          "--rules "
+              + rules.id()
+              + ": its patterns mean nothing on a "
+              + lower(type)
+              + ", whose points are not independent; use three-sigma or none");
+    }
+    boolean onlyLimits =
+        !rules.rules().isEmpty() && rules.rules().stream().allMatch(Rule::needsLimits);
+    if (onlyLimits && !type.traits().has(Trait.LIMITS)) {
+      problems.add(
+          "--rules " + rules.id() + ": a " + lower(type) + " has no limits; use anhoej or xmr");
+    }
+  }
+
+  private static void checkLimits(List<String> problems, ChartType type, LimitRequest limits) {
+    if (limits.given().sigma().isPresent() && !type.traits().has(Trait.LIMITS)) {
+      problems.add("--sigma: a " + lower(type) + " has no limits; use --type xmr");
+    }
+    if (limits.negative().isPresent() && !type.traits().has(Trait.LIMITS)) {
+      problems.add("--negative-limits: a " + lower(type) + " has no limits; use --type xmr");
+    }
+    if (limits.screening().isPresent() && !type.traits().has(Trait.MOVING_RANGES)) {
+      problems.add(
+          "--screen-moving-ranges: the limits of a "
+              + lower(type)
+              + " do not come from screened moving ranges; use --type xmr");
+    }
+  }
+
+  private static void checkTarget(
+      List<String> problems, ChartType type, Meaning meaning, Measured measured) {
+    if (meaning.target().isEmpty()) {
+      return;
+    }
+    double target = meaning.target().getAsDouble();
+    if (!type.traits().has(Trait.TARGET)) {
+      problems.add(
+          "--target: a target is set for the measure, not for the points of a " + lower(type));
+    }
+    boolean share = measured.series() instanceof Proportions || meaning.scale().isPercent();
+    if (share && !(target >= 0 && target <= meaning.scale().multiply())) {
+      problems.add(
+          String.format(
+              java.util.Locale.ROOT,
+              "--target %s: the measure is a share of one, so a target lies from 0 to %s; did you"
+                  + " mean %s%%?",
+              plain(target),
+              plain(meaning.scale().multiply()),
+              plain(target)));
+    }
+  }
+
+  private static String plain(double number) {
+    return java.math.BigDecimal.valueOf(number).stripTrailingZeros().toPlainString();
+  }
+
+  private static String lower(ChartType type) {
+    return type.id().equals("xmr") ? type.name() : type.name().toLowerCase(java.util.Locale.ROOT);
+  }
+
+  /** The convention's set that goes with it, for the notice about rules. */
+  static RuleSet partner(org.centreline.chart.Convention convention) {
+    return convention.equals(Conventions.NHSRPLOTTHEDOTS)
+        ? RuleSets.MDC_2021
+        : convention.equals(Conventions.QICHARTS2) ? RuleSets.ANHOEJ : RuleSets.MDC;
+  }
+}

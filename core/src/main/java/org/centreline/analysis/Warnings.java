@@ -1,0 +1,29 @@
+package org.centreline.analysis;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** The table of warnings: what a reader of the chart should know. */
+final class Warnings {
+
+  private static final List<Function<Evidence, Optional<Warning>>> CHECKS =
+      List.of(
+          DataWarnings::fewPoints,
+          DataWarnings::gaps,
+          DataWarnings::screened,
+          DataWarnings::percentAsFraction,
+          DataWarnings::bothWays,
+          ResidualWarnings::manyOnCentre,
+          ResidualWarnings::skewed,
+          ResidualWarnings::autocorrelation,
+          ResidualWarnings::season);
+
+  private Warnings() {}
+
+  static List<Warning> of(
+      Basis basis, List<PhaseFacts> facts, Points points, List<Finding> findings) {
+    Evidence evidence = new Evidence(basis, facts, points, findings);
+    return CHECKS.stream().map(check -> check.apply(evidence)).flatMap(Optional::stream).toList();
+  }
+}

@@ -1,0 +1,60 @@
+package org.centreline.chart;
+
+import java.util.List;
+import org.centreline.phase.Phase;
+import org.centreline.phase.Phases;
+import org.centreline.series.Doubles;
+import org.centreline.series.Series;
+
+/**
+ * A chart's centre and limits over all its phases, on the scale of the data.
+ *
+ * @param phases the phases as they were used
+ * @param fits one a phase
+ * @param basePoints how many values counted in each phase's baseline
+ */
+public record ChartFit(Phases phases, List<PhaseFit> fits, List<Integer> basePoints) {
+
+  public ChartFit {
+    fits = List.copyOf(fits);
+    basePoints = List.copyOf(basePoints);
+  }
+
+  /** Fits each phase of a series alone. */
+  public static ChartFit of(ChartType type, Series series, Phases asked, LimitOptions options) {
+    Convention convention = options.convention();
+    boolean unfreeze =
+        convention.has(Oddity.FREEZE_IGNORED_WITH_PHASES) && asked.all().size() > 1;
+    Phases phases = unfreeze ? asked.unfrozen() : asked;
+    List<PhaseData> data =
+        phases.all().stream().map(p -> new PhaseData(series, phases, p)).toList();
+    return new ChartFit(
+        phases,
+        data.stream().map(d -> floored(type.fit(d, options), d, options)).toList(),
+        data.stream().map(d -> d.base().size()).toList());
+  }
+
+  private static PhaseFit floored(PhaseFit fit, PhaseData data, LimitOptions options) {
+    Convention convention = options.convention();
+    boolean tooFew = data.base().size() < convention.floor().of(data.phase());
+    boolean voided =
+        convention.has(Oddity.MISSING_VOIDS_LIMITS) && data.base().size() < baseSize(data);
+    return voided || tooFew && !options.given().isAll() ? fit.withoutLimits() : fit;
+  }
+
+  private static int baseSize(PhaseData data) {
+    Phase phase = data.phase();
+    return (int)
+        java.util.stream.IntStream.range(0, phase.span().length()).filter(data::isBase).count();
+  }
+
+  /** What is drawn, over all phases. */
+  public Doubles statistic() {
+    return fits.stream().map(PhaseFit::statistic).reduce(Doubles::followedBy).orElseThrow();
+  }
+
+  /** The lines, over all phases, unclipped. */
+  public Lines lines() {
+    return fits.stream().map(PhaseFit::lines).reduce(Lines::followedBy).orElseThrow();
+  }
+}

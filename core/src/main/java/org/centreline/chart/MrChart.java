@@ -1,0 +1,54 @@
+package org.centreline.chart;
+
+import org.centreline.chart.Traits.Trait;
+import org.centreline.series.Doubles;
+
+/**
+ * The moving-range chart: the absolute difference of each value from the one before.
+ *
+ * <p>Source: D. J. Wheeler, Understanding Variation (2nd ed., 2000), page 60: upper limit 3.267 MR̄,
+ * lower limit 0; unrounded, D4 = 1 + 3 d3 / d2.
+ */
+public record MrChart() implements ChartType {
+
+  @Override
+  public String id() {
+    return "mr";
+  }
+
+  @Override
+  public String name() {
+    return "Moving-range chart";
+  }
+
+  @Override
+  public String centreName() {
+    return "Mean";
+  }
+
+  @Override
+  public Bounds bounds() {
+    return Bounds.NOT_NEGATIVE;
+  }
+
+  @Override
+  public Traits traits() {
+    return Traits.of(Trait.LIMITS);
+  }
+
+  @Override
+  public PhaseFit fit(PhaseData data, LimitOptions options) {
+    Convention convention = options.convention();
+    boolean across = convention.has(Oddity.RANGES_REACH_INTO_EXCLUDED);
+    Doubles values = data.values();
+    Doubles ranges = MovingRanges.of(values, across ? i -> true : data::isIncluded);
+    Doubles base =
+        across ? ranges.where(data::isBase) : MovingRanges.of(values, data::isBase);
+    double centre = options.given().centre().orElseGet(base.present()::mean);
+    double sigma = options.given().sigma().orElse(convention.factors().rangeSigma(centre));
+    PhaseFit fit = PhaseFit.level(ranges, centre, sigma);
+    return convention.has(Oddity.TWO_SIGMA_IS_TWO_THIRDS_OF_RANGE_LIMIT)
+        ? fit.drawn(fit.lines().withUpperTwoSigma(fit.lines().upper().map(v -> v * 2 / 3)))
+        : fit;
+  }
+}

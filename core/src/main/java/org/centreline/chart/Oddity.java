@@ -1,0 +1,29 @@
+package org.centreline.chart;
+
+/** A way of working in which a named tool differs from the textbook, reproduced under its name. */
+public enum Oddity {
+  /** qicharts2: a freeze is ignored where there are phases. */
+  FREEZE_IGNORED_WITH_PHASES,
+  /** qicharts2: the mr chart leaves out only the range at the excluded subgroup, not the next. */
+  RANGES_REACH_INTO_EXCLUDED,
+  /** qicharts2: no runs signal where the x axis is no date or number. */
+  NO_RUNS_SIGNAL_FOR_LABELS,
+  /** qicharts2: an excluded point beyond a limit is still flagged. */
+  EXCLUDED_KEEP_BEYOND_LIMITS,
+  /** qicharts2: the mr chart's two-sigma line is two thirds of its upper limit. */
+  TWO_SIGMA_IS_TWO_THIRDS_OF_RANGE_LIMIT,
+  /** qicharts2 and NHSRplotthedots: subgroups that are not in the file are not looked for. */
+  NO_CALENDAR_GAPS,
+  /** qicharts2: rows without a date are dropped. */
+  UNDATED_ROWS_DROPPED,
+  /** NHSRplotthedots: the last row sets the variation icon, a missing one too. */
+  LAST_ROW_SETS_VARIATION,
+  /** NHSRplotthedots: a target on a limit is neither passed nor failed. */
+  STRICT_ASSURANCE,
+  /** qicharts2 and NHSRplotthedots: a moving range equal to the screening limit is dropped. */
+  STRICT_SCREENING,
+  /** qcc: one missing value makes every limit null. */
+  MISSING_VOIDS_LIMITS,
+  /** qcc: a pattern marks only the point that completes it. */
+  ONLY_COMPLETING_POINT_MARKED
+}

@@ -1,0 +1,33 @@
+package org.centreline.chart;
+
+import java.util.EnumSet;
+import java.util.Set;
+
+/** What can be asked of a kind of chart. */
+public record Traits(Set<Trait> all) {
+
+  /** One thing that can be asked of a kind of chart. */
+  public enum Trait {
+    /** It has three-sigma limits. */
+    LIMITS,
+    /** Points are independent, so that runs, shifts and trends mean something. */
+    PATTERNS,
+    /** Its limits come from moving ranges, which may be screened. */
+    MOVING_RANGES,
+    /** Points stand for the measure itself, so that a target can be compared with its limits. */
+    TARGET
+  }
+
+  public Traits {
+    all = Set.copyOf(all);
+  }
+
+  static Traits of(Trait first, Trait... others) {
+    return new Traits(EnumSet.of(first, others));
+  }
+
+  /** Whether it can be asked. */
+  public boolean has(Trait trait) {
+    return all.contains(trait);
+  }
+}

@@ -1,0 +1,50 @@
+package org.centreline.chart;
+
+import org.centreline.chart.Traits.Trait;
+import org.centreline.series.Doubles;
+
+/**
+ * The XmR chart of single values (I chart): mean, and limits from the mean moving range.
+ *
+ * <p>Source: W. A. Shewhart's limits as D. J. Wheeler gives them, Understanding Variation (2nd ed.,
+ * 2000), page 60: x̄ ± 2.66 MR̄; unrounded, x̄ ± 3 MR̄ / d2. D. C. Montgomery, Introduction to
+ * Statistical Quality Control (7th ed., 2013), section 6.4, equation 6.33.
+ */
+public record XmrChart() implements ChartType {
+
+  @Override
+  public String id() {
+    return "xmr";
+  }
+
+  @Override
+  public String name() {
+    return "XmR chart";
+  }
+
+  @Override
+  public String centreName() {
+    return "Mean";
+  }
+
+  @Override
+  public Bounds bounds() {
+    return Bounds.NONE;
+  }
+
+  @Override
+  public Traits traits() {
+    return Traits.of(Trait.LIMITS, Trait.PATTERNS, Trait.MOVING_RANGES, Trait.TARGET);
+  }
+
+  @Override
+  public PhaseFit fit(PhaseData data, LimitOptions options) {
+    Doubles values = data.values();
+    double centre = options.given().centre().orElseGet(data.base()::mean);
+    Doubles ranges = MovingRanges.of(values, data::isBase);
+    MeanRange range = MovingRanges.mean(ranges, options.convention(), options.screening());
+    double sigma =
+        options.given().sigma().orElse(options.convention().factors().sigma(range.mean()));
+    return PhaseFit.level(values, centre, sigma).screening(range.dropped());
+  }
+}

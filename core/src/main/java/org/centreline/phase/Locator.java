@@ -1,0 +1,90 @@
+package org.centreline.phase;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.centreline.series.Subgroups;
+
+/**
+ * Finds the subgroup that a user means by a date (any day of its period), a label or a row number.
+ *
+ * @param subgroups where to look
+ * @param dates reads a date as typed; empty where it is none
+ */
+public record Locator(Subgroups subgroups, Function<String, Optional<LocalDate>> dates) {
+
+  /**
+   * The position from 0 of the subgroup meant.
+   *
+   * @param option the option's name, for the message
+   * @param typed what the user typed
+   * @throws PlacementException where there is none; the message names the nearest two
+   */
+  public int position(String option, String typed) {
+    OptionalInt found = subgroups.isCalendar() ? byDate(option, typed) : byLabel(typed);
+    return found.orElseThrow(() -> nothing(option, typed));
+  }
+
+  /** The positions from one place to another, both included. */
+  public Span span(String option, String from, String to) {
+    int first = position(option, from);
+    int last = position(option, to);
+    if (last < first) {
+      throw new PlacementException(
+          option + " " + from + ".." + to + ": the end comes before the start; swap the two");
+    }
+    return new Span(first, last);
+  }
+
+  private OptionalInt byDate(String option, String typed) {
+    return subgroups.holding(date(option, typed));
+  }
+
+  private OptionalInt byLabel(String typed) {
+    return subgroups.labelled(typed.strip());
+  }
+
+  /** The date typed. */
+  public LocalDate date(String option, String typed) {
+    return dates
+        .apply(typed)
+        .orElseThrow(
+            () ->
+                new PlacementException(
+                    option
+                        + " "
+                        + typed
+                        + ": not a date; write it as 2024-03-01, 01/03/2024, 2024-03 or as in the"
+                        + " file"));
+  }
+
+  private PlacementException nothing(String option, String typed) {
+    String nearest =
+        subgroups.isCalendar() ? nearestDates(date(option, typed)) : firstAndLastLabel();
+    return new PlacementException(
+        option + " " + typed + ": no subgroup of the data has it; " + nearest);
+  }
+
+  private String nearestDates(LocalDate typed) {
+    String two =
+        subgroups.dates().stream()
+            .sorted(Comparator.comparingLong(d -> Math.abs(ChronoUnit.DAYS.between(typed, d))))
+            .limit(2)
+            .sorted()
+            .map(LocalDate::toString)
+            .collect(Collectors.joining(" and "));
+    return "the nearest are " + two;
+  }
+
+  private String firstAndLastLabel() {
+    return IntStream.of(0, subgroups.size() - 1)
+        .distinct()
+        .mapToObj(subgroups.labels()::get)
+        .collect(Collectors.joining(" to ", "the labels are ", ""));
+  }
+}

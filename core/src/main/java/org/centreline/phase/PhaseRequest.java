@@ -1,0 +1,98 @@
+package org.centreline.phase;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * Phases, baseline and exclusions as a user asks for them, before the data is known.
+ *
+ * @param starts the first subgroup of each new phase
+ * @param baseline what sets the limits
+ * @param exclusions what is left out
+ */
+public record PhaseRequest(List<Start> starts, Baseline baseline, List<Exclusion> exclusions) {
+
+  /**
+   * The first subgroup of a phase.
+   *
+   * @param at a date or label as typed
+   * @param label what to call the phase
+   */
+  public record Start(String at, Optional<String> label) {}
+
+  /**
+   * Subgroups to leave out.
+   *
+   * @param range the first and the last, as typed
+   * @param reason why; empty where the user gave none
+   */
+  public record Exclusion(Baseline.Range range, String reason) {}
+
+  public PhaseRequest {
+    starts = List.copyOf(starts);
+    exclusions = List.copyOf(exclusions);
+  }
+
+  /** One phase, its whole span as baseline, nothing excluded. */
+  public static PhaseRequest none() {
+    return new PhaseRequest(List.of(), Baseline.whole(), List.of());
+  }
+
+  /**
+   * The positions meant.
+   *
+   * @throws PlacementException with every date or label that fits no subgroup
+   */
+  public Phases resolve(Locator locator) {
+    List<String> problems = new ArrayList<>();
+    TreeMap<Integer, Optional<String>> opened = new TreeMap<>();
+    starts.forEach(start -> collect(problems, () -> open(opened, start, locator)));
+    TreeMap<Integer, String> excluded = new TreeMap<>();
+    exclusions.forEach(e -> collect(problems, () -> exclude(excluded, e, locator)));
+    List<Span> ranges = new ArrayList<>();
+    if (baseline instanceof Baseline.Between between) {
+      between
+          .ranges()
+          .forEach(
+              r ->
+                  collect(
+                      problems, () -> ranges.add(locator.span("--baseline", r.from(), r.to()))));
+    }
+    if (!problems.isEmpty()) {
+      throw new PlacementException(problems);
+    }
+    opened.putIfAbsent(0, Optional.empty());
+    int size = locator.subgroups().size();
+    return new Phases(
+        new Division(opened, size).phases(baseline, ranges), new Exclusions(excluded));
+  }
+
+  private static void open(
+      TreeMap<Integer, Optional<String>> opened, Start start, Locator locator) {
+    int position = locator.position("--phase", start.at());
+    if (opened.containsKey(position)) {
+      throw new PlacementException(
+          "--phase " + start.at() + ": another phase begins at this subgroup; leave one out");
+    }
+    opened.put(position, start.label());
+  }
+
+  private static void exclude(
+      TreeMap<Integer, String> excluded, Exclusion exclusion, Locator locator) {
+    Baseline.Range range = exclusion.range();
+    Span span = locator.span("--exclude", range.from(), range.to());
+    for (int i = span.first(); i <= span.last(); i++) {
+      excluded.merge(i, exclusion.reason(), (a, b) -> a.isEmpty() ? b : a);
+    }
+  }
+
+  private static void collect(List<String> problems, Runnable step) {
+    try {
+      step.run();
+    } catch (PlacementException e) {
+      problems.addAll(e.problems());
+    }
+  }
+}

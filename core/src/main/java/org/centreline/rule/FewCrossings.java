@@ -1,0 +1,24 @@
+package org.centreline.rule;
+
+import java.util.List;
+
+/**
+ * Fewer crossings of the centre than chance explains. The signal belongs to the whole phase and
+ * marks no point.
+ *
+ * <p>Source: as {@link Runs}.
+ */
+public record FewCrossings() implements Rule {
+
+  @Override
+  public String id() {
+    return "crossings";
+  }
+
+  @Override
+  public List<Match> matches(Sequence sequence) {
+    return Runs.of(sequence).areCrossingsTooFew()
+        ? List.of(new Match(0, sequence.size() - 1, Side.NONE, List.of()))
+        : List.of();
+  }
+}

@@ -1,0 +1,29 @@
+package org.centreline.rule;
+
+import java.util.List;
+
+/**
+ * A run on one side of the centre that is longer than chance explains.
+ *
+ * <p>Source: as {@link Runs}.
+ */
+public record LongestRun() implements Rule {
+
+  @Override
+  public String id() {
+    return "longest-run";
+  }
+
+  @Override
+  public List<Match> matches(Sequence sequence) {
+    Runs runs = Runs.of(sequence);
+    return Runs.split(sequence).stream()
+        .filter(run -> runs.isRunTooLong() && run.size() > runs.longestRunMax())
+        .map(run -> new Match(run.get(0), last(run), sequence.side(run.get(0)), run))
+        .toList();
+  }
+
+  private static int last(List<Integer> run) {
+    return run.get(run.size() - 1);
+  }
+}

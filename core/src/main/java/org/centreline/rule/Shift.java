@@ -1,0 +1,49 @@
+package org.centreline.rule;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Points in a row on one side of the centre; a point on the centre ends the row.
+ *
+ * <p>Source: NHS England, Making Data Count (7, or 6); Western Electric, Statistical Quality
+ * Control Handbook (1956) (8).
+ *
+ * @param length how many points make a shift, 2 or more
+ * @param missing what a missing value does
+ */
+public record Shift(int length, Missing missing) implements Rule {
+
+  public Shift {
+    if (length < 2) {
+      throw new IllegalArgumentException("a shift takes 2 or more points, not " + length);
+    }
+  }
+
+  @Override
+  public String id() {
+    return "shift";
+  }
+
+  @Override
+  public List<Match> matches(Sequence sequence) {
+    List<Match> matches = new ArrayList<>();
+    List<Integer> row = new ArrayList<>();
+    Side side = Side.NONE;
+    for (int i = 0; i < sequence.size(); i++) {
+      if (sequence.values().isMissing(i) && missing == Missing.SKIPPED) {
+        continue;
+      }
+      if (sequence.side(i) != side) {
+        row.clear();
+        side = sequence.side(i);
+      }
+      row.add(i);
+      if (side != Side.NONE && row.size() >= length) {
+        List<Integer> window = row.subList(row.size() - length, row.size());
+        matches.add(new Match(window.get(0), i, side, window));
+      }
+    }
+    return matches;
+  }
+}
