@@ -24,8 +24,7 @@ final class Facts {
   private static PhaseFacts of(Basis basis, PhaseSequence sequence, int p) {
     PhaseFit fit = basis.fit().fits().get(p);
     boolean patterns = basis.setup().choice().type().traits().has(Trait.PATTERNS);
-    Optional<Runs> runs =
-        patterns ? Optional.of(Runs.of(sequence.included())) : Optional.empty();
+    Optional<Runs> runs = patterns ? Optional.of(Runs.of(sequence.included())) : Optional.empty();
     boolean signal = runs.filter(Runs::isSignal).isPresent() && !Findings.areRunsSilenced(basis);
     return new PhaseFacts(
         sequence.phase(),

@@ -19,8 +19,7 @@ final class FalseAlarms {
   }
 
   private static FalseAlarm unknown(int points, int basePoints, String reason) {
-    return new FalseAlarm(
-        Double.NaN, points, basePoints, Optional.empty(), Optional.of(reason));
+    return new FalseAlarm(Double.NaN, points, basePoints, Optional.empty(), Optional.of(reason));
   }
 
   private static Optional<String> silence(Basis basis) {

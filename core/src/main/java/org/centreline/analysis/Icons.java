@@ -43,8 +43,7 @@ record Icons(Basis basis, Points points, List<Finding> findings) {
 
   /** The findings that mark a point, and a longest run that only points on the centre follow. */
   private Stream<Finding> about(int position) {
-    return findings.stream()
-        .filter(f -> f.signal().marks(position) || isRunningUpTo(f, position));
+    return findings.stream().filter(f -> f.signal().marks(position) || isRunningUpTo(f, position));
   }
 
   private boolean isRunningUpTo(Finding finding, int position) {
@@ -72,9 +71,7 @@ record Icons(Basis basis, Points points, List<Finding> findings) {
     boolean strict = basis.setup().convention().has(Oddity.STRICT_ASSURANCE);
     OptionalInt latest =
         latest(
-            i ->
-                points.statuses().get(i) == Status.INCLUDED
-                    && !points.raw().upper().isMissing(i));
+            i -> points.statuses().get(i) == Status.INCLUDED && !points.raw().upper().isMissing(i));
     double goal = points.targets().get(target.getAsInt());
     return latest.stream().mapToObj(i -> strict ? strict(goal, i) : inclusive(goal, i)).findFirst();
   }

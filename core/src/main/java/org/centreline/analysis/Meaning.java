@@ -14,11 +14,7 @@ import java.util.OptionalDouble;
  * @param notes dated events
  */
 public record Meaning(
-    Optional<String> title,
-    Better better,
-    OptionalDouble target,
-    Scale scale,
-    List<Note> notes) {
+    Optional<String> title, Better better, OptionalDouble target, Scale scale, List<Note> notes) {
 
   public Meaning {
     notes = List.copyOf(notes);

@@ -16,8 +16,7 @@ import org.centreline.series.Doubles;
  * @param better which way is better
  * @param precedence which signal decides
  */
-record PointReader(
-    List<Finding> findings, Doubles values, Better better, Precedence precedence) {
+record PointReader(List<Finding> findings, Doubles values, Better better, Precedence precedence) {
 
   private static final List<String> BY_LABEL =
       List.of("beyond-limits", "trend", "two-of-three", "shift");
@@ -27,8 +26,7 @@ record PointReader(
       List.of(Reading.IMPROVEMENT, Reading.CONCERN, Reading.SPECIAL_CAUSE);
 
   static PointReader of(Setup setup, List<Finding> findings, Doubles values) {
-    return new PointReader(
-        findings, values, setup.meaning().better(), setup.rules().precedence());
+    return new PointReader(findings, values, setup.meaning().better(), setup.rules().precedence());
   }
 
   /** What a point says. */

@@ -56,8 +56,7 @@ final class ResidualWarnings {
   }
 
   private static boolean isAutocorrelated(Residuals r) {
-    return r.count() >= 12
-        && r.autocorrelation(1) > Math.max(0.3, 1.645 / Math.sqrt(r.count()));
+    return r.count() >= 12 && r.autocorrelation(1) > Math.max(0.3, 1.645 / Math.sqrt(r.count()));
   }
 
   static Optional<Warning> season(Evidence evidence) {
@@ -80,8 +79,7 @@ final class ResidualWarnings {
   }
 
   private static Optional<Residuals> first(Evidence evidence, Predicate<Residuals> holds) {
-    boolean independent =
-        evidence.basis().setup().choice().type().traits().has(Trait.PATTERNS);
+    boolean independent = evidence.basis().setup().choice().type().traits().has(Trait.PATTERNS);
     return Residuals.of(evidence.basis()).stream()
         .filter(r -> independent && holds.test(r))
         .findFirst();

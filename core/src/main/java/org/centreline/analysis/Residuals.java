@@ -16,9 +16,7 @@ import org.centreline.series.Doubles;
 record Residuals(Phase phase, Doubles values) {
 
   static List<Residuals> of(Basis basis) {
-    return IntStream.range(0, basis.fit().fits().size())
-        .mapToObj(p -> of(basis, p))
-        .toList();
+    return IntStream.range(0, basis.fit().fits().size()).mapToObj(p -> of(basis, p)).toList();
   }
 
   private static Residuals of(Basis basis, int p) {
@@ -59,9 +57,7 @@ record Residuals(Phase phase, Doubles values) {
   /** The skewness of the baseline about its own mean: m3 / m2^1.5; NaN where nothing varies. */
   double baseSkewness() {
     int first = phase.span().first();
-    Doubles base =
-        values
-            .where(i -> phase.baseline().contains(first + i) && !values.isMissing(i));
+    Doubles base = values.where(i -> phase.baseline().contains(first + i) && !values.isMissing(i));
     double mean = base.mean();
     Residuals centred = new Residuals(phase, base.map(v -> v - mean));
     double second = centred.squares() / base.size();

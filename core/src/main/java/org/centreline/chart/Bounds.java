@@ -9,8 +9,7 @@ package org.centreline.chart;
 public record Bounds(double lowest, double highest) {
 
   /** Anywhere. */
-  public static final Bounds NONE =
-      new Bounds(Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY);
+  public static final Bounds NONE = new Bounds(Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY);
 
   /** Not below zero. */
   public static final Bounds NOT_NEGATIVE = new Bounds(0, Double.POSITIVE_INFINITY);

@@ -23,8 +23,7 @@ public record ChartFit(Phases phases, List<PhaseFit> fits, List<Integer> basePoi
   /** Fits each phase of a series alone. */
   public static ChartFit of(ChartType type, Series series, Phases asked, LimitOptions options) {
     Convention convention = options.convention();
-    boolean unfreeze =
-        convention.has(Oddity.FREEZE_IGNORED_WITH_PHASES) && asked.all().size() > 1;
+    boolean unfreeze = convention.has(Oddity.FREEZE_IGNORED_WITH_PHASES) && asked.all().size() > 1;
     Phases phases = unfreeze ? asked.unfrozen() : asked;
     List<PhaseData> data =
         phases.all().stream().map(p -> new PhaseData(series, phases, p)).toList();

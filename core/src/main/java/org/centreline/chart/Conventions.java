@@ -76,8 +76,7 @@ public final class Conventions {
               Oddity.MISSING_VOIDS_LIMITS,
               Oddity.ONLY_COMPLETING_POINT_MARKED));
 
-  private static final List<Convention> ALL =
-      List.of(MDC, EXACT, QICHARTS2, NHSRPLOTTHEDOTS, QCC);
+  private static final List<Convention> ALL = List.of(MDC, EXACT, QICHARTS2, NHSRPLOTTHEDOTS, QCC);
 
   private Conventions() {}
 

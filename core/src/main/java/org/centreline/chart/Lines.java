@@ -14,11 +14,7 @@ import org.centreline.series.Doubles;
  * @param upperTwoSigma two sigma above the centre
  */
 public record Lines(
-    Doubles centre,
-    Doubles lower,
-    Doubles upper,
-    Doubles lowerTwoSigma,
-    Doubles upperTwoSigma) {
+    Doubles centre, Doubles lower, Doubles upper, Doubles lowerTwoSigma, Doubles upperTwoSigma) {
 
   /** Limits at two and three times sigma on both sides of the centre. */
   public static Lines around(Doubles centre, Doubles sigma) {

@@ -6,8 +6,8 @@ import org.centreline.series.Doubles;
 /**
  * The moving-range chart: the absolute difference of each value from the one before.
  *
- * <p>Source: D. J. Wheeler, Understanding Variation (2nd ed., 2000), page 60: upper limit 3.267 MR̄,
- * lower limit 0; unrounded, D4 = 1 + 3 d3 / d2.
+ * <p>Source: D. J. Wheeler, Understanding Variation (2nd ed., 2000), page 60: upper limit 3.267
+ * MR̄, lower limit 0; unrounded, D4 = 1 + 3 d3 / d2.
  */
 public record MrChart() implements ChartType {
 
@@ -42,8 +42,7 @@ public record MrChart() implements ChartType {
     boolean across = convention.has(Oddity.RANGES_REACH_INTO_EXCLUDED);
     Doubles values = data.values();
     Doubles ranges = MovingRanges.of(values, across ? i -> true : data::isIncluded);
-    Doubles base =
-        across ? ranges.where(data::isBase) : MovingRanges.of(values, data::isBase);
+    Doubles base = across ? ranges.where(data::isBase) : MovingRanges.of(values, data::isBase);
     double centre = options.given().centre().orElseGet(base.present()::mean);
     double sigma = options.given().sigma().orElse(convention.factors().rangeSigma(centre));
     PhaseFit fit = PhaseFit.level(ranges, centre, sigma);

@@ -7,12 +7,12 @@ import org.centreline.series.Doubles;
  *
  * @param statistic what is drawn, one entry a subgroup; NaN where there is nothing to draw
  * @param centre the centre line; NaN where nothing could set it
- * @param sigma the standard deviation of a point; NaN where unknown or different from point to point
+ * @param sigma the standard deviation of a point; NaN where unknown or different from point to
+ *     point
  * @param lines the lines, one entry a subgroup
  * @param screened how many moving ranges screening left out
  */
-public record PhaseFit(
-    Doubles statistic, double centre, double sigma, Lines lines, int screened) {
+public record PhaseFit(Doubles statistic, double centre, double sigma, Lines lines, int screened) {
 
   /** A centre line alone. */
   static PhaseFit centreOnly(Doubles statistic, double centre) {

@@ -102,8 +102,7 @@ public final class ExactSum {
   /** Corrects the last bit where the partials below decide a tie that the addition rounded away. */
   private double halfEven(double high, double low, int below) {
     boolean sameSign =
-        below > 0
-            && (low < 0 && partials[below - 1] < 0 || low > 0 && partials[below - 1] > 0);
+        below > 0 && (low < 0 && partials[below - 1] < 0 || low > 0 && partials[below - 1] > 0);
     double doubled = low * 2;
     double moved = high + doubled;
     return sameSign && doubled == moved - high ? moved : high;

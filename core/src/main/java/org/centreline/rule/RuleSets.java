@@ -35,17 +35,13 @@ public final class RuleSets {
   /** A point beyond a limit and nothing else. */
   public static final RuleSet THREE_SIGMA =
       new RuleSet(
-          "three-sigma",
-          "three sigma",
-          List.of(new BeyondLimits()),
-          Precedence.IMPROVEMENT_FIRST);
+          "three-sigma", "three sigma", List.of(new BeyondLimits()), Precedence.IMPROVEMENT_FIRST);
 
   /** No rules. */
   public static final RuleSet NONE =
       new RuleSet("none", "no rules", List.of(), Precedence.IMPROVEMENT_FIRST);
 
-  private static final List<RuleSet> ALL =
-      List.of(ANHOEJ, MDC, MDC_6, MDC_2021, THREE_SIGMA, NONE);
+  private static final List<RuleSet> ALL = List.of(ANHOEJ, MDC, MDC_6, MDC_2021, THREE_SIGMA, NONE);
 
   private RuleSets() {}
 

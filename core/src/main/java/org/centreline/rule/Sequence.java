@@ -17,8 +17,12 @@ public record Sequence(List<Integer> positions, Doubles values, Lines lines) {
     positions = List.copyOf(positions);
     if (positions.size() != values.size() || values.size() != lines.centre().size()) {
       throw new IllegalArgumentException(
-          positions.size() + " positions, " + values.size() + " values, "
-              + lines.centre().size() + " lines");
+          positions.size()
+              + " positions, "
+              + values.size()
+              + " values, "
+              + lines.centre().size()
+              + " lines");
     }
   }
 

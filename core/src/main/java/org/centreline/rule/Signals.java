@@ -30,8 +30,7 @@ public final class Signals {
     return earlier.side() == later.side() && later.from() <= earlier.to();
   }
 
-  private static Signal join(
-      Rule rule, Sequence sequence, List<Match> matches, Marking marking) {
+  private static Signal join(Rule rule, Sequence sequence, List<Match> matches, Marking marking) {
     TreeSet<Integer> places = new TreeSet<>();
     TreeSet<Integer> marked = new TreeSet<>();
     for (Match match : matches) {

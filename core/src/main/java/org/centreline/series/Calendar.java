@@ -8,8 +8,7 @@ import java.util.List;
 public final class Calendar {
 
   private static final List<Rhythm> COARSEST_FIRST =
-      List.of(
-          Rhythm.YEAR, Rhythm.QUARTER, Rhythm.MONTH, Rhythm.WEEK, Rhythm.WEEKDAY, Rhythm.DAY);
+      List.of(Rhythm.YEAR, Rhythm.QUARTER, Rhythm.MONTH, Rhythm.WEEK, Rhythm.WEEKDAY, Rhythm.DAY);
 
   private Calendar() {}
 

@@ -10,8 +10,7 @@ import java.util.Optional;
  * @param subgroups what stands on the x axis
  * @param series the data, one entry a subgroup
  */
-public record Measured(
-    String measure, Optional<String> group, Subgroups subgroups, Series series) {
+public record Measured(String measure, Optional<String> group, Subgroups subgroups, Series series) {
 
   public Measured {
     if (subgroups.size() != series.size()) {

@@ -7,7 +7,9 @@ package org.centreline.series;
  */
 public sealed interface Series permits Individuals, Proportions, Rates {
 
-  /** What is plotted before any chart transforms it: the measurement, or numerator over denominator. */
+  /**
+   * What is plotted before any chart transforms it: the measurement, or numerator over denominator.
+   */
   Doubles values();
 
   /** The numerators; all NaN where there is none. */
