@@ -1,0 +1,21 @@
+package org.centreline.plot;
+
+import java.util.List;
+
+/**
+ * Marks that belong together.
+ *
+ * @param id a short word, unique on its picture: lower-case letters, digits and hyphens
+ * @param label what the group is, in words; empty where there is nothing to say
+ * @param marks in painting order
+ */
+public record Group(String id, String label, List<Mark> marks) implements Mark {
+
+  public Group {
+    label = Printable.line(label);
+    marks = List.copyOf(marks);
+    if (!id.matches("[a-z][a-z0-9-]*")) {
+      throw new IllegalArgumentException("not an id: '" + id + "'");
+    }
+  }
+}

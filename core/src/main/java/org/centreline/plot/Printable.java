@@ -1,0 +1,67 @@
+package org.centreline.plot;
+
+import java.util.Locale;
+
+/** Makes any text fit to print: what a page cannot or must not hold is removed or shown. */
+public final class Printable {
+
+  private static final int REPLACEMENT = 0xFFFD;
+
+  private Printable() {}
+
+  /**
+   * The text on one line: white space becomes single spaces, control characters and characters that
+   * XML forbids go, and the controls of writing direction, which can hide what a text says, are
+   * shown by their number.
+   */
+  public static String line(String text) {
+    if (isPlain(text)) {
+      return text;
+    }
+    StringBuilder line = new StringBuilder(text.length());
+    text.codePoints().forEach(point -> append(line, point));
+    return line.toString().strip();
+  }
+
+  private static boolean isPlain(String text) {
+    char before = ' ';
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c < ' ' || c > '~' || (c == ' ' && before == ' ')) {
+        return false;
+      }
+      before = c;
+    }
+    return text.isEmpty() || before != ' ';
+  }
+
+  private static void append(StringBuilder line, int point) {
+    if (Character.isWhitespace(point) || Character.isSpaceChar(point)) {
+      appendSpace(line, point);
+    } else if (isDirection(point)) {
+      line.append(String.format(Locale.ROOT, "[U+%04X]", point));
+    } else if (point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE) {
+      line.appendCodePoint(REPLACEMENT);
+    } else if (!Character.isISOControl(point) && (point & 0xFFFE) != 0xFFFE) {
+      line.appendCodePoint(point);
+    }
+  }
+
+  /** A space that must not break the line stays what it is. */
+  private static void appendSpace(StringBuilder line, int point) {
+    if (point == 0xA0 || point == 0x202F) {
+      line.appendCodePoint(point);
+    } else if (line.length() == 0 || line.charAt(line.length() - 1) != ' ') {
+      line.append(' ');
+    }
+  }
+
+  /** Unicode Standard Annex 9, section 2: the explicit and implicit directional characters. */
+  private static boolean isDirection(int point) {
+    return (point >= 0x202A && point <= 0x202E)
+        || (point >= 0x2066 && point <= 0x2069)
+        || point == 0x200E
+        || point == 0x200F
+        || point == 0x061C;
+  }
+}

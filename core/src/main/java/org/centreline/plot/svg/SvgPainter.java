@@ -1,0 +1,71 @@
+package org.centreline.plot.svg;
+
+import java.util.List;
+import org.centreline.plot.About;
+import org.centreline.plot.Fact;
+import org.centreline.plot.Picture;
+import org.centreline.plot.Rectangle;
+import org.centreline.plot.Stroke;
+
+/** Paints a picture as an SVG document of its own, which may also be put into a page. */
+public final class SvgPainter {
+
+  private static final String FAMILY = "Liberation Sans, Arial, Helvetica, sans-serif";
+
+  private SvgPainter() {}
+
+  /**
+   * The picture as text in UTF-8 characters with LF. Its ids begin with a word made from what is
+   * drawn, so that several pictures can stand on one page.
+   */
+  public static String paint(Picture picture) {
+    String drawing = drawing(picture);
+    String prefix = "c" + Integer.toHexString(drawing.hashCode());
+    Markup svg = new Markup();
+    root(svg, picture, prefix);
+    about(svg, picture.about(), prefix);
+    return svg.raw(drawing).close("svg").toString();
+  }
+
+  private static String drawing(Picture picture) {
+    SvgMarks marks = new SvgMarks(new Markup());
+    marks.paint(new Rectangle(picture.page(), picture.paper(), Stroke.NONE));
+    picture.marks().forEach(marks::paint);
+    return marks.toString();
+  }
+
+  private static void root(Markup svg, Picture picture, String prefix) {
+    svg.open("svg")
+        .attribute("xmlns", "http://www.w3.org/2000/svg")
+        .attribute("width", picture.width())
+        .attribute("height", picture.height())
+        .attribute("viewBox", "0 0 " + picture.width() + " " + picture.height())
+        .attribute("role", "img")
+        .attribute("aria-labelledby", prefix + "-title " + prefix + "-desc")
+        .attribute("font-family", FAMILY)
+        .inside()
+        .line();
+  }
+
+  private static void about(Markup svg, About about, String prefix) {
+    String description = (about.altText() + " " + about.description()).strip();
+    svg.open("title").attribute("id", prefix + "-title").inside();
+    svg.escaped(about.title()).close("title");
+    svg.open("desc").attribute("id", prefix + "-desc").inside();
+    svg.escaped(description).close("desc");
+    if (!about.facts().isEmpty()) {
+      facts(svg, about.facts());
+    }
+  }
+
+  private static void facts(Markup svg, List<Fact> facts) {
+    svg.open("metadata").inside().line();
+    svg.open("picture").attribute("xmlns", "urn:centreline:picture:1").inside().line();
+    for (Fact fact : facts) {
+      for (String value : fact.values()) {
+        svg.open("fact").attribute("key", fact.key()).inside().escaped(value).close("fact");
+      }
+    }
+    svg.close("picture").close("metadata");
+  }
+}
