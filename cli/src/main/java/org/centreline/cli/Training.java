@@ -9,7 +9,8 @@ import java.util.List;
  * data of its own, with nothing printed.
  */
 final class Training {
-  private static final List<List<String>> COMMANDS = List.of(List.of("--version"), List.of("--help"));
+  private static final List<List<String>> COMMANDS =
+      List.of(List.of("--version"), List.of("--help"));
 
   private Training() {}
 

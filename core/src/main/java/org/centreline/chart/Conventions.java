@@ -44,7 +44,7 @@ public final class Conventions {
               Oddity.RANGES_REACH_INTO_EXCLUDED,
               Oddity.NO_RUNS_SIGNAL_FOR_LABELS,
               Oddity.EXCLUDED_KEEP_BEYOND_LIMITS,
-              Oddity.TWO_SIGMA_IS_TWO_THIRDS_OF_RANGE_LIMIT,
+              Oddity.RANGE_LINES_AS_PRINTED,
               Oddity.NO_CALENDAR_GAPS,
               Oddity.UNDATED_ROWS_DROPPED,
               Oddity.STRICT_SCREENING));

@@ -36,11 +36,6 @@ public record Lines(
     return Doubles.tabulate(centre.size(), i -> centre.get(i) + times * sigma.get(i));
   }
 
-  /** The same upper two-sigma line replaced by another. */
-  public Lines withUpperTwoSigma(Doubles other) {
-    return new Lines(centre, lower, upper, lowerTwoSigma, other);
-  }
-
   /** The centre line without limits. */
   public Lines withoutLimits() {
     return centreOnly(centre);

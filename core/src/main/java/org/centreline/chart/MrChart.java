@@ -46,8 +46,12 @@ public record MrChart() implements ChartType {
     double centre = options.given().centre().orElseGet(base.present()::mean);
     double sigma = options.given().sigma().orElse(convention.factors().rangeSigma(centre));
     PhaseFit fit = PhaseFit.level(ranges, centre, sigma);
-    return convention.has(Oddity.TWO_SIGMA_IS_TWO_THIRDS_OF_RANGE_LIMIT)
-        ? fit.drawn(fit.lines().withUpperTwoSigma(fit.lines().upper().map(v -> v * 2 / 3)))
-        : fit;
+    return convention.has(Oddity.RANGE_LINES_AS_PRINTED) ? fit.drawn(printed(fit.lines())) : fit;
+  }
+
+  private static Lines printed(Lines lines) {
+    Doubles zero = Doubles.repeat(lines.centre().size(), 0);
+    Doubles twoThirds = lines.upper().map(v -> v / 3 * 2);
+    return new Lines(lines.centre(), zero, lines.upper(), zero, twoThirds);
   }
 }

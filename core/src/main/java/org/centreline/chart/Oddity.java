@@ -10,8 +10,8 @@ public enum Oddity {
   NO_RUNS_SIGNAL_FOR_LABELS,
   /** qicharts2: an excluded point beyond a limit is still flagged. */
   EXCLUDED_KEEP_BEYOND_LIMITS,
-  /** qicharts2: the mr chart's two-sigma line is two thirds of its upper limit. */
-  TWO_SIGMA_IS_TWO_THIRDS_OF_RANGE_LIMIT,
+  /** qicharts2: the mr chart's lower lines are 0, its upper two-sigma two thirds of the limit. */
+  RANGE_LINES_AS_PRINTED,
   /** qicharts2 and NHSRplotthedots: subgroups that are not in the file are not looked for. */
   NO_CALENDAR_GAPS,
   /** qicharts2: rows without a date are dropped. */
