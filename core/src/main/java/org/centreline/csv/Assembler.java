@@ -1,0 +1,116 @@
+package org.centreline.csv;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.centreline.csv.Layout.Axis;
+import org.centreline.csv.ReadingOptions.Decimal;
+import org.centreline.csv.ReadingOptions.Gaps;
+import org.centreline.series.Calendar;
+import org.centreline.series.Individuals;
+import org.centreline.series.Measured;
+import org.centreline.series.Proportions;
+import org.centreline.series.Rates;
+import org.centreline.series.Rhythm;
+import org.centreline.series.Series;
+import org.centreline.series.Subgroups;
+
+/** Turns the rows that were kept into measures. */
+final class Assembler {
+
+  private final Task task;
+  private final Collector collected;
+  private final RowStore store;
+  private final PointMaker maker;
+  private final GapFiller filler = new GapFiller();
+  private final List<Points> points = new ArrayList<>();
+  private final List<Subgroups> subgroups = new ArrayList<>();
+
+  Assembler(Task task, Collector collected) {
+    this.task = task;
+    this.collected = collected;
+    store = collected.store();
+    maker = new PointMaker(task, store, collected.places());
+  }
+
+  /** One measure a group; problems end the reading. */
+  List<Measured> assemble(DateColumn dates) {
+    if (task.layout().axis() == Axis.DATES) {
+      checkDates(dates);
+    }
+    for (int[] rows : store.byGroup(collected.groups())) {
+      switch (task.layout().axis()) {
+        case DATES -> addDates(maker.byDate(rows, dates));
+        case LABELS -> addLabels(maker.inFileOrder(rows));
+        case ROWS -> addRows(maker.inFileOrder(rows));
+      }
+    }
+    task.findings().stopIfAny();
+    maker.note();
+    filler.note(task.findings());
+    return measured();
+  }
+
+  private void checkDates(DateColumn dates) {
+    for (int row = 0; row < store.size(); row++) {
+      int text = store.place(row);
+      if (dates.day(text) == DateColumn.NONE) {
+        Place place = task.place(store.line(row), task.layout().x());
+        task.findings().problem(dates.code(text), place, dates.mismatch(text));
+      }
+    }
+    if (dates.isAmbiguous()) {
+      Mismatch either =
+          new Mismatch(
+              "months or financial years, but not both at once",
+              collected.places().text(0),
+              "write financial years as 2011/12, or add --date-format yyyy-MM for months");
+      task.findings()
+          .problem(Code.AMBIGUOUS_DATES, task.place(store.line(0), task.layout().x()), either);
+    }
+    dates.note(task.findings());
+  }
+
+  private void addDates(Points made) {
+    Rhythm rhythm = Calendar.rhythmOf(made.dates());
+    boolean fill = task.options().gaps() == Gaps.FILL;
+    Points whole = fill ? filler.fill(made, rhythm) : made;
+    points.add(whole);
+    subgroups.add(Subgroups.ofDates(whole.dates(), rhythm));
+  }
+
+  private void addLabels(Points made) {
+    Numeral numeral = new Numeral(Decimal.POINT);
+    boolean numbers = made.labels().stream().allMatch(numeral::read);
+    points.add(made);
+    subgroups.add(
+        Subgroups.ofLabels(numbers ? Subgroups.Kind.NUMBER : Subgroups.Kind.LABEL, made.labels()));
+  }
+
+  private void addRows(Points made) {
+    points.add(made);
+    subgroups.add(Subgroups.rows(made.size()));
+  }
+
+  private List<Measured> measured() {
+    boolean proportions = points.stream().allMatch(Points::areProportions);
+    String measure = task.header().name(task.layout().value());
+    List<Measured> measured = new ArrayList<>();
+    for (int group = 0; group < points.size(); group++) {
+      Optional<String> name =
+          task.layout().by().isEmpty() ? Optional.empty() : Optional.of(collected.groupName(group));
+      Series series = series(points.get(group), proportions);
+      measured.add(new Measured(measure, name, subgroups.get(group), series));
+    }
+    return measured;
+  }
+
+  private Series series(Points made, boolean proportions) {
+    if (!task.layout().isRatio()) {
+      return new Individuals(made.numerators());
+    }
+    return proportions
+        ? new Proportions(made.numerators(), made.denominators())
+        : new Rates(made.numerators(), made.denominators());
+  }
+}

@@ -1,0 +1,198 @@
+package org.centreline.csv;
+
+import org.centreline.csv.Layout.Axis;
+import org.centreline.csv.ReadingOptions.Percent;
+import org.centreline.csv.ReadingOptions.Undated;
+
+/** Goes through the rows once and keeps of each what the measures need. */
+final class Collector {
+
+  private static final String BETWEEN = "\0";
+
+  private final Task task;
+  private final Header header;
+  private final Layout layout;
+  private final Findings findings;
+  private final NumberColumn values;
+  private final NumberColumn denominators;
+  private final Dictionary places = new Dictionary();
+  private final Dictionary groups = new Dictionary();
+  private final RowStore store = new RowStore();
+  private int rows;
+  private int blank;
+  private int undated;
+  private int halves;
+
+  Collector(Task task) {
+    this.task = task;
+    header = task.header();
+    layout = task.layout();
+    findings = task.findings();
+    values = new NumberColumn(header.name(layout.value()), task.options(), findings);
+    String over = layout.isRatio() ? header.name(layout.denominator()) : "";
+    denominators = new NumberColumn(over, task.options(), findings);
+  }
+
+  /** Reads all rows that the sieve lets through. */
+  void collect(Table table, Sieve sieve) {
+    if (layout.isRatio() && task.options().percent() == Percent.YES) {
+      findings.problem(Code.PERCENT_OVER, task.place(header.line(), layout.value()), percentOver());
+    }
+    Rows row = table.rows();
+    while (row.next()) {
+      int filled = row.filled();
+      if (filled == 0) {
+        blank++;
+      } else {
+        rows++;
+        if (fits(row, filled) && sieve.keeps(row)) {
+          keep(row);
+        }
+      }
+    }
+    sieve.finish(header, findings);
+    finish(table.delimiter());
+    if (store.size() == 0) {
+      findings.stopIfAny();
+      Mismatch none = new Mismatch("rows of data below the header", "none", "check the file");
+      throw findings.fatal(Code.NO_ROWS, Place.line(header.line()), none);
+    }
+  }
+
+  private boolean fits(Rows row, int filled) {
+    if (filled <= header.cells() && row.width() >= header.width()) {
+      return true;
+    }
+    int found = Math.max(filled, row.width());
+    Mismatch ragged =
+        new Mismatch(
+            Shown.count(header.cells(), "cell") + ", as in the header",
+            Shown.count(filled > header.cells() ? filled : found, "cell"),
+            "put quotation marks around cells that hold the delimiter, or mend the row");
+    findings.problem(Code.RAGGED_ROW, Place.line(row.line()), ragged);
+    return false;
+  }
+
+  private void keep(Rows row) {
+    int place = 0;
+    if (layout.axis() != Axis.ROWS) {
+      String cell = row.cell(layout.x());
+      if (Missing.of(cell).isPresent() && (layout.axis() == Axis.DATES || cell.isEmpty())) {
+        withoutPlace(row, cell);
+        return;
+      }
+      place = places.code(cell);
+    }
+    store.add(row.line(), group(row), place);
+    measure(row);
+  }
+
+  private void withoutPlace(Rows row, String cell) {
+    boolean empty =
+        row.cell(layout.value()).isEmpty()
+            && (!layout.isRatio() || row.cell(layout.denominator()).isEmpty());
+    if (empty || task.options().undated() == Undated.DROP) {
+      undated++;
+    } else if (layout.axis() == Axis.DATES) {
+      Mismatch none = new Mismatch("a date", cell, "fill in the date, or empty the row");
+      findings.problem(Code.BAD_DATE, task.place(row.line(), layout.x()), none);
+    } else {
+      Mismatch none = new Mismatch("a label", cell, "fill in the cell, or empty the row");
+      findings.problem(Code.NO_LABEL, task.place(row.line(), layout.x()), none);
+    }
+  }
+
+  private int group(Rows row) {
+    if (layout.by().size() == 1) {
+      return groups.code(row.cell(layout.by().get(0)));
+    }
+    StringBuilder key = new StringBuilder();
+    for (int column : layout.by()) {
+      key.append(key.length() == 0 ? "" : BETWEEN).append(row.cell(column));
+    }
+    return groups.code(key.toString());
+  }
+
+  private void measure(Rows row) {
+    double value = values.read(row.cell(layout.value()), row.line());
+    if (!layout.isRatio()) {
+      store.measure(value, Double.NaN);
+      return;
+    }
+    String cell = row.cell(layout.denominator());
+    double denominator = denominators.read(cell, row.line());
+    if (denominator < 0) {
+      Mismatch below = new Mismatch("0 or more", cell, "mend the cell");
+      findings.problem(
+          Code.NEGATIVE_DENOMINATOR, task.place(row.line(), layout.denominator()), below);
+    }
+    boolean half = Double.isNaN(value) != Double.isNaN(denominator);
+    halves += half ? 1 : 0;
+    store.measure(half ? Double.NaN : value, half ? Double.NaN : denominator);
+  }
+
+  private void finish(char delimiter) {
+    values.finish(delimiter);
+    if (layout.isRatio()) {
+      denominators.finish(delimiter);
+      if (values.isMarked() || denominators.isMarked()) {
+        int column = values.isMarked() ? layout.value() : layout.denominator();
+        findings.problem(Code.PERCENT_OVER, task.place(header.line(), column), percentOver());
+      }
+    }
+    note(Code.BLANK_ROWS, blank, "without anything in them left out");
+    note(Code.UNDATED_ROWS, undated, "with nothing in '" + axisName() + "' left out");
+    note(Code.HALF_ROWS, halves, "with a numerator or a denominator only taken as missing");
+  }
+
+  private void note(Code code, int count, String what) {
+    if (count > 0) {
+      findings.note(code, Shown.count(count, "row") + " " + what);
+    }
+  }
+
+  private String axisName() {
+    return layout.axis() == Axis.ROWS ? "" : Shown.text(header.name(layout.x()));
+  }
+
+  private static Mismatch percentOver() {
+    return new Mismatch(
+        "counts, as there is a denominator",
+        "percentages",
+        "leave out --denominator, or name the column of counts with --value");
+  }
+
+  /** How many rows hold anything. */
+  int rows() {
+    return rows;
+  }
+
+  /** The rows that were kept. */
+  RowStore store() {
+    return store;
+  }
+
+  /** The different texts of the date or order column. */
+  Dictionary places() {
+    return places;
+  }
+
+  /** How many groups there are. */
+  int groups() {
+    return groups.size();
+  }
+
+  /** The name of a group: the cells it is told by, joined by slashes. */
+  String groupName(int group) {
+    String[] cells = groups.text(group).split(BETWEEN, -1);
+    for (int i = 0; i < cells.length; i++) {
+      cells[i] = cells[i].isEmpty() ? "(blank)" : cells[i];
+    }
+    return String.join(" / ", cells);
+  }
+
+  /** Whether the cells of the value column carry percent signs. */
+  boolean isMarked() {
+    return values.isMarked();
+  }
+}

@@ -1,0 +1,141 @@
+package org.centreline.csv;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.StringJoiner;
+import java.util.function.Predicate;
+import org.centreline.csv.Layout.Axis;
+
+/** Finds the columns that were named, and those that were not where only one will do. */
+final class ColumnFinder {
+
+  private static final int NOWHERE = -1;
+
+  private final Table table;
+  private final ReadingOptions options;
+  private final Findings findings;
+  private final List<Integer> taken = new ArrayList<>();
+  private final List<Profile> profiles = new ArrayList<>();
+
+  private ColumnFinder(Table table, ReadingOptions options, Findings findings) {
+    this.table = table;
+    this.options = options;
+    this.findings = findings;
+  }
+
+  /** The positions of the columns; problems end the reading. */
+  static Layout find(Columns columns, Table table, ReadingOptions options, Findings findings) {
+    Layout layout = new ColumnFinder(table, options, findings).layout(columns);
+    findings.stopIfAny();
+    return layout;
+  }
+
+  private Layout layout(Columns columns) {
+    int x = named(columns.date(), "--date");
+    int order = named(columns.order(), "--order");
+    int value = named(columns.value(), "--value");
+    int denominator = named(columns.denominator(), "--denominator");
+    List<Integer> by = groups(columns.by());
+    columns.where().forEach(filter -> take(filter.column(), "--where"));
+    findings.stopIfAny();
+    if (columns.order().isPresent()) {
+      return new Layout(Axis.LABELS, order, value(value), denominator, by);
+    }
+    if (columns.date().isEmpty()) {
+      x = only(Profile::isDates, "--date").orElse(NOWHERE);
+    }
+    Axis axis = x == NOWHERE ? Axis.ROWS : Axis.DATES;
+    if (axis == Axis.ROWS) {
+      findings.note(Code.ROW_NUMBERS, "no column of dates: the rows are numbered in file order");
+    }
+    return new Layout(axis, x, value(value), denominator, by);
+  }
+
+  private int value(int named) {
+    if (named != NOWHERE) {
+      return named;
+    }
+    Optional<Integer> clean = only(Profile::isNumbers, "--value");
+    return clean.or(() -> only(Profile::isMostlyNumbers, "--value")).orElseGet(this::noValue);
+  }
+
+  private int named(Optional<String> name, String option) {
+    return name.isPresent() ? take(name.get(), option) : NOWHERE;
+  }
+
+  private int take(String name, String option) {
+    int position = table.header().position(name, option, findings);
+    taken.add(position);
+    return position;
+  }
+
+  /** A comma separates names only where no column has the whole name. */
+  private List<Integer> groups(List<String> names) {
+    List<Integer> positions = new ArrayList<>();
+    for (String name : names) {
+      List<String> parts =
+          table.header().has(name) ? List.of(name) : List.of(name.split(",", NOWHERE));
+      parts.forEach(part -> positions.add(take(part, "--by")));
+    }
+    return positions;
+  }
+
+  /** The one column that fits, which is said; several are a problem. */
+  private Optional<Integer> only(Predicate<Profile> fits, String option) {
+    List<Integer> fitting = new ArrayList<>();
+    List<Profile> all = profiles();
+    for (int i = 0; i < all.size(); i++) {
+      if (!taken.contains(i) && fits.test(all.get(i))) {
+        fitting.add(i);
+      }
+    }
+    if (fitting.size() > 1) {
+      throw findings.fatal(
+          Code.CHOOSE_COLUMN, Place.line(table.header().line()), choice(fitting, option));
+    }
+    if (fitting.isEmpty()) {
+      return Optional.empty();
+    }
+    taken.add(fitting.get(0));
+    String name = table.header().name(fitting.get(0));
+    findings.note(
+        Code.COLUMN_CHOSEN,
+        option + " " + Shown.argument(name) + " was taken: no other column fits");
+    return Optional.of(fitting.get(0));
+  }
+
+  private Mismatch choice(List<Integer> fitting, String option) {
+    StringJoiner names = new StringJoiner(", ");
+    StringJoiner ways = new StringJoiner(" or ");
+    for (int position : fitting) {
+      names.add(table.header().name(position));
+      ways.add(option + " " + Shown.argument(table.header().name(position)));
+    }
+    return new Mismatch("one column for " + option, names.toString(), "add " + ways);
+  }
+
+  private int noValue() {
+    Mismatch none =
+        new Mismatch(
+            "a column of numbers",
+            "none",
+            "name it with --value; the columns are: " + table.header().list());
+    throw findings.fatal(Code.CHOOSE_COLUMN, Place.line(table.header().line()), none);
+  }
+
+  private List<Profile> profiles() {
+    if (profiles.isEmpty()) {
+      for (int i = 0; i < table.header().width(); i++) {
+        profiles.add(new Profile(table.header().name(i), new Numeral(options.decimal())));
+      }
+      Rows rows = table.rows();
+      while (rows.next()) {
+        for (int i = 0; i < Math.min(rows.width(), profiles.size()); i++) {
+          profiles.get(i).add(rows.cell(i));
+        }
+      }
+    }
+    return profiles;
+  }
+}

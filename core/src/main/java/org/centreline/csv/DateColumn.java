@@ -1,0 +1,135 @@
+package org.centreline.csv;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** The dates of one column: one way of writing for all of them, decided when all were seen. */
+final class DateColumn {
+
+  /** The day number of a text that is no date. */
+  static final long NONE = Long.MIN_VALUE;
+
+  private static final String ONE_WAY = "write every date of the column in one way";
+
+  private final List<String> texts;
+  private final Optional<DateShape> shape;
+  private final DateFormat format;
+  private final boolean ambiguous;
+  private final long[] days;
+
+  /**
+   * Reads the different texts of a column.
+   *
+   * @param pattern how they are written; empty means in the way that most of them have
+   */
+  DateColumn(List<String> texts, Optional<String> pattern) {
+    ShapeCount count = new ShapeCount();
+    if (pattern.isEmpty()) {
+      texts.forEach(count::add);
+    }
+    this.texts = texts;
+    shape = count.most();
+    ambiguous = count.isAmbiguous();
+    format =
+        pattern.isPresent()
+            ? DateFormat.ofPattern(pattern.get())
+            : shape.isPresent() ? DateFormat.of(shape.get()) : DateFormat.standard();
+    days = new long[texts.size()];
+    for (int i = 0; i < days.length; i++) {
+      Optional<LocalDate> day = format.read(texts.get(i));
+      days[i] = day.isPresent() ? day.get().toEpochDay() : NONE;
+    }
+  }
+
+  DateFormat format() {
+    return format;
+  }
+
+  /** The day, counted from 1970, of a text; {@link #NONE} where it is no date. */
+  long day(int text) {
+    return days[text];
+  }
+
+  /** Whether the whole column may be months as well as financial years. */
+  boolean isAmbiguous() {
+    return ambiguous;
+  }
+
+  /** What is wrong with a text that is no date. */
+  Code code(int text) {
+    return other(text) ? Code.MIXED_DATE_FORMATS : Code.BAD_DATE;
+  }
+
+  /** The same in words. */
+  Mismatch mismatch(int text) {
+    String found = texts.get(text);
+    if (other(text)) {
+      return new Mismatch("a date written as " + format.described(), found, ONE_WAY);
+    }
+    boolean noSuchDay = shape.isPresent() && DateText.read(found).isPresent();
+    return noSuchDay
+        ? new Mismatch("a day that exists, as " + format.described(), found, fix(found))
+        : new Mismatch(
+            "a date, as " + format.described(),
+            found,
+            "mend the cell, or name the "
+                + "way dates are written with --date-format, such as dd/MM/yyyy");
+  }
+
+  private boolean other(int text) {
+    Optional<DateText> read = shape.isEmpty() ? Optional.empty() : DateText.read(texts.get(text));
+    return read.isPresent() && read.get().shape() != shape.get();
+  }
+
+  private static String fix(String found) {
+    Optional<DateTokens> tokens = DateTokens.of(found);
+    boolean monthFirst =
+        tokens.isPresent()
+            && tokens.get().kinds().startsWith("NN")
+            && tokens.get().number(1) > 12
+            && tokens.get().number(0) <= 12;
+    String pattern = "MM" + "/dd/yyyy".replace('/', monthFirst ? tokens.get().separator(0) : '/');
+    return monthFirst
+        ? "mend the cell; if months come first in this column, add --date-format " + pattern
+        : "mend the cell";
+  }
+
+  /** Tells what was supposed of the dates. */
+  void note(Findings findings) {
+    if (shape.isEmpty()) {
+      return;
+    }
+    switch (shape.get()) {
+      case SERIAL -> findings.note(Code.EXCEL_DATES, example("numbers were read as dates: "));
+      case QUARTER ->
+          findings.note(Code.CALENDAR_QUARTERS, example("quarters of the calendar year: "));
+      case DAY_FIRST -> findings.note(Code.DAY_FIRST, example("dates were read day first: "));
+      default -> {}
+    }
+    long times = texts.stream().filter(text -> DateTokens.timeAt(text) >= 0).count();
+    if (times > 0) {
+      findings.note(Code.TIMES_DROPPED, "the time of day in the dates was left out");
+    }
+    if (texts.stream().anyMatch(DateColumn::hasShortYear)) {
+      findings.note(Code.TWO_DIGIT_YEARS, "years of two digits were read as 1970 to 2069");
+    }
+  }
+
+  private static boolean hasShortYear(String text) {
+    Optional<DateTokens> tokens = DateTokens.of(text);
+    int last = tokens.isEmpty() ? -1 : tokens.get().kinds().length() - 1;
+    return last > 0
+        && tokens.get().kinds().charAt(last) == 'N'
+        && !tokens.get().kinds().contains("Y");
+  }
+
+  private String example(String saying) {
+    for (int i = 0; i < days.length; i++) {
+      if (days[i] != NONE) {
+        return saying + Shown.text(texts.get(i)) + " is " + LocalDate.ofEpochDay(days[i]);
+      }
+    }
+    return saying + "none";
+  }
+}

@@ -1,0 +1,38 @@
+package org.centreline.csv;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Gives each different text a number, from 0 in order of first appearance. */
+final class Dictionary {
+
+  private final Map<String, Integer> codes = new HashMap<>();
+  private final List<String> texts = new ArrayList<>();
+
+  /** The number of a text, a new one where it was not seen before. */
+  int code(String text) {
+    Integer known = codes.get(text);
+    if (known != null) {
+      return known;
+    }
+    codes.put(text, texts.size());
+    texts.add(text);
+    return texts.size() - 1;
+  }
+
+  /** The text of a number. */
+  String text(int code) {
+    return texts.get(code);
+  }
+
+  /** All texts by their numbers. */
+  List<String> texts() {
+    return texts;
+  }
+
+  int size() {
+    return texts.size();
+  }
+}

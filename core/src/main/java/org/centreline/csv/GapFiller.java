@@ -1,0 +1,65 @@
+package org.centreline.csv;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.centreline.series.Rhythm;
+
+/** Puts a missing point where a regular calendar has a period without one. */
+final class GapFiller {
+
+  /** More than any chart can show. */
+  private static final int MOST = 10_000;
+
+  private static final int LISTED = 5;
+
+  private int filled;
+  private int groups;
+  private final StringBuilder periods = new StringBuilder();
+
+  /** The points with those that are missing between them. */
+  Points fill(Points points, Rhythm rhythm) {
+    List<LocalDate> dates = points.dates();
+    long span =
+        points.size() == 0 ? 0 : steps(rhythm, dates.get(0), dates.get(points.size() - 1)) + 1;
+    if (rhythm == Rhythm.IRREGULAR || span <= points.size() || span > points.size() + MOST) {
+      return points;
+    }
+    Points whole = new Points();
+    for (int i = 0; i < points.size(); i++) {
+      long steps = i == 0 ? 1 : steps(rhythm, dates.get(i - 1), dates.get(i));
+      for (long step = 1; step < steps; step++) {
+        LocalDate missing = rhythm.later(dates.get(i - 1), step);
+        whole.add(missing, Double.NaN, Double.NaN);
+        list(missing);
+      }
+      whole.add(dates.get(i), points.numerator(i), points.denominator(i));
+    }
+    groups++;
+    return whole;
+  }
+
+  private static long steps(Rhythm rhythm, LocalDate from, LocalDate to) {
+    return rhythm.period(to) - rhythm.period(from);
+  }
+
+  private void list(LocalDate missing) {
+    if (filled++ < LISTED) {
+      periods.append(periods.length() == 0 ? "" : ", ").append(missing);
+    }
+  }
+
+  /** Tells how many points were put in. */
+  void note(Findings findings) {
+    if (filled > 0) {
+      findings.note(
+          Code.GAPS_FILLED,
+          Shown.count(filled, "period")
+              + " without a row "
+              + (filled == 1 ? "is" : "are")
+              + " shown as missing: "
+              + periods
+              + (filled > LISTED ? ", ..." : "")
+              + (groups > 1 ? " (in " + groups + " groups)" : ""));
+    }
+  }
+}

@@ -1,0 +1,129 @@
+package org.centreline.csv;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.StringJoiner;
+import org.centreline.csv.ReadingOptions.Decimal;
+import org.centreline.csv.ReadingOptions.Percent;
+
+/** Reads the cells of one column of numbers and remembers what they have in common. */
+final class NumberColumn {
+
+  private final String name;
+  private final ReadingOptions options;
+  private final Findings findings;
+  private final Numeral numeral;
+  private final Map<Missing, Integer> missing = new EnumMap<>(Missing.class);
+  private int numbers;
+  private String firstFound = "";
+  private boolean marked;
+  private boolean grouped;
+  private int doubtfulLine;
+  private String doubtful = "";
+
+  NumberColumn(String name, ReadingOptions options, Findings findings) {
+    this.name = name;
+    this.options = options;
+    this.findings = findings;
+    this.numeral = new Numeral(options.decimal());
+  }
+
+  /** The number in a trimmed cell; NaN where it is missing or, with a problem, no number. */
+  double read(String cell, int line) {
+    if (numeral.read(cell)) {
+      return number(cell, line);
+    }
+    Optional<Missing> mark = Missing.of(cell);
+    if (mark.isPresent()) {
+      missing.merge(mark.get(), 1, Integer::sum);
+    } else {
+      problem(Code.BAD_NUMBER, line, new Mismatch("a number", cell, fixFor(cell)));
+    }
+    return Double.NaN;
+  }
+
+  private double number(String cell, int line) {
+    boolean hundredths = options.percent() == Percent.YES || numeral.isPercent();
+    double value = hundredths ? numeral.hundredth() : numeral.value();
+    if (Double.isInfinite(value) || value == 0 && numeral.hasDigits()) {
+      Mismatch range = new Mismatch("a number of ordinary size", cell, "mend the cell or empty it");
+      problem(Code.BAD_NUMBER, line, range);
+      return Double.NaN;
+    }
+    if (numbers++ == 0) {
+      marked = numeral.isPercent();
+      firstFound = cell;
+    }
+    if (marked != numeral.isPercent()) {
+      problem(Code.MIXED_PERCENT, line, mixed(cell));
+    }
+    grouped |= numeral.isGrouped();
+    if (doubtfulLine == 0 && numeral.isAmbiguous()) {
+      doubtfulLine = line;
+      doubtful = cell;
+    }
+    return value;
+  }
+
+  private Mismatch mixed(String cell) {
+    return new Mismatch(
+        "a percent sign "
+            + (marked ? "as in '" : "nowhere, as in '")
+            + Shown.text(firstFound)
+            + "'",
+        cell,
+        "write every cell of the column in the same way");
+  }
+
+  private String fixFor(String cell) {
+    Numeral other = new Numeral(options.decimal() == Decimal.POINT ? Decimal.COMMA : Decimal.POINT);
+    if (other.read(cell)) {
+      return options.decimal() == Decimal.POINT
+          ? "if the comma marks decimals, add --decimal-comma"
+          : "if the point marks decimals, leave out --decimal-comma";
+    }
+    return "mend the cell, or leave it empty if there is no number";
+  }
+
+  private void problem(Code code, int line, Mismatch what) {
+    findings.problem(code, new Place(line, name), what);
+  }
+
+  /** Whether the cells carry percent signs. */
+  boolean isMarked() {
+    return marked;
+  }
+
+  /** How many cells held no number. */
+  int missing() {
+    return missing.values().stream().mapToInt(Integer::intValue).sum();
+  }
+
+  /** Judges the column as a whole, once every cell was read. */
+  void finish(char delimiter) {
+    if (delimiter == ';' && options.decimal() == Decimal.POINT && doubtfulLine > 0 && !grouped) {
+      Mismatch thousands =
+          new Mismatch(
+              "a number without a comma that may mark thousands or decimals",
+              doubtful,
+              "if the comma marks decimals, add --decimal-comma; if thousands, remove it");
+      problem(Code.AMBIGUOUS_NUMBER, doubtfulLine, thousands);
+    }
+    if (!missing.isEmpty()) {
+      findings.note(Code.MISSING_VALUES, missingMessage());
+    }
+  }
+
+  private String missingMessage() {
+    StringJoiner kinds = new StringJoiner(", ");
+    missing.forEach((kind, count) -> kinds.add(count + " " + kind.words()));
+    return Shown.count(missing(), "cell")
+        + " of '"
+        + Shown.text(name)
+        + "' "
+        + (missing() == 1 ? "has" : "have")
+        + " no number: "
+        + kinds;
+  }
+}

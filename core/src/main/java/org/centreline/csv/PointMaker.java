@@ -1,0 +1,165 @@
+package org.centreline.csv;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import org.centreline.csv.Layout.Axis;
+import org.centreline.csv.ReadingOptions.Zero;
+import org.centreline.math.ExactSum;
+
+/** Makes the points of one group after the other out of its rows. */
+final class PointMaker {
+
+  private final Task task;
+  private final RowStore store;
+  private final Dictionary places;
+  private int summedRows;
+  private int summedPoints;
+  private int partial;
+  private int zeroPoints;
+  private int zeroRows;
+
+  PointMaker(Task task, RowStore store, Dictionary places) {
+    this.task = task;
+    this.store = store;
+    this.places = places;
+  }
+
+  /** One point for each row, in file order. */
+  Points inFileOrder(int[] rows) {
+    Points points = new Points();
+    for (int row : rows) {
+      checkZero(row, store.numerator(row), store.denominator(row));
+      points.add(label(row), store.numerator(row), store.denominator(row));
+    }
+    return points;
+  }
+
+  private String label(int row) {
+    return task.layout().axis() == Axis.LABELS ? places.text(store.place(row)) : "";
+  }
+
+  /** One point for each date, in order of dates; rows whose date is unreadable are passed over. */
+  Points byDate(int[] rows, DateColumn dates) {
+    long[] keys = new long[rows.length];
+    int used = 0;
+    for (int row : rows) {
+      long day = dates.day(store.place(row));
+      if (day != DateColumn.NONE) {
+        keys[used++] = day << 32 | row;
+      }
+    }
+    Arrays.sort(keys, 0, used);
+    Points points = new Points();
+    int start = 0;
+    for (int i = 1; i <= used; i++) {
+      if (i == used || keys[i] >> 32 != keys[start] >> 32) {
+        LocalDate date = LocalDate.ofEpochDay(keys[start] >> 32);
+        addPoint(points, date, Arrays.stream(keys, start, i).mapToInt(k -> (int) k).toArray());
+        start = i;
+      }
+    }
+    return points;
+  }
+
+  private void addPoint(Points points, LocalDate date, int[] rows) {
+    if (rows.length == 1) {
+      checkZero(rows[0], store.numerator(rows[0]), store.denominator(rows[0]));
+      points.add(date, store.numerator(rows[0]), store.denominator(rows[0]));
+    } else if (task.layout().isRatio()) {
+      addSum(points, date, rows);
+    } else {
+      duplicate(rows);
+      points.add(date, store.numerator(rows[0]), Double.NaN);
+    }
+  }
+
+  private void addSum(Points points, LocalDate date, int[] rows) {
+    ExactSum numerator = new ExactSum();
+    ExactSum denominator = new ExactSum();
+    int missing = 0;
+    int zeroRow = -1;
+    for (int row : rows) {
+      if (Double.isNaN(store.numerator(row))) {
+        missing++;
+      } else {
+        numerator.add(store.numerator(row));
+        denominator.add(store.denominator(row));
+        zeroRow = isZero(store.numerator(row), store.denominator(row)) ? row : zeroRow;
+      }
+    }
+    summedRows += rows.length;
+    summedPoints++;
+    if (missing == rows.length) {
+      points.add(date, Double.NaN, Double.NaN);
+      return;
+    }
+    partial += missing > 0 ? 1 : 0;
+    checkZero(zeroRow < 0 ? rows[0] : zeroRow, numerator.value(), denominator.value());
+    zeroRows += zeroRow >= 0 && denominator.value() > 0 ? 1 : 0;
+    points.add(date, numerator.value(), denominator.value());
+  }
+
+  private static boolean isZero(double numerator, double denominator) {
+    return denominator == 0 && numerator != 0;
+  }
+
+  private void checkZero(int row, double numerator, double denominator) {
+    if (denominator != 0) {
+      return;
+    }
+    if (numerator == 0 || task.options().zero() == Zero.KEEP) {
+      zeroPoints++;
+      return;
+    }
+    Mismatch zero =
+        new Mismatch(
+            "a denominator above 0, as '"
+                + task.header().name(task.layout().value())
+                + "' is not 0",
+            "0",
+            "mend the row, or empty both cells if the numbers are not known");
+    task.findings()
+        .problem(
+            Code.ZERO_DENOMINATOR, task.place(store.line(row), task.layout().denominator()), zero);
+  }
+
+  private void duplicate(int[] rows) {
+    String found = places.text(store.place(rows[1]));
+    Mismatch again =
+        new Mismatch(
+            "one row for each date (line " + store.line(rows[0]) + " has it too)",
+            found,
+            "add --by COLUMN for a chart of each group, or --where COLUMN=VALUE for one of them");
+    task.findings()
+        .problem(Code.DUPLICATE_DATE, task.place(store.line(rows[1]), task.layout().x()), again);
+  }
+
+  /** Tells what became of rows that share a date, and of denominators of 0. */
+  void note() {
+    Findings findings = task.findings();
+    if (summedRows > 0) {
+      findings.note(
+          Code.SUMMED_ROWS,
+          summedRows
+              + " rows that share a date were added up to "
+              + Shown.count(summedPoints, "point"));
+    }
+    if (partial > 0) {
+      findings.note(
+          Code.PARTIAL_SUMS,
+          Shown.count(partial, "point")
+              + " added up from the rows that have both numbers, others missing");
+    }
+    if (zeroRows > 0) {
+      findings.note(
+          Code.ZERO_ROWS,
+          Shown.count(zeroRows, "point")
+              + " with a row whose denominator is 0, added to the others");
+    }
+    if (zeroPoints > 0) {
+      findings.note(
+          Code.ZERO_OVER_ZERO,
+          Shown.count(zeroPoints, "point") + " with a denominator of 0 taken as missing");
+    }
+  }
+}

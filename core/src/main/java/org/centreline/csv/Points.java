@@ -1,0 +1,70 @@
+package org.centreline.csv;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.centreline.series.Doubles;
+
+/** The points of one group while they are put together. */
+final class Points {
+
+  private final List<LocalDate> dates = new ArrayList<>();
+  private final List<String> labels = new ArrayList<>();
+  private final List<Double> numerators = new ArrayList<>();
+  private final List<Double> denominators = new ArrayList<>();
+
+  /** Adds a point at a date. */
+  void add(LocalDate date, double numerator, double denominator) {
+    dates.add(date);
+    numbers(numerator, denominator);
+  }
+
+  /** Adds a point with a label. */
+  void add(String label, double numerator, double denominator) {
+    labels.add(label);
+    numbers(numerator, denominator);
+  }
+
+  private void numbers(double numerator, double denominator) {
+    numerators.add(numerator);
+    denominators.add(denominator);
+  }
+
+  int size() {
+    return numerators.size();
+  }
+
+  List<LocalDate> dates() {
+    return dates;
+  }
+
+  List<String> labels() {
+    return labels;
+  }
+
+  double numerator(int point) {
+    return numerators.get(point);
+  }
+
+  double denominator(int point) {
+    return denominators.get(point);
+  }
+
+  Doubles numerators() {
+    return Doubles.tabulate(size(), numerators::get);
+  }
+
+  Doubles denominators() {
+    return Doubles.tabulate(size(), denominators::get);
+  }
+
+  /** Whether every numerator lies between 0 and its denominator. */
+  boolean areProportions() {
+    for (int i = 0; i < size(); i++) {
+      if (numerators.get(i) < 0 || numerators.get(i) > denominators.get(i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

@@ -1,0 +1,105 @@
+package org.centreline.csv;
+
+import java.nio.charset.Charset;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * How the text of a file is read.
+ *
+ * @param dateFormat a {@code java.time} pattern for the date column; empty lets the column decide
+ * @param delimiter an ASCII character; empty lets the file decide
+ * @param encoding empty means UTF-8 or, failing that, Windows-1252
+ * @param decimal the sign before the decimals
+ * @param skip how many rows stand above the header
+ * @param percent whether the values are percentages
+ * @param undated what happens to rows without a date
+ * @param gaps what happens to missing periods of a regular calendar
+ * @param zero what happens to a count over a denominator of 0
+ */
+public record ReadingOptions(
+    Optional<String> dateFormat,
+    Optional<Character> delimiter,
+    Optional<Charset> encoding,
+    Decimal decimal,
+    int skip,
+    Percent percent,
+    Undated undated,
+    Gaps gaps,
+    Zero zero) {
+
+  /** The sign before the decimals. */
+  public enum Decimal {
+    POINT,
+    COMMA
+  }
+
+  /** Whether the values are percentages. */
+  public enum Percent {
+    /** Where the cells carry a percent sign. */
+    AS_MARKED,
+    /** Always: 93.4 is 0.934. */
+    YES
+  }
+
+  /** What happens to rows without a date. */
+  public enum Undated {
+    /** A problem, unless the row has no value either. */
+    REFUSE,
+    /** They are left out, with a notice. */
+    DROP
+  }
+
+  /** What happens to the missing periods of a regular calendar. */
+  public enum Gaps {
+    /** They become missing subgroups, with a notice. */
+    FILL,
+    /** Nothing. */
+    LEAVE
+  }
+
+  /** What happens to a count over a denominator of 0. */
+  public enum Zero {
+    /** A problem. */
+    REFUSE,
+    /** The subgroup stays, without a value. */
+    KEEP
+  }
+
+  public ReadingOptions {
+    dateFormat.ifPresent(DateFormat::ofPattern);
+    delimiter.ifPresent(ReadingOptions::checkDelimiter);
+    Objects.requireNonNull(encoding, "encoding");
+    Objects.requireNonNull(decimal, "decimal");
+    Objects.requireNonNull(percent, "percent");
+    Objects.requireNonNull(undated, "undated");
+    Objects.requireNonNull(gaps, "gaps");
+    Objects.requireNonNull(zero, "zero");
+    if (skip < 0) {
+      throw new IllegalArgumentException("rows to skip: " + skip);
+    }
+  }
+
+  /** Everything left to the file, doubtful cases refused, missing periods filled. */
+  public static ReadingOptions standard() {
+    return new ReadingOptions(
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Decimal.POINT,
+        0,
+        Percent.AS_MARKED,
+        Undated.REFUSE,
+        Gaps.FILL,
+        Zero.REFUSE);
+  }
+
+  private static void checkDelimiter(char delimiter) {
+    boolean usable =
+        delimiter == '\t'
+            || delimiter >= ' ' && delimiter < 127 && !Character.isLetterOrDigit(delimiter);
+    if (!usable || delimiter == '"' || delimiter == ' ') {
+      throw new IllegalArgumentException("delimiter: '" + delimiter + "'");
+    }
+  }
+}

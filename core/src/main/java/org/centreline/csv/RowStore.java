@@ -1,0 +1,83 @@
+package org.centreline.csv;
+
+import java.util.Arrays;
+
+/** The rows that were kept, a column of numbers for each thing that is known of them. */
+final class RowStore {
+
+  private int[] lines = new int[64];
+  private int[] groups = new int[64];
+  private int[] places = new int[64];
+  private double[] numerators = new double[64];
+  private double[] denominators = new double[64];
+  private int size;
+
+  /** Adds a row whose numbers are still missing. */
+  void add(int line, int group, int place) {
+    if (size == lines.length) {
+      int room = 2 * size;
+      lines = Arrays.copyOf(lines, room);
+      groups = Arrays.copyOf(groups, room);
+      places = Arrays.copyOf(places, room);
+      numerators = Arrays.copyOf(numerators, room);
+      denominators = Arrays.copyOf(denominators, room);
+    }
+    lines[size] = line;
+    groups[size] = group;
+    places[size] = place;
+    numerators[size] = Double.NaN;
+    denominators[size] = Double.NaN;
+    size++;
+  }
+
+  /** Gives the newest row its numbers. */
+  void measure(double numerator, double denominator) {
+    numerators[size - 1] = numerator;
+    denominators[size - 1] = denominator;
+  }
+
+  int size() {
+    return size;
+  }
+
+  /** The line of the file on which a row begins. */
+  int line(int row) {
+    return lines[row];
+  }
+
+  /** The number of the group that a row belongs to. */
+  int group(int row) {
+    return groups[row];
+  }
+
+  /** The number of the text in the date or order column. */
+  int place(int row) {
+    return places[row];
+  }
+
+  /** The value or numerator. */
+  double numerator(int row) {
+    return numerators[row];
+  }
+
+  /** The denominator; NaN also where the file has none. */
+  double denominator(int row) {
+    return denominators[row];
+  }
+
+  /** The rows of each group, in file order. */
+  int[][] byGroup(int count) {
+    int[] sizes = new int[count];
+    for (int row = 0; row < size; row++) {
+      sizes[groups[row]]++;
+    }
+    int[][] rows = new int[count][];
+    for (int group = 0; group < count; group++) {
+      rows[group] = new int[sizes[group]];
+    }
+    for (int row = size - 1; row >= 0; row--) {
+      rows[groups[row]][--sizes[groups[row]]] = row;
+    }
+    return rows;
+  }
+}
