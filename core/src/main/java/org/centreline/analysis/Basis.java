@@ -18,8 +18,7 @@ record Basis(Measured measured, Setup setup, LimitRequest limits, ChartFit fit) 
     Setup setup = Setups.of(measured, request);
     double multiply = setup.meaning().scale().multiply();
     ChartFit fit =
-        ChartFit.of(
-            setup.choice().type(), measured.series(), placed, request.limits().options(multiply));
+        ChartFit.of(setup.choice().type(), measured, placed, request.limits().options(multiply));
     return new Basis(measured, setup, request.limits(), fit);
   }
 

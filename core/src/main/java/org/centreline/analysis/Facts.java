@@ -29,8 +29,7 @@ final class Facts {
     return new PhaseFacts(
         sequence.phase(),
         basis.fit().basePoints().get(p),
-        fit.centre() * basis.multiply(),
-        fit.sigma() * basis.multiply(),
+        fit.level().times(basis.multiply()),
         fit.lines().upper().present().size() > 0,
         fit.screened(),
         runs,

@@ -1,6 +1,7 @@
 package org.centreline.analysis;
 
 import java.util.Optional;
+import org.centreline.chart.Level;
 import org.centreline.phase.Phase;
 import org.centreline.rule.Runs;
 
@@ -9,8 +10,7 @@ import org.centreline.rule.Runs;
  *
  * @param phase the phase
  * @param basePoints how many values set the centre and limits
- * @param centre NaN where nothing could set it
- * @param sigma NaN where unknown or different from point to point
+ * @param level centre, sigma and their like
  * @param limits whether limits are shown
  * @param screened how many moving ranges screening left out
  * @param runs the runs analysis; empty for a moving-range chart
@@ -19,9 +19,19 @@ import org.centreline.rule.Runs;
 public record PhaseFacts(
     Phase phase,
     int basePoints,
-    double centre,
-    double sigma,
+    Level level,
     boolean limits,
     int screened,
     Optional<Runs> runs,
-    boolean runsSignal) {}
+    boolean runsSignal) {
+
+  /** The centre line; NaN where nothing could set it. */
+  public double centre() {
+    return level.centre();
+  }
+
+  /** The standard deviation of a point; NaN where unknown or different from point to point. */
+  public double sigma() {
+    return level.sigma();
+  }
+}

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import org.centreline.chart.ChartFit;
-import org.centreline.chart.Lines;
 import org.centreline.chart.PhaseFit;
 import org.centreline.phase.Phase;
 import org.centreline.rule.Sequence;
@@ -38,15 +37,7 @@ record PhaseSequence(Phase phase, Sequence included, Sequence all) {
     IntPredicate inPhase = i -> kept.test(first + i);
     List<Integer> positions =
         IntStream.rangeClosed(first, phase.span().last()).filter(kept).boxed().toList();
-    Lines lines = fit.lines();
     return new Sequence(
-        positions,
-        fit.statistic().where(inPhase),
-        new Lines(
-            lines.centre().where(inPhase),
-            lines.lower().where(inPhase),
-            lines.upper().where(inPhase),
-            lines.lowerTwoSigma().where(inPhase),
-            lines.upperTwoSigma().where(inPhase)));
+        positions, fit.statistic().where(inPhase), fit.lines().each(line -> line.where(inPhase)));
   }
 }

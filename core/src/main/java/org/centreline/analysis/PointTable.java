@@ -5,6 +5,7 @@ import java.util.stream.IntStream;
 import org.centreline.analysis.LimitRequest.NegativeLimits;
 import org.centreline.chart.Bounds;
 import org.centreline.chart.Lines;
+import org.centreline.chart.Track;
 import org.centreline.series.Doubles;
 
 /** Brings values, lines, marks and readings together on the scale shown. */
@@ -13,34 +14,31 @@ final class PointTable {
   private PointTable() {}
 
   static Points of(Basis basis, List<Finding> findings) {
-    Doubles statistic = basis.fit().statistic();
-    Lines lines = basis.fit().lines();
-    int size = statistic.size();
-    PointReader reader = PointReader.of(basis.setup(), findings, statistic);
+    Track track = basis.fit().track();
+    int size = track.values().size();
+    PointReader reader = PointReader.of(basis.setup(), findings, track.statistic());
     double target = basis.setup().meaning().target().orElse(Double.NaN);
     return new Points(
-        statistic.map(v -> v * basis.multiply()),
-        lines.times(basis.multiply()),
-        lines.clipped(bounds(basis, statistic)).times(basis.multiply()),
+        track.times(basis.multiply()),
+        basis.fit().lines().times(basis.multiply()),
+        drawn(basis, track.values()).times(basis.multiply()),
         Doubles.repeat(size, target),
-        IntStream.range(0, size).mapToObj(i -> status(basis, statistic, i)).toList(),
+        IntStream.range(0, size).mapToObj(i -> status(basis, track.values(), i)).toList(),
         IntStream.range(0, size).mapToObj(i -> marks(findings, i)).toList(),
         IntStream.range(0, size).mapToObj(reader::read).toList());
   }
 
-  private static Bounds bounds(Basis basis, Doubles statistic) {
-    Bounds own = basis.setup().choice().type().bounds();
-    boolean cut =
-        basis.limits().negative().filter(n -> n == NegativeLimits.CUT).isPresent()
-            && !(statistic.min() < 0);
-    return cut ? new Bounds(Math.max(0, own.lowest()), own.highest()) : own;
+  private static Lines drawn(Basis basis, Doubles values) {
+    boolean cut = basis.limits().negative().filter(n -> n == NegativeLimits.CUT).isPresent();
+    Lines drawn = basis.fit().drawn();
+    return cut && !(values.min() < 0) ? drawn.clipped(Bounds.NOT_NEGATIVE) : drawn;
   }
 
-  private static Status status(Basis basis, Doubles statistic, int position) {
+  private static Status status(Basis basis, Doubles values, int position) {
     if (basis.fit().phases().exclusions().holds(position)) {
       return Status.EXCLUDED;
     }
-    return statistic.isMissing(position) ? Status.MISSING : Status.INCLUDED;
+    return values.isMissing(position) ? Status.MISSING : Status.INCLUDED;
   }
 
   private static List<String> marks(List<Finding> findings, int position) {

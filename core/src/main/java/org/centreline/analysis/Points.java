@@ -2,12 +2,13 @@ package org.centreline.analysis;
 
 import java.util.List;
 import org.centreline.chart.Lines;
+import org.centreline.chart.Track;
 import org.centreline.series.Doubles;
 
 /**
  * The points of a chart, one entry a subgroup, on the scale shown; NaN where there is no number.
  *
- * @param values what is drawn
+ * @param track the data and what the rules look at
  * @param raw the lines as worked out
  * @param drawn the lines cut off where the statistic cannot go
  * @param targets the target at each point
@@ -16,7 +17,7 @@ import org.centreline.series.Doubles;
  * @param readings what it says
  */
 public record Points(
-    Doubles values,
+    Track track,
     Lines raw,
     Lines drawn,
     Doubles targets,
@@ -30,9 +31,14 @@ public record Points(
     readings = List.copyOf(readings);
   }
 
+  /** The data. */
+  public Doubles values() {
+    return track.values();
+  }
+
   /** How many subgroups. */
   public int size() {
-    return values.size();
+    return track.values().size();
   }
 
   /** How many subgroups have a status. */

@@ -4,7 +4,7 @@ import java.util.List;
 import org.centreline.phase.Phase;
 import org.centreline.phase.Phases;
 import org.centreline.series.Doubles;
-import org.centreline.series.Series;
+import org.centreline.series.Measured;
 
 /**
  * A chart's centre and limits over all its phases, on the scale of the data.
@@ -21,12 +21,12 @@ public record ChartFit(Phases phases, List<PhaseFit> fits, List<Integer> basePoi
   }
 
   /** Fits each phase of a series alone. */
-  public static ChartFit of(ChartType type, Series series, Phases asked, LimitOptions options) {
+  public static ChartFit of(ChartType type, Measured measured, Phases asked, LimitOptions options) {
     Convention convention = options.convention();
     boolean unfreeze = convention.has(Oddity.FREEZE_IGNORED_WITH_PHASES) && asked.all().size() > 1;
     Phases phases = unfreeze ? asked.unfrozen() : asked;
     List<PhaseData> data =
-        phases.all().stream().map(p -> new PhaseData(series, phases, p)).toList();
+        phases.all().stream().map(p -> new PhaseData(measured, phases, p)).toList();
     return new ChartFit(
         phases,
         data.stream().map(d -> floored(type.fit(d, options), d, options)).toList(),
@@ -47,13 +47,23 @@ public record ChartFit(Phases phases, List<PhaseFit> fits, List<Integer> basePoi
         java.util.stream.IntStream.range(0, phase.span().length()).filter(data::isBase).count();
   }
 
-  /** What is drawn, over all phases. */
-  public Doubles statistic() {
-    return fits.stream().map(PhaseFit::statistic).reduce(Doubles::followedBy).orElseThrow();
+  /** What is followed, over all phases. */
+  public Track track() {
+    return fits.stream().map(PhaseFit::track).reduce(Track::followedBy).orElseThrow();
   }
 
-  /** The lines, over all phases, unclipped. */
+  /** What the rules look at, over all phases. */
+  public Doubles statistic() {
+    return track().statistic();
+  }
+
+  /** The lines as worked out, over all phases. */
   public Lines lines() {
     return fits.stream().map(PhaseFit::lines).reduce(Lines::followedBy).orElseThrow();
+  }
+
+  /** The lines as drawn, over all phases. */
+  public Lines drawn() {
+    return fits.stream().map(PhaseFit::drawn).reduce(Lines::followedBy).orElseThrow();
   }
 }

@@ -12,9 +12,6 @@ public interface ChartType {
   /** What the centre line is called: "Mean" or "Median". */
   String centreName();
 
-  /** Where the statistic can go, for drawing limits. */
-  Bounds bounds();
-
   /** What can be asked of it. */
   Traits traits();
 

@@ -1,6 +1,5 @@
 package org.centreline.chart;
 
-import java.util.function.BinaryOperator;
 import java.util.function.UnaryOperator;
 import org.centreline.series.Doubles;
 
@@ -12,24 +11,34 @@ import org.centreline.series.Doubles;
  * @param upper the upper three-sigma limit
  * @param lowerTwoSigma two sigma below the centre
  * @param upperTwoSigma two sigma above the centre
+ * @param lowerOneSigma one sigma below the centre
+ * @param upperOneSigma one sigma above the centre
  */
 public record Lines(
-    Doubles centre, Doubles lower, Doubles upper, Doubles lowerTwoSigma, Doubles upperTwoSigma) {
+    Doubles centre,
+    Doubles lower,
+    Doubles upper,
+    Doubles lowerTwoSigma,
+    Doubles upperTwoSigma,
+    Doubles lowerOneSigma,
+    Doubles upperOneSigma) {
 
-  /** Limits at two and three times sigma on both sides of the centre. */
+  /** Limits at one, two and three times sigma on both sides of the centre. */
   public static Lines around(Doubles centre, Doubles sigma) {
     return new Lines(
         centre,
         beside(centre, sigma, -3),
         beside(centre, sigma, 3),
         beside(centre, sigma, -2),
-        beside(centre, sigma, 2));
+        beside(centre, sigma, 2),
+        beside(centre, sigma, -1),
+        beside(centre, sigma, 1));
   }
 
   /** A centre line alone. */
   public static Lines centreOnly(Doubles centre) {
     Doubles none = Doubles.missing(centre.size());
-    return new Lines(centre, none, none, none, none);
+    return new Lines(centre, none, none, none, none, none, none);
   }
 
   private static Doubles beside(Doubles centre, Doubles sigma, int times) {
@@ -41,14 +50,15 @@ public record Lines(
     return centreOnly(centre);
   }
 
+  /** The same limits around another centre line. */
+  public Lines withCentre(Doubles other) {
+    return new Lines(
+        other, lower, upper, lowerTwoSigma, upperTwoSigma, lowerOneSigma, upperOneSigma);
+  }
+
   /** Limits cut off where the statistic cannot go; the centre is left as it is. */
   public Lines clipped(Bounds bounds) {
-    return new Lines(
-        centre,
-        lower.map(bounds::clip),
-        upper.map(bounds::clip),
-        lowerTwoSigma.map(bounds::clip),
-        upperTwoSigma.map(bounds::clip));
+    return each(line -> line.map(bounds::clip)).withCentre(centre);
   }
 
   /** Every line times a number. */
@@ -58,26 +68,25 @@ public record Lines(
 
   /** These lines followed by those of the next phase. */
   public Lines followedBy(Lines next) {
-    BinaryOperator<Doubles> join = Doubles::followedBy;
     return new Lines(
-        join.apply(centre, next.centre),
-        join.apply(lower, next.lower),
-        join.apply(upper, next.upper),
-        join.apply(lowerTwoSigma, next.lowerTwoSigma),
-        join.apply(upperTwoSigma, next.upperTwoSigma));
+        centre.followedBy(next.centre),
+        lower.followedBy(next.lower),
+        upper.followedBy(next.upper),
+        lowerTwoSigma.followedBy(next.lowerTwoSigma),
+        upperTwoSigma.followedBy(next.upperTwoSigma),
+        lowerOneSigma.followedBy(next.lowerOneSigma),
+        upperOneSigma.followedBy(next.upperOneSigma));
   }
 
-  /** The part from one position to another, both included. */
-  public Lines slice(int first, int last) {
-    return each(line -> line.slice(first, last));
-  }
-
-  private Lines each(UnaryOperator<Doubles> change) {
+  /** Every line changed alike. */
+  public Lines each(UnaryOperator<Doubles> change) {
     return new Lines(
         change.apply(centre),
         change.apply(lower),
         change.apply(upper),
         change.apply(lowerTwoSigma),
-        change.apply(upperTwoSigma));
+        change.apply(upperTwoSigma),
+        change.apply(lowerOneSigma),
+        change.apply(upperOneSigma));
   }
 }

@@ -27,11 +27,6 @@ public record MrChart() implements ChartType {
   }
 
   @Override
-  public Bounds bounds() {
-    return Bounds.NOT_NEGATIVE;
-  }
-
-  @Override
   public Traits traits() {
     return Traits.of(Trait.LIMITS);
   }
@@ -45,13 +40,16 @@ public record MrChart() implements ChartType {
     Doubles base = across ? ranges.where(data::isBase) : MovingRanges.of(values, data::isBase);
     double centre = options.given().centre().orElseGet(base.present()::mean);
     double sigma = options.given().sigma().orElse(convention.factors().rangeSigma(centre));
-    PhaseFit fit = PhaseFit.level(ranges, centre, sigma);
-    return convention.has(Oddity.RANGE_LINES_AS_PRINTED) ? fit.drawn(printed(fit.lines())) : fit;
+    PhaseFit fit = PhaseFit.level(ranges, centre, sigma).clipped(Bounds.NOT_NEGATIVE);
+    return convention.has(Oddity.RANGE_LINES_AS_PRINTED)
+        ? fit.withLines(printed(fit.lines()))
+        : fit;
   }
 
   private static Lines printed(Lines lines) {
     Doubles zero = Doubles.repeat(lines.centre().size(), 0);
+    Doubles third = lines.upper().map(v -> v / 3);
     Doubles twoThirds = lines.upper().map(v -> v / 3 * 2);
-    return new Lines(lines.centre(), zero, lines.upper(), zero, twoThirds);
+    return new Lines(lines.centre(), zero, lines.upper(), zero, twoThirds, zero, third);
   }
 }

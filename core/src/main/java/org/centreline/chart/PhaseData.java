@@ -3,16 +3,16 @@ package org.centreline.chart;
 import org.centreline.phase.Phase;
 import org.centreline.phase.Phases;
 import org.centreline.series.Doubles;
-import org.centreline.series.Series;
+import org.centreline.series.Measured;
 
 /**
  * The data of one phase; positions count from 0 at the phase's first subgroup.
  *
- * @param series the data of the whole chart
+ * @param measured the data of the whole chart
  * @param phases all its phases
  * @param phase the phase meant
  */
-public record PhaseData(Series series, Phases phases, Phase phase) {
+public record PhaseData(Measured measured, Phases phases, Phase phase) {
 
   /** How many subgroups. */
   public int size() {
@@ -21,7 +21,7 @@ public record PhaseData(Series series, Phases phases, Phase phase) {
 
   /** What was measured in each subgroup. */
   public Doubles values() {
-    return cut(series.values());
+    return cut(measured.series().values());
   }
 
   /** The phase's part of a column of the whole chart. */

@@ -3,42 +3,52 @@ package org.centreline.chart;
 import org.centreline.series.Doubles;
 
 /**
- * The centre and lines of one phase, before anything is clipped or scaled.
+ * The centre and lines of one phase, on the scale of the data.
  *
- * @param statistic what is drawn, one entry a subgroup; NaN where there is nothing to draw
- * @param centre the centre line; NaN where nothing could set it
- * @param sigma the standard deviation of a point; NaN where unknown or different from point to
- *     point
- * @param lines the lines, one entry a subgroup
+ * @param track what is followed
+ * @param level the numbers that stand for the whole phase
+ * @param lines the lines as worked out, which rules and assurance see
+ * @param drawn the lines cut off where the statistic cannot go
  * @param screened how many moving ranges screening left out
  */
-public record PhaseFit(Doubles statistic, double centre, double sigma, Lines lines, int screened) {
+public record PhaseFit(Track track, Level level, Lines lines, Lines drawn, int screened) {
 
   /** A centre line alone. */
-  static PhaseFit centreOnly(Doubles statistic, double centre) {
-    Doubles line = Doubles.repeat(statistic.size(), centre);
-    return new PhaseFit(statistic, centre, Double.NaN, Lines.centreOnly(line), 0);
+  static PhaseFit centreOnly(Doubles values, double centre) {
+    Lines lines = Lines.centreOnly(Doubles.repeat(values.size(), centre));
+    return new PhaseFit(Track.of(values), Level.centreOnly(centre), lines, lines, 0);
   }
 
   /** The same centre and sigma for every point. */
-  static PhaseFit level(Doubles statistic, double centre, double sigma) {
-    int size = statistic.size();
+  static PhaseFit level(Doubles values, double centre, double sigma) {
+    int size = values.size();
     Lines lines = Lines.around(Doubles.repeat(size, centre), Doubles.repeat(size, sigma));
-    return new PhaseFit(statistic, centre, sigma, lines, 0);
+    return new PhaseFit(Track.of(values), Level.of(centre, sigma), lines, lines, 0);
   }
 
   /** The same fit, with the count of moving ranges that screening left out. */
   PhaseFit screening(int dropped) {
-    return new PhaseFit(statistic, centre, sigma, lines, dropped);
+    return new PhaseFit(track, level, lines, drawn, dropped);
   }
 
-  /** The same fit with other lines. */
-  PhaseFit drawn(Lines other) {
-    return new PhaseFit(statistic, centre, sigma, other, screened);
+  /** The same fit with other lines, none of them cut off. */
+  PhaseFit withLines(Lines other) {
+    return new PhaseFit(track, level, other, other, screened);
+  }
+
+  /** The same fit, its limits drawn only where the statistic can go. */
+  PhaseFit clipped(Bounds bounds) {
+    return new PhaseFit(track, level, lines, lines.clipped(bounds), screened);
   }
 
   /** The centre alone, because there are too few points for limits. */
   PhaseFit withoutLimits() {
-    return new PhaseFit(statistic, centre, Double.NaN, lines.withoutLimits(), screened);
+    Lines bare = lines.withoutLimits();
+    return new PhaseFit(track, Level.centreOnly(level.centre()), bare, bare, screened);
+  }
+
+  /** What the rules look at. */
+  public Doubles statistic() {
+    return track.statistic();
   }
 }

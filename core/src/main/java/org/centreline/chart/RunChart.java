@@ -27,11 +27,6 @@ public record RunChart() implements ChartType {
   }
 
   @Override
-  public Bounds bounds() {
-    return Bounds.NONE;
-  }
-
-  @Override
   public Traits traits() {
     return Traits.of(Trait.PATTERNS, Trait.TARGET);
   }

@@ -28,11 +28,6 @@ public record XmrChart() implements ChartType {
   }
 
   @Override
-  public Bounds bounds() {
-    return Bounds.NONE;
-  }
-
-  @Override
   public Traits traits() {
     return Traits.of(Trait.LIMITS, Trait.PATTERNS, Trait.MOVING_RANGES, Trait.TARGET);
   }

@@ -24,6 +24,8 @@ import org.centreline.rule.Sequence;
 import org.centreline.rule.Side;
 import org.centreline.series.Doubles;
 import org.centreline.series.Individuals;
+import org.centreline.series.Measured;
+import org.centreline.series.Subgroups;
 
 /**
  * Makes the tables of false alarms: independent normal series through the charts and rules
@@ -95,8 +97,9 @@ final class FalseAlarmSimulation {
     Span span = new Span(0, MOST - 1);
     Phase phase = new Phase(1, Optional.empty(), span, new Span(0, m - 1));
     Phases phases = new Phases(List.of(phase), Exclusions.none());
-    ChartFit fit =
-        ChartFit.of(type, new Individuals(noise), phases, LimitOptions.of(Conventions.EXACT));
+    Measured measured =
+        new Measured("noise", Optional.empty(), Subgroups.rows(MOST), new Individuals(noise));
+    ChartFit fit = ChartFit.of(type, measured, phases, LimitOptions.of(Conventions.EXACT));
     return new Sequence(IntStream.range(0, MOST).boxed().toList(), fit.statistic(), fit.lines());
   }
 

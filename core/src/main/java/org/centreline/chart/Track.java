@@ -1,0 +1,38 @@
+package org.centreline.chart;
+
+import org.centreline.series.Doubles;
+
+/**
+ * What a chart follows, one entry a subgroup; NaN where there is nothing.
+ *
+ * @param values the data
+ * @param statistic what the rules look at: the data itself on most charts, the EWMA, the upper
+ *     CUSUM
+ * @param lower the lower CUSUM; all NaN on other charts
+ */
+public record Track(Doubles values, Doubles statistic, Doubles lower) {
+
+  /** The data itself. */
+  static Track of(Doubles values) {
+    return new Track(values, values, Doubles.missing(values.size()));
+  }
+
+  /** The data and a statistic made from it. */
+  static Track of(Doubles values, Doubles statistic) {
+    return new Track(values, statistic, Doubles.missing(values.size()));
+  }
+
+  /** Data and statistic times a number. */
+  public Track times(double factor) {
+    return new Track(
+        values.map(v -> v * factor), statistic.map(v -> v * factor), lower.map(v -> v * factor));
+  }
+
+  /** This followed by the next phase. */
+  public Track followedBy(Track next) {
+    return new Track(
+        values.followedBy(next.values),
+        statistic.followedBy(next.statistic),
+        lower.followedBy(next.lower));
+  }
+}
