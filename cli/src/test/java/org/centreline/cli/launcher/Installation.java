@@ -19,7 +19,6 @@ record Installation(Path folder, Map<String, String> environment) {
 
   private static final List<String> TOOLS =
       List.of(
-          "sh",
           "cat",
           "cp",
           "find",
@@ -64,16 +63,18 @@ record Installation(Path folder, Map<String, String> environment) {
     Files.copy(PROJECT.resolve("centreline"), folder.resolve("centreline"));
     folder.resolve("centreline").toFile().setExecutable(true);
     Path tools = Files.createDirectories(folder.resolveSibling("tools"));
+    Installation made =
+        new Installation(
+            folder, Map.of("PATH", tools.toString(), "JAVA_HOME", System.getProperty("java.home")));
     for (String tool : TOOLS) {
       for (String place : System.getenv("PATH").split(File.pathSeparator)) {
         Path program = Path.of(place, tool);
         if (Files.isExecutable(program) && !Files.exists(tools.resolve(tool))) {
-          Files.createSymbolicLink(tools.resolve(tool), program);
+          made.script(tools.resolve(tool), "exec '" + program + "' \"$@\"\n");
         }
       }
     }
-    return new Installation(
-        folder, Map.of("PATH", tools.toString(), "JAVA_HOME", System.getProperty("java.home")));
+    return made;
   }
 
   private static void copyJar(Path target) throws IOException {
