@@ -1,0 +1,65 @@
+package org.centreline.words;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.centreline.analysis.ChartAnalysis;
+import org.centreline.analysis.FalseAlarm;
+import org.centreline.analysis.Setup;
+import org.centreline.analysis.Status;
+import org.centreline.chart.Screening;
+import org.centreline.chart.Traits.Trait;
+
+/** How the chart was made, in one line: rules, convention, chance of a false alarm. */
+public final class Footer {
+
+  private Footer() {}
+
+  /** One line without a full stop, its parts joined by semicolons. */
+  public static String of(ChartAnalysis analysis) {
+    Setup setup = analysis.setup();
+    List<String> parts = new ArrayList<>();
+    parts.add("Rules: " + setup.rules().name());
+    parts.add("convention: " + setup.convention().name());
+    if (isScreened(analysis)) {
+      parts.add("extreme moving ranges screened");
+    }
+    if (!setup.rules().rules().isEmpty()) {
+      parts.add(chance(analysis.falseAlarm()));
+    }
+    int excluded = analysis.points().count(Status.EXCLUDED);
+    if (excluded > 0) {
+      parts.add(Plural.of(excluded, "point") + " excluded");
+    }
+    return String.join("; ", parts);
+  }
+
+  /** Whether screening was used for the limits of this chart. */
+  public static boolean isScreened(ChartAnalysis analysis) {
+    Setup setup = analysis.setup();
+    return setup.choice().type().traits().has(Trait.MOVING_RANGES)
+        && setup.screening() == Screening.ON;
+  }
+
+  private static String chance(FalseAlarm alarm) {
+    if (!alarm.isKnown()) {
+      return "false-alarm chance" + alarm.reason().map(why -> ": " + why).orElse(" not known");
+    }
+    return oneIn(alarm.probability())
+        + " stable charts of "
+        + Plural.of(alarm.points(), "point")
+        + " would signal by chance";
+  }
+
+  /** A probability as people see it: "about 1 in 6", "about 7 in 10". */
+  static String oneIn(double probability) {
+    if (probability < 0.0001) {
+      return "fewer than 1 in 10,000";
+    }
+    if (probability > 0.95) {
+      return "nearly all";
+    }
+    return probability < 0.4
+        ? "about 1 in " + Numbers.count((int) Math.round(1 / probability))
+        : "about " + Math.round(10 * probability) + " in 10";
+  }
+}

@@ -1,0 +1,81 @@
+package org.centreline.words;
+
+import org.centreline.analysis.ChartAnalysis;
+import org.centreline.analysis.Scale;
+
+/**
+ * How people read the numbers of one chart: the same number of decimals everywhere, so that they
+ * can be compared by eye, with the unit behind.
+ *
+ * @param scale what the numbers are
+ * @param precision how many decimals what was worked out and what was measured get
+ */
+public record Numbers(Scale scale, Precision precision) {
+
+  private static final String NOTHING = "none";
+
+  /** The numbers of a chart; its values say how many decimals are sensible. */
+  public static Numbers of(ChartAnalysis analysis) {
+    Scale scale = analysis.setup().meaning().scale();
+    return new Numbers(scale, Precision.of(analysis.points().values().map(v -> shown(scale, v))));
+  }
+
+  /** A number that was worked out, such as a centre, with its unit; "none" for NaN. */
+  public String text(double number) {
+    return withUnit(bare(number));
+  }
+
+  /** From one number to another: "16.5 to 23.5 days". */
+  public String range(double low, double high) {
+    return plain(low) + " to " + text(high);
+  }
+
+  /** A measured value with its unit: no more decimals than the data has; "none" for NaN. */
+  public String datum(double value) {
+    return withUnit(Decimal.text(shown(scale, value), precision.measured()));
+  }
+
+  /** A number that a user typed with its unit: as many decimals as it needs; "none" for NaN. */
+  public String typed(double number) {
+    double shown = shown(scale, number);
+    return withUnit(Decimal.text(shown, Precision.needed(shown, Precision.MOST)));
+  }
+
+  /** As {@link #text} without the unit, for axes and tables; a percentage keeps its sign. */
+  public String plain(double number) {
+    return percent(bare(number));
+  }
+
+  /** As {@link #datum} without the unit; a percentage keeps its sign. */
+  public String plainDatum(double value) {
+    return percent(Decimal.text(shown(scale, value), precision.measured()));
+  }
+
+  /** A count, with commas over 999. */
+  public static String count(int number) {
+    return Decimal.text(number, 0);
+  }
+
+  private String bare(double number) {
+    return Decimal.text(shown(scale, number), precision.computed());
+  }
+
+  private static double shown(Scale scale, double number) {
+    return scale.isPercent() ? 100 * number : number;
+  }
+
+  private String percent(String number) {
+    return scale.isPercent() && !number.equals(NOTHING) ? number + "%" : number;
+  }
+
+  private String withUnit(String number) {
+    String unit = scale.unit().strip();
+    if (number.equals(NOTHING) || scale.isPercent() || unit.isEmpty()) {
+      return percent(number);
+    }
+    if (unit.equals("£") || unit.equals("$") || unit.equals("€")) {
+      return number.startsWith("-") ? "-" + unit + number.substring(1) : unit + number;
+    }
+    return number + (unit.equals("%") ? "" : " ") + unit;
+  }
+}

@@ -1,0 +1,49 @@
+package org.centreline.words;
+
+import org.centreline.analysis.Assurance;
+import org.centreline.analysis.Better;
+import org.centreline.analysis.ChartAnalysis;
+
+/** Whether the target will be met if nothing changes. */
+final class Outlook {
+
+  private Outlook() {}
+
+  /** A clause that ends a sentence, with its semicolon; nothing where there is no assurance. */
+  static String clause(ChartAnalysis analysis) {
+    return analysis
+        .assurance()
+        .map(
+            assurance ->
+                "; if nothing changes, the target of " + target(analysis) + will(assurance))
+        .orElse("");
+  }
+
+  /** The latest target with its direction: "at least 95%"; nothing where there is none. */
+  static String target(ChartAnalysis analysis) {
+    double target = latest(analysis);
+    if (Double.isNaN(target)) {
+      return "";
+    }
+    String number = Numbers.of(analysis).typed(target);
+    Better better = analysis.setup().meaning().better();
+    return switch (better) {
+      case UP -> "at least " + number;
+      case DOWN -> "at most " + number;
+      case NEITHER -> number;
+    };
+  }
+
+  private static double latest(ChartAnalysis analysis) {
+    return analysis.points().targets().present().stream()
+        .reduce(Double.NaN, (earlier, later) -> later);
+  }
+
+  private static String will(Assurance assurance) {
+    return switch (assurance) {
+      case PASSING -> " can be expected to be met consistently";
+      case FAILING -> " can be expected to be missed consistently";
+      case HIT_AND_MISS -> " will be met at some points and missed at others";
+    };
+  }
+}

@@ -1,0 +1,60 @@
+package org.centreline.words;
+
+import java.util.stream.IntStream;
+import org.centreline.math.Quantiles;
+import org.centreline.series.Doubles;
+
+/**
+ * How many decimals the numbers of a chart get.
+ *
+ * @param computed for centre, limits and other numbers worked out: two digits of the middle half's
+ *     width, so that it is told apart but not overstated
+ * @param measured for values: never more than the data itself has
+ */
+public record Precision(int computed, int measured) {
+
+  /** No number gets more decimals than this. */
+  static final int MOST = 9;
+
+  public Precision {
+    if (computed < 0 || measured < 0 || measured > computed) {
+      throw new IllegalArgumentException("decimals " + computed + " and " + measured);
+    }
+  }
+
+  static Precision of(Doubles values) {
+    double[] sorted = values.present().stream().filter(Double::isFinite).sorted().toArray();
+    double width = Quantiles.type7(sorted, 0.75) - Quantiles.type7(sorted, 0.25);
+    double spread = width > 0 ? width : values.max() - values.min();
+    int computed = spread > 0 ? twoDigits(spread) : mostNeeded(sorted, 4);
+    return new Precision(computed, computed == MOST ? MOST : mostNeeded(sorted, computed));
+  }
+
+  /** The decimals that show two digits of a width. */
+  private static int twoDigits(double width) {
+    int decimals = 0;
+    for (double w = width; w < 10 && decimals < MOST; w *= 10) {
+      decimals++;
+    }
+    return decimals;
+  }
+
+  private static int mostNeeded(double[] values, int most) {
+    int needed = 0;
+    for (double value : values) {
+      needed = Math.max(needed, needed(value, most));
+    }
+    return needed;
+  }
+
+  /** The fewest decimals, up to a most, that keep a number as it was read. */
+  static int needed(double number, int most) {
+    if (!Double.isFinite(number)) {
+      return 0;
+    }
+    return IntStream.range(0, most)
+        .filter(d -> Decimal.rounded(number, d).compareTo(Decimal.rounded(number, MOST)) == 0)
+        .findFirst()
+        .orElse(most);
+  }
+}

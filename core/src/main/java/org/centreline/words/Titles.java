@@ -1,0 +1,69 @@
+package org.centreline.words;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.centreline.analysis.ChartAnalysis;
+import org.centreline.analysis.Status;
+import org.centreline.series.Doubles;
+import org.centreline.series.Rhythm;
+import org.centreline.series.Subgroups;
+
+/** What stands above a chart where the user says nothing else. */
+public final class Titles {
+
+  private Titles() {}
+
+  /** The measure, and the group where there is one: "Days to first contact: North". */
+  public static String title(ChartAnalysis analysis) {
+    String measure = analysis.setup().title();
+    return analysis.measured().group().map(group -> measure + ": " + group).orElse(measure);
+  }
+
+  /** What, how many and when: "XmR chart of 24 monthly points, Jan 2024 to Dec 2025". */
+  public static String subtitle(ChartAnalysis analysis) {
+    Subgroups subgroups = analysis.measured().subgroups();
+    int shown = subgroups.size() - missing(analysis);
+    String what = analysis.setup().choice().type().name() + " of ";
+    String points = Plural.of(shown, often(subgroups) + "point");
+    return what + points + besides(analysis) + period(subgroups);
+  }
+
+  private static String often(Subgroups subgroups) {
+    Rhythm rhythm = subgroups.rhythm();
+    return switch (rhythm) {
+      case DAY -> "daily ";
+      case WEEKDAY -> "weekday ";
+      case WEEK, MONTH, QUARTER, YEAR -> rhythm.word() + "ly ";
+      case IRREGULAR -> "";
+    };
+  }
+
+  private static String besides(ChartAnalysis analysis) {
+    List<String> notes = new ArrayList<>();
+    int missing = missing(analysis);
+    int excluded = analysis.points().count(Status.EXCLUDED);
+    if (missing > 0) {
+      notes.add(Numbers.count(missing) + " missing");
+    }
+    if (excluded > 0) {
+      notes.add(Numbers.count(excluded) + " excluded");
+    }
+    return notes.isEmpty() ? "" : " (" + String.join(", ", notes) + ")";
+  }
+
+  /** Counted in the data: the first moving range of a chart is not a missing value. */
+  private static int missing(ChartAnalysis analysis) {
+    Doubles values = analysis.measured().series().values();
+    return values.size() - values.present().size();
+  }
+
+  private static String period(Subgroups subgroups) {
+    if (subgroups.kind() == Subgroups.Kind.ROW) {
+      return "";
+    }
+    Moments moments = new Moments(subgroups);
+    String first = moments.label(0);
+    String last = moments.label(subgroups.size() - 1);
+    return ", " + (subgroups.size() == 1 ? first : first + " to " + last);
+  }
+}

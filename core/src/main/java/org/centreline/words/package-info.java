@@ -1,0 +1,9 @@
+/**
+ * Analysis to sentences: what enters is a {@link org.centreline.analysis.ChartAnalysis}, what
+ * leaves is plain English for people, the same in every format.
+ *
+ * <p>Begin with {@link org.centreline.words.Verdict}, the one sentence that everything else serves;
+ * {@link org.centreline.words.Numbers} and {@link org.centreline.words.Moments} say how numbers and
+ * subgroups are written.
+ */
+package org.centreline.words;

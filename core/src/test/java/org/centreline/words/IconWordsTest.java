@@ -1,0 +1,45 @@
+package org.centreline.words;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Arrays;
+import java.util.stream.Collectors;
+import org.centreline.analysis.Assurance;
+import org.centreline.analysis.Reading;
+import org.centreline.analysis.Variation;
+import org.junit.jupiter.api.Test;
+
+class IconWordsTest {
+
+  @Test
+  void everyIconHasWordsOfItsOwn() {
+    assertEquals(
+        Variation.values().length,
+        Arrays.stream(Variation.values()).map(IconWords::full).collect(Collectors.toSet()).size());
+    assertEquals(
+        Assurance.values().length,
+        Arrays.stream(Assurance.values()).map(IconWords::full).collect(Collectors.toSet()).size());
+  }
+
+  @Test
+  void directionAndNatureAreBothSaid() {
+    assertEquals("Improvement (low)", IconWords.brief(Variation.IMPROVING_LOW));
+    assertEquals("Change (high)", IconWords.brief(Variation.SPECIAL_CAUSE_HIGH));
+    assertTrue(IconWords.full(Variation.CONCERNING_LOW).contains("concern, with low values"));
+  }
+
+  @Test
+  void assuranceIsConditional() {
+    for (Assurance assurance : Assurance.values()) {
+      assertTrue(IconWords.full(assurance).startsWith("If nothing changes, "));
+    }
+    assertEquals("Consistently failing", IconWords.brief(Assurance.FAILING));
+  }
+
+  @Test
+  void readingsFollowSignalOf() {
+    assertEquals("change", IconWords.of(Reading.SPECIAL_CAUSE));
+    assertEquals("improvement", IconWords.of(Reading.IMPROVEMENT));
+  }
+}

@@ -1,0 +1,55 @@
+package org.centreline.words;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.centreline.analysis.Scale;
+import org.junit.jupiter.api.Test;
+
+class NumbersTest {
+
+  private static Numbers plain(String unit, double... values) {
+    return Numbers.of(Sample.rows(values).scale(new Scale(1, unit, Scale.Kind.PLAIN)).analysis());
+  }
+
+  @Test
+  void percentagesAreShownFromFractions() {
+    Numbers numbers = Numbers.of(Sample.rows(0.91, 0.934, 0.95).scale(Scale.percent()).analysis());
+    assertEquals("93.4%", numbers.text(0.934));
+    assertEquals("93.4%", numbers.plain(0.934));
+    assertEquals("95.0%", numbers.datum(0.95));
+    assertEquals("95%", numbers.typed(0.95));
+    assertEquals("97.5%", numbers.typed(0.975));
+    assertEquals("0.0%", numbers.text(-0.0));
+    assertEquals("none", numbers.plain(Double.NaN));
+    assertEquals("91.0% to 95.0%", numbers.range(0.91, 0.95));
+  }
+
+  @Test
+  void theUnitStandsBehindAndThousandsHaveCommas() {
+    Numbers numbers = plain("days", 1200, 1350, 1180, 1275);
+    assertEquals("1,234 days", numbers.text(1234.4));
+    assertEquals("1,234", numbers.plain(1234.4));
+    assertEquals("1,200 to 1,300 days", numbers.range(1200, 1300));
+    assertEquals("none", numbers.text(Double.NaN));
+  }
+
+  @Test
+  void moneyHasItsSignInFrontAndAPercentSignNoSpace() {
+    assertEquals("£1,250", plain("£", 1200, 1350, 1180).text(1250));
+    assertEquals("-£1,250", plain("£", 1200, 1350, 1180).text(-1250));
+    assertEquals("93.4%", plain("%", 91, 93, 95).text(93.4));
+  }
+
+  @Test
+  void valuesGetNoMoreDecimalsThanTheDataHas() {
+    Numbers numbers = plain("", 3, 5, 4, 6, 2);
+    assertEquals("4", numbers.datum(4));
+    assertEquals("4.2", numbers.text(4.2));
+  }
+
+  @Test
+  void countsHaveCommas() {
+    assertEquals("1,234,567", Numbers.count(1234567));
+    assertEquals("999", Numbers.count(999));
+  }
+}

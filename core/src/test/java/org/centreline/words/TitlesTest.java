@@ -1,0 +1,49 @@
+package org.centreline.words;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.centreline.series.Subgroups;
+import org.centreline.series.Subgroups.Kind;
+import org.junit.jupiter.api.Test;
+
+class TitlesTest {
+
+  private static final double GAP = Double.NaN;
+
+  private static String subtitle(Sample sample) {
+    return Titles.subtitle(sample.analysis());
+  }
+
+  @Test
+  void theTitleIsTheMeasureAndItsGroup() {
+    Sample sample = Sample.monthly(1, 2, 3);
+    assertEquals("Days to first contact", Titles.title(sample.analysis()));
+    assertEquals("Waits: North", Titles.title(sample.title("Waits").group("North").analysis()));
+  }
+
+  @Test
+  void theSubtitleSaysWhatHowManyAndWhen() {
+    assertEquals(
+        "XmR chart of 3 monthly points, Jan 2024 to Mar 2024", subtitle(Sample.monthly(1, 2, 3)));
+    assertEquals("XmR chart of 1 monthly point, Jan 2024", subtitle(Sample.monthly(1)));
+    assertEquals("Run chart of 2 points", subtitle(Sample.rows(1, 2).type("run")));
+    assertEquals(
+        "XmR chart of 2 points, A to B",
+        subtitle(Sample.of(Subgroups.ofLabels(Kind.LABEL, List.of("A", "B")), 1, 2)));
+  }
+
+  @Test
+  void missingAndExcludedAreCounted() {
+    assertEquals(
+        "XmR chart of 3 weekly points (1 missing, 1 excluded), 1 Jan 2024 to 22 Jan 2024",
+        subtitle(Sample.weekly(1, GAP, 3, 4).exclude("2024-01-15", "")));
+  }
+
+  @Test
+  void theFirstMovingRangeIsNoMissingValue() {
+    assertEquals(
+        "Moving-range chart of 3 monthly points, Jan 2024 to Mar 2024",
+        subtitle(Sample.monthly(1, 2, 3).type("mr")));
+  }
+}
