@@ -1,0 +1,153 @@
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * Times whole runs of the launcher, interleaved with runs of an empty main, and prints medians.
+ *
+ * <p>On a shared machine the milliseconds wander; the ratios, taken in the same rounds, much less.
+ */
+public class Startup {
+  private final Path launcher;
+  private final Path work;
+  private final String home;
+
+  private Startup(Path launcher, Path work, String home) {
+    this.launcher = launcher;
+    this.work = work;
+    this.home = home;
+  }
+
+  public static void main(String[] arguments) throws Exception {
+    Path launcher = Path.of(arguments[0], "centreline").toRealPath();
+    int rounds = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 20;
+    List<String> homes =
+        arguments.length > 2
+            ? Arrays.asList(arguments).subList(2, arguments.length)
+            : List.of(System.getProperty("java.home"));
+    Path work = Files.createTempDirectory("centreline-startup");
+    writeData(work.resolve("waits.csv"));
+    for (String home : homes) {
+      new Startup(launcher, work, home).measure(rounds);
+    }
+  }
+
+  /** Sixty weeks of a wandering wait, the same every time. */
+  private static void writeData(Path file) throws IOException {
+    StringBuilder csv = new StringBuilder("week,days\n");
+    java.time.LocalDate monday = java.time.LocalDate.of(2024, 1, 1);
+    for (int i = 0; i < 60; i++) {
+      double days = 42 + 5 * StrictMath.sin(i * 1.7) + 3 * StrictMath.cos(i * 0.9);
+      csv.append(monday.plusWeeks(i)).append(',');
+      csv.append(String.format(Locale.ROOT, "%.1f%n", days));
+    }
+    Files.writeString(file, csv);
+  }
+
+  private void measure(int rounds) throws Exception {
+    Map<String, List<String>> commands = commands();
+    Map<String, double[]> times = new LinkedHashMap<>();
+    Map<String, Long> peaks = new LinkedHashMap<>();
+    for (String name : commands.keySet()) {
+      run(commands.get(name));
+      peaks.put(name, peak(commands.get(name)));
+      times.put(name, new double[rounds]);
+    }
+    for (int round = 0; round < rounds; round++) {
+      for (String name : commands.keySet()) {
+        times.get(name)[round] = run(commands.get(name));
+      }
+    }
+    print(rounds, times, peaks);
+  }
+
+  private Map<String, List<String>> commands() throws Exception {
+    Path source = Files.writeString(work.resolve("Empty.java"), "class Empty { public static void main(String[] a) {} }");
+    run(List.of(home + "/bin/javac", "-d", work.toString(), source.toString()));
+    String data = work.resolve("waits.csv").toString();
+    List<String> chart = List.of(launcher.toString(), "chart", data, "--type", "xmr");
+    Map<String, List<String>> commands = new LinkedHashMap<>();
+    commands.put("empty main", List.of(home + "/bin/java", "-cp", work.toString(), "Empty"));
+    commands.put("JSON", with(chart, "--format", "json"));
+    commands.put("SVG", with(chart, "-o", work.resolve("chart.svg").toString()));
+    commands.put("PNG", with(chart, "-o", work.resolve("chart.png").toString()));
+    return commands;
+  }
+
+  private static List<String> with(List<String> words, String... more) {
+    return java.util.stream.Stream.concat(words.stream(), Arrays.stream(more)).toList();
+  }
+
+  /** Milliseconds of one run. */
+  private double run(List<String> command) throws Exception {
+    long start = System.nanoTime();
+    Process process = start(command);
+    int code = process.waitFor();
+    double milliseconds = (System.nanoTime() - start) / 1e6;
+    if (code != 0) {
+      throw new IllegalStateException(command + " ended with " + code);
+    }
+    return milliseconds;
+  }
+
+  private Process start(List<String> command) throws IOException {
+    ProcessBuilder builder = new ProcessBuilder(command);
+    builder.environment().put("JAVA_HOME", home);
+    builder.redirectOutput(ProcessBuilder.Redirect.DISCARD);
+    builder.redirectError(ProcessBuilder.Redirect.INHERIT);
+    return builder.start();
+  }
+
+  /** The most memory one run held, in kB, as Linux keeps count; -1 elsewhere. */
+  private long peak(List<String> command) throws Exception {
+    Process process = start(command);
+    Path status = Path.of("/proc", Long.toString(process.pid()), "status");
+    long most = -1;
+    while (process.isAlive()) {
+      most = Math.max(most, highWater(status));
+      Thread.sleep(1);
+    }
+    return most;
+  }
+
+  private static long highWater(Path status) {
+    try {
+      for (String line : Files.readAllLines(status)) {
+        if (line.startsWith("VmHWM:")) {
+          return Long.parseLong(line.replaceAll("\\D", ""));
+        }
+      }
+      return -1;
+    } catch (IOException e) {
+      return -1;
+    }
+  }
+
+  private void print(int rounds, Map<String, double[]> times, Map<String, Long> peaks) {
+    System.out.println(home + ", " + rounds + " interleaved rounds");
+    System.out.println("             median ms   min ms   times empty   peak MB");
+    double empty = median(times.get("empty main"));
+    times.forEach(
+        (name, all) ->
+            System.out.printf(
+                Locale.ROOT,
+                "%-12s %9.0f %8.0f %13.1f %9.0f%n",
+                name,
+                median(all),
+                Arrays.stream(all).min().orElseThrow(),
+                median(all) / empty,
+                peaks.get(name) / 1024.0));
+  }
+
+  private static double median(double[] values) {
+    double[] sorted = values.clone();
+    Arrays.sort(sorted);
+    int middle = sorted.length / 2;
+    return sorted.length % 2 == 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
+  }
+}
