@@ -54,6 +54,14 @@ class LauncherBuildIT {
   }
 
   @Test
+  void jarJustBuiltGetsItsArchive() throws Exception {
+    Files.delete(jar());
+    Installation cached = checkout.with("XDG_CACHE_HOME", temporary.resolve("cache").toString());
+    assertEquals(Installation.VERSION, cached.run("--version").out());
+    assertEquals(1, cached.archives().size());
+  }
+
+  @Test
   void newerSourceIsBuilt() throws Exception {
     for (String source :
         new String[] {"core/src/main/java/A.java", "cli/src/main", "core/pom.xml"}) {
@@ -132,9 +140,9 @@ class LauncherBuildIT {
         echo a word from Maven
         sleep 0.2
         echo "%s $*" >>'%s'
-        cp '%s' '%s'
+        cp '%4$s' '%4$s.sha256' '%5$s'
         """
-            .formatted(version, version, builds, Installation.BUILT_JAR, jar()));
+            .formatted(version, version, builds, Installation.BUILT_JAR, jar().getParent()));
   }
 
   private static void touch(Path file, int seconds) throws IOException {
