@@ -54,10 +54,13 @@ class LauncherBuildIT {
   }
 
   @Test
-  void jarJustBuiltGetsItsArchive() throws Exception {
+  void jarJustBuiltByTheWrapperGetsItsArchive() throws Exception {
     Files.delete(jar());
+    Files.delete(checkout.tools().resolve("mvn"));
     Installation cached = checkout.with("XDG_CACHE_HOME", temporary.resolve("cache").toString());
-    assertEquals(Installation.VERSION, cached.run("--version").out());
+    Result result = cached.run("--version");
+    assertEquals(Installation.VERSION, result.out());
+    assertEquals(2, result.err().lines().count(), result.err());
     assertEquals(1, cached.archives().size());
   }
 
