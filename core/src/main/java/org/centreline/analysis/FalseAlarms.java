@@ -2,6 +2,7 @@ package org.centreline.analysis;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.centreline.chart.ChartTypes;
 import org.centreline.chart.Screening;
 
@@ -35,6 +36,10 @@ final class FalseAlarms {
     }
     if (setup.screening() == Screening.ON && setup.choice().type().equals(ChartTypes.XMR)) {
       return Optional.of("not worked out for screened moving ranges");
+    }
+    boolean bare = !IntStream.range(0, basis.fit().fits().size()).allMatch(basis::isEnough);
+    if (bare && setup.choice().type().equals(ChartTypes.XMR)) {
+      return Optional.of("too few points for limits");
     }
     return Optional.empty();
   }
