@@ -1,7 +1,7 @@
 package org.centreline.csv;
 
+import java.util.Optional;
 import org.centreline.csv.Layout.Axis;
-import org.centreline.csv.ReadingOptions.Percent;
 import org.centreline.csv.ReadingOptions.Undated;
 
 /** Goes through the rows once and keeps of each what the measures need. */
@@ -18,8 +18,6 @@ final class Collector {
   private final Dictionary places = new Dictionary();
   private final Dictionary groups = new Dictionary();
   private final RowStore store = new RowStore();
-  private int rows;
-  private int blank;
   private int undated;
   private int halves;
 
@@ -33,51 +31,12 @@ final class Collector {
     denominators = new NumberColumn(over, task.options(), findings);
   }
 
-  /** Reads all rows that the sieve lets through. */
-  void collect(Table table, Sieve sieve) {
-    if (layout.isRatio() && task.options().percent() == Percent.YES) {
-      findings.problem(Code.PERCENT_OVER, task.place(header.line(), layout.value()), percentOver());
-    }
-    Rows row = table.rows();
-    while (row.next()) {
-      int filled = row.filled();
-      if (filled == 0) {
-        blank++;
-      } else {
-        rows++;
-        if (fits(row, filled) && sieve.keeps(row)) {
-          keep(row);
-        }
-      }
-    }
-    sieve.finish(header, findings);
-    finish(table.delimiter());
-    if (store.size() == 0) {
-      findings.stopIfAny();
-      Mismatch none = new Mismatch("rows of data below the header", "none", "check the file");
-      throw findings.fatal(Code.NO_ROWS, Place.line(header.line()), none);
-    }
-  }
-
-  private boolean fits(Rows row, int filled) {
-    if (filled <= header.cells() && row.width() >= header.width()) {
-      return true;
-    }
-    int found = Math.max(filled, row.width());
-    Mismatch ragged =
-        new Mismatch(
-            Shown.count(header.cells(), "cell") + ", as in the header",
-            Shown.count(filled > header.cells() ? filled : found, "cell"),
-            "put quotation marks around cells that hold the delimiter, or mend the row");
-    findings.problem(Code.RAGGED_ROW, Place.line(row.line()), ragged);
-    return false;
-  }
-
-  private void keep(Rows row) {
+  /** Keeps a row of data. */
+  void keep(Row row) {
     int place = 0;
     if (layout.axis() != Axis.ROWS) {
       String cell = row.cell(layout.x());
-      if (Missing.of(cell).isPresent() && (layout.axis() == Axis.DATES || cell.isEmpty())) {
+      if (cell.isEmpty() || layout.axis() == Axis.DATES && isNoDate(cell)) {
         withoutPlace(row, cell);
         return;
       }
@@ -87,7 +46,13 @@ final class Collector {
     measure(row);
   }
 
-  private void withoutPlace(Rows row, String cell) {
+  /** A mark such as NA in place of a date; not one that hides a number. */
+  private static boolean isNoDate(String cell) {
+    Optional<Missing> mark = Missing.of(cell);
+    return mark.isPresent() && mark.get() != Missing.SUPPRESSED;
+  }
+
+  private void withoutPlace(Row row, String cell) {
     boolean empty =
         row.cell(layout.value()).isEmpty()
             && (!layout.isRatio() || row.cell(layout.denominator()).isEmpty());
@@ -102,7 +67,7 @@ final class Collector {
     }
   }
 
-  private int group(Rows row) {
+  private int group(Row row) {
     if (layout.by().size() == 1) {
       return groups.code(row.cell(layout.by().get(0)));
     }
@@ -113,7 +78,7 @@ final class Collector {
     return groups.code(key.toString());
   }
 
-  private void measure(Rows row) {
+  private void measure(Row row) {
     double value = values.read(row.cell(layout.value()), row.line());
     if (!layout.isRatio()) {
       store.measure(value, Double.NaN);
@@ -131,18 +96,23 @@ final class Collector {
     store.measure(half ? Double.NaN : value, half ? Double.NaN : denominator);
   }
 
-  private void finish(char delimiter) {
+  /** Judges the columns as a whole, once all rows were kept. */
+  void finish(char delimiter) {
     values.finish(delimiter);
     if (layout.isRatio()) {
       denominators.finish(delimiter);
-      if (values.isMarked() || denominators.isMarked()) {
-        int column = values.isMarked() ? layout.value() : layout.denominator();
+      if (values.isPercentage() || denominators.isPercentage()) {
+        int column = values.isPercentage() ? layout.value() : layout.denominator();
         findings.problem(Code.PERCENT_OVER, task.place(header.line(), column), percentOver());
       }
     }
-    note(Code.BLANK_ROWS, blank, "without anything in them left out");
     note(Code.UNDATED_ROWS, undated, "with nothing in '" + axisName() + "' left out");
     note(Code.HALF_ROWS, halves, "with a numerator or a denominator only taken as missing");
+    if (store.size() == 0) {
+      findings.stopIfAny();
+      Mismatch none = new Mismatch("rows of data that can be used", "none", "see --where, --date");
+      throw findings.fatal(Code.NO_ROWS, Place.line(header.line()), none);
+    }
   }
 
   private void note(Code code, int count, String what) {
@@ -160,11 +130,6 @@ final class Collector {
         "counts, as there is a denominator",
         "percentages",
         "leave out --denominator, or name the column of counts with --value");
-  }
-
-  /** How many rows hold anything. */
-  int rows() {
-    return rows;
   }
 
   /** The rows that were kept. */
@@ -191,8 +156,8 @@ final class Collector {
     return String.join(" / ", cells);
   }
 
-  /** Whether the cells of the value column carry percent signs. */
-  boolean isMarked() {
-    return values.isMarked();
+  /** What the values are. */
+  Unit unit() {
+    return values.isPercentage() ? Unit.PERCENTAGE : Unit.NUMBER;
   }
 }

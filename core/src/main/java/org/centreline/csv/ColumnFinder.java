@@ -131,8 +131,9 @@ final class ColumnFinder {
       }
       Rows rows = table.rows();
       while (rows.next()) {
-        for (int i = 0; i < Math.min(rows.width(), profiles.size()); i++) {
-          profiles.get(i).add(rows.cell(i));
+        Row row = rows.row();
+        for (int i = 0; i < Math.min(row.width(), profiles.size()); i++) {
+          profiles.get(i).add(row.cell(i));
         }
       }
     }

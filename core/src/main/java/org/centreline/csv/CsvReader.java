@@ -2,7 +2,6 @@ package org.centreline.csv;
 
 import java.util.List;
 import org.centreline.csv.Layout.Axis;
-import org.centreline.csv.ReadingOptions.Percent;
 import org.centreline.series.Measured;
 
 /** Reads measures from CSV. */
@@ -27,14 +26,16 @@ public final class CsvReader {
     Sieve sieve = new Sieve(columns.where(), table.header(), findings);
     Task task = new Task(table.header(), layout, options, findings);
     Collector collected = new Collector(task);
-    collected.collect(table, sieve);
+    Intake intake = new Intake(task, sieve, collected);
+    intake.take(table);
+    collected.finish(table.delimiter());
     DateColumn dates = dates(task, collected);
     List<Measured> measured = new Assembler(task, collected).assemble(dates);
     int used = collected.store().size();
     return new Reading(
-        new Source(name, Checksum.of(bytes), collected.rows(), used, findings.notices()),
+        new Source(name, Checksum.of(bytes), intake.rows(), used, findings.notices()),
         measured,
-        isPercentage(collected, options) ? Unit.PERCENTAGE : Unit.NUMBER,
+        collected.unit(),
         dates.format(),
         new Dialect(text.encoding(), table.delimiter(), table.header().line()));
   }
@@ -43,9 +44,5 @@ public final class CsvReader {
     boolean dates = task.layout().axis() == Axis.DATES;
     return new DateColumn(
         dates ? collected.places().texts() : List.of(), task.options().dateFormat());
-  }
-
-  private static boolean isPercentage(Collector collected, ReadingOptions options) {
-    return collected.isMarked() || options.percent() == Percent.YES;
   }
 }

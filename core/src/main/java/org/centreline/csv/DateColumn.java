@@ -69,9 +69,9 @@ final class DateColumn {
     }
     boolean noSuchDay = shape.isPresent() && DateText.read(found).isPresent();
     return noSuchDay
-        ? new Mismatch("a day that exists, as " + format.described(), found, fix(found))
+        ? new Mismatch("a day that exists, written as " + format.described(), found, fix(found))
         : new Mismatch(
-            "a date, as " + format.described(),
+            "a date written as " + format.described(),
             found,
             "mend the cell, or name the "
                 + "way dates are written with --date-format, such as dd/MM/yyyy");

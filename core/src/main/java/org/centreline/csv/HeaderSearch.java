@@ -3,78 +3,80 @@ package org.centreline.csv;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
 /** Finds the row that holds the names of the columns. */
 final class HeaderSearch {
 
   private static final int DEEPEST = 40;
 
-  private final List<Header> rows = new ArrayList<>();
   private final List<String> names;
+  private final List<Header> rows = new ArrayList<>();
 
-  private HeaderSearch(Text text, char delimiter, List<String> names, int skip) {
+  private HeaderSearch(List<String> names) {
     this.names = names;
-    Rows all = new Rows(text, delimiter);
-    for (int row = 0; row < skip + DEEPEST && all.next(); row++) {
-      Header header = Header.of(all.cells(), all.line());
-      if (row >= skip && header.width() > 0) {
-        rows.add(header);
-      }
-    }
   }
 
   /**
-   * The first row that holds anything; where it lacks the names that were asked for, or is a title
-   * of one cell, the first row below it that has them all, or looks like a header.
+   * The first row that holds anything; where it lacks a name that was asked for, the row below it
+   * that has the most of them; where none was asked for and it is a title of one cell, the first
+   * row of several different words. A header of no cells where no row holds anything.
    *
    * @param names of the columns asked for
-   * @param skip how many rows are certainly no header; above 0 the next row certainly is
    */
-  static Header find(Text text, char delimiter, List<String> names, int skip) {
-    HeaderSearch search = new HeaderSearch(text, delimiter, names, skip);
-    if (search.rows.isEmpty()) {
-      return new Header(List.of(), 0, 0);
+  static Header find(Text text, char delimiter, List<String> names) {
+    HeaderSearch search = new HeaderSearch(names);
+    Rows all = new Rows(text, delimiter);
+    for (int i = 0; i < DEEPEST && all.next(); i++) {
+      Row row = all.row();
+      Header header = Header.of(row.cells(), row.line());
+      if (header.width() > 0) {
+        search.rows.add(header);
+      }
     }
-    Header first = search.rows.get(0);
-    return skip > 0 ? first : search.best(first);
+    return search.rows.isEmpty() ? new Header(List.of(), 0, 0) : search.best();
   }
 
-  private Header best(Header first) {
-    if (names.isEmpty()) {
-      return isTitle(first)
-          ? rows.stream().filter(this::isHeader).findFirst().orElse(first)
-          : first;
+  /** The first row that holds anything. */
+  static Header first(Text text, char delimiter) {
+    Rows all = new Rows(text, delimiter);
+    Header header = new Header(List.of(), 0, 0);
+    while (header.width() == 0 && all.next()) {
+      Row row = all.row();
+      header = Header.of(row.cells(), row.line());
     }
+    return header;
+  }
+
+  private Header best() {
+    Header best = rows.get(0);
     for (Header row : rows) {
-      if (hasAll(row)) {
-        return row;
-      }
+      best = isBetter(row, best) && isWords(row) ? row : best;
     }
-    return first;
+    return best;
   }
 
-  private boolean hasAll(Header row) {
+  private boolean isBetter(Header row, Header best) {
+    int found = found(row) - found(best);
+    return found > 0 || found(best) == 0 && isTitle(best) && !isTitle(row);
+  }
+
+  private int found(Header row) {
+    int found = 0;
     for (String name : names) {
-      if (!row.has(name)) {
-        return false;
-      }
+      found += row.has(name) ? 1 : 0;
     }
-    return true;
+    return found;
   }
 
   private static boolean isTitle(Header row) {
     return filled(row).size() == 1;
   }
 
-  /** Several cells, all of them words, no two alike, and a row below. */
-  private boolean isHeader(Header row) {
+  /** All cells are words, and no two alike. */
+  private static boolean isWords(Header row) {
     List<String> filled = filled(row);
-    Set<String> different = new HashSet<>(filled);
-    return filled.size() > 1
-        && different.size() == filled.size()
-        && filled.stream().noneMatch(HeaderSearch::isData)
-        && rows.indexOf(row) < rows.size() - 1;
+    return new HashSet<>(filled).size() == filled.size()
+        && filled.stream().noneMatch(HeaderSearch::isData);
   }
 
   private static List<String> filled(Header row) {
@@ -83,6 +85,7 @@ final class HeaderSearch {
 
   /** Whether a cell is a number or a date rather than a name. */
   static boolean isData(String cell) {
-    return new Numeral(ReadingOptions.Decimal.POINT).read(cell) || DateText.read(cell).isPresent();
+    return new Numeral(ReadingOptions.Decimal.POINT).read(cell)
+        || DateText.read(cell).isPresent();
   }
 }

@@ -1,6 +1,7 @@
 package org.centreline.csv;
 
 import java.util.EnumMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.StringJoiner;
@@ -19,6 +20,7 @@ final class NumberColumn {
   private String firstFound = "";
   private boolean marked;
   private boolean grouped;
+  private double greatest = Double.NEGATIVE_INFINITY;
   private int doubtfulLine;
   private String doubtful = "";
 
@@ -58,6 +60,7 @@ final class NumberColumn {
     if (marked != numeral.isPercent()) {
       problem(Code.MIXED_PERCENT, line, mixed(cell));
     }
+    greatest = Math.max(greatest, value);
     grouped |= numeral.isGrouped();
     if (doubtfulLine == 0 && numeral.isAmbiguous()) {
       doubtfulLine = line;
@@ -90,14 +93,30 @@ final class NumberColumn {
     findings.problem(code, new Place(line, name), what);
   }
 
-  /** Whether the cells carry percent signs. */
-  boolean isMarked() {
-    return marked;
+  /** Whether the cells hold percentages, marked as such or said to be. */
+  boolean isPercentage() {
+    return marked || options.percent() == Percent.YES;
   }
 
   /** How many cells held no number. */
   int missing() {
     return missing.values().stream().mapToInt(Integer::intValue).sum();
+  }
+
+  /** A heading that speaks of percentages where nothing else does. */
+  private void heading() {
+    String lower = name.toLowerCase(Locale.ROOT);
+    boolean speaks = lower.contains("%") || lower.contains("percent");
+    if (!speaks || isPercentage() || numbers == 0) {
+      return;
+    }
+    String cells = "'" + Shown.text(name) + "' speaks of percentages, its cells have no % sign: ";
+    findings.note(
+        Code.PERCENT_HEADING,
+        cells
+            + (greatest <= 1
+                ? "all are at most 1 and were read as they stand"
+                : "they were read as they stand; add --percent if 93.4 means 0.934"));
   }
 
   /** Judges the column as a whole, once every cell was read. */
@@ -110,6 +129,7 @@ final class NumberColumn {
               "if the comma marks decimals, add --decimal-comma; if thousands, remove it");
       problem(Code.AMBIGUOUS_NUMBER, doubtfulLine, thousands);
     }
+    heading();
     if (!missing.isEmpty()) {
       findings.note(Code.MISSING_VALUES, missingMessage());
     }

@@ -7,15 +7,15 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 
-/** The rows of a text one after the other, cut into cells. */
+/** The rows of a text one after the other. */
 final class Rows {
 
   private final CSVParser parser;
   private final Iterator<CSVRecord> records;
-  private CSVRecord current;
+  private final int firstLine;
   private int line;
 
-  /** Begins above the first row. */
+  /** Begins above the first row of a text whose quotation marks are in order. */
   Rows(Text text, char delimiter) {
     CSVFormat format =
         CSVFormat.DEFAULT
@@ -30,48 +30,17 @@ final class Rows {
       throw new UncheckedIOException(impossible);
     }
     records = parser.iterator();
+    firstLine = text.firstLine();
   }
 
   /** Goes to the next row; false where there is none. */
   boolean next() {
-    line = (int) parser.getCurrentLineNumber() + 1;
-    if (!records.hasNext()) {
-      return false;
-    }
-    current = records.next();
-    return true;
+    line = (int) parser.getCurrentLineNumber() + firstLine;
+    return records.hasNext();
   }
 
-  /** The line of the file on which the row begins. */
-  int line() {
-    return line;
-  }
-
-  /** How many cells the row has, empty ones at its end aside. */
-  int filled() {
-    int width = current.size();
-    while (width > 0 && cell(width - 1).isEmpty()) {
-      width--;
-    }
-    return width;
-  }
-
-  /** How many cells the row has. */
-  int width() {
-    return current.size();
-  }
-
-  /** The cell at a position from 0, trimmed; empty beyond the end of the row. */
-  String cell(int position) {
-    return position < current.size() ? Cells.trim(current.get(position)) : "";
-  }
-
-  /** All cells of the row. */
-  String[] cells() {
-    String[] cells = new String[current.size()];
-    for (int i = 0; i < cells.length; i++) {
-      cells[i] = cell(i);
-    }
-    return cells;
+  /** The row gone to; to be asked for once. */
+  Row row() {
+    return new Row(records.next(), line);
   }
 }

@@ -27,7 +27,7 @@ final class Sieve {
   }
 
   /** Whether a row holds all that was asked for. */
-  boolean keeps(Rows row) {
+  boolean keeps(Row row) {
     boolean all = true;
     for (int i = 0; i < columns.length; i++) {
       String cell = row.cell(columns[i]);

@@ -13,21 +13,24 @@ final class Structure {
     START,
     PLAIN,
     QUOTED,
-    CLOSED
+    CLOSED,
+    STRAYED
   }
 
   private final Text text;
   private final byte delimiter;
   private final Findings findings;
   private State state = State.START;
-  private int line = 1;
+  private int line;
   private int cellStart;
-  private int cellLine = 1;
+  private int cellLine;
 
   private Structure(Text text, char delimiter, Findings findings) {
     this.text = text;
     this.delimiter = (byte) delimiter;
     this.findings = findings;
+    line = text.firstLine();
+    cellLine = line;
   }
 
   /** Ends the reading where quotation marks or NUL characters are out of place. */
@@ -53,7 +56,7 @@ final class Structure {
         start(i + 1);
       } else if (c == '"') {
         mark(i);
-      } else if (state != State.PLAIN && c != ' ' && c != '\t') {
+      } else if (c != ' ' && c != '\t') {
         letter(i);
       }
     }
@@ -88,21 +91,25 @@ final class Structure {
   }
 
   private void letter(int i) {
-    if (state == State.CLOSED) {
+    if (state == State.START) {
+      state = State.PLAIN;
+    } else if (state == State.CLOSED) {
       stray(i);
     }
-    state = State.PLAIN;
   }
 
+  /** One problem a cell. */
   private void stray(int i) {
-    state = State.PLAIN;
-    findings.problem(
-        Code.STRAY_QUOTE,
-        Place.line(cellLine),
-        new Mismatch(
-            "quotation marks around the whole cell or none",
-            excerpt(i),
-            "put the whole cell between quotation marks and double those inside it"));
+    if (state != State.STRAYED) {
+      Mismatch stray =
+          new Mismatch(
+              "quotation marks around the whole cell or none",
+              excerpt(i),
+              "put the whole cell between quotation marks and double those inside it; "
+                  + "--skip N leaves out lines above the header");
+      findings.problem(Code.STRAY_QUOTE, Place.line(cellLine), stray);
+    }
+    state = State.STRAYED;
   }
 
   private Mismatch unclosed() {
@@ -119,11 +126,15 @@ final class Structure {
         "if the file is \"Unicode text\", add --encoding UTF-16LE; else export it again as CSV");
   }
 
+  /** The cell so far and a little more of it. */
   private String excerpt(int place) {
-    int end = Math.min(text.size(), place + 12);
+    int end = place;
+    while (end < text.size() && end < place + 12 && text.at(end) != '\n' && text.at(end) != '\r') {
+      end++;
+    }
     while (end < text.size() && (text.at(end) & 0xC0) == 0x80) {
       end++;
     }
-    return text.between(cellStart, end);
+    return text.between(Math.min(cellStart, end), end);
   }
 }

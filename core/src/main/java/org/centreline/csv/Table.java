@@ -13,21 +13,40 @@ import java.util.List;
 record Table(Text text, char delimiter, Header header) {
 
   /** Finds out how a text is cut; problems end the reading. */
-  static Table open(Text text, Columns columns, ReadingOptions options, Findings findings) {
+  static Table open(Text whole, Columns columns, ReadingOptions options, Findings findings) {
+    Text text = whole.below(options.skip());
     if (text.isBlank()) {
-      Mismatch nothing = new Mismatch("a header and rows of data", "nothing", "check the file");
-      throw findings.fatal(Code.EMPTY_FILE, Place.WHOLE_FILE, nothing);
+      throw findings.fatal(Code.EMPTY_FILE, Place.WHOLE_FILE, nothing(options.skip()));
     }
-    char delimiter = options.delimiter().orElseGet(() -> Sniffer.delimiterOf(text));
-    if (delimiter != ',' && options.delimiter().isEmpty()) {
+    char delimiter = delimiter(text, options, findings);
+    Structure.check(text, delimiter, findings);
+    Header header =
+        options.skip() > 0
+            ? HeaderSearch.first(text, delimiter)
+            : HeaderSearch.find(text, delimiter, names(columns));
+    if (header.width() == 0) {
+      throw findings.fatal(Code.EMPTY_FILE, Place.WHOLE_FILE, nothing(options.skip()));
+    }
+    Table table = new Table(text, delimiter, header);
+    table.check(findings);
+    return table;
+  }
+
+  private static Mismatch nothing(int skip) {
+    String fix = skip > 0 ? "leave out fewer lines with --skip" : "check that it is the right file";
+    return new Mismatch("a header and rows of data", "nothing", fix);
+  }
+
+  private static char delimiter(Text text, ReadingOptions options, Findings findings) {
+    if (options.delimiter().isPresent()) {
+      return options.delimiter().get();
+    }
+    char delimiter = Sniffer.delimiterOf(text);
+    if (delimiter != ',') {
       String name = delimiter == '\t' ? "tabs" : "'" + delimiter + "'";
       findings.note(Code.DELIMITER, "cells are separated by " + name);
     }
-    Structure.check(text, delimiter, findings);
-    Header header = HeaderSearch.find(text, delimiter, names(columns), options.skip());
-    Table table = new Table(text, delimiter, header);
-    table.checkHeader(options.skip(), findings);
-    return table;
+    return delimiter;
   }
 
   private static List<String> names(Columns columns) {
@@ -36,15 +55,12 @@ record Table(Text text, char delimiter, Header header) {
     columns.order().ifPresent(names::add);
     columns.value().ifPresent(names::add);
     columns.denominator().ifPresent(names::add);
+    columns.by().stream().filter(name -> name.indexOf(',') < 0).forEach(names::add);
     columns.where().forEach(filter -> names.add(filter.column()));
     return names;
   }
 
-  private void checkHeader(int skip, Findings findings) {
-    if (header.width() == 0) {
-      Mismatch none = new Mismatch("a header", "nothing", "check the file, or --skip");
-      throw findings.fatal(Code.EMPTY_FILE, Place.WHOLE_FILE, none);
-    }
+  private void check(Findings findings) {
     boolean allData = true;
     for (String name : header.names()) {
       allData &= name.isEmpty() || HeaderSearch.isData(name);
@@ -54,13 +70,10 @@ record Table(Text text, char delimiter, Header header) {
           new Mismatch("the names of the columns", header.list(), "put a row of names on top");
       throw findings.fatal(Code.NO_HEADER, Place.line(header.line()), data);
     }
-    if (skip == 0 && rowsAbove() > 0) {
-      findings.note(
-          Code.TITLE_ROWS,
-          Shown.count(rowsAbove(), "row")
-              + " above the header on line "
-              + header.line()
-              + " left out");
+    int above = rowsAbove();
+    if (above > 0) {
+      String where = " above the header on line " + header.line();
+      findings.note(Code.TITLE_ROWS, Shown.count(above, "row") + where + " left out");
     }
   }
 
@@ -68,8 +81,12 @@ record Table(Text text, char delimiter, Header header) {
   private int rowsAbove() {
     Rows rows = new Rows(text, delimiter);
     int above = 0;
-    while (rows.next() && rows.line() < header.line()) {
-      above += rows.filled() > 0 ? 1 : 0;
+    while (rows.next()) {
+      Row row = rows.row();
+      if (row.line() >= header.line()) {
+        return above;
+      }
+      above += row.filled() > 0 ? 1 : 0;
     }
     return above;
   }
@@ -77,8 +94,9 @@ record Table(Text text, char delimiter, Header header) {
   /** The rows, from just below the header. */
   Rows rows() {
     Rows rows = new Rows(text, delimiter);
-    while (rows.next() && rows.line() < header.line()) {
-      // a row above the header
+    boolean above = true;
+    while (above && rows.next()) {
+      above = rows.row().line() < header.line();
     }
     return rows;
   }

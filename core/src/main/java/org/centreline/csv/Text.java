@@ -19,11 +19,13 @@ final class Text {
   private final byte[] bytes;
   private final int from;
   private final String encoding;
+  private final int firstLine;
 
-  private Text(byte[] bytes, int from, String encoding) {
+  private Text(byte[] bytes, int from, String encoding, int firstLine) {
     this.bytes = bytes;
     this.from = from;
     this.encoding = encoding;
+    this.firstLine = firstLine;
   }
 
   /** Decodes a file; an encoding that was asked for is taken at its word. */
@@ -37,7 +39,7 @@ final class Text {
       return inCharset(bytes, StandardCharsets.UTF_16, findings);
     }
     if (malformedAt(bytes, StandardCharsets.UTF_8) < 0) {
-      return new Text(bytes, startsWith(bytes, 0xEF, 0xBB, 0xBF) ? 3 : 0, "UTF-8");
+      return new Text(bytes, startsWith(bytes, 0xEF, 0xBB, 0xBF) ? 3 : 0, "UTF-8", 1);
     }
     findings.note(Code.ENCODING, "not UTF-8: read as Windows-1252, as Excel saves it");
     return inCharset(bytes, Charset.forName("windows-1252"), findings);
@@ -58,7 +60,7 @@ final class Text {
     }
     String text = new String(bytes, charset);
     boolean marked = !text.isEmpty() && text.charAt(0) == '\uFEFF';
-    return new Text(text.getBytes(StandardCharsets.UTF_8), marked ? 3 : 0, charset.name());
+    return new Text(text.getBytes(StandardCharsets.UTF_8), marked ? 3 : 0, charset.name(), 1);
   }
 
   private static int lineOf(byte[] bytes, int place) {
@@ -94,6 +96,23 @@ final class Text {
   /** The name of the character set that the file was in. */
   String encoding() {
     return encoding;
+  }
+
+  /** The number of the line with which the text begins, from 1. */
+  int firstLine() {
+    return firstLine;
+  }
+
+  /** The text without its first lines. */
+  Text below(int lines) {
+    int start = from;
+    int left = lines;
+    while (left > 0 && start < bytes.length) {
+      byte c = bytes[start++];
+      boolean pair = c == '\r' && start < bytes.length && bytes[start] == '\n';
+      left -= c == '\n' || c == '\r' && !pair ? 1 : 0;
+    }
+    return new Text(bytes, start, encoding, firstLine + lines - left);
   }
 
   /** How many bytes of UTF-8. */

@@ -1,0 +1,84 @@
+package org.centreline.csv;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Goes through the rows below the header once and passes on those that are data. */
+final class Intake {
+
+  private final Task task;
+  private final Sieve sieve;
+  private final Collector collector;
+  private final Footers footers;
+  private final List<Row> held = new ArrayList<>();
+  private int rows;
+  private int blank;
+  private int newlyBlank;
+
+  Intake(Task task, Sieve sieve, Collector collector) {
+    this.task = task;
+    this.sieve = sieve;
+    this.collector = collector;
+    footers = new Footers(task);
+  }
+
+  /** How many rows hold anything. */
+  int rows() {
+    return rows;
+  }
+
+  /** Takes in all rows of a table; problems are gathered, but none at all ends the reading. */
+  void take(Table table) {
+    Rows all = table.rows();
+    while (all.next()) {
+      take(all.row());
+    }
+    Findings findings = task.findings();
+    if (rows == held.size()) {
+      Mismatch none = new Mismatch("rows of data below the header", "none", "check the file");
+      throw findings.fatal(Code.NO_ROWS, Place.line(task.header().line()), none);
+    }
+    if (blank > 0) {
+      findings.note(Code.BLANK_ROWS, Shown.count(blank, "empty row") + " left out");
+    }
+    if (!held.isEmpty()) {
+      String from = " below the data left out, from line " + held.get(0).line();
+      findings.note(Code.FOOTER_ROWS, Shown.count(held.size(), "row") + from);
+    }
+    sieve.finish(task.header(), findings);
+  }
+
+  private void take(Row row) {
+    int filled = row.filled();
+    if (filled == 0) {
+      newlyBlank++;
+      return;
+    }
+    rows++;
+    blank += newlyBlank;
+    newlyBlank = 0;
+    if (footers.mayHold(row, filled)) {
+      held.add(row);
+      return;
+    }
+    held.forEach(this::pass);
+    held.clear();
+    pass(row);
+  }
+
+  /** Rows that looked like footers turn out to be data where data follow. */
+  private void pass(Row row) {
+    int filled = row.filled();
+    if (filled > task.header().cells() || row.width() < task.header().width()) {
+      int cells = filled > task.header().cells() ? filled : row.width();
+      Mismatch ragged =
+          new Mismatch(
+              Shown.count(task.header().cells(), "cell") + ", as in the header",
+              Shown.count(cells, "cell"),
+              "put quotation marks around cells that hold the delimiter, or mend the row");
+      task.findings().problem(Code.RAGGED_ROW, Place.line(row.line()), ragged);
+    } else if (sieve.keeps(row)) {
+      collector.keep(row);
+    }
+  }
+}

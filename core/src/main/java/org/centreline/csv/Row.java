@@ -1,0 +1,40 @@
+package org.centreline.csv;
+
+import org.apache.commons.csv.CSVRecord;
+
+/**
+ * One row of a text, cut into cells.
+ *
+ * @param record the cells as they stand
+ * @param line the line of the file on which the row begins
+ */
+record Row(CSVRecord record, int line) {
+
+  /** How many cells, empty ones at the end aside. */
+  int filled() {
+    int width = record.size();
+    while (width > 0 && cell(width - 1).isEmpty()) {
+      width--;
+    }
+    return width;
+  }
+
+  /** How many cells. */
+  int width() {
+    return record.size();
+  }
+
+  /** The cell at a position from 0, trimmed; empty beyond the end of the row. */
+  String cell(int position) {
+    return position < record.size() ? Cells.trim(record.get(position)) : "";
+  }
+
+  /** All cells, trimmed. */
+  String[] cells() {
+    String[] cells = new String[record.size()];
+    for (int i = 0; i < cells.length; i++) {
+      cells[i] = cell(i);
+    }
+    return cells;
+  }
+}
