@@ -44,12 +44,12 @@ public enum Code {
   ZERO_OVER_ZERO("zero-over-zero", "A count of 0 over a denominator of 0 was taken as missing."),
   ZERO_ROWS("zero-rows", "Counts over a denominator of 0 were added to others of their date."),
   GAPS_FILLED("gaps-filled", "Periods without a row became missing points."),
-  SORTED("sorted", "The rows were put in order of date."),
   EXCEL_DATES("excel-dates", "Five-digit numbers were read as the dates of a spreadsheet."),
   DAY_FIRST("day-first", "Dates were read with the day before the month."),
   TWO_DIGIT_YEARS("two-digit-years", "Years of two digits were read as 1970 to 2069."),
   CALENDAR_QUARTERS("calendar-quarters", "Quarters were read as those of the calendar year."),
   TIMES_DROPPED("times-dropped", "The time of day was left out of the dates."),
+  SUMMER_TIME("summer-time", "Some dates are the first of a month and others the last."),
   PERCENT_HEADING("percent-heading", "A heading speaks of percentages, the cells carry no sign.");
 
   private final String word;

@@ -3,6 +3,7 @@ package org.centreline.csv;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** The dates of one column: one way of writing for all of them, decided when all were seen. */
 final class DateColumn {
@@ -97,23 +98,63 @@ final class DateColumn {
 
   /** Tells what was supposed of the dates. */
   void note(Findings findings) {
-    if (shape.isEmpty()) {
-      return;
+    if (shape.isPresent()) {
+      noteShape(shape.get(), findings);
     }
-    switch (shape.get()) {
+    if (shape.isPresent() && anyText(DateColumn::hasTime)) {
+      findings.note(Code.TIMES_DROPPED, "the time of day in the dates was left out");
+    }
+    if (shape.isPresent() && anyText(DateColumn::hasShortYear)) {
+      findings.note(Code.TWO_DIGIT_YEARS, "years of two digits were read as 1970 to 2069");
+    }
+    if (isTornByClocks()) {
+      findings.note(
+          Code.SUMMER_TIME,
+          "some dates are the first day of a month, others the last: check whether the clocks' "
+              + "change moved them by a day");
+    }
+  }
+
+  private void noteShape(DateShape known, Findings findings) {
+    switch (known) {
       case SERIAL -> findings.note(Code.EXCEL_DATES, example("numbers were read as dates: "));
       case QUARTER ->
           findings.note(Code.CALENDAR_QUARTERS, example("quarters of the calendar year: "));
       case DAY_FIRST -> findings.note(Code.DAY_FIRST, example("dates were read day first: "));
       default -> {}
     }
-    long times = texts.stream().filter(text -> DateTokens.timeAt(text) >= 0).count();
-    if (times > 0) {
-      findings.note(Code.TIMES_DROPPED, "the time of day in the dates was left out");
+  }
+
+  private boolean anyText(Predicate<String> fits) {
+    for (String text : texts) {
+      if (fits.test(text)) {
+        return true;
+      }
     }
-    if (texts.stream().anyMatch(DateColumn::hasShortYear)) {
-      findings.note(Code.TWO_DIGIT_YEARS, "years of two digits were read as 1970 to 2069");
+    return false;
+  }
+
+  /** Any time but midnight. */
+  private static boolean hasTime(String text) {
+    int start = DateTokens.timeAt(text);
+    for (int i = start < 0 ? text.length() : start; i < text.length(); i++) {
+      if (text.charAt(i) >= '1' && text.charAt(i) <= '9') {
+        return true;
+      }
     }
+    return false;
+  }
+
+  /** Each of several days is the first or the last of a month, and both kinds are there. */
+  private boolean isTornByClocks() {
+    int firsts = 0;
+    int lasts = 0;
+    for (long day : days) {
+      LocalDate date = LocalDate.ofEpochDay(day == NONE ? 0 : day);
+      firsts += date.getDayOfMonth() == 1 ? 1 : 0;
+      lasts += date.getDayOfMonth() == date.lengthOfMonth() ? 1 : 0;
+    }
+    return days.length > 2 && firsts > 0 && lasts > 0 && firsts + lasts == days.length;
   }
 
   private static boolean hasShortYear(String text) {

@@ -14,13 +14,12 @@ final class Footers {
 
   Footers(Task task) {
     this.task = task;
-    dates =
-        task.options().dateFormat().map(DateFormat::ofPattern).orElseGet(DateFormat::standard);
+    dates = task.options().dateFormat().map(DateFormat::ofPattern).orElseGet(DateFormat::standard);
   }
 
   /**
-   * Whether a row is one, if no data follow: a total in place of a date, or a single remark in place
-   * of a date or of the whole row.
+   * Whether a row is one, if no data follow: a total in place of a date, or a single remark in
+   * place of a date or of the whole row.
    *
    * @param filled how many cells the row has, empty ones at its end aside
    */
@@ -47,8 +46,6 @@ final class Footers {
   }
 
   private boolean isRemark(String cell) {
-    return !HeaderSearch.isData(cell)
-        && Missing.of(cell).isEmpty()
-        && dates.read(cell).isEmpty();
+    return !HeaderSearch.isData(cell) && Missing.of(cell).isEmpty() && dates.read(cell).isEmpty();
   }
 }

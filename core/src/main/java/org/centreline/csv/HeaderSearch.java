@@ -85,7 +85,6 @@ final class HeaderSearch {
 
   /** Whether a cell is a number or a date rather than a name. */
   static boolean isData(String cell) {
-    return new Numeral(ReadingOptions.Decimal.POINT).read(cell)
-        || DateText.read(cell).isPresent();
+    return new Numeral(ReadingOptions.Decimal.POINT).read(cell) || DateText.read(cell).isPresent();
   }
 }

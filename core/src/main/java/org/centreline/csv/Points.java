@@ -58,10 +58,11 @@ final class Points {
     return Doubles.tabulate(size(), denominators::get);
   }
 
-  /** Whether every numerator lies between 0 and its denominator. */
+  /** Whether every numerator lies between 0 and its denominator, where that is above 0. */
   boolean areProportions() {
     for (int i = 0; i < size(); i++) {
-      if (numerators.get(i) < 0 || numerators.get(i) > denominators.get(i)) {
+      boolean above = numerators.get(i) > denominators.get(i) && denominators.get(i) > 0;
+      if (numerators.get(i) < 0 || above) {
         return false;
       }
     }

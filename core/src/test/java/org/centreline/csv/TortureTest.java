@@ -1,0 +1,112 @@
+package org.centreline.csv;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.centreline.series.Measured;
+import org.centreline.series.Rates;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Reads small files that each hold one difficulty, and compares with the outcome in the table. */
+class TortureTest {
+
+  static List<TortureCase> cases() throws IOException {
+    return TortureCase.all(folder().resolve("outcomes.csv"));
+  }
+
+  private static Path folder() {
+    try {
+      return Path.of(TortureTest.class.getResource("torture/outcomes.csv").toURI()).getParent();
+    } catch (URISyntaxException impossible) {
+      throw new IllegalStateException(impossible);
+    }
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("cases")
+  void fileHasTheOutcomeOfTheTable(TortureCase torture) throws IOException {
+    byte[] bytes = Files.readAllBytes(folder().resolve(torture.file()));
+    try {
+      Reading reading = CsvReader.read(torture.file(), bytes, torture.columns(), torture.options());
+      assertEquals(torture.outcome(), outcome(torture, reading), torture.says());
+      assertEquals(
+          torture.notices(),
+          reading.source().notices().stream().map(Notice::code).collect(Collectors.joining(" ")));
+    } catch (DataException refused) {
+      assertEquals(torture.outcome(), outcome(refused), refused.getMessage());
+    }
+  }
+
+  private static String outcome(DataException refused) {
+    return refused.problems().stream()
+        .map(problem -> problem.line() + " " + problem.code())
+        .collect(Collectors.joining(", ", "refused: ", ""));
+  }
+
+  /** The outcome of the table where the numbers are the same, else what was read. */
+  private static String outcome(TortureCase torture, Reading reading) {
+    List<String> groups = new ArrayList<>();
+    for (Measured measured : reading.measured()) {
+      groups.add(measured.group().map(name -> name + ": ").orElse("") + points(measured));
+    }
+    String read = String.join("; ", groups);
+    return TortureCase.same(torture.outcome(), read) ? torture.outcome() : read;
+  }
+
+  private static String points(Measured measured) {
+    List<String> points = new ArrayList<>();
+    for (int i = 0; i < measured.series().size(); i++) {
+      boolean ratio = measured.series() instanceof org.centreline.series.Individuals;
+      String value =
+          ratio
+              ? number(measured.series().values().get(i))
+              : number(measured.series().numerators().get(i))
+                  + "/"
+                  + number(measured.series().denominators().get(i));
+      points.add(measured.subgroups().labels().get(i) + "=" + value);
+    }
+    return String.join(" ", points) + (measured.series() instanceof Rates ? " rates" : "");
+  }
+
+  private static String number(double value) {
+    return Double.isNaN(value) ? "?" : Double.toString(value);
+  }
+
+  @Test
+  void everyFileIsInTheTable() throws IOException {
+    Set<String> listed = new TreeSet<>(cases().stream().map(TortureCase::file).toList());
+    try (Stream<Path> files = Files.list(folder())) {
+      Set<String> there = new TreeSet<>(files.map(f -> f.getFileName().toString()).toList());
+      there.remove("outcomes.csv");
+      assertEquals(there, listed);
+    }
+    assertTrue(listed.size() >= 120, () -> "only " + listed.size());
+  }
+
+  @Test
+  void everyCodeButOneIsReached() throws IOException {
+    Set<String> reached = new TreeSet<>();
+    for (TortureCase torture : cases()) {
+      reached.addAll(List.of((torture.outcome() + " " + torture.notices()).split("[ ,]+")));
+    }
+    Set<String> missed = new TreeSet<>();
+    for (Code code : Code.values()) {
+      if (!reached.contains(code.word())) {
+        missed.add(code.word());
+      }
+    }
+    assertEquals(Set.of(Code.TOO_MANY_PROBLEMS.word()), missed);
+  }
+}
