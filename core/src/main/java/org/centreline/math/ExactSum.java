@@ -14,6 +14,12 @@ import java.math.MathContext;
  */
 public final class ExactSum {
 
+  /** Enough digits to tell any quotient from the middle of two doubles. */
+  private static final MathContext EVERY = new MathContext(2000);
+
+  /** More than the relative error of a correction. */
+  private static final double SLACK = 0x1p-50;
+
   private double[] partials = new double[8];
   private int used;
   private double special;
@@ -72,12 +78,39 @@ public final class ExactSum {
     return beyondRange == null ? rounded() : beyondRange.doubleValue();
   }
 
-  /** The sum so far divided by {@code count}; NaN where {@code count} is 0. */
+  /**
+   * The sum so far divided by {@code count}, rounded once, so that the mean of equal numbers is
+   * that number; NaN where {@code count} is 0.
+   */
   public double over(long count) {
-    if (beyondRange == null || special != 0 || count == 0) {
-      return count == 0 ? Double.NaN : value() / count;
+    if (count == 0 || special != 0) {
+      return count == 0 ? Double.NaN : special;
     }
-    return beyondRange.divide(BigDecimal.valueOf(count), MathContext.DECIMAL128).doubleValue();
+    double near = value() / count;
+    double correction = left(near, count) / count;
+    double low = near + correction * (1 - SLACK);
+    double high = near + correction * (1 + SLACK);
+    return low == high ? low : decimals().divide(BigDecimal.valueOf(count), EVERY).doubleValue();
+  }
+
+  /** What is left of the sum after {@code near} times {@code count}; NaN where out of range. */
+  private double left(double near, long count) {
+    double product = near * count;
+    ExactSum left = new ExactSum();
+    for (int i = 0; i < used; i++) {
+      left.add(partials[i]);
+    }
+    left.add(-product);
+    left.add(-Math.fma(near, count, -product));
+    return beyondRange == null ? left.value() : Double.NaN;
+  }
+
+  private BigDecimal decimals() {
+    BigDecimal sum = beyondRange == null ? BigDecimal.ZERO : beyondRange;
+    for (int i = 0; i < used; i++) {
+      sum = sum.add(new BigDecimal(partials[i]));
+    }
+    return sum;
   }
 
   private double rounded() {
