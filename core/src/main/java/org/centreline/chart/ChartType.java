@@ -12,6 +12,9 @@ public interface ChartType {
   /** What the centre line is called: "Mean" or "Median". */
   String centreName();
 
+  /** What it is made from. */
+  Data data();
+
   /** What can be asked of it. */
   Traits traits();
 

@@ -15,7 +15,26 @@ public final class ChartTypes {
   /** The moving-range chart. */
   public static final ChartType MR = new MrChart();
 
-  private static final List<ChartType> ALL = List.of(RUN, XMR, MR);
+  private static final List<ChartType> ALL =
+      List.of(
+          RUN,
+          XMR,
+          MR,
+          new XbarChart(),
+          new RChart(),
+          new SChart(),
+          new IPrimeChart(),
+          new PChart(),
+          new PPrimeChart(),
+          new NpChart(),
+          new UChart(),
+          new UPrimeChart(),
+          new CChart(),
+          new GChart(),
+          new GPercentileChart(),
+          new TChart(),
+          new EwmaChart(EwmaChart.USUAL_LAMBDA),
+          CusumChart.USUAL);
 
   private ChartTypes() {}
 

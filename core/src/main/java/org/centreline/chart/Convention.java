@@ -9,6 +9,8 @@ import java.util.Set;
  * @param id the word that a user types
  * @param name what people call it
  * @param factors what turns a mean moving range into limits
+ * @param derived the same on charts that the convention does not name: z of p′ and u′, y of t
+ * @param spread how the spread within subgroups is estimated
  * @param screening whether extreme moving ranges are dropped unless the user says otherwise
  * @param floor the fewest base points for limits and icons
  * @param oddities where the tool differs from the textbook
@@ -17,6 +19,8 @@ public record Convention(
     String id,
     String name,
     RangeFactors factors,
+    RangeFactors derived,
+    Spread spread,
     Screening screening,
     Floor floor,
     Set<Oddity> oddities) {

@@ -1,6 +1,7 @@
 package org.centreline.chart;
 
 import java.util.OptionalDouble;
+import org.centreline.series.Doubles;
 
 /**
  * What the user knows beforehand instead of estimating it, on the scale of the statistic drawn.
@@ -22,6 +23,16 @@ public record Given(OptionalDouble centre, OptionalDouble sigma) {
   /** Nothing is known beforehand. */
   public static Given nothing() {
     return new Given(OptionalDouble.empty(), OptionalDouble.empty());
+  }
+
+  /** The given sigma at each point where one is known, else the estimates. */
+  Doubles each(Doubles estimates) {
+    return sigma.isPresent() ? estimates.map(s -> sigma.getAsDouble()) : estimates;
+  }
+
+  /** The given centre at each point where one is known, else the estimates. */
+  Doubles line(Doubles estimates) {
+    return centre.isPresent() ? estimates.map(c -> centre.getAsDouble()) : estimates;
   }
 
   /** Whether nothing is left to estimate. */

@@ -22,6 +22,11 @@ public record Level(
     return new Level(centre, Double.NaN, Double.NaN, Double.NaN, Double.NaN);
   }
 
+  /** The same with a sigma z. */
+  Level withSigmaZ(double other) {
+    return new Level(centre, limitCentre, sigma, other, decisionInterval);
+  }
+
   /** The centre and limit centre and sigma times a number. */
   public Level times(double factor) {
     return new Level(

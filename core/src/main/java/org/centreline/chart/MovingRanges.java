@@ -1,5 +1,6 @@
 package org.centreline.chart;
 
+import java.util.function.DoubleBinaryOperator;
 import java.util.function.IntPredicate;
 import org.centreline.series.Doubles;
 
@@ -21,6 +22,11 @@ final class MovingRanges {
    * @param counts which values take part; the others are stepped over
    */
   static Doubles of(Doubles values, IntPredicate counts) {
+    return pairs(values, counts, (now, before) -> Math.abs(now - before));
+  }
+
+  /** The same with something else made of each pair, the later value first. */
+  static Doubles pairs(Doubles values, IntPredicate counts, DoubleBinaryOperator made) {
     int[] before = new int[values.size()];
     int last = -1;
     for (int i = 0; i < before.length; i++) {
@@ -29,7 +35,7 @@ final class MovingRanges {
     }
     return Doubles.tabulate(
         before.length,
-        i -> before[i] < 0 ? Double.NaN : Math.abs(values.get(i) - values.get(before[i])));
+        i -> before[i] < 0 ? Double.NaN : made.applyAsDouble(values.get(i), values.get(before[i])));
   }
 
   /**
@@ -38,14 +44,14 @@ final class MovingRanges {
    * @param ranges NaN where there is none
    * @return a NaN mean where no range is there or, under strict screening, none is left
    */
-  static MeanRange mean(Doubles ranges, Convention convention, Screening screening) {
+  static MeanRange mean(Doubles ranges, RangeFactors factors, Screening screening) {
     Doubles all = ranges.present();
     if (screening == Screening.OFF || all.size() == 0) {
       return new MeanRange(all.mean(), 0);
     }
-    double limit = convention.factors().screen() * all.mean();
-    boolean strict = convention.has(Oddity.STRICT_SCREENING);
-    Doubles kept = all.where(i -> all.get(i) < limit || !strict && all.get(i) == limit);
+    double limit = factors.screen() * all.mean();
+    boolean tiesKept = factors.ties() == Ties.KEPT;
+    Doubles kept = all.where(i -> all.get(i) < limit || tiesKept && all.get(i) == limit);
     return new MeanRange(kept.mean(), all.size() - kept.size());
   }
 }

@@ -32,6 +32,11 @@ public record MrChart() implements ChartType {
   }
 
   @Override
+  public Data data() {
+    return Data.VALUES;
+  }
+
+  @Override
   public PhaseFit fit(PhaseData data, LimitOptions options) {
     Convention convention = options.convention();
     boolean across = convention.has(Oddity.RANGES_REACH_INTO_EXCLUDED);

@@ -20,10 +20,22 @@ public enum Oddity {
   LAST_ROW_SETS_VARIATION,
   /** NHSRplotthedots: a target on a limit is neither passed nor failed. */
   STRICT_ASSURANCE,
-  /** qicharts2 and NHSRplotthedots: a moving range equal to the screening limit is dropped. */
-  STRICT_SCREENING,
   /** qcc: one missing value makes every limit null. */
   MISSING_VOIDS_LIMITS,
   /** qcc: a pattern marks only the point that completes it. */
-  ONLY_COMPLETING_POINT_MARKED
+  ONLY_COMPLETING_POINT_MARKED,
+  /** qicharts2: p′ and u′ of labels take the standard deviation of z for sigma z. */
+  SIGMA_Z_IS_DEVIATION_FOR_LABELS,
+  /** qicharts2: p′ and u′ without any spread have no limits. */
+  NO_SIGMA_Z_FOR_CONSTANT_SHARES,
+  /** qicharts2: every point of a phase sets the sigma of an I′ chart, frozen or not. */
+  ALL_POINTS_SET_SIGMA_OF_IPRIME,
+  /** qicharts2: a t chart's lower two-sigma line below zero is lost, not zero. */
+  LOST_LOWER_TWO_SIGMA_OF_T,
+  /** qicharts2: a centre given to a t chart is taken as if already transformed. */
+  GIVEN_CENTRE_OF_T_TAKEN_AS_TRANSFORMED,
+  /** qicharts2: a centre given to a g chart sets the limits; 0.693 of it is drawn. */
+  GIVEN_CENTRE_OF_G_DRAWN_AT_MEDIAN,
+  /** qcc: the g chart's line is the mean and its variance m (m - 1). */
+  G_AROUND_MEAN_OF_ONE_OR_MORE
 }

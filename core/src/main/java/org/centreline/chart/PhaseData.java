@@ -24,6 +24,16 @@ public record PhaseData(Measured measured, Phases phases, Phase phase) {
     return cut(measured.series().values());
   }
 
+  /** The numerators; all NaN where there are none. */
+  public Doubles numerators() {
+    return cut(measured.series().numerators());
+  }
+
+  /** The denominators; all NaN where there are none. */
+  public Doubles denominators() {
+    return cut(measured.series().denominators());
+  }
+
   /** The phase's part of a column of the whole chart. */
   public Doubles cut(Doubles column) {
     return column.slice(phase.span().first(), phase.span().last());
@@ -39,9 +49,13 @@ public record PhaseData(Measured measured, Phases phases, Phase phase) {
     return isIncluded(position) && phase.baseline().contains(phase.span().first() + position);
   }
 
+  /** The numbers of a column of the phase that set the centre and limits, missing ones left out. */
+  public Doubles base(Doubles column) {
+    return column.where(i -> isBase(i) && !column.isMissing(i));
+  }
+
   /** The values that set the centre and limits, missing ones left out. */
   public Doubles base() {
-    Doubles values = values();
-    return values.where(i -> isBase(i) && !values.isMissing(i));
+    return base(values());
   }
 }

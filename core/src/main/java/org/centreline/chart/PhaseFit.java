@@ -26,6 +26,45 @@ public record PhaseFit(Track track, Level level, Lines lines, Lines drawn, int s
     return new PhaseFit(Track.of(values), Level.of(centre, sigma), lines, lines, 0);
   }
 
+  /** The same centre, and a sigma that may differ from point to point. */
+  static PhaseFit varying(Doubles values, double centre, Doubles sigma) {
+    return varying(values, Doubles.repeat(values.size(), centre), sigma);
+  }
+
+  /** Centre and sigma that may differ from point to point. */
+  static PhaseFit varying(Doubles values, Doubles centre, Doubles sigma) {
+    Lines lines = Lines.around(centre, sigma);
+    Level level = Level.of(lastOf(centre), sharedBy(sigma));
+    return new PhaseFit(Track.of(values), level, lines, lines, 0);
+  }
+
+  private static double lastOf(Doubles line) {
+    Doubles present = line.present();
+    return present.size() == 0 ? Double.NaN : present.get(present.size() - 1);
+  }
+
+  /** The one sigma of all points; NaN where it differs. */
+  static double sharedBy(Doubles sigma) {
+    Doubles present = sigma.present();
+    boolean same = present.size() > 0 && present.min() == present.max();
+    return same ? present.get(0) : Double.NaN;
+  }
+
+  /** The same fit with other lines to draw. */
+  PhaseFit drawn(Lines other) {
+    return new PhaseFit(track, level, lines, other, screened);
+  }
+
+  /** The same fit with other numbers for the whole phase. */
+  PhaseFit withLevel(Level other) {
+    return new PhaseFit(track, other, lines, drawn, screened);
+  }
+
+  /** The same fit following something else. */
+  PhaseFit following(Track other) {
+    return new PhaseFit(other, level, lines, drawn, screened);
+  }
+
   /** The same fit, with the count of moving ranges that screening left out. */
   PhaseFit screening(int dropped) {
     return new PhaseFit(track, level, lines, drawn, dropped);

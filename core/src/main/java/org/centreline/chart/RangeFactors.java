@@ -7,8 +7,9 @@ package org.centreline.chart;
  * @param divisor see {@code limit}; 1 where the factor is given as one number
  * @param upper the upper limit of a moving-range chart over its centre
  * @param screen a moving range beyond this times the mean is dropped where ranges are screened
+ * @param ties what becomes of a range exactly there
  */
-public record RangeFactors(double limit, double divisor, double upper, double screen) {
+public record RangeFactors(double limit, double divisor, double upper, double screen, Ties ties) {
 
   public RangeFactors {
     if (!(limit > 0) || !(divisor > 0) || !(upper > 1) || !(screen > 1)) {
@@ -20,6 +21,11 @@ public record RangeFactors(double limit, double divisor, double upper, double sc
   /** The standard deviation of one value that a mean moving range stands for. */
   public double sigma(double meanRange) {
     return limit == 3 ? meanRange / divisor : limit * meanRange / divisor / 3;
+  }
+
+  /** The same factors with another screening limit. */
+  RangeFactors screeningAt(double other) {
+    return new RangeFactors(limit, divisor, upper, other, ties);
   }
 
   /** The standard deviation of one moving range. */

@@ -32,6 +32,11 @@ public record RunChart() implements ChartType {
   }
 
   @Override
+  public Data data() {
+    return Data.VALUES;
+  }
+
+  @Override
   public PhaseFit fit(PhaseData data, LimitOptions options) {
     Doubles base = data.base();
     double centre = options.given().centre().orElseGet(base::median);

@@ -14,6 +14,12 @@ public record Traits(Set<Trait> all) {
     PATTERNS,
     /** Its limits come from moving ranges, which may be screened. */
     MOVING_RANGES,
+    /** Its statistic carries the past along, so that each point is no news of its own. */
+    ACCUMULATES,
+    /** It has a decision interval instead of limits. */
+    DECISION_INTERVAL,
+    /** It shows shares of one. */
+    SHARE,
     /** Points stand for the measure itself, so that a target can be compared with its limits. */
     TARGET
   }

@@ -33,11 +33,17 @@ public record XmrChart() implements ChartType {
   }
 
   @Override
+  public Data data() {
+    return Data.VALUES;
+  }
+
+  @Override
   public PhaseFit fit(PhaseData data, LimitOptions options) {
     Doubles values = data.values();
     double centre = options.given().centre().orElseGet(data.base()::mean);
     Doubles ranges = MovingRanges.of(values, data::isBase);
-    MeanRange range = MovingRanges.mean(ranges, options.convention(), options.screening());
+    MeanRange range =
+        MovingRanges.mean(ranges, options.convention().factors(), options.screening());
     double sigma =
         options.given().sigma().orElse(options.convention().factors().sigma(range.mean()));
     return PhaseFit.level(values, centre, sigma).screening(range.dropped());

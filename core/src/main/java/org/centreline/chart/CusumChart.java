@@ -1,0 +1,104 @@
+package org.centreline.chart;
+
+import org.centreline.chart.Traits.Trait;
+import org.centreline.series.Doubles;
+
+/**
+ * The tabular CUSUM chart: what the points exceed the centre by, summed up, in sigmas.
+ *
+ * <p>Source: E. S. Page, Continuous inspection schemes, Biometrika 41 (1954) 100-115; head start J.
+ * M. Lucas and R. B. Crosier, Fast initial response for CUSUM quality-control schemes,
+ * Technometrics 24 (1982) 199-205; D. C. Montgomery, Introduction to Statistical Quality Control
+ * (7th ed., 2013), section 9.1: C+ = max(0, C+ + z - k), C- = min(0, C- + z + k). Nothing is reset
+ * after a signal. A missing or excluded point leaves the sums as they were.
+ *
+ * @param interval the decision interval h, in sigmas
+ * @param shift the shift to detect, in sigmas; k is half of it
+ * @param headStart where the sums begin, in sigmas; 0 without fast initial response
+ * @param sides which shifts are looked for
+ */
+public record CusumChart(double interval, double shift, double headStart, Sides sides)
+    implements ChartType {
+
+  /** Which shifts a CUSUM looks for. */
+  public enum Sides {
+    BOTH,
+    UP,
+    DOWN
+  }
+
+  /** The usual decision interval, shift and no head start. */
+  public static final CusumChart USUAL = new CusumChart(5, 1, 0, Sides.BOTH);
+
+  public CusumChart {
+    if (!(interval > 0) || !(shift > 0) || !(headStart >= 0 && headStart < interval)) {
+      throw new IllegalArgumentException(
+          "a CUSUM takes a decision interval and a shift above 0 and a head start from 0 to below"
+              + " the interval, but has "
+              + interval
+              + ", "
+              + shift
+              + " and "
+              + headStart);
+    }
+  }
+
+  @Override
+  public String id() {
+    return "cusum";
+  }
+
+  @Override
+  public String name() {
+    return "CUSUM chart";
+  }
+
+  @Override
+  public String centreName() {
+    return "Mean";
+  }
+
+  @Override
+  public Traits traits() {
+    return Traits.of(Trait.MOVING_RANGES, Trait.ACCUMULATES, Trait.DECISION_INTERVAL);
+  }
+
+  @Override
+  public Data data() {
+    return Data.VALUES;
+  }
+
+  @Override
+  public PhaseFit fit(PhaseData data, LimitOptions options) {
+    SingleSigma process = SingleSigma.of(data, options);
+    Doubles values = data.values();
+    Doubles z =
+        Doubles.tabulate(
+            values.size(),
+            i ->
+                data.isIncluded(i)
+                    ? (values.get(i) - process.centre()) / process.sigmas().get(i)
+                    : Double.NaN);
+    Doubles up = sums(z);
+    Doubles down = sums(z.map(v -> -v)).map(v -> -v);
+    double sigma = PhaseFit.sharedBy(process.sigmas());
+    return PhaseFit.centreOnly(values, process.centre())
+        .following(
+            new Track(
+                values,
+                sides == Sides.DOWN ? Doubles.missing(z.size()) : up,
+                sides == Sides.UP ? Doubles.missing(z.size()) : down))
+        .withLevel(new Level(process.centre(), Double.NaN, sigma, Double.NaN, interval))
+        .screening(process.screened());
+  }
+
+  private Doubles sums(Doubles z) {
+    double[] sums = new double[z.size()];
+    double sum = headStart;
+    for (int i = 0; i < sums.length; i++) {
+      sum = z.isMissing(i) ? sum : Math.max(0, sum + z.get(i) - shift / 2);
+      sums[i] = z.isMissing(i) ? Double.NaN : sum;
+    }
+    return Doubles.of(sums);
+  }
+}

@@ -1,0 +1,68 @@
+package org.centreline.chart;
+
+import org.centreline.chart.Traits.Trait;
+import org.centreline.series.Doubles;
+
+/**
+ * The g chart with probability limits: the .00135 and .99865 points of a geometric variable with p
+ * = 1 / (m + 1), m the mean number of cases between events.
+ *
+ * <p>Source: the definition that Minitab and JASP document for their G charts; M. A. Kaminsky and
+ * others, Statistical control charts based on a geometric distribution, Journal of Quality
+ * Technology 24 (1992) 63-69, for the distribution.
+ */
+public record GPercentileChart() implements ChartType {
+
+  @Override
+  public String id() {
+    return "g-percentile";
+  }
+
+  @Override
+  public String name() {
+    return "g chart (percentiles)";
+  }
+
+  @Override
+  public String centreName() {
+    return "Median";
+  }
+
+  @Override
+  public Traits traits() {
+    return Traits.of(Trait.LIMITS, Trait.PATTERNS, Trait.TARGET);
+  }
+
+  @Override
+  public Data data() {
+    return Data.GAPS;
+  }
+
+  @Override
+  public PhaseFit fit(PhaseData data, LimitOptions options) {
+    Doubles values = data.values();
+    double mean = options.given().centre().orElseGet(data.base()::mean);
+    double stay = mean / (mean + 1);
+    int size = values.size();
+    Lines lines =
+        new Lines(
+            Doubles.repeat(size, quantile(stay, 0.5)),
+            Doubles.repeat(size, quantile(stay, 0.00135)),
+            Doubles.repeat(size, quantile(stay, 0.99865)),
+            Doubles.repeat(size, quantile(stay, 0.02275)),
+            Doubles.repeat(size, quantile(stay, 0.97725)),
+            Doubles.repeat(size, quantile(stay, 0.15866)),
+            Doubles.repeat(size, quantile(stay, 0.84134)));
+    Level level = new Level(lines.centre().get(0), mean, Double.NaN, Double.NaN, Double.NaN);
+    return PhaseFit.level(values, mean, Double.NaN).withLines(lines).withLevel(level);
+  }
+
+  /** The least k with P(X &lt;= k) = 1 - stay^(k+1) &gt;= p. */
+  private static double quantile(double stay, double p) {
+    if (!(stay > 0)) {
+      return stay;
+    }
+    double k = StrictMath.ceil(StrictMath.log(1 - p) / StrictMath.log(stay) - 1);
+    return Math.max(0, k);
+  }
+}

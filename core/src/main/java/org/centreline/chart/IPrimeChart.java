@@ -1,0 +1,67 @@
+package org.centreline.chart;
+
+import java.util.function.IntPredicate;
+import org.centreline.chart.Traits.Trait;
+import org.centreline.series.Doubles;
+
+/**
+ * The I′ chart of ratios whose denominators differ: no distribution is assumed.
+ *
+ * <p>Source: T. Taylor, Normalized individuals control chart (2018): the mean weighted by n, and
+ * s_i = √(π/2) |Δy| / √(1/n_i + 1/n_(i-1)); limits ± 3 mean(s) / √n_i.
+ */
+public record IPrimeChart() implements ChartType {
+
+  @Override
+  public String id() {
+    return "iprime";
+  }
+
+  @Override
+  public String name() {
+    return "I′ chart";
+  }
+
+  @Override
+  public String centreName() {
+    return "Mean";
+  }
+
+  @Override
+  public Traits traits() {
+    return Traits.of(Trait.LIMITS, Trait.PATTERNS, Trait.MOVING_RANGES, Trait.TARGET);
+  }
+
+  @Override
+  public Data data() {
+    return Data.RATES;
+  }
+
+  @Override
+  public PhaseFit fit(PhaseData data, LimitOptions options) {
+    Convention convention = options.convention();
+    Doubles values = data.values();
+    Doubles n = data.denominators();
+    double centre = options.given().centre().orElseGet(() -> Opportunity.of(data).ratio(data));
+    IntPredicate counts =
+        convention.has(Oddity.ALL_POINTS_SET_SIGMA_OF_IPRIME) ? i -> true : data::isBase;
+    MeanRange mean =
+        MovingRanges.mean(normalised(values, n, counts), screen(convention), options.screening());
+    Doubles sigma = n.map(size -> size == 0 ? Double.NaN : mean.mean() / StrictMath.sqrt(size));
+    return PhaseFit.varying(values, centre, options.given().each(sigma)).screening(mean.dropped());
+  }
+
+  /** qicharts2 has D4 to four places here, not three. */
+  private static RangeFactors screen(Convention convention) {
+    return convention.has(Oddity.ALL_POINTS_SET_SIGMA_OF_IPRIME)
+        ? convention.derived().screeningAt(3.2665)
+        : convention.derived();
+  }
+
+  private static Doubles normalised(Doubles values, Doubles n, IntPredicate counts) {
+    Doubles ranges = MovingRanges.of(values, counts);
+    Doubles spread = MovingRanges.pairs(n, counts, (a, b) -> StrictMath.sqrt(1 / a + 1 / b));
+    double half = StrictMath.sqrt(StrictMath.PI / 2);
+    return Doubles.tabulate(values.size(), i -> half * ranges.get(i) / spread.get(i));
+  }
+}

@@ -1,0 +1,54 @@
+package org.centreline.chart;
+
+import org.centreline.chart.Traits.Trait;
+import org.centreline.series.Doubles;
+
+/**
+ * The np chart: how many of the cases had the event.
+ *
+ * <p>Source: D. C. Montgomery, Introduction to Statistical Quality Control (7th ed., 2013), section
+ * 7.2: n_i p̄ ± 3 √(n_i p̄ (1 - p̄)); the centre steps where n_i does.
+ */
+public record NpChart() implements ChartType {
+
+  @Override
+  public String id() {
+    return "np";
+  }
+
+  @Override
+  public String name() {
+    return "np chart";
+  }
+
+  @Override
+  public String centreName() {
+    return "Mean";
+  }
+
+  @Override
+  public Traits traits() {
+    return Traits.of(Trait.LIMITS, Trait.PATTERNS);
+  }
+
+  @Override
+  public Data data() {
+    return Data.SHARES;
+  }
+
+  @Override
+  public PhaseFit fit(PhaseData data, LimitOptions options) {
+    Opportunity cases = Opportunity.of(data);
+    Doubles n = cases.opportunity();
+    double p = cases.ratio(data);
+    Doubles centre = options.given().line(n.map(size -> size * p));
+    Doubles sigma = n.map(size -> StrictMath.sqrt(size * p * (1 - p)));
+    PhaseFit fit = PhaseFit.varying(cases.events(), centre, options.given().each(sigma));
+    Lines lines = fit.lines();
+    return fit.drawn(lines.each(line -> within(line, n)).withCentre(lines.centre()));
+  }
+
+  private static Doubles within(Doubles line, Doubles n) {
+    return Doubles.tabulate(line.size(), i -> Math.min(n.get(i), Math.max(0, line.get(i))));
+  }
+}

@@ -1,0 +1,31 @@
+package org.centreline.chart;
+
+import org.centreline.series.Doubles;
+
+/**
+ * Numerators over denominators in one phase.
+ *
+ * @param events the numerators; NaN where either number is missing
+ * @param opportunity the denominators; NaN where either number is missing
+ */
+record Opportunity(Doubles events, Doubles opportunity) {
+
+  static Opportunity of(PhaseData data) {
+    Doubles y = data.numerators();
+    Doubles n = data.denominators();
+    Doubles sum = Doubles.tabulate(y.size(), i -> y.get(i) + n.get(i));
+    return new Opportunity(
+        Doubles.tabulate(y.size(), i -> sum.isMissing(i) ? Double.NaN : y.get(i)),
+        Doubles.tabulate(n.size(), i -> sum.isMissing(i) ? Double.NaN : n.get(i)));
+  }
+
+  /** The sum of the base numerators over the sum of the base denominators. */
+  double ratio(PhaseData data) {
+    return data.base(events).sum() / data.base(opportunity).sum();
+  }
+
+  /** √(spread / n_i); NaN where n_i is 0. */
+  Doubles sigma(double spread) {
+    return opportunity.map(n -> n == 0 ? Double.NaN : StrictMath.sqrt(spread / n));
+  }
+}

@@ -1,0 +1,47 @@
+package org.centreline.chart;
+
+import org.centreline.chart.Traits.Trait;
+
+/**
+ * The p chart of proportions.
+ *
+ * <p>Source: D. C. Montgomery, Introduction to Statistical Quality Control (7th ed., 2013), section
+ * 7.2: p̄ ± 3 √(p̄ (1 - p̄) / n_i), p̄ the sum of events over the sum of cases.
+ */
+public record PChart() implements ChartType {
+
+  static final Bounds SHARE = new Bounds(0, 1);
+
+  @Override
+  public String id() {
+    return "p";
+  }
+
+  @Override
+  public String name() {
+    return "p chart";
+  }
+
+  @Override
+  public String centreName() {
+    return "Mean";
+  }
+
+  @Override
+  public Traits traits() {
+    return Traits.of(Trait.LIMITS, Trait.PATTERNS, Trait.TARGET, Trait.SHARE);
+  }
+
+  @Override
+  public Data data() {
+    return Data.SHARES;
+  }
+
+  @Override
+  public PhaseFit fit(PhaseData data, LimitOptions options) {
+    Opportunity cases = Opportunity.of(data);
+    double p = options.given().centre().orElseGet(() -> cases.ratio(data));
+    return PhaseFit.varying(data.values(), p, options.given().each(cases.sigma(p * (1 - p))))
+        .clipped(SHARE);
+  }
+}

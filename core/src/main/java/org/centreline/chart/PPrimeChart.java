@@ -1,0 +1,44 @@
+package org.centreline.chart;
+
+import org.centreline.chart.Traits.Trait;
+
+/**
+ * The p′ chart of proportions that spread more, or less, than binomial chance (Laney).
+ *
+ * <p>Source: D. B. Laney, Improved control charts for attributes, Quality Engineering 14 (2002)
+ * 531-537: p̄ ± 3 σz √(p̄ (1 - p̄) / n_i).
+ */
+public record PPrimeChart() implements ChartType {
+
+  @Override
+  public String id() {
+    return "pprime";
+  }
+
+  @Override
+  public String name() {
+    return "p′ chart";
+  }
+
+  @Override
+  public String centreName() {
+    return "Mean";
+  }
+
+  @Override
+  public Traits traits() {
+    return Traits.of(Trait.LIMITS, Trait.PATTERNS, Trait.MOVING_RANGES, Trait.TARGET, Trait.SHARE);
+  }
+
+  @Override
+  public Data data() {
+    return Data.SHARES;
+  }
+
+  @Override
+  public PhaseFit fit(PhaseData data, LimitOptions options) {
+    Opportunity cases = Opportunity.of(data);
+    double p = options.given().centre().orElseGet(() -> cases.ratio(data));
+    return Laney.fit(data, p, cases.sigma(p * (1 - p)), options).clipped(PChart.SHARE);
+  }
+}

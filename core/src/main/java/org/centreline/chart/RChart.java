@@ -1,0 +1,57 @@
+package org.centreline.chart;
+
+import org.centreline.chart.Traits.Trait;
+import org.centreline.math.NormalSample;
+import org.centreline.series.Doubles;
+
+/**
+ * The R chart of subgroup ranges.
+ *
+ * <p>Source: D. C. Montgomery, Introduction to Statistical Quality Control (7th ed., 2013), section
+ * 6.2: D3 R̄ and D4 R̄, which is R̄ ± 3 (d3 / d2) R̄; unequal sizes, σ̂ the mean of R_i / d2(n_i)
+ * and the centre d2(n_i) σ̂.
+ */
+public record RChart() implements ChartType {
+
+  @Override
+  public String id() {
+    return "r";
+  }
+
+  @Override
+  public String name() {
+    return "R chart";
+  }
+
+  @Override
+  public String centreName() {
+    return "Mean";
+  }
+
+  @Override
+  public Traits traits() {
+    return Traits.of(Trait.LIMITS, Trait.PATTERNS);
+  }
+
+  @Override
+  public Data data() {
+    return Data.SAMPLES;
+  }
+
+  @Override
+  public PhaseFit fit(PhaseData data, LimitOptions options) {
+    Within within = Within.of(data);
+    boolean tabled = options.convention().spread() == Spread.TABLED_RANGES;
+    Doubles d2 = within.constant(tabled ? TabledRanges::mean : NormalSample::meanRange);
+    Doubles d3 = within.constant(tabled ? TabledRanges::deviation : NormalSample::deviationOfRange);
+    double one = within.meanRatio(within.ranges(), d2);
+    Doubles ranges = within.ranges();
+    Doubles centre =
+        tabled
+            ? Doubles.repeat(ranges.size(), within.weighted(ranges))
+            : d2.map(constant -> constant * one);
+    return PhaseFit.varying(
+            ranges, options.given().line(centre), options.given().each(d3.map(c -> c * one)))
+        .clipped(Bounds.NOT_NEGATIVE);
+  }
+}

@@ -1,0 +1,58 @@
+package org.centreline.chart;
+
+import org.centreline.chart.Traits.Trait;
+import org.centreline.series.Doubles;
+
+/**
+ * The s chart of subgroup standard deviations.
+ *
+ * <p>Source: D. C. Montgomery, Introduction to Statistical Quality Control (7th ed., 2013), section
+ * 6.3: s̄ (1 ± 3 √(1 - c4²) / c4), which is B3 s̄ and B4 s̄.
+ */
+public record SChart() implements ChartType {
+
+  @Override
+  public String id() {
+    return "s";
+  }
+
+  @Override
+  public String name() {
+    return "s chart";
+  }
+
+  @Override
+  public String centreName() {
+    return "Mean";
+  }
+
+  @Override
+  public Traits traits() {
+    return Traits.of(Trait.LIMITS, Trait.PATTERNS);
+  }
+
+  @Override
+  public Data data() {
+    return Data.SAMPLES;
+  }
+
+  @Override
+  public PhaseFit fit(PhaseData data, LimitOptions options) {
+    Within within = Within.of(data);
+    Doubles c4 = within.c4();
+    boolean tabled = options.convention().spread() == Spread.TABLED_RANGES;
+    double centre =
+        options
+            .given()
+            .centre()
+            .orElseGet(
+                () ->
+                    tabled
+                        ? within.weighted(within.deviations())
+                        : within.deviation(options.convention().spread()));
+    double unscaled = tabled ? within.meanRatio(within.deviations(), c4) : Double.NaN;
+    Doubles sigma = c4.map(c -> StrictMath.sqrt(1 - c * c) * (tabled ? unscaled : centre / c));
+    return PhaseFit.varying(within.deviations(), centre, options.given().each(sigma))
+        .clipped(Bounds.NOT_NEGATIVE);
+  }
+}

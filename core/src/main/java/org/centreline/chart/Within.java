@@ -1,0 +1,83 @@
+package org.centreline.chart;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.IntToDoubleFunction;
+import org.centreline.math.NormalSample;
+import org.centreline.series.Doubles;
+import org.centreline.series.Samples;
+
+/**
+ * The spread within the subgroups of one phase.
+ *
+ * @param data the phase
+ * @param sizes how many measurements each subgroup has
+ * @param deviations the standard deviation of each
+ * @param ranges the range of each
+ */
+record Within(PhaseData data, Doubles sizes, Doubles deviations, Doubles ranges) {
+
+  static Within of(PhaseData data) {
+    Samples samples = (Samples) data.measured().series();
+    return new Within(
+        data,
+        data.cut(samples.sizes()),
+        data.cut(samples.deviations()),
+        data.cut(samples.ranges()));
+  }
+
+  /** The mean of all measurements in the base. */
+  double mean() {
+    Doubles values = data.values();
+    Doubles sums = Doubles.tabulate(values.size(), i -> values.get(i) * sizes.get(i));
+    return data.base(sums).sum() / data.base(measured()).sum();
+  }
+
+  private Doubles measured() {
+    return sizes.map(n -> n > 0 ? n : Double.NaN);
+  }
+
+  /** The mean standard deviation where all sizes are equal, else the pooled one. */
+  double deviation(Spread spread) {
+    Doubles looked =
+        spread == Spread.DEVIATIONS_ALL_SIZES ? sizes : data.base(sizes.map(Within::orNothing));
+    boolean equal = looked.min() == looked.max();
+    return equal ? data.base(deviations).mean() : pooled();
+  }
+
+  private static double orNothing(double size) {
+    return size > 0 ? size : Double.NaN;
+  }
+
+  private double pooled() {
+    Doubles freedom = sizes.map(n -> n > 1 ? n - 1 : Double.NaN);
+    Doubles squares =
+        Doubles.tabulate(sizes.size(), i -> freedom.get(i) * deviations.get(i) * deviations.get(i));
+    return StrictMath.sqrt(data.base(squares).sum() / data.base(freedom).sum());
+  }
+
+  /** A constant of samples at each subgroup's size; NaN below two. */
+  Doubles constant(IntToDoubleFunction ofSize) {
+    Map<Integer, Double> known = new HashMap<>();
+    return sizes.map(
+        n -> n < 2 ? Double.NaN : known.computeIfAbsent((int) n, ofSize::applyAsDouble));
+  }
+
+  /** c4 at each subgroup's size. */
+  Doubles c4() {
+    return constant(NormalSample::meanDeviation);
+  }
+
+  /** The mean of one column over another in the base. */
+  double meanRatio(Doubles over, Doubles under) {
+    return data.base(Doubles.tabulate(over.size(), i -> over.get(i) / under.get(i))).mean();
+  }
+
+  /** The mean of a column weighted by size. */
+  double weighted(Doubles column) {
+    Doubles present = column.map(v -> v == v ? 1 : Double.NaN);
+    Doubles sums = Doubles.tabulate(column.size(), i -> column.get(i) * sizes.get(i));
+    Doubles weights = Doubles.tabulate(column.size(), i -> present.get(i) * sizes.get(i));
+    return data.base(sums).sum() / data.base(weights).sum();
+  }
+}
