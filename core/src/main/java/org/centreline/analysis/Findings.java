@@ -36,7 +36,9 @@ final class Findings {
         rule instanceof BeyondLimits && convention.has(Oddity.EXCLUDED_KEEP_BEYOND_LIMITS);
     Sequence sequence = every ? phase.all() : phase.included();
     Marking marking =
-        convention.has(Oddity.ONLY_COMPLETING_POINT_MARKED) ? Marking.COMPLETING : Marking.ALL;
+        convention.has(Oddity.ONLY_COMPLETING_POINT_MARKED)
+            ? Marking.COMPLETING
+            : setup.rules().marking();
     return Signals.of(rule, sequence, marking).stream()
         .map(signal -> finding(signal, phase, setup));
   }

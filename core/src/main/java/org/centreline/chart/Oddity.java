@@ -30,7 +30,7 @@ public enum Oddity {
   NO_SIGMA_Z_FOR_CONSTANT_SHARES,
   /** qicharts2: every point of a phase sets the sigma of an I′ chart, frozen or not. */
   ALL_POINTS_SET_SIGMA_OF_IPRIME,
-  /** qicharts2: a t chart's lower two-sigma line below zero is lost, not zero. */
+  /** qicharts2: a t chart's lower two-sigma line below zero is lost; a lost lower limit is zero. */
   LOST_LOWER_TWO_SIGMA_OF_T,
   /** qicharts2: a centre given to a t chart is taken as if already transformed. */
   GIVEN_CENTRE_OF_T_TAKEN_AS_TRANSFORMED,

@@ -85,7 +85,7 @@ public record TChart() implements ChartType {
     Doubles lower = lines.lowerTwoSigma().map(v -> v < 0 ? Double.NaN : raise(v));
     return new Lines(
         raised.centre(),
-        raised.lower(),
+        raised.lower().map(v -> Double.isNaN(v) ? 0 : v),
         raised.upper(),
         lower,
         raised.upperTwoSigma(),

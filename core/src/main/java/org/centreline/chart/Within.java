@@ -42,15 +42,17 @@ record Within(PhaseData data, Doubles sizes, Doubles deviations, Doubles ranges)
     Doubles looked =
         spread == Spread.DEVIATIONS_ALL_SIZES ? sizes : data.base(sizes.map(Within::orNothing));
     boolean equal = looked.min() == looked.max();
-    return equal ? data.base(deviations).mean() : pooled();
+    return equal ? data.base(deviations).mean() : pooled(spread);
   }
 
   private static double orNothing(double size) {
     return size > 0 ? size : Double.NaN;
   }
 
-  private double pooled() {
-    Doubles freedom = sizes.map(n -> n > 1 ? n - 1 : Double.NaN);
+  /** qicharts2 takes one degree of freedom away for each empty subgroup. */
+  private double pooled(Spread spread) {
+    boolean empty = spread == Spread.DEVIATIONS_ALL_SIZES;
+    Doubles freedom = sizes.map(n -> n > 0 || empty ? n - 1 : Double.NaN);
     Doubles squares =
         Doubles.tabulate(sizes.size(), i -> freedom.get(i) * deviations.get(i) * deviations.get(i));
     return StrictMath.sqrt(data.base(squares).sum() / data.base(freedom).sum());

@@ -8,9 +8,11 @@ import java.util.List;
  * @param id the word that a user types
  * @param name what people call it
  * @param rules the rules
+ * @param marking which points of a pattern are marked
  * @param precedence how a point is read that several signals mark
  */
-public record RuleSet(String id, String name, List<Rule> rules, Precedence precedence) {
+public record RuleSet(
+    String id, String name, List<Rule> rules, Marking marking, Precedence precedence) {
 
   public RuleSet {
     rules = List.copyOf(rules);

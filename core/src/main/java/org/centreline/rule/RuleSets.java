@@ -12,6 +12,7 @@ public final class RuleSets {
           "anhoej",
           "Anhøj",
           List.of(new LongestRun(), new FewCrossings()),
+          Marking.ALL,
           Precedence.IMPROVEMENT_FIRST);
 
   /** Making Data Count as worded from November 2023, shifts and trends of 7. */
@@ -28,22 +29,99 @@ public final class RuleSets {
           List.of(
               new BeyondLimits(),
               new TwoOfThree(TwoOfThree.Band.BETWEEN_TWO_AND_THREE),
-              new Shift(7, Missing.ENDS),
+              new Shift(7, Missing.ENDS, Missing.ENDS),
               new Trend(7)),
+          Marking.ALL,
           Precedence.LABEL_FIRST);
+
+  /** IHI's rules for run charts, with an exact table of runs. */
+  public static final RuleSet IHI =
+      new RuleSet(
+          "ihi",
+          "IHI run chart rules",
+          List.of(
+              new Shift(6, Missing.SKIPPED, Missing.SKIPPED),
+              new LooseTrend(5),
+              new CountOfRuns(CountOfRuns.Tail.TOO_FEW),
+              new CountOfRuns(CountOfRuns.Tail.TOO_MANY)),
+          Marking.ALL,
+          Precedence.IMPROVEMENT_FIRST);
+
+  /** The four Western Electric rules. */
+  public static final RuleSet WESTERN_ELECTRIC =
+      new RuleSet(
+          "western-electric",
+          "Western Electric",
+          List.of(
+              new BeyondLimits(),
+              new SeveralBeyond(2, 3, Zone.TWO_SIGMA),
+              new SeveralBeyond(4, 5, Zone.ONE_SIGMA),
+              shift(8)),
+          Marking.COMPLETING,
+          Precedence.IMPROVEMENT_FIRST);
+
+  /** The eight tests of Nelson. */
+  public static final RuleSet NELSON =
+      new RuleSet(
+          "nelson",
+          "Nelson",
+          List.of(
+              new BeyondLimits(),
+              shift(9),
+              new Trend(6),
+              new Alternating(14),
+              new SeveralBeyond(2, 3, Zone.TWO_SIGMA),
+              new SeveralBeyond(4, 5, Zone.ONE_SIGMA),
+              new WithinOneSigma(15),
+              new BeyondOneSigma(8)),
+          Marking.COMPLETING,
+          Precedence.IMPROVEMENT_FIRST);
+
+  /** The five rules of Provost and Murray's Health Care Data Guide. */
+  public static final RuleSet PROVOST_MURRAY =
+      new RuleSet(
+          "provost-murray",
+          "Provost and Murray",
+          List.of(
+              new BeyondLimits(),
+              shift(8),
+              new Trend(6),
+              new SeveralBeyond(2, 3, Zone.TWO_SIGMA),
+              new WithinOneSigma(15)),
+          Marking.ALL,
+          Precedence.IMPROVEMENT_FIRST);
 
   /** A point beyond a limit and nothing else. */
   public static final RuleSet THREE_SIGMA =
       new RuleSet(
-          "three-sigma", "three sigma", List.of(new BeyondLimits()), Precedence.IMPROVEMENT_FIRST);
+          "three-sigma",
+          "three sigma",
+          List.of(new BeyondLimits()),
+          Marking.ALL,
+          Precedence.IMPROVEMENT_FIRST);
 
   /** No rules. */
   public static final RuleSet NONE =
-      new RuleSet("none", "no rules", List.of(), Precedence.IMPROVEMENT_FIRST);
+      new RuleSet("none", "no rules", List.of(), Marking.ALL, Precedence.IMPROVEMENT_FIRST);
 
-  private static final List<RuleSet> ALL = List.of(ANHOEJ, MDC, MDC_6, MDC_2021, THREE_SIGMA, NONE);
+  private static final List<RuleSet> ALL =
+      List.of(
+          ANHOEJ,
+          IHI,
+          MDC,
+          MDC_6,
+          MDC_2021,
+          WESTERN_ELECTRIC,
+          NELSON,
+          PROVOST_MURRAY,
+          THREE_SIGMA,
+          NONE);
 
   private RuleSets() {}
+
+  private static Shift shift(int length) {
+    return new Shift(length, Missing.SKIPPED, Missing.ENDS);
+  }
 
   private static RuleSet makingDataCount(String id, String name, int length) {
     return new RuleSet(
@@ -52,8 +130,9 @@ public final class RuleSets {
         List.of(
             new BeyondLimits(),
             new TwoOfThree(TwoOfThree.Band.BEYOND_TWO_SIGMA),
-            new Shift(length, Missing.SKIPPED),
+            shift(length),
             new Trend(length)),
+        Marking.ALL,
         Precedence.IMPROVEMENT_FIRST);
   }
 

@@ -4,15 +4,17 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Points in a row on one side of the centre; a point on the centre ends the row.
+ * Points in a row on one side of the centre; a point on the centre ends the row, or is stepped over
+ * where {@code ties} says so.
  *
  * <p>Source: NHS England, Making Data Count (7, or 6); Western Electric, Statistical Quality
  * Control Handbook (1956) (8).
  *
  * @param length how many points make a shift, 2 or more
  * @param missing what a missing value does
+ * @param ties what a point on the centre does
  */
-public record Shift(int length, Missing missing) implements Rule {
+public record Shift(int length, Missing missing, Missing ties) implements Rule {
 
   public Shift {
     if (length < 2) {
@@ -31,7 +33,7 @@ public record Shift(int length, Missing missing) implements Rule {
     List<Integer> row = new ArrayList<>();
     Side side = Side.NONE;
     for (int i = 0; i < sequence.size(); i++) {
-      if (sequence.values().isMissing(i) && missing == Missing.SKIPPED) {
+      if (isSteppedOver(sequence, i)) {
         continue;
       }
       if (sequence.side(i) != side) {
@@ -45,5 +47,11 @@ public record Shift(int length, Missing missing) implements Rule {
       }
     }
     return matches;
+  }
+
+  private boolean isSteppedOver(Sequence sequence, int i) {
+    return sequence.values().isMissing(i)
+        ? missing == Missing.SKIPPED
+        : sequence.side(i) == Side.NONE && ties == Missing.SKIPPED;
   }
 }

@@ -25,6 +25,7 @@ import org.centreline.analysis.Reading;
 import org.centreline.analysis.Scale;
 import org.centreline.chart.ChartTypes;
 import org.centreline.chart.Conventions;
+import org.centreline.chart.Data;
 import org.centreline.chart.Given;
 import org.centreline.chart.Screening;
 import org.centreline.phase.Exclusions;
@@ -121,7 +122,9 @@ record PtdCase(String id, String input, JsonNode args, String expected) {
             args.path("date_field").asText("month"),
             args.path("value_field").asText("pct"),
             Optional.empty(),
-            facet.isTextual() ? List.of(facet.asText()) : List.of());
+            facet.isTextual() ? List.of(facet.asText()) : List.of(),
+            Data.VALUES,
+            "mean");
     Measured measured =
         data.read(input).stream()
             .filter(m -> m.group().orElse("").equals(group(row)))

@@ -4,6 +4,7 @@ import static org.centreline.golden.Agreement.assertAgrees;
 import static org.centreline.golden.Agreement.assertCount;
 import static org.centreline.golden.Agreement.assertFlag;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
@@ -26,6 +27,7 @@ import org.centreline.chart.ChartTypes;
 import org.centreline.chart.Conventions;
 import org.centreline.chart.Given;
 import org.centreline.chart.Screening;
+import org.centreline.chart.Traits.Trait;
 import org.centreline.phase.Exclusions;
 import org.centreline.phase.Phase;
 import org.centreline.phase.Phases;
@@ -45,10 +47,15 @@ import org.centreline.series.Measured;
  */
 record QicCase(String input, JsonNode args, String expected) {
 
-  private static final Map<String, String> TYPES = Map.of("run", "run", "i", "xmr", "mr", "mr");
+  private static final Map<String, String> TYPES =
+      Map.of("i", "xmr", "ip", "iprime", "pp", "pprime", "up", "uprime");
 
   /** Compares every group of the case. */
   void check() {
+    if (expected.isEmpty()) {
+      assertThrows(RuntimeException.class, () -> analyse(data().read(input).get(0)));
+      return;
+    }
     List<Map<String, String>> rows = Table.read("expected/" + expected).rows();
     int done = 0;
     List<Measured> groups = new ArrayList<>(data().read(input));
@@ -76,22 +83,35 @@ record QicCase(String input, JsonNode args, String expected) {
         args.get("x").asText(),
         args.get("y").asText(),
         Optional.ofNullable(args.get("n")).map(JsonNode::asText),
-        facets);
+        facets,
+        type().data(),
+        args.path("agg.fun").asText("mean") + combinedOver());
+  }
+
+  private String combinedOver() {
+    return args.has("x.period") ? "/" + args.get("x.period").asText() : "";
+  }
+
+  private String chart() {
+    return args.get("chart").asText();
   }
 
   private ChartType type() {
-    return ChartTypes.named(TYPES.get(args.get("chart").asText())).orElseThrow();
+    return ChartTypes.named(TYPES.getOrDefault(chart(), chart())).orElseThrow();
   }
 
   private void compare(Measured measured, List<Map<String, String>> rows) {
-    Phases phases = phases(measured.subgroups().size());
-    ChartAnalysis analysis = ChartAnalysis.of(measured, request(), phases);
+    ChartAnalysis analysis = analyse(measured);
     assertEquals(rows.size(), analysis.points().size(), "subgroups");
     for (int i = 0; i < rows.size(); i++) {
       String at = measured.group().orElse("") + " row " + (i + 1) + " ";
       compareLines(analysis, rows.get(i), i, at);
       compareRuns(analysis, rows.get(i), i, at);
     }
+  }
+
+  private ChartAnalysis analyse(Measured measured) {
+    return ChartAnalysis.of(measured, request(), phases(measured.subgroups().size()));
   }
 
   private void compareLines(ChartAnalysis analysis, Map<String, String> row, int i, String at) {
@@ -148,19 +168,19 @@ record QicCase(String input, JsonNode args, String expected) {
 
   private ChartRequest request() {
     double multiply = args.path("multiply").asDouble(1);
-    RuleSet rules = type().equals(ChartTypes.RUN) ? RuleSets.NONE : RuleSets.THREE_SIGMA;
+    boolean limited = type().traits().has(Trait.LIMITS);
+    boolean ranges = type().traits().has(Trait.MOVING_RANGES);
+    RuleSet rules = limited ? RuleSets.THREE_SIGMA : RuleSets.NONE;
     OptionalDouble centre =
         args.has("cl")
             ? OptionalDouble.of(args.get("cl").asDouble() * multiply)
             : OptionalDouble.empty();
     boolean cut = args.path("y.neg").isBoolean() && !args.get("y.neg").asBoolean();
-    boolean screened = args.get("screenedmr").asBoolean() && type().equals(ChartTypes.XMR);
+    boolean screened = args.get("screenedmr").asBoolean();
     LimitRequest limits =
         new LimitRequest(
             Conventions.QICHARTS2,
-            type().equals(ChartTypes.XMR)
-                ? Optional.of(screened ? Screening.ON : Screening.OFF)
-                : Optional.empty(),
+            ranges ? Optional.of(screened ? Screening.ON : Screening.OFF) : Optional.empty(),
             new Given(centre, OptionalDouble.empty()),
             cut ? Optional.of(NegativeLimits.CUT) : Optional.empty());
     Meaning plain = Meaning.plain();
@@ -180,8 +200,8 @@ record QicCase(String input, JsonNode args, String expected) {
   private Phases phases(int size) {
     TreeSet<Integer> lasts = new TreeSet<>();
     JsonNode part = args.path("part");
-    if (part.isArray()) {
-      part.forEach(p -> lasts.add(p.asInt()));
+    if (part.isArray() || part.isInt()) {
+      each(part).forEach(lasts::add);
     } else if (part.has("column")) {
       lasts.addAll(changes(part.get("column").asText()));
     }
@@ -197,8 +217,17 @@ record QicCase(String input, JsonNode args, String expected) {
       first = last;
     }
     TreeMap<Integer, String> excluded = new TreeMap<>();
-    args.path("exclude").forEach(e -> excluded.put(e.asInt() - 1, ""));
+    each(args.path("exclude")).forEach(e -> excluded.put(e - 1, ""));
     return new Phases(phases, new Exclusions(excluded));
+  }
+
+  private static List<Integer> each(JsonNode node) {
+    List<Integer> numbers = new ArrayList<>();
+    if (node.isInt()) {
+      numbers.add(node.asInt());
+    }
+    node.forEach(n -> numbers.add(n.asInt()));
+    return numbers;
   }
 
   private List<Integer> changes(String column) {

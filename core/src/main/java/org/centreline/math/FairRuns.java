@@ -1,0 +1,58 @@
+package org.centreline.math;
+
+/**
+ * How many runs two equally frequent kinds make in random order.
+ *
+ * <p>Source: F. S. Swed and C. Eisenhart, Tables for testing randomness of grouping in a sequence
+ * of alternatives, Annals of Mathematical Statistics 14 (1943) 66-87: the exact distribution.
+ */
+public final class FairRuns {
+
+  private FairRuns() {}
+
+  /** The fewest runs that are not in the lower tail, n split as evenly as it goes. */
+  public static int fewest(int n, double tail) {
+    int runs = 1;
+    double below = 0;
+    while (runs < n && below + probability(n, runs) <= tail) {
+      below += probability(n, runs);
+      runs++;
+    }
+    return runs;
+  }
+
+  /** The most runs that are not in the upper tail, n split as evenly as it goes. */
+  public static int most(int n, double tail) {
+    int runs = n;
+    double above = 0;
+    while (runs > 1 && above + probability(n, runs) <= tail) {
+      above += probability(n, runs);
+      runs--;
+    }
+    return runs;
+  }
+
+  /** P(R = runs) with n/2 of each kind (one more of the first where n is odd). */
+  static double probability(int n, int runs) {
+    int first = (n + 1) / 2;
+    int second = n / 2;
+    int half = runs / 2;
+    double ways =
+        runs % 2 == 0
+            ? 2 * choose(first - 1, half - 1) * choose(second - 1, half - 1)
+            : choose(first - 1, half) * choose(second - 1, half - 1)
+                + choose(first - 1, half - 1) * choose(second - 1, half);
+    return ways / choose(n, first);
+  }
+
+  private static double choose(int n, int k) {
+    if (k < 0 || k > n) {
+      return 0;
+    }
+    double ways = 1;
+    for (int i = 1; i <= k; i++) {
+      ways = ways * (n - k + i) / i;
+    }
+    return ways;
+  }
+}

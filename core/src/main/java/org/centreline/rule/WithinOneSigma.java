@@ -1,0 +1,34 @@
+package org.centreline.rule;
+
+import java.util.List;
+
+/**
+ * Points in a row that all lie within one sigma of the centre: too good to be chance.
+ *
+ * <p>Source: L. S. Nelson, The Shewhart control chart: tests for special causes, Journal of Quality
+ * Technology 16 (1984) 237-239, test 7 (15 points).
+ *
+ * @param length how many points
+ */
+public record WithinOneSigma(int length) implements Rule {
+
+  @Override
+  public String id() {
+    return "fifteen-within-one-sigma";
+  }
+
+  @Override
+  public boolean needsLimits() {
+    return true;
+  }
+
+  @Override
+  public List<Match> matches(Sequence sequence) {
+    return Stretch.find(sequence, length, i -> isWithin(sequence, i), window -> true);
+  }
+
+  private static boolean isWithin(Sequence sequence, int i) {
+    return sequence.values().get(i) <= sequence.lines().upperOneSigma().get(i)
+        && sequence.values().get(i) >= sequence.lines().lowerOneSigma().get(i);
+  }
+}
