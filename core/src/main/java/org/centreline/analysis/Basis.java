@@ -2,6 +2,8 @@ package org.centreline.analysis;
 
 import java.util.List;
 import org.centreline.chart.ChartFit;
+import org.centreline.chart.Oddity;
+import org.centreline.rule.Ruler;
 import org.centreline.series.Measured;
 
 /**
@@ -24,7 +26,8 @@ record Basis(Measured measured, Setup setup, LimitRequest limits, ChartFit fit) 
 
   /** The points of each phase, for the rules. */
   List<PhaseSequence> sequences() {
-    return PhaseSequence.of(fit);
+    boolean last = setup.convention().has(Oddity.PATTERN_MEASURED_BY_LAST_POINT);
+    return PhaseSequence.of(fit, last ? Ruler.COMPLETING : Ruler.OWN);
   }
 
   double multiply() {

@@ -1,5 +1,6 @@
 package org.centreline.analysis;
 
+import java.util.List;
 import java.util.Optional;
 import org.centreline.chart.ChartType;
 import org.centreline.phase.PhaseRequest;
@@ -9,14 +10,14 @@ import org.centreline.rule.RuleSet;
  * Everything that a user asks of a chart.
  *
  * @param type the kind of chart; chosen from the data where empty
- * @param rules the rules; the chart's own set where empty
+ * @param rules the sets of rules used together; the chart's own set where empty
  * @param limits how limits are worked out
  * @param phases phases, baseline and exclusions
  * @param meaning title, direction, target, scale and notes
  */
 public record ChartRequest(
     Optional<ChartType> type,
-    Optional<RuleSet> rules,
+    List<RuleSet> rules,
     LimitRequest limits,
     PhaseRequest phases,
     Meaning meaning) {
@@ -24,10 +25,6 @@ public record ChartRequest(
   /** Everything chosen from the data. */
   public static ChartRequest standard() {
     return new ChartRequest(
-        Optional.empty(),
-        Optional.empty(),
-        LimitRequest.standard(),
-        PhaseRequest.none(),
-        Meaning.plain());
+        Optional.empty(), List.of(), LimitRequest.standard(), PhaseRequest.none(), Meaning.plain());
   }
 }

@@ -3,6 +3,8 @@ package org.centreline.analysis;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.centreline.chart.ChartType;
+import org.centreline.chart.ChartTypes;
 import org.centreline.chart.PhaseFit;
 import org.centreline.chart.Traits.Trait;
 import org.centreline.rule.Runs;
@@ -23,8 +25,12 @@ final class Facts {
 
   private static PhaseFacts of(Basis basis, PhaseSequence sequence, int p) {
     PhaseFit fit = basis.fit().fits().get(p);
-    boolean patterns = basis.setup().choice().type().traits().has(Trait.PATTERNS);
-    Optional<Runs> runs = patterns ? Optional.of(Runs.of(sequence.included())) : Optional.empty();
+    ChartType type = basis.setup().choice().type();
+    boolean data = type.traits().has(Trait.ACCUMULATES);
+    Optional<Runs> runs =
+        type.equals(ChartTypes.MR)
+            ? Optional.empty()
+            : Optional.of(Runs.of(data ? sequence.data() : sequence.included()));
     boolean signal = runs.filter(Runs::isSignal).isPresent() && !Findings.areRunsSilenced(basis);
     return new PhaseFacts(
         sequence.phase(),

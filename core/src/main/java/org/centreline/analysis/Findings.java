@@ -1,6 +1,8 @@
 package org.centreline.analysis;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.centreline.chart.Convention;
 import org.centreline.chart.Oddity;
@@ -9,7 +11,7 @@ import org.centreline.rule.FewCrossings;
 import org.centreline.rule.LongestRun;
 import org.centreline.rule.Marking;
 import org.centreline.rule.Rule;
-import org.centreline.rule.Sequence;
+import org.centreline.rule.RuleSet;
 import org.centreline.rule.Signal;
 import org.centreline.rule.Signals;
 import org.centreline.series.Subgroups;
@@ -20,33 +22,31 @@ final class Findings {
   private Findings() {}
 
   static List<Finding> of(Basis basis) {
-    return basis.sequences().stream()
-        .flatMap(
-            phase ->
-                basis.setup().rules().rules().stream()
-                    .filter(rule -> !isSilenced(rule, basis))
-                    .flatMap(rule -> of(rule, phase, basis)))
-        .toList();
+    Map<Signal, Finding> found = new LinkedHashMap<>();
+    for (PhaseSequence phase : basis.sequences()) {
+      for (RuleSet set : basis.setup().sets()) {
+        set.rules().stream()
+            .filter(rule -> !isSilenced(rule, basis))
+            .flatMap(rule -> signals(rule, set, phase, basis.setup().convention()))
+            .forEach(signal -> found.putIfAbsent(signal, finding(signal, set, phase, basis)));
+      }
+    }
+    return List.copyOf(found.values());
   }
 
-  private static Stream<Finding> of(Rule rule, PhaseSequence phase, Basis basis) {
-    Setup setup = basis.setup();
-    Convention convention = setup.convention();
+  private static Stream<Signal> signals(
+      Rule rule, RuleSet set, PhaseSequence phase, Convention convention) {
     boolean every =
         rule instanceof BeyondLimits && convention.has(Oddity.EXCLUDED_KEEP_BEYOND_LIMITS);
-    Sequence sequence = every ? phase.all() : phase.included();
     Marking marking =
-        convention.has(Oddity.ONLY_COMPLETING_POINT_MARKED)
-            ? Marking.COMPLETING
-            : setup.rules().marking();
-    return Signals.of(rule, sequence, marking).stream()
-        .map(signal -> finding(signal, phase, setup));
+        convention.has(Oddity.ONLY_COMPLETING_POINT_MARKED) ? Marking.COMPLETING : set.marking();
+    return Signals.of(rule, every ? phase.all() : phase.included(), marking).stream();
   }
 
-  private static Finding finding(Signal signal, PhaseSequence phase, Setup setup) {
-    Reading reading =
-        signal.hasPlace() ? setup.meaning().better().read(signal.side()) : Reading.SPECIAL_CAUSE;
-    return new Finding(signal, setup.rules().id(), phase.phase().index(), reading);
+  private static Finding finding(Signal signal, RuleSet set, PhaseSequence phase, Basis basis) {
+    Better better = basis.setup().meaning().better();
+    Reading reading = signal.hasPlace() ? better.read(signal.side()) : Reading.SPECIAL_CAUSE;
+    return new Finding(signal, set.id(), phase.phase().index(), reading);
   }
 
   /** Whether the runs rules say nothing under the convention. */

@@ -6,6 +6,7 @@ import org.centreline.analysis.LimitRequest.NegativeLimits;
 import org.centreline.chart.Bounds;
 import org.centreline.chart.Lines;
 import org.centreline.chart.Track;
+import org.centreline.chart.Traits.Trait;
 import org.centreline.series.Doubles;
 
 /** Brings values, lines, marks and readings together on the scale shown. */
@@ -17,11 +18,13 @@ final class PointTable {
     Track track = basis.fit().track();
     int size = track.values().size();
     PointReader reader = PointReader.of(basis.setup(), findings, track.statistic());
+    boolean sigmas = basis.setup().choice().type().traits().has(Trait.DECISION_INTERVAL);
+    double scale = sigmas ? 1 : basis.multiply();
     double target = basis.setup().meaning().target().orElse(Double.NaN);
     return new Points(
-        track.times(basis.multiply()),
-        basis.fit().lines().times(basis.multiply()),
-        drawn(basis, track.values()).times(basis.multiply()),
+        track.times(basis.multiply(), scale),
+        basis.fit().lines().times(scale),
+        drawn(basis, track.values()).times(scale),
         Doubles.repeat(size, target),
         IntStream.range(0, size).mapToObj(i -> status(basis, track.values(), i)).toList(),
         IntStream.range(0, size).mapToObj(i -> marks(findings, i)).toList(),

@@ -1,5 +1,6 @@
 package org.centreline.analysis;
 
+import java.util.List;
 import org.centreline.chart.Convention;
 import org.centreline.chart.Screening;
 import org.centreline.rule.RuleSet;
@@ -8,7 +9,7 @@ import org.centreline.rule.RuleSet;
  * How a chart was made, after every default was filled in.
  *
  * @param choice the kind of chart
- * @param rules the rules used
+ * @param sets the sets of rules used
  * @param convention whose constants
  * @param screening whether extreme moving ranges were dropped
  * @param title what the measure is called
@@ -16,8 +17,18 @@ import org.centreline.rule.RuleSet;
  */
 public record Setup(
     ChartChoice choice,
-    RuleSet rules,
+    List<RuleSet> sets,
     Convention convention,
     Screening screening,
     String title,
-    Meaning meaning) {}
+    Meaning meaning) {
+
+  public Setup {
+    sets = List.copyOf(sets);
+  }
+
+  /** The sets of rules as one. */
+  public RuleSet rules() {
+    return RuleSet.union(sets);
+  }
+}

@@ -5,6 +5,7 @@ import java.util.List;
 import org.centreline.chart.ChartType;
 import org.centreline.chart.ChartTypes;
 import org.centreline.chart.Conventions;
+import org.centreline.chart.Traits;
 import org.centreline.chart.Traits.Trait;
 import org.centreline.rule.Rule;
 import org.centreline.rule.RuleSet;
@@ -19,9 +20,10 @@ final class Setups {
 
   static Setup of(Measured measured, ChartRequest request) {
     ChartChoice choice = ChartChoice.of(request.type(), measured.series());
-    RuleSet rules = request.rules().orElseGet(() -> usual(choice.type()));
+    List<RuleSet> sets =
+        request.rules().isEmpty() ? List.of(usual(choice.type())) : request.rules();
     List<String> problems = new ArrayList<>();
-    checkRules(problems, choice.type(), rules);
+    sets.forEach(set -> checkRules(problems, choice.type(), set));
     checkLimits(problems, choice.type(), request.limits());
     checkTarget(problems, choice.type(), request.meaning(), measured);
     if (!problems.isEmpty()) {
@@ -30,7 +32,7 @@ final class Setups {
     LimitRequest limits = request.limits();
     return new Setup(
         choice,
-        rules,
+        sets,
         limits.convention(),
         limits.screening().orElse(limits.convention().screening()),
         request.meaning().title().orElse(measured.measure()),
@@ -42,7 +44,13 @@ final class Setups {
     if (type.equals(ChartTypes.RUN)) {
       return RuleSets.ANHOEJ;
     }
-    return type.traits().has(Trait.PATTERNS) ? RuleSets.MDC : RuleSets.THREE_SIGMA;
+    Traits traits = type.traits();
+    if (traits.has(Trait.DECISION_INTERVAL)) {
+      return RuleSets.DECISION_INTERVAL;
+    }
+    return traits.has(Trait.SPREAD) || traits.has(Trait.ACCUMULATES)
+        ? RuleSets.THREE_SIGMA
+        : RuleSets.MDC;
   }
 
   private static void checkRules(List<String> problems, ChartType type, RuleSet rules) {
@@ -63,7 +71,8 @@ final class Setups {
   }
 
   private static void checkLimits(List<String> problems, ChartType type, LimitRequest limits) {
-    if (limits.given().sigma().isPresent() && !type.traits().has(Trait.LIMITS)) {
+    boolean sigma = type.traits().has(Trait.LIMITS) || type.traits().has(Trait.DECISION_INTERVAL);
+    if (limits.given().sigma().isPresent() && !sigma) {
       problems.add("--sigma: a " + lower(type) + " has no limits; use --type xmr");
     }
     if (limits.negative().isPresent() && !type.traits().has(Trait.LIMITS)) {

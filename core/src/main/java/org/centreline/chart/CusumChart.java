@@ -82,7 +82,9 @@ public record CusumChart(double interval, double shift, double headStart, Sides 
     Doubles up = sums(z);
     Doubles down = sums(z.map(v -> -v)).map(v -> -v);
     double sigma = PhaseFit.sharedBy(process.sigmas());
+    Lines bounds = bounds(values.size());
     return PhaseFit.centreOnly(values, process.centre())
+        .withLines(bounds)
         .following(
             new Track(
                 values,
@@ -90,6 +92,20 @@ public record CusumChart(double interval, double shift, double headStart, Sides 
                 sides == Sides.UP ? Doubles.missing(z.size()) : down))
         .withLevel(new Level(process.centre(), Double.NaN, sigma, Double.NaN, interval))
         .screening(process.screened());
+  }
+
+  /** Zero and the decision interval on both sides, in sigmas. */
+  private Lines bounds(int size) {
+    Doubles none = Doubles.missing(size);
+    Doubles centre = Doubles.repeat(size, 0);
+    return new Lines(
+        centre,
+        Doubles.repeat(size, -interval),
+        Doubles.repeat(size, interval),
+        none,
+        none,
+        none,
+        none);
   }
 
   private Doubles sums(Doubles z) {

@@ -28,7 +28,7 @@ public record MrChart() implements ChartType {
 
   @Override
   public Traits traits() {
-    return Traits.of(Trait.LIMITS);
+    return Traits.of(Trait.LIMITS, Trait.SPREAD);
   }
 
   @Override

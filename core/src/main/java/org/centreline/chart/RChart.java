@@ -30,7 +30,7 @@ public record RChart() implements ChartType {
 
   @Override
   public Traits traits() {
-    return Traits.of(Trait.LIMITS, Trait.PATTERNS);
+    return Traits.of(Trait.LIMITS, Trait.PATTERNS, Trait.SPREAD);
   }
 
   @Override

@@ -28,7 +28,7 @@ public record SChart() implements ChartType {
 
   @Override
   public Traits traits() {
-    return Traits.of(Trait.LIMITS, Trait.PATTERNS);
+    return Traits.of(Trait.LIMITS, Trait.PATTERNS, Trait.SPREAD);
   }
 
   @Override

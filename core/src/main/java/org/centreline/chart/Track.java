@@ -22,10 +22,12 @@ public record Track(Doubles values, Doubles statistic, Doubles lower) {
     return new Track(values, statistic, Doubles.missing(values.size()));
   }
 
-  /** Data and statistic times a number. */
-  public Track times(double factor) {
+  /** The data times one number and the statistics times another. */
+  public Track times(double factor, double ofStatistic) {
     return new Track(
-        values.map(v -> v * factor), statistic.map(v -> v * factor), lower.map(v -> v * factor));
+        values.map(v -> v * factor),
+        statistic.map(v -> v * ofStatistic),
+        lower.map(v -> v * ofStatistic));
   }
 
   /** This followed by the next phase. */

@@ -18,6 +18,8 @@ public record Traits(Set<Trait> all) {
     ACCUMULATES,
     /** It has a decision interval instead of limits. */
     DECISION_INTERVAL,
+    /** It shows how much values differ, not how high they are. */
+    SPREAD,
     /** It shows shares of one. */
     SHARE,
     /** Points stand for the measure itself, so that a target can be compared with its limits. */

@@ -17,6 +17,11 @@ public record BeyondLimits() implements Rule {
   }
 
   @Override
+  public boolean isPattern() {
+    return false;
+  }
+
+  @Override
   public boolean needsLimits() {
     return true;
   }

@@ -26,6 +26,11 @@ public record LooseTrend(int length) implements Rule {
   }
 
   @Override
+  public Rule withTrend(int other) {
+    return new LooseTrend(other);
+  }
+
+  @Override
   public List<Match> matches(Sequence sequence) {
     List<Match> matches = new ArrayList<>();
     List<Integer> row = new ArrayList<>();

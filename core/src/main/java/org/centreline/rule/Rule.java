@@ -11,6 +11,21 @@ public interface Rule {
   /** Every shortest stretch that completes the pattern, in order of completion. */
   List<Match> matches(Sequence sequence);
 
+  /** Whether it looks at more than one point, which must then be independent. */
+  default boolean isPattern() {
+    return true;
+  }
+
+  /** The same rule needing another number of points for a shift; rules of other kinds unchanged. */
+  default Rule withShift(int length) {
+    return this;
+  }
+
+  /** The same rule needing another number of points for a trend; rules of other kinds unchanged. */
+  default Rule withTrend(int length) {
+    return this;
+  }
+
   /** Whether it asks for limits and so says nothing where there are none. */
   default boolean needsLimits() {
     return false;

@@ -100,6 +100,15 @@ public final class RuleSets {
           Marking.ALL,
           Precedence.IMPROVEMENT_FIRST);
 
+  /** The two sides of a CUSUM; it goes with that chart alone. */
+  public static final RuleSet DECISION_INTERVAL =
+      new RuleSet(
+          "decision-interval",
+          "decision interval",
+          List.of(new DecisionInterval(Side.ABOVE), new DecisionInterval(Side.BELOW)),
+          Marking.ALL,
+          Precedence.IMPROVEMENT_FIRST);
+
   /** No rules. */
   public static final RuleSet NONE =
       new RuleSet("none", "no rules", List.of(), Marking.ALL, Precedence.IMPROVEMENT_FIRST);

@@ -8,10 +8,13 @@ import org.centreline.series.Doubles;
  * The included points of one phase in order; missing ones are there as NaN.
  *
  * @param positions where each point stands in the chart, from 0
- * @param values what is drawn
+ * @param values what the rules look at
+ * @param lower the lower CUSUM; all NaN on other charts
  * @param lines the lines at each point, unclipped
+ * @param ruler by whose lines the points of a pattern are measured
  */
-public record Sequence(List<Integer> positions, Doubles values, Lines lines) {
+public record Sequence(
+    List<Integer> positions, Doubles values, Doubles lower, Lines lines, Ruler ruler) {
 
   public Sequence {
     positions = List.copyOf(positions);
@@ -24,6 +27,11 @@ public record Sequence(List<Integer> positions, Doubles values, Lines lines) {
               + lines.centre().size()
               + " lines");
     }
+  }
+
+  /** Points of a chart with one statistic, each measured by its own lines. */
+  public Sequence(List<Integer> positions, Doubles values, Lines lines) {
+    this(positions, values, Doubles.missing(values.size()), lines, Ruler.OWN);
   }
 
   /** How many points, missing ones included. */

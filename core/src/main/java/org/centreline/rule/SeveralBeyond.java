@@ -52,8 +52,9 @@ public record SeveralBeyond(int needed, int among, Zone zone) implements Rule {
     while (from > 0 && to - from + 1 < among && !sequence.values().isMissing(from - 1)) {
       from--;
     }
+    boolean own = sequence.ruler() == Ruler.OWN;
     return IntStream.rangeClosed(from, to)
-        .filter(i -> zone.beyond(sequence, i) == side)
+        .filter(i -> zone.beyond(sequence, i, own ? i : to) == side)
         .boxed()
         .toList();
   }

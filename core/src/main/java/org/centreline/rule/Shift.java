@@ -28,6 +28,11 @@ public record Shift(int length, Missing missing, Missing ties) implements Rule {
   }
 
   @Override
+  public Rule withShift(int other) {
+    return new Shift(other, missing, ties);
+  }
+
+  @Override
   public List<Match> matches(Sequence sequence) {
     List<Match> matches = new ArrayList<>();
     List<Integer> row = new ArrayList<>();

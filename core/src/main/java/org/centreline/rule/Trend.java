@@ -26,6 +26,11 @@ public record Trend(int length) implements Rule {
   }
 
   @Override
+  public Rule withTrend(int other) {
+    return new Trend(other);
+  }
+
+  @Override
   public List<Match> matches(Sequence sequence) {
     List<Match> matches = new ArrayList<>();
     int points = 1;

@@ -89,7 +89,7 @@ class LimitConformanceTest {
         };
     return new ChartRequest(
         ChartTypes.named(row.get("type")),
-        Optional.empty(),
+        List.of(),
         new LimitRequest(
             Conventions.named(row.get("convention")).orElseThrow(),
             screening,

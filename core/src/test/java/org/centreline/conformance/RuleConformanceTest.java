@@ -85,7 +85,7 @@ class RuleConformanceTest {
   private static ChartRequest request(CSVRecord row) {
     return new ChartRequest(
         Optional.of(ChartTypes.XMR),
-        RuleSets.named(row.get("set")),
+        List.of(RuleSets.named(row.get("set")).orElseThrow()),
         new LimitRequest(
             Conventions.MDC,
             Optional.empty(),

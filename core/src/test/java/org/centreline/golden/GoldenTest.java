@@ -28,6 +28,8 @@ class GoldenTest {
     JsonNode args = JSON.readTree(row.get("args"));
     if (row.get("package").equals("qicharts2")) {
       new QicCase(row.get("input"), args, row.get("expected")).check();
+    } else if (row.get("package").equals("qcc")) {
+      new QccCase(row.get("id"), row.get("input"), args, row.get("expected")).check();
     } else {
       new PtdCase(row.get("id"), row.get("input"), args, row.get("expected")).check();
     }

@@ -139,7 +139,7 @@ record PtdCase(String id, String input, JsonNode args, String expected) {
     boolean screened = !setting(row, "screen_outliers", "TRUE").equals("FALSE");
     return new ChartRequest(
         Optional.of(ChartTypes.XMR),
-        Optional.of(RuleSets.MDC_2021),
+        List.of(RuleSets.MDC_2021),
         new LimitRequest(
             Conventions.NHSRPLOTTHEDOTS,
             Optional.of(screened ? Screening.ON : Screening.OFF),

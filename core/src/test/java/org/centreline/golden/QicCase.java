@@ -186,7 +186,7 @@ record QicCase(String input, JsonNode args, String expected) {
     Meaning plain = Meaning.plain();
     return new ChartRequest(
         Optional.of(type()),
-        Optional.of(rules),
+        List.of(rules),
         limits,
         org.centreline.phase.PhaseRequest.none(),
         new Meaning(

@@ -34,6 +34,12 @@ record Table(List<Map<String, String>> rows) {
     return new TreeMap<>(row.toMap());
   }
 
+  /** Whether left-out.csv says why a case cannot agree. */
+  static boolean isLeftOut(String id) {
+    return read("left-out.csv").rows().stream()
+        .anyMatch(r -> r.get("id").equals(id) && !r.get("reason").isEmpty());
+  }
+
   /** A number; NaN where the cell is empty, NA or NaN. */
   static double number(String cell) {
     return cell == null || cell.isEmpty() || cell.startsWith("N")
