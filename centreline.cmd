@@ -24,7 +24,10 @@ goto have_jar
 
 :build
 >&2 echo centreline: building (on first use this fetches libraries and takes a minute)
-call "%root%mvnw.cmd" -q -B -ntp -f "%root%pom.xml" -Dmaven.test.skip=true -Dassembly.skipAssembly=true package 1>&2
+set "maven=%root%mvnw.cmd"
+for /f "tokens=1-3" %%A in ('call mvn.cmd -v 2^>nul') do if "%%A %%B"=="Apache Maven" call :judge_maven %%C
+for %%J in ("%java%\..\..") do if exist "%%~fJ\bin\javac.exe" set "JAVA_HOME=%%~fJ"
+call "%maven%" -q -B -ntp -f "%root%pom.xml" -Dmaven.test.skip=true -Dassembly.skipAssembly=true package 1>&2
 if errorlevel 1 goto build_failed
 for %%D in (core cli) do (
   xcopy "%root%%%D\src\main" "%seen%\%%D\main\" /S /Y /Q >nul 2>&1
@@ -68,7 +71,7 @@ for /f "usebackq tokens=1,* delims==" %%K in ("%~dp1..\release") do (
 )
 goto judge_java
 :ask_java
-for /f "tokens=3" %%V in ('""%~1" -version 2>&1" ^| findstr /c:" version "') do if not defined version set "version=%%~V"
+for /f "tokens=2,3" %%U in ('call "%~1" -version 2^>^&1') do if "%%U"=="version" if not defined version set "version=%%~V"
 :judge_java
 if not defined version exit /b
 if not defined text set "text=%version%"
@@ -77,7 +80,13 @@ for /f "delims=.-+" %%M in ("%version%") do set "major=%%M"
 if %major% GEQ 17 set "java=%~1"
 exit /b
 
+:judge_maven
+for /f "tokens=1-3 delims=.-" %%A in ("%~1") do set /a number=%%A*10000+%%B*100+%%C
+if %number% GEQ 30603 set "maven=mvn.cmd"
+exit /b
+
 :look_for_changes
+set "count="
 rem xcopy /L /D counts the files that are newer than the copy kept at the last build.
 for /f %%N in ('xcopy "%root%%1\src\main" "%seen%\%1\main\" /L /D /S /Y /Q 2^>nul') do set "count=%%N"
 if defined count if not "%count%"=="0" set "changed=%count%"
@@ -133,7 +142,10 @@ exit /b
 if "%~1"=="" exit /b
 if "%~1"=="-" set "speed="
 if not defined verb set "verb=%~1"
-if exist "%~1" if "%~z1" GTR "" if %~z1 GTR 10485760 set "speed="
+set "bytes=0"
+if exist "%~1" set "bytes=%~z1"
+if not defined bytes set "bytes=0"
+if %bytes% GTR 10485760 set "speed="
 shift
 goto look_at_arguments
 

@@ -1,23 +1,57 @@
 package org.centreline.cli;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.Writer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 
 /**
- * What the launcher runs once, to find out which classes short work needs: the usual commands, on
- * data of its own, with nothing printed.
+ * What the launcher runs once for each jar and Java, to learn which classes short work needs: the
+ * usual commands, on data of its own, in a folder that is thrown away.
  */
 final class Training {
-  private static final List<List<String>> COMMANDS =
-      List.of(List.of("--version"), List.of("--help"));
+  private static final List<String> COMMANDS =
+      List.of(
+          "--version",
+          "--help",
+          "chart --help",
+          "chart DATA",
+          "chart DATA --format json",
+          "chart DATA --type run --better down --target 40",
+          "chart DATA --type xmr --phase 2024-06-03=Change --note 2024-03-04=Note --format json",
+          "chart DATA -o FOLDER/a.svg -o FOLDER/a.json -o FOLDER/a.csv -o FOLDER/a.md",
+          "chart DATA -o FOLDER/a.png",
+          "chart FOLDER/absent.csv");
 
   private Training() {}
 
-  public static void main(String[] args) {
-    for (List<String> command : COMMANDS) {
+  /** Runs every command, with {@code args[0]} the folder that it may fill. */
+  public static void main(String[] args) throws IOException {
+    Path folder = Path.of(args[0]);
+    Path data = Files.writeString(folder.resolve("waits.csv"), weeks());
+    for (String command : COMMANDS) {
       PrintWriter nowhere = new PrintWriter(Writer.nullWriter());
-      Main.run(nowhere, nowhere, command.toArray(String[]::new));
+      Main.run(
+          nowhere,
+          nowhere,
+          Arrays.stream(command.split(" "))
+              .map(word -> word.equals("DATA") ? data.toString() : word)
+              .map(word -> word.replace("FOLDER", folder.toString()))
+              .toArray(String[]::new));
     }
+  }
+
+  private static String weeks() {
+    StringBuilder csv = new StringBuilder("week,days\n");
+    LocalDate monday = LocalDate.of(2024, 1, 1);
+    for (int week = 0; week < 60; week++) {
+      String days = week == 50 ? "" : 38 + week * 7 % 11 + "." + week * 3 % 10;
+      csv.append(monday.plusWeeks(week)).append(',').append(days).append('\n');
+    }
+    return csv.toString();
   }
 }

@@ -93,7 +93,10 @@ final class Assembler {
   }
 
   private List<Measured> measured() {
-    boolean proportions = points.stream().allMatch(Points::areProportions);
+    boolean proportions = true;
+    for (Points made : points) {
+      proportions &= made.areProportions();
+    }
     String measure = task.header().name(task.layout().value());
     List<Measured> measured = new ArrayList<>();
     for (int group = 0; group < points.size(); group++) {

@@ -106,23 +106,19 @@ final class Collector {
         findings.problem(Code.PERCENT_OVER, task.place(header.line(), column), percentOver());
       }
     }
-    note(Code.UNDATED_ROWS, undated, "with nothing in '" + axisName() + "' left out");
-    note(Code.HALF_ROWS, halves, "with a numerator or a denominator only taken as missing");
+    if (undated > 0) {
+      String where = " with nothing in '" + Shown.text(header.name(layout.x())) + "' left out";
+      findings.note(Code.UNDATED_ROWS, Shown.count(undated, "row") + where);
+    }
+    if (halves > 0) {
+      String what = " with a numerator or a denominator only taken as missing";
+      findings.note(Code.HALF_ROWS, Shown.count(halves, "row") + what);
+    }
     if (store.size() == 0) {
       findings.stopIfAny();
       Mismatch none = new Mismatch("rows of data that can be used", "none", "see --where, --date");
       throw findings.fatal(Code.NO_ROWS, Place.line(header.line()), none);
     }
-  }
-
-  private void note(Code code, int count, String what) {
-    if (count > 0) {
-      findings.note(code, Shown.count(count, "row") + " " + what);
-    }
-  }
-
-  private String axisName() {
-    return layout.axis() == Axis.ROWS ? "" : Shown.text(header.name(layout.x()));
   }
 
   private static Mismatch percentOver() {

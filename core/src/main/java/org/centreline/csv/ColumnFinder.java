@@ -37,7 +37,9 @@ final class ColumnFinder {
     int value = named(columns.value(), "--value");
     int denominator = named(columns.denominator(), "--denominator");
     List<Integer> by = groups(columns.by());
-    columns.where().forEach(filter -> take(filter.column(), "--where"));
+    for (Filter filter : columns.where()) {
+      take(filter.column(), "--where");
+    }
     findings.stopIfAny();
     if (columns.order().isPresent()) {
       return new Layout(Axis.LABELS, order, value(value), denominator, by);
@@ -74,9 +76,10 @@ final class ColumnFinder {
   private List<Integer> groups(List<String> names) {
     List<Integer> positions = new ArrayList<>();
     for (String name : names) {
-      List<String> parts =
-          table.header().has(name) ? List.of(name) : List.of(name.split(",", NOWHERE));
-      parts.forEach(part -> positions.add(take(part, "--by")));
+      String[] parts = table.header().has(name) ? new String[] {name} : name.split(",");
+      for (String part : parts) {
+        positions.add(take(part, "--by"));
+      }
     }
     return positions;
   }

@@ -3,7 +3,6 @@ package org.centreline.csv;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 
 /** The dates of one column: one way of writing for all of them, decided when all were seen. */
 final class DateColumn {
@@ -27,7 +26,9 @@ final class DateColumn {
   DateColumn(List<String> texts, Optional<String> pattern) {
     ShapeCount count = new ShapeCount();
     if (pattern.isEmpty()) {
-      texts.forEach(count::add);
+      for (String text : texts) {
+        count.add(text);
+      }
     }
     this.texts = texts;
     shape = count.most();
@@ -101,10 +102,16 @@ final class DateColumn {
     if (shape.isPresent()) {
       noteShape(shape.get(), findings);
     }
-    if (shape.isPresent() && anyText(DateColumn::hasTime)) {
+    boolean times = false;
+    boolean shortYears = false;
+    for (String text : texts) {
+      times |= hasTime(text);
+      shortYears |= hasShortYear(text);
+    }
+    if (shape.isPresent() && times) {
       findings.note(Code.TIMES_DROPPED, "the time of day in the dates was left out");
     }
-    if (shape.isPresent() && anyText(DateColumn::hasShortYear)) {
+    if (shape.isPresent() && shortYears) {
       findings.note(Code.TWO_DIGIT_YEARS, "years of two digits were read as 1970 to 2069");
     }
     if (isTornByClocks()) {
@@ -123,15 +130,6 @@ final class DateColumn {
       case DAY_FIRST -> findings.note(Code.DAY_FIRST, example("dates were read day first: "));
       default -> {}
     }
-  }
-
-  private boolean anyText(Predicate<String> fits) {
-    for (String text : texts) {
-      if (fits.test(text)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** Any time but midnight. */

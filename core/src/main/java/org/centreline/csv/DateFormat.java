@@ -8,32 +8,29 @@ import java.time.format.ResolverStyle;
 import java.time.temporal.ChronoField;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Function;
 
 /** How the dates of a column are written. */
 public final class DateFormat {
 
   private final String described;
-  private final Function<String, Optional<LocalDate>> reader;
+  private final Optional<DateShape> shape;
+  private final Optional<DateTimeFormatter> formatter;
 
-  private DateFormat(String described, Function<String, Optional<LocalDate>> reader) {
+  private DateFormat(
+      String described, Optional<DateShape> shape, Optional<DateTimeFormatter> formatter) {
     this.described = described;
-    this.reader = reader;
+    this.shape = shape;
+    this.formatter = formatter;
   }
 
-  /** Dates as people type them: {@code 2024-03-01}, {@code 01/03/2024}, {@code Mar 2024}, … */
+  /** No way of its own: dates as people type them. */
   public static DateFormat standard() {
-    return new DateFormat("year-month-day as in 2024-03-01", text -> Optional.empty());
+    return new DateFormat("year-month-day as in 2024-03-01", Optional.empty(), Optional.empty());
   }
 
   /** Dates of one recognised shape. */
   static DateFormat of(DateShape shape) {
-    return new DateFormat(
-        shape.described(),
-        text ->
-            shape == DateShape.FINANCIAL_YEAR
-                ? DateText.financialYear(text)
-                : DateText.read(text).filter(r -> r.shape() == shape).flatMap(DateText::date));
+    return new DateFormat(shape.described(), Optional.of(shape), Optional.empty());
   }
 
   /**
@@ -62,7 +59,7 @@ public final class DateFormat {
     }
     DateTimeFormatter formatter =
         builder.toFormatter(Locale.ENGLISH).withResolverStyle(ResolverStyle.STRICT);
-    return new DateFormat("the date format " + pattern, text -> parsed(formatter, text));
+    return new DateFormat("the date format " + pattern, Optional.empty(), Optional.of(formatter));
   }
 
   private static Optional<LocalDate> parsed(DateTimeFormatter formatter, String text) {
@@ -99,7 +96,15 @@ public final class DateFormat {
 
   /** The day, the first one of a longer period, that a cell of the column means. */
   Optional<LocalDate> read(String cell) {
-    return reader.apply(cell);
+    if (formatter.isPresent()) {
+      return parsed(formatter.get(), cell);
+    }
+    if (shape.isEmpty() || shape.get() == DateShape.FINANCIAL_YEAR) {
+      return shape.isEmpty() ? Optional.empty() : DateText.financialYear(cell);
+    }
+    Optional<DateText> read = DateText.read(cell);
+    boolean fits = read.isPresent() && read.get().shape() == shape.get();
+    return fits ? read.get().date() : Optional.empty();
   }
 
   /**

@@ -24,18 +24,21 @@ record DateText(DateShape shape, Optional<LocalDate> date) {
     if (text.length() < 4 || text.length() > 40) {
       return Optional.empty();
     }
-    return DateTokens.of(text)
-        .filter(DateTokens::isEven)
-        .flatMap(DateText::of)
-        .filter(read -> read.date().isPresent() || !read.shape().isBareNumber());
+    Optional<DateTokens> tokens = DateTokens.of(text);
+    if (tokens.isEmpty() || !tokens.get().isEven()) {
+      return Optional.empty();
+    }
+    Optional<DateText> read = of(tokens.get());
+    boolean number = read.isPresent() && read.get().shape.isBareNumber();
+    return number && read.get().date.isEmpty() ? Optional.empty() : read;
   }
 
   /** The financial year that a text such as {@code 2011-12} may stand for. */
   static Optional<LocalDate> financialYear(String text) {
-    return DateTokens.of(text)
-        .filter(t -> t.kinds().equals("YN") || t.kinds().equals("YY"))
-        .filter(t -> isNext(t, 0))
-        .flatMap(t -> day(t.number(0), 4, 1));
+    Optional<DateTokens> tokens = DateTokens.of(text);
+    String kinds = tokens.isPresent() ? tokens.get().kinds() : "";
+    boolean two = kinds.equals("YN") || kinds.equals("YY");
+    return two && isNext(tokens.get(), 0) ? day(tokens.get().number(0), 4, 1) : Optional.empty();
   }
 
   private static Optional<DateText> of(DateTokens t) {
@@ -101,21 +104,23 @@ record DateText(DateShape shape, Optional<LocalDate> date) {
   }
 
   private static Optional<LocalDate> quarter(int year, int quarter, int firstMonth) {
-    return quarter < 1 || quarter > 4
+    Optional<LocalDate> first = day(year, firstMonth, 1);
+    return first.isEmpty() || quarter < 1 || quarter > 4
         ? Optional.empty()
-        : day(year, firstMonth, 1).map(first -> first.plusMonths(3L * (quarter - 1)));
+        : Optional.of(first.get().plusMonths(3L * (quarter - 1)));
   }
 
   /** Source: ISO 8601: week 1 is the one that holds 4 January; weeks begin on Monday. */
   private static Optional<LocalDate> week(int year, int week, int day) {
-    if (week < 1 || day < 1 || day > 7) {
+    Optional<LocalDate> fourth = day(year, 1, 4);
+    if (fourth.isEmpty() || week < 1 || day < 1 || day > 7) {
       return Optional.empty();
     }
-    return day(year, 1, 4)
-        .map(fourth -> fourth.minusDays(fourth.getDayOfWeek().getValue() - 1L))
-        .map(monday -> monday.plusWeeks(week - 1L))
-        .filter(monday -> monday.plusDays(3).getYear() == year)
-        .map(monday -> monday.plusDays(day - 1L));
+    int weekday = fourth.get().getDayOfWeek().getValue();
+    LocalDate monday = fourth.get().plusDays(7L * (week - 1) + 1 - weekday);
+    return monday.plusDays(3).getYear() == year
+        ? Optional.of(monday.plusDays(day - 1L))
+        : Optional.empty();
   }
 
   private static Optional<LocalDate> compact(int number) {

@@ -1,6 +1,7 @@
 package org.centreline.csv;
 
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.centreline.csv.Layout.Axis;
 
@@ -14,7 +15,8 @@ final class Footers {
 
   Footers(Task task) {
     this.task = task;
-    dates = task.options().dateFormat().map(DateFormat::ofPattern).orElseGet(DateFormat::standard);
+    Optional<String> pattern = task.options().dateFormat();
+    dates = pattern.isPresent() ? DateFormat.ofPattern(pattern.get()) : DateFormat.standard();
   }
 
   /**

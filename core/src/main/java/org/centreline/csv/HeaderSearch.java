@@ -10,7 +10,6 @@ final class HeaderSearch {
   private static final int DEEPEST = 40;
 
   private final List<String> names;
-  private final List<Header> rows = new ArrayList<>();
 
   private HeaderSearch(List<String> names) {
     this.names = names;
@@ -25,34 +24,31 @@ final class HeaderSearch {
    */
   static Header find(Text text, char delimiter, List<String> names) {
     HeaderSearch search = new HeaderSearch(names);
-    Rows all = new Rows(text, delimiter);
-    for (int i = 0; i < DEEPEST && all.next(); i++) {
-      Row row = all.row();
+    Header best = new Header(List.of(), 0, 0);
+    Rows rows = new Rows(text, delimiter);
+    for (int i = 0; i < DEEPEST && !search.isFound(best) && rows.next(); i++) {
+      Row row = rows.row();
       Header header = Header.of(row.cells(), row.line());
-      if (header.width() > 0) {
-        search.rows.add(header);
-      }
+      boolean first = best.width() == 0;
+      best = first || search.isBetter(header, best) && isWords(header) ? header : best;
     }
-    return search.rows.isEmpty() ? new Header(List.of(), 0, 0) : search.best();
+    return best;
   }
 
   /** The first row that holds anything. */
   static Header first(Text text, char delimiter) {
-    Rows all = new Rows(text, delimiter);
     Header header = new Header(List.of(), 0, 0);
-    while (header.width() == 0 && all.next()) {
-      Row row = all.row();
+    Rows rows = new Rows(text, delimiter);
+    while (header.width() == 0 && rows.next()) {
+      Row row = rows.row();
       header = Header.of(row.cells(), row.line());
     }
     return header;
   }
 
-  private Header best() {
-    Header best = rows.get(0);
-    for (Header row : rows) {
-      best = isBetter(row, best) && isWords(row) ? row : best;
-    }
-    return best;
+  /** No better row can come. */
+  private boolean isFound(Header best) {
+    return found(best) == names.size() && (!names.isEmpty() || filled(best).size() > 1);
   }
 
   private boolean isBetter(Header row, Header best) {
@@ -80,7 +76,9 @@ final class HeaderSearch {
   }
 
   private static List<String> filled(Header row) {
-    return row.names().stream().filter(name -> !name.isEmpty()).toList();
+    List<String> filled = new ArrayList<>(row.names());
+    filled.removeIf(String::isEmpty);
+    return filled;
   }
 
   /** Whether a cell is a number or a date rather than a name. */

@@ -61,7 +61,9 @@ final class Intake {
       held.add(row);
       return;
     }
-    held.forEach(this::pass);
+    for (Row data : held) {
+      pass(data);
+    }
     held.clear();
     pass(row);
   }

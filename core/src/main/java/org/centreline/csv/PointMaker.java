@@ -54,7 +54,11 @@ final class PointMaker {
     for (int i = 1; i <= used; i++) {
       if (i == used || keys[i] >> 32 != keys[start] >> 32) {
         LocalDate date = LocalDate.ofEpochDay(keys[start] >> 32);
-        addPoint(points, date, Arrays.stream(keys, start, i).mapToInt(k -> (int) k).toArray());
+        int[] same = new int[i - start];
+        for (int k = start; k < i; k++) {
+          same[k - start] = (int) keys[k];
+        }
+        addPoint(points, date, same);
         start = i;
       }
     }

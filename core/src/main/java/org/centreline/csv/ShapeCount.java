@@ -16,8 +16,10 @@ final class ShapeCount {
     Optional<DateText> read = DateText.read(text);
     if (read.isPresent()) {
       dated++;
-      counts[read.get().shape().ordinal()]++;
-      financial += DateText.financialYear(text).isPresent() ? 1 : 0;
+      DateShape shape = read.get().shape();
+      counts[shape.ordinal()]++;
+      boolean maybe = shape == DateShape.MONTH || shape == DateShape.FINANCIAL_YEAR;
+      financial += maybe && DateText.financialYear(text).isPresent() ? 1 : 0;
     }
   }
 

@@ -1,5 +1,6 @@
 package org.centreline.csv;
 
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -10,20 +11,22 @@ final class Sieve {
 
   private static final int LISTED = 10;
 
-  private final List<Filter> filters;
   private final int[] columns;
+  private final String[] wanted;
   private final boolean[] met;
-  private final List<Set<String>> seen;
+  private final List<Set<String>> seen = new ArrayList<>();
   private int kept;
   private int left;
 
   Sieve(List<Filter> filters, Header header, Findings findings) {
-    this.filters =
-        filters.stream().map(f -> new Filter(f.column(), Cells.trim(f.value()))).toList();
-    columns =
-        filters.stream().mapToInt(f -> header.position(f.column(), "--where", findings)).toArray();
-    met = new boolean[columns.length];
-    seen = filters.stream().<Set<String>>map(f -> new LinkedHashSet<>()).toList();
+    columns = new int[filters.size()];
+    wanted = new String[filters.size()];
+    met = new boolean[filters.size()];
+    for (int i = 0; i < columns.length; i++) {
+      columns[i] = header.position(filters.get(i).column(), "--where", findings);
+      wanted[i] = Cells.trim(filters.get(i).value());
+      seen.add(new LinkedHashSet<>());
+    }
   }
 
   /** Whether a row holds all that was asked for. */
@@ -31,7 +34,7 @@ final class Sieve {
     boolean all = true;
     for (int i = 0; i < columns.length; i++) {
       String cell = row.cell(columns[i]);
-      boolean holds = cell.equals(filters.get(i).value());
+      boolean holds = cell.equals(wanted[i]);
       met[i] |= holds;
       all &= holds;
       if (!holds && seen.get(i).size() <= LISTED) {
@@ -50,7 +53,7 @@ final class Sieve {
         String name = header.name(columns[i]);
         Mismatch none =
             new Mismatch(
-                "the value '" + Shown.text(filters.get(i).value()) + "' in some row",
+                "the value '" + Shown.text(wanted[i]) + "' in some row",
                 "none",
                 "the values are: " + list(seen.get(i)));
         findings.problem(Code.NO_SUCH_VALUE, new Place(header.line(), name), none);

@@ -21,7 +21,7 @@ final class Sniffer {
     char best = ',';
     long bestScore = 0;
     for (char candidate : CANDIDATES) {
-      long score = score(counts(head, candidate));
+      long score = head.indexOf(candidate) < 0 ? 0 : score(counts(head, candidate));
       if (score > bestScore) {
         best = candidate;
         bestScore = score;

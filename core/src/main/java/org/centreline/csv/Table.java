@@ -2,6 +2,7 @@ package org.centreline.csv;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A text of which it is known how it is cut into cells and which row holds the names.
@@ -51,13 +52,23 @@ record Table(Text text, char delimiter, Header header) {
 
   private static List<String> names(Columns columns) {
     List<String> names = new ArrayList<>();
-    columns.date().ifPresent(names::add);
-    columns.order().ifPresent(names::add);
-    columns.value().ifPresent(names::add);
-    columns.denominator().ifPresent(names::add);
-    columns.by().stream().filter(name -> name.indexOf(',') < 0).forEach(names::add);
-    columns.where().forEach(filter -> names.add(filter.column()));
+    add(names, columns.date());
+    add(names, columns.order());
+    add(names, columns.value());
+    add(names, columns.denominator());
+    for (String name : columns.by()) {
+      add(names, name.indexOf(',') < 0 ? Optional.of(name) : Optional.empty());
+    }
+    for (Filter filter : columns.where()) {
+      names.add(filter.column());
+    }
     return names;
+  }
+
+  private static void add(List<String> names, Optional<String> name) {
+    if (name.isPresent()) {
+      names.add(name.get());
+    }
   }
 
   private void check(Findings findings) {

@@ -145,6 +145,11 @@ final class Text {
     return between(0, Math.min(HEAD, size()));
   }
 
+  /** Whether the beginning is all of it. */
+  boolean isShort() {
+    return size() <= HEAD;
+  }
+
   /** All of it, from the beginning. */
   Reader reader() {
     return new InputStreamReader(

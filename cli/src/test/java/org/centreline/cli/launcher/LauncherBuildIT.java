@@ -117,7 +117,7 @@ class LauncherBuildIT {
   @Test
   void lockOfABuildThatWasKilledIsBroken() throws Exception {
     Files.delete(jar());
-    Process gone = new ProcessBuilder("true").start();
+    Process gone = new ProcessBuilder("sh", "-c", ":").start();
     gone.waitFor();
     checkout.write("cli/target/building/owner", gone.pid() + "\n");
     assertEquals(Installation.VERSION, checkout.run("--version").out());

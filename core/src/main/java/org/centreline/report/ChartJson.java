@@ -1,0 +1,158 @@
+package org.centreline.report;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.centreline.analysis.Assurance;
+import org.centreline.analysis.ChartAnalysis;
+import org.centreline.analysis.FalseAlarm;
+import org.centreline.analysis.Finding;
+import org.centreline.analysis.PhaseFacts;
+import org.centreline.analysis.Scale;
+import org.centreline.analysis.Setup;
+import org.centreline.analysis.Status;
+import org.centreline.analysis.Variation;
+import org.centreline.analysis.Warning;
+import org.centreline.chart.Level;
+import org.centreline.phase.Phase;
+import org.centreline.phase.Span;
+import org.centreline.rule.Runs;
+import org.centreline.rule.Side;
+import org.centreline.words.AltText;
+import org.centreline.words.Footer;
+import org.centreline.words.Titles;
+import org.centreline.words.Verdict;
+
+/**
+ * One chart as JSON entries, every key always there.
+ *
+ * @param json where they go; an object has begun
+ * @param analysis the chart
+ */
+record ChartJson(JsonText json, ChartAnalysis analysis) {
+
+  void entries() {
+    setup();
+    json.array("phases");
+    analysis.phases().forEach(this::phase);
+    json.endArray().array("points");
+    PointRows rows = PointRows.of(analysis);
+    for (int i = 0; i < rows.size(); i++) {
+      point(rows.at(i));
+    }
+    json.endArray().array("signals");
+    analysis.findings().forEach(this::signal);
+    json.endArray();
+    findings();
+  }
+
+  private void setup() {
+    Setup setup = analysis.setup();
+    Scale scale = setup.meaning().scale();
+    String rules = setup.rules().id();
+    json.text("group", analysis.measured().group())
+        .text("title", Titles.title(analysis))
+        .text("type", setup.choice().type().id())
+        .text("typeReason", setup.choice().reason())
+        .nothing("definition")
+        .text("xKind", analysis.measured().subgroups().kind().name().toLowerCase(Locale.ROOT))
+        .words("rules", List.of(rules))
+        .text("convention", setup.convention().id())
+        .flag("screened", Footer.isScreened(analysis))
+        .text("better", setup.meaning().better().word())
+        .text("unit", Optional.of(scale.unit()).filter(unit -> !unit.isEmpty()))
+        .plainNumber("multiply", scale.multiply());
+  }
+
+  private void phase(PhaseFacts facts) {
+    Phase phase = facts.phase();
+    Level level = facts.level();
+    json.line()
+        .count("index", phase.index())
+        .text("label", phase.label())
+        .text("from", label(phase.span().first()))
+        .text("to", label(phase.span().last()))
+        .count("points", included(phase.span()))
+        .count("baselinePoints", facts.basePoints())
+        .number("centre", level.centre())
+        .number("limitCentre", level.limitCentre())
+        .number("sigma", level.sigma())
+        .number("sigmaZ", level.sigmaZ())
+        .number("decisionInterval", level.decisionInterval());
+    facts.runs().ifPresentOrElse(runs -> runs(runs, facts), () -> json.nothing("runs"));
+    json.endLine();
+  }
+
+  private int included(Span span) {
+    List<Status> statuses = analysis.points().statuses().subList(span.first(), span.last() + 1);
+    return (int) statuses.stream().filter(s -> s == Status.INCLUDED).count();
+  }
+
+  private void runs(Runs runs, PhaseFacts facts) {
+    json.object("runs")
+        .count("observations", runs.observations())
+        .count("useful", runs.useful())
+        .count("longestRun", runs.longestRun());
+    if (runs.isDefined()) {
+      json.count("longestRunMax", runs.longestRunMax())
+          .count("crossings", runs.crossings())
+          .count("crossingsMin", runs.crossingsMin());
+    } else {
+      json.nothing("longestRunMax").count("crossings", runs.crossings()).nothing("crossingsMin");
+    }
+    json.flag("signal", facts.runsSignal()).endObject();
+  }
+
+  private void point(List<Cell> cells) {
+    json.line();
+    for (Cell cell : cells) {
+      if (cell instanceof Cell.Real real) {
+        json.number(real.name(), real.number());
+      } else if (cell instanceof Cell.Count count) {
+        json.count(count.name(), count.number());
+      } else if (cell instanceof Cell.Words words) {
+        json.text(words.name(), words.text());
+      } else if (cell instanceof Cell.Listed listed) {
+        json.words(listed.name(), listed.words());
+      }
+    }
+    json.endLine();
+  }
+
+  private void signal(Finding finding) {
+    Side side = finding.signal().side();
+    json.line()
+        .text("rule", finding.signal().rule())
+        .text("ruleSet", finding.ruleSet())
+        .text("from", label(finding.signal().first()))
+        .text("to", label(finding.signal().last()))
+        .text("side", side == Side.NONE ? Optional.empty() : Optional.of(side.word()))
+        .count("phase", finding.phase())
+        .text("reading", finding.reading().word())
+        .endLine();
+  }
+
+  private void findings() {
+    FalseAlarm alarm = analysis.falseAlarm();
+    json.text("variation", analysis.variation().map(Variation::word))
+        .text("assurance", analysis.assurance().map(Assurance::word))
+        .object("falseAlarm")
+        .number("probability", alarm.probability())
+        .count("points", alarm.points())
+        .count("basePoints", alarm.basePoints())
+        .text("model", alarm.model())
+        .text("reason", alarm.reason())
+        .endObject()
+        .text("verdict", Verdict.of(analysis))
+        .text("altText", AltText.of(analysis))
+        .array("warnings");
+    for (Warning warning : analysis.warnings()) {
+      json.line().text("code", warning.code()).text("message", warning.message()).endLine();
+    }
+    json.endArray();
+  }
+
+  private String label(int position) {
+    return analysis.measured().subgroups().labels().get(position);
+  }
+}

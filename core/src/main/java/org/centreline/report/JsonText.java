@@ -1,0 +1,126 @@
+package org.centreline.report;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.StreamWriteFeature;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Optional;
+
+/** JSON that is being written: named entries one after the other, nulls instead of gaps. */
+final class JsonText {
+
+  private static final JsonFactory FACTORY =
+      JsonFactory.builder().enable(StreamWriteFeature.USE_FAST_DOUBLE_WRITER).build();
+
+  /** Something that the generator does. */
+  @FunctionalInterface
+  private interface Step {
+    void run() throws IOException;
+  }
+
+  private final StringWriter text = new StringWriter();
+  private final JsonLayout layout = new JsonLayout();
+  private final JsonGenerator out;
+
+  JsonText() {
+    try {
+      out = FACTORY.createGenerator(text).setPrettyPrinter(layout);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Begins an object that is the whole or an entry of an array. */
+  JsonText object() {
+    return step(out::writeStartObject);
+  }
+
+  JsonText object(String name) {
+    return step(() -> out.writeObjectFieldStart(name));
+  }
+
+  JsonText endObject() {
+    return step(out::writeEndObject);
+  }
+
+  JsonText array(String name) {
+    return step(() -> out.writeArrayFieldStart(name));
+  }
+
+  JsonText endArray() {
+    return step(out::writeEndArray);
+  }
+
+  /** Begins an object on one line, as an entry of an array. */
+  JsonText line() {
+    step(out::writeStartObject);
+    layout.hold();
+    return this;
+  }
+
+  JsonText endLine() {
+    step(out::writeEndObject);
+    layout.release();
+    return this;
+  }
+
+  JsonText text(String name, String value) {
+    return step(() -> out.writeStringField(name, value));
+  }
+
+  JsonText text(String name, Optional<String> value) {
+    return value.isPresent() ? text(name, value.get()) : nothing(name);
+  }
+
+  /** A number; null where it is NaN, 0 for -0. */
+  JsonText number(String name, double value) {
+    return NumberText.exists(value)
+        ? step(() -> out.writeNumberField(name, value == 0 ? 0.0 : value))
+        : nothing(name);
+  }
+
+  /** As {@link #number}, but a whole number has no decimal point. */
+  JsonText plainNumber(String name, double value) {
+    return value == (int) value ? count(name, (int) value) : number(name, value);
+  }
+
+  JsonText count(String name, int value) {
+    return step(() -> out.writeNumberField(name, value));
+  }
+
+  JsonText flag(String name, boolean value) {
+    return step(() -> out.writeBooleanField(name, value));
+  }
+
+  JsonText nothing(String name) {
+    return step(() -> out.writeNullField(name));
+  }
+
+  /** Words in an array on one line. */
+  JsonText words(String name, List<String> words) {
+    array(name);
+    layout.hold();
+    words.forEach(word -> step(() -> out.writeString(word)));
+    endArray();
+    layout.release();
+    return this;
+  }
+
+  /** The whole text with its final line end; nothing can be added. */
+  String close() {
+    step(out::close);
+    return text.append('\n').toString();
+  }
+
+  private JsonText step(Step step) {
+    try {
+      step.run();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return this;
+  }
+}

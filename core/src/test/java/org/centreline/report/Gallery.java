@@ -1,0 +1,146 @@
+package org.centreline.report;
+
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.centreline.analysis.Better;
+import org.centreline.analysis.ChartAnalysis;
+import org.centreline.analysis.LimitRequest;
+import org.centreline.analysis.Scale;
+import org.centreline.chart.Conventions;
+import org.centreline.csv.Notice;
+import org.centreline.csv.Source;
+import org.centreline.series.Subgroups;
+import org.centreline.series.Subgroups.Kind;
+import org.centreline.words.Sample;
+
+/** Charts of every kind and every degenerate sort, for tests of writers. */
+final class Gallery {
+
+  static final String HASH = "0123456789abcdef".repeat(4);
+
+  private static final double GAP = Double.NaN;
+  private static final double[] STEADY = Sample.steady(24, 20);
+
+  private Gallery() {}
+
+  static ChartDocument document(ChartAnalysis... charts) {
+    return new ChartDocument(
+        new Source(
+            "waits.csv",
+            HASH,
+            60,
+            59,
+            List.of(new Notice("dates-day-first", "Dates are read day first."))),
+        List.of(charts));
+  }
+
+  /** Named charts, the same each time. */
+  static Map<String, Sample> all() {
+    Map<String, Sample> all = new LinkedHashMap<>();
+    all.put("one point", Sample.monthly(5));
+    all.put("one point without a date", Sample.rows(5).type("run"));
+    all.put("two points", Sample.monthly(5, 6));
+    all.put("all missing", Sample.monthly(GAP, GAP, GAP));
+    all.put("all missing, moving ranges", Sample.monthly(GAP, GAP).type("mr"));
+    all.put("all missing, run", Sample.rows(GAP, GAP).type("run"));
+    all.put("all excluded", Sample.monthly(5).exclude("2024-01-01", "strike"));
+    all.put("constant", Sample.monthly(repeat(5, 20)).better(Better.UP).target(5));
+    all.put("constant zero", Sample.rows(repeat(0, 20)).type("run"));
+    all.put("few points", Sample.monthly(3, 4, 5, 4).auto());
+    all.put("twelve points", Sample.monthly(Sample.steady(12, 4)).auto());
+    all.put("steady", Sample.monthly(STEADY).days().better(Better.DOWN).target(21));
+    all.put("run", Sample.weekly(STEADY).type("run").better(Better.UP).target(30));
+    all.put("moving ranges", Sample.monthly(STEADY).type("mr"));
+    all.put("no rules", Sample.monthly(STEADY).rules("none"));
+    all.put("percent", percent());
+    all.put("gaps and exclusion", gaps());
+    all.put("two phases", phases());
+    all.put("huge", Sample.rows(1e300, -1e300, 1e299, 3));
+    all.put("tiny", Sample.rows(1e-300, 2e-300, 3e-300, 1e-300));
+    all.put("group and odd words", odd());
+    all.put("labels", labels());
+    all.put("sixty", random(60, 7).better(Better.UP).target(50));
+    all.put("three hundred", random(300, 8));
+    all.put(
+        "screened", Sample.monthly(STEADY).limits(LimitRequest.of(Conventions.NHSRPLOTTHEDOTS)));
+    all.put(
+        "constant under qicharts2",
+        Sample.rows(repeat(3, 15)).limits(LimitRequest.of(Conventions.QICHARTS2)));
+    return all;
+  }
+
+  static Stream<ChartAnalysis> charts() {
+    return all().values().stream().map(Sample::analysis);
+  }
+
+  /** Noise around 50 with a step, a few gaps and a few spikes; the same for the same seed. */
+  static Sample random(int size, long seed) {
+    Random random = new Random(seed);
+    double[] values =
+        IntStream.range(0, size)
+            .mapToDouble(
+                i -> {
+                  double noise = Math.round(20 * random.nextGaussian()) / 2.0;
+                  boolean gap = random.nextInt(15) == 0;
+                  boolean spike = random.nextInt(20) == 0;
+                  return gap ? GAP : 50 + noise + (spike ? 40 : 0) + (i > size / 2 ? 8 : 0);
+                })
+            .toArray();
+    return Sample.weekly(values);
+  }
+
+  static Sample percent() {
+    return Sample.monthly(
+            0.91, 0.934, 0.92, 0.95, 0.93, 0.92, 0.91, 0.925, 0.94, 0.935, 0.92, 0.93, 0.91, 0.93,
+            0.945)
+        .scale(Scale.percent())
+        .better(Better.UP)
+        .target(0.95)
+        .title("Seen within four hours");
+  }
+
+  static Sample phases() {
+    return Sample.weekly(Sample.then(STEADY, Sample.steady(20, 14)))
+        .days()
+        .better(Better.DOWN)
+        .target(18)
+        .phase("2024-06-17", "New triage");
+  }
+
+  static Sample gaps() {
+    double[] values = Sample.then(STEADY, GAP, GAP, 27, 20, 19, 21, 20);
+    return Sample.monthly(values).days().better(Better.DOWN).exclude("2024-05-01", "snow | ice");
+  }
+
+  private static Sample odd() {
+    return Sample.monthly(STEADY)
+        .title("=cmd|\"waits\", <b>`per`</b> ward\u001b[31m " + "very long ".repeat(20))
+        .group("@North, \"A\"");
+  }
+
+  private static Sample labels() {
+    List<String> labels =
+        IntStream.range(0, 20)
+            .mapToObj(i -> (i % 2 == 0 ? "=Ward " : "Ward, \"") + i + " of the long names")
+            .toList();
+    return Sample.of(Subgroups.ofLabels(Kind.LABEL, labels), Sample.steady(20, 7));
+  }
+
+  private static double[] repeat(double value, int size) {
+    double[] values = new double[size];
+    Arrays.fill(values, value);
+    return values;
+  }
+
+  /** The group's name, for messages. */
+  static String name(ChartAnalysis analysis) {
+    Optional<String> group = analysis.measured().group();
+    return group.orElse(analysis.setup().title());
+  }
+}
