@@ -90,7 +90,6 @@ public final class Conventions {
               Oddity.NO_CALENDAR_GAPS,
               Oddity.MISSING_VOIDS_LIMITS,
               Oddity.ONLY_COMPLETING_POINT_MARKED,
-              Oddity.NP_OF_MEAN_SIZE,
               Oddity.PATTERN_MEASURED_BY_LAST_POINT,
               Oddity.G_AROUND_MEAN_OF_ONE_OR_MORE));
 

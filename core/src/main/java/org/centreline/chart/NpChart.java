@@ -39,19 +39,13 @@ public record NpChart() implements ChartType {
   @Override
   public PhaseFit fit(PhaseData data, LimitOptions options) {
     Opportunity cases = Opportunity.of(data);
-    Doubles n = sizes(data, cases, options.convention());
+    Doubles n = cases.opportunity();
     double p = cases.ratio(data);
     Doubles centre = options.given().line(n.map(size -> size * p));
     Doubles sigma = n.map(size -> StrictMath.sqrt(size * p * (1 - p)));
     PhaseFit fit = PhaseFit.varying(cases.events(), centre, options.given().each(sigma));
     Lines lines = fit.lines();
     return fit.drawn(lines.each(line -> within(line, n)).withCentre(lines.centre()));
-  }
-
-  private static Doubles sizes(PhaseData data, Opportunity cases, Convention convention) {
-    Doubles n = cases.opportunity();
-    double mean = data.base(n).mean();
-    return convention.has(Oddity.NP_OF_MEAN_SIZE) ? n.map(size -> mean) : n;
   }
 
   private static Doubles within(Doubles line, Doubles n) {

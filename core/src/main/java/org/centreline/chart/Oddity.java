@@ -38,8 +38,6 @@ public enum Oddity {
   GIVEN_CENTRE_OF_G_DRAWN_AT_MEDIAN,
   /** qcc: the g chart's line is the mean and its variance m (m - 1). */
   G_AROUND_MEAN_OF_ONE_OR_MORE,
-  /** qcc: an np chart's line and limits are those of the mean number of cases. */
-  NP_OF_MEAN_SIZE,
   /** qcc: all points of a pattern are measured by the limits of the one that completes it. */
   PATTERN_MEASURED_BY_LAST_POINT
 }

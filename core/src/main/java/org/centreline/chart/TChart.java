@@ -61,7 +61,10 @@ public record TChart() implements ChartType {
   private static final double POWER = 3.6;
 
   private static double even(double time) {
-    return time > 0 ? StrictMath.pow(time, 1 / POWER) : Double.NaN;
+    if (time <= 0) {
+      throw new IllegalArgumentException("a t chart takes times above 0, not " + time);
+    }
+    return StrictMath.pow(time, 1 / POWER);
   }
 
   private static double raise(double even) {

@@ -96,7 +96,7 @@ public record Sample(Measured measured, ChartRequest request) {
     return with(
         new ChartRequest(
             request.type(),
-            RuleSets.named(id),
+            List.of(RuleSets.named(id).orElseThrow()),
             request.limits(),
             request.phases(),
             request.meaning()));
