@@ -1,32 +1,36 @@
 package org.centreline.cli;
 
-import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
-import org.centreline.Centreline;
-import picocli.CommandLine;
-import picocli.CommandLine.Command;
+import java.io.FileDescriptor;
+import java.io.FileInputStream;
+import java.io.FileOutputStream;
+import java.nio.file.Path;
+import java.util.List;
+import org.centreline.cli.command.Verbs;
 
 /** The command {@code centreline}: {@code main} exits, {@code run} returns. */
-@Command(
-    name = "centreline",
-    version = "centreline " + Centreline.VERSION,
-    mixinStandardHelpOptions = true,
-    description = "Run charts and control limits for health-care improvement, from a CSV.")
 public final class Main {
+
   private Main() {}
 
   /** Runs the command line and ends the process with its exit code. */
   public static void main(String[] args) {
-    PrintWriter out = new PrintWriter(System.out, false, StandardCharsets.UTF_8);
-    PrintWriter err = new PrintWriter(System.err, false, StandardCharsets.UTF_8);
-    System.exit(run(out, err, args));
+    Terminal terminal =
+        new Terminal(
+            new FileInputStream(FileDescriptor.in),
+            new FileOutputStream(FileDescriptor.out),
+            new FileOutputStream(FileDescriptor.err),
+            new Setting(Path.of(""), System.getenv(), Screen.out(), Screen.err()));
+    System.exit(run(terminal, args));
   }
 
-  /** Runs the command line, writing to the given streams only, and returns the exit code. */
-  public static int run(PrintWriter out, PrintWriter err, String... args) {
-    int code = new CommandLine(new Main()).setOut(out).setErr(err).execute(args);
-    out.flush();
-    err.flush();
-    return code;
+  /** Runs the command line with the given streams only, and returns the exit code. */
+  public static int run(Terminal terminal, String... args) {
+    ExitCode code;
+    try {
+      code = Verbs.run(terminal, List.of(args));
+    } catch (Throwable failure) {
+      code = new Failures(terminal).report(failure, List.of(args));
+    }
+    return code.number();
   }
 }

@@ -1,8 +1,8 @@
 package org.centreline.cli;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.Writer;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -33,10 +33,14 @@ final class Training {
   public static void main(String[] args) throws IOException {
     Path folder = Path.of(args[0]);
     Path data = Files.writeString(folder.resolve("waits.csv"), weeks());
+    Terminal nowhere =
+        new Terminal(
+            InputStream.nullInputStream(),
+            OutputStream.nullOutputStream(),
+            OutputStream.nullOutputStream(),
+            new Setting(Path.of(""), System.getenv(), Screen.out(), Screen.err()));
     for (String command : COMMANDS) {
-      PrintWriter nowhere = new PrintWriter(Writer.nullWriter());
       Main.run(
-          nowhere,
           nowhere,
           Arrays.stream(command.split(" "))
               .map(word -> word.equals("DATA") ? data.toString() : word)

@@ -1,20 +1,57 @@
 package org.centreline.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.PrintWriter;
-import java.io.StringWriter;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Path;
 import org.centreline.Centreline;
 import org.junit.jupiter.api.Test;
 
 class MainTest {
+
+  private static final Setting SETTING = Setting.piped(Path.of(""));
+
   @Test
   void versionGoesToStandardOutput() {
-    StringWriter out = new StringWriter();
-    StringWriter err = new StringWriter();
-    int code = Main.run(new PrintWriter(out), new PrintWriter(err), "--version");
-    assertEquals(0, code);
-    assertEquals("centreline " + Centreline.VERSION + System.lineSeparator(), out.toString());
-    assertEquals("", err.toString());
+    Run run = Run.in(Path.of(""), "--version");
+    assertEquals(new Run(0, "centreline " + Centreline.VERSION + "\n", ""), run);
+  }
+
+  @Test
+  void aloneItShowsHowToBegin() {
+    Run run = Run.in(Path.of(""));
+    assertEquals(0, run.code());
+    assertEquals(12, run.out().lines().count(), 2);
+    assertTrue(run.out().contains("centreline chart waits.csv"));
+  }
+
+  @Test
+  void aClosedPipeIsNoError() {
+    assertEquals(0, runInto(failing("Broken pipe")));
+    assertEquals(0, runInto(failing("The pipe is being closed")));
+    assertEquals(0, runInto(failing("Datenübergabe unterbrochen (broken pipe)")));
+  }
+
+  @Test
+  void aFullDiskBehindStandardOutputIsAnError() {
+    assertEquals(4, runInto(failing("No space left on device")));
+  }
+
+  private static int runInto(OutputStream out) {
+    return Main.run(
+        new Terminal(InputStream.nullInputStream(), out, OutputStream.nullOutputStream(), SETTING),
+        "--version");
+  }
+
+  private static OutputStream failing(String reason) {
+    return new OutputStream() {
+      @Override
+      public void write(int b) throws IOException {
+        throw new IOException(reason);
+      }
+    };
   }
 }

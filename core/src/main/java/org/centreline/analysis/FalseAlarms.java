@@ -28,13 +28,13 @@ final class FalseAlarms {
     if (setup.rules().rules().isEmpty()) {
       return Optional.of("no rules are used");
     }
-    if (setup.choice().type().equals(ChartTypes.MR)) {
+    if (setup.choice().type() == ChartTypes.MR) {
       return Optional.of("not worked out for moving ranges, which are not independent");
     }
     if (basis.limits().given().centre().isPresent() || basis.limits().given().sigma().isPresent()) {
       return Optional.of("not worked out for a given centre or sigma");
     }
-    if (setup.screening() == Screening.ON && setup.choice().type().equals(ChartTypes.XMR)) {
+    if (setup.screening() == Screening.ON && setup.choice().type() == ChartTypes.XMR) {
       return Optional.of("not worked out for screened moving ranges");
     }
     boolean bare = !IntStream.range(0, basis.fit().fits().size()).allMatch(basis::isEnough);

@@ -41,7 +41,7 @@ final class Setups {
 
   /** The set that a chart uses where the user names none. */
   static RuleSet usual(ChartType type) {
-    if (type.equals(ChartTypes.RUN)) {
+    if (type == ChartTypes.RUN) {
       return RuleSets.ANHOEJ;
     }
     Traits traits = type.traits();

@@ -5,24 +5,25 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** Finds the name that was probably meant. */
-final class Nearest {
+public final class Nearest {
 
   private static final int LONGEST = 100;
 
   private Nearest() {}
 
   /** The name that takes the fewest changes of a letter, where a third of the letters will do. */
-  static Optional<String> to(String typed, List<String> names) {
+  public static Optional<String> to(String typed, List<String> names) {
     String wanted = typed.toLowerCase(Locale.ROOT);
     Optional<String> nearest = Optional.empty();
-    int fewest = Math.max(1, typed.length() / 3) + 1;
+    int allowed = Math.max(1, typed.length() / 3);
+    int fewest = allowed + 1;
     for (String name : names) {
       String candidate = name.toLowerCase(Locale.ROOT);
       boolean contained = candidate.length() > 2 && wanted.contains(candidate);
       boolean contains = wanted.length() > 2 && candidate.contains(wanted);
       int changes = changes(wanted, candidate);
       if (contained || contains) {
-        changes = Math.min(changes, fewest - 1);
+        changes = Math.min(changes, allowed);
       }
       if (!name.isEmpty() && changes < fewest) {
         nearest = Optional.of(name);

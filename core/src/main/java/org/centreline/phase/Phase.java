@@ -21,6 +21,6 @@ public record Phase(int index, Optional<String> label, Span span, Span baseline)
 
   /** Whether limits are extended over later subgroups that did not set them. */
   public boolean isFrozen() {
-    return !baseline.equals(span);
+    return baseline.first() != span.first() || baseline.last() != span.last();
   }
 }

@@ -1,6 +1,7 @@
 package org.centreline.plot;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * Marks that belong together.
@@ -11,10 +12,12 @@ import java.util.List;
  */
 public record Group(String id, String label, List<Mark> marks) implements Mark {
 
+  private static final Pattern ID = Pattern.compile("[a-z][a-z0-9-]*");
+
   public Group {
     label = Printable.line(label);
     marks = List.copyOf(marks);
-    if (!id.matches("[a-z][a-z0-9-]*")) {
+    if (!ID.matcher(id).matches()) {
       throw new IllegalArgumentException("not an id: '" + id + "'");
     }
   }

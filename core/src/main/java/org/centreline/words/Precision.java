@@ -16,6 +16,9 @@ public record Precision(int computed, int measured) {
   /** No number gets more decimals than this. */
   static final int MOST = 9;
 
+  /** Below this, a whole number over a power of ten is the number that was read. */
+  private static final double EXACT = 1e15;
+
   public Precision {
     if (computed < 0 || measured < 0 || measured > computed) {
       throw new IllegalArgumentException("decimals " + computed + " and " + measured);
@@ -41,8 +44,8 @@ public record Precision(int computed, int measured) {
 
   private static int mostNeeded(double[] values, int most) {
     int needed = 0;
-    for (double value : values) {
-      needed = Math.max(needed, needed(value, most));
+    for (int i = 0; i < values.length && needed < most; i++) {
+      needed = Math.max(needed, needed(values[i], most));
     }
     return needed;
   }
@@ -52,9 +55,22 @@ public record Precision(int computed, int measured) {
     if (!Double.isFinite(number)) {
       return 0;
     }
+    double tens = 1;
+    for (int d = 0; d < most; d++) {
+      if (isWhole(number, tens)) {
+        return d;
+      }
+      tens *= 10;
+    }
     return IntStream.range(0, most)
         .filter(d -> Decimal.rounded(number, d).compareTo(Decimal.rounded(number, MOST)) == 0)
         .findFirst()
         .orElse(most);
+  }
+
+  /** A quick test for most numbers read: whether it is a whole number of tenths, hundredths, … */
+  private static boolean isWhole(double number, double tens) {
+    double whole = Math.rint(number * tens);
+    return Math.abs(whole) < EXACT && whole / tens == number;
   }
 }

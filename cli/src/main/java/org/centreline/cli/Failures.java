@@ -1,0 +1,83 @@
+package org.centreline.cli;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.util.ArrayList;
+import java.util.List;
+import org.centreline.cli.command.Verbs;
+import org.centreline.csv.DataException;
+import org.centreline.csv.Problem;
+
+/** Says why a run failed and picks its exit code. */
+final class Failures {
+
+  /** Set to anything, it shows where a fault of ours happened. */
+  static final String TRACE = "CENTRELINE_TRACE";
+
+  private static final int SHOWN = 20;
+
+  private final Terminal terminal;
+  private final Messages messages;
+
+  Failures(Terminal terminal) {
+    this.terminal = terminal;
+    this.messages = new Messages(terminal);
+  }
+
+  /** Says it. */
+  ExitCode report(Throwable failure, List<String> args) {
+    if (failure instanceof Refusal refusal) {
+      messages.say(refused(refusal, args));
+      return refusal.code();
+    }
+    if (failure instanceof DataException data) {
+      messages.say(problems(data.problems()));
+      return ExitCode.BAD_DATA;
+    }
+    messages.say(fault(failure));
+    return ExitCode.FAULT;
+  }
+
+  private static List<String> refused(Refusal refusal, List<String> args) {
+    List<String> lines = new ArrayList<>();
+    for (String reason : refusal.reasons()) {
+      lines.add("centreline: " + reason + (reason.endsWith("?") ? "" : "."));
+    }
+    if (refusal.code() == ExitCode.WRONG_USAGE) {
+      boolean verb = !args.isEmpty() && Verbs.isVerb(args.get(0));
+      lines.add("See: centreline " + (verb ? args.get(0) + " " : "") + "--help");
+    }
+    return lines;
+  }
+
+  private static List<String> problems(List<Problem> problems) {
+    List<String> lines = new ArrayList<>();
+    problems.stream().limit(SHOWN).forEach(problem -> lines.add(problem.message()));
+    int more = problems.size() - SHOWN;
+    if (more > 0) {
+      lines.add("… and " + more + " more" + (more == 1 ? " problem." : " problems."));
+    }
+    return lines;
+  }
+
+  private List<String> fault(Throwable failure) {
+    if (failure instanceof OutOfMemoryError) {
+      return List.of(
+          "centreline: there is not enough memory for this; give Java more with"
+              + " JAVA_TOOL_OPTIONS=-Xmx4g.");
+    }
+    List<String> lines = new ArrayList<>();
+    lines.add(
+        "centreline: this is a fault in Centreline, not in your data or command ("
+            + failure.getClass().getSimpleName()
+            + "); please report it with the command you typed.");
+    if (terminal.setting().isSet(TRACE)) {
+      StringWriter trace = new StringWriter();
+      failure.printStackTrace(new PrintWriter(trace));
+      lines.add(trace.toString().stripTrailing());
+    } else {
+      lines.add("Where it happened is shown with " + TRACE + "=1.");
+    }
+    return lines;
+  }
+}

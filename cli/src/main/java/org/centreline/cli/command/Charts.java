@@ -1,0 +1,62 @@
+package org.centreline.cli.command;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.centreline.analysis.ChartAnalysis;
+import org.centreline.analysis.ChartRequest;
+import org.centreline.cli.option.ChartOptions;
+import org.centreline.cli.option.Problems;
+import org.centreline.csv.Reading;
+import org.centreline.phase.Locator;
+import org.centreline.phase.Phases;
+import org.centreline.series.Measured;
+
+/** Works out the chart of each measure in a file. */
+final class Charts {
+
+  private final Reading reading;
+  private final ChartOptions options;
+  private final Map<String, List<String>> groupsByReason = new LinkedHashMap<>();
+
+  private Charts(Reading reading, ChartOptions options) {
+    this.reading = reading;
+    this.options = options;
+  }
+
+  /** One chart a measure; options that don't suit the data are reported, with their group. */
+  static List<ChartAnalysis> of(Reading reading, ChartOptions options, Problems problems) {
+    Charts charts = new Charts(reading, options);
+    List<ChartAnalysis> analyses = new ArrayList<>();
+    reading.measured().forEach(measured -> charts.of(measured).ifPresent(analyses::add));
+    charts.report(problems);
+    return analyses;
+  }
+
+  private Optional<ChartAnalysis> of(Measured measured) {
+    Problems own = new Problems();
+    ChartRequest request = options.request(options.meaning().meaning(reading, measured, own));
+    Locator locator = new Locator(measured.subgroups(), reading.dates()::parse);
+    Optional<Phases> phases = own.placed(() -> request.phases().resolve(locator));
+    Phases placed = phases.orElseGet(() -> Phases.one(measured.subgroups().size()));
+    Optional<ChartAnalysis> analysis =
+        own.placed(() -> ChartAnalysis.of(measured, request, placed));
+    for (String reason : own.reasons()) {
+      groupsByReason
+          .computeIfAbsent(reason, r -> new ArrayList<>())
+          .add(measured.group().orElse(""));
+    }
+    return analysis;
+  }
+
+  private void report(Problems problems) {
+    groupsByReason.forEach(
+        (reason, groups) ->
+            problems.usage(
+                groups.size() == reading.measured().size()
+                    ? reason
+                    : reason + " (in " + String.join(", ", groups) + ")"));
+  }
+}

@@ -1,0 +1,67 @@
+package org.centreline.cli.command;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.centreline.analysis.Assurance;
+import org.centreline.analysis.ChartAnalysis;
+import org.centreline.analysis.Finding;
+import org.centreline.analysis.Status;
+import org.centreline.analysis.Variation;
+import org.centreline.cli.option.FailOn;
+import org.centreline.rule.RuleSets;
+
+/** Looks for the findings that a script asked to be told of. */
+final class FailOnCheck {
+
+  private FailOnCheck() {}
+
+  /** A sentence for each finding that is there; empty where none is. */
+  static List<String> fired(List<ChartAnalysis> charts, Set<FailOn> asked) {
+    List<String> fired = new ArrayList<>();
+    for (ChartAnalysis chart : charts) {
+      for (FailOn finding : FailOn.values()) {
+        if (asked.contains(finding) && holds(finding, chart)) {
+          fired.add(
+              "--fail-on "
+                  + finding.word()
+                  + ": found"
+                  + chart.measured().group().map(group -> " in " + group).orElse("")
+                  + ", so the exit code is 1.");
+        }
+      }
+    }
+    return fired;
+  }
+
+  private static boolean holds(FailOn finding, ChartAnalysis chart) {
+    return switch (finding) {
+      case SIGNAL -> isSignalled(chart);
+      case CONCERN -> chart.variation().filter(Variation::isConcerning).isPresent();
+      case FAILING -> chart.assurance().filter(Assurance.FAILING::equals).isPresent();
+    };
+  }
+
+  /** Anhøj's signals belong to the phase; all others must cover its newest included point. */
+  private static boolean isSignalled(ChartAnalysis chart) {
+    int phase = chart.lastPhase().phase().index();
+    OptionalInt newest = newest(chart);
+    boolean whole = chart.setup().rules() == RuleSets.ANHOEJ;
+    return chart.findings().stream()
+        .filter(finding -> finding.phase() == phase)
+        .anyMatch(finding -> whole || newest.isPresent() && covers(finding, newest.getAsInt()));
+  }
+
+  private static boolean covers(Finding finding, int position) {
+    return finding.signal().first() <= position && position <= finding.signal().last();
+  }
+
+  private static OptionalInt newest(ChartAnalysis chart) {
+    int first = chart.lastPhase().phase().span().first();
+    return IntStream.range(first, chart.points().size())
+        .filter(i -> chart.points().statuses().get(i) == Status.INCLUDED)
+        .max();
+  }
+}

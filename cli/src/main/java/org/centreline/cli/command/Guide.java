@@ -1,0 +1,32 @@
+package org.centreline.cli.command;
+
+import java.util.List;
+
+/**
+ * What help says about a verb beside its options.
+ *
+ * @param summary a few words for the list of verbs
+ * @param purpose a sentence or two
+ * @param examples command lines, each with what it does
+ * @param notes paragraphs that follow the options
+ */
+public record Guide(String summary, String purpose, List<Example> examples, List<String> notes) {
+
+  /**
+   * A command line to copy.
+   *
+   * @param does what it does
+   * @param lines the command, cut where it is longer than a line
+   */
+  public record Example(String does, List<String> lines) {
+
+    static Example of(String does, String... lines) {
+      return new Example(does, List.of(lines));
+    }
+  }
+
+  public Guide {
+    examples = List.copyOf(examples);
+    notes = List.copyOf(notes);
+  }
+}

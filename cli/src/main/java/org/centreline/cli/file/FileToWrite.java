@@ -1,0 +1,9 @@
+package org.centreline.cli.file;
+
+/**
+ * A file that is ready to be written.
+ *
+ * @param target where
+ * @param bytes all of it
+ */
+public record FileToWrite(Target target, byte[] bytes) {}

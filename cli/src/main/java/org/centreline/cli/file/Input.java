@@ -1,0 +1,97 @@
+package org.centreline.cli.file;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.centreline.cli.ExitCode;
+import org.centreline.cli.Refusal;
+import org.centreline.cli.Terminal;
+import org.centreline.cli.option.Problems;
+import org.centreline.csv.Nearest;
+
+/**
+ * The file that is read.
+ *
+ * @param typed as typed; {@code -} for standard input
+ * @param path where it is; for standard input the file behind it, where the system shows one
+ */
+public record Input(String typed, Path path) {
+
+  private static final String STANDARD_INPUT = "-";
+  private static final long LARGEST = Integer.MAX_VALUE - 16L;
+
+  /** No file, where none was named. */
+  public static final Input NONE = new Input("", Path.of("no-file"));
+
+  /** The file typed; whether it is there and can be read is looked at, and reported. */
+  public static Input of(String typed, Terminal terminal, Problems problems) {
+    if (typed.equals(STANDARD_INPUT)) {
+      return new Input(typed, Path.of("/dev/stdin"));
+    }
+    Path path = terminal.setting().path(typed).orElse(Path.of(""));
+    if (path.toString().isEmpty() || !Files.exists(path)) {
+      problems.file(typed + " can't be read: there is no such file" + meant(path));
+    } else if (Files.isDirectory(path)) {
+      problems.file(typed + " can't be read: it is a folder; name a file in it");
+    } else if (!Files.isReadable(path)) {
+      problems.file(typed + " can't be read: permission denied");
+    }
+    return new Input(typed, path);
+  }
+
+  private static String meant(Path path) {
+    Path folder = path.toAbsolutePath().getParent();
+    if (folder == null || path.getFileName() == null || !Files.isDirectory(folder)) {
+      return "";
+    }
+    try (Stream<Path> files = Files.list(folder)) {
+      List<String> names = new ArrayList<>();
+      files.limit(1000).sorted().forEach(file -> names.add(file.getFileName().toString()));
+      return Nearest.to(path.getFileName().toString(), names)
+          .map(name -> "; did you mean " + name + "?")
+          .orElse("");
+    } catch (IOException e) {
+      return "";
+    }
+  }
+
+  /** What messages call it. */
+  public String shown() {
+    return isPiped() ? "stdin" : typed;
+  }
+
+  /** Its name without folders, which outputs carry. */
+  public String name() {
+    return isPiped() ? "stdin" : path.getFileName().toString();
+  }
+
+  private boolean isPiped() {
+    return typed.equals(STANDARD_INPUT);
+  }
+
+  /**
+   * All its bytes.
+   *
+   * @throws Refusal where it can't be read
+   */
+  public byte[] bytes(Terminal terminal) {
+    try {
+      if (isPiped()) {
+        return terminal.in().readAllBytes();
+      }
+      if (Files.size(path) > LARGEST) {
+        throw refusal("it is larger than 2 GB");
+      }
+      return Files.readAllBytes(path);
+    } catch (IOException e) {
+      throw refusal(Reason.of(e));
+    }
+  }
+
+  private Refusal refusal(String reason) {
+    return new Refusal(ExitCode.NO_FILE, List.of(shown() + " can't be read: " + reason));
+  }
+}

@@ -1,0 +1,72 @@
+package org.centreline.cli.option;
+
+import java.util.List;
+import java.util.Set;
+import org.centreline.analysis.ChartRequest;
+import org.centreline.analysis.Meaning;
+import org.centreline.chart.Convention;
+import org.centreline.csv.Columns;
+import org.centreline.csv.ReadingOptions;
+
+/**
+ * Everything that {@code chart} understands, as far as it can be known without the data.
+ *
+ * @param columns which columns hold what
+ * @param reading how the file is read
+ * @param request what is asked of the chart, its meaning aside
+ * @param meaning what the numbers mean
+ * @param results what is written and printed
+ * @param failOn what ends the run with exit code 1
+ */
+public record ChartOptions(
+    Columns columns,
+    ReadingOptions reading,
+    ChartRequest request,
+    TypedMeaning meaning,
+    ResultOptions results,
+    Set<FailOn> failOn) {
+
+  /** The groups of options, in the order in which help shows them. */
+  public static final List<OptionGroup> GROUPS =
+      List.of(
+          ColumnGroup.GROUP,
+          ReadingGroup.GROUP,
+          ChartGroup.GROUP,
+          PhaseGroup.GROUP,
+          MeaningGroup.GROUP,
+          RuleGroup.GROUP,
+          OutputGroup.GROUP,
+          ScriptGroup.GROUP);
+
+  public ChartOptions {
+    failOn = Set.copyOf(failOn);
+  }
+
+  /** What was typed, understood; what can't be is reported. */
+  public static ChartOptions of(Typed typed, Problems problems) {
+    Convention convention = RuleGroup.convention(typed, problems);
+    ChartRequest request =
+        new ChartRequest(
+            ChartGroup.type(typed, problems),
+            RuleGroup.rules(typed, problems),
+            LimitGroup.limits(typed, convention, problems),
+            PhaseGroup.phases(typed, problems),
+            Meaning.plain());
+    TypedMeaning meaning = MeaningGroup.meaning(typed, problems);
+    Set<FailOn> failOn = ScriptGroup.failOn(typed, problems);
+    ScriptGroup.check(failOn, request, meaning, problems);
+    return new ChartOptions(
+        ColumnGroup.columns(typed, problems),
+        ReadingGroup.reading(typed, convention, problems),
+        request,
+        meaning,
+        OutputGroup.results(typed, problems),
+        failOn);
+  }
+
+  /** What is asked of the chart of one measure. */
+  public ChartRequest request(Meaning known) {
+    return new ChartRequest(
+        request.type(), request.rules(), request.limits(), request.phases(), known);
+  }
+}

@@ -1,0 +1,41 @@
+package org.centreline.cli.option;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * What may be typed after a verb.
+ *
+ * @param verb such as {@code chart}
+ * @param argument what stands for the words that are no options; empty where there are none
+ * @param groups the options
+ */
+public record Syntax(String verb, String argument, List<OptionGroup> groups) {
+
+  /** What every verb understands. */
+  public static final OptionGroup STANDARD =
+      new OptionGroup(
+          "Other",
+          List.of(
+              Option.flag("--help", "show this help").or("-h"),
+              Option.flag("--version", "show the version").or("-V")));
+
+  public Syntax {
+    groups = Stream.concat(groups.stream(), Stream.of(STANDARD)).toList();
+  }
+
+  /** Every option. */
+  public List<Option> options() {
+    return groups.stream().flatMap(group -> group.options().stream()).toList();
+  }
+
+  /** Every name of every option. */
+  public List<String> names() {
+    return options().stream().flatMap(option -> option.names().stream()).toList();
+  }
+
+  /** The command line up to the verb. */
+  public String command() {
+    return "centreline " + verb;
+  }
+}

@@ -1,0 +1,66 @@
+package org.centreline.cli.option;
+
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+
+/** Reads numbers that people type. */
+final class TypedNumber {
+
+  private static final int MOST_DIGITS = 9;
+
+  private TypedNumber() {}
+
+  /** The number typed for an option, or a problem where it is none. */
+  static OptionalDouble number(String option, String typed, Problems problems) {
+    OptionalDouble number = parse(typed);
+    if (number.isEmpty()) {
+      problems.usage(option + " " + typed + ": expected a number such as 12.5" + hint(typed));
+    }
+    return number;
+  }
+
+  private static String hint(String typed) {
+    if (typed.endsWith("%")) {
+      return ", on the scale of the data: 93% is 0.93";
+    }
+    return typed.contains(",") ? " (a point before the decimals, no comma)" : "";
+  }
+
+  /** A whole number of at least 1, or a problem. */
+  static OptionalInt count(String option, String typed, Problems problems) {
+    OptionalInt count = wholeNumber(typed);
+    if (count.isEmpty() || count.getAsInt() < 1) {
+      problems.usage(option + " " + typed + ": expected a whole number, 1 or more");
+      return OptionalInt.empty();
+    }
+    return count;
+  }
+
+  /** The whole number that digits write; empty where there is anything but a few digits. */
+  static OptionalInt wholeNumber(String typed) {
+    if (typed.isEmpty() || typed.length() > MOST_DIGITS) {
+      return OptionalInt.empty();
+    }
+    for (int i = 0; i < typed.length(); i++) {
+      if (typed.charAt(i) < '0' || typed.charAt(i) > '9') {
+        return OptionalInt.empty();
+      }
+    }
+    return OptionalInt.of(Integer.parseInt(typed));
+  }
+
+  /** A finite decimal number; empty for anything else that Java would take for one. */
+  static OptionalDouble parse(String typed) {
+    for (int i = 0; i < typed.length(); i++) {
+      if ("0123456789+-.eE".indexOf(typed.charAt(i)) < 0) {
+        return OptionalDouble.empty();
+      }
+    }
+    try {
+      double number = Double.parseDouble(typed);
+      return Double.isFinite(number) ? OptionalDouble.of(number) : OptionalDouble.empty();
+    } catch (NumberFormatException e) {
+      return OptionalDouble.empty();
+    }
+  }
+}

@@ -1,0 +1,97 @@
+package org.centreline.cli.option;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class ParsingTest {
+
+  @Test
+  void optionsMayStandAnywhere() {
+    Typed typed = right("--date", "week", "a.csv", "--note=2024=x", "--note", "2025=y", "-q");
+    assertEquals(List.of("a.csv"), typed.arguments());
+    assertEquals(Optional.of("week"), typed.one("--date"));
+    assertEquals(List.of("2024=x", "2025=y"), typed.all("--note"));
+    assertTrue(typed.has("--quiet"));
+    assertFalse(typed.has("--value"));
+  }
+
+  @Test
+  void otherNamesMeanTheSame() {
+    assertEquals(Optional.of("n"), right("a", "--numerator", "n").one("--value"));
+    assertEquals(List.of("x.svg"), right("a", "-o", "x.svg").all("--output"));
+    assertEquals(List.of("x.svg"), right("a", "-o=x.svg").all("--output"));
+  }
+
+  @Test
+  void valuesMayBeginWithAMinus() {
+    assertEquals(Optional.of("-3"), right("a", "--centre", "-3").one("--centre"));
+    assertEquals(Optional.of("--x"), right("a", "--title=--x").one("--title"));
+  }
+
+  @Test
+  void valuesAreTakenAsTheyAre() {
+    assertEquals(
+        Optional.of("${x} \"y\" @z"), right("a", "--title", "${x} \"y\" @z").one("--title"));
+    assertEquals(List.of("@a", "-"), right("@a", "-").arguments());
+  }
+
+  @Test
+  void twoDashesEndTheOptions() {
+    assertEquals(List.of("--odd.csv"), right("--", "--odd.csv").arguments());
+  }
+
+  @Test
+  void flagsMayBeRepeatedValuesNot() {
+    assertEquals(List.of(), TypedWords.of("a", "-q", "--quiet").problems().reasons());
+    assertEquals(
+        List.of("--date may be given once, but was given 2 times"),
+        TypedWords.of("a", "--date", "x", "--date", "y").problems().reasons());
+    assertEquals(
+        List.of("--value may be given once, but was given 2 times"),
+        TypedWords.of("a", "--value", "x", "--numerator", "y").problems().reasons());
+  }
+
+  @Test
+  void everyWrongOptionIsReported() {
+    assertEquals(
+        List.of(
+            "--date needs a value: --date COLUMN",
+            "'--bettr' is not an option of centreline chart; did you mean --better?",
+            "'--xyzzy' is not an option of centreline chart"),
+        TypedWords.of("a", "--date", "--value", "v", "--bettr=up", "--xyzzy").problems().reasons());
+  }
+
+  @Test
+  void namesAreNotAbbreviated() {
+    assertEquals(
+        List.of("'--dat' is not an option of centreline chart; did you mean --date?"),
+        TypedWords.of("a", "--dat", "x").problems().reasons());
+    assertEquals(
+        List.of("'-ox.svg' is not an option of centreline chart"),
+        TypedWords.of("a", "-ox.svg").problems().reasons());
+  }
+
+  @Test
+  void anUnknownOptionIsNoValue() {
+    assertEquals(
+        List.of("--title needs a value; if it is '--betr', type --title=--betr"),
+        TypedWords.of("a", "--title", "--betr").problems().reasons());
+  }
+
+  @Test
+  void flagsTakeNoValue() {
+    assertEquals(
+        List.of("--quiet takes no value"), TypedWords.of("a", "--quiet=yes").problems().reasons());
+  }
+
+  private static Typed right(String... words) {
+    TypedWords typed = TypedWords.of(words);
+    assertEquals(List.of(), typed.problems().reasons());
+    return typed.typed();
+  }
+}

@@ -1,0 +1,20 @@
+package org.centreline.cli.transcript;
+
+import java.util.Map;
+
+/**
+ * One command of a transcript.
+ *
+ * @param command as typed
+ * @param environment the variables that are set
+ * @param screen the character set of the screen; empty where output is piped
+ * @param stdin what standard input holds
+ * @param expected exit code, streams and files written, by the heading of their block; filled while
+ *     the transcript is read
+ */
+record Step(
+    String command,
+    Map<String, String> environment,
+    String screen,
+    String stdin,
+    Map<String, String> expected) {}

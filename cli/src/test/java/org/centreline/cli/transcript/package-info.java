@@ -1,0 +1,2 @@
+/** What is typed and what comes back, kept as files. */
+package org.centreline.cli.transcript;

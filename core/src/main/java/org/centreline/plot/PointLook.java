@@ -1,0 +1,47 @@
+package org.centreline.plot;
+
+import org.centreline.analysis.Reading;
+
+/**
+ * How the points of a chart look: what a point says shows in its colour and in its shape.
+ *
+ * @param palette the colours
+ * @param size of a common-cause point, in points
+ */
+public record PointLook(Palette palette, double size) {
+
+  private static final double STRONGER = 1.25;
+  private static final double LEAST_SIGNAL = 6;
+  private static final double OUTLINE = 0.14;
+
+  /** Whether a value lies above its centre line or not. */
+  public enum Height {
+    ABOVE,
+    BELOW
+  }
+
+  /** The marker of a reading. */
+  public MarkerStyle of(Reading reading, Height height) {
+    boolean signal = reading != Reading.COMMON_CAUSE;
+    double drawn = signal ? Math.max(LEAST_SIGNAL, STRONGER * size) : size;
+    Colour fill = palette.points().of(reading);
+    return new MarkerStyle(
+        shape(reading, height), drawn, fill, Stroke.solid(palette.ink(), OUTLINE * drawn));
+  }
+
+  /** The hollow marker of a point left out of the calculations. */
+  public MarkerStyle excluded() {
+    return new MarkerStyle(
+        MarkerShape.CIRCLE, size, palette.paper(), Stroke.solid(palette.quiet(), OUTLINE * size));
+  }
+
+  private static MarkerShape shape(Reading reading, Height height) {
+    return switch (reading) {
+      case COMMON_CAUSE -> MarkerShape.CIRCLE;
+      case IMPROVEMENT -> MarkerShape.DIAMOND;
+      case CONCERN -> MarkerShape.SQUARE;
+      case SPECIAL_CAUSE ->
+          height == Height.ABOVE ? MarkerShape.TRIANGLE_UP : MarkerShape.TRIANGLE_DOWN;
+    };
+  }
+}

@@ -1,0 +1,106 @@
+package org.centreline.plot.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.centreline.analysis.ChartAnalysis;
+import org.centreline.analysis.Points;
+import org.centreline.analysis.Reading;
+import org.centreline.analysis.Status;
+import org.centreline.plot.Box;
+import org.centreline.plot.Mark;
+import org.centreline.plot.Markers;
+import org.centreline.plot.PointLook;
+import org.centreline.plot.PointLook.Height;
+import org.centreline.plot.Polyline;
+import org.centreline.plot.Rectangle;
+import org.centreline.plot.Stroke;
+
+/**
+ * One thing that the key explains.
+ *
+ * @param sample draws it
+ * @param width of the sample, in points
+ * @param text what it means
+ */
+record KeyItem(Sample sample, double width, String text) {
+
+  /** Draws a sample from x rightwards, its middle at y. */
+  interface Sample {
+    List<Mark> at(double x, double y);
+  }
+
+  /** What needs explaining on a chart; nothing where all points are common cause. */
+  static List<KeyItem> of(ChartAnalysis analysis, Look look) {
+    PointLook points = new PointLook(look.palette(), look.length(8));
+    List<Reading> readings = readings(analysis.points());
+    List<KeyItem> items = new ArrayList<>();
+    if (!readings.equals(List.of(Reading.COMMON_CAUSE)) && !readings.isEmpty()) {
+      readings.forEach(reading -> items.add(point(reading, points)));
+    }
+    if (analysis.points().count(Status.EXCLUDED) > 0) {
+      items.add(markers("Excluded", List.of(Markers.one(0, 0, points.excluded()))));
+    }
+    if (analysis.phases().stream().anyMatch(f -> PanelTraces.isCentreMarked(f, analysis))) {
+      items.add(centre(look));
+    }
+    if (analysis.phases().stream().anyMatch(facts -> facts.phase().isFrozen())) {
+      items.add(shade(look));
+    }
+    return items;
+  }
+
+  private static List<Reading> readings(Points points) {
+    return IntStream.range(0, points.size())
+        .filter(i -> points.statuses().get(i) == Status.INCLUDED)
+        .mapToObj(points.readings()::get)
+        .distinct()
+        .sorted()
+        .toList();
+  }
+
+  private static KeyItem point(Reading reading, PointLook look) {
+    Markers above = Markers.one(0, 0, look.of(reading, Height.ABOVE));
+    return switch (reading) {
+      case COMMON_CAUSE -> markers("Common cause", List.of(above));
+      case IMPROVEMENT -> markers("Signal of improvement", List.of(above));
+      case CONCERN -> markers("Signal of concern", List.of(above));
+      case SPECIAL_CAUSE ->
+          markers(
+              "Signal of change",
+              List.of(above, Markers.one(0, 0, look.of(reading, Height.BELOW))));
+    };
+  }
+
+  private static KeyItem markers(String text, List<Markers> samples) {
+    double room = samples.stream().mapToDouble(m -> 1.4 * m.style().size()).max().orElse(0);
+    Sample sample =
+        (x, y) ->
+            IntStream.range(0, samples.size())
+                .<Mark>mapToObj(i -> Markers.one(x + room * (i + 0.5), y, samples.get(i).style()))
+                .toList();
+    return new KeyItem(sample, room * samples.size(), text);
+  }
+
+  private static KeyItem centre(Look look) {
+    double length = look.length(34);
+    Stroke stroke = PanelTraces.centreStroke(true, look);
+    return new KeyItem(
+        (x, y) -> List.of(Polyline.level(x, x + length, y, stroke)),
+        length,
+        "Centre line crossed unusually seldom");
+  }
+
+  private static KeyItem shade(Look look) {
+    double width = look.length(20);
+    double height = look.length(10);
+    Stroke edge = Stroke.solid(look.palette().axis(), look.length(0.75));
+    return new KeyItem(
+        (x, y) ->
+            List.of(
+                new Rectangle(
+                    new Box(x, y - height / 2, width, height), look.palette().shade(), edge)),
+        width,
+        "Baseline that sets the limits");
+  }
+}

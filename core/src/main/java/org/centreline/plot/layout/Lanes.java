@@ -1,0 +1,100 @@
+package org.centreline.plot.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.centreline.plot.Anchor;
+
+/**
+ * Puts flags, each a text beside a line down the page, into lanes above the panel, so that no two
+ * texts overlap and no line crosses a text.
+ *
+ * @param left the least x of a text
+ * @param right the greatest x of a text
+ * @param most how many lanes there is room for
+ */
+record Lanes(double left, double right, int most) {
+
+  /** The distance of a text from its own line and from other texts. */
+  static final double GAP = 5;
+
+  private static final int MOST_FLAGS = 60;
+
+  /**
+   * A text to place.
+   *
+   * @param x what it stands beside
+   * @param line where its line goes down; NaN where it has none
+   * @param width of the text
+   */
+  record Flag(double x, double line, double width) {}
+
+  /**
+   * Where a text goes.
+   *
+   * @param flag the text
+   * @param lane from 0, the lowest
+   * @param anchor START right of the line, END left of it
+   */
+  record Slot(Flag flag, int lane, Anchor anchor) {
+
+    double start() {
+      return anchor == Anchor.START ? flag.x() + GAP : flag.x() - GAP - flag.width();
+    }
+
+    double end() {
+      return start() + flag.width();
+    }
+
+    /** Whether two cannot both stand. */
+    boolean conflicts(Slot other) {
+      return (lane == other.lane
+              && start() < other.end() + 2 * GAP
+              && other.start() < end() + 2 * GAP)
+          || isCrossedBy(other)
+          || other.isCrossedBy(this);
+    }
+
+    /** A line runs from its lane down through all lower ones. */
+    private boolean isCrossedBy(Slot other) {
+      return other.lane > lane && other.flag.line() > start() - 2 && other.flag.line() < end() + 2;
+    }
+  }
+
+  /**
+   * A slot for each flag; empty where there is no room for all.
+   *
+   * @param flags by x ascending
+   * @param taken what already stands there
+   */
+  Optional<List<Slot>> place(List<Flag> flags, List<Slot> taken) {
+    if (flags.size() > MOST_FLAGS) {
+      return Optional.empty();
+    }
+    List<Slot> placed = new ArrayList<>(taken);
+    List<Slot> slots = new ArrayList<>();
+    for (int i = flags.size() - 1; i >= 0; i--) {
+      Optional<Slot> slot = free(flags.get(i), placed);
+      if (slot.isEmpty()) {
+        return Optional.empty();
+      }
+      placed.add(slot.get());
+      slots.add(0, slot.get());
+    }
+    return Optional.of(slots);
+  }
+
+  private Optional<Slot> free(Flag flag, List<Slot> placed) {
+    for (Anchor anchor : List.of(Anchor.START, Anchor.END)) {
+      for (int lane = 0; lane < most; lane++) {
+        Slot slot = new Slot(flag, lane, anchor);
+        if (slot.start() >= left
+            && slot.end() <= right
+            && placed.stream().noneMatch(slot::conflicts)) {
+          return Optional.of(slot);
+        }
+      }
+    }
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,112 @@
+package org.centreline.plot.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.centreline.analysis.ChartAnalysis;
+import org.centreline.analysis.PhaseFacts;
+import org.centreline.analysis.Points;
+import org.centreline.phase.Span;
+import org.centreline.plot.Area;
+import org.centreline.plot.Dash;
+import org.centreline.plot.Palette;
+import org.centreline.plot.Polyline;
+import org.centreline.plot.Range;
+import org.centreline.plot.Stroke;
+import org.centreline.plot.Trace;
+import org.centreline.series.Doubles;
+
+/**
+ * Everything drawn against the axes of a chart, in painting order.
+ *
+ * @param analysis what is drawn
+ * @param axis where subgroups stand
+ * @param look colours and measures
+ */
+record PanelTraces(ChartAnalysis analysis, XAxis axis, Look look) {
+
+  /** The traces on a panel of a width in points and a range of y. */
+  List<Trace> all(double width, Range yRange) {
+    List<Trace> traces = new ArrayList<>(shades(yRange));
+    traces.addAll(limits());
+    traces.addAll(centres());
+    target().ifPresent(traces::add);
+    traces.add(join());
+    traces.addAll(new PointTraces(analysis, axis, look).all(width));
+    return traces;
+  }
+
+  /** Whether a phase has a signal that no point can carry, such as too few crossings. */
+  static boolean isCentreMarked(PhaseFacts facts, ChartAnalysis analysis) {
+    return analysis.findings().stream()
+        .anyMatch(f -> !f.signal().hasPlace() && f.phase() == facts.phase().index());
+  }
+
+  /** How a centre line is drawn; a signal of its own changes its colour and breaks it. */
+  static Stroke centreStroke(boolean signal, Look look) {
+    Palette palette = look.palette();
+    return signal
+        ? new Stroke(palette.icons().special(), look.length(2.25), Dash.LONG)
+        : Stroke.solid(palette.ink(), look.length(1.75));
+  }
+
+  private List<Trace> shades(Range yRange) {
+    return analysis.phases().stream()
+        .map(PhaseFacts::phase)
+        .filter(phase -> phase.isFrozen())
+        .<Trace>map(phase -> shade(phase.baseline(), yRange))
+        .toList();
+  }
+
+  private Area shade(Span span, Range yRange) {
+    Steps steps = new Steps(axis);
+    Doubles xs = Doubles.of(steps.left(span.first()), steps.right(span.last()));
+    return Area.band(
+        xs,
+        Doubles.repeat(2, yRange.low()),
+        Doubles.repeat(2, yRange.high()),
+        look.palette().shade());
+  }
+
+  private List<Polyline> limits() {
+    Points points = analysis.points();
+    Stroke stroke = new Stroke(look.palette().quiet(), look.length(1.5), Dash.DASHED);
+    return analysis.phases().stream()
+        .map(facts -> facts.phase().span())
+        .flatMap(
+            span ->
+                Stream.of(
+                    line(points.drawn().upper(), span, stroke),
+                    line(points.drawn().lower(), span, stroke)))
+        .flatMap(Optional::stream)
+        .toList();
+  }
+
+  private List<Polyline> centres() {
+    return analysis.phases().stream()
+        .map(
+            facts ->
+                line(
+                    analysis.points().drawn().centre(),
+                    facts.phase().span(),
+                    centreStroke(isCentreMarked(facts, analysis), look)))
+        .flatMap(Optional::stream)
+        .toList();
+  }
+
+  private Optional<Polyline> target() {
+    Stroke stroke = new Stroke(look.palette().target(), look.length(1.75), Dash.LONG);
+    return line(analysis.points().targets(), new Span(0, analysis.points().size() - 1), stroke);
+  }
+
+  private Optional<Polyline> line(Doubles line, Span span, Stroke stroke) {
+    return new Steps(axis).of(line.map(ValueAxis::drawable), span, stroke);
+  }
+
+  private Polyline join() {
+    Stroke stroke = Stroke.solid(look.palette().quiet(), look.length(1.1));
+    Doubles values = analysis.points().values().map(ValueAxis::drawable);
+    return new Polyline(axis.places(), values, stroke);
+  }
+}

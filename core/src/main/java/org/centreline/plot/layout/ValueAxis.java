@@ -1,0 +1,76 @@
+package org.centreline.plot.layout;
+
+import java.util.stream.DoubleStream;
+import java.util.stream.Stream;
+import org.centreline.analysis.ChartAnalysis;
+import org.centreline.analysis.Points;
+import org.centreline.plot.Range;
+import org.centreline.plot.layout.Decimals.Notation;
+import org.centreline.series.Doubles;
+
+/**
+ * The numbers along y.
+ *
+ * @param range what the axis spans, with room for the outermost markers
+ * @param ticks round numbers within it
+ */
+record ValueAxis(Range range, NumberTicks ticks) {
+
+  private static final double FREE = 0.03;
+  private static final double NEAR_ZERO = 0.5;
+  private static final double NOTHING = 1e-12;
+  private static final double LARGEST = 1e300;
+
+  /** An axis that shows everything drawn, on a panel so many points high. */
+  static ValueAxis of(ChartAnalysis analysis, Look look, double room) {
+    boolean percent = analysis.setup().meaning().scale().isPercent();
+    Range natural = natural(shown(analysis.points()), percent);
+    double edge = Math.min(look.length(8) / room, 0.2);
+    double more = natural.span() * edge / (1 - 2 * edge);
+    Range range = new Range(natural.low() - more, natural.high() + more);
+    int most = (int) (room / (3.2 * look.label().size()));
+    return new ValueAxis(
+        range, NumberTicks.of(range, most, percent ? Notation.PERCENT : Notation.PLAIN));
+  }
+
+  /** What can be drawn of a number: infinity is nothing, and no span may overflow. */
+  static double drawable(double number) {
+    return Double.isInfinite(number) ? Double.NaN : Math.max(-LARGEST, Math.min(LARGEST, number));
+  }
+
+  private static Doubles shown(Points points) {
+    DoubleStream all =
+        Stream.of(
+                points.values(),
+                points.drawn().centre(),
+                points.drawn().lower(),
+                points.drawn().upper(),
+                points.targets())
+            .flatMapToDouble(Doubles::stream)
+            .map(ValueAxis::drawable);
+    return Doubles.of(all.toArray());
+  }
+
+  /** From the least to the greatest, a little free on either side but not beyond what can be. */
+  private static Range natural(Doubles shown, boolean percent) {
+    double low = shown.present().size() == 0 ? 0 : shown.min();
+    double high = shown.present().size() == 0 ? 0 : shown.max();
+    if (!(high - low > NOTHING * Math.max(Math.abs(low), Math.abs(high)))) {
+      return around(low, percent);
+    }
+    double span = high - low;
+    double free = FREE * span;
+    boolean fromZero = low >= 0 && low < NEAR_ZERO * span;
+    double bottom = fromZero ? 0 : low - free;
+    double top = percent && high <= 1 ? Math.min(1, high + free) : high + free;
+    return new Range(bottom, top);
+  }
+
+  /** A range for numbers that are all the same. */
+  private static Range around(double number, boolean percent) {
+    double beside = number == 0 ? 1 : Math.abs(number) / 10;
+    double low = number == 0 ? 0 : number - beside;
+    double high = percent && number <= 1 ? Math.min(1, number + beside) : number + beside;
+    return new Range(low, Math.max(high, low + beside));
+  }
+}
