@@ -3,7 +3,6 @@ package org.centreline.cli.option;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.centreline.chart.Convention;
 import org.centreline.chart.Conventions;
@@ -37,15 +36,15 @@ public final class RuleGroup {
 
   private RuleGroup() {}
 
-  /** The rule set named; empty where the chart's own is meant. */
-  public static Optional<RuleSet> rules(Typed typed, Problems problems) {
+  /** The rule sets named; none where the chart's own is meant. */
+  public static List<RuleSet> rules(Typed typed, Problems problems) {
     Set<String> names = new LinkedHashSet<>();
     typed.all("--rules").forEach(text -> names.addAll(split(text)));
-    if (names.size() > 1) {
-      problems.usage("--rules " + String.join(", ", names) + ": give one set of rules");
-      return Optional.empty();
+    if (names.size() > 1 && names.contains(RuleSets.NONE.id())) {
+      problems.usage("--rules none: goes with no other set of rules");
+      return List.of();
     }
-    return names.stream().findFirst().flatMap(name -> SETS.read("--rules", name, problems));
+    return names.stream().flatMap(name -> SETS.read("--rules", name, problems).stream()).toList();
   }
 
   private static List<String> split(String text) {

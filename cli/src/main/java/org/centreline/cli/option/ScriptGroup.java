@@ -66,7 +66,7 @@ public final class ScriptGroup {
     if (limitless && findings.contains(FailOn.FAILING)) {
       problems.usage("--fail-on failing: a run chart has no limits to judge a target by");
     }
-    boolean ruleless = request.rules().filter(rules -> rules.rules().isEmpty()).isPresent();
+    boolean ruleless = request.rules().stream().anyMatch(rules -> rules.rules().isEmpty());
     if (ruleless && (findings.contains(FailOn.SIGNAL) || findings.contains(FailOn.CONCERN))) {
       problems.usage("--fail-on with --rules none: without rules there are no signals");
     }

@@ -112,8 +112,7 @@ record Sample(
     Measured measured =
         new Measured("Days to contact", Optional.empty(), subgroups, new Individuals(values));
     ChartRequest request =
-        new ChartRequest(
-            Optional.of(type), Optional.empty(), LimitRequest.standard(), phases, meaning);
+        new ChartRequest(Optional.of(type), List.of(), LimitRequest.standard(), phases, meaning);
     return ChartAnalysis.of(measured, request, new Locator(subgroups, Sample::date));
   }
 
