@@ -16,7 +16,7 @@ final class PointTable {
   static Points of(Basis basis, List<Finding> findings) {
     Track track = basis.fit().track();
     int size = track.values().size();
-    PointReader reader = PointReader.of(basis.setup(), findings, track.statistic());
+    PointReader reader = PointReader.of(basis.setup(), findings);
     double target = basis.setup().meaning().target().orElse(Double.NaN);
     return new Points(
         track.times(basis.multiply()),
