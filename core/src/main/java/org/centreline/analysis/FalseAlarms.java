@@ -45,20 +45,21 @@ final class FalseAlarms {
   }
 
   private static FalseAlarm lookUp(Basis basis, List<PhaseFacts> facts, Points points) {
-    double quiet = 1;
+    double chance = 0;
     int shown = 0;
     int base = 0;
     for (PhaseFacts phase : facts) {
       int inPhase = included(phase, points);
       FalseAlarmTable table =
           FalseAlarmTable.of(basis.setup().choice().type().id(), basis.setup().rules().id());
-      quiet *= 1 - table.probability(inPhase, phase.basePoints());
+      double own = table.probability(inPhase, phase.basePoints());
+      chance = chance + own - chance * own;
       shown += inPhase;
       base += phase.basePoints();
     }
-    return Double.isNaN(quiet)
+    return Double.isNaN(chance)
         ? unknown(shown, base, "worked out only for phases of 10 to 100 points")
-        : new FalseAlarm(1 - quiet, shown, base, Optional.of("normal"), Optional.empty());
+        : new FalseAlarm(chance, shown, base, Optional.of("normal"), Optional.empty());
   }
 
   private static int included(PhaseFacts facts, Points points) {
