@@ -19,7 +19,7 @@ final class Setups {
   private Setups() {}
 
   static Setup of(Measured measured, ChartRequest request) {
-    ChartChoice choice = ChartChoice.of(request.type(), measured.series());
+    ChartChoice choice = ChartChoice.of(request.type(), measured);
     List<RuleSet> sets =
         request.rules().isEmpty() ? List.of(usual(choice.type())) : request.rules();
     List<String> problems = new ArrayList<>();
