@@ -6,6 +6,8 @@ import java.util.stream.IntStream;
 import org.centreline.analysis.ChartAnalysis;
 import org.centreline.analysis.Note;
 import org.centreline.analysis.Status;
+import org.centreline.csv.Notice;
+import org.centreline.csv.Source;
 import org.centreline.words.IconWords;
 import org.centreline.words.Moments;
 import org.centreline.words.Outlook;
@@ -35,6 +37,14 @@ public final class KeyFacts {
   /** Dated events: "4 Mar 2024: a new clinic opened". */
   public static List<String> notes(ChartAnalysis analysis) {
     return analysis.setup().meaning().notes().stream().map(KeyFacts::note).toList();
+  }
+
+  /** What was assumed, left out or made up while reading, each with its full stop. */
+  public static List<String> notices(Source source) {
+    return source.notices().stream()
+        .map(Notice::message)
+        .map(message -> message.endsWith(".") ? message : message + ".")
+        .toList();
   }
 
   private static String note(Note note) {

@@ -5,7 +5,6 @@ import java.util.stream.Collectors;
 import org.centreline.Centreline;
 import org.centreline.analysis.ChartAnalysis;
 import org.centreline.analysis.Warning;
-import org.centreline.csv.Notice;
 import org.centreline.csv.Source;
 import org.centreline.report.Table.Align;
 import org.centreline.report.Table.Column;
@@ -52,7 +51,7 @@ public final class MarkdownWriter {
   }
 
   private void source(Source source) {
-    section("Notices", source.notices().stream().map(Notice::message).toList());
+    section("Notices", KeyFacts.notices(source));
     block(
         MarkdownText.escape(
             "Data: "

@@ -36,7 +36,7 @@ public final class Gallery {
             HASH,
             60,
             59,
-            List.of(new Notice("dates-day-first", "Dates are read day first."))),
+            List.of(new Notice("dates-day-first", "Dates are read day first"))),
         List.of(charts));
   }
 

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.centreline.analysis.ChartAnalysis;
 import org.centreline.analysis.Warning;
-import org.centreline.csv.Notice;
 import org.centreline.csv.Source;
 import org.centreline.report.ChartDocument;
 import org.centreline.report.KeyFacts;
@@ -65,7 +64,7 @@ public final class TextWriter {
   }
 
   private void notices(Source source) {
-    List<String> notices = source.notices().stream().map(Notice::message).toList();
+    List<String> notices = KeyFacts.notices(source);
     if (!notices.isEmpty()) {
       lines.add("");
     }
