@@ -120,7 +120,7 @@ public record Trial(Measured measured, Phases phases, ChartRequest request) {
   }
 
   public Trial rules(RuleSet rules) {
-    return asking(request.type(), Optional.of(rules), request.limits(), request.meaning());
+    return asking(request.type(), List.of(rules), request.limits(), request.meaning());
   }
 
   public Trial limits(LimitRequest limits) {
@@ -173,7 +173,7 @@ public record Trial(Measured measured, Phases phases, ChartRequest request) {
   }
 
   private Trial asking(
-      Optional<ChartType> type, Optional<RuleSet> rules, LimitRequest limits, Meaning meaning) {
+      Optional<ChartType> type, List<RuleSet> rules, LimitRequest limits, Meaning meaning) {
     ChartRequest asked = new ChartRequest(type, rules, limits, request.phases(), meaning);
     return new Trial(measured, phases, asked);
   }

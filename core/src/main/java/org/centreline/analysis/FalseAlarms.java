@@ -57,6 +57,9 @@ final class FalseAlarms {
     if (setup.rules().rules().isEmpty()) {
       return Optional.of("no rules are used");
     }
+    if (setup.choice().type() == ChartTypes.MR) {
+      return Optional.of("not worked out for moving ranges, which are not independent");
+    }
     if (!setup.choice().type().traits().has(Trait.NEARLY_NORMAL)) {
       return Optional.of("not worked out for this kind of chart");
     }

@@ -23,6 +23,7 @@ final class Setups {
     List<RuleSet> sets =
         request.rules().isEmpty() ? List.of(usual(choice.type())) : request.rules();
     List<String> problems = new ArrayList<>();
+    Suitability.missing(choice.type(), measured.series()).ifPresent(problems::add);
     sets.forEach(set -> checkRules(problems, choice.type(), set));
     checkLimits(problems, choice.type(), request.limits());
     checkTarget(problems, choice.type(), request.meaning(), measured);
