@@ -30,7 +30,7 @@ class StructureTest {
   @Test
   void oneProblemForEachCell() {
     assertEquals(
-        List.of("1 stray-quote a\"", "1 stray-quote \"b\"c", "2 stray-quote \"e\" f"),
+        List.of("1 stray-quote a\"\"", "1 stray-quote \"b\"c\"", "2 stray-quote \"e\" f"),
         found("a\"\",\"b\"c\"\n\"e\" f", ','));
   }
 
