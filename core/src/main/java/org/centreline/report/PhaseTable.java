@@ -43,8 +43,8 @@ public final class PhaseTable {
     }
     table.numbers(analysis.setup().choice().type().centreName(), facts -> number(facts.centre()));
     if (any(PhaseFacts::limits)) {
-      table.numbers("Lower", facts -> limit(facts, analysis.points().drawn().lower()));
-      table.numbers("Upper", facts -> limit(facts, analysis.points().drawn().upper()));
+      table.numbers("LPL", facts -> limit(facts, analysis.points().drawn().lower()));
+      table.numbers("UPL", facts -> limit(facts, analysis.points().drawn().upper()));
     }
     if (usesRuns()) {
       table.numbers("Longest run", facts -> runs(facts, PhaseTable::longest));

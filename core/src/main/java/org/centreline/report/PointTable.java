@@ -29,8 +29,8 @@ public final class PointTable {
     String centre = analysis.setup().choice().type().centreName();
     table.numbers(centre, i -> shown(numbers.plain(points.drawn().centre().get(i))));
     if (analysis.phases().stream().anyMatch(PhaseFacts::limits)) {
-      table.numbers("Lower", i -> shown(numbers.plain(points.drawn().lower().get(i))));
-      table.numbers("Upper", i -> shown(numbers.plain(points.drawn().upper().get(i))));
+      table.numbers("LPL", i -> shown(numbers.plain(points.drawn().lower().get(i))));
+      table.numbers("UPL", i -> shown(numbers.plain(points.drawn().upper().get(i))));
     }
     table.words("Reading", i -> reading(points, i));
     table.words("Signals", i -> points.marks().get(i).stream().collect(Collectors.joining(", ")));

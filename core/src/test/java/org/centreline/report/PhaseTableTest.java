@@ -19,7 +19,7 @@ class PhaseTableTest {
   void limitsAndLabelsWhereThereAreAny() {
     Table table = PhaseTable.of(Gallery.phases().analysis());
     assertEquals(
-        List.of("Phase", "From", "To", "Points", "Mean", "Lower", "Upper", "Label"), heads(table));
+        List.of("Phase", "From", "To", "Points", "Mean", "LPL", "UPL", "Label"), heads(table));
     assertEquals(
         List.of("1", "1 Jan 2024", "10 Jun 2024", "24", "20.0", "16.5", "23.5", ""),
         table.rows().get(0));

@@ -33,8 +33,8 @@ record EdgeNames(Frame frame, Map<Integer, End> placed) {
     String centre = analysis.setup().choice().type().centreName();
     names.place(new End(centre, points.drawn().centre().get(last)));
     names.place(new End(TARGET, points.targets().get(last)));
-    names.place(new End("Upper", points.drawn().upper().get(last)));
-    names.place(new End("Lower", points.drawn().lower().get(last)));
+    names.place(new End("UPL", points.drawn().upper().get(last)));
+    names.place(new End("LPL", points.drawn().lower().get(last)));
     return names.placed.entrySet().stream()
         .collect(Collectors.toMap(Map.Entry::getKey, entry -> entry.getValue().name()));
   }

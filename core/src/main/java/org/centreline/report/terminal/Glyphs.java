@@ -4,8 +4,8 @@ import org.centreline.analysis.Reading;
 
 /** The characters of a chart on a screen. */
 public enum Glyphs {
-  UNICODE("•◆■▲○─┄═┊│└┤…-"),
-  ASCII("o+!*x-.=:|+|~-");
+  UNICODE("•◆■▲○─┄═┊│└┤…▼"),
+  ASCII("o+!^x-.=:|+|~v");
 
   private final String all;
 
@@ -21,6 +21,11 @@ public enum Glyphs {
       case CONCERN -> all.charAt(2);
       case SPECIAL_CAUSE -> all.charAt(3);
     };
+  }
+
+  /** The same for special cause below the centre, which points down. */
+  char markBelow(Reading reading) {
+    return reading == Reading.SPECIAL_CAUSE ? all.charAt(13) : mark(reading);
   }
 
   char excluded() {

@@ -2,6 +2,7 @@ package org.centreline.report.terminal;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.IntStream;
 import org.centreline.analysis.ChartAnalysis;
 import org.centreline.analysis.PhaseFacts;
@@ -36,12 +37,18 @@ final class Legend {
     for (Reading reading : Reading.values()) {
       boolean left = reading == Reading.COMMON_CAUSE && plot.isCrowded();
       if (isThere(reading) && !left) {
-        add(plot.glyphs().mark(reading), name(reading), Ink.of(reading));
+        add(mark(reading), name(reading), Ink.of(reading));
       }
     }
     if (plot.analysis().points().count(Status.EXCLUDED) > 0) {
       add(plot.glyphs().excluded(), "excluded", Ink.GREY);
     }
+  }
+
+  private String mark(Reading reading) {
+    char above = plot.glyphs().mark(reading);
+    char below = plot.glyphs().markBelow(reading);
+    return above == below ? String.valueOf(above) : above + " " + below;
   }
 
   private boolean isThere(Reading reading) {
@@ -54,9 +61,9 @@ final class Legend {
   private void lines() {
     ChartAnalysis analysis = plot.analysis();
     String centre = analysis.setup().choice().type().centreName();
-    add(plot.glyphs().centre(), centre.toLowerCase(java.util.Locale.ROOT), Ink.GREY);
+    add(plot.glyphs().centre(), centre.toLowerCase(Locale.ROOT), Ink.GREY);
     if (analysis.phases().stream().anyMatch(PhaseFacts::limits)) {
-      add(plot.glyphs().limit(), "limits", Ink.GREY);
+      add(plot.glyphs().limit(), "process limits", Ink.GREY);
     }
     if (analysis.points().targets().present().size() > 0) {
       add(plot.glyphs().target(), "target", Ink.GREY);
@@ -67,7 +74,11 @@ final class Legend {
   }
 
   private void add(char character, String meaning, Ink ink) {
-    entries.add(new Entry(character + " " + meaning, ink));
+    add(String.valueOf(character), meaning, ink);
+  }
+
+  private void add(String characters, String meaning, Ink ink) {
+    entries.add(new Entry(characters + " " + meaning, ink));
   }
 
   private List<String> fitted(Terminal terminal) {

@@ -100,7 +100,10 @@ record Plot(ChartAnalysis analysis, Frame frame, Glyphs glyphs) {
     for (int i = 0; i < frame.points(); i++) {
       if (analysis.points().statuses().get(i) == Status.INCLUDED
           && analysis.points().readings().get(i) == reading) {
-        mark(canvas, i, glyphs.mark(reading), Ink.of(reading));
+        boolean below =
+            analysis.points().values().get(i) < analysis.points().drawn().centre().get(i);
+        char mark = below ? glyphs.markBelow(reading) : glyphs.mark(reading);
+        mark(canvas, i, mark, Ink.of(reading));
       }
     }
   }

@@ -17,17 +17,15 @@ class EdgeNamesTest {
   @Test
   void eachLineIsNamedWhereItEnds() {
     assertEquals(
-        Map.of(0, "Upper", 7, "Mean", 14, "Lower"), names(Sample.monthly(Sample.steady(25, 20))));
+        Map.of(0, "UPL", 7, "Mean", 14, "LPL"), names(Sample.monthly(Sample.steady(25, 20))));
   }
 
   @Test
   void linesInOneRowKeepTheirOrder() {
     Sample sample = Sample.monthly(Sample.steady(25, 20));
-    assertEquals(
-        Map.of(0, "Upper", 6, "Target", 7, "Mean", 14, "Lower"), names(sample.target(20.1)));
-    assertEquals(
-        Map.of(0, "Upper", 8, "Target", 7, "Mean", 14, "Lower"), names(sample.target(19.9)));
-    assertEquals(Map.of(0, "Upper", 7, "Mean", 14, "Lower"), names(sample.target(20)));
+    assertEquals(Map.of(0, "UPL", 6, "Target", 7, "Mean", 14, "LPL"), names(sample.target(20.1)));
+    assertEquals(Map.of(0, "UPL", 8, "Target", 7, "Mean", 14, "LPL"), names(sample.target(19.9)));
+    assertEquals(Map.of(0, "UPL", 7, "Mean", 14, "LPL"), names(sample.target(20)));
   }
 
   @Test

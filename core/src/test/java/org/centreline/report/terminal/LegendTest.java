@@ -21,10 +21,10 @@ class LegendTest {
   void onlyWhatIsThere() {
     assertEquals(List.of("• common cause   ─ median"), legend(Sample.rows(1, 2).type("run"), 60));
     assertEquals(
-        List.of("• common cause   ■ concern   ○ excluded   ─ mean   ┄ limits"),
+        List.of("• common cause   ■ concern   ○ excluded   ─ mean   ┄ process limits"),
         legend(Gallery.gaps(), 60));
     assertEquals(
-        List.of("◆ improvement   ─ mean   ┄ limits"),
+        List.of("◆ improvement   ─ mean   ┄ process limits"),
         legend(Sample.monthly(Sample.then(Sample.steady(24, 20), 30)).better(Better.UP), 20));
   }
 
@@ -34,7 +34,7 @@ class LegendTest {
     Plot plot = new Plot(analysis, Frame.around(analysis.points(), 30, 15), Glyphs.ASCII);
     Terminal narrow = new Terminal(40, Glyphs.ASCII, Terminal.Colour.OFF);
     assertEquals(
-        List.of("o common cause   - mean   . limits", "= target   : new phase"),
+        List.of("o common cause   - mean", ". process limits   = target", ": new phase"),
         Legend.of(plot, narrow));
   }
 }

@@ -62,7 +62,7 @@ class SketchTest {
   @Test
   void signalsShowByCharacter() {
     double[] values = Sample.then(Sample.steady(24, 20), 30);
-    assertTrue(sketch(Sample.monthly(values), NARROW).contains("*"));
+    assertTrue(sketch(Sample.monthly(values), NARROW).contains("^ v special cause"));
     assertTrue(sketch(Sample.monthly(values).better(Better.UP), NARROW).contains("+ improvement"));
     assertTrue(sketch(Sample.monthly(values).better(Better.DOWN), NARROW).contains("! concern"));
     assertFalse(sketch(Sample.monthly(Sample.steady(24, 20)), NARROW).contains("!"));
