@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -136,11 +135,5 @@ public final class Gallery {
     double[] values = new double[size];
     Arrays.fill(values, value);
     return values;
-  }
-
-  /** The group's name, for messages. */
-  public static String name(ChartAnalysis analysis) {
-    Optional<String> group = analysis.measured().group();
-    return group.orElse(analysis.setup().title());
   }
 }
