@@ -1,0 +1,58 @@
+package org.centreline.csv;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.util.List;
+import org.centreline.csv.Layout.Axis;
+import org.junit.jupiter.api.Test;
+
+class ColumnFinderTest {
+
+  private static final String WAITS = "when,site,waits,seen\n2024-01-01,A,5,9\n2024-02-01,A,6,9\n";
+
+  private final Findings findings = new Findings("x.csv");
+
+  private Layout find(Columns columns, String text) {
+    return ColumnFinder.find(columns, Texts.table(text), ReadingOptions.standard(), findings);
+  }
+
+  @Test
+  void namedColumnsAreTaken() {
+    Columns columns = Columns.of("when", "waits").over("seen").by("site");
+    assertEquals(new Layout(Axis.DATES, 0, 2, 3, List.of(1)), find(columns, WAITS));
+    assertEquals(List.of(), findings.notices());
+  }
+
+  @Test
+  void theOnlyOneThatFitsIsTakenAndSaid() {
+    Columns over = Columns.unnamed().over("seen");
+    assertEquals(new Layout(Axis.DATES, 0, 2, 3, List.of()), find(over, WAITS));
+    assertEquals(
+        List.of(
+            "--date when was taken: no other column fits",
+            "--value waits was taken: no other column fits"),
+        findings.notices().stream().map(Notice::message).toList());
+  }
+
+  @Test
+  void twoThatFitAreNamedWithTheirOptions() {
+    DataException refused = assertThrows(DataException.class, () -> find(Columns.unnamed(), WAITS));
+    assertEquals("add --value waits or --value seen", refused.problems().get(0).fix());
+  }
+
+  @Test
+  void withoutDatesRowsAreNumbered() {
+    assertEquals(
+        new Layout(Axis.ROWS, -1, 1, -1, List.of()),
+        find(Columns.unnamed(), "site,waits\nA,5\nB,6\n"));
+    assertEquals(List.of("row-numbers", "column-chosen"), Texts.codes(findings));
+  }
+
+  @Test
+  void allMissingNamesAreReported() {
+    Columns columns = Columns.of("x", "y").by("z").where(new Filter("w", "1"));
+    assertThrows(DataException.class, () -> find(columns, WAITS));
+    assertEquals(4, Texts.problems(findings).size());
+  }
+}

@@ -1,0 +1,146 @@
+package org.centreline.csv;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.centreline.series.Doubles;
+import org.centreline.series.Individuals;
+import org.centreline.series.Measured;
+import org.centreline.series.Proportions;
+import org.centreline.series.Rates;
+import org.centreline.series.Rhythm;
+import org.centreline.series.Subgroups;
+import org.junit.jupiter.api.Test;
+
+class CsvReaderTest {
+
+  private static Reading read(String text, Columns columns) {
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    return CsvReader.read("x.csv", bytes, columns, ReadingOptions.standard());
+  }
+
+  @Test
+  void aMeasureWithItsSource() {
+    Reading reading =
+        read("Month,Waits\nMar 2024,3\nFeb 2024,2\nJan 2024,1\n", Columns.of("month", "waits"));
+    Measured waits = reading.measured().get(0);
+    assertEquals("Waits", waits.measure());
+    assertEquals(Optional.empty(), waits.group());
+    assertEquals(new Individuals(Doubles.of(1, 2, 3)), waits.series());
+    assertEquals(Rhythm.MONTH, waits.subgroups().rhythm());
+    assertEquals(
+        new Source(
+            "x.csv",
+            "cf0b919f7dced0915086df34dd3237ae7e371a948ac48d09d5fc042f59c875eb",
+            3,
+            3,
+            List.of()),
+        reading.source());
+    assertEquals(Unit.NUMBER, reading.unit());
+    assertEquals(new Dialect("UTF-8", ',', 1), reading.dialect());
+    assertEquals(Optional.of(LocalDate.of(2024, 2, 1)), reading.dates().parse("Feb 2024"));
+  }
+
+  @Test
+  void oneGroupAboveItsDenominatorMakesAllRates() {
+    Columns columns = Columns.of("date", "n").over("d").by("site");
+    String proportions = "date,site,n,d\n2024-01-01,A,1,2\n2024-01-01,B,2,2\n";
+    for (Measured measured : read(proportions, columns).measured()) {
+      assertEquals(Proportions.class, measured.series().getClass());
+    }
+    for (Measured measured : read(proportions + "2024-02-01,B,3,2\n", columns).measured()) {
+      assertEquals(Rates.class, measured.series().getClass());
+    }
+  }
+
+  @Test
+  void percentagesAreSaidToBe() {
+    Reading reading = read("n,v\n2021,93.4%\n2022,12%\n", Columns.of("n", "v"));
+    assertEquals(Unit.PERCENTAGE, reading.unit());
+  }
+
+  @Test
+  void labelsThatAreAllNumbersAreNumbers() {
+    Columns order =
+        new Columns(
+            Optional.empty(),
+            Optional.of("n"),
+            Optional.of("v"),
+            Optional.empty(),
+            List.of(),
+            List.of());
+    assertEquals(
+        Subgroups.Kind.NUMBER, read("n,v\n1,5\n2,6\n", order).measured().get(0).subgroups().kind());
+    assertEquals(
+        Subgroups.Kind.LABEL, read("n,v\n1,5\nB,6\n", order).measured().get(0).subgroups().kind());
+  }
+
+  @Test
+  void everyRowIsAccountedFor() {
+    Reading reading =
+        read(
+            "date,site,v\n2024-01-01,A,1\n2024-01-01,B,2\n,A,\n2024-02-01,A,2\nTotal,,3\nNote\n",
+            Columns.of("date", "v").where(new Filter("site", "A")));
+    assertEquals(6, reading.source().rows());
+    assertEquals(2, reading.source().rowsUsed());
+    assertEquals(
+        List.of(
+            "2 rows below the data left out, from line 6",
+            "1 row of 4 left out by --where",
+            "1 row with nothing in 'date' left out"),
+        reading.source().notices().stream().map(Notice::message).toList());
+  }
+
+  @Test
+  void aDateTwiceIsAProblemThatNamesTheColumnsThatTellApart() {
+    DataException refused =
+        assertThrows(
+            DataException.class,
+            () ->
+                read(
+                    "date,trust,dept,v\n2024-01-01,A,X,1\n2024-01-01,A,Y,2\n",
+                    Columns.of("date", "v")));
+    assertEquals(
+        "x.csv:3: column 'date': expected one row for each date (line 2 has it too) but found"
+            + " '2024-01-01' [duplicate-date]\n"
+            + "  fix: add --by dept for a chart of each, or --where dept=VALUE for one of them",
+        refused.getMessage());
+  }
+
+  @Test
+  void aCellOfAMegabyte() {
+    String cell = "\"" + "x,\n\"\"".repeat(1 << 18) + "\"";
+    Reading reading = read("date,v,note\n2024-01-01,5," + cell + "\n", Columns.of("date", "v"));
+    assertEquals(1, reading.source().rowsUsed());
+  }
+
+  @Test
+  void tenThousandColumns() {
+    StringBuilder text = new StringBuilder("date,value");
+    for (int i = 0; i < 10_000; i++) {
+      text.append(",c").append(i);
+    }
+    for (int month = 1; month <= 3; month++) {
+      text.append("\n2024-0")
+          .append(month)
+          .append("-01,")
+          .append(month)
+          .append(",x".repeat(10_000));
+    }
+    Reading reading = read(text.toString(), Columns.unnamed());
+    assertEquals(new Individuals(Doubles.of(1, 2, 3)), reading.measured().get(0).series());
+  }
+
+  @Test
+  void tenThousandProblems() {
+    String rows = "2024-01-01,x\n".repeat(20_000);
+    DataException refused =
+        assertThrows(DataException.class, () -> read("date,v\n" + rows, Columns.of("date", "v")));
+    assertTrue(refused.problems().size() > 10_000);
+  }
+}
