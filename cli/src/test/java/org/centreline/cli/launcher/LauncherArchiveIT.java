@@ -6,14 +6,20 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import java.io.IOException;
-import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.centreline.cli.launcher.Installation.Result;
 import org.centreline.cli.launcher.Installation.Running;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
@@ -26,57 +32,67 @@ class LauncherArchiveIT {
   private static final String[] CHART =
       "chart waits.csv --date week --value days --format json".split(" ");
 
-  @TempDir Path temporary;
-  private Installation installation;
+  /** One folder for all: the training takes seconds, so each test gets back what was made once. */
+  @TempDir static Path temporary;
 
-  @BeforeEach
-  void unpack() throws IOException {
+  private static Installation installation;
+  private static Path archive;
+  private static byte[] whole;
+
+  private Path jar;
+  private FileTime jarTime;
+
+  @BeforeAll
+  static void makeArchive() throws Exception {
     installation = Installation.unpacked(temporary.resolve("unpacked"));
     installation.write("waits.csv", "week,days\n2024-01-01,41\n2024-01-08,38.5\n2024-01-15,44\n");
+    assertEquals(VERSION, installation.run("--version"));
+    archive = onlyArchive();
+    whole = Files.readAllBytes(archive);
+  }
+
+  @BeforeEach
+  void remember() throws IOException {
+    jar = archive.resolveSibling("centreline.jar");
+    jarTime = Files.getLastModifiedTime(jar);
+  }
+
+  @AfterEach
+  void restore() throws IOException {
+    archive.getParent().toFile().setWritable(true);
+    Files.setLastModifiedTime(jar, jarTime);
+    for (Path other : installation.archives()) {
+      Files.delete(other);
+    }
+    Files.write(archive, whole);
   }
 
   @Test
-  void firstRunMakesOneAndLaterRunsUseItUntouched() throws Exception {
-    assertEquals(VERSION, installation.run("--version"));
-    Path archive = onlyArchive();
+  void isUsedAndLeftUntouched() throws Exception {
     BasicFileAttributes made = Files.readAttributes(archive, BasicFileAttributes.class);
     assertTrue(loadsFromArchive());
-    assertEquals(VERSION, installation.run("--version"));
+    assertChart(installation.run(CHART), "second run");
     BasicFileAttributes later = Files.readAttributes(onlyArchive(), BasicFileAttributes.class);
     assertEquals(made.fileKey(), later.fileKey());
     assertEquals(made.lastModifiedTime(), later.lastModifiedTime());
   }
 
   @Test
-  void isNamedByJarJavaAndSize() throws Exception {
-    installation.run("--version");
+  void isNamedByJarJavaAndSizeAndAloneWithTheJar() throws Exception {
     String sum = Files.readString(installation.file("lib/centreline.jar.sha256")).strip();
-    Path archive = onlyArchive();
     assertEquals(sum, archive.getParent().getFileName().toString());
     String name = archive.getFileName().toString();
     assertTrue(name.contains(System.getProperty("java.runtime.version")), name);
     assertTrue(name.contains("-" + Files.size(archive) + "."), name);
-  }
-
-  @Test
-  void leavesNothingElseInTheCache() throws Exception {
-    installation.run("--version");
-    try (var files = Files.list(onlyArchive().getParent())) {
-      assertEquals(2, files.count());
+    try (Stream<Path> files = Files.list(archive.getParent())) {
+      assertEquals(Set.of(archive, jar), files.collect(Collectors.toSet()));
     }
   }
 
   @Test
   void cutOneIsReplaced() throws Exception {
-    installation.run("--version");
-    Path archive = onlyArchive();
-    long whole = Files.size(archive);
-    for (long size : List.of(0L, 5_000L, whole / 2, whole - 1)) {
-      archive = onlyArchive();
-      archive.toFile().setWritable(true);
-      try (RandomAccessFile file = new RandomAccessFile(archive.toFile(), "rw")) {
-        file.setLength(size);
-      }
+    for (int size : new int[] {0, 5_000, whole.length - 1}) {
+      cut(size);
       assertChart(installation.run(CHART), "cut to " + size + " bytes");
       assertChart(installation.run(CHART), "after " + size + " bytes");
       assertTrue(loadsFromArchive());
@@ -84,68 +100,62 @@ class LauncherArchiveIT {
   }
 
   @Test
+  void cutOneInACacheThatCannotBeWrittenIsNotUsed() throws Exception {
+    cut(5_000);
+    archive.getParent().toFile().setWritable(false);
+    assertChart(installation.run(CHART), "not writable");
+  }
+
+  @Test
   void staleOneIsIgnoredWithoutAWordOnStandardOutput() throws Exception {
-    installation.run("--version");
-    Path jar = onlyArchive().resolveSibling("centreline.jar");
-    Files.setLastModifiedTime(jar, java.nio.file.attribute.FileTime.fromMillis(0));
+    Files.setLastModifiedTime(jar, FileTime.fromMillis(0));
     assertJson(installation.run(CHART));
   }
 
   @Test
   void oneOfZerosIsIgnoredWithoutAWordOnStandardOutput() throws Exception {
-    installation.run("--version");
-    Path archive = onlyArchive();
-    int size = (int) Files.size(archive);
     Files.delete(archive);
-    Files.write(archive, new byte[size]);
+    Files.write(archive, new byte[whole.length]);
     assertJson(installation.run(CHART));
   }
 
   @Test
   void noneIsMadeWhereTheCacheCannotBeWritten() throws Exception {
     Path file = Files.writeString(temporary.resolve("file"), "in the way");
-    assertEquals(VERSION, installation.with("XDG_CACHE_HOME", file.toString()).run("--version"));
-    assertEquals(VERSION, installation.with("XDG_CACHE_HOME", "/proc/none").run("--version"));
+    for (String cache : List.of(file.toString(), "/proc/none")) {
+      assertChart(installation.with("XDG_CACHE_HOME", cache).run(CHART), cache);
+    }
     assertEquals("in the way", Files.readString(file));
   }
 
   @Test
-  void cutOneInACacheThatCannotBeWrittenIsNotUsed() throws Exception {
-    installation.run("--version");
-    Path archive = onlyArchive();
-    archive.toFile().setWritable(true);
-    try (RandomAccessFile file = new RandomAccessFile(archive.toFile(), "rw")) {
-      file.setLength(5_000);
-    }
-    archive.getParent().toFile().setWritable(false);
-    try {
-      assertEquals(VERSION, installation.run("--version"));
-    } finally {
-      archive.getParent().toFile().setWritable(true);
-    }
-  }
-
-  @Test
   void failedTrainingIsNotRepeated() throws Exception {
-    installation.run("--version");
-    Path archive = onlyArchive();
     Files.delete(archive);
     String key = archive.getFileName().toString().replaceFirst("-\\d+\\.(jsa|aot)$", "");
-    Files.createFile(archive.resolveSibling(key + ".failed"));
-    assertEquals(VERSION, installation.run("--version"));
+    Path failed = Files.createFile(archive.resolveSibling(key + ".failed"));
+    assertChart(installation.run(CHART), "after a failure");
     assertEquals(List.of(), installation.archives());
+    Files.delete(failed);
   }
 
   @Test
-  void runsAtOnceEachGiveTheirOutput() throws Exception {
+  void firstRunsAtOnceEachGiveTheirOutput() throws Exception {
+    Files.delete(archive);
     List<Running> running = new ArrayList<>();
-    for (int i = 0; i < 3; i++) {
+    for (int i = 0; i < 2; i++) {
       running.add(installation.start(CHART));
     }
     for (Running one : running) {
       assertChart(one.result(), "at once");
     }
     assertTrue(loadsFromArchive());
+  }
+
+  private static void cut(int size) throws IOException {
+    for (Path existing : installation.archives()) {
+      Files.delete(existing);
+    }
+    Files.write(archive, Arrays.copyOf(whole, size));
   }
 
   private static void assertChart(Result result, String when) throws IOException {
@@ -167,14 +177,14 @@ class LauncherArchiveIT {
     assertEquals(1, values);
   }
 
-  private Path onlyArchive() throws IOException {
+  private static Path onlyArchive() throws IOException {
     List<Path> archives = installation.archives();
     assertEquals(1, archives.size(), () -> archives.toString());
     return archives.get(0);
   }
 
   /** Whether our own main class comes from the archive rather than from the jar. */
-  private boolean loadsFromArchive() throws Exception {
+  private static boolean loadsFromArchive() throws Exception {
     Path log = temporary.resolve("classes.txt");
     Files.deleteIfExists(log);
     installation.with("_JAVA_OPTIONS", "-Xlog:class+load:file=" + log).run("--version");

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.centreline.cli.launcher.Installation.Result;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
@@ -27,6 +28,12 @@ class LauncherJavaIT {
         Installation.unpacked(temporary.resolve("unpacked"))
             .without("XDG_CACHE_HOME")
             .without("JAVA_HOME");
+  }
+
+  /** JUnit would clear the link away as well, but warns of each one that leads outside. */
+  @AfterEach
+  void unlink() throws IOException {
+    Files.deleteIfExists(installation.tools().resolve("java"));
   }
 
   @Test
