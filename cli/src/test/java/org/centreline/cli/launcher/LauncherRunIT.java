@@ -62,6 +62,23 @@ class LauncherRunIT {
   }
 
   @Test
+  void findsFilesNamedBeyondAsciiInTheCLocale() throws Exception {
+    installation.write("waits.csv", "week,days\n2024-01-01,41\n2024-01-08,38.5\n");
+    Path script =
+        installation.script(
+            installation.file("calls"),
+            """
+            name=$(printf 'd\\303\\251lais.csv')
+            mv waits.csv "$name"
+            exec ./centreline chart "$name" --date week --value days --format csv
+            """);
+    Installation plain = installation.with("LC_ALL", "C");
+    Result result = plain.startAs(script, plain.folder()).result();
+    assertEquals("", result.err());
+    assertEquals(0, result.code());
+  }
+
+  @Test
   void runsFromAFolderThatCannotBeWritten() throws Exception {
     try {
       installation.folder().toFile().setWritable(false);
