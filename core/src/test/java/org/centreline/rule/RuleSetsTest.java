@@ -1,0 +1,61 @@
+package org.centreline.rule;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.Optional;
+import org.centreline.rule.TwoOfThree.Band;
+import org.junit.jupiter.api.Test;
+
+class RuleSetsTest {
+
+  private static List<Rule> rules(String id) {
+    return RuleSets.named(id).orElseThrow().rules();
+  }
+
+  @Test
+  void makingDataCountIsWordedAsOfNovember2023() {
+    for (int length : List.of(7, 6)) {
+      assertEquals(
+          List.of(
+              new BeyondLimits(),
+              new TwoOfThree(Band.BEYOND_TWO_SIGMA),
+              new Shift(length, Missing.SKIPPED),
+              new Trend(length)),
+          rules(length == 7 ? "mdc" : "mdc-6"));
+    }
+    assertEquals(Precedence.IMPROVEMENT_FIRST, RuleSets.MDC.precedence());
+  }
+
+  @Test
+  void theOlderSetHasTheOlderBandAndEndsAtAMissingValue() {
+    assertEquals(
+        List.of(
+            new BeyondLimits(),
+            new TwoOfThree(Band.BETWEEN_TWO_AND_THREE),
+            new Shift(7, Missing.ENDS),
+            new Trend(7)),
+        rules("mdc-2021"));
+    assertEquals(Precedence.LABEL_FIRST, RuleSets.MDC_2021.precedence());
+  }
+
+  @Test
+  void theOtherSetsHoldWhatTheirNamesSay() {
+    assertEquals(List.of(new LongestRun(), new FewCrossings()), rules("anhoej"));
+    assertEquals(List.of(new BeyondLimits()), rules("three-sigma"));
+    assertEquals(List.of(), rules("none"));
+  }
+
+  @Test
+  void patternsAreRulesThatLookAtMoreThanOnePoint() {
+    List<String> without =
+        RuleSets.all().stream().filter(s -> !s.hasPatterns()).map(RuleSet::id).toList();
+    assertEquals(List.of("three-sigma", "none"), without);
+  }
+
+  @Test
+  void anUnknownWordNamesNothing() {
+    assertEquals(Optional.empty(), RuleSets.named("MDC"));
+    assertEquals(Optional.empty(), RuleSets.named(""));
+  }
+}
