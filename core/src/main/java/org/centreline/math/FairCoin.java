@@ -3,6 +3,9 @@ package org.centreline.math;
 /** The binomial distribution with probability one half. */
 public final class FairCoin {
 
+  /** More than the relative rounding of the sums below, so that an exact p is reached. */
+  private static final double ROUNDING = 1e-12;
+
   private FairCoin() {}
 
   /**
@@ -19,7 +22,7 @@ public final class FairCoin {
     double logTerm = -tosses * StrictMath.log(2);
     for (int k = 0; k < tosses; k++) {
       reached += StrictMath.exp(logTerm);
-      if (reached >= p) {
+      if (reached >= p * (1 - ROUNDING)) {
         return k;
       }
       logTerm += StrictMath.log((double) (tosses - k) / (k + 1));

@@ -1,0 +1,62 @@
+package org.centreline.phase;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class LocatorTest {
+
+  private final Locator months = Typed.months(6);
+
+  @Test
+  void anyDayOfAPeriodMeansItsSubgroup() {
+    assertEquals(2, months.position("--phase", "2024-03-01"));
+    assertEquals(2, months.position("--phase", "2024-03-31"));
+  }
+
+  @Test
+  void withoutARhythmTheDayMustBeThere() {
+    Locator dates = Typed.dates("2024-03-01", "2024-03-20", "2024-05-02");
+    assertEquals(1, dates.position("--phase", "2024-03-20"));
+    assertEquals(
+        List.of(
+            "--phase 2024-03-18: no subgroup of the data has it; the nearest are 2024-03-01 and"
+                + " 2024-03-20"),
+        Typed.problems(() -> dates.position("--phase", "2024-03-18")));
+  }
+
+  @Test
+  void aDateOutsideTheDataNamesTheNearestTwo() {
+    assertEquals(
+        List.of(
+            "--exclude 2024-08-15: no subgroup of the data has it; the nearest are 2024-05-01 and"
+                + " 2024-06-01"),
+        Typed.problems(() -> months.position("--exclude", "2024-08-15")));
+  }
+
+  @Test
+  void whatIsNoDateIsSaidToBeNone() {
+    List<String> problems = Typed.problems(() -> months.position("--phase", "March"));
+    assertEquals(1, problems.size());
+    assertEquals("--phase March: not a date", problems.get(0).split(";")[0]);
+  }
+
+  @Test
+  void labelsAreMatchedAsTheyAreRead() {
+    Locator labels = Typed.labels("w1", "w2", "w3");
+    assertEquals(1, labels.position("--phase", " w2 "));
+    assertEquals(
+        List.of("--phase w9: no subgroup of the data has it; the labels are w1 to w3"),
+        Typed.problems(() -> labels.position("--phase", "w9")));
+  }
+
+  @Test
+  void aSpanHoldsBothItsEndsAndNeverRunsBackwards() {
+    assertEquals(new Span(1, 3), months.span("--exclude", "2024-02-10", "2024-04-01"));
+    assertEquals(new Span(1, 1), months.span("--exclude", "2024-02-10", "2024-02-01"));
+    assertEquals(
+        List.of("--exclude 2024-04-01..2024-02-01: the end comes before the start; swap the two"),
+        Typed.problems(() -> months.span("--exclude", "2024-04-01", "2024-02-01")));
+  }
+}

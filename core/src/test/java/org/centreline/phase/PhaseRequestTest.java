@@ -1,0 +1,75 @@
+package org.centreline.phase;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class PhaseRequestTest {
+
+  private static PhaseRequest.Exclusion exclusion(String from, String to, String reason) {
+    return new PhaseRequest.Exclusion(new Baseline.Range(from, to), reason);
+  }
+
+  private static PhaseRequest excluding(PhaseRequest.Exclusion... exclusions) {
+    return new PhaseRequest(List.of(), Baseline.whole(), List.of(exclusions));
+  }
+
+  @Test
+  void nothingAskedForIsOnePhase() {
+    assertEquals(Phases.one(6), PhaseRequest.none().resolve(Typed.months(6)));
+  }
+
+  @Test
+  void startsMayComeInAnyOrder() {
+    Phases phases = Typed.resolve(Typed.months(9), Baseline.whole(), "2024-07-15", "2024-04-01");
+    assertEquals(
+        List.of(new Span(0, 2), new Span(3, 5), new Span(6, 8)),
+        phases.all().stream().map(Phase::span).toList());
+    assertEquals(
+        List.of(Optional.empty(), Optional.of("from 2024-04-01"), Optional.of("from 2024-07-15")),
+        phases.all().stream().map(Phase::label).toList());
+  }
+
+  @Test
+  void aStartAtTheFirstSubgroupNamesTheFirstPhase() {
+    Phases phases = Typed.resolve(Typed.months(3), Baseline.whole(), "2024-01-01");
+    assertEquals(1, phases.all().size());
+    assertEquals(Optional.of("from 2024-01-01"), phases.last().label());
+  }
+
+  @Test
+  void twoPhasesCannotBeginTogether() {
+    assertEquals(
+        List.of("--phase 2024-02-20: another phase begins at this subgroup; leave one out"),
+        Typed.problems(
+            () -> Typed.resolve(Typed.months(6), Baseline.whole(), "2024-02-01", "2024-02-20")));
+  }
+
+  @Test
+  void exclusionsKeepTheirReasons() {
+    Phases phases =
+        excluding(
+                exclusion("2024-02-01", "2024-03-01", ""),
+                exclusion("2024-03-01", "2024-03-01", "flood"),
+                exclusion("2024-03-01", "2024-03-01", "fire"))
+            .resolve(Typed.months(6));
+    assertEquals(Map.of(1, "", 2, "flood"), phases.exclusions().reasons());
+  }
+
+  @Test
+  void everyProblemIsNamedAtOnce() {
+    PhaseRequest request =
+        new PhaseRequest(
+            List.of(new PhaseRequest.Start("2023-01-01", Optional.empty())),
+            Typed.between("2024-01-01", "2025-01-01"),
+            List.of(exclusion("2024-05-01", "2024-04-01", "")));
+    List<String> problems = Typed.problems(() -> request.resolve(Typed.months(6)));
+    assertEquals(3, problems.size());
+    assertEquals(
+        List.of("--phase", "--exclude", "--baseline"),
+        problems.stream().map(p -> p.split(" ")[0]).toList());
+  }
+}
