@@ -3,7 +3,6 @@ package org.centreline.chart;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.Optional;
-import java.util.Set;
 import org.centreline.chart.Traits.Trait;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,12 +24,18 @@ class ChartTypesTest {
     assertEquals(Optional.empty(), ChartTypes.named("XMR"));
   }
 
-  @Test
-  void sayWhatCanBeAskedOfThem() {
-    assertEquals(Set.of(Trait.PATTERNS, Trait.TARGET), ChartTypes.RUN.traits().all());
-    assertEquals(
-        Set.of(Trait.LIMITS, Trait.PATTERNS, Trait.MOVING_RANGES, Trait.TARGET),
-        ChartTypes.XMR.traits().all());
-    assertEquals(Set.of(Trait.LIMITS), ChartTypes.MR.traits().all());
+  @ParameterizedTest
+  @CsvSource({
+    "run, false, true, false, true",
+    "xmr, true, true, true, true",
+    "mr, true, false, false, false",
+  })
+  void sayWhatCanBeAskedOfThem(
+      String id, boolean limits, boolean patterns, boolean ranges, boolean target) {
+    Traits traits = ChartTypes.named(id).orElseThrow().traits();
+    assertEquals(limits, traits.has(Trait.LIMITS));
+    assertEquals(patterns, traits.has(Trait.PATTERNS));
+    assertEquals(ranges, traits.has(Trait.MOVING_RANGES));
+    assertEquals(target, traits.has(Trait.TARGET));
   }
 }

@@ -10,7 +10,7 @@ class MovingRangesTest {
   private static final double NONE = Double.NaN;
 
   private static MeanRange screened(Convention convention, double... ranges) {
-    return MovingRanges.mean(Doubles.of(ranges), convention, Screening.ON);
+    return MovingRanges.mean(Doubles.of(ranges), convention.factors(), Screening.ON);
   }
 
   @Test
@@ -35,10 +35,11 @@ class MovingRangesTest {
   @Test
   void theMeanIsThatOfTheRangesThatAreThere() {
     Doubles ranges = Doubles.of(NONE, 1, 2, NONE, 6);
-    assertEquals(new MeanRange(3, 0), MovingRanges.mean(ranges, Conventions.MDC, Screening.OFF));
+    assertEquals(
+        new MeanRange(3, 0), MovingRanges.mean(ranges, Conventions.MDC.factors(), Screening.OFF));
     assertEquals(
         new MeanRange(NONE, 0),
-        MovingRanges.mean(Doubles.of(NONE), Conventions.MDC, Screening.OFF));
+        MovingRanges.mean(Doubles.of(NONE), Conventions.MDC.factors(), Screening.OFF));
     assertEquals(new MeanRange(NONE, 0), screened(Conventions.MDC, NONE));
   }
 

@@ -26,9 +26,10 @@ class RangeFactorsTest {
 
   @Test
   void impossibleOnesAreRefused() {
-    assertThrows(IllegalArgumentException.class, () -> new RangeFactors(0, 1, 3, 3));
-    assertThrows(IllegalArgumentException.class, () -> new RangeFactors(3, 0, 3, 3));
-    assertThrows(IllegalArgumentException.class, () -> new RangeFactors(3, 1, 1, 3));
-    assertThrows(IllegalArgumentException.class, () -> new RangeFactors(3, 1, 3, Double.NaN));
+    assertThrows(IllegalArgumentException.class, () -> new RangeFactors(0, 1, 3, 3, Ties.KEPT));
+    assertThrows(IllegalArgumentException.class, () -> new RangeFactors(3, 0, 3, 3, Ties.KEPT));
+    assertThrows(IllegalArgumentException.class, () -> new RangeFactors(3, 1, 1, 3, Ties.KEPT));
+    assertThrows(
+        IllegalArgumentException.class, () -> new RangeFactors(3, 1, 3, Double.NaN, Ties.KEPT));
   }
 }

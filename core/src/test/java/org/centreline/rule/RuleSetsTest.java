@@ -20,7 +20,7 @@ class RuleSetsTest {
           List.of(
               new BeyondLimits(),
               new TwoOfThree(Band.BEYOND_TWO_SIGMA),
-              new Shift(length, Missing.SKIPPED),
+              new Shift(length, Missing.SKIPPED, Missing.ENDS),
               new Trend(length)),
           rules(length == 7 ? "mdc" : "mdc-6"));
     }
@@ -33,7 +33,7 @@ class RuleSetsTest {
         List.of(
             new BeyondLimits(),
             new TwoOfThree(Band.BETWEEN_TWO_AND_THREE),
-            new Shift(7, Missing.ENDS),
+            new Shift(7, Missing.ENDS, Missing.ENDS),
             new Trend(7)),
         rules("mdc-2021"));
     assertEquals(Precedence.LABEL_FIRST, RuleSets.MDC_2021.precedence());

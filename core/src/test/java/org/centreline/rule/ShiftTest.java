@@ -12,13 +12,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class ShiftTest {
 
-  private static final Shift SKIPPING = new Shift(7, Missing.SKIPPED);
-  private static final Shift ENDING = new Shift(7, Missing.ENDS);
+  private static final Shift SKIPPING = new Shift(7, Missing.SKIPPED, Missing.ENDS);
+  private static final Shift ENDING = new Shift(7, Missing.ENDS, Missing.ENDS);
 
   @ParameterizedTest
   @ValueSource(ints = {2, 6, 7, 8, 9})
   void takesItsLengthAndNotOneLess(int length) {
-    Shift shift = new Shift(length, Missing.SKIPPED);
+    Shift shift = new Shift(length, Missing.SKIPPED, Missing.ENDS);
     assertEquals(List.of(), shift.matches(Sigmas.sides("+".repeat(length - 1) + "-")));
     assertEquals(1, shift.matches(Sigmas.sides("-" + "+".repeat(length))).size());
   }
@@ -52,6 +52,20 @@ class ShiftTest {
   }
 
   @Test
+  void aPointOnTheCentreMayBeSteppedOver() {
+    Shift stepping = new Shift(6, Missing.SKIPPED, Missing.SKIPPED);
+    assertEquals(
+        List.of("0-8 ABOVE 0,1,3,5,6,8"), Sigmas.matches(stepping, Sigmas.sides("++0+0++_+")));
+    assertEquals(List.of(), stepping.matches(Sigmas.sides("+++00---0")));
+  }
+
+  @Test
+  void itsLengthCanBeChanged() {
+    assertEquals(new Shift(9, Missing.ENDS, Missing.ENDS), ENDING.withShift(9));
+    assertEquals(ENDING, ENDING.withTrend(9));
+  }
+
+  @Test
   void needsNoLimits() {
     assertFalse(SKIPPING.needsLimits());
     assertEquals(1, SKIPPING.matches(Sigmas.withoutLimits(Sigmas.sides("+++++++"))).size());
@@ -59,6 +73,6 @@ class ShiftTest {
 
   @Test
   void onePointIsNoShift() {
-    assertThrows(IllegalArgumentException.class, () -> new Shift(1, Missing.ENDS));
+    assertThrows(IllegalArgumentException.class, () -> new Shift(1, Missing.ENDS, Missing.ENDS));
   }
 }

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 
 class SignalsTest {
 
-  private static final Shift SHIFT = new Shift(7, Missing.SKIPPED);
+  private static final Shift SHIFT = new Shift(7, Missing.SKIPPED, Missing.ENDS);
   private static final TwoOfThree NEAR = new TwoOfThree(TwoOfThree.Band.BEYOND_TWO_SIGMA);
 
   private static List<Signal> all(Rule rule, Sequence sequence) {

@@ -1,0 +1,39 @@
+package org.centreline.analysis;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Optional;
+import org.centreline.Trial;
+import org.centreline.chart.ChartTypes;
+import org.junit.jupiter.api.Test;
+
+class ChartChoiceTest {
+
+  private static final String TWELVE = "1.5 2 1 2 1 2 1 2 1 2 1 2";
+
+  private static ChartChoice of(String line) {
+    return Trial.of(line).analysis().setup().choice();
+  }
+
+  @Test
+  void belowThirteenUsablePointsARunChart() {
+    assertEquals(ChartTypes.RUN, of(TWELVE).type());
+    assertEquals(ChartTypes.RUN, of(TWELVE + " _").type());
+    assertTrue(of(TWELVE).reason().orElseThrow().contains("12 usable points"));
+    assertTrue(of("1 _").reason().orElseThrow().contains("there is 1 usable point and"));
+    assertTrue(of("_").reason().orElseThrow().contains("0 usable points"));
+  }
+
+  @Test
+  void fromThirteenOnAnXmrChart() {
+    assertEquals(ChartTypes.XMR, of(TWELVE + " 1").type());
+    assertTrue(of(TWELVE + " 1").reason().orElseThrow().contains("13 usable points"));
+  }
+
+  @Test
+  void aNamedTypeNeedsNoReason() {
+    ChartChoice choice = Trial.of("1 2").type(ChartTypes.MR).analysis().setup().choice();
+    assertEquals(new ChartChoice(ChartTypes.MR, Optional.empty()), choice);
+  }
+}
