@@ -1,7 +1,6 @@
 package org.centreline.plot.layout;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -52,7 +51,7 @@ record EdgeLabels(List<Label> labels, Look look) {
                 latest(points.targets(), whole)
                     .map(v -> new Label("Target " + numbers.typed(v), v, palette.target())))
             .flatMap(Optional::stream)
-            .sorted(Comparator.comparingDouble((Label label) -> -label.value()))
+            .sorted((one, two) -> Double.compare(two.value(), one.value()))
             .toList();
     return new EdgeLabels(labels, look);
   }

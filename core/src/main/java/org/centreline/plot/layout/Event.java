@@ -1,7 +1,6 @@
 package org.centreline.plot.layout;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -50,7 +49,7 @@ record Event(Kind kind, double at, String when, String text) {
       place.ifPresent(at -> events.add(new Event(Kind.NOTE, at, when(note), note.text())));
     }
     events.removeIf(event -> event.kind() == Kind.FIRST_PHASE && event.text().isEmpty());
-    events.sort(Comparator.comparingDouble(Event::at));
+    events.sort((one, two) -> Double.compare(one.at(), two.at()));
     return events;
   }
 

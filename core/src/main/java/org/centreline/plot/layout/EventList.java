@@ -54,15 +54,16 @@ record EventList(List<List<String>> entries, int numbered, int columns, int rows
   }
 
   private static EventList shortened(List<String> texts, int most, Look look) {
-    Wrapping wrapping = wrapping(MOST_COLUMNS, 1, look);
-    int cells = MOST_COLUMNS * most;
+    int columns = Math.min(MOST_COLUMNS, (texts.size() + most - 1) / most);
+    Wrapping wrapping = wrapping(columns, 1, look);
+    int cells = columns * most;
     int told = texts.size() <= cells ? texts.size() : cells - 1;
     List<List<String>> entries = new ArrayList<>();
     texts.stream().limit(told).map(wrapping::lines).forEach(entries::add);
     if (told < texts.size()) {
       entries.add(List.of("and " + (texts.size() - told) + " more"));
     }
-    return new EventList(entries, told, MOST_COLUMNS, most, look);
+    return new EventList(entries, told, columns, most, look);
   }
 
   private boolean isUncut(List<String> texts) {

@@ -1,12 +1,8 @@
 package org.centreline.plot.layout;
 
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
-import java.util.stream.IntStream;
+import java.util.function.IntPredicate;
 import org.centreline.analysis.ChartAnalysis;
 import org.centreline.analysis.Points;
 import org.centreline.analysis.Reading;
@@ -36,19 +32,14 @@ record PointTraces(ChartAnalysis analysis, XAxis axis, Look look) {
   /** One row of markers a look, on a panel of a width in points. */
   List<Trace> all(double width) {
     PointLook points = look(width);
-    Map<Reading, Map<MarkerStyle, List<Integer>>> rows = new TreeMap<>();
-    for (int i = 0; i < analysis.points().size(); i++) {
-      if (analysis.points().statuses().get(i) != Status.MISSING) {
-        rows.computeIfAbsent(reading(i), reading -> new LinkedHashMap<>())
-            .computeIfAbsent(style(i, points), style -> new ArrayList<>())
-            .add(i);
+    List<Trace> traces = new ArrayList<>();
+    add(traces, points.excluded(), this::isExcluded);
+    for (Reading reading : Reading.values()) {
+      for (Height height : Height.values()) {
+        add(traces, points.of(reading, height), i -> says(i, reading) && height(i) == height);
       }
     }
-    return rows.values().stream()
-        .map(Map::entrySet)
-        .flatMap(Collection::stream)
-        .<Trace>map(row -> markers(row.getKey(), row.getValue()))
-        .toList();
+    return traces;
   }
 
   /** The look of points that stand so close: they shrink before they touch. */
@@ -64,30 +55,26 @@ record PointTraces(ChartAnalysis analysis, XAxis axis, Look look) {
     return new PointLook(look.palette(), size, signal);
   }
 
-  private Reading reading(int position) {
-    return isExcluded(position) ? Reading.COMMON_CAUSE : analysis.points().readings().get(position);
+  private void add(List<Trace> traces, MarkerStyle style, IntPredicate which) {
+    Doubles ys = analysis.points().values().map(ValueAxis::drawable);
+    IntPredicate drawn = i -> !ys.isMissing(i) && which.test(i);
+    Markers markers = new Markers(axis.places().where(drawn), ys.where(drawn), style);
+    if (markers.xs().size() > 0) {
+      traces.add(markers);
+    }
   }
 
   private boolean isExcluded(int position) {
     return analysis.points().statuses().get(position) == Status.EXCLUDED;
   }
 
-  private MarkerStyle style(int position, PointLook look) {
-    Points points = analysis.points();
-    boolean above = points.values().get(position) > points.drawn().centre().get(position);
-    return isExcluded(position)
-        ? look.excluded()
-        : look.of(points.readings().get(position), above ? Height.ABOVE : Height.BELOW);
+  private boolean says(int position, Reading reading) {
+    return !isExcluded(position) && analysis.points().readings().get(position) == reading;
   }
 
-  private Markers markers(MarkerStyle style, List<Integer> positions) {
-    Doubles places = axis.places();
-    IntStream all = IntStream.range(0, positions.size());
-    Doubles xs = Doubles.tabulate((int) all.count(), i -> places.get(positions.get(i)));
-    Doubles ys =
-        Doubles.tabulate(
-            positions.size(),
-            i -> ValueAxis.drawable(analysis.points().values().get(positions.get(i))));
-    return new Markers(xs, ys, style);
+  private Height height(int position) {
+    Points points = analysis.points();
+    boolean above = points.values().get(position) > points.drawn().centre().get(position);
+    return above ? Height.ABOVE : Height.BELOW;
   }
 }

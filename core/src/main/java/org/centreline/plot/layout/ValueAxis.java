@@ -18,6 +18,7 @@ record ValueAxis(Range range, NumberTicks ticks) {
 
   private static final double FREE = 0.03;
   private static final double NEAR_ZERO = 0.5;
+  private static final int FEWEST = 2;
   private static final double NOTHING = 1e-12;
   private static final double LARGEST = 1e300;
 
@@ -29,8 +30,18 @@ record ValueAxis(Range range, NumberTicks ticks) {
     double more = natural.span() * edge / (1 - 2 * edge);
     Range range = new Range(natural.low() - more, natural.high() + more);
     int most = (int) (room / (2.6 * look.label().size()));
-    return new ValueAxis(
-        range, NumberTicks.of(range, most, percent ? Notation.PERCENT : Notation.PLAIN));
+    return new ValueAxis(range, ticks(range, most, percent ? Notation.PERCENT : Notation.PLAIN));
+  }
+
+  /** Two ticks at least, for one alone gives no scale. */
+  private static NumberTicks ticks(Range range, int most, Notation notation) {
+    NumberTicks ticks = NumberTicks.of(range, most, notation);
+    int closer = most;
+    while (ticks.ticks().size() < FEWEST) {
+      closer++;
+      ticks = NumberTicks.of(range, closer, notation);
+    }
+    return ticks;
   }
 
   /** What can be drawn of a number: infinity is nothing, and no span may overflow. */

@@ -55,9 +55,8 @@ final class Letters {
 
   /** The characters from left to right. */
   private static int[] visualOrder(String text) {
-    char[] chars = text.toCharArray();
     int[] points = text.codePoints().toArray();
-    if (!Bidi.requiresBidi(chars, 0, chars.length) || points.length < chars.length) {
+    if (points.length < text.length() || text.chars().noneMatch(Letters::isRightToLeft)) {
       return points;
     }
     Bidi bidi = new Bidi(text, Bidi.DIRECTION_LEFT_TO_RIGHT);
@@ -69,6 +68,11 @@ final class Letters {
     }
     Bidi.reorderVisually(levels, 0, order, 0, order.length);
     return Arrays.stream(order).mapToInt(Integer::intValue).toArray();
+  }
+
+  /** Hebrew to Arabic and their presentation forms; looked at first, as Java's own look is slow. */
+  private static boolean isRightToLeft(int c) {
+    return c >= 0x590 && c <= 0x8FF || c >= 0xFB1D && c <= 0xFDFF || c >= 0xFE70 && c <= 0xFEFC;
   }
 
   /** Puts an outline into a path. */

@@ -54,7 +54,8 @@ final class PanelChart {
 
   /**
    * Turns off all but the data, so that a number's place is the panel's. A spacing hint above the
-   * panel's size keeps XChart from working out ticks, which would need its fonts.
+   * panel's size keeps XChart from working out ticks, which would need its fonts; a formatter of
+   * our own keeps it from loading those of a locale.
    */
   private void strip(XYStyler styler) {
     styler.setLegendVisible(false);
@@ -71,6 +72,8 @@ final class PanelChart {
     styler.setPlotContentSize(1);
     styler.setXAxisTickMarkSpacingHint(Integer.MAX_VALUE);
     styler.setYAxisTickMarkSpacingHint(Integer.MAX_VALUE);
+    chart.setCustomXAxisTickLabelsFormatter(number -> "");
+    chart.setCustomYAxisTickLabelsFormatter(number -> "");
     styler.setXAxisMin(panel.xRange().low());
     styler.setXAxisMax(panel.xRange().high());
     styler.setYAxisMin(panel.yRange().low());
