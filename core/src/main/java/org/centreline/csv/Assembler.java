@@ -3,15 +3,20 @@ package org.centreline.csv;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.centreline.csv.Grouping.Checks;
+import org.centreline.csv.Grouping.Combine;
+import org.centreline.csv.Grouping.Every;
 import org.centreline.csv.Layout.Axis;
 import org.centreline.csv.ReadingOptions.Decimal;
 import org.centreline.csv.ReadingOptions.Gaps;
 import org.centreline.series.Calendar;
+import org.centreline.series.Counts;
 import org.centreline.series.Individuals;
 import org.centreline.series.Measured;
 import org.centreline.series.Proportions;
 import org.centreline.series.Rates;
 import org.centreline.series.Rhythm;
+import org.centreline.series.Samples;
 import org.centreline.series.Series;
 import org.centreline.series.Subgroups;
 
@@ -22,7 +27,7 @@ final class Assembler {
   private final Collector collected;
   private final RowStore store;
   private final PointMaker maker;
-  private final GapFiller filler = new GapFiller();
+  private final GapFiller filler;
   private final List<Points> points = new ArrayList<>();
   private final List<Subgroups> subgroups = new ArrayList<>();
 
@@ -31,6 +36,8 @@ final class Assembler {
     this.collected = collected;
     store = collected.store();
     maker = new PointMaker(task, store, collected.places());
+    boolean counted = task.grouping().combine().filter(c -> c == Combine.COUNT).isPresent();
+    filler = new GapFiller(counted ? 0 : Double.NaN);
   }
 
   /** One measure a group; problems end the reading. */
@@ -41,7 +48,7 @@ final class Assembler {
     for (int[] rows : store.byGroup(collected.groups())) {
       switch (task.layout().axis()) {
         case DATES -> addDates(maker.byDate(rows, dates));
-        case LABELS -> addLabels(maker.inFileOrder(rows));
+        case LABELS -> addLabels(maker.byLabel(rows));
         case ROWS -> addRows(maker.inFileOrder(rows));
       }
     }
@@ -72,11 +79,19 @@ final class Assembler {
   }
 
   private void addDates(Points made) {
-    Rhythm rhythm = Calendar.rhythmOf(made.dates());
+    Rhythm rhythm = rhythm(made);
     boolean fill = task.options().gaps() == Gaps.FILL;
     Points whole = fill ? filler.fill(made, rhythm) : made;
     points.add(whole);
     subgroups.add(Subgroups.ofDates(whole.dates(), rhythm));
+  }
+
+  /** The rhythm asked for, else the one that the dates have; none where dates repeat. */
+  private Rhythm rhythm(Points made) {
+    if (task.grouping().keepsRowsApart()) {
+      return Rhythm.IRREGULAR;
+    }
+    return task.grouping().every().map(Every::rhythm).orElse(Calendar.rhythmOf(made.dates()));
   }
 
   private void addLabels(Points made) {
@@ -110,10 +125,25 @@ final class Assembler {
 
   private Series series(Points made, boolean proportions) {
     if (!task.layout().isRatio()) {
-      return new Individuals(made.numerators());
+      return ofValues(made);
     }
     return proportions
         ? new Proportions(made.numerators(), made.denominators())
         : new Rates(made.numerators(), made.denominators());
+  }
+
+  private Series ofValues(Points made) {
+    if (!made.members().isEmpty()) {
+      return new Samples(made.members());
+    }
+    boolean loose = task.grouping().checks() == Checks.LOOSE && made.numerators().min() < 0;
+    return switch (task.grouping().shape()) {
+      case COUNTS -> loose ? new Individuals(made.numerators()) : new Counts(made.numerators());
+      case GAPS, TIMES ->
+          loose
+              ? new Individuals(made.numerators())
+              : new org.centreline.series.Gaps(made.numerators());
+      default -> new Individuals(made.numerators());
+    };
   }
 }

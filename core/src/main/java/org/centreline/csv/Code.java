@@ -23,6 +23,11 @@ public enum Code {
   AMBIGUOUS_DATES("ambiguous-dates", "Dates such as 2011-12 may be months or financial years."),
   DUPLICATE_DATE("duplicate-date", "Several rows of a group have the same date."),
   NO_LABEL("no-label", "A row has a value but nothing in the order column."),
+  NEGATIVE_COUNT("negative-count", "A count or a time between events is below 0."),
+  FRACTION_IN_COUNT("fraction-in-count", "A count is no whole number."),
+  NUMERATOR_ABOVE_DENOMINATOR(
+      "numerator-above-denominator", "More cases have the event than there are cases."),
+  TIME_BETWEEN("time-between-not-above-zero", "A t chart was asked for with a time of 0 or less."),
   NEGATIVE_DENOMINATOR("negative-denominator", "A denominator is below 0."),
   ZERO_DENOMINATOR("zero-denominator", "A count above 0 stands over a denominator of 0."),
   NO_SUCH_VALUE("no-such-value", "No row has the value that was asked for."),

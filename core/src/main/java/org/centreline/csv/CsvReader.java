@@ -7,6 +7,14 @@ import org.centreline.series.Measured;
 /** Reads measures from CSV. */
 public final class CsvReader {
 
+  /**
+   * A file as it was given.
+   *
+   * @param name as people gave it, for messages
+   * @param bytes not copied and not changed
+   */
+  public record File(String name, byte[] bytes) {}
+
   private CsvReader() {}
 
   /**
@@ -19,12 +27,18 @@ public final class CsvReader {
    * @throws DataException with every problem of the file, where it can't be used
    */
   public static Reading read(String name, byte[] bytes, Columns columns, ReadingOptions options) {
-    Findings findings = new Findings(name);
-    Text text = Text.of(bytes, options.encoding(), findings);
+    return read(new File(name, bytes), columns, options, Grouping.none());
+  }
+
+  /** The same, the rows gathered into subgroups as asked. */
+  public static Reading read(
+      File file, Columns columns, ReadingOptions options, Grouping grouping) {
+    Findings findings = new Findings(file.name());
+    Text text = Text.of(file.bytes(), options.encoding(), findings);
     Table table = Table.open(text, columns, options, findings);
     Layout layout = ColumnFinder.find(columns, table, options, findings);
     Sieve sieve = new Sieve(columns.where(), table.header(), findings);
-    Task task = new Task(table, layout, options, findings);
+    Task task = new Task(table, layout, options, grouping, findings);
     Collector collected = new Collector(task);
     Intake intake = new Intake(task, sieve, collected);
     intake.take();
@@ -33,7 +47,7 @@ public final class CsvReader {
     List<Measured> measured = new Assembler(task, collected).assemble(dates);
     int used = collected.store().size();
     return new Reading(
-        new Source(name, Checksum.of(bytes), intake.rows(), used, findings.notices()),
+        new Source(file.name(), Checksum.of(file.bytes()), intake.rows(), used, findings.notices()),
         measured,
         collected.unit(),
         dates.format(),

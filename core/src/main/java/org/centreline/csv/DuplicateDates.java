@@ -28,11 +28,12 @@ final class DuplicateDates {
   private String fix(int first, int second) {
     List<String> telling = telling(cells(first), cells(second));
     if (telling.isEmpty()) {
-      return "add --by COLUMN for a chart of each group, or --where COLUMN=VALUE for one of them";
+      return "add --combine mean (or sum, median, count, sd) to make one value of them, --by COLUMN"
+          + " for a chart of each group, or --where COLUMN=VALUE for one of them";
     }
     String where = "--where " + telling.get(0) + "=VALUE for one of them";
     String each = "add --by " + String.join(" or --by ", telling) + " for a chart of each";
-    return each + ", or " + where;
+    return each + ", " + where + ", or --combine mean to make one value of them";
   }
 
   private String[] cells(int line) {

@@ -3,6 +3,7 @@ package org.centreline.csv;
 import java.time.LocalDate;
 import java.util.List;
 import org.centreline.series.Calendar;
+import org.centreline.series.Doubles;
 import org.centreline.series.Rhythm;
 
 /** Puts a missing point where a regular calendar has a period without one. */
@@ -13,9 +14,15 @@ final class GapFiller {
 
   private static final int LISTED = 5;
 
+  private final double empty;
   private int filled;
   private int groups;
   private final StringBuilder periods = new StringBuilder();
+
+  /** What stands in a period without a row: nothing, or 0 where rows are counted. */
+  GapFiller(double empty) {
+    this.empty = empty;
+  }
 
   /** The points with those that are missing between them. */
   Points fill(Points points, Rhythm rhythm) {
@@ -27,14 +34,23 @@ final class GapFiller {
     }
     int day = Calendar.latestDay(dates);
     Points whole = new Points();
+    boolean apart = !points.members().isEmpty();
     for (int i = 0; i < points.size(); i++) {
       long steps = i == 0 ? 1 : steps(rhythm, dates.get(i - 1), dates.get(i));
       for (long step = 1; step < steps; step++) {
         LocalDate missing = rhythm.later(dates.get(i - 1), step, day);
-        whole.add(missing, Double.NaN, Double.NaN);
+        if (apart) {
+          whole.add(missing, Doubles.empty());
+        } else {
+          whole.add(missing, empty, Double.NaN);
+        }
         list(missing);
       }
-      whole.add(dates.get(i), points.numerator(i), points.denominator(i));
+      if (apart) {
+        whole.add(dates.get(i), points.members().get(i));
+      } else {
+        whole.add(dates.get(i), points.numerator(i), points.denominator(i));
+      }
     }
     groups++;
     return whole;

@@ -13,6 +13,8 @@ final class PointMaker {
   private final RowStore store;
   private final Dictionary places;
   private final DuplicateDates duplicates;
+  private final CountChecks counts;
+  private final RowValues values;
   private int summedRows;
   private int summedPoints;
   private int partial;
@@ -24,12 +26,27 @@ final class PointMaker {
     this.store = store;
     this.places = places;
     duplicates = new DuplicateDates(task);
+    counts = new CountChecks(task, store);
+    values = new RowValues(task, store);
+  }
+
+  /** One point for each row, in file order; one for each label where rows belong together. */
+  Points byLabel(int[] rows) {
+    if (!values.joinsLabels()) {
+      return inFileOrder(rows);
+    }
+    Points points = new Points();
+    for (int[] same : values.byLabel(rows)) {
+      values.add(points, label(same[0]), same);
+    }
+    return points;
   }
 
   /** One point for each row, in file order. */
   Points inFileOrder(int[] rows) {
     Points points = new Points();
     for (int row : rows) {
+      counts.check(row);
       check(row, store.numerator(row), store.denominator(row));
       points.add(label(row), store.numerator(row), store.denominator(row));
     }
@@ -47,10 +64,12 @@ final class PointMaker {
     for (int row : rows) {
       long day = dates.day(store.place(row));
       if (day != DateColumn.NONE) {
-        keys[used++] = day << 32 | row;
+        keys[used++] = values.period(day) << 32 | row;
+        counts.check(row);
       }
     }
     Arrays.sort(keys, 0, used);
+    values.look(keys, used);
     Points points = new Points();
     int start = 0;
     for (int i = 1; i <= used; i++) {
@@ -68,6 +87,9 @@ final class PointMaker {
   }
 
   private void addPoint(Points points, LocalDate date, int[] rows) {
+    if (values.add(points, date, rows)) {
+      return;
+    }
     if (task.layout().isRatio()) {
       addRatio(points, date, rows);
       return;

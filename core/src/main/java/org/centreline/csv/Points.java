@@ -13,6 +13,25 @@ final class Points {
   private final List<Double> numerators = new ArrayList<>();
   private final List<Double> denominators = new ArrayList<>();
 
+  private final List<Doubles> members = new ArrayList<>();
+
+  /** Adds a point at a date made of several rows kept apart. */
+  void add(LocalDate date, Doubles apart) {
+    members.add(apart);
+    add(date, apart.present().mean(), Double.NaN);
+  }
+
+  /** Adds a point with a label made of several rows kept apart. */
+  void add(String label, Doubles apart) {
+    members.add(apart);
+    add(label, apart.present().mean(), Double.NaN);
+  }
+
+  /** The rows of each point, where they were kept apart; else none. */
+  List<Doubles> members() {
+    return members;
+  }
+
   /** Adds a point at a date. */
   void add(LocalDate date, double numerator, double denominator) {
     dates.add(date);

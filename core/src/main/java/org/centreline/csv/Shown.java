@@ -1,5 +1,7 @@
 package org.centreline.csv;
 
+import java.math.BigDecimal;
+
 /** Text of a file made fit to be shown: short, on one line, with nothing invisible in it. */
 final class Shown {
 
@@ -63,5 +65,10 @@ final class Shown {
   /** A number of things, as {@code 1 row} or {@code 3 rows}. */
   static String count(long number, String thing) {
     return number + " " + thing + (number == 1 ? "" : "s");
+  }
+
+  /** A number without a needless exponent. */
+  static String number(double number) {
+    return BigDecimal.valueOf(number).stripTrailingZeros().toPlainString();
   }
 }

@@ -6,9 +6,11 @@ package org.centreline.csv;
  * @param table the text and the names of its columns
  * @param layout which columns are read
  * @param options how
+ * @param grouping how rows become subgroups
  * @param findings where problems and notices go
  */
-record Task(Table table, Layout layout, ReadingOptions options, Findings findings) {
+record Task(
+    Table table, Layout layout, ReadingOptions options, Grouping grouping, Findings findings) {
 
   /** The names of the columns. */
   Header header() {

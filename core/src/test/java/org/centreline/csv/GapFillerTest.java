@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 
 class GapFillerTest {
 
-  private final GapFiller filler = new GapFiller();
+  private final GapFiller filler = new GapFiller(Double.NaN);
   private final Findings findings = new Findings("x.csv");
 
   private static Points points(String... dates) {
