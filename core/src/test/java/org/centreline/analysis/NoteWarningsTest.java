@@ -60,11 +60,7 @@ class NoteWarningsTest {
             List.of(notes));
     ChartRequest request =
         new ChartRequest(
-            Optional.empty(),
-            Optional.empty(),
-            LimitRequest.standard(),
-            PhaseRequest.none(),
-            meaning);
+            Optional.empty(), List.of(), LimitRequest.standard(), PhaseRequest.none(), meaning);
     Measured measured =
         new Measured(
             "days", Optional.empty(), subgroups, new Individuals(Doubles.of(3, 4, 2, 5, 3, 4)));

@@ -60,7 +60,7 @@ record Notices(Rendering rendering, Input input, Setting setting) {
     Optional<RuleSet> partner = RuleSets.partnerOf(setup.convention());
     return partner
         .filter(set -> rendering.options().request().rules().isEmpty())
-        .filter(set -> patterns && set != setup.rules())
+        .filter(set -> patterns && !set.id().equals(setup.rules().id()))
         .map(
             set ->
                 "Note: "
