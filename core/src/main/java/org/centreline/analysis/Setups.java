@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.centreline.chart.ChartType;
 import org.centreline.chart.ChartTypes;
-import org.centreline.chart.Conventions;
 import org.centreline.chart.Traits;
 import org.centreline.chart.Traits.Trait;
 import org.centreline.rule.Rule;
@@ -116,12 +115,5 @@ final class Setups {
 
   private static String lower(ChartType type) {
     return type.id().equals("xmr") ? type.name() : type.name().toLowerCase(java.util.Locale.ROOT);
-  }
-
-  /** The convention's set that goes with it, for the notice about rules. */
-  static RuleSet partner(org.centreline.chart.Convention convention) {
-    return convention.equals(Conventions.NHSRPLOTTHEDOTS)
-        ? RuleSets.MDC_2021
-        : convention.equals(Conventions.QICHARTS2) ? RuleSets.ANHOEJ : RuleSets.MDC;
   }
 }

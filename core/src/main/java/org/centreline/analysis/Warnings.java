@@ -16,6 +16,7 @@ final class Warnings {
           DataWarnings::bothWays,
           ChanceWarnings::dispersion,
           ChanceWarnings::smallDenominators,
+          NoteWarnings::outside,
           ResidualWarnings::manyOnCentre,
           ResidualWarnings::skewed,
           ResidualWarnings::autocorrelation,

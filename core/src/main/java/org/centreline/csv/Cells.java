@@ -42,6 +42,14 @@ final class Cells {
         || c == '\uFEFF';
   }
 
+  /** An amount of money without the sign of its currency; other text as it is. */
+  static String amount(String cell) {
+    int start = cell.startsWith("-") || cell.startsWith("+") ? 1 : 0;
+    int end = cell.startsWith("\u00C2", start) ? start + 1 : start;
+    boolean money = end < cell.length() && "\u00A3$\u20AC".indexOf(cell.charAt(end)) >= 0;
+    return money ? cell.substring(0, start) + trim(cell.substring(end + 1)) : cell;
+  }
+
   /** A name with every run of spaces inside it as one plain space. */
   static String name(String raw) {
     String trimmed = trim(raw);

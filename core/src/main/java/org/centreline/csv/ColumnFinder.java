@@ -45,7 +45,7 @@ final class ColumnFinder {
       return new Layout(Axis.LABELS, order, value(value), denominator, by);
     }
     if (columns.date().isEmpty()) {
-      x = only(Profile::isDates, "--date").orElse(NOWHERE);
+      x = dates();
     }
     Axis axis = x == NOWHERE ? Axis.ROWS : Axis.DATES;
     if (axis == Axis.ROWS) {
@@ -54,12 +54,32 @@ final class ColumnFinder {
     return new Layout(axis, x, value(value), denominator, by);
   }
 
+  private int dates() {
+    List<Integer> fitting = fitting(Profile::isDates);
+    List<DateShape> shapes = new ArrayList<>();
+    for (int position : fitting) {
+      profiles().get(position).shape().ifPresent(shapes::add);
+    }
+    boolean several = fitting.size() > 1 && shapes.size() == fitting.size();
+    Optional<Integer> finest =
+        several ? new SameDates(fitting, shapes).finest(table.rows()) : Optional.empty();
+    if (finest.isPresent()) {
+      taken.addAll(fitting);
+      String name = Shown.argument(table.header().name(finest.get()));
+      findings.note(
+          Code.COLUMN_CHOSEN, "--date " + name + " was taken: other columns repeat its dates");
+      return finest.get();
+    }
+    return only(fitting, "--date").orElse(NOWHERE);
+  }
+
   private int value(int named) {
     if (named != NOWHERE) {
       return named;
     }
-    Optional<Integer> clean = only(Profile::isNumbers, "--value");
-    return clean.or(() -> only(Profile::isMostlyNumbers, "--value")).orElseGet(this::noValue);
+    List<Integer> clean = fitting(Profile::isNumbers);
+    List<Integer> fitting = clean.isEmpty() ? fitting(Profile::isMostlyNumbers) : clean;
+    return only(fitting, "--value").orElseGet(this::noValue);
   }
 
   private int named(Optional<String> name, String option) {
@@ -84,8 +104,7 @@ final class ColumnFinder {
     return positions;
   }
 
-  /** The one column that fits, which is said; several are a problem. */
-  private Optional<Integer> only(Predicate<Profile> fits, String option) {
+  private List<Integer> fitting(Predicate<Profile> fits) {
     List<Integer> fitting = new ArrayList<>();
     List<Profile> all = profiles();
     for (int i = 0; i < all.size(); i++) {
@@ -93,6 +112,11 @@ final class ColumnFinder {
         fitting.add(i);
       }
     }
+    return fitting;
+  }
+
+  /** The one column that fits, which is said; several are a problem. */
+  private Optional<Integer> only(List<Integer> fitting, String option) {
     if (fitting.size() > 1) {
       throw findings.fatal(
           Code.CHOOSE_COLUMN, Place.line(table.header().line()), choice(fitting, option));
@@ -130,7 +154,7 @@ final class ColumnFinder {
   private List<Profile> profiles() {
     if (profiles.isEmpty()) {
       for (int i = 0; i < table.header().width(); i++) {
-        profiles.add(new Profile(table.header().name(i), new Numeral(options.decimal())));
+        profiles.add(new Profile(table.header().name(i), options));
       }
       Rows rows = table.rows();
       while (rows.next()) {

@@ -9,9 +9,13 @@ import java.util.StringJoiner;
  *
  * @param names as the file has them, trimmed, in order, up to the last that is not empty
  * @param cells how many cells the row has, empty ones at its end included
- * @param line the line on which it begins
+ * @param line the line on which it begins, or its second row where it has two
+ * @param rows how many rows of the file it is made of
  */
-record Header(List<String> names, int cells, int line) {
+record Header(List<String> names, int cells, int line, int rows) {
+
+  /** No names at all. */
+  static final Header NONE = new Header(List.of(), 0, 0, 1);
 
   private static final int LISTED = 20;
 
@@ -27,7 +31,27 @@ record Header(List<String> names, int cells, int line) {
     while (!names.isEmpty() && names.get(names.size() - 1).isEmpty()) {
       names.remove(names.size() - 1);
     }
-    return new Header(names, cells.length, line);
+    return new Header(names, cells.length, line, 1);
+  }
+
+  /** One header of two rows: a name of the upper row goes for the empty cells to its right too. */
+  static Header joined(Header upper, Header lower) {
+    List<String> names = new ArrayList<>();
+    String group = "";
+    for (int i = 0; i < Math.max(upper.width(), lower.width()); i++) {
+      String above = i < upper.width() ? upper.names.get(i) : "";
+      String below = i < lower.width() ? lower.names.get(i) : "";
+      group = above.isEmpty() ? group : above;
+      names.add(Cells.name(group + " " + below));
+    }
+    return new Header(names, Math.max(upper.cells, lower.cells), lower.line, 2);
+  }
+
+  /** The names that are not empty. */
+  List<String> filled() {
+    List<String> filled = new ArrayList<>(names);
+    filled.removeIf(String::isEmpty);
+    return filled;
   }
 
   /** How many columns, up to the last that has a name. */

@@ -1,59 +1,82 @@
 package org.centreline.csv;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 
-/** Finds the row that holds the names of the columns. */
+/** Finds the row, or the two rows, that hold the names of the columns. */
 final class HeaderSearch {
 
   private static final int DEEPEST = 40;
 
+  private final Rows rows;
   private final List<String> names;
+  private Header before = Header.NONE;
+  private Header best = Header.NONE;
+  private Header after = Header.NONE;
 
-  private HeaderSearch(List<String> names) {
+  private HeaderSearch(Rows rows, List<String> names) {
+    this.rows = rows;
     this.names = names;
   }
 
   /**
    * The first row that holds anything; where it lacks a name that was asked for, the row below it
-   * that has the most of them; where none was asked for and it is a title of one cell, the first
-   * row of several different words. A header of no cells where no row holds anything.
+   * that has the most of them; where none has any and it is a title of one cell, the first row of
+   * several different words. Two rows where the upper one has gaps that the lower one fills.
    *
    * @param names of the columns asked for
+   * @return a header of no cells where no row holds anything
    */
   static Header find(Text text, char delimiter, List<String> names) {
-    HeaderSearch search = new HeaderSearch(names);
-    Header best = new Header(List.of(), 0, 0);
-    Rows rows = new Rows(text, delimiter);
-    for (int i = 0; i < DEEPEST && !search.isFound(best) && rows.next(); i++) {
-      Row row = rows.row();
-      Header header = Header.of(row.cells(), row.line());
-      boolean first = best.width() == 0;
-      best = first || search.isBetter(header, best) && isWords(header) ? header : best;
-    }
-    return best;
+    HeaderSearch search = new HeaderSearch(new Rows(text, delimiter), names);
+    search.search();
+    return search.joined();
   }
 
   /** The first row that holds anything. */
   static Header first(Text text, char delimiter) {
-    Header header = new Header(List.of(), 0, 0);
-    Rows rows = new Rows(text, delimiter);
-    while (header.width() == 0 && rows.next()) {
+    return new HeaderSearch(new Rows(text, delimiter), List.of()).next();
+  }
+
+  /** The next row that holds anything. */
+  private Header next() {
+    Header next = Header.NONE;
+    while (next.width() == 0 && rows.next()) {
       Row row = rows.row();
-      header = Header.of(row.cells(), row.line());
+      next = Header.of(row.cells(), row.line());
     }
-    return header;
+    return next;
+  }
+
+  private void search() {
+    best = next();
+    Header last = best;
+    for (int i = 1; i < DEEPEST && !isEnough() && last.width() > 0; i++) {
+      Header row = next();
+      if (isBetter(row)) {
+        before = last;
+        best = row;
+        after = Header.NONE;
+      } else if (last.line() == best.line()) {
+        after = row;
+      }
+      last = row;
+    }
+    after = last.line() == best.line() ? next() : after;
   }
 
   /** No better row can come. */
-  private boolean isFound(Header best) {
-    return found(best) == names.size() && (!names.isEmpty() || filled(best).size() > 1);
+  private boolean isEnough() {
+    return names.isEmpty() ? !isTitle(best) : found(best) == names.size();
   }
 
-  private boolean isBetter(Header row, Header best) {
-    int found = found(row) - found(best);
-    return found > 0 || found(best) == 0 && isTitle(best) && !isTitle(row);
+  private boolean isBetter(Header row) {
+    if (!isWords(row)) {
+      return false;
+    }
+    boolean different = new HashSet<>(row.filled()).size() == row.filled().size();
+    int more = found(row) - found(best);
+    return more > 0 || found(best) == 0 && isTitle(best) && !isTitle(row) && different;
   }
 
   private int found(Header row) {
@@ -65,20 +88,48 @@ final class HeaderSearch {
   }
 
   private static boolean isTitle(Header row) {
-    return filled(row).size() == 1;
+    return row.filled().size() == 1;
   }
 
-  /** All cells are words, and no two alike. */
   private static boolean isWords(Header row) {
-    List<String> filled = filled(row);
-    return new HashSet<>(filled).size() == filled.size()
-        && filled.stream().noneMatch(HeaderSearch::isData);
+    for (String name : row.filled()) {
+      if (isData(name) || Missing.of(name).isPresent()) {
+        return false;
+      }
+    }
+    return row.width() > 0;
   }
 
-  private static List<String> filled(Header row) {
-    List<String> filled = new ArrayList<>(row.names());
-    filled.removeIf(String::isEmpty);
-    return filled;
+  /** The best row, with the one above or below it where the two are one header. */
+  private Header joined() {
+    Header lower = Header.joined(before, best);
+    Header upper = Header.joined(best, after);
+    if (hasGapsFilledBy(before, best) && found(lower) > found(best)) {
+      return lower;
+    }
+    boolean asked = !names.isEmpty();
+    boolean two = hasGapsFilledBy(best, after) && isWords(after);
+    boolean better = asked ? found(upper) > found(best) : two && hasData(next());
+    return two && better ? upper : best;
+  }
+
+  /** Whether a row of several names has an empty cell where the one below it has a name. */
+  private static boolean hasGapsFilledBy(Header upper, Header lower) {
+    boolean gaps = false;
+    for (int i = 0; i < lower.width(); i++) {
+      boolean empty = i >= upper.width() || upper.names().get(i).isEmpty();
+      gaps |= empty && !lower.names().get(i).isEmpty();
+    }
+    return gaps && upper.width() > 0 && !isTitle(upper) && !isTitle(lower);
+  }
+
+  private static boolean hasData(Header row) {
+    for (String name : row.filled()) {
+      if (isData(name)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a cell is a number or a date rather than a name. */

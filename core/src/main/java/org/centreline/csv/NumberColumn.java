@@ -17,6 +17,7 @@ final class NumberColumn {
   private final Numeral numeral;
   private final Map<Missing, Integer> missing = new EnumMap<>(Missing.class);
   private int numbers;
+  private int amounts;
   private String firstFound = "";
   private boolean marked;
   private boolean grouped;
@@ -34,6 +35,10 @@ final class NumberColumn {
   /** The number in a trimmed cell; NaN where it is missing or, with a problem, no number. */
   double read(String cell, int line) {
     if (numeral.read(cell)) {
+      return number(cell, line);
+    }
+    if (numeral.read(Cells.amount(cell))) {
+      amounts++;
       return number(cell, line);
     }
     Optional<Missing> mark = Missing.of(cell);
@@ -130,6 +135,11 @@ final class NumberColumn {
       problem(Code.AMBIGUOUS_NUMBER, doubtfulLine, thousands);
     }
     heading();
+    if (amounts > 0) {
+      String where = " of '" + Shown.text(name) + "' left out";
+      findings.note(
+          Code.CURRENCY, "the sign of the currency in " + Shown.count(amounts, "cell") + where);
+    }
     if (!missing.isEmpty()) {
       findings.note(Code.MISSING_VALUES, missingMessage());
     }

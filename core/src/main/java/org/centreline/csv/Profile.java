@@ -1,6 +1,7 @@
 package org.centreline.csv;
 
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
 /** What the cells of one column look like. */
@@ -11,22 +12,27 @@ final class Profile {
 
   private final String name;
   private final Numeral numeral;
+  private final Optional<DateFormat> pattern;
   private final ShapeCount shapes = new ShapeCount();
+  private int ofPattern;
   private int numbers;
   private int others;
 
-  Profile(String name, Numeral numeral) {
+  Profile(String name, ReadingOptions options) {
     this.name = name;
-    this.numeral = numeral;
+    numeral = new Numeral(options.decimal());
+    Optional<String> given = options.dateFormat();
+    pattern = given.isPresent() ? Optional.of(DateFormat.ofPattern(given.get())) : Optional.empty();
   }
 
   /** Looks at one more cell. */
   void add(String cell) {
-    boolean number = numeral.read(cell);
+    boolean number = numeral.read(cell) || numeral.read(Cells.amount(cell));
     if (number || Missing.of(cell).isEmpty()) {
       numbers += number ? 1 : 0;
       others += number ? 0 : 1;
       shapes.add(cell);
+      ofPattern += pattern.isPresent() && pattern.get().read(cell).isPresent() ? 1 : 0;
     }
   }
 
@@ -34,8 +40,19 @@ final class Profile {
     return name;
   }
 
-  /** Most cells are dates; plain numbers only under a heading that speaks of time. */
+  /** In which way most dates are written; empty where none is a date. */
+  Optional<DateShape> shape() {
+    return shapes.most();
+  }
+
+  /**
+   * Most cells are dates: of the pattern where one is given; plain numbers only under a heading
+   * that speaks of time.
+   */
   boolean isDates() {
+    if (pattern.isPresent()) {
+      return 2 * ofPattern > shapes.texts();
+    }
     boolean most = 2 * shapes.dated() > shapes.texts();
     return most && (!shapes.most().orElseThrow().isBareNumber() || speaksOfTime());
   }

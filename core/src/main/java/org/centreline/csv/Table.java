@@ -58,7 +58,11 @@ record Table(Text text, char delimiter, Header header) {
           new Mismatch("the names of the columns", header.list(), "put a row of names on top");
       throw findings.fatal(Code.NO_HEADER, Place.line(header.line()), data);
     }
-    int above = rowsAbove();
+    if (header.rows() > 1) {
+      String example = Shown.text(header.names().get(header.width() - 1));
+      findings.note(Code.TWO_ROW_HEADER, "two rows of names were joined, as in '" + example + "'");
+    }
+    int above = rowsAbove() - header.rows() + 1;
     if (above > 0) {
       String where = " above the header on line " + header.line();
       findings.note(Code.TITLE_ROWS, Shown.count(above, "row") + where + " left out");

@@ -2,6 +2,8 @@ package org.centreline.rule;
 
 import java.util.List;
 import java.util.Optional;
+import org.centreline.chart.Convention;
+import org.centreline.chart.Conventions;
 
 /** The table of rule sets. */
 public final class RuleSets {
@@ -143,6 +145,13 @@ public final class RuleSets {
             new Trend(length)),
         Marking.ALL,
         Precedence.IMPROVEMENT_FIRST);
+  }
+
+  /** The set that a named tool uses itself; empty where a convention names no tool, or has none. */
+  public static Optional<RuleSet> partnerOf(Convention convention) {
+    return convention == Conventions.NHSRPLOTTHEDOTS
+        ? Optional.of(MDC_2021)
+        : convention == Conventions.QICHARTS2 ? Optional.of(ANHOEJ) : Optional.empty();
   }
 
   /** Every set, in the order in which help lists them. */

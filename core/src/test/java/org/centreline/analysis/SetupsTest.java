@@ -118,11 +118,4 @@ class SetupsTest {
                 Optional.of("Waits"), plain.better(), plain.target(), plain.scale(), List.of()));
     assertEquals("Waits", titled.analysis().setup().title());
   }
-
-  @Test
-  void aConventionHasASetThatGoesWithIt() {
-    assertEquals(RuleSets.MDC, Setups.partner(Conventions.MDC));
-    assertEquals(RuleSets.MDC_2021, Setups.partner(Conventions.NHSRPLOTTHEDOTS));
-    assertEquals(RuleSets.ANHOEJ, Setups.partner(Conventions.QICHARTS2));
-  }
 }

@@ -2,7 +2,6 @@ package org.centreline.csv;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import org.centreline.csv.ReadingOptions.Decimal;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -28,7 +27,7 @@ class ProfileTest {
   })
   void tellsDatesFromNumbers(
       String name, String cells, boolean dates, boolean numbers, boolean mostly) {
-    Profile profile = new Profile(name, new Numeral(Decimal.POINT));
+    Profile profile = new Profile(name, ReadingOptions.standard());
     for (String cell : cells.split(" ")) {
       profile.add(cell);
     }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import java.util.Optional;
+import org.centreline.chart.Conventions;
 import org.centreline.rule.TwoOfThree.Band;
 import org.junit.jupiter.api.Test;
 
@@ -57,5 +58,12 @@ class RuleSetsTest {
   void anUnknownWordNamesNothing() {
     assertEquals(Optional.empty(), RuleSets.named("MDC"));
     assertEquals(Optional.empty(), RuleSets.named(""));
+  }
+
+  @Test
+  void aNamedToolHasItsOwnSet() {
+    assertEquals(Optional.of(RuleSets.MDC_2021), RuleSets.partnerOf(Conventions.NHSRPLOTTHEDOTS));
+    assertEquals(Optional.of(RuleSets.ANHOEJ), RuleSets.partnerOf(Conventions.QICHARTS2));
+    assertEquals(Optional.empty(), RuleSets.partnerOf(Conventions.MDC));
   }
 }

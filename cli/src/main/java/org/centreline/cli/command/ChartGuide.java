@@ -14,13 +14,13 @@ final class ChartGuide {
               Guide.Example.of(
                   "A first look", "centreline chart waits.csv --date week --value days"),
               Guide.Example.of(
-                  "A change, and new limits from then on",
+                  "A picture with a change, and new limits from then on",
                   "centreline chart waits.csv --better down --target 25 --unit days \\",
-                  "  --phase \"2024-09-09=Triage calls\" -o waits.json"),
+                  "  --phase \"2024-09-09=Triage calls\" -o waits.svg"),
               Guide.Example.of(
-                  "Percentages from counts, one chart a ward",
+                  "Percentages from counts, one picture a ward",
                   "centreline chart falls.csv --value harmed --denominator falls \\",
-                  "  --by ward -o falls.csv"),
+                  "  --by ward -o falls.png"),
               Guide.Example.of(
                   "For a script: the numbers, and exit code 1 on a signal",
                   "centreline chart - --format json --fail-on signal < waits.csv")),

@@ -1,5 +1,6 @@
 package org.centreline.cli.command;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.centreline.analysis.ChartAnalysis;
 import org.centreline.cli.ExitCode;
@@ -21,6 +22,10 @@ import org.centreline.report.ChartDocument;
 /** {@code centreline chart FILE}: reads, works out and renders everything, then writes it. */
 final class ChartVerb implements Verb {
 
+  /** Options that leave a picture as it is. */
+  private static final List<String> NOT_SHAPING =
+      List.of("--output", "--format", "--raw-text", "--fail-on", "--quiet", "--no-colour");
+
   @Override
   public Syntax syntax() {
     return new Syntax("chart", "FILE", ChartOptions.GROUPS);
@@ -41,7 +46,7 @@ final class ChartVerb implements Verb {
         CsvReader.read(input.shown(), input.bytes(terminal), options.columns(), options.reading());
     List<ChartAnalysis> charts = Charts.of(reading, options, problems);
     problems.stopIfAny();
-    Rendering rendering = new Rendering(new ChartDocument(named(reading, input), charts), options);
+    Rendering rendering = rendering(typed, options, named(reading.source(), input), charts);
     List<FileToWrite> files = targets.files(rendering, problems);
     problems.stopIfAny();
     byte[] printed = rendering.printed(terminal.setting());
@@ -49,14 +54,25 @@ final class ChartVerb implements Verb {
     Results.print(printed, terminal);
     List<String> fired = FailOnCheck.fired(charts, options.failOn());
     if (!typed.has("--quiet")) {
-      new Messages(terminal).say(new Notices(reading.source(), charts, files, fired).lines());
+      Notices notices = new Notices(rendering, input, terminal.setting());
+      List<String> lines = new ArrayList<>(notices.lines(files));
+      lines.addAll(fired);
+      new Messages(terminal).say(lines);
     }
     return fired.isEmpty() ? ExitCode.DONE : ExitCode.FOUND;
   }
 
+  private static Rendering rendering(
+      Typed typed, ChartOptions options, Source source, List<ChartAnalysis> charts) {
+    List<String> shaping = typed.again(NOT_SHAPING);
+    return new Rendering(
+        new ChartDocument(source, charts),
+        options,
+        new Pictures(options.results().presentation(), source, shaping));
+  }
+
   /** Outputs carry the file's name without its folder. */
-  private static Source named(Reading reading, Input input) {
-    Source source = reading.source();
+  private static Source named(Source source, Input input) {
     return new Source(
         input.name(), source.sha256(), source.rows(), source.rowsUsed(), source.notices());
   }

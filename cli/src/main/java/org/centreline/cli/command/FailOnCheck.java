@@ -48,10 +48,12 @@ final class FailOnCheck {
   private static boolean isSignalled(ChartAnalysis chart) {
     int phase = chart.lastPhase().phase().index();
     OptionalInt newest = newest(chart);
-    boolean whole = chart.setup().rules() == RuleSets.ANHOEJ;
     return chart.findings().stream()
         .filter(finding -> finding.phase() == phase)
-        .anyMatch(finding -> whole || newest.isPresent() && covers(finding, newest.getAsInt()));
+        .anyMatch(
+            finding ->
+                finding.ruleSet().equals(RuleSets.ANHOEJ.id())
+                    || newest.isPresent() && covers(finding, newest.getAsInt()));
   }
 
   private static boolean covers(Finding finding, int position) {

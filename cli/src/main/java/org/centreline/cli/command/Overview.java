@@ -44,8 +44,8 @@ final class Overview {
         A first chart, from a CSV with a column of dates and a column of numbers:
           centreline chart waits.csv
 
-        Say which columns and which way is better, and keep the numbers:
-          centreline chart waits.csv --date week --value days --better down -o waits.json
+        Say which columns and which way is better, and keep the picture:
+          centreline chart waits.csv --date week --value days --better down -o waits.svg
 
         Every option of a chart:  centreline help chart
         All verbs:                centreline --help

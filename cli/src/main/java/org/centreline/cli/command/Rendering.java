@@ -1,8 +1,8 @@
 package org.centreline.cli.command;
 
+import java.nio.charset.CharsetEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import org.centreline.analysis.ChartAnalysis;
 import org.centreline.cli.Encoded;
 import org.centreline.cli.Setting;
 import org.centreline.cli.option.ChartOptions;
@@ -10,48 +10,59 @@ import org.centreline.cli.option.Format;
 import org.centreline.report.ChartDocument;
 import org.centreline.report.CsvWriter;
 import org.centreline.report.JsonWriter;
-import org.centreline.words.Verdict;
+import org.centreline.report.MarkdownWriter;
+import org.centreline.report.terminal.Glyphs;
+import org.centreline.report.terminal.Terminal;
+import org.centreline.report.terminal.Terminal.Colour;
+import org.centreline.report.terminal.TextWriter;
 
 /**
  * The charts in every format.
  *
  * @param document all groups
  * @param options what was asked for
+ * @param pictures how they are drawn
  */
-record Rendering(ChartDocument document, ChartOptions options) {
+record Rendering(ChartDocument document, ChartOptions options, Pictures pictures) {
+
+  private static final int COLUMNS = 80;
+  private static final String DRAWN = "•◆■▲○─┄═┊│└┤…";
 
   /** The names of the groups, in order. */
   List<String> groups() {
     return document.charts().stream().map(c -> c.measured().group().orElse("")).toList();
   }
 
-  /** What a file of a format holds. */
-  byte[] bytes(Format format) {
-    return text(format).getBytes(StandardCharsets.UTF_8);
-  }
-
-  /** What standard output shows: what people read in the letters of their screen. */
-  byte[] printed(Setting setting) {
-    Format format = options.results().printed();
-    return format == Format.TEXT
-        ? Encoded.bytes(text(format), setting.outCharset())
-        : bytes(format);
-  }
-
-  private String text(Format format) {
+  /**
+   * What a file holds.
+   *
+   * @param group which chart where it is a picture, from 0
+   */
+  byte[] bytes(Format format, int group) {
     return switch (format) {
-      case TEXT -> sentences();
-      case JSON -> JsonWriter.write(document);
-      case CSV -> CsvWriter.write(document, options.results().textCells());
+      case TEXT -> utf8(TextWriter.write(document, Terminal.plain()));
+      case JSON -> utf8(JsonWriter.write(document));
+      case CSV -> utf8(CsvWriter.write(document, options.results().textCells()));
+      case MARKDOWN -> utf8(MarkdownWriter.write(document));
+      case SVG -> pictures.svg(document.charts().get(group));
+      case PNG -> pictures.png(document.charts().get(group));
     };
   }
 
-  private String sentences() {
-    StringBuilder text = new StringBuilder();
-    for (ChartAnalysis chart : document.charts()) {
-      chart.measured().group().ifPresent(group -> text.append(group).append(": "));
-      text.append(Verdict.of(chart)).append('\n');
+  private static byte[] utf8(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
+  }
+
+  /** What standard output shows: what people read in the letters and colours of their screen. */
+  byte[] printed(Setting setting) {
+    Format format = options.results().printed();
+    if (format != Format.TEXT || setting.outScreen().isEmpty()) {
+      return bytes(format, 0);
     }
-    return text.toString();
+    CharsetEncoder encoder = setting.outCharset().newEncoder();
+    Glyphs glyphs = encoder.canEncode(DRAWN) ? Glyphs.UNICODE : Glyphs.ASCII;
+    Colour colour = setting.isColourful() ? options.results().colour() : Colour.OFF;
+    return Encoded.bytes(
+        TextWriter.write(document, new Terminal(COLUMNS, glyphs, colour)), setting.outCharset());
   }
 }

@@ -64,7 +64,7 @@ final class Targets {
       for (int i = 0; i < pictures; i++) {
         String name = isOneAGroup(output) ? named(output, groups.get(i)) : output.name();
         add(name, seen, problems);
-        files.add(new FileToWrite(seen.get(seen.size() - 1), rendering.bytes(output.format())));
+        files.add(new FileToWrite(seen.get(seen.size() - 1), rendering.bytes(output.format(), i)));
       }
     }
     return files;

@@ -24,8 +24,9 @@ public final class ChartGroup {
               Option.once(
                       "--type",
                       "TYPE",
-                      "auto (default: chosen from the data, and said why), run (median, no"
-                          + " limits), xmr (mean and limits) or mr (moving ranges)")
+                      "the kind of chart: "
+                          + String.join(", ", TYPES.words())
+                          + " (default: auto, which chooses from the data and says why)")
                   .taking(TYPES.words())));
 
   private ChartGroup() {}

@@ -7,9 +7,15 @@ import java.util.Optional;
 
 /** What a result is written as. */
 public enum Format {
-  TEXT("text", ".txt"),
+  SVG("svg", ".svg"),
+  PNG("png", ".png"),
   JSON("json", ".json"),
-  CSV("csv", ".csv");
+  CSV("csv", ".csv"),
+  MARKDOWN("markdown", ".md"),
+  TEXT("text", ".txt");
+
+  /** Those that standard output takes. */
+  static final List<Format> PRINTED = List.of(TEXT, JSON, CSV, MARKDOWN);
 
   private final String word;
   private final String ending;
@@ -31,7 +37,7 @@ public enum Format {
 
   /** Whether it is a picture, of which there is one a group. */
   public boolean isPicture() {
-    return false;
+    return this == SVG || this == PNG;
   }
 
   /** The endings that a file's name may have, in a row. */

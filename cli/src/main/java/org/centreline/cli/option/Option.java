@@ -1,5 +1,7 @@
 package org.centreline.cli.option;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -42,7 +44,7 @@ public record Option(List<String> names, String label, Use use, List<String> wor
 
   /** The same under further names. */
   Option or(String... others) {
-    List<String> all = new java.util.ArrayList<>(names);
+    List<String> all = new ArrayList<>(names);
     all.addAll(List.of(others));
     return new Option(all, label, use, words, help);
   }
@@ -60,7 +62,7 @@ public record Option(List<String> names, String label, Use use, List<String> wor
   /** As help shows it: {@code -o, --output FILE}. */
   public String shown() {
     List<String> shortFirst =
-        names.stream().sorted(java.util.Comparator.comparing(n -> n.startsWith("--"))).toList();
+        names.stream().sorted(Comparator.comparing(n -> n.startsWith("--"))).toList();
     return String.join(", ", shortFirst) + (label.isEmpty() ? "" : " " + label);
   }
 }

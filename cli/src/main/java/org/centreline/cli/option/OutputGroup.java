@@ -3,33 +3,36 @@ package org.centreline.cli.option;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.centreline.report.CsvWriter.TextCells;
+import org.centreline.report.terminal.Terminal.Colour;
 
 /** Options that say what is written, and where. */
 public final class OutputGroup {
 
-  private static final Choice<Format> PRINTED =
-      new Choice<>(List.of(Format.TEXT, Format.JSON, Format.CSV), Format::word);
+  private static final Choice<Format> PRINTED = new Choice<>(Format.PRINTED, Format::word);
+
+  private static final List<Option> FILES =
+      List.of(
+          Option.repeated(
+                  "--output", "FILE", "write a file; its ending says what: " + Format.endings())
+              .or("-o"),
+          Option.once(
+                  "--format",
+                  "FORMAT",
+                  "what standard output shows: "
+                      + String.join(", ", PRINTED.words())
+                      + " (default: text)")
+              .taking(PRINTED.words()),
+          Option.flag(
+              "--raw-text",
+              "CSV: leave out the apostrophe before cells that begin with = + - or @, which a"
+                  + " spreadsheet takes for formulas"),
+          Option.once("--title", "TEXT", "what to call the measure (default: its column)"));
 
   public static final OptionGroup GROUP =
       new OptionGroup(
-          "Output",
-          List.of(
-              Option.repeated(
-                      "--output", "FILE", "write a file; its ending says what: " + Format.endings())
-                  .or("-o"),
-              Option.once(
-                      "--format",
-                      "FORMAT",
-                      "what standard output shows: "
-                          + String.join(", ", PRINTED.words())
-                          + " (default: text)")
-                  .taking(PRINTED.words()),
-              Option.once("--title", "TEXT", "what to call the measure (default: its column)"),
-              Option.flag(
-                  "--raw-text",
-                  "CSV: leave out the apostrophe before cells that begin with = + - or @, which a"
-                      + " spreadsheet takes for formulas")));
+          "Output", Stream.concat(FILES.stream(), PictureGroup.OPTIONS.stream()).toList());
 
   private OutputGroup() {}
 
@@ -42,7 +45,11 @@ public final class OutputGroup {
       problems.usage("--raw-text is about CSV; add -o with a .csv, or --format csv");
     }
     return new ResultOptions(
-        outputs, printed, typed.has("--raw-text") ? TextCells.RAW : TextCells.GUARDED);
+        outputs,
+        printed,
+        PictureGroup.presentation(typed, outputs, problems),
+        typed.has("--raw-text") ? TextCells.RAW : TextCells.GUARDED,
+        typed.has("--no-colour") ? Colour.OFF : Colour.ON);
   }
 
   private static List<Output> outputs(Typed typed, Problems problems) {

@@ -1,16 +1,25 @@
 package org.centreline.cli.option;
 
 import java.util.List;
+import org.centreline.plot.layout.Presentation;
 import org.centreline.report.CsvWriter.TextCells;
+import org.centreline.report.terminal.Terminal.Colour;
 
 /**
  * What is written and printed.
  *
  * @param outputs the files asked for
  * @param printed what standard output shows
+ * @param presentation how pictures look
  * @param textCells how text stands in CSV
+ * @param colour whether a screen may be shown colours
  */
-public record ResultOptions(List<Output> outputs, Format printed, TextCells textCells) {
+public record ResultOptions(
+    List<Output> outputs,
+    Format printed,
+    Presentation presentation,
+    TextCells textCells,
+    Colour colour) {
 
   public ResultOptions {
     outputs = List.copyOf(outputs);

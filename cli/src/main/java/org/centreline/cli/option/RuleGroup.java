@@ -24,7 +24,8 @@ public final class RuleGroup {
                       "--rules",
                       "NAME",
                       String.join(", ", SETS.words())
-                          + " (default: anhoej for run, mdc for xmr, three-sigma for mr)")
+                          + " (default: anhoej for run; three-sigma for mr, r, s and ewma; the decision"
+                          + " interval for cusum; mdc for all others)")
                   .taking(SETS.words()),
               Option.once(
                       "--convention",

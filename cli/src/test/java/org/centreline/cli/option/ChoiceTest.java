@@ -10,8 +10,8 @@ class ChoiceTest {
   @Test
   void aWrongWordListsTheRightOnes() {
     assertEquals(
-        List.of("--type xmrr: expected auto, run, xmr or mr; did you mean xmr?"),
-        TypedWords.complaints("a", "--type", "xmrr"));
+        List.of("--theme moon: expected nhs, accessible or mono; did you mean mono?"),
+        TypedWords.complaints("a", "-o", "a.svg", "--theme", "moon"));
     assertEquals(
         List.of("--better sideways: expected up, down or neither"),
         TypedWords.complaints("a", "--better", "sideways"));

@@ -1,3 +1,5 @@
+package org.centreline.cli.bench;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,8 +13,10 @@ import java.util.Map;
  * Times whole runs of the launcher, interleaved with runs of an empty main, and prints medians.
  *
  * <p>On a shared machine the milliseconds wander; the ratios, taken in the same rounds, much less.
+ * Arguments: the number of rounds (20), then the homes of the Javas to measure (the one in use).
+ * Run it in the folder of the launcher.
  */
-public class Startup {
+final class Startup {
   private final Path launcher;
   private final Path work;
   private final String home;
@@ -24,29 +28,17 @@ public class Startup {
   }
 
   public static void main(String[] arguments) throws Exception {
-    Path launcher = Path.of(arguments[0], "centreline").toRealPath();
-    int rounds = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 20;
+    int rounds = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 20;
     List<String> homes =
-        arguments.length > 2
-            ? Arrays.asList(arguments).subList(2, arguments.length)
+        arguments.length > 1
+            ? Arrays.asList(arguments).subList(1, arguments.length)
             : List.of(System.getProperty("java.home"));
+    Path launcher = Path.of("centreline").toRealPath();
     Path work = Files.createTempDirectory("centreline-startup");
-    writeData(work.resolve("waits.csv"));
+    Files.writeString(work.resolve("waits.csv"), Weeks.csv());
     for (String home : homes) {
       new Startup(launcher, work, home).measure(rounds);
     }
-  }
-
-  /** Sixty weeks of a wandering wait, the same every time. */
-  private static void writeData(Path file) throws IOException {
-    StringBuilder csv = new StringBuilder("week,days\n");
-    java.time.LocalDate monday = java.time.LocalDate.of(2024, 1, 1);
-    for (int i = 0; i < 60; i++) {
-      double days = 42 + 5 * StrictMath.sin(i * 1.7) + 3 * StrictMath.cos(i * 0.9);
-      csv.append(monday.plusWeeks(i)).append(',');
-      csv.append(String.format(Locale.ROOT, "%.1f%n", days));
-    }
-    Files.writeString(file, csv);
   }
 
   private void measure(int rounds) throws Exception {
@@ -67,10 +59,12 @@ public class Startup {
   }
 
   private Map<String, List<String>> commands() throws Exception {
-    Path source = Files.writeString(work.resolve("Empty.java"), "class Empty { public static void main(String[] a) {} }");
+    Path source =
+        Files.writeString(
+            work.resolve("Empty.java"), "class Empty { public static void main(String[] a) {} }");
     run(List.of(home + "/bin/javac", "-d", work.toString(), source.toString()));
     String data = work.resolve("waits.csv").toString();
-    List<String> chart = List.of(launcher.toString(), "chart", data, "--type", "xmr");
+    List<String> chart = List.of(launcher.toString(), "chart", data, "--quiet");
     Map<String, List<String>> commands = new LinkedHashMap<>();
     commands.put("empty main", List.of(home + "/bin/java", "-cp", work.toString(), "Empty"));
     commands.put("JSON", with(chart, "--format", "json"));

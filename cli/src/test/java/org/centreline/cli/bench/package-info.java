@@ -1,0 +1,6 @@
+/**
+ * Benchmarks, run by hand as CONTRIBUTING says; no test waits for a clock.
+ *
+ * <p>Begin with {@link org.centreline.cli.bench.Startup}.
+ */
+package org.centreline.cli.bench;

@@ -1,0 +1,234 @@
+package org.centreline.cli.command;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.centreline.cli.Run;
+import org.centreline.cli.Setting;
+import org.centreline.cli.option.Option;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** No option is accepted and ignored: each changes what comes out. */
+class OptionEffectTest {
+
+  private static final String WEEKS = "chart weeks.csv --date week --value days";
+
+  private static final String SHARES = WEEKS + " --denominator n --type run";
+  private static final String PICTURE = WEEKS + " -o a.svg";
+
+  /** What is typed without the option, and with it; the file is the same. */
+  private static final String[] EFFECTS = {
+    "chart weeks.csv --value days | --date other",
+    "chart weeks.csv --value days --where site=A | --order n",
+    "chart weeks.csv --date week --value days | --value n",
+    "chart weeks.csv --date week | --numerator days",
+    "chart weeks.csv --date week --value n | --denominator days",
+    WEEKS + " | --by site",
+    WEEKS + " | --where site=A",
+    "chart us.csv --date day --value days | --date-format MM/dd/yyyy",
+    "chart odd.csv | --delimiter #",
+    "chart odd.csv --delimiter # | --delimiter comma",
+    "chart odd.csv | --delimiter semicolon",
+    "chart odd.csv | --delimiter tab",
+    "chart odd.csv | --delimiter pipe",
+    "chart latin.csv | --encoding ISO-8859-15",
+    "chart comma.csv --date week --value days | --decimal-comma",
+    "chart titled.csv | --skip 2",
+    WEEKS + " | --percent",
+    WEEKS + " | --type run",
+    WEEKS + " --type run | --type xmr",
+    WEEKS + " --type xmr | --type mr",
+    "chart few.csv --type xmr | --type auto",
+    SHARES + " | --type iprime",
+    SHARES + " | --type p",
+    SHARES + " | --type pprime",
+    SHARES + " | --type np",
+    SHARES + " | --type u",
+    SHARES + " | --type uprime",
+    WEEKS + " | --type c",
+    WEEKS + " | --type g",
+    WEEKS + " | --type g-percentile",
+    WEEKS + " | --type t",
+    WEEKS + " | --type ewma",
+    WEEKS + " | --type cusum",
+    WEEKS + " | --phase 2024-04-01",
+    WEEKS + " | --phase 2024-04-01=Change",
+    WEEKS + " | --baseline 14",
+    WEEKS + " | --baseline 2024-01-01..2024-04-01",
+    WEEKS + " | --exclude 2024-02-05",
+    WEEKS + " | --exclude 2024-02-05..2024-02-19=Snow",
+    WEEKS + " | --centre -3",
+    WEEKS + " | --sigma 9",
+    WEEKS + " | --screen-moving-ranges",
+    WEEKS + " --convention qicharts2 | --no-screen-moving-ranges",
+    WEEKS + " --sigma 90 | --no-negative-limits",
+    WEEKS + " | --target 28",
+    WEEKS + " --denominator n | --target 28%",
+    WEEKS + " | --better up",
+    WEEKS + " --better up | --better down",
+    WEEKS + " --better up | --better neither",
+    WEEKS + " | --note 2030-01-01=Late",
+    WEEKS + " | --multiply 1000",
+    WEEKS + " | --unit days",
+    WEEKS + " | --rules anhoej",
+    WEEKS + " | --rules mdc-6",
+    WEEKS + " | --rules ihi",
+    WEEKS + " | --rules western-electric",
+    WEEKS + " | --rules nelson",
+    WEEKS + " | --rules provost-murray",
+    WEEKS + " | --rules mdc,anhoej",
+    WEEKS + " | --rules mdc-2021",
+    WEEKS + " | --rules three-sigma",
+    WEEKS + " | --rules none",
+    WEEKS + " --type run | --rules mdc",
+    WEEKS + " | --convention exact",
+    WEEKS + " | --convention qicharts2",
+    WEEKS + " | --convention nhsrplotthedots",
+    WEEKS + " | --convention qcc",
+    WEEKS + " --convention qcc | --convention mdc",
+    WEEKS + " --format json | --format text",
+    WEEKS + " --format json | --format csv",
+    WEEKS + " --format csv | --format json",
+    WEEKS + " | --title Waits",
+    WEEKS + " | --fail-on signal",
+    WEEKS + " --better up | --fail-on concern",
+    WEEKS + " --better down --target 1 | --fail-on failing",
+    WEEKS + " | -q",
+    WEEKS + " | --quiet",
+    WEEKS + " --format text | --no-colour",
+    WEEKS + " --format json | --format markdown",
+    PICTURE + " | --title Waits",
+    PICTURE + " | --subtitle Line",
+    PICTURE + " | --caption Line",
+    PICTURE + " | --y-label Line",
+    PICTURE + " | --size 600x400",
+    PICTURE + " --theme mono | --theme nhs",
+    PICTURE + " | --theme accessible",
+    PICTURE + " | --theme mono",
+    PICTURE + " | --note 2024-02-06=Note",
+    WEEKS + " --by cell --format csv | --raw-text",
+    WEEKS + " | --output a.json",
+    WEEKS + " | -o a.csv",
+    WEEKS + " | -o a.txt",
+    WEEKS + " | -o a.md",
+    WEEKS + " | -o a.svg",
+    WEEKS + " | -o a.png",
+    WEEKS + " | --help",
+    WEEKS + " | --version",
+  };
+
+  /** What holds anyway, and charts of what no file can hold yet. */
+  private static final Set<String> UNTRIED =
+      Set.of("--negative-limits", "--type xbar", "--type r", "--type s");
+
+  @TempDir Path folder;
+
+  @BeforeEach
+  void files() throws IOException {
+    StringBuilder weeks = new StringBuilder("week,other,days,n,site,cell\n");
+    StringBuilder us = new StringBuilder("day,days\n");
+    StringBuilder comma = new StringBuilder("week;days\n");
+    LocalDate monday = LocalDate.of(2024, 1, 1);
+    for (int i = 0; i < 30; i++) {
+      String days = (i < 20 ? 30 : 20) + i * 7 % 5 + (i == 9 ? 14 : 0) + "." + i * 3 % 10;
+      String week = monday.plusWeeks(i).toString();
+      String other = monday.plusDays(i).toString();
+      String rest = (100 + i) + "," + (i % 2 == 0 ? "A" : "B") + ",=x";
+      weeks.append(String.join(",", week, other, i == 25 ? "" : days, rest)).append('\n');
+      comma.append(week).append(';').append(days.replace('.', ',')).append("00\n");
+    }
+    for (int day = 1; day < 10; day++) {
+      us.append("0").append(day).append("/03/2024,").append(day * 3 % 7).append('\n');
+    }
+    write("weeks.csv", weeks.toString());
+    write("us.csv", us.toString());
+    write("comma.csv", comma.toString());
+    write("few.csv", "week,days\n2024-01-01,3\n2024-01-08,4\n2024-01-15,2\n");
+    write("odd.csv", "week#days,x\n2024-01-01#3\n2024-01-08#4\n2024-01-15#5\n");
+    write("titled.csv", "a,b\nc,d\nweek,days\n2024-01-01,3\n2024-01-08,4\n");
+    byte[] latin = "week,\u00A4\n2024-01-01,3\n2024-01-08,4\n".getBytes("ISO-8859-1");
+    Files.write(folder.resolve("latin.csv"), latin);
+  }
+
+  private void write(String name, String text) throws IOException {
+    Files.writeString(folder.resolve(name), text);
+  }
+
+  static Stream<String> effects() {
+    return Arrays.stream(EFFECTS);
+  }
+
+  @ParameterizedTest
+  @MethodSource("effects")
+  void theOptionChangesSomething(String effect) throws IOException {
+    int cut = effect.indexOf(" | ");
+    List<String> added = words(effect.substring(cut + 3));
+    List<String> without = words(effect.substring(0, cut));
+    if (!effect.contains("--format")) {
+      without.addAll(List.of("--format", "json"));
+    }
+    List<String> with = new ArrayList<>(without);
+    int same = with.indexOf(added.get(0));
+    if (same >= 0) {
+      with.subList(same, same + 2).clear();
+    }
+    with.addAll(added);
+    Answer plain = answer(without);
+    Answer changed = answer(with);
+    assertNotEquals(2, changed.run.code(), changed.run.err());
+    assertNotEquals(plain, changed, effect);
+  }
+
+  private record Answer(Run run, String picture) {}
+
+  private Answer answer(List<String> words) throws IOException {
+    Optional<Charset> screen = Optional.of(StandardCharsets.UTF_8);
+    Setting setting = new Setting(folder, Map.of(), screen, screen);
+    Run run = Run.in(setting, "", words.toArray(String[]::new));
+    Path picture = folder.resolve("a.svg");
+    return new Answer(run, Files.exists(picture) ? Files.readString(picture) : "");
+  }
+
+  private static List<String> words(String line) {
+    return new ArrayList<>(List.of(line.split(" ")));
+  }
+
+  @Test
+  void everyOptionAndEveryWordIsTried() {
+    String all = String.join("\n", EFFECTS) + "\n";
+    Set<String> untried = new TreeSet<>();
+    for (Option option : options()) {
+      if (option.names().stream().noneMatch(name -> all.contains("| " + name))) {
+        untried.add(option.name());
+      }
+      for (String word : option.words()) {
+        if (option.names().stream().noneMatch(n -> all.contains(n + " " + word + "\n"))) {
+          untried.add(option.name() + " " + word);
+        }
+      }
+    }
+    assertEquals(UNTRIED, untried);
+  }
+
+  private static List<Option> options() {
+    return new ChartVerb().syntax().options();
+  }
+}
