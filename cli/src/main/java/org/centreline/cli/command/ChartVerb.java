@@ -43,7 +43,11 @@ final class ChartVerb implements Verb {
     Targets targets = Targets.of(options, input, problems, terminal.setting());
     problems.stopIfAny();
     Reading reading =
-        CsvReader.read(input.shown(), input.bytes(terminal), options.columns(), options.reading());
+        CsvReader.read(
+            new CsvReader.File(input.shown(), input.bytes(terminal)),
+            options.columns(),
+            options.reading(),
+            options.grouping());
     List<ChartAnalysis> charts = Charts.of(reading, options, problems);
     problems.stopIfAny();
     Rendering rendering = rendering(typed, options, named(reading.source(), input), charts);

@@ -6,6 +6,7 @@ import org.centreline.analysis.ChartRequest;
 import org.centreline.analysis.Meaning;
 import org.centreline.chart.Convention;
 import org.centreline.csv.Columns;
+import org.centreline.csv.Grouping;
 import org.centreline.csv.ReadingOptions;
 
 /**
@@ -13,6 +14,7 @@ import org.centreline.csv.ReadingOptions;
  *
  * @param columns which columns hold what
  * @param reading how the file is read
+ * @param grouping how rows become subgroups
  * @param request what is asked of the chart, its meaning aside
  * @param meaning what the numbers mean
  * @param results what is written and printed
@@ -21,6 +23,7 @@ import org.centreline.csv.ReadingOptions;
 public record ChartOptions(
     Columns columns,
     ReadingOptions reading,
+    Grouping grouping,
     ChartRequest request,
     TypedMeaning meaning,
     ResultOptions results,
@@ -30,6 +33,7 @@ public record ChartOptions(
   public static final List<OptionGroup> GROUPS =
       List.of(
           ColumnGroup.GROUP,
+          GroupingGroup.GROUP,
           ReadingGroup.GROUP,
           ChartGroup.GROUP,
           PhaseGroup.GROUP,
@@ -58,6 +62,7 @@ public record ChartOptions(
     return new ChartOptions(
         ColumnGroup.columns(typed, problems),
         ReadingGroup.reading(typed, convention, problems),
+        GroupingGroup.grouping(typed, request.type(), convention, problems),
         request,
         meaning,
         OutputGroup.results(typed, problems),

@@ -3,6 +3,7 @@ package org.centreline.cli.option;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.centreline.chart.Convention;
 import org.centreline.chart.Conventions;
@@ -28,6 +29,14 @@ public final class RuleGroup {
                           + " interval for cusum; mdc for all others)")
                   .taking(SETS.words()),
               Option.once(
+                  "--shift",
+                  "N",
+                  "how many points in a row on one side; with mdc where no set is named"),
+              Option.once(
+                  "--trend",
+                  "N",
+                  "how many points rising or falling; with mdc where no set is named"),
+              Option.once(
                       "--convention",
                       "NAME",
                       "whose constants and doubtful cases: "
@@ -45,7 +54,47 @@ public final class RuleGroup {
       problems.usage("--rules none: goes with no other set of rules");
       return List.of();
     }
-    return names.stream().flatMap(name -> SETS.read("--rules", name, problems).stream()).toList();
+    List<RuleSet> sets =
+        names.stream().flatMap(name -> SETS.read("--rules", name, problems).stream()).toList();
+    boolean own = typed.has("--shift") || typed.has("--trend");
+    return own ? lengthened(typed, sets.isEmpty() ? List.of(RuleSets.MDC) : sets, problems) : sets;
+  }
+
+  private static List<RuleSet> lengthened(Typed typed, List<RuleSet> sets, Problems problems) {
+    OptionalInt shift = length(typed, "--shift", problems);
+    OptionalInt trend = length(typed, "--trend", problems);
+    List<RuleSet> changed = new ArrayList<>(sets);
+    if (shift.isPresent()) {
+      changed.replaceAll(set -> set.changed(rule -> rule.withShift(shift.getAsInt())));
+      refuseUnchanged("--shift", "shift", changed, problems);
+    }
+    if (trend.isPresent()) {
+      changed.replaceAll(set -> set.changed(rule -> rule.withTrend(trend.getAsInt())));
+      refuseUnchanged("--trend", "trend", changed, problems);
+    }
+    return changed;
+  }
+
+  private static void refuseUnchanged(
+      String option, String rule, List<RuleSet> sets, Problems problems) {
+    boolean none =
+        sets.stream().flatMap(set -> set.rules().stream()).noneMatch(r -> r.id().equals(rule));
+    if (none) {
+      problems.usage(option + ": the rules named have no " + rule);
+    }
+  }
+
+  private static OptionalInt length(Typed typed, String option, Problems problems) {
+    OptionalInt length =
+        typed
+            .one(option)
+            .map(text -> TypedNumber.count(option, text, problems))
+            .orElse(OptionalInt.empty());
+    if (length.isPresent() && length.getAsInt() < 2) {
+      problems.usage(option + " 1: expected 2 points or more");
+      return OptionalInt.empty();
+    }
+    return length;
   }
 
   private static List<String> split(String text) {
