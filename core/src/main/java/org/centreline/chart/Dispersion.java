@@ -1,5 +1,6 @@
 package org.centreline.chart;
 
+import java.util.function.IntPredicate;
 import org.centreline.series.Doubles;
 
 /**
@@ -44,8 +45,10 @@ public record Dispersion(double sigmaZ, int points) {
     return of(counts, c, Doubles.repeat(counts.size(), StrictMath.sqrt(c)));
   }
 
+  /** The sum over the sum, of the points that have both numbers. */
   private static double ratio(Doubles numerators, Doubles denominators) {
-    return numerators.present().sum() / denominators.present().sum();
+    IntPredicate both = i -> !numerators.isMissing(i) && !denominators.isMissing(i);
+    return numerators.where(both).sum() / denominators.where(both).sum();
   }
 
   private static Doubles over(Doubles numerators, Doubles denominators) {
