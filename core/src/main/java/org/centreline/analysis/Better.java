@@ -19,12 +19,12 @@ public enum Better {
     return word;
   }
 
-  /** What a signal on a side means; common cause where the side has no direction. */
+  /** What a signal on a side means: of both sides it is neither better nor worse. */
   public Reading read(Side side) {
-    if (!side.isHigh() && !side.isLow()) {
+    if (side == Side.NONE) {
       return Reading.COMMON_CAUSE;
     }
-    if (this == NEITHER) {
+    if (this == NEITHER || side == Side.BOTH) {
       return Reading.SPECIAL_CAUSE;
     }
     return side.isHigh() == (this == UP) ? Reading.IMPROVEMENT : Reading.CONCERN;

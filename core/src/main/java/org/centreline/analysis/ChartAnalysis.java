@@ -2,6 +2,8 @@ package org.centreline.analysis;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.centreline.phase.Exclusions;
 import org.centreline.phase.Locator;
 import org.centreline.phase.Phases;
 import org.centreline.series.Measured;
@@ -13,6 +15,7 @@ import org.centreline.series.Measured;
  * @param setup how the chart was made
  * @param points one entry a subgroup
  * @param phases one a phase
+ * @param exclusions the subgroups left out, and why
  * @param findings the signals, in order of phase and then of rule
  * @param variation the variation icon; empty without rules or with too few points
  * @param assurance the assurance icon; empty without a target, a direction or limits
@@ -24,6 +27,7 @@ public record ChartAnalysis(
     Setup setup,
     Points points,
     List<PhaseFacts> phases,
+    Exclusions exclusions,
     List<Finding> findings,
     Optional<Variation> variation,
     Optional<Assurance> assurance,
@@ -46,11 +50,17 @@ public record ChartAnalysis(
    * @throws org.centreline.phase.PlacementException where a date or label fits no subgroup
    */
   public static ChartAnalysis of(Measured measured, ChartRequest request, Locator locator) {
-    return of(measured, request, request.phases().resolve(locator));
+    Phases placed = request.phases().resolve(locator);
+    return of(measured, request, placed, PlacementWarnings.of(request.phases().starts(), locator));
   }
 
   /** The same with phases already placed; those of the request are not looked at. */
   public static ChartAnalysis of(Measured measured, ChartRequest request, Phases placed) {
+    return of(measured, request, placed, List.of());
+  }
+
+  private static ChartAnalysis of(
+      Measured measured, ChartRequest request, Phases placed, List<Warning> placement) {
     Basis basis = Basis.of(measured, request, placed);
     List<Finding> findings = Findings.of(basis);
     Points points = PointTable.of(basis, findings);
@@ -61,11 +71,13 @@ public record ChartAnalysis(
         basis.setup(),
         points,
         facts,
+        placed.exclusions(),
         findings,
         icons.variation(),
         icons.assurance(),
         FalseAlarms.of(basis, facts, points),
-        Warnings.of(basis, facts, points, findings));
+        Stream.concat(Warnings.of(basis, facts, points, findings).stream(), placement.stream())
+            .toList());
   }
 
   /** What was found in the last phase. */

@@ -35,8 +35,13 @@ record Icons(Basis basis, Points points, List<Finding> findings) {
   private Variation at(int position) {
     Optional<Side> side = PointReader.of(basis.setup(), findings).decided(about(position));
     Reading reading = side.map(basis.setup().meaning().better()::read).orElse(Reading.COMMON_CAUSE);
-    Height height = side.filter(Side::isHigh).isPresent() ? Height.HIGH : Height.LOW;
-    return Variation.of(reading, height);
+    boolean high = side.filter(s -> s == Side.BOTH ? isHigh(position) : s.isHigh()).isPresent();
+    return Variation.of(reading, high ? Height.HIGH : Height.LOW);
+  }
+
+  /** A signal of both sides is as high as the point itself; on the centre counts as high. */
+  private boolean isHigh(int position) {
+    return basis.fit().statistic().get(position) >= basis.fit().lines().centre().get(position);
   }
 
   /** The findings that mark a point, and a longest run that only points on the centre follow. */

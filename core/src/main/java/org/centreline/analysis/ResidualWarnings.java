@@ -11,14 +11,17 @@ import org.centreline.series.Rhythm;
  * Warnings about the pattern that is left within each phase, never across a step.
  *
  * <p>Thresholds: r1 above the greater of 0.3 and the 5 % one-sided point 1.645/√n; r12 or r7 above
- * 2/√n; more than a quarter of the points on the centre; a base skewness above 1.
+ * 2/√n; more than a quarter of eight or more points on the centre; a base skewness above 1.
  */
 final class ResidualWarnings {
+
+  /** Of fewer points, one or two on the centre say nothing. */
+  private static final int FEWEST_ABOUT_CENTRE = 8;
 
   private ResidualWarnings() {}
 
   static Optional<Warning> manyOnCentre(Evidence evidence) {
-    return first(evidence, r -> 4 * r.zeros() > r.count())
+    return first(evidence, ResidualWarnings::isOftenOnCentre)
         .map(
             r ->
                 new Warning(
@@ -29,6 +32,10 @@ final class ResidualWarnings {
                             + " judge.",
                         r.zeros(),
                         r.count())));
+  }
+
+  private static boolean isOftenOnCentre(Residuals r) {
+    return r.count() >= FEWEST_ABOUT_CENTRE && 4 * r.zeros() > r.count();
   }
 
   static Optional<Warning> skewed(Evidence evidence) {

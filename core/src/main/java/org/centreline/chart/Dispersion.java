@@ -1,13 +1,14 @@
 package org.centreline.chart;
 
+import java.util.function.IntPredicate;
 import org.centreline.series.Doubles;
 
 /**
  * How many times points spread beyond, or short of, what binomial or Poisson chance makes.
  *
  * <p>Source: D. B. Laney, Improved control charts for attributes, Quality Engineering 14 (2002)
- * 531-537, σz; its standard error for chance alone is about 0.83/√(n - 1), 1.82/√(n - 1) being the
- * point that chance passes one time in thirty on each side.
+ * 531-537, σz; its standard error under chance alone is about 0.91/√(n - 1), so that 1.82/√(n - 1)
+ * is two of them.
  *
  * @param sigmaZ NaN where nothing varies or nothing can be compared
  * @param points how many points were compared
@@ -44,8 +45,10 @@ public record Dispersion(double sigmaZ, int points) {
     return of(counts, c, Doubles.repeat(counts.size(), StrictMath.sqrt(c)));
   }
 
+  /** The sum over the sum, of the points that have both numbers. */
   private static double ratio(Doubles numerators, Doubles denominators) {
-    return numerators.present().sum() / denominators.present().sum();
+    IntPredicate both = i -> !numerators.isMissing(i) && !denominators.isMissing(i);
+    return numerators.where(both).sum() / denominators.where(both).sum();
   }
 
   private static Doubles over(Doubles numerators, Doubles denominators) {

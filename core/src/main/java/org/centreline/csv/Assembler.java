@@ -112,15 +112,24 @@ final class Assembler {
     for (Points made : points) {
       proportions &= made.areProportions();
     }
-    String measure = task.header().name(task.layout().value());
     List<Measured> measured = new ArrayList<>();
     for (int group = 0; group < points.size(); group++) {
-      Optional<String> name =
-          task.layout().by().isEmpty() ? Optional.empty() : Optional.of(collected.groupName(group));
+      boolean grouped = !task.layout().by().isEmpty();
+      Optional<String> name = grouped ? Optional.of(collected.groupName(group)) : Optional.empty();
       Series series = series(points.get(group), proportions);
-      measured.add(new Measured(measure, name, subgroups.get(group), series));
+      measured.add(new Measured(measure(), name, subgroups.get(group), series));
     }
     return measured;
+  }
+
+  /** The name of the value column; in a wide table that of what its rows are told by. */
+  private String measure() {
+    Layout layout = task.layout();
+    if (!layout.isWide()) {
+      return task.header().name(layout.value());
+    }
+    String label = layout.by().isEmpty() ? "" : task.header().names().get(layout.by().get(0));
+    return label.isEmpty() ? "value" : label;
   }
 
   private Series series(Points made, boolean proportions) {

@@ -42,6 +42,8 @@ public enum Code {
   FILTERED_ROWS("filtered-rows", "Rows were left out because they were not asked for."),
   UNDATED_ROWS("undated-rows", "Rows without a date were left out."),
   COLUMN_CHOSEN("column-chosen", "A column was not named; the only one that fits was taken."),
+  WIDE_TABLE("wide-table", "The columns are named by dates: one row is one measure."),
+  LABEL_ROWS("label-rows", "Rows with a label and no values were left out."),
   ROW_NUMBERS("row-numbers", "There is no column of dates; the rows were numbered."),
   CURRENCY("currency", "The sign of a currency was left out of the numbers."),
   MISSING_VALUES("missing-values", "Cells without a number were taken as missing."),

@@ -20,19 +20,25 @@ final class Collector {
   private final RowStore store = new RowStore();
   private int undated;
   private int halves;
+  private int labelRows;
 
   Collector(Task task) {
     this.task = task;
     header = task.header();
     layout = task.layout();
     findings = task.findings();
-    values = new NumberColumn(header.name(layout.value()), task.options(), findings);
+    String name = layout.isWide() ? new WideHeader(header).span() : header.name(layout.value());
+    values = new NumberColumn(name, task.options(), findings);
     String over = layout.isRatio() ? header.name(layout.denominator()) : "";
     denominators = new NumberColumn(over, task.options(), findings);
   }
 
   /** Keeps a row of data. */
   void keep(Row row) {
+    if (layout.isWide()) {
+      keepWide(row);
+      return;
+    }
     int place = 0;
     if (layout.axis() != Axis.ROWS) {
       String cell = row.cell(layout.x());
@@ -44,6 +50,20 @@ final class Collector {
     }
     store.add(row.line(), group(row), place);
     measure(row);
+  }
+
+  /** One value for each column of dates; a row without any is a heading of its own. */
+  private void keepWide(Row row) {
+    boolean empty = true;
+    for (int column : layout.dates()) {
+      empty &= row.cell(column).isEmpty();
+    }
+    labelRows += empty ? 1 : 0;
+    for (int i = 0; i < layout.dates().size() && !empty; i++) {
+      String date = header.name(layout.dates().get(i));
+      store.add(row.line(), group(row), places.code(date));
+      store.measure(values.read(row.cell(layout.dates().get(i)), row.line(), date), Double.NaN);
+    }
   }
 
   /** A mark such as NA in place of a date; not one that hides a number. */
@@ -111,6 +131,10 @@ final class Collector {
       String where = " with nothing in '" + Shown.text(header.name(layout.x())) + "' left out";
       findings.note(Code.UNDATED_ROWS, Shown.count(undated, "row") + where);
     }
+    if (labelRows > 0) {
+      String what = " with a label and no values left out";
+      findings.note(Code.LABEL_ROWS, Shown.count(labelRows, "row") + what);
+    }
     if (halves > 0) {
       String what = " with a numerator or a denominator only taken as missing";
       findings.note(Code.HALF_ROWS, Shown.count(halves, "row") + what);
@@ -132,6 +156,11 @@ final class Collector {
   /** The rows that were kept. */
   RowStore store() {
     return store;
+  }
+
+  /** How many rows of the file they are. */
+  int rowsUsed() {
+    return layout.isWide() ? store.size() / layout.dates().size() : store.size();
   }
 
   /** The different texts of the date or order column. */

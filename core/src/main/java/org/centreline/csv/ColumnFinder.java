@@ -42,7 +42,13 @@ final class ColumnFinder {
     }
     findings.stopIfAny();
     if (columns.order().isPresent()) {
-      return new Layout(Axis.LABELS, order, value(value), denominator, by);
+      return new Layout(Axis.LABELS, order, value(value), denominator, by, List.of());
+    }
+    if (columns.date().isEmpty() && value == NOWHERE && denominator == NOWHERE) {
+      WideHeader wide = new WideHeader(table.header());
+      if (wide.isWide()) {
+        return wide(wide, by);
+      }
     }
     if (columns.date().isEmpty()) {
       x = dates();
@@ -51,7 +57,14 @@ final class ColumnFinder {
     if (axis == Axis.ROWS) {
       findings.note(Code.ROW_NUMBERS, "no column of dates: the rows are numbered in file order");
     }
-    return new Layout(axis, x, value(value), denominator, by);
+    return new Layout(axis, x, value(value), denominator, by, List.of());
+  }
+
+  private Layout wide(WideHeader wide, List<Integer> by) {
+    findings.note(
+        Code.WIDE_TABLE,
+        Shown.count(wide.dates().size(), "column") + " named by dates: " + wide.span());
+    return Layout.wide(by.isEmpty() ? wide.labels() : by, wide.dates());
   }
 
   private int dates() {

@@ -45,9 +45,13 @@ public final class CsvReader {
     collected.finish();
     DateColumn dates = dates(task, collected);
     List<Measured> measured = new Assembler(task, collected).assemble(dates);
-    int used = collected.store().size();
     return new Reading(
-        new Source(file.name(), Checksum.of(file.bytes()), intake.rows(), used, findings.notices()),
+        new Source(
+            file.name(),
+            Checksum.of(file.bytes()),
+            intake.rows(),
+            collected.rowsUsed(),
+            findings.notices()),
         measured,
         collected.unit(),
         dates.format(),

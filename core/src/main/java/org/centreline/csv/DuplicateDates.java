@@ -21,7 +21,8 @@ final class DuplicateDates {
       fix = fix(first, second);
     }
     String expected = "one row for each date (line " + first + " has it too)";
-    Place place = task.place(second, task.layout().x());
+    boolean wide = task.layout().isWide();
+    Place place = wide ? new Place(second, found) : task.place(second, task.layout().x());
     task.findings().problem(Code.DUPLICATE_DATE, place, new Mismatch(expected, found, fix));
   }
 

@@ -26,7 +26,7 @@ final class Footers {
    * @param filled how many cells the row has, empty ones at its end aside
    */
   boolean mayHold(Row row, int filled) {
-    int x = task.layout().x();
+    int x = task.layout().isWide() ? 0 : task.layout().x();
     boolean whole = row.width() == 1 && task.header().width() > 1;
     boolean inPlaceOfDate =
         task.layout().axis() == Axis.DATES && filled == x + 1 && first(row) == x;

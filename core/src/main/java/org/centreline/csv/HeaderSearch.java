@@ -71,7 +71,7 @@ final class HeaderSearch {
   }
 
   private boolean isBetter(Header row) {
-    if (!isWords(row)) {
+    if (!isWords(row) && !new WideHeader(row).isWide()) {
       return false;
     }
     boolean different = new HashSet<>(row.filled()).size() == row.filled().size();

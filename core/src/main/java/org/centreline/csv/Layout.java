@@ -6,12 +6,13 @@ import java.util.List;
  * The positions of the columns that are read, from 0.
  *
  * @param axis what the x axis is made of
- * @param x the date or order column; -1 for row numbers
- * @param value the measurements or numerators
+ * @param x the date or order column; -1 for row numbers, and where columns are named by dates
+ * @param value the measurements or numerators; -1 where columns are named by dates
  * @param denominator -1 where there is none
  * @param by the columns to group by
+ * @param dates the columns that are named by dates; mostly none
  */
-record Layout(Axis axis, int x, int value, int denominator, List<Integer> by) {
+record Layout(Axis axis, int x, int value, int denominator, List<Integer> by, List<Integer> dates) {
 
   /** What the x axis is made of. */
   enum Axis {
@@ -22,6 +23,17 @@ record Layout(Axis axis, int x, int value, int denominator, List<Integer> by) {
 
   Layout {
     by = List.copyOf(by);
+    dates = List.copyOf(dates);
+  }
+
+  /** A table with a column for each date. */
+  static Layout wide(List<Integer> by, List<Integer> dates) {
+    return new Layout(Axis.DATES, -1, -1, -1, by, dates);
+  }
+
+  /** Whether the table has a column for each date. */
+  boolean isWide() {
+    return !dates.isEmpty();
   }
 
   boolean isRatio() {

@@ -16,6 +16,7 @@ final class NumberColumn {
   private final Findings findings;
   private final Numeral numeral;
   private final Map<Missing, Integer> missing = new EnumMap<>(Missing.class);
+  private String place;
   private int numbers;
   private int amounts;
   private String firstFound = "";
@@ -29,11 +30,18 @@ final class NumberColumn {
     this.name = name;
     this.options = options;
     this.findings = findings;
-    this.numeral = new Numeral(options.decimal());
+    numeral = new Numeral(options.decimal());
+    place = name;
   }
 
   /** The number in a trimmed cell; NaN where it is missing or, with a problem, no number. */
   double read(String cell, int line) {
+    return read(cell, line, name);
+  }
+
+  /** The same for a cell under a name of its own. */
+  double read(String cell, int line, String column) {
+    place = column;
     if (numeral.read(cell)) {
       return number(cell, line);
     }
@@ -95,7 +103,7 @@ final class NumberColumn {
   }
 
   private void problem(Code code, int line, Mismatch what) {
-    findings.problem(code, new Place(line, name), what);
+    findings.problem(code, new Place(line, place), what);
   }
 
   /** Whether the cells hold percentages, marked as such or said to be. */

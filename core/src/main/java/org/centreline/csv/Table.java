@@ -49,7 +49,8 @@ record Table(Text text, char delimiter, Header header) {
   }
 
   private void check(Findings findings) {
-    boolean allData = true;
+    WideHeader wide = new WideHeader(header);
+    boolean allData = !wide.isWide() || wide.labels().isEmpty();
     for (String name : header.names()) {
       allData &= name.isEmpty() || HeaderSearch.isData(name);
     }

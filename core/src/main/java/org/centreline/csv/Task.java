@@ -17,8 +17,8 @@ record Task(
     return table.header();
   }
 
-  /** A place in the file. */
+  /** A place in the file; the whole line where the column is -1. */
   Place place(int line, int column) {
-    return new Place(line, header().name(column));
+    return column < 0 ? Place.line(line) : new Place(line, header().name(column));
   }
 }

@@ -2,20 +2,17 @@ package org.centreline.report;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.centreline.analysis.ChartAnalysis;
 import org.centreline.analysis.Note;
-import org.centreline.analysis.Status;
 import org.centreline.csv.Notice;
 import org.centreline.csv.Source;
+import org.centreline.words.ExcludedWords;
 import org.centreline.words.IconWords;
 import org.centreline.words.Moments;
 import org.centreline.words.Outlook;
 
 /** What a reader looks up beside a chart, one line each. */
 public final class KeyFacts {
-
-  private static final int MOST_EXCLUDED = 8;
 
   private KeyFacts() {}
 
@@ -28,8 +25,8 @@ public final class KeyFacts {
     if (!target.isEmpty()) {
       facts.add("Target: " + target);
     }
-    if (analysis.points().count(Status.EXCLUDED) > 0) {
-      facts.add("Excluded: " + excluded(analysis));
+    if (analysis.exclusions().count() > 0) {
+      facts.add("Excluded: " + ExcludedWords.of(analysis));
     }
     return facts;
   }
@@ -49,17 +46,5 @@ public final class KeyFacts {
 
   private static String note(Note note) {
     return note.date().map(Moments::day).orElse(note.at()) + ": " + note.text();
-  }
-
-  private static String excluded(ChartAnalysis analysis) {
-    Moments moments = new Moments(analysis.measured().subgroups());
-    List<String> labels =
-        IntStream.range(0, analysis.points().size())
-            .filter(i -> analysis.points().statuses().get(i) == Status.EXCLUDED)
-            .mapToObj(moments::label)
-            .toList();
-    String first = String.join(", ", labels.subList(0, Math.min(MOST_EXCLUDED, labels.size())));
-    int more = labels.size() - MOST_EXCLUDED;
-    return more > 0 ? first + " and " + more + " more" : first;
   }
 }

@@ -69,6 +69,13 @@ public record Subgroups(Kind kind, List<String> labels, List<LocalDate> dates, R
         .findFirst();
   }
 
+  /** Whether a period begins on a date, so that none is cut by it. */
+  public boolean beginsOn(LocalDate date) {
+    int offset = monthsPastJanuary();
+    long period = rhythm.period(date.minusMonths(offset));
+    return rhythm.period(date.minusDays(1).minusMonths(offset)) != period;
+  }
+
   /** How many months after January the periods of whole years and quarters begin. */
   private int monthsPastJanuary() {
     int months = rhythm == Rhythm.YEAR ? 12 : rhythm == Rhythm.QUARTER ? 3 : 0;

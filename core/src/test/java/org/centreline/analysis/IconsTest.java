@@ -168,4 +168,17 @@ class IconsTest {
     assertEquals(1, trial.analysis().findings().size());
     assertEquals("common-cause", variation(trial.better(Better.UP)));
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2 -2 2 -2 2 -2 2 -2, special-cause-low",
+    "-2 2 -2 2 -2 2 -2 2, special-cause-high",
+    "0.1 -0.1 0.1 -0.1 0.1 -0.1 0.1 -0.1 0.1 -0.1 0.1 -0.1 0.1 -0.1 0.0, special-cause-high",
+    "2 -2 2 -2 2 -2 2, common-cause",
+  })
+  void aSignalOfBothSidesIsAsHighAsThePoint(String line, String word) {
+    Trial trial = xmr(line).given(0, 1).rules(RuleSets.NELSON);
+    assertEquals(word, variation(trial.better(Better.UP)));
+    assertEquals(word, variation(trial.better(Better.NEITHER)));
+  }
 }

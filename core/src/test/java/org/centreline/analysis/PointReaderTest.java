@@ -74,4 +74,10 @@ class PointReaderTest {
         trial.analysis().findings().stream().map(Finding::reading).toList());
     assertEquals(". . . . . . . . . . . . . .", read(trial));
   }
+
+  @Test
+  void aPointOfASignalOfBothSidesIsSpecialCauseWhicheverWayIsBetter() {
+    assertEquals(". . . . . . . S", read(mdc("2 -2 2 -2 2 -2 2 -2").rules(RuleSets.NELSON)));
+    assertEquals(". . . . . . . I", read(mdc("2 -2 2 -2 2 -2 2 3.5").rules(RuleSets.NELSON)));
+  }
 }

@@ -62,7 +62,14 @@ class ResidualWarningsTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"16, 4, false", "16, 5, true", "4, 1, false", "3, 1, true"})
+  @CsvSource({
+    "16, 4, false",
+    "16, 5, true",
+    "8, 2, false",
+    "8, 3, true",
+    "7, 7, false",
+    "1, 1, false"
+  })
   void moreThanAQuarterOnTheCentreIsMany(int size, int zeros, boolean warns) {
     double[] values = alike(size, 0);
     Arrays.fill(values, 0, zeros, 0);
@@ -71,11 +78,11 @@ class ResidualWarningsTest {
 
   @Test
   void excludedAndMissingPointsAreNotOnTheCentre() {
-    Trial trial = Trial.of("1 -1 1 0 (0) (0) _ _").type(ChartTypes.XMR).given(0, 1);
+    Trial trial = Trial.of("1 -1 1 -1 1 -1 0 0 (0) (0) _ _").type(ChartTypes.XMR).given(0, 1);
     assertWarns(false, "many-on-centre", trial);
     assertEquals(
-        "2 of 5 points lie exactly on the centre line, so runs are hard to judge.",
-        of(1, -1, 1, 0, 0).warning("many-on-centre"));
+        "3 of 9 points lie exactly on the centre line, so runs are hard to judge.",
+        of(1, -1, 1, -1, 1, -1, 0, 0, 0).warning("many-on-centre"));
   }
 
   @ParameterizedTest

@@ -20,14 +20,14 @@ class ColumnFinderTest {
   @Test
   void namedColumnsAreTaken() {
     Columns columns = Columns.of("when", "waits").over("seen").by("site");
-    assertEquals(new Layout(Axis.DATES, 0, 2, 3, List.of(1)), find(columns, WAITS));
+    assertEquals(new Layout(Axis.DATES, 0, 2, 3, List.of(1), List.of()), find(columns, WAITS));
     assertEquals(List.of(), findings.notices());
   }
 
   @Test
   void theOnlyOneThatFitsIsTakenAndSaid() {
     Columns over = Columns.unnamed().over("seen");
-    assertEquals(new Layout(Axis.DATES, 0, 2, 3, List.of()), find(over, WAITS));
+    assertEquals(new Layout(Axis.DATES, 0, 2, 3, List.of(), List.of()), find(over, WAITS));
     assertEquals(
         List.of(
             "--date when was taken: no other column fits",
@@ -44,7 +44,7 @@ class ColumnFinderTest {
   @Test
   void withoutDatesRowsAreNumbered() {
     assertEquals(
-        new Layout(Axis.ROWS, -1, 1, -1, List.of()),
+        new Layout(Axis.ROWS, -1, 1, -1, List.of(), List.of()),
         find(Columns.unnamed(), "site,waits\nA,5\nB,6\n"));
     assertEquals(List.of("row-numbers", "column-chosen"), Texts.codes(findings));
   }

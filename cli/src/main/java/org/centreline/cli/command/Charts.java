@@ -39,10 +39,14 @@ final class Charts {
     Problems own = new Problems();
     ChartRequest request = options.request(options.meaning().meaning(reading, measured, own));
     Locator locator = new Locator(measured.subgroups(), reading.dates()::parse);
-    Optional<Phases> phases = own.placed(() -> request.phases().resolve(locator));
-    Phases placed = phases.orElseGet(() -> Phases.one(measured.subgroups().size()));
+    boolean placed = own.placed(() -> request.phases().resolve(locator)).isPresent();
+    Phases one = Phases.one(measured.subgroups().size());
     Optional<ChartAnalysis> analysis =
-        own.placed(() -> ChartAnalysis.of(measured, request, placed));
+        own.placed(
+            () ->
+                placed
+                    ? ChartAnalysis.of(measured, request, locator)
+                    : ChartAnalysis.of(measured, request, one));
     for (String reason : own.reasons()) {
       groupsByReason
           .computeIfAbsent(reason, r -> new ArrayList<>())

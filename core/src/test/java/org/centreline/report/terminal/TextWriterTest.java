@@ -97,7 +97,7 @@ class TextWriterTest {
             XmR chart of 20 monthly points (1 missing, 1 excluded), Jan 2024 to Sep 2025
             """),
         text);
-    assertTrue(text.contains("\nExcluded: Apr 2024\n"), text);
+    assertTrue(text.contains("\nExcluded: Apr 2024 (strike)\n"), text);
     assertTrue(text.contains("\nVariation: Concern (high)\nAssurance: Hit and miss\n"), text);
     assertTrue(text.contains("\nNotes:\n  - a 15 Jun 2024: Clinic moved\n"), text);
     assertTrue(

@@ -1,0 +1,68 @@
+package org.centreline.csv;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.centreline.csv.Layout.Axis;
+import org.junit.jupiter.api.Test;
+
+class CollectorTest {
+
+  private final Findings findings = new Findings("x.csv");
+
+  private Collector collect(Layout layout, String... rows) {
+    Table table = Texts.table("date,n,d,site,sex\nx,,,,\n");
+    Task task = new Task(table, layout, ReadingOptions.standard(), findings);
+    Collector collector = new Collector(task);
+    for (String row : rows) {
+      collector.keep(Texts.row(row));
+    }
+    collector.finish();
+    return collector;
+  }
+
+  private static Layout layout(int denominator, Integer... by) {
+    return new Layout(Axis.DATES, 0, 1, denominator, List.of(by), List.of());
+  }
+
+  @Test
+  void groupsAreNamedByTheirCells() {
+    Collector collector =
+        collect(layout(-1, 3, 4), "2024-01-01,1,,A,F", "2024-01-01,1,,A,", "2024-02-01,1,,A,F");
+    assertEquals(2, collector.groups());
+    assertEquals("A / F", collector.groupName(0));
+    assertEquals("A / (blank)", collector.groupName(1));
+    assertEquals(0, collector.store().group(2));
+    assertEquals(List.of("2024-01-01", "2024-02-01"), collector.places().texts());
+  }
+
+  @Test
+  void aRowWithoutOneOfTheTwoHasNeither() {
+    Collector collector = collect(layout(2), "2024-01-01,1,", "2024-02-01,,5", "2024-03-01,1,5");
+    assertTrue(Double.isNaN(collector.store().numerator(0)));
+    assertTrue(Double.isNaN(collector.store().denominator(1)));
+    assertEquals(5, collector.store().denominator(2));
+    assertEquals(List.of("missing-values", "missing-values", "half-rows"), Texts.codes(findings));
+  }
+
+  @Test
+  void aRowWithNeitherDateNorValueIsLeftOut() {
+    Collector collector = collect(layout(-1), "2024-01-01,1", "NA,,,A", ",");
+    assertEquals(1, collector.rowsUsed());
+    assertEquals("2 rows with nothing in 'date' left out", findings.notices().get(0).message());
+  }
+
+  @Test
+  void aMarkThatHidesANumberIsNoDate() {
+    collect(layout(-1), "*,1", ",1");
+    assertEquals(List.of("1 date bad-date"), Texts.problems(findings));
+  }
+
+  @Test
+  void nothingKeptIsNothingToMeasure() {
+    assertThrows(DataException.class, () -> collect(layout(-1), ","));
+    assertEquals(List.of("1  no-rows"), Texts.problems(findings));
+  }
+}

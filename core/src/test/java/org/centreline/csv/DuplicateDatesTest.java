@@ -1,0 +1,35 @@
+package org.centreline.csv;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.util.List;
+import org.centreline.csv.Layout.Axis;
+import org.junit.jupiter.api.Test;
+
+class DuplicateDatesTest {
+
+  private static String fix(String text) {
+    Findings findings = new Findings("x.csv");
+    Layout layout = new Layout(Axis.DATES, 0, 1, -1, List.of(), List.of());
+    Task task = new Task(Texts.table(text), layout, ReadingOptions.standard(), findings);
+    new DuplicateDates(task).report(2, 3, "2024-01-01");
+    DataException refused = assertThrows(DataException.class, findings::stopIfAny);
+    return refused.problems().get(0).fix();
+  }
+
+  @Test
+  void columnsOfWordsThatDifferAreNamed() {
+    assertEquals(
+        "add --by site or --by \"Ward name\" for a chart of each, or --where site=VALUE for one"
+            + " of them",
+        fix("date,n,site,year,Ward name\n2024-01-01,1,A,2023,X\n2024-01-01,2,B,2024,Y\n"));
+  }
+
+  @Test
+  void whereNoneDoesAnyColumnIsMeant() {
+    assertEquals(
+        "add --by COLUMN for a chart of each group, or --where COLUMN=VALUE for one of them",
+        fix("date,n,site\n2024-01-01,1,A\n2024-01-01,2,A\n"));
+  }
+}

@@ -1,0 +1,82 @@
+package org.centreline.csv;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Optional;
+import org.centreline.csv.Layout.Axis;
+import org.centreline.series.Doubles;
+import org.junit.jupiter.api.Test;
+
+class PointMakerTest {
+
+  private final Findings findings = new Findings("x.csv");
+  private final Dictionary places = new Dictionary();
+  private final RowStore store = new RowStore();
+
+  private void row(String date, double numerator, double denominator) {
+    store.add(store.size() + 2, 0, places.code(date));
+    store.measure(numerator, denominator);
+  }
+
+  private Points points(int denominator) {
+    Layout layout = new Layout(Axis.DATES, 0, 1, denominator, List.of(), List.of());
+    Table table = Texts.table("date,n,d\n2024-01-01,1,2\n");
+    Task task = new Task(table, layout, ReadingOptions.standard(), findings);
+    PointMaker maker = new PointMaker(task, store, places);
+    Points points =
+        maker.byDate(store.byGroup(1)[0], new DateColumn(places.texts(), Optional.empty()));
+    maker.note();
+    return points;
+  }
+
+  @Test
+  void pointsComeInTheOrderOfDates() {
+    row("2024-03-01", 3, Double.NaN);
+    row("2024-01-01", 1, Double.NaN);
+    row("soon", 9, Double.NaN);
+    assertEquals(Doubles.of(1, 3), points(-1).numerators());
+  }
+
+  @Test
+  void rowsOfADateAreAddedExactly() {
+    row("2024-01-01", 0.1, 1e16);
+    row("2024-01-01", 0.2, 1);
+    row("2024-01-01", 0.3, 1);
+    Points points = points(2);
+    assertEquals(0.6, points.numerator(0));
+    assertEquals(1e16 + 2, points.denominator(0));
+    assertEquals(
+        "3 rows that share a date were added up to 1 point", findings.notices().get(0).message());
+  }
+
+  @Test
+  void missingRowsAreLeftOutOfTheSum() {
+    row("2024-01-01", 1, 2);
+    row("2024-01-01", Double.NaN, Double.NaN);
+    row("2024-02-01", Double.NaN, Double.NaN);
+    row("2024-02-01", Double.NaN, Double.NaN);
+    Points points = points(2);
+    assertEquals(1, points.numerator(0));
+    assertTrue(Double.isNaN(points.numerator(1)));
+    assertEquals(List.of("summed-rows", "partial-sums"), Texts.codes(findings));
+  }
+
+  @Test
+  void theFirstOfRowsThatShareADateIsReported() {
+    row("2024-01-01", 1, Double.NaN);
+    row("2024-01-01", 2, Double.NaN);
+    row("2024-01-01", 3, Double.NaN);
+    points(-1);
+    assertEquals(List.of("3 date duplicate-date"), Texts.problems(findings));
+  }
+
+  @Test
+  void theRowWithAZeroDenominatorIsNamed() {
+    row("2024-01-01", 0, 0);
+    row("2024-01-01", 1, 0);
+    points(2);
+    assertEquals(List.of("3 d zero-denominator"), Texts.problems(findings));
+  }
+}
