@@ -20,7 +20,11 @@ public final class Main {
             new FileOutputStream(FileDescriptor.out),
             new FileOutputStream(FileDescriptor.err),
             new Setting(Path.of(""), System.getenv(), Screen.out(), Screen.err()));
-    System.exit(run(terminal, args));
+    int code = run(terminal, args);
+    if (code != 0) {
+      // Not for 0: since Java 21 `exit` first starts the logging system, to log that it exits.
+      System.exit(code);
+    }
   }
 
   /** Runs the command line with the given streams only, and returns the exit code. */

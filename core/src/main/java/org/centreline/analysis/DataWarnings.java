@@ -28,7 +28,8 @@ final class DataWarnings {
 
   private static Warning fewPoints(Evidence evidence, PhaseFacts facts) {
     Setup setup = evidence.basis().setup();
-    boolean shown = facts.limits() || !setup.choice().type().traits().has(Trait.LIMITS);
+    int floor = setup.convention().floor().of(facts.phase());
+    boolean held = !facts.limits() && setup.choice().type().traits().has(Trait.LIMITS);
     String where = evidence.facts().size() == 1 ? "" : " in phase " + facts.phase().index();
     return new Warning(
         "few-points",
@@ -38,9 +39,9 @@ final class DataWarnings {
             facts.basePoints(),
             facts.basePoints() == 1 ? "point" : "points",
             where,
-            shown
-                ? "what is drawn may change a good deal with the next points"
-                : "limits and icons are shown from " + threshold(evidence, facts)));
+            held && floor > 0
+                ? "limits and icons are shown from " + floor
+                : "what is drawn may change a good deal with the next points"));
   }
 
   static Optional<Warning> gaps(Evidence evidence) {
@@ -91,9 +92,7 @@ final class DataWarnings {
 
   static Optional<Warning> bothWays(Evidence evidence) {
     Points points = evidence.points();
-    PointReader reader =
-        PointReader.of(
-            evidence.basis().setup(), evidence.findings(), evidence.basis().fit().statistic());
+    PointReader reader = PointReader.of(evidence.basis().setup(), evidence.findings());
     return IntStream.range(0, points.size())
         .filter(reader::isBothWays)
         .mapToObj(evidence.basis().measured().subgroups().labels()::get)

@@ -6,10 +6,10 @@ import java.util.OptionalInt;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.centreline.chart.Lines;
 import org.centreline.chart.Oddity;
 import org.centreline.chart.Traits.Trait;
 import org.centreline.rule.Side;
-import org.centreline.series.Doubles;
 
 /**
  * Decides the variation and the assurance icon.
@@ -33,9 +33,7 @@ record Icons(Basis basis, Points points, List<Finding> findings) {
   }
 
   private Variation at(int position) {
-    Doubles values = basis.fit().statistic();
-    PointReader reader = PointReader.of(basis.setup(), findings, values);
-    Optional<Side> side = reader.decided(about(position), position);
+    Optional<Side> side = PointReader.of(basis.setup(), findings).decided(about(position));
     Reading reading = side.map(basis.setup().meaning().better()::read).orElse(Reading.COMMON_CAUSE);
     Height height = side.filter(Side::isHigh).isPresent() ? Height.HIGH : Height.LOW;
     return Variation.of(reading, height);
@@ -49,6 +47,7 @@ record Icons(Basis basis, Points points, List<Finding> findings) {
   private boolean isRunningUpTo(Finding finding, int position) {
     int last = finding.signal().last();
     return finding.signal().rule().equals("longest-run")
+        && points.statuses().get(position) == Status.INCLUDED
         && last < position
         && finding.phase() == phaseOf(position) + 1
         && IntStream.rangeClosed(last + 1, position).noneMatch(this::isUseful);
@@ -60,7 +59,10 @@ record Icons(Basis basis, Points points, List<Finding> findings) {
         && value != basis.fit().lines().centre().get(position);
   }
 
-  /** The latest target against the limits of the latest included point that has them. */
+  /**
+   * The latest target against the limits of the latest included point that has them; compared on
+   * the scale of the data, where a constant series lies exactly on its limits.
+   */
   Optional<Assurance> assurance() {
     Better better = basis.setup().meaning().better();
     OptionalInt target = lastWhere(i -> !points.targets().isMissing(i));
@@ -72,24 +74,21 @@ record Icons(Basis basis, Points points, List<Finding> findings) {
     OptionalInt latest =
         latest(
             i -> points.statuses().get(i) == Status.INCLUDED && !points.raw().upper().isMissing(i));
-    double goal = points.targets().get(target.getAsInt());
-    return latest.stream().mapToObj(i -> strict ? strict(goal, i) : inclusive(goal, i)).findFirst();
+    double goal = points.targets().get(target.getAsInt()) / basis.multiply();
+    Lines lines = basis.fit().lines();
+    return latest.stream()
+        .mapToObj(i -> strict ? strict(goal, lines, i) : inclusive(goal, lines, i))
+        .findFirst();
   }
 
-  private Assurance inclusive(double target, int i) {
+  private Assurance inclusive(double target, Lines lines, int i) {
     return Assurance.inclusive(
-        basis.setup().meaning().better(),
-        target,
-        points.raw().lower().get(i),
-        points.raw().upper().get(i));
+        basis.setup().meaning().better(), target, lines.lower().get(i), lines.upper().get(i));
   }
 
-  private Assurance strict(double target, int i) {
+  private Assurance strict(double target, Lines lines, int i) {
     return Assurance.strict(
-        basis.setup().meaning().better(),
-        target,
-        points.raw().lower().get(i),
-        points.raw().upper().get(i));
+        basis.setup().meaning().better(), target, lines.lower().get(i), lines.upper().get(i));
   }
 
   /** The last position that passes; under NHSRplotthedots the last row whatever it holds. */

@@ -6,17 +6,15 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.centreline.rule.Precedence;
 import org.centreline.rule.Side;
-import org.centreline.series.Doubles;
 
 /**
  * Reads a point that any number of signals mark.
  *
  * @param findings every finding of the chart
- * @param values what is drawn
  * @param better which way is better
  * @param precedence which signal decides
  */
-record PointReader(List<Finding> findings, Doubles values, Better better, Precedence precedence) {
+record PointReader(List<Finding> findings, Better better, Precedence precedence) {
 
   private static final List<String> BY_LABEL =
       List.of("beyond-limits", "trend", "two-of-three", "shift");
@@ -25,13 +23,13 @@ record PointReader(List<Finding> findings, Doubles values, Better better, Preced
   private static final List<Reading> BEST_FIRST =
       List.of(Reading.IMPROVEMENT, Reading.CONCERN, Reading.SPECIAL_CAUSE);
 
-  static PointReader of(Setup setup, List<Finding> findings, Doubles values) {
-    return new PointReader(findings, values, setup.meaning().better(), setup.rules().precedence());
+  static PointReader of(Setup setup, List<Finding> findings) {
+    return new PointReader(findings, setup.meaning().better(), setup.rules().precedence());
   }
 
   /** What a point says. */
   Reading read(int position) {
-    return decided(marking(position), position).map(better::read).orElse(Reading.COMMON_CAUSE);
+    return decided(marking(position)).map(better::read).orElse(Reading.COMMON_CAUSE);
   }
 
   /** Whether a point is both better and worse. */
@@ -45,10 +43,10 @@ record PointReader(List<Finding> findings, Doubles values, Better better, Preced
   }
 
   /** The side that decides among findings about a point; empty where there are none. */
-  Optional<Side> decided(Stream<Finding> about, int position) {
+  Optional<Side> decided(Stream<Finding> about) {
     List<Finding> candidates = about.toList();
     return precedence == Precedence.LABEL_FIRST
-        ? ranked(candidates, BY_LABEL).map(f -> labelled(f, position))
+        ? ranked(candidates, BY_LABEL).map(f -> labelled(f, candidates))
         : best(candidates);
   }
 
@@ -71,19 +69,12 @@ record PointReader(List<Finding> findings, Doubles values, Better better, Preced
                 }));
   }
 
-  /** NHSRplotthedots reads a trend's direction off the step beside the point. */
-  private Side labelled(Finding finding, int position) {
-    if (!finding.signal().rule().equals("trend")) {
-      return finding.signal().side();
-    }
-    boolean next = isInTrend(position + 1);
-    int later = next ? position + 1 : position;
-    double step = values.get(later) - values.get(later - 1);
-    return step > 0 ? Side.UP : step < 0 ? Side.DOWN : finding.signal().side();
-  }
-
-  private boolean isInTrend(int position) {
-    return findings.stream()
-        .anyMatch(f -> f.signal().rule().equals("trend") && f.signal().marks(position));
+  /** Where one trend ends and the next begins, NHSRplotthedots takes the one that begins. */
+  private static Side labelled(Finding first, List<Finding> candidates) {
+    return candidates.stream()
+        .filter(f -> f.signal().rule().equals(first.signal().rule()))
+        .reduce(first, (earlier, later) -> later)
+        .signal()
+        .side();
   }
 }

@@ -17,7 +17,7 @@ final class PointTable {
   static Points of(Basis basis, List<Finding> findings) {
     Track track = basis.fit().track();
     int size = track.values().size();
-    PointReader reader = PointReader.of(basis.setup(), findings, track.statistic());
+    PointReader reader = PointReader.of(basis.setup(), findings);
     boolean sigmas = basis.setup().choice().type().traits().has(Trait.DECISION_INTERVAL);
     double scale = sigmas ? 1 : basis.multiply();
     double target = basis.setup().meaning().target().orElse(Double.NaN);

@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.centreline.chart.Traits.Trait;
+import org.centreline.phase.Span;
 import org.centreline.series.Rhythm;
 
 /**
@@ -31,15 +32,19 @@ final class ResidualWarnings {
   }
 
   static Optional<Warning> skewed(Evidence evidence) {
-    Points points = evidence.points();
-    boolean below = points.raw().lower().min() < 0 && !(points.values().min() < 0);
-    return first(evidence, r -> below && r.baseSkewness() > 1)
+    boolean negative = evidence.points().values().min() < 0;
+    return first(evidence, r -> !negative && isLimitNegative(evidence, r) && r.baseSkewness() > 1)
         .map(
             r ->
                 new Warning(
                     "skewed",
                     "The values are bunched low with a long tail upwards, and the lower limit is"
                         + " below zero; the limits fit poorly."));
+  }
+
+  private static boolean isLimitNegative(Evidence evidence, Residuals r) {
+    Span span = r.phase().span();
+    return evidence.points().raw().lower().slice(span.first(), span.last()).min() < 0;
   }
 
   static Optional<Warning> autocorrelation(Evidence evidence) {

@@ -19,10 +19,11 @@ final class Setups {
   private Setups() {}
 
   static Setup of(Measured measured, ChartRequest request) {
-    ChartChoice choice = ChartChoice.of(request.type(), measured.series());
+    ChartChoice choice = ChartChoice.of(request.type(), measured);
     List<RuleSet> sets =
         request.rules().isEmpty() ? List.of(usual(choice.type())) : request.rules();
     List<String> problems = new ArrayList<>();
+    Suitability.missing(choice.type(), measured.series()).ifPresent(problems::add);
     sets.forEach(set -> checkRules(problems, choice.type(), set));
     checkLimits(problems, choice.type(), request.limits());
     checkTarget(problems, choice.type(), request.meaning(), measured);

@@ -14,6 +14,8 @@ final class Warnings {
           DataWarnings::screened,
           DataWarnings::percentAsFraction,
           DataWarnings::bothWays,
+          ChanceWarnings::dispersion,
+          ChanceWarnings::smallDenominators,
           ResidualWarnings::manyOnCentre,
           ResidualWarnings::skewed,
           ResidualWarnings::autocorrelation,

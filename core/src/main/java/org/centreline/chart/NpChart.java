@@ -28,7 +28,7 @@ public record NpChart() implements ChartType {
 
   @Override
   public Traits traits() {
-    return Traits.of(Trait.LIMITS, Trait.PATTERNS, Trait.TARGET);
+    return Traits.of(Trait.LIMITS, Trait.PATTERNS, Trait.NEARLY_NORMAL, Trait.TARGET);
   }
 
   @Override

@@ -29,7 +29,7 @@ public record PChart() implements ChartType {
 
   @Override
   public Traits traits() {
-    return Traits.of(Trait.LIMITS, Trait.PATTERNS, Trait.TARGET, Trait.SHARE);
+    return Traits.of(Trait.LIMITS, Trait.PATTERNS, Trait.NEARLY_NORMAL, Trait.TARGET, Trait.SHARE);
   }
 
   @Override

@@ -27,7 +27,13 @@ public record PPrimeChart() implements ChartType {
 
   @Override
   public Traits traits() {
-    return Traits.of(Trait.LIMITS, Trait.PATTERNS, Trait.MOVING_RANGES, Trait.TARGET, Trait.SHARE);
+    return Traits.of(
+        Trait.LIMITS,
+        Trait.PATTERNS,
+        Trait.NEARLY_NORMAL,
+        Trait.MOVING_RANGES,
+        Trait.TARGET,
+        Trait.SHARE);
   }
 
   @Override

@@ -28,7 +28,7 @@ public record RunChart() implements ChartType {
 
   @Override
   public Traits traits() {
-    return Traits.of(Trait.PATTERNS, Trait.TARGET);
+    return Traits.of(Trait.PATTERNS, Trait.NEARLY_NORMAL, Trait.TARGET);
   }
 
   @Override

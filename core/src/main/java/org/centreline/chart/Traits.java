@@ -20,6 +20,8 @@ public record Traits(Set<Trait> all) {
     DECISION_INTERVAL,
     /** It shows how much values differ, not how high they are. */
     SPREAD,
+    /** Its points are near enough to normal for the false alarms of normal data to hold. */
+    NEARLY_NORMAL,
     /** It shows shares of one. */
     SHARE,
     /** Points stand for the measure itself, so that a target can be compared with its limits. */

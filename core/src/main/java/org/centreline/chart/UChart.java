@@ -27,7 +27,7 @@ public record UChart() implements ChartType {
 
   @Override
   public Traits traits() {
-    return Traits.of(Trait.LIMITS, Trait.PATTERNS, Trait.TARGET);
+    return Traits.of(Trait.LIMITS, Trait.PATTERNS, Trait.NEARLY_NORMAL, Trait.TARGET);
   }
 
   @Override

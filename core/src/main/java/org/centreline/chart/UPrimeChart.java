@@ -27,7 +27,8 @@ public record UPrimeChart() implements ChartType {
 
   @Override
   public Traits traits() {
-    return Traits.of(Trait.LIMITS, Trait.PATTERNS, Trait.MOVING_RANGES, Trait.TARGET);
+    return Traits.of(
+        Trait.LIMITS, Trait.PATTERNS, Trait.NEARLY_NORMAL, Trait.MOVING_RANGES, Trait.TARGET);
   }
 
   @Override

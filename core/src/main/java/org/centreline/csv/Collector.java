@@ -97,7 +97,8 @@ final class Collector {
   }
 
   /** Judges the columns as a whole, once all rows were kept. */
-  void finish(char delimiter) {
+  void finish() {
+    char delimiter = task.table().delimiter();
     values.finish(delimiter);
     if (layout.isRatio()) {
       denominators.finish(delimiter);

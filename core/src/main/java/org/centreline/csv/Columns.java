@@ -1,5 +1,6 @@
 package org.centreline.csv;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -29,6 +30,25 @@ public record Columns(
       throw new IllegalArgumentException(
           "a date column (" + date.get() + ") and an order column (" + order.get() + ")");
     }
+  }
+
+  /** All names, but for those in {@code by} that may be several. */
+  List<String> names() {
+    List<String> names = new ArrayList<>();
+    for (Optional<String> name : List.of(date, order, value, denominator)) {
+      if (name.isPresent()) {
+        names.add(name.get());
+      }
+    }
+    for (String name : by) {
+      if (name.indexOf(',') < 0) {
+        names.add(name);
+      }
+    }
+    for (Filter filter : where) {
+      names.add(filter.column());
+    }
+    return names;
   }
 
   /** No column named. */

@@ -24,11 +24,11 @@ public final class CsvReader {
     Table table = Table.open(text, columns, options, findings);
     Layout layout = ColumnFinder.find(columns, table, options, findings);
     Sieve sieve = new Sieve(columns.where(), table.header(), findings);
-    Task task = new Task(table.header(), layout, options, findings);
+    Task task = new Task(table, layout, options, findings);
     Collector collected = new Collector(task);
     Intake intake = new Intake(task, sieve, collected);
-    intake.take(table);
-    collected.finish(table.delimiter());
+    intake.take();
+    collected.finish();
     DateColumn dates = dates(task, collected);
     List<Measured> measured = new Assembler(task, collected).assemble(dates);
     int used = collected.store().size();

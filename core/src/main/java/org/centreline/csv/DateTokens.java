@@ -201,15 +201,18 @@ final class DateTokens {
     return separators[place];
   }
 
-  /** Whether the parts are written with one sign only, and a fit one. */
+  /** Whether the parts are written with one sign only, a fit one, and none follows the last. */
   boolean isEven() {
-    char first = separators[0];
-    boolean letters = kinds.indexOf("M") >= 0 || kinds.indexOf("Q") >= 0 || kinds.indexOf("W") >= 0;
-    if (letters || kinds.length() == 1) {
+    int parts = kinds.length();
+    if (parts == 0 || separators[parts - 1] != 0) {
+      return false;
+    }
+    boolean words = kinds.indexOf("M") >= 0 || kinds.indexOf("Q") >= 0 || kinds.indexOf("W") >= 0;
+    if (words || parts == 1) {
       return true;
     }
-    boolean same = kinds.length() == 2 || separators[1] == first;
-    return same
-        && (first == '/' || first == '-' || first == ' ' || first == '.' && kinds.length() > 2);
+    char sign = separators[0];
+    boolean same = parts == 2 || separators[1] == sign;
+    return same && (sign == '/' || sign == '-' || sign == ' ' || sign == '.' && parts > 2);
   }
 }

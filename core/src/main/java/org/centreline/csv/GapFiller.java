@@ -2,6 +2,7 @@ package org.centreline.csv;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.centreline.series.Calendar;
 import org.centreline.series.Rhythm;
 
 /** Puts a missing point where a regular calendar has a period without one. */
@@ -24,11 +25,12 @@ final class GapFiller {
     if (rhythm == Rhythm.IRREGULAR || span <= points.size() || span > points.size() + MOST) {
       return points;
     }
+    int day = Calendar.latestDay(dates);
     Points whole = new Points();
     for (int i = 0; i < points.size(); i++) {
       long steps = i == 0 ? 1 : steps(rhythm, dates.get(i - 1), dates.get(i));
       for (long step = 1; step < steps; step++) {
-        LocalDate missing = rhythm.later(dates.get(i - 1), step);
+        LocalDate missing = rhythm.later(dates.get(i - 1), step, day);
         whole.add(missing, Double.NaN, Double.NaN);
         list(missing);
       }

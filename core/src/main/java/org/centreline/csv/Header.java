@@ -46,14 +46,14 @@ record Header(List<String> names, int cells, int line) {
     String name = Cells.name(wanted);
     List<Integer> exact = new ArrayList<>();
     List<Integer> similar = new ArrayList<>();
-    for (int i = 0; i < names.size(); i++) {
+    for (int i = 0; i < names.size() && !name.isEmpty(); i++) {
       if (names.get(i).equals(name)) {
         exact.add(i);
       } else if (names.get(i).equalsIgnoreCase(name)) {
         similar.add(i);
       }
     }
-    return name.isEmpty() || !exact.isEmpty() ? exact : similar;
+    return exact.isEmpty() ? similar : exact;
   }
 
   boolean has(String wanted) {

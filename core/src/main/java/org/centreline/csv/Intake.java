@@ -27,9 +27,9 @@ final class Intake {
     return rows;
   }
 
-  /** Takes in all rows of a table; problems are gathered, but none at all ends the reading. */
-  void take(Table table) {
-    Rows all = table.rows();
+  /** Takes in all rows; problems are gathered, but a table without rows ends the reading. */
+  void take() {
+    Rows all = task.table().rows();
     while (all.next()) {
       take(all.row());
     }

@@ -25,7 +25,7 @@ public final class Nearest {
       if (contained || contains) {
         changes = Math.min(changes, allowed);
       }
-      if (!name.isEmpty() && changes < fewest) {
+      if (changes < fewest && changes < Math.max(wanted.length(), candidate.length())) {
         nearest = Optional.of(name);
         fewest = changes;
       }

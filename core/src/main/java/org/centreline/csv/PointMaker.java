@@ -12,6 +12,7 @@ final class PointMaker {
   private final Task task;
   private final RowStore store;
   private final Dictionary places;
+  private final DuplicateDates duplicates;
   private int summedRows;
   private int summedPoints;
   private int partial;
@@ -22,20 +23,21 @@ final class PointMaker {
     this.task = task;
     this.store = store;
     this.places = places;
+    duplicates = new DuplicateDates(task);
   }
 
   /** One point for each row, in file order. */
   Points inFileOrder(int[] rows) {
     Points points = new Points();
     for (int row : rows) {
-      checkZero(row, store.numerator(row), store.denominator(row));
+      check(row, store.numerator(row), store.denominator(row));
       points.add(label(row), store.numerator(row), store.denominator(row));
     }
     return points;
   }
 
   private String label(int row) {
-    return task.layout().axis() == Axis.LABELS ? places.text(store.place(row)) : "";
+    return task.layout().axis() == Axis.ROWS ? "" : places.text(store.place(row));
   }
 
   /** One point for each date, in order of dates; rows whose date is unreadable are passed over. */
@@ -66,18 +68,17 @@ final class PointMaker {
   }
 
   private void addPoint(Points points, LocalDate date, int[] rows) {
-    if (rows.length == 1) {
-      checkZero(rows[0], store.numerator(rows[0]), store.denominator(rows[0]));
-      points.add(date, store.numerator(rows[0]), store.denominator(rows[0]));
-    } else if (task.layout().isRatio()) {
-      addSum(points, date, rows);
-    } else {
-      duplicate(rows);
-      points.add(date, store.numerator(rows[0]), Double.NaN);
+    if (task.layout().isRatio()) {
+      addRatio(points, date, rows);
+      return;
     }
+    if (rows.length > 1) {
+      duplicates.report(store.line(rows[0]), store.line(rows[1]), label(rows[1]));
+    }
+    points.add(date, store.numerator(rows[0]), Double.NaN);
   }
 
-  private void addSum(Points points, LocalDate date, int[] rows) {
+  private void addRatio(Points points, LocalDate date, int[] rows) {
     ExactSum numerator = new ExactSum();
     ExactSum denominator = new ExactSum();
     int missing = 0;
@@ -91,14 +92,14 @@ final class PointMaker {
         zeroRow = isZero(store.numerator(row), store.denominator(row)) ? row : zeroRow;
       }
     }
-    summedRows += rows.length;
-    summedPoints++;
+    summedRows += rows.length > 1 ? rows.length : 0;
+    summedPoints += rows.length > 1 ? 1 : 0;
     if (missing == rows.length) {
       points.add(date, Double.NaN, Double.NaN);
       return;
     }
     partial += missing > 0 ? 1 : 0;
-    checkZero(zeroRow < 0 ? rows[0] : zeroRow, numerator.value(), denominator.value());
+    check(zeroRow < 0 ? rows[0] : zeroRow, numerator.value(), denominator.value());
     zeroRows += zeroRow >= 0 && denominator.value() > 0 ? 1 : 0;
     points.add(date, numerator.value(), denominator.value());
   }
@@ -107,35 +108,20 @@ final class PointMaker {
     return denominator == 0 && numerator != 0;
   }
 
-  private void checkZero(int row, double numerator, double denominator) {
-    if (denominator != 0) {
-      return;
-    }
-    if (numerator == 0 || task.options().zero() == Zero.KEEP) {
+  private void check(int row, double numerator, double denominator) {
+    if (denominator == 0 && (numerator == 0 || task.options().zero() == Zero.KEEP)) {
       zeroPoints++;
-      return;
+    } else if (denominator == 0) {
+      String value = Shown.text(task.header().name(task.layout().value()));
+      String fix = "mend the row, or empty both cells if the numbers are not known";
+      Mismatch zero = new Mismatch("a denominator above 0, as '" + value + "' is not 0", "0", fix);
+      Place place = task.place(store.line(row), task.layout().denominator());
+      task.findings().problem(Code.ZERO_DENOMINATOR, place, zero);
+    } else if (Double.isInfinite(numerator / denominator) || Double.isInfinite(denominator)) {
+      Mismatch range = new Mismatch("numbers of ordinary size", numerator + "", "mend the row");
+      Place place = task.place(store.line(row), task.layout().value());
+      task.findings().problem(Code.BAD_NUMBER, place, range);
     }
-    Mismatch zero =
-        new Mismatch(
-            "a denominator above 0, as '"
-                + task.header().name(task.layout().value())
-                + "' is not 0",
-            "0",
-            "mend the row, or empty both cells if the numbers are not known");
-    task.findings()
-        .problem(
-            Code.ZERO_DENOMINATOR, task.place(store.line(row), task.layout().denominator()), zero);
-  }
-
-  private void duplicate(int[] rows) {
-    String found = places.text(store.place(rows[1]));
-    Mismatch again =
-        new Mismatch(
-            "one row for each date (line " + store.line(rows[0]) + " has it too)",
-            found,
-            "add --by COLUMN for a chart of each group, or --where COLUMN=VALUE for one of them");
-    task.findings()
-        .problem(Code.DUPLICATE_DATE, task.place(store.line(rows[1]), task.layout().x()), again);
   }
 
   /** Tells what became of rows that share a date, and of denominators of 0. */

@@ -45,15 +45,15 @@ final class Shown {
         || type == Character.LINE_SEPARATOR
         || type == Character.PARAGRAPH_SEPARATOR
         || type == Character.SURROGATE
-        || type == Character.PRIVATE_USE
-        || type == Character.UNASSIGNED;
+        || type == Character.PRIVATE_USE;
   }
 
   /** A name as an argument of a command: quoted where it has anything but letters and digits. */
   static String argument(String name) {
     for (int i = 0; i < name.length(); i++) {
       char c = name.charAt(i);
-      if (!Character.isLetterOrDigit(c) && "_-.=".indexOf(c) < 0) {
+      boolean plain = c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9';
+      if (!plain && "_-.".indexOf(c) < 0) {
         return '"' + text(name) + '"';
       }
     }

@@ -1,6 +1,8 @@
 package org.centreline.csv;
 
 import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
 
 /** Finds what stands between the cells, from the first lines of a text. */
 final class Sniffer {
@@ -28,6 +30,13 @@ final class Sniffer {
       }
     }
     return best;
+  }
+
+  /** The delimiter that a first line such as {@code sep=;} names, for spreadsheets. */
+  static Optional<Character> declared(Text text) {
+    String head = text.size() < 6 ? "" : text.between(0, 6).toLowerCase(Locale.ROOT);
+    boolean named = head.startsWith("sep=") && head.length() == 6 && head.charAt(5) < ' ';
+    return named ? Optional.of(head.charAt(4)) : Optional.empty();
   }
 
   /** How often a character stands outside quotation marks in each line that is not blank. */

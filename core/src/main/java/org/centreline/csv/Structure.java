@@ -56,7 +56,7 @@ final class Structure {
       }
       if (state == State.QUOTED) {
         i = quoted(c, i);
-      } else if (c == delimiter || c == '\n' || c == '\r') {
+      } else if (endsCell(c)) {
         start(i + 1);
       } else if (c == '"') {
         mark(i);
@@ -133,12 +133,16 @@ final class Structure {
   /** The cell so far and a little more of it. */
   private String excerpt(int place) {
     int end = place;
-    while (end < text.size() && end < place + 12 && text.at(end) != '\n' && text.at(end) != '\r') {
+    while (end < text.size() && end < place + 12 && !endsCell(text.at(end))) {
       end++;
     }
     while (end < text.size() && (text.at(end) & 0xC0) == 0x80) {
       end++;
     }
     return text.between(Math.min(cellStart, end), end);
+  }
+
+  private boolean endsCell(byte c) {
+    return c == delimiter || c == '\n' || c == '\r';
   }
 }

@@ -1,7 +1,5 @@
 package org.centreline.csv;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -15,16 +13,19 @@ record Table(Text text, char delimiter, Header header) {
 
   /** Finds out how a text is cut; problems end the reading. */
   static Table open(Text whole, Columns columns, ReadingOptions options, Findings findings) {
-    Text text = whole.below(options.skip());
+    Text below = whole.below(options.skip());
+    Optional<Character> declared = Sniffer.declared(below);
+    Text text = declared.isPresent() ? below.below(1) : below;
     if (text.isBlank()) {
       throw findings.fatal(Code.EMPTY_FILE, Place.WHOLE_FILE, nothing(options.skip()));
     }
-    char delimiter = delimiter(text, options, findings);
+    Optional<Character> known = options.delimiter().isPresent() ? options.delimiter() : declared;
+    char delimiter = known.isPresent() ? known.get() : sniffed(text, findings);
     Structure.check(text, delimiter, findings);
     Header header =
         options.skip() > 0
             ? HeaderSearch.first(text, delimiter)
-            : HeaderSearch.find(text, delimiter, names(columns));
+            : HeaderSearch.find(text, delimiter, columns.names());
     if (header.width() == 0) {
       throw findings.fatal(Code.EMPTY_FILE, Place.WHOLE_FILE, nothing(options.skip()));
     }
@@ -38,37 +39,13 @@ record Table(Text text, char delimiter, Header header) {
     return new Mismatch("a header and rows of data", "nothing", fix);
   }
 
-  private static char delimiter(Text text, ReadingOptions options, Findings findings) {
-    if (options.delimiter().isPresent()) {
-      return options.delimiter().get();
-    }
+  private static char sniffed(Text text, Findings findings) {
     char delimiter = Sniffer.delimiterOf(text);
     if (delimiter != ',') {
       String name = delimiter == '\t' ? "tabs" : "'" + delimiter + "'";
       findings.note(Code.DELIMITER, "cells are separated by " + name);
     }
     return delimiter;
-  }
-
-  private static List<String> names(Columns columns) {
-    List<String> names = new ArrayList<>();
-    add(names, columns.date());
-    add(names, columns.order());
-    add(names, columns.value());
-    add(names, columns.denominator());
-    for (String name : columns.by()) {
-      add(names, name.indexOf(',') < 0 ? Optional.of(name) : Optional.empty());
-    }
-    for (Filter filter : columns.where()) {
-      names.add(filter.column());
-    }
-    return names;
-  }
-
-  private static void add(List<String> names, Optional<String> name) {
-    if (name.isPresent()) {
-      names.add(name.get());
-    }
   }
 
   private void check(Findings findings) {

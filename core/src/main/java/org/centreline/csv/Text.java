@@ -41,22 +41,36 @@ final class Text {
     if (malformedAt(bytes, StandardCharsets.UTF_8) < 0) {
       return new Text(bytes, startsWith(bytes, 0xEF, 0xBB, 0xBF) ? 3 : 0, "UTF-8", 1);
     }
+    refuseBrokenUtf8(bytes, findings);
     findings.note(Code.ENCODING, "not UTF-8: read as Windows-1252, as Excel saves it");
     return inCharset(bytes, Charset.forName("windows-1252"), findings);
+  }
+
+  /** Letters beyond ASCII that are UTF-8, before a byte that is not, were never Windows-1252. */
+  private static void refuseBrokenUtf8(byte[] bytes, Findings findings) {
+    int bad = malformedAt(bytes, StandardCharsets.UTF_8);
+    for (int i = 0; i < bad; i++) {
+      if (bytes[i] < 0) {
+        throw findings.fatal(
+            Code.BAD_ENCODING, Place.line(lineOf(bytes, bad)), misfit("UTF-8", bytes, bad));
+      }
+    }
+  }
+
+  private static Mismatch misfit(String encoding, byte[] bytes, int place) {
+    return new Mismatch(
+        "text in " + encoding,
+        place < bytes.length
+            ? "byte 0x" + Integer.toHexString(bytes[place] & 0xFF)
+            : "half a letter",
+        "save the file as \"CSV UTF-8\", or name its encoding with --encoding, such as windows-1252");
   }
 
   private static Text inCharset(byte[] bytes, Charset charset, Findings findings) {
     int bad = malformedAt(bytes, charset);
     if (bad >= 0) {
-      throw findings.fatal(
-          Code.BAD_ENCODING,
-          Place.line(lineOf(bytes, bad)),
-          new Mismatch(
-              "text in " + charset.name(),
-              bad < bytes.length
-                  ? "byte 0x" + Integer.toHexString(bytes[bad] & 0xFF)
-                  : "half a letter",
-              "save the file as \"CSV UTF-8\", or name its encoding with --encoding"));
+      Place place = Place.line(lineOf(bytes, bad));
+      throw findings.fatal(Code.BAD_ENCODING, place, misfit(charset.name(), bytes, bad));
     }
     String text = new String(bytes, charset);
     boolean marked = !text.isEmpty() && text.charAt(0) == '\uFEFF';

@@ -2,6 +2,7 @@ package org.centreline.plot;
 
 import org.centreline.analysis.Assurance;
 import org.centreline.series.Doubles;
+import org.centreline.words.IconWords;
 
 /**
  * The assurance icon: a wavering line above, below or across a dashed target line, and the letter
@@ -35,7 +36,7 @@ public final class AssuranceIcon {
         Doubles.of(-0.27, 0.27),
         Doubles.of(target, target),
         icon.stroke(dashes, 0.045, Dash.DOTTED));
-    return icon.named("assurance", "Assurance: " + assurance.word());
+    return icon.named("assurance", IconWords.full(assurance));
   }
 
   /** One and a half turns across the icon, as a polynomial wave so that all machines agree. */

@@ -7,11 +7,10 @@ import org.centreline.analysis.Reading;
  *
  * @param palette the colours
  * @param size of a common-cause point, in points
+ * @param signal the size of a point that says something
  */
-public record PointLook(Palette palette, double size) {
+public record PointLook(Palette palette, double size, double signal) {
 
-  private static final double STRONGER = 1.25;
-  private static final double LEAST_SIGNAL = 6;
   private static final double OUTLINE = 0.14;
 
   /** Whether a value lies above its centre line or not. */
@@ -22,8 +21,7 @@ public record PointLook(Palette palette, double size) {
 
   /** The marker of a reading. */
   public MarkerStyle of(Reading reading, Height height) {
-    boolean signal = reading != Reading.COMMON_CAUSE;
-    double drawn = signal ? Math.max(LEAST_SIGNAL, STRONGER * size) : size;
+    double drawn = reading == Reading.COMMON_CAUSE ? size : signal;
     Colour fill = palette.points().of(reading);
     return new MarkerStyle(
         shape(reading, height), drawn, fill, Stroke.solid(palette.ink(), OUTLINE * drawn));

@@ -3,6 +3,7 @@ package org.centreline.plot;
 import org.centreline.analysis.Reading;
 import org.centreline.analysis.Variation;
 import org.centreline.series.Doubles;
+import org.centreline.words.IconWords;
 
 /**
  * The variation icon: joined dots, the last two of them in the colour of what they say, and the
@@ -32,7 +33,7 @@ public final class VariationIcon {
     } else {
       dots(icon.letter("L", LETTER_Y), RISING.map(y -> -y), reading);
     }
-    return icon.named("variation", "Variation: " + variation.word());
+    return icon.named("variation", IconWords.full(variation));
   }
 
   private static void dots(Icon icon, Doubles ys, Reading reading) {

@@ -1,7 +1,6 @@
 package org.centreline.series;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 
 /** Finds the rhythm of dates. */
@@ -30,33 +29,26 @@ public final class Calendar {
   }
 
   private static boolean fits(Rhythm rhythm, List<LocalDate> dates) {
+    int day = latestDay(dates);
+    LocalDate before = dates.get(0);
+    boolean fits = before.equals(rhythm.later(before, 0, day));
     int next = 0;
-    for (int i = 1; i < dates.size(); i++) {
-      LocalDate before = dates.get(i - 1);
-      long steps = rhythm.period(dates.get(i)) - rhythm.period(before);
-      if (steps < 1 || !rightDay(rhythm, dates.get(i), rhythm.later(before, steps))) {
-        return false;
-      }
+    for (int i = 1; i < dates.size() && fits; i++) {
+      LocalDate date = dates.get(i);
+      long steps = rhythm.period(date) - rhythm.period(before);
+      fits = steps > 0 && date.equals(rhythm.later(before, steps, day));
       next += steps == 1 ? 1 : 0;
+      before = date;
     }
-    return 2 * next > dates.size() - 1;
+    return fits && 2 * next > dates.size() - 1;
   }
 
-  /** Months may be dated by any fixed day, the last one (28 to 31) included. */
-  private static boolean rightDay(Rhythm rhythm, LocalDate date, LocalDate expected) {
-    if (rhythm == Rhythm.WEEKDAY || rhythm == Rhythm.DAY || rhythm == Rhythm.WEEK) {
-      return date.equals(expected);
+  /** The day of the month on which dates of whole months fall, where the month is long enough. */
+  public static int latestDay(List<LocalDate> dates) {
+    int latest = 1;
+    for (LocalDate date : dates) {
+      latest = Math.max(latest, date.getDayOfMonth());
     }
-    boolean sameMonth = ChronoUnit.MONTHS.between(month(expected), month(date)) == 0;
-    boolean bothLast = isLast(date) && expected.getDayOfMonth() >= 28;
-    return sameMonth && (date.equals(expected) || bothLast);
-  }
-
-  private static LocalDate month(LocalDate date) {
-    return date.withDayOfMonth(1);
-  }
-
-  private static boolean isLast(LocalDate date) {
-    return date.getDayOfMonth() == date.lengthOfMonth();
+    return latest;
   }
 }

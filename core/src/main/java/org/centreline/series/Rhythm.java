@@ -47,13 +47,25 @@ public enum Rhythm {
 
   /** The same day of the period {@code steps} later: the last day of a month stays the last. */
   public LocalDate later(LocalDate date, long steps) {
+    boolean last = date.getDayOfMonth() == date.lengthOfMonth();
+    return later(date, steps, last ? 31 : date.getDayOfMonth());
+  }
+
+  /**
+   * The day that falls due {@code steps} periods after a date.
+   *
+   * @param steps 0 or more
+   * @param day the day of the month for periods of whole months, the last one where a month is
+   *     shorter; other periods do not look at it
+   */
+  public LocalDate later(LocalDate date, long steps, int day) {
     return switch (this) {
       case DAY, IRREGULAR -> date.plusDays(steps);
       case WEEKDAY -> weekday(date, steps);
       case WEEK -> date.plusWeeks(steps);
-      case MONTH -> monthsLater(date, steps);
-      case QUARTER -> monthsLater(date, 3 * steps);
-      case YEAR -> monthsLater(date, 12 * steps);
+      case MONTH -> onDay(date.plusMonths(steps), day);
+      case QUARTER -> onDay(date.plusMonths(3 * steps), day);
+      case YEAR -> onDay(date.plusMonths(12 * steps), day);
     };
   }
 
@@ -61,10 +73,8 @@ public enum Rhythm {
     return 12L * (date.getYear() - 1970) + date.getMonthValue() - 1;
   }
 
-  private static LocalDate monthsLater(LocalDate date, long months) {
-    LocalDate moved = date.plusMonths(months);
-    boolean lastDay = date.getDayOfMonth() == date.lengthOfMonth();
-    return lastDay ? moved.withDayOfMonth(moved.lengthOfMonth()) : moved;
+  private static LocalDate onDay(LocalDate date, int day) {
+    return date.withDayOfMonth(Math.min(day, date.lengthOfMonth()));
   }
 
   private static LocalDate weekday(LocalDate date, long steps) {

@@ -57,11 +57,28 @@ public record Subgroups(Kind kind, List<String> labels, List<LocalDate> dates, R
     return kind == Kind.DATE;
   }
 
-  /** The position from 0 of the subgroup whose period holds a date. */
+  /**
+   * The position from 0 of the subgroup whose period holds a date. Years and quarters dated by
+   * their first day, or by their last, are those of that day: a year dated 1 April runs to March.
+   */
   public OptionalInt holding(LocalDate date) {
+    int offset = monthsPastJanuary();
+    long period = rhythm.period(date.minusMonths(offset));
     return IntStream.range(0, dates.size())
-        .filter(i -> rhythm.period(dates.get(i)) == rhythm.period(date))
+        .filter(i -> rhythm.period(dates.get(i).minusMonths(offset)) == period)
         .findFirst();
+  }
+
+  /** How many months after January the periods of whole years and quarters begin. */
+  private int monthsPastJanuary() {
+    int months = rhythm == Rhythm.YEAR ? 12 : rhythm == Rhythm.QUARTER ? 3 : 0;
+    if (months == 0 || dates.isEmpty()) {
+      return 0;
+    }
+    LocalDate first = dates.get(0);
+    boolean last = first.getDayOfMonth() == first.lengthOfMonth();
+    int begins = first.getMonthValue() - (last ? 0 : 1);
+    return first.getDayOfMonth() == 1 || last ? begins % months : 0;
   }
 
   /** The position from 0 of the subgroup with a label. */

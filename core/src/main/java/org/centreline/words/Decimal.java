@@ -11,7 +11,7 @@ final class Decimal {
   private static final double HUGE = 1e15;
 
   /** Below this, so is a number of a chart whose values are all tiny. */
-  private static final double TINY = 1e-9;
+  static final double TINY = 1e-9;
 
   private static final MathContext FOUR = new MathContext(4, RoundingMode.HALF_UP);
 

@@ -1,5 +1,6 @@
 package org.centreline.words;
 
+import java.util.List;
 import org.centreline.analysis.ChartAnalysis;
 import org.centreline.analysis.Scale;
 
@@ -51,9 +52,26 @@ public record Numbers(Scale scale, Precision precision) {
     return percent(Decimal.text(shown(scale, value), precision.measured()));
   }
 
+  /** Round numbers for an axis: all with as many decimals as one of them needs, no unit. */
+  public List<String> ticks(List<Double> round) {
+    int decimals =
+        round.stream()
+            .mapToInt(number -> Precision.needed(shown(scale, number), Precision.MOST))
+            .max()
+            .orElse(0);
+    return round.stream()
+        .map(number -> percent(Decimal.text(shown(scale, number), decimals)))
+        .toList();
+  }
+
   /** A count, with commas over 999. */
   public static String count(int number) {
     return Decimal.text(number, 0);
+  }
+
+  /** A number of the data before any scale, such as a numerator; as many decimals as it needs. */
+  public static String raw(double number) {
+    return Decimal.text(number, Precision.needed(number, Precision.MOST));
   }
 
   private String bare(double number) {

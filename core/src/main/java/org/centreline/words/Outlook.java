@@ -4,8 +4,8 @@ import org.centreline.analysis.Assurance;
 import org.centreline.analysis.Better;
 import org.centreline.analysis.ChartAnalysis;
 
-/** Whether the target will be met if nothing changes. */
-final class Outlook {
+/** The target, and whether it will be met if nothing changes. */
+public final class Outlook {
 
   private Outlook() {}
 
@@ -20,7 +20,7 @@ final class Outlook {
   }
 
   /** The latest target with its direction: "at least 95%"; nothing where there is none. */
-  static String target(ChartAnalysis analysis) {
+  public static String target(ChartAnalysis analysis) {
     double target = latest(analysis);
     if (Double.isNaN(target)) {
       return "";

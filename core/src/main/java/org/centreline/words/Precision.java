@@ -7,8 +7,8 @@ import org.centreline.series.Doubles;
 /**
  * How many decimals the numbers of a chart get.
  *
- * @param computed for centre, limits and other numbers worked out: two digits of the middle half's
- *     width, so that it is told apart but not overstated
+ * @param computed for centre, limits and other numbers worked out: two or three digits of the
+ *     middle half's width, so that it is told apart but not overstated
  * @param measured for values: never more than the data itself has
  */
 public record Precision(int computed, int measured) {
@@ -29,14 +29,18 @@ public record Precision(int computed, int measured) {
     double[] sorted = values.present().stream().filter(Double::isFinite).sorted().toArray();
     double width = Quantiles.type7(sorted, 0.75) - Quantiles.type7(sorted, 0.25);
     double spread = width > 0 ? width : values.max() - values.min();
-    int computed = spread > 0 ? twoDigits(spread) : mostNeeded(sorted, 4);
+    double size = Math.max(Math.abs(values.min()), Math.abs(values.max()));
+    int computed = spread > 0 ? decimals(spread, size) : mostNeeded(sorted, 4);
     return new Precision(computed, computed == MOST ? MOST : mostNeeded(sorted, computed));
   }
 
-  /** The decimals that show two digits of a width. */
-  private static int twoDigits(double width) {
-    int decimals = 0;
-    for (double w = width; w < 10 && decimals < MOST; w *= 10) {
+  /** One decimal for a width from 1 to 100, one more for each tenth; none for large numbers. */
+  private static int decimals(double width, double size) {
+    if (width >= 100 || width >= 10 && size >= 1000) {
+      return 0;
+    }
+    int decimals = 1;
+    for (double w = width; w < 1 && decimals < MOST; w *= 10) {
       decimals++;
     }
     return decimals;
@@ -54,6 +58,9 @@ public record Precision(int computed, int measured) {
   static int needed(double number, int most) {
     if (!Double.isFinite(number)) {
       return 0;
+    }
+    if (number != 0 && Math.abs(number) < Decimal.TINY) {
+      return most;
     }
     double tens = 1;
     for (int d = 0; d < most; d++) {

@@ -3,7 +3,6 @@ package org.centreline.analysis;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -13,10 +12,15 @@ import org.centreline.chart.ChartType;
 import org.centreline.chart.ChartTypes;
 import org.centreline.chart.Conventions;
 import org.centreline.chart.LimitOptions;
+import org.centreline.math.FairRuns;
 import org.centreline.phase.Exclusions;
 import org.centreline.phase.Phase;
 import org.centreline.phase.Phases;
 import org.centreline.phase.Span;
+import org.centreline.rule.CountOfRuns;
+import org.centreline.rule.FewCrossings;
+import org.centreline.rule.LongestRun;
+import org.centreline.rule.Rule;
 import org.centreline.rule.RuleSet;
 import org.centreline.rule.RuleSets;
 import org.centreline.rule.Runs;
@@ -32,7 +36,8 @@ import org.centreline.series.Subgroups;
  * themselves, limits from the first m points, any signal among the first n.
  *
  * <p>A rule looks back only, so one series with limits from m points serves every n: what counts is
- * the first point that completes a pattern. Anhøj's limits depend on n, so there each n is counted.
+ * the first point that completes a pattern. The limits of Anhøj's rules and of the table of runs
+ * depend on n, so there each n is counted.
  */
 final class FalseAlarmSimulation {
 
@@ -41,7 +46,15 @@ final class FalseAlarmSimulation {
 
   private static final List<RuleSet> SETS =
       List.of(
-          RuleSets.MDC, RuleSets.MDC_6, RuleSets.MDC_2021, RuleSets.THREE_SIGMA, RuleSets.ANHOEJ);
+          RuleSets.MDC,
+          RuleSets.MDC_6,
+          RuleSets.MDC_2021,
+          RuleSets.THREE_SIGMA,
+          RuleSets.ANHOEJ,
+          RuleSets.IHI,
+          RuleSets.WESTERN_ELECTRIC,
+          RuleSets.NELSON,
+          RuleSets.PROVOST_MURRAY);
 
   private final int series;
   private final Random random;
@@ -58,7 +71,8 @@ final class FalseAlarmSimulation {
     for (ChartType type : List.of(ChartTypes.RUN, ChartTypes.XMR)) {
       int[][][] counts = new FalseAlarmSimulation(series, 20_240_301).counts(type, FEWEST, MOST);
       for (int s = 0; s < SETS.size(); s++) {
-        if (type.equals(ChartTypes.XMR) || SETS.get(s) != RuleSets.THREE_SIGMA) {
+        boolean limits = SETS.get(s).rules().stream().allMatch(Rule::needsLimits);
+        if (type.equals(ChartTypes.XMR) || !limits) {
           Path file = folder.resolve(type.id() + "-" + SETS.get(s).id() + ".txt");
           Files.writeString(file, lines(counts[s], series));
         }
@@ -104,50 +118,75 @@ final class FalseAlarmSimulation {
   }
 
   private static void add(int[] byPoints, RuleSet set, Sequence sequence, int m) {
-    if (set == RuleSets.ANHOEJ) {
-      addRuns(byPoints, sequence, m);
-      return;
-    }
     int first =
         set.rules().stream()
+            .filter(rule -> !COUNTED.contains(rule))
             .flatMap(rule -> rule.matches(sequence).stream().limit(1))
             .mapToInt(match -> match.to() + 1)
             .min()
             .orElse(MOST + 1);
+    boolean anhoej = set == RuleSets.ANHOEJ;
+    int until = anhoej || set == RuleSets.IHI ? Math.min(first, MOST + 1) : m;
+    RunCount count = new RunCount();
+    for (int n = 1; n < until; n++) {
+      count.add(sequence.side(n - 1));
+      boolean signal = anhoej ? count.isAnhoej() : count.isOutsideTable();
+      byPoints[n] += n >= m && signal ? 1 : 0;
+    }
     for (int n = Math.max(first, m); n <= MOST; n++) {
       byPoints[n]++;
     }
   }
 
-  private static final List<Integer> LONGEST = new ArrayList<>();
-  private static final List<Integer> CROSSINGS = new ArrayList<>();
+  /** Rules whose limits depend on how many points there are, so that each n is counted. */
+  private static final List<Rule> COUNTED =
+      List.of(
+          new LongestRun(),
+          new FewCrossings(),
+          new CountOfRuns(CountOfRuns.Tail.TOO_FEW),
+          new CountOfRuns(CountOfRuns.Tail.TOO_MANY));
 
-  static {
-    for (int useful = 1; useful <= MOST; useful++) {
-      Runs runs = new Runs(useful, useful, 1, 0);
-      LONGEST.add(runs.longestRunMax());
-      CROSSINGS.add(runs.crossingsMin());
-    }
-  }
+  /** The runs of a growing series, against limits taken once from the rules' own functions. */
+  private static final class RunCount {
 
-  private static void addRuns(int[] byPoints, Sequence sequence, int m) {
-    Side side = Side.NONE;
-    int useful = 0;
-    int run = 0;
-    int longest = 0;
-    int runs = 0;
-    for (int i = 0; i < MOST; i++) {
-      Side here = sequence.side(i);
-      if (here != Side.NONE) {
-        useful++;
-        run = here == side ? run + 1 : 1;
-        runs += here == side ? 0 : 1;
-        longest = Math.max(longest, run);
-        side = here;
+    private static final int[] LONGEST = new int[MOST + 1];
+    private static final int[] CROSSINGS = new int[MOST + 1];
+    private static final int[] FEWEST_RUNS = new int[MOST + 1];
+    private static final int[] MOST_RUNS = new int[MOST + 1];
+
+    static {
+      for (int useful = 1; useful <= MOST; useful++) {
+        Runs runs = new Runs(useful, useful, 1, 0);
+        LONGEST[useful] = runs.longestRunMax();
+        CROSSINGS[useful] = runs.crossingsMin();
+        FEWEST_RUNS[useful] = FairRuns.fewest(useful, 0.025);
+        MOST_RUNS[useful] = FairRuns.most(useful, 0.025);
       }
-      boolean signal =
-          useful > 0 && (longest > LONGEST.get(useful - 1) || runs - 1 < CROSSINGS.get(useful - 1));
-      byPoints[i + 1] += i + 1 >= m && signal ? 1 : 0;
+    }
+
+    private Side side = Side.NONE;
+    private int useful;
+    private int run;
+    private int longest;
+    private int runs;
+
+    void add(Side here) {
+      if (here == Side.NONE) {
+        return;
+      }
+      useful++;
+      run = here == side ? run + 1 : 1;
+      runs += here == side ? 0 : 1;
+      longest = Math.max(longest, run);
+      side = here;
+    }
+
+    boolean isAnhoej() {
+      return useful > 0 && (longest > LONGEST[useful] || runs - 1 < CROSSINGS[useful]);
+    }
+
+    boolean isOutsideTable() {
+      return useful >= 10 && (runs < FEWEST_RUNS[useful] || runs > MOST_RUNS[useful]);
     }
   }
 }

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
+import org.centreline.Trial;
 import org.centreline.analysis.ChartAnalysis;
 import org.centreline.analysis.ChartRequest;
 import org.centreline.analysis.LimitRequest;
@@ -51,7 +52,7 @@ class LimitConformanceTest {
   }
 
   private static void check(CSVRecord row) {
-    DrawnSeries drawn = DrawnSeries.parse(row.get("values"));
+    Trial drawn = Trial.of(row.get("values"));
     Phases phases = frozen(drawn.phases(), row.get("baseline"));
     ChartAnalysis analysis = ChartAnalysis.of(drawn.measured(), request(row), phases);
     var lines = analysis.points().drawn();

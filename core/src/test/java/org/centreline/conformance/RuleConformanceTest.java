@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
+import org.centreline.Trial;
 import org.centreline.analysis.Better;
 import org.centreline.analysis.ChartAnalysis;
 import org.centreline.analysis.ChartRequest;
@@ -60,7 +61,7 @@ class RuleConformanceTest {
   }
 
   private static void check(CSVRecord row) {
-    DrawnSeries drawn = DrawnSeries.parse(row.get("values"));
+    Trial drawn = Trial.of(row.get("values"));
     ChartAnalysis analysis = ChartAnalysis.of(drawn.measured(), request(row), drawn.phases());
     String marks =
         analysis.points().marks().stream()

@@ -20,28 +20,28 @@ import org.centreline.series.Subgroups.Kind;
 import org.centreline.words.Sample;
 
 /** Charts of every kind and every degenerate sort, for tests of writers. */
-final class Gallery {
+public final class Gallery {
 
-  static final String HASH = "0123456789abcdef".repeat(4);
+  public static final String HASH = "0123456789abcdef".repeat(4);
 
   private static final double GAP = Double.NaN;
   private static final double[] STEADY = Sample.steady(24, 20);
 
   private Gallery() {}
 
-  static ChartDocument document(ChartAnalysis... charts) {
+  public static ChartDocument document(ChartAnalysis... charts) {
     return new ChartDocument(
         new Source(
             "waits.csv",
             HASH,
             60,
             59,
-            List.of(new Notice("dates-day-first", "Dates are read day first."))),
+            List.of(new Notice("dates-day-first", "Dates are read day first"))),
         List.of(charts));
   }
 
   /** Named charts, the same each time. */
-  static Map<String, Sample> all() {
+  public static Map<String, Sample> all() {
     Map<String, Sample> all = new LinkedHashMap<>();
     all.put("one point", Sample.monthly(5));
     all.put("one point without a date", Sample.rows(5).type("run"));
@@ -75,12 +75,12 @@ final class Gallery {
     return all;
   }
 
-  static Stream<ChartAnalysis> charts() {
+  public static Stream<ChartAnalysis> charts() {
     return all().values().stream().map(Sample::analysis);
   }
 
   /** Noise around 50 with a step, a few gaps and a few spikes; the same for the same seed. */
-  static Sample random(int size, long seed) {
+  public static Sample random(int size, long seed) {
     Random random = new Random(seed);
     double[] values =
         IntStream.range(0, size)
@@ -95,7 +95,7 @@ final class Gallery {
     return Sample.weekly(values);
   }
 
-  static Sample percent() {
+  public static Sample percent() {
     return Sample.monthly(
             0.91, 0.934, 0.92, 0.95, 0.93, 0.92, 0.91, 0.925, 0.94, 0.935, 0.92, 0.93, 0.91, 0.93,
             0.945)
@@ -105,7 +105,7 @@ final class Gallery {
         .title("Seen within four hours");
   }
 
-  static Sample phases() {
+  public static Sample phases() {
     return Sample.weekly(Sample.then(STEADY, Sample.steady(20, 14)))
         .days()
         .better(Better.DOWN)
@@ -113,7 +113,7 @@ final class Gallery {
         .phase("2024-06-17", "New triage");
   }
 
-  static Sample gaps() {
+  public static Sample gaps() {
     double[] values = Sample.then(STEADY, GAP, GAP, 27, 20, 19, 21, 20);
     return Sample.monthly(values).days().better(Better.DOWN).exclude("2024-05-01", "snow | ice");
   }
@@ -139,7 +139,7 @@ final class Gallery {
   }
 
   /** The group's name, for messages. */
-  static String name(ChartAnalysis analysis) {
+  public static String name(ChartAnalysis analysis) {
     Optional<String> group = analysis.measured().group();
     return group.orElse(analysis.setup().title());
   }

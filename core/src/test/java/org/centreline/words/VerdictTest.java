@@ -117,7 +117,7 @@ class VerdictTest {
   @Test
   void fewPointsAreSaidToBeFew() {
     says(
-        "There are only 3 usable points so far, around a median of 6: too few to tell a change"
+        "There are only 3 usable points so far, around a median of 6.0: too few to tell a change"
             + " from chance.",
         Sample.rows(5, 6, 30).auto());
     says(

@@ -3,6 +3,8 @@ package org.centreline.cli.launcher;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.file.Files;
@@ -21,6 +23,8 @@ import org.junit.jupiter.api.io.TempDir;
 @DisabledOnOs(OS.WINDOWS)
 class LauncherArchiveIT {
   private static final Result VERSION = new Result(0, Installation.VERSION, "");
+  private static final String[] CHART =
+      "chart waits.csv --date week --value days --format json".split(" ");
 
   @TempDir Path temporary;
   private Installation installation;
@@ -28,6 +32,7 @@ class LauncherArchiveIT {
   @BeforeEach
   void unpack() throws IOException {
     installation = Installation.unpacked(temporary.resolve("unpacked"));
+    installation.write("waits.csv", "week,days\n2024-01-01,41\n2024-01-08,38.5\n2024-01-15,44\n");
   }
 
   @Test
@@ -72,8 +77,8 @@ class LauncherArchiveIT {
       try (RandomAccessFile file = new RandomAccessFile(archive.toFile(), "rw")) {
         file.setLength(size);
       }
-      assertEquals(VERSION, installation.run("--version"), "cut to " + size + " bytes");
-      assertEquals(VERSION, installation.run("--version"), "after " + size + " bytes");
+      assertChart(installation.run(CHART), "cut to " + size + " bytes");
+      assertChart(installation.run(CHART), "after " + size + " bytes");
       assertTrue(loadsFromArchive());
     }
   }
@@ -83,9 +88,7 @@ class LauncherArchiveIT {
     installation.run("--version");
     Path jar = onlyArchive().resolveSibling("centreline.jar");
     Files.setLastModifiedTime(jar, java.nio.file.attribute.FileTime.fromMillis(0));
-    Result result = installation.run("--version");
-    assertEquals(0, result.code());
-    assertEquals(Installation.VERSION, result.out());
+    assertJson(installation.run(CHART));
   }
 
   @Test
@@ -95,9 +98,7 @@ class LauncherArchiveIT {
     int size = (int) Files.size(archive);
     Files.delete(archive);
     Files.write(archive, new byte[size]);
-    Result result = installation.run("--version");
-    assertEquals(0, result.code());
-    assertEquals(Installation.VERSION, result.out());
+    assertJson(installation.run(CHART));
   }
 
   @Test
@@ -139,12 +140,31 @@ class LauncherArchiveIT {
   void runsAtOnceEachGiveTheirOutput() throws Exception {
     List<Running> running = new ArrayList<>();
     for (int i = 0; i < 3; i++) {
-      running.add(installation.start("--version"));
+      running.add(installation.start(CHART));
     }
     for (Running one : running) {
-      assertEquals(VERSION, one.result());
+      assertChart(one.result(), "at once");
     }
     assertTrue(loadsFromArchive());
+  }
+
+  private static void assertChart(Result result, String when) throws IOException {
+    assertEquals("", result.err(), when);
+    assertJson(result);
+  }
+
+  /** One JSON value that names its schema, and nothing before or after it. */
+  private static void assertJson(Result result) throws IOException {
+    assertEquals(0, result.code(), result.err());
+    assertTrue(result.out().contains("\"centreline/chart/1\""), result.out());
+    int values = 0;
+    try (JsonParser parser = new JsonFactory().createParser(result.out())) {
+      while (parser.nextToken() != null) {
+        parser.skipChildren();
+        values++;
+      }
+    }
+    assertEquals(1, values);
   }
 
   private Path onlyArchive() throws IOException {

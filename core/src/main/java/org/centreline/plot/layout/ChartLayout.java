@@ -10,6 +10,7 @@ import org.centreline.plot.Box;
 import org.centreline.plot.Mark;
 import org.centreline.plot.Panel;
 import org.centreline.plot.Picture;
+import org.centreline.plot.Range;
 import org.centreline.plot.Text;
 import org.centreline.plot.TextStyle;
 import org.centreline.words.AltText;
@@ -52,8 +53,22 @@ public final class ChartLayout {
     return new Picture(size.width(), size.height(), look.palette().paper(), about, marks());
   }
 
+  /** A lower panel can have other numbers beside it, and these can be wider than expected. */
   private List<Mark> marks() {
-    Across across = across();
+    double expected = new YLabels(ValueAxis.of(analysis, look, roomBetween()), look).width();
+    Body body = body(expected);
+    while (body.yLabels().width() > expected) {
+      expected = body.yLabels().width();
+      body = body(expected);
+    }
+    return marks(body);
+  }
+
+  /** The parts between header and foot, left of which so many points are kept for the y labels. */
+  private Body body(double labelWidth) {
+    double left = Math.ceil(look.inside().left() + labelWidth);
+    double right = Math.floor(look.inside().right() - edge.width());
+    Across across = new Across(axis.range(), left, right);
     XLabels xLabels = XLabels.of(axis, across, look);
     double spare = roomBetween() - xLabels.height() - LEAST_PANEL * look.inside().height();
     Overhead overhead = overhead(across, spare);
@@ -61,19 +76,26 @@ public final class ChartLayout {
     Stack below = new Stack(List.of(xLabels, list, foot));
     double bottom = Math.floor(look.inside().bottom() - below.height());
     double top = Math.ceil(middleTop() + overhead.height());
-    Box frame = Box.between(across.left(), top, across.right(), bottom);
-    ValueAxis values = ValueAxis.of(analysis, look, frame.height());
+    Box frame = Box.between(left, top, right, bottom);
+    YLabels yLabels = new YLabels(ValueAxis.of(analysis, look, frame.height()), look);
+    return new Body(frame, overhead, below, yLabels);
+  }
+
+  private List<Mark> marks(Body body) {
+    Box frame = body.frame();
+    Range yRange = body.yLabels().axis().range();
     PanelTraces traces = new PanelTraces(analysis, axis, look);
-    Panel panel =
-        new Panel(frame, axis.range(), values.range(), traces.all(frame.width(), values.range()));
+    Panel ground = new Panel(frame, axis.range(), yRange, traces.shades(yRange));
+    Panel panel = new Panel(frame, axis.range(), yRange, traces.all(frame.width()));
     List<Mark> marks = new ArrayList<>(header.placed(look.inside().top()));
-    marks.addAll(overhead.placed(top - overhead.height()));
-    marks.addAll(new YLabels(values, look).beside(panel));
-    marks.addAll(overhead.lines(panel));
+    marks.addAll(body.overhead().placed(frame.top() - body.overhead().height()));
+    marks.add(ground);
+    marks.addAll(body.yLabels().beside(panel));
+    marks.addAll(body.overhead().lines(panel));
     marks.add(panel);
     marks.addAll(edge.beside(panel));
     marks.addAll(emptiness(frame));
-    marks.addAll(below.placed(bottom));
+    marks.addAll(body.below().placed(frame.bottom()));
     return marks;
   }
 
@@ -86,14 +108,6 @@ public final class ChartLayout {
     double y = frame.top() + frame.height() / 4;
     TextStyle style = look.subtitle().at(Anchor.MIDDLE);
     return List.of(Text.of("There are no values to draw", x, y, style));
-  }
-
-  /** The width of the panel: what labels on both sides leave. */
-  private Across across() {
-    ValueAxis tallest = ValueAxis.of(analysis, look, roomBetween());
-    double left = Math.ceil(look.inside().left() + new YLabels(tallest, look).width());
-    double right = Math.floor(look.inside().right() - edge.width());
-    return new Across(axis.range(), left, right);
   }
 
   private double middleTop() {

@@ -32,6 +32,7 @@ record EdgeLabels(List<Label> labels, Look look) {
 
   private static final double WIDEST_SHARE = 0.28;
   private static final double REACH = 12;
+  private static final double MOVED = 3;
 
   static EdgeLabels of(ChartAnalysis analysis, Look look) {
     Points points = analysis.points();
@@ -80,7 +81,9 @@ record EdgeLabels(List<Label> labels, Look look) {
     for (int i = 0; i < labels.size(); i++) {
       Label label = labels.get(i);
       double y = placed.get(i);
-      marks.add(way(Doubles.of(wanted.get(i), y), left, label.colour()));
+      if (Math.abs(y - wanted.get(i)) > MOVED) {
+        marks.add(way(Doubles.of(wanted.get(i), y), left, label.colour()));
+      }
       double baseline = y + 0.35 * style().size();
       marks.add(Text.of(cut(label), left + reach(), baseline, style().in(label.colour())));
     }

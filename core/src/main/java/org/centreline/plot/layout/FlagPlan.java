@@ -33,7 +33,7 @@ record FlagPlan(List<Event> events, String yLabel, Across across, Look look) {
 
   private Optional<Flags> placed(int most, List<Lanes.Slot> taken) {
     List<Lanes.Flag> texts = events.stream().filter(this::isTold).map(this::text).toList();
-    Lanes lanes = new Lanes(look.inside().left(), look.inside().right(), most);
+    Lanes lanes = new Lanes(look.inside().left(), look.inside().right(), most, gap());
     String beside = taken.isEmpty() ? "" : yLabel;
     return lanes
         .place(texts, taken)
@@ -59,12 +59,16 @@ record FlagPlan(List<Event> events, String yLabel, Across across, Look look) {
     double width = Flags.style(event, look).width(event.text());
     return event.hasLine()
         ? new Lanes.Flag(x, x, width)
-        : new Lanes.Flag(Math.max(x, heading().end() + Lanes.GAP), Double.NaN, width);
+        : new Lanes.Flag(Math.max(x, heading().end() + gap()), Double.NaN, width);
   }
 
   private Lanes.Slot heading() {
-    double x = look.inside().left() - Lanes.GAP;
+    double x = look.inside().left();
     double width = look.label().width(yLabel);
-    return new Lanes.Slot(new Lanes.Flag(x, Double.NaN, width), 0, Anchor.START);
+    return new Lanes.Slot(new Lanes.Flag(x, Double.NaN, width), 0, Anchor.START, x);
+  }
+
+  private double gap() {
+    return Math.max(4, look.length(5));
   }
 }

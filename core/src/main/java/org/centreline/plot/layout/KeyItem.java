@@ -32,7 +32,7 @@ record KeyItem(Sample sample, double width, String text) {
 
   /** What needs explaining on a chart; nothing where all points are common cause. */
   static List<KeyItem> of(ChartAnalysis analysis, Look look) {
-    PointLook points = new PointLook(look.palette(), look.length(8));
+    PointLook points = PointTraces.sized(look.length(8), look);
     List<Reading> readings = readings(analysis.points());
     List<KeyItem> items = new ArrayList<>();
     if (!readings.equals(List.of(Reading.COMMON_CAUSE)) && !readings.isEmpty()) {

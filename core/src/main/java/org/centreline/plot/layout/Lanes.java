@@ -12,12 +12,11 @@ import org.centreline.plot.Anchor;
  * @param left the least x of a text
  * @param right the greatest x of a text
  * @param most how many lanes there is room for
+ * @param gap the distance of a text from its own line; texts keep twice that apart
  */
-record Lanes(double left, double right, int most) {
+record Lanes(double left, double right, int most, double gap) {
 
-  /** The distance of a text from its own line and from other texts. */
-  static final double GAP = 5;
-
+  /** More flags than this are not tried: a list tells them better. */
   private static final int MOST_FLAGS = 60;
 
   /**
@@ -35,29 +34,13 @@ record Lanes(double left, double right, int most) {
    * @param flag the text
    * @param lane from 0, the lowest
    * @param anchor START right of the line, END left of it
+   * @param start its left edge
    */
-  record Slot(Flag flag, int lane, Anchor anchor) {
+  record Slot(Flag flag, int lane, Anchor anchor, double start) {
 
-    double start() {
-      return anchor == Anchor.START ? flag.x() + GAP : flag.x() - GAP - flag.width();
-    }
-
+    /** Its right edge. */
     double end() {
-      return start() + flag.width();
-    }
-
-    /** Whether two cannot both stand. */
-    boolean conflicts(Slot other) {
-      return (lane == other.lane
-              && start() < other.end() + 2 * GAP
-              && other.start() < end() + 2 * GAP)
-          || isCrossedBy(other)
-          || other.isCrossedBy(this);
-    }
-
-    /** A line runs from its lane down through all lower ones. */
-    private boolean isCrossedBy(Slot other) {
-      return other.lane > lane && other.flag.line() > start() - 2 && other.flag.line() < end() + 2;
+      return start + flag.width();
     }
   }
 
@@ -87,14 +70,35 @@ record Lanes(double left, double right, int most) {
   private Optional<Slot> free(Flag flag, List<Slot> placed) {
     for (Anchor anchor : List.of(Anchor.START, Anchor.END)) {
       for (int lane = 0; lane < most; lane++) {
-        Slot slot = new Slot(flag, lane, anchor);
-        if (slot.start() >= left
-            && slot.end() <= right
-            && placed.stream().noneMatch(slot::conflicts)) {
+        Slot slot = slot(flag, lane, anchor);
+        if (slot.start() >= left && slot.end() <= right && isFree(slot, placed)) {
           return Optional.of(slot);
         }
       }
     }
     return Optional.empty();
+  }
+
+  private Slot slot(Flag flag, int lane, Anchor anchor) {
+    double start = anchor == Anchor.START ? flag.x() + gap : flag.x() - gap - flag.width();
+    return new Slot(flag, lane, anchor, start);
+  }
+
+  private boolean isFree(Slot slot, List<Slot> placed) {
+    return placed.stream()
+        .noneMatch(other -> touch(slot, other) || crosses(slot, other) || crosses(other, slot));
+  }
+
+  private boolean touch(Slot one, Slot two) {
+    return one.lane() == two.lane()
+        && one.start() < two.end() + 2 * gap
+        && two.start() < one.end() + 2 * gap;
+  }
+
+  /** A line runs from its lane down through all lower ones. */
+  private boolean crosses(Slot line, Slot text) {
+    return line.lane() > text.lane()
+        && line.flag().line() > text.start() - gap / 2
+        && line.flag().line() < text.end() + gap / 2;
   }
 }

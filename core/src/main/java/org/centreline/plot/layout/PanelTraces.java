@@ -26,10 +26,9 @@ import org.centreline.series.Doubles;
  */
 record PanelTraces(ChartAnalysis analysis, XAxis axis, Look look) {
 
-  /** The traces on a panel of a width in points and a range of y. */
-  List<Trace> all(double width, Range yRange) {
-    List<Trace> traces = new ArrayList<>(shades(yRange));
-    traces.addAll(limits());
+  /** The traces on a panel of a width in points, without the shades. */
+  List<Trace> all(double width) {
+    List<Trace> traces = new ArrayList<>(limits());
     traces.addAll(centres());
     target().ifPresent(traces::add);
     traces.add(join());
@@ -47,11 +46,12 @@ record PanelTraces(ChartAnalysis analysis, XAxis axis, Look look) {
   static Stroke centreStroke(boolean signal, Look look) {
     Palette palette = look.palette();
     return signal
-        ? new Stroke(palette.icons().special(), look.length(2.25), Dash.LONG)
+        ? new Stroke(palette.icons().special(), look.length(2.25), Dash.DASHED)
         : Stroke.solid(palette.ink(), look.length(1.75));
   }
 
-  private List<Trace> shades(Range yRange) {
+  /** The stretches that set limits where later subgroups did not, over a range of y. */
+  List<Trace> shades(Range yRange) {
     return analysis.phases().stream()
         .map(PhaseFacts::phase)
         .filter(phase -> phase.isFrozen())

@@ -30,6 +30,8 @@ record PointTraces(ChartAnalysis analysis, XAxis axis, Look look) {
   private static final double LARGEST = 8;
   private static final double SMALLEST = 3;
   private static final double SHARE = 0.62;
+  private static final double STRONGER = 1.25;
+  private static final double LEAST_SIGNAL = 6;
 
   /** One row of markers a look, on a panel of a width in points. */
   List<Trace> all(double width) {
@@ -53,7 +55,13 @@ record PointTraces(ChartAnalysis analysis, XAxis axis, Look look) {
   PointLook look(double width) {
     double apart = width / Math.max(1, analysis.points().size());
     double size = Math.min(look.length(LARGEST), SHARE * apart);
-    return new PointLook(look.palette(), Math.max(look.length(SMALLEST), size));
+    return sized(Math.max(look.length(SMALLEST), size), look);
+  }
+
+  /** The look of points of a size; signals are larger and never too small to be seen. */
+  static PointLook sized(double size, Look look) {
+    double signal = Math.max(look.length(LEAST_SIGNAL), STRONGER * size);
+    return new PointLook(look.palette(), size, signal);
   }
 
   private Reading reading(int position) {

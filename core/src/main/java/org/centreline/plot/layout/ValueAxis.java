@@ -28,7 +28,7 @@ record ValueAxis(Range range, NumberTicks ticks) {
     double edge = Math.min(look.length(8) / room, 0.2);
     double more = natural.span() * edge / (1 - 2 * edge);
     Range range = new Range(natural.low() - more, natural.high() + more);
-    int most = (int) (room / (3.2 * look.label().size()));
+    int most = (int) (room / (2.6 * look.label().size()));
     return new ValueAxis(
         range, NumberTicks.of(range, most, percent ? Notation.PERCENT : Notation.PLAIN));
   }

@@ -19,6 +19,7 @@ import org.centreline.plot.Group;
 import org.centreline.plot.Mark;
 import org.centreline.plot.MarkerShape;
 import org.centreline.plot.Markers;
+import org.centreline.plot.Panel;
 import org.centreline.plot.Picture;
 import org.centreline.plot.Polyline;
 import org.centreline.plot.Text;
@@ -117,16 +118,17 @@ class ChartLayoutTest {
   @Test
   void aFrozenBaselineIsShaded() {
     Flat flat = flat(WEEKLY.in(new PhaseRequest(List.of(), new Baseline.First(12), List.of())));
-    assertTrue(flat.panel().traces().get(0) instanceof Area);
+    assertEquals(1, flat.all(Panel.class).get(0).traces().size());
+    assertTrue(flat.all(Panel.class).get(0).traces().get(0) instanceof Area);
     assertTrue(flat.words().contains("Baseline that sets the limits"));
-    assertFalse(flat(WEEKLY).panel().traces().get(0) instanceof Area);
+    assertEquals(List.of(), flat(WEEKLY).all(Panel.class).get(0).traces());
   }
 
   @Test
   void aSignalWithoutAPlaceMarksTheCentreLine() {
     Doubles split = Doubles.tabulate(24, i -> i < 12 ? 30 + i % 5 : 10 + i % 3);
     Flat flat = flat(Sample.dated(Rhythm.MONTH, split).on(ChartTypes.RUN));
-    assertTrue(lines(flat).stream().anyMatch(line -> line.stroke().dash() == Dash.LONG));
+    assertTrue(lines(flat).stream().anyMatch(line -> line.stroke().dash() == Dash.DASHED));
     assertTrue(flat.words().contains("Centre line crossed unusually seldom"));
   }
 

@@ -25,8 +25,10 @@ record Flat(List<Mark> marks) {
     return marks.stream().filter(kind::isInstance).map(kind::cast).toList();
   }
 
+  /** The panel of the data, over the one of the ground. */
   Panel panel() {
-    return all(Panel.class).get(0);
+    List<Panel> panels = all(Panel.class);
+    return panels.get(panels.size() - 1);
   }
 
   List<String> words() {

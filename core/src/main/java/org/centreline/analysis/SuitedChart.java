@@ -1,0 +1,156 @@
+package org.centreline.analysis;
+
+import java.util.Locale;
+import java.util.Optional;
+import org.centreline.chart.ChartType;
+import org.centreline.chart.ChartTypes;
+import org.centreline.chart.Dispersion;
+import org.centreline.series.Counts;
+import org.centreline.series.Doubles;
+import org.centreline.series.Gaps;
+import org.centreline.series.Measured;
+import org.centreline.series.Proportions;
+import org.centreline.series.Rates;
+import org.centreline.series.Samples;
+import org.centreline.series.Series;
+
+/** Chooses the chart that suits the data, by what the data are and how they spread. */
+final class SuitedChart {
+
+  private static final int FEWEST = ChartChoice.FEWEST_FOR_LIMITS;
+
+  private SuitedChart() {}
+
+  static ChartChoice of(Measured measured) {
+    Series series = measured.series();
+    int usable = series.values().present().size();
+    if (usable < FEWEST) {
+      return because(
+          ChartTypes.RUN,
+          "there " + points(usable) + " and limits need at least " + FEWEST,
+          "with more points it would be a chart with limits");
+    }
+    if (series instanceof Proportions) {
+      return ofShares(series);
+    }
+    if (series instanceof Rates) {
+      return ofRates(series);
+    }
+    if (series instanceof Samples) {
+      return because(
+          named("xbar"),
+          "there are several measurements a subgroup",
+          "one value a subgroup would make it an XmR chart");
+    }
+    if (series instanceof Gaps) {
+      return ofGaps(series.values());
+    }
+    return ofValues(measured, usable);
+  }
+
+  private static ChartChoice ofShares(Series series) {
+    Dispersion found = Dispersion.ofShares(series.numerators(), series.denominators());
+    String shares = "every numerator is part of its denominator";
+    return found.isOver() || found.isUnder()
+        ? because(named("pprime"), shares + " and " + spread(found), withinChance("p"))
+        : because(named("p"), shares, beyondChance(found, "p′"));
+  }
+
+  private static ChartChoice ofRates(Series series) {
+    Dispersion found = Dispersion.ofRates(series.numerators(), series.denominators());
+    String rates = "a numerator exceeds its denominator, so these are events over opportunities";
+    return found.isOver() || found.isUnder()
+        ? because(named("uprime"), rates + " and " + spread(found), withinChance("u"))
+        : because(named("u"), rates, beyondChance(found, "u′"));
+  }
+
+  private static ChartChoice ofGaps(Doubles gaps) {
+    boolean whole = gaps.present().stream().allMatch(SuitedChart::isWhole);
+    boolean zero = gaps.min() == 0;
+    return whole || zero
+        ? because(
+            named("g"),
+            "these are whole numbers of cases between events",
+            "times with fractions would make it a t chart")
+        : because(
+            named("t"),
+            "these are times between events",
+            "whole numbers of cases would make it a g chart");
+  }
+
+  private static ChartChoice ofValues(Measured measured, int usable) {
+    Doubles values = measured.series().values();
+    boolean between = measured.measure().toLowerCase(Locale.ROOT).contains("between");
+    if (between && !(values.min() < 0)) {
+      return ofGaps(values);
+    }
+    boolean counts =
+        measured.series() instanceof Counts
+            || values.min() >= 0 && values.present().stream().allMatch(SuitedChart::isWhole);
+    Dispersion found = Dispersion.ofCounts(values);
+    if (counts && Math.abs(found.sigmaZ() - 1) <= found.band()) {
+      return because(
+          named("c"),
+          "the values are whole numbers that spread as counts do by chance ("
+              + sigmaZ(found)
+              + ")"
+              + rare(values),
+          "measurements, or counts over unequal opportunities, belong on an XmR or a u chart");
+    }
+    String one = "there is one value a subgroup and " + usable + " usable points";
+    String clumped = counts ? " that do not spread as counts do (" + sigmaZ(found) + ")" : "";
+    return because(
+        ChartTypes.XMR, one + clumped, "below " + FEWEST + " points it would be a run chart");
+  }
+
+  private static String rare(Doubles values) {
+    return values.present().mean() < 1
+        ? "; events are so rare that the time between them would say more (t or g)"
+        : "";
+  }
+
+  private static boolean isWhole(double value) {
+    return value == StrictMath.rint(value);
+  }
+
+  private static String points(int usable) {
+    return usable == 1 ? "is 1 usable point" : "are " + usable + " usable points";
+  }
+
+  private static String spread(Dispersion found) {
+    return "they spread "
+        + (found.isOver() ? "more" : "less")
+        + " than chance alone makes ("
+        + sigmaZ(found)
+        + ")";
+  }
+
+  private static String sigmaZ(Dispersion found) {
+    return String.format(Locale.ROOT, "sigma z %.2f", found.sigmaZ());
+  }
+
+  private static String withinChance(String chart) {
+    return "spread by chance alone would make it a " + chart + " chart";
+  }
+
+  private static String beyondChance(Dispersion found, String chart) {
+    return Double.isNaN(found.sigmaZ())
+        ? "more spread than chance makes would make it a " + chart + " chart"
+        : String.format(
+            Locale.ROOT,
+            "a sigma z above %.2f or below %.2f (it is %.2f) would make it a %s chart",
+            1 + found.band(),
+            Math.max(0, 1 - found.band()),
+            found.sigmaZ(),
+            chart);
+  }
+
+  private static ChartType named(String id) {
+    return ChartTypes.named(id).orElseThrow();
+  }
+
+  private static ChartChoice because(ChartType type, String why, String otherwise) {
+    String sentence = type.name() + ", because " + why + "; " + otherwise + ".";
+    return new ChartChoice(type, Optional.of(sentence));
+  }
+}

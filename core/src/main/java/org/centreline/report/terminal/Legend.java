@@ -1,0 +1,110 @@
+package org.centreline.report.terminal;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
+import org.centreline.analysis.ChartAnalysis;
+import org.centreline.analysis.PhaseFacts;
+import org.centreline.analysis.Points;
+import org.centreline.analysis.Reading;
+import org.centreline.analysis.Status;
+
+/** What the characters of a chart mean; only those that it has. */
+final class Legend {
+
+  private static final String BETWEEN = "   ";
+
+  /** One entry: a character and its meaning. */
+  private record Entry(String text, Ink ink) {}
+
+  private final Plot plot;
+  private final List<Entry> entries = new ArrayList<>();
+
+  private Legend(Plot plot) {
+    this.plot = plot;
+  }
+
+  /** Entries such as "• common cause" in lines that fit the terminal. */
+  static List<String> of(Plot plot, Terminal terminal) {
+    Legend legend = new Legend(plot);
+    legend.marks();
+    legend.lines();
+    return legend.fitted(terminal);
+  }
+
+  private void marks() {
+    for (Reading reading : Reading.values()) {
+      boolean left = reading == Reading.COMMON_CAUSE && plot.isCrowded();
+      if (isThere(reading) && !left) {
+        add(mark(reading), name(reading), Ink.of(reading));
+      }
+    }
+    if (plot.analysis().points().count(Status.EXCLUDED) > 0) {
+      add(plot.glyphs().excluded(), "excluded", Ink.GREY);
+    }
+  }
+
+  private String mark(Reading reading) {
+    char above = plot.glyphs().mark(reading);
+    char below = plot.glyphs().markBelow(reading);
+    return above == below ? String.valueOf(above) : above + " " + below;
+  }
+
+  private boolean isThere(Reading reading) {
+    Points points = plot.analysis().points();
+    return IntStream.range(0, points.size())
+        .filter(i -> points.statuses().get(i) == Status.INCLUDED)
+        .anyMatch(i -> points.readings().get(i) == reading);
+  }
+
+  private void lines() {
+    ChartAnalysis analysis = plot.analysis();
+    String centre = analysis.setup().choice().type().centreName();
+    add(plot.glyphs().centre(), centre.toLowerCase(Locale.ROOT), Ink.GREY);
+    if (analysis.phases().stream().anyMatch(PhaseFacts::limits)) {
+      add(plot.glyphs().limit(), "process limits", Ink.GREY);
+    }
+    if (analysis.points().targets().present().size() > 0) {
+      add(plot.glyphs().target(), "target", Ink.GREY);
+    }
+    if (analysis.phases().size() > 1) {
+      add(plot.glyphs().phase(), "new phase", Ink.GREY);
+    }
+  }
+
+  private void add(char character, String meaning, Ink ink) {
+    add(String.valueOf(character), meaning, ink);
+  }
+
+  private void add(String characters, String meaning, Ink ink) {
+    entries.add(new Entry(characters + " " + meaning, ink));
+  }
+
+  private List<String> fitted(Terminal terminal) {
+    List<String> lines = new ArrayList<>();
+    StringBuilder line = new StringBuilder();
+    int used = 0;
+    for (Entry entry : entries) {
+      int needed = Columns.width(entry.text()) + (used > 0 ? BETWEEN.length() : 0);
+      if (used + needed > terminal.width()) {
+        lines.add(line.toString());
+        line.setLength(0);
+        used = 0;
+      }
+      line.append(used > 0 ? BETWEEN : "").append(entry.ink().on(entry.text(), terminal.colour()));
+      used += needed;
+    }
+    lines.add(line.toString());
+    return lines;
+  }
+
+  private static String name(Reading reading) {
+    return switch (reading) {
+      case COMMON_CAUSE -> "common cause";
+      case IMPROVEMENT -> "improvement";
+      case CONCERN -> "concern";
+      case SPECIAL_CAUSE -> "special cause";
+    };
+  }
+}

@@ -1,0 +1,125 @@
+package org.centreline.report.terminal;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.centreline.analysis.ChartAnalysis;
+import org.centreline.analysis.PhaseFacts;
+import org.centreline.analysis.Points;
+import org.centreline.analysis.Reading;
+import org.centreline.analysis.Status;
+import org.centreline.series.Doubles;
+
+/**
+ * What stands within the axes: lines, the path of the data, and a mark a point, signals on top.
+ *
+ * @param analysis the chart
+ * @param frame where a value lies
+ * @param glyphs the characters
+ */
+record Plot(ChartAnalysis analysis, Frame frame, Glyphs glyphs) {
+
+  Canvas drawn() {
+    Canvas canvas = new Canvas(frame.columns(), frame.rows());
+    phases(canvas);
+    Points points = analysis.points();
+    level(canvas, points.drawn().lower(), glyphs.limit());
+    level(canvas, points.drawn().upper(), glyphs.limit());
+    level(canvas, points.targets(), glyphs.target());
+    level(canvas, points.drawn().centre(), glyphs.centre());
+    if (glyphs == Glyphs.UNICODE) {
+      path().drawOn(canvas, Ink.GREY);
+    }
+    marks(canvas);
+    return canvas;
+  }
+
+  /** Whether points stand so close that the path alone shows them, and marks are for signals. */
+  boolean isCrowded() {
+    return frame.points() > frame.columns() && glyphs == Glyphs.UNICODE;
+  }
+
+  private void phases(Canvas canvas) {
+    for (int column : starts().keySet()) {
+      for (int row = 0; row < frame.rows(); row++) {
+        canvas.put(column, row, glyphs.phase(), Ink.GREY);
+      }
+    }
+  }
+
+  /** The column of each phase but the first, halfway between its first point and the one before. */
+  Map<Integer, PhaseFacts> starts() {
+    Map<Integer, PhaseFacts> starts = new TreeMap<>();
+    for (PhaseFacts facts : analysis.phases()) {
+      int first = facts.phase().span().first();
+      if (first > 0) {
+        starts.put((frame.x(first - 1) + frame.x(first)) / 2 / Dots.ACROSS, facts);
+      }
+    }
+    return starts;
+  }
+
+  private void level(Canvas canvas, Doubles line, char character) {
+    for (int column = 0; column < frame.columns(); column++) {
+      double value = line.get(frame.position(column));
+      if (Double.isFinite(value)) {
+        canvas.put(column, frame.row(value), character, Ink.GREY);
+      }
+    }
+  }
+
+  /** From each point to the next; a missing one is a gap, an excluded one is passed by. */
+  private Dots path() {
+    Dots dots = new Dots(frame.columns(), frame.rows());
+    Doubles values = analysis.points().values();
+    int before = -1;
+    for (int i = 0; i < values.size(); i++) {
+      Status status = analysis.points().statuses().get(i);
+      if (status == Status.MISSING) {
+        before = -1;
+      } else if (status == Status.INCLUDED) {
+        int from = before < 0 ? i : before;
+        dots.line(frame.x(from), frame.y(values.get(from)), frame.x(i), frame.y(values.get(i)));
+        before = i;
+      }
+    }
+    return dots;
+  }
+
+  private void marks(Canvas canvas) {
+    if (!isCrowded()) {
+      readings(canvas, Reading.COMMON_CAUSE);
+    }
+    excluded(canvas);
+    for (Reading reading : List.of(Reading.SPECIAL_CAUSE, Reading.IMPROVEMENT, Reading.CONCERN)) {
+      readings(canvas, reading);
+    }
+  }
+
+  private void readings(Canvas canvas, Reading reading) {
+    for (int i = 0; i < frame.points(); i++) {
+      if (analysis.points().statuses().get(i) == Status.INCLUDED
+          && analysis.points().readings().get(i) == reading) {
+        boolean below =
+            analysis.points().values().get(i) < analysis.points().drawn().centre().get(i);
+        char mark = below ? glyphs.markBelow(reading) : glyphs.mark(reading);
+        mark(canvas, i, mark, Ink.of(reading));
+      }
+    }
+  }
+
+  private void excluded(Canvas canvas) {
+    for (int i = 0; i < frame.points(); i++) {
+      if (analysis.points().statuses().get(i) == Status.EXCLUDED) {
+        mark(canvas, i, glyphs.excluded(), Ink.GREY);
+      }
+    }
+  }
+
+  private void mark(Canvas canvas, int position, char character, Ink ink) {
+    double value = analysis.points().values().get(position);
+    if (Double.isFinite(value)) {
+      canvas.put(frame.column(position), frame.row(value), character, ink);
+    }
+  }
+}

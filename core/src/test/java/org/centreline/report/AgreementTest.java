@@ -1,0 +1,108 @@
+package org.centreline.report;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.centreline.analysis.Better;
+import org.centreline.analysis.ChartAnalysis;
+import org.centreline.report.CsvWriter.TextCells;
+import org.centreline.report.terminal.Glyphs;
+import org.centreline.report.terminal.Terminal;
+import org.centreline.report.terminal.Terminal.Colour;
+import org.centreline.report.terminal.TextWriter;
+import org.centreline.words.AltText;
+import org.centreline.words.Sample;
+import org.centreline.words.SignalSentence;
+import org.centreline.words.Verdict;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** All formats tell the same story. */
+class AgreementTest {
+
+  private static final ObjectMapper MAPPER = new ObjectMapper();
+  private static final Terminal WIDE = new Terminal(1000, Glyphs.UNICODE, Colour.OFF);
+
+  static Stream<ChartAnalysis> charts() {
+    Stream<ChartAnalysis> random =
+        IntStream.range(0, 40)
+            .mapToObj(
+                seed -> {
+                  Sample sample = Gallery.random(5 + 7 * (seed % 9), seed);
+                  Better better = Better.values()[seed % 3];
+                  String type = List.of("run", "xmr", "mr", "xmr").get(seed % 4);
+                  Sample typed = sample.type(type).better(better);
+                  return (type.equals("mr") ? typed : typed.target(55)).analysis();
+                });
+    return Stream.concat(random, Gallery.charts());
+  }
+
+  @ParameterizedTest
+  @MethodSource("charts")
+  void theSentencesAreTheSame(ChartAnalysis analysis) throws IOException {
+    ChartDocument document = Gallery.document(analysis);
+    JsonNode chart = MAPPER.readTree(JsonWriter.write(document)).at("/charts/0");
+    String text = TextWriter.write(document, WIDE);
+    String markdown = MarkdownWriter.write(document);
+    String verdict = Verdict.of(analysis);
+    assertEquals(verdict, chart.get("verdict").asText());
+    assertTrue(text.contains("\n" + verdict + "\n"), text);
+    assertTrue(markdown.contains("**" + MarkdownText.escape(verdict) + "**"), markdown);
+    assertEquals(AltText.of(analysis), chart.get("altText").asText());
+    for (String sentence : SignalSentence.all(analysis)) {
+      assertTrue(text.contains("\n  - " + sentence + "\n"), sentence);
+      assertTrue(markdown.contains("\n- " + MarkdownText.escape(sentence) + "\n"), sentence);
+    }
+    assertEquals(analysis.warnings().size(), chart.get("warnings").size());
+  }
+
+  @ParameterizedTest
+  @MethodSource("charts")
+  void theSignalsAndReadingsAreTheSame(ChartAnalysis analysis) throws IOException {
+    ChartDocument document = Gallery.document(analysis);
+    JsonNode chart = MAPPER.readTree(JsonWriter.write(document)).at("/charts/0");
+    List<String> csv = CsvWriter.write(document, TextCells.RAW).lines().skip(1).toList();
+    List<List<String>> table = PointTable.of(analysis).rows();
+    int last = table.get(0).size() - 1;
+    for (int i = 0; i < table.size(); i++) {
+      JsonNode point = chart.get("points").get(i);
+      List<String> marks = analysis.points().marks().get(i);
+      assertEquals(MAPPER.valueToTree(marks), point.get("signals"));
+      assertEquals(String.join(", ", marks), table.get(i).get(last));
+      String reading = point.get("reading").asText();
+      String status = point.get("status").asText();
+      assertTrue(csv.get(i).endsWith(status + "," + String.join(";", marks) + "," + reading));
+      String shown = status.equals("included") ? reading.replace('-', ' ') : status;
+      assertEquals(shown, table.get(i).get(last - 1));
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("charts")
+  void signalsCoverThePointsThatTheyMark(ChartAnalysis analysis) throws IOException {
+    JsonNode chart = MAPPER.readTree(JsonWriter.write(Gallery.document(analysis))).at("/charts/0");
+    List<String> labels = analysis.measured().subgroups().labels();
+    for (int i = 0; i < labels.size(); i++) {
+      for (JsonNode rule : chart.get("points").get(i).get("signals")) {
+        assertTrue(isCovered(chart, rule.asText(), labels, i), rule + " at " + labels.get(i));
+      }
+    }
+  }
+
+  private static boolean isCovered(JsonNode chart, String rule, List<String> labels, int i) {
+    for (JsonNode signal : chart.get("signals")) {
+      if (signal.get("rule").asText().equals(rule)
+          && labels.indexOf(signal.get("from").asText()) <= i
+          && labels.indexOf(signal.get("to").asText()) >= i) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,56 @@
+package org.centreline.report;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.centreline.phase.Baseline;
+import org.centreline.phase.PhaseRequest;
+import org.centreline.report.Table.Column;
+import org.centreline.words.Sample;
+import org.junit.jupiter.api.Test;
+
+class PhaseTableTest {
+
+  private static List<String> heads(Table table) {
+    return table.columns().stream().map(Column::head).toList();
+  }
+
+  @Test
+  void limitsAndLabelsWhereThereAreAny() {
+    Table table = PhaseTable.of(Gallery.phases().analysis());
+    assertEquals(
+        List.of("Phase", "From", "To", "Points", "Mean", "LPL", "UPL", "Label"), heads(table));
+    assertEquals(
+        List.of("1", "1 Jan 2024", "10 Jun 2024", "24", "20.0", "16.5", "23.5", ""),
+        table.rows().get(0));
+    assertEquals("New triage", table.rows().get(1).get(7));
+  }
+
+  @Test
+  void aRunChartHasItsRuns() {
+    Table table = PhaseTable.of(Sample.rows(Sample.steady(24, 20)).type("run").analysis());
+    assertEquals(
+        List.of("Phase", "From", "To", "Points", "Median", "Longest run", "Crossings"),
+        heads(table));
+    assertEquals(
+        List.of("1", "1", "24", "24", "20.3", "1 (max 7)", "18 (min 6)"), table.rows().get(0));
+  }
+
+  @Test
+  void aFrozenPhaseHasItsBaseline() {
+    Table table =
+        PhaseTable.of(
+            Sample.monthly(Sample.steady(24, 20))
+                .phases(new PhaseRequest(List.of(), new Baseline.First(13), List.of()))
+                .analysis());
+    assertEquals("Baseline", heads(table).get(4));
+    assertEquals("13", table.rows().get(0).get(4));
+  }
+
+  @Test
+  void nothingIsADash() {
+    assertEquals(
+        List.of("1", "1", "2", "0", "-", "-", "-"),
+        PhaseTable.of(Sample.rows(Double.NaN, Double.NaN).type("run").analysis()).rows().get(0));
+  }
+}

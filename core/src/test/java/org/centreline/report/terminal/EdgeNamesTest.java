@@ -1,0 +1,35 @@
+package org.centreline.report.terminal;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.Map;
+import org.centreline.analysis.ChartAnalysis;
+import org.centreline.words.Sample;
+import org.junit.jupiter.api.Test;
+
+class EdgeNamesTest {
+
+  private static Map<Integer, String> names(Sample sample) {
+    ChartAnalysis analysis = sample.analysis();
+    return EdgeNames.of(analysis, Frame.around(analysis.points(), 60, 15));
+  }
+
+  @Test
+  void eachLineIsNamedWhereItEnds() {
+    assertEquals(
+        Map.of(0, "UPL", 7, "Mean", 14, "LPL"), names(Sample.monthly(Sample.steady(25, 20))));
+  }
+
+  @Test
+  void linesInOneRowKeepTheirOrder() {
+    Sample sample = Sample.monthly(Sample.steady(25, 20));
+    assertEquals(Map.of(0, "UPL", 6, "Target", 7, "Mean", 14, "LPL"), names(sample.target(20.1)));
+    assertEquals(Map.of(0, "UPL", 8, "Target", 7, "Mean", 14, "LPL"), names(sample.target(19.9)));
+    assertEquals(Map.of(0, "UPL", 7, "Mean", 14, "LPL"), names(sample.target(20)));
+  }
+
+  @Test
+  void aRunChartHasItsMedianAlone() {
+    assertEquals(Map.of(7, "Median"), names(Sample.rows(1, 2, 3).type("run")));
+  }
+}

@@ -1,0 +1,40 @@
+package org.centreline.report.terminal;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.centreline.analysis.Better;
+import org.centreline.analysis.ChartAnalysis;
+import org.centreline.report.Gallery;
+import org.centreline.words.Sample;
+import org.junit.jupiter.api.Test;
+
+class LegendTest {
+
+  private static List<String> legend(Sample sample, int columns) {
+    ChartAnalysis analysis = sample.analysis();
+    Frame frame = Frame.around(analysis.points(), columns, 15);
+    return Legend.of(new Plot(analysis, frame, Glyphs.UNICODE), Terminal.plain());
+  }
+
+  @Test
+  void onlyWhatIsThere() {
+    assertEquals(List.of("• common cause   ─ median"), legend(Sample.rows(1, 2).type("run"), 60));
+    assertEquals(
+        List.of("• common cause   ■ concern   ○ excluded   ─ mean   ┄ process limits"),
+        legend(Gallery.gaps(), 60));
+    assertEquals(
+        List.of("◆ improvement   ─ mean   ┄ process limits"),
+        legend(Sample.monthly(Sample.then(Sample.steady(24, 20), 30)).better(Better.UP), 20));
+  }
+
+  @Test
+  void entriesWrapWhole() {
+    ChartAnalysis analysis = Gallery.phases().analysis();
+    Plot plot = new Plot(analysis, Frame.around(analysis.points(), 30, 15), Glyphs.ASCII);
+    Terminal narrow = new Terminal(40, Glyphs.ASCII, Terminal.Colour.OFF);
+    assertEquals(
+        List.of("o common cause   - mean", ". process limits   = target", ": new phase"),
+        Legend.of(plot, narrow));
+  }
+}

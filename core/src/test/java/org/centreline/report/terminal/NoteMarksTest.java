@@ -1,0 +1,54 @@
+package org.centreline.report.terminal;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.centreline.analysis.ChartAnalysis;
+import org.centreline.analysis.Meaning;
+import org.centreline.analysis.Note;
+import org.centreline.words.Sample;
+import org.junit.jupiter.api.Test;
+
+class NoteMarksTest {
+
+  private static ChartAnalysis noted(Sample sample, String... places) {
+    Meaning m = sample.request().meaning();
+    List<Note> notes =
+        Arrays.stream(places)
+            .map(
+                at ->
+                    new Note(
+                        at,
+                        at.length() == 10
+                            ? Optional.of(LocalDate.parse(at))
+                            : Optional.<LocalDate>empty(),
+                        "Note"))
+            .toList();
+    return sample
+        .meaning(new Meaning(m.title(), m.better(), m.target(), m.scale(), notes))
+        .analysis();
+  }
+
+  private static Map<Integer, Character> marks(ChartAnalysis analysis) {
+    return NoteMarks.of(analysis, Frame.around(analysis.points(), 21, 15));
+  }
+
+  @Test
+  void aDateStandsWhereItFallsBetweenSubgroups() {
+    ChartAnalysis analysis =
+        noted(Sample.weekly(1, 2, 3), "2024-01-01", "2024-01-04", "2024-01-15", "2024-02-01");
+    assertEquals(Map.of(0, 'a', 4, 'b', 20, 'c'), marks(analysis));
+    assertEquals("b 4 Jan 2024: Note", NoteMarks.sentences(analysis).get(1));
+    assertEquals(4, NoteMarks.sentences(analysis).size());
+  }
+
+  @Test
+  void aLabelStandsAtItsSubgroup() {
+    assertEquals(Map.of(10, 'a'), marks(noted(Sample.rows(1, 2, 3), "2")));
+    assertEquals(Map.of(), marks(noted(Sample.rows(1, 2, 3), "7")));
+  }
+}

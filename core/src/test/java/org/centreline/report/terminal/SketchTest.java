@@ -1,0 +1,96 @@
+package org.centreline.report.terminal;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.centreline.analysis.Better;
+import org.centreline.report.terminal.Terminal.Colour;
+import org.centreline.words.Sample;
+import org.junit.jupiter.api.Test;
+
+class SketchTest {
+
+  private static final Terminal NARROW = new Terminal(40, Glyphs.ASCII, Colour.OFF);
+
+  private static String sketch(Sample sample, Terminal terminal) {
+    return String.join("\n", Sketch.of(sample.analysis(), terminal)) + "\n";
+  }
+
+  @Test
+  void aRunChartInAscii() {
+    assertEquals(
+        """
+        8|      o
+         |
+         |                  o
+         |
+        6|
+         |
+         |
+         |o-----------------------------o Median
+        4|
+         |
+         |
+         |
+        2|            o
+         |
+         |                        o
+         +-------------------------------
+          1                             6
+        o common cause   - median
+        """,
+        sketch(Sample.rows(4.5, 8, 2, 7, 1, 4.5).type("run"), NARROW));
+  }
+
+  @Test
+  void aGapIsAGapAndAnExcludedPointIsHollow() {
+    Sample sample = Sample.monthly(4, 8, Double.NaN, 7, 1, 4).exclude("2024-05-01", "strike");
+    String drawn = sketch(sample, Terminal.plain());
+    assertEquals(2, drawn.chars().filter(c -> c == '○').count(), "one point, one in the key");
+    String gap = sketch(Sample.rows(4, Double.NaN, 4).type("run"), Terminal.plain());
+    String joined = sketch(Sample.rows(4, 4, 4).type("run"), Terminal.plain());
+    assertFalse(gap.chars().anyMatch(SketchTest::isPath), gap);
+    assertTrue(joined.chars().anyMatch(SketchTest::isPath), joined);
+  }
+
+  private static boolean isPath(int character) {
+    return character > '\u2800' && character <= '\u28ff';
+  }
+
+  @Test
+  void signalsShowByCharacter() {
+    double[] values = Sample.then(Sample.steady(24, 20), 30);
+    assertTrue(sketch(Sample.monthly(values), NARROW).contains("^ v special cause"));
+    assertTrue(sketch(Sample.monthly(values).better(Better.UP), NARROW).contains("+ improvement"));
+    assertTrue(sketch(Sample.monthly(values).better(Better.DOWN), NARROW).contains("! concern"));
+    assertFalse(sketch(Sample.monthly(Sample.steady(24, 20)), NARROW).contains("!"));
+  }
+
+  @Test
+  void phasesAreMarkedAndNamed() {
+    List<String> lines =
+        Sketch.of(
+            Sample.monthly(Sample.then(Sample.steady(14, 20), Sample.steady(14, 10)))
+                .phase("2025-03-01", "New clinic at the health centre")
+                .analysis(),
+            NARROW);
+    assertEquals("   1             2 New clinic at~", lines.get(0));
+    assertTrue(lines.get(lines.size() - 1).contains(": new phase"), lines.toString());
+  }
+
+  @Test
+  void aCrowdedChartMarksOnlySignals() {
+    double[] values = Sample.steady(300, 20);
+    values[40] = 60;
+    String drawn = sketch(Sample.rows(values), Terminal.plain());
+    assertFalse(drawn.contains("•"), drawn);
+    assertTrue(drawn.contains("▲"), drawn);
+  }
+
+  @Test
+  void nothingToDrawIsNothing() {
+    assertEquals(List.of(), Sketch.of(Sample.rows(Double.NaN).analysis(), NARROW));
+  }
+}

@@ -1,0 +1,51 @@
+package org.centreline.words;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.centreline.analysis.ChartAnalysis;
+import org.centreline.analysis.Finding;
+import org.junit.jupiter.api.Test;
+
+class AdjoiningTest {
+
+  private static final double[] STEADY = Sample.steady(24, 20);
+
+  private static List<List<Integer>> marks(Sample sample) {
+    ChartAnalysis analysis = sample.rules("three-sigma").analysis();
+    return Adjoining.joined(analysis).stream().map(f -> f.signal().marks()).toList();
+  }
+
+  @Test
+  void neighboursBeyondOneLimitAreToldTogether() {
+    assertEquals(
+        List.of(List.of(24, 25)), marks(Sample.monthly(Sample.then(STEADY, 30, 30, 20, 20))));
+  }
+
+  @Test
+  void othersStayApart() {
+    assertEquals(
+        List.of(List.of(24), List.of(25)),
+        marks(Sample.monthly(Sample.then(STEADY, 30, 10, 20, 20))));
+    assertEquals(
+        List.of(List.of(24), List.of(26)),
+        marks(Sample.monthly(Sample.then(STEADY, 30, 20, 30, 20))));
+  }
+
+  @Test
+  void aMissingOrExcludedPointDoesNotPart() {
+    Sample gap = Sample.monthly(Sample.then(STEADY, 30, Double.NaN, 30, 20));
+    assertEquals(List.of(List.of(24, 26)), marks(gap));
+  }
+
+  @Test
+  void nothingIsLost() {
+    ChartAnalysis analysis = Sample.monthly(Sample.then(STEADY, Sample.steady(10, 12))).analysis();
+    assertEquals(
+        analysis.findings().stream().mapToInt(f -> f.signal().marks().size()).sum(),
+        Adjoining.joined(analysis).stream()
+            .map(Finding::signal)
+            .mapToInt(signal -> signal.marks().size())
+            .sum());
+  }
+}
