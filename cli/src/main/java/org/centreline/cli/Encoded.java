@@ -10,8 +10,8 @@ public final class Encoded {
 
   private static final String FANCY = "‘’“”–—−…×±≤≥·•→←′√πσλūȳ\u0304";
   private static final String[] PLAIN = {
-    "'", "'", "\"", "\"", "-", "-", "-", "...", "x", "+/-", "<=", ">=", ".", "*", "->", "<-",
-    "'", "sqrt", "pi", "sigma", "lambda", "ubar", "ybar", "bar"
+    "'", "'", "\"", "\"", "-", "-", "-", "...", "x", "+/-", "<=", ">=", ".", "*", "->", "<-", "'",
+    "sqrt", "pi", "sigma", "lambda", "ubar", "ybar", "bar"
   };
 
   private Encoded() {}
