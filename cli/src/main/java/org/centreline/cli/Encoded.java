@@ -8,9 +8,10 @@ import java.text.Normalizer;
 /** Text as bytes for a stream; what a screen can't show is written in plain letters. */
 public final class Encoded {
 
-  private static final String FANCY = "‘’“”–—−…×±≤≥·•→←";
+  private static final String FANCY = "‘’“”–—−…×±≤≥·•→←′√πσλūȳ\u0304";
   private static final String[] PLAIN = {
-    "'", "'", "\"", "\"", "-", "-", "-", "...", "x", "+/-", "<=", ">=", ".", "*", "->", "<-"
+    "'", "'", "\"", "\"", "-", "-", "-", "...", "x", "+/-", "<=", ">=", ".", "*", "->", "<-", "'",
+    "sqrt", "pi", "sigma", "lambda", "ubar", "ybar", "bar"
   };
 
   private Encoded() {}

@@ -57,6 +57,7 @@ final class Failures {
     if (more > 0) {
       lines.add("… and " + more + " more" + (more == 1 ? " problem." : " problems."));
     }
+    lines.add("See: centreline explain " + problems.get(0).code());
     return lines;
   }
 

@@ -25,7 +25,9 @@ final class Training {
           "chart DATA --type xmr --phase 2024-06-03=Change --note 2024-03-04=Note --format json",
           "chart DATA -o FOLDER/a.svg -o FOLDER/a.json -o FOLDER/a.csv -o FOLDER/a.md",
           "chart DATA -o FOLDER/a.png",
-          "chart FOLDER/absent.csv");
+          "chart FOLDER/absent.csv",
+          "explain",
+          "explain xmr");
 
   private Training() {}
 

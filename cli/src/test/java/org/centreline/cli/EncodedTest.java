@@ -25,6 +25,7 @@ class EncodedTest {
   @Test
   void elsewhereAsciiStandsIn() {
     assertEquals("Anhoj 'cafe' - 5 ... <= 3 x ?", ascii("Anhøj ‘café’ – 5 … ≤ 3 × 漢"));
+    assertEquals("p' xbar ubar +/- 3 sqrt(n)", ascii("p′ x\u0304 ū ± 3 √(n)"));
     assertEquals("AE oe".replace("AE oe", "? ?"), ascii("Æ 😀"));
   }
 

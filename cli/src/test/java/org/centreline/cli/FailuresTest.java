@@ -65,13 +65,19 @@ class FailuresTest {
   @Test
   void twentyProblemsAreShownAndTheOthersCounted() {
     assertEquals(ExitCode.BAD_DATA, report(new DataException(problems(20)), Map.of()));
-    assertEquals(40, said().lines().count());
+    assertEquals(41, said().lines().count());
     err.reset();
     report(new DataException(problems(21)), Map.of());
-    assertTrue(said().endsWith("… and 1 more problem.\n"));
+    assertTrue(said().contains("\n… and 1 more problem.\n"));
     err.reset();
     report(new DataException(problems(320)), Map.of());
-    assertTrue(said().endsWith("… and 300 more problems.\n"));
+    assertTrue(said().contains("\n… and 300 more problems.\n"));
+  }
+
+  @Test
+  void problemsPointToThePageOfTheFirst() {
+    report(new DataException(problems(2)), Map.of());
+    assertTrue(said().endsWith("\nSee: centreline explain bad-number\n"));
   }
 
   private static List<Problem> problems(int count) {

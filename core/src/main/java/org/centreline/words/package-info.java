@@ -4,6 +4,7 @@
  *
  * <p>Begin with {@link org.centreline.words.Verdict}, the one sentence that everything else serves;
  * {@link org.centreline.words.Numbers} and {@link org.centreline.words.Moments} say how numbers and
- * subgroups are written.
+ * subgroups are written. {@link org.centreline.words.ExplainPages} finds the pages that say what
+ * everything means.
  */
 package org.centreline.words;

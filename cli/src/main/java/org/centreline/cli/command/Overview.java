@@ -48,6 +48,7 @@ final class Overview {
           centreline chart waits.csv --date week --value days --better down -o waits.svg
 
         Every option of a chart:  centreline help chart
+        What a word here means:   centreline explain
         All verbs:                centreline --help
         """;
   }
