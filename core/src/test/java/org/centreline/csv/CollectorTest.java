@@ -14,7 +14,7 @@ class CollectorTest {
 
   private Collector collect(Layout layout, String... rows) {
     Table table = Texts.table("date,n,d,site,sex\nx,,,,\n");
-    Task task = new Task(table, layout, ReadingOptions.standard(), findings);
+    Task task = new Task(table, layout, ReadingOptions.standard(), Grouping.none(), findings);
     Collector collector = new Collector(task);
     for (String row : rows) {
       collector.keep(Texts.row(row));

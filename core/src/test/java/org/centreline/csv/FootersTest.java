@@ -12,7 +12,8 @@ class FootersTest {
   private static boolean mayHold(Axis axis, int x, String line) {
     Table table = Texts.table("date,value,note\n");
     Layout layout = new Layout(axis, x, 1, -1, List.of(), List.of());
-    Task task = new Task(table, layout, ReadingOptions.standard(), Grouping.none(), new Findings("x.csv"));
+    Task task =
+        new Task(table, layout, ReadingOptions.standard(), Grouping.none(), new Findings("x.csv"));
     Row row = Texts.row(line);
     return new Footers(task).mayHold(row, row.filled());
   }

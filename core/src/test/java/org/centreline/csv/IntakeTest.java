@@ -13,7 +13,8 @@ class IntakeTest {
 
   private int[] taken(String text) {
     Layout layout = new Layout(Axis.DATES, 0, 1, -1, List.of(), List.of());
-    Task task = new Task(Texts.table(text), layout, ReadingOptions.standard(), findings);
+    Task task =
+        new Task(Texts.table(text), layout, ReadingOptions.standard(), Grouping.none(), findings);
     Collector collector = new Collector(task);
     Intake intake = new Intake(task, new Sieve(List.of(), task.header(), findings), collector);
     intake.take();

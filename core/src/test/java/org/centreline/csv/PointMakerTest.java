@@ -23,7 +23,7 @@ class PointMakerTest {
   private Points points(int denominator) {
     Layout layout = new Layout(Axis.DATES, 0, 1, denominator, List.of(), List.of());
     Table table = Texts.table("date,n,d\n2024-01-01,1,2\n");
-    Task task = new Task(table, layout, ReadingOptions.standard(), findings);
+    Task task = new Task(table, layout, ReadingOptions.standard(), Grouping.none(), findings);
     PointMaker maker = new PointMaker(task, store, places);
     Points points =
         maker.byDate(store.byGroup(1)[0], new DateColumn(places.texts(), Optional.empty()));
