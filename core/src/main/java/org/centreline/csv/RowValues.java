@@ -11,6 +11,9 @@ import org.centreline.series.Doubles;
 /** The values of rows that belong together: kept apart, or made one, as the grouping asks. */
 final class RowValues {
 
+  /** Below this many dates no chart of samples has limits. */
+  private static final int FEWEST_SAMPLES = 13;
+
   private final RowStore store;
   private final Grouping grouping;
   private final boolean ratio;
@@ -49,7 +52,7 @@ final class RowValues {
         start = i;
       }
     }
-    boolean most = dates > 1 && 2 * several > dates;
+    boolean most = dates >= FEWEST_SAMPLES && 2 * several > dates;
     boolean open = grouping.shape() == Shape.ANY && !ratio && grouping.combine().isEmpty();
     samples = grouping.shape() == Shape.SAMPLES || open && most;
   }

@@ -108,7 +108,7 @@ class CsvReaderTest {
     assertEquals(
         "x.csv:3: column 'date': expected one row for each date (line 2 has it too) but found"
             + " '2024-01-01' [duplicate-date]\n"
-            + "  fix: add --by dept for a chart of each, or --where dept=VALUE for one of them",
+            + "  fix: add --by dept for a chart of each, --where dept=VALUE for one of them, or --combine mean to make one value of them",
         refused.getMessage());
   }
 

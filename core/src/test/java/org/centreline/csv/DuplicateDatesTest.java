@@ -30,7 +30,7 @@ class DuplicateDatesTest {
   @Test
   void whereNoneDoesAnyColumnIsMeant() {
     assertEquals(
-        "add --by COLUMN for a chart of each group, or --where COLUMN=VALUE for one of them",
+        "add --combine mean (or sum, median, count, sd) to make one value of them, --by COLUMN for a chart of each group, or --where COLUMN=VALUE for one of them",
         fix("date,n,site\n2024-01-01,1,A\n2024-01-01,2,A\n"));
   }
 }
