@@ -31,6 +31,7 @@ import org.centreline.series.Doubles;
 import org.centreline.series.Individuals;
 import org.centreline.series.Measured;
 import org.centreline.series.Rhythm;
+import org.centreline.series.Series;
 import org.centreline.series.Subgroups;
 
 /** A chart for a test, placed by position and changed one thing at a time from a plain start. */
@@ -63,9 +64,13 @@ public record Trial(Measured measured, Phases phases, ChartRequest request) {
 
   /** Values in phases. */
   public static Trial of(Doubles values, Phases phases) {
+    return of(new Individuals(values), phases);
+  }
+
+  /** Data of any kind in phases. */
+  public static Trial of(Series series, Phases phases) {
     Measured measured =
-        new Measured(
-            "measure", Optional.empty(), Subgroups.rows(values.size()), new Individuals(values));
+        new Measured("measure", Optional.empty(), Subgroups.rows(series.size()), series);
     return new Trial(measured, phases, ChartRequest.standard());
   }
 

@@ -28,7 +28,7 @@ final class Facts {
     ChartType type = basis.setup().choice().type();
     boolean data = type.traits().has(Trait.ACCUMULATES);
     Optional<Runs> runs =
-        type.equals(ChartTypes.MR)
+        type == ChartTypes.MR
             ? Optional.empty()
             : Optional.of(Runs.of(data ? sequence.data() : sequence.included()));
     boolean signal = runs.filter(Runs::isSignal).isPresent() && !Findings.areRunsSilenced(basis);

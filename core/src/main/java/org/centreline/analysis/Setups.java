@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.centreline.chart.ChartType;
 import org.centreline.chart.ChartTypes;
+import org.centreline.chart.Data;
 import org.centreline.chart.Traits;
 import org.centreline.chart.Traits.Trait;
 import org.centreline.rule.Rule;
@@ -25,6 +26,7 @@ final class Setups {
     Suitability.missing(choice.type(), measured.series()).ifPresent(problems::add);
     sets.forEach(set -> checkRules(problems, choice.type(), set));
     checkLimits(problems, choice.type(), request.limits());
+    checkCentre(problems, choice.type(), request);
     checkTarget(problems, choice.type(), request.meaning(), measured);
     if (!problems.isEmpty()) {
       throw new MisuseException(problems);
@@ -83,6 +85,24 @@ final class Setups {
           "--screen-moving-ranges: the limits of a "
               + lower(type)
               + " do not come from screened moving ranges; use --type xmr");
+    }
+  }
+
+  /** Charts of chance take no centre that chance cannot have. */
+  private static void checkCentre(List<String> problems, ChartType type, ChartRequest request) {
+    if (request.limits().given().centre().isEmpty()
+        || type.data() == Data.VALUES
+        || type.data() == Data.SAMPLES) {
+      return;
+    }
+    double centre = request.limits().given().centre().getAsDouble();
+    double most = request.meaning().scale().multiply();
+    boolean share = type.traits().has(Trait.SHARE);
+    boolean time = type.id().equals("t");
+    if (centre < 0 || time && centre == 0 || share && centre > most) {
+      String range = share ? "from 0 to " + plain(most) : time ? "above 0" : "at 0 or above";
+      problems.add(
+          "--centre " + plain(centre) + ": the centre of a " + lower(type) + " lies " + range);
     }
   }
 

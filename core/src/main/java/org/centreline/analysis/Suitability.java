@@ -23,10 +23,28 @@ final class Suitability {
           case VALUES -> !(series instanceof Samples) || takesSamples(type);
           case SAMPLES -> series instanceof Samples;
           case SHARES, RATES -> ratio;
-          case COUNTS -> ratio || series instanceof Counts || series instanceof Individuals;
+          case COUNTS -> series instanceof Counts || series instanceof Individuals;
           case GAPS -> series instanceof Gaps || series instanceof Individuals;
         };
-    return fits ? Optional.empty() : Optional.of("--type " + type.id() + ": " + needed(type));
+    Optional<String> problem = fits ? outOfRange(type, series) : Optional.of(needed(type));
+    return problem.map(sentence -> "--type " + type.id() + ": " + sentence);
+  }
+
+  private static Optional<String> outOfRange(ChartType type, Series series) {
+    double least = series.values().min();
+    boolean wrong =
+        switch (type.data()) {
+          case GAPS -> least < 0 || least == 0 && type.id().equals("t");
+          case COUNTS -> least < 0;
+          default -> false;
+        };
+    return wrong ? Optional.of(range(type)) : Optional.empty();
+  }
+
+  private static String range(ChartType type) {
+    return type.id().equals("t")
+        ? "takes times above 0, but one is not; with gaps of 0 use --type g"
+        : "takes numbers of 0 or more, but one is below 0; use --type xmr";
   }
 
   private static boolean takesSamples(ChartType type) {

@@ -22,7 +22,8 @@ final class HeaderSearch {
   /**
    * The first row that holds anything; where it lacks a name that was asked for, the row below it
    * that has the most of them; where none has any and it is a title of one cell, the first row of
-   * several different words. Two rows where the upper one has gaps that the lower one fills.
+   * several different words. Two rows where the upper one has gaps that the lower one fills, if
+   * that gives the names asked for, or tells names apart that the lower one repeats.
    *
    * @param names of the columns asked for
    * @return a header of no cells where no row holds anything
@@ -74,9 +75,12 @@ final class HeaderSearch {
     if (!isWords(row) && !new WideHeader(row).isWide()) {
       return false;
     }
-    boolean different = new HashSet<>(row.filled()).size() == row.filled().size();
     int more = found(row) - found(best);
-    return more > 0 || found(best) == 0 && isTitle(best) && !isTitle(row) && different;
+    return more > 0 || found(best) == 0 && isTitle(best) && !isTitle(row) && !hasRepeats(row);
+  }
+
+  private static boolean hasRepeats(Header row) {
+    return new HashSet<>(row.filled()).size() < row.filled().size();
   }
 
   private int found(Header row) {
@@ -109,7 +113,8 @@ final class HeaderSearch {
     }
     boolean asked = !names.isEmpty();
     boolean two = hasGapsFilledBy(best, after) && isWords(after);
-    boolean better = asked ? found(upper) > found(best) : two && hasData(next());
+    boolean better =
+        asked ? found(upper) > found(best) : two && hasRepeats(after) && hasData(next());
     return two && better ? upper : best;
   }
 

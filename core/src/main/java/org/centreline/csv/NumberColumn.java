@@ -16,7 +16,7 @@ final class NumberColumn {
   private final Findings findings;
   private final Numeral numeral;
   private final Map<Missing, Integer> missing = new EnumMap<>(Missing.class);
-  private String place;
+  private String column;
   private int numbers;
   private int amounts;
   private String firstFound = "";
@@ -31,7 +31,7 @@ final class NumberColumn {
     this.options = options;
     this.findings = findings;
     numeral = new Numeral(options.decimal());
-    place = name;
+    column = name;
   }
 
   /** The number in a trimmed cell; NaN where it is missing or, with a problem, no number. */
@@ -41,7 +41,7 @@ final class NumberColumn {
 
   /** The same for a cell under a name of its own. */
   double read(String cell, int line, String column) {
-    place = column;
+    this.column = column;
     if (numeral.read(cell)) {
       return number(cell, line);
     }
@@ -103,7 +103,7 @@ final class NumberColumn {
   }
 
   private void problem(Code code, int line, Mismatch what) {
-    findings.problem(code, new Place(line, place), what);
+    findings.problem(code, new Place(line, column), what);
   }
 
   /** Whether the cells hold percentages, marked as such or said to be. */

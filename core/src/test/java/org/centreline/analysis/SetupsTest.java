@@ -12,7 +12,10 @@ import org.centreline.chart.ChartTypes;
 import org.centreline.chart.Conventions;
 import org.centreline.chart.Given;
 import org.centreline.chart.Screening;
+import org.centreline.phase.Phases;
 import org.centreline.rule.RuleSets;
+import org.centreline.series.Doubles;
+import org.centreline.series.Proportions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -91,6 +94,37 @@ class SetupsTest {
         "--target 95: the measure is a share of one, so a target lies from 0 to 1; did you mean"
             + " 95%?",
         Trial.of(.9).type(ChartTypes.RUN).scale(Scale.percent()).target(95));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "t, 0, 'the centre of a t chart lies above 0'",
+    "g, -1, 'the centre of a g chart lies at 0 or above'",
+    "c, -1, 'the centre of a c chart lies at 0 or above'",
+    "xmr, -1, ''",
+    "t, 0.1, ''",
+    "c, 0, ''",
+  })
+  void chartsOfChanceTakeNoCentreThatChanceCannotHave(String type, double centre, String problem) {
+    Given given = new Given(OptionalDouble.of(centre), OptionalDouble.empty());
+    Trial trial = Trial.of(1, 2, 3).type(ChartTypes.named(type).orElseThrow()).given(given);
+    if (problem.isEmpty()) {
+      assertEquals(type, trial.analysis().setup().choice().type().id());
+    } else {
+      assertRefused("--centre " + (int) centre + ": " + problem, trial);
+    }
+  }
+
+  @Test
+  void theCentreOfAShareLiesFromZeroToOneOnTheScaleShown() {
+    Proportions shares = new Proportions(Doubles.of(1, 2), Doubles.of(3, 3));
+    Trial trial = Trial.of(shares, Phases.one(2)).type(ChartTypes.named("p").orElseThrow());
+    assertRefused("--centre 50: the centre of a p chart lies from 0 to 1", trial.given(centre(50)));
+    assertEquals(50, trial.multiply(100).given(centre(50)).analysis().lastPhase().centre(), 1e-12);
+  }
+
+  private static Given centre(double centre) {
+    return new Given(OptionalDouble.of(centre), OptionalDouble.empty());
   }
 
   @Test

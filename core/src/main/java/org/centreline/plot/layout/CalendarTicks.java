@@ -83,7 +83,7 @@ public record CalendarTicks(
   }
 
   private boolean fits(CalendarStep step, List<LocalDate> dates) {
-    double gap = style.size() * 0.7;
+    double gap = style.size() / 2;
     double free = Double.NEGATIVE_INFINITY;
     String year = "";
     for (LocalDate date : dates) {

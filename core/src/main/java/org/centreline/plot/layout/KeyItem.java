@@ -84,7 +84,7 @@ record KeyItem(Sample sample, double width, String text) {
 
   private static KeyItem centre(Look look) {
     double length = look.length(34);
-    Stroke stroke = PanelTraces.centreStroke(true, look);
+    Stroke stroke = PanelTraces.markedCentre(look);
     return new KeyItem(
         (x, y) -> List.of(Polyline.level(x, x + length, y, stroke)),
         length,

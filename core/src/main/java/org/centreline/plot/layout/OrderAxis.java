@@ -24,6 +24,7 @@ record OrderAxis(Subgroups subgroups, Doubles places) implements XAxis {
   private static final int WIDEST_SHARE = 6;
   private static final double GAP = 0.7;
   private static final double NARROWEST = 3;
+  private static final double ROOMY = 5;
 
   static OrderAxis of(Subgroups subgroups) {
     return new OrderAxis(subgroups, Doubles.tabulate(subgroups.size(), i -> i));
@@ -51,19 +52,26 @@ record OrderAxis(Subgroups subgroups, Doubles places) implements XAxis {
     return all.isPresent() ? all.get() : thinned(across, style);
   }
 
-  /** Every label on two lines, if all of them fit whole. */
+  /** Every label on two lines, if all of them fit whole or there is room for much of each. */
   private Optional<List<Tick>> wrapped(Across across, TextStyle style) {
     double apart = across.page(1) - across.page(0);
+    if (apart < NARROWEST * style.size()) {
+      return Optional.empty();
+    }
     Wrapping wrapping = new Wrapping(style, apart - style.size() * GAP, 2);
     List<Tick> ticks = new ArrayList<>();
-    for (int i = 0; i < subgroups.size() && apart > NARROWEST * style.size(); i++) {
-      List<String> lines = wrapping.lines(subgroups.labels().get(i));
-      if (String.join(" ", lines).equals(Printable.line(subgroups.labels().get(i)))) {
-        ticks.add(
-            new Tick(i, lines.isEmpty() ? "" : lines.get(0), lines.size() > 1 ? lines.get(1) : ""));
-      }
+    boolean whole = true;
+    for (int i = 0; i < subgroups.size(); i++) {
+      String label = Printable.line(subgroups.labels().get(i));
+      List<String> lines = wrapping.lines(label);
+      whole &= String.join(" ", lines).equals(label);
+      ticks.add(new Tick(i, line(lines, 0), line(lines, 1)));
     }
-    return ticks.size() == subgroups.size() ? Optional.of(ticks) : Optional.empty();
+    return whole || apart > ROOMY * style.size() ? Optional.of(ticks) : Optional.empty();
+  }
+
+  private static String line(List<String> lines, int number) {
+    return number < lines.size() ? lines.get(number) : "";
   }
 
   private List<Tick> thinned(Across across, TextStyle style) {

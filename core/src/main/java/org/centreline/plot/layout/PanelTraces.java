@@ -10,7 +10,6 @@ import org.centreline.analysis.Points;
 import org.centreline.phase.Span;
 import org.centreline.plot.Area;
 import org.centreline.plot.Dash;
-import org.centreline.plot.Palette;
 import org.centreline.plot.Polyline;
 import org.centreline.plot.Range;
 import org.centreline.plot.Stroke;
@@ -42,12 +41,16 @@ record PanelTraces(ChartAnalysis analysis, XAxis axis, Look look) {
         .anyMatch(f -> !f.signal().hasPlace() && f.phase() == facts.phase().index());
   }
 
-  /** How a centre line is drawn; a signal of its own changes its colour and breaks it. */
-  static Stroke centreStroke(boolean signal, Look look) {
-    Palette palette = look.palette();
-    return signal
-        ? new Stroke(palette.icons().special(), look.length(2.25), Dash.DASHED)
-        : Stroke.solid(palette.ink(), look.length(1.75));
+  /** How the centre line of a phase is drawn. */
+  private Stroke centreStroke(PhaseFacts facts) {
+    return isCentreMarked(facts, analysis)
+        ? markedCentre(look)
+        : Stroke.solid(look.palette().ink(), look.length(1.75));
+  }
+
+  /** A centre line with a signal of its own has another colour and is broken. */
+  static Stroke markedCentre(Look look) {
+    return new Stroke(look.palette().icons().special(), look.length(2.25), Dash.DASHED);
   }
 
   /** The stretches that set limits where later subgroups did not, over a range of y. */
@@ -87,10 +90,7 @@ record PanelTraces(ChartAnalysis analysis, XAxis axis, Look look) {
     return analysis.phases().stream()
         .map(
             facts ->
-                line(
-                    analysis.points().drawn().centre(),
-                    facts.phase().span(),
-                    centreStroke(isCentreMarked(facts, analysis), look)))
+                line(analysis.points().drawn().centre(), facts.phase().span(), centreStroke(facts)))
         .flatMap(Optional::stream)
         .toList();
   }

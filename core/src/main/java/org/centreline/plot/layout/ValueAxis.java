@@ -25,7 +25,7 @@ record ValueAxis(Range range, NumberTicks ticks) {
   /** An axis that shows everything drawn, on a panel so many points high. */
   static ValueAxis of(ChartAnalysis analysis, Look look, double room) {
     boolean percent = analysis.setup().meaning().scale().isPercent();
-    Range natural = natural(shown(analysis.points()), percent);
+    Range natural = natural(shown(analysis.points()), percent ? 1 : Double.POSITIVE_INFINITY);
     double edge = Math.min(look.length(8) / room, 0.2);
     double more = natural.span() * edge / (1 - 2 * edge);
     Range range = new Range(natural.low() - more, natural.high() + more);
@@ -62,26 +62,26 @@ record ValueAxis(Range range, NumberTicks ticks) {
     return Doubles.of(all.toArray());
   }
 
-  /** From the least to the greatest, a little free on either side but not beyond what can be. */
-  private static Range natural(Doubles shown, boolean percent) {
+  /** From the least to the greatest, a little free on either side but not beyond the most. */
+  private static Range natural(Doubles shown, double most) {
     double low = shown.present().size() == 0 ? 0 : shown.min();
     double high = shown.present().size() == 0 ? 0 : shown.max();
     if (!(high - low > NOTHING * Math.max(Math.abs(low), Math.abs(high)))) {
-      return around(low, percent);
+      return around(low, most);
     }
     double span = high - low;
     double free = FREE * span;
     boolean fromZero = low >= 0 && low < NEAR_ZERO * span;
     double bottom = fromZero ? 0 : low - free;
-    double top = percent && high <= 1 ? Math.min(1, high + free) : high + free;
+    double top = high <= most ? Math.min(most, high + free) : high + free;
     return new Range(bottom, top);
   }
 
   /** A range for numbers that are all the same. */
-  private static Range around(double number, boolean percent) {
+  private static Range around(double number, double most) {
     double beside = number == 0 ? 1 : Math.abs(number) / 10;
     double low = number == 0 ? 0 : number - beside;
-    double high = percent && number <= 1 ? Math.min(1, number + beside) : number + beside;
+    double high = number <= most ? Math.min(most, number + beside) : number + beside;
     return new Range(low, Math.max(high, low + beside));
   }
 }

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 /** What holds for the layout of any chart; a failure names its seed. */
 class ChartLayoutPropertyTest {
 
-  private static final int CHARTS = 600;
+  private static final int CHARTS = 400;
 
   @Test
   void textsKeepApartAndOnThePage() {

@@ -91,6 +91,12 @@ class SvgPainterTest {
     assertNotEquals(id(once), id(other));
   }
 
+  /** The same text on every machine and Java; a change of looks changes this number. */
+  @Test
+  void sameTextEverywhere() {
+    assertEquals(138703119, SvgPainter.paint(Pictures.everything()).hashCode());
+  }
+
   @Test
   void needsNoDesktopClass() throws Exception {
     Process child =

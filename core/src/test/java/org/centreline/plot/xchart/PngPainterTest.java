@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import javax.imageio.ImageIO;
 import org.centreline.plot.Anchor;
@@ -39,6 +40,14 @@ class PngPainterTest {
   @Test
   void sameBytesEachTime() {
     assertArrayEquals(PngPainter.paint(everything), PngPainter.paint(everything));
+  }
+
+  /** The same pixels on every machine and Java; a change of looks changes this number. */
+  @Test
+  void samePixelsEverywhere() {
+    BufferedImage painted = PngPainter.raster(everything);
+    int[] pixels = painted.getRGB(0, 0, 640, 400, new int[640 * 400], 0, 640);
+    assertEquals(-1758238934, Arrays.hashCode(pixels));
   }
 
   @Test
