@@ -22,8 +22,8 @@ class DuplicateDatesTest {
   @Test
   void columnsOfWordsThatDifferAreNamed() {
     assertEquals(
-        "add --by site or --by \"Ward name\" for a chart of each, or --where site=VALUE for one"
-            + " of them",
+        "add --by site or --by \"Ward name\" for a chart of each, --where site=VALUE for one"
+            + " of them, or --combine mean to make one value of them",
         fix("date,n,site,year,Ward name\n2024-01-01,1,A,2023,X\n2024-01-01,2,B,2024,Y\n"));
   }
 
