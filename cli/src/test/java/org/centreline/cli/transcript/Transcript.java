@@ -73,30 +73,4 @@ final class Transcript {
     screen = "";
     stdin = "";
   }
-
-  /** The words of a command, as a shell would cut it: quotation marks keep spaces together. */
-  static List<String> words(String command) {
-    List<String> words = new ArrayList<>();
-    StringBuilder word = new StringBuilder();
-    char quote = 0;
-    boolean started = false;
-    for (char c : (command + " ").toCharArray()) {
-      if (quote == 0 && c == ' ') {
-        if (started) {
-          words.add(word.toString());
-        }
-        word.setLength(0);
-        started = false;
-      } else if (quote == 0 && (c == '"' || c == '\'')) {
-        quote = c;
-        started = true;
-      } else if (c == quote) {
-        quote = 0;
-      } else {
-        word.append(c);
-        started = true;
-      }
-    }
-    return words;
-  }
 }

@@ -3,11 +3,8 @@ package org.centreline.cli.transcript;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -15,9 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.centreline.cli.Main;
+import org.centreline.cli.Run;
 import org.centreline.cli.Setting;
-import org.centreline.cli.Terminal;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -66,24 +62,17 @@ class TranscriptTest {
   }
 
   private Map<String, String> run(Step step) throws IOException {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    ByteArrayOutputStream err = new ByteArrayOutputStream();
     Optional<Charset> screen =
         step.screen().isEmpty() ? Optional.empty() : Optional.of(Charset.forName(step.screen()));
-    List<String> words = Transcript.words(step.command());
+    Setting setting = new Setting(folder, step.environment(), screen, screen);
+    List<String> words = Words.of(step.command());
     assertEquals("centreline", words.get(0));
-    int code =
-        Main.run(
-            new Terminal(
-                new ByteArrayInputStream(step.stdin().getBytes(StandardCharsets.UTF_8)),
-                out,
-                err,
-                new Setting(folder, step.environment(), screen, screen)),
-            words.subList(1, words.size()).toArray(String[]::new));
+    String[] args = words.subList(1, words.size()).toArray(String[]::new);
+    Run run = Run.in(setting, step.stdin(), args);
     Map<String, String> blocks = new LinkedHashMap<>();
-    blocks.put("exit " + code, "");
-    put(blocks, "stdout", out);
-    put(blocks, "stderr", err);
+    blocks.put("exit " + run.code(), "");
+    put(blocks, "stdout", run.out());
+    put(blocks, "stderr", run.err());
     for (String heading : step.expected().keySet()) {
       if (heading.startsWith("written ")) {
         Path file = folder.resolve(heading.substring("written ".length()));
@@ -93,8 +82,7 @@ class TranscriptTest {
     return blocks;
   }
 
-  private void put(Map<String, String> blocks, String heading, ByteArrayOutputStream stream) {
-    String text = stream.toString(StandardCharsets.UTF_8);
+  private void put(Map<String, String> blocks, String heading, String text) {
     if (!text.isEmpty()) {
       assertTrue(text.endsWith("\n"), heading + " ends within a line: " + text);
       blocks.put(heading, text.replace(folder.toString(), "FOLDER"));

@@ -1,0 +1,87 @@
+package org.centreline.cli.example;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.centreline.cli.Run;
+import org.centreline.cli.transcript.Words;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every command in a README works as typed, and the numbers are still those recorded. */
+class ExamplesTest {
+
+  private static final Path ROOT = Path.of("..");
+  private static final String COMMAND = "./centreline ";
+
+  @TempDir Path folder;
+
+  @BeforeEach
+  void aCopyOfTheExamples() throws IOException {
+    try (Stream<Path> files = Files.walk(ROOT.resolve("examples"))) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        Path copy = folder.resolve(ROOT.relativize(file));
+        Files.createDirectories(copy.getParent());
+        Files.copy(file, copy);
+      }
+    }
+  }
+
+  static List<Path> readmes() throws IOException {
+    try (Stream<Path> files = Files.walk(ROOT.resolve("examples"))) {
+      return Stream.concat(
+              Stream.of(ROOT.resolve("README.md")),
+              files.filter(file -> file.endsWith("README.md")).sorted())
+          .toList();
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("readmes")
+  void theCommandsWorkAsTyped(Path readme) throws IOException {
+    List<String> commands = commands(readme);
+    assertFalse(commands.isEmpty(), readme + " has no command");
+    for (String command : commands) {
+      List<String> words = words(command);
+      Run run = Run.in(folder, words.toArray(String[]::new));
+      assertEquals(0, run.code(), command + "\n" + run.err());
+      int output = words.indexOf("-o");
+      assertTrue(output < 0 || Files.exists(folder.resolve(words.get(output + 1))), command);
+    }
+  }
+
+  @Test
+  void theWaitsAreAsRecorded() throws IOException {
+    Path example = ROOT.resolve("examples/community-mental-health-waits");
+    String command =
+        commands(example.resolve("README.md")).stream()
+            .filter(c -> c.contains("-o waits.svg"))
+            .findFirst()
+            .orElseThrow();
+    List<String> words = words(command.replace("-o waits.svg", "--quiet --format json"));
+    Run run = Run.in(folder, words.toArray(String[]::new));
+    assertEquals(0, run.code(), run.err());
+    Recorded.assertAgrees(example.resolve("expected/waits.json"), run.out());
+  }
+
+  private static List<String> commands(Path readme) throws IOException {
+    return Files.readAllLines(readme).stream()
+        .map(String::strip)
+        .filter(line -> line.startsWith(COMMAND))
+        .toList();
+  }
+
+  private static List<String> words(String command) {
+    return new ArrayList<>(Words.of(command.substring(COMMAND.length())));
+  }
+}
