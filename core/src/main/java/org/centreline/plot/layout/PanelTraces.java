@@ -30,7 +30,7 @@ record PanelTraces(ChartAnalysis analysis, XAxis axis, Look look) {
     List<Trace> traces = new ArrayList<>(limits());
     traces.addAll(centres());
     target().ifPresent(traces::add);
-    traces.add(join());
+    traces.addAll(joins());
     traces.addAll(new PointTraces(analysis, axis, look).all(width));
     return traces;
   }
@@ -104,9 +104,12 @@ record PanelTraces(ChartAnalysis analysis, XAxis axis, Look look) {
     return new Steps(axis).of(line.map(ValueAxis::drawable), span, stroke);
   }
 
-  private Polyline join() {
+  private List<Polyline> joins() {
     Stroke stroke = Stroke.solid(look.palette().quiet(), look.length(1.1));
-    Doubles values = analysis.points().values().map(ValueAxis::drawable);
-    return new Polyline(axis.places(), values, stroke);
+    Followed followed = Followed.of(analysis);
+    Polyline upper = new Polyline(axis.places(), followed.upper(), stroke);
+    return followed.isTwofold()
+        ? List.of(upper, new Polyline(axis.places(), followed.lower(), stroke))
+        : List.of(upper);
   }
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntPredicate;
 import org.centreline.analysis.ChartAnalysis;
-import org.centreline.analysis.Points;
 import org.centreline.analysis.Reading;
 import org.centreline.analysis.Status;
 import org.centreline.plot.MarkerStyle;
@@ -33,13 +32,30 @@ record PointTraces(ChartAnalysis analysis, XAxis axis, Look look) {
   List<Trace> all(double width) {
     PointLook points = look(width);
     List<Trace> traces = new ArrayList<>();
-    add(traces, points.excluded(), this::isExcluded);
-    for (Reading reading : Reading.values()) {
-      for (Height height : Height.values()) {
-        add(traces, points.of(reading, height), i -> says(i, reading) && height(i) == height);
-      }
+    Followed followed = Followed.of(analysis);
+    add(traces, points, followed.upper(), i -> !followed.isTwofold() || signalsUp(i));
+    if (followed.isTwofold()) {
+      add(traces, points, followed.lower(), i -> Followed.isDown(analysis, i));
     }
     return traces;
+  }
+
+  private boolean signalsUp(int position) {
+    return Followed.isUp(analysis, position);
+  }
+
+  /** The points of one track; those that carry none of its signals are common cause. */
+  private void add(List<Trace> traces, PointLook points, Doubles ys, IntPredicate carries) {
+    add(traces, points.excluded(), ys, this::isExcluded);
+    for (Reading reading : Reading.values()) {
+      for (Height height : Height.values()) {
+        add(
+            traces,
+            points.of(reading, height),
+            ys,
+            i -> says(i, reading, carries) && height(i, ys) == height);
+      }
+    }
   }
 
   /** The look of points that stand so close: they shrink before they touch. */
@@ -55,8 +71,7 @@ record PointTraces(ChartAnalysis analysis, XAxis axis, Look look) {
     return new PointLook(look.palette(), size, signal);
   }
 
-  private void add(List<Trace> traces, MarkerStyle style, IntPredicate which) {
-    Doubles ys = analysis.points().values().map(ValueAxis::drawable);
+  private void add(List<Trace> traces, MarkerStyle style, Doubles ys, IntPredicate which) {
     IntPredicate drawn = i -> !ys.isMissing(i) && which.test(i);
     Markers markers = new Markers(axis.places().where(drawn), ys.where(drawn), style);
     if (markers.xs().size() > 0) {
@@ -68,13 +83,14 @@ record PointTraces(ChartAnalysis analysis, XAxis axis, Look look) {
     return analysis.points().statuses().get(position) == Status.EXCLUDED;
   }
 
-  private boolean says(int position, Reading reading) {
-    return !isExcluded(position) && analysis.points().readings().get(position) == reading;
+  private boolean says(int position, Reading reading, IntPredicate carries) {
+    Reading own =
+        carries.test(position) ? analysis.points().readings().get(position) : Reading.COMMON_CAUSE;
+    return !isExcluded(position) && own == reading;
   }
 
-  private Height height(int position) {
-    Points points = analysis.points();
-    boolean above = points.values().get(position) > points.drawn().centre().get(position);
+  private Height height(int position, Doubles ys) {
+    boolean above = ys.get(position) > analysis.points().drawn().centre().get(position);
     return above ? Height.ABOVE : Height.BELOW;
   }
 }

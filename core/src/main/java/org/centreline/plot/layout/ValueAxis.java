@@ -25,7 +25,10 @@ record ValueAxis(Range range, NumberTicks ticks) {
   /** An axis that shows everything drawn, on a panel so many points high. */
   static ValueAxis of(ChartAnalysis analysis, Look look, double room) {
     boolean percent = analysis.setup().meaning().scale().isPercent();
-    Range natural = natural(shown(analysis.points()), percent ? 1 : Double.POSITIVE_INFINITY);
+    Range natural =
+        natural(
+            shown(analysis.points(), Followed.of(analysis)),
+            percent ? 1 : Double.POSITIVE_INFINITY);
     double edge = Math.min(look.length(8) / room, 0.2);
     double more = natural.span() * edge / (1 - 2 * edge);
     Range range = new Range(natural.low() - more, natural.high() + more);
@@ -49,10 +52,11 @@ record ValueAxis(Range range, NumberTicks ticks) {
     return Double.isInfinite(number) ? Double.NaN : Math.max(-LARGEST, Math.min(LARGEST, number));
   }
 
-  private static Doubles shown(Points points) {
+  private static Doubles shown(Points points, Followed followed) {
     DoubleStream all =
         Stream.of(
-                points.values(),
+                followed.upper(),
+                followed.lower(),
                 points.drawn().centre(),
                 points.drawn().lower(),
                 points.drawn().upper(),
