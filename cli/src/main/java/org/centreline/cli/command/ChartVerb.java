@@ -12,6 +12,7 @@ import org.centreline.cli.file.Input;
 import org.centreline.cli.file.WholeFiles;
 import org.centreline.cli.option.ChartOptions;
 import org.centreline.cli.option.Problems;
+import org.centreline.cli.option.ResultOptions.Talk;
 import org.centreline.cli.option.Syntax;
 import org.centreline.cli.option.Typed;
 import org.centreline.csv.CsvReader;
@@ -57,7 +58,7 @@ final class ChartVerb implements Verb {
     WholeFiles.write(files);
     Results.print(printed, terminal);
     List<String> fired = FailOnCheck.fired(charts, options.failOn());
-    if (!typed.has("--quiet")) {
+    if (options.results().talk() == Talk.NOTICES) {
       Notices notices = new Notices(rendering, input, terminal.setting());
       List<String> lines = new ArrayList<>(notices.lines(files));
       lines.addAll(fired);

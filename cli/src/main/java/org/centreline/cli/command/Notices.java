@@ -33,7 +33,7 @@ record Notices(Rendering rendering, Input input, Setting setting) {
           .document()
           .source()
           .notices()
-          .forEach(notice -> lines.add("Note: " + notice.message()));
+          .forEach(notice -> lines.add("Note: " + sentence(notice.message())));
     }
     if (printed == Format.CSV) {
       rendering.document().charts().forEach(chart -> ofChart(chart, lines));
@@ -45,6 +45,10 @@ record Notices(Rendering rendering, Input input, Setting setting) {
       lines.add("To keep a picture, add: -o " + picture());
     }
     return lines;
+  }
+
+  private static String sentence(String message) {
+    return message.endsWith(".") ? message : message + ".";
   }
 
   private static void ofChart(ChartAnalysis chart, List<String> lines) {

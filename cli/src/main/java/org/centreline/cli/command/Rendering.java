@@ -7,6 +7,8 @@ import org.centreline.cli.Encoded;
 import org.centreline.cli.Setting;
 import org.centreline.cli.option.ChartOptions;
 import org.centreline.cli.option.Format;
+import org.centreline.cli.option.ResultOptions.Talk;
+import org.centreline.csv.Source;
 import org.centreline.report.ChartDocument;
 import org.centreline.report.CsvWriter;
 import org.centreline.report.JsonWriter;
@@ -26,7 +28,7 @@ import org.centreline.report.terminal.TextWriter;
 record Rendering(ChartDocument document, ChartOptions options, Pictures pictures) {
 
   private static final int COLUMNS = 80;
-  private static final String DRAWN = "•◆■▲○─┄═┊│└┤…";
+  private static final String DRAWN = "•◆■▲○─┄═┊│└┤…⡇";
 
   /** The names of the groups, in order. */
   List<String> groups() {
@@ -56,13 +58,25 @@ record Rendering(ChartDocument document, ChartOptions options, Pictures pictures
   /** What standard output shows: what people read in the letters and colours of their screen. */
   byte[] printed(Setting setting) {
     Format format = options.results().printed();
-    if (format != Format.TEXT || setting.outScreen().isEmpty()) {
-      return bytes(format, 0);
-    }
+    return format == Format.TEXT
+        ? Encoded.bytes(TextWriter.write(spoken(), screen(setting)), setting.outCharset())
+        : bytes(format, 0);
+  }
+
+  private Terminal screen(Setting setting) {
     CharsetEncoder encoder = setting.outCharset().newEncoder();
     Glyphs glyphs = encoder.canEncode(DRAWN) ? Glyphs.UNICODE : Glyphs.ASCII;
-    Colour colour = setting.isColourful() ? options.results().colour() : Colour.OFF;
-    return Encoded.bytes(
-        TextWriter.write(document, new Terminal(COLUMNS, glyphs, colour)), setting.outCharset());
+    return new Terminal(
+        COLUMNS, glyphs, setting.isColourful() ? options.results().colour() : Colour.OFF);
+  }
+
+  /** The charts, without the notices where they are not wanted. */
+  private ChartDocument spoken() {
+    Source source = document.source();
+    return options.results().talk() == Talk.NOTICES
+        ? document
+        : new ChartDocument(
+            new Source(source.file(), source.sha256(), source.rows(), source.rowsUsed(), List.of()),
+            document.charts());
   }
 }

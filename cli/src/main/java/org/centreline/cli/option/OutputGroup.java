@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.centreline.cli.option.ResultOptions.Talk;
 import org.centreline.report.CsvWriter.TextCells;
 import org.centreline.report.terminal.Terminal.Colour;
 
@@ -49,7 +50,8 @@ public final class OutputGroup {
         printed,
         PictureGroup.presentation(typed, outputs, problems),
         typed.has("--raw-text") ? TextCells.RAW : TextCells.GUARDED,
-        typed.has("--no-colour") ? Colour.OFF : Colour.ON);
+        typed.has("--no-colour") ? Colour.OFF : Colour.ON,
+        typed.has("--quiet") ? Talk.QUIET : Talk.NOTICES);
   }
 
   private static List<Output> outputs(Typed typed, Problems problems) {

@@ -13,13 +13,22 @@ import org.centreline.report.terminal.Terminal.Colour;
  * @param presentation how pictures look
  * @param textCells how text stands in CSV
  * @param colour whether a screen may be shown colours
+ * @param talk what is said beside the results
  */
 public record ResultOptions(
     List<Output> outputs,
     Format printed,
     Presentation presentation,
     TextCells textCells,
-    Colour colour) {
+    Colour colour,
+    Talk talk) {
+
+  /** What is said beside the results. */
+  public enum Talk {
+    NOTICES,
+    /** Errors alone. */
+    QUIET
+  }
 
   public ResultOptions {
     outputs = List.copyOf(outputs);
