@@ -124,6 +124,27 @@ class OptionEffectTest {
     PICTURE + " | --theme accessible",
     PICTURE + " | --theme mono",
     PICTURE + " | --note 2024-02-06=Note",
+    "chart times.csv --combine mean | --every week",
+    WEEKS + " --combine mean | --every month",
+    WEEKS + " --combine mean | --every quarter",
+    WEEKS + " --combine mean | --every year",
+    "chart times.csv --combine mean | --every day",
+    WEEKS + " --every month | --combine sum",
+    WEEKS + " --every month | --combine mean",
+    WEEKS + " --every month | --combine median",
+    WEEKS + " --every month | --combine count",
+    WEEKS + " --every month | --combine sd",
+    WEEKS + " --every month | --type xbar",
+    WEEKS + " --every month | --type r",
+    WEEKS + " --every month | --type s",
+    WEEKS + " --type ewma | --lambda 0.4",
+    WEEKS + " --type cusum | --decision-interval 4",
+    WEEKS + " --type cusum | --detect-shift 2",
+    WEEKS + " --type cusum | --head-start 2.5",
+    WEEKS + " --type cusum | --one-sided up",
+    WEEKS + " --type cusum | --one-sided down",
+    WEEKS + " | --shift 9",
+    WEEKS + " | --trend 3",
     WEEKS + " --by cell --format csv | --raw-text",
     WEEKS + " | --output a.json",
     WEEKS + " | -o a.csv",
@@ -135,9 +156,8 @@ class OptionEffectTest {
     WEEKS + " | --version",
   };
 
-  /** What holds anyway, and charts of what no file can hold yet. */
-  private static final Set<String> UNTRIED =
-      Set.of("--negative-limits", "--type xbar", "--type r", "--type s");
+  /** What holds anyway. */
+  private static final Set<String> UNTRIED = Set.of("--negative-limits");
 
   @TempDir Path folder;
 
@@ -160,6 +180,7 @@ class OptionEffectTest {
     }
     write("weeks.csv", weeks.toString());
     write("us.csv", us.toString());
+    write("times.csv", "day,days\n2024-01-01,3\n2024-01-01,5\n2024-01-04,2\n2024-01-09,4\n");
     write("comma.csv", comma.toString());
     write("few.csv", "week,days\n2024-01-01,3\n2024-01-08,4\n2024-01-15,2\n");
     write("odd.csv", "week#days,x\n2024-01-01#3\n2024-01-08#4\n2024-01-15#5\n");
