@@ -45,16 +45,26 @@ class FalseAlarmTableTest {
   }
 
   /**
-   * Computed apart, by simulation of 20,000 series; these tables hold 20,000 too, so that both may be
-   * off by 0.0035.
+   * Computed apart, by simulation of 20,000 series; these tables hold 20,000 too, so that both may
+   * be off by 0.0035.
    */
   @ParameterizedTest
   @CsvSource({
-    "xmr,western-electric,12,.054", "xmr,western-electric,20,.114",
-    "xmr,western-electric,24,.150", "xmr,western-electric,36,.247", "xmr,nelson,12,.067",
-    "xmr,nelson,20,.145", "xmr,nelson,24,.189", "xmr,nelson,36,.308",
-    "xmr,provost-murray,12,.059", "xmr,provost-murray,20,.118", "xmr,provost-murray,24,.152",
-    "xmr,provost-murray,36,.250", "run,ihi,12,.125", "run,ihi,24,.365", "run,ihi,36,.565"
+    "xmr,western-electric,12,.054",
+    "xmr,western-electric,20,.114",
+    "xmr,western-electric,24,.150",
+    "xmr,western-electric,36,.247",
+    "xmr,nelson,12,.067",
+    "xmr,nelson,20,.145",
+    "xmr,nelson,24,.189",
+    "xmr,nelson,36,.308",
+    "xmr,provost-murray,12,.059",
+    "xmr,provost-murray,20,.118",
+    "xmr,provost-murray,24,.152",
+    "xmr,provost-murray,36,.250",
+    "run,ihi,12,.125",
+    "run,ihi,24,.365",
+    "run,ihi,36,.565"
   })
   void theOtherSetsAgreeToo(String type, String set, int points, double chance) {
     assertEquals(chance, FalseAlarmTable.of(type, set).probability(points, points), 0.015);
