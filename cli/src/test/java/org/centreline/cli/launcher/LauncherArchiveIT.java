@@ -30,7 +30,7 @@ import org.junit.jupiter.api.io.TempDir;
 class LauncherArchiveIT {
   private static final Result VERSION = new Result(0, Installation.VERSION, "");
   private static final String[] CHART =
-      "chart waits.csv --date week --value days --format json".split(" ");
+      "chart waits.csv --date week --value days --format json --quiet".split(" ");
 
   /** One folder for all: the training takes seconds, so each test gets back what was made once. */
   @TempDir static Path temporary;
