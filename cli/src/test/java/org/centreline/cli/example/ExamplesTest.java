@@ -74,6 +74,20 @@ class ExamplesTest {
     Recorded.assertAgrees(example.resolve("expected/waits.json"), run.out());
   }
 
+  /** The picture in the README is what its first command draws, byte for byte. */
+  @Test
+  void thePictureInTheReadmeIsWhatItsCommandDraws() throws IOException {
+    String command =
+        commands(ROOT.resolve("README.md")).stream()
+            .filter(c -> c.contains("-o waits.svg"))
+            .findFirst()
+            .orElseThrow();
+    Run run = Run.in(folder, words(command).toArray(String[]::new));
+    assertEquals(0, run.code(), run.err());
+    Path shown = ROOT.resolve("examples/community-mental-health-waits/waits.svg");
+    assertEquals(Files.readString(shown), Files.readString(folder.resolve("waits.svg")));
+  }
+
   private static List<String> commands(Path readme) throws IOException {
     return Files.readAllLines(readme).stream()
         .map(String::strip)

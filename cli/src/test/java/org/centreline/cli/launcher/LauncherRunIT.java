@@ -70,7 +70,7 @@ class LauncherRunIT {
             """
             name=$(printf 'd\\303\\251lais.csv')
             mv waits.csv "$name"
-            exec ./centreline chart "$name" --date week --value days --format csv --quiet
+            exec ./centreline chart "$name" --date week --value days --type run --format csv --quiet
             """);
     Installation plain = installation.with("LC_ALL", "C");
     Result result = plain.startAs(script, plain.folder()).result();

@@ -1,0 +1,86 @@
+package org.centreline;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.centreline.chart.ChartType;
+import org.centreline.chart.ChartTypes;
+import org.centreline.chart.Convention;
+import org.centreline.chart.Conventions;
+import org.centreline.rule.RuleSet;
+import org.centreline.rule.RuleSets;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every row of every table has an id of its own, a case that proves it and a row in the README. */
+class TablesTest {
+
+  private static final Path TESTS = Path.of("src/test/resources");
+
+  private static List<String> types() {
+    return ChartTypes.all().stream().map(ChartType::id).toList();
+  }
+
+  private static List<String> sets() {
+    return RuleSets.all().stream().map(RuleSet::id).toList();
+  }
+
+  private static List<String> conventions() {
+    return Conventions.all().stream().map(Convention::id).toList();
+  }
+
+  static Stream<String> rows() {
+    return Stream.of(types(), sets(), conventions()).flatMap(List::stream).distinct();
+  }
+
+  @Test
+  void idsAreUnique() {
+    for (List<String> table : List.of(types(), sets(), conventions())) {
+      assertEquals(new TreeSet<>(table).size(), table.size(), table.toString());
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("rows")
+  void everyRowStandsInTheReadme(String id) throws IOException {
+    String readme = Files.readString(Path.of("../README.md"));
+    assertTrue(readme.contains("\n| `" + id + "` |"), id + " has no row in the README");
+  }
+
+  /** A golden case of the package's own name for it, or a conformance case. */
+  @ParameterizedTest
+  @MethodSource("types")
+  void everyChartHasACase(String id) throws IOException {
+    String cases = Files.readString(TESTS.resolve("golden/cases.csv"));
+    String limits = Files.readString(TESTS.resolve("conformance/limits.csv"));
+    String own =
+        switch (id) {
+          case "xmr" -> "i";
+          case "iprime" -> "ip";
+          case "pprime" -> "pp";
+          case "uprime" -> "up";
+          default -> id;
+        };
+    boolean golden =
+        cases.contains("\"\"chart\"\":\"\"" + own + "\"\"")
+            || cases.contains("\"\"type\"\":\"\"" + own.toUpperCase(java.util.Locale.ROOT) + "\"\"")
+            || cases.contains("\"\"type\"\":\"\"" + own + "\"\"")
+            || cases.contains("\n" + own + "-series");
+    boolean conformance = limits.contains("\n" + id + ",");
+    assertTrue(golden || conformance, id + " has neither a golden nor a conformance case");
+  }
+
+  @ParameterizedTest
+  @MethodSource("conventions")
+  void everyConventionHasAConformanceCase(String id) throws IOException {
+    String limits = Files.readString(TESTS.resolve("conformance/limits.csv"));
+    assertTrue(limits.contains("," + id + ","), id + " has no conformance case");
+  }
+}
