@@ -80,6 +80,6 @@ class PhaseTableTest {
     assertEquals("0.29", laney.rows().get(0).get(7));
     Table ihi = PhaseTable.of(Sample.rows(STEADY).type("run").rules("ihi").analysis());
     assertEquals("Runs", heads(ihi).get(5));
-    assertEquals("19 (8 to 18)", ihi.rows().get(0).get(5));
+    assertEquals("19 (6 to 15)", ihi.rows().get(0).get(5));
   }
 }
