@@ -36,9 +36,13 @@ final class Facts {
         sequence.phase(),
         basis.fit().basePoints().get(p),
         fit.level().times(basis.multiply()),
-        fit.lines().upper().present().size() > 0,
+        hasLimits(fit),
         fit.screened(),
         runs,
         signal);
+  }
+
+  private static boolean hasLimits(PhaseFit fit) {
+    return fit.lines().upper().present().size() > 0 || fit.lines().lower().present().size() > 0;
   }
 }

@@ -2,6 +2,7 @@ package org.centreline.analysis;
 
 import java.util.List;
 import org.centreline.chart.Convention;
+import org.centreline.chart.Given;
 import org.centreline.chart.Screening;
 import org.centreline.rule.RuleSet;
 
@@ -12,6 +13,7 @@ import org.centreline.rule.RuleSet;
  * @param sets the sets of rules used
  * @param convention whose constants
  * @param screening whether extreme moving ranges were dropped
+ * @param given centre and sigma that the user knows, on the scale shown
  * @param title what the measure is called
  * @param meaning direction, target, scale and notes
  */
@@ -20,6 +22,7 @@ public record Setup(
     List<RuleSet> sets,
     Convention convention,
     Screening screening,
+    Given given,
     String title,
     Meaning meaning) {
 

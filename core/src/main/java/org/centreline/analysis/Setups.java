@@ -11,7 +11,6 @@ import org.centreline.rule.Rule;
 import org.centreline.rule.RuleSet;
 import org.centreline.rule.RuleSets;
 import org.centreline.series.Measured;
-import org.centreline.series.Proportions;
 
 /** Fills in every default and refuses options that mean nothing for the chart. */
 final class Setups {
@@ -37,6 +36,7 @@ final class Setups {
         sets,
         limits.convention(),
         limits.screening().orElse(limits.convention().screening()),
+        limits.given(),
         request.meaning().title().orElse(measured.measure()),
         request.meaning());
   }
@@ -116,7 +116,7 @@ final class Setups {
       problems.add(
           "--target: a target is set for the measure, not for the points of a " + lower(type));
     }
-    boolean share = measured.series() instanceof Proportions || meaning.scale().isPercent();
+    boolean share = type.showsShares(measured.series()) || meaning.scale().isPercent();
     if (share && !(target >= 0 && target <= meaning.scale().multiply())) {
       problems.add(
           String.format(

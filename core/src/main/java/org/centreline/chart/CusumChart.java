@@ -1,5 +1,7 @@
 package org.centreline.chart;
 
+import java.util.List;
+import java.util.Optional;
 import org.centreline.chart.Traits.Trait;
 import org.centreline.series.Doubles;
 
@@ -59,6 +61,11 @@ public record CusumChart(double interval, double shift, double headStart, Sides 
   }
 
   @Override
+  public Optional<String> statisticName() {
+    return Optional.of("running sum");
+  }
+
+  @Override
   public Traits traits() {
     return Traits.of(Trait.MOVING_RANGES, Trait.ACCUMULATES, Trait.DECISION_INTERVAL);
   }
@@ -66,6 +73,17 @@ public record CusumChart(double interval, double shift, double headStart, Sides 
   @Override
   public Data data() {
     return Data.VALUES;
+  }
+
+  @Override
+  public List<Setting> settings() {
+    String only =
+        sides == Sides.BOTH ? "" : sides == Sides.UP ? " upwards only" : " downwards only";
+    Setting decision = new Setting("decision interval" + only, interval, "sigma");
+    Setting detected = new Setting("made for shifts of", shift, "sigma");
+    return headStart > 0
+        ? List.of(decision, detected, new Setting("head start", headStart, "sigma"))
+        : List.of(decision, detected);
   }
 
   @Override
@@ -94,18 +112,12 @@ public record CusumChart(double interval, double shift, double headStart, Sides 
         .screening(process.screened());
   }
 
-  /** Zero and the decision interval on both sides, in sigmas. */
+  /** Zero and the decision interval on the sides looked at, in sigmas. */
   private Lines bounds(int size) {
     Doubles none = Doubles.missing(size);
-    Doubles centre = Doubles.repeat(size, 0);
-    return new Lines(
-        centre,
-        Doubles.repeat(size, -interval),
-        Doubles.repeat(size, interval),
-        none,
-        none,
-        none,
-        none);
+    Doubles lower = sides == Sides.UP ? none : Doubles.repeat(size, -interval);
+    Doubles upper = sides == Sides.DOWN ? none : Doubles.repeat(size, interval);
+    return new Lines(Doubles.repeat(size, 0), lower, upper, none, none, none, none);
   }
 
   private Doubles sums(Doubles z) {

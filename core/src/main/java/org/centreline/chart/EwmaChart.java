@@ -1,5 +1,7 @@
 package org.centreline.chart;
 
+import java.util.List;
+import java.util.Optional;
 import org.centreline.chart.Traits.Trait;
 import org.centreline.series.Doubles;
 
@@ -40,6 +42,11 @@ public record EwmaChart(double lambda) implements ChartType {
   }
 
   @Override
+  public Optional<String> statisticName() {
+    return Optional.of("running average");
+  }
+
+  @Override
   public Traits traits() {
     return Traits.of(Trait.LIMITS, Trait.MOVING_RANGES, Trait.ACCUMULATES);
   }
@@ -47,6 +54,11 @@ public record EwmaChart(double lambda) implements ChartType {
   @Override
   public Data data() {
     return Data.VALUES;
+  }
+
+  @Override
+  public List<Setting> settings() {
+    return List.of(new Setting("weight of the newest point (lambda)", lambda, ""));
   }
 
   @Override

@@ -1,5 +1,6 @@
 package org.centreline.chart;
 
+import java.util.Optional;
 import org.centreline.chart.Traits.Trait;
 import org.centreline.series.Doubles;
 
@@ -35,6 +36,14 @@ public record GChart() implements ChartType {
   @Override
   public Data data() {
     return Data.GAPS;
+  }
+
+  @Override
+  public Optional<String> definition(Convention convention) {
+    return Optional.of(
+        convention.has(Oddity.G_AROUND_MEAN_OF_ONE_OR_MORE)
+            ? "line at the mean m, limits m ± 3√(m(m - 1))"
+            : "line at the median, limits m ± 3√(m(m + 1)) around the mean m");
   }
 
   @Override

@@ -1,5 +1,6 @@
 package org.centreline.chart;
 
+import java.util.Optional;
 import org.centreline.chart.Traits.Trait;
 import org.centreline.series.Doubles;
 
@@ -36,6 +37,13 @@ public record GPercentileChart() implements ChartType {
   @Override
   public Data data() {
     return Data.GAPS;
+  }
+
+  @Override
+  public Optional<String> definition(Convention convention) {
+    return Optional.of(
+        "line and limits at the 0.5, 0.00135 and 0.99865 points of a geometric distribution with"
+            + " p = 1/(m + 1), m the mean");
   }
 
   @Override

@@ -1,5 +1,6 @@
 package org.centreline.chart;
 
+import java.util.Optional;
 import org.centreline.chart.Traits.Trait;
 import org.centreline.math.NormalSample;
 import org.centreline.series.Doubles;
@@ -26,6 +27,11 @@ public record RChart() implements ChartType {
   @Override
   public String centreName() {
     return "Mean";
+  }
+
+  @Override
+  public Optional<String> statisticName() {
+    return Optional.of("range");
   }
 
   @Override

@@ -1,5 +1,6 @@
 package org.centreline.chart;
 
+import java.util.Optional;
 import org.centreline.chart.Traits.Trait;
 import org.centreline.series.Doubles;
 
@@ -24,7 +25,7 @@ public record TChart() implements ChartType {
 
   @Override
   public String centreName() {
-    return "Mean";
+    return "Centre";
   }
 
   @Override
@@ -35,6 +36,11 @@ public record TChart() implements ChartType {
   @Override
   public Data data() {
     return Data.GAPS;
+  }
+
+  @Override
+  public Optional<String> definition(Convention convention) {
+    return Optional.of("XmR chart of time^(1/3.6), its line and limits raised to the power of 3.6");
   }
 
   @Override

@@ -1,5 +1,7 @@
 package org.centreline.chart;
 
+import java.util.List;
+import java.util.stream.Stream;
 import org.centreline.series.Doubles;
 
 /**
@@ -20,6 +22,15 @@ public record Track(Doubles values, Doubles statistic, Doubles lower) {
   /** The data and a statistic made from it. */
   static Track of(Doubles values, Doubles statistic) {
     return new Track(values, statistic, Doubles.missing(values.size()));
+  }
+
+  /**
+   * What is drawn point by point: one row, or both sums of a CUSUM; nothing that is all missing.
+   */
+  public List<Doubles> followed() {
+    List<Doubles> there =
+        Stream.of(statistic, lower).filter(row -> row.present().size() > 0).toList();
+    return there.isEmpty() ? List.of(statistic) : there;
   }
 
   /** The data times one number and the statistics times another. */

@@ -1,5 +1,6 @@
 package org.centreline.chart;
 
+import java.util.Optional;
 import org.centreline.chart.Traits.Trait;
 import org.centreline.series.Doubles;
 
@@ -24,6 +25,11 @@ public record XbarChart() implements ChartType {
   @Override
   public String centreName() {
     return "Mean";
+  }
+
+  @Override
+  public Optional<String> statisticName() {
+    return Optional.of("mean");
   }
 
   @Override

@@ -13,9 +13,11 @@ import org.centreline.analysis.Setup;
 import org.centreline.analysis.Status;
 import org.centreline.analysis.Variation;
 import org.centreline.analysis.Warning;
+import org.centreline.chart.ChartType;
 import org.centreline.chart.Level;
 import org.centreline.phase.Phase;
 import org.centreline.phase.Span;
+import org.centreline.rule.RuleSet;
 import org.centreline.rule.Runs;
 import org.centreline.rule.Side;
 import org.centreline.words.AltText;
@@ -49,14 +51,14 @@ record ChartJson(JsonText json, ChartAnalysis analysis) {
   private void setup() {
     Setup setup = analysis.setup();
     Scale scale = setup.meaning().scale();
-    String rules = setup.rules().id();
+    ChartType type = setup.choice().type();
     json.text("group", analysis.measured().group())
         .text("title", Titles.title(analysis))
-        .text("type", setup.choice().type().id())
+        .text("type", type.id())
         .text("typeReason", setup.choice().reason())
-        .nothing("definition")
+        .text("definition", type.definition(setup.convention()))
         .text("xKind", analysis.measured().subgroups().kind().name().toLowerCase(Locale.ROOT))
-        .words("rules", List.of(rules))
+        .words("rules", setup.sets().stream().map(RuleSet::id).toList())
         .text("convention", setup.convention().id())
         .flag("screened", Footer.isScreened(analysis))
         .text("better", setup.meaning().better().word())

@@ -4,6 +4,9 @@ import java.util.List;
 import org.centreline.analysis.ChartAnalysis;
 import org.centreline.analysis.Points;
 import org.centreline.chart.Lines;
+import org.centreline.chart.Track;
+import org.centreline.chart.Traits;
+import org.centreline.chart.Traits.Trait;
 import org.centreline.series.Doubles;
 import org.centreline.series.Series;
 
@@ -12,18 +15,24 @@ import org.centreline.series.Series;
  *
  * @param analysis the chart
  * @param series its data
- * @param statistics what the rules look at where that is not the data itself; else all NaN
+ * @param subgroups size and spread of each subgroup
+ * @param sums what is accumulated point by point; all NaN where nothing is
+ * @param lines the lines as drawn; the zero line of sums is no centre of the values
  */
-record PointRows(ChartAnalysis analysis, Series series, Doubles statistics) {
-
-  private static final double NONE = Double.NaN;
+record PointRows(
+    ChartAnalysis analysis, Series series, SubgroupNumbers subgroups, Track sums, Lines lines) {
 
   static PointRows of(ChartAnalysis analysis) {
     Points points = analysis.points();
-    Doubles statistic = points.track().statistic();
-    boolean own = !statistic.equals(points.values());
+    Traits traits = analysis.setup().choice().type().traits();
+    Doubles none = Doubles.missing(points.size());
+    boolean sums = traits.has(Trait.DECISION_INTERVAL);
     return new PointRows(
-        analysis, analysis.measured().series(), own ? statistic : Doubles.missing(points.size()));
+        analysis,
+        analysis.measured().series(),
+        SubgroupNumbers.of(analysis),
+        traits.has(Trait.ACCUMULATES) ? points.track() : new Track(points.values(), none, none),
+        sums ? points.drawn().withCentre(none) : points.drawn());
   }
 
   /** How many points. */
@@ -34,23 +43,22 @@ record PointRows(ChartAnalysis analysis, Series series, Doubles statistics) {
   /** The cells of the point at a position from 0. */
   List<Cell> at(int i) {
     Points points = analysis.points();
-    Lines drawn = points.drawn();
     return List.of(
         new Cell.Words("x", analysis.measured().subgroups().labels().get(i)),
         real("value", points.values(), i),
         real("numerator", series.numerators(), i),
         real("denominator", series.denominators(), i),
-        new Cell.Real("size", NONE),
-        new Cell.Real("spread", NONE),
-        real("statistic", statistics, i),
-        real("statisticLower", points.track().lower(), i),
-        real("centre", drawn.centre(), i),
-        real("lower", drawn.lower(), i),
-        real("upper", drawn.upper(), i),
+        count("size", subgroups.sizes(), i),
+        real("spread", subgroups.spreads(), i),
+        real("statistic", sums.statistic(), i),
+        real("statisticLower", sums.lower(), i),
+        real("centre", lines.centre(), i),
+        real("lower", lines.lower(), i),
+        real("upper", lines.upper(), i),
         real("lowerRaw", points.raw().lower(), i),
         real("upperRaw", points.raw().upper(), i),
-        real("lowerTwoSigma", drawn.lowerTwoSigma(), i),
-        real("upperTwoSigma", drawn.upperTwoSigma(), i),
+        real("lowerTwoSigma", lines.lowerTwoSigma(), i),
+        real("upperTwoSigma", lines.upperTwoSigma(), i),
         real("target", points.targets(), i),
         new Cell.Count("phase", phase(i)),
         new Cell.Words("status", points.statuses().get(i).word()),
@@ -60,6 +68,12 @@ record PointRows(ChartAnalysis analysis, Series series, Doubles statistics) {
 
   private static Cell real(String name, Doubles numbers, int i) {
     return new Cell.Real(name, numbers.get(i));
+  }
+
+  private static Cell count(String name, Doubles numbers, int i) {
+    return numbers.isMissing(i)
+        ? new Cell.Real(name, Double.NaN)
+        : new Cell.Count(name, (int) numbers.get(i));
   }
 
   private int phase(int i) {

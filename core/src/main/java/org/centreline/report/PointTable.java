@@ -1,43 +1,89 @@
 package org.centreline.report;
 
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.centreline.analysis.ChartAnalysis;
 import org.centreline.analysis.PhaseFacts;
 import org.centreline.analysis.Points;
 import org.centreline.analysis.Reading;
 import org.centreline.analysis.Status;
+import org.centreline.chart.Track;
+import org.centreline.chart.Traits;
+import org.centreline.chart.Traits.Trait;
 import org.centreline.series.Doubles;
+import org.centreline.series.Series;
+import org.centreline.words.Centre;
 import org.centreline.words.Moments;
 import org.centreline.words.Numbers;
 
 /** The points of a chart as people read them: one row each. */
 public final class PointTable {
 
-  private PointTable() {}
+  private final ChartAnalysis analysis;
+  private final Points points;
+  private final Traits traits;
+  private final Numbers numbers;
+  private final TableMaker<Integer> table = new TableMaker<>();
+
+  private PointTable(ChartAnalysis analysis) {
+    this.analysis = analysis;
+    points = analysis.points();
+    traits = analysis.setup().choice().type().traits();
+    numbers = Numbers.of(analysis);
+  }
 
   /** The table; only columns in which a point has something. */
   public static Table of(ChartAnalysis analysis) {
-    Points points = analysis.points();
-    Numbers numbers = Numbers.of(analysis);
+    PointTable table = new PointTable(analysis);
+    table.data();
+    table.statistics();
+    table.lines();
+    table.findings();
+    return table.table.of(IntStream.range(0, analysis.points().size()).boxed().toList());
+  }
+
+  private void data() {
+    Series series = analysis.measured().series();
     Moments moments = new Moments(analysis.measured().subgroups());
-    TableMaker<Integer> table = new TableMaker<>();
-    table.words(head(analysis), moments::label);
+    table.words(head(), moments::label);
     table.numbers("Value", i -> shown(numbers.plainDatum(points.values().get(i))));
-    counts(table, "Numerator", analysis.measured().series().numerators());
-    counts(table, "Denominator", analysis.measured().series().denominators());
-    String centre = analysis.setup().choice().type().centreName();
-    table.numbers(centre, i -> shown(numbers.plain(points.drawn().centre().get(i))));
-    if (analysis.phases().stream().anyMatch(PhaseFacts::limits)) {
+    if (!series.numerators().equals(points.values())) {
+      counts("Numerator", series.numerators());
+    }
+    counts("Denominator", series.denominators());
+    SubgroupNumbers subgroups = SubgroupNumbers.of(analysis);
+    counts("Size", subgroups.sizes());
+    if (!traits.has(Trait.SPREAD)) {
+      column(SubgroupNumbers.spreadName(analysis), subgroups.spreads(), numbers);
+    }
+  }
+
+  private void statistics() {
+    Track track = points.track();
+    if (traits.has(Trait.DECISION_INTERVAL)) {
+      column("Upper sum", track.statistic(), Numbers.ofLines(analysis));
+      column("Lower sum", track.lower(), Numbers.ofLines(analysis));
+    } else if (traits.has(Trait.ACCUMULATES)) {
+      column("Running average", track.statistic(), numbers);
+    }
+  }
+
+  private void lines() {
+    if (!traits.has(Trait.DECISION_INTERVAL)) {
+      Doubles centre = points.drawn().centre();
+      table.numbers(Centre.heading(analysis), i -> shown(numbers.plain(centre.get(i))));
+    }
+    if (traits.has(Trait.LIMITS) && analysis.phases().stream().anyMatch(PhaseFacts::limits)) {
       table.numbers("LPL", i -> shown(numbers.plain(points.drawn().lower().get(i))));
       table.numbers("UPL", i -> shown(numbers.plain(points.drawn().upper().get(i))));
     }
-    table.words("Reading", i -> reading(points, i));
-    table.words("Signals", i -> points.marks().get(i).stream().collect(Collectors.joining(", ")));
-    return table.of(IntStream.range(0, points.size()).boxed().toList());
   }
 
-  private static String head(ChartAnalysis analysis) {
+  private void findings() {
+    table.words("Reading", this::reading);
+    table.words("Signals", i -> String.join(", ", points.marks().get(i)));
+  }
+
+  private String head() {
     return switch (analysis.measured().subgroups().kind()) {
       case DATE -> "Period";
       case LABEL, NUMBER -> "Label";
@@ -45,7 +91,13 @@ public final class PointTable {
     };
   }
 
-  private static void counts(TableMaker<Integer> table, String head, Doubles counts) {
+  private void column(String head, Doubles column, Numbers by) {
+    if (column.present().size() > 0) {
+      table.numbers(head, i -> shown(by.plain(column.get(i))));
+    }
+  }
+
+  private void counts(String head, Doubles counts) {
     if (counts.present().size() > 0) {
       table.numbers(head, i -> shown(Numbers.raw(counts.get(i))));
     }
@@ -55,7 +107,7 @@ public final class PointTable {
     return number.equals("none") ? "" : number;
   }
 
-  private static String reading(Points points, int i) {
+  private String reading(int i) {
     Status status = points.statuses().get(i);
     Reading reading = points.readings().get(i);
     return (status == Status.INCLUDED ? reading.word() : status.word()).replace('-', ' ');

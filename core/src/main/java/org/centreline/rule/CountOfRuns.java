@@ -40,8 +40,16 @@ public record CountOfRuns(Tail tail) implements Rule {
   }
 
   private boolean isOutside(int runs, int useful) {
-    return tail == Tail.TOO_FEW
-        ? runs < FairRuns.fewest(useful, EACH)
-        : runs > FairRuns.most(useful, EACH);
+    return tail == Tail.TOO_FEW ? runs < fewest(useful) : runs > most(useful);
+  }
+
+  /** The fewest runs that chance explains among so many useful points. */
+  public static int fewest(int useful) {
+    return FairRuns.fewest(useful, EACH);
+  }
+
+  /** The most runs that chance explains among so many useful points. */
+  public static int most(int useful) {
+    return FairRuns.most(useful, EACH);
   }
 }

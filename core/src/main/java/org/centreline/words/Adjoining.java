@@ -2,6 +2,7 @@ package org.centreline.words;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.centreline.analysis.ChartAnalysis;
@@ -11,6 +12,10 @@ import org.centreline.rule.Signal;
 
 /** Tells neighbouring points beyond the same limit as one, so that ten of them take one line. */
 final class Adjoining {
+
+  /** Rules whose signals are single points. */
+  private static final Set<String> SINGLE =
+      Set.of("beyond-limits", "decision-interval-up", "decision-interval-down");
 
   private Adjoining() {}
 
@@ -29,8 +34,8 @@ final class Adjoining {
   }
 
   private static boolean adjoin(ChartAnalysis analysis, Finding before, Finding after) {
-    return before.signal().rule().equals("beyond-limits")
-        && after.signal().rule().equals("beyond-limits")
+    return SINGLE.contains(before.signal().rule())
+        && after.signal().rule().equals(before.signal().rule())
         && before.signal().side() == after.signal().side()
         && before.phase() == after.phase()
         && IntStream.range(before.signal().last() + 1, after.signal().first())

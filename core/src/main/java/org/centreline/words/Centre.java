@@ -3,30 +3,65 @@ package org.centreline.words;
 import java.util.Locale;
 import org.centreline.analysis.ChartAnalysis;
 import org.centreline.analysis.PhaseFacts;
+import org.centreline.chart.ChartType;
+import org.centreline.chart.Traits.Trait;
 
 /** What the centre line is called and where it lies. */
-final class Centre {
+public final class Centre {
 
   private Centre() {}
 
-  /** "mean" or "median". */
+  /** "Mean", "Median", or "Centre" where the user gave it or it is neither. */
+  public static String heading(ChartAnalysis analysis) {
+    return isGiven(analysis) ? "Centre" : analysis.setup().choice().type().centreName();
+  }
+
+  /** The same within a sentence. */
   static String name(ChartAnalysis analysis) {
-    return analysis.setup().choice().type().centreName().toLowerCase(Locale.ROOT);
+    return heading(analysis).toLowerCase(Locale.ROOT);
   }
 
   /**
    * Where the centre of a phase lies, beside the one before: "a mean of 18 days since … (31 …)".
    */
   static String around(ChartAnalysis analysis, PhaseFacts facts) {
-    Numbers numbers = Numbers.of(analysis);
-    String here = "a " + name(analysis) + " of " + numbers.text(facts.centre());
+    String here = here(analysis, facts);
     int index = facts.phase().index();
-    if (index == 1) {
+    if (index == 1 || isGiven(analysis)) {
       return here;
     }
     double before = analysis.phases().get(index - 2).centre();
     Moments moments = new Moments(analysis.measured().subgroups());
     String since = here + " since " + moments.at(facts.phase().span().first());
-    return Double.isNaN(before) ? since : since + " (" + numbers.text(before) + " before)";
+    return Double.isNaN(before) || isStepped(analysis, facts)
+        ? since
+        : since + " (" + Numbers.of(analysis).text(before) + " before)";
+  }
+
+  private static String here(ChartAnalysis analysis, PhaseFacts facts) {
+    String centre = Numbers.of(analysis).text(facts.centre());
+    if (isGiven(analysis)) {
+      return "the given centre of " + centre;
+    }
+    String name = "a " + name(analysis) + ofWhat(analysis.setup().choice().type());
+    return isStepped(analysis, facts)
+        ? name + " that follows the size of the subgroups (" + centre + " at the end)"
+        : name + " of " + centre;
+  }
+
+  /** On a chart of spread the mean is not that of the measure. */
+  private static String ofWhat(ChartType type) {
+    return type.traits().has(Trait.SPREAD)
+        ? type.statisticName().map(name -> " " + name).orElse("")
+        : "";
+  }
+
+  /** Whether the centre of a phase differs from subgroup to subgroup. */
+  static boolean isStepped(ChartAnalysis analysis, PhaseFacts facts) {
+    return new PhaseLine(analysis.points().raw().centre(), facts.phase().span()).varies();
+  }
+
+  private static boolean isGiven(ChartAnalysis analysis) {
+    return analysis.setup().given().centre().isPresent();
   }
 }

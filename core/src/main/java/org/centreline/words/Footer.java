@@ -2,14 +2,20 @@ package org.centreline.words;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.OptionalDouble;
+import java.util.stream.Collectors;
 import org.centreline.analysis.ChartAnalysis;
 import org.centreline.analysis.FalseAlarm;
 import org.centreline.analysis.Setup;
 import org.centreline.analysis.Status;
+import org.centreline.chart.ChartType;
 import org.centreline.chart.Screening;
+import org.centreline.chart.Setting;
 import org.centreline.chart.Traits.Trait;
+import org.centreline.series.Samples;
 
-/** How the chart was made, in one line: rules, convention, chance of a false alarm. */
+/** How the chart was made, in one line: rules, convention, definition, chance of a false alarm. */
 public final class Footer {
 
   private Footer() {}
@@ -18,8 +24,13 @@ public final class Footer {
   public static String of(ChartAnalysis analysis) {
     Setup setup = analysis.setup();
     List<String> parts = new ArrayList<>();
-    parts.add("Rules: " + setup.rules().name());
+    parts.add("Rules: " + setup.sets().stream().map(SetName::of).collect(Collectors.joining(", ")));
     parts.add("convention: " + setup.convention().name());
+    ChartType type = setup.choice().type();
+    type.definition(setup.convention()).ifPresent(text -> parts.add(type.name() + ": " + text));
+    type.settings().forEach(setting -> parts.add(setting(setting)));
+    given(parts, "centre", analysis, setup.given().centre());
+    given(parts, "sigma", analysis, setup.given().sigma());
     if (isScreened(analysis)) {
       parts.add("extreme moving ranges screened");
     }
@@ -37,7 +48,18 @@ public final class Footer {
   public static boolean isScreened(ChartAnalysis analysis) {
     Setup setup = analysis.setup();
     return setup.choice().type().traits().has(Trait.MOVING_RANGES)
+        && !(analysis.measured().series() instanceof Samples)
         && setup.screening() == Screening.ON;
+  }
+
+  private static String setting(Setting setting) {
+    String unit = setting.unit().isEmpty() ? "" : " " + setting.unit();
+    return setting.name() + " " + Numbers.raw(setting.value()) + unit;
+  }
+
+  private static void given(
+      List<String> parts, String what, ChartAnalysis analysis, OptionalDouble given) {
+    given.ifPresent(number -> parts.add(what + " given: " + Numbers.of(analysis).typed(number)));
   }
 
   private static String chance(FalseAlarm alarm) {
@@ -47,7 +69,17 @@ public final class Footer {
     return oneIn(alarm.probability())
         + " stable charts of "
         + Plural.of(alarm.points(), "point")
-        + " would signal by chance";
+        + " would signal by chance"
+        + alarm.model().map(Footer::supposing).orElse("");
+  }
+
+  private static String supposing(String model) {
+    return switch (model.toLowerCase(Locale.ROOT)) {
+      case "normal" -> "";
+      case "about normal" -> " (roughly: worked out for normal data)";
+      case "known centre" -> " (exact for a known centre)";
+      default -> " (" + model + ")";
+    };
   }
 
   /** A probability as people see it: "about 1 in 6", "about 7 in 10". */

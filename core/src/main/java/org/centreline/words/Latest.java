@@ -11,6 +11,7 @@ import org.centreline.analysis.PhaseFacts;
 import org.centreline.analysis.Reading;
 import org.centreline.analysis.Status;
 import org.centreline.analysis.Variation;
+import org.centreline.rule.Side;
 import org.centreline.series.Doubles;
 
 /**
@@ -63,9 +64,9 @@ record Latest(ChartAnalysis analysis, int position) {
     return analysis.points().values().where(i -> statuses.get(i) == Status.INCLUDED);
   }
 
-  /** Whether all included values are the same. */
+  /** Whether all included values are the same, and mean the same. */
   boolean isConstant() {
-    return included().min() == included().max();
+    return included().min() == included().max() && !Centre.isStepped(analysis, facts());
   }
 
   /** What was found in the phase that holds it. */
@@ -96,7 +97,7 @@ record Latest(ChartAnalysis analysis, int position) {
 
   private boolean isOffCentre(int i) {
     return analysis.points().statuses().get(i) == Status.INCLUDED
-        && analysis.points().values().get(i) != analysis.points().raw().centre().get(i);
+        && analysis.points().track().statistic().get(i) != analysis.points().raw().centre().get(i);
   }
 
   private static boolean agrees(Finding finding, Variation variation) {
@@ -108,6 +109,7 @@ record Latest(ChartAnalysis analysis, int position) {
         variation == Variation.IMPROVING_HIGH
             || variation == Variation.CONCERNING_HIGH
             || variation == Variation.SPECIAL_CAUSE_HIGH;
-    return finding.reading() == reading && finding.signal().side().isHigh() == high;
+    Side side = finding.signal().side();
+    return finding.reading() == reading && (side == Side.BOTH || side.isHigh() == high);
   }
 }

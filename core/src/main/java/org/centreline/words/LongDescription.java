@@ -2,9 +2,11 @@ package org.centreline.words;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.centreline.analysis.ChartAnalysis;
 import org.centreline.analysis.PhaseFacts;
-import org.centreline.analysis.Points;
+import org.centreline.chart.Lines;
+import org.centreline.phase.Span;
 
 /** The whole chart in a paragraph, for people who cannot see it. */
 public final class LongDescription {
@@ -36,26 +38,41 @@ public final class LongDescription {
   }
 
   private static String lines(ChartAnalysis analysis, PhaseFacts facts) {
-    Numbers numbers = Numbers.of(analysis);
-    String name = analysis.setup().choice().type().centreName();
     String phase =
         analysis.phases().size() == 1
-            ? name
+            ? Centre.heading(analysis)
             : "Phase "
                 + facts.phase().index()
                 + facts.phase().label().map(label -> " (" + label + ")").orElse("")
                 + ": "
                 + Centre.name(analysis);
-    return phase + " " + numbers.text(facts.centre()) + limits(analysis, facts, numbers) + ".";
+    return phase
+        + " "
+        + Numbers.of(analysis).text(facts.centre())
+        + limits(analysis, facts)
+        + atTheEnd(analysis, facts)
+        + ".";
   }
 
-  private static String limits(ChartAnalysis analysis, PhaseFacts facts, Numbers numbers) {
+  private static String limits(ChartAnalysis analysis, PhaseFacts facts) {
+    double interval = facts.level().decisionInterval();
+    if (!Double.isNaN(interval)) {
+      return ", decision interval " + Numbers.ofLines(analysis).typed(interval);
+    }
     if (!facts.limits()) {
       return "";
     }
-    Points points = analysis.points();
-    int last = facts.phase().span().last();
-    return ", limits "
-        + numbers.range(points.drawn().lower().get(last), points.drawn().upper().get(last));
+    Span span = facts.phase().span();
+    double lower = new PhaseLine(analysis.points().drawn().lower(), span).last();
+    double upper = new PhaseLine(analysis.points().drawn().upper(), span).last();
+    return ", limits " + Numbers.of(analysis).range(lower, upper);
+  }
+
+  private static String atTheEnd(ChartAnalysis analysis, PhaseFacts facts) {
+    Lines drawn = analysis.points().drawn();
+    boolean varies =
+        Stream.of(drawn.centre(), drawn.lower(), drawn.upper())
+            .anyMatch(line -> new PhaseLine(line, facts.phase().span()).varies());
+    return varies ? " at the end" : "";
   }
 }

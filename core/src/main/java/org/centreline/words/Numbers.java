@@ -3,6 +3,7 @@ package org.centreline.words;
 import java.util.List;
 import org.centreline.analysis.ChartAnalysis;
 import org.centreline.analysis.Scale;
+import org.centreline.chart.Traits.Trait;
 
 /**
  * How people read the numbers of one chart: the same number of decimals everywhere, so that they
@@ -15,10 +16,21 @@ public record Numbers(Scale scale, Precision precision) {
 
   private static final String NOTHING = "none";
 
+  private static final Scale SIGMAS = new Scale(1, "sigma", Scale.Kind.PLAIN);
+
   /** The numbers of a chart; its values say how many decimals are sensible. */
   public static Numbers of(ChartAnalysis analysis) {
     Scale scale = analysis.setup().meaning().scale();
     return new Numbers(scale, Precision.of(analysis.points().values().map(v -> shown(scale, v))));
+  }
+
+  /**
+   * The numbers of what is drawn: sums are in sigmas, everything else is on the measure's scale.
+   */
+  public static Numbers ofLines(ChartAnalysis analysis) {
+    return analysis.setup().choice().type().traits().has(Trait.DECISION_INTERVAL)
+        ? new Numbers(SIGMAS, new Precision(1, 1))
+        : of(analysis);
   }
 
   /** A number that was worked out, such as a centre, with its unit; "none" for NaN. */

@@ -1,14 +1,13 @@
 package org.centreline.words;
 
-import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.centreline.analysis.ChartAnalysis;
 import org.centreline.analysis.Finding;
 import org.centreline.analysis.Status;
 import org.centreline.chart.Lines;
-import org.centreline.rule.Runs;
 import org.centreline.rule.Side;
 import org.centreline.rule.Signal;
+import org.centreline.series.Doubles;
 
 /**
  * Says what a signal looks like: "8 points in a row above the mean since Mar 2024".
@@ -37,94 +36,107 @@ record Pattern(ChartAnalysis analysis, Finding finding, String where) {
 
   /** The phrase; it may stand within a sentence. */
   String phrase() {
+    String centre = Centre.name(analysis);
     return switch (signal().rule()) {
-      case "beyond-limits" -> beyondLimit();
-      case "shift" -> inARow() + onSide() + " " + where;
-      case "trend" -> inARow() + (signal().side() == Side.UP ? " rising " : " falling ") + where;
-      case "two-of-three" -> near();
-      case "longest-run" -> longestRun();
-      case "crossings" -> crossings();
+      case "beyond-limits" -> new Excess(this).beyondLimit();
+      case "decision-interval-up", "decision-interval-down" -> new Excess(this).buildingUp();
+      case "shift" -> inARow(offCentre()) + onSide() + " " + where;
+      case "trend" -> inARow(steps()) + (isUp() ? " rising " : " falling ") + where;
+      case "two-of-three" -> near() + where;
+      case "four-of-five" -> wellOff() + where;
+      case "longest-run", "crossings", "too-few-runs", "too-many-runs" ->
+          new RunWords(this).phrase();
+      case "fifteen-within-one-sigma" ->
+          inARow(included())
+              + " close to the "
+              + centre
+              + " (within one sigma) "
+              + where
+              + ", closer than chance makes likely";
+      case "eight-beyond-one-sigma" ->
+          inARow(included())
+              + " on both sides of the "
+              + centre
+              + " and none close to it (within one sigma) "
+              + where;
+      case "fourteen-alternating" -> inARow(included()) + " up and down by turns " + where;
       default -> "the pattern \"" + signal().rule().replace('-', ' ') + "\" " + where;
     };
   }
 
-  private String beyondLimit() {
-    boolean high = signal().side().isHigh();
-    String beyond = high ? "above the upper limit" : "below the lower limit";
-    int count = signal().marks().size();
-    if (count > 1) {
-      return Plural.of(count, "point") + " " + beyond + " " + where;
-    }
-    int position = signal().last();
-    Numbers numbers = Numbers.of(analysis);
-    Lines lines = analysis.points().raw();
-    double limit = high ? lines.upper().get(position) : lines.lower().get(position);
-    String value = numbers.datum(analysis.points().values().get(position));
-    return value + " " + where + ", " + beyond + " of " + numbers.text(limit);
-  }
-
   private String near() {
-    String points = Plural.of(signal().marks().size(), "point");
-    return points
+    Lines raw = analysis.points().raw();
+    int count = beyond(raw.lowerTwoSigma(), raw.upperTwoSigma(), 2);
+    return Plural.of(count, "point")
         + " near or beyond the "
         + (signal().side().isHigh() ? "upper" : "lower")
-        + " limit "
-        + where;
+        + " limit ";
   }
 
-  private String longestRun() {
-    String limit = runs(r -> ", longer than the " + r.longestRunMax() + " that chance explains");
-    return "a run of " + Plural.of(length(), "point") + onSide() + " " + where + limit;
+  private String wellOff() {
+    Lines raw = analysis.points().raw();
+    int count = beyond(raw.lowerOneSigma(), raw.upperOneSigma(), 4);
+    return Plural.of(count, "point") + " well" + onSide() + " (beyond one sigma) ";
   }
 
-  private String crossings() {
-    return runs(
-        r ->
-            "only "
-                + Plural.of(r.crossings(), "crossing")
-                + " of the "
-                + Centre.name(analysis)
-                + " "
-                + where
-                + ", where chance explains "
-                + r.crossingsMin()
-                + " or more");
+  /** How many points lie beyond a line; some sets mark only the last of them. */
+  private int beyond(Doubles lower, Doubles upper, int least) {
+    int marked = signal().marks().size();
+    Doubles values = analysis.points().track().statistic();
+    boolean high = signal().side().isHigh();
+    int beyond =
+        (int)
+            places()
+                .filter(i -> high ? values.get(i) > upper.get(i) : values.get(i) < lower.get(i))
+                .count();
+    return Math.max(least, Math.max(marked, beyond));
   }
 
-  private String runs(Function<Runs, String> phrase) {
-    return analysis
-        .phases()
-        .get(finding.phase() - 1)
-        .runs()
-        .filter(Runs::isDefined)
-        .map(phrase)
-        .orElse("");
+  private boolean isUp() {
+    return signal().side() == Side.UP;
   }
 
-  private String inARow() {
-    return Plural.of(length(), "point") + " in a row";
+  private static String inARow(int count) {
+    return Plural.of(count, "point") + " in a row";
   }
 
-  private String onSide() {
+  /** " above the mean" or " below the mean". */
+  String onSide() {
     return (signal().side().isHigh() ? " above the " : " below the ") + Centre.name(analysis);
   }
 
-  /** How many points the pattern holds; those on the centre belong to no run. */
-  private int length() {
-    boolean run = signal().rule().equals("longest-run");
-    return (int)
-        IntStream.rangeClosed(signal().first(), signal().last())
-            .filter(i -> analysis.points().statuses().get(i) == Status.INCLUDED)
-            .filter(i -> !run || !isOnCentre(i))
-            .count();
+  private int included() {
+    return (int) places().count();
   }
 
-  private boolean isOnCentre(int position) {
-    return analysis.points().values().get(position)
-        == analysis.points().raw().centre().get(position);
+  /** How many points lie off the centre; those on it are no part of a run or shift. */
+  int offCentre() {
+    Doubles values = analysis.points().track().statistic();
+    Doubles centre = analysis.points().raw().centre();
+    return (int) places().filter(i -> values.get(i) != centre.get(i)).count();
   }
 
-  private Signal signal() {
+  /** How many points rise or fall; equal neighbours count once. */
+  private int steps() {
+    Doubles values = analysis.points().track().statistic().where(this::isPlace);
+    return 1
+        + (int)
+            IntStream.range(1, values.size())
+                .filter(i -> values.get(i) != values.get(i - 1))
+                .count();
+  }
+
+  private IntStream places() {
+    return IntStream.rangeClosed(signal().first(), signal().last()).filter(this::isPlace);
+  }
+
+  private boolean isPlace(int i) {
+    return i >= signal().first()
+        && i <= signal().last()
+        && analysis.points().statuses().get(i) == Status.INCLUDED;
+  }
+
+  Signal signal() {
     return finding.signal();
   }
 }

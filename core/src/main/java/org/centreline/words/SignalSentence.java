@@ -11,9 +11,12 @@ public final class SignalSentence {
 
   private SignalSentence() {}
 
-  /** One sentence a signal in the chart's order; neighbours beyond the same limit share one. */
+  /**
+   * One sentence a signal in the chart's order; neighbours beyond the same limit share one, and so
+   * do two sets that find the same.
+   */
   public static List<String> all(ChartAnalysis analysis) {
-    return Adjoining.joined(analysis).stream().map(f -> of(analysis, f)).toList();
+    return Adjoining.joined(analysis).stream().map(f -> of(analysis, f)).distinct().toList();
   }
 
   /** Such as "Improvement: 8 points in a row above the mean from Mar 2024 to Oct 2024." */

@@ -2,8 +2,10 @@ package org.centreline.words;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.centreline.analysis.ChartAnalysis;
 import org.centreline.analysis.Status;
+import org.centreline.chart.ChartType;
 import org.centreline.series.Doubles;
 import org.centreline.series.Rhythm;
 import org.centreline.series.Subgroups;
@@ -23,9 +25,16 @@ public final class Titles {
   public static String subtitle(ChartAnalysis analysis) {
     Subgroups subgroups = analysis.measured().subgroups();
     int shown = subgroups.size() - missing(analysis);
-    String what = analysis.setup().choice().type().name() + " of ";
+    String what = kind(analysis.setup().choice().type());
     String points = Plural.of(shown, often(subgroups) + "point");
-    return what + points + besides(analysis) + period(subgroups);
+    return what + " of " + points + besides(analysis) + period(subgroups);
+  }
+
+  /** "XmR chart"; where it shows something else than the measure, with its plain name. */
+  private static String kind(ChartType type) {
+    String plain = type.statisticName().orElse("");
+    boolean said = type.name().toLowerCase(Locale.ROOT).contains(plain.replace(' ', '-'));
+    return said ? type.name() : type.name() + " (" + plain + "s)";
   }
 
   private static String often(Subgroups subgroups) {

@@ -9,6 +9,8 @@ import org.centreline.analysis.Finding;
 import org.centreline.analysis.PhaseFacts;
 import org.centreline.analysis.Status;
 import org.centreline.analysis.Variation;
+import org.centreline.chart.ChartType;
+import org.centreline.chart.Traits.Trait;
 
 /**
  * The one sentence that a busy reader takes away: what the latest point says, since when, and
@@ -46,7 +48,9 @@ public final class Verdict {
       return only(latest);
     }
     if (latest.isConstant()) {
-      return "Every value is "
+      return "Every "
+          + what(analysis)
+          + " is "
           + Numbers.of(analysis).datum(latest.included().get(0))
           + ", so there is no variation to read";
     }
@@ -60,11 +64,19 @@ public final class Verdict {
 
   private static String only(Latest latest) {
     ChartAnalysis analysis = latest.analysis();
-    return "There is only one value, "
+    return "There is only one "
+        + what(analysis)
+        + ", "
         + Numbers.of(analysis).datum(analysis.points().values().get(latest.position()))
         + " "
         + new Moments(analysis.measured().subgroups()).in(latest.position())
         + ", which is too little to show variation";
+  }
+
+  /** What the data of a chart are: "value", or such as "range" on a chart of spread. */
+  private static String what(ChartAnalysis analysis) {
+    ChartType type = analysis.setup().choice().type();
+    return type.traits().has(Trait.SPREAD) ? type.statisticName().orElse("value") : "value";
   }
 
   private static String special(Latest latest, Variation variation) {
@@ -100,8 +112,14 @@ public final class Verdict {
     return findings.stream()
         .filter(f -> !f.signal().hasPlace())
         .findFirst()
-        .map(f -> "Signal of change: " + ongoing(latest, f) + ", so the level may have moved")
+        .map(f -> "Signal of change: " + ongoing(latest, f) + meaning(f))
         .orElse(ORDINARY + (findings.isEmpty() ? steady(latest) : after(latest, findings)));
+  }
+
+  private static String meaning(Finding finding) {
+    return finding.signal().rule().equals("too-many-runs")
+        ? ", as where two processes are mixed"
+        : ", so the level may have moved";
   }
 
   private static String steady(Latest latest) {

@@ -1,9 +1,17 @@
 package org.centreline.chart;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.centreline.chart.Traits.Trait;
+import org.centreline.series.Doubles;
+import org.centreline.series.Individuals;
+import org.centreline.series.Proportions;
+import org.centreline.series.Rates;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -37,5 +45,43 @@ class ChartTypesTest {
     assertEquals(patterns, traits.has(Trait.PATTERNS));
     assertEquals(ranges, traits.has(Trait.MOVING_RANGES));
     assertEquals(target, traits.has(Trait.TARGET));
+  }
+
+  @Test
+  void onlyThoseWithSeveralDefinitionsNameTheirs() {
+    for (ChartType type : ChartTypes.all()) {
+      boolean several = Set.of("g", "g-percentile", "t").contains(type.id());
+      for (Convention convention : Conventions.all()) {
+        assertEquals(several, type.definition(convention).isPresent(), type.id());
+      }
+    }
+    ChartType g = ChartTypes.named("g").orElseThrow();
+    assertEquals(
+        Optional.of("line at the mean m, limits m ± 3√(m(m - 1))"), g.definition(Conventions.QCC));
+    assertNotEquals(g.definition(Conventions.QCC), g.definition(Conventions.MDC));
+  }
+
+  @Test
+  void settingsAreWhatTheChartWasMadeWith() {
+    assertEquals(
+        List.of(new Setting("weight of the newest point (lambda)", 0.4, "")),
+        new EwmaChart(0.4).settings());
+    assertEquals(2, CusumChart.USUAL.settings().size());
+    assertEquals(
+        List.of(
+            new Setting("decision interval upwards only", 4, "sigma"),
+            new Setting("made for shifts of", 2, "sigma"),
+            new Setting("head start", 2.5, "sigma")),
+        new CusumChart(4, 2, 2.5, CusumChart.Sides.UP).settings());
+    assertEquals(List.of(), ChartTypes.XMR.settings());
+  }
+
+  @ParameterizedTest
+  @CsvSource({"p, true", "pprime, true", "xmr, true", "np, false", "u, false", "c, false"})
+  void showSharesWhereTheyDrawThem(String id, boolean shares) {
+    ChartType type = ChartTypes.named(id).orElseThrow();
+    assertEquals(shares, type.showsShares(new Proportions(Doubles.of(1), Doubles.of(2))));
+    assertFalse(type.showsShares(new Rates(Doubles.of(3), Doubles.of(2))));
+    assertFalse(type.showsShares(new Individuals(Doubles.of(0.5))));
   }
 }

@@ -6,15 +6,20 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import com.networknt.schema.Error;
-import com.networknt.schema.InputFormat;
-import com.networknt.schema.Schema;
-import com.networknt.schema.SchemaRegistry;
-import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
-import java.io.InputStream;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.centreline.chart.ChartType;
+import org.centreline.chart.ChartTypes;
+import org.centreline.chart.Convention;
+import org.centreline.chart.Conventions;
+import org.centreline.rule.Rule;
+import org.centreline.rule.RuleSet;
+import org.centreline.rule.RuleSets;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -22,19 +27,6 @@ import org.junit.jupiter.api.TestFactory;
 class JsonSchemaTest {
 
   private static final ObjectMapper MAPPER = new ObjectMapper();
-  private static final Schema SCHEMA = schema();
-
-  private static Schema schema() {
-    try (InputStream in = JsonWriter.class.getResourceAsStream("schema/chart-1.schema.json")) {
-      return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12).getSchema(in);
-    } catch (IOException e) {
-      throw new AssertionError(e);
-    }
-  }
-
-  private static List<Error> errors(String json) {
-    return SCHEMA.validate(json, InputFormat.JSON);
-  }
 
   @TestFactory
   Stream<DynamicTest> everyKindOfChartFits() {
@@ -45,7 +37,7 @@ class JsonSchemaTest {
                     entry.getKey(),
                     () -> {
                       String json = JsonWriter.write(Gallery.document(entry.getValue().analysis()));
-                      assertEquals(List.of(), errors(json));
+                      assertEquals(List.of(), ChartSchema.errors(json));
                     }));
   }
 
@@ -55,7 +47,7 @@ class JsonSchemaTest {
         JsonWriter.write(
             Gallery.document(
                 Gallery.phases().group("A").analysis(), Gallery.percent().group("B").analysis()));
-    assertEquals(List.of(), errors(json));
+    assertEquals(List.of(), ChartSchema.errors(json));
   }
 
   @Test
@@ -63,13 +55,40 @@ class JsonSchemaTest {
     String json = JsonWriter.write(Gallery.document(Gallery.phases().analysis()));
     ObjectNode missing = (ObjectNode) MAPPER.readTree(json);
     point(missing).remove("spread");
-    assertFalse(errors(missing.toString()).isEmpty());
+    assertFalse(ChartSchema.errors(missing.toString()).isEmpty());
     ObjectNode unknown = (ObjectNode) MAPPER.readTree(json);
     point(unknown).put("colour", "red");
-    assertFalse(errors(unknown.toString()).isEmpty());
+    assertFalse(ChartSchema.errors(unknown.toString()).isEmpty());
     ObjectNode wrong = (ObjectNode) MAPPER.readTree(json);
     point(wrong).put("status", "dropped");
-    assertFalse(errors(wrong.toString()).isEmpty());
+    assertFalse(ChartSchema.errors(wrong.toString()).isEmpty());
+  }
+
+  @Test
+  void theWordsAreThoseOfTheTables() throws IOException {
+    JsonNode schema = MAPPER.readTree(ChartSchema.open());
+    JsonNode chart = schema.at("/$defs/chart/properties");
+    assertEquals(ids(ChartTypes.all(), ChartType::id), words(chart.at("/type/enum")));
+    assertEquals(
+        ids(Conventions.all(), Convention::id), words(schema.at("/$defs/convention/enum")));
+    List<String> sets = new ArrayList<>(ids(RuleSets.all(), RuleSet::id));
+    sets.add(RuleSets.DECISION_INTERVAL.id());
+    assertEquals(sets, words(schema.at("/$defs/ruleSet/enum")));
+    assertEquals(
+        Stream.concat(RuleSets.all().stream(), Stream.of(RuleSets.DECISION_INTERVAL))
+            .flatMap(set -> set.rules().stream().map(Rule::id))
+            .collect(Collectors.toSet()),
+        Set.copyOf(words(schema.at("/$defs/rule/enum"))));
+  }
+
+  private static <T> List<String> ids(List<T> table, Function<T, String> id) {
+    return table.stream().map(id).toList();
+  }
+
+  private static List<String> words(JsonNode array) {
+    List<String> words = new ArrayList<>();
+    array.forEach(word -> words.add(word.asText()));
+    return words;
   }
 
   private static ObjectNode point(JsonNode document) {

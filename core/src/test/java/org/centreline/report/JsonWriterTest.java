@@ -14,6 +14,7 @@ import org.centreline.analysis.ChartAnalysis;
 import org.centreline.analysis.LimitRequest;
 import org.centreline.analysis.Scale;
 import org.centreline.chart.Conventions;
+import org.centreline.words.Kinds;
 import org.centreline.words.Sample;
 import org.junit.jupiter.api.Test;
 
@@ -222,5 +223,43 @@ class JsonWriterTest {
   void oddTextSurvives() throws IOException {
     String title = "\"Waits\"\t<b>\\ \u0001 ø 😀";
     assertEquals(title, chart(Sample.rows(1, 2).title(title)).get("title").asText());
+  }
+
+  @Test
+  void severalSetsAreAListAndSignalsKnowTheirs() throws IOException {
+    JsonNode chart =
+        chart(
+            Sample.monthly(Sample.then(Sample.steady(24, 20), 30)).rules("anhoej", "three-sigma"));
+    assertEquals(MAPPER.readTree("[\"anhoej\", \"three-sigma\"]"), chart.get("rules"));
+    assertEquals("three-sigma", chart.at("/signals/0/ruleSet").asText());
+  }
+
+  @Test
+  void aPhaseHasTheNumbersOfItsKind() throws IOException {
+    double[] values = Sample.steady(24, 20);
+    JsonNode g = chart(Kinds.of("g", values));
+    assertTrue(g.get("definition").asText().startsWith("line at the median, "));
+    assertEquals(20.25, g.at("/phases/0/centre").asDouble());
+    assertEquals(480.0 / 24, g.at("/phases/0/limitCentre").asDouble(), 0.1);
+    assertEquals(0.29, chart(Kinds.of("pprime", values)).at("/phases/0/sigmaZ").asDouble(), 0.01);
+    JsonNode cusum = chart(Kinds.of("cusum", values));
+    assertEquals(5, cusum.at("/phases/0/decisionInterval").asDouble());
+    assertTrue(cusum.at("/phases/0/limitCentre").isNull());
+    assertEquals(MAPPER.readTree("[\"decision-interval\"]"), cusum.get("rules"));
+  }
+
+  @Test
+  void theModelOfAFalseAlarmIsTheAnalysissOwn() throws IOException {
+    double[] values = Sample.steady(24, 20);
+    assertEquals("about normal", model(Kinds.of("p", values)));
+    assertEquals("normal", model(Sample.monthly(values)));
+    assertEquals("known centre", model(Sample.monthly(values).type("run").centre(20)));
+    JsonNode none = chart(Kinds.of("t", values)).get("falseAlarm");
+    assertTrue(none.get("probability").isNull() && none.get("model").isNull());
+    assertEquals("not worked out for this kind of chart", none.get("reason").asText());
+  }
+
+  private static String model(Sample sample) throws IOException {
+    return chart(sample).at("/falseAlarm/model").asText();
   }
 }

@@ -1,15 +1,19 @@
 package org.centreline.report;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.util.List;
 import org.centreline.phase.Baseline;
 import org.centreline.phase.PhaseRequest;
 import org.centreline.report.Table.Column;
+import org.centreline.words.Kinds;
 import org.centreline.words.Sample;
 import org.junit.jupiter.api.Test;
 
 class PhaseTableTest {
+
+  private static final double[] STEADY = Sample.steady(24, 20);
 
   private static List<String> heads(Table table) {
     return table.columns().stream().map(Column::head).toList();
@@ -52,5 +56,30 @@ class PhaseTableTest {
     assertEquals(
         List.of("1", "1", "2", "0", "-", "-", "-"),
         PhaseTable.of(Sample.rows(Double.NaN, Double.NaN).type("run").analysis()).rows().get(0));
+  }
+
+  @Test
+  void limitsThatVaryAreThoseOfTheLastSubgroup() {
+    assertEquals(
+        List.of("Phase", "From", "To", "Points", "Mean", "LPL (last)", "UPL (last)"),
+        heads(PhaseTable.of(Kinds.of("p", STEADY).analysis())));
+    Table np = PhaseTable.of(Kinds.of("np", STEADY).analysis());
+    assertEquals("Mean (last)", heads(np).get(4));
+    Table withGap = PhaseTable.of(Kinds.of("p", Sample.then(STEADY, Double.NaN)).analysis());
+    assertFalse(withGap.rows().get(0).contains("-"), withGap.rows().toString());
+  }
+
+  @Test
+  void eachKindHasItsNumbers() {
+    Table cusum = PhaseTable.of(Kinds.of("cusum", STEADY).analysis());
+    assertEquals(
+        List.of("Phase", "From", "To", "Points", "Mean", "Decision interval"), heads(cusum));
+    assertEquals("5 sigma", cusum.rows().get(0).get(5));
+    Table laney = PhaseTable.of(Kinds.of("pprime", STEADY).analysis());
+    assertEquals("Sigma z", heads(laney).get(7));
+    assertEquals("0.29", laney.rows().get(0).get(7));
+    Table ihi = PhaseTable.of(Sample.rows(STEADY).type("run").rules("ihi").analysis());
+    assertEquals("Runs", heads(ihi).get(5));
+    assertEquals("19 (6 to 15)", ihi.rows().get(0).get(5));
   }
 }

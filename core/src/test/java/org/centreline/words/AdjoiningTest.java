@@ -48,4 +48,12 @@ class AdjoiningTest {
             .mapToInt(signal -> signal.marks().size())
             .sum());
   }
+
+  @Test
+  void neighboursBeyondADecisionIntervalAreOne() {
+    double[] values = Sample.then(Sample.steady(24, 20), 16, 15, 16.5, 16, 15);
+    ChartAnalysis analysis = Sample.monthly(values).type("cusum").analysis();
+    assertEquals(4, analysis.findings().size());
+    assertEquals(1, Adjoining.joined(analysis).size());
+  }
 }

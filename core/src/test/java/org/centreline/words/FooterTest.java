@@ -4,9 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import org.centreline.analysis.ChartAnalysis;
 import org.centreline.analysis.LimitRequest;
 import org.centreline.chart.Conventions;
+import org.centreline.chart.CusumChart;
+import org.centreline.chart.CusumChart.Sides;
 import org.junit.jupiter.api.Test;
 
 class FooterTest {
@@ -65,5 +68,63 @@ class FooterTest {
     assertEquals("nearly all", Footer.oneIn(0.96));
     assertEquals("about 1 in 1,000", Footer.oneIn(0.001));
     assertEquals("fewer than 1 in 10,000", Footer.oneIn(0));
+  }
+
+  @Test
+  void theDefinitionAndTheNumbersOfAChartAreNamed() {
+    String g = Footer.of(Kinds.of("g", STEADY).analysis());
+    assertTrue(
+        g.contains("; g chart: line at the median, limits m ± 3√(m(m + 1)) around the mean m; "),
+        g);
+    String t = Footer.of(Kinds.of("t", STEADY).analysis());
+    assertTrue(t.contains("; t chart: XmR chart of time^(1/3.6), "), t);
+    String ewma = Footer.of(Kinds.of("ewma", STEADY).analysis());
+    assertTrue(ewma.contains("; weight of the newest point (lambda) 0.2; "), ewma);
+    String cusum =
+        Footer.of(Sample.monthly(STEADY).type(new CusumChart(4, 1, 2, Sides.DOWN)).analysis());
+    assertTrue(
+        cusum.contains(
+            "; decision interval downwards only 4 sigma; made for shifts of 1 sigma; head start 2"
+                + " sigma; "),
+        cusum);
+  }
+
+  @Test
+  void aGivenCentreIsNamedAndTheChanceOfAnhoejIsExact() {
+    String footer = Footer.of(Sample.monthly(STEADY).days().type("run").centre(19.25).analysis());
+    assertTrue(footer.contains("; centre given: 19.25 days; about 1 in "), footer);
+    assertTrue(footer.endsWith(" would signal by chance (exact for a known centre)"), footer);
+  }
+
+  @Test
+  void whatWasWorkedOutForNormalDataIsRough() {
+    String xmr = Footer.of(Sample.monthly(STEADY).analysis());
+    assertTrue(xmr.endsWith(" would signal by chance"), xmr);
+    for (String type : List.of("p", "c", "xbar", "iprime", "uprime")) {
+      String footer = Footer.of(Kinds.of(type, STEADY).analysis());
+      assertTrue(
+          footer.endsWith(
+              "; about 1 in 6 stable charts of 24 points would signal by chance"
+                  + " (roughly: worked out for normal data)"),
+          footer);
+    }
+  }
+
+  @Test
+  void severalSetsAreListed() {
+    String footer = Footer.of(Sample.monthly(STEADY).rules("anhoej", "three-sigma").analysis());
+    assertTrue(footer.startsWith("Rules: Anhøj, three sigma; "), footer);
+    assertTrue(
+        footer.endsWith("; false-alarm chance: not worked out for sets of rules used together"),
+        footer);
+  }
+
+  @Test
+  void subgroupsHaveNoMovingRangesToScreen() {
+    LimitRequest screened = LimitRequest.of(Conventions.NHSRPLOTTHEDOTS);
+    Sample ewma = Sample.monthly(STEADY).type("ewma").limits(screened);
+    assertTrue(Footer.isScreened(ewma.analysis()));
+    Sample samples = Sample.monthly(Kinds.of("xbar", STEADY).measured().series());
+    assertFalse(Footer.isScreened(samples.type("ewma").limits(screened).analysis()));
   }
 }

@@ -50,4 +50,12 @@ class LongDescriptionTest {
     String text = LongDescription.of(Sample.rows(Double.NaN, Double.NaN).analysis());
     assertFalse(text.contains("Mean"), text);
   }
+
+  @Test
+  void limitsThatVaryAreThoseAtTheEnd() {
+    String p = LongDescription.of(Kinds.of("p", STEADY).analysis());
+    assertTrue(p.endsWith(" Mean 9.82%, limits 3.52% to 16.12% at the end."), p);
+    String cusum = LongDescription.of(Kinds.of("cusum", STEADY).analysis());
+    assertTrue(cusum.endsWith(" Mean 20.0, decision interval 5 sigma."), cusum);
+  }
 }

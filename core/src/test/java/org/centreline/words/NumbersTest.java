@@ -2,6 +2,7 @@ package org.centreline.words;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import org.centreline.analysis.ChartAnalysis;
 import org.centreline.analysis.Scale;
 import org.junit.jupiter.api.Test;
 
@@ -51,5 +52,14 @@ class NumbersTest {
   void countsHaveCommas() {
     assertEquals("1,234,567", Numbers.count(1234567));
     assertEquals("999", Numbers.count(999));
+  }
+
+  @Test
+  void sumsAreInSigmas() {
+    Numbers sums = Numbers.ofLines(Kinds.of("cusum", Sample.steady(24, 20)).analysis());
+    assertEquals("5 sigma", sums.typed(5));
+    assertEquals("4.3", sums.plain(4.256));
+    ChartAnalysis p = Kinds.of("p", Sample.steady(24, 20)).analysis();
+    assertEquals(Numbers.of(p), Numbers.ofLines(p));
   }
 }

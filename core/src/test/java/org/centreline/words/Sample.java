@@ -5,21 +5,26 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.centreline.analysis.Better;
 import org.centreline.analysis.ChartAnalysis;
 import org.centreline.analysis.ChartRequest;
 import org.centreline.analysis.LimitRequest;
 import org.centreline.analysis.Meaning;
 import org.centreline.analysis.Scale;
+import org.centreline.chart.ChartType;
 import org.centreline.chart.ChartTypes;
+import org.centreline.chart.Given;
 import org.centreline.phase.Baseline;
 import org.centreline.phase.Locator;
 import org.centreline.phase.PhaseRequest;
+import org.centreline.rule.RuleSet;
 import org.centreline.rule.RuleSets;
 import org.centreline.series.Doubles;
 import org.centreline.series.Individuals;
 import org.centreline.series.Measured;
 import org.centreline.series.Rhythm;
+import org.centreline.series.Series;
 import org.centreline.series.Subgroups;
 
 /** Charts for tests of words and writers, changed one thing at a time from a plain start. */
@@ -27,11 +32,7 @@ public record Sample(Measured measured, ChartRequest request) {
 
   /** Monthly values from January 2024, an XmR chart chosen by name. */
   public static Sample monthly(double... values) {
-    List<LocalDate> dates =
-        IntStream.range(0, values.length)
-            .mapToObj(i -> LocalDate.of(2024, 1, 1).plusMonths(i))
-            .toList();
-    return of(Subgroups.ofDates(dates, Rhythm.MONTH), values);
+    return of(months(values.length), values);
   }
 
   /** Weekly values from Monday 1 January 2024. */
@@ -49,14 +50,24 @@ public record Sample(Measured measured, ChartRequest request) {
   }
 
   public static Sample of(Subgroups subgroups, double... values) {
-    Measured measured =
-        new Measured(
-            "Days to first contact",
-            Optional.empty(),
-            subgroups,
-            new Individuals(Doubles.of(values)));
-    ChartRequest plain = ChartRequest.standard();
-    return new Sample(measured, plain).type("xmr");
+    return of(subgroups, new Individuals(Doubles.of(values)));
+  }
+
+  /** Data of any sort, an XmR chart until another is named. */
+  public static Sample of(Subgroups subgroups, Series series) {
+    Measured measured = new Measured("Days to first contact", Optional.empty(), subgroups, series);
+    return new Sample(measured, ChartRequest.standard()).type("xmr");
+  }
+
+  /** Data of any sort, monthly from January 2024. */
+  public static Sample monthly(Series series) {
+    return of(months(series.size()), series);
+  }
+
+  private static Subgroups months(int size) {
+    LocalDate first = LocalDate.of(2024, 1, 1);
+    return Subgroups.ofDates(
+        IntStream.range(0, size).mapToObj(first::plusMonths).toList(), Rhythm.MONTH);
   }
 
   /** Values that vary a little around a level: level plus 0, 1, -1, 0.5, -0.5, and again. */
@@ -73,13 +84,7 @@ public record Sample(Measured measured, ChartRequest request) {
   }
 
   public Sample type(String id) {
-    return with(
-        new ChartRequest(
-            ChartTypes.named(id),
-            request.rules(),
-            request.limits(),
-            request.phases(),
-            request.meaning()));
+    return type(ChartTypes.named(id).orElseThrow());
   }
 
   public Sample auto() {
@@ -92,14 +97,33 @@ public record Sample(Measured measured, ChartRequest request) {
             request.meaning()));
   }
 
-  public Sample rules(String id) {
+  /** One set of rules, or several together. */
+  public Sample rules(String... ids) {
+    return rules(Stream.of(ids).map(id -> RuleSets.named(id).orElseThrow()).toList());
+  }
+
+  public Sample rules(List<RuleSet> sets) {
     return with(
         new ChartRequest(
-            request.type(),
-            List.of(RuleSets.named(id).orElseThrow()),
+            request.type(), sets, request.limits(), request.phases(), request.meaning()));
+  }
+
+  /** A kind of chart that is in no table, such as one with its own parameters. */
+  public Sample type(ChartType type) {
+    return with(
+        new ChartRequest(
+            Optional.of(type),
+            request.rules(),
             request.limits(),
             request.phases(),
             request.meaning()));
+  }
+
+  /** A centre that the user knows. */
+  public Sample centre(double centre) {
+    LimitRequest l = request.limits();
+    Given given = new Given(OptionalDouble.of(centre), l.given().sigma());
+    return limits(new LimitRequest(l.convention(), l.screening(), given, l.negative()));
   }
 
   public Sample limits(LimitRequest limits) {

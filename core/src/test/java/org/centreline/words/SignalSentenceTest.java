@@ -81,11 +81,11 @@ class SignalSentenceTest {
   }
 
   @Test
-  void aRuleOfAnotherSetIsNamed() {
+  void aRuleWithoutWordsOfItsOwnIsNamed() {
     ChartAnalysis analysis = Sample.monthly(STEADY).analysis();
-    Signal signal = new Signal("four-of-five", 1, 4, Side.ABOVE, List.of(1, 2, 3, 4));
+    Signal signal = new Signal("three-of-four", 1, 4, Side.ABOVE, List.of(1, 2, 3, 4));
     assertEquals(
-        "Concern: the pattern \"four of five\" from Feb 2024 to May 2024.",
+        "Concern: the pattern \"three of four\" from Feb 2024 to May 2024.",
         SignalSentence.of(analysis, new Finding(signal, "nelson", 1, Reading.CONCERN)));
   }
 }

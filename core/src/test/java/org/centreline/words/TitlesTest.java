@@ -46,4 +46,17 @@ class TitlesTest {
         "Moving-range chart of 3 monthly points, Jan 2024 to Mar 2024",
         subtitle(Sample.monthly(1, 2, 3).type("mr")));
   }
+
+  @Test
+  void whatIsDrawnIsSaidWhereItIsNotTheMeasure() {
+    double[] values = Sample.steady(14, 20);
+    assertEquals(
+        "R chart (ranges) of 14 monthly points, Jan 2024 to Feb 2025",
+        subtitle(Kinds.of("r", values)));
+    assertEquals(
+        "CUSUM chart (running sums) of 14 monthly points, Jan 2024 to Feb 2025",
+        subtitle(Kinds.of("cusum", values)));
+    assertEquals(
+        "p chart of 14 monthly points, Jan 2024 to Feb 2025", subtitle(Kinds.of("p", values)));
+  }
 }

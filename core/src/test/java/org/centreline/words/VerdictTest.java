@@ -184,4 +184,47 @@ class VerdictTest {
       }
     }
   }
+
+  @Test
+  void accumulatingChartsSpeakOfTheMeasure() {
+    says(
+        "Ordinary (common cause) variation around a mean of 20.0 days, with no signal of change.",
+        Sample.monthly(STEADY).days().type("cusum"));
+    says(
+        "Signal of concern: values mostly below the mean since about Jan 2026, their running sum"
+            + " (CUSUM) beyond its limit of 5 sigma since Feb 2026, which is worth asking about.",
+        Sample.monthly(Sample.then(STEADY, 16, 15, 16.5, 16, 15)).type("cusum").better(Better.UP));
+    says(
+        "Signal of improvement: the running average below the lower limit since Mar 2026, which is"
+            + " worth asking about.",
+        Sample.monthly(Sample.then(STEADY, 17, 15, 16, 17)).type("ewma").better(Better.DOWN));
+  }
+
+  @Test
+  void aSignalOfBothSidesIsOneOfChange() {
+    double[] swings = IntStream.range(0, 26).mapToDouble(i -> i < 12 ? i % 3 : i % 2).toArray();
+    says(
+        "Signal of change: 16 points in a row up and down by turns since point 11, which is worth"
+            + " asking about.",
+        Sample.rows(swings).rules("nelson").better(Better.UP));
+  }
+
+  @Test
+  void onAChartOfSpreadTheSpreadIsConstant() {
+    says(
+        "Every moving range is 1, so there is no variation to read.",
+        Sample.rows(IntStream.range(0, 20).mapToDouble(i -> i).toArray()).type("mr"));
+    says(
+        "There is only one moving range, 1 at point 2, which is too little to show variation.",
+        Sample.rows(1, 2).type("mr"));
+  }
+
+  @Test
+  void theSameCountOfOtherNumbersIsNotConstant() {
+    double[] same = DoubleStream.generate(() -> 20).limit(20).toArray();
+    says(
+        "Ordinary (common cause) variation around a mean that follows the size of the subgroups"
+            + " (20 at the end), with no signal of change.",
+        Kinds.of("np", same));
+  }
 }

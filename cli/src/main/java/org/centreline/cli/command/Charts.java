@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.centreline.analysis.ChartAnalysis;
 import org.centreline.analysis.ChartRequest;
+import org.centreline.chart.ChartType;
 import org.centreline.cli.option.ChartOptions;
 import org.centreline.cli.option.Problems;
 import org.centreline.csv.Reading;
@@ -37,7 +38,8 @@ final class Charts {
 
   private Optional<ChartAnalysis> of(Measured measured) {
     Problems own = new Problems();
-    ChartRequest request = options.request(options.meaning().meaning(reading, measured, own));
+    Optional<ChartType> type = options.request().type();
+    ChartRequest request = options.request(options.meaning().meaning(reading, measured, type, own));
     Locator locator = new Locator(measured.subgroups(), reading.dates()::parse);
     boolean placed = own.placed(() -> request.phases().resolve(locator)).isPresent();
     Phases one = Phases.one(measured.subgroups().size());

@@ -9,6 +9,7 @@ import org.centreline.analysis.Better;
 import org.centreline.analysis.Meaning;
 import org.centreline.analysis.Note;
 import org.centreline.analysis.Scale;
+import org.centreline.chart.ChartType;
 import org.centreline.csv.Reading;
 import org.centreline.csv.Unit;
 import org.centreline.phase.Locator;
@@ -49,20 +50,33 @@ public record TypedMeaning(
     notes = List.copyOf(notes);
   }
 
-  /** What the numbers of one measure mean; what contradicts the data is reported. */
-  public Meaning meaning(Reading reading, Measured measured, Problems problems) {
-    boolean share = multiply == 1 && isShare(reading, measured);
+  /**
+   * What the numbers of one measure mean; what contradicts the data is reported.
+   *
+   * @param type the kind of chart typed; empty where the data decides
+   */
+  public Meaning meaning(
+      Reading reading, Measured measured, Optional<ChartType> type, Problems problems) {
+    boolean share = multiply == 1 && isShare(reading, measured, type);
     check(reading, measured, problems);
+    checkCounts(type, problems);
     Scale scale = share ? Scale.percent() : new Scale(multiply, unit.orElse(""), Scale.Kind.PLAIN);
     OptionalDouble goal =
         target.map(t -> OptionalDouble.of(t.shown(multiply))).orElse(OptionalDouble.empty());
     return new Meaning(title, better, goal, scale, notes(reading, measured, problems));
   }
 
-  private boolean isShare(Reading reading, Measured measured) {
-    return reading.unit() == Unit.PERCENTAGE
-        || isPercentTyped()
-        || unit.isEmpty() && measured.series() instanceof Proportions;
+  private boolean isShare(Reading reading, Measured measured, Optional<ChartType> type) {
+    boolean shares =
+        measured.series() instanceof Proportions
+            && type.map(t -> t.showsShares(measured.series())).orElse(true);
+    return reading.unit() == Unit.PERCENTAGE || isPercentTyped() || unit.isEmpty() && shares;
+  }
+
+  private void checkCounts(Optional<ChartType> type, Problems problems) {
+    if (isPercentTyped() && type.filter(t -> t.id().equals("np")).isPresent()) {
+      problems.usage("--type np: its points are counts, which have no percentages; use --type p");
+    }
   }
 
   private boolean isPercentTyped() {

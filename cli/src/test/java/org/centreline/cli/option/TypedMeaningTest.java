@@ -10,6 +10,7 @@ import java.util.OptionalDouble;
 import org.centreline.analysis.Meaning;
 import org.centreline.analysis.Note;
 import org.centreline.analysis.Scale;
+import org.centreline.chart.ChartType;
 import org.centreline.csv.CsvReader;
 import org.centreline.csv.Reading;
 import org.junit.jupiter.api.Test;
@@ -51,6 +52,20 @@ class TypedMeaningTest {
     assertEquals(
         new Scale(1, "a head", Scale.Kind.PLAIN),
         meaning(SHARES, "--value", "v", "--denominator", "n", "--unit", "a head").scale());
+  }
+
+  @Test
+  void chartsOfCountsAndRatesShowNoShares() {
+    String[] p = {"--value", "v", "--denominator", "n", "--type", "p"};
+    assertEquals(Scale.percent(), meaning(SHARES, p).scale());
+    for (String type : List.of("np", "u", "uprime")) {
+      String[] words = {"--value", "v", "--denominator", "n", "--type", type};
+      assertEquals(Scale.plain(), meaning(SHARES, words).scale());
+    }
+    assertEquals(
+        List.of("--type np: its points are counts, which have no percentages; use --type p"),
+        complaints(
+            SHARES, "--value", "v", "--denominator", "n", "--type", "np", "--target", "95%"));
   }
 
   @Test
@@ -108,6 +123,7 @@ class TypedMeaningTest {
             options.columns(),
             options.reading(),
             options.grouping());
-    return options.meaning().meaning(reading, reading.measured().get(0), problems);
+    Optional<ChartType> type = options.request().type();
+    return options.meaning().meaning(reading, reading.measured().get(0), type, problems);
   }
 }

@@ -15,6 +15,7 @@ import org.centreline.plot.Text;
 import org.centreline.plot.TextStyle;
 import org.centreline.words.AltText;
 import org.centreline.words.LongDescription;
+import org.centreline.words.Numbers;
 import org.centreline.words.Titles;
 
 /** Lays out one chart: header, events, panel with axes and edge labels, key and footer. */
@@ -133,7 +134,7 @@ public final class ChartLayout {
 
   /** What the user calls the numbers, else their unit; percentages say so at every tick. */
   private String yLabel() {
-    Scale scale = analysis.setup().meaning().scale();
+    Scale scale = Numbers.ofLines(analysis).scale();
     String text = presentation.yLabel().orElse(scale.isPercent() ? "" : scale.unit().strip());
     return new Wrapping(look.label(), look.inside().width() / 2, 1).cut(text);
   }

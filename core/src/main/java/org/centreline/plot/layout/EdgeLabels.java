@@ -16,6 +16,7 @@ import org.centreline.plot.Stroke;
 import org.centreline.plot.Text;
 import org.centreline.plot.TextStyle;
 import org.centreline.series.Doubles;
+import org.centreline.words.LineNames;
 import org.centreline.words.Numbers;
 
 /**
@@ -36,18 +37,20 @@ record EdgeLabels(List<Label> labels, Look look) {
   static EdgeLabels of(ChartAnalysis analysis, Look look) {
     Points points = analysis.points();
     Palette palette = look.palette();
-    Numbers numbers = Numbers.of(analysis);
-    String centre = analysis.setup().choice().type().centreName();
+    Numbers numbers = Numbers.ofLines(analysis);
+    LineNames names = LineNames.of(analysis);
     Span whole = new Span(0, points.size() - 1);
     Span phase = analysis.lastPhase().phase().span();
     List<Label> labels =
         Stream.of(
                 latest(points.drawn().upper(), phase)
-                    .map(v -> new Label("UPL " + numbers.plain(v), v, palette.quiet())),
+                    .map(
+                        v -> new Label(names.upper() + " " + numbers.plain(v), v, palette.quiet())),
                 latest(points.drawn().centre(), phase)
-                    .map(v -> new Label(centre + " " + numbers.plain(v), v, palette.ink())),
+                    .map(v -> new Label(names.centre() + " " + numbers.plain(v), v, palette.ink())),
                 latest(points.drawn().lower(), phase)
-                    .map(v -> new Label("LPL " + numbers.plain(v), v, palette.quiet())),
+                    .map(
+                        v -> new Label(names.lower() + " " + numbers.plain(v), v, palette.quiet())),
                 latest(points.targets(), whole)
                     .map(v -> new Label("Target " + numbers.typed(v), v, palette.target())))
             .flatMap(Optional::stream)

@@ -9,6 +9,7 @@ import org.centreline.analysis.Note;
 import org.centreline.analysis.PhaseFacts;
 import org.centreline.phase.Phase;
 import org.centreline.series.Subgroups;
+import org.centreline.words.Centre;
 import org.centreline.words.Moments;
 import org.centreline.words.Numbers;
 
@@ -67,7 +68,7 @@ record Event(Kind kind, double at, String when, String text) {
     if (analysis.phases().size() > FEW_PHASES || Double.isNaN(facts.centre())) {
       return label.orElse("");
     }
-    String name = analysis.setup().choice().type().centreName();
+    String name = Centre.heading(analysis);
     String number = numbers.plain(facts.centre());
     return label
         .map(text -> text + ": " + name.toLowerCase(java.util.Locale.ROOT) + " " + number)

@@ -7,6 +7,7 @@ import org.centreline.analysis.Points;
 import org.centreline.plot.Range;
 import org.centreline.plot.layout.Decimals.Notation;
 import org.centreline.series.Doubles;
+import org.centreline.words.Numbers;
 
 /**
  * The numbers along y.
@@ -24,7 +25,7 @@ record ValueAxis(Range range, NumberTicks ticks) {
 
   /** An axis that shows everything drawn, on a panel so many points high. */
   static ValueAxis of(ChartAnalysis analysis, Look look, double room) {
-    boolean percent = analysis.setup().meaning().scale().isPercent();
+    boolean percent = Numbers.ofLines(analysis).scale().isPercent();
     Range natural =
         natural(
             shown(analysis.points(), Followed.of(analysis)),

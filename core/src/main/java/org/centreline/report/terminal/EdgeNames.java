@@ -5,6 +5,10 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.centreline.analysis.ChartAnalysis;
 import org.centreline.analysis.Points;
+import org.centreline.phase.Span;
+import org.centreline.series.Doubles;
+import org.centreline.words.LineNames;
+import org.centreline.words.PhaseLine;
 
 /**
  * The names of the lines at the right edge, beside where the lines end.
@@ -21,22 +25,24 @@ record EdgeNames(Frame frame, Map<Integer, End> placed) {
 
   /** How many columns the names take with the space before them. */
   static int width(ChartAnalysis analysis) {
-    int centre = analysis.setup().choice().type().centreName().length();
-    return 1 + Math.max(centre, TARGET.length());
+    return 1 + Math.max(LineNames.of(analysis).centre().length(), TARGET.length());
   }
 
   /** The name in each row. */
   static Map<Integer, String> of(ChartAnalysis analysis, Frame frame) {
     Points points = analysis.points();
-    int last = points.size() - 1;
+    LineNames lines = LineNames.of(analysis);
     EdgeNames names = new EdgeNames(frame, new TreeMap<>());
-    String centre = analysis.setup().choice().type().centreName();
-    names.place(new End(centre, points.drawn().centre().get(last)));
-    names.place(new End(TARGET, points.targets().get(last)));
-    names.place(new End("UPL", points.drawn().upper().get(last)));
-    names.place(new End("LPL", points.drawn().lower().get(last)));
+    names.place(lines.centre(), points.drawn().centre());
+    names.place(TARGET, points.targets());
+    names.place(lines.upper(), points.drawn().upper());
+    names.place(lines.lower(), points.drawn().lower());
     return names.placed.entrySet().stream()
         .collect(Collectors.toMap(Map.Entry::getKey, entry -> entry.getValue().name()));
+  }
+
+  private void place(String name, Doubles line) {
+    place(new End(name, new PhaseLine(line, new Span(0, line.size() - 1)).last()));
   }
 
   /** In its own row, or in the next one on its side of a line that ends there; else not at all. */

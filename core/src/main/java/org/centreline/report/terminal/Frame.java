@@ -3,6 +3,7 @@ package org.centreline.report.terminal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.DoubleStream;
+import java.util.stream.Stream;
 import org.centreline.analysis.Points;
 import org.centreline.chart.Lines;
 import org.centreline.series.Doubles;
@@ -34,9 +35,10 @@ record Frame(int points, int columns, int rows, double low, double high) {
 
   private static Doubles seen(Points points) {
     Lines drawn = points.drawn();
+    Stream<Doubles> lines =
+        Stream.of(drawn.centre(), drawn.lower(), drawn.upper(), points.targets());
     double[] all =
-        List.of(points.values(), drawn.centre(), drawn.lower(), drawn.upper(), points.targets())
-            .stream()
+        Stream.concat(points.track().followed().stream(), lines)
             .flatMapToDouble(Doubles::stream)
             .filter(Double::isFinite)
             .toArray();

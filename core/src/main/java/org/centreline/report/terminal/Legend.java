@@ -9,6 +9,7 @@ import org.centreline.analysis.PhaseFacts;
 import org.centreline.analysis.Points;
 import org.centreline.analysis.Reading;
 import org.centreline.analysis.Status;
+import org.centreline.words.LineNames;
 
 /** What the characters of a chart mean; only those that it has. */
 final class Legend {
@@ -40,7 +41,7 @@ final class Legend {
         add(mark(reading), name(reading), Ink.of(reading));
       }
     }
-    if (plot.analysis().points().count(Status.EXCLUDED) > 0) {
+    if (plot.hasExcluded()) {
       add(plot.glyphs().excluded(), "excluded", Ink.GREY);
     }
   }
@@ -60,10 +61,10 @@ final class Legend {
 
   private void lines() {
     ChartAnalysis analysis = plot.analysis();
-    String centre = analysis.setup().choice().type().centreName();
-    add(plot.glyphs().centre(), centre.toLowerCase(Locale.ROOT), Ink.GREY);
+    LineNames names = LineNames.of(analysis);
+    add(plot.glyphs().centre(), names.centre().toLowerCase(Locale.ROOT), Ink.GREY);
     if (analysis.phases().stream().anyMatch(PhaseFacts::limits)) {
-      add(plot.glyphs().limit(), "process limits", Ink.GREY);
+      add(plot.glyphs().limit(), names.limits(), Ink.GREY);
     }
     if (analysis.points().targets().present().size() > 0) {
       add(plot.glyphs().target(), "target", Ink.GREY);

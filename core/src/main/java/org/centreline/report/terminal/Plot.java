@@ -3,11 +3,14 @@ package org.centreline.report.terminal;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.centreline.analysis.ChartAnalysis;
 import org.centreline.analysis.PhaseFacts;
 import org.centreline.analysis.Points;
 import org.centreline.analysis.Reading;
 import org.centreline.analysis.Status;
+import org.centreline.chart.Lines;
+import org.centreline.rule.Side;
 import org.centreline.series.Doubles;
 
 /**
@@ -71,19 +74,27 @@ record Plot(ChartAnalysis analysis, Frame frame, Glyphs glyphs) {
   /** From each point to the next; a missing one is a gap, an excluded one is passed by. */
   private Dots path() {
     Dots dots = new Dots(frame.columns(), frame.rows());
-    Doubles values = analysis.points().values();
+    followed().forEach(row -> path(dots, row));
+    return dots;
+  }
+
+  private void path(Dots dots, Doubles row) {
     int before = -1;
-    for (int i = 0; i < values.size(); i++) {
+    for (int i = 0; i < row.size(); i++) {
       Status status = analysis.points().statuses().get(i);
       if (status == Status.MISSING) {
         before = -1;
-      } else if (status == Status.INCLUDED) {
+      } else if (status == Status.INCLUDED && Double.isFinite(row.get(i))) {
         int from = before < 0 ? i : before;
-        dots.line(frame.x(from), frame.y(values.get(from)), frame.x(i), frame.y(values.get(i)));
+        dots.line(frame.x(from), frame.y(row.get(from)), frame.x(i), frame.y(row.get(i)));
         before = i;
       }
     }
-    return dots;
+  }
+
+  /** One row of numbers, or both sums of a CUSUM. */
+  private List<Doubles> followed() {
+    return analysis.points().track().followed();
   }
 
   private void marks(Canvas canvas) {
@@ -97,29 +108,53 @@ record Plot(ChartAnalysis analysis, Frame frame, Glyphs glyphs) {
   }
 
   private void readings(Canvas canvas, Reading reading) {
-    for (int i = 0; i < frame.points(); i++) {
-      if (analysis.points().statuses().get(i) == Status.INCLUDED
-          && analysis.points().readings().get(i) == reading) {
-        boolean below =
-            analysis.points().values().get(i) < analysis.points().drawn().centre().get(i);
-        char mark = below ? glyphs.markBelow(reading) : glyphs.mark(reading);
-        mark(canvas, i, mark, Ink.of(reading));
+    for (Doubles row : followed()) {
+      for (int i = 0; i < frame.points(); i++) {
+        if (analysis.points().statuses().get(i) == Status.INCLUDED && reading(row, i) == reading) {
+          boolean below = row.get(i) < analysis.points().drawn().centre().get(i);
+          char mark = below ? glyphs.markBelow(reading) : glyphs.mark(reading);
+          mark(canvas, i, row.get(i), new Mark(mark, Ink.of(reading)));
+        }
       }
     }
+  }
+
+  /** Where there are two sums, each is marked for itself and only beyond its own limit. */
+  private Reading reading(Doubles row, int i) {
+    Reading whole = analysis.points().readings().get(i);
+    if (followed().size() == 1 || whole == Reading.COMMON_CAUSE) {
+      return whole;
+    }
+    Lines drawn = analysis.points().drawn();
+    boolean high = row.get(i) > drawn.upper().get(i);
+    boolean low = row.get(i) < drawn.lower().get(i);
+    return high || low
+        ? analysis.setup().meaning().better().read(high ? Side.ABOVE : Side.BELOW)
+        : Reading.COMMON_CAUSE;
   }
 
   private void excluded(Canvas canvas) {
+    Doubles row = followed().get(0);
     for (int i = 0; i < frame.points(); i++) {
       if (analysis.points().statuses().get(i) == Status.EXCLUDED) {
-        mark(canvas, i, glyphs.excluded(), Ink.GREY);
+        mark(canvas, i, row.get(i), new Mark(glyphs.excluded(), Ink.GREY));
       }
     }
   }
 
-  private void mark(Canvas canvas, int position, char character, Ink ink) {
-    double value = analysis.points().values().get(position);
+  /** Whether an excluded point is drawn; sums and averages have none there. */
+  boolean hasExcluded() {
+    return IntStream.range(0, frame.points())
+        .filter(i -> analysis.points().statuses().get(i) == Status.EXCLUDED)
+        .anyMatch(i -> Double.isFinite(followed().get(0).get(i)));
+  }
+
+  /** A character in a colour. */
+  private record Mark(char character, Ink ink) {}
+
+  private void mark(Canvas canvas, int position, double value, Mark mark) {
     if (Double.isFinite(value)) {
-      canvas.put(frame.column(position), frame.row(value), character, ink);
+      canvas.put(frame.column(position), frame.row(value), mark.character(), mark.ink());
     }
   }
 }

@@ -29,7 +29,7 @@ final class Sketch {
     Points points = analysis.points();
     Frame rough = Frame.around(points, 1, ROWS);
     List<Double> ticks = rough.ticks();
-    List<String> labels = Numbers.of(analysis).ticks(ticks);
+    List<String> labels = Numbers.ofLines(analysis).ticks(ticks);
     for (int i = 0; i < ticks.size(); i++) {
       numbers.put(rough.row(ticks.get(i)), terminal.say(labels.get(i)));
     }
@@ -42,7 +42,7 @@ final class Sketch {
 
   /** The lines of the chart, none wider than the terminal; none where no value is there. */
   static List<String> of(ChartAnalysis analysis, Terminal terminal) {
-    return analysis.points().values().present().size() == 0
+    return analysis.points().track().followed().get(0).present().size() == 0
         ? List.of()
         : new Sketch(analysis, terminal).lines();
   }

@@ -46,7 +46,8 @@ public record Terminal(int width, Glyphs glyphs, Colour colour) {
   }
 
   private static String ascii(String text) {
-    String bare = ACCENTS.matcher(Normalizer.normalize(text, Form.NFKD)).replaceAll("");
+    String spelt = text.replace("x\u0304", "x-bar");
+    String bare = ACCENTS.matcher(Normalizer.normalize(spelt, Form.NFKD)).replaceAll("");
     StringBuilder ascii = new StringBuilder();
     bare.codePoints().forEach(c -> ascii.append(ascii(c)));
     return ascii.toString();
@@ -61,6 +62,9 @@ public record Terminal(int width, Glyphs glyphs, Colour colour) {
       case 'ß' -> "ss";
       case 'ł' -> "l";
       case '–', '—', '−' -> "-";
+      case '±' -> "+/-";
+      case '√' -> "sqrt";
+      case '′' -> "'";
       case '‘', '’' -> "'";
       case '“', '”' -> "\"";
       case '£' -> "GBP";

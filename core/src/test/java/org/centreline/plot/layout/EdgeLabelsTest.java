@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.centreline.analysis.Better;
+import org.centreline.analysis.Scale;
+import org.centreline.chart.ChartTypes;
 import org.centreline.plot.Box;
 import org.centreline.plot.Mark;
 import org.centreline.plot.Panel;
@@ -57,5 +59,18 @@ class EdgeLabelsTest {
   void aVeryLongLabelIsCut() {
     Sample sample = Sample.dated(Rhythm.WEEK, Sample.around20(24, 1)).target(1e14 / 3, Better.UP);
     assertTrue(EdgeLabels.of(sample.analysis(), LOOK).width() < 300);
+  }
+
+  @Test
+  void sumsAreLabelledByTheirLimitInSigmas() {
+    Sample sample =
+        Sample.dated(Rhythm.WEEK, Doubles.tabulate(24, i -> (20 + i % 3) / 100.0))
+            .scale(Scale.percent())
+            .on(ChartTypes.named("cusum").orElseThrow());
+    assertEquals(
+        List.of("Limit 5.0", "Zero 0.0", "Limit -5.0"),
+        EdgeLabels.of(sample.analysis(), LOOK).labels().stream()
+            .map(EdgeLabels.Label::text)
+            .toList());
   }
 }

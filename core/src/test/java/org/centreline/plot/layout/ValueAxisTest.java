@@ -52,4 +52,11 @@ class ValueAxisTest {
   private static ValueAxis axis(Sample sample) {
     return ValueAxis.of(sample.analysis(), LOOK, 300);
   }
+
+  @Test
+  void sumsOfPercentagesAreNoPercentages() {
+    Sample shares = run(0.2, 0.3, 0.2, 0.25, 0.3).scale(Scale.percent());
+    ValueAxis axis = axis(shares.on(ChartTypes.named("cusum").orElseThrow()));
+    assertTrue(axis.ticks().ticks().stream().noneMatch(tick -> tick.label().contains("%")));
+  }
 }

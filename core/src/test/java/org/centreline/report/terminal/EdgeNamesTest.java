@@ -1,9 +1,11 @@
 package org.centreline.report.terminal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Map;
 import org.centreline.analysis.ChartAnalysis;
+import org.centreline.words.Kinds;
 import org.centreline.words.Sample;
 import org.junit.jupiter.api.Test;
 
@@ -31,5 +33,18 @@ class EdgeNamesTest {
   @Test
   void aRunChartHasItsMedianAlone() {
     assertEquals(Map.of(7, "Median"), names(Sample.rows(1, 2, 3).type("run")));
+  }
+
+  @Test
+  void sumsAreNamedByTheirLimit() {
+    assertEquals(
+        Map.of(0, "Limit", 7, "Zero", 14, "Limit"),
+        names(Sample.monthly(Sample.steady(25, 20)).type("cusum")));
+  }
+
+  @Test
+  void aLineIsNamedWhereItLastWas() {
+    double[] values = Sample.then(Sample.steady(24, 20), Double.NaN);
+    assertTrue(names(Kinds.of("p", values)).containsValue("UPL"));
   }
 }

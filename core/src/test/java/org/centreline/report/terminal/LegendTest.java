@@ -1,6 +1,8 @@
 package org.centreline.report.terminal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.centreline.analysis.Better;
@@ -36,5 +38,19 @@ class LegendTest {
     assertEquals(
         List.of("o common cause   - mean", ". process limits   = target", ": new phase"),
         Legend.of(plot, narrow));
+  }
+
+  @Test
+  void sumsHaveADecisionInterval() {
+    assertEquals(
+        List.of("• common cause   ─ zero   ┄ decision interval"),
+        legend(Sample.monthly(Sample.steady(24, 20)).type("cusum"), 60));
+  }
+
+  @Test
+  void anExcludedPointThatIsNotDrawnIsNotExplained() {
+    Sample sample = Sample.monthly(Sample.steady(24, 20)).exclude("2024-05-01", "flood");
+    assertTrue(legend(sample, 60).get(0).contains("excluded"));
+    assertFalse(legend(sample.type("ewma"), 60).get(0).contains("excluded"));
   }
 }

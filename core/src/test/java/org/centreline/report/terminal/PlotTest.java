@@ -4,11 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.centreline.analysis.Better;
 import org.centreline.analysis.ChartAnalysis;
 import org.centreline.report.Gallery;
 import org.centreline.report.terminal.Terminal.Colour;
+import org.centreline.words.Kinds;
 import org.centreline.words.Sample;
 import org.junit.jupiter.api.Test;
 
@@ -54,5 +57,32 @@ class PlotTest {
     assertEquals(1, plot.starts().size());
     int column = plot.starts().keySet().iterator().next();
     assertTrue(column >= plot.frame().column(23) && column <= plot.frame().column(24));
+  }
+
+  @Test
+  void bothSumsAreDrawnAndOnlyTheOneBeyondItsLimitIsMarked() {
+    double[] values = Sample.then(Sample.steady(24, 20), 16, 15, 16.5, 16, 15);
+    ChartAnalysis analysis = Sample.monthly(values).type("cusum").better(Better.UP).analysis();
+    String drawn = drawn(plot(analysis, 87));
+    assertEquals(4, drawn.chars().filter(c -> c == '!').count(), drawn);
+    assertTrue(drawn.lastIndexOf('!') > drawn.lastIndexOf('o'), drawn);
+    assertTrue(drawn.chars().filter(c -> c == 'o').count() > 29, drawn);
+  }
+
+  @Test
+  void eachSumIsReadForItself() {
+    double[] values = Sample.then(Sample.steady(24, 20), Sample.steady(12, 12));
+    String drawn =
+        drawn(plot(Sample.monthly(values).type("cusum").better(Better.DOWN).analysis(), 90));
+    List<String> rows = drawn.lines().toList();
+    assertTrue(rows.get(0).contains("!") && !rows.get(0).contains("+"), drawn);
+    assertTrue(rows.get(14).contains("+") && !rows.get(14).contains("!"), drawn);
+  }
+
+  @Test
+  void aStepInTheCentreIsAStepInItsLine() {
+    String drawn = drawn(plot(Kinds.of("r", Sample.steady(24, 20)).analysis(), 70));
+    long rows = drawn.lines().filter(row -> row.chars().filter(c -> c == '-').count() > 8).count();
+    assertEquals(2, rows, drawn);
   }
 }

@@ -12,6 +12,7 @@ class TerminalTest {
   void asciiComesNear() {
     Terminal ascii = new Terminal(80, Glyphs.ASCII, Colour.OFF);
     assertEquals("Anhoj: cafe - GBP5 'a' ?", ascii.say("Anhøj: café – £5 ‘a’ 漢"));
+    assertEquals("x-bar p' m +/- 3sqrt(m)", ascii.say("x̄ p′ m ± 3√(m)"));
     assertEquals("Anhøj: café", Terminal.plain().say("Anhøj: café"));
   }
 

@@ -1,0 +1,22 @@
+package org.centreline.words;
+
+import org.centreline.analysis.ChartAnalysis;
+import org.centreline.chart.Traits.Trait;
+
+/**
+ * What the lines of a chart are called beside where they end.
+ *
+ * @param centre "Mean", "Median", or "Zero" where sums of differences are drawn
+ * @param lower "LPL", the lower process limit, or "Limit"
+ * @param upper "UPL", the upper process limit, or "Limit"
+ * @param limits both together, within a sentence
+ */
+public record LineNames(String centre, String lower, String upper, String limits) {
+
+  /** The names for a chart. */
+  public static LineNames of(ChartAnalysis analysis) {
+    return analysis.setup().choice().type().traits().has(Trait.DECISION_INTERVAL)
+        ? new LineNames("Zero", "Limit", "Limit", "decision interval")
+        : new LineNames(Centre.heading(analysis), "LPL", "UPL", "process limits");
+  }
+}

@@ -1,0 +1,45 @@
+package org.centreline.report;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.centreline.analysis.ChartAnalysis;
+import org.centreline.chart.CusumChart;
+import org.centreline.chart.CusumChart.Sides;
+import org.centreline.report.terminal.Terminal;
+import org.centreline.report.terminal.TextWriter;
+import org.centreline.words.Sample;
+import org.junit.jupiter.api.Test;
+
+/** A CUSUM that looks one way has one sum and one limit, in every format. */
+class OneSidedTest {
+
+  private static ChartAnalysis only(Sides sides) {
+    return Sample.monthly(Sample.steady(24, 20)).type(new CusumChart(5, 1, 0, sides)).analysis();
+  }
+
+  @Test
+  void theOtherSideIsNowhere() {
+    ChartAnalysis up = only(Sides.UP);
+    assertEquals(0, up.points().drawn().lower().present().size());
+    assertEquals(0, up.points().track().lower().present().size());
+    assertTrue(up.lastPhase().limits());
+    ChartAnalysis down = only(Sides.DOWN);
+    assertEquals(0, down.points().drawn().upper().present().size());
+    assertEquals(0, down.points().track().statistic().present().size());
+    assertTrue(down.lastPhase().limits());
+  }
+
+  @Test
+  void theChartAndTheTableShowTheOneSide() {
+    String text = TextWriter.write(Gallery.document(only(Sides.DOWN)), Terminal.plain());
+    assertEquals(2, text.split(" Limit\n| Zero\n", -1).length - 1, text);
+    assertTrue(text.replace("\n", " ").contains("decision interval downwards only 5 sigma"), text);
+    List<String> heads =
+        PointTable.of(only(Sides.DOWN)).columns().stream().map(Table.Column::head).toList();
+    assertEquals(List.of("Period", "Value", "Lower sum", "Reading", "Signals"), heads);
+    String json = JsonWriter.write(Gallery.document(only(Sides.UP)));
+    assertEquals(List.of(), ChartSchema.errors(json));
+  }
+}
