@@ -177,6 +177,11 @@ public record Trial(Measured measured, Phases phases, ChartRequest request) {
     return scale(new Scale(multiply, "", Scale.Kind.PLAIN));
   }
 
+  /** The same data asked for as another chart was. */
+  public Trial asking(ChartRequest other) {
+    return new Trial(measured, phases, other);
+  }
+
   private Trial asking(
       Optional<ChartType> type, List<RuleSet> rules, LimitRequest limits, Meaning meaning) {
     ChartRequest asked = new ChartRequest(type, rules, limits, request.phases(), meaning);

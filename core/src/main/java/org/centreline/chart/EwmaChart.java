@@ -71,7 +71,7 @@ public record EwmaChart(double lambda) implements ChartType {
     double left = 1;
     for (int i = 0; i < average.length; i++) {
       boolean counts = data.isIncluded(i) && !values.isMissing(i);
-      z = counts ? lambda * values.get(i) + (1 - lambda) * z : z;
+      z = counts ? z + lambda * (values.get(i) - z) : z;
       left = counts ? left * (1 - lambda) * (1 - lambda) : left;
       average[i] = counts ? z : Double.NaN;
       sigma[i] = process.sigmas().get(i) * StrictMath.sqrt(lambda / (2 - lambda) * (1 - left));

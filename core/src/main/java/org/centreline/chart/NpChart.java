@@ -41,7 +41,7 @@ public record NpChart() implements ChartType {
     Opportunity cases = Opportunity.of(data);
     Doubles n = cases.opportunity();
     double p = cases.ratio(data);
-    Doubles centre = options.given().line(n.map(size -> size * p));
+    Doubles centre = options.given().line(cases.expected(data));
     Doubles sigma = n.map(size -> StrictMath.sqrt(size * p * (1 - p)));
     PhaseFit fit = PhaseFit.varying(cases.events(), centre, options.given().each(sigma));
     Lines lines = fit.lines();

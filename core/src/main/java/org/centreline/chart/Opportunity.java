@@ -24,6 +24,13 @@ record Opportunity(Doubles events, Doubles opportunity) {
     return data.base(events).sum() / data.base(opportunity).sum();
   }
 
+  /** How many events each opportunity lets expect: n_i times the ratio, one of 49 being one. */
+  Doubles expected(PhaseData data) {
+    double sum = data.base(events).sum();
+    double all = data.base(opportunity).sum();
+    return opportunity.map(n -> n * sum / all);
+  }
+
   /** √(spread / n_i); NaN where n_i is 0. */
   Doubles sigma(double spread) {
     return opportunity.map(n -> n == 0 ? Double.NaN : StrictMath.sqrt(spread / n));

@@ -1,8 +1,10 @@
 package org.centreline.chart;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.IntToDoubleFunction;
+import org.centreline.math.ExactSum;
 import org.centreline.math.NormalSample;
 import org.centreline.series.Doubles;
 import org.centreline.series.Samples;
@@ -28,13 +30,16 @@ record Within(PhaseData data, Doubles sizes, Doubles deviations, Doubles ranges)
 
   /** The mean of all measurements in the base. */
   double mean() {
-    Doubles values = data.values();
-    Doubles sums = Doubles.tabulate(values.size(), i -> values.get(i) * sizes.get(i));
-    return data.base(sums).sum() / data.base(measured()).sum();
-  }
-
-  private Doubles measured() {
-    return sizes.map(n -> n > 0 ? n : Double.NaN);
+    List<Doubles> members = ((Samples) data.measured().series()).members();
+    ExactSum sum = new ExactSum();
+    long count = 0;
+    for (int i = 0; i < sizes.size(); i++) {
+      if (data.isBase(i)) {
+        members.get(data.phase().span().first() + i).stream().forEach(sum::add);
+        count += (long) sizes.get(i);
+      }
+    }
+    return sum.over(count);
   }
 
   /** The mean standard deviation where all sizes are equal, else the pooled one. */

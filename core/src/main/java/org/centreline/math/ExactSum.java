@@ -87,14 +87,19 @@ public final class ExactSum {
       return count == 0 ? Double.NaN : special;
     }
     double near = value() / count;
-    double correction = left(near, count) / count;
+    ExactSum left = left(near, count);
+    double rest = left.value();
+    double correction = rest / count;
+    boolean exact = left.used == 1 && Math.fma(correction, count, -rest) == 0;
     double low = near + correction * (1 - SLACK);
     double high = near + correction * (1 + SLACK);
-    return low == high ? low : decimals().divide(BigDecimal.valueOf(count), EVERY).doubleValue();
+    return exact || low == high
+        ? near + correction
+        : decimals().divide(BigDecimal.valueOf(count), EVERY).doubleValue();
   }
 
   /** What is left of the sum after {@code near} times {@code count}; NaN where out of range. */
-  private double left(double near, long count) {
+  private ExactSum left(double near, long count) {
     double product = near * count;
     ExactSum left = new ExactSum();
     for (int i = 0; i < used; i++) {
@@ -102,7 +107,8 @@ public final class ExactSum {
     }
     left.add(-product);
     left.add(-Math.fma(near, count, -product));
-    return beyondRange == null ? left.value() : Double.NaN;
+    left.add(beyondRange == null ? 0 : Double.NaN);
+    return left;
   }
 
   private BigDecimal decimals() {
