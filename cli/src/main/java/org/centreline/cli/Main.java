@@ -1,5 +1,6 @@
 package org.centreline.cli;
 
+import java.io.BufferedInputStream;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
@@ -16,7 +17,8 @@ public final class Main {
   public static void main(String[] args) {
     Terminal terminal =
         new Terminal(
-            new FileInputStream(FileDescriptor.in),
+            // Buffered, because FileInputStream asks a screen for its length and position.
+            new BufferedInputStream(new FileInputStream(FileDescriptor.in)),
             new FileOutputStream(FileDescriptor.out),
             new FileOutputStream(FileDescriptor.err),
             new Setting(Path.of(""), System.getenv(), Screen.out(), Screen.err()));

@@ -22,6 +22,7 @@ final class Training {
           "chart DATA",
           "chart DATA --format json",
           "chart DATA --type run --better down --target 40",
+          "chart DATA --better down --target 28 --unit days --exclude 2024-12-23 -o FOLDER/b.svg",
           "chart DATA --type xmr --phase 2024-06-03=Change --note 2024-03-04=Note --format json",
           "chart DATA -o FOLDER/a.svg -o FOLDER/a.json -o FOLDER/a.csv -o FOLDER/a.md",
           "chart DATA -o FOLDER/a.png",
@@ -51,11 +52,13 @@ final class Training {
     }
   }
 
+  /** A calm stretch, then a lower one with a week that stands out, so that rules find signals. */
   private static String weeks() {
     StringBuilder csv = new StringBuilder("week,days\n");
     LocalDate monday = LocalDate.of(2024, 1, 1);
     for (int week = 0; week < 60; week++) {
-      String days = week == 50 ? "" : 38 + week * 7 % 11 + "." + week * 3 % 10;
+      int level = week == 44 ? 20 : week < 36 ? 38 : 30;
+      String days = week == 50 ? "" : level + week * 7 % 11 + "." + week * 3 % 10;
       csv.append(monday.plusWeeks(week)).append(',').append(days).append('\n');
     }
     return csv.toString();

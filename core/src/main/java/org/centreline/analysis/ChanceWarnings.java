@@ -1,6 +1,5 @@
 package org.centreline.analysis;
 
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.centreline.chart.ChartType;
@@ -51,12 +50,13 @@ final class ChanceWarnings {
     String instead = type.id().equals("c") ? "an XmR chart" : "a " + type.id() + "′ chart";
     return new Warning(
         found.isOver() ? "overdispersed" : "underdispersed",
-        String.format(
-            Locale.ROOT,
-            "The points spread %s than chance alone makes (sigma z %.2f); %s would fit better.",
-            found.isOver() ? "more" : "less",
-            found.sigmaZ(),
-            instead));
+        "The points spread "
+            + (found.isOver() ? "more" : "less")
+            + " than chance alone makes (sigma z "
+            + TwoDecimals.of(found.sigmaZ())
+            + "); "
+            + instead
+            + " would fit better.");
   }
 
   static Optional<Warning> smallDenominators(Evidence evidence) {
@@ -75,13 +75,13 @@ final class ChanceWarnings {
         ? Optional.of(
             new Warning(
                 "small-denominators",
-                String.format(
-                    Locale.ROOT,
-                    "In %d of %d points fewer than one event (or one case without it) is to be"
-                        + " expected, so the limits mean little; count over longer periods, or the"
-                        + " time between events.",
-                    few,
-                    points)))
+                "In "
+                    + few
+                    + " of "
+                    + points
+                    + " points fewer than one event (or one case without it) is to be expected, so"
+                    + " the limits mean little; count over longer periods, or the time between"
+                    + " events."))
         : Optional.empty();
   }
 }

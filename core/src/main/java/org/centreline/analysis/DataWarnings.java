@@ -1,6 +1,5 @@
 package org.centreline.analysis;
 
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.centreline.chart.Traits.Trait;
@@ -33,15 +32,13 @@ final class DataWarnings {
     String where = evidence.facts().size() == 1 ? "" : " in phase " + facts.phase().index();
     return new Warning(
         "few-points",
-        String.format(
-            Locale.ROOT,
-            "Only %d usable %s%s; %s.",
-            facts.basePoints(),
-            facts.basePoints() == 1 ? "point" : "points",
-            where,
-            held && floor > 0
-                ? "limits and icons are shown from " + floor
-                : "what is drawn may change a good deal with the next points"));
+        "Only "
+            + facts.basePoints()
+            + (facts.basePoints() == 1 ? " usable point" : " usable points")
+            + where
+            + (held && floor > 0
+                ? "; limits and icons are shown from " + floor + "."
+                : "; what is drawn may change a good deal with the next points."));
   }
 
   static Optional<Warning> gaps(Evidence evidence) {

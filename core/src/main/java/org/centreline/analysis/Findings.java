@@ -1,5 +1,6 @@
 package org.centreline.analysis;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,16 +23,23 @@ final class Findings {
   private Findings() {}
 
   static List<Finding> of(Basis basis) {
-    Map<Signal, Finding> found = new LinkedHashMap<>();
+    List<Finding> found = new ArrayList<>();
     for (PhaseSequence phase : basis.sequences()) {
       for (RuleSet set : basis.setup().sets()) {
         set.rules().stream()
             .filter(rule -> !isSilenced(rule, basis))
             .flatMap(rule -> signals(rule, set, phase, basis.setup().convention()))
-            .forEach(signal -> found.putIfAbsent(signal, finding(signal, set, phase, basis)));
+            .forEach(signal -> found.add(finding(signal, set, phase, basis)));
       }
     }
-    return List.copyOf(found.values());
+    return basis.setup().sets().size() == 1 ? found : firstOfEach(found);
+  }
+
+  /** What several sets find alike counts once; only then, since equality is slow to start. */
+  private static List<Finding> firstOfEach(List<Finding> found) {
+    Map<Signal, Finding> first = new LinkedHashMap<>();
+    found.forEach(finding -> first.putIfAbsent(finding.signal(), finding));
+    return List.copyOf(first.values());
   }
 
   private static Stream<Signal> signals(

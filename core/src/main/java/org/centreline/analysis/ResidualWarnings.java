@@ -1,6 +1,5 @@
 package org.centreline.analysis;
 
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.centreline.chart.Traits.Trait;
@@ -26,12 +25,10 @@ final class ResidualWarnings {
             r ->
                 new Warning(
                     "many-on-centre",
-                    String.format(
-                        Locale.ROOT,
-                        "%d of %d points lie exactly on the centre line, so runs are hard to"
-                            + " judge.",
-                        r.zeros(),
-                        r.count())));
+                    r.zeros()
+                        + " of "
+                        + r.count()
+                        + " points lie exactly on the centre line, so runs are hard to judge."));
   }
 
   private static boolean isOftenOnCentre(Residuals r) {
@@ -60,11 +57,9 @@ final class ResidualWarnings {
             r ->
                 new Warning(
                     "autocorrelation",
-                    String.format(
-                        Locale.ROOT,
-                        "Neighbouring points resemble each other (autocorrelation %.2f), so false"
-                            + " alarms are more frequent than stated.",
-                        r.autocorrelation(1))));
+                    "Neighbouring points resemble each other (autocorrelation "
+                        + TwoDecimals.of(r.autocorrelation(1))
+                        + "), so false alarms are more frequent than stated."));
   }
 
   private static boolean isAutocorrelated(Residuals r) {

@@ -126,7 +126,7 @@ final class SuitedChart {
   }
 
   private static String sigmaZ(Dispersion found) {
-    return String.format(Locale.ROOT, "sigma z %.2f", found.sigmaZ());
+    return "sigma z " + TwoDecimals.of(found.sigmaZ());
   }
 
   private static String withinChance(String chart) {
@@ -136,13 +136,15 @@ final class SuitedChart {
   private static String beyondChance(Dispersion found, String chart) {
     return Double.isNaN(found.sigmaZ())
         ? "more spread than chance makes would make it a " + chart + " chart"
-        : String.format(
-            Locale.ROOT,
-            "a sigma z above %.2f or below %.2f (it is %.2f) would make it a %s chart",
-            1 + found.band(),
-            Math.max(0, 1 - found.band()),
-            found.sigmaZ(),
-            chart);
+        : "a sigma z above "
+            + TwoDecimals.of(1 + found.band())
+            + " or below "
+            + TwoDecimals.of(Math.max(0, 1 - found.band()))
+            + " (it is "
+            + TwoDecimals.of(found.sigmaZ())
+            + ") would make it a "
+            + chart
+            + " chart";
   }
 
   private static ChartType named(String id) {

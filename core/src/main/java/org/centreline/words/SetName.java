@@ -18,6 +18,10 @@ final class SetName {
   /** Such as "Making Data Count" or "Making Data Count (own shift 8)". */
   static String of(RuleSet set) {
     List<Rule> usual = RuleSets.named(set.id()).map(RuleSet::rules).orElse(set.rules());
+    if (usual == set.rules()) {
+      // The equality of records below is slow to start, and this is the usual case.
+      return set.name();
+    }
     String changed =
         set.rules().stream()
             .filter(rule -> !usual.contains(rule))
