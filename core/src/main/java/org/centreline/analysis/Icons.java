@@ -65,8 +65,9 @@ record Icons(Basis basis, Points points, List<Finding> findings) {
   }
 
   /**
-   * The latest target against the limits of the latest included point that has them; compared on
-   * the scale of the data, where a constant series lies exactly on its limits.
+   * The latest target against the limits of the latest included point that has them, in the phase
+   * of the latest included point; compared on the scale of the data, where a constant series lies
+   * exactly on its limits.
    */
   Optional<Assurance> assurance() {
     Better better = basis.setup().meaning().better();
@@ -76,14 +77,20 @@ record Icons(Basis basis, Points points, List<Finding> findings) {
       return Optional.empty();
     }
     boolean strict = basis.setup().convention().has(Oddity.STRICT_ASSURANCE);
-    OptionalInt latest =
-        latest(
-            i -> points.statuses().get(i) == Status.INCLUDED && !points.raw().upper().isMissing(i));
+    OptionalInt latest = latest(this::isLimitedInLatestPhase);
     double goal = points.targets().get(target.getAsInt()) / basis.multiply();
     Lines lines = basis.fit().lines();
     return latest.stream()
         .mapToObj(i -> strict ? strict(goal, lines, i) : inclusive(goal, lines, i))
         .findFirst();
+  }
+
+  /** An earlier phase's limits say nothing of what is to be expected now. */
+  private boolean isLimitedInLatestPhase(int position) {
+    OptionalInt newest = lastWhere(i -> points.statuses().get(i) == Status.INCLUDED);
+    return points.statuses().get(position) == Status.INCLUDED
+        && !points.raw().upper().isMissing(position)
+        && phaseOf(position) == phaseOf(newest.orElse(position));
   }
 
   private Assurance inclusive(double target, Lines lines, int i) {

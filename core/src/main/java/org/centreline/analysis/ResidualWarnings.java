@@ -2,6 +2,8 @@ package org.centreline.analysis;
 
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.centreline.chart.ChartType;
+import org.centreline.chart.Data;
 import org.centreline.chart.Traits.Trait;
 import org.centreline.phase.Span;
 import org.centreline.series.Rhythm;
@@ -35,9 +37,14 @@ final class ResidualWarnings {
     return r.count() >= FEWEST_ABOUT_CENTRE && 4 * r.zeros() > r.count();
   }
 
+  /**
+   * Where limits are made for even spread: gaps between events and spreads are skewed by nature.
+   */
   static Optional<Warning> skewed(Evidence evidence) {
-    boolean negative = evidence.points().values().min() < 0;
-    return first(evidence, r -> !negative && isLimitNegative(evidence, r) && r.baseSkewness() > 1)
+    ChartType type = evidence.basis().setup().choice().type();
+    boolean even = type.data() != Data.GAPS && !type.traits().has(Trait.SPREAD);
+    boolean asked = even && !(evidence.points().values().min() < 0);
+    return first(evidence, r -> asked && isLimitNegative(evidence, r) && r.baseSkewness() > 1)
         .map(
             r ->
                 new Warning(

@@ -71,6 +71,14 @@ class IconsTest {
   }
 
   @Test
+  void aNewPhaseWithoutLimitsAssuresNothing() {
+    Trial trial = xmr(OLD_AND_NEW + " | 5 6 5 6").target(0).better(Better.UP);
+    assertEquals("none", assurance(trial));
+    assertEquals("passing", assurance(trial.convention(Conventions.EXACT)));
+    assertEquals("passing", assurance(xmr(OLD_AND_NEW + " | _ (6)").target(0).better(Better.UP)));
+  }
+
+  @Test
   void aRunChartAssuresNothing() {
     Trial trial = xmr(OLD_AND_NEW).target(5).better(Better.UP);
     assertEquals("none", assurance(trial.type(ChartTypes.RUN)));

@@ -104,6 +104,13 @@ class ResidualWarningsTest {
   }
 
   @Test
+  void gapsBetweenEventsAreSkewedByNature() {
+    Trial trial = Trial.of("1 2 1 3 1 1 9 1 2 1 1 30 2");
+    assertWarns(true, "skewed", trial.type(ChartTypes.XMR));
+    assertWarns(false, "skewed", trial.type(ChartTypes.named("g").orElseThrow()));
+  }
+
+  @Test
   void skewIsThatOfTheBaseline() {
     String line = "1 0 1 0 1 0 1 0 1 0 1 0 1 0 0 0 0 0 9 0 0 0 0 0 0 0 0 0 0 0";
     assertWarns(true, "skewed", Trial.of(line).type(ChartTypes.XMR));
