@@ -18,17 +18,26 @@ final class Training {
       List.of(
           "--version",
           "--help",
-          "chart --help",
+          "help chart",
+          "explain",
+          "explain xmr",
           "chart DATA",
           "chart DATA --format json",
+          "chart DATA --format csv",
+          "chart DATA --format markdown",
           "chart DATA --type run --better down --target 40",
-          "chart DATA --better down --target 28 --unit days --exclude 2024-12-23 -o FOLDER/b.svg",
-          "chart DATA --type xmr --phase 2024-06-03=Change --note 2024-03-04=Note --format json",
+          "chart DATA STORY --format json",
+          "chart DATA STORY -o FOLDER/a.svg",
+          "chart DATA STORY -o FOLDER/a.svg --quiet",
           "chart DATA -o FOLDER/a.svg -o FOLDER/a.json -o FOLDER/a.csv -o FOLDER/a.md",
-          "chart DATA -o FOLDER/a.png",
-          "chart FOLDER/absent.csv",
-          "explain",
-          "explain xmr");
+          "chart DATA STORY -o FOLDER/a.png",
+          "chart DATA --by week --no-such-option",
+          "chart FOLDER/spoilt.csv",
+          "chart FOLDER/absent.csv");
+
+  private static final String STORY =
+      "--better down --target 28 --unit days --title Waits --phase 2024-09-09=Change"
+          + " --exclude 2024-12-23=Holiday --note 2024-06-03=Note";
 
   private Training() {}
 
@@ -36,6 +45,7 @@ final class Training {
   public static void main(String[] args) throws IOException {
     Path folder = Path.of(args[0]);
     Path data = Files.writeString(folder.resolve("waits.csv"), weeks());
+    Files.writeString(folder.resolve("spoilt.csv"), "week,days\n2024-01-01,many\n2024-01-08,4\n");
     Terminal nowhere =
         new Terminal(
             InputStream.nullInputStream(),
@@ -45,7 +55,7 @@ final class Training {
     for (String command : COMMANDS) {
       Main.run(
           nowhere,
-          Arrays.stream(command.split(" "))
+          Arrays.stream(command.replace("STORY", STORY).split(" "))
               .map(word -> word.equals("DATA") ? data.toString() : word)
               .map(word -> word.replace("FOLDER", folder.toString()))
               .toArray(String[]::new));
