@@ -61,6 +61,7 @@ final class ChartVerb implements Verb {
     if (options.results().talk() == Talk.NOTICES) {
       Notices notices = new Notices(rendering, input, terminal.setting());
       List<String> lines = new ArrayList<>(notices.lines(files));
+      lines.addAll(FailOnCheck.unjudged(charts, options.failOn()));
       lines.addAll(fired);
       new Messages(terminal).say(lines);
     }

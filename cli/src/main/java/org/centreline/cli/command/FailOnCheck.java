@@ -36,6 +36,21 @@ final class FailOnCheck {
     return fired;
   }
 
+  /** A sentence for each finding that could not be looked for, so that silence is no all-clear. */
+  static List<String> unjudged(List<ChartAnalysis> charts, Set<FailOn> asked) {
+    List<String> unjudged = new ArrayList<>();
+    for (ChartAnalysis chart : charts) {
+      String where = chart.measured().group().map(group -> " in " + group).orElse("");
+      if (asked.contains(FailOn.CONCERN) && chart.variation().isEmpty()) {
+        unjudged.add("Note: --fail-on concern: too few points to judge" + where + ".");
+      }
+      if (asked.contains(FailOn.FAILING) && chart.assurance().isEmpty()) {
+        unjudged.add("Note: --fail-on failing: no limits to judge the target by" + where + ".");
+      }
+    }
+    return unjudged;
+  }
+
   private static boolean holds(FailOn finding, ChartAnalysis chart) {
     return switch (finding) {
       case SIGNAL -> isSignalled(chart);

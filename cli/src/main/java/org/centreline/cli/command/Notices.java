@@ -84,7 +84,7 @@ record Notices(Rendering rendering, Input input, Setting setting) {
   }
 
   private String picture() {
-    String name = input.name();
+    String name = input.typed().equals("-") ? "chart" : input.name();
     int end = name.lastIndexOf('.');
     return (end > 0 ? name.substring(0, end) : name) + ".svg";
   }

@@ -62,10 +62,15 @@ public final class ScriptGroup {
     if (meaning.target().isEmpty() && findings.contains(FailOn.FAILING)) {
       problems.usage("--fail-on failing: say what the target is, with --target");
     }
-    boolean limitless = request.type().filter(type -> !type.traits().has(Trait.LIMITS)).isPresent();
-    if (limitless && findings.contains(FailOn.FAILING)) {
-      problems.usage("--fail-on failing: a run chart has no limits to judge a target by");
-    }
+    request
+        .type()
+        .filter(type -> !type.traits().has(Trait.LIMITS) && findings.contains(FailOn.FAILING))
+        .ifPresent(
+            type ->
+                problems.usage(
+                    "--fail-on failing: a chart of --type "
+                        + type.id()
+                        + " has no limits to judge a target by"));
     boolean ruleless = request.rules().stream().anyMatch(rules -> rules.rules().isEmpty());
     if (ruleless && (findings.contains(FailOn.SIGNAL) || findings.contains(FailOn.CONCERN))) {
       problems.usage("--fail-on with --rules none: without rules there are no signals");

@@ -53,6 +53,24 @@ class FailOnCheckTest {
   }
 
   @Test
+  void whatCannotBeJudgedIsSaid() {
+    Run run =
+        run(
+            new int[] {3, 4, 3, 4},
+            "--fail-on",
+            "concern,failing",
+            "--better",
+            "down",
+            "--target",
+            "3");
+    assertEquals(0, run.code());
+    assertEquals(
+        "Note: --fail-on concern: too few points to judge.\n"
+            + "Note: --fail-on failing: no limits to judge the target by.\n",
+        run.err());
+  }
+
+  @Test
   void severalMayBeAskedFor() {
     String[] list = {"--fail-on", "concern,failing", "--better", "down", "--target", "3"};
     assertEquals(1, code(HIGH_NOW, list));

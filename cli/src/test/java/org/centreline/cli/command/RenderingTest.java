@@ -58,7 +58,7 @@ class RenderingTest {
   void theHintNamesThePicture() {
     Optional<Charset> utf8 = Optional.of(StandardCharsets.UTF_8);
     Setting setting = new Setting(Path.of(""), Map.of(), utf8, utf8);
-    assertEquals("To keep a picture, add: -o stdin.svg\n", run(setting).err());
+    assertEquals("To keep a picture, add: -o chart.svg\n", run(setting).err());
     assertEquals("", run(Setting.piped(Path.of(""))).err());
   }
 
