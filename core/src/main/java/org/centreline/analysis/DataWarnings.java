@@ -2,8 +2,12 @@ package org.centreline.analysis;
 
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.centreline.chart.Traits.Trait;
 import org.centreline.series.Doubles;
+import org.centreline.series.Measured;
+import org.centreline.series.Samples;
+import org.centreline.series.Series;
 
 /** Warnings about the data and how it was read. */
 final class DataWarnings {
@@ -42,16 +46,35 @@ final class DataWarnings {
   }
 
   static Optional<Warning> gaps(Evidence evidence) {
-    Doubles values = evidence.basis().measured().series().values();
+    Measured measured = evidence.basis().measured();
+    Doubles values = measured.series().values();
     int missing = values.size() - values.present().size();
-    return missing == 0
-        ? Optional.empty()
-        : Optional.of(
-            new Warning(
-                "gaps",
-                missing == 1
-                    ? "1 subgroup has no value; it is a gap on the chart."
-                    : missing + " subgroups have no value; they are gaps on the chart."));
+    String gaps =
+        missing == 1
+            ? "1 subgroup has no value; it is a gap"
+            : missing + " subgroups have no value; they are gaps";
+    return Stream.of(missing == 0 ? "" : gaps + " on the chart.", singles(evidence))
+        .filter(sentence -> !sentence.isEmpty())
+        .reduce((one, other) -> one + " " + other)
+        .map(sentences -> new Warning("gaps", sentences));
+  }
+
+  /**
+   * Subgroups of a single measurement have no spread: no point on one chart, no limits on another.
+   */
+  private static String singles(Evidence evidence) {
+    Series series = evidence.basis().measured().series();
+    int single =
+        series instanceof Samples samples
+            ? (int) samples.sizes().stream().filter(size -> size == 1).count()
+            : 0;
+    boolean spread = evidence.basis().setup().choice().type().traits().has(Trait.SPREAD);
+    String lacking = spread ? "spread" : "limits";
+    return single == 0
+        ? ""
+        : single == 1
+            ? "1 subgroup has a single measurement, and so no " + lacking + "."
+            : single + " subgroups have a single measurement, and so no " + lacking + ".";
   }
 
   static Optional<Warning> screened(Evidence evidence) {

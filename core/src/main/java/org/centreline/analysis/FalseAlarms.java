@@ -24,8 +24,16 @@ final class FalseAlarms {
       return coin(facts, shown, base);
     }
     return silence(basis)
+        .or(() -> withoutLimits(basis, facts))
         .map(reason -> unknown(shown, base, reason))
         .orElseGet(() -> lookUp(basis, facts, points));
+  }
+
+  private static Optional<String> withoutLimits(Basis basis, List<PhaseFacts> facts) {
+    boolean wanted = basis.setup().choice().type().traits().has(Trait.LIMITS);
+    return wanted && !facts.stream().allMatch(PhaseFacts::limits)
+        ? Optional.of("there are no limits")
+        : Optional.empty();
   }
 
   private static FalseAlarm unknown(int points, int basePoints, String reason) {

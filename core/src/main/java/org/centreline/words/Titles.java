@@ -8,6 +8,8 @@ import org.centreline.analysis.Status;
 import org.centreline.chart.ChartType;
 import org.centreline.series.Doubles;
 import org.centreline.series.Rhythm;
+import org.centreline.series.Samples;
+import org.centreline.series.Series;
 import org.centreline.series.Subgroups;
 
 /** What stands above a chart where the user says nothing else. */
@@ -60,9 +62,13 @@ public final class Titles {
     return notes.isEmpty() ? "" : " (" + String.join(", ", notes) + ")";
   }
 
-  /** Counted in the data: the first moving range of a chart is not a missing value. */
+  /**
+   * Counted in the data, for the first moving range of a chart is not a missing value; but a
+   * subgroup of one has no spread.
+   */
   private static int missing(ChartAnalysis analysis) {
-    Doubles values = analysis.measured().series().values();
+    Series series = analysis.measured().series();
+    Doubles values = series instanceof Samples ? analysis.points().values() : series.values();
     return values.size() - values.present().size();
   }
 

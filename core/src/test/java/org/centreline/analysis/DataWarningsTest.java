@@ -4,10 +4,17 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import org.centreline.Trial;
 import org.centreline.chart.ChartTypes;
 import org.centreline.chart.Conventions;
 import org.centreline.chart.Screening;
+import org.centreline.phase.Phases;
+import org.centreline.series.Doubles;
+import org.centreline.series.Measured;
+import org.centreline.series.Samples;
+import org.centreline.series.Subgroups;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -75,6 +82,27 @@ class DataWarningsTest {
       Trial trial = Trial.of(twelve + last).type(ChartTypes.XMR);
       assertTrue(trial.warning("few-points").startsWith("Only 12 "), last);
     }
+  }
+
+  @Test
+  void subgroupsOfOneAreCounted() {
+    assertEquals(
+        "2 subgroups have a single measurement, and so no spread.", ofSizes("r", 1, 3, 1, 2));
+    assertEquals(
+        "1 subgroup has no value; it is a gap on the chart. 1 subgroup has a single measurement,"
+            + " and so no limits.",
+        ofSizes("xbar", 2, 0, 1, 3));
+    assertEquals("", ofSizes("s", 2, 3));
+  }
+
+  private static String ofSizes(String type, int... sizes) {
+    Samples samples =
+        new Samples(IntStream.of(sizes).mapToObj(n -> Doubles.tabulate(n, i -> 5 + i)).toList());
+    Measured measured =
+        new Measured("days", Optional.empty(), Subgroups.rows(sizes.length), samples);
+    return new Trial(measured, Phases.one(sizes.length), ChartRequest.standard())
+        .type(ChartTypes.named(type).orElseThrow())
+        .warning("gaps");
   }
 
   @Test

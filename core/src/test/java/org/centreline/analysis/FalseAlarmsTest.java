@@ -92,4 +92,11 @@ class FalseAlarmsTest {
     assertUnknown(size, ofSize(101));
     assertUnknown(size, ofSize(9).type(ChartTypes.RUN));
   }
+
+  @Test
+  void withoutLimitsThereIsNoFigure() {
+    Trial gap = Trial.of("1 2 1 2 1 2 1 _ 1 2 1 2 1 2 1").type(ChartTypes.XMR);
+    assertTrue(of(gap.convention(Conventions.EXACT)).isKnown());
+    assertUnknown("there are no limits", gap.convention(Conventions.QCC));
+  }
 }

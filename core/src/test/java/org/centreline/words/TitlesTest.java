@@ -3,6 +3,8 @@ package org.centreline.words;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import org.centreline.series.Doubles;
+import org.centreline.series.Samples;
 import org.centreline.series.Subgroups;
 import org.centreline.series.Subgroups.Kind;
 import org.junit.jupiter.api.Test;
@@ -58,5 +60,17 @@ class TitlesTest {
         subtitle(Kinds.of("cusum", values)));
     assertEquals(
         "p chart of 14 monthly points, Jan 2024 to Feb 2025", subtitle(Kinds.of("p", values)));
+  }
+
+  @Test
+  void aSubgroupOfOneHasNoSpread() {
+    Doubles two = Doubles.of(1, 2);
+    Sample sample = Sample.monthly(new Samples(List.of(two, Doubles.of(3), two)));
+    assertEquals(
+        "R chart (ranges) of 2 monthly points (1 missing), Jan 2024 to Mar 2024",
+        subtitle(sample.type("r")));
+    assertEquals(
+        "x̄ chart (means) of 3 monthly points, Jan 2024 to Mar 2024",
+        subtitle(sample.type("xbar")));
   }
 }
