@@ -1,0 +1,43 @@
+package org.centreline.chart;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.centreline.Trial;
+import org.centreline.phase.Phases;
+import org.centreline.series.Doubles;
+import org.centreline.series.Proportions;
+import org.junit.jupiter.api.Test;
+
+class NpChartTest {
+
+  private static PhaseFit fit(Trial trial) {
+    return Fits.fit(new NpChart(), trial);
+  }
+
+  @Test
+  void centreAndLimitsStepWithTheCases() {
+    PhaseFit fit = fit(Fits.shares());
+    Fits.assertDrawn(16.507937, 4.832818, 28.183055, fit, 0);
+    assertEquals(16.0952381, fit.lines().centre().get(11), 1e-7);
+    assertEquals(Fits.EVENTS, fit.statistic());
+  }
+
+  @Test
+  void limitsAreDrawnFromZeroToTheCases() {
+    Proportions shares = new Proportions(Doubles.of(1, 1), Doubles.of(2, 2));
+    PhaseFit fit = fit(Trial.of(shares, Phases.one(2)));
+    Fits.assertDrawn(1, 0, 2, fit, 0);
+    assertEquals(1 - 3 * Math.sqrt(0.5), fit.lines().lower().get(0), 1e-12);
+  }
+
+  @Test
+  void aConstantShareLiesOnItsCentre() {
+    for (int n = 2; n < 100; n++) {
+      for (int events = 0; events <= n; events++) {
+        Proportions same = new Proportions(Doubles.repeat(3, events), Doubles.repeat(3, n));
+        PhaseFit fit = fit(Trial.of(same, Phases.one(3)));
+        assertEquals(events, fit.lines().centre().get(0), events + " of " + n);
+      }
+    }
+  }
+}

@@ -1,0 +1,52 @@
+package org.centreline.chart;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.centreline.Trial;
+import org.centreline.phase.Phases;
+import org.centreline.series.Doubles;
+import org.centreline.series.Proportions;
+import org.junit.jupiter.api.Test;
+
+class PPrimeChartTest {
+
+  private static PhaseFit fit(Trial trial) {
+    return Fits.fit(new PPrimeChart(), trial);
+  }
+
+  @Test
+  void limitsAreWidenedBySigmaZ() {
+    PhaseFit fit = fit(Fits.shares());
+    assertEquals(1.6194036, fit.level().sigmaZ(), 1e-7);
+    assertEquals(-0.0119940, fit.lines().lower().get(0), 1e-7);
+    Fits.assertDrawn(0.0825397, 0, 0.177073, fit, 0);
+  }
+
+  @Test
+  void underQicharts2TheConstantIsRounded() {
+    PhaseFit fit = fit(Fits.shares().convention(Conventions.QICHARTS2));
+    assertEquals(1.619948, fit.level().sigmaZ(), 1e-6);
+    assertEquals(0.177105, fit.lines().upper().get(0), 1e-6);
+  }
+
+  @Test
+  void sharesThatSpreadLessHaveNarrowerLimits() {
+    Proportions even = new Proportions(Doubles.of(50, 51, 50, 51, 50, 51), Doubles.repeat(6, 100));
+    PhaseFit fit = fit(Trial.of(even, Phases.one(6)));
+    assertEquals(0.1772542, fit.level().sigmaZ(), 1e-6);
+  }
+
+  @Test
+  void allOrNothingHasLimitsWithoutWidthExceptUnderQicharts2() {
+    Trial none = Trial.of(new Proportions(Doubles.of(0, 0, 0), Doubles.of(9, 5, 7)), Phases.one(3));
+    assertEquals(0, fit(none).lines().upper().get(0));
+    assertEquals(Double.NaN, fit(none.convention(Conventions.QICHARTS2)).lines().upper().get(0));
+  }
+
+  @Test
+  void onePointHasNoSigmaZ() {
+    Trial one = Trial.of(new Proportions(Doubles.of(3), Doubles.of(9)), Phases.one(1));
+    assertEquals(Double.NaN, fit(one).level().sigmaZ());
+    assertEquals(Double.NaN, fit(one).lines().upper().get(0));
+  }
+}

@@ -1,0 +1,54 @@
+package org.centreline.chart;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.util.OptionalDouble;
+import org.centreline.Trial;
+import org.junit.jupiter.api.Test;
+
+class TChartTest {
+
+  private static PhaseFit fit(Trial trial) {
+    return Fits.fit(new TChart(), trial);
+  }
+
+  @Test
+  void limitsAreWorkedOutOnEvenedTimesAndRaisedBack() {
+    PhaseFit fit = fit(Fits.gaps());
+    Fits.assertDrawn(16.781137, 4.903728e-6, 197.932281, fit, 0);
+    assertEquals(4.903728e-6, fit.lines().lower().get(0), 1e-11);
+  }
+
+  @Test
+  void underQicharts2TheConstantIsRounded() {
+    PhaseFit fit = fit(Fits.gaps().convention(Conventions.QICHARTS2));
+    Fits.assertDrawn(16.781137, 4.532625e-6, 198.051142, fit, 0);
+  }
+
+  @Test
+  void theDatumIsShownAsReadAndTheStatisticRaisedBack() {
+    PhaseFit fit = fit(Fits.gaps());
+    assertEquals(Fits.BETWEEN, fit.track().values());
+    assertEquals(12, fit.statistic().get(0), 1e-12);
+  }
+
+  @Test
+  void aLimitBelowZeroIsZero() {
+    PhaseFit fit = fit(Trial.of(1, 900, 1, 900));
+    assertEquals(0, fit.lines().lower().get(0));
+  }
+
+  @Test
+  void aGivenCentreIsATimeExceptUnderQicharts2() {
+    Given nine = new Given(OptionalDouble.of(9), OptionalDouble.empty());
+    assertEquals(9, fit(Fits.gaps().given(nine)).level().centre(), 1e-12);
+    Trial asIs = Fits.gaps().given(nine).convention(Conventions.QICHARTS2);
+    assertEquals(2724.4, fit(asIs).level().centre(), 0.1);
+  }
+
+  @Test
+  void zeroIsNoTime() {
+    assertThrows(IllegalArgumentException.class, () -> fit(Trial.of(1, 0)));
+  }
+}
