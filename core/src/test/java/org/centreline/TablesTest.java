@@ -83,4 +83,25 @@ class TablesTest {
     String limits = Files.readString(TESTS.resolve("conformance/limits.csv"));
     assertTrue(limits.contains("," + id + ","), id + " has no conformance case");
   }
+
+  @ParameterizedTest
+  @MethodSource("sets")
+  void everyRuleSetHasAConformanceCase(String id) throws IOException {
+    String rules = Files.readString(TESTS.resolve("conformance/rules.csv"));
+    assertTrue(rules.contains("\n" + id + ","), id + " has no conformance case");
+  }
+
+  static Stream<Class<?>> classes() {
+    return Stream.concat(
+            ChartTypes.all().stream(), RuleSets.all().stream().flatMap(set -> set.rules().stream()))
+        .<Class<?>>map(Object::getClass)
+        .distinct();
+  }
+
+  @ParameterizedTest
+  @MethodSource("classes")
+  void everyChartAndEveryRuleHasItsTest(Class<?> tested) {
+    Path test = Path.of("src/test/java", tested.getName().replace('.', '/') + "Test.java");
+    assertTrue(Files.exists(test), tested.getSimpleName() + " has no test");
+  }
 }

@@ -33,15 +33,25 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
 /**
- * Each clause of each Making Data Count set, worked out by hand in {@code conformance/rules.csv}:
- * centre 0 and sigma 1 are given, so that a value is its own number of sigmas. {@code _} is a
- * missing value, {@code (x)} an excluded one, {@code |} the start of a phase; L marks a point
- * beyond a limit, N two of three near it, S a shift, T a trend.
+ * Each clause of each set of rules, worked out by hand in {@code conformance/rules.csv}: centre 0
+ * and sigma 1 are given, so that a value is its own number of sigmas. {@code _} is a missing value,
+ * {@code (x)} an excluded one, {@code |} the start of a phase; L marks a point beyond a limit, N
+ * two of three near it, S a shift, T a trend, R a longest run, F four of five beyond one sigma, A
+ * fourteen by turns, W fifteen within one sigma, B eight beyond it.
  */
 class RuleConformanceTest {
 
   private static final Map<String, String> LETTERS =
-      Map.of("beyond-limits", "L", "two-of-three", "N", "shift", "S", "trend", "T");
+      Map.of(
+          "beyond-limits", "L",
+          "two-of-three", "N",
+          "shift", "S",
+          "trend", "T",
+          "longest-run", "R",
+          "four-of-five", "F",
+          "fourteen-alternating", "A",
+          "fifteen-within-one-sigma", "W",
+          "eight-beyond-one-sigma", "B");
   private static final Set<String> LOOKED_AT = Set.of("both-ways", "gaps");
 
   @TestFactory
