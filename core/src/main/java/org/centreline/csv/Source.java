@@ -19,4 +19,9 @@ public record Source(String file, String sha256, int rows, int rowsUsed, List<No
       throw new IllegalArgumentException(file + ": " + rowsUsed + " rows used of " + rows);
     }
   }
+
+  /** The same under another name. */
+  public Source named(String name) {
+    return new Source(name, sha256, rows, rowsUsed, notices);
+  }
 }

@@ -3,29 +3,38 @@ package org.centreline.cli.command;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.centreline.Centreline;
-import org.centreline.analysis.ChartAnalysis;
 import org.centreline.cli.ExitCode;
 import org.centreline.cli.Refusal;
 import org.centreline.csv.Source;
 import org.centreline.plot.Fact;
 import org.centreline.plot.Picture;
-import org.centreline.plot.layout.ChartLayout;
-import org.centreline.plot.layout.Presentation;
 import org.centreline.plot.svg.SvgPainter;
 import org.centreline.plot.xchart.PngPainter;
 
 /**
- * Draws charts that remember how they were made.
+ * Paints pictures that remember how they were made.
  *
- * @param presentation how they look
  * @param source what they are made from
  * @param typed the options that shape them, as typed
  */
-record Pictures(Presentation presentation, Source source, List<String> typed) {
+record Pictures(Source source, List<String> typed) {
 
-  byte[] svg(ChartAnalysis chart) {
-    return SvgPainter.paint(picture(chart)).getBytes(StandardCharsets.UTF_8);
+  /** Options that leave a picture as it is. */
+  static final List<String> NOT_SHAPING =
+      List.of("--output", "--format", "--raw-text", "--fail-on", "--quiet", "--no-colour");
+
+  /**
+   * What is to be painted.
+   *
+   * @param picture as laid out
+   * @param group the group that it is about, where there are several
+   */
+  record Drawn(Picture picture, Optional<String> group) {}
+
+  byte[] svg(Drawn drawn) {
+    return SvgPainter.paint(remembering(drawn)).getBytes(StandardCharsets.UTF_8);
   }
 
   /**
@@ -33,9 +42,9 @@ record Pictures(Presentation presentation, Source source, List<String> typed) {
    *
    * @throws Refusal where this Java lacks what drawing letters takes
    */
-  byte[] png(ChartAnalysis chart) {
+  byte[] png(Drawn drawn) {
     try {
-      return PngPainter.paint(picture(chart));
+      return PngPainter.paint(remembering(drawn));
     } catch (LinkageError | InternalError e) {
       throw new Refusal(
           ExitCode.NO_FILE,
@@ -46,15 +55,15 @@ record Pictures(Presentation presentation, Source source, List<String> typed) {
     }
   }
 
-  private Picture picture(ChartAnalysis chart) {
+  private Picture remembering(Drawn drawn) {
     List<Fact> facts = new ArrayList<>();
     facts.add(Fact.of("version", Centreline.VERSION));
     facts.add(Fact.of("input", source.file()));
     facts.add(Fact.of("sha256", source.sha256()));
-    chart.measured().group().ifPresent(group -> facts.add(Fact.of("group", group)));
+    drawn.group().ifPresent(group -> facts.add(Fact.of("group", group)));
     if (!typed.isEmpty()) {
       facts.add(new Fact("options", typed));
     }
-    return ChartLayout.of(chart, presentation).made(facts);
+    return drawn.picture().made(facts);
   }
 }

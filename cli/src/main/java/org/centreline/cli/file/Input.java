@@ -10,6 +10,7 @@ import org.centreline.cli.ExitCode;
 import org.centreline.cli.Refusal;
 import org.centreline.cli.Terminal;
 import org.centreline.cli.option.Problems;
+import org.centreline.cli.option.Typed;
 import org.centreline.csv.Nearest;
 
 /**
@@ -40,6 +41,24 @@ public record Input(String typed, Path path) {
       problems.file(typed + " can't be read: permission denied");
     }
     return new Input(typed, path);
+  }
+
+  /** The one file that a verb takes; that there is none, or that there are more, is reported. */
+  public static Input only(String verb, Typed typed, Problems problems, Terminal terminal) {
+    List<String> files = typed.arguments();
+    if (files.size() == 1) {
+      return of(files.get(0), terminal, problems);
+    }
+    if (files.isEmpty()) {
+      problems.usage(verb + " needs a FILE, or - for standard input");
+    } else if (problems.isEmpty()) {
+      problems.usage(
+          verb
+              + " takes one FILE, but '"
+              + String.join("' and '", files)
+              + "' were given (put quotation marks around a value with spaces)");
+    }
+    return NONE;
   }
 
   private static String meant(Path path) {

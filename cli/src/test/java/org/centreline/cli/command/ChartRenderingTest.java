@@ -15,7 +15,7 @@ import org.centreline.cli.Run;
 import org.centreline.cli.Setting;
 import org.junit.jupiter.api.Test;
 
-class RenderingTest {
+class ChartRenderingTest {
 
   private static final String DATA =
       """

@@ -12,7 +12,7 @@ import org.centreline.cli.Setting;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class NoticesTest {
+class ChartNoticesTest {
 
   @TempDir Path folder;
 

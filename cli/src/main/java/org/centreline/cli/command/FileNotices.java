@@ -1,0 +1,57 @@
+package org.centreline.cli.command;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.centreline.cli.Setting;
+import org.centreline.cli.file.FileToWrite;
+import org.centreline.cli.file.Input;
+import org.centreline.cli.option.Format;
+import org.centreline.csv.Source;
+
+/**
+ * What is worth knowing of the files of a run, one line each, whatever the verb.
+ *
+ * @param input the file that was read
+ * @param printed what standard output shows
+ * @param setting where it is shown
+ */
+record FileNotices(Input input, Format printed, Setting setting) {
+
+  private static final int FEW_FILES = 6;
+
+  /** How the file was read, where standard output does not say so to people. */
+  List<String> read(Source source) {
+    List<String> lines = new ArrayList<>();
+    if (printed == Format.JSON || printed == Format.CSV) {
+      source.notices().forEach(notice -> lines.add("Note: " + sentence(notice.message())));
+    }
+    return lines;
+  }
+
+  private static String sentence(String message) {
+    return message.endsWith(".") ? message : message + ".";
+  }
+
+  /** What was written; on a screen without any, how to keep a picture. */
+  List<String> written(List<FileToWrite> files) {
+    if (!files.isEmpty()) {
+      return List.of("Wrote " + named(files) + ".");
+    }
+    return setting.outScreen().isPresent()
+        ? List.of("To keep a picture, add: -o " + picture())
+        : List.of();
+  }
+
+  private static String named(List<FileToWrite> files) {
+    List<String> names = files.stream().map(file -> file.target().typed()).toList();
+    return names.size() > FEW_FILES
+        ? names.size() + " files, from " + names.get(0) + " to " + names.get(names.size() - 1)
+        : String.join(", ", names);
+  }
+
+  private String picture() {
+    String name = input.typed().equals("-") ? "chart" : input.name();
+    int end = name.lastIndexOf('.');
+    return (end > 0 ? name.substring(0, end) : name) + ".svg";
+  }
+}

@@ -1,0 +1,9 @@
+package org.centreline.cli.command;
+
+/** How many files one name of a picture stands for. */
+enum PictureFiles {
+  /** One that shows all. */
+  ONE,
+  /** One a group, {@code NAME-GROUP.svg}. */
+  ONE_A_GROUP
+}

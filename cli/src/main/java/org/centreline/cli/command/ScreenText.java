@@ -1,0 +1,28 @@
+package org.centreline.cli.command;
+
+import java.nio.charset.CharsetEncoder;
+import java.util.function.Function;
+import org.centreline.cli.Encoded;
+import org.centreline.cli.Setting;
+import org.centreline.cli.option.ResultOptions;
+import org.centreline.report.terminal.Glyphs;
+import org.centreline.report.terminal.Terminal;
+import org.centreline.report.terminal.Terminal.Colour;
+
+/** Text for people, in the letters and colours of their screen. */
+final class ScreenText {
+
+  private static final int COLUMNS = 80;
+  private static final String DRAWN = "•◆■▲○─┄═┊│└┤…⡇";
+
+  private ScreenText() {}
+
+  /** What a writer writes for the screen, as bytes. */
+  static byte[] of(ResultOptions results, Setting setting, Function<Terminal, String> writer) {
+    CharsetEncoder encoder = setting.outCharset().newEncoder();
+    Glyphs glyphs = encoder.canEncode(DRAWN) ? Glyphs.UNICODE : Glyphs.ASCII;
+    Colour colour = setting.isColourful() ? results.colour() : Colour.OFF;
+    String text = writer.apply(new Terminal(COLUMNS, glyphs, colour));
+    return Encoded.bytes(text, setting.outCharset());
+  }
+}
