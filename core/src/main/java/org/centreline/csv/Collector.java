@@ -58,7 +58,10 @@ final class Collector {
     for (int column : layout.dates()) {
       empty &= row.cell(column).isEmpty();
     }
-    labelRows += empty ? 1 : 0;
+    if (empty) {
+      labelRows++;
+      findings.skipped().add(Code.LABEL_ROWS, row.line());
+    }
     for (int i = 0; i < layout.dates().size() && !empty; i++) {
       String date = header.name(layout.dates().get(i));
       store.add(row.line(), group(row), places.code(date));
@@ -78,6 +81,7 @@ final class Collector {
             && (!layout.isRatio() || row.cell(layout.denominator()).isEmpty());
     if (empty || task.options().undated() == Undated.DROP) {
       undated++;
+      findings.skipped().add(Code.UNDATED_ROWS, row.line());
     } else if (layout.axis() == Axis.DATES) {
       Mismatch none = new Mismatch("a date", cell, "fill in the date, or empty the row");
       findings.problem(Code.BAD_DATE, task.place(row.line(), layout.x()), none);

@@ -1,6 +1,7 @@
 package org.centreline.csv;
 
 import java.util.List;
+import java.util.Optional;
 import org.centreline.csv.Layout.Axis;
 import org.centreline.series.Measured;
 
@@ -45,17 +46,25 @@ public final class CsvReader {
     collected.finish();
     DateColumn dates = dates(task, collected);
     List<Measured> measured = new Assembler(task, collected).assemble(dates);
+    Dialect dialect =
+        new Dialect(text.encoding(), table.delimiter(), table.header().line(), format(task, dates));
     return new Reading(
         new Source(
             file.name(),
             Checksum.of(file.bytes()),
             intake.rows(),
             collected.rowsUsed(),
-            findings.notices()),
+            findings.notices(),
+            dialect,
+            findings.skipped().all()),
         measured,
         collected.unit(),
-        dates.format(),
-        new Dialect(text.encoding(), table.delimiter(), table.header().line()));
+        dates.format());
+  }
+
+  private static Optional<String> format(Task task, DateColumn dates) {
+    boolean dated = task.layout().axis() == Axis.DATES;
+    return dated ? Optional.of(dates.format().described()) : Optional.empty();
   }
 
   private static DateColumn dates(Task task, Collector collected) {

@@ -59,7 +59,7 @@ public final class DateFormat {
     }
     DateTimeFormatter formatter =
         builder.toFormatter(Locale.ENGLISH).withResolverStyle(ResolverStyle.STRICT);
-    return new DateFormat("the date format " + pattern, Optional.empty(), Optional.of(formatter));
+    return new DateFormat("the pattern " + pattern, Optional.empty(), Optional.of(formatter));
   }
 
   private static Optional<LocalDate> parsed(DateTimeFormatter formatter, String text) {

@@ -1,6 +1,7 @@
 package org.centreline.csv;
 
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * How the text turned out to be written.
@@ -8,10 +9,13 @@ import java.util.Objects;
  * @param encoding the name of the character set
  * @param delimiter what stands between two cells
  * @param headerLine the line of the file on which the header begins, from 1
+ * @param dateFormat how the dates are written, for people; empty where no column of dates is read
  */
-public record Dialect(String encoding, char delimiter, int headerLine) {
+public record Dialect(
+    String encoding, char delimiter, int headerLine, Optional<String> dateFormat) {
 
   public Dialect {
     Objects.requireNonNull(encoding, "encoding");
+    Objects.requireNonNull(dateFormat, "dateFormat");
   }
 }

@@ -12,6 +12,7 @@ final class Findings {
   private final String file;
   private final List<Problem> problems = new ArrayList<>();
   private final List<Notice> notices = new ArrayList<>();
+  private final SkippedRows skipped = new SkippedRows();
 
   Findings(String file) {
     this.file = file;
@@ -43,6 +44,11 @@ final class Findings {
 
   List<Notice> notices() {
     return notices;
+  }
+
+  /** The rows that were left out. */
+  SkippedRows skipped() {
+    return skipped;
   }
 
   /** Ends the reading where there are problems. */

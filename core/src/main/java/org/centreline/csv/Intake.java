@@ -42,6 +42,7 @@ final class Intake {
       findings.note(Code.BLANK_ROWS, Shown.count(blank, "empty row") + " left out");
     }
     if (!held.isEmpty()) {
+      held.forEach(row -> findings.skipped().add(Code.FOOTER_ROWS, row.line()));
       String from = " below the data left out, from line " + held.get(0).line();
       findings.note(Code.FOOTER_ROWS, Shown.count(held.size(), "row") + from);
     }
@@ -81,6 +82,8 @@ final class Intake {
       task.findings().problem(Code.RAGGED_ROW, Place.line(row.line()), ragged);
     } else if (sieve.keeps(row)) {
       collector.keep(row);
+    } else {
+      task.findings().skipped().add(Code.FILTERED_ROWS, row.line());
     }
   }
 }

@@ -11,17 +11,14 @@ import org.centreline.series.Measured;
  * @param measured one measure a group, in order of first appearance; never empty
  * @param unit what the values are
  * @param dates how the dates were written, for dates that people type
- * @param dialect how the text was written
  */
-public record Reading(
-    Source source, List<Measured> measured, Unit unit, DateFormat dates, Dialect dialect) {
+public record Reading(Source source, List<Measured> measured, Unit unit, DateFormat dates) {
 
   public Reading {
     Objects.requireNonNull(source, "source");
     measured = List.copyOf(measured);
     Objects.requireNonNull(unit, "unit");
     Objects.requireNonNull(dates, "dates");
-    Objects.requireNonNull(dialect, "dialect");
     if (measured.isEmpty()) {
       throw new IllegalArgumentException(source.file() + ": nothing measured");
     }

@@ -8,6 +8,7 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** JSON that is being written: named entries one after the other, nulls instead of gaps. */
 final class JsonText {
@@ -101,9 +102,18 @@ final class JsonText {
 
   /** Words in an array on one line. */
   JsonText words(String name, List<String> words) {
+    return entries(name, words, word -> step(() -> out.writeString(word)));
+  }
+
+  /** Whole numbers in an array on one line. */
+  JsonText counts(String name, List<Integer> counts) {
+    return entries(name, counts, count -> step(() -> out.writeNumber(count)));
+  }
+
+  private <T> JsonText entries(String name, List<T> entries, Consumer<T> write) {
     array(name);
     layout.hold();
-    words.forEach(word -> step(() -> out.writeString(word)));
+    entries.forEach(write);
     endArray();
     layout.release();
     return this;

@@ -1,8 +1,6 @@
 package org.centreline.report;
 
 import org.centreline.Centreline;
-import org.centreline.csv.Notice;
-import org.centreline.csv.Source;
 
 /** Writes everything that is known of charts as one JSON object, schema {@value #SCHEMA}. */
 public final class JsonWriter {
@@ -16,7 +14,7 @@ public final class JsonWriter {
   public static String write(ChartDocument document) {
     JsonText json = new JsonText();
     json.object().text("schema", SCHEMA).text("centreline", Centreline.VERSION);
-    source(json, document.source());
+    new SourceJson(json, document.source()).entry();
     json.array("charts");
     document
         .charts()
@@ -28,18 +26,5 @@ public final class JsonWriter {
             });
     json.endArray().endObject();
     return json.close();
-  }
-
-  private static void source(JsonText json, Source source) {
-    json.object("source")
-        .text("file", source.file())
-        .text("sha256", source.sha256())
-        .count("rows", source.rows())
-        .count("rowsUsed", source.rowsUsed())
-        .array("notices");
-    for (Notice notice : source.notices()) {
-      json.line().text("code", notice.code()).text("message", notice.message()).endLine();
-    }
-    json.endArray().endObject();
   }
 }

@@ -39,10 +39,11 @@ class CsvReaderTest {
             "cf0b919f7dced0915086df34dd3237ae7e371a948ac48d09d5fc042f59c875eb",
             3,
             3,
+            List.of(),
+            new Dialect("UTF-8", ',', 1, Optional.of("month's name and year as in Mar 2024")),
             List.of()),
         reading.source());
     assertEquals(Unit.NUMBER, reading.unit());
-    assertEquals(new Dialect("UTF-8", ',', 1), reading.dialect());
     assertEquals(Optional.of(LocalDate.of(2024, 2, 1)), reading.dates().parse("Feb 2024"));
   }
 

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.centreline.csv.ReadingOptions.Decimal;
 import org.centreline.csv.ReadingOptions.Gaps;
@@ -58,6 +59,30 @@ record TortureCase(String file, String given, String outcome, String notices, St
         has("undated=drop") ? Undated.DROP : Undated.REFUSE,
         has("gaps=leave") ? Gaps.LEAVE : Gaps.FILL,
         has("zero=keep") ? Zero.KEEP : Zero.REFUSE);
+  }
+
+  /** The lines on which rows below the header begin that hold anything. */
+  static List<Integer> rows(byte[] bytes, Dialect dialect) throws IOException {
+    String text = new String(bytes, Charset.forName(dialect.encoding()));
+    CSVFormat format =
+        CSVFormat.DEFAULT
+            .builder()
+            .setDelimiter(dialect.delimiter())
+            .setIgnoreEmptyLines(false)
+            .setIgnoreSurroundingSpaces(true)
+            .get();
+    List<Integer> lines = new ArrayList<>();
+    try (CSVParser parser = CSVParser.parse(text, format)) {
+      int line = 1;
+      for (CSVRecord row : parser) {
+        boolean filled = row.stream().anyMatch(cell -> !Cells.trim(cell).isEmpty());
+        if (filled && line > dialect.headerLine()) {
+          lines.add(line);
+        }
+        line = (int) parser.getCurrentLineNumber() + 1;
+      }
+    }
+    return lines;
   }
 
   private boolean has(String word) {

@@ -84,6 +84,29 @@ class TortureTest {
     return Double.isNaN(value) ? "?" : Double.toString(value);
   }
 
+  /** Rows are counted here from the text alone, with the file's own delimiter. */
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("cases")
+  void everyRowIsUsedOrLeftOutWithAReason(TortureCase torture) throws IOException {
+    byte[] bytes = Files.readAllBytes(folder().resolve(torture.file()));
+    if (torture.outcome().startsWith("refused")) {
+      return;
+    }
+    Source source =
+        CsvReader.read(torture.file(), bytes, torture.columns(), torture.options()).source();
+    List<Integer> rows = TortureCase.rows(bytes, source.dialect());
+    assertEquals(rows.size(), source.rows());
+    int left = 0;
+    for (Skipped skipped : source.skipped()) {
+      left += skipped.count();
+      for (int line : skipped.lines()) {
+        assertTrue(rows.remove((Integer) line), skipped.reason() + " on line " + line);
+      }
+    }
+    assertEquals(source.rows(), source.rowsUsed() + left);
+    assertEquals(source.rowsUsed(), rows.size());
+  }
+
   @Test
   void everyFileIsInTheTable() throws IOException {
     Set<String> listed = new TreeSet<>(cases().stream().map(TortureCase::file).toList());

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -12,7 +13,9 @@ import org.centreline.analysis.ChartAnalysis;
 import org.centreline.analysis.LimitRequest;
 import org.centreline.analysis.Scale;
 import org.centreline.chart.Conventions;
+import org.centreline.csv.Dialect;
 import org.centreline.csv.Notice;
+import org.centreline.csv.Skipped;
 import org.centreline.csv.Source;
 import org.centreline.series.Subgroups;
 import org.centreline.series.Subgroups.Kind;
@@ -35,7 +38,9 @@ public final class Gallery {
             HASH,
             60,
             59,
-            List.of(new Notice("dates-day-first", "Dates are read day first"))),
+            List.of(new Notice("dates-day-first", "Dates are read day first")),
+            new Dialect("UTF-8", ',', 1, Optional.of("day/month/year as in 01/03/2024")),
+            List.of(new Skipped("footer-rows", 1, List.of(62)))),
         List.of(charts));
   }
 

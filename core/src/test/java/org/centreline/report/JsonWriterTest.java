@@ -28,7 +28,8 @@ class JsonWriterTest {
       {
         "schema": "centreline/chart/1",
         "centreline": "VERSION",
-        "source": {"file": "ae.csv", "sha256": "…", "rows": 60, "rowsUsed": 60, "notices": []},
+        "source": {"file": "ae.csv", "sha256": "…", "rows": 60, "rowsUsed": 60, "notices": [],
+                   "encoding": "UTF-8", "delimiter": ",", "dateFormat": null, "skippedRows": []},
         "charts": [{
           "group": null,
           "title": "…",

@@ -67,8 +67,6 @@ record ChartRendering(ChartDocument document, ChartOptions options, Pictures pic
     Source source = document.source();
     return options.results().talk() == Talk.NOTICES
         ? document
-        : new ChartDocument(
-            new Source(source.file(), source.sha256(), source.rows(), source.rowsUsed(), List.of()),
-            document.charts());
+        : new ChartDocument(source.quiet(), document.charts());
   }
 }

@@ -22,7 +22,8 @@ record FileNotices(Input input, Format printed, Setting setting) {
   /** How the file was read, where standard output does not say so to people. */
   List<String> read(Source source) {
     List<String> lines = new ArrayList<>();
-    if (printed == Format.JSON || printed == Format.CSV) {
+    if ((printed == Format.JSON || printed == Format.CSV) && !source.notices().isEmpty()) {
+      lines.add(ReadAs.of(source));
       source.notices().forEach(notice -> lines.add("Note: " + sentence(notice.message())));
     }
     return lines;

@@ -1,0 +1,36 @@
+package org.centreline.cli.command;
+
+import org.centreline.csv.Dialect;
+import org.centreline.csv.Source;
+
+/** How a file was taken, in one line that stands above the notices about it. */
+final class ReadAs {
+
+  private ReadAs() {}
+
+  /**
+   * Such as "Read as: UTF-8, commas, dates day/month/year as in 01/03/2024; 57 of 60 rows used."
+   */
+  static String of(Source source) {
+    Dialect dialect = source.dialect();
+    return "Read as: "
+        + dialect.encoding()
+        + ", "
+        + delimiter(dialect.delimiter())
+        + dialect.dateFormat().map(format -> ", dates " + format).orElse("")
+        + "; "
+        + source.rowsUsed()
+        + " of "
+        + source.rows()
+        + " rows used.";
+  }
+
+  private static String delimiter(char sign) {
+    return switch (sign) {
+      case ',' -> "commas";
+      case ';' -> "semicolons";
+      case '\t' -> "tabs";
+      default -> "cells separated by " + sign;
+    };
+  }
+}
