@@ -1,0 +1,60 @@
+package org.centreline.report;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.centreline.report.CsvWriter.TextCells;
+
+/** A table of CSV that is being written, its header from the names of the first row's cells. */
+final class CsvPage {
+
+  /** A label that is a number is harmless and stays one. */
+  private static final Pattern NUMBER = Pattern.compile("[-+]?\\d+(\\.\\d+)?([eE][-+]?\\d+)?");
+
+  private final TextCells textCells;
+  private final StringBuilder csv = new StringBuilder();
+
+  CsvPage(TextCells textCells) {
+    this.textCells = textCells;
+  }
+
+  /** The CSV so far, LF line ends. */
+  String close() {
+    return csv.toString();
+  }
+
+  /** Adds a row; every row has the same names in the same order. */
+  void row(List<Cell> cells) {
+    if (csv.length() == 0) {
+      csv.append(cells.stream().map(Cell::name).collect(Collectors.joining(",", "", "\n")));
+    }
+    csv.append(cells.stream().map(this::text).collect(Collectors.joining(",", "", "\n")));
+  }
+
+  private String text(Cell cell) {
+    if (cell instanceof Cell.Real real) {
+      return NumberText.exists(real.number()) ? NumberText.of(real.number()) : "";
+    }
+    if (cell instanceof Cell.Count count) {
+      return Integer.toString(count.number());
+    }
+    if (cell instanceof Cell.Listed listed) {
+      return words(String.join(";", listed.words()));
+    }
+    return words(((Cell.Words) cell).text());
+  }
+
+  private String words(String text) {
+    return quoted(textCells == TextCells.GUARDED ? guarded(text) : text);
+  }
+
+  private static String guarded(String text) {
+    boolean begins = !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0;
+    return begins && !NUMBER.matcher(text).matches() ? "'" + text : text;
+  }
+
+  private static String quoted(String text) {
+    boolean plain = text.chars().noneMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r');
+    return plain ? text : '"' + text.replace("\"", "\"\"") + '"';
+  }
+}

@@ -1,0 +1,89 @@
+package org.centreline.report;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.centreline.Centreline;
+import org.centreline.csv.Source;
+import org.centreline.report.Table.Align;
+import org.centreline.report.Table.Column;
+import org.centreline.words.Numbers;
+
+/** A page of Markdown that is being written; all text given to it is escaped. */
+final class MarkdownPage {
+
+  private final StringBuilder text = new StringBuilder();
+
+  /** The Markdown so far, LF line ends. */
+  String close() {
+    return text.toString();
+  }
+
+  void title(String title) {
+    block("# " + MarkdownText.escape(title));
+  }
+
+  void heading(String heading) {
+    block("## " + MarkdownText.escape(heading));
+  }
+
+  void strong(String sentence) {
+    block("**" + MarkdownText.escape(sentence) + "**");
+  }
+
+  void paragraph(String sentences) {
+    block(MarkdownText.escape(sentences));
+  }
+
+  /** A heading and a list under it; nothing where there are no entries. */
+  void section(String heading, List<String> entries) {
+    if (!entries.isEmpty()) {
+      heading(heading);
+      list(entries);
+    }
+  }
+
+  void list(List<String> entries) {
+    if (!entries.isEmpty()) {
+      block(
+          entries.stream()
+              .map(entry -> "- " + MarkdownText.escape(entry))
+              .collect(Collectors.joining("\n")));
+    }
+  }
+
+  void table(Table table) {
+    String head = row(table.columns().stream().map(Column::head).toList());
+    String rule =
+        table.columns().stream()
+            .map(column -> column.align() == Align.LEFT ? "---" : "--:")
+            .collect(Collectors.joining(" | ", "| ", " |"));
+    String rows = table.rows().stream().map(MarkdownPage::row).collect(Collectors.joining("\n"));
+    block(head + "\n" + rule + "\n" + rows);
+  }
+
+  /** How the data were read, and by what the page was made. */
+  void source(Source source) {
+    section("Notices", KeyFacts.notices(source));
+    paragraph(
+        "Data: "
+            + source.file()
+            + ", "
+            + Numbers.count(source.rowsUsed())
+            + " of "
+            + Numbers.count(source.rows())
+            + " rows used, SHA-256 "
+            + source.sha256()
+            + ". Made by Centreline "
+            + Centreline.VERSION
+            + ".");
+  }
+
+  private static String row(List<String> cells) {
+    return cells.stream().map(MarkdownText::escape).collect(Collectors.joining(" | ", "| ", " |"));
+  }
+
+  /** A block of lines, an empty line before it unless it is the first. */
+  private void block(String lines) {
+    text.append(text.isEmpty() ? "" : "\n").append(lines).append('\n');
+  }
+}
