@@ -2,6 +2,7 @@ package org.centreline.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.centreline.Centreline;
 import org.centreline.analysis.ChartAnalysis;
 import org.centreline.analysis.Note;
 import org.centreline.csv.Notice;
@@ -9,6 +10,7 @@ import org.centreline.csv.Source;
 import org.centreline.words.ExcludedWords;
 import org.centreline.words.IconWords;
 import org.centreline.words.Moments;
+import org.centreline.words.Numbers;
 import org.centreline.words.Outlook;
 
 /** What a reader looks up beside a chart, one line each. */
@@ -42,6 +44,21 @@ public final class KeyFacts {
         .map(Notice::message)
         .map(message -> message.endsWith(".") ? message : message + ".")
         .toList();
+  }
+
+  /** Where the numbers came from and what made the output, in two sentences. */
+  public static String origin(Source source) {
+    return "Data: "
+        + source.file()
+        + ", "
+        + Numbers.count(source.rowsUsed())
+        + " of "
+        + Numbers.count(source.rows())
+        + " rows used, SHA-256 "
+        + source.sha256()
+        + ". Made by Centreline "
+        + Centreline.VERSION
+        + ".";
   }
 
   private static String note(Note note) {

@@ -2,11 +2,9 @@ package org.centreline.report;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import org.centreline.Centreline;
 import org.centreline.csv.Source;
 import org.centreline.report.Table.Align;
 import org.centreline.report.Table.Column;
-import org.centreline.words.Numbers;
 
 /** A page of Markdown that is being written; all text given to it is escaped. */
 final class MarkdownPage {
@@ -64,18 +62,7 @@ final class MarkdownPage {
   /** How the data were read, and by what the page was made. */
   void source(Source source) {
     section("Notices", KeyFacts.notices(source));
-    paragraph(
-        "Data: "
-            + source.file()
-            + ", "
-            + Numbers.count(source.rowsUsed())
-            + " of "
-            + Numbers.count(source.rows())
-            + " rows used, SHA-256 "
-            + source.sha256()
-            + ". Made by Centreline "
-            + Centreline.VERSION
-            + ".");
+    paragraph(KeyFacts.origin(source));
   }
 
   private static String row(List<String> cells) {

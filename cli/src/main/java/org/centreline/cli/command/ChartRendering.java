@@ -14,6 +14,7 @@ import org.centreline.report.ChartDocument;
 import org.centreline.report.CsvWriter;
 import org.centreline.report.JsonWriter;
 import org.centreline.report.MarkdownWriter;
+import org.centreline.report.html.HtmlWriter;
 import org.centreline.report.terminal.Terminal;
 import org.centreline.report.terminal.TextWriter;
 
@@ -39,6 +40,7 @@ record ChartRendering(ChartDocument document, ChartOptions options, Pictures pic
       case JSON -> utf8(JsonWriter.write(document));
       case CSV -> utf8(CsvWriter.write(document, options.results().textCells()));
       case MARKDOWN -> utf8(MarkdownWriter.write(document));
+      case HTML -> utf8(HtmlWriter.write(document, options.results().presentation()));
       case SVG -> pictures.svg(picture(group));
       case PNG -> pictures.png(picture(group));
     };

@@ -9,6 +9,7 @@ import java.util.Optional;
 public enum Format {
   SVG("svg", ".svg"),
   PNG("png", ".png"),
+  HTML("html", ".html"),
   JSON("json", ".json"),
   CSV("csv", ".csv"),
   MARKDOWN("markdown", ".md"),
@@ -38,6 +39,11 @@ public enum Format {
   /** Whether it is a picture, of which there is one a group. */
   public boolean isPicture() {
     return this == SVG || this == PNG;
+  }
+
+  /** Whether there is a picture in it. */
+  boolean hasPictures() {
+    return isPicture() || this == HTML;
   }
 
   /** The endings that a file's name may have, in a row. */

@@ -25,12 +25,13 @@ public final class PictureGroup {
 
   /** How pictures look; an option that no picture heeds is reported. */
   public static Presentation presentation(Typed typed, List<Output> outputs, Problems problems) {
-    if (outputs.stream().noneMatch(output -> output.format().isPicture())) {
+    if (outputs.stream().noneMatch(output -> output.format().hasPictures())) {
       OPTIONS.stream()
           .map(Option::name)
           .filter(typed::has)
           .forEach(
-              name -> problems.usage(name + " is about pictures; add -o with an .svg or .png"));
+              name ->
+                  problems.usage(name + " is about pictures; add -o with an .svg, .png or .html"));
     }
     return new Presentation(
         typed.one("--title"),

@@ -152,6 +152,7 @@ class OptionEffectTest {
     WEEKS + " | -o a.md",
     WEEKS + " | -o a.svg",
     WEEKS + " | -o a.png",
+    WEEKS + " | -o a.html",
     WEEKS + " | --help",
     WEEKS + " | --version",
   };

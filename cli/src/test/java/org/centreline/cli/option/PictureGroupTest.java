@@ -49,7 +49,7 @@ class PictureGroupTest {
   void withoutAPictureThereIsNothingToSay() {
     for (String option : List.of("--subtitle", "--caption", "--y-label")) {
       assertEquals(
-          List.of(option + " is about pictures; add -o with an .svg or .png"),
+          List.of(option + " is about pictures; add -o with an .svg, .png or .html"),
           TypedWords.complaints(option, "x", "-o", "a.json"));
     }
     assertEquals(2, TypedWords.complaints("--size", "800x400", "--theme", "mono").size());

@@ -20,7 +20,19 @@ public final class SvgPainter {
    */
   public static String paint(Picture picture) {
     String drawing = drawing(picture);
-    String prefix = "c" + Integer.toHexString(drawing.hashCode());
+    return paint(picture, drawing, "c" + Integer.toHexString(drawing.hashCode()));
+  }
+
+  /**
+   * The picture for a page with others on it.
+   *
+   * @param prefix what its ids begin with, a word that no other picture of the page has
+   */
+  public static String paint(Picture picture, String prefix) {
+    return paint(picture, drawing(picture), prefix);
+  }
+
+  private static String paint(Picture picture, String drawing, String prefix) {
     Markup svg = new Markup();
     root(svg, picture, prefix);
     about(svg, picture.about(), prefix);

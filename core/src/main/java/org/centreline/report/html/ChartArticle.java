@@ -1,0 +1,108 @@
+package org.centreline.report.html;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.centreline.analysis.ChartAnalysis;
+import org.centreline.analysis.Warning;
+import org.centreline.plot.Picture;
+import org.centreline.plot.layout.ChartLayout;
+import org.centreline.plot.layout.Presentation;
+import org.centreline.plot.svg.SvgPainter;
+import org.centreline.report.KeyFacts;
+import org.centreline.report.PointTable;
+import org.centreline.words.IconWords;
+import org.centreline.words.LongDescription;
+import org.centreline.words.SignalSentence;
+import org.centreline.words.Titles;
+import org.centreline.words.Verdict;
+
+/**
+ * One chart on a page: the sentence, the picture, what the icons say, warnings, and folded below
+ * the same in words and as a table.
+ *
+ * @param analysis the chart
+ * @param presentation how the picture looks; its title is not heeded, for the group belongs to it
+ * @param id a word that no other chart of the page has; ids below begin with it
+ * @param level the rank of headings within, 2 to 5
+ */
+public record ChartArticle(
+    ChartAnalysis analysis, Presentation presentation, String id, int level) {
+
+  /** Writes everything but a heading. */
+  public void write(Html html) {
+    html.line("p", Verdict.of(analysis), "class", "verdict");
+    picture(html);
+    list(html, icons());
+    warnings(html);
+    signals(html);
+    fold(html, "The chart in words");
+    html.line("p", LongDescription.of(analysis)).close();
+    fold(html, "The numbers");
+    HtmlTable.write(html, PointTable.of(analysis), "The points of " + Titles.title(analysis));
+    html.close();
+  }
+
+  private void picture(Html html) {
+    String name = "The chart of " + Titles.title(analysis);
+    html.open("figure").newLine();
+    html.open("div", "class", "scroll chart", "role", "group", "aria-label", name, "tabindex", "0");
+    html.newLine().trusted(SvgPainter.paint(drawn(), id)).close();
+    html.close();
+  }
+
+  private Picture drawn() {
+    Presentation own =
+        new Presentation(
+            Optional.empty(),
+            presentation.subtitle(),
+            presentation.caption(),
+            presentation.yLabel(),
+            presentation.size(),
+            presentation.theme());
+    return ChartLayout.of(analysis, own);
+  }
+
+  private List<String> icons() {
+    List<String> facts = new ArrayList<>();
+    analysis.variation().map(IconWords::full).ifPresent(facts::add);
+    analysis.assurance().map(IconWords::full).ifPresent(facts::add);
+    KeyFacts.of(analysis).stream().filter(fact -> !isOfAnIcon(fact)).forEach(facts::add);
+    facts.addAll(KeyFacts.notes(analysis));
+    return facts;
+  }
+
+  private static boolean isOfAnIcon(String fact) {
+    return fact.startsWith("Variation:") || fact.startsWith("Assurance:");
+  }
+
+  private void warnings(Html html) {
+    if (!analysis.warnings().isEmpty()) {
+      html.open("div", "class", "warning").newLine();
+      html.line("h" + level, "Please note");
+      list(html, analysis.warnings().stream().map(Warning::message).toList());
+      html.close();
+    }
+  }
+
+  private void signals(Html html) {
+    List<String> signals = SignalSentence.all(analysis);
+    if (!signals.isEmpty()) {
+      fold(html, signals.size() == 1 ? "The signal" : "The " + signals.size() + " signals");
+      list(html, signals);
+      html.close();
+    }
+  }
+
+  private static void fold(Html html, String summary) {
+    html.open("details").line("summary", summary);
+  }
+
+  private static void list(Html html, List<String> entries) {
+    if (!entries.isEmpty()) {
+      html.open("ul").newLine();
+      entries.forEach(entry -> html.line("li", entry));
+      html.close();
+    }
+  }
+}

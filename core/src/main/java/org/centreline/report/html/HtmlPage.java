@@ -1,0 +1,53 @@
+package org.centreline.report.html;
+
+import java.util.function.Consumer;
+
+/**
+ * A page around its content: language, policy, style, and a way past the head for those who listen.
+ *
+ * @param title of the window
+ * @param style its look
+ * @param head what stands first, with the page's one first-rank heading
+ * @param main what the page is about
+ * @param foot where it comes from
+ */
+public record HtmlPage(
+    String title, Stylesheet style, Consumer<Html> head, Consumer<Html> main, Consumer<Html> foot) {
+
+  /** The whole page, LF line ends. */
+  public String text() {
+    Html html = new Html();
+    html.trusted("<!DOCTYPE html>\n").open("html", "lang", "en-GB").newLine();
+    aboutPage(html.open("head").newLine());
+    html.close().open("body").newLine();
+    html.line("a", "Skip to the content", "class", "skip", "href", "#content");
+    part(html, "header", head);
+    html.open("main", "id", "content", "tabindex", "-1").newLine();
+    main.accept(html);
+    html.close();
+    part(html, "footer", foot);
+    return html.close().close().toString();
+  }
+
+  private void aboutPage(Html html) {
+    html.empty("meta", "charset", "utf-8");
+    html.empty("meta", "http-equiv", "Content-Security-Policy", "content", policy());
+    html.empty("meta", "name", "viewport", "content", "width=device-width, initial-scale=1");
+    html.empty("meta", "name", "color-scheme", "content", "light");
+    html.line("title", title);
+    html.open("style").trusted(style.css()).close();
+  }
+
+  /** Nothing is fetched, nothing runs, nothing is sent; only this page's own style is heeded. */
+  private String policy() {
+    return "default-src 'none'; style-src "
+        + style.policy()
+        + "; base-uri 'none'; form-action 'none'";
+  }
+
+  private static void part(Html html, String name, Consumer<Html> content) {
+    html.open(name).newLine();
+    content.accept(html);
+    html.close();
+  }
+}
