@@ -2,6 +2,7 @@ package org.centreline.cli.option;
 
 import java.util.List;
 import java.util.Set;
+import java.util.function.BiFunction;
 import org.centreline.analysis.ChartRequest;
 import org.centreline.analysis.Meaning;
 import org.centreline.chart.Convention;
@@ -48,6 +49,12 @@ public record ChartOptions(
 
   /** What was typed, understood; what can't be is reported. */
   public static ChartOptions of(Typed typed, Problems problems) {
+    return of(typed, OutputGroup::results, problems);
+  }
+
+  /** The same, what is written and printed being found in a way of its own. */
+  static ChartOptions of(
+      Typed typed, BiFunction<Typed, Problems, ResultOptions> results, Problems problems) {
     Convention convention = RuleGroup.convention(typed, problems);
     ChartRequest request =
         new ChartRequest(
@@ -65,7 +72,7 @@ public record ChartOptions(
         GroupingGroup.grouping(typed, request.type(), convention, problems),
         request,
         meaning,
-        OutputGroup.results(typed, problems),
+        results.apply(typed, problems),
         failOn);
   }
 

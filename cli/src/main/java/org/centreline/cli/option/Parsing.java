@@ -38,12 +38,17 @@ public final class Parsing {
     return new Typed(arguments, values);
   }
 
-  private static void check(
-      Option option, List<String> given, List<String> words, Problems problems) {
+  /** Reports an option that was given too often. */
+  static void checkOnce(Option option, List<String> given, Problems problems) {
     if (option.use() == Option.Use.ONCE && given.size() > 1) {
       problems.usage(
           option.name() + " may be given once, but was given " + given.size() + " times");
     }
+  }
+
+  private static void check(
+      Option option, List<String> given, List<String> words, Problems problems) {
+    checkOnce(option, given, problems);
     for (String value : given) {
       if (value.startsWith("--") && words.contains(value)) {
         problems.usage(

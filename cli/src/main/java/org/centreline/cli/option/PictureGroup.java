@@ -33,6 +33,11 @@ public final class PictureGroup {
               name ->
                   problems.usage(name + " is about pictures; add -o with an .svg, .png or .html"));
     }
+    return presentation(typed, problems);
+  }
+
+  /** How pictures look that are drawn in any case. */
+  static Presentation presentation(Typed typed, Problems problems) {
     return new Presentation(
         typed.one("--title"),
         typed.one("--subtitle"),

@@ -33,4 +33,15 @@ public record ResultOptions(
   public ResultOptions {
     outputs = List.copyOf(outputs);
   }
+
+  /** Those of a project, which says itself what is written: the look of its pictures alone. */
+  static ResultOptions ofProjects(Typed typed, Problems problems) {
+    return new ResultOptions(
+        List.of(),
+        Format.TEXT,
+        PictureGroup.presentation(typed, problems),
+        TextCells.GUARDED,
+        Colour.OFF,
+        Talk.QUIET);
+  }
 }

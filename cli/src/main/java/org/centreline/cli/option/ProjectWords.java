@@ -1,0 +1,87 @@
+package org.centreline.cli.option;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.centreline.analysis.MisuseException;
+import org.centreline.project.MeasureOptions;
+import org.centreline.project.OptionWords;
+
+/**
+ * The options of {@code chart} as columns of measures.csv: the same words, read by the same code.
+ */
+public final class ProjectWords implements OptionWords {
+
+  private static final String DASHES = "--";
+  private static final List<String> OF_THE_FILE = List.of("--title");
+
+  /** What a project decides for all of its measures has no columns. */
+  private static final List<OptionGroup> GROUPS =
+      List.of(
+          ColumnGroup.GROUP,
+          GroupingGroup.GROUP,
+          ReadingGroup.GROUP,
+          ChartGroup.GROUP,
+          PhaseGroup.GROUP,
+          MeaningGroup.GROUP,
+          RuleGroup.GROUP,
+          new OptionGroup("Pictures", PictureGroup.OPTIONS));
+
+  private static final List<Option> OPTIONS =
+      GROUPS.stream().flatMap(group -> group.options().stream()).toList();
+
+  @Override
+  public Map<String, Form> columns() {
+    Map<String, Form> columns = new LinkedHashMap<>();
+    for (Option option : OPTIONS) {
+      option.names().stream()
+          .filter(name -> name.startsWith(DASHES) && !OF_THE_FILE.contains(name))
+          .forEach(name -> columns.put(name.substring(DASHES.length()), form(option)));
+    }
+    return columns;
+  }
+
+  private static Form form(Option option) {
+    return switch (option.use()) {
+      case FLAG -> Form.FLAG;
+      case ONCE -> Form.ONE;
+      case REPEATED -> Form.SEVERAL;
+    };
+  }
+
+  @Override
+  public MeasureOptions read(Map<String, List<String>> values) {
+    Problems problems = new Problems();
+    Typed typed = typed(values, problems);
+    ChartOptions options = ChartOptions.of(typed, ResultOptions::ofProjects, problems);
+    refuse(problems);
+    return new DeclaredOptions(options);
+  }
+
+  private static Typed typed(Map<String, List<String>> values, Problems problems) {
+    Map<String, List<String>> typed = new LinkedHashMap<>();
+    values.forEach(
+        (name, given) -> typed.computeIfAbsent(first(name), n -> new ArrayList<>()).addAll(given));
+    for (Option option : OPTIONS) {
+      Parsing.checkOnce(option, typed.getOrDefault(option.name(), List.of()), problems);
+    }
+    return new Typed(List.of(), typed);
+  }
+
+  /** The name by which code asks for an option. */
+  private static String first(String name) {
+    return OPTIONS.stream()
+        .filter(option -> option.names().contains(DASHES + name))
+        .map(Option::name)
+        .findFirst()
+        .orElse(DASHES + name);
+  }
+
+  /** Ends the understanding where there are mistakes. */
+  static void refuse(Problems problems) {
+    if (!problems.isEmpty()) {
+      throw new MisuseException(problems.reasons());
+    }
+  }
+}

@@ -1,0 +1,77 @@
+package org.centreline.project;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.centreline.analysis.ChartAnalysis;
+import org.centreline.analysis.ChartRequest;
+import org.centreline.analysis.MisuseException;
+import org.centreline.csv.DataException;
+import org.centreline.csv.Problem;
+import org.centreline.csv.Reading;
+import org.centreline.phase.Locator;
+import org.centreline.phase.Phases;
+import org.centreline.phase.PlacementException;
+import org.centreline.series.Measured;
+
+/**
+ * Works out the chart of one group of a measure.
+ *
+ * @param analysis the project at work
+ * @param sayings what measures.csv says
+ * @param reading the data of the measure
+ * @param measured the group
+ */
+record GroupChart(MeasureAnalysis analysis, Sayings sayings, Reading reading, Measured measured) {
+
+  /** The chart; empty, with its problems, where it can't be. */
+  Optional<ChartAnalysis> work(Collection<Problem> problems) {
+    Locator locator = new Locator(measured.subgroups(), reading.dates()::parse);
+    Sayings said = analysis.about(sayings, measured, new Reach(locator));
+    try {
+      MeasureOptions options = analysis.understood(said);
+      Blame blame = new Blame(analysis.folder(), said);
+      Attempt attempt = new Attempt(blame, problems);
+      Optional<ChartRequest> request = attempt.at(() -> options.request(reading, measured));
+      return request.flatMap(asked -> chart(asked, locator, attempt));
+    } catch (DataException e) {
+      problems.addAll(e.problems());
+      return Optional.empty();
+    }
+  }
+
+  private Optional<ChartAnalysis> chart(ChartRequest request, Locator locator, Attempt attempt) {
+    boolean placed = attempt.at(() -> request.phases().resolve(locator)).isPresent();
+    Phases one = Phases.one(measured.subgroups().size());
+    return attempt.at(
+        () ->
+            placed
+                ? ChartAnalysis.of(measured, request, locator)
+                : ChartAnalysis.of(measured, request, one));
+  }
+
+  /**
+   * Steps that options may make impossible.
+   *
+   * @param blame finds the cell that is at fault
+   * @param problems where they go
+   */
+  private record Attempt(Blame blame, Collection<Problem> problems) {
+
+    <T> Optional<T> at(Supplier<T> step) {
+      try {
+        return Optional.of(step.get());
+      } catch (PlacementException e) {
+        add(e.problems());
+      } catch (MisuseException e) {
+        add(e.problems());
+      }
+      return Optional.empty();
+    }
+
+    private void add(List<String> sentences) {
+      sentences.forEach(sentence -> problems.add(blame.problem(sentence)));
+    }
+  }
+}

@@ -1,0 +1,113 @@
+package org.centreline.project;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import org.centreline.analysis.ChartAnalysis;
+import org.centreline.analysis.MisuseException;
+import org.centreline.csv.CsvReader;
+import org.centreline.csv.DataException;
+import org.centreline.csv.Problem;
+import org.centreline.csv.Reading;
+import org.centreline.csv.Source;
+import org.centreline.series.Measured;
+
+/**
+ * Works out one measure after the other.
+ *
+ * @param project what was declared
+ * @param folder where the data is
+ * @param words understands the options
+ * @param prepare what is done to the data first
+ */
+record MeasureAnalysis(
+    Project project, ProjectFolder folder, OptionWords words, UnaryOperator<Reading> prepare) {
+
+  /** The charts of a measure, or every problem that stands against them. */
+  MeasureResult of(Measure measure) {
+    try {
+      return analysed(measure);
+    } catch (DataException e) {
+      return new MeasureResult.Failed(measure.id(), measure.title(), measure.line(), e.problems());
+    }
+  }
+
+  private MeasureResult analysed(Measure measure) {
+    CsvReader.File file = data(measure);
+    Sayings sayings = Sayings.of(measure);
+    MeasureOptions options = understood(sayings);
+    Reading reading =
+        prepare.apply(
+            CsvReader.read(file, options.columns(), options.reading(), options.grouping()));
+    refuseUnknownGroups(measure, reading);
+    Set<Problem> problems = new LinkedHashSet<>();
+    List<ChartAnalysis> charts = new ArrayList<>();
+    for (Measured measured : reading.measured()) {
+      GroupChart chart = new GroupChart(this, sayings, reading, measured);
+      chart.work(problems).ifPresent(charts::add);
+    }
+    if (!problems.isEmpty()) {
+      throw new DataException(List.copyOf(problems));
+    }
+    return new MeasureResult.Analysed(
+        measure, named(reading.source(), measure), options.presentation(), charts);
+  }
+
+  private CsvReader.File data(Measure measure) {
+    ProjectFolder.Found found = folder.find(measure.file());
+    return found
+        .file()
+        .orElseThrow(
+            () -> {
+              ProjectFolder.Fault fault = found.fault().orElseThrow();
+              Wrong wrong = Wrong.of(fault.code(), fault.expected(), measure.file(), fault.fix());
+              return new DataException(
+                  List.of(folder.problem(ProjectFolder.MEASURES, measure.line(), "file", wrong)));
+            });
+  }
+
+  /** What the options mean. */
+  MeasureOptions understood(Sayings sayings) {
+    try {
+      return words.read(sayings.values());
+    } catch (MisuseException e) {
+      Blame blame = new Blame(folder, sayings);
+      throw new DataException(e.problems().stream().map(blame::problem).toList());
+    }
+  }
+
+  /** Outputs name the file as the project does. */
+  private static Source named(Source source, Measure measure) {
+    return new Source(
+        measure.file(), source.sha256(), source.rows(), source.rowsUsed(), source.notices());
+  }
+
+  private void refuseUnknownGroups(Measure measure, Reading reading) {
+    List<String> groups =
+        reading.measured().stream().flatMap(measured -> measured.group().stream()).toList();
+    GroupNames names = new GroupNames(folder, groups);
+    List<Problem> problems = new ArrayList<>();
+    for (Change change : project.changes()) {
+      if (change.about().measure().isPresent() && change.about().holds(measure)) {
+        problems.addAll(names.check(change.about().group(), ChangeSheet.FILE, change.line()));
+      }
+    }
+    for (Goal goal : project.goals()) {
+      if (goal.about().holds(measure)) {
+        problems.addAll(names.check(goal.about().group(), GoalSheet.FILE, goal.line()));
+      }
+    }
+    if (!problems.isEmpty()) {
+      throw new DataException(problems);
+    }
+  }
+
+  /** What is said about a group, with what the other files add. */
+  Sayings about(Sayings sayings, Measured measured, Reach reach) {
+    Optional<String> group = measured.group();
+    return sayings.and(project, group, reach::holds);
+  }
+}

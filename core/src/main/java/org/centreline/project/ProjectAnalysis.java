@@ -1,0 +1,58 @@
+package org.centreline.project;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.centreline.csv.Reading;
+
+/**
+ * A project, whole: page, table, pack and check are views of this.
+ *
+ * @param project as declared
+ * @param results one a row of measures.csv, in its order
+ */
+public record ProjectAnalysis(Project project, List<MeasureResult> results) {
+
+  public ProjectAnalysis {
+    results = List.copyOf(results);
+  }
+
+  /**
+   * Reads a folder and works out every measure.
+   *
+   * @param folder where the files are
+   * @param words understands the options
+   * @param prepare what is done to the data of each measure before anything is worked out, such as
+   *     leaving out what lies after a day
+   * @throws org.centreline.csv.DataException where problems are of the project as a whole
+   */
+  public static ProjectAnalysis of(
+      ProjectFolder folder, OptionWords words, UnaryOperator<Reading> prepare) {
+    Project project = ProjectReader.read(folder, words);
+    return of(project, project.measures(), new MeasureAnalysis(project, folder, words, prepare));
+  }
+
+  private static ProjectAnalysis of(
+      Project project, List<Measure> measures, MeasureAnalysis analysis) {
+    List<MeasureResult> results = new ArrayList<>(project.spoilt());
+    measures.forEach(measure -> results.add(analysis.of(measure)));
+    results.sort(Comparator.comparingInt(MeasureResult::line));
+    return new ProjectAnalysis(project, results);
+  }
+
+  /** The measures that were worked out. */
+  public List<MeasureResult.Analysed> analysed() {
+    return only(MeasureResult.Analysed.class).toList();
+  }
+
+  /** The measures that were not. */
+  public List<MeasureResult.Failed> failed() {
+    return only(MeasureResult.Failed.class).toList();
+  }
+
+  private <T extends MeasureResult> Stream<T> only(Class<T> kind) {
+    return results.stream().filter(kind::isInstance).map(kind::cast);
+  }
+}

@@ -1,0 +1,30 @@
+package org.centreline.project;
+
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import org.centreline.phase.Locator;
+import org.centreline.series.Subgroups;
+
+/**
+ * From the first to the last subgroup of a series.
+ *
+ * @param locator finds them
+ */
+record Reach(Locator locator) {
+
+  /** Whether a date typed lies within; what is no date of a calendar is left to be judged later. */
+  boolean holds(String typed) {
+    Subgroups subgroups = locator.subgroups();
+    if (!subgroups.isCalendar()) {
+      return subgroups.labelled(typed.strip()).isPresent();
+    }
+    Optional<LocalDate> date = locator.dates().apply(typed);
+    List<LocalDate> dates = subgroups.dates();
+    return date.isEmpty()
+        || subgroups.holding(date.get()).isPresent()
+        || !date.get().isBefore(Collections.min(dates))
+            && !date.get().isAfter(Collections.max(dates));
+  }
+}
