@@ -1,7 +1,11 @@
 package org.centreline.csv;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import org.centreline.csv.Bytes.Purpose;
 
 /** The SHA-256 of a file. */
 final class Checksum {
@@ -14,8 +18,16 @@ final class Checksum {
   private Checksum() {}
 
   /** In lower-case hexadecimal. */
-  static String of(byte[] bytes) {
-    byte[] digest = bytes.length < SMALL ? Sha256.digest(bytes) : platform(bytes);
+  static String of(Bytes bytes) {
+    try (InputStream in = bytes.open(Purpose.LOOK)) {
+      byte[] start = in.readNBytes(SMALL);
+      return hex(start.length < SMALL ? Sha256.digest(start) : platform(start, in));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static String hex(byte[] digest) {
     StringBuilder hex = new StringBuilder(2 * digest.length);
     for (byte b : digest) {
       hex.append(DIGITS.charAt(b >> 4 & 15)).append(DIGITS.charAt(b & 15));
@@ -23,9 +35,14 @@ final class Checksum {
     return hex.toString();
   }
 
-  private static byte[] platform(byte[] bytes) {
+  private static byte[] platform(byte[] start, InputStream rest) throws IOException {
     try {
-      return MessageDigest.getInstance("SHA-256").digest(bytes);
+      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      byte[] chunk = start;
+      for (int read = chunk.length; read >= 0; read = rest.read(chunk)) {
+        digest.update(chunk, 0, read);
+      }
+      return digest.digest();
     } catch (NoSuchAlgorithmException everyPlatformHasIt) {
       throw new IllegalStateException(everyPlatformHasIt);
     }

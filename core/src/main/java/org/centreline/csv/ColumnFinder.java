@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.StringJoiner;
 import java.util.function.Predicate;
+import org.centreline.csv.Bytes.Purpose;
 import org.centreline.csv.Layout.Axis;
 
 /** Finds the columns that were named, and those that were not where only one will do. */
@@ -74,8 +75,7 @@ final class ColumnFinder {
       profiles().get(position).shape().ifPresent(shapes::add);
     }
     boolean several = fitting.size() > 1 && shapes.size() == fitting.size();
-    Optional<Integer> finest =
-        several ? new SameDates(fitting, shapes).finest(table.rows()) : Optional.empty();
+    Optional<Integer> finest = several ? finest(new SameDates(fitting, shapes)) : Optional.empty();
     if (finest.isPresent()) {
       taken.addAll(fitting);
       String name = Shown.argument(table.header().name(finest.get()));
@@ -84,6 +84,12 @@ final class ColumnFinder {
       return finest.get();
     }
     return only(fitting, "--date").orElse(NOWHERE);
+  }
+
+  private Optional<Integer> finest(SameDates dates) {
+    try (Rows rows = table.rows(Purpose.LOOK)) {
+      return dates.finest(rows);
+    }
   }
 
   private int value(int named) {
@@ -169,14 +175,18 @@ final class ColumnFinder {
       for (int i = 0; i < table.header().width(); i++) {
         profiles.add(new Profile(table.header().name(i), options));
       }
-      Rows rows = table.rows();
-      while (rows.next()) {
-        Row row = rows.row();
-        for (int i = 0; i < Math.min(row.width(), profiles.size()); i++) {
-          profiles.get(i).add(row.cell(i));
+      try (Rows rows = table.rows(Purpose.LOOK)) {
+        while (rows.next()) {
+          look(rows.row());
         }
       }
     }
     return profiles;
+  }
+
+  private void look(Row row) {
+    for (int i = 0; i < Math.min(row.width(), profiles.size()); i++) {
+      profiles.get(i).add(row.cell(i));
+    }
   }
 }

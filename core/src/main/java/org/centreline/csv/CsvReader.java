@@ -12,9 +12,15 @@ public final class CsvReader {
    * A file as it was given.
    *
    * @param name as people gave it, for messages
-   * @param bytes not copied and not changed
+   * @param bytes gone through several times
    */
-  public record File(String name, byte[] bytes) {}
+  public record File(String name, Bytes bytes) {
+
+    /** A file in memory. */
+    public File(String name, byte[] bytes) {
+      this(name, Bytes.of(bytes));
+    }
+  }
 
   private CsvReader() {}
 

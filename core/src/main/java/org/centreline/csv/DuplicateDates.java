@@ -2,6 +2,7 @@ package org.centreline.csv;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.centreline.csv.Bytes.Purpose;
 
 /** Reports dates that several rows of a group have, and how to tell the rows apart. */
 final class DuplicateDates {
@@ -38,11 +39,12 @@ final class DuplicateDates {
   }
 
   private String[] cells(int line) {
-    Rows rows = task.table().rows();
-    while (rows.next()) {
-      Row row = rows.row();
-      if (row.line() == line) {
-        return row.cells();
+    try (Rows rows = task.table().rows(Purpose.LOOK)) {
+      while (rows.next()) {
+        Row row = rows.row();
+        if (row.line() == line) {
+          return row.cells();
+        }
       }
     }
     return new String[0];

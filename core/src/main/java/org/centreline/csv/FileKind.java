@@ -22,10 +22,10 @@ record FileKind(String name, String start, String fix) {
           new FileKind("an XML file", "<?xml", EXPORT),
           new FileKind("a rich text file", "{\\rtf", "save it as plain text"));
 
-  /** Ends the reading where the bytes are of such a kind, or where there are none. */
-  static void refuseOthers(byte[] bytes, Findings findings) {
+  /** Ends the reading where a file that begins with these bytes is of such a kind. */
+  static void refuseOthers(byte[] start, Findings findings) {
     for (FileKind kind : KINDS) {
-      if (kind.matches(bytes)) {
+      if (kind.matches(start)) {
         throw findings.fatal(
             Code.NOT_A_CSV, Place.WHOLE_FILE, new Mismatch("a CSV file", kind.name, kind.fix));
       }

@@ -2,6 +2,7 @@ package org.centreline.csv;
 
 import java.util.HashSet;
 import java.util.List;
+import org.centreline.csv.Bytes.Purpose;
 
 /** Finds the row, or the two rows, that hold the names of the columns. */
 final class HeaderSearch {
@@ -29,14 +30,18 @@ final class HeaderSearch {
    * @return a header of no cells where no row holds anything
    */
   static Header find(Text text, char delimiter, List<String> names) {
-    HeaderSearch search = new HeaderSearch(new Rows(text, delimiter), names);
-    search.search();
-    return search.joined();
+    try (Rows rows = new Rows(text, delimiter, Purpose.LOOK)) {
+      HeaderSearch search = new HeaderSearch(rows, names);
+      search.search();
+      return search.joined();
+    }
   }
 
   /** The first row that holds anything. */
   static Header first(Text text, char delimiter) {
-    return new HeaderSearch(new Rows(text, delimiter), List.of()).next();
+    try (Rows rows = new Rows(text, delimiter, Purpose.LOOK)) {
+      return new HeaderSearch(rows, List.of()).next();
+    }
   }
 
   /** The next row that holds anything. */

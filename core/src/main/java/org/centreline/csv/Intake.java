@@ -2,6 +2,7 @@ package org.centreline.csv;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.centreline.csv.Bytes.Purpose;
 
 /** Goes through the rows below the header once and passes on those that are data. */
 final class Intake {
@@ -29,9 +30,10 @@ final class Intake {
 
   /** Takes in all rows; problems are gathered, but a table without rows ends the reading. */
   void take() {
-    Rows all = task.table().rows();
-    while (all.next()) {
-      take(all.row());
+    try (Rows all = task.table().rows(Purpose.TAKE)) {
+      while (all.next()) {
+        take(all.row());
+      }
     }
     Findings findings = task.findings();
     if (rows == held.size()) {

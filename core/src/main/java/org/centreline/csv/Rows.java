@@ -6,9 +6,10 @@ import java.util.Iterator;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
+import org.centreline.csv.Bytes.Purpose;
 
-/** The rows of a text one after the other. */
-final class Rows {
+/** The rows of a text one after the other; to be closed. */
+final class Rows implements AutoCloseable {
 
   private final CSVParser parser;
   private final Iterator<CSVRecord> records;
@@ -16,7 +17,7 @@ final class Rows {
   private int line;
 
   /** Begins above the first row of a text whose quotation marks are in order. */
-  Rows(Text text, char delimiter) {
+  Rows(Text text, char delimiter, Purpose purpose) {
     CSVFormat format =
         CSVFormat.DEFAULT
             .builder()
@@ -25,9 +26,9 @@ final class Rows {
             .setIgnoreSurroundingSpaces(true)
             .get();
     try {
-      parser = CSVParser.parse(text.reader(), format);
-    } catch (IOException impossible) {
-      throw new UncheckedIOException(impossible);
+      parser = CSVParser.parse(text.reader(purpose), format);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
     records = parser.iterator();
     firstLine = text.firstLine();
@@ -42,5 +43,14 @@ final class Rows {
   /** The row gone to; to be asked for once. */
   Row row() {
     return new Row(records.next(), line);
+  }
+
+  @Override
+  public void close() {
+    try {
+      parser.close();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 }

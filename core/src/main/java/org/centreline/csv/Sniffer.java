@@ -34,7 +34,8 @@ final class Sniffer {
 
   /** The delimiter that a first line such as {@code sep=;} names, for spreadsheets. */
   static Optional<Character> declared(Text text) {
-    String head = text.size() < 6 ? "" : text.between(0, 6).toLowerCase(Locale.ROOT);
+    String head =
+        text.head().length() < 6 ? "" : text.head().substring(0, 6).toLowerCase(Locale.ROOT);
     boolean named = head.startsWith("sep=") && head.length() == 6 && head.charAt(5) < ' ';
     return named ? Optional.of(head.charAt(4)) : Optional.empty();
   }

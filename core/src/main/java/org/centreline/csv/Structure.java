@@ -1,5 +1,10 @@
 package org.centreline.csv;
 
+import java.io.IOException;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import org.centreline.csv.Bytes.Purpose;
+
 /**
  * Looks at the quotation marks of a text before it is cut into cells, so that each one that is out
  * of place is reported with its line, and none swallows the rows below it.
@@ -13,23 +18,34 @@ final class Structure {
     START,
     PLAIN,
     QUOTED,
+    /** Just behind a quotation mark inside quotation marks: the last one, or the first of two. */
+    ENDING,
     CLOSED,
     STRAYED
   }
 
-  private final Text text;
-  private final byte delimiter;
-  private final Findings findings;
-  private State state = State.START;
-  private int line;
-  private int cellStart;
-  private int cellLine;
+  private static final int CHUNK = 1 << 14;
 
-  private Structure(Text text, char delimiter, Findings findings) {
-    this.text = text;
-    this.delimiter = (byte) delimiter;
+  /** How much of a cell is kept for messages; they show less. */
+  private static final int KEPT = 80;
+
+  /** How much of a cell a message shows behind the mark that is out of place. */
+  private static final int BEHIND = 12;
+
+  private final char delimiter;
+  private final Findings findings;
+  private final char[] cell = new char[KEPT];
+  private int length;
+  private State state = State.START;
+  private boolean afterReturn;
+  private int line;
+  private int cellLine;
+  private int strayAt;
+
+  private Structure(int firstLine, char delimiter, Findings findings) {
+    this.delimiter = delimiter;
     this.findings = findings;
-    line = text.firstLine();
+    line = firstLine;
     cellLine = line;
   }
 
@@ -38,88 +54,118 @@ final class Structure {
     String head = text.head();
     boolean plain = text.isShort() && head.indexOf('"') < 0 && head.indexOf('\0') < 0;
     if (!plain) {
-      new Structure(text, delimiter, findings).run();
+      new Structure(text.firstLine(), delimiter, findings).run(text);
       findings.stopIfAny();
     }
   }
 
-  private void run() {
-    int size = text.size();
-    for (int i = 0; i < size; i++) {
-      byte c = text.at(i);
-      if (c == 0) {
-        throw findings.fatal(Code.BAD_ENCODING, Place.line(line), nul());
+  private void run(Text text) {
+    char[] chunk = new char[CHUNK];
+    try (Reader reader = text.reader(Purpose.LOOK)) {
+      for (int read = reader.read(chunk); read >= 0; read = reader.read(chunk)) {
+        for (int i = 0; i < read; i++) {
+          take(chunk[i]);
+        }
       }
-      boolean lineEnd = c == '\n' || c == '\r' && (i + 1 == size || text.at(i + 1) != '\n');
-      if (lineEnd) {
-        line++;
-      }
-      if (state == State.QUOTED) {
-        i = quoted(c, i);
-      } else if (endsCell(c)) {
-        start(i + 1);
-      } else if (c == '"') {
-        mark(i);
-      } else if (c != ' ' && c != '\t') {
-        letter(i);
-      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
     if (state == State.QUOTED) {
       findings.problem(Code.UNCLOSED_QUOTE, Place.line(cellLine), unclosed());
     }
+    start();
   }
 
-  private int quoted(byte c, int i) {
-    if (c != '"') {
-      return i;
-    }
-    if (i + 1 < text.size() && text.at(i + 1) == '"') {
-      return i + 1;
-    }
-    state = State.CLOSED;
-    return i;
-  }
-
-  private void start(int next) {
-    state = State.START;
-    cellStart = next;
-    cellLine = line;
-  }
-
-  private void mark(int i) {
-    if (state == State.START) {
-      state = State.QUOTED;
+  private void take(char c) {
+    if (state == State.PLAIN && c > '"' && c != delimiter) {
+      keep(c);
     } else {
-      stray(i);
+      look(c);
     }
   }
 
-  private void letter(int i) {
-    if (state == State.START) {
-      state = State.PLAIN;
-    } else if (state == State.CLOSED) {
-      stray(i);
+  private void look(char c) {
+    if (c == 0) {
+      throw findings.fatal(Code.BAD_ENCODING, Place.line(line), nul());
+    }
+    line += c == '\r' || c == '\n' && !afterReturn ? 1 : 0;
+    afterReturn = c == '\r';
+    if (state == State.QUOTED || state == State.ENDING && c == '"') {
+      quoted(c);
+    } else if (endsCell(c)) {
+      start();
+    } else {
+      state = state == State.ENDING ? State.CLOSED : state;
+      keep(c);
+      outside(c);
     }
   }
 
-  /** One problem a cell. */
-  private void stray(int i) {
-    if (state != State.STRAYED) {
+  private void quoted(char c) {
+    keep(c);
+    boolean closes = state == State.QUOTED && c == '"';
+    state = closes ? State.ENDING : State.QUOTED;
+  }
+
+  private void outside(char c) {
+    if (c == '"') {
+      mark();
+    } else if (c != ' ' && c != '\t') {
+      letter();
+    }
+  }
+
+  /** One problem a cell, told when the cell is over. */
+  private void start() {
+    if (state == State.STRAYED) {
       Mismatch stray =
           new Mismatch(
               "quotation marks around the whole cell or none",
-              excerpt(i),
+              new String(cell, 0, Math.min(length, strayAt + BEHIND)),
               "put the whole cell between quotation marks and double those inside it; "
                   + "--skip N leaves out lines above the header");
       findings.problem(Code.STRAY_QUOTE, Place.line(cellLine), stray);
     }
+    state = State.START;
+    length = 0;
+    cellLine = line;
+  }
+
+  private void keep(char c) {
+    if (length < KEPT) {
+      cell[length++] = c;
+    }
+  }
+
+  private void mark() {
+    if (state == State.START) {
+      state = State.QUOTED;
+    } else {
+      stray();
+    }
+  }
+
+  private void letter() {
+    if (state == State.START) {
+      state = State.PLAIN;
+    } else if (state == State.CLOSED) {
+      stray();
+    }
+  }
+
+  private void stray() {
+    strayAt = state == State.STRAYED ? strayAt : length - 1;
     state = State.STRAYED;
   }
 
   private Mismatch unclosed() {
+    int end = 1;
+    while (end < Math.min(length, 1 + BEHIND) && !endsCell(cell[end])) {
+      end++;
+    }
     return new Mismatch(
         "a quotation mark at the end of the cell",
-        excerpt(cellStart + 1),
+        new String(cell, 0, end),
         "close the quotation mark, or remove the one that opens the cell");
   }
 
@@ -130,19 +176,7 @@ final class Structure {
         "if the file is \"Unicode text\", add --encoding UTF-16LE; else export it again as CSV");
   }
 
-  /** The cell so far and a little more of it. */
-  private String excerpt(int place) {
-    int end = place;
-    while (end < text.size() && end < place + 12 && !endsCell(text.at(end))) {
-      end++;
-    }
-    while (end < text.size() && (text.at(end) & 0xC0) == 0x80) {
-      end++;
-    }
-    return text.between(Math.min(cellStart, end), end);
-  }
-
-  private boolean endsCell(byte c) {
+  private boolean endsCell(char c) {
     return c == delimiter || c == '\n' || c == '\r';
   }
 }

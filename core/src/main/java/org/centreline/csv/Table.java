@@ -1,6 +1,7 @@
 package org.centreline.csv;
 
 import java.util.Optional;
+import org.centreline.csv.Bytes.Purpose;
 
 /**
  * A text of which it is known how it is cut into cells and which row holds the names.
@@ -72,21 +73,22 @@ record Table(Text text, char delimiter, Header header) {
 
   /** How many rows that hold anything stand above the header. */
   private int rowsAbove() {
-    Rows rows = new Rows(text, delimiter);
     int above = 0;
-    while (rows.next()) {
-      Row row = rows.row();
-      if (row.line() >= header.line()) {
-        return above;
+    try (Rows rows = new Rows(text, delimiter, Purpose.LOOK)) {
+      while (rows.next()) {
+        Row row = rows.row();
+        if (row.line() >= header.line()) {
+          return above;
+        }
+        above += row.filled() > 0 ? 1 : 0;
       }
-      above += row.filled() > 0 ? 1 : 0;
     }
     return above;
   }
 
-  /** The rows, from just below the header. */
-  Rows rows() {
-    Rows rows = new Rows(text, delimiter);
+  /** The rows, from just below the header; to be closed. */
+  Rows rows(Purpose purpose) {
+    Rows rows = new Rows(text, delimiter, purpose);
     boolean above = true;
     while (above && rows.next()) {
       above = rows.row().line() < header.line();

@@ -1,115 +1,115 @@
 package org.centreline.csv;
 
-import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
+import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
-import java.nio.charset.CharsetDecoder;
-import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import org.centreline.csv.Bytes.Purpose;
+import org.centreline.csv.Charsets.Misfit;
 
-/** The text of a file as UTF-8 bytes without a byte-order mark, whatever the file was in. */
+/** The text of a file without a byte-order mark; its beginning is known, the rest is read anew. */
 final class Text {
 
   private static final int HEAD = 1 << 16;
 
-  private final byte[] bytes;
-  private final int from;
-  private final String encoding;
+  private final Bytes bytes;
+  private final Charset charset;
+  private final long from;
   private final int firstLine;
+  private final String head;
+  private final boolean whole;
 
-  private Text(byte[] bytes, int from, String encoding, int firstLine) {
+  private Text(Bytes bytes, Charset charset, long from, int firstLine) {
     this.bytes = bytes;
+    this.charset = charset;
     this.from = from;
-    this.encoding = encoding;
     this.firstLine = firstLine;
+    char[] start = new char[HEAD + 1];
+    int length = fill(start);
+    whole = length <= HEAD;
+    head = new String(start, 0, Math.min(HEAD, length));
+  }
+
+  private int fill(char[] start) {
+    try (Reader reader = reader(Purpose.LOOK)) {
+      int length = 0;
+      int read = 0;
+      while (read >= 0 && length < start.length) {
+        length += read;
+        read = reader.read(start, length, start.length - length);
+      }
+      return length;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** Decodes a file; an encoding that was asked for is taken at its word. */
-  static Text of(byte[] bytes, Optional<Charset> asked, Findings findings) {
-    FileKind.refuseOthers(bytes, findings);
+  static Text of(Bytes bytes, Optional<Charset> asked, Findings findings) {
+    byte[] start = start(bytes);
+    FileKind.refuseOthers(start, findings);
     if (asked.isPresent()) {
       return inCharset(bytes, asked.get(), findings);
     }
-    if (startsWith(bytes, 0xFF, 0xFE) || startsWith(bytes, 0xFE, 0xFF)) {
+    if (startsWith(start, 0xFF, 0xFE) || startsWith(start, 0xFE, 0xFF)) {
       findings.note(Code.ENCODING, "read as UTF-16, by its byte-order mark");
       return inCharset(bytes, StandardCharsets.UTF_16, findings);
     }
-    if (malformedAt(bytes, StandardCharsets.UTF_8) < 0) {
-      return new Text(bytes, startsWith(bytes, 0xEF, 0xBB, 0xBF) ? 3 : 0, "UTF-8", 1);
+    Optional<Misfit> misfit = Charsets.misfit(bytes, StandardCharsets.UTF_8);
+    if (misfit.isEmpty()) {
+      return marked(bytes, StandardCharsets.UTF_8);
     }
-    refuseBrokenUtf8(bytes, findings);
+    // Letters beyond ASCII that are UTF-8, before a byte that is not, were never Windows-1252.
+    if (misfit.get().late()) {
+      throw refused(misfit.get(), StandardCharsets.UTF_8, findings);
+    }
     findings.note(Code.ENCODING, "not UTF-8: read as Windows-1252, as Excel saves it");
     return inCharset(bytes, Charset.forName("windows-1252"), findings);
   }
 
-  /** Letters beyond ASCII that are UTF-8, before a byte that is not, were never Windows-1252. */
-  private static void refuseBrokenUtf8(byte[] bytes, Findings findings) {
-    int bad = malformedAt(bytes, StandardCharsets.UTF_8);
-    for (int i = 0; i < bad; i++) {
-      if (bytes[i] < 0) {
-        throw findings.fatal(
-            Code.BAD_ENCODING, Place.line(lineOf(bytes, bad)), misfit("UTF-8", bytes, bad));
-      }
+  private static byte[] start(Bytes bytes) {
+    try (InputStream in = bytes.open(Purpose.LOOK)) {
+      return in.readNBytes(16);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 
-  private static Mismatch misfit(String encoding, byte[] bytes, int place) {
-    return new Mismatch(
-        "text in " + encoding,
-        place < bytes.length
-            ? "byte 0x" + Integer.toHexString(bytes[place] & 0xFF)
-            : "half a letter",
-        "save the file as \"CSV UTF-8\", or name its encoding with --encoding, such as windows-1252");
+  private static boolean startsWith(byte[] start, int first, int second) {
+    return start.length > 1 && (start[0] & 0xFF) == first && (start[1] & 0xFF) == second;
   }
 
-  private static Text inCharset(byte[] bytes, Charset charset, Findings findings) {
-    int bad = malformedAt(bytes, charset);
-    if (bad >= 0) {
-      Place place = Place.line(lineOf(bytes, bad));
-      throw findings.fatal(Code.BAD_ENCODING, place, misfit(charset.name(), bytes, bad));
+  private static Text inCharset(Bytes bytes, Charset charset, Findings findings) {
+    Optional<Misfit> misfit = Charsets.misfit(bytes, charset);
+    if (misfit.isPresent()) {
+      throw refused(misfit.get(), charset, findings);
     }
-    String text = new String(bytes, charset);
-    boolean marked = !text.isEmpty() && text.charAt(0) == '\uFEFF';
-    return new Text(text.getBytes(StandardCharsets.UTF_8), marked ? 3 : 0, charset.name(), 1);
+    return marked(bytes, charset);
   }
 
-  private static int lineOf(byte[] bytes, int place) {
-    int line = 1;
-    for (int i = 0; i < place; i++) {
-      line += bytes[i] == '\n' ? 1 : 0;
-    }
-    return line;
+  private static DataException refused(Misfit misfit, Charset charset, Findings findings) {
+    Mismatch other =
+        new Mismatch(
+            "text in " + charset.name(),
+            misfit.found(),
+            "save the file as \"CSV UTF-8\", or name its encoding with --encoding, such as"
+                + " windows-1252");
+    return findings.fatal(Code.BAD_ENCODING, Place.line(misfit.line()), other);
   }
 
-  /** The position of the first byte that is no text in a character set, or -1. */
-  private static int malformedAt(byte[] bytes, Charset charset) {
-    CharsetDecoder decoder = charset.newDecoder();
-    ByteBuffer in = ByteBuffer.wrap(bytes);
-    CharBuffer out = CharBuffer.allocate(Math.min(8192, bytes.length + 1));
-    CoderResult result = CoderResult.OVERFLOW;
-    while (result.isOverflow()) {
-      out.clear();
-      result = decoder.decode(in, out, true);
-    }
-    return result.isError() ? in.position() : -1;
-  }
-
-  private static boolean startsWith(byte[] bytes, int... mark) {
-    for (int i = 0; i < mark.length; i++) {
-      if (bytes.length <= i || (bytes[i] & 0xFF) != mark[i]) {
-        return false;
-      }
-    }
-    return true;
+  /** Without the byte-order mark. */
+  private static Text marked(Bytes bytes, Charset charset) {
+    Text text = new Text(bytes, charset, 0, 1);
+    return text.head.startsWith("\uFEFF") ? new Text(bytes, charset, 1, 1) : text;
   }
 
   /** The name of the character set that the file was in. */
   String encoding() {
-    return encoding;
+    return charset.name();
   }
 
   /** The number of the line with which the text begins, from 1. */
@@ -119,54 +119,55 @@ final class Text {
 
   /** The text without its first lines. */
   Text below(int lines) {
-    int start = from;
-    int left = lines;
-    while (left > 0 && start < bytes.length) {
-      byte c = bytes[start++];
-      boolean pair = c == '\r' && start < bytes.length && bytes[start] == '\n';
-      left -= c == '\n' || c == '\r' && !pair ? 1 : 0;
+    if (lines == 0) {
+      return this;
     }
-    return new Text(bytes, start, encoding, firstLine + lines - left);
-  }
-
-  /** How many bytes of UTF-8. */
-  int size() {
-    return bytes.length - from;
+    long chars = 0;
+    int left = lines;
+    try (Reader reader = reader(Purpose.LOOK)) {
+      int c = reader.read();
+      while (left > 0 && c >= 0) {
+        int next = reader.read();
+        left -= c == '\n' || c == '\r' && next != '\n' ? 1 : 0;
+        chars++;
+        c = next;
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return new Text(bytes, charset, from + chars, firstLine + lines - left);
   }
 
   /** Whether there is nothing but spaces and line ends. */
   boolean isBlank() {
-    for (int i = from; i < bytes.length; i++) {
-      if (bytes[i] != ' ' && (bytes[i] < '\t' || bytes[i] > '\r')) {
-        return false;
+    try (Reader reader = reader(Purpose.LOOK)) {
+      int c = reader.read();
+      while (c == ' ' || c >= '\t' && c <= '\r') {
+        c = reader.read();
       }
+      return c < 0;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
-    return true;
   }
 
-  /** The byte at a position from 0. */
-  byte at(int position) {
-    return bytes[from + position];
-  }
-
-  /** The text between two positions in bytes. */
-  String between(int start, int end) {
-    return new String(bytes, from + start, end - start, StandardCharsets.UTF_8);
-  }
-
-  /** The beginning, some 64 thousand bytes of it. */
+  /** The beginning, some 64 thousand characters of it. */
   String head() {
-    return between(0, Math.min(HEAD, size()));
+    return head;
   }
 
   /** Whether the beginning is all of it. */
   boolean isShort() {
-    return size() <= HEAD;
+    return whole;
   }
 
-  /** All of it, from the beginning. */
-  Reader reader() {
-    return new InputStreamReader(
-        new ByteArrayInputStream(bytes, from, size()), StandardCharsets.UTF_8);
+  /** All of it, from the beginning; to be closed. */
+  Reader reader(Purpose purpose) throws IOException {
+    Reader reader = new InputStreamReader(bytes.open(purpose), charset);
+    long left = from;
+    while (left > 0) {
+      left -= reader.skip(left);
+    }
+    return reader;
   }
 }

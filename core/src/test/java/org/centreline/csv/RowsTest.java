@@ -16,7 +16,7 @@ class RowsTest {
 
   @Test
   void linesGoOnWhereSomeWereLeftOut() {
-    Rows rows = new Rows(Texts.of("t\nt\na\nb").below(2), ',');
+    Rows rows = new Rows(Texts.of("t\nt\na\nb").below(2), ',', Bytes.Purpose.LOOK);
     rows.next();
     assertEquals(3, rows.row().line());
     rows.next();

@@ -10,7 +10,8 @@ class SameDatesTest {
 
   private static Optional<Integer> finest(String text, DateShape... shapes) {
     List<Integer> columns = List.of(0, 1, 2).subList(0, shapes.length);
-    return new SameDates(columns, List.of(shapes)).finest(new Rows(Texts.of(text), ','));
+    return new SameDates(columns, List.of(shapes))
+        .finest(new Rows(Texts.of(text), ',', Bytes.Purpose.LOOK));
   }
 
   @Test

@@ -12,7 +12,7 @@ class TableTest {
   void rowsBeginBelowTheHeader() {
     Table table = Texts.table("Waits\n\na,\"b\nc\"\n1,2\n");
     assertEquals(List.of("a", "b c"), table.header().names());
-    Rows rows = table.rows();
+    Rows rows = table.rows(Bytes.Purpose.LOOK);
     rows.next();
     Row row = rows.row();
     assertEquals("1", row.cell(0));

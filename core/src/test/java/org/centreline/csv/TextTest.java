@@ -15,7 +15,6 @@ class TextTest {
     Text text = Texts.of("a,é\n");
     assertEquals("UTF-8", text.encoding());
     assertEquals("a,é\n", text.head());
-    assertEquals(5, text.size());
   }
 
   @Test

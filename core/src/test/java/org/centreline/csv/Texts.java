@@ -15,7 +15,7 @@ final class Texts {
   }
 
   static Text of(byte[] bytes) {
-    return Text.of(bytes, Optional.empty(), new Findings("x.csv"));
+    return Text.of(Bytes.of(bytes), Optional.empty(), new Findings("x.csv"));
   }
 
   static Header header(String... names) {
@@ -23,7 +23,7 @@ final class Texts {
   }
 
   static List<Row> rows(String text) {
-    Rows rows = new Rows(of(text), ',');
+    Rows rows = new Rows(of(text), ',', Bytes.Purpose.LOOK);
     List<Row> all = new ArrayList<>();
     while (rows.next()) {
       all.add(rows.row());
