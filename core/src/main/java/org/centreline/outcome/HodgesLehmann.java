@@ -1,0 +1,64 @@
+package org.centreline.outcome;
+
+import java.util.Arrays;
+import org.centreline.math.Quantiles;
+import org.centreline.math.RankSums;
+import org.centreline.series.Doubles;
+
+/**
+ * The median of all differences between a value from after and one from before.
+ *
+ * <p>Source: J. L. Hodges and E. L. Lehmann, Estimates of location based on rank tests, Annals of
+ * Mathematical Statistics 34 (1963) 598-611; the interval: M. Hollander and D. A. Wolfe,
+ * Nonparametric Statistical Methods (1999) 132-133. Exact where both groups have fewer than 50
+ * values and no value occurs in both or twice; else in the form for large samples.
+ *
+ * @param estimate the median difference
+ * @param interval NONE where the groups are too small for any 95% interval
+ * @param exact the interval from the exact distribution; the same as {@code interval} unless that
+ *     is of the other form
+ * @param large the interval in the form for large samples
+ */
+public record HodgesLehmann(double estimate, Interval interval, Interval exact, Interval large) {
+
+  private static final int LARGE = 50;
+
+  /** Of two groups, each of one value or more, none missing. */
+  public static HodgesLehmann of(Doubles before, Doubles after) {
+    double[] differences = differences(before, after);
+    int m = after.size();
+    int n = before.size();
+    boolean small = m < LARGE && n < LARGE;
+    Interval large = counted(differences, largeForm(m, n));
+    Interval exact = small ? counted(differences, exactForm(m, n)) : Interval.NONE;
+    boolean isExact = small && !Ranks.of(before.followedBy(after)).hasTies();
+    return new HodgesLehmann(
+        Quantiles.type7(differences, 0.5), isExact ? exact : large, exact, large);
+  }
+
+  private static double[] differences(Doubles before, Doubles after) {
+    double[] differences = new double[before.size() * after.size()];
+    for (int i = 0; i < after.size(); i++) {
+      for (int j = 0; j < before.size(); j++) {
+        differences[i * before.size() + j] = after.get(i) - before.get(j);
+      }
+    }
+    Arrays.sort(differences);
+    return differences;
+  }
+
+  private static int exactForm(int m, int n) {
+    RankSums law = RankSums.of(m, n);
+    return law.cumulative(0) > Interval.MISSES / 2 ? 0 : law.quantile(Interval.MISSES / 2);
+  }
+
+  static int largeForm(int m, int n) {
+    double product = (double) m * n;
+    return (int) Math.floor(product / 2 - Interval.Z * Math.sqrt(product * (m + n + 1) / 12));
+  }
+
+  /** From the k-th of the sorted differences to the k-th from the top. */
+  private static Interval counted(double[] sorted, int k) {
+    return k < 1 ? Interval.NONE : new Interval(sorted[k - 1], sorted[sorted.length - k]);
+  }
+}
