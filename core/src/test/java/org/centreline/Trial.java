@@ -33,6 +33,7 @@ import org.centreline.series.Measured;
 import org.centreline.series.Rhythm;
 import org.centreline.series.Series;
 import org.centreline.series.Subgroups;
+import org.centreline.series.Targets;
 
 /** A chart for a test, placed by position and changed one thing at a time from a plain start. */
 public record Trial(Measured measured, Phases phases, ChartRequest request) {
@@ -116,7 +117,16 @@ public record Trial(Measured measured, Phases phases, ChartRequest request) {
   /** The same values on another x axis. */
   public Trial on(Subgroups subgroups) {
     Measured other =
-        new Measured(measured.measure(), measured.group(), subgroups, measured.series());
+        new Measured(
+            measured.measure(), measured.group(), subgroups, measured.series(), measured.targets());
+    return new Trial(other, phases, request);
+  }
+
+  /** The same with a target for each subgroup. */
+  public Trial targets(Targets targets) {
+    Measured other =
+        new Measured(
+            measured.measure(), measured.group(), measured.subgroups(), measured.series(), targets);
     return new Trial(other, phases, request);
   }
 

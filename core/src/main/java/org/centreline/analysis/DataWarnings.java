@@ -90,14 +90,15 @@ final class DataWarnings {
   }
 
   static Optional<Warning> percentAsFraction(Evidence evidence) {
-    Setup setup = evidence.basis().setup();
+    Scale scale = evidence.basis().setup().meaning().scale();
     Doubles values = evidence.points().values();
-    if (setup.meaning().target().isEmpty() || setup.meaning().scale().isPercent()) {
-      return Optional.empty();
+    Doubles targets = evidence.points().targets();
+    if (scale.isPercent()) {
+      return hundredthTwice(values, targets);
     }
-    double target = setup.meaning().target().getAsDouble();
-    boolean fractions = values.min() >= 0 && values.max() <= 1 && target > 1;
-    boolean percentages = values.min() > 1 && values.max() <= 100 && target > 0 && target <= 1;
+    boolean fractions = values.min() >= 0 && values.max() <= 1 && targets.min() > 1;
+    boolean percentages =
+        values.min() > 1 && values.max() <= 100 && targets.min() > 0 && targets.max() <= 1;
     return fractions || percentages
         ? Optional.of(
             new Warning(
@@ -107,6 +108,17 @@ final class DataWarnings {
                         + " percentage?"
                     : "All values are above 1 but the target is not; is one of them a"
                         + " percentage?"))
+        : Optional.empty();
+  }
+
+  /** Shares above a tenth that are to become less than a hundredth: 0.95 read as 0.95 %. */
+  private static Optional<Warning> hundredthTwice(Doubles values, Doubles targets) {
+    boolean odd = values.min() > 0.1 && targets.min() > 0 && targets.max() <= 0.01;
+    return odd
+        ? Optional.of(
+            new Warning(
+                "percent-as-fraction",
+                "All values are above 10% but the target is at most 1%; is it a fraction?"))
         : Optional.empty();
   }
 

@@ -20,12 +20,11 @@ final class PointTable {
     PointReader reader = PointReader.of(basis.setup(), findings);
     boolean sigmas = basis.setup().choice().type().traits().has(Trait.DECISION_INTERVAL);
     double scale = sigmas ? 1 : basis.multiply();
-    double target = basis.setup().meaning().target().orElse(Double.NaN);
     return new Points(
         track.times(basis.multiply(), scale),
         basis.fit().lines().times(scale),
         drawn(basis, track.values()).times(scale),
-        Doubles.repeat(size, target),
+        new Goal(basis.measured(), basis.setup().meaning()).each(),
         IntStream.range(0, size).mapToObj(i -> status(basis, track.values(), i)).toList(),
         IntStream.range(0, size).mapToObj(i -> marks(findings, i)).toList(),
         IntStream.range(0, size).mapToObj(reader::read).toList());

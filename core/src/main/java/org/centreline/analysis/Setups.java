@@ -26,7 +26,7 @@ final class Setups {
     sets.forEach(set -> checkRules(problems, choice.type(), set));
     checkLimits(problems, choice.type(), request.limits());
     checkCentre(problems, choice.type(), request);
-    checkTarget(problems, choice.type(), request.meaning(), measured);
+    new Goal(measured, request.meaning()).check(problems, choice.type());
     if (!problems.isEmpty()) {
       throw new MisuseException(problems);
     }
@@ -103,29 +103,6 @@ final class Setups {
       String range = share ? "from 0 to " + plain(most) : time ? "above 0" : "at 0 or above";
       problems.add(
           "--centre " + plain(centre) + ": the centre of a " + lower(type) + " lies " + range);
-    }
-  }
-
-  private static void checkTarget(
-      List<String> problems, ChartType type, Meaning meaning, Measured measured) {
-    if (meaning.target().isEmpty()) {
-      return;
-    }
-    double target = meaning.target().getAsDouble();
-    if (!type.traits().has(Trait.TARGET)) {
-      problems.add(
-          "--target: a target is set for the measure, not for the points of a " + lower(type));
-    }
-    boolean share = type.showsShares(measured.series()) || meaning.scale().isPercent();
-    if (share && !(target >= 0 && target <= meaning.scale().multiply())) {
-      problems.add(
-          String.format(
-              java.util.Locale.ROOT,
-              "--target %s: the measure is a share of one, so a target lies from 0 to %s; did you"
-                  + " mean %s%%?",
-              plain(target),
-              plain(meaning.scale().multiply()),
-              plain(target)));
     }
   }
 

@@ -19,6 +19,7 @@ import org.centreline.series.Rhythm;
 import org.centreline.series.Samples;
 import org.centreline.series.Series;
 import org.centreline.series.Subgroups;
+import org.centreline.series.Targets;
 
 /** Turns the rows that were kept into measures. */
 final class Assembler {
@@ -117,9 +118,16 @@ final class Assembler {
       boolean grouped = !task.layout().by().isEmpty();
       Optional<String> name = grouped ? Optional.of(collected.groupName(group)) : Optional.empty();
       Series series = series(points.get(group), proportions);
-      measured.add(new Measured(measure(), name, subgroups.get(group), series));
+      measured.add(
+          new Measured(measure(), name, subgroups.get(group), series, targets(points.get(group))));
     }
     return measured;
+  }
+
+  private Targets targets(Points made) {
+    return task.layout().hasTargets()
+        ? new Targets(made.targets(), collected.targets())
+        : Targets.none();
   }
 
   /** The name of the value column; in a wide table that of what its rows are told by. */

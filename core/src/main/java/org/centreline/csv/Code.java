@@ -28,6 +28,7 @@ public enum Code {
   NUMERATOR_ABOVE_DENOMINATOR(
       "numerator-above-denominator", "More cases have the event than there are cases."),
   TIME_BETWEEN("time-between-not-above-zero", "A t chart was asked for with a time of 0 or less."),
+  SEVERAL_TARGETS("several-targets", "Rows that make one subgroup have different targets."),
   NEGATIVE_DENOMINATOR("negative-denominator", "A denominator is below 0."),
   ZERO_DENOMINATOR("zero-denominator", "A count above 0 stands over a denominator of 0."),
   NO_SUCH_VALUE("no-such-value", "No row has the value that was asked for."),

@@ -3,6 +3,7 @@ package org.centreline.csv;
 import java.util.Optional;
 import org.centreline.csv.Layout.Axis;
 import org.centreline.csv.ReadingOptions.Undated;
+import org.centreline.series.Targets;
 
 /** Goes through the rows once and keeps of each what the measures need. */
 final class Collector {
@@ -15,6 +16,7 @@ final class Collector {
   private final Findings findings;
   private final NumberColumn values;
   private final NumberColumn denominators;
+  private final NumberColumn targets;
   private final Dictionary places = new Dictionary();
   private final Dictionary groups = new Dictionary();
   private final RowStore store = new RowStore();
@@ -31,6 +33,8 @@ final class Collector {
     values = new NumberColumn(name, task.options(), findings);
     String over = layout.isRatio() ? header.name(layout.denominator()) : "";
     denominators = new NumberColumn(over, task.options(), findings);
+    String aim = layout.hasTargets() ? header.name(layout.target()) : "";
+    targets = new NumberColumn(aim, task.options(), findings);
   }
 
   /** Keeps a row of data. */
@@ -50,6 +54,9 @@ final class Collector {
     }
     store.add(row.line(), group(row), place);
     measure(row);
+    if (layout.hasTargets()) {
+      store.aim(target(row));
+    }
   }
 
   /** One value for each column of dates; a row without any is a heading of its own. */
@@ -62,10 +69,14 @@ final class Collector {
       labelRows++;
       findings.skipped().add(Code.LABEL_ROWS, row.line());
     }
+    double target = empty || !layout.hasTargets() ? Double.NaN : target(row);
     for (int i = 0; i < layout.dates().size() && !empty; i++) {
       String date = header.name(layout.dates().get(i));
       store.add(row.line(), group(row), places.code(date));
       store.measure(values.read(row.cell(layout.dates().get(i)), row.line(), date), Double.NaN);
+      if (layout.hasTargets()) {
+        store.aim(target);
+      }
     }
   }
 
@@ -89,6 +100,10 @@ final class Collector {
       Mismatch none = new Mismatch("a label", cell, "fill in the cell, or empty the row");
       findings.problem(Code.NO_LABEL, task.place(row.line(), layout.x()), none);
     }
+  }
+
+  private double target(Row row) {
+    return targets.read(row.cell(layout.target()), row.line());
   }
 
   private int group(Row row) {
@@ -124,6 +139,9 @@ final class Collector {
   void finish() {
     char delimiter = task.table().delimiter();
     values.finish(delimiter);
+    if (layout.hasTargets()) {
+      targets.finish(delimiter);
+    }
     if (layout.isRatio()) {
       denominators.finish(delimiter);
       if (values.isPercentage() || denominators.isPercentage()) {
@@ -184,6 +202,11 @@ final class Collector {
       cells[i] = cells[i].isEmpty() ? "(blank)" : cells[i];
     }
     return String.join(" / ", cells);
+  }
+
+  /** What the targets are. */
+  Targets.Kind targets() {
+    return targets.isPercentage() ? Targets.Kind.SHARES : Targets.Kind.AS_SHOWN;
   }
 
   /** What the values are. */

@@ -27,12 +27,14 @@ final class ColumnFinder {
 
   /** The positions of the columns; problems end the reading. */
   static Layout find(Columns columns, Table table, ReadingOptions options, Findings findings) {
-    Layout layout = new ColumnFinder(table, options, findings).layout(columns);
+    ColumnFinder finder = new ColumnFinder(table, options, findings);
+    int target = finder.named(columns.target(), "--target-column");
+    Layout layout = finder.layout(columns, target).target(target);
     findings.stopIfAny();
     return layout;
   }
 
-  private Layout layout(Columns columns) {
+  private Layout layout(Columns columns, int target) {
     int x = named(columns.date(), "--date");
     int order = named(columns.order(), "--order");
     int value = named(columns.value(), "--value");
@@ -48,7 +50,7 @@ final class ColumnFinder {
     if (columns.date().isEmpty() && value == NOWHERE && denominator == NOWHERE) {
       WideHeader wide = new WideHeader(table.header());
       if (wide.isWide()) {
-        return wide(wide, by);
+        return wide(wide, by, target);
       }
     }
     if (columns.date().isEmpty()) {
@@ -61,11 +63,13 @@ final class ColumnFinder {
     return new Layout(axis, x, value(value), denominator, by, List.of());
   }
 
-  private Layout wide(WideHeader wide, List<Integer> by) {
+  private Layout wide(WideHeader wide, List<Integer> by, int target) {
     findings.note(
         Code.WIDE_TABLE,
         Shown.count(wide.dates().size(), "column") + " named by dates: " + wide.span());
-    return Layout.wide(by.isEmpty() ? wide.labels() : by, wide.dates());
+    List<Integer> labels = new ArrayList<>(wide.labels());
+    labels.remove(Integer.valueOf(target));
+    return Layout.wide(by.isEmpty() ? labels : by, wide.dates());
   }
 
   private int dates() {

@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param denominator what the numerators are out of
  * @param by one measure for each combination of what these columns hold
  * @param where only the rows for which all of these hold
+ * @param target what each row's value is to reach
  */
 public record Columns(
     Optional<String> date,
@@ -21,7 +22,8 @@ public record Columns(
     Optional<String> value,
     Optional<String> denominator,
     List<String> by,
-    List<Filter> where) {
+    List<Filter> where,
+    Optional<String> target) {
 
   public Columns {
     by = List.copyOf(by);
@@ -32,10 +34,21 @@ public record Columns(
     }
   }
 
+  /** No column of targets. */
+  public Columns(
+      Optional<String> date,
+      Optional<String> order,
+      Optional<String> value,
+      Optional<String> denominator,
+      List<String> by,
+      List<Filter> where) {
+    this(date, order, value, denominator, by, where, Optional.empty());
+  }
+
   /** All names, but for those in {@code by} that may be several. */
   List<String> names() {
     List<String> names = new ArrayList<>();
-    for (Optional<String> name : List.of(date, order, value, denominator)) {
+    for (Optional<String> name : List.of(date, order, value, denominator, target)) {
       if (name.isPresent()) {
         names.add(name.get());
       }
@@ -75,16 +88,21 @@ public record Columns(
 
   /** The same with a denominator column. */
   public Columns over(String name) {
-    return new Columns(date, order, value, Optional.of(name), by, where);
+    return new Columns(date, order, value, Optional.of(name), by, where, target);
   }
 
   /** The same with these columns to group by. */
   public Columns by(String... names) {
-    return new Columns(date, order, value, denominator, List.of(names), where);
+    return new Columns(date, order, value, denominator, List.of(names), where, target);
   }
 
   /** The same with these filters. */
   public Columns where(Filter... filters) {
-    return new Columns(date, order, value, denominator, by, List.of(filters));
+    return new Columns(date, order, value, denominator, by, List.of(filters), target);
+  }
+
+  /** The same with a column of targets. */
+  public Columns target(String name) {
+    return new Columns(date, order, value, denominator, by, where, Optional.of(name));
   }
 }

@@ -44,6 +44,7 @@ final class GapFiller {
         } else {
           whole.add(missing, empty, Double.NaN);
         }
+        aim(whole, points, Double.NaN);
         list(missing);
       }
       if (apart) {
@@ -51,9 +52,16 @@ final class GapFiller {
       } else {
         whole.add(dates.get(i), points.numerator(i), points.denominator(i));
       }
+      aim(whole, points, points.target(i));
     }
     groups++;
     return whole;
+  }
+
+  private static void aim(Points whole, Points points, double target) {
+    if (points.hasTargets()) {
+      whole.aim(target);
+    }
   }
 
   private static long steps(Rhythm rhythm, LocalDate from, LocalDate to) {

@@ -11,8 +11,16 @@ import java.util.List;
  * @param denominator -1 where there is none
  * @param by the columns to group by
  * @param dates the columns that are named by dates; mostly none
+ * @param target what the rows are to reach; -1 where there is none
  */
-record Layout(Axis axis, int x, int value, int denominator, List<Integer> by, List<Integer> dates) {
+record Layout(
+    Axis axis,
+    int x,
+    int value,
+    int denominator,
+    List<Integer> by,
+    List<Integer> dates,
+    int target) {
 
   /** What the x axis is made of. */
   enum Axis {
@@ -26,6 +34,16 @@ record Layout(Axis axis, int x, int value, int denominator, List<Integer> by, Li
     dates = List.copyOf(dates);
   }
 
+  /** Without a column of targets. */
+  Layout(Axis axis, int x, int value, int denominator, List<Integer> by, List<Integer> dates) {
+    this(axis, x, value, denominator, by, dates, -1);
+  }
+
+  /** The same with a column of targets; without, where it is -1. */
+  Layout target(int position) {
+    return new Layout(axis, x, value, denominator, by, dates, position);
+  }
+
   /** A table with a column for each date. */
   static Layout wide(List<Integer> by, List<Integer> dates) {
     return new Layout(Axis.DATES, -1, -1, -1, by, dates);
@@ -34,6 +52,11 @@ record Layout(Axis axis, int x, int value, int denominator, List<Integer> by, Li
   /** Whether the table has a column for each date. */
   boolean isWide() {
     return !dates.isEmpty();
+  }
+
+  /** Whether a column holds targets. */
+  boolean hasTargets() {
+    return target >= 0;
   }
 
   boolean isRatio() {

@@ -15,6 +15,7 @@ final class PointMaker {
   private final DuplicateDates duplicates;
   private final CountChecks counts;
   private final RowValues values;
+  private final RowTargets targets;
   private int summedRows;
   private int summedPoints;
   private int partial;
@@ -28,6 +29,7 @@ final class PointMaker {
     duplicates = new DuplicateDates(task);
     counts = new CountChecks(task, store);
     values = new RowValues(task, store);
+    targets = new RowTargets(task, store);
   }
 
   /** One point for each row, in file order; one for each label where rows belong together. */
@@ -38,6 +40,7 @@ final class PointMaker {
     Points points = new Points();
     for (int[] same : values.byLabel(rows)) {
       values.add(points, label(same[0]), same);
+      targets.add(points, same);
     }
     return points;
   }
@@ -49,6 +52,7 @@ final class PointMaker {
       counts.check(row);
       check(row, store.numerator(row), store.denominator(row));
       points.add(label(row), store.numerator(row), store.denominator(row));
+      targets.add(points, row);
     }
     return points;
   }
@@ -80,6 +84,7 @@ final class PointMaker {
           same[k - start] = (int) keys[k];
         }
         addPoint(points, date, same);
+        targets.add(points, same);
         start = i;
       }
     }

@@ -14,6 +14,27 @@ final class Points {
   private final List<Double> denominators = new ArrayList<>();
 
   private final List<Doubles> members = new ArrayList<>();
+  private final List<Double> targets = new ArrayList<>();
+
+  /** Gives the next point that has none its target, or none at all (NaN). */
+  void aim(double target) {
+    targets.add(target);
+  }
+
+  /** The target of a point; NaN where it has none. */
+  double target(int point) {
+    return targets.isEmpty() ? Double.NaN : targets.get(point);
+  }
+
+  /** Whether the points have targets, though some may be missing. */
+  boolean hasTargets() {
+    return !targets.isEmpty();
+  }
+
+  /** The targets, one a point; empty where the file has none. */
+  Doubles targets() {
+    return Doubles.tabulate(targets.size(), targets::get);
+  }
 
   /** Adds a point at a date made of several rows kept apart. */
   void add(LocalDate date, Doubles apart) {

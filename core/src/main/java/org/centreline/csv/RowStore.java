@@ -10,6 +10,7 @@ final class RowStore {
   private int[] places = new int[64];
   private double[] numerators = new double[64];
   private double[] denominators = new double[64];
+  private double[] targets = new double[0];
   private int size;
 
   /** Adds a row whose numbers are still missing. */
@@ -34,6 +35,19 @@ final class RowStore {
   void measure(double numerator, double denominator) {
     numerators[size - 1] = numerator;
     denominators[size - 1] = denominator;
+  }
+
+  /** Gives the newest row its target. */
+  void aim(double target) {
+    if (targets.length < lines.length) {
+      targets = Arrays.copyOf(targets, lines.length);
+    }
+    targets[size - 1] = target;
+  }
+
+  /** What a row is to reach; to be asked for only where every row was given it. */
+  double target(int row) {
+    return targets[row];
   }
 
   int size() {

@@ -23,7 +23,7 @@ public final class KeyFacts {
     List<String> facts = new ArrayList<>();
     analysis.variation().ifPresent(v -> facts.add("Variation: " + IconWords.brief(v)));
     analysis.assurance().ifPresent(a -> facts.add("Assurance: " + IconWords.brief(a)));
-    String target = Outlook.target(analysis);
+    String target = Outlook.course(analysis);
     if (!target.isEmpty()) {
       facts.add("Target: " + target);
     }

@@ -9,13 +9,24 @@ import java.util.Optional;
  * @param group the group's name (several are joined by {@code " / "}); empty where there is one
  * @param subgroups what stands on the x axis
  * @param series the data, one entry a subgroup
+ * @param targets what each subgroup was to reach, where the file says so
  */
-public record Measured(String measure, Optional<String> group, Subgroups subgroups, Series series) {
+public record Measured(
+    String measure, Optional<String> group, Subgroups subgroups, Series series, Targets targets) {
 
   public Measured {
     if (subgroups.size() != series.size()) {
       throw new IllegalArgumentException(
           measure + ": " + subgroups.size() + " subgroups but " + series.size() + " values");
     }
+    if (!targets.isNone() && targets.each().size() != series.size()) {
+      throw new IllegalArgumentException(
+          measure + ": " + targets.each().size() + " targets but " + series.size() + " values");
+    }
+  }
+
+  /** A measure without targets of its own. */
+  public Measured(String measure, Optional<String> group, Subgroups subgroups, Series series) {
+    this(measure, group, subgroups, series, Targets.none());
   }
 }

@@ -25,7 +25,7 @@ public final class LongDescription {
     analysis.phases().stream()
         .filter(facts -> !Double.isNaN(facts.centre()))
         .forEach(facts -> sentences.add(lines(analysis, facts)));
-    String target = Outlook.target(analysis);
+    String target = Outlook.course(analysis);
     if (!target.isEmpty()) {
       sentences.add("Target: " + target + ".");
     }

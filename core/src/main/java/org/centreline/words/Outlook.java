@@ -3,6 +3,7 @@ package org.centreline.words;
 import org.centreline.analysis.Assurance;
 import org.centreline.analysis.Better;
 import org.centreline.analysis.ChartAnalysis;
+import org.centreline.series.Doubles;
 
 /** The target, and whether it will be met if nothing changes. */
 public final class Outlook {
@@ -22,9 +23,19 @@ public final class Outlook {
   /** The latest target with its direction: "at least 95%"; nothing where there is none. */
   public static String target(ChartAnalysis analysis) {
     double target = latest(analysis);
-    if (Double.isNaN(target)) {
-      return "";
-    }
+    return Double.isNaN(target) ? "" : goal(analysis, target);
+  }
+
+  /** The same, and what a target that moved was at first: "at least 95% (it was 90% at first)". */
+  public static String course(ChartAnalysis analysis) {
+    Doubles targets = analysis.points().targets().present();
+    String now = target(analysis);
+    return targets.min() == targets.max() || now.isEmpty()
+        ? now
+        : now + " (it was " + Numbers.of(analysis).typed(targets.get(0)) + " at first)";
+  }
+
+  private static String goal(ChartAnalysis analysis, double target) {
     String number = Numbers.of(analysis).typed(target);
     Better better = analysis.setup().meaning().better();
     return switch (better) {

@@ -134,6 +134,7 @@ class TortureTest {
         Set.of(
             Code.TOO_MANY_PROBLEMS,
             Code.NEGATIVE_COUNT,
+            Code.SEVERAL_TARGETS,
             Code.FRACTION_IN_COUNT,
             Code.NUMERATOR_ABOVE_DENOMINATOR,
             Code.TIME_BETWEEN);

@@ -36,7 +36,9 @@ import org.centreline.rule.RuleSet;
 import org.centreline.rule.RuleSets;
 import org.centreline.rule.Runs;
 import org.centreline.rule.Sequence;
+import org.centreline.series.Doubles;
 import org.centreline.series.Measured;
+import org.centreline.series.Targets;
 
 /**
  * One case of qicharts2: its arguments become a request, its rows are compared one by one.
@@ -111,7 +113,23 @@ record QicCase(String input, JsonNode args, String expected) {
   }
 
   private ChartAnalysis analyse(Measured measured) {
-    return ChartAnalysis.of(measured, request(), phases(measured.subgroups().size()));
+    return ChartAnalysis.of(aimed(measured), request(), phases(measured.subgroups().size()));
+  }
+
+  /** With the targets of a column, one row a subgroup. */
+  private Measured aimed(Measured measured) {
+    if (!args.path("target").isObject()) {
+      return measured;
+    }
+    String column = args.get("target").get("column").asText();
+    List<Map<String, String>> rows = Table.read("inputs/" + input + ".csv").rows();
+    Doubles each = Doubles.tabulate(rows.size(), i -> Double.parseDouble(rows.get(i).get(column)));
+    return new Measured(
+        measured.measure(),
+        measured.group(),
+        measured.subgroups(),
+        measured.series(),
+        Targets.of(each));
   }
 
   private void compareLines(ChartAnalysis analysis, Map<String, String> row, int i, String at) {
@@ -122,6 +140,9 @@ record QicCase(String input, JsonNode args, String expected) {
     assertAgrees(row.get("ucl"), points.drawn().upper().get(i), at + "ucl");
     assertAgrees(row.get("lcl.95"), points.drawn().lowerTwoSigma().get(i), at + "lcl.95");
     assertAgrees(row.get("ucl.95"), points.drawn().upperTwoSigma().get(i), at + "ucl.95");
+    if (args.has("target")) {
+      assertAgrees(row.get("target"), points.targets().get(i), at + "target");
+    }
     boolean included = points.statuses().get(i) != Status.EXCLUDED;
     assertFlag(row.get("include"), included, at + "include");
     boolean beyond = points.marks().get(i).contains("beyond-limits");
@@ -192,7 +213,9 @@ record QicCase(String input, JsonNode args, String expected) {
         new Meaning(
             plain.title(),
             plain.better(),
-            plain.target(),
+            args.path("target").isNumber()
+                ? OptionalDouble.of(args.get("target").asDouble())
+                : plain.target(),
             new Scale(multiply, "", Scale.Kind.PLAIN),
             List.of()));
   }

@@ -65,7 +65,7 @@ public record ChartOptions(
             Meaning.plain());
     TypedMeaning meaning = MeaningGroup.meaning(typed, problems);
     Set<FailOn> failOn = ScriptGroup.failOn(typed, problems);
-    ScriptGroup.check(failOn, request, meaning, problems);
+    ScriptGroup.check(failOn, request, typed, problems);
     return new ChartOptions(
         ColumnGroup.columns(typed, problems),
         ReadingGroup.reading(typed, convention, problems),

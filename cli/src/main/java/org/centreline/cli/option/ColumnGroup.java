@@ -47,7 +47,8 @@ public final class ColumnGroup {
         name(typed, "--value", problems),
         name(typed, "--denominator", problems),
         by(typed, problems),
-        where(typed, problems));
+        where(typed, problems),
+        name(typed, MeaningGroup.TARGET_COLUMN, problems));
   }
 
   private static Optional<String> name(Typed typed, String option, Problems problems) {

@@ -12,6 +12,8 @@ public final class MeaningGroup {
 
   private static final Choice<Better> BETTER = new Choice<>(List.of(Better.values()), Better::word);
 
+  static final String TARGET_COLUMN = "--target-column";
+
   public static final OptionGroup GROUP =
       new OptionGroup(
           "Meaning",
@@ -20,6 +22,10 @@ public final class MeaningGroup {
                   "--target",
                   "NUMBER[%]",
                   "the target, on the scale shown; 95% is 0.95 of a share"),
+              Option.once(
+                  TARGET_COLUMN,
+                  "COLUMN",
+                  "a target that moves: what each row is to reach, on the scale shown"),
               Option.once(
                       "--better",
                       "WAY",
@@ -34,6 +40,9 @@ public final class MeaningGroup {
 
   /** What the numbers mean, as typed. */
   public static TypedMeaning meaning(Typed typed, Problems problems) {
+    if (typed.one("--target").isPresent() && typed.one(TARGET_COLUMN).isPresent()) {
+      problems.usage("--target and --target-column: give one of them");
+    }
     return new TypedMeaning(
         typed.one("--title"),
         better(typed, problems),

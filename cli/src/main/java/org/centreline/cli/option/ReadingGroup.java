@@ -33,7 +33,8 @@ public final class ReadingGroup {
               Option.once("--encoding", "NAME", "such as UTF-8, UTF-16LE or windows-1252"),
               Option.flag("--decimal-comma", "1,5 is one and a half"),
               Option.once("--skip", "N", "rows above the header"),
-              Option.flag("--percent", "the values are percentages: 93.4 is 0.934")));
+              Option.flag(
+                  "--percent", "values and targets in the file are percentages: 93.4 is 0.934")));
 
   private ReadingGroup() {}
 

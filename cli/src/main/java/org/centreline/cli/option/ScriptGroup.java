@@ -51,16 +51,18 @@ public final class ScriptGroup {
 
   /** Reports findings that the chart asked for can never have. */
   public static void check(
-      Set<FailOn> findings, ChartRequest request, TypedMeaning meaning, Problems problems) {
-    boolean aimless = meaning.better() == Better.NEITHER;
+      Set<FailOn> findings, ChartRequest request, Typed typed, Problems problems) {
+    boolean aimless = MeaningGroup.better(typed, new Problems()) == Better.NEITHER;
+    boolean targetless =
+        typed.one("--target").isEmpty() && typed.one(MeaningGroup.TARGET_COLUMN).isEmpty();
     if (aimless && findings.contains(FailOn.CONCERN)) {
       problems.usage("--fail-on concern: say which way is better, with --better up or down");
     }
     if (aimless && findings.contains(FailOn.FAILING)) {
       problems.usage("--fail-on failing: say which way is better, with --better up or down");
     }
-    if (meaning.target().isEmpty() && findings.contains(FailOn.FAILING)) {
-      problems.usage("--fail-on failing: say what the target is, with --target");
+    if (targetless && findings.contains(FailOn.FAILING)) {
+      problems.usage("--fail-on failing: say what the target is, with --target or --target-column");
     }
     request
         .type()

@@ -16,6 +16,7 @@ import org.centreline.phase.Locator;
 import org.centreline.series.Doubles;
 import org.centreline.series.Measured;
 import org.centreline.series.Proportions;
+import org.centreline.series.Targets;
 
 /**
  * What the numbers mean, as typed; the data decides the rest.
@@ -59,7 +60,7 @@ public record TypedMeaning(
       Reading reading, Measured measured, Optional<ChartType> type, Problems problems) {
     boolean share = multiply == 1 && isShare(reading, measured, type);
     check(reading, measured, problems);
-    checkCounts(type, problems);
+    checkCounts(measured, type, problems);
     Scale scale = share ? Scale.percent() : new Scale(multiply, unit.orElse(""), Scale.Kind.PLAIN);
     OptionalDouble goal =
         target.map(t -> OptionalDouble.of(t.shown(multiply))).orElse(OptionalDouble.empty());
@@ -70,17 +71,28 @@ public record TypedMeaning(
     boolean shares =
         measured.series() instanceof Proportions
             && type.map(t -> t.showsShares(measured.series())).orElse(true);
-    return reading.unit() == Unit.PERCENTAGE || isPercentTyped() || unit.isEmpty() && shares;
+    return reading.unit() == Unit.PERCENTAGE
+        || percent(measured).isPresent()
+        || unit.isEmpty() && shares;
   }
 
-  private void checkCounts(Optional<ChartType> type, Problems problems) {
-    if (isPercentTyped() && type.filter(t -> t.id().equals("np")).isPresent()) {
+  private void checkCounts(Measured measured, Optional<ChartType> type, Problems problems) {
+    if (percent(measured).isPresent() && type.filter(t -> t.id().equals("np")).isPresent()) {
       problems.usage("--type np: its points are counts, which have no percentages; use --type p");
     }
   }
 
-  private boolean isPercentTyped() {
-    return unit.filter("%"::equals).isPresent() || target.filter(TypedTarget::percent).isPresent();
+  /** Which option says that the values are shares. */
+  private Optional<String> percent(Measured measured) {
+    Optional<String> ofUnit = unit.filter("%"::equals).map(u -> "--unit %");
+    return ofUnit.isPresent() ? ofUnit : percentTarget(measured);
+  }
+
+  private Optional<String> percentTarget(Measured measured) {
+    boolean column = measured.targets().kind() == Targets.Kind.SHARES;
+    return column
+        ? Optional.of("--target-column, which holds percentages")
+        : target.filter(TypedTarget::percent).map(t -> "--target " + t.text());
   }
 
   private void check(Reading reading, Measured measured, Problems problems) {
@@ -88,15 +100,14 @@ public record TypedMeaning(
     if (otherUnit && multiply == 1 && reading.unit() == Unit.PERCENTAGE) {
       problems.usage("--unit " + unit.get() + ": the values are percentages; leave it out");
     }
-    if (otherUnit && multiply == 1 && target.filter(TypedTarget::percent).isPresent()) {
-      problems.usage(
-          "--target " + target.get().text() + " is a percentage but --unit is " + unit.get());
+    if (otherUnit && multiply == 1 && percentTarget(measured).isPresent()) {
+      problems.usage(percentTarget(measured).get() + ": a percentage, but --unit is " + unit.get());
     }
     Doubles values = measured.series().values().present();
     boolean high = values.size() > 0 && values.median() > HIGH_FOR_A_SHARE;
-    if (isPercentTyped() && high && multiply == 1) {
+    if (percent(measured).isPresent() && high && multiply == 1) {
       problems.usage(
-          (unit.filter("%"::equals).isPresent() ? "--unit %" : "--target " + target.get().text())
+          percent(measured).get()
               + ": the values are no shares of one (the middle one is "
               + values.median()
               + "); if the column holds percentages, add --percent");

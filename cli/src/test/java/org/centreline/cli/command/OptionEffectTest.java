@@ -82,6 +82,7 @@ class OptionEffectTest {
     WEEKS + " --sigma 90 | --no-negative-limits",
     WEEKS + " | --target 28",
     WEEKS + " --denominator n | --target 28%",
+    WEEKS + " | --target-column n",
     WEEKS + " | --better up",
     WEEKS + " --better up | --better down",
     WEEKS + " --better up | --better neither",

@@ -31,7 +31,7 @@ class ScriptGroupTest {
         List.of("--fail-on concern: say which way is better, with --better up or down"),
         TypedWords.complaints("--fail-on", "concern", "--better", "neither"));
     assertEquals(
-        List.of("--fail-on failing: say what the target is, with --target"),
+        List.of("--fail-on failing: say what the target is, with --target or --target-column"),
         TypedWords.complaints("--fail-on", "failing", "--better", "up"));
     assertEquals(
         List.of("--fail-on failing: a chart of --type run has no limits to judge a target by"),
