@@ -1,0 +1,38 @@
+package org.centreline.outcome;
+
+import java.util.function.DoubleUnaryOperator;
+
+/**
+ * A number with its uncertainty.
+ *
+ * @param value the number
+ * @param standardError NaN where it stands on another scale than the number
+ * @param lower the lower end of the 95% interval
+ * @param upper the upper end of the 95% interval
+ */
+public record Estimate(double value, double standardError, double lower, double upper) {
+
+  /** The number with an interval that reaches so many standard errors each way. */
+  static Estimate of(double value, double standardError, double reach) {
+    return new Estimate(
+        value, standardError, value - reach * standardError, value + reach * standardError);
+  }
+
+  /** No number. */
+  static Estimate none() {
+    return new Estimate(Double.NaN, Double.NaN, Double.NaN, Double.NaN);
+  }
+
+  /** The number and its ends on another scale, ends put in order. */
+  Estimate map(DoubleUnaryOperator change) {
+    double first = change.applyAsDouble(lower);
+    double second = change.applyAsDouble(upper);
+    return new Estimate(
+        change.applyAsDouble(value), Double.NaN, Math.min(first, second), Math.max(first, second));
+  }
+
+  /** Whether the interval lies on one side of a number. */
+  public boolean excludes(double number) {
+    return lower > number || upper < number;
+  }
+}

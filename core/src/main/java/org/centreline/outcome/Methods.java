@@ -1,0 +1,33 @@
+package org.centreline.outcome;
+
+import java.util.List;
+import java.util.Optional;
+
+/** The methods on offer. */
+public final class Methods {
+
+  private Methods() {}
+
+  /**
+   * Every method, in the order in which they are shown; Newey-West with the lag for so many rows.
+   */
+  public static List<Method> all(int rows) {
+    return List.of(
+        new OrdinaryLeastSquares(),
+        new NeweyWest(NeweyWest.lagFor(rows)),
+        new PraisWinsten(),
+        new Autoregressive(),
+        new QuasiLikelihood(),
+        new Widened());
+  }
+
+  /** The methods for a kind of measure. */
+  public static List<Method> suiting(Response response) {
+    return all(response.size()).stream().filter(method -> method.suits(response)).toList();
+  }
+
+  /** Why a method cannot fit a series; empty where it can try. */
+  static Optional<Reason> problem(Method method, Segmented series) {
+    return method.suits(series.response()) ? series.problem() : Optional.of(Reason.UNSUITED);
+  }
+}

@@ -1,0 +1,31 @@
+package org.centreline.outcome;
+
+import java.util.Optional;
+
+/** Least squares as though no point knew of the one before it. */
+public record OrdinaryLeastSquares() implements Method {
+
+  @Override
+  public String id() {
+    return "ols";
+  }
+
+  @Override
+  public boolean suits(Response response) {
+    return response.link() == Link.IDENTITY;
+  }
+
+  @Override
+  public Attempt fit(Segmented series) {
+    Optional<Reason> problem = Methods.problem(this, series);
+    if (problem.isPresent()) {
+      return new NoFit(id(), problem.get());
+    }
+    Linear line = new Linear(series);
+    if (line.isExact()) {
+      return new NoFit(id(), Reason.EXACT);
+    }
+    double variance = line.plain().residualSquares() / line.free();
+    return line.fit(id(), line.plain().inverse().times(variance));
+  }
+}

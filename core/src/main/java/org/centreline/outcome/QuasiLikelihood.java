@@ -1,0 +1,37 @@
+package org.centreline.outcome;
+
+import java.util.Optional;
+
+/**
+ * Counts with a log link and proportions with a logit link; standard errors widened where they vary
+ * more than by chance, never narrowed.
+ *
+ * <p>Source: P. McCullagh and J. A. Nelder, Generalized Linear Models, 2nd edition, 1989, chapter
+ * 9. The floor of 1 on the dispersion is this project's.
+ */
+public record QuasiLikelihood() implements Method {
+
+  @Override
+  public String id() {
+    return "quasi";
+  }
+
+  @Override
+  public boolean suits(Response response) {
+    return response.link() != Link.IDENTITY;
+  }
+
+  @Override
+  public Attempt fit(Segmented series) {
+    Optional<Reason> problem = Methods.problem(this, series);
+    if (problem.isPresent()) {
+      return new NoFit(id(), problem.get());
+    }
+    Irls search = new Irls(series);
+    if (search.problem().isPresent()) {
+      return new NoFit(id(), search.problem().get());
+    }
+    double factor = Math.max(1, search.dispersion());
+    return search.fit(id(), search.bread().times(factor), Double.NaN);
+  }
+}

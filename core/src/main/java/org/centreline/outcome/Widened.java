@@ -1,0 +1,47 @@
+package org.centreline.outcome;
+
+import java.util.Optional;
+import org.centreline.math.Matrix;
+
+/**
+ * Quasi-likelihood, widened for what is carried over from one period to the next.
+ *
+ * <p>A rule of this project. Of Pearson's residuals r = sum of products one period apart over the
+ * sum of squares, plus columns over rows, between 0 and 0.8; the covariance grows by (1 + r)/(1 -
+ * r), and t has degrees of freedom for rows that hang together. The coverage simulation among the
+ * tests is its ground.
+ */
+public record Widened() implements Method {
+
+  private static final double MOST = 0.8;
+
+  @Override
+  public String id() {
+    return "widened";
+  }
+
+  @Override
+  public boolean suits(Response response) {
+    return response.link() != Link.IDENTITY;
+  }
+
+  @Override
+  public Attempt fit(Segmented series) {
+    Optional<Reason> problem = Methods.problem(this, series);
+    if (problem.isPresent()) {
+      return new NoFit(id(), problem.get());
+    }
+    Irls search = new Irls(series);
+    if (search.problem().isPresent()) {
+      return new NoFit(id(), search.problem().get());
+    }
+    Design design = series.design();
+    double[] residuals = search.residuals();
+    double seen =
+        CarryOverRule.UNBIASED.of(new CarryOver(design.course()), residuals, design.size());
+    double r = Math.min(MOST, Math.max(0, seen));
+    double factor = Math.max(1, search.dispersion()) * (1 + r) / (1 - r);
+    Matrix covariance = search.bread().times(factor);
+    return search.fit(id(), covariance, r).with(Freedom.EFFECTIVE.of(design, r));
+  }
+}
