@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.centreline.csv.Bytes.Purpose;
 
 /**
  * A small table that people keep by hand: names in its first row, text in all others.
@@ -58,9 +59,11 @@ public record Sheet(String file, List<String> names, int headerLine, List<Line> 
     }
     char delimiter = declared.orElseGet(() -> Sniffer.delimiterOf(text));
     Structure.check(text, delimiter, findings);
-    Sheet sheet = read(new Rows(text, delimiter), findings, file.name());
-    findings.stopIfAny();
-    return sheet;
+    try (Rows rows = new Rows(text, delimiter, Purpose.TAKE)) {
+      Sheet sheet = read(rows, findings, file.name());
+      findings.stopIfAny();
+      return sheet;
+    }
   }
 
   private static Sheet read(Rows rows, Findings findings, String file) {

@@ -12,7 +12,6 @@ import org.centreline.csv.CsvReader;
 import org.centreline.csv.DataException;
 import org.centreline.csv.Problem;
 import org.centreline.csv.Reading;
-import org.centreline.csv.Source;
 import org.centreline.series.Measured;
 
 /**
@@ -53,7 +52,7 @@ record MeasureAnalysis(
       throw new DataException(List.copyOf(problems));
     }
     return new MeasureResult.Analysed(
-        measure, named(reading.source(), measure), options.presentation(), charts);
+        measure, reading.source().named(measure.file()), options.presentation(), charts);
   }
 
   private CsvReader.File data(Measure measure) {
@@ -77,12 +76,6 @@ record MeasureAnalysis(
       Blame blame = new Blame(folder, sayings);
       throw new DataException(e.problems().stream().map(blame::problem).toList());
     }
-  }
-
-  /** Outputs name the file as the project does. */
-  private static Source named(Source source, Measure measure) {
-    return new Source(
-        measure.file(), source.sha256(), source.rows(), source.rowsUsed(), source.notices());
   }
 
   private void refuseUnknownGroups(Measure measure, Reading reading) {
