@@ -60,7 +60,8 @@ public enum Code {
   CALENDAR_QUARTERS("calendar-quarters", "Quarters were read as those of the calendar year."),
   TIMES_DROPPED("times-dropped", "The time of day was left out of the dates."),
   SUMMER_TIME("summer-time", "Some dates are the first of a month and others the last."),
-  PERCENT_HEADING("percent-heading", "A heading speaks of percentages, the cells carry no sign.");
+  PERCENT_HEADING("percent-heading", "A heading speaks of percentages, the cells carry no sign."),
+  IDENTIFIABLE("identifiable", "A column may tell one person from another.");
 
   private final String word;
   private final String meaning;

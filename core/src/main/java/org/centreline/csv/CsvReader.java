@@ -43,6 +43,7 @@ public final class CsvReader {
     Findings findings = new Findings(file.name());
     Text text = Text.of(file.bytes(), options.encoding(), findings);
     Table table = Table.open(text, columns, options, findings);
+    PersonalColumns.note(table, findings);
     Layout layout = ColumnFinder.find(columns, table, options, findings);
     Sieve sieve = new Sieve(columns.where(), table.header(), findings);
     Task task = new Task(table, layout, options, grouping, findings);

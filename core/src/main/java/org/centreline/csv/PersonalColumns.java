@@ -1,0 +1,56 @@
+package org.centreline.csv;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.StringJoiner;
+
+/** Finds columns that may tell one person from another, by their headings and first cells. */
+final class PersonalColumns {
+
+  private static final int MOST_ROWS = 500;
+  private static final int MOST_CELLS = 50_000;
+
+  private PersonalColumns() {}
+
+  /** One entry a column. */
+  static List<Optional<Identity>> of(Table table) {
+    Header header = table.header();
+    List<PersonalCells> cells = new ArrayList<>();
+    for (int i = 0; i < header.width(); i++) {
+      cells.add(new PersonalCells());
+    }
+    int depth = Math.min(MOST_ROWS, MOST_CELLS / header.width());
+    Rows rows = table.rows();
+    for (int i = 0; i < depth && rows.next(); i++) {
+      Row row = rows.row();
+      for (int column = 0; column < Math.min(row.width(), cells.size()); column++) {
+        cells.get(column).add(row.cell(column));
+      }
+    }
+    List<Optional<Identity>> found = new ArrayList<>();
+    for (int i = 0; i < cells.size(); i++) {
+      Optional<Identity> heading = PersonalHeading.of(header.name(i));
+      found.add(heading.isPresent() ? heading : cells.get(i).found());
+    }
+    return found;
+  }
+
+  /** Warns of them. */
+  static void note(Table table, Findings findings) {
+    StringJoiner columns = new StringJoiner(", ");
+    List<Optional<Identity>> found = of(table);
+    for (int i = 0; i < found.size(); i++) {
+      String name = Shown.text(table.header().name(i));
+      found.get(i).ifPresent(what -> columns.add("'" + name + "' (" + what.words() + ")"));
+    }
+    if (columns.length() > 0) {
+      findings.note(
+          Code.IDENTIFIABLE,
+          "columns that may identify people: "
+              + columns
+              + "; a chart needs none of them: "
+              + "take them out of the file before it is kept or shared");
+    }
+  }
+}
