@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.StringJoiner;
+import org.centreline.csv.Bytes.Purpose;
 
 /** Finds columns that may tell one person from another, by their headings and first cells. */
 final class PersonalColumns {
@@ -21,11 +22,12 @@ final class PersonalColumns {
       cells.add(new PersonalCells());
     }
     int depth = Math.min(MOST_ROWS, MOST_CELLS / header.width());
-    Rows rows = table.rows();
-    for (int i = 0; i < depth && rows.next(); i++) {
-      Row row = rows.row();
-      for (int column = 0; column < Math.min(row.width(), cells.size()); column++) {
-        cells.get(column).add(row.cell(column));
+    try (Rows rows = table.rows(Purpose.LOOK)) {
+      for (int i = 0; i < depth && rows.next(); i++) {
+        Row row = rows.row();
+        for (int column = 0; column < Math.min(row.width(), cells.size()); column++) {
+          cells.get(column).add(row.cell(column));
+        }
       }
     }
     List<Optional<Identity>> found = new ArrayList<>();
