@@ -40,9 +40,14 @@ record Blame(ProjectFolder folder, Sayings sayings) {
       String fix = parts.length > 1 ? parts[1] : "mend the cell";
       return at(said, Wrong.of(ProjectCode.BAD_OPTION, parts[0], said.at().text(), fix));
     }
+    boolean declared = said.at().file().equals(ProjectFolder.MEASURES);
     return at(
         said,
-        Wrong.of(ProjectCode.BAD_OPTION, "what " + option + " takes", said.at().text(), sentence));
+        Wrong.of(
+            ProjectCode.BAD_OPTION,
+            declared ? "what " + option + " takes" : "what a " + said.option() + " takes",
+            said.at().text(),
+            declared ? sentence : rest));
   }
 
   private Problem at(Said said, Wrong wrong) {

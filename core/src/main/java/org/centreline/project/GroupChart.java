@@ -31,10 +31,13 @@ record GroupChart(MeasureAnalysis analysis, Sayings sayings, Reading reading, Me
     Sayings said = analysis.about(sayings, measured, new Reach(locator));
     try {
       MeasureOptions options = analysis.understood(said);
-      Blame blame = new Blame(analysis.folder(), said);
+      Goals goals = new Goals(analysis, said, reading, measured);
+      Blame blame = new Blame(analysis.folder(), goals.blamed());
       Attempt attempt = new Attempt(blame, problems);
-      Optional<ChartRequest> request = attempt.at(() -> options.request(reading, measured));
-      return request.flatMap(asked -> chart(asked, locator, attempt));
+      Measured aimed = goals.aimed();
+      Optional<ChartRequest> request = attempt.at(() -> options.request(reading, aimed));
+      return request.flatMap(
+          asked -> new GroupChart(analysis, said, reading, aimed).chart(asked, locator, attempt));
     } catch (DataException e) {
       problems.addAll(e.problems());
       return Optional.empty();

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
 import org.centreline.phase.Locator;
 import org.centreline.series.Subgroups;
 
@@ -26,5 +28,22 @@ record Reach(Locator locator) {
         || subgroups.holding(date.get()).isPresent()
         || !date.get().isBefore(Collections.min(dates))
             && !date.get().isAfter(Collections.max(dates));
+  }
+
+  /**
+   * The first subgroup that holds a date or lies after it; empty where none does yet.
+   *
+   * @throws org.centreline.phase.PlacementException where it is no date, or no label of the data
+   */
+  OptionalInt first(String option, String typed) {
+    if (!locator.subgroups().isCalendar()) {
+      return OptionalInt.of(locator.position(option, typed));
+    }
+    LocalDate date = locator.date(option, typed);
+    OptionalInt holding = locator.subgroups().holding(date);
+    List<LocalDate> dates = locator.subgroups().dates();
+    return holding.isPresent()
+        ? holding
+        : IntStream.range(0, dates.size()).filter(i -> !dates.get(i).isBefore(date)).findFirst();
   }
 }

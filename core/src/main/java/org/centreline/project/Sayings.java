@@ -52,6 +52,11 @@ record Sayings(Measure measure, List<Said> all) {
         measure, Stream.of(all.stream(), changes, cycles).flatMap(said -> said).toList());
   }
 
+  /** The same with one value more. */
+  Sayings and(Said said) {
+    return new Sayings(measure, Stream.concat(all.stream(), Stream.of(said)).toList());
+  }
+
   /** A change of all measures that lies wholly outside the data of this one says nothing here. */
   private static boolean isMeant(Change change, Predicate<String> inReach) {
     return change.about().measure().isPresent()

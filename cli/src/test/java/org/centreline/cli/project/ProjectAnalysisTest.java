@@ -77,4 +77,19 @@ class ProjectAnalysisTest {
         project.results().stream().map(result -> result.id()).toList());
     assertEquals(2, project.failed().size());
   }
+
+  @Test
+  void aTargetMayMove() throws IOException {
+    Folders made = Folders.sound(folder);
+    made.write(
+        "targets.csv",
+        "measure,from,target\nwaits,2023-03,40\nwaits,2024-01,33\nwaits,2031-01,20\n");
+    ChartAnalysis chart = only(made.analysis());
+    assertEquals(
+        List.of(Double.NaN, Double.NaN, 40.0, 40.0),
+        chart.points().targets().stream().boxed().toList().subList(0, 4));
+    assertEquals(40, chart.points().targets().get(11));
+    assertEquals(33, chart.points().targets().get(12));
+    assertEquals(33, chart.points().targets().get(23));
+  }
 }

@@ -1,0 +1,100 @@
+package org.centreline.project;
+
+import java.util.List;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import java.util.TreeMap;
+import org.centreline.analysis.MisuseException;
+import org.centreline.csv.DataException;
+import org.centreline.csv.Reading;
+import org.centreline.phase.Locator;
+import org.centreline.phase.PlacementException;
+import org.centreline.series.Doubles;
+import org.centreline.series.Measured;
+import org.centreline.series.Targets;
+
+/**
+ * The targets that targets.csv gives to one chart: each holds from its subgroup, or the first after
+ * its date, until the next.
+ *
+ * @param analysis the project at work
+ * @param sayings what else is said about the chart
+ * @param reading the data of the measure
+ * @param measured the group
+ */
+record Goals(MeasureAnalysis analysis, Sayings sayings, Reading reading, Measured measured) {
+
+  /** The data with its targets. */
+  Measured aimed() {
+    List<Goal> goals = own();
+    if (goals.isEmpty()) {
+      return measured;
+    }
+    TreeMap<Integer, Double> steps = new TreeMap<>();
+    for (Goal goal : goals) {
+      OptionalDouble target = target(goal);
+      OptionalInt from = from(goal);
+      if (target.isPresent() && from.isPresent()) {
+        steps.put(from.getAsInt(), target.getAsDouble());
+      }
+    }
+    Doubles each =
+        Doubles.tabulate(
+            measured.subgroups().size(),
+            i -> steps.floorKey(i) == null ? Double.NaN : steps.floorEntry(i).getValue());
+    return new Measured(
+        measured.measure(),
+        measured.group(),
+        measured.subgroups(),
+        measured.series(),
+        Targets.of(each));
+  }
+
+  /** What is to blame where a target can't be. */
+  Sayings blamed() {
+    List<Goal> goals = own();
+    if (goals.isEmpty()) {
+      return sayings;
+    }
+    Goal last = goals.get(goals.size() - 1);
+    Said.Cell cell = new Said.Cell(GoalSheet.FILE, last.line(), "target", last.target());
+    return sayings.and(new Said("target-column", "", List.of(), cell));
+  }
+
+  /** Those of the group by name, else those of all groups. */
+  private List<Goal> own() {
+    List<Goal> goals =
+        analysis.project().goals().stream()
+            .filter(goal -> goal.about().holds(sayings.measure(), measured.group()))
+            .toList();
+    List<Goal> named = goals.stream().filter(goal -> goal.about().group().isPresent()).toList();
+    return named.isEmpty() ? goals : named;
+  }
+
+  private OptionalDouble target(Goal goal) {
+    Said.Cell cell = new Said.Cell(GoalSheet.FILE, goal.line(), "target", goal.target());
+    Said said = new Said("target", goal.target(), List.of(goal.target()), cell);
+    Sayings all = sayings.and(said);
+    try {
+      return analysis.understood(all).request(reading, measured).meaning().target();
+    } catch (MisuseException e) {
+      Blame blame = new Blame(analysis.folder(), all);
+      throw new DataException(e.problems().stream().map(blame::problem).toList());
+    }
+  }
+
+  private OptionalInt from(Goal goal) {
+    if (goal.from().isEmpty()) {
+      return OptionalInt.of(0);
+    }
+    Locator locator = new Locator(measured.subgroups(), reading.dates()::parse);
+    try {
+      return new Reach(locator).first("--from", goal.from());
+    } catch (PlacementException e) {
+      Said.Cell cell = new Said.Cell(GoalSheet.FILE, goal.line(), "from", goal.from());
+      Said said = new Said("from", goal.from(), List.of(goal.from()), cell);
+      Blame blame = new Blame(analysis.folder(), sayings.and(said));
+      throw new DataException(e.problems().stream().map(blame::problem).toList());
+    }
+  }
+}
