@@ -59,7 +59,8 @@ final class Assembler {
     return measured();
   }
 
-  private void checkDates(DateColumn dates) {
+  /** Reports every text that is no date. */
+  void checkDates(DateColumn dates) {
     for (int row = 0; row < store.size(); row++) {
       int text = store.place(row);
       if (dates.day(text) == DateColumn.NONE) {

@@ -31,6 +31,9 @@ public enum Code {
   SEVERAL_TARGETS("several-targets", "Rows that make one subgroup have different targets."),
   NEGATIVE_DENOMINATOR("negative-denominator", "A denominator is below 0."),
   ZERO_DENOMINATOR("zero-denominator", "A count above 0 stands over a denominator of 0."),
+  NOT_TWO_TIMES("not-two-times", "The column of times holds other than two different words."),
+  NO_PERSON("no-person", "A row has a score but does not say whose."),
+  DUPLICATE_SCORE("duplicate-score", "A person has two scores for one time and domain."),
   NO_SUCH_VALUE("no-such-value", "No row has the value that was asked for."),
   TOO_MANY_PROBLEMS("too-many-problems", "Reading stopped after ten thousand problems."),
 
@@ -53,6 +56,8 @@ public enum Code {
   SUMMED_ROWS("summed-rows", "Rows of the same date were added up."),
   ZERO_OVER_ZERO("zero-over-zero", "A count of 0 over a denominator of 0 was taken as missing."),
   ZERO_ROWS("zero-rows", "Counts over a denominator of 0 were added to others of their date."),
+  TIME_ORDER("time-order", "Which of two times was taken for the earlier one."),
+  UNPAIRED("unpaired", "Some people have a score at one of two times only."),
   GAPS_FILLED("gaps-filled", "Periods without a row became missing points."),
   EXCEL_DATES("excel-dates", "Five-digit numbers were read as the dates of a spreadsheet."),
   DAY_FIRST("day-first", "Dates were read with the day before the month."),

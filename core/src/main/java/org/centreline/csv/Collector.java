@@ -1,5 +1,6 @@
 package org.centreline.csv;
 
+import java.util.List;
 import java.util.Optional;
 import org.centreline.csv.Layout.Axis;
 import org.centreline.csv.ReadingOptions.Undated;
@@ -207,6 +208,11 @@ final class Collector {
   /** What the targets are. */
   Targets.Kind targets() {
     return targets.isPercentage() ? Targets.Kind.SHARES : Targets.Kind.AS_SHOWN;
+  }
+
+  /** The cells that a group is told by. */
+  List<String> groupCells(int group) {
+    return List.of(groups.text(group).split(BETWEEN, -1));
   }
 
   /** What the values are. */

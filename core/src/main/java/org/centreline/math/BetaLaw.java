@@ -33,6 +33,6 @@ public record BetaLaw(double a, double b) {
     if (!(p > 0 && p < 1)) {
       throw new IllegalArgumentException("probability must lie between 0 and 1 but is " + p);
     }
-    return Root.between(0, 1, x -> cumulative(x) - p);
+    return Brent.root(x -> cumulative(x) - p, 0, 1);
   }
 }

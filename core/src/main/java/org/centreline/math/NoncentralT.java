@@ -1,6 +1,5 @@
 package org.centreline.math;
 
-import org.apache.commons.math3.special.Erf;
 import org.apache.commons.math3.special.Gamma;
 
 /**
@@ -26,14 +25,16 @@ public record NoncentralT(double df) {
   /** P(T &lt;= t), T being normal with mean {@code shift} over the root of chi-square over df. */
   public double cumulative(double t, double shift) {
     double raw =
-        t >= 0 ? aboveZero(t, shift) + normal(-shift) : 1 - aboveZero(-t, -shift) - normal(shift);
+        t >= 0
+            ? aboveZero(t, shift) + Normal.lower(-shift)
+            : 1 - aboveZero(-t, -shift) - Normal.lower(shift);
     return Math.min(1, Math.max(0, raw));
   }
 
   /** The noncentrality under which P(T &lt;= t) is p. */
   public double shift(double t, double p) {
     double reach = REACH + REACH * Math.abs(t) / Math.sqrt(df);
-    return Root.between(t - reach, t + reach, shift -> cumulative(t, shift) - p);
+    return Brent.root(shift -> cumulative(t, shift) - p, t - reach, t + reach);
   }
 
   /** P(0 &lt; T &lt;= t). */
@@ -67,9 +68,5 @@ public record NoncentralT(double df) {
 
   private static double weight(int j, double half, double logGamma) {
     return StrictMath.exp(j * StrictMath.log(half) - half - logGamma);
-  }
-
-  private static double normal(double x) {
-    return 0.5 * Erf.erfc(-x / StrictMath.sqrt(2));
   }
 }

@@ -1,6 +1,5 @@
 package org.centreline.outcome;
 
-import org.centreline.math.ExactSum;
 import org.centreline.series.Doubles;
 
 /**
@@ -19,38 +18,24 @@ public record CliffsDelta(double delta, double variance, Interval interval) {
 
   /** Of two groups, each of one value or more, none missing. */
   public static CliffsDelta of(Doubles before, Doubles after) {
-    int m = after.size();
-    int n = before.size();
-    Doubles rows = Doubles.tabulate(m, i -> dominance(after.get(i), before));
-    Doubles columns = Doubles.tabulate(n, j -> -dominance(before.get(j), after));
+    double m = after.size();
+    double n = before.size();
+    Dominance over = Dominance.over(before);
+    Dominance under = Dominance.over(after);
+    Doubles rows = after.map(value -> (over.below(value) - over.above(value)) / n);
+    Doubles columns = before.map(value -> (under.above(value) - under.below(value)) / m);
     double d = rows.mean();
-    double variance = variance(before, after, d, squares(rows, d), squares(columns, d));
+    double up = after.map(over::below).sum();
+    double down = after.map(over::above).sum();
+    double all = up * (1 - d) * (1 - d) + down * (1 + d) * (1 + d) + (m * n - up - down) * d * d;
+    double squares = m * m * squares(rows, d) + n * n * squares(columns, d);
+    double variance =
+        m < 2 || n < 2 ? Double.NaN : (squares / (m * n) - all / (m * n)) / ((m - 1) * (n - 1));
     return new CliffsDelta(d, variance, interval(d, variance));
-  }
-
-  /** The mean sign of a value less each of the others. */
-  private static double dominance(double value, Doubles others) {
-    return others.map(other -> Math.signum(value - other)).mean();
   }
 
   private static double squares(Doubles means, double d) {
     return means.map(mean -> (mean - d) * (mean - d)).sum();
-  }
-
-  private static double variance(
-      Doubles before, Doubles after, double d, double rows, double columns) {
-    double m = after.size();
-    double n = before.size();
-    ExactSum all = new ExactSum();
-    for (int i = 0; i < after.size(); i++) {
-      for (int j = 0; j < before.size(); j++) {
-        double off = Math.signum(after.get(i) - before.get(j)) - d;
-        all.add(off * off);
-      }
-    }
-    return m < 2 || n < 2
-        ? Double.NaN
-        : (m * m * rows + n * n * columns - all.value()) / (m * n * (m - 1) * (n - 1));
   }
 
   private static Interval interval(double d, double variance) {

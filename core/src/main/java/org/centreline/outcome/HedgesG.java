@@ -1,7 +1,7 @@
 package org.centreline.outcome;
 
-import org.centreline.math.Gammas;
 import org.centreline.math.NoncentralT;
+import org.centreline.math.NormalSample;
 import org.centreline.series.Doubles;
 
 /**
@@ -18,7 +18,7 @@ import org.centreline.series.Doubles;
 public record HedgesG(double cohen, double correction, Interval cohenInterval) {
 
   /**
-   * Of two groups, together of three values or more, none missing; NaN where nothing varies within
+   * Of two groups, together of four values or more, none missing; NaN where nothing varies within
    * the groups.
    */
   public static HedgesG of(Doubles before, Doubles after) {
@@ -43,7 +43,7 @@ public record HedgesG(double cohen, double correction, Interval cohenInterval) {
 
   /** J: Γ(df/2) / (√(df/2) Γ((df − 1)/2)). */
   static double correction(double df) {
-    return Gammas.ratio(df / 2, (df - 1) / 2) / Math.sqrt(df / 2);
+    return NormalSample.meanDeviation((int) df) * Math.sqrt((df - 1) / df);
   }
 
   /** The corrected figure. */

@@ -1,7 +1,6 @@
 package org.centreline.outcome;
 
-import java.util.Arrays;
-import org.centreline.math.Quantiles;
+import org.centreline.math.KthDifference;
 import org.centreline.math.RankSums;
 import org.centreline.series.Doubles;
 
@@ -25,40 +24,31 @@ public record HodgesLehmann(double estimate, Interval interval, Interval exact, 
 
   /** Of two groups, each of one value or more, none missing. */
   public static HodgesLehmann of(Doubles before, Doubles after) {
-    double[] differences = differences(before, after);
+    KthDifference differences =
+        new KthDifference(after.stream().toArray(), before.stream().toArray());
     int m = after.size();
     int n = before.size();
     boolean small = m < LARGE && n < LARGE;
     Interval large = counted(differences, largeForm(m, n));
     Interval exact = small ? counted(differences, exactForm(m, n)) : Interval.NONE;
     boolean isExact = small && !Ranks.of(before.followedBy(after)).hasTies();
-    return new HodgesLehmann(
-        Quantiles.type7(differences, 0.5), isExact ? exact : large, exact, large);
+    return new HodgesLehmann(differences.median(), isExact ? exact : large, exact, large);
   }
 
-  private static double[] differences(Doubles before, Doubles after) {
-    double[] differences = new double[before.size() * after.size()];
-    for (int i = 0; i < after.size(); i++) {
-      for (int j = 0; j < before.size(); j++) {
-        differences[i * before.size() + j] = after.get(i) - before.get(j);
-      }
-    }
-    Arrays.sort(differences);
-    return differences;
-  }
-
-  private static int exactForm(int m, int n) {
+  private static long exactForm(int m, int n) {
     RankSums law = RankSums.of(m, n);
     return law.cumulative(0) > Interval.MISSES / 2 ? 0 : law.quantile(Interval.MISSES / 2);
   }
 
-  static int largeForm(int m, int n) {
+  static long largeForm(int m, int n) {
     double product = (double) m * n;
-    return (int) Math.floor(product / 2 - Interval.Z * Math.sqrt(product * (m + n + 1) / 12));
+    return (long) Math.floor(product / 2 - Interval.Z * Math.sqrt(product * (m + n + 1) / 12));
   }
 
-  /** From the k-th of the sorted differences to the k-th from the top. */
-  private static Interval counted(double[] sorted, int k) {
-    return k < 1 ? Interval.NONE : new Interval(sorted[k - 1], sorted[sorted.length - k]);
+  /** From the k-th of the differences in order to the k-th from the top. */
+  private static Interval counted(KthDifference differences, long k) {
+    return k < 1
+        ? Interval.NONE
+        : new Interval(differences.at(k), differences.at(differences.count() + 1 - k));
   }
 }

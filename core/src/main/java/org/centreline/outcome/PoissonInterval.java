@@ -1,6 +1,6 @@
 package org.centreline.outcome;
 
-import org.centreline.math.Gammas;
+import org.centreline.math.ChiSquare;
 
 /**
  * The exact interval of a Poisson count.
@@ -15,7 +15,7 @@ public final class PoissonInterval {
   /** The interval of the count expected, {@code count} being seen, 0 or more. */
   public static Interval of(double count) {
     double tail = Interval.MISSES / 2;
-    double lower = count == 0 ? 0 : Gammas.quantile(count, tail);
-    return new Interval(lower, Gammas.quantile(count + 1, 1 - tail));
+    double lower = count == 0 ? 0 : new ChiSquare(2 * count).quantile(tail) / 2;
+    return new Interval(lower, new ChiSquare(2 * count + 2).upperQuantile(tail) / 2);
   }
 }

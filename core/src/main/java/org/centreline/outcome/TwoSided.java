@@ -1,6 +1,6 @@
 package org.centreline.outcome;
 
-import org.centreline.math.Gammas;
+import org.centreline.math.Normal;
 
 /** Two-sided chances under a normal distribution. */
 final class TwoSided {
@@ -13,8 +13,6 @@ final class TwoSided {
    */
   static double normal(double away, double variance) {
     double z = (Math.abs(away) - 0.5) / Math.sqrt(variance);
-    return variance > 0
-        ? Math.min(1, Gammas.erfc(Math.max(0, z) / StrictMath.sqrt(2)))
-        : Double.NaN;
+    return variance > 0 ? Normal.twoSided(Math.max(0, z)) : Double.NaN;
   }
 }

@@ -1,7 +1,6 @@
 package org.centreline.outcome;
 
-import org.centreline.math.BetaLaw;
-import org.centreline.math.Root;
+import org.centreline.math.StudentT;
 import org.centreline.series.Doubles;
 
 /**
@@ -29,17 +28,9 @@ public record Welch(double difference, double t, double df, double p, Interval i
     }
     double error = Math.sqrt(a + b);
     double df = (a + b) * (a + b) / (a * a / (after.size() - 1) + b * b / (before.size() - 1));
+    StudentT law = new StudentT(df);
     double t = difference / error;
-    return new Welch(
-        difference, t, df, beyond(t, df), Interval.around(difference, quantile(df) * error));
-  }
-
-  /** The chance of a t at least so far from 0. */
-  private static double beyond(double t, double df) {
-    return new BetaLaw(df / 2, 0.5).cumulative(df / (df + t * t));
-  }
-
-  private static double quantile(double df) {
-    return Root.between(0, 1e6, t -> Interval.MISSES - beyond(t, df));
+    double reach = law.reach(1 - Interval.MISSES) * error;
+    return new Welch(difference, t, df, law.twoSided(t), Interval.around(difference, reach));
   }
 }

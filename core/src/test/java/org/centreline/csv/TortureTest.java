@@ -135,6 +135,11 @@ class TortureTest {
             Code.TOO_MANY_PROBLEMS,
             Code.NEGATIVE_COUNT,
             Code.SEVERAL_TARGETS,
+            Code.NOT_TWO_TIMES,
+            Code.NO_PERSON,
+            Code.DUPLICATE_SCORE,
+            Code.TIME_ORDER,
+            Code.UNPAIRED,
             Code.FRACTION_IN_COUNT,
             Code.NUMERATOR_ABOVE_DENOMINATOR,
             Code.TIME_BETWEEN);
