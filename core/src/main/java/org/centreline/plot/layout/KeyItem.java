@@ -38,6 +38,9 @@ record KeyItem(Sample sample, double width, String text) {
     if (!readings.equals(List.of(Reading.COMMON_CAUSE)) && !readings.isEmpty()) {
       readings.forEach(reading -> items.add(point(reading, points)));
     }
+    if (RawPoints.areShown(analysis)) {
+      items.add(markers("Data", List.of(Markers.one(0, 0, RawPoints.style(points, look)))));
+    }
     if (analysis.points().count(Status.EXCLUDED) > 0) {
       items.add(markers("Excluded", List.of(Markers.one(0, 0, points.excluded()))));
     }

@@ -30,8 +30,10 @@ record PanelTraces(ChartAnalysis analysis, XAxis axis, Look look) {
     List<Trace> traces = new ArrayList<>(limits());
     traces.addAll(centres());
     target().ifPresent(traces::add);
+    PointTraces points = new PointTraces(analysis, axis, look);
+    traces.addAll(new RawPoints(analysis, axis, look).all(points.look(width)));
     traces.addAll(joins());
-    traces.addAll(new PointTraces(analysis, axis, look).all(width));
+    traces.addAll(points.all(width));
     return traces;
   }
 

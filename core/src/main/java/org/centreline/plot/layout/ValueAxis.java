@@ -28,7 +28,7 @@ record ValueAxis(Range range, NumberTicks ticks) {
     boolean percent = Numbers.ofLines(analysis).scale().isPercent();
     Range natural =
         natural(
-            shown(analysis.points(), Followed.of(analysis)),
+            shown(analysis.points(), Followed.of(analysis), RawPoints.values(analysis)),
             percent ? 1 : Double.POSITIVE_INFINITY);
     double edge = Math.min(look.length(8) / room, 0.2);
     double more = natural.span() * edge / (1 - 2 * edge);
@@ -53,11 +53,12 @@ record ValueAxis(Range range, NumberTicks ticks) {
     return Double.isInfinite(number) ? Double.NaN : Math.max(-LARGEST, Math.min(LARGEST, number));
   }
 
-  private static Doubles shown(Points points, Followed followed) {
+  private static Doubles shown(Points points, Followed followed, Doubles behind) {
     DoubleStream all =
         Stream.of(
                 followed.upper(),
                 followed.lower(),
+                behind,
                 points.drawn().centre(),
                 points.drawn().lower(),
                 points.drawn().upper(),
