@@ -13,10 +13,17 @@ import org.centreline.chart.Traits.Trait;
  */
 public record LineNames(String centre, String lower, String upper, String limits) {
 
+  private static final String ZERO = "Zero";
+
+  /** The centre line with its number: "Mean 4.2"; zero says its own. */
+  public String centre(String number) {
+    return centre.equals(ZERO) ? centre : centre + " " + number;
+  }
+
   /** The names for a chart. */
   public static LineNames of(ChartAnalysis analysis) {
     return analysis.setup().choice().type().traits().has(Trait.DECISION_INTERVAL)
-        ? new LineNames("Zero", "Limit", "Limit", "decision interval")
+        ? new LineNames(ZERO, "Limit", "Limit", "decision interval")
         : new LineNames(Centre.heading(analysis), "LPL", "UPL", "process limits");
   }
 }

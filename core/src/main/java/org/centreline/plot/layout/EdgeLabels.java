@@ -47,7 +47,7 @@ record EdgeLabels(List<Label> labels, Look look) {
                     .map(
                         v -> new Label(names.upper() + " " + numbers.plain(v), v, palette.quiet())),
                 latest(points.drawn().centre(), phase)
-                    .map(v -> new Label(names.centre() + " " + numbers.plain(v), v, palette.ink())),
+                    .map(v -> new Label(names.centre(numbers.plain(v)), v, palette.ink())),
                 latest(points.drawn().lower(), phase)
                     .map(
                         v -> new Label(names.lower() + " " + numbers.plain(v), v, palette.quiet())),

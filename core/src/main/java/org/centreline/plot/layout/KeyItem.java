@@ -35,17 +35,24 @@ record KeyItem(Sample sample, double width, String text) {
     PointLook points = PointTraces.sized(look.length(8), look);
     List<Reading> readings = readings(analysis.points());
     List<KeyItem> items = new ArrayList<>();
+    boolean behind = RawPoints.areShown(analysis);
     if (!readings.equals(List.of(Reading.COMMON_CAUSE)) && !readings.isEmpty()) {
       readings.forEach(reading -> items.add(point(reading, points)));
+    } else if (behind) {
+      items.add(markers("Running average", List.of(one(Reading.COMMON_CAUSE, points))));
     }
-    if (RawPoints.areShown(analysis)) {
+    if (behind) {
       items.add(markers("Data", List.of(Markers.one(0, 0, RawPoints.style(points, look)))));
     }
     if (analysis.points().count(Status.EXCLUDED) > 0) {
       items.add(markers("Excluded", List.of(Markers.one(0, 0, points.excluded()))));
     }
+    if (!analysis.lastPhase().limits() && analysis.phases().stream().anyMatch(f -> f.limits())) {
+      items.add(level("Process limits", PanelTraces.limitStroke(look), look));
+    }
     if (analysis.phases().stream().anyMatch(f -> PanelTraces.isCentreMarked(f, analysis))) {
-      items.add(centre(look));
+      String seldom = "Centre line crossed unusually seldom";
+      items.add(level(seldom, PanelTraces.markedCentre(look), look));
     }
     if (analysis.phases().stream().anyMatch(facts -> facts.phase().isFrozen())) {
       items.add(shade(look));
@@ -63,7 +70,7 @@ record KeyItem(Sample sample, double width, String text) {
   }
 
   private static KeyItem point(Reading reading, PointLook look) {
-    Markers above = Markers.one(0, 0, look.of(reading, Height.ABOVE));
+    Markers above = one(reading, look);
     return switch (reading) {
       case COMMON_CAUSE -> markers("Common cause", List.of(above));
       case IMPROVEMENT -> markers("Signal of improvement", List.of(above));
@@ -73,6 +80,10 @@ record KeyItem(Sample sample, double width, String text) {
               "Signal of change",
               List.of(above, Markers.one(0, 0, look.of(reading, Height.BELOW))));
     };
+  }
+
+  private static Markers one(Reading reading, PointLook look) {
+    return Markers.one(0, 0, look.of(reading, Height.ABOVE));
   }
 
   private static KeyItem markers(String text, List<Markers> samples) {
@@ -85,13 +96,9 @@ record KeyItem(Sample sample, double width, String text) {
     return new KeyItem(sample, room * samples.size(), text);
   }
 
-  private static KeyItem centre(Look look) {
+  private static KeyItem level(String text, Stroke stroke, Look look) {
     double length = look.length(34);
-    Stroke stroke = PanelTraces.markedCentre(look);
-    return new KeyItem(
-        (x, y) -> List.of(Polyline.level(x, x + length, y, stroke)),
-        length,
-        "Centre line crossed unusually seldom");
+    return new KeyItem((x, y) -> List.of(Polyline.level(x, x + length, y, stroke)), length, text);
   }
 
   private static KeyItem shade(Look look) {

@@ -55,6 +55,11 @@ record PanelTraces(ChartAnalysis analysis, XAxis axis, Look look) {
     return new Stroke(look.palette().icons().special(), look.length(2.25), Dash.DASHED);
   }
 
+  /** How limits are drawn. */
+  static Stroke limitStroke(Look look) {
+    return new Stroke(look.palette().quiet(), look.length(1.5), Dash.DASHED);
+  }
+
   /** The stretches that set limits where later subgroups did not, over a range of y. */
   List<Trace> shades(Range yRange) {
     return analysis.phases().stream()
@@ -76,7 +81,7 @@ record PanelTraces(ChartAnalysis analysis, XAxis axis, Look look) {
 
   private List<Polyline> limits() {
     Points points = analysis.points();
-    Stroke stroke = new Stroke(look.palette().quiet(), look.length(1.5), Dash.DASHED);
+    Stroke stroke = limitStroke(look);
     return analysis.phases().stream()
         .map(facts -> facts.phase().span())
         .flatMap(

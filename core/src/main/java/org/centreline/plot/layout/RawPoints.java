@@ -25,7 +25,7 @@ import org.centreline.series.Doubles;
  */
 record RawPoints(ChartAnalysis analysis, XAxis axis, Look look) {
 
-  private static final double SHARE = 0.5;
+  private static final double SHARE = 0.55;
 
   /** Whether a chart has data behind what it follows. */
   static boolean areShown(ChartAnalysis analysis) {

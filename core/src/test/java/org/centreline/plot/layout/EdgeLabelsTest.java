@@ -68,7 +68,7 @@ class EdgeLabelsTest {
             .scale(Scale.percent())
             .on(ChartTypes.named("cusum").orElseThrow());
     assertEquals(
-        List.of("Limit 5.0", "Zero 0.0", "Limit -5.0"),
+        List.of("Limit 5.0", "Zero", "Limit -5.0"),
         EdgeLabels.of(sample.analysis(), LOOK).labels().stream()
             .map(EdgeLabels.Label::text)
             .toList());

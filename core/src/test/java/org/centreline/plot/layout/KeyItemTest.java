@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import org.centreline.analysis.Better;
+import org.centreline.chart.ChartType;
+import org.centreline.chart.ChartTypes;
 import org.centreline.plot.Theme;
 import org.centreline.series.Doubles;
 import org.centreline.series.Rhythm;
@@ -11,6 +13,8 @@ import org.junit.jupiter.api.Test;
 
 class KeyItemTest {
 
+  private static final ChartType EWMA = ChartTypes.named("ewma").orElseThrow();
+  private static final ChartType CUSUM = ChartTypes.named("cusum").orElseThrow();
   private static final Look LOOK = new Look(Theme.NHS.palette(), PageSize.STANDARD);
 
   @Test
@@ -28,6 +32,19 @@ class KeyItemTest {
         words(shifted.target(15, Better.DOWN)));
     Sample outlier = Sample.dated(Rhythm.WEEK, Doubles.tabulate(40, i -> i == 20 ? 30 : i % 3));
     assertEquals(List.of("Common cause", "Signal of change"), words(outlier));
+  }
+
+  @Test
+  void anAverageIsToldFromItsData() {
+    Sample average = Sample.dated(Rhythm.WEEK, Doubles.tabulate(24, i -> i % 3)).on(EWMA);
+    assertEquals(List.of("Running average", "Data"), words(average));
+    assertEquals(List.of(), words(average.on(CUSUM)));
+  }
+
+  @Test
+  void limitsThatEndBeforeTheEdgeAreNamedInTheKey() {
+    Sample late = Sample.dated(Rhythm.WEEK, Doubles.tabulate(24, i -> i % 3)).phasesAt("New", 18);
+    assertEquals(List.of("Process limits"), words(late));
   }
 
   private static List<String> words(Sample sample) {
