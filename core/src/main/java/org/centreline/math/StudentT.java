@@ -22,7 +22,7 @@ public record StudentT(double df) {
       return Normal.twoSided(t);
     }
     double square = t * t;
-    return square < df
+    return square < 1
         ? 1 - Beta.regularizedBeta(square / (df + square), 0.5, df / 2)
         : Beta.regularizedBeta(df / (df + square), df / 2, 0.5);
   }
@@ -54,7 +54,7 @@ public record StudentT(double df) {
     while (upper(high) > p) {
       high *= 2;
     }
-    return Brent.root(t -> upper(t) - p, 0, high);
+    return Root.between(0, high, t -> upper(t) - p);
   }
 
   /** How many standard errors an interval of this confidence, such as 0.95, reaches each way. */

@@ -4,6 +4,8 @@ import java.util.Optional;
 import java.util.function.DoubleUnaryOperator;
 import org.centreline.math.Brent;
 import org.centreline.math.LeastSquares;
+import org.centreline.math.Matrix;
+import org.centreline.math.Root;
 import org.centreline.series.Doubles;
 
 /**
@@ -91,7 +93,7 @@ public record Autoregressive(Likelihood likelihood, Freedom freedom) implements 
             8 * (f.applyAsDouble(rho + h) - f.applyAsDouble(rho - h))
                 - (f.applyAsDouble(rho + 2 * h) - f.applyAsDouble(rho - 2 * h));
     boolean turns = slope.applyAsDouble(near - NEAR) < 0 && slope.applyAsDouble(near + NEAR) > 0;
-    return turns ? Brent.root(slope, near - NEAR, near + NEAR) : near;
+    return turns ? Root.between(near - NEAR, near + NEAR, slope) : near;
   }
 
   /** Minus twice the logarithm of the likelihood, but for a constant. */
@@ -107,12 +109,9 @@ public record Autoregressive(Likelihood likelihood, Freedom freedom) implements 
     LeastSquares squares = line.carried(new CarryOver(series.design().course()), rho);
     double variance = squares.residualSquares() / line.free();
     double deviation = Math.sqrt(variance / (1 - rho * rho));
-    return new Fit(
-        id(),
-        series,
-        Doubles.of(squares.estimates()),
-        squares.inverse().times(variance),
-        freedom.of(series.design(), rho),
-        new Scatter(deviation, rho, Double.NaN));
+    Matrix covariance = squares.inverse().times(variance);
+    double df = freedom.of(series.design(), rho);
+    return Fit.of(series, Doubles.of(squares.estimates()), covariance, df)
+        .by(id(), new Scatter(deviation, rho, Double.NaN));
   }
 }

@@ -4,10 +4,9 @@ package org.centreline.outcome;
  * How the correlation from one period to the next is reckoned from residuals; only pairs exactly
  * one period apart count.
  *
- * <p>Source: the rules that go under these names in J. M. Wooldridge, Introductory Econometrics,
- * chapter 12, H. Theil, Principles of Econometrics, 1971, section 6.3, and A. L. Nagar; the last
- * after B. E. Huitema and J. W. McKean, Autocorrelation estimation and inference with small
- * samples, Psychological Bulletin 110 (1991) 291-304.
+ * <p>Source: the first six are the rules that Stata's prais knows as regress, freg, tscorr, dw,
+ * theil and nagar; the last follows B. E. Huitema and J. W. McKean, Autocorrelation estimation and
+ * inference with small samples, Psychological Bulletin 110 (1991) 291-304.
  */
 public enum CarryOverRule {
   /** Each residual regressed on the one before. */

@@ -31,6 +31,11 @@ public record Estimate(double value, double standardError, double lower, double 
         change.applyAsDouble(value), Double.NaN, Math.min(first, second), Math.max(first, second));
   }
 
+  /** The number and its ends on the scale that people read. */
+  Estimate map(Link link) {
+    return link == Link.IDENTITY ? this : map(link::mean);
+  }
+
   /** Whether the interval lies on one side of a number. */
   public boolean excludes(double number) {
     return lower > number || upper < number;

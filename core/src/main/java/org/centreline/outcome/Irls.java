@@ -107,13 +107,7 @@ final class Irls {
   private double deviance() {
     double sum = 0;
     for (int i = 0; i < shown.length; i++) {
-      double y = shown[i];
-      double hit = y == 0 ? 0 : y * StrictMath.log(y / means[i]);
-      double miss =
-          response.link() == Link.LOG
-              ? means[i] - y
-              : y == 1 ? 0 : (1 - y) * StrictMath.log((1 - y) / (1 - means[i]));
-      sum += 2 * weights[i] * (hit + miss);
+      sum += weights[i] * response.link().deviance(shown[i], means[i]);
     }
     return sum;
   }
@@ -141,7 +135,7 @@ final class Irls {
 
   /** Pearson's residuals. */
   double[] residuals() {
-    return response.residuals(Doubles.of(means)).stream().toArray();
+    return response.pearson(Doubles.of(means)).stream().toArray();
   }
 
   /** Events seen less events expected. */
@@ -160,12 +154,8 @@ final class Irls {
 
   /** The fit with a covariance of its own, and rows less columns as degrees of freedom. */
   Fit fit(String method, Matrix covariance, double rho) {
-    return new Fit(
-        method,
-        series,
-        Doubles.of(last.estimates()),
-        covariance,
-        shown.length - columns.length,
-        Scatter.dispersed(dispersion(), rho));
+    double df = shown.length - columns.length;
+    return Fit.of(series, Doubles.of(last.estimates()), covariance, df)
+        .by(method, Scatter.dispersed(dispersion(), rho));
   }
 }

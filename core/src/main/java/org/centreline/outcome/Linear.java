@@ -67,6 +67,6 @@ final class Linear {
   Fit fit(String method, Matrix covariance) {
     double deviation = Math.sqrt(plain.residualSquares() / free());
     Doubles estimates = Doubles.of(plain.estimates());
-    return new Fit(method, series, estimates, covariance, free(), Scatter.of(deviation));
+    return Fit.of(series, estimates, covariance, free()).by(method, Scatter.of(deviation));
   }
 }

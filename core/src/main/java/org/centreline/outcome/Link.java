@@ -18,6 +18,22 @@ public enum Link {
     };
   }
 
+  /**
+   * How far what was seen lies from a mean, per unit of weight: a square, or twice the loss of the
+   * logarithm of likelihood.
+   */
+  double deviance(double seen, double mean) {
+    return switch (this) {
+      case IDENTITY -> (seen - mean) * (seen - mean);
+      case LOG -> 2 * (loss(seen, mean) + mean - seen);
+      case LOGIT -> 2 * (loss(seen, mean) + loss(1 - seen, 1 - mean));
+    };
+  }
+
+  private static double loss(double seen, double mean) {
+    return seen == 0 ? 0 : seen * StrictMath.log(seen / mean);
+  }
+
   /** How fast the mean changes with a number on the link's scale, given the mean. */
   double slope(double mean) {
     return switch (this) {

@@ -2,6 +2,7 @@ package org.centreline.outcome;
 
 import java.util.Optional;
 import org.centreline.math.LeastSquares;
+import org.centreline.math.Matrix;
 import org.centreline.series.Doubles;
 
 /**
@@ -73,12 +74,8 @@ public record PraisWinsten(CarryOverRule rule) implements Method {
     int free = series.design().rows() - series.design().size();
     double variance = squares.residualSquares() / free;
     double deviation = Math.sqrt(variance / (1 - rho * rho));
-    return new Fit(
-        id(),
-        series,
-        Doubles.of(squares.estimates()),
-        squares.inverse().times(variance),
-        free,
-        new Scatter(deviation, rho, Double.NaN));
+    Matrix covariance = squares.inverse().times(variance);
+    return Fit.of(series, Doubles.of(squares.estimates()), covariance, free)
+        .by(id(), new Scatter(deviation, rho, Double.NaN));
   }
 }

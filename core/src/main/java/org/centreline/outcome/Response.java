@@ -37,7 +37,7 @@ public sealed interface Response {
   }
 
   /** What was shown less the means given, in units of chance: Pearson's residuals. */
-  default Doubles residuals(Doubles means) {
+  default Doubles pearson(Doubles means) {
     Doubles shown = shown();
     Doubles weights = weights();
     return Doubles.tabulate(

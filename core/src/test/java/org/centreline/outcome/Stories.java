@@ -12,7 +12,7 @@ import org.centreline.series.Doubles;
 /** The golden inputs as series: months from January 2021. */
 final class Stories {
 
-  private static final Path FOLDER = Path.of("src/test/resources/outcome/inputs");
+  private static final Path FOLDER = Path.of("src/test/resources/golden/outcomes/inputs");
 
   private Stories() {}
 
