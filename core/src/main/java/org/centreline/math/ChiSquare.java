@@ -29,13 +29,13 @@ public record ChiSquare(double df) {
   /** The number above which the chance is p, above 0 and below 1. */
   public double upperQuantile(double p) {
     check(p);
-    return p > 0.5 ? quantile(1 - p) : Root.between(0, beyond(p), x -> upper(x) - p);
+    return p > 0.5 ? quantile(1 - p) : Brent.root(x -> upper(x) - p, 0, beyond(p));
   }
 
   /** The number below which the chance is p, above 0 and below 1. */
   public double quantile(double p) {
     check(p);
-    return p > 0.5 ? upperQuantile(1 - p) : Root.between(0, beyond(0.5), x -> lower(x) - p);
+    return p > 0.5 ? upperQuantile(1 - p) : Brent.root(x -> lower(x) - p, 0, beyond(0.5));
   }
 
   private double beyond(double p) {

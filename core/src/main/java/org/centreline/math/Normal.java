@@ -43,6 +43,6 @@ public final class Normal {
    * @param p above 0, at most one half
    */
   public static double upperQuantile(double p) {
-    return Root.between(0, FARTHEST, z -> upper(z) - p);
+    return Brent.root(z -> upper(z) - p, 0, FARTHEST);
   }
 }

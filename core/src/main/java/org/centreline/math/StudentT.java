@@ -54,7 +54,7 @@ public record StudentT(double df) {
     while (upper(high) > p) {
       high *= 2;
     }
-    return Root.between(0, high, t -> upper(t) - p);
+    return Brent.root(t -> upper(t) - p, 0, high);
   }
 
   /** How many standard errors an interval of this confidence, such as 0.95, reaches each way. */

@@ -5,7 +5,6 @@ import java.util.function.DoubleUnaryOperator;
 import org.centreline.math.Brent;
 import org.centreline.math.LeastSquares;
 import org.centreline.math.Matrix;
-import org.centreline.math.Root;
 import org.centreline.series.Doubles;
 
 /**
@@ -93,7 +92,7 @@ public record Autoregressive(Likelihood likelihood, Freedom freedom) implements 
             8 * (f.applyAsDouble(rho + h) - f.applyAsDouble(rho - h))
                 - (f.applyAsDouble(rho + 2 * h) - f.applyAsDouble(rho - 2 * h));
     boolean turns = slope.applyAsDouble(near - NEAR) < 0 && slope.applyAsDouble(near + NEAR) > 0;
-    return turns ? Root.between(near - NEAR, near + NEAR, slope) : near;
+    return turns ? Brent.root(slope, near - NEAR, near + NEAR) : near;
   }
 
   /** Minus twice the logarithm of the likelihood, but for a constant. */
