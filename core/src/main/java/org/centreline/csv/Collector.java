@@ -7,7 +7,7 @@ import org.centreline.csv.ReadingOptions.Undated;
 import org.centreline.series.Targets;
 
 /** Goes through the rows once and keeps of each what the measures need. */
-final class Collector {
+final class Collector implements Keeper {
 
   private static final String BETWEEN = "\0";
 
@@ -38,8 +38,8 @@ final class Collector {
     targets = new NumberColumn(aim, task.options(), findings);
   }
 
-  /** Keeps a row of data. */
-  void keep(Row row) {
+  @Override
+  public void keep(Row row) {
     if (layout.isWide()) {
       keepWide(row);
       return;

@@ -9,17 +9,17 @@ final class Intake {
 
   private final Task task;
   private final Sieve sieve;
-  private final Collector collector;
+  private final Keeper keeper;
   private final Footers footers;
   private final List<Row> held = new ArrayList<>();
   private int rows;
   private int blank;
   private int newlyBlank;
 
-  Intake(Task task, Sieve sieve, Collector collector) {
+  Intake(Task task, Sieve sieve, Keeper keeper) {
     this.task = task;
     this.sieve = sieve;
-    this.collector = collector;
+    this.keeper = keeper;
     footers = new Footers(task);
   }
 
@@ -83,7 +83,7 @@ final class Intake {
               "put quotation marks around cells that hold the delimiter, or mend the row");
       task.findings().problem(Code.RAGGED_ROW, Place.line(row.line()), ragged);
     } else if (sieve.keeps(row)) {
-      collector.keep(row);
+      keeper.keep(row);
     } else {
       task.findings().skipped().add(Code.FILTERED_ROWS, row.line());
     }

@@ -66,7 +66,7 @@ public final class AltText {
   }
 
   /** The text, or as much of it as fits with an ellipsis. */
-  private static String cut(String text, int most) {
+  static String cut(String text, int most) {
     if (text.length() <= most) {
       return text;
     }

@@ -1,0 +1,53 @@
+package org.centreline.csv;
+
+import java.util.List;
+import java.util.Optional;
+import org.centreline.csv.Layout.Axis;
+
+/** Reads what rows belong to, and how many there are of each. */
+public final class CategoryReader {
+
+  private static final int NO_COLUMN = -1;
+
+  private CategoryReader() {}
+
+  /**
+   * Reads a file.
+   *
+   * @throws DataException with every problem of the file, where it can't be used
+   */
+  public static Categories read(
+      CsvReader.File file, CategoryColumns columns, ReadingOptions options) {
+    Findings findings = new Findings(file.name());
+    Text text = Text.of(file.bytes(), options.encoding(), findings);
+    Table table = Table.open(text, columns.columns(), options, findings);
+    Layout layout = layout(table.header(), columns, findings);
+    Sieve sieve = new Sieve(columns.where(), table.header(), findings);
+    findings.stopIfAny();
+    Task task = new Task(table, layout, options, Grouping.none(), findings);
+    CategoryCounter counter = new CategoryCounter(task);
+    Intake intake = new Intake(task, sieve, counter);
+    intake.take();
+    counter.finish();
+    findings.stopIfAny();
+    Dialect dialect =
+        new Dialect(text.encoding(), table.delimiter(), table.header().line(), Optional.empty());
+    Source source =
+        new Source(
+            file.name(),
+            Checksum.of(file.bytes()),
+            intake.rows(),
+            counter.rows(),
+            findings.notices(),
+            dialect,
+            findings.skipped().all());
+    return new Categories(source, counter.tally());
+  }
+
+  private static Layout layout(Header header, CategoryColumns columns, Findings findings) {
+    int category = header.position(columns.category(), "--category", findings);
+    int count =
+        columns.count().map(name -> header.position(name, "--count", findings)).orElse(NO_COLUMN);
+    return new Layout(Axis.LABELS, category, count, NO_COLUMN, List.of(), List.of());
+  }
+}

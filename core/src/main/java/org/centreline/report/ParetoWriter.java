@@ -1,0 +1,99 @@
+package org.centreline.report;
+
+import java.util.List;
+import org.centreline.Centreline;
+import org.centreline.analysis.Pareto;
+import org.centreline.analysis.Pareto.Bar;
+import org.centreline.analysis.ParetoWarnings;
+import org.centreline.analysis.Warning;
+import org.centreline.report.CsvWriter.TextCells;
+import org.centreline.words.ParetoWords;
+
+/** Writes a Pareto chart as JSON of the schema {@value #SCHEMA}, as CSV and as Markdown. */
+public final class ParetoWriter {
+
+  /** The name of the schema; within it keys are only ever added. */
+  public static final String SCHEMA = "centreline/pareto/1";
+
+  private ParetoWriter() {}
+
+  /** The JSON, LF line ends, a final one included. */
+  public static String json(ParetoDocument document) {
+    Pareto pareto = document.pareto();
+    JsonText json = new JsonText();
+    json.object().text("schema", SCHEMA).text("centreline", Centreline.VERSION);
+    new SourceJson(json, document.source()).entry();
+    json.text("title", document.title())
+        .text("category", pareto.measure())
+        .plainNumber("total", pareto.total())
+        .plainNumber("missing", pareto.missing())
+        .count("categories", pareto.categories())
+        .count("vitalFew", pareto.vitalFew())
+        .array("bars");
+    pareto.bars().forEach(bar -> bar(json, bar));
+    json.endArray()
+        .text("verdict", ParetoWords.verdict(pareto))
+        .text("altText", ParetoWords.altText(pareto))
+        .array("warnings");
+    for (Warning warning : ParetoWarnings.of(pareto)) {
+      json.line().text("code", warning.code()).text("message", warning.message()).endLine();
+    }
+    json.endArray().endObject();
+    return json.close();
+  }
+
+  private static void bar(JsonText json, Bar bar) {
+    json.line()
+        .text("name", bar.name())
+        .plainNumber("count", bar.count())
+        .count("folded", bar.folded())
+        .plainNumber("cumulative", bar.cumulative())
+        .number("share", bar.share())
+        .number("cumulativeShare", bar.cumulativeShare())
+        .endLine();
+  }
+
+  /** One row a bar, the JSON's keys as columns. */
+  public static String csv(ParetoDocument document, TextCells textCells) {
+    CsvPage page = new CsvPage(textCells);
+    for (Bar bar : document.pareto().bars()) {
+      page.row(
+          List.of(
+              new Cell.Words("name", bar.name()),
+              new Cell.Real("count", bar.count()),
+              new Cell.Count("folded", bar.folded()),
+              new Cell.Real("cumulative", bar.cumulative()),
+              new Cell.Real("share", bar.share()),
+              new Cell.Real("cumulativeShare", bar.cumulativeShare())));
+    }
+    return page.close();
+  }
+
+  /** A page with the sentence and the table. */
+  public static String markdown(ParetoDocument document) {
+    Pareto pareto = document.pareto();
+    MarkdownPage page = new MarkdownPage();
+    page.title(document.title());
+    page.strong(ParetoWords.verdict(pareto));
+    page.paragraph(ParetoWords.subtitle(pareto) + ".");
+    page.table(table(pareto));
+    page.section("Warnings", warnings(pareto));
+    page.source(document.source());
+    return page.close();
+  }
+
+  /** The messages of the warnings. */
+  public static List<String> warnings(Pareto pareto) {
+    return ParetoWarnings.of(pareto).stream().map(Warning::message).toList();
+  }
+
+  /** The bars as people read them. */
+  public static Table table(Pareto pareto) {
+    return new TableMaker<Bar>()
+        .words(pareto.measure(), Bar::name)
+        .numbers("Count", bar -> ParetoWords.count(bar.count()))
+        .numbers("Share", bar -> ParetoWords.percent(bar.share()))
+        .numbers("Running share", bar -> ParetoWords.percent(bar.cumulativeShare()))
+        .of(pareto.bars());
+  }
+}

@@ -1,0 +1,124 @@
+package org.centreline.words;
+
+import java.util.List;
+import org.centreline.analysis.Pareto;
+import org.centreline.analysis.Pareto.Bar;
+
+/** What is said about a Pareto chart. */
+public final class ParetoWords {
+
+  private static final int NAMED = 3;
+  private static final int LONGEST_NAME = 40;
+
+  private ParetoWords() {}
+
+  /** "Pareto chart of 420 in 9 categories"; what has no category is said too. */
+  public static String subtitle(Pareto pareto) {
+    String missing =
+        pareto.missing() > 0 ? " (" + count(pareto.missing()) + " without a category)" : "";
+    return "Pareto chart of "
+        + count(pareto.total())
+        + " in "
+        + categories(pareto.categories())
+        + missing;
+  }
+
+  /** Which few categories make up most, or that none stand out. */
+  public static String verdict(Pareto pareto) {
+    int few = pareto.vitalFew();
+    if (pareto.categories() == 1) {
+      return "Everything is in one category, " + name(pareto.bars().get(0)) + ".";
+    }
+    Bar last = pareto.bars().get(few - 1);
+    if (last.folded() > 1 || 2 * few > pareto.categories()) {
+      int needed = few - 1 + last.folded();
+      return "No few categories stand out: it takes "
+          + (last.folded() > 1 ? "most" : needed + " of " + pareto.categories())
+          + " to make up 80%; the largest, "
+          + name(pareto.bars().get(0))
+          + ", has "
+          + percent(pareto.bars().get(0).share())
+          + ".";
+    }
+    return sentence(pareto, few);
+  }
+
+  private static String sentence(Pareto pareto, int few) {
+    String share = percent(pareto.bars().get(few - 1).cumulativeShare());
+    String which = names(pareto.bars().subList(0, few));
+    return which
+        + (few == 1 ? " makes up " : " make up ")
+        + share
+        + " of "
+        + count(pareto.total())
+        + ": "
+        + few
+        + " of "
+        + categories(pareto.categories())
+        + ".";
+  }
+
+  private static String names(List<Bar> bars) {
+    List<String> names = bars.stream().limit(NAMED).map(ParetoWords::name).toList();
+    int more = bars.size() - names.size();
+    if (more > 0) {
+      return String.join(", ", names) + " and " + more + " more";
+    }
+    int last = names.size() - 1;
+    return last == 0
+        ? names.get(0)
+        : String.join(", ", names.subList(0, last)) + " and " + names.get(last);
+  }
+
+  private static String name(Bar bar) {
+    return AltText.cut(bar.name(), LONGEST_NAME);
+  }
+
+  /** At most {@link AltText#MOST} characters. */
+  public static String altText(Pareto pareto) {
+    String begin = "Pareto chart of " + AltText.cut(pareto.measure(), LONGEST_NAME) + ": ";
+    Bar first = pareto.bars().get(0);
+    String end =
+        name(first)
+            + " is largest with "
+            + percent(first.share())
+            + "; "
+            + pareto.vitalFew()
+            + " bars reach 80%.";
+    return AltText.cut(begin + end, AltText.MOST);
+  }
+
+  /** The whole chart in sentences, for people who cannot see it. */
+  public static String description(Pareto pareto) {
+    StringBuilder text = new StringBuilder(subtitle(pareto) + ". " + verdict(pareto));
+    for (Bar bar : pareto.bars()) {
+      text.append(' ')
+          .append(bar.name())
+          .append(": ")
+          .append(count(bar.count()))
+          .append(", ")
+          .append(percent(bar.share()))
+          .append('.');
+    }
+    return text.toString();
+  }
+
+  /** What the bars and the line are. */
+  public static String footer() {
+    return "Bars: number in each category, largest first; line: their running share; dashes: 80%";
+  }
+
+  /** A number of things, with as many decimals as it needs. */
+  public static String count(double count) {
+    return Numbers.raw(count);
+  }
+
+  /** A share in whole percent; less than one where it is not nothing. */
+  public static String percent(double share) {
+    return share > 0 && share < 0.005 ? "under 1%" : Decimal.text(100 * share, 0) + "%";
+  }
+
+  private static String categories(int number) {
+    return Numbers.count(number) + (number == 1 ? " category" : " categories");
+  }
+}
