@@ -18,7 +18,12 @@ import org.centreline.csv.Nearest;
 public final class Verbs {
 
   private static final List<Verb> ALL =
-      List.of(new ChartVerb(), new ExplainVerb(), new HelpVerb(), new CompletionVerb());
+      List.of(
+          new ChartVerb(),
+          new ParetoVerb(),
+          new ExplainVerb(),
+          new HelpVerb(),
+          new CompletionVerb());
   private static final List<String> HELP = List.of("--help", "-h");
   private static final List<String> VERSION = List.of("--version", "-V");
 

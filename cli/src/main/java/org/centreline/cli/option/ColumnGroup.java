@@ -9,6 +9,9 @@ import org.centreline.csv.Filter;
 /** Options that say which columns hold what. */
 public final class ColumnGroup {
 
+  static final Option WHERE =
+      Option.repeated("--where", "COLUMN=VALUE", "only rows with this value");
+
   public static final OptionGroup GROUP =
       new OptionGroup(
           "Columns",
@@ -29,7 +32,7 @@ public final class ColumnGroup {
               Option.once("--denominator", "COLUMN", "what the numerators are out of"),
               Option.repeated(
                   "--by", "COLUMN", "one chart for each value of this column (or several columns)"),
-              Option.repeated("--where", "COLUMN=VALUE", "only rows with this value")));
+              WHERE));
 
   private ColumnGroup() {}
 
@@ -67,7 +70,8 @@ public final class ColumnGroup {
     return typed.all("--by").stream().filter(name -> isNamed("--by", name, problems)).toList();
   }
 
-  private static List<Filter> where(Typed typed, Problems problems) {
+  /** The rows asked for. */
+  static List<Filter> where(Typed typed, Problems problems) {
     List<Filter> filters = new ArrayList<>();
     for (String text : typed.all("--where")) {
       Pair pair = Pair.cut(text, "=");

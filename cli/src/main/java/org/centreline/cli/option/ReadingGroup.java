@@ -3,6 +3,7 @@ package org.centreline.cli.option;
 import java.nio.charset.Charset;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.centreline.chart.Convention;
 import org.centreline.chart.Conventions;
 import org.centreline.chart.Oddity;
@@ -20,21 +21,36 @@ public final class ReadingGroup {
   private static final List<String> DELIMITER_WORDS = List.of("comma", "semicolon", "tab", "pipe");
   private static final String DELIMITERS = ",;\t|";
 
+  private static final String HEADING = "Reading the file (all found out by default)";
+
+  private static final List<Option> OF_TEXT =
+      List.of(
+          Option.once(
+                  "--delimiter",
+                  "SIGN",
+                  "what stands between cells: one sign, or comma, semicolon, tab, pipe")
+              .taking(DELIMITER_WORDS),
+          Option.once("--encoding", "NAME", "such as UTF-8, UTF-16LE or windows-1252"),
+          Option.flag("--decimal-comma", "1,5 is one and a half"),
+          Option.once("--skip", "N", "rows above the header"));
+
   public static final OptionGroup GROUP =
       new OptionGroup(
-          "Reading the file (all found out by default)",
-          List.of(
-              Option.once("--date-format", "PATTERN", "how dates are written, such as dd/MM/yyyy"),
-              Option.once(
-                      "--delimiter",
-                      "SIGN",
-                      "what stands between cells: one sign, or comma, semicolon, tab, pipe")
-                  .taking(DELIMITER_WORDS),
-              Option.once("--encoding", "NAME", "such as UTF-8, UTF-16LE or windows-1252"),
-              Option.flag("--decimal-comma", "1,5 is one and a half"),
-              Option.once("--skip", "N", "rows above the header"),
-              Option.flag(
-                  "--percent", "values and targets in the file are percentages: 93.4 is 0.934")));
+          HEADING,
+          Stream.of(
+                  Stream.of(
+                      Option.once(
+                          "--date-format", "PATTERN", "how dates are written, such as dd/MM/yyyy")),
+                  OF_TEXT.stream(),
+                  Stream.of(
+                      Option.flag(
+                          "--percent",
+                          "values and targets in the file are percentages: 93.4 is 0.934")))
+              .flatMap(part -> part)
+              .toList());
+
+  /** For verbs that read no dates and no shares. */
+  static final OptionGroup TEXT = new OptionGroup(HEADING, OF_TEXT);
 
   private ReadingGroup() {}
 

@@ -15,6 +15,11 @@ public final class ScriptGroup {
       new Choice<>(List.of(FailOn.values()), FailOn::word);
   private static final List<String> OF_OUTCOMES = List.of("slipping", "lost");
 
+  private static final Option QUIET =
+      Option.flag("--quiet", "no notices; errors are still shown").or("-q");
+  private static final Option NO_COLOUR =
+      Option.flag("--no-colour", "no colours (also with NO_COLOR in the environment)");
+
   public static final OptionGroup GROUP =
       new OptionGroup(
           "For scripts",
@@ -25,8 +30,11 @@ public final class ScriptGroup {
                       "exit with 1 where the newest point has a signal, is a concern, or the target"
                           + " is failing: signal, concern, failing")
                   .taking(FINDINGS.words()),
-              Option.flag("--quiet", "no notices; errors are still shown").or("-q"),
-              Option.flag("--no-colour", "no colours (also with NO_COLOR in the environment)")));
+              QUIET,
+              NO_COLOUR));
+
+  /** For verbs without findings that a script could wait for. */
+  static final OptionGroup SCREEN = new OptionGroup("For scripts", List.of(QUIET, NO_COLOUR));
 
   private ScriptGroup() {}
 

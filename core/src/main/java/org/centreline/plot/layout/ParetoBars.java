@@ -37,8 +37,7 @@ record ParetoBars(Pareto pareto, Panel panel, Look look) {
   List<Trace> traces() {
     List<Trace> traces = new ArrayList<>();
     for (int i = 0; i < pareto.bars().size(); i++) {
-      traces.addAll(
-          bar(i, isFew(i) ? look.palette().quiet() : look.palette().points().common()));
+      traces.addAll(bar(i, isFew(i) ? look.palette().quiet() : look.palette().points().common()));
     }
     int size = pareto.bars().size();
     double mark = Pareto.MOST * pareto.total();

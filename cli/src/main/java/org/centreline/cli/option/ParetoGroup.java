@@ -1,0 +1,54 @@
+package org.centreline.cli.option;
+
+import java.util.List;
+import java.util.OptionalInt;
+import org.centreline.analysis.Pareto.Missing;
+import org.centreline.csv.CategoryColumns;
+
+/** Options that say what a Pareto chart counts. */
+final class ParetoGroup {
+
+  private static final Choice<Missing> MISSING =
+      new Choice<>(List.of(Missing.values()), m -> m.name().toLowerCase(java.util.Locale.ROOT));
+
+  static final OptionGroup GROUP =
+      new OptionGroup(
+          "Categories",
+          List.of(
+              Option.once("--category", "COLUMN", "what each row belongs to (needed)"),
+              Option.once(
+                  "--count", "COLUMN", "how much each row counts, such as events or minutes (1)"),
+              ColumnGroup.WHERE,
+              Option.once("--top", "N", "the largest N; all others become one, Other"),
+              Option.once(
+                      "--missing",
+                      "WHAT",
+                      "rows without a category: told apart, or counted as one of their own"
+                          + " (default: apart)")
+                  .taking(MISSING.words())));
+
+  private ParetoGroup() {}
+
+  static CategoryColumns columns(Typed typed, Problems problems) {
+    if (typed.one("--category").filter(name -> !name.isBlank()).isEmpty()) {
+      problems.usage("pareto needs --category COLUMN: what each row belongs to");
+    }
+    return new CategoryColumns(
+        typed.one("--category").orElse(""),
+        typed.one("--count"),
+        ColumnGroup.where(typed, problems));
+  }
+
+  static OptionalInt top(Typed typed, Problems problems) {
+    return typed.one("--top").isEmpty()
+        ? OptionalInt.empty()
+        : TypedNumber.count("--top", typed.one("--top").get(), problems);
+  }
+
+  static Missing missing(Typed typed, Problems problems) {
+    return typed
+        .one("--missing")
+        .flatMap(word -> MISSING.read("--missing", word, problems))
+        .orElse(Missing.APART);
+  }
+}

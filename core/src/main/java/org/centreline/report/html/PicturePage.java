@@ -1,0 +1,74 @@
+package org.centreline.report.html;
+
+import java.util.List;
+import java.util.Map;
+import org.centreline.csv.Source;
+import org.centreline.plot.Palette;
+import org.centreline.plot.Picture;
+import org.centreline.plot.svg.SvgPainter;
+import org.centreline.report.KeyFacts;
+import org.centreline.report.Table;
+
+/**
+ * A page about one picture: the sentence, the picture, warnings, and folded below the same in words
+ * and as tables.
+ *
+ * @param picture with its title and description
+ * @param verdict one sentence or two
+ * @param warnings what a reader should know
+ * @param tables by what they hold
+ * @param source where the data came from
+ */
+public record PicturePage(
+    Picture picture,
+    String verdict,
+    List<String> warnings,
+    Map<String, Table> tables,
+    Source source) {
+
+  /** The page, LF line ends. */
+  public String text(Palette palette) {
+    Stylesheet style = Stylesheet.of(palette, List.of(Stylesheet.PAGE));
+    return new HtmlPage(title(), style, h -> h.line("h1", title()), this::main, this::foot).text();
+  }
+
+  private String title() {
+    return picture.about().title();
+  }
+
+  private void main(Html html) {
+    html.line("p", verdict, "class", "verdict");
+    String name = "The chart of " + title();
+    html.open("figure").newLine();
+    html.open("div", "class", "scroll chart", "role", "group", "aria-label", name, "tabindex", "0");
+    html.newLine().trusted(SvgPainter.paint(picture, "chart")).close();
+    html.close();
+    if (!warnings.isEmpty()) {
+      html.open("div", "class", "warning").newLine().line("h2", "Please note");
+      list(html, warnings);
+      html.close();
+    }
+    html.open("details").line("summary", "The chart in words");
+    html.line("p", picture.about().description()).close();
+    tables.forEach(
+        (caption, table) -> {
+          html.open("details").line("summary", caption);
+          HtmlTable.write(html, table, caption);
+          html.close();
+        });
+  }
+
+  private static void list(Html html, List<String> entries) {
+    html.open("ul").newLine();
+    entries.forEach(entry -> html.line("li", entry));
+    html.close();
+  }
+
+  private void foot(Html html) {
+    List<String> notices = KeyFacts.notices(source);
+    if (!notices.isEmpty()) {
+      html.line("p", "While reading: " + String.join(" ", notices));
+    }
+    html.line("p", KeyFacts.origin(source), "class", "origin");
+  }
+}
