@@ -92,8 +92,8 @@ public final class ParetoWriter {
     return new TableMaker<Bar>()
         .words(pareto.measure(), Bar::name)
         .numbers("Count", bar -> ParetoWords.count(bar.count()))
-        .numbers("Share", bar -> ParetoWords.percent(bar.share()))
-        .numbers("Running share", bar -> ParetoWords.percent(bar.cumulativeShare()))
+        .numbers("Share", bar -> ParetoWords.exactPercent(bar.share()))
+        .numbers("Running share", bar -> ParetoWords.exactPercent(bar.cumulativeShare()))
         .of(pareto.bars());
   }
 }

@@ -84,7 +84,7 @@ public final class ParetoWords {
             + percent(first.share())
             + "; "
             + pareto.vitalFew()
-            + " bars reach 80%.";
+            + (pareto.vitalFew() == 1 ? " bar reaches 80%." : " bars reach 80%.");
     return AltText.cut(begin + end, AltText.MOST);
   }
 
@@ -116,6 +116,11 @@ public final class ParetoWords {
   /** A share in whole percent; less than one where it is not nothing. */
   public static String percent(double share) {
     return share > 0 && share < 0.005 ? "under 1%" : Decimal.text(100 * share, 0) + "%";
+  }
+
+  /** A share with one decimal, for tables, where 79.8% must not look like the mark. */
+  public static String exactPercent(double share) {
+    return Decimal.text(100 * share, 1) + "%";
   }
 
   private static String categories(int number) {

@@ -26,7 +26,9 @@ class GoldenTest {
 
   private static void run(Map<String, String> row) throws IOException {
     JsonNode args = JSON.readTree(row.get("args"));
-    if (row.get("package").equals("qicharts2")) {
+    if (row.get("input").startsWith("pareto-")) {
+      new ParetoCase(row.get("input"), args, row.get("expected")).check();
+    } else if (row.get("package").equals("qicharts2")) {
       new QicCase(row.get("input"), args, row.get("expected")).check();
     } else if (row.get("package").equals("qcc")) {
       new QccCase(row.get("id"), row.get("input"), args, row.get("expected")).check();

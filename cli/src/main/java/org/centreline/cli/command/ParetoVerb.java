@@ -30,7 +30,7 @@ final class ParetoVerb implements Verb {
   @Override
   public Guide guide() {
     return new Guide(
-        "what matters most: causes from the largest to the smallest",
+        "what matters most: the largest causes first",
         "Draws a Pareto chart of a column of categories in a CSV: how much there is of each, the"
             + " largest first, with their running share and the few that make up 80%.",
         List.of(

@@ -1,33 +1,12 @@
 package org.centreline.cli.command;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertNotEquals;
-
 import java.io.IOException;
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Stream;
-import org.centreline.cli.Run;
-import org.centreline.cli.Setting;
-import org.centreline.cli.option.Option;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 
 /** No option is accepted and ignored: each changes what comes out. */
-class OptionEffectTest {
+class OptionEffectTest extends EffectTrial {
 
   private static final String WEEKS = "chart weeks.csv --date week --value days";
 
@@ -161,9 +140,11 @@ class OptionEffectTest {
   /** What holds anyway. */
   private static final Set<String> UNTRIED = Set.of("--negative-limits");
 
-  @TempDir Path folder;
+  OptionEffectTest() {
+    super(new ChartVerb(), EFFECTS, UNTRIED);
+  }
 
-  @BeforeEach
+  @Override
   void files() throws IOException {
     StringBuilder weeks = new StringBuilder("week,other,days,n,site,cell\n");
     StringBuilder us = new StringBuilder("day,days\n");
@@ -189,69 +170,5 @@ class OptionEffectTest {
     write("titled.csv", "a,b\nc,d\nweek,days\n2024-01-01,3\n2024-01-08,4\n");
     byte[] latin = "week,\u00A4\n2024-01-01,3\n2024-01-08,4\n".getBytes("ISO-8859-1");
     Files.write(folder.resolve("latin.csv"), latin);
-  }
-
-  private void write(String name, String text) throws IOException {
-    Files.writeString(folder.resolve(name), text);
-  }
-
-  static Stream<String> effects() {
-    return Arrays.stream(EFFECTS);
-  }
-
-  @ParameterizedTest
-  @MethodSource("effects")
-  void theOptionChangesSomething(String effect) throws IOException {
-    int cut = effect.indexOf(" | ");
-    List<String> added = words(effect.substring(cut + 3));
-    List<String> without = words(effect.substring(0, cut));
-    if (!effect.contains("--format")) {
-      without.addAll(List.of("--format", "json"));
-    }
-    List<String> with = new ArrayList<>(without);
-    int same = with.indexOf(added.get(0));
-    if (same >= 0) {
-      with.subList(same, same + 2).clear();
-    }
-    with.addAll(added);
-    Answer plain = answer(without);
-    Answer changed = answer(with);
-    assertNotEquals(2, changed.run.code(), changed.run.err());
-    assertNotEquals(plain, changed, effect);
-  }
-
-  private record Answer(Run run, String picture) {}
-
-  private Answer answer(List<String> words) throws IOException {
-    Optional<Charset> screen = Optional.of(StandardCharsets.UTF_8);
-    Setting setting = new Setting(folder, Map.of(), screen, screen);
-    Run run = Run.in(setting, "", words.toArray(String[]::new));
-    Path picture = folder.resolve("a.svg");
-    return new Answer(run, Files.exists(picture) ? Files.readString(picture) : "");
-  }
-
-  private static List<String> words(String line) {
-    return new ArrayList<>(List.of(line.split(" ")));
-  }
-
-  @Test
-  void everyOptionAndEveryWordIsTried() {
-    String all = String.join("\n", EFFECTS) + "\n";
-    Set<String> untried = new TreeSet<>();
-    for (Option option : options()) {
-      if (option.names().stream().noneMatch(name -> all.contains("| " + name))) {
-        untried.add(option.name());
-      }
-      for (String word : option.words()) {
-        if (option.names().stream().noneMatch(n -> all.contains(n + " " + word + "\n"))) {
-          untried.add(option.name() + " " + word);
-        }
-      }
-    }
-    assertEquals(UNTRIED, untried);
-  }
-
-  private static List<Option> options() {
-    return new ChartVerb().syntax().options();
   }
 }

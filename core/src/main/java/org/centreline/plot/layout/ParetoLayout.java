@@ -3,6 +3,7 @@ package org.centreline.plot.layout;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.centreline.analysis.Pareto;
 import org.centreline.plot.About;
 import org.centreline.plot.Anchor;
@@ -25,7 +26,9 @@ import org.centreline.words.ParetoWords;
  */
 public final class ParetoLayout {
 
-  private static final double NARROWEST_BAR = 64;
+  private static final double NARROWEST_BAR = 60;
+  private static final double WIDEST_BAR = 110;
+  private static final int MOST_BARS = 12;
   private static final double ABOVE = 0.06;
   private static final int MOST_TITLE = 2;
 
@@ -40,7 +43,7 @@ public final class ParetoLayout {
     this.presentation = presentation;
     this.title = title;
     look = new Look(presentation.theme().palette(), presentation.size());
-    pareto = whole.top((int) (look.inside().width() / look.length(NARROWEST_BAR)) - 3);
+    pareto = whole.top(room(whole));
     String subtitle = presentation.subtitle().orElseGet(() -> ParetoWords.subtitle(pareto));
     head =
         new Stack(
@@ -61,6 +64,22 @@ public final class ParetoLayout {
     return new ParetoLayout(pareto, title, presentation).picture(pareto);
   }
 
+  /** How many bars have room for the longest word of their names, but for very long words. */
+  private int room(Pareto whole) {
+    double widest =
+        whole.bars().stream()
+            .limit(MOST_BARS)
+            .flatMap(bar -> Stream.of(bar.name().split(" ")))
+            .mapToDouble(look.label()::width)
+            .max()
+            .orElse(0);
+    double slot =
+        Math.max(
+            look.length(NARROWEST_BAR), Math.min(look.length(WIDEST_BAR), widest + look.length(6)));
+    double axes = 2 * look.label().width("100,000");
+    return Math.max(3, (int) ((look.inside().width() - axes) / slot) - 1);
+  }
+
   private Paragraph paragraph(String text, TextStyle style, int most) {
     Wrapping wrapping = new Wrapping(style, look.inside().width(), look.lines(most));
     return new Paragraph(wrapping.lines(text), look.inside().left(), style);
@@ -75,7 +94,8 @@ public final class ParetoLayout {
 
   private List<Mark> marks() {
     double named = ParetoBars.NAME_LINES * Look.line(look.label()) + look.length(8);
-    double top = Math.ceil(look.inside().top() + head.height() + look.length(24));
+    double top =
+        Math.ceil(look.inside().top() + head.height() + Look.line(look.label()) + look.length(12));
     double bottom = Math.floor(look.inside().bottom() - foot.height() - named);
     double right = Math.floor(look.inside().right() - look.label().width("100%") - look.length(10));
     Range counts = new Range(0, pareto.total() * (1 + ABOVE));

@@ -27,6 +27,9 @@ public final class ParetoText {
     page.drawn(bars(pareto, terminal));
     page.gap();
     page.table(ParetoWriter.table(pareto));
+    if (!ParetoWriter.warnings(pareto).isEmpty()) {
+      page.gap();
+    }
     page.list("Warnings:", ParetoWriter.warnings(pareto));
     page.source(document.source());
     return page.close();

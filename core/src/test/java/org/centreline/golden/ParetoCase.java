@@ -1,0 +1,58 @@
+package org.centreline.golden;
+
+import static org.centreline.golden.Agreement.assertAgrees;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.centreline.analysis.Pareto;
+import org.centreline.analysis.Pareto.Bar;
+import org.centreline.analysis.Pareto.Missing;
+import org.centreline.csv.Categories;
+import org.centreline.csv.CategoryColumns;
+import org.centreline.csv.CategoryReader;
+import org.centreline.csv.CsvReader;
+import org.centreline.csv.ReadingOptions;
+
+/**
+ * A Pareto chart of qicharts2 or of qcc.
+ *
+ * @param input the golden input, whose column {@code category} is counted
+ * @param args {@code useNA}: whether missing categories are one of their own
+ * @param expected what the package returns
+ */
+record ParetoCase(String input, JsonNode args, String expected) {
+
+  void check() throws IOException {
+    Missing missing = args.path("useNA").asBoolean() ? Missing.COUNTED : Missing.APART;
+    List<Bar> bars = Pareto.of(read().tally(), missing).bars();
+    List<Map<String, String>> rows = Table.read("expected/" + expected).rows();
+    assertEquals(rows.size(), bars.size());
+    for (int i = 0; i < rows.size(); i++) {
+      check(rows.get(i), bars.get(i));
+    }
+  }
+
+  private Categories read() throws IOException {
+    byte[] bytes =
+        ParetoCase.class.getResourceAsStream("/golden/inputs/" + input + ".csv").readAllBytes();
+    return CategoryReader.read(
+        new CsvReader.File(input, bytes),
+        new CategoryColumns("category", Optional.empty(), List.of()),
+        ReadingOptions.standard());
+  }
+
+  private static void check(Map<String, String> row, Bar bar) {
+    boolean qcc = row.containsKey("Frequency");
+    String name = row.get(qcc ? "category" : "x");
+    assertEquals(name.equals("NA") ? Pareto.MISSING : name, bar.name());
+    assertAgrees(row.get(qcc ? "Frequency" : "y"), bar.count(), name);
+    assertAgrees(row.get(qcc ? "Cum.Freq." : "y.cum"), bar.cumulative(), name);
+    double percent = qcc ? 100 : 1;
+    assertAgrees(row.get(qcc ? "Percentage" : "p"), percent * bar.share(), name);
+    assertAgrees(row.get(qcc ? "Cum.Percent." : "p.cum"), percent * bar.cumulativeShare(), name);
+  }
+}

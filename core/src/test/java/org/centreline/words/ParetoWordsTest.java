@@ -1,0 +1,70 @@
+package org.centreline.words;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import org.centreline.analysis.Pareto;
+import org.centreline.analysis.Pareto.Missing;
+import org.centreline.series.Doubles;
+import org.centreline.series.Tally;
+import org.junit.jupiter.api.Test;
+
+class ParetoWordsTest {
+
+  @Test
+  void aFewThatStandOutAreNamed() {
+    assertEquals(
+        "A, B and C make up 90% of 200: 3 of 6 categories.",
+        ParetoWords.verdict(pareto(80, 60, 40, 10, 5, 5)));
+    assertEquals(
+        "A makes up 90% of 100: 1 of 3 categories.", ParetoWords.verdict(pareto(90, 6, 4)));
+    assertEquals(
+        "A, B, C and 1 more make up 80% of 500: 4 of 14 categories.",
+        ParetoWords.verdict(pareto(100, 100, 100, 100, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10)));
+  }
+
+  @Test
+  void noFewAreNamedWhereNoneStandOut() {
+    assertEquals(
+        "No few categories stand out: it takes 4 of 5 to make up 80%; the largest, A, has 20%.",
+        ParetoWords.verdict(pareto(2, 2, 2, 2, 2)));
+    assertEquals(
+        "No few categories stand out: it takes most to make up 80%; the largest, A, has 20%.",
+        ParetoWords.verdict(pareto(2, 2, 2, 2, 2).top(2)));
+    assertEquals("Everything is in one category, A.", ParetoWords.verdict(pareto(7)));
+  }
+
+  @Test
+  void whatHasNoCategoryIsSaid() {
+    Tally tally = new Tally("cause", List.of("A"), Doubles.of(1), 2);
+    assertEquals(
+        "Pareto chart of 1 in 1 category (2 without a category)",
+        ParetoWords.subtitle(Pareto.of(tally, Missing.APART)));
+  }
+
+  @Test
+  void theAltTextIsShort() {
+    Tally tally = new Tally("m".repeat(200), List.of("n".repeat(200)), Doubles.of(1), 0);
+    String alt = ParetoWords.altText(Pareto.of(tally, Missing.APART));
+    assertTrue(alt.length() <= AltText.MOST, alt);
+    assertEquals(
+        "Pareto chart of cause: A is largest with 90%; 1 bar reaches 80%.",
+        ParetoWords.altText(pareto(90, 6, 4)));
+  }
+
+  @Test
+  void aShareThatIsNotNothingIsNeverNought() {
+    assertEquals("under 1%", ParetoWords.percent(0.004));
+    assertEquals("1%", ParetoWords.percent(0.005));
+    assertEquals("0%", ParetoWords.percent(0));
+    assertEquals("79.8%", ParetoWords.exactPercent(335.0 / 420));
+  }
+
+  private static Pareto pareto(double... counts) {
+    List<String> names =
+        IntStream.range(0, counts.length).mapToObj(i -> String.valueOf((char) ('A' + i))).toList();
+    return Pareto.of(new Tally("cause", names, Doubles.of(counts), 0), Missing.APART);
+  }
+}
