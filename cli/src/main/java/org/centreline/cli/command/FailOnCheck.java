@@ -56,6 +56,7 @@ final class FailOnCheck {
       case SIGNAL -> isSignalled(chart);
       case CONCERN -> chart.variation().filter(Variation::isConcerning).isPresent();
       case FAILING -> chart.assurance().filter(Assurance.FAILING::equals).isPresent();
+      case SLIPPING, LOST -> false;
     };
   }
 

@@ -20,6 +20,7 @@ public final class Verbs {
   private static final List<Verb> ALL =
       List.of(
           new ChartVerb(),
+          new OutcomeVerb(),
           new ParetoVerb(),
           new ExplainVerb(),
           new HelpVerb(),

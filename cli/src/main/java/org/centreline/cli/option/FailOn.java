@@ -1,5 +1,7 @@
 package org.centreline.cli.option;
 
+import java.util.List;
+
 /** What ends a run with exit code 1. */
 public enum FailOn {
   /** A signal covers the newest subgroup. */
@@ -7,7 +9,14 @@ public enum FailOn {
   /** Its variation is concerning. */
   CONCERN("concern"),
   /** The target will not be met if nothing changes. */
-  FAILING("failing");
+  FAILING("failing"),
+  /** What was gained after a change is slipping, or lost. */
+  SLIPPING("slipping"),
+  /** What was gained after a change is lost. */
+  LOST("lost");
+
+  /** Those that a chart can have. */
+  static final List<FailOn> OF_CHARTS = List.of(SIGNAL, CONCERN, FAILING);
 
   private final String word;
 

@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.centreline.analysis.Better;
 import org.centreline.analysis.ChartRequest;
 import org.centreline.chart.Traits.Trait;
@@ -11,7 +12,8 @@ import org.centreline.chart.Traits.Trait;
 /** Options for scripts. */
 public final class ScriptGroup {
 
-  private static final Choice<FailOn> FINDINGS =
+  private static final Choice<FailOn> FINDINGS = new Choice<>(FailOn.OF_CHARTS, FailOn::word);
+  private static final Choice<FailOn> ALL_FINDINGS =
       new Choice<>(List.of(FailOn.values()), FailOn::word);
   private static final List<String> OF_OUTCOMES = List.of("slipping", "lost");
 
@@ -21,29 +23,52 @@ public final class ScriptGroup {
       Option.flag("--no-colour", "no colours (also with NO_COLOR in the environment)");
 
   public static final OptionGroup GROUP =
-      new OptionGroup(
-          "For scripts",
-          List.of(
-              Option.repeated(
-                      "--fail-on",
-                      "FINDING",
-                      "exit with 1 where the newest point has a signal, is a concern, or the target"
-                          + " is failing: signal, concern, failing")
-                  .taking(FINDINGS.words()),
-              QUIET,
-              NO_COLOUR));
+      group(
+          "exit with 1 where the newest point has a signal, is a concern, or the target is failing:"
+              + " signal, concern, failing",
+          FINDINGS);
+
+  /** The same for what followed a change. */
+  public static final OptionGroup AFTER_CHANGES =
+      group(
+          "exit with 1 where a gain is slipping or lost, or the chart with limits from before the"
+              + " change says so: slipping, lost, signal, concern, failing",
+          ALL_FINDINGS);
 
   /** For verbs without findings that a script could wait for. */
   static final OptionGroup SCREEN = new OptionGroup("For scripts", List.of(QUIET, NO_COLOUR));
 
+  private static OptionGroup group(String help, Choice<FailOn> findings) {
+    return new OptionGroup(
+        "For scripts",
+        List.of(
+            Option.repeated("--fail-on", "FINDING", help).taking(findings.words()),
+            QUIET,
+            NO_COLOUR));
+  }
+
   private ScriptGroup() {}
 
-  /** What ends the run with exit code 1. */
+  /** What ends the run of a chart with exit code 1. */
   public static Set<FailOn> failOn(Typed typed, Problems problems) {
+    return failOn(typed, word -> read(word, problems));
+  }
+
+  /** What ends the run of an outcome with exit code 1. */
+  public static Set<FailOn> afterChanges(Typed typed, Problems problems) {
+    Set<FailOn> findings = failOn(typed, word -> ALL_FINDINGS.read("--fail-on", word, problems));
+    boolean lasting = findings.contains(FailOn.SLIPPING) || findings.contains(FailOn.LOST);
+    if (lasting && MeaningGroup.better(typed, new Problems()) == Better.NEITHER) {
+      problems.usage("--fail-on slipping or lost: say which way is better, with --better");
+    }
+    return findings;
+  }
+
+  private static Set<FailOn> failOn(Typed typed, Function<String, Optional<FailOn>> reader) {
     Set<FailOn> findings = EnumSet.noneOf(FailOn.class);
     for (String list : typed.all("--fail-on")) {
       for (String word : list.split(",")) {
-        read(word.strip(), problems).ifPresent(findings::add);
+        reader.apply(word.strip()).ifPresent(findings::add);
       }
     }
     return findings;

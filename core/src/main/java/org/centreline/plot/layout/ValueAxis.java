@@ -26,15 +26,18 @@ record ValueAxis(Range range, NumberTicks ticks) {
   /** An axis that shows everything drawn, on a panel so many points high. */
   static ValueAxis of(ChartAnalysis analysis, Look look, double room) {
     boolean percent = Numbers.ofLines(analysis).scale().isPercent();
-    Range natural =
-        natural(
-            shown(analysis.points(), Followed.of(analysis), RawPoints.values(analysis)),
-            percent ? 1 : Double.POSITIVE_INFINITY);
+    Doubles shown = shown(analysis.points(), Followed.of(analysis), RawPoints.values(analysis));
+    return of(shown, percent ? Notation.PERCENT : Notation.PLAIN, look, room);
+  }
+
+  /** An axis that shows these numbers; percentages end at 100. */
+  static ValueAxis of(Doubles shown, Notation notation, Look look, double room) {
+    Range natural = natural(shown, notation == Notation.PERCENT ? 1 : Double.POSITIVE_INFINITY);
     double edge = Math.min(look.length(8) / room, 0.2);
     double more = natural.span() * edge / (1 - 2 * edge);
     Range range = new Range(natural.low() - more, natural.high() + more);
     int most = (int) (room / (2.6 * look.label().size()));
-    return new ValueAxis(range, ticks(range, most, percent ? Notation.PERCENT : Notation.PLAIN));
+    return new ValueAxis(range, ticks(range, most, notation));
   }
 
   /** Two ticks at least, for one alone gives no scale. */

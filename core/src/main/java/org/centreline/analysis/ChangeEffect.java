@@ -1,0 +1,13 @@
+package org.centreline.analysis;
+
+import org.centreline.outcome.Estimate;
+
+/**
+ * What one change did, the others allowed for: of measurements on the scale shown, of rates and
+ * counts as rate ratios, of proportions as odds ratios.
+ *
+ * @param change the change
+ * @param level the step in its first subgroup; empty numbers where the shape has none
+ * @param slope the bend a subgroup from then on; empty numbers where the shape has none
+ */
+public record ChangeEffect(ChangePoint change, Estimate level, Estimate slope) {}

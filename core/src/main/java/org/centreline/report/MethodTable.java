@@ -1,0 +1,26 @@
+package org.centreline.report;
+
+import org.centreline.analysis.MethodResult;
+import org.centreline.analysis.OutcomeAnalysis;
+import org.centreline.analysis.OutcomeFit;
+import org.centreline.words.MethodNames;
+import org.centreline.words.Numbers;
+import org.centreline.words.Shares;
+
+/** The mean effect under every method. */
+public final class MethodTable {
+
+  private MethodTable() {}
+
+  /** The table. */
+  public static Table of(OutcomeAnalysis analysis, OutcomeFit fit) {
+    Numbers numbers = Numbers.of(analysis.chart());
+    return new TableMaker<MethodResult>()
+        .words("Method", result -> MethodNames.of(result.id(), analysis.model().kind()))
+        .numbers("Mean difference", result -> numbers.plain(result.difference().value()))
+        .numbers("95% CI", result -> EffectTable.range(result.difference(), numbers))
+        .numbers("Relative", result -> Shares.signed(result.relative()))
+        .words("Why none", result -> result.reason().orElse(""))
+        .of(fit.sensitivity());
+  }
+}

@@ -1,0 +1,36 @@
+package org.centreline.report.terminal;
+
+import org.centreline.analysis.OutcomeAnalysis;
+import org.centreline.analysis.Warning;
+import org.centreline.report.OutcomeDocument;
+import org.centreline.words.OutcomeMaking;
+import org.centreline.words.OutcomeSentence;
+import org.centreline.words.OutcomeText;
+import org.centreline.words.Titles;
+
+/** Writes outcomes for a terminal or a plain text file: sentence, small chart, about ten lines. */
+public final class OutcomeTextWriter {
+
+  private OutcomeTextWriter() {}
+
+  /** The text, LF line ends; no line is wider than the terminal. */
+  public static String write(OutcomeDocument document, Terminal terminal) {
+    TextPage page = new TextPage(terminal);
+    for (OutcomeAnalysis analysis : document.outcomes()) {
+      page.gap();
+      page.paragraph(Titles.title(analysis.chart()), Ink.BOLD);
+      page.paragraph(OutcomeSentence.of(analysis), Ink.PLAIN);
+      page.gap();
+      page.paragraph(
+          Titles.subtitle(analysis.chart()) + "; limits held from before the change", Ink.GREY);
+      page.drawn(Sketch.of(analysis.chart(), terminal));
+      page.gap();
+      OutcomeText.lines(analysis).forEach(line -> page.paragraph(line, Ink.PLAIN));
+      page.list("Warnings:", analysis.warnings().stream().map(Warning::message).toList());
+      page.gap();
+      page.paragraph(OutcomeMaking.of(analysis), Ink.GREY);
+    }
+    page.source(document.source());
+    return page.close();
+  }
+}

@@ -1,0 +1,110 @@
+package org.centreline.words;
+
+import org.centreline.analysis.Better;
+import org.centreline.analysis.OutcomeAnalysis;
+import org.centreline.outcome.Estimate;
+
+/**
+ * How people read differences: "8.5 days lower", "12 percentage points higher".
+ *
+ * @param numbers of the measure
+ * @param better which way is better
+ */
+record Differences(Numbers numbers, Better better) {
+
+  static Differences of(OutcomeAnalysis analysis) {
+    return new Differences(
+        Numbers.of(analysis.chart()), analysis.chart().setup().meaning().better());
+  }
+
+  /** "8.5 days lower". */
+  String text(double difference) {
+    return size(difference) + " " + way(difference);
+  }
+
+  /** "8.5 days", whichever way. */
+  String size(double difference) {
+    double size = Math.abs(difference);
+    return numbers.scale().isPercent()
+        ? points(numbers.plain(size)) + " percentage points"
+        : numbers.text(size);
+  }
+
+  /** "8.5", whichever way, without its unit. */
+  String bare(double difference) {
+    return points(numbers.plain(Math.abs(difference)));
+  }
+
+  /** "lower" or "higher". */
+  static String way(double difference) {
+    return difference < 0 ? "lower" : "higher";
+  }
+
+  /** A range on one side of nothing, the smaller size first: "3.9 to 13.1". */
+  String sizes(Estimate estimate) {
+    double one = Math.abs(estimate.lower());
+    double two = Math.abs(estimate.upper());
+    return points(numbers.plain(Math.min(one, two)))
+        + " to "
+        + points(numbers.plain(Math.max(one, two)));
+  }
+
+  /** Any range: "from 8.2 days lower to 2 days higher", as better and worse where that is known. */
+  String span(Estimate estimate) {
+    boolean down = better != Better.UP;
+    double first = down ? estimate.lower() : estimate.upper();
+    double second = down ? estimate.upper() : estimate.lower();
+    return "from " + judged(first) + " to " + judged(second);
+  }
+
+  private String judged(double difference) {
+    if (better == Better.NEITHER) {
+      return text(difference);
+    }
+    boolean good = difference < 0 == (better == Better.DOWN);
+    return size(difference) + (good ? " better" : " worse");
+  }
+
+  /** A share as a percentage: "19%", "0.4%". */
+  static String percent(double share) {
+    double size = 100 * Math.abs(share);
+    return Decimal.text(size, size < 1 ? 1 : 0) + "%";
+  }
+
+  /** A range of shares on one side of nothing: "9% to 29%". */
+  static String percents(Estimate estimate) {
+    double one = Math.abs(estimate.lower());
+    double two = Math.abs(estimate.upper());
+    return percent(Math.min(one, two)) + " to " + percent(Math.max(one, two));
+  }
+
+  /** Any range of shares: "from 64% lower to 28% higher", as better and worse where known. */
+  String shares(Estimate estimate) {
+    boolean down = better != Better.UP;
+    double first = down ? estimate.lower() : estimate.upper();
+    double second = down ? estimate.upper() : estimate.lower();
+    return "from " + judgedShare(first) + " to " + judgedShare(second);
+  }
+
+  private String judgedShare(double share) {
+    boolean good = share < 0 == (better == Better.DOWN);
+    String word = better == Better.NEITHER ? way(share) : good ? "better" : "worse";
+    return percent(share) + " " + word;
+  }
+
+  /** "-19% (95% CI -29% to -9%)". */
+  static String signedPercent(double share) {
+    double rounded = 100 * share;
+    String text = Decimal.text(rounded, Math.abs(rounded) < 1 ? 1 : 0);
+    return (rounded > 0 ? "+" : "") + text + "%";
+  }
+
+  /** A ratio: "0.57". */
+  static String ratio(double ratio) {
+    return Decimal.text(ratio, 2);
+  }
+
+  private static String points(String number) {
+    return number.endsWith("%") ? number.substring(0, number.length() - 1) : number;
+  }
+}
