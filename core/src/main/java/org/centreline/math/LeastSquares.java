@@ -1,12 +1,12 @@
 package org.centreline.math;
 
 /**
- * Least squares by Householder reflections of columns brought to length one, with one step of
- * iterative refinement, so that a badly conditioned design keeps most of its digits.
+ * Least squares by Householder reflections of columns brought to length one, and one step of
+ * refinement with residuals at twice the precision, so that a badly conditioned design keeps most
+ * of its digits.
  *
  * <p>Source: G. H. Golub and C. F. Van Loan, Matrix Computations, 4th edition, 2013, algorithms
- * 5.2.1 and 5.3.2; Å. Björck, Iterative refinement of linear least squares solutions I, BIT 7
- * (1967) 257-278.
+ * 5.2.1 and 5.3.2.
  */
 public final class LeastSquares {
 

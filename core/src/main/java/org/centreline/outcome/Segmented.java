@@ -93,11 +93,16 @@ public record Segmented(Design design, Response response) {
     return responseProblem();
   }
 
+  /** Nothing varies, or nothing is there to be compared. */
   private Optional<Reason> responseProblem() {
-    if (response instanceof Response.Counts && ((Response.Counts) response).events().max() == 0) {
+    Doubles shown = response.shown();
+    double least = shown.min();
+    double most = shown.max();
+    if (response.link() != Link.IDENTITY && most == 0) {
       return Optional.of(Reason.ALL_ZERO);
     }
-    Doubles shown = response.shown();
-    return shown.min() == shown.max() ? Optional.of(Reason.CONSTANT) : Optional.empty();
+    boolean varies = response.link() != Link.IDENTITY || least < most;
+    boolean ceiling = response.link() == Link.LOGIT && least == 1;
+    return varies && !ceiling ? Optional.empty() : Optional.of(Reason.CONSTANT);
   }
 }

@@ -1,0 +1,48 @@
+package org.centreline.math;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Numbers by the incomplete gamma function in 50 digits (mpmath). */
+class ChiSquareTest {
+
+  private static final double DIGITS = 1e-12;
+
+  @ParameterizedTest
+  @CsvSource({
+    "3, 1, 0.0832645166635504, 0.9167354833364496",
+    "30, 12, 0.0027924293327009166, 0.997207570667299",
+    "90, 12, 4.937385832845171e-14, 0.9999999999999506",
+    "0.5, 4, 0.9735009788392561, 0.026499021160743916",
+    "200, 100, 1.1784500720979422e-08, 0.9999999882154993"
+  })
+  void tailsKeepTheirDigits(double x, double df, double upper, double lower) {
+    ChiSquare law = new ChiSquare(df);
+    assertEquals(upper, law.upper(x), DIGITS * upper);
+    assertEquals(lower, law.lower(x), DIGITS * lower);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "0.025, 1, 0.000982069117175256",
+    "0.025, 12, 4.4037885069817015",
+    "0.975, 12, 23.336664158645338",
+    "0.5, 200, 199.33372983863097"
+  })
+  void quantilesKeepTheirDigits(double p, double df, double x) {
+    assertEquals(x, new ChiSquare(df).quantile(p), DIGITS * x);
+    assertEquals(x, new ChiSquare(df).upperQuantile(1 - p), DIGITS * x);
+  }
+
+  @Test
+  void belowNothingThereIsNothing() {
+    assertEquals(1, new ChiSquare(2).upper(0));
+    assertEquals(0, new ChiSquare(2).lower(-1));
+    assertThrows(IllegalArgumentException.class, () -> new ChiSquare(0));
+    assertThrows(IllegalArgumentException.class, () -> new ChiSquare(2).quantile(1));
+  }
+}
