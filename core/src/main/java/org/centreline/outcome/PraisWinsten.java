@@ -17,7 +17,7 @@ import org.centreline.series.Doubles;
 public record PraisWinsten(CarryOverRule rule) implements Method {
 
   private static final double SETTLED = 1e-12;
-  private static final double CAP = 0.999;
+  private static final double CAP = 0.99;
   private static final int MOST = 1000;
 
   /** With the carry-over by regression of each residual on the one before. */
