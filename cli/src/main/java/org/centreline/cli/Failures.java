@@ -9,7 +9,7 @@ import org.centreline.csv.DataException;
 import org.centreline.csv.Problem;
 
 /** Says why a run failed and picks its exit code. */
-final class Failures {
+public final class Failures {
 
   /** Set to anything, it shows where a fault of ours happened. */
   static final String TRACE = "CENTRELINE_TRACE";
@@ -50,8 +50,12 @@ final class Failures {
     return lines;
   }
 
-  private static List<String> problems(List<Problem> problems) {
+  /** The first problems of data, and where to read about them; nothing where there are none. */
+  public static List<String> problems(List<Problem> problems) {
     List<String> lines = new ArrayList<>();
+    if (problems.isEmpty()) {
+      return lines;
+    }
     problems.stream().limit(SHOWN).forEach(problem -> lines.add(problem.message()));
     int more = problems.size() - SHOWN;
     if (more > 0) {

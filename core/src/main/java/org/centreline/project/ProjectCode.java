@@ -18,7 +18,10 @@ public enum ProjectCode {
   NO_SUBGROUP("no-subgroup", "A date or label fits no subgroup of the data."),
   TWO_BASELINES("two-baselines", "A phase has more than one baseline."),
   TWO_TARGETS("two-targets", "A measure has a target in measures.csv and in targets.csv."),
-  OUT_OF_RANGE("out-of-range", "A value lies outside the range that measures.csv declares.");
+  OUT_OF_RANGE("out-of-range", "A value lies outside the range that measures.csv declares."),
+  DIFFERENT("different", "A finding or the data is not as it was recorded."),
+  NOT_RECORDED("not-recorded", "Nothing was recorded of a measure to compare it with."),
+  STALE_RECORD("stale-record", "Something is recorded of a measure that is not declared.");
 
   private final String word;
   private final String meaning;

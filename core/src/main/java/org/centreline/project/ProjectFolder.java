@@ -5,8 +5,10 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import org.centreline.csv.CsvReader;
+import org.centreline.csv.DataException;
 import org.centreline.csv.Problem;
 
 /**
@@ -82,6 +84,23 @@ public record ProjectFolder(Path root, String shown) {
       return Found.nothing(
           ProjectCode.UNREADABLE_FILE, "a file that can be read", "see who may read the file");
     }
+  }
+
+  /**
+   * A file of the folder.
+   *
+   * @throws DataException where it can't be read, or lies elsewhere
+   */
+  public CsvReader.File file(String file) {
+    Found found = find(file);
+    return found
+        .file()
+        .orElseThrow(
+            () -> {
+              Fault fault = found.fault().orElseThrow();
+              Wrong wrong = Wrong.of(fault.code(), fault.expected(), file, fault.fix());
+              return new DataException(List.of(problem(file, 0, "", wrong)));
+            });
   }
 
   /** Neither absolute nor with a step up, on any system. */

@@ -3,7 +3,7 @@ package org.centreline.report;
 import java.util.List;
 
 /** One named entry of a point, as JSON and CSV have it. */
-sealed interface Cell {
+public sealed interface Cell {
 
   /** The JSON key and the CSV column. */
   String name();

@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 import org.centreline.report.CsvWriter.TextCells;
 
 /** A table of CSV that is being written, its header from the names of the first row's cells. */
-final class CsvPage {
+public final class CsvPage {
 
   /** A label that is a number is harmless and stays one. */
   private static final Pattern NUMBER = Pattern.compile("[-+]?\\d+(\\.\\d+)?([eE][-+]?\\d+)?");
@@ -14,17 +14,17 @@ final class CsvPage {
   private final TextCells textCells;
   private final StringBuilder csv = new StringBuilder();
 
-  CsvPage(TextCells textCells) {
+  public CsvPage(TextCells textCells) {
     this.textCells = textCells;
   }
 
   /** The CSV so far, LF line ends. */
-  String close() {
+  public String close() {
     return csv.toString();
   }
 
   /** Adds a row; every row has the same names in the same order. */
-  void row(List<Cell> cells) {
+  public void row(List<Cell> cells) {
     if (csv.length() == 0) {
       csv.append(cells.stream().map(Cell::name).collect(Collectors.joining(",", "", "\n")));
     }

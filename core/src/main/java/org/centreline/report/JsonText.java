@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /** JSON that is being written: named entries one after the other, nulls instead of gaps. */
-final class JsonText {
+public final class JsonText {
 
   private static final JsonFactory FACTORY =
       JsonFactory.builder().enable(StreamWriteFeature.USE_FAST_DOUBLE_WRITER).build();
@@ -26,7 +26,7 @@ final class JsonText {
   private final JsonLayout layout = new JsonLayout();
   private final JsonGenerator out;
 
-  JsonText() {
+  public JsonText() {
     try {
       out = FACTORY.createGenerator(text).setPrettyPrinter(layout);
     } catch (IOException e) {
@@ -35,78 +35,78 @@ final class JsonText {
   }
 
   /** Begins an object that is the whole or an entry of an array. */
-  JsonText object() {
+  public JsonText object() {
     return step(out::writeStartObject);
   }
 
-  JsonText object(String name) {
+  public JsonText object(String name) {
     return step(() -> out.writeObjectFieldStart(name));
   }
 
-  JsonText endObject() {
+  public JsonText endObject() {
     return step(out::writeEndObject);
   }
 
-  JsonText array(String name) {
+  public JsonText array(String name) {
     return step(() -> out.writeArrayFieldStart(name));
   }
 
-  JsonText endArray() {
+  public JsonText endArray() {
     return step(out::writeEndArray);
   }
 
   /** Begins an object on one line, as an entry of an array. */
-  JsonText line() {
+  public JsonText line() {
     step(out::writeStartObject);
     layout.hold();
     return this;
   }
 
-  JsonText endLine() {
+  public JsonText endLine() {
     step(out::writeEndObject);
     layout.release();
     return this;
   }
 
-  JsonText text(String name, String value) {
+  public JsonText text(String name, String value) {
     return step(() -> out.writeStringField(name, value));
   }
 
-  JsonText text(String name, Optional<String> value) {
+  public JsonText text(String name, Optional<String> value) {
     return value.isPresent() ? text(name, value.get()) : nothing(name);
   }
 
   /** A number; null where it is NaN, 0 for -0. */
-  JsonText number(String name, double value) {
+  public JsonText number(String name, double value) {
     return NumberText.exists(value)
         ? step(() -> out.writeNumberField(name, value == 0 ? 0.0 : value))
         : nothing(name);
   }
 
   /** As {@link #number}, but a whole number has no decimal point. */
-  JsonText plainNumber(String name, double value) {
+  public JsonText plainNumber(String name, double value) {
     return value == (int) value ? count(name, (int) value) : number(name, value);
   }
 
-  JsonText count(String name, int value) {
+  public JsonText count(String name, int value) {
     return step(() -> out.writeNumberField(name, value));
   }
 
-  JsonText flag(String name, boolean value) {
+  public JsonText flag(String name, boolean value) {
     return step(() -> out.writeBooleanField(name, value));
   }
 
-  JsonText nothing(String name) {
+  public JsonText nothing(String name) {
     return step(() -> out.writeNullField(name));
   }
 
   /** Words in an array on one line. */
-  JsonText words(String name, List<String> words) {
+  public JsonText words(String name, List<String> words) {
     return entries(name, words, word -> step(() -> out.writeString(word)));
   }
 
   /** Whole numbers in an array on one line. */
-  JsonText counts(String name, List<Integer> counts) {
+  public JsonText counts(String name, List<Integer> counts) {
     return entries(name, counts, count -> step(() -> out.writeNumber(count)));
   }
 
@@ -120,7 +120,7 @@ final class JsonText {
   }
 
   /** The whole text with its final line end; nothing can be added. */
-  String close() {
+  public String close() {
     step(out::close);
     return text.append('\n').toString();
   }

@@ -3,17 +3,17 @@ package org.centreline.report;
 import com.fasterxml.jackson.core.io.NumberOutput;
 
 /** A number for machines: the shortest text that reads back to the same double, on every JDK. */
-final class NumberText {
+public final class NumberText {
 
   private NumberText() {}
 
   /** Whether there is a number to write; a missing or infinite one is null. */
-  static boolean exists(double number) {
+  public static boolean exists(double number) {
     return Double.isFinite(number);
   }
 
   /** The text of a finite number; 0 for -0. */
-  static String of(double number) {
+  public static String of(double number) {
     return NumberOutput.toString(number == 0 ? 0.0 : number, true);
   }
 }

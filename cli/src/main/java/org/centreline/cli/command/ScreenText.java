@@ -19,9 +19,17 @@ final class ScreenText {
 
   /** What a writer writes for the screen, as bytes. */
   static byte[] of(ResultOptions results, Setting setting, Function<Terminal, String> writer) {
+    return of(setting.isColourful() ? results.colour() : Colour.OFF, setting, writer);
+  }
+
+  /** The same without colours. */
+  static byte[] plain(Setting setting, Function<Terminal, String> writer) {
+    return of(Colour.OFF, setting, writer);
+  }
+
+  private static byte[] of(Colour colour, Setting setting, Function<Terminal, String> writer) {
     CharsetEncoder encoder = setting.outCharset().newEncoder();
     Glyphs glyphs = encoder.canEncode(DRAWN) ? Glyphs.UNICODE : Glyphs.ASCII;
-    Colour colour = setting.isColourful() ? results.colour() : Colour.OFF;
     String text = writer.apply(new Terminal(COLUMNS, glyphs, colour));
     return Encoded.bytes(text, setting.outCharset());
   }

@@ -3,7 +3,7 @@ package org.centreline.report.terminal;
 import org.centreline.analysis.Reading;
 
 /** Colours of a screen; blue and orange as in NHS charts, never red against green. */
-enum Ink {
+public enum Ink {
   PLAIN(""),
   BOLD("1"),
   GREY("38;5;245"),

@@ -1,0 +1,67 @@
+package org.centreline.cli.file;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.centreline.cli.ExitCode;
+import org.centreline.cli.Refusal;
+import org.centreline.project.ProjectFolder;
+import org.centreline.project.check.MeasureCheck;
+import org.centreline.project.check.ProjectCheck;
+import org.centreline.project.check.Recording;
+import org.centreline.project.check.Recordings;
+
+/** Writes what checks found to the {@code expected} folders of their projects. */
+public final class Recorder {
+
+  private Recorder() {}
+
+  /**
+   * Writes one file for each measure that is not as recorded.
+   *
+   * @return their names, as typed
+   * @throws Refusal where one can't be written, or would lie outside its project
+   */
+  public static List<String> record(List<ProjectCheck> checks) {
+    List<FileToWrite> files = new ArrayList<>();
+    for (ProjectCheck check : checks) {
+      for (MeasureCheck measure : check.measures()) {
+        boolean same =
+            measure.recording() == MeasureCheck.State.RECORDED && measure.differences().isEmpty();
+        if (!same) {
+          measure
+              .analysed()
+              .ifPresent(
+                  analysed ->
+                      files.add(
+                          file(check.folder(), measure.id(), Recording.text(analysed))));
+        }
+      }
+    }
+    WholeFiles.write(files);
+    return files.stream().map(file -> file.target().typed()).toList();
+  }
+
+  private static FileToWrite file(ProjectFolder folder, String id, String text) {
+    String name = Recordings.file(id);
+    Path path = folder.root().resolve(name);
+    try {
+      Files.createDirectories(path.getParent());
+      boolean inside = path.getParent().toRealPath().startsWith(folder.root());
+      if (!inside || Files.isSymbolicLink(path)) {
+        throw refusal(folder.shown(name), "it is a link, which may lead out of the project");
+      }
+    } catch (IOException e) {
+      throw refusal(folder.shown(name), Reason.of(e));
+    }
+    return new FileToWrite(
+        new Target(folder.shown(name), path), text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static Refusal refusal(String name, String reason) {
+    return new Refusal(ExitCode.NO_FILE, List.of(name + " can't be written: " + reason));
+  }
+}

@@ -1,0 +1,92 @@
+package org.centreline.project.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.centreline.analysis.Assurance;
+import org.centreline.analysis.ChartAnalysis;
+import org.centreline.analysis.Finding;
+import org.centreline.analysis.Setup;
+import org.centreline.analysis.Variation;
+import org.centreline.chart.Lines;
+import org.centreline.csv.Notice;
+import org.centreline.project.MeasureResult.Analysed;
+import org.centreline.report.NumberText;
+import org.centreline.rule.RuleSet;
+import org.centreline.series.Doubles;
+
+/** Lists what is to be recorded of a measure: its data, lines, signals and icons. */
+final class Entries {
+
+  private final List<Entry> entries = new ArrayList<>();
+  private String group = "";
+
+  private Entries() {}
+
+  /** Everything, chart by chart; a line where it begins and wherever it changes. */
+  static List<Entry> of(Analysed measure) {
+    Entries made = new Entries();
+    made.add("rows", "", Integer.toString(measure.source().rows()));
+    made.add("rows used", "", Integer.toString(measure.source().rowsUsed()));
+    for (Notice notice : measure.source().notices()) {
+      made.add("notice", notice.code(), "");
+    }
+    measure.charts().forEach(made::chart);
+    return List.copyOf(made.entries);
+  }
+
+  private void add(String finding, String x, String value) {
+    entries.add(new Entry(group, finding, x, value));
+  }
+
+  private void chart(ChartAnalysis chart) {
+    group = chart.measured().group().orElse("");
+    Setup setup = chart.setup();
+    add("type", "", setup.choice().type().id());
+    add("rules", "", String.join(";", setup.sets().stream().map(RuleSet::id).toList()));
+    add("rhythm", "", chart.measured().subgroups().rhythm().word());
+    List<String> labels = chart.measured().subgroups().labels();
+    Doubles values = chart.points().values();
+    for (int i = 0; i < values.size(); i++) {
+      add(Entry.VALUE, labels.get(i), text(values.get(i)));
+    }
+    Lines lines = chart.points().raw();
+    steps("centre", labels, lines.centre());
+    steps("lower", labels, lines.lower());
+    steps("upper", labels, lines.upper());
+    steps("target", labels, chart.points().targets());
+    chart
+        .phases()
+        .forEach(facts -> phase(labels, facts.phase().span().first(), facts.basePoints()));
+    chart.exclusions().reasons().keySet().forEach(i -> add("excluded", labels.get(i), ""));
+    chart.findings().forEach(finding -> signal(labels, finding));
+    add("variation", "", chart.variation().map(Variation::word).orElse(""));
+    add("assurance", "", chart.assurance().map(Assurance::word).orElse(""));
+  }
+
+  private void phase(List<String> labels, int first, int basePoints) {
+    add("phase", labels.get(first), Integer.toString(basePoints));
+  }
+
+  private void steps(String line, List<String> labels, Doubles each) {
+    String before = "";
+    for (int i = 0; i < each.size(); i++) {
+      String text = text(each.get(i));
+      if (!text.equals(before)) {
+        add(line, labels.get(i), text);
+      }
+      before = text;
+    }
+  }
+
+  private void signal(List<String> labels, Finding finding) {
+    String side = finding.signal().hasPlace() ? finding.signal().side().word() + " " : "";
+    add(
+        "signal " + finding.ruleSet() + " " + finding.signal().rule(),
+        labels.get(finding.signal().first()),
+        side + "to " + labels.get(finding.signal().last()) + ", " + finding.reading().word());
+  }
+
+  private static String text(double number) {
+    return NumberText.exists(number) ? NumberText.of(number) : "";
+  }
+}

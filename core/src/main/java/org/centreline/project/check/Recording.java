@@ -1,0 +1,71 @@
+package org.centreline.project.check;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import org.centreline.csv.CsvReader;
+import org.centreline.csv.Sheet;
+import org.centreline.project.MeasureResult.Analysed;
+import org.centreline.report.Cell;
+import org.centreline.report.CsvPage;
+import org.centreline.report.CsvWriter.TextCells;
+
+/**
+ * What is recorded of a measure, as its file has it.
+ *
+ * @param lines in the order of the file
+ */
+public record Recording(List<Line> lines) {
+
+  /**
+   * One of its lines.
+   *
+   * @param number in the file, from 1
+   * @param entry what it says
+   */
+  public record Line(int number, Entry entry) {}
+
+  Recording {
+    lines = List.copyOf(lines);
+  }
+
+  /** What a file says; a missing column is read as empty cells, which then differ. */
+  static Recording read(CsvReader.File file) {
+    List<Line> lines = new ArrayList<>();
+    for (Sheet.Line line : Sheet.read(file).lines()) {
+      lines.add(
+          new Line(
+              line.number(),
+              new Entry(
+                  line.cell("group").orElse(""),
+                  line.cell("finding").orElse(""),
+                  line.cell("x").orElse(""),
+                  line.cell("value").orElse(""))));
+    }
+    return new Recording(lines);
+  }
+
+  /** What a measure gives now, as it would be read again from its file. */
+  static Recording of(Analysed measure) {
+    return read(new CsvReader.File(measure.id(), text(measure).getBytes(StandardCharsets.UTF_8)));
+  }
+
+  /** The file of a measure: {@code group,finding,x,value}. */
+  public static String text(Analysed measure) {
+    CsvPage page = new CsvPage(TextCells.GUARDED);
+    for (Entry entry : Entries.of(measure)) {
+      page.row(
+          List.of(
+              new Cell.Words("group", entry.group()),
+              new Cell.Words("finding", entry.finding()),
+              new Cell.Words("x", entry.x()),
+              new Cell.Words("value", entry.value())));
+    }
+    return page.close();
+  }
+
+  /** The entries. */
+  List<Entry> entries() {
+    return lines.stream().map(Line::entry).toList();
+  }
+}

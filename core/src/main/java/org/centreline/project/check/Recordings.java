@@ -1,0 +1,59 @@
+package org.centreline.project.check;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.centreline.csv.CsvReader;
+import org.centreline.csv.DataException;
+import org.centreline.project.ProjectFolder;
+
+/**
+ * The recordings of a project: one CSV a measure in its folder {@code expected}.
+ *
+ * @param folder the project
+ */
+public record Recordings(ProjectFolder folder) {
+
+  private static final String ENDING = ".csv";
+
+  /** The file of a measure, from the project's folder on. */
+  public static String file(String id) {
+    return "expected/" + id + ENDING;
+  }
+
+  /**
+   * What was recorded of a measure; empty where nothing was.
+   *
+   * @throws DataException where there is a file that can't be read
+   */
+  Optional<Recording> of(String id) {
+    if (!folder.has(file(id))) {
+      return Optional.empty();
+    }
+    CsvReader.File file = folder.file(file(id));
+    return Optional.of(Recording.read(file));
+  }
+
+  /** Recordings that belong to none of these measures. */
+  List<String> notOf(List<String> ids) {
+    Path expected = folder.root().resolve("expected");
+    if (!Files.isDirectory(expected)) {
+      return List.of();
+    }
+    try (Stream<Path> files = Files.list(expected)) {
+      return files
+          .map(file -> file.getFileName().toString())
+          .filter(name -> name.endsWith(ENDING))
+          .filter(name -> !ids.contains(name.substring(0, name.length() - ENDING.length())))
+          .map(name -> "expected/" + name)
+          .sorted()
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
