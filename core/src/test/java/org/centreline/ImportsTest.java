@@ -77,7 +77,7 @@ class ImportsTest {
     Pattern elsewhere = Pattern.compile("\\bpicocli\\.|\\borg\\.centreline\\.cli\\b");
     Pattern known =
         Pattern.compile(
-            "^import (static )?(java\\.|org\\.centreline\\.|org\\.apache\\.commons\\.|"
+            "^import (static )?(java\\.|javax\\.xml\\.stream\\.|org\\.centreline\\.|org\\.apache\\.commons\\.|"
                 + "org\\.knowm\\.|com\\.fasterxml\\.)");
     List<String> wrong = new ArrayList<>();
     for (SourceFile file : core) {

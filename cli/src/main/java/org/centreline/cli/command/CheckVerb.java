@@ -44,8 +44,7 @@ final class CheckVerb implements Verb {
             + " The exit code is 1 where anything differs or was never recorded, and 3 where a"
             + " measure can't be worked out; the others are checked all the same.",
         List.of(
-            Guide.Example.of(
-                "Check a course's examples", "centreline check examples/*"),
+            Guide.Example.of("Check a course's examples", "centreline check examples/*"),
             Guide.Example.of("Keep what is found now", "centreline check my-project --record"),
             Guide.Example.of(
                 "In a build, for its list of tests",
@@ -73,11 +72,9 @@ final class CheckVerb implements Verb {
         checks, typed.has("--record") ? ProjectCheck::isCleanOnceRecorded : ProjectCheck::isClean);
   }
 
-  private static byte[] rendered(
-      List<ProjectCheck> checks, CheckFormat format, Terminal terminal) {
+  private static byte[] rendered(List<ProjectCheck> checks, CheckFormat format, Terminal terminal) {
     return switch (format) {
-      case TEXT ->
-          ScreenText.plain(terminal.setting(), screen -> CheckText.write(checks, screen));
+      case TEXT -> ScreenText.plain(terminal.setting(), screen -> CheckText.write(checks, screen));
       case JSON -> utf8(CheckJson.write(checks));
       case JUNIT -> utf8(CheckJunit.write(checks));
       case SARIF -> utf8(CheckSarif.write(checks));
@@ -98,6 +95,8 @@ final class CheckVerb implements Verb {
     List<String> lines = new ArrayList<>(Failures.problems(problems));
     if (!written.isEmpty()) {
       lines.add("Wrote " + String.join(", ", written) + ".");
+    } else if (checks.stream().anyMatch(ProjectCheck::isNew)) {
+      lines.add("If the new charts are right, keep what they say: add --record");
     }
     new Messages(terminal).say(lines);
   }

@@ -29,15 +29,12 @@ public final class Recorder {
     List<FileToWrite> files = new ArrayList<>();
     for (ProjectCheck check : checks) {
       for (MeasureCheck measure : check.measures()) {
-        boolean same =
-            measure.recording() == MeasureCheck.State.RECORDED && measure.differences().isEmpty();
-        if (!same) {
+        if (!measure.isSame()) {
           measure
               .analysed()
               .ifPresent(
                   analysed ->
-                      files.add(
-                          file(check.folder(), measure.id(), Recording.text(analysed))));
+                      files.add(file(check.folder(), measure.id(), Recording.text(analysed))));
         }
       }
     }

@@ -7,8 +7,7 @@ import java.util.Locale;
 public final class CheckGroup {
 
   private static final Choice<CheckFormat> FORMATS =
-      new Choice<>(
-          List.of(CheckFormat.values()), format -> format.name().toLowerCase(Locale.ROOT));
+      new Choice<>(List.of(CheckFormat.values()), format -> format.name().toLowerCase(Locale.ROOT));
 
   public static final OptionGroup GROUP =
       new OptionGroup(

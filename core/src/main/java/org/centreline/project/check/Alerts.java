@@ -50,7 +50,7 @@ public final class Alerts {
         .differences()
         .forEach(d -> byFinding.computeIfAbsent(d.finding(), f -> new ArrayList<>()).add(d));
     byFinding.values().forEach(same -> add(check.id(), same));
-    check.outOfRange().forEach(problem -> add(Level.WARNING, check.id(), problem));
+    check.faults().forEach(problem -> add(Level.WARNING, check.id(), problem));
   }
 
   private void add(Level level, ProjectCode code, String measure, String file) {
@@ -110,7 +110,7 @@ public final class Alerts {
         List.of("centre", "lower", "upper", "type", "rules", "rhythm", "variation", "assurance")
             .contains(first.finding());
     return quotable && first.kind() == Difference.Kind.CHANGED
-        ? " (" + shown(first.recorded().value()) + " was, " + shown(first.now().value()) + " is)"
+        ? " (" + shown(first.recorded().value()) + " was, " + shown(first.found().value()) + " is)"
         : "";
   }
 

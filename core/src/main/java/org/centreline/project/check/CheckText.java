@@ -2,6 +2,7 @@ package org.centreline.project.check;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.centreline.csv.Problem;
 import org.centreline.project.check.MeasureCheck.State;
 import org.centreline.report.Table;
 import org.centreline.report.Table.Align;
@@ -59,7 +60,7 @@ public final class CheckText {
     if (!check.problems().isEmpty()) {
       say(check.id() + ": could not be worked out [" + check.problems().get(0).code() + "]");
     } else if (check.recording() == State.NOT_RECORDED) {
-      say(check.id() + ": nothing was recorded; if its chart is right, add --record");
+      say(check.id() + ": nothing was recorded before");
     } else if (!check.differences().isEmpty()) {
       int count = check.differences().size();
       say(check.id() + ": " + count + (count == 1 ? " difference" : " differences"));
@@ -69,17 +70,16 @@ public final class CheckText {
       }
     }
     page.list(
-        check.id() + ": outside what it may be",
-        check.outOfRange().stream()
-            .map(
-                problem ->
-                    problem.found() + ", expected " + problem.expected() + "; " + problem.fix())
-            .limit(MOST)
-            .toList());
+        check.id() + ": not as it should be",
+        check.faults().stream().map(CheckText::sentence).limit(MOST).toList());
+  }
+
+  private static String sentence(Problem problem) {
+    return problem.message().replace("\n  fix: ", "; ");
   }
 
   private static Table table(List<Difference> differences) {
-    boolean groups = differences.stream().anyMatch(d -> !d.now().group().isEmpty());
+    boolean groups = differences.stream().anyMatch(d -> !d.found().group().isEmpty());
     List<Column> columns = new ArrayList<>();
     if (groups) {
       columns.add(new Column("group", Align.LEFT));
@@ -91,12 +91,12 @@ public final class CheckText {
     for (Difference difference : differences.subList(0, Math.min(MOST, differences.size()))) {
       List<String> row = new ArrayList<>();
       if (groups) {
-        row.add(difference.now().group());
+        row.add(difference.found().group());
       }
       row.add(difference.finding());
-      row.add(difference.now().x());
+      row.add(difference.found().x());
       row.add(shown(difference.recorded(), difference.kind() == Difference.Kind.NEW));
-      row.add(shown(difference.now(), difference.kind() == Difference.Kind.GONE));
+      row.add(shown(difference.found(), difference.kind() == Difference.Kind.GONE));
       rows.add(row);
     }
     return new Table(columns, rows);

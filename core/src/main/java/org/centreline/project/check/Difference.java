@@ -5,10 +5,10 @@ package org.centreline.project.check;
  *
  * @param kind what became of it
  * @param recorded what was recorded; where it is new, the same without a value
- * @param now what is found; where it is gone, the same without a value
+ * @param found what is found; where it is gone, the same without a value
  * @param line where the recording has it, from 1; 0 where it is new
  */
-public record Difference(Kind kind, Entry recorded, Entry now, int line) {
+public record Difference(Kind kind, Entry recorded, Entry found, int line) {
 
   /** What became of something. */
   public enum Kind {
@@ -17,8 +17,8 @@ public record Difference(Kind kind, Entry recorded, Entry now, int line) {
     NEW
   }
 
-  static Difference changed(Recording.Line recorded, Entry now) {
-    return new Difference(Kind.CHANGED, recorded.entry(), now, recorded.number());
+  static Difference changed(Recording.Line recorded, Entry found) {
+    return new Difference(Kind.CHANGED, recorded.entry(), found, recorded.number());
   }
 
   static Difference gone(Recording.Line recorded) {
@@ -26,8 +26,8 @@ public record Difference(Kind kind, Entry recorded, Entry now, int line) {
         Kind.GONE, recorded.entry(), without(recorded.entry()), recorded.number());
   }
 
-  static Difference added(Entry now) {
-    return new Difference(Kind.NEW, without(now), now, 0);
+  static Difference added(Entry found) {
+    return new Difference(Kind.NEW, without(found), found, 0);
   }
 
   private static Entry without(Entry entry) {
@@ -36,6 +36,6 @@ public record Difference(Kind kind, Entry recorded, Entry now, int line) {
 
   /** What it is about. */
   public String finding() {
-    return now.finding();
+    return found.finding();
   }
 }

@@ -81,7 +81,7 @@ final class Entries {
   private void signal(List<String> labels, Finding finding) {
     String side = finding.signal().hasPlace() ? finding.signal().side().word() + " " : "";
     add(
-        "signal " + finding.ruleSet() + " " + finding.signal().rule(),
+        finding.signal().rule() + " (" + finding.ruleSet() + ")",
         labels.get(finding.signal().first()),
         side + "to " + labels.get(finding.signal().last()) + ", " + finding.reading().word());
   }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.centreline.csv.Problem;
 import org.centreline.project.MeasureResult;
+import org.centreline.project.ProjectCode;
 
 /**
  * What the check of one measure found.
@@ -11,20 +12,22 @@ import org.centreline.project.MeasureResult;
  * @param result the measure, worked out or not
  * @param recording whether there is one
  * @param differences what is not as recorded; none where nothing is recorded
- * @param outOfRange values outside the range declared, and recordings that can't be read
+ * @param faults values outside the range declared, and why a recording can't be read
  */
 public record MeasureCheck(
-    MeasureResult result, State recording, List<Difference> differences, List<Problem> outOfRange) {
+    MeasureResult result, State recording, List<Difference> differences, List<Problem> faults) {
 
   /** Whether something was recorded of a measure. */
   public enum State {
     RECORDED,
-    NOT_RECORDED
+    NOT_RECORDED,
+    /** There is a file that can't be understood. */
+    UNREADABLE
   }
 
   public MeasureCheck {
     differences = List.copyOf(differences);
-    outOfRange = List.copyOf(outOfRange);
+    faults = List.copyOf(faults);
   }
 
   /** The measure's id. */
@@ -44,11 +47,18 @@ public record MeasureCheck(
         : Optional.empty();
   }
 
+  /** Whether all is as recorded. */
+  public boolean isSame() {
+    return recording == State.RECORDED && differences.isEmpty();
+  }
+
   /** Whether all is as recorded, and within its range. */
   public boolean isClean() {
-    return problems().isEmpty()
-        && recording == State.RECORDED
-        && differences.isEmpty()
-        && outOfRange.isEmpty();
+    return problems().isEmpty() && isSame() && faults.isEmpty();
+  }
+
+  /** Whether nothing stands against it that a new recording does not settle. */
+  boolean isSettledByRecording() {
+    return faults.stream().noneMatch(fault -> fault.code().equals(ProjectCode.OUT_OF_RANGE.word()));
   }
 }

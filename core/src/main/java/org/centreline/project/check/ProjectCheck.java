@@ -59,7 +59,7 @@ public record ProjectCheck(
           .orElseGet(() -> new MeasureCheck(result, State.NOT_RECORDED, List.of(), outside));
     } catch (DataException e) {
       List<Problem> all = Stream.concat(outside.stream(), e.problems().stream()).toList();
-      return new MeasureCheck(result, State.RECORDED, List.of(), all);
+      return new MeasureCheck(result, State.UNREADABLE, List.of(), all);
     }
   }
 
@@ -75,10 +75,16 @@ public record ProjectCheck(
         && measures.stream().allMatch(MeasureCheck::isClean);
   }
 
+  /** Whether a measure was worked out that was never recorded. */
+  public boolean isNew() {
+    return measures.stream()
+        .anyMatch(m -> m.recording() == State.NOT_RECORDED && m.problems().isEmpty());
+  }
+
   /** Whether nothing stands against it but that it was not recorded so. */
   public boolean isCleanOnceRecorded() {
     return problems.isEmpty()
         && stale.isEmpty()
-        && measures.stream().allMatch(m -> m.problems().isEmpty() && m.outOfRange().isEmpty());
+        && measures.stream().allMatch(m -> m.problems().isEmpty() && m.isSettledByRecording());
   }
 }

@@ -1,5 +1,6 @@
 package org.centreline.project.check;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.centreline.analysis.ChartAnalysis;
@@ -8,7 +9,6 @@ import org.centreline.project.MeasureResult.Analysed;
 import org.centreline.project.ProjectCode;
 import org.centreline.project.ProjectFolder;
 import org.centreline.project.ValueRange;
-import org.centreline.report.NumberText;
 import org.centreline.series.Doubles;
 
 /** Finds values outside the range that measures.csv declares; on the scale of the data. */
@@ -41,10 +41,14 @@ final class Ranges {
         measure.line(),
         low ? "min" : "max",
         low
-            ? "a value of at least " + NumberText.of(range.min())
-            : "a value of at most " + NumberText.of(range.max()),
-        NumberText.of(value),
+            ? "a value of at least " + plain(range.min())
+            : "a value of at most " + plain(range.max()),
+        plain(value),
         ProjectCode.OUT_OF_RANGE.word(),
         "mend the value at " + where + " in " + measure.measure().file() + ", or the range");
+  }
+
+  private static String plain(double number) {
+    return BigDecimal.valueOf(number).stripTrailingZeros().toPlainString();
   }
 }

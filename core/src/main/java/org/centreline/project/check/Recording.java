@@ -25,7 +25,7 @@ public record Recording(List<Line> lines) {
    */
   public record Line(int number, Entry entry) {}
 
-  Recording {
+  public Recording {
     lines = List.copyOf(lines);
   }
 
