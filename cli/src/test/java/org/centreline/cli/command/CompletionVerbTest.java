@@ -29,7 +29,7 @@ class CompletionVerbTest {
 
   @Test
   void bashCompletesWithIt() throws IOException, InterruptedException {
-    assertEquals("chart", completed("centreline", "ch"));
+    assertEquals("chart", completed("centreline", "cha"));
     assertEquals("--better", completed("centreline", "chart", "--bet"));
     assertEquals("neither", completed("centreline", "chart", "--better", "nei"));
   }
