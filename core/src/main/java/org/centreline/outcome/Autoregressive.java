@@ -10,6 +10,10 @@ import org.centreline.series.Doubles;
 /**
  * A line whose errors carry over from one period to the next, by likelihood.
  *
+ * <p>The carry-over is looked for between -0.98 and 0.98. At the end the series wanders: level and
+ * slope can hardly be told apart, and effective degrees of freedom make the interval as wide as
+ * that deserves.
+ *
  * <p>Source: H. D. Patterson and R. Thompson, Recovery of inter-block information when block sizes
  * are unequal, Biometrika 58 (1971) 545-554, for the restricted likelihood. Rows d periods apart
  * are correlated by the d-th power of rho; where some are more than one apart, rho is 0 or more.
@@ -59,10 +63,10 @@ public record Autoregressive(Likelihood likelihood, Freedom freedom) implements 
     }
     CarryOver carry = new CarryOver(series.design().course());
     double rho = likeliest(line, carry);
-    return Double.isNaN(rho) ? new NoFit(id(), Reason.WANDERS) : fit(series, line, rho);
+    return fit(series, line, rho);
   }
 
-  /** The best of a grid, then the best about it; NaN at the edge. */
+  /** The best of a grid, then the best about it; the grid's end where that is best. */
   private double likeliest(Linear line, CarryOver carry) {
     int from = carry.hasGaps() ? 0 : -STEPS;
     int best = from;
@@ -75,7 +79,7 @@ public record Autoregressive(Likelihood likelihood, Freedom freedom) implements 
       }
     }
     if (Math.abs(best) == STEPS) {
-      return Double.NaN;
+      return best * STEP;
     }
     double low = Math.max(from, best - 1) * STEP;
     double high = (best + 1) * STEP;
