@@ -3,6 +3,7 @@ package org.centreline.csv;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.centreline.csv.Batches.At;
 import org.centreline.csv.Grouping.Checks;
 import org.centreline.csv.Grouping.Combine;
 import org.centreline.csv.Grouping.Every;
@@ -26,8 +27,9 @@ final class Assembler {
 
   private final Task task;
   private final Collector collected;
-  private final RowStore store;
-  private final PointMaker maker;
+  private final Denominators denominators;
+  private final RowPoints each;
+  private final BatchPoints joined;
   private final GapFiller filler;
   private final List<Points> points = new ArrayList<>();
   private final List<Subgroups> subgroups = new ArrayList<>();
@@ -35,49 +37,42 @@ final class Assembler {
   Assembler(Task task, Collector collected) {
     this.task = task;
     this.collected = collected;
-    store = collected.store();
-    maker = new PointMaker(task, store, collected.places());
+    denominators = new Denominators(task);
+    each = new RowPoints(task, collected, denominators);
+    joined = new BatchPoints(task, collected, denominators);
     boolean counted = task.grouping().combine().filter(c -> c == Combine.COUNT).isPresent();
     filler = new GapFiller(counted ? 0 : Double.NaN);
   }
 
   /** One measure a group; problems end the reading. */
   List<Measured> assemble(DateColumn dates) {
-    if (task.layout().axis() == Axis.DATES) {
-      checkDates(dates);
+    boolean dated = task.layout().axis() == Axis.DATES;
+    if (dated) {
+      new DateProblems(task, collected).report(dates);
     }
-    for (int[] rows : store.byGroup(collected.groups())) {
-      switch (task.layout().axis()) {
-        case DATES -> addDates(maker.byDate(rows, dates));
-        case LABELS -> addLabels(maker.byLabel(rows));
-        case ROWS -> addRows(maker.inFileOrder(rows));
+    int groups = collected.groups().size();
+    if (task.holding() == Holding.ROWS) {
+      for (int[] rows : collected.store().byGroup(groups)) {
+        add(dated ? each.byPeriod(rows, collected.dates()) : each.inFileOrder(rows));
+      }
+    } else {
+      for (List<At> batches : collected.batches().byGroup(groups)) {
+        add(dated ? joined.byPeriod(batches) : joined.byLabel(batches));
       }
     }
     task.findings().stopIfAny();
-    maker.note();
+    joined.note();
+    denominators.note();
     filler.note(task.findings());
     return measured();
   }
 
-  /** Reports every text that is no date. */
-  void checkDates(DateColumn dates) {
-    for (int row = 0; row < store.size(); row++) {
-      int text = store.place(row);
-      if (dates.day(text) == DateColumn.NONE) {
-        Place place = task.place(store.line(row), task.layout().x());
-        task.findings().problem(dates.code(text), place, dates.mismatch(text));
-      }
+  private void add(Points made) {
+    switch (task.layout().axis()) {
+      case DATES -> addDates(made);
+      case LABELS -> addLabels(made);
+      case ROWS -> addRows(made);
     }
-    if (dates.isAmbiguous()) {
-      Mismatch either =
-          new Mismatch(
-              "months or financial years, but not both at once",
-              collected.places().text(0),
-              "write financial years as 2011/12, or add --date-format yyyy-MM for months");
-      task.findings()
-          .problem(Code.AMBIGUOUS_DATES, task.place(store.line(0), task.layout().x()), either);
-    }
-    dates.note(task.findings());
   }
 
   private void addDates(Points made) {
@@ -117,7 +112,8 @@ final class Assembler {
     List<Measured> measured = new ArrayList<>();
     for (int group = 0; group < points.size(); group++) {
       boolean grouped = !task.layout().by().isEmpty();
-      Optional<String> name = grouped ? Optional.of(collected.groupName(group)) : Optional.empty();
+      Optional<String> name =
+          grouped ? Optional.of(collected.groups().name(group)) : Optional.empty();
       Series series = series(points.get(group), proportions);
       measured.add(
           new Measured(measure(), name, subgroups.get(group), series, targets(points.get(group))));

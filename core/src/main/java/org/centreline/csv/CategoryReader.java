@@ -22,11 +22,11 @@ public final class CategoryReader {
     Text text = Text.of(file.bytes(), options.encoding(), findings);
     Table table = Table.open(text, columns.columns(), options, findings);
     Layout layout = layout(table.header(), columns, findings);
-    Sieve sieve = new Sieve(columns.where(), table.header(), findings);
-    findings.stopIfAny();
-    Task task = new Task(table, layout, options, Grouping.none(), findings);
+    Task task =
+        new Task(table, layout, options, Grouping.none(), columns.where(), Holding.SUMS, findings);
     CategoryCounter counter = new CategoryCounter(task);
-    Intake intake = new Intake(task, sieve, counter);
+    Intake intake = new Intake(task, counter);
+    findings.stopIfAny();
     intake.take();
     counter.finish();
     findings.stopIfAny();

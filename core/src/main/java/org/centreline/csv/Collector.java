@@ -1,6 +1,5 @@
 package org.centreline.csv;
 
-import java.util.List;
 import java.util.Optional;
 import org.centreline.csv.Layout.Axis;
 import org.centreline.csv.ReadingOptions.Undated;
@@ -8,8 +7,6 @@ import org.centreline.series.Targets;
 
 /** Goes through the rows once and keeps of each what the measures need. */
 final class Collector implements Keeper {
-
-  private static final String BETWEEN = "\0";
 
   private final Task task;
   private final Header header;
@@ -19,14 +16,21 @@ final class Collector implements Keeper {
   private final NumberColumn denominators;
   private final NumberColumn targets;
   private final Dictionary places = new Dictionary();
-  private final Dictionary groups = new Dictionary();
+  private final Groups groups;
   private final RowStore store = new RowStore();
+  private final Batches batches;
+  private final CountChecks counts;
+  private final RunningDates dates;
+  private int firstLine;
+  private int entries;
   private int undated;
   private int halves;
   private int labelRows;
 
-  Collector(Task task) {
+  /** Keeps rows whose dates are read in some way. */
+  Collector(Task task, RunningDates dates) {
     this.task = task;
+    this.dates = dates;
     header = task.header();
     layout = task.layout();
     findings = task.findings();
@@ -36,6 +40,9 @@ final class Collector implements Keeper {
     denominators = new NumberColumn(over, task.options(), findings);
     String aim = layout.hasTargets() ? header.name(layout.target()) : "";
     targets = new NumberColumn(aim, task.options(), findings);
+    groups = new Groups(layout.by());
+    batches = new Batches(task.holding());
+    counts = new CountChecks(task);
   }
 
   @Override
@@ -47,37 +54,51 @@ final class Collector implements Keeper {
     int place = 0;
     if (layout.axis() != Axis.ROWS) {
       String cell = row.cell(layout.x());
-      if (cell.isEmpty() || layout.axis() == Axis.DATES && isNoDate(cell)) {
-        withoutPlace(row, cell);
-        return;
+      place = places.find(cell);
+      if (place == Dictionary.UNKNOWN) {
+        if (cell.isEmpty() || layout.axis() == Axis.DATES && isNoDate(cell)) {
+          withoutPlace(row, cell);
+          return;
+        }
+        place = code(cell);
       }
-      place = places.code(cell);
     }
-    store.add(row.line(), group(row), place);
-    measure(row);
-    if (layout.hasTargets()) {
-      store.aim(target(row));
+    hold(entry(row, place));
+  }
+
+  private int code(String text) {
+    int known = places.size();
+    int code = places.code(text);
+    if (code == known && layout.axis() == Axis.DATES) {
+      dates.add(text);
+    }
+    return code;
+  }
+
+  private void hold(Entry entry) {
+    firstLine = entries++ == 0 ? entry.line() : firstLine;
+    counts.check(entry);
+    if (task.holding() == Holding.ROWS) {
+      store.add(entry);
+    } else if (layout.axis() == Axis.LABELS) {
+      batches.add(entry, entry.place());
+    } else if (dates.period(entry.place()) != RunningDates.NONE) {
+      batches.add(entry, dates.period(entry.place()));
     }
   }
 
   /** One value for each column of dates; a row without any is a heading of its own. */
   private void keepWide(Row row) {
-    boolean empty = true;
-    for (int column : layout.dates()) {
-      empty &= row.cell(column).isEmpty();
-    }
-    if (empty) {
+    if (row.isEmpty(layout.dates())) {
       labelRows++;
       findings.skipped().add(Code.LABEL_ROWS, row.line());
+      return;
     }
-    double target = empty || !layout.hasTargets() ? Double.NaN : target(row);
-    for (int i = 0; i < layout.dates().size() && !empty; i++) {
-      String date = header.name(layout.dates().get(i));
-      store.add(row.line(), group(row), places.code(date));
-      store.measure(values.read(row.cell(layout.dates().get(i)), row.line(), date), Double.NaN);
-      if (layout.hasTargets()) {
-        store.aim(target);
-      }
+    double target = target(row);
+    for (int column : layout.dates()) {
+      String date = header.name(column);
+      double value = values.read(row.cell(column), row.line(), date);
+      hold(new Entry(row.line(), groups.of(row), code(date), value, Double.NaN, target));
     }
   }
 
@@ -104,26 +125,22 @@ final class Collector implements Keeper {
   }
 
   private double target(Row row) {
-    return targets.read(row.cell(layout.target()), row.line());
+    return layout.hasTargets() ? targets.read(row.cell(layout.target()), row.line()) : Double.NaN;
   }
 
-  private int group(Row row) {
-    if (layout.by().size() == 1) {
-      return groups.code(row.cell(layout.by().get(0)));
-    }
-    StringBuilder key = new StringBuilder();
-    for (int column : layout.by()) {
-      key.append(key.length() == 0 ? "" : BETWEEN).append(row.cell(column));
-    }
-    return groups.code(key.toString());
-  }
-
-  private void measure(Row row) {
+  private Entry entry(Row row, int place) {
+    int group = groups.of(row);
     double value = values.read(row.cell(layout.value()), row.line());
-    if (!layout.isRatio()) {
-      store.measure(value, Double.NaN);
-      return;
-    }
+    double denominator = layout.isRatio() ? denominator(row) : Double.NaN;
+    boolean half = layout.isRatio() && Double.isNaN(value) != Double.isNaN(denominator);
+    halves += half ? 1 : 0;
+    double target = target(row);
+    return half
+        ? new Entry(row.line(), group, place, Double.NaN, Double.NaN, target)
+        : new Entry(row.line(), group, place, value, denominator, target);
+  }
+
+  private double denominator(Row row) {
     String cell = row.cell(layout.denominator());
     double denominator = denominators.read(cell, row.line());
     if (denominator < 0) {
@@ -131,9 +148,7 @@ final class Collector implements Keeper {
       findings.problem(
           Code.NEGATIVE_DENOMINATOR, task.place(row.line(), layout.denominator()), below);
     }
-    boolean half = Double.isNaN(value) != Double.isNaN(denominator);
-    halves += half ? 1 : 0;
-    store.measure(half ? Double.NaN : value, half ? Double.NaN : denominator);
+    return denominator;
   }
 
   /** Judges the columns as a whole, once all rows were kept. */
@@ -162,7 +177,7 @@ final class Collector implements Keeper {
       String what = " with a numerator or a denominator only taken as missing";
       findings.note(Code.HALF_ROWS, Shown.count(halves, "row") + what);
     }
-    if (store.size() == 0) {
+    if (entries == 0) {
       findings.stopIfAny();
       Mismatch none = new Mismatch("rows of data that can be used", "none", "see --where, --date");
       throw findings.fatal(Code.NO_ROWS, Place.line(header.line()), none);
@@ -176,14 +191,29 @@ final class Collector implements Keeper {
         "leave out --denominator, or name the column of counts with --value");
   }
 
-  /** The rows that were kept. */
+  /** The rows, where they are held. */
   RowStore store() {
     return store;
   }
 
-  /** How many rows of the file they are. */
+  /** What the rows of each date or label come to, where that is held. */
+  Batches batches() {
+    return batches;
+  }
+
+  /** The line of the first row that was kept. */
+  int firstLine() {
+    return firstLine;
+  }
+
+  /** How many rows of the file were kept. */
   int rowsUsed() {
-    return layout.isWide() ? store.size() / layout.dates().size() : store.size();
+    return layout.isWide() ? entries / layout.dates().size() : entries;
+  }
+
+  /** The dates that the texts of the date column mean. */
+  RunningDates dates() {
+    return dates;
   }
 
   /** The different texts of the date or order column. */
@@ -191,28 +221,14 @@ final class Collector implements Keeper {
     return places;
   }
 
-  /** How many groups there are. */
-  int groups() {
-    return groups.size();
-  }
-
-  /** The name of a group: the cells it is told by, joined by slashes. */
-  String groupName(int group) {
-    String[] cells = groups.text(group).split(BETWEEN, -1);
-    for (int i = 0; i < cells.length; i++) {
-      cells[i] = cells[i].isEmpty() ? "(blank)" : cells[i];
-    }
-    return String.join(" / ", cells);
+  /** The groups of the rows. */
+  Groups groups() {
+    return groups;
   }
 
   /** What the targets are. */
   Targets.Kind targets() {
     return targets.isPercentage() ? Targets.Kind.SHARES : Targets.Kind.AS_SHOWN;
-  }
-
-  /** The cells that a group is told by. */
-  List<String> groupCells(int group) {
-    return List.of(groups.text(group).split(BETWEEN, -1));
   }
 
   /** What the values are. */

@@ -5,25 +5,27 @@ import org.centreline.csv.Grouping.Checks;
 import org.centreline.series.Doubles;
 import org.centreline.series.Samples;
 
-/** Makes one number of several. */
+/** Makes one number of several; those that are missing are left out. */
 record Combiner(Grouping grouping) {
 
-  /**
-   * @param values the values of one subgroup, NaN where missing
-   */
-  double combine(Doubles values) {
-    Doubles present = values.present();
-    boolean nothing = present.size() == 0;
+  /** The number for the rows of one subgroup. */
+  double combine(Batch rows) {
     return switch (grouping.combine().orElseThrow()) {
-      case SUM -> nothing ? emptySum(values) : present.sum();
-      case MEAN -> present.mean();
-      case MEDIAN -> present.median();
-      case COUNT -> present.size();
-      case SD -> nothing ? Double.NaN : new Samples(List.of(present)).deviations().get(0);
+      case SUM -> sum((SumBatch) rows);
+      case MEAN -> ((SumBatch) rows).mean();
+      case COUNT -> ((SumBatch) rows).present();
+      case MEDIAN -> present(rows).median();
+      case SD -> new Samples(List.of(present(rows))).deviations().get(0);
     };
   }
 
-  private double emptySum(Doubles values) {
-    return grouping.checks() == Checks.LOOSE && values.size() > 1 ? 0 : Double.NaN;
+  private static Doubles present(Batch rows) {
+    return ((ValueBatch) rows).values().present();
+  }
+
+  private double sum(SumBatch rows) {
+    boolean empty = rows.present() == 0;
+    boolean zero = grouping.checks() == Checks.LOOSE && rows.rows() > 1;
+    return empty && !zero ? Double.NaN : rows.sum();
   }
 }

@@ -7,20 +7,18 @@ import org.centreline.csv.Grouping.Shape;
 final class CountChecks {
 
   private final Task task;
-  private final RowStore store;
   private final Shape shape;
   private final boolean loose;
 
-  CountChecks(Task task, RowStore store) {
+  CountChecks(Task task) {
     this.task = task;
-    this.store = store;
     shape = task.grouping().shape();
     loose = task.grouping().checks() == Checks.LOOSE;
   }
 
   /** Looks at one row. */
-  void check(int row) {
-    double value = store.numerator(row);
+  void check(Entry row) {
+    double value = row.numerator();
     if (Double.isNaN(value)
         || shape == Shape.ANY
         || shape == Shape.VALUES
@@ -37,11 +35,11 @@ final class CountChecks {
       problem(row, Code.NEGATIVE_COUNT, "a number that is not below 0", "mend the cell");
     } else if (isBroken(value) && !loose) {
       problem(row, Code.FRACTION_IN_COUNT, "a whole number", "mend the cell, or use --type xmr");
-    } else if (shape == Shape.SHARES && value > store.denominator(row) && !loose) {
+    } else if (shape == Shape.SHARES && value > row.denominator() && !loose) {
       problem(
           row,
           Code.NUMERATOR_ABOVE_DENOMINATOR,
-          "at most its denominator, " + Shown.number(store.denominator(row)),
+          "at most its denominator, " + Shown.number(row.denominator()),
           "mend the row, or use --type u for events that may exceed their denominator");
     }
   }
@@ -51,8 +49,8 @@ final class CountChecks {
     return whole && value != StrictMath.rint(value);
   }
 
-  private void problem(int row, Code code, String expected, String fix) {
-    Mismatch found = new Mismatch(expected, Shown.number(store.numerator(row)), fix);
-    task.findings().problem(code, task.place(store.line(row), task.layout().value()), found);
+  private void problem(Entry row, Code code, String expected, String fix) {
+    Mismatch found = new Mismatch(expected, Shown.number(row.numerator()), fix);
+    task.findings().problem(code, task.place(row.line(), task.layout().value()), found);
   }
 }

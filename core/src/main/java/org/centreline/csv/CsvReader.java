@@ -41,6 +41,6 @@ public final class CsvReader {
     Gathered gathered = Gathered.of(file, columns, options, grouping);
     DateColumn dates = gathered.dates();
     List<Measured> measured = new Assembler(gathered.task(), gathered.rows()).assemble(dates);
-    return new Reading(gathered.source(dates), measured, gathered.rows().unit(), dates.format());
+    return new Reading(gathered.source(), measured, gathered.rows().unit(), dates.format());
   }
 }

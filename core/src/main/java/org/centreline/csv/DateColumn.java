@@ -48,6 +48,11 @@ final class DateColumn {
     return format;
   }
 
+  /** The way in which most dates are written; empty where none is one, or a pattern was given. */
+  Optional<DateShape> shape() {
+    return shape;
+  }
+
   /** The day, counted from 1970, of a text; {@link #NONE} where it is no date. */
   long day(int text) {
     return days[text];

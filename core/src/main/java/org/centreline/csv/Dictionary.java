@@ -8,6 +8,9 @@ import java.util.Map;
 /** Gives each different text a number, from 0 in order of first appearance. */
 final class Dictionary {
 
+  /** Stands for the number of a text that was not seen before. */
+  static final int UNKNOWN = -1;
+
   private final Map<String, Integer> codes = new HashMap<>();
   private final List<String> texts = new ArrayList<>();
 
@@ -20,6 +23,11 @@ final class Dictionary {
     codes.put(text, texts.size());
     texts.add(text);
     return texts.size() - 1;
+  }
+
+  /** The number of a text if it was seen before, else {@link #UNKNOWN}. */
+  int find(String text) {
+    return codes.getOrDefault(text, UNKNOWN);
   }
 
   /** The text of a number. */

@@ -5,14 +5,15 @@ import java.util.Optional;
 import org.centreline.csv.Layout.Axis;
 
 /**
- * The rows of a file that were kept, before anything is made of them.
+ * What was kept of the rows of a file, before anything is made of it.
  *
  * @param file the file
  * @param task what was read, and how
  * @param rows what was kept
  * @param intake how many rows there were
+ * @param dates the dates of the rows; none where the x axis is no calendar
  */
-record Gathered(CsvReader.File file, Task task, Collector rows, Intake intake) {
+record Gathered(CsvReader.File file, Task task, Collector rows, Intake intake, DateColumn dates) {
 
   /**
    * A column that an option of its own names.
@@ -25,7 +26,7 @@ record Gathered(CsvReader.File file, Task task, Collector rows, Intake intake) {
   /** Reads the rows; columns named by options of their own are missed under these. */
   static Gathered of(
       CsvReader.File file, Columns columns, ReadingOptions options, Grouping grouping) {
-    return of(file, columns, new Manner(options, grouping, List.of()));
+    return of(file, columns, new Manner(options, grouping, List.of(), Optional.empty()));
   }
 
   /**
@@ -34,8 +35,16 @@ record Gathered(CsvReader.File file, Task task, Collector rows, Intake intake) {
    * @param options how the text is read
    * @param grouping how rows become subgroups
    * @param named columns that go by options of their own
+   * @param holding what is held of the rows; as little as the grouping needs where empty
    */
-  record Manner(ReadingOptions options, Grouping grouping, List<Named> named) {}
+  record Manner(
+      ReadingOptions options, Grouping grouping, List<Named> named, Optional<Holding> holding) {
+
+    /** Every row as it stands. */
+    static Manner ofRows(ReadingOptions options, List<Named> named) {
+      return new Manner(options, Grouping.none(), named, Optional.of(Holding.ROWS));
+    }
+  }
 
   static Gathered of(CsvReader.File file, Columns columns, Manner manner) {
     Findings findings = new Findings(file.name());
@@ -47,19 +56,37 @@ record Gathered(CsvReader.File file, Task task, Collector rows, Intake intake) {
     }
     findings.stopIfAny();
     Layout layout = ColumnFinder.find(columns, table, manner.options(), findings);
-    Sieve sieve = new Sieve(columns.where(), table.header(), findings);
-    Task task = new Task(table, layout, manner.options(), manner.grouping(), findings);
-    Collector collected = new Collector(task);
-    Intake intake = new Intake(task, sieve, collected);
-    intake.take();
-    collected.finish();
-    return new Gathered(file, task, collected, intake);
+    Holding holding = manner.holding().orElse(Holding.of(layout, manner.grouping()));
+    return gathered(
+        file,
+        new Task(
+            table,
+            layout,
+            manner.options(),
+            manner.grouping(),
+            columns.where(),
+            holding,
+            findings));
   }
 
-  /** The dates of the rows; none where the x axis is no calendar. */
-  DateColumn dates() {
-    List<String> texts = isDated() ? rows.places().texts() : List.of();
-    return new DateColumn(texts, task.options().dateFormat());
+  private static Gathered gathered(CsvReader.File file, Task task) {
+    Optional<String> pattern = task.options().dateFormat();
+    Collector rows = new Collector(task, new RunningDates(pattern, task.grouping()));
+    Intake intake = new Intake(task, rows::keep);
+    intake.take();
+    rows.finish();
+    boolean dated = task.layout().axis() == Axis.DATES;
+    DateColumn dates = new DateColumn(dated ? rows.places().texts() : List.of(), pattern);
+    Collector settled = rows.dates().agree(dates) ? rows : again(task, dates);
+    return new Gathered(file, task, settled, intake, dates);
+  }
+
+  /** The rows once more, now that it is known how their dates are written. */
+  private static Collector again(Task task, DateColumn dates) {
+    Task quiet = task.into(new Findings(""));
+    Collector rows = new Collector(quiet, new RunningDates(dates, task.grouping()));
+    new Intake(quiet, rows::keep).take();
+    return rows;
   }
 
   private boolean isDated() {
@@ -67,7 +94,7 @@ record Gathered(CsvReader.File file, Task task, Collector rows, Intake intake) {
   }
 
   /** Where the rows came from, with everything found so far. */
-  Source source(DateColumn dates) {
+  Source source() {
     Table table = task.table();
     Optional<String> format =
         isDated() ? Optional.of(dates.format().described()) : Optional.empty();

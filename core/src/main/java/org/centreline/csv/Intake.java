@@ -16,10 +16,10 @@ final class Intake {
   private int blank;
   private int newlyBlank;
 
-  Intake(Task task, Sieve sieve, Keeper keeper) {
+  Intake(Task task, Keeper keeper) {
     this.task = task;
-    this.sieve = sieve;
     this.keeper = keeper;
+    sieve = new Sieve(task.where(), task.header(), task.findings());
     footers = new Footers(task);
   }
 

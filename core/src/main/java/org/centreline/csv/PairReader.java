@@ -32,7 +32,7 @@ public final class PairReader {
    * @throws DataException with every problem of the file, where it can't be used
    */
   public static PairReading read(CsvReader.File file, PairColumns columns, ReadingOptions options) {
-    Gathered.Manner manner = new Gathered.Manner(options, Grouping.none(), columns.named());
+    Gathered.Manner manner = Gathered.Manner.ofRows(options, columns.named());
     Gathered gathered = Gathered.of(file, columns.columns(), manner);
     return new PairReader(gathered, columns.domain().isPresent()).reading();
   }
@@ -46,7 +46,7 @@ public final class PairReader {
     task.findings().stopIfAny();
     noteUnpaired(pairs);
     return new PairReading(
-        gathered.source(gathered.dates()),
+        gathered.source(),
         task.header().name(task.layout().value()),
         words.text(times.before()),
         words.text(times.after()),
@@ -56,11 +56,11 @@ public final class PairReader {
 
   /** Tells people and domains apart. */
   private void tell() {
-    int groups = gathered.rows().groups();
+    int groups = gathered.rows().groups().size();
     whose = new int[groups];
     about = new int[groups];
     for (int group = 0; group < groups; group++) {
-      List<String> cells = gathered.rows().groupCells(group);
+      List<String> cells = gathered.rows().groups().cells(group);
       whose[group] = people.code(cells.get(0));
       about[group] = domains.code(hasDomains ? cells.get(1) : "");
     }
@@ -99,7 +99,7 @@ public final class PairReader {
   private void check(int row, int[] lines, int place) {
     Findings findings = task.findings();
     List<Integer> told = task.layout().by();
-    List<String> cells = gathered.rows().groupCells(store.group(row));
+    List<String> cells = gathered.rows().groups().cells(store.group(row));
     for (int i = 0; i < told.size(); i++) {
       if (cells.get(i).isEmpty()) {
         Mismatch none = new Mismatch(whatIs(i), "", "fill in the cell, or leave the row out");

@@ -1,5 +1,6 @@
 package org.centreline.csv;
 
+import java.util.List;
 import org.apache.commons.csv.CSVRecord;
 
 /**
@@ -27,6 +28,16 @@ record Row(CSVRecord record, int line) {
   /** The cell at a position from 0, trimmed; empty beyond the end of the row. */
   String cell(int position) {
     return position < record.size() ? Cells.trim(record.get(position)) : "";
+  }
+
+  /** Whether the cells at some positions are all empty. */
+  boolean isEmpty(List<Integer> positions) {
+    for (int position : positions) {
+      if (!cell(position).isEmpty()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** All cells, trimmed. */

@@ -19,7 +19,7 @@ public final class RowReader {
   public static RowReading read(CsvReader.File file, Columns columns, ReadingOptions options) {
     List<Gathered.Named> named =
         columns.order().stream().map(name -> new Gathered.Named("--time", name)).toList();
-    Gathered.Manner manner = new Gathered.Manner(options, Grouping.none(), named);
+    Gathered.Manner manner = Gathered.Manner.ofRows(options, named);
     Gathered gathered = Gathered.of(file, columns, manner);
     Task task = gathered.task();
     return switch (task.layout().axis()) {
@@ -41,7 +41,7 @@ public final class RowReader {
   private static RowReading dated(Gathered gathered) {
     DateColumn dates = gathered.dates();
     RowStore store = gathered.rows().store();
-    new Assembler(gathered.task(), gathered.rows()).checkDates(dates);
+    new DateProblems(gathered.task(), gathered.rows()).report(dates);
     gathered.task().findings().stopIfAny();
     List<LocalDate> times = new ArrayList<>();
     for (int row = 0; row < store.size(); row++) {
@@ -68,7 +68,7 @@ public final class RowReader {
     DateColumn dates = gathered.dates();
     Task task = gathered.task();
     return new RowReading(
-        gathered.source(dates),
+        gathered.source(),
         task.header().name(task.layout().value()),
         times,
         words,

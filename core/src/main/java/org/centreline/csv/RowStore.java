@@ -2,7 +2,7 @@ package org.centreline.csv;
 
 import java.util.Arrays;
 
-/** The rows that were kept, a column of numbers for each thing that is known of them. */
+/** Rows that each make a point, a column of numbers for each thing that is known of them. */
 final class RowStore {
 
   private int[] lines = new int[64];
@@ -10,11 +10,11 @@ final class RowStore {
   private int[] places = new int[64];
   private double[] numerators = new double[64];
   private double[] denominators = new double[64];
-  private double[] targets = new double[0];
+  private double[] targets = new double[64];
   private int size;
 
-  /** Adds a row whose numbers are still missing. */
-  void add(int line, int group, int place) {
+  /** Adds a row. */
+  void add(Entry row) {
     if (size == lines.length) {
       int room = 2 * size;
       lines = Arrays.copyOf(lines, room);
@@ -22,30 +22,18 @@ final class RowStore {
       places = Arrays.copyOf(places, room);
       numerators = Arrays.copyOf(numerators, room);
       denominators = Arrays.copyOf(denominators, room);
+      targets = Arrays.copyOf(targets, room);
     }
-    lines[size] = line;
-    groups[size] = group;
-    places[size] = place;
-    numerators[size] = Double.NaN;
-    denominators[size] = Double.NaN;
+    lines[size] = row.line();
+    groups[size] = row.group();
+    places[size] = row.place();
+    numerators[size] = row.numerator();
+    denominators[size] = row.denominator();
+    targets[size] = row.target();
     size++;
   }
 
-  /** Gives the newest row its numbers. */
-  void measure(double numerator, double denominator) {
-    numerators[size - 1] = numerator;
-    denominators[size - 1] = denominator;
-  }
-
-  /** Gives the newest row its target. */
-  void aim(double target) {
-    if (targets.length < lines.length) {
-      targets = Arrays.copyOf(targets, lines.length);
-    }
-    targets[size - 1] = target;
-  }
-
-  /** What a row is to reach; to be asked for only where every row was given it. */
+  /** What a row is to reach; NaN also where the file has no targets. */
   double target(int row) {
     return targets[row];
   }

@@ -1,5 +1,7 @@
 package org.centreline.csv;
 
+import java.util.List;
+
 /**
  * What is to be read from a table, and where what is found goes.
  *
@@ -7,10 +9,23 @@ package org.centreline.csv;
  * @param layout which columns are read
  * @param options how
  * @param grouping how rows become subgroups
+ * @param where what rows must hold to be read
+ * @param holding what is held of them
  * @param findings where problems and notices go
  */
 record Task(
-    Table table, Layout layout, ReadingOptions options, Grouping grouping, Findings findings) {
+    Table table,
+    Layout layout,
+    ReadingOptions options,
+    Grouping grouping,
+    List<Filter> where,
+    Holding holding,
+    Findings findings) {
+
+  /** The same task, with what is found going elsewhere. */
+  Task into(Findings others) {
+    return new Task(table, layout, options, grouping, where, holding, others);
+  }
 
   /** The names of the columns. */
   Header header() {

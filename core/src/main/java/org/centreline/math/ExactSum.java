@@ -20,7 +20,7 @@ public final class ExactSum {
   /** More than the relative error of a correction. */
   private static final double SLACK = 0x1p-50;
 
-  private double[] partials = new double[8];
+  private double[] partials = new double[2];
   private int used;
   private double special;
   private BigDecimal beyondRange;

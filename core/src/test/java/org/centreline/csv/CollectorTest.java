@@ -13,9 +13,8 @@ class CollectorTest {
   private final Findings findings = new Findings("x.csv");
 
   private Collector collect(Layout layout, String... rows) {
-    Table table = Texts.table("date,n,d,site,sex\nx,,,,\n");
-    Task task = new Task(table, layout, ReadingOptions.standard(), Grouping.none(), findings);
-    Collector collector = new Collector(task);
+    Task task = Texts.task("date,n,d,site,sex\nx,,,,\n", layout, Grouping.none(), findings);
+    Collector collector = Texts.collector(task);
     for (String row : rows) {
       collector.keep(Texts.row(row));
     }
@@ -31,19 +30,21 @@ class CollectorTest {
   void groupsAreNamedByTheirCells() {
     Collector collector =
         collect(layout(-1, 3, 4), "2024-01-01,1,,A,F", "2024-01-01,1,,A,", "2024-02-01,1,,A,F");
-    assertEquals(2, collector.groups());
-    assertEquals("A / F", collector.groupName(0));
-    assertEquals("A / (blank)", collector.groupName(1));
-    assertEquals(0, collector.store().group(2));
+    assertEquals(2, collector.groups().size());
+    assertEquals("A / F", collector.groups().name(0));
+    assertEquals("A / (blank)", collector.groups().name(1));
+    assertEquals(2, collector.batches().byGroup(2).get(0).size());
     assertEquals(List.of("2024-01-01", "2024-02-01"), collector.places().texts());
   }
 
   @Test
   void aRowWithoutOneOfTheTwoHasNeither() {
     Collector collector = collect(layout(2), "2024-01-01,1,", "2024-02-01,,5", "2024-03-01,1,5");
-    assertTrue(Double.isNaN(collector.store().numerator(0)));
-    assertTrue(Double.isNaN(collector.store().denominator(1)));
-    assertEquals(5, collector.store().denominator(2));
+    List<Batch> batches =
+        collector.batches().byGroup(1).get(0).stream().map(Batches.At::batch).toList();
+    assertTrue(Double.isNaN(batches.get(0).only()));
+    assertEquals(0, ((SumBatch) batches.get(1)).present());
+    assertEquals(5, ((SumBatch) batches.get(2)).denominator());
     assertEquals(List.of("missing-values", "missing-values", "half-rows"), Texts.codes(findings));
   }
 

@@ -12,8 +12,7 @@ class DuplicateDatesTest {
   private static String fix(String text) {
     Findings findings = new Findings("x.csv");
     Layout layout = new Layout(Axis.DATES, 0, 1, -1, List.of(), List.of());
-    Task task =
-        new Task(Texts.table(text), layout, ReadingOptions.standard(), Grouping.none(), findings);
+    Task task = Texts.task(text, layout, Grouping.none(), findings);
     new DuplicateDates(task).report(2, 3, "2024-01-01");
     DataException refused = assertThrows(DataException.class, findings::stopIfAny);
     return refused.problems().get(0).fix();

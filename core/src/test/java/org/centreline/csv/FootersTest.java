@@ -10,10 +10,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class FootersTest {
 
   private static boolean mayHold(Axis axis, int x, String line) {
-    Table table = Texts.table("date,value,note\n");
     Layout layout = new Layout(axis, x, 1, -1, List.of(), List.of());
-    Task task =
-        new Task(table, layout, ReadingOptions.standard(), Grouping.none(), new Findings("x.csv"));
+    Task task = Texts.task("date,value,note\n", layout, Grouping.none(), new Findings("x.csv"));
     Row row = Texts.row(line);
     return new Footers(task).mayHold(row, row.filled());
   }

@@ -13,12 +13,11 @@ class IntakeTest {
 
   private int[] taken(String text) {
     Layout layout = new Layout(Axis.DATES, 0, 1, -1, List.of(), List.of());
-    Task task =
-        new Task(Texts.table(text), layout, ReadingOptions.standard(), Grouping.none(), findings);
-    Collector collector = new Collector(task);
-    Intake intake = new Intake(task, new Sieve(List.of(), task.header(), findings), collector);
+    Task task = Texts.task(text, layout, Grouping.none(), findings);
+    Collector collector = Texts.collector(task);
+    Intake intake = new Intake(task, collector::keep);
     intake.take();
-    return new int[] {intake.rows(), collector.store().size()};
+    return new int[] {intake.rows(), collector.rowsUsed()};
   }
 
   @Test

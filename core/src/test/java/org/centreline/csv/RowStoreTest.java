@@ -2,7 +2,6 @@ package org.centreline.csv;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
 
@@ -12,8 +11,7 @@ class RowStoreTest {
   void growsAndKeepsEverything() {
     RowStore store = new RowStore();
     for (int i = 0; i < 1000; i++) {
-      store.add(i + 2, i % 3, i % 7);
-      store.measure(i, 2.0 * i);
+      store.add(new Entry(i + 2, i % 3, i % 7, i, 2.0 * i, 3.0 * i));
     }
     assertEquals(1000, store.size());
     assertEquals(1001, store.line(999));
@@ -21,21 +19,14 @@ class RowStoreTest {
     assertEquals(5, store.place(999));
     assertEquals(999, store.numerator(999));
     assertEquals(1998, store.denominator(999));
-  }
-
-  @Test
-  void aRowHasNoNumbersUntilTheyAreGiven() {
-    RowStore store = new RowStore();
-    store.add(2, 0, 0);
-    assertTrue(Double.isNaN(store.numerator(0)));
-    assertTrue(Double.isNaN(store.denominator(0)));
+    assertEquals(2997, store.target(999));
   }
 
   @Test
   void groupsKeepTheOrderOfTheFile() {
     RowStore store = new RowStore();
     for (int group : new int[] {1, 0, 1, 1, 0}) {
-      store.add(0, group, 0);
+      store.add(new Entry(0, group, 0, 1, 2, 3));
     }
     int[][] rows = store.byGroup(2);
     assertArrayEquals(new int[] {1, 4}, rows[0]);

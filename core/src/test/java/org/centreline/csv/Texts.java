@@ -40,6 +40,23 @@ final class Texts {
         of(text), Columns.unnamed(), ReadingOptions.standard(), new Findings("x.csv"));
   }
 
+  /** What is to be read from a text. */
+  static Task task(String text, Layout layout, Grouping grouping, Findings findings) {
+    return new Task(
+        table(text),
+        layout,
+        ReadingOptions.standard(),
+        grouping,
+        List.of(),
+        Holding.of(layout, grouping),
+        findings);
+  }
+
+  /** What keeps the rows of a task. */
+  static Collector collector(Task task) {
+    return new Collector(task, new RunningDates(task.options().dateFormat(), task.grouping()));
+  }
+
   static List<String> codes(Findings findings) {
     return findings.notices().stream().map(Notice::code).toList();
   }

@@ -40,7 +40,7 @@ final class ChartVerb implements Verb {
     problems.stopIfAny();
     Reading reading =
         CsvReader.read(
-            new CsvReader.File(input.shown(), input.bytes(terminal)),
+            new CsvReader.File(input.shown(), input.bytes(options.results().talk(), terminal)),
             options.columns(),
             options.reading(),
             options.grouping());

@@ -56,7 +56,7 @@ final class ParetoVerb implements Verb {
     problems.stopIfAny();
     Categories categories =
         CategoryReader.read(
-            new CsvReader.File(input.shown(), input.bytes(terminal)),
+            new CsvReader.File(input.shown(), input.bytes(options.results().talk(), terminal)),
             options.columns(),
             options.reading());
     Source source = categories.source().named(input.name());

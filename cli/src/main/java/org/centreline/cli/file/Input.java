@@ -1,6 +1,7 @@
 package org.centreline.cli.file;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -10,7 +11,9 @@ import org.centreline.cli.ExitCode;
 import org.centreline.cli.Refusal;
 import org.centreline.cli.Terminal;
 import org.centreline.cli.option.Problems;
+import org.centreline.cli.option.ResultOptions.Talk;
 import org.centreline.cli.option.Typed;
+import org.centreline.csv.Bytes;
 import org.centreline.csv.Nearest;
 
 /**
@@ -22,7 +25,7 @@ import org.centreline.csv.Nearest;
 public record Input(String typed, Path path) {
 
   private static final String STANDARD_INPUT = "-";
-  private static final long LARGEST = Integer.MAX_VALUE - 16L;
+  private static final long LARGE = 8L << 20;
 
   /** No file, where none was named. */
   public static final Input NONE = new Input("", Path.of("no-file"));
@@ -91,26 +94,38 @@ public record Input(String typed, Path path) {
     return typed.equals(STANDARD_INPUT);
   }
 
+  /** All its bytes, with nothing told. */
+  public Bytes bytes(Terminal terminal) {
+    return bytes(Talk.QUIET, terminal);
+  }
+
   /**
-   * All its bytes.
+   * All its bytes: those of a large file stay on the disk, those of a pipe are held.
    *
+   * @param talk whether a screen may be told how far a long reading has come
    * @throws Refusal where it can't be read
    */
-  public byte[] bytes(Terminal terminal) {
+  public Bytes bytes(Talk talk, Terminal terminal) {
+    Progress progress = Progress.of(talk, terminal);
     try {
       if (isPiped()) {
-        return terminal.in().readAllBytes();
+        return new HeldBytes(terminal.in(), progress, this::refusal);
       }
-      if (Files.size(path) > LARGEST) {
-        throw refusal("it is larger than 2 GB");
+      if (Files.isRegularFile(path)) {
+        return Files.size(path) < LARGE
+            ? Bytes.of(Files.readAllBytes(path))
+            : new FileBytes(path, progress, this::refusal);
       }
-      return Files.readAllBytes(path);
+      try (InputStream in = Files.newInputStream(path)) {
+        return new HeldBytes(in, progress, this::refusal);
+      }
     } catch (IOException e) {
-      throw refusal(Reason.of(e));
+      throw refusal(e);
     }
   }
 
-  private Refusal refusal(String reason) {
-    return new Refusal(ExitCode.NO_FILE, List.of(shown() + " can't be read: " + reason));
+  private Refusal refusal(IOException failure) {
+    String reason = shown() + " can't be read: " + Reason.of(failure);
+    return new Refusal(ExitCode.NO_FILE, List.of(reason));
   }
 }

@@ -16,6 +16,8 @@ import org.centreline.cli.Refusal;
 import org.centreline.cli.Setting;
 import org.centreline.cli.Terminal;
 import org.centreline.cli.option.Problems;
+import org.centreline.cli.option.ResultOptions.Talk;
+import org.centreline.csv.Bytes.Purpose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -31,7 +33,7 @@ class InputTest {
     Input input = Input.of("data/a.csv", terminal(InputStream.nullInputStream()), problems);
     assertEquals("data/a.csv", input.shown());
     assertEquals("a.csv", input.name());
-    assertArrayEquals(new byte[] {1, 2}, input.bytes(terminal(InputStream.nullInputStream())));
+    assertArrayEquals(new byte[] {1, 2}, all(input, terminal(InputStream.nullInputStream())));
     assertEquals(List.of(), problems.reasons());
   }
 
@@ -40,7 +42,7 @@ class InputTest {
     Terminal terminal = terminal(new ByteArrayInputStream(new byte[] {3}));
     Input input = Input.of("-", terminal, problems);
     assertEquals("stdin", input.shown());
-    assertArrayEquals(new byte[] {3}, input.bytes(terminal));
+    assertArrayEquals(new byte[] {3}, all(input, terminal));
   }
 
   @Test
@@ -65,9 +67,15 @@ class InputTest {
           }
         };
     Input input = Input.of("-", terminal(broken), problems);
-    Refusal refusal = assertThrows(Refusal.class, () -> input.bytes(terminal(broken)));
+    Refusal refusal = assertThrows(Refusal.class, () -> input.bytes(Talk.QUIET, terminal(broken)));
     assertEquals(ExitCode.NO_FILE, refusal.code());
     assertEquals(List.of("stdin can't be read: input/output error"), refusal.reasons());
+  }
+
+  private static byte[] all(Input input, Terminal terminal) throws IOException {
+    try (InputStream in = input.bytes(Talk.QUIET, terminal).open(Purpose.TAKE)) {
+      return in.readAllBytes();
+    }
   }
 
   private Terminal terminal(InputStream in) {

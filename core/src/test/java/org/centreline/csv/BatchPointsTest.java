@@ -4,29 +4,32 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
-import java.util.Optional;
 import org.centreline.csv.Layout.Axis;
 import org.centreline.series.Doubles;
 import org.junit.jupiter.api.Test;
 
-class PointMakerTest {
+class BatchPointsTest {
 
   private final Findings findings = new Findings("x.csv");
-  private final Dictionary places = new Dictionary();
-  private final RowStore store = new RowStore();
+  private final StringBuilder rows = new StringBuilder();
 
   private void row(String date, double numerator, double denominator) {
-    store.add(store.size() + 2, 0, places.code(date));
-    store.measure(numerator, denominator);
+    rows.append(date).append(',').append(text(numerator)).append(',').append(text(denominator));
+    rows.append('\n');
+  }
+
+  private static String text(double number) {
+    return Double.isNaN(number) ? "" : Double.toString(number);
   }
 
   private Points points(int denominator) {
     Layout layout = new Layout(Axis.DATES, 0, 1, denominator, List.of(), List.of());
-    Table table = Texts.table("date,n,d\n2024-01-01,1,2\n");
-    Task task = new Task(table, layout, ReadingOptions.standard(), Grouping.none(), findings);
-    PointMaker maker = new PointMaker(task, store, places);
-    Points points =
-        maker.byDate(store.byGroup(1)[0], new DateColumn(places.texts(), Optional.empty()));
+    Task task = Texts.task("date,n,d\n" + rows, layout, Grouping.none(), findings);
+    Collector collected = Texts.collector(task);
+    new Intake(task, collected::keep).take();
+    Denominators denominators = new Denominators(task);
+    BatchPoints maker = new BatchPoints(task, collected, denominators);
+    Points points = maker.byPeriod(collected.batches().byGroup(1).get(0));
     maker.note();
     return points;
   }

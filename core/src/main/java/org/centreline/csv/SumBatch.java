@@ -1,0 +1,58 @@
+package org.centreline.csv;
+
+import org.centreline.math.ExactSum;
+
+/** Rows of which the exact sums are held. */
+final class SumBatch extends Batch {
+
+  private static final ExactSum NOTHING = new ExactSum();
+
+  private final ExactSum numerators = new ExactSum();
+  private ExactSum denominators = NOTHING;
+  private int present;
+  private int zeroLine;
+
+  @Override
+  void take(Entry entry) {
+    if (Double.isNaN(entry.numerator())) {
+      return;
+    }
+    present++;
+    numerators.add(entry.numerator());
+    if (!Double.isNaN(entry.denominator())) {
+      denominators = denominators == NOTHING ? new ExactSum() : denominators;
+      denominators.add(entry.denominator());
+      zeroLine = entry.denominator() == 0 && entry.numerator() != 0 ? entry.line() : zeroLine;
+    }
+  }
+
+  @Override
+  double only() {
+    return present == 0 ? Double.NaN : numerators.value();
+  }
+
+  /** How many rows have numbers. */
+  int present() {
+    return present;
+  }
+
+  /** The sum of the values or numerators that are there. */
+  double sum() {
+    return numerators.value();
+  }
+
+  /** Their mean; NaN where there are none. */
+  double mean() {
+    return numerators.over(present);
+  }
+
+  /** The sum of the denominators that are there. */
+  double denominator() {
+    return denominators.value();
+  }
+
+  /** The line of the last row with a denominator of 0 below another number; 0 where none is. */
+  int zeroLine() {
+    return zeroLine;
+  }
+}
