@@ -140,6 +140,8 @@ class TortureTest {
             Code.DUPLICATE_SCORE,
             Code.TIME_ORDER,
             Code.UNPAIRED,
+            Code.MANY_CATEGORIES,
+            Code.SIMILAR_NAMES,
             Code.FRACTION_IN_COUNT,
             Code.NUMERATOR_ABOVE_DENOMINATOR,
             Code.TIME_BETWEEN);
