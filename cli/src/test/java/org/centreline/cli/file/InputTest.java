@@ -38,7 +38,7 @@ class InputTest {
   }
 
   @Test
-  void aDashIsStandardInput() {
+  void aDashIsStandardInput() throws IOException {
     Terminal terminal = terminal(new ByteArrayInputStream(new byte[] {3}));
     Input input = Input.of("-", terminal, problems);
     assertEquals("stdin", input.shown());
