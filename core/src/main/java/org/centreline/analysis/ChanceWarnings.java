@@ -1,5 +1,6 @@
 package org.centreline.analysis;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.centreline.chart.ChartType;
@@ -65,12 +66,17 @@ final class ChanceWarnings {
     boolean rates = type.equals("u") || type.equals("uprime");
     Doubles n = evidence.basis().measured().series().denominators();
     Doubles centre = evidence.basis().fit().lines().centre();
+    List<Status> statuses = evidence.points().statuses();
     int few = 0;
+    int points = 0;
     for (int i = 0; i < n.size() && (shares || rates); i++) {
+      if (statuses.get(i) != Status.INCLUDED) {
+        continue;
+      }
+      points++;
       double events = type.equals("np") ? centre.get(i) : n.get(i) * centre.get(i);
       few += events < 1 || shares && n.get(i) - events < 1 ? 1 : 0;
     }
-    int points = n.present().size();
     return few * 4 > points
         ? Optional.of(
             new Warning(

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.centreline.Trial;
+import org.centreline.chart.ChartType;
 import org.centreline.chart.ChartTypes;
 import org.centreline.chart.Conventions;
 import org.centreline.phase.Phases;
@@ -92,6 +93,32 @@ class ChanceWarningsTest {
     Rates rates = new Rates(shares.numerators(), n);
     assertEquals(warns, of("u", rates).warnings().contains("small-denominators"));
     assertEquals(warns, of("np", shares).warnings().contains("small-denominators"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"20, false", "19, true"})
+  void oneExpectedEventIsEnough(int events, boolean warns) {
+    Doubles n = Doubles.repeat(20, 10);
+    Doubles counts = Doubles.tabulate(20, i -> i < events ? 1 : 0);
+    for (String type : new String[] {"p", "np", "pprime"}) {
+      Trial shares = of(type, new Proportions(counts, n));
+      assertEquals(warns, shares.warnings().contains("small-denominators"), type);
+    }
+    assertEquals(
+        warns, of("u", new Rates(counts, n)).warnings().contains("small-denominators"), "u");
+  }
+
+  @Test
+  void excludedPointsAreNotAskedForTheirDenominators() {
+    Doubles n = Doubles.tabulate(20, i -> i < 6 ? 9 : 200);
+    Proportions shares = new Proportions(n.map(size -> size == 9 ? 1 : 20), n);
+    String line = "(1) ".repeat(2) + "1 ".repeat(18);
+    Trial trial = Trial.of(shares, Trial.of(line).phases()).type(named("p"));
+    assertEquals("", trial.convention(Conventions.EXACT).warning("small-denominators"));
+  }
+
+  private static ChartType named(String id) {
+    return ChartTypes.named(id).orElseThrow();
   }
 
   @Test

@@ -158,6 +158,18 @@ class DataWarningsTest {
     assertEquals("", share.warning("percent-as-fraction"));
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    ".11 .5 .9, .01, true",
+    ".1 .5 .9, .01, false",
+    ".11 .5 .9, .011, false",
+    ".11 .5 .9, 0, false",
+  })
+  void aShareAgainstAHundredthOfItsTargetIsNoticed(String line, double target, boolean warns) {
+    Trial trial = Trial.of(line).type(ChartTypes.RUN).scale(Scale.percent()).target(target);
+    assertEquals(warns, trial.warnings().contains("percent-as-fraction"));
+  }
+
   @Test
   void aPointBetterAndWorseIsNamedOnce() {
     Trial trial = Trial.of("1.7 1.6 1.5 1.4 1.3 1.2 1.1").type(ChartTypes.XMR).given(0, 1);
