@@ -8,7 +8,7 @@ import java.security.NoSuchAlgorithmException;
 import org.centreline.csv.Bytes.Purpose;
 
 /** The SHA-256 of a file. */
-final class Checksum {
+public final class Checksum {
 
   /** Below this size our own digest is done before the platform's is found. */
   private static final int SMALL = 1 << 20;
@@ -18,7 +18,7 @@ final class Checksum {
   private Checksum() {}
 
   /** In lower-case hexadecimal. */
-  static String of(Bytes bytes) {
+  public static String of(Bytes bytes) {
     try (InputStream in = bytes.open(Purpose.LOOK)) {
       byte[] start = in.readNBytes(SMALL);
       return hex(start.length < SMALL ? Sha256.digest(start) : platform(start, in));

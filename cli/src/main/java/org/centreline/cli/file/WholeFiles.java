@@ -9,7 +9,9 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.centreline.cli.ExitCode;
 import org.centreline.cli.Refusal;
 
@@ -42,6 +44,15 @@ public final class WholeFiles {
     } finally {
       temporary.forEach(WholeFiles::remove);
     }
+  }
+
+  /**
+   * Whether a name is one that a file bears while it is written, and keeps if the run is killed.
+   */
+  static boolean isRest(String name, Collection<String> files) {
+    return files.stream()
+        .map(WholeFiles::shortened)
+        .anyMatch(file -> name.matches("\\." + Pattern.quote(file) + "\\.[0-9a-f]+\\.tmp"));
   }
 
   private interface Step {
@@ -79,7 +90,11 @@ public final class WholeFiles {
     while (true) {
       Path candidate =
           destination.resolveSibling(
-              "." + shortened(destination) + "." + Long.toHexString(number) + ".tmp");
+              "."
+                  + shortened(destination.getFileName().toString())
+                  + "."
+                  + Long.toHexString(number)
+                  + ".tmp");
       try {
         Files.createFile(candidate);
         temporary.add(candidate);
@@ -91,8 +106,7 @@ public final class WholeFiles {
   }
 
   /** A name near the longest one allowed leaves no room for what is put around it. */
-  private static String shortened(Path destination) {
-    String name = destination.getFileName().toString();
+  private static String shortened(String name) {
     return name.length() > 40 ? name.substring(0, 40) : name;
   }
 

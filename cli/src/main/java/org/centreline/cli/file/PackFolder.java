@@ -1,0 +1,195 @@
+package org.centreline.cli.file;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.centreline.cli.ExitCode;
+import org.centreline.cli.Refusal;
+import org.centreline.cli.Setting;
+import org.centreline.cli.option.Problems;
+import org.centreline.csv.CsvReader;
+import org.centreline.csv.DataException;
+import org.centreline.project.ProjectFolder;
+
+/**
+ * The folder that a pack is written to. Nothing outside it is written or removed, nothing in it is
+ * removed but what an earlier pack left, and {@code index.html} is the last file to be written.
+ *
+ * @param typed as typed
+ * @param path where it is
+ */
+public record PackFolder(String typed, Path path) {
+
+  private static final String INDEX = "index.html";
+
+  /** The folder typed; reports whatever stands against writing a pack of a project there. */
+  public static Optional<PackFolder> of(
+      String typed, ProjectFolder project, Setting setting, Problems problems) {
+    Optional<Path> path = setting.path(typed).filter(p -> !typed.isEmpty());
+    if (path.isEmpty()) {
+      problems.file(typed + " can't be written: the system allows no such name");
+      return Optional.empty();
+    }
+    PackFolder folder = new PackFolder(typed, path.get().toAbsolutePath().normalize());
+    folder.check(project, problems);
+    return Optional.of(folder);
+  }
+
+  private void check(ProjectFolder project, Problems problems) {
+    Path real = real();
+    if (real.startsWith(project.root()) || project.root().startsWith(real)) {
+      problems.usage(
+          "--output "
+              + typed
+              + ": a pack lies neither in its project nor around it; name another"
+              + " folder, such as ../"
+              + project.name()
+              + "-pack");
+    } else if (Files.exists(path) && !Files.isDirectory(path)) {
+      problems.file(typed + " can't be written: it is a file; name a folder");
+    } else if (Files.exists(path) && !Files.isWritable(path)) {
+      problems.file(typed + " can't be written: it is read-only");
+    } else if (Files.exists(path) && !isEmpty() && !Files.isRegularFile(list())) {
+      problems.file(
+          typed
+              + " can't be written: it holds files that are not of a pack (there is no "
+              + PackList.FILE
+              + " in it); name an empty or a new folder");
+    } else if (!Files.exists(path)) {
+      checkParent(problems);
+    }
+  }
+
+  private void checkParent(Problems problems) {
+    Path parent = path.getParent();
+    if (parent == null || !Files.isDirectory(parent)) {
+      problems.file(typed + " can't be written: the folder around it is not there; make it first");
+    } else if (!Files.isWritable(parent)) {
+      problems.file(typed + " can't be written: the folder around it is read-only");
+    }
+  }
+
+  /** With links followed, as far as it is there. */
+  private Path real() {
+    try {
+      Path parent = path.getParent();
+      if (Files.exists(path)) {
+        return path.toRealPath();
+      }
+      return parent != null && Files.exists(parent)
+          ? parent.toRealPath().resolve(path.getFileName())
+          : path;
+    } catch (IOException e) {
+      return path;
+    }
+  }
+
+  private boolean isEmpty() {
+    try (Stream<Path> files = Files.list(path)) {
+      return files.findAny().isEmpty();
+    } catch (IOException e) {
+      return false;
+    }
+  }
+
+  private Path list() {
+    return path.resolve(PackList.FILE);
+  }
+
+  /**
+   * Writes a pack in place of the one that was there.
+   *
+   * @param files with the pages in any order
+   * @throws Refusal where one can't be written; the old pack then stands, or parts of the new one
+   *     beside it, all of them listed
+   */
+  public void write(List<PackFile> files) {
+    PackList old = old();
+    PackList fresh = PackList.of(files);
+    refuseStrangers(files, old);
+    try {
+      Files.createDirectories(path);
+      removeRests(fresh.and(old));
+      write(PackList.FILE, fresh.and(old).bytes());
+      replace(files);
+      for (String name : old.sums().keySet()) {
+        if (!fresh.sums().containsKey(name)) {
+          Files.deleteIfExists(path.resolve(name));
+        }
+      }
+      if (!fresh.sums().keySet().containsAll(old.sums().keySet())) {
+        write(PackList.FILE, fresh.bytes());
+      }
+    } catch (IOException e) {
+      throw new Refusal(ExitCode.NO_FILE, List.of(typed + " can't be written: " + Reason.of(e)));
+    }
+  }
+
+  private PackList old() {
+    if (!Files.isRegularFile(list())) {
+      return PackList.of(List.of());
+    }
+    try {
+      String name = typed + "/" + PackList.FILE;
+      return PackList.read(new CsvReader.File(name, Files.readAllBytes(list())));
+    } catch (IOException e) {
+      throw refusal(PackList.FILE, Reason.of(e));
+    } catch (DataException e) {
+      throw refusal(PackList.FILE, "it is no list of files; remove the old pack by hand");
+    }
+  }
+
+  /** A file that no pack left is not written over, nor is anything behind a link. */
+  private void refuseStrangers(List<PackFile> files, PackList old) {
+    for (PackFile file : files) {
+      Path place = path.resolve(file.name());
+      boolean there = Files.exists(place, java.nio.file.LinkOption.NOFOLLOW_LINKS);
+      if (there && !old.sums().containsKey(file.name())) {
+        throw refusal(file.name(), "a file of this name is there, and no pack left it");
+      }
+      if (Files.isSymbolicLink(place) || Files.isDirectory(place)) {
+        throw refusal(file.name(), "it is no ordinary file");
+      }
+    }
+    if (Files.isSymbolicLink(list())) {
+      throw refusal(PackList.FILE, "it is no ordinary file");
+    }
+  }
+
+  private Refusal refusal(String name, String reason) {
+    return new Refusal(
+        ExitCode.NO_FILE, List.of(typed + "/" + name + " can't be written: " + reason));
+  }
+
+  /** What a run that was killed left half written. */
+  private void removeRests(PackList ours) throws IOException {
+    try (Stream<Path> files = Files.list(path)) {
+      for (Path file : files.toList()) {
+        if (WholeFiles.isRest(file.getFileName().toString(), ours.sums().keySet())) {
+          Files.deleteIfExists(file);
+        }
+      }
+    }
+  }
+
+  /**
+   * All of them whole on the disk before the first takes its name; the front page takes it last.
+   */
+  private void replace(List<PackFile> files) {
+    Stream<PackFile> pages = files.stream().filter(file -> !file.name().equals(INDEX));
+    Stream<PackFile> index = files.stream().filter(file -> file.name().equals(INDEX));
+    WholeFiles.write(
+        Stream.concat(pages, index).map(file -> target(file.name(), file.bytes())).toList());
+  }
+
+  private void write(String name, byte[] bytes) {
+    WholeFiles.write(List.of(target(name, bytes)));
+  }
+
+  private FileToWrite target(String name, byte[] bytes) {
+    return new FileToWrite(new Target(typed + "/" + name, path.resolve(name)), bytes);
+  }
+}
