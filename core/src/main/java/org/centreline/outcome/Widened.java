@@ -14,6 +14,7 @@ import org.centreline.math.Matrix;
 public record Widened() implements Method {
 
   private static final double MOST = 0.8;
+  private static final double ROUNDING = 1e-12;
 
   @Override
   public String id() {
@@ -36,12 +37,19 @@ public record Widened() implements Method {
       return new NoFit(id(), search.problem().get());
     }
     Design design = series.design();
-    double[] residuals = search.residuals();
-    double seen =
-        CarryOverRule.UNBIASED.of(new CarryOver(design.course()), residuals, design.size());
-    double r = Math.min(MOST, Math.max(0, seen));
+    double r = carriedOver(search, design);
     double factor = Math.max(1, search.dispersion()) * (1 + r) / (1 - r);
     Matrix covariance = search.bread().times(factor);
     return search.fit(id(), covariance, r).with(Freedom.EFFECTIVE.of(design, r));
+  }
+
+  /** Between 0 and 0.8; 0 where every point lies on the line, so that nothing tells. */
+  private static double carriedOver(Irls search, Design design) {
+    if (search.dispersion() < ROUNDING) {
+      return 0;
+    }
+    CarryOver carry = new CarryOver(design.course());
+    double seen = CarryOverRule.UNBIASED.of(carry, search.residuals(), design.size());
+    return Math.min(MOST, Math.max(0, seen));
   }
 }

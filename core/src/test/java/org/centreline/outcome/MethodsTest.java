@@ -1,0 +1,73 @@
+package org.centreline.outcome;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.centreline.series.Doubles;
+import org.junit.jupiter.api.Test;
+
+class MethodsTest {
+
+  private static List<String> ids(List<Method> methods) {
+    return methods.stream().map(Method::id).toList();
+  }
+
+  @Test
+  void eachKindOfMeasureHasItsMethods() {
+    Response values = new Response.Measurements(Doubles.of(1, 2));
+    assertEquals(List.of("ols", "nw", "prais", "reml"), ids(Methods.suiting(values)));
+    Response events = Response.Counts.of(Doubles.of(1, 2));
+    assertEquals(List.of("nw", "quasi", "widened"), ids(Methods.suiting(events)));
+  }
+
+  @Test
+  void lagIsOneForShortSeries() {
+    assertEquals(1, NeweyWest.lagFor(35));
+    assertEquals(3, NeweyWest.lagFor(36));
+    assertEquals(4, NeweyWest.lagFor(100));
+    assertThrows(IllegalArgumentException.class, () -> new NeweyWest(-1));
+  }
+
+  /** A long swell: the likelihood has its best at the edge, and the interval says so. */
+  @Test
+  void seriesThatWandersHasAWideInterval() {
+    Doubles walk =
+        Doubles.tabulate(40, i -> 10 * StrictMath.cos(i / 9.0) + 0.1 * StrictMath.sin(i * i));
+    Segmented series =
+        Segmented.of(Course.monthly(40, 1), new Response.Measurements(walk), Model.from(20));
+    Fit fit = new Autoregressive().fit(series).fit().orElseThrow();
+    assertTrue(fit.scatter().rho() > 0.95, () -> "rho " + fit.scatter().rho());
+    assertEquals(1, fit.df());
+    assertTrue(fit.reach() > 12);
+  }
+
+  @Test
+  void widenedIsWiderWhereNeighboursAreAlike() {
+    Doubles counts = Doubles.tabulate(30, i -> i % 10 < 5 ? 30 : 10);
+    Segmented series =
+        Segmented.of(Course.monthly(30, 1), Response.Counts.of(counts), Model.from(15));
+    Fit plain = new QuasiLikelihood().fit(series).fit().orElseThrow();
+    Fit widened = new Widened().fit(series).fit().orElseThrow();
+    double r = widened.scatter().rho();
+    assertTrue(r > 0.3 && r <= 0.8, () -> "r " + r);
+    double ratio = widened.covariance().get(2, 2) / plain.covariance().get(2, 2);
+    assertEquals((1 + r) / (1 - r), ratio, 1e-10);
+    assertEquals(Freedom.EFFECTIVE.of(series.design(), r), widened.df());
+    assertEquals(plain.estimates(), widened.estimates());
+  }
+
+  @Test
+  void dispersionIsNeverBelowOneInErrors() {
+    Doubles even = Doubles.tabulate(30, i -> 20 + i % 2);
+    Segmented series =
+        Segmented.of(Course.monthly(30, 1), Response.Counts.of(even), Model.from(15));
+    Fit fit = new QuasiLikelihood().fit(series).fit().orElseThrow();
+    assertTrue(fit.scatter().dispersion() < 0.1);
+    Fit poisson = new Widened().fit(series).fit().orElseThrow();
+    double level = Math.sqrt(fit.covariance().get(2, 2));
+    assertEquals(level, Math.sqrt(poisson.covariance().get(2, 2)), 1e-12);
+    assertTrue(level > 0.1, () -> "error " + level);
+  }
+}
