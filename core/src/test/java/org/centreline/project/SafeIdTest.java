@@ -1,8 +1,11 @@
 package org.centreline.project;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Set;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -24,5 +27,14 @@ class SafeIdTest {
     assertFalse(SafeId.is(id));
     assertFalse(SafeId.is("x".repeat(61)));
     assertFalse(SafeId.is("x".repeat(300)));
+  }
+
+  @Test
+  void idsAreMadeOfAnyText() {
+    assertEquals("days-waited", SafeId.of(" Days  waited! ", Set.of()));
+    assertEquals("days-3", SafeId.of("Days", Set.of("days", "days-2")));
+    assertEquals("measure", SafeId.of("CON", Set.of()));
+    assertEquals("measure", SafeId.of("日数", Set.of()));
+    assertTrue(SafeId.is(SafeId.of("x".repeat(300), Set.of())));
   }
 }

@@ -22,6 +22,7 @@ public final class Verbs {
           new ChartVerb(),
           new OutcomeVerb(),
           new ParetoVerb(),
+          new InitVerb(),
           new CheckVerb(),
           new ExplainVerb(),
           new HelpVerb(),

@@ -1,0 +1,83 @@
+package org.centreline.cli.file;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.centreline.cli.ExitCode;
+import org.centreline.cli.Refusal;
+import org.centreline.cli.Setting;
+import org.centreline.cli.option.Problems;
+import org.centreline.project.ProjectFolder;
+
+/**
+ * A folder that is to be made, or that is empty.
+ *
+ * @param typed as typed
+ * @param path where it is
+ */
+public record NewFolder(String typed, Path path) {
+
+  /** The folder typed; empty, with a problem, where it can't be made or holds something. */
+  public static Optional<NewFolder> of(String typed, Setting setting, Problems problems) {
+    Optional<Path> path = setting.path(typed).filter(p -> !typed.isEmpty());
+    if (path.isEmpty()) {
+      problems.file(typed + " can't be made: the system allows no such name");
+    }
+    Optional<NewFolder> folder =
+        path.map(p -> new NewFolder(typed, p.toAbsolutePath().normalize()));
+    folder.ifPresent(made -> made.check(problems));
+    return folder;
+  }
+
+  private void check(Problems problems) {
+    Path parent = path.getParent();
+    if (Files.exists(path) && !Files.isDirectory(path)) {
+      problems.file(typed + " can't be made: it is a file");
+    } else if (Files.exists(path) && !isEmpty()) {
+      problems.file(typed + " can't be made: it holds files already; name a new folder");
+    } else if (parent != null && !Files.isDirectory(parent)) {
+      problems.file(typed + " can't be made: the folder around it is not there; make it first");
+    } else if (!Files.isWritable(Files.exists(path) || parent == null ? path : parent)) {
+      problems.file(typed + " can't be made: the folder is read-only");
+    }
+  }
+
+  private boolean isEmpty() {
+    try (Stream<Path> files = Files.list(path)) {
+      return files.findAny().isEmpty();
+    } catch (IOException e) {
+      return false;
+    }
+  }
+
+  /** What it is called. */
+  public String name() {
+    return path.getFileName() == null ? typed : path.getFileName().toString();
+  }
+
+  /**
+   * Writes the first files of a project.
+   *
+   * @param files the bytes of each by its name, with {@code /} between folders
+   * @throws Refusal where one can't be written
+   */
+  public ProjectFolder write(Map<String, byte[]> files) {
+    try {
+      List<FileToWrite> all = new ArrayList<>();
+      for (Map.Entry<String, byte[]> file : files.entrySet()) {
+        Path place = path.resolve(file.getKey());
+        Files.createDirectories(place.getParent());
+        all.add(new FileToWrite(new Target(typed + "/" + file.getKey(), place), file.getValue()));
+      }
+      WholeFiles.write(all);
+      return ProjectFolder.open(path, typed);
+    } catch (IOException e) {
+      throw new Refusal(ExitCode.NO_FILE, List.of(typed + " can't be made: " + Reason.of(e)));
+    }
+  }
+}

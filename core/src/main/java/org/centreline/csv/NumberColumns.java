@@ -1,0 +1,43 @@
+package org.centreline.csv;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.centreline.csv.Bytes.Purpose;
+
+/** Finds the columns of a file that hold numbers, each of which may be a measure. */
+public final class NumberColumns {
+
+  private NumberColumns() {}
+
+  /**
+   * The names of the columns in which every cell that is not missing is a number, dates and columns
+   * without a name of their own left out; none where the columns themselves are dates.
+   *
+   * @throws DataException where the file is no table
+   */
+  public static List<String> of(CsvReader.File file) {
+    Findings findings = new Findings(file.name());
+    ReadingOptions options = ReadingOptions.standard();
+    Text text = Text.of(file.bytes(), options.encoding(), findings);
+    Table table = Table.open(text, Columns.unnamed(), options, findings);
+    Header header = table.header();
+    if (new WideHeader(header).isWide()) {
+      return List.of();
+    }
+    List<Profile> profiles = new ArrayList<>();
+    header.names().forEach(name -> profiles.add(new Profile(name, options)));
+    try (Rows rows = table.rows(Purpose.LOOK)) {
+      while (rows.next()) {
+        Row row = rows.row();
+        for (int i = 0; i < Math.min(row.width(), profiles.size()); i++) {
+          profiles.get(i).add(row.cell(i));
+        }
+      }
+    }
+    return profiles.stream()
+        .filter(profile -> profile.isNumbers() && !profile.isDates())
+        .map(Profile::name)
+        .filter(name -> header.positions(name).size() == 1)
+        .toList();
+  }
+}

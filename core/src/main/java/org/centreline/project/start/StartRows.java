@@ -1,0 +1,81 @@
+package org.centreline.project.start;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.centreline.project.SafeId;
+
+/**
+ * The rows of measures.csv of a project that begins.
+ *
+ * @param rows one a measure: what stands in each column
+ */
+record StartRows(List<Map<String, String>> rows) {
+
+  private static final List<String> COLUMNS =
+      List.of(
+          "id",
+          "title",
+          "kind",
+          "file",
+          "definition",
+          "outcome",
+          "min",
+          "max",
+          "date",
+          "value",
+          "denominator",
+          "by",
+          "better",
+          "target",
+          "unit");
+
+  StartRows {
+    rows = List.copyOf(rows);
+  }
+
+  static StartRows of(Map<String, String> row) {
+    return new StartRows(List.of(row));
+  }
+
+  /** One row for each measure found; ids are made of their titles. */
+  static StartRows of(List<FoundMeasures.Found> found) {
+    Set<String> taken = new HashSet<>();
+    List<Map<String, String>> rows = new ArrayList<>();
+    for (FoundMeasures.Found measure : found) {
+      String id = SafeId.of(measure.title(), taken);
+      taken.add(id.toLowerCase(Locale.ROOT));
+      rows.add(
+          Map.of(
+              "id", id,
+              "title", measure.title(),
+              "kind", "outcome",
+              "file", measure.file(),
+              "value", measure.value()));
+    }
+    return new StartRows(rows);
+  }
+
+  /** The file. */
+  String text() {
+    return String.join(",", COLUMNS)
+        + "\n"
+        + rows.stream()
+            .map(row -> row(COLUMNS.stream().map(name -> row.getOrDefault(name, "")).toList()))
+            .collect(Collectors.joining());
+  }
+
+  /** Cells as a line of CSV. */
+  static String row(List<String> cells) {
+    return cells.stream().map(StartRows::cell).collect(Collectors.joining(",", "", "\n"));
+  }
+
+  private static String cell(String text) {
+    boolean plain = text.chars().noneMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r');
+    return plain ? text : '"' + text.replace("\"", "\"\"") + '"';
+  }
+}
