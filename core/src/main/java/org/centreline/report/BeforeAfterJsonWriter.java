@@ -1,0 +1,147 @@
+package org.centreline.report;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.centreline.Centreline;
+import org.centreline.analysis.BeforeAfter;
+import org.centreline.analysis.Contrast;
+import org.centreline.analysis.EffectSize;
+import org.centreline.analysis.GroupSummary;
+import org.centreline.analysis.Scale;
+import org.centreline.analysis.Warning;
+import org.centreline.words.BeforeAfterLimits;
+import org.centreline.words.BeforeAfterSentence;
+
+/**
+ * Writes a comparison of before with after as JSON, schema {@code centreline/outcome/1}: what
+ * belongs to a series is null or empty, {@code comparison} holds what was found.
+ */
+public final class BeforeAfterJsonWriter {
+
+  private static final String SCHEMA = "centreline/outcome/1";
+  private static final List<String> NO_ENTRIES = List.of("coefficients", "effects");
+  private static final List<String> NOTHING = List.of("meanEffect", "horizon");
+
+  private final JsonText json = new JsonText();
+  private final BeforeAfter found;
+
+  private BeforeAfterJsonWriter(BeforeAfter found) {
+    this.found = found;
+  }
+
+  /** The JSON, LF line ends, a final one included. */
+  public static String write(BeforeAfterDocument document) {
+    BeforeAfterJsonWriter writer = new BeforeAfterJsonWriter(document.found());
+    JsonText json = writer.json;
+    json.object().text("schema", SCHEMA).text("centreline", Centreline.VERSION);
+    new SourceJson(json, document.source()).entry();
+    json.array("outcomes").object();
+    writer.entries();
+    json.endObject().endArray().endObject();
+    return json.close();
+  }
+
+  private void entries() {
+    setup();
+    design();
+    NO_ENTRIES.forEach(name -> json.array(name).endArray());
+    NOTHING.forEach(json::nothing);
+    json.array("changeEffects").endArray();
+    json.nothing("totals").nothing("diagnostics");
+    json.array("sensitivity").endArray();
+    json.nothing("withoutTrigger").nothing("spc").nothing("sustained");
+    json.array("comparison");
+    found.contrasts().forEach(this::contrast);
+    json.endArray()
+        .text("verdict", BeforeAfterSentence.of(found))
+        .text("altText", BeforeAfterLimits.altText(found))
+        .array("warnings");
+    for (Warning warning : found.warnings()) {
+      json.line().text("code", warning.code()).text("message", warning.message()).endLine();
+    }
+    json.endArray();
+  }
+
+  private void setup() {
+    Scale scale = found.meaning().scale();
+    json.nothing("group")
+        .text("title", found.title())
+        .text("kind", kind())
+        .text("better", found.meaning().better().word())
+        .text("unit", Optional.of(scale.unit()).filter(unit -> !unit.isEmpty()))
+        .plainNumber("multiply", scale.multiply())
+        .nothing("control")
+        .array("changes")
+        .endArray();
+  }
+
+  private String kind() {
+    return switch (found.kind()) {
+      case MEASUREMENTS -> "mean";
+      case PROPORTIONS -> "proportion";
+      case RATES -> "rate";
+    };
+  }
+
+  private void design() {
+    Contrast whole = found.whole();
+    json.object("design")
+        .text("design", found.design().word())
+        .nothing("coding")
+        .text("model", BeforeAfterLimits.methods(found))
+        .text("method", whole.headline().method().toLowerCase(Locale.ROOT))
+        .nothing("shape")
+        .nothing("season")
+        .nothing("phaseIn")
+        .count("before", whole.before().n())
+        .count("after", whole.after().n())
+        .array("leftOut")
+        .endArray()
+        .endObject();
+  }
+
+  private void contrast(Contrast contrast) {
+    json.object().text("domain", contrast.domain());
+    group("before", contrast.before());
+    group("after", contrast.after());
+    contrast.moves().ifPresentOrElse(this::moves, () -> json.nothing("moves"));
+    json.number("smallestSeen", contrast.smallest()).array("effects");
+    contrast.effects().forEach(this::effect);
+    json.endArray().endObject();
+  }
+
+  private void group(String name, GroupSummary group) {
+    json.object(name)
+        .text("name", group.name())
+        .count("n", group.n())
+        .count("missing", group.missing())
+        .number("mean", group.mean())
+        .number("median", group.median())
+        .number("standardDeviation", group.deviation())
+        .number("events", group.events())
+        .number("exposure", group.exposure())
+        .number("lower", group.interval().lower())
+        .number("upper", group.interval().upper())
+        .endObject();
+  }
+
+  private void moves(Contrast.Moves moves) {
+    json.object("moves")
+        .count("up", moves.up())
+        .count("same", moves.same())
+        .count("down", moves.down())
+        .endObject();
+  }
+
+  private void effect(EffectSize effect) {
+    json.line()
+        .text("effect", effect.id())
+        .number("estimate", effect.value())
+        .number("lower", effect.interval().lower())
+        .number("upper", effect.interval().upper())
+        .number("p", effect.p())
+        .text("method", effect.method())
+        .endLine();
+  }
+}

@@ -1,0 +1,90 @@
+package org.centreline.report;
+
+import java.util.List;
+import org.centreline.analysis.BeforeAfter;
+import org.centreline.analysis.BeforeAfter.Pairing;
+import org.centreline.analysis.Contrast;
+import org.centreline.analysis.EffectSize;
+import org.centreline.analysis.GroupSummary;
+import org.centreline.words.BeforeAfterNumbers;
+import org.centreline.words.Numbers;
+
+/** The tables of a comparison of before with after, as people read them. */
+public final class GroupTable {
+
+  private GroupTable() {}
+
+  /** One row a group; where people are the same, one row a domain with its change. */
+  public static Table groups(BeforeAfter found) {
+    return found.design() == Pairing.PAIRED ? pairs(found) : two(found);
+  }
+
+  private static Table two(BeforeAfter found) {
+    BeforeAfterNumbers numbers = BeforeAfterNumbers.of(found);
+    Contrast whole = found.whole();
+    TableMaker<GroupSummary> table = new TableMaker<>();
+    table.words("Group", GroupSummary::name);
+    if (found.kind().isCounted()) {
+      boolean rates = found.kind() == BeforeAfter.OutcomeScale.RATES;
+      table.numbers("Rows", g -> Numbers.count(g.n()));
+      table.numbers("Events", g -> Numbers.raw(g.events()));
+      table.numbers("Out of", g -> Numbers.raw(g.exposure()));
+      table.numbers(rates ? "Rate" : "Share", g -> numbers.level(g.mean()));
+      table.numbers("95% interval", g -> numbers.levels(g.interval()));
+    } else {
+      table.numbers("Values", g -> Numbers.count(g.n()));
+      table.numbers("Mean", g -> numbers.level(g.mean()));
+      table.numbers("Median", g -> numbers.level(g.median()));
+      table.numbers("SD", g -> shown(numbers.level(g.deviation())));
+    }
+    if (whole.before().missing() + whole.after().missing() > 0) {
+      table.numbers("Missing", g -> Numbers.count(g.missing()));
+    }
+    return table.of(List.of(whole.before(), whole.after()));
+  }
+
+  private static Table pairs(BeforeAfter found) {
+    BeforeAfterNumbers numbers = BeforeAfterNumbers.of(found);
+    Contrast whole = found.whole();
+    TableMaker<Contrast> table = new TableMaker<>();
+    table.words(
+        found.domains().isEmpty() ? "Measure" : "Domain", c -> c.domain().orElse(whole(found)));
+    table.numbers("People", c -> Numbers.count(c.before().n()));
+    table.numbers(whole.before().name(), c -> numbers.level(c.before().median()));
+    table.numbers(whole.after().name(), c -> numbers.level(c.after().median()));
+    table.numbers("Change", c -> signed(numbers.estimate(c.headline())));
+    table.numbers("95% interval", c -> shown(numbers.interval(c.headline())));
+    table.numbers("p", c -> shown(BeforeAfterNumbers.p(c.headline().p())));
+    table.numbers("Up/same/down", GroupTable::moves);
+    return table.of(found.contrasts());
+  }
+
+  private static String whole(BeforeAfter found) {
+    return found.domains().isEmpty() ? found.title() : "Overall";
+  }
+
+  private static String moves(Contrast contrast) {
+    return contrast.moves().map(m -> m.up() + "/" + m.same() + "/" + m.down()).orElse("");
+  }
+
+  private static String signed(String number) {
+    boolean plain = number.startsWith("-") || number.equals("none") || number.matches("[0.]+");
+    return plain ? number : "+" + number;
+  }
+
+  /** One row an effect of the whole. */
+  public static Table effects(BeforeAfter found) {
+    BeforeAfterNumbers numbers = BeforeAfterNumbers.of(found);
+    TableMaker<EffectSize> table = new TableMaker<>();
+    table.words("After against before", EffectSize::name);
+    table.numbers("Estimate", e -> shown(numbers.estimate(e)));
+    table.numbers("95% interval", e -> shown(numbers.interval(e)));
+    table.numbers("p", e -> shown(BeforeAfterNumbers.p(e.p())));
+    table.words("By", e -> e.method().split(";")[0]);
+    return table.of(found.whole().effects());
+  }
+
+  private static String shown(String number) {
+    return number.equals("none") ? "–" : number;
+  }
+}
