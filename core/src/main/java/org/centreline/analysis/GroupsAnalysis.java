@@ -25,7 +25,7 @@ public final class GroupsAnalysis {
    *
    * @param before the earlier rows, on the scale of the data
    * @param after the later ones
-   * @throws MisuseException where a side has nothing to compare
+   * @throws UnusableException where a side has nothing to compare
    */
   public static BeforeAfter of(Subject subject, GroupData before, GroupData after) {
     check(subject.kind(), before);
@@ -56,23 +56,36 @@ public final class GroupsAnalysis {
 
   private static void check(OutcomeScale kind, GroupData group) {
     Doubles values = group.values().present();
-    if (values.size() == 0) {
-      throw new MisuseException(
-          List.of("there is no value for '" + group.name() + "', so nothing can be compared"));
-    }
-    if (kind.isCounted() && !(group.exposure() > 0)) {
-      throw new MisuseException(
-          List.of("the denominators for '" + group.name() + "' add up to nothing"));
-    }
-    boolean broken = values.stream().anyMatch(v -> v < 0 || v != Math.rint(v));
-    if (kind.isCounted() && broken) {
-      throw new MisuseException(
-          List.of("--value: counts are whole numbers, 0 or more; for measurements use --type xmr"));
-    }
-    if (kind == OutcomeScale.PROPORTIONS && group.sum() > group.exposure()) {
-      throw new MisuseException(
-          List.of(
-              "--type p: there are more events than cases; for events per opportunity use --type u"));
+    String name = "'" + group.name() + "'";
+    refuse(
+        values.size() == 0,
+        new Unusable("few-values", "values for " + name, "none", "add rows, or mend the change"));
+    refuse(
+        kind.isCounted() && !(group.exposure() > 0),
+        new Unusable(
+            "zero-denominator",
+            "denominators for " + name + " that add up to something",
+            "0",
+            "mend the rows, or leave out --denominator"));
+    refuse(
+        kind.isCounted() && values.stream().anyMatch(v -> v < 0 || v != Math.rint(v)),
+        new Unusable(
+            "fraction-in-count",
+            "whole numbers, 0 or more, as events are counted",
+            "others for " + name,
+            "mend the rows; for measurements use --type xmr without --denominator"));
+    refuse(
+        kind == OutcomeScale.PROPORTIONS && group.sum() > group.exposure(),
+        new Unusable(
+            "numerator-above-denominator",
+            "no more events than cases",
+            "more for " + name,
+            "mend the rows; for events per opportunity use --type u"));
+  }
+
+  private static void refuse(boolean wrong, Unusable reason) {
+    if (wrong) {
+      throw new UnusableException(reason);
     }
   }
 }

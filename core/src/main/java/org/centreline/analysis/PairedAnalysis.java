@@ -19,7 +19,7 @@ public final class PairedAnalysis {
    * @param measure the name of the column of scores
    * @param names the words for before and after
    * @param domains on the scale of the data; domains without a whole pair are left out
-   * @throws MisuseException where nobody has both scores
+   * @throws UnusableException where nobody has both scores
    */
   public static BeforeAfter of(
       String measure, List<String> names, List<Pairs> domains, Meaning meaning) {
@@ -27,8 +27,12 @@ public final class PairedAnalysis {
     List<Pairs> shown = domains.stream().map(p -> scaled(p, multiply)).toList();
     List<Pairs> whole = shown.stream().filter(pairs -> pairs.count() > 0).toList();
     if (whole.isEmpty()) {
-      throw new MisuseException(
-          List.of("nobody has a score at both times, so nothing can be compared"));
+      throw new UnusableException(
+          new Unusable(
+              "unpaired",
+              "people with a score at both times",
+              "none",
+              "check that people have the same number or name both times"));
     }
     List<Contrast> contrasts = new ArrayList<>();
     if (shown.size() > 1) {

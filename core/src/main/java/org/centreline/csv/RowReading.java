@@ -33,6 +33,11 @@ public record RowReading(
     words = List.copyOf(words);
   }
 
+  /** The same over these denominators. */
+  public RowReading over(Doubles others) {
+    return new RowReading(source, measure, times, words, later, values, others, unit, dates);
+  }
+
   /** Whether the file has a column of denominators. */
   public boolean isRatio() {
     return denominators.present().size() > 0;

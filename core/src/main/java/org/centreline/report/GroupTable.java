@@ -1,9 +1,11 @@
 package org.centreline.report;
 
 import java.util.List;
+import java.util.function.ToIntFunction;
 import org.centreline.analysis.BeforeAfter;
 import org.centreline.analysis.BeforeAfter.Pairing;
 import org.centreline.analysis.Contrast;
+import org.centreline.analysis.Contrast.Moves;
 import org.centreline.analysis.EffectSize;
 import org.centreline.analysis.GroupSummary;
 import org.centreline.words.BeforeAfterNumbers;
@@ -47,15 +49,12 @@ public final class GroupTable {
     BeforeAfterNumbers numbers = BeforeAfterNumbers.of(found);
     Contrast whole = found.whole();
     TableMaker<Contrast> table = new TableMaker<>();
-    table.words(
-        found.domains().isEmpty() ? "Measure" : "Domain", c -> c.domain().orElse(whole(found)));
+    table.words(head(found), c -> c.domain().orElse(whole(found)));
     table.numbers("People", c -> Numbers.count(c.before().n()));
     table.numbers(whole.before().name(), c -> numbers.level(c.before().median()));
     table.numbers(whole.after().name(), c -> numbers.level(c.after().median()));
     table.numbers("Change", c -> signed(numbers.estimate(c.headline())));
     table.numbers("95% interval", c -> shown(numbers.interval(c.headline())));
-    table.numbers("p", c -> shown(BeforeAfterNumbers.p(c.headline().p())));
-    table.numbers("Up/same/down", GroupTable::moves);
     return table.of(found.contrasts());
   }
 
@@ -63,17 +62,16 @@ public final class GroupTable {
     return found.domains().isEmpty() ? found.title() : "Overall";
   }
 
-  private static String moves(Contrast contrast) {
-    return contrast.moves().map(m -> m.up() + "/" + m.same() + "/" + m.down()).orElse("");
-  }
-
   private static String signed(String number) {
     boolean plain = number.startsWith("-") || number.equals("none") || number.matches("[0.]+");
     return plain ? number : "+" + number;
   }
 
-  /** One row an effect of the whole. */
+  /** One row an effect; where people are the same, one row a domain with which way they went. */
   public static Table effects(BeforeAfter found) {
+    if (found.design() == Pairing.PAIRED) {
+      return moves(found);
+    }
     BeforeAfterNumbers numbers = BeforeAfterNumbers.of(found);
     TableMaker<EffectSize> table = new TableMaker<>();
     table.words("After against before", EffectSize::name);
@@ -82,6 +80,27 @@ public final class GroupTable {
     table.numbers("p", e -> shown(BeforeAfterNumbers.p(e.p())));
     table.words("By", e -> e.method().split(";")[0]);
     return table.of(found.whole().effects());
+  }
+
+  private static Table moves(BeforeAfter found) {
+    BeforeAfterNumbers numbers = BeforeAfterNumbers.of(found);
+    TableMaker<Contrast> table = new TableMaker<>();
+    table.words(head(found), c -> c.domain().orElse(whole(found)));
+    table.numbers("Higher", c -> moved(c, Moves::up));
+    table.numbers("Same", c -> moved(c, Moves::same));
+    table.numbers("Lower", c -> moved(c, Moves::down));
+    table.numbers("p", c -> shown(BeforeAfterNumbers.p(c.headline().p())));
+    table.numbers("Mean change", c -> signed(numbers.estimate(c.effects().get(1))));
+    table.numbers("95% interval", c -> shown(numbers.interval(c.effects().get(1))));
+    return table.of(found.contrasts());
+  }
+
+  private static String moved(Contrast contrast, ToIntFunction<Moves> way) {
+    return contrast.moves().map(moves -> Numbers.count(way.applyAsInt(moves))).orElse("");
+  }
+
+  private static String head(BeforeAfter found) {
+    return found.domains().isEmpty() ? "Measure" : "Domain";
   }
 
   private static String shown(String number) {

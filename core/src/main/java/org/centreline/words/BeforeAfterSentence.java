@@ -51,15 +51,16 @@ public final class BeforeAfterSentence {
         + ".";
   }
 
-  /** "The mean of days was", "Scores were". */
+  /** "For falls, the rate was". */
   private String subject() {
+    String start = "For " + quoted() + ", ";
     if (found.design() == Pairing.PAIRED) {
-      return "For the same " + people() + " " + quoted() + " was";
+      return start + "the same " + people() + " were";
     }
     return switch (found.kind()) {
-      case MEASUREMENTS -> "The mean of " + quoted() + " was";
-      case PROPORTIONS -> "The share of " + quoted() + " was";
-      case RATES -> "The rate of " + quoted() + " was";
+      case MEASUREMENTS -> start + "the mean was";
+      case PROPORTIONS -> start + "the share was";
+      case RATES -> start + "the rate was";
     };
   }
 
@@ -144,16 +145,17 @@ public final class BeforeAfterSentence {
 
   private String notShown() {
     Interval interval = effect.interval();
-    return "No difference is shown and none is ruled out: after"
-        + what()
-        + " "
+    return "For "
         + quoted()
-        + " may have been anything from "
+        + ", no difference is shown and none is ruled out: after"
+        + what()
+        + " it may have been anything from "
         + amount(interval.lower())
         + " to "
         + upper(interval.upper())
-        + (found.design() == Pairing.PAIRED ? " (the same " + people() + ")" : "")
-        + "."
+        + " than before ("
+        + (found.design() == Pairing.PAIRED ? "the same " + people() + "; " : "")
+        + "95% CI)."
         + smallest();
   }
 

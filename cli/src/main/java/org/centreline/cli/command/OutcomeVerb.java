@@ -8,6 +8,7 @@ import org.centreline.cli.ExitCode;
 import org.centreline.cli.Terminal;
 import org.centreline.cli.file.FileToWrite;
 import org.centreline.cli.file.Input;
+import org.centreline.cli.option.DesignGroup;
 import org.centreline.cli.option.Format;
 import org.centreline.cli.option.OutcomeOptions;
 import org.centreline.cli.option.Problems;
@@ -32,6 +33,14 @@ final class OutcomeVerb implements Verb {
 
   @Override
   public ExitCode run(Typed typed, Problems problems, Terminal terminal) {
+    return switch (DesignGroup.design(typed, problems)) {
+      case SERIES -> series(typed, problems, terminal);
+      case BEFORE_AFTER -> GroupsOutcome.run(typed, problems, terminal);
+      case PAIRED -> PairedOutcome.run(typed, problems, terminal);
+    };
+  }
+
+  private static ExitCode series(Typed typed, Problems problems, Terminal terminal) {
     OutcomeOptions options = OutcomeOptions.of(typed, problems);
     Input input = Input.only("outcome", typed, problems, terminal);
     PictureFiles pictures =

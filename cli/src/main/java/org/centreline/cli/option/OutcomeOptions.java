@@ -36,6 +36,7 @@ public record OutcomeOptions(
   public static final List<OptionGroup> GROUPS =
       List.of(
           OutcomeGroup.GROUP,
+          DesignGroup.GROUP,
           OutcomeTypeGroup.GROUP,
           ColumnGroup.GROUP,
           GroupingGroup.GROUP,

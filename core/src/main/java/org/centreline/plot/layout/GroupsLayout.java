@@ -40,7 +40,7 @@ final class GroupsLayout {
   Picture picture() {
     Stack foot = page.foot(traces.key());
     double top = Math.ceil(page.top() + headHeight());
-    double names = 2 * Look.line(look.label()) + look.length(GAP);
+    double names = 2 * Look.line(look.label()) + look.length(2 * GAP);
     double bottom = Math.floor(look.inside().bottom() - foot.height() - names);
     ValueAxis axis = ValueAxis.of(traces.shown(), notation(), look, bottom - top);
     YLabels labels = new YLabels(axis, look);

@@ -1,0 +1,50 @@
+package org.centreline.cli.command;
+
+import java.util.Optional;
+import org.centreline.analysis.BeforeAfter;
+import org.centreline.analysis.BeforeAfter.OutcomeScale;
+import org.centreline.analysis.ChangeRequest;
+import org.centreline.analysis.GroupsAnalysis;
+import org.centreline.cli.ExitCode;
+import org.centreline.cli.Terminal;
+import org.centreline.cli.file.Input;
+import org.centreline.cli.option.Problems;
+import org.centreline.cli.option.TwoTimesOptions;
+import org.centreline.cli.option.Typed;
+import org.centreline.csv.Columns;
+import org.centreline.csv.CsvReader;
+import org.centreline.csv.RowReader;
+import org.centreline.csv.RowReading;
+
+/** {@code centreline outcome FILE --design before-after}: two groups of values. */
+final class GroupsOutcome {
+
+  private GroupsOutcome() {}
+
+  static ExitCode run(Typed typed, Problems problems, Terminal terminal) {
+    TwoTimesOptions options = TwoTimesOptions.of(typed, problems);
+    Columns columns = TwoTimesOptions.groups(typed, problems);
+    Optional<ChangeRequest> change = TwoTimesOptions.change(typed, problems);
+    CountKind kind = CountKind.of(typed, columns, problems);
+    Input input = Input.only("outcome", typed, problems, terminal);
+    Delivery delivery = new Delivery(options.results(), input, PictureFiles.ONE, terminal);
+    delivery.check(problems);
+    problems.stopIfAny();
+    RowReading rows =
+        RowReader.read(
+            new CsvReader.File(input.shown(), input.bytes(terminal)), columns, options.reading());
+    OutcomeScale scale = kind.scale(rows, problems);
+    TwoGroups groups = TwoGroups.of(kind.counted(rows), change, problems);
+    problems.stopIfAny();
+    GroupsAnalysis.Subject subject =
+        new GroupsAnalysis.Subject(
+            rows.measure(), groups.change(), scale, options.meaning(rows.unit(), scale));
+    BeforeAfter found =
+        TwoTimes.usable(
+            rows.source(),
+            rows.measure(),
+            () -> GroupsAnalysis.of(subject, groups.before(), groups.after()));
+    return new TwoTimes(options.results(), delivery, typed)
+        .deliver(rows.source().named(input.name()), found, problems);
+  }
+}

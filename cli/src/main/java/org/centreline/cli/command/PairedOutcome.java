@@ -1,0 +1,51 @@
+package org.centreline.cli.command;
+
+import java.util.List;
+import java.util.Optional;
+import org.centreline.analysis.BeforeAfter;
+import org.centreline.analysis.BeforeAfter.OutcomeScale;
+import org.centreline.analysis.Meaning;
+import org.centreline.analysis.PairedAnalysis;
+import org.centreline.cli.ExitCode;
+import org.centreline.cli.Terminal;
+import org.centreline.cli.file.Input;
+import org.centreline.cli.option.Problems;
+import org.centreline.cli.option.TwoTimesOptions;
+import org.centreline.cli.option.Typed;
+import org.centreline.csv.CsvReader;
+import org.centreline.csv.PairColumns;
+import org.centreline.csv.PairReader;
+import org.centreline.csv.PairReading;
+
+/** {@code centreline outcome FILE --design paired}: the same people before and after. */
+final class PairedOutcome {
+
+  private PairedOutcome() {}
+
+  static ExitCode run(Typed typed, Problems problems, Terminal terminal) {
+    TwoTimesOptions options = TwoTimesOptions.of(typed, problems);
+    Optional<PairColumns> columns = TwoTimesOptions.pairs(typed, problems);
+    Input input = Input.only("outcome", typed, problems, terminal);
+    Delivery delivery = new Delivery(options.results(), input, PictureFiles.ONE, terminal);
+    delivery.check(problems);
+    problems.stopIfAny();
+    PairReading reading =
+        PairReader.read(
+            new CsvReader.File(input.shown(), input.bytes(terminal)),
+            columns.orElseThrow(),
+            options.reading());
+    Meaning meaning = options.meaning(reading.unit(), OutcomeScale.MEASUREMENTS);
+    BeforeAfter found =
+        TwoTimes.usable(
+            reading.source(),
+            reading.measure(),
+            () ->
+                PairedAnalysis.of(
+                    reading.measure(),
+                    List.of(reading.before(), reading.after()),
+                    reading.domains(),
+                    meaning));
+    return new TwoTimes(options.results(), delivery, typed)
+        .deliver(reading.source().named(input.name()), found, problems);
+  }
+}

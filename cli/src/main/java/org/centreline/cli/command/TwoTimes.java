@@ -1,0 +1,71 @@
+package org.centreline.cli.command;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+import org.centreline.analysis.BeforeAfter;
+import org.centreline.analysis.Unusable;
+import org.centreline.analysis.UnusableException;
+import org.centreline.analysis.Warning;
+import org.centreline.cli.ExitCode;
+import org.centreline.cli.file.FileToWrite;
+import org.centreline.cli.option.Format;
+import org.centreline.cli.option.Problems;
+import org.centreline.cli.option.ResultOptions;
+import org.centreline.cli.option.Typed;
+import org.centreline.csv.DataException;
+import org.centreline.csv.Problem;
+import org.centreline.csv.Source;
+import org.centreline.report.BeforeAfterDocument;
+
+/**
+ * The way out of the designs without time order.
+ *
+ * @param results what is asked for
+ * @param delivery how it is written
+ * @param typed the options, as typed
+ */
+record TwoTimes(ResultOptions results, Delivery delivery, Typed typed) {
+
+  /** Writes and prints a comparison. */
+  ExitCode deliver(Source source, BeforeAfter found, Problems problems) {
+    BeforeAfterRendering rendering =
+        new BeforeAfterRendering(
+            new BeforeAfterDocument(source, found),
+            results,
+            new Pictures(source, typed.again(Pictures.NOT_SHAPING)));
+    List<FileToWrite> written = delivery.deliver(rendering, problems);
+    List<String> lines = new ArrayList<>(delivery.notices().read(source));
+    if (results.printed() == Format.CSV) {
+      for (Warning warning : found.warnings()) {
+        lines.add("Warning: " + warning.message());
+      }
+    }
+    lines.addAll(delivery.notices().written(written));
+    delivery.say(lines);
+    return ExitCode.DONE;
+  }
+
+  /**
+   * What an analysis finds.
+   *
+   * @throws DataException where the data can't answer the question
+   */
+  static BeforeAfter usable(Source source, String measure, Supplier<BeforeAfter> analysis) {
+    try {
+      return analysis.get();
+    } catch (UnusableException e) {
+      Unusable reason = e.reason();
+      throw new DataException(
+          List.of(
+              new Problem(
+                  source.file(),
+                  0,
+                  measure,
+                  reason.expected(),
+                  reason.found(),
+                  reason.code(),
+                  reason.fix())));
+    }
+  }
+}
