@@ -72,8 +72,16 @@ public final class BeforeAfterJsonWriter {
         .text("unit", Optional.of(scale.unit()).filter(unit -> !unit.isEmpty()))
         .plainNumber("multiply", scale.multiply())
         .nothing("control")
-        .array("changes")
-        .endArray();
+        .array("changes");
+    if (!found.change().isEmpty()) {
+      json.line()
+          .count("index", 1)
+          .text("label", found.change())
+          .nothing("date")
+          .nothing("from")
+          .endLine();
+    }
+    json.endArray();
   }
 
   private String kind() {

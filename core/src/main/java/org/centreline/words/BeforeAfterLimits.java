@@ -63,7 +63,8 @@ public final class BeforeAfterLimits {
   }
 
   private static String rows(BeforeAfter found) {
-    return found.kind().isCounted() ? "rows" : "values";
+    boolean one = found.whole().before().n() == 1;
+    return (found.kind().isCounted() ? "row" : "value") + (one ? "" : "s");
   }
 
   /** At most 125 characters for those who cannot see the picture. */

@@ -44,7 +44,8 @@ public final class BeforeAfterSentence {
         + amount(effect.value())
         + " after"
         + what()
-        + " than before ("
+        + (isManifold() ? " as" : " than")
+        + " before ("
         + facts()
         + ")"
         + judged()
@@ -101,9 +102,7 @@ public final class BeforeAfterSentence {
                 + numbers.level(before.median())
                 + " and "
                 + numbers.levelWithUnit(after.median())
-            : numbers.levelWithUnit(after.mean())
-                + " against "
-                + numbers.levelWithUnit(before.mean());
+            : numbers.level(after.mean()) + " against " + numbers.levelWithUnit(before.mean());
     String median = found.design() == Pairing.PAIRED ? "median change; " : "";
     return median + "95% CI " + range() + "; " + levels + counts();
   }
@@ -144,19 +143,29 @@ public final class BeforeAfterSentence {
   }
 
   private String notShown() {
-    Interval interval = effect.interval();
     return "For "
         + quoted()
         + ", no difference is shown and none is ruled out: after"
         + what()
         + " it may have been anything from "
-        + amount(interval.lower())
-        + " to "
-        + upper(interval.upper())
-        + " than before ("
+        + span()
+        + " before ("
         + (found.design() == Pairing.PAIRED ? "the same " + people() + "; " : "")
         + "95% CI)."
         + smallest();
+  }
+
+  /** "2 days lower to 1 day higher than"; of a ratio "0.89 to 2.00 times as high as". */
+  private String span() {
+    Interval interval = effect.interval();
+    return effect.kind() == EffectSize.Kind.RATIO
+        ? numbers.interval(effect).replace("no bound", "any number of") + " times as high as"
+        : amount(interval.lower()) + " to " + amount(interval.upper()) + " than";
+  }
+
+  /** A ratio so high that it is said as a number of times. */
+  private boolean isManifold() {
+    return effect.kind() == EffectSize.Kind.RATIO && effect.value() >= 2;
   }
 
   private String upper(double value) {
