@@ -22,6 +22,7 @@ public final class Verbs {
           new ChartVerb(),
           new OutcomeVerb(),
           new ParetoVerb(),
+          new SuggestVerb(),
           new InitVerb(),
           new CheckVerb(),
           new ExplainVerb(),

@@ -26,17 +26,23 @@ public final class ChartGroup {
   private static final List<String> OF_CUSUM =
       List.of("--decision-interval", "--detect-shift", "--head-start", "--one-sided");
 
+  private static final Option TYPE =
+      Option.once(
+              "--type",
+              "TYPE",
+              "the kind of chart: "
+                  + String.join(", ", TYPES.words())
+                  + " (default: auto, which chooses from the data and says why)")
+          .taking(TYPES.words());
+
+  /** For verbs that look for patterns, which charts with numbers of their own have not. */
+  static final OptionGroup TYPE_ALONE = new OptionGroup("Chart", List.of(TYPE));
+
   public static final OptionGroup GROUP =
       new OptionGroup(
           "Chart",
           List.of(
-              Option.once(
-                      "--type",
-                      "TYPE",
-                      "the kind of chart: "
-                          + String.join(", ", TYPES.words())
-                          + " (default: auto, which chooses from the data and says why)")
-                  .taking(TYPES.words()),
+              TYPE,
               Option.once(
                   "--lambda", "NUMBER", "ewma: the weight of the newest point (default: 0.2)"),
               Option.once("--decision-interval", "NUMBER", "cusum: in sigmas (default: 5)"),

@@ -14,7 +14,7 @@ class OptionEffectTest extends EffectTrial {
   private static final String PICTURE = WEEKS + " -o a.svg";
 
   /** What is typed without the option, and with it; the file is the same. */
-  private static final String[] EFFECTS = {
+  static final String[] EFFECTS = {
     "chart weeks.csv --value days | --date other",
     "chart weeks.csv --value days --where site=A | --order n",
     "chart weeks.csv --date week --value days | --value n",
@@ -146,6 +146,11 @@ class OptionEffectTest extends EffectTrial {
 
   @Override
   void files() throws IOException {
+    writeFiles(this);
+  }
+
+  /** The files that the command lines name, in the folder of a trial. */
+  static void writeFiles(EffectTrial trial) throws IOException {
     StringBuilder weeks = new StringBuilder("week,other,days,n,site,cell\n");
     StringBuilder us = new StringBuilder("day,days\n");
     StringBuilder comma = new StringBuilder("week;days\n");
@@ -161,14 +166,14 @@ class OptionEffectTest extends EffectTrial {
     for (int day = 1; day < 10; day++) {
       us.append("0").append(day).append("/03/2024,").append(day * 3 % 7).append('\n');
     }
-    write("weeks.csv", weeks.toString());
-    write("us.csv", us.toString());
-    write("times.csv", "day,days\n2024-01-01,3\n2024-01-01,5\n2024-01-04,2\n2024-01-09,4\n");
-    write("comma.csv", comma.toString());
-    write("few.csv", "week,days\n2024-01-01,3\n2024-01-08,4\n2024-01-15,2\n");
-    write("odd.csv", "week#days,x\n2024-01-01#3\n2024-01-08#4\n2024-01-15#5\n");
-    write("titled.csv", "a,b\nc,d\nweek,days\n2024-01-01,3\n2024-01-08,4\n");
+    trial.write("weeks.csv", weeks.toString());
+    trial.write("us.csv", us.toString());
+    trial.write("times.csv", "day,days\n2024-01-01,3\n2024-01-01,5\n2024-01-04,2\n2024-01-09,4\n");
+    trial.write("comma.csv", comma.toString());
+    trial.write("few.csv", "week,days\n2024-01-01,3\n2024-01-08,4\n2024-01-15,2\n");
+    trial.write("odd.csv", "week#days,x\n2024-01-01#3\n2024-01-08#4\n2024-01-15#5\n");
+    trial.write("titled.csv", "a,b\nc,d\nweek,days\n2024-01-01,3\n2024-01-08,4\n");
     byte[] latin = "week,\u00A4\n2024-01-01,3\n2024-01-08,4\n".getBytes("ISO-8859-1");
-    Files.write(folder.resolve("latin.csv"), latin);
+    Files.write(trial.folder.resolve("latin.csv"), latin);
   }
 }

@@ -1,0 +1,83 @@
+package org.centreline.cli.command;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import org.centreline.analysis.SuggestionAnalysis;
+import org.centreline.cli.Setting;
+import org.centreline.cli.command.Pictures.Drawn;
+import org.centreline.cli.option.Format;
+import org.centreline.cli.option.ResultOptions;
+import org.centreline.cli.option.ResultOptions.Talk;
+import org.centreline.plot.Picture;
+import org.centreline.plot.layout.ChartLayout;
+import org.centreline.plot.layout.Presentation;
+import org.centreline.report.SuggestionDocument;
+import org.centreline.report.SuggestionWriter;
+import org.centreline.report.html.SuggestionPage;
+import org.centreline.report.terminal.SuggestionText;
+import org.centreline.report.terminal.Terminal;
+import org.centreline.words.SuggestionWords;
+
+/**
+ * Suggestions in every format.
+ *
+ * @param document the suggestions
+ * @param results what was asked for
+ * @param pictures how they are painted
+ */
+record SuggestionRendering(SuggestionDocument document, ResultOptions results, Pictures pictures)
+    implements Rendered {
+
+  @Override
+  public List<String> groups() {
+    return document.analyses().stream().map(a -> a.chart().measured().group().orElse("")).toList();
+  }
+
+  @Override
+  public byte[] bytes(Format format, int group) {
+    return switch (format) {
+      case TEXT -> utf8(SuggestionText.write(document, Terminal.plain()));
+      case JSON -> utf8(SuggestionWriter.json(document));
+      case CSV -> utf8(SuggestionWriter.csv(document, results.textCells()));
+      case MARKDOWN -> utf8(SuggestionWriter.markdown(document));
+      case HTML -> utf8(new SuggestionPage(document, results.presentation()).text());
+      case SVG -> pictures.svg(drawn(group));
+      case PNG -> pictures.png(drawn(group));
+    };
+  }
+
+  private Drawn drawn(int group) {
+    SuggestionAnalysis analysis = document.analyses().get(group);
+    Picture picture = ChartLayout.of(analysis.candidate(), presentation(analysis));
+    return new Drawn(picture, analysis.chart().measured().group());
+  }
+
+  /** A picture of what is only proposed says so. */
+  private Presentation presentation(SuggestionAnalysis analysis) {
+    Presentation asked = results.presentation();
+    return new Presentation(
+        asked.title(),
+        Optional.of(asked.subtitle().orElseGet(() -> SuggestionWords.verdict(analysis))),
+        asked.caption(),
+        asked.yLabel(),
+        asked.size(),
+        asked.theme());
+  }
+
+  private static byte[] utf8(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
+  }
+
+  @Override
+  public byte[] printed(Setting setting) {
+    Format format = results.printed();
+    return format == Format.TEXT
+        ? ScreenText.of(results, setting, screen -> SuggestionText.write(spoken(), screen))
+        : bytes(format, 0);
+  }
+
+  private SuggestionDocument spoken() {
+    return results.talk() == Talk.NOTICES ? document : document.quiet();
+  }
+}

@@ -1,0 +1,122 @@
+package org.centreline.report;
+
+import java.util.List;
+import org.centreline.Centreline;
+import org.centreline.analysis.ChartAnalysis;
+import org.centreline.analysis.PhaseFacts;
+import org.centreline.analysis.Suggestion;
+import org.centreline.analysis.SuggestionAnalysis;
+import org.centreline.analysis.Warning;
+import org.centreline.report.CsvWriter.TextCells;
+import org.centreline.words.PhaseLine;
+import org.centreline.words.SuggestionWords;
+import org.centreline.words.Titles;
+
+/** Writes suggestions as JSON of the schema {@value #SCHEMA}, as CSV and as Markdown. */
+public final class SuggestionWriter {
+
+  /** The name of the schema; within it keys are only ever added. */
+  public static final String SCHEMA = "centreline/suggest/1";
+
+  private SuggestionWriter() {}
+
+  /** The JSON, LF line ends, a final one included. */
+  public static String json(SuggestionDocument document) {
+    JsonText json = new JsonText();
+    json.object().text("schema", SCHEMA).text("centreline", Centreline.VERSION);
+    new SourceJson(json, document.source()).entry();
+    json.array("charts");
+    document.analyses().forEach(analysis -> chart(json, analysis));
+    json.endArray().endObject();
+    return json.close();
+  }
+
+  private static void chart(JsonText json, SuggestionAnalysis analysis) {
+    ChartAnalysis chart = analysis.chart();
+    json.object()
+        .text("group", chart.measured().group())
+        .text("title", chart.setup().title())
+        .text("type", chart.setup().choice().type().id())
+        .text("method", analysis.method().id())
+        .array("suggestions");
+    for (Suggestion suggestion : analysis.suggestions()) {
+      json.object();
+      cells(analysis, suggestion).forEach(cell -> entry(json, cell));
+      json.words("questions", SuggestionWords.questions(analysis, suggestion)).endObject();
+    }
+    json.endArray().text("verdict", SuggestionWords.verdict(analysis)).array("warnings");
+    for (Warning warning : chart.warnings()) {
+      json.line().text("code", warning.code()).text("message", warning.message()).endLine();
+    }
+    json.endArray().endObject();
+  }
+
+  private static void entry(JsonText json, Cell cell) {
+    if (cell instanceof Cell.Real real) {
+      json.number(cell.name(), real.number());
+    } else if (cell instanceof Cell.Count count) {
+      json.count(cell.name(), count.number());
+    } else {
+      json.text(cell.name(), ((Cell.Words) cell).text());
+    }
+  }
+
+  /** What JSON and CSV have of a suggestion. */
+  private static List<Cell> cells(SuggestionAnalysis analysis, Suggestion suggestion) {
+    List<String> labels = analysis.chart().measured().subgroups().labels();
+    ChartAnalysis candidate = analysis.candidate();
+    PhaseFacts after = suggestion.after();
+    PhaseLine lower = new PhaseLine(candidate.points().drawn().lower(), after.phase().span());
+    PhaseLine upper = new PhaseLine(candidate.points().drawn().upper(), after.phase().span());
+    return List.of(
+        new Cell.Words("from", labels.get(suggestion.from())),
+        new Cell.Words("runTo", labels.get(suggestion.run().last())),
+        new Cell.Words("side", suggestion.side().word()),
+        new Cell.Real("centreBefore", suggestion.before().centre()),
+        new Cell.Real("centreAfter", after.centre()),
+        new Cell.Real("lowerAfter", lower.last()),
+        new Cell.Real("upperAfter", upper.last()),
+        new Cell.Count("points", suggestion.since()),
+        new Cell.Count("back", suggestion.back()),
+        new Cell.Words("option", SuggestionWords.option(analysis, suggestion)),
+        new Cell.Words("row", SuggestionWords.row(analysis, suggestion)));
+  }
+
+  /** One row a suggestion, the JSON's keys as columns, the group in front. */
+  public static String csv(SuggestionDocument document, TextCells textCells) {
+    CsvPage page = new CsvPage(textCells);
+    for (SuggestionAnalysis analysis : document.analyses()) {
+      String group = analysis.chart().measured().group().orElse("");
+      for (Suggestion suggestion : analysis.suggestions()) {
+        List<Cell> cells = new java.util.ArrayList<>();
+        cells.add(new Cell.Words("group", group));
+        cells.addAll(cells(analysis, suggestion));
+        page.row(cells);
+      }
+    }
+    return page.close();
+  }
+
+  /** A page with the evidence and the questions. */
+  public static String markdown(SuggestionDocument document) {
+    MarkdownPage page = new MarkdownPage();
+    for (SuggestionAnalysis analysis : document.analyses()) {
+      page.title(Titles.title(analysis.chart()));
+      page.strong(SuggestionWords.verdict(analysis));
+      for (Suggestion suggestion : analysis.suggestions()) {
+        page.list(SuggestionWords.evidence(analysis, suggestion));
+        page.section("Four questions", SuggestionWords.questions(analysis, suggestion));
+        page.section("If all four are answered with yes", ways(analysis, suggestion));
+      }
+    }
+    page.source(document.source());
+    return page.close();
+  }
+
+  /** The option to type, and the row of a project's file. */
+  public static List<String> ways(SuggestionAnalysis analysis, Suggestion suggestion) {
+    return List.of(
+        "add to the command: " + SuggestionWords.option(analysis, suggestion),
+        "or to a project's changes.csv: " + SuggestionWords.row(analysis, suggestion));
+  }
+}

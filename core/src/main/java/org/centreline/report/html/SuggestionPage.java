@@ -1,0 +1,64 @@
+package org.centreline.report.html;
+
+import java.util.List;
+import org.centreline.analysis.Suggestion;
+import org.centreline.analysis.SuggestionAnalysis;
+import org.centreline.plot.layout.ChartLayout;
+import org.centreline.plot.layout.Presentation;
+import org.centreline.plot.svg.SvgPainter;
+import org.centreline.report.KeyFacts;
+import org.centreline.report.SuggestionDocument;
+import org.centreline.report.SuggestionWriter;
+import org.centreline.words.SuggestionWords;
+import org.centreline.words.Titles;
+
+/**
+ * Writes suggestions as one page: what is proposed in a picture, the evidence, the questions.
+ *
+ * @param document the suggestions
+ * @param presentation how pictures look
+ */
+public record SuggestionPage(SuggestionDocument document, Presentation presentation) {
+
+  /** The page, LF line ends. */
+  public String text() {
+    Stylesheet style = Stylesheet.of(presentation.theme().palette(), List.of(Stylesheet.PAGE));
+    String title = "New limits? " + document.analyses().get(0).chart().setup().title();
+    return new HtmlPage(title, style, h -> h.line("h1", title), this::main, this::foot).text();
+  }
+
+  private void main(Html html) {
+    for (int i = 0; i < document.analyses().size(); i++) {
+      SuggestionAnalysis analysis = document.analyses().get(i);
+      String title = Titles.title(analysis.chart());
+      html.open("section").newLine().line("h2", title);
+      html.line("p", SuggestionWords.verdict(analysis), "class", "verdict");
+      String name = "The chart of " + title + " with what is proposed";
+      html.open("figure").newLine();
+      html.open(
+          "div", "class", "scroll chart", "role", "group", "aria-label", name, "tabindex", "0");
+      String svg =
+          SvgPainter.paint(ChartLayout.of(analysis.candidate(), presentation), "chart-" + (i + 1));
+      html.newLine().trusted(svg).close();
+      html.close();
+      analysis.suggestions().forEach(suggestion -> suggestion(html, analysis, suggestion));
+      html.close();
+    }
+  }
+
+  private static void suggestion(Html html, SuggestionAnalysis analysis, Suggestion suggestion) {
+    list(html, "Evidence", SuggestionWords.evidence(analysis, suggestion));
+    list(html, "Four questions", SuggestionWords.questions(analysis, suggestion));
+    list(html, "If all four are answered with yes", SuggestionWriter.ways(analysis, suggestion));
+  }
+
+  private static void list(Html html, String heading, List<String> entries) {
+    html.line("h3", heading).open("ul").newLine();
+    entries.forEach(entry -> html.line("li", entry));
+    html.close();
+  }
+
+  private void foot(Html html) {
+    html.line("p", KeyFacts.origin(document.source()), "class", "origin");
+  }
+}

@@ -1,0 +1,34 @@
+package org.centreline.report.terminal;
+
+import org.centreline.analysis.Suggestion;
+import org.centreline.analysis.SuggestionAnalysis;
+import org.centreline.report.SuggestionDocument;
+import org.centreline.report.SuggestionWriter;
+import org.centreline.words.SuggestionWords;
+import org.centreline.words.Titles;
+
+/** Writes suggestions for a terminal or a plain text file. */
+public final class SuggestionText {
+
+  private SuggestionText() {}
+
+  /** The text, LF line ends; no line is wider than the terminal. */
+  public static String write(SuggestionDocument document, Terminal terminal) {
+    TextPage page = new TextPage(terminal);
+    for (SuggestionAnalysis analysis : document.analyses()) {
+      page.gap();
+      page.paragraph(Titles.title(analysis.chart()), Ink.BOLD);
+      page.paragraph(SuggestionWords.verdict(analysis), Ink.PLAIN);
+      page.drawn(Sketch.of(analysis.candidate(), terminal));
+      for (Suggestion suggestion : analysis.suggestions()) {
+        page.gap();
+        page.list("Evidence:", SuggestionWords.evidence(analysis, suggestion));
+        page.list("Four questions:", SuggestionWords.questions(analysis, suggestion));
+        page.list(
+            "If all four are answered with yes:", SuggestionWriter.ways(analysis, suggestion));
+      }
+    }
+    page.source(document.source());
+    return page.close();
+  }
+}
