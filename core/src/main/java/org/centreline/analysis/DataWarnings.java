@@ -36,13 +36,17 @@ final class DataWarnings {
     String where = evidence.facts().size() == 1 ? "" : " in phase " + facts.phase().index();
     return new Warning(
         "few-points",
-        "Only "
-            + facts.basePoints()
-            + (facts.basePoints() == 1 ? " usable point" : " usable points")
+        usable(facts.basePoints())
             + where
             + (held && floor > 0
                 ? "; limits and icons are shown from " + floor + "."
                 : "; what is drawn may change a good deal with the next points."));
+  }
+
+  private static String usable(int points) {
+    return points == 0
+        ? "No usable point"
+        : "Only " + points + (points == 1 ? " usable point" : " usable points");
   }
 
   static Optional<Warning> gaps(Evidence evidence) {
@@ -86,7 +90,9 @@ final class DataWarnings {
                 "screened",
                 dropped
                     + (dropped == 1 ? " extreme moving range was" : " extreme moving ranges were")
-                    + " left out of the limits, which are narrower for it."));
+                    + (evidence.facts().stream().anyMatch(PhaseFacts::limits)
+                        ? " left out of the limits, which are narrower for it."
+                        : " left out, and there are no limits.")));
   }
 
   static Optional<Warning> percentAsFraction(Evidence evidence) {

@@ -59,6 +59,8 @@ class DataWarningsTest {
     assertEquals("Only 12 usable points; " + drawn, exact(12).warning("few-points"));
     assertEquals("Only 1 usable point; " + drawn, exact(1).warning("few-points"));
     assertEquals(
+        "No usable point; " + drawn, Trial.of("_ _").type(ChartTypes.RUN).warning("few-points"));
+    assertEquals(
         "Only 12 usable points; " + drawn, ofSize(12).type(ChartTypes.RUN).warning("few-points"));
     assertEquals("Only 12 usable points; " + drawn, ofSize(12).given(2, 1).warning("few-points"));
   }
@@ -128,6 +130,10 @@ class DataWarningsTest {
         one.screening(Screening.ON).warning("screened"));
     Trial none = Trial.of("1 2 1 2 1 2 1 2 1 2 1 2 1").type(ChartTypes.XMR);
     assertEquals("", none.screening(Screening.ON).warning("screened"));
+    Trial same = Trial.of("7 7 7 7").type(ChartTypes.XMR).convention(Conventions.QICHARTS2);
+    assertEquals(
+        "3 extreme moving ranges were left out, and there are no limits.",
+        same.warning("screened"));
   }
 
   @ParameterizedTest

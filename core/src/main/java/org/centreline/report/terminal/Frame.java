@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
+import org.centreline.analysis.ChartAnalysis;
 import org.centreline.analysis.Points;
 import org.centreline.chart.Lines;
 import org.centreline.series.Doubles;
+import org.centreline.words.Numbers;
 
 /**
  * Where a point lies in a plot of characters, each {@link Dots#ACROSS} by {@link Dots#DOWN} dots.
@@ -22,15 +24,27 @@ record Frame(int points, int columns, int rows, double low, double high) {
   private static final int MOST_TICKS = 6;
 
   /** A frame that holds every value and line; empty of meaning where no value is there. */
-  static Frame around(Points points, int columns, int rows) {
-    Doubles seen = seen(points);
+  static Frame around(ChartAnalysis analysis, int columns, int rows) {
+    Doubles seen = seen(analysis.points());
     double low = seen.min();
     double high = seen.max();
-    if (low == high) {
-      double room = low == 0 ? 1 : Math.abs(low) / 10;
-      return new Frame(points.size(), columns, rows, low - room, high + room);
+    int size = analysis.points().size();
+    return low == high
+        ? around(
+            low,
+            Numbers.ofLines(analysis).scale().isPercent(),
+            new Frame(size, columns, rows, 0, 1))
+        : new Frame(size, columns, rows, low, high);
+  }
+
+  /** Room on both sides of a constant, but none beyond nothing or all. */
+  private static Frame around(double constant, boolean share, Frame size) {
+    if (constant == 0) {
+      return size;
     }
-    return new Frame(points.size(), columns, rows, low, high);
+    double room = Math.abs(constant) / 10;
+    double top = share && constant <= 1 ? Math.min(1, constant + room) : constant + room;
+    return new Frame(size.points, size.columns, size.rows, constant - room, top);
   }
 
   private static Doubles seen(Points points) {

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.centreline.analysis.ChartAnalysis;
 import org.centreline.analysis.PhaseFacts;
-import org.centreline.analysis.Points;
 import org.centreline.words.Moments;
 import org.centreline.words.Numbers;
 
@@ -26,8 +25,7 @@ final class Sketch {
   private Sketch(ChartAnalysis analysis, Terminal terminal) {
     this.analysis = analysis;
     this.terminal = terminal;
-    Points points = analysis.points();
-    Frame rough = Frame.around(points, 1, ROWS);
+    Frame rough = Frame.around(analysis, 1, ROWS);
     List<Double> ticks = rough.ticks();
     List<String> labels = Numbers.ofLines(analysis).ticks(ticks);
     for (int i = 0; i < ticks.size(); i++) {
@@ -37,7 +35,7 @@ final class Sketch {
         Math.min(WIDEST_NUMBER, numbers.values().stream().mapToInt(Columns::width).max().orElse(0));
     names = EdgeNames.width(analysis);
     int columns = terminal.width() - margin - 1 - names;
-    plot = new Plot(analysis, Frame.around(points, columns, ROWS), terminal.glyphs());
+    plot = new Plot(analysis, Frame.around(analysis, columns, ROWS), terminal.glyphs());
   }
 
   /** The lines of the chart, none wider than the terminal; none where no value is there. */

@@ -13,7 +13,7 @@ class EdgeNamesTest {
 
   private static Map<Integer, String> names(Sample sample) {
     ChartAnalysis analysis = sample.analysis();
-    return EdgeNames.of(analysis, Frame.around(analysis.points(), 60, 15));
+    return EdgeNames.of(analysis, Frame.around(analysis, 60, 15));
   }
 
   @Test

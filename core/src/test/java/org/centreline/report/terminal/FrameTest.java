@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import org.centreline.analysis.Scale;
 import org.centreline.words.Sample;
 import org.junit.jupiter.api.Test;
 
@@ -33,18 +34,21 @@ class FrameTest {
 
   @Test
   void aConstantGetsRoom() {
-    Frame frame = Frame.around(Sample.rows(5, 5).type("run").analysis().points(), 20, 15);
+    Frame frame = Frame.around(Sample.rows(5, 5).type("run").analysis(), 20, 15);
     assertEquals(4.5, frame.low());
     assertEquals(5.5, frame.high());
     assertEquals(7, frame.row(5));
-    Frame zero = Frame.around(Sample.rows(0).type("run").analysis().points(), 20, 15);
-    assertEquals(-1, zero.low());
+    Frame zero = Frame.around(Sample.rows(0).type("run").analysis(), 20, 15);
+    assertEquals(0, zero.low());
+    assertEquals(1, zero.high());
+    Frame all =
+        Frame.around(Sample.rows(1, 1).type("run").scale(Scale.percent()).analysis(), 20, 15);
+    assertEquals(1, all.high());
   }
 
   @Test
   void everythingDrawnIsInside() {
-    Frame frame =
-        Frame.around(Sample.monthly(Sample.steady(24, 20)).target(50).analysis().points(), 20, 15);
+    Frame frame = Frame.around(Sample.monthly(Sample.steady(24, 20)).target(50).analysis(), 20, 15);
     assertEquals(50, frame.high());
     assertTrue(frame.low() < 17);
   }

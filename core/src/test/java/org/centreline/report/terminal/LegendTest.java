@@ -15,7 +15,7 @@ class LegendTest {
 
   private static List<String> legend(Sample sample, int columns) {
     ChartAnalysis analysis = sample.analysis();
-    Frame frame = Frame.around(analysis.points(), columns, 15);
+    Frame frame = Frame.around(analysis, columns, 15);
     return Legend.of(new Plot(analysis, frame, Glyphs.UNICODE), Terminal.plain());
   }
 
@@ -33,7 +33,7 @@ class LegendTest {
   @Test
   void entriesWrapWhole() {
     ChartAnalysis analysis = Gallery.phases().analysis();
-    Plot plot = new Plot(analysis, Frame.around(analysis.points(), 30, 15), Glyphs.ASCII);
+    Plot plot = new Plot(analysis, Frame.around(analysis, 30, 15), Glyphs.ASCII);
     Terminal narrow = new Terminal(40, Glyphs.ASCII, Terminal.Colour.OFF);
     assertEquals(
         List.of("o common cause   - mean", ". process limits   = target", ": new phase"),

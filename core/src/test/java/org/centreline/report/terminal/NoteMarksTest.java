@@ -34,7 +34,7 @@ class NoteMarksTest {
   }
 
   private static Map<Integer, Character> marks(ChartAnalysis analysis) {
-    return NoteMarks.of(analysis, Frame.around(analysis.points(), 21, 15));
+    return NoteMarks.of(analysis, Frame.around(analysis, 21, 15));
   }
 
   @Test

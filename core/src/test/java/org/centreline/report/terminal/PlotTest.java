@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 class PlotTest {
 
   private static Plot plot(ChartAnalysis analysis, int columns) {
-    return new Plot(analysis, Frame.around(analysis.points(), columns, 15), Glyphs.ASCII);
+    return new Plot(analysis, Frame.around(analysis, columns, 15), Glyphs.ASCII);
   }
 
   private static String drawn(Plot plot) {
