@@ -32,6 +32,8 @@ final class Training {
           "chart DATA -o FOLDER/a.svg -o FOLDER/a.json -o FOLDER/a.csv -o FOLDER/a.md",
           "chart DATA STORY -o FOLDER/a.png",
           "chart DATA --by week --no-such-option",
+          "describe DATA",
+          "describe DATA --format json",
           "chart FOLDER/spoilt.csv",
           "chart FOLDER/absent.csv");
 

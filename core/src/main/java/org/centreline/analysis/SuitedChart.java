@@ -1,10 +1,10 @@
 package org.centreline.analysis;
 
-import java.util.Locale;
 import java.util.Optional;
 import org.centreline.chart.ChartType;
 import org.centreline.chart.ChartTypes;
 import org.centreline.chart.Dispersion;
+import org.centreline.csv.HeadingWords;
 import org.centreline.series.Counts;
 import org.centreline.series.Doubles;
 import org.centreline.series.Gaps;
@@ -80,8 +80,7 @@ final class SuitedChart {
 
   private static ChartChoice ofValues(Measured measured, int usable) {
     Doubles values = measured.series().values();
-    boolean between = measured.measure().toLowerCase(Locale.ROOT).contains("between");
-    if (between && !(values.min() < 0)) {
+    if (isBetween(measured.measure()) && !(values.min() < 0)) {
       return ofGaps(values);
     }
     boolean counts =
@@ -101,6 +100,14 @@ final class SuitedChart {
     String clumped = counts ? " that do not spread as counts do (" + sigmaZ(found) + ")" : "";
     return because(
         ChartTypes.XMR, one + clumped, "below " + FEWEST + " points it would be a run chart");
+  }
+
+  /** Such as "days between falls"; "between 4 and 12 hours" is a range. */
+  private static boolean isBetween(String measure) {
+    String words = HeadingWords.of(measure).text();
+    int next = words.indexOf(" between ") + " between ".length();
+    return words.contains(" between ")
+        && (next == words.length() || !Character.isDigit(words.charAt(next)));
   }
 
   private static String rare(Doubles values) {

@@ -168,12 +168,17 @@ final class DateColumn {
         && !tokens.get().kinds().contains("Y");
   }
 
+  /** The first date that reads otherwise with the month first, else the first. */
   private String example(String saying) {
-    for (int i = 0; i < days.length; i++) {
-      if (days[i] != NONE) {
-        return saying + Shown.text(texts.get(i)) + " is " + LocalDate.ofEpochDay(days[i]);
-      }
+    int chosen = -1;
+    boolean telling = false;
+    for (int i = 0; i < days.length && !telling; i++) {
+      LocalDate date = LocalDate.ofEpochDay(days[i] == NONE ? 0 : days[i]);
+      telling = days[i] != NONE && date.getDayOfMonth() != date.getMonthValue();
+      chosen = telling || chosen < 0 && days[i] != NONE ? i : chosen;
     }
-    return saying + "none";
+    return chosen < 0
+        ? saying + "none"
+        : saying + Shown.text(texts.get(chosen)) + " is " + LocalDate.ofEpochDay(days[chosen]);
   }
 }

@@ -18,4 +18,14 @@ public record Dialect(
     Objects.requireNonNull(encoding, "encoding");
     Objects.requireNonNull(dateFormat, "dateFormat");
   }
+
+  /** What stands between two cells, in words: "commas". */
+  public String separators() {
+    return switch (delimiter) {
+      case ',' -> "commas";
+      case ';' -> "semicolons";
+      case '\t' -> "tabs";
+      default -> "cells separated by " + delimiter;
+    };
+  }
 }

@@ -1,7 +1,6 @@
 package org.centreline.csv;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -60,39 +59,16 @@ final class PersonalHeading {
   /** What a column of this name probably holds. */
   static Optional<Identity> of(String heading) {
     int remark = heading.indexOf('(');
-    String words = words(remark > 0 ? heading.substring(0, remark) : heading);
-    if (words.strip().split(" ").length > MOST_WORDS) {
+    HeadingWords words = HeadingWords.of(remark > 0 ? heading.substring(0, remark) : heading);
+    if (words.count() > MOST_WORDS) {
       return Optional.empty();
     }
     for (Identity identity : Identity.values()) {
-      boolean coarse = identity == Identity.POSTCODE && holds(words, COARSE);
-      if (!coarse && holds(words, PHRASES.get(identity))) {
+      boolean coarse = identity == Identity.POSTCODE && words.holdAny(COARSE);
+      if (!coarse && words.holdAny(PHRASES.get(identity))) {
         return Optional.of(identity);
       }
     }
     return Optional.empty();
-  }
-
-  private static boolean holds(String words, List<String> phrases) {
-    for (String phrase : phrases) {
-      if (words.contains(" " + phrase + " ")) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** In lower case, one space around each word: {@code DateOfBirth} is three. */
-  private static String words(String heading) {
-    StringBuilder words = new StringBuilder(" ");
-    for (int i = 0; i < heading.length(); i++) {
-      char c = heading.charAt(i);
-      boolean part = Character.isLetterOrDigit(c);
-      boolean begins =
-          i > 0 && Character.isUpperCase(c) && Character.isLowerCase(heading.charAt(i - 1));
-      boolean spaced = words.charAt(words.length() - 1) == ' ';
-      words.append(begins || !part && !spaced ? " " : "").append(part ? String.valueOf(c) : "");
-    }
-    return words.append(' ').toString().toLowerCase(Locale.ROOT).replace("  ", " ");
   }
 }

@@ -94,6 +94,12 @@ public record ReadingOptions(
         Zero.REFUSE);
   }
 
+  /** The same with another word on percentages. */
+  public ReadingOptions with(Percent other) {
+    return new ReadingOptions(
+        dateFormat, delimiter, encoding, decimal, skip, other, undated, gaps, zero);
+  }
+
   private static void checkDelimiter(char delimiter) {
     boolean usable =
         delimiter == '\t'

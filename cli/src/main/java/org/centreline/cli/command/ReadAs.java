@@ -16,21 +16,12 @@ final class ReadAs {
     return "Read as: "
         + dialect.encoding()
         + ", "
-        + delimiter(dialect.delimiter())
+        + dialect.separators()
         + dialect.dateFormat().map(format -> ", dates " + format).orElse("")
         + "; "
         + source.rowsUsed()
         + " of "
         + source.rows()
         + " rows used.";
-  }
-
-  private static String delimiter(char sign) {
-    return switch (sign) {
-      case ',' -> "commas";
-      case ';' -> "semicolons";
-      case '\t' -> "tabs";
-      default -> "cells separated by " + sign;
-    };
   }
 }

@@ -25,6 +25,7 @@ public final class Verbs {
           new SuggestVerb(),
           new InitVerb(),
           new CheckVerb(),
+          new DescribeVerb(),
           new ExplainVerb(),
           new HelpVerb(),
           new CompletionVerb());

@@ -1,0 +1,118 @@
+package org.centreline.words;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.centreline.analysis.ChartPlan;
+import org.centreline.csv.Filter;
+import org.centreline.csv.ReadingOptions;
+import org.centreline.csv.ReadingOptions.Decimal;
+import org.centreline.csv.ReadingOptions.Percent;
+
+/** The command that draws a planned chart, as a person would type it. */
+public final class ChartCommand {
+
+  private static final int WIDTH = 76;
+
+  private final List<String> words = new ArrayList<>();
+
+  private ChartCommand() {}
+
+  /**
+   * What follows the program's name, word by word, unquoted.
+   *
+   * @param file as typed; {@code -} for standard input
+   */
+  public static List<String> arguments(ChartPlan plan, String file) {
+    ChartCommand command = new ChartCommand();
+    command.words.add("chart");
+    boolean option = file.startsWith("-") && !file.equals("-");
+    command.words.add(option ? "./" + file : file);
+    command.columns(plan);
+    command.grouping(plan);
+    command.reading(plan.options());
+    return List.copyOf(command.words);
+  }
+
+  private void columns(ChartPlan plan) {
+    plan.columns().date().ifPresent(name -> add("--date", name));
+    plan.columns().order().ifPresent(name -> add("--order", name));
+    plan.columns().value().ifPresent(name -> add("--value", name));
+    plan.columns().denominator().ifPresent(name -> add("--denominator", name));
+    plan.columns().by().forEach(name -> add("--by", name));
+    for (Filter filter : plan.columns().where()) {
+      add("--where", filter.column() + "=" + filter.value());
+    }
+  }
+
+  private void grouping(ChartPlan plan) {
+    plan.grouping().every().ifPresent(every -> add("--every", word(every)));
+    plan.grouping().combine().ifPresent(combine -> add("--combine", word(combine)));
+  }
+
+  private static String word(Enum<?> constant) {
+    return constant.name().toLowerCase(Locale.ROOT);
+  }
+
+  private void reading(ReadingOptions options) {
+    options.dateFormat().ifPresent(pattern -> add("--date-format", pattern));
+    options.delimiter().ifPresent(sign -> add("--delimiter", sign == '\t' ? "tab" : sign + ""));
+    options.encoding().ifPresent(charset -> add("--encoding", charset.name()));
+    if (options.decimal() == Decimal.COMMA) {
+      words.add("--decimal-comma");
+    }
+    if (options.skip() > 0) {
+      add("--skip", Integer.toString(options.skip()));
+    }
+    if (options.percent() == Percent.YES) {
+      words.add("--percent");
+    }
+  }
+
+  /** A value that looks like an option is tied to its own. */
+  private void add(String option, String value) {
+    if (value.startsWith("-")) {
+      words.add(option + "=" + value);
+    } else {
+      words.add(option);
+      words.add(value);
+    }
+  }
+
+  /** The whole command on one line, quoted for a shell. */
+  public static String line(ChartPlan plan, String file) {
+    return "centreline "
+        + String.join(" ", arguments(plan, file).stream().map(ShellWord::of).toList());
+  }
+
+  /** The same cut before options, each line but the last ending in a backslash. */
+  public static List<String> lines(ChartPlan plan, String file) {
+    List<String> lines = new ArrayList<>();
+    String line = "centreline";
+    List<String> words = arguments(plan, file);
+    for (int i = 0; i < words.size(); i++) {
+      Optional<String> value = value(words, i);
+      String part = ShellWord.of(words.get(i)) + value.map(v -> " " + ShellWord.of(v)).orElse("");
+      i += value.isPresent() ? 1 : 0;
+      if (line.length() + 1 + part.length() > WIDTH) {
+        lines.add(line + " \\");
+        line = "  " + part;
+      } else {
+        line += " " + part;
+      }
+    }
+    lines.add(line);
+    return lines;
+  }
+
+  /** The value that belongs to the option at a place. */
+  private static Optional<String> value(List<String> words, int place) {
+    boolean takes =
+        place + 1 < words.size()
+            && words.get(place).startsWith("--")
+            && !words.get(place).contains("=")
+            && !words.get(place + 1).startsWith("--");
+    return takes ? Optional.of(words.get(place + 1)) : Optional.empty();
+  }
+}

@@ -1,0 +1,24 @@
+package org.centreline.words;
+
+/** A word as it is typed at a prompt, so that it arrives as one and unchanged. */
+final class ShellWord {
+
+  private static final String PLAIN = "_./:,=+-@";
+  private static final String SPECIAL_IN_DOUBLE = "\"$`\\!";
+
+  private ShellWord() {}
+
+  /** The word, between quotation marks where it needs them. */
+  static String of(String word) {
+    boolean plain = !word.isEmpty() && word.codePoints().allMatch(ShellWord::isPlain);
+    if (plain) {
+      return word;
+    }
+    boolean soft = word.chars().noneMatch(c -> SPECIAL_IN_DOUBLE.indexOf(c) >= 0);
+    return soft ? '"' + word + '"' : "'" + word.replace("'", "'\\''") + "'";
+  }
+
+  private static boolean isPlain(int c) {
+    return c < 128 && Character.isLetterOrDigit(c) || PLAIN.indexOf(c) >= 0;
+  }
+}

@@ -1,0 +1,90 @@
+package org.centreline.words;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import org.centreline.analysis.ChartPlan;
+import org.centreline.analysis.FileDescription;
+import org.centreline.csv.CsvReader;
+import org.centreline.csv.ReadingOptions;
+import org.centreline.csv.ReadingOptions.Decimal;
+import org.centreline.csv.ReadingOptions.Gaps;
+import org.centreline.csv.ReadingOptions.Percent;
+import org.centreline.csv.ReadingOptions.Undated;
+import org.centreline.csv.ReadingOptions.Zero;
+import org.junit.jupiter.api.Test;
+
+class ChartCommandTest {
+
+  private static ChartPlan plan(String csv, ReadingOptions options) {
+    byte[] bytes = csv.getBytes(StandardCharsets.UTF_8);
+    return FileDescription.of(new CsvReader.File("x.csv", bytes), options).charts().get(0);
+  }
+
+  private static ChartPlan plan(String csv) {
+    return plan(csv, ReadingOptions.standard());
+  }
+
+  @Test
+  void columnsAndGroups() {
+    ChartPlan plan =
+        plan("date,ward,falls,bed days\n2024-01-01,A,1,9\n2024-01-01,B,1,9\n2024-02-01,B,1,9\n");
+    assertEquals(
+        List.of(
+            "chart",
+            "x.csv",
+            "--date",
+            "date",
+            "--value",
+            "falls",
+            "--denominator",
+            "bed days",
+            "--by",
+            "ward"),
+        ChartCommand.arguments(plan, "x.csv"));
+    assertEquals(
+        "centreline chart \"my x.csv\" --date date --value falls --denominator \"bed days\""
+            + " --by ward",
+        ChartCommand.line(plan, "my x.csv"));
+    assertEquals(
+        List.of(
+            "centreline chart x.csv --date date --value falls --denominator \"bed days\" \\",
+            "  --by ward"),
+        ChartCommand.lines(plan, "x.csv"));
+  }
+
+  @Test
+  void everyWayOfReading() {
+    ReadingOptions options =
+        new ReadingOptions(
+            Optional.of("dd.MM.yyyy"),
+            Optional.of(';'),
+            Optional.of(StandardCharsets.UTF_8),
+            Decimal.COMMA,
+            1,
+            Percent.YES,
+            Undated.REFUSE,
+            Gaps.FILL,
+            Zero.REFUSE);
+    ChartPlan plan = plan("title\ntag;-n\n01.02.2024;1,5\n01.03.2024;2,5\n", options);
+    assertEquals(
+        "centreline chart ./-x.csv --date tag --value=-n --date-format dd.MM.yyyy --delimiter \";\""
+            + " --encoding UTF-8 --decimal-comma --skip 1 --percent",
+        ChartCommand.line(plan, "-x.csv"));
+    assertEquals("-", ChartCommand.arguments(plan, "-").get(1));
+  }
+
+  @Test
+  void rowsThatAreCombined() {
+    StringBuilder csv = new StringBuilder("day\tlos\n");
+    for (int i = 0; i < 40; i++) {
+      csv.append("2024-0").append(1 + i % 9).append("-0").append(1 + i % 8).append("\t3.5\n");
+      csv.append("2024-0").append(1 + i % 9).append("-0").append(1 + i % 8).append("\t4.5\n");
+    }
+    assertEquals(
+        "centreline chart x.csv --date day --value los --every month --combine mean",
+        ChartCommand.line(plan(csv.toString()), "x.csv"));
+  }
+}
