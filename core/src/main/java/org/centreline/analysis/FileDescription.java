@@ -10,6 +10,7 @@ import org.centreline.csv.FileFacts;
 import org.centreline.csv.FileSurvey;
 import org.centreline.csv.Headings;
 import org.centreline.csv.ReadingOptions;
+import org.centreline.csv.ReadingOptions.Decimal;
 import org.centreline.csv.Timeline;
 
 /**
@@ -38,12 +39,29 @@ public record FileDescription(
   }
 
   /**
-   * Describes a file; every chart that is proposed is worked out first.
+   * Describes a file; every chart that is proposed is worked out first. Where cells are not
+   * separated by commas and more columns hold numbers with a decimal comma than with a point, they
+   * are read so, and so are they in the commands.
    *
    * @throws org.centreline.csv.DataException where its bytes are no text, or its text no table
    */
   public static FileDescription of(CsvReader.File file, ReadingOptions options) {
     FileFacts facts = FileSurvey.of(file, options);
+    if (options.decimal() == Decimal.POINT && facts.source().dialect().delimiter() != ',') {
+      ReadingOptions commas = options.with(Decimal.COMMA);
+      FileFacts other = FileSurvey.of(file, commas);
+      if (numeric(other) > numeric(facts)) {
+        return of(file, commas, other);
+      }
+    }
+    return of(file, options, facts);
+  }
+
+  private static long numeric(FileFacts facts) {
+    return facts.columns().stream().filter(ColumnFacts::isNumeric).count();
+  }
+
+  private static FileDescription of(CsvReader.File file, ReadingOptions options, FileFacts facts) {
     Troubles troubles = new Troubles();
     troubles.notices(facts.source().notices());
     Optional<ColumnFacts> dates = dates(facts.columns());

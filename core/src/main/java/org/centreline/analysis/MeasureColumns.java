@@ -105,6 +105,9 @@ record MeasureColumns(List<ColumnFacts> columns) {
           "division",
           "locality");
 
+  /** Fewer rows may hold 1, 2, 3 by chance. */
+  private static final int FEWEST_COUNTED = 10;
+
   private static final int MOST_CODES = 60;
   private static final int MOST_LABELS = 1000;
 
@@ -136,7 +139,9 @@ record MeasureColumns(List<ColumnFacts> columns) {
 
   private static boolean isNumerator(ColumnFacts column) {
     boolean threshold = column.name().chars().anyMatch(Character::isDigit);
-    return isCount(column) && (threshold || !HeadingWords.of(column.name()).holdAny(NOT_COUNTED));
+    return isCount(column)
+        && !column.name().contains("%")
+        && (threshold || !HeadingWords.of(column.name()).holdAny(NOT_COUNTED));
   }
 
   private static boolean isCount(ColumnFacts column) {
@@ -153,7 +158,7 @@ record MeasureColumns(List<ColumnFacts> columns) {
     boolean named = HeadingWords.of(column.name()).endWithAny(CODES) || column.name().equals("#");
     boolean counting =
         column.extent().filter(e -> e.whole() && e.lowest() <= 1).isPresent()
-            && column.cells().filled() > 2
+            && column.cells().filled() >= FEWEST_COUNTED
             && column.cells().different() == column.cells().filled()
             && column.extent().orElseThrow().highest()
                 == column.cells().filled() - 1 + column.extent().orElseThrow().lowest();

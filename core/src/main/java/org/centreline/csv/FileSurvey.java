@@ -23,7 +23,9 @@ public final class FileSurvey {
     this.table = table;
     this.options = options;
     this.findings = findings;
-    footers = new Footers(new Task(table, layout(), options, Grouping.none(), findings));
+    footers =
+        new Footers(
+            new Task(table, layout(), options, Grouping.none(), List.of(), Holding.ROWS, findings));
     for (int i = 0; i < table.header().width(); i++) {
       columns.add(new ColumnSurvey(table.header().name(i), options));
     }

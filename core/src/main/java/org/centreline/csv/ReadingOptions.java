@@ -94,6 +94,12 @@ public record ReadingOptions(
         Zero.REFUSE);
   }
 
+  /** The same with another sign before the decimals. */
+  public ReadingOptions with(Decimal other) {
+    return new ReadingOptions(
+        dateFormat, delimiter, encoding, other, skip, percent, undated, gaps, zero);
+  }
+
   /** The same with another word on percentages. */
   public ReadingOptions with(Percent other) {
     return new ReadingOptions(

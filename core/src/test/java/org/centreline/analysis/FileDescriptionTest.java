@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import java.util.List;
 import java.util.Optional;
 import org.centreline.csv.DataException;
+import org.centreline.csv.ReadingOptions.Decimal;
 import org.centreline.series.Rhythm;
 import org.junit.jupiter.api.Test;
 
@@ -35,6 +36,14 @@ class FileDescriptionTest {
     assertEquals(Optional.empty(), wide.dateColumn());
     assertEquals(Rhythm.MONTH, wide.timeline().orElseThrow().rhythm());
     assertEquals("y.csv", wide.named("y.csv").facts().source().file());
+  }
+
+  @Test
+  void decimalCommasAreFoundOut() {
+    FileDescription commas = Described.of("tag;n;ort\n01.02.2024;1,5;A\n02.02.2024;2,5;A\n");
+    assertEquals(Decimal.COMMA, commas.charts().get(0).options().decimal());
+    FileDescription points = Described.of("tag;n;ort\n01.02.2024;1.5;A\n02.02.2024;2.5;A\n");
+    assertEquals(Decimal.POINT, points.charts().get(0).options().decimal());
   }
 
   @Test

@@ -26,8 +26,17 @@ class MeasureColumnsTest {
   void codesAreNoMeasures() {
     assertEquals(List.of("n"), measures("Site code,week_no,row,n\n7,1,9,3\n8,1,4,4\n7,2,4,9\n"));
     assertEquals(List.of("n"), measures("type,n\n1,3\n2,4\nother,9\n1,3\n2,4\nother,1\n"));
-    assertEquals(List.of("n"), measures("a,n\n1,3\n2,3\n3,9\n"));
-    assertEquals(List.of("a", "n"), measures("a,n\n1,3\n2,3\n4,9\n"));
+    assertEquals(List.of("n"), measures(counted(10)));
+    assertEquals(List.of("a", "n"), measures(counted(9)));
+    assertEquals(List.of("a", "n"), measures(counted(10) + "12,3\n"));
+  }
+
+  private static String counted(int rows) {
+    StringBuilder csv = new StringBuilder("a,n\n");
+    for (int i = 1; i <= rows; i++) {
+      csv.append(i).append(",").append(7 * i % 5).append('\n');
+    }
+    return csv.toString();
   }
 
   @Test

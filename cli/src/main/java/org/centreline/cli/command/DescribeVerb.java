@@ -33,7 +33,7 @@ final class DescribeVerb implements Verb {
   @Override
   public Guide guide() {
     return new Guide(
-        "what is in a file, what is wrong with it, which chart suits it",
+        "what is in a file, and which chart suits it",
         "Tells what each column of a CSV holds, how the dates run, what is wrong or doubtful, and"
             + " the command that draws each measure. Every command it gives was tried.",
         List.of(
@@ -56,7 +56,8 @@ final class DescribeVerb implements Verb {
     problems.stopIfAny();
     FileDescription description =
         FileDescription.of(
-            new CsvReader.File(input.shown(), input.bytes(options.results().talk(), terminal)), options.reading());
+            new CsvReader.File(input.shown(), input.bytes(options.results().talk(), terminal)),
+            options.reading());
     DescriptionDocument document =
         new DescriptionDocument(description.named(input.name()), input.typed());
     List<FileToWrite> written =
