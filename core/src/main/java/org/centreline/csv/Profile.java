@@ -1,8 +1,11 @@
 package org.centreline.csv;
 
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.centreline.csv.ShapeCount.Written;
 
 /** What the cells of one column look like. */
 final class Profile {
@@ -10,10 +13,14 @@ final class Profile {
   private static final Set<String> TIME_WORDS =
       Set.of("date", "day", "week", "month", "quarter", "year", "period");
 
+  /** How many different texts of a column are remembered. */
+  private static final int REMEMBERED = 10_000;
+
   private final String name;
   private final Numeral numeral;
   private final Optional<DateFormat> pattern;
   private final ShapeCount shapes = new ShapeCount();
+  private final Map<String, Look> looks = new HashMap<>();
   private int ofPattern;
   private int numbers;
   private int others;
@@ -25,15 +32,29 @@ final class Profile {
     pattern = given.isPresent() ? Optional.of(DateFormat.ofPattern(given.get())) : Optional.empty();
   }
 
+  /** What a cell is; the same text is looked at once. */
+  private record Look(boolean number, boolean missing, boolean ofPattern, Written written) {}
+
   /** Looks at one more cell. */
   void add(String cell) {
-    boolean number = numeral.read(cell) || numeral.read(Cells.amount(cell));
-    if (number || Missing.of(cell).isEmpty()) {
-      numbers += number ? 1 : 0;
-      others += number ? 0 : 1;
-      shapes.add(cell);
-      ofPattern += pattern.isPresent() && pattern.get().read(cell).isPresent() ? 1 : 0;
+    Look known = looks.get(cell);
+    Look look = known == null ? look(cell) : known;
+    if (known == null && looks.size() < REMEMBERED) {
+      looks.put(cell, look);
     }
+    if (!look.missing) {
+      numbers += look.number ? 1 : 0;
+      others += look.number ? 0 : 1;
+      shapes.add(look.written);
+      ofPattern += look.ofPattern ? 1 : 0;
+    }
+  }
+
+  private Look look(String cell) {
+    boolean number = numeral.read(cell) || numeral.read(Cells.amount(cell));
+    boolean missing = !number && Missing.of(cell).isPresent();
+    boolean fits = pattern.isPresent() && pattern.get().read(cell).isPresent();
+    return new Look(number, missing, fits, Written.of(cell));
   }
 
   String name() {

@@ -10,16 +10,35 @@ final class ShapeCount {
   private int dated;
   private int financial;
 
+  /**
+   * How a text is written.
+   *
+   * @param shape empty where it is not written like a date
+   * @param financial whether it may stand for a financial year
+   */
+  record Written(Optional<DateShape> shape, boolean financial) {
+
+    static Written of(String text) {
+      Optional<DateShape> shape = DateText.read(text).map(DateText::shape);
+      boolean maybe =
+          shape.isPresent()
+              && (shape.get() == DateShape.MONTH || shape.get() == DateShape.FINANCIAL_YEAR);
+      return new Written(shape, maybe && DateText.financialYear(text).isPresent());
+    }
+  }
+
   /** Counts one text. */
   void add(String text) {
+    add(Written.of(text));
+  }
+
+  /** Counts one text of which it is known how it is written. */
+  void add(Written text) {
     texts++;
-    Optional<DateText> read = DateText.read(text);
-    if (read.isPresent()) {
+    if (text.shape().isPresent()) {
       dated++;
-      DateShape shape = read.get().shape();
-      counts[shape.ordinal()]++;
-      boolean maybe = shape == DateShape.MONTH || shape == DateShape.FINANCIAL_YEAR;
-      financial += maybe && DateText.financialYear(text).isPresent() ? 1 : 0;
+      counts[text.shape().get().ordinal()]++;
+      financial += text.financial() ? 1 : 0;
     }
   }
 

@@ -1,29 +1,42 @@
 package org.centreline.csv;
 
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.List;
 import org.centreline.series.Doubles;
 
-/** Rows of which the values are held. */
+/** Rows of which the values are held, eight bytes each. */
 final class ValueBatch extends Batch {
 
-  private double[] values = new double[2];
-  private int size;
+  private static final int LARGEST = 4096;
+
+  private final List<double[]> full = new ArrayList<>();
+  private double[] chunk = new double[2];
+  private int used;
 
   @Override
   void take(Entry entry) {
-    if (size == values.length) {
-      values = Arrays.copyOf(values, size + size / 2 + 1);
+    if (used == chunk.length) {
+      full.add(chunk);
+      chunk = new double[Math.min(LARGEST, 2 * used)];
+      used = 0;
     }
-    values[size++] = entry.numerator();
+    chunk[used++] = entry.numerator();
   }
 
   @Override
   double only() {
-    return values[0];
+    return chunk[0];
   }
 
   /** The values, NaN where missing, in file order. */
   Doubles values() {
-    return Doubles.tabulate(size, i -> values[i]);
+    double[] values = new double[rows()];
+    int size = 0;
+    for (double[] part : full) {
+      System.arraycopy(part, 0, values, size, part.length);
+      size += part.length;
+    }
+    System.arraycopy(chunk, 0, values, size, used);
+    return Doubles.of(values);
   }
 }

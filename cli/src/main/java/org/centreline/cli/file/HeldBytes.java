@@ -3,6 +3,7 @@ package org.centreline.cli.file;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 import org.centreline.cli.Refusal;
@@ -11,7 +12,8 @@ import org.centreline.csv.Bytes;
 /** The bytes of a stream that can be read only once, held in pieces. */
 final class HeldBytes implements Bytes {
 
-  private static final int PIECE = 1 << 20;
+  private static final int PIECE = 1 << 16;
+  private static final int MEGABYTE = 1 << 20;
 
   private final List<byte[]> pieces = new ArrayList<>();
   private final Progress progress;
@@ -22,21 +24,24 @@ final class HeldBytes implements Bytes {
       throws IOException {
     this.progress = progress;
     this.refusal = refusal;
-    byte[] piece = in.readNBytes(PIECE);
-    while (piece.length > 0) {
-      pieces.add(piece);
-      size += piece.length;
-      if (piece.length == PIECE) {
-        progress.show(pieces.size() + " MB");
+    int read = PIECE;
+    while (read == PIECE) {
+      byte[] piece = new byte[PIECE];
+      read = in.readNBytes(piece, 0, PIECE);
+      if (read > 0) {
+        pieces.add(read < PIECE ? Arrays.copyOf(piece, read) : piece);
+        size += read;
       }
-      piece = in.readNBytes(PIECE);
+      if (size >= MEGABYTE) {
+        progress.show(size / MEGABYTE + " MB");
+      }
     }
     progress.clear();
   }
 
   @Override
   public InputStream open(Purpose purpose) {
-    boolean shown = purpose == Purpose.TAKE && pieces.size() > 1;
+    boolean shown = purpose == Purpose.TAKE && size >= MEGABYTE;
     return new Watched(new Pieces(), size, shown ? progress : Progress.none(), refusal);
   }
 
