@@ -9,7 +9,7 @@ final class LongIndex {
   private static final long SCATTER = 0x9E3779B97F4A7C15L;
 
   private long[] keys = new long[32];
-  private int[] slots = new int[64];
+  private int[] slots = new int[128];
   private int size;
 
   LongIndex() {
@@ -38,10 +38,10 @@ final class LongIndex {
     return (int) (key * SCATTER >>> 32) & slots.length - 1;
   }
 
-  /** At most half the slots are in use. */
+  /** At most a quarter of the slots is in use. */
   private void grow() {
     keys = Arrays.copyOf(keys, 2 * size);
-    slots = new int[4 * size];
+    slots = new int[8 * size];
     Arrays.fill(slots, FREE);
     for (int i = 0; i < size; i++) {
       int slot = slot(keys[i]);

@@ -1,0 +1,55 @@
+package org.centreline.cli.file;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.ByteArrayOutputStream;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import org.centreline.cli.Setting;
+import org.centreline.cli.Terminal;
+import org.centreline.cli.option.ResultOptions.Talk;
+import org.junit.jupiter.api.Test;
+
+class ProgressTest {
+
+  private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+
+  private String shown(Talk talk, Optional<Charset> screen) {
+    Setting setting = new Setting(Path.of(""), Map.of(), Optional.empty(), screen);
+    Terminal terminal =
+        new Terminal(
+            InputStream.nullInputStream(), OutputStream.nullOutputStream(), err, setting);
+    Progress progress = Progress.of(talk, terminal);
+    progress.show("100 MB");
+    progress.show("9%");
+    progress.show("9%");
+    progress.clear();
+    progress.clear();
+    return err.toString(StandardCharsets.UTF_8);
+  }
+
+  @Test
+  void oneLineIsWrittenOverAndEmptied() {
+    assertEquals(
+        "\rreading … 100 MB\rreading … 9%    \r" + " ".repeat(14) + "\r",
+        shown(Talk.NOTICES, Optional.of(StandardCharsets.UTF_8)));
+  }
+
+  @Test
+  void plainScreensGetPlainLetters() {
+    assertEquals(
+        "\rreading ... 100 MB\rreading ... 9%    \r" + " ".repeat(14) + "\r",
+        shown(Talk.NOTICES, Optional.of(StandardCharsets.US_ASCII)));
+  }
+
+  @Test
+  void nothingWherePipedOrQuiet() {
+    assertEquals("", shown(Talk.NOTICES, Optional.empty()));
+    assertEquals("", shown(Talk.QUIET, Optional.of(StandardCharsets.UTF_8)));
+  }
+}

@@ -1,0 +1,126 @@
+package org.centreline.csv;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.io.InputStream;
+import java.io.SequenceInputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.centreline.csv.Grouping.Checks;
+import org.centreline.csv.Grouping.Combine;
+import org.centreline.csv.Grouping.Every;
+import org.centreline.csv.Grouping.Shape;
+import org.centreline.series.Measured;
+import org.junit.jupiter.api.Test;
+
+/** Files that never lie in memory as a whole: pieces are made while they are read. */
+class StreamedFilesTest {
+
+  private static final int PIECES = 400;
+  private static final int ROWS = 500;
+  private static final Columns COLUMNS = Columns.of("date", "days").by("site");
+
+  /** A header, the pieces, and a last line. */
+  private static Bytes file(String last) {
+    return purpose -> {
+      List<InputStream> parts = new ArrayList<>();
+      parts.add(Bytes.of("date,site,days\n".getBytes(StandardCharsets.UTF_8)).open(purpose));
+      byte[] piece = piece();
+      IntStream.range(0, PIECES).forEach(i -> parts.add(Bytes.of(piece).open(purpose)));
+      parts.add(Bytes.of(last.getBytes(StandardCharsets.UTF_8)).open(purpose));
+      return new SequenceInputStream(Collections.enumeration(parts));
+    };
+  }
+
+  private static byte[] piece() {
+    StringBuilder piece = new StringBuilder();
+    for (int i = 0; i < ROWS; i++) {
+      LocalDate date = LocalDate.of(2024, 1, 1).plusDays(i);
+      piece.append(date).append(',').append("AB".charAt(i % 2)).append(',').append(i / 10.0);
+      piece.append('\n');
+    }
+    return piece.toString().getBytes(StandardCharsets.UTF_8);
+  }
+
+  private static Grouping monthly(Combine combine) {
+    return new Grouping(Optional.of(Every.MONTH), Optional.of(combine), Shape.ANY, Checks.STRICT);
+  }
+
+  private static Reading read(String last, Combine combine) {
+    return CsvReader.read(
+        new CsvReader.File("x.csv", file(last)),
+        COLUMNS,
+        ReadingOptions.standard(),
+        monthly(combine));
+  }
+
+  @Test
+  void everyRowIsCounted() {
+    Reading reading = read("2024-01-01,A,\n", Combine.COUNT);
+    assertEquals(PIECES * ROWS + 1, reading.source().rows());
+    assertEquals(PIECES * ROWS + 1, reading.source().rowsUsed());
+    double counted = 0;
+    for (Measured measured : reading.measured()) {
+      assertEquals(17, measured.series().size());
+      counted += measured.series().values().sum();
+    }
+    assertEquals(PIECES * ROWS, counted);
+  }
+
+  @Test
+  void onlyWhatTheSubgroupsComeToIsHeld() {
+    Findings findings = new Findings("x.csv");
+    CsvReader.File file = new CsvReader.File("x.csv", file(""));
+    Gathered sums = Gathered.of(file, COLUMNS, ReadingOptions.standard(), monthly(Combine.MEAN));
+    assertEquals(2 * 17, sums.rows().batches().size());
+    assertEquals(0, sums.rows().store().size());
+    assertEquals(500, sums.rows().places().size());
+    assertEquals(List.of(), Texts.problems(findings));
+  }
+
+  @Test
+  void aDateWrittenOtherwiseInTheLastRowIsRefusedWithItsLine() {
+    DataException refused =
+        assertThrows(DataException.class, () -> read("01/02/2025,A,3\n", Combine.SUM));
+    assertEquals(1, refused.problems().size());
+    assertEquals(PIECES * ROWS + 2, refused.problems().get(0).line());
+    assertEquals("date", refused.problems().get(0).column());
+    assertEquals("01/02/2025", refused.problems().get(0).found());
+    assertEquals("mixed-date-formats", refused.problems().get(0).code());
+  }
+
+  @Test
+  void aMarkThatIsNeverClosedFarDownIsRefusedBeforeAnythingIsRead() {
+    DataException refused =
+        assertThrows(DataException.class, () -> read("2025-05-01,A,\"3\n", Combine.SUM));
+    assertEquals("unclosed-quote", refused.problems().get(0).code());
+    assertEquals(PIECES * ROWS + 2, refused.problems().get(0).line());
+  }
+
+  @Test
+  void aTotalInTheLastRowIsLeftOut() {
+    Reading reading = read("Total,,99\n", Combine.SUM);
+    assertEquals(PIECES * ROWS + 1, reading.source().rows());
+    assertEquals(PIECES * ROWS, reading.source().rowsUsed());
+    assertEquals("footer-rows", reading.source().skipped().get(0).reason());
+  }
+
+  @Test
+  void everyRowWithABadDateIsListed() {
+    StringBuilder last = new StringBuilder();
+    for (int i = 0; i < 30; i++) {
+      last.append(i % 3 == 0 ? "2024-01-01,A,1\n" : "31/12/2024,A,1\n");
+    }
+    DataException refused =
+        assertThrows(DataException.class, () -> read(last.toString(), Combine.MEDIAN));
+    assertEquals(20, refused.problems().size());
+    assertEquals(PIECES * ROWS + 3, refused.problems().get(0).line());
+    assertEquals(PIECES * ROWS + 31, refused.problems().get(19).line());
+  }
+}
