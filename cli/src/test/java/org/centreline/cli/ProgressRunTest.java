@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,6 +22,8 @@ class ProgressRunTest {
     "--date", "date", "--value", "days", "--every", "month", "--combine", "mean"
   };
 
+  private static final Optional<Charset> SCREEN = Optional.of(StandardCharsets.UTF_8);
+
   @TempDir Path folder;
 
   /** Some nine megabytes. */
@@ -33,13 +36,8 @@ class ProgressRunTest {
     return csv.toString();
   }
 
-  private Run run(boolean screen, String file, String stdin, String... more) {
-    Setting setting =
-        new Setting(
-            folder,
-            Map.of(),
-            Optional.empty(),
-            screen ? Optional.of(StandardCharsets.UTF_8) : Optional.empty());
+  private Run run(Optional<Charset> screen, String file, String stdin, String... more) {
+    Setting setting = new Setting(folder, Map.of(), Optional.empty(), screen);
     String[] words = new String[2 + CHART.length + more.length];
     words[0] = "chart";
     words[1] = file;
@@ -51,22 +49,22 @@ class ProgressRunTest {
   @Test
   void aScreenIsToldHowFarTheReadingHasCome() throws IOException {
     Files.writeString(folder.resolve("a.csv"), csv());
-    Run shown = run(true, "a.csv", "");
+    Run shown = run(SCREEN, "a.csv", "");
     assertEquals(0, shown.code());
     assertTrue(shown.err().startsWith("\rreading … 0%\rreading … 1%"), shown.err());
     assertTrue(shown.err().contains("\rreading … 42%"), shown.err());
     int end = shown.err().lastIndexOf('\r');
     assertTrue(shown.err().substring(0, end).endsWith("  "), "the line is emptied");
     assertFalse(shown.out().contains("reading …"), shown.out());
-    Run piped = run(false, "a.csv", "");
+    Run piped = run(Optional.empty(), "a.csv", "");
     assertEquals(piped.out(), shown.out());
     assertEquals(piped.err(), shown.err().substring(end + 1));
-    assertFalse(run(true, "a.csv", "", "--quiet").err().contains("reading"));
+    assertFalse(run(SCREEN, "a.csv", "", "--quiet").err().contains("reading"));
   }
 
   @Test
   void standardInputIsCountedAsItComes() {
-    Run shown = run(true, "-", csv());
+    Run shown = run(SCREEN, "-", csv());
     assertEquals(0, shown.code());
     assertTrue(shown.err().startsWith("\rreading … 1 MB\rreading … 2 MB"), shown.err());
     assertTrue(shown.err().contains("\rreading … 42%"), shown.err());

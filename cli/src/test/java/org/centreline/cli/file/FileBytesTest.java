@@ -26,9 +26,7 @@ class FileBytesTest {
     Path file = Files.write(folder.resolve("a.csv"), new byte[] {'a', (byte) 0xFF});
     bytes =
         new FileBytes(
-            file,
-            Progress.none(),
-            e -> new Refusal(ExitCode.NO_FILE, List.of(Reason.of(e))));
+            file, Progress.none(), e -> new Refusal(ExitCode.NO_FILE, List.of(Reason.of(e))));
   }
 
   @Test

@@ -22,8 +22,7 @@ class ProgressTest {
   private String shown(Talk talk, Optional<Charset> screen) {
     Setting setting = new Setting(Path.of(""), Map.of(), Optional.empty(), screen);
     Terminal terminal =
-        new Terminal(
-            InputStream.nullInputStream(), OutputStream.nullOutputStream(), err, setting);
+        new Terminal(InputStream.nullInputStream(), OutputStream.nullOutputStream(), err, setting);
     Progress progress = Progress.of(talk, terminal);
     progress.show("100 MB");
     progress.show("9%");

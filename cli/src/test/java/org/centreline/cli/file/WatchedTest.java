@@ -28,10 +28,7 @@ class WatchedTest {
         };
     Watched watched =
         new Watched(
-            broken,
-            5,
-            Progress.none(),
-            e -> new Refusal(ExitCode.NO_FILE, List.of(Reason.of(e))));
+            broken, 5, Progress.none(), e -> new Refusal(ExitCode.NO_FILE, List.of(Reason.of(e))));
     Refusal reading = assertThrows(Refusal.class, watched::read);
     assertEquals(List.of("input/output error"), reading.reasons());
     Refusal closing = assertThrows(Refusal.class, watched::close);
