@@ -17,7 +17,15 @@ public final class Messages {
     if (lines.isEmpty()) {
       return;
     }
-    String text = String.join("\n", lines) + "\n";
+    write(String.join("\n", lines) + "\n");
+  }
+
+  /** Says one line that the next message writes over, for a screen. */
+  public void sayOver(String line) {
+    write("\r" + line);
+  }
+
+  private void write(String text) {
     try {
       terminal.err().write(Encoded.bytes(text, terminal.setting().errCharset()));
       terminal.err().flush();

@@ -5,14 +5,14 @@ import java.util.Optional;
 import org.centreline.csv.DateFormat;
 
 /** Dates as people type them. */
-final class Dates {
+public final class Dates {
 
   private static final DateFormat TYPED = DateFormat.standard();
 
   private Dates() {}
 
   /** The date; empty where it is none. */
-  static Optional<LocalDate> read(String typed) {
+  public static Optional<LocalDate> read(String typed) {
     return TYPED.parse(typed);
   }
 }

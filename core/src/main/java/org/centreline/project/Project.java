@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A project as its folder declares it, before any data is read.
@@ -43,5 +44,28 @@ public record Project(
   /** What project.csv says under a key. */
   public Optional<String> about(String key) {
     return Optional.ofNullable(about.get(key));
+  }
+
+  /** The same with one measure alone, and what is said about it or about all. */
+  public Project only(String id) {
+    return new Project(
+        name,
+        about,
+        measures.stream().filter(measure -> measure.id().equals(id)).toList(),
+        spoilt.stream().filter(failed -> failed.id().equals(id)).toList(),
+        changes.stream().filter(change -> isFor(change.about().measure(), id)).toList(),
+        cycles.stream().filter(cycle -> isFor(cycle.measure(), id)).toList(),
+        goals.stream().filter(goal -> isFor(goal.about().measure(), id)).toList());
+  }
+
+  private static boolean isFor(Optional<String> measure, String id) {
+    return measure.map(id::equals).orElse(true);
+  }
+
+  /** The ids of all measures, sound or not. */
+  public List<String> ids() {
+    return Stream.concat(
+            measures.stream().map(Measure::id), spoilt.stream().map(MeasureResult.Failed::id))
+        .toList();
   }
 }

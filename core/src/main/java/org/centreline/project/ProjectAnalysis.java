@@ -30,7 +30,12 @@ public record ProjectAnalysis(Project project, List<MeasureResult> results) {
    */
   public static ProjectAnalysis of(
       ProjectFolder folder, OptionWords words, UnaryOperator<Reading> prepare) {
-    Project project = ProjectReader.read(folder, words);
+    return of(ProjectReader.read(folder, words), folder, words, prepare);
+  }
+
+  /** The same for what has been read already, such as one of its measures alone. */
+  public static ProjectAnalysis of(
+      Project project, ProjectFolder folder, OptionWords words, UnaryOperator<Reading> prepare) {
     return of(project, project.measures(), new MeasureAnalysis(project, folder, words, prepare));
   }
 

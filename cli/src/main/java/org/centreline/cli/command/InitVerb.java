@@ -14,7 +14,6 @@ import org.centreline.cli.file.Input;
 import org.centreline.cli.file.NewFolder;
 import org.centreline.cli.file.Reason;
 import org.centreline.cli.file.Recorder;
-import org.centreline.cli.file.SafeName;
 import org.centreline.cli.option.InitGroup;
 import org.centreline.cli.option.Problems;
 import org.centreline.cli.option.ProjectWords;
@@ -23,6 +22,7 @@ import org.centreline.cli.option.Typed;
 import org.centreline.csv.Bytes.Purpose;
 import org.centreline.project.check.ProjectCheck;
 import org.centreline.project.start.NewProject;
+import org.centreline.report.SafeName;
 
 /** {@code centreline init FOLDER}: a project folder to start from. */
 final class InitVerb implements Verb {

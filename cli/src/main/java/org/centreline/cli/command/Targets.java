@@ -5,10 +5,10 @@ import java.util.List;
 import org.centreline.cli.Setting;
 import org.centreline.cli.file.FileToWrite;
 import org.centreline.cli.file.Input;
-import org.centreline.cli.file.SafeName;
 import org.centreline.cli.file.Target;
 import org.centreline.cli.option.Output;
 import org.centreline.cli.option.Problems;
+import org.centreline.report.SafeName;
 
 /**
  * The files that are to be written: looked at before the data is, filled when all is rendered.

@@ -24,6 +24,7 @@ public final class Verbs {
           new ParetoVerb(),
           new SuggestVerb(),
           new InitVerb(),
+          new ReportVerb(),
           new CheckVerb(),
           new DescribeVerb(),
           new ExplainVerb(),

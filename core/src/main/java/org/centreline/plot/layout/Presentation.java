@@ -31,4 +31,9 @@ public record Presentation(
     return new Presentation(
         Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), size, theme);
   }
+
+  /** The same with the title of the analysis. */
+  public Presentation untitled() {
+    return new Presentation(Optional.empty(), subtitle, caption, yLabel, size, theme);
+  }
 }

@@ -3,14 +3,14 @@ package org.centreline.plot.svg;
 import java.util.List;
 import org.centreline.plot.About;
 import org.centreline.plot.Fact;
+import org.centreline.plot.Mark;
 import org.centreline.plot.Picture;
-import org.centreline.plot.Rectangle;
-import org.centreline.plot.Stroke;
 
 /** Paints a picture as an SVG document of its own, which may also be put into a page. */
 public final class SvgPainter {
 
-  private static final String FAMILY = "Liberation Sans, Arial, Helvetica, sans-serif";
+  /** The letters, for a picture that is put together elsewhere. */
+  public static final String FAMILY = "Liberation Sans, Arial, Helvetica, sans-serif";
 
   private SvgPainter() {}
 
@@ -19,8 +19,7 @@ public final class SvgPainter {
    * drawn, so that several pictures can stand on one page.
    */
   public static String paint(Picture picture) {
-    String drawing = drawing(picture);
-    return paint(picture, drawing, "c" + Integer.toHexString(drawing.hashCode()));
+    return SvgDrawing.of(picture).document();
   }
 
   /**
@@ -29,24 +28,24 @@ public final class SvgPainter {
    * @param prefix what its ids begin with, a word that no other picture of the page has
    */
   public static String paint(Picture picture, String prefix) {
-    return paint(picture, drawing(picture), prefix);
+    return SvgDrawing.of(picture).document(prefix);
   }
 
-  private static String paint(Picture picture, String drawing, String prefix) {
+  /** The elements of marks alone, for a picture that is put together elsewhere. */
+  public static String elements(List<Mark> marks) {
+    SvgMarks elements = new SvgMarks(new Markup());
+    marks.forEach(elements::paint);
+    return elements.toString();
+  }
+
+  static String document(SvgDrawing drawing, String prefix) {
     Markup svg = new Markup();
-    root(svg, picture, prefix);
-    about(svg, picture.about(), prefix);
-    return svg.raw(drawing).close("svg").toString();
+    root(svg, drawing, prefix);
+    about(svg, drawing.about(), prefix);
+    return svg.raw(drawing.elements()).close("svg").toString();
   }
 
-  private static String drawing(Picture picture) {
-    SvgMarks marks = new SvgMarks(new Markup());
-    marks.paint(new Rectangle(picture.page(), picture.paper(), Stroke.NONE));
-    picture.marks().forEach(marks::paint);
-    return marks.toString();
-  }
-
-  private static void root(Markup svg, Picture picture, String prefix) {
+  private static void root(Markup svg, SvgDrawing picture, String prefix) {
     svg.open("svg")
         .attribute("xmlns", "http://www.w3.org/2000/svg")
         .attribute("width", picture.width())

@@ -2,13 +2,9 @@ package org.centreline.report.html;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.centreline.analysis.ChartAnalysis;
 import org.centreline.analysis.Warning;
-import org.centreline.plot.Picture;
-import org.centreline.plot.layout.ChartLayout;
-import org.centreline.plot.layout.Presentation;
-import org.centreline.plot.svg.SvgPainter;
+import org.centreline.plot.svg.SvgDrawing;
 import org.centreline.report.KeyFacts;
 import org.centreline.report.PointTable;
 import org.centreline.words.IconWords;
@@ -22,12 +18,11 @@ import org.centreline.words.Verdict;
  * the same in words and as a table.
  *
  * @param analysis the chart
- * @param presentation how the picture looks; its title is not heeded, for the group belongs to it
+ * @param drawing its picture
  * @param id a word that no other chart of the page has; ids below begin with it
  * @param level the rank of headings within, 2 to 5
  */
-public record ChartArticle(
-    ChartAnalysis analysis, Presentation presentation, String id, int level) {
+public record ChartArticle(ChartAnalysis analysis, SvgDrawing drawing, String id, int level) {
 
   /** Writes everything but a heading. */
   public void write(Html html) {
@@ -47,20 +42,8 @@ public record ChartArticle(
     String name = "The chart of " + Titles.title(analysis);
     html.open("figure").newLine();
     html.open("div", "class", "scroll chart", "role", "group", "aria-label", name, "tabindex", "0");
-    html.newLine().trusted(SvgPainter.paint(drawn(), id)).close();
+    html.newLine().trusted(drawing.document(id)).close();
     html.close();
-  }
-
-  private Picture drawn() {
-    Presentation own =
-        new Presentation(
-            Optional.empty(),
-            presentation.subtitle(),
-            presentation.caption(),
-            presentation.yLabel(),
-            presentation.size(),
-            presentation.theme());
-    return ChartLayout.of(analysis, own);
   }
 
   private List<String> icons() {

@@ -3,7 +3,9 @@ package org.centreline.report.html;
 import java.util.List;
 import org.centreline.analysis.ChartAnalysis;
 import org.centreline.csv.Source;
+import org.centreline.plot.layout.ChartLayout;
 import org.centreline.plot.layout.Presentation;
+import org.centreline.plot.svg.SvgDrawing;
 import org.centreline.report.ChartDocument;
 import org.centreline.report.KeyFacts;
 import org.centreline.words.Titles;
@@ -76,9 +78,14 @@ public final class HtmlWriter {
     if (!isOne()) {
       html.line("h2", Titles.title(chart));
     }
-    new ChartArticle(chart, presentation, place.id(), place.rank()).write(html);
+    new ChartArticle(chart, drawing(chart), place.id(), place.rank()).write(html);
     LimitsNote.ofChart(html, chart);
     html.close();
+  }
+
+  /** Its title is the chart's own, for the group belongs to it. */
+  private SvgDrawing drawing(ChartAnalysis chart) {
+    return SvgDrawing.of(ChartLayout.of(chart, presentation.untitled()));
   }
 
   private void foot(Html html) {

@@ -1,4 +1,4 @@
-package org.centreline.cli.file;
+package org.centreline.report;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;

@@ -1,4 +1,4 @@
-package org.centreline.cli.file;
+package org.centreline.report;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;

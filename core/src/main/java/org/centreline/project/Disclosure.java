@@ -1,0 +1,73 @@
+package org.centreline.project;
+
+import java.util.Locale;
+import org.centreline.csv.Reading;
+
+/**
+ * What is done to small numbers of people before anything is worked out, so that nobody can be
+ * recognised. A count that is suppressed is missing ever after, in every output.
+ */
+public enum Disclosure {
+  /** Nothing. */
+  NONE("") {
+    @Override
+    double of(double count) {
+      return count;
+    }
+  },
+
+  /** NHS Digital, Hospital Episode Statistics analysis guide (since September 2018). */
+  HES(
+      "Small numbers: counts of 1 to 7 are suppressed and all others rounded to the nearest 5"
+          + " (Hospital Episode Statistics); centres and limits are worked out from the rounded"
+          + " numbers.") {
+    @Override
+    double of(double count) {
+      return count > 0 && count < 8 ? Double.NaN : 5 * Math.floor(count / 5 + 0.5);
+    }
+  },
+
+  /** As statistics of health in Scotland. */
+  LT5(
+      "Small numbers: counts of 1 to 4 are suppressed; centres and limits are worked out without"
+          + " them.") {
+    @Override
+    double of(double count) {
+      return count > 0 && count < 5 ? Double.NaN : count;
+    }
+  },
+
+  /** As surveys of patients. */
+  LT10(
+      "Small numbers: counts of 1 to 9 are suppressed; centres and limits are worked out without"
+          + " them.") {
+    @Override
+    double of(double count) {
+      return count > 0 && count < 10 ? Double.NaN : count;
+    }
+  };
+
+  private final String sentence;
+
+  Disclosure(String sentence) {
+    this.sentence = sentence;
+  }
+
+  /** What becomes of a count; NaN where it is suppressed, and where it was missing before. */
+  abstract double of(double count);
+
+  /** The word that a user types. */
+  public String word() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  /** What a reader is told of it; empty where nothing is done. */
+  public String sentence() {
+    return sentence;
+  }
+
+  /** The data with the rule applied to every subgroup. */
+  public Reading applied(Reading reading) {
+    return this == NONE ? reading : new Disclosed(this, reading).seen();
+  }
+}

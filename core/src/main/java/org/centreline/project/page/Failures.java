@@ -1,0 +1,28 @@
+package org.centreline.project.page;
+
+import java.util.List;
+import org.centreline.csv.Problem;
+import org.centreline.project.MeasureResult;
+
+/** Says why measures could not be worked out. */
+final class Failures {
+
+  private Failures() {}
+
+  /** One sentence a problem; where small numbers are hidden, without what the cells hold. */
+  static List<String> of(Pack pack, MeasureResult.Failed failed) {
+    boolean open = pack.request().showsInput();
+    return failed.problems().stream()
+        .map(problem -> open ? whole(problem) : silent(problem))
+        .distinct()
+        .toList();
+  }
+
+  private static String whole(Problem problem) {
+    return problem.message().replace("\n  fix: ", " To mend it: ");
+  }
+
+  private static String silent(Problem problem) {
+    return problem.file() + ": expected " + problem.expected() + " [" + problem.code() + "]";
+  }
+}

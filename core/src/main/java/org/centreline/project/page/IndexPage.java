@@ -1,0 +1,179 @@
+package org.centreline.project.page;
+
+import java.util.List;
+import org.centreline.plot.Theme;
+import org.centreline.project.Kind;
+import org.centreline.project.MeasureResult;
+import org.centreline.project.Project;
+import org.centreline.report.html.ChartArticle;
+import org.centreline.report.html.Html;
+import org.centreline.report.html.HtmlPage;
+import org.centreline.report.html.HtmlTable;
+import org.centreline.report.html.LimitsNote;
+import org.centreline.report.html.Stylesheet;
+import org.centreline.words.Moments;
+import org.centreline.words.Numbers;
+
+/**
+ * The page that a board reads: summary first, then every chart, then how it all came about.
+ *
+ * @param pack the pack
+ * @param standings one a chart
+ */
+record IndexPage(Pack pack, List<Standing> standings) {
+
+  static final String STYLE = "pack.css";
+
+  String text() {
+    Stylesheet style = Stylesheet.of(Theme.NHS.palette(), List.of(Stylesheet.PAGE, STYLE));
+    return new HtmlPage(project().title(), style, this::head, this::main, this::foot).text();
+  }
+
+  private Project project() {
+    return pack.analysis().project();
+  }
+
+  private void head(Html html) {
+    html.line("h1", project().title());
+    project().about("aim").ifPresent(aim -> html.line("p", "Aim: " + aim, "class", "aim"));
+    project().about("team").ifPresent(team -> html.line("p", "Team: " + team));
+    project().about("contact").ifPresent(contact -> html.line("p", "Contact: " + contact));
+    pack.request()
+        .asOf()
+        .ifPresent(day -> html.line("p", "As it stood on " + Moments.day(day) + "."));
+  }
+
+  private void main(Html html) {
+    IconSheet.write(html, Theme.NHS.palette());
+    contents(html);
+    failures(html);
+    disclosure(html);
+    if (!standings.isEmpty()) {
+      section(html, "summary", "Summary");
+      SummaryTable.write(html, standings);
+      html.close();
+      section(html, "matrix", "Where to look first");
+      Matrix.write(html, pack.chapters());
+      html.close();
+      section(html, "chance", "How much of this is chance?");
+      ChanceIcons.of(pack.chapters())
+          .paragraphs(pack.chapters().size())
+          .forEach(paragraph -> html.line("p", paragraph));
+      html.close();
+    }
+    for (Kind kind : Kind.values()) {
+      charts(html, kind);
+    }
+    tables(html);
+    LimitsNote.glossary(html, pack.chapters().stream().map(Chapter::chart).toList(), 2);
+    section(html, "origin", "How this pack was made");
+    Provenance.write(html, pack);
+    html.close();
+  }
+
+  private static void section(Html html, String id, String heading) {
+    html.open("section", "id", id).newLine().line("h2", heading);
+  }
+
+  private void contents(Html html) {
+    html.open("nav", "aria-label", "On this page").open("ul").newLine();
+    if (!standings.isEmpty()) {
+      link(html, "summary", "Summary");
+      link(html, "matrix", "Where to look first");
+      link(html, "chance", "How much of this is chance?");
+    }
+    for (Kind kind : Kind.values()) {
+      if (pack.chapters().stream().anyMatch(c -> c.measure().kind() == kind)) {
+        link(html, kind.word(), KindWords.heading(kind));
+      }
+    }
+    if (!project().changes().isEmpty()) {
+      link(html, "changes", "Changes");
+    }
+    if (!project().cycles().isEmpty()) {
+      link(html, "cycles", "PDSA cycles");
+    }
+    link(html, "origin", "How this pack was made");
+    html.close().close();
+  }
+
+  private static void link(Html html, String anchor, String words) {
+    html.open("li").inline("a", words, "href", "#" + anchor).close();
+  }
+
+  private void failures(Html html) {
+    List<MeasureResult.Failed> failed = pack.analysis().failed();
+    if (failed.isEmpty()) {
+      return;
+    }
+    html.open("div", "class", "warning", "id", "failed").newLine();
+    html.line(
+        "h2",
+        failed.size() == 1
+            ? "One measure could not be worked out"
+            : Numbers.count(failed.size()) + " measures could not be worked out");
+    html.open("ul").newLine();
+    for (MeasureResult.Failed one : failed) {
+      html.open("li").inline("strong", one.title()).text(":").open("ul").newLine();
+      Failures.of(pack, one).forEach(problem -> html.line("li", problem));
+      html.close().close();
+    }
+    html.close().close();
+  }
+
+  private void disclosure(Html html) {
+    if (!pack.request().showsInput()) {
+      html.open("div", "class", "warning").newLine();
+      html.line("p", pack.request().disclosure().sentence());
+      html.line(
+          "p",
+          "A suppressed point is a gap. Values that are no counts, such as means, are shown as they"
+              + " are: make sure that each rests on enough people.");
+      html.close();
+    }
+  }
+
+  private void charts(Html html, Kind kind) {
+    List<Chapter> chapters =
+        pack.chapters().stream().filter(c -> c.measure().kind() == kind).toList();
+    if (chapters.isEmpty()) {
+      return;
+    }
+    section(html, kind.word(), KindWords.heading(kind));
+    html.line("p", KindWords.purpose(kind));
+    chapters.parallelStream().map(IndexPage::chart).toList().forEach(html::trusted);
+    html.close();
+  }
+
+  private static String chart(Chapter chapter) {
+    Html html = new Html();
+    html.open("section", "id", chapter.anchor(), "class", "measure").newLine();
+    html.line("h3", chapter.title());
+    chapter.measure().definition().ifPresent(text -> html.line("p", text, "class", "definition"));
+    new ChartArticle(chapter.chart(), chapter.drawing(), chapter.anchor(), 4).write(html);
+    LimitsNote.ofChart(html, chapter.chart());
+    return html.close().toString();
+  }
+
+  private void tables(Html html) {
+    if (!project().changes().isEmpty()) {
+      section(html, "changes", "Changes");
+      HtmlTable.write(
+          html, ProjectTables.changes(project()), "What was changed, and what happened");
+      html.close();
+    }
+    if (!project().cycles().isEmpty()) {
+      section(html, "cycles", "PDSA cycles");
+      HtmlTable.write(html, ProjectTables.cycles(project()), "Plan, do, study, act");
+      html.close();
+    }
+  }
+
+  private void foot(Html html) {
+    html.line(
+        "p",
+        "A report on a service, not for the care of an individual patient. Beside this page:"
+            + " summary.csv and summary.json with the numbers, showcase.html on one page, and every"
+            + " chart as a picture.");
+  }
+}

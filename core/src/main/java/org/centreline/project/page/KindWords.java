@@ -1,0 +1,25 @@
+package org.centreline.project.page;
+
+import org.centreline.project.Kind;
+
+/** What the kinds of measures are called, and what they are for. */
+final class KindWords {
+
+  private KindWords() {}
+
+  static String heading(Kind kind) {
+    return switch (kind) {
+      case OUTCOME -> "Outcome measures";
+      case PROCESS -> "Process measures";
+      case BALANCING -> "Balancing measures";
+    };
+  }
+
+  static String purpose(Kind kind) {
+    return switch (kind) {
+      case OUTCOME -> "What patients, staff or the service are to gain.";
+      case PROCESS -> "Whether what was planned is being done.";
+      case BALANCING -> "What must not become worse meanwhile.";
+    };
+  }
+}

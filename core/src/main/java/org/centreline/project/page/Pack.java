@@ -1,0 +1,84 @@
+package org.centreline.project.page;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+import org.centreline.Centreline;
+import org.centreline.plot.Fact;
+import org.centreline.plot.xchart.PngPainter;
+import org.centreline.project.MeasureResult;
+import org.centreline.project.ProjectAnalysis;
+import org.centreline.project.page.PackRequest.Pictures;
+
+/**
+ * Everything that is made of a project for its readers.
+ *
+ * @param analysis the project, worked out
+ * @param request what was asked for
+ * @param chapters its charts
+ */
+public record Pack(ProjectAnalysis analysis, PackRequest request, List<Chapter> chapters) {
+
+  /** The page that is read first. */
+  public static final String INDEX = "index.html";
+
+  public Pack {
+    chapters = List.copyOf(chapters);
+  }
+
+  /** The pack of a project. */
+  public static Pack of(ProjectAnalysis analysis, PackRequest request) {
+    return new Pack(analysis, request, Chapter.of(analysis));
+  }
+
+  /** Its files, the index last. */
+  public List<PackPart> parts() {
+    List<PackPart> parts = new ArrayList<>();
+    for (Chapter chapter : chapters) {
+      parts.add(
+          text(chapter.name() + ".svg", () -> chapter.drawing().made(facts(chapter)).document()));
+      if (request.pictures() == Pictures.SVG_AND_PNG) {
+        parts.add(
+            new PackPart(
+                chapter.name() + ".png",
+                () -> PngPainter.paint(chapter.picture().made(facts(chapter)))));
+      }
+    }
+    List<Standing> standings = chapters.stream().map(Standing::of).toList();
+    parts.add(text("summary.csv", () -> SummaryCsv.of(standings)));
+    parts.add(text("summary.json", () -> new SummaryJson(this, standings).text()));
+    parts.add(text("showcase.html", () -> new Showcase(this, standings).text()));
+    parts.add(text(INDEX, () -> new IndexPage(this, standings).text()));
+    return parts;
+  }
+
+  /** The measures that could not be worked out, and why, in lines; empty where there are none. */
+  public List<String> failures() {
+    List<String> lines = new ArrayList<>();
+    for (MeasureResult.Failed failed : analysis.failed()) {
+      lines.add("Measure " + failed.id() + " (" + failed.title() + ") could not be worked out:");
+      Failures.of(this, failed).forEach(problem -> lines.add("  " + problem));
+    }
+    return lines;
+  }
+
+  private static PackPart text(String name, Supplier<String> text) {
+    return new PackPart(name, () -> text.get().getBytes(StandardCharsets.UTF_8));
+  }
+
+  private List<Fact> facts(Chapter chapter) {
+    List<Fact> facts = new ArrayList<>();
+    facts.add(Fact.of("version", Centreline.VERSION));
+    facts.add(Fact.of("input", chapter.measure().file()));
+    if (request.showsInput()) {
+      facts.add(Fact.of("sha256", chapter.result().source().sha256()));
+    }
+    facts.add(Fact.of("measure", chapter.measure().id()));
+    chapter.chart().measured().group().ifPresent(group -> facts.add(Fact.of("group", group)));
+    if (!request.options().isEmpty()) {
+      facts.add(new Fact("options", request.options()));
+    }
+    return facts;
+  }
+}

@@ -1,0 +1,46 @@
+package org.centreline.project.page;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.centreline.project.Disclosure;
+
+/**
+ * What is asked of a pack.
+ *
+ * @param asOf the last day that is looked at; all days where empty
+ * @param only the one measure that is wanted; all where empty
+ * @param disclosure what is done to small numbers
+ * @param pictures which pictures lie beside the pages
+ */
+public record PackRequest(
+    Optional<LocalDate> asOf, Optional<String> only, Disclosure disclosure, Pictures pictures) {
+
+  /** Which pictures lie beside the pages. */
+  public enum Pictures {
+    SVG,
+    SVG_AND_PNG
+  }
+
+  /** All of a project, as it is. */
+  public static PackRequest whole() {
+    return new PackRequest(Optional.empty(), Optional.empty(), Disclosure.NONE, Pictures.SVG);
+  }
+
+  /** Whether checksums, row counts and cells of the input may be shown. */
+  boolean showsInput() {
+    return disclosure == Disclosure.NONE;
+  }
+
+  /** The options that shape the pages, as typed. */
+  List<String> options() {
+    List<String> options = new ArrayList<>();
+    asOf.ifPresent(day -> options.add("--as-of=" + day));
+    only.ifPresent(id -> options.add("--only=" + id));
+    if (disclosure != Disclosure.NONE) {
+      options.add("--disclose=" + disclosure.word());
+    }
+    return options;
+  }
+}

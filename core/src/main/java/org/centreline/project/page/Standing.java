@@ -1,0 +1,106 @@
+package org.centreline.project.page;
+
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.centreline.analysis.ChartAnalysis;
+import org.centreline.analysis.Status;
+import org.centreline.chart.Lines;
+import org.centreline.words.IconWords;
+import org.centreline.words.Moments;
+import org.centreline.words.Numbers;
+import org.centreline.words.Outlook;
+import org.centreline.words.Verdict;
+
+/**
+ * Where a measure stands: what one row of the summary says. Numbers are those of its latest
+ * included value, on the scale shown, NaN where there is none.
+ *
+ * @param chapter the chart
+ * @param latest the position of that value, from 0; -1 where there is none
+ */
+record Standing(Chapter chapter, int latest) {
+
+  private static final String NOTHING = "none";
+
+  static Standing of(Chapter chapter) {
+    ChartAnalysis chart = chapter.chart();
+    int latest =
+        IntStream.range(0, chart.points().size())
+            .filter(i -> chart.points().statuses().get(i) == Status.INCLUDED)
+            .max()
+            .orElse(-1);
+    return new Standing(chapter, latest);
+  }
+
+  /** The label of the latest included subgroup, as data. */
+  Optional<String> x() {
+    return latest < 0
+        ? Optional.empty()
+        : Optional.of(chart().measured().subgroups().labels().get(latest));
+  }
+
+  double value() {
+    return latest < 0 ? Double.NaN : chart().points().values().get(latest);
+  }
+
+  double target() {
+    return chart().points().targets().present().stream()
+        .reduce(Double.NaN, (earlier, later) -> later);
+  }
+
+  double centre() {
+    return latest < 0 ? Double.NaN : lines().centre().get(latest);
+  }
+
+  double lower() {
+    return latest < 0 ? Double.NaN : lines().lower().get(latest);
+  }
+
+  double upper() {
+    return latest < 0 ? Double.NaN : lines().upper().get(latest);
+  }
+
+  private Lines lines() {
+    return chart().points().drawn();
+  }
+
+  /** The date or label of the latest value, in words. */
+  String when() {
+    return latest < 0 ? "" : new Moments(chart().measured().subgroups()).label(latest);
+  }
+
+  String valueText() {
+    return latest < 0 ? NOTHING : Numbers.of(chart()).datum(value());
+  }
+
+  String targetText() {
+    String target = Outlook.target(chart());
+    return target.isEmpty() ? NOTHING : target;
+  }
+
+  String centreText() {
+    return Numbers.ofLines(chart()).text(centre());
+  }
+
+  String limitsText() {
+    boolean none = Double.isNaN(lower()) && Double.isNaN(upper());
+    return none ? NOTHING : Numbers.ofLines(chart()).range(lower(), upper());
+  }
+
+  String variationText() {
+    return chart().variation().map(IconWords::brief).orElse(NOTHING);
+  }
+
+  String assuranceText() {
+    return chart().assurance().map(IconWords::brief).orElse(NOTHING);
+  }
+
+  /** What the chart says, in a sentence. */
+  String sentence() {
+    return Verdict.of(chart());
+  }
+
+  private ChartAnalysis chart() {
+    return chapter.chart();
+  }
+}

@@ -1,0 +1,49 @@
+package org.centreline.project.page;
+
+import java.util.List;
+import org.centreline.analysis.Assurance;
+import org.centreline.analysis.ChartAnalysis;
+import org.centreline.analysis.Variation;
+import org.centreline.analysis.Warning;
+import org.centreline.report.Cell;
+import org.centreline.report.CsvPage;
+import org.centreline.report.CsvWriter.TextCells;
+import org.centreline.words.AltText;
+
+/** The summary as CSV, one row a chart; texts that a spreadsheet would run are guarded. */
+final class SummaryCsv {
+
+  private SummaryCsv() {}
+
+  static String of(List<Standing> standings) {
+    CsvPage page = new CsvPage(TextCells.GUARDED);
+    standings.forEach(standing -> page.row(row(standing)));
+    return page.close();
+  }
+
+  private static List<Cell> row(Standing standing) {
+    Chapter chapter = standing.chapter();
+    ChartAnalysis chart = chapter.chart();
+    return List.of(
+        new Cell.Words("measure", chapter.measure().id()),
+        new Cell.Words("group", chart.measured().group().orElse("")),
+        new Cell.Words("title", chapter.title()),
+        new Cell.Words("kind", chapter.measure().kind().word()),
+        new Cell.Words("type", chart.setup().choice().type().id()),
+        new Cell.Words("unit", chart.setup().meaning().scale().unit()),
+        new Cell.Words("x", standing.x().orElse("")),
+        new Cell.Real("value", standing.value()),
+        new Cell.Real("target", standing.target()),
+        new Cell.Real("centre", standing.centre()),
+        new Cell.Real("lower", standing.lower()),
+        new Cell.Real("upper", standing.upper()),
+        new Cell.Words("variation", chart.variation().map(Variation::word).orElse("")),
+        new Cell.Words("variationWords", standing.variationText()),
+        new Cell.Words("assurance", chart.assurance().map(Assurance::word).orElse("")),
+        new Cell.Words("assuranceWords", standing.assuranceText()),
+        new Cell.Words("verdict", standing.sentence()),
+        new Cell.Words("altText", AltText.of(chart)),
+        new Cell.Listed("warnings", chart.warnings().stream().map(Warning::code).toList()),
+        new Cell.Words("picture", chapter.name() + ".svg"));
+  }
+}

@@ -1,0 +1,102 @@
+package org.centreline.project.page;
+
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.centreline.analysis.Better;
+import org.centreline.analysis.ChartAnalysis;
+import org.centreline.csv.Problem;
+import org.centreline.plot.layout.Presentation;
+import org.centreline.project.Change;
+import org.centreline.project.ChangeKind;
+import org.centreline.project.Cycle;
+import org.centreline.project.Kind;
+import org.centreline.project.Measure;
+import org.centreline.project.MeasureResult;
+import org.centreline.project.MeasureResult.Analysed;
+import org.centreline.project.Project;
+import org.centreline.project.ProjectAnalysis;
+import org.centreline.project.Scope;
+import org.centreline.project.ValueRange;
+import org.centreline.report.Gallery;
+import org.centreline.words.Sample;
+
+/** Packs for tests. */
+final class Packs {
+
+  static final Scope ALL = new Scope(Optional.empty(), Optional.empty());
+
+  private Packs() {}
+
+  static ChartAnalysis steady(String title) {
+    return Sample.monthly(Sample.steady(24, 20))
+        .days()
+        .better(Better.DOWN)
+        .target(30)
+        .title(title)
+        .analysis();
+  }
+
+  static Analysed measure(String id, Kind kind, ChartAnalysis... charts) {
+    Measure measure =
+        new Measure(
+            id,
+            2,
+            charts[0].setup().title(),
+            kind,
+            "data/" + id + ".csv",
+            Optional.of("What is counted in " + id),
+            Measure.Effects.NOT_WANTED,
+            ValueRange.ANY,
+            Map.of("date", List.of("month")));
+    return new Analysed(
+        measure, Gallery.document(charts).source(), Presentation.standard(), Arrays.asList(charts));
+  }
+
+  static MeasureResult.Failed failed(String id) {
+    Problem problem =
+        new Problem("p/data.csv", 7, "n", "a number", "eleven", "bad-number", "write 11");
+    return new MeasureResult.Failed(id, "Broken " + id, 9, List.of(problem));
+  }
+
+  static Project project(List<Change> changes, List<Cycle> cycles) {
+    Map<String, String> about = new LinkedHashMap<>();
+    about.put("title", "Shorter waits");
+    about.put("aim", "From 34 to 28 days");
+    about.put("team", "Team <A>");
+    return new Project("folder", about, List.of(), List.of(), changes, cycles, List.of());
+  }
+
+  static Change change(String from, String label) {
+    return new Change(
+        2, new Change.When(from, Optional.empty()), ALL, ChangeKind.CHANGE, label, "Because");
+  }
+
+  static Cycle cycle(String name) {
+    return new Cycle(
+        2,
+        name,
+        "2024-03-01",
+        Optional.of("2024-04-01"),
+        Optional.empty(),
+        "Phone first",
+        "Shorter",
+        "A little",
+        Optional.of(Cycle.Decision.ADAPT));
+  }
+
+  static Pack of(MeasureResult... results) {
+    return of(PackRequest.whole(), results);
+  }
+
+  static Pack of(PackRequest request, MeasureResult... results) {
+    Project project = project(List.of(change("2024-06-01", "Triage")), List.of(cycle("1")));
+    return Pack.of(new ProjectAnalysis(project, List.of(results)), request);
+  }
+
+  static List<Standing> standings(Pack pack) {
+    return pack.chapters().stream().map(Standing::of).toList();
+  }
+}

@@ -1,0 +1,43 @@
+package org.centreline.project.page;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.centreline.project.Kind;
+import org.centreline.report.html.Parsed;
+import org.junit.jupiter.api.Test;
+
+class ShowcaseTest {
+
+  private static Parsed page(Pack pack) {
+    return Parsed.of(new Showcase(pack, Packs.standings(pack)).text());
+  }
+
+  @Test
+  void anOutcomeMeasureIsLargeAndOneOfEachKindIsShown() {
+    Parsed page =
+        page(
+            Packs.of(
+                Packs.measure("a", Kind.PROCESS, Packs.steady("P1"), Packs.steady("P2")),
+                Packs.measure("b", Kind.BALANCING, Packs.steady("B")),
+                Packs.measure("c", Kind.OUTCOME, Packs.steady("O"))));
+    List<String> titles =
+        page.all("svg").stream()
+            .map(svg -> svg.getElementsByTagName("title").item(0).getTextContent())
+            .toList();
+    assertEquals(List.of("O", "P1", "B"), titles);
+    assertTrue(page.texts("footer").get(0).contains("1 further measure is in index.html"));
+  }
+
+  @Test
+  void whatWasChangedIsSaid() {
+    Parsed page = page(Packs.of(Packs.measure("a", Kind.OUTCOME, Packs.steady("A"))));
+    assertEquals(List.of("1 Jun 2024: Triage (Because)"), page.texts("li"));
+  }
+
+  @Test
+  void aPackWithoutChartsIsStillAPage() {
+    assertEquals(List.of("Shorter waits"), page(Packs.of(Packs.failed("x"))).texts("h1"));
+  }
+}
