@@ -20,6 +20,9 @@ final class Irls {
   /** A coefficient beyond this, other than the intercept, has no bound. */
   private static final double UNBOUNDED = 15;
 
+  /** A mean beyond this is on its way to infinity. */
+  private static final double ENDLESS = 1e100;
+
   private final Segmented series;
   private final Response response;
   private final double[][] columns;
@@ -52,7 +55,8 @@ final class Irls {
       boolean settled = Math.abs(deviance - before) <= SETTLED * (Math.abs(deviance) + 0.1);
       before = deviance;
       if (settled) {
-        problem = improve() && isBounded() ? Optional.empty() : Optional.of(Reason.SEPARATION);
+        boolean answers = improve() && isBounded() && isPeopled();
+        problem = answers ? Optional.empty() : Optional.of(Reason.SEPARATION);
         return;
       }
     }
@@ -93,12 +97,10 @@ final class Irls {
         sum += b[j] * columns[j][i];
       }
       means[i] = response.link().mean(sum);
-      finite &= means[i] > 0 && response.link().slope(means[i]) > 0 && means[i] < MAX;
+      finite &= means[i] > 0 && response.link().slope(means[i]) > 0 && means[i] < ENDLESS;
     }
     return finite;
   }
-
-  private static final double MAX = 1e100;
 
   private double linear(double mean) {
     return response.link() == Link.LOG ? StrictMath.log(mean) : StrictMath.log(mean / (1 - mean));
@@ -121,6 +123,31 @@ final class Irls {
     }
     return Math.abs(b[0] + (response.link() == Link.LOG ? StrictMath.log(typical) : 0))
         <= UNBOUNDED;
+  }
+
+  /**
+   * Whether each stretch between changes has events, and cases without one; a line that falls
+   * steeply enough can go through a stretch without any, and would say nothing about it.
+   */
+  private boolean isPeopled() {
+    Design design = series.design();
+    int stretches = design.model().changes().size() + 1;
+    double[] with = new double[2 * stretches];
+    double[] without = new double[2 * stretches];
+    for (int i = 0; i < means.length; i++) {
+      int period = design.course().periods().get(i);
+      long since = design.model().changes().stream().filter(from -> from <= period).count();
+      int place = (int) since + (design.course().isControl(i) ? stretches : 0);
+      with[place] += shown[i] > 0 ? 1 : 0;
+      without[place] += response.link() == Link.LOG || shown[i] < 1 ? 1 : 0;
+    }
+    int needed = design.course().hasControl() ? with.length : stretches;
+    for (int place = 0; place < needed; place++) {
+      if (with[place] == 0 || without[place] == 0) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Why there is no answer; empty where there is one. */

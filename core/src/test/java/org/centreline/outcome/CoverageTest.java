@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 /** One cell of the table of coverage, with few runs; CoverageSimulation reckons all of it. */
 class CoverageTest {
 
-  private static final int RUNS = 1500;
+  private static final int RUNS = 800;
 
   @Test
   void oneCellIsThatRecorded() {

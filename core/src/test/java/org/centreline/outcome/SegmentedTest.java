@@ -124,6 +124,7 @@ class SegmentedTest {
   void eventsOnOneSideOnlyHaveNoBound() {
     assertNoAnswer(Reason.SEPARATION, counts(i -> i < 12 ? 3 + i % 4 : 0));
     assertNoAnswer(Reason.SEPARATION, counts(i -> i < 12 ? 0 : 3 + i % 4));
+    assertNoAnswer(Reason.SEPARATION, counts(i -> i == 0 ? 20 : i == 2 ? 1 : 0));
     assertNoAnswer(Reason.SEPARATION, proportions(i -> i < 12 ? 3 + i % 4 : 20));
     assertNoAnswer(Reason.SEPARATION, proportions(i -> i < 12 ? 3 + i % 4 : 0));
   }
