@@ -1,5 +1,6 @@
 package org.centreline.chart;
 
+import java.util.OptionalDouble;
 import org.centreline.chart.Traits.Trait;
 import org.centreline.series.Doubles;
 
@@ -42,10 +43,16 @@ public record NpChart() implements ChartType {
     Doubles n = cases.opportunity();
     double p = cases.ratio(data);
     Doubles centre = options.given().line(cases.expected(data));
-    Doubles sigma = n.map(size -> StrictMath.sqrt(size * p * (1 - p)));
+    OptionalDouble known = options.given().centre();
+    Doubles sigma = n.map(size -> sigma(size, known.isPresent() ? known.getAsDouble() / size : p));
     PhaseFit fit = PhaseFit.varying(cases.events(), centre, options.given().each(sigma));
     Lines lines = fit.lines();
     return fit.drawn(lines.each(line -> within(line, n)).withCentre(lines.centre()));
+  }
+
+  /** √(n p (1 - p)); a known number of cases above all there are leaves no room to vary. */
+  private static double sigma(double n, double p) {
+    return n == 0 ? 0 : StrictMath.sqrt(Math.max(0, n * p * (1 - p)));
   }
 
   private static Doubles within(Doubles line, Doubles n) {

@@ -2,6 +2,7 @@ package org.centreline.chart;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.OptionalDouble;
 import org.centreline.Trial;
 import org.centreline.phase.Phases;
 import org.centreline.series.Doubles;
@@ -28,6 +29,15 @@ class NpChartTest {
     PhaseFit fit = fit(Trial.of(shares, Phases.one(2)));
     Fits.assertDrawn(1, 0, 2, fit, 0);
     assertEquals(1 - 3 * Math.sqrt(0.5), fit.lines().lower().get(0), 1e-12);
+  }
+
+  @Test
+  void limitsRestOnAKnownCentre() {
+    Proportions shares = new Proportions(Doubles.of(3, 9, 4), Doubles.of(30, 30, 5));
+    Given six = new Given(OptionalDouble.of(6), OptionalDouble.empty());
+    PhaseFit fit = fit(Trial.of(shares, Phases.one(3)).given(six));
+    assertEquals(6 + 3 * Math.sqrt(30 * .2 * .8), fit.lines().upper().get(0), 1e-12);
+    assertEquals(6, fit.lines().upper().get(2), "more than all cases leaves no room");
   }
 
   @Test

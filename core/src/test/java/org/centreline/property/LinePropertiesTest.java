@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.OptionalDouble;
 import java.util.Random;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.centreline.Trial;
 import org.centreline.analysis.ChartAnalysis;
@@ -14,6 +14,7 @@ import org.centreline.analysis.Points;
 import org.centreline.analysis.Status;
 import org.centreline.chart.ChartType;
 import org.centreline.chart.Conventions;
+import org.centreline.chart.Given;
 import org.centreline.chart.Lines;
 import org.centreline.chart.Traits.Trait;
 import org.centreline.phase.Phases;
@@ -196,27 +197,36 @@ class LinePropertiesTest {
   }
 
   @TestFactory
-  Stream<DynamicTest> aGivenCentreAndSigmaAreTheLines() {
+  Stream<DynamicTest> aGivenCentreIsTheCentreOfEveryPhaseBaselineOrNot() {
     return Cases.everyType(
         (type, random) -> {
-          if (!type.id().equals("xmr") && !type.id().equals("run")) {
+          double centre = (1 + random.nextInt(8)) / 8.0;
+          if (type.id().equals("g-percentile")) {
+            return;
+          }
+          Trial trial = Cases.trial(type, random).given(centre(centre));
+          double expected = type.traits().has(Trait.DECISION_INTERVAL) ? 0 : centre;
+          trial.analysis().points().raw().centre().present().stream()
+              .forEach(actual -> assertEquals(expected, actual, CLOSE));
+        });
+  }
+
+  /** The line of a g chart with percentiles is the median that belongs to a mean. */
+  private static Given centre(double centre) {
+    return new Given(OptionalDouble.of(centre), OptionalDouble.empty());
+  }
+
+  @TestFactory
+  Stream<DynamicTest> aGivenSigmaSetsTheLimitsOfEveryPhase() {
+    return Cases.everyType(
+        (type, random) -> {
+          if (!type.id().equals("xmr")) {
             return;
           }
           double centre = random.nextInt(100) - 50;
-          Trial trial = Cases.trial(type, random);
-          boolean limits = type.traits().has(Trait.LIMITS);
-          Trial given =
-              limits
-                  ? trial.given(centre, 4)
-                  : trial.given(
-                      new org.centreline.chart.Given(
-                          java.util.OptionalDouble.of(centre), java.util.OptionalDouble.empty()));
-          Lines lines = given.analysis().points().raw();
-          IntStream.range(0, lines.centre().size())
-              .forEach(i -> assertEquals(centre, lines.centre().get(i)));
-          if (limits) {
-            assertEquals(lines.centre().map(v -> v + 12), lines.upper());
-          }
+          Lines lines = Cases.trial(type, random).given(centre, 4).analysis().points().raw();
+          assertEquals(lines.centre().map(v -> v + 12), lines.upper());
+          assertEquals(lines.centre().map(v -> v - 12), lines.lower());
         });
   }
 }
