@@ -1,5 +1,6 @@
 package org.centreline.analysis;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -160,22 +161,26 @@ final class ModelWarnings {
     double reported = mean.difference().value();
     return evidence.basis().rows().positions().stream()
         .filter(i -> !modelled.model().isPhasingIn(i))
-        .filter(i -> moves(modelled, i, reported))
-        .findFirst()
+        .map(i -> new Move(i, moved(modelled, i, reported)))
+        .max(Comparator.comparingDouble(Move::share))
+        .filter(move -> move.share() > QUARTER)
         .map(
-            i ->
+            move ->
                 new Warning(
                     "outlier",
                     "One point, "
-                        + evidence.label(i)
+                        + evidence.label(move.position())
                         + ", moves the mean difference by more than a quarter; look at what"
                         + " happened then."));
   }
 
-  private static boolean moves(Modelled modelled, int position, double reported) {
+  /** How far the mean difference moves without a point, as a share of itself. */
+  private record Move(int position, double share) {}
+
+  private static double moved(Modelled modelled, int position, double reported) {
     return modelled
         .without(Set.of(position))
-        .filter(m -> Math.abs(m.difference().value() - reported) > QUARTER * Math.abs(reported))
-        .isPresent();
+        .map(m -> Math.abs(m.difference().value() / reported - 1))
+        .orElse(0.0);
   }
 }

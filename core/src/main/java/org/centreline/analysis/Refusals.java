@@ -11,6 +11,13 @@ final class Refusals {
     return switch (reason) {
       case NOTHING_BEFORE, NOTHING_AFTER, SAME_POINT, TOO_FEW_ROWS ->
           tooFew("too few (" + reason.words() + ")");
+      case COLLINEAR, CONSTANT, ALL_ZERO, EXACT -> ofData(reason);
+      default -> ofMethod(reason);
+    };
+  }
+
+  private static UnusableException ofData(Reason reason) {
+    return switch (reason) {
       case COLLINEAR ->
           because(
               "collinear",
@@ -29,19 +36,24 @@ final class Refusals {
               "events in some subgroups",
               "0 in every subgroup",
               "chart the time or the cases between events instead (chart --type t or g)");
-      case EXACT ->
+      default ->
           because(
               "exact-line",
               "values that vary about their trend",
               "values that lie exactly on the line",
               "check whether they were made up or worked out from one another");
+    };
+  }
+
+  private static UnusableException ofMethod(Reason reason) {
+    return switch (reason) {
       case SEPARATION ->
           because(
               "separation",
               "events both before and after the change",
               "events on one side only, so that a ratio has no bound",
               "gather longer periods (--every quarter), or compare with --design before-after");
-      case NOT_SETTLED, UNSUITED ->
+      default ->
           because(
               "not-settled",
               "values that the method can fit",
