@@ -1,0 +1,54 @@
+package org.centreline.words;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.centreline.analysis.Better;
+import org.centreline.analysis.Scale;
+import org.centreline.outcome.Estimate;
+import org.junit.jupiter.api.Test;
+
+class DifferencesTest {
+
+  private static final Estimate ACROSS = new Estimate(-1, 1, -3, 1);
+
+  private static Differences days(Better better) {
+    Scale scale = new Scale(1, "days", Scale.Kind.PLAIN);
+    return new Differences(new Numbers(scale, new Precision(1, 1)), better);
+  }
+
+  @Test
+  void theWayIsToldInWords() {
+    assertEquals("8.5 days lower", days(Better.DOWN).text(-8.49));
+    assertEquals("8.5 days higher", days(Better.DOWN).text(8.49));
+  }
+
+  @Test
+  void percentagesDifferInPoints() {
+    Differences shares =
+        new Differences(new Numbers(Scale.percent(), new Precision(1, 1)), Better.UP);
+    assertEquals("12.3 percentage points higher", shares.text(0.123));
+    assertEquals("1.0 to 12.3", shares.sizes(new Estimate(0.05, 0, 0.01, 0.123)));
+  }
+
+  @Test
+  void aRangeOnOneSideBeginsWithTheSmallerSize() {
+    assertEquals("3.9 to 13.1", days(Better.DOWN).sizes(new Estimate(-8, 0, -13.1, -3.9)));
+    assertEquals("3.9 to 13.1", days(Better.DOWN).sizes(new Estimate(8, 0, 3.9, 13.1)));
+  }
+
+  @Test
+  void aRangeAcrossNothingIsBetterOrWorseWhereThatIsKnown() {
+    assertEquals("from 3.0 days better to 1.0 days worse", days(Better.DOWN).span(ACROSS));
+    assertEquals("from 1.0 days better to 3.0 days worse", days(Better.UP).span(ACROSS));
+    assertEquals("from 3.0 days lower to 1.0 days higher", days(Better.NEITHER).span(ACROSS));
+  }
+
+  @Test
+  void sharesAreRoundedToWholePercentages() {
+    assertEquals("19%", Differences.percent(-0.194));
+    assertEquals("0.4%", Differences.percent(0.004));
+    assertEquals("+19%", Differences.signedPercent(0.194));
+    assertEquals("-19%", Differences.signedPercent(-0.194));
+    assertEquals("9% to 29%", Differences.percents(new Estimate(-0.2, 0, -0.29, -0.09)));
+  }
+}
