@@ -158,7 +158,7 @@ final class ModelWarnings {
     if (!modelled.model().isShown(mean.difference(), mean.relative())) {
       return Optional.empty();
     }
-    double reported = mean.difference().value();
+    double reported = modelled.roughlyWithout(Set.of()).orElse(Double.NaN);
     return evidence.basis().rows().positions().stream()
         .filter(i -> !modelled.model().isPhasingIn(i))
         .map(i -> new Move(i, moved(modelled, i, reported)))
@@ -179,8 +179,8 @@ final class ModelWarnings {
 
   private static double moved(Modelled modelled, int position, double reported) {
     return modelled
-        .without(Set.of(position))
-        .map(m -> Math.abs(m.difference().value() / reported - 1))
+        .roughlyWithout(Set.of(position))
+        .map(difference -> Math.abs(difference / reported - 1))
         .orElse(0.0);
   }
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.centreline.outcome.Attempt;
+import org.centreline.outcome.Effects;
 import org.centreline.outcome.Fit;
 
 /**
@@ -104,14 +105,26 @@ record Modelled(OutcomeBasis basis, Fitting fitting, Map<String, Attempt> attemp
     return without(BaselineTrigger.positions(basis));
   }
 
+  /** The mean difference without some subgroups, by the quickest method. */
+  Optional<Double> roughlyWithout(Set<Integer> positions) {
+    String quick = basis.rows().kind().isCounted() ? "quasi" : "ols";
+    return less(positions)
+        .attempt(quick)
+        .fit()
+        .map(f -> basis.multiply() * Effects.of(f).mean().difference().value());
+  }
+
+  private Fitting less(Set<Integer> positions) {
+    return new Fitting(
+        basis.rows().without(positions),
+        basis.control().map(rows -> rows.without(positions)),
+        fitting.model(),
+        fitting.request());
+  }
+
   /** The mean effect without some subgroups; empty where no fit is left. */
   Optional<MeanEffect> without(Set<Integer> positions) {
-    Fitting less =
-        new Fitting(
-            basis.rows().without(positions),
-            basis.control().map(rows -> rows.without(positions)),
-            fitting.model(),
-            fitting.request());
+    Fitting less = less(positions);
     return less.attempt(fit.method())
         .fit()
         .map(f -> new FitReport(less, f, model(), basis.multiply()).mean());

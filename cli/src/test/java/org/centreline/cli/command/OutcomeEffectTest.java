@@ -1,6 +1,7 @@
 package org.centreline.cli.command;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.time.LocalDate;
 import java.util.Set;
@@ -11,15 +12,25 @@ class OutcomeEffectTest extends EffectTrial {
   private static final String FILE = "outcome months.csv --date month";
   private static final String WAITS = FILE + " --value days --change 2022-01";
   private static final String RATES = FILE + " --value n --denominator cases --change 2022-01";
+  private static final String WINTER = "outcome winter.csv --change 2022-06";
+  private static final String GROUPS = FILE + " --value days --design before-after";
+  private static final String PAIRS = "outcome pairs.csv --value score --design paired";
   private static final String PICTURE = WAITS + " -o a.svg";
 
   private static final String[] EFFECTS = {
     FILE + " --value days | --change 2022-01",
     WAITS + " | --change 2022-07=Nurse",
     "outcome sites.csv --date month --value days --where site=A --change 2022-01 | --control site=B",
+    WAITS + " | --design before-after",
+    WAITS + " --design before-after | --design series",
+    "outcome pairs.csv --value score --person who --time when | --design paired",
+    PAIRS + " --time when | --person who",
+    PAIRS + " --person who | --time when",
+    GROUPS + " | --time half",
+    PAIRS + " --person who --time when --where about=Care | --domain about",
     WAITS + " | --phase-in 2",
-    WAITS + " | --season none",
-    WAITS + " --season none | --season auto",
+    WINTER + " | --season none",
+    WINTER + " --season none | --season auto",
     WAITS + " | --season fourier:1",
     WAITS + " --season none | --season fourier:2",
     WAITS + " | --season fourier:3",
@@ -41,11 +52,11 @@ class OutcomeEffectTest extends EffectTrial {
     RATES + " --type p | --type u",
     RATES + " --type u | --type p",
     FILE + " --value n --change 2022-01 --type xmr | --type c",
-    WAITS + " | --value n",
-    FILE + " --change 2022-01 --value n --type xmr | --numerator days",
+    WAITS + " --type xmr | --value n",
+    FILE + " --change 2022-01 | --numerator days",
     "outcome months.csv --value days --change 2022-01 | --date other",
     "outcome months.csv --value days --change 2022-01 | --order label",
-    WAITS + " | --denominator cases",
+    WAITS + " --type xmr | --denominator cases",
     "outcome sites.csv --date month --value days --change 2022-01 --where site=A | --by site",
     "outcome sites.csv --date month --value days --change 2022-01 --by site | --where site=A",
     "outcome us.csv --change 2022-01 | --date-format MM/dd/yyyy",
@@ -66,7 +77,7 @@ class OutcomeEffectTest extends EffectTrial {
     WAITS + " --every quarter | --combine sum",
     WAITS + " --every quarter | --combine mean",
     WAITS + " --every quarter | --combine median",
-    WAITS + " --every quarter | --combine count",
+    WAITS + " --every quarter --type xmr | --combine count",
     WAITS + " --every quarter | --combine sd",
     WAITS + " | --phase 2021-01",
     WAITS + " | --baseline 12",
@@ -118,7 +129,7 @@ class OutcomeEffectTest extends EffectTrial {
     WAITS + " | -o a.html",
     WAITS + " | -o a.md",
     WAITS + " | -o a.svg",
-    WAITS + " --better down | --fail-on slipping",
+    WAITS + " --better down --fail-on lost | --fail-on slipping",
     WAITS + " --better up | --fail-on lost",
     WAITS + " | --fail-on signal",
     WAITS + " --better up | --fail-on concern",
@@ -135,47 +146,74 @@ class OutcomeEffectTest extends EffectTrial {
 
   @Override
   void files() throws IOException {
-    StringBuilder months = new StringBuilder("month,other,label,days,n,cases,goal\n");
+    StringBuilder months = new StringBuilder("month,other,label,days,n,cases,goal,half\n");
     StringBuilder sites = new StringBuilder("month,site,sign,days\n");
     StringBuilder us = new StringBuilder("month,days\n");
-    StringBuilder days = new StringBuilder("day,days\n");
     StringBuilder comma = new StringBuilder("month;days\n");
     StringBuilder odd = new StringBuilder("month#days,x\n");
-    LocalDate first = LocalDate.of(2020, 1, 1);
     for (int i = 0; i < 60; i++) {
-      LocalDate month = first.plusMonths(i);
-      int level = (i < 24 ? 30 : i < 48 ? 20 : 27) + i * 7 % 5 + (i == 9 ? 14 : 0);
-      String value = level + "." + i * 3 % 10;
-      String label = i == 24 ? "2022-01" : "no " + i;
-      months
-          .append(String.join(",", month.toString(), first.plusMonths(i).plusDays(9).toString()))
-          .append(',')
-          .append(String.join(",", label, value, String.valueOf(level + i * i % 7)))
-          .append(",")
-          .append(200 + i % 9)
-          .append(",28\n");
-      sites.append(month).append(",A,=A,").append(value).append('\n');
+      LocalDate month = LocalDate.of(2020, 1, 1).plusMonths(i);
+      months.append(month).append(',').append(month.plusDays(9)).append(rest(i)).append('\n');
+      sites.append(month).append(",A,=A,").append(value(i)).append('\n');
       sites.append(month).append(",B,=B,").append(40 + i * 5 % 7).append(".5\n");
-      us.append(String.format("%02d/01/%d,%s%n", month.getMonthValue(), month.getYear(), value));
-      comma.append(month).append(';').append(value.replace('.', ',')).append("00\n");
-      odd.append(month).append('#').append(value).append('\n');
+      String number = (month.getMonthValue() < 10 ? "0" : "") + month.getMonthValue();
+      us.append(number + "/01/" + month.getYear() + "," + value(i) + "\n");
+      comma.append(month).append(';').append(value(i).replace('.', ',')).append("00\n");
+      odd.append(month).append('#').append(value(i)).append('\n');
     }
-    for (int i = 0; i < 400; i++) {
-      days.append(LocalDate.of(2021, 6, 1).plusDays(i)).append(',');
-      days.append(i < 214 ? 20 : 15).append('.').append(i * 7 % 10).append('\n');
-      days.append(LocalDate.of(2021, 6, 1).plusDays(i)).append(",18.").append(i % 9).append('\n');
-    }
+    pairs();
+    winter();
     write("months.csv", months.toString());
     write("sites.csv", sites.toString());
-    write("us.csv", us.toString().replace("\r\n", "\n"));
-    write("days.csv", days.toString());
+    write("us.csv", us.toString());
     write("comma.csv", comma.toString());
     write("odd.csv", odd.toString());
     write("titled.csv", "a,b\nc,d\n" + us);
-    byte[] latin =
-        us.toString()
-            .replace("days", "\u00A4")
-            .getBytes(java.nio.charset.StandardCharsets.ISO_8859_1);
-    Files.write(folder.resolve("latin.csv"), latin);
+    String latin = us.toString().replace("days", "\u00A4");
+    Files.write(folder.resolve("latin.csv"), latin.getBytes(StandardCharsets.ISO_8859_1));
+    days();
+  }
+
+  private static int level(int i) {
+    return (i < 24 ? 30 : i < 48 ? 20 : 27) + i * 7 % 5 + (i == 9 ? 14 : 0);
+  }
+
+  private static String value(int i) {
+    return level(i) + "." + i * 3 % 10;
+  }
+
+  private static String rest(int i) {
+    String label = i == 24 ? "2022-01" : "no " + i;
+    int count = level(i) + i * i % 7;
+    return "," + String.join(",", label, value(i), count + "", 200 + i % 9 + "", "28", i < 24 ? "before" : "after");
+  }
+
+  private void winter() throws IOException {
+    StringBuilder winter = new StringBuilder("month,days\n");
+    for (int i = 0; i < 60; i++) {
+      int cold = Math.abs(i % 12 - 6);
+      winter.append(LocalDate.of(2020, 1, 1).plusMonths(i)).append(',');
+      winter.append(20 + 2 * cold).append('.').append(i * 7 % 10).append('\n');
+    }
+    write("winter.csv", winter.toString());
+  }
+
+  private void pairs() throws IOException {
+    StringBuilder pairs = new StringBuilder("who,about,when,score\n");
+    for (int i = 0; i < 8; i++) {
+      pairs.append(i + ",Care,before," + (1 + i % 3) + "\n" + i + ",Care,after," + (2 + i % 4));
+      pairs.append("\n" + i + ",Vision,before," + i % 4 + "\n" + i + ",Vision,after,3\n");
+    }
+    write("pairs.csv", pairs.toString());
+  }
+
+  private void days() throws IOException {
+    StringBuilder days = new StringBuilder("day,days\n");
+    for (int i = 0; i < 240; i++) {
+      LocalDate day = LocalDate.of(2020, 10, 1).plusDays(3 * i + i % 2);
+      days.append(day).append(',').append(i < 150 ? 20 : 15).append('.').append(i * 7 % 10);
+      days.append('\n').append(day).append(",18.").append(i % 9).append('\n');
+    }
+    write("days.csv", days.toString());
   }
 }
