@@ -9,6 +9,8 @@ import java.util.Set;
 import org.centreline.outcome.Attempt;
 import org.centreline.outcome.Effects;
 import org.centreline.outcome.Fit;
+import org.centreline.outcome.Reason;
+import org.centreline.series.Doubles;
 
 /**
  * A series with its model, every method tried.
@@ -26,6 +28,7 @@ record Modelled(OutcomeBasis basis, Fitting fitting, Map<String, Attempt> attemp
     boolean trend = basis.extent().shortest() >= ModelPlan.FEWEST_FOR_TREND;
     check(basis, request, trend);
     if (!trend) {
+      checkVaries(basis);
       return Optional.empty();
     }
     ModelPlan plan = ModelPlan.of(basis.rows(), basis.bare(), basis.extent().shortest(), request);
@@ -33,6 +36,15 @@ record Modelled(OutcomeBasis basis, Fitting fitting, Map<String, Attempt> attemp
     Map<String, Attempt> attempts = fitting.attempts();
     return Optional.of(
         new Modelled(basis, fitting, attempts, fitting.reported(attempts, plan.method())));
+  }
+
+  /** As every model does, where there is none. */
+  private static void checkVaries(OutcomeBasis basis) {
+    Doubles shown = basis.rows().response().shown();
+    if (shown.min() == shown.max()) {
+      boolean none = basis.rows().kind().isCounted() && shown.max() == 0;
+      throw Refusals.of(none ? Reason.ALL_ZERO : Reason.CONSTANT);
+    }
   }
 
   /** Refuses what means nothing for these data. */
@@ -78,7 +90,11 @@ record Modelled(OutcomeBasis basis, Fitting fitting, Map<String, Attempt> attemp
     OptionalInt asked = basis.request().followUp().horizon();
     return asked.isPresent() && asked.getAsInt() > last
         ? Optional.of(
-            "--horizon " + asked.getAsInt() + ": the data end " + last + " after the change")
+            "--horizon "
+                + asked.getAsInt()
+                + ": the data end "
+                + last
+                + " subgroups after the change")
         : Optional.empty();
   }
 

@@ -25,7 +25,7 @@ public record OutcomeAnalysis(
     Optional<Measured> control,
     OutcomeModel model,
     Optional<OutcomeFit> fit,
-    Optional<ShortComparison> comparison,
+    Optional<BeforeAfter> comparison,
     ChartAnalysis chart,
     Sustained sustained,
     List<Warning> warnings) {

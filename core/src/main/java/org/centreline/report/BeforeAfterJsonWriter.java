@@ -6,8 +6,6 @@ import java.util.Optional;
 import org.centreline.Centreline;
 import org.centreline.analysis.BeforeAfter;
 import org.centreline.analysis.Contrast;
-import org.centreline.analysis.EffectSize;
-import org.centreline.analysis.GroupSummary;
 import org.centreline.analysis.Scale;
 import org.centreline.analysis.Warning;
 import org.centreline.words.BeforeAfterLimits;
@@ -52,7 +50,7 @@ public final class BeforeAfterJsonWriter {
     json.array("sensitivity").endArray();
     json.nothing("withoutTrigger").nothing("spc").nothing("sustained");
     json.array("comparison");
-    found.contrasts().forEach(this::contrast);
+    found.contrasts().forEach(new ContrastJson(json)::entry);
     json.endArray()
         .text("verdict", BeforeAfterSentence.of(found))
         .text("altText", BeforeAfterLimits.altText(found))
@@ -107,49 +105,5 @@ public final class BeforeAfterJsonWriter {
         .array("leftOut")
         .endArray()
         .endObject();
-  }
-
-  private void contrast(Contrast contrast) {
-    json.object().text("domain", contrast.domain());
-    group("before", contrast.before());
-    group("after", contrast.after());
-    contrast.moves().ifPresentOrElse(this::moves, () -> json.nothing("moves"));
-    json.number("smallestSeen", contrast.smallest()).array("effects");
-    contrast.effects().forEach(this::effect);
-    json.endArray().endObject();
-  }
-
-  private void group(String name, GroupSummary group) {
-    json.object(name)
-        .text("name", group.name())
-        .count("n", group.n())
-        .count("missing", group.missing())
-        .number("mean", group.mean())
-        .number("median", group.median())
-        .number("standardDeviation", group.deviation())
-        .number("events", group.events())
-        .number("exposure", group.exposure())
-        .number("lower", group.interval().lower())
-        .number("upper", group.interval().upper())
-        .endObject();
-  }
-
-  private void moves(Contrast.Moves moves) {
-    json.object("moves")
-        .count("up", moves.up())
-        .count("same", moves.same())
-        .count("down", moves.down())
-        .endObject();
-  }
-
-  private void effect(EffectSize effect) {
-    json.line()
-        .text("effect", effect.id())
-        .number("estimate", effect.value())
-        .number("lower", effect.interval().lower())
-        .number("upper", effect.interval().upper())
-        .number("p", effect.p())
-        .text("method", effect.method())
-        .endLine();
   }
 }

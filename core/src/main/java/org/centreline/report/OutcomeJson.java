@@ -8,7 +8,6 @@ import org.centreline.analysis.OutcomeAnalysis;
 import org.centreline.analysis.OutcomeFit;
 import org.centreline.analysis.OutcomeModel;
 import org.centreline.analysis.Scale;
-import org.centreline.analysis.ShortComparison;
 import org.centreline.analysis.Sustained;
 import org.centreline.analysis.Warning;
 import org.centreline.phase.Span;
@@ -40,12 +39,16 @@ record OutcomeJson(JsonText json, OutcomeAnalysis analysis) {
     object("diagnostics", fit, found::diagnostics);
     list("sensitivity", fit, found::sensitivity);
     object("withoutTrigger", fit.filter(f -> f.withoutTrigger().isPresent()), found::refit);
-    comparison();
     json.object("spc");
     new ChartJson(json, analysis.chart()).entries();
     json.endObject();
     sustained(analysis.sustained());
-    json.text("verdict", OutcomeSentence.of(analysis))
+    json.array("comparison");
+    analysis
+        .comparison()
+        .ifPresent(groups -> groups.contrasts().forEach(new ContrastJson(json)::entry));
+    json.endArray()
+        .text("verdict", OutcomeSentence.of(analysis))
         .text("altText", OutcomeAltText.of(analysis))
         .array("warnings");
     for (Warning warning : analysis.warnings()) {
@@ -114,22 +117,6 @@ record OutcomeJson(JsonText json, OutcomeAnalysis analysis) {
       json.line().text("from", label(span.first())).text("to", label(span.last())).endLine();
     }
     json.endArray().endObject();
-  }
-
-  private void comparison() {
-    if (analysis.comparison().isEmpty()) {
-      json.nothing("comparison");
-      return;
-    }
-    ShortComparison found = analysis.comparison().get();
-    json.object("comparison")
-        .number("before", found.before())
-        .number("after", found.after())
-        .text("measure", found.isRatio() ? "ratio" : "difference")
-        .number("estimate", found.comparison())
-        .number("lower", found.interval().lower())
-        .number("upper", found.interval().upper())
-        .endObject();
   }
 
   private void sustained(Sustained sustained) {

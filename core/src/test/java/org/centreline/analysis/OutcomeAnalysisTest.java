@@ -148,8 +148,8 @@ class OutcomeAnalysisTest {
     OutcomeAnalysis outcome =
         OutcomeSample.monthly(10, 11, 9, 10, 12, 14, 15, 13, 14).changed(5).analysis();
     assertTrue(outcome.fit().isEmpty());
-    ShortComparison found = outcome.comparison().orElseThrow();
-    assertEquals(14 - 10.4, found.comparison(), 1e-12);
+    EffectSize found = outcome.comparison().orElseThrow().whole().headline();
+    assertEquals(14 - 10.4, found.value(), 1e-12);
     assertTrue(found.isShown());
   }
 

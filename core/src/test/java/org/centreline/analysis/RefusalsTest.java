@@ -50,6 +50,12 @@ class RefusalsTest {
   }
 
   @Test
+  void whatIsTooShortForATrendMustVaryToo() {
+    assertEquals("constant-series", code(OutcomeSample.monthly(7, 7, 7, 7, 7, 7, 7).changed(4)));
+    assertEquals("no-events", code(OutcomeSample.counts(new double[7]).changed(4)));
+  }
+
+  @Test
   void noEvents() {
     assertEquals("no-events", code(OutcomeSample.counts(new double[30]).changed(15)));
   }

@@ -62,7 +62,7 @@ class OutcomeSentenceTest {
   @Test
   void aShortSeriesSaysSo() {
     String sentence = sentence(OutcomeGallery.named("short").orElseThrow());
-    assertTrue(sentence.contains("after the change than before it"), sentence);
+    assertTrue(sentence.contains("was 3.6 higher after than before (95% CI "), sentence);
     assertTrue(sentence.contains("can't be told apart from the change"), sentence);
   }
 

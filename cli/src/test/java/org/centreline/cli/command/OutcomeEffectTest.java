@@ -13,7 +13,7 @@ class OutcomeEffectTest extends EffectTrial {
   private static final String WAITS = FILE + " --value days --change 2022-01";
   private static final String RATES = FILE + " --value n --denominator cases --change 2022-01";
   private static final String WINTER = "outcome winter.csv --change 2022-06";
-  private static final String GROUPS = FILE + " --value days --design before-after";
+  private static final String GROUPS = "outcome months.csv --value days --design before-after";
   private static final String PAIRS = "outcome pairs.csv --value score --design paired";
   private static final String PICTURE = WAITS + " -o a.svg";
 
@@ -185,7 +185,9 @@ class OutcomeEffectTest extends EffectTrial {
   private static String rest(int i) {
     String label = i == 24 ? "2022-01" : "no " + i;
     int count = level(i) + i * i % 7;
-    return "," + String.join(",", label, value(i), count + "", 200 + i % 9 + "", "28", i < 24 ? "before" : "after");
+    return ","
+        + String.join(
+            ",", label, value(i), count + "", 200 + i % 9 + "", "28", i < 24 ? "before" : "after");
   }
 
   private void winter() throws IOException {

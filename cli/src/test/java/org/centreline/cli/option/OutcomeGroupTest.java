@@ -60,8 +60,16 @@ class OutcomeGroupTest {
     ModelRequest model =
         OutcomeGroup.model(
             typed(
-                "--phase-in", "2", "--season", "fourier:4", "--shape", "level", "--method", "nw",
-                "--lag", "0"),
+                "--phase-in",
+                "2",
+                "--season",
+                "fourier:4",
+                "--shape",
+                "level",
+                "--method",
+                "nw",
+                "--lag",
+                "0"),
             problems);
     assertEquals(
         new ModelRequest(
