@@ -34,7 +34,10 @@ final class Collector implements Keeper {
     header = task.header();
     layout = task.layout();
     findings = task.findings();
-    String name = layout.isWide() ? new WideHeader(header).span() : header.name(layout.value());
+    String name =
+        layout.isWide()
+            ? new WideHeader(header, task.options()).span()
+            : header.name(layout.value());
     values = new NumberColumn(name, task.options(), findings);
     String over = layout.isRatio() ? header.name(layout.denominator()) : "";
     denominators = new NumberColumn(over, task.options(), findings);

@@ -7,6 +7,7 @@ import java.util.StringJoiner;
 import java.util.function.Predicate;
 import org.centreline.csv.Bytes.Purpose;
 import org.centreline.csv.Layout.Axis;
+import org.centreline.csv.ReadingOptions.Form;
 
 /** Finds the columns that were named, and those that were not where only one will do. */
 final class ColumnFinder {
@@ -48,9 +49,12 @@ final class ColumnFinder {
       return new Layout(Axis.LABELS, order, value(value), denominator, by, List.of());
     }
     if (columns.date().isEmpty() && value == NOWHERE && denominator == NOWHERE) {
-      WideHeader wide = new WideHeader(table.header());
+      WideHeader wide = new WideHeader(table.header(), options);
       if (wide.isWide()) {
         return wide(wide, by, target);
+      }
+      if (options.form() == Form.WIDE) {
+        throw notWide();
       }
     }
     if (columns.date().isEmpty()) {
@@ -61,6 +65,15 @@ final class ColumnFinder {
       findings.note(Code.ROW_NUMBERS, "no column of dates: the rows are numbered in file order");
     }
     return new Layout(axis, x, value(value), denominator, by, List.of());
+  }
+
+  private DataException notWide() {
+    Mismatch none =
+        new Mismatch(
+            "columns that are named by dates",
+            table.header().list(),
+            "leave out --wide, or say with --date-format how the headings are written");
+    return findings.fatal(Code.CHOOSE_COLUMN, Place.line(table.header().line()), none);
   }
 
   private Layout wide(WideHeader wide, List<Integer> by, int target) {
@@ -127,11 +140,13 @@ final class ColumnFinder {
     return positions;
   }
 
+  /** Columns that may identify people are no sensible choice. */
   private List<Integer> fitting(Predicate<Profile> fits) {
     List<Integer> fitting = new ArrayList<>();
+    List<Optional<Identity>> personal = PersonalColumns.of(table);
     List<Profile> all = profiles();
     for (int i = 0; i < all.size(); i++) {
-      if (!taken.contains(i) && fits.test(all.get(i))) {
+      if (!taken.contains(i) && fits.test(all.get(i)) && personal.get(i).isEmpty()) {
         fitting.add(i);
       }
     }

@@ -66,7 +66,7 @@ public final class FileSurvey {
 
   /** What is needed to tell footers: where the dates are, judged by the first rows. */
   private Layout layout() {
-    WideHeader wide = new WideHeader(table.header());
+    WideHeader wide = new WideHeader(table.header(), options);
     if (wide.isWide()) {
       return Layout.wide(wide.labels(), wide.dates());
     }
@@ -139,7 +139,7 @@ public final class FileSurvey {
   }
 
   private Optional<Headings> headings(List<ColumnFacts> facts) {
-    WideHeader wide = new WideHeader(table.header());
+    WideHeader wide = new WideHeader(table.header(), options);
     if (!wide.isWide()) {
       return Optional.empty();
     }
@@ -147,7 +147,7 @@ public final class FileSurvey {
     for (int column : wide.dates()) {
       names.add(table.header().name(column));
     }
-    DateColumn dates = new DateColumn(names, Optional.empty());
+    DateColumn dates = new DateColumn(names, options.dateFormat());
     for (int column : wide.labels()) {
       ColumnFacts label = facts.get(column);
       boolean telling = label.cells().different() == label.cells().filled();

@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param undated what happens to rows without a date
  * @param gaps what happens to missing periods of a regular calendar
  * @param zero what happens to a count over a denominator of 0
+ * @param form whether the columns are named by dates
  */
 public record ReadingOptions(
     Optional<String> dateFormat,
@@ -26,7 +27,8 @@ public record ReadingOptions(
     Percent percent,
     Undated undated,
     Gaps gaps,
-    Zero zero) {
+    Zero zero,
+    Form form) {
 
   /** The sign before the decimals. */
   public enum Decimal {
@@ -66,6 +68,38 @@ public record ReadingOptions(
     KEEP
   }
 
+  /** Whether the columns are named by dates. */
+  public enum Form {
+    /** Where three or more of them follow on one another. */
+    AS_FOUND,
+    /** Yes, whatever else the headings are. */
+    WIDE
+  }
+
+  /** The same with the form of the table left to the file. */
+  public ReadingOptions(
+      Optional<String> dateFormat,
+      Optional<Character> delimiter,
+      Optional<Charset> encoding,
+      Decimal decimal,
+      int skip,
+      Percent percent,
+      Undated undated,
+      Gaps gaps,
+      Zero zero) {
+    this(
+        dateFormat,
+        delimiter,
+        encoding,
+        decimal,
+        skip,
+        percent,
+        undated,
+        gaps,
+        zero,
+        Form.AS_FOUND);
+  }
+
   public ReadingOptions {
     dateFormat.ifPresent(DateFormat::ofPattern);
     delimiter.ifPresent(ReadingOptions::checkDelimiter);
@@ -75,6 +109,7 @@ public record ReadingOptions(
     Objects.requireNonNull(undated, "undated");
     Objects.requireNonNull(gaps, "gaps");
     Objects.requireNonNull(zero, "zero");
+    Objects.requireNonNull(form, "form");
     if (skip < 0) {
       throw new IllegalArgumentException("rows to skip: " + skip);
     }
@@ -97,13 +132,19 @@ public record ReadingOptions(
   /** The same with another sign before the decimals. */
   public ReadingOptions with(Decimal other) {
     return new ReadingOptions(
-        dateFormat, delimiter, encoding, other, skip, percent, undated, gaps, zero);
+        dateFormat, delimiter, encoding, other, skip, percent, undated, gaps, zero, form);
   }
 
   /** The same with another word on percentages. */
   public ReadingOptions with(Percent other) {
     return new ReadingOptions(
-        dateFormat, delimiter, encoding, decimal, skip, other, undated, gaps, zero);
+        dateFormat, delimiter, encoding, decimal, skip, other, undated, gaps, zero, form);
+  }
+
+  /** The same with another word on the form of the table. */
+  public ReadingOptions with(Form other) {
+    return new ReadingOptions(
+        dateFormat, delimiter, encoding, decimal, skip, percent, undated, gaps, zero, other);
   }
 
   private static void checkDelimiter(char delimiter) {

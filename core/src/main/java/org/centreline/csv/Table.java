@@ -31,7 +31,7 @@ record Table(Text text, char delimiter, Header header) {
       throw findings.fatal(Code.EMPTY_FILE, Place.WHOLE_FILE, nothing(options.skip()));
     }
     Table table = new Table(text, delimiter, header);
-    table.check(findings);
+    table.check(options, findings);
     return table;
   }
 
@@ -49,8 +49,8 @@ record Table(Text text, char delimiter, Header header) {
     return delimiter;
   }
 
-  private void check(Findings findings) {
-    WideHeader wide = new WideHeader(header);
+  private void check(ReadingOptions options, Findings findings) {
+    WideHeader wide = new WideHeader(header, options);
     boolean allData = !wide.isWide() || wide.labels().isEmpty();
     for (String name : header.names()) {
       allData &= name.isEmpty() || HeaderSearch.isData(name);

@@ -8,6 +8,7 @@ import org.centreline.analysis.ChartPlan;
 import org.centreline.csv.Filter;
 import org.centreline.csv.ReadingOptions;
 import org.centreline.csv.ReadingOptions.Decimal;
+import org.centreline.csv.ReadingOptions.Form;
 import org.centreline.csv.ReadingOptions.Percent;
 
 /** The command that draws a planned chart, as a person would type it. */
@@ -64,6 +65,9 @@ public final class ChartCommand {
     }
     if (options.skip() > 0) {
       add("--skip", Integer.toString(options.skip()));
+    }
+    if (options.form() == Form.WIDE) {
+      words.add("--wide");
     }
     if (options.percent() == Percent.YES) {
       words.add("--percent");

@@ -12,6 +12,7 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.centreline.csv.ReadingOptions.Decimal;
+import org.centreline.csv.ReadingOptions.Form;
 import org.centreline.csv.ReadingOptions.Gaps;
 import org.centreline.csv.ReadingOptions.Percent;
 import org.centreline.csv.ReadingOptions.Undated;
@@ -58,7 +59,8 @@ record TortureCase(String file, String given, String outcome, String notices, St
         has("percent") ? Percent.YES : Percent.AS_MARKED,
         has("undated=drop") ? Undated.DROP : Undated.REFUSE,
         has("gaps=leave") ? Gaps.LEAVE : Gaps.FILL,
-        has("zero=keep") ? Zero.KEEP : Zero.REFUSE);
+        has("zero=keep") ? Zero.KEEP : Zero.REFUSE,
+        has("wide") ? Form.WIDE : Form.AS_FOUND);
   }
 
   /** The lines on which rows below the header begin that hold anything. */

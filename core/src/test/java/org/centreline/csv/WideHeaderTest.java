@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import org.centreline.csv.ReadingOptions.Form;
 import org.junit.jupiter.api.Test;
 
 class WideHeaderTest {
@@ -40,7 +41,29 @@ class WideHeaderTest {
   }
 
   @Test
-  void plainNumbersAreNoDates() {
-    assertFalse(wide("Ward", "2021", "2022", "2023").isWide());
+  void yearsMustFollowOnOneAnother() {
+    assertTrue(wide("Ward", "2021", "2022", "2023").isWide());
+    assertTrue(wide("Ward", "2023", "2022", "2021", "Total").isWide());
+    assertFalse(wide("Ward", "2021", "2022", "2024").isWide());
+    assertFalse(wide("Ward", "2021", "2022").isWide());
+    assertFalse(wide("Ward", "45292", "45323", "45352").isWide());
+    assertFalse(wide("Mar 2020", "2021", "2022", "2023").isWide());
+  }
+
+  @Test
+  void financialYearsAndQuarters() {
+    assertTrue(wide("Ward", "2019/20", "2020/21", "2021/22").isWide());
+    assertTrue(wide("Ward", "2010-11", "2011-12", "2012-13").isWide());
+    assertTrue(wide("Ward", "Q1 2023", "Q2 2023", "Q3 2023").isWide());
+    assertTrue(wide("Ward", "2021/22 Q1", "2021/22 Q2", "2021/22 Q3").isWide());
+  }
+
+  @Test
+  void whatWasAskedForIsTakenAtItsWord() {
+    ReadingOptions asked = ReadingOptions.standard().with(Form.WIDE);
+    Header serials = Texts.header("Ward", "45292", "45323", "Remarks");
+    assertEquals(List.of(1, 2), new WideHeader(serials, asked).dates());
+    assertEquals(List.of(1), new WideHeader(Texts.header("Ward", "2020"), asked).dates());
+    assertFalse(new WideHeader(Texts.header("Ward", "Falls"), asked).isWide());
   }
 }

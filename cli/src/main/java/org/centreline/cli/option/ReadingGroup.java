@@ -10,6 +10,7 @@ import org.centreline.chart.Oddity;
 import org.centreline.csv.DateFormat;
 import org.centreline.csv.ReadingOptions;
 import org.centreline.csv.ReadingOptions.Decimal;
+import org.centreline.csv.ReadingOptions.Form;
 import org.centreline.csv.ReadingOptions.Gaps;
 import org.centreline.csv.ReadingOptions.Percent;
 import org.centreline.csv.ReadingOptions.Undated;
@@ -44,6 +45,8 @@ public final class ReadingGroup {
                   OF_TEXT.stream(),
                   Stream.of(
                       Option.flag(
+                          "--wide", "the columns are named by dates: each row is a measure"),
+                      Option.flag(
                           "--percent",
                           "values and targets in the file are percentages: 93.4 is 0.934")))
               .flatMap(part -> part)
@@ -65,7 +68,21 @@ public final class ReadingGroup {
         typed.has("--percent") ? Percent.YES : Percent.AS_MARKED,
         convention.has(Oddity.UNDATED_ROWS_DROPPED) ? Undated.DROP : Undated.REFUSE,
         convention.has(Oddity.NO_CALENDAR_GAPS) ? Gaps.LEAVE : Gaps.FILL,
-        convention == Conventions.QICHARTS2 ? Zero.KEEP : Zero.REFUSE);
+        convention == Conventions.QICHARTS2 ? Zero.KEEP : Zero.REFUSE,
+        form(typed, problems));
+  }
+
+  private static Form form(Typed typed, Problems problems) {
+    if (!typed.has("--wide")) {
+      return Form.AS_FOUND;
+    }
+    for (String option : List.of("--date", "--order", "--value", "--denominator")) {
+      if (typed.has(option)) {
+        problems.usage(
+            "--wide: the dates are the headings, the values below them; leave out " + option);
+      }
+    }
+    return Form.WIDE;
   }
 
   private static boolean isPattern(String pattern, Problems problems) {

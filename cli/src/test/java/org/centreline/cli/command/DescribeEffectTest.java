@@ -11,6 +11,7 @@ class DescribeEffectTest extends EffectTrial {
   private static final String ODD = "describe odd.csv";
 
   private static final String[] EFFECTS = {
+    "describe years.csv | --wide",
     "describe us.csv | --date-format MM/dd/yyyy",
     ODD + " | --delimiter #",
     ODD + " --delimiter # | --delimiter comma",
@@ -37,6 +38,7 @@ class DescribeEffectTest extends EffectTrial {
 
   @Override
   void files() throws IOException {
+    write("years.csv", "Ward,2019,2021\nA,1,2\n");
     write("weeks.csv", "week,days\n2024-01-01,3\n2024-01-08,4\n2024-01-15,2\n");
     write("us.csv", "day,days\n01/02/2024,3\n02/02/2024,4\n03/02/2024,2\n");
     write("odd.csv", "week#days,x\n2024-01-01#3\n2024-01-08#4\n2024-01-15#5\n");

@@ -15,6 +15,7 @@ class OptionEffectTest extends EffectTrial {
 
   /** What is typed without the option, and with it; the file is the same. */
   static final String[] EFFECTS = {
+    "chart years.csv | --wide",
     "chart weeks.csv --value days | --date other",
     "chart weeks.csv --value days --where site=A | --order n",
     "chart weeks.csv --date week --value days | --value n",
@@ -146,6 +147,7 @@ class OptionEffectTest extends EffectTrial {
 
   @Override
   void files() throws IOException {
+    write("years.csv", "Ward,2019,2021\nA,1,2\n");
     writeFiles(this);
   }
 
