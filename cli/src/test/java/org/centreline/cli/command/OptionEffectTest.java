@@ -147,12 +147,12 @@ class OptionEffectTest extends EffectTrial {
 
   @Override
   void files() throws IOException {
-    write("years.csv", "Ward,2019,2021\nA,1,2\n");
     writeFiles(this);
   }
 
   /** The files that the command lines name, in the folder of a trial. */
   static void writeFiles(EffectTrial trial) throws IOException {
+    trial.write("years.csv", "Ward,2019,2021\nA,1,2\n");
     StringBuilder weeks = new StringBuilder("week,other,days,n,site,cell\n");
     StringBuilder us = new StringBuilder("day,days\n");
     StringBuilder comma = new StringBuilder("week;days\n");
