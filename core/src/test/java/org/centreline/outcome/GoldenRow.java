@@ -23,8 +23,18 @@ record GoldenRow(
   /** A family of rows that is not compared here. */
   record LeftOut(Pattern rows, String reason) {}
 
+  /** The rows of series. */
   static Stream<GoldenRow> all() {
-    return Stream.of("synthetic_R.csv", "synthetic_py.csv")
+    return rowsOf("synthetic_R.csv", "synthetic_py.csv");
+  }
+
+  /** Those of two groups, proportions, counts and limits as well. */
+  static Stream<GoldenRow> everything() {
+    return Stream.concat(all(), rowsOf("ci_R.csv"));
+  }
+
+  private static Stream<GoldenRow> rowsOf(String... files) {
+    return Stream.of(files)
         .flatMap(file -> Stories.lines(FOLDER.resolve("expected").resolve(file)).stream().skip(1))
         .map(GoldenRow::of);
   }
@@ -39,7 +49,7 @@ record GoldenRow(
 
   private static GoldenRow of(String line) {
     String[] cells = line.split(",");
-    double value = cells[4].equals("NA") ? Double.NaN : Double.parseDouble(cells[4]);
+    double value = cells[4].matches("NA|Inf") ? Double.NaN : Double.parseDouble(cells[4]);
     return new GoldenRow(cells[0], cells[1], cells[2], cells[3], value, cells[5]);
   }
 

@@ -50,7 +50,7 @@ class GoldenSeriesTest {
 
   @Test
   void everyReasonIsNeeded() {
-    List<GoldenRow> rows = GoldenRow.all().toList();
+    List<GoldenRow> rows = GoldenRow.everything().toList();
     leftOut.forEach(
         out ->
             assertTrue(
