@@ -28,6 +28,8 @@ class GoldenTest {
     JsonNode args = JSON.readTree(row.get("args"));
     if (row.get("input").startsWith("pareto-")) {
       new ParetoCase(row.get("input"), args, row.get("expected")).check();
+    } else if (row.get("package").equals("FunnelPlotR")) {
+      new FunnelCase(row.get("id"), row.get("input"), args, row.get("expected")).check();
     } else if (row.get("package").equals("runcharter")) {
       new RuncharterCase(row.get("input"), args, row.get("expected")).check();
     } else if (row.get("package").equals("qicharts2")) {

@@ -1,0 +1,91 @@
+package org.centreline.analysis;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import org.centreline.analysis.FunnelLimits.Reach;
+import org.centreline.analysis.Overdispersion.Trimming;
+import org.centreline.series.Doubles;
+
+/**
+ * Sites compared with what sites of their size would show if all were alike.
+ *
+ * @param counts the sites
+ * @param request what was asked for
+ * @param target all sites together; of ratios 1
+ * @param overdispersion how much more the sites differ than chance makes them
+ * @param adjusted whether the limits allow for it: only where it was asked for and phi is above 1
+ * @param limits at any size
+ */
+public record Funnel(
+    SiteCounts counts,
+    FunnelRequest request,
+    double target,
+    Overdispersion overdispersion,
+    boolean adjusted,
+    FunnelLimits limits) {
+
+  /** Where a site lies. */
+  public enum Place {
+    WITHIN,
+    ABOVE_95,
+    BELOW_95,
+    ABOVE_998,
+    BELOW_998
+  }
+
+  /**
+   * The limits at a size.
+   *
+   * @param denominator the size
+   */
+  public record Band(
+      double denominator, double lower95, double upper95, double lower998, double upper998) {}
+
+  /** Compares sites, of which there are two or more. */
+  public static Funnel of(SiteCounts counts, FunnelRequest request) {
+    FunnelScale scale = request.scale(counts);
+    Trimming trimming = request.trimming().orElse(Trimming.WINSORISE);
+    Overdispersion found = Overdispersion.of(scale, trimming, request.share());
+    boolean adjusted = request.trimming().isPresent() && found.phi() > 1;
+    double between = adjusted ? found.between() : 0;
+    double target = request.kind() == FunnelKind.RATIO ? 1 : counts.overall();
+    FunnelLimits limits = new FunnelLimits(scale, counts.overall(), request, between, adjusted);
+    return new Funnel(counts, request, target, found, adjusted, limits);
+  }
+
+  /** The limits at a size. */
+  public Band at(double denominator) {
+    return new Band(
+        denominator,
+        limits.lower(denominator, Reach.NINETY_FIVE),
+        limits.upper(denominator, Reach.NINETY_FIVE),
+        limits.lower(denominator, Reach.NINETY_NINE_POINT_EIGHT),
+        limits.upper(denominator, Reach.NINETY_NINE_POINT_EIGHT));
+  }
+
+  /** The limits of each site. */
+  public List<Band> bands() {
+    return counts.denominators().stream().mapToObj(this::at).toList();
+  }
+
+  /** Where each site lies; on a limit is within. */
+  public List<Place> places() {
+    Doubles values = counts.values();
+    List<Band> bands = bands();
+    return IntStream.range(0, counts.size())
+        .mapToObj(i -> place(values.get(i), bands.get(i)))
+        .toList();
+  }
+
+  private static Place place(double value, Band band) {
+    if (value > band.upper998()) {
+      return Place.ABOVE_998;
+    }
+    if (value < band.lower998()) {
+      return Place.BELOW_998;
+    }
+    return value > band.upper95()
+        ? Place.ABOVE_95
+        : value < band.lower95() ? Place.BELOW_95 : Place.WITHIN;
+  }
+}

@@ -1,0 +1,44 @@
+package org.centreline.analysis;
+
+import java.util.Optional;
+import org.centreline.analysis.Overdispersion.Trimming;
+
+/**
+ * How a funnel is asked for.
+ *
+ * @param kind what is compared
+ * @param trimming how extremes are tamed before overdispersion is measured; empty for limits by
+ *     chance alone
+ * @param convention whose formulas
+ * @param share of the sites that is tamed at each end
+ */
+public record FunnelRequest(
+    FunnelKind kind, Optional<Trimming> trimming, FunnelConvention convention, double share) {
+
+  /** The share that the SHMI and the Care Quality Commission use. */
+  public static final double TENTH = 0.1;
+
+  public FunnelRequest {
+    if (!(share > 0 && share < 0.5)) {
+      throw new IllegalArgumentException("the share tamed at each end is not " + share);
+    }
+  }
+
+  /** With the taming usual for the kind: as the SHMI for ratios, else winsorised. */
+  public static FunnelRequest usual(FunnelKind kind) {
+    Trimming trimming = kind == FunnelKind.RATIO ? Trimming.TRUNCATE : Trimming.WINSORISE;
+    return new FunnelRequest(kind, Optional.of(trimming), FunnelConvention.EXACT, TENTH);
+  }
+
+  /** The scale on which sites are about normal. */
+  FunnelScale scale(SiteCounts counts) {
+    return switch (kind) {
+      case PROPORTION -> FunnelScale.arcsine(counts);
+      case RATE -> FunnelScale.logRate(counts, convention);
+      case RATIO ->
+          trimming.filter(Trimming.WINSORISE::equals).isPresent()
+              ? FunnelScale.rootRatio(counts, convention)
+              : FunnelScale.logRatio(counts);
+    };
+  }
+}

@@ -1,0 +1,105 @@
+package org.centreline.analysis;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.centreline.analysis.Funnel.Band;
+import org.centreline.analysis.Funnel.Place;
+import org.centreline.series.Doubles;
+import org.junit.jupiter.api.Test;
+
+class FunnelTest {
+
+  private static final FunnelRequest RATIO_BY_CHANCE =
+      new FunnelRequest(
+          FunnelKind.RATIO, Optional.empty(), FunnelConvention.EXACT, FunnelRequest.TENTH);
+
+  /** Lower limits: the chi-square quantile of 2E degrees of freedom over 2E, from R's qchisq. */
+  @Test
+  void limitsOfRatiosAreExactPoissonLimits() {
+    Funnel funnel =
+        Funnel.of(counts(new double[] {5, 10, 50, 200}, 5, 10, 50, 200), RATIO_BY_CHANCE);
+    assertEquals(0.147874, funnel.at(5).lower998(), 5e-7);
+    assertEquals(0.296052, funnel.at(10).lower998(), 5e-7);
+    assertEquals(0.619179, funnel.at(50).lower998(), 5e-7);
+    assertEquals(0.795649, funnel.at(200).lower998(), 5e-7);
+    assertEquals(0.324697, funnel.at(5).lower95(), 5e-7);
+    assertEquals(0.866204, funnel.at(200).lower95(), 5e-7);
+  }
+
+  /** A rate against that of all sites is a ratio against what the site expects. */
+  @Test
+  void limitsOfRatesAreThoseOfTheEventsExpected() {
+    SiteCounts rates = counts(new double[] {10, 30}, 1000, 3000);
+    FunnelRequest request =
+        new FunnelRequest(
+            FunnelKind.RATE, Optional.empty(), FunnelConvention.EXACT, FunnelRequest.TENTH);
+    Band rate = Funnel.of(rates, request).at(1000);
+    Band ratio = Funnel.of(counts(new double[] {10, 30}, 10, 30), RATIO_BY_CHANCE).at(10);
+    assertEquals(ratio.lower95() * 0.01, rate.lower95(), 1e-15);
+    assertEquals(ratio.upper998() * 0.01, rate.upper998(), 1e-15);
+  }
+
+  @Test
+  void sitesThatDifferByChanceAloneKeepTheLimitsOfChance() {
+    SiteCounts alike = counts(IntStream.range(0, 20).mapToDouble(i -> 50).toArray(), repeat(20));
+    Funnel funnel = Funnel.of(alike, FunnelRequest.usual(FunnelKind.PROPORTION));
+    assertEquals(0, funnel.overdispersion().phi(), 1e-20);
+    assertFalse(funnel.adjusted());
+  }
+
+  @Test
+  void sitesThatDifferByMoreWidenThem() {
+    double[] apart = IntStream.range(0, 20).mapToDouble(i -> 40 + i).toArray();
+    SiteCounts counts = counts(apart, repeat(20));
+    Funnel wide = Funnel.of(counts, FunnelRequest.usual(FunnelKind.PROPORTION));
+    FunnelRequest chance =
+        new FunnelRequest(
+            FunnelKind.PROPORTION, Optional.empty(), FunnelConvention.EXACT, FunnelRequest.TENTH);
+    Funnel narrow = Funnel.of(counts, chance);
+    assertEquals(wide.overdispersion().phi() > 1, wide.adjusted());
+    assertFalse(narrow.adjusted());
+    if (wide.adjusted()) {
+      assertTrue(wide.at(100).upper95() >= narrow.at(100).upper95());
+    }
+  }
+
+  @Test
+  void aSiteOnALimitIsWithin() {
+    SiteCounts counts = counts(new double[] {0, 100, 5000}, 100, 100, 10000);
+    FunnelRequest chance =
+        new FunnelRequest(
+            FunnelKind.PROPORTION, Optional.empty(), FunnelConvention.EXACT, FunnelRequest.TENTH);
+    assertEquals(
+        List.of(Place.BELOW_998, Place.ABOVE_998, Place.WITHIN),
+        Funnel.of(counts, chance).places());
+  }
+
+  @Test
+  void limitsOfProportionsStayPossible() {
+    SiteCounts counts = counts(new double[] {0, 1, 0}, 5, 5, 5);
+    Band band = Funnel.of(counts, FunnelRequest.usual(FunnelKind.PROPORTION)).at(2);
+    assertEquals(0, band.lower998());
+    assertTrue(band.upper998() <= 1);
+  }
+
+  @Test
+  void siteWithoutCasesOrWithNegativeOnesAreNone() {
+    assertThrows(IllegalArgumentException.class, () -> counts(new double[] {1}, 0));
+    assertThrows(IllegalArgumentException.class, () -> counts(new double[] {-1}, 1));
+  }
+
+  private static double[] repeat(int size) {
+    return IntStream.range(0, size).mapToDouble(i -> 100).toArray();
+  }
+
+  private static SiteCounts counts(double[] numerators, double... denominators) {
+    List<String> names = IntStream.range(0, numerators.length).mapToObj(i -> "Site " + i).toList();
+    return new SiteCounts(names, Doubles.of(numerators), Doubles.of(denominators));
+  }
+}
