@@ -21,7 +21,6 @@ record Blame(ProjectFolder folder, Sayings sayings) {
   /** The sentence as a problem, with its place. */
   Problem problem(String sentence) {
     Said said = said(sentence);
-    String option = "--" + said.option();
     String rest = withoutKey(sentence, said);
     if (rest.startsWith(NOWHERE)) {
       return at(
@@ -44,10 +43,16 @@ record Blame(ProjectFolder folder, Sayings sayings) {
     return at(
         said,
         Wrong.of(
-            ProjectCode.BAD_OPTION,
-            declared ? "what " + option + " takes" : "what a " + said.option() + " takes",
-            said.at().text(),
-            declared ? sentence : rest));
+            ProjectCode.BAD_OPTION, expected(said), said.at().text(), declared ? sentence : rest));
+  }
+
+  private static String expected(Said said) {
+    if (said.option().isEmpty()) {
+      return "options that suit the data";
+    }
+    return said.at().file().equals(ProjectFolder.MEASURES)
+        ? "what --" + said.option() + " takes"
+        : "what a " + said.option() + " takes";
   }
 
   private Problem at(Said said, Wrong wrong) {

@@ -15,6 +15,11 @@ record GroupNames(ProjectFolder folder, List<String> all) {
 
   /** A problem where a group is named that there is not. */
   List<Problem> check(Optional<String> group, String file, int line) {
+    return check(group, file, line, "group");
+  }
+
+  /** The same where the name stands in another column. */
+  List<Problem> check(Optional<String> group, String file, int line, String column) {
     if (group.isEmpty() || all.contains(group.get())) {
       return List.of();
     }
@@ -28,7 +33,7 @@ record GroupNames(ProjectFolder folder, List<String> all) {
         folder.problem(
             file,
             line,
-            "group",
+            column,
             Wrong.of(ProjectCode.UNKNOWN_GROUP, "a group of the data", group.get(), fix)));
   }
 }

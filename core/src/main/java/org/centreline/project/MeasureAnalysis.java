@@ -51,8 +51,15 @@ record MeasureAnalysis(
     if (!problems.isEmpty()) {
       throw new DataException(List.copyOf(problems));
     }
+    boolean asked = measure.effects() == Measure.Effects.WANTED;
+    Effects.Found found = asked ? new Effects(this, measure, file).work() : Effects.Found.nothing();
     return new MeasureResult.Analysed(
-        measure, reading.source().named(measure.file()), options.presentation(), charts);
+        measure,
+        reading.source().named(measure.file()),
+        options.presentation(),
+        charts,
+        found.outcomes(),
+        found.unanswered());
   }
 
   private CsvReader.File data(Measure measure) {

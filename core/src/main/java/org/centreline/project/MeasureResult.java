@@ -2,21 +2,13 @@ package org.centreline.project;
 
 import java.util.List;
 import org.centreline.analysis.ChartAnalysis;
+import org.centreline.analysis.OutcomeAnalysis;
 import org.centreline.csv.Problem;
 import org.centreline.csv.Source;
 import org.centreline.plot.layout.Presentation;
 
 /** What became of one row of measures.csv: its charts, or why there are none. */
 public sealed interface MeasureResult {
-
-  /** The measure's id; the row's number, such as {@code row 3}, where it has none. */
-  String id();
-
-  /** What people call it. */
-  String title();
-
-  /** The line of measures.csv that declares it, from 1. */
-  int line();
 
   /**
    * A measure that was worked out.
@@ -25,13 +17,29 @@ public sealed interface MeasureResult {
    * @param source its data
    * @param presentation how its pictures look
    * @param charts one a group, in the order of the data; one or more
+   * @param outcomes what followed its changes, one a group that has any; none where none is asked
+   *     for
+   * @param unanswered why the data can't tell what followed a change
    */
   record Analysed(
-      Measure measure, Source source, Presentation presentation, List<ChartAnalysis> charts)
+      Measure measure,
+      Source source,
+      Presentation presentation,
+      List<ChartAnalysis> charts,
+      List<OutcomeAnalysis> outcomes,
+      List<Problem> unanswered)
       implements MeasureResult {
+
+    /** Charts alone. */
+    public Analysed(
+        Measure measure, Source source, Presentation presentation, List<ChartAnalysis> charts) {
+      this(measure, source, presentation, charts, List.of(), List.of());
+    }
 
     public Analysed {
       charts = List.copyOf(charts);
+      outcomes = List.copyOf(outcomes);
+      unanswered = List.copyOf(unanswered);
       if (charts.isEmpty()) {
         throw new IllegalArgumentException(measure.id() + ": no chart");
       }
@@ -71,4 +79,13 @@ public sealed interface MeasureResult {
       }
     }
   }
+
+  /** The measure's id; the row's number, such as {@code row 3}, where it has none. */
+  String id();
+
+  /** What people call it. */
+  String title();
+
+  /** The line of measures.csv that declares it, from 1. */
+  int line();
 }

@@ -94,6 +94,9 @@ final class MeasureSheet {
     Optional<Boolean> effects = yes(row, "outcome");
     ValueRange range = RangeCells.read(row);
     String title = row.cell("title").orElse(id);
+    if (!effects.orElse(false)) {
+      words.effectColumns().forEach(column -> refuse(row, column));
+    }
     Map<String, List<String>> options = options(row);
     options.put("title", List.of(title));
     return row.isSound()
@@ -110,6 +113,18 @@ final class MeasureSheet {
                     range,
                     options))
         : Optional.empty();
+  }
+
+  private static void refuse(SheetRow row, String column) {
+    if (row.cell(column).isPresent()) {
+      row.wrong(
+          column,
+          Wrong.of(
+              ProjectCode.BAD_OPTION,
+              "nothing, as outcome is not yes",
+              row.text(column),
+              "write yes in the column outcome, or empty this cell"));
+    }
   }
 
   private static Optional<Boolean> yes(SheetRow row, String column) {

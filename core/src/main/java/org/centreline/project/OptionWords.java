@@ -2,6 +2,7 @@ package org.centreline.project;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Understands the options of a measure in the words of the command line. */
 public interface OptionWords {
@@ -19,6 +20,9 @@ public interface OptionWords {
   /** The columns of measures.csv that are options, by their names without dashes. */
   Map<String, Form> columns();
 
+  /** Those of them that are of {@code outcome} alone. */
+  Set<String> effectColumns();
+
   /**
    * What they say.
    *
@@ -28,4 +32,12 @@ public interface OptionWords {
    *     name of its option
    */
   MeasureOptions read(Map<String, List<String>> values);
+
+  /**
+   * What they say of the changes of a measure.
+   *
+   * @param values as for {@link #read}, the changes among them as {@code change}
+   * @throws org.centreline.analysis.MisuseException with every mistake
+   */
+  EffectOptions readEffects(Map<String, List<String>> values);
 }

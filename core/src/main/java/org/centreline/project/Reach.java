@@ -46,4 +46,15 @@ record Reach(Locator locator) {
         ? holding
         : IntStream.range(0, dates.size()).filter(i -> !dates.get(i).isBefore(date)).findFirst();
   }
+
+  /** Whether a change at a date typed acts within the data, after its first subgroup. */
+  boolean isAfterStart(String typed) {
+    if (!locator.subgroups().isCalendar()) {
+      return locator.subgroups().labelled(typed.strip()).orElse(0) > 0;
+    }
+    Optional<LocalDate> date = locator.dates().apply(typed);
+    List<LocalDate> dates = locator.subgroups().dates();
+    return date.isEmpty()
+        || date.get().isAfter(dates.get(0)) && !date.get().isAfter(dates.get(dates.size() - 1));
+  }
 }

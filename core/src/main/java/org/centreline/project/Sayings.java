@@ -36,13 +36,44 @@ record Sayings(Measure measure, List<Said> all) {
     return new Sayings(measure, all);
   }
 
+  /** What the row says about the changes of the measure: without phases, which changes replace. */
+  static Sayings ofEffects(Measure measure) {
+    boolean control = measure.options().containsKey("control");
+    return new Sayings(
+        measure,
+        of(measure).all().stream()
+            .filter(said -> !said.option().equals(ChangeKind.PHASE.word()))
+            .filter(said -> !said.option().equals(ChangeKind.BASELINE.word()))
+            .filter(said -> !(control && said.option().equals("by")))
+            .flatMap(said -> EffectType.of(said, measure).stream())
+            .toList());
+  }
+
+  /** Whether there is a change among them. */
+  boolean hasChange() {
+    return all.stream().anyMatch(said -> said.option().equals(ChangeKind.CHANGE.word()));
+  }
+
+  /** The same with those changes, exclusions and notes of the measure that are wanted. */
+  Sayings changes(Project project, Predicate<Change> wanted) {
+    Stream<Said> changes =
+        project.changes().stream()
+            .filter(change -> change.about().holds(measure))
+            .filter(change -> change.kind() != ChangeKind.PHASE)
+            .filter(change -> change.kind() != ChangeKind.BASELINE)
+            .filter(wanted)
+            .map(change -> said(change, change.kind().word()));
+    return new Sayings(measure, Stream.concat(all.stream(), changes).toList());
+  }
+
   /** The same with what the other files say about one of its groups. */
   Sayings and(Project project, Optional<String> group, Predicate<String> inReach) {
     Stream<Said> changes =
         project.changes().stream()
             .filter(change -> change.about().holds(measure, group))
             .filter(change -> isMeant(change, inReach))
-            .map(Sayings::said);
+            .filter(change -> !isPhaseToo(change, project, group))
+            .map(change -> said(change, change.kind().option()));
     Stream<Said> cycles =
         project.cycles().stream()
             .filter(cycle -> cycle.isAbout(measure))
@@ -64,7 +95,16 @@ record Sayings(Measure measure, List<Said> all) {
         || change.when().until().filter(inReach).isPresent();
   }
 
-  private static Said said(Change change) {
+  /** A change at which a phase begins as well is named by the phase. */
+  private boolean isPhaseToo(Change change, Project project, Optional<String> group) {
+    return change.kind() == ChangeKind.CHANGE
+        && project.changes().stream()
+            .filter(other -> other.kind() == ChangeKind.PHASE)
+            .filter(other -> other.about().holds(measure, group))
+            .anyMatch(other -> other.when().from().equals(change.when().from()));
+  }
+
+  private static Said said(Change change, String option) {
     String from = change.when().from();
     String range = change.when().until().map(until -> from + ".." + until).orElse(from);
     String label = change.label().isEmpty() ? change.reason() : change.label();
@@ -78,10 +118,7 @@ record Sayings(Measure measure, List<Said> all) {
     List<String> keys = new ArrayList<>(List.of(range, from));
     change.when().until().ifPresent(keys::add);
     return new Said(
-        change.kind().option(),
-        value,
-        keys,
-        new Said.Cell(ChangeSheet.FILE, change.line(), "date", range));
+        option, value, keys, new Said.Cell(ChangeSheet.FILE, change.line(), "date", range));
   }
 
   private static Said said(Cycle cycle) {

@@ -54,8 +54,12 @@ public record OutcomeOptions(
 
   /** What was typed, understood; what can't be is reported. */
   public static OutcomeOptions of(Typed typed, Problems problems) {
+    return of(typed, ChartOptions.of(without(typed, "--fail-on"), problems), problems);
+  }
+
+  /** The same beside options that are shared with {@code chart} and understood already. */
+  static OutcomeOptions of(Typed typed, ChartOptions chart, Problems problems) {
     OutcomeTypeGroup.check(typed, problems);
-    ChartOptions chart = ChartOptions.of(without(typed, "--fail-on"), problems);
     Set<FailOn> failOn = ScriptGroup.afterChanges(typed, problems);
     ScriptGroup.check(failOn, chart.request(), typed, problems);
     return new OutcomeOptions(

@@ -4,12 +4,17 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.centreline.analysis.MisuseException;
+import org.centreline.project.EffectOptions;
 import org.centreline.project.MeasureOptions;
 import org.centreline.project.OptionWords;
 
 /**
- * The options of {@code chart} as columns of measures.csv: the same words, read by the same code.
+ * The options of {@code chart} and {@code outcome} as columns of measures.csv: the same words, read
+ * by the same code.
  */
 public final class ProjectWords implements OptionWords {
 
@@ -28,8 +33,15 @@ public final class ProjectWords implements OptionWords {
           RuleGroup.GROUP,
           new OptionGroup("Pictures", PictureGroup.OPTIONS));
 
+  /** What changes are is said in changes.csv. */
+  private static final List<Option> OF_EFFECTS =
+      OutcomeGroup.GROUP.options().stream()
+          .filter(option -> !option.name().equals("--change"))
+          .toList();
+
   private static final List<Option> OPTIONS =
-      GROUPS.stream().flatMap(group -> group.options().stream()).toList();
+      Stream.concat(GROUPS.stream().flatMap(group -> group.options().stream()), OF_EFFECTS.stream())
+          .toList();
 
   @Override
   public Map<String, Form> columns() {
@@ -40,6 +52,13 @@ public final class ProjectWords implements OptionWords {
           .forEach(name -> columns.put(name.substring(DASHES.length()), form(option)));
     }
     return columns;
+  }
+
+  @Override
+  public Set<String> effectColumns() {
+    return OF_EFFECTS.stream()
+        .map(option -> option.name().substring(DASHES.length()))
+        .collect(Collectors.toSet());
   }
 
   private static Form form(Option option) {
@@ -57,6 +76,17 @@ public final class ProjectWords implements OptionWords {
     ChartOptions options = ChartOptions.of(typed, ResultOptions::ofProjects, problems);
     refuse(problems);
     return new DeclaredOptions(options);
+  }
+
+  @Override
+  public EffectOptions readEffects(Map<String, List<String>> values) {
+    Problems problems = new Problems();
+    Typed typed = typed(values, problems);
+    OutcomeOptions options =
+        OutcomeOptions.of(
+            typed, ChartOptions.of(typed, ResultOptions::ofProjects, problems), problems);
+    refuse(problems);
+    return new DeclaredEffects(options);
   }
 
   private static Typed typed(Map<String, List<String>> values, Problems problems) {

@@ -1,11 +1,14 @@
 package org.centreline.cli.option;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.centreline.analysis.MisuseException;
 import org.centreline.project.OptionWords.Form;
 import org.junit.jupiter.api.Test;
@@ -13,14 +16,14 @@ import org.junit.jupiter.api.Test;
 class ProjectWordsTest {
 
   private static final List<String> NOT_OF_MEASURES =
-      List.of("output", "format", "raw-text", "title", "fail-on", "quiet", "no-colour");
+      List.of("output", "format", "raw-text", "title", "fail-on", "quiet", "no-colour", "change");
 
   private final ProjectWords words = new ProjectWords();
 
   @Test
-  void everyOptionOfAChartIsAColumnButThoseOfARun() {
+  void everyOptionIsAColumnButThoseOfARun() {
     TreeSet<String> options = new TreeSet<>();
-    ChartOptions.GROUPS.stream()
+    Stream.concat(ChartOptions.GROUPS.stream(), Stream.of(OutcomeGroup.GROUP))
         .flatMap(group -> group.options().stream())
         .flatMap(option -> option.names().stream())
         .filter(name -> name.startsWith("--"))
@@ -31,6 +34,13 @@ class ProjectWordsTest {
     assertEquals(Form.FLAG, words.columns().get("percent"));
     assertEquals(Form.ONE, words.columns().get("numerator"));
     assertEquals(Form.SEVERAL, words.columns().get("where"));
+  }
+
+  @Test
+  void optionsOfOutcomeAloneAreTold() {
+    assertTrue(words.effectColumns().contains("phase-in"));
+    assertFalse(words.effectColumns().contains("better"));
+    assertTrue(words.columns().keySet().containsAll(words.effectColumns()));
   }
 
   @Test

@@ -1,6 +1,7 @@
 package org.centreline.cli.project;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -91,5 +92,98 @@ class ProjectAnalysisTest {
     assertEquals(40, chart.points().targets().get(11));
     assertEquals(33, chart.points().targets().get(12));
     assertEquals(33, chart.points().targets().get(23));
+  }
+
+  private static Analysed first(Folders made) throws IOException {
+    assertEquals(List.of(), made.messages());
+    return made.analysis().analysed().get(0);
+  }
+
+  private static final String WITH_OUTCOME =
+      "id,kind,file,outcome,better,type,by,phase-in\nwaits,outcome,data/w.csv,yes,down,run,";
+
+  private static String wards() {
+    return Folders.months(24)
+        .lines()
+        .map(row -> row.startsWith("month") ? row + ",ward" : row + ",A\n" + row + ",B")
+        .collect(java.util.stream.Collectors.joining("\n", "", "\n"));
+  }
+
+  @Test
+  void changesAreWorkedOutWhereOutcomeIsWanted() throws IOException {
+    Folders made = Folders.sound(folder);
+    made.write("measures.csv", WITH_OUTCOME + ",1\n");
+    made.write("changes.csv", "date,kind,label\n2024-01,change,Calls\n2024-01,phase,Calls\n");
+    Analysed measure = first(made);
+    assertEquals(1, measure.outcomes().size());
+    assertEquals(12, measure.outcomes().get(0).model().start());
+    assertTrue(measure.outcomes().get(0).model().isPhasingIn(12));
+    assertEquals(1, measure.outcomes().get(0).chart().phases().size());
+    assertEquals(2, measure.charts().get(0).phases().size());
+    assertEquals(List.of(), measure.charts().get(0).setup().meaning().notes());
+  }
+
+  @Test
+  void eachGroupHasItsOwnChanges() throws IOException {
+    Folders made = Folders.sound(folder);
+    made.write("data/w.csv", wards());
+    made.write("measures.csv", WITH_OUTCOME + "ward,\n");
+    made.write("changes.csv", "date,group,kind,label,measure\n2024-02,B,change,Calls,waits\n");
+    Analysed measure = first(made);
+    assertEquals(2, measure.charts().size());
+    assertEquals(
+        List.of("B"),
+        measure.outcomes().stream().map(o -> o.measured().group().orElse("")).toList());
+  }
+
+  @Test
+  void aControlIsTheGroupWhereNothingWasChanged() throws IOException {
+    Folders made = Folders.sound(folder);
+    made.write("data/w.csv", wards());
+    made.write(
+        "measures.csv",
+        "id,kind,file,outcome,type,by,control\nwaits,outcome,data/w.csv,yes,xmr,ward,ward=B\n");
+    made.write("changes.csv", "date,kind,label\n2024-02,change,Calls\n");
+    Analysed measure = first(made);
+    assertEquals(1, measure.outcomes().size());
+    assertEquals("A", measure.outcomes().get(0).measured().group().orElse(""));
+    assertTrue(measure.outcomes().get(0).control().isPresent());
+    made.write(
+        "measures.csv",
+        "id,kind,file,outcome,type,by,control\nwaits,outcome,data/w.csv,yes,xmr,ward,ward=C\n");
+    assertTrue(made.messages().get(0).startsWith("p/measures.csv:2: column 'control'"));
+    made.write("measures.csv", "id,kind,file,outcome,by\nwaits,outcome,data/w.csv,yes,ward\n");
+    assertTrue(made.messages().get(0).contains("add --type xmr"), made.messages().toString());
+  }
+
+  @Test
+  void aChangeOutsideTheDataAwaitsThem() throws IOException {
+    Folders made = Folders.sound(folder);
+    made.write("measures.csv", WITH_OUTCOME + ",\n");
+    made.write("changes.csv", "date,kind,label\n2025-06,change,Calls\n");
+    assertEquals(List.of(), first(made).outcomes());
+    made.write("changes.csv", "date,kind\n");
+    assertEquals(List.of(), first(made).outcomes());
+  }
+
+  @Test
+  void aQuestionThatTheDataCannotAnswerDoesNotLoseTheChart() throws IOException {
+    Folders made = Folders.sound(folder);
+    made.write("data/w.csv", "month,days\n2024-01,3\n2024-02,4\n2024-03,5\n");
+    made.write("measures.csv", WITH_OUTCOME + ",\n");
+    made.write("changes.csv", "date,kind,label\n2024-03,change,Calls\n");
+    Analysed measure = first(made);
+    assertEquals(1, measure.charts().size());
+    assertEquals(1, measure.unanswered().size() + measure.outcomes().size());
+  }
+
+  @Test
+  void optionsOfOutcomeNeedOutcome() throws IOException {
+    Folders made = Folders.sound(folder);
+    made.write("measures.csv", "id,kind,file,phase-in\nwaits,outcome,data/w.csv,2\n");
+    assertTrue(made.messages().get(0).startsWith("p/measures.csv:2: column 'phase-in'"));
+    made.write("measures.csv", "id,kind,file,outcome,method\nw,outcome,data/w.csv,yes,olls\n");
+    made.write("changes.csv", "date,kind,label\n2024-01,change,Calls\n");
+    assertTrue(made.messages().get(0).contains("did you mean ols?"), made.messages().toString());
   }
 }

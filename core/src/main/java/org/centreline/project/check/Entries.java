@@ -5,10 +5,14 @@ import java.util.List;
 import org.centreline.analysis.Assurance;
 import org.centreline.analysis.ChartAnalysis;
 import org.centreline.analysis.Finding;
+import org.centreline.analysis.Hold;
+import org.centreline.analysis.OutcomeAnalysis;
+import org.centreline.analysis.OutcomeFit;
 import org.centreline.analysis.Setup;
 import org.centreline.analysis.Variation;
 import org.centreline.chart.Lines;
 import org.centreline.csv.Notice;
+import org.centreline.outcome.Estimate;
 import org.centreline.project.MeasureResult.Analysed;
 import org.centreline.report.NumberText;
 import org.centreline.rule.RuleSet;
@@ -31,6 +35,9 @@ final class Entries {
       made.add("notice", notice.code(), "");
     }
     measure.charts().forEach(made::chart);
+    measure.outcomes().forEach(made::outcome);
+    made.group = "";
+    measure.unanswered().forEach(problem -> made.add("unanswered", "", problem.code()));
     return List.copyOf(made.entries);
   }
 
@@ -61,6 +68,27 @@ final class Entries {
     chart.findings().forEach(finding -> signal(labels, finding));
     add("variation", "", chart.variation().map(Variation::word).orElse(""));
     add("assurance", "", chart.assurance().map(Assurance::word).orElse(""));
+  }
+
+  /** What the changes did, and whether it lasts. */
+  private void outcome(OutcomeAnalysis outcome) {
+    group = outcome.measured().group().orElse("");
+    List<String> labels = outcome.measured().subgroups().labels();
+    add("method", "", outcome.model().method());
+    outcome.fit().ifPresent(fit -> fit(fit, labels));
+    add("lasting", "", outcome.sustained().verdict().map(Hold::word).orElse(""));
+  }
+
+  private void fit(OutcomeFit fit, List<String> labels) {
+    estimate("mean effect", "", fit.mean().difference());
+    estimate("latest effect", labels.get(fit.latest().position()), fit.latest().difference());
+    fit.totals().ifPresent(totals -> estimate("avoided", "", totals.avoided()));
+  }
+
+  private void estimate(String finding, String x, Estimate estimate) {
+    add(finding, x, text(estimate.value()));
+    add(finding + ", lower", x, text(estimate.lower()));
+    add(finding + ", upper", x, text(estimate.upper()));
   }
 
   private void phase(List<String> labels, int first, int basePoints) {

@@ -25,7 +25,8 @@ final class ExampleData {
           Map.entry("unit", "days"));
 
   static final String CHANGES =
-      "2025-01,,waits,,phase,Phone triage,Everyone is phoned within two working days\n";
+      "2025-01,,waits,,change,Phone triage,Everyone is phoned within two working days\n"
+          + "2025-01,,waits,,phase,Phone triage,The new level is known and wanted\n";
   static final String CYCLES =
       "1,2024-11,2024-12,waits,Phone triage for one GP practice,Five days fewer,Six days fewer,"
           + "adopt\n";

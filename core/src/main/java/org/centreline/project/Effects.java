@@ -1,0 +1,121 @@
+package org.centreline.project;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.centreline.analysis.MisuseException;
+import org.centreline.analysis.OutcomeAnalysis;
+import org.centreline.analysis.OutcomeRequest;
+import org.centreline.analysis.Unusable;
+import org.centreline.analysis.UnusableException;
+import org.centreline.csv.CsvReader;
+import org.centreline.csv.DataException;
+import org.centreline.csv.Filter;
+import org.centreline.csv.Problem;
+import org.centreline.csv.Reading;
+import org.centreline.phase.Locator;
+import org.centreline.phase.PlacementException;
+import org.centreline.series.Measured;
+
+/**
+ * Works out what followed the changes of a measure, group by group; a group without a change within
+ * its data is passed over.
+ *
+ * @param analysis the project at work
+ * @param measure the measure
+ * @param file its data
+ */
+record Effects(MeasureAnalysis analysis, Measure measure, CsvReader.File file) {
+
+  /** What followed, and what the data can't answer. */
+  record Found(List<OutcomeAnalysis> outcomes, List<Problem> unanswered) {
+
+    static Found nothing() {
+      return new Found(List.of(), List.of());
+    }
+  }
+
+  /**
+   * The outcomes of all groups.
+   *
+   * @throws DataException where options don't suit the data
+   */
+  Found work() {
+    Sayings sayings = Sayings.ofEffects(measure);
+    Sayings any = sayings.changes(analysis.project(), change -> true);
+    if (!any.hasChange()) {
+      return Found.nothing();
+    }
+    EffectOptions options = understood(any);
+    Reading reading =
+        analysis
+            .prepare()
+            .apply(CsvReader.read(file, options.columns(), options.reading(), options.grouping()));
+    Optional<Measured> control = options.control().map(filter -> control(reading, filter));
+    List<OutcomeAnalysis> outcomes = new ArrayList<>();
+    List<Problem> unanswered = new ArrayList<>();
+    for (Measured measured : reading.measured()) {
+      Locator locator = new Locator(measured.subgroups(), reading.dates()::parse);
+      Sayings said =
+          sayings.changes(
+              analysis.project(),
+              change ->
+                  change.about().holds(measure, measured.group())
+                      && new Reach(locator).isAfterStart(change.when().from()));
+      if (said.hasChange() && control.filter(measured::equals).isEmpty()) {
+        try {
+          outcomes.add(outcome(said, reading, measured, control));
+        } catch (UnusableException e) {
+          unanswered.add(problem(e.reason()));
+        }
+      }
+    }
+    return new Found(List.copyOf(outcomes), List.copyOf(unanswered));
+  }
+
+  private OutcomeAnalysis outcome(
+      Sayings said, Reading reading, Measured measured, Optional<Measured> control) {
+    Locator locator = new Locator(measured.subgroups(), reading.dates()::parse);
+    try {
+      OutcomeRequest request = understood(said).request(reading, measured);
+      return OutcomeAnalysis.of(measured, control, request, locator);
+    } catch (MisuseException e) {
+      throw blamed(said, e.problems());
+    } catch (PlacementException e) {
+      throw blamed(said, e.problems());
+    }
+  }
+
+  private EffectOptions understood(Sayings sayings) {
+    try {
+      return analysis.words().readEffects(sayings.values());
+    } catch (MisuseException e) {
+      throw blamed(sayings, e.problems());
+    }
+  }
+
+  private DataException blamed(Sayings said, List<String> sentences) {
+    Blame blame = new Blame(analysis.folder(), said);
+    return new DataException(sentences.stream().map(blame::problem).toList());
+  }
+
+  private Measured control(Reading reading, Filter filter) {
+    return reading.measured().stream()
+        .filter(m -> m.group().filter(filter.value()::equals).isPresent())
+        .findFirst()
+        .orElseThrow(() -> absent(reading, filter));
+  }
+
+  private DataException absent(Reading reading, Filter filter) {
+    List<String> groups = reading.measured().stream().flatMap(m -> m.group().stream()).toList();
+    GroupNames names = new GroupNames(analysis.folder(), groups);
+    return new DataException(
+        names.check(
+            Optional.of(filter.value()), ProjectFolder.MEASURES, measure.line(), "control"));
+  }
+
+  private Problem problem(Unusable reason) {
+    return new Problem(
+        file.name(), 0, "", reason.expected(), reason.found(), reason.code(), reason.fix());
+  }
+}
