@@ -103,10 +103,14 @@ class ProjectAnalysisTest {
       "id,kind,file,outcome,better,type,by,phase-in\nwaits,outcome,data/w.csv,yes,down,run,";
 
   private static String wards() {
-    return Folders.months(24)
-        .lines()
-        .map(row -> row.startsWith("month") ? row + ",ward" : row + ",A\n" + row + ",B")
-        .collect(java.util.stream.Collectors.joining("\n", "", "\n"));
+    StringBuilder csv = new StringBuilder("month,days,ward\n");
+    String[] rows = Folders.months(24).split("\n");
+    for (int i = 1; i < rows.length; i++) {
+      String month = rows[i].substring(0, rows[i].indexOf(','));
+      csv.append(rows[i]).append(",A\n");
+      csv.append(month).append(',').append(20 + i * 5 % 9).append(",B\n");
+    }
+    return csv.toString();
   }
 
   @Test
