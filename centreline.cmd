@@ -47,7 +47,6 @@ rem ---- run -------------------------------------------------------------------
 set "speed=%quick%"
 set "verb="
 call :look_at_arguments %*
-if "%verb%"=="report" set "speed="
 if "%verb%"=="check" set "speed="
 
 if defined archive goto run_archive
