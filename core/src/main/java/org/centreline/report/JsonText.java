@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.centreline.series.Doubles;
 
 /** JSON that is being written: named entries one after the other, nulls instead of gaps. */
 public final class JsonText {
@@ -108,6 +109,22 @@ public final class JsonText {
   /** Whole numbers in an array on one line. */
   public JsonText counts(String name, List<Integer> counts) {
     return entries(name, counts, count -> step(() -> out.writeNumber(count)));
+  }
+
+  /** Numbers in an array on one line; a missing one is null. */
+  JsonText numbers(String name, Doubles numbers) {
+    return entries(
+        name,
+        numbers.stream().boxed().toList(),
+        n ->
+            step(
+                () -> {
+                  if (NumberText.exists(n)) {
+                    out.writeNumber(n == 0 ? 0.0 : n);
+                  } else {
+                    out.writeNull();
+                  }
+                }));
   }
 
   private <T> JsonText entries(String name, List<T> entries, Consumer<T> write) {

@@ -16,10 +16,15 @@ import org.centreline.plot.xchart.PngPainter;
 /**
  * Paints pictures that remember how they were made.
  *
- * @param source what they are made from
+ * @param source what they are made from; empty where only numbers were typed
  * @param typed the options that shape them, as typed
  */
-record Pictures(Source source, List<String> typed) {
+record Pictures(Optional<Source> source, List<String> typed) {
+
+  /** Pictures of what a file holds. */
+  Pictures(Source source, List<String> typed) {
+    this(Optional.of(source), typed);
+  }
 
   /** Options that leave a picture as it is. */
   static final List<String> NOT_SHAPING =
@@ -58,8 +63,11 @@ record Pictures(Source source, List<String> typed) {
   private Picture remembering(Drawn drawn) {
     List<Fact> facts = new ArrayList<>();
     facts.add(Fact.of("version", Centreline.VERSION));
-    facts.add(Fact.of("input", source.file()));
-    facts.add(Fact.of("sha256", source.sha256()));
+    source.ifPresent(
+        file -> {
+          facts.add(Fact.of("input", file.file()));
+          facts.add(Fact.of("sha256", file.sha256()));
+        });
     drawn.group().ifPresent(group -> facts.add(Fact.of("group", group)));
     if (!typed.isEmpty()) {
       facts.add(new Fact("options", typed));

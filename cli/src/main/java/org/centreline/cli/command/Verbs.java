@@ -21,6 +21,7 @@ public final class Verbs {
       List.of(
           new ChartVerb(),
           new OutcomeVerb(),
+          new PlanVerb(),
           new ParetoVerb(),
           new SuggestVerb(),
           new InitVerb(),

@@ -2,6 +2,7 @@ package org.centreline.report.html;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.centreline.csv.Source;
 import org.centreline.plot.Palette;
 import org.centreline.plot.Picture;
@@ -17,14 +18,24 @@ import org.centreline.report.Table;
  * @param verdict one sentence or two
  * @param warnings what a reader should know
  * @param tables by what they hold
- * @param source where the data came from
+ * @param source where the data came from; empty where only numbers were typed
  */
 public record PicturePage(
     Picture picture,
     String verdict,
     List<String> warnings,
     Map<String, Table> tables,
-    Source source) {
+    Optional<Source> source) {
+
+  /** A page about the data of a file. */
+  public PicturePage(
+      Picture picture,
+      String verdict,
+      List<String> warnings,
+      Map<String, Table> tables,
+      Source source) {
+    this(picture, verdict, warnings, tables, Optional.of(source));
+  }
 
   /** The page, LF line ends. */
   public String text(Palette palette) {
@@ -65,6 +76,10 @@ public record PicturePage(
   }
 
   private void foot(Html html) {
+    source.ifPresent(file -> foot(html, file));
+  }
+
+  private static void foot(Html html, Source source) {
     List<String> notices = KeyFacts.notices(source);
     if (!notices.isEmpty()) {
       html.line("p", "While reading: " + String.join(" ", notices));

@@ -1,0 +1,86 @@
+package org.centreline.cli.command;
+
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.centreline.analysis.Plan;
+import org.centreline.cli.Setting;
+import org.centreline.cli.command.Pictures.Drawn;
+import org.centreline.cli.option.Format;
+import org.centreline.cli.option.ResultOptions;
+import org.centreline.cli.option.ResultOptions.Talk;
+import org.centreline.plot.Picture;
+import org.centreline.plot.layout.PlanLayout;
+import org.centreline.report.PlanDocument;
+import org.centreline.report.PlanTables;
+import org.centreline.report.PlanWriter;
+import org.centreline.report.Table;
+import org.centreline.report.html.PicturePage;
+import org.centreline.report.terminal.PlanText;
+import org.centreline.report.terminal.Terminal;
+import org.centreline.words.PlanWords;
+
+/**
+ * A plan in every format.
+ *
+ * @param document the plan
+ * @param results what was asked for
+ * @param typed the options that shape a picture, as typed
+ */
+record PlanRendering(PlanDocument document, ResultOptions results, List<String> typed)
+    implements Rendered {
+
+  @Override
+  public List<String> groups() {
+    return List.of("");
+  }
+
+  @Override
+  public byte[] bytes(Format format, int group) {
+    return switch (format) {
+      case TEXT -> utf8(PlanText.write(document, Terminal.plain()));
+      case JSON -> utf8(PlanWriter.json(document));
+      case CSV -> utf8(PlanWriter.csv(document, results.textCells()));
+      case MARKDOWN -> utf8(PlanWriter.markdown(document));
+      case HTML -> utf8(page());
+      case SVG -> pictures().svg(new Drawn(picture(), Optional.empty()));
+      case PNG -> pictures().png(new Drawn(picture(), Optional.empty()));
+    };
+  }
+
+  private Pictures pictures() {
+    return new Pictures(document.source(), typed);
+  }
+
+  private Picture picture() {
+    return PlanLayout.of(document.plan(), results.presentation());
+  }
+
+  private String page() {
+    Plan plan = document.plan();
+    Map<String, Table> tables = new LinkedHashMap<>();
+    tables.put("What can be shown", PlanTables.points(plan));
+    tables.put("What the rules of a chart signal", PlanTables.rules(plan));
+    return new PicturePage(
+            picture(),
+            PlanWords.verdict(plan),
+            PlanWriter.warnings(plan),
+            tables,
+            document.source())
+        .text(results.presentation().theme().palette());
+  }
+
+  private static byte[] utf8(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
+  }
+
+  @Override
+  public byte[] printed(Setting setting) {
+    PlanDocument spoken = results.talk() == Talk.NOTICES ? document : document.quiet();
+    return results.printed() == Format.TEXT
+        ? ScreenText.of(results, setting, s -> PlanText.write(spoken, s))
+        : bytes(results.printed(), 0);
+  }
+}
