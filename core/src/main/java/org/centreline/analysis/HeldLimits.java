@@ -17,8 +17,15 @@ final class HeldLimits {
    * unless the user said where it lies.
    *
    * @param start the first subgroup from which a change acts
+   * @throws MisuseException where a phase begins there or later
    */
   static Phases of(Phases placed, PhaseRequest request, int start) {
+    if (placed.all().stream().anyMatch(phase -> phase.span().first() >= start)) {
+      throw new MisuseException(
+          List.of(
+              "--phase: limits are held from before the first change; leave out phases that begin"
+                  + " with it or later"));
+    }
     if (!(request.baseline() instanceof Baseline.Whole)) {
       return placed;
     }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.centreline.analysis.OutcomeAnalysis;
 import org.centreline.analysis.OutcomeRequest;
+import org.centreline.analysis.OutcomeWarnings;
 import org.centreline.analysis.Unusable;
 import org.centreline.analysis.UnusableException;
 import org.centreline.cli.option.OutcomeOptions;
@@ -44,6 +45,8 @@ final class Outcomes {
     control.ifPresent(measured::remove);
     measured.forEach(m -> outcomes.of(m, control).ifPresent(analyses::add));
     outcomes.report(measured.size(), problems);
+    OutcomeWarnings.many(measured.size(), "groups")
+        .ifPresent(many -> analyses.replaceAll(analysis -> analysis.warned(many)));
     return analyses;
   }
 

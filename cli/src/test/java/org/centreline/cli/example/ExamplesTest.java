@@ -74,6 +74,28 @@ class ExamplesTest {
     Recorded.assertAgrees(example.resolve("expected/waits.json"), run.out());
   }
 
+  @Test
+  void whatFollowedTheTriageCallsIsAsRecorded() throws IOException {
+    Path example = ROOT.resolve("examples/community-mental-health-waits");
+    String command =
+        commands(example.resolve("README.md")).stream()
+            .filter(c -> c.contains("-o outcome.svg"))
+            .findFirst()
+            .orElseThrow();
+    Run drawn = Run.in(folder, words(command).toArray(String[]::new));
+    assertEquals(0, drawn.code(), drawn.err());
+    Path shown = example.resolve("outcome.svg");
+    if ("write".equals(System.getProperty("recorded"))) {
+      Files.copy(
+          folder.resolve("outcome.svg"), shown, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+    }
+    assertEquals(Files.readString(shown), Files.readString(folder.resolve("outcome.svg")));
+    String numbers = command.substring(0, command.indexOf(" -o ")) + " --quiet --format json";
+    Run run = Run.in(folder, words(numbers).toArray(String[]::new));
+    assertEquals(0, run.code(), run.err());
+    Recorded.assertAgrees(example.resolve("expected/waits-outcome.json"), run.out());
+  }
+
   /** The picture in the README is what its first command draws, byte for byte. */
   @Test
   void thePictureInTheReadmeIsWhatItsCommandDraws() throws IOException {

@@ -71,7 +71,7 @@ public final class OutcomeHtmlWriter {
     Presentation own =
         new Presentation(
             Optional.empty(),
-            presentation.subtitle(),
+            presentation.subtitle().or(() -> Optional.of(Titles.subtitle(analysis.chart()))),
             presentation.caption(),
             presentation.yLabel(),
             presentation.size(),
