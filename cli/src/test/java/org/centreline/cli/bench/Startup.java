@@ -100,26 +100,12 @@ final class Startup {
   /** The most memory one run held, in kB, as Linux keeps count; -1 elsewhere. */
   private long peak(List<String> command) throws Exception {
     Process process = start(command);
-    Path status = Path.of("/proc", Long.toString(process.pid()), "status");
-    long most = -1;
+    HighWater water = new HighWater(process);
     while (process.isAlive()) {
-      most = Math.max(most, highWater(status));
+      water.look();
       Thread.sleep(1);
     }
-    return most;
-  }
-
-  private static long highWater(Path status) {
-    try {
-      for (String line : Files.readAllLines(status)) {
-        if (line.startsWith("VmHWM:")) {
-          return Long.parseLong(line.replaceAll("\\D", ""));
-        }
-      }
-      return -1;
-    } catch (IOException e) {
-      return -1;
-    }
+    return water.kilobytes();
   }
 
   private void print(int rounds, Map<String, double[]> times, Map<String, Long> peaks) {
