@@ -21,6 +21,7 @@ final class Collector implements Keeper {
   private final Batches batches;
   private final CountChecks counts;
   private final RunningDates dates;
+  private final TimesOfDay times = new TimesOfDay();
   private int firstLine;
   private int entries;
   private int undated;
@@ -57,16 +58,27 @@ final class Collector implements Keeper {
     int place = 0;
     if (layout.axis() != Axis.ROWS) {
       String cell = row.cell(layout.x());
-      place = places.find(cell);
+      place = place(cell);
       if (place == Dictionary.UNKNOWN) {
         if (cell.isEmpty() || layout.axis() == Axis.DATES && isNoDate(cell)) {
           withoutPlace(row, cell);
           return;
         }
-        place = code(cell);
+        place = code(key(cell));
       }
     }
     hold(entry(row, place));
+  }
+
+  /** The number of a text in the date or order column if it was kept, else unknown. */
+  int place(String cell) {
+    return places.find(key(cell));
+  }
+
+  /** Of a date the day, unless a pattern tells how all of it is read. */
+  private String key(String cell) {
+    boolean plain = layout.axis() == Axis.DATES && task.options().dateFormat().isEmpty();
+    return plain ? times.day(cell) : cell;
   }
 
   private int code(String text) {
@@ -101,7 +113,7 @@ final class Collector implements Keeper {
     for (int column : layout.dates()) {
       String date = header.name(column);
       double value = values.read(row.cell(column), row.line(), date);
-      hold(new Entry(row.line(), groups.of(row), code(date), value, Double.NaN, target));
+      hold(new Entry(row.line(), groups.of(row), code(key(date)), value, Double.NaN, target));
     }
   }
 
@@ -219,7 +231,12 @@ final class Collector implements Keeper {
     return dates;
   }
 
-  /** The different texts of the date or order column. */
+  /** The times of day of the dates. */
+  TimesOfDay times() {
+    return times;
+  }
+
+  /** The different texts of the date or order column, without times of day. */
   Dictionary places() {
     return places;
   }

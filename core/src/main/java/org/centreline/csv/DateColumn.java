@@ -68,9 +68,12 @@ final class DateColumn {
     return other(text) ? Code.MIXED_DATE_FORMATS : Code.BAD_DATE;
   }
 
-  /** The same in words. */
-  Mismatch mismatch(int text) {
-    String found = texts.get(text);
+  /**
+   * The same in words.
+   *
+   * @param found the whole cell, the time of day included
+   */
+  Mismatch mismatch(int text, String found) {
     if (other(text)) {
       return new Mismatch("a date written as " + format.described(), found, ONE_WAY);
     }
@@ -102,18 +105,16 @@ final class DateColumn {
         : "mend the cell";
   }
 
-  /** Tells what was supposed of the dates. */
-  void note(Findings findings) {
+  /** Tells what was supposed of the dates, and of their times. */
+  void note(TimesOfDay times, Findings findings) {
     if (shape.isPresent()) {
       noteShape(shape.get(), findings);
     }
-    boolean times = false;
     boolean shortYears = false;
     for (String text : texts) {
-      times |= hasTime(text);
       shortYears |= hasShortYear(text);
     }
-    if (shape.isPresent() && times) {
+    if (shape.isPresent() && times.seen()) {
       findings.note(Code.TIMES_DROPPED, "the time of day in the dates was left out");
     }
     if (shape.isPresent() && shortYears) {
@@ -135,17 +136,6 @@ final class DateColumn {
       case DAY_FIRST -> findings.note(Code.DAY_FIRST, example("dates were read day first: "));
       default -> {}
     }
-  }
-
-  /** Any time but midnight. */
-  private static boolean hasTime(String text) {
-    int start = DateTokens.timeAt(text);
-    for (int i = start < 0 ? text.length() : start; i < text.length(); i++) {
-      if (text.charAt(i) >= '1' && text.charAt(i) <= '9') {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** Each of several days is the first or the last of a month, and both kinds are there. */

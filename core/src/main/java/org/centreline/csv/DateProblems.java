@@ -27,7 +27,7 @@ final class DateProblems {
       Place place = task.place(collected.firstLine(), task.layout().x());
       task.findings().problem(Code.AMBIGUOUS_DATES, place, either);
     }
-    dates.note(task.findings());
+    dates.note(collected.times(), task.findings());
   }
 
   private boolean hasUnreadable(DateColumn dates) {
@@ -57,10 +57,10 @@ final class DateProblems {
   }
 
   private void report(int line, String text, DateColumn dates) {
-    int place = collected.places().find(text);
+    int place = collected.place(text);
     if (place != Dictionary.UNKNOWN && dates.day(place) == DateColumn.NONE) {
       Place where = task.place(line, task.layout().x());
-      task.findings().problem(dates.code(place), where, dates.mismatch(place));
+      task.findings().problem(dates.code(place), where, dates.mismatch(place, text));
     }
   }
 }

@@ -11,12 +11,15 @@ import org.junit.jupiter.api.Test;
 class DateColumnTest {
 
   private static DateColumn column(String... texts) {
-    return new DateColumn(List.of(texts), Optional.empty());
+    List<String> days = List.of(texts).stream().map(new TimesOfDay()::day).toList();
+    return new DateColumn(days, Optional.empty());
   }
 
-  private static List<String> notices(DateColumn column) {
+  private static List<String> notices(DateColumn column, String... texts) {
     Findings findings = new Findings("x.csv");
-    column.note(findings);
+    TimesOfDay times = new TimesOfDay();
+    List.of(texts).forEach(times::day);
+    column.note(times, findings);
     return findings.notices().stream().map(Notice::message).toList();
   }
 
@@ -34,15 +37,15 @@ class DateColumnTest {
     assertEquals(Code.BAD_DATE, column.code(2));
     assertEquals(Code.MIXED_DATE_FORMATS, column.code(3));
     assertEquals(Code.BAD_DATE, column.code(4));
-    assertTrue(column.mismatch(2).expected().startsWith("a day that exists"));
-    assertTrue(column.mismatch(4).fix().contains("--date-format"));
+    assertTrue(column.mismatch(2, "31/04/2024").expected().startsWith("a day that exists"));
+    assertTrue(column.mismatch(4, "soon").fix().contains("--date-format"));
   }
 
   @Test
   void namesThePatternWhereMonthsMayComeFirst() {
     DateColumn column = column("01-12-2024", "01-13-2024");
-    assertTrue(column.mismatch(1).fix().endsWith("add --date-format MM-dd-yyyy"));
-    assertEquals("mend the cell", column("31/04/2024").mismatch(0).fix());
+    assertTrue(column.mismatch(1, "01-13-2024").fix().endsWith("add --date-format MM-dd-yyyy"));
+    assertEquals("mend the cell", column("31/04/2024").mismatch(0, "31/04/2024").fix());
   }
 
   @Test
@@ -58,8 +61,10 @@ class DateColumnTest {
     assertEquals(
         List.of("years of two digits were read as 1970 to 2069"), notices(column("Jan-24")));
     assertEquals(
-        List.of("the time of day in the dates was left out"), notices(column("2024-03-01T09:30")));
-    assertEquals(List.of(), notices(column("2024-03-01T00:00", "2024-W05", "2021/22 Q1")));
+        List.of("the time of day in the dates was left out"),
+        notices(column("2024-03-01T09:30"), "2024-03-01T09:30"));
+    assertEquals(
+        List.of(), notices(column("2024-03-01", "2024-W05", "2021/22 Q1"), "2024-03-01T00:00"));
   }
 
   @Test
@@ -76,7 +81,7 @@ class DateColumnTest {
     DateColumn column = new DateColumn(List.of("03/13/2024", "x"), Optional.of("MM/dd/yyyy"));
     assertEquals(LocalDate.of(2024, 3, 13).toEpochDay(), column.day(0));
     assertEquals(Code.BAD_DATE, column.code(1));
-    assertTrue(column.mismatch(1).expected().contains("MM/dd/yyyy"));
+    assertTrue(column.mismatch(1, "x").expected().contains("MM/dd/yyyy"));
     assertEquals(List.of(), notices(column));
   }
 }

@@ -85,6 +85,24 @@ class StreamedFilesTest {
   }
 
   @Test
+  void momentsOfADayAreOneDay() {
+    StringBuilder text = new StringBuilder("date,site,days\n");
+    for (int i = 0; i < 20_000; i++) {
+      String time = String.format("%02d:%02d:%02d", i / 3600 % 24, i / 60 % 60, i % 60);
+      text.append("0").append(1 + i % 3).append("/05/2024 ").append(time).append(",A,1\n");
+    }
+    byte[] bytes = text.toString().getBytes(StandardCharsets.UTF_8);
+    Gathered counts =
+        Gathered.of(
+            new CsvReader.File("x.csv", bytes),
+            COLUMNS,
+            ReadingOptions.standard(),
+            monthly(Combine.COUNT));
+    assertEquals(3, counts.rows().places().size());
+    assertEquals(1, counts.rows().batches().size());
+  }
+
+  @Test
   void aDateWrittenOtherwiseInTheLastRowIsRefusedWithItsLine() {
     DataException refused =
         assertThrows(DataException.class, () -> read("01/02/2025,A,3\n", Combine.SUM));
