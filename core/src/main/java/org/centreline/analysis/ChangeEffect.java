@@ -9,5 +9,6 @@ import org.centreline.outcome.Estimate;
  * @param change the change
  * @param level the step in its first subgroup; empty numbers where the shape has none
  * @param slope the bend a subgroup from then on; empty numbers where the shape has none
+ * @param trend how the measure itself moves a subgroup from then on, until the next change
  */
-public record ChangeEffect(ChangePoint change, Estimate level, Estimate slope) {}
+public record ChangeEffect(ChangePoint change, Estimate level, Estimate slope, Estimate trend) {}

@@ -172,7 +172,8 @@ final class FitReport {
           new ChangeEffect(
               change,
               term(Term.Kind.LEVEL, change.index()),
-              term(Term.Kind.SLOPE, change.index())));
+              term(Term.Kind.SLOPE, change.index()),
+              scaled(source.own().trendAfter(change.index()))));
     }
     return found;
   }
@@ -182,8 +183,12 @@ final class FitReport {
     boolean contrast = fit.series().design().course().hasControl();
     return fit.coefficient(contrast ? own.contrast() : own)
         .map(Coefficient::estimate)
-        .map(estimate -> source.isLinear() ? source.times(estimate) : ratio(estimate))
+        .map(this::scaled)
         .orElse(new Estimate(Double.NaN, Double.NaN, Double.NaN, Double.NaN));
+  }
+
+  private Estimate scaled(Estimate estimate) {
+    return source.isLinear() ? source.times(estimate) : ratio(estimate);
   }
 
   private static Estimate ratio(Estimate estimate) {

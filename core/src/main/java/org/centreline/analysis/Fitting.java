@@ -10,7 +10,6 @@ import org.centreline.outcome.Fit;
 import org.centreline.outcome.Method;
 import org.centreline.outcome.Model;
 import org.centreline.outcome.OrdinaryLeastSquares;
-import org.centreline.outcome.Reason;
 import org.centreline.outcome.Segmented;
 import org.centreline.outcome.Shape;
 
@@ -76,18 +75,12 @@ record Fitting(UsableRows rows, Optional<UsableRows> control, Model model, Model
   }
 
   /**
-   * The fit to report. Where the carry-over of a series has no bound and no method was asked for,
-   * that of Prais and Winsten.
+   * The fit to report.
    *
    * @throws UnusableException where there is none
    */
   Fit reported(Map<String, Attempt> attempts, String method) {
     Attempt wanted = attempts.get(method);
-    boolean wanders = wanted.reason().filter(Reason.WANDERS::equals).isPresent();
-    if (wanders && request.method().isEmpty()) {
-      wanted = attempts.get("prais").fit().isPresent() ? attempts.get("prais") : attempts.get("nw");
-    }
-    Attempt found = wanted;
-    return found.fit().orElseThrow(() -> Refusals.of(found.reason().orElseThrow()));
+    return wanted.fit().orElseThrow(() -> Refusals.of(wanted.reason().orElseThrow()));
   }
 }

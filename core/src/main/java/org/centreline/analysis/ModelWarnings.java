@@ -4,8 +4,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.centreline.outcome.Attempt;
-import org.centreline.outcome.Reason;
 import org.centreline.outcome.Season;
 import org.centreline.series.Doubles;
 import org.centreline.series.Rhythm;
@@ -31,30 +29,33 @@ final class ModelWarnings {
     double rho = largestRho(evidence);
     boolean alike =
         facts.breuschGodfrey() < UNLIKELY || Math.abs(facts.lagOne()) > ALIKE || rho > ALIKE;
-    if (wanders(evidence) || rho > WANDERING) {
+    if (rho > WANDERING) {
       return Optional.of(
           new Warning(
               "autocorrelation",
               "The series wanders: each point lies near the one before, wherever that was, so a"
                   + " change of level can't be told from chance; do not rely on the range."));
     }
-    boolean ignored = WITHOUT_CARRY_OVER.contains(evidence.modelled().get().fit().method());
+    double seen = rho > ALIKE ? rho : facts.lagOne();
     return alike
-        ? Optional.of(
-            new Warning(
-                "autocorrelation",
-                "Neighbouring points resemble each other (correlation "
-                    + TwoDecimals.of(rho > ALIKE ? rho : facts.lagOne())
-                    + "); the method "
-                    + (ignored
-                        ? "does not allow for it, so the range is too narrow."
-                        : "allows for it, so the range is wider.")))
+        ? Optional.of(new Warning("autocorrelation", seen < 0 ? apart(seen) : near(seen, evidence)))
         : Optional.empty();
   }
 
-  private static boolean wanders(OutcomeEvidence evidence) {
-    Attempt likelihood = evidence.modelled().get().attempts().get("reml");
-    return likelihood != null && likelihood.reason().filter(Reason.WANDERS::equals).isPresent();
+  private static String near(double correlation, OutcomeEvidence evidence) {
+    String method = evidence.modelled().orElseThrow().fit().method();
+    return "Neighbouring points resemble each other (correlation "
+        + TwoDecimals.of(correlation)
+        + "); the method "
+        + (WITHOUT_CARRY_OVER.contains(method)
+            ? "does not allow for it, so the range is too narrow."
+            : "allows for it, so the range is wider.");
+  }
+
+  private static String apart(double correlation) {
+    return "High points tend to be followed by low ones and low by high (correlation "
+        + TwoDecimals.of(correlation)
+        + "); look for a cause, such as cases that are booked a month late.";
   }
 
   private static double largestRho(OutcomeEvidence evidence) {

@@ -89,6 +89,9 @@ record OutcomeFitJson(JsonText json, OutcomeAnalysis analysis) {
           .number("slope", effect.slope().value())
           .number("slopeLower", effect.slope().lower())
           .number("slopeUpper", effect.slope().upper())
+          .number("trend", effect.trend().value())
+          .number("trendLower", effect.trend().lower())
+          .number("trendUpper", effect.trend().upper())
           .endLine();
     }
   }

@@ -9,6 +9,7 @@ import org.centreline.analysis.EffectAt;
 import org.centreline.analysis.EventTotals;
 import org.centreline.analysis.OutcomeAnalysis;
 import org.centreline.analysis.OutcomeFit;
+import org.centreline.analysis.OutcomeKind;
 import org.centreline.outcome.Estimate;
 import org.centreline.series.Subgroups;
 
@@ -129,15 +130,29 @@ public final class OutcomeText {
 
   private String each(ChangeEffect effect) {
     String name = effect.change().asked().label().orElse("change " + effect.change().index());
+    String unit = Stretch.unit(analysis.measured().subgroups());
     List<String> parts = new ArrayList<>();
     if (Double.isFinite(effect.level().value())) {
       parts.add("level " + size(effect.level()));
     }
     if (Double.isFinite(effect.slope().value())) {
-      String unit = Stretch.unit(analysis.measured().subgroups());
       parts.add("slope " + size(effect.slope()) + " a " + unit);
     }
-    return "Effect of " + name + " on its own: " + String.join("; ", parts);
+    return "Effect of "
+        + name
+        + " on its own: "
+        + String.join("; ", parts)
+        + ". Trend from then on: "
+        + trend(effect.trend())
+        + " a "
+        + unit;
+  }
+
+  /** The odds of a share, the rate itself otherwise, move by a ratio. */
+  private String trend(Estimate estimate) {
+    return analysis.model().kind() == OutcomeKind.MEAN
+        ? differences.text(estimate.value())
+        : size(estimate);
   }
 
   private String size(Estimate estimate) {

@@ -36,6 +36,13 @@ class ModelWarningsTest {
   }
 
   @Test
+  void neighboursOnOppositeSidesAreToldApart() {
+    String message = message(carried(-0.7, 1), "autocorrelation");
+    assertTrue(message.contains("followed by low ones"), message);
+    assertFalse(message.contains("resemble"), message);
+  }
+
+  @Test
   void itIsSaidWhetherTheMethodAllowsForIt() {
     assertTrue(message(carried(0.6, 1), "autocorrelation").contains("allows for it"));
     assertTrue(

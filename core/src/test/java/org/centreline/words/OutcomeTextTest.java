@@ -33,6 +33,8 @@ class OutcomeTextTest {
   void severalChangesAreNumberedAndHaveEffectsOfTheirOwn() {
     assertTrue(line("two changes", "Change 2: ").contains("1 Jan 2024"));
     assertTrue(line("two changes", "Effect of Triage nurse on its own").contains("slope"));
+    assertTrue(
+        line("two changes", "Effect of Triage nurse").matches(".*Trend from then on: .* a month"));
   }
 
   @Test
