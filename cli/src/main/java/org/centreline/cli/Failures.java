@@ -31,7 +31,9 @@ public final class Failures {
       return refusal.code();
     }
     if (failure instanceof DataException data) {
-      messages.say(problems(data.problems()));
+      List<String> lines = new ArrayList<>(problems(data.problems()));
+      lines.addAll(Ways.of(data.choices(), args));
+      messages.say(lines);
       return ExitCode.BAD_DATA;
     }
     messages.say(fault(failure));

@@ -27,6 +27,7 @@ final class Troubles {
   private static final Set<String> DOUBTFUL =
       Set.of(
           Code.IDENTIFIABLE.word(),
+          Code.HIDDEN_TOTAL.word(),
           Code.SUMMER_TIME.word(),
           Code.PERCENT_HEADING.word(),
           Code.ROW_NUMBERS.word(),

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.centreline.csv.Batches.At;
+import org.centreline.csv.Grouping.Combine;
 import org.centreline.csv.Grouping.Shape;
 
 /** Makes a point of the rows that share a date or a label. */
@@ -20,6 +21,7 @@ final class BatchPoints {
   private final DuplicateDates duplicates;
   private final RatioSums ratios;
   private final RowTargets targets;
+  private final HiddenTotals totals = new HiddenTotals();
 
   BatchPoints(Task task, Collector collected, Denominators denominators) {
     this.task = task;
@@ -80,6 +82,9 @@ final class BatchPoints {
   }
 
   private void add(Points points, LocalDate date, Batch batch) {
+    if (batch instanceof SumBatch sums) {
+      totals.see(sums);
+    }
     if (task.layout().isRatio()) {
       ratios.add(points, date, (SumBatch) batch);
     } else if (grouping.combine().isPresent()) {
@@ -96,5 +101,9 @@ final class BatchPoints {
   /** Tells what became of rows that share a date. */
   void note() {
     ratios.note();
+    boolean added = grouping.combine().filter(combine -> combine != Combine.SUM).isEmpty();
+    if (added) {
+      totals.note(task.findings());
+    }
   }
 }

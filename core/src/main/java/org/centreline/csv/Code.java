@@ -66,6 +66,7 @@ public enum Code {
   TIMES_DROPPED("times-dropped", "The time of day was left out of the dates."),
   SUMMER_TIME("summer-time", "Some dates are the first of a month and others the last."),
   PERCENT_HEADING("percent-heading", "A heading speaks of percentages, the cells carry no sign."),
+  HIDDEN_TOTAL("hidden-total", "Rows or groups seem to be the sum of the others of their date."),
   IDENTIFIABLE("identifiable", "A column may tell one person from another."),
   SIMILAR_NAMES("similar-names", "Names differ only by spaces or capital letters."),
   MANY_CATEGORIES("many-categories", "A column of categories looks like free text.");

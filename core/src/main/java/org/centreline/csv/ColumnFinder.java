@@ -156,8 +156,10 @@ final class ColumnFinder {
   /** The one column that fits, which is said; several are a problem. */
   private Optional<Integer> only(List<Integer> fitting, String option) {
     if (fitting.size() > 1) {
-      throw findings.fatal(
-          Code.CHOOSE_COLUMN, Place.line(table.header().line()), choice(fitting, option));
+      DataException failure =
+          findings.fatal(
+              Code.CHOOSE_COLUMN, Place.line(table.header().line()), choice(fitting, option));
+      throw new DataException(failure.problems(), choices(fitting, option));
     }
     if (fitting.isEmpty()) {
       return Optional.empty();
@@ -178,6 +180,18 @@ final class ColumnFinder {
       ways.add(option + " " + Shown.argument(table.header().name(position)));
     }
     return new Mismatch("one column for " + option, names.toString(), "add " + ways);
+  }
+
+  /** Columns that a name tells. */
+  private List<ColumnChoice> choices(List<Integer> fitting, String option) {
+    List<ColumnChoice> choices = new ArrayList<>();
+    for (int position : fitting) {
+      String name = table.header().name(position);
+      if (table.header().positions(name).size() == 1) {
+        choices.add(new ColumnChoice(option, name));
+      }
+    }
+    return choices;
   }
 
   private int noValue() {

@@ -41,6 +41,7 @@ public final class CsvReader {
     Gathered gathered = Gathered.of(file, columns, options, grouping);
     DateColumn dates = gathered.dates();
     List<Measured> measured = new Assembler(gathered.task(), gathered.rows()).assemble(dates);
+    HiddenTotals.note(measured, gathered.task().findings());
     return new Reading(gathered.source(), measured, gathered.rows().unit(), dates.format());
   }
 }

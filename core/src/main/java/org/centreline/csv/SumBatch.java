@@ -11,6 +11,9 @@ final class SumBatch extends Batch {
   private ExactSum denominators = NOTHING;
   private int present;
   private int zeroLine;
+  private double greatest;
+  private double greatestOver = Double.NaN;
+  private int greatestLine;
 
   @Override
   void take(Entry entry) {
@@ -18,6 +21,11 @@ final class SumBatch extends Batch {
       return;
     }
     present++;
+    if (entry.numerator() > greatest) {
+      greatest = entry.numerator();
+      greatestOver = entry.denominator();
+      greatestLine = entry.line();
+    }
     numerators.add(entry.numerator());
     if (!Double.isNaN(entry.denominator())) {
       denominators = denominators == NOTHING ? new ExactSum() : denominators;
@@ -49,6 +57,12 @@ final class SumBatch extends Batch {
   /** The sum of the denominators that are there. */
   double denominator() {
     return denominators.value();
+  }
+
+  /** The line of the row that is the sum of all others; 0 where none is. */
+  int totalLine() {
+    boolean over = denominators == NOTHING || 2 * greatestOver == denominators.value();
+    return greatestLine > 0 && 2 * greatest == numerators.value() && over ? greatestLine : 0;
   }
 
   /** The line of the last row with a denominator of 0 below another number; 0 where none is. */

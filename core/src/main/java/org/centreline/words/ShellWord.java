@@ -1,7 +1,7 @@
 package org.centreline.words;
 
 /** A word as it is typed at a prompt, so that it arrives as one and unchanged. */
-final class ShellWord {
+public final class ShellWord {
 
   private static final String PLAIN = "_./:,=+-@";
   private static final String SPECIAL_IN_DOUBLE = "\"$`\\!";
@@ -9,7 +9,7 @@ final class ShellWord {
   private ShellWord() {}
 
   /** The word, between quotation marks where it needs them. */
-  static String of(String word) {
+  public static String of(String word) {
     boolean plain = !word.isEmpty() && word.codePoints().allMatch(ShellWord::isPlain);
     if (plain) {
       return word;
