@@ -18,6 +18,7 @@ class OutcomeEffectTest extends EffectTrial {
   private static final String PICTURE = WAITS + " -o a.svg";
 
   private static final String[] EFFECTS = {
+    "outcome years.csv --type xmr --change 2021 | --wide",
     FILE + " --value days | --change 2022-01",
     WAITS + " | --change 2022-07=Nurse",
     "outcome sites.csv --date month --value days --where site=A --change 2022-01 | --control site=B",
@@ -146,6 +147,7 @@ class OutcomeEffectTest extends EffectTrial {
 
   @Override
   void files() throws IOException {
+    write("years.csv", "Ward,2018,2019,2021,2022\nA,1,2,2,3\n");
     StringBuilder months = new StringBuilder("month,other,label,days,n,cases,goal,half\n");
     StringBuilder sites = new StringBuilder("month,site,sign,days\n");
     StringBuilder us = new StringBuilder("month,days\n");
