@@ -96,6 +96,33 @@ class ExamplesTest {
     Recorded.assertAgrees(example.resolve("expected/waits-outcome.json"), run.out());
   }
 
+  static List<Path> projects() throws IOException {
+    try (Stream<Path> files = Files.list(ROOT.resolve("examples"))) {
+      return files.filter(Files::isDirectory).sorted().toList();
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("projects")
+  void theFindingsAreAsRecorded(Path project) {
+    Run run = Run.in(folder, "check", "examples/" + project.getFileName());
+    assertEquals(0, run.code(), run.out() + run.err());
+  }
+
+  @ParameterizedTest
+  @MethodSource("projects")
+  void theDataSayThatTheyAreSynthetic(Path project) throws IOException {
+    assertTrue(Files.readString(project.resolve("README.md")).contains("invented"));
+    try (Stream<Path> files = Files.list(project.resolve("data"))) {
+      for (Path page : files.filter(file -> file.toString().endsWith(".md")).toList()) {
+        assertTrue(Files.readString(page).contains("**These numbers are synthetic:"));
+      }
+    }
+    assertTrue(
+        Files.readString(ROOT.resolve("examples/README.md"))
+            .contains("(" + project.getFileName() + "/README.md)"));
+  }
+
   /** The picture in the README is what its first command draws, byte for byte. */
   @Test
   void thePictureInTheReadmeIsWhatItsCommandDraws() throws IOException {

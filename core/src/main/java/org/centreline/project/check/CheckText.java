@@ -56,7 +56,9 @@ public final class CheckText {
     if (check.isClean()) {
       return;
     }
-    page.gap();
+    if (!check.differences().isEmpty() || !check.faults().isEmpty()) {
+      page.gap();
+    }
     if (!check.problems().isEmpty()) {
       say(check.id() + ": could not be worked out [" + check.problems().get(0).code() + "]");
     } else if (check.recording() == State.NOT_RECORDED) {
