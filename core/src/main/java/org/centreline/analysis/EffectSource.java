@@ -38,7 +38,20 @@ record EffectSource(Effects effects, Fit own, boolean byDifferences, double mult
         multiply * effect.fitted().value(),
         times(effect.counterfactual()),
         times(effect.difference()),
-        effect.relative());
+        share(effect));
+  }
+
+  /**
+   * The relative difference; without a range where this would contradict that of the difference, as
+   * it can where the counterfactual is uncertain too. Rates and counts are judged by their share,
+   * which keeps its range.
+   */
+  private Estimate share(Effect effect) {
+    Estimate share = effect.relative();
+    boolean agrees = share.excludes(0) == effect.difference().excludes(0);
+    return agrees || effects.fit().link() == Link.LOG
+        ? share
+        : new Estimate(share.value(), share.standardError(), Double.NaN, Double.NaN);
   }
 
   /** The range of the difference is that of the counterfactual, the level itself being seen. */
