@@ -48,12 +48,16 @@ final class SuitedChart {
     return ofValues(measured, usable);
   }
 
+  /** What the numbers cannot tell: falls on bed days look like shares but are rates. */
+  private static final String TWICE =
+      "; where a case can have the event more than once, --type u fits better";
+
   private static ChartChoice ofShares(Series series) {
     Dispersion found = Dispersion.ofShares(series.numerators(), series.denominators());
     String shares = "every numerator is part of its denominator";
     return found.isOver() || found.isUnder()
-        ? because(named("pprime"), shares + " and " + spread(found), withinChance("p"))
-        : because(named("p"), shares, beyondChance(found, "p′"));
+        ? because(named("pprime"), shares + " and " + spread(found), withinChance("p") + TWICE)
+        : because(named("p"), shares, beyondChance(found, "p′") + TWICE);
   }
 
   private static ChartChoice ofRates(Series series) {

@@ -6,6 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.Optional;
 import org.centreline.Trial;
 import org.centreline.chart.ChartTypes;
+import org.centreline.phase.Phases;
+import org.centreline.series.Doubles;
+import org.centreline.series.Proportions;
 import org.junit.jupiter.api.Test;
 
 class ChartChoiceTest {
@@ -35,5 +38,15 @@ class ChartChoiceTest {
   void aNamedTypeNeedsNoReason() {
     ChartChoice choice = Trial.of("1 2").type(ChartTypes.MR).analysis().setup().choice();
     assertEquals(new ChartChoice(ChartTypes.MR, Optional.empty()), choice);
+  }
+
+  @Test
+  void sharesMayBeRatesWhichOnlyTheUserKnows() {
+    Proportions shares =
+        new Proportions(Doubles.tabulate(20, i -> 40 + i * 7 % 13), Doubles.repeat(20, 100));
+    String reason =
+        Trial.of(shares, Phases.one(20)).analysis().setup().choice().reason().orElseThrow();
+    assertTrue(reason.startsWith("p chart, because every numerator is part of"), reason);
+    assertTrue(reason.contains("more than once, --type u fits better"), reason);
   }
 }
