@@ -70,6 +70,11 @@ class BeforeAfterJsonWriterTest {
   }
 
   @Test
+  void theJsonFitsTheSchemaOfOutcomes() {
+    assertEquals(List.of(), OutcomeSchema.errors(BeforeAfterJsonWriter.write(document())));
+  }
+
+  @Test
   void nobodyIsNamedInAnyOutput() {
     BeforeAfterDocument document = document();
     for (String text :

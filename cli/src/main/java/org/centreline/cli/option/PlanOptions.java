@@ -55,6 +55,14 @@ public record PlanOptions(
                           .contains(option.name()))
               .toList());
 
+  /** A plan has no text of users in its CSV. */
+  private static final OptionGroup OUTPUT =
+      new OptionGroup(
+          OutputGroup.GROUP.heading(),
+          OutputGroup.GROUP.options().stream()
+              .filter(option -> !option.name().equals("--raw-text"))
+              .toList());
+
   /** The groups of options, in the order in which help shows them. */
   public static final List<OptionGroup> GROUPS =
       List.of(
@@ -63,7 +71,7 @@ public record PlanOptions(
           GroupingGroup.GROUP,
           ReadingGroup.GROUP,
           MEANING,
-          OutputGroup.GROUP,
+          OUTPUT,
           ScriptGroup.SCREEN);
 
   private static final List<OptionGroup> OF_FILES =
