@@ -38,13 +38,13 @@ final class CheckVerb implements Verb {
   public Guide guide() {
     return new Guide(
         "are data and findings still as recorded?",
-        "Works out every measure of a project folder and compares its data, lines, signals and"
-            + " icons with those recorded in its folder expected/; numbers agree where they are the"
+        "Works out every measure of a project folder and compares its data, lines, signals,"
+            + " icons and effects with those recorded in its folder expected/; numbers agree where they are the"
             + " same to nine digits. Also names values outside the range declared in measures.csv."
             + " The exit code is 1 where anything differs or was never recorded, and 3 where a"
             + " measure can't be worked out; the others are checked all the same.",
         List.of(
-            Guide.Example.of("Check a course's examples", "centreline check examples/*"),
+            Guide.Example.of("Check a course's examples", "centreline check examples/*/"),
             Guide.Example.of("Keep what is found now", "centreline check my-project --record"),
             Guide.Example.of(
                 "In a build, for its list of tests",
