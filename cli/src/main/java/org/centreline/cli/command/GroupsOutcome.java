@@ -32,7 +32,9 @@ final class GroupsOutcome {
     problems.stopIfAny();
     RowReading rows =
         RowReader.read(
-            new CsvReader.File(input.shown(), input.bytes(terminal)), columns, options.reading());
+            new CsvReader.File(input.shown(), input.bytes(options.results().talk(), terminal)),
+            columns,
+            options.reading());
     OutcomeScale scale = kind.scale(rows, problems);
     TwoGroups groups = TwoGroups.of(kind.counted(rows), change, problems);
     problems.stopIfAny();

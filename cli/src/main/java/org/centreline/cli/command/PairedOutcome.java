@@ -31,7 +31,7 @@ final class PairedOutcome {
     problems.stopIfAny();
     PairReading reading =
         PairReader.read(
-            new CsvReader.File(input.shown(), input.bytes(terminal)),
+            new CsvReader.File(input.shown(), input.bytes(options.results().talk(), terminal)),
             columns.orElseThrow(),
             options.reading());
     Meaning meaning = options.meaning(reading.unit(), OutcomeScale.MEASUREMENTS);

@@ -61,7 +61,7 @@ final class SuggestVerb implements Verb {
     problems.stopIfAny();
     Reading reading =
         CsvReader.read(
-            new CsvReader.File(input.shown(), input.bytes(terminal)),
+            new CsvReader.File(input.shown(), input.bytes(options.results().talk(), terminal)),
             options.columns(),
             options.reading(),
             options.grouping());

@@ -3,7 +3,6 @@ package org.centreline.cli.file;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -29,25 +28,22 @@ public final class WholeFiles {
    * @throws Refusal naming the file that can't be written; no temporary file is left
    */
   public static void write(List<FileToWrite> files) {
-    List<Path> temporary = new ArrayList<>();
-    try {
+    try (Temporaries temporaries = new Temporaries()) {
+      List<Path> staged = new ArrayList<>();
       for (FileToWrite file : files) {
-        attempt(file, () -> stage(file, temporary));
+        attempt(file, () -> staged.add(stage(file, temporaries)));
       }
       for (int i = 0; i < files.size(); i++) {
-        FileToWrite file = files.get(i);
-        Path staged = temporary.get(i);
-        attempt(
-            file,
-            () -> Files.move(staged, file.target().destination(), StandardCopyOption.ATOMIC_MOVE));
+        Path whole = staged.get(i);
+        Path destination = files.get(i).target().destination();
+        attempt(files.get(i), () -> Files.move(whole, destination, StandardCopyOption.ATOMIC_MOVE));
       }
-    } finally {
-      temporary.forEach(WholeFiles::remove);
     }
   }
 
   /**
-   * Whether a name is one that a file bears while it is written, and keeps if the run is killed.
+   * Whether a name is one that a file bears while it is written, and keeps if the run has no time
+   * to stop.
    */
   static boolean isRest(String name, Collection<String> files) {
     return files.stream()
@@ -68,9 +64,9 @@ public final class WholeFiles {
     }
   }
 
-  private static void stage(FileToWrite file, List<Path> temporary) throws IOException {
+  private static Path stage(FileToWrite file, Temporaries temporaries) throws IOException {
     Path destination = file.target().destination();
-    Path staged = open(destination, temporary);
+    Path staged = temporaries.open(destination, shortened(destination.getFileName().toString()));
     try (FileChannel channel = FileChannel.open(staged, StandardOpenOption.WRITE)) {
       ByteBuffer rest = ByteBuffer.wrap(file.bytes());
       while (rest.hasRemaining()) {
@@ -82,39 +78,11 @@ public final class WholeFiles {
         && Files.getFileStore(staged).supportsFileAttributeView("posix")) {
       Files.setPosixFilePermissions(staged, Files.getPosixFilePermissions(destination));
     }
-  }
-
-  /** Makes an empty file under a name that no other run uses. */
-  private static Path open(Path destination, List<Path> temporary) throws IOException {
-    long number = System.nanoTime() ^ ProcessHandle.current().pid() << 40;
-    while (true) {
-      Path candidate =
-          destination.resolveSibling(
-              "."
-                  + shortened(destination.getFileName().toString())
-                  + "."
-                  + Long.toHexString(number)
-                  + ".tmp");
-      try {
-        Files.createFile(candidate);
-        temporary.add(candidate);
-        return candidate;
-      } catch (FileAlreadyExistsException e) {
-        number++;
-      }
-    }
+    return staged;
   }
 
   /** A name near the longest one allowed leaves no room for what is put around it. */
   private static String shortened(String name) {
     return name.length() > 40 ? name.substring(0, 40) : name;
-  }
-
-  private static void remove(Path temporary) {
-    try {
-      Files.deleteIfExists(temporary);
-    } catch (IOException e) {
-      temporary.toFile().deleteOnExit();
-    }
   }
 }
