@@ -28,10 +28,10 @@ class ReportVerbTest {
 
   private static final String MEASURES =
       """
-      id,title,kind,file,date,value,denominator,better,target,by,every,combine,type
-      share,Seen in time,outcome,data/share.csv,month,seen,all,up,90%,,,,
-      falls,Falls,balancing,data/falls.csv,month,falls,,down,,ward,,,c
-      score,Score,process,data/score.csv,month,score,,up,7,,,,
+      id,title,kind,file,date,value,denominator,better,target,by,every,combine,type,outcome
+      share,Seen in time,outcome,data/share.csv,month,seen,all,up,90%,,,,p,yes
+      falls,Falls,balancing,data/falls.csv,month,falls,,down,,ward,,,c,
+      score,Score,process,data/score.csv,month,score,,up,7,,,,,
       """;
 
   @TempDir Path folder;
@@ -124,6 +124,13 @@ class ReportVerbTest {
   }
 
   @Test
+  void whatFollowedAChangeIsInThePack() throws IOException {
+    run();
+    String page = Files.readString(folder.resolve("p-pack/index.html"));
+    assertTrue(page.contains("<h4>Before and after</h4>"));
+  }
+
+  @Test
   void theSameInputGivesTheSameBytes() throws IOException {
     run("-o", "one", "--png");
     run("-o", "two", "--png");
@@ -153,7 +160,7 @@ class ReportVerbTest {
 
   @Test
   void rowsThatAddUpToTheSameCountGiveTheSamePack() throws IOException {
-    write("p/measures.csv", MEASURES.replace("ward,,,c", "ward,month,sum,c"));
+    write("p/measures.csv", MEASURES.replace("ward,,,c,", "ward,month,sum,c,"));
     run("--disclose", "lt5", "-o", "before");
     write("p/data/falls.csv", falls(0) + "2023-06-20,2,North\n");
     run("--disclose", "lt5", "-o", "after");

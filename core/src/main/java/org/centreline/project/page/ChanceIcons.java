@@ -77,7 +77,7 @@ record ChanceIcons(int charts, double signals, int judged, double icons) {
   }
 
   private static String expected(double number) {
-    return "about " + text(number);
+    return number < 0.05 ? "fewer than 0.1" : "about " + text(number);
   }
 
   private static String text(double number) {

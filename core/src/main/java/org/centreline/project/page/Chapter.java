@@ -2,8 +2,10 @@ package org.centreline.project.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.centreline.analysis.ChartAnalysis;
+import org.centreline.analysis.OutcomeAnalysis;
 import org.centreline.plot.Picture;
 import org.centreline.plot.layout.ChartLayout;
 import org.centreline.plot.svg.SvgDrawing;
@@ -65,6 +67,13 @@ public record Chapter(Analysed result, ChartAnalysis chart, SvgDrawing drawing, 
   /** What people call it, with its group. */
   String title() {
     return Titles.title(chart);
+  }
+
+  /** What followed the changes of this measure in this group, where that is asked for. */
+  Optional<OutcomeAnalysis> outcome() {
+    return result.outcomes().stream()
+        .filter(outcome -> outcome.measured().group().equals(chart.measured().group()))
+        .findFirst();
   }
 
   /** Where it stands on the page. */

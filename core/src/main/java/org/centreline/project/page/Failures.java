@@ -11,8 +11,13 @@ final class Failures {
 
   /** One sentence a problem; where small numbers are hidden, without what the cells hold. */
   static List<String> of(Pack pack, MeasureResult.Failed failed) {
+    return of(pack, failed.problems());
+  }
+
+  /** The same for any problems. */
+  static List<String> of(Pack pack, List<Problem> problems) {
     boolean open = pack.request().showsInput();
-    return failed.problems().stream()
+    return problems.stream()
         .map(problem -> open ? whole(problem) : silent(problem))
         .distinct()
         .toList();

@@ -1,6 +1,7 @@
 package org.centreline.project.page;
 
 import java.util.List;
+import org.centreline.analysis.OutcomeAnalysis;
 import org.centreline.plot.Theme;
 import org.centreline.project.Kind;
 import org.centreline.project.MeasureResult;
@@ -10,6 +11,7 @@ import org.centreline.report.html.Html;
 import org.centreline.report.html.HtmlPage;
 import org.centreline.report.html.HtmlTable;
 import org.centreline.report.html.LimitsNote;
+import org.centreline.report.html.OutcomeArticle;
 import org.centreline.report.html.Stylesheet;
 import org.centreline.words.Moments;
 import org.centreline.words.Numbers;
@@ -141,18 +143,38 @@ record IndexPage(Pack pack, List<Standing> standings) {
     }
     section(html, kind.word(), KindWords.heading(kind));
     html.line("p", KindWords.purpose(kind));
-    chapters.parallelStream().map(IndexPage::chart).toList().forEach(html::trusted);
+    chapters.parallelStream().map(this::chart).toList().forEach(html::trusted);
     html.close();
   }
 
-  private static String chart(Chapter chapter) {
+  private String chart(Chapter chapter) {
     Html html = new Html();
     html.open("section", "id", chapter.anchor(), "class", "measure").newLine();
     html.line("h3", chapter.title());
     chapter.measure().definition().ifPresent(text -> html.line("p", text, "class", "definition"));
     new ChartArticle(chapter.chart(), chapter.drawing(), chapter.anchor(), 4).write(html);
     LimitsNote.ofChart(html, chapter.chart());
+    chapter.outcome().ifPresent(outcome -> outcome(html, chapter, outcome));
+    unanswered(html, chapter);
     return html.close().toString();
+  }
+
+  private static void outcome(Html html, Chapter chapter, OutcomeAnalysis outcome) {
+    html.line("h4", "Before and after");
+    String id = "outcome-" + chapter.name();
+    new OutcomeArticle(outcome, chapter.result().presentation(), id, 5).write(html);
+  }
+
+  /** Why the data can't tell what followed a change, once a measure. */
+  private void unanswered(Html html, Chapter chapter) {
+    boolean first = chapter.chart() == chapter.result().charts().get(0);
+    List<String> reasons = Failures.of(pack, chapter.result().unanswered());
+    if (first && !reasons.isEmpty()) {
+      html.open("div", "class", "warning").newLine();
+      html.line("h4", "What followed the changes could not be worked out").open("ul").newLine();
+      reasons.forEach(reason -> html.line("li", reason));
+      html.close().close();
+    }
   }
 
   private void tables(Html html) {

@@ -82,7 +82,8 @@ record Showcase(Pack pack, List<Standing> standings) {
     Chapter chapter = standing.chapter();
     String id = "show-" + chapter.name();
     html.open("section", "class", size.equals(LARGE) ? "large" : "small").newLine();
-    html.line("h2", standing.sentence());
+    html.line("h2", standing.outcome().orElseGet(standing::sentence));
+    standing.outcome().ifPresent(said -> html.line("p", standing.sentence()));
     html.open("figure").newLine();
     html.trusted(SvgDrawing.of(drawn(chapter, size)).document(id)).close();
     html.close();
@@ -94,28 +95,28 @@ record Showcase(Pack pack, List<Standing> standings) {
   }
 
   private void changes(Html html) {
-    List<Change> made =
+    List<String> made =
         project().changes().stream()
             .filter(c -> c.kind() == ChangeKind.CHANGE || c.kind() == ChangeKind.PHASE)
+            .map(Showcase::change)
+            .distinct()
             .toList();
     if (made.isEmpty()) {
       return;
     }
     html.open("section", "class", "made").newLine().line("h2", "What was changed");
     html.open("ul").newLine();
-    made.stream().limit(CHANGES).forEach(change -> html.line("li", change(change)));
+    made.stream().limit(CHANGES).forEach(change -> html.line("li", change));
     if (made.size() > CHANGES) {
       html.line("li", "and " + Numbers.count(made.size() - CHANGES) + " more");
     }
     html.close().close();
   }
 
+  /** Its reason is told in the index; a change is often made to several measures at once. */
   private static String change(Change change) {
     String when = change.when().date().map(Moments::day).orElse(change.when().from());
-    return when
-        + ": "
-        + change.label()
-        + (change.reason().isEmpty() ? "" : " (" + change.reason() + ")");
+    return when + (change.label().isEmpty() ? "" : ": " + change.label());
   }
 
   private void foot(Html html) {

@@ -3,11 +3,13 @@ package org.centreline.project.page;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.centreline.analysis.ChartAnalysis;
+import org.centreline.analysis.Hold;
 import org.centreline.analysis.Status;
 import org.centreline.chart.Lines;
 import org.centreline.words.IconWords;
 import org.centreline.words.Moments;
 import org.centreline.words.Numbers;
+import org.centreline.words.OutcomeSentence;
 import org.centreline.words.Outlook;
 import org.centreline.words.Verdict;
 
@@ -98,6 +100,16 @@ record Standing(Chapter chapter, int latest) {
   /** What the chart says, in a sentence. */
   String sentence() {
     return Verdict.of(chart());
+  }
+
+  /** What followed the changes, in a sentence, where that is asked for and can be told. */
+  Optional<String> outcome() {
+    return chapter.outcome().map(OutcomeSentence::of);
+  }
+
+  /** Whether the gain has lasted, as a stable word. */
+  Optional<String> sustained() {
+    return chapter.outcome().flatMap(outcome -> outcome.sustained().verdict()).map(Hold::word);
   }
 
   private ChartAnalysis chart() {

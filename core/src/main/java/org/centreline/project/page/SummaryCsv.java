@@ -42,6 +42,8 @@ final class SummaryCsv {
         new Cell.Words("assurance", chart.assurance().map(Assurance::word).orElse("")),
         new Cell.Words("assuranceWords", standing.assuranceText()),
         new Cell.Words("verdict", standing.sentence()),
+        new Cell.Words("outcome", standing.outcome().orElse("")),
+        new Cell.Words("sustained", standing.sustained().orElse("")),
         new Cell.Words("altText", AltText.of(chart)),
         new Cell.Listed("warnings", chart.warnings().stream().map(Warning::code).toList()),
         new Cell.Words("picture", chapter.name() + ".svg"));

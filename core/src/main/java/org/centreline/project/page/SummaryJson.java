@@ -71,6 +71,8 @@ record SummaryJson(Pack pack, List<Standing> standings) {
         .text("assuranceWords", standing.assuranceText())
         .number("falseAlarm", chart.falseAlarm().probability())
         .text("verdict", standing.sentence())
+        .text("outcome", standing.outcome())
+        .text("sustained", standing.sustained())
         .text("altText", AltText.of(chart))
         .words("warnings", chart.warnings().stream().map(Warning::code).toList())
         .text("picture", chapter.name() + ".svg")

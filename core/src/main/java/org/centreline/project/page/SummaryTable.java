@@ -46,7 +46,9 @@ final class SummaryTable {
     Chapter chapter = standing.chapter();
     html.open("tr").open("th", "scope", "row");
     html.inline("a", chapter.title(), "href", "#" + chapter.anchor(), "class", "name");
-    html.inline("span", standing.sentence(), "class", "sentence").close();
+    html.inline("span", standing.sentence(), "class", "sentence");
+    standing.outcome().ifPresent(text -> html.inline("span", text, "class", "sentence effect"));
+    html.close();
     html.open("td").inline("span", standing.valueText(), "class", "value");
     html.inline("span", standing.when(), "class", "when").close();
     html.inline("td", standing.targetText());

@@ -32,6 +32,12 @@ class ChanceIconsTest {
   }
 
   @Test
+  void littleIsNotNothing() {
+    String said = new ChanceIcons(1, 0.2, 1, 0.014).paragraphs(1).get(1);
+    assertTrue(said.contains("expect fewer than 0.1 false icons"), said);
+  }
+
+  @Test
   void whatIsNotKnownIsNotClaimed() {
     Pack pack = Packs.of(Packs.measure("a", Kind.OUTCOME, Sample.monthly(1, 2).analysis()));
     ChanceIcons chance = ChanceIcons.of(pack.chapters());

@@ -8,11 +8,15 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import org.centreline.analysis.OutcomeAnalysis;
+import org.centreline.csv.Problem;
 import org.centreline.project.Disclosure;
 import org.centreline.project.Kind;
 import org.centreline.project.page.PackRequest.Pictures;
 import org.centreline.report.Gallery;
+import org.centreline.report.OutcomeGallery;
 import org.centreline.report.html.Parsed;
+import org.centreline.words.OutcomeSentence;
 import org.centreline.words.Verdict;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Element;
@@ -100,6 +104,27 @@ class IndexPageTest {
     assertTrue(page.contains(Gallery.HASH));
     assertTrue(page.contains("data/b.csv"));
     assertTrue(page.contains("59 of 60"));
+  }
+
+  @Test
+  void whatFollowedAChangeStandsBelowItsChartAndInTheSummary() {
+    OutcomeAnalysis outcome = OutcomeGallery.mean().analysis();
+    Pack pack = Packs.of(Packs.followed("a", outcome));
+    Parsed page = Parsed.of(page(pack));
+    String sentence = OutcomeSentence.of(outcome);
+    assertTrue(page.texts("p").contains(sentence));
+    assertTrue(page.texts("span").contains(sentence));
+    assertTrue(page.texts("h4").contains("Before and after"));
+    assertTrue(new SummaryJson(pack, Packs.standings(pack)).text().contains("\"sustained\": \""));
+  }
+
+  @Test
+  void whyNothingCanBeSaidOfAChangeIsSaid() {
+    Problem problem = new Problem("p", 3, "", "8 points", "2", "few-points", "wait");
+    OutcomeAnalysis outcome = OutcomeGallery.mean().analysis();
+    Parsed page = Parsed.of(page(Packs.of(Packs.followed("a", outcome, problem))));
+    assertTrue(page.texts("h4").contains("What followed the changes could not be worked out"));
+    assertTrue(page.texts("li").stream().anyMatch(text -> text.contains("expected 8 points")));
   }
 
   @Test

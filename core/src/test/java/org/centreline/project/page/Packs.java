@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.centreline.analysis.Better;
 import org.centreline.analysis.ChartAnalysis;
+import org.centreline.analysis.OutcomeAnalysis;
 import org.centreline.csv.Problem;
 import org.centreline.plot.layout.Presentation;
 import org.centreline.project.Change;
@@ -53,6 +54,18 @@ final class Packs {
             Map.of("date", List.of("month")));
     return new Analysed(
         measure, Gallery.document(charts).source(), Presentation.standard(), Arrays.asList(charts));
+  }
+
+  /** A measure whose changes are followed, or could not be. */
+  static Analysed followed(String id, OutcomeAnalysis outcome, Problem... unanswered) {
+    Analysed plain = measure(id, Kind.OUTCOME, outcome.chart());
+    return new Analysed(
+        plain.measure(),
+        plain.source(),
+        plain.presentation(),
+        plain.charts(),
+        unanswered.length == 0 ? List.of(outcome) : List.of(),
+        List.of(unanswered));
   }
 
   static MeasureResult.Failed failed(String id) {

@@ -33,7 +33,7 @@ class ShowcaseTest {
   @Test
   void whatWasChangedIsSaid() {
     Parsed page = page(Packs.of(Packs.measure("a", Kind.OUTCOME, Packs.steady("A"))));
-    assertEquals(List.of("1 Jun 2024: Triage (Because)"), page.texts("li"));
+    assertEquals(List.of("1 Jun 2024: Triage"), page.texts("li"));
   }
 
   @Test
