@@ -31,6 +31,7 @@ final class Training {
           "chart DATA STORY -o FOLDER/a.svg --quiet",
           "chart DATA -o FOLDER/a.svg -o FOLDER/a.json -o FOLDER/a.csv -o FOLDER/a.md",
           "chart DATA STORY -o FOLDER/a.png",
+          "outcome DATA --change 2024-09-09 --better down -o FOLDER/b.svg",
           "chart DATA --by week --no-such-option",
           "describe DATA",
           "describe DATA --format json",

@@ -101,10 +101,7 @@ final class ModelWarnings {
 
   static Optional<Warning> seasonUnknown(OutcomeEvidence evidence) {
     boolean monthly = evidence.basis().rows().measured().subgroups().rhythm() == Rhythm.MONTH;
-    boolean none =
-        evidence.modelled().stream()
-            .anyMatch(m -> m.fitting().model().season() instanceof Season.None);
-    return monthly && none && evidence.before().size() < TWO_YEARS
+    return monthly && evidence.modelled().isPresent() && evidence.before().size() < TWO_YEARS
         ? Optional.of(
             new Warning(
                 "season-unknown",

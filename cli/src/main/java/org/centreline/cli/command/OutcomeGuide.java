@@ -12,7 +12,7 @@ final class OutcomeGuide {
               + " the difference with its range, a picture, and whether the gain has been held.",
           List.of(
               Guide.Example.of(
-                  "Did the wait get shorter?",
+                  "Whether the wait got shorter",
                   "centreline outcome waits.csv --value days --type xmr --better down \\",
                   "  --change \"2024-09-09=Triage calls\""),
               Guide.Example.of(

@@ -26,7 +26,7 @@ public final class OutcomeLayout {
   private static final double LEAST_PANEL = 0.36;
   private static final int MOST_LANES = 4;
   private static final int MOST_TITLE = 3;
-  private static final int MOST_SUBTITLE = 3;
+  private static final int MOST_SUBTITLE = 4;
   private static final int MOST_FOOTER = 2;
 
   private final OutcomeAnalysis analysis;
