@@ -70,7 +70,7 @@ class OutcomeEffectTest extends EffectTrial {
     "outcome comma.csv --change 2022-01 --type xmr | --decimal-comma",
     "outcome titled.csv --change 2022-01 | --skip 2",
     WAITS + " | --percent",
-    "outcome years.csv --change 2023 | --wide",
+    "outcome years.csv --change 2021 | --wide",
     WAITS + " --combine mean | --every quarter",
     WAITS + " --combine mean | --every year",
     "outcome days.csv --combine mean --change 2022-01 | --every month",
@@ -165,7 +165,7 @@ class OutcomeEffectTest extends EffectTrial {
       odd.append(month).append('#').append(value(i)).append('\n');
     }
     write(
-        "years.csv", "ward,2019,2020,2021,2022,2023,2024,2025\nOak,9.1,8.5,9.3,8.8,4.1,4.5,3.9\n");
+        "years.csv", "ward,2015,2017,2018,2020,2021,2023,2025\nOak,9.1,8.5,9.3,8.8,4.1,4.5,3.9\n");
     pairs();
     winter();
     write("months.csv", months.toString());
