@@ -68,11 +68,6 @@ public record Diagnostics(Design design, Doubles residuals, Doubles scale) {
     return products / squares;
   }
 
-  /** Beyond this, either side of 0, a correlation is more than one in twenty by chance. */
-  public double correlationBand() {
-    return 1.96 / Math.sqrt(residuals.size());
-  }
-
   /** The row of the same unit so many periods before; -1 where there is none. */
   private int earlier(int row, int lag) {
     Course course = design.course();
