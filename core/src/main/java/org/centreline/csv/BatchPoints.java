@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.centreline.csv.Batches.At;
-import org.centreline.csv.Grouping.Combine;
 import org.centreline.csv.Grouping.Shape;
 
 /** Makes a point of the rows that share a date or a label. */
@@ -56,6 +55,7 @@ final class BatchPoints {
     Points points = new Points();
     for (At at : sorted) {
       LocalDate date = LocalDate.ofEpochDay(at.x());
+      totals.see(at.batch());
       if (samples) {
         points.add(date, ((ValueBatch) at.batch()).values());
       } else {
@@ -82,9 +82,6 @@ final class BatchPoints {
   }
 
   private void add(Points points, LocalDate date, Batch batch) {
-    if (batch instanceof SumBatch sums) {
-      totals.see(sums);
-    }
     if (task.layout().isRatio()) {
       ratios.add(points, date, (SumBatch) batch);
     } else if (grouping.combine().isPresent()) {
@@ -101,9 +98,6 @@ final class BatchPoints {
   /** Tells what became of rows that share a date. */
   void note() {
     ratios.note();
-    boolean added = grouping.combine().filter(combine -> combine != Combine.SUM).isEmpty();
-    if (added) {
-      totals.note(task.findings());
-    }
+    totals.note(task.findings());
   }
 }

@@ -7,6 +7,7 @@ import java.util.StringJoiner;
 import java.util.function.Predicate;
 import org.centreline.csv.Bytes.Purpose;
 import org.centreline.csv.Layout.Axis;
+import org.centreline.csv.ReadingOptions.Decimal;
 import org.centreline.csv.ReadingOptions.Form;
 
 /** Finds the columns that were named, and those that were not where only one will do. */
@@ -19,6 +20,7 @@ final class ColumnFinder {
   private final Findings findings;
   private final List<Integer> taken = new ArrayList<>();
   private final List<Profile> profiles = new ArrayList<>();
+  private int rows;
 
   private ColumnFinder(Table table, ReadingOptions options, Findings findings) {
     this.table = table;
@@ -195,29 +197,58 @@ final class ColumnFinder {
   }
 
   private int noValue() {
+    if (rows == 0) {
+      Mismatch none = new Mismatch("rows of data below the header", "none", "check the file");
+      throw findings.fatal(Code.NO_ROWS, Place.line(table.header().line()), none);
+    }
+    String commas =
+        options.decimal() == Decimal.POINT
+            ? commas()
+                .map(name -> "for the commas in '" + name + "' add --decimal-comma; else ")
+                .orElse("")
+            : "";
     Mismatch none =
         new Mismatch(
             "a column of numbers",
             "none",
-            "name it with --value; the columns are: " + table.header().list());
+            commas + "name it with --value; the columns are: " + table.header().list());
     throw findings.fatal(Code.CHOOSE_COLUMN, Place.line(table.header().line()), none);
+  }
+
+  /** The first column of numbers with decimal commas. */
+  private Optional<String> commas() {
+    List<Profile> others = profiles(options.with(Decimal.COMMA));
+    for (int i = 0; i < others.size(); i++) {
+      if (others.get(i).isNumbers() && !taken.contains(i)) {
+        return Optional.of(Shown.text(table.header().name(i)));
+      }
+    }
+    return Optional.empty();
   }
 
   private List<Profile> profiles() {
     if (profiles.isEmpty()) {
-      for (int i = 0; i < table.header().width(); i++) {
-        profiles.add(new Profile(table.header().name(i), options));
-      }
-      try (Rows rows = table.rows(Purpose.LOOK)) {
-        while (rows.next()) {
-          look(rows.row());
-        }
-      }
+      profiles.addAll(profiles(options));
     }
     return profiles;
   }
 
-  private void look(Row row) {
+  private List<Profile> profiles(ReadingOptions how) {
+    List<Profile> all = new ArrayList<>();
+    for (int i = 0; i < table.header().width(); i++) {
+      all.add(new Profile(table.header().name(i), how));
+    }
+    rows = 0;
+    try (Rows read = table.rows(Purpose.LOOK)) {
+      while (read.next()) {
+        rows++;
+        look(read.row(), all);
+      }
+    }
+    return all;
+  }
+
+  private static void look(Row row, List<Profile> profiles) {
     for (int i = 0; i < Math.min(row.width(), profiles.size()); i++) {
       profiles.get(i).add(row.cell(i));
     }

@@ -10,6 +10,9 @@ final class DateColumn {
   /** The day number of a text that is no date. */
   static final long NONE = Long.MIN_VALUE;
 
+  private static final List<String> TOTALS =
+      List.of("total", "totals", "subtotal", "sum", "average", "mean", "ytd");
+
   private static final String ONE_WAY = "write every date of the column in one way";
 
   private final List<String> texts;
@@ -83,8 +86,10 @@ final class DateColumn {
         : new Mismatch(
             "a date written as " + format.described(),
             found,
-            "mend the cell, or name the "
-                + "way dates are written with --date-format, such as dd/MM/yyyy");
+            HeadingWords.of(found).holdAny(TOTALS)
+                ? "take rows of totals out of the file"
+                : "mend the cell, or name the way dates are written with --date-format, such as"
+                    + " dd/MM/yyyy");
   }
 
   private boolean other(int text) {

@@ -19,6 +19,9 @@ final class HiddenTotals {
   /** Two parts and their total. */
   static final int FEWEST_ROWS = 3;
 
+  /** Sites are fewer; so many rows of one date are cases. */
+  private static final int MOST_ROWS = 100;
+
   /** Fewer sums may be so by chance. */
   static final int FEWEST_DATES = 3;
 
@@ -26,16 +29,26 @@ final class HiddenTotals {
   private int totals;
   private int line;
 
-  /** Looks at the rows of a date that are added up. */
-  void see(SumBatch rows) {
-    if (rows.present() >= FEWEST_ROWS) {
-      dates++;
-      totals += rows.totalLine() > 0 ? 1 : 0;
-      line = line == 0 ? rows.totalLine() : line;
+  /** Looks at the rows of a date that are made one point. */
+  void see(Batch rows) {
+    if (rows instanceof SumBatch sums && sums.present() >= FEWEST_ROWS) {
+      see(sums.totalLine() > 0, sums.totalLine());
+    } else if (rows instanceof ValueBatch values
+        && rows.rows() >= FEWEST_ROWS
+        && rows.rows() <= MOST_ROWS) {
+      Doubles present = values.values().present();
+      boolean total = present.max() > 0 && 2 * present.max() == present.sum();
+      see(present.size() >= FEWEST_ROWS && total, rows.firstLine());
     }
   }
 
-  /** Tells of totals that were added to their parts. */
+  private void see(boolean total, int where) {
+    dates++;
+    totals += total ? 1 : 0;
+    line = line == 0 && total ? where : line;
+  }
+
+  /** Tells of totals that were taken together with their parts. */
   void note(Findings findings) {
     if (areMost(totals, dates)) {
       findings.note(
@@ -44,9 +57,10 @@ final class HiddenTotals {
               + totals
               + " of "
               + dates
-              + " dates one row is the sum of the others, first on line "
+              + " dates one row is the sum of the others, as on the date of line "
               + line
-              + ": it was added to its own parts; leave such rows out, with --where or in the file");
+              + ": it seems to be a total among its own parts; leave such rows out, with --where or"
+              + " in the file");
     }
   }
 

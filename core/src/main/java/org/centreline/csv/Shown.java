@@ -56,7 +56,8 @@ final class Shown {
       char c = name.charAt(i);
       boolean plain = c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9';
       if (!plain && "_-.".indexOf(c) < 0) {
-        return '"' + text(name) + '"';
+        boolean special = name.chars().anyMatch(sign -> "\"$`\\!".indexOf(sign) >= 0);
+        return special ? "'" + text(name).replace("'", "'\\''") + "'" : '"' + text(name) + '"';
       }
     }
     return name.isEmpty() ? "\"\"" : text(name);

@@ -55,4 +55,29 @@ class ColumnFinderTest {
     assertThrows(DataException.class, () -> find(columns, WAITS));
     assertEquals(4, Texts.problems(findings).size());
   }
+
+  private static Problem refused(String csv) {
+    byte[] bytes = csv.getBytes(java.nio.charset.StandardCharsets.UTF_8);
+    return org.junit.jupiter.api.Assertions.assertThrows(
+            DataException.class,
+            () -> CsvReader.read("x", bytes, Columns.unnamed(), ReadingOptions.standard()))
+        .problems()
+        .get(0);
+  }
+
+  @Test
+  void decimalCommasAreSuspected() {
+    assertEquals(
+        "for the commas in 'Wert' add --decimal-comma; else name it with --value; the columns are:"
+            + " Monat, Wert",
+        refused("Monat;Wert\n01.02.2024;3,5\n02.02.2024;4,5\n").fix());
+    assertEquals("name it with --value; the columns are: a, b", refused("a;b\nx;y\n").fix());
+  }
+
+  @Test
+  void totalsAreToBeTakenOut() {
+    assertEquals(
+        "take rows of totals out of the file",
+        refused("m,n\nJan-24,1\nQ1 total,1\nFeb-24,2\n").fix());
+  }
 }

@@ -49,15 +49,18 @@ class HiddenTotalsTest {
   }
 
   @Test
-  void sumsCountTheTotalTwiceAndMeansDoNot() {
+  void aTotalAmongItsPartsDisturbsHoweverTheyAreCombined() {
     Columns columns = Columns.of("d", "n");
     assertEquals(
         List.of(
-            "on 4 of 5 dates one row is the sum of the others, first on line 4: it was added to its"
-                + " own parts; leave such rows out, with --where or in the file"),
+            "on 4 of 5 dates one row is the sum of the others, as on the date of line 4: it seems to be"
+                + " a total among its own parts; leave such rows out, with --where or in the file"),
         notices(days(4), columns, combined(Combine.SUM)));
     assertEquals(List.of(), notices(days(3), columns, combined(Combine.SUM)));
-    assertEquals(List.of(), notices(days(5), columns, combined(Combine.MEAN)));
+    for (Combine combine : Combine.values()) {
+      assertEquals(1, notices(days(4), columns, combined(combine)).size());
+      assertEquals(List.of(), notices(days(3), columns, combined(combine)));
+    }
   }
 
   @Test

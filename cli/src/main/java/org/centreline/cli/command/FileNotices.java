@@ -24,7 +24,12 @@ record FileNotices(Input input, Format printed, Setting setting) {
     List<String> lines = new ArrayList<>();
     if ((printed == Format.JSON || printed == Format.CSV) && !source.notices().isEmpty()) {
       lines.add(ReadAs.of(source));
-      source.notices().forEach(notice -> lines.add("Note: " + sentence(notice.message())));
+      source
+          .notices()
+          .forEach(
+              notice ->
+                  lines.add(
+                      (notice.isWarning() ? "Warning: " : "Note: ") + sentence(notice.message())));
     }
     return lines;
   }
