@@ -121,7 +121,11 @@ public final class BeforeAfterSentence {
     if (found.kind() == OutcomeScale.MEASUREMENTS) {
       return found.design() == Pairing.PAIRED
           ? ""
-          : ", " + whole.after().n() + " and " + whole.before().n() + " values";
+          : ", "
+              + Numbers.count(whole.after().n())
+              + " and "
+              + Numbers.count(whole.before().n())
+              + " values";
     }
     return ", "
         + Numbers.raw(whole.after().events())

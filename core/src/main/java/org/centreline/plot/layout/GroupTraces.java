@@ -30,11 +30,12 @@ record GroupTraces(BeforeAfterPage page) {
   private static final double MARKER = 11;
   private static final double BAR = 0.26;
   private static final double REACH = 0.36;
+  private static final int MOST_DOTS = 600;
 
   /** Every number that must find a place on the axis. */
   Doubles shown() {
     Contrast whole = whole();
-    Doubles all = whole.earlier().followedBy(whole.later());
+    Doubles all = thinned(whole.earlier(), each()).followedBy(thinned(whole.later(), each()));
     Interval levels = levels();
     return all.followedBy(ends(whole.before()))
         .followedBy(ends(whole.after()))
@@ -79,16 +80,33 @@ record GroupTraces(BeforeAfterPage page) {
     return traces;
   }
 
-  private List<Trace> dots(Doubles values, double middle, Box frame, Range yRange) {
-    if (values.size() == 0) {
+  private List<Trace> dots(Doubles all, double middle, Box frame, Range yRange) {
+    if (all.size() == 0) {
       return List.of();
     }
+    Doubles values = thinned(all, each());
     double size = page.look().length(values.size() > 150 ? DOT / 2 : DOT);
     double column = frame.width() / 3;
     Doubles heights = values.map(v -> yRange.share(v) * frame.height());
     Doubles offsets = new Swarm(size, REACH * column).offsets(heights);
     Doubles xs = offsets.map(offset -> middle + offset / column);
     return List.of(new Markers(xs, values, dot(size)));
+  }
+
+  /** How many values a dot stands for. */
+  private int each() {
+    int most = Math.max(whole().earlier().size(), whole().later().size());
+    return (most + MOST_DOTS - 1) / MOST_DOTS;
+  }
+
+  /** Of so many values in order the middle one. */
+  private static Doubles thinned(Doubles values, int each) {
+    if (each <= 1 || values.size() == 0) {
+      return values;
+    }
+    double[] sorted = values.stream().sorted().toArray();
+    int dots = Math.max(1, sorted.length / each);
+    return Doubles.tabulate(dots, i -> sorted[Math.min(sorted.length - 1, i * each + each / 2)]);
   }
 
   private MarkerStyle dot(double size) {
@@ -148,6 +166,14 @@ record GroupTraces(BeforeAfterPage page) {
             (x, y) -> List.of(Polyline.level(x, x + length, y, dashed)),
             length,
             "Level before, no difference"));
+    if (each() > 1) {
+      MarkerStyle dot = dot(look.length(DOT) / 2);
+      items.add(
+          new KeyItem(
+              (x, y) -> List.of(Markers.one(x + dot.size(), y, dot)),
+              2 * dot.size(),
+              "One dot for " + each() + " values"));
+    }
     double half = look.length(6);
     items.add(
         new KeyItem(

@@ -48,7 +48,7 @@ record PairTraces(BeforeAfterPage page) {
     return traces;
   }
 
-  private static boolean arePeopleShown(Contrast contrast) {
+  static boolean arePeopleShown(Contrast contrast) {
     int people = contrast.earlier().size();
     return people >= FEWEST && people <= MOST;
   }

@@ -85,11 +85,14 @@ final class PairedLayout {
     return new XLabels(NumberTicks.of(across.range(), most, notation).ticks(), across, look);
   }
 
-  /** All scores, and a little more, so that no marker is cut. */
+  /** All that is drawn, and a little more, so that no marker is cut and nobody's score shows. */
   private Range range() {
     Doubles all = Doubles.empty();
     for (Contrast contrast : found.contrasts()) {
-      all = all.followedBy(contrast.earlier()).followedBy(contrast.later());
+      all = all.followedBy(Doubles.of(contrast.before().median(), contrast.after().median()));
+      if (PairTraces.arePeopleShown(contrast)) {
+        all = all.followedBy(contrast.earlier()).followedBy(contrast.later());
+      }
     }
     double span = all.max() - all.min();
     double more = span > 0 ? 0.05 * span : Math.max(1, Math.abs(all.max()) / 10);

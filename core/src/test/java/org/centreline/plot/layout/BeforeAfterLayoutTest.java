@@ -73,6 +73,18 @@ class BeforeAfterLayoutTest {
     assertEquals(4, traces(BeforeAfterLayout.of(paired(31, 1), look)));
   }
 
+  /** Four people's scores reach from 0 to 90; their medians are 3 and 4. */
+  @Test
+  void theAxisOfASmallGroupTellsNobodysScore() {
+    Pairs few = new Pairs(Optional.empty(), Doubles.of(0, 3, 3, 50), Doubles.of(1, 4, 4, 90));
+    BeforeAfter found =
+        PairedAnalysis.of("score", List.of("a", "b"), List.of(few), Meaning.plain());
+    Picture picture = BeforeAfterLayout.of(found, Presentation.standard());
+    Panel panel =
+        (Panel) picture.marks().stream().filter(Panel.class::isInstance).findFirst().orElseThrow();
+    assertTrue(panel.xRange().low() > 2 && panel.xRange().high() < 5, panel.xRange().toString());
+  }
+
   @Test
   void allScoresEqualStillMakeAPicture() {
     Pairs same = new Pairs(Optional.empty(), Doubles.repeat(7, 3), Doubles.repeat(7, 3));
