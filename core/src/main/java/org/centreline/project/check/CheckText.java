@@ -2,6 +2,8 @@ package org.centreline.project.check;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.centreline.csv.Code;
+import org.centreline.csv.Notice;
 import org.centreline.csv.Problem;
 import org.centreline.project.check.MeasureCheck.State;
 import org.centreline.report.Table;
@@ -71,6 +73,13 @@ public final class CheckText {
         say("… and " + (count - MOST) + " more");
       }
     }
+    page.list(
+        check.id() + ": about the data",
+        check.analysed().stream()
+            .flatMap(measure -> measure.source().notices().stream())
+            .filter(notice -> !notice.code().equals(Code.COLUMN_CHOSEN.word()))
+            .map(Notice::message)
+            .toList());
     page.list(
         check.id() + ": not as it should be",
         check.faults().stream().map(CheckText::sentence).limit(MOST).toList());
