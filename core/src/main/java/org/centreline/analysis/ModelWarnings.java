@@ -4,7 +4,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.centreline.outcome.Season;
 import org.centreline.series.Doubles;
 import org.centreline.series.Rhythm;
 

@@ -24,6 +24,14 @@ final class OutcomeGuide {
                   "centreline outcome wards.csv --value score --change 2024-03 \\",
                   "  --control ward=Elm"),
               Guide.Example.of(
+                  "Scores of the same people before and after, one row a person, domain and time",
+                  "centreline outcome scores.csv --design paired --person id --time time \\",
+                  "  --domain domain --value score --better up -o scores.svg"),
+              Guide.Example.of(
+                  "Two groups of values, without a trend",
+                  "centreline outcome stays.csv --design before-after --value days \\",
+                  "  --change 2024-03 --better down"),
+              Guide.Example.of(
                   "Every month in a script: exit code 1 when the gain is slipping",
                   "centreline outcome waits.csv --change 2024-09 --better down \\",
                   "  --fail-on slipping --quiet")),
