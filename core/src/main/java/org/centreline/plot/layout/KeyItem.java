@@ -15,6 +15,7 @@ import org.centreline.plot.PointLook.Height;
 import org.centreline.plot.Polyline;
 import org.centreline.plot.Rectangle;
 import org.centreline.plot.Stroke;
+import org.centreline.series.Doubles;
 
 /**
  * One thing that the key explains.
@@ -44,7 +45,7 @@ record KeyItem(Sample sample, double width, String text) {
     if (behind) {
       items.add(markers("Data", List.of(Markers.one(0, 0, RawPoints.style(points, look)))));
     }
-    if (analysis.points().count(Status.EXCLUDED) > 0) {
+    if (isAnyExcludedDrawn(analysis)) {
       items.add(markers("Excluded", List.of(Markers.one(0, 0, points.excluded()))));
     }
     if (!analysis.lastPhase().limits() && analysis.phases().stream().anyMatch(f -> f.limits())) {
@@ -58,6 +59,15 @@ record KeyItem(Sample sample, double width, String text) {
       items.add(shade(look));
     }
     return items;
+  }
+
+  /** Sums and ranges have nothing to draw where a value is left out. */
+  private static boolean isAnyExcludedDrawn(ChartAnalysis analysis) {
+    Doubles drawn =
+        RawPoints.areShown(analysis) ? RawPoints.values(analysis) : Followed.of(analysis).upper();
+    return IntStream.range(0, drawn.size())
+        .filter(i -> analysis.points().statuses().get(i) == Status.EXCLUDED)
+        .anyMatch(i -> !drawn.isMissing(i));
   }
 
   private static List<Reading> readings(Points points) {

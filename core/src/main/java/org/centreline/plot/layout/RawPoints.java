@@ -26,6 +26,7 @@ import org.centreline.series.Doubles;
 record RawPoints(ChartAnalysis analysis, XAxis axis, Look look) {
 
   private static final double SHARE = 0.55;
+  private static final double LEAST = 2.2;
 
   /** Whether a chart has data behind what it follows. */
   static boolean areShown(ChartAnalysis analysis) {
@@ -42,8 +43,8 @@ record RawPoints(ChartAnalysis analysis, XAxis axis, Look look) {
 
   /** How the data looks beside points of a look. */
   static MarkerStyle style(PointLook points, Look look) {
-    return new MarkerStyle(
-        MarkerShape.CIRCLE, SHARE * points.size(), look.palette().quiet(), Stroke.NONE);
+    double size = Math.max(look.length(LEAST), SHARE * points.size());
+    return new MarkerStyle(MarkerShape.CIRCLE, size, look.palette().quiet(), Stroke.NONE);
   }
 
   /** Included data as dots, excluded data hollow. */

@@ -6,6 +6,8 @@ import java.util.List;
 import org.centreline.analysis.Better;
 import org.centreline.chart.ChartType;
 import org.centreline.chart.ChartTypes;
+import org.centreline.phase.Baseline;
+import org.centreline.phase.PhaseRequest;
 import org.centreline.plot.Theme;
 import org.centreline.series.Doubles;
 import org.centreline.series.Rhythm;
@@ -45,6 +47,17 @@ class KeyItemTest {
   void limitsThatEndBeforeTheEdgeAreNamedInTheKey() {
     Sample late = Sample.dated(Rhythm.WEEK, Doubles.tabulate(24, i -> i % 3)).phasesAt("New", 18);
     assertEquals(List.of("Process limits"), words(late));
+  }
+
+  @Test
+  void excludedPointsAreInTheKeyWhereTheyAreDrawn() {
+    Sample plain = Sample.dated(Rhythm.WEEK, Doubles.tabulate(24, i -> i % 3));
+    PhaseRequest.Exclusion fourth =
+        new PhaseRequest.Exclusion(new Baseline.Range(plain.at(4), plain.at(4)), "");
+    Sample without = plain.in(new PhaseRequest(List.of(), Baseline.whole(), List.of(fourth)));
+    assertEquals(List.of("Excluded"), words(without));
+    assertEquals(List.of("Running average", "Data", "Excluded"), words(without.on(EWMA)));
+    assertEquals(List.of(), words(without.on(CUSUM)));
   }
 
   private static List<String> words(Sample sample) {
