@@ -16,6 +16,10 @@ final class ModelWarnings {
   private static final double HALF = 0.5;
   private static final double QUARTER = 0.25;
   private static final int TWO_YEARS = 24;
+
+  /** So many points, those farthest from the line, are tried one by one. */
+  private static final int FARTHEST = 100;
+
   private static final List<String> WITHOUT_CARRY_OVER = List.of("ols", "quasi");
 
   private ModelWarnings() {}
@@ -158,6 +162,8 @@ final class ModelWarnings {
     double reported = modelled.roughlyWithout(Set.of()).orElse(Double.NaN);
     return evidence.basis().rows().positions().stream()
         .filter(i -> !modelled.model().isPhasingIn(i))
+        .sorted(Comparator.comparingDouble((Integer i) -> -distance(evidence, i)))
+        .limit(FARTHEST)
         .map(i -> new Move(i, moved(modelled, i, reported)))
         .max(Comparator.comparingDouble(Move::share))
         .filter(move -> move.share() > QUARTER)
@@ -169,6 +175,12 @@ final class ModelWarnings {
                         + evidence.label(move.position())
                         + ", moves the mean difference by more than a quarter; look at what"
                         + " happened then."));
+  }
+
+  /** How far a point lies from the fitted line. */
+  private static double distance(OutcomeEvidence evidence, int position) {
+    double fitted = evidence.found().orElseThrow().curves().fitted().get(position);
+    return Math.abs(evidence.basis().chart().points().values().get(position) - fitted);
   }
 
   /** How far the mean difference moves without a point, as a share of itself. */
