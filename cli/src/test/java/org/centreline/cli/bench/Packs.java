@@ -3,6 +3,7 @@ package org.centreline.cli.bench;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -10,7 +11,8 @@ import java.util.Random;
 
 /**
  * Times whole runs of {@code report} through the launcher: a project of many measures of 60 months,
- * pages alone, then with PNG pictures too. Prints seconds, peak memory and sizes.
+ * pages alone, then with PNG pictures too. Prints seconds, seconds of processor and peak memory; on
+ * a shared machine trust the second.
  *
  * <p>Arguments: how many measures (500). Run it in the folder of the launcher.
  */
@@ -38,20 +40,22 @@ final class Packs {
   }
 
   /** What a run took. */
-  private record Cost(double seconds, long peak) {}
+  private record Cost(double seconds, double processor, long peak) {}
 
   private static Cost run(List<String> command, Path folder) throws Exception {
     long start = System.nanoTime();
     Process process = new ProcessBuilder(command).directory(folder.toFile()).inheritIO().start();
     long peak = 0;
+    Duration processor = Duration.ZERO;
     while (process.isAlive()) {
       peak = Math.max(peak, resident(process.pid()));
+      processor = process.info().totalCpuDuration().orElse(processor);
       Thread.sleep(20);
     }
     if (process.waitFor() != 0) {
       throw new IllegalStateException(command + " ended with " + process.exitValue());
     }
-    return new Cost((System.nanoTime() - start) / 1e9, peak);
+    return new Cost((System.nanoTime() - start) / 1e9, processor.toMillis() / 1e3, peak);
   }
 
   /** The greatest memory that a process has held, in kilobytes; 0 where the system does not say. */
@@ -75,11 +79,12 @@ final class Packs {
   private static void report(String what, int measures, Cost cost) {
     System.out.printf(
         Locale.ROOT,
-        "%-14s %d measures of %d months: %5.1f s, %d MB%n",
+        "%-14s %d measures of %d months: %5.1f s (%.1f s of processor), %d MB%n",
         what,
         measures,
         MONTHS,
         cost.seconds(),
+        cost.processor(),
         cost.peak() / 1024);
   }
 
