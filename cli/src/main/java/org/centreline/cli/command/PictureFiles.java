@@ -5,5 +5,7 @@ enum PictureFiles {
   /** One that shows all. */
   ONE,
   /** One a group, {@code NAME-GROUP.svg}. */
-  ONE_A_GROUP
+  ONE_A_GROUP,
+  /** One while it holds all, else one a page, {@code NAME-PAGE.svg}. */
+  PAGES
 }

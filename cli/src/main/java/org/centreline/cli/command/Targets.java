@@ -42,7 +42,7 @@ record Targets(List<Output> outputs, PictureFiles pictures, Input input, Setting
   }
 
   private boolean isOneAGroup(Output output) {
-    return output.format().isPicture() && pictures == PictureFiles.ONE_A_GROUP;
+    return output.format().isPicture() && pictures != PictureFiles.ONE;
   }
 
   /** The files with what is in them. */
@@ -56,7 +56,7 @@ record Targets(List<Output> outputs, PictureFiles pictures, Input input, Setting
     for (Output output : outputs) {
       int count = isOneAGroup(output) ? groups.size() : 1;
       for (int i = 0; i < count; i++) {
-        String name = isOneAGroup(output) ? named(output, groups.get(i)) : output.name();
+        String name = isOneAGroup(output) ? named(output, groups, i) : output.name();
         add(name, seen, problems);
         files.add(new FileToWrite(seen.get(seen.size() - 1), rendered.bytes(output.format(), i)));
       }
@@ -64,10 +64,13 @@ record Targets(List<Output> outputs, PictureFiles pictures, Input input, Setting
     return files;
   }
 
-  /** {@code NAME-GROUP.svg}. */
-  private static String named(Output output, String group) {
+  /** {@code NAME-GROUP.svg}; a single page has the name itself. */
+  private String named(Output output, List<String> groups, int i) {
     String name = output.name();
+    if (pictures == PictureFiles.PAGES && groups.size() == 1) {
+      return name;
+    }
     int end = name.length() - output.format().ending().length();
-    return name.substring(0, end) + "-" + group + name.substring(end);
+    return name.substring(0, end) + "-" + groups.get(i) + name.substring(end);
   }
 }

@@ -25,9 +25,17 @@ record ValueAxis(Range range, NumberTicks ticks) {
 
   /** An axis that shows everything drawn, on a panel so many points high. */
   static ValueAxis of(ChartAnalysis analysis, Look look, double room) {
-    boolean percent = Numbers.ofLines(analysis).scale().isPercent();
-    Doubles shown = shown(analysis.points(), Followed.of(analysis), RawPoints.values(analysis));
-    return of(shown, percent ? Notation.PERCENT : Notation.PLAIN, look, room);
+    return of(shown(analysis), notation(analysis), look, room);
+  }
+
+  /** Every number that is drawn. */
+  static Doubles shown(ChartAnalysis analysis) {
+    return shown(analysis.points(), Followed.of(analysis), RawPoints.values(analysis));
+  }
+
+  /** How the numbers are written. */
+  static Notation notation(ChartAnalysis analysis) {
+    return Numbers.ofLines(analysis).scale().isPercent() ? Notation.PERCENT : Notation.PLAIN;
   }
 
   /** An axis that shows these numbers; percentages end at 100. */

@@ -1,0 +1,151 @@
+package org.centreline.plot.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.centreline.analysis.Funnel;
+import org.centreline.analysis.FunnelKind;
+import org.centreline.plot.About;
+import org.centreline.plot.Anchor;
+import org.centreline.plot.Box;
+import org.centreline.plot.Mark;
+import org.centreline.plot.Panel;
+import org.centreline.plot.Picture;
+import org.centreline.plot.Polyline;
+import org.centreline.plot.Range;
+import org.centreline.plot.Stroke;
+import org.centreline.plot.Text;
+import org.centreline.plot.TextStyle;
+import org.centreline.plot.layout.Decimals.Notation;
+import org.centreline.series.Doubles;
+import org.centreline.words.FunnelWords;
+
+/**
+ * Lays out a funnel: sites by size along x, what is compared along y, the limits as curves.
+ *
+ * @param funnel the sites
+ * @param title what people call it
+ * @param presentation how it looks
+ * @param highlight a site to be named
+ */
+public record FunnelLayout(
+    Funnel funnel, String title, Presentation presentation, Optional<String> highlight) {
+
+  private static final double FREE = 0.05;
+
+  /** The picture. */
+  public Picture picture() {
+    About about =
+        new About(
+            title,
+            FunnelWords.altText(funnel),
+            FunnelWords.subtitle(funnel)
+                + ". "
+                + FunnelWords.verdict(funnel)
+                + " "
+                + FunnelWords.CAUTION,
+            List.of());
+    PageSize size = presentation.size();
+    return new Picture(size.width(), size.height(), look().palette().paper(), about, marks());
+  }
+
+  private Look look() {
+    return new Look(presentation.theme().palette(), presentation.size());
+  }
+
+  private List<Mark> marks() {
+    Look look = look();
+    Stack head = head(look);
+    Stack foot = foot(look);
+    double line = Look.line(look.label());
+    double top = Math.ceil(look.inside().top() + head.height() + line + look.length(8));
+    double bottom = Math.floor(look.inside().bottom() - foot.height() - 2 * line - look.length(16));
+    ValueAxis values = values(bottom - top, look);
+    YLabels labels = new YLabels(values, look);
+    double left = Math.ceil(look.inside().left() + labels.width());
+    FunnelEdge edge = new FunnelEdge(funnel, look);
+    double right = Math.floor(look.inside().right() - edge.width());
+    Range sizes = new Range(0, funnel.counts().denominators().max() * (1 + FREE));
+    FunnelTraces traces = new FunnelTraces(funnel, sizes, look, highlight);
+    Box frame = Box.between(left, top, right, bottom);
+    Panel panel = new Panel(frame, sizes, values.range(), traces.all(values.range()));
+    List<Mark> marks = new ArrayList<>(head.placed(look.inside().top()));
+    marks.add(Text.of(kind(), left, top - look.length(6), look.label()));
+    marks.addAll(labels.beside(panel));
+    marks.add(panel);
+    marks.addAll(traces.names(panel));
+    marks.addAll(edge.beside(panel));
+    marks.addAll(below(panel, look));
+    marks.addAll(foot.placed(look.inside().bottom() - foot.height()));
+    return marks;
+  }
+
+  private ValueAxis values(double room, Look look) {
+    Doubles seen = funnel.counts().values();
+    double smallest = funnel.counts().denominators().min();
+    Funnel.Band widest = funnel.at(smallest);
+    Doubles shown =
+        seen.followedBy(Doubles.of(widest.lower998(), widest.upper998(), funnel.target()));
+    boolean percent = funnel.request().kind() == FunnelKind.PROPORTION;
+    return ValueAxis.of(shown, percent ? Notation.PERCENT : Notation.PLAIN, look, room);
+  }
+
+  private String kind() {
+    return presentation
+        .yLabel()
+        .orElse(
+            switch (funnel.request().kind()) {
+              case PROPORTION -> "";
+              case RATE -> "rate";
+              case RATIO -> "observed over expected";
+            });
+  }
+
+  /** The axis of sizes. */
+  private List<Mark> below(Panel panel, Look look) {
+    Box frame = panel.frame();
+    Stroke stroke = Stroke.solid(look.palette().axis(), look.length(1));
+    TextStyle style = look.label().at(Anchor.MIDDLE);
+    int most = (int) (frame.width() / (2 * style.width("100,000")));
+    double baseline = frame.bottom() + look.length(6) + style.size();
+    List<Mark> marks = new ArrayList<>();
+    marks.add(Polyline.level(frame.left(), frame.right(), frame.bottom(), stroke));
+    for (Tick tick : NumberTicks.of(panel.xRange(), most, Notation.PLAIN).ticks()) {
+      double x = panel.pageX(tick.at());
+      marks.add(Polyline.upright(x, frame.bottom(), frame.bottom() + look.length(4), stroke));
+      if (x + style.width(tick.label()) / 2 <= look.inside().right()) {
+        marks.add(Text.of(tick.label(), x, baseline, style));
+      }
+    }
+    String what =
+        funnel.request().kind() == FunnelKind.RATIO
+            ? "events expected"
+            : "size of the site (denominator)";
+    double middle = frame.left() + frame.width() / 2;
+    marks.add(Text.of(what, middle, baseline + Look.line(style), style));
+    return marks;
+  }
+
+  private Stack head(Look look) {
+    TextStyle inked = look.subtitle().in(look.palette().ink());
+    String subtitle = presentation.subtitle().orElseGet(() -> FunnelWords.subtitle(funnel));
+    return new Stack(
+        List.of(
+            paragraph(title, look.title(), look),
+            paragraph(FunnelWords.verdict(funnel), inked, look),
+            paragraph(subtitle, look.subtitle(), look)));
+  }
+
+  private Stack foot(Look look) {
+    return new Stack(
+        List.of(
+            paragraph(presentation.caption().orElse(""), look.label(), look),
+            paragraph(FunnelWords.CAUTION, look.small().in(look.palette().ink()), look),
+            paragraph(FunnelWords.footer(funnel), look.small(), look)));
+  }
+
+  private static Paragraph paragraph(String text, TextStyle style, Look look) {
+    Wrapping wrapping = new Wrapping(style, look.inside().width(), 2);
+    return new Paragraph(wrapping.lines(text), look.inside().left(), style);
+  }
+}

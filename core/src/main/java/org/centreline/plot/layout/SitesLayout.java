@@ -1,0 +1,152 @@
+package org.centreline.plot.layout;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.centreline.analysis.ChartAnalysis;
+import org.centreline.analysis.Comparison;
+import org.centreline.plot.About;
+import org.centreline.plot.Box;
+import org.centreline.plot.Colour;
+import org.centreline.plot.Mark;
+import org.centreline.plot.Picture;
+import org.centreline.plot.TextStyle;
+import org.centreline.series.Doubles;
+import org.centreline.words.Footer;
+import org.centreline.words.FunnelWords;
+
+/**
+ * Lays out small charts of sites in rows, so many on a page.
+ *
+ * @param comparison the sites
+ * @param presentation how pictures look
+ * @param scales whether all share one y axis
+ * @param highlight a site to be framed
+ */
+public record SitesLayout(
+    Comparison comparison, Presentation presentation, Scales scales, Optional<String> highlight) {
+
+  /** Whose y axis a small chart has. */
+  public enum Scales {
+    /** One for all, so that sites can be compared. */
+    SHARED,
+    /** Each its own, so that each can be read. */
+    FREE
+  }
+
+  /** How many sites a page holds. */
+  public static final int A_PAGE = 12;
+
+  private static final double TILE = 170;
+  private static final double LEAST = 150;
+  private static final double APART = 12;
+  private static final int NARROWEST = 280;
+
+  /** One picture a page. */
+  public List<Picture> pages() {
+    List<Picture> pages = new ArrayList<>();
+    int size = comparison.charts().size();
+    for (int first = 0; first < size; first += A_PAGE) {
+      pages.add(page(comparison.charts().subList(first, Math.min(size, first + A_PAGE)), first));
+    }
+    return pages;
+  }
+
+  private Picture page(List<ChartAnalysis> charts, int first) {
+    Look look = new Look(presentation.theme().palette(), presentation.size());
+    Stack head = head(look, first, charts.size());
+    Stack foot = foot(look);
+    int columns = columns(charts.size(), look);
+    int rows = (charts.size() + columns - 1) / columns;
+    double high = Math.max(LEAST, look.length(TILE));
+    double apart = look.length(APART);
+    double top = look.inside().top() + head.height() + apart;
+    double below = top + rows * (high + apart);
+    int height = (int) Math.ceil(below + foot.height() + look.inside().top());
+    List<Mark> marks = new ArrayList<>(head.placed(look.inside().top()));
+    double wide = (look.inside().width() - (columns - 1) * apart) / columns;
+    for (int i = 0; i < charts.size(); i++) {
+      double left = look.inside().left() + i % columns * (wide + apart);
+      Box box = new Box(left, top + i / columns * (high + apart), wide, high);
+      ChartAnalysis chart = charts.get(i);
+      marks.addAll(new SiteTile(chart, shown(chart), look).in(box, frame(chart, look)));
+    }
+    marks.addAll(foot.placed(below));
+    PageSize size = presentation.size();
+    return new Picture(size.width(), height, look.palette().paper(), about(), marks);
+  }
+
+  private About about() {
+    String verdict = FunnelWords.changing(comparison);
+    StringBuilder all = new StringBuilder(verdict);
+    for (ChartAnalysis chart : comparison.charts()) {
+      all.append(' ').append(FunnelWords.line(chart));
+    }
+    return new About(title(), FunnelWords.altText(comparison), all.toString(), List.of());
+  }
+
+  private String title() {
+    return presentation.title().orElseGet(() -> comparison.charts().get(0).setup().title());
+  }
+
+  private static int columns(int sites, Look look) {
+    int most = Math.max(1, (int) (look.inside().width() / look.length(NARROWEST)));
+    return Math.min(most, sites <= 4 ? Math.min(2, sites) : 3);
+  }
+
+  private Doubles shown(ChartAnalysis chart) {
+    if (scales == Scales.FREE) {
+      return ValueAxis.shown(chart);
+    }
+    Doubles all = Doubles.empty();
+    for (ChartAnalysis one : comparison.charts()) {
+      all = all.followedBy(ValueAxis.shown(one));
+    }
+    return all;
+  }
+
+  private Colour frame(ChartAnalysis chart, Look look) {
+    boolean framed = highlight.filter(Comparison.name(chart)::equals).isPresent();
+    return framed ? look.palette().ink() : look.palette().grid();
+  }
+
+  private Stack head(Look look, int first, int count) {
+    int size = comparison.charts().size();
+    String pages =
+        size > A_PAGE ? "Sites " + (first + 1) + " to " + (first + count) + " of " + size : "";
+    String scale =
+        scales == Scales.SHARED ? "one scale for all sites" : "each site has its own scale";
+    String subtitle = presentation.subtitle().orElse("Each site against its own limits; " + scale);
+    return new Stack(
+        List.of(
+            paragraph(title(), look.title(), look),
+            paragraph(FunnelWords.changing(comparison), inked(look), look),
+            paragraph(subtitle + (pages.isEmpty() ? "" : ". " + pages), look.subtitle(), look)));
+  }
+
+  private static TextStyle inked(Look look) {
+    return look.subtitle().in(look.palette().ink());
+  }
+
+  private Stack foot(Look look) {
+    return new Stack(
+        List.of(
+            new KeyRow(key(look), look),
+            paragraph(presentation.caption().orElse(""), look.label(), look),
+            paragraph(Footer.of(comparison.charts().get(0)), look.small(), look)));
+  }
+
+  /** Of the chart that needs most explaining. */
+  private List<KeyItem> key(Look look) {
+    return comparison.charts().stream()
+        .map(chart -> KeyItem.of(chart, look))
+        .max(Comparator.comparingInt(List::size))
+        .orElse(List.of());
+  }
+
+  private static Paragraph paragraph(String text, TextStyle style, Look look) {
+    Wrapping wrapping = new Wrapping(style, look.inside().width(), 2);
+    return new Paragraph(wrapping.lines(text), look.inside().left(), style);
+  }
+}

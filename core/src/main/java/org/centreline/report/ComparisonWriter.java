@@ -1,0 +1,141 @@
+package org.centreline.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.centreline.Centreline;
+import org.centreline.analysis.ChartAnalysis;
+import org.centreline.analysis.Comparison;
+import org.centreline.analysis.Funnel;
+import org.centreline.analysis.Funnel.Band;
+import org.centreline.analysis.Funnel.Place;
+import org.centreline.analysis.Warning;
+import org.centreline.report.CsvWriter.TextCells;
+import org.centreline.words.FunnelWords;
+
+/** Writes a comparison as JSON of the schema {@value #SCHEMA}, as CSV and as Markdown. */
+public final class ComparisonWriter {
+
+  /** The name of the schema; within it keys are only ever added. */
+  public static final String SCHEMA = "centreline/compare/1";
+
+  private ComparisonWriter() {}
+
+  /** The JSON, LF line ends, a final one included. */
+  public static String json(ComparisonDocument document) {
+    Comparison comparison = document.comparison();
+    JsonText json = new JsonText();
+    json.object().text("schema", SCHEMA).text("centreline", Centreline.VERSION);
+    new SourceJson(json, document.source()).entry();
+    json.text("title", document.title());
+    if (comparison.funnel().isPresent()) {
+      funnel(json, comparison.funnel().get());
+    } else {
+      json.nothing("funnel");
+    }
+    json.array("charts");
+    for (ChartAnalysis chart : comparison.charts()) {
+      json.object();
+      new ChartJson(json, chart).entries();
+      json.endObject();
+    }
+    json.endArray()
+        .text("verdict", FunnelWords.verdict(comparison))
+        .text("altText", FunnelWords.altText(comparison))
+        .array("warnings");
+    for (Warning warning : comparison.warnings()) {
+      json.line().text("code", warning.code()).text("message", warning.message()).endLine();
+    }
+    json.endArray().endObject();
+    return json.close();
+  }
+
+  private static void funnel(JsonText json, Funnel funnel) {
+    json.object("funnel")
+        .text("kind", funnel.request().kind().word())
+        .text("convention", funnel.request().convention().id())
+        .number("target", funnel.target())
+        .number("phi", funnel.overdispersion().phi())
+        .number("tauSquared", funnel.overdispersion().between())
+        .flag("adjusted", funnel.adjusted())
+        .array("sites");
+    for (int i = 0; i < funnel.counts().size(); i++) {
+      json.line();
+      for (Cell cell : cells(funnel, i)) {
+        if (cell instanceof Cell.Real real) {
+          json.number(cell.name(), real.number());
+        } else {
+          json.text(cell.name(), ((Cell.Words) cell).text());
+        }
+      }
+      json.endLine();
+    }
+    json.endArray().endObject();
+  }
+
+  private static List<Cell> cells(Funnel funnel, int site) {
+    Band band = funnel.bands().get(site);
+    Place place = funnel.places().get(site);
+    return List.of(
+        new Cell.Words("site", funnel.counts().sites().get(site)),
+        new Cell.Real("numerator", funnel.counts().numerators().get(site)),
+        new Cell.Real("denominator", funnel.counts().denominators().get(site)),
+        new Cell.Real("value", funnel.counts().values().get(site)),
+        new Cell.Real("lower95", band.lower95()),
+        new Cell.Real("upper95", band.upper95()),
+        new Cell.Real("lower998", band.lower998()),
+        new Cell.Real("upper998", band.upper998()),
+        new Cell.Words("place", FunnelWords.word(place)));
+  }
+
+  /** With a funnel one row a site of it; without one a row a point as of charts. */
+  public static String csv(ComparisonDocument document, TextCells textCells) {
+    Comparison comparison = document.comparison();
+    if (comparison.funnel().isEmpty()) {
+      return CsvWriter.write(new ChartDocument(document.source(), comparison.charts()), textCells);
+    }
+    CsvPage page = new CsvPage(textCells);
+    Funnel funnel = comparison.funnel().get();
+    for (int i = 0; i < funnel.counts().size(); i++) {
+      page.row(cells(funnel, i));
+    }
+    return page.close();
+  }
+
+  /** A page with the sentence and the tables. */
+  public static String markdown(ComparisonDocument document) {
+    Comparison comparison = document.comparison();
+    MarkdownPage page = new MarkdownPage();
+    page.title(document.title());
+    page.strong(FunnelWords.verdict(comparison));
+    page.table(SiteTable.of(comparison));
+    comparison
+        .funnel()
+        .ifPresent(
+            funnel -> {
+              if (comparison.isOverTime()) {
+                page.heading("Changing, and different from the others?");
+                page.table(SiteTable.matrix(comparison));
+              }
+              page.paragraph(FunnelWords.CAUTION);
+              page.paragraph(FunnelWords.footer(funnel) + ".");
+            });
+    page.section("Warnings", warnings(comparison));
+    page.source(document.source());
+    return page.close();
+  }
+
+  /** The messages of the warnings, of all sites together and of each that is seen over time. */
+  public static List<String> warnings(Comparison comparison) {
+    List<String> all = new ArrayList<>();
+    comparison.warnings().forEach(warning -> all.add(warning.message()));
+    if (!comparison.isOverTime() && comparison.funnel().isPresent()) {
+      return all;
+    }
+    for (ChartAnalysis chart : comparison.charts()) {
+      chart
+          .warnings()
+          .forEach(warning -> all.add(Comparison.name(chart) + ": " + warning.message()));
+    }
+    return all;
+  }
+}

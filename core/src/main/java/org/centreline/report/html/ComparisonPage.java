@@ -1,0 +1,63 @@
+package org.centreline.report.html;
+
+import java.util.List;
+import org.centreline.analysis.Comparison;
+import org.centreline.plot.Palette;
+import org.centreline.plot.Picture;
+import org.centreline.plot.svg.SvgPainter;
+import org.centreline.report.ComparisonDocument;
+import org.centreline.report.ComparisonWriter;
+import org.centreline.report.KeyFacts;
+import org.centreline.report.SiteTable;
+import org.centreline.words.FunnelWords;
+
+/**
+ * Writes a comparison as one page: pictures, the table of sites, what to beware of.
+ *
+ * @param document the comparison
+ * @param pictures of its pages, in order
+ */
+public record ComparisonPage(ComparisonDocument document, List<Picture> pictures) {
+
+  public ComparisonPage {
+    pictures = List.copyOf(pictures);
+  }
+
+  /** The page, LF line ends. */
+  public String text(Palette palette) {
+    Stylesheet style = Stylesheet.of(palette, List.of(Stylesheet.PAGE));
+    String title = document.title();
+    return new HtmlPage(title, style, h -> h.line("h1", title), this::main, this::foot).text();
+  }
+
+  private void main(Html html) {
+    Comparison comparison = document.comparison();
+    html.line("p", FunnelWords.verdict(comparison), "class", "verdict");
+    for (int i = 0; i < pictures.size(); i++) {
+      String name = "Picture " + (i + 1) + " of " + pictures.size();
+      html.open("figure").newLine();
+      html.open(
+          "div", "class", "scroll chart", "role", "group", "aria-label", name, "tabindex", "0");
+      html.newLine().trusted(SvgPainter.paint(pictures.get(i), "chart-" + (i + 1))).close();
+      html.close();
+    }
+    HtmlTable.write(html, SiteTable.of(comparison), "The sites");
+    if (comparison.funnel().isPresent() && comparison.isOverTime()) {
+      HtmlTable.write(html, SiteTable.matrix(comparison), "Is each site changing, and different?");
+    }
+    if (comparison.funnel().isPresent()) {
+      html.line("p", FunnelWords.CAUTION);
+    }
+    List<String> warnings = ComparisonWriter.warnings(comparison);
+    if (!warnings.isEmpty()) {
+      html.open("div", "class", "warning").newLine().line("h2", "Please note");
+      html.open("ul").newLine();
+      warnings.forEach(warning -> html.line("li", warning));
+      html.close().close();
+    }
+  }
+
+  private void foot(Html html) {
+    html.line("p", KeyFacts.origin(document.source()), "class", "origin");
+  }
+}

@@ -1,0 +1,81 @@
+package org.centreline.plot.layout;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.stream.IntStream;
+import org.centreline.analysis.Funnel;
+import org.centreline.analysis.FunnelKind;
+import org.centreline.analysis.FunnelRequest;
+import org.centreline.analysis.SiteCounts;
+import org.centreline.plot.Markers;
+import org.centreline.plot.Panel;
+import org.centreline.plot.Picture;
+import org.centreline.plot.Text;
+import org.centreline.plot.Theme;
+import org.centreline.series.Doubles;
+import org.junit.jupiter.api.Test;
+
+class FunnelLayoutTest {
+
+  @Test
+  void everySiteIsAPoint() {
+    Funnel funnel = funnel(7, 30);
+    Panel panel = Flat.of(picture(funnel, PageSize.STANDARD, "Site 3")).panel();
+    List<Markers> points =
+        panel.traces().stream().filter(Markers.class::isInstance).map(Markers.class::cast).toList();
+    assertEquals(30, points.size());
+    for (int i = 0; i < 30; i++) {
+      assertEquals(funnel.counts().denominators().get(i), points.get(i).xs().get(0));
+      assertEquals(funnel.counts().values().get(i), points.get(i).ys().get(0));
+    }
+  }
+
+  @Test
+  void theSiteHighlightedIsNamed() {
+    Picture picture = picture(funnel(7, 30), PageSize.STANDARD, "Site 3");
+    assertTrue(Flat.of(picture).words().contains("Site 3"));
+  }
+
+  @Test
+  void textsKeepApartAndOnThePage() {
+    for (int seed = 0; seed < 150; seed++) {
+      check(seed);
+    }
+  }
+
+  private static void check(int seed) {
+    Random random = new Random(seed);
+    PageSize page = new PageSize(480 + random.nextInt(1500), 340 + random.nextInt(800));
+    Picture picture = picture(funnel(seed, 2 + random.nextInt(200)), page, "Site 1");
+    List<Text> texts = Flat.of(picture).all(Text.class);
+    for (int i = 0; i < texts.size(); i++) {
+      Text one = texts.get(i);
+      assertTrue(picture.page().holds(one.box()), () -> "seed " + seed + " off the page: " + one);
+      for (Text two : texts.subList(i + 1, texts.size())) {
+        assertFalse(
+            one.box().overlaps(two.box()),
+            () -> "seed " + seed + ": " + one.content() + " | " + two.content());
+      }
+    }
+  }
+
+  private static Funnel funnel(int seed, int size) {
+    Random random = new Random(seed);
+    FunnelKind kind = FunnelKind.values()[seed % 3];
+    Doubles sizes = Doubles.tabulate(size, i -> 5 + random.nextInt(seed % 2 == 0 ? 500 : 90_000));
+    Doubles counts =
+        Doubles.tabulate(size, i -> Math.rint(sizes.get(i) * (0.2 + 0.1 * random.nextDouble())));
+    List<String> names = IntStream.range(0, size).mapToObj(i -> "Site " + i).toList();
+    return Funnel.of(new SiteCounts(names, counts, sizes), FunnelRequest.usual(kind));
+  }
+
+  private static Picture picture(Funnel funnel, PageSize size, String highlight) {
+    Presentation presentation = Presentation.of(size, Theme.NHS);
+    return new FunnelLayout(funnel, "Harm", presentation, Optional.of(highlight)).picture();
+  }
+}
