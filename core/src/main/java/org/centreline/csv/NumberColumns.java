@@ -2,6 +2,7 @@ package org.centreline.csv;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.centreline.csv.Bytes.Purpose;
 
 /** Finds the columns of a file that hold numbers, each of which may be a measure. */
@@ -34,10 +35,15 @@ public final class NumberColumns {
         }
       }
     }
-    return profiles.stream()
-        .filter(profile -> profile.isNumbers() && !profile.isDates())
-        .map(Profile::name)
-        .filter(name -> header.positions(name).size() == 1)
-        .toList();
+    List<Optional<Identity>> people = PersonalColumns.of(table);
+    List<String> found = new ArrayList<>();
+    for (int i = 0; i < profiles.size(); i++) {
+      Profile profile = profiles.get(i);
+      boolean numbers = profile.isNumbers() && !profile.isDates() && people.get(i).isEmpty();
+      if (numbers && header.positions(profile.name()).size() == 1) {
+        found.add(profile.name());
+      }
+    }
+    return found;
   }
 }

@@ -32,4 +32,11 @@ class NumberColumnsTest {
   void monthsAsColumnsAreNone() {
     assertEquals(List.of(), of("ward,2024-01,2024-02,2024-03\nA,1,2,3\n"));
   }
+
+  @Test
+  void numbersOfPeopleAreNone() {
+    assertEquals(
+        List.of("days"),
+        of("date,NHS number,days\n2024-01-01,9434765919,3\n2024-01-02,4505577104,5\n"));
+  }
 }

@@ -20,6 +20,7 @@ import org.centreline.cli.option.ProjectWords;
 import org.centreline.cli.option.Syntax;
 import org.centreline.cli.option.Typed;
 import org.centreline.csv.Bytes.Purpose;
+import org.centreline.csv.Code;
 import org.centreline.project.check.ProjectCheck;
 import org.centreline.project.start.NewProject;
 import org.centreline.report.SafeName;
@@ -64,14 +65,26 @@ final class InitVerb implements Verb {
     ProjectCheck check = ProjectCheck.of(made.write(project.files()), new ProjectWords());
     Recorder.record(List.of(check));
     Results.print(said(made.typed(), check), terminal);
-    if (!project.left().isEmpty()) {
-      new Messages(terminal)
-          .say(
-              "Note: no measure was made of "
-                  + String.join(", ", project.left())
-                  + "; measures.csv can declare more.");
-    }
+    new Messages(terminal).say(notes(project, check));
     return ExitCode.DONE;
+  }
+
+  private static List<String> notes(NewProject project, ProjectCheck check) {
+    List<String> notes = new ArrayList<>();
+    if (!project.left().isEmpty()) {
+      notes.add(
+          "Note: no measure was made of "
+              + String.join(", ", project.left())
+              + "; measures.csv can declare more.");
+    }
+    check.measures().stream()
+        .flatMap(measure -> measure.analysed().stream())
+        .flatMap(measure -> measure.source().notices().stream())
+        .filter(notice -> notice.code().equals(Code.IDENTIFIABLE.word()))
+        .map(notice -> "Warning: " + notice.message() + ".")
+        .distinct()
+        .forEach(notes::add);
+    return notes;
   }
 
   private static NewProject around(String name, Input input, Terminal terminal) {

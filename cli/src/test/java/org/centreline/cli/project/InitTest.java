@@ -157,4 +157,13 @@ class InitTest {
       assertTrue(text.endsWith("\n"), file);
     }
   }
+
+  @Test
+  void columnsThatMayIdentifyPeopleAreNoMeasuresAndAreNamed() throws IOException {
+    write("n.csv", "date,NHS number,days\n2024-01-01,9434765919,3\n2024-01-02,4505577104,5\n");
+    Run run = Run.in(folder, "init", "p", "--from", "n.csv");
+    assertEquals(0, run.code(), run.err());
+    assertTrue(run.out().contains("with 1 measure."), run.out());
+    assertTrue(run.err().contains("Warning: columns that may identify people"), run.err());
+  }
 }
