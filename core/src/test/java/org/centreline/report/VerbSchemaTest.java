@@ -1,0 +1,93 @@
+package org.centreline.report;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import com.networknt.schema.Error;
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.centreline.analysis.ChartAnalysis;
+import org.centreline.analysis.Comparison;
+import org.centreline.analysis.FunnelKind;
+import org.centreline.analysis.FunnelRequest;
+import org.centreline.analysis.Pareto;
+import org.centreline.analysis.Pareto.Missing;
+import org.centreline.analysis.SuggestMethod;
+import org.centreline.analysis.SuggestionAnalysis;
+import org.centreline.csv.Source;
+import org.centreline.phase.Locator;
+import org.centreline.series.Doubles;
+import org.centreline.series.Proportions;
+import org.centreline.series.Tally;
+import org.centreline.words.Sample;
+import org.junit.jupiter.api.Test;
+
+/** The JSON of pareto, suggest and compare fits the schema that goes with it. */
+class VerbSchemaTest {
+
+  private static final Source SOURCE = Gallery.document(Gallery.phases().analysis()).source();
+
+  @Test
+  void pareto() throws IOException {
+    Tally tally = new Tally("cause", List.of("A", "B", "C"), Doubles.of(1, 0.5, 7), 3);
+    Pareto pareto = Pareto.of(tally, Missing.APART);
+    check("pareto", ParetoWriter.json(new ParetoDocument(SOURCE, "Causes", pareto)));
+    check("pareto", ParetoWriter.json(new ParetoDocument(SOURCE, "Causes", pareto.top(1))));
+  }
+
+  @Test
+  void suggest() throws IOException {
+    double[] shift = Sample.then(Sample.steady(14, 20), Sample.steady(14, 26));
+    check(
+        "suggest",
+        SuggestionWriter.json(
+            new SuggestionDocument(
+                SOURCE, List.of(suggested(shift), suggested(Sample.steady(20, 20))))));
+  }
+
+  private static SuggestionAnalysis suggested(double[] values) {
+    Sample sample = Sample.monthly(values);
+    Locator locator =
+        new Locator(sample.measured().subgroups(), text -> Optional.of(LocalDate.parse(text)));
+    return SuggestionAnalysis.of(
+        sample.measured(), sample.request(), locator, SuggestMethod.STABLE_SHIFT);
+  }
+
+  @Test
+  void compare() throws IOException {
+    List<ChartAnalysis> sites = List.of(site("A", 20), site("B", 60));
+    check(
+        "compare",
+        ComparisonWriter.json(new ComparisonDocument(SOURCE, "Falls", Comparison.of(sites))));
+    Comparison funnel = Comparison.withFunnel(sites, FunnelRequest.usual(FunnelKind.PROPORTION));
+    check("compare", ComparisonWriter.json(new ComparisonDocument(SOURCE, "Falls", funnel)));
+  }
+
+  private static ChartAnalysis site(String name, double level) {
+    Doubles counts = Doubles.of(Sample.steady(20, level)).map(Math::rint);
+    Doubles cases = Doubles.repeat(20, 100);
+    return Sample.monthly(new Proportions(counts, cases)).type("p").group(name).analysis();
+  }
+
+  /** It fits, and without any one of its keys it would not. */
+  private static void check(String verb, String json) throws IOException {
+    assertEquals(List.of(), errors(verb, json));
+    String spoilt = json.replaceFirst("\"verdict\"", "\"verdicts\"");
+    assertFalse(errors(verb, spoilt).isEmpty());
+  }
+
+  private static List<Error> errors(String verb, String json) throws IOException {
+    try (InputStream in =
+        JsonWriter.class.getResourceAsStream("schema/" + verb + "-1.schema.json")) {
+      return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+          .getSchema(in)
+          .validate(json, InputFormat.JSON);
+    }
+  }
+}
