@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import org.centreline.series.Doubles;
 import org.centreline.series.Measured;
+import org.centreline.series.Proportions;
 import org.centreline.series.Rhythm;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -58,6 +59,18 @@ class RealFilesTest {
     Doubles first = measured.series().values().slice(0, 23);
     assertEquals(1545.166667, first.mean(), 5e-7);
     assertEquals(2453.614493, first.mean() + 2.66 * meanMovingRange(first), 5e-7);
+    assertEquals(636.718841, first.mean() - 2.66 * meanMovingRange(first), 5e-7);
+  }
+
+  @Test
+  void everyOrganisationInEngland() throws IOException {
+    Columns columns = Columns.of("period", "breaches").over("attendances").by("org_code");
+    Reading reading = read("ae_attendances_england_2016-2019.csv", columns);
+    assertEquals(12_765, reading.source().rowsUsed());
+    assertEquals(274, reading.measured().size());
+    for (Measured measured : reading.measured()) {
+      assertEquals(Proportions.class, measured.series().getClass(), "breaches above attendances");
+    }
   }
 
   @Test
@@ -68,6 +81,8 @@ class RealFilesTest {
     List<String> trusts = List.of("Belfast", "Northern", "South Eastern", "Southern", "Western");
     double[] means = {0.537322, 0.629615, 0.644795, 0.608206, 0.585260};
     double[] ranges = {0.023618, 0.024619, 0.015174, 0.023427, 0.023842};
+    double[] upper = {0.600145, 0.695102, 0.685158, 0.670522, 0.648679};
+    double[] lower = {0.474498, 0.564128, 0.604432, 0.545890, 0.521841};
     for (int i = 0; i < trusts.size(); i++) {
       Measured measured = reading.measured().get(i);
       assertEquals(Optional.of(trusts.get(i)), measured.group());
@@ -75,6 +90,8 @@ class RealFilesTest {
       Doubles last = measured.series().values().slice(144, 167);
       assertEquals(means[i], last.mean(), 5e-7);
       assertEquals(ranges[i], meanMovingRange(last), 5e-7);
+      assertEquals(upper[i], last.mean() + 2.66 * meanMovingRange(last), 5e-7);
+      assertEquals(lower[i], last.mean() - 2.66 * meanMovingRange(last), 5e-7);
     }
   }
 

@@ -1,0 +1,87 @@
+package org.centreline.csv;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.centreline.csv.Grouping.Shape;
+import org.junit.jupiter.api.Test;
+
+/** Every code is reached: by a file of the torture table, or by what is read here. */
+class CodeReachTest {
+
+  /** Readers of pairs, targets and categories have tests of their own, which name their codes. */
+  private static final List<String> OTHERS =
+      List.of("CategoryReaderTest", "PairReaderTest", "RowReaderTest", "RowTargetsTest");
+
+  @Test
+  void noCodeIsOutOfReach() throws IOException {
+    Set<String> reached = new TreeSet<>();
+    for (TortureCase torture : TortureTest.cases()) {
+      reached.addAll(List.of((torture.outcome() + " " + torture.notices()).split("[ ,]+")));
+    }
+    reached.addAll(refused("d,n\n2024-01-01,-1\n", Shape.COUNTS));
+    reached.addAll(refused("d,n\n2024-01-01,1.5\n", Shape.COUNTS));
+    reached.addAll(refused("d,n\n2024-01-01,0\n", Shape.TIMES));
+    reached.addAll(refused("d,n\n" + "2024-01-01,x\n".repeat(10_001), Shape.VALUES));
+    reached.addAll(shares());
+    reached.addAll(pairs());
+    Set<String> missed = new TreeSet<>(Arrays.stream(Code.values()).map(Code::word).toList());
+    missed.removeAll(reached);
+    missed.removeIf(CodeReachTest::isNamed);
+    assertEquals(Set.of(), missed);
+  }
+
+  private static boolean isNamed(String code) {
+    for (String test : OTHERS) {
+      try {
+        Path file = Path.of("src/test/java/org/centreline/csv", test + ".java");
+        if (Files.readString(file).contains(code)) {
+          return true;
+        }
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+    return false;
+  }
+
+  private static List<String> refused(String csv, Shape shape) {
+    return refused(csv, Columns.of("d", "n"), shape);
+  }
+
+  /** One of two people has both scores. */
+  private static List<String> pairs() {
+    String csv = "who,when,score\n1,end,3\n1,start,2\n2,start,4\n";
+    CsvReader.File file = new CsvReader.File("x.csv", csv.getBytes(StandardCharsets.UTF_8));
+    PairColumns columns =
+        new PairColumns("who", "when", Optional.empty(), Optional.empty(), List.of());
+    return PairReader.read(file, columns, ReadingOptions.standard()).source().notices().stream()
+        .map(Notice::code)
+        .toList();
+  }
+
+  private static List<String> shares() {
+    return refused("d,n,of\n2024-01-01,3,2\n", Columns.of("d", "n").over("of"), Shape.SHARES);
+  }
+
+  private static List<String> refused(String csv, Columns columns, Shape shape) {
+    CsvReader.File file = new CsvReader.File("x.csv", csv.getBytes(StandardCharsets.UTF_8));
+    List<String> codes = new ArrayList<>();
+    try {
+      CsvReader.read(file, columns, ReadingOptions.standard(), Grouping.of(shape));
+    } catch (DataException refusal) {
+      refusal.problems().forEach(problem -> codes.add(problem.code()));
+    }
+    return codes;
+  }
+}
