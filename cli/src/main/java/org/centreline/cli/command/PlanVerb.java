@@ -37,10 +37,10 @@ final class PlanVerb implements Verb {
             + " rules of a chart signal it by when.",
         List.of(
             Guide.Example.of(
-                "From the months before: when would five days less be seen?",
+                "From the months before: when five days less would be seen",
                 "centreline plan waits.csv --value days --change-size 5 --unit days"),
             Guide.Example.of(
-                "From numbers alone: what can 12 points before and 12 after show?",
+                "What 12 points before and 12 after can show, from numbers alone",
                 "centreline plan --sd 4.2 --rho 0.3 --points-before 12 --points-after 12"),
             Guide.Example.of(
                 "A tenth less, as a picture",

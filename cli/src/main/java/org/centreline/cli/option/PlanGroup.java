@@ -33,7 +33,8 @@ public final class PlanGroup {
               Option.once(
                   "--change-size",
                   "NUMBER[%]",
-                  "the change that is to be seen, or so many per cent of the mean")));
+                  "the change that is to be seen; with % so many per cent of the mean, of shares"
+                      + " percentage points")));
 
   private PlanGroup() {}
 
