@@ -45,9 +45,11 @@ call :find_archive
 
 rem ---- run -------------------------------------------------------------------------------------
 set "speed=%quick%"
+set "long="
+if %major% GEQ 25 set "long=-XX:+UnlockDiagnosticVMOptions -XX:-AOTReplayTraining"
 set "verb="
 call :look_at_arguments %*
-if "%verb%"=="check" set "speed="
+if "%verb%"=="check" set "speed=%long%"
 
 if defined archive goto run_archive
 "%java%" %common% %speed% -jar "%jar%" %*
@@ -139,12 +141,12 @@ exit /b
 
 :look_at_arguments
 if "%~1"=="" exit /b
-if "%~1"=="-" set "speed="
+if "%~1"=="-" set "speed=%long%"
 if not defined verb set "verb=%~1"
 set "bytes=0"
 if exist "%~1" set "bytes=%~z1"
 if not defined bytes set "bytes=0"
-if %bytes% GTR 10485760 set "speed="
+if %bytes% GTR 10485760 set "speed=%long%"
 shift
 goto look_at_arguments
 
