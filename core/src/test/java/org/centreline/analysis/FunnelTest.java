@@ -94,6 +94,25 @@ class FunnelTest {
     assertThrows(IllegalArgumentException.class, () -> counts(new double[] {-1}, 1));
   }
 
+  /** The peer that trimmed one end only made limits that depend on the direction of harm. */
+  @Test
+  void extremesAreLeftOutAtBothEnds() {
+    double[] expected = IntStream.range(0, 20).mapToDouble(i -> 100).toArray();
+    double[] high =
+        IntStream.range(0, 20).mapToDouble(i -> i < 18 ? 95 + i % 3 * 5 : 400).toArray();
+    double[] low = IntStream.range(0, 20).mapToDouble(i -> i < 18 ? 95 + i % 3 * 5 : 20).toArray();
+    double above =
+        Funnel.of(counts(high, expected), FunnelRequest.usual(FunnelKind.RATIO))
+            .overdispersion()
+            .phi();
+    double below =
+        Funnel.of(counts(low, expected), FunnelRequest.usual(FunnelKind.RATIO))
+            .overdispersion()
+            .phi();
+    assertTrue(above < 1, "extremes above count: " + above);
+    assertTrue(below < 1, "extremes below count: " + below);
+  }
+
   private static double[] repeat(int size) {
     return IntStream.range(0, size).mapToDouble(i -> 100).toArray();
   }
