@@ -11,7 +11,7 @@ import org.centreline.series.Doubles;
  *
  * @param counts the sites
  * @param request what was asked for
- * @param target all sites together; of ratios 1
+ * @param target all sites together, as it is shown; of ratios 1
  * @param overdispersion how much more the sites differ than chance makes them
  * @param adjusted whether the limits allow for it: only where it was asked for and phi is above 1
  * @param limits at any size
@@ -50,17 +50,23 @@ public record Funnel(
     double between = adjusted ? found.between() : 0;
     double target = request.kind() == FunnelKind.RATIO ? 1 : counts.overall();
     FunnelLimits limits = new FunnelLimits(scale, counts.overall(), request, between, adjusted);
-    return new Funnel(counts, request, target, found, adjusted, limits);
+    return new Funnel(counts, request, request.multiply() * target, found, adjusted, limits);
   }
 
   /** The limits at a size. */
   public Band at(double denominator) {
+    double times = request.multiply();
     return new Band(
         denominator,
-        limits.lower(denominator, Reach.NINETY_FIVE),
-        limits.upper(denominator, Reach.NINETY_FIVE),
-        limits.lower(denominator, Reach.NINETY_NINE_POINT_EIGHT),
-        limits.upper(denominator, Reach.NINETY_NINE_POINT_EIGHT));
+        times * limits.lower(denominator, Reach.NINETY_FIVE),
+        times * limits.upper(denominator, Reach.NINETY_FIVE),
+        times * limits.lower(denominator, Reach.NINETY_NINE_POINT_EIGHT),
+        times * limits.upper(denominator, Reach.NINETY_NINE_POINT_EIGHT));
+  }
+
+  /** What is compared, as it is shown. */
+  public Doubles values() {
+    return counts.values().map(value -> request.multiply() * value);
   }
 
   /** The limits of each site. */
@@ -70,7 +76,7 @@ public record Funnel(
 
   /** Where each site lies; on a limit is within. */
   public List<Place> places() {
-    Doubles values = counts.values();
+    Doubles values = values();
     List<Band> bands = bands();
     return IntStream.range(0, counts.size())
         .mapToObj(i -> place(values.get(i), bands.get(i)))

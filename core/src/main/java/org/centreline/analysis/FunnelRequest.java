@@ -11,17 +11,36 @@ import org.centreline.analysis.Overdispersion.Trimming;
  *     chance alone
  * @param convention whose formulas
  * @param share of the sites that is tamed at each end
+ * @param multiply what is shown is so many times the count over what it is out of
  */
 public record FunnelRequest(
-    FunnelKind kind, Optional<Trimming> trimming, FunnelConvention convention, double share) {
+    FunnelKind kind,
+    Optional<Trimming> trimming,
+    FunnelConvention convention,
+    double share,
+    double multiply) {
 
   /** The share that the SHMI and the Care Quality Commission use. */
   public static final double TENTH = 0.1;
 
   public FunnelRequest {
+    if (!(multiply > 0)) {
+      throw new IllegalArgumentException("a funnel is not shown times " + multiply);
+    }
     if (!(share > 0 && share < 0.5)) {
       throw new IllegalArgumentException("the share tamed at each end is not " + share);
     }
+  }
+
+  /** Shown as it is. */
+  public FunnelRequest(
+      FunnelKind kind, Optional<Trimming> trimming, FunnelConvention convention, double share) {
+    this(kind, trimming, convention, share, 1);
+  }
+
+  /** The same shown times a number, such as per 1,000 bed days. */
+  public FunnelRequest times(double number) {
+    return new FunnelRequest(kind, trimming, convention, share, number);
   }
 
   /** With the taming usual for the kind: as the SHMI for ratios, else winsorised. */

@@ -79,7 +79,7 @@ public final class ComparisonWriter {
         new Cell.Words("site", funnel.counts().sites().get(site)),
         new Cell.Real("numerator", funnel.counts().numerators().get(site)),
         new Cell.Real("denominator", funnel.counts().denominators().get(site)),
-        new Cell.Real("value", funnel.counts().values().get(site)),
+        new Cell.Real("value", funnel.values().get(site)),
         new Cell.Real("lower95", band.lower95()),
         new Cell.Real("upper95", band.upper95()),
         new Cell.Real("lower998", band.lower998()),

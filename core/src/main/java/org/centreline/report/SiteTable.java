@@ -75,7 +75,7 @@ public final class SiteTable {
 
   private static String overall(Funnel funnel, ChartAnalysis chart) {
     int site = funnel.counts().sites().indexOf(Comparison.name(chart));
-    return site < 0 ? NONE : FunnelWords.value(funnel, funnel.counts().values().get(site));
+    return site < 0 ? NONE : FunnelWords.value(funnel, funnel.values().get(site));
   }
 
   /**

@@ -95,9 +95,9 @@ public final class FunnelWords {
 
   /** A value as people read it: proportions as percentages. */
   public static String value(Funnel funnel, double value) {
-    return funnel.request().kind() == FunnelKind.PROPORTION
-        ? Decimal.text(100 * value, 1) + "%"
-        : significant(value);
+    boolean percent =
+        funnel.request().kind() == FunnelKind.PROPORTION && funnel.request().multiply() == 1;
+    return percent ? Decimal.text(100 * value, 1) + "%" : significant(value);
   }
 
   private static String significant(double value) {

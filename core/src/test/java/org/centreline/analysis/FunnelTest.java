@@ -46,6 +46,18 @@ class FunnelTest {
   }
 
   @Test
+  void whatIsShownIsMultiplied() {
+    SiteCounts counts = counts(new double[] {10, 30}, 1000, 3000);
+    FunnelRequest request = FunnelRequest.usual(FunnelKind.RATE);
+    Funnel plain = Funnel.of(counts, request);
+    Funnel shown = Funnel.of(counts, request.times(1000));
+    assertEquals(1000 * plain.target(), shown.target(), 1e-12);
+    assertEquals(1000 * plain.at(500).upper95(), shown.at(500).upper95(), 1e-12);
+    assertEquals(plain.places(), shown.places());
+    assertEquals(Doubles.of(10, 10), shown.values());
+  }
+
+  @Test
   void sitesThatDifferByChanceAloneKeepTheLimitsOfChance() {
     SiteCounts alike = counts(IntStream.range(0, 20).mapToDouble(i -> 50).toArray(), repeat(20));
     Funnel funnel = Funnel.of(alike, FunnelRequest.usual(FunnelKind.PROPORTION));

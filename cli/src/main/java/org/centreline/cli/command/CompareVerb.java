@@ -5,10 +5,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.centreline.analysis.ChartAnalysis;
 import org.centreline.analysis.Comparison;
 import org.centreline.analysis.Funnel;
 import org.centreline.analysis.FunnelKind;
+import org.centreline.analysis.FunnelRequest;
 import org.centreline.cli.ExitCode;
 import org.centreline.cli.Terminal;
 import org.centreline.cli.file.FileToWrite;
@@ -35,6 +37,7 @@ import org.centreline.series.Rates;
 final class CompareVerb implements Verb {
 
   private static final int MOST_SITES = 300;
+  private static final Set<String> RATES = Set.of("u", "uprime");
 
   @Override
   public Syntax syntax() {
@@ -144,13 +147,20 @@ final class CompareVerb implements Verb {
       }
       return Comparison.of(charts);
     }
-    FunnelKind kind =
-        typed.has("--observed")
-            ? FunnelKind.RATIO
-            : charts.get(0).measured().series() instanceof Rates
-                ? FunnelKind.RATE
-                : FunnelKind.PROPORTION;
-    return Comparison.withFunnel(charts, CompareGroup.request(kind, typed, problems));
+    double multiply = charts.get(0).setup().meaning().scale().multiply();
+    FunnelRequest request = CompareGroup.request(kind(charts, typed), typed, problems);
+    return Comparison.withFunnel(charts, request.times(multiply));
+  }
+
+  /** A ratio where it is said to be one; else what the charts take the counts for. */
+  private static FunnelKind kind(List<ChartAnalysis> charts, Typed typed) {
+    if (typed.has("--observed")) {
+      return FunnelKind.RATIO;
+    }
+    boolean rates =
+        charts.stream().map(chart -> chart.setup().choice().type().id()).anyMatch(RATES::contains)
+            || charts.get(0).measured().series() instanceof Rates;
+    return rates ? FunnelKind.RATE : FunnelKind.PROPORTION;
   }
 
   private static void checkHighlight(Typed typed, List<ChartAnalysis> charts, Problems problems) {

@@ -81,12 +81,13 @@ public record FunnelLayout(
   }
 
   private ValueAxis values(double room, Look look) {
-    Doubles seen = funnel.counts().values();
+    Doubles seen = funnel.values();
     double smallest = funnel.counts().denominators().min();
     Funnel.Band widest = funnel.at(smallest);
     Doubles shown =
         seen.followedBy(Doubles.of(widest.lower998(), widest.upper998(), funnel.target()));
-    boolean percent = funnel.request().kind() == FunnelKind.PROPORTION;
+    boolean percent =
+        funnel.request().kind() == FunnelKind.PROPORTION && funnel.request().multiply() == 1;
     return ValueAxis.of(shown, percent ? Notation.PERCENT : Notation.PLAIN, look, room);
   }
 

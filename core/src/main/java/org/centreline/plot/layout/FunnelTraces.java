@@ -107,7 +107,7 @@ record FunnelTraces(Funnel funnel, Range sizes, Look look, Optional<String> high
   }
 
   private double y(int site) {
-    return funnel.counts().values().get(site);
+    return funnel.values().get(site);
   }
 
   /** The names of the highlighted site and of those beyond the outer limits, where none touch. */
