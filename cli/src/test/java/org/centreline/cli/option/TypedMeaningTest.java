@@ -83,7 +83,7 @@ class TypedMeaningTest {
         List.of("--unit days: the values are percentages; leave it out"),
         complaints(MARKED, "--unit", "days"));
     assertEquals(
-        List.of("--target 95% is a percentage but --unit is days"),
+        List.of("--target 95%: a percentage, but --unit is days"),
         complaints(FRACTIONS, "--unit", "days", "--target", "95%"));
     assertEquals(
         List.of(
