@@ -6,6 +6,7 @@ import org.centreline.cli.Setting;
 import org.centreline.cli.file.FileToWrite;
 import org.centreline.cli.file.Input;
 import org.centreline.cli.option.Format;
+import org.centreline.csv.Notice;
 import org.centreline.csv.Source;
 
 /**
@@ -19,19 +20,24 @@ record FileNotices(Input input, Format printed, Setting setting) {
 
   private static final int FEW_FILES = 6;
 
-  /** How the file was read, where standard output does not say so to people. */
+  /**
+   * How the file was read, where there is anything to say of it, and what standard output does not
+   * tell people itself.
+   */
   List<String> read(Source source) {
     List<String> lines = new ArrayList<>();
-    if ((printed == Format.JSON || printed == Format.CSV) && !source.notices().isEmpty()) {
-      lines.add(ReadAs.of(source));
-      source
-          .notices()
-          .forEach(
-              notice ->
-                  lines.add(
-                      (notice.isWarning() ? "Warning: " : "Note: ") + sentence(notice.message())));
+    if (source.notices().isEmpty()) {
+      return lines;
+    }
+    lines.add(ReadAs.of(source));
+    if (printed == Format.JSON || printed == Format.CSV) {
+      source.notices().forEach(notice -> lines.add(said(notice)));
     }
     return lines;
+  }
+
+  private static String said(Notice notice) {
+    return (notice.isWarning() ? "Warning: " : "Note: ") + sentence(notice.message());
   }
 
   private static String sentence(String message) {

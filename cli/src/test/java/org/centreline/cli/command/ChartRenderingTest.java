@@ -68,7 +68,8 @@ class ChartRenderingTest {
   }
 
   private static Run run(Setting setting, String... more) {
-    List<String> words = new ArrayList<>(List.of("chart", "-"));
+    List<String> words =
+        new ArrayList<>(List.of("chart", "-", "--date", "week", "--value", "days"));
     words.addAll(List.of(more));
     return Run.in(setting, DATA, words.toArray(String[]::new));
   }

@@ -101,7 +101,7 @@ class FailOnCheckTest {
     for (int i = 0; i < values.length; i++) {
       csv.append(LocalDate.of(2024, 1, 1).plusWeeks(i)).append(',').append(values[i]).append('\n');
     }
-    List<String> all = new ArrayList<>(List.of("chart", "-"));
+    List<String> all = new ArrayList<>(List.of("chart", "-", "--date", "week", "--value", "falls"));
     all.addAll(List.of(words));
     return Run.in(Setting.piped(Path.of("")), csv.toString(), all.toArray(String[]::new));
   }
