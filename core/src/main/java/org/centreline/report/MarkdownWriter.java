@@ -4,6 +4,7 @@ import java.util.List;
 import org.centreline.analysis.ChartAnalysis;
 import org.centreline.analysis.Warning;
 import org.centreline.words.Footer;
+import org.centreline.words.NextQuestion;
 import org.centreline.words.SignalSentence;
 import org.centreline.words.Titles;
 import org.centreline.words.Verdict;
@@ -26,6 +27,7 @@ public final class MarkdownWriter {
   private void chart(ChartAnalysis analysis) {
     page.title(Titles.title(analysis));
     page.strong(Verdict.of(analysis));
+    page.paragraph(NextQuestion.of(analysis));
     page.paragraph(Titles.subtitle(analysis) + ".");
     page.list(KeyFacts.of(analysis));
     page.heading("Phases");

@@ -16,6 +16,8 @@ class MarkdownWriterTest {
       **There are only 2 usable points so far, around a mean of 1.50 days: too few to tell a \
       change from chance.**
 
+      Collect more points before reading it; nothing can be concluded yet.
+
       XmR chart of 2 monthly points (1 missing), Jan 2024 to Mar 2024.
 
       - Target: 3 days

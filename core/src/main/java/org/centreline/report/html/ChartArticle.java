@@ -9,6 +9,7 @@ import org.centreline.report.KeyFacts;
 import org.centreline.report.PointTable;
 import org.centreline.words.IconWords;
 import org.centreline.words.LongDescription;
+import org.centreline.words.NextQuestion;
 import org.centreline.words.SignalSentence;
 import org.centreline.words.Titles;
 import org.centreline.words.Verdict;
@@ -27,6 +28,7 @@ public record ChartArticle(ChartAnalysis analysis, SvgDrawing drawing, String id
   /** Writes everything but a heading. */
   public void write(Html html) {
     html.line("p", Verdict.of(analysis), "class", "verdict");
+    html.line("p", NextQuestion.of(analysis));
     picture(html);
     list(html, icons());
     warnings(html);
