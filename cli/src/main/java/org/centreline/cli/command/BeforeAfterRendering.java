@@ -1,13 +1,11 @@
 package org.centreline.cli.command;
 
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.centreline.analysis.BeforeAfter;
 import org.centreline.analysis.Warning;
-import org.centreline.cli.Setting;
 import org.centreline.cli.command.Pictures.Drawn;
 import org.centreline.cli.option.Format;
 import org.centreline.cli.option.ResultOptions;
@@ -43,11 +41,11 @@ record BeforeAfterRendering(BeforeAfterDocument document, ResultOptions results,
   @Override
   public byte[] bytes(Format format, int group) {
     return switch (format) {
-      case TEXT -> utf8(BeforeAfterTextWriter.write(document, Terminal.plain()));
-      case JSON -> utf8(BeforeAfterJsonWriter.write(document));
-      case CSV -> utf8(BeforeAfterCsvWriter.write(document, results.textCells()));
-      case MARKDOWN -> utf8(BeforeAfterMarkdownWriter.write(document));
-      case HTML -> utf8(page());
+      case TEXT -> Rendered.utf8(BeforeAfterTextWriter.write(document, Terminal.plain()));
+      case JSON -> Rendered.utf8(BeforeAfterJsonWriter.write(document));
+      case CSV -> Rendered.utf8(BeforeAfterCsvWriter.write(document, results.textCells()));
+      case MARKDOWN -> Rendered.utf8(BeforeAfterMarkdownWriter.write(document));
+      case HTML -> Rendered.utf8(page());
       case SVG -> pictures.svg(new Drawn(picture(), Optional.empty()));
       case PNG -> pictures.png(new Drawn(picture(), Optional.empty()));
     };
@@ -71,16 +69,9 @@ record BeforeAfterRendering(BeforeAfterDocument document, ResultOptions results,
         .text(results.presentation().theme().palette());
   }
 
-  private static byte[] utf8(String text) {
-    return text.getBytes(StandardCharsets.UTF_8);
-  }
-
   @Override
-  public byte[] printed(Setting setting) {
-    boolean quiet = results.talk() != Talk.NOTICES;
-    BeforeAfterDocument spoken = quiet ? document.quiet() : document;
-    return results.printed() == Format.TEXT
-        ? ScreenText.of(results, setting, s -> BeforeAfterTextWriter.write(spoken, s))
-        : bytes(results.printed(), 0);
+  public String spoken(Terminal screen) {
+    boolean whole = results().talk() == Talk.NOTICES;
+    return BeforeAfterTextWriter.write(whole ? document : document.quiet(), screen);
   }
 }

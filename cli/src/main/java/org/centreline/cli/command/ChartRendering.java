@@ -1,14 +1,12 @@
 package org.centreline.cli.command;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.centreline.analysis.ChartAnalysis;
-import org.centreline.cli.Setting;
 import org.centreline.cli.command.Pictures.Drawn;
 import org.centreline.cli.option.ChartOptions;
 import org.centreline.cli.option.Format;
+import org.centreline.cli.option.ResultOptions;
 import org.centreline.cli.option.ResultOptions.Talk;
-import org.centreline.csv.Source;
 import org.centreline.plot.layout.ChartLayout;
 import org.centreline.report.ChartDocument;
 import org.centreline.report.CsvWriter;
@@ -36,18 +34,14 @@ record ChartRendering(ChartDocument document, ChartOptions options, Pictures pic
   @Override
   public byte[] bytes(Format format, int group) {
     return switch (format) {
-      case TEXT -> utf8(TextWriter.write(document, Terminal.plain()));
-      case JSON -> utf8(JsonWriter.write(document));
-      case CSV -> utf8(CsvWriter.write(document, options.results().textCells()));
-      case MARKDOWN -> utf8(MarkdownWriter.write(document));
-      case HTML -> utf8(HtmlWriter.write(document, options.results().presentation()));
+      case TEXT -> Rendered.utf8(TextWriter.write(document, Terminal.plain()));
+      case JSON -> Rendered.utf8(JsonWriter.write(document));
+      case CSV -> Rendered.utf8(CsvWriter.write(document, options.results().textCells()));
+      case MARKDOWN -> Rendered.utf8(MarkdownWriter.write(document));
+      case HTML -> Rendered.utf8(HtmlWriter.write(document, options.results().presentation()));
       case SVG -> pictures.svg(picture(group));
       case PNG -> pictures.png(picture(group));
     };
-  }
-
-  private static byte[] utf8(String text) {
-    return text.getBytes(StandardCharsets.UTF_8);
   }
 
   private Drawn picture(int group) {
@@ -57,18 +51,14 @@ record ChartRendering(ChartDocument document, ChartOptions options, Pictures pic
   }
 
   @Override
-  public byte[] printed(Setting setting) {
-    Format format = options.results().printed();
-    return format == Format.TEXT
-        ? ScreenText.of(options.results(), setting, s -> TextWriter.write(spoken(), s))
-        : bytes(format, 0);
+  public ResultOptions results() {
+    return options.results();
   }
 
-  /** The charts, without the notices where they are not wanted. */
-  private ChartDocument spoken() {
-    Source source = document.source();
-    return options.results().talk() == Talk.NOTICES
-        ? document
-        : new ChartDocument(source.quiet(), document.charts());
+  @Override
+  public String spoken(Terminal screen) {
+    boolean whole = results().talk() == Talk.NOTICES;
+    return TextWriter.write(
+        whole ? document : new ChartDocument(document.source().quiet(), document.charts()), screen);
   }
 }

@@ -1,10 +1,8 @@
 package org.centreline.cli.command;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import org.centreline.cli.Setting;
 import org.centreline.cli.command.Pictures.Drawn;
 import org.centreline.cli.option.Format;
 import org.centreline.cli.option.ResultOptions;
@@ -38,11 +36,11 @@ record ComparisonRendering(
   @Override
   public byte[] bytes(Format format, int group) {
     return switch (format) {
-      case TEXT -> utf8(ComparisonText.write(document, Terminal.plain()));
-      case JSON -> utf8(ComparisonWriter.json(document));
-      case CSV -> utf8(ComparisonWriter.csv(document, results.textCells()));
-      case MARKDOWN -> utf8(ComparisonWriter.markdown(document));
-      case HTML -> utf8(html());
+      case TEXT -> Rendered.utf8(ComparisonText.write(document, Terminal.plain()));
+      case JSON -> Rendered.utf8(ComparisonWriter.json(document));
+      case CSV -> Rendered.utf8(ComparisonWriter.csv(document, results.textCells()));
+      case MARKDOWN -> Rendered.utf8(ComparisonWriter.markdown(document));
+      case HTML -> Rendered.utf8(html());
       case SVG -> pictures.svg(new Drawn(pages.get(group), Optional.empty()));
       case PNG -> pictures.png(new Drawn(pages.get(group), Optional.empty()));
     };
@@ -52,19 +50,9 @@ record ComparisonRendering(
     return new ComparisonPage(document, pages).text(results.presentation().theme().palette());
   }
 
-  private static byte[] utf8(String text) {
-    return text.getBytes(StandardCharsets.UTF_8);
-  }
-
   @Override
-  public byte[] printed(Setting setting) {
-    Format format = results.printed();
-    return format == Format.TEXT
-        ? ScreenText.of(results, setting, screen -> ComparisonText.write(spoken(), screen))
-        : bytes(format, 0);
-  }
-
-  private ComparisonDocument spoken() {
-    return results.talk() == Talk.NOTICES ? document : document.quiet();
+  public String spoken(Terminal screen) {
+    boolean whole = results().talk() == Talk.NOTICES;
+    return ComparisonText.write(whole ? document : document.quiet(), screen);
   }
 }

@@ -1,11 +1,9 @@
 package org.centreline.cli.command;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.centreline.analysis.FileDescription;
 import org.centreline.cli.ExitCode;
-import org.centreline.cli.Setting;
 import org.centreline.cli.Terminal;
 import org.centreline.cli.file.FileToWrite;
 import org.centreline.cli.file.Input;
@@ -81,14 +79,12 @@ final class DescribeVerb implements Verb {
           format == Format.JSON
               ? DescriptionJson.write(document)
               : DescriptionText.write(document, org.centreline.report.terminal.Terminal.plain());
-      return text.getBytes(StandardCharsets.UTF_8);
+      return Rendered.utf8(text);
     }
 
     @Override
-    public byte[] printed(Setting setting) {
-      return results.printed() == Format.TEXT
-          ? ScreenText.of(results, setting, screen -> DescriptionText.write(document, screen))
-          : bytes(results.printed(), 0);
+    public String spoken(org.centreline.report.terminal.Terminal screen) {
+      return DescriptionText.write(document, screen);
     }
   }
 }

@@ -1,9 +1,7 @@
 package org.centreline.cli.command;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.centreline.analysis.OutcomeAnalysis;
-import org.centreline.cli.Setting;
 import org.centreline.cli.command.Pictures.Drawn;
 import org.centreline.cli.option.Format;
 import org.centreline.cli.option.ResultOptions;
@@ -35,18 +33,14 @@ record OutcomeRendering(OutcomeDocument document, ResultOptions results, Picture
   @Override
   public byte[] bytes(Format format, int group) {
     return switch (format) {
-      case TEXT -> utf8(OutcomeTextWriter.write(document, Terminal.plain()));
-      case JSON -> utf8(OutcomeJsonWriter.write(document));
-      case CSV -> utf8(OutcomeCsvWriter.write(document, results.textCells()));
-      case MARKDOWN -> utf8(OutcomeMarkdownWriter.write(document));
-      case HTML -> utf8(OutcomeHtmlWriter.write(document, results.presentation()));
+      case TEXT -> Rendered.utf8(OutcomeTextWriter.write(document, Terminal.plain()));
+      case JSON -> Rendered.utf8(OutcomeJsonWriter.write(document));
+      case CSV -> Rendered.utf8(OutcomeCsvWriter.write(document, results.textCells()));
+      case MARKDOWN -> Rendered.utf8(OutcomeMarkdownWriter.write(document));
+      case HTML -> Rendered.utf8(OutcomeHtmlWriter.write(document, results.presentation()));
       case SVG -> pictures.svg(picture(group));
       case PNG -> pictures.png(picture(group));
     };
-  }
-
-  private static byte[] utf8(String text) {
-    return text.getBytes(StandardCharsets.UTF_8);
   }
 
   private Drawn picture(int group) {
@@ -55,16 +49,10 @@ record OutcomeRendering(OutcomeDocument document, ResultOptions results, Picture
   }
 
   @Override
-  public byte[] printed(Setting setting) {
-    return results.printed() == Format.TEXT
-        ? ScreenText.of(results, setting, s -> OutcomeTextWriter.write(spoken(), s))
-        : bytes(results.printed(), 0);
-  }
-
-  /** The outcomes, without the notices where they are not wanted. */
-  private OutcomeDocument spoken() {
-    return results.talk() == Talk.NOTICES
-        ? document
-        : new OutcomeDocument(document.source().quiet(), document.outcomes());
+  public String spoken(Terminal screen) {
+    boolean whole = results().talk() == Talk.NOTICES;
+    return OutcomeTextWriter.write(
+        whole ? document : new OutcomeDocument(document.source().quiet(), document.outcomes()),
+        screen);
   }
 }

@@ -1,11 +1,9 @@
 package org.centreline.cli.command;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.centreline.analysis.Pareto;
-import org.centreline.cli.Setting;
 import org.centreline.cli.command.Pictures.Drawn;
 import org.centreline.cli.option.Format;
 import org.centreline.cli.option.ResultOptions;
@@ -37,11 +35,11 @@ record ParetoRendering(ParetoDocument document, ResultOptions results, Pictures 
   @Override
   public byte[] bytes(Format format, int group) {
     return switch (format) {
-      case TEXT -> utf8(ParetoText.write(document, Terminal.plain()));
-      case JSON -> utf8(ParetoWriter.json(document));
-      case CSV -> utf8(ParetoWriter.csv(document, results.textCells()));
-      case MARKDOWN -> utf8(ParetoWriter.markdown(document));
-      case HTML -> utf8(page());
+      case TEXT -> Rendered.utf8(ParetoText.write(document, Terminal.plain()));
+      case JSON -> Rendered.utf8(ParetoWriter.json(document));
+      case CSV -> Rendered.utf8(ParetoWriter.csv(document, results.textCells()));
+      case MARKDOWN -> Rendered.utf8(ParetoWriter.markdown(document));
+      case HTML -> Rendered.utf8(page());
       case SVG -> pictures.svg(new Drawn(picture(), Optional.empty()));
       case PNG -> pictures.png(new Drawn(picture(), Optional.empty()));
     };
@@ -62,22 +60,13 @@ record ParetoRendering(ParetoDocument document, ResultOptions results, Pictures 
         .text(results.presentation().theme().palette());
   }
 
-  private static byte[] utf8(String text) {
-    return text.getBytes(StandardCharsets.UTF_8);
-  }
-
   @Override
-  public byte[] printed(Setting setting) {
-    Format format = results.printed();
-    return format == Format.TEXT
-        ? ScreenText.of(results, setting, screen -> ParetoText.write(spoken(), screen))
-        : bytes(format, 0);
-  }
-
-  /** The chart, without the notices where they are not wanted. */
-  private ParetoDocument spoken() {
-    return results.talk() == Talk.NOTICES
-        ? document
-        : new ParetoDocument(document.source().quiet(), document.title(), document.pareto());
+  public String spoken(Terminal screen) {
+    boolean whole = results().talk() == Talk.NOTICES;
+    return ParetoText.write(
+        whole
+            ? document
+            : new ParetoDocument(document.source().quiet(), document.title(), document.pareto()),
+        screen);
   }
 }

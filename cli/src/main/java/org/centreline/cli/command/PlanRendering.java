@@ -1,12 +1,10 @@
 package org.centreline.cli.command;
 
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.centreline.analysis.Plan;
-import org.centreline.cli.Setting;
 import org.centreline.cli.command.Pictures.Drawn;
 import org.centreline.cli.option.Format;
 import org.centreline.cli.option.ResultOptions;
@@ -40,11 +38,11 @@ record PlanRendering(PlanDocument document, ResultOptions results, List<String> 
   @Override
   public byte[] bytes(Format format, int group) {
     return switch (format) {
-      case TEXT -> utf8(PlanText.write(document, Terminal.plain()));
-      case JSON -> utf8(PlanWriter.json(document));
-      case CSV -> utf8(PlanWriter.csv(document, results.textCells()));
-      case MARKDOWN -> utf8(PlanWriter.markdown(document));
-      case HTML -> utf8(page());
+      case TEXT -> Rendered.utf8(PlanText.write(document, Terminal.plain()));
+      case JSON -> Rendered.utf8(PlanWriter.json(document));
+      case CSV -> Rendered.utf8(PlanWriter.csv(document, results.textCells()));
+      case MARKDOWN -> Rendered.utf8(PlanWriter.markdown(document));
+      case HTML -> Rendered.utf8(page());
       case SVG -> pictures().svg(new Drawn(picture(), Optional.empty()));
       case PNG -> pictures().png(new Drawn(picture(), Optional.empty()));
     };
@@ -72,15 +70,9 @@ record PlanRendering(PlanDocument document, ResultOptions results, List<String> 
         .text(results.presentation().theme().palette());
   }
 
-  private static byte[] utf8(String text) {
-    return text.getBytes(StandardCharsets.UTF_8);
-  }
-
   @Override
-  public byte[] printed(Setting setting) {
-    PlanDocument spoken = results.talk() == Talk.NOTICES ? document : document.quiet();
-    return results.printed() == Format.TEXT
-        ? ScreenText.of(results, setting, s -> PlanText.write(spoken, s))
-        : bytes(results.printed(), 0);
+  public String spoken(Terminal screen) {
+    boolean whole = results().talk() == Talk.NOTICES;
+    return PlanText.write(whole ? document : document.quiet(), screen);
   }
 }

@@ -1,11 +1,17 @@
 package org.centreline.cli.command;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.centreline.cli.Setting;
 import org.centreline.cli.option.Format;
+import org.centreline.cli.option.ResultOptions;
+import org.centreline.report.terminal.Terminal;
 
 /** What a verb found, in every format; nothing here reads, writes or prints. */
 interface Rendered {
+
+  /** What was asked for. */
+  ResultOptions results();
 
   /** The name of each picture, in order; one without a name where a single picture shows all. */
   List<String> groups();
@@ -17,6 +23,19 @@ interface Rendered {
    */
   byte[] bytes(Format format, int group);
 
-  /** What standard output shows. */
-  byte[] printed(Setting setting);
+  /** The text for a screen, without the notices where they are not wanted. */
+  String spoken(Terminal screen);
+
+  /** What standard output shows: what people read in the letters and colours of their screen. */
+  default byte[] printed(Setting setting) {
+    Format format = results().printed();
+    return format == Format.TEXT
+        ? ScreenText.of(results(), setting, this::spoken)
+        : bytes(format, 0);
+  }
+
+  /** Text as it stands in a file. */
+  static byte[] utf8(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
+  }
 }

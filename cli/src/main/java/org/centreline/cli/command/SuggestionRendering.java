@@ -1,10 +1,8 @@
 package org.centreline.cli.command;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import org.centreline.analysis.SuggestionAnalysis;
-import org.centreline.cli.Setting;
 import org.centreline.cli.command.Pictures.Drawn;
 import org.centreline.cli.option.Format;
 import org.centreline.cli.option.ResultOptions;
@@ -37,11 +35,11 @@ record SuggestionRendering(SuggestionDocument document, ResultOptions results, P
   @Override
   public byte[] bytes(Format format, int group) {
     return switch (format) {
-      case TEXT -> utf8(SuggestionText.write(document, Terminal.plain()));
-      case JSON -> utf8(SuggestionWriter.json(document));
-      case CSV -> utf8(SuggestionWriter.csv(document, results.textCells()));
-      case MARKDOWN -> utf8(SuggestionWriter.markdown(document));
-      case HTML -> utf8(new SuggestionPage(document, results.presentation()).text());
+      case TEXT -> Rendered.utf8(SuggestionText.write(document, Terminal.plain()));
+      case JSON -> Rendered.utf8(SuggestionWriter.json(document));
+      case CSV -> Rendered.utf8(SuggestionWriter.csv(document, results.textCells()));
+      case MARKDOWN -> Rendered.utf8(SuggestionWriter.markdown(document));
+      case HTML -> Rendered.utf8(new SuggestionPage(document, results.presentation()).text());
       case SVG -> pictures.svg(drawn(group));
       case PNG -> pictures.png(drawn(group));
     };
@@ -65,19 +63,9 @@ record SuggestionRendering(SuggestionDocument document, ResultOptions results, P
         asked.theme());
   }
 
-  private static byte[] utf8(String text) {
-    return text.getBytes(StandardCharsets.UTF_8);
-  }
-
   @Override
-  public byte[] printed(Setting setting) {
-    Format format = results.printed();
-    return format == Format.TEXT
-        ? ScreenText.of(results, setting, screen -> SuggestionText.write(spoken(), screen))
-        : bytes(format, 0);
-  }
-
-  private SuggestionDocument spoken() {
-    return results.talk() == Talk.NOTICES ? document : document.quiet();
+  public String spoken(Terminal screen) {
+    boolean whole = results().talk() == Talk.NOTICES;
+    return SuggestionText.write(whole ? document : document.quiet(), screen);
   }
 }
