@@ -3,6 +3,8 @@ package org.centreline.analysis;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.centreline.math.ExactSum;
 import org.centreline.series.Tally;
@@ -10,13 +12,20 @@ import org.centreline.series.Tally;
 /**
  * Categories from the largest to the smallest, with their running share of the whole.
  *
+ * @param group whose they are; empty where the data has no groups
  * @param measure what the categories are
  * @param bars from the largest to the smallest; those folded into one come last
  * @param total of all bars
  * @param missing what belongs to no category and is in no bar
  * @param categories how many different categories there are
  */
-public record Pareto(String measure, List<Bar> bars, double total, double missing, int categories) {
+public record Pareto(
+    Optional<String> group,
+    String measure,
+    List<Bar> bars,
+    double total,
+    double missing,
+    int categories) {
 
   /** The share of the whole that the largest few are looked for to make up. */
   public static final double MOST = 0.8;
@@ -53,6 +62,7 @@ public record Pareto(String measure, List<Bar> bars, double total, double missin
   private record Category(String name, double count, int folded) {}
 
   public Pareto {
+    Objects.requireNonNull(group, "group");
     bars = List.copyOf(bars);
   }
 
@@ -64,20 +74,22 @@ public record Pareto(String measure, List<Bar> bars, double total, double missin
    */
   public static Pareto of(Tally tally, Missing missing) {
     double apart = missing == Missing.APART ? tally.missing() : 0;
-    return of(tally.measure(), sorted(tally, missing), apart);
+    Pareto none = new Pareto(tally.group(), tally.measure(), List.of(), 0, apart, 0);
+    return none.of(sorted(tally, missing));
   }
 
-  private static Pareto of(String measure, List<Category> shown, double missing) {
+  /** The same of other categories. */
+  private Pareto of(List<Category> shown) {
     ExactSum total = new ExactSum();
     shown.forEach(category -> total.add(category.count()));
     ExactSum sum = new ExactSum();
-    List<Bar> bars = new ArrayList<>();
+    List<Bar> drawn = new ArrayList<>();
     for (Category category : shown) {
       sum.add(category.count());
-      bars.add(bar(category, sum.value(), total.value()));
+      drawn.add(bar(category, sum.value(), total.value()));
     }
-    int categories = shown.stream().mapToInt(Category::folded).sum();
-    return new Pareto(measure, bars, total.value(), missing, categories);
+    int different = shown.stream().mapToInt(Category::folded).sum();
+    return new Pareto(group, measure, drawn, total.value(), missing, different);
   }
 
   /**
@@ -97,7 +109,7 @@ public record Pareto(String measure, List<Bar> bars, double total, double missin
       folded += bar.folded();
     }
     shown.add(new Category("Other (" + folded + " categories)", rest.value(), folded));
-    return of(measure, shown, missing);
+    return of(shown);
   }
 
   private static Bar bar(Category category, double cumulative, double total) {

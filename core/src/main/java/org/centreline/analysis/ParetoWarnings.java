@@ -2,6 +2,9 @@ package org.centreline.analysis;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
 
 /** What a reader of a Pareto chart should know. */
 public final class ParetoWarnings {
@@ -11,6 +14,20 @@ public final class ParetoWarnings {
 
   /** Above this share without a category the order can be another one. */
   static final double MUCH = 0.1;
+
+  /** How records call what they don't tell apart. */
+  private static final Set<String> REST =
+      Set.of(
+          "other",
+          "others",
+          "misc",
+          "miscellaneous",
+          "various",
+          "not known",
+          "not recorded",
+          "not stated",
+          "unknown",
+          "unspecified");
 
   private ParetoWarnings() {}
 
@@ -31,6 +48,24 @@ public final class ParetoWarnings {
               "More than a tenth has no category: find out what these are before choosing where to"
                   + " begin."));
     }
+    largeOther(pareto).ifPresent(warnings::add);
     return warnings;
+  }
+
+  /** A box for the rest that is among the few tells nobody where to begin. */
+  private static Optional<Warning> largeOther(Pareto pareto) {
+    return pareto.bars().subList(0, pareto.vitalFew()).stream()
+        .filter(bar -> bar.folded() == 1 && pareto.categories() > 1)
+        .map(Pareto.Bar::name)
+        .filter(name -> REST.contains(name.strip().toLowerCase(Locale.ROOT)))
+        .findFirst()
+        .map(
+            name ->
+                new Warning(
+                    "large-other",
+                    "'"
+                        + name
+                        + "' is among the largest: find out what it holds before choosing where to"
+                        + " begin."));
   }
 }

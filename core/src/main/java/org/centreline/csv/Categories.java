@@ -1,11 +1,17 @@
 package org.centreline.csv;
 
+import java.util.List;
 import org.centreline.series.Tally;
 
 /**
  * What a file held of categories.
  *
  * @param source the file
- * @param tally the categories
+ * @param tallies one a group, in order of first appearance; one or more, each with a total above 0
  */
-public record Categories(Source source, Tally tally) {}
+public record Categories(Source source, List<Tally> tallies) {
+
+  public Categories {
+    tallies = List.copyOf(tallies);
+  }
+}

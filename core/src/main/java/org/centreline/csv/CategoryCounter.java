@@ -1,29 +1,23 @@
 package org.centreline.csv;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import org.centreline.math.ExactSum;
-import org.centreline.series.Doubles;
 import org.centreline.series.Tally;
 
-/** Adds up what each category counts. */
+/** Adds up what each category of each group counts. */
 final class CategoryCounter implements Keeper {
-
-  private static final int FEW = 30;
 
   private final Task task;
   private final Optional<NumberColumn> numbers;
-  private final Dictionary names = new Dictionary();
-  private final List<ExactSum> sums = new ArrayList<>();
-  private final ExactSum missing = new ExactSum();
+  private final Groups groups;
+  private final List<CategorySums> sums = new ArrayList<>();
+  private final CategoryNames names = new CategoryNames();
   private int rows;
 
   CategoryCounter(Task task) {
     this.task = task;
+    groups = new Groups(task.layout().by());
     int column = task.layout().value();
     numbers =
         column < 0
@@ -36,10 +30,13 @@ final class CategoryCounter implements Keeper {
   public void keep(Row row) {
     rows++;
     double count = numbers.isPresent() ? count(numbers.get(), row) : 1;
+    CategorySums own = sums(groups.of(row));
     String name = row.cell(task.layout().x());
-    ExactSum sum = isMissing(name) ? missing : sum(names.code(name));
-    if (!Double.isNaN(count)) {
-      sum.add(count);
+    if (isMissing(name)) {
+      own.addMissing(count);
+    } else {
+      own.add(name, count);
+      names.add(name);
     }
   }
 
@@ -60,11 +57,11 @@ final class CategoryCounter implements Keeper {
     return count;
   }
 
-  private ExactSum sum(int category) {
-    if (category == sums.size()) {
-      sums.add(new ExactSum());
+  private CategorySums sums(int group) {
+    if (group == sums.size()) {
+      sums.add(new CategorySums());
     }
-    return sums.get(category);
+    return sums.get(group);
   }
 
   /** Judges the columns as a whole, once all rows were kept. */
@@ -72,7 +69,7 @@ final class CategoryCounter implements Keeper {
     Findings findings = task.findings();
     numbers.ifPresent(column -> column.finish(task.table().delimiter()));
     findings.stopIfAny();
-    if (!(tally().total() > 0)) {
+    if (sums.stream().noneMatch(CategorySums::hasAny)) {
       Mismatch nothing =
           new Mismatch(
               "a category with a count above 0",
@@ -80,29 +77,20 @@ final class CategoryCounter implements Keeper {
               "check --category, --count and --where");
       throw findings.fatal(Code.NO_ROWS, Place.line(task.header().line()), nothing);
     }
-    noteSimilar();
-    if (names.size() > FEW && 2 * names.size() > rows) {
-      findings.note(
-          Code.MANY_CATEGORIES,
-          "'"
-              + Shown.text(task.header().name(task.layout().x()))
-              + "' holds "
-              + names.size()
-              + " different texts in "
-              + Shown.count(rows, "row")
-              + ": is it free text, or names of people? Choose a column with a few categories");
-    }
+    noteEmpty();
+    names.noteSimilar(findings);
+    names.noteFreeText(task);
   }
 
-  private void noteSimilar() {
-    Map<String, String> known = new HashMap<>();
-    for (String name : names.texts()) {
-      String plain = Cells.trim(name).replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
-      String first = known.putIfAbsent(plain, name);
-      if (first != null) {
-        String both = "'" + Shown.text(first) + "' and '" + Shown.text(name) + "'";
-        String differ = " differ only by spaces or capital letters and were counted apart";
-        task.findings().note(Code.SIMILAR_NAMES, both + differ);
+  private void noteEmpty() {
+    for (int group = 0; group < sums.size(); group++) {
+      if (!sums.get(group).hasAny()) {
+        String rowsOf = Shown.count(sums.get(group).rows(), "row");
+        String name = "'" + Shown.text(groups.name(group)) + "'";
+        task.findings()
+            .note(
+                Code.EMPTY_GROUP,
+                name + " has no category with a count above 0 in " + rowsOf + ": no chart of it");
       }
     }
   }
@@ -112,12 +100,18 @@ final class CategoryCounter implements Keeper {
     return rows;
   }
 
-  /** What was counted. */
-  Tally tally() {
-    return new Tally(
-        task.header().name(task.layout().x()),
-        names.texts(),
-        Doubles.tabulate(sums.size(), i -> sums.get(i).value()),
-        missing.value());
+  /** What was counted, one tally for each group that holds anything. */
+  List<Tally> tallies() {
+    List<Tally> tallies = new ArrayList<>();
+    for (int group = 0; group < sums.size(); group++) {
+      if (sums.get(group).hasAny()) {
+        tallies.add(sums.get(group).tally(name(group), task.header().name(task.layout().x())));
+      }
+    }
+    return tallies;
+  }
+
+  private Optional<String> name(int group) {
+    return task.layout().by().isEmpty() ? Optional.empty() : Optional.of(groups.name(group));
   }
 }

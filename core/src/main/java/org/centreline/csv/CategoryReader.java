@@ -27,6 +27,8 @@ public final class CategoryReader {
     CategoryCounter counter = new CategoryCounter(task);
     Intake intake = new Intake(task, counter);
     findings.stopIfAny();
+    PersonalCategory.check(table, layout.x(), findings);
+    findings.stopIfAny();
     intake.take();
     counter.finish();
     findings.stopIfAny();
@@ -41,13 +43,14 @@ public final class CategoryReader {
             findings.notices(),
             dialect,
             findings.skipped().all());
-    return new Categories(source, counter.tally());
+    return new Categories(source, counter.tallies());
   }
 
   private static Layout layout(Header header, CategoryColumns columns, Findings findings) {
     int category = header.position(columns.category(), "--category", findings);
     int count =
         columns.count().map(name -> header.position(name, "--count", findings)).orElse(NO_COLUMN);
-    return new Layout(Axis.LABELS, category, count, NO_COLUMN, List.of(), List.of());
+    List<Integer> by = Groups.columns(columns.by(), header, findings);
+    return new Layout(Axis.LABELS, category, count, NO_COLUMN, by, List.of());
   }
 }

@@ -33,6 +33,7 @@ public enum Code {
   ZERO_DENOMINATOR("zero-denominator", "A count above 0 stands over a denominator of 0."),
   NOT_TWO_TIMES("not-two-times", "The column of times holds other than two different words."),
   NO_PERSON("no-person", "A row has a score but does not say whose."),
+  PERSONAL_CATEGORY("personal-category", "The column of categories tells one person from another."),
   DUPLICATE_SCORE("duplicate-score", "A person has two scores for one time and domain."),
   NO_SUCH_VALUE("no-such-value", "No row has the value that was asked for."),
   TOO_MANY_PROBLEMS("too-many-problems", "Reading stopped after ten thousand problems."),
@@ -69,6 +70,7 @@ public enum Code {
   HIDDEN_TOTAL("hidden-total", "Rows or groups seem to be the sum of the others of their date."),
   IDENTIFIABLE("identifiable", "A column may tell one person from another."),
   SIMILAR_NAMES("similar-names", "Names differ only by spaces or capital letters."),
+  EMPTY_GROUP("empty-group", "A group has no category with a count above 0."),
   MANY_CATEGORIES("many-categories", "A column of categories looks like free text.");
 
   private final String word;

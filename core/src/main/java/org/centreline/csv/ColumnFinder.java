@@ -42,7 +42,8 @@ final class ColumnFinder {
     int order = named(columns.order(), "--order");
     int value = named(columns.value(), "--value");
     int denominator = named(columns.denominator(), "--denominator");
-    List<Integer> by = groups(columns.by());
+    List<Integer> by = Groups.columns(columns.by(), table.header(), findings);
+    taken.addAll(by);
     for (Filter filter : columns.where()) {
       take(filter.column(), "--where");
     }
@@ -128,18 +129,6 @@ final class ColumnFinder {
     int position = table.header().position(name, option, findings);
     taken.add(position);
     return position;
-  }
-
-  /** A comma separates names only where no column has the whole name. */
-  private List<Integer> groups(List<String> names) {
-    List<Integer> positions = new ArrayList<>();
-    for (String name : names) {
-      String[] parts = table.header().has(name) ? new String[] {name} : name.split(",");
-      for (String part : parts) {
-        positions.add(take(part, "--by"));
-      }
-    }
-    return positions;
   }
 
   /** Columns that may identify people are no sensible choice. */

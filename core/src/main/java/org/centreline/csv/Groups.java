@@ -1,5 +1,6 @@
 package org.centreline.csv;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.StringJoiner;
 
@@ -20,14 +21,27 @@ final class Groups {
     this.columns = columns;
   }
 
+  /** The positions of the columns that {@code --by} names; one that is not there is a problem. */
+  static List<Integer> columns(List<String> names, Header header, Findings findings) {
+    List<Integer> positions = new ArrayList<>();
+    for (String name : names) {
+      // A comma separates names only where no column has the whole name.
+      String[] parts = header.has(name) ? new String[] {name} : name.split(",");
+      for (String part : parts) {
+        positions.add(header.position(part, "--by", findings));
+      }
+    }
+    return positions;
+  }
+
   /** The number of the group of a row. */
   int of(Row row) {
     if (columns.size() == 1) {
       return keys.code(row.cell(columns.get(0)));
     }
-    StringBuilder key = new StringBuilder();
+    StringJoiner key = new StringJoiner(BETWEEN);
     for (int column : columns) {
-      key.append(key.length() == 0 ? "" : BETWEEN).append(row.cell(column));
+      key.add(row.cell(column));
     }
     return keys.code(key.toString());
   }

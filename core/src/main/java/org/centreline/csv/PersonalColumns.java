@@ -40,10 +40,14 @@ final class PersonalColumns {
 
   /** Warns of them. */
   static void note(Table table, Findings findings) {
+    note(table.header(), of(table), findings);
+  }
+
+  /** Warns of what was found, one entry a column. */
+  static void note(Header header, List<Optional<Identity>> found, Findings findings) {
     StringJoiner columns = new StringJoiner(", ");
-    List<Optional<Identity>> found = of(table);
     for (int i = 0; i < found.size(); i++) {
-      String name = Shown.text(table.header().name(i));
+      String name = Shown.text(header.name(i));
       found.get(i).ifPresent(what -> columns.add("'" + name + "' (" + what.words() + ")"));
     }
     if (columns.length() > 0) {

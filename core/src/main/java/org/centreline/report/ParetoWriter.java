@@ -9,7 +9,7 @@ import org.centreline.analysis.Warning;
 import org.centreline.report.CsvWriter.TextCells;
 import org.centreline.words.ParetoWords;
 
-/** Writes a Pareto chart as JSON of the schema {@value #SCHEMA}, as CSV and as Markdown. */
+/** Writes Pareto charts as JSON of the schema {@value #SCHEMA}, as CSV and as Markdown. */
 public final class ParetoWriter {
 
   /** The name of the schema; within it keys are only ever added. */
@@ -19,11 +19,19 @@ public final class ParetoWriter {
 
   /** The JSON, LF line ends, a final one included. */
   public static String json(ParetoDocument document) {
-    Pareto pareto = document.pareto();
     JsonText json = new JsonText();
     json.object().text("schema", SCHEMA).text("centreline", Centreline.VERSION);
     new SourceJson(json, document.source()).entry();
-    json.text("title", document.title())
+    json.array("charts");
+    document.charts().forEach(chart -> chart(json, document.title(chart), chart));
+    json.endArray().endObject();
+    return json.close();
+  }
+
+  private static void chart(JsonText json, String title, Pareto pareto) {
+    json.object()
+        .text("group", pareto.group())
+        .text("title", title)
         .text("category", pareto.measure())
         .plainNumber("total", pareto.total())
         .plainNumber("missing", pareto.missing())
@@ -39,7 +47,6 @@ public final class ParetoWriter {
       json.line().text("code", warning.code()).text("message", warning.message()).endLine();
     }
     json.endArray().endObject();
-    return json.close();
   }
 
   private static void bar(JsonText json, Bar bar) {
@@ -53,12 +60,18 @@ public final class ParetoWriter {
         .endLine();
   }
 
-  /** One row a bar, the JSON's keys as columns. */
+  /** One row a bar, the JSON's keys as columns, the group in front. */
   public static String csv(ParetoDocument document, TextCells textCells) {
     CsvPage page = new CsvPage(textCells);
-    for (Bar bar : document.pareto().bars()) {
+    document.charts().forEach(chart -> rows(page, chart));
+    return page.close();
+  }
+
+  private static void rows(CsvPage page, Pareto pareto) {
+    for (Bar bar : pareto.bars()) {
       page.row(
           List.of(
+              new Cell.Words("group", pareto.group().orElse("")),
               new Cell.Words("name", bar.name()),
               new Cell.Real("count", bar.count()),
               new Cell.Count("folded", bar.folded()),
@@ -66,18 +79,18 @@ public final class ParetoWriter {
               new Cell.Real("share", bar.share()),
               new Cell.Real("cumulativeShare", bar.cumulativeShare())));
     }
-    return page.close();
   }
 
-  /** A page with the sentence and the table. */
+  /** A page with the sentence and the table of each chart. */
   public static String markdown(ParetoDocument document) {
-    Pareto pareto = document.pareto();
     MarkdownPage page = new MarkdownPage();
-    page.title(document.title());
-    page.strong(ParetoWords.verdict(pareto));
-    page.paragraph(ParetoWords.subtitle(pareto) + ".");
-    page.table(table(pareto));
-    page.section("Warnings", warnings(pareto));
+    for (Pareto pareto : document.charts()) {
+      page.title(document.title(pareto));
+      page.strong(ParetoWords.verdict(pareto));
+      page.paragraph(ParetoWords.subtitle(pareto) + ".");
+      page.table(table(pareto));
+      page.section("Warnings", warnings(pareto));
+    }
     page.source(document.source());
     return page.close();
   }

@@ -9,8 +9,14 @@ public final class ParetoWords {
 
   private static final int NAMED = 3;
   private static final int LONGEST_NAME = 40;
+  private static final int LONGEST_GROUP = 24;
 
   private ParetoWords() {}
+
+  /** What it is called, and the group where there is one: "Cause: North". */
+  public static String title(String title, Pareto pareto) {
+    return pareto.group().map(group -> title + ": " + group).orElse(title);
+  }
 
   /** "Pareto chart of 420 in 9 categories"; what has no category is said too. */
   public static String subtitle(Pareto pareto) {
@@ -76,7 +82,9 @@ public final class ParetoWords {
 
   /** At most {@link AltText#MOST} characters. */
   public static String altText(Pareto pareto) {
-    String begin = "Pareto chart of " + AltText.cut(pareto.measure(), LONGEST_NAME) + ": ";
+    String what = AltText.cut(pareto.measure(), LONGEST_NAME);
+    String whose = pareto.group().map(g -> ", " + AltText.cut(g, LONGEST_GROUP)).orElse("");
+    String begin = "Pareto chart of " + what + whose + ": ";
     Bar first = pareto.bars().get(0);
     String end =
         name(first)

@@ -17,6 +17,8 @@ class GroupsTest {
     assertEquals("A / F", groups.name(0));
     assertEquals("A / (blank)", groups.name(1));
     assertEquals(List.of("A", ""), groups.cells(1));
+    assertEquals(2, groups.of(Texts.row(",1,F")));
+    assertEquals("(blank) / F", groups.name(2));
   }
 
   @Test

@@ -7,7 +7,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.centreline.analysis.Pareto;
 import org.centreline.analysis.Pareto.Bar;
 import org.centreline.analysis.Pareto.Missing;
@@ -28,7 +27,7 @@ record ParetoCase(String input, JsonNode args, String expected) {
 
   void check() throws IOException {
     Missing missing = args.path("useNA").asBoolean() ? Missing.COUNTED : Missing.APART;
-    List<Bar> bars = Pareto.of(read().tally(), missing).bars();
+    List<Bar> bars = Pareto.of(read().tallies().get(0), missing).bars();
     List<Map<String, String>> rows = Table.read("expected/" + expected).rows();
     assertEquals(rows.size(), bars.size());
     for (int i = 0; i < rows.size(); i++) {
@@ -41,7 +40,7 @@ record ParetoCase(String input, JsonNode args, String expected) {
         ParetoCase.class.getResourceAsStream("/golden/inputs/" + input + ".csv").readAllBytes();
     return CategoryReader.read(
         new CsvReader.File(input, bytes),
-        new CategoryColumns("category", Optional.empty(), List.of()),
+        CategoryColumns.of("category"),
         ReadingOptions.standard());
   }
 

@@ -37,8 +37,10 @@ class VerbSchemaTest {
   void pareto() throws IOException {
     Tally tally = new Tally("cause", List.of("A", "B", "C"), Doubles.of(1, 0.5, 7), 3);
     Pareto pareto = Pareto.of(tally, Missing.APART);
-    check("pareto", ParetoWriter.json(new ParetoDocument(SOURCE, "Causes", pareto)));
-    check("pareto", ParetoWriter.json(new ParetoDocument(SOURCE, "Causes", pareto.top(1))));
+    check("pareto", ParetoWriter.json(new ParetoDocument(SOURCE, "Causes", List.of(pareto))));
+    Tally ward = new Tally(Optional.of("A"), "cause", List.of("B", "Other"), Doubles.of(3, 9), 0);
+    List<Pareto> groups = List.of(Pareto.of(ward, Missing.APART), pareto.top(1));
+    check("pareto", ParetoWriter.json(new ParetoDocument(SOURCE, "Causes", groups)));
   }
 
   @Test

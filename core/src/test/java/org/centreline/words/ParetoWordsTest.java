@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.centreline.analysis.Pareto;
 import org.centreline.analysis.Pareto.Missing;
@@ -52,6 +53,17 @@ class ParetoWordsTest {
     assertEquals(
         "Pareto chart of cause: A is largest with 90%; 1 bar reaches 80%.",
         ParetoWords.altText(pareto(90, 6, 4)));
+  }
+
+  @Test
+  void aGroupIsNamed() {
+    Tally tally = new Tally(Optional.of("North"), "cause", List.of("A"), Doubles.of(1), 0);
+    Pareto pareto = Pareto.of(tally, Missing.APART).top(1);
+    assertEquals("Causes: North", ParetoWords.title("Causes", pareto));
+    assertEquals("Causes", ParetoWords.title("Causes", pareto(1, 2)));
+    assertEquals(
+        "Pareto chart of cause, North: A is largest with 100%; 1 bar reaches 80%.",
+        ParetoWords.altText(pareto));
   }
 
   @Test

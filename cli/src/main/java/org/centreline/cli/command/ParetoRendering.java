@@ -1,8 +1,6 @@
 package org.centreline.cli.command;
 
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import org.centreline.analysis.Pareto;
 import org.centreline.cli.command.Pictures.Drawn;
 import org.centreline.cli.option.Format;
@@ -12,24 +10,23 @@ import org.centreline.plot.Picture;
 import org.centreline.plot.layout.ParetoLayout;
 import org.centreline.report.ParetoDocument;
 import org.centreline.report.ParetoWriter;
-import org.centreline.report.html.PicturePage;
+import org.centreline.report.html.ParetoPage;
 import org.centreline.report.terminal.ParetoText;
 import org.centreline.report.terminal.Terminal;
-import org.centreline.words.ParetoWords;
 
 /**
- * A Pareto chart in every format.
+ * Pareto charts in every format.
  *
- * @param document the chart
+ * @param document the charts
  * @param results what was asked for
- * @param pictures how it is painted
+ * @param pictures how they are painted
  */
 record ParetoRendering(ParetoDocument document, ResultOptions results, Pictures pictures)
     implements Rendered {
 
   @Override
   public List<String> groups() {
-    return List.of("");
+    return document.charts().stream().map(chart -> chart.group().orElse("")).toList();
   }
 
   @Override
@@ -39,34 +36,21 @@ record ParetoRendering(ParetoDocument document, ResultOptions results, Pictures 
       case JSON -> Rendered.utf8(ParetoWriter.json(document));
       case CSV -> Rendered.utf8(ParetoWriter.csv(document, results.textCells()));
       case MARKDOWN -> Rendered.utf8(ParetoWriter.markdown(document));
-      case HTML -> Rendered.utf8(page());
-      case SVG -> pictures.svg(new Drawn(picture(), Optional.empty()));
-      case PNG -> pictures.png(new Drawn(picture(), Optional.empty()));
+      case HTML -> Rendered.utf8(new ParetoPage(document, results.presentation()).text());
+      case SVG -> pictures.svg(drawn(group));
+      case PNG -> pictures.png(drawn(group));
     };
   }
 
-  private Picture picture() {
-    return ParetoLayout.of(document.pareto(), document.title(), results.presentation());
-  }
-
-  private String page() {
-    Pareto pareto = document.pareto();
-    return new PicturePage(
-            picture(),
-            ParetoWords.verdict(pareto),
-            ParetoWriter.warnings(pareto),
-            Map.of("The numbers", ParetoWriter.table(pareto)),
-            document.source())
-        .text(results.presentation().theme().palette());
+  private Drawn drawn(int group) {
+    Pareto chart = document.charts().get(group);
+    Picture picture = ParetoLayout.of(chart, document.title(chart), results.presentation());
+    return new Drawn(picture, chart.group());
   }
 
   @Override
   public String spoken(Terminal screen) {
     boolean whole = results().talk() == Talk.NOTICES;
-    return ParetoText.write(
-        whole
-            ? document
-            : new ParetoDocument(document.source().quiet(), document.title(), document.pareto()),
-        screen);
+    return ParetoText.write(whole ? document : document.quiet(), screen);
   }
 }

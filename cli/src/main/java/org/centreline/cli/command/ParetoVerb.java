@@ -18,6 +18,7 @@ import org.centreline.csv.CsvReader;
 import org.centreline.csv.Source;
 import org.centreline.report.ParetoDocument;
 import org.centreline.report.ParetoWriter;
+import org.centreline.series.Tally;
 
 /** {@code centreline pareto FILE}. */
 final class ParetoVerb implements Verb {
@@ -39,7 +40,9 @@ final class ParetoVerb implements Verb {
             Guide.Example.of(
                 "One row a cause, with its number; a picture of the ten largest",
                 "centreline pareto causes.csv --category cause --count events --top 10 \\",
-                "  -o causes.svg")),
+                "  -o causes.svg"),
+            Guide.Example.of(
+                "One chart a ward", "centreline pareto incidents.csv --category cause --by ward")),
         List.of(
             "FILE is a CSV, or - for standard input. Categories with equal counts stand in the order"
                 + " of the alphabet. Rows whose category is empty or NA are told apart unless"
@@ -51,7 +54,9 @@ final class ParetoVerb implements Verb {
   public ExitCode run(Typed typed, Problems problems, Terminal terminal) {
     ParetoOptions options = ParetoOptions.of(typed, problems);
     Input input = Input.only("pareto", typed, problems, terminal);
-    Delivery delivery = new Delivery(options.results(), input, PictureFiles.ONE, terminal);
+    PictureFiles pictures =
+        options.columns().by().isEmpty() ? PictureFiles.ONE : PictureFiles.ONE_A_GROUP;
+    Delivery delivery = new Delivery(options.results(), input, pictures, terminal);
     delivery.check(problems);
     problems.stopIfAny();
     Categories categories =
@@ -60,21 +65,34 @@ final class ParetoVerb implements Verb {
             options.columns(),
             options.reading());
     Source source = categories.source().named(input.name());
-    Pareto all = Pareto.of(categories.tally(), options.missing());
-    Pareto pareto = options.top().isPresent() ? all.top(options.top().getAsInt()) : all;
-    String title = options.results().presentation().title().orElse(pareto.measure());
+    ParetoDocument document = document(source, categories, options);
     ParetoRendering rendering =
         new ParetoRendering(
-            new ParetoDocument(source, title, pareto),
-            options.results(),
-            new Pictures(source, typed.again(Pictures.NOT_SHAPING)));
+            document, options.results(), new Pictures(source, typed.again(Pictures.NOT_SHAPING)));
     List<FileToWrite> written = delivery.deliver(rendering, problems);
     List<String> lines = new ArrayList<>(delivery.notices().read(source));
     if (options.results().printed() == Format.CSV) {
-      ParetoWriter.warnings(pareto).forEach(warning -> lines.add("Warning: " + warning));
+      document.charts().forEach(chart -> warn(chart, lines));
     }
     lines.addAll(delivery.notices().written(written));
     delivery.say(lines);
     return ExitCode.DONE;
+  }
+
+  private static ParetoDocument document(
+      Source source, Categories categories, ParetoOptions options) {
+    List<Pareto> charts = new ArrayList<>();
+    for (Tally tally : categories.tallies()) {
+      Pareto all = Pareto.of(tally, options.missing());
+      charts.add(options.top().isPresent() ? all.top(options.top().getAsInt()) : all);
+    }
+    String measure = charts.get(0).measure();
+    return new ParetoDocument(
+        source, options.results().presentation().title().orElse(measure), charts);
+  }
+
+  private static void warn(Pareto chart, List<String> lines) {
+    String group = chart.group().map(name -> name + ": ").orElse("");
+    ParetoWriter.warnings(chart).forEach(warning -> lines.add("Warning: " + group + warning));
   }
 }

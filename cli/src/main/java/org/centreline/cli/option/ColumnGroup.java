@@ -9,6 +9,10 @@ import org.centreline.csv.Filter;
 /** Options that say which columns hold what. */
 public final class ColumnGroup {
 
+  static final Option BY =
+      Option.repeated(
+          "--by", "COLUMN", "one chart for each value of this column (or several columns)");
+
   static final Option WHERE =
       Option.repeated("--where", "COLUMN=VALUE", "only rows with this value");
 
@@ -30,8 +34,7 @@ public final class ColumnGroup {
                       "the measurements, or the numerators; by default the one column of numbers")
                   .or("--numerator"),
               Option.once("--denominator", "COLUMN", "what the numerators are out of"),
-              Option.repeated(
-                  "--by", "COLUMN", "one chart for each value of this column (or several columns)"),
+              BY,
               WHERE));
 
   private ColumnGroup() {}
@@ -66,7 +69,8 @@ public final class ColumnGroup {
     return !name.isBlank();
   }
 
-  private static List<String> by(Typed typed, Problems problems) {
+  /** The columns to group by. */
+  static List<String> by(Typed typed, Problems problems) {
     return typed.all("--by").stream().filter(name -> isNamed("--by", name, problems)).toList();
   }
 

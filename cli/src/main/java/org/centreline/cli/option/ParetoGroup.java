@@ -18,6 +18,7 @@ final class ParetoGroup {
               Option.once("--category", "COLUMN", "what each row belongs to (needed)"),
               Option.once(
                   "--count", "COLUMN", "how much each row counts, such as events or minutes (1)"),
+              ColumnGroup.BY,
               ColumnGroup.WHERE,
               Option.once("--top", "N", "the largest N; all others become one, Other"),
               Option.once(
@@ -36,6 +37,7 @@ final class ParetoGroup {
     return new CategoryColumns(
         typed.one("--category").orElse(""),
         typed.one("--count"),
+        ColumnGroup.by(typed, problems),
         ColumnGroup.where(typed, problems));
   }
 

@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.centreline.csv.Source;
 import org.centreline.plot.Palette;
 import org.centreline.plot.Picture;
-import org.centreline.plot.svg.SvgPainter;
 import org.centreline.report.KeyFacts;
 import org.centreline.report.Table;
 
@@ -48,31 +47,7 @@ public record PicturePage(
   }
 
   private void main(Html html) {
-    html.line("p", verdict, "class", "verdict");
-    String name = "The chart of " + title();
-    html.open("figure").newLine();
-    html.open("div", "class", "scroll chart", "role", "group", "aria-label", name, "tabindex", "0");
-    html.newLine().trusted(SvgPainter.paint(picture, "chart")).close();
-    html.close();
-    if (!warnings.isEmpty()) {
-      html.open("div", "class", "warning").newLine().line("h2", "Please note");
-      list(html, warnings);
-      html.close();
-    }
-    html.open("details").line("summary", "The chart in words");
-    html.line("p", picture.about().description()).close();
-    tables.forEach(
-        (caption, table) -> {
-          html.open("details").line("summary", caption);
-          HtmlTable.write(html, table, caption);
-          html.close();
-        });
-  }
-
-  private static void list(Html html, List<String> entries) {
-    html.open("ul").newLine();
-    entries.forEach(entry -> html.line("li", entry));
-    html.close();
+    new PictureArticle(picture, verdict, warnings, tables).write(html, "chart", 2);
   }
 
   private void foot(Html html) {

@@ -8,29 +8,32 @@ import org.centreline.report.ParetoDocument;
 import org.centreline.report.ParetoWriter;
 import org.centreline.words.ParetoWords;
 
-/** Writes a Pareto chart for a terminal or a plain text file: sentence, bars, table, warnings. */
+/** Writes Pareto charts for a terminal or a plain text file: sentence, bars, table, warnings. */
 public final class ParetoText {
 
   private static final int WIDEST_NAME = 26;
   private static final int WIDEST_BAR = 38;
+  private static final int MOST_BARS = 30;
 
   private ParetoText() {}
 
   /** The text, LF line ends; no line is wider than the terminal. */
   public static String write(ParetoDocument document, Terminal terminal) {
-    Pareto pareto = document.pareto();
     TextPage page = new TextPage(terminal);
-    page.paragraph(document.title(), Ink.BOLD);
-    page.paragraph(ParetoWords.verdict(pareto), Ink.PLAIN);
-    page.gap();
-    page.paragraph(ParetoWords.subtitle(pareto), Ink.GREY);
-    page.drawn(bars(pareto, terminal));
-    page.gap();
-    page.table(ParetoWriter.table(pareto));
-    if (!ParetoWriter.warnings(pareto).isEmpty()) {
+    for (Pareto pareto : document.charts()) {
       page.gap();
+      page.paragraph(document.title(pareto), Ink.BOLD);
+      page.paragraph(ParetoWords.verdict(pareto), Ink.PLAIN);
+      page.gap();
+      page.paragraph(ParetoWords.subtitle(pareto), Ink.GREY);
+      page.drawn(bars(pareto.top(MOST_BARS), terminal));
+      page.gap();
+      page.table(ParetoWriter.table(pareto));
+      if (!ParetoWriter.warnings(pareto).isEmpty()) {
+        page.gap();
+      }
+      page.list("Warnings:", ParetoWriter.warnings(pareto));
     }
-    page.list("Warnings:", ParetoWriter.warnings(pareto));
     page.source(document.source());
     return page.close();
   }
@@ -38,29 +41,44 @@ public final class ParetoText {
   /** A line a bar; after the last of the few that reach the mark, a broken line. */
   private static List<String> bars(Pareto pareto, Terminal terminal) {
     double largest = pareto.bars().stream().mapToDouble(Bar::count).max().orElse(1);
+    Room room = Room.of(pareto, terminal);
     List<String> lines = new ArrayList<>();
     int few = pareto.vitalFew();
     for (int i = 0; i < pareto.bars().size(); i++) {
       Bar bar = pareto.bars().get(i);
-      int length = (int) Math.round(WIDEST_BAR * bar.count() / largest);
+      int length = (int) Math.round(room.bar() * bar.count() / largest);
       String block = terminal.glyphs() == Glyphs.UNICODE ? "█" : "#";
       lines.add(
           "  "
-              + name(bar, terminal)
+              + name(bar, terminal, room)
               + " "
               + block.repeat(length)
               + (length > 0 ? " " : "")
               + ParetoWords.count(bar.count()));
       if (i == few - 1 && i < pareto.bars().size() - 1) {
         String dash = terminal.glyphs() == Glyphs.UNICODE ? "┄" : "-";
-        lines.add("  " + " ".repeat(WIDEST_NAME) + " " + dash.repeat(WIDEST_BAR / 2) + " 80%");
+        lines.add("  " + " ".repeat(room.name()) + " " + dash.repeat(room.bar() / 2) + " 80%");
       }
     }
     return lines;
   }
 
-  private static String name(Bar bar, Terminal terminal) {
+  /** How many columns the names and the longest bar have. */
+  private record Room(int name, int bar) {
+
+    static Room of(Pareto pareto, Terminal terminal) {
+      int count =
+          pareto.bars().stream()
+              .mapToInt(b -> ParetoWords.count(b.count()).length())
+              .max()
+              .orElse(0);
+      int name = Math.min(WIDEST_NAME, terminal.width() / 3);
+      return new Room(name, Math.max(1, Math.min(WIDEST_BAR, terminal.width() - name - count - 4)));
+    }
+  }
+
+  private static String name(Bar bar, Terminal terminal, Room room) {
     char mark = terminal.glyphs().cut();
-    return Columns.left(Columns.cut(terminal.say(bar.name()), WIDEST_NAME, mark), WIDEST_NAME);
+    return Columns.left(Columns.cut(terminal.say(bar.name()), room.name(), mark), room.name());
   }
 }
