@@ -1,11 +1,13 @@
 package org.centreline.analysis;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.centreline.series.Doubles;
 
 /**
@@ -48,6 +50,20 @@ public record Comparison(
                   + " known."));
     }
     return new Comparison(charts, Optional.of(funnel), warnings);
+  }
+
+  /** Charts, and the usual funnel where the data allow one. */
+  public static Comparison whole(List<ChartAnalysis> charts) {
+    Optional<FunnelKind> kind = FunnelKind.of(charts);
+    if (kind.isEmpty() || charts.stream().filter(Comparison::hasCases).count() < 2) {
+      return of(charts);
+    }
+    double multiply = charts.get(0).setup().meaning().scale().multiply();
+    return withFunnel(charts, FunnelRequest.usual(kind.get()).times(multiply));
+  }
+
+  private static boolean hasCases(ChartAnalysis chart) {
+    return SiteTotal.of(chart).denominator() > 0;
   }
 
   private static List<ChartAnalysis> sited(List<ChartAnalysis> charts) {
@@ -114,9 +130,15 @@ public record Comparison(
     return chart.measured().group().orElse("");
   }
 
-  /** Where a site lies in the funnel; empty without one, and for a site that has no cases. */
-  public Optional<Funnel.Place> place(String site) {
-    int index = funnel.map(f -> f.counts().sites().indexOf(site)).orElse(-1);
-    return index < 0 ? Optional.empty() : Optional.of(funnel.orElseThrow().places().get(index));
+  /** Where each site lies in the funnel; sites that have no cases are not among them. */
+  public Map<String, Funnel.Place> places() {
+    Map<String, Funnel.Place> places = new HashMap<>();
+    funnel.ifPresent(
+        found -> {
+          List<String> sites = found.counts().sites();
+          List<Funnel.Place> each = found.places();
+          IntStream.range(0, sites.size()).forEach(i -> places.put(sites.get(i), each.get(i)));
+        });
+    return places;
   }
 }

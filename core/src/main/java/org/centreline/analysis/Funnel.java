@@ -15,6 +15,7 @@ import org.centreline.series.Doubles;
  * @param overdispersion how much more the sites differ than chance makes them
  * @param adjusted whether the limits allow for it: only where it was asked for and phi is above 1
  * @param limits at any size
+ * @param bands the limits of each site
  */
 public record Funnel(
     SiteCounts counts,
@@ -22,7 +23,12 @@ public record Funnel(
     double target,
     Overdispersion overdispersion,
     boolean adjusted,
-    FunnelLimits limits) {
+    FunnelLimits limits,
+    List<Band> bands) {
+
+  public Funnel {
+    bands = List.copyOf(bands);
+  }
 
   /** Where a site lies. */
   public enum Place {
@@ -50,11 +56,17 @@ public record Funnel(
     double between = adjusted ? found.between() : 0;
     double target = request.kind() == FunnelKind.RATIO ? 1 : counts.overall();
     FunnelLimits limits = new FunnelLimits(scale, counts.overall(), request, between, adjusted);
-    return new Funnel(counts, request, request.multiply() * target, found, adjusted, limits);
+    List<Band> bands =
+        counts.denominators().stream().mapToObj(size -> at(limits, request, size)).toList();
+    return new Funnel(counts, request, request.multiply() * target, found, adjusted, limits, bands);
   }
 
   /** The limits at a size. */
   public Band at(double denominator) {
+    return at(limits, request, denominator);
+  }
+
+  private static Band at(FunnelLimits limits, FunnelRequest request, double denominator) {
     double times = request.multiply();
     return new Band(
         denominator,
@@ -69,15 +81,9 @@ public record Funnel(
     return counts.values().map(value -> request.multiply() * value);
   }
 
-  /** The limits of each site. */
-  public List<Band> bands() {
-    return counts.denominators().stream().mapToObj(this::at).toList();
-  }
-
   /** Where each site lies; on a limit is within. */
   public List<Place> places() {
     Doubles values = values();
-    List<Band> bands = bands();
     return IntStream.range(0, counts.size())
         .mapToObj(i -> place(values.get(i), bands.get(i)))
         .toList();

@@ -1,5 +1,12 @@
 package org.centreline.analysis;
 
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.centreline.series.Proportions;
+import org.centreline.series.Rates;
+import org.centreline.series.Series;
+
 /** What a funnel compares. */
 public enum FunnelKind {
   /** A part of the cases. */
@@ -9,10 +16,30 @@ public enum FunnelKind {
   /** Events seen over events expected: a standardised ratio. */
   RATIO("ratio");
 
+  private static final Set<String> RATE_CHARTS = Set.of("u", "uprime");
+
   private final String word;
 
   FunnelKind(String word) {
     this.word = word;
+  }
+
+  /** What sites can be compared by; empty where their data have no denominators. */
+  public static Optional<FunnelKind> of(List<ChartAnalysis> charts) {
+    if (!charts.stream().allMatch(FunnelKind::isCounted)) {
+      return Optional.empty();
+    }
+    return Optional.of(charts.stream().anyMatch(FunnelKind::isRate) ? RATE : PROPORTION);
+  }
+
+  private static boolean isCounted(ChartAnalysis chart) {
+    Series series = chart.measured().series();
+    return series instanceof Proportions || series instanceof Rates;
+  }
+
+  private static boolean isRate(ChartAnalysis chart) {
+    return chart.measured().series() instanceof Rates
+        || RATE_CHARTS.contains(chart.setup().choice().type().id());
   }
 
   /** The word in JSON and in sentences. */

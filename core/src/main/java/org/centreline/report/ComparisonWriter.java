@@ -10,6 +10,7 @@ import org.centreline.analysis.Funnel.Band;
 import org.centreline.analysis.Funnel.Place;
 import org.centreline.analysis.Warning;
 import org.centreline.report.CsvWriter.TextCells;
+import org.centreline.series.Doubles;
 import org.centreline.words.FunnelWords;
 
 /** Writes a comparison as JSON of the schema {@value #SCHEMA}, as CSV and as Markdown. */
@@ -58,9 +59,9 @@ public final class ComparisonWriter {
         .number("tauSquared", funnel.overdispersion().between())
         .flag("adjusted", funnel.adjusted())
         .array("sites");
-    for (int i = 0; i < funnel.counts().size(); i++) {
+    for (List<Cell> cells : rows(funnel)) {
       json.line();
-      for (Cell cell : cells(funnel, i)) {
+      for (Cell cell : cells) {
         if (cell instanceof Cell.Real real) {
           json.number(cell.name(), real.number());
         } else {
@@ -72,19 +73,26 @@ public final class ComparisonWriter {
     json.endArray().endObject();
   }
 
-  private static List<Cell> cells(Funnel funnel, int site) {
-    Band band = funnel.bands().get(site);
-    Place place = funnel.places().get(site);
-    return List.of(
-        new Cell.Words("site", funnel.counts().sites().get(site)),
-        new Cell.Real("numerator", funnel.counts().numerators().get(site)),
-        new Cell.Real("denominator", funnel.counts().denominators().get(site)),
-        new Cell.Real("value", funnel.values().get(site)),
-        new Cell.Real("lower95", band.lower95()),
-        new Cell.Real("upper95", band.upper95()),
-        new Cell.Real("lower998", band.lower998()),
-        new Cell.Real("upper998", band.upper998()),
-        new Cell.Words("place", FunnelWords.word(place)));
+  /** One row a site. */
+  private static List<List<Cell>> rows(Funnel funnel) {
+    Doubles values = funnel.values();
+    List<Place> places = funnel.places();
+    List<List<Cell>> rows = new ArrayList<>();
+    for (int i = 0; i < funnel.counts().size(); i++) {
+      Band band = funnel.bands().get(i);
+      rows.add(
+          List.of(
+              new Cell.Words("site", funnel.counts().sites().get(i)),
+              new Cell.Real("numerator", funnel.counts().numerators().get(i)),
+              new Cell.Real("denominator", funnel.counts().denominators().get(i)),
+              new Cell.Real("value", values.get(i)),
+              new Cell.Real("lower95", band.lower95()),
+              new Cell.Real("upper95", band.upper95()),
+              new Cell.Real("lower998", band.lower998()),
+              new Cell.Real("upper998", band.upper998()),
+              new Cell.Words("place", FunnelWords.word(places.get(i)))));
+    }
+    return rows;
   }
 
   /** With a funnel one row a site of it; without one a row a point as of charts. */
@@ -94,10 +102,7 @@ public final class ComparisonWriter {
       return CsvWriter.write(new ChartDocument(document.source(), comparison.charts()), textCells);
     }
     CsvPage page = new CsvPage(textCells);
-    Funnel funnel = comparison.funnel().get();
-    for (int i = 0; i < funnel.counts().size(); i++) {
-      page.row(cells(funnel, i));
-    }
+    rows(comparison.funnel().get()).forEach(page::row);
     return page.close();
   }
 

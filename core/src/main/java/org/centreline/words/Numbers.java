@@ -24,6 +24,13 @@ public record Numbers(Scale scale, Precision precision) {
     return new Numbers(scale, Precision.of(analysis.points().values().map(v -> shown(scale, v))));
   }
 
+  /** The numbers of charts of one measure side by side: the fewest decimals of any. */
+  public static Numbers together(List<ChartAnalysis> charts) {
+    Precision fewest =
+        charts.stream().map(chart -> of(chart).precision()).reduce(Precision::fewest).orElseThrow();
+    return new Numbers(charts.get(0).setup().meaning().scale(), fewest);
+  }
+
   /**
    * The numbers of what is drawn: sums are in sigmas, everything else is on the measure's scale.
    */

@@ -34,6 +34,12 @@ public record Precision(int computed, int measured) {
     return new Precision(computed, computed == MOST ? MOST : mostNeeded(sorted, computed));
   }
 
+  /** The fewer decimals of two. */
+  static Precision fewest(Precision one, Precision other) {
+    return new Precision(
+        Math.min(one.computed, other.computed), Math.min(one.measured, other.measured));
+  }
+
   /** One decimal for a width from 1 to 100, one more for each tenth; none for large numbers. */
   private static int decimals(double width, double size) {
     if (width >= 100 || width >= 10 && size >= 1000) {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.centreline.series.Doubles;
 import org.centreline.series.Proportions;
@@ -44,7 +45,7 @@ class ComparisonTest {
     Comparison comparison =
         Comparison.withFunnel(List.of(site("A", 1, 2), site("B", 3, 4), none), CHANCE);
     assertEquals(2, comparison.funnel().orElseThrow().counts().size());
-    assertEquals(Optional.empty(), comparison.place("C"));
+    assertEquals(Set.of("A", "B"), comparison.places().keySet());
     assertEquals(List.of("site-without-cases", "few-sites"), codes(comparison));
   }
 
@@ -64,11 +65,23 @@ class ComparisonTest {
   @Test
   void oneSiteAndValuesWithoutDenominatorsAreWrongUsage() {
     assertThrows(MisuseException.class, () -> Comparison.of(List.of(site("A", 1, 2))));
-    List<ChartAnalysis> plain =
-        List.of(
-            Sample.monthly(1, 2, 3).group("A").analysis(),
-            Sample.monthly(1, 2, 3).group("B").analysis());
-    assertThrows(MisuseException.class, () -> Comparison.withFunnel(plain, CHANCE));
+    assertThrows(MisuseException.class, () -> Comparison.withFunnel(plain(), CHANCE));
+  }
+
+  @Test
+  void theWholeHasTheUsualFunnelWhereThereAreCases() {
+    Comparison counted = Comparison.whole(List.of(site("A", 1, 2), site("B", 3, 4)));
+    assertEquals(
+        FunnelRequest.usual(FunnelKind.PROPORTION), counted.funnel().orElseThrow().request());
+    ChartAnalysis none = site("C", Double.NaN, Double.NaN);
+    assertEquals(Optional.empty(), Comparison.whole(List.of(site("A", 1, 2), none)).funnel());
+    assertEquals(Optional.empty(), Comparison.whole(plain()).funnel());
+  }
+
+  private static List<ChartAnalysis> plain() {
+    return List.of(
+        Sample.monthly(1, 2, 3).group("A").analysis(),
+        Sample.monthly(1, 2, 3).group("B").analysis());
   }
 
   private static List<ChartAnalysis> sites(int size) {

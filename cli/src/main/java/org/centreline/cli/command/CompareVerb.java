@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.centreline.analysis.ChartAnalysis;
 import org.centreline.analysis.Comparison;
 import org.centreline.analysis.Funnel;
@@ -31,13 +30,9 @@ import org.centreline.plot.layout.Presentation;
 import org.centreline.plot.layout.SitesLayout;
 import org.centreline.report.ComparisonDocument;
 import org.centreline.report.ComparisonWriter;
-import org.centreline.series.Rates;
 
 /** {@code centreline compare FILE}. */
 final class CompareVerb implements Verb {
-
-  private static final int MOST_SITES = 300;
-  private static final Set<String> RATES = Set.of("u", "uprime");
 
   @Override
   public Syntax syntax() {
@@ -138,11 +133,11 @@ final class CompareVerb implements Verb {
 
   private static Comparison compared(List<ChartAnalysis> charts, Typed typed, Problems problems) {
     if (!typed.has("--funnel")) {
-      if (charts.size() > MOST_SITES) {
+      if (charts.size() > SitesLayout.MOST) {
         problems.usage(
             charts.size()
                 + " sites are more than "
-                + MOST_SITES
+                + SitesLayout.MOST
                 + " and can't be compared chart by chart; use --where, or --funnel");
       }
       return Comparison.of(charts);
@@ -152,15 +147,11 @@ final class CompareVerb implements Verb {
     return Comparison.withFunnel(charts, request.times(multiply));
   }
 
-  /** A ratio where it is said to be one; else what the charts take the counts for. */
+  /** A ratio where it is said to be one; without denominators the funnel is refused later. */
   private static FunnelKind kind(List<ChartAnalysis> charts, Typed typed) {
-    if (typed.has("--observed")) {
-      return FunnelKind.RATIO;
-    }
-    boolean rates =
-        charts.stream().map(chart -> chart.setup().choice().type().id()).anyMatch(RATES::contains)
-            || charts.get(0).measured().series() instanceof Rates;
-    return rates ? FunnelKind.RATE : FunnelKind.PROPORTION;
+    return typed.has("--observed")
+        ? FunnelKind.RATIO
+        : FunnelKind.of(charts).orElse(FunnelKind.PROPORTION);
   }
 
   private static void checkHighlight(Typed typed, List<ChartAnalysis> charts, Problems problems) {

@@ -41,7 +41,8 @@ final class ReportVerb implements Verb {
         List.of(
             "FOLDER holds measures.csv and what it names; `centreline init FOLDER` makes one. The"
                 + " pack folder gets index.html, showcase.html, summary.csv, summary.json, each"
-                + " chart as a picture, and pack-files.csv, by which the next run knows what to"
+                + " chart as a picture, group.html where a measure has --by, with the sites side"
+                + " by side, and pack-files.csv, by which the next run knows what to"
                 + " replace. A measure that can't be worked out is named on the page; the others"
                 + " are written, and the exit code is 3. `centreline explain"
                 + " small-numbers` tells what --disclose does."));

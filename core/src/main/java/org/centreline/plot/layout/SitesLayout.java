@@ -35,6 +35,9 @@ public record SitesLayout(
     FREE
   }
 
+  /** More can't be looked at chart by chart. */
+  public static final int MOST = 300;
+
   /** How many sites a page holds. */
   public static final int A_PAGE = 12;
 

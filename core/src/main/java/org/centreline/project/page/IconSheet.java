@@ -42,11 +42,16 @@ final class IconSheet {
 
   /** The icon of a word, if there is one, and its words. */
   static void show(Html html, Optional<String> icon, String words) {
+    picture(html, icon);
+    html.inline("span", words);
+  }
+
+  /** The icon of a word, if there is one; what it says must stand beside it. */
+  static void picture(Html html, Optional<String> icon) {
     icon.ifPresent(
         word -> {
           html.open("svg", "class", "icon", "aria-hidden", "true", "viewBox", "0 0 48 48");
           html.trusted("<use href=\"#icon-" + word + "\" />").close();
         });
-    html.inline("span", words);
   }
 }

@@ -57,6 +57,11 @@ record IndexPage(Pack pack, List<Standing> standings) {
       section(html, "matrix", "Where to look first");
       Matrix.write(html, pack.chapters());
       html.close();
+      if (!pack.shared().isEmpty()) {
+        section(html, "sites", "Side by side");
+        SitesSection.write(html, pack.shared());
+        html.close();
+      }
       section(html, "chance", "How much of this is chance?");
       ChanceIcons.of(pack.chapters())
           .paragraphs(pack.chapters().size())
@@ -82,6 +87,9 @@ record IndexPage(Pack pack, List<Standing> standings) {
     if (!standings.isEmpty()) {
       link(html, "summary", "Summary");
       link(html, "matrix", "Where to look first");
+      if (!pack.shared().isEmpty()) {
+        link(html, "sites", "Side by side");
+      }
       link(html, "chance", "How much of this is chance?");
     }
     for (Kind kind : Kind.values()) {

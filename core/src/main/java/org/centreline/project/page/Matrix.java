@@ -1,13 +1,16 @@
 package org.centreline.project.page;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.centreline.analysis.Assurance;
 import org.centreline.analysis.ChartAnalysis;
-import org.centreline.analysis.Variation;
+import org.centreline.project.page.CrossTable.Cell;
+import org.centreline.project.page.CrossTable.Link;
+import org.centreline.project.page.CrossTable.Row;
+import org.centreline.project.page.CrossTable.Tint;
 import org.centreline.report.html.Html;
-import org.centreline.report.html.HtmlTable;
+import org.centreline.words.VariationRow;
 
 /**
  * Variation across, by assurance: which measures change, and which will reach their target. Rows
@@ -15,39 +18,8 @@ import org.centreline.report.html.HtmlTable;
  */
 final class Matrix {
 
-  /** What variation says, whichever side it lies on. */
-  enum Row {
-    IMPROVING("Improving"),
-    COMMON_CAUSE("Common cause"),
-    CONCERNING("Concerning"),
-    CHANGING("Changing, better way not said"),
-    NONE("No icon");
-
-    private final String head;
-
-    Row(String head) {
-      this.head = head;
-    }
-
-    static Row of(ChartAnalysis chart) {
-      return chart.variation().map(Row::of).orElse(NONE);
-    }
-
-    private static Row of(Variation variation) {
-      if (variation.isImproving() || variation.isConcerning()) {
-        return variation.isImproving() ? IMPROVING : CONCERNING;
-      }
-      return variation == Variation.COMMON_CAUSE ? COMMON_CAUSE : CHANGING;
-    }
-
-    /** Whether it is shown where nothing is in it. */
-    boolean isUsual() {
-      return ordinal() <= CONCERNING.ordinal();
-    }
-  }
-
   /** What assurance says. */
-  enum Column {
+  private enum Column {
     PASSING("Passing"),
     HIT_AND_MISS("Hit and miss"),
     FAILING("Failing"),
@@ -72,61 +44,42 @@ final class Matrix {
     }
   }
 
-  private final Html html;
   private final List<Chapter> chapters;
 
-  private Matrix(Html html, List<Chapter> chapters) {
-    this.html = html;
+  private Matrix(List<Chapter> chapters) {
     this.chapters = chapters;
   }
 
   static void write(Html html, List<Chapter> chapters) {
-    Matrix matrix = new Matrix(html, chapters);
+    Matrix matrix = new Matrix(chapters);
     html.line(
         "p",
         "Look first at what is concerning and failing; then at common cause and failing: that is"
             + " stable, so it will go on missing its target until the process is changed.");
-    HtmlTable.open(html, "Measures by variation and assurance");
-    html.open("thead").open("tr").inline("th", "Variation", "scope", "col");
-    for (Column column : Column.values()) {
-      html.inline("th", column.head, "scope", "col");
-    }
-    html.close().close().open("tbody").newLine();
-    Arrays.stream(Row.values()).filter(matrix::isShown).forEach(matrix::row);
-    html.close();
-    HtmlTable.close(html);
+    List<String> heads =
+        Stream.concat(Stream.of("Variation"), Arrays.stream(Column.values()).map(c -> c.head))
+            .toList();
+    List<Row> rows =
+        Arrays.stream(VariationRow.values()).filter(matrix::isShown).map(matrix::row).toList();
+    new CrossTable("Measures by variation and assurance", heads, rows).write(html);
   }
 
-  private boolean isShown(Row row) {
-    return row.isUsual() || chapters.stream().anyMatch(c -> Row.of(c.chart()) == row);
+  private boolean isShown(VariationRow row) {
+    return row.isUsual() || chapters.stream().anyMatch(c -> VariationRow.of(c.chart()) == row);
   }
 
-  private void row(Row row) {
-    html.open("tr").inline("th", row.head, "scope", "row");
-    for (Column column : Column.values()) {
-      cell(row, column);
-    }
-    html.close();
+  private Row row(VariationRow row) {
+    return new Row(
+        row.head(), Arrays.stream(Column.values()).map(column -> cell(row, column)).toList());
   }
 
-  private void cell(Row row, Column column) {
-    List<Chapter> here = new ArrayList<>();
-    for (Chapter chapter : chapters) {
-      if (Row.of(chapter.chart()) == row && Column.of(chapter.chart()) == column) {
-        here.add(chapter);
-      }
-    }
-    boolean first = column == Column.FAILING && row != Row.IMPROVING && row.isUsual();
-    html.open("td", "class", first ? "urgent" : "cell");
-    if (here.isEmpty()) {
-      html.text("none");
-    } else {
-      html.open("ul").newLine();
-      for (Chapter chapter : here) {
-        html.open("li").inline("a", chapter.title(), "href", "#" + chapter.anchor()).close();
-      }
-      html.close();
-    }
-    html.close();
+  private Cell cell(VariationRow row, Column column) {
+    List<Link> here =
+        chapters.stream()
+            .filter(c -> VariationRow.of(c.chart()) == row && Column.of(c.chart()) == column)
+            .map(chapter -> new Link(chapter.title(), "#" + chapter.anchor()))
+            .toList();
+    boolean first = column == Column.FAILING && row != VariationRow.IMPROVING && row.isUsual();
+    return new Cell(here, first ? Tint.URGENT : Tint.PLAIN);
   }
 }

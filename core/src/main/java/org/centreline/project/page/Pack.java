@@ -17,19 +17,26 @@ import org.centreline.project.page.PackRequest.Pictures;
  * @param analysis the project, worked out
  * @param request what was asked for
  * @param chapters its charts
+ * @param shared its measures that several sites have
  */
-public record Pack(ProjectAnalysis analysis, PackRequest request, List<Chapter> chapters) {
+public record Pack(
+    ProjectAnalysis analysis,
+    PackRequest request,
+    List<Chapter> chapters,
+    List<SharedMeasure> shared) {
 
   /** The page that is read first. */
   public static final String INDEX = "index.html";
 
   public Pack {
     chapters = List.copyOf(chapters);
+    shared = List.copyOf(shared);
   }
 
   /** The pack of a project. */
   public static Pack of(ProjectAnalysis analysis, PackRequest request) {
-    return new Pack(analysis, request, Chapter.of(analysis));
+    List<Chapter> chapters = Chapter.of(analysis);
+    return new Pack(analysis, request, chapters, SharedMeasure.of(chapters));
   }
 
   /** Its files, the index last. */
@@ -45,10 +52,13 @@ public record Pack(ProjectAnalysis analysis, PackRequest request, List<Chapter> 
                 () -> PngPainter.paint(chapter.picture().made(facts(chapter)))));
       }
     }
-    List<Standing> standings = chapters.stream().map(Standing::of).toList();
+    List<Standing> standings = Standing.all(this);
     parts.add(text("summary.csv", () -> SummaryCsv.of(standings)));
     parts.add(text("summary.json", () -> new SummaryJson(this, standings).text()));
     parts.add(text("showcase.html", () -> new Showcase(this, standings).text()));
+    if (!shared.isEmpty()) {
+      parts.add(text(GroupPage.NAME, () -> new GroupPage(this).text()));
+    }
     parts.add(text(INDEX, () -> new IndexPage(this, standings).text()));
     return parts;
   }

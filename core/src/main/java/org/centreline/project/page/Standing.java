@@ -1,8 +1,12 @@
 package org.centreline.project.page;
 
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.centreline.analysis.ChartAnalysis;
+import org.centreline.analysis.Funnel.Place;
 import org.centreline.analysis.Hold;
 import org.centreline.analysis.Status;
 import org.centreline.chart.Lines;
@@ -19,8 +23,9 @@ import org.centreline.words.Verdict;
  *
  * @param chapter the chart
  * @param latest the position of that value, from 0; -1 where there is none
+ * @param place where the funnel of its measure has the site; empty where there is none
  */
-record Standing(Chapter chapter, int latest) {
+record Standing(Chapter chapter, int latest, Optional<Place> place) {
 
   private static final String NOTHING = "none";
 
@@ -31,7 +36,25 @@ record Standing(Chapter chapter, int latest) {
             .filter(i -> chart.points().statuses().get(i) == Status.INCLUDED)
             .max()
             .orElse(-1);
-    return new Standing(chapter, latest);
+    return new Standing(chapter, latest, Optional.empty());
+  }
+
+  /** Those of a pack, one a chart. */
+  static List<Standing> all(Pack pack) {
+    Map<String, Place> places = new HashMap<>();
+    for (SharedMeasure measure : pack.shared()) {
+      measure
+          .places()
+          .forEach((site, place) -> places.put(measure.chapters().get(site).name(), place));
+    }
+    return pack.chapters().stream()
+        .map(Standing::of)
+        .map(one -> one.at(Optional.ofNullable(places.get(one.chapter.name()))))
+        .toList();
+  }
+
+  private Standing at(Optional<Place> found) {
+    return new Standing(chapter, latest, found);
   }
 
   /** The label of the latest included subgroup, as data. */

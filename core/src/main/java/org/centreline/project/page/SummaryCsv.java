@@ -9,6 +9,7 @@ import org.centreline.report.Cell;
 import org.centreline.report.CsvPage;
 import org.centreline.report.CsvWriter.TextCells;
 import org.centreline.words.AltText;
+import org.centreline.words.FunnelWords;
 
 /** The summary as CSV, one row a chart; texts that a spreadsheet would run are guarded. */
 final class SummaryCsv {
@@ -41,6 +42,7 @@ final class SummaryCsv {
         new Cell.Words("variationWords", standing.variationText()),
         new Cell.Words("assurance", chart.assurance().map(Assurance::word).orElse("")),
         new Cell.Words("assuranceWords", standing.assuranceText()),
+        new Cell.Words("peers", standing.place().map(FunnelWords::word).orElse("")),
         new Cell.Words("verdict", standing.sentence()),
         new Cell.Words("outcome", standing.outcome().orElse("")),
         new Cell.Words("sustained", standing.sustained().orElse("")),

@@ -12,6 +12,7 @@ import org.centreline.csv.Problem;
 import org.centreline.project.MeasureResult;
 import org.centreline.report.JsonText;
 import org.centreline.words.AltText;
+import org.centreline.words.FunnelWords;
 
 /**
  * The summary as JSON, schema {@value #SCHEMA}: every key always there, null where it does not
@@ -69,6 +70,7 @@ record SummaryJson(Pack pack, List<Standing> standings) {
         .text("variationWords", standing.variationText())
         .text("assurance", chart.assurance().map(Assurance::word))
         .text("assuranceWords", standing.assuranceText())
+        .text("peers", standing.place().map(FunnelWords::word))
         .number("falseAlarm", chart.falseAlarm().probability())
         .text("verdict", standing.sentence())
         .text("outcome", standing.outcome())

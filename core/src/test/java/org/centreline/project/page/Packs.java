@@ -110,6 +110,6 @@ final class Packs {
   }
 
   static List<Standing> standings(Pack pack) {
-    return pack.chapters().stream().map(Standing::of).toList();
+    return Standing.all(pack);
   }
 }

@@ -1,0 +1,54 @@
+package org.centreline.project.page;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.centreline.analysis.ChartAnalysis;
+import org.centreline.analysis.Comparison;
+import org.centreline.project.page.CrossTable.Cell;
+import org.centreline.project.page.CrossTable.Link;
+import org.centreline.project.page.CrossTable.Row;
+import org.centreline.project.page.CrossTable.Tint;
+import org.centreline.report.html.Html;
+import org.centreline.words.PeerColumn;
+import org.centreline.words.PeerMatrix;
+import org.centreline.words.VariationRow;
+
+/**
+ * Is each site changing, and is it different from the others? With links to the charts.
+ *
+ * @param measure the sites
+ * @param page where the charts stand; empty where it is the same page
+ */
+record PeerTable(SharedMeasure measure, String page) {
+
+  /** Writes it where there is a funnel. */
+  void write(Html html) {
+    if (measure.comparison().funnel().isEmpty()) {
+      return;
+    }
+    PeerMatrix matrix = PeerMatrix.of(measure.comparison());
+    List<String> heads =
+        Stream.concat(Stream.of("Its own chart"), matrix.columns().stream().map(PeerColumn::head))
+            .toList();
+    List<Row> rows = matrix.rows().stream().map(row -> row(matrix, row)).toList();
+    new CrossTable(measure.title() + ": changing, and different?", heads, rows).write(html);
+  }
+
+  private Row row(PeerMatrix matrix, VariationRow row) {
+    return new Row(
+        row.head(), matrix.columns().stream().map(column -> cell(matrix, row, column)).toList());
+  }
+
+  private Cell cell(PeerMatrix matrix, VariationRow row, PeerColumn column) {
+    List<Link> links = matrix.cell(row, column).stream().map(this::link).toList();
+    boolean first = column == PeerColumn.WORSE && row != VariationRow.IMPROVING && row.isUsual();
+    return new Cell(links, first ? Tint.URGENT : Tint.PLAIN);
+  }
+
+  private Link link(ChartAnalysis chart) {
+    Map<String, Chapter> chapters = measure.chapters();
+    String site = Comparison.name(chart);
+    return new Link(site, page + "#" + chapters.get(site).anchor());
+  }
+}

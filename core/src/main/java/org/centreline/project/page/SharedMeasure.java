@@ -1,0 +1,74 @@
+package org.centreline.project.page;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.centreline.analysis.Better;
+import org.centreline.analysis.Comparison;
+import org.centreline.analysis.Funnel.Place;
+import org.centreline.project.MeasureResult.Analysed;
+import org.centreline.words.Numbers;
+import org.centreline.words.PeerColumn;
+
+/**
+ * A measure that several sites have, so that they can be looked at side by side.
+ *
+ * @param result the measure
+ * @param chapters its charts by site, in the order of the data; two or more
+ * @param comparison the sites, with a funnel where the data allow one
+ * @param places where the funnel has each site
+ */
+record SharedMeasure(
+    Analysed result,
+    Map<String, Chapter> chapters,
+    Comparison comparison,
+    Map<String, Place> places) {
+
+  /** Those of a pack, in its order. */
+  static List<SharedMeasure> of(List<Chapter> chapters) {
+    Map<String, Map<String, Chapter>> measures = new LinkedHashMap<>();
+    for (Chapter chapter : chapters) {
+      measures
+          .computeIfAbsent(chapter.measure().id(), id -> new LinkedHashMap<>())
+          .put(Comparison.name(chapter.chart()), chapter);
+    }
+    List<SharedMeasure> shared = new ArrayList<>();
+    for (Map<String, Chapter> sites : measures.values()) {
+      if (sites.size() > 1) {
+        shared.add(of(sites));
+      }
+    }
+    return shared;
+  }
+
+  private static SharedMeasure of(Map<String, Chapter> sites) {
+    Analysed result = sites.values().iterator().next().result();
+    Comparison comparison = Comparison.whole(result.charts());
+    return new SharedMeasure(result, sites, comparison, comparison.places());
+  }
+
+  /** What tells its sites apart, such as "trust". */
+  String by() {
+    List<String> columns = result.measure().options().getOrDefault("by", List.of());
+    return columns.isEmpty() ? "site" : String.join(" / ", columns);
+  }
+
+  String title() {
+    return result.title();
+  }
+
+  /** The latest value of a site, with as many decimals as that of every other. */
+  String latest(Chapter chapter) {
+    return Numbers.together(result.charts()).datum(Standing.of(chapter).value());
+  }
+
+  /** In which way a site differs from the others; empty where it does not, or nothing tells. */
+  Optional<PeerColumn> unlike(String site) {
+    Better better = result.charts().get(0).setup().meaning().better();
+    return Optional.ofNullable(places.get(site))
+        .map(place -> PeerColumn.of(place, better))
+        .filter(column -> column != PeerColumn.ALIKE);
+  }
+}

@@ -1,0 +1,28 @@
+package org.centreline.project.page;
+
+import java.util.List;
+import org.centreline.report.html.Html;
+import org.centreline.words.FunnelWords;
+
+/** Of each measure that several sites have: is each changing, and different from the others? */
+final class SitesSection {
+
+  private SitesSection() {}
+
+  static void write(Html html, List<SharedMeasure> measures) {
+    html.open("p");
+    html.inline("a", "The same on one page, with small charts", "href", GroupPage.NAME).close();
+    for (SharedMeasure measure : measures) {
+      html.line("h3", measure.title());
+      html.line("p", FunnelWords.changing(measure.comparison()));
+      new PeerTable(measure, "").write(html);
+    }
+    if (measures.stream().anyMatch(measure -> measure.comparison().funnel().isPresent())) {
+      html.line(
+          "p",
+          "Different from the others means beyond the 99.8% limits of a funnel of everything that"
+              + " each counted. "
+              + FunnelWords.CAUTION);
+    }
+  }
+}
