@@ -32,6 +32,7 @@ class ReportVerbTest {
       share,Seen in time,outcome,data/share.csv,month,seen,all,up,90%,,,,p,yes
       falls,Falls,balancing,data/falls.csv,month,falls,,down,,ward,,,c,
       score,Score,process,data/score.csv,month,score,,up,7,,,,,
+      wards,Seen by ward,process,data/wards.csv,month,seen,all,up,,ward,,,p,
       """;
 
   @TempDir Path folder;
@@ -41,6 +42,7 @@ class ReportVerbTest {
     write("p/measures.csv", MEASURES);
     write("p/data/share.csv", shares(0));
     write("p/data/falls.csv", falls(0));
+    write("p/data/wards.csv", wards(0));
     write("p/data/score.csv", column("score", i -> 7 + i % 3 + ".5"));
     write(
         "p/changes.csv",
@@ -74,6 +76,14 @@ class ReportVerbTest {
         i -> i == 3 ? 2 + shift + ",105" : i == 9 ? 4 - shift + ",110" : 60 + 5 * (i % 7) + ",120");
   }
 
+  /** The same in two wards, so that there is a funnel. */
+  private static String wards(int shift) {
+    StringBuilder csv = new StringBuilder("month,seen,all,ward\n");
+    shares(shift).lines().skip(1).forEach(row -> csv.append(row).append(",North\n"));
+    shares(0).lines().skip(1).forEach(row -> csv.append(row).append(",South\n"));
+    return csv.toString();
+  }
+
   private static String falls(int shift) {
     StringBuilder csv = new StringBuilder("month,falls,ward\n");
     for (int i = 0; i < 24; i++) {
@@ -104,7 +114,7 @@ class ReportVerbTest {
   @Test
   void thePackLiesBesideTheProject() throws IOException {
     Run run = run();
-    assertEquals("Wrote 8 files to p-pack; begin with p-pack/index.html.\n", run.err());
+    assertEquals("Wrote 11 files to p-pack; begin with p-pack/index.html.\n", run.err());
     assertEquals(0, run.code());
     assertEquals("", run.out());
     assertTrue(
@@ -114,6 +124,7 @@ class ReportVerbTest {
                 List.of(
                     "index.html",
                     "showcase.html",
+                    "group.html",
                     "summary.csv",
                     "summary.json",
                     "pack-files.csv",
@@ -121,6 +132,15 @@ class ReportVerbTest {
                     "falls-North.svg",
                     "falls-South.svg",
                     "score.svg")));
+  }
+
+  @Test
+  void sitesOfAMeasureStandSideBySide() throws IOException {
+    run();
+    String page = Files.readString(folder.resolve("p-pack/group.html"));
+    assertTrue(page.contains("<caption>Seen by ward: changing, and different?</caption>"));
+    assertTrue(page.contains("index.html#chart-wards-North"));
+    assertTrue(Files.readString(folder.resolve("p-pack/summary.csv")).contains(",within,"));
   }
 
   @Test
@@ -143,6 +163,7 @@ class ReportVerbTest {
     run("--disclose", rule, "-o", "before", "--png");
     run("-o", "open-before");
     write("p/data/share.csv", shares(shift));
+    write("p/data/wards.csv", wards(shift));
     write("p/data/falls.csv", falls(shift));
     run("--disclose", rule, "-o", "after", "--png");
     run("-o", "open-after");
@@ -206,8 +227,8 @@ class ReportVerbTest {
     Optional<java.nio.charset.Charset> screen = Optional.of(StandardCharsets.UTF_8);
     Setting setting = new Setting(folder, Map.of(), screen, screen);
     String said = Run.in(setting, "", "report", "p").err();
-    assertTrue(said.contains("\rWorking out measure 3 of 3"));
-    assertTrue(said.contains("\rMaking file 8 of 8"));
+    assertTrue(said.contains("\rWorking out measure 4 of 4"));
+    assertTrue(said.contains("\rMaking file 11 of 11"));
     assertFalse(run("-o", "q", "--quiet").err().contains("\r"));
   }
 }
