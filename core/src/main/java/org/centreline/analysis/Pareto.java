@@ -3,6 +3,7 @@ package org.centreline.analysis;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -17,7 +18,9 @@ import org.centreline.series.Tally;
  * @param bars from the largest to the smallest; those folded into one come last
  * @param total of all bars
  * @param missing what belongs to no category and is in no bar
- * @param categories how many different categories there are
+ * @param categories how many different categories there are, folded ones counted one by one
+ * @param few the largest categories that make up {@link #MOST}, however many have a bar of their
+ *     own
  */
 public record Pareto(
     Optional<String> group,
@@ -25,7 +28,8 @@ public record Pareto(
     List<Bar> bars,
     double total,
     double missing,
-    int categories) {
+    int categories,
+    Few few) {
 
   /** The share of the whole that the largest few are looked for to make up. */
   public static final double MOST = 0.8;
@@ -59,6 +63,23 @@ public record Pareto(
       double share,
       double cumulativeShare) {}
 
+  /**
+   * The fewest of the largest categories that together make up {@link #MOST} of the total.
+   *
+   * @param categories how many they are
+   * @param share of the total, {@link #MOST} to 1
+   */
+  public record Few(int categories, double share) {
+
+    private static Few of(List<Bar> bars) {
+      int categories = 1;
+      while (bars.get(categories - 1).cumulativeShare() < MOST) {
+        categories++;
+      }
+      return new Few(categories, bars.get(categories - 1).cumulativeShare());
+    }
+  }
+
   private record Category(String name, double count, int folded) {}
 
   public Pareto {
@@ -74,22 +95,22 @@ public record Pareto(
    */
   public static Pareto of(Tally tally, Missing missing) {
     double apart = missing == Missing.APART ? tally.missing() : 0;
-    Pareto none = new Pareto(tally.group(), tally.measure(), List.of(), 0, apart, 0);
-    return none.of(sorted(tally, missing));
+    List<Category> all = sorted(tally, missing);
+    List<Bar> bars = bars(all);
+    double total = bars.get(bars.size() - 1).cumulative();
+    return new Pareto(tally.group(), tally.measure(), bars, total, apart, all.size(), Few.of(bars));
   }
 
-  /** The same of other categories. */
-  private Pareto of(List<Category> shown) {
+  private static List<Bar> bars(List<Category> shown) {
     ExactSum total = new ExactSum();
     shown.forEach(category -> total.add(category.count()));
     ExactSum sum = new ExactSum();
-    List<Bar> drawn = new ArrayList<>();
+    List<Bar> bars = new ArrayList<>();
     for (Category category : shown) {
       sum.add(category.count());
-      drawn.add(bar(category, sum.value(), total.value()));
+      bars.add(bar(category, sum.value(), total.value()));
     }
-    int different = shown.stream().mapToInt(Category::folded).sum();
-    return new Pareto(group, measure, drawn, total.value(), missing, different);
+    return bars;
   }
 
   /**
@@ -108,8 +129,9 @@ public record Pareto(
       rest.add(bar.count());
       folded += bar.folded();
     }
-    shown.add(new Category("Other (" + folded + " categories)", rest.value(), folded));
-    return of(shown);
+    String name = String.format(Locale.ROOT, "Other (%,d categories)", folded);
+    shown.add(new Category(name, rest.value(), folded));
+    return new Pareto(group, measure, bars(shown), total, missing, categories, few);
   }
 
   private static Bar bar(Category category, double cumulative, double total) {
@@ -138,12 +160,9 @@ public record Pareto(
     return categories;
   }
 
-  /** How many of the largest bars together make up {@link #MOST} of the total. */
-  public int vitalFew() {
-    int few = 1;
-    while (bars.get(few - 1).cumulativeShare() < MOST) {
-      few++;
-    }
-    return few;
+  /** How many bars are of one of the {@link #few}; a bar of several categories is not. */
+  public int fewBars() {
+    int last = bars.size() - 1;
+    return Math.min(few.categories(), bars.get(last).folded() > 1 ? last : bars.size());
   }
 }

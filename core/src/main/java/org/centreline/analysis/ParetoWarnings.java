@@ -34,7 +34,7 @@ public final class ParetoWarnings {
   /** The warnings; none where all is well. */
   public static List<Warning> of(Pareto pareto) {
     List<Warning> warnings = new ArrayList<>();
-    if (pareto.total() < FEW) {
+    if (pareto.total() < FEW && pareto.bars().stream().allMatch(ParetoWarnings::isWhole)) {
       warnings.add(
           new Warning(
               "few-counts",
@@ -52,10 +52,15 @@ public final class ParetoWarnings {
     return warnings;
   }
 
+  /** A fraction tells that it is minutes or money that were counted. */
+  private static boolean isWhole(Pareto.Bar bar) {
+    return bar.count() == Math.rint(bar.count());
+  }
+
   /** A box for the rest that is among the few tells nobody where to begin. */
   private static Optional<Warning> largeOther(Pareto pareto) {
-    return pareto.bars().subList(0, pareto.vitalFew()).stream()
-        .filter(bar -> bar.folded() == 1 && pareto.categories() > 1)
+    return pareto.bars().subList(0, pareto.fewBars()).stream()
+        .filter(bar -> pareto.categories() > 1)
         .map(Pareto.Bar::name)
         .filter(name -> REST.contains(name.strip().toLowerCase(Locale.ROOT)))
         .findFirst()

@@ -36,7 +36,7 @@ public final class ParetoWriter {
         .plainNumber("total", pareto.total())
         .plainNumber("missing", pareto.missing())
         .count("categories", pareto.categories())
-        .count("vitalFew", pareto.vitalFew())
+        .count("vitalFew", pareto.few().categories())
         .array("bars");
     pareto.bars().forEach(bar -> bar(json, bar));
     json.endArray()

@@ -31,44 +31,41 @@ public final class ParetoWords {
 
   /** Which few categories make up most, or that none stand out. */
   public static String verdict(Pareto pareto) {
-    int few = pareto.vitalFew();
     if (pareto.categories() == 1) {
       return "Everything is in one category, " + name(pareto.bars().get(0)) + ".";
     }
-    Bar last = pareto.bars().get(few - 1);
-    if (last.folded() > 1 || 2 * few > pareto.categories()) {
-      int needed = few - 1 + last.folded();
+    int few = pareto.few().categories();
+    if (2 * few > pareto.categories()) {
       return "No few categories stand out: it takes "
-          + (last.folded() > 1 ? "most" : needed + " of " + pareto.categories())
+          + few(pareto)
           + " to make up 80%; the largest, "
           + name(pareto.bars().get(0))
           + ", has "
           + percent(pareto.bars().get(0).share())
           + ".";
     }
-    return sentence(pareto, few);
-  }
-
-  private static String sentence(Pareto pareto, int few) {
-    String share = percent(pareto.bars().get(few - 1).cumulativeShare());
-    String which = names(pareto.bars().subList(0, few));
-    return which
+    return names(pareto)
         + (few == 1 ? " makes up " : " make up ")
-        + share
+        + percent(pareto.few().share())
         + " of "
         + count(pareto.total())
         + ": "
-        + few
-        + " of "
-        + categories(pareto.categories())
-        + ".";
+        + few(pareto)
+        + " categories.";
   }
 
-  private static String names(List<Bar> bars) {
+  /** "4 of 9". */
+  private static String few(Pareto pareto) {
+    return Numbers.count(pareto.few().categories()) + " of " + Numbers.count(pareto.categories());
+  }
+
+  /** The largest of the few, as far as there is room and they have bars. */
+  private static String names(Pareto pareto) {
+    List<Bar> bars = pareto.bars().subList(0, pareto.fewBars());
     List<String> names = bars.stream().limit(NAMED).map(ParetoWords::name).toList();
-    int more = bars.size() - names.size();
+    int more = pareto.few().categories() - names.size();
     if (more > 0) {
-      return String.join(", ", names) + " and " + more + " more";
+      return String.join(", ", names) + " and " + Numbers.count(more) + " more";
     }
     int last = names.size() - 1;
     return last == 0
@@ -91,8 +88,8 @@ public final class ParetoWords {
             + " is largest with "
             + percent(first.share())
             + "; "
-            + pareto.vitalFew()
-            + (pareto.vitalFew() == 1 ? " bar reaches 80%." : " bars reach 80%.");
+            + few(pareto)
+            + (pareto.few().categories() == 1 ? " makes up 80%." : " make up 80%.");
     return AltText.cut(begin + end, AltText.MOST);
   }
 
@@ -113,7 +110,8 @@ public final class ParetoWords {
 
   /** What the bars and the line are. */
   public static String footer() {
-    return "Bars: number in each category, largest first; line: their running share; dashes: 80%";
+    return "Bars: number in each category, largest first (dark: the largest up to 80%); line: their"
+        + " running share; dashes: 80%";
   }
 
   /** A number of things, with as many decimals as it needs. */
@@ -131,7 +129,8 @@ public final class ParetoWords {
     return Decimal.text(100 * share, 1) + "%";
   }
 
-  private static String categories(int number) {
+  /** "9 categories". */
+  public static String categories(int number) {
     return Numbers.count(number) + (number == 1 ? " category" : " categories");
   }
 }

@@ -51,11 +51,21 @@ class ParetoTest {
   @Test
   void theFewReachTheMark() {
     Tally even = new Tally("cause", List.of("a", "b", "c", "d", "e"), Doubles.repeat(5, 2), 0);
-    assertEquals(4, Pareto.of(even, Missing.APART).vitalFew());
+    assertEquals(4, Pareto.of(even, Missing.APART).few().categories());
     Tally above = new Tally("cause", List.of("a", "b"), Doubles.of(81, 19), 0);
-    assertEquals(1, Pareto.of(above, Missing.APART).vitalFew());
+    assertEquals(1, Pareto.of(above, Missing.APART).few().categories());
     Tally below = new Tally("cause", List.of("a", "b"), Doubles.of(79, 21), 0);
-    assertEquals(2, Pareto.of(below, Missing.APART).vitalFew());
+    assertEquals(2, Pareto.of(below, Missing.APART).few().categories());
+  }
+
+  @Test
+  void theFewAreKnownThoughTheyHaveNoBars() {
+    Pareto whole = Pareto.of(TALLY, Missing.APART);
+    assertEquals(new Pareto.Few(3, 18.0 / 19), whole.few());
+    assertEquals(3, whole.fewBars());
+    assertEquals(whole.few(), whole.top(1).few());
+    assertEquals(1, whole.top(1).fewBars());
+    assertEquals(2, whole.top(2).fewBars());
   }
 
   private static List<String> names(Pareto pareto) {

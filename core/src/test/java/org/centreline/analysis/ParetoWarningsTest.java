@@ -14,6 +14,7 @@ class ParetoWarningsTest {
   void fewCountsAreBelowThirty() {
     assertEquals(List.of("few-counts"), codes(29, 0));
     assertEquals(List.of(), codes(30, 0));
+    assertEquals(List.of(), codes(7.5, 0));
   }
 
   @Test

@@ -27,12 +27,22 @@ class ParetoWordsTest {
   }
 
   @Test
+  void theFewAreSaidThoughTheyHaveNoBars() {
+    Pareto top = pareto(100, 100, 100, 100, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10).top(2);
+    assertEquals(
+        "A, B and 2 more make up 80% of 500: 4 of 14 categories.", ParetoWords.verdict(top));
+    assertEquals(
+        "Pareto chart of cause: A is largest with 20%; 4 of 14 make up 80%.",
+        ParetoWords.altText(top));
+  }
+
+  @Test
   void noFewAreNamedWhereNoneStandOut() {
     assertEquals(
         "No few categories stand out: it takes 4 of 5 to make up 80%; the largest, A, has 20%.",
         ParetoWords.verdict(pareto(2, 2, 2, 2, 2)));
     assertEquals(
-        "No few categories stand out: it takes most to make up 80%; the largest, A, has 20%.",
+        "No few categories stand out: it takes 4 of 5 to make up 80%; the largest, A, has 20%.",
         ParetoWords.verdict(pareto(2, 2, 2, 2, 2).top(2)));
     assertEquals("Everything is in one category, A.", ParetoWords.verdict(pareto(7)));
   }
@@ -51,7 +61,7 @@ class ParetoWordsTest {
     String alt = ParetoWords.altText(Pareto.of(tally, Missing.APART));
     assertTrue(alt.length() <= AltText.MOST, alt);
     assertEquals(
-        "Pareto chart of cause: A is largest with 90%; 1 bar reaches 80%.",
+        "Pareto chart of cause: A is largest with 90%; 1 of 3 makes up 80%.",
         ParetoWords.altText(pareto(90, 6, 4)));
   }
 
@@ -62,7 +72,7 @@ class ParetoWordsTest {
     assertEquals("Causes: North", ParetoWords.title("Causes", pareto));
     assertEquals("Causes", ParetoWords.title("Causes", pareto(1, 2)));
     assertEquals(
-        "Pareto chart of cause, North: A is largest with 100%; 1 bar reaches 80%.",
+        "Pareto chart of cause, North: A is largest with 100%; 1 of 1 makes up 80%.",
         ParetoWords.altText(pareto));
   }
 

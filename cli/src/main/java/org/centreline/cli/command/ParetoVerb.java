@@ -46,8 +46,9 @@ final class ParetoVerb implements Verb {
         List.of(
             "FILE is a CSV, or - for standard input. Categories with equal counts stand in the order"
                 + " of the alphabet. Rows whose category is empty or NA are told apart unless"
-                + " --missing counted is given. A picture has room for about ten bars; smaller"
-                + " categories become one there, never in the numbers unless --top is given."));
+                + " --missing counted is given. A picture has room for about ten bars and the text"
+                + " for thirty; smaller categories become one there, in the other formats only"
+                + " where --top is given."));
   }
 
   @Override

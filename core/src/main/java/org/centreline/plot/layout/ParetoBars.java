@@ -54,7 +54,7 @@ record ParetoBars(Pareto pareto, Panel panel, Look look) {
   }
 
   private boolean isFew(int i) {
-    return i < pareto.vitalFew();
+    return i < pareto.fewBars();
   }
 
   private List<Trace> bar(int i, Colour fill) {

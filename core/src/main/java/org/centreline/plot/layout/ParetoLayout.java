@@ -61,7 +61,7 @@ public final class ParetoLayout {
 
   /** The picture; where there are more categories than bars would fit, the smallest become one. */
   public static Picture of(Pareto pareto, String title, Presentation presentation) {
-    return new ParetoLayout(pareto, title, presentation).picture(pareto);
+    return new ParetoLayout(pareto, title, presentation).picture();
   }
 
   /** How many bars have room for the longest word of their names, but for very long words. */
@@ -85,15 +85,15 @@ public final class ParetoLayout {
     return new Paragraph(wrapping.lines(text), look.inside().left(), style);
   }
 
-  private Picture picture(Pareto whole) {
+  private Picture picture() {
     About about =
-        new About(title, ParetoWords.altText(whole), ParetoWords.description(whole), List.of());
+        new About(title, ParetoWords.altText(pareto), ParetoWords.description(pareto), List.of());
     PageSize size = presentation.size();
     return new Picture(size.width(), size.height(), look.palette().paper(), about, marks());
   }
 
   private List<Mark> marks() {
-    double named = ParetoBars.NAME_LINES * Look.line(look.label()) + look.length(8);
+    double named = ParetoBars.NAME_LINES * Look.line(look.label()) + look.length(14);
     double top =
         Math.ceil(look.inside().top() + head.height() + Look.line(look.label()) + look.length(12));
     double bottom = Math.floor(look.inside().bottom() - foot.height() - named);

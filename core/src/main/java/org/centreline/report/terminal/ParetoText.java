@@ -26,9 +26,14 @@ public final class ParetoText {
       page.paragraph(ParetoWords.verdict(pareto), Ink.PLAIN);
       page.gap();
       page.paragraph(ParetoWords.subtitle(pareto), Ink.GREY);
-      page.drawn(bars(pareto.top(MOST_BARS), terminal));
+      Pareto shown = pareto.top(MOST_BARS);
+      page.drawn(bars(shown, terminal));
       page.gap();
-      page.table(ParetoWriter.table(pareto));
+      page.table(ParetoWriter.table(shown));
+      if (shown.bars().size() < pareto.bars().size()) {
+        String all = ParetoWords.categories(pareto.categories());
+        page.paragraph("To see all " + all + ": --format csv", Ink.GREY);
+      }
       if (!ParetoWriter.warnings(pareto).isEmpty()) {
         page.gap();
       }
@@ -43,7 +48,7 @@ public final class ParetoText {
     double largest = pareto.bars().stream().mapToDouble(Bar::count).max().orElse(1);
     Room room = Room.of(pareto, terminal);
     List<String> lines = new ArrayList<>();
-    int few = pareto.vitalFew();
+    int few = pareto.fewBars();
     for (int i = 0; i < pareto.bars().size(); i++) {
       Bar bar = pareto.bars().get(i);
       int length = (int) Math.round(room.bar() * bar.count() / largest);
@@ -55,7 +60,7 @@ public final class ParetoText {
               + block.repeat(length)
               + (length > 0 ? " " : "")
               + ParetoWords.count(bar.count()));
-      if (i == few - 1 && i < pareto.bars().size() - 1) {
+      if (i == few - 1 && few == pareto.few().categories() && i < pareto.bars().size() - 1) {
         String dash = terminal.glyphs() == Glyphs.UNICODE ? "┄" : "-";
         lines.add("  " + " ".repeat(room.name()) + " " + dash.repeat(room.bar() / 2) + " 80%");
       }
