@@ -70,16 +70,19 @@ final class CategoryCounter implements Keeper {
     numbers.ifPresent(column -> column.finish(task.table().delimiter()));
     findings.stopIfAny();
     if (sums.stream().noneMatch(CategorySums::hasAny)) {
-      Mismatch nothing =
-          new Mismatch(
-              "a category with a count above 0",
-              names.size() == 0 ? "no category" : "counts of 0 only",
-              "check --category, --count and --where");
-      throw findings.fatal(Code.NO_ROWS, Place.line(task.header().line()), nothing);
+      throw findings.fatal(Code.NO_ROWS, Place.line(task.header().line()), nothing());
     }
     noteEmpty();
     names.noteSimilar(findings);
     names.noteFreeText(task);
+  }
+
+  private Mismatch nothing() {
+    String none = names.size() == 0 ? "no category" : "counts of 0 only";
+    return new Mismatch(
+        "a category with a count above 0",
+        rows == 0 ? "no row" : none,
+        "check --category, --count and --where");
   }
 
   private void noteEmpty() {

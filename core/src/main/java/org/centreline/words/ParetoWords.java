@@ -9,6 +9,7 @@ public final class ParetoWords {
 
   private static final int NAMED = 3;
   private static final int LONGEST_NAME = 40;
+  private static final int SHORT_NAMES = 80;
   private static final int LONGEST_GROUP = 24;
 
   private ParetoWords() {}
@@ -62,8 +63,10 @@ public final class ParetoWords {
   /** The largest of the few, as far as there is room and they have bars. */
   private static String names(Pareto pareto) {
     List<Bar> bars = pareto.bars().subList(0, pareto.fewBars());
-    List<String> names = bars.stream().limit(NAMED).map(ParetoWords::name).toList();
-    int more = pareto.few().categories() - names.size();
+    int few = pareto.few().categories();
+    int named = few == bars.size() && few == NAMED + 1 && isShort(bars) ? few : NAMED;
+    List<String> names = bars.stream().limit(named).map(ParetoWords::name).toList();
+    int more = few - names.size();
     if (more > 0) {
       return String.join(", ", names) + " and " + Numbers.count(more) + " more";
     }
@@ -71,6 +74,11 @@ public final class ParetoWords {
     return last == 0
         ? names.get(0)
         : String.join(", ", names.subList(0, last)) + " and " + names.get(last);
+  }
+
+  /** Whether naming a last one takes no more room than saying that there is one. */
+  private static boolean isShort(List<Bar> bars) {
+    return bars.stream().mapToInt(bar -> name(bar).length()).sum() <= SHORT_NAMES;
   }
 
   private static String name(Bar bar) {

@@ -22,8 +22,11 @@ class ParetoWordsTest {
     assertEquals(
         "A makes up 90% of 100: 1 of 3 categories.", ParetoWords.verdict(pareto(90, 6, 4)));
     assertEquals(
-        "A, B, C and 1 more make up 80% of 500: 4 of 14 categories.",
+        "A, B, C and D make up 80% of 500: 4 of 14 categories.",
         ParetoWords.verdict(pareto(100, 100, 100, 100, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10)));
+    assertEquals(
+        "A, B, C and 2 more make up 80% of 500: 5 of 15 categories.",
+        ParetoWords.verdict(pareto(80, 80, 80, 80, 80, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10)));
   }
 
   @Test
@@ -34,6 +37,16 @@ class ParetoWordsTest {
     assertEquals(
         "Pareto chart of cause: A is largest with 20%; 4 of 14 make up 80%.",
         ParetoWords.altText(top));
+  }
+
+  @Test
+  void longNamesLeaveRoomForTheNumbers() {
+    String cause = " of the things that went wrong";
+    List<String> names = IntStream.range(0, 9).mapToObj(i -> i + cause).toList();
+    Doubles counts = Doubles.of(100, 100, 100, 100, 20, 20, 20, 20, 20);
+    Pareto pareto = Pareto.of(new Tally("cause", names, counts, 0), Missing.APART);
+    String verdict = ParetoWords.verdict(pareto);
+    assertTrue(verdict.contains(" and 1 more make up 80% of 500"), verdict);
   }
 
   @Test
