@@ -35,12 +35,11 @@ record BeforeAfterPage(BeforeAfter found, Presentation presentation, Look look) 
 
   /** Title and sentence. */
   Stack head() {
-    double width = look.inside().width();
     String subtitle = presentation.subtitle().orElseGet(() -> BeforeAfterSentence.of(found));
     return new Stack(
         List.of(
-            paragraph(title(), new Wrapping(look.title(), width, look.lines(MOST_TITLE))),
-            paragraph(subtitle, new Wrapping(look.subtitle(), width, look.lines(MOST_SENTENCE)))));
+            look.paragraph(title(), look.title(), look.lines(MOST_TITLE)),
+            look.paragraph(subtitle, look.subtitle(), look.lines(MOST_SENTENCE))));
   }
 
   private String title() {
@@ -50,19 +49,11 @@ record BeforeAfterPage(BeforeAfter found, Presentation presentation, Look look) 
   /** The key, the caption and how the numbers were made. */
   Stack foot(List<KeyItem> key) {
     TextStyle caption = look.label().in(look.palette().quiet());
-    double width = look.inside().width();
     return new Stack(
         List.of(
             new KeyRow(key, look),
-            paragraph(
-                presentation.caption().orElse(""),
-                new Wrapping(caption, width, look.lines(MOST_FOOT))),
-            paragraph(
-                BeforeAfterLimits.methods(found), new Wrapping(look.small(), width, MOST_FOOT))));
-  }
-
-  private Paragraph paragraph(String text, Wrapping wrapping) {
-    return new Paragraph(wrapping.lines(text), look.inside().left(), wrapping.style());
+            look.paragraph(presentation.caption().orElse(""), caption, look.lines(MOST_FOOT)),
+            look.paragraph(BeforeAfterLimits.methods(found), look.small(), MOST_FOOT)));
   }
 
   /** Where the panel and its headings may begin. */

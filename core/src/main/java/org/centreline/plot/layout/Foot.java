@@ -14,18 +14,10 @@ final class Foot {
 
   static Stack of(ChartAnalysis analysis, Presentation presentation, Look look) {
     TextStyle caption = look.label().in(look.palette().quiet());
-    double width = look.inside().width();
     return new Stack(
         List.of(
             new KeyRow(KeyItem.of(analysis, look), look),
-            paragraph(
-                presentation.caption().orElse(""),
-                new Wrapping(caption, width, look.lines(MOST_LINES)),
-                look),
-            paragraph(Footer.of(analysis), new Wrapping(look.small(), width, MOST_LINES), look)));
-  }
-
-  private static Paragraph paragraph(String text, Wrapping wrapping, Look look) {
-    return new Paragraph(wrapping.lines(text), look.inside().left(), wrapping.style());
+            look.paragraph(presentation.caption().orElse(""), caption, look.lines(MOST_LINES)),
+            look.paragraph(Footer.of(analysis), look.small(), MOST_LINES)));
   }
 }

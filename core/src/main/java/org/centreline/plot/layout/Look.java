@@ -56,6 +56,12 @@ public record Look(Palette palette, PageSize size) {
     return text(11, LEAST_TEXT).in(palette.quiet());
   }
 
+  /** A text over the whole width at the left, in so many lines at most; none where it is empty. */
+  Paragraph paragraph(String text, TextStyle style, int most) {
+    Wrapping wrapping = new Wrapping(style, inside().width(), most);
+    return new Paragraph(wrapping.lines(text), inside().left(), style);
+  }
+
   private TextStyle text(double standard, double least) {
     return TextStyle.regular(Math.max(least, length(standard)), palette.ink());
   }

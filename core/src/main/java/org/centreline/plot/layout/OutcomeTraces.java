@@ -30,10 +30,11 @@ import org.centreline.series.Doubles;
  * @param axis where subgroups stand
  * @param look colours and measures
  */
-record OutcomeTraces(OutcomeAnalysis analysis, XAxis axis, Look look) {
+record OutcomeTraces(OutcomeAnalysis analysis, XAxis axis, Look look) implements TimeTraces {
 
   /** The phase-in and the band of the counterfactual, which lie behind the lines of the grid. */
-  List<Trace> ground(Range yRange) {
+  @Override
+  public List<Trace> ground(Range yRange) {
     List<Trace> traces = new ArrayList<>();
     for (Span span : analysis.model().leftOut()) {
       Steps steps = new Steps(axis);
@@ -64,7 +65,8 @@ record OutcomeTraces(OutcomeAnalysis analysis, XAxis axis, Look look) {
   }
 
   /** The lines and points on a panel of a width in points. */
-  List<Trace> all(double width) {
+  @Override
+  public List<Trace> all(double width) {
     List<Trace> traces = new ArrayList<>(limits());
     target().ifPresent(traces::add);
     PointLook points = new PointTraces(analysis.chart(), axis, look).look(width);

@@ -23,10 +23,11 @@ import org.centreline.series.Doubles;
  * @param axis where subgroups stand
  * @param look colours and measures
  */
-record PanelTraces(ChartAnalysis analysis, XAxis axis, Look look) {
+record PanelTraces(ChartAnalysis analysis, XAxis axis, Look look) implements TimeTraces {
 
   /** The traces on a panel of a width in points, without the shades. */
-  List<Trace> all(double width) {
+  @Override
+  public List<Trace> all(double width) {
     List<Trace> traces = new ArrayList<>(limits());
     traces.addAll(centres());
     target().ifPresent(traces::add);
@@ -61,7 +62,8 @@ record PanelTraces(ChartAnalysis analysis, XAxis axis, Look look) {
   }
 
   /** The stretches that set limits where later subgroups did not, over a range of y. */
-  List<Trace> shades(Range yRange) {
+  @Override
+  public List<Trace> ground(Range yRange) {
     return analysis.phases().stream()
         .map(PhaseFacts::phase)
         .filter(phase -> phase.isFrozen())

@@ -101,29 +101,20 @@ public final class PlanLayout {
 
   private Stack head() {
     String sentence = presentation.subtitle().orElseGet(() -> PlanWords.verdict(plan));
-    double width = look.inside().width();
     return new Stack(
         List.of(
-            paragraph(title(), new Wrapping(look.title(), width, look.lines(3))),
-            paragraph(sentence, new Wrapping(look.subtitle(), width, look.lines(4)))));
+            look.paragraph(title(), look.title(), look.lines(3)),
+            look.paragraph(sentence, look.subtitle(), look.lines(4))));
   }
 
   private Stack foot() {
     TextStyle caption = look.label().in(look.palette().quiet());
-    double width = look.inside().width();
     String making = PlanWords.baseline(plan) + ". " + PlanWords.suppositions();
     return new Stack(
         List.of(
-            paragraph(
-                "Points after the change",
-                new Wrapping(look.label().in(look.palette().quiet()), width, 1)),
-            paragraph(
-                presentation.caption().orElse(""), new Wrapping(caption, width, look.lines(2))),
-            paragraph(making, new Wrapping(look.small(), width, 3))));
-  }
-
-  private Paragraph paragraph(String text, Wrapping wrapping) {
-    return new Paragraph(wrapping.lines(text), look.inside().left(), wrapping.style());
+            look.paragraph("Points after the change", look.label().in(look.palette().quiet()), 1),
+            look.paragraph(presentation.caption().orElse(""), caption, look.lines(2)),
+            look.paragraph(making, look.small(), 3)));
   }
 
   private int longest() {

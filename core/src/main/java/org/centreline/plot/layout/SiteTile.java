@@ -48,7 +48,7 @@ record SiteTile(ChartAnalysis analysis, Doubles shown, Look look) {
     List<Mark> marks = new ArrayList<>();
     marks.add(new Rectangle(box, look.palette().paper(), Stroke.solid(frame, look.length(1.5))));
     marks.addAll(words(box, line));
-    marks.add(panel(inner, axis, values.range(), traces.shades(values.range())));
+    marks.add(panel(inner, axis, values.range(), traces.ground(values.range())));
     marks.addAll(labels.beside(panel));
     marks.add(panel);
     marks.addAll(ends(panel, line));
