@@ -11,7 +11,6 @@ import org.centreline.cli.option.ChartOptions;
 import org.centreline.cli.option.Problems;
 import org.centreline.cli.option.Syntax;
 import org.centreline.cli.option.Typed;
-import org.centreline.csv.CsvReader;
 import org.centreline.csv.Reading;
 import org.centreline.csv.Source;
 import org.centreline.report.ChartDocument;
@@ -38,12 +37,7 @@ final class ChartVerb implements Verb {
     Delivery delivery = new Delivery(options.results(), input, pictures, terminal);
     delivery.check(problems);
     problems.stopIfAny();
-    Reading reading =
-        CsvReader.read(
-            new CsvReader.File(input.shown(), input.bytes(options.results().talk(), terminal)),
-            options.columns(),
-            options.reading(),
-            options.grouping());
+    Reading reading = options.read(input.file(options.results().talk(), terminal));
     List<ChartAnalysis> charts = Charts.of(reading, options, problems);
     problems.stopIfAny();
     ChartRendering rendering =

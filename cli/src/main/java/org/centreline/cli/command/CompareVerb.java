@@ -20,7 +20,6 @@ import org.centreline.cli.option.Format;
 import org.centreline.cli.option.Problems;
 import org.centreline.cli.option.Syntax;
 import org.centreline.cli.option.Typed;
-import org.centreline.csv.CsvReader;
 import org.centreline.csv.Nearest;
 import org.centreline.csv.Reading;
 import org.centreline.csv.Source;
@@ -78,12 +77,7 @@ final class CompareVerb implements Verb {
     CompareGroup.request(FunnelKind.RATIO, typed, problems);
     CompareGroup.scales(typed, problems);
     problems.stopIfAny();
-    Reading reading =
-        CsvReader.read(
-            new CsvReader.File(input.shown(), input.bytes(terminal)),
-            options.columns(),
-            options.reading(),
-            options.grouping());
+    Reading reading = options.read(input.file(options.results().talk(), terminal));
     List<ChartAnalysis> charts = Charts.of(reading, options, problems);
     problems.stopIfAny();
     Optional<Comparison> compared = problems.placed(() -> compared(charts, typed, problems));

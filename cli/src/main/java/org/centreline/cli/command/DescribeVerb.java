@@ -13,7 +13,6 @@ import org.centreline.cli.option.Problems;
 import org.centreline.cli.option.ResultOptions;
 import org.centreline.cli.option.Syntax;
 import org.centreline.cli.option.Typed;
-import org.centreline.csv.CsvReader;
 import org.centreline.report.DescriptionDocument;
 import org.centreline.report.DescriptionJson;
 import org.centreline.report.terminal.DescriptionText;
@@ -53,9 +52,7 @@ final class DescribeVerb implements Verb {
     delivery.check(problems);
     problems.stopIfAny();
     FileDescription description =
-        FileDescription.of(
-            new CsvReader.File(input.shown(), input.bytes(options.results().talk(), terminal)),
-            options.reading());
+        FileDescription.of(input.file(options.results().talk(), terminal), options.reading());
     DescriptionDocument document =
         new DescriptionDocument(description.named(input.name()), input.typed());
     List<FileToWrite> written =

@@ -12,7 +12,6 @@ import org.centreline.cli.option.Problems;
 import org.centreline.cli.option.TwoTimesOptions;
 import org.centreline.cli.option.Typed;
 import org.centreline.csv.Columns;
-import org.centreline.csv.CsvReader;
 import org.centreline.csv.RowReader;
 import org.centreline.csv.RowReading;
 
@@ -31,10 +30,7 @@ final class GroupsOutcome {
     delivery.check(problems);
     problems.stopIfAny();
     RowReading rows =
-        RowReader.read(
-            new CsvReader.File(input.shown(), input.bytes(options.results().talk(), terminal)),
-            columns,
-            options.reading());
+        RowReader.read(input.file(options.results().talk(), terminal), columns, options.reading());
     OutcomeScale scale = kind.scale(rows, problems);
     TwoGroups groups = TwoGroups.of(kind.counted(rows), change, problems);
     problems.stopIfAny();

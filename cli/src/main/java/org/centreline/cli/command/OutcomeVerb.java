@@ -50,8 +50,7 @@ final class OutcomeVerb implements Verb {
     problems.stopIfAny();
     Reading reading =
         CsvReader.read(
-            new CsvReader.File(
-                input.shown(), input.bytes(options.chart().results().talk(), terminal)),
+            input.file(options.chart().results().talk(), terminal),
             options.columns(),
             options.chart().reading(),
             options.chart().grouping());

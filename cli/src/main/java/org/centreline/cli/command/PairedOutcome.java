@@ -12,7 +12,6 @@ import org.centreline.cli.file.Input;
 import org.centreline.cli.option.Problems;
 import org.centreline.cli.option.TwoTimesOptions;
 import org.centreline.cli.option.Typed;
-import org.centreline.csv.CsvReader;
 import org.centreline.csv.PairColumns;
 import org.centreline.csv.PairReader;
 import org.centreline.csv.PairReading;
@@ -31,7 +30,7 @@ final class PairedOutcome {
     problems.stopIfAny();
     PairReading reading =
         PairReader.read(
-            new CsvReader.File(input.shown(), input.bytes(options.results().talk(), terminal)),
+            input.file(options.results().talk(), terminal),
             columns.orElseThrow(),
             options.reading());
     Meaning meaning = options.meaning(reading.unit(), OutcomeScale.MEASUREMENTS);

@@ -14,7 +14,6 @@ import org.centreline.cli.option.Syntax;
 import org.centreline.cli.option.Typed;
 import org.centreline.csv.Categories;
 import org.centreline.csv.CategoryReader;
-import org.centreline.csv.CsvReader;
 import org.centreline.csv.Source;
 import org.centreline.report.ParetoDocument;
 import org.centreline.report.ParetoWriter;
@@ -62,9 +61,7 @@ final class ParetoVerb implements Verb {
     problems.stopIfAny();
     Categories categories =
         CategoryReader.read(
-            new CsvReader.File(input.shown(), input.bytes(options.results().talk(), terminal)),
-            options.columns(),
-            options.reading());
+            input.file(options.results().talk(), terminal), options.columns(), options.reading());
     Source source = categories.source().named(input.name());
     ParetoDocument document = document(source, categories, options);
     ParetoRendering rendering =

@@ -35,7 +35,7 @@ record PlanData(PlanBaseline baseline, String measure, Scale scale, Optional<Sou
     }
     Reading reading =
         CsvReader.read(
-            new CsvReader.File(input.shown(), input.bytes(options.results().talk(), terminal)),
+            input.file(options.results().talk(), terminal),
             options.columns(),
             options.reading(),
             options.grouping());

@@ -14,7 +14,6 @@ import org.centreline.cli.option.Problems;
 import org.centreline.cli.option.SuggestGroup;
 import org.centreline.cli.option.Syntax;
 import org.centreline.cli.option.Typed;
-import org.centreline.csv.CsvReader;
 import org.centreline.csv.Reading;
 import org.centreline.csv.Source;
 import org.centreline.phase.Locator;
@@ -59,12 +58,7 @@ final class SuggestVerb implements Verb {
     Delivery delivery = new Delivery(options.results(), input, pictures, terminal);
     delivery.check(problems);
     problems.stopIfAny();
-    Reading reading =
-        CsvReader.read(
-            new CsvReader.File(input.shown(), input.bytes(options.results().talk(), terminal)),
-            options.columns(),
-            options.reading(),
-            options.grouping());
+    Reading reading = options.read(input.file(options.results().talk(), terminal));
     List<SuggestionAnalysis> analyses = analyses(reading, options, method, problems);
     problems.stopIfAny();
     Source source = reading.source().named(input.name());

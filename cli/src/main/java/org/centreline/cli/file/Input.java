@@ -14,6 +14,7 @@ import org.centreline.cli.option.Problems;
 import org.centreline.cli.option.ResultOptions.Talk;
 import org.centreline.cli.option.Typed;
 import org.centreline.csv.Bytes;
+import org.centreline.csv.CsvReader;
 import org.centreline.csv.Nearest;
 
 /**
@@ -94,6 +95,15 @@ public record Input(String typed, Path path) {
     return typed.equals(STANDARD_INPUT);
   }
 
+  /**
+   * The file as readers of CSV take it, by the name that is shown.
+   *
+   * @param talk whether a screen may be told how far a long reading has come
+   */
+  public CsvReader.File file(Talk talk, Terminal terminal) {
+    return new CsvReader.File(shown(), bytes(talk, terminal));
+  }
+
   /** All its bytes, with nothing told. */
   public Bytes bytes(Terminal terminal) {
     return bytes(Talk.QUIET, terminal);
@@ -105,7 +115,7 @@ public record Input(String typed, Path path) {
    * @param talk whether a screen may be told how far a long reading has come
    * @throws Refusal where it can't be read
    */
-  public Bytes bytes(Talk talk, Terminal terminal) {
+  private Bytes bytes(Talk talk, Terminal terminal) {
     Progress progress = Progress.of(talk, terminal);
     try {
       if (isPiped()) {

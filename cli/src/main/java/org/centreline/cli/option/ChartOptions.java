@@ -7,7 +7,9 @@ import org.centreline.analysis.ChartRequest;
 import org.centreline.analysis.Meaning;
 import org.centreline.chart.Convention;
 import org.centreline.csv.Columns;
+import org.centreline.csv.CsvReader;
 import org.centreline.csv.Grouping;
+import org.centreline.csv.Reading;
 import org.centreline.csv.ReadingOptions;
 
 /**
@@ -74,6 +76,15 @@ public record ChartOptions(
         meaning,
         results.apply(typed, problems),
         failOn);
+  }
+
+  /**
+   * The file, read as asked.
+   *
+   * @throws org.centreline.csv.DataException with every problem of the file, where it can't be used
+   */
+  public Reading read(CsvReader.File file) {
+    return CsvReader.read(file, columns, reading, grouping);
   }
 
   /** What is asked of the chart of one measure. */
