@@ -115,7 +115,7 @@ public record Input(String typed, Path path) {
    * @param talk whether a screen may be told how far a long reading has come
    * @throws Refusal where it can't be read
    */
-  private Bytes bytes(Talk talk, Terminal terminal) {
+  Bytes bytes(Talk talk, Terminal terminal) {
     Progress progress = Progress.of(talk, terminal);
     try {
       if (isPiped()) {
