@@ -19,7 +19,6 @@ import org.centreline.plot.Text;
 import org.centreline.plot.TextStyle;
 import org.centreline.plot.Trace;
 import org.centreline.series.Doubles;
-import org.centreline.words.ParetoWords;
 
 /**
  * The bars of a Pareto chart, their line and their words.
@@ -31,6 +30,10 @@ import org.centreline.words.ParetoWords;
 record ParetoBars(Pareto pareto, Panel panel, Look look) {
 
   private static final double FREE = 0.12;
+
+  /** How much of its room a bar fills. */
+  static final double FILLED = 1 - 2 * FREE;
+
   static final int NAME_LINES = 3;
 
   /** Bars, their outlines, the mark and the line, in numbers of the axes. */
@@ -69,15 +72,16 @@ record ParetoBars(Pareto pareto, Panel panel, Look look) {
         Polyline.level(i, i + 1, 0, Stroke.solid(look.palette().axis(), look.length(1))));
   }
 
-  /** The count above or in each bar and its name below. */
+  /** The count of each bar and its name below. */
   List<Mark> labels() {
     List<Mark> marks = new ArrayList<>();
     double slot = panel.frame().width() / pareto.bars().size();
     TextStyle style = look.label().at(Anchor.MIDDLE);
+    ParetoCounts counts = new ParetoCounts(pareto, panel, look);
     for (int i = 0; i < pareto.bars().size(); i++) {
       Bar bar = pareto.bars().get(i);
       double x = panel.pageX(i + 0.5);
-      marks.add(count(bar, x, isFew(i) ? look.palette().paper() : look.palette().ink()));
+      marks.add(counts.of(i, isFew(i) ? look.palette().paper() : look.palette().ink()));
       List<String> lines = new Wrapping(style, slot - look.length(4), NAME_LINES).lines(bar.name());
       double baseline = panel.frame().bottom() + look.length(6) + style.size();
       for (int line = 0; line < lines.size(); line++) {
@@ -85,15 +89,5 @@ record ParetoBars(Pareto pareto, Panel panel, Look look) {
       }
     }
     return marks;
-  }
-
-  /** Inside the bar where it is high enough, for above it the line may pass. */
-  private Text count(Bar bar, double x, Colour within) {
-    TextStyle style = look.label().bold().at(Anchor.MIDDLE);
-    double top = panel.pageY(bar.count());
-    boolean inside = panel.frame().bottom() - top > 2 * style.size();
-    double baseline = inside ? top + 1.4 * style.size() : top - 0.4 * style.size();
-    Colour colour = inside ? within : look.palette().ink();
-    return Text.of(ParetoWords.count(bar.count()), x, baseline, style.in(colour));
   }
 }

@@ -27,7 +27,7 @@ import org.centreline.words.ParetoWords;
 public final class ParetoLayout {
 
   private static final double NARROWEST_BAR = 60;
-  private static final double WIDEST_BAR = 110;
+  private static final double WIDEST_WORD = 104;
   private static final int MOST_BARS = 12;
   private static final double ABOVE = 0.06;
   private static final int MOST_TITLE = 2;
@@ -64,20 +64,26 @@ public final class ParetoLayout {
     return new ParetoLayout(pareto, title, presentation).picture();
   }
 
-  /** How many bars have room for the longest word of their names, but for very long words. */
+  /** How many bars have room for their counts and the longest word of their names. */
   private int room(Pareto whole) {
     double widest =
-        whole.bars().stream()
-            .limit(MOST_BARS)
-            .flatMap(bar -> Stream.of(bar.name().split(" ")))
-            .mapToDouble(look.label()::width)
-            .max()
-            .orElse(0);
-    double slot =
-        Math.max(
-            look.length(NARROWEST_BAR), Math.min(look.length(WIDEST_BAR), widest + look.length(6)));
+        whole.bars().stream().limit(MOST_BARS).mapToDouble(this::widest).max().orElse(0);
+    int room = room(widest);
+    Pareto drawn = whole.top(room);
+    return room(Math.max(widest, widest(drawn.bars().get(drawn.bars().size() - 1))));
+  }
+
+  private int room(double widest) {
+    double slot = Math.max(look.length(NARROWEST_BAR), widest + look.length(6));
     double axes = 2 * look.label().width("100,000");
     return Math.max(3, (int) ((look.inside().width() - axes) / slot) - 1);
+  }
+
+  /** The width of a bar's count, or of the longest word of its name if that can't be broken. */
+  private double widest(Pareto.Bar bar) {
+    double word = Stream.of(bar.name().split(" ")).mapToDouble(look.label()::width).max().orElse(0);
+    double count = look.label().bold().width(ParetoWords.count(bar.count())) / ParetoBars.FILLED;
+    return Math.max(count, Math.min(word, look.length(WIDEST_WORD)));
   }
 
   private Paragraph paragraph(String text, TextStyle style, int most) {
