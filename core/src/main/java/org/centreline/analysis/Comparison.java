@@ -1,14 +1,10 @@
 package org.centreline.analysis;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.stream.IntStream;
-import org.centreline.series.Doubles;
 
 /**
  * Sites side by side: each against its own past, and with a funnel against the others.
@@ -20,9 +16,6 @@ import org.centreline.series.Doubles;
 public record Comparison(
     List<ChartAnalysis> charts, Optional<Funnel> funnel, List<Warning> warnings) {
 
-  /** Below this many sites, how much they differ by more than chance can't be told. */
-  static final int FEW_SITES = 10;
-
   public Comparison {
     charts = List.copyOf(charts);
     warnings = List.copyOf(warnings);
@@ -30,32 +23,35 @@ public record Comparison(
 
   /** Charts alone. */
   public static Comparison of(List<ChartAnalysis> charts) {
-    return new Comparison(sited(charts), Optional.empty(), names(charts));
+    return new Comparison(sited(charts), Optional.empty(), SiteNames.alike(charts));
   }
 
   /**
    * Charts and a funnel of everything that each site counted.
    *
    * @throws MisuseException where the data have no denominators, or fewer than two sites have any
+   * @throws UnusableException where a count is below 0
    */
   public static Comparison withFunnel(List<ChartAnalysis> charts, FunnelRequest request) {
-    List<Warning> warnings = new ArrayList<>(names(charts));
-    SiteCounts counts = counts(sited(charts), warnings);
-    Funnel funnel = Funnel.of(counts, request);
-    if (counts.size() < FEW_SITES) {
-      warnings.add(
-          new Warning(
-              "few-sites",
-              "With fewer than ten sites, how much they differ by more than chance is hardly"
-                  + " known."));
-    }
-    return new Comparison(charts, Optional.of(funnel), warnings);
+    SiteSums sums = SiteSums.of(sited(charts));
+    SitePeriods periods = new SitePeriods(charts);
+    FunnelSubject subject =
+        new FunnelSubject(
+            charts.get(0).measured().measure(),
+            sums.isCases() ? Optional.of("cases") : request.outOf(),
+            periods.period(),
+            periods.leftOut());
+    Funnel funnel = Funnel.of(sums.counts(), request, subject);
+    return new Comparison(
+        charts, Optional.of(funnel), new FunnelWarnings(charts, sums, funnel).all());
   }
 
   /** Charts, and the usual funnel where the data allow one. */
   public static Comparison whole(List<ChartAnalysis> charts) {
     Optional<FunnelKind> kind = FunnelKind.of(charts);
-    if (kind.isEmpty() || charts.stream().filter(Comparison::hasCases).count() < 2) {
+    if (kind.isEmpty()
+        || charts.stream().anyMatch(SiteTotal::isBelowZero)
+        || charts.stream().filter(Comparison::hasCases).count() < 2) {
       return of(charts);
     }
     double multiply = charts.get(0).setup().meaning().scale().multiply();
@@ -71,58 +67,14 @@ public record Comparison(
       throw new MisuseException(
           List.of("compare needs two sites or more, but the data have one; see --by and --where"));
     }
+    SiteNames.check(charts);
     return charts;
   }
 
-  private static SiteCounts counts(List<ChartAnalysis> charts, List<Warning> warnings) {
-    List<String> sites = new ArrayList<>();
-    List<SiteTotal> totals = new ArrayList<>();
-    List<String> without = new ArrayList<>();
-    for (ChartAnalysis chart : charts) {
-      SiteTotal total = SiteTotal.of(chart);
-      if (total.denominator() > 0) {
-        sites.add(name(chart));
-        totals.add(total);
-      } else {
-        without.add(name(chart));
-      }
-    }
-    if (!without.isEmpty()) {
-      String who = String.join(", ", without);
-      warnings.add(
-          new Warning("site-without-cases", "No cases, so not in the funnel: " + who + "."));
-    }
-    if (sites.size() < 2) {
-      throw new MisuseException(List.of("--funnel needs two sites or more that have cases"));
-    }
-    return new SiteCounts(
-        sites,
-        Doubles.tabulate(totals.size(), i -> totals.get(i).numerator()),
-        Doubles.tabulate(totals.size(), i -> totals.get(i).denominator()));
-  }
-
-  /** Names that differ only by spaces or capital letters are told. */
-  private static List<Warning> names(List<ChartAnalysis> charts) {
-    Map<String, List<String>> alike = new TreeMap<>();
-    for (ChartAnalysis chart : charts) {
-      String plain = name(chart).strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
-      alike.computeIfAbsent(plain, k -> new ArrayList<>()).add("'" + name(chart) + "'");
-    }
-    return alike.values().stream()
-        .filter(names -> names.size() > 1)
-        .map(
-            names ->
-                new Warning(
-                    "similar-names",
-                    String.join(" and ", names)
-                        + " differ only by spaces or capital letters and are taken as different"
-                        + " sites."))
-        .toList();
-  }
-
-  /** Whether any site has points enough to be seen against its own past. */
+  /** Whether any site has points enough to be seen against its own past; single cases have none. */
   public boolean isOverTime() {
-    return charts.stream().anyMatch(chart -> chart.variation().isPresent());
+    boolean cases = funnel.isPresent() && SiteTotal.isCases(charts.get(0));
+    return !cases && charts.stream().anyMatch(chart -> chart.variation().isPresent());
   }
 
   /** What a site is called. */

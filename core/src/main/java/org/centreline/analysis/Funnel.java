@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.centreline.analysis.FunnelLimits.Reach;
 import org.centreline.analysis.Overdispersion.Trimming;
+import org.centreline.math.Quantiles;
 import org.centreline.series.Doubles;
 
 /**
@@ -11,15 +12,17 @@ import org.centreline.series.Doubles;
  *
  * @param counts the sites
  * @param request what was asked for
+ * @param subject what is compared, and from when to when
  * @param target all sites together, as it is shown; of ratios 1
  * @param overdispersion how much more the sites differ than chance makes them
  * @param adjusted whether the limits allow for it: only where it was asked for and phi is above 1
  * @param limits at any size
- * @param bands the limits of each site
+ * @param bands the limits of each site, as they are shown
  */
 public record Funnel(
     SiteCounts counts,
     FunnelRequest request,
+    FunnelSubject subject,
     double target,
     Overdispersion overdispersion,
     boolean adjusted,
@@ -47,18 +50,27 @@ public record Funnel(
   public record Band(
       double denominator, double lower95, double upper95, double lower998, double upper998) {}
 
-  /** Compares sites, of which there are two or more. */
+  /** Compares sites, of which there are two or more, of what has no name. */
   public static Funnel of(SiteCounts counts, FunnelRequest request) {
+    return of(counts, request, FunnelSubject.UNNAMED);
+  }
+
+  /** Compares sites, of which there are two or more. */
+  public static Funnel of(SiteCounts counts, FunnelRequest request, FunnelSubject subject) {
     FunnelScale scale = request.scale(counts);
     Trimming trimming = request.trimming().orElse(Trimming.WINSORISE);
-    Overdispersion found = Overdispersion.of(scale, trimming, request.share());
+    Overdispersion found =
+        counts.numerators().max() == 0 && request.kind() == FunnelKind.RATE
+            ? Overdispersion.NONE
+            : Overdispersion.of(scale, trimming, request.share());
     boolean adjusted = request.trimming().isPresent() && found.phi() > 1;
     double between = adjusted ? found.between() : 0;
     double target = request.kind() == FunnelKind.RATIO ? 1 : counts.overall();
     FunnelLimits limits = new FunnelLimits(scale, counts.overall(), request, between, adjusted);
     List<Band> bands =
         counts.denominators().stream().mapToObj(size -> at(limits, request, size)).toList();
-    return new Funnel(counts, request, request.multiply() * target, found, adjusted, limits, bands);
+    return new Funnel(
+        counts, request, subject, request.multiply() * target, found, adjusted, limits, bands);
   }
 
   /** The limits at a size. */
@@ -81,12 +93,23 @@ public record Funnel(
     return counts.values().map(value -> request.multiply() * value);
   }
 
-  /** Where each site lies; on a limit is within. */
+  /** Where each site lies. */
   public List<Place> places() {
-    Doubles values = values();
-    return IntStream.range(0, counts.size())
-        .mapToObj(i -> place(values.get(i), bands.get(i)))
-        .toList();
+    return IntStream.range(0, counts.size()).mapToObj(this::place).toList();
+  }
+
+  /** Where a site lies, counted from 0; on a limit is within. */
+  public Place place(int site) {
+    double ratio = counts.numerators().get(site) / counts.denominators().get(site);
+    return place(request.multiply() * ratio, bands.get(site));
+  }
+
+  /**
+   * Which share of the variance between sites of middling size chance makes; 1 where it makes all.
+   */
+  public double shareOfChance() {
+    double[] sorted = counts.denominators().stream().sorted().toArray();
+    return limits.shareOfChance(Quantiles.type7(sorted, 0.5));
   }
 
   private static Place place(double value, Band band) {

@@ -37,6 +37,9 @@ public record FunnelLimits(
   double lower(double denominator, Reach reach) {
     if (isPoisson()) {
       double expected = expected(denominator);
+      if (expected == 0) {
+        return 0;
+      }
       return unit() * new ChiSquare(2 * expected).quantile(reach.tail) / (2 * expected);
     }
     return scale.back().applyAsDouble(scale.target() - reach.deviations * spread(denominator));
@@ -45,10 +48,19 @@ public record FunnelLimits(
   double upper(double denominator, Reach reach) {
     if (isPoisson()) {
       double expected = expected(denominator);
+      if (expected == 0) {
+        return 0;
+      }
       ChiSquare law = new ChiSquare(2 * (expected + 1));
       return unit() * law.upperQuantile(reach.tail) / (2 * expected);
     }
     return scale.back().applyAsDouble(scale.target() + reach.deviations * spread(denominator));
+  }
+
+  /** Of the variance that these limits allow for at a size, the share that chance makes. */
+  double shareOfChance(double denominator) {
+    double within = scale.within().applyAsDouble(denominator);
+    return between == 0 ? 1 : within * within / (within * within + between);
   }
 
   private boolean isPoisson() {

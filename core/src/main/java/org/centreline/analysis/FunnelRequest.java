@@ -12,13 +12,15 @@ import org.centreline.analysis.Overdispersion.Trimming;
  * @param convention whose formulas
  * @param share of the sites that is tamed at each end
  * @param multiply what is shown is so many times the count over what it is out of
+ * @param outOf what people call that; empty where it has no name
  */
 public record FunnelRequest(
     FunnelKind kind,
     Optional<Trimming> trimming,
     FunnelConvention convention,
     double share,
-    double multiply) {
+    double multiply,
+    Optional<String> outOf) {
 
   /** The share that the SHMI and the Care Quality Commission use. */
   public static final double TENTH = 0.1;
@@ -35,12 +37,17 @@ public record FunnelRequest(
   /** Shown as it is. */
   public FunnelRequest(
       FunnelKind kind, Optional<Trimming> trimming, FunnelConvention convention, double share) {
-    this(kind, trimming, convention, share, 1);
+    this(kind, trimming, convention, share, 1, Optional.empty());
   }
 
   /** The same shown times a number, such as per 1,000 bed days. */
   public FunnelRequest times(double number) {
-    return new FunnelRequest(kind, trimming, convention, share, number);
+    return new FunnelRequest(kind, trimming, convention, share, number, outOf);
+  }
+
+  /** The same with a name for what the counts are out of. */
+  public FunnelRequest outOf(String name) {
+    return new FunnelRequest(kind, trimming, convention, share, multiply, Optional.of(name));
   }
 
   /** With the taming usual for the kind: as the SHMI for ratios, else winsorised. */

@@ -44,13 +44,30 @@ public record FunnelScale(
 
   /**
    * Rates: the logarithm, half an event added so that none is no trouble. At the target a site with
-   * n opportunities expects n times the rate, and the standard deviation is one over the root.
+   * n opportunities expects n times the rate, and the standard deviation is one over the root of
+   * that: whether bed days or thousands of them were counted makes no difference.
    */
   static FunnelScale logRate(SiteCounts counts, FunnelConvention convention) {
+    if (convention == FunnelConvention.FUNNELPLOTR) {
+      return logRateOfPairs(counts);
+    }
+    double rate = counts.overall();
+    DoubleUnaryOperator within = n -> 1 / Math.sqrt(rate * n);
+    return new FunnelScale(
+        Doubles.tabulate(
+            counts.size(),
+            i ->
+                StrictMath.log((counts.numerators().get(i) + HALF) / counts.denominators().get(i))),
+        counts.denominators().map(within),
+        StrictMath.log(rate),
+        within,
+        StrictMath::exp);
+  }
+
+  /** As though each unit of the denominator were an event: one count over another. */
+  private static FunnelScale logRateOfPairs(SiteCounts counts) {
     Doubles a = counts.numerators().map(x -> x + HALF);
     Doubles b = counts.denominators().map(x -> x + HALF);
-    double rate = counts.overall();
-    boolean exact = convention == FunnelConvention.EXACT;
     return new FunnelScale(
         Doubles.tabulate(counts.size(), i -> StrictMath.log(a.get(i) / b.get(i))),
         Doubles.tabulate(
@@ -59,8 +76,8 @@ public record FunnelScale(
                 Math.sqrt(
                     counts.numerators().get(i) / (a.get(i) * a.get(i))
                         + counts.denominators().get(i) / (b.get(i) * b.get(i)))),
-        StrictMath.log(rate),
-        exact ? n -> 1 / Math.sqrt(rate * n) : n -> 1 / (2 * Math.sqrt(n)),
+        StrictMath.log(counts.overall()),
+        n -> 1 / (2 * Math.sqrt(n)),
         StrictMath::exp);
   }
 

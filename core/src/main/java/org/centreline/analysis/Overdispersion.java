@@ -20,6 +20,9 @@ import org.centreline.series.Doubles;
  */
 public record Overdispersion(double phi, double between) {
 
+  /** Where nothing happened anywhere, nothing differs. */
+  static final Overdispersion NONE = new Overdispersion(0, 0);
+
   /** What is done with extreme sites, which would make phi large by themselves. */
   public enum Trimming {
     /** They are moved to the quantile. */

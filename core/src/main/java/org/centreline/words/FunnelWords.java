@@ -3,15 +3,14 @@ package org.centreline.words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Predicate;
 import org.centreline.analysis.ChartAnalysis;
 import org.centreline.analysis.Comparison;
 import org.centreline.analysis.Funnel;
 import org.centreline.analysis.Funnel.Place;
 import org.centreline.analysis.FunnelConvention;
 import org.centreline.analysis.FunnelKind;
+import org.centreline.analysis.FunnelSubject;
 import org.centreline.analysis.Overdispersion.Trimming;
-import org.centreline.analysis.Variation;
 
 /** What is said about sites side by side. */
 public final class FunnelWords {
@@ -21,60 +20,74 @@ public final class FunnelWords {
       "A funnel asks a question and is no league table: look at data quality, who the patients are,"
           + " and then at care.";
 
-  private static final int NAMED = 5;
-
   private FunnelWords() {}
 
-  /** "Funnel of 30 sites, 95% and 99.8% limits". */
+  /** "Funnel plot of 30 sites (proportions): falls out of patients, Apr 2022 to Mar 2024". */
   public static String subtitle(Funnel funnel) {
-    return "Funnel plot of "
-        + Numbers.count(funnel.counts().size())
-        + " sites ("
-        + funnel.request().kind().word()
-        + "s), with limits that hold 95% and 99.8% of sites if all are alike";
+    String sites =
+        "Funnel plot of "
+            + Plural.of(funnel.counts().size(), "site")
+            + " ("
+            + funnel.request().kind().word()
+            + "s)";
+    List<String> parts = new ArrayList<>();
+    parts.add(compared(funnel));
+    parts.add(period(funnel.subject()));
+    parts.removeIf(String::isEmpty);
+    return parts.isEmpty() ? sites : sites + ": " + String.join(", ", parts);
+  }
+
+  /** "falls per 1,000 bed days"; empty where the measure has no name. */
+  private static String compared(Funnel funnel) {
+    FunnelSubject subject = funnel.subject();
+    double times = funnel.request().multiply();
+    String per =
+        times != 1
+            ? " per " + Numbers.raw(times) + " "
+            : funnel.request().kind() == FunnelKind.PROPORTION ? " out of " : " over ";
+    return subject.measure().isEmpty()
+        ? ""
+        : subject.measure() + subject.outOf().map(name -> per + name).orElse("");
+  }
+
+  /** "Apr 2022 to Mar 2024"; empty without dates. */
+  public static String period(FunnelSubject subject) {
+    if (subject.period().isEmpty()) {
+      return "";
+    }
+    Moments moments = new Moments(subject.period().get());
+    int last = subject.period().get().size() - 1;
+    String left = subject.leftOut() == 0 ? "" : " (" + subject.leftOut() + " left out)";
+    return moments.label(0) + (last == 0 ? "" : " to " + moments.label(last)) + left;
   }
 
   /** How many sites lie beyond the outer limits, and which. */
   public static String verdict(Funnel funnel) {
-    List<String> above = at(funnel, Place.ABOVE_998);
-    List<String> below = at(funnel, Place.BELOW_998);
-    int near = at(funnel, Place.ABOVE_95).size() + at(funnel, Place.BELOW_95).size();
-    int size = funnel.counts().size();
-    if (above.isEmpty() && below.isEmpty()) {
-      return "No site lies beyond the 99.8% limits; "
-          + near
-          + " of "
-          + size
-          + " lie beyond the 95% limits, where about "
-          + Math.round(0.05 * size)
-          + " would by chance.";
-    }
-    List<String> parts = new ArrayList<>();
-    if (!above.isEmpty()) {
-      parts.add(named(above) + " above");
-    }
-    if (!below.isEmpty()) {
-      parts.add(named(below) + " below");
-    }
-    return "Beyond the 99.8% limits: " + String.join("; ", parts) + ".";
+    return new Beyond(funnel).sentence();
   }
 
-  private static String named(List<String> sites) {
-    int more = sites.size() - NAMED;
-    return more <= 0
-        ? String.join(", ", sites)
-        : String.join(", ", sites.subList(0, NAMED)) + " and " + more + " more";
-  }
-
-  private static List<String> at(Funnel funnel, Place place) {
-    List<Place> places = funnel.places();
-    List<String> sites = new ArrayList<>();
-    for (int i = 0; i < places.size(); i++) {
-      if (places.get(i) == place) {
-        sites.add(funnel.counts().sites().get(i));
-      }
+  /** One site in a sentence: "North: 12.3% of 480, above the 95% limit." */
+  public static String site(Funnel funnel, String name) {
+    int site = funnel.counts().sites().indexOf(name);
+    if (site < 0) {
+      return name + " has no cases and is not in the funnel.";
     }
-    return sites;
+    String size = Numbers.raw(funnel.counts().denominators().get(site));
+    String of =
+        funnel.request().kind() == FunnelKind.RATIO
+            ? ", where " + size + " were expected, "
+            : " of " + size + ", ";
+    return name
+        + ": "
+        + value(funnel, funnel.values().get(site))
+        + of
+        + switch (funnel.place(site)) {
+          case WITHIN -> "within the limits.";
+          case ABOVE_95 -> "above the 95% limit.";
+          case BELOW_95 -> "below the 95% limit.";
+          case ABOVE_998 -> "above the 99.8% limit.";
+          case BELOW_998 -> "below the 99.8% limit.";
+        };
   }
 
   /** A few words for a table. */
@@ -107,21 +120,32 @@ public final class FunnelWords {
 
   /** How the limits were made. */
   public static String footer(Funnel funnel) {
+    String phi = "phi " + phi(funnel.overdispersion().phi());
     String limits =
         funnel.adjusted()
-            ? "Limits allow for sites that differ by more than chance (phi "
-                + Decimal.text(funnel.overdispersion().phi(), 2)
+            ? "Limits hold 95% and 99.8% of sites that differ as these do, by more than chance ("
+                + phi
                 + ", "
                 + tamed(funnel)
                 + ")"
-            : funnel.request().trimming().isPresent()
-                ? "Limits by chance alone, for the sites differ by no more (phi "
-                    + Decimal.text(funnel.overdispersion().phi(), 2)
-                    + ")"
-                : "Limits by chance alone";
+            : "Limits hold 95% and 99.8% of sites if all are alike: by chance alone"
+                + alone(funnel, phi);
     String whose =
         funnel.request().convention() == FunnelConvention.FUNNELPLOTR ? "; as FunnelPlotR" : "";
     return limits + whose + ". All sites together: " + value(funnel, funnel.target());
+  }
+
+  private static String alone(Funnel funnel, String phi) {
+    if (funnel.request().trimming().isPresent()) {
+      return ", for the sites differ by no more (" + phi + ")";
+    }
+    return funnel.overdispersion().phi() > 1
+        ? ", though the sites differ by more (" + phi + ")"
+        : "";
+  }
+
+  private static String phi(double phi) {
+    return Decimal.text(phi, phi < 100 ? 2 : 0);
   }
 
   private static String tamed(Funnel funnel) {
@@ -142,33 +166,7 @@ public final class FunnelWords {
 
   /** How many sites show a change by their own limits, and which way. */
   public static String changing(Comparison comparison) {
-    int size = comparison.charts().size();
-    int better = count(comparison, Variation::isImproving);
-    int worse = count(comparison, Variation::isConcerning);
-    int all = count(comparison, FunnelWords::isSpecial);
-    if (all == 0) {
-      return "None of " + size + " sites shows a change by its own limits.";
-    }
-    String ways =
-        better + worse == 0 ? "" : ": " + better + " for the better, " + worse + " for the worse";
-    return all
-        + " of "
-        + size
-        + (all == 1 ? " sites shows a change by its" : " sites show a change by their")
-        + " own limits"
-        + ways
-        + ".";
-  }
-
-  private static int count(Comparison comparison, Predicate<Variation> passes) {
-    return (int)
-        comparison.charts().stream()
-            .filter(chart -> chart.variation().filter(passes).isPresent())
-            .count();
-  }
-
-  private static boolean isSpecial(Variation variation) {
-    return variation != Variation.COMMON_CAUSE;
+    return new Changing(comparison).sentence();
   }
 
   /** A site in a sentence: its name and what its icons say. */

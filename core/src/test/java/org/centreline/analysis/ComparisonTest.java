@@ -1,7 +1,9 @@
 package org.centreline.analysis;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Optional;
@@ -9,6 +11,8 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.centreline.series.Doubles;
 import org.centreline.series.Proportions;
+import org.centreline.series.Rates;
+import org.centreline.series.Subgroups;
 import org.centreline.words.Sample;
 import org.junit.jupiter.api.Test;
 
@@ -17,6 +21,8 @@ class ComparisonTest {
   private static final FunnelRequest CHANCE =
       new FunnelRequest(
           FunnelKind.PROPORTION, Optional.empty(), FunnelConvention.EXACT, FunnelRequest.TENTH);
+
+  private static final FunnelRequest USUAL = FunnelRequest.usual(FunnelKind.PROPORTION);
 
   @Test
   void aFunnelAddsUpEverythingOfASite() {
@@ -46,13 +52,87 @@ class ComparisonTest {
         Comparison.withFunnel(List.of(site("A", 1, 2), site("B", 3, 4), none), CHANCE);
     assertEquals(2, comparison.funnel().orElseThrow().counts().size());
     assertEquals(Set.of("A", "B"), comparison.places().keySet());
-    assertEquals(List.of("site-without-cases", "few-sites"), codes(comparison));
+    assertEquals(List.of("site-without-cases"), codes(comparison));
   }
 
   @Test
   void fewSitesAreBelowTen() {
-    assertEquals(List.of("few-sites"), codes(Comparison.withFunnel(sites(9), CHANCE)));
-    assertEquals(List.of(), codes(Comparison.withFunnel(sites(10), CHANCE)));
+    assertEquals(List.of("few-sites"), codes(Comparison.withFunnel(sites(9), USUAL)));
+    assertEquals(List.of(), codes(Comparison.withFunnel(sites(10), USUAL)));
+    assertEquals(List.of(), codes(Comparison.withFunnel(sites(9), CHANCE)));
+  }
+
+  @Test
+  void whatIsComparedIsSaidWithItsPeriod() {
+    ChartAnalysis early = site("A", 1, 2, 3, Double.NaN);
+    ChartAnalysis late =
+        sample(Double.NaN, 2, 3, 4).group("B").exclude("2024-03-01", "x").analysis();
+    ChartAnalysis same = sample(1, 2, 3, 4).group("C").exclude("2024-03-01", "x").analysis();
+    FunnelSubject all = subject(List.of(early, late));
+    assertEquals("Days to first contact", all.measure());
+    assertEquals(
+        List.of("2024-01-01", "2024-02-01", "2024-03-01", "2024-04-01"),
+        all.period().orElseThrow().labels());
+    assertEquals(0, all.leftOut());
+    FunnelSubject without = subject(List.of(late, same));
+    assertEquals(
+        List.of("2024-01-01", "2024-02-01", "2024-04-01"), without.period().orElseThrow().labels());
+    assertEquals(1, without.leftOut());
+  }
+
+  @Test
+  void sitesOfAnotherTimeAreTold() {
+    ChartAnalysis whole = site("A", 1, 2, 3, 4, 5);
+    ChartAnalysis half = site("B", 1, 2, 3, Double.NaN, Double.NaN);
+    ChartAnalysis less = site("C", 1, 2, Double.NaN, Double.NaN, Double.NaN);
+    assertEquals(List.of(), codes(Comparison.withFunnel(List.of(whole, half), CHANCE)));
+    Comparison told = Comparison.withFunnel(List.of(whole, less), CHANCE);
+    assertEquals(List.of("part-period"), codes(told));
+    assertTrue(told.warnings().get(0).message().contains("is there of C;"));
+  }
+
+  @Test
+  void rowsWithoutDatesAreAddedUpAndThatIsTold() {
+    List<ChartAnalysis> rows = List.of(rows("A", 1, 2), rows("B", 1));
+    assertEquals(List.of("rows-added-up"), codes(Comparison.withFunnel(rows, CHANCE)));
+    List<ChartAnalysis> single = List.of(rows("A", 1), rows("B", 1));
+    assertEquals(List.of(), codes(Comparison.withFunnel(single, CHANCE)));
+  }
+
+  @Test
+  void noughtsAndOnesWithoutDenominatorsAreCases() {
+    List<ChartAnalysis> patients =
+        List.of(
+            Sample.rows(0, 1, 1, Double.NaN).group("A").analysis(),
+            Sample.rows(0, 0, 1, 0).group("B").analysis());
+    Comparison comparison = Comparison.withFunnel(patients, CHANCE);
+    SiteCounts counts = comparison.funnel().orElseThrow().counts();
+    assertEquals(Doubles.of(2, 1), counts.numerators());
+    assertEquals(Doubles.of(3, 4), counts.denominators());
+    assertEquals(List.of("rows-as-cases"), codes(comparison));
+    assertFalse(comparison.isOverTime());
+  }
+
+  @Test
+  void sitesThatDifferFarMoreThanByChanceAreTold() {
+    List<ChartAnalysis> apart =
+        IntStream.range(0, 12).mapToObj(i -> large("S" + i, 20_000 + 5_000 * i)).toList();
+    assertEquals(List.of("little-chance"), codes(Comparison.withFunnel(apart, USUAL)));
+    assertEquals(List.of(), codes(Comparison.withFunnel(apart, CHANCE)));
+  }
+
+  @Test
+  void countsBelowZeroAreRefused() {
+    List<ChartAnalysis> below =
+        List.of(
+            Sample.monthly(new Rates(Doubles.of(1, -2), Doubles.of(9, 9)))
+                .type("run")
+                .group("A")
+                .analysis(),
+            site("B", 1, 2));
+    UnusableException refused =
+        assertThrows(UnusableException.class, () -> Comparison.withFunnel(below, CHANCE));
+    assertEquals("negative-count", refused.reason().code());
   }
 
   @Test
@@ -82,6 +162,30 @@ class ComparisonTest {
     return List.of(
         Sample.monthly(1, 2, 3).group("A").analysis(),
         Sample.monthly(1, 2, 3).group("B").analysis());
+  }
+
+  @Test
+  void noughtsAndOnesInTimeAreNoCases() {
+    List<ChartAnalysis> dated =
+        List.of(
+            Sample.monthly(1, 0, 1).group("A").analysis(),
+            Sample.monthly(1, 0, 0).group("B").analysis());
+    assertThrows(MisuseException.class, () -> Comparison.withFunnel(dated, CHANCE));
+  }
+
+  private static FunnelSubject subject(List<ChartAnalysis> charts) {
+    return Comparison.withFunnel(charts, CHANCE).funnel().orElseThrow().subject();
+  }
+
+  private static ChartAnalysis rows(String name, double... counts) {
+    Doubles all = Doubles.of(counts);
+    Proportions shares = new Proportions(all, Doubles.repeat(all.size(), 100));
+    return Sample.of(Subgroups.rows(all.size()), shares).type("p").group(name).analysis();
+  }
+
+  private static ChartAnalysis large(String name, double count) {
+    Proportions shares = new Proportions(Doubles.of(count), Doubles.of(1e6));
+    return Sample.monthly(shares).type("p").group(name).analysis();
   }
 
   private static List<ChartAnalysis> sites(int size) {

@@ -101,6 +101,25 @@ class FunnelTest {
   }
 
   @Test
+  void whereNothingHappenedAnywhereNothingDiffers() {
+    SiteCounts none = counts(new double[] {0, 0, 0}, 100, 5000, 900);
+    for (FunnelKind kind : List.of(FunnelKind.RATE, FunnelKind.PROPORTION)) {
+      Funnel funnel = Funnel.of(none, FunnelRequest.usual(kind));
+      assertEquals(0, funnel.overdispersion().phi());
+      assertEquals(List.of(Place.WITHIN, Place.WITHIN, Place.WITHIN), funnel.places());
+      assertEquals(0, funnel.at(900).lower998());
+    }
+  }
+
+  @Test
+  void whereEverythingHappenedEverywhereNothingDiffers() {
+    SiteCounts all = counts(new double[] {100, 5000}, 100, 5000);
+    Funnel funnel = Funnel.of(all, FunnelRequest.usual(FunnelKind.PROPORTION));
+    assertEquals(List.of(Place.WITHIN, Place.WITHIN), funnel.places());
+    assertEquals(1, funnel.at(300).upper998());
+  }
+
+  @Test
   void siteWithoutCasesOrWithNegativeOnesAreNone() {
     assertThrows(IllegalArgumentException.class, () -> counts(new double[] {1}, 0));
     assertThrows(IllegalArgumentException.class, () -> counts(new double[] {-1}, 1));

@@ -3,17 +3,22 @@ package org.centreline.words;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.centreline.analysis.Better;
+import org.centreline.analysis.ChartAnalysis;
 import org.centreline.analysis.Comparison;
 import org.centreline.analysis.Funnel;
 import org.centreline.analysis.FunnelConvention;
 import org.centreline.analysis.FunnelKind;
 import org.centreline.analysis.FunnelRequest;
+import org.centreline.analysis.FunnelSubject;
 import org.centreline.analysis.SiteCounts;
 import org.centreline.series.Doubles;
+import org.centreline.series.Rhythm;
+import org.centreline.series.Subgroups;
 import org.junit.jupiter.api.Test;
 
 class FunnelWordsTest {
@@ -23,16 +28,61 @@ class FunnelWordsTest {
     assertEquals(
         "Beyond the 99.8% limits: B above; C below.", FunnelWords.verdict(funnel(20, 60, 1, 20)));
     assertEquals(
-        "No site lies beyond the 99.8% limits; 0 of 4 lie beyond the 95% limits, where about 0"
-            + " would by chance.",
-        FunnelWords.verdict(funnel(20, 21, 19, 20)));
+        "All 4 sites lie within the 95% limits.", FunnelWords.verdict(funnel(20, 21, 19, 20)));
+    assertEquals(
+        "No site lies beyond the 99.8% limits; 1 of 4 lies beyond the 95% limits, where hardly any"
+            + " is to be expected.",
+        FunnelWords.verdict(funnel(20, 35, 19, 20)));
+  }
+
+  @Test
+  void manySitesBeyondAreCounted() {
+    double[] many = IntStream.range(0, 26).mapToDouble(i -> i < 7 ? 60 : i < 9 ? 1 : 20).toArray();
+    assertEquals(
+        "Beyond the 99.8% limits: 7 above (A, B, C, D, E and 2 more); H, I below.",
+        FunnelWords.verdict(funnel(many)));
+  }
+
+  @Test
+  void aSiteIsDescribed() {
+    Funnel funnel = funnel(20, 60, 1, 20);
+    assertEquals("A: 20.0% of 100, within the limits.", FunnelWords.site(funnel, "A"));
+    assertEquals("B: 60.0% of 100, above the 99.8% limit.", FunnelWords.site(funnel, "B"));
+    assertEquals("Z has no cases and is not in the funnel.", FunnelWords.site(funnel, "Z"));
+    assertEquals(
+        "A: 0.900, where 100 were expected, within the limits.",
+        FunnelWords.site(of(FunnelKind.RATIO, 90, 100), "A"));
+  }
+
+  @Test
+  void whatIsComparedIsSaidWithItsPeriod() {
+    assertEquals("Funnel plot of 2 sites (proportions)", FunnelWords.subtitle(funnel(20, 60)));
+    Subgroups months =
+        Subgroups.ofDates(
+            List.of(LocalDate.of(2024, 1, 1), LocalDate.of(2024, 3, 1)), Rhythm.MONTH);
+    FunnelSubject falls =
+        new FunnelSubject("falls", Optional.of("bed days"), Optional.of(months), 1);
+    Funnel rates =
+        Funnel.of(
+            new SiteCounts(List.of("A", "B"), Doubles.of(3, 4), Doubles.of(1000, 1200)),
+            FunnelRequest.usual(FunnelKind.RATE).times(1000),
+            falls);
+    assertEquals(
+        "Funnel plot of 2 sites (rates): falls per 1,000 bed days, Jan 2024 to Mar 2024 (1 left"
+            + " out)",
+        FunnelWords.subtitle(rates));
   }
 
   @Test
   void howLimitsWereMadeIsSaid() {
     assertEquals(
-        "Limits by chance alone. All sites together: 20.0%",
+        "Limits hold 95% and 99.8% of sites if all are alike: by chance alone. All sites together:"
+            + " 20.0%",
         FunnelWords.footer(funnel(20, 21, 19, 20)));
+    assertEquals(
+        "Limits hold 95% and 99.8% of sites if all are alike: by chance alone, though the sites"
+            + " differ by more (phi 68.54). All sites together: 25.0%",
+        FunnelWords.footer(funnel(0, 50, 0, 50)));
   }
 
   @Test
@@ -57,11 +107,18 @@ class FunnelWordsTest {
     Comparison one =
         Comparison.of(List.of(steady.group("A").analysis(), worse.group("B").analysis()));
     assertEquals(
-        "1 of 2 sites shows a change by its own limits: 0 for the better, 1 for the worse.",
-        FunnelWords.verdict(one));
+        "1 of 2 sites shows a change by its own limits, for the worse.", FunnelWords.verdict(one));
     Comparison none =
         Comparison.of(List.of(steady.group("A").analysis(), steady.group("B").analysis()));
     assertEquals("None of 2 sites shows a change by its own limits.", FunnelWords.verdict(none));
+    ChartAnalysis few = Sample.monthly(20).group("C").analysis();
+    assertEquals(
+        "1 of 2 sites shows a change by its own limits, for the worse; 1 with too few points to"
+            + " tell.",
+        FunnelWords.verdict(Comparison.of(List.of(worse.group("B").analysis(), few))));
+    assertEquals(
+        "No site has enough points to show a change.",
+        FunnelWords.verdict(Comparison.of(List.of(few, Sample.monthly(20).group("D").analysis()))));
   }
 
   private static Funnel funnel(double... counts) {

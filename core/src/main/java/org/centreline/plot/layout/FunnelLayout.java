@@ -43,7 +43,10 @@ public record FunnelLayout(
                 + ". "
                 + FunnelWords.verdict(funnel)
                 + " "
-                + FunnelWords.CAUTION,
+                + FunnelWords.CAUTION
+                + " "
+                + FunnelWords.footer(funnel)
+                + ".",
             List.of());
     PageSize size = presentation.size();
     return new Picture(size.width(), size.height(), look().palette().paper(), about, marks());

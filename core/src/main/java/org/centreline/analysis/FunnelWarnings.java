@@ -1,0 +1,79 @@
+package org.centreline.analysis;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a reader of a funnel should know.
+ *
+ * @param charts one a site
+ * @param sums what they counted
+ * @param funnel what was made of it
+ */
+record FunnelWarnings(List<ChartAnalysis> charts, SiteSums sums, Funnel funnel) {
+
+  /** Below this many sites, how much they differ by more than chance can't be told. */
+  private static final int FEW_SITES = 10;
+
+  /** Below this share of the variance, chance and with it the size of sites hardly matter. */
+  private static final double LITTLE = 0.1;
+
+  List<Warning> all() {
+    List<Warning> all = new ArrayList<>(SiteNames.alike(charts));
+    SitePeriods periods = new SitePeriods(charts);
+    without().ifPresent(all::add);
+    if (sums.isCases()) {
+      all.add(
+          new Warning(
+              "rows-as-cases",
+              "Every value is 0 or 1 and there is no denominator, so each row is taken as one"
+                  + " case."));
+    } else {
+      periods.addedUp().ifPresent(all::add);
+    }
+    periods.partial().ifPresent(all::add);
+    spread().ifPresent(all::add);
+    return all;
+  }
+
+  private Optional<Warning> without() {
+    boolean ratio = funnel.request().kind() == FunnelKind.RATIO;
+    return sums.without().isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new Warning(
+                "site-without-cases",
+                (ratio
+                        ? "Nothing expected, so not in the funnel: "
+                        : "No cases, so not in the funnel: ")
+                    + SiteNames.some(sums.without())
+                    + "."));
+  }
+
+  /** Only where limits were to allow for sites that differ by more than chance. */
+  private Optional<Warning> spread() {
+    if (funnel.request().trimming().isEmpty()) {
+      return Optional.empty();
+    }
+    if (funnel.counts().size() < FEW_SITES) {
+      String hidden =
+          funnel.adjusted()
+              ? ", and one unusual site widens the limits until it hides behind them."
+              : ".";
+      return Optional.of(
+          new Warning(
+              "few-sites",
+              "With fewer than ten sites, how much they differ by more than chance is hardly known"
+                  + hidden));
+    }
+    return funnel.shareOfChance() < LITTLE
+        ? Optional.of(
+            new Warning(
+                "little-chance",
+                "Chance makes less than a tenth of the differences between these sites, so the"
+                    + " limits hardly depend on size; ask what else tells the sites apart before"
+                    + " asking about one of them."))
+        : Optional.empty();
+  }
+}

@@ -1,0 +1,61 @@
+package org.centreline.words;
+
+import java.util.function.Predicate;
+import org.centreline.analysis.Comparison;
+import org.centreline.analysis.Variation;
+
+/**
+ * How many sites show a change by their own limits.
+ *
+ * @param comparison the sites
+ */
+record Changing(Comparison comparison) {
+
+  /** How many sites show a change by their own limits, and which way. */
+  String sentence() {
+    int size = comparison.charts().size();
+    int readable = count(variation -> true);
+    if (readable == 0) {
+      return "No site has enough points to show a change.";
+    }
+    int all = count(Changing::isSpecial);
+    String few =
+        readable == size
+            ? ""
+            : "; " + Numbers.count(size - readable) + " with too few points to tell";
+    if (all == 0) {
+      return "None of " + Plural.of(size, "site") + " shows a change by its own limits" + few + ".";
+    }
+    return Numbers.count(all)
+        + " of "
+        + Plural.of(size, "site")
+        + (all == 1 ? " shows a change by its" : " show a change by their")
+        + " own limits"
+        + ways(all)
+        + few
+        + ".";
+  }
+
+  private String ways(int all) {
+    int better = count(Variation::isImproving);
+    int worse = count(Variation::isConcerning);
+    if (better + worse == 0) {
+      return "";
+    }
+    if (better == 0 || worse == 0) {
+      return (all == 1 ? ", for the " : ", all for the ") + (better == 0 ? "worse" : "better");
+    }
+    return ": " + better + " for the better, " + worse + " for the worse";
+  }
+
+  private int count(Predicate<Variation> passes) {
+    return (int)
+        comparison.charts().stream()
+            .filter(chart -> chart.variation().filter(passes).isPresent())
+            .count();
+  }
+
+  private static boolean isSpecial(Variation variation) {
+    return variation != Variation.COMMON_CAUSE;
+  }
+}
