@@ -27,4 +27,9 @@ public record ChartRequest(
     return new ChartRequest(
         Optional.empty(), List.of(), LimitRequest.standard(), PhaseRequest.none(), Meaning.plain());
   }
+
+  /** The same with other phases and exclusions. */
+  public ChartRequest with(PhaseRequest other) {
+    return new ChartRequest(type, rules, limits, other, meaning);
+  }
 }

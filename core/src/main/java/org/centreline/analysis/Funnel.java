@@ -98,10 +98,9 @@ public record Funnel(
     return IntStream.range(0, counts.size()).mapToObj(this::place).toList();
   }
 
-  /** Where a site lies, counted from 0; on a limit is within. */
+  /** Where a site lies, counted from 0. */
   public Place place(int site) {
-    double ratio = counts.numerators().get(site) / counts.denominators().get(site);
-    return place(request.multiply() * ratio, bands.get(site));
+    return new FunnelPlaces(this).of(site);
   }
 
   /**
@@ -110,17 +109,5 @@ public record Funnel(
   public double shareOfChance() {
     double[] sorted = counts.denominators().stream().sorted().toArray();
     return limits.shareOfChance(Quantiles.type7(sorted, 0.5));
-  }
-
-  private static Place place(double value, Band band) {
-    if (value > band.upper998()) {
-      return Place.ABOVE_998;
-    }
-    if (value < band.lower998()) {
-      return Place.BELOW_998;
-    }
-    return value > band.upper95()
-        ? Place.ABOVE_95
-        : value < band.lower95() ? Place.BELOW_95 : Place.WITHIN;
   }
 }

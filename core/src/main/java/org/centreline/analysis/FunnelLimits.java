@@ -63,6 +63,20 @@ public record FunnelLimits(
     return between == 0 ? 1 : within * within / (within * within + between);
   }
 
+  /** Whether chance leaves a site of a size without any event more rarely than a limit's tail. */
+  boolean isNoneBeyond(double denominator, Reach reach) {
+    double logarithm =
+        request.kind() == FunnelKind.PROPORTION
+            ? denominator * StrictMath.log1p(-overall)
+            : -expected(denominator);
+    return logarithm < StrictMath.log(reach.tail);
+  }
+
+  /** Whether chance makes every case of a size an event more rarely than a limit's tail. */
+  boolean isAllBeyond(double denominator, Reach reach) {
+    return denominator * StrictMath.log(overall) < StrictMath.log(reach.tail);
+  }
+
   private boolean isPoisson() {
     boolean rate =
         request.kind() == FunnelKind.RATE && request.convention() == FunnelConvention.EXACT;

@@ -3,6 +3,8 @@ package org.centreline.analysis;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import org.centreline.series.Doubles;
 
 /**
  * What a reader of a funnel should know.
@@ -33,8 +35,32 @@ record FunnelWarnings(List<ChartAnalysis> charts, SiteSums sums, Funnel funnel) 
       periods.addedUp().ifPresent(all::add);
     }
     periods.partial().ifPresent(all::add);
+    mixed().ifPresent(all::add);
     spread().ifPresent(all::add);
     return all;
+  }
+
+  /** One numerator above its denominator, at few sites, makes rates of shares at all sites. */
+  private Optional<Warning> mixed() {
+    boolean chosen = charts.get(0).setup().choice().reason().isPresent();
+    List<String> above =
+        charts.stream().filter(FunnelWarnings::isAbove).map(Comparison::name).toList();
+    boolean few = !above.isEmpty() && 2 * above.size() <= charts.size();
+    return !chosen || !few || funnel.request().kind() != FunnelKind.RATE
+        ? Optional.empty()
+        : Optional.of(
+            new Warning(
+                "mixed-rates",
+                "Some numerators are above their denominators, at "
+                    + SiteNames.some(above)
+                    + ", so all sites are compared as rates; if no case can count twice, mend those"
+                    + " rows."));
+  }
+
+  private static boolean isAbove(ChartAnalysis chart) {
+    Doubles tops = chart.measured().series().numerators();
+    Doubles bottoms = chart.measured().series().denominators();
+    return IntStream.range(0, tops.size()).anyMatch(i -> tops.get(i) > bottoms.get(i));
   }
 
   private Optional<Warning> without() {

@@ -65,7 +65,7 @@ record SiteTotal(double numerator, double denominator) {
           new Unusable(
               "negative-count",
               "counts that are not below 0 in a funnel",
-              "found '" + tops.present().min() + "' at site " + Comparison.name(chart),
+              "one below 0 at " + Comparison.name(chart),
               "mend the cell"));
     }
     return new SiteTotal(tops.where(counts).sum(), bottoms.where(counts).sum());

@@ -41,6 +41,25 @@ public record Locator(Subgroups subgroups, Function<String, Optional<LocalDate>>
     return new Span(first, last);
   }
 
+  /**
+   * The subgroups of a calendar that lie in a range, whether or not there are any at its ends;
+   * empty where none does or the range is none of dates.
+   */
+  Optional<Baseline.Range> within(Baseline.Range range) {
+    Optional<LocalDate> from = dates.apply(range.from());
+    Optional<LocalDate> to = dates.apply(range.to());
+    if (!subgroups.isCalendar() || from.isEmpty() || to.isEmpty()) {
+      return Optional.empty();
+    }
+    int[] inside = subgroups.during(from.get(), to.get()).toArray();
+    return inside.length == 0
+        ? Optional.empty()
+        : Optional.of(
+            new Baseline.Range(
+                subgroups.labels().get(inside[0]),
+                subgroups.labels().get(inside[inside.length - 1])));
+  }
+
   private OptionalInt byDate(String option, String typed) {
     return subgroups.holding(date(option, typed));
   }

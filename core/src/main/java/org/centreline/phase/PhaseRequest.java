@@ -69,6 +69,24 @@ public record PhaseRequest(List<Start> starts, Baseline baseline, List<Exclusion
         new Division(opened, size).phases(baseline, ranges), new Exclusions(excluded));
   }
 
+  /**
+   * What is meant for one of several groups: a range of dates to leave out that some group has is
+   * cut to the subgroups that this group has, so that groups may begin late or end early.
+   */
+  public PhaseRequest among(Locator group, List<Locator> groups) {
+    List<Exclusion> own = new ArrayList<>();
+    for (Exclusion asked : exclusions) {
+      Baseline.Range range = asked.range();
+      boolean single = range.from().equals(range.to());
+      if (single || groups.stream().allMatch(other -> other.within(range).isEmpty())) {
+        own.add(asked);
+      } else {
+        group.within(range).ifPresent(cut -> own.add(new Exclusion(cut, asked.reason())));
+      }
+    }
+    return new PhaseRequest(starts, baseline, own);
+  }
+
   private static void open(
       TreeMap<Integer, Optional<String>> opened, Start start, Locator locator) {
     int position = locator.position("--phase", start.at());

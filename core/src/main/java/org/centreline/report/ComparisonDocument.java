@@ -1,7 +1,9 @@
 package org.centreline.report;
 
+import java.util.Optional;
 import org.centreline.analysis.Comparison;
 import org.centreline.csv.Source;
+import org.centreline.words.FunnelWords;
 
 /**
  * A comparison of sites that a writer turns into a file.
@@ -9,11 +11,24 @@ import org.centreline.csv.Source;
  * @param source where the data came from
  * @param title what people call the measure
  * @param comparison the sites
+ * @param highlight the site that is looked for
  */
-public record ComparisonDocument(Source source, String title, Comparison comparison) {
+public record ComparisonDocument(
+    Source source, String title, Comparison comparison, Optional<String> highlight) {
+
+  /** Where no site is looked for. */
+  public ComparisonDocument(Source source, String title, Comparison comparison) {
+    this(source, title, comparison, Optional.empty());
+  }
 
   /** The same without the notices. */
   public ComparisonDocument quiet() {
-    return new ComparisonDocument(source.quiet(), title, comparison);
+    return new ComparisonDocument(source.quiet(), title, comparison, highlight);
+  }
+
+  /** What is said first: of all sites, and of the one that is looked for. */
+  public String verdict() {
+    String all = FunnelWords.verdict(comparison);
+    return highlight.map(site -> all + " " + FunnelWords.site(comparison, site)).orElse(all);
   }
 }

@@ -2,6 +2,7 @@ package org.centreline.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.centreline.Centreline;
 import org.centreline.analysis.ChartAnalysis;
 import org.centreline.analysis.Comparison;
@@ -11,6 +12,7 @@ import org.centreline.analysis.Funnel.Place;
 import org.centreline.analysis.Warning;
 import org.centreline.report.CsvWriter.TextCells;
 import org.centreline.series.Doubles;
+import org.centreline.series.Subgroups;
 import org.centreline.words.FunnelWords;
 
 /** Writes a comparison as JSON of the schema {@value #SCHEMA}, as CSV and as Markdown. */
@@ -18,6 +20,9 @@ public final class ComparisonWriter {
 
   /** The name of the schema; within it keys are only ever added. */
   public static final String SCHEMA = "centreline/compare/1";
+
+  /** How many sites a page lists before it names only those beyond the limits. */
+  public static final int MOST = 300;
 
   private ComparisonWriter() {}
 
@@ -58,6 +63,11 @@ public final class ComparisonWriter {
         .number("phi", funnel.overdispersion().phi())
         .number("tauSquared", funnel.overdispersion().between())
         .flag("adjusted", funnel.adjusted())
+        .text("measure", named(funnel.subject().measure()))
+        .text("outOf", funnel.subject().outOf())
+        .number("multiply", funnel.request().multiply())
+        .text("from", ends(funnel).map(labels -> labels.get(0)))
+        .text("to", ends(funnel).map(labels -> labels.get(labels.size() - 1)))
         .array("sites");
     for (List<Cell> cells : rows(funnel)) {
       json.line();
@@ -71,6 +81,14 @@ public final class ComparisonWriter {
       json.endLine();
     }
     json.endArray().endObject();
+  }
+
+  private static Optional<String> named(String measure) {
+    return measure.isEmpty() ? Optional.empty() : Optional.of(measure);
+  }
+
+  private static Optional<List<String>> ends(Funnel funnel) {
+    return funnel.subject().period().map(Subgroups::labels);
   }
 
   /** One row a site. */
@@ -111,8 +129,15 @@ public final class ComparisonWriter {
     Comparison comparison = document.comparison();
     MarkdownPage page = new MarkdownPage();
     page.title(document.title());
-    page.strong(FunnelWords.verdict(comparison));
-    page.table(SiteTable.of(comparison));
+    page.strong(document.verdict());
+    comparison.funnel().ifPresent(funnel -> page.paragraph(FunnelWords.subtitle(funnel) + "."));
+    SiteRows rows = new SiteRows(comparison, MOST);
+    if (!rows.sites().isEmpty()) {
+      page.table(SiteTable.of(comparison, rows.sites()));
+    }
+    if (!rows.rest().isEmpty()) {
+      page.paragraph(rows.rest());
+    }
     comparison
         .funnel()
         .ifPresent(
@@ -124,23 +149,8 @@ public final class ComparisonWriter {
               page.paragraph(FunnelWords.CAUTION);
               page.paragraph(FunnelWords.footer(funnel) + ".");
             });
-    page.section("Warnings", warnings(comparison));
+    page.section("Warnings", SiteWarnings.lines(comparison));
     page.source(document.source());
     return page.close();
-  }
-
-  /** The messages of the warnings, of all sites together and of each that is seen over time. */
-  public static List<String> warnings(Comparison comparison) {
-    List<String> all = new ArrayList<>();
-    comparison.warnings().forEach(warning -> all.add(warning.message()));
-    if (!comparison.isOverTime() && comparison.funnel().isPresent()) {
-      return all;
-    }
-    for (ChartAnalysis chart : comparison.charts()) {
-      chart
-          .warnings()
-          .forEach(warning -> all.add(Comparison.name(chart) + ": " + warning.message()));
-    }
-    return all;
   }
 }

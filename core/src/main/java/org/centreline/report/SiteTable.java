@@ -11,6 +11,7 @@ import org.centreline.analysis.ChartAnalysis;
 import org.centreline.analysis.Comparison;
 import org.centreline.analysis.Funnel;
 import org.centreline.analysis.Funnel.Place;
+import org.centreline.analysis.FunnelKind;
 import org.centreline.analysis.PhaseFacts;
 import org.centreline.report.Table.Align;
 import org.centreline.report.Table.Column;
@@ -28,27 +29,38 @@ public final class SiteTable {
 
   private static final String NONE = "-";
 
+  /** How many sites a cell names. */
+  private static final int NAMED = 12;
+
   private SiteTable() {}
 
   /** One row a site, in the order of the charts. */
   public static Table of(Comparison comparison) {
+    return of(comparison, comparison.charts());
+  }
+
+  /** One row a site of some of them. */
+  public static Table of(Comparison comparison, List<ChartAnalysis> sites) {
     Numbers numbers = Numbers.together(comparison.charts());
     TableMaker<ChartAnalysis> table =
         new TableMaker<ChartAnalysis>().words("Site", Comparison::name);
-    if (comparison.isOverTime() || comparison.funnel().isEmpty()) {
+    boolean alone = comparison.funnel().isEmpty();
+    if (alone) {
       table
           .numbers("Latest", chart -> latest(chart, numbers))
-          .numbers("Centre", chart -> numbers.plain(chart.lastPhase().centre()))
-          .numbers("Limits", chart -> limits(chart, numbers))
-          .words("Variation", chart -> chart.variation().map(IconWords::brief).orElse(NONE));
+          .numbers("Centre", chart -> centre(chart, numbers))
+          .numbers("Limits", chart -> limits(chart, numbers));
     }
-    if (comparison.charts().stream().anyMatch(chart -> chart.assurance().isPresent())) {
+    if (alone || comparison.isOverTime()) {
+      table.words("Variation", chart -> chart.variation().map(IconWords::brief).orElse(NONE));
+    }
+    if (sites.stream().anyMatch(chart -> chart.assurance().isPresent())) {
       table.words("Assurance", chart -> chart.assurance().map(IconWords::brief).orElse(NONE));
     }
     if (comparison.funnel().isPresent()) {
       funnel(table, comparison.funnel().get());
     }
-    return table.of(comparison.charts());
+    return table.of(sites);
   }
 
   private static void funnel(TableMaker<ChartAnalysis> table, Funnel funnel) {
@@ -60,7 +72,9 @@ public final class SiteTable {
     Function<ChartAnalysis, Optional<Integer>> site =
         chart -> Optional.ofNullable(index.get(Comparison.name(chart)));
     table
-        .numbers("Cases", chart -> site.apply(chart).map(cases::get).map(Numbers::raw).orElse(NONE))
+        .numbers(
+            size(funnel.request().kind()),
+            chart -> site.apply(chart).map(cases::get).map(Numbers::raw).orElse(NONE))
         .numbers(
             "All in all",
             chart ->
@@ -68,6 +82,19 @@ public final class SiteTable {
         .words(
             "Funnel",
             chart -> site.apply(chart).map(places::get).map(FunnelWords::brief).orElse(NONE));
+  }
+
+  private static String size(FunnelKind kind) {
+    return switch (kind) {
+      case PROPORTION -> "Cases";
+      case RATE -> "Out of";
+      case RATIO -> "Expected";
+    };
+  }
+
+  private static String centre(ChartAnalysis chart, Numbers numbers) {
+    double centre = chart.lastPhase().centre();
+    return Double.isNaN(centre) ? NONE : numbers.plain(centre);
   }
 
   private static String latest(ChartAnalysis chart, Numbers numbers) {
@@ -102,8 +129,10 @@ public final class SiteTable {
   }
 
   private static String sites(List<ChartAnalysis> charts) {
-    List<String> names = charts.stream().map(Comparison::name).toList();
-    return names.isEmpty() ? NONE : String.join(", ", names);
+    List<String> names = charts.stream().limit(NAMED).map(Comparison::name).toList();
+    int more = charts.size() - names.size();
+    String all = String.join(", ", names) + (more == 0 ? "" : " and " + more + " more");
+    return names.isEmpty() ? NONE : all;
   }
 
   /** The cells of the matrix that hold sites, one line each. */

@@ -69,6 +69,19 @@ public record Subgroups(Kind kind, List<String> labels, List<LocalDate> dates, R
         .findFirst();
   }
 
+  /** The positions from 0 of the subgroups from the period of one date to that of another. */
+  public IntStream during(LocalDate from, LocalDate to) {
+    int offset = monthsPastJanuary();
+    long first = rhythm.period(from.minusMonths(offset));
+    long last = rhythm.period(to.minusMonths(offset));
+    return IntStream.range(0, dates.size())
+        .filter(
+            i -> {
+              long period = rhythm.period(dates.get(i).minusMonths(offset));
+              return first <= period && period <= last;
+            });
+  }
+
   /** Whether a period begins on a date, so that none is cut by it. */
   public boolean beginsOn(LocalDate date) {
     int offset = monthsPastJanuary();

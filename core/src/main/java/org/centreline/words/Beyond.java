@@ -36,7 +36,8 @@ record Beyond(Funnel funnel) {
     int near = at(Place.ABOVE_95).size() + at(Place.BELOW_95).size();
     int size = funnel.counts().size();
     if (near == 0) {
-      return "All " + Numbers.count(size) + " sites lie within the 95% limits.";
+      return (size == 2 ? "Both" : "All " + Numbers.count(size))
+          + " sites lie within the 95% limits.";
     }
     long usual = Math.round(0.05 * size);
     String expected =

@@ -3,6 +3,7 @@ package org.centreline.words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.centreline.analysis.ChartAnalysis;
 import org.centreline.analysis.Comparison;
 import org.centreline.analysis.Funnel;
@@ -64,6 +65,19 @@ public final class FunnelWords {
   /** How many sites lie beyond the outer limits, and which. */
   public static String verdict(Funnel funnel) {
     return new Beyond(funnel).sentence();
+  }
+
+  /** One site in a sentence: where it lies in the funnel, else what its icons say. */
+  public static String site(Comparison comparison, String name) {
+    return comparison
+        .funnel()
+        .map(funnel -> site(funnel, name))
+        .orElseGet(
+            () ->
+                comparison.charts().stream()
+                    .filter(chart -> Comparison.name(chart).equals(name))
+                    .map(FunnelWords::line)
+                    .collect(Collectors.joining(" ")));
   }
 
   /** One site in a sentence: "North: 12.3% of 480, above the 95% limit." */

@@ -12,6 +12,7 @@ import java.util.stream.IntStream;
 import org.centreline.series.Doubles;
 import org.centreline.series.Proportions;
 import org.centreline.series.Rates;
+import org.centreline.series.Series;
 import org.centreline.series.Subgroups;
 import org.centreline.words.Sample;
 import org.junit.jupiter.api.Test;
@@ -22,6 +23,9 @@ class ComparisonTest {
       new FunnelRequest(
           FunnelKind.PROPORTION, Optional.empty(), FunnelConvention.EXACT, FunnelRequest.TENTH);
 
+  private static final FunnelRequest RATES =
+      new FunnelRequest(
+          FunnelKind.RATE, Optional.empty(), FunnelConvention.EXACT, FunnelRequest.TENTH);
   private static final FunnelRequest USUAL = FunnelRequest.usual(FunnelKind.PROPORTION);
 
   @Test
@@ -119,6 +123,22 @@ class ComparisonTest {
         IntStream.range(0, 12).mapToObj(i -> large("S" + i, 20_000 + 5_000 * i)).toList();
     assertEquals(List.of("little-chance"), codes(Comparison.withFunnel(apart, USUAL)));
     assertEquals(List.of(), codes(Comparison.withFunnel(apart, CHANCE)));
+  }
+
+  @Test
+  void oneNumeratorAboveItsDenominatorAmongSharesIsTold() {
+    Series above = new Rates(Doubles.of(3, 120), Doubles.of(100, 100));
+    Series shares = new Rates(Doubles.of(3, 4), Doubles.of(100, 100));
+    List<ChartAnalysis> mixed =
+        List.of(
+            Sample.monthly(above).auto().group("A").analysis(),
+            Sample.monthly(shares).auto().group("B").analysis());
+    assertEquals(List.of("mixed-rates"), codes(Comparison.withFunnel(mixed, RATES)));
+    List<ChartAnalysis> asked =
+        List.of(
+            Sample.monthly(above).type("u").group("A").analysis(),
+            Sample.monthly(shares).type("u").group("B").analysis());
+    assertEquals(List.of(), codes(Comparison.withFunnel(asked, RATES)));
   }
 
   @Test

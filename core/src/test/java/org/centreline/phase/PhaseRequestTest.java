@@ -72,4 +72,23 @@ class PhaseRequestTest {
         List.of("--phase", "--exclude", "--baseline"),
         problems.stream().map(p -> p.split(" ")[0]).toList());
   }
+
+  /** A range reaches groups that begin late or end early; a single date must be there. */
+  @Test
+  void amongSeveralGroupsARangeIsCutToWhatEachHas() {
+    Locator whole = Typed.months(9);
+    Locator late = Typed.months(3);
+    PhaseRequest asked = excluding(exclusion("2024-02-01", "2024-07-01", "move"));
+    assertEquals(
+        excluding(exclusion("2024-02-01", "2024-07-01", "move")),
+        asked.among(whole, List.of(late, whole)));
+    assertEquals(
+        excluding(exclusion("2024-02-01", "2024-03-01", "move")),
+        asked.among(late, List.of(late, whole)));
+    PhaseRequest after = excluding(exclusion("2024-05-01", "2024-06-01", ""));
+    assertEquals(excluding(), after.among(late, List.of(late, whole)));
+    assertEquals(after, after.among(late, List.of(late)));
+    PhaseRequest single = excluding(exclusion("2024-05-01", "2024-05-01", ""));
+    assertEquals(single, single.among(late, List.of(late, whole)));
+  }
 }

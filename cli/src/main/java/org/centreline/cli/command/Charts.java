@@ -20,11 +20,17 @@ final class Charts {
 
   private final Reading reading;
   private final ChartOptions options;
+  private final List<Locator> locators;
   private final Map<String, List<String>> groupsByReason = new LinkedHashMap<>();
 
   private Charts(Reading reading, ChartOptions options) {
     this.reading = reading;
     this.options = options;
+    locators = reading.measured().stream().map(this::locator).toList();
+  }
+
+  private Locator locator(Measured measured) {
+    return new Locator(measured.subgroups(), reading.dates()::parse);
   }
 
   /** One chart a measure; options that don't suit the data are reported, with their group. */
@@ -39,8 +45,9 @@ final class Charts {
   private Optional<ChartAnalysis> of(Measured measured) {
     Problems own = new Problems();
     Optional<ChartType> type = options.request().type();
-    ChartRequest request = options.request(options.meaning().meaning(reading, measured, type, own));
-    Locator locator = new Locator(measured.subgroups(), reading.dates()::parse);
+    ChartRequest asked = options.request(options.meaning().meaning(reading, measured, type, own));
+    Locator locator = locator(measured);
+    ChartRequest request = asked.with(asked.phases().among(locator, locators));
     boolean placed = own.placed(() -> request.phases().resolve(locator)).isPresent();
     Phases one = Phases.one(measured.subgroups().size());
     Optional<ChartAnalysis> analysis =

@@ -28,7 +28,7 @@ import org.centreline.plot.layout.FunnelLayout;
 import org.centreline.plot.layout.Presentation;
 import org.centreline.plot.layout.SitesLayout;
 import org.centreline.report.ComparisonDocument;
-import org.centreline.report.ComparisonWriter;
+import org.centreline.report.SiteWarnings;
 
 /** {@code centreline compare FILE}. */
 final class CompareVerb implements Verb {
@@ -58,8 +58,10 @@ final class CompareVerb implements Verb {
                 "  --expected expected --funnel")),
         List.of(
             "FILE is a CSV, or - for standard input. Sites stand in the order of the file and are"
-                + " never ranked. A funnel adds up everything of a site. A picture of small charts"
-                + " holds twelve sites; more become NAME-page-1.svg and so on."));
+                + " never ranked. A funnel adds up everything of a site, from the first date to"
+                + " the last: leave a time out with --exclude DATE..DATE. Rows of single cases, 0"
+                + " or 1, need no denominator. A picture of small charts holds twelve sites; more"
+                + " become NAME-page-1.svg and so on."));
   }
 
   @Override
@@ -80,12 +82,10 @@ final class CompareVerb implements Verb {
     Reading reading = options.read(input.file(options.results().talk(), terminal));
     List<ChartAnalysis> charts = Charts.of(reading, options, problems);
     problems.stopIfAny();
-    Optional<Comparison> compared = problems.placed(() -> compared(charts, typed, problems));
-    checkHighlight(typed, charts, problems);
-    problems.stopIfAny();
+    Comparison compared = usable(reading, charts, typed, problems);
     Source source = reading.source().named(input.name());
     ComparisonDocument document =
-        new ComparisonDocument(source, title(options, charts), compared.orElseThrow());
+        new ComparisonDocument(source, title(options, charts), compared, typed.one("--highlight"));
     ComparisonRendering rendering =
         new ComparisonRendering(
             document,
@@ -95,6 +95,19 @@ final class CompareVerb implements Verb {
     List<FileToWrite> written = delivery.deliver(rendering, problems);
     delivery.say(lines(delivery, document.comparison(), source, written));
     return ExitCode.DONE;
+  }
+
+  private static Comparison usable(
+      Reading reading, List<ChartAnalysis> charts, Typed typed, Problems problems) {
+    String measure = charts.get(0).measured().measure();
+    Optional<Comparison> compared =
+        problems.placed(
+            () ->
+                TwoTimes.usable(
+                    reading.source(), measure, () -> compared(charts, typed, problems)));
+    checkHighlight(typed, charts, problems);
+    problems.stopIfAny();
+    return compared.orElseThrow();
   }
 
   private static String title(ChartOptions options, List<ChartAnalysis> charts) {
@@ -138,7 +151,9 @@ final class CompareVerb implements Verb {
     }
     double multiply = charts.get(0).setup().meaning().scale().multiply();
     FunnelRequest request = CompareGroup.request(kind(charts, typed), typed, problems);
-    return Comparison.withFunnel(charts, request.times(multiply));
+    FunnelRequest named =
+        typed.one("--denominator").map(request::outOf).orElse(request).times(multiply);
+    return Comparison.withFunnel(charts, named);
   }
 
   /** A ratio where it is said to be one; without denominators the funnel is refused later. */
@@ -163,7 +178,7 @@ final class CompareVerb implements Verb {
       Delivery delivery, Comparison comparison, Source source, List<FileToWrite> written) {
     List<String> lines = new ArrayList<>(delivery.notices().read(source));
     if (delivery.results().printed() == Format.CSV) {
-      ComparisonWriter.warnings(comparison).forEach(w -> lines.add("Warning: " + w));
+      SiteWarnings.lines(comparison).forEach(w -> lines.add("Warning: " + w));
     }
     lines.addAll(delivery.notices().written(written));
     return lines;

@@ -51,7 +51,7 @@ record TwoTimes(ResultOptions results, Delivery delivery, Typed typed) {
    *
    * @throws DataException where the data can't answer the question
    */
-  static BeforeAfter usable(Source source, String measure, Supplier<BeforeAfter> analysis) {
+  static <T> T usable(Source source, String measure, Supplier<T> analysis) {
     try {
       return analysis.get();
     } catch (UnusableException e) {

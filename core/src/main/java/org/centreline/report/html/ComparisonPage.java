@@ -8,7 +8,9 @@ import org.centreline.plot.svg.SvgPainter;
 import org.centreline.report.ComparisonDocument;
 import org.centreline.report.ComparisonWriter;
 import org.centreline.report.KeyFacts;
+import org.centreline.report.SiteRows;
 import org.centreline.report.SiteTable;
+import org.centreline.report.SiteWarnings;
 import org.centreline.words.FunnelWords;
 
 /**
@@ -32,7 +34,7 @@ public record ComparisonPage(ComparisonDocument document, List<Picture> pictures
 
   private void main(Html html) {
     Comparison comparison = document.comparison();
-    html.line("p", FunnelWords.verdict(comparison), "class", "verdict");
+    html.line("p", document.verdict(), "class", "verdict");
     for (int i = 0; i < pictures.size(); i++) {
       String name = "Picture " + (i + 1) + " of " + pictures.size();
       html.open("figure").newLine();
@@ -41,14 +43,20 @@ public record ComparisonPage(ComparisonDocument document, List<Picture> pictures
       html.newLine().trusted(SvgPainter.paint(pictures.get(i), "chart-" + (i + 1))).close();
       html.close();
     }
-    HtmlTable.write(html, SiteTable.of(comparison), "The sites");
+    SiteRows rows = new SiteRows(comparison, ComparisonWriter.MOST);
+    if (!rows.sites().isEmpty()) {
+      HtmlTable.write(html, SiteTable.of(comparison, rows.sites()), "The sites");
+    }
+    if (!rows.rest().isEmpty()) {
+      html.line("p", rows.rest());
+    }
     if (comparison.funnel().isPresent() && comparison.isOverTime()) {
       HtmlTable.write(html, SiteTable.matrix(comparison), "Is each site changing, and different?");
     }
     if (comparison.funnel().isPresent()) {
       html.line("p", FunnelWords.CAUTION);
     }
-    List<String> warnings = ComparisonWriter.warnings(comparison);
+    List<String> warnings = SiteWarnings.lines(comparison);
     if (!warnings.isEmpty()) {
       html.open("div", "class", "warning").newLine().line("h2", "Please note");
       html.open("ul").newLine();

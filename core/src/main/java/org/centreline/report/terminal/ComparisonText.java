@@ -3,14 +3,18 @@ package org.centreline.report.terminal;
 import java.util.List;
 import org.centreline.analysis.Comparison;
 import org.centreline.report.ComparisonDocument;
-import org.centreline.report.ComparisonWriter;
+import org.centreline.report.SiteRows;
 import org.centreline.report.SiteTable;
+import org.centreline.report.SiteWarnings;
 import org.centreline.words.FunnelWords;
 
 /** Writes a comparison for a terminal or a plain text file. */
 public final class ComparisonText {
 
   private static final int LISTED = 12;
+
+  /** How many sites of a funnel are listed before only those beyond its limits are. */
+  private static final int READABLE = 40;
 
   private ComparisonText() {}
 
@@ -19,9 +23,12 @@ public final class ComparisonText {
     Comparison comparison = document.comparison();
     TextPage page = new TextPage(terminal);
     page.paragraph(document.title(), Ink.BOLD);
-    page.paragraph(FunnelWords.verdict(comparison), Ink.PLAIN);
+    page.paragraph(document.verdict(), Ink.PLAIN);
+    comparison
+        .funnel()
+        .ifPresent(funnel -> page.paragraph(FunnelWords.subtitle(funnel) + ".", Ink.GREY));
     page.gap();
-    page.table(SiteTable.of(comparison));
+    sites(page, comparison);
     comparison
         .funnel()
         .ifPresent(
@@ -34,7 +41,7 @@ public final class ComparisonText {
               page.paragraph(FunnelWords.CAUTION, Ink.PLAIN);
               page.paragraph(FunnelWords.footer(funnel), Ink.GREY);
             });
-    List<String> warnings = ComparisonWriter.warnings(comparison);
+    List<String> warnings = SiteWarnings.lines(comparison);
     if (!warnings.isEmpty()) {
       page.gap();
     }
@@ -44,5 +51,15 @@ public final class ComparisonText {
     }
     page.source(document.source());
     return page.close();
+  }
+
+  private static void sites(TextPage page, Comparison comparison) {
+    SiteRows rows = new SiteRows(comparison, READABLE);
+    if (!rows.sites().isEmpty()) {
+      page.table(SiteTable.of(comparison, rows.sites()));
+    }
+    if (!rows.rest().isEmpty()) {
+      page.paragraph(rows.rest(), Ink.GREY);
+    }
   }
 }
