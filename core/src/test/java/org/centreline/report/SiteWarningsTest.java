@@ -17,8 +17,7 @@ import org.junit.jupiter.api.Test;
 
 class SiteWarningsTest {
 
-  private static final String FEW =
-      "Only 3 usable points; what is drawn may change a good deal with the next points.";
+  private static final String FEW = "Only 3 usable points; limits and icons are shown from 13.";
 
   @Test
   void oneWarningOfSeveralSitesIsOneLine() {
