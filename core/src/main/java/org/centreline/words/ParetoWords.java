@@ -118,8 +118,7 @@ public final class ParetoWords {
 
   /** What the bars and the line are. */
   public static String footer() {
-    return "Bars: number in each category, largest first (dark: the largest up to 80%); line: their"
-        + " running share; dashes: 80%";
+    return "Bars: counts, largest first (dark: up to 80%); line: running share; dashes: 80%";
   }
 
   /** A number of things, with as many decimals as it needs. */
