@@ -46,16 +46,22 @@ public record Comparison(
         charts, Optional.of(funnel), new FunnelWarnings(charts, sums, funnel).all());
   }
 
-  /** Charts, and the usual funnel where the data allow one. */
-  public static Comparison whole(List<ChartAnalysis> charts) {
+  /**
+   * Charts, and the usual funnel where the data allow one.
+   *
+   * @param outOf what people call the denominators; empty where they have no name
+   */
+  public static Comparison whole(List<ChartAnalysis> charts, Optional<String> outOf) {
     Optional<FunnelKind> kind = FunnelKind.of(charts);
     if (kind.isEmpty()
         || charts.stream().anyMatch(SiteTotal::isBelowZero)
         || charts.stream().filter(Comparison::hasCases).count() < 2) {
       return of(charts);
     }
+    FunnelRequest usual = FunnelRequest.usual(kind.get());
+    FunnelRequest named = outOf.map(usual::outOf).orElse(usual);
     double multiply = charts.get(0).setup().meaning().scale().multiply();
-    return withFunnel(charts, FunnelRequest.usual(kind.get()).times(multiply));
+    return withFunnel(charts, named.times(multiply));
   }
 
   private static boolean hasCases(ChartAnalysis chart) {

@@ -27,12 +27,8 @@ public record SiteRows(Comparison comparison, int most) {
     }
     Map<String, Place> places = comparison.places();
     return comparison.charts().stream()
-        .filter(chart -> isBeyond(places.get(Comparison.name(chart))))
+        .filter(chart -> places.getOrDefault(Comparison.name(chart), Place.WITHIN) != Place.WITHIN)
         .toList();
-  }
-
-  private static boolean isBeyond(Place place) {
-    return place != null && place != Place.WITHIN;
   }
 
   /** What became of the others; empty where all are listed. */

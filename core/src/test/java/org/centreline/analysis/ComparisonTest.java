@@ -170,12 +170,28 @@ class ComparisonTest {
 
   @Test
   void theWholeHasTheUsualFunnelWhereThereAreCases() {
-    Comparison counted = Comparison.whole(List.of(site("A", 1, 2), site("B", 3, 4)));
+    Comparison counted =
+        Comparison.whole(List.of(site("A", 1, 2), site("B", 3, 4)), Optional.empty());
     assertEquals(
         FunnelRequest.usual(FunnelKind.PROPORTION), counted.funnel().orElseThrow().request());
     ChartAnalysis none = site("C", Double.NaN, Double.NaN);
-    assertEquals(Optional.empty(), Comparison.whole(List.of(site("A", 1, 2), none)).funnel());
-    assertEquals(Optional.empty(), Comparison.whole(plain()).funnel());
+    assertEquals(
+        Optional.empty(),
+        Comparison.whole(List.of(site("A", 1, 2), none), Optional.empty()).funnel());
+    assertEquals(Optional.empty(), Comparison.whole(plain(), Optional.empty()).funnel());
+    Doubles below = Doubles.of(-1, 2);
+    ChartAnalysis negative =
+        Sample.monthly(new Rates(below, Doubles.of(9, 9))).type("iprime").group("D").analysis();
+    assertEquals(
+        Optional.empty(),
+        Comparison.whole(List.of(site("A", 1, 2), negative), Optional.empty()).funnel());
+  }
+
+  @Test
+  void theDenominatorsHaveTheNameThatIsGiven() {
+    List<ChartAnalysis> charts = List.of(site("A", 1, 2), site("B", 3, 4));
+    Funnel funnel = Comparison.whole(charts, Optional.of("attendances")).funnel().orElseThrow();
+    assertEquals(Optional.of("attendances"), funnel.subject().outOf());
   }
 
   private static List<ChartAnalysis> plain() {

@@ -45,14 +45,19 @@ record SharedMeasure(
 
   private static SharedMeasure of(Map<String, Chapter> sites) {
     Analysed result = sites.values().iterator().next().result();
-    Comparison comparison = Comparison.whole(result.charts());
+    Optional<String> outOf = columns(result, "denominator").stream().findFirst();
+    Comparison comparison = Comparison.whole(result.charts(), outOf);
     return new SharedMeasure(result, sites, comparison, comparison.places());
   }
 
   /** What tells its sites apart, such as "trust". */
   String by() {
-    List<String> columns = result.measure().options().getOrDefault("by", List.of());
+    List<String> columns = columns(result, "by");
     return columns.isEmpty() ? "site" : String.join(" / ", columns);
+  }
+
+  private static List<String> columns(Analysed result, String option) {
+    return result.measure().options().getOrDefault(option, List.of());
   }
 
   String title() {
