@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.centreline.analysis.MisuseException;
 import org.centreline.analysis.OutcomeAnalysis;
 import org.centreline.analysis.OutcomeRequest;
-import org.centreline.analysis.Unusable;
 import org.centreline.analysis.UnusableException;
 import org.centreline.csv.CsvReader;
 import org.centreline.csv.DataException;
@@ -66,7 +65,7 @@ record Effects(MeasureAnalysis analysis, Measure measure, CsvReader.File file) {
         try {
           outcomes.add(outcome(said, reading, measured, control));
         } catch (UnusableException e) {
-          unanswered.add(problem(e.reason()));
+          unanswered.add(e.reason().in(file.name(), ""));
         }
       }
     }
@@ -112,10 +111,5 @@ record Effects(MeasureAnalysis analysis, Measure measure, CsvReader.File file) {
     return new DataException(
         names.check(
             Optional.of(filter.value()), ProjectFolder.MEASURES, measure.line(), "control"));
-  }
-
-  private Problem problem(Unusable reason) {
-    return new Problem(
-        file.name(), 0, "", reason.expected(), reason.found(), reason.code(), reason.fix());
   }
 }

@@ -102,9 +102,7 @@ final class CompareVerb implements Verb {
     String measure = charts.get(0).measured().measure();
     Optional<Comparison> compared =
         problems.placed(
-            () ->
-                TwoTimes.usable(
-                    reading.source(), measure, () -> compared(charts, typed, problems)));
+            () -> Usable.of(reading.source(), measure, () -> compared(charts, typed, problems)));
     checkHighlight(typed, charts, problems);
     problems.stopIfAny();
     return compared.orElseThrow();

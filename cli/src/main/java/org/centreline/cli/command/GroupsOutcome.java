@@ -38,7 +38,7 @@ final class GroupsOutcome {
         new GroupsAnalysis.Subject(
             rows.measure(), groups.change(), scale, options.meaning(rows.unit(), scale));
     BeforeAfter found =
-        TwoTimes.usable(
+        Usable.of(
             rows.source(),
             rows.measure(),
             () -> GroupsAnalysis.of(subject, groups.before(), groups.after()));

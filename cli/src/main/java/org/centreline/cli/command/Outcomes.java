@@ -54,13 +54,12 @@ final class Outcomes {
     if (reading.measured().size() < 2) {
       throw new DataException(
           List.of(
-              problem(
-                  new Unusable(
+              new Unusable(
                       "no-such-value",
                       "rows to compare with " + control.value(),
                       "only those of " + control.value(),
-                      "add the rows of the place where something was changed"),
-                  control.column())));
+                      "add the rows of the place where something was changed")
+                  .in(reading.source().file(), control.column())));
     }
     return reading.measured().stream()
         .filter(m -> m.group().filter(control.value()::equals).isPresent())
@@ -71,24 +70,12 @@ final class Outcomes {
   private Problem absent(Filter control) {
     List<String> groups =
         reading.measured().stream().flatMap(m -> m.group().stream()).limit(5).toList();
-    return problem(
-        new Unusable(
+    return new Unusable(
             "no-such-value",
             "rows with the value of --control, " + control.value(),
             String.join(", ", groups),
-            "name one of these values with --control " + control.column() + "=VALUE"),
-        control.column());
-  }
-
-  private Problem problem(Unusable reason, String column) {
-    return new Problem(
-        reading.source().file(),
-        0,
-        column,
-        reason.expected(),
-        reason.found(),
-        reason.code(),
-        reason.fix());
+            "name one of these values with --control " + control.column() + "=VALUE")
+        .in(reading.source().file(), control.column());
   }
 
   private Optional<OutcomeAnalysis> of(Measured measured, Optional<Measured> control) {
@@ -104,7 +91,8 @@ final class Outcomes {
     try {
       analysis = own.placed(() -> OutcomeAnalysis.of(measured, control, request, locator));
     } catch (UnusableException e) {
-      unusable.add(problem(e.reason(), measured.group().orElse(measured.measure())));
+      unusable.add(
+          e.reason().in(reading.source().file(), measured.group().orElse(measured.measure())));
     }
     for (String reason : own.reasons()) {
       groupsByReason

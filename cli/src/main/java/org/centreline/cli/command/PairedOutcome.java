@@ -35,7 +35,7 @@ final class PairedOutcome {
             options.reading());
     Meaning meaning = options.meaning(reading.unit(), OutcomeScale.MEASUREMENTS);
     BeforeAfter found =
-        TwoTimes.usable(
+        Usable.of(
             reading.source(),
             reading.measure(),
             () ->

@@ -1,18 +1,13 @@
 package org.centreline.cli.command;
 
-import java.util.List;
 import java.util.Optional;
 import org.centreline.analysis.PlanBaseline;
 import org.centreline.analysis.Scale;
-import org.centreline.analysis.Unusable;
-import org.centreline.analysis.UnusableException;
 import org.centreline.cli.Terminal;
 import org.centreline.cli.file.Input;
 import org.centreline.cli.option.PlanOptions;
 import org.centreline.cli.option.Problems;
 import org.centreline.csv.CsvReader;
-import org.centreline.csv.DataException;
-import org.centreline.csv.Problem;
 import org.centreline.csv.Reading;
 import org.centreline.csv.Source;
 import org.centreline.series.Measured;
@@ -50,20 +45,9 @@ record PlanData(PlanBaseline baseline, String measure, Scale scale, Optional<Sou
   }
 
   private static PlanBaseline baseline(Reading reading, Measured measured, Scale scale) {
-    try {
-      return PlanBaseline.of(measured.series().values().map(v -> v * scale.multiply()));
-    } catch (UnusableException e) {
-      Unusable reason = e.reason();
-      throw new DataException(
-          List.of(
-              new Problem(
-                  reading.source().file(),
-                  0,
-                  measured.measure(),
-                  reason.expected(),
-                  reason.found(),
-                  reason.code(),
-                  reason.fix())));
-    }
+    return Usable.of(
+        reading.source(),
+        measured.measure(),
+        () -> PlanBaseline.of(measured.series().values().map(v -> v * scale.multiply())));
   }
 }

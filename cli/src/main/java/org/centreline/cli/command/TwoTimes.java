@@ -2,10 +2,7 @@ package org.centreline.cli.command;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Supplier;
 import org.centreline.analysis.BeforeAfter;
-import org.centreline.analysis.Unusable;
-import org.centreline.analysis.UnusableException;
 import org.centreline.analysis.Warning;
 import org.centreline.cli.ExitCode;
 import org.centreline.cli.file.FileToWrite;
@@ -13,8 +10,6 @@ import org.centreline.cli.option.Format;
 import org.centreline.cli.option.Problems;
 import org.centreline.cli.option.ResultOptions;
 import org.centreline.cli.option.Typed;
-import org.centreline.csv.DataException;
-import org.centreline.csv.Problem;
 import org.centreline.csv.Source;
 import org.centreline.report.BeforeAfterDocument;
 
@@ -44,28 +39,5 @@ record TwoTimes(ResultOptions results, Delivery delivery, Typed typed) {
     lines.addAll(delivery.notices().written(written));
     delivery.say(lines);
     return ExitCode.DONE;
-  }
-
-  /**
-   * What an analysis finds.
-   *
-   * @throws DataException where the data can't answer the question
-   */
-  static <T> T usable(Source source, String measure, Supplier<T> analysis) {
-    try {
-      return analysis.get();
-    } catch (UnusableException e) {
-      Unusable reason = e.reason();
-      throw new DataException(
-          List.of(
-              new Problem(
-                  source.file(),
-                  0,
-                  measure,
-                  reason.expected(),
-                  reason.found(),
-                  reason.code(),
-                  reason.fix())));
-    }
   }
 }
