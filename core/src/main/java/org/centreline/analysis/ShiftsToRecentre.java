@@ -1,22 +1,23 @@
 package org.centreline.analysis;
 
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
-import java.util.Set;
-import java.util.function.IntFunction;
-import org.centreline.chart.Traits.Trait;
-import org.centreline.phase.Span;
-import org.centreline.rule.Signal;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.centreline.analysis.PassedOver.Why;
 
 /**
- * The first shift by a chart's own rules that lasts: at least {@value #BEFORE} points of its phase
- * before it, at least {@value #SINCE} from its first point on, as many as limits need, and with new
+ * Shifts by a chart's own rules that last: at least {@value #BEFORE} points of its phase before
+ * one, at least {@value #SINCE} from its first point on, as many as limits need, and with new
  * limits no further shift or trend among these: a level of its own, though single points may stand
- * out.
+ * out. The first of them is taken, and what lies on either side of it is looked through in the same
+ * way.
  *
  * @param chart as it is
- * @param split the chart with a further phase from a position on
+ * @param split draws it with further phases
  */
-record ShiftsToRecentre(ChartAnalysis chart, IntFunction<ChartAnalysis> split) {
+record ShiftsToRecentre(ChartAnalysis chart, Resplit split) implements ShiftSearch {
 
   /** How many points a phase must keep. */
   static final int BEFORE = 12;
@@ -24,56 +25,74 @@ record ShiftsToRecentre(ChartAnalysis chart, IntFunction<ChartAnalysis> split) {
   /** How many points a new phase must have. */
   static final int SINCE = 13;
 
-  private static final Set<String> SHIFTS = Set.of("shift", "longest-run");
+  /** One point in so many may have come back. */
+  static final int FEW = 8;
 
-  private static final Set<String> MOVES = Set.of("shift", "longest-run", "trend");
-
-  /** Ends with a reason where no shift can be looked for. */
-  static void check(ChartAnalysis chart, SuggestMethod method) {
-    String type = chart.setup().choice().type().id();
-    if (!chart.setup().choice().type().traits().has(Trait.PATTERNS)) {
-      throw new MisuseException(
-          List.of("suggest looks for runs, which mean nothing on a chart of --type " + type));
+  @Override
+  public List<Departure> departures() {
+    TreeMap<Integer, Departure> found = new TreeMap<>();
+    Optional<Departure> next = next(found.keySet());
+    while (next.isPresent()) {
+      found.put(next.get().run().first(), next.get());
+      next = next(found.keySet());
     }
-    boolean shifts =
-        chart.setup().rules().rules().stream().anyMatch(rule -> SHIFTS.contains(rule.id()));
-    if (method == SuggestMethod.STABLE_SHIFT && !shifts) {
-      throw new MisuseException(
-          List.of(
-              "--method stable-shift needs rules that know a shift; add --rules mdc, or use"
-                  + " --method run-of-nine"));
+    return List.copyOf(found.values());
+  }
+
+  /** One more within the pieces that the last phase was cut into so far. */
+  private Optional<Departure> next(Collection<Integer> starts) {
+    Cut cut = split.cut(starts).orElseThrow();
+    return cut.shiftsFrom(chart.phases().size() - 1)
+        .filter(shift -> cut.before(shift) >= BEFORE && cut.since(shift) >= SINCE)
+        .filter(shift -> isLastingWith(shift, starts))
+        .findFirst();
+  }
+
+  private boolean isLastingWith(Departure shift, Collection<Integer> starts) {
+    int start = shift.run().first();
+    List<Integer> all = new ArrayList<>(starts);
+    all.add(start);
+    return split
+        .cut(all)
+        .filter(cut -> cut.isSteadyFrom(start))
+        .filter(cut -> cut.back(shift) * FEW <= cut.since(shift))
+        .isPresent();
+  }
+
+  @Override
+  public PassedOver reason() {
+    Cut cut = split.cut(List.of()).orElseThrow();
+    int points = split.values(chart.lastPhase().phase().span()).present().size();
+    if (points < BEFORE + SINCE) {
+      return PassedOver.few(points, BEFORE + SINCE);
     }
+    List<Departure> shifts = cut.shiftsFrom(chart.phases().size() - 1).toList();
+    if (shifts.isEmpty()) {
+      return PassedOver.noRun(points);
+    }
+    List<Departure> inside = shifts.stream().filter(s -> cut.before(s) >= BEFORE).toList();
+    Departure newest = last(inside.isEmpty() ? shifts : inside);
+    if (inside.isEmpty()) {
+      return PassedOver.of(Why.NEAR_START, newest, cut.before(newest), BEFORE);
+    }
+    if (cut.since(newest) < SINCE) {
+      return PassedOver.of(Why.RECENT, newest, cut.since(newest), SINCE);
+    }
+    return beyond(newest, cut.since(newest));
   }
 
-  /** At most one. */
-  List<Recentring> of() {
-    Span phase = chart.lastPhase().phase().span();
-    return chart.findings().stream()
-        .filter(finding -> finding.phase() == chart.lastPhase().phase().index())
-        .map(Finding::signal)
-        .filter(signal -> SHIFTS.contains(signal.rule()))
-        .filter(signal -> count(phase.first(), signal.first() - 1) >= BEFORE)
-        .filter(signal -> count(signal.first(), phase.last()) >= SINCE)
-        .filter(signal -> isStableFrom(signal.first()))
-        .limit(1)
-        .map(ShiftsToRecentre::recentring)
-        .toList();
+  /** Why a shift with enough points on both sides is none to propose. */
+  private PassedOver beyond(Departure shift, int since) {
+    Optional<Cut> candidate = split.cut(List.of(shift.run().first()));
+    if (candidate.isEmpty()) {
+      return PassedOver.of(Why.IN_BASELINE, shift);
+    }
+    return candidate.get().isSteadyFrom(shift.run().first())
+        ? PassedOver.of(Why.COMES_BACK, shift, candidate.get().back(shift), since)
+        : PassedOver.of(Why.MOVES_ON, shift);
   }
 
-  private static Recentring recentring(Signal signal) {
-    Span run = new Span(signal.first(), signal.last());
-    return new Recentring(run, signal.side(), Double.NaN);
-  }
-
-  private int count(int first, int last) {
-    return last < first ? 0 : Included.of(chart).slice(first, last).present().size();
-  }
-
-  private boolean isStableFrom(int position) {
-    ChartAnalysis candidate = split.apply(position);
-    int phase = candidate.lastPhase().phase().index();
-    return candidate.findings().stream()
-        .filter(finding -> finding.phase() == phase)
-        .noneMatch(finding -> MOVES.contains(finding.signal().rule()));
+  private static Departure last(List<Departure> shifts) {
+    return shifts.get(shifts.size() - 1);
   }
 }

@@ -1,14 +1,9 @@
 package org.centreline.analysis;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.centreline.chart.Traits.Trait;
 import org.centreline.phase.Locator;
-import org.centreline.phase.PhaseRequest;
-import org.centreline.phase.PhaseRequest.Start;
-import org.centreline.phase.Span;
-import org.centreline.rule.Side;
-import org.centreline.series.Doubles;
 import org.centreline.series.Measured;
 
 /**
@@ -18,90 +13,83 @@ import org.centreline.series.Measured;
  * @param candidate as it would be with every suggestion taken up; the chart itself without any
  * @param method how they were looked for
  * @param suggestions in order
+ * @param passedOver why there is none; empty where there are some
  */
 public record SuggestionAnalysis(
     ChartAnalysis chart,
     ChartAnalysis candidate,
     SuggestMethod method,
-    List<Suggestion> suggestions) {
+    List<Suggestion> suggestions,
+    Optional<PassedOver> passedOver) {
 
   public SuggestionAnalysis {
     suggestions = List.copyOf(suggestions);
+    if (suggestions.isEmpty() != passedOver.isPresent()) {
+      throw new IllegalArgumentException("either suggestions or why there is none");
+    }
   }
 
   /**
    * Looks through the last phase of a chart.
    *
-   * @throws MisuseException where the chart or its rules know no shift
+   * @throws MisuseException where the chart or its rules know no shift, or its centre is given
    */
   public static SuggestionAnalysis of(
       Measured measured, ChartRequest request, Locator locator, SuggestMethod method) {
     ChartAnalysis chart = ChartAnalysis.of(measured, request, locator);
-    ShiftsToRecentre.check(chart, method);
-    List<Recentring> found =
+    check(chart, method);
+    Resplit split = Resplit.of(chart, request, locator);
+    ShiftSearch search =
         method == SuggestMethod.RUN_OF_NINE
-            ? runs(chart)
-            : new ShiftsToRecentre(chart, from -> with(chart, request, locator, List.of(from)))
-                .of();
-    if (found.isEmpty()) {
-      return new SuggestionAnalysis(chart, chart, method, List.of());
+            ? new RunsOfChart(chart, split)
+            : new ShiftsToRecentre(chart, split);
+    List<Departure> found = search.departures();
+    Optional<ChartAnalysis> candidate =
+        found.isEmpty()
+            ? Optional.empty()
+            : split.at(found.stream().map(departure -> departure.run().first()).toList());
+    if (candidate.isEmpty()) {
+      return new SuggestionAnalysis(chart, chart, method, List.of(), Optional.of(search.reason()));
     }
-    List<Integer> starts = found.stream().map(r -> r.run().first()).toList();
-    ChartAnalysis candidate = with(chart, request, locator, starts);
-    int phases = chart.phases().size();
-    List<Suggestion> suggestions = new ArrayList<>();
-    for (int i = 0; i < found.size(); i++) {
-      PhaseFacts before = candidate.phases().get(phases - 1 + i);
-      suggestions.add(suggestion(found.get(i), before, candidate.phases().get(phases + i), chart));
-    }
-    return new SuggestionAnalysis(chart, candidate, method, suggestions);
+    return new SuggestionAnalysis(
+        chart,
+        candidate.get(),
+        method,
+        found.stream().map(run -> suggestion(run, candidate.get(), locator)).toList(),
+        Optional.empty());
   }
 
-  /** The runs within the last phase, at their places in the chart; the first centre is none. */
-  private static List<Recentring> runs(ChartAnalysis chart) {
-    Span phase = chart.lastPhase().phase().span();
-    List<Recentring> all =
-        RunsToRecentre.STANDARD.of(Included.of(chart).slice(phase.first(), phase.last()));
-    return all.stream()
-        .skip(1)
-        .map(
-            r ->
-                new Recentring(
-                    new Span(r.run().first() + phase.first(), r.run().last() + phase.first()),
-                    r.side(),
-                    r.centre()))
-        .toList();
-  }
-
-  /** The chart with further phases. */
-  private static ChartAnalysis with(
-      ChartAnalysis chart, ChartRequest request, Locator locator, List<Integer> starts) {
-    PhaseRequest asked = request.phases();
-    List<Start> phases = new ArrayList<>(asked.starts());
-    for (int start : starts) {
-      String label = chart.measured().subgroups().labels().get(start);
-      phases.add(new Start(label, Optional.empty()));
+  private static void check(ChartAnalysis chart, SuggestMethod method) {
+    String type = chart.setup().choice().type().id();
+    if (!chart.setup().choice().type().traits().has(Trait.PATTERNS)) {
+      throw new MisuseException(
+          List.of("suggest looks for runs, which mean nothing on a chart of --type " + type));
     }
-    ChartRequest more =
-        new ChartRequest(
-            Optional.of(chart.setup().choice().type()),
-            request.rules(),
-            request.limits(),
-            new PhaseRequest(phases, asked.baseline(), asked.exclusions()),
-            request.meaning());
-    return ChartAnalysis.of(chart.measured(), more, locator);
+    if (chart.setup().given().centre().isPresent()) {
+      throw new MisuseException(
+          List.of(
+              "--centre holds in every phase, so that new limits would not move it; leave it"
+                  + " out"));
+    }
+    if (method == SuggestMethod.STABLE_SHIFT && !Cut.areShiftsKnownTo(chart.setup())) {
+      throw new MisuseException(
+          List.of(
+              "--method stable-shift needs rules that know a shift; add --rules mdc, or use"
+                  + " --method run-of-nine"));
+    }
   }
 
   private static Suggestion suggestion(
-      Recentring found, PhaseFacts before, PhaseFacts after, ChartAnalysis chart) {
-    Doubles values = Included.of(chart);
-    int last = values.size() - 1;
-    int since = values.slice(found.run().first(), last).present().size();
-    double side = found.side() == Side.ABOVE ? 1 : -1;
-    int back = 0;
-    for (int i = found.run().last() + 1; i <= last; i++) {
-      back += side * (values.get(i) - before.centre()) < 0 ? 1 : 0;
-    }
-    return new Suggestion(found.run(), found.side(), before, after, since, back);
+      Departure departure, ChartAnalysis candidate, Locator locator) {
+    int from = departure.run().first();
+    List<PhaseFacts> phases = candidate.phases();
+    PhaseFacts after =
+        phases.stream()
+            .filter(facts -> facts.phase().span().first() == from)
+            .findFirst()
+            .orElseThrow();
+    PhaseFacts before = phases.get(after.phase().index() - 2);
+    Lasting lasting = Lasting.of(departure, before.centre(), Included.of(candidate));
+    return new Suggestion(departure, before, after, lasting, locator.text(from));
   }
 }

@@ -8,6 +8,7 @@ import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.centreline.series.Subgroups;
 
 /**
@@ -28,6 +29,33 @@ public record Locator(Subgroups subgroups, Function<String, Optional<LocalDate>>
   public int position(String option, String typed) {
     OptionalInt found = subgroups.isCalendar() ? byDate(option, typed) : byLabel(typed);
     return found.orElseThrow(() -> nothing(option, typed));
+  }
+
+  /**
+   * What a user can type to mean the subgroup at a position: its label such as {@code 2024-03-01},
+   * or {@code 01/03/2024} for a file whose own dates look like that and are not; empty where an
+   * earlier subgroup has the same date or label, or where it has an equals sign, which ends it.
+   */
+  public Optional<String> text(int position) {
+    String label = subgroups.labels().get(position);
+    return (subgroups.isCalendar()
+            ? Stream.of(label, dayFirst(subgroups.dates().get(position)))
+            : Stream.of(label))
+        .filter(way -> !way.contains("="))
+        .filter(way -> find(way).equals(OptionalInt.of(position)))
+        .findFirst();
+  }
+
+  private static String dayFirst(LocalDate date) {
+    String day = date.getDayOfMonth() < 10 ? "0" : "";
+    String month = date.getMonthValue() < 10 ? "/0" : "/";
+    return day + date.getDayOfMonth() + month + date.getMonthValue() + "/" + date.getYear();
+  }
+
+  private OptionalInt find(String typed) {
+    return subgroups.isCalendar()
+        ? dates.apply(typed).map(subgroups::holding).orElse(OptionalInt.empty())
+        : byLabel(typed);
   }
 
   /** The positions from one place to another, both included. */

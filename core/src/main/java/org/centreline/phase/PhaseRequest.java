@@ -1,6 +1,7 @@
 package org.centreline.phase;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -46,6 +47,15 @@ public record PhaseRequest(List<Start> starts, Baseline baseline, List<Exclusion
    * @throws PlacementException with every date or label that fits no subgroup
    */
   public Phases resolve(Locator locator) {
+    return resolve(locator, List.of());
+  }
+
+  /**
+   * The same with further phases, without labels, from positions on.
+   *
+   * @throws PlacementException as above, and where the baseline reaches across a further phase
+   */
+  public Phases resolve(Locator locator, Collection<Integer> further) {
     List<String> problems = new ArrayList<>();
     TreeMap<Integer, Optional<String>> opened = new TreeMap<>();
     starts.forEach(start -> collect(problems, () -> open(opened, start, locator)));
@@ -64,6 +74,7 @@ public record PhaseRequest(List<Start> starts, Baseline baseline, List<Exclusion
       throw new PlacementException(problems);
     }
     opened.putIfAbsent(0, Optional.empty());
+    further.forEach(position -> opened.putIfAbsent(position, Optional.empty()));
     int size = locator.subgroups().size();
     return new Phases(
         new Division(opened, size).phases(baseline, ranges), new Exclusions(excluded));

@@ -3,6 +3,7 @@ package org.centreline.report;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.centreline.csv.Source;
+import org.centreline.plot.Printable;
 import org.centreline.report.Table.Align;
 import org.centreline.report.Table.Column;
 
@@ -47,6 +48,11 @@ final class MarkdownPage {
               .map(entry -> "- " + MarkdownText.escape(entry))
               .collect(Collectors.joining("\n")));
     }
+  }
+
+  /** A line that is to be copied as it is. */
+  void code(String line) {
+    block("    " + Printable.line(line));
   }
 
   void table(Table table) {

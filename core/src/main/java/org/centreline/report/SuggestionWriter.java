@@ -1,6 +1,8 @@
 package org.centreline.report;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.centreline.Centreline;
 import org.centreline.analysis.ChartAnalysis;
 import org.centreline.analysis.PhaseFacts;
@@ -9,6 +11,7 @@ import org.centreline.analysis.SuggestionAnalysis;
 import org.centreline.analysis.Warning;
 import org.centreline.report.CsvWriter.TextCells;
 import org.centreline.words.PhaseLine;
+import org.centreline.words.SuggestionWay;
 import org.centreline.words.SuggestionWords;
 import org.centreline.words.Titles;
 
@@ -57,7 +60,8 @@ public final class SuggestionWriter {
     } else if (cell instanceof Cell.Count count) {
       json.count(cell.name(), count.number());
     } else {
-      json.text(cell.name(), ((Cell.Words) cell).text());
+      String text = ((Cell.Words) cell).text();
+      json.text(cell.name(), Optional.of(text).filter(words -> !words.isEmpty()));
     }
   }
 
@@ -70,16 +74,21 @@ public final class SuggestionWriter {
     PhaseLine upper = new PhaseLine(candidate.points().drawn().upper(), after.phase().span());
     return List.of(
         new Cell.Words("from", labels.get(suggestion.from())),
-        new Cell.Words("runTo", labels.get(suggestion.run().last())),
-        new Cell.Words("side", suggestion.side().word()),
+        new Cell.Words("runTo", labels.get(suggestion.departure().run().last())),
+        new Cell.Words("side", suggestion.departure().side().word()),
         new Cell.Real("centreBefore", suggestion.before().centre()),
         new Cell.Real("centreAfter", after.centre()),
         new Cell.Real("lowerAfter", lower.last()),
         new Cell.Real("upperAfter", upper.last()),
-        new Cell.Count("points", suggestion.since()),
-        new Cell.Count("back", suggestion.back()),
-        new Cell.Words("option", SuggestionWords.option(analysis, suggestion)),
-        new Cell.Words("row", SuggestionWords.row(analysis, suggestion)));
+        new Cell.Count("points", suggestion.lasting().since()),
+        new Cell.Count("back", suggestion.lasting().back()),
+        new Cell.Words("option", SuggestionWay.option(suggestion).orElse("")),
+        new Cell.Words("row", SuggestionWay.row(analysis, suggestion).orElse("")),
+        new Cell.Words("reading", SuggestionWords.reading(analysis, suggestion).word()),
+        new Cell.Real("runLine", suggestion.departure().line()),
+        new Cell.Count("runPoints", suggestion.lasting().run()),
+        new Cell.Count("later", suggestion.lasting().later()),
+        new Cell.Count("basePoints", after.basePoints()));
   }
 
   /** One row a suggestion, the JSON's keys as columns, the group in front. */
@@ -88,7 +97,7 @@ public final class SuggestionWriter {
     for (SuggestionAnalysis analysis : document.analyses()) {
       String group = analysis.chart().measured().group().orElse("");
       for (Suggestion suggestion : analysis.suggestions()) {
-        List<Cell> cells = new java.util.ArrayList<>();
+        List<Cell> cells = new ArrayList<>();
         cells.add(new Cell.Words("group", group));
         cells.addAll(cells(analysis, suggestion));
         page.row(cells);
@@ -106,17 +115,16 @@ public final class SuggestionWriter {
       for (Suggestion suggestion : analysis.suggestions()) {
         page.list(SuggestionWords.evidence(analysis, suggestion));
         page.section("Four questions", SuggestionWords.questions(analysis, suggestion));
-        page.section("If all four are answered with yes", ways(analysis, suggestion));
+        page.heading(SuggestionWords.IF_YES);
+        for (SuggestionWay way : SuggestionWay.of(analysis, suggestion)) {
+          page.paragraph(way.lead());
+          if (!way.text().isEmpty()) {
+            page.code(way.text());
+          }
+        }
       }
     }
     page.source(document.source());
     return page.close();
-  }
-
-  /** The option to type, and the row of a project's file. */
-  public static List<String> ways(SuggestionAnalysis analysis, Suggestion suggestion) {
-    return List.of(
-        "add to the command: " + SuggestionWords.option(analysis, suggestion),
-        "or to a project's changes.csv: " + SuggestionWords.row(analysis, suggestion));
   }
 }

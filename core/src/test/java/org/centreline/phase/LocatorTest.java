@@ -2,7 +2,11 @@ package org.centreline.phase;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import org.centreline.series.Rhythm;
+import org.centreline.series.Subgroups;
 import org.junit.jupiter.api.Test;
 
 class LocatorTest {
@@ -58,5 +62,34 @@ class LocatorTest {
     assertEquals(
         List.of("--exclude 2024-04-01..2024-02-01: the end comes before the start; swap the two"),
         Typed.problems(() -> months.span("--exclude", "2024-04-01", "2024-02-01")));
+  }
+
+  @Test
+  void theTextOfAPlaceLeadsBackToIt() {
+    assertEquals(Optional.of("2024-03-01"), months.text(2));
+    assertEquals(Optional.of("w2"), Typed.labels("w1", "w2", "w3").text(1));
+  }
+
+  @Test
+  void aLabelThatStandsTwiceOrHoldsAnEqualsSignIsNoName() {
+    Locator labels = Typed.labels("w1", "w1", "a=b");
+    assertEquals(Optional.of("w1"), labels.text(0));
+    assertEquals(Optional.empty(), labels.text(1));
+    assertEquals(Optional.empty(), labels.text(2));
+  }
+
+  @Test
+  void aDateThatReadsAsAnotherIsTypedTheOtherWayRound() {
+    List<LocalDate> days = List.of(LocalDate.of(2024, 4, 3), LocalDate.of(2024, 3, 4));
+    Locator swapped =
+        new Locator(
+            Subgroups.ofDates(days, Rhythm.IRREGULAR),
+            text ->
+                Optional.of(
+                    text.equals("03/04/2024") || text.equals("2024-03-04")
+                        ? days.get(0)
+                        : days.get(1)));
+    assertEquals(Optional.of("03/04/2024"), swapped.text(0));
+    assertEquals(Optional.of("04/03/2024"), swapped.text(1));
   }
 }

@@ -91,4 +91,22 @@ class PhaseRequestTest {
     PhaseRequest single = excluding(exclusion("2024-05-01", "2024-05-01", ""));
     assertEquals(single, single.among(late, List.of(late, whole)));
   }
+
+  @Test
+  void furtherPhasesBeginAtPositionsWhateverTheirLabels() {
+    Phases phases = PhaseRequest.none().resolve(Typed.labels("a", "a", "a"), List.of(2));
+    assertEquals(
+        List.of(new Span(0, 1), new Span(2, 2)), phases.all().stream().map(Phase::span).toList());
+    assertEquals(Optional.empty(), phases.last().label());
+  }
+
+  @Test
+  void aFurtherPhaseKeepsTheLabelOfOneThatBeginsThere() {
+    PhaseRequest asked =
+        new PhaseRequest(
+            List.of(new PhaseRequest.Start("2024-03-01", Optional.of("New"))),
+            Baseline.whole(),
+            List.of());
+    assertEquals(asked.resolve(Typed.months(6)), asked.resolve(Typed.months(6), List.of(2)));
+  }
 }

@@ -45,7 +45,7 @@ final class SuggestVerb implements Verb {
         List.of(
             "FILE is a CSV, or - for standard input. Only the last phase is looked at. A picture"
                 + " shows the chart with what is proposed, and says so; without a proposal it shows"
-                + " the chart as it is."));
+                + " the chart as it is. What the methods look for: centreline explain suggest."));
   }
 
   @Override

@@ -51,16 +51,25 @@ record SuggestionRendering(SuggestionDocument document, ResultOptions results, P
     return new Drawn(picture, analysis.chart().measured().group());
   }
 
-  /** A picture of what is only proposed says so. */
+  /** A picture of what is only proposed says so, whatever else it says. */
   private Presentation presentation(SuggestionAnalysis analysis) {
     Presentation asked = results.presentation();
     return new Presentation(
         asked.title(),
-        Optional.of(asked.subtitle().orElseGet(() -> SuggestionWords.verdict(analysis))),
+        Optional.of(subtitle(analysis)),
         asked.caption(),
         asked.yLabel(),
         asked.size(),
         asked.theme());
+  }
+
+  private String subtitle(SuggestionAnalysis analysis) {
+    String proposed = analysis.suggestions().isEmpty() ? "" : " (proposed limits, not applied)";
+    return results
+        .presentation()
+        .subtitle()
+        .map(asked -> asked + proposed)
+        .orElseGet(() -> SuggestionWords.verdict(analysis));
   }
 
   @Override

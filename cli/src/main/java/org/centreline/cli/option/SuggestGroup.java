@@ -17,8 +17,8 @@ public final class SuggestGroup {
                       "--method",
                       "NAME",
                       "run-of-nine: nine points on one side of the median of the first thirteen;"
-                          + " stable-shift: a shift by the chart's rules that is stable with new"
-                          + " limits (default)")
+                          + " stable-shift: a shift by the chart's rules that lasts, and is stable"
+                          + " with new limits (default)")
                   .taking(METHODS.words())));
 
   /** The groups of options of {@code suggest}, in the order in which help shows them. */

@@ -12,12 +12,13 @@ class SuggestEffectTest extends EffectTrial {
   /** Options that suggest has not, and words that it refuses. */
   private static final Pattern NOT_SHARED =
       Pattern.compile(
-          "--(fail-on|lambda|decision-interval|detect-shift|head-start|one-sided|raw-text)\\b.*"
+          "--(fail-on|lambda|decision-interval|detect-shift|head-start|one-sided|raw-text|centre)\\b.*"
               + "|--type (mr|xbar|r|s|ewma|cusum)|--rules (three-sigma|none)");
 
   private static final Set<String> REFUSED =
       Set.of(
           "--negative-limits",
+          "--centre",
           "--rules none",
           "--rules three-sigma",
           "--type mr",

@@ -3,12 +3,13 @@ package org.centreline.report.html;
 import java.util.List;
 import org.centreline.analysis.Suggestion;
 import org.centreline.analysis.SuggestionAnalysis;
+import org.centreline.plot.Printable;
 import org.centreline.plot.layout.ChartLayout;
 import org.centreline.plot.layout.Presentation;
 import org.centreline.plot.svg.SvgPainter;
 import org.centreline.report.KeyFacts;
 import org.centreline.report.SuggestionDocument;
-import org.centreline.report.SuggestionWriter;
+import org.centreline.words.SuggestionWay;
 import org.centreline.words.SuggestionWords;
 import org.centreline.words.Titles;
 
@@ -49,7 +50,13 @@ public record SuggestionPage(SuggestionDocument document, Presentation presentat
   private static void suggestion(Html html, SuggestionAnalysis analysis, Suggestion suggestion) {
     list(html, "Evidence", SuggestionWords.evidence(analysis, suggestion));
     list(html, "Four questions", SuggestionWords.questions(analysis, suggestion));
-    list(html, "If all four are answered with yes", SuggestionWriter.ways(analysis, suggestion));
+    html.line("h3", SuggestionWords.IF_YES);
+    for (SuggestionWay way : SuggestionWay.of(analysis, suggestion)) {
+      html.line("p", way.lead());
+      if (!way.text().isEmpty()) {
+        html.open("pre").preformatted(Printable.line(way.text())).close();
+      }
+    }
   }
 
   private static void list(Html html, String heading, List<String> entries) {

@@ -3,7 +3,7 @@ package org.centreline.report.terminal;
 import org.centreline.analysis.Suggestion;
 import org.centreline.analysis.SuggestionAnalysis;
 import org.centreline.report.SuggestionDocument;
-import org.centreline.report.SuggestionWriter;
+import org.centreline.words.SuggestionWay;
 import org.centreline.words.SuggestionWords;
 import org.centreline.words.Titles;
 
@@ -12,7 +12,7 @@ public final class SuggestionText {
 
   private SuggestionText() {}
 
-  /** The text, LF line ends; no line is wider than the terminal. */
+  /** The text, LF line ends; no line is wider than the terminal but what is to be copied. */
   public static String write(SuggestionDocument document, Terminal terminal) {
     TextPage page = new TextPage(terminal);
     for (SuggestionAnalysis analysis : document.analyses()) {
@@ -24,8 +24,11 @@ public final class SuggestionText {
         page.gap();
         page.list("Evidence:", SuggestionWords.evidence(analysis, suggestion));
         page.list("Four questions:", SuggestionWords.questions(analysis, suggestion));
-        page.list(
-            "If all four are answered with yes:", SuggestionWriter.ways(analysis, suggestion));
+        page.paragraph(SuggestionWords.IF_YES + ":", Ink.PLAIN);
+        for (SuggestionWay way : SuggestionWay.of(analysis, suggestion)) {
+          page.bullet(way.lead());
+          page.whole(way.text());
+        }
       }
     }
     page.source(document.source());

@@ -56,11 +56,21 @@ public final class TextPage {
       return;
     }
     paragraph(heading, Ink.PLAIN);
-    for (String entry : entries) {
-      List<String> wrapped = Columns.wrap(terminal.say(entry), terminal.width() - INDENT.length());
-      for (int i = 0; i < wrapped.size(); i++) {
-        lines.add((i == 0 ? BULLET : INDENT) + wrapped.get(i));
-      }
+    entries.forEach(this::bullet);
+  }
+
+  /** An entry below a heading. */
+  public void bullet(String entry) {
+    List<String> wrapped = Columns.wrap(terminal.say(entry), terminal.width() - INDENT.length());
+    for (int i = 0; i < wrapped.size(); i++) {
+      lines.add((i == 0 ? BULLET : INDENT) + wrapped.get(i));
+    }
+  }
+
+  /** What belongs to an entry and is to be copied, on one line however long; nothing of none. */
+  public void whole(String text) {
+    if (!text.isEmpty()) {
+      lines.add(INDENT + terminal.say(text));
     }
   }
 
