@@ -23,6 +23,11 @@ public final class CsvPage {
     return csv.toString();
   }
 
+  /** Begins with these columns, so that they are there even without rows. */
+  void head(List<String> names) {
+    csv.append(String.join(",", names)).append('\n');
+  }
+
   /** Adds a row; every row has the same names in the same order. */
   public void row(List<Cell> cells) {
     if (csv.length() == 0) {

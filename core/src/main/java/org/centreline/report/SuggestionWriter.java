@@ -21,6 +21,13 @@ public final class SuggestionWriter {
   /** The name of the schema; within it keys are only ever added. */
   public static final String SCHEMA = "centreline/suggest/1";
 
+  /** The columns of the CSV, which are there even where there is nothing to suggest. */
+  private static final List<String> COLUMNS =
+      List.of(
+          ("group from runTo side centreBefore centreAfter lowerAfter upperAfter points back option"
+                  + " row reading runLine runPoints later basePoints")
+              .split(" "));
+
   private SuggestionWriter() {}
 
   /** The JSON, LF line ends, a final one included. */
@@ -94,6 +101,7 @@ public final class SuggestionWriter {
   /** One row a suggestion, the JSON's keys as columns, the group in front. */
   public static String csv(SuggestionDocument document, TextCells textCells) {
     CsvPage page = new CsvPage(textCells);
+    page.head(COLUMNS);
     for (SuggestionAnalysis analysis : document.analyses()) {
       String group = analysis.chart().measured().group().orElse("");
       for (Suggestion suggestion : analysis.suggestions()) {
