@@ -33,6 +33,10 @@ public record Funnel(
     bands = List.copyOf(bands);
   }
 
+  private static final int FEW_SITES = 10;
+  private static final double MIDDLE = 0.5;
+  private static final double LITTLE = 0.1;
+
   /** Where a site lies. */
   public enum Place {
     WITHIN,
@@ -103,11 +107,16 @@ public record Funnel(
     return new FunnelPlaces(this).of(site);
   }
 
+  /** Whether there are so few sites that how much they differ is hardly known. */
+  public boolean isOfFew() {
+    return counts.size() < FEW_SITES;
+  }
+
   /**
-   * Which share of the variance between sites of middling size chance makes; 1 where it makes all.
+   * Whether chance makes less than a tenth of what sites of middling size are allowed to differ.
    */
-  public double shareOfChance() {
+  public boolean isHardlyChance() {
     double[] sorted = counts.denominators().stream().sorted().toArray();
-    return limits.shareOfChance(Quantiles.type7(sorted, 0.5));
+    return limits.shareOfChance(Quantiles.type7(sorted, MIDDLE)) < LITTLE;
   }
 }

@@ -15,12 +15,6 @@ import org.centreline.series.Doubles;
  */
 record FunnelWarnings(List<ChartAnalysis> charts, SiteSums sums, Funnel funnel) {
 
-  /** Below this many sites, how much they differ by more than chance can't be told. */
-  private static final int FEW_SITES = 10;
-
-  /** Below this share of the variance, chance and with it the size of sites hardly matter. */
-  private static final double LITTLE = 0.1;
-
   List<Warning> all() {
     List<Warning> all = new ArrayList<>(SiteNames.alike(charts));
     SitePeriods periods = new SitePeriods(charts);
@@ -82,7 +76,7 @@ record FunnelWarnings(List<ChartAnalysis> charts, SiteSums sums, Funnel funnel) 
     if (funnel.request().trimming().isEmpty()) {
       return Optional.empty();
     }
-    if (funnel.counts().size() < FEW_SITES) {
+    if (funnel.isOfFew()) {
       String hidden =
           funnel.adjusted()
               ? ", and one unusual site widens the limits until it hides behind them."
@@ -93,7 +87,7 @@ record FunnelWarnings(List<ChartAnalysis> charts, SiteSums sums, Funnel funnel) 
               "With fewer than ten sites, how much they differ by more than chance is hardly known"
                   + hidden));
     }
-    return funnel.shareOfChance() < LITTLE
+    return funnel.isHardlyChance()
         ? Optional.of(
             new Warning(
                 "little-chance",

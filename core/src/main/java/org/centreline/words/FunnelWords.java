@@ -32,14 +32,14 @@ public final class FunnelWords {
             + funnel.request().kind().word()
             + "s)";
     List<String> parts = new ArrayList<>();
-    parts.add(compared(funnel));
+    parts.add(funnel.subject().measure().isEmpty() ? "" : compared(funnel));
     parts.add(period(funnel.subject()));
     parts.removeIf(String::isEmpty);
     return parts.isEmpty() ? sites : sites + ": " + String.join(", ", parts);
   }
 
-  /** "falls per 1,000 bed days"; empty where the measure has no name. */
-  private static String compared(Funnel funnel) {
+  /** "falls per 1,000 bed days"; what kind of number it is where the measure has no name. */
+  public static String compared(Funnel funnel) {
     FunnelSubject subject = funnel.subject();
     double times = funnel.request().multiply();
     String per =
@@ -47,8 +47,15 @@ public final class FunnelWords {
             ? " per " + Numbers.raw(times) + " "
             : funnel.request().kind() == FunnelKind.PROPORTION ? " out of " : " over ";
     return subject.measure().isEmpty()
-        ? ""
+        ? funnel.request().kind().word()
         : subject.measure() + subject.outOf().map(name -> per + name).orElse("");
+  }
+
+  /** What makes a site large: "bed days (size of the site)". */
+  public static String size(Funnel funnel) {
+    String what =
+        funnel.request().kind() == FunnelKind.RATIO ? "events expected" : "size of the site";
+    return funnel.subject().outOf().map(name -> name + " (" + what + ")").orElse(what);
   }
 
   /** "Apr 2022 to Mar 2024"; empty without dates. */
@@ -141,12 +148,21 @@ public final class FunnelWords {
                 + phi
                 + ", "
                 + tamed(funnel)
+                + doubt(funnel)
                 + ")"
             : "Limits hold 95% and 99.8% of sites if all are alike: by chance alone"
                 + alone(funnel, phi);
     String whose =
         funnel.request().convention() == FunnelConvention.FUNNELPLOTR ? "; as FunnelPlotR" : "";
     return limits + whose + ". All sites together: " + value(funnel, funnel.target());
+  }
+
+  /** What the limits of a picture that stands alone hardly say. */
+  private static String doubt(Funnel funnel) {
+    if (funnel.isOfFew()) {
+      return "; hardly known from " + funnel.counts().size() + " sites";
+    }
+    return funnel.isHardlyChance() ? "; chance makes less than a tenth of it" : "";
   }
 
   private static String alone(Funnel funnel, String phi) {

@@ -73,8 +73,10 @@ public final class CompareGroup {
         problems.usage(option + " is about funnels; add --funnel");
       }
     }
-    if (funnel && typed.has("--scales")) {
-      problems.usage("--scales is about small charts; leave it or --funnel out");
+    for (String option : List.of("--scales", "--note")) {
+      if (funnel && typed.has(option)) {
+        problems.usage(option + " is about small charts; leave it or --funnel out");
+      }
     }
     if (typed.has("--observed") != typed.has("--expected")) {
       problems.usage("--observed and --expected go together");

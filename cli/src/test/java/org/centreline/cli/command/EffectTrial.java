@@ -93,7 +93,12 @@ abstract class EffectTrial {
     Setting setting = new Setting(folder, Map.of(), screen, screen);
     Run run = Run.in(setting, "", words.toArray(String[]::new));
     Path picture = folder.resolve("a.svg");
-    return new Answer(run, Files.exists(picture) ? Files.readString(picture) : "");
+    return new Answer(run, Files.exists(picture) ? drawn(Files.readString(picture)) : "");
+  }
+
+  /** Without the command line, which every picture carries and every option changes. */
+  private static String drawn(String svg) {
+    return svg.replaceFirst("(?s)<metadata>.*</metadata>", "");
   }
 
   private static List<String> words(String line) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.centreline.analysis.Funnel;
 import org.centreline.analysis.FunnelKind;
+import org.centreline.math.Quantiles;
 import org.centreline.plot.About;
 import org.centreline.plot.Anchor;
 import org.centreline.plot.Box;
@@ -32,6 +33,9 @@ public record FunnelLayout(
     Funnel funnel, String title, Presentation presentation, Optional<String> highlight) {
 
   private static final double FREE = 0.05;
+  private static final double SMALL = 0.1;
+  private static final double POINT = 8;
+  private static final int HEAD_LINES = 3;
 
   /** The picture. */
   public Picture picture() {
@@ -41,7 +45,7 @@ public record FunnelLayout(
             FunnelWords.altText(funnel),
             FunnelWords.subtitle(funnel)
                 + ". "
-                + FunnelWords.verdict(funnel)
+                + verdict()
                 + " "
                 + FunnelWords.CAUTION
                 + " "
@@ -68,25 +72,33 @@ public record FunnelLayout(
     double left = Math.ceil(look.inside().left() + labels.width());
     FunnelEdge edge = new FunnelEdge(funnel, look);
     double right = Math.floor(look.inside().right() - edge.width());
-    Range sizes = new Range(0, funnel.counts().denominators().max() * (1 + FREE));
+    Range sizes = sizes(right - left, look);
     FunnelTraces traces = new FunnelTraces(funnel, sizes, look, highlight);
     Box frame = Box.between(left, top, right, bottom);
     Panel panel = new Panel(frame, sizes, values.range(), traces.all(values.range()));
     List<Mark> marks = new ArrayList<>(head.placed(look.inside().top()));
-    marks.add(Text.of(kind(), left, top - look.length(6), look.label()));
+    String kind = new Wrapping(look.label(), right - left, 1).cut(kind());
+    marks.add(Text.of(kind, left, top - look.length(6), look.label()));
     marks.addAll(labels.beside(panel));
     marks.add(panel);
-    marks.addAll(traces.names(panel));
+    marks.addAll(new FunnelNames(funnel, panel, look).marks(highlight));
     marks.addAll(edge.beside(panel));
     marks.addAll(below(panel, look));
     marks.addAll(foot.placed(look.inside().bottom() - foot.height()));
     return marks;
   }
 
+  /** From a little below none, so that points there are whole. */
+  private Range sizes(double width, Look look) {
+    double most = funnel.counts().denominators().max() * (1 + FREE);
+    return new Range(-most * look.length(POINT) / width, most);
+  }
+
+  /** All sites, and the limits of all but the smallest, which would flatten the others. */
   private ValueAxis values(double room, Look look) {
     Doubles seen = funnel.values();
-    double smallest = funnel.counts().denominators().min();
-    Funnel.Band widest = funnel.at(smallest);
+    double[] sizes = funnel.counts().denominators().stream().sorted().toArray();
+    Funnel.Band widest = funnel.at(Quantiles.type7(sizes, SMALL));
     Doubles shown =
         seen.followedBy(Doubles.of(widest.lower998(), widest.upper998(), funnel.target()));
     boolean percent =
@@ -95,14 +107,7 @@ public record FunnelLayout(
   }
 
   private String kind() {
-    return presentation
-        .yLabel()
-        .orElse(
-            switch (funnel.request().kind()) {
-              case PROPORTION -> "";
-              case RATE -> "rate";
-              case RATIO -> "observed over expected";
-            });
+    return presentation.yLabel().orElseGet(() -> FunnelWords.compared(funnel));
   }
 
   /** The axis of sizes. */
@@ -121,13 +126,15 @@ public record FunnelLayout(
         marks.add(Text.of(tick.label(), x, baseline, style));
       }
     }
-    String what =
-        funnel.request().kind() == FunnelKind.RATIO
-            ? "events expected"
-            : "size of the site (denominator)";
+    String what = new Wrapping(style, frame.width(), 1).cut(FunnelWords.size(funnel));
     double middle = frame.left() + frame.width() / 2;
     marks.add(Text.of(what, middle, baseline + Look.line(style), style));
     return marks;
+  }
+
+  private String verdict() {
+    String all = FunnelWords.verdict(funnel);
+    return highlight.map(site -> all + " " + FunnelWords.site(funnel, site)).orElse(all);
   }
 
   private Stack head(Look look) {
@@ -136,7 +143,10 @@ public record FunnelLayout(
     return new Stack(
         List.of(
             paragraph(title, look.title(), look),
-            paragraph(FunnelWords.verdict(funnel), inked, look),
+            new Paragraph(
+                new Wrapping(inked, look.inside().width(), HEAD_LINES).lines(verdict()),
+                look.inside().left(),
+                inked),
             paragraph(subtitle, look.subtitle(), look)));
   }
 

@@ -8,26 +8,19 @@ import org.centreline.analysis.Funnel;
 import org.centreline.analysis.Funnel.Band;
 import org.centreline.analysis.Funnel.Place;
 import org.centreline.analysis.Reading;
-import org.centreline.plot.Anchor;
-import org.centreline.plot.Box;
 import org.centreline.plot.Dash;
-import org.centreline.plot.Mark;
 import org.centreline.plot.MarkerShape;
 import org.centreline.plot.MarkerStyle;
 import org.centreline.plot.Markers;
-import org.centreline.plot.Panel;
 import org.centreline.plot.PointLook;
 import org.centreline.plot.Polyline;
 import org.centreline.plot.Range;
 import org.centreline.plot.Stroke;
-import org.centreline.plot.Text;
-import org.centreline.plot.TextStyle;
 import org.centreline.plot.Trace;
 import org.centreline.series.Doubles;
 
 /**
- * What is drawn of a funnel: the limits and the target, the sites, and the names of those that
- * stand out where there is room.
+ * What is drawn of a funnel: the limits and the target, and the sites, the one looked for on top.
  *
  * @param funnel the sites
  * @param sizes the axis of sizes
@@ -37,6 +30,9 @@ import org.centreline.series.Doubles;
 record FunnelTraces(Funnel funnel, Range sizes, Look look, Optional<String> highlight) {
 
   private static final int STEPS = 200;
+  private static final double CROWD = 200;
+  private static final double LARGEST = 8;
+  private static final double SMALLEST = 3.5;
 
   /** Limits, target and sites. */
   List<Trace> all(Range values) {
@@ -48,7 +44,7 @@ record FunnelTraces(Funnel funnel, Range sizes, Look look, Optional<String> high
     traces.add(curve(Band::lower95, inner, values));
     traces.add(curve(Band::upper95, inner, values));
     Stroke centre = Stroke.solid(look.palette().ink(), look.length(1.75));
-    traces.add(Polyline.level(sizes.low(), sizes.high(), funnel.target(), centre));
+    traces.add(Polyline.level(0, sizes.high(), funnel.target(), centre));
     traces.addAll(sites());
     return traces;
   }
@@ -72,15 +68,26 @@ record FunnelTraces(Funnel funnel, Range sizes, Look look, Optional<String> high
   }
 
   private List<Trace> sites() {
-    PointLook points = PointTraces.sized(look.length(8), look);
+    PointLook points = PointTraces.sized(size(), look);
     List<Place> places = funnel.places();
     List<Trace> traces = new ArrayList<>();
+    List<Trace> last = new ArrayList<>();
     for (int i = 0; i < places.size(); i++) {
-      MarkerStyle style =
-          isNamed(i) ? named() : points.of(reading(places.get(i)), height(places.get(i)));
-      traces.add(Markers.one(x(i), y(i), style));
+      if (isNamed(i)) {
+        last.add(Markers.one(x(i), y(i), named()));
+      } else {
+        MarkerStyle style = points.of(reading(places.get(i)), height(places.get(i)));
+        traces.add(Markers.one(x(i), y(i), style));
+      }
     }
+    traces.addAll(last);
     return traces;
+  }
+
+  /** Many sites have smaller points. */
+  private double size() {
+    double crowd = Math.max(1, funnel.counts().size() / CROWD);
+    return look.length(Math.max(SMALLEST, LARGEST / Math.sqrt(crowd)));
   }
 
   private MarkerStyle named() {
@@ -108,40 +115,5 @@ record FunnelTraces(Funnel funnel, Range sizes, Look look, Optional<String> high
 
   private double y(int site) {
     return funnel.values().get(site);
-  }
-
-  /** The names of the highlighted site and of those beyond the outer limits, where none touch. */
-  List<Mark> names(Panel panel) {
-    List<Mark> marks = new ArrayList<>();
-    List<Box> taken = new ArrayList<>();
-    List<Place> places = funnel.places();
-    for (int i = 0; i < places.size(); i++) {
-      taken.add(new Box(panel.pageX(x(i)) - 5, panel.pageY(y(i)) - 5, 10, 10));
-    }
-    for (int i = 0; i < places.size(); i++) {
-      if (isNamed(i) || reading(places.get(i)) == Reading.SPECIAL_CAUSE) {
-        name(i, panel, taken).ifPresent(marks::add);
-      }
-    }
-    return marks;
-  }
-
-  /** Right of the site, else left of it; none where both would touch something. */
-  private Optional<Text> name(int site, Panel panel, List<Box> taken) {
-    TextStyle style = look.small().in(look.palette().ink());
-    double baseline = panel.pageY(y(site)) + 0.35 * style.size();
-    double x = panel.pageX(x(site));
-    String name =
-        new Wrapping(style, panel.frame().width() / 3, 1).cut(funnel.counts().sites().get(site));
-    for (int side : new int[] {1, -1}) {
-      TextStyle anchored = style.at(side > 0 ? Anchor.START : Anchor.END);
-      Text text = Text.of(name, x + side * look.length(9), baseline, anchored);
-      boolean free = taken.stream().noneMatch(text.box()::overlaps);
-      if (free && panel.frame().holds(text.box())) {
-        taken.add(text.box());
-        return Optional.of(text);
-      }
-    }
-    return Optional.empty();
   }
 }

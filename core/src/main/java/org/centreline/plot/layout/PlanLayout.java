@@ -186,8 +186,9 @@ public final class PlanLayout {
       double x = panel.frame().right() + look.length(8);
       marks.add(Text.of(fromTop.get(i).name(), x, y, look.label()));
     }
+    String change = PlanWords.size(plan, plan.change());
     String what =
-        "Chance to show, or to signal, a change of " + PlanWords.size(plan, plan.change());
+        presentation.yLabel().orElse("Chance to show, or to signal, a change of " + change);
     double y = panel.frame().top() - look.length(10);
     TextStyle style = look.label().at(Anchor.START);
     marks.add(Text.of(what, look.inside().left(), y, style));

@@ -7,6 +7,7 @@ import org.centreline.analysis.Comparison;
 import org.centreline.plot.Anchor;
 import org.centreline.plot.Box;
 import org.centreline.plot.Colour;
+import org.centreline.plot.Dash;
 import org.centreline.plot.Mark;
 import org.centreline.plot.Panel;
 import org.centreline.plot.Polyline;
@@ -50,6 +51,7 @@ record SiteTile(ChartAnalysis analysis, Doubles shown, Look look) {
     marks.addAll(words(box, line));
     marks.add(panel(inner, axis, values.range(), traces.ground(values.range())));
     marks.addAll(labels.beside(panel));
+    marks.addAll(events(panel, axis));
     marks.add(panel);
     marks.addAll(ends(panel, line));
     return marks;
@@ -57,6 +59,25 @@ record SiteTile(ChartAnalysis analysis, Doubles shown, Look look) {
 
   private static Panel panel(Box frame, XAxis axis, Range values, List<Trace> traces) {
     return new Panel(frame, axis.range(), values, traces);
+  }
+
+  /** Where notes are and new phases begin; the page says what they mean. */
+  private List<Mark> events(Panel panel, XAxis axis) {
+    Stroke stroke = new Stroke(look.palette().quiet(), look.length(1), Dash.DOTTED);
+    Box frame = panel.frame();
+    return Event.of(analysis, axis).stream()
+        .filter(Event::hasLine)
+        .map(event -> panel.pageX(event.at()))
+        .<Mark>map(x -> Polyline.upright(x, frame.top(), frame.bottom(), stroke))
+        .toList();
+  }
+
+  /** What stands at the upright lines of the tile. */
+  static List<String> told(ChartAnalysis analysis) {
+    return Event.of(analysis, XAxis.of(analysis.measured().subgroups())).stream()
+        .filter(event -> event.kind() == Event.Kind.NOTE)
+        .map(Event::listed)
+        .toList();
   }
 
   private List<Mark> words(Box box, double line) {

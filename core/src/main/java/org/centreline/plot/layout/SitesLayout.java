@@ -120,7 +120,9 @@ public record SitesLayout(
         size > A_PAGE ? "Sites " + (first + 1) + " to " + (first + count) + " of " + size : "";
     String scale =
         scales == Scales.SHARED ? "one scale for all sites" : "each site has its own scale";
-    String subtitle = presentation.subtitle().orElse("Each site against its own limits; " + scale);
+    String what = presentation.yLabel().map(label -> label + ". ").orElse("");
+    String subtitle =
+        what + presentation.subtitle().orElse("Each site against its own limits; " + scale);
     return new Stack(
         List.of(
             paragraph(title(), look.title(), look),
@@ -136,8 +138,19 @@ public record SitesLayout(
     return new Stack(
         List.of(
             new KeyRow(key(look), look),
+            paragraph(notes(), look.label(), look),
             paragraph(presentation.caption().orElse(""), look.label(), look),
             paragraph(Footer.of(comparison.charts().get(0)), look.small(), look)));
+  }
+
+  /** What the upright lines are, each note once. */
+  private String notes() {
+    List<String> told =
+        comparison.charts().stream()
+            .flatMap(chart -> SiteTile.told(chart).stream())
+            .distinct()
+            .toList();
+    return told.isEmpty() ? "" : "Dotted: " + String.join("; ", told);
   }
 
   /** Of the chart that needs most explaining. */

@@ -4,11 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.centreline.analysis.Funnel;
+import org.centreline.analysis.FunnelConvention;
 import org.centreline.analysis.FunnelKind;
 import org.centreline.analysis.FunnelRequest;
 import org.centreline.analysis.SiteCounts;
@@ -29,10 +31,49 @@ class FunnelLayoutTest {
     List<Markers> points =
         panel.traces().stream().filter(Markers.class::isInstance).map(Markers.class::cast).toList();
     assertEquals(30, points.size());
+    List<Integer> order = new ArrayList<>(IntStream.range(0, 30).boxed().toList());
+    order.remove(3);
+    order.add(3);
     for (int i = 0; i < 30; i++) {
-      assertEquals(funnel.counts().denominators().get(i), points.get(i).xs().get(0));
-      assertEquals(funnel.counts().values().get(i), points.get(i).ys().get(0));
+      int site = order.get(i);
+      assertEquals(funnel.counts().denominators().get(site), points.get(i).xs().get(0));
+      assertEquals(funnel.counts().values().get(site), points.get(i).ys().get(0));
     }
+  }
+
+  /** Among 200 sites as close as they can be. */
+  @Test
+  void theSiteHighlightedIsNamedInACrowdToo() {
+    List<String> names = IntStream.range(0, 200).mapToObj(i -> "Trust " + i).toList();
+    Doubles sizes = Doubles.tabulate(200, i -> 1000 + i % 40);
+    Doubles counts = Doubles.tabulate(200, i -> 200 + i / 20);
+    Funnel funnel =
+        Funnel.of(new SiteCounts(names, counts, sizes), FunnelRequest.usual(FunnelKind.PROPORTION));
+    for (Funnel crowd : List.of(funnel, funnel(8, 200))) {
+      String site = crowd.counts().sites().get(90);
+      Picture picture = picture(crowd, new PageSize(600, 360), site);
+      assertTrue(Flat.of(picture).all(Text.class).stream().anyMatch(t -> t.content().equals(site)));
+    }
+  }
+
+  @Test
+  void aNameIsNotStruckThroughByALimit() {
+    double[] counts = IntStream.range(0, 30).mapToDouble(i -> i == 4 ? 145 : 100).toArray();
+    List<String> names = IntStream.range(0, 30).mapToObj(i -> "Site " + i).toList();
+    Doubles sizes = Doubles.tabulate(30, i -> 450 + 4 * i);
+    FunnelRequest chance =
+        new FunnelRequest(
+            FunnelKind.PROPORTION, Optional.empty(), FunnelConvention.EXACT, FunnelRequest.TENTH);
+    Funnel funnel = Funnel.of(new SiteCounts(names, Doubles.of(counts), sizes), chance);
+    Flat flat = Flat.of(picture(funnel, PageSize.STANDARD, "Site 9"));
+    Text name =
+        flat.all(Text.class).stream()
+            .filter(t -> t.content().equals("Site 4"))
+            .findFirst()
+            .orElseThrow();
+    Panel panel = flat.panel();
+    double upper = panel.pageY(funnel.at(sizes.get(4)).upper998());
+    assertTrue(name.box().bottom() <= upper || upper <= name.box().top());
   }
 
   @Test

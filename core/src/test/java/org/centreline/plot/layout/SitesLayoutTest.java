@@ -5,17 +5,23 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.centreline.analysis.ChartAnalysis;
 import org.centreline.analysis.Comparison;
+import org.centreline.analysis.Meaning;
+import org.centreline.analysis.Note;
+import org.centreline.plot.Dash;
 import org.centreline.plot.Panel;
 import org.centreline.plot.Picture;
+import org.centreline.plot.Polyline;
 import org.centreline.plot.Range;
 import org.centreline.plot.Text;
 import org.centreline.plot.Theme;
 import org.centreline.plot.layout.SitesLayout.Scales;
+import org.centreline.words.Sample;
 import org.junit.jupiter.api.Test;
 
 class SitesLayoutTest {
@@ -64,6 +70,28 @@ class SitesLayoutTest {
     }
   }
 
+  @Test
+  void notesAreDrawnInEveryTileAndSaidOnce() {
+    Meaning plain = Meaning.plain();
+    Note snow = new Note("2024-03-01", Optional.of(LocalDate.of(2024, 3, 1)), "Snow");
+    Meaning noted =
+        new Meaning(plain.title(), plain.better(), plain.target(), plain.scale(), List.of(snow));
+    Sample sample = Sample.monthly(Sample.steady(24, 20)).meaning(noted);
+    List<ChartAnalysis> two = List.of(sample.group("A").analysis(), sample.group("B").analysis());
+    Presentation presentation = Presentation.of(PageSize.STANDARD, Theme.NHS);
+    Picture picture =
+        new SitesLayout(Comparison.of(two), presentation, Scales.SHARED, Optional.empty())
+            .pages()
+            .get(0);
+    Flat flat = Flat.of(picture);
+    assertEquals(
+        2,
+        flat.all(Polyline.class).stream()
+            .filter(line -> line.stroke().dash() == Dash.DOTTED)
+            .count());
+    assertEquals(1, flat.words().stream().filter("Dotted: 1 Mar 2024: Snow"::equals).count());
+  }
+
   private static List<Picture> pages(int sites, Scales scales) {
     return layout(sites, scales, PageSize.STANDARD).pages();
   }
@@ -73,8 +101,7 @@ class SitesLayoutTest {
         IntStream.range(0, sites)
             .mapToObj(
                 i ->
-                    org.centreline.words.Sample.monthly(
-                            org.centreline.words.Sample.steady(24, 20 + 10 * i))
+                    Sample.monthly(Sample.steady(24, 20 + 10 * i))
                         .group("Site with a long name " + i)
                         .analysis())
             .toList();
