@@ -24,11 +24,10 @@ public record Numbers(Scale scale, Precision precision) {
     return new Numbers(scale, Precision.of(analysis.points().values().map(v -> shown(scale, v))));
   }
 
-  /** The numbers of charts of one measure side by side: the fewest decimals of any. */
+  /** The numbers of charts of one measure side by side: the decimals of a middling one. */
   public static Numbers together(List<ChartAnalysis> charts) {
-    Precision fewest =
-        charts.stream().map(chart -> of(chart).precision()).reduce(Precision::fewest).orElseThrow();
-    return new Numbers(charts.get(0).setup().meaning().scale(), fewest);
+    List<Precision> each = charts.stream().map(chart -> of(chart).precision()).toList();
+    return new Numbers(charts.get(0).setup().meaning().scale(), Precision.middle(each));
   }
 
   /**

@@ -1,5 +1,6 @@
 package org.centreline.words;
 
+import java.util.List;
 import java.util.stream.IntStream;
 import org.centreline.math.Quantiles;
 import org.centreline.series.Doubles;
@@ -34,10 +35,12 @@ public record Precision(int computed, int measured) {
     return new Precision(computed, computed == MOST ? MOST : mostNeeded(sorted, computed));
   }
 
-  /** The fewer decimals of two. */
-  static Precision fewest(Precision one, Precision other) {
-    return new Precision(
-        Math.min(one.computed, other.computed), Math.min(one.measured, other.measured));
+  /** The lower median of several, one or more. */
+  static Precision middle(List<Precision> several) {
+    int middle = (several.size() - 1) / 2;
+    int computed = several.stream().map(Precision::computed).sorted().toList().get(middle);
+    int measured = several.stream().map(Precision::measured).sorted().toList().get(middle);
+    return new Precision(computed, measured);
   }
 
   /** One decimal for a width from 1 to 100, one more for each tenth; none for large numbers. */

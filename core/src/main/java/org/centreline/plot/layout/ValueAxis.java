@@ -45,14 +45,16 @@ record ValueAxis(Range range, NumberTicks ticks) {
     double more = natural.span() * edge / (1 - 2 * edge);
     Range range = new Range(natural.low() - more, natural.high() + more);
     int most = (int) (room / (2.6 * look.label().size()));
-    return new ValueAxis(range, ticks(range, most, notation));
+    double unseen = Math.min(YLabels.edge(look) / room, 0.2) * range.span();
+    Range seen = new Range(range.low() + unseen, range.high() - unseen);
+    return new ValueAxis(range, ticks(range, seen, most, notation));
   }
 
-  /** Two ticks at least, for one alone gives no scale. */
-  private static NumberTicks ticks(Range range, int most, Notation notation) {
+  /** Two ticks at least where labels have room, for one alone gives no scale. */
+  private static NumberTicks ticks(Range range, Range seen, int most, Notation notation) {
     NumberTicks ticks = NumberTicks.of(range, most, notation);
     int closer = most;
-    while (ticks.ticks().size() < FEWEST) {
+    while (ticks.ticks().stream().filter(tick -> seen.holds(tick.at())).count() < FEWEST) {
       closer++;
       ticks = NumberTicks.of(range, closer, notation);
     }

@@ -50,7 +50,12 @@ record YLabels(ValueAxis axis, Look look) {
 
   /** Half a label at the panel's very edge would reach into what stands above or below. */
   private boolean isTooNear(Box frame, double y) {
-    double least = 0.35 * look.label().size();
+    double least = edge(look);
     return y < frame.top() + least || y > frame.bottom() - least;
+  }
+
+  /** So near to the ends of a panel no tick is labelled, in points. */
+  static double edge(Look look) {
+    return 0.35 * look.label().size();
   }
 }
