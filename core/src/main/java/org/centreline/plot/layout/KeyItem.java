@@ -61,6 +61,18 @@ record KeyItem(Sample sample, double width, String text) {
     return items;
   }
 
+  /** The lines that large charts name at their end, where small ones have no room. */
+  static List<KeyItem> lines(ChartAnalysis analysis, Look look) {
+    List<KeyItem> items = new ArrayList<>();
+    if (analysis.phases().stream().anyMatch(f -> f.limits())) {
+      items.add(level("Process limits", PanelTraces.limitStroke(look), look));
+    }
+    if (analysis.points().targets().present().size() > 0) {
+      items.add(level("Target", PanelTraces.targetStroke(look), look));
+    }
+    return items;
+  }
+
   /** Sums and ranges have nothing to draw where a value is left out. */
   private static boolean isAnyExcludedDrawn(ChartAnalysis analysis) {
     Doubles drawn =

@@ -105,8 +105,12 @@ record PanelTraces(ChartAnalysis analysis, XAxis axis, Look look) implements Tim
   }
 
   private Optional<Polyline> target() {
-    Stroke stroke = new Stroke(look.palette().target(), look.length(1.75), Dash.LONG);
-    return line(analysis.points().targets(), new Span(0, analysis.points().size() - 1), stroke);
+    Span all = new Span(0, analysis.points().size() - 1);
+    return line(analysis.points().targets(), all, targetStroke(look));
+  }
+
+  static Stroke targetStroke(Look look) {
+    return new Stroke(look.palette().target(), look.length(1.75), Dash.LONG);
   }
 
   private Optional<Polyline> line(Doubles line, Span span, Stroke stroke) {

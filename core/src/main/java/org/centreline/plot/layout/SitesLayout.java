@@ -2,8 +2,11 @@ package org.centreline.plot.layout;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.centreline.analysis.ChartAnalysis;
 import org.centreline.analysis.Comparison;
 import org.centreline.plot.About;
@@ -153,12 +156,17 @@ public record SitesLayout(
     return told.isEmpty() ? "" : "Dotted: " + String.join("; ", told);
   }
 
-  /** Of the chart that needs most explaining. */
+  /** Of the chart that needs most explaining, what only others need, and the lines. */
   private List<KeyItem> key(Look look) {
-    return comparison.charts().stream()
-        .map(chart -> KeyItem.of(chart, look))
-        .max(Comparator.comparingInt(List::size))
-        .orElse(List.of());
+    Map<String, KeyItem> items = new LinkedHashMap<>();
+    List<ChartAnalysis> charts = comparison.charts();
+    Stream.concat(
+            charts.stream()
+                .map(chart -> KeyItem.of(chart, look))
+                .sorted(Comparator.comparingInt((List<KeyItem> key) -> -key.size())),
+            charts.stream().map(chart -> KeyItem.lines(chart, look)))
+        .forEach(key -> key.forEach(item -> items.putIfAbsent(item.text(), item)));
+    return List.copyOf(items.values());
   }
 
   private static Paragraph paragraph(String text, TextStyle style, Look look) {

@@ -3,12 +3,8 @@ package org.centreline.project.page;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.centreline.plot.Picture;
 import org.centreline.plot.Theme;
-import org.centreline.plot.layout.ChartLayout;
 import org.centreline.plot.layout.PageSize;
-import org.centreline.plot.layout.Presentation;
-import org.centreline.plot.svg.SvgDrawing;
 import org.centreline.project.Change;
 import org.centreline.project.ChangeKind;
 import org.centreline.project.Project;
@@ -20,7 +16,7 @@ import org.centreline.words.Numbers;
 
 /**
  * One page, 16 by 9, that persuades in minutes: the aim, the first outcome measure large, up to two
- * others small, what was changed, and what each says.
+ * others small, those with sites as small charts of all, what was changed, and what each says.
  *
  * @param pack the pack
  * @param standings one a chart
@@ -48,50 +44,37 @@ record Showcase(Pack pack, List<Standing> standings) {
   }
 
   private void main(Html html) {
-    List<Standing> shown = shown();
+    List<Exhibit> shown = shown();
     html.open("div", "class", "board others-" + Math.max(0, shown.size() - 1)).newLine();
     html.open("div").newLine();
-    shown.stream().limit(1).forEach(standing -> chart(html, standing, LARGE));
+    shown.stream().limit(1).forEach(exhibit -> section(html, exhibit, LARGE));
     changes(html);
     html.close().open("div").newLine();
-    shown.stream().skip(1).forEach(standing -> chart(html, standing, SMALL));
+    shown.stream().skip(1).forEach(exhibit -> section(html, exhibit, SMALL));
     html.close().close();
   }
 
   /** Outcome measures first, then process, then balancing; one of each before a second. */
-  private List<Standing> shown() {
-    List<Standing> ordered = new ArrayList<>(standings);
-    ordered.sort(Comparator.comparing(s -> s.chapter().measure().kind()));
-    List<Standing> shown = new ArrayList<>();
-    for (Standing standing : ordered) {
-      boolean first =
-          shown.stream()
-              .noneMatch(s -> s.chapter().measure().kind() == standing.chapter().measure().kind());
-      if (first) {
-        shown.add(standing);
+  private List<Exhibit> shown() {
+    List<Exhibit> ordered = new ArrayList<>(Exhibit.all(pack, standings));
+    ordered.sort(Comparator.comparing(Exhibit::kind));
+    List<Exhibit> shown = new ArrayList<>();
+    for (Exhibit exhibit : ordered) {
+      if (shown.stream().noneMatch(other -> other.kind() == exhibit.kind())) {
+        shown.add(exhibit);
       }
     }
     ordered.stream()
-        .filter(standing -> !shown.contains(standing))
+        .filter(exhibit -> !shown.contains(exhibit))
         .limit(Math.max(0, 1 + OTHERS - shown.size()))
         .forEach(shown::add);
     return shown;
   }
 
-  private void chart(Html html, Standing standing, PageSize size) {
-    Chapter chapter = standing.chapter();
-    String id = "show-" + chapter.name();
+  private static void section(Html html, Exhibit exhibit, PageSize size) {
     html.open("section", "class", size.equals(LARGE) ? "large" : "small").newLine();
-    html.line("h2", standing.outcome().orElseGet(standing::sentence));
-    standing.outcome().ifPresent(said -> html.line("p", standing.sentence()));
-    html.open("figure").newLine();
-    html.trusted(SvgDrawing.of(drawn(chapter, size)).document(id)).close();
+    exhibit.write(html, size);
     html.close();
-  }
-
-  private static Picture drawn(Chapter chapter, PageSize size) {
-    return ChartLayout.of(
-        chapter.chart(), Presentation.of(size, chapter.result().presentation().theme()));
   }
 
   private void changes(Html html) {
@@ -116,17 +99,18 @@ record Showcase(Pack pack, List<Standing> standings) {
   /** Its reason is told in the index; a change is often made to several measures at once. */
   private static String change(Change change) {
     String when = change.when().date().map(Moments::day).orElse(change.when().from());
-    return when + (change.label().isEmpty() ? "" : ": " + change.label());
+    String where = change.about().group().map(group -> " (" + group + ")").orElse("");
+    return when + (change.label().isEmpty() ? "" : ": " + change.label()) + where;
   }
 
   private void foot(Html html) {
-    int more = standings.size() - shown().size();
+    int more = standings.size() - shown().stream().mapToInt(Exhibit::charts).sum();
     List<String> parts = new ArrayList<>();
     project().about("team").ifPresent(parts::add);
     parts.add(
         more > 0
             ? Numbers.count(more)
-                + (more == 1 ? " further measure is" : " further measures are")
+                + (more == 1 ? " further chart is" : " further charts are")
                 + " in index.html"
             : "all charts, tables and warnings are in index.html");
     if (!pack.request().showsInput()) {

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.centreline.analysis.Better;
 import org.centreline.analysis.ChartAnalysis;
 import org.centreline.analysis.Comparison;
 import org.centreline.analysis.Meaning;
@@ -90,6 +91,25 @@ class SitesLayoutTest {
             .filter(line -> line.stroke().dash() == Dash.DOTTED)
             .count());
     assertEquals(1, flat.words().stream().filter("Dotted: 1 Mar 2024: Snow"::equals).count());
+  }
+
+  @Test
+  void theKeyExplainsEverySiteAndTheLines() {
+    ChartAnalysis worse = site("A", Sample.then(Sample.steady(12, 20), Sample.steady(12, 29)));
+    ChartAnalysis better = site("B", Sample.then(Sample.steady(23, 20), 2));
+    Presentation presentation = Presentation.of(PageSize.STANDARD, Theme.NHS);
+    Comparison both = Comparison.of(List.of(worse, better));
+    Picture picture =
+        new SitesLayout(both, presentation, Scales.SHARED, Optional.empty()).pages().get(0);
+    assertTrue(
+        Flat.of(picture)
+            .words()
+            .containsAll(
+                List.of("Signal of improvement", "Signal of concern", "Process limits", "Target")));
+  }
+
+  private static ChartAnalysis site(String name, double[] values) {
+    return Sample.monthly(values).better(Better.DOWN).target(30).group(name).analysis();
   }
 
   private static List<Picture> pages(int sites, Scales scales) {

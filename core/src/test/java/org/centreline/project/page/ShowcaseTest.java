@@ -4,8 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import org.centreline.analysis.Better;
+import org.centreline.analysis.ChartAnalysis;
 import org.centreline.project.Kind;
 import org.centreline.report.html.Parsed;
+import org.centreline.words.Sample;
 import org.junit.jupiter.api.Test;
 
 class ShowcaseTest {
@@ -27,7 +30,30 @@ class ShowcaseTest {
             .map(svg -> svg.getElementsByTagName("title").item(0).getTextContent())
             .toList();
     assertEquals(List.of("O", "P1", "B"), titles);
-    assertTrue(page.texts("footer").get(0).contains("1 further measure is in index.html"));
+    assertTrue(page.texts("footer").get(0).contains("1 further chart is in index.html"));
+  }
+
+  @Test
+  void sitesAreShownTogetherAndThoseToLookAtAreNamed() {
+    Parsed page =
+        page(
+            Packs.of(
+                Packs.measure(
+                    "a", Kind.OUTCOME, site("A", 20, 30), site("B", 40, 30), site("C", 20, 30))));
+    assertEquals(1, page.all("svg").size());
+    assertEquals(
+        "None of 3 sites shows a change by its own limits. Consistently failing the target: B.",
+        page.texts("h2").get(0));
+    assertTrue(page.texts("footer").get(0).contains("all charts, tables and warnings"));
+  }
+
+  private static ChartAnalysis site(String name, double level, double target) {
+    return Sample.monthly(Sample.steady(24, level))
+        .days()
+        .better(Better.DOWN)
+        .target(target)
+        .group(name)
+        .analysis();
   }
 
   @Test
