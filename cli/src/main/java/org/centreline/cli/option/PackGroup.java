@@ -1,6 +1,7 @@
 package org.centreline.cli.option;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -22,7 +23,10 @@ public final class PackGroup {
               Option.once("--output", "FOLDER", "where the pack is written (default: ./NAME-pack)")
                   .or("-o"),
               Option.once(
-                  "--as-of", "DATE", "as it stood on this day: leave out what is dated later"),
+                  "--as-of",
+                  "DATE",
+                  "as it stood on this day: leave out what is dated later; for a whole month its"
+                      + " last day"),
               Option.once("--only", "MEASURE", "one measure, by its id in measures.csv"),
               Option.flag("--png", "every chart as a PNG too"),
               Option.once(
@@ -48,8 +52,14 @@ public final class PackGroup {
         typed.has("--png") ? Pictures.SVG_AND_PNG : Pictures.SVG);
   }
 
+  /** A month alone would be taken for its first day and lose the rest of it. */
   private static Optional<LocalDate> day(String text, Problems problems) {
     Optional<LocalDate> day = Dates.read(text);
+    if (day.isPresent() && text.matches("\\d{4}-\\d{2}")) {
+      LocalDate last = YearMonth.from(day.get()).atEndOfMonth();
+      problems.usage("--as-of " + text + ": name the day, such as " + last);
+      return Optional.empty();
+    }
     if (day.isEmpty()) {
       problems.usage("--as-of " + text + ": expected a date such as 2024-03-31");
     }

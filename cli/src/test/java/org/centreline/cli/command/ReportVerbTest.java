@@ -210,6 +210,13 @@ class ReportVerbTest {
   }
 
   @Test
+  void asOfAMonthAsksForItsLastDay() {
+    Run run = run("--as-of", "2024-02");
+    assertEquals(2, run.code());
+    assertTrue(run.err().contains("name the day, such as 2024-02-29"), run.err());
+  }
+
+  @Test
   void asOfADayBeforeAllDataFailsEveryMeasure() throws IOException {
     assertEquals(3, run("--as-of", "2020-01-01").code());
     assertTrue(pack("p-pack").containsKey("index.html"));

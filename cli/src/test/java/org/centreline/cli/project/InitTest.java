@@ -47,7 +47,7 @@ class InitTest {
             .filter(line -> line.startsWith("    centreline "))
             .map(line -> line.strip().substring("centreline ".length()))
             .toList();
-    assertEquals(4, commands.size());
+    assertEquals(5, commands.size());
     for (String command : commands) {
       Run run = Run.in(folder, Words.of(command).toArray(String[]::new));
       assertEquals(0, run.code(), command + "\n" + run.out() + run.err());
@@ -90,6 +90,23 @@ class InitTest {
     assertTrue(measures.contains("\nraume,Räume,outcome,"), measures);
     assertEquals(0, Run.in(folder, "check", "waits").code());
     theReadmeWorks("waits");
+  }
+
+  @Test
+  void sitesOfOneDateAreChartedApart() throws IOException {
+    write(
+        "trusts.csv",
+        "Month,Trust,Falls\n"
+            + "2024-01-01,North Vale,3\n2024-01-01,South,5\n"
+            + "2024-02-01,North Vale,4\n2024-02-01,South,2\n");
+    assertEquals(0, Run.in(folder, "init", "group", "--from", "trusts.csv").code());
+    assertTrue(
+        read("group/measures.csv")
+            .contains("\nfalls,Falls,outcome,data/trusts.csv,,,,,,Falls,,Trust,"),
+        read("group/measures.csv"));
+    assertTrue(read("group/README.md").contains("--value \"Falls\" --by \"Trust\"\n"));
+    theReadmeWorks("group");
+    assertTrue(Files.exists(folder.resolve("group-pack/group.html")));
   }
 
   @Test

@@ -1,14 +1,18 @@
 package org.centreline.project.start;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.centreline.analysis.ChartAnalysis;
+import org.centreline.analysis.ChartPlan;
+import org.centreline.analysis.FileDescription;
 import org.centreline.csv.CsvReader;
 import org.centreline.csv.DataException;
 import org.centreline.csv.NumberColumns;
 import org.centreline.csv.Reading;
+import org.centreline.csv.ReadingOptions;
 import org.centreline.phase.Phases;
 import org.centreline.project.MeasureOptions;
 import org.centreline.project.OptionWords;
@@ -31,8 +35,10 @@ record FoundMeasures(List<Found> measures, List<String> left) {
    * @param title the column's name
    * @param file where it is
    * @param value the column; empty where the file has only one that fits
+   * @param by the columns that tell its rows of one date apart, joined as in measures.csv; empty
+   *     where nothing needs to
    */
-  record Found(String title, String file, String value) {}
+  record Found(String title, String file, String value, String by) {}
 
   FoundMeasures {
     measures = List.copyOf(measures);
@@ -45,11 +51,13 @@ record FoundMeasures(List<Found> measures, List<String> left) {
     List<Found> found = new ArrayList<>();
     List<String> left = new ArrayList<>();
     Optional<DataException> refused = Optional.empty();
+    Map<String, List<String>> sites = sites(file);
     for (String column : NumberColumns.of(file)) {
       try {
         if (found.size() < MOST && isSafe(column)) {
-          draw(file, words, Map.of("value", List.of(column)));
-          found.add(new Found(column, data.name(), column));
+          List<String> by = sites.getOrDefault(column, List.of());
+          draw(file, words, Map.of("value", List.of(column), "by", by));
+          found.add(new Found(column, data.name(), column, String.join(";", by)));
         } else {
           left.add(column);
         }
@@ -63,9 +71,19 @@ record FoundMeasures(List<Found> measures, List<String> left) {
     }
     if (found.isEmpty()) {
       String title = draw(file, words, Map.of());
-      found.add(new Found(title, data.name(), ""));
+      found.add(new Found(title, data.name(), "", ""));
     }
     return new FoundMeasures(found, left);
+  }
+
+  /** What tells sites apart, by the column of numbers: sites are no measurements of one another. */
+  private static Map<String, List<String>> sites(CsvReader.File file) {
+    Map<String, List<String>> sites = new HashMap<>();
+    for (ChartPlan plan : FileDescription.of(file, ReadingOptions.standard()).charts()) {
+      boolean safe = plan.columns().by().stream().noneMatch(name -> name.contains(";"));
+      plan.columns().value().filter(name -> safe).ifPresent(v -> sites.put(v, plan.columns().by()));
+    }
+    return sites;
   }
 
   /** A spreadsheet would take such a name for a formula. */

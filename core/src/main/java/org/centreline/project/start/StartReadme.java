@@ -1,6 +1,8 @@
 package org.centreline.project.start;
 
+import java.util.Arrays;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** The page of a project that begins: what to type next. */
 final class StartReadme {
@@ -20,16 +22,17 @@ final class StartReadme {
       ## Look
 
           centreline chart "NAME/FILE"VALUE
+          centreline report "NAME"
           centreline check "NAME"
 
-      The first draws one measure in the terminal; add `-o picture.svg` to keep it. The second works out every measure of `measures.csv` and says whether data and findings are still as recorded.
+      The first draws one measure in the terminal; add `-o picture.svg` to keep it. The second makes the pack that a board reads: begin with `NAME-pack/index.html`. The third works out every measure of `measures.csv` and says whether data and findings are still as recorded.
 
       ## Make it yours
 
       Every file is plain CSV: open it in Excel or Notepad, change it, save it as CSV.
 
       - `project.csv`: what the project is called, what it aims at, who it is
-      - `measures.csv`: one row a measure. `kind` is outcome, process or balancing; `better` is up, down or neither; `min` and `max` are what a value may be. Any option of `centreline chart` may be a column: write its name without the dashes, and leave a cell empty where it is not wanted
+      - `measures.csv`: one row a measure. `kind` is outcome, process or balancing; `better` is up, down or neither; `min` and `max` are what a value may be. `by` is the column of the data that names the ward, trust or other site of a row: each site gets its own chart and limits, and the pack a page with all of them side by side. `denominator` is what a count is out of, such as bed days. Any option of `centreline chart` may be a column: write its name without the dashes, and leave a cell empty where it is not wanted
       - `changes.csv`: what happened when. `kind` is change (an improvement), note (anything else), phase (limits begin anew), exclude (left out of the limits, with the reason) or baseline (what sets the limits). A row without a measure is of all measures
       - `pdsa.csv`: the cycles of the project; `decision` is adopt, adapt or abandon
       - `data/`: the numbers, one row a week, month or whatever you count by. When there are new ones, add rows at the end
@@ -56,7 +59,17 @@ final class StartReadme {
             : "";
     return PAGE.replace("DATAType", said + "Type")
         .replace("FILE", first.get("file"))
-        .replace("VALUE", value.isEmpty() ? "" : " --value \"" + value + "\"")
+        .replace("VALUE", option("value", value) + by(first.getOrDefault("by", "")))
         .replace("NAME", name);
+  }
+
+  private static String by(String columns) {
+    return columns.isEmpty()
+        ? ""
+        : Arrays.stream(columns.split(";")).map(c -> option("by", c)).collect(Collectors.joining());
+  }
+
+  private static String option(String name, String value) {
+    return value.isEmpty() ? "" : " --" + name + " \"" + value + "\"";
   }
 }

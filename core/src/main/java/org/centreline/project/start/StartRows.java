@@ -55,7 +55,8 @@ record StartRows(List<Map<String, String>> rows) {
               "title", measure.title(),
               "kind", "outcome",
               "file", measure.file(),
-              "value", measure.value()));
+              "value", measure.value(),
+              "by", measure.by()));
     }
     return new StartRows(rows);
   }
