@@ -10,6 +10,7 @@ import org.centreline.analysis.Comparison;
 import org.centreline.analysis.Funnel;
 import org.centreline.analysis.FunnelKind;
 import org.centreline.analysis.FunnelRequest;
+import org.centreline.analysis.SiteOrder;
 import org.centreline.cli.ExitCode;
 import org.centreline.cli.Terminal;
 import org.centreline.cli.file.FileToWrite;
@@ -57,8 +58,8 @@ final class CompareVerb implements Verb {
                 "centreline compare deaths.csv --by trust --observed died \\",
                 "  --expected expected --funnel")),
         List.of(
-            "FILE is a CSV, or - for standard input. Sites stand in the order of the file and are"
-                + " never ranked. A funnel adds up everything of a site, from the first date to"
+            "FILE is a CSV, or - for standard input. Sites stand in the order of the file, or by"
+                + " name, and are never ranked. A funnel adds up everything of a site, from the first date to"
                 + " the last: leave a time out with --exclude DATE..DATE. Rows of single cases, 0"
                 + " or 1, need no denominator. A picture of small charts holds twelve sites; more"
                 + " become NAME-page-1.svg and so on."));
@@ -78,9 +79,10 @@ final class CompareVerb implements Verb {
     delivery.check(problems);
     CompareGroup.request(FunnelKind.RATIO, typed, problems);
     CompareGroup.scales(typed, problems);
+    SiteOrder order = CompareGroup.order(typed, problems);
     problems.stopIfAny();
     Reading reading = options.read(input.file(options.results().talk(), terminal));
-    List<ChartAnalysis> charts = Charts.of(reading, options, problems);
+    List<ChartAnalysis> charts = order.of(Charts.of(reading, options, problems));
     problems.stopIfAny();
     Comparison compared = usable(reading, charts, typed, problems);
     Source source = reading.source().named(input.name());

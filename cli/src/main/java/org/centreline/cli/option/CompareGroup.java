@@ -8,6 +8,7 @@ import org.centreline.analysis.FunnelConvention;
 import org.centreline.analysis.FunnelKind;
 import org.centreline.analysis.FunnelRequest;
 import org.centreline.analysis.Overdispersion.Trimming;
+import org.centreline.analysis.SiteOrder;
 import org.centreline.plot.layout.SitesLayout.Scales;
 
 /** Options that say how sites are compared. */
@@ -18,6 +19,8 @@ public final class CompareGroup {
   private static final Choice<String> OVERDISPERSION = new Choice<>(TAMING, word -> word);
   private static final Choice<Scales> SCALES =
       new Choice<>(List.of(Scales.values()), s -> s.name().toLowerCase(Locale.ROOT));
+  private static final Choice<SiteOrder> ORDERS =
+      new Choice<>(List.of(SiteOrder.values()), SiteOrder::word);
   private static final Choice<FunnelConvention> CONVENTIONS =
       new Choice<>(List.of(FunnelConvention.values()), FunnelConvention::id);
 
@@ -50,7 +53,13 @@ public final class CompareGroup {
                       "WHOSE",
                       "small charts: one scale shared by all, or each site's own, free (default:"
                           + " shared)")
-                  .taking(SCALES.words())));
+                  .taking(SCALES.words()),
+              Option.once(
+                      "--sort",
+                      "HOW",
+                      "sites as the file names them first, or by name; never by value (default:"
+                          + " file)")
+                  .taking(ORDERS.words())));
 
   /** The groups of options of {@code compare}, in the order in which help shows them. */
   public static final List<OptionGroup> GROUPS = groups();
@@ -108,6 +117,14 @@ public final class CompareGroup {
             .flatMap(word -> CONVENTIONS.read("--funnel-convention", word, problems))
             .orElse(usual.convention());
     return new FunnelRequest(kind, trimming, convention, usual.share());
+  }
+
+  /** In which order sites stand. */
+  public static SiteOrder order(Typed typed, Problems problems) {
+    return typed
+        .one("--sort")
+        .flatMap(word -> ORDERS.read("--sort", word, problems))
+        .orElse(SiteOrder.FILE);
   }
 
   /** Whose y axis small charts have. */

@@ -46,6 +46,8 @@ class CompareEffectTest extends EffectTrial {
 
   private static final String[] OWN = {
     FUNNEL.replace(" --funnel", "") + " | --funnel",
+    SITES.replace("weeks.csv", "late.csv") + " | --sort name",
+    SITES.replace("weeks.csv", "late.csv") + " --sort name | --sort file",
     "compare weeks.csv --date week --by site --funnel --observed days --expected n"
         + " | --overdispersion none",
     "compare weeks.csv --date week --by site --funnel --expected n --observed days"
@@ -83,5 +85,10 @@ class CompareEffectTest extends EffectTrial {
   @Override
   void files() throws IOException {
     OptionEffectTest.writeFiles(this);
+    StringBuilder late = new StringBuilder("week,days,site\n");
+    for (int i = 1; i < 28; i++) {
+      late.append(String.format("2024-01-%02d,%d,Z\n2024-01-%02d,%d,A\n", i, 20 + i % 3, i, i % 5));
+    }
+    write("late.csv", late.toString());
   }
 }

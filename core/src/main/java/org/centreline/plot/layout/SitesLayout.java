@@ -53,13 +53,15 @@ public record SitesLayout(
   public List<Picture> pages() {
     List<Picture> pages = new ArrayList<>();
     int size = comparison.charts().size();
+    Doubles shared = shown();
     for (int first = 0; first < size; first += A_PAGE) {
-      pages.add(page(comparison.charts().subList(first, Math.min(size, first + A_PAGE)), first));
+      int end = Math.min(size, first + A_PAGE);
+      pages.add(page(comparison.charts().subList(first, end), first, shared));
     }
     return pages;
   }
 
-  private Picture page(List<ChartAnalysis> charts, int first) {
+  private Picture page(List<ChartAnalysis> charts, int first, Doubles shared) {
     Look look = new Look(presentation.theme().palette(), presentation.size());
     Stack head = head(look, first, charts.size());
     Stack foot = foot(look);
@@ -76,17 +78,18 @@ public record SitesLayout(
       double left = look.inside().left() + i % columns * (wide + apart);
       Box box = new Box(left, top + i / columns * (high + apart), wide, high);
       ChartAnalysis chart = charts.get(i);
-      marks.addAll(new SiteTile(chart, shown(chart), look).in(box, frame(chart, look)));
+      Doubles shown = scales == Scales.SHARED ? shared : ValueAxis.shown(chart);
+      marks.addAll(new SiteTile(chart, shown, look).in(box, frame(chart, look)));
     }
     marks.addAll(foot.placed(below));
     PageSize size = presentation.size();
-    return new Picture(size.width(), height, look.palette().paper(), about(), marks);
+    return new Picture(size.width(), height, look.palette().paper(), about(charts), marks);
   }
 
-  private About about() {
-    String verdict = FunnelWords.changing(comparison);
-    StringBuilder all = new StringBuilder(verdict);
-    for (ChartAnalysis chart : comparison.charts()) {
+  /** Of all sites, and of each on the page. */
+  private About about(List<ChartAnalysis> charts) {
+    StringBuilder all = new StringBuilder(FunnelWords.changing(comparison));
+    for (ChartAnalysis chart : charts) {
       all.append(' ').append(FunnelWords.line(chart));
     }
     return new About(title(), FunnelWords.altText(comparison), all.toString(), List.of());
@@ -101,15 +104,12 @@ public record SitesLayout(
     return Math.min(most, sites <= 4 ? Math.min(2, sites) : 3);
   }
 
-  private Doubles shown(ChartAnalysis chart) {
-    if (scales == Scales.FREE) {
-      return ValueAxis.shown(chart);
-    }
-    Doubles all = Doubles.empty();
-    for (ChartAnalysis one : comparison.charts()) {
-      all = all.followedBy(ValueAxis.shown(one));
-    }
-    return all;
+  /** The least and the greatest number that any site shows. */
+  private Doubles shown() {
+    List<Doubles> each = comparison.charts().stream().map(ValueAxis::shown).toList();
+    Doubles least = Doubles.tabulate(each.size(), i -> each.get(i).min());
+    Doubles greatest = Doubles.tabulate(each.size(), i -> each.get(i).max());
+    return Doubles.of(least.min(), greatest.max());
   }
 
   private Colour frame(ChartAnalysis chart, Look look) {
