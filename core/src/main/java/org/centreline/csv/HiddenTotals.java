@@ -94,7 +94,8 @@ final class HiddenTotals {
           Code.HIDDEN_TOTAL,
           String.join(", ", names)
               + (names.size() == 1 ? " is" : " are")
-              + " the sum of the other groups of a date: a total beside its parts");
+              + " the sum of the other groups of a date: a total beside its parts, to be taken"
+              + " out of the file");
     }
   }
 

@@ -20,7 +20,7 @@ record Beyond(Funnel funnel) {
     List<String> above = at(Place.ABOVE_998);
     List<String> below = at(Place.BELOW_998);
     if (above.isEmpty() && below.isEmpty()) {
-      return within();
+      return within() + hiding();
     }
     List<String> parts = new ArrayList<>();
     if (!above.isEmpty()) {
@@ -52,6 +52,13 @@ record Beyond(Funnel funnel) {
         + " beyond the 95% limits, where "
         + expected
         + " to be expected.";
+  }
+
+  /** What a board must not read into limits that the few sites have widened themselves. */
+  private String hiding() {
+    return funnel.isOfFew() && funnel.adjusted()
+        ? " Limits widened by so few can hide one that differs."
+        : "";
   }
 
   /** "A, B above", or where there are many "7 above (A, B and 5 more)". */

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.centreline.analysis.ChartPlan;
 import org.centreline.analysis.FileDescription;
 import org.centreline.analysis.Trouble;
+import org.centreline.analysis.Trouble.Severity;
 import org.centreline.csv.ColumnFacts;
 import org.centreline.csv.ColumnKind;
 import org.centreline.csv.Extent;
@@ -17,6 +18,9 @@ import org.centreline.series.Subgroups;
 
 /** What a file holds, in sentences. */
 public final class DescriptionWords {
+
+  /** So many columns may be the sites of one measure. */
+  private static final int SITES = 3;
 
   private DescriptionWords() {}
 
@@ -124,6 +128,26 @@ public final class DescriptionWords {
         trouble.count() == 1 ? "" : " (and " + Numbers.count(trouble.count() - 1) + " more)";
     String fix = trouble.fix().isEmpty() ? "" : "; fix: " + trouble.fix();
     return where + column + trouble.message() + more + fix + " [" + trouble.code() + "]";
+  }
+
+  /** What else may be done with a file that its charts do not show. */
+  public static Optional<String> next(FileDescription description) {
+    if (description.troubles().stream().anyMatch(t -> t.severity() == Severity.ERROR)) {
+      return Optional.empty();
+    }
+    List<ColumnFacts> columns = description.facts().columns();
+    boolean worded = columns.stream().anyMatch(column -> column.kind() == ColumnKind.TEXT);
+    if (description.charts().isEmpty() && description.dateColumn().isPresent() && worded) {
+      return Optional.of(
+          "Where each row is an event, `centreline pareto FILE --category COLUMN` counts them by"
+              + " cause; `centreline explain choose-column` tells how to chart them by month.");
+    }
+    boolean several = description.charts().size() >= SITES && description.dateColumn().isPresent();
+    return several && !worded
+        ? Optional.of(
+            "If these columns are sites, `centreline explain compare` tells how to set them side by"
+                + " side.")
+        : Optional.empty();
   }
 
   /** What a planned chart is about, and its kind with the reason. */

@@ -43,7 +43,9 @@ class HiddenTotalsTest {
   void fourDatesOfFiveAreEnough() {
     Columns columns = Columns.of("d", "n").by("site");
     assertEquals(
-        List.of("'All' is the sum of the other groups of a date: a total beside its parts"),
+        List.of(
+            "'All' is the sum of the other groups of a date: a total beside its parts, to be taken"
+                + " out of the file"),
         notices(days(4), columns, Grouping.none()));
     assertEquals(List.of(), notices(days(3), columns, Grouping.none()));
   }

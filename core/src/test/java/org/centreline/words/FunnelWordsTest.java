@@ -36,6 +36,20 @@ class FunnelWordsTest {
   }
 
   @Test
+  void limitsWidenedByAFewAreNoAllClear() {
+    Funnel four =
+        Funnel.of(
+            new SiteCounts(
+                List.of("A", "B", "C", "D"),
+                Doubles.of(2000, 1270, 1600, 3180),
+                Doubles.of(340_000, 236_000, 287_000, 389_000)),
+            FunnelRequest.usual(FunnelKind.RATE));
+    assertEquals(
+        "All 4 sites lie within the 95% limits. Limits widened by so few can hide one that differs.",
+        FunnelWords.verdict(four));
+  }
+
+  @Test
   void manySitesBeyondAreCounted() {
     double[] many = IntStream.range(0, 26).mapToDouble(i -> i < 7 ? 60 : i < 9 ? 1 : 20).toArray();
     assertEquals(

@@ -71,7 +71,9 @@ final class CompareVerb implements Verb {
     Typed typed = withRatios(given);
     ChartOptions options = ChartOptions.of(typed, problems);
     if (options.columns().by().isEmpty()) {
-      problems.usage("compare needs --by COLUMN: what tells the sites apart");
+      problems.usage(
+          "compare needs --by COLUMN: what tells the sites apart; where each site is a column of its"
+              + " own, see centreline explain compare");
     }
     Input input = Input.only("compare", typed, problems, terminal);
     PictureFiles files = funnel ? PictureFiles.ONE : PictureFiles.PAGES;

@@ -3,6 +3,7 @@ package org.centreline.plot.layout;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntPredicate;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import org.centreline.analysis.Funnel;
@@ -19,8 +20,8 @@ import org.centreline.plot.TextStyle;
 import org.centreline.series.Doubles;
 
 /**
- * The names in a funnel: of the site looked for always, of those beyond the outer limits where
- * there is room beside them that no point, name or line runs through.
+ * The names in a funnel: of the site looked for always, of those beyond the outer limits, and of
+ * all where they are few, where there is room beside them that no point, name or line runs through.
  *
  * @param funnel the sites
  * @param panel where they are drawn
@@ -30,6 +31,9 @@ record FunnelNames(Funnel funnel, Panel panel, Look look) {
 
   /** How many names a picture can hold and still be read. */
   private static final int MOST = 25;
+
+  /** So few are all named. */
+  private static final int FEW = 12;
 
   /** Half the width of a point with a little air. */
   private static final double POINT = 5.5;
@@ -48,14 +52,21 @@ record FunnelNames(Funnel funnel, Panel panel, Look look) {
     if (looked >= 0) {
       marks.addAll(always(looked, taken));
     }
-    List<Place> places = funnel.places();
-    for (int i = 0; i < places.size() && marks.size() < MOST; i++) {
-      boolean beyond = places.get(i) == Place.ABOVE_998 || places.get(i) == Place.BELOW_998;
-      if (i != looked && beyond) {
+    for (int i : named()) {
+      if (i != looked && marks.size() < MOST) {
         beside(i, look.small(), taken).ifPresent(marks::add);
       }
     }
     return marks;
+  }
+
+  /** Those beyond first, so that they have the room. */
+  private int[] named() {
+    List<Place> places = funnel.places();
+    IntPredicate beyond = i -> places.get(i) == Place.ABOVE_998 || places.get(i) == Place.BELOW_998;
+    IntStream outside = IntStream.range(0, places.size()).filter(beyond);
+    IntStream inside = IntStream.range(0, places.size()).filter(beyond.negate());
+    return IntStream.concat(outside, inside.filter(i -> places.size() <= FEW)).toArray();
   }
 
   private Box point(int site) {

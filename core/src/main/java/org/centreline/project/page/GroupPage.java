@@ -34,6 +34,9 @@ record GroupPage(Pack pack) {
   /** What links to charts begin with. */
   static final String INDEX_CHART = Pack.INDEX + "#";
 
+  /** What introduces the verdict of a funnel. */
+  static final String BESIDE = "Beside one another: ";
+
   private static final String STYLE = "group.css";
   private static final PageSize SMALL = new PageSize(640, 400);
 
@@ -101,7 +104,7 @@ record GroupPage(Pack pack) {
   }
 
   private static void funnel(Html html, SharedMeasure measure, Funnel funnel) {
-    html.line("p", "Beside one another: " + FunnelWords.verdict(funnel));
+    html.line("p", BESIDE + FunnelWords.verdict(funnel));
     html.open("details").line("summary", "Changing, and different from the others?");
     new PeerTable(measure, Pack.INDEX).write(html);
     figure(html, picture(measure, funnel), "funnel-" + measure.result().id());

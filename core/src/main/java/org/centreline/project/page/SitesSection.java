@@ -15,6 +15,10 @@ final class SitesSection {
     for (SharedMeasure measure : measures) {
       html.line("h3", measure.title());
       html.line("p", FunnelWords.changing(measure.comparison()));
+      measure
+          .comparison()
+          .funnel()
+          .ifPresent(funnel -> html.line("p", GroupPage.BESIDE + FunnelWords.verdict(funnel)));
       new PeerTable(measure, "").write(html);
     }
     if (measures.stream().anyMatch(measure -> measure.comparison().funnel().isPresent())) {

@@ -67,6 +67,12 @@ public final class DescriptionText {
       bullet(DescriptionWords.plan(plan));
       ChartCommand.lines(plan, document.file()).forEach(line -> lines.add(INDENT + line));
     }
+    DescriptionWords.next(document.description())
+        .ifPresent(
+            next -> {
+              lines.add("");
+              paragraph(next, Ink.PLAIN);
+            });
   }
 
   private void bullet(String text) {

@@ -83,6 +83,13 @@ class FunnelLayoutTest {
   }
 
   @Test
+  void aFewSitesAreAllNamed() {
+    List<String> words = Flat.of(picture(funnel(7, 4), PageSize.STANDARD, "Site 3")).words();
+    assertTrue(
+        words.containsAll(List.of("Site 0", "Site 1", "Site 2", "Site 3")), words.toString());
+  }
+
+  @Test
   void textsKeepApartAndOnThePage() {
     for (int seed = 0; seed < 150; seed++) {
       check(seed);

@@ -66,6 +66,16 @@ class DescriptionTextTest {
   }
 
   @Test
+  void sitesInColumnsAndEventsInRowsAreToldHowToGoOn() {
+    String sites = "month,A,B,C\n2024-01-01,3,4,5\n2024-02-01,2,5,9\n";
+    assertTrue(text(sites, Terminal.plain()).contains("`centreline explain compare`"));
+    String events = "date,place\n2024-01-01,Bed\n2024-01-01,Chair\n2024-01-02,Bed\n";
+    assertTrue(text(events, Terminal.plain()).contains("centreline pareto"));
+    String two = "month,A,B\n2024-01-01,3,4\n2024-02-01,2,5\n";
+    assertFalse(text(two, Terminal.plain()).contains("explain"));
+  }
+
+  @Test
   void noLineIsWiderThanTheScreenAndPlainScreensGetPlainLetters() {
     String name = "a very long name of a column that somebody typed with care ".repeat(2).strip();
     String csv = "m\u00E9trique," + name + ",\u201Ctwo\u201D\n2024-01-01,1,x\n2024-02-01,2,y\n";
