@@ -37,9 +37,11 @@ public enum FunnelKind {
     return series instanceof Proportions || series instanceof Rates;
   }
 
+  /** What is shown per 1,000 is a rate, though no numerator is above its denominator. */
   private static boolean isRate(ChartAnalysis chart) {
     return chart.measured().series() instanceof Rates
-        || RATE_CHARTS.contains(chart.setup().choice().type().id());
+        || RATE_CHARTS.contains(chart.setup().choice().type().id())
+        || chart.setup().meaning().scale().multiply() != 1;
   }
 
   /** The word in JSON and in sentences. */

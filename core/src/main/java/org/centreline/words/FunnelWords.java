@@ -95,9 +95,11 @@ public final class FunnelWords {
     }
     String size = Numbers.raw(funnel.counts().denominators().get(site));
     String of =
-        funnel.request().kind() == FunnelKind.RATIO
-            ? ", where " + size + " were expected, "
-            : " of " + size + ", ";
+        switch (funnel.request().kind()) {
+          case PROPORTION -> " of " + size + ", ";
+          case RATE -> ", out of " + size + ", ";
+          case RATIO -> ", where " + size + " were expected, ";
+        };
     return name
         + ": "
         + value(funnel, funnel.values().get(site))

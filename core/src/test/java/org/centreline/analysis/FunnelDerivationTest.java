@@ -42,6 +42,20 @@ class FunnelDerivationTest {
     }
   }
 
+  /** As its explain page says: the exact chances of whole counts beyond the curves. */
+  @Test
+  void thePublishedLimitsOfRatiosLeanUpwards() {
+    for (int expected : new int[] {8, 10, 15, 20, 40, 80}) {
+      Band band = byChance(FunnelKind.RATIO, counts(expected, expected)).at(expected);
+      int lowest = (int) Math.ceil(band.lower998() * expected);
+      double below = poissonBelow(lowest, expected);
+      assertTrue(0.0019 < below && below < 0.0031, expected + " expected: " + below);
+      int highest = (int) Math.floor(band.upper998() * expected);
+      double above = 1 - poissonBelow(highest + 1, expected);
+      assertTrue(above < 0.0005, expected + " expected: " + above);
+    }
+  }
+
   /** 40 events in 8,000 bed days are 5 in 1,000: a site of 2,400 expects 12. */
   @Test
   void limitsOfRatesAreThoseOfTheEventsExpected() {
