@@ -1,9 +1,12 @@
 package org.centreline.words;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.centreline.analysis.ChartAnalysis;
+import org.centreline.analysis.Scale;
 import org.centreline.analysis.Status;
 import org.centreline.chart.ChartType;
 import org.centreline.series.Doubles;
@@ -30,6 +33,28 @@ public final class Titles {
     String what = kind(analysis.setup().choice().type());
     String points = Plural.of(shown, often(subgroups) + "point");
     return what + " of " + points + besides(analysis) + period(subgroups);
+  }
+
+  /** What the charts of sites are and in which unit: "p charts, per 1,000 bed days". */
+  public static String sites(List<ChartAnalysis> charts) {
+    String kinds =
+        charts.stream()
+            .map(chart -> chart.setup().choice().type().name() + "s")
+            .distinct()
+            .collect(Collectors.joining(", "));
+    Scale scale = charts.get(0).setup().meaning().scale();
+    String unit = scale.isPercent() ? "" : scale.unit().strip();
+    return unit.isEmpty() ? kinds : kinds + ", " + unit;
+  }
+
+  /** The same, from when to when: the time of the site with the most. */
+  public static String sitesOverTime(List<ChartAnalysis> charts) {
+    Subgroups longest =
+        charts.stream()
+            .map(chart -> chart.measured().subgroups())
+            .max(Comparator.comparingInt(Subgroups::size))
+            .orElseThrow();
+    return sites(charts) + period(longest);
   }
 
   /** "XmR chart"; where it shows something else than the measure, with its plain name. */

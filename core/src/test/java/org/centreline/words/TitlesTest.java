@@ -3,6 +3,7 @@ package org.centreline.words;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import org.centreline.analysis.ChartAnalysis;
 import org.centreline.series.Doubles;
 import org.centreline.series.Samples;
 import org.centreline.series.Subgroups;
@@ -33,6 +34,16 @@ class TitlesTest {
     assertEquals(
         "XmR chart of 2 points, A to B",
         subtitle(Sample.of(Subgroups.ofLabels(Kind.LABEL, List.of("A", "B")), 1, 2)));
+  }
+
+  @Test
+  void chartsOfSitesAreToldByKindUnitAndTime() {
+    List<ChartAnalysis> sites =
+        List.of(
+            Sample.monthly(1, 2).days().group("A").analysis(),
+            Sample.monthly(1, 2, 3).days().type("run").group("B").analysis());
+    assertEquals("XmR charts, Run charts, days", Titles.sites(sites));
+    assertEquals("XmR charts, Run charts, days, Jan 2024 to Mar 2024", Titles.sitesOverTime(sites));
   }
 
   @Test

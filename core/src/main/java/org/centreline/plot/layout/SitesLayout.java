@@ -18,6 +18,7 @@ import org.centreline.plot.TextStyle;
 import org.centreline.series.Doubles;
 import org.centreline.words.Footer;
 import org.centreline.words.FunnelWords;
+import org.centreline.words.Titles;
 
 /**
  * Lays out small charts of sites in rows, so many on a page.
@@ -123,7 +124,7 @@ public record SitesLayout(
         size > A_PAGE ? "Sites " + (first + 1) + " to " + (first + count) + " of " + size : "";
     String scale =
         scales == Scales.SHARED ? "one scale for all sites" : "each site has its own scale";
-    String what = presentation.yLabel().map(label -> label + ". ").orElse("");
+    String what = presentation.yLabel().orElseGet(() -> Titles.sites(comparison.charts())) + ". ";
     String subtitle =
         what + presentation.subtitle().orElse("Each site against its own limits; " + scale);
     return new Stack(

@@ -7,6 +7,7 @@ import org.centreline.report.SiteRows;
 import org.centreline.report.SiteTable;
 import org.centreline.report.SiteWarnings;
 import org.centreline.words.FunnelWords;
+import org.centreline.words.Titles;
 
 /** Writes a comparison for a terminal or a plain text file. */
 public final class ComparisonText {
@@ -24,9 +25,12 @@ public final class ComparisonText {
     TextPage page = new TextPage(terminal);
     page.paragraph(document.title(), Ink.BOLD);
     page.paragraph(document.verdict(), Ink.PLAIN);
-    comparison
-        .funnel()
-        .ifPresent(funnel -> page.paragraph(FunnelWords.subtitle(funnel) + ".", Ink.GREY));
+    String about =
+        comparison
+            .funnel()
+            .map(FunnelWords::subtitle)
+            .orElseGet(() -> Titles.sitesOverTime(comparison.charts()));
+    page.paragraph(about + ".", Ink.GREY);
     page.gap();
     sites(page, comparison);
     comparison
