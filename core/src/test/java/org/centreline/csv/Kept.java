@@ -1,0 +1,39 @@
+package org.centreline.csv;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/** The rows of a small file, and what was found while they were kept. */
+final class Kept {
+
+  private Kept() {}
+
+  static Gathered of(String text, Columns columns, Grouping grouping) {
+    CsvReader.File file = new CsvReader.File("x.csv", text.getBytes(StandardCharsets.UTF_8));
+    return Gathered.of(file, columns, ReadingOptions.standard(), grouping);
+  }
+
+  /** The task of reading two numbers beside a date. */
+  static Task ratio(Grouping grouping) {
+    String text = "date,n,d\n2024-01-01,1,2\n2024-02-01,1,2\n";
+    return of(text, Columns.of("date", "n").over("d"), grouping).task();
+  }
+
+  /** The line and the code of every problem, such as {@code 3 zero-denominator}. */
+  static List<String> problems(Findings findings) {
+    return told(findings).stream().map(problem -> problem.line() + " " + problem.code()).toList();
+  }
+
+  static List<Problem> told(Findings findings) {
+    try {
+      findings.stopIfAny();
+      return List.of();
+    } catch (DataException refused) {
+      return refused.problems();
+    }
+  }
+
+  static List<String> notices(Findings findings) {
+    return findings.notices().stream().map(Notice::message).toList();
+  }
+}
