@@ -50,13 +50,16 @@ if %major% GEQ 25 set "long=-XX:+UnlockDiagnosticVMOptions -XX:-AOTReplayTrainin
 set "verb="
 call :look_at_arguments %*
 if "%verb%"=="check" set "speed=%long%"
+rem A pack begins with little memory and takes more as it needs it.
+set "memory="
+if "%verb%"=="report" set "memory=-Xms64m"
 
 if defined archive goto run_archive
-"%java%" %common% %speed% -jar "%jar%" %*
+"%java%" %common% %speed% %memory% -jar "%jar%" %*
 exit /b %errorlevel%
 
 :run_archive
-"%java%" %common% %speed% "%option%=%archive%" -cp "%cache%\centreline.jar" org.centreline.cli.Main %*
+"%java%" %common% %speed% %memory% "%option%=%archive%" -cp "%cache%\centreline.jar" org.centreline.cli.Main %*
 exit /b %errorlevel%
 
 rem ---- parts -----------------------------------------------------------------------------------

@@ -29,6 +29,13 @@ public final class SuggestionWords {
     return new SuggestionVerdict(analysis).text();
   }
 
+  /** A subtitle that says that limits are only proposed. */
+  public static String proposed(Optional<String> subtitle) {
+    return subtitle
+        .map(asked -> asked + " (proposed limits, not applied)")
+        .orElse("Proposed limits, not applied");
+  }
+
   /** What a suggestion's new level means. */
   public static Reading reading(SuggestionAnalysis analysis, Suggestion suggestion) {
     return analysis.chart().setup().meaning().better().read(suggestion.departure().side());

@@ -5,6 +5,7 @@ import static org.centreline.words.Sample.then;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import java.util.Optional;
 import org.centreline.analysis.Better;
 import org.centreline.analysis.SuggestMethod;
 import org.centreline.analysis.Suggestion;
@@ -84,6 +85,13 @@ class SuggestionWordsTest {
     assertEquals(
         "With new limits the centre would be 20.3 before and 26.3 from then on, set by 9 points.",
         SuggestionWords.evidence(run, first(run)).get(1));
+  }
+
+  @Test
+  void aPictureOfAProposalSaysSoWhateverElseItSays() {
+    assertEquals("Proposed limits, not applied", SuggestionWords.proposed(Optional.empty()));
+    assertEquals(
+        "Ward 4 (proposed limits, not applied)", SuggestionWords.proposed(Optional.of("Ward 4")));
   }
 
   private static Suggestion first(SuggestionAnalysis analysis) {

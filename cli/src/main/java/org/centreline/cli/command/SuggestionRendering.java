@@ -56,20 +56,19 @@ record SuggestionRendering(SuggestionDocument document, ResultOptions results, P
     Presentation asked = results.presentation();
     return new Presentation(
         asked.title(),
-        Optional.of(subtitle(analysis)),
+        subtitle(analysis),
         asked.caption(),
         asked.yLabel(),
         asked.size(),
         asked.theme());
   }
 
-  private String subtitle(SuggestionAnalysis analysis) {
-    String proposed = analysis.suggestions().isEmpty() ? "" : " (proposed limits, not applied)";
-    return results
-        .presentation()
-        .subtitle()
-        .map(asked -> asked + proposed)
-        .orElseGet(() -> SuggestionWords.verdict(analysis));
+  private Optional<String> subtitle(SuggestionAnalysis analysis) {
+    Optional<String> asked = results.presentation().subtitle();
+    if (asked.isEmpty()) {
+      return Optional.of(SuggestionWords.verdict(analysis));
+    }
+    return analysis.suggestions().isEmpty() ? asked : Optional.of(SuggestionWords.proposed(asked));
   }
 
   @Override

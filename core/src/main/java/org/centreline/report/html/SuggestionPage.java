@@ -1,6 +1,7 @@
 package org.centreline.report.html;
 
 import java.util.List;
+import java.util.Optional;
 import org.centreline.analysis.Suggestion;
 import org.centreline.analysis.SuggestionAnalysis;
 import org.centreline.plot.Printable;
@@ -39,12 +40,28 @@ public record SuggestionPage(SuggestionDocument document, Presentation presentat
       html.open(
           "div", "class", "scroll chart", "role", "group", "aria-label", name, "tabindex", "0");
       String svg =
-          SvgPainter.paint(ChartLayout.of(analysis.candidate(), presentation), "chart-" + (i + 1));
+          SvgPainter.paint(
+              ChartLayout.of(analysis.candidate(), presentation(analysis)), "chart-" + (i + 1));
       html.newLine().trusted(svg).close();
       html.close();
       analysis.suggestions().forEach(suggestion -> suggestion(html, analysis, suggestion));
       html.close();
     }
+  }
+
+  /** A picture of what is only proposed says so, should it be copied out of the page. */
+  private Presentation presentation(SuggestionAnalysis analysis) {
+    Optional<String> proposed =
+        analysis.suggestions().isEmpty()
+            ? presentation.subtitle()
+            : Optional.of(SuggestionWords.proposed(presentation.subtitle()));
+    return new Presentation(
+        presentation.title(),
+        proposed,
+        presentation.caption(),
+        presentation.yLabel(),
+        presentation.size(),
+        presentation.theme());
   }
 
   private static void suggestion(Html html, SuggestionAnalysis analysis, Suggestion suggestion) {

@@ -42,6 +42,20 @@ class PngPainterTest {
     assertArrayEquals(PngPainter.paint(everything), PngPainter.paint(everything));
   }
 
+  /** Pixels that are used again keep nothing of the picture before. */
+  @Test
+  void sameBytesAfterAnotherPictureOfTheSizeOrOfAnother() {
+    byte[] first = PngPainter.paint(everything);
+    Picture blank = Pictures.of(List.of());
+    Picture other = new Picture(100, 50, Pictures.PAPER, blank.about(), List.of());
+    byte[] empty = PngPainter.paint(blank);
+    assertArrayEquals(first, PngPainter.paint(everything));
+    PngPainter.paint(other);
+    assertArrayEquals(first, PngPainter.paint(everything));
+    assertArrayEquals(empty, PngPainter.paint(blank));
+    assertFalse(Arrays.equals(first, empty));
+  }
+
   /** The same pixels on every machine and Java; a change of looks changes this number. */
   @Test
   void samePixelsEverywhere() {
