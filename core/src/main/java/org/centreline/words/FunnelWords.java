@@ -169,7 +169,7 @@ public final class FunnelWords {
 
   private static String alone(Funnel funnel, String phi) {
     if (funnel.request().trimming().isPresent()) {
-      return ", for the sites differ by no more (" + phi + ")";
+      return ", for " + phi + " is not above 1 (" + tamed(funnel) + ")";
     }
     return funnel.overdispersion().phi() > 1
         ? ", though the sites differ by more (" + phi + ")"

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.centreline.analysis.Funnel.Band;
 import org.centreline.analysis.Overdispersion.Trimming;
+import org.centreline.math.Normal;
 import org.centreline.series.Doubles;
 import org.junit.jupiter.api.Test;
 
@@ -130,6 +131,19 @@ class FunnelDerivationTest {
     Overdispersion found = allowing(FunnelKind.RATIO, Trimming.TRUNCATE, sites).overdispersion();
     assertEquals(squares / 16, found.phi(), 1e-10);
     assertEquals((squares - 15) / (2 * pairs / weights), found.between(), 1e-12);
+  }
+
+  /**
+   * Scores of sites that are all alike are standard normal. With c = 1.2816 the tenth part lies
+   * beyond on either side, the variance between is 1 - 2c phi(c) / 0.8 = 0.438, and with the ends
+   * moved to c the mean square is 0.8 times that and 0.2 c squared: 0.679.
+   */
+  @Test
+  void tamingMakesPhiSmallerThanChanceWould() {
+    Doubles scores = Doubles.tabulate(2000, i -> Normal.quantile((i + 0.5) / 2000));
+    FunnelScale alike = new FunnelScale(scores, Doubles.repeat(2000, 1), 0, n -> 1, angle -> angle);
+    assertEquals(0.679, Overdispersion.of(alike, Trimming.WINSORISE, 0.1).phi(), 0.002);
+    assertEquals(0.438, Overdispersion.of(alike, Trimming.TRUNCATE, 0.1).phi(), 0.002);
   }
 
   /** The score of a rate is its logarithm over that of all, times the root of what is expected. */

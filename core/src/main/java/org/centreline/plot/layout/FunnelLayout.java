@@ -34,6 +34,11 @@ public record FunnelLayout(
 
   private static final double FREE = 0.05;
   private static final double SMALL = 0.1;
+  private static final double MIDDLING = 0.5;
+
+  /** How much wider than the sites the mouth of the funnel may open. */
+  private static final double MOUTH = 1.4;
+
   private static final double POINT = 8;
   private static final int HEAD_LINES = 3;
 
@@ -94,13 +99,23 @@ public record FunnelLayout(
     return new Range(-most * look.length(POINT) / width, most);
   }
 
-  /** All sites, and the limits of all but the smallest, which would flatten the others. */
+  /** All sites, and the limits of most, but no more of them than leaves the sites apart. */
   private ValueAxis values(double room, Look look) {
-    Doubles seen = funnel.values();
     double[] sizes = funnel.counts().denominators().stream().sorted().toArray();
-    Funnel.Band widest = funnel.at(Quantiles.type7(sizes, SMALL));
+    Funnel.Band small = funnel.at(Quantiles.type7(sizes, SMALL));
+    Funnel.Band middling = funnel.at(Quantiles.type7(sizes, MIDDLING));
+    Doubles seen = funnel.values();
+    double target = funnel.target();
+    double up = Math.max(seen.max(), middling.upper998()) - target;
+    double down = target - Math.min(seen.min(), middling.lower998());
     Doubles shown =
-        seen.followedBy(Doubles.of(widest.lower998(), widest.upper998(), funnel.target()));
+        seen.followedBy(
+            Doubles.of(
+                target,
+                middling.lower998(),
+                middling.upper998(),
+                Math.max(small.lower998(), target - MOUTH * down),
+                Math.min(small.upper998(), target + MOUTH * up)));
     boolean percent =
         funnel.request().kind() == FunnelKind.PROPORTION && funnel.request().multiply() == 1;
     return ValueAxis.of(shown, percent ? Notation.PERCENT : Notation.PLAIN, look, room);

@@ -120,8 +120,13 @@ record FunnelNames(Funnel funnel, Panel panel, Look look) {
     if (beside.isPresent()) {
       return List.of(beside.get());
     }
+    List<Text> free =
+        apart(site, style).stream().filter(text -> isFree(text.box(), taken)).toList();
     Optional<Text> apart =
-        apart(site, style).stream().filter(text -> isFree(text.box(), taken)).findFirst();
+        free.stream()
+            .filter(text -> !isCrossed(text.box()))
+            .findFirst()
+            .or(() -> free.stream().findFirst());
     if (apart.isEmpty()) {
       return List.of();
     }
