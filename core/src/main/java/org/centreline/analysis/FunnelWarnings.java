@@ -15,6 +15,8 @@ import org.centreline.series.Doubles;
  */
 record FunnelWarnings(List<ChartAnalysis> charts, SiteSums sums, Funnel funnel) {
 
+  private static final double TENTH = 0.1;
+
   List<Warning> all() {
     List<Warning> all = new ArrayList<>(SiteNames.alike(charts));
     SitePeriods periods = new SitePeriods(charts);
@@ -30,8 +32,23 @@ record FunnelWarnings(List<ChartAnalysis> charts, SiteSums sums, Funnel funnel) 
     }
     periods.partial().ifPresent(all::add);
     mixed().ifPresent(all::add);
+    total().ifPresent(all::add);
     spread().ifPresent(all::add);
     return all;
+  }
+
+  /** Expected numbers of another time or another population make all sites alike unlike 1. */
+  private Optional<Warning> total() {
+    boolean ratio = funnel.request().kind() == FunnelKind.RATIO;
+    return !ratio || Math.abs(funnel.counts().overall() - 1) <= TENTH
+        ? Optional.empty()
+        : Optional.of(
+            new Warning(
+                "total-unexpected",
+                "All sites together saw a tenth or more "
+                    + (funnel.counts().overall() > 1 ? "above" : "below")
+                    + " what was expected, so sites are held against another time or population"
+                    + " and hardly against one another."));
   }
 
   /** One numerator above its denominator, at few sites, makes rates of shares at all sites. */

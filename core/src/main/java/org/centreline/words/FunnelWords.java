@@ -156,7 +156,12 @@ public final class FunnelWords {
                 + alone(funnel, phi);
     String whose =
         funnel.request().convention() == FunnelConvention.FUNNELPLOTR ? "; as FunnelPlotR" : "";
-    return limits + whose + ". All sites together: " + value(funnel, funnel.target());
+    return limits + whose + ". All sites together: " + value(funnel, overall(funnel));
+  }
+
+  /** All sites together, which of ratios need not be the 1 that they are held against. */
+  private static double overall(Funnel funnel) {
+    return funnel.request().multiply() * funnel.counts().overall();
   }
 
   /** What the limits of a picture that stands alone hardly say. */

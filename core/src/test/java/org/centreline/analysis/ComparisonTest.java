@@ -142,6 +142,18 @@ class ComparisonTest {
   }
 
   @Test
+  void expectedNumbersThatFitNobodyAreTold() {
+    FunnelRequest ratio =
+        new FunnelRequest(
+            FunnelKind.RATIO, Optional.empty(), FunnelConvention.EXACT, FunnelRequest.TENTH);
+    List<ChartAnalysis> below = List.of(site("A", 88, 90), site("B", 87, 92));
+    assertEquals(List.of("total-unexpected"), codes(Comparison.withFunnel(below, ratio)));
+    List<ChartAnalysis> fitting = List.of(site("A", 95, 90), site("B", 87, 92));
+    assertEquals(List.of(), codes(Comparison.withFunnel(fitting, ratio)));
+    assertEquals(List.of(), codes(Comparison.withFunnel(below, CHANCE)));
+  }
+
+  @Test
   void countsBelowZeroAreRefused() {
     List<ChartAnalysis> below =
         List.of(

@@ -100,6 +100,13 @@ class FunnelWordsTest {
   }
 
   @Test
+  void ofRatiosAllTogetherNeedNotBeOne() {
+    Funnel ratios = of(FunnelKind.RATIO, 60, 80, 70);
+    assertEquals(1, ratios.target());
+    assertTrue(FunnelWords.footer(ratios).endsWith("All sites together: 0.700"));
+  }
+
+  @Test
   void valuesAreReadAsTheirKindIs() {
     assertEquals("20.0%", FunnelWords.value(funnel(20, 20), 0.2));
     Funnel rates = of(FunnelKind.RATE, 20, 20);

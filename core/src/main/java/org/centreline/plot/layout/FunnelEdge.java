@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.centreline.analysis.Funnel;
 import org.centreline.analysis.Funnel.Band;
+import org.centreline.analysis.FunnelKind;
 import org.centreline.plot.Box;
 import org.centreline.plot.Mark;
 import org.centreline.plot.Panel;
@@ -38,7 +39,9 @@ record FunnelEdge(Funnel funnel, Look look) {
   }
 
   private String target() {
-    return "All " + FunnelWords.value(funnel, funnel.target());
+    return funnel.request().kind() == FunnelKind.RATIO
+        ? "Expected 1"
+        : "All " + FunnelWords.value(funnel, funnel.target());
   }
 
   /** The room they need right of the panel. */
