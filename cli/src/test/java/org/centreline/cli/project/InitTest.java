@@ -110,6 +110,21 @@ class InitTest {
   }
 
   @Test
+  void twentySitesAreChartedApartWithWhatTheyAreOutOf() throws IOException {
+    StringBuilder csv = new StringBuilder("Month,Trust,Breaches,Attendances\n");
+    for (int month = 1; month <= 4; month++) {
+      for (int trust = 1; trust <= 20; trust++) {
+        csv.append("2024-0%d-01,T%d,%d,%d\n".formatted(month, trust, trust, 100 + month));
+      }
+    }
+    write("ae.csv", csv.toString());
+    assertEquals(0, Run.in(folder, "init", "group", "--from", "ae.csv").code());
+    String measures = read("group/measures.csv");
+    assertTrue(measures.contains("data/ae.csv,,,,,,Breaches,Attendances,Trust,"), measures);
+    theReadmeWorks("group");
+  }
+
+  @Test
   void aTableOfMonthsInColumnsIsOneMeasure() throws IOException {
     write("w.csv", "Ward,Jan 2024,Feb 2024,Mar 2024\nA,1,2,3\nB,2,3,4\n");
     assertEquals(0, Run.in(folder, "init", "p", "--from", "w.csv").code());

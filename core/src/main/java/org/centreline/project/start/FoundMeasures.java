@@ -8,8 +8,10 @@ import java.util.Optional;
 import org.centreline.analysis.ChartAnalysis;
 import org.centreline.analysis.ChartPlan;
 import org.centreline.analysis.FileDescription;
+import org.centreline.csv.Columns;
 import org.centreline.csv.CsvReader;
 import org.centreline.csv.DataException;
+import org.centreline.csv.Filter;
 import org.centreline.csv.NumberColumns;
 import org.centreline.csv.Reading;
 import org.centreline.csv.ReadingOptions;
@@ -29,16 +31,18 @@ record FoundMeasures(List<Found> measures, List<String> left) {
   /** More columns than that are no measures of a project, and are left to be declared. */
   private static final int MOST = 20;
 
+  /** So many charts of a measure are a list of cases rather than of sites. */
+  private static final int MOST_SITES = 60;
+
   /**
    * A measure.
    *
    * @param title the column's name
    * @param file where it is
-   * @param value the column; empty where the file has only one that fits
-   * @param by the columns that tell its rows of one date apart, joined as in measures.csv; empty
-   *     where nothing needs to
+   * @param columns which hold what, by option: {@code value}, {@code denominator}, {@code by}; none
+   *     where the file has only one that fits
    */
-  record Found(String title, String file, String value, String by) {}
+  record Found(String title, String file, Map<String, List<String>> columns) {}
 
   FoundMeasures {
     measures = List.copyOf(measures);
@@ -51,13 +55,17 @@ record FoundMeasures(List<Found> measures, List<String> left) {
     List<Found> found = new ArrayList<>();
     List<String> left = new ArrayList<>();
     Optional<DataException> refused = Optional.empty();
-    Map<String, List<String>> sites = sites(file);
+    Map<String, Map<String, List<String>>> planned = planned(file);
     for (String column : NumberColumns.of(file)) {
       try {
         if (found.size() < MOST && isSafe(column)) {
-          List<String> by = sites.getOrDefault(column, List.of());
-          draw(file, words, Map.of("value", List.of(column), "by", by));
-          found.add(new Found(column, data.name(), column, String.join(";", by)));
+          Map<String, List<String>> alone = Map.of("value", List.of(column));
+          Map<String, List<String>> columns = planned.getOrDefault(column, alone);
+          if (draw(file, words, columns).measured().size() > MOST_SITES) {
+            columns = alone;
+            draw(file, words, columns);
+          }
+          found.add(new Found(column, data.name(), columns));
         } else {
           left.add(column);
         }
@@ -70,20 +78,33 @@ record FoundMeasures(List<Found> measures, List<String> left) {
       throw refused.get();
     }
     if (found.isEmpty()) {
-      String title = draw(file, words, Map.of());
-      found.add(new Found(title, data.name(), "", ""));
+      String title = draw(file, words, Map.of()).measured().get(0).measure();
+      found.add(new Found(title, data.name(), Map.of()));
     }
     return new FoundMeasures(found, left);
   }
 
-  /** What tells sites apart, by the column of numbers: sites are no measurements of one another. */
-  private static Map<String, List<String>> sites(CsvReader.File file) {
-    Map<String, List<String>> sites = new HashMap<>();
+  /**
+   * The columns of each chart that suits the file, by that of its values: sites of one date are no
+   * measurements of one another.
+   */
+  private static Map<String, Map<String, List<String>>> planned(CsvReader.File file) {
+    Map<String, Map<String, List<String>>> planned = new HashMap<>();
     for (ChartPlan plan : FileDescription.of(file, ReadingOptions.standard()).charts()) {
-      boolean safe = plan.columns().by().stream().noneMatch(name -> name.contains(";"));
-      plan.columns().value().filter(name -> safe).ifPresent(v -> sites.put(v, plan.columns().by()));
+      Columns columns = plan.columns();
+      List<String> by =
+          columns.by().isEmpty()
+              ? columns.where().stream().map(Filter::column).toList()
+              : columns.by();
+      if (by.stream().noneMatch(name -> name.contains(";"))) {
+        Map<String, List<String>> options = new HashMap<>();
+        columns.value().ifPresent(name -> options.put("value", List.of(name)));
+        columns.denominator().ifPresent(name -> options.put("denominator", List.of(name)));
+        options.put("by", by);
+        columns.value().ifPresent(name -> planned.put(name, options));
+      }
     }
-    return sites;
+    return planned;
   }
 
   /** A spreadsheet would take such a name for a formula. */
@@ -91,8 +112,8 @@ record FoundMeasures(List<Found> measures, List<String> left) {
     return "=+-@".indexOf(column.charAt(0)) < 0;
   }
 
-  /** Draws every group once and returns the name of the measure. */
-  private static String draw(
+  /** Draws every group once. */
+  private static Reading draw(
       CsvReader.File file, OptionWords words, Map<String, List<String>> values) {
     MeasureOptions options = words.read(values);
     Reading reading =
@@ -101,6 +122,6 @@ record FoundMeasures(List<Found> measures, List<String> left) {
       ChartAnalysis.of(
           measured, options.request(reading, measured), Phases.one(measured.subgroups().size()));
     }
-    return reading.measured().get(0).measure();
+    return reading;
   }
 }

@@ -3,6 +3,7 @@ package org.centreline.project.start;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The page of a project that begins: what to type next. */
 final class StartReadme {
@@ -52,21 +53,23 @@ final class StartReadme {
 
   static String text(String name, StartRows rows, Data data) {
     Map<String, String> first = rows.rows().get(0);
-    String value = first.getOrDefault("value", "");
     String said =
         data == Data.INVENTED
             ? "The numbers in `data/` are invented: put your own in their place.\n\n"
             : "";
     return PAGE.replace("DATAType", said + "Type")
         .replace("FILE", first.get("file"))
-        .replace("VALUE", option("value", value) + by(first.getOrDefault("by", "")))
+        .replace("VALUE", columns(first))
         .replace("NAME", name);
   }
 
-  private static String by(String columns) {
-    return columns.isEmpty()
-        ? ""
-        : Arrays.stream(columns.split(";")).map(c -> option("by", c)).collect(Collectors.joining());
+  private static String columns(Map<String, String> row) {
+    return Stream.of("value", "denominator", "by")
+        .flatMap(
+            name ->
+                Arrays.stream(row.getOrDefault(name, "").split(";"))
+                    .map(cell -> option(name, cell)))
+        .collect(Collectors.joining());
   }
 
   private static String option(String name, String value) {

@@ -1,6 +1,7 @@
 package org.centreline.project.start;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -49,14 +50,13 @@ record StartRows(List<Map<String, String>> rows) {
     for (FoundMeasures.Found measure : found) {
       String id = SafeId.of(measure.title(), taken);
       taken.add(id.toLowerCase(Locale.ROOT));
-      rows.add(
-          Map.of(
-              "id", id,
-              "title", measure.title(),
-              "kind", "outcome",
-              "file", measure.file(),
-              "value", measure.value(),
-              "by", measure.by()));
+      Map<String, String> row = new HashMap<>();
+      row.put("id", id);
+      row.put("title", measure.title());
+      row.put("kind", "outcome");
+      row.put("file", measure.file());
+      measure.columns().forEach((option, names) -> row.put(option, String.join(";", names)));
+      rows.add(row);
     }
     return new StartRows(rows);
   }
