@@ -69,6 +69,19 @@ record SharedMeasure(
     return Numbers.together(result.charts()).datum(Standing.of(chapter).value());
   }
 
+  /** When a site was last heard of, where others were later; empty of what has no dates. */
+  Optional<String> stale(Chapter chapter) {
+    if (!chapter.chart().measured().subgroups().isCalendar()) {
+      return Optional.empty();
+    }
+    Standing own = Standing.of(chapter);
+    boolean later =
+        chapters.values().stream()
+            .flatMap(other -> Standing.of(other).x().stream())
+            .anyMatch(date -> date.compareTo(own.x().orElse(date)) > 0);
+    return later ? Optional.of(own.when()) : Optional.empty();
+  }
+
   /** In which way a site differs from the others; empty where it does not, or nothing tells. */
   Optional<PeerColumn> unlike(String site) {
     Better better = result.charts().get(0).setup().meaning().better();

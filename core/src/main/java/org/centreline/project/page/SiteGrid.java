@@ -60,6 +60,7 @@ record SiteGrid(List<SharedMeasure> measures) {
     words.add(chart.variation().map(IconWords::brief).orElse("No icon"));
     chart.assurance().map(IconWords::brief).ifPresent(words::add);
     measure.unlike(Comparison.name(chart)).map(PeerColumn::head).ifPresent(words::add);
+    measure.stale(chapter).ifPresent(when -> words.add("last in " + when));
     html.inline("span", String.join("; ", words));
   }
 }

@@ -71,6 +71,20 @@ class GroupPageTest {
   }
 
   @Test
+  void aSiteThatStoppedReportingIsDated() {
+    Pack pack =
+        Packs.of(
+            Packs.measure(
+                "falls",
+                Kind.OUTCOME,
+                Sample.monthly(Sample.steady(24, 7)).title("Falls").group("A").analysis(),
+                Sample.monthly(Sample.steady(15, 7)).title("Falls").group("B").analysis()));
+    List<String> cells = Parsed.of(new GroupPage(pack).text()).texts("td");
+    assertFalse(cells.get(0).contains("last in"), cells.toString());
+    assertTrue(cells.get(1).contains("last in Mar 2025"), cells.toString());
+  }
+
+  @Test
   void theMatrixHoldsLinksToTheCharts() {
     List<String> links =
         page().all("a").stream()
