@@ -141,6 +141,8 @@ class TortureTest {
             Code.TIME_ORDER,
             Code.UNPAIRED,
             Code.MANY_CATEGORIES,
+            Code.PERSONAL_CATEGORY,
+            Code.EMPTY_GROUP,
             Code.SIMILAR_NAMES,
             Code.FRACTION_IN_COUNT,
             Code.NUMERATOR_ABOVE_DENOMINATOR,
