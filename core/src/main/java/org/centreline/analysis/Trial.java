@@ -1,5 +1,7 @@
 package org.centreline.analysis;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.centreline.csv.Code;
 import org.centreline.csv.Columns;
@@ -39,13 +41,13 @@ record Trial(CsvReader.File file, Troubles troubles) {
     }
     troubles.notices(reading.get().source().notices());
     try {
-      Optional<ChartAnalysis> first = Optional.empty();
+      List<ChartAnalysis> charts = new ArrayList<>();
       for (Measured measured : reading.get().measured()) {
         Phases one = Phases.one(measured.subgroups().size());
-        ChartAnalysis chart = ChartAnalysis.of(measured, ChartRequest.standard(), one);
-        first = first.isPresent() ? first : Optional.of(chart);
+        charts.add(ChartAnalysis.of(measured, ChartRequest.standard(), one));
       }
-      ChartAnalysis chart = first.orElseThrow();
+      troubles.alike(SiteNames.alike(charts));
+      ChartAnalysis chart = charts.get(0);
       int groups = reading.get().measured().size();
       int points = chart.measured().subgroups().size();
       return Optional.of(

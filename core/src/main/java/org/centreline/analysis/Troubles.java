@@ -49,6 +49,17 @@ final class Troubles {
     }
   }
 
+  /** Takes in names that may be two of one site. */
+  void alike(List<Warning> names) {
+    for (Warning warning : names) {
+      String message = warning.message().replaceFirst("\\.$", "");
+      String fix = "write the name in one way";
+      all.putIfAbsent(
+          warning.code() + " " + message,
+          new Trouble(Severity.WARNING, warning.code(), 0, "", message, fix, 1));
+    }
+  }
+
   /** Takes in why a reading failed; each cell counts once, however often it was read. */
   void problems(DataException refused) {
     for (Problem problem : refused.problems()) {

@@ -47,6 +47,18 @@ class FileDescriptionTest {
   }
 
   @Test
+  void oneSiteUnderTwoNamesIsAWarning() {
+    String csv =
+        "month,trust,n\n2024-01-01,North Vale,1\n2024-01-01,South,2\n2024-02-01,North vale,3\n"
+            + "2024-02-01,South,4\n";
+    List<Trouble> warned =
+        Described.of(csv).troubles().stream()
+            .filter(trouble -> trouble.severity() == Trouble.Severity.WARNING)
+            .toList();
+    assertEquals(List.of("similar-names"), warned.stream().map(Trouble::code).toList());
+  }
+
+  @Test
   void nothingButTextIsDescribedAndNotCharted() {
     FileDescription text = Described.of("a,b\nx,y\nz,w\n");
     assertEquals(List.of(), text.charts());
