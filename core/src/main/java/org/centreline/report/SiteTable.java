@@ -55,7 +55,7 @@ public final class SiteTable {
       table.words("Variation", chart -> chart.variation().map(IconWords::brief).orElse(NONE));
     }
     if (sites.stream().anyMatch(chart -> chart.assurance().isPresent())) {
-      table.words("Assurance", chart -> chart.assurance().map(IconWords::brief).orElse(NONE));
+      table.words("Assurance", chart -> chart.assurance().map(IconWords::shortest).orElse(NONE));
     }
     if (comparison.funnel().isPresent()) {
       funnel(table, comparison.funnel().get());

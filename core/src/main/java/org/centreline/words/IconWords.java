@@ -35,6 +35,15 @@ public final class IconWords {
     };
   }
 
+  /** As few words as will do, for a narrow column headed "Assurance". */
+  public static String shortest(Assurance assurance) {
+    return switch (assurance) {
+      case PASSING -> "Passing";
+      case FAILING -> "Failing";
+      case HIT_AND_MISS -> "Hit and miss";
+    };
+  }
+
   /** A whole sentence. */
   public static String full(Variation variation) {
     return switch (variation) {

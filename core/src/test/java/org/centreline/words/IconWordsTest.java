@@ -35,6 +35,9 @@ class IconWordsTest {
       assertTrue(IconWords.full(assurance).startsWith("If nothing changes, "));
     }
     assertEquals("Consistently failing", IconWords.brief(Assurance.FAILING));
+    assertEquals("Failing", IconWords.shortest(Assurance.FAILING));
+    assertEquals("Passing", IconWords.shortest(Assurance.PASSING));
+    assertEquals("Hit and miss", IconWords.shortest(Assurance.HIT_AND_MISS));
   }
 
   @Test
