@@ -57,7 +57,7 @@ record Exhibit(Standing standing, Optional<SharedMeasure> sites) {
   void write(Html html, PageSize size) {
     if (sites.isPresent()) {
       html.line("h2", new SitesInShort(sites.get().comparison()).sentence());
-      outcomes(sites.get()).forEach(said -> html.line("p", said));
+      outcomes(sites.get()).forEach(said -> html.line("p", said, "class", "told"));
     } else {
       html.line("h2", standing.outcome().orElseGet(standing::sentence));
       standing.outcome().ifPresent(said -> html.line("p", standing.sentence()));
