@@ -5,13 +5,13 @@ import org.centreline.analysis.Comparison;
 import org.centreline.analysis.Variation;
 
 /**
- * How many sites show a change by their own limits.
+ * How many sites show a change at their latest point, by their own limits.
  *
  * @param comparison the sites
  */
 record Changing(Comparison comparison) {
 
-  /** How many sites show a change by their own limits, and which way. */
+  /** How many sites show a change at their latest point, by their own limits, and which way. */
   String sentence() {
     int size = comparison.charts().size();
     int readable = count(variation -> true);
@@ -24,13 +24,18 @@ record Changing(Comparison comparison) {
             ? ""
             : "; " + Numbers.count(size - readable) + " with too few points to tell";
     if (all == 0) {
-      return "None of " + Plural.of(size, "site") + " shows a change by its own limits" + few + ".";
+      return "None of "
+          + Plural.of(size, "site")
+          + " shows a change at its latest point"
+          + few
+          + ".";
     }
     return Numbers.count(all)
         + " of "
         + Plural.of(size, "site")
-        + (all == 1 ? " shows a change by its" : " show a change by their")
-        + " own limits"
+        + (all == 1
+            ? " shows a change at its latest point"
+            : " show a change at their latest points")
         + ways(all)
         + few
         + ".";

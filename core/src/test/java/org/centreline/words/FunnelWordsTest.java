@@ -128,13 +128,14 @@ class FunnelWordsTest {
     Comparison one =
         Comparison.of(List.of(steady.group("A").analysis(), worse.group("B").analysis()));
     assertEquals(
-        "1 of 2 sites shows a change by its own limits, for the worse.", FunnelWords.verdict(one));
+        "1 of 2 sites shows a change at its latest point, for the worse.",
+        FunnelWords.verdict(one));
     Comparison none =
         Comparison.of(List.of(steady.group("A").analysis(), steady.group("B").analysis()));
-    assertEquals("None of 2 sites shows a change by its own limits.", FunnelWords.verdict(none));
+    assertEquals("None of 2 sites shows a change at its latest point.", FunnelWords.verdict(none));
     ChartAnalysis few = Sample.monthly(20).group("C").analysis();
     assertEquals(
-        "1 of 2 sites shows a change by its own limits, for the worse; 1 with too few points to"
+        "1 of 2 sites shows a change at its latest point, for the worse; 1 with too few points to"
             + " tell.",
         FunnelWords.verdict(Comparison.of(List.of(worse.group("B").analysis(), few))));
     assertEquals(

@@ -40,7 +40,7 @@ class SitesInShortTest {
   @Test
   void whereNothingHappensThatIsSaid() {
     assertEquals(
-        "None of 2 sites shows a change by its own limits.",
+        "None of 2 sites shows a change at its latest point.",
         of(site("A", 20, 20, Better.DOWN), site("B", 20, 20, Better.DOWN)));
   }
 
@@ -51,7 +51,7 @@ class SitesInShortTest {
             .mapToObj(i -> site("S" + i, 60, 60, Better.DOWN))
             .toArray(ChartAnalysis[]::new);
     assertEquals(
-        "None of 6 sites shows a change by its own limits."
+        "None of 6 sites shows a change at its latest point."
             + " Consistently failing the target: 6 of 6 sites.",
         of(six));
   }

@@ -42,7 +42,7 @@ class ShowcaseTest {
                     "a", Kind.OUTCOME, site("A", 20, 30), site("B", 40, 30), site("C", 20, 30))));
     assertEquals(1, page.all("svg").size());
     assertEquals(
-        "None of 3 sites shows a change by its own limits. Consistently failing the target: B.",
+        "None of 3 sites shows a change at its latest point. Consistently failing the target: B.",
         page.texts("h2").get(0));
     assertTrue(page.texts("footer").get(0).contains("all charts, tables and warnings"));
   }
