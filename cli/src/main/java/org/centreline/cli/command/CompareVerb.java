@@ -1,32 +1,24 @@
 package org.centreline.cli.command;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.centreline.analysis.ChartAnalysis;
 import org.centreline.analysis.Comparison;
-import org.centreline.analysis.Funnel;
 import org.centreline.analysis.FunnelKind;
-import org.centreline.analysis.FunnelRequest;
-import org.centreline.analysis.SiteOrder;
 import org.centreline.cli.ExitCode;
 import org.centreline.cli.Terminal;
 import org.centreline.cli.file.FileToWrite;
 import org.centreline.cli.file.Input;
-import org.centreline.cli.option.ChartOptions;
-import org.centreline.cli.option.CompareGroup;
+import org.centreline.cli.option.CompareOptions;
 import org.centreline.cli.option.Format;
 import org.centreline.cli.option.Problems;
+import org.centreline.cli.option.ResultOptions;
 import org.centreline.cli.option.Syntax;
 import org.centreline.cli.option.Typed;
 import org.centreline.csv.Nearest;
 import org.centreline.csv.Reading;
 import org.centreline.csv.Source;
-import org.centreline.plot.Picture;
-import org.centreline.plot.layout.FunnelLayout;
-import org.centreline.plot.layout.Presentation;
 import org.centreline.plot.layout.SitesLayout;
 import org.centreline.report.ComparisonDocument;
 import org.centreline.report.SiteWarnings;
@@ -36,7 +28,7 @@ final class CompareVerb implements Verb {
 
   @Override
   public Syntax syntax() {
-    return new Syntax("compare", "FILE", CompareGroup.GROUPS);
+    return new Syntax("compare", "FILE", CompareOptions.GROUPS);
   }
 
   @Override
@@ -66,113 +58,64 @@ final class CompareVerb implements Verb {
   }
 
   @Override
-  public ExitCode run(Typed given, Problems problems, Terminal terminal) {
-    boolean funnel = CompareGroup.isFunnel(given, problems);
-    Typed typed = withRatios(given);
-    ChartOptions options = ChartOptions.of(typed, problems);
-    if (options.columns().by().isEmpty()) {
-      problems.usage(
-          "compare needs --by COLUMN: what tells the sites apart; where each site is a column of its"
-              + " own, see centreline explain compare");
-    }
+  public ExitCode run(Typed typed, Problems problems, Terminal terminal) {
+    CompareOptions options = CompareOptions.of(typed, problems);
+    ResultOptions results = options.chart().results();
     Input input = Input.only("compare", typed, problems, terminal);
-    PictureFiles files = funnel ? PictureFiles.ONE : PictureFiles.PAGES;
-    Delivery delivery = new Delivery(options.results(), input, files, terminal);
+    PictureFiles files = options.funnel().isPresent() ? PictureFiles.ONE : PictureFiles.PAGES;
+    Delivery delivery = new Delivery(results, input, files, terminal);
     delivery.check(problems);
-    CompareGroup.request(FunnelKind.RATIO, typed, problems);
-    CompareGroup.scales(typed, problems);
-    SiteOrder order = CompareGroup.order(typed, problems);
     problems.stopIfAny();
-    Reading reading = options.read(input.file(options.results().talk(), terminal));
-    List<ChartAnalysis> charts = order.of(Charts.of(reading, options, problems));
+    Reading reading = options.chart().read(input.file(results.talk(), terminal));
+    List<ChartAnalysis> charts = options.order().of(Charts.of(reading, options.chart(), problems));
     problems.stopIfAny();
-    Comparison compared = usable(reading, charts, typed, problems);
+    Comparison compared = usable(reading, charts, options, problems);
     Source source = reading.source().named(input.name());
-    ComparisonDocument document =
-        new ComparisonDocument(source, title(options, charts), compared, typed.one("--highlight"));
+    String title = results.presentation().title().orElse(charts.get(0).setup().title());
     ComparisonRendering rendering =
         new ComparisonRendering(
-            document,
-            pages(document, typed, options.results().presentation()),
-            options.results(),
-            new Pictures(source, given.again(Pictures.NOT_SHAPING)));
+            new ComparisonDocument(source, title, compared, options.highlight()),
+            options,
+            new Pictures(source, typed.again(Pictures.NOT_SHAPING)));
     List<FileToWrite> written = delivery.deliver(rendering, problems);
-    delivery.say(lines(delivery, document.comparison(), source, written));
+    delivery.say(lines(delivery, compared, source, written));
     return ExitCode.DONE;
   }
 
   private static Comparison usable(
-      Reading reading, List<ChartAnalysis> charts, Typed typed, Problems problems) {
+      Reading reading, List<ChartAnalysis> charts, CompareOptions options, Problems problems) {
     String measure = charts.get(0).measured().measure();
     Optional<Comparison> compared =
         problems.placed(
-            () -> Usable.of(reading.source(), measure, () -> compared(charts, typed, problems)));
-    checkHighlight(typed, charts, problems);
+            () -> Usable.of(reading.source(), measure, () -> compared(charts, options, problems)));
+    options.highlight().ifPresent(site -> checkSite(site, charts, problems));
     problems.stopIfAny();
     return compared.orElseThrow();
   }
 
-  private static String title(ChartOptions options, List<ChartAnalysis> charts) {
-    return options.results().presentation().title().orElse(charts.get(0).setup().title());
-  }
-
-  private static List<Picture> pages(
-      ComparisonDocument document, Typed typed, Presentation presentation) {
-    Comparison comparison = document.comparison();
-    Optional<String> highlight = typed.one("--highlight");
-    if (comparison.funnel().isEmpty()) {
-      SitesLayout.Scales scales = CompareGroup.scales(typed, new Problems());
-      return new SitesLayout(comparison, presentation, scales, highlight).pages();
+  /** Without denominators a funnel is refused. */
+  private static Comparison compared(
+      List<ChartAnalysis> charts, CompareOptions options, Problems problems) {
+    if (options.funnel().isPresent()) {
+      FunnelKind kind = FunnelKind.of(charts).orElse(FunnelKind.PROPORTION);
+      double multiply = charts.get(0).setup().meaning().scale().multiply();
+      return Comparison.withFunnel(charts, options.funnel().get().request(kind, multiply));
     }
-    Funnel funnel = comparison.funnel().get();
-    return List.of(new FunnelLayout(funnel, document.title(), presentation, highlight).picture());
-  }
-
-  /** Observed and expected are a value over a denominator. */
-  private static Typed withRatios(Typed typed) {
-    Map<String, List<String>> values = new LinkedHashMap<>(typed.values());
-    if (typed.has("--observed")) {
-      values.put("--value", typed.all("--observed"));
+    if (charts.size() > SitesLayout.MOST) {
+      problems.usage(
+          charts.size()
+              + " sites are more than "
+              + SitesLayout.MOST
+              + " and can't be compared chart by chart; use --where, or --funnel");
     }
-    if (typed.has("--expected")) {
-      values.put("--denominator", typed.all("--expected"));
-    }
-    return new Typed(typed.arguments(), values);
+    return Comparison.of(charts);
   }
 
-  private static Comparison compared(List<ChartAnalysis> charts, Typed typed, Problems problems) {
-    if (!typed.has("--funnel")) {
-      if (charts.size() > SitesLayout.MOST) {
-        problems.usage(
-            charts.size()
-                + " sites are more than "
-                + SitesLayout.MOST
-                + " and can't be compared chart by chart; use --where, or --funnel");
-      }
-      return Comparison.of(charts);
-    }
-    double multiply = charts.get(0).setup().meaning().scale().multiply();
-    FunnelRequest request = CompareGroup.request(kind(charts, typed), typed, problems);
-    FunnelRequest named =
-        typed.one("--denominator").map(request::outOf).orElse(request).times(multiply);
-    return Comparison.withFunnel(charts, named);
-  }
-
-  /** A ratio where it is said to be one; without denominators the funnel is refused later. */
-  private static FunnelKind kind(List<ChartAnalysis> charts, Typed typed) {
-    return typed.has("--observed")
-        ? FunnelKind.RATIO
-        : FunnelKind.of(charts).orElse(FunnelKind.PROPORTION);
-  }
-
-  private static void checkHighlight(Typed typed, List<ChartAnalysis> charts, Problems problems) {
+  private static void checkSite(String site, List<ChartAnalysis> charts, Problems problems) {
     List<String> sites = charts.stream().map(Comparison::name).toList();
-    for (String site : typed.all("--highlight")) {
-      if (!sites.contains(site)) {
-        String meant =
-            Nearest.to(site, sites).map(near -> "; did you mean " + near + "?").orElse("");
-        problems.usage("--highlight " + site + ": there is no such site" + meant);
-      }
+    if (!sites.contains(site)) {
+      String meant = Nearest.to(site, sites).map(near -> "; did you mean " + near + "?").orElse("");
+      problems.usage("--highlight " + site + ": there is no such site" + meant);
     }
   }
 

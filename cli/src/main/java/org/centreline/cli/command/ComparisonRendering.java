@@ -3,11 +3,16 @@ package org.centreline.cli.command;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.centreline.analysis.Funnel;
 import org.centreline.cli.command.Pictures.Drawn;
+import org.centreline.cli.option.CompareOptions;
 import org.centreline.cli.option.Format;
 import org.centreline.cli.option.ResultOptions;
 import org.centreline.cli.option.ResultOptions.Talk;
 import org.centreline.plot.Picture;
+import org.centreline.plot.layout.FunnelLayout;
+import org.centreline.plot.layout.Presentation;
+import org.centreline.plot.layout.SitesLayout;
 import org.centreline.report.ComparisonDocument;
 import org.centreline.report.ComparisonWriter;
 import org.centreline.report.html.ComparisonPage;
@@ -18,19 +23,23 @@ import org.centreline.report.terminal.Terminal;
  * A comparison in every format.
  *
  * @param document the comparison
- * @param pages its pictures, in order
- * @param results what was asked for
+ * @param options what was asked for
  * @param pictures how they are painted
  */
-record ComparisonRendering(
-    ComparisonDocument document, List<Picture> pages, ResultOptions results, Pictures pictures)
+record ComparisonRendering(ComparisonDocument document, CompareOptions options, Pictures pictures)
     implements Rendered {
 
   @Override
+  public ResultOptions results() {
+    return options.chart().results();
+  }
+
+  @Override
   public List<String> groups() {
-    return pages.size() == 1
+    int pages = pages();
+    return pages == 1
         ? List.of("")
-        : IntStream.rangeClosed(1, pages.size()).mapToObj(i -> "page-" + i).toList();
+        : IntStream.rangeClosed(1, pages).mapToObj(i -> "page-" + i).toList();
   }
 
   @Override
@@ -38,16 +47,41 @@ record ComparisonRendering(
     return switch (format) {
       case TEXT -> Rendered.utf8(ComparisonText.write(document, Terminal.plain()));
       case JSON -> Rendered.utf8(ComparisonWriter.json(document));
-      case CSV -> Rendered.utf8(ComparisonWriter.csv(document, results.textCells()));
+      case CSV -> Rendered.utf8(ComparisonWriter.csv(document, results().textCells()));
       case MARKDOWN -> Rendered.utf8(ComparisonWriter.markdown(document));
       case HTML -> Rendered.utf8(html());
-      case SVG -> pictures.svg(new Drawn(pages.get(group), Optional.empty()));
-      case PNG -> pictures.png(new Drawn(pages.get(group), Optional.empty()));
+      case SVG -> pictures.svg(new Drawn(picture(group), Optional.empty()));
+      case PNG -> pictures.png(new Drawn(picture(group), Optional.empty()));
     };
   }
 
+  private int pages() {
+    return document.comparison().funnel().isPresent() ? 1 : small().count();
+  }
+
+  private Picture picture(int page) {
+    return document
+        .comparison()
+        .funnel()
+        .map(this::funnel)
+        .map(FunnelLayout::picture)
+        .orElseGet(() -> small().page(page));
+  }
+
+  private FunnelLayout funnel(Funnel funnel) {
+    Presentation presentation = results().presentation();
+    return new FunnelLayout(funnel, document.title(), presentation, options.highlight());
+  }
+
+  private SitesLayout small() {
+    Presentation presentation = results().presentation();
+    return new SitesLayout(
+        document.comparison(), presentation, options.scales(), options.highlight());
+  }
+
   private String html() {
-    return new ComparisonPage(document, pages).text(results.presentation().theme().palette());
+    List<Picture> all = IntStream.range(0, pages()).mapToObj(this::picture).toList();
+    return new ComparisonPage(document, all).text(results().presentation().theme().palette());
   }
 
   @Override

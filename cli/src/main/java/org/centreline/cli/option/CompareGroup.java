@@ -6,17 +6,15 @@ import java.util.Locale;
 import java.util.Optional;
 import org.centreline.analysis.FunnelConvention;
 import org.centreline.analysis.FunnelKind;
-import org.centreline.analysis.FunnelRequest;
-import org.centreline.analysis.Overdispersion.Trimming;
 import org.centreline.analysis.SiteOrder;
+import org.centreline.cli.option.FunnelOptions.Taming;
 import org.centreline.plot.layout.SitesLayout.Scales;
 
 /** Options that say how sites are compared. */
-public final class CompareGroup {
+final class CompareGroup {
 
-  private static final List<String> TAMING = List.of("auto", "none", "winsorise", "truncate");
-
-  private static final Choice<String> OVERDISPERSION = new Choice<>(TAMING, word -> word);
+  private static final Choice<Taming> OVERDISPERSION =
+      new Choice<>(List.of(Taming.values()), Taming::word);
   private static final Choice<Scales> SCALES =
       new Choice<>(List.of(Scales.values()), s -> s.name().toLowerCase(Locale.ROOT));
   private static final Choice<SiteOrder> ORDERS =
@@ -62,7 +60,7 @@ public final class CompareGroup {
                   .taking(ORDERS.words())));
 
   /** The groups of options of {@code compare}, in the order in which help shows them. */
-  public static final List<OptionGroup> GROUPS = groups();
+  static final List<OptionGroup> GROUPS = groups();
 
   private CompareGroup() {}
 
@@ -74,8 +72,31 @@ public final class CompareGroup {
     return List.copyOf(groups);
   }
 
-  /** Whether a funnel is asked for; options of funnels without one are reported. */
-  public static boolean isFunnel(Typed typed, Problems problems) {
+  /** How a funnel is made, where one is asked for; what does not go with that is reported. */
+  static Optional<FunnelOptions> funnel(Typed typed, Problems problems) {
+    check(typed, problems);
+    Taming taming =
+        typed
+            .one("--overdispersion")
+            .flatMap(word -> OVERDISPERSION.read("--overdispersion", word, problems))
+            .orElse(Taming.AUTO);
+    FunnelConvention convention =
+        typed
+            .one("--funnel-convention")
+            .flatMap(word -> CONVENTIONS.read("--funnel-convention", word, problems))
+            .orElse(FunnelConvention.EXACT);
+    boolean ratio = typed.has("--observed");
+    return typed.has("--funnel")
+        ? Optional.of(
+            new FunnelOptions(
+                ratio ? Optional.of(FunnelKind.RATIO) : Optional.empty(),
+                taming,
+                convention,
+                typed.one(ratio ? "--expected" : "--denominator")))
+        : Optional.empty();
+  }
+
+  private static void check(Typed typed, Problems problems) {
     boolean funnel = typed.has("--funnel");
     for (String option : OF_FUNNELS) {
       if (!funnel && typed.has(option)) {
@@ -93,34 +114,10 @@ public final class CompareGroup {
     if (typed.has("--observed") && (typed.has("--value") || typed.has("--denominator"))) {
       problems.usage("--observed and --expected stand in place of --value and --denominator");
     }
-    return funnel;
-  }
-
-  /** How the funnel is made. */
-  public static FunnelRequest request(FunnelKind kind, Typed typed, Problems problems) {
-    FunnelRequest usual = FunnelRequest.usual(kind);
-    String taming =
-        typed
-            .one("--overdispersion")
-            .flatMap(word -> OVERDISPERSION.read("--overdispersion", word, problems))
-            .orElse("auto");
-    Optional<Trimming> trimming =
-        switch (taming) {
-          case "none" -> Optional.empty();
-          case "winsorise" -> Optional.of(Trimming.WINSORISE);
-          case "truncate" -> Optional.of(Trimming.TRUNCATE);
-          default -> usual.trimming();
-        };
-    FunnelConvention convention =
-        typed
-            .one("--funnel-convention")
-            .flatMap(word -> CONVENTIONS.read("--funnel-convention", word, problems))
-            .orElse(usual.convention());
-    return new FunnelRequest(kind, trimming, convention, usual.share());
   }
 
   /** In which order sites stand. */
-  public static SiteOrder order(Typed typed, Problems problems) {
+  static SiteOrder order(Typed typed, Problems problems) {
     return typed
         .one("--sort")
         .flatMap(word -> ORDERS.read("--sort", word, problems))
@@ -128,7 +125,7 @@ public final class CompareGroup {
   }
 
   /** Whose y axis small charts have. */
-  public static Scales scales(Typed typed, Problems problems) {
+  static Scales scales(Typed typed, Problems problems) {
     return typed
         .one("--scales")
         .flatMap(word -> SCALES.read("--scales", word, problems))

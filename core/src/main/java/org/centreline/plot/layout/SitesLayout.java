@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.centreline.analysis.ChartAnalysis;
 import org.centreline.analysis.Comparison;
@@ -50,16 +51,21 @@ public record SitesLayout(
   private static final double APART = 12;
   private static final int NARROWEST = 280;
 
+  /** How many pages there are. */
+  public int count() {
+    return (comparison.charts().size() + A_PAGE - 1) / A_PAGE;
+  }
+
   /** One picture a page. */
   public List<Picture> pages() {
-    List<Picture> pages = new ArrayList<>();
-    int size = comparison.charts().size();
-    Doubles shared = shown();
-    for (int first = 0; first < size; first += A_PAGE) {
-      int end = Math.min(size, first + A_PAGE);
-      pages.add(page(comparison.charts().subList(first, end), first, shared));
-    }
-    return pages;
+    return IntStream.range(0, count()).mapToObj(this::page).toList();
+  }
+
+  /** The picture of a page, counted from 0. */
+  public Picture page(int number) {
+    int first = number * A_PAGE;
+    int end = Math.min(comparison.charts().size(), first + A_PAGE);
+    return page(comparison.charts().subList(first, end), first, shown());
   }
 
   private Picture page(List<ChartAnalysis> charts, int first, Doubles shared) {
