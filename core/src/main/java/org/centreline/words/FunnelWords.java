@@ -129,16 +129,21 @@ public final class FunnelWords {
     return place.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
-  /** A value as people read it: proportions as percentages. */
+  /**
+   * A value as people read it, proportions as percentages: all with the decimals that give the
+   * target three digits, a percentage two, so that sites can be told apart.
+   */
   public static String value(Funnel funnel, double value) {
     boolean percent =
         funnel.request().kind() == FunnelKind.PROPORTION && funnel.request().multiply() == 1;
-    return percent ? Decimal.text(100 * value, 1) + "%" : significant(value);
+    return percent
+        ? Decimal.text(100 * value, Math.max(1, decimals(100 * funnel.target(), 2))) + "%"
+        : Decimal.text(value, decimals(funnel.target(), 3));
   }
 
-  private static String significant(double value) {
-    int decimals = value == 0 ? 0 : 2 - (int) Math.floor(StrictMath.log10(Math.abs(value)));
-    return Decimal.text(value, Math.max(0, Math.min(Precision.MOST, decimals)));
+  private static int decimals(double number, int digits) {
+    int before = number == 0 ? digits : 1 + (int) Math.floor(StrictMath.log10(Math.abs(number)));
+    return Math.max(0, Math.min(Precision.MOST, digits - before));
   }
 
   /** How the limits were made. */

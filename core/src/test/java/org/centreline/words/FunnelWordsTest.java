@@ -64,7 +64,7 @@ class FunnelWordsTest {
     assertEquals("B: 60.0% of 100, above the 99.8% limit.", FunnelWords.site(funnel, "B"));
     assertEquals("Z has no cases and is not in the funnel.", FunnelWords.site(funnel, "Z"));
     assertEquals(
-        "A: 0.900, where 100 were expected, within the limits.",
+        "A: 0.90, where 100 were expected, within the limits.",
         FunnelWords.site(of(FunnelKind.RATIO, 90, 100), "A"));
   }
 
@@ -103,16 +103,27 @@ class FunnelWordsTest {
   void ofRatiosAllTogetherNeedNotBeOne() {
     Funnel ratios = of(FunnelKind.RATIO, 60, 80, 70);
     assertEquals(1, ratios.target());
-    assertTrue(FunnelWords.footer(ratios).endsWith("All sites together: 0.700"));
+    assertTrue(FunnelWords.footer(ratios).endsWith("All sites together: 0.70"));
   }
 
   @Test
   void valuesAreReadAsTheirKindIs() {
     assertEquals("20.0%", FunnelWords.value(funnel(20, 20), 0.2));
     Funnel rates = of(FunnelKind.RATE, 20, 20);
-    assertEquals("0.00633", FunnelWords.value(rates, 0.006331));
-    assertEquals("12.3", FunnelWords.value(rates, 12.34));
-    assertEquals("0", FunnelWords.value(rates, 0));
+    assertEquals("0.206", FunnelWords.value(rates, 0.2063));
+    assertEquals("0.000", FunnelWords.value(rates, 0));
+  }
+
+  @Test
+  void allSitesHaveTheDecimalsThatTellThemApart() {
+    Funnel rare = funnel(0, 1);
+    assertEquals("0.59%", FunnelWords.value(rare, 0.0059));
+    assertEquals("12.00%", FunnelWords.value(rare, 0.12));
+    assertEquals("9.8%", FunnelWords.value(funnel(10, 9), 0.0982));
+    assertEquals("90.0%", FunnelWords.value(funnel(90, 90), 0.9));
+    Funnel many = of(FunnelKind.RATE, 400_000, 500_000);
+    assertEquals("4,512", FunnelWords.value(many, 4512.3));
+    assertEquals("0.0%", FunnelWords.value(funnel(0, 0), 0));
   }
 
   @Test
