@@ -58,6 +58,16 @@ public record Locator(Subgroups subgroups, Function<String, Optional<LocalDate>>
         : byLabel(typed);
   }
 
+  /** Whether there is a subgroup that this means. */
+  boolean has(String typed) {
+    return find(typed).isPresent();
+  }
+
+  /** Whether there are subgroups at both ends. */
+  boolean has(Baseline.Range range) {
+    return has(range.from()) && has(range.to());
+  }
+
   /** The positions from one place to another, both included. */
   public Span span(String option, String from, String to) {
     int first = position(option, from);
@@ -82,10 +92,11 @@ public record Locator(Subgroups subgroups, Function<String, Optional<LocalDate>>
     int[] inside = subgroups.during(from.get(), to.get()).toArray();
     return inside.length == 0
         ? Optional.empty()
-        : Optional.of(
-            new Baseline.Range(
-                subgroups.labels().get(inside[0]),
-                subgroups.labels().get(inside[inside.length - 1])));
+        : Optional.of(new Baseline.Range(named(inside[0]), named(inside[inside.length - 1])));
+  }
+
+  private String named(int position) {
+    return text(position).orElseGet(() -> subgroups.labels().get(position));
   }
 
   private OptionalInt byDate(String option, String typed) {

@@ -81,7 +81,7 @@ public record PhaseRequest(List<Start> starts, Baseline baseline, List<Exclusion
   }
 
   /**
-   * What is meant for one of several groups: a range of dates to leave out that some group has is
+   * What is meant for one of several groups: a range to leave out whose ends some groups have is
    * cut to the subgroups that this group has, so that groups may begin late or end early.
    */
   public PhaseRequest among(Locator group, List<Locator> groups) {
@@ -89,13 +89,18 @@ public record PhaseRequest(List<Start> starts, Baseline baseline, List<Exclusion
     for (Exclusion asked : exclusions) {
       Baseline.Range range = asked.range();
       boolean single = range.from().equals(range.to());
-      if (single || groups.stream().allMatch(other -> other.within(range).isEmpty())) {
+      if (single || group.has(range) || !isKnown(range, groups)) {
         own.add(asked);
       } else {
         group.within(range).ifPresent(cut -> own.add(new Exclusion(cut, asked.reason())));
       }
     }
     return new PhaseRequest(starts, baseline, own);
+  }
+
+  private static boolean isKnown(Baseline.Range range, List<Locator> groups) {
+    return groups.stream().anyMatch(group -> group.has(range.from()))
+        && groups.stream().anyMatch(group -> group.has(range.to()));
   }
 
   private static void open(

@@ -1,6 +1,7 @@
 package org.centreline.phase;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.List;
 import java.util.Map;
@@ -90,6 +91,16 @@ class PhaseRequestTest {
     assertEquals(after, after.among(late, List.of(late)));
     PhaseRequest single = excluding(exclusion("2024-05-01", "2024-05-01", ""));
     assertEquals(single, single.among(late, List.of(late, whole)));
+  }
+
+  @Test
+  void anEndThatNoGroupHasStaysAProblem() {
+    Locator whole = Typed.months(9);
+    PhaseRequest early = excluding(exclusion("2023-11-01", "2024-02-01", "move"));
+    assertEquals(early, early.among(whole, List.of(whole)));
+    assertThrows(PlacementException.class, () -> early.among(whole, List.of(whole)).resolve(whole));
+    PhaseRequest late = excluding(exclusion("2024-02-01", "2025-02-01", "move"));
+    assertEquals(late, late.among(Typed.months(3), List.of(Typed.months(3), whole)));
   }
 
   @Test
