@@ -17,6 +17,8 @@ public enum FunnelKind {
   RATIO("ratio");
 
   private static final Set<String> RATE_CHARTS = Set.of("u", "uprime");
+  private static final Set<String> SHARE_CHARTS = Set.of("p", "pprime");
+  private static final double PERCENT = 100;
 
   private final String word;
 
@@ -39,9 +41,17 @@ public enum FunnelKind {
 
   /** What is shown per 1,000 is a rate, though no numerator is above its denominator. */
   private static boolean isRate(ChartAnalysis chart) {
-    return chart.measured().series() instanceof Rates
-        || RATE_CHARTS.contains(chart.setup().choice().type().id())
-        || chart.setup().meaning().scale().multiply() != 1;
+    if (chart.measured().series() instanceof Rates
+        || RATE_CHARTS.contains(chart.setup().choice().type().id())) {
+      return true;
+    }
+    double multiply = chart.setup().meaning().scale().multiply();
+    return multiply != 1 && multiply != PERCENT && !isSaidToBeShare(chart);
+  }
+
+  private static boolean isSaidToBeShare(ChartAnalysis chart) {
+    return SHARE_CHARTS.contains(chart.setup().choice().type().id())
+        && chart.setup().choice().reason().isEmpty();
   }
 
   /** The word in JSON and in sentences. */

@@ -26,7 +26,7 @@ final class Groups {
     List<Integer> positions = new ArrayList<>();
     for (String name : names) {
       // A comma separates names only where no column has the whole name.
-      String[] parts = header.has(name) ? new String[] {name} : name.split(",");
+      String[] parts = header.has(name) ? new String[] {name} : name.split(",", -1);
       for (String part : parts) {
         positions.add(header.position(part, "--by", findings));
       }

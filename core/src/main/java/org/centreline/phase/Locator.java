@@ -71,12 +71,23 @@ public record Locator(Subgroups subgroups, Function<String, Optional<LocalDate>>
   /** The positions from one place to another, both included. */
   public Span span(String option, String from, String to) {
     int first = position(option, from);
-    int last = position(option, to);
+    int last = last(option, to);
     if (last < first) {
       throw new PlacementException(
           option + " " + from + ".." + to + ": the end comes before the start; swap the two");
     }
     return new Span(first, last);
+  }
+
+  /** Of several events of one date or period the last, so that a range holds them all. */
+  private int last(String option, String typed) {
+    int first = position(option, typed);
+    return subgroups.isCalendar()
+        ? dates
+            .apply(typed)
+            .map(day -> subgroups.during(day, day).max().orElse(first))
+            .orElse(first)
+        : first;
   }
 
   /**

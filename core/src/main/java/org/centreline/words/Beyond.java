@@ -64,7 +64,7 @@ record Beyond(Funnel funnel) {
   /** "A, B above", or where there are many "7 above (A, B and 5 more)". */
   private static String named(List<String> sites, String side) {
     String all = String.join(", ", sites);
-    if (sites.size() <= NAMED && all.length() <= 2 * ROOM) {
+    if (sites.size() == 1 || sites.size() <= NAMED && all.length() <= 2 * ROOM) {
       return all + " " + side;
     }
     int named = 1;

@@ -29,7 +29,17 @@ class FunnelKindTest {
     Optional<FunnelKind> rate = Optional.of(FunnelKind.RATE);
     assertEquals(rate, of(Sample.monthly(new Rates(MANY, FEW)).type("u")));
     assertEquals(rate, of(Sample.monthly(shares).type("u")));
-    assertEquals(rate, of(Sample.monthly(shares).type("p").scale(perThousand)));
+    assertEquals(rate, of(Sample.monthly(shares).auto().scale(perThousand)));
+  }
+
+  @Test
+  void percentagesAndWhatIsSaidToBeSharesAreProportions() {
+    Series shares = new Proportions(FEW, MANY);
+    Optional<FunnelKind> share = Optional.of(FunnelKind.PROPORTION);
+    Scale percent = new Scale(100, "%", Scale.Kind.PLAIN);
+    Scale perThousand = new Scale(1000, "", Scale.Kind.PLAIN);
+    assertEquals(share, of(Sample.monthly(shares).auto().scale(percent)));
+    assertEquals(share, of(Sample.monthly(shares).type("p").scale(perThousand)));
   }
 
   @Test

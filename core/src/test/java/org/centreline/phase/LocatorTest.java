@@ -40,6 +40,16 @@ class LocatorTest {
   }
 
   @Test
+  void aRangeHoldsEveryEventOfItsLastDay() {
+    Locator events =
+        Typed.dates("2024-03-16", "2024-03-16", "2024-03-20", "2024-03-31", "2024-03-31");
+    assertEquals(new Span(0, 4), events.span("--exclude", "2024-03-16", "2024-03-31"));
+    assertEquals(new Span(0, 1), events.span("--exclude", "2024-03-16", "2024-03-16"));
+    assertEquals(new Span(2, 2), events.span("--exclude", "2024-03-20", "2024-03-20"));
+    assertEquals(new Span(1, 2), months.span("--exclude", "2024-02-10", "2024-03-01"));
+  }
+
+  @Test
   void whatIsNoDateIsSaidToBeNone() {
     List<String> problems = Typed.problems(() -> months.position("--phase", "March"));
     assertEquals(1, problems.size());

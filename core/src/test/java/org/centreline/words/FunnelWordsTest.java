@@ -115,6 +115,18 @@ class FunnelWordsTest {
   }
 
   @Test
+  void oneSiteWithALongNameIsNamedWhole() {
+    String name = "x".repeat(150);
+    List<String> names = List.of("A", "B", "C", name);
+    SiteCounts sites = new SiteCounts(names, Doubles.of(20, 21, 19, 90), Doubles.repeat(4, 100));
+    FunnelRequest chance =
+        new FunnelRequest(
+            FunnelKind.PROPORTION, Optional.empty(), FunnelConvention.EXACT, FunnelRequest.TENTH);
+    String said = FunnelWords.verdict(Funnel.of(sites, chance));
+    assertTrue(said.contains(name + " above"), said);
+  }
+
+  @Test
   void allSitesHaveTheDecimalsThatTellThemApart() {
     Funnel rare = funnel(0, 1);
     assertEquals("0.59%", FunnelWords.value(rare, 0.0059));

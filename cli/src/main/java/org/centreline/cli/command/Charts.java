@@ -20,17 +20,13 @@ final class Charts {
 
   private final Reading reading;
   private final ChartOptions options;
-  private final List<Locator> locators;
+  private final Locators locators;
   private final Map<String, List<String>> groupsByReason = new LinkedHashMap<>();
 
   private Charts(Reading reading, ChartOptions options) {
     this.reading = reading;
     this.options = options;
-    locators = reading.measured().stream().map(this::locator).toList();
-  }
-
-  private Locator locator(Measured measured) {
-    return new Locator(measured.subgroups(), reading.dates()::parse);
+    locators = Locators.of(reading);
   }
 
   /** One chart a measure; options that don't suit the data are reported, with their group. */
@@ -46,8 +42,8 @@ final class Charts {
     Problems own = new Problems();
     Optional<ChartType> type = options.request().type();
     ChartRequest asked = options.request(options.meaning().meaning(reading, measured, type, own));
-    Locator locator = locator(measured);
-    ChartRequest request = asked.with(asked.phases().among(locator, locators));
+    Locator locator = locators.of(measured);
+    ChartRequest request = locators.own(asked, measured);
     boolean placed = own.placed(() -> request.phases().resolve(locator)).isPresent();
     Phases one = Phases.one(measured.subgroups().size());
     Optional<ChartAnalysis> analysis =

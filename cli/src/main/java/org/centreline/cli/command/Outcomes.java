@@ -23,6 +23,7 @@ import org.centreline.series.Measured;
 final class Outcomes {
 
   private final Reading reading;
+  private final Locators locators;
   private final OutcomeOptions options;
   private final Map<String, List<String>> groupsByReason = new LinkedHashMap<>();
   private final List<Problem> unusable = new ArrayList<>();
@@ -30,6 +31,7 @@ final class Outcomes {
   private Outcomes(Reading reading, OutcomeOptions options) {
     this.reading = reading;
     this.options = options;
+    locators = Locators.of(reading);
   }
 
   /**
@@ -80,13 +82,19 @@ final class Outcomes {
 
   private Optional<OutcomeAnalysis> of(Measured measured, Optional<Measured> control) {
     Problems own = new Problems();
-    OutcomeRequest request =
+    OutcomeRequest asked =
         options.request(
             options
                 .chart()
                 .meaning()
                 .meaning(reading, measured, options.chart().request().type(), own));
-    Locator locator = new Locator(measured.subgroups(), reading.dates()::parse);
+    Locator locator = locators.of(measured);
+    OutcomeRequest request =
+        new OutcomeRequest(
+            asked.changes(),
+            asked.model(),
+            asked.followUp(),
+            locators.own(asked.chart(), measured));
     Optional<OutcomeAnalysis> analysis = Optional.empty();
     try {
       analysis = own.placed(() -> OutcomeAnalysis.of(measured, control, request, locator));

@@ -77,11 +77,13 @@ final class SuggestVerb implements Verb {
   private static List<SuggestionAnalysis> analyses(
       Reading reading, ChartOptions options, SuggestMethod method, Problems problems) {
     List<SuggestionAnalysis> analyses = new ArrayList<>();
+    Locators locators = Locators.of(reading);
     for (Measured measured : reading.measured()) {
-      ChartRequest request =
+      ChartRequest asked =
           options.request(
               options.meaning().meaning(reading, measured, options.request().type(), problems));
-      Locator locator = new Locator(measured.subgroups(), reading.dates()::parse);
+      Locator locator = locators.of(measured);
+      ChartRequest request = locators.own(asked, measured);
       problems
           .placed(() -> SuggestionAnalysis.of(measured, request, locator, method))
           .ifPresent(analyses::add);

@@ -52,10 +52,13 @@ public final class PackGroup {
         typed.has("--png") ? Pictures.SVG_AND_PNG : Pictures.SVG);
   }
 
+  /** Such as 2024-03, 03/2024 or Mar 2024. */
+  private static final String MONTH = "\\d{4}-\\d{1,2}|\\d{1,2}/\\d{4}|\\p{L}+[ -]\\d{2,4}";
+
   /** A month alone would be taken for its first day and lose the rest of it. */
   private static Optional<LocalDate> day(String text, Problems problems) {
     Optional<LocalDate> day = Dates.read(text);
-    if (day.isPresent() && text.matches("\\d{4}-\\d{2}")) {
+    if (day.isPresent() && text.matches(MONTH)) {
       LocalDate last = YearMonth.from(day.get()).atEndOfMonth();
       problems.usage("--as-of " + text + ": name the day, such as " + last);
       return Optional.empty();

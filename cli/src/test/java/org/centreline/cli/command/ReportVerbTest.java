@@ -144,6 +144,20 @@ class ReportVerbTest {
   }
 
   @Test
+  void sitesThatHaveOneNameAreNotSideBySide() throws IOException {
+    StringBuilder csv = new StringBuilder("month,seen,all,site,ward\n");
+    for (int i = 0; i < 24; i++) {
+      String row = String.format("%d-%02d-01,%d,120,", 2023 + i / 12, i % 12 + 1, 60 + i % 7);
+      csv.append(row).append("A / B,C\n").append(row).append("A,B / C\n");
+    }
+    write("p/data/wards.csv", csv.toString());
+    write("p/measures.csv", MEASURES.replace("up,,ward,,,p", "up,,site;ward,,,p"));
+    Run run = run();
+    assertEquals(0, run.code(), run.err());
+    assertFalse(Files.readString(folder.resolve("p-pack/group.html")).contains("Seen by ward"));
+  }
+
+  @Test
   void whatFollowedAChangeIsInThePack() throws IOException {
     run();
     String page = Files.readString(folder.resolve("p-pack/index.html"));
@@ -211,9 +225,11 @@ class ReportVerbTest {
 
   @Test
   void asOfAMonthAsksForItsLastDay() {
-    Run run = run("--as-of", "2024-02");
-    assertEquals(2, run.code());
-    assertTrue(run.err().contains("name the day, such as 2024-02-29"), run.err());
+    for (String month : List.of("2024-02", "02/2024", "Feb 2024")) {
+      Run run = run("--as-of", month);
+      assertEquals(2, run.code(), month);
+      assertTrue(run.err().contains("name the day, such as 2024-02-29"), run.err());
+    }
   }
 
   @Test

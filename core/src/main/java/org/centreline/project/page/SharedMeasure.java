@@ -36,11 +36,16 @@ record SharedMeasure(
     }
     List<SharedMeasure> shared = new ArrayList<>();
     for (Map<String, Chapter> sites : measures.values()) {
-      if (sites.size() > 1) {
+      if (sites.size() > 1 && areTold(sites)) {
         shared.add(of(sites));
       }
     }
     return shared;
+  }
+
+  /** Two sites of one name, which columns that hold " / " can make, can't be told apart. */
+  private static boolean areTold(Map<String, Chapter> sites) {
+    return sites.size() == sites.values().iterator().next().result().charts().size();
   }
 
   private static SharedMeasure of(Map<String, Chapter> sites) {
