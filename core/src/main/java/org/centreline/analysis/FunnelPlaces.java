@@ -1,5 +1,6 @@
 package org.centreline.analysis;
 
+import java.util.function.Predicate;
 import org.centreline.analysis.Funnel.Band;
 import org.centreline.analysis.Funnel.Place;
 import org.centreline.analysis.FunnelLimits.Reach;
@@ -24,10 +25,12 @@ record FunnelPlaces(Funnel funnel) {
     Band band = funnel.bands().get(site);
     Place found = place(funnel.request().multiply() * shown(count) / size, band);
     if (exact && count == 0) {
-      return none(found, size);
+      return judged(found, reach -> funnel.limits().isNoneBeyond(size, reach));
     }
     boolean shares = funnel.request().kind() == FunnelKind.PROPORTION;
-    return exact && shares && count == size ? all(found, size) : found;
+    return exact && shares && count == size
+        ? judged(found, reach -> funnel.limits().isAllBeyond(size, reach))
+        : found;
   }
 
   /** On the scale of the logarithm no event counts as half a one. */
@@ -37,26 +40,17 @@ record FunnelPlaces(Funnel funnel) {
     return exact && logarithm && count == 0 ? HALF : count;
   }
 
-  private Place none(Place found, double size) {
-    FunnelLimits limits = funnel.limits();
-    boolean rare = limits.isNoneBeyond(size, Reach.NINETY_NINE_POINT_EIGHT);
-    boolean unusual = limits.isNoneBeyond(size, Reach.NINETY_FIVE);
-    if (found == Place.BELOW_998 && rare) {
-      return Place.BELOW_998;
+  /** What the curves found, unless chance alone makes the end no rarer than a limit says. */
+  private static Place judged(Place found, Predicate<Reach> isRare) {
+    if (found == Place.WITHIN || !isRare.test(Reach.NINETY_FIVE)) {
+      return Place.WITHIN;
     }
-    boolean below = found == Place.BELOW_998 || found == Place.BELOW_95;
-    return below ? unusual ? Place.BELOW_95 : Place.WITHIN : found;
-  }
-
-  private Place all(Place found, double size) {
-    FunnelLimits limits = funnel.limits();
-    boolean rare = limits.isAllBeyond(size, Reach.NINETY_NINE_POINT_EIGHT);
-    boolean unusual = limits.isAllBeyond(size, Reach.NINETY_FIVE);
-    if (found == Place.ABOVE_998 && rare) {
-      return Place.ABOVE_998;
+    if (isRare.test(Reach.NINETY_NINE_POINT_EIGHT)) {
+      return found;
     }
-    boolean above = found == Place.ABOVE_998 || found == Place.ABOVE_95;
-    return above ? unusual ? Place.ABOVE_95 : Place.WITHIN : found;
+    return found == Place.BELOW_998
+        ? Place.BELOW_95
+        : found == Place.ABOVE_998 ? Place.ABOVE_95 : found;
   }
 
   private static Place place(double value, Band band) {

@@ -157,24 +157,19 @@ public record FunnelLayout(
     String subtitle = presentation.subtitle().orElseGet(() -> FunnelWords.subtitle(funnel));
     return new Stack(
         List.of(
-            paragraph(title, look.title(), look),
+            look.paragraph(title, look.title(), 2),
             new Paragraph(
                 new Wrapping(inked, look.inside().width(), HEAD_LINES).lines(verdict()),
                 look.inside().left(),
                 inked),
-            paragraph(subtitle, look.subtitle(), look)));
+            look.paragraph(subtitle, look.subtitle(), 2)));
   }
 
   private Stack foot(Look look) {
     return new Stack(
         List.of(
-            paragraph(presentation.caption().orElse(""), look.label(), look),
-            paragraph(FunnelWords.CAUTION, look.small().in(look.palette().ink()), look),
-            paragraph(FunnelWords.footer(funnel), look.small(), look)));
-  }
-
-  private static Paragraph paragraph(String text, TextStyle style, Look look) {
-    Wrapping wrapping = new Wrapping(style, look.inside().width(), 2);
-    return new Paragraph(wrapping.lines(text), look.inside().left(), style);
+            look.paragraph(presentation.caption().orElse(""), look.label(), 2),
+            look.paragraph(FunnelWords.CAUTION, look.small().in(look.palette().ink()), 2),
+            look.paragraph(FunnelWords.footer(funnel), look.small(), 2)));
   }
 }

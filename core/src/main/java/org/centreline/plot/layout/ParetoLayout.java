@@ -48,15 +48,18 @@ public final class ParetoLayout {
     head =
         new Stack(
             List.of(
-                paragraph(title, look.title(), MOST_TITLE),
-                paragraph(ParetoWords.verdict(whole), look.subtitle().in(look.palette().ink()), 2),
-                paragraph(subtitle, look.subtitle(), 1)));
+                look.paragraph(title, look.title(), look.lines(MOST_TITLE)),
+                look.paragraph(
+                    ParetoWords.verdict(whole),
+                    look.subtitle().in(look.palette().ink()),
+                    look.lines(2)),
+                look.paragraph(subtitle, look.subtitle(), look.lines(1))));
     TextStyle caption = look.label().in(look.palette().quiet());
     foot =
         new Stack(
             List.of(
-                paragraph(presentation.caption().orElse(""), caption, 2),
-                paragraph(ParetoWords.footer(), look.small(), 2)));
+                look.paragraph(presentation.caption().orElse(""), caption, look.lines(2)),
+                look.paragraph(ParetoWords.footer(), look.small(), look.lines(2))));
   }
 
   /** The picture; where there are more categories than bars would fit, the smallest become one. */
@@ -84,11 +87,6 @@ public final class ParetoLayout {
     double word = Stream.of(bar.name().split(" ")).mapToDouble(look.label()::width).max().orElse(0);
     double count = look.label().bold().width(ParetoWords.count(bar.count())) / ParetoBars.FILLED;
     return Math.max(count, Math.min(word, look.length(WIDEST_WORD)));
-  }
-
-  private Paragraph paragraph(String text, TextStyle style, int most) {
-    Wrapping wrapping = new Wrapping(style, look.inside().width(), look.lines(most));
-    return new Paragraph(wrapping.lines(text), look.inside().left(), style);
   }
 
   private Picture picture() {

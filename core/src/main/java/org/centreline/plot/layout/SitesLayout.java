@@ -135,9 +135,9 @@ public record SitesLayout(
         what + presentation.subtitle().orElse("Each site against its own limits; " + scale);
     return new Stack(
         List.of(
-            paragraph(title(), look.title(), look),
-            paragraph(FunnelWords.changing(comparison), inked(look), look),
-            paragraph(subtitle + (pages.isEmpty() ? "" : ". " + pages), look.subtitle(), look)));
+            look.paragraph(title(), look.title(), 2),
+            look.paragraph(FunnelWords.changing(comparison), inked(look), 2),
+            look.paragraph(subtitle + (pages.isEmpty() ? "" : ". " + pages), look.subtitle(), 2)));
   }
 
   private static TextStyle inked(Look look) {
@@ -148,9 +148,9 @@ public record SitesLayout(
     return new Stack(
         List.of(
             new KeyRow(key(look), look),
-            paragraph(notes(), look.label(), look),
-            paragraph(presentation.caption().orElse(""), look.label(), look),
-            paragraph(Footer.of(comparison.charts().get(0)), look.small(), look)));
+            look.paragraph(notes(), look.label(), 2),
+            look.paragraph(presentation.caption().orElse(""), look.label(), 2),
+            look.paragraph(Footer.of(comparison.charts().get(0)), look.small(), 2)));
   }
 
   /** What the upright lines are, each note once. */
@@ -174,10 +174,5 @@ public record SitesLayout(
             charts.stream().map(chart -> KeyItem.lines(chart, look)))
         .forEach(key -> key.forEach(item -> items.putIfAbsent(item.text(), item)));
     return List.copyOf(items.values());
-  }
-
-  private static Paragraph paragraph(String text, TextStyle style, Look look) {
-    Wrapping wrapping = new Wrapping(style, look.inside().width(), 2);
-    return new Paragraph(wrapping.lines(text), look.inside().left(), style);
   }
 }
