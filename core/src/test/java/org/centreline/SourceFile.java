@@ -10,18 +10,18 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** A source file as the tests of the house see it: where it lies, and its lines. */
-record SourceFile(Path path, List<String> lines) {
+public record SourceFile(Path path, List<String> lines) {
   private static final Pattern NOT_CODE =
       Pattern.compile(
           "\"\"\".*?\"\"\"|\"(?:[^\"\\\\\n]|\\\\.)*\"|'(?:[^'\\\\\n]|\\\\.)+'|//[^\n]*|/\\*.*?\\*/",
           Pattern.DOTALL);
 
-  SourceFile {
+  public SourceFile {
     lines = List.copyOf(lines);
   }
 
   /** Every Java file under a folder, in order of path. */
-  static List<SourceFile> under(String folder) {
+  public static List<SourceFile> under(String folder) {
     try (Stream<Path> files = Files.walk(Path.of(folder))) {
       return files
           .filter(file -> file.toString().endsWith(".java"))

@@ -5,8 +5,8 @@ import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.List;
 import org.centreline.cli.command.Verbs;
-import org.centreline.csv.DataException;
-import org.centreline.csv.Problem;
+import org.centreline.csv.problem.DataException;
+import org.centreline.csv.problem.Problem;
 
 /** Says why a run failed and picks its exit code. */
 public final class Failures {

@@ -2,7 +2,7 @@ package org.centreline.cli;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.centreline.csv.ColumnChoice;
+import org.centreline.csv.problem.ColumnChoice;
 import org.centreline.words.ShellWord;
 
 /** The commands with which a run can go on that could not choose a column. */

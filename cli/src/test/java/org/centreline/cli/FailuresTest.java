@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import org.centreline.csv.DataException;
-import org.centreline.csv.Problem;
+import org.centreline.csv.problem.DataException;
+import org.centreline.csv.problem.Problem;
 import org.junit.jupiter.api.Test;
 
 class FailuresTest {

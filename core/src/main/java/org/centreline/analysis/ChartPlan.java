@@ -1,9 +1,9 @@
 package org.centreline.analysis;
 
 import java.util.Objects;
-import org.centreline.csv.Columns;
-import org.centreline.csv.Grouping;
-import org.centreline.csv.ReadingOptions;
+import org.centreline.csv.request.Columns;
+import org.centreline.csv.request.Grouping;
+import org.centreline.csv.request.ReadingOptions;
 
 /**
  * A chart that a file allows; it was worked out once, so the command for it runs.

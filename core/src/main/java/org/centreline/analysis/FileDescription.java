@@ -4,14 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import org.centreline.csv.ColumnFacts;
 import org.centreline.csv.CsvReader;
-import org.centreline.csv.FileFacts;
-import org.centreline.csv.FileSurvey;
-import org.centreline.csv.Headings;
-import org.centreline.csv.ReadingOptions;
-import org.centreline.csv.ReadingOptions.Decimal;
-import org.centreline.csv.Timeline;
+import org.centreline.csv.date.Timeline;
+import org.centreline.csv.header.Headings;
+import org.centreline.csv.request.ReadingOptions;
+import org.centreline.csv.request.ReadingOptions.Decimal;
+import org.centreline.csv.survey.ColumnFacts;
+import org.centreline.csv.survey.FileFacts;
+import org.centreline.csv.survey.FileSurvey;
 
 /**
  * What is in a file, what is wrong with it, and which charts suit it.
@@ -43,7 +43,8 @@ public record FileDescription(
    * separated by commas and more columns hold numbers with a decimal comma than with a point, they
    * are read so, and so are they in the commands.
    *
-   * @throws org.centreline.csv.DataException where its bytes are no text, or its text no table
+   * @throws org.centreline.csv.problem.DataException where its bytes are no text, or its text no
+   *     table
    */
   public static FileDescription of(CsvReader.File file, ReadingOptions options) {
     FileFacts facts = FileSurvey.of(file, options);

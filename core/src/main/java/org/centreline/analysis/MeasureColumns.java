@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.centreline.csv.ColumnFacts;
-import org.centreline.csv.ColumnKind;
-import org.centreline.csv.HeadingWords;
+import org.centreline.csv.survey.ColumnFacts;
+import org.centreline.csv.survey.ColumnKind;
+import org.centreline.csv.text.HeadingWords;
 
 /**
  * Tells by headings and cells which columns are worth a chart, what they may be out of, and which

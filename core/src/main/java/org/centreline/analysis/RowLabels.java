@@ -3,9 +3,9 @@ package org.centreline.analysis;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.centreline.csv.ColumnFacts;
-import org.centreline.csv.Columns;
-import org.centreline.csv.ReadingOptions;
+import org.centreline.csv.request.Columns;
+import org.centreline.csv.request.ReadingOptions;
+import org.centreline.csv.survey.ColumnFacts;
 
 /**
  * Finds the columns that tell rows of the same date apart.

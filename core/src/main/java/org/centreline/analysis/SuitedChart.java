@@ -4,7 +4,7 @@ import java.util.Optional;
 import org.centreline.chart.ChartType;
 import org.centreline.chart.ChartTypes;
 import org.centreline.chart.Dispersion;
-import org.centreline.csv.HeadingWords;
+import org.centreline.csv.text.HeadingWords;
 import org.centreline.series.Counts;
 import org.centreline.series.Doubles;
 import org.centreline.series.Gaps;

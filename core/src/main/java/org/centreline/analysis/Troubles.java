@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.centreline.analysis.Trouble.Severity;
-import org.centreline.csv.Code;
-import org.centreline.csv.DataException;
-import org.centreline.csv.Notice;
-import org.centreline.csv.Problem;
+import org.centreline.csv.problem.Code;
+import org.centreline.csv.problem.DataException;
+import org.centreline.csv.problem.Notice;
+import org.centreline.csv.problem.Problem;
 
 /** Gathers what is wrong with a file; the same thing again is counted. */
 final class Troubles {

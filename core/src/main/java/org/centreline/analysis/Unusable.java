@@ -1,6 +1,6 @@
 package org.centreline.analysis;
 
-import org.centreline.csv.Problem;
+import org.centreline.csv.problem.Problem;
 
 /**
  * Why data can't answer a question.

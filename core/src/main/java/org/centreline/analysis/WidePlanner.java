@@ -2,11 +2,11 @@ package org.centreline.analysis;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.centreline.csv.Columns;
-import org.centreline.csv.Filter;
-import org.centreline.csv.Grouping;
-import org.centreline.csv.Headings;
-import org.centreline.csv.ReadingOptions;
+import org.centreline.csv.header.Headings;
+import org.centreline.csv.request.Columns;
+import org.centreline.csv.request.Filter;
+import org.centreline.csv.request.Grouping;
+import org.centreline.csv.request.ReadingOptions;
 
 /**
  * Plans the charts of a table with a column for each date.

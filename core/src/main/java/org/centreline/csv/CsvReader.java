@@ -1,6 +1,15 @@
 package org.centreline.csv;
 
 import java.util.List;
+import org.centreline.csv.date.DateColumn;
+import org.centreline.csv.point.Assembler;
+import org.centreline.csv.point.HiddenTotals;
+import org.centreline.csv.problem.DataException;
+import org.centreline.csv.request.Columns;
+import org.centreline.csv.request.Grouping;
+import org.centreline.csv.request.ReadingOptions;
+import org.centreline.csv.row.Gathered;
+import org.centreline.csv.text.Bytes;
 import org.centreline.series.Measured;
 
 /** Reads measures from CSV. */

@@ -2,6 +2,9 @@ package org.centreline.csv;
 
 import java.util.List;
 import java.util.Objects;
+import org.centreline.csv.date.DateFormat;
+import org.centreline.csv.row.Source;
+import org.centreline.csv.row.Unit;
 import org.centreline.series.Measured;
 
 /**

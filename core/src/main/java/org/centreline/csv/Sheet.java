@@ -6,7 +6,19 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.centreline.csv.Bytes.Purpose;
+import org.centreline.csv.problem.Code;
+import org.centreline.csv.problem.DataException;
+import org.centreline.csv.problem.Findings;
+import org.centreline.csv.problem.Mismatch;
+import org.centreline.csv.problem.Place;
+import org.centreline.csv.problem.Shown;
+import org.centreline.csv.text.Bytes.Purpose;
+import org.centreline.csv.text.Cells;
+import org.centreline.csv.text.Row;
+import org.centreline.csv.text.Rows;
+import org.centreline.csv.text.Sniffer;
+import org.centreline.csv.text.Structure;
+import org.centreline.csv.text.Text;
 
 /**
  * A small table that people keep by hand: names in its first row, text in all others.

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.centreline.csv.Problem;
+import org.centreline.csv.problem.Problem;
 
 /**
  * Finds the cell of a project that a sentence about an option means.

@@ -5,8 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.centreline.csv.DataException;
-import org.centreline.csv.Problem;
+import org.centreline.csv.problem.DataException;
+import org.centreline.csv.problem.Problem;
 
 /** What is wrong with a project's files: of the project as a whole, or of one measure. */
 final class Complaints {

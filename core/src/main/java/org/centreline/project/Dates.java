@@ -2,7 +2,7 @@ package org.centreline.project;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import org.centreline.csv.DateFormat;
+import org.centreline.csv.date.DateFormat;
 
 /** Dates as people type them. */
 public final class Dates {

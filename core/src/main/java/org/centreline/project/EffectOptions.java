@@ -2,11 +2,11 @@ package org.centreline.project;
 
 import java.util.Optional;
 import org.centreline.analysis.OutcomeRequest;
-import org.centreline.csv.Columns;
-import org.centreline.csv.Filter;
-import org.centreline.csv.Grouping;
 import org.centreline.csv.Reading;
-import org.centreline.csv.ReadingOptions;
+import org.centreline.csv.request.Columns;
+import org.centreline.csv.request.Filter;
+import org.centreline.csv.request.Grouping;
+import org.centreline.csv.request.ReadingOptions;
 import org.centreline.series.Measured;
 
 /** The options of a measure as {@code outcome} understands them. */

@@ -2,8 +2,8 @@ package org.centreline.project;
 
 import java.util.List;
 import java.util.Optional;
-import org.centreline.csv.Nearest;
-import org.centreline.csv.Problem;
+import org.centreline.csv.problem.Problem;
+import org.centreline.csv.text.Nearest;
 
 /**
  * The groups that the data of a measure has.

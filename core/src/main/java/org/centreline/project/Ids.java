@@ -2,7 +2,7 @@ package org.centreline.project;
 
 import java.util.List;
 import java.util.Optional;
-import org.centreline.csv.Nearest;
+import org.centreline.csv.text.Nearest;
 
 /**
  * The ids of the measures that are declared, sound or not.

@@ -9,9 +9,9 @@ import java.util.function.UnaryOperator;
 import org.centreline.analysis.ChartAnalysis;
 import org.centreline.analysis.MisuseException;
 import org.centreline.csv.CsvReader;
-import org.centreline.csv.DataException;
-import org.centreline.csv.Problem;
 import org.centreline.csv.Reading;
+import org.centreline.csv.problem.DataException;
+import org.centreline.csv.problem.Problem;
 import org.centreline.series.Measured;
 
 /**

@@ -3,8 +3,8 @@ package org.centreline.project;
 import java.util.List;
 import org.centreline.analysis.ChartAnalysis;
 import org.centreline.analysis.OutcomeAnalysis;
-import org.centreline.csv.Problem;
-import org.centreline.csv.Source;
+import org.centreline.csv.problem.Problem;
+import org.centreline.csv.row.Source;
 import org.centreline.plot.layout.Presentation;
 
 /** What became of one row of measures.csv: its charts, or why there are none. */

@@ -26,7 +26,7 @@ public record ProjectAnalysis(Project project, List<MeasureResult> results) {
    * @param words understands the options
    * @param prepare what is done to the data of each measure before anything is worked out, such as
    *     leaving out what lies after a day
-   * @throws org.centreline.csv.DataException where problems are of the project as a whole
+   * @throws org.centreline.csv.problem.DataException where problems are of the project as a whole
    */
   public static ProjectAnalysis of(
       ProjectFolder folder, OptionWords words, UnaryOperator<Reading> prepare) {

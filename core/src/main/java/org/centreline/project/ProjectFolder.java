@@ -8,8 +8,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.centreline.csv.CsvReader;
-import org.centreline.csv.DataException;
-import org.centreline.csv.Problem;
+import org.centreline.csv.problem.DataException;
+import org.centreline.csv.problem.Problem;
 
 /**
  * The files of a project; none outside its folder is ever read.

@@ -3,7 +3,7 @@ package org.centreline.project;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.centreline.csv.DataException;
+import org.centreline.csv.problem.DataException;
 
 /** Reads what a project folder declares; its data is not looked at. */
 public final class ProjectReader {

@@ -1,7 +1,7 @@
 package org.centreline.project;
 
 import java.math.BigDecimal;
-import org.centreline.csv.Code;
+import org.centreline.csv.problem.Code;
 
 /** Reads the range of values that a measure may have. */
 final class RangeCells {

@@ -2,11 +2,11 @@ package org.centreline.project;
 
 import java.util.List;
 import java.util.Optional;
-import org.centreline.csv.Code;
-import org.centreline.csv.DataException;
-import org.centreline.csv.Nearest;
-import org.centreline.csv.Problem;
 import org.centreline.csv.Sheet;
+import org.centreline.csv.problem.Code;
+import org.centreline.csv.problem.DataException;
+import org.centreline.csv.problem.Problem;
+import org.centreline.csv.text.Nearest;
 
 /**
  * The form of one of a project's files.

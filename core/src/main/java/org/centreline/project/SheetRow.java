@@ -3,8 +3,8 @@ package org.centreline.project;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import org.centreline.csv.Nearest;
 import org.centreline.csv.Sheet;
+import org.centreline.csv.text.Nearest;
 
 /** One row of a project's file, with a place for what is wrong with it. */
 final class SheetRow {

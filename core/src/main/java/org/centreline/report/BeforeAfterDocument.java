@@ -2,7 +2,7 @@ package org.centreline.report;
 
 import java.util.Objects;
 import org.centreline.analysis.BeforeAfter;
-import org.centreline.csv.Source;
+import org.centreline.csv.row.Source;
 
 /**
  * A comparison of before with after that a writer turns into a file.

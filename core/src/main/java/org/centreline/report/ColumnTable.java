@@ -2,7 +2,7 @@ package org.centreline.report;
 
 import java.util.List;
 import org.centreline.analysis.FileDescription;
-import org.centreline.csv.ColumnFacts;
+import org.centreline.csv.survey.ColumnFacts;
 import org.centreline.words.DescriptionWords;
 import org.centreline.words.Numbers;
 

@@ -2,7 +2,7 @@ package org.centreline.report;
 
 import java.util.Optional;
 import org.centreline.analysis.Comparison;
-import org.centreline.csv.Source;
+import org.centreline.csv.row.Source;
 import org.centreline.words.FunnelWords;
 
 /**

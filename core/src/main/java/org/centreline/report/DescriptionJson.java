@@ -4,11 +4,11 @@ import java.util.Optional;
 import org.centreline.Centreline;
 import org.centreline.analysis.ChartPlan;
 import org.centreline.analysis.Trouble;
-import org.centreline.csv.CellCount;
-import org.centreline.csv.ColumnFacts;
-import org.centreline.csv.Extent;
-import org.centreline.csv.Identity;
-import org.centreline.csv.Timeline;
+import org.centreline.csv.date.Timeline;
+import org.centreline.csv.personal.Identity;
+import org.centreline.csv.survey.CellCount;
+import org.centreline.csv.survey.ColumnFacts;
+import org.centreline.csv.survey.Extent;
 import org.centreline.words.ChartCommand;
 
 /** Writes what a file holds as one JSON object, schema {@value #SCHEMA}. */

@@ -2,7 +2,7 @@ package org.centreline.report;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import org.centreline.csv.Source;
+import org.centreline.csv.row.Source;
 import org.centreline.plot.Printable;
 import org.centreline.report.Table.Align;
 import org.centreline.report.Table.Column;

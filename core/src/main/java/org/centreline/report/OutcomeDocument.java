@@ -3,7 +3,7 @@ package org.centreline.report;
 import java.util.List;
 import java.util.Objects;
 import org.centreline.analysis.OutcomeAnalysis;
-import org.centreline.csv.Source;
+import org.centreline.csv.row.Source;
 
 /**
  * What an outcome's writer turns into a file.

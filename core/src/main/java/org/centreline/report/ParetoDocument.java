@@ -2,7 +2,7 @@ package org.centreline.report;
 
 import java.util.List;
 import org.centreline.analysis.Pareto;
-import org.centreline.csv.Source;
+import org.centreline.csv.row.Source;
 import org.centreline.words.ParetoWords;
 
 /**

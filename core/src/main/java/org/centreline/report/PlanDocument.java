@@ -3,7 +3,7 @@ package org.centreline.report;
 import java.util.Objects;
 import java.util.Optional;
 import org.centreline.analysis.Plan;
-import org.centreline.csv.Source;
+import org.centreline.csv.row.Source;
 
 /**
  * A plan that a writer turns into a file.

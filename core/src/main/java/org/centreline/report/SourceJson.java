@@ -1,8 +1,8 @@
 package org.centreline.report;
 
-import org.centreline.csv.Notice;
-import org.centreline.csv.Skipped;
-import org.centreline.csv.Source;
+import org.centreline.csv.problem.Notice;
+import org.centreline.csv.problem.Skipped;
+import org.centreline.csv.row.Source;
 
 /**
  * Where data came from as a JSON entry {@code source}, the same in every schema.

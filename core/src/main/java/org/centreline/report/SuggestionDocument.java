@@ -2,7 +2,7 @@ package org.centreline.report;
 
 import java.util.List;
 import org.centreline.analysis.SuggestionAnalysis;
-import org.centreline.csv.Source;
+import org.centreline.csv.row.Source;
 
 /**
  * Suggestions that a writer turns into a file.

@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.centreline.analysis.ChartPlan;
-import org.centreline.csv.Filter;
-import org.centreline.csv.ReadingOptions;
-import org.centreline.csv.ReadingOptions.Decimal;
-import org.centreline.csv.ReadingOptions.Form;
-import org.centreline.csv.ReadingOptions.Percent;
+import org.centreline.csv.request.Filter;
+import org.centreline.csv.request.ReadingOptions;
+import org.centreline.csv.request.ReadingOptions.Decimal;
+import org.centreline.csv.request.ReadingOptions.Form;
+import org.centreline.csv.request.ReadingOptions.Percent;
 
 /** The command that draws a planned chart, as a person would type it. */
 public final class ChartCommand {

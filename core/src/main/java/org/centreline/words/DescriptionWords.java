@@ -8,11 +8,11 @@ import org.centreline.analysis.ChartPlan;
 import org.centreline.analysis.FileDescription;
 import org.centreline.analysis.Trouble;
 import org.centreline.analysis.Trouble.Severity;
-import org.centreline.csv.ColumnFacts;
-import org.centreline.csv.ColumnKind;
-import org.centreline.csv.Extent;
-import org.centreline.csv.Source;
-import org.centreline.csv.Timeline;
+import org.centreline.csv.date.Timeline;
+import org.centreline.csv.row.Source;
+import org.centreline.csv.survey.ColumnFacts;
+import org.centreline.csv.survey.ColumnKind;
+import org.centreline.csv.survey.Extent;
 import org.centreline.series.Rhythm;
 import org.centreline.series.Subgroups;
 

@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.centreline.csv.Nearest;
+import org.centreline.csv.text.Nearest;
 
 /**
  * The pages that say what a chart, a rule, a convention, a warning or a code means.

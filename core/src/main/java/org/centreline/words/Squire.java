@@ -5,7 +5,7 @@ import java.util.List;
 import org.centreline.analysis.ChangePoint;
 import org.centreline.analysis.OutcomeAnalysis;
 import org.centreline.analysis.Status;
-import org.centreline.csv.Source;
+import org.centreline.csv.row.Source;
 import org.centreline.series.Doubles;
 import org.centreline.series.Subgroups;
 

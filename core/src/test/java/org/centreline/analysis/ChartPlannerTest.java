@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.centreline.csv.ReadingOptions.Percent;
+import org.centreline.csv.request.ReadingOptions.Percent;
 import org.junit.jupiter.api.Test;
 
 class ChartPlannerTest {

@@ -7,7 +7,7 @@ import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.centreline.csv.CsvReader;
-import org.centreline.csv.ReadingOptions;
+import org.centreline.csv.request.ReadingOptions;
 
 /** Short ways to the description of a table that a test writes itself. */
 final class Described {

@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.List;
 import java.util.Optional;
-import org.centreline.csv.DataException;
-import org.centreline.csv.ReadingOptions.Decimal;
+import org.centreline.csv.problem.DataException;
+import org.centreline.csv.request.ReadingOptions.Decimal;
 import org.centreline.series.Rhythm;
 import org.junit.jupiter.api.Test;
 

@@ -4,9 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import java.util.Optional;
-import org.centreline.csv.ColumnFacts;
-import org.centreline.csv.FileSurvey;
-import org.centreline.csv.ReadingOptions;
+import org.centreline.csv.request.ReadingOptions;
+import org.centreline.csv.survey.ColumnFacts;
+import org.centreline.csv.survey.FileSurvey;
 import org.junit.jupiter.api.Test;
 
 class MeasureColumnsTest {

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
-import org.centreline.csv.Columns;
+import org.centreline.csv.request.Columns;
 import org.centreline.outcome.Coefficient;
 import org.centreline.outcome.Estimate;
 import org.centreline.outcome.Season;

@@ -4,10 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import java.util.Optional;
-import org.centreline.csv.Columns;
 import org.centreline.csv.CsvReader;
-import org.centreline.csv.FileSurvey;
-import org.centreline.csv.ReadingOptions;
+import org.centreline.csv.request.Columns;
+import org.centreline.csv.request.ReadingOptions;
+import org.centreline.csv.survey.FileSurvey;
 import org.junit.jupiter.api.Test;
 
 class RowLabelsTest {
@@ -15,7 +15,7 @@ class RowLabelsTest {
   private static Optional<List<String>> telling(String csv) {
     CsvReader.File file = Described.file(csv);
     ReadingOptions options = ReadingOptions.standard();
-    List<org.centreline.csv.ColumnFacts> labels =
+    List<org.centreline.csv.survey.ColumnFacts> labels =
         new MeasureColumns(FileSurvey.of(file, options).columns()).labels();
     return new RowLabels(new Trial(file, new Troubles()), labels, options)
         .telling(Columns.of("d", "n"));

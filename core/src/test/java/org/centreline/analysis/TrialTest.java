@@ -5,9 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Optional;
-import org.centreline.csv.Columns;
-import org.centreline.csv.Grouping;
-import org.centreline.csv.ReadingOptions;
+import org.centreline.csv.request.Columns;
+import org.centreline.csv.request.Grouping;
+import org.centreline.csv.request.ReadingOptions;
 import org.junit.jupiter.api.Test;
 
 class TrialTest {

@@ -4,9 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import org.centreline.analysis.Trouble.Severity;
-import org.centreline.csv.DataException;
-import org.centreline.csv.Notice;
-import org.centreline.csv.Problem;
+import org.centreline.csv.problem.DataException;
+import org.centreline.csv.problem.Notice;
+import org.centreline.csv.problem.Problem;
 import org.junit.jupiter.api.Test;
 
 class TroublesTest {

@@ -3,17 +3,23 @@ package org.centreline.csv;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import org.centreline.csv.Grouping.Shape;
+import org.centreline.SourceFile;
+import org.centreline.csv.pair.PairColumns;
+import org.centreline.csv.pair.PairReader;
+import org.centreline.csv.problem.Code;
+import org.centreline.csv.problem.DataException;
+import org.centreline.csv.problem.Notice;
+import org.centreline.csv.request.Columns;
+import org.centreline.csv.request.Grouping;
+import org.centreline.csv.request.Grouping.Shape;
+import org.centreline.csv.request.ReadingOptions;
 import org.junit.jupiter.api.Test;
 
 /** Every code is reached: by a file of the torture table, or by what is read here. */
@@ -42,17 +48,9 @@ class CodeReachTest {
   }
 
   private static boolean isNamed(String code) {
-    for (String test : OTHERS) {
-      try {
-        Path file = Path.of("src/test/java/org/centreline/csv", test + ".java");
-        if (Files.readString(file).contains(code)) {
-          return true;
-        }
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
-    }
-    return false;
+    return SourceFile.under("src/test/java/org/centreline/csv").stream()
+        .filter(file -> OTHERS.contains(file.path().getFileName().toString().replace(".java", "")))
+        .anyMatch(file -> String.join("\n", file.lines()).contains(code));
   }
 
   private static List<String> refused(String csv, Shape shape) {

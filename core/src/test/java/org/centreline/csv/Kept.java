@@ -2,29 +2,38 @@ package org.centreline.csv;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.centreline.csv.problem.DataException;
+import org.centreline.csv.problem.Findings;
+import org.centreline.csv.problem.Notice;
+import org.centreline.csv.problem.Problem;
+import org.centreline.csv.request.Columns;
+import org.centreline.csv.request.Grouping;
+import org.centreline.csv.request.ReadingOptions;
+import org.centreline.csv.row.Gathered;
+import org.centreline.csv.row.Task;
 
 /** The rows of a small file, and what was found while they were kept. */
-final class Kept {
+public final class Kept {
 
   private Kept() {}
 
-  static Gathered of(String text, Columns columns, Grouping grouping) {
+  public static Gathered of(String text, Columns columns, Grouping grouping) {
     CsvReader.File file = new CsvReader.File("x.csv", text.getBytes(StandardCharsets.UTF_8));
     return Gathered.of(file, columns, ReadingOptions.standard(), grouping);
   }
 
   /** The task of reading two numbers beside a date. */
-  static Task ratio(Grouping grouping) {
+  public static Task ratio(Grouping grouping) {
     String text = "date,n,d\n2024-01-01,1,2\n2024-02-01,1,2\n";
     return of(text, Columns.of("date", "n").over("d"), grouping).task();
   }
 
   /** The line and the code of every problem, such as {@code 3 zero-denominator}. */
-  static List<String> problems(Findings findings) {
+  public static List<String> problems(Findings findings) {
     return told(findings).stream().map(problem -> problem.line() + " " + problem.code()).toList();
   }
 
-  static List<Problem> told(Findings findings) {
+  public static List<Problem> told(Findings findings) {
     try {
       findings.stopIfAny();
       return List.of();
@@ -33,7 +42,7 @@ final class Kept {
     }
   }
 
-  static List<String> notices(Findings findings) {
+  public static List<String> notices(Findings findings) {
     return findings.notices().stream().map(Notice::message).toList();
   }
 }

@@ -14,6 +14,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import org.centreline.csv.problem.DataException;
+import org.centreline.csv.problem.Notice;
+import org.centreline.csv.problem.Problem;
 import org.centreline.series.Measured;
 import org.junit.jupiter.api.Test;
 

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.centreline.csv.problem.DataException;
 import org.junit.jupiter.api.Test;
 
 class SheetTest {

@@ -11,12 +11,17 @@ import java.util.Optional;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
-import org.centreline.csv.ReadingOptions.Decimal;
-import org.centreline.csv.ReadingOptions.Form;
-import org.centreline.csv.ReadingOptions.Gaps;
-import org.centreline.csv.ReadingOptions.Percent;
-import org.centreline.csv.ReadingOptions.Undated;
-import org.centreline.csv.ReadingOptions.Zero;
+import org.centreline.csv.request.Columns;
+import org.centreline.csv.request.Filter;
+import org.centreline.csv.request.ReadingOptions;
+import org.centreline.csv.request.ReadingOptions.Decimal;
+import org.centreline.csv.request.ReadingOptions.Form;
+import org.centreline.csv.request.ReadingOptions.Gaps;
+import org.centreline.csv.request.ReadingOptions.Percent;
+import org.centreline.csv.request.ReadingOptions.Undated;
+import org.centreline.csv.request.ReadingOptions.Zero;
+import org.centreline.csv.row.Dialect;
+import org.centreline.csv.text.Cells;
 
 /**
  * A row of the table of outcomes.

@@ -10,11 +10,11 @@ import java.util.Map;
 import org.centreline.analysis.Pareto;
 import org.centreline.analysis.Pareto.Bar;
 import org.centreline.analysis.Pareto.Missing;
-import org.centreline.csv.Categories;
-import org.centreline.csv.CategoryColumns;
-import org.centreline.csv.CategoryReader;
 import org.centreline.csv.CsvReader;
-import org.centreline.csv.ReadingOptions;
+import org.centreline.csv.category.Categories;
+import org.centreline.csv.category.CategoryColumns;
+import org.centreline.csv.category.CategoryReader;
+import org.centreline.csv.request.ReadingOptions;
 
 /**
  * A Pareto chart of qicharts2 or of qcc.

@@ -5,10 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Optional;
-import org.centreline.csv.DateFormat;
 import org.centreline.csv.Reading;
-import org.centreline.csv.Source;
-import org.centreline.csv.Unit;
+import org.centreline.csv.date.DateFormat;
+import org.centreline.csv.row.Source;
+import org.centreline.csv.row.Unit;
 import org.centreline.report.Gallery;
 import org.centreline.series.Counts;
 import org.centreline.series.Doubles;

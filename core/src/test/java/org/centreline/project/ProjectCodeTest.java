@@ -7,7 +7,7 @@ import java.util.Arrays;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.centreline.csv.Code;
+import org.centreline.csv.problem.Code;
 import org.centreline.words.ExplainPages;
 import org.junit.jupiter.api.Test;
 

@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.centreline.analysis.Pareto;
 import org.centreline.analysis.Pareto.Missing;
-import org.centreline.csv.Source;
+import org.centreline.csv.row.Source;
 import org.centreline.series.Doubles;
 import org.centreline.series.Tally;
 

@@ -16,7 +16,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.centreline.analysis.FileDescription;
 import org.centreline.csv.CsvReader;
-import org.centreline.csv.ReadingOptions;
+import org.centreline.csv.request.ReadingOptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

@@ -4,10 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import java.util.Optional;
-import org.centreline.csv.Dialect;
-import org.centreline.csv.Notice;
-import org.centreline.csv.Skipped;
-import org.centreline.csv.Source;
+import org.centreline.csv.problem.Notice;
+import org.centreline.csv.problem.Skipped;
+import org.centreline.csv.row.Dialect;
+import org.centreline.csv.row.Source;
 import org.junit.jupiter.api.Test;
 
 class SourceJsonTest {

@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.centreline.analysis.SuggestMethod;
 import org.centreline.analysis.SuggestionAnalysis;
-import org.centreline.csv.Source;
+import org.centreline.csv.row.Source;
 import org.centreline.phase.Locator;
 import org.centreline.report.CsvWriter.TextCells;
 import org.centreline.series.Subgroups;

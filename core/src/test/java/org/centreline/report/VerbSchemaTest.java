@@ -20,7 +20,7 @@ import org.centreline.analysis.Pareto;
 import org.centreline.analysis.Pareto.Missing;
 import org.centreline.analysis.SuggestMethod;
 import org.centreline.analysis.SuggestionAnalysis;
-import org.centreline.csv.Source;
+import org.centreline.csv.row.Source;
 import org.centreline.phase.Locator;
 import org.centreline.series.Doubles;
 import org.centreline.series.Proportions;

@@ -8,12 +8,12 @@ import java.util.Optional;
 import org.centreline.analysis.ChartPlan;
 import org.centreline.analysis.FileDescription;
 import org.centreline.csv.CsvReader;
-import org.centreline.csv.ReadingOptions;
-import org.centreline.csv.ReadingOptions.Decimal;
-import org.centreline.csv.ReadingOptions.Gaps;
-import org.centreline.csv.ReadingOptions.Percent;
-import org.centreline.csv.ReadingOptions.Undated;
-import org.centreline.csv.ReadingOptions.Zero;
+import org.centreline.csv.request.ReadingOptions;
+import org.centreline.csv.request.ReadingOptions.Decimal;
+import org.centreline.csv.request.ReadingOptions.Gaps;
+import org.centreline.csv.request.ReadingOptions.Percent;
+import org.centreline.csv.request.ReadingOptions.Undated;
+import org.centreline.csv.request.ReadingOptions.Zero;
 import org.junit.jupiter.api.Test;
 
 class ChartCommandTest {

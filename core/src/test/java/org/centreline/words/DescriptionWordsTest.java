@@ -7,7 +7,7 @@ import org.centreline.analysis.FileDescription;
 import org.centreline.analysis.Trouble;
 import org.centreline.analysis.Trouble.Severity;
 import org.centreline.csv.CsvReader;
-import org.centreline.csv.ReadingOptions;
+import org.centreline.csv.request.ReadingOptions;
 import org.junit.jupiter.api.Test;
 
 class DescriptionWordsTest {

@@ -20,7 +20,7 @@ import org.centreline.chart.ChartType;
 import org.centreline.chart.ChartTypes;
 import org.centreline.chart.Convention;
 import org.centreline.chart.Conventions;
-import org.centreline.csv.Code;
+import org.centreline.csv.problem.Code;
 import org.centreline.rule.Rule;
 import org.centreline.rule.RuleSet;
 import org.centreline.rule.RuleSets;

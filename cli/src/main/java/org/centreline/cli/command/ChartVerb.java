@@ -12,7 +12,7 @@ import org.centreline.cli.option.Problems;
 import org.centreline.cli.option.Syntax;
 import org.centreline.cli.option.Typed;
 import org.centreline.csv.Reading;
-import org.centreline.csv.Source;
+import org.centreline.csv.row.Source;
 import org.centreline.report.ChartDocument;
 
 /** {@code centreline chart FILE}: reads, works out and renders everything, then writes it. */

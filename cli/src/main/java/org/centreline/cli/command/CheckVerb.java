@@ -17,7 +17,7 @@ import org.centreline.cli.option.Problems;
 import org.centreline.cli.option.ProjectWords;
 import org.centreline.cli.option.Syntax;
 import org.centreline.cli.option.Typed;
-import org.centreline.csv.Problem;
+import org.centreline.csv.problem.Problem;
 import org.centreline.project.ProjectFolder;
 import org.centreline.project.check.CheckGithub;
 import org.centreline.project.check.CheckJson;

@@ -5,8 +5,8 @@ import java.util.stream.IntStream;
 import org.centreline.analysis.BeforeAfter.OutcomeScale;
 import org.centreline.cli.option.Problems;
 import org.centreline.cli.option.Typed;
-import org.centreline.csv.Columns;
-import org.centreline.csv.RowReading;
+import org.centreline.csv.pair.RowReading;
+import org.centreline.csv.request.Columns;
 import org.centreline.series.Doubles;
 
 /**

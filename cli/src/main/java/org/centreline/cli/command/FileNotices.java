@@ -6,8 +6,8 @@ import org.centreline.cli.Setting;
 import org.centreline.cli.file.FileToWrite;
 import org.centreline.cli.file.Input;
 import org.centreline.cli.option.Format;
-import org.centreline.csv.Notice;
-import org.centreline.csv.Source;
+import org.centreline.csv.problem.Notice;
+import org.centreline.csv.row.Source;
 
 /**
  * What is worth knowing of the files of a run, one line each, whatever the verb.

@@ -11,9 +11,9 @@ import org.centreline.cli.file.Input;
 import org.centreline.cli.option.Problems;
 import org.centreline.cli.option.TwoTimesOptions;
 import org.centreline.cli.option.Typed;
-import org.centreline.csv.Columns;
-import org.centreline.csv.RowReader;
-import org.centreline.csv.RowReading;
+import org.centreline.csv.pair.RowReader;
+import org.centreline.csv.pair.RowReading;
+import org.centreline.csv.request.Columns;
 
 /** {@code centreline outcome FILE --design before-after}: two groups of values. */
 final class GroupsOutcome {

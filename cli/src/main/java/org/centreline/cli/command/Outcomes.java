@@ -12,10 +12,10 @@ import org.centreline.analysis.Unusable;
 import org.centreline.analysis.UnusableException;
 import org.centreline.cli.option.OutcomeOptions;
 import org.centreline.cli.option.Problems;
-import org.centreline.csv.DataException;
-import org.centreline.csv.Filter;
-import org.centreline.csv.Problem;
 import org.centreline.csv.Reading;
+import org.centreline.csv.problem.DataException;
+import org.centreline.csv.problem.Problem;
+import org.centreline.csv.request.Filter;
 import org.centreline.phase.Locator;
 import org.centreline.series.Measured;
 

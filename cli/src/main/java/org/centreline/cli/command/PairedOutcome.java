@@ -12,9 +12,9 @@ import org.centreline.cli.file.Input;
 import org.centreline.cli.option.Problems;
 import org.centreline.cli.option.TwoTimesOptions;
 import org.centreline.cli.option.Typed;
-import org.centreline.csv.PairColumns;
-import org.centreline.csv.PairReader;
-import org.centreline.csv.PairReading;
+import org.centreline.csv.pair.PairColumns;
+import org.centreline.csv.pair.PairReader;
+import org.centreline.csv.pair.PairReading;
 
 /** {@code centreline outcome FILE --design paired}: the same people before and after. */
 final class PairedOutcome {

@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.centreline.Centreline;
 import org.centreline.cli.ExitCode;
 import org.centreline.cli.Refusal;
-import org.centreline.csv.Source;
+import org.centreline.csv.row.Source;
 import org.centreline.plot.Fact;
 import org.centreline.plot.Picture;
 import org.centreline.plot.svg.SvgPainter;

@@ -9,7 +9,7 @@ import org.centreline.cli.option.PlanOptions;
 import org.centreline.cli.option.Problems;
 import org.centreline.csv.CsvReader;
 import org.centreline.csv.Reading;
-import org.centreline.csv.Source;
+import org.centreline.csv.row.Source;
 import org.centreline.series.Measured;
 
 /**

@@ -16,7 +16,7 @@ import org.centreline.cli.option.PlanOptions;
 import org.centreline.cli.option.Problems;
 import org.centreline.cli.option.Syntax;
 import org.centreline.cli.option.Typed;
-import org.centreline.csv.Source;
+import org.centreline.csv.row.Source;
 import org.centreline.report.PlanDocument;
 import org.centreline.report.PlanWriter;
 

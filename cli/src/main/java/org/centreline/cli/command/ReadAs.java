@@ -1,7 +1,7 @@
 package org.centreline.cli.command;
 
-import org.centreline.csv.Dialect;
-import org.centreline.csv.Source;
+import org.centreline.csv.row.Dialect;
+import org.centreline.csv.row.Source;
 
 /** How a file was taken, in one line that stands above the notices about it. */
 final class ReadAs {

@@ -15,7 +15,7 @@ import org.centreline.cli.option.SuggestGroup;
 import org.centreline.cli.option.Syntax;
 import org.centreline.cli.option.Typed;
 import org.centreline.csv.Reading;
-import org.centreline.csv.Source;
+import org.centreline.csv.row.Source;
 import org.centreline.phase.Locator;
 import org.centreline.report.SuggestionDocument;
 import org.centreline.series.Measured;

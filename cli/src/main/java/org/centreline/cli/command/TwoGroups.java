@@ -7,7 +7,7 @@ import java.util.function.IntPredicate;
 import org.centreline.analysis.ChangeRequest;
 import org.centreline.analysis.GroupData;
 import org.centreline.cli.option.Problems;
-import org.centreline.csv.RowReading;
+import org.centreline.csv.pair.RowReading;
 import org.centreline.series.Doubles;
 import org.centreline.words.Moments;
 

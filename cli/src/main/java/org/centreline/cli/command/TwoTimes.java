@@ -10,7 +10,7 @@ import org.centreline.cli.option.Format;
 import org.centreline.cli.option.Problems;
 import org.centreline.cli.option.ResultOptions;
 import org.centreline.cli.option.Typed;
-import org.centreline.csv.Source;
+import org.centreline.csv.row.Source;
 import org.centreline.report.BeforeAfterDocument;
 
 /**

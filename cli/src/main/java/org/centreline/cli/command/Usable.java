@@ -3,8 +3,8 @@ package org.centreline.cli.command;
 import java.util.List;
 import java.util.function.Supplier;
 import org.centreline.analysis.UnusableException;
-import org.centreline.csv.DataException;
-import org.centreline.csv.Source;
+import org.centreline.csv.problem.DataException;
+import org.centreline.csv.row.Source;
 
 /** Says of data that can't answer a question what is said of all data that can't be used. */
 final class Usable {

@@ -12,7 +12,7 @@ import org.centreline.cli.Terminal;
 import org.centreline.cli.option.Parsing;
 import org.centreline.cli.option.Problems;
 import org.centreline.cli.option.Typed;
-import org.centreline.csv.Nearest;
+import org.centreline.csv.text.Nearest;
 
 /** The table of verbs, and the way from a command line to one of them. */
 public final class Verbs {

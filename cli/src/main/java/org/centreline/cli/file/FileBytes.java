@@ -8,7 +8,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
 import java.util.function.Function;
 import org.centreline.cli.Refusal;
-import org.centreline.csv.Bytes;
+import org.centreline.csv.text.Bytes;
 
 /** The bytes of a large file, read from the disk each time. */
 final class FileBytes implements Bytes {

@@ -7,7 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 import org.centreline.cli.Refusal;
-import org.centreline.csv.Bytes;
+import org.centreline.csv.text.Bytes;
 
 /** The bytes of a stream that can be read only once, held in pieces. */
 final class HeldBytes implements Bytes {

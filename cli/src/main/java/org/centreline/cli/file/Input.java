@@ -13,9 +13,9 @@ import org.centreline.cli.Terminal;
 import org.centreline.cli.option.Problems;
 import org.centreline.cli.option.ResultOptions.Talk;
 import org.centreline.cli.option.Typed;
-import org.centreline.csv.Bytes;
 import org.centreline.csv.CsvReader;
-import org.centreline.csv.Nearest;
+import org.centreline.csv.text.Bytes;
+import org.centreline.csv.text.Nearest;
 
 /**
  * The file that is read.

@@ -11,7 +11,7 @@ import org.centreline.cli.Refusal;
 import org.centreline.cli.Setting;
 import org.centreline.cli.option.Problems;
 import org.centreline.csv.CsvReader;
-import org.centreline.csv.DataException;
+import org.centreline.csv.problem.DataException;
 import org.centreline.project.ProjectFolder;
 
 /**

@@ -5,10 +5,10 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.centreline.csv.Bytes;
-import org.centreline.csv.Checksum;
 import org.centreline.csv.CsvReader;
 import org.centreline.csv.Sheet;
+import org.centreline.csv.text.Bytes;
+import org.centreline.csv.text.Checksum;
 
 /**
  * The files of a pack that are ours, as {@code pack-files.csv} has them.
@@ -33,8 +33,8 @@ record PackList(Map<String, String> sums) {
   /**
    * The list in a file.
    *
-   * @throws org.centreline.csv.DataException where it is no table; a name that can be no file of a
-   *     pack is left out
+   * @throws org.centreline.csv.problem.DataException where it is no table; a name that can be no
+   *     file of a pack is left out
    */
   static PackList read(CsvReader.File file) {
     Map<String, String> sums = new TreeMap<>();

@@ -6,11 +6,11 @@ import java.util.function.BiFunction;
 import org.centreline.analysis.ChartRequest;
 import org.centreline.analysis.Meaning;
 import org.centreline.chart.Convention;
-import org.centreline.csv.Columns;
 import org.centreline.csv.CsvReader;
-import org.centreline.csv.Grouping;
 import org.centreline.csv.Reading;
-import org.centreline.csv.ReadingOptions;
+import org.centreline.csv.request.Columns;
+import org.centreline.csv.request.Grouping;
+import org.centreline.csv.request.ReadingOptions;
 
 /**
  * Everything that {@code chart} understands, as far as it can be known without the data.
@@ -81,7 +81,8 @@ public record ChartOptions(
   /**
    * The file, read as asked.
    *
-   * @throws org.centreline.csv.DataException with every problem of the file, where it can't be used
+   * @throws org.centreline.csv.problem.DataException with every problem of the file, where it can't
+   *     be used
    */
   public Reading read(CsvReader.File file) {
     return CsvReader.read(file, columns, reading, grouping);

@@ -3,7 +3,7 @@ package org.centreline.cli.option;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import org.centreline.csv.Nearest;
+import org.centreline.csv.text.Nearest;
 
 /**
  * Values that go by a word.

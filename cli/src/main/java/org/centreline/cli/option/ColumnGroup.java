@@ -3,8 +3,8 @@ package org.centreline.cli.option;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.centreline.csv.Columns;
-import org.centreline.csv.Filter;
+import org.centreline.csv.request.Columns;
+import org.centreline.csv.request.Filter;
 
 /** Options that say which columns hold what. */
 public final class ColumnGroup {

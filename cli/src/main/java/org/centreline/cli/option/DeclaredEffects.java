@@ -3,11 +3,11 @@ package org.centreline.cli.option;
 import java.util.Optional;
 import org.centreline.analysis.Meaning;
 import org.centreline.analysis.OutcomeRequest;
-import org.centreline.csv.Columns;
-import org.centreline.csv.Filter;
-import org.centreline.csv.Grouping;
 import org.centreline.csv.Reading;
-import org.centreline.csv.ReadingOptions;
+import org.centreline.csv.request.Columns;
+import org.centreline.csv.request.Filter;
+import org.centreline.csv.request.Grouping;
+import org.centreline.csv.request.ReadingOptions;
 import org.centreline.project.EffectOptions;
 import org.centreline.series.Measured;
 

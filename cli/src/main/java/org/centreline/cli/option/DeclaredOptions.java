@@ -2,10 +2,10 @@ package org.centreline.cli.option;
 
 import org.centreline.analysis.ChartRequest;
 import org.centreline.analysis.Meaning;
-import org.centreline.csv.Columns;
-import org.centreline.csv.Grouping;
 import org.centreline.csv.Reading;
-import org.centreline.csv.ReadingOptions;
+import org.centreline.csv.request.Columns;
+import org.centreline.csv.request.Grouping;
+import org.centreline.csv.request.ReadingOptions;
 import org.centreline.plot.layout.Presentation;
 import org.centreline.project.MeasureOptions;
 import org.centreline.series.Measured;

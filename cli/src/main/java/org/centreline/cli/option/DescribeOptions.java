@@ -2,7 +2,7 @@ package org.centreline.cli.option;
 
 import java.util.List;
 import org.centreline.chart.Conventions;
-import org.centreline.csv.ReadingOptions;
+import org.centreline.csv.request.ReadingOptions;
 
 /**
  * Everything that {@code describe} understands.

@@ -7,11 +7,11 @@ import org.centreline.chart.ChartType;
 import org.centreline.chart.Convention;
 import org.centreline.chart.Conventions;
 import org.centreline.chart.Traits.Trait;
-import org.centreline.csv.Grouping;
-import org.centreline.csv.Grouping.Checks;
-import org.centreline.csv.Grouping.Combine;
-import org.centreline.csv.Grouping.Every;
-import org.centreline.csv.Grouping.Shape;
+import org.centreline.csv.request.Grouping;
+import org.centreline.csv.request.Grouping.Checks;
+import org.centreline.csv.request.Grouping.Combine;
+import org.centreline.csv.request.Grouping.Every;
+import org.centreline.csv.request.Grouping.Shape;
 
 /** Options that say how rows become subgroups. */
 public final class GroupingGroup {

@@ -7,7 +7,7 @@ import java.util.OptionalInt;
 import org.centreline.analysis.ChangeRequest;
 import org.centreline.analysis.FollowUp;
 import org.centreline.analysis.ModelRequest;
-import org.centreline.csv.Filter;
+import org.centreline.csv.request.Filter;
 import org.centreline.outcome.Season;
 import org.centreline.outcome.Shape;
 

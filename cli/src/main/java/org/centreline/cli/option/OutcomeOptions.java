@@ -11,8 +11,8 @@ import org.centreline.analysis.FollowUp;
 import org.centreline.analysis.Meaning;
 import org.centreline.analysis.ModelRequest;
 import org.centreline.analysis.OutcomeRequest;
-import org.centreline.csv.Columns;
-import org.centreline.csv.Filter;
+import org.centreline.csv.request.Columns;
+import org.centreline.csv.request.Filter;
 
 /**
  * Everything that {@code outcome} understands, as far as it can be known without the data.

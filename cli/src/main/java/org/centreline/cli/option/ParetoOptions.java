@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.OptionalInt;
 import org.centreline.analysis.Pareto;
 import org.centreline.chart.Conventions;
-import org.centreline.csv.CategoryColumns;
-import org.centreline.csv.ReadingOptions;
+import org.centreline.csv.category.CategoryColumns;
+import org.centreline.csv.request.ReadingOptions;
 
 /**
  * Everything that {@code pareto} understands.

@@ -3,7 +3,7 @@ package org.centreline.cli.option;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.centreline.csv.Nearest;
+import org.centreline.csv.text.Nearest;
 import picocli.CommandLine;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;

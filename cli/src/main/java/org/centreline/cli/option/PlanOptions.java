@@ -8,9 +8,9 @@ import org.centreline.analysis.PlanBaseline;
 import org.centreline.analysis.PlanRequest;
 import org.centreline.analysis.Scale;
 import org.centreline.chart.Conventions;
-import org.centreline.csv.Columns;
-import org.centreline.csv.Grouping;
-import org.centreline.csv.ReadingOptions;
+import org.centreline.csv.request.Columns;
+import org.centreline.csv.request.Grouping;
+import org.centreline.csv.request.ReadingOptions;
 
 /**
  * Everything that {@code plan} understands.

@@ -7,14 +7,14 @@ import java.util.stream.Stream;
 import org.centreline.chart.Convention;
 import org.centreline.chart.Conventions;
 import org.centreline.chart.Oddity;
-import org.centreline.csv.DateFormat;
-import org.centreline.csv.ReadingOptions;
-import org.centreline.csv.ReadingOptions.Decimal;
-import org.centreline.csv.ReadingOptions.Form;
-import org.centreline.csv.ReadingOptions.Gaps;
-import org.centreline.csv.ReadingOptions.Percent;
-import org.centreline.csv.ReadingOptions.Undated;
-import org.centreline.csv.ReadingOptions.Zero;
+import org.centreline.csv.date.DateFormat;
+import org.centreline.csv.request.ReadingOptions;
+import org.centreline.csv.request.ReadingOptions.Decimal;
+import org.centreline.csv.request.ReadingOptions.Form;
+import org.centreline.csv.request.ReadingOptions.Gaps;
+import org.centreline.csv.request.ReadingOptions.Percent;
+import org.centreline.csv.request.ReadingOptions.Undated;
+import org.centreline.csv.request.ReadingOptions.Zero;
 
 /** Options that say how the file is written. */
 public final class ReadingGroup {

@@ -8,11 +8,11 @@ import org.centreline.analysis.ChangeRequest;
 import org.centreline.analysis.Meaning;
 import org.centreline.analysis.Scale;
 import org.centreline.chart.Conventions;
-import org.centreline.csv.Columns;
-import org.centreline.csv.Filter;
-import org.centreline.csv.PairColumns;
-import org.centreline.csv.ReadingOptions;
-import org.centreline.csv.Unit;
+import org.centreline.csv.pair.PairColumns;
+import org.centreline.csv.request.Columns;
+import org.centreline.csv.request.Filter;
+import org.centreline.csv.request.ReadingOptions;
+import org.centreline.csv.row.Unit;
 
 /**
  * What the designs without time order understand.

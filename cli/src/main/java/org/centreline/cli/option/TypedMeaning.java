@@ -11,7 +11,7 @@ import org.centreline.analysis.Note;
 import org.centreline.analysis.Scale;
 import org.centreline.chart.ChartType;
 import org.centreline.csv.Reading;
-import org.centreline.csv.Unit;
+import org.centreline.csv.row.Unit;
 import org.centreline.phase.Locator;
 import org.centreline.series.Doubles;
 import org.centreline.series.Measured;

@@ -3,9 +3,9 @@ package org.centreline.cli.command;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.nio.charset.StandardCharsets;
-import org.centreline.csv.Columns;
 import org.centreline.csv.CsvReader;
-import org.centreline.csv.ReadingOptions;
+import org.centreline.csv.request.Columns;
+import org.centreline.csv.request.ReadingOptions;
 import org.junit.jupiter.api.Test;
 
 class ReadAsTest {

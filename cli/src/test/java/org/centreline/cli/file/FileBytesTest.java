@@ -11,7 +11,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.centreline.cli.ExitCode;
 import org.centreline.cli.Refusal;
-import org.centreline.csv.Bytes.Purpose;
+import org.centreline.csv.text.Bytes.Purpose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Random;
 import org.centreline.cli.ExitCode;
 import org.centreline.cli.Refusal;
-import org.centreline.csv.Bytes.Purpose;
+import org.centreline.csv.text.Bytes.Purpose;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 

@@ -17,7 +17,7 @@ import org.centreline.cli.Setting;
 import org.centreline.cli.Terminal;
 import org.centreline.cli.option.Problems;
 import org.centreline.cli.option.ResultOptions.Talk;
-import org.centreline.csv.Bytes.Purpose;
+import org.centreline.csv.text.Bytes.Purpose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

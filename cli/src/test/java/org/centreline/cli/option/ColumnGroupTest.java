@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import java.util.Optional;
-import org.centreline.csv.Columns;
-import org.centreline.csv.Filter;
+import org.centreline.csv.request.Columns;
+import org.centreline.csv.request.Filter;
 import org.junit.jupiter.api.Test;
 
 class ColumnGroupTest {

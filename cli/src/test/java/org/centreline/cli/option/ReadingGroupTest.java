@@ -5,12 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
-import org.centreline.csv.ReadingOptions;
-import org.centreline.csv.ReadingOptions.Decimal;
-import org.centreline.csv.ReadingOptions.Gaps;
-import org.centreline.csv.ReadingOptions.Percent;
-import org.centreline.csv.ReadingOptions.Undated;
-import org.centreline.csv.ReadingOptions.Zero;
+import org.centreline.csv.request.ReadingOptions;
+import org.centreline.csv.request.ReadingOptions.Decimal;
+import org.centreline.csv.request.ReadingOptions.Gaps;
+import org.centreline.csv.request.ReadingOptions.Percent;
+import org.centreline.csv.request.ReadingOptions.Undated;
+import org.centreline.csv.request.ReadingOptions.Zero;
 import org.junit.jupiter.api.Test;
 
 class ReadingGroupTest {

@@ -2,9 +2,9 @@ package org.centreline.project.check;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.centreline.csv.Code;
-import org.centreline.csv.Notice;
-import org.centreline.csv.Problem;
+import org.centreline.csv.problem.Code;
+import org.centreline.csv.problem.Notice;
+import org.centreline.csv.problem.Problem;
 import org.centreline.project.check.MeasureCheck.State;
 import org.centreline.report.Table;
 import org.centreline.report.Table.Align;

@@ -11,7 +11,7 @@ import org.centreline.analysis.OutcomeFit;
 import org.centreline.analysis.Setup;
 import org.centreline.analysis.Variation;
 import org.centreline.chart.Lines;
-import org.centreline.csv.Notice;
+import org.centreline.csv.problem.Notice;
 import org.centreline.outcome.Estimate;
 import org.centreline.project.MeasureResult.Analysed;
 import org.centreline.report.NumberText;

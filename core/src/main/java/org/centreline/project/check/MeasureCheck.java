@@ -2,7 +2,7 @@ package org.centreline.project.check;
 
 import java.util.List;
 import java.util.Optional;
-import org.centreline.csv.Problem;
+import org.centreline.csv.problem.Problem;
 import org.centreline.project.MeasureResult;
 import org.centreline.project.ProjectCode;
 

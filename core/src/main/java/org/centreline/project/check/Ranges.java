@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.centreline.analysis.ChartAnalysis;
-import org.centreline.csv.Problem;
+import org.centreline.csv.problem.Problem;
 import org.centreline.project.MeasureResult.Analysed;
 import org.centreline.project.ProjectCode;
 import org.centreline.project.ProjectFolder;

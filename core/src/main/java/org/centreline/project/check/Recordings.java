@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.centreline.csv.CsvReader;
-import org.centreline.csv.DataException;
+import org.centreline.csv.problem.DataException;
 import org.centreline.project.ProjectFolder;
 
 /**

@@ -1,7 +1,7 @@
 package org.centreline.project.page;
 
 import java.util.List;
-import org.centreline.csv.Problem;
+import org.centreline.csv.problem.Problem;
 import org.centreline.project.MeasureResult;
 
 /** Says why measures could not be worked out. */

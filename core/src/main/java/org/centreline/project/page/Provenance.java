@@ -3,7 +3,7 @@ package org.centreline.project.page;
 import java.util.ArrayList;
 import java.util.List;
 import org.centreline.Centreline;
-import org.centreline.csv.Source;
+import org.centreline.csv.row.Source;
 import org.centreline.project.MeasureResult.Analysed;
 import org.centreline.report.KeyFacts;
 import org.centreline.report.Table;

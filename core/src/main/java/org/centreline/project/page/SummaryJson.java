@@ -8,7 +8,7 @@ import org.centreline.analysis.Assurance;
 import org.centreline.analysis.ChartAnalysis;
 import org.centreline.analysis.Variation;
 import org.centreline.analysis.Warning;
-import org.centreline.csv.Problem;
+import org.centreline.csv.problem.Problem;
 import org.centreline.project.MeasureResult;
 import org.centreline.report.JsonText;
 import org.centreline.words.AltText;

@@ -5,7 +5,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.centreline.csv.DataException;
+import org.centreline.csv.problem.DataException;
 import org.centreline.project.OptionWords;
 
 /**

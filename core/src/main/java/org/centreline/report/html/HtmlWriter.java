@@ -2,7 +2,7 @@ package org.centreline.report.html;
 
 import java.util.List;
 import org.centreline.analysis.ChartAnalysis;
-import org.centreline.csv.Source;
+import org.centreline.csv.row.Source;
 import org.centreline.plot.layout.ChartLayout;
 import org.centreline.plot.layout.Presentation;
 import org.centreline.plot.svg.SvgDrawing;

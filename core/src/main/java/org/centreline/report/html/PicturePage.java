@@ -3,7 +3,7 @@ package org.centreline.report.html;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.centreline.csv.Source;
+import org.centreline.csv.row.Source;
 import org.centreline.plot.Palette;
 import org.centreline.plot.Picture;
 import org.centreline.report.KeyFacts;

@@ -2,7 +2,7 @@ package org.centreline.report.terminal;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.centreline.csv.Source;
+import org.centreline.csv.row.Source;
 import org.centreline.report.KeyFacts;
 import org.centreline.report.Table;
 

@@ -9,7 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import org.centreline.analysis.OutcomeAnalysis;
-import org.centreline.csv.Problem;
+import org.centreline.csv.problem.Problem;
 import org.centreline.project.Disclosure;
 import org.centreline.project.Kind;
 import org.centreline.project.page.PackRequest.Pictures;

@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.centreline.analysis.Better;
 import org.centreline.analysis.ChartAnalysis;
 import org.centreline.analysis.OutcomeAnalysis;
-import org.centreline.csv.Problem;
+import org.centreline.csv.problem.Problem;
 import org.centreline.plot.layout.Presentation;
 import org.centreline.project.Change;
 import org.centreline.project.ChangeKind;

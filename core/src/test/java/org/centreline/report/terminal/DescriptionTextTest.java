@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.charset.StandardCharsets;
 import org.centreline.analysis.FileDescription;
 import org.centreline.csv.CsvReader;
-import org.centreline.csv.ReadingOptions;
+import org.centreline.csv.request.ReadingOptions;
 import org.centreline.report.DescriptionDocument;
 import org.centreline.report.terminal.Terminal.Colour;
 import org.junit.jupiter.api.Test;

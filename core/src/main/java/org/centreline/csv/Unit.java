@@ -1,9 +1,0 @@
-package org.centreline.csv;
-
-/** What the values of a file are. */
-public enum Unit {
-  /** Numbers as they stand. */
-  NUMBER,
-  /** Percentages, held as fractions of one. */
-  PERCENTAGE
-}

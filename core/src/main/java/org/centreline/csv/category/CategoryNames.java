@@ -1,0 +1,73 @@
+package org.centreline.csv.category;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.centreline.csv.problem.Code;
+import org.centreline.csv.problem.Findings;
+import org.centreline.csv.problem.Shown;
+import org.centreline.csv.row.Dictionary;
+import org.centreline.csv.row.Task;
+import org.centreline.csv.text.Cells;
+
+/** The names of categories in all rows, and what is worth saying of them. */
+final class CategoryNames {
+
+  private static final int FEW = 30;
+  private static final int SOME = 10;
+  private static final int SENTENCE = 40;
+
+  private final Dictionary names = new Dictionary();
+  private int rows;
+  private long letters;
+
+  /** Takes in the name of a row. */
+  void add(String name) {
+    rows++;
+    int known = names.size();
+    names.code(name);
+    letters += names.size() > known ? name.length() : 0;
+  }
+
+  /** How many different names there are. */
+  int size() {
+    return names.size();
+  }
+
+  /** Says which names differ by spaces or capital letters alone. */
+  void noteSimilar(Findings findings) {
+    Map<String, String> known = new HashMap<>();
+    for (String name : names.texts()) {
+      String first = known.putIfAbsent(Cells.name(name).toLowerCase(Locale.ROOT), name);
+      if (first != null) {
+        String both = "'" + Shown.text(first) + "' and '" + Shown.text(name) + "'";
+        String differ = " differ only by spaces or capital letters and were counted apart";
+        findings.note(Code.SIMILAR_NAMES, both + differ);
+      }
+    }
+  }
+
+  /** Says that the names look like sentences, or like people. */
+  void noteFreeText(Task task) {
+    boolean counted = task.layout().value() >= 0;
+    if (areSentences() || areMany() && !counted) {
+      String column = "'" + Shown.text(task.header().name(task.layout().x())) + "'";
+      String held = " holds " + names.size() + " different texts in " + Shown.count(rows, "row");
+      String asked = ": is it free text, or names of people?";
+      String way =
+          " Choose a column with a few categories, or sort the texts into some first; what people"
+              + " wrote may identify them";
+      task.findings().note(Code.MANY_CATEGORIES, column + held + asked + way);
+    }
+  }
+
+  /** Where each row has its own count, each has its own category too. */
+  private boolean areMany() {
+    return names.size() > FEW && 2 * names.size() > rows;
+  }
+
+  private boolean areSentences() {
+    boolean mostlyOwn = names.size() >= SOME && 10 * names.size() >= 9 * rows;
+    return mostlyOwn && letters >= (long) SENTENCE * names.size();
+  }
+}

@@ -1,0 +1,73 @@
+package org.centreline.csv.category;
+
+import java.util.List;
+import java.util.Optional;
+import org.centreline.csv.CsvReader;
+import org.centreline.csv.header.Header;
+import org.centreline.csv.header.Table;
+import org.centreline.csv.personal.PersonalCategory;
+import org.centreline.csv.problem.DataException;
+import org.centreline.csv.problem.Findings;
+import org.centreline.csv.request.Grouping;
+import org.centreline.csv.request.ReadingOptions;
+import org.centreline.csv.row.Dialect;
+import org.centreline.csv.row.Groups;
+import org.centreline.csv.row.Holding;
+import org.centreline.csv.row.Intake;
+import org.centreline.csv.row.Layout;
+import org.centreline.csv.row.Layout.Axis;
+import org.centreline.csv.row.Source;
+import org.centreline.csv.row.Task;
+import org.centreline.csv.text.Checksum;
+import org.centreline.csv.text.Text;
+
+/** Reads what rows belong to, and how many there are of each. */
+public final class CategoryReader {
+
+  private static final int NO_COLUMN = -1;
+
+  private CategoryReader() {}
+
+  /**
+   * Reads a file.
+   *
+   * @throws DataException with every problem of the file, where it can't be used
+   */
+  public static Categories read(
+      CsvReader.File file, CategoryColumns columns, ReadingOptions options) {
+    Findings findings = new Findings(file.name());
+    Text text = Text.of(file.bytes(), options.encoding(), findings);
+    Table table = Table.open(text, columns.columns(), options, findings);
+    Layout layout = layout(table.header(), columns, findings);
+    Task task =
+        new Task(table, layout, options, Grouping.none(), columns.where(), Holding.SUMS, findings);
+    CategoryCounter counter = new CategoryCounter(task);
+    Intake intake = new Intake(task, counter);
+    findings.stopIfAny();
+    PersonalCategory.check(table, layout.x(), findings);
+    findings.stopIfAny();
+    intake.take();
+    counter.finish();
+    findings.stopIfAny();
+    Dialect dialect =
+        new Dialect(text.encoding(), table.delimiter(), table.header().line(), Optional.empty());
+    Source source =
+        new Source(
+            file.name(),
+            Checksum.of(file.bytes()),
+            intake.rows(),
+            counter.rows(),
+            findings.notices(),
+            dialect,
+            findings.skipped().all());
+    return new Categories(source, counter.tallies());
+  }
+
+  private static Layout layout(Header header, CategoryColumns columns, Findings findings) {
+    int category = header.position(columns.category(), "--category", findings);
+    int count =
+        columns.count().map(name -> header.position(name, "--count", findings)).orElse(NO_COLUMN);
+    List<Integer> by = Groups.columns(columns.by(), header, findings);
+    return new Layout(Axis.LABELS, category, count, NO_COLUMN, by, List.of());
+  }
+}

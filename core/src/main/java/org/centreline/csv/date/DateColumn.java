@@ -1,0 +1,184 @@
+package org.centreline.csv.date;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.centreline.csv.problem.Code;
+import org.centreline.csv.problem.Findings;
+import org.centreline.csv.problem.Mismatch;
+import org.centreline.csv.problem.Shown;
+import org.centreline.csv.text.HeadingWords;
+
+/** The dates of one column: one way of writing for all of them, decided when all were seen. */
+public final class DateColumn {
+
+  /** The day number of a text that is no date. */
+  public static final long NONE = Long.MIN_VALUE;
+
+  private static final List<String> TOTALS =
+      List.of("total", "totals", "subtotal", "sum", "average", "mean", "ytd");
+
+  private static final String ONE_WAY = "write every date of the column in one way";
+
+  private final List<String> texts;
+  private final Optional<DateShape> shape;
+  private final DateFormat format;
+  private final boolean ambiguous;
+  private final long[] days;
+
+  /**
+   * Reads the different texts of a column.
+   *
+   * @param pattern how they are written; empty means in the way that most of them have
+   */
+  public DateColumn(List<String> texts, Optional<String> pattern) {
+    ShapeCount count = new ShapeCount();
+    if (pattern.isEmpty()) {
+      for (String text : texts) {
+        count.add(text);
+      }
+    }
+    this.texts = texts;
+    shape = count.most();
+    ambiguous = count.isAmbiguous();
+    format =
+        pattern.isPresent()
+            ? DateFormat.ofPattern(pattern.get())
+            : shape.isPresent() ? DateFormat.of(shape.get()) : DateFormat.standard();
+    days = new long[texts.size()];
+    for (int i = 0; i < days.length; i++) {
+      Optional<LocalDate> day = format.read(texts.get(i));
+      days[i] = day.isPresent() ? day.get().toEpochDay() : NONE;
+    }
+  }
+
+  public DateFormat format() {
+    return format;
+  }
+
+  /** The way in which most dates are written; empty where none is one, or a pattern was given. */
+  public Optional<DateShape> shape() {
+    return shape;
+  }
+
+  /** The day, counted from 1970, of a text; {@link #NONE} where it is no date. */
+  public long day(int text) {
+    return days[text];
+  }
+
+  /** Whether the whole column may be months as well as financial years. */
+  public boolean isAmbiguous() {
+    return ambiguous;
+  }
+
+  /** What is wrong with a text that is no date. */
+  public Code code(int text) {
+    return other(text) ? Code.MIXED_DATE_FORMATS : Code.BAD_DATE;
+  }
+
+  /**
+   * The same in words.
+   *
+   * @param found the whole cell, the time of day included
+   */
+  public Mismatch mismatch(int text, String found) {
+    if (other(text)) {
+      return new Mismatch("a date written as " + format.described(), found, ONE_WAY);
+    }
+    boolean noSuchDay = shape.isPresent() && DateText.read(found).isPresent();
+    return noSuchDay
+        ? new Mismatch("a day that exists, written as " + format.described(), found, fix(found))
+        : new Mismatch(
+            "a date written as " + format.described(),
+            found,
+            HeadingWords.of(found).holdAny(TOTALS)
+                ? "take rows of totals out of the file"
+                : "mend the cell, or name the way dates are written with --date-format, such as"
+                    + " dd/MM/yyyy");
+  }
+
+  private boolean other(int text) {
+    Optional<DateText> read = shape.isEmpty() ? Optional.empty() : DateText.read(texts.get(text));
+    return read.isPresent() && read.get().shape() != shape.get();
+  }
+
+  private static String fix(String found) {
+    Optional<DateTokens> tokens = DateTokens.of(found);
+    boolean monthFirst =
+        tokens.isPresent()
+            && tokens.get().kinds().startsWith("NN")
+            && tokens.get().number(1) > 12
+            && tokens.get().number(0) <= 12;
+    String pattern = "MM" + "/dd/yyyy".replace('/', monthFirst ? tokens.get().separator(0) : '/');
+    return monthFirst
+        ? "mend the cell; if months come first in this column, add --date-format " + pattern
+        : "mend the cell";
+  }
+
+  /** Tells what was supposed of the dates, and of their times. */
+  public void note(TimesOfDay times, Findings findings) {
+    if (shape.isPresent()) {
+      noteShape(shape.get(), findings);
+    }
+    boolean shortYears = false;
+    for (String text : texts) {
+      shortYears |= hasShortYear(text);
+    }
+    if (shape.isPresent() && times.seen()) {
+      findings.note(Code.TIMES_DROPPED, "the time of day in the dates was left out");
+    }
+    if (shape.isPresent() && shortYears) {
+      findings.note(Code.TWO_DIGIT_YEARS, "years of two digits were read as 1970 to 2069");
+    }
+    if (isTornByClocks()) {
+      findings.note(
+          Code.SUMMER_TIME,
+          "some dates are the first day of a month, others the last: check whether the clocks' "
+              + "change moved them by a day");
+    }
+  }
+
+  private void noteShape(DateShape known, Findings findings) {
+    switch (known) {
+      case SERIAL -> findings.note(Code.EXCEL_DATES, example("numbers were read as dates: "));
+      case QUARTER ->
+          findings.note(Code.CALENDAR_QUARTERS, example("quarters of the calendar year: "));
+      case DAY_FIRST -> findings.note(Code.DAY_FIRST, example("dates were read day first: "));
+      default -> {}
+    }
+  }
+
+  /** Each of several days is the first or the last of a month, and both kinds are there. */
+  private boolean isTornByClocks() {
+    int firsts = 0;
+    int lasts = 0;
+    for (long day : days) {
+      LocalDate date = LocalDate.ofEpochDay(day == NONE ? 0 : day);
+      firsts += date.getDayOfMonth() == 1 ? 1 : 0;
+      lasts += date.getDayOfMonth() == date.lengthOfMonth() ? 1 : 0;
+    }
+    return days.length > 2 && firsts > 0 && lasts > 0 && firsts + lasts == days.length;
+  }
+
+  private static boolean hasShortYear(String text) {
+    Optional<DateTokens> tokens = DateTokens.of(text);
+    int last = tokens.isEmpty() ? -1 : tokens.get().kinds().length() - 1;
+    return last > 0
+        && tokens.get().kinds().charAt(last) == 'N'
+        && !tokens.get().kinds().contains("Y");
+  }
+
+  /** The first date that reads otherwise with the month first, else the first. */
+  private String example(String saying) {
+    int chosen = -1;
+    boolean telling = false;
+    for (int i = 0; i < days.length && !telling; i++) {
+      LocalDate date = LocalDate.ofEpochDay(days[i] == NONE ? 0 : days[i]);
+      telling = days[i] != NONE && date.getDayOfMonth() != date.getMonthValue();
+      chosen = telling || chosen < 0 && days[i] != NONE ? i : chosen;
+    }
+    return chosen < 0
+        ? saying + "none"
+        : saying + Shown.text(texts.get(chosen)) + " is " + LocalDate.ofEpochDay(days[chosen]);
+  }
+}

@@ -1,0 +1,127 @@
+package org.centreline.csv.date;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
+import java.time.format.ResolverStyle;
+import java.time.temporal.ChronoField;
+import java.util.Locale;
+import java.util.Optional;
+import org.centreline.csv.text.Cells;
+
+/** How the dates of a column are written. */
+public final class DateFormat {
+
+  private final String described;
+  private final Optional<DateShape> shape;
+  private final Optional<DateTimeFormatter> formatter;
+
+  private DateFormat(
+      String described, Optional<DateShape> shape, Optional<DateTimeFormatter> formatter) {
+    this.described = described;
+    this.shape = shape;
+    this.formatter = formatter;
+  }
+
+  /** No way of its own: dates as people type them. */
+  public static DateFormat standard() {
+    return new DateFormat("year-month-day as in 2024-03-01", Optional.empty(), Optional.empty());
+  }
+
+  /** Dates of one recognised shape. */
+  public static DateFormat of(DateShape shape) {
+    return new DateFormat(shape.described(), Optional.of(shape), Optional.empty());
+  }
+
+  /**
+   * Dates of a {@code java.time} pattern, in English; a pattern without days or months means the
+   * first.
+   *
+   * @throws IllegalArgumentException where it is no pattern, or one without years
+   */
+  public static DateFormat ofPattern(String pattern) {
+    String years = withProlepticYears(pattern);
+    if (isWithout(years, "u")) {
+      throw new IllegalArgumentException(
+          "date format '" + pattern + "': the year is missing (yyyy or yy)");
+    }
+    if (isWithout(years, "ML") && !isWithout(years, "m")) {
+      throw new IllegalArgumentException(
+          "date format '" + pattern + "': months are MM, mm would be minutes");
+    }
+    DateTimeFormatterBuilder builder =
+        new DateTimeFormatterBuilder().parseCaseInsensitive().appendPattern(years);
+    if (isWithout(years, "MLQqDw")) {
+      builder.parseDefaulting(ChronoField.MONTH_OF_YEAR, 1);
+    }
+    if (isWithout(years, "dDQqwe")) {
+      builder.parseDefaulting(ChronoField.DAY_OF_MONTH, 1);
+    }
+    DateTimeFormatter formatter =
+        builder.toFormatter(Locale.ENGLISH).withResolverStyle(ResolverStyle.STRICT);
+    return new DateFormat("the pattern " + pattern, Optional.empty(), Optional.of(formatter));
+  }
+
+  private static Optional<LocalDate> parsed(DateTimeFormatter formatter, String text) {
+    try {
+      return Optional.of(LocalDate.from(formatter.parse(text)));
+    } catch (DateTimeException unreadable) {
+      return Optional.empty();
+    }
+  }
+
+  /** In a pattern {@code y} wants an era beside it, {@code u} does not. */
+  private static String withProlepticYears(String pattern) {
+    StringBuilder years = new StringBuilder(pattern);
+    boolean quoted = false;
+    for (int i = 0; i < years.length(); i++) {
+      quoted ^= years.charAt(i) == '\'';
+      if (!quoted && years.charAt(i) == 'y') {
+        years.setCharAt(i, 'u');
+      }
+    }
+    return years.toString();
+  }
+
+  private static boolean isWithout(String pattern, String letters) {
+    boolean quoted = false;
+    for (int i = 0; i < pattern.length(); i++) {
+      quoted ^= pattern.charAt(i) == '\'';
+      if (!quoted && letters.indexOf(pattern.charAt(i)) >= 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** The day, the first one of a longer period, that a cell of the column means. */
+  public Optional<LocalDate> read(String cell) {
+    if (formatter.isPresent()) {
+      return parsed(formatter.get(), cell);
+    }
+    if (shape.isEmpty() || shape.get() == DateShape.FINANCIAL_YEAR) {
+      return shape.isEmpty() ? Optional.empty() : DateText.financialYear(cell);
+    }
+    Optional<DateText> read = DateText.read(cell);
+    boolean fits = read.isPresent() && read.get().shape() == shape.get();
+    return fits ? read.get().date() : Optional.empty();
+  }
+
+  /**
+   * The day, the first one of a longer period, that a person means: written as in the column, else
+   * as {@code 2024-03-01}, {@code 01/03/2024}, {@code 2024-03} or {@code Mar 2024}.
+   */
+  public Optional<LocalDate> parse(String typed) {
+    String text = Cells.trim(typed);
+    Optional<LocalDate> asInTheColumn = read(text);
+    return asInTheColumn.isPresent()
+        ? asInTheColumn
+        : DateText.read(text).filter(read -> !read.shape().isBareNumber()).flatMap(DateText::date);
+  }
+
+  /** How the dates are written, for people. */
+  public String described() {
+    return described;
+  }
+}

@@ -1,0 +1,219 @@
+package org.centreline.csv.date;
+
+import java.util.Locale;
+import java.util.Optional;
+import org.centreline.csv.text.Cells;
+
+/**
+ * A text cut into numbers and words, each told by one letter: {@code N} a number of one or two
+ * digits, {@code Y} of four, {@code S} of five, {@code 6} and {@code 8} of so many, {@code M} the
+ * name of a month, {@code Q} the word quarter, {@code W} the word week. Names of weekdays, the
+ * endings of ordinals, the letters FY and times of day are passed over.
+ */
+final class DateTokens {
+
+  private static final int MOST = 4;
+  private static final String MONTHS = "janfebmaraprmayjunjulaugsepoctnovdec";
+  private static final String[] MONTH_NAMES = {
+    "january",
+    "february",
+    "march",
+    "april",
+    "may",
+    "june",
+    "july",
+    "august",
+    "september",
+    "october",
+    "november",
+    "december"
+  };
+  private static final String[] WEEKDAYS = {
+    "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"
+  };
+  private static final String[] PREFIXES = {
+    "w/e", "w/c", "week ending", "week commencing", "week beginning", "wk ending", "fy"
+  };
+
+  private final int[] numbers = new int[MOST];
+  private final int[] lengths = new int[MOST];
+  private final char[] separators = new char[MOST];
+  private final StringBuilder kinds = new StringBuilder(MOST);
+  private final String text;
+  private int at;
+
+  private DateTokens(String text) {
+    this.text = text;
+  }
+
+  /** The parts of a text; empty where one of them belongs to no date. */
+  static Optional<DateTokens> of(String raw) {
+    int time = timeAt(raw);
+    String text = (time < 0 ? raw : raw.substring(0, time)).toLowerCase(Locale.ROOT);
+    DateTokens tokens = new DateTokens(text);
+    tokens.skipPrefix();
+    boolean known = true;
+    while (known && tokens.at < text.length()) {
+      known = tokens.part();
+    }
+    return known ? Optional.of(tokens) : Optional.empty();
+  }
+
+  /**
+   * Where a time of day begins, with the space or the letter T before it; -1 where there is none.
+   */
+  static int timeAt(String text) {
+    int colon = text.indexOf(':');
+    int start = colon - 1;
+    while (start > 0 && isDigit(text.charAt(start))) {
+      start--;
+    }
+    boolean after = start > 3 && (text.charAt(start) == ' ' || (text.charAt(start) | 32) == 't');
+    for (int i = colon; after && i < text.length(); i++) {
+      after = isDigit(text.charAt(i)) || ":.,+-zZaApPmM ".indexOf(text.charAt(i)) >= 0;
+    }
+    return after ? start : -1;
+  }
+
+  private void skipPrefix() {
+    for (String prefix : PREFIXES) {
+      if (text.startsWith(prefix)) {
+        at = prefix.length();
+        spaces();
+        return;
+      }
+    }
+  }
+
+  private boolean part() {
+    if (kinds.length() == MOST) {
+      return false;
+    }
+    boolean known = isDigit(text.charAt(at)) ? number() : word();
+    if (known && kinds.length() > 0) {
+      separators[kinds.length() - 1] = separator();
+    }
+    return known;
+  }
+
+  private boolean number() {
+    int start = at;
+    int value = 0;
+    while (at < text.length() && isDigit(text.charAt(at)) && at - start < 9) {
+      value = 10 * value + text.charAt(at++) - '0';
+    }
+    int length = at - start;
+    String kind = length > 8 ? "?" : "?NN?YS6?8".substring(length, length + 1);
+    add(kind, value, length);
+    return !kind.equals("?");
+  }
+
+  private boolean word() {
+    int start = at;
+    while (at < text.length() && text.charAt(at) >= 'a' && text.charAt(at) <= 'z') {
+      at++;
+    }
+    String word = text.substring(start, at);
+    int month = monthOf(word);
+    if (month > 0) {
+      return add("M", month, 0);
+    } else if (word.equals("q") || word.equals("qtr") || word.equals("quarter")) {
+      return add("Q", 0, 0);
+    } else if (word.equals("w") || word.equals("wk") || word.equals("week")) {
+      return add("W", 0, 0);
+    }
+    return isPassedOver(word, start);
+  }
+
+  private boolean add(String kind, int value, int length) {
+    numbers[kinds.length()] = value;
+    lengths[kinds.length()] = length;
+    kinds.append(kind);
+    return true;
+  }
+
+  private static int monthOf(String word) {
+    int place = word.length() < 3 ? -1 : MONTHS.indexOf(word.substring(0, 3));
+    if (place < 0 || place % 3 != 0) {
+      return 0;
+    }
+    String name = MONTH_NAMES[place / 3];
+    return word.length() == 3 || word.equals(name) || word.equals("sept") ? place / 3 + 1 : 0;
+  }
+
+  private boolean isPassedOver(String word, int start) {
+    if (start > 0 && isDigit(text.charAt(start - 1))) {
+      return word.equals("st") || word.equals("nd") || word.equals("rd") || word.equals("th");
+    }
+    for (String day : WEEKDAYS) {
+      if (kinds.length() == 0 && (day.equals(word) || day.substring(0, 3).equals(word))) {
+        separator();
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The sign after a part: a space where there is no other, NUL where there is nothing. */
+  private char separator() {
+    int start = at;
+    spaces();
+    char sign = at > start ? ' ' : 0;
+    if (at < text.length() && "-/.,'\u2013".indexOf(text.charAt(at)) >= 0) {
+      sign = text.charAt(at++);
+    }
+    spaces();
+    return sign;
+  }
+
+  private void spaces() {
+    while (at < text.length() && Cells.isSpace(text.charAt(at))) {
+      at++;
+    }
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
+  }
+
+  /** One letter a part. */
+  String kinds() {
+    return kinds.toString();
+  }
+
+  /** The number at a place; for a month's name that of the month. */
+  int number(int place) {
+    return numbers[place];
+  }
+
+  /** The number at a place as a year: of two digits one of 1970 to 2069. */
+  int year(int place) {
+    int number = numbers[place];
+    return lengths[place] > 2 ? number : number < 70 ? 2000 + number : 1900 + number;
+  }
+
+  /** How many digits the number at a place has. */
+  int digits(int place) {
+    return lengths[place];
+  }
+
+  /** The sign after the part at a place. */
+  char separator(int place) {
+    return separators[place];
+  }
+
+  /** Whether the parts are written with one sign only, a fit one, and none follows the last. */
+  boolean isEven() {
+    int parts = kinds.length();
+    if (parts == 0 || separators[parts - 1] != 0) {
+      return false;
+    }
+    boolean words = kinds.indexOf("M") >= 0 || kinds.indexOf("Q") >= 0 || kinds.indexOf("W") >= 0;
+    if (words || parts == 1) {
+      return true;
+    }
+    char sign = separators[0];
+    boolean same = parts == 2 || separators[1] == sign;
+    return same && (sign == '/' || sign == '-' || sign == ' ' || sign == '.' && parts > 2);
+  }
+}

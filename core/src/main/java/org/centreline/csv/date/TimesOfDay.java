@@ -1,0 +1,35 @@
+package org.centreline.csv.date;
+
+/** Takes the time of day off dates, so that a day is one text however many moments it has. */
+public final class TimesOfDay {
+
+  /** A longer text is no date. */
+  private static final int LONGEST = 40;
+
+  private boolean seen;
+
+  /** A date without its time of day; any other text as it is. */
+  public String day(String text) {
+    int time = text.length() > LONGEST ? -1 : DateTokens.timeAt(text);
+    if (time < 0) {
+      return text;
+    }
+    seen |= isTime(text, time);
+    return text.substring(0, time);
+  }
+
+  /** Any time but midnight. */
+  private static boolean isTime(String text, int start) {
+    for (int i = start; i < text.length(); i++) {
+      if (text.charAt(i) >= '1' && text.charAt(i) <= '9') {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a date had a time of day other than midnight. */
+  boolean seen() {
+    return seen;
+  }
+}

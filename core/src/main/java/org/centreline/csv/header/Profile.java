@@ -1,0 +1,108 @@
+package org.centreline.csv.header;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.centreline.csv.date.DateFormat;
+import org.centreline.csv.date.DateShape;
+import org.centreline.csv.date.ShapeCount;
+import org.centreline.csv.date.ShapeCount.Written;
+import org.centreline.csv.number.Missing;
+import org.centreline.csv.number.Numeral;
+import org.centreline.csv.request.ReadingOptions;
+import org.centreline.csv.text.Cells;
+
+/** What the cells of one column look like. */
+public final class Profile {
+
+  private static final Set<String> TIME_WORDS =
+      Set.of("date", "day", "week", "month", "quarter", "year", "period");
+
+  /** How many different texts of a column are remembered. */
+  private static final int REMEMBERED = 10_000;
+
+  private final String name;
+  private final Numeral numeral;
+  private final Optional<DateFormat> pattern;
+  private final ShapeCount shapes = new ShapeCount();
+  private final Map<String, Look> looks = new HashMap<>();
+  private int ofPattern;
+  private int numbers;
+  private int others;
+
+  public Profile(String name, ReadingOptions options) {
+    this.name = name;
+    numeral = new Numeral(options.decimal());
+    Optional<String> given = options.dateFormat();
+    pattern = given.isPresent() ? Optional.of(DateFormat.ofPattern(given.get())) : Optional.empty();
+  }
+
+  /** What a cell is; the same text is looked at once. */
+  private record Look(boolean number, boolean missing, boolean ofPattern, Written written) {}
+
+  /** Looks at one more cell. */
+  public void add(String cell) {
+    Look known = looks.get(cell);
+    Look look = known == null ? look(cell) : known;
+    if (known == null && looks.size() < REMEMBERED) {
+      looks.put(cell, look);
+    }
+    if (!look.missing) {
+      numbers += look.number ? 1 : 0;
+      others += look.number ? 0 : 1;
+      shapes.add(look.written);
+      ofPattern += look.ofPattern ? 1 : 0;
+    }
+  }
+
+  private Look look(String cell) {
+    boolean number = numeral.read(cell) || numeral.read(Cells.amount(cell));
+    boolean missing = !number && Missing.of(cell).isPresent();
+    boolean fits = pattern.isPresent() && pattern.get().read(cell).isPresent();
+    return new Look(number, missing, fits, Written.of(cell));
+  }
+
+  public String name() {
+    return name;
+  }
+
+  /** In which way most dates are written; empty where none is a date. */
+  public Optional<DateShape> shape() {
+    return shapes.most();
+  }
+
+  /**
+   * Most cells are dates: of the pattern where one is given; plain numbers only under a heading
+   * that speaks of time.
+   */
+  public boolean isDates() {
+    if (pattern.isPresent()) {
+      return 2 * ofPattern > shapes.texts();
+    }
+    boolean most = 2 * shapes.dated() > shapes.texts();
+    return most && (!shapes.most().orElseThrow().isBareNumber() || speaksOfTime());
+  }
+
+  /** A word for time, alone or with one other: {@code Month}, {@code week_ending}. */
+  private boolean speaksOfTime() {
+    String[] words = name.toLowerCase(Locale.ROOT).replace('_', ' ').replace('-', ' ').split(" ");
+    for (String word : words) {
+      if (words.length <= 2 && TIME_WORDS.contains(word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Every cell that is not missing is a number. */
+  public boolean isNumbers() {
+    return numbers > 0 && others == 0;
+  }
+
+  /** Most cells that are not missing are numbers. */
+  public boolean isMostlyNumbers() {
+    return numbers > others;
+  }
+}

@@ -1,0 +1,174 @@
+package org.centreline.csv.number;
+
+import java.util.EnumMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.StringJoiner;
+import org.centreline.csv.problem.Code;
+import org.centreline.csv.problem.Findings;
+import org.centreline.csv.problem.Mismatch;
+import org.centreline.csv.problem.Place;
+import org.centreline.csv.problem.Shown;
+import org.centreline.csv.request.ReadingOptions;
+import org.centreline.csv.request.ReadingOptions.Decimal;
+import org.centreline.csv.request.ReadingOptions.Percent;
+import org.centreline.csv.text.Cells;
+
+/** Reads the cells of one column of numbers and remembers what they have in common. */
+public final class NumberColumn {
+
+  private final String name;
+  private final ReadingOptions options;
+  private final Findings findings;
+  private final Numeral numeral;
+  private final Map<Missing, Integer> missing = new EnumMap<>(Missing.class);
+  private String column;
+  private int numbers;
+  private int amounts;
+  private String firstFound = "";
+  private boolean marked;
+  private boolean grouped;
+  private double greatest = Double.NEGATIVE_INFINITY;
+  private int doubtfulLine;
+  private String doubtful = "";
+
+  public NumberColumn(String name, ReadingOptions options, Findings findings) {
+    this.name = name;
+    this.options = options;
+    this.findings = findings;
+    numeral = new Numeral(options.decimal());
+    column = name;
+  }
+
+  /** The number in a trimmed cell; NaN where it is missing or, with a problem, no number. */
+  public double read(String cell, int line) {
+    return read(cell, line, name);
+  }
+
+  /** The same for a cell under a name of its own. */
+  public double read(String cell, int line, String column) {
+    this.column = column;
+    if (numeral.read(cell)) {
+      return number(cell, line);
+    }
+    if (numeral.read(Cells.amount(cell))) {
+      amounts++;
+      return number(cell, line);
+    }
+    Optional<Missing> mark = Missing.of(cell);
+    if (mark.isPresent()) {
+      missing.merge(mark.get(), 1, Integer::sum);
+    } else {
+      problem(Code.BAD_NUMBER, line, new Mismatch("a number", cell, fixFor(cell)));
+    }
+    return Double.NaN;
+  }
+
+  private double number(String cell, int line) {
+    boolean hundredths = options.percent() == Percent.YES || numeral.isPercent();
+    double value = hundredths ? numeral.hundredth() : numeral.value();
+    if (Double.isInfinite(value) || value == 0 && numeral.hasDigits()) {
+      Mismatch range = new Mismatch("a number of ordinary size", cell, "mend the cell or empty it");
+      problem(Code.BAD_NUMBER, line, range);
+      return Double.NaN;
+    }
+    if (numbers++ == 0) {
+      marked = numeral.isPercent();
+      firstFound = cell;
+    }
+    if (marked != numeral.isPercent()) {
+      problem(Code.MIXED_PERCENT, line, mixed(cell));
+    }
+    greatest = Math.max(greatest, value);
+    grouped |= numeral.isGrouped();
+    if (doubtfulLine == 0 && numeral.isAmbiguous()) {
+      doubtfulLine = line;
+      doubtful = cell;
+    }
+    return value;
+  }
+
+  private Mismatch mixed(String cell) {
+    return new Mismatch(
+        "a percent sign "
+            + (marked ? "as in '" : "nowhere, as in '")
+            + Shown.text(firstFound)
+            + "'",
+        cell,
+        "write every cell of the column in the same way");
+  }
+
+  private String fixFor(String cell) {
+    Numeral other = new Numeral(options.decimal() == Decimal.POINT ? Decimal.COMMA : Decimal.POINT);
+    if (other.read(cell)) {
+      return options.decimal() == Decimal.POINT
+          ? "if the comma marks decimals, add --decimal-comma"
+          : "if the point marks decimals, leave out --decimal-comma";
+    }
+    return "mend the cell, or leave it empty if there is no number";
+  }
+
+  private void problem(Code code, int line, Mismatch what) {
+    findings.problem(code, new Place(line, column), what);
+  }
+
+  /** Whether the cells hold percentages, marked as such or said to be. */
+  public boolean isPercentage() {
+    return marked || options.percent() == Percent.YES;
+  }
+
+  /** How many cells held no number. */
+  int missing() {
+    return missing.values().stream().mapToInt(Integer::intValue).sum();
+  }
+
+  /** A heading that speaks of percentages where nothing else does. */
+  private void heading() {
+    String lower = name.toLowerCase(Locale.ROOT);
+    boolean speaks = lower.contains("%") || lower.contains("percent");
+    if (!speaks || isPercentage() || numbers == 0) {
+      return;
+    }
+    String cells = "'" + Shown.text(name) + "' speaks of percentages, its cells have no % sign: ";
+    findings.note(
+        Code.PERCENT_HEADING,
+        cells
+            + (greatest <= 1
+                ? "all are at most 1 and were read as they stand"
+                : "they were read as they stand; add --percent if 93.4 means 0.934"));
+  }
+
+  /** Judges the column as a whole, once every cell was read. */
+  public void finish(char delimiter) {
+    if (delimiter == ';' && options.decimal() == Decimal.POINT && doubtfulLine > 0 && !grouped) {
+      Mismatch thousands =
+          new Mismatch(
+              "a number without a comma that may mark thousands or decimals",
+              doubtful,
+              "if the comma marks decimals, add --decimal-comma; if thousands, remove it");
+      problem(Code.AMBIGUOUS_NUMBER, doubtfulLine, thousands);
+    }
+    heading();
+    if (amounts > 0) {
+      String where = " of '" + Shown.text(name) + "' left out";
+      findings.note(
+          Code.CURRENCY, "the sign of the currency in " + Shown.count(amounts, "cell") + where);
+    }
+    if (!missing.isEmpty()) {
+      findings.note(Code.MISSING_VALUES, missingMessage());
+    }
+  }
+
+  private String missingMessage() {
+    StringJoiner kinds = new StringJoiner(", ");
+    missing.forEach((kind, count) -> kinds.add(count + " " + kind.words()));
+    return Shown.count(missing(), "cell")
+        + " of '"
+        + Shown.text(name)
+        + "' "
+        + (missing() == 1 ? "has" : "have")
+        + " no number: "
+        + kinds;
+  }
+}

@@ -1,0 +1,29 @@
+package org.centreline.csv.personal;
+
+/** What may tell one person from another. */
+public enum Identity {
+  NHS_NUMBER("nhs-number", "NHS numbers"),
+  HOSPITAL_NUMBER("hospital-number", "hospital numbers"),
+  NAME("name", "people's names"),
+  DATE_OF_BIRTH("date-of-birth", "dates of birth"),
+  POSTCODE("postcode", "postcodes"),
+  ADDRESS("address", "addresses");
+
+  private final String id;
+  private final String words;
+
+  Identity(String id, String words) {
+    this.id = id;
+    this.words = words;
+  }
+
+  /** A stable word. */
+  public String id() {
+    return id;
+  }
+
+  /** What such a column holds, for people. */
+  public String words() {
+    return words;
+  }
+}

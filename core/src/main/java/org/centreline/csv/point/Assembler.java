@@ -1,0 +1,169 @@
+package org.centreline.csv.point;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.centreline.csv.date.DateColumn;
+import org.centreline.csv.number.Numeral;
+import org.centreline.csv.request.Grouping.Checks;
+import org.centreline.csv.request.Grouping.Combine;
+import org.centreline.csv.request.Grouping.Every;
+import org.centreline.csv.request.ReadingOptions.Decimal;
+import org.centreline.csv.request.ReadingOptions.Gaps;
+import org.centreline.csv.row.Batches.At;
+import org.centreline.csv.row.Collector;
+import org.centreline.csv.row.Holding;
+import org.centreline.csv.row.Layout;
+import org.centreline.csv.row.Layout.Axis;
+import org.centreline.csv.row.Task;
+import org.centreline.series.Calendar;
+import org.centreline.series.Counts;
+import org.centreline.series.Individuals;
+import org.centreline.series.Measured;
+import org.centreline.series.Proportions;
+import org.centreline.series.Rates;
+import org.centreline.series.Rhythm;
+import org.centreline.series.Samples;
+import org.centreline.series.Series;
+import org.centreline.series.Subgroups;
+import org.centreline.series.Targets;
+
+/** Turns the rows that were kept into measures. */
+public final class Assembler {
+
+  private final Task task;
+  private final Collector collected;
+  private final Denominators denominators;
+  private final RowPoints each;
+  private final BatchPoints joined;
+  private final GapFiller filler;
+  private final List<Points> points = new ArrayList<>();
+  private final List<Subgroups> subgroups = new ArrayList<>();
+
+  public Assembler(Task task, Collector collected) {
+    this.task = task;
+    this.collected = collected;
+    denominators = new Denominators(task);
+    each = new RowPoints(task, collected, denominators);
+    joined = new BatchPoints(task, collected, denominators);
+    boolean counted = task.grouping().combine().filter(c -> c == Combine.COUNT).isPresent();
+    filler = new GapFiller(counted ? 0 : Double.NaN);
+  }
+
+  /** One measure a group; problems end the reading. */
+  public List<Measured> assemble(DateColumn dates) {
+    boolean dated = task.layout().axis() == Axis.DATES;
+    if (dated) {
+      new DateProblems(task, collected).report(dates);
+    }
+    int groups = collected.groups().size();
+    if (task.holding() == Holding.ROWS) {
+      for (int[] rows : collected.store().byGroup(groups)) {
+        add(dated ? each.byPeriod(rows, collected.dates()) : each.inFileOrder(rows));
+      }
+    } else {
+      for (List<At> batches : collected.batches().byGroup(groups)) {
+        add(dated ? joined.byPeriod(batches) : joined.byLabel(batches));
+      }
+    }
+    task.findings().stopIfAny();
+    joined.note();
+    denominators.note();
+    filler.note(task.findings());
+    return measured();
+  }
+
+  private void add(Points made) {
+    switch (task.layout().axis()) {
+      case DATES -> addDates(made);
+      case LABELS -> addLabels(made);
+      case ROWS -> addRows(made);
+    }
+  }
+
+  private void addDates(Points made) {
+    Rhythm rhythm = rhythm(made);
+    boolean fill = task.options().gaps() == Gaps.FILL;
+    Points whole = fill ? filler.fill(made, rhythm) : made;
+    points.add(whole);
+    subgroups.add(Subgroups.ofDates(whole.dates(), rhythm));
+  }
+
+  /** The rhythm asked for, else the one that the dates have; none where dates repeat. */
+  private Rhythm rhythm(Points made) {
+    if (task.grouping().keepsRowsApart()) {
+      return Rhythm.IRREGULAR;
+    }
+    return task.grouping().every().map(Every::rhythm).orElse(Calendar.rhythmOf(made.dates()));
+  }
+
+  private void addLabels(Points made) {
+    Numeral numeral = new Numeral(Decimal.POINT);
+    boolean numbers = made.labels().stream().allMatch(numeral::read);
+    points.add(made);
+    subgroups.add(
+        Subgroups.ofLabels(numbers ? Subgroups.Kind.NUMBER : Subgroups.Kind.LABEL, made.labels()));
+  }
+
+  private void addRows(Points made) {
+    points.add(made);
+    subgroups.add(Subgroups.rows(made.size()));
+  }
+
+  private List<Measured> measured() {
+    boolean proportions = true;
+    for (Points made : points) {
+      proportions &= made.areProportions();
+    }
+    List<Measured> measured = new ArrayList<>();
+    for (int group = 0; group < points.size(); group++) {
+      boolean grouped = !task.layout().by().isEmpty();
+      Optional<String> name =
+          grouped ? Optional.of(collected.groups().name(group)) : Optional.empty();
+      Series series = series(points.get(group), proportions);
+      measured.add(
+          new Measured(measure(), name, subgroups.get(group), series, targets(points.get(group))));
+    }
+    return measured;
+  }
+
+  private Targets targets(Points made) {
+    return task.layout().hasTargets()
+        ? new Targets(made.targets(), collected.targets())
+        : Targets.none();
+  }
+
+  /** The name of the value column; in a wide table that of what its rows are told by. */
+  private String measure() {
+    Layout layout = task.layout();
+    if (!layout.isWide()) {
+      return task.header().name(layout.value());
+    }
+    String label = layout.by().isEmpty() ? "" : task.header().names().get(layout.by().get(0));
+    return label.isEmpty() ? "value" : label;
+  }
+
+  private Series series(Points made, boolean proportions) {
+    if (!task.layout().isRatio()) {
+      return ofValues(made);
+    }
+    return proportions
+        ? new Proportions(made.numerators(), made.denominators())
+        : new Rates(made.numerators(), made.denominators());
+  }
+
+  private Series ofValues(Points made) {
+    if (!made.members().isEmpty()) {
+      return new Samples(made.members());
+    }
+    boolean loose = task.grouping().checks() == Checks.LOOSE && made.numerators().min() < 0;
+    return switch (task.grouping().shape()) {
+      case COUNTS -> loose ? new Individuals(made.numerators()) : new Counts(made.numerators());
+      case GAPS, TIMES ->
+          loose
+              ? new Individuals(made.numerators())
+              : new org.centreline.series.Gaps(made.numerators());
+      default -> new Individuals(made.numerators());
+    };
+  }
+}

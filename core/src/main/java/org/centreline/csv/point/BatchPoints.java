@@ -1,0 +1,110 @@
+package org.centreline.csv.point;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.centreline.csv.request.Grouping;
+import org.centreline.csv.request.Grouping.Shape;
+import org.centreline.csv.row.Batch;
+import org.centreline.csv.row.Batches.At;
+import org.centreline.csv.row.Collector;
+import org.centreline.csv.row.Dictionary;
+import org.centreline.csv.row.SumBatch;
+import org.centreline.csv.row.Task;
+import org.centreline.csv.row.ValueBatch;
+
+/** Makes a point of the rows that share a date or a label. */
+final class BatchPoints {
+
+  /** Below this many dates no chart of samples has limits. */
+  private static final int FEWEST_SAMPLES = 13;
+
+  private final Task task;
+  private final Dictionary places;
+  private final Grouping grouping;
+  private final Combiner combiner;
+  private final DuplicateDates duplicates;
+  private final RatioSums ratios;
+  private final RowTargets targets;
+  private final HiddenTotals totals = new HiddenTotals();
+
+  BatchPoints(Task task, Collector collected, Denominators denominators) {
+    this.task = task;
+    places = collected.places();
+    grouping = task.grouping();
+    combiner = new Combiner(grouping);
+    duplicates = new DuplicateDates(task);
+    ratios = new RatioSums(task, denominators);
+    targets = new RowTargets(task);
+  }
+
+  /** One point for each label, in order of first appearance. */
+  Points byLabel(List<At> batches) {
+    Points points = new Points();
+    for (At at : batches) {
+      String label = places.text(at.x());
+      if (grouping.shape() == Shape.SAMPLES) {
+        points.add(label, ((ValueBatch) at.batch()).values());
+      } else {
+        points.add(label, combiner.combine(at.batch()), Double.NaN);
+      }
+      targets.add(points, at.batch().aim());
+    }
+    return points;
+  }
+
+  /** One point for each period, in order. */
+  Points byPeriod(List<At> batches) {
+    List<At> sorted = new ArrayList<>(batches);
+    sorted.sort(Comparator.comparingInt(At::x));
+    boolean samples = areSamples(batches);
+    Points points = new Points();
+    for (At at : sorted) {
+      LocalDate date = LocalDate.ofEpochDay(at.x());
+      totals.see(at.batch());
+      if (samples) {
+        points.add(date, ((ValueBatch) at.batch()).values());
+      } else {
+        add(points, date, at.batch());
+      }
+      targets.add(points, at.batch().aim());
+    }
+    return points;
+  }
+
+  /**
+   * Whether the rows of a date are members of a sample: asked for, or most dates have several and
+   * nothing says how to make one of them.
+   */
+  private boolean areSamples(List<At> batches) {
+    int several = 0;
+    for (At at : batches) {
+      several += at.batch().rows() > 1 ? 1 : 0;
+    }
+    boolean most = batches.size() >= FEWEST_SAMPLES && 2 * several > batches.size();
+    boolean open =
+        grouping.shape() == Shape.ANY && !task.layout().isRatio() && grouping.combine().isEmpty();
+    return grouping.shape() == Shape.SAMPLES || open && most;
+  }
+
+  private void add(Points points, LocalDate date, Batch batch) {
+    if (task.layout().isRatio()) {
+      ratios.add(points, date, (SumBatch) batch);
+    } else if (grouping.combine().isPresent()) {
+      points.add(date, combiner.combine(batch), Double.NaN);
+    } else {
+      if (batch.rows() > 1) {
+        String found = places.text(batch.secondPlace());
+        duplicates.report(batch.firstLine(), batch.secondLine(), found);
+      }
+      points.add(date, batch.only(), Double.NaN);
+    }
+  }
+
+  /** Tells what became of rows that share a date. */
+  void note() {
+    ratios.note();
+    totals.note(task.findings());
+  }
+}

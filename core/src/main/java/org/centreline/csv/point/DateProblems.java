@@ -1,0 +1,76 @@
+package org.centreline.csv.point;
+
+import java.util.List;
+import org.centreline.csv.date.DateColumn;
+import org.centreline.csv.problem.Code;
+import org.centreline.csv.problem.Findings;
+import org.centreline.csv.problem.Mismatch;
+import org.centreline.csv.problem.Place;
+import org.centreline.csv.row.Collector;
+import org.centreline.csv.row.Dictionary;
+import org.centreline.csv.row.Intake;
+import org.centreline.csv.row.Task;
+import org.centreline.csv.text.Row;
+
+/** Reports the rows whose date can't be read, once it is known how the column writes dates. */
+public final class DateProblems {
+
+  private final Task task;
+  private final Collector collected;
+
+  public DateProblems(Task task, Collector collected) {
+    this.task = task;
+    this.collected = collected;
+  }
+
+  /** Reports them and a column that may be read in two ways, and tells what was supposed. */
+  public void report(DateColumn dates) {
+    if (hasUnreadable(dates)) {
+      reportRows(dates);
+    }
+    if (dates.isAmbiguous()) {
+      Mismatch either =
+          new Mismatch(
+              "months or financial years, but not both at once",
+              collected.places().text(0),
+              "write financial years as 2011/12, or add --date-format yyyy-MM for months");
+      Place place = task.place(collected.firstLine(), task.layout().x());
+      task.findings().problem(Code.AMBIGUOUS_DATES, place, either);
+    }
+    dates.note(collected.times(), task.findings());
+  }
+
+  private boolean hasUnreadable(DateColumn dates) {
+    for (int text = 0; text < collected.places().size(); text++) {
+      if (dates.day(text) == DateColumn.NONE) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The lines of the rows were not kept: the file is gone through once more. */
+  private void reportRows(DateColumn dates) {
+    Findings reported = new Findings("");
+    new Intake(task.into(reported), row -> reportRow(row, dates)).take();
+  }
+
+  private void reportRow(Row row, DateColumn dates) {
+    if (task.layout().isWide()) {
+      boolean empty = row.isEmpty(task.layout().dates());
+      for (int column : empty ? List.<Integer>of() : task.layout().dates()) {
+        report(row.line(), task.header().name(column), dates);
+      }
+    } else {
+      report(row.line(), row.cell(task.layout().x()), dates);
+    }
+  }
+
+  private void report(int line, String text, DateColumn dates) {
+    int place = collected.place(text);
+    if (place != Dictionary.UNKNOWN && dates.day(place) == DateColumn.NONE) {
+      Place where = task.place(line, task.layout().x());
+      task.findings().problem(dates.code(place), where, dates.mismatch(place, text));
+    }
+  }
+}

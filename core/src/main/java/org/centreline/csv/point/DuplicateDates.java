@@ -1,0 +1,74 @@
+package org.centreline.csv.point;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.centreline.csv.header.HeaderSearch;
+import org.centreline.csv.problem.Code;
+import org.centreline.csv.problem.Mismatch;
+import org.centreline.csv.problem.Place;
+import org.centreline.csv.problem.Shown;
+import org.centreline.csv.row.Task;
+import org.centreline.csv.text.Bytes.Purpose;
+import org.centreline.csv.text.Row;
+import org.centreline.csv.text.Rows;
+
+/** Reports dates that several rows of a group have, and how to tell the rows apart. */
+final class DuplicateDates {
+
+  private static final int SUGGESTED = 3;
+
+  private final Task task;
+  private String fix = "";
+
+  DuplicateDates(Task task) {
+    this.task = task;
+  }
+
+  /** Reports a date that the rows on two lines have, as it stands on the second. */
+  void report(int first, int second, String found) {
+    if (fix.isEmpty()) {
+      fix = fix(first, second);
+    }
+    String expected = "one row for each date (line " + first + " has it too)";
+    boolean wide = task.layout().isWide();
+    Place place = wide ? new Place(second, found) : task.place(second, task.layout().x());
+    task.findings().problem(Code.DUPLICATE_DATE, place, new Mismatch(expected, found, fix));
+  }
+
+  private String fix(int first, int second) {
+    List<String> telling = telling(cells(first), cells(second));
+    if (telling.isEmpty()) {
+      return "add --combine mean (or sum, median, count, sd) to make one value of them, --by COLUMN"
+          + " for a chart of each group, or --where COLUMN=VALUE for one of them";
+    }
+    String where = "--where " + telling.get(0) + "=VALUE for one of them";
+    String each = "add --by " + String.join(" or --by ", telling) + " for a chart of each";
+    return each + ", " + where + ", or --combine mean to make one value of them";
+  }
+
+  private String[] cells(int line) {
+    try (Rows rows = task.table().rows(Purpose.LOOK)) {
+      while (rows.next()) {
+        Row row = rows.row();
+        if (row.line() == line) {
+          return row.cells();
+        }
+      }
+    }
+    return new String[0];
+  }
+
+  /** The columns of words in which the rows differ. */
+  private List<String> telling(String[] first, String[] second) {
+    List<String> telling = new ArrayList<>();
+    int width = Math.min(task.header().width(), Math.min(first.length, second.length));
+    for (int i = 0; i < width && telling.size() < SUGGESTED; i++) {
+      boolean words = !HeaderSearch.isData(first[i]) && !HeaderSearch.isData(second[i]);
+      boolean used = i == task.layout().x() || i == task.layout().value();
+      if (words && !used && !first[i].equals(second[i])) {
+        telling.add(Shown.argument(task.header().name(i)));
+      }
+    }
+    return telling;
+  }
+}

@@ -1,0 +1,65 @@
+package org.centreline.csv.point;
+
+import java.time.LocalDate;
+import org.centreline.csv.problem.Code;
+import org.centreline.csv.problem.Findings;
+import org.centreline.csv.problem.Shown;
+import org.centreline.csv.row.SumBatch;
+import org.centreline.csv.row.Task;
+
+/** Adds up the numerators and denominators of rows that share a date. */
+final class RatioSums {
+
+  private final Task task;
+  private final Denominators denominators;
+  private int summedRows;
+  private int summedPoints;
+  private int partial;
+  private int zeroRows;
+
+  RatioSums(Task task, Denominators denominators) {
+    this.task = task;
+    this.denominators = denominators;
+  }
+
+  /** Adds the point of a date. */
+  void add(Points points, LocalDate date, SumBatch rows) {
+    boolean several = rows.rows() > 1;
+    summedRows += several ? rows.rows() : 0;
+    summedPoints += several ? 1 : 0;
+    if (rows.present() == 0) {
+      points.add(date, Double.NaN, Double.NaN);
+      return;
+    }
+    partial += rows.present() < rows.rows() ? 1 : 0;
+    boolean zero = rows.zeroLine() > 0;
+    int line = zero ? rows.zeroLine() : rows.firstLine();
+    denominators.check(line, rows.sum(), rows.denominator());
+    zeroRows += zero && rows.denominator() > 0 ? 1 : 0;
+    points.add(date, rows.sum(), rows.denominator());
+  }
+
+  /** Tells what became of rows that share a date. */
+  void note() {
+    Findings findings = task.findings();
+    if (summedRows > 0) {
+      findings.note(
+          Code.SUMMED_ROWS,
+          summedRows
+              + " rows that share a date were added up to "
+              + Shown.count(summedPoints, "point"));
+    }
+    if (partial > 0) {
+      findings.note(
+          Code.PARTIAL_SUMS,
+          Shown.count(partial, "point")
+              + " added up from the rows that have both numbers, others missing");
+    }
+    if (zeroRows > 0) {
+      findings.note(
+          Code.ZERO_ROWS,
+          Shown.count(zeroRows, "point")
+              + " with a row whose denominator is 0, added to the others");
+    }
+  }
+}

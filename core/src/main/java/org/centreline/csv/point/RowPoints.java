@@ -1,0 +1,63 @@
+package org.centreline.csv.point;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import org.centreline.csv.row.Collector;
+import org.centreline.csv.row.Dictionary;
+import org.centreline.csv.row.Layout.Axis;
+import org.centreline.csv.row.RowStore;
+import org.centreline.csv.row.RunningDates;
+import org.centreline.csv.row.Task;
+
+/** Makes a point of each row. */
+final class RowPoints {
+
+  private final Task task;
+  private final RowStore store;
+  private final Dictionary places;
+  private final Denominators denominators;
+  private final RowTargets targets;
+
+  RowPoints(Task task, Collector collected, Denominators denominators) {
+    this.task = task;
+    store = collected.store();
+    places = collected.places();
+    this.denominators = denominators;
+    targets = new RowTargets(task);
+  }
+
+  /** The points of some rows, in file order. */
+  Points inFileOrder(int[] rows) {
+    Points points = new Points();
+    for (int row : rows) {
+      denominators.check(store.line(row), store.numerator(row), store.denominator(row));
+      points.add(label(row), store.numerator(row), store.denominator(row));
+      targets.add(points, store.target(row));
+    }
+    return points;
+  }
+
+  private String label(int row) {
+    return task.layout().axis() == Axis.ROWS ? "" : places.text(store.place(row));
+  }
+
+  /** The points of some rows in order of periods; rows that have no date are passed over. */
+  Points byPeriod(int[] rows, RunningDates dates) {
+    long[] keys = new long[rows.length];
+    int used = 0;
+    for (int row : rows) {
+      int period = dates.period(store.place(row));
+      if (period != RunningDates.NONE) {
+        keys[used++] = (long) period << 32 | row;
+      }
+    }
+    Arrays.sort(keys, 0, used);
+    Points points = new Points();
+    for (int i = 0; i < used; i++) {
+      int row = (int) keys[i];
+      points.add(LocalDate.ofEpochDay(keys[i] >> 32), store.numerator(row), Double.NaN);
+      targets.add(points, store.target(row));
+    }
+    return points;
+  }
+}

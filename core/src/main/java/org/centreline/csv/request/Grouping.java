@@ -1,0 +1,110 @@
+package org.centreline.csv.request;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.Optional;
+import org.centreline.series.Rhythm;
+
+/**
+ * How rows become subgroups, and what the numbers must be.
+ *
+ * @param every the periods that rows are gathered in; each row's own date where empty
+ * @param combine how several values become one; where empty, several rows of a date are a problem
+ *     unless they have a denominator or are wanted apart
+ * @param shape what the numbers are wanted as
+ * @param checks whether impossible counts are refused
+ */
+public record Grouping(
+    Optional<Every> every, Optional<Combine> combine, Shape shape, Checks checks) {
+
+  /** The periods that rows are gathered in. */
+  public enum Every {
+    DAY(Rhythm.DAY),
+    WEEK(Rhythm.WEEK),
+    MONTH(Rhythm.MONTH),
+    QUARTER(Rhythm.QUARTER),
+    YEAR(Rhythm.YEAR);
+
+    private final Rhythm rhythm;
+
+    Every(Rhythm rhythm) {
+      this.rhythm = rhythm;
+    }
+
+    /** How often such a period comes. */
+    public Rhythm rhythm() {
+      return rhythm;
+    }
+
+    /** The first day of the period that holds a day; weeks begin on Monday. */
+    public LocalDate first(LocalDate day) {
+      return switch (this) {
+        case DAY -> day;
+        case WEEK -> day.with(DayOfWeek.MONDAY);
+        case MONTH -> day.withDayOfMonth(1);
+        case QUARTER ->
+            day.withDayOfMonth(1).withMonth(day.getMonth().firstMonthOfQuarter().getValue());
+        case YEAR -> day.withDayOfYear(1);
+      };
+    }
+  }
+
+  /** How several values become one; missing ones are left out. */
+  public enum Combine {
+    SUM,
+    MEAN,
+    MEDIAN,
+    COUNT,
+    SD
+  }
+
+  /** What the numbers are wanted as. */
+  public enum Shape {
+    /** One value a subgroup; several rows of most dates become samples. */
+    ANY,
+    /** One value a subgroup. */
+    VALUES,
+    /** Every row of a subgroup apart. */
+    SAMPLES,
+    /** Parts of their denominators. */
+    SHARES,
+    /** Events over opportunities. */
+    RATES,
+    /** Whole numbers of events. */
+    COUNTS,
+    /** Cases or time between events: every row apart, none below 0. */
+    GAPS,
+    /** Times between events, none of them 0. */
+    TIMES
+  }
+
+  /** Whether impossible counts are refused. */
+  public enum Checks {
+    STRICT,
+    /** As qicharts2: nothing is refused, and several missing rows add up to 0. */
+    LOOSE
+  }
+
+  public Grouping {
+    Objects.requireNonNull(every, "every");
+    Objects.requireNonNull(combine, "combine");
+    Objects.requireNonNull(shape, "shape");
+    Objects.requireNonNull(checks, "checks");
+  }
+
+  /** Each date a subgroup, whatever the numbers are. */
+  public static Grouping none() {
+    return of(Shape.ANY);
+  }
+
+  /** Each date a subgroup, the numbers wanted as something. */
+  public static Grouping of(Shape shape) {
+    return new Grouping(Optional.empty(), Optional.empty(), shape, Checks.STRICT);
+  }
+
+  /** Whether rows of one date stay apart. */
+  public boolean keepsRowsApart() {
+    return shape == Shape.GAPS || shape == Shape.TIMES;
+  }
+}

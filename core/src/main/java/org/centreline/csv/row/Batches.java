@@ -1,0 +1,52 @@
+package org.centreline.csv.row;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+
+/** The batches of all groups: as many as there are groups and periods, however many the rows. */
+public final class Batches {
+
+  /**
+   * A batch and what its rows share.
+   *
+   * @param x the first day, counted from 1970, of their period, or the number of their label
+   * @param batch what is held of them
+   */
+  public record At(int x, Batch batch) {}
+
+  private final Supplier<Batch> kind;
+  private final LongIndex index = new LongIndex();
+  private final List<Batch> batches = new ArrayList<>();
+
+  Batches(Holding holding) {
+    kind = holding == Holding.VALUES ? ValueBatch::new : SumBatch::new;
+  }
+
+  /** Adds a row to the batch of its group and its period or label. */
+  void add(Entry entry, int x) {
+    int place = index.place((long) entry.group() << 32 | x & 0xFFFFFFFFL);
+    if (place == batches.size()) {
+      batches.add(kind.get());
+    }
+    batches.get(place).add(entry);
+  }
+
+  /** How many batches there are. */
+  public int size() {
+    return batches.size();
+  }
+
+  /** The batches of each group, in order of their first rows. */
+  public List<List<At>> byGroup(int groups) {
+    List<List<At>> all = new ArrayList<>();
+    for (int group = 0; group < groups; group++) {
+      all.add(new ArrayList<>());
+    }
+    for (int i = 0; i < batches.size(); i++) {
+      long key = index.key(i);
+      all.get((int) (key >>> 32)).add(new At((int) key, batches.get(i)));
+    }
+    return all;
+  }
+}

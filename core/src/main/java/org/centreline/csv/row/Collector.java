@@ -1,0 +1,269 @@
+package org.centreline.csv.row;
+
+import java.util.Optional;
+import org.centreline.csv.date.TimesOfDay;
+import org.centreline.csv.header.Header;
+import org.centreline.csv.header.WideHeader;
+import org.centreline.csv.number.Missing;
+import org.centreline.csv.number.NumberColumn;
+import org.centreline.csv.problem.Code;
+import org.centreline.csv.problem.Findings;
+import org.centreline.csv.problem.Mismatch;
+import org.centreline.csv.problem.Place;
+import org.centreline.csv.problem.Shown;
+import org.centreline.csv.request.ReadingOptions.Undated;
+import org.centreline.csv.row.Layout.Axis;
+import org.centreline.csv.text.Row;
+import org.centreline.series.Targets;
+
+/** Goes through the rows once and keeps of each what the measures need. */
+public final class Collector implements Keeper {
+
+  private final Task task;
+  private final Header header;
+  private final Layout layout;
+  private final Findings findings;
+  private final NumberColumn values;
+  private final NumberColumn denominators;
+  private final NumberColumn targets;
+  private final Dictionary places = new Dictionary();
+  private final Groups groups;
+  private final RowStore store = new RowStore();
+  private final Batches batches;
+  private final CountChecks counts;
+  private final RunningDates dates;
+  private final TimesOfDay times = new TimesOfDay();
+  private int firstLine;
+  private int entries;
+  private int undated;
+  private int halves;
+  private int labelRows;
+
+  /** Keeps rows whose dates are read in some way. */
+  public Collector(Task task, RunningDates dates) {
+    this.task = task;
+    this.dates = dates;
+    header = task.header();
+    layout = task.layout();
+    findings = task.findings();
+    String name =
+        layout.isWide()
+            ? new WideHeader(header, task.options()).span()
+            : header.name(layout.value());
+    values = new NumberColumn(name, task.options(), findings);
+    String over = layout.isRatio() ? header.name(layout.denominator()) : "";
+    denominators = new NumberColumn(over, task.options(), findings);
+    String aim = layout.hasTargets() ? header.name(layout.target()) : "";
+    targets = new NumberColumn(aim, task.options(), findings);
+    groups = new Groups(layout.by());
+    batches = new Batches(task.holding());
+    counts = new CountChecks(task);
+  }
+
+  @Override
+  public void keep(Row row) {
+    if (layout.isWide()) {
+      keepWide(row);
+      return;
+    }
+    int place = 0;
+    if (layout.axis() != Axis.ROWS) {
+      String cell = row.cell(layout.x());
+      place = place(cell);
+      if (place == Dictionary.UNKNOWN) {
+        if (cell.isEmpty() || layout.axis() == Axis.DATES && isNoDate(cell)) {
+          withoutPlace(row, cell);
+          return;
+        }
+        place = code(key(cell));
+      }
+    }
+    hold(entry(row, place));
+  }
+
+  /** The number of a text in the date or order column if it was kept, else unknown. */
+  public int place(String cell) {
+    return places.find(key(cell));
+  }
+
+  /** Of a date the day, unless a pattern tells how all of it is read. */
+  private String key(String cell) {
+    boolean plain = layout.axis() == Axis.DATES && task.options().dateFormat().isEmpty();
+    return plain ? times.day(cell) : cell;
+  }
+
+  private int code(String text) {
+    int known = places.size();
+    int code = places.code(text);
+    if (code == known && layout.axis() == Axis.DATES) {
+      dates.add(text);
+    }
+    return code;
+  }
+
+  private void hold(Entry entry) {
+    firstLine = entries++ == 0 ? entry.line() : firstLine;
+    counts.check(entry);
+    if (task.holding() == Holding.ROWS) {
+      store.add(entry);
+    } else if (layout.axis() == Axis.LABELS) {
+      batches.add(entry, entry.place());
+    } else if (dates.period(entry.place()) != RunningDates.NONE) {
+      batches.add(entry, dates.period(entry.place()));
+    }
+  }
+
+  /** One value for each column of dates; a row without any is a heading of its own. */
+  private void keepWide(Row row) {
+    if (row.isEmpty(layout.dates())) {
+      labelRows++;
+      findings.skipped().add(Code.LABEL_ROWS, row.line());
+      return;
+    }
+    double target = target(row);
+    for (int column : layout.dates()) {
+      String date = header.name(column);
+      double value = values.read(row.cell(column), row.line(), date);
+      hold(new Entry(row.line(), groups.of(row), code(key(date)), value, Double.NaN, target));
+    }
+  }
+
+  /** A mark such as NA in place of a date; not one that hides a number. */
+  private static boolean isNoDate(String cell) {
+    Optional<Missing> mark = Missing.of(cell);
+    return mark.isPresent() && mark.get() != Missing.SUPPRESSED;
+  }
+
+  private void withoutPlace(Row row, String cell) {
+    boolean empty =
+        row.cell(layout.value()).isEmpty()
+            && (!layout.isRatio() || row.cell(layout.denominator()).isEmpty());
+    if (empty || task.options().undated() == Undated.DROP) {
+      undated++;
+      findings.skipped().add(Code.UNDATED_ROWS, row.line());
+    } else if (layout.axis() == Axis.DATES) {
+      Mismatch none = new Mismatch("a date", cell, "fill in the date, or empty the row");
+      findings.problem(Code.BAD_DATE, task.place(row.line(), layout.x()), none);
+    } else {
+      Mismatch none = new Mismatch("a label", cell, "fill in the cell, or empty the row");
+      findings.problem(Code.NO_LABEL, task.place(row.line(), layout.x()), none);
+    }
+  }
+
+  private double target(Row row) {
+    return layout.hasTargets() ? targets.read(row.cell(layout.target()), row.line()) : Double.NaN;
+  }
+
+  private Entry entry(Row row, int place) {
+    int group = groups.of(row);
+    double value = values.read(row.cell(layout.value()), row.line());
+    double denominator = layout.isRatio() ? denominator(row) : Double.NaN;
+    boolean half = layout.isRatio() && Double.isNaN(value) != Double.isNaN(denominator);
+    halves += half ? 1 : 0;
+    double target = target(row);
+    return half
+        ? new Entry(row.line(), group, place, Double.NaN, Double.NaN, target)
+        : new Entry(row.line(), group, place, value, denominator, target);
+  }
+
+  private double denominator(Row row) {
+    String cell = row.cell(layout.denominator());
+    double denominator = denominators.read(cell, row.line());
+    if (denominator < 0) {
+      Mismatch below = new Mismatch("0 or more", cell, "mend the cell");
+      findings.problem(
+          Code.NEGATIVE_DENOMINATOR, task.place(row.line(), layout.denominator()), below);
+    }
+    return denominator;
+  }
+
+  /** Judges the columns as a whole, once all rows were kept. */
+  void finish() {
+    char delimiter = task.table().delimiter();
+    values.finish(delimiter);
+    if (layout.hasTargets()) {
+      targets.finish(delimiter);
+    }
+    if (layout.isRatio()) {
+      denominators.finish(delimiter);
+      if (values.isPercentage() || denominators.isPercentage()) {
+        int column = values.isPercentage() ? layout.value() : layout.denominator();
+        findings.problem(Code.PERCENT_OVER, task.place(header.line(), column), percentOver());
+      }
+    }
+    if (undated > 0) {
+      String where = " with nothing in '" + Shown.text(header.name(layout.x())) + "' left out";
+      findings.note(Code.UNDATED_ROWS, Shown.count(undated, "row") + where);
+    }
+    if (labelRows > 0) {
+      String what = " with a label and no values left out";
+      findings.note(Code.LABEL_ROWS, Shown.count(labelRows, "row") + what);
+    }
+    if (halves > 0) {
+      String what = " with a numerator or a denominator only taken as missing";
+      findings.note(Code.HALF_ROWS, Shown.count(halves, "row") + what);
+    }
+    if (entries == 0) {
+      findings.stopIfAny();
+      Mismatch none = new Mismatch("rows of data that can be used", "none", "see --where, --date");
+      throw findings.fatal(Code.NO_ROWS, Place.line(header.line()), none);
+    }
+  }
+
+  private static Mismatch percentOver() {
+    return new Mismatch(
+        "counts, as there is a denominator",
+        "percentages",
+        "leave out --denominator, or name the column of counts with --value");
+  }
+
+  /** The rows, where they are held. */
+  public RowStore store() {
+    return store;
+  }
+
+  /** What the rows of each date or label come to, where that is held. */
+  public Batches batches() {
+    return batches;
+  }
+
+  /** The line of the first row that was kept. */
+  public int firstLine() {
+    return firstLine;
+  }
+
+  /** How many rows of the file were kept. */
+  int rowsUsed() {
+    return layout.isWide() ? entries / layout.dates().size() : entries;
+  }
+
+  /** The dates that the texts of the date column mean. */
+  public RunningDates dates() {
+    return dates;
+  }
+
+  /** The times of day of the dates. */
+  public TimesOfDay times() {
+    return times;
+  }
+
+  /** The different texts of the date or order column, without times of day. */
+  public Dictionary places() {
+    return places;
+  }
+
+  /** The groups of the rows. */
+  public Groups groups() {
+    return groups;
+  }
+
+  /** What the targets are. */
+  public Targets.Kind targets() {
+    return targets.isPercentage() ? Targets.Kind.SHARES : Targets.Kind.AS_SHOWN;
+  }
+
+  /** What the values are. */
+  public Unit unit() {
+    return values.isPercentage() ? Unit.PERCENTAGE : Unit.NUMBER;
+  }
+}

@@ -1,0 +1,263 @@
+package org.centreline.csv.row;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.StringJoiner;
+import java.util.function.Predicate;
+import org.centreline.csv.date.DateShape;
+import org.centreline.csv.header.Profile;
+import org.centreline.csv.header.Table;
+import org.centreline.csv.header.WideHeader;
+import org.centreline.csv.personal.Identity;
+import org.centreline.csv.personal.PersonalColumns;
+import org.centreline.csv.problem.Code;
+import org.centreline.csv.problem.ColumnChoice;
+import org.centreline.csv.problem.DataException;
+import org.centreline.csv.problem.Findings;
+import org.centreline.csv.problem.Mismatch;
+import org.centreline.csv.problem.Place;
+import org.centreline.csv.problem.Shown;
+import org.centreline.csv.request.Columns;
+import org.centreline.csv.request.Filter;
+import org.centreline.csv.request.ReadingOptions;
+import org.centreline.csv.request.ReadingOptions.Decimal;
+import org.centreline.csv.request.ReadingOptions.Form;
+import org.centreline.csv.row.Layout.Axis;
+import org.centreline.csv.text.Bytes.Purpose;
+import org.centreline.csv.text.Row;
+import org.centreline.csv.text.Rows;
+
+/** Finds the columns that were named, and those that were not where only one will do. */
+final class ColumnFinder {
+
+  private static final int NOWHERE = -1;
+
+  private final Table table;
+  private final ReadingOptions options;
+  private final Findings findings;
+  private final List<Integer> taken = new ArrayList<>();
+  private final List<Profile> profiles = new ArrayList<>();
+  private int rows;
+
+  private ColumnFinder(Table table, ReadingOptions options, Findings findings) {
+    this.table = table;
+    this.options = options;
+    this.findings = findings;
+  }
+
+  /** The positions of the columns; problems end the reading. */
+  static Layout find(Columns columns, Table table, ReadingOptions options, Findings findings) {
+    ColumnFinder finder = new ColumnFinder(table, options, findings);
+    int target = finder.named(columns.target(), "--target-column");
+    Layout layout = finder.layout(columns, target).target(target);
+    findings.stopIfAny();
+    return layout;
+  }
+
+  private Layout layout(Columns columns, int target) {
+    int x = named(columns.date(), "--date");
+    int order = named(columns.order(), "--order");
+    int value = named(columns.value(), "--value");
+    int denominator = named(columns.denominator(), "--denominator");
+    List<Integer> by = Groups.columns(columns.by(), table.header(), findings);
+    taken.addAll(by);
+    for (Filter filter : columns.where()) {
+      take(filter.column(), "--where");
+    }
+    findings.stopIfAny();
+    if (columns.order().isPresent()) {
+      return new Layout(Axis.LABELS, order, value(value), denominator, by, List.of());
+    }
+    if (columns.date().isEmpty() && value == NOWHERE && denominator == NOWHERE) {
+      WideHeader wide = new WideHeader(table.header(), options);
+      if (wide.isWide()) {
+        return wide(wide, by, target);
+      }
+      if (options.form() == Form.WIDE) {
+        throw notWide();
+      }
+    }
+    if (columns.date().isEmpty()) {
+      x = dates();
+    }
+    Axis axis = x == NOWHERE ? Axis.ROWS : Axis.DATES;
+    if (axis == Axis.ROWS) {
+      findings.note(Code.ROW_NUMBERS, "no column of dates: the rows are numbered in file order");
+    }
+    return new Layout(axis, x, value(value), denominator, by, List.of());
+  }
+
+  private DataException notWide() {
+    Mismatch none =
+        new Mismatch(
+            "columns that are named by dates",
+            table.header().list(),
+            "leave out --wide, or say with --date-format how the headings are written");
+    return findings.fatal(Code.CHOOSE_COLUMN, Place.line(table.header().line()), none);
+  }
+
+  private Layout wide(WideHeader wide, List<Integer> by, int target) {
+    findings.note(
+        Code.WIDE_TABLE,
+        Shown.count(wide.dates().size(), "column") + " named by dates: " + wide.span());
+    List<Integer> labels = new ArrayList<>(wide.labels());
+    labels.remove(Integer.valueOf(target));
+    return Layout.wide(by.isEmpty() ? labels : by, wide.dates());
+  }
+
+  private int dates() {
+    List<Integer> fitting = fitting(Profile::isDates);
+    List<DateShape> shapes = new ArrayList<>();
+    for (int position : fitting) {
+      profiles().get(position).shape().ifPresent(shapes::add);
+    }
+    boolean several = fitting.size() > 1 && shapes.size() == fitting.size();
+    Optional<Integer> finest = several ? finest(new SameDates(fitting, shapes)) : Optional.empty();
+    if (finest.isPresent()) {
+      taken.addAll(fitting);
+      String name = Shown.argument(table.header().name(finest.get()));
+      findings.note(
+          Code.COLUMN_CHOSEN, "--date " + name + " was taken: other columns repeat its dates");
+      return finest.get();
+    }
+    return only(fitting, "--date").orElse(NOWHERE);
+  }
+
+  private Optional<Integer> finest(SameDates dates) {
+    try (Rows rows = table.rows(Purpose.LOOK)) {
+      return dates.finest(rows);
+    }
+  }
+
+  private int value(int named) {
+    if (named != NOWHERE) {
+      return named;
+    }
+    List<Integer> clean = fitting(Profile::isNumbers);
+    List<Integer> fitting = clean.isEmpty() ? fitting(Profile::isMostlyNumbers) : clean;
+    return only(fitting, "--value").orElseGet(this::noValue);
+  }
+
+  private int named(Optional<String> name, String option) {
+    return name.isPresent() ? take(name.get(), option) : NOWHERE;
+  }
+
+  private int take(String name, String option) {
+    int position = table.header().position(name, option, findings);
+    taken.add(position);
+    return position;
+  }
+
+  /** Columns that may identify people are no sensible choice. */
+  private List<Integer> fitting(Predicate<Profile> fits) {
+    List<Integer> fitting = new ArrayList<>();
+    List<Optional<Identity>> personal = PersonalColumns.of(table);
+    List<Profile> all = profiles();
+    for (int i = 0; i < all.size(); i++) {
+      if (!taken.contains(i) && fits.test(all.get(i)) && personal.get(i).isEmpty()) {
+        fitting.add(i);
+      }
+    }
+    return fitting;
+  }
+
+  /** The one column that fits, which is said; several are a problem. */
+  private Optional<Integer> only(List<Integer> fitting, String option) {
+    if (fitting.size() > 1) {
+      DataException failure =
+          findings.fatal(
+              Code.CHOOSE_COLUMN, Place.line(table.header().line()), choice(fitting, option));
+      throw new DataException(failure.problems(), choices(fitting, option));
+    }
+    if (fitting.isEmpty()) {
+      return Optional.empty();
+    }
+    taken.add(fitting.get(0));
+    String name = table.header().name(fitting.get(0));
+    findings.note(
+        Code.COLUMN_CHOSEN,
+        option + " " + Shown.argument(name) + " was taken: no other column fits");
+    return Optional.of(fitting.get(0));
+  }
+
+  private Mismatch choice(List<Integer> fitting, String option) {
+    StringJoiner names = new StringJoiner(", ");
+    StringJoiner ways = new StringJoiner(" or ");
+    for (int position : fitting) {
+      names.add(table.header().name(position));
+      ways.add(option + " " + Shown.argument(table.header().name(position)));
+    }
+    return new Mismatch("one column for " + option, names.toString(), "add " + ways);
+  }
+
+  /** Columns that a name tells. */
+  private List<ColumnChoice> choices(List<Integer> fitting, String option) {
+    List<ColumnChoice> choices = new ArrayList<>();
+    for (int position : fitting) {
+      String name = table.header().name(position);
+      if (table.header().positions(name).size() == 1) {
+        choices.add(new ColumnChoice(option, name));
+      }
+    }
+    return choices;
+  }
+
+  private int noValue() {
+    if (rows == 0) {
+      Mismatch none = new Mismatch("rows of data below the header", "none", "check the file");
+      throw findings.fatal(Code.NO_ROWS, Place.line(table.header().line()), none);
+    }
+    String commas =
+        options.decimal() == Decimal.POINT
+            ? commas()
+                .map(name -> "for the commas in '" + name + "' add --decimal-comma; else ")
+                .orElse("")
+            : "";
+    Mismatch none =
+        new Mismatch(
+            "a column of numbers",
+            "none",
+            commas + "name it with --value; the columns are: " + table.header().list());
+    throw findings.fatal(Code.CHOOSE_COLUMN, Place.line(table.header().line()), none);
+  }
+
+  /** The first column of numbers with decimal commas. */
+  private Optional<String> commas() {
+    List<Profile> others = profiles(options.with(Decimal.COMMA));
+    for (int i = 0; i < others.size(); i++) {
+      if (others.get(i).isNumbers() && !taken.contains(i)) {
+        return Optional.of(Shown.text(table.header().name(i)));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private List<Profile> profiles() {
+    if (profiles.isEmpty()) {
+      profiles.addAll(profiles(options));
+    }
+    return profiles;
+  }
+
+  private List<Profile> profiles(ReadingOptions how) {
+    List<Profile> all = new ArrayList<>();
+    for (int i = 0; i < table.header().width(); i++) {
+      all.add(new Profile(table.header().name(i), how));
+    }
+    rows = 0;
+    try (Rows read = table.rows(Purpose.LOOK)) {
+      while (read.next()) {
+        rows++;
+        look(read.row(), all);
+      }
+    }
+    return all;
+  }
+
+  private static void look(Row row, List<Profile> profiles) {
+    for (int i = 0; i < Math.min(row.width(), profiles.size()); i++) {
+      profiles.get(i).add(row.cell(i));
+    }
+  }
+}

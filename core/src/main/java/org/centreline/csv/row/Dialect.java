@@ -1,0 +1,31 @@
+package org.centreline.csv.row;
+
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * How the text turned out to be written.
+ *
+ * @param encoding the name of the character set
+ * @param delimiter what stands between two cells
+ * @param headerLine the line of the file on which the header begins, from 1
+ * @param dateFormat how the dates are written, for people; empty where no column of dates is read
+ */
+public record Dialect(
+    String encoding, char delimiter, int headerLine, Optional<String> dateFormat) {
+
+  public Dialect {
+    Objects.requireNonNull(encoding, "encoding");
+    Objects.requireNonNull(dateFormat, "dateFormat");
+  }
+
+  /** What stands between two cells, in words: "commas". */
+  public String separators() {
+    return switch (delimiter) {
+      case ',' -> "commas";
+      case ';' -> "semicolons";
+      case '\t' -> "tabs";
+      default -> "cells separated by " + delimiter;
+    };
+  }
+}

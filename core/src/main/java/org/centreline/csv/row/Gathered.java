@@ -1,0 +1,123 @@
+package org.centreline.csv.row;
+
+import java.util.List;
+import java.util.Optional;
+import org.centreline.csv.CsvReader;
+import org.centreline.csv.date.DateColumn;
+import org.centreline.csv.header.Table;
+import org.centreline.csv.personal.PersonalColumns;
+import org.centreline.csv.problem.Findings;
+import org.centreline.csv.request.Columns;
+import org.centreline.csv.request.Grouping;
+import org.centreline.csv.request.ReadingOptions;
+import org.centreline.csv.row.Layout.Axis;
+import org.centreline.csv.text.Checksum;
+import org.centreline.csv.text.Text;
+
+/**
+ * What was kept of the rows of a file, before anything is made of it.
+ *
+ * @param file the file
+ * @param task what was read, and how
+ * @param rows what was kept
+ * @param intake how many rows there were
+ * @param dates the dates of the rows; none where the x axis is no calendar
+ */
+public record Gathered(
+    CsvReader.File file, Task task, Collector rows, Intake intake, DateColumn dates) {
+
+  /**
+   * A column that an option of its own names.
+   *
+   * @param option such as {@code --person}
+   * @param column the column's name
+   */
+  public record Named(String option, String column) {}
+
+  /** Reads the rows; columns named by options of their own are missed under these. */
+  public static Gathered of(
+      CsvReader.File file, Columns columns, ReadingOptions options, Grouping grouping) {
+    return of(file, columns, new Manner(options, grouping, List.of(), Optional.empty()));
+  }
+
+  /**
+   * How rows are read.
+   *
+   * @param options how the text is read
+   * @param grouping how rows become subgroups
+   * @param named columns that go by options of their own
+   * @param holding what is held of the rows; as little as the grouping needs where empty
+   */
+  public record Manner(
+      ReadingOptions options, Grouping grouping, List<Named> named, Optional<Holding> holding) {
+
+    /** Every row as it stands. */
+    public static Manner ofRows(ReadingOptions options, List<Named> named) {
+      return new Manner(options, Grouping.none(), named, Optional.of(Holding.ROWS));
+    }
+  }
+
+  public static Gathered of(CsvReader.File file, Columns columns, Manner manner) {
+    Findings findings = new Findings(file.name());
+    Text text = Text.of(file.bytes(), manner.options().encoding(), findings);
+    Table table = Table.open(text, columns, manner.options(), findings);
+    PersonalColumns.note(table, findings);
+    for (Named named : manner.named()) {
+      table.header().position(named.column(), named.option(), findings);
+    }
+    findings.stopIfAny();
+    Layout layout = ColumnFinder.find(columns, table, manner.options(), findings);
+    Holding holding = manner.holding().orElse(Holding.of(layout, manner.grouping()));
+    return gathered(
+        file,
+        new Task(
+            table,
+            layout,
+            manner.options(),
+            manner.grouping(),
+            columns.where(),
+            holding,
+            findings));
+  }
+
+  private static Gathered gathered(CsvReader.File file, Task task) {
+    Optional<String> pattern = task.options().dateFormat();
+    Collector rows = new Collector(task, new RunningDates(pattern, task.grouping()));
+    Intake intake = new Intake(task, rows::keep);
+    intake.take();
+    rows.finish();
+    boolean dated = task.layout().axis() == Axis.DATES;
+    DateColumn dates = new DateColumn(dated ? rows.places().texts() : List.of(), pattern);
+    Collector settled = rows.dates().agree(dates) ? rows : again(task, dates);
+    return new Gathered(file, task, settled, intake, dates);
+  }
+
+  /** The rows once more, now that it is known how their dates are written. */
+  private static Collector again(Task task, DateColumn dates) {
+    Task quiet = task.into(new Findings(""));
+    Collector rows = new Collector(quiet, new RunningDates(dates, task.grouping()));
+    new Intake(quiet, rows::keep).take();
+    return rows;
+  }
+
+  private boolean isDated() {
+    return task.layout().axis() == Axis.DATES;
+  }
+
+  /** Where the rows came from, with everything found so far. */
+  public Source source() {
+    Table table = task.table();
+    Optional<String> format =
+        isDated() ? Optional.of(dates.format().described()) : Optional.empty();
+    Dialect dialect =
+        new Dialect(table.text().encoding(), table.delimiter(), table.header().line(), format);
+    return new Source(
+        file.name(),
+        Checksum.of(file.bytes()),
+        intake.rows(),
+        rows.rowsUsed(),
+        task.findings().notices(),
+        dialect,
+        task.findings().skipped().all());
+  }
+}

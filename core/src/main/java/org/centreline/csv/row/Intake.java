@@ -1,0 +1,98 @@
+package org.centreline.csv.row;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.centreline.csv.problem.Code;
+import org.centreline.csv.problem.Findings;
+import org.centreline.csv.problem.Mismatch;
+import org.centreline.csv.problem.Place;
+import org.centreline.csv.problem.Shown;
+import org.centreline.csv.text.Bytes.Purpose;
+import org.centreline.csv.text.Row;
+import org.centreline.csv.text.Rows;
+
+/** Goes through the rows below the header once and passes on those that are data. */
+public final class Intake {
+
+  private final Task task;
+  private final Sieve sieve;
+  private final Keeper keeper;
+  private final Footers footers;
+  private final List<Row> held = new ArrayList<>();
+  private int rows;
+  private int blank;
+  private int newlyBlank;
+
+  public Intake(Task task, Keeper keeper) {
+    this.task = task;
+    this.keeper = keeper;
+    sieve = new Sieve(task.where(), task.header(), task.findings());
+    footers = new Footers(task);
+  }
+
+  /** How many rows hold anything. */
+  public int rows() {
+    return rows;
+  }
+
+  /** Takes in all rows; problems are gathered, but a table without rows ends the reading. */
+  public void take() {
+    try (Rows all = task.table().rows(Purpose.TAKE)) {
+      while (all.next()) {
+        take(all.row());
+      }
+    }
+    Findings findings = task.findings();
+    if (rows == held.size()) {
+      Mismatch none = new Mismatch("rows of data below the header", "none", "check the file");
+      throw findings.fatal(Code.NO_ROWS, Place.line(task.header().line()), none);
+    }
+    if (blank > 0) {
+      findings.note(Code.BLANK_ROWS, Shown.count(blank, "empty row") + " left out");
+    }
+    if (!held.isEmpty()) {
+      held.forEach(row -> findings.skipped().add(Code.FOOTER_ROWS, row.line()));
+      String from = " below the data left out, from line " + held.get(0).line();
+      findings.note(Code.FOOTER_ROWS, Shown.count(held.size(), "row") + from);
+    }
+    sieve.finish(task.header(), findings);
+  }
+
+  private void take(Row row) {
+    int filled = row.filled();
+    if (filled == 0) {
+      newlyBlank++;
+      return;
+    }
+    rows++;
+    blank += newlyBlank;
+    newlyBlank = 0;
+    if (footers.mayHold(row, filled)) {
+      held.add(row);
+      return;
+    }
+    for (Row data : held) {
+      pass(data);
+    }
+    held.clear();
+    pass(row);
+  }
+
+  /** Rows that looked like footers turn out to be data where data follow. */
+  private void pass(Row row) {
+    int filled = row.filled();
+    if (filled > task.header().cells() || row.width() < task.header().width()) {
+      int cells = filled > task.header().cells() ? filled : row.width();
+      Mismatch ragged =
+          new Mismatch(
+              Shown.count(task.header().cells(), "cell") + ", as in the header",
+              Shown.count(cells, "cell"),
+              "put quotation marks around cells that hold the delimiter, or mend the row");
+      task.findings().problem(Code.RAGGED_ROW, Place.line(row.line()), ragged);
+    } else if (sieve.keeps(row)) {
+      keeper.keep(row);
+    } else {
+      task.findings().skipped().add(Code.FILTERED_ROWS, row.line());
+    }
+  }
+}

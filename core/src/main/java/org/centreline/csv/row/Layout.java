@@ -1,0 +1,66 @@
+package org.centreline.csv.row;
+
+import java.util.List;
+
+/**
+ * The positions of the columns that are read, from 0.
+ *
+ * @param axis what the x axis is made of
+ * @param x the date or order column; -1 for row numbers, and where columns are named by dates
+ * @param value the measurements or numerators; -1 where columns are named by dates
+ * @param denominator -1 where there is none
+ * @param by the columns to group by
+ * @param dates the columns that are named by dates; mostly none
+ * @param target what the rows are to reach; -1 where there is none
+ */
+public record Layout(
+    Axis axis,
+    int x,
+    int value,
+    int denominator,
+    List<Integer> by,
+    List<Integer> dates,
+    int target) {
+
+  /** What the x axis is made of. */
+  public enum Axis {
+    DATES,
+    LABELS,
+    ROWS
+  }
+
+  public Layout {
+    by = List.copyOf(by);
+    dates = List.copyOf(dates);
+  }
+
+  /** Without a column of targets. */
+  public Layout(
+      Axis axis, int x, int value, int denominator, List<Integer> by, List<Integer> dates) {
+    this(axis, x, value, denominator, by, dates, -1);
+  }
+
+  /** The same with a column of targets; without, where it is -1. */
+  Layout target(int position) {
+    return new Layout(axis, x, value, denominator, by, dates, position);
+  }
+
+  /** A table with a column for each date. */
+  public static Layout wide(List<Integer> by, List<Integer> dates) {
+    return new Layout(Axis.DATES, -1, -1, -1, by, dates);
+  }
+
+  /** Whether the table has a column for each date. */
+  public boolean isWide() {
+    return !dates.isEmpty();
+  }
+
+  /** Whether a column holds targets. */
+  public boolean hasTargets() {
+    return target >= 0;
+  }
+
+  public boolean isRatio() {
+    return denominator >= 0;
+  }
+}

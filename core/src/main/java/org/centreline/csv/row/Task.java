@@ -1,0 +1,46 @@
+package org.centreline.csv.row;
+
+import java.util.List;
+import org.centreline.csv.header.Header;
+import org.centreline.csv.header.Table;
+import org.centreline.csv.problem.Findings;
+import org.centreline.csv.problem.Place;
+import org.centreline.csv.request.Filter;
+import org.centreline.csv.request.Grouping;
+import org.centreline.csv.request.ReadingOptions;
+
+/**
+ * What is to be read from a table, and where what is found goes.
+ *
+ * @param table the text and the names of its columns
+ * @param layout which columns are read
+ * @param options how
+ * @param grouping how rows become subgroups
+ * @param where what rows must hold to be read
+ * @param holding what is held of them
+ * @param findings where problems and notices go
+ */
+public record Task(
+    Table table,
+    Layout layout,
+    ReadingOptions options,
+    Grouping grouping,
+    List<Filter> where,
+    Holding holding,
+    Findings findings) {
+
+  /** The same task, with what is found going elsewhere. */
+  public Task into(Findings others) {
+    return new Task(table, layout, options, grouping, where, holding, others);
+  }
+
+  /** The names of the columns. */
+  public Header header() {
+    return table.header();
+  }
+
+  /** A place in the file; the whole line where the column is -1. */
+  public Place place(int line, int column) {
+    return column < 0 ? Place.line(line) : new Place(line, header().name(column));
+  }
+}

@@ -1,0 +1,177 @@
+package org.centreline.csv.survey;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.centreline.csv.date.DateColumn;
+import org.centreline.csv.date.Timeline;
+import org.centreline.csv.header.Profile;
+import org.centreline.csv.number.Missing;
+import org.centreline.csv.number.Numeral;
+import org.centreline.csv.personal.Identity;
+import org.centreline.csv.problem.Shown;
+import org.centreline.csv.request.ReadingOptions;
+import org.centreline.csv.row.Dictionary;
+import org.centreline.csv.text.Cells;
+
+/** Goes through the cells of one column and remembers what they have in common. */
+final class ColumnSurvey {
+
+  private static final int EXAMPLES = 3;
+
+  /** Where so many cells are all different they may be names, or words about a person. */
+  private static final int FEWEST_TELLING = 8;
+
+  private final String name;
+  private final ReadingOptions options;
+  private final Profile profile;
+  private final Numeral numeral;
+  private final Dictionary texts = new Dictionary();
+  private int[] counts = new int[16];
+  private final Map<Missing, Integer> missing = new EnumMap<>(Missing.class);
+  private final BitSet labels = new BitSet();
+  private int labelled;
+  private int filled;
+  private int numbers;
+  private int percents;
+  private double lowest = Double.POSITIVE_INFINITY;
+  private double highest = Double.NEGATIVE_INFINITY;
+  private boolean whole = true;
+
+  ColumnSurvey(String name, ReadingOptions options) {
+    this.name = name;
+    this.options = options;
+    profile = new Profile(name, options);
+    numeral = new Numeral(options.decimal());
+  }
+
+  /** Looks at one more cell. */
+  void add(String cell) {
+    profile.add(cell);
+    if (numeral.read(cell) || numeral.read(Cells.amount(cell))) {
+      number();
+    } else {
+      Optional<Missing> mark = Missing.of(cell);
+      if (mark.isPresent()) {
+        missing.merge(mark.get(), 1, Integer::sum);
+        if (isLabel(cell, mark.get())) {
+          labels.set(keep(cell));
+          labelled++;
+        }
+        return;
+      }
+    }
+    filled++;
+    keep(cell);
+  }
+
+  /** What hides a number among numbers is a ward or an age band among words. */
+  private static boolean isLabel(String cell, Missing mark) {
+    char first = cell.isEmpty() ? '*' : cell.charAt(0);
+    return mark == Missing.SUPPRESSED && first != '*' && first != '[' && cell.length() < 8;
+  }
+
+  /** The code of a text; of the last one known where there are too many. */
+  private int keep(String cell) {
+    int code = texts.size() < CellCount.MOST ? texts.code(cell) : texts.size() - 1;
+    counts = code < counts.length ? counts : Arrays.copyOf(counts, 2 * counts.length);
+    counts[code]++;
+    return code;
+  }
+
+  private void number() {
+    numbers++;
+    percents += numeral.isPercent() ? 1 : 0;
+    double value = numeral.isPercent() ? numeral.hundredth() : numeral.value();
+    lowest = Math.min(lowest, value);
+    highest = Math.max(highest, value);
+    whole &= value == StrictMath.rint(value);
+  }
+
+  /** What was found of the column at a position from 1. */
+  ColumnFacts facts(int position, Optional<Identity> identity) {
+    ColumnKind kind = kind();
+    boolean hidden = identity.isPresent();
+    boolean numeric = kind == ColumnKind.NUMBERS || kind == ColumnKind.PERCENTAGES;
+    Optional<DateColumn> dates =
+        kind == ColumnKind.DATES
+            ? Optional.of(new DateColumn(texts.texts(), options.dateFormat()))
+            : Optional.empty();
+    return new ColumnFacts(
+        name,
+        position,
+        kind,
+        cells(kind, dates),
+        numeric && !hidden ? Optional.of(new Extent(lowest, highest, whole)) : Optional.empty(),
+        hidden ? Optional.empty() : dates.flatMap(column -> Timeline.of(column, texts.size())),
+        hidden || isTelling(kind) ? List.of() : examples(kind),
+        identity);
+  }
+
+  private ColumnKind kind() {
+    if (filled == 0) {
+      return ColumnKind.EMPTY;
+    }
+    if (profile.isDates()) {
+      return ColumnKind.DATES;
+    }
+    if (profile.isMostlyNumbers()) {
+      return percents > 0 ? ColumnKind.PERCENTAGES : ColumnKind.NUMBERS;
+    }
+    return ColumnKind.TEXT;
+  }
+
+  private CellCount cells(ColumnKind kind, Optional<DateColumn> dates) {
+    int odd =
+        switch (kind) {
+          case DATES -> undated(dates.orElseThrow());
+          case NUMBERS, PERCENTAGES -> filled - numbers;
+          default -> 0;
+        };
+    boolean words = kind == ColumnKind.TEXT;
+    return new CellCount(
+        filled + (words ? labelled : 0),
+        odd,
+        texts.size() - (words ? 0 : labels.cardinality()),
+        count(Missing.EMPTY),
+        count(Missing.NOT_AVAILABLE),
+        count(Missing.NOT_APPLICABLE),
+        count(Missing.SUPPRESSED) - (words ? labelled : 0));
+  }
+
+  private int count(Missing mark) {
+    return missing.getOrDefault(mark, 0);
+  }
+
+  private int undated(DateColumn dates) {
+    int undated = 0;
+    for (int i = 0; i < texts.size(); i++) {
+      undated += dates.day(i) == DateColumn.NONE && !labels.get(i) ? counts[i] : 0;
+    }
+    return undated;
+  }
+
+  private boolean isTelling(ColumnKind kind) {
+    int all = filled + labelled;
+    return kind == ColumnKind.TEXT && all >= FEWEST_TELLING && texts.size() == all;
+  }
+
+  private List<String> examples(ColumnKind kind) {
+    List<String> examples = new ArrayList<>();
+    for (int i = 0; i < texts.size() && examples.size() < EXAMPLES; i++) {
+      if (kind == ColumnKind.TEXT || !labels.get(i)) {
+        examples.add(Shown.text(texts.text(i)));
+      }
+    }
+    return examples;
+  }
+
+  /** The different texts, in order of first appearance. */
+  List<String> texts() {
+    return texts.texts();
+  }
+}

@@ -1,0 +1,191 @@
+package org.centreline.csv.survey;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.centreline.csv.CsvReader;
+import org.centreline.csv.date.DateColumn;
+import org.centreline.csv.date.Timeline;
+import org.centreline.csv.header.Headings;
+import org.centreline.csv.header.Profile;
+import org.centreline.csv.header.Table;
+import org.centreline.csv.header.WideHeader;
+import org.centreline.csv.personal.Identity;
+import org.centreline.csv.personal.PersonalColumns;
+import org.centreline.csv.problem.Code;
+import org.centreline.csv.problem.DataException;
+import org.centreline.csv.problem.Findings;
+import org.centreline.csv.problem.Mismatch;
+import org.centreline.csv.problem.Place;
+import org.centreline.csv.problem.Shown;
+import org.centreline.csv.request.Columns;
+import org.centreline.csv.request.Grouping;
+import org.centreline.csv.request.ReadingOptions;
+import org.centreline.csv.row.Dialect;
+import org.centreline.csv.row.Footers;
+import org.centreline.csv.row.Holding;
+import org.centreline.csv.row.Layout;
+import org.centreline.csv.row.Layout.Axis;
+import org.centreline.csv.row.Source;
+import org.centreline.csv.row.Task;
+import org.centreline.csv.text.Bytes.Purpose;
+import org.centreline.csv.text.Checksum;
+import org.centreline.csv.text.Row;
+import org.centreline.csv.text.Rows;
+import org.centreline.csv.text.Text;
+
+/** Goes through a file once and tells what each column holds. */
+public final class FileSurvey {
+
+  private static final int SAMPLE = 200;
+
+  private final Table table;
+  private final ReadingOptions options;
+  private final Findings findings;
+  private final Footers footers;
+  private final List<ColumnSurvey> columns = new ArrayList<>();
+  private final List<Row> held = new ArrayList<>();
+  private int rows;
+
+  private FileSurvey(Table table, ReadingOptions options, Findings findings) {
+    this.table = table;
+    this.options = options;
+    this.findings = findings;
+    footers =
+        new Footers(
+            new Task(table, layout(), options, Grouping.none(), List.of(), Holding.ROWS, findings));
+    for (int i = 0; i < table.header().width(); i++) {
+      columns.add(new ColumnSurvey(table.header().name(i), options));
+    }
+  }
+
+  /**
+   * Tells what a file holds.
+   *
+   * @throws DataException where its bytes are no text, or its text no table
+   */
+  public static FileFacts of(CsvReader.File file, ReadingOptions options) {
+    Findings findings = new Findings(file.name());
+    Text text = Text.of(file.bytes(), options.encoding(), findings);
+    Table table = Table.open(text, Columns.unnamed(), options, findings);
+    PersonalColumns.note(table, findings);
+    FileSurvey survey = new FileSurvey(table, options, findings);
+    survey.take();
+    List<ColumnFacts> facts = survey.facts();
+    Optional<Headings> headings = survey.headings(facts);
+    Optional<String> format =
+        headings.map(Headings::timeline).or(() -> timeline(facts)).map(Timeline::format);
+    return new FileFacts(
+        new Source(
+            file.name(),
+            Checksum.of(file.bytes()),
+            survey.rows,
+            survey.rows - survey.held.size(),
+            findings.notices(),
+            new Dialect(text.encoding(), table.delimiter(), table.header().line(), format),
+            findings.skipped().all()),
+        facts,
+        headings);
+  }
+
+  private static Optional<Timeline> timeline(List<ColumnFacts> facts) {
+    return facts.stream().flatMap(column -> column.timeline().stream()).findFirst();
+  }
+
+  /** What is needed to tell footers: where the dates are, judged by the first rows. */
+  private Layout layout() {
+    WideHeader wide = new WideHeader(table.header(), options);
+    if (wide.isWide()) {
+      return Layout.wide(wide.labels(), wide.dates());
+    }
+    List<Profile> profiles = new ArrayList<>();
+    for (int i = 0; i < table.header().width(); i++) {
+      profiles.add(new Profile(table.header().name(i), options));
+    }
+    try (Rows all = table.rows(Purpose.LOOK)) {
+      for (int i = 0; i < SAMPLE && all.next(); i++) {
+        Row row = all.row();
+        int filled = row.filled() > 1 ? Math.min(row.width(), profiles.size()) : 0;
+        for (int column = 0; column < filled; column++) {
+          profiles.get(column).add(row.cell(column));
+        }
+      }
+    }
+    for (int i = 0; i < profiles.size(); i++) {
+      if (profiles.get(i).isDates()) {
+        return new Layout(Axis.DATES, i, -1, -1, List.of(), List.of());
+      }
+    }
+    return new Layout(Axis.ROWS, -1, -1, -1, List.of(), List.of());
+  }
+
+  private void take() {
+    try (Rows all = table.rows(Purpose.TAKE)) {
+      while (all.next()) {
+        take(all.row());
+      }
+    }
+    if (rows == held.size()) {
+      Mismatch none = new Mismatch("rows of data below the header", "none", "check the file");
+      throw findings.fatal(Code.NO_ROWS, Place.line(table.header().line()), none);
+    }
+    held.forEach(row -> findings.skipped().add(Code.FOOTER_ROWS, row.line()));
+    if (!held.isEmpty()) {
+      String from = " below the data left out, from line " + held.get(0).line();
+      findings.note(Code.FOOTER_ROWS, Shown.count(held.size(), "row") + from);
+    }
+  }
+
+  private void take(Row row) {
+    int filled = row.filled();
+    if (filled == 0) {
+      return;
+    }
+    rows++;
+    if (footers.mayHold(row, filled)) {
+      held.add(row);
+      return;
+    }
+    held.forEach(this::add);
+    held.clear();
+    add(row);
+  }
+
+  private void add(Row row) {
+    for (int i = 0; i < columns.size(); i++) {
+      columns.get(i).add(row.cell(i));
+    }
+  }
+
+  private List<ColumnFacts> facts() {
+    List<Optional<Identity>> identities = PersonalColumns.of(table);
+    List<ColumnFacts> facts = new ArrayList<>();
+    for (int i = 0; i < columns.size(); i++) {
+      facts.add(columns.get(i).facts(i + 1, identities.get(i)));
+    }
+    return facts;
+  }
+
+  private Optional<Headings> headings(List<ColumnFacts> facts) {
+    WideHeader wide = new WideHeader(table.header(), options);
+    if (!wide.isWide()) {
+      return Optional.empty();
+    }
+    List<String> names = new ArrayList<>();
+    for (int column : wide.dates()) {
+      names.add(table.header().name(column));
+    }
+    DateColumn dates = new DateColumn(names, options.dateFormat());
+    for (int column : wide.labels()) {
+      ColumnFacts label = facts.get(column);
+      boolean telling = label.cells().different() == label.cells().filled();
+      boolean named = !table.header().names().get(column).isEmpty();
+      if (telling && named && label.kind() == ColumnKind.TEXT && label.identity().isEmpty()) {
+        List<String> rows = columns.get(column).texts().stream().limit(Headings.LISTED).toList();
+        return Timeline.of(dates, names.size())
+            .map(timeline -> new Headings(timeline, label.name(), rows));
+      }
+    }
+    return Timeline.of(dates, names.size()).map(timeline -> new Headings(timeline, "", List.of()));
+  }
+}

@@ -1,0 +1,55 @@
+package org.centreline.csv.text;
+
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * The words of a heading, however they are joined.
+ *
+ * @param text in lower case, one space before and behind each word
+ */
+public record HeadingWords(String text) {
+
+  /** {@code DateOfBirth}, {@code date_of_birth} and {@code Date of birth} are the same. */
+  public static HeadingWords of(String heading) {
+    StringBuilder words = new StringBuilder(" ");
+    for (int i = 0; i < heading.length(); i++) {
+      char c = heading.charAt(i);
+      boolean part = Character.isLetterOrDigit(c);
+      boolean begins = i > 0 && Character.isUpperCase(c) && isEnd(heading.charAt(i - 1));
+      boolean spaced = words.charAt(words.length() - 1) == ' ';
+      words.append((begins || !part) && !spaced ? " " : "").append(part ? c + "" : "");
+    }
+    boolean spaced = words.charAt(words.length() - 1) == ' ';
+    return new HeadingWords(words.append(spaced ? "" : " ").toString().toLowerCase(Locale.ROOT));
+  }
+
+  private static boolean isEnd(char before) {
+    return Character.isLowerCase(before) || Character.isDigit(before);
+  }
+
+  /** How many. */
+  public int count() {
+    return text.isBlank() ? 0 : text.strip().split(" ").length;
+  }
+
+  /** Whether any of these words, or words in a row, is there. */
+  public boolean holdAny(List<String> phrases) {
+    for (String phrase : phrases) {
+      if (text.contains(" " + phrase + " ")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the last word is one of these. */
+  public boolean endWithAny(List<String> endings) {
+    for (String ending : endings) {
+      if (text.endsWith(" " + ending + " ")) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,56 @@
+package org.centreline.csv.text;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Iterator;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
+import org.centreline.csv.text.Bytes.Purpose;
+
+/** The rows of a text one after the other; to be closed. */
+public final class Rows implements AutoCloseable {
+
+  private final CSVParser parser;
+  private final Iterator<CSVRecord> records;
+  private final int firstLine;
+  private int line;
+
+  /** Begins above the first row of a text whose quotation marks are in order. */
+  public Rows(Text text, char delimiter, Purpose purpose) {
+    CSVFormat format =
+        CSVFormat.DEFAULT
+            .builder()
+            .setDelimiter(delimiter)
+            .setIgnoreEmptyLines(false)
+            .setIgnoreSurroundingSpaces(true)
+            .get();
+    try {
+      parser = CSVParser.parse(text.reader(purpose), format);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    records = parser.iterator();
+    firstLine = text.firstLine();
+  }
+
+  /** Goes to the next row; false where there is none. */
+  public boolean next() {
+    line = (int) parser.getCurrentLineNumber() + firstLine;
+    return records.hasNext();
+  }
+
+  /** The row gone to; to be asked for once. */
+  public Row row() {
+    return new Row(records.next(), line);
+  }
+
+  @Override
+  public void close() {
+    try {
+      parser.close();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,90 @@
+package org.centreline.csv.date;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.centreline.csv.problem.Code;
+import org.centreline.csv.problem.Findings;
+import org.centreline.csv.problem.Notice;
+import org.junit.jupiter.api.Test;
+
+class DateColumnTest {
+
+  private static DateColumn column(String... texts) {
+    List<String> days = List.of(texts).stream().map(new TimesOfDay()::day).toList();
+    return new DateColumn(days, Optional.empty());
+  }
+
+  private static List<String> notices(DateColumn column, String... texts) {
+    Findings findings = new Findings("x.csv");
+    TimesOfDay times = new TimesOfDay();
+    List.of(texts).forEach(times::day);
+    column.note(times, findings);
+    return findings.notices().stream().map(Notice::message).toList();
+  }
+
+  @Test
+  void textsBecomeDays() {
+    DateColumn column = column("01/03/2024", "1.4.24");
+    assertEquals(LocalDate.of(2024, 3, 1).toEpochDay(), column.day(0));
+    assertEquals(LocalDate.of(2024, 4, 1).toEpochDay(), column.day(1));
+  }
+
+  @Test
+  void saysWhatIsWrong() {
+    DateColumn column = column("01/03/2024", "01/04/2024", "31/04/2024", "2024-05-01", "soon");
+    assertEquals(DateColumn.NONE, column.day(2));
+    assertEquals(Code.BAD_DATE, column.code(2));
+    assertEquals(Code.MIXED_DATE_FORMATS, column.code(3));
+    assertEquals(Code.BAD_DATE, column.code(4));
+    assertTrue(column.mismatch(2, "31/04/2024").expected().startsWith("a day that exists"));
+    assertTrue(column.mismatch(4, "soon").fix().contains("--date-format"));
+  }
+
+  @Test
+  void namesThePatternWhereMonthsMayComeFirst() {
+    DateColumn column = column("01-12-2024", "01-13-2024");
+    assertTrue(column.mismatch(1, "01-13-2024").fix().endsWith("add --date-format MM-dd-yyyy"));
+    assertEquals("mend the cell", column("31/04/2024").mismatch(0, "31/04/2024").fix());
+  }
+
+  @Test
+  void saysWhatWasSupposed() {
+    assertEquals(
+        List.of("dates were read day first: 01/03/2024 is 2024-03-01"),
+        notices(column("01/03/2024")));
+    assertEquals(
+        List.of("numbers were read as dates: 45352 is 2024-03-01"), notices(column("45352")));
+    assertEquals(
+        List.of("quarters of the calendar year: Q2 2024 is 2024-04-01"),
+        notices(column("Q2 2024")));
+    assertEquals(
+        List.of("years of two digits were read as 1970 to 2069"), notices(column("Jan-24")));
+    assertEquals(
+        List.of("the time of day in the dates was left out"),
+        notices(column("2024-03-01T09:30"), "2024-03-01T09:30"));
+    assertEquals(
+        List.of(), notices(column("2024-03-01", "2024-W05", "2021/22 Q1"), "2024-03-01T00:00"));
+  }
+
+  @Test
+  void datesThatTheClocksMoved() {
+    String[] moved = {"2024-02-01", "2024-03-01", "2024-03-31", "2024-04-30"};
+    assertTrue(notices(column(moved)).get(0).contains("clocks"));
+    assertEquals(List.of(), notices(column("2024-02-29", "2024-03-31", "2024-04-30")));
+    assertEquals(List.of(), notices(column("2024-02-01", "2024-03-15", "2024-03-31")));
+    assertEquals(List.of(), notices(column("2024-02-01", "2024-03-31")));
+  }
+
+  @Test
+  void aPatternIsTakenAtItsWord() {
+    DateColumn column = new DateColumn(List.of("03/13/2024", "x"), Optional.of("MM/dd/yyyy"));
+    assertEquals(LocalDate.of(2024, 3, 13).toEpochDay(), column.day(0));
+    assertEquals(Code.BAD_DATE, column.code(1));
+    assertTrue(column.mismatch(1, "x").expected().contains("MM/dd/yyyy"));
+    assertEquals(List.of(), notices(column));
+  }
+}

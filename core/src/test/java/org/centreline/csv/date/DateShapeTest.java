@@ -1,0 +1,36 @@
+package org.centreline.csv.date;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.time.LocalDate;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class DateShapeTest {
+
+  @ParameterizedTest
+  @EnumSource(DateShape.class)
+  void everyExampleIsOfItsShape(DateShape shape) {
+    String example = shape.described().substring(shape.described().indexOf("as in ") + 6);
+    DateText read = DateText.read(example).orElseThrow();
+    assertEquals(shape, read.shape());
+    assertEquals(read.date().orElseThrow(), shape.start(read.date().orElseThrow()));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "DAY, 2024-03-31, 2024-03-31",
+    "WEEK, 2024-03-31, 2024-03-25",
+    "MONTH, 2024-03-31, 2024-03-01",
+    "QUARTER, 2024-03-31, 2024-01-01",
+    "FINANCIAL_QUARTER, 2024-04-30, 2024-04-01",
+    "YEAR, 2024-03-31, 2024-01-01",
+    "FINANCIAL_YEAR, 2024-03-31, 2023-04-01",
+    "FINANCIAL_YEAR, 2024-04-01, 2024-04-01",
+    "FINANCIAL_YEAR, 2024-12-31, 2024-04-01"
+  })
+  void periodsBegin(DateShape shape, LocalDate date, LocalDate start) {
+    assertEquals(start, shape.start(date));
+  }
+}

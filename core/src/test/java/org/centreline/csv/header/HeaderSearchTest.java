@@ -1,0 +1,52 @@
+package org.centreline.csv.header;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.centreline.csv.text.Texts;
+import org.junit.jupiter.api.Test;
+
+class HeaderSearchTest {
+
+  private static int line(String text, String... names) {
+    return HeaderSearch.find(Texts.of(text), ',', List.of(names)).line();
+  }
+
+  @Test
+  void theFirstRowThatHoldsAnything() {
+    assertEquals(1, line("a,b\nc,d\n"));
+    assertEquals(3, line("\n,,\na,b\n"));
+    assertEquals(1, line("a,b\nc,d\n", "a", "b"));
+    assertEquals(0, HeaderSearch.find(Texts.of(",\n\n"), ',', List.of()).width());
+  }
+
+  @Test
+  void theRowWithTheNamesBelowTitles() {
+    assertEquals(3, line("Waits,,2024\nNorth\na,b\n1,2\n", "a", "b"));
+    assertEquals(3, line("Waits,,2024\nNorth\na,b\n1,2\n", "a", "typo"));
+  }
+
+  @Test
+  void aRowOfDataIsNoHeader() {
+    assertEquals(1, line("when,waits\n2024-01-01,5\n", "5"));
+  }
+
+  @Test
+  void aTitleOfOneCellIsPassedOver() {
+    assertEquals(3, line("Waits\n\na,b\n1,2\n"));
+    assertEquals(3, line("Waits\n\na,b\n1,2\n", "typo"));
+    assertEquals(1, line("waits\n1\n2\n"));
+    assertEquals(1, line("waits\n1,2\n3,3\n"));
+  }
+
+  @Test
+  void theNamesAreSoughtInFortyRows() {
+    assertEquals(40, line("t\n".repeat(39) + "a,b\n", "a"));
+    assertEquals(1, line("t\n".repeat(40) + "a,b\n", "a"));
+  }
+
+  @Test
+  void linesThatWereLeftOutAreNotLookedAt() {
+    assertEquals(2, HeaderSearch.first(Texts.of("a,b\n1,2\n").below(1), ',').line());
+  }
+}

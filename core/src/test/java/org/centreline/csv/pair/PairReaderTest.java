@@ -1,0 +1,100 @@
+package org.centreline.csv.pair;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import org.centreline.csv.CsvReader;
+import org.centreline.csv.problem.DataException;
+import org.centreline.csv.request.ReadingOptions;
+import org.centreline.series.Doubles;
+import org.centreline.series.Pairs;
+import org.junit.jupiter.api.Test;
+
+class PairReaderTest {
+
+  private static final PairColumns PLAIN =
+      new PairColumns("who", "when", Optional.empty(), Optional.empty(), List.of());
+  private static final PairColumns DOMAINS =
+      new PairColumns("who", "when", Optional.of("about"), Optional.of("score"), List.of());
+
+  private static PairReading read(String text, PairColumns columns) {
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    return PairReader.read(new CsvReader.File("x.csv", bytes), columns, ReadingOptions.standard());
+  }
+
+  private static List<String> problems(String text, PairColumns columns) {
+    DataException refused = assertThrows(DataException.class, () -> read(text, columns));
+    return refused.problems().stream().map(p -> p.line() + " " + p.code()).toList();
+  }
+
+  @Test
+  void pairsFindEachOtherInAnyOrder() {
+    PairReading reading =
+        read("who,when,score\nann,before,3\nbob,after,4\nbob,before,2\nann,after,5\n", PLAIN);
+    assertEquals(
+        List.of(new Pairs(Optional.empty(), Doubles.of(3, 2), Doubles.of(5, 4))),
+        reading.domains());
+    assertEquals("before", reading.before());
+    assertEquals("score", reading.measure());
+  }
+
+  @Test
+  void domainsKeepTheSamePeopleInTheSameOrder() {
+    PairReading reading =
+        read(
+            "who,about,when,score\n1,trust,pre,3\n2,trust,pre,2\n2,care,pre,1\n2,care,post,4\n"
+                + "1,trust,post,3\n",
+            DOMAINS);
+    Pairs care = reading.domains().get(1);
+    assertEquals(Doubles.of(Double.NaN, 1), care.before());
+    assertEquals(1, care.count());
+    assertEquals(1, reading.domains().get(0).onlyBefore());
+    assertTrue(reading.source().notices().toString().contains("1 score at one time only"));
+  }
+
+  @Test
+  void timesGoByWhatTheySayElseByTheFile() {
+    assertEquals("start", read("who,when,s\n1,end,3\n1,start,2\n", PLAIN).before());
+    assertEquals("2023-05", read("who,when,s\n1,2024-01,3\n1,2023-05,2\n", PLAIN).before());
+    assertEquals("9", read("who,when,s\n1,10,3\n1,9,2\n", PLAIN.measuring("s")).before());
+    PairReading unknown = read("who,when,s\n1,round B,3\n1,round A,2\n", PLAIN);
+    assertEquals("round B", unknown.before());
+    assertTrue(unknown.source().notices().toString().contains("in the order of the file"));
+  }
+
+  @Test
+  void otherThanTwoTimesAreRefused() {
+    assertEquals(List.of("1 not-two-times"), problems("who,when,s\n1,a,3\n1,b,2\n1,c,2\n", PLAIN));
+    assertEquals(List.of("1 not-two-times"), problems("who,when,s\n1,a,3\n2,a,3\n", PLAIN));
+  }
+
+  @Test
+  void secondScoresAreRefusedEachWithItsLine() {
+    assertEquals(
+        List.of("4 duplicate-score", "5 duplicate-score"),
+        problems("who,when,s\n1,before,3\n1,after,2\n1,before,3\n1,after,1\n", PLAIN));
+  }
+
+  @Test
+  void aScoreOfNobodyIsRefused() {
+    assertEquals(List.of("3 no-person"), problems("who,when,s\n1,before,3\n,after,2\n", PLAIN));
+  }
+
+  @Test
+  void aColumnThatIsNotThereIsMissedByItsOwnOption() {
+    DataException refused =
+        assertThrows(DataException.class, () -> read("whom,when,s\n1,before,3\n", PLAIN));
+    assertTrue(refused.problems().get(0).fix().contains("--person"));
+  }
+
+  @Test
+  void nobodyIsNamed() {
+    PairReading reading = read("who,when,score\nDr Jones,before,3\nDr Jones,after,4\n", PLAIN);
+    assertFalse(reading.toString().contains("Jones"));
+  }
+}

@@ -1,0 +1,44 @@
+package org.centreline.csv.point;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import org.centreline.csv.CsvReader;
+import org.centreline.csv.request.Columns;
+import org.centreline.csv.request.Grouping;
+import org.centreline.csv.request.Grouping.Checks;
+import org.centreline.csv.request.Grouping.Combine;
+import org.centreline.csv.request.Grouping.Shape;
+import org.centreline.csv.request.ReadingOptions;
+import org.centreline.series.Doubles;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class CombinerTest {
+
+  /** The rows of the first date are 1, 2, 9 and a missing one; of the second all are missing. */
+  @ParameterizedTest
+  @CsvSource({
+    "SUM, 12, NaN",
+    "MEAN, 4, NaN",
+    "MEDIAN, 2, NaN",
+    "COUNT, 3, 0",
+    "SD, 4.358898943540674, NaN"
+  })
+  void missingValuesAreLeftOut(Combine combine, double first, double second) {
+    String csv =
+        "d,n\n2024-01-01,1\n2024-01-01,2\n2024-01-01,\n2024-01-01,9\n2024-01-02,\n2024-01-02,*\n";
+    Grouping grouping =
+        new Grouping(Optional.empty(), Optional.of(combine), Shape.ANY, Checks.STRICT);
+    CsvReader.File file = new CsvReader.File("x.csv", csv.getBytes(StandardCharsets.UTF_8));
+    Doubles values =
+        CsvReader.read(file, Columns.of("d", "n"), ReadingOptions.standard(), grouping)
+            .measured()
+            .get(0)
+            .series()
+            .values();
+    assertEquals(first, values.get(0), 1e-15);
+    assertEquals(second, values.get(1));
+  }
+}

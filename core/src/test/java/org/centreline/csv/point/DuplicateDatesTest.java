@@ -1,0 +1,41 @@
+package org.centreline.csv.point;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.util.List;
+import org.centreline.csv.problem.DataException;
+import org.centreline.csv.problem.Findings;
+import org.centreline.csv.request.Grouping;
+import org.centreline.csv.row.Layout;
+import org.centreline.csv.row.Layout.Axis;
+import org.centreline.csv.row.Task;
+import org.centreline.csv.text.Texts;
+import org.junit.jupiter.api.Test;
+
+class DuplicateDatesTest {
+
+  private static String fix(String text) {
+    Findings findings = new Findings("x.csv");
+    Layout layout = new Layout(Axis.DATES, 0, 1, -1, List.of(), List.of());
+    Task task = Texts.task(text, layout, Grouping.none(), findings);
+    new DuplicateDates(task).report(2, 3, "2024-01-01");
+    DataException refused = assertThrows(DataException.class, findings::stopIfAny);
+    return refused.problems().get(0).fix();
+  }
+
+  @Test
+  void columnsOfWordsThatDifferAreNamed() {
+    assertEquals(
+        "add --by site or --by \"Ward name\" for a chart of each, --where site=VALUE for one"
+            + " of them, or --combine mean to make one value of them",
+        fix("date,n,site,year,Ward name\n2024-01-01,1,A,2023,X\n2024-01-01,2,B,2024,Y\n"));
+  }
+
+  @Test
+  void whereNoneDoesAnyColumnIsMeant() {
+    assertEquals(
+        "add --combine mean (or sum, median, count, sd) to make one value of them, --by COLUMN for a chart of each group, or --where COLUMN=VALUE for one of them",
+        fix("date,n,site\n2024-01-01,1,A\n2024-01-01,2,A\n"));
+  }
+}

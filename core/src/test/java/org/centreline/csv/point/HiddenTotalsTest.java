@@ -1,0 +1,86 @@
+package org.centreline.csv.point;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import org.centreline.csv.CsvReader;
+import org.centreline.csv.problem.Notice;
+import org.centreline.csv.request.Columns;
+import org.centreline.csv.request.Grouping;
+import org.centreline.csv.request.Grouping.Checks;
+import org.centreline.csv.request.Grouping.Combine;
+import org.centreline.csv.request.Grouping.Shape;
+import org.centreline.csv.request.ReadingOptions;
+import org.junit.jupiter.api.Test;
+
+class HiddenTotalsTest {
+
+  private static List<String> notices(String csv, Columns columns, Grouping grouping) {
+    CsvReader.File file = new CsvReader.File("x.csv", csv.getBytes(StandardCharsets.UTF_8));
+    return CsvReader.read(file, columns, ReadingOptions.standard(), grouping)
+        .source()
+        .notices()
+        .stream()
+        .filter(notice -> notice.code().equals("hidden-total"))
+        .map(Notice::message)
+        .toList();
+  }
+
+  /** Two sites on five days, and their sum on the first so many. */
+  private static String days(int sums) {
+    StringBuilder csv = new StringBuilder("d,site,n\n");
+    for (int day = 1; day <= 5; day++) {
+      String date = "2024-01-0" + day;
+      csv.append(date).append(",A,").append(day).append('\n');
+      csv.append(date).append(",B,").append(10 * day).append('\n');
+      csv.append(date).append(",All,").append(day <= sums ? 11 * day : 2).append('\n');
+    }
+    return csv.toString();
+  }
+
+  private static Grouping combined(Combine combine) {
+    return new Grouping(Optional.empty(), Optional.of(combine), Shape.ANY, Checks.STRICT);
+  }
+
+  @Test
+  void fourDatesOfFiveAreEnough() {
+    Columns columns = Columns.of("d", "n").by("site");
+    assertEquals(
+        List.of(
+            "'All' is the sum of the other groups of a date: a total beside its parts, to be taken"
+                + " out of the file"),
+        notices(days(4), columns, Grouping.none()));
+    assertEquals(List.of(), notices(days(3), columns, Grouping.none()));
+  }
+
+  @Test
+  void aTotalAmongItsPartsDisturbsHoweverTheyAreCombined() {
+    Columns columns = Columns.of("d", "n");
+    assertEquals(
+        List.of(
+            "on 4 of 5 dates one row is the sum of the others, as on the date of line 4: it seems to be"
+                + " a total among its own parts; leave such rows out, with --where or in the file"),
+        notices(days(4), columns, combined(Combine.SUM)));
+    assertEquals(List.of(), notices(days(3), columns, combined(Combine.SUM)));
+    for (Combine combine : Combine.values()) {
+      assertEquals(1, notices(days(4), columns, combined(combine)).size());
+      assertEquals(List.of(), notices(days(3), columns, combined(combine)));
+    }
+  }
+
+  @Test
+  void twoEqualRowsAreNoTotal() {
+    String csv = days(5).replaceAll("(?m)^.*,B,.*\n", "");
+    assertEquals(List.of(), notices(csv, Columns.of("d", "n").by("site"), Grouping.none()));
+    assertEquals(List.of(), notices(csv, Columns.of("d", "n"), combined(Combine.SUM)));
+  }
+
+  @Test
+  void rowsOfZerosAreNoTotals() {
+    String csv = days(5).replaceAll(",[0-9]+\n", ",0\n");
+    assertEquals(List.of(), notices(csv, Columns.of("d", "n").by("site"), Grouping.none()));
+    assertEquals(List.of(), notices(csv, Columns.of("d", "n"), combined(Combine.SUM)));
+  }
+}

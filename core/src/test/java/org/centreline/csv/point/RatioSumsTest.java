@@ -1,0 +1,95 @@
+package org.centreline.csv.point;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.centreline.csv.Kept;
+import org.centreline.csv.problem.Findings;
+import org.centreline.csv.request.Grouping;
+import org.centreline.csv.row.Entry;
+import org.centreline.csv.row.SumBatch;
+import org.centreline.csv.row.Task;
+import org.junit.jupiter.api.Test;
+
+class RatioSumsTest {
+
+  private static final double NONE = Double.NaN;
+  private static final LocalDate DAY = LocalDate.of(2024, 3, 1);
+
+  private final Task task = Kept.ratio(Grouping.none()).into(new Findings("x.csv"));
+  private final RatioSums sums = new RatioSums(task, new Denominators(task));
+  private final Points points = new Points();
+
+  /** Rows from line 2 on: numerator and denominator in turn. */
+  private static SumBatch rows(double... numbers) {
+    SumBatch rows = new SumBatch();
+    for (int i = 0; i < numbers.length; i += 2) {
+      rows.add(new Entry(2 + i / 2, 0, 0, numbers[i], numbers[i + 1], NONE));
+    }
+    return rows;
+  }
+
+  @Test
+  void oneRowIsAPointAndNoNews() {
+    sums.add(points, DAY, rows(3, 4));
+    sums.note();
+    assertEquals(3, points.numerator(0));
+    assertEquals(4, points.denominator(0));
+    assertEquals(List.of(DAY), points.dates());
+    assertEquals(List.of(), Kept.notices(task.findings()));
+  }
+
+  @Test
+  void rowsOfADateAreAddedUpNumeratorAndDenominator() {
+    sums.add(points, DAY, rows(1, 10, 2, 30));
+    sums.add(points, DAY.plusDays(1), rows(1, 1, 1, 1, 1, 1));
+    sums.note();
+    assertEquals(3, points.numerator(0));
+    assertEquals(40, points.denominator(0));
+    assertEquals(
+        List.of("5 rows that share a date were added up to 2 points"),
+        Kept.notices(task.findings()));
+  }
+
+  @Test
+  void rowsWithoutNumbersMakeAMissingPoint() {
+    sums.add(points, DAY, rows(NONE, NONE));
+    sums.note();
+    assertTrue(Double.isNaN(points.numerator(0)));
+    assertTrue(Double.isNaN(points.denominator(0)));
+    assertEquals(List.of(), Kept.notices(task.findings()));
+  }
+
+  @Test
+  void whatIsMissingAmongOthersIsTold() {
+    sums.add(points, DAY, rows(3, 4, NONE, NONE));
+    sums.note();
+    assertEquals(3, points.numerator(0));
+    assertEquals(
+        List.of(
+            "2 rows that share a date were added up to 1 point",
+            "1 point added up from the rows that have both numbers, others missing"),
+        Kept.notices(task.findings()));
+  }
+
+  @Test
+  void aRowOverZeroIsAddedToOthersAndTold() {
+    sums.add(points, DAY, rows(3, 0, 1, 10));
+    sums.note();
+    assertEquals(4, points.numerator(0));
+    assertEquals(10, points.denominator(0));
+    assertEquals(List.of(), Kept.problems(task.findings()));
+    assertEquals(
+        "1 point with a row whose denominator is 0, added to the others",
+        Kept.notices(task.findings()).get(1));
+  }
+
+  @Test
+  void allOverZeroIsAProblemOfTheRowThatHasANumber() {
+    sums.add(points, DAY, rows(0, 0, 3, 0));
+    sums.note();
+    assertEquals(List.of("3 zero-denominator"), Kept.problems(task.findings()));
+  }
+}

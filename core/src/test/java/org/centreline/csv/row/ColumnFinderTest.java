@@ -1,0 +1,92 @@
+package org.centreline.csv.row;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.util.List;
+import org.centreline.csv.CsvReader;
+import org.centreline.csv.problem.DataException;
+import org.centreline.csv.problem.Findings;
+import org.centreline.csv.problem.Notice;
+import org.centreline.csv.problem.Problem;
+import org.centreline.csv.request.Columns;
+import org.centreline.csv.request.Filter;
+import org.centreline.csv.request.ReadingOptions;
+import org.centreline.csv.row.Layout.Axis;
+import org.centreline.csv.text.Texts;
+import org.junit.jupiter.api.Test;
+
+class ColumnFinderTest {
+
+  private static final String WAITS = "when,site,waits,seen\n2024-01-01,A,5,9\n2024-02-01,A,6,9\n";
+
+  private final Findings findings = new Findings("x.csv");
+
+  private Layout find(Columns columns, String text) {
+    return ColumnFinder.find(columns, Texts.table(text), ReadingOptions.standard(), findings);
+  }
+
+  @Test
+  void namedColumnsAreTaken() {
+    Columns columns = Columns.of("when", "waits").over("seen").by("site");
+    assertEquals(new Layout(Axis.DATES, 0, 2, 3, List.of(1), List.of()), find(columns, WAITS));
+    assertEquals(List.of(), findings.notices());
+  }
+
+  @Test
+  void theOnlyOneThatFitsIsTakenAndSaid() {
+    Columns over = Columns.unnamed().over("seen");
+    assertEquals(new Layout(Axis.DATES, 0, 2, 3, List.of(), List.of()), find(over, WAITS));
+    assertEquals(
+        List.of(
+            "--date when was taken: no other column fits",
+            "--value waits was taken: no other column fits"),
+        findings.notices().stream().map(Notice::message).toList());
+  }
+
+  @Test
+  void twoThatFitAreNamedWithTheirOptions() {
+    DataException refused = assertThrows(DataException.class, () -> find(Columns.unnamed(), WAITS));
+    assertEquals("add --value waits or --value seen", refused.problems().get(0).fix());
+  }
+
+  @Test
+  void withoutDatesRowsAreNumbered() {
+    assertEquals(
+        new Layout(Axis.ROWS, -1, 1, -1, List.of(), List.of()),
+        find(Columns.unnamed(), "site,waits\nA,5\nB,6\n"));
+    assertEquals(List.of("row-numbers", "column-chosen"), Texts.codes(findings));
+  }
+
+  @Test
+  void allMissingNamesAreReported() {
+    Columns columns = Columns.of("x", "y").by("z").where(new Filter("w", "1"));
+    assertThrows(DataException.class, () -> find(columns, WAITS));
+    assertEquals(4, Texts.problems(findings).size());
+  }
+
+  private static Problem refused(String csv) {
+    byte[] bytes = csv.getBytes(java.nio.charset.StandardCharsets.UTF_8);
+    return org.junit.jupiter.api.Assertions.assertThrows(
+            DataException.class,
+            () -> CsvReader.read("x", bytes, Columns.unnamed(), ReadingOptions.standard()))
+        .problems()
+        .get(0);
+  }
+
+  @Test
+  void decimalCommasAreSuspected() {
+    assertEquals(
+        "for the commas in 'Wert' add --decimal-comma; else name it with --value; the columns are:"
+            + " Monat, Wert",
+        refused("Monat;Wert\n01.02.2024;3,5\n02.02.2024;4,5\n").fix());
+    assertEquals("name it with --value; the columns are: a, b", refused("a;b\nx;y\n").fix());
+  }
+
+  @Test
+  void totalsAreToBeTakenOut() {
+    assertEquals(
+        "take rows of totals out of the file",
+        refused("m,n\nJan-24,1\nQ1 total,1\nFeb-24,2\n").fix());
+  }
+}

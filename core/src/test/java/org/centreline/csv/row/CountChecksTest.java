@@ -1,0 +1,99 @@
+package org.centreline.csv.row;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Optional;
+import org.centreline.csv.Kept;
+import org.centreline.csv.problem.Findings;
+import org.centreline.csv.problem.Problem;
+import org.centreline.csv.request.Grouping;
+import org.centreline.csv.request.Grouping.Checks;
+import org.centreline.csv.request.Grouping.Shape;
+import org.junit.jupiter.api.Test;
+
+class CountChecksTest {
+
+  private static final double NONE = Double.NaN;
+  private static final List<String> FINE = List.of();
+
+  private static List<String> found(Grouping grouping, double numerator, double denominator) {
+    Task task = Kept.ratio(grouping).into(new Findings("x.csv"));
+    new CountChecks(task).check(new Entry(7, 0, 0, numerator, denominator, NONE));
+    return Kept.problems(task.findings());
+  }
+
+  private static List<String> found(Shape shape, double numerator) {
+    return found(Grouping.of(shape), numerator, 10);
+  }
+
+  @Test
+  void aTimeBetweenEventsIsAboveZero() {
+    assertEquals(List.of("7 time-between-not-above-zero"), found(Shape.TIMES, 0));
+    assertEquals(List.of("7 time-between-not-above-zero"), found(Shape.TIMES, -0.5));
+    assertEquals(FINE, found(Shape.TIMES, Double.MIN_VALUE));
+  }
+
+  @Test
+  void noCountIsBelowZero() {
+    for (Shape shape : List.of(Shape.SHARES, Shape.RATES, Shape.COUNTS, Shape.GAPS)) {
+      assertEquals(List.of("7 negative-count"), found(shape, -0.1), shape.name());
+      assertEquals(FINE, found(shape, 0), shape.name());
+      assertEquals(FINE, found(shape, -0.0), shape.name());
+    }
+  }
+
+  @Test
+  void onlySharesAndCountsAreWhole() {
+    assertEquals(List.of("7 fraction-in-count"), found(Shape.COUNTS, 2.5));
+    assertEquals(List.of("7 fraction-in-count"), found(Shape.SHARES, 2.5));
+    assertEquals(FINE, found(Shape.RATES, 2.5));
+    assertEquals(FINE, found(Shape.GAPS, 2.5));
+    assertEquals(FINE, found(Shape.COUNTS, 1e300));
+  }
+
+  @Test
+  void aShareIsAtMostItsDenominator() {
+    assertEquals(FINE, found(Shape.SHARES, 10));
+    assertEquals(List.of("7 numerator-above-denominator"), found(Shape.SHARES, 11));
+    assertEquals(FINE, found(Shape.RATES, 11));
+    assertEquals(FINE, found(Grouping.of(Shape.SHARES), 11, NONE));
+  }
+
+  @Test
+  void valuesMayBeAnything() {
+    for (Shape shape : List.of(Shape.ANY, Shape.VALUES, Shape.SAMPLES)) {
+      assertEquals(FINE, found(shape, -2.5), shape.name());
+    }
+  }
+
+  @Test
+  void aMissingNumberIsNoProblem() {
+    for (Shape shape : Shape.values()) {
+      assertEquals(FINE, found(shape, NONE), shape.name());
+    }
+  }
+
+  @Test
+  void looseChecksLetAllPassButTimes() {
+    for (Shape shape : Shape.values()) {
+      Grouping loose = new Grouping(Optional.empty(), Optional.empty(), shape, Checks.LOOSE);
+      List<String> expected =
+          shape == Shape.TIMES ? List.of("7 time-between-not-above-zero") : FINE;
+      assertEquals(expected, found(loose, -2.5, 10), shape.name());
+      assertEquals(FINE, found(loose, 12.5, 10), shape.name());
+    }
+  }
+
+  @Test
+  void theProblemNamesTheColumnAndTheNumber() {
+    Task task = Kept.ratio(Grouping.of(Shape.SHARES)).into(new Findings("x.csv"));
+    new CountChecks(task).check(new Entry(7, 0, 0, 11, 10, NONE));
+    Problem problem = Kept.told(task.findings()).get(0);
+    assertEquals("n", problem.column());
+    assertTrue(
+        problem.message().contains("at most its denominator, 10 but found '11'"),
+        problem.message());
+  }
+}

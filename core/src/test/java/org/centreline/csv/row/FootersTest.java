@@ -1,0 +1,46 @@
+package org.centreline.csv.row;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.centreline.csv.problem.Findings;
+import org.centreline.csv.request.Grouping;
+import org.centreline.csv.row.Layout.Axis;
+import org.centreline.csv.text.Row;
+import org.centreline.csv.text.Texts;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class FootersTest {
+
+  private static boolean mayHold(Axis axis, int x, String line) {
+    Layout layout = new Layout(axis, x, 1, -1, List.of(), List.of());
+    Task task = Texts.task("date,value,note\n", layout, Grouping.none(), new Findings("x.csv"));
+    Row row = Texts.row(line);
+    return new Footers(task).mayHold(row, row.filled());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "DATES|0|Source: NHS England|true",
+        "DATES|0|Source: NHS England,,|true",
+        "DATES|0|Total,5,|true",
+        "DATES|0|grand TOTAL,5,x|true",
+        "DATES|0|2024-03-01,,|false",
+        "DATES|0|2024-03-01|false",
+        "DATES|0|soon,5,|false",
+        "DATES|0|NA,,|false",
+        "DATES|0|,5,|false",
+        "DATES|0|,,remark|false",
+        "LABELS|0|Total,5,|true",
+        "LABELS|0|Ward A,,|false",
+        "LABELS|0|Provisional|true",
+        "ROWS|-1|Provisional|true",
+        "ROWS|-1|late,,|false"
+      })
+  void remarksAndTotals(Axis axis, int x, String line, boolean may) {
+    assertEquals(may, mayHold(axis, x, line));
+  }
+}

@@ -1,0 +1,32 @@
+package org.centreline.csv.text;
+
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.nio.charset.StandardCharsets;
+import org.centreline.csv.problem.DataException;
+import org.centreline.csv.problem.Findings;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class FileKindTest {
+
+  private static void refuse(String start) {
+    FileKind.refuseOthers(start.getBytes(StandardCharsets.ISO_8859_1), new Findings("x"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"PK\3\4...", "\u00D0\u00CF\u0011\u00E0", "%PDF-1.7", "<HTML>", "<!DocType"})
+  void otherKindsAreRefused(String start) {
+    DataException refused = assertThrows(DataException.class, () -> refuse(start));
+    assertEquals("not-a-csv", refused.problems().get(0).code());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "P", "PK,id", "%pdf,n", "<5,n", "pk\3\4"})
+  void otherBeginningsAreNot(String start) {
+    assertDoesNotThrow(() -> refuse(start));
+  }
+}
