@@ -1,9 +1,9 @@
 package org.centreline.analysis;
 
 import java.util.List;
-import org.centreline.chart.ChartFit;
-import org.centreline.chart.Oddity;
-import org.centreline.rule.Ruler;
+import org.centreline.chart.convention.Oddity;
+import org.centreline.chart.limit.ChartFit;
+import org.centreline.rule.sequence.Ruler;
 import org.centreline.series.Measured;
 
 /**

@@ -1,6 +1,6 @@
 package org.centreline.analysis;
 
-import org.centreline.rule.Side;
+import org.centreline.rule.sequence.Side;
 
 /** Which way is better. */
 public enum Better {

@@ -3,9 +3,9 @@ package org.centreline.analysis;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import org.centreline.chart.ChartType;
-import org.centreline.chart.Dispersion;
-import org.centreline.chart.PhaseFit;
+import org.centreline.chart.limit.ChartType;
+import org.centreline.chart.limit.PhaseFit;
+import org.centreline.chart.sigma.Dispersion;
 import org.centreline.phase.Span;
 import org.centreline.series.Doubles;
 

@@ -2,9 +2,9 @@ package org.centreline.analysis;
 
 import java.util.List;
 import java.util.Optional;
-import org.centreline.chart.ChartType;
+import org.centreline.chart.limit.ChartType;
 import org.centreline.phase.PhaseRequest;
-import org.centreline.rule.RuleSet;
+import org.centreline.rule.signal.RuleSet;
 
 /**
  * Everything that a user asks of a chart.

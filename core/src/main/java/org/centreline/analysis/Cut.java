@@ -6,7 +6,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.centreline.phase.Phase;
 import org.centreline.phase.Span;
-import org.centreline.rule.Signal;
+import org.centreline.rule.signal.Signal;
 import org.centreline.series.Doubles;
 
 /**

@@ -3,7 +3,7 @@ package org.centreline.analysis;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.centreline.chart.Traits.Trait;
+import org.centreline.chart.limit.Traits.Trait;
 import org.centreline.series.Doubles;
 import org.centreline.series.Measured;
 import org.centreline.series.Samples;

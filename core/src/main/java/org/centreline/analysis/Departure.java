@@ -1,7 +1,7 @@
 package org.centreline.analysis;
 
 import org.centreline.phase.Span;
-import org.centreline.rule.Side;
+import org.centreline.rule.sequence.Side;
 
 /**
  * A run of points on one side of a line.

@@ -3,11 +3,11 @@ package org.centreline.analysis;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.centreline.chart.ChartType;
 import org.centreline.chart.ChartTypes;
-import org.centreline.chart.PhaseFit;
-import org.centreline.chart.Traits.Trait;
-import org.centreline.rule.Runs;
+import org.centreline.chart.limit.ChartType;
+import org.centreline.chart.limit.PhaseFit;
+import org.centreline.chart.limit.Traits.Trait;
+import org.centreline.rule.sequence.Runs;
 
 /** Gathers what was found in each phase. */
 final class Facts {

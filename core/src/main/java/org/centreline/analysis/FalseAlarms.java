@@ -3,14 +3,14 @@ package org.centreline.analysis;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import org.centreline.chart.ChartType;
 import org.centreline.chart.ChartTypes;
-import org.centreline.chart.Screening;
-import org.centreline.chart.Traits.Trait;
+import org.centreline.chart.convention.Screening;
+import org.centreline.chart.limit.ChartType;
+import org.centreline.chart.limit.Traits.Trait;
 import org.centreline.math.CoinRuns;
-import org.centreline.rule.RuleSet;
 import org.centreline.rule.RuleSets;
-import org.centreline.rule.Runs;
+import org.centreline.rule.sequence.Runs;
+import org.centreline.rule.signal.RuleSet;
 
 /** Looks up the chance of a false alarm. */
 final class FalseAlarms {

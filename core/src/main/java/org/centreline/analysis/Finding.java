@@ -1,6 +1,6 @@
 package org.centreline.analysis;
 
-import org.centreline.rule.Signal;
+import org.centreline.rule.signal.Signal;
 
 /**
  * A signal and what it means.

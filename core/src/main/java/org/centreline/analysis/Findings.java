@@ -5,16 +5,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.centreline.chart.Convention;
-import org.centreline.chart.Oddity;
+import org.centreline.chart.convention.Convention;
+import org.centreline.chart.convention.Oddity;
 import org.centreline.rule.BeyondLimits;
 import org.centreline.rule.FewCrossings;
 import org.centreline.rule.LongestRun;
-import org.centreline.rule.Marking;
-import org.centreline.rule.Rule;
-import org.centreline.rule.RuleSet;
-import org.centreline.rule.Signal;
-import org.centreline.rule.Signals;
+import org.centreline.rule.signal.Marking;
+import org.centreline.rule.signal.Rule;
+import org.centreline.rule.signal.RuleSet;
+import org.centreline.rule.signal.Signal;
+import org.centreline.rule.signal.Signals;
 import org.centreline.series.Subgroups;
 
 /** Runs the rules over every phase. */

@@ -3,8 +3,8 @@ package org.centreline.analysis;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
-import org.centreline.chart.ChartType;
-import org.centreline.chart.Traits.Trait;
+import org.centreline.chart.limit.ChartType;
+import org.centreline.chart.limit.Traits.Trait;
 import org.centreline.series.Doubles;
 import org.centreline.series.Measured;
 

@@ -6,10 +6,10 @@ import java.util.OptionalInt;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.centreline.chart.Lines;
-import org.centreline.chart.Oddity;
-import org.centreline.chart.Traits.Trait;
-import org.centreline.rule.Side;
+import org.centreline.chart.convention.Oddity;
+import org.centreline.chart.limit.Lines;
+import org.centreline.chart.limit.Traits.Trait;
+import org.centreline.rule.sequence.Side;
 
 /**
  * Decides the variation and the assurance icon.

@@ -2,7 +2,7 @@ package org.centreline.analysis;
 
 import java.util.List;
 import java.util.Optional;
-import org.centreline.chart.ChartType;
+import org.centreline.chart.limit.ChartType;
 import org.centreline.series.Counts;
 import org.centreline.series.Individuals;
 import org.centreline.series.Proportions;

@@ -1,11 +1,11 @@
 package org.centreline.analysis;
 
 import java.util.Optional;
-import org.centreline.chart.Convention;
-import org.centreline.chart.Conventions;
-import org.centreline.chart.Given;
-import org.centreline.chart.LimitOptions;
-import org.centreline.chart.Screening;
+import org.centreline.chart.convention.Convention;
+import org.centreline.chart.convention.Conventions;
+import org.centreline.chart.convention.Screening;
+import org.centreline.chart.limit.Given;
+import org.centreline.chart.limit.LimitOptions;
 
 /**
  * How limits are asked for.

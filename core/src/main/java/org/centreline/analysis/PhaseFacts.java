@@ -1,9 +1,9 @@
 package org.centreline.analysis;
 
 import java.util.Optional;
-import org.centreline.chart.Level;
+import org.centreline.chart.limit.Level;
 import org.centreline.phase.Phase;
-import org.centreline.rule.Runs;
+import org.centreline.rule.sequence.Runs;
 
 /**
  * What was found in one phase, on the scale shown.

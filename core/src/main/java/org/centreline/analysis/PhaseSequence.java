@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
-import org.centreline.chart.ChartFit;
-import org.centreline.chart.Lines;
-import org.centreline.chart.PhaseFit;
+import org.centreline.chart.limit.ChartFit;
+import org.centreline.chart.limit.Lines;
+import org.centreline.chart.limit.PhaseFit;
 import org.centreline.phase.Phase;
-import org.centreline.rule.Ruler;
-import org.centreline.rule.Sequence;
+import org.centreline.rule.sequence.Ruler;
+import org.centreline.rule.sequence.Sequence;
 import org.centreline.series.Doubles;
 
 /**

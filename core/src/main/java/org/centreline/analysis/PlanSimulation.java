@@ -16,8 +16,8 @@ import org.centreline.outcome.Segmented;
 import org.centreline.outcome.Shape;
 import org.centreline.outcome.Term;
 import org.centreline.outcome.Welch;
-import org.centreline.rule.RuleSet;
 import org.centreline.rule.RuleSets;
+import org.centreline.rule.signal.RuleSet;
 import org.centreline.series.Doubles;
 
 /**

@@ -4,8 +4,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.centreline.rule.Precedence;
-import org.centreline.rule.Side;
+import org.centreline.rule.sequence.Side;
+import org.centreline.rule.signal.Precedence;
 
 /**
  * Reads a point that any number of signals mark.

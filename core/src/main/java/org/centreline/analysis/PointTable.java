@@ -3,10 +3,10 @@ package org.centreline.analysis;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.centreline.analysis.LimitRequest.NegativeLimits;
-import org.centreline.chart.Bounds;
-import org.centreline.chart.Lines;
-import org.centreline.chart.Track;
-import org.centreline.chart.Traits.Trait;
+import org.centreline.chart.limit.Bounds;
+import org.centreline.chart.limit.Lines;
+import org.centreline.chart.limit.Track;
+import org.centreline.chart.limit.Traits.Trait;
 import org.centreline.series.Doubles;
 
 /** Brings values, lines, marks and readings together on the scale shown. */

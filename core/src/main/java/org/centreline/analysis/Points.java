@@ -1,8 +1,8 @@
 package org.centreline.analysis;
 
 import java.util.List;
-import org.centreline.chart.Lines;
-import org.centreline.chart.Track;
+import org.centreline.chart.limit.Lines;
+import org.centreline.chart.limit.Track;
 import org.centreline.series.Doubles;
 
 /**

@@ -1,7 +1,7 @@
 package org.centreline.analysis;
 
 import org.centreline.phase.Span;
-import org.centreline.rule.Side;
+import org.centreline.rule.sequence.Side;
 
 /**
  * A stretch whose median could be a new centre line.

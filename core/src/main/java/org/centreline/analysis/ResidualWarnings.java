@@ -2,9 +2,9 @@ package org.centreline.analysis;
 
 import java.util.Optional;
 import java.util.function.Predicate;
-import org.centreline.chart.ChartType;
-import org.centreline.chart.Data;
-import org.centreline.chart.Traits.Trait;
+import org.centreline.chart.limit.ChartType;
+import org.centreline.chart.limit.Data;
+import org.centreline.chart.limit.Traits.Trait;
 import org.centreline.phase.Span;
 import org.centreline.series.Rhythm;
 

@@ -2,7 +2,7 @@ package org.centreline.analysis;
 
 import java.util.List;
 import java.util.stream.IntStream;
-import org.centreline.chart.PhaseFit;
+import org.centreline.chart.limit.PhaseFit;
 import org.centreline.math.ExactSum;
 import org.centreline.phase.Phase;
 import org.centreline.series.Doubles;

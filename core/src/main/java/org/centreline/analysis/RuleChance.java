@@ -1,6 +1,6 @@
 package org.centreline.analysis;
 
-import org.centreline.rule.RuleSet;
+import org.centreline.rule.signal.RuleSet;
 import org.centreline.series.Doubles;
 
 /**

@@ -3,7 +3,7 @@ package org.centreline.analysis;
 import java.util.ArrayList;
 import java.util.List;
 import org.centreline.phase.Span;
-import org.centreline.rule.Side;
+import org.centreline.rule.sequence.Side;
 import org.centreline.series.Doubles;
 
 /**

@@ -1,10 +1,10 @@
 package org.centreline.analysis;
 
 import java.util.List;
-import org.centreline.chart.Convention;
-import org.centreline.chart.Given;
-import org.centreline.chart.Screening;
-import org.centreline.rule.RuleSet;
+import org.centreline.chart.convention.Convention;
+import org.centreline.chart.convention.Screening;
+import org.centreline.chart.limit.Given;
+import org.centreline.rule.signal.RuleSet;
 
 /**
  * How a chart was made, after every default was filled in.

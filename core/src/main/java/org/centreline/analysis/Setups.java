@@ -2,14 +2,14 @@ package org.centreline.analysis;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.centreline.chart.ChartType;
 import org.centreline.chart.ChartTypes;
-import org.centreline.chart.Data;
-import org.centreline.chart.Traits;
-import org.centreline.chart.Traits.Trait;
-import org.centreline.rule.Rule;
-import org.centreline.rule.RuleSet;
+import org.centreline.chart.limit.ChartType;
+import org.centreline.chart.limit.Data;
+import org.centreline.chart.limit.Traits;
+import org.centreline.chart.limit.Traits.Trait;
 import org.centreline.rule.RuleSets;
+import org.centreline.rule.signal.Rule;
+import org.centreline.rule.signal.RuleSet;
 import org.centreline.series.Measured;
 
 /** Fills in every default and refuses options that mean nothing for the chart. */

@@ -2,7 +2,7 @@ package org.centreline.analysis;
 
 import java.util.List;
 import java.util.Optional;
-import org.centreline.chart.Traits.Trait;
+import org.centreline.chart.limit.Traits.Trait;
 import org.centreline.phase.Locator;
 import org.centreline.series.Measured;
 

@@ -1,9 +1,9 @@
 package org.centreline.analysis;
 
 import java.util.Optional;
-import org.centreline.chart.ChartType;
 import org.centreline.chart.ChartTypes;
-import org.centreline.chart.Dispersion;
+import org.centreline.chart.limit.ChartType;
+import org.centreline.chart.sigma.Dispersion;
 import org.centreline.csv.text.HeadingWords;
 import org.centreline.series.Counts;
 import org.centreline.series.Doubles;

@@ -2,6 +2,7 @@ package org.centreline.chart;
 
 import java.util.List;
 import java.util.Optional;
+import org.centreline.chart.limit.ChartType;
 
 /** The table of chart types. */
 public final class ChartTypes {

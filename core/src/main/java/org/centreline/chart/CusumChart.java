@@ -2,7 +2,18 @@ package org.centreline.chart;
 
 import java.util.List;
 import java.util.Optional;
-import org.centreline.chart.Traits.Trait;
+import org.centreline.chart.limit.ChartType;
+import org.centreline.chart.limit.Data;
+import org.centreline.chart.limit.Level;
+import org.centreline.chart.limit.LimitOptions;
+import org.centreline.chart.limit.Lines;
+import org.centreline.chart.limit.PhaseData;
+import org.centreline.chart.limit.PhaseFit;
+import org.centreline.chart.limit.Setting;
+import org.centreline.chart.limit.Track;
+import org.centreline.chart.limit.Traits;
+import org.centreline.chart.limit.Traits.Trait;
+import org.centreline.chart.sigma.SingleSigma;
 import org.centreline.series.Doubles;
 
 /**

@@ -1,7 +1,19 @@
 package org.centreline.chart;
 
 import java.util.function.IntPredicate;
-import org.centreline.chart.Traits.Trait;
+import org.centreline.chart.convention.Convention;
+import org.centreline.chart.convention.Oddity;
+import org.centreline.chart.convention.RangeFactors;
+import org.centreline.chart.limit.ChartType;
+import org.centreline.chart.limit.Data;
+import org.centreline.chart.limit.LimitOptions;
+import org.centreline.chart.limit.PhaseData;
+import org.centreline.chart.limit.PhaseFit;
+import org.centreline.chart.limit.Traits;
+import org.centreline.chart.limit.Traits.Trait;
+import org.centreline.chart.sigma.MeanRange;
+import org.centreline.chart.sigma.MovingRanges;
+import org.centreline.chart.sigma.Opportunity;
 import org.centreline.series.Doubles;
 
 /**

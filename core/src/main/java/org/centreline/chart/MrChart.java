@@ -1,7 +1,18 @@
 package org.centreline.chart;
 
 import java.util.Optional;
-import org.centreline.chart.Traits.Trait;
+import org.centreline.chart.convention.Convention;
+import org.centreline.chart.convention.Oddity;
+import org.centreline.chart.limit.Bounds;
+import org.centreline.chart.limit.ChartType;
+import org.centreline.chart.limit.Data;
+import org.centreline.chart.limit.LimitOptions;
+import org.centreline.chart.limit.Lines;
+import org.centreline.chart.limit.PhaseData;
+import org.centreline.chart.limit.PhaseFit;
+import org.centreline.chart.limit.Traits;
+import org.centreline.chart.limit.Traits.Trait;
+import org.centreline.chart.sigma.MovingRanges;
 import org.centreline.series.Doubles;
 
 /**

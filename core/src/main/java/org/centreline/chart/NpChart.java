@@ -1,7 +1,15 @@
 package org.centreline.chart;
 
 import java.util.OptionalDouble;
-import org.centreline.chart.Traits.Trait;
+import org.centreline.chart.limit.ChartType;
+import org.centreline.chart.limit.Data;
+import org.centreline.chart.limit.LimitOptions;
+import org.centreline.chart.limit.Lines;
+import org.centreline.chart.limit.PhaseData;
+import org.centreline.chart.limit.PhaseFit;
+import org.centreline.chart.limit.Traits;
+import org.centreline.chart.limit.Traits.Trait;
+import org.centreline.chart.sigma.Opportunity;
 import org.centreline.series.Doubles;
 
 /**

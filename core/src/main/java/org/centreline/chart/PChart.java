@@ -1,6 +1,14 @@
 package org.centreline.chart;
 
-import org.centreline.chart.Traits.Trait;
+import org.centreline.chart.limit.Bounds;
+import org.centreline.chart.limit.ChartType;
+import org.centreline.chart.limit.Data;
+import org.centreline.chart.limit.LimitOptions;
+import org.centreline.chart.limit.PhaseData;
+import org.centreline.chart.limit.PhaseFit;
+import org.centreline.chart.limit.Traits;
+import org.centreline.chart.limit.Traits.Trait;
+import org.centreline.chart.sigma.Opportunity;
 
 /**
  * The p chart of proportions.

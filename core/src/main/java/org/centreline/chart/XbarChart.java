@@ -1,7 +1,14 @@
 package org.centreline.chart;
 
 import java.util.Optional;
-import org.centreline.chart.Traits.Trait;
+import org.centreline.chart.limit.ChartType;
+import org.centreline.chart.limit.Data;
+import org.centreline.chart.limit.LimitOptions;
+import org.centreline.chart.limit.PhaseData;
+import org.centreline.chart.limit.PhaseFit;
+import org.centreline.chart.limit.Traits;
+import org.centreline.chart.limit.Traits.Trait;
+import org.centreline.chart.sigma.Within;
 import org.centreline.series.Doubles;
 
 /**
@@ -47,18 +54,8 @@ public record XbarChart() implements ChartType {
     Within within = Within.of(data);
     double mean = options.given().centre().orElseGet(within::mean);
     Doubles n = within.sizes();
-    Doubles one = sigmaOfOne(within, options.convention().spread());
+    Doubles one = within.sigmaOfOne(options.convention().spread());
     Doubles sigma = Doubles.tabulate(n.size(), i -> one.get(i) / StrictMath.sqrt(n.get(i)));
     return PhaseFit.varying(data.values(), mean, options.given().each(sigma));
-  }
-
-  /** The standard deviation of one measurement, at each subgroup. */
-  static Doubles sigmaOfOne(Within within, Spread spread) {
-    if (spread == Spread.TABLED_RANGES) {
-      double sigma = within.meanRatio(within.ranges(), within.constant(TabledRanges::mean));
-      return Doubles.repeat(within.sizes().size(), sigma);
-    }
-    double s = within.deviation(spread);
-    return within.c4().map(c4 -> s / c4);
   }
 }

@@ -3,10 +3,10 @@ package org.centreline.report;
 import java.util.List;
 import org.centreline.analysis.ChartAnalysis;
 import org.centreline.analysis.Points;
-import org.centreline.chart.Lines;
-import org.centreline.chart.Track;
-import org.centreline.chart.Traits;
-import org.centreline.chart.Traits.Trait;
+import org.centreline.chart.limit.Lines;
+import org.centreline.chart.limit.Track;
+import org.centreline.chart.limit.Traits;
+import org.centreline.chart.limit.Traits.Trait;
 import org.centreline.series.Doubles;
 import org.centreline.series.Series;
 

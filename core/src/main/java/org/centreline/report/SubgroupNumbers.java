@@ -1,7 +1,7 @@
 package org.centreline.report;
 
 import org.centreline.analysis.ChartAnalysis;
-import org.centreline.chart.ChartType;
+import org.centreline.chart.limit.ChartType;
 import org.centreline.series.Doubles;
 import org.centreline.series.Samples;
 

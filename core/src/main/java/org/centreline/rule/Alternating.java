@@ -3,6 +3,10 @@ package org.centreline.rule;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.centreline.rule.sequence.Match;
+import org.centreline.rule.sequence.Sequence;
+import org.centreline.rule.sequence.Side;
+import org.centreline.rule.signal.Rule;
 
 /**
  * Points in a row that go up and down by turns; equal neighbours and missing values end the row.

@@ -1,6 +1,12 @@
 package org.centreline.rule;
 
 import java.util.List;
+import org.centreline.rule.sequence.Match;
+import org.centreline.rule.sequence.Sequence;
+import org.centreline.rule.sequence.Side;
+import org.centreline.rule.sequence.Stretch;
+import org.centreline.rule.sequence.Zone;
+import org.centreline.rule.signal.Rule;
 
 /**
  * Points in a row that all lie beyond one sigma, some above and some below: two processes mixed.

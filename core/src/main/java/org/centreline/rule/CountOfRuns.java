@@ -2,6 +2,11 @@ package org.centreline.rule;
 
 import java.util.List;
 import org.centreline.math.FairRuns;
+import org.centreline.rule.sequence.Match;
+import org.centreline.rule.sequence.Runs;
+import org.centreline.rule.sequence.Sequence;
+import org.centreline.rule.sequence.Side;
+import org.centreline.rule.signal.Rule;
 
 /**
  * Too few or too many runs about the centre; points on it are skipped. The signal belongs to the

@@ -2,6 +2,10 @@ package org.centreline.rule;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import org.centreline.rule.sequence.Match;
+import org.centreline.rule.sequence.Sequence;
+import org.centreline.rule.sequence.Side;
+import org.centreline.rule.signal.Rule;
 
 /**
  * A CUSUM beyond its decision interval, strictly.

@@ -1,6 +1,11 @@
 package org.centreline.rule;
 
 import java.util.List;
+import org.centreline.rule.sequence.Match;
+import org.centreline.rule.sequence.Runs;
+import org.centreline.rule.sequence.Sequence;
+import org.centreline.rule.sequence.Side;
+import org.centreline.rule.signal.Rule;
 
 /**
  * Fewer crossings of the centre than chance explains. The signal belongs to the whole phase and

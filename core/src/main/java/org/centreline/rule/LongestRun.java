@@ -1,6 +1,10 @@
 package org.centreline.rule;
 
 import java.util.List;
+import org.centreline.rule.sequence.Match;
+import org.centreline.rule.sequence.Runs;
+import org.centreline.rule.sequence.Sequence;
+import org.centreline.rule.signal.Rule;
 
 /**
  * A run on one side of the centre that is longer than chance explains.

@@ -2,8 +2,14 @@ package org.centreline.rule;
 
 import java.util.List;
 import java.util.Optional;
-import org.centreline.chart.Convention;
-import org.centreline.chart.Conventions;
+import org.centreline.chart.convention.Convention;
+import org.centreline.chart.convention.Conventions;
+import org.centreline.rule.sequence.Missing;
+import org.centreline.rule.sequence.Side;
+import org.centreline.rule.sequence.Zone;
+import org.centreline.rule.signal.Marking;
+import org.centreline.rule.signal.Precedence;
+import org.centreline.rule.signal.RuleSet;
 
 /** The table of rule sets. */
 public final class RuleSets {

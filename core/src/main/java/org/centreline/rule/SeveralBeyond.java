@@ -3,6 +3,12 @@ package org.centreline.rule;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.centreline.rule.sequence.Match;
+import org.centreline.rule.sequence.Ruler;
+import org.centreline.rule.sequence.Sequence;
+import org.centreline.rule.sequence.Side;
+import org.centreline.rule.sequence.Zone;
+import org.centreline.rule.signal.Rule;
 
 /**
  * Several of a few points in a row beyond one or two sigma on the same side, the last of them

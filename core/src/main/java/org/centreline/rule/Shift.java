@@ -2,6 +2,11 @@ package org.centreline.rule;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.centreline.rule.sequence.Match;
+import org.centreline.rule.sequence.Missing;
+import org.centreline.rule.sequence.Sequence;
+import org.centreline.rule.sequence.Side;
+import org.centreline.rule.signal.Rule;
 
 /**
  * Points in a row on one side of the centre; a point on the centre ends the row, or is stepped over

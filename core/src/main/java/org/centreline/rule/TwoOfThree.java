@@ -3,6 +3,10 @@ package org.centreline.rule;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.centreline.rule.sequence.Match;
+import org.centreline.rule.sequence.Sequence;
+import org.centreline.rule.sequence.Side;
+import org.centreline.rule.signal.Rule;
 
 /**
  * Two or more of three points in a row near or beyond the same limit, all three on one side of the

@@ -1,6 +1,10 @@
 package org.centreline.rule;
 
 import java.util.List;
+import org.centreline.rule.sequence.Match;
+import org.centreline.rule.sequence.Sequence;
+import org.centreline.rule.sequence.Stretch;
+import org.centreline.rule.signal.Rule;
 
 /**
  * Points in a row that all lie within one sigma of the centre: too good to be chance.

@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import org.centreline.analysis.ChartAnalysis;
 import org.centreline.analysis.Finding;
 import org.centreline.analysis.Status;
-import org.centreline.rule.Signal;
+import org.centreline.rule.signal.Signal;
 
 /** Tells neighbouring points beyond the same limit as one, so that ten of them take one line. */
 final class Adjoining {

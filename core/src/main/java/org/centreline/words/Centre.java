@@ -3,8 +3,8 @@ package org.centreline.words;
 import java.util.Locale;
 import org.centreline.analysis.ChartAnalysis;
 import org.centreline.analysis.PhaseFacts;
-import org.centreline.chart.ChartType;
-import org.centreline.chart.Traits.Trait;
+import org.centreline.chart.limit.ChartType;
+import org.centreline.chart.limit.Traits.Trait;
 
 /** What the centre line is called and where it lies. */
 public final class Centre {

@@ -3,8 +3,8 @@ package org.centreline.words;
 import org.centreline.analysis.ChartAnalysis;
 import org.centreline.analysis.PhaseFacts;
 import org.centreline.analysis.Points;
-import org.centreline.chart.ChartType;
-import org.centreline.chart.Traits.Trait;
+import org.centreline.chart.limit.ChartType;
+import org.centreline.chart.limit.Traits.Trait;
 import org.centreline.series.Doubles;
 
 /**

@@ -9,10 +9,10 @@ import org.centreline.analysis.ChartAnalysis;
 import org.centreline.analysis.FalseAlarm;
 import org.centreline.analysis.Setup;
 import org.centreline.analysis.Status;
-import org.centreline.chart.ChartType;
-import org.centreline.chart.Screening;
-import org.centreline.chart.Setting;
-import org.centreline.chart.Traits.Trait;
+import org.centreline.chart.convention.Screening;
+import org.centreline.chart.limit.ChartType;
+import org.centreline.chart.limit.Setting;
+import org.centreline.chart.limit.Traits.Trait;
 import org.centreline.series.Samples;
 
 /** How the chart was made, in one line: rules, convention, definition, chance of a false alarm. */

@@ -11,7 +11,7 @@ import org.centreline.analysis.PhaseFacts;
 import org.centreline.analysis.Reading;
 import org.centreline.analysis.Status;
 import org.centreline.analysis.Variation;
-import org.centreline.rule.Side;
+import org.centreline.rule.sequence.Side;
 import org.centreline.series.Doubles;
 
 /**

@@ -1,7 +1,7 @@
 package org.centreline.words;
 
 import org.centreline.analysis.ChartAnalysis;
-import org.centreline.chart.Traits.Trait;
+import org.centreline.chart.limit.Traits.Trait;
 
 /**
  * What the lines of a chart are called beside where they end.

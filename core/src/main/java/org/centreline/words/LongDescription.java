@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.centreline.analysis.ChartAnalysis;
 import org.centreline.analysis.PhaseFacts;
-import org.centreline.chart.Lines;
+import org.centreline.chart.limit.Lines;
 import org.centreline.phase.Span;
 
 /** The whole chart in a paragraph, for people who cannot see it. */

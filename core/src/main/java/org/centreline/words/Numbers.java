@@ -3,7 +3,7 @@ package org.centreline.words;
 import java.util.List;
 import org.centreline.analysis.ChartAnalysis;
 import org.centreline.analysis.Scale;
-import org.centreline.chart.Traits.Trait;
+import org.centreline.chart.limit.Traits.Trait;
 
 /**
  * How people read the numbers of one chart: the same number of decimals everywhere, so that they

@@ -4,9 +4,9 @@ import java.util.stream.IntStream;
 import org.centreline.analysis.ChartAnalysis;
 import org.centreline.analysis.Finding;
 import org.centreline.analysis.Status;
-import org.centreline.chart.Lines;
-import org.centreline.rule.Side;
-import org.centreline.rule.Signal;
+import org.centreline.chart.limit.Lines;
+import org.centreline.rule.sequence.Side;
+import org.centreline.rule.signal.Signal;
 import org.centreline.series.Doubles;
 
 /**

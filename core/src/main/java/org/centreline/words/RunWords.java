@@ -3,7 +3,7 @@ package org.centreline.words;
 import java.util.function.Function;
 import org.centreline.analysis.ChartAnalysis;
 import org.centreline.rule.CountOfRuns;
-import org.centreline.rule.Runs;
+import org.centreline.rule.sequence.Runs;
 
 /**
  * Says what a signal of runs looks like, beside what chance explains.

@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.centreline.rule.LooseTrend;
-import org.centreline.rule.Rule;
-import org.centreline.rule.RuleSet;
 import org.centreline.rule.RuleSets;
 import org.centreline.rule.Shift;
 import org.centreline.rule.Trend;
+import org.centreline.rule.signal.Rule;
+import org.centreline.rule.signal.RuleSet;
 
 /** What a set of rules is called, with the lengths that a user changed. */
 final class SetName {

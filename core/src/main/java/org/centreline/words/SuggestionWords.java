@@ -10,8 +10,8 @@ import org.centreline.analysis.Reading;
 import org.centreline.analysis.SuggestMethod;
 import org.centreline.analysis.Suggestion;
 import org.centreline.analysis.SuggestionAnalysis;
-import org.centreline.chart.Traits.Trait;
-import org.centreline.rule.Side;
+import org.centreline.chart.limit.Traits.Trait;
+import org.centreline.rule.sequence.Side;
 
 /** What is said about places where new limits would be worth discussing. */
 public final class SuggestionWords {

@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import org.centreline.analysis.ChartAnalysis;
 import org.centreline.analysis.Scale;
 import org.centreline.analysis.Status;
-import org.centreline.chart.ChartType;
+import org.centreline.chart.limit.ChartType;
 import org.centreline.series.Doubles;
 import org.centreline.series.Rhythm;
 import org.centreline.series.Samples;

@@ -9,8 +9,8 @@ import org.centreline.analysis.Finding;
 import org.centreline.analysis.PhaseFacts;
 import org.centreline.analysis.Status;
 import org.centreline.analysis.Variation;
-import org.centreline.chart.ChartType;
-import org.centreline.chart.Traits.Trait;
+import org.centreline.chart.limit.ChartType;
+import org.centreline.chart.limit.Traits.Trait;
 
 /**
  * The one sentence that a busy reader takes away: what the latest point says, since when, and

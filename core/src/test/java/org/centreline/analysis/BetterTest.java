@@ -2,7 +2,7 @@ package org.centreline.analysis;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import org.centreline.rule.Side;
+import org.centreline.rule.sequence.Side;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 

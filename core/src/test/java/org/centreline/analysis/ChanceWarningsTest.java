@@ -4,9 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.centreline.Trial;
-import org.centreline.chart.ChartType;
 import org.centreline.chart.ChartTypes;
-import org.centreline.chart.Conventions;
+import org.centreline.chart.convention.Conventions;
+import org.centreline.chart.limit.ChartType;
 import org.centreline.phase.Phases;
 import org.centreline.series.Counts;
 import org.centreline.series.Doubles;

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.centreline.Trial;
 import org.centreline.chart.ChartTypes;
-import org.centreline.rule.Runs;
+import org.centreline.rule.sequence.Runs;
 import org.junit.jupiter.api.Test;
 
 class FactsTest {

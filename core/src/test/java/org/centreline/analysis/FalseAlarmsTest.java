@@ -8,9 +8,9 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import org.centreline.Trial;
 import org.centreline.chart.ChartTypes;
-import org.centreline.chart.Conventions;
-import org.centreline.chart.Given;
-import org.centreline.chart.Screening;
+import org.centreline.chart.convention.Conventions;
+import org.centreline.chart.convention.Screening;
+import org.centreline.chart.limit.Given;
 import org.centreline.rule.RuleSets;
 import org.junit.jupiter.api.Test;
 

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.List;
 import org.centreline.Trial;
 import org.centreline.chart.ChartTypes;
-import org.centreline.chart.Conventions;
+import org.centreline.chart.convention.Conventions;
 import org.centreline.rule.RuleSets;
 import org.centreline.series.Subgroups;
 import org.junit.jupiter.api.Test;

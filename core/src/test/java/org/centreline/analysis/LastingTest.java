@@ -3,7 +3,7 @@ package org.centreline.analysis;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import org.centreline.phase.Span;
-import org.centreline.rule.Side;
+import org.centreline.rule.sequence.Side;
 import org.centreline.series.Doubles;
 import org.junit.jupiter.api.Test;
 

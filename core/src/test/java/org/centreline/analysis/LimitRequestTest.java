@@ -4,10 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.Optional;
 import java.util.OptionalDouble;
-import org.centreline.chart.Conventions;
-import org.centreline.chart.Given;
-import org.centreline.chart.LimitOptions;
-import org.centreline.chart.Screening;
+import org.centreline.chart.convention.Conventions;
+import org.centreline.chart.convention.Screening;
+import org.centreline.chart.limit.Given;
+import org.centreline.chart.limit.LimitOptions;
 import org.junit.jupiter.api.Test;
 
 class LimitRequestTest {

@@ -4,9 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import org.centreline.Trial;
-import org.centreline.chart.ChartFit;
 import org.centreline.chart.ChartTypes;
-import org.centreline.rule.Ruler;
+import org.centreline.chart.limit.ChartFit;
+import org.centreline.rule.sequence.Ruler;
 import org.centreline.series.Doubles;
 import org.junit.jupiter.api.Test;
 

@@ -7,8 +7,8 @@ import java.util.Optional;
 import org.centreline.Trial;
 import org.centreline.analysis.LimitRequest.NegativeLimits;
 import org.centreline.chart.ChartTypes;
-import org.centreline.chart.Conventions;
-import org.centreline.chart.Given;
+import org.centreline.chart.convention.Conventions;
+import org.centreline.chart.limit.Given;
 import org.centreline.series.Doubles;
 import org.junit.jupiter.api.Test;
 

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.List;
 import org.centreline.analysis.RunsToRecentre.Direction;
 import org.centreline.phase.Span;
-import org.centreline.rule.Side;
+import org.centreline.rule.sequence.Side;
 import org.centreline.series.Doubles;
 import org.junit.jupiter.api.Test;
 

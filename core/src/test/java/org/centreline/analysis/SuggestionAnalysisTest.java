@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.centreline.phase.Locator;
-import org.centreline.rule.Side;
+import org.centreline.rule.sequence.Side;
 import org.centreline.series.Subgroups;
 import org.centreline.words.Sample;
 import org.junit.jupiter.api.Test;

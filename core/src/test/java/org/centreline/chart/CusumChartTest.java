@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import org.centreline.Trial;
 import org.centreline.chart.CusumChart.Sides;
+import org.centreline.chart.convention.Conventions;
+import org.centreline.chart.limit.PhaseFit;
 import org.centreline.series.Doubles;
 import org.junit.jupiter.api.Test;
 

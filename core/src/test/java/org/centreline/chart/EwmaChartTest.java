@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import org.centreline.Trial;
+import org.centreline.chart.convention.Conventions;
+import org.centreline.chart.limit.PhaseFit;
 import org.centreline.series.Doubles;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

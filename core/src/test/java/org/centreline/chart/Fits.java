@@ -3,6 +3,9 @@ package org.centreline.chart;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import org.centreline.Trial;
+import org.centreline.chart.convention.Conventions;
+import org.centreline.chart.limit.ChartType;
+import org.centreline.chart.limit.PhaseFit;
 import org.centreline.phase.Phases;
 import org.centreline.series.Counts;
 import org.centreline.series.Doubles;

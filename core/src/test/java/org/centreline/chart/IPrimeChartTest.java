@@ -3,6 +3,8 @@ package org.centreline.chart;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import org.centreline.Trial;
+import org.centreline.chart.convention.Conventions;
+import org.centreline.chart.limit.PhaseFit;
 import org.centreline.phase.Phases;
 import org.centreline.series.Doubles;
 import org.centreline.series.Rates;

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.OptionalDouble;
 import org.centreline.Trial;
+import org.centreline.chart.limit.Given;
+import org.centreline.chart.limit.PhaseFit;
 import org.centreline.phase.Phases;
 import org.centreline.series.Doubles;
 import org.centreline.series.Proportions;

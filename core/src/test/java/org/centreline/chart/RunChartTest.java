@@ -4,6 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.OptionalDouble;
 import org.centreline.Trial;
+import org.centreline.chart.limit.Given;
+import org.centreline.chart.limit.Lines;
+import org.centreline.chart.limit.PhaseFit;
 import org.centreline.series.Doubles;
 import org.junit.jupiter.api.Test;
 

@@ -5,6 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.OptionalDouble;
 import org.centreline.Trial;
+import org.centreline.chart.convention.Conventions;
+import org.centreline.chart.limit.Given;
+import org.centreline.chart.limit.PhaseFit;
 import org.junit.jupiter.api.Test;
 
 class TChartTest {

@@ -2,6 +2,7 @@ package org.centreline.chart;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import org.centreline.chart.limit.PhaseFit;
 import org.junit.jupiter.api.Test;
 
 class UPrimeChartTest {

@@ -3,6 +3,7 @@ package org.centreline.chart;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import org.centreline.Trial;
+import org.centreline.chart.limit.PhaseFit;
 import org.centreline.series.Doubles;
 import org.junit.jupiter.api.Test;
 

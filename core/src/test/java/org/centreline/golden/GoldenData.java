@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;
-import org.centreline.chart.Data;
+import org.centreline.chart.limit.Data;
 import org.centreline.series.Counts;
 import org.centreline.series.Doubles;
 import org.centreline.series.Gaps;

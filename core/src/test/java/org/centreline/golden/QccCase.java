@@ -16,22 +16,22 @@ import org.centreline.analysis.ChartAnalysis;
 import org.centreline.analysis.ChartRequest;
 import org.centreline.analysis.LimitRequest;
 import org.centreline.analysis.Meaning;
-import org.centreline.chart.ChartType;
 import org.centreline.chart.ChartTypes;
-import org.centreline.chart.Conventions;
 import org.centreline.chart.CusumChart;
 import org.centreline.chart.EwmaChart;
-import org.centreline.chart.Given;
-import org.centreline.chart.Lines;
+import org.centreline.chart.convention.Conventions;
+import org.centreline.chart.limit.ChartType;
+import org.centreline.chart.limit.Given;
+import org.centreline.chart.limit.Lines;
 import org.centreline.phase.Exclusions;
 import org.centreline.phase.Phase;
 import org.centreline.phase.PhaseRequest;
 import org.centreline.phase.Phases;
 import org.centreline.phase.Span;
-import org.centreline.rule.Rule;
-import org.centreline.rule.RuleSet;
 import org.centreline.rule.RuleSets;
-import org.centreline.rule.Sequence;
+import org.centreline.rule.sequence.Sequence;
+import org.centreline.rule.signal.Rule;
+import org.centreline.rule.signal.RuleSet;
 import org.centreline.series.Doubles;
 import org.centreline.series.Measured;
 
@@ -150,7 +150,7 @@ record QccCase(String id, String input, JsonNode args, String expected) {
             y,
             ratio.map(r -> r[1]),
             List.of(),
-            samples ? org.centreline.chart.Data.SAMPLES : chart().data(),
+            samples ? org.centreline.chart.limit.Data.SAMPLES : chart().data(),
             "mean");
     return data.read(input).get(0);
   }

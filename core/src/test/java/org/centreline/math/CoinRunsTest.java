@@ -2,7 +2,7 @@ package org.centreline.math;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import org.centreline.rule.Runs;
+import org.centreline.rule.sequence.Runs;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 

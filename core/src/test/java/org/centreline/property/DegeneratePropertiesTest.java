@@ -15,12 +15,12 @@ import org.centreline.Trial;
 import org.centreline.analysis.ChartAnalysis;
 import org.centreline.analysis.Points;
 import org.centreline.analysis.Variation;
-import org.centreline.chart.ChartType;
 import org.centreline.chart.ChartTypes;
-import org.centreline.chart.Convention;
-import org.centreline.chart.Conventions;
-import org.centreline.chart.Data;
-import org.centreline.chart.Traits.Trait;
+import org.centreline.chart.convention.Convention;
+import org.centreline.chart.convention.Conventions;
+import org.centreline.chart.limit.ChartType;
+import org.centreline.chart.limit.Data;
+import org.centreline.chart.limit.Traits.Trait;
 import org.centreline.phase.Exclusions;
 import org.centreline.phase.Phases;
 import org.centreline.series.Doubles;
@@ -204,7 +204,7 @@ class DegeneratePropertiesTest {
           boolean strict =
               type.traits().has(Trait.MOVING_RANGES)
                   && !type.id().equals("cusum")
-                  && analysis.setup().screening() == org.centreline.chart.Screening.ON
+                  && analysis.setup().screening() == org.centreline.chart.convention.Screening.ON
                   && convention.equals(Conventions.QICHARTS2);
           boolean expected = type.traits().has(Trait.LIMITS) && !strict;
           if (!convention.equals(Conventions.NHSRPLOTTHEDOTS)

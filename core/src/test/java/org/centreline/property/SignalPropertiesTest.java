@@ -17,10 +17,10 @@ import org.centreline.analysis.Finding;
 import org.centreline.analysis.Reading;
 import org.centreline.analysis.Status;
 import org.centreline.analysis.Variation;
-import org.centreline.chart.Conventions;
-import org.centreline.chart.Oddity;
+import org.centreline.chart.convention.Conventions;
+import org.centreline.chart.convention.Oddity;
 import org.centreline.phase.Span;
-import org.centreline.rule.Signal;
+import org.centreline.rule.signal.Signal;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 

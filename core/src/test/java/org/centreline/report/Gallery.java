@@ -12,7 +12,7 @@ import org.centreline.analysis.Better;
 import org.centreline.analysis.ChartAnalysis;
 import org.centreline.analysis.LimitRequest;
 import org.centreline.analysis.Scale;
-import org.centreline.chart.Conventions;
+import org.centreline.chart.convention.Conventions;
 import org.centreline.csv.problem.Notice;
 import org.centreline.csv.problem.Skipped;
 import org.centreline.csv.row.Dialect;

@@ -13,7 +13,7 @@ import org.centreline.analysis.Better;
 import org.centreline.analysis.ChartAnalysis;
 import org.centreline.analysis.LimitRequest;
 import org.centreline.analysis.Scale;
-import org.centreline.chart.Conventions;
+import org.centreline.chart.convention.Conventions;
 import org.centreline.words.Kinds;
 import org.centreline.words.Sample;
 import org.junit.jupiter.api.Test;

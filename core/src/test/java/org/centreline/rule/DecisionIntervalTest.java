@@ -5,6 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.List;
+import org.centreline.rule.sequence.Ruler;
+import org.centreline.rule.sequence.Sequence;
+import org.centreline.rule.sequence.Side;
 import org.centreline.series.Doubles;
 import org.junit.jupiter.api.Test;
 

@@ -4,8 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import java.util.Optional;
-import org.centreline.chart.Conventions;
+import org.centreline.chart.convention.Conventions;
 import org.centreline.rule.TwoOfThree.Band;
+import org.centreline.rule.sequence.Missing;
+import org.centreline.rule.signal.Precedence;
+import org.centreline.rule.signal.Rule;
+import org.centreline.rule.signal.RuleSet;
 import org.junit.jupiter.api.Test;
 
 class RuleSetsTest {

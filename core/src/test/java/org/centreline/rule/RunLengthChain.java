@@ -13,7 +13,9 @@ import org.apache.commons.math3.linear.Array2DRowRealMatrix;
 import org.apache.commons.math3.linear.ArrayRealVector;
 import org.apache.commons.math3.linear.LUDecomposition;
 import org.apache.commons.math3.special.Erf;
-import org.centreline.chart.Lines;
+import org.centreline.chart.limit.Lines;
+import org.centreline.rule.sequence.Sequence;
+import org.centreline.rule.signal.Rule;
 import org.centreline.series.Doubles;
 
 /**

@@ -4,7 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.List;
-import org.centreline.chart.Lines;
+import org.centreline.chart.limit.Lines;
+import org.centreline.rule.sequence.Ruler;
+import org.centreline.rule.sequence.Sequence;
+import org.centreline.rule.sequence.Zone;
 import org.centreline.series.Doubles;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

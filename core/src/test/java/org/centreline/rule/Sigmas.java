@@ -5,22 +5,24 @@ import java.util.stream.Collectors;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.centreline.chart.Lines;
+import org.centreline.chart.limit.Lines;
+import org.centreline.rule.sequence.Sequence;
+import org.centreline.rule.signal.Rule;
 import org.centreline.series.Doubles;
 
 /** Points in sigmas around a centre of 0; {@code _} is missing. */
-final class Sigmas {
+public final class Sigmas {
 
   private Sigmas() {}
 
-  static Sequence of(String line) {
+  public static Sequence of(String line) {
     return of(
         Stream.of(line.strip().split(" +"))
             .mapToDouble(word -> word.equals("_") ? Double.NaN : Double.parseDouble(word))
             .toArray());
   }
 
-  static Sequence of(double... values) {
+  public static Sequence of(double... values) {
     int size = values.length;
     return new Sequence(
         IntStream.range(0, size).boxed().toList(),
@@ -29,7 +31,7 @@ final class Sigmas {
   }
 
   /** {@code +} above the centre, {@code -} below, {@code 0} on it, {@code _} missing. */
-  static Sequence sides(String signs) {
+  public static Sequence sides(String signs) {
     return of(
         signs
             .chars()

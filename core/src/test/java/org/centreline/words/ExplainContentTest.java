@@ -16,14 +16,14 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.centreline.chart.ChartType;
 import org.centreline.chart.ChartTypes;
-import org.centreline.chart.Convention;
-import org.centreline.chart.Conventions;
+import org.centreline.chart.convention.Convention;
+import org.centreline.chart.convention.Conventions;
+import org.centreline.chart.limit.ChartType;
 import org.centreline.csv.problem.Code;
-import org.centreline.rule.Rule;
-import org.centreline.rule.RuleSet;
 import org.centreline.rule.RuleSets;
+import org.centreline.rule.signal.Rule;
+import org.centreline.rule.signal.RuleSet;
 import org.junit.jupiter.api.Test;
 
 /** Everything that has a name in the program has a page, and every page keeps to one form. */

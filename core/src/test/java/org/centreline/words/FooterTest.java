@@ -7,9 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import org.centreline.analysis.ChartAnalysis;
 import org.centreline.analysis.LimitRequest;
-import org.centreline.chart.Conventions;
 import org.centreline.chart.CusumChart;
 import org.centreline.chart.CusumChart.Sides;
+import org.centreline.chart.convention.Conventions;
 import org.junit.jupiter.api.Test;
 
 class FooterTest {

@@ -7,8 +7,8 @@ import org.centreline.analysis.Better;
 import org.centreline.analysis.ChartAnalysis;
 import org.centreline.analysis.Finding;
 import org.centreline.analysis.Reading;
-import org.centreline.rule.Side;
-import org.centreline.rule.Signal;
+import org.centreline.rule.sequence.Side;
+import org.centreline.rule.signal.Signal;
 import org.junit.jupiter.api.Test;
 
 class SignalSentenceTest {

@@ -11,7 +11,7 @@ import java.util.stream.IntStream;
 import org.centreline.analysis.Better;
 import org.centreline.analysis.LimitRequest;
 import org.centreline.analysis.Scale;
-import org.centreline.chart.Conventions;
+import org.centreline.chart.convention.Conventions;
 import org.centreline.phase.Baseline;
 import org.centreline.phase.PhaseRequest;
 import org.junit.jupiter.api.Test;

@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import org.centreline.analysis.ChartAnalysis;
 import org.centreline.analysis.Setup;
-import org.centreline.chart.Traits.Trait;
+import org.centreline.chart.limit.Traits.Trait;
 import org.centreline.cli.option.Format;
-import org.centreline.rule.RuleSet;
 import org.centreline.rule.RuleSets;
+import org.centreline.rule.signal.RuleSet;
 
 /**
  * What is worth knowing beside charts, one line each.

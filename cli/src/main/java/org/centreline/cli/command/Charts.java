@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.centreline.analysis.ChartAnalysis;
 import org.centreline.analysis.ChartRequest;
-import org.centreline.chart.ChartType;
+import org.centreline.chart.limit.ChartType;
 import org.centreline.cli.option.ChartOptions;
 import org.centreline.cli.option.Problems;
 import org.centreline.csv.Reading;

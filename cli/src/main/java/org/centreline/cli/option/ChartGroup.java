@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.centreline.chart.ChartType;
 import org.centreline.chart.ChartTypes;
 import org.centreline.chart.CusumChart;
 import org.centreline.chart.CusumChart.Sides;
 import org.centreline.chart.EwmaChart;
+import org.centreline.chart.limit.ChartType;
 
 /** The option that says which kind of chart. */
 public final class ChartGroup {

@@ -5,7 +5,7 @@ import java.util.Set;
 import java.util.function.BiFunction;
 import org.centreline.analysis.ChartRequest;
 import org.centreline.analysis.Meaning;
-import org.centreline.chart.Convention;
+import org.centreline.chart.convention.Convention;
 import org.centreline.csv.CsvReader;
 import org.centreline.csv.Reading;
 import org.centreline.csv.request.Columns;

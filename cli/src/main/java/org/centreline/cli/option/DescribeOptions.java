@@ -1,7 +1,7 @@
 package org.centreline.cli.option;
 
 import java.util.List;
-import org.centreline.chart.Conventions;
+import org.centreline.chart.convention.Conventions;
 import org.centreline.csv.request.ReadingOptions;
 
 /**

@@ -5,9 +5,9 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import org.centreline.analysis.LimitRequest;
 import org.centreline.analysis.LimitRequest.NegativeLimits;
-import org.centreline.chart.Convention;
-import org.centreline.chart.Given;
-import org.centreline.chart.Screening;
+import org.centreline.chart.convention.Convention;
+import org.centreline.chart.convention.Screening;
+import org.centreline.chart.limit.Given;
 
 /** Options that say how centre and limits are worked out, beside phases and baseline. */
 public final class LimitGroup {

@@ -7,7 +7,7 @@ import java.util.OptionalInt;
 import org.centreline.analysis.PlanBaseline;
 import org.centreline.analysis.PlanRequest;
 import org.centreline.analysis.Scale;
-import org.centreline.chart.Conventions;
+import org.centreline.chart.convention.Conventions;
 import org.centreline.csv.request.Columns;
 import org.centreline.csv.request.Grouping;
 import org.centreline.csv.request.ReadingOptions;

@@ -5,10 +5,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
-import org.centreline.chart.Convention;
-import org.centreline.chart.Conventions;
-import org.centreline.rule.RuleSet;
+import org.centreline.chart.convention.Convention;
+import org.centreline.chart.convention.Conventions;
 import org.centreline.rule.RuleSets;
+import org.centreline.rule.signal.RuleSet;
 
 /** Options that say what counts as a signal, and whose constants are used. */
 public final class RuleGroup {

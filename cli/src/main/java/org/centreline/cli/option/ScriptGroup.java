@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.function.Function;
 import org.centreline.analysis.Better;
 import org.centreline.analysis.ChartRequest;
-import org.centreline.chart.Traits.Trait;
+import org.centreline.chart.limit.Traits.Trait;
 
 /** Options for scripts. */
 public final class ScriptGroup {

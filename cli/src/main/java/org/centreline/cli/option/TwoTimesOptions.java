@@ -7,7 +7,7 @@ import org.centreline.analysis.Better;
 import org.centreline.analysis.ChangeRequest;
 import org.centreline.analysis.Meaning;
 import org.centreline.analysis.Scale;
-import org.centreline.chart.Conventions;
+import org.centreline.chart.convention.Conventions;
 import org.centreline.csv.pair.PairColumns;
 import org.centreline.csv.request.Columns;
 import org.centreline.csv.request.Filter;

@@ -9,7 +9,7 @@ import org.centreline.analysis.Better;
 import org.centreline.analysis.Meaning;
 import org.centreline.analysis.Note;
 import org.centreline.analysis.Scale;
-import org.centreline.chart.ChartType;
+import org.centreline.chart.limit.ChartType;
 import org.centreline.csv.Reading;
 import org.centreline.csv.row.Unit;
 import org.centreline.phase.Locator;

@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import org.centreline.analysis.LimitRequest;
 import org.centreline.analysis.LimitRequest.NegativeLimits;
-import org.centreline.chart.Conventions;
-import org.centreline.chart.Screening;
+import org.centreline.chart.convention.Conventions;
+import org.centreline.chart.convention.Screening;
 import org.junit.jupiter.api.Test;
 
 class LimitGroupTest {

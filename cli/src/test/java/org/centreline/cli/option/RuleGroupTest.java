@@ -3,9 +3,9 @@ package org.centreline.cli.option;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
-import org.centreline.chart.Conventions;
-import org.centreline.rule.RuleSet;
+import org.centreline.chart.convention.Conventions;
 import org.centreline.rule.RuleSets;
+import org.centreline.rule.signal.RuleSet;
 import org.junit.jupiter.api.Test;
 
 class RuleGroupTest {

@@ -10,7 +10,7 @@ import java.util.OptionalDouble;
 import org.centreline.analysis.Meaning;
 import org.centreline.analysis.Note;
 import org.centreline.analysis.Scale;
-import org.centreline.chart.ChartType;
+import org.centreline.chart.limit.ChartType;
 import org.centreline.csv.CsvReader;
 import org.centreline.csv.Reading;
 import org.junit.jupiter.api.Test;

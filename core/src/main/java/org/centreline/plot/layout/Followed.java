@@ -1,7 +1,7 @@
 package org.centreline.plot.layout;
 
 import org.centreline.analysis.ChartAnalysis;
-import org.centreline.chart.Traits.Trait;
+import org.centreline.chart.limit.Traits.Trait;
 import org.centreline.series.Doubles;
 
 /**

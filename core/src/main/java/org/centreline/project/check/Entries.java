@@ -10,12 +10,12 @@ import org.centreline.analysis.OutcomeAnalysis;
 import org.centreline.analysis.OutcomeFit;
 import org.centreline.analysis.Setup;
 import org.centreline.analysis.Variation;
-import org.centreline.chart.Lines;
+import org.centreline.chart.limit.Lines;
 import org.centreline.csv.problem.Notice;
 import org.centreline.outcome.Estimate;
 import org.centreline.project.MeasureResult.Analysed;
 import org.centreline.report.NumberText;
-import org.centreline.rule.RuleSet;
+import org.centreline.rule.signal.RuleSet;
 import org.centreline.series.Doubles;
 
 /** Lists what is to be recorded of a measure: its data, lines, signals and icons. */

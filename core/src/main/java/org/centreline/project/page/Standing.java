@@ -9,7 +9,7 @@ import org.centreline.analysis.ChartAnalysis;
 import org.centreline.analysis.Funnel.Place;
 import org.centreline.analysis.Hold;
 import org.centreline.analysis.Status;
-import org.centreline.chart.Lines;
+import org.centreline.chart.limit.Lines;
 import org.centreline.words.IconWords;
 import org.centreline.words.Moments;
 import org.centreline.words.Numbers;

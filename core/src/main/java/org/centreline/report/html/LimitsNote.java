@@ -6,7 +6,7 @@ import java.util.Set;
 import org.centreline.analysis.ChartAnalysis;
 import org.centreline.analysis.Setup;
 import org.centreline.report.PhaseTable;
-import org.centreline.rule.RuleSet;
+import org.centreline.rule.signal.RuleSet;
 import org.centreline.words.Footer;
 import org.centreline.words.Titles;
 

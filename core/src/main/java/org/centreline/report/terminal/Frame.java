@@ -6,7 +6,7 @@ import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 import org.centreline.analysis.ChartAnalysis;
 import org.centreline.analysis.Points;
-import org.centreline.chart.Lines;
+import org.centreline.chart.limit.Lines;
 import org.centreline.series.Doubles;
 import org.centreline.words.Numbers;
 

@@ -9,8 +9,8 @@ import org.centreline.analysis.PhaseFacts;
 import org.centreline.analysis.Points;
 import org.centreline.analysis.Reading;
 import org.centreline.analysis.Status;
-import org.centreline.chart.Lines;
-import org.centreline.rule.Side;
+import org.centreline.chart.limit.Lines;
+import org.centreline.rule.sequence.Side;
 import org.centreline.series.Doubles;
 
 /**

@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import org.centreline.analysis.Better;
-import org.centreline.chart.ChartType;
 import org.centreline.chart.ChartTypes;
+import org.centreline.chart.limit.ChartType;
 import org.centreline.phase.Baseline;
 import org.centreline.phase.PhaseRequest;
 import org.centreline.plot.Theme;

@@ -6,8 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.centreline.analysis.ChartAnalysis;
-import org.centreline.chart.ChartType;
 import org.centreline.chart.ChartTypes;
+import org.centreline.chart.limit.ChartType;
 import org.centreline.phase.Baseline;
 import org.centreline.phase.PhaseRequest;
 import org.centreline.plot.Markers;

@@ -1,7 +1,0 @@
-package org.centreline.chart;
-
-/** Whether moving ranges beyond their own upper limit are dropped, once, before the mean. */
-public enum Screening {
-  ON,
-  OFF
-}

@@ -1,7 +1,0 @@
-package org.centreline.chart;
-
-/** What becomes of a moving range that equals the screening limit. */
-public enum Ties {
-  KEPT,
-  DROPPED
-}

@@ -1,0 +1,39 @@
+package org.centreline.chart.sigma;
+
+import org.centreline.chart.limit.PhaseData;
+import org.centreline.series.Doubles;
+
+/**
+ * Numerators over denominators in one phase.
+ *
+ * @param events the numerators; NaN where either number is missing
+ * @param opportunity the denominators; NaN where either number is missing
+ */
+public record Opportunity(Doubles events, Doubles opportunity) {
+
+  public static Opportunity of(PhaseData data) {
+    Doubles y = data.numerators();
+    Doubles n = data.denominators();
+    Doubles sum = Doubles.tabulate(y.size(), i -> y.get(i) + n.get(i));
+    return new Opportunity(
+        Doubles.tabulate(y.size(), i -> sum.isMissing(i) ? Double.NaN : y.get(i)),
+        Doubles.tabulate(n.size(), i -> sum.isMissing(i) ? Double.NaN : n.get(i)));
+  }
+
+  /** The sum of the base numerators over the sum of the base denominators. */
+  public double ratio(PhaseData data) {
+    return data.base(events).sum() / data.base(opportunity).sum();
+  }
+
+  /** How many events each opportunity lets expect: n_i times the ratio, one of 49 being one. */
+  public Doubles expected(PhaseData data) {
+    double sum = data.base(events).sum();
+    double all = data.base(opportunity).sum();
+    return opportunity.map(n -> n * sum / all);
+  }
+
+  /** √(spread / n_i); NaN where n_i is 0. */
+  public Doubles sigma(double spread) {
+    return opportunity.map(n -> n == 0 ? Double.NaN : StrictMath.sqrt(spread / n));
+  }
+}

@@ -1,0 +1,101 @@
+package org.centreline.chart.sigma;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.IntToDoubleFunction;
+import org.centreline.chart.convention.Spread;
+import org.centreline.chart.limit.PhaseData;
+import org.centreline.math.ExactSum;
+import org.centreline.math.NormalSample;
+import org.centreline.series.Doubles;
+import org.centreline.series.Samples;
+
+/**
+ * The spread within the subgroups of one phase.
+ *
+ * @param data the phase
+ * @param sizes how many measurements each subgroup has
+ * @param deviations the standard deviation of each
+ * @param ranges the range of each
+ */
+public record Within(PhaseData data, Doubles sizes, Doubles deviations, Doubles ranges) {
+
+  public static Within of(PhaseData data) {
+    Samples samples = (Samples) data.measured().series();
+    return new Within(
+        data,
+        data.cut(samples.sizes()),
+        data.cut(samples.deviations()),
+        data.cut(samples.ranges()));
+  }
+
+  /** The mean of all measurements in the base. */
+  public double mean() {
+    List<Doubles> members = ((Samples) data.measured().series()).members();
+    ExactSum sum = new ExactSum();
+    long count = 0;
+    for (int i = 0; i < sizes.size(); i++) {
+      if (data.isBase(i)) {
+        members.get(data.phase().span().first() + i).stream().forEach(sum::add);
+        count += (long) sizes.get(i);
+      }
+    }
+    return sum.over(count);
+  }
+
+  /** The standard deviation of one measurement, at each subgroup. */
+  public Doubles sigmaOfOne(Spread spread) {
+    if (spread == Spread.TABLED_RANGES) {
+      return Doubles.repeat(sizes.size(), meanRatio(ranges, constant(TabledRanges::mean)));
+    }
+    double s = deviation(spread);
+    return c4().map(c4 -> s / c4);
+  }
+
+  /** The mean standard deviation where all sizes are equal, else the pooled one. */
+  public double deviation(Spread spread) {
+    Doubles looked =
+        spread == Spread.DEVIATIONS_ALL_SIZES ? sizes : data.base(sizes.map(Within::orNothing));
+    boolean equal = looked.min() == looked.max();
+    return equal ? data.base(deviations).mean() : pooled(spread);
+  }
+
+  private static double orNothing(double size) {
+    return size > 0 ? size : Double.NaN;
+  }
+
+  /** qicharts2 takes one degree of freedom away for each empty subgroup. */
+  private double pooled(Spread spread) {
+    boolean empty = spread == Spread.DEVIATIONS_ALL_SIZES;
+    Doubles freedom = sizes.map(n -> n > 0 || empty ? n - 1 : Double.NaN);
+    Doubles squares =
+        Doubles.tabulate(sizes.size(), i -> freedom.get(i) * deviations.get(i) * deviations.get(i));
+    return StrictMath.sqrt(data.base(squares).sum() / data.base(freedom).sum());
+  }
+
+  /** A constant of samples at each subgroup's size; NaN below two. */
+  public Doubles constant(IntToDoubleFunction ofSize) {
+    Map<Integer, Double> known = new HashMap<>();
+    return sizes.map(
+        n -> n < 2 ? Double.NaN : known.computeIfAbsent((int) n, ofSize::applyAsDouble));
+  }
+
+  /** c4 at each subgroup's size. */
+  public Doubles c4() {
+    return constant(NormalSample::meanDeviation);
+  }
+
+  /** The mean of one column over another in the base. */
+  public double meanRatio(Doubles over, Doubles under) {
+    return data.base(Doubles.tabulate(over.size(), i -> over.get(i) / under.get(i))).mean();
+  }
+
+  /** The mean of a column weighted by size. */
+  public double weighted(Doubles column) {
+    Doubles present = column.map(v -> v == v ? 1 : Double.NaN);
+    Doubles sums = Doubles.tabulate(column.size(), i -> column.get(i) * sizes.get(i));
+    Doubles weights = Doubles.tabulate(column.size(), i -> present.get(i) * sizes.get(i));
+    return data.base(sums).sum() / data.base(weights).sum();
+  }
+}

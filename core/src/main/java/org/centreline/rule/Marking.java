@@ -1,9 +1,0 @@
-package org.centreline.rule;
-
-/** Which points of a pattern are marked. */
-public enum Marking {
-  /** Every point that the rule marks. */
-  ALL,
-  /** Only the points that complete the pattern (qcc). */
-  COMPLETING
-}

@@ -1,9 +1,0 @@
-package org.centreline.rule;
-
-/** What a missing value does to a pattern. */
-public enum Missing {
-  /** The pattern goes on across it. */
-  SKIPPED,
-  /** The pattern ends at it. */
-  ENDS
-}
