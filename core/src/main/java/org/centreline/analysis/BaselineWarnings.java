@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import org.centreline.math.LeastSquares;
 import org.centreline.math.StudentT;
-import org.centreline.outcome.Coefficient;
-import org.centreline.outcome.Term;
+import org.centreline.outcome.design.Term;
+import org.centreline.outcome.fit.Coefficient;
 import org.centreline.series.Doubles;
 
 /** Warnings about the time before the first change. */

@@ -1,6 +1,6 @@
 package org.centreline.analysis;
 
-import org.centreline.outcome.Estimate;
+import org.centreline.outcome.fit.Estimate;
 
 /**
  * What one change did, the others allowed for: of measurements on the scale shown, of rates and

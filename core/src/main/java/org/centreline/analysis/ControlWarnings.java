@@ -1,11 +1,11 @@
 package org.centreline.analysis;
 
 import java.util.Optional;
-import org.centreline.outcome.Attempt;
-import org.centreline.outcome.Coefficient;
-import org.centreline.outcome.Effect;
-import org.centreline.outcome.Effects;
-import org.centreline.outcome.Term;
+import org.centreline.outcome.design.Term;
+import org.centreline.outcome.effect.Effect;
+import org.centreline.outcome.effect.Effects;
+import org.centreline.outcome.fit.Attempt;
+import org.centreline.outcome.fit.Coefficient;
 
 /** Warnings about what a measure is compared with. */
 final class ControlWarnings {

@@ -3,15 +3,15 @@ package org.centreline.analysis;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.centreline.outcome.ByarInterval;
-import org.centreline.outcome.Interval;
-import org.centreline.outcome.Newcombe;
-import org.centreline.outcome.OddsRatio;
-import org.centreline.outcome.PoissonInterval;
-import org.centreline.outcome.Rate;
-import org.centreline.outcome.RateRatio;
-import org.centreline.outcome.Share;
-import org.centreline.outcome.WilsonInterval;
+import org.centreline.outcome.groups.Newcombe;
+import org.centreline.outcome.groups.OddsRatio;
+import org.centreline.outcome.groups.Rate;
+import org.centreline.outcome.groups.RateRatio;
+import org.centreline.outcome.groups.Share;
+import org.centreline.outcome.interval.ByarInterval;
+import org.centreline.outcome.interval.Interval;
+import org.centreline.outcome.interval.PoissonInterval;
+import org.centreline.outcome.interval.WilsonInterval;
 import org.centreline.series.Doubles;
 
 /**

@@ -2,7 +2,7 @@ package org.centreline.analysis;
 
 import org.centreline.math.Normal;
 import org.centreline.math.StudentT;
-import org.centreline.outcome.Interval;
+import org.centreline.outcome.interval.Interval;
 
 /** The smallest difference that a comparison would show in 8 of 10 cases. */
 final class Detectable {

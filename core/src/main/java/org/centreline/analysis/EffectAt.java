@@ -1,6 +1,6 @@
 package org.centreline.analysis;
 
-import org.centreline.outcome.Estimate;
+import org.centreline.outcome.fit.Estimate;
 
 /**
  * What the changes did by a subgroup: the fitted level beside the one that the earlier trend would

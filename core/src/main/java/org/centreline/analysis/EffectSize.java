@@ -1,7 +1,7 @@
 package org.centreline.analysis;
 
 import java.util.Objects;
-import org.centreline.outcome.Interval;
+import org.centreline.outcome.interval.Interval;
 
 /**
  * One number that says how much after differs from before.

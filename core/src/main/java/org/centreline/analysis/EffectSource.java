@@ -1,10 +1,10 @@
 package org.centreline.analysis;
 
-import org.centreline.outcome.Effect;
-import org.centreline.outcome.Effects;
-import org.centreline.outcome.Estimate;
-import org.centreline.outcome.Fit;
-import org.centreline.outcome.Link;
+import org.centreline.outcome.effect.Effect;
+import org.centreline.outcome.effect.Effects;
+import org.centreline.outcome.fit.Estimate;
+import org.centreline.outcome.fit.Fit;
+import org.centreline.outcome.fit.Link;
 
 /**
  * Effects on the scale shown. Where a measure is compared by its differences from a control, the

@@ -1,6 +1,6 @@
 package org.centreline.analysis;
 
-import org.centreline.outcome.Estimate;
+import org.centreline.outcome.fit.Estimate;
 
 /**
  * Events since the first change.

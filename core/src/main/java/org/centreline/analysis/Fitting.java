@@ -4,14 +4,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.centreline.outcome.Attempt;
-import org.centreline.outcome.DifferenceSeries;
-import org.centreline.outcome.Fit;
-import org.centreline.outcome.Method;
-import org.centreline.outcome.Model;
 import org.centreline.outcome.OrdinaryLeastSquares;
-import org.centreline.outcome.Segmented;
-import org.centreline.outcome.Shape;
+import org.centreline.outcome.design.Model;
+import org.centreline.outcome.design.Shape;
+import org.centreline.outcome.fit.Attempt;
+import org.centreline.outcome.fit.DifferenceSeries;
+import org.centreline.outcome.fit.Fit;
+import org.centreline.outcome.fit.Method;
+import org.centreline.outcome.fit.Segmented;
 
 /**
  * Every method tried on a series, and the one that is reported.

@@ -1,6 +1,6 @@
 package org.centreline.analysis;
 
-import org.centreline.outcome.Interval;
+import org.centreline.outcome.interval.Interval;
 import org.centreline.series.Doubles;
 
 /**

@@ -2,12 +2,12 @@ package org.centreline.analysis;
 
 import java.util.List;
 import java.util.Optional;
-import org.centreline.outcome.CliffsDelta;
-import org.centreline.outcome.HedgesG;
-import org.centreline.outcome.HodgesLehmann;
-import org.centreline.outcome.Interval;
-import org.centreline.outcome.MannWhitney;
-import org.centreline.outcome.Welch;
+import org.centreline.outcome.groups.CliffsDelta;
+import org.centreline.outcome.groups.HedgesG;
+import org.centreline.outcome.groups.HodgesLehmann;
+import org.centreline.outcome.groups.MannWhitney;
+import org.centreline.outcome.groups.Welch;
+import org.centreline.outcome.interval.Interval;
 import org.centreline.series.Doubles;
 
 /** Compares two groups of measurements. */

@@ -1,7 +1,7 @@
 package org.centreline.analysis;
 
 import java.util.Optional;
-import org.centreline.outcome.Estimate;
+import org.centreline.outcome.fit.Estimate;
 
 /**
  * The mean effect under one method.

@@ -2,17 +2,17 @@ package org.centreline.analysis;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.centreline.outcome.Diagnostics;
-import org.centreline.outcome.Fit;
-import org.centreline.outcome.Method;
 import org.centreline.outcome.Methods;
-import org.centreline.outcome.Model;
 import org.centreline.outcome.NeweyWest;
 import org.centreline.outcome.OrdinaryLeastSquares;
 import org.centreline.outcome.QuasiLikelihood;
-import org.centreline.outcome.Season;
-import org.centreline.outcome.Segmented;
-import org.centreline.outcome.Shape;
+import org.centreline.outcome.design.Model;
+import org.centreline.outcome.design.Season;
+import org.centreline.outcome.design.Shape;
+import org.centreline.outcome.fit.Diagnostics;
+import org.centreline.outcome.fit.Fit;
+import org.centreline.outcome.fit.Method;
+import org.centreline.outcome.fit.Segmented;
 import org.centreline.series.Rhythm;
 
 /**

@@ -2,8 +2,8 @@ package org.centreline.analysis;
 
 import java.util.Optional;
 import java.util.OptionalInt;
-import org.centreline.outcome.Season;
-import org.centreline.outcome.Shape;
+import org.centreline.outcome.design.Season;
+import org.centreline.outcome.design.Shape;
 
 /**
  * How a before-and-after model is asked for.

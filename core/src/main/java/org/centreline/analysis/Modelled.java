@@ -6,10 +6,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import org.centreline.outcome.Attempt;
-import org.centreline.outcome.Effects;
-import org.centreline.outcome.Fit;
-import org.centreline.outcome.Reason;
+import org.centreline.outcome.effect.Effects;
+import org.centreline.outcome.fit.Attempt;
+import org.centreline.outcome.fit.Fit;
+import org.centreline.outcome.fit.Reason;
 import org.centreline.series.Doubles;
 
 /**

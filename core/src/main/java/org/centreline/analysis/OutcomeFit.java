@@ -2,7 +2,7 @@ package org.centreline.analysis;
 
 import java.util.List;
 import java.util.Optional;
-import org.centreline.outcome.Coefficient;
+import org.centreline.outcome.fit.Coefficient;
 
 /**
  * What a before-and-after model found, on the scale shown but for the coefficients.

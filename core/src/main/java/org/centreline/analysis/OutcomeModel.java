@@ -3,8 +3,8 @@ package org.centreline.analysis;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.centreline.outcome.Estimate;
-import org.centreline.outcome.Model;
+import org.centreline.outcome.design.Model;
+import org.centreline.outcome.fit.Estimate;
 import org.centreline.phase.Span;
 
 /**

@@ -3,9 +3,9 @@ package org.centreline.analysis;
 import java.util.List;
 import java.util.Optional;
 import org.centreline.math.StudentT;
-import org.centreline.outcome.Interval;
-import org.centreline.outcome.SignedRank;
-import org.centreline.outcome.WalshAverages;
+import org.centreline.outcome.groups.SignedRank;
+import org.centreline.outcome.groups.WalshAverages;
+import org.centreline.outcome.interval.Interval;
 import org.centreline.series.Doubles;
 import org.centreline.series.Pairs;
 

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
-import org.centreline.outcome.Foresight;
+import org.centreline.outcome.effect.Foresight;
 
 /**
  * What a project can hope to show, before it begins.

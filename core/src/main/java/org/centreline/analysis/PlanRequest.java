@@ -2,7 +2,7 @@ package org.centreline.analysis;
 
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
-import org.centreline.outcome.Foresight;
+import org.centreline.outcome.effect.Foresight;
 
 /**
  * What is asked before a project.

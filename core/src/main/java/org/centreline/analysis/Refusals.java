@@ -1,6 +1,6 @@
 package org.centreline.analysis;
 
-import org.centreline.outcome.Reason;
+import org.centreline.outcome.fit.Reason;
 
 /** Why data can't be compared before and after, in words that say what to do. */
 final class Refusals {

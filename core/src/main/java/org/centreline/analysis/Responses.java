@@ -1,7 +1,7 @@
 package org.centreline.analysis;
 
 import java.util.function.IntPredicate;
-import org.centreline.outcome.Response;
+import org.centreline.outcome.fit.Response;
 import org.centreline.series.Doubles;
 import org.centreline.series.Series;
 

@@ -3,7 +3,7 @@ package org.centreline.analysis;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
-import org.centreline.outcome.Estimate;
+import org.centreline.outcome.fit.Estimate;
 
 /** Numbers in warnings about changes: three digits that say something. */
 final class SignificantDigits {

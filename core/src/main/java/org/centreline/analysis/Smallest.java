@@ -1,7 +1,7 @@
 package org.centreline.analysis;
 
 import org.centreline.math.StudentT;
-import org.centreline.outcome.Estimate;
+import org.centreline.outcome.fit.Estimate;
 
 /** How small a difference the data could still have shown. */
 public final class Smallest {

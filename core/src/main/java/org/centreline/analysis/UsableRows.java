@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
-import org.centreline.outcome.Course;
-import org.centreline.outcome.Model;
-import org.centreline.outcome.Response;
-import org.centreline.outcome.Segmented;
+import org.centreline.outcome.design.Course;
+import org.centreline.outcome.design.Model;
+import org.centreline.outcome.fit.Response;
+import org.centreline.outcome.fit.Segmented;
 import org.centreline.phase.Exclusions;
 import org.centreline.series.Measured;
 

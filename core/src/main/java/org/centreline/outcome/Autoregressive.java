@@ -5,6 +5,18 @@ import java.util.function.DoubleUnaryOperator;
 import org.centreline.math.Brent;
 import org.centreline.math.LeastSquares;
 import org.centreline.math.Matrix;
+import org.centreline.outcome.fit.Attempt;
+import org.centreline.outcome.fit.CarryOver;
+import org.centreline.outcome.fit.Fit;
+import org.centreline.outcome.fit.Freedom;
+import org.centreline.outcome.fit.Linear;
+import org.centreline.outcome.fit.Link;
+import org.centreline.outcome.fit.Method;
+import org.centreline.outcome.fit.NoFit;
+import org.centreline.outcome.fit.Reason;
+import org.centreline.outcome.fit.Response;
+import org.centreline.outcome.fit.Scatter;
+import org.centreline.outcome.fit.Segmented;
 import org.centreline.series.Doubles;
 
 /**

@@ -2,6 +2,10 @@ package org.centreline.outcome;
 
 import java.util.List;
 import java.util.Optional;
+import org.centreline.outcome.fit.Method;
+import org.centreline.outcome.fit.Reason;
+import org.centreline.outcome.fit.Response;
+import org.centreline.outcome.fit.Segmented;
 
 /** The methods on offer. */
 public final class Methods {

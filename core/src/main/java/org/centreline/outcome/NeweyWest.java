@@ -2,6 +2,17 @@ package org.centreline.outcome;
 
 import java.util.Optional;
 import org.centreline.math.Matrix;
+import org.centreline.outcome.design.Course;
+import org.centreline.outcome.design.Design;
+import org.centreline.outcome.fit.Attempt;
+import org.centreline.outcome.fit.Irls;
+import org.centreline.outcome.fit.Linear;
+import org.centreline.outcome.fit.Link;
+import org.centreline.outcome.fit.Method;
+import org.centreline.outcome.fit.NoFit;
+import org.centreline.outcome.fit.Reason;
+import org.centreline.outcome.fit.Response;
+import org.centreline.outcome.fit.Segmented;
 import org.centreline.series.Doubles;
 
 /**

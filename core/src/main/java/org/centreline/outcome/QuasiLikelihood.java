@@ -1,6 +1,14 @@
 package org.centreline.outcome;
 
 import java.util.Optional;
+import org.centreline.outcome.fit.Attempt;
+import org.centreline.outcome.fit.Irls;
+import org.centreline.outcome.fit.Link;
+import org.centreline.outcome.fit.Method;
+import org.centreline.outcome.fit.NoFit;
+import org.centreline.outcome.fit.Reason;
+import org.centreline.outcome.fit.Response;
+import org.centreline.outcome.fit.Segmented;
 
 /**
  * Counts with a log link and proportions with a logit link; standard errors widened where they vary

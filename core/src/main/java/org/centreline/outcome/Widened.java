@@ -2,6 +2,18 @@ package org.centreline.outcome;
 
 import java.util.Optional;
 import org.centreline.math.Matrix;
+import org.centreline.outcome.design.Design;
+import org.centreline.outcome.fit.Attempt;
+import org.centreline.outcome.fit.CarryOver;
+import org.centreline.outcome.fit.CarryOverRule;
+import org.centreline.outcome.fit.Freedom;
+import org.centreline.outcome.fit.Irls;
+import org.centreline.outcome.fit.Link;
+import org.centreline.outcome.fit.Method;
+import org.centreline.outcome.fit.NoFit;
+import org.centreline.outcome.fit.Reason;
+import org.centreline.outcome.fit.Response;
+import org.centreline.outcome.fit.Segmented;
 
 /**
  * Quasi-likelihood, widened for what is carried over from one period to the next.

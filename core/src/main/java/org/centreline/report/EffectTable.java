@@ -5,7 +5,7 @@ import java.util.List;
 import org.centreline.analysis.EffectAt;
 import org.centreline.analysis.OutcomeAnalysis;
 import org.centreline.analysis.OutcomeFit;
-import org.centreline.outcome.Estimate;
+import org.centreline.outcome.fit.Estimate;
 import org.centreline.words.Moments;
 import org.centreline.words.Numbers;
 import org.centreline.words.Shares;

@@ -7,7 +7,7 @@ import org.centreline.analysis.Curves;
 import org.centreline.analysis.EffectAt;
 import org.centreline.analysis.OutcomeAnalysis;
 import org.centreline.analysis.Points;
-import org.centreline.outcome.Estimate;
+import org.centreline.outcome.fit.Estimate;
 import org.centreline.report.CsvWriter.TextCells;
 import org.centreline.series.Doubles;
 

@@ -7,8 +7,8 @@ import org.centreline.analysis.MeanEffect;
 import org.centreline.analysis.MethodResult;
 import org.centreline.analysis.OutcomeAnalysis;
 import org.centreline.analysis.OutcomeFit;
-import org.centreline.outcome.Coefficient;
-import org.centreline.outcome.Estimate;
+import org.centreline.outcome.fit.Coefficient;
+import org.centreline.outcome.fit.Estimate;
 import org.centreline.words.MethodNames;
 
 /**

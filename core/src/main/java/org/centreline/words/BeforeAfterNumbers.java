@@ -5,7 +5,7 @@ import org.centreline.analysis.Contrast;
 import org.centreline.analysis.EffectSize;
 import org.centreline.analysis.GroupSummary;
 import org.centreline.analysis.Scale;
-import org.centreline.outcome.Interval;
+import org.centreline.outcome.interval.Interval;
 import org.centreline.series.Doubles;
 
 /**

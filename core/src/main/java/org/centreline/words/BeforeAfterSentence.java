@@ -8,7 +8,7 @@ import org.centreline.analysis.Better;
 import org.centreline.analysis.Contrast;
 import org.centreline.analysis.EffectSize;
 import org.centreline.analysis.GroupSummary;
-import org.centreline.outcome.Interval;
+import org.centreline.outcome.interval.Interval;
 
 /** The one sentence of a comparison of before with after; it goes by the interval alone. */
 public final class BeforeAfterSentence {

@@ -2,7 +2,7 @@ package org.centreline.words;
 
 import org.centreline.analysis.Better;
 import org.centreline.analysis.OutcomeAnalysis;
-import org.centreline.outcome.Estimate;
+import org.centreline.outcome.fit.Estimate;
 
 /**
  * How people read differences: "8.5 days lower", "12 percentage points higher".

@@ -2,7 +2,7 @@ package org.centreline.words;
 
 import org.centreline.analysis.OutcomeAnalysis;
 import org.centreline.analysis.OutcomeKind;
-import org.centreline.outcome.Estimate;
+import org.centreline.outcome.fit.Estimate;
 
 /**
  * Effects with their ranges: those of rates and counts by ratio first, all others by difference.

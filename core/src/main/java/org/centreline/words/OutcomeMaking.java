@@ -5,8 +5,8 @@ import java.util.List;
 import org.centreline.analysis.OutcomeAnalysis;
 import org.centreline.analysis.OutcomeFit;
 import org.centreline.analysis.OutcomeModel;
-import org.centreline.outcome.Season;
-import org.centreline.outcome.Shape;
+import org.centreline.outcome.design.Season;
+import org.centreline.outcome.design.Shape;
 
 /** How an outcome was worked out, in one line. */
 public final class OutcomeMaking {

@@ -7,7 +7,7 @@ import org.centreline.analysis.OutcomeFit;
 import org.centreline.analysis.OutcomeKind;
 import org.centreline.analysis.OutcomeModel;
 import org.centreline.analysis.Smallest;
-import org.centreline.outcome.Estimate;
+import org.centreline.outcome.fit.Estimate;
 
 /**
  * The one sentence about a change. It follows the intervals: a difference is told only where its

@@ -10,7 +10,7 @@ import org.centreline.analysis.EventTotals;
 import org.centreline.analysis.OutcomeAnalysis;
 import org.centreline.analysis.OutcomeFit;
 import org.centreline.analysis.OutcomeKind;
-import org.centreline.outcome.Estimate;
+import org.centreline.outcome.fit.Estimate;
 import org.centreline.series.Subgroups;
 
 /** An outcome in about ten lines. */

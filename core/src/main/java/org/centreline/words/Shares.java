@@ -1,6 +1,6 @@
 package org.centreline.words;
 
-import org.centreline.outcome.Estimate;
+import org.centreline.outcome.fit.Estimate;
 
 /** Relative differences as people read them. */
 public final class Shares {

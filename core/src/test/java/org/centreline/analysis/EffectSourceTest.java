@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
-import org.centreline.outcome.Season;
+import org.centreline.outcome.design.Season;
 import org.junit.jupiter.api.Test;
 
 class EffectSourceTest {

@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import org.centreline.outcome.Season;
+import org.centreline.outcome.design.Season;
 import org.junit.jupiter.api.Test;
 
 class ModelWarningsTest {

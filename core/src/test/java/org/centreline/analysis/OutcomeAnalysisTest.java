@@ -10,10 +10,10 @@ import java.util.Map;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import org.centreline.csv.request.Columns;
-import org.centreline.outcome.Coefficient;
-import org.centreline.outcome.Estimate;
-import org.centreline.outcome.Season;
-import org.centreline.outcome.Shape;
+import org.centreline.outcome.design.Season;
+import org.centreline.outcome.design.Shape;
+import org.centreline.outcome.fit.Coefficient;
+import org.centreline.outcome.fit.Estimate;
 import org.junit.jupiter.api.Test;
 
 class OutcomeAnalysisTest {

@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
-import org.centreline.outcome.Foresight;
+import org.centreline.outcome.effect.Foresight;
 import org.centreline.series.Doubles;
 import org.junit.jupiter.api.Test;
 

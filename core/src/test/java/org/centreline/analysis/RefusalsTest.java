@@ -6,8 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.Arrays;
 import java.util.stream.IntStream;
-import org.centreline.outcome.Reason;
-import org.centreline.outcome.Season;
+import org.centreline.outcome.design.Season;
+import org.centreline.outcome.fit.Reason;
 import org.junit.jupiter.api.Test;
 
 /** Data that mean nothing give no number. */

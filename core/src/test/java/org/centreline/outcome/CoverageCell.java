@@ -3,6 +3,13 @@ package org.centreline.outcome;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Random;
+import org.centreline.outcome.design.Course;
+import org.centreline.outcome.design.Model;
+import org.centreline.outcome.fit.Attempt;
+import org.centreline.outcome.fit.CarryOverRule;
+import org.centreline.outcome.fit.Fit;
+import org.centreline.outcome.fit.Response;
+import org.centreline.outcome.fit.Segmented;
 import org.centreline.series.Doubles;
 
 /**

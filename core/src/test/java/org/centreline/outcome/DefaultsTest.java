@@ -2,6 +2,12 @@ package org.centreline.outcome;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import org.centreline.outcome.design.Term;
+import org.centreline.outcome.fit.Coefficient;
+import org.centreline.outcome.fit.Estimate;
+import org.centreline.outcome.fit.Fit;
+import org.centreline.outcome.fit.Freedom;
+import org.centreline.outcome.fit.Method;
 import org.junit.jupiter.api.Test;
 
 /**

@@ -1,6 +1,9 @@
 package org.centreline.outcome;
 
 import java.util.stream.IntStream;
+import org.centreline.outcome.design.Course;
+import org.centreline.outcome.design.Design;
+import org.centreline.outcome.fit.Segmented;
 
 /**
  * A line with correlated errors by the covariance matrix of all rows, written out and inverted:

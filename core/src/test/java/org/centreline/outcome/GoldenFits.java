@@ -4,10 +4,27 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.centreline.math.Matrix;
+import org.centreline.outcome.design.Course;
+import org.centreline.outcome.design.Model;
+import org.centreline.outcome.design.Season;
+import org.centreline.outcome.design.Shape;
+import org.centreline.outcome.design.Term;
+import org.centreline.outcome.effect.Effect;
+import org.centreline.outcome.effect.Effects;
+import org.centreline.outcome.fit.Attempt;
+import org.centreline.outcome.fit.CarryOverRule;
+import org.centreline.outcome.fit.Coefficient;
+import org.centreline.outcome.fit.DifferenceSeries;
+import org.centreline.outcome.fit.Estimate;
+import org.centreline.outcome.fit.Fit;
+import org.centreline.outcome.fit.Freedom;
+import org.centreline.outcome.fit.Method;
+import org.centreline.outcome.fit.Response;
+import org.centreline.outcome.fit.Segmented;
 import org.centreline.series.Doubles;
 
 /** The golden inputs and methods by the names that the golden files have. */
-final class GoldenFits {
+public final class GoldenFits {
 
   private static final Map<String, Fit> KEPT = new ConcurrentHashMap<>();
 
@@ -63,7 +80,7 @@ final class GoldenFits {
   }
 
   /** The unit that changed first, then its control; the file has them the other way round. */
-  static Segmented controlled(Shape shape) {
+  public static Segmented controlled(Shape shape) {
     Doubles all = Stories.column(Stories.rows("s6_control"), "y");
     int half = all.size() / 2;
     Course unit = Course.monthly(half, 1);

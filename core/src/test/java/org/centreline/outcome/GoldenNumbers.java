@@ -1,5 +1,17 @@
 package org.centreline.outcome;
 
+import org.centreline.outcome.design.Course;
+import org.centreline.outcome.design.Shape;
+import org.centreline.outcome.effect.Effect;
+import org.centreline.outcome.effect.Effects;
+import org.centreline.outcome.effect.Totals;
+import org.centreline.outcome.fit.CarryOver;
+import org.centreline.outcome.fit.Coefficient;
+import org.centreline.outcome.fit.Diagnostics;
+import org.centreline.outcome.fit.Estimate;
+import org.centreline.outcome.fit.Fit;
+import org.centreline.outcome.fit.Segmented;
+import org.centreline.outcome.groups.Moments;
 import org.centreline.series.Doubles;
 
 /** What this program gives for a golden row. */

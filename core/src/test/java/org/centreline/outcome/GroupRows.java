@@ -1,5 +1,13 @@
 package org.centreline.outcome;
 
+import org.centreline.outcome.groups.CliffsDelta;
+import org.centreline.outcome.groups.HedgesG;
+import org.centreline.outcome.groups.HodgesLehmann;
+import org.centreline.outcome.groups.MannWhitney;
+import org.centreline.outcome.groups.Moments;
+import org.centreline.outcome.groups.Ranks;
+import org.centreline.outcome.groups.Welch;
+import org.centreline.outcome.interval.Interval;
 import org.centreline.series.Doubles;
 
 /** The numbers of two groups by the names that the golden rows have. */

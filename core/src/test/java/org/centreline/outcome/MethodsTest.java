@@ -5,6 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import org.centreline.outcome.design.Course;
+import org.centreline.outcome.design.Model;
+import org.centreline.outcome.fit.Fit;
+import org.centreline.outcome.fit.Freedom;
+import org.centreline.outcome.fit.Method;
+import org.centreline.outcome.fit.Response;
+import org.centreline.outcome.fit.Segmented;
 import org.centreline.series.Doubles;
 import org.junit.jupiter.api.Test;
 

@@ -7,20 +7,24 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.centreline.outcome.design.Course;
+import org.centreline.outcome.design.Model;
+import org.centreline.outcome.fit.Response;
+import org.centreline.outcome.fit.Segmented;
 import org.centreline.series.Doubles;
 
 /** The golden inputs as series: months from January 2021. */
-final class Stories {
+public final class Stories {
 
   private static final Path FOLDER = Path.of("src/test/resources/golden/outcomes/inputs");
 
   private Stories() {}
 
-  static Segmented waits() {
+  public static Segmented waits() {
     return measured("s1_wait", Model.from(18));
   }
 
-  static Segmented falls() {
+  public static Segmented falls() {
     List<Map<String, Double>> rows = rows("s3_count");
     return Segmented.of(
         Course.monthly(rows.size(), 1),
@@ -28,7 +32,7 @@ final class Stories {
         Model.from(24));
   }
 
-  static Segmented seen() {
+  public static Segmented seen() {
     List<Map<String, Double>> rows = rows("s2_proportion");
     return Segmented.of(
         Course.monthly(rows.size(), 1),
@@ -36,7 +40,7 @@ final class Stories {
         Model.from(15));
   }
 
-  static Segmented measured(String file, Model model) {
+  public static Segmented measured(String file, Model model) {
     Doubles values = column(rows(file), "y");
     Response response = new Response.Measurements(values);
     return Segmented.of(Course.monthly(values.size(), 1), response, model);

@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import org.centreline.analysis.Better;
 import org.centreline.analysis.Scale;
-import org.centreline.outcome.Estimate;
+import org.centreline.outcome.fit.Estimate;
 import org.junit.jupiter.api.Test;
 
 class DifferencesTest {

@@ -2,7 +2,7 @@ package org.centreline.words;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import org.centreline.outcome.Shape;
+import org.centreline.outcome.design.Shape;
 import org.centreline.report.OutcomeGallery;
 import org.junit.jupiter.api.Test;
 

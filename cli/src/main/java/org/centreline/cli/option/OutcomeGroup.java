@@ -8,8 +8,8 @@ import org.centreline.analysis.ChangeRequest;
 import org.centreline.analysis.FollowUp;
 import org.centreline.analysis.ModelRequest;
 import org.centreline.csv.request.Filter;
-import org.centreline.outcome.Season;
-import org.centreline.outcome.Shape;
+import org.centreline.outcome.design.Season;
+import org.centreline.outcome.design.Shape;
 
 /** Options that say what changed, and how before and after are compared. */
 public final class OutcomeGroup {

@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import org.centreline.analysis.PlanBaseline;
-import org.centreline.outcome.Foresight;
+import org.centreline.outcome.effect.Foresight;
 
 /** Options that say what is known before a change, and what is to be seen. */
 public final class PlanGroup {

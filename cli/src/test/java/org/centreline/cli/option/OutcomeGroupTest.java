@@ -10,8 +10,8 @@ import org.centreline.analysis.ChangeRequest;
 import org.centreline.analysis.FollowUp;
 import org.centreline.analysis.ModelRequest;
 import org.centreline.csv.request.Filter;
-import org.centreline.outcome.Season;
-import org.centreline.outcome.Shape;
+import org.centreline.outcome.design.Season;
+import org.centreline.outcome.design.Shape;
 import org.junit.jupiter.api.Test;
 
 class OutcomeGroupTest {

@@ -5,7 +5,7 @@ import java.util.List;
 import org.centreline.analysis.Contrast;
 import org.centreline.analysis.EffectSize;
 import org.centreline.analysis.GroupSummary;
-import org.centreline.outcome.Interval;
+import org.centreline.outcome.interval.Interval;
 import org.centreline.plot.Box;
 import org.centreline.plot.Dash;
 import org.centreline.plot.MarkerShape;

@@ -12,7 +12,7 @@ import org.centreline.analysis.Setup;
 import org.centreline.analysis.Variation;
 import org.centreline.chart.limit.Lines;
 import org.centreline.csv.problem.Notice;
-import org.centreline.outcome.Estimate;
+import org.centreline.outcome.fit.Estimate;
 import org.centreline.project.MeasureResult.Analysed;
 import org.centreline.report.NumberText;
 import org.centreline.rule.signal.RuleSet;

@@ -1,0 +1,189 @@
+package org.centreline.outcome.fit;
+
+import java.util.Optional;
+import org.centreline.math.LeastSquares;
+import org.centreline.math.Matrix;
+import org.centreline.outcome.design.Design;
+import org.centreline.series.Doubles;
+
+/**
+ * Quasi-likelihood for counts (log link, exposure as offset) and proportions (logit link) by
+ * iteratively reweighted least squares.
+ *
+ * <p>Source: P. McCullagh and J. A. Nelder, Generalized Linear Models, 2nd edition, 1989, section
+ * 2.5 and chapter 9.
+ */
+public final class Irls {
+
+  private static final double SETTLED = 1e-10;
+  private static final int MOST = 100;
+
+  /** A coefficient beyond this, other than the intercept, has no bound. */
+  private static final double UNBOUNDED = 15;
+
+  /** A mean beyond this is on its way to infinity. */
+  private static final double ENDLESS = 1e100;
+
+  private final Segmented series;
+  private final Response response;
+  private final double[][] columns;
+  private final double[] shown;
+  private final double[] weights;
+  private final double typical;
+  private double[] means;
+  private LeastSquares last;
+  private Optional<Reason> problem = Optional.empty();
+
+  public Irls(Segmented series) {
+    this.series = series;
+    response = series.response();
+    columns = series.design().arrays();
+    shown = response.shown().stream().toArray();
+    typical = response.weights().mean();
+    weights = response.weights().stream().toArray();
+    search();
+  }
+
+  private void search() {
+    means = start();
+    double before = deviance();
+    for (int step = 0; step < MOST; step++) {
+      if (!improve()) {
+        problem = Optional.of(Reason.SEPARATION);
+        return;
+      }
+      double deviance = deviance();
+      boolean settled = Math.abs(deviance - before) <= SETTLED * (Math.abs(deviance) + 0.1);
+      before = deviance;
+      if (settled) {
+        boolean answers = improve() && isBounded() && isPeopled();
+        problem = answers ? Optional.empty() : Optional.of(Reason.SEPARATION);
+        return;
+      }
+    }
+    problem = Optional.of(Reason.NOT_SETTLED);
+  }
+
+  private double[] start() {
+    double[] from = new double[shown.length];
+    for (int i = 0; i < from.length; i++) {
+      double seen = shown[i] * weights[i];
+      from[i] =
+          response.link() == Link.LOG ? (seen + 0.1) / weights[i] : (seen + 0.5) / (weights[i] + 1);
+    }
+    return from;
+  }
+
+  /** One step of weighted least squares; whether it could be taken. */
+  private boolean improve() {
+    double[][] x = new double[columns.length][shown.length];
+    double[] z = new double[shown.length];
+    for (int i = 0; i < z.length; i++) {
+      double slope = response.link().slope(means[i]);
+      double root = Math.sqrt(weights[i] * slope);
+      z[i] = root * (linear(means[i]) + (shown[i] - means[i]) / slope);
+      for (int j = 0; j < x.length; j++) {
+        x[j][i] = root * columns[j][i];
+      }
+    }
+    last = LeastSquares.of(x, z);
+    if (last.isSingular()) {
+      return false;
+    }
+    double[] b = last.estimates();
+    boolean finite = true;
+    for (int i = 0; i < means.length; i++) {
+      double sum = 0;
+      for (int j = 0; j < b.length; j++) {
+        sum += b[j] * columns[j][i];
+      }
+      means[i] = response.link().mean(sum);
+      finite &= means[i] > 0 && response.link().slope(means[i]) > 0 && means[i] < ENDLESS;
+    }
+    return finite;
+  }
+
+  private double linear(double mean) {
+    return response.link() == Link.LOG ? StrictMath.log(mean) : StrictMath.log(mean / (1 - mean));
+  }
+
+  private double deviance() {
+    double sum = 0;
+    for (int i = 0; i < shown.length; i++) {
+      sum += weights[i] * response.link().deviance(shown[i], means[i]);
+    }
+    return sum;
+  }
+
+  private boolean isBounded() {
+    double[] b = last.estimates();
+    for (int j = 1; j < b.length; j++) {
+      if (!(Math.abs(b[j]) <= UNBOUNDED)) {
+        return false;
+      }
+    }
+    return Math.abs(b[0] + (response.link() == Link.LOG ? StrictMath.log(typical) : 0))
+        <= UNBOUNDED;
+  }
+
+  /**
+   * Whether each stretch between changes has events, and cases without one; a line that falls
+   * steeply enough can go through a stretch without any, and would say nothing about it.
+   */
+  private boolean isPeopled() {
+    Design design = series.design();
+    int stretches = design.model().changes().size() + 1;
+    double[] with = new double[2 * stretches];
+    double[] without = new double[2 * stretches];
+    for (int i = 0; i < means.length; i++) {
+      int period = design.course().periods().get(i);
+      long since = design.model().changes().stream().filter(from -> from <= period).count();
+      int place = (int) since + (design.course().isControl(i) ? stretches : 0);
+      with[place] += shown[i] > 0 ? 1 : 0;
+      without[place] += response.link() == Link.LOG || shown[i] < 1 ? 1 : 0;
+    }
+    int needed = design.course().hasControl() ? with.length : stretches;
+    for (int place = 0; place < needed; place++) {
+      if (with[place] == 0 || without[place] == 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Why there is no answer; empty where there is one. */
+  public Optional<Reason> problem() {
+    return problem;
+  }
+
+  /** The inverse of X'WX. */
+  public Matrix bread() {
+    return last.inverse();
+  }
+
+  /** Pearson's residuals. */
+  public double[] residuals() {
+    return response.pearson(Doubles.of(means)).stream().toArray();
+  }
+
+  /** Events seen less events expected. */
+  public double[] misses() {
+    double[] left = new double[shown.length];
+    for (int i = 0; i < left.length; i++) {
+      left[i] = weights[i] * (shown[i] - means[i]);
+    }
+    return left;
+  }
+
+  /** The sum of squares of Pearson's residuals over rows less columns. */
+  public double dispersion() {
+    return CarryOver.squares(residuals()) / (shown.length - columns.length);
+  }
+
+  /** The fit with a covariance of its own, and rows less columns as degrees of freedom. */
+  public Fit fit(String method, Matrix covariance, double rho) {
+    double df = shown.length - columns.length;
+    return Fit.of(series, Doubles.of(last.estimates()), covariance, df)
+        .by(method, Scatter.dispersed(dispersion(), rho));
+  }
+}

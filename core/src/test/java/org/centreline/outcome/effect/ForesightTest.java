@@ -1,0 +1,70 @@
+package org.centreline.outcome.effect;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.centreline.outcome.design.Shape;
+import org.junit.jupiter.api.Test;
+
+class ForesightTest {
+
+  /** J. Cohen, Statistical Power Analysis (1988) table 2.3.5: d = 1, n = 7 each: power .40. */
+  @Test
+  void twoGroupsHaveThePowerOfCohensTables() {
+    assertEquals(0.40, new Foresight(7, 7, 1, 0).power(1), 0.01);
+    assertEquals(12, new Foresight(7, 7, 1, 0).df());
+    assertEquals(Shape.MEANS, new Foresight(7, 40, 1, 0).shape());
+  }
+
+  /** Two groups of independent points: the root of 1/m + 1/n. */
+  @Test
+  void twoGroupsHaveTheErrorOfTheFormula() {
+    assertEquals(
+        3 * Math.sqrt(1.0 / 7 + 1.0 / 20), new Foresight(20, 7, 3, 0).standardError(), 1e-12);
+  }
+
+  /**
+   * With a slope each side is a line of its own: the step is the difference of two predictions one
+   * step beyond the end and at the beginning, each (4n + 2)/(n(n - 1)) and its like.
+   */
+  @Test
+  void stepAndSlopeHaveTheErrorOfTwoLines() {
+    int n = 24;
+    double mean = (n - 1) / 2.0;
+    double squares = n * (n * n - 1.0) / 12;
+    double ahead = 1.0 / n + (n - mean) * (n - mean) / squares;
+    double start = 1.0 / n + mean * mean / squares;
+    assertEquals(Math.sqrt(ahead + start), new Foresight(n, n, 1, 0).standardError(), 1e-12);
+    assertEquals(2 * n - 4, new Foresight(n, n, 1, 0).df());
+  }
+
+  @Test
+  void theSmallestChangeHasItsChance() {
+    for (double rho : new double[] {0, 0.3, 0.6}) {
+      Foresight ahead = new Foresight(18, 15, 2.5, rho);
+      assertEquals(0.8, ahead.power(ahead.smallest(0.8)), 1e-9);
+      assertEquals(0.05, ahead.power(0), 1e-9);
+    }
+  }
+
+  @Test
+  void carryOverCostsPower() {
+    assertTrue(new Foresight(24, 24, 1, 0.5).power(1.5) < new Foresight(24, 24, 1, 0).power(1.5));
+  }
+
+  @Test
+  void theModelGrowsWithThePoints() {
+    assertEquals(Shape.MEANS, new Foresight(24, 7, 1, 0).shape());
+    assertEquals(Shape.LEVEL, new Foresight(24, 8, 1, 0).shape());
+    assertEquals(Shape.LEVEL, new Foresight(11, 24, 1, 0).shape());
+    assertEquals(Shape.BOTH, new Foresight(12, 12, 1, 0).shape());
+  }
+
+  @Test
+  void whatCanNotBeIsRefused() {
+    assertThrows(IllegalArgumentException.class, () -> new Foresight(2, 3, 1, 0));
+    assertThrows(IllegalArgumentException.class, () -> new Foresight(3, 3, 0, 0));
+    assertThrows(IllegalArgumentException.class, () -> new Foresight(3, 3, 1, 1));
+  }
+}

@@ -1,0 +1,63 @@
+package org.centreline.outcome.groups;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.Random;
+import org.centreline.series.Doubles;
+import org.junit.jupiter.api.Test;
+
+class MannWhitneyTest {
+
+  /** Hollander and Wolfe (1999) table 4.1, page 110: tritiated water in two kinds of membrane. */
+  @Test
+  void thePublishedExample() {
+    Doubles term = Doubles.of(0.80, 0.83, 1.89, 1.04, 1.45, 1.38, 1.91, 1.64, 0.73, 1.46);
+    Doubles early = Doubles.of(1.15, 0.88, 0.90, 0.74, 1.21);
+    MannWhitney test = MannWhitney.of(term, early);
+    assertEquals(15, test.above());
+    assertEquals(2 * 0.1272, test.p(), 1e-4);
+    assertEquals(-0.305, HodgesLehmann.of(term, early).estimate(), 1e-9);
+  }
+
+  @Test
+  void theChanceIsThatOfEverySplit() {
+    Random random = new Random(20_260_302);
+    for (int trial = 0; trial < 60; trial++) {
+      int m = 1 + random.nextInt(5);
+      int n = 1 + random.nextInt(5);
+      Doubles both = Doubles.tabulate(m + n, i -> random.nextDouble());
+      MannWhitney test = MannWhitney.of(both.slice(m, m + n - 1), both.slice(0, m - 1));
+      assertEquals(enumerated(both, m, test.above()), test.p(), 1e-12);
+    }
+  }
+
+  private static double enumerated(Doubles both, int m, double seen) {
+    int size = both.size();
+    double mean = m * (size - m) / 2.0;
+    int splits = 0;
+    int far = 0;
+    for (int split = 0; split < 1 << size; split++) {
+      if (Integer.bitCount(split) == m) {
+        splits++;
+        far += Math.abs(above(both, split) - mean) >= Math.abs(seen - mean) - 1e-9 ? 1 : 0;
+      }
+    }
+    return (double) far / splits;
+  }
+
+  private static int above(Doubles both, int split) {
+    int above = 0;
+    for (int i = 0; i < both.size(); i++) {
+      for (int j = 0; j < both.size(); j++) {
+        boolean pair = (split >> i & 1) == 1 && (split >> j & 1) == 0;
+        above += pair && both.get(i) > both.get(j) ? 1 : 0;
+      }
+    }
+    return above;
+  }
+
+  @Test
+  void allEqualGivesNoChance() {
+    assertEquals(Double.NaN, MannWhitney.of(Doubles.of(1, 1), Doubles.of(1, 1)).p());
+  }
+}

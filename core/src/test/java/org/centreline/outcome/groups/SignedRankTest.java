@@ -1,0 +1,81 @@
+package org.centreline.outcome.groups;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Random;
+import org.centreline.series.Doubles;
+import org.junit.jupiter.api.Test;
+
+class SignedRankTest {
+
+  /** Hollander and Wolfe (1999) table 3.1, pages 39 to 41: depression before and after a drug. */
+  private static final Doubles DEPRESSION =
+      Doubles.of(-0.952, 0.147, -1.022, -0.43, -0.62, -0.59, -0.49, 0.08, -0.01);
+
+  @Test
+  void thePublishedExample() {
+    SignedRank test = SignedRank.of(DEPRESSION);
+    assertEquals(5, test.sumUp());
+    assertEquals(2 * 0.01953125, test.p(), 1e-15);
+  }
+
+  /** Small whole changes, so that zeros and ties abound. */
+  @Test
+  void theChanceIsThatOfEverySignPattern() {
+    Random random = new Random(20_260_301);
+    for (int trial = 0; trial < 200; trial++) {
+      int n = 1 + random.nextInt(10);
+      Doubles changes = Doubles.tabulate(n, i -> random.nextInt(9) - 3);
+      assertEquals(enumerated(changes), SignedRank.of(changes).p(), 1e-12, changes.toString());
+    }
+  }
+
+  /** Counts the sign patterns whose rank sum is at least as far from its mean. */
+  private static double enumerated(Doubles changes) {
+    Doubles sizes = changes.map(Math::abs).where(i -> changes.get(i) != 0);
+    Doubles signs = changes.where(i -> changes.get(i) != 0);
+    int n = sizes.size();
+    double[] ranks = new double[n];
+    double seen = 0;
+    double mean = n * (n + 1) / 4.0;
+    for (int i = 0; i < n; i++) {
+      for (int j = 0; j < n; j++) {
+        ranks[i] += sizes.get(j) < sizes.get(i) ? 1 : sizes.get(j) == sizes.get(i) ? 0.5 : 0;
+      }
+      ranks[i] += 0.5;
+      seen += signs.get(i) > 0 ? ranks[i] : 0;
+    }
+    int far = 0;
+    for (int pattern = 0; pattern < 1 << n; pattern++) {
+      double sum = 0;
+      for (int i = 0; i < n; i++) {
+        sum += (pattern >> i & 1) == 1 ? ranks[i] : 0;
+      }
+      far += Math.abs(sum - mean) >= Math.abs(seen - mean) - 1e-9 ? 1 : 0;
+    }
+    return n == 0 ? Double.NaN : (double) far / (1 << n);
+  }
+
+  @Test
+  void nobodyWhoChangedGivesNoChance() {
+    SignedRank test = SignedRank.of(Doubles.of(0, 0, 0));
+    assertEquals(3, test.zeros());
+    assertTrue(Double.isNaN(test.p()));
+  }
+
+  @Test
+  void manyChangesAgreeWithTheExactChance() {
+    Random random = new Random(7);
+    Doubles changes = Doubles.tabulate(150, i -> random.nextGaussian() + 0.2);
+    double exact = SignedRank.of(changes).p();
+    SignedRank test = SignedRank.of(changes);
+    double normal = SignedRank.normal(test.sumUp(), Ranks.of(changes.map(Math::abs)), 150);
+    assertEquals(exact, normal, 0.05 * exact);
+  }
+
+  @Test
+  void turningEveryChangeRoundLeavesTheChance() {
+    assertEquals(SignedRank.of(DEPRESSION).p(), SignedRank.of(DEPRESSION.map(c -> -c)).p(), 1e-15);
+  }
+}

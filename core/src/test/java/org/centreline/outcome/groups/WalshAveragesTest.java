@@ -1,0 +1,65 @@
+package org.centreline.outcome.groups;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Random;
+import org.centreline.outcome.interval.Interval;
+import org.centreline.series.Doubles;
+import org.junit.jupiter.api.Test;
+
+class WalshAveragesTest {
+
+  /** Hollander and Wolfe (1999) pages 51 to 57: the estimate and, at 96.1%, the interval. */
+  @Test
+  void thePublishedExample() {
+    Doubles changes = Doubles.of(-0.952, 0.147, -1.022, -0.43, -0.62, -0.59, -0.49, 0.08, -0.01);
+    WalshAverages walsh = WalshAverages.of(changes);
+    assertEquals(-0.46, walsh.estimate(), 1e-12);
+    assertEquals(-0.786, walsh.interval().lower(), 1e-12);
+    assertEquals(-0.010, walsh.interval().upper(), 1e-12);
+  }
+
+  @Test
+  void fiveChangesGiveNoIntervalAndSixGiveOne() {
+    assertFalse(WalshAverages.of(Doubles.of(1, 2, 3, 4, 5)).interval().exists());
+    assertEquals(new Interval(1, 6), WalshAverages.of(Doubles.of(1, 2, 3, 4, 5, 6)).interval());
+  }
+
+  /** Without ties a value lies in the interval just where the test of it is not significant. */
+  @Test
+  void theIntervalTurnsTheTestRound() {
+    Random random = new Random(11);
+    for (int trial = 0; trial < 100; trial++) {
+      int n = 6 + random.nextInt(20);
+      Doubles changes = Doubles.tabulate(n, i -> random.nextGaussian());
+      Interval interval = WalshAverages.of(changes).interval();
+      double value = random.nextGaussian() * 0.5;
+      double p = SignedRank.of(changes.map(c -> c - value)).p();
+      assertEquals(p > Interval.MISSES, interval.contains(value), "p " + p + " in " + interval);
+    }
+  }
+
+  /** Whole scores from a median of 1: ties must not make the interval miss too often. */
+  @Test
+  void tiesLeaveItHoldingTheTruthOftenEnough() {
+    Random random = new Random(3);
+    int held = 0;
+    for (int trial = 0; trial < 2_000; trial++) {
+      Doubles changes = Doubles.tabulate(11, i -> 1 + random.nextInt(5) - 2);
+      held += WalshAverages.of(changes).interval().contains(1) ? 1 : 0;
+    }
+    assertTrue(held >= 1_900, held + " of 2000");
+  }
+
+  @Test
+  void manyChangesTakeTheFormForLargeSamples() {
+    Random random = new Random(5);
+    Doubles many = Doubles.tabulate(201, i -> random.nextGaussian());
+    Interval large = WalshAverages.of(many).interval();
+    Interval exact = WalshAverages.of(many.slice(0, 199)).interval();
+    assertEquals(exact.lower(), large.lower(), 0.02);
+    assertEquals(exact.upper(), large.upper(), 0.02);
+  }
+}
