@@ -4,12 +4,12 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 
 /** Numbers in warnings; made without a formatter, whose start takes longer than a chart. */
-final class TwoDecimals {
+public final class TwoDecimals {
 
   private TwoDecimals() {}
 
   /** The number rounded half up to two decimals. */
-  static String of(double number) {
+  public static String of(double number) {
     return Double.isFinite(number)
         ? new BigDecimal(number).setScale(2, RoundingMode.HALF_UP).toPlainString()
         : Double.toString(number);

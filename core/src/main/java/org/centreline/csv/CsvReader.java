@@ -9,25 +9,11 @@ import org.centreline.csv.request.Columns;
 import org.centreline.csv.request.Grouping;
 import org.centreline.csv.request.ReadingOptions;
 import org.centreline.csv.row.Gathered;
-import org.centreline.csv.text.Bytes;
+import org.centreline.csv.text.CsvFile;
 import org.centreline.series.Measured;
 
 /** Reads measures from CSV. */
 public final class CsvReader {
-
-  /**
-   * A file as it was given.
-   *
-   * @param name as people gave it, for messages
-   * @param bytes gone through several times
-   */
-  public record File(String name, Bytes bytes) {
-
-    /** A file in memory. */
-    public File(String name, byte[] bytes) {
-      this(name, Bytes.of(bytes));
-    }
-  }
 
   private CsvReader() {}
 
@@ -41,12 +27,12 @@ public final class CsvReader {
    * @throws DataException with every problem of the file, where it can't be used
    */
   public static Reading read(String name, byte[] bytes, Columns columns, ReadingOptions options) {
-    return read(new File(name, bytes), columns, options, Grouping.none());
+    return read(new CsvFile(name, bytes), columns, options, Grouping.none());
   }
 
   /** The same, the rows gathered into subgroups as asked. */
   public static Reading read(
-      File file, Columns columns, ReadingOptions options, Grouping grouping) {
+      CsvFile file, Columns columns, ReadingOptions options, Grouping grouping) {
     Gathered gathered = Gathered.of(file, columns, options, grouping);
     DateColumn dates = gathered.dates();
     List<Measured> measured = new Assembler(gathered.task(), gathered.rows()).assemble(dates);

@@ -14,6 +14,7 @@ import org.centreline.csv.problem.Place;
 import org.centreline.csv.problem.Shown;
 import org.centreline.csv.text.Bytes.Purpose;
 import org.centreline.csv.text.Cells;
+import org.centreline.csv.text.CsvFile;
 import org.centreline.csv.text.Row;
 import org.centreline.csv.text.Rows;
 import org.centreline.csv.text.Sniffer;
@@ -58,7 +59,7 @@ public record Sheet(String file, List<String> names, int headerLine, List<Line> 
    *
    * @throws DataException with every problem of its form
    */
-  public static Sheet read(CsvReader.File file) {
+  public static Sheet read(CsvFile file) {
     Findings findings = new Findings(file.name());
     Text whole = Text.of(file.bytes(), Optional.empty(), findings);
     Optional<Character> declared = Sniffer.declared(whole);

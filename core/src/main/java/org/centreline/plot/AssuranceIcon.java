@@ -1,6 +1,6 @@
 package org.centreline.plot;
 
-import org.centreline.analysis.Assurance;
+import org.centreline.analysis.chart.Assurance;
 import org.centreline.series.Doubles;
 import org.centreline.words.IconWords;
 

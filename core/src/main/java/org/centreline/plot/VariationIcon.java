@@ -1,7 +1,7 @@
 package org.centreline.plot;
 
 import org.centreline.analysis.Reading;
-import org.centreline.analysis.Variation;
+import org.centreline.analysis.chart.Variation;
 import org.centreline.series.Doubles;
 import org.centreline.words.IconWords;
 

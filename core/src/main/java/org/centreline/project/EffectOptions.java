@@ -1,7 +1,7 @@
 package org.centreline.project;
 
 import java.util.Optional;
-import org.centreline.analysis.OutcomeRequest;
+import org.centreline.analysis.outcome.model.OutcomeRequest;
 import org.centreline.csv.Reading;
 import org.centreline.csv.request.Columns;
 import org.centreline.csv.request.Filter;

@@ -4,14 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.centreline.analysis.MisuseException;
-import org.centreline.analysis.OutcomeAnalysis;
-import org.centreline.analysis.OutcomeRequest;
 import org.centreline.analysis.UnusableException;
+import org.centreline.analysis.outcome.OutcomeAnalysis;
+import org.centreline.analysis.outcome.model.OutcomeRequest;
 import org.centreline.csv.CsvReader;
 import org.centreline.csv.Reading;
 import org.centreline.csv.problem.DataException;
 import org.centreline.csv.problem.Problem;
 import org.centreline.csv.request.Filter;
+import org.centreline.csv.text.CsvFile;
 import org.centreline.phase.Locator;
 import org.centreline.phase.PlacementException;
 import org.centreline.series.Measured;
@@ -24,7 +25,7 @@ import org.centreline.series.Measured;
  * @param measure the measure
  * @param file its data
  */
-record Effects(MeasureAnalysis analysis, Measure measure, CsvReader.File file) {
+record Effects(MeasureAnalysis analysis, Measure measure, CsvFile file) {
 
   /** What followed, and what the data can't answer. */
   record Found(List<OutcomeAnalysis> outcomes, List<Problem> unanswered) {

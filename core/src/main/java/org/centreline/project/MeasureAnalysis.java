@@ -6,12 +6,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
-import org.centreline.analysis.ChartAnalysis;
 import org.centreline.analysis.MisuseException;
+import org.centreline.analysis.chart.ChartAnalysis;
 import org.centreline.csv.CsvReader;
 import org.centreline.csv.Reading;
 import org.centreline.csv.problem.DataException;
 import org.centreline.csv.problem.Problem;
+import org.centreline.csv.text.CsvFile;
 import org.centreline.series.Measured;
 
 /**
@@ -35,7 +36,7 @@ record MeasureAnalysis(
   }
 
   private MeasureResult analysed(Measure measure) {
-    CsvReader.File file = data(measure);
+    CsvFile file = data(measure);
     Sayings sayings = Sayings.of(measure);
     MeasureOptions options = understood(sayings);
     Reading reading =
@@ -62,7 +63,7 @@ record MeasureAnalysis(
         found.unanswered());
   }
 
-  private CsvReader.File data(Measure measure) {
+  private CsvFile data(Measure measure) {
     ProjectFolder.Found found = folder.find(measure.file());
     return found
         .file()

@@ -1,6 +1,6 @@
 package org.centreline.project;
 
-import org.centreline.analysis.ChartRequest;
+import org.centreline.analysis.chart.ChartRequest;
 import org.centreline.csv.Reading;
 import org.centreline.csv.request.Columns;
 import org.centreline.csv.request.Grouping;

@@ -1,8 +1,8 @@
 package org.centreline.project;
 
 import java.util.List;
-import org.centreline.analysis.ChartAnalysis;
-import org.centreline.analysis.OutcomeAnalysis;
+import org.centreline.analysis.chart.ChartAnalysis;
+import org.centreline.analysis.outcome.OutcomeAnalysis;
 import org.centreline.csv.problem.Problem;
 import org.centreline.csv.row.Source;
 import org.centreline.plot.layout.Presentation;

@@ -7,9 +7,9 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import org.centreline.csv.CsvReader;
 import org.centreline.csv.problem.DataException;
 import org.centreline.csv.problem.Problem;
+import org.centreline.csv.text.CsvFile;
 
 /**
  * The files of a project; none outside its folder is ever read.
@@ -23,7 +23,7 @@ public record ProjectFolder(Path root, String shown) {
   public static final String MEASURES = "measures.csv";
 
   /** What a file turned out to be: its text, or why there is none. */
-  record Found(Optional<CsvReader.File> file, Optional<Fault> fault) {
+  record Found(Optional<CsvFile> file, Optional<Fault> fault) {
 
     static Found nothing(ProjectCode code, String expected, String fix) {
       return new Found(Optional.empty(), Optional.of(new Fault(code, expected, fix)));
@@ -78,8 +78,7 @@ public record ProjectFolder(Path root, String shown) {
             "it is a link that leads out of the folder; put a copy of the file in its place");
       }
       byte[] bytes = Files.readAllBytes(path);
-      return new Found(
-          Optional.of(new CsvReader.File(shown(file), bytes)), Optional.<Fault>empty());
+      return new Found(Optional.of(new CsvFile(shown(file), bytes)), Optional.<Fault>empty());
     } catch (InvalidPathException | IOException e) {
       return Found.nothing(
           ProjectCode.UNREADABLE_FILE, "a file that can be read", "see who may read the file");
@@ -91,7 +90,7 @@ public record ProjectFolder(Path root, String shown) {
    *
    * @throws DataException where it can't be read, or lies elsewhere
    */
-  public CsvReader.File file(String file) {
+  public CsvFile file(String file) {
     Found found = find(file);
     return found
         .file()

@@ -1,9 +1,9 @@
 package org.centreline.report;
 
 import java.util.List;
-import org.centreline.analysis.BeforeAfter;
-import org.centreline.analysis.Contrast;
-import org.centreline.analysis.EffectSize;
+import org.centreline.analysis.outcome.groups.BeforeAfter;
+import org.centreline.analysis.outcome.groups.Contrast;
+import org.centreline.analysis.outcome.groups.EffectSize;
 import org.centreline.report.CsvWriter.TextCells;
 
 /** Writes one row an effect, of each domain where there are several; no row is a person. */

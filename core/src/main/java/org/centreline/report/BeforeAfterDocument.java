@@ -1,7 +1,7 @@
 package org.centreline.report;
 
 import java.util.Objects;
-import org.centreline.analysis.BeforeAfter;
+import org.centreline.analysis.outcome.groups.BeforeAfter;
 import org.centreline.csv.row.Source;
 
 /**

@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.centreline.Centreline;
-import org.centreline.analysis.BeforeAfter;
-import org.centreline.analysis.Contrast;
 import org.centreline.analysis.Scale;
 import org.centreline.analysis.Warning;
+import org.centreline.analysis.outcome.groups.BeforeAfter;
+import org.centreline.analysis.outcome.groups.Contrast;
 import org.centreline.words.BeforeAfterLimits;
 import org.centreline.words.BeforeAfterSentence;
 

@@ -1,7 +1,7 @@
 package org.centreline.report;
 
-import org.centreline.analysis.BeforeAfter;
 import org.centreline.analysis.Warning;
+import org.centreline.analysis.outcome.groups.BeforeAfter;
 import org.centreline.words.BeforeAfterLimits;
 import org.centreline.words.BeforeAfterSentence;
 

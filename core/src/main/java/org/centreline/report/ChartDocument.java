@@ -2,7 +2,7 @@ package org.centreline.report;
 
 import java.util.List;
 import java.util.Objects;
-import org.centreline.analysis.ChartAnalysis;
+import org.centreline.analysis.chart.ChartAnalysis;
 import org.centreline.csv.row.Source;
 
 /**

@@ -1,7 +1,7 @@
 package org.centreline.report;
 
 import java.util.List;
-import org.centreline.analysis.FileDescription;
+import org.centreline.analysis.describe.FileDescription;
 import org.centreline.csv.survey.ColumnFacts;
 import org.centreline.words.DescriptionWords;
 import org.centreline.words.Numbers;

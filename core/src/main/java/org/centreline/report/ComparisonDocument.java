@@ -1,7 +1,7 @@
 package org.centreline.report;
 
 import java.util.Optional;
-import org.centreline.analysis.Comparison;
+import org.centreline.analysis.compare.Comparison;
 import org.centreline.csv.row.Source;
 import org.centreline.words.FunnelWords;
 

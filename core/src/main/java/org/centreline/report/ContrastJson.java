@@ -1,8 +1,8 @@
 package org.centreline.report;
 
-import org.centreline.analysis.Contrast;
-import org.centreline.analysis.EffectSize;
-import org.centreline.analysis.GroupSummary;
+import org.centreline.analysis.outcome.groups.Contrast;
+import org.centreline.analysis.outcome.groups.EffectSize;
+import org.centreline.analysis.outcome.groups.GroupSummary;
 
 /**
  * A comparison of two groups as an entry of a JSON array.

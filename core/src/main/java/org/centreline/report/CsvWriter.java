@@ -2,7 +2,7 @@ package org.centreline.report;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.centreline.analysis.ChartAnalysis;
+import org.centreline.analysis.chart.ChartAnalysis;
 
 /** Writes one row a point, the JSON's point keys as columns, the group in front; RFC 4180, LF. */
 public final class CsvWriter {

@@ -1,7 +1,7 @@
 package org.centreline.report;
 
 import java.util.Objects;
-import org.centreline.analysis.FileDescription;
+import org.centreline.analysis.describe.FileDescription;
 
 /**
  * A description that is to be written.

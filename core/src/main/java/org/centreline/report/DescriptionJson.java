@@ -2,8 +2,8 @@ package org.centreline.report;
 
 import java.util.Optional;
 import org.centreline.Centreline;
-import org.centreline.analysis.ChartPlan;
-import org.centreline.analysis.Trouble;
+import org.centreline.analysis.describe.ChartPlan;
+import org.centreline.analysis.describe.Trouble;
 import org.centreline.csv.date.Timeline;
 import org.centreline.csv.personal.Identity;
 import org.centreline.csv.survey.CellCount;

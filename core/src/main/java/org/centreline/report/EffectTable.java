@@ -2,9 +2,9 @@ package org.centreline.report;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.centreline.analysis.EffectAt;
-import org.centreline.analysis.OutcomeAnalysis;
-import org.centreline.analysis.OutcomeFit;
+import org.centreline.analysis.outcome.OutcomeAnalysis;
+import org.centreline.analysis.outcome.effect.EffectAt;
+import org.centreline.analysis.outcome.effect.OutcomeFit;
 import org.centreline.outcome.fit.Estimate;
 import org.centreline.words.Moments;
 import org.centreline.words.Numbers;

@@ -2,12 +2,12 @@ package org.centreline.report;
 
 import java.util.List;
 import java.util.function.ToIntFunction;
-import org.centreline.analysis.BeforeAfter;
-import org.centreline.analysis.BeforeAfter.Pairing;
-import org.centreline.analysis.Contrast;
-import org.centreline.analysis.Contrast.Moves;
-import org.centreline.analysis.EffectSize;
-import org.centreline.analysis.GroupSummary;
+import org.centreline.analysis.outcome.groups.BeforeAfter;
+import org.centreline.analysis.outcome.groups.BeforeAfter.Pairing;
+import org.centreline.analysis.outcome.groups.Contrast;
+import org.centreline.analysis.outcome.groups.Contrast.Moves;
+import org.centreline.analysis.outcome.groups.EffectSize;
+import org.centreline.analysis.outcome.groups.GroupSummary;
 import org.centreline.words.BeforeAfterNumbers;
 import org.centreline.words.Numbers;
 

@@ -1,8 +1,8 @@
 package org.centreline.report;
 
 import java.util.List;
-import org.centreline.analysis.ChartAnalysis;
 import org.centreline.analysis.Warning;
+import org.centreline.analysis.chart.ChartAnalysis;
 import org.centreline.words.Footer;
 import org.centreline.words.NextQuestion;
 import org.centreline.words.SignalSentence;

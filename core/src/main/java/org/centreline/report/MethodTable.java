@@ -1,8 +1,8 @@
 package org.centreline.report;
 
-import org.centreline.analysis.MethodResult;
-import org.centreline.analysis.OutcomeAnalysis;
-import org.centreline.analysis.OutcomeFit;
+import org.centreline.analysis.outcome.OutcomeAnalysis;
+import org.centreline.analysis.outcome.effect.MethodResult;
+import org.centreline.analysis.outcome.effect.OutcomeFit;
 import org.centreline.words.MethodNames;
 import org.centreline.words.Numbers;
 import org.centreline.words.Shares;

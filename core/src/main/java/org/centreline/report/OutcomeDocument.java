@@ -2,7 +2,7 @@ package org.centreline.report;
 
 import java.util.List;
 import java.util.Objects;
-import org.centreline.analysis.OutcomeAnalysis;
+import org.centreline.analysis.outcome.OutcomeAnalysis;
 import org.centreline.csv.row.Source;
 
 /**

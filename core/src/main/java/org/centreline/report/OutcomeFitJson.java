@@ -1,12 +1,12 @@
 package org.centreline.report;
 
-import org.centreline.analysis.ChangeEffect;
-import org.centreline.analysis.EffectAt;
-import org.centreline.analysis.FitFacts;
-import org.centreline.analysis.MeanEffect;
-import org.centreline.analysis.MethodResult;
-import org.centreline.analysis.OutcomeAnalysis;
-import org.centreline.analysis.OutcomeFit;
+import org.centreline.analysis.outcome.OutcomeAnalysis;
+import org.centreline.analysis.outcome.effect.ChangeEffect;
+import org.centreline.analysis.outcome.effect.EffectAt;
+import org.centreline.analysis.outcome.effect.FitFacts;
+import org.centreline.analysis.outcome.effect.MeanEffect;
+import org.centreline.analysis.outcome.effect.MethodResult;
+import org.centreline.analysis.outcome.effect.OutcomeFit;
 import org.centreline.outcome.fit.Coefficient;
 import org.centreline.outcome.fit.Estimate;
 import org.centreline.words.MethodNames;

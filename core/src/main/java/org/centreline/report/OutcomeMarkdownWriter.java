@@ -1,8 +1,8 @@
 package org.centreline.report;
 
 import java.util.List;
-import org.centreline.analysis.OutcomeAnalysis;
 import org.centreline.analysis.Warning;
+import org.centreline.analysis.outcome.OutcomeAnalysis;
 import org.centreline.words.OutcomeMaking;
 import org.centreline.words.OutcomeSentence;
 import org.centreline.words.Squire;

@@ -1,7 +1,7 @@
 package org.centreline.report;
 
 import java.util.List;
-import org.centreline.analysis.Pareto;
+import org.centreline.analysis.pareto.Pareto;
 import org.centreline.csv.row.Source;
 import org.centreline.words.ParetoWords;
 

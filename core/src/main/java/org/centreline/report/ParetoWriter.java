@@ -2,10 +2,10 @@ package org.centreline.report;
 
 import java.util.List;
 import org.centreline.Centreline;
-import org.centreline.analysis.Pareto;
-import org.centreline.analysis.Pareto.Bar;
-import org.centreline.analysis.ParetoWarnings;
 import org.centreline.analysis.Warning;
+import org.centreline.analysis.pareto.Pareto;
+import org.centreline.analysis.pareto.Pareto.Bar;
+import org.centreline.analysis.pareto.ParetoWarnings;
 import org.centreline.report.CsvWriter.TextCells;
 import org.centreline.words.ParetoWords;
 

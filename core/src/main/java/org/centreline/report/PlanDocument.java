@@ -2,7 +2,7 @@ package org.centreline.report;
 
 import java.util.Objects;
 import java.util.Optional;
-import org.centreline.analysis.Plan;
+import org.centreline.analysis.plan.Plan;
 import org.centreline.csv.row.Source;
 
 /**

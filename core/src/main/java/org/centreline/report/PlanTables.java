@@ -2,9 +2,9 @@ package org.centreline.report;
 
 import java.util.List;
 import java.util.stream.IntStream;
-import org.centreline.analysis.Plan;
-import org.centreline.analysis.PlanPoint;
-import org.centreline.analysis.RuleChance;
+import org.centreline.analysis.plan.Plan;
+import org.centreline.analysis.plan.PlanPoint;
+import org.centreline.analysis.plan.RuleChance;
 import org.centreline.words.PlanWords;
 
 /** The tables of a plan, as people read them. */

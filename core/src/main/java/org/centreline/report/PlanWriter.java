@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.centreline.Centreline;
-import org.centreline.analysis.Plan;
-import org.centreline.analysis.PlanPoint;
-import org.centreline.analysis.RuleChance;
 import org.centreline.analysis.Warning;
+import org.centreline.analysis.plan.Plan;
+import org.centreline.analysis.plan.PlanPoint;
+import org.centreline.analysis.plan.RuleChance;
 import org.centreline.report.CsvWriter.TextCells;
 import org.centreline.words.PlanWords;
 

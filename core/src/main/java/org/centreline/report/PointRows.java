@@ -1,8 +1,8 @@
 package org.centreline.report;
 
 import java.util.List;
-import org.centreline.analysis.ChartAnalysis;
-import org.centreline.analysis.Points;
+import org.centreline.analysis.chart.ChartAnalysis;
+import org.centreline.analysis.chart.Points;
 import org.centreline.chart.limit.Lines;
 import org.centreline.chart.limit.Track;
 import org.centreline.chart.limit.Traits;

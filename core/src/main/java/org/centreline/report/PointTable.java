@@ -1,11 +1,11 @@
 package org.centreline.report;
 
 import java.util.stream.IntStream;
-import org.centreline.analysis.ChartAnalysis;
-import org.centreline.analysis.PhaseFacts;
-import org.centreline.analysis.Points;
 import org.centreline.analysis.Reading;
-import org.centreline.analysis.Status;
+import org.centreline.analysis.chart.ChartAnalysis;
+import org.centreline.analysis.chart.PhaseFacts;
+import org.centreline.analysis.chart.Points;
+import org.centreline.analysis.chart.Status;
 import org.centreline.chart.limit.Track;
 import org.centreline.chart.limit.Traits;
 import org.centreline.chart.limit.Traits.Trait;

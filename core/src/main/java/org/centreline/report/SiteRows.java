@@ -2,9 +2,9 @@ package org.centreline.report;
 
 import java.util.List;
 import java.util.Map;
-import org.centreline.analysis.ChartAnalysis;
-import org.centreline.analysis.Comparison;
-import org.centreline.analysis.Funnel.Place;
+import org.centreline.analysis.chart.ChartAnalysis;
+import org.centreline.analysis.compare.Comparison;
+import org.centreline.analysis.compare.Funnel.Place;
 import org.centreline.words.Numbers;
 
 /**

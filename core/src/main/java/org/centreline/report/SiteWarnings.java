@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.centreline.analysis.ChartAnalysis;
-import org.centreline.analysis.Comparison;
 import org.centreline.analysis.Warning;
+import org.centreline.analysis.chart.ChartAnalysis;
+import org.centreline.analysis.compare.Comparison;
 import org.centreline.words.Numbers;
 
 /** The warnings of a comparison as people read them: one line each, however many sites it met. */

@@ -1,6 +1,6 @@
 package org.centreline.report;
 
-import org.centreline.analysis.ChartAnalysis;
+import org.centreline.analysis.chart.ChartAnalysis;
 import org.centreline.chart.limit.ChartType;
 import org.centreline.series.Doubles;
 import org.centreline.series.Samples;

@@ -1,7 +1,7 @@
 package org.centreline.report;
 
 import java.util.List;
-import org.centreline.analysis.SuggestionAnalysis;
+import org.centreline.analysis.suggest.SuggestionAnalysis;
 import org.centreline.csv.row.Source;
 
 /**

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.centreline.analysis.ChartAnalysis;
-import org.centreline.analysis.Finding;
-import org.centreline.analysis.Status;
+import org.centreline.analysis.chart.ChartAnalysis;
+import org.centreline.analysis.chart.Finding;
+import org.centreline.analysis.chart.Status;
 import org.centreline.rule.signal.Signal;
 
 /** Tells neighbouring points beyond the same limit as one, so that ten of them take one line. */

@@ -1,9 +1,9 @@
 package org.centreline.words;
 
 import java.util.Optional;
-import org.centreline.analysis.ChartAnalysis;
-import org.centreline.analysis.Finding;
-import org.centreline.analysis.Variation;
+import org.centreline.analysis.chart.ChartAnalysis;
+import org.centreline.analysis.chart.Finding;
+import org.centreline.analysis.chart.Variation;
 
 /** The chart in at most 125 characters, for people who cannot see it: kind and main finding. */
 public final class AltText {

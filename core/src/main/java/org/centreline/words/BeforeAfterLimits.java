@@ -1,7 +1,7 @@
 package org.centreline.words;
 
-import org.centreline.analysis.BeforeAfter;
-import org.centreline.analysis.BeforeAfter.Pairing;
+import org.centreline.analysis.outcome.groups.BeforeAfter;
+import org.centreline.analysis.outcome.groups.BeforeAfter.Pairing;
 
 /** What a comparison of before with after was made with, and what it cannot show. */
 public final class BeforeAfterLimits {

@@ -1,10 +1,10 @@
 package org.centreline.words;
 
-import org.centreline.analysis.BeforeAfter;
-import org.centreline.analysis.Contrast;
-import org.centreline.analysis.EffectSize;
-import org.centreline.analysis.GroupSummary;
 import org.centreline.analysis.Scale;
+import org.centreline.analysis.outcome.groups.BeforeAfter;
+import org.centreline.analysis.outcome.groups.Contrast;
+import org.centreline.analysis.outcome.groups.EffectSize;
+import org.centreline.analysis.outcome.groups.GroupSummary;
 import org.centreline.outcome.interval.Interval;
 import org.centreline.series.Doubles;
 

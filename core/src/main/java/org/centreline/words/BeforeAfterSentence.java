@@ -1,13 +1,13 @@
 package org.centreline.words;
 
 import java.util.Locale;
-import org.centreline.analysis.BeforeAfter;
-import org.centreline.analysis.BeforeAfter.OutcomeScale;
-import org.centreline.analysis.BeforeAfter.Pairing;
 import org.centreline.analysis.Better;
-import org.centreline.analysis.Contrast;
-import org.centreline.analysis.EffectSize;
-import org.centreline.analysis.GroupSummary;
+import org.centreline.analysis.outcome.groups.BeforeAfter;
+import org.centreline.analysis.outcome.groups.BeforeAfter.OutcomeScale;
+import org.centreline.analysis.outcome.groups.BeforeAfter.Pairing;
+import org.centreline.analysis.outcome.groups.Contrast;
+import org.centreline.analysis.outcome.groups.EffectSize;
+import org.centreline.analysis.outcome.groups.GroupSummary;
 import org.centreline.outcome.interval.Interval;
 
 /** The one sentence of a comparison of before with after; it goes by the interval alone. */

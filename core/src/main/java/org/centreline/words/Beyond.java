@@ -2,8 +2,8 @@ package org.centreline.words;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.centreline.analysis.Funnel;
-import org.centreline.analysis.Funnel.Place;
+import org.centreline.analysis.compare.Funnel;
+import org.centreline.analysis.compare.Funnel.Place;
 
 /**
  * Which sites lie beyond the limits of a funnel.

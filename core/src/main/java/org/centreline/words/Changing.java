@@ -1,8 +1,8 @@
 package org.centreline.words;
 
 import java.util.function.Predicate;
-import org.centreline.analysis.Comparison;
-import org.centreline.analysis.Variation;
+import org.centreline.analysis.chart.Variation;
+import org.centreline.analysis.compare.Comparison;
 
 /**
  * How many sites show a change at their latest point, by their own limits.

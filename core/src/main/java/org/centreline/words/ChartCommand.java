@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.centreline.analysis.ChartPlan;
+import org.centreline.analysis.describe.ChartPlan;
 import org.centreline.csv.request.Filter;
 import org.centreline.csv.request.ReadingOptions;
 import org.centreline.csv.request.ReadingOptions.Decimal;

@@ -1,7 +1,7 @@
 package org.centreline.words;
 
 import org.centreline.analysis.Better;
-import org.centreline.analysis.OutcomeAnalysis;
+import org.centreline.analysis.outcome.OutcomeAnalysis;
 import org.centreline.outcome.fit.Estimate;
 
 /**

@@ -1,7 +1,7 @@
 package org.centreline.words;
 
-import org.centreline.analysis.OutcomeAnalysis;
-import org.centreline.analysis.OutcomeKind;
+import org.centreline.analysis.outcome.OutcomeAnalysis;
+import org.centreline.analysis.outcome.model.OutcomeKind;
 import org.centreline.outcome.fit.Estimate;
 
 /**

@@ -1,8 +1,8 @@
 package org.centreline.words;
 
-import org.centreline.analysis.ChartAnalysis;
-import org.centreline.analysis.PhaseFacts;
-import org.centreline.analysis.Points;
+import org.centreline.analysis.chart.ChartAnalysis;
+import org.centreline.analysis.chart.PhaseFacts;
+import org.centreline.analysis.chart.Points;
 import org.centreline.chart.limit.ChartType;
 import org.centreline.chart.limit.Traits.Trait;
 import org.centreline.series.Doubles;

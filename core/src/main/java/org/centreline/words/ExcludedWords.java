@@ -3,7 +3,7 @@ package org.centreline.words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
-import org.centreline.analysis.ChartAnalysis;
+import org.centreline.analysis.chart.ChartAnalysis;
 
 /** Which subgroups were left out and why: "Mar 2024 (flood), May 2024 to Jul 2024 (strike)". */
 public final class ExcludedWords {

@@ -4,14 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import org.centreline.analysis.ChartAnalysis;
-import org.centreline.analysis.Comparison;
-import org.centreline.analysis.Funnel;
-import org.centreline.analysis.Funnel.Place;
-import org.centreline.analysis.FunnelConvention;
-import org.centreline.analysis.FunnelKind;
-import org.centreline.analysis.FunnelSubject;
-import org.centreline.analysis.Overdispersion.Trimming;
+import org.centreline.analysis.chart.ChartAnalysis;
+import org.centreline.analysis.compare.Comparison;
+import org.centreline.analysis.compare.Funnel;
+import org.centreline.analysis.compare.Funnel.Place;
+import org.centreline.analysis.compare.FunnelConvention;
+import org.centreline.analysis.compare.FunnelKind;
+import org.centreline.analysis.compare.FunnelSubject;
+import org.centreline.analysis.compare.Overdispersion.Trimming;
 
 /** What is said about sites side by side. */
 public final class FunnelWords {

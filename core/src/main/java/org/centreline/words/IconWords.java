@@ -1,8 +1,8 @@
 package org.centreline.words;
 
-import org.centreline.analysis.Assurance;
 import org.centreline.analysis.Reading;
-import org.centreline.analysis.Variation;
+import org.centreline.analysis.chart.Assurance;
+import org.centreline.analysis.chart.Variation;
 
 /**
  * What the two icons say, for captions, tables and people who cannot see them.

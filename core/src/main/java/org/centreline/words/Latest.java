@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
-import org.centreline.analysis.ChartAnalysis;
-import org.centreline.analysis.Finding;
-import org.centreline.analysis.PhaseFacts;
 import org.centreline.analysis.Reading;
-import org.centreline.analysis.Status;
-import org.centreline.analysis.Variation;
+import org.centreline.analysis.chart.ChartAnalysis;
+import org.centreline.analysis.chart.Finding;
+import org.centreline.analysis.chart.PhaseFacts;
+import org.centreline.analysis.chart.Status;
+import org.centreline.analysis.chart.Variation;
 import org.centreline.rule.sequence.Side;
 import org.centreline.series.Doubles;
 

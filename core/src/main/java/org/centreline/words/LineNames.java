@@ -1,6 +1,6 @@
 package org.centreline.words;
 
-import org.centreline.analysis.ChartAnalysis;
+import org.centreline.analysis.chart.ChartAnalysis;
 import org.centreline.chart.limit.Traits.Trait;
 
 /**

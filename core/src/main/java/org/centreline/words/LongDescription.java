@@ -3,8 +3,8 @@ package org.centreline.words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.centreline.analysis.ChartAnalysis;
-import org.centreline.analysis.PhaseFacts;
+import org.centreline.analysis.chart.ChartAnalysis;
+import org.centreline.analysis.chart.PhaseFacts;
 import org.centreline.chart.limit.Lines;
 import org.centreline.phase.Span;
 

@@ -1,6 +1,6 @@
 package org.centreline.words;
 
-import org.centreline.analysis.OutcomeKind;
+import org.centreline.analysis.outcome.model.OutcomeKind;
 
 /** What people call the methods by which before and after are compared. */
 public final class MethodNames {

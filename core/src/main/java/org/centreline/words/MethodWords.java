@@ -1,9 +1,9 @@
 package org.centreline.words;
 
 import java.util.List;
-import org.centreline.analysis.MethodResult;
-import org.centreline.analysis.OutcomeAnalysis;
-import org.centreline.analysis.OutcomeFit;
+import org.centreline.analysis.outcome.OutcomeAnalysis;
+import org.centreline.analysis.outcome.effect.MethodResult;
+import org.centreline.analysis.outcome.effect.OutcomeFit;
 
 /** Whether the answer depends on the method. */
 final class MethodWords {

@@ -1,9 +1,9 @@
 package org.centreline.words;
 
 import java.util.Optional;
-import org.centreline.analysis.Assurance;
-import org.centreline.analysis.ChartAnalysis;
-import org.centreline.analysis.Variation;
+import org.centreline.analysis.chart.Assurance;
+import org.centreline.analysis.chart.ChartAnalysis;
+import org.centreline.analysis.chart.Variation;
 
 /**
  * What a board asks next, once it has read the sentence: after a signal about its cause, without

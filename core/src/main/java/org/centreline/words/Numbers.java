@@ -1,8 +1,8 @@
 package org.centreline.words;
 
 import java.util.List;
-import org.centreline.analysis.ChartAnalysis;
 import org.centreline.analysis.Scale;
+import org.centreline.analysis.chart.ChartAnalysis;
 import org.centreline.chart.limit.Traits.Trait;
 
 /**

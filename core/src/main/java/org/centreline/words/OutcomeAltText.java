@@ -1,6 +1,6 @@
 package org.centreline.words;
 
-import org.centreline.analysis.OutcomeAnalysis;
+import org.centreline.analysis.outcome.OutcomeAnalysis;
 
 /** A before-and-after picture in at most 125 characters, for people who cannot see it. */
 public final class OutcomeAltText {

@@ -2,9 +2,9 @@ package org.centreline.words;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.centreline.analysis.OutcomeAnalysis;
-import org.centreline.analysis.OutcomeFit;
-import org.centreline.analysis.OutcomeModel;
+import org.centreline.analysis.outcome.OutcomeAnalysis;
+import org.centreline.analysis.outcome.effect.OutcomeFit;
+import org.centreline.analysis.outcome.model.OutcomeModel;
 import org.centreline.outcome.design.Season;
 import org.centreline.outcome.design.Shape;
 

@@ -1,12 +1,12 @@
 package org.centreline.words;
 
-import org.centreline.analysis.EffectAt;
-import org.centreline.analysis.MeanEffect;
-import org.centreline.analysis.OutcomeAnalysis;
-import org.centreline.analysis.OutcomeFit;
-import org.centreline.analysis.OutcomeKind;
-import org.centreline.analysis.OutcomeModel;
-import org.centreline.analysis.Smallest;
+import org.centreline.analysis.outcome.OutcomeAnalysis;
+import org.centreline.analysis.outcome.effect.EffectAt;
+import org.centreline.analysis.outcome.effect.MeanEffect;
+import org.centreline.analysis.outcome.effect.OutcomeFit;
+import org.centreline.analysis.outcome.effect.Smallest;
+import org.centreline.analysis.outcome.model.OutcomeKind;
+import org.centreline.analysis.outcome.model.OutcomeModel;
 import org.centreline.outcome.fit.Estimate;
 
 /**

@@ -1,8 +1,8 @@
 package org.centreline.words;
 
-import org.centreline.analysis.Assurance;
 import org.centreline.analysis.Better;
-import org.centreline.analysis.ChartAnalysis;
+import org.centreline.analysis.chart.Assurance;
+import org.centreline.analysis.chart.ChartAnalysis;
 import org.centreline.series.Doubles;
 
 /** The target, and whether it will be met if nothing changes. */

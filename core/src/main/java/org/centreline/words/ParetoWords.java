@@ -1,8 +1,8 @@
 package org.centreline.words;
 
 import java.util.List;
-import org.centreline.analysis.Pareto;
-import org.centreline.analysis.Pareto.Bar;
+import org.centreline.analysis.pareto.Pareto;
+import org.centreline.analysis.pareto.Pareto.Bar;
 
 /** What is said about a Pareto chart. */
 public final class ParetoWords {

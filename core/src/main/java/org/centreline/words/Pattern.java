@@ -1,9 +1,9 @@
 package org.centreline.words;
 
 import java.util.stream.IntStream;
-import org.centreline.analysis.ChartAnalysis;
-import org.centreline.analysis.Finding;
-import org.centreline.analysis.Status;
+import org.centreline.analysis.chart.ChartAnalysis;
+import org.centreline.analysis.chart.Finding;
+import org.centreline.analysis.chart.Status;
 import org.centreline.chart.limit.Lines;
 import org.centreline.rule.sequence.Side;
 import org.centreline.rule.signal.Signal;

@@ -2,7 +2,7 @@ package org.centreline.words;
 
 import java.util.List;
 import org.centreline.analysis.Better;
-import org.centreline.analysis.Funnel.Place;
+import org.centreline.analysis.compare.Funnel.Place;
 
 /** What a funnel says of a site beside the others: the columns of matrices. */
 public enum PeerColumn {

@@ -7,9 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.centreline.analysis.Better;
-import org.centreline.analysis.ChartAnalysis;
-import org.centreline.analysis.Comparison;
-import org.centreline.analysis.Funnel.Place;
+import org.centreline.analysis.chart.ChartAnalysis;
+import org.centreline.analysis.compare.Comparison;
+import org.centreline.analysis.compare.Funnel.Place;
 
 /**
  * Is each site changing, as its own chart says, and is it different from the others, as the funnel

@@ -1,9 +1,9 @@
 package org.centreline.words;
 
-import org.centreline.analysis.Plan;
-import org.centreline.analysis.PlanPoint;
-import org.centreline.analysis.PlanRequest;
 import org.centreline.analysis.Scale;
+import org.centreline.analysis.plan.Plan;
+import org.centreline.analysis.plan.PlanPoint;
+import org.centreline.analysis.plan.PlanRequest;
 import org.centreline.series.Doubles;
 
 /** What a plan says, in sentences. */

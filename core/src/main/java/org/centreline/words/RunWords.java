@@ -1,7 +1,7 @@
 package org.centreline.words;
 
 import java.util.function.Function;
-import org.centreline.analysis.ChartAnalysis;
+import org.centreline.analysis.chart.ChartAnalysis;
 import org.centreline.rule.CountOfRuns;
 import org.centreline.rule.sequence.Runs;
 

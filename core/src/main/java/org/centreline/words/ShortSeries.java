@@ -1,9 +1,9 @@
 package org.centreline.words;
 
 import java.util.List;
-import org.centreline.analysis.BeforeAfter;
-import org.centreline.analysis.Contrast;
-import org.centreline.analysis.OutcomeAnalysis;
+import org.centreline.analysis.outcome.OutcomeAnalysis;
+import org.centreline.analysis.outcome.groups.BeforeAfter;
+import org.centreline.analysis.outcome.groups.Contrast;
 
 /** What a series too short for a trend shows. */
 final class ShortSeries {

@@ -2,8 +2,8 @@ package org.centreline.words;
 
 import java.util.List;
 import java.util.Locale;
-import org.centreline.analysis.ChartAnalysis;
-import org.centreline.analysis.Finding;
+import org.centreline.analysis.chart.ChartAnalysis;
+import org.centreline.analysis.chart.Finding;
 import org.centreline.phase.Phase;
 
 /** A signal in words: what it is a signal of, what it looks like, where it lies. */

@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
-import org.centreline.analysis.Assurance;
-import org.centreline.analysis.ChartAnalysis;
-import org.centreline.analysis.Comparison;
-import org.centreline.analysis.Variation;
+import org.centreline.analysis.chart.Assurance;
+import org.centreline.analysis.chart.ChartAnalysis;
+import org.centreline.analysis.chart.Variation;
+import org.centreline.analysis.compare.Comparison;
 
 /**
  * Who is to be looked at among sites, by name: those that change by their own limits, and those

@@ -2,9 +2,9 @@ package org.centreline.words;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.centreline.analysis.ChangePoint;
-import org.centreline.analysis.OutcomeAnalysis;
-import org.centreline.analysis.Status;
+import org.centreline.analysis.chart.Status;
+import org.centreline.analysis.outcome.OutcomeAnalysis;
+import org.centreline.analysis.outcome.model.ChangePoint;
 import org.centreline.csv.row.Source;
 import org.centreline.series.Doubles;
 import org.centreline.series.Subgroups;

@@ -1,6 +1,6 @@
 package org.centreline.words;
 
-import org.centreline.analysis.OutcomeAnalysis;
+import org.centreline.analysis.outcome.OutcomeAnalysis;
 import org.centreline.series.Rhythm;
 import org.centreline.series.Subgroups;
 

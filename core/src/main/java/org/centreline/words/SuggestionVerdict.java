@@ -2,12 +2,12 @@ package org.centreline.words;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.centreline.analysis.PassedOver;
-import org.centreline.analysis.PassedOver.Why;
 import org.centreline.analysis.Reading;
-import org.centreline.analysis.SuggestMethod;
-import org.centreline.analysis.Suggestion;
-import org.centreline.analysis.SuggestionAnalysis;
+import org.centreline.analysis.suggest.PassedOver;
+import org.centreline.analysis.suggest.PassedOver.Why;
+import org.centreline.analysis.suggest.SuggestMethod;
+import org.centreline.analysis.suggest.Suggestion;
+import org.centreline.analysis.suggest.SuggestionAnalysis;
 
 /**
  * Whether new limits are worth discussing, in a sentence or two.

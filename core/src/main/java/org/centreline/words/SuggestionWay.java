@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.centreline.analysis.Suggestion;
-import org.centreline.analysis.SuggestionAnalysis;
+import org.centreline.analysis.suggest.Suggestion;
+import org.centreline.analysis.suggest.SuggestionAnalysis;
 
 /**
  * A way to take a suggestion up.

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.centreline.analysis.Better;
-import org.centreline.analysis.OutcomeAnalysis;
-import org.centreline.analysis.Sustained;
+import org.centreline.analysis.outcome.OutcomeAnalysis;
+import org.centreline.analysis.outcome.Sustained;
 
 /** Whether a gain has lasted, and what says so. */
 final class SustainedWords {

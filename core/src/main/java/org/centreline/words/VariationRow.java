@@ -1,7 +1,7 @@
 package org.centreline.words;
 
-import org.centreline.analysis.ChartAnalysis;
-import org.centreline.analysis.Variation;
+import org.centreline.analysis.chart.ChartAnalysis;
+import org.centreline.analysis.chart.Variation;
 
 /** What the variation icon says whichever side it lies on: the rows of matrices. */
 public enum VariationRow {

@@ -4,11 +4,11 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.centreline.analysis.ChartAnalysis;
-import org.centreline.analysis.Finding;
-import org.centreline.analysis.PhaseFacts;
-import org.centreline.analysis.Status;
-import org.centreline.analysis.Variation;
+import org.centreline.analysis.chart.ChartAnalysis;
+import org.centreline.analysis.chart.Finding;
+import org.centreline.analysis.chart.PhaseFacts;
+import org.centreline.analysis.chart.Status;
+import org.centreline.analysis.chart.Variation;
 import org.centreline.chart.limit.ChartType;
 import org.centreline.chart.limit.Traits.Trait;
 

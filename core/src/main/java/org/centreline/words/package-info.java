@@ -1,5 +1,5 @@
 /**
- * Analysis to sentences: what enters is a {@link org.centreline.analysis.ChartAnalysis}, what
+ * Analysis to sentences: what enters is a {@link org.centreline.analysis.chart.ChartAnalysis}, what
  * leaves is plain English for people, the same in every format.
  *
  * <p>Begin with {@link org.centreline.words.Verdict}, the one sentence that everything else serves;

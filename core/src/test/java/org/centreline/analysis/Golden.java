@@ -6,14 +6,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** The golden inputs of outcomes. */
-final class Golden {
+public final class Golden {
 
   private static final Path FOLDER = Path.of("src/test/resources/golden/outcomes");
 
   private Golden() {}
 
   /** An input. */
-  static byte[] bytes(String file) {
+  public static byte[] bytes(String file) {
     try {
       return Files.readAllBytes(FOLDER.resolve("inputs/" + file + ".csv"));
     } catch (IOException e) {
@@ -22,7 +22,7 @@ final class Golden {
   }
 
   /** A number that R found. */
-  static double inR(String row) {
+  public static double inR(String row) {
     try {
       return Files.readAllLines(FOLDER.resolve("expected/synthetic_R.csv")).stream()
           .filter(line -> line.startsWith(row + ","))

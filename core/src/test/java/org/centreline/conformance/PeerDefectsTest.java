@@ -15,13 +15,13 @@ import java.util.TimeZone;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.centreline.Trial;
-import org.centreline.analysis.Assurance;
 import org.centreline.analysis.Better;
-import org.centreline.analysis.ChartAnalysis;
 import org.centreline.analysis.MisuseException;
 import org.centreline.analysis.Reading;
 import org.centreline.analysis.Scale;
-import org.centreline.analysis.Variation;
+import org.centreline.analysis.chart.Assurance;
+import org.centreline.analysis.chart.ChartAnalysis;
+import org.centreline.analysis.chart.Variation;
 import org.centreline.chart.ChartTypes;
 import org.centreline.chart.convention.Convention;
 import org.centreline.chart.convention.Conventions;
@@ -32,6 +32,7 @@ import org.centreline.csv.request.Columns;
 import org.centreline.csv.request.Grouping;
 import org.centreline.csv.request.Grouping.Shape;
 import org.centreline.csv.request.ReadingOptions;
+import org.centreline.csv.text.CsvFile;
 import org.centreline.phase.Phases;
 import org.centreline.plot.layout.ChartLayout;
 import org.centreline.plot.layout.Presentation;
@@ -119,7 +120,7 @@ class PeerDefectsTest {
 
   private static Measured read(String text, Shape shape) {
     byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-    CsvReader.File file = new CsvReader.File("x.csv", bytes);
+    CsvFile file = new CsvFile("x.csv", bytes);
     return CsvReader.read(file, Columns.unnamed(), ReadingOptions.standard(), Grouping.of(shape))
         .measured()
         .get(0);

@@ -20,6 +20,7 @@ import org.centreline.csv.request.Columns;
 import org.centreline.csv.request.Grouping;
 import org.centreline.csv.request.Grouping.Shape;
 import org.centreline.csv.request.ReadingOptions;
+import org.centreline.csv.text.CsvFile;
 import org.junit.jupiter.api.Test;
 
 /** Every code is reached: by a file of the torture table, or by what is read here. */
@@ -60,7 +61,7 @@ class CodeReachTest {
   /** One of two people has both scores. */
   private static List<String> pairs() {
     String csv = "who,when,score\n1,end,3\n1,start,2\n2,start,4\n";
-    CsvReader.File file = new CsvReader.File("x.csv", csv.getBytes(StandardCharsets.UTF_8));
+    CsvFile file = new CsvFile("x.csv", csv.getBytes(StandardCharsets.UTF_8));
     PairColumns columns =
         new PairColumns("who", "when", Optional.empty(), Optional.empty(), List.of());
     return PairReader.read(file, columns, ReadingOptions.standard()).source().notices().stream()
@@ -73,7 +74,7 @@ class CodeReachTest {
   }
 
   private static List<String> refused(String csv, Columns columns, Shape shape) {
-    CsvReader.File file = new CsvReader.File("x.csv", csv.getBytes(StandardCharsets.UTF_8));
+    CsvFile file = new CsvFile("x.csv", csv.getBytes(StandardCharsets.UTF_8));
     List<String> codes = new ArrayList<>();
     try {
       CsvReader.read(file, columns, ReadingOptions.standard(), Grouping.of(shape));

@@ -21,6 +21,7 @@ import org.centreline.csv.request.Grouping.Combine;
 import org.centreline.csv.request.Grouping.Every;
 import org.centreline.csv.request.Grouping.Shape;
 import org.centreline.csv.request.ReadingOptions;
+import org.centreline.csv.text.CsvFile;
 import org.centreline.series.Measured;
 import org.centreline.series.Samples;
 import org.junit.jupiter.api.Test;
@@ -63,7 +64,7 @@ class CombinedFilesTest {
   private static Reading read(String text, Grouping grouping) {
     byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
     return CsvReader.read(
-        new CsvReader.File("x.csv", bytes),
+        new CsvFile("x.csv", bytes),
         Columns.of("seen", "hours").by("site"),
         ReadingOptions.standard(),
         grouping);

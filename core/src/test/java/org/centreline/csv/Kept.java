@@ -11,6 +11,7 @@ import org.centreline.csv.request.Grouping;
 import org.centreline.csv.request.ReadingOptions;
 import org.centreline.csv.row.Gathered;
 import org.centreline.csv.row.Task;
+import org.centreline.csv.text.CsvFile;
 
 /** The rows of a small file, and what was found while they were kept. */
 public final class Kept {
@@ -18,7 +19,7 @@ public final class Kept {
   private Kept() {}
 
   public static Gathered of(String text, Columns columns, Grouping grouping) {
-    CsvReader.File file = new CsvReader.File("x.csv", text.getBytes(StandardCharsets.UTF_8));
+    CsvFile file = new CsvFile("x.csv", text.getBytes(StandardCharsets.UTF_8));
     return Gathered.of(file, columns, ReadingOptions.standard(), grouping);
   }
 

@@ -8,12 +8,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.centreline.csv.problem.DataException;
+import org.centreline.csv.text.CsvFile;
 import org.junit.jupiter.api.Test;
 
 class SheetTest {
 
   private static Sheet read(String text) {
-    return Sheet.read(new CsvReader.File("s.csv", text.getBytes(StandardCharsets.UTF_8)));
+    return Sheet.read(new CsvFile("s.csv", text.getBytes(StandardCharsets.UTF_8)));
   }
 
   private static List<String> codes(String text) {

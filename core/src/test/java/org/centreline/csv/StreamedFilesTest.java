@@ -23,6 +23,7 @@ import org.centreline.csv.request.Grouping.Shape;
 import org.centreline.csv.request.ReadingOptions;
 import org.centreline.csv.row.Gathered;
 import org.centreline.csv.text.Bytes;
+import org.centreline.csv.text.CsvFile;
 import org.centreline.csv.text.Texts;
 import org.centreline.series.Measured;
 import org.junit.jupiter.api.Test;
@@ -62,10 +63,7 @@ class StreamedFilesTest {
 
   private static Reading read(String last, Combine combine) {
     return CsvReader.read(
-        new CsvReader.File("x.csv", file(last)),
-        COLUMNS,
-        ReadingOptions.standard(),
-        monthly(combine));
+        new CsvFile("x.csv", file(last)), COLUMNS, ReadingOptions.standard(), monthly(combine));
   }
 
   @Test
@@ -84,7 +82,7 @@ class StreamedFilesTest {
   @Test
   void onlyWhatTheSubgroupsComeToIsHeld() {
     Findings findings = new Findings("x.csv");
-    CsvReader.File file = new CsvReader.File("x.csv", file(""));
+    CsvFile file = new CsvFile("x.csv", file(""));
     Gathered sums = Gathered.of(file, COLUMNS, ReadingOptions.standard(), monthly(Combine.MEAN));
     assertEquals(2 * 17, sums.rows().batches().size());
     assertEquals(0, sums.rows().store().size());
@@ -102,7 +100,7 @@ class StreamedFilesTest {
     byte[] bytes = text.toString().getBytes(StandardCharsets.UTF_8);
     Gathered counts =
         Gathered.of(
-            new CsvReader.File("x.csv", bytes),
+            new CsvFile("x.csv", bytes),
             COLUMNS,
             ReadingOptions.standard(),
             monthly(Combine.COUNT));

@@ -9,13 +9,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.centreline.analysis.Funnel;
-import org.centreline.analysis.Funnel.Band;
-import org.centreline.analysis.FunnelConvention;
-import org.centreline.analysis.FunnelKind;
-import org.centreline.analysis.FunnelRequest;
-import org.centreline.analysis.Overdispersion.Trimming;
-import org.centreline.analysis.SiteCounts;
+import org.centreline.analysis.compare.Funnel;
+import org.centreline.analysis.compare.Funnel.Band;
+import org.centreline.analysis.compare.FunnelConvention;
+import org.centreline.analysis.compare.FunnelKind;
+import org.centreline.analysis.compare.FunnelRequest;
+import org.centreline.analysis.compare.Overdispersion.Trimming;
+import org.centreline.analysis.compare.SiteCounts;
 import org.centreline.series.Doubles;
 
 /**

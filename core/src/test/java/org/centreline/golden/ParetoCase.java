@@ -7,14 +7,14 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
-import org.centreline.analysis.Pareto;
-import org.centreline.analysis.Pareto.Bar;
-import org.centreline.analysis.Pareto.Missing;
-import org.centreline.csv.CsvReader;
+import org.centreline.analysis.pareto.Pareto;
+import org.centreline.analysis.pareto.Pareto.Bar;
+import org.centreline.analysis.pareto.Pareto.Missing;
 import org.centreline.csv.category.Categories;
 import org.centreline.csv.category.CategoryColumns;
 import org.centreline.csv.category.CategoryReader;
 import org.centreline.csv.request.ReadingOptions;
+import org.centreline.csv.text.CsvFile;
 
 /**
  * A Pareto chart of qicharts2 or of qcc.
@@ -39,9 +39,7 @@ record ParetoCase(String input, JsonNode args, String expected) {
     byte[] bytes =
         ParetoCase.class.getResourceAsStream("/golden/inputs/" + input + ".csv").readAllBytes();
     return CategoryReader.read(
-        new CsvReader.File(input, bytes),
-        CategoryColumns.of("category"),
-        ReadingOptions.standard());
+        new CsvFile(input, bytes), CategoryColumns.of("category"), ReadingOptions.standard());
   }
 
   private static void check(Map<String, String> row, Bar bar) {

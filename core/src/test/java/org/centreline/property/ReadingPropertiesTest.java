@@ -12,7 +12,7 @@ import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.centreline.Trial;
-import org.centreline.analysis.ChartAnalysis;
+import org.centreline.analysis.chart.ChartAnalysis;
 import org.centreline.chart.limit.ChartType;
 import org.centreline.chart.limit.Data;
 import org.centreline.csv.CsvReader;
@@ -26,6 +26,7 @@ import org.centreline.csv.request.ReadingOptions.Gaps;
 import org.centreline.csv.request.ReadingOptions.Percent;
 import org.centreline.csv.request.ReadingOptions.Undated;
 import org.centreline.csv.request.ReadingOptions.Zero;
+import org.centreline.csv.text.CsvFile;
 import org.centreline.phase.Phases;
 import org.centreline.series.Measured;
 import org.junit.jupiter.api.DynamicTest;
@@ -78,7 +79,7 @@ class ReadingPropertiesTest {
   private static List<Measured> read(
       ChartType type, String text, Columns columns, ReadingOptions options) {
     byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-    CsvReader.File file = new CsvReader.File("x.csv", bytes);
+    CsvFile file = new CsvFile("x.csv", bytes);
     return CsvReader.read(file, columns, options, Grouping.of(shape(type))).measured();
   }
 
@@ -92,7 +93,7 @@ class ReadingPropertiesTest {
 
   private static ChartAnalysis analysis(ChartType type, Measured measured) {
     Phases one = Phases.one(measured.series().size());
-    return new Trial(measured, one, org.centreline.analysis.ChartRequest.standard())
+    return new Trial(measured, one, org.centreline.analysis.chart.ChartRequest.standard())
         .type(type)
         .analysis();
   }

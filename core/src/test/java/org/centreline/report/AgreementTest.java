@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.centreline.analysis.Better;
-import org.centreline.analysis.ChartAnalysis;
+import org.centreline.analysis.chart.ChartAnalysis;
 import org.centreline.report.CsvWriter.TextCells;
 import org.centreline.report.terminal.Glyphs;
 import org.centreline.report.terminal.Terminal;

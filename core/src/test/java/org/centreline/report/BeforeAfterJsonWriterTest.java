@@ -11,12 +11,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import org.centreline.analysis.Meaning;
-import org.centreline.analysis.PairedAnalysis;
-import org.centreline.csv.CsvReader;
+import org.centreline.analysis.outcome.groups.PairedAnalysis;
 import org.centreline.csv.pair.PairColumns;
 import org.centreline.csv.pair.PairReader;
 import org.centreline.csv.pair.PairReading;
 import org.centreline.csv.request.ReadingOptions;
+import org.centreline.csv.text.CsvFile;
 import org.centreline.report.CsvWriter.TextCells;
 import org.centreline.report.terminal.BeforeAfterTextWriter;
 import org.centreline.report.terminal.Terminal;
@@ -39,7 +39,7 @@ class BeforeAfterJsonWriterTest {
     }
     PairReading reading =
         PairReader.read(
-            new CsvReader.File("s.csv", csv.toString().getBytes(StandardCharsets.UTF_8)),
+            new CsvFile("s.csv", csv.toString().getBytes(StandardCharsets.UTF_8)),
             new PairColumns("name", "when", Optional.of("about"), Optional.of("score"), List.of()),
             ReadingOptions.standard());
     return new BeforeAfterDocument(

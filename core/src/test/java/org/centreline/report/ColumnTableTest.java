@@ -4,16 +4,16 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import org.centreline.analysis.FileDescription;
-import org.centreline.csv.CsvReader;
+import org.centreline.analysis.describe.FileDescription;
 import org.centreline.csv.request.ReadingOptions;
+import org.centreline.csv.text.CsvFile;
 import org.junit.jupiter.api.Test;
 
 class ColumnTableTest {
 
   private static FileDescription of(String csv) {
     byte[] bytes = csv.getBytes(StandardCharsets.UTF_8);
-    return FileDescription.of(new CsvReader.File("x.csv", bytes), ReadingOptions.standard());
+    return FileDescription.of(new CsvFile("x.csv", bytes), ReadingOptions.standard());
   }
 
   private static List<String> heads(String csv) {

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Map;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
-import org.centreline.analysis.ChartAnalysis;
+import org.centreline.analysis.chart.ChartAnalysis;
 import org.centreline.report.CsvWriter.TextCells;
 import org.centreline.series.Subgroups;
 import org.centreline.series.Subgroups.Kind;

@@ -14,9 +14,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import org.centreline.analysis.FileDescription;
-import org.centreline.csv.CsvReader;
+import org.centreline.analysis.describe.FileDescription;
 import org.centreline.csv.request.ReadingOptions;
+import org.centreline.csv.text.CsvFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -41,7 +41,7 @@ class DescriptionJsonTest {
     byte[] bytes = csv.getBytes(StandardCharsets.UTF_8);
     return DescriptionJson.write(
         new DescriptionDocument(
-            FileDescription.of(new CsvReader.File("x.csv", bytes), ReadingOptions.standard()),
+            FileDescription.of(new CsvFile("x.csv", bytes), ReadingOptions.standard()),
             "my x.csv"));
   }
 

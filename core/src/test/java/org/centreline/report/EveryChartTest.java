@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.centreline.analysis.ChartAnalysis;
+import org.centreline.analysis.chart.ChartAnalysis;
 import org.centreline.report.CsvWriter.TextCells;
 import org.centreline.report.terminal.Glyphs;
 import org.centreline.report.terminal.Terminal;

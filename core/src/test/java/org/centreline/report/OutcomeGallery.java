@@ -7,9 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.centreline.analysis.Better;
-import org.centreline.analysis.OutcomeAnalysis;
-import org.centreline.analysis.OutcomeSample;
 import org.centreline.analysis.Scale;
+import org.centreline.analysis.outcome.OutcomeAnalysis;
+import org.centreline.analysis.outcome.OutcomeSample;
 import org.centreline.series.Subgroups;
 
 /** Outcomes of every kind, for the tests of what is drawn, said and written. */

@@ -3,8 +3,8 @@ package org.centreline.words;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
-import org.centreline.analysis.ChartAnalysis;
-import org.centreline.analysis.Finding;
+import org.centreline.analysis.chart.ChartAnalysis;
+import org.centreline.analysis.chart.Finding;
 import org.junit.jupiter.api.Test;
 
 class AdjoiningTest {

@@ -5,22 +5,22 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
-import org.centreline.analysis.ChartPlan;
-import org.centreline.analysis.FileDescription;
-import org.centreline.csv.CsvReader;
+import org.centreline.analysis.describe.ChartPlan;
+import org.centreline.analysis.describe.FileDescription;
 import org.centreline.csv.request.ReadingOptions;
 import org.centreline.csv.request.ReadingOptions.Decimal;
 import org.centreline.csv.request.ReadingOptions.Gaps;
 import org.centreline.csv.request.ReadingOptions.Percent;
 import org.centreline.csv.request.ReadingOptions.Undated;
 import org.centreline.csv.request.ReadingOptions.Zero;
+import org.centreline.csv.text.CsvFile;
 import org.junit.jupiter.api.Test;
 
 class ChartCommandTest {
 
   private static ChartPlan plan(String csv, ReadingOptions options) {
     byte[] bytes = csv.getBytes(StandardCharsets.UTF_8);
-    return FileDescription.of(new CsvReader.File("x.csv", bytes), options).charts().get(0);
+    return FileDescription.of(new CsvFile("x.csv", bytes), options).charts().get(0);
   }
 
   private static ChartPlan plan(String csv) {

@@ -3,18 +3,18 @@ package org.centreline.words;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.nio.charset.StandardCharsets;
-import org.centreline.analysis.FileDescription;
-import org.centreline.analysis.Trouble;
-import org.centreline.analysis.Trouble.Severity;
-import org.centreline.csv.CsvReader;
+import org.centreline.analysis.describe.FileDescription;
+import org.centreline.analysis.describe.Trouble;
+import org.centreline.analysis.describe.Trouble.Severity;
 import org.centreline.csv.request.ReadingOptions;
+import org.centreline.csv.text.CsvFile;
 import org.junit.jupiter.api.Test;
 
 class DescriptionWordsTest {
 
   private static FileDescription of(String csv) {
     byte[] bytes = csv.getBytes(StandardCharsets.UTF_8);
-    return FileDescription.of(new CsvReader.File("x.csv", bytes), ReadingOptions.standard());
+    return FileDescription.of(new CsvFile("x.csv", bytes), ReadingOptions.standard());
   }
 
   private static final FileDescription FALLS =

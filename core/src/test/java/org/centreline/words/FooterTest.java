@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
-import org.centreline.analysis.ChartAnalysis;
-import org.centreline.analysis.LimitRequest;
+import org.centreline.analysis.chart.ChartAnalysis;
+import org.centreline.analysis.chart.LimitRequest;
 import org.centreline.chart.CusumChart;
 import org.centreline.chart.CusumChart.Sides;
 import org.centreline.chart.convention.Conventions;

@@ -5,9 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
 import java.util.stream.Collectors;
-import org.centreline.analysis.Assurance;
 import org.centreline.analysis.Reading;
-import org.centreline.analysis.Variation;
+import org.centreline.analysis.chart.Assurance;
+import org.centreline.analysis.chart.Variation;
 import org.junit.jupiter.api.Test;
 
 class IconWordsTest {

@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import org.centreline.analysis.Finding;
-import org.centreline.analysis.Variation;
+import org.centreline.analysis.chart.Finding;
+import org.centreline.analysis.chart.Variation;
 import org.junit.jupiter.api.Test;
 
 class LatestTest {

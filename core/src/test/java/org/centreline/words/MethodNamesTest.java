@@ -5,10 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
-import org.centreline.analysis.MethodResult;
-import org.centreline.analysis.OutcomeAnalysis;
-import org.centreline.analysis.OutcomeKind;
-import org.centreline.analysis.OutcomeSample;
+import org.centreline.analysis.outcome.OutcomeAnalysis;
+import org.centreline.analysis.outcome.OutcomeSample;
+import org.centreline.analysis.outcome.effect.MethodResult;
+import org.centreline.analysis.outcome.model.OutcomeKind;
 import org.centreline.report.OutcomeGallery;
 import org.junit.jupiter.api.Test;
 

@@ -2,8 +2,8 @@ package org.centreline.words;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import org.centreline.analysis.ChartAnalysis;
 import org.centreline.analysis.Scale;
+import org.centreline.analysis.chart.ChartAnalysis;
 import org.junit.jupiter.api.Test;
 
 class NumbersTest {

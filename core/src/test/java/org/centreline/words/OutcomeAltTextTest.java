@@ -3,7 +3,7 @@ package org.centreline.words;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import org.centreline.analysis.OutcomeSample;
+import org.centreline.analysis.outcome.OutcomeSample;
 import org.centreline.report.OutcomeGallery;
 import org.junit.jupiter.api.Test;
 

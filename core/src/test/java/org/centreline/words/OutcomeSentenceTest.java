@@ -6,10 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.stream.Stream;
 import org.centreline.analysis.Better;
-import org.centreline.analysis.OutcomeAnalysis;
-import org.centreline.analysis.OutcomeFit;
-import org.centreline.analysis.OutcomeModel;
-import org.centreline.analysis.OutcomeSample;
+import org.centreline.analysis.outcome.OutcomeAnalysis;
+import org.centreline.analysis.outcome.OutcomeSample;
+import org.centreline.analysis.outcome.effect.OutcomeFit;
+import org.centreline.analysis.outcome.model.OutcomeModel;
 import org.centreline.report.OutcomeGallery;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.centreline.analysis.OutcomeAnalysis;
+import org.centreline.analysis.outcome.OutcomeAnalysis;
 import org.centreline.report.OutcomeGallery;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;

@@ -4,9 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import org.centreline.analysis.Better;
-import org.centreline.analysis.ChartAnalysis;
-import org.centreline.analysis.Finding;
 import org.centreline.analysis.Reading;
+import org.centreline.analysis.chart.ChartAnalysis;
+import org.centreline.analysis.chart.Finding;
 import org.centreline.rule.sequence.Side;
 import org.centreline.rule.signal.Signal;
 import org.junit.jupiter.api.Test;

@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.stream.IntStream;
 import org.centreline.analysis.Better;
-import org.centreline.analysis.ChartAnalysis;
-import org.centreline.analysis.Comparison;
+import org.centreline.analysis.chart.ChartAnalysis;
+import org.centreline.analysis.compare.Comparison;
 import org.junit.jupiter.api.Test;
 
 class SitesInShortTest {

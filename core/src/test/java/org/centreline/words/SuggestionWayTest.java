@@ -6,8 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import java.util.stream.IntStream;
-import org.centreline.analysis.SuggestMethod;
-import org.centreline.analysis.SuggestionAnalysis;
+import org.centreline.analysis.suggest.SuggestMethod;
+import org.centreline.analysis.suggest.SuggestionAnalysis;
 import org.centreline.series.Subgroups;
 import org.junit.jupiter.api.Test;
 

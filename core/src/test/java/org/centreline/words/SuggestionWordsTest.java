@@ -7,9 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.List;
 import java.util.Optional;
 import org.centreline.analysis.Better;
-import org.centreline.analysis.SuggestMethod;
-import org.centreline.analysis.Suggestion;
-import org.centreline.analysis.SuggestionAnalysis;
+import org.centreline.analysis.suggest.SuggestMethod;
+import org.centreline.analysis.suggest.Suggestion;
+import org.centreline.analysis.suggest.SuggestionAnalysis;
 import org.junit.jupiter.api.Test;
 
 class SuggestionWordsTest {

@@ -3,7 +3,7 @@ package org.centreline.words;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
-import org.centreline.analysis.ChartAnalysis;
+import org.centreline.analysis.chart.ChartAnalysis;
 import org.centreline.series.Doubles;
 import org.centreline.series.Samples;
 import org.centreline.series.Subgroups;

@@ -1,7 +1,7 @@
 package org.centreline.cli.command;
 
 import java.util.List;
-import org.centreline.analysis.ChartAnalysis;
+import org.centreline.analysis.chart.ChartAnalysis;
 import org.centreline.cli.command.Pictures.Drawn;
 import org.centreline.cli.option.ChartOptions;
 import org.centreline.cli.option.Format;

@@ -3,7 +3,7 @@ package org.centreline.cli.command;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import org.centreline.analysis.Funnel;
+import org.centreline.analysis.compare.Funnel;
 import org.centreline.cli.command.Pictures.Drawn;
 import org.centreline.cli.option.CompareOptions;
 import org.centreline.cli.option.Format;

@@ -2,7 +2,7 @@ package org.centreline.cli.command;
 
 import java.util.Optional;
 import java.util.stream.IntStream;
-import org.centreline.analysis.BeforeAfter.OutcomeScale;
+import org.centreline.analysis.outcome.groups.BeforeAfter.OutcomeScale;
 import org.centreline.cli.option.Problems;
 import org.centreline.cli.option.Typed;
 import org.centreline.csv.pair.RowReading;

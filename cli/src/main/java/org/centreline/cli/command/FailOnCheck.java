@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.IntStream;
-import org.centreline.analysis.Assurance;
-import org.centreline.analysis.ChartAnalysis;
-import org.centreline.analysis.Finding;
-import org.centreline.analysis.Status;
-import org.centreline.analysis.Variation;
+import org.centreline.analysis.chart.Assurance;
+import org.centreline.analysis.chart.ChartAnalysis;
+import org.centreline.analysis.chart.Finding;
+import org.centreline.analysis.chart.Status;
+import org.centreline.analysis.chart.Variation;
 import org.centreline.cli.option.FailOn;
 import org.centreline.rule.RuleSets;
 

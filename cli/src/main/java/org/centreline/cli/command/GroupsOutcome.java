@@ -1,10 +1,10 @@
 package org.centreline.cli.command;
 
 import java.util.Optional;
-import org.centreline.analysis.BeforeAfter;
-import org.centreline.analysis.BeforeAfter.OutcomeScale;
-import org.centreline.analysis.ChangeRequest;
-import org.centreline.analysis.GroupsAnalysis;
+import org.centreline.analysis.outcome.groups.BeforeAfter;
+import org.centreline.analysis.outcome.groups.BeforeAfter.OutcomeScale;
+import org.centreline.analysis.outcome.groups.GroupsAnalysis;
+import org.centreline.analysis.outcome.model.ChangeRequest;
 import org.centreline.cli.ExitCode;
 import org.centreline.cli.Terminal;
 import org.centreline.cli.file.Input;

@@ -3,8 +3,8 @@ package org.centreline.cli.command;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.centreline.analysis.Hold;
-import org.centreline.analysis.OutcomeAnalysis;
+import org.centreline.analysis.outcome.Hold;
+import org.centreline.analysis.outcome.OutcomeAnalysis;
 import org.centreline.cli.option.FailOn;
 
 /** Looks for what a script asked to be told of after a change. */

@@ -1,7 +1,7 @@
 package org.centreline.cli.command;
 
 import java.util.List;
-import org.centreline.analysis.ChartRequest;
+import org.centreline.analysis.chart.ChartRequest;
 import org.centreline.csv.Reading;
 import org.centreline.phase.Locator;
 import org.centreline.series.Measured;

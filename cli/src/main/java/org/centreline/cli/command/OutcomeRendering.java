@@ -1,7 +1,7 @@
 package org.centreline.cli.command;
 
 import java.util.List;
-import org.centreline.analysis.OutcomeAnalysis;
+import org.centreline.analysis.outcome.OutcomeAnalysis;
 import org.centreline.cli.command.Pictures.Drawn;
 import org.centreline.cli.option.Format;
 import org.centreline.cli.option.ResultOptions;

@@ -2,8 +2,8 @@ package org.centreline.cli.command;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.centreline.analysis.OutcomeAnalysis;
 import org.centreline.analysis.Warning;
+import org.centreline.analysis.outcome.OutcomeAnalysis;
 import org.centreline.cli.ExitCode;
 import org.centreline.cli.Terminal;
 import org.centreline.cli.file.FileToWrite;

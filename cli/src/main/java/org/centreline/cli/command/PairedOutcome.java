@@ -2,10 +2,10 @@ package org.centreline.cli.command;
 
 import java.util.List;
 import java.util.Optional;
-import org.centreline.analysis.BeforeAfter;
-import org.centreline.analysis.BeforeAfter.OutcomeScale;
 import org.centreline.analysis.Meaning;
-import org.centreline.analysis.PairedAnalysis;
+import org.centreline.analysis.outcome.groups.BeforeAfter;
+import org.centreline.analysis.outcome.groups.BeforeAfter.OutcomeScale;
+import org.centreline.analysis.outcome.groups.PairedAnalysis;
 import org.centreline.cli.ExitCode;
 import org.centreline.cli.Terminal;
 import org.centreline.cli.file.Input;

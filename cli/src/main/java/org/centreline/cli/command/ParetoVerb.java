@@ -2,7 +2,7 @@ package org.centreline.cli.command;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.centreline.analysis.Pareto;
+import org.centreline.analysis.pareto.Pareto;
 import org.centreline.cli.ExitCode;
 import org.centreline.cli.Terminal;
 import org.centreline.cli.file.FileToWrite;

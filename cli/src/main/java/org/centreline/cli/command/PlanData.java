@@ -1,8 +1,8 @@
 package org.centreline.cli.command;
 
 import java.util.Optional;
-import org.centreline.analysis.PlanBaseline;
 import org.centreline.analysis.Scale;
+import org.centreline.analysis.plan.PlanBaseline;
 import org.centreline.cli.Terminal;
 import org.centreline.cli.file.Input;
 import org.centreline.cli.option.PlanOptions;

@@ -4,7 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.centreline.analysis.Plan;
+import org.centreline.analysis.plan.Plan;
 import org.centreline.cli.command.Pictures.Drawn;
 import org.centreline.cli.option.Format;
 import org.centreline.cli.option.ResultOptions;

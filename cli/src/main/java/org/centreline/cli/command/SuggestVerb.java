@@ -2,9 +2,9 @@ package org.centreline.cli.command;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.centreline.analysis.ChartRequest;
-import org.centreline.analysis.SuggestMethod;
-import org.centreline.analysis.SuggestionAnalysis;
+import org.centreline.analysis.chart.ChartRequest;
+import org.centreline.analysis.suggest.SuggestMethod;
+import org.centreline.analysis.suggest.SuggestionAnalysis;
 import org.centreline.cli.ExitCode;
 import org.centreline.cli.Terminal;
 import org.centreline.cli.file.FileToWrite;

@@ -2,7 +2,7 @@ package org.centreline.cli.command;
 
 import java.util.List;
 import java.util.Optional;
-import org.centreline.analysis.SuggestionAnalysis;
+import org.centreline.analysis.suggest.SuggestionAnalysis;
 import org.centreline.cli.command.Pictures.Drawn;
 import org.centreline.cli.option.Format;
 import org.centreline.cli.option.ResultOptions;

@@ -2,8 +2,8 @@ package org.centreline.cli.command;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.centreline.analysis.BeforeAfter;
 import org.centreline.analysis.Warning;
+import org.centreline.analysis.outcome.groups.BeforeAfter;
 import org.centreline.cli.ExitCode;
 import org.centreline.cli.file.FileToWrite;
 import org.centreline.cli.option.Format;

@@ -13,8 +13,8 @@ import org.centreline.cli.Terminal;
 import org.centreline.cli.option.Problems;
 import org.centreline.cli.option.ResultOptions.Talk;
 import org.centreline.cli.option.Typed;
-import org.centreline.csv.CsvReader;
 import org.centreline.csv.text.Bytes;
+import org.centreline.csv.text.CsvFile;
 import org.centreline.csv.text.Nearest;
 
 /**
@@ -100,8 +100,8 @@ public record Input(String typed, Path path) {
    *
    * @param talk whether a screen may be told how far a long reading has come
    */
-  public CsvReader.File file(Talk talk, Terminal terminal) {
-    return new CsvReader.File(shown(), bytes(talk, terminal));
+  public CsvFile file(Talk talk, Terminal terminal) {
+    return new CsvFile(shown(), bytes(talk, terminal));
   }
 
   /** All its bytes, with nothing told. */

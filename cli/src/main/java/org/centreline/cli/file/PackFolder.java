@@ -10,8 +10,8 @@ import org.centreline.cli.ExitCode;
 import org.centreline.cli.Refusal;
 import org.centreline.cli.Setting;
 import org.centreline.cli.option.Problems;
-import org.centreline.csv.CsvReader;
 import org.centreline.csv.problem.DataException;
+import org.centreline.csv.text.CsvFile;
 import org.centreline.project.ProjectFolder;
 
 /**
@@ -134,7 +134,7 @@ public record PackFolder(String typed, Path path) {
     }
     try {
       String name = typed + "/" + PackList.FILE;
-      return PackList.read(new CsvReader.File(name, Files.readAllBytes(list())));
+      return PackList.read(new CsvFile(name, Files.readAllBytes(list())));
     } catch (IOException e) {
       throw refusal(PackList.FILE, Reason.of(e));
     } catch (DataException e) {

@@ -5,10 +5,10 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.centreline.csv.CsvReader;
 import org.centreline.csv.Sheet;
 import org.centreline.csv.text.Bytes;
 import org.centreline.csv.text.Checksum;
+import org.centreline.csv.text.CsvFile;
 
 /**
  * The files of a pack that are ours, as {@code pack-files.csv} has them.
@@ -36,7 +36,7 @@ record PackList(Map<String, String> sums) {
    * @throws org.centreline.csv.problem.DataException where it is no table; a name that can be no
    *     file of a pack is left out
    */
-  static PackList read(CsvReader.File file) {
+  static PackList read(CsvFile file) {
     Map<String, String> sums = new TreeMap<>();
     for (Sheet.Line line : Sheet.read(file).lines()) {
       String name = line.cell("name").orElse("");

@@ -3,14 +3,15 @@ package org.centreline.cli.option;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BiFunction;
-import org.centreline.analysis.ChartRequest;
 import org.centreline.analysis.Meaning;
+import org.centreline.analysis.chart.ChartRequest;
 import org.centreline.chart.convention.Convention;
 import org.centreline.csv.CsvReader;
 import org.centreline.csv.Reading;
 import org.centreline.csv.request.Columns;
 import org.centreline.csv.request.Grouping;
 import org.centreline.csv.request.ReadingOptions;
+import org.centreline.csv.text.CsvFile;
 
 /**
  * Everything that {@code chart} understands, as far as it can be known without the data.
@@ -84,7 +85,7 @@ public record ChartOptions(
    * @throws org.centreline.csv.problem.DataException with every problem of the file, where it can't
    *     be used
    */
-  public Reading read(CsvReader.File file) {
+  public Reading read(CsvFile file) {
     return CsvReader.read(file, columns, reading, grouping);
   }
 

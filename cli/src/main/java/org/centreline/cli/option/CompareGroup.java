@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.centreline.analysis.FunnelConvention;
-import org.centreline.analysis.FunnelKind;
-import org.centreline.analysis.SiteOrder;
+import org.centreline.analysis.compare.FunnelConvention;
+import org.centreline.analysis.compare.FunnelKind;
+import org.centreline.analysis.compare.SiteOrder;
 import org.centreline.cli.option.FunnelOptions.Taming;
 import org.centreline.plot.layout.SitesLayout.Scales;
 

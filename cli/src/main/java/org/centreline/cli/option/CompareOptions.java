@@ -4,7 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.centreline.analysis.SiteOrder;
+import org.centreline.analysis.compare.SiteOrder;
 import org.centreline.plot.layout.SitesLayout.Scales;
 
 /**

@@ -2,7 +2,7 @@ package org.centreline.cli.option;
 
 import java.util.Optional;
 import org.centreline.analysis.Meaning;
-import org.centreline.analysis.OutcomeRequest;
+import org.centreline.analysis.outcome.model.OutcomeRequest;
 import org.centreline.csv.Reading;
 import org.centreline.csv.request.Columns;
 import org.centreline.csv.request.Filter;

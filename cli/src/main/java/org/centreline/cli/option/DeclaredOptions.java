@@ -1,7 +1,7 @@
 package org.centreline.cli.option;
 
-import org.centreline.analysis.ChartRequest;
 import org.centreline.analysis.Meaning;
+import org.centreline.analysis.chart.ChartRequest;
 import org.centreline.csv.Reading;
 import org.centreline.csv.request.Columns;
 import org.centreline.csv.request.Grouping;

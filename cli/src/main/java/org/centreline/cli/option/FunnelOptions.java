@@ -2,10 +2,10 @@ package org.centreline.cli.option;
 
 import java.util.Locale;
 import java.util.Optional;
-import org.centreline.analysis.FunnelConvention;
-import org.centreline.analysis.FunnelKind;
-import org.centreline.analysis.FunnelRequest;
-import org.centreline.analysis.Overdispersion.Trimming;
+import org.centreline.analysis.compare.FunnelConvention;
+import org.centreline.analysis.compare.FunnelKind;
+import org.centreline.analysis.compare.FunnelRequest;
+import org.centreline.analysis.compare.Overdispersion.Trimming;
 
 /**
  * How a funnel is asked for.

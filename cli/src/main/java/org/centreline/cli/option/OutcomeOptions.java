@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.centreline.analysis.ChangeRequest;
-import org.centreline.analysis.FollowUp;
 import org.centreline.analysis.Meaning;
-import org.centreline.analysis.ModelRequest;
-import org.centreline.analysis.OutcomeRequest;
+import org.centreline.analysis.outcome.model.ChangeRequest;
+import org.centreline.analysis.outcome.model.FollowUp;
+import org.centreline.analysis.outcome.model.ModelRequest;
+import org.centreline.analysis.outcome.model.OutcomeRequest;
 import org.centreline.csv.request.Columns;
 import org.centreline.csv.request.Filter;
 

@@ -2,7 +2,7 @@ package org.centreline.cli.option;
 
 import java.util.List;
 import java.util.OptionalInt;
-import org.centreline.analysis.Pareto.Missing;
+import org.centreline.analysis.pareto.Pareto.Missing;
 import org.centreline.csv.category.CategoryColumns;
 
 /** Options that say what a Pareto chart counts. */

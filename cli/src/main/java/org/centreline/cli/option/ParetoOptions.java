@@ -2,7 +2,7 @@ package org.centreline.cli.option;
 
 import java.util.List;
 import java.util.OptionalInt;
-import org.centreline.analysis.Pareto;
+import org.centreline.analysis.pareto.Pareto;
 import org.centreline.chart.convention.Conventions;
 import org.centreline.csv.category.CategoryColumns;
 import org.centreline.csv.request.ReadingOptions;

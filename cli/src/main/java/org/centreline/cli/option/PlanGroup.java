@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
-import org.centreline.analysis.PlanBaseline;
+import org.centreline.analysis.plan.PlanBaseline;
 import org.centreline.outcome.effect.Foresight;
 
 /** Options that say what is known before a change, and what is to be seen. */

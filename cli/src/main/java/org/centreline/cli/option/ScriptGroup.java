@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.centreline.analysis.Better;
-import org.centreline.analysis.ChartRequest;
+import org.centreline.analysis.chart.ChartRequest;
 import org.centreline.chart.limit.Traits.Trait;
 
 /** Options for scripts. */

@@ -1,7 +1,7 @@
 package org.centreline.cli.option;
 
 import java.util.List;
-import org.centreline.analysis.SuggestMethod;
+import org.centreline.analysis.suggest.SuggestMethod;
 
 /** The option that says how new limits are looked for. */
 public final class SuggestGroup {

@@ -2,11 +2,11 @@ package org.centreline.cli.option;
 
 import java.util.List;
 import java.util.Optional;
-import org.centreline.analysis.BeforeAfter.OutcomeScale;
 import org.centreline.analysis.Better;
-import org.centreline.analysis.ChangeRequest;
 import org.centreline.analysis.Meaning;
 import org.centreline.analysis.Scale;
+import org.centreline.analysis.outcome.groups.BeforeAfter.OutcomeScale;
+import org.centreline.analysis.outcome.model.ChangeRequest;
 import org.centreline.chart.convention.Conventions;
 import org.centreline.csv.pair.PairColumns;
 import org.centreline.csv.request.Columns;

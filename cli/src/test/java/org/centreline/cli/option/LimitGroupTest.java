@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.Optional;
 import java.util.OptionalDouble;
-import org.centreline.analysis.LimitRequest;
-import org.centreline.analysis.LimitRequest.NegativeLimits;
+import org.centreline.analysis.chart.LimitRequest;
+import org.centreline.analysis.chart.LimitRequest.NegativeLimits;
 import org.centreline.chart.convention.Conventions;
 import org.centreline.chart.convention.Screening;
 import org.junit.jupiter.api.Test;

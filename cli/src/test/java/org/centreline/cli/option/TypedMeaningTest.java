@@ -13,6 +13,7 @@ import org.centreline.analysis.Scale;
 import org.centreline.chart.limit.ChartType;
 import org.centreline.csv.CsvReader;
 import org.centreline.csv.Reading;
+import org.centreline.csv.text.CsvFile;
 import org.junit.jupiter.api.Test;
 
 class TypedMeaningTest {
@@ -119,7 +120,7 @@ class TypedMeaningTest {
     ChartOptions options = TypedWords.options(words);
     Reading reading =
         CsvReader.read(
-            new CsvReader.File("a.csv", csv.getBytes(StandardCharsets.UTF_8)),
+            new CsvFile("a.csv", csv.getBytes(StandardCharsets.UTF_8)),
             options.columns(),
             options.reading(),
             options.grouping());

@@ -1,8 +1,8 @@
 package org.centreline.chart.convention;
 
+import static org.centreline.chart.convention.ControlConstants.D2_OF_TWO;
+import static org.centreline.chart.convention.ControlConstants.UPPER_D4_OF_TWO;
 import static org.centreline.chart.convention.Convention.oddities;
-import static org.centreline.chart.sigma.ControlConstants.D2_OF_TWO;
-import static org.centreline.chart.sigma.ControlConstants.UPPER_D4_OF_TWO;
 
 import java.util.List;
 import java.util.Optional;

@@ -1,6 +1,7 @@
 package org.centreline.chart.sigma;
 
 import java.util.function.IntPredicate;
+import org.centreline.chart.convention.ControlConstants;
 import org.centreline.series.Doubles;
 
 /**

@@ -2,7 +2,6 @@ package org.centreline.csv.category;
 
 import java.util.List;
 import java.util.Optional;
-import org.centreline.csv.CsvReader;
 import org.centreline.csv.header.Header;
 import org.centreline.csv.header.Table;
 import org.centreline.csv.personal.PersonalCategory;
@@ -19,6 +18,7 @@ import org.centreline.csv.row.Layout.Axis;
 import org.centreline.csv.row.Source;
 import org.centreline.csv.row.Task;
 import org.centreline.csv.text.Checksum;
+import org.centreline.csv.text.CsvFile;
 import org.centreline.csv.text.Text;
 
 /** Reads what rows belong to, and how many there are of each. */
@@ -33,8 +33,7 @@ public final class CategoryReader {
    *
    * @throws DataException with every problem of the file, where it can't be used
    */
-  public static Categories read(
-      CsvReader.File file, CategoryColumns columns, ReadingOptions options) {
+  public static Categories read(CsvFile file, CategoryColumns columns, ReadingOptions options) {
     Findings findings = new Findings(file.name());
     Text text = Text.of(file.bytes(), options.encoding(), findings);
     Table table = Table.open(text, columns.columns(), options, findings);

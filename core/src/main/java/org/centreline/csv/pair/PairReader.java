@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import org.centreline.csv.CsvReader;
 import org.centreline.csv.problem.Code;
 import org.centreline.csv.problem.DataException;
 import org.centreline.csv.problem.Findings;
@@ -16,6 +15,7 @@ import org.centreline.csv.row.Dictionary;
 import org.centreline.csv.row.Gathered;
 import org.centreline.csv.row.RowStore;
 import org.centreline.csv.row.Task;
+import org.centreline.csv.text.CsvFile;
 import org.centreline.series.Doubles;
 import org.centreline.series.Pairs;
 
@@ -43,7 +43,7 @@ public final class PairReader {
    *
    * @throws DataException with every problem of the file, where it can't be used
    */
-  public static PairReading read(CsvReader.File file, PairColumns columns, ReadingOptions options) {
+  public static PairReading read(CsvFile file, PairColumns columns, ReadingOptions options) {
     Gathered.Manner manner = Gathered.Manner.ofRows(options, columns.named());
     Gathered gathered = Gathered.of(file, columns.columns(), manner);
     return new PairReader(gathered, columns.domain().isPresent()).reading();

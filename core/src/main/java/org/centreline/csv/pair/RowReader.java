@@ -3,7 +3,6 @@ package org.centreline.csv.pair;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.centreline.csv.CsvReader;
 import org.centreline.csv.date.DateColumn;
 import org.centreline.csv.point.DateProblems;
 import org.centreline.csv.problem.Code;
@@ -16,6 +15,7 @@ import org.centreline.csv.row.Dictionary;
 import org.centreline.csv.row.Gathered;
 import org.centreline.csv.row.RowStore;
 import org.centreline.csv.row.Task;
+import org.centreline.csv.text.CsvFile;
 import org.centreline.series.Doubles;
 
 /** Reads rows as they stand, with a date or one of two words each. */
@@ -29,7 +29,7 @@ public final class RowReader {
    * @param columns a date column; where an order column is named, it holds the two words
    * @throws DataException with every problem of the file, where it can't be used
    */
-  public static RowReading read(CsvReader.File file, Columns columns, ReadingOptions options) {
+  public static RowReading read(CsvFile file, Columns columns, ReadingOptions options) {
     List<Gathered.Named> named =
         columns.order().stream().map(name -> new Gathered.Named("--time", name)).toList();
     Gathered.Manner manner = Gathered.Manner.ofRows(options, named);

@@ -2,7 +2,6 @@ package org.centreline.csv.row;
 
 import java.util.List;
 import java.util.Optional;
-import org.centreline.csv.CsvReader;
 import org.centreline.csv.date.DateColumn;
 import org.centreline.csv.header.Table;
 import org.centreline.csv.personal.PersonalColumns;
@@ -12,6 +11,7 @@ import org.centreline.csv.request.Grouping;
 import org.centreline.csv.request.ReadingOptions;
 import org.centreline.csv.row.Layout.Axis;
 import org.centreline.csv.text.Checksum;
+import org.centreline.csv.text.CsvFile;
 import org.centreline.csv.text.Text;
 
 /**
@@ -23,8 +23,7 @@ import org.centreline.csv.text.Text;
  * @param intake how many rows there were
  * @param dates the dates of the rows; none where the x axis is no calendar
  */
-public record Gathered(
-    CsvReader.File file, Task task, Collector rows, Intake intake, DateColumn dates) {
+public record Gathered(CsvFile file, Task task, Collector rows, Intake intake, DateColumn dates) {
 
   /**
    * A column that an option of its own names.
@@ -36,7 +35,7 @@ public record Gathered(
 
   /** Reads the rows; columns named by options of their own are missed under these. */
   public static Gathered of(
-      CsvReader.File file, Columns columns, ReadingOptions options, Grouping grouping) {
+      CsvFile file, Columns columns, ReadingOptions options, Grouping grouping) {
     return of(file, columns, new Manner(options, grouping, List.of(), Optional.empty()));
   }
 
@@ -57,7 +56,7 @@ public record Gathered(
     }
   }
 
-  public static Gathered of(CsvReader.File file, Columns columns, Manner manner) {
+  public static Gathered of(CsvFile file, Columns columns, Manner manner) {
     Findings findings = new Findings(file.name());
     Text text = Text.of(file.bytes(), manner.options().encoding(), findings);
     Table table = Table.open(text, columns, manner.options(), findings);
@@ -80,7 +79,7 @@ public record Gathered(
             findings));
   }
 
-  private static Gathered gathered(CsvReader.File file, Task task) {
+  private static Gathered gathered(CsvFile file, Task task) {
     Optional<String> pattern = task.options().dateFormat();
     Collector rows = new Collector(task, new RunningDates(pattern, task.grouping()));
     Intake intake = new Intake(task, rows::keep);

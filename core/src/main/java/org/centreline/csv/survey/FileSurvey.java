@@ -3,7 +3,6 @@ package org.centreline.csv.survey;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.centreline.csv.CsvReader;
 import org.centreline.csv.date.DateColumn;
 import org.centreline.csv.date.Timeline;
 import org.centreline.csv.header.Headings;
@@ -30,6 +29,7 @@ import org.centreline.csv.row.Source;
 import org.centreline.csv.row.Task;
 import org.centreline.csv.text.Bytes.Purpose;
 import org.centreline.csv.text.Checksum;
+import org.centreline.csv.text.CsvFile;
 import org.centreline.csv.text.Row;
 import org.centreline.csv.text.Rows;
 import org.centreline.csv.text.Text;
@@ -64,7 +64,7 @@ public final class FileSurvey {
    *
    * @throws DataException where its bytes are no text, or its text no table
    */
-  public static FileFacts of(CsvReader.File file, ReadingOptions options) {
+  public static FileFacts of(CsvFile file, ReadingOptions options) {
     Findings findings = new Findings(file.name());
     Text text = Text.of(file.bytes(), options.encoding(), findings);
     Table table = Table.open(text, Columns.unnamed(), options, findings);

@@ -3,7 +3,6 @@ package org.centreline.csv.survey;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.centreline.csv.CsvReader;
 import org.centreline.csv.header.Header;
 import org.centreline.csv.header.Profile;
 import org.centreline.csv.header.Table;
@@ -15,6 +14,7 @@ import org.centreline.csv.problem.Findings;
 import org.centreline.csv.request.Columns;
 import org.centreline.csv.request.ReadingOptions;
 import org.centreline.csv.text.Bytes.Purpose;
+import org.centreline.csv.text.CsvFile;
 import org.centreline.csv.text.Row;
 import org.centreline.csv.text.Rows;
 import org.centreline.csv.text.Text;
@@ -30,7 +30,7 @@ public final class NumberColumns {
    *
    * @throws DataException where the file is no table
    */
-  public static List<String> of(CsvReader.File file) {
+  public static List<String> of(CsvFile file) {
     Findings findings = new Findings(file.name());
     ReadingOptions options = ReadingOptions.standard();
     Text text = Text.of(file.bytes(), options.encoding(), findings);

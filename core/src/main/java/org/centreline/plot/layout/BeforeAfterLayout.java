@@ -1,7 +1,7 @@
 package org.centreline.plot.layout;
 
-import org.centreline.analysis.BeforeAfter;
-import org.centreline.analysis.BeforeAfter.Pairing;
+import org.centreline.analysis.outcome.groups.BeforeAfter;
+import org.centreline.analysis.outcome.groups.BeforeAfter.Pairing;
 import org.centreline.plot.Picture;
 
 /** Lays out a comparison of before with after: two groups side by side, or pairs row by row. */

@@ -2,11 +2,11 @@ package org.centreline.plot.layout;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.centreline.analysis.BeforeAfter;
 import org.centreline.analysis.Better;
-import org.centreline.analysis.Contrast;
-import org.centreline.analysis.EffectSize;
 import org.centreline.analysis.Reading;
+import org.centreline.analysis.outcome.groups.BeforeAfter;
+import org.centreline.analysis.outcome.groups.Contrast;
+import org.centreline.analysis.outcome.groups.EffectSize;
 import org.centreline.plot.About;
 import org.centreline.plot.Mark;
 import org.centreline.plot.Picture;

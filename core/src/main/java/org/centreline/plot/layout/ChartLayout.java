@@ -2,7 +2,7 @@ package org.centreline.plot.layout;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.centreline.analysis.ChartAnalysis;
+import org.centreline.analysis.chart.ChartAnalysis;
 import org.centreline.plot.About;
 import org.centreline.plot.Anchor;
 import org.centreline.plot.Box;

@@ -1,7 +1,7 @@
 package org.centreline.plot.layout;
 
 import java.util.List;
-import org.centreline.analysis.ChartAnalysis;
+import org.centreline.analysis.chart.ChartAnalysis;
 import org.centreline.plot.TextStyle;
 import org.centreline.words.Footer;
 

@@ -2,9 +2,9 @@ package org.centreline.plot.layout;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.centreline.analysis.Contrast;
-import org.centreline.analysis.EffectSize;
-import org.centreline.analysis.GroupSummary;
+import org.centreline.analysis.outcome.groups.Contrast;
+import org.centreline.analysis.outcome.groups.EffectSize;
+import org.centreline.analysis.outcome.groups.GroupSummary;
 import org.centreline.outcome.interval.Interval;
 import org.centreline.plot.Box;
 import org.centreline.plot.Dash;

@@ -3,8 +3,8 @@ package org.centreline.plot.layout;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.centreline.analysis.ChangePoint;
-import org.centreline.analysis.OutcomeAnalysis;
+import org.centreline.analysis.outcome.OutcomeAnalysis;
+import org.centreline.analysis.outcome.model.ChangePoint;
 import org.centreline.series.Subgroups;
 import org.centreline.words.Moments;
 

@@ -2,8 +2,8 @@ package org.centreline.plot.layout;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.centreline.analysis.OutcomeAnalysis;
-import org.centreline.analysis.Status;
+import org.centreline.analysis.chart.Status;
+import org.centreline.analysis.outcome.OutcomeAnalysis;
 import org.centreline.plot.Box;
 import org.centreline.plot.Markers;
 import org.centreline.plot.Polyline;

@@ -2,7 +2,7 @@ package org.centreline.plot.layout;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.centreline.analysis.OutcomeAnalysis;
+import org.centreline.analysis.outcome.OutcomeAnalysis;
 import org.centreline.plot.About;
 import org.centreline.plot.Mark;
 import org.centreline.plot.Picture;

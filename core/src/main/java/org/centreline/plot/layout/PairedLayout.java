@@ -2,8 +2,8 @@ package org.centreline.plot.layout;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.centreline.analysis.BeforeAfter;
-import org.centreline.analysis.Contrast;
+import org.centreline.analysis.outcome.groups.BeforeAfter;
+import org.centreline.analysis.outcome.groups.Contrast;
 import org.centreline.plot.Anchor;
 import org.centreline.plot.Box;
 import org.centreline.plot.Mark;

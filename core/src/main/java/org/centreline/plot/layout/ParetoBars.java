@@ -2,8 +2,8 @@ package org.centreline.plot.layout;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.centreline.analysis.Pareto;
-import org.centreline.analysis.Pareto.Bar;
+import org.centreline.analysis.pareto.Pareto;
+import org.centreline.analysis.pareto.Pareto.Bar;
 import org.centreline.plot.Anchor;
 import org.centreline.plot.Area;
 import org.centreline.plot.Colour;

@@ -2,7 +2,7 @@ package org.centreline.plot.layout;
 
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.centreline.analysis.Pareto;
+import org.centreline.analysis.pareto.Pareto;
 import org.centreline.plot.Anchor;
 import org.centreline.plot.Box;
 import org.centreline.plot.Colour;

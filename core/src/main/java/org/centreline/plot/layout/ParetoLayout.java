@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.centreline.analysis.Pareto;
+import org.centreline.analysis.pareto.Pareto;
 import org.centreline.plot.About;
 import org.centreline.plot.Anchor;
 import org.centreline.plot.Box;

@@ -2,8 +2,8 @@ package org.centreline.plot.layout;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.centreline.analysis.Plan;
-import org.centreline.analysis.PlanPoint;
+import org.centreline.analysis.plan.Plan;
+import org.centreline.analysis.plan.PlanPoint;
 import org.centreline.plot.About;
 import org.centreline.plot.Anchor;
 import org.centreline.plot.Box;

@@ -2,8 +2,8 @@ package org.centreline.plot.layout;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.centreline.analysis.ChartAnalysis;
-import org.centreline.analysis.Comparison;
+import org.centreline.analysis.chart.ChartAnalysis;
+import org.centreline.analysis.compare.Comparison;
 import org.centreline.plot.Anchor;
 import org.centreline.plot.Box;
 import org.centreline.plot.Colour;

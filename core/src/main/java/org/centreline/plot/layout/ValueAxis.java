@@ -2,8 +2,8 @@ package org.centreline.plot.layout;
 
 import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
-import org.centreline.analysis.ChartAnalysis;
-import org.centreline.analysis.Points;
+import org.centreline.analysis.chart.ChartAnalysis;
+import org.centreline.analysis.chart.Points;
 import org.centreline.plot.Range;
 import org.centreline.plot.layout.Decimals.Notation;
 import org.centreline.series.Doubles;

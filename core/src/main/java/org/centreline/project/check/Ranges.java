@@ -3,7 +3,7 @@ package org.centreline.project.check;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import org.centreline.analysis.ChartAnalysis;
+import org.centreline.analysis.chart.ChartAnalysis;
 import org.centreline.csv.problem.Problem;
 import org.centreline.project.MeasureResult.Analysed;
 import org.centreline.project.ProjectCode;

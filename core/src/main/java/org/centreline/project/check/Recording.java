@@ -3,8 +3,8 @@ package org.centreline.project.check;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import org.centreline.csv.CsvReader;
 import org.centreline.csv.Sheet;
+import org.centreline.csv.text.CsvFile;
 import org.centreline.project.MeasureResult.Analysed;
 import org.centreline.report.Cell;
 import org.centreline.report.CsvPage;
@@ -30,7 +30,7 @@ public record Recording(List<Line> lines) {
   }
 
   /** What a file says; a missing column is read as empty cells, which then differ. */
-  static Recording read(CsvReader.File file) {
+  static Recording read(CsvFile file) {
     List<Line> lines = new ArrayList<>();
     for (Sheet.Line line : Sheet.read(file).lines()) {
       lines.add(
@@ -47,7 +47,7 @@ public record Recording(List<Line> lines) {
 
   /** What a measure gives now, as it would be read again from its file. */
   static Recording of(Analysed measure) {
-    return read(new CsvReader.File(measure.id(), text(measure).getBytes(StandardCharsets.UTF_8)));
+    return read(new CsvFile(measure.id(), text(measure).getBytes(StandardCharsets.UTF_8)));
   }
 
   /** The file of a measure: {@code group,finding,x,value}. */

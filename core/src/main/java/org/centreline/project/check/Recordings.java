@@ -7,8 +7,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.centreline.csv.CsvReader;
 import org.centreline.csv.problem.DataException;
+import org.centreline.csv.text.CsvFile;
 import org.centreline.project.ProjectFolder;
 
 /**
@@ -34,7 +34,7 @@ public record Recordings(ProjectFolder folder) {
     if (!folder.has(file(id))) {
       return Optional.empty();
     }
-    CsvReader.File file = folder.file(file(id));
+    CsvFile file = folder.file(file(id));
     return Optional.of(Recording.read(file));
   }
 

@@ -3,7 +3,7 @@ package org.centreline.project.page;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.DoubleStream;
-import org.centreline.analysis.IconChance;
+import org.centreline.analysis.chart.IconChance;
 import org.centreline.words.Numbers;
 
 /**

@@ -1,8 +1,8 @@
 package org.centreline.project.page;
 
 import java.util.Optional;
-import org.centreline.analysis.Assurance;
-import org.centreline.analysis.Variation;
+import org.centreline.analysis.chart.Assurance;
+import org.centreline.analysis.chart.Variation;
 import org.centreline.plot.AssuranceIcon;
 import org.centreline.plot.Box;
 import org.centreline.plot.Group;

@@ -1,7 +1,7 @@
 package org.centreline.project.page;
 
 import java.util.List;
-import org.centreline.analysis.OutcomeAnalysis;
+import org.centreline.analysis.outcome.OutcomeAnalysis;
 import org.centreline.plot.Theme;
 import org.centreline.project.Kind;
 import org.centreline.project.MeasureResult;

@@ -1,10 +1,10 @@
 package org.centreline.project.page;
 
 import java.util.List;
-import org.centreline.analysis.Assurance;
-import org.centreline.analysis.ChartAnalysis;
-import org.centreline.analysis.Variation;
 import org.centreline.analysis.Warning;
+import org.centreline.analysis.chart.Assurance;
+import org.centreline.analysis.chart.ChartAnalysis;
+import org.centreline.analysis.chart.Variation;
 import org.centreline.report.Cell;
 import org.centreline.report.CsvPage;
 import org.centreline.report.CsvWriter.TextCells;

@@ -1,8 +1,8 @@
 package org.centreline.project.page;
 
 import java.util.List;
-import org.centreline.analysis.Assurance;
-import org.centreline.analysis.Variation;
+import org.centreline.analysis.chart.Assurance;
+import org.centreline.analysis.chart.Variation;
 import org.centreline.project.Kind;
 import org.centreline.report.html.Html;
 import org.centreline.report.html.HtmlTable;

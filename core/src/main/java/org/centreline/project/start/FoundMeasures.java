@@ -5,9 +5,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.centreline.analysis.ChartAnalysis;
-import org.centreline.analysis.ChartPlan;
-import org.centreline.analysis.FileDescription;
+import org.centreline.analysis.chart.ChartAnalysis;
+import org.centreline.analysis.describe.ChartPlan;
+import org.centreline.analysis.describe.FileDescription;
 import org.centreline.csv.CsvReader;
 import org.centreline.csv.Reading;
 import org.centreline.csv.problem.DataException;
@@ -15,6 +15,7 @@ import org.centreline.csv.request.Columns;
 import org.centreline.csv.request.Filter;
 import org.centreline.csv.request.ReadingOptions;
 import org.centreline.csv.survey.NumberColumns;
+import org.centreline.csv.text.CsvFile;
 import org.centreline.phase.Phases;
 import org.centreline.project.MeasureOptions;
 import org.centreline.project.OptionWords;
@@ -51,7 +52,7 @@ record FoundMeasures(List<Found> measures, List<String> left) {
 
   /** The measures of a file; its first problem where there is none. */
   static FoundMeasures in(NewProject.Data data, OptionWords words) {
-    CsvReader.File file = new CsvReader.File(data.shown(), data.bytes());
+    CsvFile file = new CsvFile(data.shown(), data.bytes());
     List<Found> found = new ArrayList<>();
     List<String> left = new ArrayList<>();
     Optional<DataException> refused = Optional.empty();
@@ -88,7 +89,7 @@ record FoundMeasures(List<Found> measures, List<String> left) {
    * The columns of each chart that suits the file, by that of its values: sites of one date are no
    * measurements of one another.
    */
-  private static Map<String, Map<String, List<String>>> planned(CsvReader.File file) {
+  private static Map<String, Map<String, List<String>>> planned(CsvFile file) {
     Map<String, Map<String, List<String>>> planned = new HashMap<>();
     for (ChartPlan plan : FileDescription.of(file, ReadingOptions.standard()).charts()) {
       Columns columns = plan.columns();
@@ -113,8 +114,7 @@ record FoundMeasures(List<Found> measures, List<String> left) {
   }
 
   /** Draws every group once. */
-  private static Reading draw(
-      CsvReader.File file, OptionWords words, Map<String, List<String>> values) {
+  private static Reading draw(CsvFile file, OptionWords words, Map<String, List<String>> values) {
     MeasureOptions options = words.read(values);
     Reading reading =
         CsvReader.read(file, options.columns(), options.reading(), options.grouping());

@@ -2,8 +2,8 @@ package org.centreline.report.html;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.centreline.analysis.ChartAnalysis;
 import org.centreline.analysis.Warning;
+import org.centreline.analysis.chart.ChartAnalysis;
 import org.centreline.plot.svg.SvgDrawing;
 import org.centreline.report.KeyFacts;
 import org.centreline.report.PointTable;

@@ -1,7 +1,7 @@
 package org.centreline.report.html;
 
 import java.util.List;
-import org.centreline.analysis.Comparison;
+import org.centreline.analysis.compare.Comparison;
 import org.centreline.plot.Palette;
 import org.centreline.plot.Picture;
 import org.centreline.plot.svg.SvgPainter;

@@ -1,7 +1,7 @@
 package org.centreline.report.html;
 
 import java.util.List;
-import org.centreline.analysis.ChartAnalysis;
+import org.centreline.analysis.chart.ChartAnalysis;
 import org.centreline.csv.row.Source;
 import org.centreline.plot.layout.ChartLayout;
 import org.centreline.plot.layout.Presentation;

@@ -2,9 +2,9 @@ package org.centreline.report.html;
 
 import java.util.List;
 import java.util.Optional;
-import org.centreline.analysis.OutcomeAnalysis;
-import org.centreline.analysis.OutcomeFit;
 import org.centreline.analysis.Warning;
+import org.centreline.analysis.outcome.OutcomeAnalysis;
+import org.centreline.analysis.outcome.effect.OutcomeFit;
 import org.centreline.plot.layout.OutcomeLayout;
 import org.centreline.plot.layout.Presentation;
 import org.centreline.plot.svg.SvgDrawing;

@@ -1,7 +1,7 @@
 package org.centreline.report.html;
 
 import java.util.List;
-import org.centreline.analysis.OutcomeAnalysis;
+import org.centreline.analysis.outcome.OutcomeAnalysis;
 import org.centreline.plot.layout.Presentation;
 import org.centreline.report.KeyFacts;
 import org.centreline.report.OutcomeDocument;

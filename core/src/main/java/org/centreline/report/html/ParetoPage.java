@@ -2,7 +2,7 @@ package org.centreline.report.html;
 
 import java.util.List;
 import java.util.Map;
-import org.centreline.analysis.Pareto;
+import org.centreline.analysis.pareto.Pareto;
 import org.centreline.plot.Picture;
 import org.centreline.plot.layout.ParetoLayout;
 import org.centreline.plot.layout.Presentation;

@@ -2,8 +2,8 @@ package org.centreline.report.html;
 
 import java.util.List;
 import java.util.Optional;
-import org.centreline.analysis.Suggestion;
-import org.centreline.analysis.SuggestionAnalysis;
+import org.centreline.analysis.suggest.Suggestion;
+import org.centreline.analysis.suggest.SuggestionAnalysis;
 import org.centreline.plot.Printable;
 import org.centreline.plot.layout.ChartLayout;
 import org.centreline.plot.layout.Presentation;

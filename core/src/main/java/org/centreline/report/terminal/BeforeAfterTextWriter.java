@@ -1,7 +1,7 @@
 package org.centreline.report.terminal;
 
-import org.centreline.analysis.BeforeAfter;
 import org.centreline.analysis.Warning;
+import org.centreline.analysis.outcome.groups.BeforeAfter;
 import org.centreline.report.BeforeAfterDocument;
 import org.centreline.report.GroupTable;
 import org.centreline.words.BeforeAfterLimits;

@@ -1,7 +1,7 @@
 package org.centreline.report.terminal;
 
 import java.util.List;
-import org.centreline.analysis.Comparison;
+import org.centreline.analysis.compare.Comparison;
 import org.centreline.report.ComparisonDocument;
 import org.centreline.report.SiteRows;
 import org.centreline.report.SiteTable;

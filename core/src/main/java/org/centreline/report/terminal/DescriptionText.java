@@ -2,10 +2,10 @@ package org.centreline.report.terminal;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.centreline.analysis.ChartPlan;
-import org.centreline.analysis.FileDescription;
-import org.centreline.analysis.Trouble;
-import org.centreline.analysis.Trouble.Severity;
+import org.centreline.analysis.describe.ChartPlan;
+import org.centreline.analysis.describe.FileDescription;
+import org.centreline.analysis.describe.Trouble;
+import org.centreline.analysis.describe.Trouble.Severity;
 import org.centreline.report.ColumnTable;
 import org.centreline.report.DescriptionDocument;
 import org.centreline.words.ChartCommand;

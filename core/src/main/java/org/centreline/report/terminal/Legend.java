@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
-import org.centreline.analysis.ChartAnalysis;
-import org.centreline.analysis.PhaseFacts;
-import org.centreline.analysis.Points;
 import org.centreline.analysis.Reading;
-import org.centreline.analysis.Status;
+import org.centreline.analysis.chart.ChartAnalysis;
+import org.centreline.analysis.chart.PhaseFacts;
+import org.centreline.analysis.chart.Points;
+import org.centreline.analysis.chart.Status;
 import org.centreline.words.LineNames;
 
 /** What the characters of a chart mean; only those that it has. */

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.TreeMap;
-import org.centreline.analysis.ChartAnalysis;
 import org.centreline.analysis.Note;
+import org.centreline.analysis.chart.ChartAnalysis;
 import org.centreline.report.KeyFacts;
 import org.centreline.series.Subgroups;
 

@@ -1,7 +1,7 @@
 package org.centreline.report.terminal;
 
-import org.centreline.analysis.OutcomeAnalysis;
 import org.centreline.analysis.Warning;
+import org.centreline.analysis.outcome.OutcomeAnalysis;
 import org.centreline.report.OutcomeDocument;
 import org.centreline.words.OutcomeMaking;
 import org.centreline.words.OutcomeSentence;

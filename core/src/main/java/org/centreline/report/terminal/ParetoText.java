@@ -2,8 +2,8 @@ package org.centreline.report.terminal;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.centreline.analysis.Pareto;
-import org.centreline.analysis.Pareto.Bar;
+import org.centreline.analysis.pareto.Pareto;
+import org.centreline.analysis.pareto.Pareto.Bar;
 import org.centreline.report.ParetoDocument;
 import org.centreline.report.ParetoWriter;
 import org.centreline.words.ParetoWords;

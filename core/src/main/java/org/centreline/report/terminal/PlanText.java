@@ -1,6 +1,6 @@
 package org.centreline.report.terminal;
 
-import org.centreline.analysis.Plan;
+import org.centreline.analysis.plan.Plan;
 import org.centreline.report.PlanDocument;
 import org.centreline.report.PlanTables;
 import org.centreline.report.PlanWriter;

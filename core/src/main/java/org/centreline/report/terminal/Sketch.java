@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.centreline.analysis.ChartAnalysis;
-import org.centreline.analysis.PhaseFacts;
+import org.centreline.analysis.chart.ChartAnalysis;
+import org.centreline.analysis.chart.PhaseFacts;
 import org.centreline.words.Moments;
 import org.centreline.words.Numbers;
 

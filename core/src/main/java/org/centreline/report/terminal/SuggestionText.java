@@ -1,7 +1,7 @@
 package org.centreline.report.terminal;
 
-import org.centreline.analysis.Suggestion;
-import org.centreline.analysis.SuggestionAnalysis;
+import org.centreline.analysis.suggest.Suggestion;
+import org.centreline.analysis.suggest.SuggestionAnalysis;
 import org.centreline.report.SuggestionDocument;
 import org.centreline.words.SuggestionWay;
 import org.centreline.words.SuggestionWords;

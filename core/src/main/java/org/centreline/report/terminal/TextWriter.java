@@ -1,8 +1,8 @@
 package org.centreline.report.terminal;
 
 import java.util.List;
-import org.centreline.analysis.ChartAnalysis;
 import org.centreline.analysis.Warning;
+import org.centreline.analysis.chart.ChartAnalysis;
 import org.centreline.report.ChartDocument;
 import org.centreline.report.KeyFacts;
 import org.centreline.report.PhaseTable;

@@ -7,11 +7,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
-import org.centreline.csv.CsvReader;
 import org.centreline.csv.problem.DataException;
 import org.centreline.csv.problem.Notice;
 import org.centreline.csv.problem.Problem;
 import org.centreline.csv.request.ReadingOptions;
+import org.centreline.csv.text.CsvFile;
 import org.centreline.series.Doubles;
 import org.junit.jupiter.api.Test;
 
@@ -186,7 +186,7 @@ class CategoryReaderTest {
 
   private static Categories read(String csv, CategoryColumns columns) {
     return CategoryReader.read(
-        new CsvReader.File("causes.csv", csv.getBytes(StandardCharsets.UTF_8)),
+        new CsvFile("causes.csv", csv.getBytes(StandardCharsets.UTF_8)),
         columns,
         ReadingOptions.standard());
   }

@@ -8,9 +8,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
-import org.centreline.csv.CsvReader;
 import org.centreline.csv.problem.DataException;
 import org.centreline.csv.request.ReadingOptions;
+import org.centreline.csv.text.CsvFile;
 import org.centreline.series.Doubles;
 import org.centreline.series.Pairs;
 import org.junit.jupiter.api.Test;
@@ -24,7 +24,7 @@ class PairReaderTest {
 
   private static PairReading read(String text, PairColumns columns) {
     byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-    return PairReader.read(new CsvReader.File("x.csv", bytes), columns, ReadingOptions.standard());
+    return PairReader.read(new CsvFile("x.csv", bytes), columns, ReadingOptions.standard());
   }
 
   private static List<String> problems(String text, PairColumns columns) {

@@ -7,10 +7,10 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.centreline.csv.CsvReader;
 import org.centreline.csv.problem.DataException;
 import org.centreline.csv.request.Columns;
 import org.centreline.csv.request.ReadingOptions;
+import org.centreline.csv.text.CsvFile;
 import org.centreline.series.Doubles;
 import org.junit.jupiter.api.Test;
 
@@ -18,7 +18,7 @@ class RowReaderTest {
 
   private static RowReading read(String text, Columns columns) {
     byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-    return RowReader.read(new CsvReader.File("x.csv", bytes), columns, ReadingOptions.standard());
+    return RowReader.read(new CsvFile("x.csv", bytes), columns, ReadingOptions.standard());
   }
 
   private static Columns words(String time) {

@@ -13,6 +13,7 @@ import org.centreline.csv.request.Grouping;
 import org.centreline.csv.request.Grouping.Every;
 import org.centreline.csv.request.Grouping.Shape;
 import org.centreline.csv.request.ReadingOptions;
+import org.centreline.csv.text.CsvFile;
 import org.centreline.series.Counts;
 import org.centreline.series.Doubles;
 import org.centreline.series.Gaps;
@@ -33,7 +34,7 @@ class AssemblerTest {
       "d,site,n,of\n2024-03-01,B,3,4\n2024-01-01,A,1,4\n2024-03-01,A,2,4\n2024-02-01,B,2,4\n";
 
   private static List<Measured> measured(String csv, Columns columns, Grouping grouping) {
-    CsvReader.File file = new CsvReader.File("x.csv", csv.getBytes(StandardCharsets.UTF_8));
+    CsvFile file = new CsvFile("x.csv", csv.getBytes(StandardCharsets.UTF_8));
     return CsvReader.read(file, columns, ReadingOptions.standard(), grouping).measured();
   }
 

@@ -11,6 +11,7 @@ import org.centreline.csv.request.Grouping.Checks;
 import org.centreline.csv.request.Grouping.Combine;
 import org.centreline.csv.request.Grouping.Shape;
 import org.centreline.csv.request.ReadingOptions;
+import org.centreline.csv.text.CsvFile;
 import org.centreline.series.Doubles;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -31,7 +32,7 @@ class CombinerTest {
         "d,n\n2024-01-01,1\n2024-01-01,2\n2024-01-01,\n2024-01-01,9\n2024-01-02,\n2024-01-02,*\n";
     Grouping grouping =
         new Grouping(Optional.empty(), Optional.of(combine), Shape.ANY, Checks.STRICT);
-    CsvReader.File file = new CsvReader.File("x.csv", csv.getBytes(StandardCharsets.UTF_8));
+    CsvFile file = new CsvFile("x.csv", csv.getBytes(StandardCharsets.UTF_8));
     Doubles values =
         CsvReader.read(file, Columns.of("d", "n"), ReadingOptions.standard(), grouping)
             .measured()

@@ -13,12 +13,13 @@ import org.centreline.csv.request.Grouping.Checks;
 import org.centreline.csv.request.Grouping.Combine;
 import org.centreline.csv.request.Grouping.Shape;
 import org.centreline.csv.request.ReadingOptions;
+import org.centreline.csv.text.CsvFile;
 import org.junit.jupiter.api.Test;
 
 class HiddenTotalsTest {
 
   private static List<String> notices(String csv, Columns columns, Grouping grouping) {
-    CsvReader.File file = new CsvReader.File("x.csv", csv.getBytes(StandardCharsets.UTF_8));
+    CsvFile file = new CsvFile("x.csv", csv.getBytes(StandardCharsets.UTF_8));
     return CsvReader.read(file, columns, ReadingOptions.standard(), grouping)
         .source()
         .notices()

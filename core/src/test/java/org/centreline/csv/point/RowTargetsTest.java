@@ -18,6 +18,7 @@ import org.centreline.csv.request.Grouping.Every;
 import org.centreline.csv.request.Grouping.Shape;
 import org.centreline.csv.request.ReadingOptions;
 import org.centreline.csv.request.ReadingOptions.Percent;
+import org.centreline.csv.text.CsvFile;
 import org.centreline.series.Doubles;
 import org.centreline.series.Targets;
 import org.centreline.series.Targets.Kind;
@@ -30,8 +31,7 @@ class RowTargetsTest {
 
   private static List<Targets> read(String text, Columns columns, Grouping grouping) {
     byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-    return CsvReader.read(
-            new CsvReader.File("x.csv", bytes), columns, ReadingOptions.standard(), grouping)
+    return CsvReader.read(new CsvFile("x.csv", bytes), columns, ReadingOptions.standard(), grouping)
         .measured()
         .stream()
         .map(measured -> measured.targets())

@@ -14,6 +14,7 @@ import org.centreline.csv.request.Grouping.Checks;
 import org.centreline.csv.request.Grouping.Combine;
 import org.centreline.csv.request.Grouping.Every;
 import org.centreline.csv.request.Grouping.Shape;
+import org.centreline.csv.text.CsvFile;
 import org.centreline.series.Counts;
 import org.centreline.series.Doubles;
 import org.centreline.series.Gaps;
@@ -30,7 +31,7 @@ class GroupingTest {
 
   private static Measured read(String text, Grouping grouping) {
     byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-    CsvReader.File file = new CsvReader.File("x.csv", bytes);
+    CsvFile file = new CsvFile("x.csv", bytes);
     return CsvReader.read(file, Columns.unnamed(), ReadingOptions.standard(), grouping)
         .measured()
         .get(0);
@@ -129,7 +130,7 @@ class GroupingTest {
   @Test
   void moreEventsThanCasesAreRefusedForShares() {
     byte[] bytes = "day,y,n\n2024-01-01,12,10\n".getBytes(StandardCharsets.UTF_8);
-    CsvReader.File file = new CsvReader.File("x.csv", bytes);
+    CsvFile file = new CsvFile("x.csv", bytes);
     Columns columns = Columns.of("day", "y").over("n");
     DataException refused =
         assertThrows(

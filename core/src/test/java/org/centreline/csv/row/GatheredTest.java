@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
-import org.centreline.csv.CsvReader;
 import org.centreline.csv.Kept;
 import org.centreline.csv.date.DateShape;
 import org.centreline.csv.problem.DataException;
@@ -18,6 +17,7 @@ import org.centreline.csv.request.ReadingOptions;
 import org.centreline.csv.row.Gathered.Manner;
 import org.centreline.csv.row.Gathered.Named;
 import org.centreline.csv.text.Checksum;
+import org.centreline.csv.text.CsvFile;
 import org.junit.jupiter.api.Test;
 
 class GatheredTest {
@@ -25,8 +25,8 @@ class GatheredTest {
   private static final Columns DATED = Columns.of("date", "n");
   private static final String TEXT = "date,n\n2024-01-01,1\n2024-02-01,2\n";
 
-  private static CsvReader.File file(String text) {
-    return new CsvReader.File("x.csv", text.getBytes(StandardCharsets.UTF_8));
+  private static CsvFile file(String text) {
+    return new CsvFile("x.csv", text.getBytes(StandardCharsets.UTF_8));
   }
 
   @Test

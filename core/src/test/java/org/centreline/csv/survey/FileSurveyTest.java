@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
-import org.centreline.csv.CsvReader;
 import org.centreline.csv.header.Headings;
 import org.centreline.csv.personal.Identity;
 import org.centreline.csv.problem.DataException;
@@ -15,13 +14,14 @@ import org.centreline.csv.problem.Skipped;
 import org.centreline.csv.request.ReadingOptions;
 import org.centreline.csv.row.Dialect;
 import org.centreline.csv.row.Source;
+import org.centreline.csv.text.CsvFile;
 import org.junit.jupiter.api.Test;
 
 class FileSurveyTest {
 
   private static FileFacts of(String csv) {
     byte[] bytes = csv.getBytes(StandardCharsets.UTF_8);
-    return FileSurvey.of(new CsvReader.File("x.csv", bytes), ReadingOptions.standard());
+    return FileSurvey.of(new CsvFile("x.csv", bytes), ReadingOptions.standard());
   }
 
   private static final String FALLS =

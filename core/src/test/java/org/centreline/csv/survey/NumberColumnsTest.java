@@ -4,13 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import org.centreline.csv.CsvReader;
+import org.centreline.csv.text.CsvFile;
 import org.junit.jupiter.api.Test;
 
 class NumberColumnsTest {
 
   private static List<String> of(String text) {
-    return NumberColumns.of(new CsvReader.File("n.csv", text.getBytes(StandardCharsets.UTF_8)));
+    return NumberColumns.of(new CsvFile("n.csv", text.getBytes(StandardCharsets.UTF_8)));
   }
 
   @Test

@@ -4,14 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import org.centreline.csv.CsvReader;
+import org.centreline.csv.text.CsvFile;
 import org.junit.jupiter.api.Test;
 
 class ComparisonTest {
 
   private static Recording recording(String rows) {
     byte[] bytes = ("group,finding,x,value\n" + rows).getBytes(StandardCharsets.UTF_8);
-    return Recording.read(new CsvReader.File("r.csv", bytes));
+    return Recording.read(new CsvFile("r.csv", bytes));
   }
 
   private static List<String> compare(String recorded, String found) {

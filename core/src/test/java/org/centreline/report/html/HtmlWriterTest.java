@@ -13,7 +13,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.centreline.analysis.Better;
-import org.centreline.analysis.ChartAnalysis;
+import org.centreline.analysis.chart.ChartAnalysis;
 import org.centreline.plot.layout.Presentation;
 import org.centreline.report.Gallery;
 import org.centreline.words.Sample;

@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.HashSet;
 import java.util.List;
 import java.util.stream.Stream;
-import org.centreline.analysis.OutcomeAnalysis;
+import org.centreline.analysis.outcome.OutcomeAnalysis;
 import org.centreline.plot.layout.Presentation;
 import org.centreline.report.OutcomeGallery;
 import org.centreline.words.OutcomeSentence;

@@ -5,9 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
-import org.centreline.analysis.FileDescription;
-import org.centreline.csv.CsvReader;
+import org.centreline.analysis.describe.FileDescription;
 import org.centreline.csv.request.ReadingOptions;
+import org.centreline.csv.text.CsvFile;
 import org.centreline.report.DescriptionDocument;
 import org.centreline.report.terminal.Terminal.Colour;
 import org.junit.jupiter.api.Test;
@@ -17,7 +17,7 @@ class DescriptionTextTest {
   private static String text(String csv, Terminal terminal) {
     byte[] bytes = csv.getBytes(StandardCharsets.UTF_8);
     FileDescription described =
-        FileDescription.of(new CsvReader.File("x.csv", bytes), ReadingOptions.standard());
+        FileDescription.of(new CsvFile("x.csv", bytes), ReadingOptions.standard());
     return DescriptionText.write(new DescriptionDocument(described, "x.csv"), terminal);
   }
 

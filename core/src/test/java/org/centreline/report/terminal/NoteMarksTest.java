@@ -7,9 +7,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.centreline.analysis.ChartAnalysis;
 import org.centreline.analysis.Meaning;
 import org.centreline.analysis.Note;
+import org.centreline.analysis.chart.ChartAnalysis;
 import org.centreline.words.Sample;
 import org.junit.jupiter.api.Test;
 

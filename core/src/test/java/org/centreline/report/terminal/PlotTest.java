@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.centreline.analysis.Better;
-import org.centreline.analysis.ChartAnalysis;
+import org.centreline.analysis.chart.ChartAnalysis;
 import org.centreline.report.Gallery;
 import org.centreline.report.terminal.Terminal.Colour;
 import org.centreline.words.Kinds;

@@ -1,0 +1,89 @@
+package org.centreline.analysis.chart;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.centreline.analysis.MisuseException;
+import org.centreline.analysis.Warning;
+import org.centreline.phase.Exclusions;
+import org.centreline.phase.Locator;
+import org.centreline.phase.Phases;
+import org.centreline.series.Measured;
+
+/**
+ * A chart, whole: what is drawn, said, tabled and checked are views of this.
+ *
+ * @param measured the data
+ * @param setup how the chart was made
+ * @param points one entry a subgroup
+ * @param phases one a phase
+ * @param exclusions the subgroups left out, and why
+ * @param findings the signals, in order of phase and then of rule
+ * @param variation the variation icon; empty without rules or with too few points
+ * @param assurance the assurance icon; empty without a target, a direction or limits
+ * @param falseAlarm the chance of a signal from noise alone
+ * @param warnings what a reader should know
+ */
+public record ChartAnalysis(
+    Measured measured,
+    Setup setup,
+    Points points,
+    List<PhaseFacts> phases,
+    Exclusions exclusions,
+    List<Finding> findings,
+    Optional<Variation> variation,
+    Optional<Assurance> assurance,
+    FalseAlarm falseAlarm,
+    List<Warning> warnings) {
+
+  public ChartAnalysis {
+    phases = List.copyOf(phases);
+    findings = List.copyOf(findings);
+    warnings = List.copyOf(warnings);
+  }
+
+  /**
+   * Works out a chart.
+   *
+   * @param measured one measure of one group, in order
+   * @param request what the user asked for
+   * @param locator finds the subgroups of the data that the request's dates and labels mean
+   * @throws MisuseException where an option means nothing for this chart
+   * @throws org.centreline.phase.PlacementException where a date or label fits no subgroup
+   */
+  public static ChartAnalysis of(Measured measured, ChartRequest request, Locator locator) {
+    Phases placed = request.phases().resolve(locator);
+    return of(measured, request, placed, PlacementWarnings.of(request.phases().starts(), locator));
+  }
+
+  /** The same with phases already placed; those of the request are not looked at. */
+  public static ChartAnalysis of(Measured measured, ChartRequest request, Phases placed) {
+    return of(measured, request, placed, List.of());
+  }
+
+  private static ChartAnalysis of(
+      Measured measured, ChartRequest request, Phases placed, List<Warning> placement) {
+    Basis basis = Basis.of(measured, request, placed);
+    List<Finding> findings = Findings.of(basis);
+    Points points = PointTable.of(basis, findings);
+    List<PhaseFacts> facts = Facts.of(basis);
+    Icons icons = new Icons(basis, points, findings);
+    return new ChartAnalysis(
+        measured,
+        basis.setup(),
+        points,
+        facts,
+        placed.exclusions(),
+        findings,
+        icons.variation(),
+        icons.assurance(),
+        FalseAlarms.of(basis, facts, points),
+        Stream.concat(Warnings.of(basis, facts, points, findings).stream(), placement.stream())
+            .toList());
+  }
+
+  /** What was found in the last phase. */
+  public PhaseFacts lastPhase() {
+    return phases.get(phases.size() - 1);
+  }
+}

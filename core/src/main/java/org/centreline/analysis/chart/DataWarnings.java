@@ -1,0 +1,149 @@
+package org.centreline.analysis.chart;
+
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.centreline.analysis.Scale;
+import org.centreline.analysis.Warning;
+import org.centreline.chart.limit.Traits.Trait;
+import org.centreline.series.Doubles;
+import org.centreline.series.Measured;
+import org.centreline.series.Samples;
+import org.centreline.series.Series;
+
+/** Warnings about the data and how it was read. */
+final class DataWarnings {
+
+  /** Limits from fewer base points than this are too uncertain to act on. */
+  static final int FEWEST = ChartChoice.FEWEST_FOR_LIMITS;
+
+  private DataWarnings() {}
+
+  static Optional<Warning> fewPoints(Evidence evidence) {
+    return evidence.facts().stream()
+        .filter(facts -> facts.basePoints() < threshold(evidence, facts))
+        .findFirst()
+        .map(facts -> fewPoints(evidence, facts));
+  }
+
+  private static int threshold(Evidence evidence, PhaseFacts facts) {
+    int floor = evidence.basis().setup().convention().floor().of(facts.phase());
+    return floor > 0 ? floor : FEWEST;
+  }
+
+  private static Warning fewPoints(Evidence evidence, PhaseFacts facts) {
+    Setup setup = evidence.basis().setup();
+    int floor = setup.convention().floor().of(facts.phase());
+    boolean held = !facts.limits() && setup.choice().type().traits().has(Trait.LIMITS);
+    String where = evidence.facts().size() == 1 ? "" : " in phase " + facts.phase().index();
+    return new Warning(
+        "few-points",
+        usable(facts.basePoints())
+            + where
+            + (held && floor > 0
+                ? "; limits and icons are shown from " + floor + "."
+                : "; what is drawn may change a good deal with the next points."));
+  }
+
+  private static String usable(int points) {
+    return points == 0
+        ? "No usable point"
+        : "Only " + points + (points == 1 ? " usable point" : " usable points");
+  }
+
+  static Optional<Warning> gaps(Evidence evidence) {
+    Measured measured = evidence.basis().measured();
+    Doubles values = measured.series().values();
+    int missing = values.size() - values.present().size();
+    String gaps =
+        missing == 1
+            ? "1 subgroup has no value; it is a gap"
+            : missing + " subgroups have no value; they are gaps";
+    return Stream.of(missing == 0 ? "" : gaps + " on the chart.", singles(evidence))
+        .filter(sentence -> !sentence.isEmpty())
+        .reduce((one, other) -> one + " " + other)
+        .map(sentences -> new Warning("gaps", sentences));
+  }
+
+  /**
+   * Subgroups of a single measurement have no spread: no point on one chart, no limits on another.
+   */
+  private static String singles(Evidence evidence) {
+    Series series = evidence.basis().measured().series();
+    int single =
+        series instanceof Samples samples
+            ? (int) samples.sizes().stream().filter(size -> size == 1).count()
+            : 0;
+    boolean spread = evidence.basis().setup().choice().type().traits().has(Trait.SPREAD);
+    String lacking = spread ? "spread" : "limits";
+    return single == 0
+        ? ""
+        : single == 1
+            ? "1 subgroup has a single measurement, and so no " + lacking + "."
+            : single + " subgroups have a single measurement, and so no " + lacking + ".";
+  }
+
+  static Optional<Warning> screened(Evidence evidence) {
+    int dropped = evidence.facts().stream().mapToInt(PhaseFacts::screened).sum();
+    return dropped == 0
+        ? Optional.empty()
+        : Optional.of(
+            new Warning(
+                "screened",
+                dropped
+                    + (dropped == 1 ? " extreme moving range was" : " extreme moving ranges were")
+                    + (evidence.facts().stream().anyMatch(PhaseFacts::limits)
+                        ? " left out of the limits, which are narrower for it."
+                        : " left out, and there are no limits.")));
+  }
+
+  static Optional<Warning> percentAsFraction(Evidence evidence) {
+    Scale scale = evidence.basis().setup().meaning().scale();
+    Doubles values = evidence.points().values();
+    Doubles targets = evidence.points().targets();
+    if (scale.isPercent()) {
+      return hundredthTwice(values, targets);
+    }
+    boolean fractions = values.min() >= 0 && values.max() <= 1 && targets.min() > 1;
+    boolean percentages =
+        values.min() > 1 && values.max() <= 100 && targets.min() > 0 && targets.max() <= 1;
+    return fractions || percentages
+        ? Optional.of(
+            new Warning(
+                "percent-as-fraction",
+                fractions
+                    ? "All values lie from 0 to 1 but the target is above 1; is one of them a"
+                        + " percentage?"
+                    : "All values are above 1 but the target is not; is one of them a"
+                        + " percentage?"))
+        : Optional.empty();
+  }
+
+  /** Shares above a tenth that are to become less than a hundredth: 0.95 read as 0.95 %. */
+  private static Optional<Warning> hundredthTwice(Doubles values, Doubles targets) {
+    boolean odd = values.min() > 0.1 && targets.min() > 0 && targets.max() <= 0.01;
+    return odd
+        ? Optional.of(
+            new Warning(
+                "percent-as-fraction",
+                "All values are above 10% but the target is at most 1%; is it a fraction?"))
+        : Optional.empty();
+  }
+
+  static Optional<Warning> bothWays(Evidence evidence) {
+    Points points = evidence.points();
+    PointReader reader = PointReader.of(evidence.basis().setup(), evidence.findings());
+    return IntStream.range(0, points.size())
+        .filter(reader::isBothWays)
+        .mapToObj(evidence.basis().measured().subgroups().labels()::get)
+        .findFirst()
+        .map(
+            label ->
+                new Warning(
+                    "both-ways",
+                    "The point at "
+                        + label
+                        + " is marked as better by one rule and as worse by another; look at"
+                        + " both."));
+  }
+}

@@ -1,0 +1,125 @@
+package org.centreline.analysis.chart;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.centreline.analysis.Better;
+import org.centreline.analysis.Reading;
+import org.centreline.chart.convention.Oddity;
+import org.centreline.chart.limit.Lines;
+import org.centreline.chart.limit.Traits.Trait;
+import org.centreline.rule.sequence.Side;
+
+/**
+ * Decides the variation and the assurance icon.
+ *
+ * @param basis what the findings rest on
+ * @param points the points on the scale shown
+ * @param findings the signals
+ */
+record Icons(Basis basis, Points points, List<Finding> findings) {
+
+  /** The class of the latest included point that is not missing. */
+  Optional<Variation> variation() {
+    if (basis.setup().rules().rules().isEmpty()) {
+      return Optional.empty();
+    }
+    OptionalInt latest = latest(i -> points.statuses().get(i) == Status.INCLUDED);
+    if (latest.isEmpty() || !basis.isEnough(phaseOf(latest.getAsInt()))) {
+      return Optional.empty();
+    }
+    return Optional.of(at(latest.getAsInt()));
+  }
+
+  private Variation at(int position) {
+    Optional<Side> side = PointReader.of(basis.setup(), findings).decided(about(position));
+    Reading reading = side.map(basis.setup().meaning().better()::read).orElse(Reading.COMMON_CAUSE);
+    boolean high = side.filter(s -> s == Side.BOTH ? isHigh(position) : s.isHigh()).isPresent();
+    return Variation.of(reading, high ? Height.HIGH : Height.LOW);
+  }
+
+  /** A signal of both sides is as high as the point itself; on the centre counts as high. */
+  private boolean isHigh(int position) {
+    return basis.fit().statistic().get(position) >= basis.fit().lines().centre().get(position);
+  }
+
+  /** The findings that mark a point, and a longest run that only points on the centre follow. */
+  private Stream<Finding> about(int position) {
+    return findings.stream().filter(f -> f.signal().marks(position) || isRunningUpTo(f, position));
+  }
+
+  private boolean isRunningUpTo(Finding finding, int position) {
+    int last = finding.signal().last();
+    return finding.signal().rule().equals("longest-run")
+        && points.statuses().get(position) == Status.INCLUDED
+        && last < position
+        && finding.phase() == phaseOf(position) + 1
+        && IntStream.rangeClosed(last + 1, position).noneMatch(this::isUseful);
+  }
+
+  private boolean isUseful(int position) {
+    double value = basis.fit().statistic().get(position);
+    return points.statuses().get(position) == Status.INCLUDED
+        && value != basis.fit().lines().centre().get(position);
+  }
+
+  /**
+   * The latest target against the limits of the latest included point that has them, in the phase
+   * of the latest included point; compared on the scale of the data, where a constant series lies
+   * exactly on its limits.
+   */
+  Optional<Assurance> assurance() {
+    Better better = basis.setup().meaning().better();
+    OptionalInt target = lastWhere(i -> !points.targets().isMissing(i));
+    boolean limits = basis.setup().choice().type().traits().has(Trait.LIMITS);
+    if (better == Better.NEITHER || target.isEmpty() || !limits) {
+      return Optional.empty();
+    }
+    boolean strict = basis.setup().convention().has(Oddity.STRICT_ASSURANCE);
+    OptionalInt latest = latest(this::isLimitedInLatestPhase);
+    double goal = points.targets().get(target.getAsInt()) / basis.multiply();
+    Lines lines = basis.fit().lines();
+    return latest.stream()
+        .mapToObj(i -> strict ? strict(goal, lines, i) : inclusive(goal, lines, i))
+        .findFirst();
+  }
+
+  /** An earlier phase's limits say nothing of what is to be expected now. */
+  private boolean isLimitedInLatestPhase(int position) {
+    OptionalInt newest = lastWhere(i -> points.statuses().get(i) == Status.INCLUDED);
+    return points.statuses().get(position) == Status.INCLUDED
+        && !points.raw().upper().isMissing(position)
+        && phaseOf(position) == phaseOf(newest.orElse(position));
+  }
+
+  private Assurance inclusive(double target, Lines lines, int i) {
+    return Assurance.inclusive(
+        basis.setup().meaning().better(), target, lines.lower().get(i), lines.upper().get(i));
+  }
+
+  private Assurance strict(double target, Lines lines, int i) {
+    return Assurance.strict(
+        basis.setup().meaning().better(), target, lines.lower().get(i), lines.upper().get(i));
+  }
+
+  /** The last position that passes; under NHSRplotthedots the last row whatever it holds. */
+  private OptionalInt latest(IntPredicate passes) {
+    return basis.setup().convention().has(Oddity.LAST_ROW_SETS_VARIATION)
+        ? OptionalInt.of(points.size() - 1)
+        : lastWhere(passes);
+  }
+
+  private OptionalInt lastWhere(IntPredicate passes) {
+    return IntStream.range(0, points.size())
+        .map(i -> points.size() - 1 - i)
+        .filter(passes)
+        .findFirst();
+  }
+
+  private int phaseOf(int position) {
+    return basis.fit().phases().at(position).index() - 1;
+  }
+}

@@ -1,0 +1,63 @@
+package org.centreline.analysis.chart;
+
+import java.util.Optional;
+import org.centreline.chart.limit.ChartType;
+import org.centreline.series.Counts;
+import org.centreline.series.Gaps;
+import org.centreline.series.Individuals;
+import org.centreline.series.Proportions;
+import org.centreline.series.Rates;
+import org.centreline.series.Samples;
+import org.centreline.series.Series;
+
+/** Whether a kind of chart has a formula for the data at hand. */
+final class Suitability {
+
+  private Suitability() {}
+
+  /** What is missing, in a sentence; empty where nothing is. */
+  static Optional<String> missing(ChartType type, Series series) {
+    boolean ratio = series instanceof Proportions || series instanceof Rates;
+    boolean fits =
+        switch (type.data()) {
+          case VALUES -> !(series instanceof Samples) || takesSamples(type);
+          case SAMPLES -> series instanceof Samples;
+          case SHARES, RATES -> ratio;
+          case COUNTS -> series instanceof Counts || series instanceof Individuals;
+          case GAPS -> series instanceof Gaps || series instanceof Individuals;
+        };
+    Optional<String> problem = fits ? outOfRange(type, series) : Optional.of(needed(type));
+    return problem.map(sentence -> "--type " + type.id() + ": " + sentence);
+  }
+
+  private static Optional<String> outOfRange(ChartType type, Series series) {
+    double least = series.values().min();
+    boolean wrong =
+        switch (type.data()) {
+          case GAPS -> least < 0 || least == 0 && type.id().equals("t");
+          case COUNTS -> least < 0;
+          default -> false;
+        };
+    return wrong ? Optional.of(range(type)) : Optional.empty();
+  }
+
+  private static String range(ChartType type) {
+    return type.id().equals("t")
+        ? "takes times above 0, but one is not; with gaps of 0 use --type g"
+        : "takes numbers of 0 or more, but one is below 0; use --type xmr";
+  }
+
+  private static boolean takesSamples(ChartType type) {
+    return type.id().equals("ewma") || type.id().equals("cusum");
+  }
+
+  private static String needed(ChartType type) {
+    return switch (type.data()) {
+      case VALUES -> "takes one value a subgroup; combine the rows of a date";
+      case SAMPLES -> "needs several rows a subgroup, such as one row a patient";
+      case SHARES, RATES -> "needs a denominator; name its column with --denominator";
+      case COUNTS -> "needs counts, without a denominator";
+      case GAPS -> "needs the time or the cases between events, without a denominator";
+    };
+  }
+}

@@ -1,0 +1,33 @@
+package org.centreline.analysis.chart;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.centreline.analysis.Warning;
+
+/** The table of warnings: what a reader of the chart should know. */
+final class Warnings {
+
+  private static final List<Function<Evidence, Optional<Warning>>> CHECKS =
+      List.of(
+          DataWarnings::fewPoints,
+          DataWarnings::gaps,
+          DataWarnings::screened,
+          DataWarnings::percentAsFraction,
+          DataWarnings::bothWays,
+          ChanceWarnings::dispersion,
+          ChanceWarnings::smallDenominators,
+          NoteWarnings::outside,
+          ResidualWarnings::manyOnCentre,
+          ResidualWarnings::skewed,
+          ResidualWarnings::autocorrelation,
+          ResidualWarnings::season);
+
+  private Warnings() {}
+
+  static List<Warning> of(
+      Basis basis, List<PhaseFacts> facts, Points points, List<Finding> findings) {
+    Evidence evidence = new Evidence(basis, facts, points, findings);
+    return CHECKS.stream().map(check -> check.apply(evidence)).flatMap(Optional::stream).toList();
+  }
+}

@@ -1,0 +1,78 @@
+package org.centreline.analysis.compare;
+
+import java.util.List;
+import java.util.function.IntPredicate;
+import org.centreline.analysis.MisuseException;
+import org.centreline.analysis.Unusable;
+import org.centreline.analysis.UnusableException;
+import org.centreline.analysis.chart.ChartAnalysis;
+import org.centreline.analysis.chart.Status;
+import org.centreline.series.Doubles;
+import org.centreline.series.Individuals;
+import org.centreline.series.Proportions;
+import org.centreline.series.Rates;
+import org.centreline.series.Series;
+
+/**
+ * Everything that a site counted, over everything that it is out of; subgroups that are excluded or
+ * lack either number are in neither.
+ *
+ * @param numerator events
+ * @param denominator cases, opportunities or events expected
+ */
+record SiteTotal(double numerator, double denominator) {
+
+  /**
+   * Adds a site up.
+   *
+   * @throws MisuseException where its data have no denominators, and its rows are no single cases
+   */
+  static SiteTotal of(ChartAnalysis chart) {
+    Series series = chart.measured().series();
+    if (series instanceof Proportions shares) {
+      return of(chart, shares.numerators(), shares.denominators());
+    }
+    if (series instanceof Rates rates) {
+      return of(chart, rates.numerators(), rates.denominators());
+    }
+    if (isCases(chart)) {
+      Doubles events = series.values();
+      return of(chart, events, events.map(value -> 1));
+    }
+    throw new MisuseException(List.of(NO_DENOMINATOR));
+  }
+
+  private static final String NO_DENOMINATOR =
+      "--funnel compares counts with what they are out of; add --denominator, or --observed and"
+          + " --expected (rows that are single cases, 0 or 1 each, need neither; with dates, name"
+          + " the column that numbers them with --order)";
+
+  /** Whether each row is a case with the event (1) or without it (0), in no order of time. */
+  static boolean isCases(ChartAnalysis chart) {
+    return chart.measured().series() instanceof Individuals
+        && !chart.measured().subgroups().isCalendar()
+        && chart.measured().series().values().present().stream().allMatch(v -> v == 0 || v == 1);
+  }
+
+  /** Whether some count is below 0, which no funnel can hold. */
+  static boolean isBelowZero(ChartAnalysis chart) {
+    return chart.measured().series().numerators().stream().anyMatch(count -> count < 0);
+  }
+
+  private static SiteTotal of(ChartAnalysis chart, Doubles tops, Doubles bottoms) {
+    IntPredicate counts =
+        i ->
+            chart.points().statuses().get(i) == Status.INCLUDED
+                && !tops.isMissing(i)
+                && !bottoms.isMissing(i);
+    if (isBelowZero(chart)) {
+      throw new UnusableException(
+          new Unusable(
+              "negative-count",
+              "counts that are not below 0 in a funnel",
+              "one below 0 at " + Comparison.name(chart),
+              "mend the cell"));
+    }
+    return new SiteTotal(tops.where(counts).sum(), bottoms.where(counts).sum());
+  }
+}

@@ -1,0 +1,120 @@
+package org.centreline.analysis.outcome;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.centreline.analysis.MisuseException;
+import org.centreline.analysis.UnusableException;
+import org.centreline.analysis.Warning;
+import org.centreline.analysis.chart.ChartAnalysis;
+import org.centreline.analysis.outcome.effect.Curves;
+import org.centreline.analysis.outcome.effect.OutcomeFit;
+import org.centreline.analysis.outcome.groups.BeforeAfter;
+import org.centreline.analysis.outcome.model.ChangePoint;
+import org.centreline.analysis.outcome.model.OutcomeBasis;
+import org.centreline.analysis.outcome.model.OutcomeModel;
+import org.centreline.analysis.outcome.model.OutcomeRequest;
+import org.centreline.phase.Locator;
+import org.centreline.phase.Span;
+import org.centreline.series.Doubles;
+import org.centreline.series.Measured;
+
+/**
+ * What happened before and after changes, whole: picture, sentence, tables and exit code are views
+ * of this.
+ *
+ * @param measured the data
+ * @param control the data of what it is compared with
+ * @param model how it was looked at
+ * @param fit what the model found; empty where there are too few points for one
+ * @param comparison before and after as two groups, where there is no model
+ * @param chart the control chart, its limits held from before the first change
+ * @param sustained whether the gain has lasted
+ * @param warnings what a reader should know
+ */
+public record OutcomeAnalysis(
+    Measured measured,
+    Optional<Measured> control,
+    OutcomeModel model,
+    Optional<OutcomeFit> fit,
+    Optional<BeforeAfter> comparison,
+    ChartAnalysis chart,
+    Sustained sustained,
+    List<Warning> warnings) {
+
+  public OutcomeAnalysis {
+    warnings = List.copyOf(warnings);
+  }
+
+  /**
+   * Works out what followed changes.
+   *
+   * @param measured one measure of one group, in order
+   * @param control the same measure where nothing was changed, in the same subgroups
+   * @param request what the user asked for
+   * @param locator finds the subgroups of the data that the request's dates and labels mean
+   * @throws MisuseException where an option means nothing for these data
+   * @throws org.centreline.phase.PlacementException where a date or label fits no subgroup
+   * @throws UnusableException where the data can't answer the question
+   */
+  public static OutcomeAnalysis of(
+      Measured measured, Optional<Measured> control, OutcomeRequest request, Locator locator) {
+    OutcomeBasis basis = OutcomeBasis.of(measured, control, request, locator);
+    Optional<Modelled> modelled = Modelled.of(basis);
+    OutcomeModel model = modelled.map(Modelled::model).orElseGet(basis::withoutTrend);
+    Optional<OutcomeFit> fit = modelled.map(Modelled::report);
+    Sustained sustained = lasting(basis, fit);
+    OutcomeEvidence evidence = new OutcomeEvidence(basis, modelled, fit);
+    return new OutcomeAnalysis(
+        measured,
+        control,
+        model,
+        fit,
+        fit.isPresent() ? Optional.empty() : Optional.of(ShortComparison.of(evidence)),
+        basis.chart(),
+        sustained,
+        OutcomeWarnings.of(evidence));
+  }
+
+  /** Whether the gain has lasted, since the last change. */
+  private static Sustained lasting(OutcomeBasis basis, Optional<OutcomeFit> fit) {
+    ChartAnalysis chart = basis.chart();
+    ChangePoint last = basis.changes().get(basis.changes().size() - 1);
+    List<Span> leftOut = basis.leftOut();
+    List<Integer> since =
+        Sustaining.counted(chart, last.position()).stream()
+            .filter(i -> leftOut.stream().noneMatch(span -> span.contains(i)))
+            .toList();
+    Doubles counterfactual =
+        fit.map(f -> f.curves().counterfactual())
+            .orElseGet(() -> Doubles.missing(chart.points().size()));
+    int sustain = basis.request().followUp().sustain();
+    return new Sustaining(chart, since, counterfactual, sustain).judge();
+  }
+
+  /** The same with a further warning. */
+  public OutcomeAnalysis warned(Warning further) {
+    return new OutcomeAnalysis(
+        measured,
+        control,
+        model,
+        fit,
+        comparison,
+        chart,
+        sustained,
+        Stream.concat(warnings.stream(), Stream.of(further)).toList());
+  }
+
+  /** The lines of the model, where there is one. */
+  public Optional<Curves> curves() {
+    return fit.map(OutcomeFit::curves);
+  }
+
+  /** The control on the scale shown; all missing where there is none. */
+  public Doubles controlValues() {
+    double multiply = chart.setup().meaning().scale().multiply();
+    return control
+        .map(c -> c.series().values().map(v -> v * multiply))
+        .orElseGet(() -> Doubles.missing(measured.subgroups().size()));
+  }
+}

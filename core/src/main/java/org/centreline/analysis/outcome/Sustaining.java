@@ -1,0 +1,163 @@
+package org.centreline.analysis.outcome;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
+import org.centreline.analysis.Better;
+import org.centreline.analysis.chart.ChartAnalysis;
+import org.centreline.analysis.chart.Status;
+import org.centreline.series.Doubles;
+import org.centreline.series.Rhythm;
+import org.centreline.series.Series;
+import org.centreline.series.Subgroups;
+
+/**
+ * Judges whether a gain has lasted; {@link Sustained} says how.
+ *
+ * @param chart the control chart, its limits frozen on the baseline
+ * @param since the points since the last change that count, in order
+ * @param counterfactual what the earlier trend would have given at each subgroup; NaN where unknown
+ * @param window how many points the first and the last mean are made of
+ */
+public record Sustaining(
+    ChartAnalysis chart, List<Integer> since, Doubles counterfactual, int window) {
+
+  /** The points from a position on that count. */
+  public static List<Integer> counted(ChartAnalysis chart, int from) {
+    return IntStream.range(from, chart.points().size())
+        .filter(i -> chart.points().statuses().get(i) == Status.INCLUDED)
+        .boxed()
+        .toList();
+  }
+
+  public Sustained judge() {
+    double first = mean(since.subList(0, Math.min(window, since.size())));
+    double last = mean(since.subList(Math.max(0, since.size() - window), since.size()));
+    Optional<String> reason = reason(first, last);
+    boolean early = better() != Better.NEITHER && since.size() < 2 * window;
+    Optional<Hold> verdict =
+        early
+            ? Optional.of(Hold.TOO_SOON)
+            : reason.isPresent() ? Optional.empty() : Optional.of(hold(first, last));
+    return new Sustained(
+        verdict, reason, window, since.size(), months(), tally(), oldCentre(), first, last);
+  }
+
+  private Better better() {
+    return chart.setup().meaning().better();
+  }
+
+  private Optional<String> reason(double first, double last) {
+    if (better() == Better.NEITHER) {
+      return Optional.of("no direction is better; say which with --better up or down");
+    }
+    if (since.size() < 2 * window) {
+      return Optional.of(
+          "there are "
+              + since.size()
+              + " usable points since the last change and "
+              + 2 * window
+              + " are needed to compare the first "
+              + window
+              + " with the last "
+              + window);
+    }
+    return gain(first) <= 0 && gain(last) <= 0
+        ? Optional.of("neither the first nor the last points are better than before")
+        : Optional.empty();
+  }
+
+  private Hold hold(double first, double last) {
+    if (gain(last) <= 0) {
+      return Hold.LOST;
+    }
+    List<Integer> newest = since.subList(since.size() - window, since.size());
+    long kept = newest.stream().filter(this::isBeyondCentre).count();
+    return gain(last) >= gain(first) / 2 && 2 * kept >= window ? Hold.HELD : Hold.SLIPPING;
+  }
+
+  /** How much better than the old centre. */
+  private double gain(double number) {
+    double above = number - oldCentre();
+    return better() == Better.UP ? above : -above;
+  }
+
+  private double oldCentre() {
+    return chart.lastPhase().centre();
+  }
+
+  /** Rates and shares are pooled, so that small denominators count little. */
+  private double mean(List<Integer> positions) {
+    Series series = chart.measured().series();
+    if (series.denominators().present().size() == 0) {
+      return row(chart.points().values(), positions).mean();
+    }
+    double multiply = chart.setup().meaning().scale().multiply();
+    double events = row(series.numerators(), positions).sum();
+    return multiply * events / row(series.denominators(), positions).sum();
+  }
+
+  private static Doubles row(Doubles all, List<Integer> positions) {
+    return Doubles.tabulate(positions.size(), i -> all.get(positions.get(i)));
+  }
+
+  private Sustained.Tally tally() {
+    OptionalDouble target = chart.setup().meaning().target();
+    boolean judged = target.isPresent() && better() != Better.NEITHER;
+    int run = 0;
+    while (run < since.size() && isBeyondCentre(since.get(since.size() - 1 - run))) {
+      run++;
+    }
+    return new Sustained.Tally(
+        judged ? OptionalInt.of(count(i -> meets(i, target.getAsDouble()))) : OptionalInt.empty(),
+        count(this::isBeyondCentre),
+        count(this::isBeyondLimits),
+        count(i -> isBetter(value(i), counterfactual.get(i))),
+        run);
+  }
+
+  private int count(IntPredicate passes) {
+    return (int) since.stream().filter(passes::test).count();
+  }
+
+  private boolean meets(int position, double target) {
+    return value(position) == target || isBetter(value(position), target);
+  }
+
+  private boolean isBeyondCentre(int position) {
+    return isBetter(value(position), oldCentre());
+  }
+
+  private boolean isBeyondLimits(int position) {
+    double lower = chart.points().raw().lower().get(position);
+    double upper = chart.points().raw().upper().get(position);
+    return better() == Better.UP && value(position) > upper
+        || better() == Better.DOWN && value(position) < lower;
+  }
+
+  /** Never where there is no direction or a number is missing. */
+  private boolean isBetter(double number, double other) {
+    return better() == Better.UP && number > other || better() == Better.DOWN && number < other;
+  }
+
+  private double value(int position) {
+    return chart.points().values().get(position);
+  }
+
+  private OptionalInt months() {
+    Subgroups subgroups = chart.measured().subgroups();
+    if (!subgroups.isCalendar() || since.isEmpty()) {
+      return OptionalInt.empty();
+    }
+    LocalDate first = subgroups.dates().get(since.get(0));
+    LocalDate last = subgroups.dates().get(since.get(since.size() - 1));
+    Rhythm rhythm = subgroups.rhythm();
+    LocalDate end = rhythm == Rhythm.IRREGULAR ? last : rhythm.later(last, 1);
+    return OptionalInt.of((int) ChronoUnit.MONTHS.between(first, end));
+  }
+}

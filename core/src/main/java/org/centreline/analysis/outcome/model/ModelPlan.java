@@ -1,0 +1,85 @@
+package org.centreline.analysis.outcome.model;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.centreline.outcome.Methods;
+import org.centreline.outcome.NeweyWest;
+import org.centreline.outcome.OrdinaryLeastSquares;
+import org.centreline.outcome.QuasiLikelihood;
+import org.centreline.outcome.design.Model;
+import org.centreline.outcome.design.Season;
+import org.centreline.outcome.design.Shape;
+import org.centreline.outcome.fit.Diagnostics;
+import org.centreline.outcome.fit.Fit;
+import org.centreline.outcome.fit.Method;
+import org.centreline.outcome.fit.Segmented;
+import org.centreline.series.Rhythm;
+
+/**
+ * How a series is to be modelled, after the number of points and the data have decided what the
+ * user left open.
+ *
+ * <p>From 12 usable points on the shorter side level and slope may change and carry-over is
+ * estimated; from 8 to 11 the level alone, by least squares. A season is looked for in months, with
+ * 24 or more before the change: two pairs of waves where residuals a year apart are correlated by
+ * more than 0.3.
+ *
+ * @param model shape, season and changes
+ * @param method the id of the method to report
+ */
+public record ModelPlan(Model model, String method) {
+
+  /** With fewer points than this on a side there is no comparison at all. */
+  static final int FEWEST = 3;
+
+  /** With fewer there is no trend. */
+  public static final int FEWEST_FOR_TREND = 8;
+
+  /** With fewer the carry-over from point to point can't be estimated. */
+  public static final int ENOUGH = 12;
+
+  private static final int TWO_YEARS = 24;
+  private static final int YEAR = 12;
+  private static final double SEASONAL = 0.3;
+
+  public static ModelPlan of(UsableRows rows, Model bare, int shortest, ModelRequest request) {
+    Shape shape = request.shape().orElse(shortest < ENOUGH ? Shape.LEVEL : Shape.BOTH);
+    Model shaped = bare.with(shape);
+    Season season = request.season().orElseGet(() -> found(rows, shaped));
+    return new ModelPlan(
+        shaped.with(season), request.method().orElse(usual(rows.kind(), shortest)));
+  }
+
+  private static String usual(OutcomeKind kind, int shortest) {
+    return kind.isCounted() ? "widened" : shortest < ENOUGH ? "ols" : "reml";
+  }
+
+  /** The methods for a measure, Newey-West with the lag asked for. */
+  public static List<Method> methods(Segmented series, ModelRequest request) {
+    List<Method> methods = new ArrayList<>(Methods.suiting(series.response()));
+    request
+        .lag()
+        .ifPresent(
+            lag ->
+                methods.replaceAll(
+                    method -> method instanceof NeweyWest ? new NeweyWest(lag) : method));
+    return methods;
+  }
+
+  private static Season found(UsableRows rows, Model model) {
+    boolean monthly = rows.measured().subgroups().rhythm() == Rhythm.MONTH;
+    Segmented series = rows.under(model);
+    if (!monthly || series.before() < TWO_YEARS) {
+      return Season.none();
+    }
+    Method plain = rows.kind().isCounted() ? new QuasiLikelihood() : new OrdinaryLeastSquares();
+    return plain.fit(series).fit().filter(ModelPlan::isSeasonal).isPresent()
+        ? new Season.Fourier(2)
+        : Season.none();
+  }
+
+  /** Whether residuals a year apart resemble each other. */
+  public static boolean isSeasonal(Fit fit) {
+    return Diagnostics.of(fit).correlation(YEAR) > SEASONAL;
+  }
+}

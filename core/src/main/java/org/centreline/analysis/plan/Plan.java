@@ -1,0 +1,160 @@
+package org.centreline.analysis.plan;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.function.IntConsumer;
+import java.util.stream.IntStream;
+import org.centreline.analysis.Warning;
+import org.centreline.outcome.effect.Foresight;
+
+/**
+ * What a project can hope to show, before it begins.
+ *
+ * @param request what was asked
+ * @param baseline what is known before the change
+ * @param before how many points there are before it
+ * @param after how many after it the answer is about
+ * @param change the size of change that the chances are about: as asked, else the smallest that
+ *     these points can show
+ * @param points what 3, 4, 5, … points after the change can show
+ * @param needed from how many points after the change on it has 8 chances in 10; empty where not
+ *     even the most points looked at are enough
+ * @param balanced how many points before and as many after it takes; empty where not even 120 each
+ *     are enough
+ * @param simulated the share of simulated series in which the change was shown
+ * @param rules how likely each set of rules signals
+ * @param warnings what a reader should know
+ */
+public record Plan(
+    PlanRequest request,
+    PlanBaseline baseline,
+    int before,
+    int after,
+    double change,
+    List<PlanPoint> points,
+    OptionalInt needed,
+    OptionalInt balanced,
+    double simulated,
+    List<RuleChance> rules,
+    List<Warning> warnings) {
+
+  /** The chance that a change should have. */
+  public static final double ENOUGH = 0.8;
+
+  /** How many simulated series the methods, and the rules, looked at. */
+  public static final int FITS = PlanSimulation.FITS;
+
+  /** How many simulated series the rules looked at. */
+  public static final int CHARTS = PlanSimulation.CHARTS;
+
+  private static final int USUAL_AFTER = 12;
+  private static final int LOOKED_AT = 24;
+  private static final int FEW = 12;
+
+  /** As far as one looks for points before and as many after. */
+  public static final int MOST_BALANCED = 120;
+
+  private static final double CARRIED = 0.3;
+
+  public Plan {
+    points = List.copyOf(points);
+    rules = List.copyOf(rules);
+    warnings = List.copyOf(warnings);
+  }
+
+  /**
+   * Looks ahead.
+   *
+   * @param progress is told how many of a hundred parts of the simulation are done
+   */
+  public static Plan of(PlanRequest request, PlanBaseline baseline, IntConsumer progress) {
+    int before = request.before(baseline);
+    int given = Math.max(Foresight.FEWEST, request.after().orElse(USUAL_AFTER));
+    double change =
+        request.change().orElseGet(() -> ahead(baseline, before, given).smallest(ENOUGH));
+    List<PlanPoint> points =
+        points(baseline, before, change, Math.max(given, PlanRequest.FARTHEST));
+    OptionalInt needed = needed(points);
+    boolean open = request.after().isEmpty() && request.change().isPresent();
+    int after = open ? needed.orElse(given) : given;
+    PlanSimulation simulation = new PlanSimulation(baseline, before, change);
+    return new Plan(
+        request,
+        baseline,
+        before,
+        after,
+        change,
+        points,
+        needed,
+        balanced(baseline, change),
+        simulation.shown(after),
+        simulation.rules(Math.max(LOOKED_AT, Math.min(after, PlanRequest.FARTHEST)), progress),
+        warnings(before, baseline));
+  }
+
+  private static OptionalInt balanced(PlanBaseline baseline, double change) {
+    OptionalInt balanced = OptionalInt.empty();
+    for (int n = MOST_BALANCED; n >= Foresight.FEWEST_FOR_TREND; n--) {
+      if (ahead(baseline, n, n).power(change) < ENOUGH) {
+        return balanced;
+      }
+      balanced = OptionalInt.of(n);
+    }
+    return balanced;
+  }
+
+  private static Foresight ahead(PlanBaseline baseline, int before, int after) {
+    return new Foresight(before, after, baseline.deviation(), baseline.rho());
+  }
+
+  private static List<PlanPoint> points(
+      PlanBaseline baseline, int before, double change, int most) {
+    return IntStream.rangeClosed(Foresight.FEWEST, most)
+        .mapToObj(
+            after -> {
+              Foresight ahead = ahead(baseline, before, after);
+              return new PlanPoint(after, ahead.power(change), ahead.smallest(ENOUGH));
+            })
+        .toList();
+  }
+
+  /** With a trend looked at, from which point on the chance never falls below enough. */
+  private static OptionalInt needed(List<PlanPoint> points) {
+    OptionalInt needed = OptionalInt.empty();
+    for (int i = points.size() - 1; i >= 0; i--) {
+      PlanPoint point = points.get(i);
+      if (point.after() < Foresight.FEWEST_FOR_TREND || point.chance() < ENOUGH) {
+        return needed;
+      }
+      needed = OptionalInt.of(point.after());
+    }
+    return needed;
+  }
+
+  /** What the points that the answer is about can show. */
+  public PlanPoint point() {
+    return points.get(after - Foresight.FEWEST);
+  }
+
+  private static List<Warning> warnings(int before, PlanBaseline baseline) {
+    List<Warning> warnings = new ArrayList<>();
+    if (before < FEW) {
+      warnings.add(
+          new Warning(
+              "few-points",
+              "There are only "
+                  + before
+                  + " points before the change: spread and correlation are hardly known, and so"
+                  + " are these chances."));
+    }
+    if (baseline.rho() > CARRIED) {
+      warnings.add(
+          new Warning(
+              "autocorrelation",
+              "Each point resembles the one before: more points are needed, and the rules of"
+                  + " charts give more false alarms."));
+    }
+    return warnings;
+  }
+}

@@ -1,0 +1,96 @@
+package org.centreline.analysis.plan;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.centreline.chart.ChartTypes;
+import org.centreline.chart.convention.Conventions;
+import org.centreline.chart.limit.ChartFit;
+import org.centreline.chart.limit.ChartType;
+import org.centreline.chart.limit.LimitOptions;
+import org.centreline.chart.limit.Lines;
+import org.centreline.phase.Exclusions;
+import org.centreline.phase.Phase;
+import org.centreline.phase.Phases;
+import org.centreline.phase.Span;
+import org.centreline.rule.sequence.Sequence;
+import org.centreline.rule.signal.Rule;
+import org.centreline.rule.signal.RuleSet;
+import org.centreline.series.Doubles;
+import org.centreline.series.Individuals;
+import org.centreline.series.Measured;
+import org.centreline.series.Subgroups;
+
+/**
+ * Looks along a series as it grows, with a set of rules on the chart that goes with them.
+ *
+ * @param rules the set
+ * @param before how many points set the centre and the limits
+ */
+record RuleWatch(RuleSet rules, int before) {
+
+  /** Rules about the whole of a phase, whose limits depend on how many points there are. */
+  private static final Set<String> OF_THE_WHOLE =
+      Set.of("longest-run", "crossings", "too-few-runs", "too-many-runs");
+
+  /** A chart with limits where a rule needs them, else a run chart. */
+  ChartType type() {
+    boolean limits = rules.rules().stream().anyMatch(Rule::needsLimits);
+    return limits ? ChartTypes.XMR : ChartTypes.RUN;
+  }
+
+  /** How many points after the change the first signal takes; more than there are where none. */
+  int firstSignal(Doubles series) {
+    Sequence sequence = sequence(series);
+    int first = series.size() - before + 1;
+    for (Rule rule : rules.rules()) {
+      first =
+          Math.min(
+              first,
+              OF_THE_WHOLE.contains(rule.id())
+                  ? ofTheWhole(rule, sequence, first)
+                  : ofStretches(rule, sequence, first));
+    }
+    return first;
+  }
+
+  private int ofStretches(Rule rule, Sequence sequence, int most) {
+    return rule.matches(sequence).stream()
+        .mapToInt(match -> match.to() + 1 - before)
+        .filter(after -> after > 0)
+        .min()
+        .orElse(most);
+  }
+
+  private int ofTheWhole(Rule rule, Sequence sequence, int most) {
+    for (int after = 1; after < most; after++) {
+      if (!rule.matches(start(sequence, before + after)).isEmpty()) {
+        return after;
+      }
+    }
+    return most;
+  }
+
+  private static Sequence start(Sequence sequence, int size) {
+    Doubles values = sequence.values().slice(0, size - 1);
+    Lines lines = sequence.lines();
+    Doubles centre = lines.centre().slice(0, size - 1);
+    Doubles none = Doubles.missing(size);
+    return new Sequence(
+        IntStream.range(0, size).boxed().toList(),
+        values,
+        new Lines(centre, none, none, none, none, none, none));
+  }
+
+  private Sequence sequence(Doubles series) {
+    int size = series.size();
+    Span whole = new Span(0, size - 1);
+    Phase phase = new Phase(1, Optional.empty(), whole, new Span(0, before - 1));
+    Phases phases = new Phases(List.of(phase), Exclusions.none());
+    Measured measured =
+        new Measured("", Optional.empty(), Subgroups.rows(size), new Individuals(series));
+    ChartFit fit = ChartFit.of(type(), measured, phases, LimitOptions.of(Conventions.EXACT));
+    return new Sequence(IntStream.range(0, size).boxed().toList(), fit.statistic(), fit.lines());
+  }
+}

@@ -1,0 +1,26 @@
+package org.centreline.analysis.suggest;
+
+import java.util.Optional;
+import org.centreline.analysis.chart.PhaseFacts;
+
+/**
+ * Where new limits would be worth discussing; nothing is applied.
+ *
+ * @param departure the run that speaks for it
+ * @param before the centre and limits up to it, as they would be
+ * @param after the centre and limits from its first point on, as they would be
+ * @param lasting what came of it
+ * @param typed the date or label that names its first subgroup; empty where none can
+ */
+public record Suggestion(
+    Departure departure,
+    PhaseFacts before,
+    PhaseFacts after,
+    Lasting lasting,
+    Optional<String> typed) {
+
+  /** The first subgroup of the new phase, from 0. */
+  public int from() {
+    return departure.run().first();
+  }
+}

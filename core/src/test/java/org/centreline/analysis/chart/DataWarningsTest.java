@@ -1,0 +1,195 @@
+package org.centreline.analysis.chart;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.centreline.Trial;
+import org.centreline.analysis.Better;
+import org.centreline.analysis.Scale;
+import org.centreline.chart.ChartTypes;
+import org.centreline.chart.convention.Conventions;
+import org.centreline.chart.convention.Screening;
+import org.centreline.phase.Phases;
+import org.centreline.series.Doubles;
+import org.centreline.series.Measured;
+import org.centreline.series.Samples;
+import org.centreline.series.Subgroups;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class DataWarningsTest {
+
+  private static Trial ofSize(int size) {
+    double[] values = new double[size];
+    Arrays.setAll(values, i -> i * 7 % 5);
+    return Trial.of(values).type(ChartTypes.XMR);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"mdc", "exact", "qicharts2", "nhsrplotthedots", "qcc"})
+  void twelvePointsAreFewAndThirteenAreNot(String convention) {
+    var named = Conventions.named(convention).orElseThrow();
+    assertTrue(ofSize(12).convention(named).warnings().contains("few-points"));
+    assertEquals("", ofSize(13).convention(named).warning("few-points"));
+  }
+
+  @Test
+  void twelveFrozenPointsAreEnoughForMakingDataCountAndElevenAreNot() {
+    assertEquals("", ofSize(20).baseline(12).warning("few-points"));
+    assertEquals(
+        "Only 11 usable points; limits and icons are shown from 12.",
+        ofSize(20).baseline(11).warning("few-points"));
+  }
+
+  @Test
+  void withoutAFloorTwelveFrozenPointsAreFew() {
+    Trial trial = ofSize(20).convention(Conventions.EXACT);
+    assertTrue(trial.baseline(12).warnings().contains("few-points"));
+    assertEquals("", trial.baseline(13).warning("few-points"));
+  }
+
+  @Test
+  void sayFromWhenLimitsAreShownOnlyWhereTheyAreHeldBack() {
+    assertEquals(
+        "Only 12 usable points; limits and icons are shown from 13.",
+        ofSize(12).warning("few-points"));
+    String drawn = "what is drawn may change a good deal with the next points.";
+    assertEquals("Only 12 usable points; " + drawn, exact(12).warning("few-points"));
+    assertEquals("Only 1 usable point; " + drawn, exact(1).warning("few-points"));
+    assertEquals(
+        "No usable point; " + drawn, Trial.of("_ _").type(ChartTypes.RUN).warning("few-points"));
+    assertEquals(
+        "Only 12 usable points; " + drawn, ofSize(12).type(ChartTypes.RUN).warning("few-points"));
+    assertEquals("Only 12 usable points; " + drawn, ofSize(12).given(2, 1).warning("few-points"));
+  }
+
+  private static Trial exact(int size) {
+    return ofSize(size).convention(Conventions.EXACT);
+  }
+
+  @Test
+  void fewPointsNamesThePhase() {
+    Trial trial = Trial.of("1 2 1 2 1 2 1 2 1 2 1 2 1 | 5 6 5").type(ChartTypes.XMR);
+    assertEquals(
+        "Only 3 usable points in phase 2; limits and icons are shown from 13.",
+        trial.warning("few-points"));
+  }
+
+  @Test
+  void missingAndExcludedPointsDoNotCountTowardsThirteen() {
+    String twelve = "1 2 1 2 1 2 1 2 1 2 1 2 ";
+    for (String last : new String[] {"_", "(1)"}) {
+      Trial trial = Trial.of(twelve + last).type(ChartTypes.XMR);
+      assertTrue(trial.warning("few-points").startsWith("Only 12 "), last);
+    }
+  }
+
+  @Test
+  void subgroupsOfOneAreCounted() {
+    assertEquals(
+        "2 subgroups have a single measurement, and so no spread.", ofSizes("r", 1, 3, 1, 2));
+    assertEquals(
+        "1 subgroup has no value; it is a gap on the chart. 1 subgroup has a single measurement,"
+            + " and so no limits.",
+        ofSizes("xbar", 2, 0, 1, 3));
+    assertEquals("", ofSizes("s", 2, 3));
+  }
+
+  private static String ofSizes(String type, int... sizes) {
+    Samples samples =
+        new Samples(IntStream.of(sizes).mapToObj(n -> Doubles.tabulate(n, i -> 5 + i)).toList());
+    Measured measured =
+        new Measured("days", Optional.empty(), Subgroups.rows(sizes.length), samples);
+    return new Trial(measured, Phases.one(sizes.length), ChartRequest.standard())
+        .type(ChartTypes.named(type).orElseThrow())
+        .warning("gaps");
+  }
+
+  @Test
+  void gapsAreCounted() {
+    assertEquals("", Trial.of("1 2 3").warning("gaps"));
+    assertEquals(
+        "1 subgroup has no value; it is a gap on the chart.", Trial.of("1 _ 3").warning("gaps"));
+    assertEquals(
+        "2 subgroups have no value; they are gaps on the chart.",
+        Trial.of("1 _ | _").warning("gaps"));
+  }
+
+  @Test
+  void screenedRangesAreCounted() {
+    Trial two = Trial.of("1 2 1 2 10 1 2 1 2 1 2 1 2 1").type(ChartTypes.XMR);
+    assertEquals("", two.warning("screened"));
+    assertEquals(
+        "2 extreme moving ranges were left out of the limits, which are narrower for it.",
+        two.screening(Screening.ON).warning("screened"));
+    Trial one = Trial.of("1 2 1 2 1 2 1 2 1 2 1 2 10").type(ChartTypes.XMR);
+    assertEquals(
+        "1 extreme moving range was left out of the limits, which are narrower for it.",
+        one.screening(Screening.ON).warning("screened"));
+    Trial none = Trial.of("1 2 1 2 1 2 1 2 1 2 1 2 1").type(ChartTypes.XMR);
+    assertEquals("", none.screening(Screening.ON).warning("screened"));
+    Trial same = Trial.of("7 7 7 7").type(ChartTypes.XMR).convention(Conventions.QICHARTS2);
+    assertEquals(
+        "3 extreme moving ranges were left out, and there are no limits.",
+        same.warning("screened"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    ".5 .7 1, 1.01, true",
+    ".5 .7 1, 1, false",
+    "0 .7 .9, 95, true",
+    "-.1 .7 .9, 95, false",
+    ".5 .7 1.01, 95, false",
+    "92 95 97, .95, true",
+    "92 95 97, 1, true",
+    "92 95 97, 1.01, false",
+    "92 95 97, 0, false",
+    "1 95 97, .95, false",
+    "92 95 100, .95, true",
+    "92 95 100.5, .95, false",
+    "_ _, 95, false",
+  })
+  void aPercentageAgainstAFractionIsNoticed(String line, double target, boolean warns) {
+    Trial trial = Trial.of(line).type(ChartTypes.RUN).target(target);
+    assertEquals(warns, trial.warnings().contains("percent-as-fraction"));
+  }
+
+  @Test
+  void withoutATargetOrWithAShareThereIsNothingToMistake() {
+    assertEquals("", Trial.of("92 95 97").warning("percent-as-fraction"));
+    Trial share = Trial.of("92 95 97").type(ChartTypes.RUN).scale(Scale.percent()).target(.95);
+    assertEquals("", share.warning("percent-as-fraction"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    ".11 .5 .9, .01, true",
+    ".1 .5 .9, .01, false",
+    ".11 .5 .9, .011, false",
+    ".11 .5 .9, 0, false",
+  })
+  void aShareAgainstAHundredthOfItsTargetIsNoticed(String line, double target, boolean warns) {
+    Trial trial = Trial.of(line).type(ChartTypes.RUN).scale(Scale.percent()).target(target);
+    assertEquals(warns, trial.warnings().contains("percent-as-fraction"));
+  }
+
+  @Test
+  void aPointBetterAndWorseIsNamedOnce() {
+    Trial trial = Trial.of("1.7 1.6 1.5 1.4 1.3 1.2 1.1").type(ChartTypes.XMR).given(0, 1);
+    assertEquals("", trial.better(Better.NEITHER).warning("both-ways"));
+    assertEquals(
+        "The point at 1 is marked as better by one rule and as worse by another; look at both.",
+        trial.better(Better.UP).warning("both-ways"));
+  }
+
+  @Test
+  void twoSignalsOfOneMindAreNotBothWays() {
+    Trial trial = Trial.of("1.1 1.2 1.3 1.4 1.5 1.6 1.7").type(ChartTypes.XMR).given(0, 1);
+    assertEquals("", trial.better(Better.UP).warning("both-ways"));
+  }
+}

@@ -1,0 +1,99 @@
+package org.centreline.analysis.chart;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.centreline.chart.ChartTypes;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class FalseAlarmTableTest {
+
+  /** Computed apart, by simulation of 200,000 series: standard error of both below 0.0025. */
+  @ParameterizedTest
+  @CsvSource({
+    "xmr,mdc,12,.046",
+    "xmr,mdc,15,.072",
+    "xmr,mdc,20,.118",
+    "xmr,mdc,24,.155",
+    "xmr,mdc,36,.259",
+    "xmr,mdc,50,.366",
+    "xmr,mdc,100,.645",
+    "xmr,mdc-6,12,.089",
+    "xmr,mdc-6,15,.139",
+    "xmr,mdc-6,20,.221",
+    "xmr,mdc-6,24,.282",
+    "xmr,mdc-6,36,.444",
+    "xmr,mdc-6,50,.585",
+    "xmr,mdc-6,100,.860",
+    "xmr,three-sigma,12,.026",
+    "xmr,three-sigma,24,.058",
+    "xmr,three-sigma,36,.089",
+    "xmr,three-sigma,50,.122",
+    "xmr,three-sigma,100,.231",
+    "run,anhoej,12,.013",
+    "run,anhoej,15,.026",
+    "run,anhoej,20,.022",
+    "run,anhoej,24,.030",
+    "run,anhoej,36,.042",
+    "run,anhoej,50,.043",
+    "run,anhoej,100,.050"
+  })
+  void agreesWithAnIndependentSimulation(String type, String set, int points, double chance) {
+    assertEquals(chance, FalseAlarmTable.of(type, set).probability(points, points), 0.005);
+  }
+
+  /**
+   * Computed apart, by simulation of 20,000 series; these tables hold 20,000 too, so that both may
+   * be off by 0.0035.
+   */
+  @ParameterizedTest
+  @CsvSource({
+    "xmr,western-electric,12,.054",
+    "xmr,western-electric,20,.114",
+    "xmr,western-electric,24,.150",
+    "xmr,western-electric,36,.247",
+    "xmr,nelson,12,.067",
+    "xmr,nelson,20,.145",
+    "xmr,nelson,24,.189",
+    "xmr,nelson,36,.308",
+    "xmr,provost-murray,12,.059",
+    "xmr,provost-murray,20,.118",
+    "xmr,provost-murray,24,.152",
+    "xmr,provost-murray,36,.250",
+    "run,ihi,12,.125",
+    "run,ihi,24,.365",
+    "run,ihi,36,.565"
+  })
+  void theOtherSetsAgreeToo(String type, String set, int points, double chance) {
+    assertEquals(chance, FalseAlarmTable.of(type, set).probability(points, points), 0.015);
+  }
+
+  /** Computed apart, by a simulation in another language: 60,000 series, standard error 0.0019. */
+  @Test
+  void freezingTwelveOfTwentyFourDoublesTheChance() {
+    assertEquals(0.3097, FalseAlarmTable.of("xmr", "mdc").probability(24, 12), 0.007);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"9,9", "101,50", "101,101", "12,13"})
+  void saysNothingOutsideTheTable(int points, int base) {
+    assertTrue(Double.isNaN(FalseAlarmTable.of("xmr", "mdc").probability(points, base)));
+  }
+
+  @Test
+  void saysNothingForARuleSetWithoutATable() {
+    assertTrue(Double.isNaN(FalseAlarmTable.of("xmr", "none").probability(24, 24)));
+  }
+
+  /** A short run of the program that made the table: 2,000 series, four standard errors. */
+  @Test
+  void theProgramMakesTheTable() {
+    int series = 2_000;
+    int[][][] counts = new FalseAlarmSimulation(series, 7).counts(ChartTypes.XMR, 24, 24);
+    double again = counts[0][24][36] / (double) series;
+    double told = FalseAlarmTable.of("xmr", "mdc").probability(36, 24);
+    assertEquals(told, again, 4 * Math.sqrt(told * (1 - told) / series));
+  }
+}

@@ -1,0 +1,54 @@
+package org.centreline.analysis.compare;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.Optional;
+import org.centreline.analysis.Scale;
+import org.centreline.series.Doubles;
+import org.centreline.series.Proportions;
+import org.centreline.series.Rates;
+import org.centreline.series.Series;
+import org.centreline.words.Sample;
+import org.junit.jupiter.api.Test;
+
+class FunnelKindTest {
+
+  private static final Doubles FEW = Doubles.of(1, 2, 3);
+  private static final Doubles MANY = Doubles.of(100, 100, 100);
+
+  @Test
+  void partsOfCasesAreProportions() {
+    Series shares = new Proportions(FEW, MANY);
+    assertEquals(Optional.of(FunnelKind.PROPORTION), of(Sample.monthly(shares).type("p")));
+  }
+
+  @Test
+  void eventsOverOpportunitiesAreRatesHoweverThatIsSaid() {
+    Series shares = new Proportions(FEW, MANY);
+    Scale perThousand = new Scale(1000, "", Scale.Kind.PLAIN);
+    Optional<FunnelKind> rate = Optional.of(FunnelKind.RATE);
+    assertEquals(rate, of(Sample.monthly(new Rates(MANY, FEW)).type("u")));
+    assertEquals(rate, of(Sample.monthly(shares).type("u")));
+    assertEquals(rate, of(Sample.monthly(shares).auto().scale(perThousand)));
+  }
+
+  @Test
+  void percentagesAndWhatIsSaidToBeSharesAreProportions() {
+    Series shares = new Proportions(FEW, MANY);
+    Optional<FunnelKind> share = Optional.of(FunnelKind.PROPORTION);
+    Scale percent = new Scale(100, "%", Scale.Kind.PLAIN);
+    Scale perThousand = new Scale(1000, "", Scale.Kind.PLAIN);
+    assertEquals(share, of(Sample.monthly(shares).auto().scale(percent)));
+    assertEquals(share, of(Sample.monthly(shares).type("p").scale(perThousand)));
+  }
+
+  @Test
+  void valuesWithoutDenominatorsHaveNoFunnel() {
+    assertEquals(Optional.empty(), of(Sample.monthly(1, 2, 3)));
+  }
+
+  private static Optional<FunnelKind> of(Sample sample) {
+    return FunnelKind.of(List.of(sample.group("A").analysis()));
+  }
+}

@@ -1,0 +1,147 @@
+package org.centreline.analysis.outcome;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.centreline.analysis.Warning;
+import org.centreline.outcome.design.Season;
+import org.junit.jupiter.api.Test;
+
+class ModelWarningsTest {
+
+  /** Carry-over of a size on top of a step of -6 in the middle. */
+  private static OutcomeSample carried(double rho, long seed) {
+    double[] noise = OutcomeSample.noise(80, 1, seed);
+    double[] values = new double[80];
+    double error = 0;
+    for (int i = 0; i < 80; i++) {
+      error = rho * error + noise[i];
+      values[i] = 50 + error - (i < 40 ? 0 : 6);
+    }
+    return OutcomeSample.monthly(values).changed(40).season(Season.none());
+  }
+
+  private static String message(OutcomeSample sample, String code) {
+    return sample.analysis().warnings().stream()
+        .filter(w -> w.code().equals(code))
+        .map(Warning::message)
+        .findFirst()
+        .orElse("");
+  }
+
+  @Test
+  void neighboursThatResembleEachOtherAreTold() {
+    assertTrue(carried(0.6, 1).warnings().contains("autocorrelation"));
+    assertFalse(carried(0, 4).warnings().contains("autocorrelation"));
+  }
+
+  @Test
+  void neighboursOnOppositeSidesAreToldApart() {
+    String message = message(carried(-0.7, 1), "autocorrelation");
+    assertTrue(message.contains("followed by low ones"), message);
+    assertFalse(message.contains("resemble"), message);
+  }
+
+  @Test
+  void itIsSaidWhetherTheMethodAllowsForIt() {
+    assertTrue(message(carried(0.6, 1), "autocorrelation").contains("allows for it"));
+    assertTrue(
+        message(carried(0.6, 1).method("ols"), "autocorrelation").contains("does not allow"));
+  }
+
+  @Test
+  void aSeriesThatWandersIsTold() {
+    boolean wandered = false;
+    for (long seed = 0; seed < 30 && !wandered; seed++) {
+      double[] steps = OutcomeSample.noise(80, 1, seed);
+      double[] walk = new double[80];
+      for (int i = 1; i < 80; i++) {
+        walk[i] = walk[i - 1] + steps[i] + (steps[i - 1] > 0 ? 0.8 : -0.8);
+      }
+      OutcomeSample sample = OutcomeSample.monthly(walk).changed(40).season(Season.none());
+      wandered = message(sample, "autocorrelation").contains("wanders");
+    }
+    assertTrue(wandered);
+  }
+
+  @Test
+  void methodsThatDisagreeAreTold() {
+    OutcomeAnalysis all = carried(0, 4).analysis();
+    assertFalse(codes(all).contains("methods-disagree"));
+    for (long seed = 0; seed < 40; seed++) {
+      OutcomeAnalysis outcome = carried(0.7, seed).analysis();
+      long shown =
+          outcome.fit().orElseThrow().sensitivity().stream()
+              .filter(m -> outcome.model().isShown(m.difference(), m.relative()))
+              .count();
+      int methods = outcome.fit().orElseThrow().sensitivity().size();
+      if (shown > 0 && shown < methods) {
+        assertTrue(codes(outcome).contains("methods-disagree"), "seed " + seed);
+      }
+      if (shown == 0) {
+        assertFalse(codes(outcome).contains("methods-disagree"), "seed " + seed);
+      }
+    }
+  }
+
+  private static java.util.List<String> codes(OutcomeAnalysis outcome) {
+    return outcome.warnings().stream().map(Warning::code).toList();
+  }
+
+  private static OutcomeSample seasonal(int before) {
+    double[] values = OutcomeSample.step(before + 24, before, -6, 4);
+    for (int i = 0; i < values.length; i++) {
+      values[i] += 5 * StrictMath.cos(2 * StrictMath.PI * (i + 1) / 12);
+    }
+    return OutcomeSample.monthly(values).changed(before);
+  }
+
+  @Test
+  void aSeasonNeedsTwoYears() {
+    assertTrue(seasonal(23).warnings().contains("season-unknown"));
+    assertFalse(seasonal(24).warnings().contains("season-unknown"));
+    assertEquals("none", seasonal(23).analysis().model().model().season().word());
+    assertEquals("fourier:2", seasonal(24).analysis().model().model().season().word());
+  }
+
+  @Test
+  void aSeasonThatIsLeftIsTold() {
+    assertTrue(seasonal(36).season(Season.none()).warnings().contains("season-left"));
+    assertFalse(seasonal(36).warnings().contains("season-left"));
+    assertFalse(seasonal(36).season(new Season.Months()).warnings().contains("season-left"));
+  }
+
+  @Test
+  void aTrendCarriedOnForLongerThanItWasSeenIsTold() {
+    assertFalse(step(40, 20).warnings().contains("extrapolation"));
+    assertTrue(step(41, 20).warnings().contains("extrapolation"));
+  }
+
+  private static OutcomeSample step(int size, int at) {
+    return OutcomeSample.monthly(OutcomeSample.step(size, at, -4, 2)).changed(at);
+  }
+
+  @Test
+  void aTrendThatLeavesWhatIsPossibleIsTold() {
+    double[] values = OutcomeSample.noise(40, 0.2, 2);
+    for (int i = 0; i < 40; i++) {
+      values[i] += i < 20 ? 21 - i : 5;
+    }
+    OutcomeSample falling = OutcomeSample.monthly(values).changed(20);
+    assertTrue(message(falling, "extrapolation").contains("leaves the values"));
+    for (int i = 0; i < 40; i++) {
+      values[i] += 40;
+    }
+    assertFalse(OutcomeSample.monthly(values).changed(20).warnings().contains("extrapolation"));
+  }
+
+  @Test
+  void aPointOnWhichTheResultRestsIsNamed() {
+    double[] values = OutcomeSample.calm(40, 20, -6);
+    assertFalse(OutcomeSample.monthly(values).changed(20).warnings().contains("outlier"));
+    values[19] += 8;
+    OutcomeSample one = OutcomeSample.monthly(values).changed(20);
+    assertTrue(message(one, "outlier").contains("2022-08-01"), message(one, "outlier"));
+  }
+}

@@ -1,0 +1,137 @@
+package org.centreline.analysis.outcome;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
+import org.centreline.analysis.Better;
+import org.junit.jupiter.api.Test;
+
+/** Every verdict from both sides of its edge. */
+class SustainedTest {
+
+  /** Twelve points before with a mean of exactly 10. */
+  private static final double[] BEFORE =
+      IntStream.range(0, 12).mapToDouble(i -> i % 2 == 0 ? 9 : 11).toArray();
+
+  private static OutcomeSample after(double... after) {
+    double[] all = DoubleStream.concat(DoubleStream.of(BEFORE), DoubleStream.of(after)).toArray();
+    return OutcomeSample.monthly(all)
+        .changed(12)
+        .better(Better.DOWN)
+        .follow(3, OptionalInt.empty());
+  }
+
+  private static Optional<Hold> verdict(double... after) {
+    return after(after).analysis().sustained().verdict();
+  }
+
+  @Test
+  void fewerPointsThanTwoWindowsAreTooSoon() {
+    assertEquals(Optional.of(Hold.TOO_SOON), verdict(6, 6, 6, 6, 7));
+    assertEquals(Optional.of(Hold.HELD), verdict(6, 6, 6, 6, 7, 6));
+  }
+
+  @Test
+  void aGainIsHeldWhileHalfOfItIsKept() {
+    assertEquals(Optional.of(Hold.HELD), verdict(6, 6, 6, 8, 8, 8));
+    assertEquals(Optional.of(Hold.SLIPPING), verdict(6, 6, 6, 8, 8, 8.1));
+  }
+
+  @Test
+  void aGainThatRestsOnOnePointIsSlipping() {
+    assertEquals(Optional.of(Hold.SLIPPING), verdict(6, 6, 6, 10.5, 10.5, 1));
+    assertEquals(Optional.of(Hold.HELD), verdict(6, 6, 6, 9.5, 10.5, 1));
+  }
+
+  @Test
+  void aGainIsLostAtTheOldCentre() {
+    assertEquals(Optional.of(Hold.SLIPPING), verdict(6, 6, 6, 9, 10, 10.9));
+    assertEquals(Optional.of(Hold.LOST), verdict(6, 6, 6, 9, 10, 11));
+  }
+
+  @Test
+  void whatNeverImprovedIsNotJudged() {
+    Sustained sustained = after(10, 11, 12, 11, 12, 10).analysis().sustained();
+    assertTrue(sustained.verdict().isEmpty());
+    assertTrue(sustained.reason().orElseThrow().contains("neither"));
+    assertEquals(Optional.of(Hold.HELD), verdict(10, 11, 12, 9, 9, 9.5));
+  }
+
+  @Test
+  void withoutADirectionThereIsNoVerdict() {
+    Sustained sustained = after(6, 6, 6, 8, 8, 8).better(Better.NEITHER).analysis().sustained();
+    assertTrue(sustained.verdict().isEmpty());
+    assertTrue(sustained.reason().orElseThrow().contains("--better"));
+  }
+
+  @Test
+  void upIsJudgedAlike() {
+    assertEquals(
+        Optional.of(Hold.SLIPPING),
+        after(14, 14, 14, 12, 12, 11.9).better(Better.UP).analysis().sustained().verdict());
+    assertEquals(
+        Optional.of(Hold.HELD),
+        after(14, 14, 14, 12, 12, 12).better(Better.UP).analysis().sustained().verdict());
+  }
+
+  @Test
+  void pointsAreCounted() {
+    Sustained sustained = after(6, 6, 10, 8, 7, 9.5).target(7).analysis().sustained();
+    assertEquals(6, sustained.points());
+    assertEquals(OptionalInt.of(6), sustained.months());
+    assertEquals(10, sustained.oldCentre(), 1e-12);
+    assertEquals(5, sustained.tally().beyondCentre());
+    assertEquals(3, sustained.tally().run());
+    assertEquals(OptionalInt.of(3), sustained.tally().beyondTarget());
+    assertEquals(0.5, sustained.shareAtTarget());
+    assertEquals((6 + 6 + 10) / 3.0, sustained.first(), 1e-12);
+    assertEquals((8 + 7 + 9.5) / 3, sustained.last(), 1e-12);
+  }
+
+  @Test
+  void excludedPointsAndThoseOfThePhaseInAreNotCounted() {
+    Sustained sustained =
+        after(99, 6, 6, 6, 99, 8, 8, 8).phaseIn(1).exclude(16, 16).analysis().sustained();
+    assertEquals(6, sustained.points());
+    assertEquals(Optional.of(Hold.HELD), sustained.verdict());
+  }
+
+  @Test
+  void theLastChangeIsTheOneThatCounts() {
+    Sustained sustained = after(1, 1, 1, 6, 6, 6, 8, 8, 8).changed(15).analysis().sustained();
+    assertEquals(6, sustained.points());
+    assertEquals(6, sustained.first(), 1e-12);
+  }
+
+  @Test
+  void ratesArePooled() {
+    double[] events = new double[18];
+    double[] cases = new double[18];
+    for (int i = 0; i < 18; i++) {
+      events[i] = i % 2 == 0 ? 9 : 11;
+      cases[i] = 100;
+    }
+    cases[15] = 1000;
+    Sustained sustained =
+        OutcomeSample.rates(events, cases)
+            .changed(12)
+            .better(Better.DOWN)
+            .follow(3, OptionalInt.empty())
+            .analysis()
+            .sustained();
+    assertEquals((11 + 9 + 11) / 1200.0, sustained.last(), 1e-12);
+  }
+
+  @Test
+  void withoutACalendarThereAreNoMonths() {
+    double[] all =
+        DoubleStream.concat(DoubleStream.of(BEFORE), DoubleStream.of(6, 6, 6, 8, 8, 8)).toArray();
+    OutcomeSample rows =
+        OutcomeSample.monthly(all).on(org.centreline.series.Subgroups.rows(18)).changed(12);
+    assertTrue(rows.analysis().sustained().months().isEmpty());
+  }
+}

@@ -1,0 +1,112 @@
+package org.centreline.analysis.outcome.groups;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.centreline.analysis.Meaning;
+import org.centreline.analysis.UnusableException;
+import org.centreline.analysis.Warning;
+import org.centreline.analysis.outcome.groups.BeforeAfter.OutcomeScale;
+import org.centreline.series.Doubles;
+import org.junit.jupiter.api.Test;
+
+class GroupsAnalysisTest {
+
+  private static GroupData rows(Doubles values) {
+    return new GroupData("x", values, Doubles.missing(values.size()));
+  }
+
+  private static GroupData rows(Doubles values, Doubles denominators) {
+    return new GroupData("x", values, denominators);
+  }
+
+  private static BeforeAfter of(OutcomeScale kind, GroupData before, GroupData after) {
+    return GroupsAnalysis.of(
+        new GroupsAnalysis.Subject("y", "", kind, Meaning.plain()), before, after);
+  }
+
+  private static String refusal(OutcomeScale kind, GroupData before, GroupData after) {
+    return assertThrows(UnusableException.class, () -> of(kind, before, after)).reason().code();
+  }
+
+  private static List<String> codes(BeforeAfter found) {
+    return found.warnings().stream().map(Warning::code).toList();
+  }
+
+  @Test
+  void missingValuesAreCountedAndLeftOut() {
+    BeforeAfter found =
+        of(
+            OutcomeScale.MEASUREMENTS,
+            rows(Doubles.of(1, Double.NaN, 3)),
+            rows(Doubles.of(5, 6, 7)));
+    assertEquals(2, found.whole().before().n());
+    assertEquals(1, found.whole().before().missing());
+    assertEquals(4, found.whole().headline().value());
+  }
+
+  @Test
+  void countsAreAddedUpWithoutRowsThatMissEither() {
+    GroupData before = rows(Doubles.of(2, Double.NaN), Doubles.of(10, 10));
+    GroupData after = rows(Doubles.of(3, 3), Doubles.of(10, 20));
+    BeforeAfter shares = of(OutcomeScale.PROPORTIONS, before, after);
+    assertEquals(0.2, shares.whole().before().mean(), 1e-15);
+    assertEquals(0.2, shares.whole().after().mean(), 1e-15);
+    BeforeAfter rates = of(OutcomeScale.RATES, before, after);
+    assertEquals(1, rates.whole().headline().value(), 1e-15);
+  }
+
+  @Test
+  void whatCanNotBeComparedIsRefused() {
+    GroupData some = rows(Doubles.of(2), Doubles.of(10));
+    GroupData none = rows(Doubles.of(Double.NaN), Doubles.of(10));
+    assertEquals("few-values", refusal(OutcomeScale.RATES, some, none));
+    GroupData zero = rows(Doubles.of(0), Doubles.of(0));
+    assertEquals("zero-denominator", refusal(OutcomeScale.PROPORTIONS, zero, some));
+    GroupData half = rows(Doubles.of(0.5), Doubles.of(10));
+    assertEquals("fraction-in-count", refusal(OutcomeScale.RATES, half, some));
+    GroupData above = rows(Doubles.of(11), Doubles.of(10));
+    assertEquals("numerator-above-denominator", refusal(OutcomeScale.PROPORTIONS, some, above));
+  }
+
+  @Test
+  void fewValuesFromBothSides() {
+    Doubles four = Doubles.of(1, 2, 3, 4);
+    Doubles five = Doubles.of(1, 2, 3, 4, 5);
+    OutcomeScale kind = OutcomeScale.MEASUREMENTS;
+    assertTrue(codes(of(kind, rows(four), rows(five))).contains("few-values"));
+    assertFalse(codes(of(kind, rows(five), rows(five))).contains("few-values"));
+  }
+
+  @Test
+  void fewEventsFromBothSides() {
+    OutcomeScale kind = OutcomeScale.RATES;
+    GroupData four = rows(Doubles.of(4), Doubles.of(100));
+    GroupData five = rows(Doubles.of(5), Doubles.of(100));
+    assertTrue(codes(of(kind, four, five)).contains("few-values"));
+    assertFalse(codes(of(kind, five, five)).contains("few-values"));
+  }
+
+  /** One value far out: ranks see the shift, means do not. */
+  @Test
+  void testsDisagreeWhereOneValueCarriesTheMean() {
+    Doubles before = Doubles.of(1.1, 2.2, 3.3, 4.4, 5.5, 6.6, 7.7, 8.8);
+    Doubles after = Doubles.of(11, 12, 13, 14, 15, 16, 17, -60);
+    OutcomeScale kind = OutcomeScale.MEASUREMENTS;
+    assertTrue(codes(of(kind, rows(before), rows(after))).contains("tests-disagree"));
+    assertFalse(
+        codes(of(kind, rows(before), rows(before.map(v -> v + 20)))).contains("tests-disagree"));
+  }
+
+  @Test
+  void numberNeededIsThereOnlyWhereADifferenceIsShown() {
+    GroupData few = rows(Doubles.of(48), Doubles.of(80));
+    GroupData many = rows(Doubles.of(56), Doubles.of(70));
+    OutcomeScale kind = OutcomeScale.PROPORTIONS;
+    assertEquals(3, of(kind, few, many).whole().effects().size());
+    assertEquals(2, of(kind, few, few).whole().effects().size());
+  }
+}

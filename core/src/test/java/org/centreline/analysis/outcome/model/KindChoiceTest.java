@@ -1,0 +1,85 @@
+package org.centreline.analysis.outcome.model;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.centreline.analysis.MisuseException;
+import org.centreline.analysis.Scale;
+import org.centreline.analysis.outcome.OutcomeSample;
+import org.centreline.series.Counts;
+import org.centreline.series.Doubles;
+import org.centreline.series.Individuals;
+import org.centreline.series.Proportions;
+import org.centreline.series.Rates;
+import org.centreline.series.Samples;
+import org.centreline.series.Series;
+import org.junit.jupiter.api.Test;
+
+class KindChoiceTest {
+
+  private static final Series SHARES = new Proportions(Doubles.of(1, 2, 3), Doubles.of(4, 5, 6));
+  private static final Series RATES = new Rates(Doubles.of(7, 2, 3), Doubles.of(4, 5, 6));
+
+  private static OutcomeKind kind(Series series, OutcomeSample of) {
+    return KindChoice.of(series, of.request().chart());
+  }
+
+  private static OutcomeSample plain(Series series) {
+    return OutcomeSample.of(series);
+  }
+
+  private static String refusal(Series series, OutcomeSample of) {
+    return assertThrows(MisuseException.class, () -> kind(series, of)).getMessage();
+  }
+
+  @Test
+  void aNumeratorAboveItsDenominatorMakesARate() {
+    assertEquals(OutcomeKind.RATE, kind(RATES, plain(RATES)));
+  }
+
+  @Test
+  void withoutOneBothAreNamed() {
+    String message = refusal(SHARES, plain(SHARES));
+    assertTrue(message.contains("--type p") && message.contains("--type u"), message);
+  }
+
+  @Test
+  void theTypeDecides() {
+    assertEquals(OutcomeKind.PROPORTION, kind(SHARES, plain(SHARES).type("p")));
+    assertEquals(OutcomeKind.RATE, kind(SHARES, plain(SHARES).type("u")));
+    assertEquals(OutcomeKind.MEAN, kind(SHARES, plain(SHARES).type("xmr")));
+  }
+
+  @Test
+  void aMultipleMakesARate() {
+    OutcomeSample perThousand = plain(SHARES).scale(new Scale(1000, "", Scale.Kind.PLAIN));
+    assertEquals(OutcomeKind.RATE, kind(SHARES, perThousand));
+  }
+
+  @Test
+  void wholeNumbersMayBeCounts() {
+    Series whole = new Individuals(Doubles.of(3, 4, 5));
+    String message = refusal(whole, plain(whole));
+    assertTrue(message.contains("--type xmr") && message.contains("--type c"), message);
+    Series halves = new Individuals(Doubles.of(3, 4, 5.5));
+    assertEquals(OutcomeKind.MEAN, kind(halves, plain(halves)));
+    Series negative = new Individuals(Doubles.of(3, 4, -5));
+    assertEquals(OutcomeKind.MEAN, kind(negative, plain(negative)));
+    Series counts = new Counts(Doubles.of(3, 4, 5));
+    assertEquals(OutcomeKind.COUNT, kind(counts, plain(counts)));
+  }
+
+  @Test
+  void whatContradictsTheDataIsRefused() {
+    Series values = new Individuals(Doubles.of(3, 4.5));
+    assertTrue(refusal(values, plain(values).type("u")).contains("--denominator"));
+    assertTrue(refusal(values, plain(values).type("p")).contains("--denominator"));
+    assertTrue(refusal(values, plain(values).type("c")).contains("whole numbers"));
+    assertTrue(refusal(RATES, plain(RATES).type("p")).contains("numerator"));
+    assertTrue(refusal(values, plain(values).type("run")).contains("xmr, u, p or c"));
+    Series samples = new Samples(List.of(Doubles.of(1, 2), Doubles.of(3, 4)));
+    assertTrue(refusal(samples, plain(samples)).contains("--combine"));
+  }
+}
