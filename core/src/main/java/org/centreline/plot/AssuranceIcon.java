@@ -2,7 +2,7 @@ package org.centreline.plot;
 
 import org.centreline.analysis.chart.Assurance;
 import org.centreline.series.Doubles;
-import org.centreline.words.IconWords;
+import org.centreline.words.chart.IconWords;
 
 /**
  * The assurance icon: a wavering line above, below or across a dashed target line, and the letter

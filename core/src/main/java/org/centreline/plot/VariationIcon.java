@@ -3,7 +3,7 @@ package org.centreline.plot;
 import org.centreline.analysis.Reading;
 import org.centreline.analysis.chart.Variation;
 import org.centreline.series.Doubles;
-import org.centreline.words.IconWords;
+import org.centreline.words.chart.IconWords;
 
 /**
  * The variation icon: joined dots, the last two of them in the colour of what they say, and the

@@ -8,8 +8,8 @@ import org.centreline.analysis.Scale;
 import org.centreline.analysis.Warning;
 import org.centreline.analysis.outcome.groups.BeforeAfter;
 import org.centreline.analysis.outcome.groups.Contrast;
-import org.centreline.words.BeforeAfterLimits;
-import org.centreline.words.BeforeAfterSentence;
+import org.centreline.words.outcome.BeforeAfterLimits;
+import org.centreline.words.outcome.BeforeAfterSentence;
 
 /**
  * Writes a comparison of before with after as JSON, schema {@code centreline/outcome/1}: what

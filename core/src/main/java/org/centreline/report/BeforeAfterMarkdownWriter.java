@@ -2,8 +2,8 @@ package org.centreline.report;
 
 import org.centreline.analysis.Warning;
 import org.centreline.analysis.outcome.groups.BeforeAfter;
-import org.centreline.words.BeforeAfterLimits;
-import org.centreline.words.BeforeAfterSentence;
+import org.centreline.words.outcome.BeforeAfterLimits;
+import org.centreline.words.outcome.BeforeAfterSentence;
 
 /** Writes a comparison of before with after as Markdown; all text of users is escaped. */
 public final class BeforeAfterMarkdownWriter {

@@ -20,10 +20,10 @@ import org.centreline.phase.Span;
 import org.centreline.rule.sequence.Runs;
 import org.centreline.rule.sequence.Side;
 import org.centreline.rule.signal.RuleSet;
-import org.centreline.words.AltText;
-import org.centreline.words.Footer;
-import org.centreline.words.Titles;
-import org.centreline.words.Verdict;
+import org.centreline.words.chart.AltText;
+import org.centreline.words.chart.Footer;
+import org.centreline.words.chart.Titles;
+import org.centreline.words.chart.Verdict;
 
 /**
  * One chart as JSON entries, every key always there.

@@ -3,7 +3,7 @@ package org.centreline.report;
 import java.util.Optional;
 import org.centreline.analysis.compare.Comparison;
 import org.centreline.csv.row.Source;
-import org.centreline.words.FunnelWords;
+import org.centreline.words.compare.FunnelWords;
 
 /**
  * A comparison of sites that a writer turns into a file.

@@ -13,7 +13,7 @@ import org.centreline.analysis.compare.Funnel.Place;
 import org.centreline.report.CsvWriter.TextCells;
 import org.centreline.series.Doubles;
 import org.centreline.series.Subgroups;
-import org.centreline.words.FunnelWords;
+import org.centreline.words.compare.FunnelWords;
 
 /** Writes a comparison as JSON of the schema {@value #SCHEMA}, as CSV and as Markdown. */
 public final class ComparisonWriter {

@@ -8,8 +8,8 @@ import org.centreline.analysis.outcome.groups.Contrast;
 import org.centreline.analysis.outcome.groups.Contrast.Moves;
 import org.centreline.analysis.outcome.groups.EffectSize;
 import org.centreline.analysis.outcome.groups.GroupSummary;
-import org.centreline.words.BeforeAfterNumbers;
 import org.centreline.words.Numbers;
+import org.centreline.words.outcome.BeforeAfterNumbers;
 
 /** The tables of a comparison of before with after, as people read them. */
 public final class GroupTable {

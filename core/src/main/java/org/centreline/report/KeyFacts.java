@@ -7,11 +7,11 @@ import org.centreline.analysis.Note;
 import org.centreline.analysis.chart.ChartAnalysis;
 import org.centreline.csv.problem.Notice;
 import org.centreline.csv.row.Source;
-import org.centreline.words.ExcludedWords;
-import org.centreline.words.IconWords;
 import org.centreline.words.Moments;
 import org.centreline.words.Numbers;
-import org.centreline.words.Outlook;
+import org.centreline.words.chart.ExcludedWords;
+import org.centreline.words.chart.IconWords;
+import org.centreline.words.chart.Outlook;
 
 /** What a reader looks up beside a chart, one line each. */
 public final class KeyFacts {

@@ -3,11 +3,11 @@ package org.centreline.report;
 import java.util.List;
 import org.centreline.analysis.Warning;
 import org.centreline.analysis.chart.ChartAnalysis;
-import org.centreline.words.Footer;
-import org.centreline.words.NextQuestion;
-import org.centreline.words.SignalSentence;
-import org.centreline.words.Titles;
-import org.centreline.words.Verdict;
+import org.centreline.words.chart.Footer;
+import org.centreline.words.chart.NextQuestion;
+import org.centreline.words.chart.SignalSentence;
+import org.centreline.words.chart.Titles;
+import org.centreline.words.chart.Verdict;
 
 /** Writes charts as Markdown with tables as GitHub has them; all text of users is escaped. */
 public final class MarkdownWriter {

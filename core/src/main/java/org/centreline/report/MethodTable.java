@@ -3,9 +3,9 @@ package org.centreline.report;
 import org.centreline.analysis.outcome.OutcomeAnalysis;
 import org.centreline.analysis.outcome.effect.MethodResult;
 import org.centreline.analysis.outcome.effect.OutcomeFit;
-import org.centreline.words.MethodNames;
 import org.centreline.words.Numbers;
 import org.centreline.words.Shares;
+import org.centreline.words.outcome.MethodNames;
 
 /** The mean effect under every method. */
 public final class MethodTable {

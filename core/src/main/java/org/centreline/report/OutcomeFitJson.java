@@ -9,7 +9,7 @@ import org.centreline.analysis.outcome.effect.MethodResult;
 import org.centreline.analysis.outcome.effect.OutcomeFit;
 import org.centreline.outcome.fit.Coefficient;
 import org.centreline.outcome.fit.Estimate;
-import org.centreline.words.MethodNames;
+import org.centreline.words.outcome.MethodNames;
 
 /**
  * What a before-and-after model found as JSON entries; the array or object they belong to is open.

@@ -11,10 +11,10 @@ import org.centreline.analysis.outcome.effect.OutcomeFit;
 import org.centreline.analysis.outcome.model.ChangePoint;
 import org.centreline.analysis.outcome.model.OutcomeModel;
 import org.centreline.phase.Span;
-import org.centreline.words.OutcomeAltText;
-import org.centreline.words.OutcomeMaking;
-import org.centreline.words.OutcomeSentence;
-import org.centreline.words.Titles;
+import org.centreline.words.chart.Titles;
+import org.centreline.words.outcome.OutcomeAltText;
+import org.centreline.words.outcome.OutcomeMaking;
+import org.centreline.words.outcome.OutcomeSentence;
 
 /**
  * One outcome as JSON entries, every key always there.

@@ -3,10 +3,10 @@ package org.centreline.report;
 import java.util.List;
 import org.centreline.analysis.Warning;
 import org.centreline.analysis.outcome.OutcomeAnalysis;
-import org.centreline.words.OutcomeMaking;
-import org.centreline.words.OutcomeSentence;
-import org.centreline.words.Squire;
-import org.centreline.words.Titles;
+import org.centreline.words.chart.Titles;
+import org.centreline.words.outcome.OutcomeMaking;
+import org.centreline.words.outcome.OutcomeSentence;
+import org.centreline.words.outcome.Squire;
 
 /**
  * Writes outcomes as the beginning of a project's report: under the headings of SQUIRE 2.0 what the

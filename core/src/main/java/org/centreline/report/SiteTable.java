@@ -16,13 +16,13 @@ import org.centreline.analysis.compare.FunnelKind;
 import org.centreline.report.Table.Align;
 import org.centreline.report.Table.Column;
 import org.centreline.series.Doubles;
-import org.centreline.words.FunnelWords;
-import org.centreline.words.IconWords;
 import org.centreline.words.Numbers;
-import org.centreline.words.PeerColumn;
-import org.centreline.words.PeerMatrix;
 import org.centreline.words.PhaseLine;
-import org.centreline.words.VariationRow;
+import org.centreline.words.chart.IconWords;
+import org.centreline.words.chart.VariationRow;
+import org.centreline.words.compare.FunnelWords;
+import org.centreline.words.compare.PeerColumn;
+import org.centreline.words.compare.PeerMatrix;
 
 /** The tables of a comparison, as people read them. */
 public final class SiteTable {

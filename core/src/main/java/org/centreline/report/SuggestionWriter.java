@@ -11,9 +11,9 @@ import org.centreline.analysis.suggest.Suggestion;
 import org.centreline.analysis.suggest.SuggestionAnalysis;
 import org.centreline.report.CsvWriter.TextCells;
 import org.centreline.words.PhaseLine;
-import org.centreline.words.SuggestionWay;
-import org.centreline.words.SuggestionWords;
-import org.centreline.words.Titles;
+import org.centreline.words.chart.Titles;
+import org.centreline.words.suggest.SuggestionWay;
+import org.centreline.words.suggest.SuggestionWords;
 
 /** Writes suggestions as JSON of the schema {@value #SCHEMA}, as CSV and as Markdown. */
 public final class SuggestionWriter {

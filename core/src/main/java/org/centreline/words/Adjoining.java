@@ -11,7 +11,7 @@ import org.centreline.analysis.chart.Status;
 import org.centreline.rule.signal.Signal;
 
 /** Tells neighbouring points beyond the same limit as one, so that ten of them take one line. */
-final class Adjoining {
+public final class Adjoining {
 
   /** Rules whose signals are single points. */
   private static final Set<String> SINGLE =
@@ -20,7 +20,7 @@ final class Adjoining {
   private Adjoining() {}
 
   /** The signals of a chart in its order, neighbours beyond the same limit joined. */
-  static List<Finding> joined(ChartAnalysis analysis) {
+  public static List<Finding> joined(ChartAnalysis analysis) {
     List<Finding> told = new ArrayList<>();
     for (Finding finding : analysis.findings()) {
       Finding before = told.isEmpty() ? finding : told.get(told.size() - 1);

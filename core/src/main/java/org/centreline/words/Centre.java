@@ -17,14 +17,14 @@ public final class Centre {
   }
 
   /** The same within a sentence. */
-  static String name(ChartAnalysis analysis) {
+  public static String name(ChartAnalysis analysis) {
     return heading(analysis).toLowerCase(Locale.ROOT);
   }
 
   /**
    * Where the centre of a phase lies, beside the one before: "a mean of 18 days since … (31 …)".
    */
-  static String around(ChartAnalysis analysis, PhaseFacts facts) {
+  public static String around(ChartAnalysis analysis, PhaseFacts facts) {
     String here = here(analysis, facts);
     int index = facts.phase().index();
     if (index == 1 || isGiven(analysis)) {
@@ -57,7 +57,7 @@ public final class Centre {
   }
 
   /** Whether the centre of a phase differs from subgroup to subgroup. */
-  static boolean isStepped(ChartAnalysis analysis, PhaseFacts facts) {
+  public static boolean isStepped(ChartAnalysis analysis, PhaseFacts facts) {
     return new PhaseLine(analysis.points().raw().centre(), facts.phase().span()).varies();
   }
 

@@ -5,7 +5,7 @@ import java.math.MathContext;
 import java.math.RoundingMode;
 
 /** Writes a number for people: decimals, commas over 999, never a minus before zero. */
-final class Decimal {
+public final class Decimal {
 
   /** From here on, a number is written with a power of ten. */
   private static final double HUGE = 1e15;
@@ -21,7 +21,7 @@ final class Decimal {
   private Decimal() {}
 
   /** The number with a fixed count of decimals; "none" for NaN, a power of ten at the extremes. */
-  static String text(double number, int decimals) {
+  public static String text(double number, int decimals) {
     if (Double.isNaN(number)) {
       return "none";
     }

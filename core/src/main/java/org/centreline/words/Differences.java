@@ -10,20 +10,20 @@ import org.centreline.outcome.fit.Estimate;
  * @param numbers of the measure
  * @param better which way is better
  */
-record Differences(Numbers numbers, Better better) {
+public record Differences(Numbers numbers, Better better) {
 
-  static Differences of(OutcomeAnalysis analysis) {
+  public static Differences of(OutcomeAnalysis analysis) {
     return new Differences(
         Numbers.of(analysis.chart()), analysis.chart().setup().meaning().better());
   }
 
   /** "8.5 days lower". */
-  String text(double difference) {
+  public String text(double difference) {
     return size(difference) + " " + way(difference);
   }
 
   /** "8.5 days", whichever way. */
-  String size(double difference) {
+  public String size(double difference) {
     double size = Math.abs(difference);
     return numbers.scale().isPercent()
         ? points(numbers.plain(size)) + " percentage points"
@@ -31,17 +31,17 @@ record Differences(Numbers numbers, Better better) {
   }
 
   /** "8.5", whichever way, without its unit. */
-  String bare(double difference) {
+  public String bare(double difference) {
     return points(numbers.plain(Math.abs(difference)));
   }
 
   /** "lower" or "higher". */
-  static String way(double difference) {
+  public static String way(double difference) {
     return difference < 0 ? "lower" : "higher";
   }
 
   /** A range on one side of nothing, the smaller size first: "3.9 to 13.1". */
-  String sizes(Estimate estimate) {
+  public String sizes(Estimate estimate) {
     double one = Math.abs(estimate.lower());
     double two = Math.abs(estimate.upper());
     return points(numbers.plain(Math.min(one, two)))
@@ -50,7 +50,7 @@ record Differences(Numbers numbers, Better better) {
   }
 
   /** Any range: "from 8.2 days lower to 2 days higher", as better and worse where that is known. */
-  String span(Estimate estimate) {
+  public String span(Estimate estimate) {
     boolean down = better != Better.UP;
     double first = down ? estimate.lower() : estimate.upper();
     double second = down ? estimate.upper() : estimate.lower();
@@ -66,20 +66,20 @@ record Differences(Numbers numbers, Better better) {
   }
 
   /** A share as a percentage: "19%", "0.4%". */
-  static String percent(double share) {
+  public static String percent(double share) {
     double size = 100 * Math.abs(share);
     return Decimal.text(size, size < 1 ? 1 : 0) + "%";
   }
 
   /** A range of shares on one side of nothing: "9% to 29%". */
-  static String percents(Estimate estimate) {
+  public static String percents(Estimate estimate) {
     double one = Math.abs(estimate.lower());
     double two = Math.abs(estimate.upper());
     return percent(Math.min(one, two)) + " to " + percent(Math.max(one, two));
   }
 
   /** Any range of shares: "from 64% lower to 28% higher", as better and worse where known. */
-  String shares(Estimate estimate) {
+  public String shares(Estimate estimate) {
     boolean down = better != Better.UP;
     double first = down ? estimate.lower() : estimate.upper();
     double second = down ? estimate.upper() : estimate.lower();
@@ -100,7 +100,7 @@ record Differences(Numbers numbers, Better better) {
   }
 
   /** A ratio: "0.57". */
-  static String ratio(double ratio) {
+  public static String ratio(double ratio) {
     return Decimal.text(ratio, 2);
   }
 

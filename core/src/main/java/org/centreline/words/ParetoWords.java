@@ -82,13 +82,13 @@ public final class ParetoWords {
   }
 
   private static String name(Bar bar) {
-    return AltText.cut(bar.name(), LONGEST_NAME);
+    return AltLength.cut(bar.name(), LONGEST_NAME);
   }
 
   /** At most {@link AltText#MOST} characters. */
   public static String altText(Pareto pareto) {
-    String what = AltText.cut(pareto.measure(), LONGEST_NAME);
-    String whose = pareto.group().map(g -> ", " + AltText.cut(g, LONGEST_GROUP)).orElse("");
+    String what = AltLength.cut(pareto.measure(), LONGEST_NAME);
+    String whose = pareto.group().map(g -> ", " + AltLength.cut(g, LONGEST_GROUP)).orElse("");
     String begin = "Pareto chart of " + what + whose + ": ";
     Bar first = pareto.bars().get(0);
     String end =
@@ -98,7 +98,7 @@ public final class ParetoWords {
             + "; "
             + few(pareto)
             + (pareto.few().categories() == 1 ? " makes up 80%." : " make up 80%.");
-    return AltText.cut(begin + end, AltText.MOST);
+    return AltLength.cut(begin + end, AltLength.MOST);
   }
 
   /** The whole chart in sentences, for people who cannot see it. */

@@ -1,12 +1,12 @@
 package org.centreline.words;
 
 /** How many of a thing, in words that agree. */
-final class Plural {
+public final class Plural {
 
   private Plural() {}
 
   /** Such as "1 point" or "24 points". */
-  static String of(int count, String noun) {
+  public static String of(int count, String noun) {
     return Numbers.count(count) + " " + (count == 1 ? noun : noun + "s");
   }
 }

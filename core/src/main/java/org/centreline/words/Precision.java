@@ -15,7 +15,7 @@ import org.centreline.series.Doubles;
 public record Precision(int computed, int measured) {
 
   /** No number gets more decimals than this. */
-  static final int MOST = 9;
+  public static final int MOST = 9;
 
   /** Below this, a whole number over a power of ten is the number that was read. */
   private static final double EXACT = 1e15;
@@ -26,7 +26,7 @@ public record Precision(int computed, int measured) {
     }
   }
 
-  static Precision of(Doubles values) {
+  public static Precision of(Doubles values) {
     double[] sorted = values.present().stream().filter(Double::isFinite).sorted().toArray();
     double width = Quantiles.type7(sorted, 0.75) - Quantiles.type7(sorted, 0.25);
     double spread = width > 0 ? width : values.max() - values.min();

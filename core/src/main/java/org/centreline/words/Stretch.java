@@ -5,17 +5,17 @@ import org.centreline.series.Rhythm;
 import org.centreline.series.Subgroups;
 
 /** How people count subgroups: "18 months", "24 weeks", "12 points". */
-final class Stretch {
+public final class Stretch {
 
   private Stretch() {}
 
   /** So many of them. */
-  static String of(int count, Subgroups subgroups) {
+  public static String of(int count, Subgroups subgroups) {
     return Plural.of(count, unit(subgroups));
   }
 
   /** One of them. */
-  static String unit(Subgroups subgroups) {
+  public static String unit(Subgroups subgroups) {
     Rhythm rhythm = subgroups.rhythm();
     return switch (rhythm) {
       case DAY, WEEK, MONTH, QUARTER, YEAR -> rhythm.word();
@@ -24,7 +24,7 @@ final class Stretch {
   }
 
   /** "the 18 months from Jul 2022". */
-  static String since(OutcomeAnalysis analysis) {
+  public static String since(OutcomeAnalysis analysis) {
     Subgroups subgroups = analysis.measured().subgroups();
     int first = analysis.fit().map(f -> f.first().position()).orElse(analysis.model().start());
     int count = subgroups.size() - first;

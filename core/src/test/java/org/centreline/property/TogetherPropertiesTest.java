@@ -27,10 +27,10 @@ import org.centreline.rule.sequence.Runs;
 import org.centreline.rule.signal.RuleSet;
 import org.centreline.series.Doubles;
 import org.centreline.series.Targets;
-import org.centreline.words.AltText;
-import org.centreline.words.LongDescription;
-import org.centreline.words.SignalSentence;
-import org.centreline.words.Verdict;
+import org.centreline.words.chart.AltText;
+import org.centreline.words.chart.LongDescription;
+import org.centreline.words.chart.SignalSentence;
+import org.centreline.words.chart.Verdict;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 

@@ -16,10 +16,10 @@ import org.centreline.report.terminal.Glyphs;
 import org.centreline.report.terminal.Terminal;
 import org.centreline.report.terminal.Terminal.Colour;
 import org.centreline.report.terminal.TextWriter;
-import org.centreline.words.AltText;
 import org.centreline.words.Sample;
-import org.centreline.words.SignalSentence;
-import org.centreline.words.Verdict;
+import org.centreline.words.chart.AltText;
+import org.centreline.words.chart.SignalSentence;
+import org.centreline.words.chart.Verdict;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 

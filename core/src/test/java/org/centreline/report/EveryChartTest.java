@@ -18,11 +18,12 @@ import org.centreline.report.terminal.Terminal;
 import org.centreline.report.terminal.Terminal.Colour;
 import org.centreline.report.terminal.TextWriter;
 import org.centreline.series.Samples;
-import org.centreline.words.AltText;
-import org.centreline.words.Footer;
+import org.centreline.words.AltLength;
 import org.centreline.words.Kinds;
-import org.centreline.words.LongDescription;
-import org.centreline.words.Verdict;
+import org.centreline.words.chart.AltText;
+import org.centreline.words.chart.Footer;
+import org.centreline.words.chart.LongDescription;
+import org.centreline.words.chart.Verdict;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -89,7 +90,7 @@ class EveryChartTest {
         List.of("NaN", "Infinity", " of none", "none to", "the pattern", "  ", "null")) {
       assertFalse(all.contains(wrong), all);
     }
-    assertTrue(AltText.of(analysis).length() <= AltText.MOST, name);
+    assertTrue(AltText.of(analysis).length() <= AltLength.MOST, name);
     assertFalse(Footer.of(analysis).contains("NaN"), name);
   }
 

@@ -12,7 +12,7 @@ import org.centreline.report.CsvWriter.TextCells;
 import org.centreline.report.html.OutcomeHtmlWriter;
 import org.centreline.report.terminal.OutcomeTextWriter;
 import org.centreline.report.terminal.Terminal;
-import org.centreline.words.OutcomeSentence;
+import org.centreline.words.outcome.OutcomeSentence;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;

@@ -11,13 +11,15 @@ import java.util.List;
 import java.util.Locale;
 import org.centreline.analysis.Better;
 import org.centreline.analysis.chart.ChartAnalysis;
+import org.centreline.words.chart.NextQuestion;
+import org.centreline.words.chart.Verdict;
 import org.junit.jupiter.api.Test;
 
 /**
  * What a board reads in each situation of {@code board-sentences.txt}: the measure's course, which
  * way is better and the target; then the sentence and what to ask next.
  */
-class BoardSentenceTest {
+public class BoardSentenceTest {
 
   private static final int FEWEST = 40;
 

@@ -72,7 +72,7 @@ class ParetoWordsTest {
   void theAltTextIsShort() {
     Tally tally = new Tally("m".repeat(200), List.of("n".repeat(200)), Doubles.of(1), 0);
     String alt = ParetoWords.altText(Pareto.of(tally, Missing.APART));
-    assertTrue(alt.length() <= AltText.MOST, alt);
+    assertTrue(alt.length() <= AltLength.MOST, alt);
     assertEquals(
         "Pareto chart of cause: A is largest with 90%; 1 of 3 makes up 80%.",
         ParetoWords.altText(pareto(90, 6, 4)));

@@ -21,7 +21,7 @@ import org.centreline.report.Table;
 import org.centreline.report.html.PicturePage;
 import org.centreline.report.terminal.BeforeAfterTextWriter;
 import org.centreline.report.terminal.Terminal;
-import org.centreline.words.BeforeAfterSentence;
+import org.centreline.words.outcome.BeforeAfterSentence;
 
 /**
  * A comparison of before with after in every format.

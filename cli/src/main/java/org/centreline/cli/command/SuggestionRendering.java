@@ -15,7 +15,7 @@ import org.centreline.report.SuggestionWriter;
 import org.centreline.report.html.SuggestionPage;
 import org.centreline.report.terminal.SuggestionText;
 import org.centreline.report.terminal.Terminal;
-import org.centreline.words.SuggestionWords;
+import org.centreline.words.suggest.SuggestionWords;
 
 /**
  * Suggestions in every format.

@@ -11,8 +11,8 @@ import org.centreline.plot.About;
 import org.centreline.plot.Mark;
 import org.centreline.plot.Picture;
 import org.centreline.plot.TextStyle;
-import org.centreline.words.BeforeAfterLimits;
-import org.centreline.words.BeforeAfterSentence;
+import org.centreline.words.outcome.BeforeAfterLimits;
+import org.centreline.words.outcome.BeforeAfterSentence;
 
 /**
  * What stands above and below the panel of a comparison of before with after.

@@ -10,10 +10,10 @@ import org.centreline.plot.Mark;
 import org.centreline.plot.Picture;
 import org.centreline.plot.Text;
 import org.centreline.plot.TextStyle;
-import org.centreline.words.AltText;
-import org.centreline.words.LongDescription;
 import org.centreline.words.Numbers;
-import org.centreline.words.Titles;
+import org.centreline.words.chart.AltText;
+import org.centreline.words.chart.LongDescription;
+import org.centreline.words.chart.Titles;
 
 /** Lays out one chart: header, events, panel with axes and edge labels, key and footer. */
 public final class ChartLayout {

@@ -16,8 +16,8 @@ import org.centreline.plot.Stroke;
 import org.centreline.plot.Text;
 import org.centreline.plot.TextStyle;
 import org.centreline.series.Doubles;
-import org.centreline.words.LineNames;
 import org.centreline.words.Numbers;
+import org.centreline.words.chart.LineNames;
 
 /**
  * The names and latest values of the lines, at the right edge of the panel.

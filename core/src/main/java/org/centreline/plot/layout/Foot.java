@@ -3,7 +3,7 @@ package org.centreline.plot.layout;
 import java.util.List;
 import org.centreline.analysis.chart.ChartAnalysis;
 import org.centreline.plot.TextStyle;
-import org.centreline.words.Footer;
+import org.centreline.words.chart.Footer;
 
 /** The bottom of the page: the key, the caption and how the chart was made. */
 final class Foot {

@@ -12,7 +12,7 @@ import org.centreline.plot.Panel;
 import org.centreline.plot.Text;
 import org.centreline.plot.TextStyle;
 import org.centreline.series.Doubles;
-import org.centreline.words.FunnelWords;
+import org.centreline.words.compare.FunnelWords;
 
 /**
  * What the lines of a funnel are, at the right edge of its panel.

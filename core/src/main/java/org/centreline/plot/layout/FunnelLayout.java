@@ -19,7 +19,7 @@ import org.centreline.plot.Text;
 import org.centreline.plot.TextStyle;
 import org.centreline.plot.layout.Decimals.Notation;
 import org.centreline.series.Doubles;
-import org.centreline.words.FunnelWords;
+import org.centreline.words.compare.FunnelWords;
 
 /**
  * Lays out a funnel: sites by size along x, what is compared along y, the limits as curves.

@@ -14,7 +14,7 @@ import org.centreline.plot.Range;
 import org.centreline.plot.Stroke;
 import org.centreline.plot.Text;
 import org.centreline.plot.TextStyle;
-import org.centreline.words.BeforeAfterNumbers;
+import org.centreline.words.outcome.BeforeAfterNumbers;
 
 /**
  * Two groups side by side, every value a dot, and at their right what after is when the difference

@@ -5,7 +5,7 @@ import java.util.List;
 import org.centreline.analysis.chart.ChartAnalysis;
 import org.centreline.plot.Box;
 import org.centreline.plot.Mark;
-import org.centreline.words.Titles;
+import org.centreline.words.chart.Titles;
 
 /**
  * The top of the page: title and subtitle at the left, icons at the right.

@@ -12,7 +12,7 @@ import org.centreline.plot.Palette;
 import org.centreline.plot.Text;
 import org.centreline.plot.TextStyle;
 import org.centreline.plot.VariationIcon;
-import org.centreline.words.IconWords;
+import org.centreline.words.chart.IconWords;
 
 /**
  * The variation and the assurance icon, side by side at the right edge, each with its words below.

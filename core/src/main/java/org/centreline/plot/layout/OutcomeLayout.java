@@ -9,11 +9,11 @@ import org.centreline.plot.Picture;
 import org.centreline.plot.layout.Decimals.Notation;
 import org.centreline.series.Doubles;
 import org.centreline.words.Numbers;
-import org.centreline.words.OutcomeAltText;
-import org.centreline.words.OutcomeMaking;
-import org.centreline.words.OutcomeSentence;
-import org.centreline.words.OutcomeText;
-import org.centreline.words.Titles;
+import org.centreline.words.chart.Titles;
+import org.centreline.words.outcome.OutcomeAltText;
+import org.centreline.words.outcome.OutcomeMaking;
+import org.centreline.words.outcome.OutcomeSentence;
+import org.centreline.words.outcome.OutcomeText;
 
 /** Lays out what happened before and after a change beside what would have been expected. */
 public final class OutcomeLayout {

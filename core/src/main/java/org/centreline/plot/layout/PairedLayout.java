@@ -15,7 +15,7 @@ import org.centreline.plot.Stroke;
 import org.centreline.plot.Text;
 import org.centreline.plot.TextStyle;
 import org.centreline.series.Doubles;
-import org.centreline.words.BeforeAfterNumbers;
+import org.centreline.words.outcome.BeforeAfterNumbers;
 
 /** Pairs row by row: before to after, a thin line for each person, the median change beside. */
 final class PairedLayout {

@@ -18,8 +18,8 @@ import org.centreline.plot.Text;
 import org.centreline.plot.TextStyle;
 import org.centreline.plot.Trace;
 import org.centreline.series.Doubles;
-import org.centreline.words.IconWords;
 import org.centreline.words.Moments;
+import org.centreline.words.chart.IconWords;
 
 /**
  * A small chart of one site: its name, what its icons say, points, centre and limits, and the ends

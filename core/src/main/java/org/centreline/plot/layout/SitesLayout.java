@@ -17,9 +17,9 @@ import org.centreline.plot.Mark;
 import org.centreline.plot.Picture;
 import org.centreline.plot.TextStyle;
 import org.centreline.series.Doubles;
-import org.centreline.words.Footer;
-import org.centreline.words.FunnelWords;
-import org.centreline.words.Titles;
+import org.centreline.words.chart.Footer;
+import org.centreline.words.chart.Titles;
+import org.centreline.words.compare.FunnelWords;
 
 /**
  * Lays out small charts of sites in rows, so many on a page.

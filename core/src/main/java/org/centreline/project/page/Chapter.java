@@ -13,7 +13,7 @@ import org.centreline.project.Measure;
 import org.centreline.project.MeasureResult.Analysed;
 import org.centreline.project.ProjectAnalysis;
 import org.centreline.report.SafeName;
-import org.centreline.words.Titles;
+import org.centreline.words.chart.Titles;
 
 /**
  * One chart of a pack.

@@ -14,8 +14,8 @@ import org.centreline.plot.layout.SitesLayout.Scales;
 import org.centreline.plot.svg.SvgDrawing;
 import org.centreline.project.Kind;
 import org.centreline.report.html.Html;
-import org.centreline.words.OutcomeSentence;
-import org.centreline.words.SitesInShort;
+import org.centreline.words.compare.SitesInShort;
+import org.centreline.words.outcome.OutcomeSentence;
 
 /**
  * What the page to show may show: a chart, or all sites of a measure at once, so that none is

@@ -19,7 +19,7 @@ import org.centreline.plot.svg.SvgPainter;
 import org.centreline.report.html.Html;
 import org.centreline.report.html.HtmlPage;
 import org.centreline.report.html.Stylesheet;
-import org.centreline.words.FunnelWords;
+import org.centreline.words.compare.FunnelWords;
 
 /**
  * Sites that share measures, on one page: where each stands at a glance, then for each measure

@@ -10,7 +10,7 @@ import org.centreline.project.page.CrossTable.Link;
 import org.centreline.project.page.CrossTable.Row;
 import org.centreline.project.page.CrossTable.Tint;
 import org.centreline.report.html.Html;
-import org.centreline.words.VariationRow;
+import org.centreline.words.chart.VariationRow;
 
 /**
  * Variation across, by assurance: which measures change, and which will reach their target. Rows

@@ -10,9 +10,9 @@ import org.centreline.project.page.CrossTable.Link;
 import org.centreline.project.page.CrossTable.Row;
 import org.centreline.project.page.CrossTable.Tint;
 import org.centreline.report.html.Html;
-import org.centreline.words.PeerColumn;
-import org.centreline.words.PeerMatrix;
-import org.centreline.words.VariationRow;
+import org.centreline.words.chart.VariationRow;
+import org.centreline.words.compare.PeerColumn;
+import org.centreline.words.compare.PeerMatrix;
 
 /**
  * Is each site changing, and is it different from the others? With links to the charts.

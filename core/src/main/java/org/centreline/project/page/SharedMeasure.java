@@ -10,7 +10,7 @@ import org.centreline.analysis.compare.Comparison;
 import org.centreline.analysis.compare.Funnel.Place;
 import org.centreline.project.MeasureResult.Analysed;
 import org.centreline.words.Numbers;
-import org.centreline.words.PeerColumn;
+import org.centreline.words.compare.PeerColumn;
 
 /**
  * A measure that several sites have, so that they can be looked at side by side.

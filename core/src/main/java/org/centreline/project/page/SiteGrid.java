@@ -11,8 +11,8 @@ import org.centreline.analysis.chart.Variation;
 import org.centreline.analysis.compare.Comparison;
 import org.centreline.report.html.Html;
 import org.centreline.report.html.HtmlTable;
-import org.centreline.words.IconWords;
-import org.centreline.words.PeerColumn;
+import org.centreline.words.chart.IconWords;
+import org.centreline.words.compare.PeerColumn;
 
 /**
  * Sites down, measures across, and in each cell the latest value and both icons: a group at a

@@ -2,7 +2,7 @@ package org.centreline.project.page;
 
 import java.util.List;
 import org.centreline.report.html.Html;
-import org.centreline.words.FunnelWords;
+import org.centreline.words.compare.FunnelWords;
 
 /** Of each measure that several sites have: is each changing, and different from the others? */
 final class SitesSection {

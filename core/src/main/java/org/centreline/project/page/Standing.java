@@ -10,12 +10,12 @@ import org.centreline.analysis.chart.Status;
 import org.centreline.analysis.compare.Funnel.Place;
 import org.centreline.analysis.outcome.Hold;
 import org.centreline.chart.limit.Lines;
-import org.centreline.words.IconWords;
 import org.centreline.words.Moments;
 import org.centreline.words.Numbers;
-import org.centreline.words.OutcomeSentence;
-import org.centreline.words.Outlook;
-import org.centreline.words.Verdict;
+import org.centreline.words.chart.IconWords;
+import org.centreline.words.chart.Outlook;
+import org.centreline.words.chart.Verdict;
+import org.centreline.words.outcome.OutcomeSentence;
 
 /**
  * Where a measure stands: what one row of the summary says. Numbers are those of its latest

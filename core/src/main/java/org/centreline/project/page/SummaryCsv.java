@@ -8,8 +8,8 @@ import org.centreline.analysis.chart.Variation;
 import org.centreline.report.Cell;
 import org.centreline.report.CsvPage;
 import org.centreline.report.CsvWriter.TextCells;
-import org.centreline.words.AltText;
-import org.centreline.words.FunnelWords;
+import org.centreline.words.chart.AltText;
+import org.centreline.words.compare.FunnelWords;
 
 /** The summary as CSV, one row a chart; texts that a spreadsheet would run are guarded. */
 final class SummaryCsv {

@@ -11,8 +11,8 @@ import org.centreline.analysis.chart.Variation;
 import org.centreline.csv.problem.Problem;
 import org.centreline.project.MeasureResult;
 import org.centreline.report.JsonText;
-import org.centreline.words.AltText;
-import org.centreline.words.FunnelWords;
+import org.centreline.words.chart.AltText;
+import org.centreline.words.compare.FunnelWords;
 
 /**
  * The summary as JSON, schema {@value #SCHEMA}: every key always there, null where it does not

@@ -7,12 +7,12 @@ import org.centreline.analysis.chart.ChartAnalysis;
 import org.centreline.plot.svg.SvgDrawing;
 import org.centreline.report.KeyFacts;
 import org.centreline.report.PointTable;
-import org.centreline.words.IconWords;
-import org.centreline.words.LongDescription;
-import org.centreline.words.NextQuestion;
-import org.centreline.words.SignalSentence;
-import org.centreline.words.Titles;
-import org.centreline.words.Verdict;
+import org.centreline.words.chart.IconWords;
+import org.centreline.words.chart.LongDescription;
+import org.centreline.words.chart.NextQuestion;
+import org.centreline.words.chart.SignalSentence;
+import org.centreline.words.chart.Titles;
+import org.centreline.words.chart.Verdict;
 
 /**
  * One chart on a page: the sentence, the picture, what the icons say, warnings, and folded below

@@ -11,7 +11,7 @@ import org.centreline.report.KeyFacts;
 import org.centreline.report.SiteRows;
 import org.centreline.report.SiteTable;
 import org.centreline.report.SiteWarnings;
-import org.centreline.words.FunnelWords;
+import org.centreline.words.compare.FunnelWords;
 
 /**
  * Writes a comparison as one page: pictures, the table of sites, what to beware of.

@@ -8,8 +8,8 @@ import org.centreline.plot.layout.Presentation;
 import org.centreline.plot.svg.SvgDrawing;
 import org.centreline.report.ChartDocument;
 import org.centreline.report.KeyFacts;
-import org.centreline.words.Titles;
-import org.centreline.words.Verdict;
+import org.centreline.words.chart.Titles;
+import org.centreline.words.chart.Verdict;
 
 /** Writes charts as one page; with several groups, the sentences of all of them come first. */
 public final class HtmlWriter {

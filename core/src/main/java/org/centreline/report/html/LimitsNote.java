@@ -7,8 +7,8 @@ import org.centreline.analysis.chart.ChartAnalysis;
 import org.centreline.analysis.chart.Setup;
 import org.centreline.report.PhaseTable;
 import org.centreline.rule.signal.RuleSet;
-import org.centreline.words.Footer;
-import org.centreline.words.Titles;
+import org.centreline.words.chart.Footer;
+import org.centreline.words.chart.Titles;
 
 /** How a chart was made, folded: phases and limits, and what chart, rules and convention mean. */
 public final class LimitsNote {

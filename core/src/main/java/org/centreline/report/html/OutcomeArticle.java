@@ -10,10 +10,10 @@ import org.centreline.plot.layout.Presentation;
 import org.centreline.plot.svg.SvgDrawing;
 import org.centreline.report.EffectTable;
 import org.centreline.report.MethodTable;
-import org.centreline.words.OutcomeMaking;
-import org.centreline.words.OutcomeSentence;
-import org.centreline.words.OutcomeText;
-import org.centreline.words.Titles;
+import org.centreline.words.chart.Titles;
+import org.centreline.words.outcome.OutcomeMaking;
+import org.centreline.words.outcome.OutcomeSentence;
+import org.centreline.words.outcome.OutcomeText;
 
 /**
  * What followed a change, on a page: the sentence, the picture, the lines, what to beware of, and

@@ -5,7 +5,7 @@ import org.centreline.analysis.outcome.OutcomeAnalysis;
 import org.centreline.plot.layout.Presentation;
 import org.centreline.report.KeyFacts;
 import org.centreline.report.OutcomeDocument;
-import org.centreline.words.Titles;
+import org.centreline.words.chart.Titles;
 
 /** Writes outcomes as one page: sentence, picture, the lines, tables, and what to beware of. */
 public final class OutcomeHtmlWriter {

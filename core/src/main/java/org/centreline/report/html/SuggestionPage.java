@@ -10,9 +10,9 @@ import org.centreline.plot.layout.Presentation;
 import org.centreline.plot.svg.SvgPainter;
 import org.centreline.report.KeyFacts;
 import org.centreline.report.SuggestionDocument;
-import org.centreline.words.SuggestionWay;
-import org.centreline.words.SuggestionWords;
-import org.centreline.words.Titles;
+import org.centreline.words.chart.Titles;
+import org.centreline.words.suggest.SuggestionWay;
+import org.centreline.words.suggest.SuggestionWords;
 
 /**
  * Writes suggestions as one page: what is proposed in a picture, the evidence, the questions.

@@ -4,8 +4,8 @@ import org.centreline.analysis.Warning;
 import org.centreline.analysis.outcome.groups.BeforeAfter;
 import org.centreline.report.BeforeAfterDocument;
 import org.centreline.report.GroupTable;
-import org.centreline.words.BeforeAfterLimits;
-import org.centreline.words.BeforeAfterSentence;
+import org.centreline.words.outcome.BeforeAfterLimits;
+import org.centreline.words.outcome.BeforeAfterSentence;
 
 /** Writes a comparison of before with after for a terminal: sentence, numbers, warnings. */
 public final class BeforeAfterTextWriter {

@@ -6,8 +6,8 @@ import org.centreline.report.ComparisonDocument;
 import org.centreline.report.SiteRows;
 import org.centreline.report.SiteTable;
 import org.centreline.report.SiteWarnings;
-import org.centreline.words.FunnelWords;
-import org.centreline.words.Titles;
+import org.centreline.words.chart.Titles;
+import org.centreline.words.compare.FunnelWords;
 
 /** Writes a comparison for a terminal or a plain text file. */
 public final class ComparisonText {

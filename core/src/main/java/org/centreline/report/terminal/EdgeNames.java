@@ -7,8 +7,8 @@ import org.centreline.analysis.chart.ChartAnalysis;
 import org.centreline.analysis.chart.Points;
 import org.centreline.phase.Span;
 import org.centreline.series.Doubles;
-import org.centreline.words.LineNames;
 import org.centreline.words.PhaseLine;
+import org.centreline.words.chart.LineNames;
 
 /**
  * The names of the lines at the right edge, beside where the lines end.

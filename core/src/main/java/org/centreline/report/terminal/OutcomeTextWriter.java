@@ -3,10 +3,10 @@ package org.centreline.report.terminal;
 import org.centreline.analysis.Warning;
 import org.centreline.analysis.outcome.OutcomeAnalysis;
 import org.centreline.report.OutcomeDocument;
-import org.centreline.words.OutcomeMaking;
-import org.centreline.words.OutcomeSentence;
-import org.centreline.words.OutcomeText;
-import org.centreline.words.Titles;
+import org.centreline.words.chart.Titles;
+import org.centreline.words.outcome.OutcomeMaking;
+import org.centreline.words.outcome.OutcomeSentence;
+import org.centreline.words.outcome.OutcomeText;
 
 /** Writes outcomes for a terminal or a plain text file: sentence, small chart, about ten lines. */
 public final class OutcomeTextWriter {

@@ -3,9 +3,9 @@ package org.centreline.report.terminal;
 import org.centreline.analysis.suggest.Suggestion;
 import org.centreline.analysis.suggest.SuggestionAnalysis;
 import org.centreline.report.SuggestionDocument;
-import org.centreline.words.SuggestionWay;
-import org.centreline.words.SuggestionWords;
-import org.centreline.words.Titles;
+import org.centreline.words.chart.Titles;
+import org.centreline.words.suggest.SuggestionWay;
+import org.centreline.words.suggest.SuggestionWords;
 
 /** Writes suggestions for a terminal or a plain text file. */
 public final class SuggestionText {

@@ -6,10 +6,10 @@ import org.centreline.analysis.chart.ChartAnalysis;
 import org.centreline.report.ChartDocument;
 import org.centreline.report.KeyFacts;
 import org.centreline.report.PhaseTable;
-import org.centreline.words.Footer;
-import org.centreline.words.SignalSentence;
-import org.centreline.words.Titles;
-import org.centreline.words.Verdict;
+import org.centreline.words.chart.Footer;
+import org.centreline.words.chart.SignalSentence;
+import org.centreline.words.chart.Titles;
+import org.centreline.words.chart.Verdict;
 
 /** Writes charts for a terminal or a plain text file: sentence, small chart, numbers, signals. */
 public final class TextWriter {

@@ -28,9 +28,9 @@ import org.centreline.plot.Trace;
 import org.centreline.series.Doubles;
 import org.centreline.series.Rhythm;
 import org.centreline.series.Subgroups;
-import org.centreline.words.AltText;
-import org.centreline.words.Footer;
-import org.centreline.words.Titles;
+import org.centreline.words.chart.AltText;
+import org.centreline.words.chart.Footer;
+import org.centreline.words.chart.Titles;
 import org.junit.jupiter.api.Test;
 
 class ChartLayoutTest {

@@ -20,7 +20,7 @@ import org.centreline.plot.Text;
 import org.centreline.plot.Theme;
 import org.centreline.plot.Trace;
 import org.centreline.report.OutcomeGallery;
-import org.centreline.words.OutcomeAltText;
+import org.centreline.words.outcome.OutcomeAltText;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;

@@ -16,8 +16,8 @@ import org.centreline.project.page.PackRequest.Pictures;
 import org.centreline.report.Gallery;
 import org.centreline.report.OutcomeGallery;
 import org.centreline.report.html.Parsed;
-import org.centreline.words.OutcomeSentence;
-import org.centreline.words.Verdict;
+import org.centreline.words.chart.Verdict;
+import org.centreline.words.outcome.OutcomeSentence;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Element;
 

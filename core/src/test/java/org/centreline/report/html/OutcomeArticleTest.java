@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import org.centreline.analysis.outcome.OutcomeAnalysis;
 import org.centreline.plot.layout.Presentation;
 import org.centreline.report.OutcomeGallery;
-import org.centreline.words.OutcomeSentence;
+import org.centreline.words.outcome.OutcomeSentence;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 

@@ -1,0 +1,71 @@
+package org.centreline.words.chart;
+
+import java.util.Optional;
+import org.centreline.analysis.chart.ChartAnalysis;
+import org.centreline.analysis.chart.Finding;
+import org.centreline.analysis.chart.Variation;
+import org.centreline.words.AltLength;
+import org.centreline.words.Numbers;
+
+/** The chart in at most 125 characters, for people who cannot see it: kind and main finding. */
+public final class AltText {
+
+  private static final int SHORTEST_TITLE = 20;
+
+  private static final int LONGEST_PLACE = 40;
+
+  private AltText() {}
+
+  /**
+   * One sentence of at most {@link AltLength#MOST} characters; a long title is cut, never the
+   * finding.
+   */
+  public static String of(ChartAnalysis analysis) {
+    String start = analysis.setup().choice().type().name() + " of ";
+    String end = ": " + finding(analysis) + ".";
+    int room = Math.max(SHORTEST_TITLE, AltLength.MOST - start.length() - end.length());
+    String title = AltLength.cut(Titles.title(analysis), room);
+    return AltLength.cut(start + title + end, AltLength.MOST);
+  }
+
+  private static String finding(ChartAnalysis analysis) {
+    Optional<Latest> latest = Latest.of(analysis);
+    if (latest.isEmpty()) {
+      return "no values";
+    }
+    if (analysis.setup().rules().rules().isEmpty()) {
+      return "no rules used";
+    }
+    return analysis
+        .variation()
+        .map(variation -> finding(latest.get(), variation))
+        .orElse("too few points to read");
+  }
+
+  private static String finding(Latest latest, Variation variation) {
+    if (variation != Variation.COMMON_CAUSE) {
+      return latest
+          .story(variation)
+          .map(f -> signal(latest, f))
+          .orElse("a signal at the latest point");
+    }
+    if (latest.isConstant()) {
+      return "every value is " + centre(latest);
+    }
+    return latest.inPhase().isEmpty()
+        ? "common cause variation around " + centre(latest) + ", no signal"
+        : "earlier signals, none at the latest point";
+  }
+
+  private static String centre(Latest latest) {
+    return Numbers.of(latest.analysis()).text(latest.facts().centre());
+  }
+
+  private static String signal(Latest latest, Finding finding) {
+    String where = Pattern.ongoing(latest.analysis(), finding).where();
+    return "signal of "
+        + IconWords.of(finding.reading())
+        + " "
+        + AltLength.cut(where, LONGEST_PLACE);
+  }
+}

@@ -1,0 +1,151 @@
+package org.centreline.words.chart;
+
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.centreline.analysis.chart.ChartAnalysis;
+import org.centreline.analysis.chart.Finding;
+import org.centreline.analysis.chart.PhaseFacts;
+import org.centreline.analysis.chart.Status;
+import org.centreline.analysis.chart.Variation;
+import org.centreline.chart.limit.ChartType;
+import org.centreline.chart.limit.Traits.Trait;
+import org.centreline.words.Centre;
+import org.centreline.words.Moments;
+import org.centreline.words.Numbers;
+import org.centreline.words.Plural;
+
+/**
+ * The one sentence that a busy reader takes away: what the latest point says, since when, and
+ * whether the target will be met if nothing changes. A signal is a prompt for a question, never
+ * proof.
+ */
+public final class Verdict {
+
+  private static final String ORDINARY = "Ordinary (common cause) variation";
+
+  private Verdict() {}
+
+  /** The sentence, with its full stop; defined for every chart. */
+  public static String of(ChartAnalysis analysis) {
+    Optional<Latest> latest = Latest.of(analysis);
+    if (latest.isEmpty()) {
+      return nothing(analysis);
+    }
+    return says(latest.get()) + Outlook.clause(analysis) + ".";
+  }
+
+  private static String nothing(ChartAnalysis analysis) {
+    return analysis.points().count(Status.EXCLUDED) > 0
+        ? "No value is left after exclusions, so there is nothing to read."
+        : "There is no value yet, so there is nothing to read.";
+  }
+
+  private static String says(Latest latest) {
+    ChartAnalysis analysis = latest.analysis();
+    Optional<Variation> variation = analysis.variation();
+    if (variation.filter(v -> v != Variation.COMMON_CAUSE).isPresent()) {
+      return special(latest, variation.get());
+    }
+    if (latest.included().size() == 1) {
+      return only(latest);
+    }
+    if (latest.isConstant()) {
+      return "Every "
+          + what(analysis)
+          + " is "
+          + Numbers.of(analysis).datum(latest.included().get(0))
+          + ", so there is no variation to read";
+    }
+    if (analysis.setup().rules().rules().isEmpty()) {
+      return "The values vary around "
+          + centre(latest)
+          + ", and no rule was used to look for signals";
+    }
+    return variation.isEmpty() ? tooFew(latest) : common(latest);
+  }
+
+  private static String only(Latest latest) {
+    ChartAnalysis analysis = latest.analysis();
+    return "There is only one "
+        + what(analysis)
+        + ", "
+        + Numbers.of(analysis).datum(analysis.points().values().get(latest.position()))
+        + " "
+        + new Moments(analysis.measured().subgroups()).in(latest.position())
+        + ", which is too little to show variation";
+  }
+
+  /** What the data of a chart are: "value", or such as "range" on a chart of spread. */
+  private static String what(ChartAnalysis analysis) {
+    ChartType type = analysis.setup().choice().type();
+    return type.traits().has(Trait.SPREAD) ? type.statisticName().orElse("value") : "value";
+  }
+
+  private static String special(Latest latest, Variation variation) {
+    String nature =
+        variation.isImproving() ? "improvement" : variation.isConcerning() ? "concern" : "change";
+    return "Signal of "
+        + nature
+        + latest.story(variation).map(f -> ": " + ongoing(latest, f)).orElse(" at the latest point")
+        + ", which is worth asking about";
+  }
+
+  private static String tooFew(Latest latest) {
+    PhaseFacts facts = latest.facts();
+    int base = facts.basePoints();
+    String points = Plural.of(base, "usable point");
+    String few =
+        facts.phase().isFrozen()
+            ? "The baseline has only " + points
+            : "There " + (base == 1 ? "is" : "are") + " only " + points + here(latest);
+    String level = base == 0 ? "" : ", around " + centre(latest);
+    return latest
+        .story()
+        .map(f -> few + ", but one pattern is worth asking about: " + ongoing(latest, f))
+        .orElse(few + level + ": too few to tell a change from chance");
+  }
+
+  private static String here(Latest latest) {
+    return latest.facts().phase().index() == 1 ? " so far" : " in the latest phase";
+  }
+
+  private static String common(Latest latest) {
+    List<Finding> findings = latest.inPhase();
+    return findings.stream()
+        .filter(f -> !f.signal().hasPlace())
+        .findFirst()
+        .map(f -> "Signal of change: " + ongoing(latest, f) + meaning(f))
+        .orElse(ORDINARY + (findings.isEmpty() ? steady(latest) : after(latest, findings)));
+  }
+
+  private static String meaning(Finding finding) {
+    return finding.signal().rule().equals("too-many-runs")
+        ? ", as where two processes are mixed"
+        : ", so the level may have moved";
+  }
+
+  private static String steady(Latest latest) {
+    return " around " + centre(latest) + ", with no signal of change";
+  }
+
+  private static String after(Latest latest, List<Finding> findings) {
+    Finding last = Collections.max(findings, Comparator.comparingInt(f -> f.signal().last()));
+    String of = IconWords.of(last.reading());
+    String where = Pattern.whole(latest.analysis(), last).where();
+    return " at the latest point, after "
+        + (findings.size() == 1 ? "a signal of " : "earlier signals, the last of ")
+        + of
+        + " "
+        + where;
+  }
+
+  private static String ongoing(Latest latest, Finding finding) {
+    return Pattern.ongoing(latest.analysis(), finding).phrase();
+  }
+
+  private static String centre(Latest latest) {
+    return Centre.around(latest.analysis(), latest.facts());
+  }
+}

@@ -1,0 +1,68 @@
+package org.centreline.words.compare;
+
+import java.util.function.Predicate;
+import org.centreline.analysis.chart.Variation;
+import org.centreline.analysis.compare.Comparison;
+import org.centreline.words.Numbers;
+import org.centreline.words.Plural;
+
+/**
+ * How many sites show a change at their latest point, by their own limits.
+ *
+ * @param comparison the sites
+ */
+record Changing(Comparison comparison) {
+
+  /** How many sites show a change at their latest point, by their own limits, and which way. */
+  String sentence() {
+    int size = comparison.charts().size();
+    int readable = count(variation -> true);
+    if (readable == 0) {
+      return "No site has enough points to show a change.";
+    }
+    int all = count(Changing::isSpecial);
+    String few =
+        readable == size
+            ? ""
+            : "; " + Numbers.count(size - readable) + " with too few points to tell";
+    if (all == 0) {
+      return "None of "
+          + Plural.of(size, "site")
+          + " shows a change at its latest point"
+          + few
+          + ".";
+    }
+    return Numbers.count(all)
+        + " of "
+        + Plural.of(size, "site")
+        + (all == 1
+            ? " shows a change at its latest point"
+            : " show a change at their latest points")
+        + ways(all)
+        + few
+        + ".";
+  }
+
+  private String ways(int all) {
+    int better = count(Variation::isImproving);
+    int worse = count(Variation::isConcerning);
+    if (better + worse == 0) {
+      return "";
+    }
+    if (better == 0 || worse == 0) {
+      return (all == 1 ? ", for the " : ", all for the ") + (better == 0 ? "worse" : "better");
+    }
+    return ": " + better + " for the better, " + worse + " for the worse";
+  }
+
+  private int count(Predicate<Variation> passes) {
+    return (int)
+        comparison.charts().stream()
+            .filter(chart -> chart.variation().filter(passes).isPresent())
+            .count();
+  }
+
+  private static boolean isSpecial(Variation variation) {
+    return variation != Variation.COMMON_CAUSE;
+  }
+}

@@ -1,0 +1,105 @@
+package org.centreline.words.outcome;
+
+import org.centreline.analysis.Scale;
+import org.centreline.analysis.outcome.groups.BeforeAfter;
+import org.centreline.analysis.outcome.groups.Contrast;
+import org.centreline.analysis.outcome.groups.EffectSize;
+import org.centreline.analysis.outcome.groups.GroupSummary;
+import org.centreline.outcome.interval.Interval;
+import org.centreline.series.Doubles;
+import org.centreline.words.Decimal;
+import org.centreline.words.Numbers;
+import org.centreline.words.Precision;
+
+/**
+ * How people read the numbers of a comparison of before with after.
+ *
+ * @param numbers of the measure
+ */
+public record BeforeAfterNumbers(Numbers numbers) {
+
+  private static final double SHOWN_AS_NOUGHT = 0.0005;
+  private static final double TENTHS = 10;
+
+  /** The numbers of a comparison; its values say how many decimals are sensible. */
+  public static BeforeAfterNumbers of(BeforeAfter found) {
+    Scale scale = found.meaning().scale();
+    Doubles values = Doubles.empty();
+    for (Contrast contrast : found.contrasts()) {
+      values = values.followedBy(contrast.earlier()).followedBy(contrast.later());
+      if (found.kind().isCounted()) {
+        values = ends(contrast.before()).followedBy(ends(contrast.after()));
+      }
+    }
+    Doubles shown = scale.isPercent() ? values.map(v -> 100 * v) : values;
+    return new BeforeAfterNumbers(new Numbers(scale, Precision.of(shown)));
+  }
+
+  private static Doubles ends(GroupSummary group) {
+    return Doubles.of(group.mean(), group.interval().lower(), group.interval().upper()).present();
+  }
+
+  /** A mean, median, proportion or rate, a percentage with its sign; "none" for NaN. */
+  public String level(double level) {
+    return numbers.plain(level);
+  }
+
+  /** The same with its unit. */
+  String levelWithUnit(double level) {
+    return numbers.text(level);
+  }
+
+  /** "8.5 days", whichever way; "4.1 percentage points". */
+  String size(double difference) {
+    double size = Math.abs(difference);
+    return numbers.scale().isPercent()
+        ? bare(numbers.plain(size)) + " percentage points"
+        : numbers.text(size);
+  }
+
+  /** The estimate of an effect, as in a table: "-1.2", "0.57", "14"; "none" for NaN. */
+  public String estimate(EffectSize effect) {
+    return one(effect.kind(), effect.value());
+  }
+
+  /** Its interval, as in a table: "-2.1 to -0.4"; "none" where there is none. */
+  public String interval(EffectSize effect) {
+    return interval(effect.kind(), effect.interval());
+  }
+
+  private String interval(EffectSize.Kind kind, Interval interval) {
+    return interval.exists()
+        ? one(kind, interval.lower()) + " to " + one(kind, interval.upper())
+        : "none";
+  }
+
+  /** An interval of levels: "25.5% to 36.6%". */
+  public String levels(Interval interval) {
+    return interval.exists()
+        ? numbers.plain(interval.lower()) + " to " + numbers.plain(interval.upper())
+        : "none";
+  }
+
+  private String one(EffectSize.Kind kind, double number) {
+    if (Double.isInfinite(number)) {
+      return "no bound";
+    }
+    return switch (kind) {
+      case DIFFERENCE -> bare(numbers.plain(number));
+      case RATIO, BARE -> Decimal.text(number, 2);
+      case PEOPLE -> Decimal.text(number, number < TENTHS ? 1 : 0);
+    };
+  }
+
+  /** A chance: "0.013", "below 0.001"; "none" for NaN. */
+  public static String p(double p) {
+    if (Double.isNaN(p)) {
+      return "none";
+    }
+    return p < SHOWN_AS_NOUGHT ? "below 0.001" : Decimal.text(p, 3);
+  }
+
+  private static String bare(String number) {
+    return number.endsWith("%") ? number.substring(0, number.length() - 1) : number;
+  }
+}

@@ -1,0 +1,229 @@
+package org.centreline.words.outcome;
+
+import java.util.Locale;
+import org.centreline.analysis.Better;
+import org.centreline.analysis.outcome.groups.BeforeAfter;
+import org.centreline.analysis.outcome.groups.BeforeAfter.OutcomeScale;
+import org.centreline.analysis.outcome.groups.BeforeAfter.Pairing;
+import org.centreline.analysis.outcome.groups.Contrast;
+import org.centreline.analysis.outcome.groups.EffectSize;
+import org.centreline.analysis.outcome.groups.GroupSummary;
+import org.centreline.outcome.interval.Interval;
+import org.centreline.words.Decimal;
+import org.centreline.words.Numbers;
+import org.centreline.words.Plural;
+
+/** The one sentence of a comparison of before with after; it goes by the interval alone. */
+public final class BeforeAfterSentence {
+
+  private final BeforeAfter found;
+  private final Contrast whole;
+  private final EffectSize effect;
+  private final BeforeAfterNumbers numbers;
+
+  private BeforeAfterSentence(BeforeAfter found) {
+    this.found = found;
+    whole = found.whole();
+    effect = whole.headline();
+    numbers = BeforeAfterNumbers.of(found);
+  }
+
+  /** A sentence, or two. */
+  public static String of(BeforeAfter found) {
+    BeforeAfterSentence sentence = new BeforeAfterSentence(found);
+    return sentence.main() + sentence.domains();
+  }
+
+  private String main() {
+    if (!effect.interval().exists()) {
+      return withoutInterval();
+    }
+    return effect.isShown() ? shown() : notShown();
+  }
+
+  private String shown() {
+    return subject()
+        + " "
+        + amount(effect.value())
+        + " after"
+        + what()
+        + (isManifold() ? " as" : " than")
+        + " before ("
+        + facts()
+        + ")"
+        + judged()
+        + ".";
+  }
+
+  /** "For falls, the rate was". */
+  private String subject() {
+    String start = "For " + quoted() + ", ";
+    if (found.design() == Pairing.PAIRED) {
+      return start + "the same " + people() + " were";
+    }
+    return switch (found.kind()) {
+      case MEASUREMENTS -> start + "the mean was";
+      case PROPORTIONS -> start + "the share was";
+      case RATES -> start + "the rate was";
+    };
+  }
+
+  private String quoted() {
+    return found.title();
+  }
+
+  private String people() {
+    return Plural.of(whole.before().n(), "person").replace("persons", "people");
+  }
+
+  /** "8.5 days lower", "1.8 times as high". */
+  private String amount(double value) {
+    if (effect.kind() == EffectSize.Kind.RATIO) {
+      double change = Math.abs(value - 1);
+      return change < 1
+          ? Decimal.text(100 * change, 0) + "% " + way(value - 1)
+          : Decimal.text(value, 1) + " times as high";
+    }
+    return numbers.size(value) + " " + way(value);
+  }
+
+  private static String way(double difference) {
+    return difference < 0 ? "lower" : "higher";
+  }
+
+  private String what() {
+    return found.change().isEmpty() ? "" : " " + found.change();
+  }
+
+  /** "95% CI 3.9 to 13.1; 36.2 against 45.3 days". */
+  private String facts() {
+    GroupSummary before = whole.before();
+    GroupSummary after = whole.after();
+    String levels =
+        found.design() == Pairing.PAIRED
+            ? "medians "
+                + numbers.level(before.median())
+                + " and "
+                + numbers.levelWithUnit(after.median())
+            : numbers.level(after.mean()) + " against " + numbers.levelWithUnit(before.mean());
+    String median = found.design() == Pairing.PAIRED ? "median change; " : "";
+    return median + "95% CI " + range() + "; " + levels + counts();
+  }
+
+  private String range() {
+    Interval interval = effect.interval();
+    if (effect.kind() == EffectSize.Kind.RATIO) {
+      return "of the ratio " + numbers.interval(effect);
+    }
+    double one = Math.min(Math.abs(interval.lower()), Math.abs(interval.upper()));
+    double two = Math.max(Math.abs(interval.lower()), Math.abs(interval.upper()));
+    return numbers.level(one).replace("%", "") + " to " + numbers.level(two).replace("%", "");
+  }
+
+  private String counts() {
+    if (found.kind() == OutcomeScale.MEASUREMENTS) {
+      return found.design() == Pairing.PAIRED
+          ? ""
+          : ", "
+              + Numbers.count(whole.after().n())
+              + " and "
+              + Numbers.count(whole.before().n())
+              + " values";
+    }
+    return ", "
+        + Numbers.raw(whole.after().events())
+        + " of "
+        + Numbers.raw(whole.after().exposure())
+        + " and "
+        + Numbers.raw(whole.before().events())
+        + " of "
+        + Numbers.raw(whole.before().exposure());
+  }
+
+  private String judged() {
+    Better better = found.meaning().better();
+    if (better == Better.NEITHER) {
+      return "";
+    }
+    boolean higher = effect.value() > effect.kind().none();
+    return higher == (better == Better.UP) ? ", which is better" : ", which is worse";
+  }
+
+  private String notShown() {
+    return "For "
+        + quoted()
+        + ", no difference is shown and none is ruled out: after"
+        + what()
+        + " it may have been anything from "
+        + span()
+        + " before ("
+        + (found.design() == Pairing.PAIRED ? "the same " + people() + "; " : "")
+        + "95% CI)."
+        + smallest();
+  }
+
+  /** "2 days lower to 1 day higher than"; of a ratio "0.89 to 2.00 times as high as". */
+  private String span() {
+    Interval interval = effect.interval();
+    return effect.kind() == EffectSize.Kind.RATIO
+        ? numbers.interval(effect).replace("no bound", "any number of") + " times as high as"
+        : amount(interval.lower()) + " to " + amount(interval.upper()) + " than";
+  }
+
+  /** A ratio so high that it is said as a number of times. */
+  private boolean isManifold() {
+    return effect.kind() == EffectSize.Kind.RATIO && effect.value() >= 2;
+  }
+
+  private String upper(double value) {
+    return Double.isInfinite(value) ? "any number of times as high" : amount(value);
+  }
+
+  private String smallest() {
+    if (Double.isNaN(whole.smallest())) {
+      return "";
+    }
+    String size =
+        effect.kind() == EffectSize.Kind.RATIO
+            ? "a rate less than " + Decimal.text(whole.smallest(), 1) + " times as high"
+            : "a difference under " + numbers.size(whole.smallest());
+    return " With so few data " + size + " would probably not have been seen.";
+  }
+
+  private String withoutInterval() {
+    return Double.isNaN(effect.value())
+        ? "Nothing can be said of " + quoted() + ": there is no event before or after."
+        : subject()
+            + " "
+            + (effect.value() == effect.kind().none() ? "no different" : upper(effect.value()))
+            + " after"
+            + what()
+            + " than before, but the data are too few, or too much alike, to say how sure that is.";
+  }
+
+  /** " 4 of 9 domains were higher, none lower." */
+  private String domains() {
+    if (found.domains().isEmpty()) {
+      return "";
+    }
+    long up = found.domains().stream().filter(c -> points(c, 1)).count();
+    long down = found.domains().stream().filter(c -> points(c, -1)).count();
+    return " Of "
+        + found.domains().size()
+        + " domains "
+        + number(up)
+        + (up == 1 ? " is" : " are")
+        + " shown to be higher and "
+        + number(down)
+        + " lower.";
+  }
+
+  private static boolean points(Contrast contrast, int sign) {
+    EffectSize headline = contrast.headline();
+    return headline.isShown() && Math.signum(headline.value()) == sign;
+  }
+
+  private static String number(long count) {
+    return count == 0 ? "none" : Long.toString(count).toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,66 @@
+package org.centreline.words.outcome;
+
+import org.centreline.analysis.outcome.OutcomeAnalysis;
+import org.centreline.analysis.outcome.model.OutcomeKind;
+import org.centreline.outcome.fit.Estimate;
+import org.centreline.words.Decimal;
+import org.centreline.words.Differences;
+import org.centreline.words.Shares;
+
+/**
+ * Effects with their ranges: those of rates and counts by ratio first, all others by difference.
+ *
+ * @param kind what the numbers are
+ * @param differences how differences are written
+ */
+record EffectWords(OutcomeKind kind, Differences differences) {
+
+  static EffectWords of(OutcomeAnalysis analysis) {
+    return new EffectWords(analysis.model().kind(), Differences.of(analysis));
+  }
+
+  /** "8.5 days lower (95% CI 3.9 to 13.1); -19% (-27% to -9%)". */
+  String interval(Estimate difference, Estimate relative) {
+    if (kind == OutcomeKind.RATE || kind == OutcomeKind.COUNT) {
+      return share(relative.value())
+          + " (95% CI "
+          + (relative.excludes(0)
+              ? Differences.percents(relative)
+              : share(relative.lower()) + " to " + share(relative.upper()))
+          + "); "
+          + differences.text(difference.value());
+    }
+    String range =
+        difference.excludes(0)
+            ? differences.sizes(difference)
+            : differences.text(difference.lower()) + " to " + differences.text(difference.upper());
+    boolean known = Double.isFinite(relative.lower()) && Double.isFinite(relative.upper());
+    return differences.text(difference.value())
+        + " (95% CI "
+        + range
+        + ")"
+        + (known ? "; " + Shares.signed(relative) : "");
+  }
+
+  private static String share(double share) {
+    return Differences.percent(share) + " " + Differences.way(share);
+  }
+
+  /** Of shares: how many cases make one more or fewer; nothing where that may have no bound. */
+  String numberNeeded(Estimate difference) {
+    if (kind != OutcomeKind.PROPORTION || !difference.excludes(0)) {
+      return "";
+    }
+    double one = Math.abs(1 / difference.lower());
+    double two = Math.abs(1 / difference.upper());
+    return "; one "
+        + (difference.value() > 0 ? "more" : "fewer")
+        + " in every "
+        + Decimal.text(Math.abs(1 / difference.value()), 0)
+        + " cases ("
+        + Decimal.text(Math.min(one, two), 0)
+        + " to "
+        + Decimal.text(Math.max(one, two), 0)
+        + ")";
+  }
+}

@@ -1,0 +1,29 @@
+package org.centreline.words.chart;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.centreline.words.Kinds;
+import org.centreline.words.Sample;
+import org.junit.jupiter.api.Test;
+
+class LineNamesTest {
+
+  private static final double[] STEADY = Sample.steady(24, 20);
+
+  @Test
+  void areThoseOfTheChart() {
+    assertEquals(
+        new LineNames("Mean", "LPL", "UPL", "process limits"),
+        LineNames.of(Kinds.of("p", STEADY).analysis()));
+    assertEquals("Median", LineNames.of(Kinds.of("g", STEADY).analysis()).centre());
+    assertEquals("Centre", LineNames.of(Kinds.of("t", STEADY).analysis()).centre());
+    assertEquals("Centre", LineNames.of(Kinds.of("xmr", STEADY).centre(19).analysis()).centre());
+  }
+
+  @Test
+  void sumsStartFromZero() {
+    assertEquals(
+        new LineNames("Zero", "Limit", "Limit", "decision interval"),
+        LineNames.of(Kinds.of("cusum", STEADY).analysis()));
+  }
+}

@@ -1,0 +1,89 @@
+package org.centreline.words.chart;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.centreline.analysis.chart.ChartAnalysis;
+import org.centreline.series.Doubles;
+import org.centreline.series.Samples;
+import org.centreline.series.Subgroups;
+import org.centreline.series.Subgroups.Kind;
+import org.centreline.words.Kinds;
+import org.centreline.words.Sample;
+import org.junit.jupiter.api.Test;
+
+class TitlesTest {
+
+  private static final double GAP = Double.NaN;
+
+  private static String subtitle(Sample sample) {
+    return Titles.subtitle(sample.analysis());
+  }
+
+  @Test
+  void theTitleIsTheMeasureAndItsGroup() {
+    Sample sample = Sample.monthly(1, 2, 3);
+    assertEquals("Days to first contact", Titles.title(sample.analysis()));
+    assertEquals("Waits: North", Titles.title(sample.title("Waits").group("North").analysis()));
+  }
+
+  @Test
+  void theSubtitleSaysWhatHowManyAndWhen() {
+    assertEquals(
+        "XmR chart of 3 monthly points, Jan 2024 to Mar 2024", subtitle(Sample.monthly(1, 2, 3)));
+    assertEquals("XmR chart of 1 monthly point, Jan 2024", subtitle(Sample.monthly(1)));
+    assertEquals("Run chart of 2 points", subtitle(Sample.rows(1, 2).type("run")));
+    assertEquals(
+        "XmR chart of 2 points, A to B",
+        subtitle(Sample.of(Subgroups.ofLabels(Kind.LABEL, List.of("A", "B")), 1, 2)));
+  }
+
+  @Test
+  void chartsOfSitesAreToldByKindUnitAndTime() {
+    List<ChartAnalysis> sites =
+        List.of(
+            Sample.monthly(1, 2).days().group("A").analysis(),
+            Sample.monthly(1, 2, 3).days().type("run").group("B").analysis());
+    assertEquals("XmR charts, Run charts, days", Titles.sites(sites));
+    assertEquals("XmR charts, Run charts, days, Jan 2024 to Mar 2024", Titles.sitesOverTime(sites));
+  }
+
+  @Test
+  void missingAndExcludedAreCounted() {
+    assertEquals(
+        "XmR chart of 3 weekly points (1 missing, 1 excluded), 1 Jan 2024 to 22 Jan 2024",
+        subtitle(Sample.weekly(1, GAP, 3, 4).exclude("2024-01-15", "")));
+  }
+
+  @Test
+  void theFirstMovingRangeIsNoMissingValue() {
+    assertEquals(
+        "Moving-range chart of 3 monthly points, Jan 2024 to Mar 2024",
+        subtitle(Sample.monthly(1, 2, 3).type("mr")));
+  }
+
+  @Test
+  void whatIsDrawnIsSaidWhereItIsNotTheMeasure() {
+    double[] values = Sample.steady(14, 20);
+    assertEquals(
+        "R chart (ranges) of 14 monthly points, Jan 2024 to Feb 2025",
+        subtitle(Kinds.of("r", values)));
+    assertEquals(
+        "CUSUM chart (running sums) of 14 monthly points, Jan 2024 to Feb 2025",
+        subtitle(Kinds.of("cusum", values)));
+    assertEquals(
+        "p chart of 14 monthly points, Jan 2024 to Feb 2025", subtitle(Kinds.of("p", values)));
+  }
+
+  @Test
+  void aSubgroupOfOneHasNoSpread() {
+    Doubles two = Doubles.of(1, 2);
+    Sample sample = Sample.monthly(new Samples(List.of(two, Doubles.of(3), two)));
+    assertEquals(
+        "R chart (ranges) of 2 monthly points (1 missing), Jan 2024 to Mar 2024",
+        subtitle(sample.type("r")));
+    assertEquals(
+        "x̄ chart (means) of 3 monthly points, Jan 2024 to Mar 2024",
+        subtitle(sample.type("xbar")));
+  }
+}

@@ -1,0 +1,110 @@
+package org.centreline.words.outcome;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.stream.Stream;
+import org.centreline.analysis.Better;
+import org.centreline.analysis.outcome.OutcomeAnalysis;
+import org.centreline.analysis.outcome.OutcomeSample;
+import org.centreline.analysis.outcome.effect.OutcomeFit;
+import org.centreline.analysis.outcome.model.OutcomeModel;
+import org.centreline.report.OutcomeGallery;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+class OutcomeSentenceTest {
+
+  private static String sentence(OutcomeSample sample) {
+    return OutcomeSentence.of(sample.analysis());
+  }
+
+  @Test
+  void aClearDifferenceIsToldWithItsRangeAndWhatWasExpected() {
+    assertEquals(
+        "Over the 24 months from Jan 2023 the mean was 4.2 days lower (95% CI 2.5 to 6.0; 8%) than"
+            + " the earlier trend would have given: about 46.2 against 50.5 days.",
+        sentence(OutcomeGallery.mean()));
+  }
+
+  @Test
+  void sharesAreToldInPercentagePoints() {
+    assertTrue(sentence(OutcomeGallery.share()).contains(" percentage points higher (95% CI "));
+  }
+
+  @Test
+  void ratesAreToldByRatio() {
+    assertTrue(
+        sentence(OutcomeGallery.rate())
+            .contains("the rate was 40% lower (95% CI 25% to 52%) than"));
+  }
+
+  @Test
+  void aControlIsNamed() {
+    assertTrue(
+        sentence(OutcomeGallery.named("control").orElseThrow())
+            .contains("than the earlier trend and the change seen in Elm would have given"));
+  }
+
+  @Test
+  void whatIsNotShownIsToldAsARangeWithTheSmallestDifferenceThatWouldBeSeen() {
+    String sentence = sentence(OutcomeGallery.named("nothing shown").orElseThrow());
+    assertTrue(sentence.startsWith("On average since the change the data fit anything from "));
+    assertTrue(sentence.contains("with 15 points before and 15 after, a difference under "));
+    assertTrue(
+        OutcomeSentence.of(
+                OutcomeGallery.named("nothing shown").orElseThrow().better(Better.DOWN).analysis())
+            .contains(" better to "));
+  }
+
+  @Test
+  void aShortSeriesSaysSo() {
+    String sentence = sentence(OutcomeGallery.named("short").orElseThrow());
+    assertTrue(sentence.contains("was 3.6 higher after than before (95% CI "), sentence);
+    assertTrue(sentence.contains("can't be told apart from the change"), sentence);
+  }
+
+  @TestFactory
+  Stream<DynamicTest> neverCausedAndNeverNoEffect() {
+    return OutcomeGallery.all().entrySet().stream()
+        .map(
+            entry ->
+                DynamicTest.dynamicTest(
+                    entry.getKey(),
+                    () -> {
+                      OutcomeAnalysis analysis = entry.getValue().analysis();
+                      String all =
+                          (OutcomeSentence.of(analysis) + OutcomeText.lines(analysis))
+                              .toLowerCase(java.util.Locale.ROOT);
+                      for (String word : new String[] {"caus", "no effect", "prove", "nan"}) {
+                        assertFalse(all.contains(word), word + ": " + all);
+                      }
+                    }));
+  }
+
+  /** Random series: what is told is what the intervals leave. */
+  @Test
+  void theSentenceNeverContradictsItsInterval() {
+    for (long seed = 0; seed < 120; seed++) {
+      double[] values = OutcomeSample.step(36, 18, -0.1 * (seed % 30), seed);
+      for (int i = 18; i < 36; i++) {
+        values[i] += 0.02 * (seed % 7) * (i - 18);
+      }
+      OutcomeAnalysis analysis = OutcomeSample.monthly(values).changed(18).analysis();
+      OutcomeFit fit = analysis.fit().orElseThrow();
+      String sentence = OutcomeSentence.of(analysis);
+      OutcomeModel model = analysis.model();
+      boolean mean = model.isShown(fit.mean().difference(), fit.mean().relative());
+      boolean latest = model.isShown(fit.latest().difference(), fit.latest().relative());
+      assertEquals(mean, sentence.startsWith("Over the "), sentence);
+      boolean lower = fit.mean().difference().upper() < 0;
+      assertEquals(mean && lower, mean && sentence.contains(" lower (95% CI"), sentence);
+      assertEquals(mean && !latest, mean && sentence.contains("cannot be said"), sentence);
+      boolean first = model.isShown(fit.first().difference(), fit.first().relative());
+      assertEquals(
+          !mean && !first && !latest, sentence.contains("the data fit anything"), sentence);
+    }
+  }
+}
