@@ -85,7 +85,7 @@ public final class ParetoWords {
     return AltLength.cut(bar.name(), LONGEST_NAME);
   }
 
-  /** At most {@link AltText#MOST} characters. */
+  /** At most {@link AltLength#MOST} characters. */
   public static String altText(Pareto pareto) {
     String what = AltLength.cut(pareto.measure(), LONGEST_NAME);
     String whose = pareto.group().map(g -> ", " + AltLength.cut(g, LONGEST_GROUP)).orElse("");

@@ -16,6 +16,7 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.centreline.SourceFile;
 import org.centreline.chart.ChartTypes;
 import org.centreline.chart.convention.Convention;
 import org.centreline.chart.convention.Conventions;
@@ -56,13 +57,13 @@ class ExplainContentTest {
   }
 
   @Test
-  void everyWarningHasAPage() throws IOException {
+  void everyWarningHasAPage() {
     Set<String> codes = new TreeSet<>();
-    for (Path file : files(Path.of("src/main/java/org/centreline/analysis"))) {
-      Matcher made = WARNING.matcher(Files.readString(file));
+    for (SourceFile file : SourceFile.under("src/main/java/org/centreline/analysis")) {
+      Matcher made = WARNING.matcher(String.join("\n", file.lines()));
       while (made.find()) {
         Matcher word = WORD.matcher(made.group(1));
-        assertTrue(word.find(), "a warning without a plain code in " + file);
+        assertTrue(word.find(), "a warning without a plain code in " + file.path());
         codes.add(word.group(1));
         word.results().forEach(more -> codes.add(more.group(1)));
       }

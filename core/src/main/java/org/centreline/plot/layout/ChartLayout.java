@@ -49,7 +49,7 @@ public final class ChartLayout {
             axis,
             Event.of(analysis, axis),
             TimePage.yLabel(presentation, Numbers.ofLines(analysis).scale(), look),
-            room -> ValueAxis.of(analysis, look, room),
+            room -> ValueRange.axis(analysis, look, room),
             EdgeLabels.of(analysis, look),
             Foot.of(analysis, presentation, look),
             look);

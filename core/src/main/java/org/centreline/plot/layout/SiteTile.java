@@ -38,7 +38,7 @@ record SiteTile(ChartAnalysis analysis, Doubles shown, Look look) {
     double line = Look.line(look.label());
     double top = Math.ceil(box.top() + 2 * line + look.length(GAP));
     double bottom = Math.floor(box.bottom() - line - look.length(2 * GAP));
-    ValueAxis values = ValueAxis.of(shown, ValueAxis.notation(analysis), look, bottom - top);
+    ValueAxis values = ValueAxis.of(shown, ValueRange.notation(analysis), look, bottom - top);
     YLabels labels = new YLabels(values, look);
     double left = Math.ceil(box.left() + look.length(GAP) + labels.width());
     double right = Math.floor(box.right() - look.length(2 * GAP));

@@ -85,7 +85,7 @@ public record SitesLayout(
       double left = look.inside().left() + i % columns * (wide + apart);
       Box box = new Box(left, top + i / columns * (high + apart), wide, high);
       ChartAnalysis chart = charts.get(i);
-      Doubles shown = scales == Scales.SHARED ? shared : ValueAxis.shown(chart);
+      Doubles shown = scales == Scales.SHARED ? shared : ValueRange.shown(chart);
       marks.addAll(new SiteTile(chart, shown, look).in(box, frame(chart, look)));
     }
     marks.addAll(foot.placed(below));
@@ -113,7 +113,7 @@ public record SitesLayout(
 
   /** The least and the greatest number that any site shows. */
   private Doubles shown() {
-    List<Doubles> each = comparison.charts().stream().map(ValueAxis::shown).toList();
+    List<Doubles> each = comparison.charts().stream().map(ValueRange::shown).toList();
     Doubles least = Doubles.tabulate(each.size(), i -> each.get(i).min());
     Doubles greatest = Doubles.tabulate(each.size(), i -> each.get(i).max());
     return Doubles.of(least.min(), greatest.max());

@@ -1,13 +1,8 @@
 package org.centreline.plot.layout;
 
-import java.util.stream.DoubleStream;
-import java.util.stream.Stream;
-import org.centreline.analysis.chart.ChartAnalysis;
-import org.centreline.analysis.chart.Points;
 import org.centreline.plot.Range;
 import org.centreline.plot.layout.Decimals.Notation;
 import org.centreline.series.Doubles;
-import org.centreline.words.Numbers;
 
 /**
  * The numbers along y.
@@ -22,21 +17,6 @@ record ValueAxis(Range range, NumberTicks ticks) {
   private static final int FEWEST = 2;
   private static final double NOTHING = 1e-12;
   private static final double LARGEST = 1e300;
-
-  /** An axis that shows everything drawn, on a panel so many points high. */
-  static ValueAxis of(ChartAnalysis analysis, Look look, double room) {
-    return of(shown(analysis), notation(analysis), look, room);
-  }
-
-  /** Every number that is drawn. */
-  static Doubles shown(ChartAnalysis analysis) {
-    return shown(analysis.points(), Followed.of(analysis), RawPoints.values(analysis));
-  }
-
-  /** How the numbers are written. */
-  static Notation notation(ChartAnalysis analysis) {
-    return Numbers.ofLines(analysis).scale().isPercent() ? Notation.PERCENT : Notation.PLAIN;
-  }
 
   /** An axis that shows these numbers; percentages end at 100. */
   static ValueAxis of(Doubles shown, Notation notation, Look look, double room) {
@@ -64,21 +44,6 @@ record ValueAxis(Range range, NumberTicks ticks) {
   /** What can be drawn of a number: infinity is nothing, and no span may overflow. */
   static double drawable(double number) {
     return Double.isInfinite(number) ? Double.NaN : Math.max(-LARGEST, Math.min(LARGEST, number));
-  }
-
-  private static Doubles shown(Points points, Followed followed, Doubles behind) {
-    DoubleStream all =
-        Stream.of(
-                followed.upper(),
-                followed.lower(),
-                behind,
-                points.drawn().centre(),
-                points.drawn().lower(),
-                points.drawn().upper(),
-                points.targets())
-            .flatMapToDouble(Doubles::stream)
-            .map(ValueAxis::drawable);
-    return Doubles.of(all.toArray());
   }
 
   /** From the least to the greatest, a little free on either side but not beyond the most. */

@@ -43,7 +43,7 @@ class RawPointsTest {
 
   @Test
   void theAxisHoldsThemAll() {
-    assertTrue(ValueAxis.of(ewma(), LOOK, 300).range().high() > 40);
+    assertTrue(ValueRange.axis(ewma(), LOOK, 300).range().high() > 40);
   }
 
   @Test

@@ -50,7 +50,7 @@ class ValueAxisTest {
   }
 
   private static ValueAxis axis(Sample sample) {
-    return ValueAxis.of(sample.analysis(), LOOK, 300);
+    return ValueRange.axis(sample.analysis(), LOOK, 300);
   }
 
   @Test

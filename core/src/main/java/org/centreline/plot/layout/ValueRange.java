@@ -1,0 +1,45 @@
+package org.centreline.plot.layout;
+
+import java.util.stream.DoubleStream;
+import java.util.stream.Stream;
+import org.centreline.analysis.chart.ChartAnalysis;
+import org.centreline.analysis.chart.Points;
+import org.centreline.plot.layout.Decimals.Notation;
+import org.centreline.series.Doubles;
+import org.centreline.words.Numbers;
+
+/** What the numbers along y have to show of a chart, and how they are written. */
+final class ValueRange {
+
+  private ValueRange() {}
+
+  /** An axis that shows everything drawn, on a panel so many points high. */
+  static ValueAxis axis(ChartAnalysis analysis, Look look, double room) {
+    return ValueAxis.of(shown(analysis), notation(analysis), look, room);
+  }
+
+  /** Every number that is drawn. */
+  static Doubles shown(ChartAnalysis analysis) {
+    return shown(analysis.points(), Followed.of(analysis), RawPoints.values(analysis));
+  }
+
+  /** How the numbers are written. */
+  static Notation notation(ChartAnalysis analysis) {
+    return Numbers.ofLines(analysis).scale().isPercent() ? Notation.PERCENT : Notation.PLAIN;
+  }
+
+  private static Doubles shown(Points points, Followed followed, Doubles behind) {
+    DoubleStream all =
+        Stream.of(
+                followed.upper(),
+                followed.lower(),
+                behind,
+                points.drawn().centre(),
+                points.drawn().lower(),
+                points.drawn().upper(),
+                points.targets())
+            .flatMapToDouble(Doubles::stream)
+            .map(ValueAxis::drawable);
+    return Doubles.of(all.toArray());
+  }
+}
