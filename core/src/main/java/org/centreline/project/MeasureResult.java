@@ -5,7 +5,7 @@ import org.centreline.analysis.chart.ChartAnalysis;
 import org.centreline.analysis.outcome.OutcomeAnalysis;
 import org.centreline.csv.problem.Problem;
 import org.centreline.csv.row.Source;
-import org.centreline.plot.layout.Presentation;
+import org.centreline.plot.page.Presentation;
 
 /** What became of one row of measures.csv: its charts, or why there are none. */
 public sealed interface MeasureResult {

@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.stream.Stream;
 import org.centreline.analysis.outcome.OutcomeSample;
-import org.centreline.plot.layout.Presentation;
+import org.centreline.plot.page.Presentation;
 import org.centreline.report.CsvWriter.TextCells;
 import org.centreline.report.html.OutcomeHtmlWriter;
 import org.centreline.report.terminal.OutcomeTextWriter;

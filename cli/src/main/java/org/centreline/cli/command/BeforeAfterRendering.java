@@ -11,7 +11,7 @@ import org.centreline.cli.option.Format;
 import org.centreline.cli.option.ResultOptions;
 import org.centreline.cli.option.ResultOptions.Talk;
 import org.centreline.plot.Picture;
-import org.centreline.plot.layout.BeforeAfterLayout;
+import org.centreline.plot.outcome.BeforeAfterLayout;
 import org.centreline.report.BeforeAfterCsvWriter;
 import org.centreline.report.BeforeAfterDocument;
 import org.centreline.report.BeforeAfterJsonWriter;

@@ -7,7 +7,7 @@ import org.centreline.cli.option.ChartOptions;
 import org.centreline.cli.option.Format;
 import org.centreline.cli.option.ResultOptions;
 import org.centreline.cli.option.ResultOptions.Talk;
-import org.centreline.plot.layout.ChartLayout;
+import org.centreline.plot.chart.ChartLayout;
 import org.centreline.report.ChartDocument;
 import org.centreline.report.CsvWriter;
 import org.centreline.report.JsonWriter;

@@ -19,7 +19,7 @@ import org.centreline.cli.option.Typed;
 import org.centreline.csv.Reading;
 import org.centreline.csv.row.Source;
 import org.centreline.csv.text.Nearest;
-import org.centreline.plot.layout.SitesLayout;
+import org.centreline.plot.compare.SitesLayout;
 import org.centreline.report.ComparisonDocument;
 import org.centreline.report.SiteWarnings;
 

@@ -6,7 +6,7 @@ import org.centreline.cli.command.Pictures.Drawn;
 import org.centreline.cli.option.Format;
 import org.centreline.cli.option.ResultOptions;
 import org.centreline.cli.option.ResultOptions.Talk;
-import org.centreline.plot.layout.OutcomeLayout;
+import org.centreline.plot.outcome.OutcomeLayout;
 import org.centreline.report.OutcomeCsvWriter;
 import org.centreline.report.OutcomeDocument;
 import org.centreline.report.OutcomeJsonWriter;

@@ -7,7 +7,7 @@ import org.centreline.cli.option.Format;
 import org.centreline.cli.option.ResultOptions;
 import org.centreline.cli.option.ResultOptions.Talk;
 import org.centreline.plot.Picture;
-import org.centreline.plot.layout.ParetoLayout;
+import org.centreline.plot.pareto.ParetoLayout;
 import org.centreline.report.ParetoDocument;
 import org.centreline.report.ParetoWriter;
 import org.centreline.report.html.ParetoPage;

@@ -10,7 +10,7 @@ import org.centreline.cli.option.Format;
 import org.centreline.cli.option.ResultOptions;
 import org.centreline.cli.option.ResultOptions.Talk;
 import org.centreline.plot.Picture;
-import org.centreline.plot.layout.PlanLayout;
+import org.centreline.plot.plan.PlanLayout;
 import org.centreline.report.PlanDocument;
 import org.centreline.report.PlanTables;
 import org.centreline.report.PlanWriter;

@@ -8,7 +8,7 @@ import org.centreline.analysis.compare.FunnelConvention;
 import org.centreline.analysis.compare.FunnelKind;
 import org.centreline.analysis.compare.SiteOrder;
 import org.centreline.cli.option.FunnelOptions.Taming;
-import org.centreline.plot.layout.SitesLayout.Scales;
+import org.centreline.plot.compare.SitesLayout.Scales;
 
 /** Options that say how sites are compared. */
 final class CompareGroup {

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.centreline.analysis.compare.SiteOrder;
-import org.centreline.plot.layout.SitesLayout.Scales;
+import org.centreline.plot.compare.SitesLayout.Scales;
 
 /**
  * Everything that {@code compare} understands.

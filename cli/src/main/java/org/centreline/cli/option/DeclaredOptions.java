@@ -6,7 +6,7 @@ import org.centreline.csv.Reading;
 import org.centreline.csv.request.Columns;
 import org.centreline.csv.request.Grouping;
 import org.centreline.csv.request.ReadingOptions;
-import org.centreline.plot.layout.Presentation;
+import org.centreline.plot.page.Presentation;
 import org.centreline.project.MeasureOptions;
 import org.centreline.series.Measured;
 

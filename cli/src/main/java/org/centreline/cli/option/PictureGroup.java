@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.centreline.plot.Theme;
-import org.centreline.plot.layout.PageSize;
-import org.centreline.plot.layout.Presentation;
+import org.centreline.plot.page.PageSize;
+import org.centreline.plot.page.Presentation;
 
 /** Options that say how pictures look. */
 public final class PictureGroup {

@@ -1,7 +1,7 @@
 package org.centreline.cli.option;
 
 import java.util.List;
-import org.centreline.plot.layout.Presentation;
+import org.centreline.plot.page.Presentation;
 import org.centreline.report.CsvWriter.TextCells;
 import org.centreline.report.terminal.Terminal.Colour;
 

@@ -15,8 +15,8 @@ import org.centreline.csv.request.Columns;
 import org.centreline.csv.request.ReadingOptions;
 import org.centreline.phase.Locator;
 import org.centreline.plot.Picture;
-import org.centreline.plot.layout.ChartLayout;
-import org.centreline.plot.layout.Presentation;
+import org.centreline.plot.chart.ChartLayout;
+import org.centreline.plot.page.Presentation;
 import org.centreline.plot.svg.SvgPainter;
 import org.centreline.plot.xchart.PngPainter;
 

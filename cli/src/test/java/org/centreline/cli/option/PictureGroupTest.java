@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.List;
 import java.util.Optional;
 import org.centreline.plot.Theme;
-import org.centreline.plot.layout.PageSize;
-import org.centreline.plot.layout.Presentation;
+import org.centreline.plot.page.PageSize;
+import org.centreline.plot.page.Presentation;
 import org.junit.jupiter.api.Test;
 
 class PictureGroupTest {

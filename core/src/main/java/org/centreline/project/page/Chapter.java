@@ -7,7 +7,7 @@ import java.util.function.Supplier;
 import org.centreline.analysis.chart.ChartAnalysis;
 import org.centreline.analysis.outcome.OutcomeAnalysis;
 import org.centreline.plot.Picture;
-import org.centreline.plot.layout.ChartLayout;
+import org.centreline.plot.chart.ChartLayout;
 import org.centreline.plot.svg.SvgDrawing;
 import org.centreline.project.Measure;
 import org.centreline.project.MeasureResult.Analysed;

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.centreline.plot.Theme;
-import org.centreline.plot.layout.PageSize;
+import org.centreline.plot.page.PageSize;
 import org.centreline.project.Change;
 import org.centreline.project.ChangeKind;
 import org.centreline.project.Project;

@@ -2,7 +2,7 @@ package org.centreline.report.html;
 
 import java.util.List;
 import org.centreline.analysis.outcome.OutcomeAnalysis;
-import org.centreline.plot.layout.Presentation;
+import org.centreline.plot.page.Presentation;
 import org.centreline.report.KeyFacts;
 import org.centreline.report.OutcomeDocument;
 import org.centreline.words.chart.Titles;

@@ -6,8 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import org.centreline.plot.Fact;
 import org.centreline.plot.Picture;
-import org.centreline.plot.layout.ChartLayout;
-import org.centreline.plot.layout.Presentation;
+import org.centreline.plot.chart.ChartLayout;
+import org.centreline.plot.page.Presentation;
 import org.centreline.words.Sample;
 import org.junit.jupiter.api.Test;
 

@@ -9,7 +9,7 @@ import org.centreline.analysis.Better;
 import org.centreline.analysis.chart.ChartAnalysis;
 import org.centreline.analysis.outcome.OutcomeAnalysis;
 import org.centreline.csv.problem.Problem;
-import org.centreline.plot.layout.Presentation;
+import org.centreline.plot.page.Presentation;
 import org.centreline.project.Change;
 import org.centreline.project.ChangeKind;
 import org.centreline.project.Cycle;

@@ -14,7 +14,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.centreline.analysis.Better;
 import org.centreline.analysis.chart.ChartAnalysis;
-import org.centreline.plot.layout.Presentation;
+import org.centreline.plot.page.Presentation;
 import org.centreline.report.Gallery;
 import org.centreline.words.Sample;
 import org.centreline.words.chart.Titles;

@@ -7,7 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.stream.Stream;
 import org.centreline.analysis.outcome.OutcomeAnalysis;
-import org.centreline.plot.layout.Presentation;
+import org.centreline.plot.page.Presentation;
 import org.centreline.report.OutcomeGallery;
 import org.centreline.words.outcome.OutcomeSentence;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.centreline.plot.layout.Presentation;
+import org.centreline.plot.page.Presentation;
 import org.centreline.report.Causes;
 import org.centreline.report.ParetoDocument;
 import org.junit.jupiter.api.Test;

@@ -1,0 +1,139 @@
+package org.centreline.plot.chart;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.centreline.analysis.Reading;
+import org.centreline.analysis.chart.ChartAnalysis;
+import org.centreline.analysis.chart.Points;
+import org.centreline.analysis.chart.Status;
+import org.centreline.plot.Box;
+import org.centreline.plot.Mark;
+import org.centreline.plot.Markers;
+import org.centreline.plot.PointLook;
+import org.centreline.plot.PointLook.Height;
+import org.centreline.plot.Polyline;
+import org.centreline.plot.Rectangle;
+import org.centreline.plot.Stroke;
+import org.centreline.plot.page.Look;
+import org.centreline.series.Doubles;
+
+/**
+ * One thing that the key explains.
+ *
+ * @param sample draws it
+ * @param width of the sample, in points
+ * @param text what it means
+ */
+public record KeyItem(Sample sample, double width, String text) {
+
+  /** Draws a sample from x rightwards, its middle at y. */
+  public interface Sample {
+    List<Mark> at(double x, double y);
+  }
+
+  /** What needs explaining on a chart; nothing where all points are common cause. */
+  public static List<KeyItem> of(ChartAnalysis analysis, Look look) {
+    PointLook points = PointTraces.sized(look.length(8), look);
+    List<Reading> readings = readings(analysis.points());
+    List<KeyItem> items = new ArrayList<>();
+    boolean behind = RawPoints.areShown(analysis);
+    if (!readings.equals(List.of(Reading.COMMON_CAUSE)) && !readings.isEmpty()) {
+      readings.forEach(reading -> items.add(point(reading, points)));
+    } else if (behind) {
+      items.add(markers("Running average", List.of(one(Reading.COMMON_CAUSE, points))));
+    }
+    if (behind) {
+      items.add(markers("Data", List.of(Markers.one(0, 0, RawPoints.style(points, look)))));
+    }
+    if (isAnyExcludedDrawn(analysis)) {
+      items.add(markers("Excluded", List.of(Markers.one(0, 0, points.excluded()))));
+    }
+    if (!analysis.lastPhase().limits() && analysis.phases().stream().anyMatch(f -> f.limits())) {
+      items.add(level("Process limits", PanelTraces.limitStroke(look), look));
+    }
+    if (analysis.phases().stream().anyMatch(f -> PanelTraces.isCentreMarked(f, analysis))) {
+      String seldom = "Centre line crossed unusually seldom";
+      items.add(level(seldom, PanelTraces.markedCentre(look), look));
+    }
+    if (analysis.phases().stream().anyMatch(facts -> facts.phase().isFrozen())) {
+      items.add(shade(look));
+    }
+    return items;
+  }
+
+  /** The lines that large charts name at their end, where small ones have no room. */
+  public static List<KeyItem> lines(ChartAnalysis analysis, Look look) {
+    List<KeyItem> items = new ArrayList<>();
+    if (analysis.phases().stream().anyMatch(f -> f.limits())) {
+      items.add(level("Process limits", PanelTraces.limitStroke(look), look));
+    }
+    if (analysis.points().targets().present().size() > 0) {
+      items.add(level("Target", PanelTraces.targetStroke(look), look));
+    }
+    return items;
+  }
+
+  /** Sums and ranges have nothing to draw where a value is left out. */
+  private static boolean isAnyExcludedDrawn(ChartAnalysis analysis) {
+    Doubles drawn =
+        RawPoints.areShown(analysis) ? RawPoints.values(analysis) : Followed.of(analysis).upper();
+    return IntStream.range(0, drawn.size())
+        .filter(i -> analysis.points().statuses().get(i) == Status.EXCLUDED)
+        .anyMatch(i -> !drawn.isMissing(i));
+  }
+
+  private static List<Reading> readings(Points points) {
+    return IntStream.range(0, points.size())
+        .filter(i -> points.statuses().get(i) == Status.INCLUDED)
+        .mapToObj(points.readings()::get)
+        .distinct()
+        .sorted()
+        .toList();
+  }
+
+  private static KeyItem point(Reading reading, PointLook look) {
+    Markers above = one(reading, look);
+    return switch (reading) {
+      case COMMON_CAUSE -> markers("Common cause", List.of(above));
+      case IMPROVEMENT -> markers("Signal of improvement", List.of(above));
+      case CONCERN -> markers("Signal of concern", List.of(above));
+      case SPECIAL_CAUSE ->
+          markers(
+              "Signal of change",
+              List.of(above, Markers.one(0, 0, look.of(reading, Height.BELOW))));
+    };
+  }
+
+  private static Markers one(Reading reading, PointLook look) {
+    return Markers.one(0, 0, look.of(reading, Height.ABOVE));
+  }
+
+  private static KeyItem markers(String text, List<Markers> samples) {
+    double room = samples.stream().mapToDouble(m -> 1.4 * m.style().size()).max().orElse(0);
+    Sample sample =
+        (x, y) ->
+            IntStream.range(0, samples.size())
+                .<Mark>mapToObj(i -> Markers.one(x + room * (i + 0.5), y, samples.get(i).style()))
+                .toList();
+    return new KeyItem(sample, room * samples.size(), text);
+  }
+
+  private static KeyItem level(String text, Stroke stroke, Look look) {
+    double length = look.length(34);
+    return new KeyItem((x, y) -> List.of(Polyline.level(x, x + length, y, stroke)), length, text);
+  }
+
+  private static KeyItem shade(Look look) {
+    double width = look.length(20);
+    double height = look.length(10);
+    Stroke edge = Stroke.solid(look.palette().axis(), look.length(0.75));
+    return new KeyItem(
+        (x, y) ->
+            List.of(
+                new Rectangle(
+                    new Box(x, y - height / 2, width, height), look.palette().shade(), edge)),
+        width,
+        "Baseline that sets the limits");
+  }
+}

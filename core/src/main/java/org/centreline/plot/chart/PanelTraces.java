@@ -1,0 +1,132 @@
+package org.centreline.plot.chart;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.centreline.analysis.chart.ChartAnalysis;
+import org.centreline.analysis.chart.PhaseFacts;
+import org.centreline.analysis.chart.Points;
+import org.centreline.phase.Span;
+import org.centreline.plot.Area;
+import org.centreline.plot.Dash;
+import org.centreline.plot.Polyline;
+import org.centreline.plot.Range;
+import org.centreline.plot.Stroke;
+import org.centreline.plot.Trace;
+import org.centreline.plot.axis.Steps;
+import org.centreline.plot.axis.ValueAxis;
+import org.centreline.plot.axis.XAxis;
+import org.centreline.plot.page.Look;
+import org.centreline.series.Doubles;
+
+/**
+ * Everything drawn against the axes of a chart, in painting order.
+ *
+ * @param analysis what is drawn
+ * @param axis where subgroups stand
+ * @param look colours and measures
+ */
+public record PanelTraces(ChartAnalysis analysis, XAxis axis, Look look) implements TimeTraces {
+
+  /** The traces on a panel of a width in points, without the shades. */
+  @Override
+  public List<Trace> all(double width) {
+    List<Trace> traces = new ArrayList<>(limits());
+    traces.addAll(centres());
+    target().ifPresent(traces::add);
+    PointTraces points = new PointTraces(analysis, axis, look);
+    traces.addAll(new RawPoints(analysis, axis, look).all(points.look(width)));
+    traces.addAll(joins());
+    traces.addAll(points.all(width));
+    return traces;
+  }
+
+  /** Whether a phase has a signal that no point can carry, such as too few crossings. */
+  static boolean isCentreMarked(PhaseFacts facts, ChartAnalysis analysis) {
+    return analysis.findings().stream()
+        .anyMatch(f -> !f.signal().hasPlace() && f.phase() == facts.phase().index());
+  }
+
+  /** How the centre line of a phase is drawn. */
+  private Stroke centreStroke(PhaseFacts facts) {
+    return isCentreMarked(facts, analysis)
+        ? markedCentre(look)
+        : Stroke.solid(look.palette().ink(), look.length(1.75));
+  }
+
+  /** A centre line with a signal of its own has another colour and is broken. */
+  static Stroke markedCentre(Look look) {
+    return new Stroke(look.palette().icons().special(), look.length(2.25), Dash.DASHED);
+  }
+
+  /** How limits are drawn. */
+  static Stroke limitStroke(Look look) {
+    return new Stroke(look.palette().quiet(), look.length(1.5), Dash.DASHED);
+  }
+
+  /** The stretches that set limits where later subgroups did not, over a range of y. */
+  @Override
+  public List<Trace> ground(Range yRange) {
+    return analysis.phases().stream()
+        .map(PhaseFacts::phase)
+        .filter(phase -> phase.isFrozen())
+        .<Trace>map(phase -> shade(phase.baseline(), yRange))
+        .toList();
+  }
+
+  private Area shade(Span span, Range yRange) {
+    Steps steps = new Steps(axis);
+    Doubles xs = Doubles.of(steps.left(span.first()), steps.right(span.last()));
+    return Area.band(
+        xs,
+        Doubles.repeat(2, yRange.low()),
+        Doubles.repeat(2, yRange.high()),
+        look.palette().shade());
+  }
+
+  private List<Polyline> limits() {
+    Points points = analysis.points();
+    Stroke stroke = limitStroke(look);
+    return analysis.phases().stream()
+        .map(facts -> facts.phase().span())
+        .flatMap(
+            span ->
+                Stream.of(
+                    line(points.drawn().upper(), span, stroke),
+                    line(points.drawn().lower(), span, stroke)))
+        .flatMap(Optional::stream)
+        .toList();
+  }
+
+  private List<Polyline> centres() {
+    return analysis.phases().stream()
+        .map(
+            facts ->
+                line(analysis.points().drawn().centre(), facts.phase().span(), centreStroke(facts)))
+        .flatMap(Optional::stream)
+        .toList();
+  }
+
+  private Optional<Polyline> target() {
+    Span all = new Span(0, analysis.points().size() - 1);
+    return line(analysis.points().targets(), all, targetStroke(look));
+  }
+
+  static Stroke targetStroke(Look look) {
+    return new Stroke(look.palette().target(), look.length(1.75), Dash.LONG);
+  }
+
+  private Optional<Polyline> line(Doubles line, Span span, Stroke stroke) {
+    return new Steps(axis).of(line.map(ValueAxis::drawable), span, stroke);
+  }
+
+  private List<Polyline> joins() {
+    Stroke stroke = Stroke.solid(look.palette().quiet(), look.length(1.1));
+    Followed followed = Followed.of(analysis);
+    Polyline upper = new Polyline(axis.places(), followed.upper(), stroke);
+    return followed.isTwofold()
+        ? List.of(upper, new Polyline(axis.places(), followed.lower(), stroke))
+        : List.of(upper);
+  }
+}

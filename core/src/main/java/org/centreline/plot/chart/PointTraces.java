@@ -1,0 +1,98 @@
+package org.centreline.plot.chart;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.IntPredicate;
+import org.centreline.analysis.Reading;
+import org.centreline.analysis.chart.ChartAnalysis;
+import org.centreline.analysis.chart.Status;
+import org.centreline.plot.MarkerStyle;
+import org.centreline.plot.Markers;
+import org.centreline.plot.PointLook;
+import org.centreline.plot.PointLook.Height;
+import org.centreline.plot.Trace;
+import org.centreline.plot.axis.XAxis;
+import org.centreline.plot.page.Look;
+import org.centreline.series.Doubles;
+
+/**
+ * The points of a chart as markers, signals over the rest.
+ *
+ * @param analysis what is drawn
+ * @param axis where subgroups stand
+ * @param look colours and measures
+ */
+public record PointTraces(ChartAnalysis analysis, XAxis axis, Look look) {
+
+  private static final double LARGEST = 8;
+  private static final double SMALLEST = 3;
+  private static final double SHARE = 0.62;
+  private static final double STRONGER = 1.25;
+  private static final double LEAST_SIGNAL = 6;
+
+  /** One row of markers a look, on a panel of a width in points. */
+  List<Trace> all(double width) {
+    PointLook points = look(width);
+    List<Trace> traces = new ArrayList<>();
+    Followed followed = Followed.of(analysis);
+    add(traces, points, followed.upper(), i -> !followed.isTwofold() || signalsUp(i));
+    if (followed.isTwofold()) {
+      add(traces, points, followed.lower(), i -> Followed.isDown(analysis, i));
+    }
+    return traces;
+  }
+
+  private boolean signalsUp(int position) {
+    return Followed.isUp(analysis, position);
+  }
+
+  /** The points of one track; those that carry none of its signals are common cause. */
+  private void add(List<Trace> traces, PointLook points, Doubles ys, IntPredicate carries) {
+    add(traces, points.excluded(), ys, this::isExcluded);
+    for (Reading reading : Reading.values()) {
+      for (Height height : Height.values()) {
+        add(
+            traces,
+            points.of(reading, height),
+            ys,
+            i -> says(i, reading, carries) && height(i, ys) == height);
+      }
+    }
+  }
+
+  /** The look of points that stand so close: they shrink before they touch. */
+  public PointLook look(double width) {
+    double apart = width / Math.max(1, analysis.points().size());
+    double size = Math.min(look.length(LARGEST), SHARE * apart);
+    return sized(Math.max(look.length(SMALLEST), size), look);
+  }
+
+  /** The look of points of a size; signals are larger and never too small to be seen. */
+  public static PointLook sized(double size, Look look) {
+    double signal = Math.max(look.length(LEAST_SIGNAL), STRONGER * size);
+    return new PointLook(look.palette(), size, signal);
+  }
+
+  private void add(List<Trace> traces, MarkerStyle style, Doubles ys, IntPredicate which) {
+    IntPredicate drawn = i -> !ys.isMissing(i) && which.test(i);
+    Markers markers = new Markers(axis.places().where(drawn), ys.where(drawn), style);
+    if (markers.xs().size() > 0) {
+      traces.add(markers);
+    }
+  }
+
+  private boolean isExcluded(int position) {
+    return analysis.points().statuses().get(position) == Status.EXCLUDED;
+  }
+
+  private boolean says(int position, Reading reading, IntPredicate carries) {
+    Reading own =
+        carries.test(position) ? analysis.points().readings().get(position) : Reading.COMMON_CAUSE;
+    return !isExcluded(position) && own == reading;
+  }
+
+  private Height height(int position, Doubles ys) {
+    boolean above = ys.get(position) > analysis.points().drawn().centre().get(position);
+    return above ? Height.ABOVE : Height.BELOW;
+  }
+}

@@ -1,0 +1,73 @@
+package org.centreline.plot.chart;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.IntPredicate;
+import org.centreline.analysis.chart.ChartAnalysis;
+import org.centreline.analysis.chart.Status;
+import org.centreline.chart.limit.Traits;
+import org.centreline.chart.limit.Traits.Trait;
+import org.centreline.plot.MarkerShape;
+import org.centreline.plot.MarkerStyle;
+import org.centreline.plot.Markers;
+import org.centreline.plot.PointLook;
+import org.centreline.plot.Stroke;
+import org.centreline.plot.Trace;
+import org.centreline.plot.axis.ValueAxis;
+import org.centreline.plot.axis.XAxis;
+import org.centreline.plot.page.Look;
+import org.centreline.series.Doubles;
+
+/**
+ * The data behind a chart of averages, in small dots: an average that moves is seen to follow from
+ * them. Sums of departures stand on a scale of their own, on which the data has no place.
+ *
+ * @param analysis what is drawn
+ * @param axis where subgroups stand
+ * @param look colours and measures
+ */
+record RawPoints(ChartAnalysis analysis, XAxis axis, Look look) {
+
+  private static final double SHARE = 0.55;
+  private static final double LEAST = 2.2;
+
+  /** Whether a chart has data behind what it follows. */
+  static boolean areShown(ChartAnalysis analysis) {
+    Traits traits = analysis.setup().choice().type().traits();
+    return traits.has(Trait.ACCUMULATES) && !traits.has(Trait.DECISION_INTERVAL);
+  }
+
+  /** One number a subgroup where data is shown; empty where it is not. */
+  static Doubles values(ChartAnalysis analysis) {
+    return areShown(analysis)
+        ? analysis.points().values().map(ValueAxis::drawable)
+        : Doubles.empty();
+  }
+
+  /** How the data looks beside points of a look. */
+  static MarkerStyle style(PointLook points, Look look) {
+    double size = Math.max(look.length(LEAST), SHARE * points.size());
+    return new MarkerStyle(MarkerShape.CIRCLE, size, look.palette().quiet(), Stroke.NONE);
+  }
+
+  /** Included data as dots, excluded data hollow. */
+  List<Trace> all(PointLook points) {
+    List<Trace> traces = new ArrayList<>();
+    add(traces, style(points, look), i -> !isExcluded(i));
+    add(traces, points.excluded(), this::isExcluded);
+    return traces;
+  }
+
+  private void add(List<Trace> traces, MarkerStyle style, IntPredicate which) {
+    Doubles ys = values(analysis);
+    IntPredicate drawn = i -> i < ys.size() && !ys.isMissing(i) && which.test(i);
+    Markers markers = new Markers(axis.places().where(drawn), ys.where(drawn), style);
+    if (markers.xs().size() > 0) {
+      traces.add(markers);
+    }
+  }
+
+  private boolean isExcluded(int position) {
+    return analysis.points().statuses().get(position) == Status.EXCLUDED;
+  }
+}

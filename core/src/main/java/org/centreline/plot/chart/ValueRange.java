@@ -1,0 +1,47 @@
+package org.centreline.plot.chart;
+
+import java.util.stream.DoubleStream;
+import java.util.stream.Stream;
+import org.centreline.analysis.chart.ChartAnalysis;
+import org.centreline.analysis.chart.Points;
+import org.centreline.plot.axis.Decimals.Notation;
+import org.centreline.plot.axis.ValueAxis;
+import org.centreline.plot.page.Look;
+import org.centreline.series.Doubles;
+import org.centreline.words.Numbers;
+
+/** What the numbers along y have to show of a chart, and how they are written. */
+public final class ValueRange {
+
+  private ValueRange() {}
+
+  /** An axis that shows everything drawn, on a panel so many points high. */
+  public static ValueAxis axis(ChartAnalysis analysis, Look look, double room) {
+    return ValueAxis.of(shown(analysis), notation(analysis), look, room);
+  }
+
+  /** Every number that is drawn. */
+  public static Doubles shown(ChartAnalysis analysis) {
+    return shown(analysis.points(), Followed.of(analysis), RawPoints.values(analysis));
+  }
+
+  /** How the numbers are written. */
+  public static Notation notation(ChartAnalysis analysis) {
+    return Numbers.ofLines(analysis).scale().isPercent() ? Notation.PERCENT : Notation.PLAIN;
+  }
+
+  private static Doubles shown(Points points, Followed followed, Doubles behind) {
+    DoubleStream all =
+        Stream.of(
+                followed.upper(),
+                followed.lower(),
+                behind,
+                points.drawn().centre(),
+                points.drawn().lower(),
+                points.drawn().upper(),
+                points.targets())
+            .flatMapToDouble(Doubles::stream)
+            .map(ValueAxis::drawable);
+    return Doubles.of(all.toArray());
+  }
+}

@@ -1,0 +1,185 @@
+package org.centreline.plot.compare;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.centreline.analysis.compare.Funnel;
+import org.centreline.analysis.compare.FunnelKind;
+import org.centreline.math.Quantiles;
+import org.centreline.plot.About;
+import org.centreline.plot.Anchor;
+import org.centreline.plot.Box;
+import org.centreline.plot.Mark;
+import org.centreline.plot.Panel;
+import org.centreline.plot.Picture;
+import org.centreline.plot.Polyline;
+import org.centreline.plot.Range;
+import org.centreline.plot.Stroke;
+import org.centreline.plot.Text;
+import org.centreline.plot.TextStyle;
+import org.centreline.plot.axis.Decimals.Notation;
+import org.centreline.plot.axis.NumberTicks;
+import org.centreline.plot.axis.Tick;
+import org.centreline.plot.axis.ValueAxis;
+import org.centreline.plot.axis.YLabels;
+import org.centreline.plot.page.Look;
+import org.centreline.plot.page.PageSize;
+import org.centreline.plot.page.Paragraph;
+import org.centreline.plot.page.Presentation;
+import org.centreline.plot.page.Stack;
+import org.centreline.plot.page.Wrapping;
+import org.centreline.series.Doubles;
+import org.centreline.words.compare.FunnelWords;
+
+/**
+ * Lays out a funnel: sites by size along x, what is compared along y, the limits as curves.
+ *
+ * @param funnel the sites
+ * @param title what people call it
+ * @param presentation how it looks
+ * @param highlight a site to be named
+ */
+public record FunnelLayout(
+    Funnel funnel, String title, Presentation presentation, Optional<String> highlight) {
+
+  private static final double FREE = 0.05;
+  private static final double SMALL = 0.1;
+  private static final double MIDDLING = 0.5;
+
+  /** How much wider than the sites the mouth of the funnel may open. */
+  private static final double MOUTH = 1.4;
+
+  private static final double POINT = 8;
+  private static final int HEAD_LINES = 3;
+
+  /** The picture. */
+  public Picture picture() {
+    About about =
+        new About(
+            title,
+            FunnelWords.altText(funnel),
+            FunnelWords.subtitle(funnel)
+                + ". "
+                + verdict()
+                + " "
+                + FunnelWords.CAUTION
+                + " "
+                + FunnelWords.footer(funnel)
+                + ".",
+            List.of());
+    PageSize size = presentation.size();
+    return new Picture(size.width(), size.height(), look().palette().paper(), about, marks());
+  }
+
+  private Look look() {
+    return new Look(presentation.theme().palette(), presentation.size());
+  }
+
+  private List<Mark> marks() {
+    Look look = look();
+    Stack head = head(look);
+    Stack foot = foot(look);
+    double line = Look.line(look.label());
+    double top = Math.ceil(look.inside().top() + head.height() + line + look.length(8));
+    double bottom = Math.floor(look.inside().bottom() - foot.height() - 2 * line - look.length(16));
+    ValueAxis values = values(bottom - top, look);
+    YLabels labels = new YLabels(values, look);
+    double left = Math.ceil(look.inside().left() + labels.width());
+    FunnelEdge edge = new FunnelEdge(funnel, look);
+    double right = Math.floor(look.inside().right() - edge.width());
+    Range sizes = sizes(right - left, look);
+    FunnelTraces traces = new FunnelTraces(funnel, sizes, look, highlight);
+    Box frame = Box.between(left, top, right, bottom);
+    Panel panel = new Panel(frame, sizes, values.range(), traces.all(values.range()));
+    List<Mark> marks = new ArrayList<>(head.placed(look.inside().top()));
+    String kind = new Wrapping(look.label(), right - left, 1).cut(kind());
+    marks.add(Text.of(kind, left, top - look.length(6), look.label()));
+    marks.addAll(labels.beside(panel));
+    marks.add(panel);
+    marks.addAll(new FunnelNames(funnel, panel, look).marks(highlight));
+    marks.addAll(edge.beside(panel));
+    marks.addAll(below(panel, look));
+    marks.addAll(foot.placed(look.inside().bottom() - foot.height()));
+    return marks;
+  }
+
+  /** From a little below none, so that points there are whole. */
+  private Range sizes(double width, Look look) {
+    double most = funnel.counts().denominators().max() * (1 + FREE);
+    return new Range(-most * look.length(POINT) / width, most);
+  }
+
+  /** All sites, and the limits of most, but no more of them than leaves the sites apart. */
+  private ValueAxis values(double room, Look look) {
+    double[] sizes = funnel.counts().denominators().stream().sorted().toArray();
+    Funnel.Band small = funnel.at(Quantiles.type7(sizes, SMALL));
+    Funnel.Band middling = funnel.at(Quantiles.type7(sizes, MIDDLING));
+    Doubles seen = funnel.values();
+    double target = funnel.target();
+    double up = Math.max(seen.max(), middling.upper998()) - target;
+    double down = target - Math.min(seen.min(), middling.lower998());
+    Doubles shown =
+        seen.followedBy(
+            Doubles.of(
+                target,
+                middling.lower998(),
+                middling.upper998(),
+                Math.max(small.lower998(), target - MOUTH * down),
+                Math.min(small.upper998(), target + MOUTH * up)));
+    boolean percent =
+        funnel.request().kind() == FunnelKind.PROPORTION && funnel.request().multiply() == 1;
+    return ValueAxis.of(shown, percent ? Notation.PERCENT : Notation.PLAIN, look, room);
+  }
+
+  private String kind() {
+    return presentation.yLabel().orElseGet(() -> FunnelWords.compared(funnel));
+  }
+
+  /** The axis of sizes. */
+  private List<Mark> below(Panel panel, Look look) {
+    Box frame = panel.frame();
+    Stroke stroke = Stroke.solid(look.palette().axis(), look.length(1));
+    TextStyle style = look.label().at(Anchor.MIDDLE);
+    int most = (int) (frame.width() / (2 * style.width("100,000")));
+    double baseline = frame.bottom() + look.length(6) + style.size();
+    List<Mark> marks = new ArrayList<>();
+    marks.add(Polyline.level(frame.left(), frame.right(), frame.bottom(), stroke));
+    for (Tick tick : NumberTicks.of(panel.xRange(), most, Notation.PLAIN).ticks()) {
+      double x = panel.pageX(tick.at());
+      marks.add(Polyline.upright(x, frame.bottom(), frame.bottom() + look.length(4), stroke));
+      if (x + style.width(tick.label()) / 2 <= look.inside().right()) {
+        marks.add(Text.of(tick.label(), x, baseline, style));
+      }
+    }
+    String what = new Wrapping(style, frame.width(), 1).cut(FunnelWords.size(funnel));
+    double middle = frame.left() + frame.width() / 2;
+    marks.add(Text.of(what, middle, baseline + Look.line(style), style));
+    return marks;
+  }
+
+  private String verdict() {
+    String all = FunnelWords.verdict(funnel);
+    return highlight.map(site -> all + " " + FunnelWords.site(funnel, site)).orElse(all);
+  }
+
+  private Stack head(Look look) {
+    TextStyle inked = look.subtitle().in(look.palette().ink());
+    String subtitle = presentation.subtitle().orElseGet(() -> FunnelWords.subtitle(funnel));
+    return new Stack(
+        List.of(
+            look.paragraph(title, look.title(), 2),
+            new Paragraph(
+                new Wrapping(inked, look.inside().width(), HEAD_LINES).lines(verdict()),
+                look.inside().left(),
+                inked),
+            look.paragraph(subtitle, look.subtitle(), 2)));
+  }
+
+  private Stack foot(Look look) {
+    return new Stack(
+        List.of(
+            look.paragraph(presentation.caption().orElse(""), look.label(), 2),
+            look.paragraph(FunnelWords.CAUTION, look.small().in(look.palette().ink()), 2),
+            look.paragraph(FunnelWords.footer(funnel), look.small(), 2)));
+  }
+}

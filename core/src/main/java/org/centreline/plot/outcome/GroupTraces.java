@@ -1,0 +1,189 @@
+package org.centreline.plot.outcome;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.centreline.analysis.outcome.groups.Contrast;
+import org.centreline.analysis.outcome.groups.EffectSize;
+import org.centreline.analysis.outcome.groups.GroupSummary;
+import org.centreline.outcome.interval.Interval;
+import org.centreline.plot.Box;
+import org.centreline.plot.Dash;
+import org.centreline.plot.MarkerShape;
+import org.centreline.plot.MarkerStyle;
+import org.centreline.plot.Markers;
+import org.centreline.plot.PointLook;
+import org.centreline.plot.PointLook.Height;
+import org.centreline.plot.Polyline;
+import org.centreline.plot.Range;
+import org.centreline.plot.Stroke;
+import org.centreline.plot.Trace;
+import org.centreline.plot.chart.KeyItem;
+import org.centreline.plot.page.Look;
+import org.centreline.series.Doubles;
+
+/**
+ * What is drawn of two groups: dots, means, and the interval of the difference as levels of after.
+ *
+ * @param page the page
+ */
+record GroupTraces(BeforeAfterPage page) {
+
+  private static final double DOT = 6;
+  private static final double MARKER = 11;
+  private static final double BAR = 0.26;
+  private static final double REACH = 0.36;
+  private static final int MOST_DOTS = 600;
+
+  /** Every number that must find a place on the axis. */
+  Doubles shown() {
+    Contrast whole = whole();
+    Doubles all = thinned(whole.earlier(), each()).followedBy(thinned(whole.later(), each()));
+    Interval levels = levels();
+    return all.followedBy(ends(whole.before()))
+        .followedBy(ends(whole.after()))
+        .followedBy(Doubles.of(levels.lower(), finite(levels.upper())))
+        .present();
+  }
+
+  private static Doubles ends(GroupSummary group) {
+    return Doubles.of(group.mean(), group.interval().lower(), finite(group.interval().upper()));
+  }
+
+  private static double finite(double number) {
+    return Double.isInfinite(number) ? Double.NaN : number;
+  }
+
+  private Contrast whole() {
+    return page.found().whole();
+  }
+
+  /** What after would be if the effect were as small, or as large, as its interval allows. */
+  private Interval levels() {
+    EffectSize effect = whole().headline();
+    double before = whole().before().mean();
+    Interval interval = effect.interval();
+    return effect.kind() == EffectSize.Kind.RATIO
+        ? new Interval(before * interval.lower(), before * interval.upper())
+        : new Interval(before + interval.lower(), before + interval.upper());
+  }
+
+  /** Everything in painting order, on a panel. */
+  List<Trace> all(Box frame, Range yRange) {
+    List<Trace> traces = new ArrayList<>();
+    Look look = page.look();
+    Stroke dashed = new Stroke(look.palette().quiet(), look.length(1.25), Dash.DASHED);
+    double before = whole().before().mean();
+    traces.add(Polyline.level(0.5 - BAR, 3 - BAR / 2, before, dashed));
+    traces.addAll(dots(whole().earlier(), 0.5, frame, yRange));
+    traces.addAll(dots(whole().later(), 1.5, frame, yRange));
+    traces.addAll(group(whole().before(), 0.5));
+    traces.addAll(group(whole().after(), 1.5));
+    traces.addAll(effect(yRange));
+    return traces;
+  }
+
+  private List<Trace> dots(Doubles all, double middle, Box frame, Range yRange) {
+    if (all.size() == 0) {
+      return List.of();
+    }
+    Doubles values = thinned(all, each());
+    double size = page.look().length(values.size() > 150 ? DOT / 2 : DOT);
+    double column = frame.width() / 3;
+    Doubles heights = values.map(v -> yRange.share(v) * frame.height());
+    Doubles offsets = new Swarm(size, REACH * column).offsets(heights);
+    Doubles xs = offsets.map(offset -> middle + offset / column);
+    return List.of(new Markers(xs, values, dot(size)));
+  }
+
+  /** How many values a dot stands for. */
+  private int each() {
+    int most = Math.max(whole().earlier().size(), whole().later().size());
+    return (most + MOST_DOTS - 1) / MOST_DOTS;
+  }
+
+  /** Of so many values in order the middle one. */
+  private static Doubles thinned(Doubles values, int each) {
+    if (each <= 1 || values.size() == 0) {
+      return values;
+    }
+    double[] sorted = values.stream().sorted().toArray();
+    int dots = Math.max(1, sorted.length / each);
+    return Doubles.tabulate(dots, i -> sorted[Math.min(sorted.length - 1, i * each + each / 2)]);
+  }
+
+  private MarkerStyle dot(double size) {
+    Look look = page.look();
+    return new MarkerStyle(
+        MarkerShape.CIRCLE,
+        size,
+        look.palette().points().common(),
+        Stroke.solid(look.palette().ink(), 0.1 * size));
+  }
+
+  /** The mean as a bar; of counts, a diamond with its interval. */
+  private List<Trace> group(GroupSummary group, double middle) {
+    Look look = page.look();
+    Stroke thick = Stroke.solid(look.palette().ink(), look.length(2.5));
+    if (!group.interval().exists()) {
+      return List.of(Polyline.level(middle - BAR, middle + BAR, group.mean(), thick));
+    }
+    return List.of(
+        Polyline.upright(
+            middle,
+            group.interval().lower(),
+            group.interval().upper(),
+            Stroke.solid(look.palette().ink(), look.length(1.75))),
+        Markers.one(middle, group.mean(), dot(look.length(MARKER))));
+  }
+
+  /** An interval without an upper end reaches the upper edge. */
+  private List<Trace> effect(Range yRange) {
+    EffectSize effect = whole().headline();
+    Look look = page.look();
+    List<Trace> traces = new ArrayList<>();
+    if (effect.interval().exists()) {
+      double top = Math.min(levels().upper(), yRange.high());
+      Stroke bar = Stroke.solid(look.palette().ink(), look.length(2.25));
+      traces.add(Polyline.upright(2.5, levels().lower(), top, bar));
+    }
+    if (!Double.isNaN(effect.value())) {
+      double size = look.length(MARKER);
+      Height height = BeforeAfterPage.isUp(whole()) ? Height.ABOVE : Height.BELOW;
+      MarkerStyle style =
+          new PointLook(look.palette(), size, 1.2 * size).of(page.reading(whole()), height);
+      traces.add(Markers.one(2.5, whole().after().mean(), style));
+    }
+    return traces;
+  }
+
+  /** What the bars and the third column mean. */
+  List<KeyItem> key() {
+    Look look = page.look();
+    double length = look.length(28);
+    Stroke dashed = new Stroke(look.palette().quiet(), look.length(1.25), Dash.DASHED);
+    Stroke bar = Stroke.solid(look.palette().ink(), look.length(2.25));
+    List<KeyItem> items = new ArrayList<>();
+    items.add(
+        new KeyItem(
+            (x, y) -> List.of(Polyline.level(x, x + length, y, dashed)),
+            length,
+            "Level before, no difference"));
+    if (each() > 1) {
+      MarkerStyle dot = dot(look.length(DOT) / 2);
+      items.add(
+          new KeyItem(
+              (x, y) -> List.of(Markers.one(x + dot.size(), y, dot)),
+              2 * dot.size(),
+              "One dot for " + each() + " values"));
+    }
+    double half = look.length(6);
+    items.add(
+        new KeyItem(
+            (x, y) -> List.of(Polyline.upright(x + half, y - half, y + half, bar)),
+            2 * half,
+            page.found().kind().isCounted()
+                ? "95% intervals; right: what after may be, seen from before"
+                : "95% interval: what after may be, seen from before"));
+    return items;
+  }
+}

@@ -1,0 +1,65 @@
+package org.centreline.plot.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.centreline.plot.Printable;
+import org.centreline.plot.TextStyle;
+
+/**
+ * Breaks text into lines.
+ *
+ * @param style of the text
+ * @param width of the longest line allowed, in points
+ * @param most how many lines there is room for; what is left over ends in an ellipsis
+ */
+public record Wrapping(TextStyle style, double width, int most) {
+
+  private static final String ELLIPSIS = "…";
+
+  /** The lines, none for an empty text. */
+  public List<String> lines(String text) {
+    List<String> lines = new ArrayList<>();
+    String rest = Printable.line(text);
+    while (!rest.isEmpty() && lines.size() < most) {
+      boolean last = lines.size() == most - 1;
+      String line = last ? cut(rest) : line(rest);
+      lines.add(line);
+      rest = last ? "" : rest.substring(line.length()).strip();
+    }
+    return lines;
+  }
+
+  /** One line of it, with an ellipsis where it is too long. */
+  public String cut(String text) {
+    if (style.width(text) <= width) {
+      return text;
+    }
+    int end = fitting(text, width - style.width(ELLIPSIS));
+    return text.substring(0, end).strip() + ELLIPSIS;
+  }
+
+  /** As many whole words as fit, or as much of the first word as fits. */
+  private String line(String text) {
+    if (style.width(text) <= width) {
+      return text;
+    }
+    int end = Math.max(1, fitting(text, width));
+    int space = text.lastIndexOf(' ', end);
+    return text.substring(0, space > 0 ? space : end);
+  }
+
+  /** How many characters fit; never half of a pair. */
+  private int fitting(String text, double room) {
+    double used = 0;
+    int end = 0;
+    while (end < text.length()) {
+      int next = text.offsetByCodePoints(end, 1);
+      used += style.width(text.substring(end, next));
+      if (used > room) {
+        return end;
+      }
+      end = next;
+    }
+    return end;
+  }
+}
