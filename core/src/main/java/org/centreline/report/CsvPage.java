@@ -3,7 +3,6 @@ package org.centreline.report;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.centreline.report.CsvWriter.TextCells;
 
 /** A table of CSV that is being written, its header from the names of the first row's cells. */
 public final class CsvPage {
@@ -24,7 +23,7 @@ public final class CsvPage {
   }
 
   /** Begins with these columns, so that they are there even without rows. */
-  void head(List<String> names) {
+  public void head(List<String> names) {
     csv.append(String.join(",", names)).append('\n');
   }
 

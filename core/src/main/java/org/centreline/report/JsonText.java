@@ -112,7 +112,7 @@ public final class JsonText {
   }
 
   /** Numbers in an array on one line; a missing one is null. */
-  JsonText numbers(String name, Doubles numbers) {
+  public JsonText numbers(String name, Doubles numbers) {
     return entries(
         name,
         numbers.stream().boxed().toList(),

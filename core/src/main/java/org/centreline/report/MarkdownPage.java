@@ -8,40 +8,40 @@ import org.centreline.report.Table.Align;
 import org.centreline.report.Table.Column;
 
 /** A page of Markdown that is being written; all text given to it is escaped. */
-final class MarkdownPage {
+public final class MarkdownPage {
 
   private final StringBuilder text = new StringBuilder();
 
   /** The Markdown so far, LF line ends. */
-  String close() {
+  public String close() {
     return text.toString();
   }
 
-  void title(String title) {
+  public void title(String title) {
     block("# " + MarkdownText.escape(title));
   }
 
-  void heading(String heading) {
+  public void heading(String heading) {
     block("## " + MarkdownText.escape(heading));
   }
 
-  void strong(String sentence) {
+  public void strong(String sentence) {
     block("**" + MarkdownText.escape(sentence) + "**");
   }
 
-  void paragraph(String sentences) {
+  public void paragraph(String sentences) {
     block(MarkdownText.escape(sentences));
   }
 
   /** A heading and a list under it; nothing where there are no entries. */
-  void section(String heading, List<String> entries) {
+  public void section(String heading, List<String> entries) {
     if (!entries.isEmpty()) {
       heading(heading);
       list(entries);
     }
   }
 
-  void list(List<String> entries) {
+  public void list(List<String> entries) {
     if (!entries.isEmpty()) {
       block(
           entries.stream()
@@ -51,11 +51,11 @@ final class MarkdownPage {
   }
 
   /** A line that is to be copied as it is. */
-  void code(String line) {
+  public void code(String line) {
     block("    " + Printable.line(line));
   }
 
-  void table(Table table) {
+  public void table(Table table) {
     String head = row(table.columns().stream().map(Column::head).toList());
     String rule =
         table.columns().stream()
@@ -66,7 +66,7 @@ final class MarkdownPage {
   }
 
   /** How the data were read, and by what the page was made. */
-  void source(Source source) {
+  public void source(Source source) {
     section("Notices", KeyFacts.notices(source));
     paragraph(KeyFacts.origin(source));
   }

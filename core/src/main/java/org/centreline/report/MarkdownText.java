@@ -1,14 +1,14 @@
 package org.centreline.report;
 
 /** Makes text mean only itself in Markdown: nothing becomes a mark, a link, a cell or HTML. */
-final class MarkdownText {
+public final class MarkdownText {
 
   private static final String MARKS = "\\`*_{}[]|~#!$";
 
   private MarkdownText() {}
 
   /** The text on one line, escaped. */
-  static String escape(String text) {
+  public static String escape(String text) {
     StringBuilder escaped = new StringBuilder();
     text.codePoints().forEach(c -> append(escaped, c));
     return escaped.toString();

@@ -10,9 +10,9 @@ import org.centreline.csv.row.Source;
  * @param json where it goes; an object has begun
  * @param source the file
  */
-record SourceJson(JsonText json, Source source) {
+public record SourceJson(JsonText json, Source source) {
 
-  void entry() {
+  public void entry() {
     json.object("source")
         .text("file", source.file())
         .text("sha256", source.sha256())

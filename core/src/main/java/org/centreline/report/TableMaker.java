@@ -11,16 +11,16 @@ import org.centreline.report.Table.Column;
  *
  * @param <T> what a row is about
  */
-final class TableMaker<T> {
+public final class TableMaker<T> {
 
   private final List<Column> columns = new ArrayList<>();
   private final List<Function<T, String>> cells = new ArrayList<>();
 
-  TableMaker<T> words(String head, Function<T, String> cell) {
+  public TableMaker<T> words(String head, Function<T, String> cell) {
     return add(head, Align.LEFT, cell);
   }
 
-  TableMaker<T> numbers(String head, Function<T, String> cell) {
+  public TableMaker<T> numbers(String head, Function<T, String> cell) {
     return add(head, Align.RIGHT, cell);
   }
 
@@ -30,7 +30,7 @@ final class TableMaker<T> {
     return this;
   }
 
-  Table of(List<T> about) {
+  public Table of(List<T> about) {
     return new Table(
         columns,
         about.stream().map(t -> cells.stream().map(cell -> cell.apply(t)).toList()).toList());

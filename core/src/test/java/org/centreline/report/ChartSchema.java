@@ -8,6 +8,7 @@ import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
+import org.centreline.report.chart.JsonWriter;
 
 /** The schema that goes with the JSON of charts. */
 final class ChartSchema {

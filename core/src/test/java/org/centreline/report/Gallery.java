@@ -17,6 +17,7 @@ import org.centreline.csv.problem.Notice;
 import org.centreline.csv.problem.Skipped;
 import org.centreline.csv.row.Dialect;
 import org.centreline.csv.row.Source;
+import org.centreline.report.chart.ChartDocument;
 import org.centreline.series.Subgroups;
 import org.centreline.series.Subgroups.Kind;
 import org.centreline.words.Sample;

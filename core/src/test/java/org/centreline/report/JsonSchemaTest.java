@@ -17,6 +17,7 @@ import org.centreline.chart.ChartTypes;
 import org.centreline.chart.convention.Convention;
 import org.centreline.chart.convention.Conventions;
 import org.centreline.chart.limit.ChartType;
+import org.centreline.report.chart.JsonWriter;
 import org.centreline.rule.RuleSets;
 import org.centreline.rule.signal.Rule;
 import org.centreline.rule.signal.RuleSet;

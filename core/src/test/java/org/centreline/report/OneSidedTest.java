@@ -7,8 +7,10 @@ import java.util.List;
 import org.centreline.analysis.chart.ChartAnalysis;
 import org.centreline.chart.CusumChart;
 import org.centreline.chart.CusumChart.Sides;
+import org.centreline.report.chart.JsonWriter;
+import org.centreline.report.chart.PointTable;
+import org.centreline.report.chart.TextWriter;
 import org.centreline.report.terminal.Terminal;
-import org.centreline.report.terminal.TextWriter;
 import org.centreline.words.Sample;
 import org.junit.jupiter.api.Test;
 

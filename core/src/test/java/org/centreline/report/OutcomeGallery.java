@@ -10,6 +10,7 @@ import org.centreline.analysis.Better;
 import org.centreline.analysis.Scale;
 import org.centreline.analysis.outcome.OutcomeAnalysis;
 import org.centreline.analysis.outcome.OutcomeSample;
+import org.centreline.report.outcome.OutcomeDocument;
 import org.centreline.series.Subgroups;
 
 /** Outcomes of every kind, for the tests of what is drawn, said and written. */

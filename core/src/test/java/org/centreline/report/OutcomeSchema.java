@@ -11,15 +11,16 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import org.centreline.report.outcome.OutcomeJsonWriter;
 
 /** The schema that goes with the JSON of outcomes; it refers to that of charts. */
-final class OutcomeSchema {
+public final class OutcomeSchema {
 
   private static final Schema SCHEMA = schema();
 
   private OutcomeSchema() {}
 
-  static InputStream open() {
+  public static InputStream open() {
     return OutcomeJsonWriter.class.getResourceAsStream("schema/outcome-1.schema.json");
   }
 
@@ -37,7 +38,7 @@ final class OutcomeSchema {
   }
 
   /** What does not fit. */
-  static List<Error> errors(String json) {
+  public static List<Error> errors(String json) {
     return SCHEMA.validate(json, InputFormat.JSON);
   }
 }

@@ -8,13 +8,13 @@ import org.centreline.cli.option.Format;
 import org.centreline.cli.option.ResultOptions;
 import org.centreline.cli.option.ResultOptions.Talk;
 import org.centreline.plot.chart.ChartLayout;
-import org.centreline.report.ChartDocument;
-import org.centreline.report.CsvWriter;
-import org.centreline.report.JsonWriter;
-import org.centreline.report.MarkdownWriter;
-import org.centreline.report.html.HtmlWriter;
+import org.centreline.report.chart.ChartDocument;
+import org.centreline.report.chart.CsvWriter;
+import org.centreline.report.chart.HtmlWriter;
+import org.centreline.report.chart.JsonWriter;
+import org.centreline.report.chart.MarkdownWriter;
+import org.centreline.report.chart.TextWriter;
 import org.centreline.report.terminal.Terminal;
-import org.centreline.report.terminal.TextWriter;
 
 /**
  * The charts in every format.

@@ -13,7 +13,7 @@ import org.centreline.cli.option.Syntax;
 import org.centreline.cli.option.Typed;
 import org.centreline.csv.Reading;
 import org.centreline.csv.row.Source;
-import org.centreline.report.ChartDocument;
+import org.centreline.report.chart.ChartDocument;
 
 /** {@code centreline chart FILE}: reads, works out and renders everything, then writes it. */
 final class ChartVerb implements Verb {

@@ -20,8 +20,8 @@ import org.centreline.csv.Reading;
 import org.centreline.csv.row.Source;
 import org.centreline.csv.text.Nearest;
 import org.centreline.plot.compare.SitesLayout;
-import org.centreline.report.ComparisonDocument;
-import org.centreline.report.SiteWarnings;
+import org.centreline.report.compare.ComparisonDocument;
+import org.centreline.report.compare.SiteWarnings;
 
 /** {@code centreline compare FILE}. */
 final class CompareVerb implements Verb {

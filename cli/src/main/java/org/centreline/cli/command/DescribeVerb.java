@@ -13,9 +13,9 @@ import org.centreline.cli.option.Problems;
 import org.centreline.cli.option.ResultOptions;
 import org.centreline.cli.option.Syntax;
 import org.centreline.cli.option.Typed;
-import org.centreline.report.DescriptionDocument;
-import org.centreline.report.DescriptionJson;
-import org.centreline.report.terminal.DescriptionText;
+import org.centreline.report.describe.DescriptionDocument;
+import org.centreline.report.describe.DescriptionJson;
+import org.centreline.report.describe.DescriptionText;
 
 /**
  * {@code centreline describe FILE}: what is in a file, what is wrong with it, which chart suits.

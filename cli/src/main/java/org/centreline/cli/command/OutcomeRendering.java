@@ -7,12 +7,12 @@ import org.centreline.cli.option.Format;
 import org.centreline.cli.option.ResultOptions;
 import org.centreline.cli.option.ResultOptions.Talk;
 import org.centreline.plot.outcome.OutcomeLayout;
-import org.centreline.report.OutcomeCsvWriter;
-import org.centreline.report.OutcomeDocument;
-import org.centreline.report.OutcomeJsonWriter;
-import org.centreline.report.OutcomeMarkdownWriter;
-import org.centreline.report.html.OutcomeHtmlWriter;
-import org.centreline.report.terminal.OutcomeTextWriter;
+import org.centreline.report.outcome.OutcomeCsvWriter;
+import org.centreline.report.outcome.OutcomeDocument;
+import org.centreline.report.outcome.OutcomeHtmlWriter;
+import org.centreline.report.outcome.OutcomeJsonWriter;
+import org.centreline.report.outcome.OutcomeMarkdownWriter;
+import org.centreline.report.outcome.OutcomeTextWriter;
 import org.centreline.report.terminal.Terminal;
 
 /**

@@ -16,7 +16,7 @@ import org.centreline.cli.option.Syntax;
 import org.centreline.cli.option.Typed;
 import org.centreline.csv.CsvReader;
 import org.centreline.csv.Reading;
-import org.centreline.report.OutcomeDocument;
+import org.centreline.report.outcome.OutcomeDocument;
 
 /** {@code centreline outcome FILE --change DATE}: what followed a change, and has it lasted? */
 final class OutcomeVerb implements Verb {

@@ -8,10 +8,10 @@ import org.centreline.cli.option.ResultOptions;
 import org.centreline.cli.option.ResultOptions.Talk;
 import org.centreline.plot.Picture;
 import org.centreline.plot.pareto.ParetoLayout;
-import org.centreline.report.ParetoDocument;
-import org.centreline.report.ParetoWriter;
-import org.centreline.report.html.ParetoPage;
-import org.centreline.report.terminal.ParetoText;
+import org.centreline.report.pareto.ParetoDocument;
+import org.centreline.report.pareto.ParetoPage;
+import org.centreline.report.pareto.ParetoText;
+import org.centreline.report.pareto.ParetoWriter;
 import org.centreline.report.terminal.Terminal;
 
 /**

@@ -15,8 +15,8 @@ import org.centreline.cli.option.Typed;
 import org.centreline.csv.category.Categories;
 import org.centreline.csv.category.CategoryReader;
 import org.centreline.csv.row.Source;
-import org.centreline.report.ParetoDocument;
-import org.centreline.report.ParetoWriter;
+import org.centreline.report.pareto.ParetoDocument;
+import org.centreline.report.pareto.ParetoWriter;
 import org.centreline.series.Tally;
 
 /** {@code centreline pareto FILE}. */

@@ -11,12 +11,12 @@ import org.centreline.cli.option.ResultOptions;
 import org.centreline.cli.option.ResultOptions.Talk;
 import org.centreline.plot.Picture;
 import org.centreline.plot.plan.PlanLayout;
-import org.centreline.report.PlanDocument;
-import org.centreline.report.PlanTables;
-import org.centreline.report.PlanWriter;
 import org.centreline.report.Table;
 import org.centreline.report.html.PicturePage;
-import org.centreline.report.terminal.PlanText;
+import org.centreline.report.plan.PlanDocument;
+import org.centreline.report.plan.PlanTables;
+import org.centreline.report.plan.PlanText;
+import org.centreline.report.plan.PlanWriter;
 import org.centreline.report.terminal.Terminal;
 import org.centreline.words.PlanWords;
 

@@ -17,8 +17,8 @@ import org.centreline.cli.option.Problems;
 import org.centreline.cli.option.Syntax;
 import org.centreline.cli.option.Typed;
 import org.centreline.csv.row.Source;
-import org.centreline.report.PlanDocument;
-import org.centreline.report.PlanWriter;
+import org.centreline.report.plan.PlanDocument;
+import org.centreline.report.plan.PlanWriter;
 
 /** {@code centreline plan [FILE]}: how many points it takes to see a change. */
 final class PlanVerb implements Verb {

@@ -17,7 +17,7 @@ import org.centreline.cli.option.Typed;
 import org.centreline.csv.Reading;
 import org.centreline.csv.row.Source;
 import org.centreline.phase.Locator;
-import org.centreline.report.SuggestionDocument;
+import org.centreline.report.suggest.SuggestionDocument;
 import org.centreline.series.Measured;
 
 /** {@code centreline suggest FILE}. */

@@ -10,10 +10,10 @@ import org.centreline.cli.option.ResultOptions.Talk;
 import org.centreline.plot.Picture;
 import org.centreline.plot.chart.ChartLayout;
 import org.centreline.plot.page.Presentation;
-import org.centreline.report.SuggestionDocument;
-import org.centreline.report.SuggestionWriter;
-import org.centreline.report.html.SuggestionPage;
-import org.centreline.report.terminal.SuggestionText;
+import org.centreline.report.suggest.SuggestionDocument;
+import org.centreline.report.suggest.SuggestionPage;
+import org.centreline.report.suggest.SuggestionText;
+import org.centreline.report.suggest.SuggestionWriter;
 import org.centreline.report.terminal.Terminal;
 import org.centreline.words.suggest.SuggestionWords;
 

@@ -11,7 +11,7 @@ import org.centreline.cli.option.Problems;
 import org.centreline.cli.option.ResultOptions;
 import org.centreline.cli.option.Typed;
 import org.centreline.csv.row.Source;
-import org.centreline.report.BeforeAfterDocument;
+import org.centreline.report.outcome.BeforeAfterDocument;
 
 /**
  * The way out of the designs without time order.

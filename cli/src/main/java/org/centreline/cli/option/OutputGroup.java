@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.centreline.cli.option.ResultOptions.Talk;
-import org.centreline.report.CsvWriter.TextCells;
+import org.centreline.report.TextCells;
 import org.centreline.report.terminal.Terminal.Colour;
 
 /** Options that say what is written, and where. */

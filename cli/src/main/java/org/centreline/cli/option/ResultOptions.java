@@ -2,7 +2,7 @@ package org.centreline.cli.option;
 
 import java.util.List;
 import org.centreline.plot.page.Presentation;
-import org.centreline.report.CsvWriter.TextCells;
+import org.centreline.report.TextCells;
 import org.centreline.report.terminal.Terminal.Colour;
 
 /**

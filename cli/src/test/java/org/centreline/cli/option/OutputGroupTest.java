@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import org.centreline.cli.option.ResultOptions.Talk;
-import org.centreline.report.CsvWriter.TextCells;
+import org.centreline.report.TextCells;
 import org.junit.jupiter.api.Test;
 
 class OutputGroupTest {

@@ -8,7 +8,7 @@ import org.centreline.csv.text.CsvFile;
 import org.centreline.project.MeasureResult.Analysed;
 import org.centreline.report.Cell;
 import org.centreline.report.CsvPage;
-import org.centreline.report.CsvWriter.TextCells;
+import org.centreline.report.TextCells;
 
 /**
  * What is recorded of a measure, as its file has it.

@@ -6,13 +6,13 @@ import org.centreline.plot.Theme;
 import org.centreline.project.Kind;
 import org.centreline.project.MeasureResult;
 import org.centreline.project.Project;
-import org.centreline.report.html.ChartArticle;
+import org.centreline.report.chart.ChartArticle;
+import org.centreline.report.chart.LimitsNote;
 import org.centreline.report.html.Html;
 import org.centreline.report.html.HtmlPage;
 import org.centreline.report.html.HtmlTable;
-import org.centreline.report.html.LimitsNote;
-import org.centreline.report.html.OutcomeArticle;
 import org.centreline.report.html.Stylesheet;
+import org.centreline.report.outcome.OutcomeArticle;
 import org.centreline.words.Moments;
 import org.centreline.words.Numbers;
 

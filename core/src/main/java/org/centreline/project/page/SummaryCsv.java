@@ -7,7 +7,7 @@ import org.centreline.analysis.chart.ChartAnalysis;
 import org.centreline.analysis.chart.Variation;
 import org.centreline.report.Cell;
 import org.centreline.report.CsvPage;
-import org.centreline.report.CsvWriter.TextCells;
+import org.centreline.report.TextCells;
 import org.centreline.words.chart.AltText;
 import org.centreline.words.compare.FunnelWords;
 

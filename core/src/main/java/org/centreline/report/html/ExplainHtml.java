@@ -8,7 +8,7 @@ import org.centreline.words.ExplainPages;
  * Pages of {@code explain} as HTML: paragraphs, lists and formulas, without what they say of other
  * programs.
  */
-final class ExplainHtml {
+public final class ExplainHtml {
 
   private static final String OTHERS = "In other tools";
 
@@ -28,7 +28,7 @@ final class ExplainHtml {
    *
    * @param level the rank of its title, 2 to 5
    */
-  static void write(Html html, String topic, int level) {
+  public static void write(Html html, String topic, int level) {
     ExplainPages.page(topic).ifPresent(page -> new ExplainHtml(html, level).page(page));
   }
 

@@ -61,7 +61,7 @@ public final class Html {
   }
 
   /** Text of ours whose line ends and spaces stay as they are. */
-  Html preformatted(String text) {
+  public Html preformatted(String text) {
     escape(text);
     return this;
   }

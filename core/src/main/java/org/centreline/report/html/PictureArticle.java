@@ -15,7 +15,7 @@ import org.centreline.report.Table;
  * @param warnings what a reader should know
  * @param tables by what they hold
  */
-record PictureArticle(
+public record PictureArticle(
     Picture picture, String verdict, List<String> warnings, Map<String, Table> tables) {
 
   /**
@@ -24,7 +24,7 @@ record PictureArticle(
    * @param id a word that no other picture of the page has
    * @param level the rank of headings within, 2 to 5
    */
-  void write(Html html, String id, int level) {
+  public void write(Html html, String id, int level) {
     html.line("p", verdict, "class", "verdict");
     String name = "The chart of " + picture.about().title();
     html.open("figure").newLine();

@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Text measured in columns of a screen, and fitted to them. */
-final class Columns {
+public final class Columns {
 
   private Columns() {}
 
   /** How many columns a text takes: none for marks that combine, two for wide characters. */
-  static int width(String text) {
+  public static int width(String text) {
     return text.codePoints().map(Columns::width).sum();
   }
 
@@ -29,7 +29,7 @@ final class Columns {
   }
 
   /** As much of the text as fits, its end replaced by a mark where it is cut. */
-  static String cut(String text, int most, char mark) {
+  public static String cut(String text, int most, char mark) {
     if (width(text) <= most) {
       return text;
     }
@@ -37,7 +37,7 @@ final class Columns {
   }
 
   /** Filled up with spaces behind. */
-  static String left(String text, int width) {
+  public static String left(String text, int width) {
     return text + " ".repeat(Math.max(0, width - width(text)));
   }
 
@@ -47,7 +47,7 @@ final class Columns {
   }
 
   /** Broken between words into lines of at most so many columns; a longer word is broken itself. */
-  static List<String> wrap(String text, int most) {
+  public static List<String> wrap(String text, int most) {
     List<String> lines = new ArrayList<>();
     StringBuilder line = new StringBuilder();
     for (String word : text.strip().split(" +")) {

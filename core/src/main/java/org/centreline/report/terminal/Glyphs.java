@@ -63,7 +63,7 @@ public enum Glyphs {
   }
 
   /** What stands for cut text. */
-  char cut() {
+  public char cut() {
     return all.charAt(12);
   }
 }

@@ -29,7 +29,7 @@ public enum Ink {
   }
 
   /** The text in this colour where there is colour. */
-  String on(String text, Terminal.Colour colour) {
+  public String on(String text, Terminal.Colour colour) {
     return this == PLAIN || text.isBlank() || colour == Terminal.Colour.OFF
         ? text
         : ESCAPE + code + "m" + text + ESCAPE + "0m";

@@ -13,14 +13,14 @@ import org.centreline.report.KeyFacts;
 import org.centreline.series.Subgroups;
 
 /** Letters that stand for notes under a chart and in front of their text. */
-final class NoteMarks {
+public final class NoteMarks {
 
   private static final int LETTERS = 26;
 
   private NoteMarks() {}
 
   /** Each note with its letter in front: "a 4 Mar 2024: a new clinic opened". */
-  static List<String> sentences(ChartAnalysis analysis) {
+  public static List<String> sentences(ChartAnalysis analysis) {
     List<String> notes = KeyFacts.notes(analysis);
     List<String> sentences = new ArrayList<>();
     for (int i = 0; i < notes.size(); i++) {

@@ -10,7 +10,7 @@ import org.centreline.words.Moments;
 import org.centreline.words.Numbers;
 
 /** A small chart in characters with its axes, labels and phases. */
-final class Sketch {
+public final class Sketch {
 
   private static final int ROWS = 15;
   private static final int WIDEST_NUMBER = 12;
@@ -39,7 +39,7 @@ final class Sketch {
   }
 
   /** The lines of the chart, none wider than the terminal; none where no value is there. */
-  static List<String> of(ChartAnalysis analysis, Terminal terminal) {
+  public static List<String> of(ChartAnalysis analysis, Terminal terminal) {
     return analysis.points().track().followed().get(0).present().size() == 0
         ? List.of()
         : new Sketch(analysis, terminal).lines();

@@ -39,7 +39,7 @@ public record Terminal(int width, Glyphs glyphs, Colour colour) {
   }
 
   /** Text on one line without control characters, in characters that the screen has. */
-  String say(String text) {
+  public String say(String text) {
     String shown = INVISIBLE.matcher(text).replaceAll("");
     String line = BREAKS.matcher(shown).replaceAll(" ");
     return glyphs == Glyphs.UNICODE ? line : ascii(line);

@@ -8,7 +8,7 @@ import org.centreline.report.Table.Align;
 import org.centreline.report.Table.Column;
 
 /** A table in columns of text; where it is too wide, words are cut and then rows are listed. */
-final class TextTable {
+public final class TextTable {
 
   private static final String BETWEEN = "  ";
   private static final int NARROWEST = 8;
@@ -24,7 +24,7 @@ final class TextTable {
   }
 
   /** The lines, none wider than the terminal. */
-  static List<String> of(Table table, Terminal terminal) {
+  public static List<String> of(Table table, Terminal terminal) {
     return new TextTable(table, terminal).lines();
   }
 

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Map;
 import org.centreline.project.Kind;
 import org.centreline.report.Gallery;
-import org.centreline.report.JsonWriter;
+import org.centreline.report.chart.JsonWriter;
 import org.centreline.words.Sample;
 import org.junit.jupiter.api.Test;
 

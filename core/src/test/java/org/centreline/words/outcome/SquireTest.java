@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
-import org.centreline.report.OutcomeDocument;
 import org.centreline.report.OutcomeGallery;
+import org.centreline.report.outcome.OutcomeDocument;
 import org.junit.jupiter.api.Test;
 
 class SquireTest {

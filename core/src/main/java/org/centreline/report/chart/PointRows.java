@@ -1,0 +1,88 @@
+package org.centreline.report.chart;
+
+import java.util.List;
+import org.centreline.analysis.chart.ChartAnalysis;
+import org.centreline.analysis.chart.Points;
+import org.centreline.chart.limit.Lines;
+import org.centreline.chart.limit.Track;
+import org.centreline.chart.limit.Traits;
+import org.centreline.chart.limit.Traits.Trait;
+import org.centreline.report.Cell;
+import org.centreline.series.Doubles;
+import org.centreline.series.Series;
+
+/**
+ * The points of a chart as named cells, in the order of the JSON's keys.
+ *
+ * @param analysis the chart
+ * @param series its data
+ * @param subgroups size and spread of each subgroup
+ * @param sums what is accumulated point by point; all NaN where nothing is
+ * @param lines the lines as drawn; the zero line of sums is no centre of the values
+ */
+record PointRows(
+    ChartAnalysis analysis, Series series, SubgroupNumbers subgroups, Track sums, Lines lines) {
+
+  static PointRows of(ChartAnalysis analysis) {
+    Points points = analysis.points();
+    Traits traits = analysis.setup().choice().type().traits();
+    Doubles none = Doubles.missing(points.size());
+    boolean sums = traits.has(Trait.DECISION_INTERVAL);
+    return new PointRows(
+        analysis,
+        analysis.measured().series(),
+        SubgroupNumbers.of(analysis),
+        traits.has(Trait.ACCUMULATES) ? points.track() : new Track(points.values(), none, none),
+        sums ? points.drawn().withCentre(none) : points.drawn());
+  }
+
+  /** How many points. */
+  int size() {
+    return analysis.points().size();
+  }
+
+  /** The cells of the point at a position from 0. */
+  List<Cell> at(int i) {
+    Points points = analysis.points();
+    return List.of(
+        new Cell.Words("x", analysis.measured().subgroups().labels().get(i)),
+        real("value", points.values(), i),
+        real("numerator", series.numerators(), i),
+        real("denominator", series.denominators(), i),
+        count("size", subgroups.sizes(), i),
+        real("spread", subgroups.spreads(), i),
+        real("statistic", sums.statistic(), i),
+        real("statisticLower", sums.lower(), i),
+        real("centre", lines.centre(), i),
+        real("lower", lines.lower(), i),
+        real("upper", lines.upper(), i),
+        real("lowerRaw", points.raw().lower(), i),
+        real("upperRaw", points.raw().upper(), i),
+        real("lowerTwoSigma", lines.lowerTwoSigma(), i),
+        real("upperTwoSigma", lines.upperTwoSigma(), i),
+        real("target", points.targets(), i),
+        new Cell.Count("phase", phase(i)),
+        new Cell.Words("status", points.statuses().get(i).word()),
+        new Cell.Listed("signals", points.marks().get(i)),
+        new Cell.Words("reading", points.readings().get(i).word()));
+  }
+
+  private static Cell real(String name, Doubles numbers, int i) {
+    return new Cell.Real(name, numbers.get(i));
+  }
+
+  private static Cell count(String name, Doubles numbers, int i) {
+    return numbers.isMissing(i)
+        ? new Cell.Real(name, Double.NaN)
+        : new Cell.Count(name, (int) numbers.get(i));
+  }
+
+  private int phase(int i) {
+    return analysis.phases().stream()
+        .map(facts -> facts.phase())
+        .filter(phase -> phase.span().contains(i))
+        .findFirst()
+        .orElseThrow()
+        .index();
+  }
+}

@@ -1,0 +1,7 @@
+/**
+ * Charts to files: a {@link org.centreline.report.chart.ChartDocument} enters, text leaves, one
+ * writer a format over the same {@link org.centreline.report.chart.PointRows}.
+ *
+ * <p>Begin with {@code ChartJson}, which shows everything.
+ */
+package org.centreline.report.chart;

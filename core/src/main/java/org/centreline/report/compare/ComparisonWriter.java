@@ -1,0 +1,164 @@
+package org.centreline.report.compare;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.centreline.Centreline;
+import org.centreline.analysis.Warning;
+import org.centreline.analysis.chart.ChartAnalysis;
+import org.centreline.analysis.compare.Comparison;
+import org.centreline.analysis.compare.Funnel;
+import org.centreline.analysis.compare.Funnel.Band;
+import org.centreline.analysis.compare.Funnel.Place;
+import org.centreline.report.Cell;
+import org.centreline.report.CsvPage;
+import org.centreline.report.JsonText;
+import org.centreline.report.MarkdownPage;
+import org.centreline.report.SourceJson;
+import org.centreline.report.TextCells;
+import org.centreline.report.chart.ChartDocument;
+import org.centreline.report.chart.ChartJson;
+import org.centreline.report.chart.CsvWriter;
+import org.centreline.series.Doubles;
+import org.centreline.series.Subgroups;
+import org.centreline.words.compare.FunnelWords;
+
+/** Writes a comparison as JSON of the schema {@value #SCHEMA}, as CSV and as Markdown. */
+public final class ComparisonWriter {
+
+  /** The name of the schema; within it keys are only ever added. */
+  public static final String SCHEMA = "centreline/compare/1";
+
+  /** How many sites a page lists before it names only those beyond the limits. */
+  public static final int MOST = 300;
+
+  private ComparisonWriter() {}
+
+  /** The JSON, LF line ends, a final one included. */
+  public static String json(ComparisonDocument document) {
+    Comparison comparison = document.comparison();
+    JsonText json = new JsonText();
+    json.object().text("schema", SCHEMA).text("centreline", Centreline.VERSION);
+    new SourceJson(json, document.source()).entry();
+    json.text("title", document.title());
+    if (comparison.funnel().isPresent()) {
+      funnel(json, comparison.funnel().get());
+    } else {
+      json.nothing("funnel");
+    }
+    json.array("charts");
+    for (ChartAnalysis chart : comparison.charts()) {
+      json.object();
+      new ChartJson(json, chart).entries();
+      json.endObject();
+    }
+    json.endArray()
+        .text("verdict", FunnelWords.verdict(comparison))
+        .text("altText", FunnelWords.altText(comparison))
+        .array("warnings");
+    for (Warning warning : comparison.warnings()) {
+      json.line().text("code", warning.code()).text("message", warning.message()).endLine();
+    }
+    json.endArray().endObject();
+    return json.close();
+  }
+
+  private static void funnel(JsonText json, Funnel funnel) {
+    json.object("funnel")
+        .text("kind", funnel.request().kind().word())
+        .text("convention", funnel.request().convention().id())
+        .number("target", funnel.target())
+        .number("phi", funnel.overdispersion().phi())
+        .number("tauSquared", funnel.overdispersion().between())
+        .flag("adjusted", funnel.adjusted())
+        .text("measure", named(funnel.subject().measure()))
+        .text("outOf", funnel.subject().outOf())
+        .number("multiply", funnel.request().multiply())
+        .text("from", ends(funnel).map(labels -> labels.get(0)))
+        .text("to", ends(funnel).map(labels -> labels.get(labels.size() - 1)))
+        .array("sites");
+    for (List<Cell> cells : rows(funnel)) {
+      json.line();
+      for (Cell cell : cells) {
+        if (cell instanceof Cell.Real real) {
+          json.number(cell.name(), real.number());
+        } else {
+          json.text(cell.name(), ((Cell.Words) cell).text());
+        }
+      }
+      json.endLine();
+    }
+    json.endArray().endObject();
+  }
+
+  private static Optional<String> named(String measure) {
+    return measure.isEmpty() ? Optional.empty() : Optional.of(measure);
+  }
+
+  private static Optional<List<String>> ends(Funnel funnel) {
+    return funnel.subject().period().map(Subgroups::labels);
+  }
+
+  /** One row a site. */
+  private static List<List<Cell>> rows(Funnel funnel) {
+    Doubles values = funnel.values();
+    List<Place> places = funnel.places();
+    List<List<Cell>> rows = new ArrayList<>();
+    for (int i = 0; i < funnel.counts().size(); i++) {
+      Band band = funnel.bands().get(i);
+      rows.add(
+          List.of(
+              new Cell.Words("site", funnel.counts().sites().get(i)),
+              new Cell.Real("numerator", funnel.counts().numerators().get(i)),
+              new Cell.Real("denominator", funnel.counts().denominators().get(i)),
+              new Cell.Real("value", values.get(i)),
+              new Cell.Real("lower95", band.lower95()),
+              new Cell.Real("upper95", band.upper95()),
+              new Cell.Real("lower998", band.lower998()),
+              new Cell.Real("upper998", band.upper998()),
+              new Cell.Words("place", FunnelWords.word(places.get(i)))));
+    }
+    return rows;
+  }
+
+  /** With a funnel one row a site of it; without one a row a point as of charts. */
+  public static String csv(ComparisonDocument document, TextCells textCells) {
+    Comparison comparison = document.comparison();
+    if (comparison.funnel().isEmpty()) {
+      return CsvWriter.write(new ChartDocument(document.source(), comparison.charts()), textCells);
+    }
+    CsvPage page = new CsvPage(textCells);
+    rows(comparison.funnel().get()).forEach(page::row);
+    return page.close();
+  }
+
+  /** A page with the sentence and the tables. */
+  public static String markdown(ComparisonDocument document) {
+    Comparison comparison = document.comparison();
+    MarkdownPage page = new MarkdownPage();
+    page.title(document.title());
+    page.strong(document.verdict());
+    comparison.funnel().ifPresent(funnel -> page.paragraph(FunnelWords.subtitle(funnel) + "."));
+    SiteRows rows = new SiteRows(comparison, MOST);
+    if (!rows.sites().isEmpty()) {
+      page.table(SiteTable.of(comparison, rows.sites()));
+    }
+    if (!rows.rest().isEmpty()) {
+      page.paragraph(rows.rest());
+    }
+    comparison
+        .funnel()
+        .ifPresent(
+            funnel -> {
+              if (comparison.isOverTime()) {
+                page.heading("Changing, and different from the others?");
+                page.table(SiteTable.matrix(comparison));
+              }
+              page.paragraph(FunnelWords.CAUTION);
+              page.paragraph(FunnelWords.footer(funnel) + ".");
+            });
+    page.section("Warnings", SiteWarnings.lines(comparison));
+    page.source(document.source());
+    return page.close();
+  }
+}

@@ -1,0 +1,118 @@
+package org.centreline.report.describe;
+
+import java.util.Optional;
+import org.centreline.Centreline;
+import org.centreline.analysis.describe.ChartPlan;
+import org.centreline.analysis.describe.Trouble;
+import org.centreline.csv.date.Timeline;
+import org.centreline.csv.personal.Identity;
+import org.centreline.csv.survey.CellCount;
+import org.centreline.csv.survey.ColumnFacts;
+import org.centreline.csv.survey.Extent;
+import org.centreline.report.JsonText;
+import org.centreline.report.SourceJson;
+import org.centreline.words.ChartCommand;
+
+/** Writes what a file holds as one JSON object, schema {@value #SCHEMA}. */
+public final class DescriptionJson {
+
+  /** The name of the schema; within it keys are only ever added. */
+  public static final String SCHEMA = "centreline/describe/1";
+
+  private final JsonText json = new JsonText();
+
+  private DescriptionJson() {}
+
+  /** The JSON, LF line ends, a final one included. */
+  public static String write(DescriptionDocument document) {
+    DescriptionJson writer = new DescriptionJson();
+    writer.json.object().text("schema", SCHEMA).text("centreline", Centreline.VERSION);
+    new SourceJson(writer.json, document.description().facts().source()).entry();
+    writer.entries(document);
+    writer.json.endObject();
+    return writer.json.close();
+  }
+
+  private void entries(DescriptionDocument document) {
+    json.array("columns");
+    document.description().facts().columns().forEach(this::column);
+    json.endArray();
+    Optional<Timeline> timeline = document.description().timeline();
+    if (timeline.isPresent()) {
+      dates(timeline.get(), document.description().dateColumn());
+    } else {
+      json.nothing("dates");
+    }
+    json.array("problems");
+    document.description().troubles().forEach(this::trouble);
+    json.endArray().array("charts");
+    document.description().charts().forEach(plan -> chart(plan, document.file()));
+    json.endArray();
+  }
+
+  private void column(ColumnFacts column) {
+    CellCount cells = column.cells();
+    Optional<Extent> extent = column.extent();
+    json.line()
+        .text("name", column.name())
+        .count("position", column.position())
+        .text("type", column.kind().word())
+        .count("filled", cells.filled())
+        .count("odd", cells.odd())
+        .count("different", cells.different())
+        .count("empty", cells.empty())
+        .count("notAvailable", cells.notAvailable())
+        .count("notApplicable", cells.notApplicable())
+        .count("suppressed", cells.suppressed())
+        .number("minimum", extent.map(Extent::lowest).orElse(Double.NaN))
+        .number("maximum", extent.map(Extent::highest).orElse(Double.NaN))
+        .text("from", column.timeline().map(timeline -> timeline.first().toString()))
+        .text("to", column.timeline().map(timeline -> timeline.last().toString()))
+        .words("examples", column.examples())
+        .text("identifiable", column.identity().map(Identity::id))
+        .endLine();
+  }
+
+  private void dates(Timeline timeline, Optional<String> column) {
+    json.object("dates")
+        .text("column", column)
+        .text("format", timeline.format())
+        .text("rhythm", timeline.rhythm().word())
+        .count("dates", timeline.dates())
+        .text("from", timeline.first().toString())
+        .text("to", timeline.last().toString())
+        .count("absentCount", timeline.absentCount())
+        .words("absent", timeline.absent().stream().map(Object::toString).toList())
+        .endObject();
+  }
+
+  private void trouble(Trouble trouble) {
+    json.line().text("severity", trouble.severity().word()).text("code", trouble.code());
+    if (trouble.line() == 0) {
+      json.nothing("line");
+    } else {
+      json.count("line", trouble.line());
+    }
+    json.text("column", filled(trouble.column()))
+        .text("message", trouble.message())
+        .text("fix", filled(trouble.fix()))
+        .count("count", trouble.count())
+        .endLine();
+  }
+
+  private static Optional<String> filled(String text) {
+    return Optional.of(text).filter(words -> !words.isEmpty());
+  }
+
+  private void chart(ChartPlan plan, String file) {
+    json.object()
+        .text("measure", plan.measure())
+        .text("type", plan.choice().type().id())
+        .text("typeReason", plan.choice().reason())
+        .count("groups", plan.groups())
+        .count("points", plan.points())
+        .words("arguments", ChartCommand.arguments(plan, file))
+        .text("command", ChartCommand.line(plan, file))
+        .endObject();
+  }
+}

@@ -1,0 +1,63 @@
+package org.centreline.report.outcome;
+
+import java.util.List;
+import org.centreline.analysis.outcome.OutcomeAnalysis;
+import org.centreline.plot.page.Presentation;
+import org.centreline.report.KeyFacts;
+import org.centreline.report.html.Html;
+import org.centreline.report.html.HtmlPage;
+import org.centreline.report.html.Stylesheet;
+import org.centreline.words.chart.Titles;
+
+/** Writes outcomes as one page: sentence, picture, the lines, tables, and what to beware of. */
+public final class OutcomeHtmlWriter {
+
+  private final OutcomeDocument document;
+  private final Presentation presentation;
+
+  private OutcomeHtmlWriter(OutcomeDocument document, Presentation presentation) {
+    this.document = document;
+    this.presentation = presentation;
+  }
+
+  /** The page, LF line ends. */
+  public static String write(OutcomeDocument document, Presentation presentation) {
+    return new OutcomeHtmlWriter(document, presentation).page();
+  }
+
+  private String page() {
+    Stylesheet style = Stylesheet.of(presentation.theme().palette(), List.of(Stylesheet.PAGE));
+    return new HtmlPage(title(), style, html -> html.line("h1", title()), this::main, this::foot)
+        .text();
+  }
+
+  private String title() {
+    OutcomeAnalysis first = document.outcomes().get(0);
+    return document.outcomes().size() == 1
+        ? Titles.title(first.chart())
+        : first.chart().setup().title();
+  }
+
+  private void main(Html html) {
+    for (int i = 0; i < document.outcomes().size(); i++) {
+      outcome(html, document.outcomes().get(i), "outcome-" + (i + 1));
+    }
+  }
+
+  private void outcome(Html html, OutcomeAnalysis analysis, String id) {
+    html.open("section", "id", id).newLine();
+    if (document.outcomes().size() > 1) {
+      html.line("h2", Titles.title(analysis.chart()));
+    }
+    new OutcomeArticle(analysis, presentation, id, 2).write(html);
+    html.close();
+  }
+
+  private void foot(Html html) {
+    List<String> notices = KeyFacts.notices(document.source());
+    if (!notices.isEmpty()) {
+      html.line("p", "While reading: " + String.join(" ", notices));
+    }
+    html.line("p", KeyFacts.origin(document.source()), "class", "origin");
+  }
+}

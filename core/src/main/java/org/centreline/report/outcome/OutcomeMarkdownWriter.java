@@ -1,0 +1,43 @@
+package org.centreline.report.outcome;
+
+import java.util.List;
+import org.centreline.analysis.Warning;
+import org.centreline.analysis.outcome.OutcomeAnalysis;
+import org.centreline.report.MarkdownPage;
+import org.centreline.words.chart.Titles;
+import org.centreline.words.outcome.OutcomeMaking;
+import org.centreline.words.outcome.OutcomeSentence;
+import org.centreline.words.outcome.Squire;
+
+/**
+ * Writes outcomes as the beginning of a project's report: under the headings of SQUIRE 2.0 what the
+ * data say, and a prompt where only the team can know.
+ */
+public final class OutcomeMarkdownWriter {
+
+  private OutcomeMarkdownWriter() {}
+
+  /** The Markdown, LF line ends. */
+  public static String write(OutcomeDocument document) {
+    MarkdownPage page = new MarkdownPage();
+    for (OutcomeAnalysis analysis : document.outcomes()) {
+      page.title(Titles.title(analysis.chart()));
+      page.strong(OutcomeSentence.of(analysis));
+      for (Squire.Section section : Squire.of(analysis, document.source())) {
+        page.heading(section.heading());
+        section.prompts().forEach(prompt -> page.paragraph("[" + prompt + "]"));
+        page.list(section.facts());
+      }
+      if (analysis.fit().isPresent()) {
+        page.heading("In numbers");
+        page.table(EffectTable.of(analysis, analysis.fit().get()));
+        page.table(MethodTable.of(analysis, analysis.fit().get()));
+      }
+      List<String> warnings = analysis.warnings().stream().map(Warning::message).toList();
+      page.section("Warnings", warnings);
+      page.paragraph(OutcomeMaking.of(analysis) + ".");
+    }
+    page.source(document.source());
+    return page.close();
+  }
+}

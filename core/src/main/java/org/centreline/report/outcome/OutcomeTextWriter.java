@@ -1,0 +1,39 @@
+package org.centreline.report.outcome;
+
+import org.centreline.analysis.Warning;
+import org.centreline.analysis.outcome.OutcomeAnalysis;
+import org.centreline.report.terminal.Ink;
+import org.centreline.report.terminal.Sketch;
+import org.centreline.report.terminal.Terminal;
+import org.centreline.report.terminal.TextPage;
+import org.centreline.words.chart.Titles;
+import org.centreline.words.outcome.OutcomeMaking;
+import org.centreline.words.outcome.OutcomeSentence;
+import org.centreline.words.outcome.OutcomeText;
+
+/** Writes outcomes for a terminal or a plain text file: sentence, small chart, about ten lines. */
+public final class OutcomeTextWriter {
+
+  private OutcomeTextWriter() {}
+
+  /** The text, LF line ends; no line is wider than the terminal. */
+  public static String write(OutcomeDocument document, Terminal terminal) {
+    TextPage page = new TextPage(terminal);
+    for (OutcomeAnalysis analysis : document.outcomes()) {
+      page.gap();
+      page.paragraph(Titles.title(analysis.chart()), Ink.BOLD);
+      page.paragraph(OutcomeSentence.of(analysis), Ink.PLAIN);
+      page.gap();
+      page.paragraph(
+          Titles.subtitle(analysis.chart()) + "; limits held from before the change", Ink.GREY);
+      page.drawn(Sketch.of(analysis.chart(), terminal));
+      page.gap();
+      OutcomeText.lines(analysis).forEach(line -> page.paragraph(line, Ink.PLAIN));
+      page.list("Warnings:", analysis.warnings().stream().map(Warning::message).toList());
+      page.gap();
+      page.paragraph(OutcomeMaking.of(analysis), Ink.GREY);
+    }
+    page.source(document.source());
+    return page.close();
+  }
+}

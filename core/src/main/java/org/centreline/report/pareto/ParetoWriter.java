@@ -1,0 +1,119 @@
+package org.centreline.report.pareto;
+
+import java.util.List;
+import org.centreline.Centreline;
+import org.centreline.analysis.Warning;
+import org.centreline.analysis.pareto.Pareto;
+import org.centreline.analysis.pareto.Pareto.Bar;
+import org.centreline.analysis.pareto.ParetoWarnings;
+import org.centreline.report.Cell;
+import org.centreline.report.CsvPage;
+import org.centreline.report.JsonText;
+import org.centreline.report.MarkdownPage;
+import org.centreline.report.SourceJson;
+import org.centreline.report.Table;
+import org.centreline.report.TableMaker;
+import org.centreline.report.TextCells;
+import org.centreline.words.ParetoWords;
+
+/** Writes Pareto charts as JSON of the schema {@value #SCHEMA}, as CSV and as Markdown. */
+public final class ParetoWriter {
+
+  /** The name of the schema; within it keys are only ever added. */
+  public static final String SCHEMA = "centreline/pareto/1";
+
+  private ParetoWriter() {}
+
+  /** The JSON, LF line ends, a final one included. */
+  public static String json(ParetoDocument document) {
+    JsonText json = new JsonText();
+    json.object().text("schema", SCHEMA).text("centreline", Centreline.VERSION);
+    new SourceJson(json, document.source()).entry();
+    json.array("charts");
+    document.charts().forEach(chart -> chart(json, document.title(chart), chart));
+    json.endArray().endObject();
+    return json.close();
+  }
+
+  private static void chart(JsonText json, String title, Pareto pareto) {
+    json.object()
+        .text("group", pareto.group())
+        .text("title", title)
+        .text("category", pareto.measure())
+        .plainNumber("total", pareto.total())
+        .plainNumber("missing", pareto.missing())
+        .count("categories", pareto.categories())
+        .count("vitalFew", pareto.few().categories())
+        .array("bars");
+    pareto.bars().forEach(bar -> bar(json, bar));
+    json.endArray()
+        .text("verdict", ParetoWords.verdict(pareto))
+        .text("altText", ParetoWords.altText(pareto))
+        .array("warnings");
+    for (Warning warning : ParetoWarnings.of(pareto)) {
+      json.line().text("code", warning.code()).text("message", warning.message()).endLine();
+    }
+    json.endArray().endObject();
+  }
+
+  private static void bar(JsonText json, Bar bar) {
+    json.line()
+        .text("name", bar.name())
+        .plainNumber("count", bar.count())
+        .count("folded", bar.folded())
+        .plainNumber("cumulative", bar.cumulative())
+        .number("share", bar.share())
+        .number("cumulativeShare", bar.cumulativeShare())
+        .endLine();
+  }
+
+  /** One row a bar, the JSON's keys as columns, the group in front. */
+  public static String csv(ParetoDocument document, TextCells textCells) {
+    CsvPage page = new CsvPage(textCells);
+    document.charts().forEach(chart -> rows(page, chart));
+    return page.close();
+  }
+
+  private static void rows(CsvPage page, Pareto pareto) {
+    for (Bar bar : pareto.bars()) {
+      page.row(
+          List.of(
+              new Cell.Words("group", pareto.group().orElse("")),
+              new Cell.Words("name", bar.name()),
+              new Cell.Real("count", bar.count()),
+              new Cell.Count("folded", bar.folded()),
+              new Cell.Real("cumulative", bar.cumulative()),
+              new Cell.Real("share", bar.share()),
+              new Cell.Real("cumulativeShare", bar.cumulativeShare())));
+    }
+  }
+
+  /** A page with the sentence and the table of each chart. */
+  public static String markdown(ParetoDocument document) {
+    MarkdownPage page = new MarkdownPage();
+    for (Pareto pareto : document.charts()) {
+      page.title(document.title(pareto));
+      page.strong(ParetoWords.verdict(pareto));
+      page.paragraph(ParetoWords.subtitle(pareto) + ".");
+      page.table(table(pareto));
+      page.section("Warnings", warnings(pareto));
+    }
+    page.source(document.source());
+    return page.close();
+  }
+
+  /** The messages of the warnings. */
+  public static List<String> warnings(Pareto pareto) {
+    return ParetoWarnings.of(pareto).stream().map(Warning::message).toList();
+  }
+
+  /** The bars as people read them. */
+  public static Table table(Pareto pareto) {
+    return new TableMaker<Bar>()
+        .words(pareto.measure(), Bar::name)
+        .numbers("Count", bar -> ParetoWords.count(bar.count()))
+        .numbers("Share", bar -> ParetoWords.exactPercent(bar.share()))
+        .numbers("Running share", bar -> ParetoWords.exactPercent(bar.cumulativeShare()))
+        .of(pareto.bars());
+  }
+}

@@ -1,0 +1,33 @@
+package org.centreline.report.plan;
+
+import org.centreline.analysis.plan.Plan;
+import org.centreline.report.terminal.Ink;
+import org.centreline.report.terminal.Terminal;
+import org.centreline.report.terminal.TextPage;
+import org.centreline.words.PlanWords;
+
+/** Writes a plan for a terminal: the answer, two tables, what was supposed. */
+public final class PlanText {
+
+  private PlanText() {}
+
+  /** The text, LF line ends; no line is wider than the terminal. */
+  public static String write(PlanDocument document, Terminal terminal) {
+    TextPage page = new TextPage(terminal);
+    Plan plan = document.plan();
+    page.paragraph(plan.request().title(), Ink.BOLD);
+    page.paragraph(PlanWords.verdict(plan), Ink.PLAIN);
+    page.paragraph(PlanWords.baseline(plan), Ink.GREY);
+    page.gap();
+    page.table(PlanTables.points(plan));
+    page.gap();
+    page.paragraph("Chance that a chart signals the change, by points after it", Ink.PLAIN);
+    page.table(PlanTables.rules(plan));
+    page.gap();
+    page.list("Warnings:", PlanWriter.warnings(plan));
+    page.paragraph(PlanWords.check(plan), Ink.PLAIN);
+    page.paragraph(PlanWords.suppositions(), Ink.GREY);
+    document.source().ifPresent(page::source);
+    return page.close();
+  }
+}

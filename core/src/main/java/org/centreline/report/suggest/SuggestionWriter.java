@@ -1,0 +1,143 @@
+package org.centreline.report.suggest;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.centreline.Centreline;
+import org.centreline.analysis.Warning;
+import org.centreline.analysis.chart.ChartAnalysis;
+import org.centreline.analysis.chart.PhaseFacts;
+import org.centreline.analysis.suggest.Suggestion;
+import org.centreline.analysis.suggest.SuggestionAnalysis;
+import org.centreline.report.Cell;
+import org.centreline.report.CsvPage;
+import org.centreline.report.JsonText;
+import org.centreline.report.MarkdownPage;
+import org.centreline.report.SourceJson;
+import org.centreline.report.TextCells;
+import org.centreline.words.PhaseLine;
+import org.centreline.words.chart.Titles;
+import org.centreline.words.suggest.SuggestionWay;
+import org.centreline.words.suggest.SuggestionWords;
+
+/** Writes suggestions as JSON of the schema {@value #SCHEMA}, as CSV and as Markdown. */
+public final class SuggestionWriter {
+
+  /** The name of the schema; within it keys are only ever added. */
+  public static final String SCHEMA = "centreline/suggest/1";
+
+  /** The columns of the CSV, which are there even where there is nothing to suggest. */
+  private static final List<String> COLUMNS =
+      List.of(
+          ("group from runTo side centreBefore centreAfter lowerAfter upperAfter points back option"
+                  + " row reading runLine runPoints later basePoints")
+              .split(" "));
+
+  private SuggestionWriter() {}
+
+  /** The JSON, LF line ends, a final one included. */
+  public static String json(SuggestionDocument document) {
+    JsonText json = new JsonText();
+    json.object().text("schema", SCHEMA).text("centreline", Centreline.VERSION);
+    new SourceJson(json, document.source()).entry();
+    json.array("charts");
+    document.analyses().forEach(analysis -> chart(json, analysis));
+    json.endArray().endObject();
+    return json.close();
+  }
+
+  private static void chart(JsonText json, SuggestionAnalysis analysis) {
+    ChartAnalysis chart = analysis.chart();
+    json.object()
+        .text("group", chart.measured().group())
+        .text("title", chart.setup().title())
+        .text("type", chart.setup().choice().type().id())
+        .text("method", analysis.method().id())
+        .array("suggestions");
+    for (Suggestion suggestion : analysis.suggestions()) {
+      json.object();
+      cells(analysis, suggestion).forEach(cell -> entry(json, cell));
+      json.words("questions", SuggestionWords.questions(analysis, suggestion)).endObject();
+    }
+    json.endArray().text("verdict", SuggestionWords.verdict(analysis)).array("warnings");
+    for (Warning warning : chart.warnings()) {
+      json.line().text("code", warning.code()).text("message", warning.message()).endLine();
+    }
+    json.endArray().endObject();
+  }
+
+  private static void entry(JsonText json, Cell cell) {
+    if (cell instanceof Cell.Real real) {
+      json.number(cell.name(), real.number());
+    } else if (cell instanceof Cell.Count count) {
+      json.count(cell.name(), count.number());
+    } else {
+      String text = ((Cell.Words) cell).text();
+      json.text(cell.name(), Optional.of(text).filter(words -> !words.isEmpty()));
+    }
+  }
+
+  /** What JSON and CSV have of a suggestion. */
+  private static List<Cell> cells(SuggestionAnalysis analysis, Suggestion suggestion) {
+    List<String> labels = analysis.chart().measured().subgroups().labels();
+    ChartAnalysis candidate = analysis.candidate();
+    PhaseFacts after = suggestion.after();
+    PhaseLine lower = new PhaseLine(candidate.points().drawn().lower(), after.phase().span());
+    PhaseLine upper = new PhaseLine(candidate.points().drawn().upper(), after.phase().span());
+    return List.of(
+        new Cell.Words("from", labels.get(suggestion.from())),
+        new Cell.Words("runTo", labels.get(suggestion.departure().run().last())),
+        new Cell.Words("side", suggestion.departure().side().word()),
+        new Cell.Real("centreBefore", suggestion.before().centre()),
+        new Cell.Real("centreAfter", after.centre()),
+        new Cell.Real("lowerAfter", lower.last()),
+        new Cell.Real("upperAfter", upper.last()),
+        new Cell.Count("points", suggestion.lasting().since()),
+        new Cell.Count("back", suggestion.lasting().back()),
+        new Cell.Words("option", SuggestionWay.option(suggestion).orElse("")),
+        new Cell.Words("row", SuggestionWay.row(analysis, suggestion).orElse("")),
+        new Cell.Words("reading", SuggestionWords.reading(analysis, suggestion).word()),
+        new Cell.Real("runLine", suggestion.departure().line()),
+        new Cell.Count("runPoints", suggestion.lasting().run()),
+        new Cell.Count("later", suggestion.lasting().later()),
+        new Cell.Count("basePoints", after.basePoints()));
+  }
+
+  /** One row a suggestion, the JSON's keys as columns, the group in front. */
+  public static String csv(SuggestionDocument document, TextCells textCells) {
+    CsvPage page = new CsvPage(textCells);
+    page.head(COLUMNS);
+    for (SuggestionAnalysis analysis : document.analyses()) {
+      String group = analysis.chart().measured().group().orElse("");
+      for (Suggestion suggestion : analysis.suggestions()) {
+        List<Cell> cells = new ArrayList<>();
+        cells.add(new Cell.Words("group", group));
+        cells.addAll(cells(analysis, suggestion));
+        page.row(cells);
+      }
+    }
+    return page.close();
+  }
+
+  /** A page with the evidence and the questions. */
+  public static String markdown(SuggestionDocument document) {
+    MarkdownPage page = new MarkdownPage();
+    for (SuggestionAnalysis analysis : document.analyses()) {
+      page.title(Titles.title(analysis.chart()));
+      page.strong(SuggestionWords.verdict(analysis));
+      for (Suggestion suggestion : analysis.suggestions()) {
+        page.list(SuggestionWords.evidence(analysis, suggestion));
+        page.section("Four questions", SuggestionWords.questions(analysis, suggestion));
+        page.heading(SuggestionWords.IF_YES);
+        for (SuggestionWay way : SuggestionWay.of(analysis, suggestion)) {
+          page.paragraph(way.lead());
+          if (!way.text().isEmpty()) {
+            page.code(way.text());
+          }
+        }
+      }
+    }
+    page.source(document.source());
+    return page.close();
+  }
+}

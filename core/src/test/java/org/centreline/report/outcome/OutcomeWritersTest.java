@@ -1,0 +1,89 @@
+package org.centreline.report.outcome;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.centreline.analysis.outcome.OutcomeSample;
+import org.centreline.plot.page.Presentation;
+import org.centreline.report.MarkdownText;
+import org.centreline.report.OutcomeGallery;
+import org.centreline.report.TextCells;
+import org.centreline.report.terminal.Terminal;
+import org.centreline.words.outcome.OutcomeSentence;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+class OutcomeWritersTest {
+
+  private static OutcomeDocument document(String name) {
+    return OutcomeGallery.document(OutcomeGallery.named(name).orElseThrow().analysis());
+  }
+
+  @TestFactory
+  Stream<DynamicTest> everyFormatTellsEveryOutcome() {
+    return OutcomeGallery.all().entrySet().stream()
+        .map(entry -> DynamicTest.dynamicTest(entry.getKey(), () -> tell(entry.getValue())));
+  }
+
+  private static void tell(OutcomeSample sample) {
+    OutcomeDocument document = OutcomeGallery.document(sample.analysis());
+    String sentence = OutcomeSentence.of(document.outcomes().get(0));
+    String text = OutcomeTextWriter.write(document, Terminal.plain());
+    assertTrue(text.replaceAll("\\s+", " ").contains(sentence), text);
+    assertTrue(text.lines().allMatch(line -> line.length() <= 80));
+    String markdown = OutcomeMarkdownWriter.write(document);
+    assertTrue(markdown.contains("**" + MarkdownText.escape(sentence) + "**"));
+    String html = OutcomeHtmlWriter.write(document, Presentation.standard());
+    assertTrue(html.contains("<p class=\"verdict\">"), html);
+    assertFalse(html.contains("Ward <7>"), html);
+    int rows = sample.measured().subgroups().size();
+    assertEquals(rows + 1, OutcomeCsvWriter.write(document, TextCells.GUARDED).lines().count());
+  }
+
+  @Test
+  void csvHasTheEffectFromTheChangeOn() {
+    List<String> lines =
+        OutcomeCsvWriter.write(document("mean"), TextCells.GUARDED).lines().toList();
+    List<String> names = List.of(lines.get(0).split(","));
+    assertEquals("group", names.get(0));
+    int difference = names.indexOf("difference");
+    assertEquals("", cell(lines.get(24), difference));
+    assertTrue(Double.parseDouble(cell(lines.get(25), difference)) < 0);
+    assertEquals("47.0", cell(lines.get(25), names.indexOf("target")));
+  }
+
+  private static String cell(String line, int column) {
+    return line.split(",", -1)[column];
+  }
+
+  @Test
+  void csvSaysWhatIsInNoCalculation() {
+    String csv = OutcomeCsvWriter.write(document("phase-in"), TextCells.GUARDED);
+    assertEquals(3, csv.lines().filter(line -> line.contains(",phase-in,")).count());
+    assertEquals(1, csv.lines().filter(line -> line.contains(",excluded,")).count());
+  }
+
+  @Test
+  void markdownFollowsTheHeadingsOfAReport() {
+    String markdown = OutcomeMarkdownWriter.write(document("mean"));
+    assertTrue(markdown.contains("\n## 10 Measures\n"));
+    assertTrue(markdown.contains("\n## 16 Limitations\n"));
+    assertTrue(markdown.contains("| On average since |"));
+    assertTrue(markdown.contains("| REML with carry-over from point to point |"));
+  }
+
+  @Test
+  void severalGroupsStandOnOnePage() {
+    OutcomeDocument two =
+        OutcomeGallery.document(
+            OutcomeGallery.mean().group("A").analysis(),
+            OutcomeGallery.mean().group("B").analysis());
+    String html = OutcomeHtmlWriter.write(two, Presentation.standard());
+    assertTrue(html.contains("id=\"outcome-1\"") && html.contains("id=\"outcome-2\""));
+    assertTrue(OutcomeTextWriter.write(two, Terminal.plain()).contains("\nWait: B\n"));
+  }
+}

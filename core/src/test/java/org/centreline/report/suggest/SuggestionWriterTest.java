@@ -1,0 +1,82 @@
+package org.centreline.report.suggest;
+
+import static org.centreline.words.Sample.steady;
+import static org.centreline.words.Sample.then;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.centreline.analysis.suggest.SuggestMethod;
+import org.centreline.analysis.suggest.SuggestionAnalysis;
+import org.centreline.csv.row.Source;
+import org.centreline.phase.Locator;
+import org.centreline.report.Gallery;
+import org.centreline.report.TextCells;
+import org.centreline.series.Subgroups;
+import org.centreline.words.Sample;
+import org.junit.jupiter.api.Test;
+
+class SuggestionWriterTest {
+
+  private static final Source SOURCE = Gallery.document(Gallery.phases().analysis()).source();
+  private static final double[] SHIFT = then(steady(14, 20), steady(14, 26));
+
+  @Test
+  void theCsvHasItsColumnsEvenWithoutASuggestion() {
+    String none = csv(Sample.monthly(steady(30, 20)));
+    String one = csv(Sample.monthly(SHIFT));
+    assertEquals(1, none.lines().count());
+    assertEquals(none.lines().findFirst(), one.lines().findFirst());
+    assertEquals(2, one.lines().count());
+  }
+
+  @Test
+  void theColumnsAreTheKeysOfTheJsonInTheirOrder() {
+    String json = SuggestionWriter.json(document(Sample.monthly(SHIFT)));
+    String suggestion = json.substring(json.indexOf("\"suggestions\""));
+    List<String> keys =
+        suggestion
+            .lines()
+            .skip(2)
+            .map(String::strip)
+            .takeWhile(line -> !line.startsWith("\"questions\""))
+            .map(line -> line.split("\"")[1])
+            .toList();
+    assertEquals(
+        "group," + String.join(",", keys), csv(Sample.monthly(SHIFT)).lines().findFirst().get());
+  }
+
+  @Test
+  void whatNoOptionCanNameIsNull() {
+    List<String> labels = IntStream.range(0, 28).mapToObj(i -> "w" + i % 7).toList();
+    Sample sample = Sample.of(Subgroups.ofLabels(Subgroups.Kind.LABEL, labels), SHIFT);
+    String json = SuggestionWriter.json(document(sample));
+    assertTrue(json.contains("\"option\": null"), json);
+    assertTrue(json.contains("\"row\": null"), json);
+    String page = SuggestionWriter.markdown(document(sample));
+    assertTrue(page.contains("No option can name this place"), page);
+  }
+
+  @Test
+  void whatIsToBeCopiedIsCodeInMarkdown() {
+    String page = SuggestionWriter.markdown(document(Sample.monthly(SHIFT).group("A_*B*")));
+    assertTrue(page.contains("\n    --phase \"2025-03-01=WHAT CHANGED\"\n"), page);
+    assertTrue(page.contains("\n    2025-03-01,,MEASURE,A_*B*,phase,WHAT CHANGED,WHY\n"), page);
+  }
+
+  private static String csv(Sample sample) {
+    return SuggestionWriter.csv(document(sample), TextCells.GUARDED);
+  }
+
+  private static SuggestionDocument document(Sample sample) {
+    Locator locator =
+        new Locator(sample.measured().subgroups(), text -> Optional.of(LocalDate.parse(text)));
+    SuggestionAnalysis analysis =
+        SuggestionAnalysis.of(
+            sample.measured(), sample.request(), locator, SuggestMethod.STABLE_SHIFT);
+    return new SuggestionDocument(SOURCE, List.of(analysis));
+  }
+}
