@@ -7,6 +7,8 @@ import java.util.Optional;
 import org.centreline.csv.Reading;
 import org.centreline.csv.problem.DataException;
 import org.centreline.csv.problem.Problem;
+import org.centreline.project.folder.Dates;
+import org.centreline.project.folder.Project;
 import org.centreline.series.Counts;
 import org.centreline.series.Doubles;
 import org.centreline.series.Gaps;

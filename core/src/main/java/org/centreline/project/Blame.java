@@ -5,6 +5,11 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.centreline.csv.problem.Problem;
+import org.centreline.project.folder.ChangeKind;
+import org.centreline.project.folder.Measure;
+import org.centreline.project.folder.ProjectCode;
+import org.centreline.project.folder.ProjectFolder;
+import org.centreline.project.folder.Wrong;
 
 /**
  * Finds the cell of a project that a sentence about an option means.

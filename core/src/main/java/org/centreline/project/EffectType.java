@@ -3,6 +3,7 @@ package org.centreline.project;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.centreline.project.folder.Measure;
 
 /** Turns the kind of chart that a measure has into what {@code outcome} calls its numbers. */
 final class EffectType {

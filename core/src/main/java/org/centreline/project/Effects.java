@@ -15,6 +15,9 @@ import org.centreline.csv.request.Filter;
 import org.centreline.csv.text.CsvFile;
 import org.centreline.phase.Locator;
 import org.centreline.phase.PlacementException;
+import org.centreline.project.folder.EffectOptions;
+import org.centreline.project.folder.Measure;
+import org.centreline.project.folder.ProjectFolder;
 import org.centreline.series.Measured;
 
 /**

@@ -9,6 +9,8 @@ import org.centreline.csv.Reading;
 import org.centreline.csv.problem.DataException;
 import org.centreline.phase.Locator;
 import org.centreline.phase.PlacementException;
+import org.centreline.project.folder.Goal;
+import org.centreline.project.folder.GoalSheet;
 import org.centreline.series.Doubles;
 import org.centreline.series.Measured;
 import org.centreline.series.Targets;

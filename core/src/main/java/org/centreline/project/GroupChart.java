@@ -13,6 +13,7 @@ import org.centreline.csv.problem.Problem;
 import org.centreline.phase.Locator;
 import org.centreline.phase.Phases;
 import org.centreline.phase.PlacementException;
+import org.centreline.project.folder.MeasureOptions;
 import org.centreline.series.Measured;
 
 /**

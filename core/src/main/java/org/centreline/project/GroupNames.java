@@ -4,6 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import org.centreline.csv.problem.Problem;
 import org.centreline.csv.text.Nearest;
+import org.centreline.project.folder.ProjectCode;
+import org.centreline.project.folder.ProjectFolder;
+import org.centreline.project.folder.Wrong;
 
 /**
  * The groups that the data of a measure has.

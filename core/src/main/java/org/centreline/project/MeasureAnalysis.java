@@ -13,6 +13,17 @@ import org.centreline.csv.Reading;
 import org.centreline.csv.problem.DataException;
 import org.centreline.csv.problem.Problem;
 import org.centreline.csv.text.CsvFile;
+import org.centreline.project.folder.Change;
+import org.centreline.project.folder.ChangeSheet;
+import org.centreline.project.folder.Goal;
+import org.centreline.project.folder.GoalSheet;
+import org.centreline.project.folder.Measure;
+import org.centreline.project.folder.MeasureOptions;
+import org.centreline.project.folder.MeasureResult;
+import org.centreline.project.folder.OptionWords;
+import org.centreline.project.folder.Project;
+import org.centreline.project.folder.ProjectFolder;
+import org.centreline.project.folder.Wrong;
 import org.centreline.series.Measured;
 
 /**

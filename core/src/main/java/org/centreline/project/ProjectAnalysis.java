@@ -6,6 +6,12 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.centreline.csv.Reading;
+import org.centreline.project.folder.Measure;
+import org.centreline.project.folder.MeasureResult;
+import org.centreline.project.folder.OptionWords;
+import org.centreline.project.folder.Project;
+import org.centreline.project.folder.ProjectFolder;
+import org.centreline.project.folder.ProjectReader;
 
 /**
  * A project, whole: page, table, pack and check are views of this.

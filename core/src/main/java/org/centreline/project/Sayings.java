@@ -7,6 +7,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.centreline.project.folder.Change;
+import org.centreline.project.folder.ChangeKind;
+import org.centreline.project.folder.ChangeSheet;
+import org.centreline.project.folder.Cycle;
+import org.centreline.project.folder.CycleSheet;
+import org.centreline.project.folder.Measure;
+import org.centreline.project.folder.Project;
+import org.centreline.project.folder.ProjectFolder;
 
 /**
  * Everything that a project says about one chart, as values of options.

@@ -18,13 +18,13 @@ import org.centreline.cli.option.ProjectWords;
 import org.centreline.cli.option.Syntax;
 import org.centreline.cli.option.Typed;
 import org.centreline.csv.problem.Problem;
-import org.centreline.project.ProjectFolder;
 import org.centreline.project.check.CheckGithub;
 import org.centreline.project.check.CheckJson;
 import org.centreline.project.check.CheckJunit;
 import org.centreline.project.check.CheckSarif;
 import org.centreline.project.check.CheckText;
 import org.centreline.project.check.ProjectCheck;
+import org.centreline.project.folder.ProjectFolder;
 
 /** {@code centreline check FOLDER...}: works out projects and compares them with what they were. */
 final class CheckVerb implements Verb {

@@ -12,7 +12,7 @@ import org.centreline.cli.option.PackGroup;
 import org.centreline.cli.option.Problems;
 import org.centreline.cli.option.Syntax;
 import org.centreline.cli.option.Typed;
-import org.centreline.project.ProjectFolder;
+import org.centreline.project.folder.ProjectFolder;
 import org.centreline.project.page.Pack;
 import org.centreline.project.page.PackRequest;
 

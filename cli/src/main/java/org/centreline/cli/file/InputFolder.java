@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.centreline.cli.Setting;
 import org.centreline.cli.option.Problems;
-import org.centreline.project.ProjectFolder;
+import org.centreline.project.folder.ProjectFolder;
 
 /** A folder that is read. */
 public final class InputFolder {

@@ -12,7 +12,7 @@ import org.centreline.cli.ExitCode;
 import org.centreline.cli.Refusal;
 import org.centreline.cli.Setting;
 import org.centreline.cli.option.Problems;
-import org.centreline.project.ProjectFolder;
+import org.centreline.project.folder.ProjectFolder;
 
 /**
  * A folder that is to be made, or that is empty.

@@ -12,7 +12,7 @@ import org.centreline.cli.Setting;
 import org.centreline.cli.option.Problems;
 import org.centreline.csv.problem.DataException;
 import org.centreline.csv.text.CsvFile;
-import org.centreline.project.ProjectFolder;
+import org.centreline.project.folder.ProjectFolder;
 
 /**
  * The folder that a pack is written to. Nothing outside it is written or removed, nothing in it is

@@ -8,11 +8,11 @@ import java.util.ArrayList;
 import java.util.List;
 import org.centreline.cli.ExitCode;
 import org.centreline.cli.Refusal;
-import org.centreline.project.ProjectFolder;
 import org.centreline.project.check.MeasureCheck;
 import org.centreline.project.check.ProjectCheck;
 import org.centreline.project.check.Recording;
 import org.centreline.project.check.Recordings;
+import org.centreline.project.folder.ProjectFolder;
 
 /** Writes what checks found to the {@code expected} folders of their projects. */
 public final class Recorder {

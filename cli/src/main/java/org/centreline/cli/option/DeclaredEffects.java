@@ -8,7 +8,7 @@ import org.centreline.csv.request.Columns;
 import org.centreline.csv.request.Filter;
 import org.centreline.csv.request.Grouping;
 import org.centreline.csv.request.ReadingOptions;
-import org.centreline.project.EffectOptions;
+import org.centreline.project.folder.EffectOptions;
 import org.centreline.series.Measured;
 
 /**

@@ -7,7 +7,7 @@ import org.centreline.csv.request.Columns;
 import org.centreline.csv.request.Grouping;
 import org.centreline.csv.request.ReadingOptions;
 import org.centreline.plot.page.Presentation;
-import org.centreline.project.MeasureOptions;
+import org.centreline.project.folder.MeasureOptions;
 import org.centreline.series.Measured;
 
 /**

@@ -5,8 +5,8 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.centreline.project.Dates;
 import org.centreline.project.Disclosure;
+import org.centreline.project.folder.Dates;
 import org.centreline.project.page.PackRequest;
 import org.centreline.project.page.PackRequest.Pictures;
 

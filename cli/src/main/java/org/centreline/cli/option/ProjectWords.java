@@ -8,9 +8,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.centreline.analysis.MisuseException;
-import org.centreline.project.EffectOptions;
-import org.centreline.project.MeasureOptions;
-import org.centreline.project.OptionWords;
+import org.centreline.project.folder.EffectOptions;
+import org.centreline.project.folder.MeasureOptions;
+import org.centreline.project.folder.OptionWords;
 
 /**
  * The options of {@code chart} and {@code outcome} as columns of measures.csv: the same words, read

@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 import org.centreline.cli.Refusal;
 import org.centreline.cli.Setting;
 import org.centreline.cli.option.Problems;
-import org.centreline.project.ProjectFolder;
+import org.centreline.project.folder.ProjectFolder;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.centreline.analysis.MisuseException;
-import org.centreline.project.OptionWords.Form;
+import org.centreline.project.folder.OptionWords.Form;
 import org.junit.jupiter.api.Test;
 
 class ProjectWordsTest {

@@ -8,9 +8,9 @@ import java.util.function.UnaryOperator;
 import org.centreline.cli.option.ProjectWords;
 import org.centreline.csv.problem.DataException;
 import org.centreline.csv.problem.Problem;
-import org.centreline.project.MeasureResult.Failed;
 import org.centreline.project.ProjectAnalysis;
-import org.centreline.project.ProjectFolder;
+import org.centreline.project.folder.MeasureResult.Failed;
+import org.centreline.project.folder.ProjectFolder;
 
 /** A project folder in the making: a sound one with one measure, to be spoilt. */
 record Folders(Path folder) {

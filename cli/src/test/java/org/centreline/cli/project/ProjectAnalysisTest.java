@@ -11,10 +11,10 @@ import java.util.function.UnaryOperator;
 import org.centreline.analysis.Note;
 import org.centreline.analysis.chart.ChartAnalysis;
 import org.centreline.cli.option.ProjectWords;
-import org.centreline.project.Kind;
-import org.centreline.project.MeasureResult.Analysed;
 import org.centreline.project.ProjectAnalysis;
-import org.centreline.project.ProjectFolder;
+import org.centreline.project.folder.Kind;
+import org.centreline.project.folder.MeasureResult.Analysed;
+import org.centreline.project.folder.ProjectFolder;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

@@ -7,10 +7,10 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.centreline.csv.problem.Code;
 import org.centreline.csv.problem.Problem;
-import org.centreline.project.ProjectCode;
-import org.centreline.project.ProjectFolder;
 import org.centreline.project.check.Alert.Level;
 import org.centreline.project.check.MeasureCheck.State;
+import org.centreline.project.folder.ProjectCode;
+import org.centreline.project.folder.ProjectFolder;
 
 /** Says what a check found without quoting what a cell of the data holds. */
 public final class Alerts {

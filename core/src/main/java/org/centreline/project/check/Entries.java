@@ -13,7 +13,7 @@ import org.centreline.analysis.outcome.effect.OutcomeFit;
 import org.centreline.chart.limit.Lines;
 import org.centreline.csv.problem.Notice;
 import org.centreline.outcome.fit.Estimate;
-import org.centreline.project.MeasureResult.Analysed;
+import org.centreline.project.folder.MeasureResult.Analysed;
 import org.centreline.report.NumberText;
 import org.centreline.rule.signal.RuleSet;
 import org.centreline.series.Doubles;

@@ -3,8 +3,8 @@ package org.centreline.project.check;
 import java.util.List;
 import java.util.Optional;
 import org.centreline.csv.problem.Problem;
-import org.centreline.project.MeasureResult;
-import org.centreline.project.ProjectCode;
+import org.centreline.project.folder.MeasureResult;
+import org.centreline.project.folder.ProjectCode;
 
 /**
  * What the check of one measure found.

@@ -6,12 +6,12 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.centreline.csv.problem.DataException;
 import org.centreline.csv.problem.Problem;
-import org.centreline.project.MeasureResult;
-import org.centreline.project.MeasureResult.Analysed;
-import org.centreline.project.OptionWords;
 import org.centreline.project.ProjectAnalysis;
-import org.centreline.project.ProjectFolder;
 import org.centreline.project.check.MeasureCheck.State;
+import org.centreline.project.folder.MeasureResult;
+import org.centreline.project.folder.MeasureResult.Analysed;
+import org.centreline.project.folder.OptionWords;
+import org.centreline.project.folder.ProjectFolder;
 
 /**
  * What the check of one project found.

@@ -5,10 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.centreline.analysis.chart.ChartAnalysis;
 import org.centreline.csv.problem.Problem;
-import org.centreline.project.MeasureResult.Analysed;
-import org.centreline.project.ProjectCode;
-import org.centreline.project.ProjectFolder;
-import org.centreline.project.ValueRange;
+import org.centreline.project.folder.MeasureResult.Analysed;
+import org.centreline.project.folder.ProjectCode;
+import org.centreline.project.folder.ProjectFolder;
+import org.centreline.project.folder.ValueRange;
 import org.centreline.series.Doubles;
 
 /** Finds values outside the range that measures.csv declares; on the scale of the data. */

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.centreline.csv.Sheet;
 import org.centreline.csv.text.CsvFile;
-import org.centreline.project.MeasureResult.Analysed;
+import org.centreline.project.folder.MeasureResult.Analysed;
 import org.centreline.report.Cell;
 import org.centreline.report.CsvPage;
 import org.centreline.report.TextCells;

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.centreline.csv.problem.DataException;
 import org.centreline.csv.text.CsvFile;
-import org.centreline.project.ProjectFolder;
+import org.centreline.project.folder.ProjectFolder;
 
 /**
  * The recordings of a project: one CSV a measure in its folder {@code expected}.

@@ -9,9 +9,9 @@ import org.centreline.analysis.outcome.OutcomeAnalysis;
 import org.centreline.plot.Picture;
 import org.centreline.plot.chart.ChartLayout;
 import org.centreline.plot.svg.SvgDrawing;
-import org.centreline.project.Measure;
-import org.centreline.project.MeasureResult.Analysed;
 import org.centreline.project.ProjectAnalysis;
+import org.centreline.project.folder.Measure;
+import org.centreline.project.folder.MeasureResult.Analysed;
 import org.centreline.report.SafeName;
 import org.centreline.words.chart.Titles;
 

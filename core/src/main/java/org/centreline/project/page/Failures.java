@@ -2,7 +2,7 @@ package org.centreline.project.page;
 
 import java.util.List;
 import org.centreline.csv.problem.Problem;
-import org.centreline.project.MeasureResult;
+import org.centreline.project.folder.MeasureResult;
 
 /** Says why measures could not be worked out. */
 final class Failures {

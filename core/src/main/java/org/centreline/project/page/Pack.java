@@ -7,8 +7,8 @@ import java.util.function.Supplier;
 import org.centreline.Centreline;
 import org.centreline.plot.Fact;
 import org.centreline.plot.xchart.PngPainter;
-import org.centreline.project.MeasureResult;
 import org.centreline.project.ProjectAnalysis;
+import org.centreline.project.folder.MeasureResult;
 import org.centreline.project.page.PackRequest.Pictures;
 
 /**

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.centreline.Centreline;
 import org.centreline.csv.row.Source;
-import org.centreline.project.MeasureResult.Analysed;
+import org.centreline.project.folder.MeasureResult.Analysed;
 import org.centreline.report.KeyFacts;
 import org.centreline.report.Table;
 import org.centreline.report.Table.Align;

@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.centreline.analysis.Better;
 import org.centreline.analysis.compare.Comparison;
 import org.centreline.analysis.compare.Funnel.Place;
-import org.centreline.project.MeasureResult.Analysed;
+import org.centreline.project.folder.MeasureResult.Analysed;
 import org.centreline.words.Numbers;
 import org.centreline.words.compare.PeerColumn;
 

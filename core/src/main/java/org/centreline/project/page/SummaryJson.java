@@ -9,7 +9,7 @@ import org.centreline.analysis.chart.Assurance;
 import org.centreline.analysis.chart.ChartAnalysis;
 import org.centreline.analysis.chart.Variation;
 import org.centreline.csv.problem.Problem;
-import org.centreline.project.MeasureResult;
+import org.centreline.project.folder.MeasureResult;
 import org.centreline.report.JsonText;
 import org.centreline.words.chart.AltText;
 import org.centreline.words.compare.FunnelWords;

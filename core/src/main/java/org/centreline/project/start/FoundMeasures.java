@@ -17,8 +17,8 @@ import org.centreline.csv.request.ReadingOptions;
 import org.centreline.csv.survey.NumberColumns;
 import org.centreline.csv.text.CsvFile;
 import org.centreline.phase.Phases;
-import org.centreline.project.MeasureOptions;
-import org.centreline.project.OptionWords;
+import org.centreline.project.folder.MeasureOptions;
+import org.centreline.project.folder.OptionWords;
 import org.centreline.series.Measured;
 
 /**

@@ -6,7 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.centreline.csv.problem.DataException;
-import org.centreline.project.OptionWords;
+import org.centreline.project.folder.OptionWords;
 
 /**
  * The files of a project that begins.

@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.centreline.project.SafeId;
+import org.centreline.project.folder.SafeId;
 
 /**
  * The rows of measures.csv of a project that begins.

@@ -1,0 +1,43 @@
+package org.centreline.project.folder;
+
+/** The stable words for what can be wrong with a project folder, each with its meaning. */
+public enum ProjectCode {
+  NOT_A_PROJECT("not-a-project", "The folder has no measures.csv, which declares its measures."),
+  MISSING_FILE("missing-file", "A file that is named does not exist."),
+  UNREADABLE_FILE("unreadable-file", "A file is there but can't be read."),
+  OUTSIDE_FOLDER("outside-folder", "A file lies outside the project's folder."),
+  UNKNOWN_COLUMN("unknown-column", "A column is neither part of the file nor an option."),
+  BAD_ID("bad-id", "The id of a measure is no name that a file may have on every system."),
+  DUPLICATE_MEASURE("duplicate-measure", "Two measures have the same id."),
+  DUPLICATE_KEY("duplicate-key", "project.csv says the same thing twice."),
+  EMPTY_CELL("empty-cell", "A cell that must say something is empty."),
+  UNKNOWN_WORD("unknown-word", "A cell takes one of a few words and holds another."),
+  UNKNOWN_MEASURE("unknown-measure", "A row names a measure that measures.csv does not declare."),
+  UNKNOWN_GROUP("unknown-group", "A row names a group that the data does not have."),
+  BAD_OPTION("bad-option", "A cell holds what its option does not take."),
+  NO_SUBGROUP("no-subgroup", "A date or label fits no subgroup of the data."),
+  TWO_BASELINES("two-baselines", "A phase has more than one baseline."),
+  TWO_TARGETS("two-targets", "A measure has a target in measures.csv and in targets.csv."),
+  OUT_OF_RANGE("out-of-range", "A value lies outside the range that measures.csv declares."),
+  DIFFERENT("different", "A finding or the data is not as it was recorded."),
+  NOT_RECORDED("not-recorded", "Nothing was recorded of a measure to compare it with."),
+  STALE_RECORD("stale-record", "Something is recorded of a measure that is not declared.");
+
+  private final String word;
+  private final String meaning;
+
+  ProjectCode(String word, String meaning) {
+    this.word = word;
+    this.meaning = meaning;
+  }
+
+  /** The stable word. */
+  public String word() {
+    return word;
+  }
+
+  /** One sentence. */
+  public String meaning() {
+    return meaning;
+  }
+}

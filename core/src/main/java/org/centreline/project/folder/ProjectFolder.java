@@ -1,0 +1,117 @@
+package org.centreline.project.folder;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.centreline.csv.problem.DataException;
+import org.centreline.csv.problem.Problem;
+import org.centreline.csv.text.CsvFile;
+
+/**
+ * The files of a project; none outside its folder is ever read.
+ *
+ * @param root the folder, any links followed
+ * @param shown the folder as people typed it, for messages
+ */
+public record ProjectFolder(Path root, String shown) {
+
+  /** Where the measures are declared: what makes a folder a project. */
+  public static final String MEASURES = "measures.csv";
+
+  /** What a file turned out to be: its text, or why there is none. */
+  public record Found(Optional<CsvFile> file, Optional<Fault> fault) {
+
+    static Found nothing(ProjectCode code, String expected, String fix) {
+      return new Found(Optional.empty(), Optional.of(new Fault(code, expected, fix)));
+    }
+  }
+
+  /** Why a file can't be had. */
+  public record Fault(ProjectCode code, String expected, String fix) {}
+
+  /**
+   * A folder that exists.
+   *
+   * @throws IOException where it can't be read
+   */
+  public static ProjectFolder open(Path folder, String shown) throws IOException {
+    return new ProjectFolder(folder.toRealPath(), shown);
+  }
+
+  /** The name of the folder itself. */
+  public String name() {
+    return root.getFileName() == null ? shown : root.getFileName().toString();
+  }
+
+  /** What messages call a file of the folder. */
+  public String shown(String file) {
+    return shown.endsWith("/") || shown.endsWith("\\") ? shown + file : shown + "/" + file;
+  }
+
+  /** Whether there is a file of this name. */
+  public boolean has(String file) {
+    return Files.isRegularFile(root.resolve(file));
+  }
+
+  /** A file that may be named by people, relative to the folder. */
+  public Found find(String file) {
+    if (!isPlain(file)) {
+      return Found.nothing(
+          ProjectCode.OUTSIDE_FOLDER,
+          "a file of the project, such as data/waits.csv",
+          "put the file into the folder and write its name from there, with / between folders");
+    }
+    try {
+      Path path = root.resolve(file);
+      if (!Files.isRegularFile(path)) {
+        return Found.nothing(
+            ProjectCode.MISSING_FILE, "a file of the project", "mend the name, or add the file");
+      }
+      if (!path.toRealPath().startsWith(root)) {
+        return Found.nothing(
+            ProjectCode.OUTSIDE_FOLDER,
+            "a file of the project",
+            "it is a link that leads out of the folder; put a copy of the file in its place");
+      }
+      byte[] bytes = Files.readAllBytes(path);
+      return new Found(Optional.of(new CsvFile(shown(file), bytes)), Optional.<Fault>empty());
+    } catch (InvalidPathException | IOException e) {
+      return Found.nothing(
+          ProjectCode.UNREADABLE_FILE, "a file that can be read", "see who may read the file");
+    }
+  }
+
+  /**
+   * A file of the folder.
+   *
+   * @throws DataException where it can't be read, or lies elsewhere
+   */
+  public CsvFile file(String file) {
+    Found found = find(file);
+    return found
+        .file()
+        .orElseThrow(
+            () -> {
+              Fault fault = found.fault().orElseThrow();
+              Wrong wrong = Wrong.of(fault.code(), fault.expected(), file, fault.fix());
+              return new DataException(List.of(problem(file, 0, "", wrong)));
+            });
+  }
+
+  /** Neither absolute nor with a step up, on any system. */
+  private static boolean isPlain(String file) {
+    boolean elsewhere =
+        file.isEmpty() || file.startsWith("/") || file.indexOf('\\') >= 0 || file.indexOf(':') >= 0;
+    return !elsewhere && Arrays.stream(file.split("/")).noneMatch(".."::equals);
+  }
+
+  /** A problem with a place in one of the files. */
+  public Problem problem(String file, int line, String column, Wrong wrong) {
+    return new Problem(
+        shown(file), line, column, wrong.expected(), wrong.found(), wrong.code(), wrong.fix());
+  }
+}
