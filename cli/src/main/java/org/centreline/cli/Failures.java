@@ -4,17 +4,18 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.List;
-import org.centreline.cli.command.Verbs;
+import org.centreline.cli.terminal.ExitCode;
+import org.centreline.cli.terminal.Messages;
+import org.centreline.cli.terminal.Refusal;
+import org.centreline.cli.terminal.Terminal;
+import org.centreline.cli.terminal.Ways;
 import org.centreline.csv.problem.DataException;
-import org.centreline.csv.problem.Problem;
 
 /** Says why a run failed and picks its exit code. */
 public final class Failures {
 
   /** Set to anything, it shows where a fault of ours happened. */
   static final String TRACE = "CENTRELINE_TRACE";
-
-  private static final int SHOWN = 20;
 
   private final Terminal terminal;
   private final Messages messages;
@@ -31,7 +32,7 @@ public final class Failures {
       return refusal.code();
     }
     if (failure instanceof DataException data) {
-      List<String> lines = new ArrayList<>(problems(data.problems()));
+      List<String> lines = new ArrayList<>(Messages.of(data.problems()));
       lines.addAll(Ways.of(data.choices(), args));
       messages.say(lines);
       return ExitCode.BAD_DATA;
@@ -49,21 +50,6 @@ public final class Failures {
       boolean verb = !args.isEmpty() && Verbs.isVerb(args.get(0));
       lines.add("See: centreline " + (verb ? args.get(0) + " " : "") + "--help");
     }
-    return lines;
-  }
-
-  /** The first problems of data, and where to read about them; nothing where there are none. */
-  public static List<String> problems(List<Problem> problems) {
-    List<String> lines = new ArrayList<>();
-    if (problems.isEmpty()) {
-      return lines;
-    }
-    problems.stream().limit(SHOWN).forEach(problem -> lines.add(problem.message()));
-    int more = problems.size() - SHOWN;
-    if (more > 0) {
-      lines.add("… and " + more + " more" + (more == 1 ? " problem." : " problems."));
-    }
-    lines.add("See: centreline explain " + problems.get(0).code());
     return lines;
   }
 

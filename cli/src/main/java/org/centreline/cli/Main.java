@@ -6,7 +6,10 @@ import java.io.FileInputStream;
 import java.io.FileOutputStream;
 import java.nio.file.Path;
 import java.util.List;
-import org.centreline.cli.command.Verbs;
+import org.centreline.cli.terminal.ExitCode;
+import org.centreline.cli.terminal.Screen;
+import org.centreline.cli.terminal.Setting;
+import org.centreline.cli.terminal.Terminal;
 
 /** The command {@code centreline}: {@code main} exits, {@code run} returns. */
 public final class Main {

@@ -8,6 +8,9 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import org.centreline.cli.terminal.Screen;
+import org.centreline.cli.terminal.Setting;
+import org.centreline.cli.terminal.Terminal;
 
 /**
  * What the launcher runs once for each jar and Java, to learn which classes short work needs: the

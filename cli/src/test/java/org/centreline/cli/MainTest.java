@@ -8,6 +8,8 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import org.centreline.Centreline;
+import org.centreline.cli.terminal.Setting;
+import org.centreline.cli.terminal.Terminal;
 import org.junit.jupiter.api.Test;
 
 class MainTest {

@@ -4,6 +4,8 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import org.centreline.cli.terminal.Setting;
+import org.centreline.cli.terminal.Terminal;
 
 /**
  * What a run in a folder answered.

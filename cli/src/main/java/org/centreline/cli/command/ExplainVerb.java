@@ -2,16 +2,16 @@ package org.centreline.cli.command;
 
 import java.util.List;
 import java.util.Optional;
-import org.centreline.cli.ExitCode;
-import org.centreline.cli.Results;
-import org.centreline.cli.Terminal;
 import org.centreline.cli.option.Problems;
 import org.centreline.cli.option.Syntax;
 import org.centreline.cli.option.Typed;
+import org.centreline.cli.terminal.ExitCode;
+import org.centreline.cli.terminal.Results;
+import org.centreline.cli.terminal.Terminal;
 import org.centreline.words.ExplainPages;
 
 /** {@code centreline explain TOPIC}. */
-final class ExplainVerb implements Verb {
+public final class ExplainVerb implements Verb {
 
   private static final String HOW = "\nTo read about one of these: centreline explain TOPIC\n";
 

@@ -2,10 +2,10 @@ package org.centreline.cli.command;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.centreline.cli.Setting;
 import org.centreline.cli.file.FileToWrite;
 import org.centreline.cli.file.Input;
 import org.centreline.cli.option.Format;
+import org.centreline.cli.terminal.Setting;
 import org.centreline.csv.problem.Notice;
 import org.centreline.csv.row.Source;
 
@@ -16,7 +16,7 @@ import org.centreline.csv.row.Source;
  * @param printed what standard output shows
  * @param setting where it is shown
  */
-record FileNotices(Input input, Format printed, Setting setting) {
+public record FileNotices(Input input, Format printed, Setting setting) {
 
   private static final int FEW_FILES = 6;
 
@@ -24,7 +24,7 @@ record FileNotices(Input input, Format printed, Setting setting) {
    * How the file was read, where there is anything to say of it, and what standard output does not
    * tell people itself.
    */
-  List<String> read(Source source) {
+  public List<String> read(Source source) {
     List<String> lines = new ArrayList<>();
     if (source.notices().isEmpty()) {
       return lines;
@@ -45,7 +45,7 @@ record FileNotices(Input input, Format printed, Setting setting) {
   }
 
   /** What was written; on a screen without any, how to keep a picture. */
-  List<String> written(List<FileToWrite> files) {
+  public List<String> written(List<FileToWrite> files) {
     if (!files.isEmpty()) {
       return List.of("Wrote " + named(files) + ".");
     }

@@ -20,7 +20,7 @@ public record Guide(String summary, String purpose, List<Example> examples, List
    */
   public record Example(String does, List<String> lines) {
 
-    static Example of(String does, String... lines) {
+    public static Example of(String does, String... lines) {
       return new Example(does, List.of(lines));
     }
   }

@@ -7,7 +7,7 @@ import org.centreline.phase.Locator;
 import org.centreline.series.Measured;
 
 /** Finds in each group of a file the subgroups that a user means. */
-final class Locators {
+public final class Locators {
 
   private final Reading reading;
   private final List<Locator> all;
@@ -17,17 +17,17 @@ final class Locators {
     all = reading.measured().stream().map(this::of).toList();
   }
 
-  static Locators of(Reading reading) {
+  public static Locators of(Reading reading) {
     return new Locators(reading);
   }
 
   /** Finds them in one group. */
-  Locator of(Measured measured) {
+  public Locator of(Measured measured) {
     return new Locator(measured.subgroups(), reading.dates()::parse);
   }
 
   /** What is asked of one group where all are asked the same: ranges are cut to what it has. */
-  ChartRequest own(ChartRequest asked, Measured measured) {
+  public ChartRequest own(ChartRequest asked, Measured measured) {
     return asked.with(asked.phases().among(of(measured), all));
   }
 }

@@ -1,7 +1,7 @@
 package org.centreline.cli.command;
 
 /** How many files one name of a picture stands for. */
-enum PictureFiles {
+public enum PictureFiles {
   /** One that shows all. */
   ONE,
   /** One a group, {@code NAME-GROUP.svg}. */

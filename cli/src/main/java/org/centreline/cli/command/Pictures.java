@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.centreline.Centreline;
-import org.centreline.cli.ExitCode;
-import org.centreline.cli.Refusal;
+import org.centreline.cli.terminal.ExitCode;
+import org.centreline.cli.terminal.Refusal;
 import org.centreline.csv.row.Source;
 import org.centreline.plot.Fact;
 import org.centreline.plot.Picture;
@@ -19,15 +19,15 @@ import org.centreline.plot.xchart.PngPainter;
  * @param source what they are made from; empty where only numbers were typed
  * @param typed the options that shape them, as typed
  */
-record Pictures(Optional<Source> source, List<String> typed) {
+public record Pictures(Optional<Source> source, List<String> typed) {
 
   /** Pictures of what a file holds. */
-  Pictures(Source source, List<String> typed) {
+  public Pictures(Source source, List<String> typed) {
     this(Optional.of(source), typed);
   }
 
   /** Options that leave a picture as it is. */
-  static final List<String> NOT_SHAPING =
+  public static final List<String> NOT_SHAPING =
       List.of("--output", "--format", "--raw-text", "--fail-on", "--quiet", "--no-colour");
 
   /**
@@ -36,9 +36,9 @@ record Pictures(Optional<Source> source, List<String> typed) {
    * @param picture as laid out
    * @param group the group that it is about, where there are several
    */
-  record Drawn(Picture picture, Optional<String> group) {}
+  public record Drawn(Picture picture, Optional<String> group) {}
 
-  byte[] svg(Drawn drawn) {
+  public byte[] svg(Drawn drawn) {
     return SvgPainter.paint(remembering(drawn)).getBytes(StandardCharsets.UTF_8);
   }
 
@@ -47,7 +47,7 @@ record Pictures(Optional<Source> source, List<String> typed) {
    *
    * @throws Refusal where this Java lacks what drawing letters takes
    */
-  byte[] png(Drawn drawn) {
+  public byte[] png(Drawn drawn) {
     try {
       return PngPainter.paint(remembering(drawn));
     } catch (LinkageError | InternalError e) {

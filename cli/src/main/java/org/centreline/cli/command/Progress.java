@@ -2,11 +2,11 @@ package org.centreline.cli.command;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import org.centreline.cli.Terminal;
-import org.centreline.cli.option.ResultOptions.Talk;
+import org.centreline.cli.option.group.ResultOptions.Talk;
+import org.centreline.cli.terminal.Terminal;
 
 /** Tells on a screen how far long work has come; where errors are not shown on one, nothing. */
-final class Progress {
+public final class Progress {
 
   private static final int STEP = 10;
 
@@ -14,13 +14,13 @@ final class Progress {
   private final boolean shown;
   private int last;
 
-  Progress(Terminal terminal, Talk talk) {
+  public Progress(Terminal terminal, Talk talk) {
     this.terminal = terminal;
     shown = talk == Talk.NOTICES && terminal.setting().errScreen().isPresent();
   }
 
   /** So many of a hundred parts are done. */
-  void show(int percent) {
+  public void show(int percent) {
     if (shown && percent >= last + STEP) {
       last = percent;
       write("\rSimulating: " + percent + "%");
@@ -28,7 +28,7 @@ final class Progress {
   }
 
   /** Leaves the line empty again. */
-  void end() {
+  public void end() {
     if (shown) {
       write("\r" + " ".repeat("Simulating: 100%".length()) + "\r");
     }

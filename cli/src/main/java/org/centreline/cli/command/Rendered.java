@@ -2,13 +2,13 @@ package org.centreline.cli.command;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import org.centreline.cli.Setting;
 import org.centreline.cli.option.Format;
-import org.centreline.cli.option.ResultOptions;
+import org.centreline.cli.option.group.ResultOptions;
+import org.centreline.cli.terminal.Setting;
 import org.centreline.report.terminal.Terminal;
 
 /** What a verb found, in every format; nothing here reads, writes or prints. */
-interface Rendered {
+public interface Rendered {
 
   /** What was asked for. */
   ResultOptions results();

@@ -2,15 +2,15 @@ package org.centreline.cli.command;
 
 import java.nio.charset.CharsetEncoder;
 import java.util.function.Function;
-import org.centreline.cli.Encoded;
-import org.centreline.cli.Setting;
-import org.centreline.cli.option.ResultOptions;
+import org.centreline.cli.option.group.ResultOptions;
+import org.centreline.cli.terminal.Encoded;
+import org.centreline.cli.terminal.Setting;
 import org.centreline.report.terminal.Glyphs;
 import org.centreline.report.terminal.Terminal;
 import org.centreline.report.terminal.Terminal.Colour;
 
 /** Text for people, in the letters and colours of their screen. */
-final class ScreenText {
+public final class ScreenText {
 
   private static final int COLUMNS = 80;
   private static final String DRAWN = "•◆■▲○─┄═┊│└┤…⡇";
@@ -23,7 +23,7 @@ final class ScreenText {
   }
 
   /** The same without colours. */
-  static byte[] plain(Setting setting, Function<Terminal, String> writer) {
+  public static byte[] plain(Setting setting, Function<Terminal, String> writer) {
     return of(Colour.OFF, setting, writer);
   }
 

@@ -2,12 +2,12 @@ package org.centreline.cli.command;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.centreline.cli.Setting;
 import org.centreline.cli.file.FileToWrite;
 import org.centreline.cli.file.Input;
 import org.centreline.cli.file.Target;
 import org.centreline.cli.option.Output;
 import org.centreline.cli.option.Problems;
+import org.centreline.cli.terminal.Setting;
 import org.centreline.report.SafeName;
 
 /**

@@ -7,7 +7,7 @@ import org.centreline.csv.problem.DataException;
 import org.centreline.csv.row.Source;
 
 /** Says of data that can't answer a question what is said of all data that can't be used. */
-final class Usable {
+public final class Usable {
 
   private Usable() {}
 
@@ -17,7 +17,7 @@ final class Usable {
    * @param measure the column that is asked about
    * @throws DataException where the data can't answer the question
    */
-  static <T> T of(Source source, String measure, Supplier<T> analysis) {
+  public static <T> T of(Source source, String measure, Supplier<T> analysis) {
     try {
       return analysis.get();
     } catch (UnusableException e) {

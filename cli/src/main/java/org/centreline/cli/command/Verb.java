@@ -1,10 +1,10 @@
 package org.centreline.cli.command;
 
-import org.centreline.cli.ExitCode;
-import org.centreline.cli.Terminal;
 import org.centreline.cli.option.Problems;
 import org.centreline.cli.option.Syntax;
 import org.centreline.cli.option.Typed;
+import org.centreline.cli.terminal.ExitCode;
+import org.centreline.cli.terminal.Terminal;
 
 /** What the program can be told to do. */
 public interface Verb {

@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Breaks sentences into lines. */
-final class Wrapped {
+public final class Wrapped {
 
   private Wrapped() {}
 
   /** Lines of at most {@code width} characters, broken at spaces; a longer word stands alone. */
-  static List<String> lines(String text, int width) {
+  public static List<String> lines(String text, int width) {
     List<String> lines = new ArrayList<>();
     StringBuilder line = new StringBuilder();
     for (String word : text.split(" ")) {

@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
 import java.util.function.Function;
-import org.centreline.cli.Refusal;
+import org.centreline.cli.terminal.Refusal;
 import org.centreline.csv.text.Bytes;
 
 /** The bytes of a large file, read from the disk each time. */

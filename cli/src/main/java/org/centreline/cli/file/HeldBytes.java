@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
-import org.centreline.cli.Refusal;
+import org.centreline.cli.terminal.Refusal;
 import org.centreline.csv.text.Bytes;
 
 /** The bytes of a stream that can be read only once, held in pieces. */

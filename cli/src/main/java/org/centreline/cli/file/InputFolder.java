@@ -4,8 +4,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
-import org.centreline.cli.Setting;
 import org.centreline.cli.option.Problems;
+import org.centreline.cli.terminal.Reason;
+import org.centreline.cli.terminal.Setting;
 import org.centreline.project.folder.ProjectFolder;
 
 /** A folder that is read. */

@@ -8,10 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.centreline.cli.ExitCode;
-import org.centreline.cli.Refusal;
-import org.centreline.cli.Setting;
 import org.centreline.cli.option.Problems;
+import org.centreline.cli.terminal.ExitCode;
+import org.centreline.cli.terminal.Reason;
+import org.centreline.cli.terminal.Refusal;
+import org.centreline.cli.terminal.Setting;
 import org.centreline.project.folder.ProjectFolder;
 
 /**

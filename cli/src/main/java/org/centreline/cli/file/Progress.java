@@ -2,9 +2,9 @@ package org.centreline.cli.file;
 
 import java.io.IOException;
 import java.util.Optional;
-import org.centreline.cli.Encoded;
-import org.centreline.cli.Terminal;
-import org.centreline.cli.option.ResultOptions.Talk;
+import org.centreline.cli.option.group.ResultOptions.Talk;
+import org.centreline.cli.terminal.Encoded;
+import org.centreline.cli.terminal.Terminal;
 
 /** One line on the screen that tells how far the reading of a large file has come. */
 final class Progress {
@@ -33,7 +33,7 @@ final class Progress {
   }
 
   /** Shows how much was read, in place of what was shown before. */
-  void show(String much) {
+  public void show(String much) {
     if (!much.equals(shown)) {
       write("\r" + READING + much + " ".repeat(Math.max(0, shown.length() - much.length())));
       shown = much;

@@ -5,8 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import org.centreline.cli.Setting;
 import org.centreline.cli.option.Problems;
+import org.centreline.cli.terminal.Setting;
 
 /**
  * A file that is to be written.

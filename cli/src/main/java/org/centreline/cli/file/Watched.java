@@ -3,7 +3,7 @@ package org.centreline.cli.file;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.function.Function;
-import org.centreline.cli.Refusal;
+import org.centreline.cli.terminal.Refusal;
 
 /** A stream whose failures are refusals and whose progress is shown. */
 final class Watched extends InputStream {

@@ -11,8 +11,9 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.centreline.cli.ExitCode;
-import org.centreline.cli.Refusal;
+import org.centreline.cli.terminal.ExitCode;
+import org.centreline.cli.terminal.Reason;
+import org.centreline.cli.terminal.Refusal;
 
 /**
  * Writes files whole or not at all: each first under a temporary name in its own folder, and when

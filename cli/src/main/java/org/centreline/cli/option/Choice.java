@@ -11,15 +11,15 @@ import org.centreline.csv.text.Nearest;
  * @param all every value
  * @param word the word of each
  */
-record Choice<T>(List<T> all, Function<T, String> word) {
+public record Choice<T>(List<T> all, Function<T, String> word) {
 
   /** The words, in order. */
-  List<String> words() {
+  public List<String> words() {
     return all.stream().map(word).toList();
   }
 
   /** The value of a word typed for an option, or a problem that lists the words. */
-  Optional<T> read(String option, String typed, Problems problems) {
+  public Optional<T> read(String option, String typed, Problems problems) {
     for (T value : all) {
       if (word.apply(value).equals(typed)) {
         return Optional.of(value);

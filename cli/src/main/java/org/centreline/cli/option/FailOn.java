@@ -16,7 +16,7 @@ public enum FailOn {
   LOST("lost");
 
   /** Those that a chart can have. */
-  static final List<FailOn> OF_CHARTS = List.of(SIGNAL, CONCERN, FAILING);
+  public static final List<FailOn> OF_CHARTS = List.of(SIGNAL, CONCERN, FAILING);
 
   private final String word;
 

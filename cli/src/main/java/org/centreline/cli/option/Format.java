@@ -16,7 +16,7 @@ public enum Format {
   TEXT("text", ".txt");
 
   /** Those that standard output takes. */
-  static final List<Format> PRINTED = List.of(TEXT, JSON, CSV, MARKDOWN);
+  public static final List<Format> PRINTED = List.of(TEXT, JSON, CSV, MARKDOWN);
 
   private final String word;
   private final String ending;
@@ -42,12 +42,12 @@ public enum Format {
   }
 
   /** Whether there is a picture in it. */
-  boolean hasPictures() {
+  public boolean hasPictures() {
     return isPicture() || this == HTML;
   }
 
   /** The endings that a file's name may have, in a row. */
-  static String endings() {
+  public static String endings() {
     List<String> endings = new ArrayList<>();
     for (Format format : values()) {
       endings.add(format.ending);
@@ -56,7 +56,7 @@ public enum Format {
   }
 
   /** The format that a file's name asks for. */
-  static Optional<Format> ofFile(String name) {
+  public static Optional<Format> ofFile(String name) {
     String lower = name.toLowerCase(Locale.ROOT);
     for (Format format : values()) {
       if (lower.endsWith(format.ending)) {

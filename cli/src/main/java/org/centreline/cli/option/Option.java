@@ -30,27 +30,27 @@ public record Option(List<String> names, String label, Use use, List<String> wor
     words = List.copyOf(words);
   }
 
-  static Option flag(String name, String help) {
+  public static Option flag(String name, String help) {
     return new Option(List.of(name), "", Use.FLAG, List.of(), help);
   }
 
-  static Option once(String name, String label, String help) {
+  public static Option once(String name, String label, String help) {
     return new Option(List.of(name), label, Use.ONCE, List.of(), help);
   }
 
-  static Option repeated(String name, String label, String help) {
+  public static Option repeated(String name, String label, String help) {
     return new Option(List.of(name), label, Use.REPEATED, List.of(), help);
   }
 
   /** The same under further names. */
-  Option or(String... others) {
+  public Option or(String... others) {
     List<String> all = new ArrayList<>(names);
     all.addAll(List.of(others));
     return new Option(all, label, use, words, help);
   }
 
   /** The same with the values that it takes. */
-  Option taking(List<String> values) {
+  public Option taking(List<String> values) {
     return new Option(names, label, use, values, help);
   }
 

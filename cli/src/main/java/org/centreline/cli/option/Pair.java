@@ -8,10 +8,10 @@ import java.util.Optional;
  * @param left before the sign, without spaces around it
  * @param right after it; empty where there is no sign
  */
-record Pair(String left, Optional<String> right) {
+public record Pair(String left, Optional<String> right) {
 
   /** Cut at the first place where a sign stands. */
-  static Pair cut(String typed, String sign) {
+  public static Pair cut(String typed, String sign) {
     int at = typed.indexOf(sign);
     return at < 0
         ? new Pair(typed.strip(), Optional.empty())
@@ -21,7 +21,7 @@ record Pair(String left, Optional<String> right) {
   }
 
   /** Whether both parts are there and hold anything. */
-  boolean isWhole() {
+  public boolean isWhole() {
     return !left.isEmpty() && right.filter(r -> !r.isEmpty()).isPresent();
   }
 }

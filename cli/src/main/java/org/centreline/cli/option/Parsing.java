@@ -39,7 +39,7 @@ public final class Parsing {
   }
 
   /** Reports an option that was given too often. */
-  static void checkOnce(Option option, List<String> given, Problems problems) {
+  public static void checkOnce(Option option, List<String> given, Problems problems) {
     if (option.use() == Option.Use.ONCE && given.size() > 1) {
       problems.usage(
           option.name() + " may be given once, but was given " + given.size() + " times");

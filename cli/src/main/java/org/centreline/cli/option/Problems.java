@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.centreline.analysis.MisuseException;
-import org.centreline.cli.ExitCode;
-import org.centreline.cli.Refusal;
+import org.centreline.cli.terminal.ExitCode;
+import org.centreline.cli.terminal.Refusal;
 import org.centreline.phase.PlacementException;
 
 /** Gathers everything that is wrong with a command line before it is refused. */

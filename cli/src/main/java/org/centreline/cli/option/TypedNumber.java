@@ -4,14 +4,14 @@ import java.util.OptionalDouble;
 import java.util.OptionalInt;
 
 /** Reads numbers that people type. */
-final class TypedNumber {
+public final class TypedNumber {
 
   private static final int MOST_DIGITS = 9;
 
   private TypedNumber() {}
 
   /** The number typed for an option, or a problem where it is none. */
-  static OptionalDouble number(String option, String typed, Problems problems) {
+  public static OptionalDouble number(String option, String typed, Problems problems) {
     OptionalDouble number = parse(typed);
     if (number.isEmpty()) {
       problems.usage(option + " " + typed + ": expected a number such as 12.5" + hint(typed));
@@ -27,7 +27,7 @@ final class TypedNumber {
   }
 
   /** A whole number of at least 1, or a problem. */
-  static OptionalInt count(String option, String typed, Problems problems) {
+  public static OptionalInt count(String option, String typed, Problems problems) {
     OptionalInt count = wholeNumber(typed);
     if (count.isEmpty() || count.getAsInt() < 1) {
       problems.usage(option + " " + typed + ": expected a whole number, 1 or more");
@@ -37,7 +37,7 @@ final class TypedNumber {
   }
 
   /** The whole number that digits write; empty where there is anything but a few digits. */
-  static OptionalInt wholeNumber(String typed) {
+  public static OptionalInt wholeNumber(String typed) {
     if (typed.isEmpty() || typed.length() > MOST_DIGITS) {
       return OptionalInt.empty();
     }
@@ -50,7 +50,7 @@ final class TypedNumber {
   }
 
   /** A finite decimal number; empty for anything else that Java would take for one. */
-  static OptionalDouble parse(String typed) {
+  public static OptionalDouble parse(String typed) {
     for (int i = 0; i < typed.length(); i++) {
       if ("0123456789+-.eE".indexOf(typed.charAt(i)) < 0) {
         return OptionalDouble.empty();

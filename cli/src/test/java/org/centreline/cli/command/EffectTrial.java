@@ -17,8 +17,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.centreline.cli.Run;
-import org.centreline.cli.Setting;
 import org.centreline.cli.option.Option;
+import org.centreline.cli.terminal.Setting;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -28,9 +28,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** No option of a verb is accepted and ignored: each changes what comes out. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-abstract class EffectTrial {
+public abstract class EffectTrial {
 
-  @TempDir Path folder;
+  @TempDir public Path folder;
 
   private final Verb verb;
   private final String[] effects;
@@ -43,7 +43,7 @@ abstract class EffectTrial {
    * @param effects what is typed without the option, a bar, and what is added; the file is the same
    * @param holdAnyway options that change nothing because they say what holds anyway
    */
-  EffectTrial(Verb verb, String[] effects, Set<String> holdAnyway) {
+  public EffectTrial(Verb verb, String[] effects, Set<String> holdAnyway) {
     this.verb = verb;
     this.effects = effects;
     this.holdAnyway = holdAnyway;
@@ -55,9 +55,9 @@ abstract class EffectTrial {
   }
 
   /** Writes the files that the command lines name. */
-  abstract void files() throws IOException;
+  protected abstract void files() throws IOException;
 
-  void write(String name, String text) throws IOException {
+  public void write(String name, String text) throws IOException {
     Files.writeString(folder.resolve(name), text);
   }
 

@@ -10,9 +10,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
-import org.centreline.cli.Setting;
-import org.centreline.cli.Terminal;
-import org.centreline.cli.option.ResultOptions.Talk;
+import org.centreline.cli.option.group.ResultOptions.Talk;
+import org.centreline.cli.terminal.Setting;
+import org.centreline.cli.terminal.Terminal;
 import org.junit.jupiter.api.Test;
 
 class ProgressTest {

@@ -14,8 +14,8 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.centreline.cli.ExitCode;
-import org.centreline.cli.Refusal;
+import org.centreline.cli.terminal.ExitCode;
+import org.centreline.cli.terminal.Refusal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

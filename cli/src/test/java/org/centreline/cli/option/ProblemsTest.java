@@ -7,8 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Optional;
 import org.centreline.analysis.MisuseException;
-import org.centreline.cli.ExitCode;
-import org.centreline.cli.Refusal;
+import org.centreline.cli.terminal.ExitCode;
+import org.centreline.cli.terminal.Refusal;
 import org.centreline.phase.PlacementException;
 import org.junit.jupiter.api.Test;
 

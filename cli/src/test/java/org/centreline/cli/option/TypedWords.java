@@ -1,6 +1,7 @@
 package org.centreline.cli.option;
 
 import java.util.List;
+import org.centreline.cli.option.verb.ChartOptions;
 
 /**
  * Words after {@code chart}, sorted out for a test.
@@ -8,7 +9,7 @@ import java.util.List;
  * @param typed what was typed
  * @param problems what is wrong with it
  */
-record TypedWords(Typed typed, Problems problems) {
+public record TypedWords(Typed typed, Problems problems) {
 
   static final Syntax CHART = new Syntax("chart", "FILE", ChartOptions.GROUPS);
 
@@ -18,14 +19,14 @@ record TypedWords(Typed typed, Problems problems) {
   }
 
   /** Everything that is wrong, options understood. */
-  static List<String> complaints(String... words) {
+  public static List<String> complaints(String... words) {
     TypedWords typed = of(words);
     ChartOptions.of(typed.typed, typed.problems);
     return typed.problems.reasons();
   }
 
   /** The options, which must be right. */
-  static ChartOptions options(String... words) {
+  public static ChartOptions options(String... words) {
     TypedWords typed = of(words);
     ChartOptions options = ChartOptions.of(typed.typed, typed.problems);
     if (!typed.problems.isEmpty()) {

@@ -5,7 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.UnaryOperator;
-import org.centreline.cli.option.ProjectWords;
+import org.centreline.cli.option.verb.ProjectWords;
 import org.centreline.csv.problem.DataException;
 import org.centreline.csv.problem.Problem;
 import org.centreline.project.ProjectAnalysis;

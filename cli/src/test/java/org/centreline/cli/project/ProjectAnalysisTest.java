@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.centreline.analysis.Note;
 import org.centreline.analysis.chart.ChartAnalysis;
-import org.centreline.cli.option.ProjectWords;
+import org.centreline.cli.option.verb.ProjectWords;
 import org.centreline.project.ProjectAnalysis;
 import org.centreline.project.folder.Kind;
 import org.centreline.project.folder.MeasureResult.Analysed;

@@ -1,0 +1,45 @@
+package org.centreline.cli;
+
+import java.util.List;
+import java.util.Optional;
+import org.centreline.cli.command.Guide;
+import org.centreline.cli.command.Verb;
+import org.centreline.cli.option.Problems;
+import org.centreline.cli.option.Syntax;
+import org.centreline.cli.option.Typed;
+import org.centreline.cli.terminal.ExitCode;
+import org.centreline.cli.terminal.Results;
+import org.centreline.cli.terminal.Terminal;
+
+/** {@code centreline help VERB}. */
+final class HelpVerb implements Verb {
+
+  @Override
+  public Syntax syntax() {
+    return new Syntax("help", "[VERB]", List.of());
+  }
+
+  @Override
+  public Guide guide() {
+    return new Guide(
+        "how to use a verb",
+        "Shows how to use a verb; without one, which verbs there are.",
+        List.of(Guide.Example.of("Every option of a chart", "centreline help chart")),
+        List.of());
+  }
+
+  @Override
+  public ExitCode run(Typed typed, Problems problems, Terminal terminal) {
+    if (typed.arguments().size() > 1) {
+      problems.usage("help takes one verb, not " + typed.arguments().size());
+    }
+    Optional<String> name = typed.arguments().stream().findFirst();
+    Optional<Verb> verb = name.flatMap(Verbs::named);
+    if (name.isPresent() && verb.isEmpty()) {
+      problems.usage(Verbs.unknown(name.get()));
+    }
+    problems.stopIfAny();
+    Results.print(verb.map(HelpPage::of).orElseGet(Overview::text), terminal);
+    return ExitCode.DONE;
+  }
+}

@@ -1,0 +1,85 @@
+package org.centreline.cli.command.chart;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.centreline.analysis.chart.Assurance;
+import org.centreline.analysis.chart.ChartAnalysis;
+import org.centreline.analysis.chart.Finding;
+import org.centreline.analysis.chart.Status;
+import org.centreline.analysis.chart.Variation;
+import org.centreline.cli.option.FailOn;
+import org.centreline.rule.RuleSets;
+
+/** Looks for the findings that a script asked to be told of. */
+public final class FailOnCheck {
+
+  private FailOnCheck() {}
+
+  /** A sentence for each finding that is there; empty where none is. */
+  public static List<String> fired(List<ChartAnalysis> charts, Set<FailOn> asked) {
+    List<String> fired = new ArrayList<>();
+    for (ChartAnalysis chart : charts) {
+      for (FailOn finding : FailOn.values()) {
+        if (asked.contains(finding) && holds(finding, chart)) {
+          fired.add(
+              "--fail-on "
+                  + finding.word()
+                  + ": found"
+                  + chart.measured().group().map(group -> " in " + group).orElse("")
+                  + ", so the exit code is 1.");
+        }
+      }
+    }
+    return fired;
+  }
+
+  /** A sentence for each finding that could not be looked for, so that silence is no all-clear. */
+  public static List<String> unjudged(List<ChartAnalysis> charts, Set<FailOn> asked) {
+    List<String> unjudged = new ArrayList<>();
+    for (ChartAnalysis chart : charts) {
+      String where = chart.measured().group().map(group -> " in " + group).orElse("");
+      if (asked.contains(FailOn.CONCERN) && chart.variation().isEmpty()) {
+        unjudged.add("Note: --fail-on concern: too few points to judge" + where + ".");
+      }
+      if (asked.contains(FailOn.FAILING) && chart.assurance().isEmpty()) {
+        unjudged.add("Note: --fail-on failing: no limits to judge the target by" + where + ".");
+      }
+    }
+    return unjudged;
+  }
+
+  private static boolean holds(FailOn finding, ChartAnalysis chart) {
+    return switch (finding) {
+      case SIGNAL -> isSignalled(chart);
+      case CONCERN -> chart.variation().filter(Variation::isConcerning).isPresent();
+      case FAILING -> chart.assurance().filter(Assurance.FAILING::equals).isPresent();
+      case SLIPPING, LOST -> false;
+    };
+  }
+
+  /** Anhøj's signals belong to the phase; all others must cover its newest included point. */
+  private static boolean isSignalled(ChartAnalysis chart) {
+    int phase = chart.lastPhase().phase().index();
+    OptionalInt newest = newest(chart);
+    return chart.findings().stream()
+        .filter(finding -> finding.phase() == phase)
+        .anyMatch(
+            finding ->
+                finding.ruleSet().equals(RuleSets.ANHOEJ.id())
+                    || newest.isPresent() && covers(finding, newest.getAsInt()));
+  }
+
+  private static boolean covers(Finding finding, int position) {
+    return finding.signal().first() <= position && position <= finding.signal().last();
+  }
+
+  private static OptionalInt newest(ChartAnalysis chart) {
+    int first = chart.lastPhase().phase().span().first();
+    return IntStream.range(first, chart.points().size())
+        .filter(i -> chart.points().statuses().get(i) == Status.INCLUDED)
+        .max();
+  }
+}

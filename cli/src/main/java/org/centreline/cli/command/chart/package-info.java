@@ -1,0 +1,2 @@
+/** The verb {@code chart}. Begin with {@link org.centreline.cli.command.chart.ChartVerb}. */
+package org.centreline.cli.command.chart;

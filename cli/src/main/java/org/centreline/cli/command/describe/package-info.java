@@ -1,0 +1,4 @@
+/**
+ * The verb {@code describe}. Begin with {@link org.centreline.cli.command.describe.DescribeVerb}.
+ */
+package org.centreline.cli.command.describe;

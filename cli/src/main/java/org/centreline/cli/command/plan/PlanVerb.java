@@ -1,0 +1,101 @@
+package org.centreline.cli.command.plan;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.centreline.analysis.Scale;
+import org.centreline.analysis.plan.Plan;
+import org.centreline.analysis.plan.PlanBaseline;
+import org.centreline.analysis.plan.PlanRequest;
+import org.centreline.cli.command.Delivery;
+import org.centreline.cli.command.Guide;
+import org.centreline.cli.command.PictureFiles;
+import org.centreline.cli.command.Pictures;
+import org.centreline.cli.command.Progress;
+import org.centreline.cli.command.Verb;
+import org.centreline.cli.file.FileToWrite;
+import org.centreline.cli.file.Input;
+import org.centreline.cli.option.Format;
+import org.centreline.cli.option.Problems;
+import org.centreline.cli.option.Syntax;
+import org.centreline.cli.option.Typed;
+import org.centreline.cli.option.verb.PlanOptions;
+import org.centreline.cli.terminal.ExitCode;
+import org.centreline.cli.terminal.Terminal;
+import org.centreline.csv.row.Source;
+import org.centreline.report.plan.PlanDocument;
+import org.centreline.report.plan.PlanWriter;
+
+/** {@code centreline plan [FILE]}: how many points it takes to see a change. */
+public final class PlanVerb implements Verb {
+
+  @Override
+  public Syntax syntax() {
+    return new Syntax("plan", "[FILE]", PlanOptions.GROUPS);
+  }
+
+  @Override
+  public Guide guide() {
+    return new Guide(
+        "how many points does it take to see a change?",
+        "Before a project begins: how many points before and after a change are needed to see one"
+            + " of this size, the smallest change that so many could show, and how likely the"
+            + " rules of a chart signal it by when.",
+        List.of(
+            Guide.Example.of(
+                "From the months before: when five days less would be seen",
+                "centreline plan waits.csv --value days --change-size 5 --unit days"),
+            Guide.Example.of(
+                "What 12 points before and 12 after can show, from numbers alone",
+                "centreline plan --sd 4.2 --rho 0.3 --points-before 12 --points-after 12"),
+            Guide.Example.of(
+                "A tenth less, as a picture",
+                "centreline plan --mean 42 --sd 4.2 --change-size 10% -o plan.svg")),
+        List.of(
+            "FILE is a CSV with a baseline, or - for standard input; all its points are taken as"
+                + " before the change. The same numbers give the same answer each time: the"
+                + " simulation has a fixed seed."));
+  }
+
+  @Override
+  public ExitCode run(Typed typed, Problems problems, Terminal terminal) {
+    PlanOptions options = PlanOptions.of(typed, problems);
+    boolean file = !typed.arguments().isEmpty();
+    Input input = file ? Input.only("plan", typed, problems, terminal) : Input.NONE;
+    Delivery delivery = new Delivery(options.results(), input, PictureFiles.ONE, terminal);
+    delivery.check(problems);
+    problems.stopIfAny();
+    PlanData data = PlanData.of(options, input, terminal, problems);
+    problems.stopIfAny();
+    PlanBaseline baseline = data.baseline();
+    PlanRequest request = options.request(data.measure(), data.scale(), baseline.mean(), problems);
+    problems.stopIfAny();
+    Progress progress = new Progress(terminal, options.results().talk());
+    Plan plan = Plan.of(request, baseline, progress::show);
+    progress.end();
+    PlanRendering rendering =
+        new PlanRendering(
+            new PlanDocument(data.source(), plan),
+            options.results(),
+            typed.again(Pictures.NOT_SHAPING));
+    List<FileToWrite> written = delivery.deliver(rendering, problems);
+    List<String> lines = new ArrayList<>();
+    Optional<Source> source = data.source();
+    source.ifPresent(from -> lines.addAll(delivery.notices().read(from)));
+    if (options.results().printed() == Format.CSV) {
+      PlanWriter.warnings(plan).forEach(warning -> lines.add("Warning: " + warning));
+    }
+    if (!written.isEmpty() || file) {
+      lines.addAll(delivery.notices().written(written));
+    }
+    delivery.say(lines);
+    return ExitCode.DONE;
+  }
+
+  /** The scale of numbers typed. */
+  static Scale scale(PlanOptions options) {
+    return options.meaning().unit().filter("%"::equals).isPresent()
+        ? Scale.percent()
+        : new Scale(1, options.meaning().unit().orElse(""), Scale.Kind.PLAIN);
+  }
+}

@@ -1,0 +1,114 @@
+package org.centreline.cli.command.project;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import org.centreline.cli.command.Guide;
+import org.centreline.cli.command.ScreenText;
+import org.centreline.cli.command.Verb;
+import org.centreline.cli.file.InputFolder;
+import org.centreline.cli.file.Recorder;
+import org.centreline.cli.option.Problems;
+import org.centreline.cli.option.Syntax;
+import org.centreline.cli.option.Typed;
+import org.centreline.cli.option.group.CheckGroup;
+import org.centreline.cli.option.group.CheckGroup.CheckFormat;
+import org.centreline.cli.option.verb.ProjectWords;
+import org.centreline.cli.terminal.ExitCode;
+import org.centreline.cli.terminal.Messages;
+import org.centreline.cli.terminal.Results;
+import org.centreline.cli.terminal.Terminal;
+import org.centreline.csv.problem.Problem;
+import org.centreline.project.check.CheckGithub;
+import org.centreline.project.check.CheckJson;
+import org.centreline.project.check.CheckJunit;
+import org.centreline.project.check.CheckSarif;
+import org.centreline.project.check.CheckText;
+import org.centreline.project.check.ProjectCheck;
+import org.centreline.project.folder.ProjectFolder;
+
+/** {@code centreline check FOLDER...}: works out projects and compares them with what they were. */
+public final class CheckVerb implements Verb {
+
+  @Override
+  public Syntax syntax() {
+    return new Syntax("check", "FOLDER...", List.of(CheckGroup.GROUP));
+  }
+
+  @Override
+  public Guide guide() {
+    return new Guide(
+        "are data and findings still as recorded?",
+        "Works out every measure of a project folder and compares its data, lines, signals,"
+            + " icons and effects with those recorded in its folder expected/; numbers agree where they are the"
+            + " same to nine digits. Also names values outside the range declared in measures.csv."
+            + " The exit code is 1 where anything differs or was never recorded, and 3 where a"
+            + " measure can't be worked out; the others are checked all the same.",
+        List.of(
+            Guide.Example.of("Check a course's examples", "centreline check examples/*/"),
+            Guide.Example.of("Keep what is found now", "centreline check my-project --record"),
+            Guide.Example.of(
+                "In a build, for its list of tests",
+                "centreline check my-project --format junit > check.xml")),
+        List.of());
+  }
+
+  @Override
+  public ExitCode run(Typed typed, Problems problems, Terminal terminal) {
+    CheckFormat format = CheckGroup.format(typed, problems);
+    List<ProjectFolder> folders = new ArrayList<>();
+    for (String name : typed.arguments()) {
+      InputFolder.of(name, terminal.setting(), problems).ifPresent(folders::add);
+    }
+    if (typed.arguments().isEmpty()) {
+      problems.usage("check needs a FOLDER, or several");
+    }
+    problems.stopIfAny();
+    List<ProjectCheck> checks =
+        folders.stream().map(folder -> ProjectCheck.of(folder, new ProjectWords())).toList();
+    List<String> written = typed.has("--record") ? Recorder.record(checks) : List.of();
+    Results.print(rendered(checks, format, terminal), terminal);
+    say(checks, written, terminal);
+    return code(
+        checks, typed.has("--record") ? ProjectCheck::isCleanOnceRecorded : ProjectCheck::isClean);
+  }
+
+  private static byte[] rendered(List<ProjectCheck> checks, CheckFormat format, Terminal terminal) {
+    return switch (format) {
+      case TEXT -> ScreenText.plain(terminal.setting(), screen -> CheckText.write(checks, screen));
+      case JSON -> utf8(CheckJson.write(checks));
+      case JUNIT -> utf8(CheckJunit.write(checks));
+      case SARIF -> utf8(CheckSarif.write(checks));
+      case GITHUB -> utf8(CheckGithub.write(checks));
+    };
+  }
+
+  private static byte[] utf8(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
+  }
+
+  private static void say(List<ProjectCheck> checks, List<String> written, Terminal terminal) {
+    List<Problem> problems = new ArrayList<>();
+    for (ProjectCheck check : checks) {
+      problems.addAll(check.problems());
+      check.measures().forEach(measure -> problems.addAll(measure.problems()));
+    }
+    List<String> lines = new ArrayList<>(Messages.of(problems));
+    if (!written.isEmpty()) {
+      lines.add("Wrote " + String.join(", ", written) + ".");
+    } else if (checks.stream().anyMatch(ProjectCheck::isNew)) {
+      lines.add("If the new charts are right, keep what they say: add --record");
+    }
+    new Messages(terminal).say(lines);
+  }
+
+  private static ExitCode code(List<ProjectCheck> checks, Predicate<ProjectCheck> settled) {
+    ExitCode code = ExitCode.DONE;
+    for (ProjectCheck check : checks) {
+      code = code.or(check.isBroken() ? ExitCode.BAD_DATA : ExitCode.DONE);
+      code = code.or(settled.test(check) ? ExitCode.DONE : ExitCode.FOUND);
+    }
+    return code;
+  }
+}

@@ -1,0 +1,73 @@
+package org.centreline.cli.command.project;
+
+import java.util.List;
+import org.centreline.cli.file.PackFile;
+import org.centreline.cli.option.Problems;
+import org.centreline.cli.option.verb.ProjectWords;
+import org.centreline.csv.Reading;
+import org.centreline.csv.text.Nearest;
+import org.centreline.project.AsOf;
+import org.centreline.project.ProjectAnalysis;
+import org.centreline.project.folder.Project;
+import org.centreline.project.folder.ProjectFolder;
+import org.centreline.project.folder.ProjectReader;
+import org.centreline.project.page.Pack;
+import org.centreline.project.page.PackPart;
+import org.centreline.project.page.PackRequest;
+
+/**
+ * One run of {@code report}, from the project folder to the bytes of the pack.
+ *
+ * @param folder the project
+ * @param request what is asked of the pack
+ * @param progress how far it has come, for those who wait
+ */
+record PackRun(ProjectFolder folder, PackRequest request, PackProgress progress) {
+
+  /** The pack, its measures worked out as far as they are asked for. */
+  Pack pack(Problems problems) {
+    ProjectWords words = new ProjectWords();
+    Project project = ProjectReader.read(folder, words);
+    request.only().ifPresent(id -> checkId(id, project.ids(), problems));
+    problems.stopIfAny();
+    Project known = request.asOf().map(day -> new AsOf(day).project(project)).orElse(project);
+    Project wanted = request.only().map(known::only).orElse(known);
+    progress.begin("Working out measure", wanted.measures().size());
+    ProjectAnalysis analysis = ProjectAnalysis.of(wanted, folder, words, this::prepared);
+    progress.end();
+    return Pack.of(analysis, request);
+  }
+
+  private static void checkId(String id, List<String> ids, Problems problems) {
+    if (!ids.contains(id)) {
+      problems.usage(
+          "--only "
+              + id
+              + ": there is no such measure; "
+              + Nearest.to(id, ids)
+                  .map(near -> "did you mean " + near + "?")
+                  .orElse("the measures are " + String.join(", ", ids)));
+    }
+  }
+
+  private Reading prepared(Reading reading) {
+    progress.step();
+    Reading seen = request.asOf().map(day -> new AsOf(day).reading(reading)).orElse(reading);
+    return request.disclosure().applied(seen);
+  }
+
+  /** The files of the pack, made on every core that there is. */
+  List<PackFile> files(Pack pack) {
+    List<PackPart> parts = pack.parts();
+    progress.begin("Making file", parts.size());
+    List<PackFile> files = parts.parallelStream().map(this::made).toList();
+    progress.end();
+    return files;
+  }
+
+  private PackFile made(PackPart part) {
+    PackFile file = new PackFile(part.name(), part.bytes().get());
+    progress.step();
+    return file;
+  }
+}

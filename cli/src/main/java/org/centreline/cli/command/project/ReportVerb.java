@@ -1,0 +1,96 @@
+package org.centreline.cli.command.project;
+
+import java.util.List;
+import java.util.Optional;
+import org.centreline.cli.command.Guide;
+import org.centreline.cli.command.Verb;
+import org.centreline.cli.file.InputFolder;
+import org.centreline.cli.file.PackFile;
+import org.centreline.cli.file.PackFolder;
+import org.centreline.cli.option.Problems;
+import org.centreline.cli.option.Syntax;
+import org.centreline.cli.option.Typed;
+import org.centreline.cli.option.group.PackGroup;
+import org.centreline.cli.terminal.ExitCode;
+import org.centreline.cli.terminal.Messages;
+import org.centreline.cli.terminal.Terminal;
+import org.centreline.project.folder.ProjectFolder;
+import org.centreline.project.page.Pack;
+import org.centreline.project.page.PackRequest;
+
+/** {@code centreline report FOLDER}: the pack of a project folder. */
+public final class ReportVerb implements Verb {
+
+  @Override
+  public Syntax syntax() {
+    return new Syntax("report", "FOLDER", List.of(PackGroup.GROUP));
+  }
+
+  @Override
+  public Guide guide() {
+    return new Guide(
+        "the monthly pack from a project folder",
+        "Makes the pack that a board reads: a page with a summary, every chart, and how all of it"
+            + " was made, beside the numbers, the pictures and one page to show.",
+        List.of(
+            Guide.Example.of("The pack of a project", "centreline report waits-project"),
+            Guide.Example.of(
+                "For a script, every month",
+                "centreline report waits-project --as-of 2024-03-31 --png -o pack-2024-03"),
+            Guide.Example.of(
+                "For publication, with small numbers hidden",
+                "centreline report waits-project --disclose hes -o public")),
+        List.of(
+            "FOLDER holds measures.csv and what it names; `centreline init FOLDER` makes one. The"
+                + " pack folder gets index.html, showcase.html, summary.csv, summary.json, each"
+                + " chart as a picture, group.html where a measure has --by, with the sites side"
+                + " by side, and pack-files.csv, by which the next run knows what to"
+                + " replace. A measure that can't be worked out is named on the page; the others"
+                + " are written, and the exit code is 3. `centreline explain"
+                + " small-numbers` tells what --disclose does."));
+  }
+
+  @Override
+  public ExitCode run(Typed typed, Problems problems, Terminal terminal) {
+    PackRequest request = PackGroup.request(typed, problems);
+    Optional<ProjectFolder> folder = folder(typed, terminal, problems);
+    Optional<PackFolder> output = folder.flatMap(one -> output(typed, one, terminal, problems));
+    problems.stopIfAny();
+    boolean quiet = typed.has("--quiet");
+    PackProgress progress = quiet ? PackProgress.none() : PackProgress.on(terminal);
+    PackRun run = new PackRun(folder.get(), request, progress);
+    Pack pack = run.pack(problems);
+    List<PackFile> files = run.files(pack);
+    output.get().write(files);
+    List<String> failures = pack.failures();
+    new Messages(terminal).say(failures);
+    if (!quiet) {
+      new Messages(terminal).say(written(output.get(), files.size()));
+    }
+    return failures.isEmpty() ? ExitCode.DONE : ExitCode.BAD_DATA;
+  }
+
+  private static Optional<ProjectFolder> folder(Typed typed, Terminal terminal, Problems problems) {
+    List<String> folders = typed.arguments();
+    if (folders.size() == 1) {
+      return InputFolder.of(folders.get(0), terminal.setting(), problems);
+    }
+    problems.usage(
+        folders.isEmpty()
+            ? "report needs a FOLDER that holds measures.csv"
+            : "report takes one FOLDER, but '" + String.join("' and '", folders) + "' were given");
+    return Optional.empty();
+  }
+
+  private static Optional<PackFolder> output(
+      Typed typed, ProjectFolder project, Terminal terminal, Problems problems) {
+    String name = typed.one("--output").orElseGet(() -> project.name() + "-pack");
+    return PackFolder.of(name, project, terminal.setting(), problems);
+  }
+
+  private static String written(PackFolder folder, int count) {
+    return String.format(
+        "Wrote %d files to %s; begin with %s/%s.",
+        count, folder.typed(), folder.typed(), Pack.INDEX);
+  }
+}

@@ -1,0 +1,82 @@
+package org.centreline.cli.option.group;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.centreline.chart.convention.Convention;
+import org.centreline.chart.convention.Conventions;
+import org.centreline.chart.limit.ChartType;
+import org.centreline.chart.limit.Traits.Trait;
+import org.centreline.cli.option.Choice;
+import org.centreline.cli.option.Option;
+import org.centreline.cli.option.OptionGroup;
+import org.centreline.cli.option.Problems;
+import org.centreline.cli.option.Typed;
+import org.centreline.csv.request.Grouping;
+import org.centreline.csv.request.Grouping.Checks;
+import org.centreline.csv.request.Grouping.Combine;
+import org.centreline.csv.request.Grouping.Every;
+import org.centreline.csv.request.Grouping.Shape;
+
+/** Options that say how rows become subgroups. */
+public final class GroupingGroup {
+
+  private static final Choice<Every> PERIODS =
+      new Choice<>(List.of(Every.values()), every -> every.name().toLowerCase(Locale.ROOT));
+  private static final Choice<Combine> WAYS =
+      new Choice<>(List.of(Combine.values()), way -> way.name().toLowerCase(Locale.ROOT));
+
+  public static final OptionGroup GROUP =
+      new OptionGroup(
+          "Rows to subgroups",
+          List.of(
+              Option.once(
+                      "--every",
+                      "PERIOD",
+                      "one subgroup a day, week (from Monday), month, quarter or year")
+                  .taking(PERIODS.words()),
+              Option.once(
+                      "--combine",
+                      "HOW",
+                      "make one value of the rows of a subgroup: sum, mean, median, count or sd;"
+                          + " rows with a denominator are always added up")
+                  .taking(WAYS.words())));
+
+  private GroupingGroup() {}
+
+  /** How rows are gathered for a kind of chart; any kind where the data decides. */
+  public static Grouping grouping(
+      Typed typed, Optional<ChartType> type, Convention convention, Problems problems) {
+    Optional<Every> every =
+        typed.one("--every").flatMap(word -> PERIODS.read("--every", word, problems));
+    Optional<Combine> combine =
+        typed.one("--combine").flatMap(word -> WAYS.read("--combine", word, problems));
+    Shape shape = type.map(GroupingGroup::shape).orElse(Shape.ANY);
+    if (every.isPresent() && typed.has("--order")) {
+      problems.usage("--every: periods are for dates; --order names a column of labels");
+    }
+    if (combine.isPresent() && typed.has("--denominator")) {
+      problems.usage("--combine: numerators and denominators are always added up");
+    }
+    boolean apart = shape == Shape.SAMPLES || shape == Shape.GAPS || shape == Shape.TIMES;
+    if (combine.isPresent() && apart) {
+      problems.usage("--combine: a " + type.get().name() + " keeps the rows of a date apart");
+    }
+    if (every.isPresent() && (shape == Shape.GAPS || shape == Shape.TIMES)) {
+      problems.usage("--every: a " + type.get().name() + " has one point an event");
+    }
+    Checks checks = convention == Conventions.QICHARTS2 ? Checks.LOOSE : Checks.STRICT;
+    return new Grouping(every, combine, shape, checks);
+  }
+
+  private static Shape shape(ChartType type) {
+    return switch (type.data()) {
+      case VALUES -> type.traits().has(Trait.ACCUMULATES) ? Shape.ANY : Shape.VALUES;
+      case SAMPLES -> Shape.SAMPLES;
+      case SHARES -> Shape.SHARES;
+      case RATES -> Shape.RATES;
+      case COUNTS -> Shape.COUNTS;
+      case GAPS -> type.id().equals("t") ? Shape.TIMES : Shape.GAPS;
+    };
+  }
+}

@@ -1,0 +1,88 @@
+package org.centreline.cli.option.group;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.centreline.cli.option.Option;
+import org.centreline.cli.option.OptionGroup;
+import org.centreline.cli.option.Pair;
+import org.centreline.cli.option.Problems;
+import org.centreline.cli.option.Typed;
+import org.centreline.cli.option.TypedNumber;
+import org.centreline.phase.Baseline;
+import org.centreline.phase.PhaseRequest;
+
+/** Options that say where limits come from. */
+public final class PhaseGroup {
+
+  public static final OptionGroup GROUP =
+      new OptionGroup(
+          "Limits",
+          Stream.concat(
+                  Stream.of(
+                      Option.repeated(
+                          "--phase",
+                          "DATE[=LABEL]",
+                          "a new phase, with its own centre and limits, begins here"),
+                      Option.repeated(
+                          "--baseline",
+                          "N|DATE..DATE",
+                          "limits from the first N subgroups of each phase, or from a range (one a"
+                              + " phase), extended over the phase"),
+                      Option.repeated(
+                          "--exclude", "DATE[..DATE][=REASON]", "draw hollow, in no calculation")),
+                  LimitGroup.OPTIONS.stream())
+              .toList());
+
+  private PhaseGroup() {}
+
+  /** Phases, baseline and exclusions, dates still as typed. */
+  public static PhaseRequest phases(Typed typed, Problems problems) {
+    List<PhaseRequest.Start> starts = new ArrayList<>();
+    for (String text : typed.all("--phase")) {
+      Pair pair = Pair.cut(text, "=");
+      if (pair.left().isEmpty()) {
+        problems.usage("--phase " + text + ": expected DATE or DATE=LABEL");
+      }
+      starts.add(new PhaseRequest.Start(pair.left(), pair.right().filter(l -> !l.isEmpty())));
+    }
+    List<PhaseRequest.Exclusion> exclusions = new ArrayList<>();
+    for (String text : typed.all("--exclude")) {
+      Pair pair = Pair.cut(text, "=");
+      exclusions.add(
+          new PhaseRequest.Exclusion(
+              range("--exclude", pair.left(), problems), pair.right().orElse("")));
+    }
+    return new PhaseRequest(starts, baseline(typed.all("--baseline"), problems), exclusions);
+  }
+
+  private static Baseline baseline(List<String> texts, Problems problems) {
+    if (texts.isEmpty()) {
+      return Baseline.whole();
+    }
+    if (texts.stream().allMatch(text -> text.contains(".."))) {
+      return new Baseline.Between(
+          texts.stream().map(text -> range("--baseline", text, problems)).toList());
+    }
+    if (texts.size() > 1) {
+      problems.usage("--baseline: give one number, or one range of dates for each phase");
+      return Baseline.whole();
+    }
+    if (TypedNumber.wholeNumber(texts.get(0)).orElse(0) < 1) {
+      problems.usage(
+          "--baseline "
+              + texts.get(0)
+              + ": expected a number of subgroups, 1 or more, or DATE..DATE");
+      return Baseline.whole();
+    }
+    return new Baseline.First(TypedNumber.wholeNumber(texts.get(0)).getAsInt());
+  }
+
+  private static Baseline.Range range(String option, String text, Problems problems) {
+    Pair ends = Pair.cut(text, "..");
+    if (ends.left().isEmpty() || ends.right().filter(String::isEmpty).isPresent()) {
+      problems.usage(option + " " + text + ": expected a date, or two with .. between them");
+    }
+    return new Baseline.Range(ends.left(), ends.right().orElse(ends.left()));
+  }
+}

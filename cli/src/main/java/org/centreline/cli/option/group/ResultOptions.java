@@ -1,0 +1,51 @@
+package org.centreline.cli.option.group;
+
+import java.util.List;
+import org.centreline.cli.option.Format;
+import org.centreline.cli.option.Output;
+import org.centreline.cli.option.Problems;
+import org.centreline.cli.option.Typed;
+import org.centreline.plot.page.Presentation;
+import org.centreline.report.TextCells;
+import org.centreline.report.terminal.Terminal.Colour;
+
+/**
+ * What is written and printed.
+ *
+ * @param outputs the files asked for
+ * @param printed what standard output shows
+ * @param presentation how pictures look
+ * @param textCells how text stands in CSV
+ * @param colour whether a screen may be shown colours
+ * @param talk what is said beside the results
+ */
+public record ResultOptions(
+    List<Output> outputs,
+    Format printed,
+    Presentation presentation,
+    TextCells textCells,
+    Colour colour,
+    Talk talk) {
+
+  /** What is said beside the results. */
+  public enum Talk {
+    NOTICES,
+    /** Errors alone. */
+    QUIET
+  }
+
+  public ResultOptions {
+    outputs = List.copyOf(outputs);
+  }
+
+  /** Those of a project, which says itself what is written: the look of its pictures alone. */
+  public static ResultOptions ofProjects(Typed typed, Problems problems) {
+    return new ResultOptions(
+        List.of(),
+        Format.TEXT,
+        PictureGroup.presentation(typed, problems),
+        TextCells.GUARDED,
+        Colour.OFF,
+        Talk.QUIET);
+  }
+}

@@ -1,0 +1,130 @@
+package org.centreline.cli.option.group;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.centreline.analysis.Better;
+import org.centreline.analysis.Meaning;
+import org.centreline.analysis.Note;
+import org.centreline.analysis.Scale;
+import org.centreline.chart.limit.ChartType;
+import org.centreline.cli.option.Problems;
+import org.centreline.csv.Reading;
+import org.centreline.csv.row.Unit;
+import org.centreline.phase.Locator;
+import org.centreline.series.Doubles;
+import org.centreline.series.Measured;
+import org.centreline.series.Proportions;
+import org.centreline.series.Targets;
+
+/**
+ * What the numbers mean, as typed; the data decides the rest.
+ *
+ * @param title what to call the measure
+ * @param better which way is better
+ * @param target the target
+ * @param multiply what every number is multiplied by
+ * @param unit what stands behind a number
+ * @param notes dated events
+ */
+public record TypedMeaning(
+    Optional<String> title,
+    Better better,
+    Optional<TypedTarget> target,
+    double multiply,
+    Optional<String> unit,
+    List<TypedNote> notes) {
+
+  /** Shares of one rarely pass 200 %, percentages nearly always do. */
+  private static final double HIGH_FOR_A_SHARE = 2;
+
+  /**
+   * An event.
+   *
+   * @param at a date or label
+   * @param text what happened
+   */
+  public record TypedNote(String at, String text) {}
+
+  public TypedMeaning {
+    notes = List.copyOf(notes);
+  }
+
+  /**
+   * What the numbers of one measure mean; what contradicts the data is reported.
+   *
+   * @param type the kind of chart typed; empty where the data decides
+   */
+  public Meaning meaning(
+      Reading reading, Measured measured, Optional<ChartType> type, Problems problems) {
+    boolean share = multiply == 1 && isShare(reading, measured, type);
+    check(reading, measured, problems);
+    checkCounts(measured, type, problems);
+    Scale scale = share ? Scale.percent() : new Scale(multiply, unit.orElse(""), Scale.Kind.PLAIN);
+    OptionalDouble goal =
+        target.map(t -> OptionalDouble.of(t.shown(multiply))).orElse(OptionalDouble.empty());
+    return new Meaning(title, better, goal, scale, notes(reading, measured, problems));
+  }
+
+  private boolean isShare(Reading reading, Measured measured, Optional<ChartType> type) {
+    boolean shares =
+        measured.series() instanceof Proportions
+            && type.map(t -> t.showsShares(measured.series())).orElse(true);
+    return reading.unit() == Unit.PERCENTAGE
+        || percent(measured).isPresent()
+        || unit.isEmpty() && shares;
+  }
+
+  private void checkCounts(Measured measured, Optional<ChartType> type, Problems problems) {
+    if (percent(measured).isPresent() && type.filter(t -> t.id().equals("np")).isPresent()) {
+      problems.usage("--type np: its points are counts, which have no percentages; use --type p");
+    }
+  }
+
+  /** Which option says that the values are shares. */
+  private Optional<String> percent(Measured measured) {
+    Optional<String> ofUnit = unit.filter("%"::equals).map(u -> "--unit %");
+    return ofUnit.isPresent() ? ofUnit : percentTarget(measured);
+  }
+
+  private Optional<String> percentTarget(Measured measured) {
+    boolean column = measured.targets().kind() == Targets.Kind.SHARES;
+    return column
+        ? Optional.of("--target-column, which holds percentages")
+        : target.filter(TypedTarget::percent).map(t -> "--target " + t.text());
+  }
+
+  private void check(Reading reading, Measured measured, Problems problems) {
+    boolean otherUnit = unit.filter(u -> !u.equals("%")).isPresent();
+    if (otherUnit && multiply == 1 && reading.unit() == Unit.PERCENTAGE) {
+      problems.usage("--unit " + unit.get() + ": the values are percentages; leave it out");
+    }
+    if (otherUnit && multiply == 1 && percentTarget(measured).isPresent()) {
+      problems.usage(percentTarget(measured).get() + ": a percentage, but --unit is " + unit.get());
+    }
+    Doubles values = measured.series().values().present();
+    boolean high = values.size() > 0 && values.median() > HIGH_FOR_A_SHARE;
+    if (percent(measured).isPresent() && high && multiply == 1) {
+      problems.usage(
+          percent(measured).get()
+              + ": the values are no shares of one (the middle one is "
+              + values.median()
+              + "); if the column holds percentages, add --percent");
+    }
+  }
+
+  private List<Note> notes(Reading reading, Measured measured, Problems problems) {
+    Locator locator = new Locator(measured.subgroups(), reading.dates()::parse);
+    List<Note> placed = new ArrayList<>();
+    for (TypedNote note : notes) {
+      Optional<LocalDate> date =
+          measured.subgroups().isCalendar()
+              ? problems.placed(() -> locator.date("--note", note.at()))
+              : Optional.empty();
+      placed.add(new Note(note.at(), date, note.text()));
+    }
+    return placed;
+  }
+}

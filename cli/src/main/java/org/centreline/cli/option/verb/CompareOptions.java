@@ -1,0 +1,59 @@
+package org.centreline.cli.option.verb;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.centreline.analysis.compare.SiteOrder;
+import org.centreline.cli.option.OptionGroup;
+import org.centreline.cli.option.Problems;
+import org.centreline.cli.option.Typed;
+import org.centreline.plot.compare.SitesLayout.Scales;
+
+/**
+ * Everything that {@code compare} understands.
+ *
+ * @param chart what is asked of the chart of each site, and of what is written
+ * @param funnel how a funnel is made, where one is asked for
+ * @param scales whose y axis small charts have
+ * @param order in which order sites stand
+ * @param highlight a site to be looked for
+ */
+public record CompareOptions(
+    ChartOptions chart,
+    Optional<FunnelOptions> funnel,
+    Scales scales,
+    SiteOrder order,
+    Optional<String> highlight) {
+
+  /** The groups of options, in the order in which help shows them. */
+  public static final List<OptionGroup> GROUPS = CompareGroup.GROUPS;
+
+  /** What was typed, understood; what can't be is reported. */
+  public static CompareOptions of(Typed typed, Problems problems) {
+    ChartOptions chart = ChartOptions.of(withRatios(typed), problems);
+    if (chart.columns().by().isEmpty()) {
+      problems.usage(
+          "compare needs --by COLUMN: what tells the sites apart; where each site is a column of"
+              + " its own, see centreline explain compare");
+    }
+    return new CompareOptions(
+        chart,
+        CompareGroup.funnel(typed, problems),
+        CompareGroup.scales(typed, problems),
+        CompareGroup.order(typed, problems),
+        typed.one("--highlight"));
+  }
+
+  /** Observed and expected are a value over a denominator. */
+  private static Typed withRatios(Typed typed) {
+    Map<String, List<String>> values = new LinkedHashMap<>(typed.values());
+    if (typed.has("--observed")) {
+      values.put("--value", typed.all("--observed"));
+    }
+    if (typed.has("--expected")) {
+      values.put("--denominator", typed.all("--expected"));
+    }
+    return new Typed(typed.arguments(), values);
+  }
+}

@@ -1,0 +1,64 @@
+package org.centreline.cli.option.verb;
+
+import java.util.List;
+import org.centreline.chart.convention.Conventions;
+import org.centreline.cli.option.Format;
+import org.centreline.cli.option.Option;
+import org.centreline.cli.option.OptionGroup;
+import org.centreline.cli.option.Output;
+import org.centreline.cli.option.Problems;
+import org.centreline.cli.option.Typed;
+import org.centreline.cli.option.group.OutputGroup;
+import org.centreline.cli.option.group.ReadingGroup;
+import org.centreline.cli.option.group.ResultOptions;
+import org.centreline.csv.request.ReadingOptions;
+
+/**
+ * Everything that {@code describe} understands.
+ *
+ * @param reading how the file is read
+ * @param results what is written and printed
+ */
+public record DescribeOptions(ReadingOptions reading, ResultOptions results) {
+
+  private static final List<Format> FORMATS = List.of(Format.TEXT, Format.JSON);
+  private static final List<String> WORDS = FORMATS.stream().map(Format::word).toList();
+
+  /** The groups of options, in the order in which help shows them. */
+  public static final List<OptionGroup> GROUPS =
+      List.of(
+          ReadingGroup.GROUP,
+          new OptionGroup(
+              "Output",
+              List.of(
+                  Option.repeated(
+                          "--output", "FILE", "write a file; its ending says what: .json .txt")
+                      .or("-o"),
+                  Option.once(
+                          "--format", "FORMAT", "what standard output shows: text (default), json")
+                      .taking(WORDS))),
+          new OptionGroup(
+              "For scripts",
+              List.of(
+                  Option.flag("--quiet", "no notices; errors are still shown").or("-q"),
+                  Option.flag(
+                      "--no-colour", "no colours (also with NO_COLOR in the environment)"))));
+
+  /** What was typed, understood; what can't be is reported. */
+  public static DescribeOptions of(Typed typed, Problems problems) {
+    ResultOptions results = OutputGroup.results(typed, problems);
+    if (!FORMATS.contains(results.printed())) {
+      problems.usage(
+          "--format "
+              + results.printed().word()
+              + ": describe prints "
+              + String.join(" or ", WORDS));
+    }
+    for (Output output : results.outputs()) {
+      if (!FORMATS.contains(output.format())) {
+        problems.usage("--output " + output.name() + ": describe writes .json or .txt");
+      }
+    }
+    return new DescribeOptions(ReadingGroup.reading(typed, Conventions.MDC, problems), results);
+  }
+}

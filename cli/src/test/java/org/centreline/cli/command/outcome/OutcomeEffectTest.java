@@ -1,0 +1,227 @@
+package org.centreline.cli.command.outcome;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.time.LocalDate;
+import java.util.Set;
+import org.centreline.cli.command.EffectTrial;
+
+/** No option of {@code outcome} is accepted and ignored. */
+class OutcomeEffectTest extends EffectTrial {
+
+  private static final String FILE = "outcome months.csv --date month";
+  private static final String WAITS = FILE + " --value days --change 2022-01";
+  private static final String RATES = FILE + " --value n --denominator cases --change 2022-01";
+  private static final String WINTER = "outcome winter.csv --change 2022-06";
+  private static final String GROUPS = "outcome months.csv --value days --design before-after";
+  private static final String PAIRS = "outcome pairs.csv --value score --design paired";
+  private static final String PICTURE = WAITS + " -o a.svg";
+
+  private static final String[] EFFECTS = {
+    "outcome years.csv --type xmr --change 2021 | --wide",
+    FILE + " --value days | --change 2022-01",
+    WAITS + " | --change 2022-07=Nurse",
+    "outcome sites.csv --date month --value days --where site=A --change 2022-01 | --control site=B",
+    WAITS + " | --design before-after",
+    WAITS + " --design before-after | --design series",
+    "outcome pairs.csv --value score --person who --time when | --design paired",
+    PAIRS + " --time when | --person who",
+    PAIRS + " --person who | --time when",
+    GROUPS + " | --time half",
+    PAIRS + " --person who --time when --where about=Care | --domain about",
+    WAITS + " | --phase-in 2",
+    WINTER + " | --season none",
+    WINTER + " --season none | --season auto",
+    WAITS + " | --season fourier:1",
+    WAITS + " --season none | --season fourier:2",
+    WAITS + " | --season fourier:3",
+    WAITS + " | --season month",
+    WAITS + " | --shape level",
+    WAITS + " | --shape slope",
+    WAITS + " --shape level | --shape both",
+    WAITS + " | --method ols",
+    WAITS + " --method ols | --method auto",
+    WAITS + " | --method nw",
+    WAITS + " | --method prais",
+    WAITS + " --method ols | --method reml",
+    RATES + " --type u | --method quasi",
+    RATES + " --type u --method quasi | --method widened",
+    WAITS + " | --lag 4",
+    WAITS + " --better down | --sustain 3",
+    WAITS + " | --horizon 5",
+    RATES + " --type p | --type xmr",
+    RATES + " --type p | --type u",
+    RATES + " --type u | --type p",
+    FILE + " --value n --change 2022-01 --type xmr | --type c",
+    WAITS + " --type xmr | --value n",
+    FILE + " --change 2022-01 | --numerator days",
+    "outcome months.csv --value days --change 2022-01 | --date other",
+    "outcome months.csv --value days --change 2022-01 | --order label",
+    WAITS + " --type xmr | --denominator cases",
+    "outcome sites.csv --date month --value days --change 2022-01 --where site=A | --by site",
+    "outcome sites.csv --date month --value days --change 2022-01 --by site | --where site=A",
+    "outcome us.csv --change 2022-01 | --date-format MM/dd/yyyy",
+    "outcome odd.csv --delimiter # --change 2022-01 | --delimiter comma",
+    "outcome odd.csv --change 2022-01 | --delimiter #",
+    "outcome odd.csv --change 2022-01 | --delimiter semicolon",
+    "outcome odd.csv --change 2022-01 | --delimiter tab",
+    "outcome odd.csv --change 2022-01 | --delimiter pipe",
+    "outcome latin.csv --change 2022-01 | --encoding ISO-8859-15",
+    "outcome comma.csv --change 2022-01 --type xmr | --decimal-comma",
+    "outcome titled.csv --change 2022-01 | --skip 2",
+    WAITS + " | --percent",
+    "outcome years.csv --change 2021 | --wide",
+    WAITS + " --combine mean | --every quarter",
+    WAITS + " --combine mean | --every year",
+    "outcome days.csv --combine mean --change 2022-01 | --every month",
+    "outcome days.csv --combine mean --change 2022-01 | --every week",
+    "outcome days.csv --combine mean --change 2022-01 | --every day",
+    WAITS + " --every quarter | --combine sum",
+    WAITS + " --every quarter | --combine mean",
+    WAITS + " --every quarter | --combine median",
+    WAITS + " --every quarter --type xmr | --combine count",
+    WAITS + " --every quarter | --combine sd",
+    WAITS + " | --phase 2021-01",
+    WAITS + " | --baseline 12",
+    WAITS + " | --exclude 2020-05=Snow",
+    WAITS + " | --centre 30",
+    WAITS + " | --sigma 9",
+    WAITS + " | --screen-moving-ranges",
+    WAITS + " --convention qicharts2 | --no-screen-moving-ranges",
+    WAITS + " --sigma 90 | --no-negative-limits",
+    WAITS + " | --target 28",
+    WAITS + " | --target-column goal",
+    WAITS + " | --better up",
+    WAITS + " --better up | --better down",
+    WAITS + " --better up | --better neither",
+    WAITS + " -o a.svg | --note 2020-06-06=Note",
+    WAITS + " | --multiply 1000",
+    WAITS + " | --unit days",
+    WAITS + " | --rules anhoej",
+    WAITS + " | --rules ihi",
+    WAITS + " --rules none | --rules mdc",
+    WAITS + " | --rules mdc-6",
+    WAITS + " | --rules mdc-2021",
+    WAITS + " | --rules western-electric",
+    WAITS + " | --rules nelson",
+    WAITS + " | --rules provost-murray",
+    WAITS + " | --rules three-sigma",
+    WAITS + " | --rules none",
+    WAITS + " | --shift 9",
+    WAITS + " | --trend 3",
+    WAITS + " | --convention exact",
+    WAITS + " | --convention qicharts2",
+    WAITS + " | --convention nhsrplotthedots",
+    WAITS + " | --convention qcc",
+    WAITS + " --convention qcc | --convention mdc",
+    WAITS + " --format json | --format text",
+    WAITS + " --format json | --format csv",
+    WAITS + " --format csv | --format json",
+    WAITS + " --format json | --format markdown",
+    "outcome sites.csv --date month --value days --change 2022-01 --by sign --format csv | --raw-text",
+    WAITS + " | --title Waits",
+    PICTURE + " | --subtitle Line",
+    PICTURE + " | --caption Line",
+    PICTURE + " | --y-label Line",
+    PICTURE + " | --size 600x400",
+    PICTURE + " --theme mono | --theme nhs",
+    PICTURE + " | --theme accessible",
+    PICTURE + " | --theme mono",
+    WAITS + " | -o a.json",
+    WAITS + " | -o a.html",
+    WAITS + " | -o a.md",
+    WAITS + " | -o a.svg",
+    WAITS + " --better down --fail-on lost | --fail-on slipping",
+    WAITS + " --better up | --fail-on lost",
+    WAITS + " | --fail-on signal",
+    WAITS + " --better up | --fail-on concern",
+    WAITS + " --better down --target 1 | --fail-on failing",
+    WAITS + " | -q",
+    WAITS + " --format text | --no-colour",
+    WAITS + " | --help",
+    WAITS + " | --version",
+  };
+
+  OutcomeEffectTest() {
+    super(new OutcomeVerb(), EFFECTS, Set.of("--negative-limits"));
+  }
+
+  @Override
+  protected void files() throws IOException {
+    write("years.csv", "Ward,2018,2019,2021,2022\nA,1,2,2,3\n");
+    StringBuilder months = new StringBuilder("month,other,label,days,n,cases,goal,half\n");
+    StringBuilder sites = new StringBuilder("month,site,sign,days\n");
+    StringBuilder us = new StringBuilder("month,days\n");
+    StringBuilder comma = new StringBuilder("month;days\n");
+    StringBuilder odd = new StringBuilder("month#days,x\n");
+    for (int i = 0; i < 60; i++) {
+      LocalDate month = LocalDate.of(2020, 1, 1).plusMonths(i);
+      months.append(month).append(',').append(month.plusDays(9)).append(rest(i)).append('\n');
+      sites.append(month).append(",A,=A,").append(value(i)).append('\n');
+      sites.append(month).append(",B,=B,").append(40 + i * 5 % 7).append(".5\n");
+      String number = (month.getMonthValue() < 10 ? "0" : "") + month.getMonthValue();
+      us.append(number + "/01/" + month.getYear() + "," + value(i) + "\n");
+      comma.append(month).append(';').append(value(i).replace('.', ',')).append("00\n");
+      odd.append(month).append('#').append(value(i)).append('\n');
+    }
+    write(
+        "years.csv", "ward,2015,2017,2018,2020,2021,2023,2025\nOak,9.1,8.5,9.3,8.8,4.1,4.5,3.9\n");
+    pairs();
+    winter();
+    write("months.csv", months.toString());
+    write("sites.csv", sites.toString());
+    write("us.csv", us.toString());
+    write("comma.csv", comma.toString());
+    write("odd.csv", odd.toString());
+    write("titled.csv", "a,b\nc,d\n" + us);
+    String latin = us.toString().replace("days", "\u00A4");
+    Files.write(folder.resolve("latin.csv"), latin.getBytes(StandardCharsets.ISO_8859_1));
+    days();
+  }
+
+  private static int level(int i) {
+    return (i < 24 ? 30 : i < 48 ? 20 : 27) + i * 7 % 5 + (i == 9 ? 14 : 0);
+  }
+
+  private static String value(int i) {
+    return level(i) + "." + i * 3 % 10;
+  }
+
+  private static String rest(int i) {
+    String label = i == 24 ? "2022-01" : "no " + i;
+    int count = level(i) + i * i % 7;
+    return ","
+        + String.join(
+            ",", label, value(i), count + "", 200 + i % 9 + "", "28", i < 24 ? "before" : "after");
+  }
+
+  private void winter() throws IOException {
+    StringBuilder winter = new StringBuilder("month,days\n");
+    for (int i = 0; i < 60; i++) {
+      int cold = Math.abs(i % 12 - 6);
+      winter.append(LocalDate.of(2020, 1, 1).plusMonths(i)).append(',');
+      winter.append(20 + 2 * cold).append('.').append(i * 7 % 10).append('\n');
+    }
+    write("winter.csv", winter.toString());
+  }
+
+  private void pairs() throws IOException {
+    StringBuilder pairs = new StringBuilder("who,about,when,score\n");
+    for (int i = 0; i < 8; i++) {
+      pairs.append(i + ",Care,before," + (1 + i % 3) + "\n" + i + ",Care,after," + (2 + i % 4));
+      pairs.append("\n" + i + ",Vision,before," + i % 4 + "\n" + i + ",Vision,after,3\n");
+    }
+    write("pairs.csv", pairs.toString());
+  }
+
+  private void days() throws IOException {
+    StringBuilder days = new StringBuilder("day,days\n");
+    for (int i = 0; i < 240; i++) {
+      LocalDate day = LocalDate.of(2020, 10, 1).plusDays(3 * i + i % 2);
+      days.append(day).append(',').append(i < 150 ? 20 : 15).append('.').append(i * 7 % 10);
+      days.append('\n').append(day).append(",18.").append(i % 9).append('\n');
+    }
+    write("days.csv", days.toString());
+  }
+}

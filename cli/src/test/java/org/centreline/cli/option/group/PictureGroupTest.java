@@ -1,0 +1,72 @@
+package org.centreline.cli.option.group;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.Optional;
+import org.centreline.cli.option.TypedWords;
+import org.centreline.plot.Theme;
+import org.centreline.plot.page.PageSize;
+import org.centreline.plot.page.Presentation;
+import org.junit.jupiter.api.Test;
+
+class PictureGroupTest {
+
+  @Test
+  void nothingTypedIsTheStandardLook() {
+    assertEquals(Presentation.standard(), TypedWords.options().results().presentation());
+  }
+
+  @Test
+  void everythingMayBeSaid() {
+    assertEquals(
+        new Presentation(
+            Optional.of("T"),
+            Optional.of("S"),
+            Optional.of("C"),
+            Optional.of("Y"),
+            new PageSize(800, 400),
+            Theme.MONO),
+        TypedWords.options(
+                "-o",
+                "a.svg",
+                "--title",
+                "T",
+                "--subtitle",
+                "S",
+                "--caption",
+                "C",
+                "--y-label",
+                "Y",
+                "--size",
+                "800x400",
+                "--theme",
+                "mono")
+            .results()
+            .presentation());
+  }
+
+  @Test
+  void withoutAPictureThereIsNothingToSay() {
+    for (String option : List.of("--subtitle", "--caption", "--y-label")) {
+      assertEquals(
+          List.of(option + " is about pictures; add -o with an .svg, .png or .html"),
+          TypedWords.complaints(option, "x", "-o", "a.json"));
+    }
+    assertEquals(2, TypedWords.complaints("--size", "800x400", "--theme", "mono").size());
+    assertEquals(List.of(), TypedWords.complaints("--title", "x"));
+  }
+
+  @Test
+  void sizesAreTwoNumbersWithinReason() {
+    assertEquals(new PageSize(800, 400), size("800X400"));
+    assertEquals(new PageSize(800, 400), size("800 x 400"));
+    for (String wrong : List.of("800", "x", "800x", "800x-4", "800.5x400", "10x10", "9000x400")) {
+      assertEquals(1, TypedWords.complaints("-o", "a.svg", "--size", wrong).size(), wrong);
+    }
+  }
+
+  private static PageSize size(String typed) {
+    return TypedWords.options("-o", "a.svg", "--size", typed).results().presentation().size();
+  }
+}

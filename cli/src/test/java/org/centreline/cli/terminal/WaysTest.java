@@ -1,0 +1,68 @@
+package org.centreline.cli.terminal;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.centreline.cli.Run;
+import org.centreline.csv.problem.ColumnChoice;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class WaysTest {
+
+  @TempDir Path folder;
+
+  private Run run(String... words) {
+    return Run.in(new Setting(folder, Map.of(), Optional.empty(), Optional.empty()), "", words);
+  }
+
+  @Test
+  void whatWasTypedWithEachColumnInTurn() {
+    assertEquals(
+        List.of(
+            "Type one of these:",
+            "  centreline chart \"my x.csv\" --by ward --value falls",
+            "  centreline chart \"my x.csv\" --by ward --value \"bed days\"",
+            "  centreline chart \"my x.csv\" --by ward --value=-n"),
+        Ways.of(
+            List.of(
+                new ColumnChoice("--value", "falls"),
+                new ColumnChoice("--value", "bed days"),
+                new ColumnChoice("--value", "-n")),
+            List.of("chart", "my x.csv", "--by", "ward")));
+    assertEquals(List.of(), Ways.of(List.of(), List.of("chart")));
+    assertEquals(
+        11, Ways.of(Collections.nCopies(99, new ColumnChoice("--date", "d")), List.of()).size());
+  }
+
+  /** Two columns of dates and two of numbers: whichever is named first, a command is reached. */
+  @Test
+  void everyWayLeadsToAChart() throws IOException {
+    Files.writeString(
+        folder.resolve("x.csv"),
+        "seen,sent,falls,bed days\n2024-01-01,2024-02-03,1,9\n2024-01-02,2024-02-01,2,8\n");
+    Run dates = run("chart", "x.csv");
+    assertEquals(3, dates.code());
+    assertEquals(
+        List.of("  centreline chart x.csv --date seen", "  centreline chart x.csv --date sent"),
+        commands(dates));
+    Run values = run("chart", "x.csv", "--date", "seen");
+    assertEquals(
+        List.of(
+            "  centreline chart x.csv --date seen --value falls",
+            "  centreline chart x.csv --date seen --value \"bed days\""),
+        commands(values));
+    assertEquals(0, run("chart", "x.csv", "--date", "seen", "--value", "falls").code());
+    assertEquals(0, run("chart", "x.csv", "--date", "seen", "--value", "bed days").code());
+  }
+
+  private static List<String> commands(Run run) {
+    return run.err().lines().filter(line -> line.startsWith("  centreline ")).toList();
+  }
+}
