@@ -18,7 +18,8 @@ final class ChartSchema {
   private ChartSchema() {}
 
   static InputStream open() {
-    return JsonWriter.class.getResourceAsStream("schema/chart-1.schema.json");
+    return JsonWriter.class.getResourceAsStream(
+        "/org/centreline/report/schema/chart-1.schema.json");
   }
 
   private static Schema schema() {

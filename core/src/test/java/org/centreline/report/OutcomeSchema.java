@@ -21,7 +21,8 @@ public final class OutcomeSchema {
   private OutcomeSchema() {}
 
   public static InputStream open() {
-    return OutcomeJsonWriter.class.getResourceAsStream("schema/outcome-1.schema.json");
+    return OutcomeJsonWriter.class.getResourceAsStream(
+        "/org/centreline/report/schema/outcome-1.schema.json");
   }
 
   private static Schema schema() {

@@ -93,7 +93,8 @@ class VerbSchemaTest {
 
   private static List<Error> errors(String verb, String json) throws IOException {
     try (InputStream in =
-        JsonWriter.class.getResourceAsStream("schema/" + verb + "-1.schema.json")) {
+        JsonWriter.class.getResourceAsStream(
+            "/org/centreline/report/schema/" + verb + "-1.schema.json")) {
       return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
           .getSchema(in)
           .validate(json, InputFormat.JSON);

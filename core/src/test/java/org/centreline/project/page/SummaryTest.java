@@ -22,7 +22,9 @@ import org.junit.jupiter.api.Test;
 class SummaryTest {
 
   private static List<Error> errors(String json) throws IOException {
-    try (InputStream in = JsonWriter.class.getResourceAsStream("schema/report-1.schema.json")) {
+    try (InputStream in =
+        JsonWriter.class.getResourceAsStream(
+            "/org/centreline/report/schema/report-1.schema.json")) {
       return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
           .getSchema(in)
           .validate(json, InputFormat.JSON);

@@ -32,7 +32,8 @@ class DescriptionJsonTest {
 
   private static Schema schema() throws IOException {
     try (InputStream in =
-        DescriptionJson.class.getResourceAsStream("schema/describe-1.schema.json")) {
+        DescriptionJson.class.getResourceAsStream(
+            "/org/centreline/report/schema/describe-1.schema.json")) {
       return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12).getSchema(in);
     }
   }

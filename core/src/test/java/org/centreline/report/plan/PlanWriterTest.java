@@ -34,7 +34,8 @@ class PlanWriterTest {
 
   @Test
   void theJsonFitsItsSchema() throws IOException {
-    try (InputStream in = PlanWriter.class.getResourceAsStream("schema/plan-1.schema.json")) {
+    try (InputStream in =
+        PlanWriter.class.getResourceAsStream("/org/centreline/report/schema/plan-1.schema.json")) {
       assertEquals(
           List.of(),
           SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
