@@ -6,27 +6,18 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** The rooms of the core stand in a row, and each knows only those to its left. */
+/**
+ * Each room knows only those that {@link Tower} puts before it: no circle, no arrow back, and from
+ * the inner rooms of another floor only what is listed as a door.
+ */
 class ImportsTest {
-  /** Left to right; rooms that share a place do not know each other. */
-  private static final List<List<String>> ROW =
-      List.of(
-          List.of("math"),
-          List.of("series"),
-          List.of("csv", "phase"),
-          List.of("chart"),
-          List.of("rule"),
-          List.of("outcome"),
-          List.of("analysis"),
-          List.of("words"),
-          List.of("plot"),
-          List.of("report"),
-          List.of("project"));
-
   private static final Map<String, Pattern> LIBRARIES =
       Map.of(
           "math", Pattern.compile("org\\.apache\\.commons\\.math3"),
@@ -34,7 +25,8 @@ class ImportsTest {
           "plot.xchart", Pattern.compile("org\\.knowm\\.xchart|java\\.awt|javax\\.imageio"),
           "report", Pattern.compile("com\\.fasterxml\\.jackson"));
 
-  private static final Pattern OURS = Pattern.compile("\\borg\\.centreline\\.([a-z]+)\\b");
+  private static final Pattern OURS =
+      Pattern.compile("\\borg\\.centreline\\.((?:[a-z]\\w*\\.)*)([A-Z]\\w*)");
 
   private static final Pattern NOT_STRICT =
       Pattern.compile(
@@ -42,21 +34,45 @@ class ImportsTest {
               + "|atan2|sinh|cosh|tanh|cbrt|hypot)\\b|import static java\\.lang\\.Math\\b");
 
   private final List<SourceFile> core = SourceFile.under("src/main/java");
+  private final List<SourceFile> house =
+      Stream.of("src/main/java", "../cli/src/main/java")
+          .flatMap(folder -> SourceFile.under(folder).stream())
+          .filter(file -> !file.path().endsWith("package-info.java"))
+          .toList();
 
   @Test
   void everyRoomHasItsPlace() {
-    List<String> strangers =
-        core.stream().map(ImportsTest::top).distinct().filter(r -> place(r) < 0).toList();
-    assertEquals(List.of(""), strangers, "rooms that are not in the row");
+    Set<String> found = new TreeSet<>();
+    house.forEach(file -> found.add(file.room()));
+    found.remove("");
+    Set<String> listed = new TreeSet<>();
+    Tower.rooms().values().forEach(places -> places.forEach(listed::addAll));
+    assertEquals(listed, found, "rooms in the table of Tower, and packages there are");
   }
 
   @Test
-  void roomsKnowOnlyThoseToTheirLeft() {
+  void roomsKnowOnlyThoseBeforeThem() {
     List<String> wrong = new ArrayList<>();
-    for (SourceFile file : core) {
-      wrong.addAll(wrongArrows(file));
-    }
+    house.forEach(file -> wrong.addAll(wrongArrows(file)));
     assertNone(wrong);
+  }
+
+  @Test
+  void everyDoorIsUsed() {
+    List<String> unused = new ArrayList<>();
+    for (String room : Tower.inner()) {
+      for (String type : Tower.doors(room)) {
+        String named = "import org.centreline." + room + "." + type;
+        boolean used =
+            house.stream()
+                .filter(file -> !Tower.floor(file.room()).equals(Tower.floor(room)))
+                .anyMatch(file -> file.lines().stream().anyMatch(line -> line.startsWith(named)));
+        if (!used) {
+          unused.add(room + "." + type + " is a door that nobody uses: take it out of Tower");
+        }
+      }
+    }
+    assertNone(unused);
   }
 
   @Test
@@ -106,30 +122,14 @@ class ImportsTest {
     List<String> code = file.code();
     for (int i = 0; i < code.size(); i++) {
       Matcher named = OURS.matcher(code.get(i));
-      while (!code.get(i).startsWith("package ") && named.find()) {
-        if (!mayKnow(top(file), named.group(1))) {
-          wrong.add(file.complaint(i, top(file) + " may not know " + named.group(1)));
+      while (named.find()) {
+        String other = named.group(1).replaceAll("\\.$", "");
+        if (!other.isEmpty() && !Tower.mayKnow(file.room(), other, named.group(2))) {
+          wrong.add(file.complaint(i, file.room() + " may not know this of " + other));
         }
       }
     }
     return wrong;
-  }
-
-  private static boolean mayKnow(String room, String other) {
-    return room.equals(other) || place(other) < place(room);
-  }
-
-  private static String top(SourceFile file) {
-    return file.room().split("\\.", 2)[0];
-  }
-
-  private static int place(String room) {
-    for (int i = 0; i < ROW.size(); i++) {
-      if (ROW.get(i).contains(room)) {
-        return i;
-      }
-    }
-    return -1;
   }
 
   private static void assertNone(List<String> wrong) {

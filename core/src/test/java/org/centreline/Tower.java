@@ -1,0 +1,131 @@
+package org.centreline;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The house as a table: floors from the ground up, and on each floor its rooms from the entrance
+ * inwards. A room knows the floors below its own, and on its own floor the rooms to its left; rooms
+ * that stand together, joined by commas, do not know each other.
+ */
+final class Tower {
+
+  /** A floor, and its rooms; {@code .} is the floor's own package. */
+  private static final String[][] FLOORS = {
+    {"math", "."},
+    {"series", "."},
+    {
+      "csv",
+      "problem < text < date < request < number < header < personal < row < point < ."
+          + " < survey, category, pair"
+    },
+    {"phase", "."},
+    {"chart", "convention < limit < sigma < ."},
+    {"rule", "sequence < signal < ."},
+    {"outcome", "design, interval < fit, groups < ., effect"},
+    {
+      "analysis",
+      ". < pareto, outcome.groups < chart, plan < suggest, compare, outcome.model"
+          + " < outcome.effect < outcome < describe"
+    },
+    {"words", ". < chart, suggest < compare, outcome"},
+    {
+      "plot", "font < . < page, svg, xchart < axis < event, pareto, plan < chart < compare, outcome"
+    },
+    {"report", ". < html, terminal < describe, plan, pareto, suggest, chart < compare, outcome"},
+    {"project", "folder < ., start < check, page"},
+    {
+      "cli",
+      "terminal < option < option.group < option.verb, file < command"
+          + " < command.chart, command.describe, command.pareto, command.plan, command.project,"
+          + " command.suggest < command.compare, command.outcome < ."
+    },
+  };
+
+  /** Floors that stand side by side and do not know each other. */
+  private static final Set<Set<String>> BESIDE = Set.of(Set.of("csv", "phase"));
+
+  /**
+   * Rooms that serve their own floor only, and what of them is a door all the same: the types that
+   * other floors may name.
+   */
+  private static final Map<String, Set<String>> INNER =
+      Map.ofEntries(
+          Map.entry("csv.number", Set.of()),
+          Map.entry("csv.header", Set.of("Headings")),
+          Map.entry("csv.personal", Set.of("Identity")),
+          Map.entry("csv.row", Set.of("Source", "Unit", "Dialect")),
+          Map.entry("csv.point", Set.of()),
+          Map.entry("chart.sigma", Set.of("Dispersion")),
+          Map.entry("plot.font", Set.of()),
+          Map.entry("plot.axis", Set.of()),
+          Map.entry("plot.event", Set.of()));
+
+  private Tower() {}
+
+  /** The floors from the ground up. */
+  static List<String> floors() {
+    return List.of(FLOORS).stream().map(floor -> floor[0]).toList();
+  }
+
+  /** The rooms of each floor by their package below {@code org.centreline}, place by place. */
+  static Map<String, List<List<String>>> rooms() {
+    Map<String, List<List<String>>> all = new LinkedHashMap<>();
+    for (String[] floor : FLOORS) {
+      List<List<String>> places = new ArrayList<>();
+      for (String place : floor[1].split(" < ")) {
+        places.add(
+            List.of(place.split(", *")).stream()
+                .map(room -> room.equals(".") ? floor[0] : floor[0] + "." + room)
+                .toList());
+      }
+      all.put(floor[0], places);
+    }
+    return all;
+  }
+
+  /** Whether code of one room may name a type of another. */
+  static boolean mayKnow(String room, String other, String type) {
+    String floor = floor(room);
+    String below = floor(other);
+    if (!floor.equals(below)) {
+      boolean door = !INNER.containsKey(other) || INNER.get(other).contains(type);
+      return door
+          && floors().indexOf(below) < floors().indexOf(floor)
+          && !BESIDE.contains(Set.of(floor, below));
+    }
+    return room.equals(other) || place(other) < place(room);
+  }
+
+  /** Whether the room stands in the table. */
+  static boolean has(String room) {
+    return place(room) >= 0;
+  }
+
+  /** The rooms whose doors are listed. */
+  static Set<String> inner() {
+    return INNER.keySet();
+  }
+
+  /** What other floors may name of an inner room. */
+  static Set<String> doors(String room) {
+    return INNER.get(room);
+  }
+
+  static String floor(String room) {
+    return room.split("\\.", 2)[0];
+  }
+
+  private static int place(String room) {
+    List<List<String>> places = rooms().getOrDefault(floor(room), List.of());
+    for (int i = 0; i < places.size(); i++) {
+      if (places.get(i).contains(room)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+}
