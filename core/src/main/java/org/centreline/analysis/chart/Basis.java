@@ -18,7 +18,7 @@ public record Basis(Measured measured, Setup setup, LimitRequest limits, ChartFi
 
   public static Basis of(
       Measured measured, ChartRequest request, org.centreline.phase.Phases placed) {
-    Setup setup = Setups.of(measured, request);
+    Setup setup = Setup.of(measured, request);
     double multiply = setup.meaning().scale().multiply();
     ChartFit fit =
         ChartFit.of(setup.choice().type(), measured, placed, request.limits().options(multiply));

@@ -1,14 +1,25 @@
 package org.centreline.analysis.chart;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.centreline.analysis.Meaning;
+import org.centreline.analysis.MisuseException;
+import org.centreline.chart.ChartTypes;
 import org.centreline.chart.convention.Convention;
 import org.centreline.chart.convention.Screening;
+import org.centreline.chart.limit.ChartType;
+import org.centreline.chart.limit.Data;
 import org.centreline.chart.limit.Given;
+import org.centreline.chart.limit.Traits;
+import org.centreline.chart.limit.Traits.Trait;
+import org.centreline.rule.RuleSets;
+import org.centreline.rule.signal.Rule;
 import org.centreline.rule.signal.RuleSet;
+import org.centreline.series.Measured;
 
 /**
- * How a chart was made, after every default was filled in.
+ * How a chart was made, after every default was filled in and what means nothing for the chart was
+ * refused.
  *
  * @param choice the kind of chart
  * @param sets the sets of rules used
@@ -31,8 +42,110 @@ public record Setup(
     sets = List.copyOf(sets);
   }
 
+  /**
+   * Fills in every default.
+   *
+   * @throws MisuseException with everything asked for that means nothing for the chart
+   */
+  static Setup of(Measured measured, ChartRequest request) {
+    ChartChoice choice = ChartChoice.of(request.type(), measured);
+    List<RuleSet> sets =
+        request.rules().isEmpty() ? List.of(usual(choice.type())) : request.rules();
+    List<String> problems = new ArrayList<>();
+    Suitability.missing(choice.type(), measured.series()).ifPresent(problems::add);
+    sets.forEach(set -> checkRules(problems, choice.type(), set));
+    checkLimits(problems, choice.type(), request.limits());
+    checkCentre(problems, choice.type(), request);
+    new Goal(measured, request.meaning()).check(problems, choice.type());
+    if (!problems.isEmpty()) {
+      throw new MisuseException(problems);
+    }
+    LimitRequest limits = request.limits();
+    return new Setup(
+        choice,
+        sets,
+        limits.convention(),
+        limits.screening().orElse(limits.convention().screening()),
+        limits.given(),
+        request.meaning().title().orElse(measured.measure()),
+        request.meaning());
+  }
+
   /** The sets of rules as one. */
   public RuleSet rules() {
     return RuleSet.union(sets);
+  }
+
+  /** The set that a chart uses where the user names none. */
+  static RuleSet usual(ChartType type) {
+    if (type == ChartTypes.RUN) {
+      return RuleSets.ANHOEJ;
+    }
+    Traits traits = type.traits();
+    if (traits.has(Trait.DECISION_INTERVAL)) {
+      return RuleSets.DECISION_INTERVAL;
+    }
+    return traits.has(Trait.SPREAD) || traits.has(Trait.ACCUMULATES)
+        ? RuleSets.THREE_SIGMA
+        : RuleSets.MDC;
+  }
+
+  private static void checkRules(List<String> problems, ChartType type, RuleSet rules) {
+    if (rules.hasPatterns() && !type.traits().has(Trait.PATTERNS)) {
+      problems.add(
+          "--rules "
+              + rules.id()
+              + ": its patterns mean nothing on a "
+              + lower(type)
+              + ", whose points are not independent; use three-sigma or none");
+    }
+    boolean onlyLimits =
+        !rules.rules().isEmpty() && rules.rules().stream().allMatch(Rule::needsLimits);
+    if (onlyLimits && !type.traits().has(Trait.LIMITS)) {
+      problems.add(
+          "--rules " + rules.id() + ": a " + lower(type) + " has no limits; use anhoej or xmr");
+    }
+  }
+
+  private static void checkLimits(List<String> problems, ChartType type, LimitRequest limits) {
+    boolean sigma = type.traits().has(Trait.LIMITS) || type.traits().has(Trait.DECISION_INTERVAL);
+    if (limits.given().sigma().isPresent() && !sigma) {
+      problems.add("--sigma: a " + lower(type) + " has no limits; use --type xmr");
+    }
+    if (limits.negative().isPresent() && !type.traits().has(Trait.LIMITS)) {
+      problems.add("--negative-limits: a " + lower(type) + " has no limits; use --type xmr");
+    }
+    if (limits.screening().isPresent() && !type.traits().has(Trait.MOVING_RANGES)) {
+      problems.add(
+          "--screen-moving-ranges: the limits of a "
+              + lower(type)
+              + " do not come from screened moving ranges; use --type xmr");
+    }
+  }
+
+  /** Charts of chance take no centre that chance cannot have. */
+  private static void checkCentre(List<String> problems, ChartType type, ChartRequest request) {
+    if (request.limits().given().centre().isEmpty()
+        || type.data() == Data.VALUES
+        || type.data() == Data.SAMPLES) {
+      return;
+    }
+    double centre = request.limits().given().centre().getAsDouble();
+    double most = request.meaning().scale().multiply();
+    boolean share = type.traits().has(Trait.SHARE);
+    boolean time = type.id().equals("t");
+    if (centre < 0 || time && centre == 0 || share && centre > most) {
+      String range = share ? "from 0 to " + plain(most) : time ? "above 0" : "at 0 or above";
+      problems.add(
+          "--centre " + plain(centre) + ": the centre of a " + lower(type) + " lies " + range);
+    }
+  }
+
+  private static String plain(double number) {
+    return java.math.BigDecimal.valueOf(number).stripTrailingZeros().toPlainString();
+  }
+
+  private static String lower(ChartType type) {
+    return type.id().equals("xmr") ? type.name() : type.name().toLowerCase(java.util.Locale.ROOT);
   }
 }

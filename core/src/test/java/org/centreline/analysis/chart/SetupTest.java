@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class SetupsTest {
+class SetupTest {
 
   private static final Trial RUN = Trial.of(1, 2, 3).type(ChartTypes.RUN);
   private static final Trial XMR = RUN.type(ChartTypes.XMR);
