@@ -21,7 +21,7 @@ import org.centreline.analysis.chart.ChartAnalysis;
 import org.centreline.analysis.chart.ChartRequest;
 import org.centreline.analysis.chart.LimitRequest;
 import org.centreline.analysis.chart.LimitRequest.NegativeLimits;
-import org.centreline.analysis.chart.Status;
+import org.centreline.analysis.chart.Points.Status;
 import org.centreline.chart.ChartTypes;
 import org.centreline.chart.convention.Conventions;
 import org.centreline.chart.convention.Screening;

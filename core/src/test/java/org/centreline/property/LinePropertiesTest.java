@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import org.centreline.Trial;
 import org.centreline.analysis.chart.ChartAnalysis;
 import org.centreline.analysis.chart.Points;
-import org.centreline.analysis.chart.Status;
+import org.centreline.analysis.chart.Points.Status;
 import org.centreline.chart.convention.Conventions;
 import org.centreline.chart.limit.ChartType;
 import org.centreline.chart.limit.Given;

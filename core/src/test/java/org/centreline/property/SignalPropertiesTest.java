@@ -15,7 +15,7 @@ import org.centreline.analysis.Better;
 import org.centreline.analysis.Reading;
 import org.centreline.analysis.chart.ChartAnalysis;
 import org.centreline.analysis.chart.Finding;
-import org.centreline.analysis.chart.Status;
+import org.centreline.analysis.chart.Points.Status;
 import org.centreline.analysis.chart.Variation;
 import org.centreline.chart.convention.Conventions;
 import org.centreline.chart.convention.Oddity;

@@ -17,7 +17,7 @@ import org.centreline.analysis.Better;
 import org.centreline.analysis.chart.Assurance;
 import org.centreline.analysis.chart.ChartAnalysis;
 import org.centreline.analysis.chart.ChartRequest;
-import org.centreline.analysis.chart.Status;
+import org.centreline.analysis.chart.Points.Status;
 import org.centreline.chart.convention.Conventions;
 import org.centreline.chart.limit.Data;
 import org.centreline.chart.limit.Traits.Trait;

@@ -65,7 +65,7 @@ public record ChartAnalysis(
       Measured measured, ChartRequest request, Phases placed, List<Warning> placement) {
     Basis basis = Basis.of(measured, request, placed);
     List<Finding> findings = Findings.of(basis);
-    Points points = PointTable.of(basis, findings);
+    Points points = Points.of(basis, findings);
     List<PhaseFacts> facts = Facts.of(basis);
     Icons icons = new Icons(basis, points, findings);
     return new ChartAnalysis(

@@ -3,6 +3,7 @@ package org.centreline.analysis.chart;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.centreline.analysis.chart.Points.Status;
 import org.centreline.chart.ChartTypes;
 import org.centreline.chart.convention.Screening;
 import org.centreline.chart.limit.ChartType;

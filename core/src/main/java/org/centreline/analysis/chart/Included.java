@@ -1,5 +1,6 @@
 package org.centreline.analysis.chart;
 
+import org.centreline.analysis.chart.Points.Status;
 import org.centreline.series.Doubles;
 
 /** The values of a chart that take part in what is worked out. */

@@ -1,9 +1,13 @@
 package org.centreline.analysis.chart;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.centreline.analysis.Reading;
+import org.centreline.analysis.chart.LimitRequest.NegativeLimits;
+import org.centreline.chart.limit.Bounds;
 import org.centreline.chart.limit.Lines;
 import org.centreline.chart.limit.Track;
+import org.centreline.chart.limit.Traits.Trait;
 import org.centreline.series.Doubles;
 
 /**
@@ -26,10 +30,45 @@ public record Points(
     List<List<String>> marks,
     List<Reading> readings) {
 
+  /** What became of a subgroup. */
+  public enum Status {
+    INCLUDED("included"),
+    EXCLUDED("excluded"),
+    MISSING("missing");
+
+    private final String word;
+
+    Status(String word) {
+      this.word = word;
+    }
+
+    /** The stable word in JSON. */
+    public String word() {
+      return word;
+    }
+  }
+
   public Points {
     statuses = List.copyOf(statuses);
     marks = List.copyOf(marks);
     readings = List.copyOf(readings);
+  }
+
+  /** Brings values, lines, marks and readings together on the scale shown. */
+  static Points of(Basis basis, List<Finding> findings) {
+    Track track = basis.fit().track();
+    int size = track.values().size();
+    PointReader reader = PointReader.of(basis.setup(), findings);
+    boolean sigmas = basis.setup().choice().type().traits().has(Trait.DECISION_INTERVAL);
+    double scale = sigmas ? 1 : basis.multiply();
+    return new Points(
+        track.times(basis.multiply(), scale),
+        basis.fit().lines().times(scale),
+        drawn(basis, track.values()).times(scale),
+        new Goal(basis.measured(), basis.setup().meaning()).each(),
+        IntStream.range(0, size).mapToObj(i -> status(basis, track.values(), i)).toList(),
+        IntStream.range(0, size).mapToObj(i -> marks(findings, i)).toList(),
+        IntStream.range(0, size).mapToObj(reader::read).toList());
   }
 
   /** The data. */
@@ -45,5 +84,26 @@ public record Points(
   /** How many subgroups have a status. */
   public int count(Status status) {
     return (int) statuses.stream().filter(s -> s == status).count();
+  }
+
+  private static Lines drawn(Basis basis, Doubles values) {
+    boolean cut = basis.limits().negative().filter(n -> n == NegativeLimits.CUT).isPresent();
+    Lines drawn = basis.fit().drawn();
+    return cut && !(values.min() < 0) ? drawn.clipped(Bounds.NOT_NEGATIVE) : drawn;
+  }
+
+  private static Status status(Basis basis, Doubles values, int position) {
+    if (basis.fit().phases().exclusions().holds(position)) {
+      return Status.EXCLUDED;
+    }
+    return values.isMissing(position) ? Status.MISSING : Status.INCLUDED;
+  }
+
+  private static List<String> marks(List<Finding> findings, int position) {
+    return findings.stream()
+        .filter(f -> f.signal().marks(position))
+        .map(f -> f.signal().rule())
+        .distinct()
+        .toList();
   }
 }

@@ -9,7 +9,7 @@ import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.centreline.analysis.Warning;
 import org.centreline.analysis.chart.ChartAnalysis;
-import org.centreline.analysis.chart.Status;
+import org.centreline.analysis.chart.Points.Status;
 import org.centreline.series.Subgroups;
 
 /**

@@ -6,7 +6,7 @@ import org.centreline.analysis.MisuseException;
 import org.centreline.analysis.Unusable;
 import org.centreline.analysis.UnusableException;
 import org.centreline.analysis.chart.ChartAnalysis;
-import org.centreline.analysis.chart.Status;
+import org.centreline.analysis.chart.Points.Status;
 import org.centreline.series.Doubles;
 import org.centreline.series.Individuals;
 import org.centreline.series.Proportions;

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.centreline.analysis.Warning;
-import org.centreline.analysis.chart.Status;
+import org.centreline.analysis.chart.Points.Status;
 import org.centreline.analysis.outcome.model.ChangePoint;
 import org.centreline.analysis.outcome.model.ModelPlan;
 import org.centreline.series.Rhythm;

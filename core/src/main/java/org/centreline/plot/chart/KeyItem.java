@@ -6,7 +6,7 @@ import java.util.stream.IntStream;
 import org.centreline.analysis.Reading;
 import org.centreline.analysis.chart.ChartAnalysis;
 import org.centreline.analysis.chart.Points;
-import org.centreline.analysis.chart.Status;
+import org.centreline.analysis.chart.Points.Status;
 import org.centreline.plot.Box;
 import org.centreline.plot.Mark;
 import org.centreline.plot.Markers;

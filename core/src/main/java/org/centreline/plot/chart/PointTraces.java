@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.function.IntPredicate;
 import org.centreline.analysis.Reading;
 import org.centreline.analysis.chart.ChartAnalysis;
-import org.centreline.analysis.chart.Status;
+import org.centreline.analysis.chart.Points.Status;
 import org.centreline.plot.MarkerStyle;
 import org.centreline.plot.Markers;
 import org.centreline.plot.PointLook;

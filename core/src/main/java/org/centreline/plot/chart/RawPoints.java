@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntPredicate;
 import org.centreline.analysis.chart.ChartAnalysis;
-import org.centreline.analysis.chart.Status;
+import org.centreline.analysis.chart.Points.Status;
 import org.centreline.chart.limit.Traits;
 import org.centreline.chart.limit.Traits.Trait;
 import org.centreline.plot.MarkerShape;

@@ -2,7 +2,7 @@ package org.centreline.plot.outcome;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.centreline.analysis.chart.Status;
+import org.centreline.analysis.chart.Points.Status;
 import org.centreline.analysis.outcome.OutcomeAnalysis;
 import org.centreline.plot.Box;
 import org.centreline.plot.Markers;

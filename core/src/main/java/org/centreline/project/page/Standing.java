@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.centreline.analysis.chart.ChartAnalysis;
-import org.centreline.analysis.chart.Status;
+import org.centreline.analysis.chart.Points.Status;
 import org.centreline.analysis.compare.Funnel.Place;
 import org.centreline.analysis.outcome.Hold;
 import org.centreline.chart.limit.Lines;

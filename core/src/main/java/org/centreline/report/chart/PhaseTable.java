@@ -6,7 +6,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import org.centreline.analysis.chart.ChartAnalysis;
 import org.centreline.analysis.chart.PhaseFacts;
-import org.centreline.analysis.chart.Status;
+import org.centreline.analysis.chart.Points.Status;
 import org.centreline.chart.limit.Lines;
 import org.centreline.phase.Span;
 import org.centreline.report.Table;

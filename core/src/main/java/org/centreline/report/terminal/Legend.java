@@ -8,7 +8,7 @@ import org.centreline.analysis.Reading;
 import org.centreline.analysis.chart.ChartAnalysis;
 import org.centreline.analysis.chart.PhaseFacts;
 import org.centreline.analysis.chart.Points;
-import org.centreline.analysis.chart.Status;
+import org.centreline.analysis.chart.Points.Status;
 import org.centreline.words.chart.LineNames;
 
 /** What the characters of a chart mean; only those that it has. */

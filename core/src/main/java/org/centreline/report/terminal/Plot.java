@@ -8,7 +8,7 @@ import org.centreline.analysis.Reading;
 import org.centreline.analysis.chart.ChartAnalysis;
 import org.centreline.analysis.chart.PhaseFacts;
 import org.centreline.analysis.chart.Points;
-import org.centreline.analysis.chart.Status;
+import org.centreline.analysis.chart.Points.Status;
 import org.centreline.chart.limit.Lines;
 import org.centreline.rule.sequence.Side;
 import org.centreline.series.Doubles;

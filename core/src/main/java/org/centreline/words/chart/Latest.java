@@ -9,7 +9,7 @@ import org.centreline.analysis.Reading;
 import org.centreline.analysis.chart.ChartAnalysis;
 import org.centreline.analysis.chart.Finding;
 import org.centreline.analysis.chart.PhaseFacts;
-import org.centreline.analysis.chart.Status;
+import org.centreline.analysis.chart.Points.Status;
 import org.centreline.analysis.chart.Variation;
 import org.centreline.rule.sequence.Side;
 import org.centreline.series.Doubles;

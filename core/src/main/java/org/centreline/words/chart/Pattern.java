@@ -3,7 +3,7 @@ package org.centreline.words.chart;
 import java.util.stream.IntStream;
 import org.centreline.analysis.chart.ChartAnalysis;
 import org.centreline.analysis.chart.Finding;
-import org.centreline.analysis.chart.Status;
+import org.centreline.analysis.chart.Points.Status;
 import org.centreline.chart.limit.Lines;
 import org.centreline.rule.sequence.Side;
 import org.centreline.rule.signal.Signal;

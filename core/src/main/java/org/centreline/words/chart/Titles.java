@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import org.centreline.analysis.Scale;
 import org.centreline.analysis.chart.ChartAnalysis;
-import org.centreline.analysis.chart.Status;
+import org.centreline.analysis.chart.Points.Status;
 import org.centreline.chart.limit.ChartType;
 import org.centreline.series.Doubles;
 import org.centreline.series.Rhythm;

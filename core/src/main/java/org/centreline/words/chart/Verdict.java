@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.centreline.analysis.chart.ChartAnalysis;
 import org.centreline.analysis.chart.Finding;
 import org.centreline.analysis.chart.PhaseFacts;
-import org.centreline.analysis.chart.Status;
+import org.centreline.analysis.chart.Points.Status;
 import org.centreline.analysis.chart.Variation;
 import org.centreline.chart.limit.ChartType;
 import org.centreline.chart.limit.Traits.Trait;

@@ -8,7 +8,7 @@ import java.util.stream.IntStream;
 import org.centreline.analysis.chart.Assurance;
 import org.centreline.analysis.chart.ChartAnalysis;
 import org.centreline.analysis.chart.Finding;
-import org.centreline.analysis.chart.Status;
+import org.centreline.analysis.chart.Points.Status;
 import org.centreline.analysis.chart.Variation;
 import org.centreline.cli.option.FailOn;
 import org.centreline.rule.RuleSets;

@@ -6,13 +6,14 @@ import java.util.List;
 import java.util.Optional;
 import org.centreline.Trial;
 import org.centreline.analysis.chart.LimitRequest.NegativeLimits;
+import org.centreline.analysis.chart.Points.Status;
 import org.centreline.chart.ChartTypes;
 import org.centreline.chart.convention.Conventions;
 import org.centreline.chart.limit.Given;
 import org.centreline.series.Doubles;
 import org.junit.jupiter.api.Test;
 
-class PointTableTest {
+class PointsTest {
 
   private static Points of(Trial trial) {
     return trial.analysis().points();
