@@ -64,7 +64,7 @@ public record ChartAnalysis(
   private static ChartAnalysis of(
       Measured measured, ChartRequest request, Phases placed, List<Warning> placement) {
     Basis basis = Basis.of(measured, request, placed);
-    List<Finding> findings = Findings.of(basis);
+    List<Finding> findings = Finding.of(basis);
     Points points = Points.of(basis, findings);
     List<PhaseFacts> facts = Facts.of(basis);
     Icons icons = new Icons(basis, points, findings);

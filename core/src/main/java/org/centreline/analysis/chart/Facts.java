@@ -31,7 +31,7 @@ final class Facts {
         type == ChartTypes.MR
             ? Optional.empty()
             : Optional.of(Runs.of(data ? sequence.data() : sequence.included()));
-    boolean signal = runs.filter(Runs::isSignal).isPresent() && !Findings.areRunsSilenced(basis);
+    boolean signal = runs.filter(Runs::isSignal).isPresent() && !Finding.areRunsSilenced(basis);
     return new PhaseFacts(
         sequence.phase(),
         basis.fit().basePoints().get(p),

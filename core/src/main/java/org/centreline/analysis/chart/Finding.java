@@ -1,7 +1,23 @@
 package org.centreline.analysis.chart;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.centreline.analysis.Better;
 import org.centreline.analysis.Reading;
+import org.centreline.chart.convention.Convention;
+import org.centreline.chart.convention.Oddity;
+import org.centreline.rule.BeyondLimits;
+import org.centreline.rule.FewCrossings;
+import org.centreline.rule.LongestRun;
+import org.centreline.rule.signal.Marking;
+import org.centreline.rule.signal.Rule;
+import org.centreline.rule.signal.RuleSet;
 import org.centreline.rule.signal.Signal;
+import org.centreline.rule.signal.Signals;
+import org.centreline.series.Subgroups;
 
 /**
  * A signal and what it means.
@@ -11,4 +27,52 @@ import org.centreline.rule.signal.Signal;
  * @param phase the index of the phase it lies in, from 1
  * @param reading what it says
  */
-public record Finding(Signal signal, String ruleSet, int phase, Reading reading) {}
+public record Finding(Signal signal, String ruleSet, int phase, Reading reading) {
+
+  /** Runs the rules over every phase: in order of phase and then of rule. */
+  public static List<Finding> of(Basis basis) {
+    List<Finding> found = new ArrayList<>();
+    for (PhaseSequence phase : basis.sequences()) {
+      for (RuleSet set : basis.setup().sets()) {
+        set.rules().stream()
+            .filter(rule -> !isSilenced(rule, basis))
+            .flatMap(rule -> signals(rule, set, phase, basis.setup().convention()))
+            .forEach(signal -> found.add(finding(signal, set, phase, basis)));
+      }
+    }
+    return basis.setup().sets().size() == 1 ? found : firstOfEach(found);
+  }
+
+  /** What several sets find alike counts once; only then, since equality is slow to start. */
+  private static List<Finding> firstOfEach(List<Finding> found) {
+    Map<Signal, Finding> first = new LinkedHashMap<>();
+    found.forEach(finding -> first.putIfAbsent(finding.signal(), finding));
+    return List.copyOf(first.values());
+  }
+
+  private static Stream<Signal> signals(
+      Rule rule, RuleSet set, PhaseSequence phase, Convention convention) {
+    boolean every =
+        rule instanceof BeyondLimits && convention.has(Oddity.EXCLUDED_KEEP_BEYOND_LIMITS);
+    Marking marking =
+        convention.has(Oddity.ONLY_COMPLETING_POINT_MARKED) ? Marking.COMPLETING : set.marking();
+    return Signals.of(rule, every ? phase.all() : phase.included(), marking).stream();
+  }
+
+  private static Finding finding(Signal signal, RuleSet set, PhaseSequence phase, Basis basis) {
+    Better better = basis.setup().meaning().better();
+    Reading reading = signal.hasPlace() ? better.read(signal.side()) : Reading.SPECIAL_CAUSE;
+    return new Finding(signal, set.id(), phase.phase().index(), reading);
+  }
+
+  /** Whether the runs rules say nothing under the convention. */
+  static boolean isSilenced(Rule rule, Basis basis) {
+    boolean runs = rule instanceof LongestRun || rule instanceof FewCrossings;
+    return runs && areRunsSilenced(basis);
+  }
+
+  static boolean areRunsSilenced(Basis basis) {
+    return basis.setup().convention().has(Oddity.NO_RUNS_SIGNAL_FOR_LABELS)
+        && basis.measured().subgroups().kind() == Subgroups.Kind.LABEL;
+  }
+}

@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.centreline.analysis.chart.Basis;
 import org.centreline.analysis.chart.ChartAnalysis;
 import org.centreline.analysis.chart.ChartRequest;
-import org.centreline.analysis.chart.Findings;
+import org.centreline.analysis.chart.Finding;
 import org.centreline.analysis.chart.Included;
 import org.centreline.phase.Locator;
 import org.centreline.phase.Phases;
@@ -48,7 +48,7 @@ record Resplit(ChartAnalysis chart, ChartRequest request, Locator locator) {
   Optional<Cut> cut(Collection<Integer> starts) {
     return phases(starts)
         .map(phases -> Basis.of(chart.measured(), request, phases))
-        .map(basis -> new Cut(basis, Findings.of(basis), Included.of(chart)));
+        .map(basis -> new Cut(basis, Finding.of(basis), Included.of(chart)));
   }
 
   private Optional<Phases> phases(Collection<Integer> starts) {

@@ -11,7 +11,7 @@ import org.centreline.rule.RuleSets;
 import org.centreline.series.Subgroups;
 import org.junit.jupiter.api.Test;
 
-class FindingsTest {
+class FindingTest {
 
   private static List<String> of(Trial trial) {
     return trial.analysis().findings().stream()
