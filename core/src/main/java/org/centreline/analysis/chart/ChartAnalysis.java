@@ -66,7 +66,7 @@ public record ChartAnalysis(
     Basis basis = Basis.of(measured, request, placed);
     List<Finding> findings = Finding.of(basis);
     Points points = Points.of(basis, findings);
-    List<PhaseFacts> facts = Facts.of(basis);
+    List<PhaseFacts> facts = PhaseFacts.of(basis);
     Icons icons = new Icons(basis, points, findings);
     return new ChartAnalysis(
         measured,

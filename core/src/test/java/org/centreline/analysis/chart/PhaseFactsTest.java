@@ -11,7 +11,7 @@ import org.centreline.chart.ChartTypes;
 import org.centreline.rule.sequence.Runs;
 import org.junit.jupiter.api.Test;
 
-class FactsTest {
+class PhaseFactsTest {
 
   private static final String THIRTEEN = "1 2 1 2 1 2 1 2 1 2 1 2 1";
 
