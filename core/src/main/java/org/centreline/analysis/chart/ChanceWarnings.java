@@ -6,6 +6,7 @@ import java.util.stream.IntStream;
 import org.centreline.analysis.TwoDecimals;
 import org.centreline.analysis.Warning;
 import org.centreline.analysis.chart.Points.Status;
+import org.centreline.analysis.chart.Warnings.Evidence;
 import org.centreline.chart.limit.ChartType;
 import org.centreline.chart.limit.PhaseFit;
 import org.centreline.chart.sigma.Dispersion;

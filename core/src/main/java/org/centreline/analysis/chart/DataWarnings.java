@@ -5,6 +5,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.centreline.analysis.Scale;
 import org.centreline.analysis.Warning;
+import org.centreline.analysis.chart.Warnings.Evidence;
 import org.centreline.chart.limit.Traits.Trait;
 import org.centreline.series.Doubles;
 import org.centreline.series.Measured;

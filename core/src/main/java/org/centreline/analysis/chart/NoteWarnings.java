@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.centreline.analysis.Note;
 import org.centreline.analysis.Warning;
+import org.centreline.analysis.chart.Warnings.Evidence;
 import org.centreline.series.Rhythm;
 import org.centreline.series.Subgroups;
 

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import org.centreline.analysis.TwoDecimals;
 import org.centreline.analysis.Warning;
+import org.centreline.analysis.chart.Warnings.Evidence;
 import org.centreline.chart.limit.ChartType;
 import org.centreline.chart.limit.Data;
 import org.centreline.chart.limit.Traits.Trait;

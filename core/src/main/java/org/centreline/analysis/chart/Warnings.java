@@ -30,4 +30,14 @@ final class Warnings {
     Evidence evidence = new Evidence(basis, facts, points, findings);
     return CHECKS.stream().map(check -> check.apply(evidence)).flatMap(Optional::stream).toList();
   }
+
+  /**
+   * What warnings are drawn from.
+   *
+   * @param basis data, setup and fit
+   * @param facts one a phase
+   * @param points the points on the scale shown
+   * @param findings the signals
+   */
+  record Evidence(Basis basis, List<PhaseFacts> facts, Points points, List<Finding> findings) {}
 }
