@@ -53,7 +53,8 @@ public record ChartAnalysis(
    */
   public static ChartAnalysis of(Measured measured, ChartRequest request, Locator locator) {
     Phases placed = request.phases().resolve(locator);
-    return of(measured, request, placed, PlacementWarnings.of(request.phases().starts(), locator));
+    return of(
+        measured, request, placed, DataWarnings.placement(request.phases().starts(), locator));
   }
 
   /** The same with phases already placed; those of the request are not looked at. */

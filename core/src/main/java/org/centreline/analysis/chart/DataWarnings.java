@@ -1,18 +1,25 @@
 package org.centreline.analysis.chart;
 
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.centreline.analysis.Note;
 import org.centreline.analysis.Scale;
 import org.centreline.analysis.Warning;
 import org.centreline.analysis.chart.Warnings.Evidence;
 import org.centreline.chart.limit.Traits.Trait;
+import org.centreline.phase.Locator;
+import org.centreline.phase.PhaseRequest.Start;
 import org.centreline.series.Doubles;
 import org.centreline.series.Measured;
+import org.centreline.series.Rhythm;
 import org.centreline.series.Samples;
 import org.centreline.series.Series;
+import org.centreline.series.Subgroups;
 
-/** Warnings about the data and how it was read. */
+/** Warnings about the data, how it was read, and the dates and notes that are set beside it. */
 final class DataWarnings {
 
   /** Limits from fewer base points than this are too uncertain to act on. */
@@ -146,5 +153,65 @@ final class DataWarnings {
                         + label
                         + " is marked as better by one rule and as worse by another; look at"
                         + " both."));
+  }
+
+  static Optional<Warning> notesOutside(Evidence evidence) {
+    Subgroups subgroups = evidence.basis().measured().subgroups();
+    List<String> outside =
+        evidence.basis().setup().meaning().notes().stream()
+            .filter(note -> !isWithin(note, subgroups))
+            .map(Note::at)
+            .toList();
+    return outside.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new Warning(
+                "note-outside",
+                outside.size() == 1
+                    ? "The note at " + outside.get(0) + " lies outside the data."
+                    : "The notes at " + String.join(", ", outside) + " lie outside the data."));
+  }
+
+  private static boolean isWithin(Note note, Subgroups subgroups) {
+    return note.date()
+        .map(date -> isWithin(date, subgroups))
+        .orElseGet(() -> subgroups.labelled(note.at()).isPresent());
+  }
+
+  /** Whether a date lies between the first period and the last, both included. */
+  private static boolean isWithin(LocalDate date, Subgroups subgroups) {
+    List<LocalDate> dates = subgroups.dates();
+    if (dates.isEmpty()) {
+      return false;
+    }
+    Rhythm rhythm = subgroups.rhythm();
+    long period = rhythm.period(date);
+    return period >= rhythm.period(dates.get(0))
+        && period <= rhythm.period(dates.get(dates.size() - 1));
+  }
+
+  /** One for each phase that begins within a subgroup, neither at its start nor on its own date. */
+  static List<Warning> placement(List<Start> starts, Locator locator) {
+    return starts.stream().flatMap(start -> inside(start, locator).stream()).toList();
+  }
+
+  private static Optional<Warning> inside(Start start, Locator locator) {
+    Subgroups subgroups = locator.subgroups();
+    if (!subgroups.isCalendar()) {
+      return Optional.empty();
+    }
+    LocalDate typed = locator.date("--phase", start.at());
+    LocalDate own = subgroups.dates().get(locator.position("--phase", start.at()));
+    return typed.equals(own) || subgroups.beginsOn(typed)
+        ? Optional.empty()
+        : Optional.of(
+            new Warning(
+                "change-inside-subgroup",
+                "The change of "
+                    + typed
+                    + " falls inside the subgroup dated "
+                    + own
+                    + ", which holds data from before and after it; the new phase is taken from"
+                    + " that whole subgroup on."));
   }
 }

@@ -17,7 +17,7 @@ final class Warnings {
           DataWarnings::bothWays,
           ChanceWarnings::dispersion,
           ChanceWarnings::smallDenominators,
-          NoteWarnings::outside,
+          DataWarnings::notesOutside,
           ResidualWarnings::manyOnCentre,
           ResidualWarnings::skewed,
           ResidualWarnings::autocorrelation,

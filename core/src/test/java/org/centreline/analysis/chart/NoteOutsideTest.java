@@ -21,7 +21,7 @@ import org.centreline.series.Rhythm;
 import org.centreline.series.Subgroups;
 import org.junit.jupiter.api.Test;
 
-class NoteWarningsTest {
+class NoteOutsideTest {
 
   private static final List<LocalDate> MONTHS =
       IntStream.range(0, 6).mapToObj(i -> LocalDate.of(2024, 1, 1).plusMonths(i)).toList();

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class PlacementWarningsTest {
+class ChangeInsideSubgroupTest {
 
   private static ChartAnalysis phaseAt(Subgroups subgroups, String typed) {
     Trial trial = Trial.of(Trial.repeat(subgroups.size(), 5)).on(subgroups);
