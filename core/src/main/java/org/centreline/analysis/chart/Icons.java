@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.centreline.analysis.Better;
 import org.centreline.analysis.Reading;
 import org.centreline.analysis.chart.Points.Status;
+import org.centreline.analysis.chart.Variation.Height;
 import org.centreline.chart.convention.Oddity;
 import org.centreline.chart.limit.Lines;
 import org.centreline.chart.limit.Traits.Trait;

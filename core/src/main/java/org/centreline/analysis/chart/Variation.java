@@ -43,4 +43,10 @@ public enum Variation {
   public boolean isImproving() {
     return this == IMPROVING_HIGH || this == IMPROVING_LOW;
   }
+
+  /** Whether the values that decided lie high or low. */
+  enum Height {
+    HIGH,
+    LOW
+  }
 }

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
+import org.centreline.analysis.chart.ResidualWarnings.Residuals;
 import org.centreline.phase.Phases;
 import org.centreline.series.Doubles;
 import org.junit.jupiter.api.DynamicTest;

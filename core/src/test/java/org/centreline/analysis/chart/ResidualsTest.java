@@ -2,6 +2,7 @@ package org.centreline.analysis.chart;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import org.centreline.analysis.chart.ResidualWarnings.Residuals;
 import org.centreline.phase.Phases;
 import org.centreline.series.Doubles;
 import org.junit.jupiter.api.Test;

@@ -3,6 +3,7 @@ package org.centreline.analysis.chart;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import org.centreline.analysis.Reading;
+import org.centreline.analysis.chart.Variation.Height;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
