@@ -78,7 +78,7 @@ public record ChartAnalysis(
         findings,
         icons.variation(),
         icons.assurance(),
-        FalseAlarms.of(basis, facts, points),
+        FalseAlarm.of(basis, facts, points),
         Stream.concat(Warnings.of(basis, facts, points, findings).stream(), placement.stream())
             .toList());
   }

@@ -1,8 +1,19 @@
 package org.centreline.analysis.chart;
 
 import java.util.Optional;
+import org.centreline.analysis.TwoDecimals;
+import org.centreline.chart.ChartTypes;
 import org.centreline.chart.limit.ChartType;
+import org.centreline.chart.sigma.Dispersion;
+import org.centreline.csv.text.HeadingWords;
+import org.centreline.series.Counts;
+import org.centreline.series.Doubles;
+import org.centreline.series.Gaps;
 import org.centreline.series.Measured;
+import org.centreline.series.Proportions;
+import org.centreline.series.Rates;
+import org.centreline.series.Samples;
+import org.centreline.series.Series;
 
 /**
  * The kind of chart taken, and why where the user left the choice to us.
@@ -15,10 +26,159 @@ public record ChartChoice(ChartType type, Optional<String> reason) {
   /** Below this many usable points a chart shows no limits, so a run chart says more. */
   static final int FEWEST_FOR_LIMITS = 13;
 
+  /** What the numbers cannot tell: falls on bed days look like shares but are rates. */
+  private static final String TWICE =
+      "; where a case can have the event more than once, --type u fits better";
+
   /** The type asked for, or the one that suits the data. */
   static ChartChoice of(Optional<ChartType> asked, Measured measured) {
     return asked
         .map(type -> new ChartChoice(type, Optional.empty()))
-        .orElseGet(() -> SuitedChart.of(measured));
+        .orElseGet(() -> suited(measured));
+  }
+
+  /** The chart that suits the data, by what the data are and how they spread. */
+  private static ChartChoice suited(Measured measured) {
+    Series series = measured.series();
+    int usable = series.values().present().size();
+    if (usable < FEWEST_FOR_LIMITS) {
+      return because(
+          ChartTypes.RUN,
+          "there " + points(usable) + " and limits need at least " + FEWEST_FOR_LIMITS,
+          "with more points it would be a chart with limits");
+    }
+    if (series instanceof Proportions) {
+      return ofShares(series);
+    }
+    if (series instanceof Rates) {
+      return ofRates(series);
+    }
+    if (series instanceof Samples) {
+      return because(
+          named("xbar"),
+          "there are several measurements a subgroup",
+          "one value a subgroup would make it an XmR chart");
+    }
+    if (series instanceof Gaps) {
+      return ofGaps(series.values());
+    }
+    return ofValues(measured, usable);
+  }
+
+  private static ChartChoice ofShares(Series series) {
+    Dispersion found = Dispersion.ofShares(series.numerators(), series.denominators());
+    String shares = "every numerator is part of its denominator";
+    return found.isOver() || found.isUnder()
+        ? because(named("pprime"), shares + " and " + spread(found), withinChance("p") + TWICE)
+        : because(named("p"), shares, beyondChance(found, "p′") + TWICE);
+  }
+
+  private static ChartChoice ofRates(Series series) {
+    Dispersion found = Dispersion.ofRates(series.numerators(), series.denominators());
+    String rates = "a numerator exceeds its denominator, so these are events over opportunities";
+    return found.isOver() || found.isUnder()
+        ? because(named("uprime"), rates + " and " + spread(found), withinChance("u"))
+        : because(named("u"), rates, beyondChance(found, "u′"));
+  }
+
+  private static ChartChoice ofGaps(Doubles gaps) {
+    boolean whole = gaps.present().stream().allMatch(ChartChoice::isWhole);
+    boolean zero = gaps.min() == 0;
+    return whole || zero
+        ? because(
+            named("g"),
+            "these are whole numbers of cases between events",
+            "times with fractions would make it a t chart")
+        : because(
+            named("t"),
+            "these are times between events",
+            "whole numbers of cases would make it a g chart");
+  }
+
+  private static ChartChoice ofValues(Measured measured, int usable) {
+    Doubles values = measured.series().values();
+    if (isBetween(measured.measure()) && !(values.min() < 0)) {
+      return ofGaps(values);
+    }
+    boolean counts =
+        measured.series() instanceof Counts
+            || values.min() >= 0 && values.present().stream().allMatch(ChartChoice::isWhole);
+    Dispersion found = Dispersion.ofCounts(values);
+    if (counts && Math.abs(found.sigmaZ() - 1) <= found.band()) {
+      return because(
+          named("c"),
+          "the values are whole numbers that spread as counts do by chance ("
+              + sigmaZ(found)
+              + ")"
+              + rare(values),
+          "measurements, or counts over unequal opportunities, belong on an XmR or a u chart");
+    }
+    String one = "there is one value a subgroup and " + usable + " usable points";
+    String clumped = counts ? " that do not spread as counts do (" + sigmaZ(found) + ")" : "";
+    return because(
+        ChartTypes.XMR,
+        one + clumped,
+        "below " + FEWEST_FOR_LIMITS + " points it would be a run chart");
+  }
+
+  /** Such as "days between falls"; "between 4 and 12 hours" is a range. */
+  private static boolean isBetween(String measure) {
+    String words = HeadingWords.of(measure).text();
+    int next = words.indexOf(" between ") + " between ".length();
+    return words.contains(" between ")
+        && (next == words.length() || !Character.isDigit(words.charAt(next)));
+  }
+
+  private static String rare(Doubles values) {
+    return values.present().mean() < 1
+        ? "; events are so rare that the time between them would say more (t or g)"
+        : "";
+  }
+
+  private static boolean isWhole(double value) {
+    return value == StrictMath.rint(value);
+  }
+
+  private static String points(int usable) {
+    return usable == 1 ? "is 1 usable point" : "are " + usable + " usable points";
+  }
+
+  private static String spread(Dispersion found) {
+    return "they spread "
+        + (found.isOver() ? "more" : "less")
+        + " than chance alone makes ("
+        + sigmaZ(found)
+        + ")";
+  }
+
+  private static String sigmaZ(Dispersion found) {
+    return "sigma z " + TwoDecimals.of(found.sigmaZ());
+  }
+
+  private static String withinChance(String chart) {
+    return "spread by chance alone would make it a " + chart + " chart";
+  }
+
+  private static String beyondChance(Dispersion found, String chart) {
+    return Double.isNaN(found.sigmaZ())
+        ? "more spread than chance makes would make it a " + chart + " chart"
+        : "a sigma z above "
+            + TwoDecimals.of(1 + found.band())
+            + " or below "
+            + TwoDecimals.of(Math.max(0, 1 - found.band()))
+            + " (it is "
+            + TwoDecimals.of(found.sigmaZ())
+            + ") would make it a "
+            + chart
+            + " chart";
+  }
+
+  private static ChartType named(String id) {
+    return ChartTypes.named(id).orElseThrow();
+  }
+
+  private static ChartChoice because(ChartType type, String why, String otherwise) {
+    String sentence = type.name() + ", because " + why + "; " + otherwise + ".";
+    return new ChartChoice(type, Optional.of(sentence));
   }
 }

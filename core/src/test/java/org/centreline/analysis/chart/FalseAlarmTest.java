@@ -14,7 +14,7 @@ import org.centreline.chart.limit.Given;
 import org.centreline.rule.RuleSets;
 import org.junit.jupiter.api.Test;
 
-class FalseAlarmsTest {
+class FalseAlarmTest {
 
   private static final FalseAlarmTable MDC = FalseAlarmTable.of("xmr", "mdc");
 
