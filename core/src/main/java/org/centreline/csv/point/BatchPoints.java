@@ -10,9 +10,7 @@ import org.centreline.csv.row.Batch;
 import org.centreline.csv.row.Batches.At;
 import org.centreline.csv.row.Collector;
 import org.centreline.csv.row.Dictionary;
-import org.centreline.csv.row.SumBatch;
 import org.centreline.csv.row.Task;
-import org.centreline.csv.row.ValueBatch;
 
 /** Makes a point of the rows that share a date or a label. */
 final class BatchPoints {
@@ -45,7 +43,7 @@ final class BatchPoints {
     for (At at : batches) {
       String label = places.text(at.x());
       if (grouping.shape() == Shape.SAMPLES) {
-        points.add(label, ((ValueBatch) at.batch()).values());
+        points.add(label, ((Batch.Values) at.batch()).values());
       } else {
         points.add(label, combiner.combine(at.batch()), Double.NaN);
       }
@@ -64,7 +62,7 @@ final class BatchPoints {
       LocalDate date = LocalDate.ofEpochDay(at.x());
       totals.see(at.batch());
       if (samples) {
-        points.add(date, ((ValueBatch) at.batch()).values());
+        points.add(date, ((Batch.Values) at.batch()).values());
       } else {
         add(points, date, at.batch());
       }
@@ -90,7 +88,7 @@ final class BatchPoints {
 
   private void add(Points points, LocalDate date, Batch batch) {
     if (task.layout().isRatio()) {
-      ratios.add(points, date, (SumBatch) batch);
+      ratios.add(points, date, (Batch.Sums) batch);
     } else if (grouping.combine().isPresent()) {
       points.add(date, combiner.combine(batch), Double.NaN);
     } else {

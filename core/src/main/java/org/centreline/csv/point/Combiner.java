@@ -4,8 +4,6 @@ import java.util.List;
 import org.centreline.csv.request.Grouping;
 import org.centreline.csv.request.Grouping.Checks;
 import org.centreline.csv.row.Batch;
-import org.centreline.csv.row.SumBatch;
-import org.centreline.csv.row.ValueBatch;
 import org.centreline.series.Doubles;
 import org.centreline.series.Samples;
 
@@ -15,19 +13,19 @@ record Combiner(Grouping grouping) {
   /** The number for the rows of one subgroup. */
   double combine(Batch rows) {
     return switch (grouping.combine().orElseThrow()) {
-      case SUM -> sum((SumBatch) rows);
-      case MEAN -> ((SumBatch) rows).mean();
-      case COUNT -> ((SumBatch) rows).present();
+      case SUM -> sum((Batch.Sums) rows);
+      case MEAN -> ((Batch.Sums) rows).mean();
+      case COUNT -> ((Batch.Sums) rows).present();
       case MEDIAN -> present(rows).median();
       case SD -> new Samples(List.of(present(rows))).deviations().get(0);
     };
   }
 
   private static Doubles present(Batch rows) {
-    return ((ValueBatch) rows).values().present();
+    return ((Batch.Values) rows).values().present();
   }
 
-  private double sum(SumBatch rows) {
+  private double sum(Batch.Sums rows) {
     boolean empty = rows.present() == 0;
     boolean zero = grouping.checks() == Checks.LOOSE && rows.rows() > 1;
     return empty && !zero ? Double.NaN : rows.sum();

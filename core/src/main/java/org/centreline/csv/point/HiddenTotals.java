@@ -9,8 +9,6 @@ import org.centreline.csv.problem.Code;
 import org.centreline.csv.problem.Findings;
 import org.centreline.csv.problem.Shown;
 import org.centreline.csv.row.Batch;
-import org.centreline.csv.row.SumBatch;
-import org.centreline.csv.row.ValueBatch;
 import org.centreline.math.ExactSum;
 import org.centreline.series.Doubles;
 import org.centreline.series.Measured;
@@ -37,9 +35,9 @@ public final class HiddenTotals {
 
   /** Looks at the rows of a date that are made one point. */
   void see(Batch rows) {
-    if (rows instanceof SumBatch sums && sums.present() >= FEWEST_ROWS) {
+    if (rows instanceof Batch.Sums sums && sums.present() >= FEWEST_ROWS) {
       see(sums.totalLine() > 0, sums.totalLine());
-    } else if (rows instanceof ValueBatch values
+    } else if (rows instanceof Batch.Values values
         && rows.rows() >= FEWEST_ROWS
         && rows.rows() <= MOST_ROWS) {
       Doubles present = values.values().present();

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import org.centreline.csv.problem.Code;
 import org.centreline.csv.problem.Findings;
 import org.centreline.csv.problem.Shown;
-import org.centreline.csv.row.SumBatch;
+import org.centreline.csv.row.Batch;
 import org.centreline.csv.row.Task;
 
 /** Adds up the numerators and denominators of rows that share a date. */
@@ -23,7 +23,7 @@ final class RatioSums {
   }
 
   /** Adds the point of a date. */
-  void add(Points points, LocalDate date, SumBatch rows) {
+  void add(Points points, LocalDate date, Batch.Sums rows) {
     boolean several = rows.rows() > 1;
     summedRows += several ? rows.rows() : 0;
     summedPoints += several ? 1 : 0;

@@ -1,10 +1,15 @@
 package org.centreline.csv.row;
 
+import java.util.ArrayList;
+import java.util.List;
+import org.centreline.math.ExactSum;
+import org.centreline.series.Doubles;
+
 /**
  * What is held of the rows of one group that share a period or label: how many they are, where the
  * first two stand, what they aim at, and what their numbers come to.
  */
-public abstract class Batch {
+public abstract sealed class Batch {
 
   private int rows;
   private int firstLine;
@@ -57,5 +62,111 @@ public abstract class Batch {
   /** What the rows aim at. */
   public final Aim aim() {
     return aim;
+  }
+
+  /** Rows of which the exact sums are held. */
+  public static final class Sums extends Batch {
+
+    private static final ExactSum NOTHING = new ExactSum();
+
+    private final ExactSum numerators = new ExactSum();
+    private ExactSum denominators = NOTHING;
+    private int present;
+    private int zeroLine;
+    private double greatest;
+    private double greatestOver = Double.NaN;
+    private int greatestLine;
+
+    @Override
+    void take(Entry entry) {
+      if (Double.isNaN(entry.numerator())) {
+        return;
+      }
+      present++;
+      if (entry.numerator() > greatest) {
+        greatest = entry.numerator();
+        greatestOver = entry.denominator();
+        greatestLine = entry.line();
+      }
+      numerators.add(entry.numerator());
+      if (!Double.isNaN(entry.denominator())) {
+        denominators = denominators == NOTHING ? new ExactSum() : denominators;
+        denominators.add(entry.denominator());
+        zeroLine = entry.denominator() == 0 && entry.numerator() != 0 ? entry.line() : zeroLine;
+      }
+    }
+
+    @Override
+    public double only() {
+      return present == 0 ? Double.NaN : numerators.value();
+    }
+
+    /** How many rows have numbers. */
+    public int present() {
+      return present;
+    }
+
+    /** The sum of the values or numerators that are there. */
+    public double sum() {
+      return numerators.value();
+    }
+
+    /** Their mean; NaN where there are none. */
+    public double mean() {
+      return numerators.over(present);
+    }
+
+    /** The sum of the denominators that are there. */
+    public double denominator() {
+      return denominators.value();
+    }
+
+    /** The line of the row that is the sum of all others; 0 where none is. */
+    public int totalLine() {
+      boolean over = denominators == NOTHING || 2 * greatestOver == denominators.value();
+      return greatestLine > 0 && 2 * greatest == numerators.value() && over ? greatestLine : 0;
+    }
+
+    /** The line of the last row with a denominator of 0 below another number; 0 where none is. */
+    public int zeroLine() {
+      return zeroLine;
+    }
+  }
+
+  /** Rows of which the values are held, eight bytes each. */
+  public static final class Values extends Batch {
+
+    private static final int LARGEST = 4096;
+
+    private final List<double[]> full = new ArrayList<>();
+    private double[] chunk = new double[2];
+    private int used;
+
+    @Override
+    void take(Entry entry) {
+      if (used == chunk.length) {
+        full.add(chunk);
+        chunk = new double[Math.min(LARGEST, 2 * used)];
+        used = 0;
+      }
+      chunk[used++] = entry.numerator();
+    }
+
+    @Override
+    public double only() {
+      return chunk[0];
+    }
+
+    /** The values, NaN where missing, in file order. */
+    public Doubles values() {
+      double[] values = new double[rows()];
+      int size = 0;
+      for (double[] part : full) {
+        System.arraycopy(part, 0, values, size, part.length);
+        size += part.length;
+      }
+      System.arraycopy(chunk, 0, values, size, used);
+      return Doubles.of(values);
+    }
   }
 }

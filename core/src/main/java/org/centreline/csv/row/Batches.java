@@ -20,7 +20,7 @@ public final class Batches {
   private final List<Batch> batches = new ArrayList<>();
 
   Batches(Holding holding) {
-    kind = holding == Holding.VALUES ? ValueBatch::new : SumBatch::new;
+    kind = holding == Holding.VALUES ? Batch.Values::new : Batch.Sums::new;
   }
 
   /** Adds a row to the batch of its group and its period or label. */

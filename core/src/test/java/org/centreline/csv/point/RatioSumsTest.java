@@ -8,8 +8,8 @@ import java.util.List;
 import org.centreline.csv.Kept;
 import org.centreline.csv.problem.Findings;
 import org.centreline.csv.request.Grouping;
+import org.centreline.csv.row.Batch;
 import org.centreline.csv.row.Entry;
-import org.centreline.csv.row.SumBatch;
 import org.centreline.csv.row.Task;
 import org.junit.jupiter.api.Test;
 
@@ -23,8 +23,8 @@ class RatioSumsTest {
   private final Points points = new Points();
 
   /** Rows from line 2 on: numerator and denominator in turn. */
-  private static SumBatch rows(double... numbers) {
-    SumBatch rows = new SumBatch();
+  private static Batch.Sums rows(double... numbers) {
+    Batch.Sums rows = new Batch.Sums();
     for (int i = 0; i < numbers.length; i += 2) {
       rows.add(new Entry(2 + i / 2, 0, 0, numbers[i], numbers[i + 1], NONE));
     }

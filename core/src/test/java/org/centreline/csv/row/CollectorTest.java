@@ -47,8 +47,8 @@ class CollectorTest {
     List<Batch> batches =
         collector.batches().byGroup(1).get(0).stream().map(Batches.At::batch).toList();
     assertTrue(Double.isNaN(batches.get(0).only()));
-    assertEquals(0, ((SumBatch) batches.get(1)).present());
-    assertEquals(5, ((SumBatch) batches.get(2)).denominator());
+    assertEquals(0, ((Batch.Sums) batches.get(1)).present());
+    assertEquals(5, ((Batch.Sums) batches.get(2)).denominator());
     assertEquals(List.of("missing-values", "missing-values", "half-rows"), Texts.codes(findings));
   }
 
