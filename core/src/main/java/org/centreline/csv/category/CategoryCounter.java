@@ -11,13 +11,13 @@ import org.centreline.csv.problem.Mismatch;
 import org.centreline.csv.problem.Place;
 import org.centreline.csv.problem.Shown;
 import org.centreline.csv.row.Groups;
-import org.centreline.csv.row.Keeper;
+import org.centreline.csv.row.Intake;
 import org.centreline.csv.row.Task;
 import org.centreline.csv.text.Row;
 import org.centreline.series.Tally;
 
 /** Adds up what each category of each group counts. */
-final class CategoryCounter implements Keeper {
+final class CategoryCounter implements Intake.Receiver {
 
   private final Task task;
   private final Optional<NumberColumn> numbers;

@@ -17,7 +17,7 @@ import org.centreline.csv.text.Row;
 import org.centreline.series.Targets;
 
 /** Goes through the rows once and keeps of each what the measures need. */
-public final class Collector implements Keeper {
+public final class Collector implements Intake.Receiver {
 
   private final Task task;
   private final Header header;

@@ -14,18 +14,26 @@ import org.centreline.csv.text.Rows;
 /** Goes through the rows below the header once and passes on those that are data. */
 public final class Intake {
 
+  /** What becomes of the rows that are data. */
+  @FunctionalInterface
+  public interface Receiver {
+
+    /** Keeps what is needed of a row; the row itself may be changed afterwards. */
+    void keep(Row row);
+  }
+
   private final Task task;
   private final Sieve sieve;
-  private final Keeper keeper;
+  private final Receiver receiver;
   private final Footers footers;
   private final List<Row> held = new ArrayList<>();
   private int rows;
   private int blank;
   private int newlyBlank;
 
-  public Intake(Task task, Keeper keeper) {
+  public Intake(Task task, Receiver receiver) {
     this.task = task;
-    this.keeper = keeper;
+    this.receiver = receiver;
     sieve = new Sieve(task.where(), task.header(), task.findings());
     footers = new Footers(task);
   }
@@ -90,7 +98,7 @@ public final class Intake {
               "put quotation marks around cells that hold the delimiter, or mend the row");
       task.findings().problem(Code.RAGGED_ROW, Place.line(row.line()), ragged);
     } else if (sieve.keeps(row)) {
-      keeper.keep(row);
+      receiver.keep(row);
     } else {
       task.findings().skipped().add(Code.FILTERED_ROWS, row.line());
     }
