@@ -58,7 +58,7 @@ public final class ChartLayout {
             EdgeLabels.of(analysis, look),
             Foot.of(analysis, presentation, look),
             look);
-    Body body = page.body();
+    TimePage.Body body = page.body();
     List<Mark> marks = new ArrayList<>(page.marks(body, new PanelTraces(analysis, axis, look)));
     marks.addAll(emptiness(body.frame()));
     return marks;

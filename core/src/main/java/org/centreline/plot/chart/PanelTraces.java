@@ -27,7 +27,8 @@ import org.centreline.series.Doubles;
  * @param axis where subgroups stand
  * @param look colours and measures
  */
-public record PanelTraces(ChartAnalysis analysis, XAxis axis, Look look) implements TimeTraces {
+public record PanelTraces(ChartAnalysis analysis, XAxis axis, Look look)
+    implements TimePage.Traces {
 
   /** The traces on a panel of a width in points, without the shades. */
   @Override

@@ -8,6 +8,7 @@ import org.centreline.plot.Box;
 import org.centreline.plot.Mark;
 import org.centreline.plot.Panel;
 import org.centreline.plot.Range;
+import org.centreline.plot.Trace;
 import org.centreline.plot.axis.Across;
 import org.centreline.plot.axis.ValueAxis;
 import org.centreline.plot.axis.XAxis;
@@ -47,6 +48,26 @@ public record TimePage(
     Stack foot,
     Look look) {
 
+  /** What the panel holds. */
+  public interface Traces {
+
+    /** What lies below the grid: areas over a y axis of this range. */
+    List<Trace> ground(Range values);
+
+    /** Lines and points, in a panel so many points wide. */
+    List<Trace> all(double width);
+  }
+
+  /**
+   * The page between its header and its lower edge.
+   *
+   * @param frame of the panel
+   * @param overhead what stands right above the panel
+   * @param below the x axis and everything under it
+   * @param yLabels the y axis of a panel so high
+   */
+  public record Body(Box frame, Overhead overhead, Stack below, YLabels yLabels) {}
+
   private static final double LEAST_PANEL = 0.36;
   private static final int MOST_LANES = 4;
 
@@ -84,7 +105,7 @@ public record TimePage(
   }
 
   /** Everything, with these traces in the panel. */
-  public List<Mark> marks(Body body, TimeTraces traces) {
+  public List<Mark> marks(Body body, Traces traces) {
     Box frame = body.frame();
     Range yRange = body.yLabels().axis().range();
     Panel ground = new Panel(frame, axis.range(), yRange, traces.ground(yRange));

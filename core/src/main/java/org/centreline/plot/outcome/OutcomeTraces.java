@@ -25,7 +25,7 @@ import org.centreline.plot.axis.Steps;
 import org.centreline.plot.axis.ValueAxis;
 import org.centreline.plot.axis.XAxis;
 import org.centreline.plot.chart.PointTraces;
-import org.centreline.plot.chart.TimeTraces;
+import org.centreline.plot.chart.TimePage;
 import org.centreline.plot.page.Look;
 import org.centreline.series.Doubles;
 
@@ -36,7 +36,7 @@ import org.centreline.series.Doubles;
  * @param axis where subgroups stand
  * @param look colours and measures
  */
-record OutcomeTraces(OutcomeAnalysis analysis, XAxis axis, Look look) implements TimeTraces {
+record OutcomeTraces(OutcomeAnalysis analysis, XAxis axis, Look look) implements TimePage.Traces {
 
   /** The phase-in and the band of the counterfactual, which lie behind the lines of the grid. */
   @Override
