@@ -24,8 +24,7 @@ class HouseTest {
    */
   private static final int LARGEST_HALL = 25;
 
-  private static final Map<String, Integer> LARGER_HALLS =
-      Map.of("plot", 30, "project.folder", 29);
+      Map.of("plot", 30);
 
   private static final Map<String, Pattern> EVERYWHERE =
       Map.of(

@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.centreline.csv.problem.Problem;
-import org.centreline.project.folder.ChangeKind;
+import org.centreline.project.folder.Change;
 import org.centreline.project.folder.Measure;
 import org.centreline.project.folder.ProjectCode;
 import org.centreline.project.folder.ProjectFolder;
@@ -36,7 +36,7 @@ record Blame(ProjectFolder folder, Sayings sayings) {
               said.at().text(),
               rest.substring(NOWHERE.length())));
     }
-    if (said.option().equals(ChangeKind.BASELINE.word()) && rest.startsWith("give one")) {
+    if (said.option().equals(Change.Kind.BASELINE.word()) && rest.startsWith("give one")) {
       return at(said, Wrong.of(ProjectCode.TWO_BASELINES, "one baseline", said.at().text(), rest));
     }
     if (rest.startsWith(EXPECTED)) {

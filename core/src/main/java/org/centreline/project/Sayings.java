@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.centreline.project.folder.Change;
-import org.centreline.project.folder.ChangeKind;
 import org.centreline.project.folder.ChangeSheet;
 import org.centreline.project.folder.Cycle;
 import org.centreline.project.folder.CycleSheet;
@@ -50,8 +49,8 @@ record Sayings(Measure measure, List<Said> all) {
     return new Sayings(
         measure,
         of(measure).all().stream()
-            .filter(said -> !said.option().equals(ChangeKind.PHASE.word()))
-            .filter(said -> !said.option().equals(ChangeKind.BASELINE.word()))
+            .filter(said -> !said.option().equals(Change.Kind.PHASE.word()))
+            .filter(said -> !said.option().equals(Change.Kind.BASELINE.word()))
             .filter(said -> !(control && said.option().equals("by")))
             .flatMap(said -> EffectType.of(said, measure).stream())
             .toList());
@@ -59,7 +58,7 @@ record Sayings(Measure measure, List<Said> all) {
 
   /** Whether there is a change among them. */
   boolean hasChange() {
-    return all.stream().anyMatch(said -> said.option().equals(ChangeKind.CHANGE.word()));
+    return all.stream().anyMatch(said -> said.option().equals(Change.Kind.CHANGE.word()));
   }
 
   /** The same with those changes, exclusions and notes of the measure that are wanted. */
@@ -67,8 +66,8 @@ record Sayings(Measure measure, List<Said> all) {
     Stream<Said> changes =
         project.changes().stream()
             .filter(change -> change.about().holds(measure))
-            .filter(change -> change.kind() != ChangeKind.PHASE)
-            .filter(change -> change.kind() != ChangeKind.BASELINE)
+            .filter(change -> change.kind() != Change.Kind.PHASE)
+            .filter(change -> change.kind() != Change.Kind.BASELINE)
             .filter(wanted)
             .map(change -> said(change, change.kind().word()));
     return new Sayings(measure, Stream.concat(all.stream(), changes).toList());
@@ -105,9 +104,9 @@ record Sayings(Measure measure, List<Said> all) {
 
   /** A change at which a phase begins as well is named by the phase. */
   private boolean isPhaseToo(Change change, Project project, Optional<String> group) {
-    return change.kind() == ChangeKind.CHANGE
+    return change.kind() == Change.Kind.CHANGE
         && project.changes().stream()
-            .filter(other -> other.kind() == ChangeKind.PHASE)
+            .filter(other -> other.kind() == Change.Kind.PHASE)
             .filter(other -> other.about().holds(measure, group))
             .anyMatch(other -> other.when().from().equals(change.when().from()));
   }
@@ -131,7 +130,7 @@ record Sayings(Measure measure, List<Said> all) {
 
   private static Said said(Cycle cycle) {
     return new Said(
-        ChangeKind.NOTE.word(),
+        Change.Kind.NOTE.word(),
         cycle.start() + "=PDSA " + cycle.name(),
         List.of(cycle.start()),
         new Said.Cell(CycleSheet.FILE, cycle.line(), "start", cycle.start()));

@@ -13,7 +13,6 @@ import org.centreline.csv.date.DateFormat;
 import org.centreline.csv.problem.DataException;
 import org.centreline.csv.row.Unit;
 import org.centreline.project.folder.Change;
-import org.centreline.project.folder.ChangeKind;
 import org.centreline.project.folder.Project;
 import org.centreline.project.folder.Scope;
 import org.centreline.report.Gallery;
@@ -89,10 +88,11 @@ class AsOfTest {
   void laterChangesAndCyclesHaveNotHappened() {
     Scope all = new Scope(Optional.empty(), Optional.empty());
     Change early =
-        new Change(2, new Change.When("Feb 2024", Optional.empty()), all, ChangeKind.NOTE, "a", "");
+        new Change(
+            2, new Change.When("Feb 2024", Optional.empty()), all, Change.Kind.NOTE, "a", "");
     Change late =
         new Change(
-            3, new Change.When("2024-03-01", Optional.empty()), all, ChangeKind.PHASE, "b", "");
+            3, new Change.When("2024-03-01", Optional.empty()), all, Change.Kind.PHASE, "b", "");
     Project project =
         new Project(
             "p", Map.of(), List.of(), List.of(), List.of(early, late), List.of(), List.of());

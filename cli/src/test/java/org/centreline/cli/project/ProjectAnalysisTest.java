@@ -12,7 +12,7 @@ import org.centreline.analysis.Note;
 import org.centreline.analysis.chart.ChartAnalysis;
 import org.centreline.cli.option.verb.ProjectWords;
 import org.centreline.project.ProjectAnalysis;
-import org.centreline.project.folder.Kind;
+import org.centreline.project.folder.Measure.Kind;
 import org.centreline.project.folder.MeasureResult.Analysed;
 import org.centreline.project.folder.ProjectFolder;
 import org.junit.jupiter.api.Test;

@@ -5,10 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.centreline.analysis.chart.ChartAnalysis;
 import org.centreline.csv.problem.Problem;
+import org.centreline.project.folder.Measure;
 import org.centreline.project.folder.MeasureResult.Analysed;
 import org.centreline.project.folder.ProjectCode;
 import org.centreline.project.folder.ProjectFolder;
-import org.centreline.project.folder.ValueRange;
 import org.centreline.series.Doubles;
 
 /** Finds values outside the range that measures.csv declares; on the scale of the data. */
@@ -17,7 +17,7 @@ final class Ranges {
   private Ranges() {}
 
   static List<Problem> outside(Analysed measure, ProjectFolder folder) {
-    ValueRange range = measure.measure().range();
+    Measure.Range range = measure.measure().range();
     List<Problem> outside = new ArrayList<>();
     for (ChartAnalysis chart : measure.charts()) {
       Doubles values = chart.measured().series().values();
@@ -34,7 +34,7 @@ final class Ranges {
 
   private static Problem problem(
       Analysed measure, ProjectFolder folder, double value, String where) {
-    ValueRange range = measure.measure().range();
+    Measure.Range range = measure.measure().range();
     boolean low = value < range.min();
     return new Problem(
         folder.shown(ProjectFolder.MEASURES),

@@ -1,6 +1,7 @@
 package org.centreline.project.folder;
 
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -13,8 +14,31 @@ import java.util.Optional;
  * @param label what the chart calls it; may be empty for exclusions and baselines
  * @param reason why; may be empty
  */
-public record Change(
-    int line, When when, Scope about, ChangeKind kind, String label, String reason) {
+public record Change(int line, When when, Scope about, Kind kind, String label, String reason) {
+
+  /** What a row of changes.csv does to a chart. */
+  public enum Kind {
+    /** An improvement that was made: a note, and the change of {@code outcome}. */
+    CHANGE,
+    /** An event that is written on the chart. */
+    NOTE,
+    /** The first subgroup of a new phase. */
+    PHASE,
+    /** Subgroups that are drawn hollow, in no calculation. */
+    EXCLUDE,
+    /** Subgroups that set the limits. */
+    BASELINE;
+
+    /** As changes.csv has it. */
+    public String word() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The option of a chart that says the same. */
+    public String option() {
+      return this == CHANGE ? NOTE.word() : word();
+    }
+  }
 
   /**
    * From one subgroup to another, as typed.

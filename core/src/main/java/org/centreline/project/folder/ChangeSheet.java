@@ -22,7 +22,8 @@ public final class ChangeSheet {
       Scope scope = ids.scope(row);
       String date = row.needed("date", "a date, or a label of the data");
       row.needed("kind", "change, note, phase, exclude or baseline");
-      Optional<ChangeKind> kind = row.word("kind", List.of(ChangeKind.values()), ChangeKind::word);
+      Optional<Change.Kind> kind =
+          row.word("kind", List.of(Change.Kind.values()), Change.Kind::word);
       kind.ifPresent(found -> check(row, found));
       if (row.isSound() && kind.isPresent()) {
         changes.add(
@@ -38,8 +39,8 @@ public final class ChangeSheet {
     return changes;
   }
 
-  private static void check(SheetRow row, ChangeKind kind) {
-    boolean range = kind == ChangeKind.EXCLUDE || kind == ChangeKind.BASELINE;
+  private static void check(SheetRow row, Change.Kind kind) {
+    boolean range = kind == Change.Kind.EXCLUDE || kind == Change.Kind.BASELINE;
     if (!range && row.cell("until").isPresent()) {
       row.wrong(
           "until",
@@ -49,10 +50,10 @@ public final class ChangeSheet {
               row.text("until"),
               "empty the cell; exclude and baseline have an end"));
     }
-    if (kind == ChangeKind.BASELINE) {
+    if (kind == Change.Kind.BASELINE) {
       row.needed("until", "the last subgroup of the baseline");
     }
-    if (kind == ChangeKind.CHANGE || kind == ChangeKind.NOTE) {
+    if (kind == Change.Kind.CHANGE || kind == Change.Kind.NOTE) {
       row.needed("label", "a few words for the chart");
     }
   }

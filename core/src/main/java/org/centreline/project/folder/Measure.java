@@ -3,6 +3,7 @@ package org.centreline.project.folder;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -28,13 +29,51 @@ public record Measure(
     String file,
     Optional<String> definition,
     Effects effects,
-    ValueRange range,
+    Range range,
     Map<String, List<String>> options) {
+
+  /** What a measure is to its project. */
+  public enum Kind {
+    /** What patients or staff are to gain. */
+    OUTCOME,
+    /** What is done. */
+    PROCESS,
+    /** What must not become worse meanwhile. */
+    BALANCING;
+
+    /** As measures.csv has it. */
+    public String word() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
 
   /** Whether the changes of a measure are worked out as before and after. */
   public enum Effects {
     WANTED,
     NOT_WANTED
+  }
+
+  /**
+   * The values that the data of a measure may have, both ends included.
+   *
+   * @param min negative infinity where nothing is said
+   * @param max positive infinity where nothing is said
+   */
+  public record Range(double min, double max) {
+
+    /** Any value. */
+    public static final Range ANY = new Range(Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY);
+
+    public Range {
+      if (!(min <= max)) {
+        throw new IllegalArgumentException("a range from " + min + " to " + max + " holds nothing");
+      }
+    }
+
+    /** Whether a value may be; one that is missing may. */
+    public boolean holds(double value) {
+      return Double.isNaN(value) || value >= min && value <= max;
+    }
   }
 
   public Measure {

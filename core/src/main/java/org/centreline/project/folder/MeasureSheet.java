@@ -1,12 +1,16 @@
 package org.centreline.project.folder;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.centreline.csv.problem.Code;
 import org.centreline.project.folder.Measure.Effects;
+import org.centreline.project.folder.Measure.Kind;
+import org.centreline.project.folder.Measure.Range;
 
 /** Reads measures.csv: one row a measure. */
 final class MeasureSheet {
@@ -92,7 +96,7 @@ final class MeasureSheet {
     Optional<Kind> kind = row.word("kind", List.of(Kind.values()), Kind::word);
     String file = row.needed("file", "the file of the data, such as data/waits.csv");
     Optional<Boolean> effects = yes(row, "outcome");
-    ValueRange range = RangeCells.read(row);
+    Range range = range(row);
     String title = row.cell("title").orElse(id);
     if (!effects.orElse(false)) {
       words.effectColumns().forEach(column -> refuse(row, column));
@@ -113,6 +117,42 @@ final class MeasureSheet {
                     range,
                     options))
         : Optional.empty();
+  }
+
+  /** The values that a measure may have. */
+  private static Range range(SheetRow row) {
+    double min = number(row, "min", Range.ANY.min());
+    double max = number(row, "max", Range.ANY.max());
+    if (min <= max) {
+      return new Range(min, max);
+    }
+    row.wrong(
+        "max",
+        new Wrong(
+            Code.BAD_NUMBER.word(),
+            "a number of at least min, which is " + row.text("min"),
+            row.text("max"),
+            "swap the two, or mend one of them"));
+    return Range.ANY;
+  }
+
+  private static double number(SheetRow row, String column, double otherwise) {
+    String cell = row.text(column);
+    if (cell.isEmpty()) {
+      return otherwise;
+    }
+    try {
+      return new BigDecimal(cell).doubleValue();
+    } catch (NumberFormatException e) {
+      row.wrong(
+          column,
+          new Wrong(
+              Code.BAD_NUMBER.word(),
+              "a number such as 12.5",
+              cell,
+              "mend the cell; a share of 93% is 0.93"));
+      return otherwise;
+    }
   }
 
   private static void refuse(SheetRow row, String column) {

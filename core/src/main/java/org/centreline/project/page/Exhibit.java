@@ -12,7 +12,7 @@ import org.centreline.plot.compare.SitesLayout.Scales;
 import org.centreline.plot.page.PageSize;
 import org.centreline.plot.page.Presentation;
 import org.centreline.plot.svg.SvgDrawing;
-import org.centreline.project.folder.Kind;
+import org.centreline.project.folder.Measure.Kind;
 import org.centreline.report.html.Html;
 import org.centreline.words.compare.SitesInShort;
 import org.centreline.words.outcome.OutcomeSentence;

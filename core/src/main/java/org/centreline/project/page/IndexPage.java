@@ -3,7 +3,7 @@ package org.centreline.project.page;
 import java.util.List;
 import org.centreline.analysis.outcome.OutcomeAnalysis;
 import org.centreline.plot.Theme;
-import org.centreline.project.folder.Kind;
+import org.centreline.project.folder.Measure.Kind;
 import org.centreline.project.folder.MeasureResult;
 import org.centreline.project.folder.Project;
 import org.centreline.report.chart.ChartArticle;

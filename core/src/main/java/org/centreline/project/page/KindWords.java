@@ -1,6 +1,6 @@
 package org.centreline.project.page;
 
-import org.centreline.project.folder.Kind;
+import org.centreline.project.folder.Measure.Kind;
 
 /** What the kinds of measures are called, and what they are for. */
 final class KindWords {

@@ -6,7 +6,6 @@ import java.util.List;
 import org.centreline.plot.Theme;
 import org.centreline.plot.page.PageSize;
 import org.centreline.project.folder.Change;
-import org.centreline.project.folder.ChangeKind;
 import org.centreline.project.folder.Project;
 import org.centreline.report.html.Html;
 import org.centreline.report.html.HtmlPage;
@@ -80,7 +79,7 @@ record Showcase(Pack pack, List<Standing> standings) {
   private void changes(Html html) {
     List<String> made =
         project().changes().stream()
-            .filter(c -> c.kind() == ChangeKind.CHANGE || c.kind() == ChangeKind.PHASE)
+            .filter(c -> c.kind() == Change.Kind.CHANGE || c.kind() == Change.Kind.PHASE)
             .map(Showcase::change)
             .distinct()
             .toList();

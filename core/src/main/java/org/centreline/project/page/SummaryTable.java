@@ -3,7 +3,7 @@ package org.centreline.project.page;
 import java.util.List;
 import org.centreline.analysis.chart.Assurance;
 import org.centreline.analysis.chart.Variation;
-import org.centreline.project.folder.Kind;
+import org.centreline.project.folder.Measure.Kind;
 import org.centreline.report.html.Html;
 import org.centreline.report.html.HtmlTable;
 

@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
-import org.centreline.project.folder.Kind;
+import org.centreline.project.folder.Measure.Kind;
 import org.centreline.words.Sample;
 import org.junit.jupiter.api.Test;
 

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.centreline.analysis.Better;
 import org.centreline.analysis.chart.ChartAnalysis;
-import org.centreline.project.folder.Kind;
+import org.centreline.project.folder.Measure.Kind;
 import org.centreline.project.folder.MeasureResult.Analysed;
 import org.centreline.report.html.Parsed;
 import org.centreline.series.Doubles;

@@ -11,7 +11,7 @@ import java.util.Optional;
 import org.centreline.analysis.outcome.OutcomeAnalysis;
 import org.centreline.csv.problem.Problem;
 import org.centreline.project.Disclosure;
-import org.centreline.project.folder.Kind;
+import org.centreline.project.folder.Measure.Kind;
 import org.centreline.project.page.PackRequest.Pictures;
 import org.centreline.report.Gallery;
 import org.centreline.report.OutcomeGallery;

@@ -9,7 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import org.centreline.project.Disclosure;
-import org.centreline.project.folder.Kind;
+import org.centreline.project.folder.Measure.Kind;
 import org.centreline.project.page.PackRequest.Pictures;
 import org.centreline.report.Gallery;
 import org.centreline.report.html.Parsed;

@@ -12,15 +12,13 @@ import org.centreline.csv.problem.Problem;
 import org.centreline.plot.page.Presentation;
 import org.centreline.project.ProjectAnalysis;
 import org.centreline.project.folder.Change;
-import org.centreline.project.folder.ChangeKind;
 import org.centreline.project.folder.Cycle;
-import org.centreline.project.folder.Kind;
 import org.centreline.project.folder.Measure;
+import org.centreline.project.folder.Measure.Kind;
 import org.centreline.project.folder.MeasureResult;
 import org.centreline.project.folder.MeasureResult.Analysed;
 import org.centreline.project.folder.Project;
 import org.centreline.project.folder.Scope;
-import org.centreline.project.folder.ValueRange;
 import org.centreline.report.Gallery;
 import org.centreline.words.Sample;
 
@@ -50,7 +48,7 @@ final class Packs {
             "data/" + id + ".csv",
             Optional.of("What is counted in " + id),
             Measure.Effects.NOT_WANTED,
-            ValueRange.ANY,
+            Measure.Range.ANY,
             Map.of("date", List.of("month")));
     return new Analysed(
         measure, Gallery.document(charts).source(), Presentation.standard(), Arrays.asList(charts));
@@ -84,7 +82,7 @@ final class Packs {
 
   static Change change(String from, String label) {
     return new Change(
-        2, new Change.When(from, Optional.empty()), ALL, ChangeKind.CHANGE, label, "Because");
+        2, new Change.When(from, Optional.empty()), ALL, Change.Kind.CHANGE, label, "Because");
   }
 
   static Cycle cycle(String name) {

@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import org.centreline.analysis.Better;
 import org.centreline.analysis.chart.ChartAnalysis;
-import org.centreline.project.folder.Kind;
+import org.centreline.project.folder.Measure.Kind;
 import org.centreline.report.html.Parsed;
 import org.centreline.words.Sample;
 import org.junit.jupiter.api.Test;
