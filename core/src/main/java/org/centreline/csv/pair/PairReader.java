@@ -44,8 +44,8 @@ public final class PairReader {
    * @throws DataException with every problem of the file, where it can't be used
    */
   public static PairReading read(CsvFile file, PairColumns columns, ReadingOptions options) {
-    Gathered.Manner manner = Gathered.Manner.ofRows(options, columns.named());
-    Gathered gathered = Gathered.of(file, columns.columns(), manner);
+    Gathered.RowOptions how = Gathered.RowOptions.ofRows(options, columns.named());
+    Gathered gathered = Gathered.of(file, columns.columns(), how);
     return new PairReader(gathered, columns.domain().isPresent()).reading();
   }
 

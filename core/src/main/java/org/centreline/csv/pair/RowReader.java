@@ -32,8 +32,8 @@ public final class RowReader {
   public static RowReading read(CsvFile file, Columns columns, ReadingOptions options) {
     List<Gathered.Named> named =
         columns.order().stream().map(name -> new Gathered.Named("--time", name)).toList();
-    Gathered.Manner manner = Gathered.Manner.ofRows(options, named);
-    Gathered gathered = Gathered.of(file, columns, manner);
+    Gathered.RowOptions how = Gathered.RowOptions.ofRows(options, named);
+    Gathered gathered = Gathered.of(file, columns, how);
     Task task = gathered.task();
     return switch (task.layout().axis()) {
       case DATES -> dated(gathered);

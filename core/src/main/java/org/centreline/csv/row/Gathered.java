@@ -36,7 +36,7 @@ public record Gathered(CsvFile file, Task task, Collector rows, Intake intake, D
   /** Reads the rows; columns named by options of their own are missed under these. */
   public static Gathered of(
       CsvFile file, Columns columns, ReadingOptions options, Grouping grouping) {
-    return of(file, columns, new Manner(options, grouping, List.of(), Optional.empty()));
+    return of(file, columns, new RowOptions(options, grouping, List.of(), Optional.empty()));
   }
 
   /**
@@ -47,36 +47,29 @@ public record Gathered(CsvFile file, Task task, Collector rows, Intake intake, D
    * @param named columns that go by options of their own
    * @param holding what is held of the rows; as little as the grouping needs where empty
    */
-  public record Manner(
+  public record RowOptions(
       ReadingOptions options, Grouping grouping, List<Named> named, Optional<Holding> holding) {
 
     /** Every row as it stands. */
-    public static Manner ofRows(ReadingOptions options, List<Named> named) {
-      return new Manner(options, Grouping.none(), named, Optional.of(Holding.ROWS));
+    public static RowOptions ofRows(ReadingOptions options, List<Named> named) {
+      return new RowOptions(options, Grouping.none(), named, Optional.of(Holding.ROWS));
     }
   }
 
-  public static Gathered of(CsvFile file, Columns columns, Manner manner) {
+  public static Gathered of(CsvFile file, Columns columns, RowOptions how) {
     Findings findings = new Findings(file.name());
-    Text text = Text.of(file.bytes(), manner.options().encoding(), findings);
-    Table table = Table.open(text, columns, manner.options(), findings);
+    Text text = Text.of(file.bytes(), how.options().encoding(), findings);
+    Table table = Table.open(text, columns, how.options(), findings);
     PersonalColumns.note(table, findings);
-    for (Named named : manner.named()) {
+    for (Named named : how.named()) {
       table.header().position(named.column(), named.option(), findings);
     }
     findings.stopIfAny();
-    Layout layout = ColumnFinder.find(columns, table, manner.options(), findings);
-    Holding holding = manner.holding().orElse(Holding.of(layout, manner.grouping()));
+    Layout layout = ColumnFinder.find(columns, table, how.options(), findings);
+    Holding holding = how.holding().orElse(Holding.of(layout, how.grouping()));
     return gathered(
         file,
-        new Task(
-            table,
-            layout,
-            manner.options(),
-            manner.grouping(),
-            columns.where(),
-            holding,
-            findings));
+        new Task(table, layout, how.options(), how.grouping(), columns.where(), holding, findings));
   }
 
   private static Gathered gathered(CsvFile file, Task task) {

@@ -14,8 +14,8 @@ import org.centreline.csv.problem.Problem;
 import org.centreline.csv.request.Columns;
 import org.centreline.csv.request.Grouping;
 import org.centreline.csv.request.ReadingOptions;
-import org.centreline.csv.row.Gathered.Manner;
 import org.centreline.csv.row.Gathered.Named;
+import org.centreline.csv.row.Gathered.RowOptions;
 import org.centreline.csv.text.Checksum;
 import org.centreline.csv.text.CsvFile;
 import org.junit.jupiter.api.Test;
@@ -39,7 +39,7 @@ class GatheredTest {
   @Test
   void asLittleIsHeldAsTheGroupingNeeds() {
     assertEquals(Holding.VALUES, Kept.of(TEXT, DATED, Grouping.none()).task().holding());
-    Manner rows = Manner.ofRows(ReadingOptions.standard(), List.of());
+    RowOptions rows = RowOptions.ofRows(ReadingOptions.standard(), List.of());
     Gathered kept = Gathered.of(file(TEXT), DATED, rows);
     assertEquals(Holding.ROWS, kept.task().holding());
     assertEquals(2, kept.rows().store().size());
@@ -47,8 +47,8 @@ class GatheredTest {
 
   @Test
   void aColumnOfAnOptionOfItsOwnIsMissedUnderIt() {
-    Manner named =
-        Manner.ofRows(ReadingOptions.standard(), List.of(new Named("--person", "dates")));
+    RowOptions named =
+        RowOptions.ofRows(ReadingOptions.standard(), List.of(new Named("--person", "dates")));
     DataException refused =
         assertThrows(DataException.class, () -> Gathered.of(file(TEXT), DATED, named));
     Problem problem = refused.problems().get(0);
