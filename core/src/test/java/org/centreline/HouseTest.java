@@ -24,7 +24,7 @@ class HouseTest {
    */
   private static final int LARGEST_HALL = 25;
 
-      Map.of("plot", 30);
+  private static final Map<String, Integer> LARGER_HALLS = Map.of("plot", 30);
 
   private static final Map<String, Pattern> EVERYWHERE =
       Map.of(

@@ -1,8 +1,10 @@
 package org.centreline.chart;
 
+import java.util.Optional;
 import org.centreline.chart.limit.Bounds;
 import org.centreline.chart.limit.ChartType;
 import org.centreline.chart.limit.Data;
+import org.centreline.chart.limit.Formula;
 import org.centreline.chart.limit.LimitOptions;
 import org.centreline.chart.limit.PhaseData;
 import org.centreline.chart.limit.PhaseFit;
@@ -16,32 +18,18 @@ import org.centreline.series.Doubles;
  * <p>Source: D. C. Montgomery, Introduction to Statistical Quality Control (7th ed., 2013), section
  * 7.3: c̄ ± 3 √c̄.
  */
-public record CChart() implements ChartType {
+public record CChart() implements Formula {
 
-  @Override
-  public String id() {
-    return "c";
-  }
-
-  @Override
-  public String name() {
-    return "c chart";
-  }
-
-  @Override
-  public String centreName() {
-    return "Mean";
-  }
-
-  @Override
-  public Traits traits() {
-    return Traits.of(Trait.LIMITS, Trait.PATTERNS, Trait.NEARLY_NORMAL, Trait.TARGET);
-  }
-
-  @Override
-  public Data data() {
-    return Data.COUNTS;
-  }
+  public static final ChartType TYPE =
+      new ChartType(
+          "c",
+          "c chart",
+          "c chart",
+          "Mean",
+          Optional.empty(),
+          Data.COUNTS,
+          Traits.of(Trait.LIMITS, Trait.PATTERNS, Trait.NEARLY_NORMAL, Trait.CHANCE, Trait.TARGET),
+          new CChart());
 
   @Override
   public PhaseFit fit(PhaseData data, LimitOptions options) {

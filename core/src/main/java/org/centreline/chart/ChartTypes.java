@@ -8,34 +8,34 @@ import org.centreline.chart.limit.ChartType;
 public final class ChartTypes {
 
   /** The run chart. */
-  public static final ChartType RUN = new RunChart();
+  public static final ChartType RUN = RunChart.TYPE;
 
   /** The XmR chart of single values. */
-  public static final ChartType XMR = new XmrChart();
+  public static final ChartType XMR = XmrChart.TYPE;
 
   /** The moving-range chart. */
-  public static final ChartType MR = new MrChart();
+  public static final ChartType MR = MrChart.TYPE;
 
   private static final List<ChartType> ALL =
       List.of(
           RUN,
           XMR,
           MR,
-          new XbarChart(),
-          new RChart(),
-          new SChart(),
-          new IPrimeChart(),
-          new PChart(),
-          new PPrimeChart(),
-          new NpChart(),
-          new UChart(),
-          new UPrimeChart(),
-          new CChart(),
-          new GChart(),
-          new GPercentileChart(),
-          new TChart(),
-          new EwmaChart(EwmaChart.USUAL_LAMBDA),
-          CusumChart.USUAL);
+          XbarChart.TYPE,
+          RChart.TYPE,
+          SChart.TYPE,
+          IPrimeChart.TYPE,
+          PChart.TYPE,
+          PPrimeChart.TYPE,
+          NpChart.TYPE,
+          UChart.TYPE,
+          UPrimeChart.TYPE,
+          CChart.TYPE,
+          GChart.TYPE,
+          GPercentileChart.TYPE,
+          TChart.TYPE,
+          EwmaChart.TYPE,
+          CusumChart.TYPE);
 
   private ChartTypes() {}
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.centreline.chart.limit.ChartType;
 import org.centreline.chart.limit.Data;
+import org.centreline.chart.limit.Formula;
 import org.centreline.chart.limit.Level;
 import org.centreline.chart.limit.LimitOptions;
 import org.centreline.chart.limit.Lines;
@@ -31,7 +32,7 @@ import org.centreline.series.Doubles;
  * @param sides which shifts are looked for
  */
 public record CusumChart(double interval, double shift, double headStart, Sides sides)
-    implements ChartType {
+    implements Formula {
 
   /** Which shifts a CUSUM looks for. */
   public enum Sides {
@@ -42,6 +43,8 @@ public record CusumChart(double interval, double shift, double headStart, Sides 
 
   /** The usual decision interval, shift and no head start. */
   public static final CusumChart USUAL = new CusumChart(5, 1, 0, Sides.BOTH);
+
+  public static final ChartType TYPE = USUAL.type();
 
   public CusumChart {
     if (!(interval > 0) || !(shift > 0) || !(headStart >= 0 && headStart < interval)) {
@@ -56,34 +59,17 @@ public record CusumChart(double interval, double shift, double headStart, Sides 
     }
   }
 
-  @Override
-  public String id() {
-    return "cusum";
-  }
-
-  @Override
-  public String name() {
-    return "CUSUM chart";
-  }
-
-  @Override
-  public String centreName() {
-    return "Mean";
-  }
-
-  @Override
-  public Optional<String> statisticName() {
-    return Optional.of("running sum");
-  }
-
-  @Override
-  public Traits traits() {
-    return Traits.of(Trait.MOVING_RANGES, Trait.ACCUMULATES, Trait.DECISION_INTERVAL);
-  }
-
-  @Override
-  public Data data() {
-    return Data.VALUES;
+  /** The chart with these numbers. */
+  public ChartType type() {
+    return new ChartType(
+        "cusum",
+        "CUSUM chart",
+        "cusum chart",
+        "Mean",
+        Optional.of("running sum"),
+        Data.VALUES,
+        Traits.of(Trait.MOVING_RANGES, Trait.ACCUMULATES, Trait.DECISION_INTERVAL),
+        this);
   }
 
   @Override

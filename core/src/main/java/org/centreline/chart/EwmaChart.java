@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.centreline.chart.limit.ChartType;
 import org.centreline.chart.limit.Data;
+import org.centreline.chart.limit.Formula;
 import org.centreline.chart.limit.Level;
 import org.centreline.chart.limit.LimitOptions;
 import org.centreline.chart.limit.PhaseData;
@@ -25,10 +26,12 @@ import org.centreline.series.Doubles;
  *
  * @param lambda the weight of the newest point, above 0 and at most 1
  */
-public record EwmaChart(double lambda) implements ChartType {
+public record EwmaChart(double lambda) implements Formula {
 
   /** The usual weight. */
   public static final double USUAL_LAMBDA = 0.2;
+
+  public static final ChartType TYPE = new EwmaChart(USUAL_LAMBDA).type();
 
   public EwmaChart {
     if (!(lambda > 0 && lambda <= 1)) {
@@ -36,34 +39,17 @@ public record EwmaChart(double lambda) implements ChartType {
     }
   }
 
-  @Override
-  public String id() {
-    return "ewma";
-  }
-
-  @Override
-  public String name() {
-    return "EWMA chart";
-  }
-
-  @Override
-  public String centreName() {
-    return "Mean";
-  }
-
-  @Override
-  public Optional<String> statisticName() {
-    return Optional.of("running average");
-  }
-
-  @Override
-  public Traits traits() {
-    return Traits.of(Trait.LIMITS, Trait.MOVING_RANGES, Trait.ACCUMULATES);
-  }
-
-  @Override
-  public Data data() {
-    return Data.VALUES;
+  /** The chart with these numbers. */
+  public ChartType type() {
+    return new ChartType(
+        "ewma",
+        "EWMA chart",
+        "ewma chart",
+        "Mean",
+        Optional.of("running average"),
+        Data.VALUES,
+        Traits.of(Trait.LIMITS, Trait.MOVING_RANGES, Trait.ACCUMULATES),
+        this);
   }
 
   @Override

@@ -6,6 +6,7 @@ import org.centreline.chart.convention.Oddity;
 import org.centreline.chart.limit.Bounds;
 import org.centreline.chart.limit.ChartType;
 import org.centreline.chart.limit.Data;
+import org.centreline.chart.limit.Formula;
 import org.centreline.chart.limit.Level;
 import org.centreline.chart.limit.LimitOptions;
 import org.centreline.chart.limit.PhaseData;
@@ -21,32 +22,18 @@ import org.centreline.series.Doubles;
  * <p>Source: J. C. Benneyan, Number-between g-type statistical quality control charts, Health Care
  * Management Science 4 (2001) 305-318: m ± 3 √(m (m + 1)), m counted from 0.
  */
-public record GChart() implements ChartType {
+public record GChart() implements Formula {
 
-  @Override
-  public String id() {
-    return "g";
-  }
-
-  @Override
-  public String name() {
-    return "g chart";
-  }
-
-  @Override
-  public String centreName() {
-    return "Median";
-  }
-
-  @Override
-  public Traits traits() {
-    return Traits.of(Trait.LIMITS, Trait.PATTERNS, Trait.TARGET);
-  }
-
-  @Override
-  public Data data() {
-    return Data.GAPS;
-  }
+  public static final ChartType TYPE =
+      new ChartType(
+          "g",
+          "g chart",
+          "g chart",
+          "Median",
+          Optional.empty(),
+          Data.GAPS,
+          Traits.of(Trait.LIMITS, Trait.PATTERNS, Trait.TARGET),
+          new GChart());
 
   @Override
   public Optional<String> definition(Convention convention) {

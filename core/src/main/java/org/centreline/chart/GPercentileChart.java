@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.centreline.chart.convention.Convention;
 import org.centreline.chart.limit.ChartType;
 import org.centreline.chart.limit.Data;
+import org.centreline.chart.limit.Formula;
 import org.centreline.chart.limit.Level;
 import org.centreline.chart.limit.LimitOptions;
 import org.centreline.chart.limit.Lines;
@@ -21,32 +22,18 @@ import org.centreline.series.Doubles;
  * others, Statistical control charts based on a geometric distribution, Journal of Quality
  * Technology 24 (1992) 63-69, for the distribution.
  */
-public record GPercentileChart() implements ChartType {
+public record GPercentileChart() implements Formula {
 
-  @Override
-  public String id() {
-    return "g-percentile";
-  }
-
-  @Override
-  public String name() {
-    return "g chart (percentiles)";
-  }
-
-  @Override
-  public String centreName() {
-    return "Median";
-  }
-
-  @Override
-  public Traits traits() {
-    return Traits.of(Trait.LIMITS, Trait.PATTERNS, Trait.TARGET);
-  }
-
-  @Override
-  public Data data() {
-    return Data.GAPS;
-  }
+  public static final ChartType TYPE =
+      new ChartType(
+          "g-percentile",
+          "g chart (percentiles)",
+          "g chart (percentiles)",
+          "Median",
+          Optional.empty(),
+          Data.GAPS,
+          Traits.of(Trait.LIMITS, Trait.PATTERNS, Trait.TARGET),
+          new GPercentileChart());
 
   @Override
   public Optional<String> definition(Convention convention) {

@@ -1,11 +1,13 @@
 package org.centreline.chart;
 
+import java.util.Optional;
 import java.util.function.IntPredicate;
 import org.centreline.chart.convention.Convention;
 import org.centreline.chart.convention.Oddity;
 import org.centreline.chart.convention.RangeFactors;
 import org.centreline.chart.limit.ChartType;
 import org.centreline.chart.limit.Data;
+import org.centreline.chart.limit.Formula;
 import org.centreline.chart.limit.LimitOptions;
 import org.centreline.chart.limit.PhaseData;
 import org.centreline.chart.limit.PhaseFit;
@@ -22,33 +24,19 @@ import org.centreline.series.Doubles;
  * <p>Source: T. Taylor, Normalized individuals control chart (2018): the mean weighted by n, and
  * s_i = √(π/2) |Δy| / √(1/n_i + 1/n_(i-1)); limits ± 3 mean(s) / √n_i.
  */
-public record IPrimeChart() implements ChartType {
+public record IPrimeChart() implements Formula {
 
-  @Override
-  public String id() {
-    return "iprime";
-  }
-
-  @Override
-  public String name() {
-    return "I′ chart";
-  }
-
-  @Override
-  public String centreName() {
-    return "Mean";
-  }
-
-  @Override
-  public Traits traits() {
-    return Traits.of(
-        Trait.LIMITS, Trait.PATTERNS, Trait.NEARLY_NORMAL, Trait.MOVING_RANGES, Trait.TARGET);
-  }
-
-  @Override
-  public Data data() {
-    return Data.RATES;
-  }
+  public static final ChartType TYPE =
+      new ChartType(
+          "iprime",
+          "I′ chart",
+          "i′ chart",
+          "Mean",
+          Optional.empty(),
+          Data.RATES,
+          Traits.of(
+              Trait.LIMITS, Trait.PATTERNS, Trait.NEARLY_NORMAL, Trait.MOVING_RANGES, Trait.TARGET),
+          new IPrimeChart());
 
   @Override
   public PhaseFit fit(PhaseData data, LimitOptions options) {

@@ -6,6 +6,7 @@ import org.centreline.chart.convention.Oddity;
 import org.centreline.chart.limit.Bounds;
 import org.centreline.chart.limit.ChartType;
 import org.centreline.chart.limit.Data;
+import org.centreline.chart.limit.Formula;
 import org.centreline.chart.limit.LimitOptions;
 import org.centreline.chart.limit.Lines;
 import org.centreline.chart.limit.PhaseData;
@@ -21,37 +22,18 @@ import org.centreline.series.Doubles;
  * <p>Source: D. J. Wheeler, Understanding Variation (2nd ed., 2000), page 60: upper limit 3.267
  * MR̄, lower limit 0; unrounded, D4 = 1 + 3 d3 / d2.
  */
-public record MrChart() implements ChartType {
+public record MrChart() implements Formula {
 
-  @Override
-  public String id() {
-    return "mr";
-  }
-
-  @Override
-  public String name() {
-    return "Moving-range chart";
-  }
-
-  @Override
-  public String centreName() {
-    return "Mean";
-  }
-
-  @Override
-  public Optional<String> statisticName() {
-    return Optional.of("moving range");
-  }
-
-  @Override
-  public Traits traits() {
-    return Traits.of(Trait.LIMITS, Trait.SPREAD);
-  }
-
-  @Override
-  public Data data() {
-    return Data.VALUES;
-  }
+  public static final ChartType TYPE =
+      new ChartType(
+          "mr",
+          "Moving-range chart",
+          "moving-range chart",
+          "Mean",
+          Optional.of("moving range"),
+          Data.VALUES,
+          Traits.of(Trait.LIMITS, Trait.SPREAD),
+          new MrChart());
 
   @Override
   public PhaseFit fit(PhaseData data, LimitOptions options) {

@@ -1,8 +1,10 @@
 package org.centreline.chart;
 
+import java.util.Optional;
 import java.util.OptionalDouble;
 import org.centreline.chart.limit.ChartType;
 import org.centreline.chart.limit.Data;
+import org.centreline.chart.limit.Formula;
 import org.centreline.chart.limit.LimitOptions;
 import org.centreline.chart.limit.Lines;
 import org.centreline.chart.limit.PhaseData;
@@ -18,32 +20,18 @@ import org.centreline.series.Doubles;
  * <p>Source: D. C. Montgomery, Introduction to Statistical Quality Control (7th ed., 2013), section
  * 7.2: n_i p̄ ± 3 √(n_i p̄ (1 - p̄)); the centre steps where n_i does.
  */
-public record NpChart() implements ChartType {
+public record NpChart() implements Formula {
 
-  @Override
-  public String id() {
-    return "np";
-  }
-
-  @Override
-  public String name() {
-    return "np chart";
-  }
-
-  @Override
-  public String centreName() {
-    return "Mean";
-  }
-
-  @Override
-  public Traits traits() {
-    return Traits.of(Trait.LIMITS, Trait.PATTERNS, Trait.NEARLY_NORMAL, Trait.TARGET);
-  }
-
-  @Override
-  public Data data() {
-    return Data.SHARES;
-  }
+  public static final ChartType TYPE =
+      new ChartType(
+          "np",
+          "np chart",
+          "np chart",
+          "Mean",
+          Optional.empty(),
+          Data.SHARES,
+          Traits.of(Trait.LIMITS, Trait.PATTERNS, Trait.NEARLY_NORMAL, Trait.CHANCE, Trait.TARGET),
+          new NpChart());
 
   @Override
   public PhaseFit fit(PhaseData data, LimitOptions options) {

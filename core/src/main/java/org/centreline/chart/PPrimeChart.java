@@ -1,7 +1,9 @@
 package org.centreline.chart;
 
+import java.util.Optional;
 import org.centreline.chart.limit.ChartType;
 import org.centreline.chart.limit.Data;
+import org.centreline.chart.limit.Formula;
 import org.centreline.chart.limit.LimitOptions;
 import org.centreline.chart.limit.PhaseData;
 import org.centreline.chart.limit.PhaseFit;
@@ -16,38 +18,25 @@ import org.centreline.chart.sigma.Opportunity;
  * <p>Source: D. B. Laney, Improved control charts for attributes, Quality Engineering 14 (2002)
  * 531-537: p̄ ± 3 σz √(p̄ (1 - p̄) / n_i).
  */
-public record PPrimeChart() implements ChartType {
+public record PPrimeChart() implements Formula {
 
-  @Override
-  public String id() {
-    return "pprime";
-  }
-
-  @Override
-  public String name() {
-    return "p′ chart";
-  }
-
-  @Override
-  public String centreName() {
-    return "Mean";
-  }
-
-  @Override
-  public Traits traits() {
-    return Traits.of(
-        Trait.LIMITS,
-        Trait.PATTERNS,
-        Trait.NEARLY_NORMAL,
-        Trait.MOVING_RANGES,
-        Trait.TARGET,
-        Trait.SHARE);
-  }
-
-  @Override
-  public Data data() {
-    return Data.SHARES;
-  }
+  public static final ChartType TYPE =
+      new ChartType(
+          "pprime",
+          "p′ chart",
+          "p′ chart",
+          "Mean",
+          Optional.empty(),
+          Data.SHARES,
+          Traits.of(
+              Trait.LIMITS,
+              Trait.PATTERNS,
+              Trait.NEARLY_NORMAL,
+              Trait.CHANCE,
+              Trait.MOVING_RANGES,
+              Trait.TARGET,
+              Trait.SHARE),
+          new PPrimeChart());
 
   @Override
   public PhaseFit fit(PhaseData data, LimitOptions options) {

@@ -5,6 +5,7 @@ import org.centreline.chart.convention.Spread;
 import org.centreline.chart.limit.Bounds;
 import org.centreline.chart.limit.ChartType;
 import org.centreline.chart.limit.Data;
+import org.centreline.chart.limit.Formula;
 import org.centreline.chart.limit.LimitOptions;
 import org.centreline.chart.limit.PhaseData;
 import org.centreline.chart.limit.PhaseFit;
@@ -22,37 +23,18 @@ import org.centreline.series.Doubles;
  * 6.2: D3 R̄ and D4 R̄, which is R̄ ± 3 (d3 / d2) R̄; unequal sizes, σ̂ the mean of R_i / d2(n_i)
  * and the centre d2(n_i) σ̂.
  */
-public record RChart() implements ChartType {
+public record RChart() implements Formula {
 
-  @Override
-  public String id() {
-    return "r";
-  }
-
-  @Override
-  public String name() {
-    return "R chart";
-  }
-
-  @Override
-  public String centreName() {
-    return "Mean";
-  }
-
-  @Override
-  public Optional<String> statisticName() {
-    return Optional.of("range");
-  }
-
-  @Override
-  public Traits traits() {
-    return Traits.of(Trait.LIMITS, Trait.PATTERNS, Trait.SPREAD);
-  }
-
-  @Override
-  public Data data() {
-    return Data.SAMPLES;
-  }
+  public static final ChartType TYPE =
+      new ChartType(
+          "r",
+          "R chart",
+          "r chart",
+          "Mean",
+          Optional.of("range"),
+          Data.SAMPLES,
+          Traits.of(Trait.LIMITS, Trait.PATTERNS, Trait.SPREAD),
+          new RChart());
 
   @Override
   public PhaseFit fit(PhaseData data, LimitOptions options) {

@@ -1,7 +1,9 @@
 package org.centreline.chart;
 
+import java.util.Optional;
 import org.centreline.chart.limit.ChartType;
 import org.centreline.chart.limit.Data;
+import org.centreline.chart.limit.Formula;
 import org.centreline.chart.limit.LimitOptions;
 import org.centreline.chart.limit.PhaseData;
 import org.centreline.chart.limit.PhaseFit;
@@ -15,32 +17,18 @@ import org.centreline.series.Doubles;
  * <p>Source: R. J. Perla, L. P. Provost and S. K. Murray, The run chart: a simple analytical tool
  * for learning from variation in healthcare processes, BMJ Quality and Safety 20 (2011) 46-51.
  */
-public record RunChart() implements ChartType {
+public record RunChart() implements Formula {
 
-  @Override
-  public String id() {
-    return "run";
-  }
-
-  @Override
-  public String name() {
-    return "Run chart";
-  }
-
-  @Override
-  public String centreName() {
-    return "Median";
-  }
-
-  @Override
-  public Traits traits() {
-    return Traits.of(Trait.PATTERNS, Trait.NEARLY_NORMAL, Trait.TARGET);
-  }
-
-  @Override
-  public Data data() {
-    return Data.VALUES;
-  }
+  public static final ChartType TYPE =
+      new ChartType(
+          "run",
+          "Run chart",
+          "run chart",
+          "Median",
+          Optional.empty(),
+          Data.VALUES,
+          Traits.of(Trait.PATTERNS, Trait.NEARLY_NORMAL, Trait.TARGET),
+          new RunChart());
 
   @Override
   public PhaseFit fit(PhaseData data, LimitOptions options) {

@@ -5,6 +5,7 @@ import org.centreline.chart.convention.Spread;
 import org.centreline.chart.limit.Bounds;
 import org.centreline.chart.limit.ChartType;
 import org.centreline.chart.limit.Data;
+import org.centreline.chart.limit.Formula;
 import org.centreline.chart.limit.LimitOptions;
 import org.centreline.chart.limit.PhaseData;
 import org.centreline.chart.limit.PhaseFit;
@@ -19,37 +20,18 @@ import org.centreline.series.Doubles;
  * <p>Source: D. C. Montgomery, Introduction to Statistical Quality Control (7th ed., 2013), section
  * 6.3: s̄ (1 ± 3 √(1 - c4²) / c4), which is B3 s̄ and B4 s̄.
  */
-public record SChart() implements ChartType {
+public record SChart() implements Formula {
 
-  @Override
-  public String id() {
-    return "s";
-  }
-
-  @Override
-  public String name() {
-    return "s chart";
-  }
-
-  @Override
-  public String centreName() {
-    return "Mean";
-  }
-
-  @Override
-  public Optional<String> statisticName() {
-    return Optional.of("standard deviation");
-  }
-
-  @Override
-  public Traits traits() {
-    return Traits.of(Trait.LIMITS, Trait.PATTERNS, Trait.SPREAD);
-  }
-
-  @Override
-  public Data data() {
-    return Data.SAMPLES;
-  }
+  public static final ChartType TYPE =
+      new ChartType(
+          "s",
+          "s chart",
+          "s chart",
+          "Mean",
+          Optional.of("standard deviation"),
+          Data.SAMPLES,
+          Traits.of(Trait.LIMITS, Trait.PATTERNS, Trait.SPREAD),
+          new SChart());
 
   @Override
   public PhaseFit fit(PhaseData data, LimitOptions options) {

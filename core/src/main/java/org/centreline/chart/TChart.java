@@ -5,6 +5,7 @@ import org.centreline.chart.convention.Convention;
 import org.centreline.chart.convention.Oddity;
 import org.centreline.chart.limit.ChartType;
 import org.centreline.chart.limit.Data;
+import org.centreline.chart.limit.Formula;
 import org.centreline.chart.limit.LimitOptions;
 import org.centreline.chart.limit.Lines;
 import org.centreline.chart.limit.PhaseData;
@@ -23,32 +24,18 @@ import org.centreline.series.Doubles;
  * Quality Technology 26 (1994) 239-240; J. C. Benneyan, Number-between g-type statistical quality
  * control charts, Health Care Management Science 4 (2001) 305-318.
  */
-public record TChart() implements ChartType {
+public record TChart() implements Formula {
 
-  @Override
-  public String id() {
-    return "t";
-  }
-
-  @Override
-  public String name() {
-    return "t chart";
-  }
-
-  @Override
-  public String centreName() {
-    return "Centre";
-  }
-
-  @Override
-  public Traits traits() {
-    return Traits.of(Trait.LIMITS, Trait.PATTERNS, Trait.MOVING_RANGES, Trait.TARGET);
-  }
-
-  @Override
-  public Data data() {
-    return Data.GAPS;
-  }
+  public static final ChartType TYPE =
+      new ChartType(
+          "t",
+          "t chart",
+          "t chart",
+          "Centre",
+          Optional.empty(),
+          Data.GAPS,
+          Traits.of(Trait.LIMITS, Trait.PATTERNS, Trait.MOVING_RANGES, Trait.TIMES, Trait.TARGET),
+          new TChart());
 
   @Override
   public Optional<String> definition(Convention convention) {

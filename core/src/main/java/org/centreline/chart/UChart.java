@@ -1,8 +1,10 @@
 package org.centreline.chart;
 
+import java.util.Optional;
 import org.centreline.chart.limit.Bounds;
 import org.centreline.chart.limit.ChartType;
 import org.centreline.chart.limit.Data;
+import org.centreline.chart.limit.Formula;
 import org.centreline.chart.limit.LimitOptions;
 import org.centreline.chart.limit.PhaseData;
 import org.centreline.chart.limit.PhaseFit;
@@ -16,32 +18,18 @@ import org.centreline.chart.sigma.Opportunity;
  * <p>Source: D. C. Montgomery, Introduction to Statistical Quality Control (7th ed., 2013), section
  * 7.3: ū ± 3 √(ū / n_i), ū the sum of events over the sum of opportunities.
  */
-public record UChart() implements ChartType {
+public record UChart() implements Formula {
 
-  @Override
-  public String id() {
-    return "u";
-  }
-
-  @Override
-  public String name() {
-    return "u chart";
-  }
-
-  @Override
-  public String centreName() {
-    return "Mean";
-  }
-
-  @Override
-  public Traits traits() {
-    return Traits.of(Trait.LIMITS, Trait.PATTERNS, Trait.NEARLY_NORMAL, Trait.TARGET);
-  }
-
-  @Override
-  public Data data() {
-    return Data.RATES;
-  }
+  public static final ChartType TYPE =
+      new ChartType(
+          "u",
+          "u chart",
+          "u chart",
+          "Mean",
+          Optional.empty(),
+          Data.RATES,
+          Traits.of(Trait.LIMITS, Trait.PATTERNS, Trait.NEARLY_NORMAL, Trait.CHANCE, Trait.TARGET),
+          new UChart());
 
   @Override
   public PhaseFit fit(PhaseData data, LimitOptions options) {

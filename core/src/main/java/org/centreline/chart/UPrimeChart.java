@@ -1,8 +1,10 @@
 package org.centreline.chart;
 
+import java.util.Optional;
 import org.centreline.chart.limit.Bounds;
 import org.centreline.chart.limit.ChartType;
 import org.centreline.chart.limit.Data;
+import org.centreline.chart.limit.Formula;
 import org.centreline.chart.limit.LimitOptions;
 import org.centreline.chart.limit.PhaseData;
 import org.centreline.chart.limit.PhaseFit;
@@ -17,33 +19,24 @@ import org.centreline.chart.sigma.Opportunity;
  * <p>Source: D. B. Laney, Improved control charts for attributes, Quality Engineering 14 (2002)
  * 531-537: ū ± 3 σz √(ū / n_i).
  */
-public record UPrimeChart() implements ChartType {
+public record UPrimeChart() implements Formula {
 
-  @Override
-  public String id() {
-    return "uprime";
-  }
-
-  @Override
-  public String name() {
-    return "u′ chart";
-  }
-
-  @Override
-  public String centreName() {
-    return "Mean";
-  }
-
-  @Override
-  public Traits traits() {
-    return Traits.of(
-        Trait.LIMITS, Trait.PATTERNS, Trait.NEARLY_NORMAL, Trait.MOVING_RANGES, Trait.TARGET);
-  }
-
-  @Override
-  public Data data() {
-    return Data.RATES;
-  }
+  public static final ChartType TYPE =
+      new ChartType(
+          "uprime",
+          "u′ chart",
+          "u′ chart",
+          "Mean",
+          Optional.empty(),
+          Data.RATES,
+          Traits.of(
+              Trait.LIMITS,
+              Trait.PATTERNS,
+              Trait.NEARLY_NORMAL,
+              Trait.CHANCE,
+              Trait.MOVING_RANGES,
+              Trait.TARGET),
+          new UPrimeChart());
 
   @Override
   public PhaseFit fit(PhaseData data, LimitOptions options) {

@@ -3,6 +3,7 @@ package org.centreline.chart;
 import java.util.Optional;
 import org.centreline.chart.limit.ChartType;
 import org.centreline.chart.limit.Data;
+import org.centreline.chart.limit.Formula;
 import org.centreline.chart.limit.LimitOptions;
 import org.centreline.chart.limit.PhaseData;
 import org.centreline.chart.limit.PhaseFit;
@@ -17,37 +18,18 @@ import org.centreline.series.Doubles;
  * <p>Source: D. C. Montgomery, Introduction to Statistical Quality Control (7th ed., 2013), section
  * 6.3: x̿ ± 3 s̄ / (c4 √n); unequal sizes, the pooled s over c4(n_i).
  */
-public record XbarChart() implements ChartType {
+public record XbarChart() implements Formula {
 
-  @Override
-  public String id() {
-    return "xbar";
-  }
-
-  @Override
-  public String name() {
-    return "x̄ chart";
-  }
-
-  @Override
-  public String centreName() {
-    return "Mean";
-  }
-
-  @Override
-  public Optional<String> statisticName() {
-    return Optional.of("mean");
-  }
-
-  @Override
-  public Traits traits() {
-    return Traits.of(Trait.LIMITS, Trait.PATTERNS, Trait.NEARLY_NORMAL, Trait.TARGET);
-  }
-
-  @Override
-  public Data data() {
-    return Data.SAMPLES;
-  }
+  public static final ChartType TYPE =
+      new ChartType(
+          "xbar",
+          "x̄ chart",
+          "x̄ chart",
+          "Mean",
+          Optional.of("mean"),
+          Data.SAMPLES,
+          Traits.of(Trait.LIMITS, Trait.PATTERNS, Trait.NEARLY_NORMAL, Trait.TARGET),
+          new XbarChart());
 
   @Override
   public PhaseFit fit(PhaseData data, LimitOptions options) {

@@ -1,7 +1,9 @@
 package org.centreline.chart;
 
+import java.util.Optional;
 import org.centreline.chart.limit.ChartType;
 import org.centreline.chart.limit.Data;
+import org.centreline.chart.limit.Formula;
 import org.centreline.chart.limit.LimitOptions;
 import org.centreline.chart.limit.PhaseData;
 import org.centreline.chart.limit.PhaseFit;
@@ -18,33 +20,19 @@ import org.centreline.series.Doubles;
  * 2000), page 60: x̄ ± 2.66 MR̄; unrounded, x̄ ± 3 MR̄ / d2. D. C. Montgomery, Introduction to
  * Statistical Quality Control (7th ed., 2013), section 6.4, equation 6.33.
  */
-public record XmrChart() implements ChartType {
+public record XmrChart() implements Formula {
 
-  @Override
-  public String id() {
-    return "xmr";
-  }
-
-  @Override
-  public String name() {
-    return "XmR chart";
-  }
-
-  @Override
-  public String centreName() {
-    return "Mean";
-  }
-
-  @Override
-  public Traits traits() {
-    return Traits.of(
-        Trait.LIMITS, Trait.PATTERNS, Trait.NEARLY_NORMAL, Trait.MOVING_RANGES, Trait.TARGET);
-  }
-
-  @Override
-  public Data data() {
-    return Data.VALUES;
-  }
+  public static final ChartType TYPE =
+      new ChartType(
+          "xmr",
+          "XmR chart",
+          "XmR chart",
+          "Mean",
+          Optional.empty(),
+          Data.VALUES,
+          Traits.of(
+              Trait.LIMITS, Trait.PATTERNS, Trait.NEARLY_NORMAL, Trait.MOVING_RANGES, Trait.TARGET),
+          new XmrChart());
 
   @Override
   public PhaseFit fit(PhaseData data, LimitOptions options) {

@@ -1,15 +1,15 @@
 package org.centreline.project;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import org.centreline.analysis.outcome.model.OutcomeKind;
+import org.centreline.chart.ChartTypes;
+import org.centreline.chart.limit.ChartType;
+import org.centreline.chart.limit.Traits.Trait;
 import org.centreline.project.folder.Measure;
 
 /** Turns the kind of chart that a measure has into what {@code outcome} calls its numbers. */
 final class EffectType {
-
-  private static final Map<String, String> SAME_NUMBERS =
-      Map.of("xmr", "xmr", "p", "p", "pprime", "p", "np", "p", "u", "u", "uprime", "u", "c", "c");
 
   private static final List<String> OF_CHARTS =
       List.of("lambda", "decision-interval", "detect-shift", "head-start", "one-sided");
@@ -28,9 +28,25 @@ final class EffectType {
       return Optional.of(said);
     }
     boolean ratio = measure.options().containsKey("denominator");
-    String otherwise = ratio ? "" : "xmr";
-    return Optional.of(SAME_NUMBERS.getOrDefault(said.value(), otherwise))
-        .filter(type -> !type.isEmpty())
-        .map(type -> new Said(said.option(), type, said.keys(), said.at()));
+    Optional<OutcomeKind> otherwise = ratio ? Optional.empty() : Optional.of(OutcomeKind.MEAN);
+    return ChartTypes.named(said.value())
+        .flatMap(EffectType::sameNumbers)
+        .or(() -> otherwise)
+        .map(kind -> new Said(said.option(), kind.type().id(), said.keys(), said.at()));
+  }
+
+  private static Optional<OutcomeKind> sameNumbers(ChartType type) {
+    if (type == OutcomeKind.MEAN.type()) {
+      return Optional.of(OutcomeKind.MEAN);
+    }
+    if (!type.traits().has(Trait.CHANCE)) {
+      return Optional.empty();
+    }
+    return switch (type.data()) {
+      case SHARES -> Optional.of(OutcomeKind.PROPORTION);
+      case RATES -> Optional.of(OutcomeKind.RATE);
+      case COUNTS -> Optional.of(OutcomeKind.COUNT);
+      case VALUES, SAMPLES, GAPS -> Optional.empty();
+    };
   }
 }

@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import org.centreline.Trial;
 import org.centreline.chart.convention.Conventions;
-import org.centreline.chart.limit.ChartType;
+import org.centreline.chart.limit.Formula;
 import org.centreline.chart.limit.PhaseFit;
 import org.centreline.phase.Phases;
 import org.centreline.series.Counts;
@@ -53,8 +53,8 @@ final class Fits {
     return Trial.of(series, Phases.one(series.size())).convention(Conventions.EXACT);
   }
 
-  static PhaseFit fit(ChartType type, Trial trial) {
-    return type.fit(trial.data(), trial.options());
+  static PhaseFit fit(Formula formula, Trial trial) {
+    return formula.fit(trial.data(), trial.options());
   }
 
   /** Centre, lower and upper limit of one point as drawn, to six places. */

@@ -157,14 +157,15 @@ record QccCase(String id, String input, JsonNode args, String expected) {
 
   private ChartType chart() {
     if (type().equals("ewma")) {
-      return new EwmaChart(args.path("lambda").asDouble(EwmaChart.USUAL_LAMBDA));
+      return new EwmaChart(args.path("lambda").asDouble(EwmaChart.USUAL_LAMBDA)).type();
     }
     if (type().equals("cusum")) {
       return new CusumChart(
-          args.path("decision.interval").asDouble(5),
-          args.path("se.shift").asDouble(1),
-          args.path("head.start").asDouble(0),
-          CusumChart.Sides.BOTH);
+              args.path("decision.interval").asDouble(5),
+              args.path("se.shift").asDouble(1),
+              args.path("head.start").asDouble(0),
+              CusumChart.Sides.BOTH)
+          .type();
     }
     return ChartTypes.named(TYPES.getOrDefault(type(), type())).orElseThrow();
   }

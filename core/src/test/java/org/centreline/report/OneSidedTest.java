@@ -18,7 +18,9 @@ import org.junit.jupiter.api.Test;
 class OneSidedTest {
 
   private static ChartAnalysis only(Sides sides) {
-    return Sample.monthly(Sample.steady(24, 20)).type(new CusumChart(5, 1, 0, sides)).analysis();
+    return Sample.monthly(Sample.steady(24, 20))
+        .type(new CusumChart(5, 1, 0, sides).type())
+        .analysis();
   }
 
   @Test

@@ -7,8 +7,13 @@ import org.centreline.analysis.TwoDecimals;
 import org.centreline.analysis.Warning;
 import org.centreline.analysis.chart.Points.Status;
 import org.centreline.analysis.chart.Warnings.Evidence;
+import org.centreline.chart.PPrimeChart;
+import org.centreline.chart.UPrimeChart;
+import org.centreline.chart.XmrChart;
 import org.centreline.chart.limit.ChartType;
+import org.centreline.chart.limit.Data;
 import org.centreline.chart.limit.PhaseFit;
+import org.centreline.chart.limit.Traits.Trait;
 import org.centreline.chart.sigma.Dispersion;
 import org.centreline.phase.Span;
 import org.centreline.series.Doubles;
@@ -32,8 +37,9 @@ final class ChanceWarnings {
   }
 
   private static Dispersion dispersion(Evidence evidence, int p) {
-    String type = evidence.basis().setup().choice().type().id();
-    if (!type.equals("p") && !type.equals("u") && !type.equals("c")) {
+    ChartType type = evidence.basis().setup().choice().type();
+    boolean allowing = type.traits().has(Trait.MOVING_RANGES);
+    if (!type.traits().has(Trait.CHANCE) || allowing || type.showsCases()) {
       return new Dispersion(Double.NaN, 0);
     }
     PhaseFit fit = evidence.basis().fit().fits().get(p);
@@ -52,7 +58,12 @@ final class ChanceWarnings {
   }
 
   private static Warning warning(ChartType type, Dispersion found) {
-    String instead = type.id().equals("c") ? "an XmR chart" : "a " + type.id() + "′ chart";
+    ChartType instead =
+        switch (type.data()) {
+          case SHARES -> PPrimeChart.TYPE;
+          case RATES -> UPrimeChart.TYPE;
+          default -> XmrChart.TYPE;
+        };
     return new Warning(
         found.isOver() ? "overdispersed" : "underdispersed",
         "The points spread "
@@ -60,14 +71,16 @@ final class ChanceWarnings {
             + " than chance alone makes (sigma z "
             + TwoDecimals.of(found.sigmaZ())
             + "); "
-            + instead
+            + (instead == XmrChart.TYPE ? "an " : "a ")
+            + instead.nameInSentence()
             + " would fit better.");
   }
 
   static Optional<Warning> smallDenominators(Evidence evidence) {
-    String type = evidence.basis().setup().choice().type().id();
-    boolean shares = type.equals("p") || type.equals("pprime") || type.equals("np");
-    boolean rates = type.equals("u") || type.equals("uprime");
+    ChartType type = evidence.basis().setup().choice().type();
+    boolean chance = type.traits().has(Trait.CHANCE);
+    boolean shares = chance && type.data() == Data.SHARES;
+    boolean rates = chance && type.data() == Data.RATES;
     Doubles n = evidence.basis().measured().series().denominators();
     Doubles centre = evidence.basis().fit().lines().centre();
     List<Status> statuses = evidence.points().statuses();
@@ -78,7 +91,7 @@ final class ChanceWarnings {
         continue;
       }
       points++;
-      double events = type.equals("np") ? centre.get(i) : n.get(i) * centre.get(i);
+      double events = type.showsCases() ? centre.get(i) : n.get(i) * centre.get(i);
       few += events < 1 || shares && n.get(i) - events < 1 ? 1 : 0;
     }
     return few * 4 > points

@@ -2,7 +2,15 @@ package org.centreline.analysis.chart;
 
 import java.util.Optional;
 import org.centreline.analysis.TwoDecimals;
+import org.centreline.chart.CChart;
 import org.centreline.chart.ChartTypes;
+import org.centreline.chart.GChart;
+import org.centreline.chart.PChart;
+import org.centreline.chart.PPrimeChart;
+import org.centreline.chart.TChart;
+import org.centreline.chart.UChart;
+import org.centreline.chart.UPrimeChart;
+import org.centreline.chart.XbarChart;
 import org.centreline.chart.limit.ChartType;
 import org.centreline.chart.sigma.Dispersion;
 import org.centreline.csv.text.HeadingWords;
@@ -55,7 +63,7 @@ public record ChartChoice(ChartType type, Optional<String> reason) {
     }
     if (series instanceof Samples) {
       return because(
-          named("xbar"),
+          XbarChart.TYPE,
           "there are several measurements a subgroup",
           "one value a subgroup would make it an XmR chart");
     }
@@ -69,16 +77,16 @@ public record ChartChoice(ChartType type, Optional<String> reason) {
     Dispersion found = Dispersion.ofShares(series.numerators(), series.denominators());
     String shares = "every numerator is part of its denominator";
     return found.isOver() || found.isUnder()
-        ? because(named("pprime"), shares + " and " + spread(found), withinChance("p") + TWICE)
-        : because(named("p"), shares, beyondChance(found, "p′") + TWICE);
+        ? because(PPrimeChart.TYPE, shares + " and " + spread(found), withinChance("p") + TWICE)
+        : because(PChart.TYPE, shares, beyondChance(found, "p′") + TWICE);
   }
 
   private static ChartChoice ofRates(Series series) {
     Dispersion found = Dispersion.ofRates(series.numerators(), series.denominators());
     String rates = "a numerator exceeds its denominator, so these are events over opportunities";
     return found.isOver() || found.isUnder()
-        ? because(named("uprime"), rates + " and " + spread(found), withinChance("u"))
-        : because(named("u"), rates, beyondChance(found, "u′"));
+        ? because(UPrimeChart.TYPE, rates + " and " + spread(found), withinChance("u"))
+        : because(UChart.TYPE, rates, beyondChance(found, "u′"));
   }
 
   private static ChartChoice ofGaps(Doubles gaps) {
@@ -86,11 +94,11 @@ public record ChartChoice(ChartType type, Optional<String> reason) {
     boolean zero = gaps.min() == 0;
     return whole || zero
         ? because(
-            named("g"),
+            GChart.TYPE,
             "these are whole numbers of cases between events",
             "times with fractions would make it a t chart")
         : because(
-            named("t"),
+            TChart.TYPE,
             "these are times between events",
             "whole numbers of cases would make it a g chart");
   }
@@ -106,7 +114,7 @@ public record ChartChoice(ChartType type, Optional<String> reason) {
     Dispersion found = Dispersion.ofCounts(values);
     if (counts && Math.abs(found.sigmaZ() - 1) <= found.band()) {
       return because(
-          named("c"),
+          CChart.TYPE,
           "the values are whole numbers that spread as counts do by chance ("
               + sigmaZ(found)
               + ")"
@@ -171,10 +179,6 @@ public record ChartChoice(ChartType type, Optional<String> reason) {
             + ") would make it a "
             + chart
             + " chart";
-  }
-
-  private static ChartType named(String id) {
-    return ChartTypes.named(id).orElseThrow();
   }
 
   private static ChartChoice because(ChartType type, String why, String otherwise) {

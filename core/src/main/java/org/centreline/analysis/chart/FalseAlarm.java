@@ -134,7 +134,9 @@ public record FalseAlarm(
 
   /** Charts with limits are looked up as XmR charts. */
   private static String likeness(Basis basis) {
-    return basis.setup().choice().type().traits().has(Trait.LIMITS) ? "xmr" : "run";
+    return basis.setup().choice().type().traits().has(Trait.LIMITS)
+        ? ChartTypes.XMR.id()
+        : ChartTypes.RUN.id();
   }
 
   private static String model(Basis basis) {

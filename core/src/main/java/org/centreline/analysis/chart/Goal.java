@@ -2,7 +2,6 @@ package org.centreline.analysis.chart;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Locale;
 import org.centreline.analysis.Meaning;
 import org.centreline.chart.limit.ChartType;
 import org.centreline.chart.limit.Traits.Trait;
@@ -42,7 +41,7 @@ record Goal(Measured measured, Meaning meaning) {
       problems.add(
           option()
               + ": a target is set for the measure, not for the points of a "
-              + (type.id().equals("xmr") ? type.name() : type.name().toLowerCase(Locale.ROOT)));
+              + type.nameInSentence());
     }
     if (type.showsShares(measured.series()) || meaning.scale().isPercent()) {
       each().present().stream()

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.TreeMap;
+import org.centreline.chart.ChartTypes;
 
 /**
  * The chance that the variation icon of a stable chart shows something else than common cause. It
@@ -32,7 +33,7 @@ public final class IconChance {
 
   /** Charts with limits are looked up as XmR charts. */
   private static String likeness(ChartAnalysis analysis) {
-    return analysis.lastPhase().limits() ? "xmr" : "run";
+    return analysis.lastPhase().limits() ? ChartTypes.XMR.id() : ChartTypes.RUN.id();
   }
 
   private static int base(ChartAnalysis analysis) {

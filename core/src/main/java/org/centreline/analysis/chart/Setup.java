@@ -96,29 +96,34 @@ public record Setup(
           "--rules "
               + rules.id()
               + ": its patterns mean nothing on a "
-              + lower(type)
+              + type.nameInSentence()
               + ", whose points are not independent; use three-sigma or none");
     }
     boolean onlyLimits =
         !rules.rules().isEmpty() && rules.rules().stream().allMatch(Rule::needsLimits);
     if (onlyLimits && !type.traits().has(Trait.LIMITS)) {
       problems.add(
-          "--rules " + rules.id() + ": a " + lower(type) + " has no limits; use anhoej or xmr");
+          "--rules "
+              + rules.id()
+              + ": a "
+              + type.nameInSentence()
+              + " has no limits; use anhoej or xmr");
     }
   }
 
   private static void checkLimits(List<String> problems, ChartType type, LimitRequest limits) {
     boolean sigma = type.traits().has(Trait.LIMITS) || type.traits().has(Trait.DECISION_INTERVAL);
     if (limits.given().sigma().isPresent() && !sigma) {
-      problems.add("--sigma: a " + lower(type) + " has no limits; use --type xmr");
+      problems.add("--sigma: a " + type.nameInSentence() + " has no limits; use --type xmr");
     }
     if (limits.negative().isPresent() && !type.traits().has(Trait.LIMITS)) {
-      problems.add("--negative-limits: a " + lower(type) + " has no limits; use --type xmr");
+      problems.add(
+          "--negative-limits: a " + type.nameInSentence() + " has no limits; use --type xmr");
     }
     if (limits.screening().isPresent() && !type.traits().has(Trait.MOVING_RANGES)) {
       problems.add(
           "--screen-moving-ranges: the limits of a "
-              + lower(type)
+              + type.nameInSentence()
               + " do not come from screened moving ranges; use --type xmr");
     }
   }
@@ -133,19 +138,20 @@ public record Setup(
     double centre = request.limits().given().centre().getAsDouble();
     double most = request.meaning().scale().multiply();
     boolean share = type.traits().has(Trait.SHARE);
-    boolean time = type.id().equals("t");
+    boolean time = type.traits().has(Trait.TIMES);
     if (centre < 0 || time && centre == 0 || share && centre > most) {
       String range = share ? "from 0 to " + plain(most) : time ? "above 0" : "at 0 or above";
       problems.add(
-          "--centre " + plain(centre) + ": the centre of a " + lower(type) + " lies " + range);
+          "--centre "
+              + plain(centre)
+              + ": the centre of a "
+              + type.nameInSentence()
+              + " lies "
+              + range);
     }
   }
 
   private static String plain(double number) {
     return java.math.BigDecimal.valueOf(number).stripTrailingZeros().toPlainString();
-  }
-
-  private static String lower(ChartType type) {
-    return type.id().equals("xmr") ? type.name() : type.name().toLowerCase(java.util.Locale.ROOT);
   }
 }

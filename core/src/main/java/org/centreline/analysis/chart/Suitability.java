@@ -2,6 +2,7 @@ package org.centreline.analysis.chart;
 
 import java.util.Optional;
 import org.centreline.chart.limit.ChartType;
+import org.centreline.chart.limit.Traits.Trait;
 import org.centreline.series.Counts;
 import org.centreline.series.Gaps;
 import org.centreline.series.Individuals;
@@ -20,7 +21,7 @@ final class Suitability {
     boolean ratio = series instanceof Proportions || series instanceof Rates;
     boolean fits =
         switch (type.data()) {
-          case VALUES -> !(series instanceof Samples) || takesSamples(type);
+          case VALUES -> !(series instanceof Samples) || type.traits().has(Trait.ACCUMULATES);
           case SAMPLES -> series instanceof Samples;
           case SHARES, RATES -> ratio;
           case COUNTS -> series instanceof Counts || series instanceof Individuals;
@@ -34,7 +35,7 @@ final class Suitability {
     double least = series.values().min();
     boolean wrong =
         switch (type.data()) {
-          case GAPS -> least < 0 || least == 0 && type.id().equals("t");
+          case GAPS -> least < 0 || least == 0 && type.traits().has(Trait.TIMES);
           case COUNTS -> least < 0;
           default -> false;
         };
@@ -42,13 +43,9 @@ final class Suitability {
   }
 
   private static String range(ChartType type) {
-    return type.id().equals("t")
+    return type.traits().has(Trait.TIMES)
         ? "takes times above 0, but one is not; with gaps of 0 use --type g"
         : "takes numbers of 0 or more, but one is below 0; use --type xmr";
-  }
-
-  private static boolean takesSamples(ChartType type) {
-    return type.id().equals("ewma") || type.id().equals("cusum");
   }
 
   private static String needed(ChartType type) {

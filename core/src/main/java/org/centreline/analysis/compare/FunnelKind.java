@@ -2,8 +2,10 @@ package org.centreline.analysis.compare;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.centreline.analysis.chart.ChartAnalysis;
+import org.centreline.chart.limit.ChartType;
+import org.centreline.chart.limit.Data;
+import org.centreline.chart.limit.Traits.Trait;
 import org.centreline.series.Proportions;
 import org.centreline.series.Rates;
 import org.centreline.series.Series;
@@ -17,8 +19,6 @@ public enum FunnelKind {
   /** Events seen over events expected: a standardised ratio. */
   RATIO("ratio");
 
-  private static final Set<String> RATE_CHARTS = Set.of("u", "uprime");
-  private static final Set<String> SHARE_CHARTS = Set.of("p", "pprime");
   private static final double PERCENT = 100;
 
   private final String word;
@@ -42,8 +42,9 @@ public enum FunnelKind {
 
   /** What is shown per 1,000 is a rate, though no numerator is above its denominator. */
   private static boolean isRate(ChartAnalysis chart) {
-    if (chart.measured().series() instanceof Rates
-        || RATE_CHARTS.contains(chart.setup().choice().type().id())) {
+    ChartType type = chart.setup().choice().type();
+    boolean rates = type.data() == Data.RATES && type.traits().has(Trait.CHANCE);
+    if (chart.measured().series() instanceof Rates || rates) {
       return true;
     }
     double multiply = chart.setup().meaning().scale().multiply();
@@ -51,7 +52,7 @@ public enum FunnelKind {
   }
 
   private static boolean isSaidToBeShare(ChartAnalysis chart) {
-    return SHARE_CHARTS.contains(chart.setup().choice().type().id())
+    return chart.setup().choice().type().traits().has(Trait.SHARE)
         && chart.setup().choice().reason().isEmpty();
   }
 

@@ -22,6 +22,10 @@ public record Traits(Set<Trait> all) {
     SPREAD,
     /** Its points are near enough to normal for the false alarms of normal data to hold. */
     NEARLY_NORMAL,
+    /** Its limits rest on binomial or Poisson chance. */
+    CHANCE,
+    /** Its points are lengths of time, which are above 0. */
+    TIMES,
     /** It shows shares of one. */
     SHARE,
     /** Points stand for the measure itself, so that a target can be compared with its limits. */

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ChartFitTest {
 
   private static ChartFit fit(Trial trial) {
-    return ChartFit.of(new XmrChart(), trial.measured(), trial.phases(), trial.options());
+    return ChartFit.of(XmrChart.TYPE, trial.measured(), trial.phases(), trial.options());
   }
 
   private static boolean hasLimits(Trial trial) {

@@ -6,6 +6,7 @@ import java.util.List;
 import org.centreline.chart.CusumChart;
 import org.centreline.chart.CusumChart.Sides;
 import org.centreline.chart.EwmaChart;
+import org.centreline.chart.limit.ChartType;
 import org.centreline.words.Kinds;
 import org.centreline.words.Sample;
 import org.junit.jupiter.api.Test;
@@ -33,7 +34,7 @@ class ExcessTest {
         signals(Kinds.of("p", Sample.then(STEADY, 41)).rules("three-sigma")));
     assertEquals(
         List.of("Change: a running average of 30.0 in Jan 2026, above the upper limit of 24.8."),
-        signals(Sample.monthly(spike).type(new EwmaChart(1))));
+        signals(Sample.monthly(spike).type(new EwmaChart(1).type())));
   }
 
   @Test
@@ -55,8 +56,8 @@ class ExcessTest {
     assertEquals(1, signals(Sample.monthly(values).type(only(Sides.DOWN))).size());
   }
 
-  private static CusumChart only(Sides sides) {
-    return new CusumChart(5, 1, 0, sides);
+  private static ChartType only(Sides sides) {
+    return new CusumChart(5, 1, 0, sides).type();
   }
 
   @Test
@@ -78,6 +79,6 @@ class ExcessTest {
     assertEquals(
         "Change: values mostly above the mean since about point 1, their running sum (CUSUM)"
             + " beyond its limit of 5 sigma from point 2 to 7.",
-        signals(Sample.rows(values).type(new CusumChart(5, 1, 2.5, Sides.UP))).get(0));
+        signals(Sample.rows(values).type(new CusumChart(5, 1, 2.5, Sides.UP).type())).get(0));
   }
 }

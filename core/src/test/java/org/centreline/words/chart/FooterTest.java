@@ -83,7 +83,8 @@ class FooterTest {
     String ewma = Footer.of(Kinds.of("ewma", STEADY).analysis());
     assertTrue(ewma.contains("; weight of the newest point (lambda) 0.2; "), ewma);
     String cusum =
-        Footer.of(Sample.monthly(STEADY).type(new CusumChart(4, 1, 2, Sides.DOWN)).analysis());
+        Footer.of(
+            Sample.monthly(STEADY).type(new CusumChart(4, 1, 2, Sides.DOWN).type()).analysis());
     assertTrue(
         cusum.contains(
             "; decision interval downwards only 4 sigma; made for shifts of 1 sigma; head start 2"

@@ -71,8 +71,8 @@ public final class ChartGroup {
             .one("--type")
             .flatMap(word -> TYPES.read("--type", word, problems))
             .flatMap(named -> named);
-    refuse(typed, List.of("--lambda"), type, "ewma", problems);
-    refuse(typed, OF_CUSUM, type, "cusum", problems);
+    refuse(typed, List.of("--lambda"), type, EwmaChart.TYPE, problems);
+    refuse(typed, OF_CUSUM, type, CusumChart.TYPE, problems);
     try {
       return type.map(named -> withNumbers(named, typed, problems));
     } catch (IllegalArgumentException e) {
@@ -82,24 +82,27 @@ public final class ChartGroup {
   }
 
   private static void refuse(
-      Typed typed, List<String> options, Optional<ChartType> type, String id, Problems problems) {
-    boolean other = type.filter(named -> named.id().equals(id)).isEmpty();
+      Typed typed,
+      List<String> options,
+      Optional<ChartType> type,
+      ChartType only,
+      Problems problems) {
+    boolean other = type.filter(named -> named == only).isEmpty();
     for (String option : options) {
       if (other && typed.has(option)) {
-        problems.usage(option + ": goes only with --type " + id);
+        problems.usage(option + ": goes only with --type " + only.id());
       }
     }
   }
 
   private static ChartType withNumbers(ChartType type, Typed typed, Problems problems) {
-    return switch (type.id()) {
-      case "ewma" -> new EwmaChart(number(typed, "--lambda", EwmaChart.USUAL_LAMBDA, problems));
-      case "cusum" -> cusum(typed, problems);
-      default -> type;
-    };
+    if (type == EwmaChart.TYPE) {
+      return new EwmaChart(number(typed, "--lambda", EwmaChart.USUAL_LAMBDA, problems)).type();
+    }
+    return type == CusumChart.TYPE ? cusum(typed, problems).type() : type;
   }
 
-  private static ChartType cusum(Typed typed, Problems problems) {
+  private static CusumChart cusum(Typed typed, Problems problems) {
     CusumChart usual = CusumChart.USUAL;
     return new CusumChart(
         number(typed, "--decision-interval", usual.interval(), problems),

@@ -76,7 +76,7 @@ public final class GroupingGroup {
       case SHARES -> Shape.SHARES;
       case RATES -> Shape.RATES;
       case COUNTS -> Shape.COUNTS;
-      case GAPS -> type.id().equals("t") ? Shape.TIMES : Shape.GAPS;
+      case GAPS -> type.traits().has(Trait.TIMES) ? Shape.TIMES : Shape.GAPS;
     };
   }
 }

@@ -78,8 +78,11 @@ public record TypedMeaning(
   }
 
   private void checkCounts(Measured measured, Optional<ChartType> type, Problems problems) {
-    if (percent(measured).isPresent() && type.filter(t -> t.id().equals("np")).isPresent()) {
-      problems.usage("--type np: its points are counts, which have no percentages; use --type p");
+    if (percent(measured).isPresent() && type.filter(ChartType::showsCases).isPresent()) {
+      problems.usage(
+          "--type "
+              + type.get().id()
+              + ": its points are counts, which have no percentages; use --type p");
     }
   }
 

@@ -28,14 +28,14 @@ final class KindChoice {
     problem(kind, series)
         .ifPresent(
             problem -> {
-              throw new MisuseException(List.of("--type " + kind.type() + ": " + problem));
+              throw new MisuseException(List.of("--type " + kind.type().id() + ": " + problem));
             });
     return kind;
   }
 
   private static OutcomeKind named(ChartType type) {
     for (OutcomeKind kind : OutcomeKind.values()) {
-      if (kind.type().equals(type.id())) {
+      if (kind.type() == type) {
         return kind;
       }
     }

@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.centreline.analysis.chart.ChartAnalysis;
 import org.centreline.analysis.chart.ChartRequest;
 import org.centreline.analysis.outcome.model.OutcomeModel.Extent;
-import org.centreline.chart.ChartTypes;
 import org.centreline.outcome.design.Model;
 import org.centreline.outcome.design.Season;
 import org.centreline.outcome.design.Shape;
@@ -60,11 +59,7 @@ public record OutcomeBasis(
 
   private static ChartRequest chart(ChartRequest asked, OutcomeKind kind) {
     return new ChartRequest(
-        ChartTypes.named(kind.type()),
-        asked.rules(),
-        asked.limits(),
-        asked.phases(),
-        asked.meaning());
+        Optional.of(kind.type()), asked.rules(), asked.limits(), asked.phases(), asked.meaning());
   }
 
   private static Model bare(Measured measured, List<ChangePoint> changes, ModelRequest request) {

@@ -1,24 +1,30 @@
 package org.centreline.analysis.outcome.model;
 
+import org.centreline.chart.CChart;
+import org.centreline.chart.PChart;
+import org.centreline.chart.UChart;
+import org.centreline.chart.XmrChart;
+import org.centreline.chart.limit.ChartType;
+
 /** What the numbers of an outcome are, which decides the model. */
 public enum OutcomeKind {
   /** A measurement or mean a subgroup. */
-  MEAN("xmr"),
+  MEAN(XmrChart.TYPE),
   /** Events over opportunities. */
-  RATE("u"),
+  RATE(UChart.TYPE),
   /** Cases with the event out of all cases. */
-  PROPORTION("p"),
+  PROPORTION(PChart.TYPE),
   /** Events, the same opportunity each time. */
-  COUNT("c");
+  COUNT(CChart.TYPE);
 
-  private final String type;
+  private final ChartType type;
 
-  OutcomeKind(String type) {
+  OutcomeKind(ChartType type) {
     this.type = type;
   }
 
-  /** The chart that goes with it, and the word by which a user chooses it. */
-  public String type() {
+  /** The chart that goes with it, by whose word a user chooses it. */
+  public ChartType type() {
     return type;
   }
 
