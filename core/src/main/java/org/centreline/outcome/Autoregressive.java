@@ -59,6 +59,22 @@ public record Autoregressive(Likelihood likelihood, Freedom freedom) implements 
   }
 
   @Override
+  public String name(Link link) {
+    return (likelihood == Likelihood.RESTRICTED ? "REML" : "ML")
+        + " with carry-over from point to point";
+  }
+
+  @Override
+  public boolean allowsForCarryOver() {
+    return true;
+  }
+
+  @Override
+  public boolean tellsCarryOver() {
+    return true;
+  }
+
+  @Override
   public boolean suits(Response response) {
     return response.link() == Link.IDENTITY;
   }

@@ -25,6 +25,11 @@ public final class Methods {
         new Widened());
   }
 
+  /** The method that a word names. */
+  public static Optional<Method> named(String id) {
+    return all(0).stream().filter(method -> method.id().equals(id)).findFirst();
+  }
+
   /** The methods for a kind of measure. */
   public static List<Method> suiting(Response response) {
     return all(response.size()).stream().filter(method -> method.suits(response)).toList();

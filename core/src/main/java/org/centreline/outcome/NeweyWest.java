@@ -48,6 +48,16 @@ public record NeweyWest(int lag) implements Method {
   }
 
   @Override
+  public String name(Link link) {
+    return "Newey-West";
+  }
+
+  @Override
+  public boolean allowsForCarryOver() {
+    return true;
+  }
+
+  @Override
   public boolean suits(Response response) {
     return true;
   }

@@ -19,6 +19,16 @@ public record OrdinaryLeastSquares() implements Method {
   }
 
   @Override
+  public String name(Link link) {
+    return "least squares";
+  }
+
+  @Override
+  public boolean allowsForCarryOver() {
+    return false;
+  }
+
+  @Override
   public boolean suits(Response response) {
     return response.link() == Link.IDENTITY;
   }

@@ -43,6 +43,16 @@ public record PraisWinsten(CarryOverRule rule) implements Method {
   }
 
   @Override
+  public String name(Link link) {
+    return "Prais-Winsten";
+  }
+
+  @Override
+  public boolean allowsForCarryOver() {
+    return true;
+  }
+
+  @Override
   public boolean suits(Response response) {
     return response.link() == Link.IDENTITY;
   }

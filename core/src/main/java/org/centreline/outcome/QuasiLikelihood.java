@@ -25,6 +25,16 @@ public record QuasiLikelihood() implements Method {
   }
 
   @Override
+  public String name(Link link) {
+    return link == Link.LOGIT ? "quasi-binomial" : "quasi-Poisson";
+  }
+
+  @Override
+  public boolean allowsForCarryOver() {
+    return false;
+  }
+
+  @Override
   public boolean suits(Response response) {
     return response.link() != Link.IDENTITY;
   }

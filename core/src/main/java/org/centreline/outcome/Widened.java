@@ -34,6 +34,21 @@ public record Widened() implements Method {
   }
 
   @Override
+  public String name(Link link) {
+    return new QuasiLikelihood().name(link) + ", widened for carry-over from point to point";
+  }
+
+  @Override
+  public boolean allowsForCarryOver() {
+    return true;
+  }
+
+  @Override
+  public boolean tellsCarryOver() {
+    return true;
+  }
+
+  @Override
   public boolean suits(Response response) {
     return response.link() != Link.IDENTITY;
   }

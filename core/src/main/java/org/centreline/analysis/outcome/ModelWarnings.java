@@ -10,9 +10,10 @@ import org.centreline.analysis.outcome.effect.FitFacts;
 import org.centreline.analysis.outcome.effect.MeanEffect;
 import org.centreline.analysis.outcome.effect.MethodResult;
 import org.centreline.analysis.outcome.model.Clock;
-import org.centreline.analysis.outcome.model.Fitting;
 import org.centreline.analysis.outcome.model.ModelPlan;
 import org.centreline.analysis.outcome.model.OutcomeModel;
+import org.centreline.outcome.Methods;
+import org.centreline.outcome.fit.Method;
 import org.centreline.series.Doubles;
 import org.centreline.series.Rhythm;
 
@@ -28,8 +29,6 @@ final class ModelWarnings {
 
   /** So many points, those farthest from the line, are tried one by one. */
   private static final int FARTHEST = 100;
-
-  private static final List<String> WITHOUT_CARRY_OVER = List.of("ols", "quasi");
 
   private ModelWarnings() {}
 
@@ -56,12 +55,13 @@ final class ModelWarnings {
 
   private static String near(double correlation, OutcomeEvidence evidence) {
     String method = evidence.modelled().orElseThrow().fit().method();
+    boolean allows = Methods.named(method).orElseThrow().allowsForCarryOver();
     return "Neighbouring points resemble each other (correlation "
         + TwoDecimals.of(correlation)
         + "); the method "
-        + (WITHOUT_CARRY_OVER.contains(method)
-            ? "does not allow for it, so the range is too narrow."
-            : "allows for it, so the range is wider.");
+        + (allows
+            ? "allows for it, so the range is wider."
+            : "does not allow for it, so the range is too narrow.");
   }
 
   private static String apart(double correlation) {
@@ -73,7 +73,7 @@ final class ModelWarnings {
   private static double largestRho(OutcomeEvidence evidence) {
     return evidence.found().stream()
         .flatMap(fit -> fit.sensitivity().stream())
-        .filter(method -> method.id().equals("reml") || method.id().equals("widened"))
+        .filter(result -> result.method().filter(Method::tellsCarryOver).isPresent())
         .mapToDouble(MethodResult::rho)
         .filter(Double::isFinite)
         .max()
@@ -90,7 +90,7 @@ final class ModelWarnings {
     List<MethodResult> methods =
         evidence.found().get().sensitivity().stream()
             .filter(m -> Double.isFinite(m.difference().value()))
-            .filter(m -> !m.id().equals(Fitting.DIFFERENCES))
+            .filter(m -> !m.isWithoutTrends())
             .toList();
     long shown = methods.stream().filter(m -> model.isShown(m.difference(), m.relative())).count();
     boolean apart =

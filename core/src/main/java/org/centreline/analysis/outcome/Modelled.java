@@ -21,6 +21,7 @@ import org.centreline.analysis.outcome.model.Refusals;
 import org.centreline.outcome.effect.Effects;
 import org.centreline.outcome.fit.Attempt;
 import org.centreline.outcome.fit.Fit;
+import org.centreline.outcome.fit.Method;
 import org.centreline.outcome.fit.Reason;
 import org.centreline.series.Doubles;
 
@@ -135,9 +136,9 @@ record Modelled(OutcomeBasis basis, Fitting fitting, Map<String, Attempt> attemp
 
   /** The mean difference without some subgroups, by the quickest method. */
   Optional<Double> roughlyWithout(Set<Integer> positions) {
-    String quick = basis.rows().kind().isCounted() ? "quasi" : "ols";
+    Method quick = ModelPlan.plain(basis.rows().kind());
     return less(positions)
-        .attempt(quick)
+        .attempt(quick.id())
         .fit()
         .map(f -> basis.multiply() * Effects.of(f).mean().difference().value());
   }

@@ -28,6 +28,7 @@ import org.centreline.plot.page.Look;
 import org.centreline.plot.page.PageSize;
 import org.centreline.plot.page.Presentation;
 import org.centreline.plot.page.Stack;
+import org.centreline.rule.RuleSets;
 import org.centreline.series.Doubles;
 import org.centreline.words.PlanWords;
 
@@ -35,7 +36,7 @@ import org.centreline.words.PlanWords;
 public final class PlanLayout {
 
   private static final double ROOM = 0.02;
-  private static final List<String> DRAWN = List.of("mdc", "anhoej");
+  private static final List<String> DRAWN = List.of(RuleSets.MDC.id(), RuleSets.ANHOEJ.id());
 
   private final Plan plan;
   private final Presentation presentation;

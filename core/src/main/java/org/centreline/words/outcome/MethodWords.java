@@ -4,12 +4,12 @@ import java.util.List;
 import org.centreline.analysis.outcome.OutcomeAnalysis;
 import org.centreline.analysis.outcome.effect.MethodResult;
 import org.centreline.analysis.outcome.effect.OutcomeFit;
+import org.centreline.outcome.Methods;
+import org.centreline.outcome.fit.Method;
 import org.centreline.words.Differences;
 
 /** Whether the answer depends on the method. */
 final class MethodWords {
-
-  private static final String WITHOUT_TRENDS = "difference-in-differences";
 
   private MethodWords() {}
 
@@ -20,7 +20,7 @@ final class MethodWords {
     List<MethodResult> found =
         fit.sensitivity().stream()
             .filter(m -> Double.isFinite(m.difference().value()))
-            .filter(m -> !m.id().equals(WITHOUT_TRENDS))
+            .filter(m -> !m.isWithoutTrends())
             .toList();
     String failed =
         fit.sensitivity().stream()
@@ -56,8 +56,11 @@ final class MethodWords {
 
   /** Where least squares is reported, what comes of allowing for carry-over. */
   private static String allowing(OutcomeAnalysis analysis, OutcomeFit fit) {
+    boolean allowed =
+        analysis.model().kind().isCounted()
+            || Methods.named(analysis.model().method()).orElseThrow().allowsForCarryOver();
     return fit.sensitivity().stream()
-        .filter(m -> analysis.model().method().equals("ols") && m.id().equals("reml"))
+        .filter(m -> !allowed && m.method().filter(Method::tellsCarryOver).isPresent())
         .filter(m -> Double.isFinite(m.difference().value()))
         .map(
             m ->
@@ -84,7 +87,7 @@ final class MethodWords {
   /** The comparison without trends, which asks another question. */
   private static String besides(OutcomeAnalysis analysis, OutcomeFit fit) {
     return fit.sensitivity().stream()
-        .filter(method -> method.id().equals(WITHOUT_TRENDS))
+        .filter(MethodResult::isWithoutTrends)
         .filter(method -> Double.isFinite(method.difference().value()))
         .map(
             method ->

@@ -3,8 +3,10 @@ package org.centreline.cli.command.outcome;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.centreline.analysis.outcome.groups.BeforeAfter.OutcomeScale;
+import org.centreline.analysis.outcome.model.OutcomeKind;
 import org.centreline.cli.option.Problems;
 import org.centreline.cli.option.Typed;
+import org.centreline.cli.option.group.OutcomeTypeGroup;
 import org.centreline.csv.pair.RowReading;
 import org.centreline.csv.request.Columns;
 import org.centreline.series.Doubles;
@@ -12,34 +14,34 @@ import org.centreline.series.Doubles;
 /**
  * What the rows of two groups are, as typed or as the data show.
  *
- * @param type xmr, u, p or c; empty where the data decide
+ * @param type what was typed; empty where the data decide
  */
-record CountKind(Optional<String> type) {
+record CountKind(Optional<OutcomeKind> type) {
 
   /** The kind typed; what contradicts the columns named is reported. */
   static CountKind of(Typed typed, Columns columns, Problems problems) {
-    CountKind kind = new CountKind(typed.one("--type"));
+    CountKind kind = new CountKind(OutcomeTypeGroup.kind(typed));
     boolean ratio = columns.denominator().isPresent();
-    if ((kind.is("u") || kind.is("p")) && !ratio) {
+    if ((kind.is(OutcomeKind.RATE) || kind.is(OutcomeKind.PROPORTION)) && !ratio) {
       problems.usage("--type " + typed.one("--type").get() + ": name the --denominator");
     }
-    if (kind.is("c") && ratio) {
+    if (kind.is(OutcomeKind.COUNT) && ratio) {
       problems.usage("--type c: counts have no --denominator; use --type u");
     }
-    if (kind.is("xmr") && ratio) {
+    if (kind.is(OutcomeKind.MEAN) && ratio) {
       problems.usage("--type xmr: measurements have no --denominator; use --type p or u");
     }
     return kind;
   }
 
-  private boolean is(String word) {
-    return type.filter(word::equals).isPresent();
+  private boolean is(OutcomeKind kind) {
+    return type.filter(known -> known == kind).isPresent();
   }
 
   /** What the rows are; where the data leave it open, that is reported. */
   OutcomeScale scale(RowReading rows, Problems problems) {
-    if (is("p") || is("u") || is("c")) {
-      return is("p") ? OutcomeScale.PROPORTIONS : OutcomeScale.RATES;
+    if (type.filter(OutcomeKind::isCounted).isPresent()) {
+      return is(OutcomeKind.PROPORTION) ? OutcomeScale.PROPORTIONS : OutcomeScale.RATES;
     }
     if (!rows.isRatio()) {
       return OutcomeScale.MEASUREMENTS;
@@ -57,6 +59,6 @@ record CountKind(Optional<String> type) {
 
   /** Counts without a denominator have the same opportunity in each row. */
   RowReading counted(RowReading rows) {
-    return is("c") ? rows.over(Doubles.repeat(rows.values().size(), 1)) : rows;
+    return is(OutcomeKind.COUNT) ? rows.over(Doubles.repeat(rows.values().size(), 1)) : rows;
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 import org.centreline.analysis.outcome.model.ChangeRequest;
 import org.centreline.analysis.outcome.model.FollowUp;
 import org.centreline.analysis.outcome.model.ModelRequest;
@@ -15,8 +16,10 @@ import org.centreline.cli.option.Problems;
 import org.centreline.cli.option.Typed;
 import org.centreline.cli.option.TypedNumber;
 import org.centreline.csv.request.Filter;
+import org.centreline.outcome.Methods;
 import org.centreline.outcome.design.Season;
 import org.centreline.outcome.design.Shape;
+import org.centreline.outcome.fit.Method;
 
 /** Options that say what changed, and how before and after are compared. */
 public final class OutcomeGroup {
@@ -24,7 +27,9 @@ public final class OutcomeGroup {
   private static final Choice<Shape> SHAPES =
       new Choice<>(List.of(Shape.LEVEL, Shape.SLOPE, Shape.BOTH), Shape::word);
   private static final Choice<String> METHODS =
-      new Choice<>(List.of("auto", "ols", "nw", "prais", "reml", "quasi", "widened"), word -> word);
+      new Choice<>(
+          Stream.concat(Stream.of("auto"), Methods.all(0).stream().map(Method::id)).toList(),
+          word -> word);
   private static final Choice<String> SEASONS =
       new Choice<>(List.of("auto", "none", "fourier:1", "fourier:2", "fourier:3", "month"), w -> w);
 

@@ -13,6 +13,7 @@ import org.centreline.analysis.outcome.model.Fitting;
 import org.centreline.analysis.outcome.model.ModelPlan;
 import org.centreline.analysis.outcome.model.OutcomeModel;
 import org.centreline.analysis.outcome.model.Refusals;
+import org.centreline.outcome.Methods;
 import org.centreline.outcome.design.Term;
 import org.centreline.outcome.effect.Effects;
 import org.centreline.outcome.effect.Totals;
@@ -225,7 +226,7 @@ public final class FitReport {
       return new MethodResult(id, none, none, Double.NaN, attempt.reason().map(r -> r.words()));
     }
     Fit found = attempt.fit().get();
-    boolean within = id.equals(Fitting.EIGHT_TERMS) || id.equals(Fitting.DIFFERENCES);
+    boolean within = Methods.named(id).isEmpty();
     Shown mean =
         within
             ? new EffectSource(Effects.of(found), found, false, source.multiply()).mean()

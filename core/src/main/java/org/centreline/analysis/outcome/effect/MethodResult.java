@@ -1,7 +1,10 @@
 package org.centreline.analysis.outcome.effect;
 
 import java.util.Optional;
+import org.centreline.analysis.outcome.model.Fitting;
+import org.centreline.outcome.Methods;
 import org.centreline.outcome.fit.Estimate;
+import org.centreline.outcome.fit.Method;
 
 /**
  * The mean effect under one method.
@@ -14,4 +17,15 @@ import org.centreline.outcome.fit.Estimate;
  * @param reason why there is no fit
  */
 public record MethodResult(
-    String id, Estimate difference, Estimate relative, double rho, Optional<String> reason) {}
+    String id, Estimate difference, Estimate relative, double rho, Optional<String> reason) {
+
+  /** The method; empty where it is a comparison with a control that stands beside the methods. */
+  public Optional<Method> method() {
+    return Methods.named(id);
+  }
+
+  /** Whether it compares means without trends, which asks another question. */
+  public boolean isWithoutTrends() {
+    return id.equals(Fitting.DIFFERENCES);
+  }
+}

@@ -2,10 +2,12 @@ package org.centreline.analysis.outcome.model;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.centreline.outcome.Autoregressive;
 import org.centreline.outcome.Methods;
 import org.centreline.outcome.NeweyWest;
 import org.centreline.outcome.OrdinaryLeastSquares;
 import org.centreline.outcome.QuasiLikelihood;
+import org.centreline.outcome.Widened;
 import org.centreline.outcome.design.Model;
 import org.centreline.outcome.design.Season;
 import org.centreline.outcome.design.Shape;
@@ -47,11 +49,19 @@ public record ModelPlan(Model model, String method) {
     Model shaped = bare.with(shape);
     Season season = request.season().orElseGet(() -> found(rows, shaped));
     return new ModelPlan(
-        shaped.with(season), request.method().orElse(usual(rows.kind(), shortest)));
+        shaped.with(season), request.method().orElseGet(() -> usual(rows.kind(), shortest).id()));
   }
 
-  private static String usual(OutcomeKind kind, int shortest) {
-    return kind.isCounted() ? "widened" : shortest < ENOUGH ? "ols" : "reml";
+  private static Method usual(OutcomeKind kind, int shortest) {
+    if (kind.isCounted()) {
+      return new Widened();
+    }
+    return shortest < ENOUGH ? new OrdinaryLeastSquares() : new Autoregressive();
+  }
+
+  /** The quickest method for a kind of measure, which allows for no carry-over. */
+  public static Method plain(OutcomeKind kind) {
+    return kind.isCounted() ? new QuasiLikelihood() : new OrdinaryLeastSquares();
   }
 
   /** The methods for a measure, Newey-West with the lag asked for. */
@@ -72,8 +82,7 @@ public record ModelPlan(Model model, String method) {
     if (!monthly || series.before() < TWO_YEARS) {
       return Season.none();
     }
-    Method plain = rows.kind().isCounted() ? new QuasiLikelihood() : new OrdinaryLeastSquares();
-    return plain.fit(series).fit().filter(ModelPlan::isSeasonal).isPresent()
+    return plain(rows.kind()).fit(series).fit().filter(ModelPlan::isSeasonal).isPresent()
         ? new Season.Fourier(2)
         : Season.none();
   }

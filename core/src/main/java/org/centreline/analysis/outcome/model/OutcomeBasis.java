@@ -109,7 +109,7 @@ public record OutcomeBasis(
 
   /** The model of a series that is too short for a trend. */
   public OutcomeModel withoutTrend() {
-    return model(bare.with(Shape.MEANS), "before-after");
+    return model(bare.with(Shape.MEANS), OutcomeModel.TWO_GROUPS);
   }
 
   public OutcomeModel model(Model model, String method) {

@@ -27,6 +27,9 @@ public record OutcomeModel(
     Optional<String> control,
     List<Span> leftOut) {
 
+  /** The id of the comparison of two groups, where there are too few points for a trend. */
+  public static final String TWO_GROUPS = "before-after";
+
   /**
    * How many usable points there are where.
    *
