@@ -18,7 +18,7 @@ class GPercentileChartTest {
     assertEquals(Double.NaN, fit(Fits.gaps()).level().sigma());
   }
 
-  /** With mean 1 half of all gaps are 0: P(X <= k) is 1 - 2^-(k+1). */
+  /** With mean 1 half of all gaps are 0: {@code P(X <= k) = 1 - 2^-(k+1)}. */
   @Test
   void aPercentileReachedExactlyIsTheNumberThatReachesIt() {
     Fits.assertDrawn(0, 0, 9, fit(Trial.of(1, 1)), 0);

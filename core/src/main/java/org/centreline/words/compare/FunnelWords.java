@@ -18,7 +18,6 @@ import org.centreline.words.Moments;
 import org.centreline.words.Numbers;
 import org.centreline.words.Plural;
 import org.centreline.words.Precision;
-import org.centreline.words.chart.AltText;
 import org.centreline.words.chart.IconWords;
 
 /** What is said about sites side by side. */
@@ -203,7 +202,7 @@ public final class FunnelWords {
     return winsorised ? "extremes winsorised" : "extremes left out";
   }
 
-  /** At most {@link AltText#MOST} characters. */
+  /** At most {@link AltLength#MOST} characters. */
   public static String altText(Funnel funnel) {
     return AltLength.cut(
         "Funnel plot of " + funnel.counts().size() + " sites. " + verdict(funnel), AltLength.MOST);
@@ -226,7 +225,7 @@ public final class FunnelWords {
     return Comparison.name(chart) + ": " + variation + assurance + ".";
   }
 
-  /** At most {@link AltText#MOST} characters. */
+  /** At most {@link AltLength#MOST} characters. */
   public static String altText(Comparison comparison) {
     return comparison
         .funnel()
