@@ -15,7 +15,9 @@ import org.centreline.plot.Text;
 import org.centreline.plot.TextStyle;
 import org.centreline.plot.Theme;
 
-/** The table of {@link Tower} as a picture: a strip a floor, its rooms from the entrance inwards. */
+/**
+ * The table of {@link Tower} as a picture: a strip a floor, its rooms from the entrance inwards.
+ */
 final class TowerPicture {
 
   private static final Palette PALETTE = Theme.NHS.palette();
@@ -101,8 +103,7 @@ final class TowerPicture {
     marks.add(
         new Rectangle(
             box, PALETTE.paper(), new Stroke(colour, 1, inner ? Dash.DASHED : Dash.SOLID)));
-    marks.add(
-        Text.of(door(floor, room), box.left() + GAP, box.bottom() - GAP, style(floor, room)));
+    marks.add(Text.of(door(floor, room), box.left() + GAP, box.bottom() - GAP, style(floor, room)));
   }
 
   private static double width(String floor, String room) {

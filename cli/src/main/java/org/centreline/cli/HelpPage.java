@@ -51,7 +51,7 @@ final class HelpPage {
     group.options().forEach(this::option);
   }
 
-  private void option(Option option) {
+  private void option(Option<?> option) {
     String shown = "  " + option.shown();
     List<String> help = Wrapped.lines(option.help(), WIDTH - INDENT);
     boolean beside = shown.length() + 2 <= INDENT;

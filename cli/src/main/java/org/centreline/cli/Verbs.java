@@ -18,6 +18,7 @@ import org.centreline.cli.command.project.ReportVerb;
 import org.centreline.cli.command.suggest.SuggestVerb;
 import org.centreline.cli.option.Parsing;
 import org.centreline.cli.option.Problems;
+import org.centreline.cli.option.Syntax;
 import org.centreline.cli.option.Typed;
 import org.centreline.cli.terminal.ExitCode;
 import org.centreline.cli.terminal.Refusal;
@@ -44,8 +45,6 @@ public final class Verbs {
           new ExplainVerb(),
           new HelpVerb(),
           new CompletionVerb());
-  private static final List<String> HELP = List.of("--help", "-h");
-  private static final List<String> VERSION = List.of("--version", "-V");
 
   private Verbs() {}
 
@@ -75,11 +74,11 @@ public final class Verbs {
       return ExitCode.DONE;
     }
     String first = words.get(0);
-    if (HELP.contains(first)) {
+    if (Syntax.HELP.names().contains(first)) {
       Results.print(Overview.text(), terminal);
       return ExitCode.DONE;
     }
-    if (VERSION.contains(first)) {
+    if (Syntax.VERSION.names().contains(first)) {
       return version(terminal);
     }
     Verb verb =
@@ -94,11 +93,11 @@ public final class Verbs {
   private static ExitCode run(Verb verb, List<String> words, Terminal terminal) {
     Problems problems = new Problems();
     Typed typed = Parsing.parse(verb.syntax(), words, problems);
-    if (typed.has("--help")) {
+    if (typed.has(Syntax.HELP)) {
       Results.print(HelpPage.of(verb), terminal);
       return ExitCode.DONE;
     }
-    return typed.has("--version") ? version(terminal) : verb.run(typed, problems, terminal);
+    return typed.has(Syntax.VERSION) ? version(terminal) : verb.run(typed, problems, terminal);
   }
 
   private static ExitCode version(Terminal terminal) {

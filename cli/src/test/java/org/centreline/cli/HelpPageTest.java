@@ -38,7 +38,7 @@ class HelpPageTest {
   @Test
   void everyOptionAndValueIsNamed() {
     String page = HelpPage.of(new ChartVerb()).replaceAll("\\s+", " ");
-    for (Option option : new ChartVerb().syntax().options()) {
+    for (Option<?> option : new ChartVerb().syntax().options()) {
       assertTrue(page.contains(option.shown()), option.shown());
       for (String word : option.words()) {
         assertTrue(page.contains(word), option.name() + " " + word);

@@ -5,6 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.centreline.Centreline;
+import org.centreline.cli.option.Option;
+import org.centreline.cli.option.group.OutputGroup;
+import org.centreline.cli.option.group.ScriptGroup;
 import org.centreline.cli.terminal.ExitCode;
 import org.centreline.cli.terminal.Refusal;
 import org.centreline.csv.row.Source;
@@ -27,8 +30,14 @@ public record Pictures(Optional<Source> source, List<String> typed) {
   }
 
   /** Options that leave a picture as it is. */
-  public static final List<String> NOT_SHAPING =
-      List.of("--output", "--format", "--raw-text", "--fail-on", "--quiet", "--no-colour");
+  public static final List<Option<?>> NOT_SHAPING =
+      List.of(
+          OutputGroup.OUTPUT,
+          OutputGroup.FORMAT,
+          OutputGroup.RAW_TEXT,
+          ScriptGroup.FAIL_ON,
+          ScriptGroup.QUIET,
+          ScriptGroup.NO_COLOUR);
 
   /**
    * What is to be painted.

@@ -1,6 +1,7 @@
 package org.centreline.cli.option;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import org.centreline.csv.text.Nearest;
@@ -9,19 +10,35 @@ import org.centreline.csv.text.Nearest;
  * Values that go by a word.
  *
  * @param all every value
- * @param word the word of each
+ * @param naming the word of each
  */
-public record Choice<T>(List<T> all, Function<T, String> word) {
+public record Choice<T>(List<T> all, Function<T, String> naming) implements Kind<T> {
 
-  /** The words, in order. */
+  /** Values whose words are their names in small letters. */
+  public static <E extends Enum<E>> Choice<E> ofNames(List<E> values) {
+    return new Choice<>(values, value -> value.name().toLowerCase(Locale.ROOT));
+  }
+
+  /** Words that mean themselves. */
+  public static Choice<String> ofWords(String... words) {
+    return new Choice<>(List.of(words), word -> word);
+  }
+
+  @Override
   public List<String> words() {
-    return all.stream().map(word).toList();
+    return all.stream().map(naming).toList();
+  }
+
+  @Override
+  public String word(T value) {
+    return naming.apply(value);
   }
 
   /** The value of a word typed for an option, or a problem that lists the words. */
+  @Override
   public Optional<T> read(String option, String typed, Problems problems) {
     for (T value : all) {
-      if (word.apply(value).equals(typed)) {
+      if (word(value).equals(typed)) {
         return Optional.of(value);
       }
     }

@@ -21,7 +21,7 @@ public final class Parsing {
     CommandLine parser = new CommandLine(Specs.of(syntax)).setExpandAtFiles(false);
     ParseResult result = parser.parseArgs(words.toArray(new String[0]));
     Map<String, List<String>> values = new LinkedHashMap<>();
-    for (Option option : syntax.options()) {
+    for (Option<?> option : syntax.options()) {
       if (result.hasMatchedOption(option.name())) {
         List<String> given = result.matchedOption(option.name()).originalStringValues();
         values.put(option.name(), List.copyOf(given));
@@ -39,7 +39,7 @@ public final class Parsing {
   }
 
   /** Reports an option that was given too often. */
-  public static void checkOnce(Option option, List<String> given, Problems problems) {
+  public static void checkOnce(Option<?> option, List<String> given, Problems problems) {
     if (option.use() == Option.Use.ONCE && given.size() > 1) {
       problems.usage(
           option.name() + " may be given once, but was given " + given.size() + " times");
@@ -47,7 +47,7 @@ public final class Parsing {
   }
 
   private static void check(
-      Option option, List<String> given, List<String> words, Problems problems) {
+      Option<?> option, List<String> given, List<String> words, Problems problems) {
     checkOnce(option, given, problems);
     for (String value : given) {
       if (value.startsWith("--") && words.contains(value)) {
@@ -83,11 +83,11 @@ public final class Parsing {
   }
 
   private static String needsValue(ArgSpec arg, Syntax syntax) {
-    Option option = name(arg, syntax);
+    Option<?> option = name(arg, syntax);
     return option.name() + " needs a value: " + option.name() + " " + option.label();
   }
 
-  private static Option name(ArgSpec arg, Syntax syntax) {
+  private static Option<?> name(ArgSpec arg, Syntax syntax) {
     List<String> names = List.of(((CommandLine.Model.OptionSpec) arg).names());
     return syntax.options().stream()
         .filter(option -> names.contains(option.name()))

@@ -17,7 +17,7 @@ public final class Specs {
   public static CommandSpec of(Syntax syntax) {
     CommandSpec spec = CommandSpec.create().name(syntax.command());
     spec.parser().collectErrors(true).posixClusteredShortOptionsAllowed(false);
-    for (Option option : syntax.options()) {
+    for (Option<?> option : syntax.options()) {
       spec.addOption(of(option));
     }
     return spec.addPositional(
@@ -39,7 +39,7 @@ public final class Specs {
     return AutoComplete.bash("centreline", root).replace("\r\n", "\n");
   }
 
-  private static OptionSpec of(Option option) {
+  private static OptionSpec of(Option<?> option) {
     OptionSpec.Builder spec = OptionSpec.builder(option.names().toArray(new String[0]));
     if (option.use() == Option.Use.FLAG) {
       return spec.type(boolean[].class).arity("0").build();

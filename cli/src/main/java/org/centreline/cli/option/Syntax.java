@@ -12,21 +12,20 @@ import java.util.stream.Stream;
  */
 public record Syntax(String verb, String argument, List<OptionGroup> groups) {
 
+  public static final Option<String> HELP = Option.flag("--help", "show this help").or("-h");
+  public static final Option<String> VERSION =
+      Option.flag("--version", "show the version").or("-V");
+
   /** What every verb understands. */
-  public static final OptionGroup STANDARD =
-      new OptionGroup(
-          "Other",
-          List.of(
-              Option.flag("--help", "show this help").or("-h"),
-              Option.flag("--version", "show the version").or("-V")));
+  public static final OptionGroup STANDARD = new OptionGroup("Other", List.of(HELP, VERSION));
 
   public Syntax {
     groups = Stream.concat(groups.stream(), Stream.of(STANDARD)).toList();
   }
 
   /** Every option. */
-  public List<Option> options() {
-    return groups.stream().flatMap(group -> group.options().stream()).toList();
+  public List<Option<?>> options() {
+    return OptionGroup.all(groups);
   }
 
   /** Every name of every option. */

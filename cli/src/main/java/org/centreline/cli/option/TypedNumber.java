@@ -1,5 +1,6 @@
 package org.centreline.cli.option;
 
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 
@@ -8,16 +9,34 @@ public final class TypedNumber {
 
   private static final int MOST_DIGITS = 9;
 
-  private TypedNumber() {}
+  /** A number such as 12.5. */
+  public static final Kind<Double> NUMBER =
+      new Kind<>() {
+        @Override
+        public Optional<Double> read(String option, String typed, Problems problems) {
+          OptionalDouble number = parse(typed);
+          if (number.isEmpty()) {
+            problems.usage(option + " " + typed + ": expected a number such as 12.5" + hint(typed));
+            return Optional.empty();
+          }
+          return Optional.of(number.getAsDouble());
+        }
 
-  /** The number typed for an option, or a problem where it is none. */
-  public static OptionalDouble number(String option, String typed, Problems problems) {
-    OptionalDouble number = parse(typed);
-    if (number.isEmpty()) {
-      problems.usage(option + " " + typed + ": expected a number such as 12.5" + hint(typed));
-    }
-    return number;
-  }
+        @Override
+        public String word(Double number) {
+          return number == number.longValue() ? "" + number.longValue() : "" + number;
+        }
+      };
+
+  /** A whole number of at least 1. */
+  public static final Kind<Integer> COUNT =
+      (option, typed, problems) -> whole(option, typed, 1, problems);
+
+  /** A whole number of at least 0. */
+  public static final Kind<Integer> NATURAL =
+      (option, typed, problems) -> whole(option, typed, 0, problems);
+
+  private TypedNumber() {}
 
   private static String hint(String typed) {
     if (typed.endsWith("%")) {
@@ -26,14 +45,14 @@ public final class TypedNumber {
     return typed.contains(",") ? " (a point before the decimals, no comma)" : "";
   }
 
-  /** A whole number of at least 1, or a problem. */
-  public static OptionalInt count(String option, String typed, Problems problems) {
-    OptionalInt count = wholeNumber(typed);
-    if (count.isEmpty() || count.getAsInt() < 1) {
-      problems.usage(option + " " + typed + ": expected a whole number, 1 or more");
-      return OptionalInt.empty();
+  private static Optional<Integer> whole(
+      String option, String typed, int least, Problems problems) {
+    OptionalInt number = wholeNumber(typed);
+    if (number.isEmpty() || number.getAsInt() < least) {
+      problems.usage(option + " " + typed + ": expected a whole number, " + least + " or more");
+      return Optional.empty();
     }
-    return count;
+    return Optional.of(number.getAsInt());
   }
 
   /** The whole number that digits write; empty where there is anything but a few digits. */

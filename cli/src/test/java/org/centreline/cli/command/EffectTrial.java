@@ -109,7 +109,7 @@ public abstract class EffectTrial {
   void everyOptionAndEveryWordIsTried() {
     String all = String.join("\n", effects) + "\n";
     Set<String> untried = new TreeSet<>();
-    for (Option option : verb.syntax().options()) {
+    for (Option<?> option : verb.syntax().options()) {
       if (option.names().stream().noneMatch(name -> all.contains("| " + name))) {
         untried.add(option.name());
       }

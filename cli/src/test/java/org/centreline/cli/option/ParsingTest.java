@@ -6,6 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Optional;
+import org.centreline.cli.option.group.ColumnGroup;
+import org.centreline.cli.option.group.LimitGroup;
+import org.centreline.cli.option.group.OutputGroup;
+import org.centreline.cli.option.group.ScriptGroup;
 import org.junit.jupiter.api.Test;
 
 class ParsingTest {
@@ -14,29 +18,30 @@ class ParsingTest {
   void optionsMayStandAnywhere() {
     Typed typed = right("--date", "week", "a.csv", "--note=2024=x", "--note", "2025=y", "-q");
     assertEquals(List.of("a.csv"), typed.arguments());
-    assertEquals(Optional.of("week"), typed.one("--date"));
-    assertEquals(List.of("2024=x", "2025=y"), typed.all("--note"));
-    assertTrue(typed.has("--quiet"));
-    assertFalse(typed.has("--value"));
+    assertEquals(Optional.of("week"), typed.text(ColumnGroup.DATE));
+    assertEquals(List.of("2024=x", "2025=y"), typed.values().get("--note"));
+    assertTrue(typed.has(ScriptGroup.QUIET));
+    assertFalse(typed.has(ColumnGroup.VALUE));
   }
 
   @Test
   void otherNamesMeanTheSame() {
-    assertEquals(Optional.of("n"), right("a", "--numerator", "n").one("--value"));
-    assertEquals(List.of("x.svg"), right("a", "-o", "x.svg").all("--output"));
-    assertEquals(List.of("x.svg"), right("a", "-o=x.svg").all("--output"));
+    assertEquals(Optional.of("n"), right("a", "--numerator", "n").text(ColumnGroup.VALUE));
+    assertEquals(List.of("x.svg"), right("a", "-o", "x.svg").values().get("--output"));
+    assertEquals(List.of("x.svg"), right("a", "-o=x.svg").values().get("--output"));
   }
 
   @Test
   void valuesMayBeginWithAMinus() {
-    assertEquals(Optional.of("-3"), right("a", "--centre", "-3").one("--centre"));
-    assertEquals(Optional.of("--x"), right("a", "--title=--x").one("--title"));
+    assertEquals(Optional.of("-3"), right("a", "--centre", "-3").text(LimitGroup.CENTRE));
+    assertEquals(Optional.of("--x"), right("a", "--title=--x").text(OutputGroup.TITLE));
   }
 
   @Test
   void valuesAreTakenAsTheyAre() {
     assertEquals(
-        Optional.of("${x} \"y\" @z"), right("a", "--title", "${x} \"y\" @z").one("--title"));
+        Optional.of("${x} \"y\" @z"),
+        right("a", "--title", "${x} \"y\" @z").text(OutputGroup.TITLE));
     assertEquals(List.of("@a", "-"), right("@a", "-").arguments());
   }
 

@@ -2,11 +2,13 @@ package org.centreline.cli.command.outcome;
 
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.centreline.analysis.outcome.groups.BeforeAfter.OutcomeScale;
 import org.centreline.analysis.outcome.model.OutcomeKind;
 import org.centreline.cli.option.Problems;
 import org.centreline.cli.option.Typed;
-import org.centreline.cli.option.group.OutcomeTypeGroup;
+import org.centreline.cli.option.group.ColumnGroup;
+import org.centreline.cli.option.group.OutcomeGroup;
 import org.centreline.csv.pair.RowReading;
 import org.centreline.csv.request.Columns;
 import org.centreline.series.Doubles;
@@ -20,10 +22,15 @@ record CountKind(Optional<OutcomeKind> type) {
 
   /** The kind typed; what contradicts the columns named is reported. */
   static CountKind of(Typed typed, Columns columns, Problems problems) {
-    CountKind kind = new CountKind(OutcomeTypeGroup.kind(typed));
+    CountKind kind = new CountKind(typed.text(OutcomeGroup.TYPE).flatMap(CountKind::named));
     boolean ratio = columns.denominator().isPresent();
     if ((kind.is(OutcomeKind.RATE) || kind.is(OutcomeKind.PROPORTION)) && !ratio) {
-      problems.usage("--type " + typed.one("--type").get() + ": name the --denominator");
+      problems.usage(
+          OutcomeGroup.TYPE
+              + " "
+              + kind.type.get().type().id()
+              + ": name the "
+              + ColumnGroup.DENOMINATOR);
     }
     if (kind.is(OutcomeKind.COUNT) && ratio) {
       problems.usage("--type c: counts have no --denominator; use --type u");
@@ -32,6 +39,11 @@ record CountKind(Optional<OutcomeKind> type) {
       problems.usage("--type xmr: measurements have no --denominator; use --type p or u");
     }
     return kind;
+  }
+
+  /** The kind of a word; another word is reported with the other options. */
+  private static Optional<OutcomeKind> named(String word) {
+    return Stream.of(OutcomeKind.values()).filter(k -> k.type().id().equals(word)).findFirst();
   }
 
   private boolean is(OutcomeKind kind) {

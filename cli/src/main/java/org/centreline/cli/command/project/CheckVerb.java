@@ -67,11 +67,12 @@ public final class CheckVerb implements Verb {
     problems.stopIfAny();
     List<ProjectCheck> checks =
         folders.stream().map(folder -> ProjectCheck.of(folder, new ProjectWords())).toList();
-    List<String> written = typed.has("--record") ? Recorder.record(checks) : List.of();
+    List<String> written = typed.has(CheckGroup.RECORD) ? Recorder.record(checks) : List.of();
     Results.print(rendered(checks, format, terminal), terminal);
     say(checks, written, terminal);
     return code(
-        checks, typed.has("--record") ? ProjectCheck::isCleanOnceRecorded : ProjectCheck::isClean);
+        checks,
+        typed.has(CheckGroup.RECORD) ? ProjectCheck::isCleanOnceRecorded : ProjectCheck::isClean);
   }
 
   private static byte[] rendered(List<ProjectCheck> checks, CheckFormat format, Terminal terminal) {

@@ -54,7 +54,8 @@ public final class InitVerb implements Verb {
     if (typed.arguments().size() != 1) {
       problems.usage("init needs one FOLDER");
     }
-    Optional<Input> from = typed.one("--from").map(name -> Input.of(name, terminal, problems));
+    Optional<Input> from =
+        typed.one(InitGroup.FROM, problems).map(name -> Input.of(name, terminal, problems));
     Optional<NewFolder> folder =
         typed.arguments().stream()
             .findFirst()

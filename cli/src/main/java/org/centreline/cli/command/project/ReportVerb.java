@@ -11,6 +11,7 @@ import org.centreline.cli.option.Problems;
 import org.centreline.cli.option.Syntax;
 import org.centreline.cli.option.Typed;
 import org.centreline.cli.option.group.PackGroup;
+import org.centreline.cli.option.group.ScriptGroup;
 import org.centreline.cli.terminal.ExitCode;
 import org.centreline.cli.terminal.Messages;
 import org.centreline.cli.terminal.Terminal;
@@ -56,7 +57,7 @@ public final class ReportVerb implements Verb {
     Optional<ProjectFolder> folder = folder(typed, terminal, problems);
     Optional<PackFolder> output = folder.flatMap(one -> output(typed, one, terminal, problems));
     problems.stopIfAny();
-    boolean quiet = typed.has("--quiet");
+    boolean quiet = typed.has(ScriptGroup.QUIET);
     PackProgress progress = quiet ? PackProgress.none() : PackProgress.on(terminal);
     PackRun run = new PackRun(folder.get(), request, progress);
     Pack pack = run.pack(problems);
@@ -84,7 +85,7 @@ public final class ReportVerb implements Verb {
 
   private static Optional<PackFolder> output(
       Typed typed, ProjectFolder project, Terminal terminal, Problems problems) {
-    String name = typed.one("--output").orElseGet(() -> project.name() + "-pack");
+    String name = typed.one(PackGroup.FOLDER, problems).orElseGet(() -> project.name() + "-pack");
     return PackFolder.of(name, project, terminal.setting(), problems);
   }
 

@@ -1,7 +1,8 @@
 package org.centreline.cli.option.group;
 
+import static org.centreline.cli.option.TypedNumber.NUMBER;
+
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.centreline.chart.ChartTypes;
@@ -14,7 +15,6 @@ import org.centreline.cli.option.Option;
 import org.centreline.cli.option.OptionGroup;
 import org.centreline.cli.option.Problems;
 import org.centreline.cli.option.Typed;
-import org.centreline.cli.option.TypedNumber;
 
 /** The option that says which kind of chart. */
 public final class ChartGroup {
@@ -27,51 +27,52 @@ public final class ChartGroup {
               .toList(),
           type -> type.map(ChartType::id).orElse("auto"));
 
-  private static final Choice<Sides> SIDES =
-      new Choice<>(List.of(Sides.UP, Sides.DOWN), side -> side.name().toLowerCase(Locale.ROOT));
-  private static final List<String> OF_CUSUM =
-      List.of("--decision-interval", "--detect-shift", "--head-start", "--one-sided");
+  private static final Choice<Sides> SIDES = Choice.ofNames(List.of(Sides.UP, Sides.DOWN));
 
-  private static final Option TYPE =
+  public static final Option<Optional<ChartType>> TYPE =
+      Option.once("--type", "TYPE", TYPES, "the kind of chart: " + String.join(", ", TYPES.words()))
+          .usually(Optional.empty(), ", which chooses from the data and says why");
+
+  static final Option<Double> LAMBDA =
+      Option.once("--lambda", "NUMBER", NUMBER, "ewma: the weight of the newest point")
+          .usually(EwmaChart.USUAL_LAMBDA);
+
+  static final Option<Double> DECISION_INTERVAL =
+      Option.once("--decision-interval", "NUMBER", NUMBER, "cusum: in sigmas")
+          .usually(CusumChart.USUAL.interval());
+
+  static final Option<Double> DETECT_SHIFT =
+      Option.once("--detect-shift", "NUMBER", NUMBER, "cusum: the shift to detect, in sigmas")
+          .usually(CusumChart.USUAL.shift());
+
+  static final Option<Double> HEAD_START =
       Option.once(
-              "--type",
-              "TYPE",
-              "the kind of chart: "
-                  + String.join(", ", TYPES.words())
-                  + " (default: auto, which chooses from the data and says why)")
-          .taking(TYPES.words());
+              "--head-start",
+              "NUMBER",
+              NUMBER,
+              "cusum: where the sums begin, in sigmas, for a fast initial response such as 2.5")
+          .usually(CusumChart.USUAL.headStart());
+
+  static final Option<Sides> ONE_SIDED =
+      Option.once("--one-sided", "SIDE", SIDES, "cusum: look only for shifts up, or down")
+          .silently(Sides.BOTH);
 
   /** For verbs that look for patterns, which charts with numbers of their own have not. */
   static final OptionGroup TYPE_ALONE = new OptionGroup("Chart", List.of(TYPE));
 
   public static final OptionGroup GROUP =
       new OptionGroup(
-          "Chart",
-          List.of(
-              TYPE,
-              Option.once(
-                  "--lambda", "NUMBER", "ewma: the weight of the newest point (default: 0.2)"),
-              Option.once("--decision-interval", "NUMBER", "cusum: in sigmas (default: 5)"),
-              Option.once(
-                  "--detect-shift", "NUMBER", "cusum: the shift to detect, in sigmas (default: 1)"),
-              Option.once(
-                  "--head-start",
-                  "NUMBER",
-                  "cusum: where the sums begin, in sigmas, for a fast initial response such as 2.5"
-                      + " (default: 0)"),
-              Option.once("--one-sided", "SIDE", "cusum: look only for shifts up, or down")
-                  .taking(SIDES.words())));
+          "Chart", List.of(TYPE, LAMBDA, DECISION_INTERVAL, DETECT_SHIFT, HEAD_START, ONE_SIDED));
+
+  private static final List<Option<?>> OF_CUSUM =
+      List.of(DECISION_INTERVAL, DETECT_SHIFT, HEAD_START, ONE_SIDED);
 
   private ChartGroup() {}
 
   /** The kind of chart named, with its own numbers; empty where the data decides. */
   public static Optional<ChartType> type(Typed typed, Problems problems) {
-    Optional<ChartType> type =
-        typed
-            .one("--type")
-            .flatMap(word -> TYPES.read("--type", word, problems))
-            .flatMap(named -> named);
-    refuse(typed, List.of("--lambda"), type, EwmaChart.TYPE, problems);
+    Optional<ChartType> type = typed.value(TYPE, problems);
+    refuse(typed, List.of(LAMBDA), type, EwmaChart.TYPE, problems);
     refuse(typed, OF_CUSUM, type, CusumChart.TYPE, problems);
     try {
       return type.map(named -> withNumbers(named, typed, problems));
@@ -83,41 +84,30 @@ public final class ChartGroup {
 
   private static void refuse(
       Typed typed,
-      List<String> options,
+      List<Option<?>> options,
       Optional<ChartType> type,
       ChartType only,
       Problems problems) {
     boolean other = type.filter(named -> named == only).isEmpty();
-    for (String option : options) {
+    for (Option<?> option : options) {
       if (other && typed.has(option)) {
-        problems.usage(option + ": goes only with --type " + only.id());
+        problems.usage(option + ": goes only with " + TYPE + " " + only.id());
       }
     }
   }
 
   private static ChartType withNumbers(ChartType type, Typed typed, Problems problems) {
     if (type == EwmaChart.TYPE) {
-      return new EwmaChart(number(typed, "--lambda", EwmaChart.USUAL_LAMBDA, problems)).type();
+      return new EwmaChart(typed.value(LAMBDA, problems)).type();
     }
     return type == CusumChart.TYPE ? cusum(typed, problems).type() : type;
   }
 
   private static CusumChart cusum(Typed typed, Problems problems) {
-    CusumChart usual = CusumChart.USUAL;
     return new CusumChart(
-        number(typed, "--decision-interval", usual.interval(), problems),
-        number(typed, "--detect-shift", usual.shift(), problems),
-        number(typed, "--head-start", usual.headStart(), problems),
-        typed
-            .one("--one-sided")
-            .flatMap(side -> SIDES.read("--one-sided", side, problems))
-            .orElse(Sides.BOTH));
-  }
-
-  private static double number(Typed typed, String option, double usual, Problems problems) {
-    return typed
-        .one(option)
-        .map(text -> TypedNumber.number(option, text, problems).orElse(usual))
-        .orElse(usual);
+        typed.value(DECISION_INTERVAL, problems),
+        typed.value(DETECT_SHIFT, problems),
+        typed.value(HEAD_START, problems),
+        typed.value(ONE_SIDED, problems));
   }
 }

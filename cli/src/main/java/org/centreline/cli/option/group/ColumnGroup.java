@@ -1,8 +1,8 @@
 package org.centreline.cli.option.group;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.centreline.cli.option.Kind;
 import org.centreline.cli.option.Option;
 import org.centreline.cli.option.OptionGroup;
 import org.centreline.cli.option.Pair;
@@ -14,82 +14,76 @@ import org.centreline.csv.request.Filter;
 /** Options that say which columns hold what. */
 public final class ColumnGroup {
 
-  static final Option BY =
-      Option.repeated(
-          "--by", "COLUMN", "one chart for each value of this column (or several columns)");
+  /** The name of a column, which is not blank. */
+  static final Kind<String> COLUMN =
+      (option, name, problems) -> {
+        if (name.isBlank()) {
+          problems.usage(option + ": the name of a column is missing");
+        }
+        return Optional.of(name).filter(n -> !n.isBlank());
+      };
 
-  static final Option WHERE =
-      Option.repeated("--where", "COLUMN=VALUE", "only rows with this value");
+  public static final Option<String> DATE =
+      Option.once(
+          "--date",
+          "COLUMN",
+          COLUMN,
+          "the dates; by default the one column of dates, else rows are numbered");
+
+  public static final Option<String> ORDER =
+      Option.once(
+          "--order",
+          "COLUMN",
+          COLUMN,
+          "labels or numbers for an x axis without dates, in file order");
+
+  public static final Option<String> VALUE =
+      Option.once(
+              "--value",
+              "COLUMN",
+              COLUMN,
+              "the measurements, or the numerators; by default the one column of numbers")
+          .or("--numerator");
+
+  public static final Option<String> DENOMINATOR =
+      Option.once("--denominator", "COLUMN", COLUMN, "what the numerators are out of");
+
+  public static final Option<String> BY =
+      Option.repeated(
+          "--by", "COLUMN", COLUMN, "one chart for each value of this column (or several columns)");
+
+  public static final Option<Filter> WHERE =
+      Option.repeated("--where", "COLUMN=VALUE", ColumnGroup::filter, "only rows with this value");
 
   public static final OptionGroup GROUP =
-      new OptionGroup(
-          "Columns",
-          List.of(
-              Option.once(
-                  "--date",
-                  "COLUMN",
-                  "the dates; by default the one column of dates, else rows are numbered"),
-              Option.once(
-                  "--order",
-                  "COLUMN",
-                  "labels or numbers for an x axis without dates, in file order"),
-              Option.once(
-                      "--value",
-                      "COLUMN",
-                      "the measurements, or the numerators; by default the one column of numbers")
-                  .or("--numerator"),
-              Option.once("--denominator", "COLUMN", "what the numerators are out of"),
-              BY,
-              WHERE));
+      new OptionGroup("Columns", List.of(DATE, ORDER, VALUE, DENOMINATOR, BY, WHERE));
 
   private ColumnGroup() {}
 
   /** The columns asked for. */
   public static Columns columns(Typed typed, Problems problems) {
-    Optional<String> date = name(typed, "--date", problems);
-    Optional<String> order = name(typed, "--order", problems);
-    if (date.isPresent() && order.isPresent()) {
-      problems.usage("--date and --order: a chart has one x axis; leave one of them out");
+    Optional<String> date = typed.one(DATE, problems);
+    Optional<String> order = typed.one(ORDER, problems);
+    if (typed.has(DATE) && typed.has(ORDER)) {
+      problems.usage(DATE + " and " + ORDER + ": a chart has one x axis; leave one of them out");
       order = Optional.empty();
     }
     return new Columns(
         date,
         order,
-        name(typed, "--value", problems),
-        name(typed, "--denominator", problems),
-        by(typed, problems),
-        where(typed, problems),
-        name(typed, MeaningGroup.TARGET_COLUMN, problems));
+        typed.one(VALUE, problems),
+        typed.one(DENOMINATOR, problems),
+        typed.all(BY, problems),
+        typed.all(WHERE, problems),
+        typed.one(MeaningGroup.TARGET_COLUMN, problems));
   }
 
-  private static Optional<String> name(Typed typed, String option, Problems problems) {
-    typed.one(option).ifPresent(name -> isNamed(option, name, problems));
-    return typed.one(option);
-  }
-
-  private static boolean isNamed(String option, String name, Problems problems) {
-    if (name.isBlank()) {
-      problems.usage(option + ": the name of a column is missing");
+  private static Optional<Filter> filter(String option, String text, Problems problems) {
+    Pair pair = Pair.cut(text, "=");
+    if (pair.left().isEmpty() || pair.right().isEmpty()) {
+      problems.usage(option + " " + text + ": expected COLUMN=VALUE");
+      return Optional.empty();
     }
-    return !name.isBlank();
-  }
-
-  /** The columns to group by. */
-  static List<String> by(Typed typed, Problems problems) {
-    return typed.all("--by").stream().filter(name -> isNamed("--by", name, problems)).toList();
-  }
-
-  /** The rows asked for. */
-  static List<Filter> where(Typed typed, Problems problems) {
-    List<Filter> filters = new ArrayList<>();
-    for (String text : typed.all("--where")) {
-      Pair pair = Pair.cut(text, "=");
-      if (pair.left().isEmpty() || pair.right().isEmpty()) {
-        problems.usage("--where " + text + ": expected COLUMN=VALUE");
-      } else {
-        filters.add(new Filter(pair.left(), pair.right().get()));
-      }
-    }
-    return filters;
+    return Optional.of(new Filter(pair.left(), pair.right().get()));
   }
 }

@@ -3,10 +3,12 @@ package org.centreline.cli.option.group;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.centreline.cli.option.Choice;
 import org.centreline.cli.option.Option;
 import org.centreline.cli.option.OptionGroup;
 import org.centreline.cli.option.Problems;
+import org.centreline.cli.option.Syntax;
 import org.centreline.cli.option.Typed;
 
 /** Options that say how before and after belong together. */
@@ -36,64 +38,77 @@ public final class DesignGroup {
   private static final Choice<Design> DESIGNS =
       new Choice<>(List.of(Design.values()), Design::word);
 
+  public static final Option<Design> DESIGN =
+      Option.once(
+              "--design",
+              "DESIGN",
+              DESIGNS,
+              "how before and after belong together: series (points in time order),"
+                  + " before-after (two groups of values) or paired (the same people)")
+          .usually(Design.SERIES);
+
+  public static final Option<String> PERSON =
+      Option.once("--person", "COLUMN", "paired: who; nobody is named in the results");
+
+  public static final Option<String> TIME =
+      Option.once(
+          "--time",
+          "COLUMN",
+          "paired, or before-after without dates: two words, one for before and one for after");
+
+  public static final Option<String> DOMAIN =
+      Option.once("--domain", "COLUMN", "paired: what a score is about, where several");
+
   public static final OptionGroup GROUP =
-      new OptionGroup(
-          "Design",
-          List.of(
-              Option.once(
-                      "--design",
-                      "DESIGN",
-                      "how before and after belong together: series (points in time order),"
-                          + " before-after (two groups of values) or paired (the same people)"
-                          + " (default: series)")
-                  .taking(DESIGNS.words()),
-              Option.once("--person", "COLUMN", "paired: who; nobody is named in the results"),
-              Option.once(
-                  "--time",
-                  "COLUMN",
-                  "paired, or before-after without dates: two words, one for before and one for"
-                      + " after"),
-              Option.once("--domain", "COLUMN", "paired: what a score is about, where several")));
+      new OptionGroup("Design", List.of(DESIGN, PERSON, TIME, DOMAIN));
 
   private static final List<String> EVERYWHERE =
-      List.of(
-          "--design",
-          "--value",
-          "--where",
-          "--delimiter",
-          "--encoding",
-          "--decimal-comma",
-          "--skip",
-          "--percent",
-          "--better",
-          "--multiply",
-          "--unit",
-          "--title",
-          "--output",
-          "--format",
-          "--raw-text",
-          "--subtitle",
-          "--caption",
-          "--y-label",
-          "--size",
-          "--theme",
-          "--quiet",
-          "--no-colour",
-          "--help",
-          "--version");
+      names(
+          DESIGN,
+          ColumnGroup.VALUE,
+          ColumnGroup.WHERE,
+          ReadingGroup.DELIMITER,
+          ReadingGroup.ENCODING,
+          ReadingGroup.DECIMAL_COMMA,
+          ReadingGroup.SKIP,
+          ReadingGroup.PERCENT,
+          MeaningGroup.BETTER,
+          MeaningGroup.MULTIPLY,
+          MeaningGroup.UNIT,
+          OutputGroup.TITLE,
+          OutputGroup.OUTPUT,
+          OutputGroup.FORMAT,
+          OutputGroup.RAW_TEXT,
+          PictureGroup.SUBTITLE,
+          PictureGroup.CAPTION,
+          PictureGroup.Y_LABEL,
+          PictureGroup.SIZE,
+          PictureGroup.THEME,
+          ScriptGroup.QUIET,
+          ScriptGroup.NO_COLOUR,
+          Syntax.HELP,
+          Syntax.VERSION);
   private static final List<String> OF_GROUPS =
-      List.of("--change", "--time", "--date", "--denominator", "--type", "--date-format");
-  private static final List<String> OF_PAIRS = List.of("--person", "--time", "--domain");
+      names(
+          OutcomeGroup.CHANGE,
+          TIME,
+          ColumnGroup.DATE,
+          ColumnGroup.DENOMINATOR,
+          OutcomeGroup.TYPE,
+          ReadingGroup.DATE_FORMAT);
+  private static final List<String> OF_PAIRS = names(PERSON, TIME, DOMAIN);
+
+  private static List<String> names(Option<?>... options) {
+    return Stream.of(options).<String>map(Option::name).toList();
+  }
 
   private DesignGroup() {}
 
   /** The design asked for; options that mean nothing with it are reported. */
   public static Design design(Typed typed, Problems problems) {
-    Optional<Design> asked =
-        typed.one("--design").flatMap(word -> DESIGNS.read("--design", word, problems));
+    Optional<Design> asked = typed.one(DESIGN, problems);
     Design design = asked.orElse(Design.SERIES);
-    boolean known = asked.isPresent() || !typed.has("--design");
-    if (known) {
+    if (asked.isPresent() || !typed.has(DESIGN)) {
       unheeded(typed, design).forEach(name -> problems.usage(refusal(name, design)));
     }
     return design;
@@ -117,18 +132,20 @@ public final class DesignGroup {
 
   private static String refusal(String name, Design design) {
     if (design == Design.SERIES) {
-      String both = name.equals("--time") ? " or before-after" : "";
-      return name + ": goes only with --design paired" + both;
+      String both = name.equals(TIME.name()) ? " or before-after" : "";
+      return name + ": goes only with " + DESIGN + " paired" + both;
     }
-    String instead = name.equals("--by") ? "; use --where, once a group" : "";
-    return name + ": means nothing with --design " + design.word() + instead;
+    String instead =
+        name.equals(ColumnGroup.BY.name()) ? "; use " + ColumnGroup.WHERE + ", once a group" : "";
+    return name + ": means nothing with " + DESIGN + " " + design.word() + instead;
   }
 
   /** A column that a design cannot do without; empty, with a problem, where it is not named. */
-  public static Optional<String> needed(Typed typed, String option, Problems problems) {
-    Optional<String> column = typed.one(option).filter(name -> !name.isBlank());
+  public static Optional<String> needed(Typed typed, Option<String> option, Problems problems) {
+    Optional<String> column = typed.one(option, problems).filter(name -> !name.isBlank());
     if (column.isEmpty()) {
-      problems.usage(option + " COLUMN: needed with --design " + typed.one("--design").orElse(""));
+      problems.usage(
+          option + " COLUMN: needed with " + DESIGN + " " + typed.text(DESIGN).orElse(""));
     }
     return column;
   }

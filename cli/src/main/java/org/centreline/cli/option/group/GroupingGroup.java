@@ -1,7 +1,6 @@
 package org.centreline.cli.option.group;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.centreline.chart.convention.Convention;
 import org.centreline.chart.convention.Conventions;
@@ -21,49 +20,45 @@ import org.centreline.csv.request.Grouping.Shape;
 /** Options that say how rows become subgroups. */
 public final class GroupingGroup {
 
-  private static final Choice<Every> PERIODS =
-      new Choice<>(List.of(Every.values()), every -> every.name().toLowerCase(Locale.ROOT));
-  private static final Choice<Combine> WAYS =
-      new Choice<>(List.of(Combine.values()), way -> way.name().toLowerCase(Locale.ROOT));
+  public static final Option<Every> EVERY =
+      Option.once(
+          "--every",
+          "PERIOD",
+          Choice.ofNames(List.of(Every.values())),
+          "one subgroup a day, week (from Monday), month, quarter or year");
+
+  public static final Option<Combine> COMBINE =
+      Option.once(
+          "--combine",
+          "HOW",
+          Choice.ofNames(List.of(Combine.values())),
+          "make one value of the rows of a subgroup: sum, mean, median, count or sd; rows with a"
+              + " denominator are always added up");
 
   public static final OptionGroup GROUP =
-      new OptionGroup(
-          "Rows to subgroups",
-          List.of(
-              Option.once(
-                      "--every",
-                      "PERIOD",
-                      "one subgroup a day, week (from Monday), month, quarter or year")
-                  .taking(PERIODS.words()),
-              Option.once(
-                      "--combine",
-                      "HOW",
-                      "make one value of the rows of a subgroup: sum, mean, median, count or sd;"
-                          + " rows with a denominator are always added up")
-                  .taking(WAYS.words())));
+      new OptionGroup("Rows to subgroups", List.of(EVERY, COMBINE));
 
   private GroupingGroup() {}
 
   /** How rows are gathered for a kind of chart; any kind where the data decides. */
   public static Grouping grouping(
       Typed typed, Optional<ChartType> type, Convention convention, Problems problems) {
-    Optional<Every> every =
-        typed.one("--every").flatMap(word -> PERIODS.read("--every", word, problems));
-    Optional<Combine> combine =
-        typed.one("--combine").flatMap(word -> WAYS.read("--combine", word, problems));
+    Optional<Every> every = typed.one(EVERY, problems);
+    Optional<Combine> combine = typed.one(COMBINE, problems);
     Shape shape = type.map(GroupingGroup::shape).orElse(Shape.ANY);
-    if (every.isPresent() && typed.has("--order")) {
-      problems.usage("--every: periods are for dates; --order names a column of labels");
+    if (every.isPresent() && typed.has(ColumnGroup.ORDER)) {
+      problems.usage(
+          EVERY + ": periods are for dates; " + ColumnGroup.ORDER + " names a column of labels");
     }
-    if (combine.isPresent() && typed.has("--denominator")) {
-      problems.usage("--combine: numerators and denominators are always added up");
+    if (combine.isPresent() && typed.has(ColumnGroup.DENOMINATOR)) {
+      problems.usage(COMBINE + ": numerators and denominators are always added up");
     }
     boolean apart = shape == Shape.SAMPLES || shape == Shape.GAPS || shape == Shape.TIMES;
     if (combine.isPresent() && apart) {
-      problems.usage("--combine: a " + type.get().name() + " keeps the rows of a date apart");
+      problems.usage(COMBINE + ": a " + type.get().name() + " keeps the rows of a date apart");
     }
     if (every.isPresent() && (shape == Shape.GAPS || shape == Shape.TIMES)) {
-      problems.usage("--every: a " + type.get().name() + " has one point an event");
+      problems.usage(EVERY + ": a " + type.get().name() + " has one point an event");
     }
     Checks checks = convention == Conventions.QICHARTS2 ? Checks.LOOSE : Checks.STRICT;
     return new Grouping(every, combine, shape, checks);

@@ -7,15 +7,14 @@ import org.centreline.cli.option.OptionGroup;
 /** Options of {@code init}. */
 public final class InitGroup {
 
-  public static final OptionGroup GROUP =
-      new OptionGroup(
-          "Init",
-          List.of(
-              Option.once(
-                  "--from",
-                  "FILE",
-                  "a CSV of your own: it is copied, and each of its columns of numbers becomes a"
-                      + " measure (default: invented data, to be replaced)")));
+  public static final Option<String> FROM =
+      Option.once(
+          "--from",
+          "FILE",
+          "a CSV of your own: it is copied, and each of its columns of numbers becomes a measure"
+              + " (default: invented data, to be replaced)");
+
+  public static final OptionGroup GROUP = new OptionGroup("Init", List.of(FROM));
 
   private InitGroup() {}
 }

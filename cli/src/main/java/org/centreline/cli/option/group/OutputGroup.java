@@ -1,6 +1,5 @@
 package org.centreline.cli.option.group;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -20,23 +19,32 @@ public final class OutputGroup {
 
   private static final Choice<Format> PRINTED = new Choice<>(Format.PRINTED, Format::word);
 
-  private static final List<Option> FILES =
-      List.of(
-          Option.repeated(
-                  "--output", "FILE", "write a file; its ending says what: " + Format.endings())
-              .or("-o"),
-          Option.once(
-                  "--format",
-                  "FORMAT",
-                  "what standard output shows: "
-                      + String.join(", ", PRINTED.words())
-                      + " (default: text)")
-              .taking(PRINTED.words()),
-          Option.flag(
-              "--raw-text",
-              "CSV: leave out the apostrophe before cells that begin with = + - or @, which a"
-                  + " spreadsheet takes for formulas"),
-          Option.once("--title", "TEXT", "what to call the measure (default: its column)"));
+  public static final Option<Output> OUTPUT =
+      Option.repeated(
+              "--output",
+              "FILE",
+              OutputGroup::output,
+              "write a file; its ending says what: " + Format.endings())
+          .or("-o");
+
+  public static final Option<Format> FORMAT =
+      Option.once(
+              "--format",
+              "FORMAT",
+              PRINTED,
+              "what standard output shows: " + String.join(", ", PRINTED.words()))
+          .usually(Format.TEXT);
+
+  public static final Option<String> RAW_TEXT =
+      Option.flag(
+          "--raw-text",
+          "CSV: leave out the apostrophe before cells that begin with = + - or @, which a"
+              + " spreadsheet takes for formulas");
+
+  public static final Option<String> TITLE =
+      Option.once("--title", "TEXT", "what to call the measure (default: its column)");
+
+  private static final List<Option<?>> FILES = List.of(OUTPUT, FORMAT, RAW_TEXT, TITLE);
 
   public static final OptionGroup GROUP =
       new OptionGroup(
@@ -46,44 +54,32 @@ public final class OutputGroup {
 
   /** What is written and printed. */
   public static ResultOptions results(Typed typed, Problems problems) {
-    List<Output> outputs = outputs(typed, problems);
-    Format printed = printed(typed, problems);
+    List<Output> outputs = typed.all(OUTPUT, problems);
+    Format printed = typed.value(FORMAT, problems);
     boolean csv = printed == Format.CSV || outputs.stream().anyMatch(o -> o.format() == Format.CSV);
-    if (typed.has("--raw-text") && !csv) {
-      problems.usage("--raw-text is about CSV; add -o with a .csv, or --format csv");
+    if (typed.has(RAW_TEXT) && !csv) {
+      problems.usage(RAW_TEXT + " is about CSV; add -o with a .csv, or " + FORMAT + " csv");
     }
     return new ResultOptions(
         outputs,
         printed,
         PictureGroup.presentation(typed, outputs, problems),
-        typed.has("--raw-text") ? TextCells.RAW : TextCells.GUARDED,
-        typed.has("--no-colour") ? Colour.OFF : Colour.ON,
-        typed.has("--quiet") ? Talk.QUIET : Talk.NOTICES);
+        typed.has(RAW_TEXT) ? TextCells.RAW : TextCells.GUARDED,
+        typed.has(ScriptGroup.NO_COLOUR) ? Colour.OFF : Colour.ON,
+        typed.has(ScriptGroup.QUIET) ? Talk.QUIET : Talk.NOTICES);
   }
 
-  private static List<Output> outputs(Typed typed, Problems problems) {
-    List<Output> outputs = new ArrayList<>();
-    for (String name : typed.all("--output")) {
-      Optional<Format> format = Format.ofFile(name);
-      if (format.isPresent()) {
-        outputs.add(new Output(name, format.get()));
-      } else {
-        problems.usage("--output " + name + ": " + wrongEnding(name));
-      }
+  private static Optional<Output> output(String option, String name, Problems problems) {
+    Optional<Format> format = Format.ofFile(name);
+    if (format.isEmpty()) {
+      problems.usage(option + " " + name + ": " + wrongEnding(name));
     }
-    return outputs;
+    return format.map(found -> new Output(name, found));
   }
 
   private static String wrongEnding(String name) {
     return name.equals("-")
-        ? "for standard output use --format"
+        ? "for standard output use " + FORMAT
         : "the ending says what to write: " + Format.endings();
-  }
-
-  private static Format printed(Typed typed, Problems problems) {
-    return typed
-        .one("--format")
-        .flatMap(word -> PRINTED.read("--format", word, problems))
-        .orElse(Format.TEXT);
   }
 }

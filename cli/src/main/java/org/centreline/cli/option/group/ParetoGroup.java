@@ -1,7 +1,6 @@
 package org.centreline.cli.option.group;
 
 import java.util.List;
-import java.util.OptionalInt;
 import org.centreline.analysis.pareto.Pareto.Missing;
 import org.centreline.cli.option.Choice;
 import org.centreline.cli.option.Option;
@@ -14,49 +13,38 @@ import org.centreline.csv.category.CategoryColumns;
 /** Options that say what a Pareto chart counts. */
 public final class ParetoGroup {
 
-  private static final Choice<Missing> MISSING =
-      new Choice<>(List.of(Missing.values()), m -> m.name().toLowerCase(java.util.Locale.ROOT));
+  public static final Option<String> CATEGORY =
+      Option.once("--category", "COLUMN", "what each row belongs to (needed)");
+
+  static final Option<String> COUNT =
+      Option.once("--count", "COLUMN", "how much each row counts, such as events or minutes (1)");
+
+  public static final Option<Integer> TOP =
+      Option.once("--top", "N", TypedNumber.COUNT, "the largest N; all others become one, Other");
+
+  public static final Option<Missing> MISSING =
+      Option.once(
+              "--missing",
+              "WHAT",
+              Choice.ofNames(List.of(Missing.values())),
+              "rows without a category: told apart, or counted as one of their own")
+          .usually(Missing.APART);
 
   public static final OptionGroup GROUP =
       new OptionGroup(
-          "Categories",
-          List.of(
-              Option.once("--category", "COLUMN", "what each row belongs to (needed)"),
-              Option.once(
-                  "--count", "COLUMN", "how much each row counts, such as events or minutes (1)"),
-              ColumnGroup.BY,
-              ColumnGroup.WHERE,
-              Option.once("--top", "N", "the largest N; all others become one, Other"),
-              Option.once(
-                      "--missing",
-                      "WHAT",
-                      "rows without a category: told apart, or counted as one of their own"
-                          + " (default: apart)")
-                  .taking(MISSING.words())));
+          "Categories", List.of(CATEGORY, COUNT, ColumnGroup.BY, ColumnGroup.WHERE, TOP, MISSING));
 
   private ParetoGroup() {}
 
   public static CategoryColumns columns(Typed typed, Problems problems) {
-    if (typed.one("--category").filter(name -> !name.isBlank()).isEmpty()) {
-      problems.usage("pareto needs --category COLUMN: what each row belongs to");
+    String category = typed.one(CATEGORY, problems).orElse("");
+    if (category.isBlank()) {
+      problems.usage("pareto needs " + CATEGORY + " COLUMN: what each row belongs to");
     }
     return new CategoryColumns(
-        typed.one("--category").orElse(""),
-        typed.one("--count"),
-        ColumnGroup.by(typed, problems),
-        ColumnGroup.where(typed, problems));
-  }
-
-  public static OptionalInt top(Typed typed, Problems problems) {
-    return typed.one("--top").isEmpty()
-        ? OptionalInt.empty()
-        : TypedNumber.count("--top", typed.one("--top").get(), problems);
-  }
-
-  public static Missing missing(Typed typed, Problems problems) {
-    return typed
-        .one("--missing")
-        .flatMap(word -> MISSING.read("--missing", word, problems))
-        .orElse(Missing.APART);
+        category,
+        typed.one(COUNT, problems),
+        typed.all(ColumnGroup.BY, problems),
+        typed.all(ColumnGroup.WHERE, problems));
   }
 }

@@ -1,8 +1,9 @@
 package org.centreline.cli.option.group;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
+import org.centreline.cli.option.Kind;
 import org.centreline.cli.option.Option;
 import org.centreline.cli.option.OptionGroup;
 import org.centreline.cli.option.Pair;
@@ -15,45 +16,56 @@ import org.centreline.phase.PhaseRequest;
 /** Options that say where limits come from. */
 public final class PhaseGroup {
 
+  public static final Option<PhaseRequest.Start> PHASE =
+      Option.repeated(
+          "--phase",
+          "DATE[=LABEL]",
+          PhaseGroup::start,
+          "a new phase, with its own centre and limits, begins here");
+
+  public static final Option<String> BASELINE =
+      Option.repeated(
+          "--baseline",
+          "N|DATE..DATE",
+          Kind.TEXT,
+          "limits from the first N subgroups of each phase, or from a range (one a phase),"
+              + " extended over the phase");
+
+  public static final Option<PhaseRequest.Exclusion> EXCLUDE =
+      Option.repeated(
+          "--exclude",
+          "DATE[..DATE][=REASON]",
+          PhaseGroup::exclusion,
+          "draw hollow, in no calculation");
+
   public static final OptionGroup GROUP =
       new OptionGroup(
           "Limits",
-          Stream.concat(
-                  Stream.of(
-                      Option.repeated(
-                          "--phase",
-                          "DATE[=LABEL]",
-                          "a new phase, with its own centre and limits, begins here"),
-                      Option.repeated(
-                          "--baseline",
-                          "N|DATE..DATE",
-                          "limits from the first N subgroups of each phase, or from a range (one a"
-                              + " phase), extended over the phase"),
-                      Option.repeated(
-                          "--exclude", "DATE[..DATE][=REASON]", "draw hollow, in no calculation")),
-                  LimitGroup.OPTIONS.stream())
-              .toList());
+          Stream.concat(Stream.of(PHASE, BASELINE, EXCLUDE), LimitGroup.OPTIONS.stream()).toList());
 
   private PhaseGroup() {}
 
   /** Phases, baseline and exclusions, dates still as typed. */
   public static PhaseRequest phases(Typed typed, Problems problems) {
-    List<PhaseRequest.Start> starts = new ArrayList<>();
-    for (String text : typed.all("--phase")) {
-      Pair pair = Pair.cut(text, "=");
-      if (pair.left().isEmpty()) {
-        problems.usage("--phase " + text + ": expected DATE or DATE=LABEL");
-      }
-      starts.add(new PhaseRequest.Start(pair.left(), pair.right().filter(l -> !l.isEmpty())));
+    List<PhaseRequest.Start> starts = typed.all(PHASE, problems);
+    List<PhaseRequest.Exclusion> exclusions = typed.all(EXCLUDE, problems);
+    return new PhaseRequest(starts, baseline(typed.all(BASELINE, problems), problems), exclusions);
+  }
+
+  private static Optional<PhaseRequest.Start> start(String option, String text, Problems problems) {
+    Pair pair = Pair.cut(text, "=");
+    if (pair.left().isEmpty()) {
+      problems.usage(option + " " + text + ": expected DATE or DATE=LABEL");
+      return Optional.empty();
     }
-    List<PhaseRequest.Exclusion> exclusions = new ArrayList<>();
-    for (String text : typed.all("--exclude")) {
-      Pair pair = Pair.cut(text, "=");
-      exclusions.add(
-          new PhaseRequest.Exclusion(
-              range("--exclude", pair.left(), problems), pair.right().orElse("")));
-    }
-    return new PhaseRequest(starts, baseline(typed.all("--baseline"), problems), exclusions);
+    return Optional.of(new PhaseRequest.Start(pair.left(), pair.right().filter(l -> !l.isEmpty())));
+  }
+
+  private static Optional<PhaseRequest.Exclusion> exclusion(
+      String option, String text, Problems problems) {
+    Pair pair = Pair.cut(text, "=");
+    Baseline.Range range = range(option, pair.left(), problems);
+    return Optional.of(new PhaseRequest.Exclusion(range, pair.right().orElse("")));
   }
 
   private static Baseline baseline(List<String> texts, Problems problems) {
@@ -62,15 +74,16 @@ public final class PhaseGroup {
     }
     if (texts.stream().allMatch(text -> text.contains(".."))) {
       return new Baseline.Between(
-          texts.stream().map(text -> range("--baseline", text, problems)).toList());
+          texts.stream().map(text -> range(BASELINE.name(), text, problems)).toList());
     }
     if (texts.size() > 1) {
-      problems.usage("--baseline: give one number, or one range of dates for each phase");
+      problems.usage(BASELINE + ": give one number, or one range of dates for each phase");
       return Baseline.whole();
     }
     if (TypedNumber.wholeNumber(texts.get(0)).orElse(0) < 1) {
       problems.usage(
-          "--baseline "
+          BASELINE
+              + " "
               + texts.get(0)
               + ": expected a number of subgroups, 1 or more, or DATE..DATE");
       return Baseline.whole();

@@ -17,16 +17,32 @@ import org.centreline.plot.page.Presentation;
 /** Options that say how pictures look. */
 public final class PictureGroup {
 
-  private static final Choice<Theme> THEMES = new Choice<>(List.of(Theme.values()), Theme::id);
+  static final Option<String> SUBTITLE =
+      Option.once("--subtitle", "TEXT", "pictures: the line below the title");
 
-  public static final List<Option> OPTIONS =
-      List.of(
-          Option.once("--subtitle", "TEXT", "pictures: the line below the title"),
-          Option.once("--caption", "TEXT", "pictures: a line below the chart"),
-          Option.once("--y-label", "TEXT", "pictures: what the numbers are (default: the unit)"),
-          Option.once("--size", "WxH", "pictures: width and height in points (default: 960x480)"),
-          Option.once("--theme", "NAME", "pictures: nhs, accessible or mono (default: nhs)")
-              .taking(THEMES.words()));
+  static final Option<String> CAPTION =
+      Option.once("--caption", "TEXT", "pictures: a line below the chart");
+
+  static final Option<String> Y_LABEL =
+      Option.once("--y-label", "TEXT", "pictures: what the numbers are (default: the unit)");
+
+  static final Option<PageSize> SIZE =
+      Option.once(
+              "--size",
+              "WxH",
+              PictureGroup::size,
+              "pictures: width and height in points (default: 960x480)")
+          .silently(PageSize.STANDARD);
+
+  static final Option<Theme> THEME =
+      Option.once(
+              "--theme",
+              "NAME",
+              new Choice<>(List.of(Theme.values()), Theme::id),
+              "pictures: nhs, accessible or mono")
+          .usually(Theme.NHS);
+
+  public static final List<Option<?>> OPTIONS = List.of(SUBTITLE, CAPTION, Y_LABEL, SIZE, THEME);
 
   private PictureGroup() {}
 
@@ -34,11 +50,11 @@ public final class PictureGroup {
   public static Presentation presentation(Typed typed, List<Output> outputs, Problems problems) {
     if (outputs.stream().noneMatch(output -> output.format().hasPictures())) {
       OPTIONS.stream()
-          .map(Option::name)
           .filter(typed::has)
           .forEach(
-              name ->
-                  problems.usage(name + " is about pictures; add -o with an .svg, .png or .html"));
+              option ->
+                  problems.usage(
+                      option + " is about pictures; add -o with an .svg, .png or .html"));
     }
     return presentation(typed, problems);
   }
@@ -46,29 +62,26 @@ public final class PictureGroup {
   /** How pictures look that are drawn in any case. */
   static Presentation presentation(Typed typed, Problems problems) {
     return new Presentation(
-        typed.one("--title"),
-        typed.one("--subtitle"),
-        typed.one("--caption"),
-        typed.one("--y-label"),
-        typed.one("--size").flatMap(text -> size(text, problems)).orElse(PageSize.STANDARD),
-        typed
-            .one("--theme")
-            .flatMap(word -> THEMES.read("--theme", word, problems))
-            .orElse(Theme.NHS));
+        typed.one(OutputGroup.TITLE, problems),
+        typed.one(SUBTITLE, problems),
+        typed.one(CAPTION, problems),
+        typed.one(Y_LABEL, problems),
+        typed.value(SIZE, problems),
+        typed.value(THEME, problems));
   }
 
-  private static Optional<PageSize> size(String text, Problems problems) {
+  private static Optional<PageSize> size(String option, String text, Problems problems) {
     Pair pair = Pair.cut(text.replace('X', 'x').replace('×', 'x'), "x");
     OptionalInt width = TypedNumber.wholeNumber(pair.left());
     OptionalInt height = TypedNumber.wholeNumber(pair.right().orElse(""));
     if (width.isEmpty() || height.isEmpty()) {
-      problems.usage("--size " + text + ": expected WIDTHxHEIGHT in points, such as 960x480");
+      problems.usage(option + " " + text + ": expected WIDTHxHEIGHT in points, such as 960x480");
       return Optional.empty();
     }
     try {
       return Optional.of(new PageSize(width.getAsInt(), height.getAsInt()));
     } catch (IllegalArgumentException e) {
-      problems.usage("--size " + text + ": " + e.getMessage());
+      problems.usage(option + " " + text + ": " + e.getMessage());
       return Optional.empty();
     }
   }

@@ -3,11 +3,13 @@ package org.centreline.cli.option.group;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.OptionalInt;
+import java.util.Optional;
 import java.util.Set;
 import org.centreline.chart.convention.Convention;
 import org.centreline.chart.convention.Conventions;
 import org.centreline.cli.option.Choice;
+import org.centreline.cli.option.Kind;
+import org.centreline.cli.option.Listed;
 import org.centreline.cli.option.Option;
 import org.centreline.cli.option.OptionGroup;
 import org.centreline.cli.option.Problems;
@@ -23,66 +25,73 @@ public final class RuleGroup {
   private static final Choice<Convention> CONVENTIONS =
       new Choice<>(Conventions.all(), Convention::id);
 
+  public static final Option<List<String>> RULES =
+      Option.repeated(
+          "--rules",
+          "NAME",
+          new Names(),
+          String.join(", ", SETS.words())
+              + " (default: anhoej for run; three-sigma for mr, r, s and ewma; the decision interval"
+              + " for cusum; mdc for all others)");
+
+  static final Option<Integer> SHIFT =
+      Option.once(
+          "--shift",
+          "N",
+          RuleGroup::length,
+          "how many points in a row on one side; with mdc where no set is named");
+
+  static final Option<Integer> TREND =
+      Option.once(
+          "--trend",
+          "N",
+          RuleGroup::length,
+          "how many points rising or falling; with mdc where no set is named");
+
+  static final Option<Convention> CONVENTION =
+      Option.once(
+              "--convention",
+              "NAME",
+              CONVENTIONS,
+              "whose constants and doubtful cases: " + String.join(", ", CONVENTIONS.words()))
+          .usually(Conventions.MDC);
+
   public static final OptionGroup GROUP =
-      new OptionGroup(
-          "Rules and convention",
-          List.of(
-              Option.repeated(
-                      "--rules",
-                      "NAME",
-                      String.join(", ", SETS.words())
-                          + " (default: anhoej for run; three-sigma for mr, r, s and ewma; the decision"
-                          + " interval for cusum; mdc for all others)")
-                  .taking(SETS.words()),
-              Option.once(
-                  "--shift",
-                  "N",
-                  "how many points in a row on one side; with mdc where no set is named"),
-              Option.once(
-                  "--trend",
-                  "N",
-                  "how many points rising or falling; with mdc where no set is named"),
-              Option.once(
-                      "--convention",
-                      "NAME",
-                      "whose constants and doubtful cases: "
-                          + String.join(", ", CONVENTIONS.words())
-                          + " (default: mdc)")
-                  .taking(CONVENTIONS.words())));
+      new OptionGroup("Rules and convention", List.of(RULES, SHIFT, TREND, CONVENTION));
 
   private RuleGroup() {}
 
   /** The rule sets named; none where the chart's own is meant. */
   public static List<RuleSet> rules(Typed typed, Problems problems) {
     Set<String> names = new LinkedHashSet<>();
-    typed.all("--rules").forEach(text -> names.addAll(split(text)));
+    typed.all(RULES, problems).forEach(names::addAll);
     if (names.size() > 1 && names.contains(RuleSets.NONE.id())) {
-      problems.usage("--rules none: goes with no other set of rules");
+      problems.usage(RULES + " none: goes with no other set of rules");
       return List.of();
     }
     List<RuleSet> sets =
-        names.stream().flatMap(name -> SETS.read("--rules", name, problems).stream()).toList();
-    boolean own = typed.has("--shift") || typed.has("--trend");
+        names.stream().flatMap(name -> SETS.read(RULES.name(), name, problems).stream()).toList();
+    boolean own = typed.has(SHIFT) || typed.has(TREND);
     return own ? lengthened(typed, sets.isEmpty() ? List.of(RuleSets.MDC) : sets, problems) : sets;
   }
 
   private static List<RuleSet> lengthened(Typed typed, List<RuleSet> sets, Problems problems) {
-    OptionalInt shift = length(typed, "--shift", problems);
-    OptionalInt trend = length(typed, "--trend", problems);
+    Optional<Integer> shift = typed.one(SHIFT, problems);
+    Optional<Integer> trend = typed.one(TREND, problems);
     List<RuleSet> changed = new ArrayList<>(sets);
     if (shift.isPresent()) {
-      changed.replaceAll(set -> set.changed(rule -> rule.withShift(shift.getAsInt())));
-      refuseUnchanged("--shift", "shift", changed, problems);
+      changed.replaceAll(set -> set.changed(rule -> rule.withShift(shift.get())));
+      refuseUnchanged(SHIFT, "shift", changed, problems);
     }
     if (trend.isPresent()) {
-      changed.replaceAll(set -> set.changed(rule -> rule.withTrend(trend.getAsInt())));
-      refuseUnchanged("--trend", "trend", changed, problems);
+      changed.replaceAll(set -> set.changed(rule -> rule.withTrend(trend.get())));
+      refuseUnchanged(TREND, "trend", changed, problems);
     }
     return changed;
   }
 
   private static void refuseUnchanged(
-      String option, String rule, List<RuleSet> sets, Problems problems) {
+      Option<?> option, String rule, List<RuleSet> sets, Problems problems) {
     boolean none =
         sets.stream().flatMap(set -> set.rules().stream()).noneMatch(r -> r.id().equals(rule));
     if (none) {
@@ -90,32 +99,31 @@ public final class RuleGroup {
     }
   }
 
-  private static OptionalInt length(Typed typed, String option, Problems problems) {
-    OptionalInt length =
-        typed
-            .one(option)
-            .map(text -> TypedNumber.count(option, text, problems))
-            .orElse(OptionalInt.empty());
-    if (length.isPresent() && length.getAsInt() < 2) {
+  private static Optional<Integer> length(String option, String text, Problems problems) {
+    Optional<Integer> length = TypedNumber.COUNT.read(option, text, problems);
+    if (length.isPresent() && length.get() < 2) {
       problems.usage(option + " 1: expected 2 points or more");
-      return OptionalInt.empty();
+      return Optional.empty();
     }
     return length;
   }
 
-  private static List<String> split(String text) {
-    List<String> names = new ArrayList<>();
-    for (String name : text.split(",")) {
-      names.add(name.strip());
-    }
-    return names;
-  }
-
   /** The convention named, or the default. */
   public static Convention convention(Typed typed, Problems problems) {
-    return typed
-        .one("--convention")
-        .flatMap(name -> CONVENTIONS.read("--convention", name, problems))
-        .orElse(Conventions.MDC);
+    return typed.value(CONVENTION, problems);
+  }
+
+  /** Names with commas between them; they are looked up together, as {@code none} stands alone. */
+  private static final class Names implements Kind<List<String>> {
+
+    @Override
+    public Optional<List<String>> read(String option, String typed, Problems problems) {
+      return new Listed<>(Kind.TEXT).read(option, typed, problems);
+    }
+
+    @Override
+    public List<String> words() {
+      return SETS.words();
+    }
   }
 }

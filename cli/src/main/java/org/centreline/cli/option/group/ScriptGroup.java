@@ -4,12 +4,14 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import org.centreline.analysis.Better;
 import org.centreline.analysis.chart.ChartRequest;
+import org.centreline.chart.limit.ChartType;
 import org.centreline.chart.limit.Traits.Trait;
 import org.centreline.cli.option.Choice;
 import org.centreline.cli.option.FailOn;
+import org.centreline.cli.option.Kind;
+import org.centreline.cli.option.Listed;
 import org.centreline.cli.option.Option;
 import org.centreline.cli.option.OptionGroup;
 import org.centreline.cli.option.Problems;
@@ -19,103 +21,113 @@ import org.centreline.cli.option.Typed;
 public final class ScriptGroup {
 
   private static final Choice<FailOn> FINDINGS = new Choice<>(FailOn.OF_CHARTS, FailOn::word);
-  private static final Choice<FailOn> ALL_FINDINGS =
-      new Choice<>(List.of(FailOn.values()), FailOn::word);
   private static final List<String> OF_OUTCOMES = List.of("slipping", "lost");
 
-  private static final Option QUIET =
-      Option.flag("--quiet", "no notices; errors are still shown").or("-q");
-  private static final Option NO_COLOUR =
-      Option.flag("--no-colour", "no colours (also with NO_COLOR in the environment)");
-
-  public static final OptionGroup GROUP =
-      group(
+  public static final Option<List<FailOn>> FAIL_ON =
+      Option.repeated(
+          "--fail-on",
+          "FINDING",
+          new Listed<>(new OfCharts()),
           "exit with 1 where the newest point has a signal, is a concern, or the target is failing:"
-              + " signal, concern, failing",
-          FINDINGS);
+              + " signal, concern, failing");
 
   /** The same for what followed a change. */
-  public static final OptionGroup AFTER_CHANGES =
-      group(
+  private static final Option<List<FailOn>> FAIL_ON_OUTCOME =
+      Option.repeated(
+          FAIL_ON.name(),
+          "FINDING",
+          new Listed<>(new Choice<>(List.of(FailOn.values()), FailOn::word)),
           "exit with 1 where a gain is slipping or lost, or the chart with limits from before the"
-              + " change says so: slipping, lost, signal, concern, failing",
-          ALL_FINDINGS);
+              + " change says so: slipping, lost, signal, concern, failing");
+
+  public static final Option<String> QUIET =
+      Option.flag("--quiet", "no notices; errors are still shown").or("-q");
+  public static final Option<String> NO_COLOUR =
+      Option.flag("--no-colour", "no colours (also with NO_COLOR in the environment)");
+
+  private static final String HEADING = "For scripts";
+
+  public static final OptionGroup GROUP =
+      new OptionGroup(HEADING, List.of(FAIL_ON, QUIET, NO_COLOUR));
+
+  /** For what followed a change. */
+  public static final OptionGroup AFTER_CHANGES =
+      new OptionGroup(HEADING, List.of(FAIL_ON_OUTCOME, QUIET, NO_COLOUR));
 
   /** For verbs without findings that a script could wait for. */
-  public static final OptionGroup SCREEN =
-      new OptionGroup("For scripts", List.of(QUIET, NO_COLOUR));
-
-  private static OptionGroup group(String help, Choice<FailOn> findings) {
-    return new OptionGroup(
-        "For scripts",
-        List.of(
-            Option.repeated("--fail-on", "FINDING", help).taking(findings.words()),
-            QUIET,
-            NO_COLOUR));
-  }
+  public static final OptionGroup SCREEN = new OptionGroup(HEADING, List.of(QUIET, NO_COLOUR));
 
   private ScriptGroup() {}
 
   /** What ends the run of a chart with exit code 1. */
   public static Set<FailOn> failOn(Typed typed, Problems problems) {
-    return failOn(typed, word -> read(word, problems));
+    return failOn(FAIL_ON, typed, problems);
   }
 
   /** What ends the run of an outcome with exit code 1. */
   public static Set<FailOn> afterChanges(Typed typed, Problems problems) {
-    Set<FailOn> findings = failOn(typed, word -> ALL_FINDINGS.read("--fail-on", word, problems));
+    Set<FailOn> findings = failOn(FAIL_ON_OUTCOME, typed, problems);
     boolean lasting = findings.contains(FailOn.SLIPPING) || findings.contains(FailOn.LOST);
     if (lasting && MeaningGroup.better(typed, new Problems()) == Better.NEITHER) {
-      problems.usage("--fail-on slipping or lost: say which way is better, with --better");
+      problems.usage(
+          FAIL_ON + " slipping or lost: say which way is better, with " + MeaningGroup.BETTER);
     }
     return findings;
   }
 
-  private static Set<FailOn> failOn(Typed typed, Function<String, Optional<FailOn>> reader) {
+  private static Set<FailOn> failOn(Option<List<FailOn>> option, Typed typed, Problems problems) {
     Set<FailOn> findings = EnumSet.noneOf(FailOn.class);
-    for (String list : typed.all("--fail-on")) {
-      for (String word : list.split(",")) {
-        reader.apply(word.strip()).ifPresent(findings::add);
-      }
-    }
+    typed.all(option, problems).forEach(findings::addAll);
     return findings;
   }
 
-  private static Optional<FailOn> read(String word, Problems problems) {
-    if (OF_OUTCOMES.contains(word)) {
-      problems.usage("--fail-on " + word + ": this is a finding about outcomes, not of a chart");
-      return Optional.empty();
+  /** Those that a chart can have; for others it is said where they belong. */
+  private static final class OfCharts implements Kind<FailOn> {
+
+    @Override
+    public Optional<FailOn> read(String option, String word, Problems problems) {
+      if (OF_OUTCOMES.contains(word)) {
+        problems.usage(option + " " + word + ": this is a finding about outcomes, not of a chart");
+        return Optional.empty();
+      }
+      return FINDINGS.read(option, word, problems);
     }
-    return FINDINGS.read("--fail-on", word, problems);
+
+    @Override
+    public List<String> words() {
+      return FINDINGS.words();
+    }
   }
 
   /** Reports findings that the chart asked for can never have. */
   public static void check(
       Set<FailOn> findings, ChartRequest request, Typed typed, Problems problems) {
     boolean aimless = MeaningGroup.better(typed, new Problems()) == Better.NEITHER;
-    boolean targetless =
-        typed.one("--target").isEmpty() && typed.one(MeaningGroup.TARGET_COLUMN).isEmpty();
-    if (aimless && findings.contains(FailOn.CONCERN)) {
-      problems.usage("--fail-on concern: say which way is better, with --better up or down");
+    for (FailOn finding : List.of(FailOn.CONCERN, FailOn.FAILING)) {
+      if (aimless && findings.contains(finding)) {
+        String way = MeaningGroup.BETTER + " up or down";
+        problems.usage(FAIL_ON + " " + finding.word() + ": say which way is better, with " + way);
+      }
     }
-    if (aimless && findings.contains(FailOn.FAILING)) {
-      problems.usage("--fail-on failing: say which way is better, with --better up or down");
+    if (findings.contains(FailOn.FAILING)) {
+      checkTarget(request.type(), typed, problems);
     }
-    if (targetless && findings.contains(FailOn.FAILING)) {
-      problems.usage("--fail-on failing: say what the target is, with --target or --target-column");
-    }
-    request
-        .type()
-        .filter(type -> !type.traits().has(Trait.LIMITS) && findings.contains(FailOn.FAILING))
-        .ifPresent(
-            type ->
-                problems.usage(
-                    "--fail-on failing: a chart of --type "
-                        + type.id()
-                        + " has no limits to judge a target by"));
     boolean ruleless = request.rules().stream().anyMatch(rules -> rules.rules().isEmpty());
     if (ruleless && (findings.contains(FailOn.SIGNAL) || findings.contains(FailOn.CONCERN))) {
-      problems.usage("--fail-on with --rules none: without rules there are no signals");
+      problems.usage(
+          FAIL_ON + " with " + RuleGroup.RULES + " none: without rules there are no signals");
+    }
+  }
+
+  private static void checkTarget(Optional<ChartType> type, Typed typed, Problems problems) {
+    String failing = FAIL_ON + " failing: ";
+    if (!typed.has(MeaningGroup.TARGET) && !typed.has(MeaningGroup.TARGET_COLUMN)) {
+      String either = MeaningGroup.TARGET + " or " + MeaningGroup.TARGET_COLUMN;
+      problems.usage(failing + "say what the target is, with " + either);
+    }
+    if (type.isPresent() && !type.get().traits().has(Trait.LIMITS)) {
+      String chart = ChartGroup.TYPE + " " + type.get().id();
+      problems.usage(failing + "a chart of " + chart + " has no limits to judge a target by");
     }
   }
 }

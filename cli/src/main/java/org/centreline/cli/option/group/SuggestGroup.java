@@ -11,20 +11,17 @@ import org.centreline.cli.option.Typed;
 /** The option that says how new limits are looked for. */
 public final class SuggestGroup {
 
-  private static final Choice<SuggestMethod> METHODS =
-      new Choice<>(List.of(SuggestMethod.values()), SuggestMethod::id);
+  private static final Option<SuggestMethod> METHOD =
+      Option.once(
+              OutcomeGroup.METHOD.name(),
+              "NAME",
+              new Choice<>(List.of(SuggestMethod.values()), SuggestMethod::id),
+              "run-of-nine: nine points on one side of the median of the first thirteen;"
+                  + " stable-shift: a shift by the chart's rules that lasts, and is stable with new"
+                  + " limits (default)")
+          .silently(SuggestMethod.STABLE_SHIFT);
 
-  private static final OptionGroup GROUP =
-      new OptionGroup(
-          "Suggestions",
-          List.of(
-              Option.once(
-                      "--method",
-                      "NAME",
-                      "run-of-nine: nine points on one side of the median of the first thirteen;"
-                          + " stable-shift: a shift by the chart's rules that lasts, and is stable"
-                          + " with new limits (default)")
-                  .taking(METHODS.words())));
+  private static final OptionGroup GROUP = new OptionGroup("Suggestions", List.of(METHOD));
 
   /** The groups of options of {@code suggest}, in the order in which help shows them. */
   public static final List<OptionGroup> GROUPS =
@@ -44,9 +41,6 @@ public final class SuggestGroup {
 
   /** The method asked for. */
   public static SuggestMethod method(Typed typed, Problems problems) {
-    return typed
-        .one("--method")
-        .flatMap(word -> METHODS.read("--method", word, problems))
-        .orElse(SuggestMethod.STABLE_SHIFT);
+    return typed.value(METHOD, problems);
   }
 }

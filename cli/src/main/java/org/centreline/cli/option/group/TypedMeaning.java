@@ -1,5 +1,6 @@
 package org.centreline.cli.option.group;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,6 +12,7 @@ import org.centreline.analysis.Note;
 import org.centreline.analysis.Scale;
 import org.centreline.chart.limit.ChartType;
 import org.centreline.cli.option.Problems;
+import org.centreline.cli.option.TypedNumber;
 import org.centreline.csv.Reading;
 import org.centreline.csv.row.Unit;
 import org.centreline.phase.Locator;
@@ -48,6 +50,36 @@ public record TypedMeaning(
    */
   public record TypedNote(String at, String text) {}
 
+  /**
+   * A target as typed.
+   *
+   * @param text as typed
+   * @param number the number in it
+   * @param percent whether a percent sign stood behind it
+   */
+  public record TypedTarget(String text, double number, boolean percent) {
+
+    /** A number, with a percent sign or without; empty where there is none. */
+    static Optional<TypedTarget> of(String text) {
+      boolean percent = text.endsWith("%");
+      String digits = percent ? text.substring(0, text.length() - 1).strip() : text;
+      OptionalDouble number = TypedNumber.parse(digits);
+      return number.isPresent()
+          ? Optional.of(new TypedTarget(text, number.getAsDouble(), percent))
+          : Optional.empty();
+    }
+
+    /** On the scale shown: a percentage is a share of one, multiplied as the data is. */
+    double shown(double multiply) {
+      return percent ? share() * multiply : number;
+    }
+
+    /** 95.3% is the double nearest to 0.953, which a division of doubles may miss. */
+    private double share() {
+      return BigDecimal.valueOf(number).movePointLeft(2).doubleValue();
+    }
+  }
+
   public TypedMeaning {
     notes = List.copyOf(notes);
   }
@@ -80,32 +112,41 @@ public record TypedMeaning(
   private void checkCounts(Measured measured, Optional<ChartType> type, Problems problems) {
     if (percent(measured).isPresent() && type.filter(ChartType::showsCases).isPresent()) {
       problems.usage(
-          "--type "
+          ChartGroup.TYPE
+              + " "
               + type.get().id()
-              + ": its points are counts, which have no percentages; use --type p");
+              + ": its points are counts, which have no percentages; use "
+              + ChartGroup.TYPE
+              + " p");
     }
   }
 
   /** Which option says that the values are shares. */
   private Optional<String> percent(Measured measured) {
-    Optional<String> ofUnit = unit.filter("%"::equals).map(u -> "--unit %");
+    Optional<String> ofUnit = unit.filter("%"::equals).map(u -> MeaningGroup.UNIT + " %");
     return ofUnit.isPresent() ? ofUnit : percentTarget(measured);
   }
 
   private Optional<String> percentTarget(Measured measured) {
     boolean column = measured.targets().kind() == Targets.Kind.SHARES;
     return column
-        ? Optional.of("--target-column, which holds percentages")
-        : target.filter(TypedTarget::percent).map(t -> "--target " + t.text());
+        ? Optional.of(MeaningGroup.TARGET_COLUMN + ", which holds percentages")
+        : target.filter(TypedTarget::percent).map(t -> MeaningGroup.TARGET + " " + t.text());
   }
 
   private void check(Reading reading, Measured measured, Problems problems) {
     boolean otherUnit = unit.filter(u -> !u.equals("%")).isPresent();
     if (otherUnit && multiply == 1 && reading.unit() == Unit.PERCENTAGE) {
-      problems.usage("--unit " + unit.get() + ": the values are percentages; leave it out");
+      problems.usage(
+          MeaningGroup.UNIT + " " + unit.get() + ": the values are percentages; leave it out");
     }
     if (otherUnit && multiply == 1 && percentTarget(measured).isPresent()) {
-      problems.usage(percentTarget(measured).get() + ": a percentage, but --unit is " + unit.get());
+      problems.usage(
+          percentTarget(measured).get()
+              + ": a percentage, but "
+              + MeaningGroup.UNIT
+              + " is "
+              + unit.get());
     }
     Doubles values = measured.series().values().present();
     boolean high = values.size() > 0 && values.median() > HIGH_FOR_A_SHARE;
@@ -114,7 +155,8 @@ public record TypedMeaning(
           percent(measured).get()
               + ": the values are no shares of one (the middle one is "
               + values.median()
-              + "); if the column holds percentages, add --percent");
+              + "); if the column holds percentages, add "
+              + ReadingGroup.PERCENT);
     }
   }
 
@@ -124,7 +166,7 @@ public record TypedMeaning(
     for (TypedNote note : notes) {
       Optional<LocalDate> date =
           measured.subgroups().isCalendar()
-              ? problems.placed(() -> locator.date("--note", note.at()))
+              ? problems.placed(() -> locator.date(MeaningGroup.NOTE.name(), note.at()))
               : Optional.empty();
       placed.add(new Note(note.at(), date, note.text()));
     }

@@ -1,13 +1,12 @@
 package org.centreline.cli.option.verb;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.centreline.analysis.compare.SiteOrder;
 import org.centreline.cli.option.OptionGroup;
 import org.centreline.cli.option.Problems;
 import org.centreline.cli.option.Typed;
+import org.centreline.cli.option.group.ColumnGroup;
 import org.centreline.plot.compare.SitesLayout.Scales;
 
 /**
@@ -31,10 +30,17 @@ public record CompareOptions(
 
   /** What was typed, understood; what can't be is reported. */
   public static CompareOptions of(Typed typed, Problems problems) {
-    ChartOptions chart = ChartOptions.of(withRatios(typed), problems);
+    // Observed and expected are a value over a denominator.
+    Typed measured =
+        typed
+            .with(ColumnGroup.VALUE, CompareGroup.OBSERVED)
+            .with(ColumnGroup.DENOMINATOR, CompareGroup.EXPECTED);
+    ChartOptions chart = ChartOptions.of(measured, problems);
     if (chart.columns().by().isEmpty()) {
       problems.usage(
-          "compare needs --by COLUMN: what tells the sites apart; where each site is a column of"
+          "compare needs "
+              + ColumnGroup.BY
+              + " COLUMN: what tells the sites apart; where each site is a column of"
               + " its own, see centreline explain compare");
     }
     return new CompareOptions(
@@ -42,18 +48,6 @@ public record CompareOptions(
         CompareGroup.funnel(typed, problems),
         CompareGroup.scales(typed, problems),
         CompareGroup.order(typed, problems),
-        typed.one("--highlight"));
-  }
-
-  /** Observed and expected are a value over a denominator. */
-  private static Typed withRatios(Typed typed) {
-    Map<String, List<String>> values = new LinkedHashMap<>(typed.values());
-    if (typed.has("--observed")) {
-      values.put("--value", typed.all("--observed"));
-    }
-    if (typed.has("--expected")) {
-      values.put("--denominator", typed.all("--expected"));
-    }
-    return new Typed(typed.arguments(), values);
+        typed.one(CompareGroup.HIGHLIGHT, problems));
   }
 }

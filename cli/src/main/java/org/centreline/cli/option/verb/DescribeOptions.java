@@ -2,6 +2,7 @@ package org.centreline.cli.option.verb;
 
 import java.util.List;
 import org.centreline.chart.convention.Conventions;
+import org.centreline.cli.option.Choice;
 import org.centreline.cli.option.Format;
 import org.centreline.cli.option.Option;
 import org.centreline.cli.option.OptionGroup;
@@ -11,6 +12,7 @@ import org.centreline.cli.option.Typed;
 import org.centreline.cli.option.group.OutputGroup;
 import org.centreline.cli.option.group.ReadingGroup;
 import org.centreline.cli.option.group.ResultOptions;
+import org.centreline.cli.option.group.ScriptGroup;
 import org.centreline.csv.request.ReadingOptions;
 
 /**
@@ -22,41 +24,40 @@ import org.centreline.csv.request.ReadingOptions;
 public record DescribeOptions(ReadingOptions reading, ResultOptions results) {
 
   private static final List<Format> FORMATS = List.of(Format.TEXT, Format.JSON);
-  private static final List<String> WORDS = FORMATS.stream().map(Format::word).toList();
+  private static final Choice<Format> WORDS = new Choice<>(FORMATS, Format::word);
+
+  private static final Option<Output> OUTPUT =
+      OutputGroup.OUTPUT.saying("write a file; its ending says what: .json .txt");
+
+  private static final Option<Format> FORMAT =
+      Option.once(
+              OutputGroup.FORMAT.name(),
+              "FORMAT",
+              WORDS,
+              "what standard output shows: text (default), json")
+          .silently(Format.TEXT);
 
   /** The groups of options, in the order in which help shows them. */
   public static final List<OptionGroup> GROUPS =
       List.of(
           ReadingGroup.GROUP,
-          new OptionGroup(
-              "Output",
-              List.of(
-                  Option.repeated(
-                          "--output", "FILE", "write a file; its ending says what: .json .txt")
-                      .or("-o"),
-                  Option.once(
-                          "--format", "FORMAT", "what standard output shows: text (default), json")
-                      .taking(WORDS))),
-          new OptionGroup(
-              "For scripts",
-              List.of(
-                  Option.flag("--quiet", "no notices; errors are still shown").or("-q"),
-                  Option.flag(
-                      "--no-colour", "no colours (also with NO_COLOR in the environment)"))));
+          new OptionGroup("Output", List.of(OUTPUT, FORMAT)),
+          ScriptGroup.SCREEN);
 
   /** What was typed, understood; what can't be is reported. */
   public static DescribeOptions of(Typed typed, Problems problems) {
     ResultOptions results = OutputGroup.results(typed, problems);
     if (!FORMATS.contains(results.printed())) {
       problems.usage(
-          "--format "
+          FORMAT
+              + " "
               + results.printed().word()
               + ": describe prints "
-              + String.join(" or ", WORDS));
+              + String.join(" or ", WORDS.words()));
     }
     for (Output output : results.outputs()) {
       if (!FORMATS.contains(output.format())) {
-        problems.usage("--output " + output.name() + ": describe writes .json or .txt");
+        problems.usage(OUTPUT + " " + output.name() + ": describe writes .json or .txt");
       }
     }
     return new DescribeOptions(ReadingGroup.reading(typed, Conventions.MDC, problems), results);

@@ -1,9 +1,7 @@
 package org.centreline.cli.option.verb;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.centreline.analysis.Meaning;
@@ -20,7 +18,6 @@ import org.centreline.cli.option.group.DesignGroup;
 import org.centreline.cli.option.group.GroupingGroup;
 import org.centreline.cli.option.group.MeaningGroup;
 import org.centreline.cli.option.group.OutcomeGroup;
-import org.centreline.cli.option.group.OutcomeTypeGroup;
 import org.centreline.cli.option.group.OutputGroup;
 import org.centreline.cli.option.group.PhaseGroup;
 import org.centreline.cli.option.group.ReadingGroup;
@@ -52,7 +49,7 @@ public record OutcomeOptions(
       List.of(
           OutcomeGroup.GROUP,
           DesignGroup.GROUP,
-          OutcomeTypeGroup.GROUP,
+          OutcomeGroup.TYPE_GROUP,
           ColumnGroup.GROUP,
           GroupingGroup.GROUP,
           ReadingGroup.GROUP,
@@ -69,12 +66,12 @@ public record OutcomeOptions(
 
   /** What was typed, understood; what can't be is reported. */
   public static OutcomeOptions of(Typed typed, Problems problems) {
-    return of(typed, ChartOptions.of(without(typed, "--fail-on"), problems), problems);
+    return of(typed, ChartOptions.of(typed.without(ScriptGroup.FAIL_ON), problems), problems);
   }
 
   /** The same beside options that are shared with {@code chart} and understood already. */
   static OutcomeOptions of(Typed typed, ChartOptions chart, Problems problems) {
-    OutcomeTypeGroup.check(typed, problems);
+    typed.one(OutcomeGroup.TYPE, problems);
     Set<FailOn> failOn = ScriptGroup.afterChanges(typed, problems);
     ScriptGroup.check(failOn, chart.request(), typed, problems);
     return new OutcomeOptions(
@@ -84,12 +81,6 @@ public record OutcomeOptions(
         OutcomeGroup.model(typed, problems),
         OutcomeGroup.followUp(typed, problems),
         failOn);
-  }
-
-  private static Typed without(Typed typed, String option) {
-    Map<String, List<String>> values = new LinkedHashMap<>(typed.values());
-    values.remove(option);
-    return new Typed(typed.arguments(), values);
   }
 
   /** The columns to read: with a control one measure for each value of its column. */

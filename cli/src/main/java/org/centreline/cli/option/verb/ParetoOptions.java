@@ -40,8 +40,8 @@ public record ParetoOptions(
     return new ParetoOptions(
         ParetoGroup.columns(typed, problems),
         ReadingGroup.reading(typed, Conventions.MDC, problems),
-        ParetoGroup.top(typed, problems),
-        ParetoGroup.missing(typed, problems),
+        typed.whole(ParetoGroup.TOP, problems),
+        typed.value(ParetoGroup.MISSING, problems),
         OutputGroup.results(typed, problems));
   }
 }

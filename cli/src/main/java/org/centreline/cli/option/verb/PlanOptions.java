@@ -8,7 +8,6 @@ import org.centreline.analysis.Scale;
 import org.centreline.analysis.plan.PlanBaseline;
 import org.centreline.analysis.plan.PlanRequest;
 import org.centreline.chart.convention.Conventions;
-import org.centreline.cli.option.Option;
 import org.centreline.cli.option.OptionGroup;
 import org.centreline.cli.option.Problems;
 import org.centreline.cli.option.Typed;
@@ -21,7 +20,7 @@ import org.centreline.cli.option.group.ReadingGroup;
 import org.centreline.cli.option.group.ResultOptions;
 import org.centreline.cli.option.group.ScriptGroup;
 import org.centreline.cli.option.group.TypedMeaning;
-import org.centreline.cli.option.group.TypedTarget;
+import org.centreline.cli.option.group.TypedMeaning.TypedTarget;
 import org.centreline.csv.request.Columns;
 import org.centreline.csv.request.Grouping;
 import org.centreline.csv.request.ReadingOptions;
@@ -54,28 +53,15 @@ public record PlanOptions(
 
   private static final OptionGroup MEANING =
       new OptionGroup(
-          "Meaning",
-          MeaningGroup.GROUP.options().stream()
-              .filter(option -> List.of("--multiply", "--unit").contains(option.name()))
-              .toList());
+          MeaningGroup.GROUP.heading(), List.of(MeaningGroup.MULTIPLY, MeaningGroup.UNIT));
 
   private static final OptionGroup COLUMNS =
       new OptionGroup(
-          "Columns",
-          ColumnGroup.GROUP.options().stream()
-              .filter(
-                  option ->
-                      List.of("--date", "--value", "--denominator", "--where")
-                          .contains(option.name()))
-              .toList());
+          ColumnGroup.GROUP.heading(),
+          List.of(ColumnGroup.DATE, ColumnGroup.VALUE, ColumnGroup.DENOMINATOR, ColumnGroup.WHERE));
 
   /** A plan has no text of users in its CSV. */
-  private static final OptionGroup OUTPUT =
-      new OptionGroup(
-          OutputGroup.GROUP.heading(),
-          OutputGroup.GROUP.options().stream()
-              .filter(option -> !option.name().equals("--raw-text"))
-              .toList());
+  private static final OptionGroup OUTPUT = OutputGroup.GROUP.without(OutputGroup.RAW_TEXT);
 
   /** The groups of options, in the order in which help shows them. */
   public static final List<OptionGroup> GROUPS =
@@ -94,18 +80,16 @@ public record PlanOptions(
   /** What was typed, understood; what can't be is reported. */
   public static PlanOptions of(Typed typed, Problems problems) {
     if (typed.arguments().isEmpty()) {
-      OF_FILES.stream()
-          .flatMap(group -> group.options().stream())
-          .map(Option::name)
+      OptionGroup.all(OF_FILES).stream()
           .filter(typed::has)
-          .forEach(name -> problems.usage(name + " is about a FILE, and none is given"));
+          .forEach(option -> problems.usage(option + " is about a FILE, and none is given"));
     }
     return new PlanOptions(
         PlanGroup.baseline(typed, problems),
         PlanGroup.rho(typed, problems),
-        PlanGroup.points(typed, "--points-before", problems),
-        PlanGroup.points(typed, "--points-after", problems),
-        PlanGroup.change(typed, problems),
+        typed.whole(PlanGroup.POINTS_BEFORE, problems),
+        typed.whole(PlanGroup.POINTS_AFTER, problems),
+        typed.one(PlanGroup.CHANGE_SIZE, problems),
         ColumnGroup.columns(typed, problems),
         ReadingGroup.reading(typed, Conventions.MDC, problems),
         GroupingGroup.grouping(typed, Optional.empty(), Conventions.MDC, problems),
@@ -122,7 +106,12 @@ public record PlanOptions(
       double taken = ofMean ? Math.abs(mean) * number / 100 : number;
       size = OptionalDouble.of(change.get().percent() && scale.isPercent() ? number / 100 : taken);
       if (!(size.getAsDouble() > 0)) {
-        problems.usage("--change-size " + change.get().text() + ": per cent of what? add --mean");
+        problems.usage(
+            PlanGroup.CHANGE_SIZE
+                + " "
+                + change.get().text()
+                + ": per cent of what? add "
+                + PlanGroup.MEAN);
         size = OptionalDouble.of(1);
       }
     }

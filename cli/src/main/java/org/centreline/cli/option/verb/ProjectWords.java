@@ -18,6 +18,7 @@ import org.centreline.cli.option.group.ColumnGroup;
 import org.centreline.cli.option.group.GroupingGroup;
 import org.centreline.cli.option.group.MeaningGroup;
 import org.centreline.cli.option.group.OutcomeGroup;
+import org.centreline.cli.option.group.OutputGroup;
 import org.centreline.cli.option.group.PhaseGroup;
 import org.centreline.cli.option.group.PictureGroup;
 import org.centreline.cli.option.group.ReadingGroup;
@@ -34,7 +35,7 @@ import org.centreline.project.folder.OptionWords;
 public final class ProjectWords implements OptionWords {
 
   private static final String DASHES = "--";
-  private static final List<String> OF_THE_FILE = List.of("--title");
+  private static final List<String> OF_THE_FILE = OutputGroup.TITLE.names();
 
   /** What a project decides for all of its measures has no columns. */
   private static final List<OptionGroup> GROUPS =
@@ -49,19 +50,16 @@ public final class ProjectWords implements OptionWords {
           new OptionGroup("Pictures", PictureGroup.OPTIONS));
 
   /** What changes are is said in changes.csv. */
-  private static final List<Option> OF_EFFECTS =
-      OutcomeGroup.GROUP.options().stream()
-          .filter(option -> !option.name().equals("--change"))
-          .toList();
+  private static final List<Option<?>> OF_EFFECTS =
+      OutcomeGroup.GROUP.without(OutcomeGroup.CHANGE).options();
 
-  private static final List<Option> OPTIONS =
-      Stream.concat(GROUPS.stream().flatMap(group -> group.options().stream()), OF_EFFECTS.stream())
-          .toList();
+  private static final List<Option<?>> OPTIONS =
+      Stream.concat(OptionGroup.all(GROUPS).stream(), OF_EFFECTS.stream()).toList();
 
   @Override
   public Map<String, Form> columns() {
     Map<String, Form> columns = new LinkedHashMap<>();
-    for (Option option : OPTIONS) {
+    for (Option<?> option : OPTIONS) {
       option.names().stream()
           .filter(name -> name.startsWith(DASHES) && !OF_THE_FILE.contains(name))
           .forEach(name -> columns.put(name.substring(DASHES.length()), form(option)));
@@ -76,7 +74,7 @@ public final class ProjectWords implements OptionWords {
         .collect(Collectors.toSet());
   }
 
-  private static Form form(Option option) {
+  private static Form form(Option<?> option) {
     return switch (option.use()) {
       case FLAG -> Form.FLAG;
       case ONCE -> Form.ONE;
@@ -108,7 +106,7 @@ public final class ProjectWords implements OptionWords {
     Map<String, List<String>> typed = new LinkedHashMap<>();
     values.forEach(
         (name, given) -> typed.computeIfAbsent(first(name), n -> new ArrayList<>()).addAll(given));
-    for (Option option : OPTIONS) {
+    for (Option<?> option : OPTIONS) {
       Parsing.checkOnce(option, typed.getOrDefault(option.name(), List.of()), problems);
     }
     return new Typed(List.of(), typed);

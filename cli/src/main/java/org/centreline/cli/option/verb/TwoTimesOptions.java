@@ -43,34 +43,50 @@ public record TwoTimesOptions(ReadingOptions reading, TypedMeaning meaning, Resu
 
   /** The columns of a comparison of the same people. */
   public static Optional<PairColumns> pairs(Typed typed, Problems problems) {
-    Optional<String> person = DesignGroup.needed(typed, "--person", problems);
-    Optional<String> time = DesignGroup.needed(typed, "--time", problems);
+    Optional<String> person = DesignGroup.needed(typed, DesignGroup.PERSON, problems);
+    Optional<String> time = DesignGroup.needed(typed, DesignGroup.TIME, problems);
     List<Filter> where = ColumnGroup.columns(typed, problems).where();
     return person.isPresent() && time.isPresent()
         ? Optional.of(
             new PairColumns(
-                person.get(), time.get(), typed.one("--domain"), typed.one("--value"), where))
+                person.get(),
+                time.get(),
+                typed.one(DesignGroup.DOMAIN, problems),
+                typed.one(ColumnGroup.VALUE, problems),
+                where))
         : Optional.empty();
   }
 
   /** The columns of a comparison of two groups, told apart by words or by a change. */
   public static Columns groups(Typed typed, Problems problems) {
     Columns columns = ColumnGroup.columns(typed, problems);
-    boolean words = typed.has("--time");
-    if (words == typed.has("--change")) {
+    boolean words = typed.has(DesignGroup.TIME);
+    if (words == typed.has(OutcomeGroup.CHANGE)) {
       problems.usage(
           words
-              ? "--change with --time: either a date divides before from after, or two words do"
-              : "--change DATE: say when something was changed, or name with --time the column"
+              ? OutcomeGroup.CHANGE
+                  + " with "
+                  + DesignGroup.TIME
+                  + ": either a date divides before from after, or two words do"
+              : OutcomeGroup.CHANGE
+                  + " DATE: say when something was changed, or name with "
+                  + DesignGroup.TIME
+                  + " the column"
                   + " that says before or after");
     }
-    if (words && typed.has("--date")) {
-      problems.usage("--date with --time: two words tell before from after; leave --date out");
+    if (words && typed.has(ColumnGroup.DATE)) {
+      problems.usage(
+          ColumnGroup.DATE
+              + " with "
+              + DesignGroup.TIME
+              + ": two words tell before from after; leave "
+              + ColumnGroup.DATE
+              + " out");
     }
     return words
         ? new Columns(
             Optional.empty(),
-            typed.one("--time"),
+            typed.one(DesignGroup.TIME, problems),
             columns.value(),
             columns.denominator(),
             List.of(),
@@ -81,13 +97,17 @@ public record TwoTimesOptions(ReadingOptions reading, TypedMeaning meaning, Resu
 
   /** The one change that divides before from after; empty where words do. */
   public static Optional<ChangeRequest> change(Typed typed, Problems problems) {
-    if (!typed.has("--change")) {
+    if (!typed.has(OutcomeGroup.CHANGE)) {
       return Optional.empty();
     }
     List<ChangeRequest> changes = OutcomeGroup.changes(typed, problems);
     if (changes.size() > 1) {
       problems.usage(
-          "--change: --design before-after has one change; for several leave out --design");
+          OutcomeGroup.CHANGE
+              + ": "
+              + DesignGroup.DESIGN
+              + " before-after has one change; for several leave out "
+              + DesignGroup.DESIGN);
     }
     return changes.stream().findFirst();
   }

@@ -83,7 +83,7 @@ class ReportEffectTest {
   void everyOptionAndEveryWordIsTried() {
     String all = String.join("\n", EFFECTS) + "\n";
     Set<String> untried = new TreeSet<>();
-    for (Option option : new ReportVerb().syntax().options()) {
+    for (Option<?> option : new ReportVerb().syntax().options()) {
       if (option.names().stream().noneMatch(all::contains)) {
         untried.add(option.name());
       }

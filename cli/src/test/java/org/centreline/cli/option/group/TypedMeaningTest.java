@@ -13,6 +13,7 @@ import org.centreline.analysis.Scale;
 import org.centreline.chart.limit.ChartType;
 import org.centreline.cli.option.Problems;
 import org.centreline.cli.option.TypedWords;
+import org.centreline.cli.option.group.TypedMeaning.TypedTarget;
 import org.centreline.cli.option.verb.ChartOptions;
 import org.centreline.csv.CsvReader;
 import org.centreline.csv.Reading;
@@ -129,5 +130,18 @@ class TypedMeaningTest {
             options.grouping());
     Optional<ChartType> type = options.request().type();
     return options.meaning().meaning(reading, reading.measured().get(0), type, problems);
+  }
+
+  @Test
+  void aPercentageIsAShareMultipliedAsTheDataIs() {
+    assertEquals(0.95, new TypedTarget("95%", 95, true).shown(1));
+    assertEquals(95, new TypedTarget("95%", 95, true).shown(100));
+    assertEquals(0.953, new TypedTarget("95.3%", 95.3, true).shown(1));
+    assertEquals(0.07, new TypedTarget("7%", 7, true).shown(1));
+  }
+
+  @Test
+  void aNumberIsOnTheScaleShown() {
+    assertEquals(28, new TypedTarget("28", 28, false).shown(1000));
   }
 }
