@@ -10,6 +10,8 @@ import org.centreline.report.Table.Column;
 /** A page of Markdown that is being written; all text given to it is escaped. */
 public final class MarkdownPage {
 
+  private static final String MARKS = "\\`*_{}[]|~#!$";
+
   private final StringBuilder text = new StringBuilder();
 
   /** The Markdown so far, LF line ends. */
@@ -18,19 +20,19 @@ public final class MarkdownPage {
   }
 
   public void title(String title) {
-    block("# " + MarkdownText.escape(title));
+    block("# " + escape(title));
   }
 
   public void heading(String heading) {
-    block("## " + MarkdownText.escape(heading));
+    block("## " + escape(heading));
   }
 
   public void strong(String sentence) {
-    block("**" + MarkdownText.escape(sentence) + "**");
+    block("**" + escape(sentence) + "**");
   }
 
   public void paragraph(String sentences) {
-    block(MarkdownText.escape(sentences));
+    block(escape(sentences));
   }
 
   /** A heading and a list under it; nothing where there are no entries. */
@@ -43,10 +45,7 @@ public final class MarkdownPage {
 
   public void list(List<String> entries) {
     if (!entries.isEmpty()) {
-      block(
-          entries.stream()
-              .map(entry -> "- " + MarkdownText.escape(entry))
-              .collect(Collectors.joining("\n")));
+      block(entries.stream().map(entry -> "- " + escape(entry)).collect(Collectors.joining("\n")));
     }
   }
 
@@ -72,11 +71,34 @@ public final class MarkdownPage {
   }
 
   private static String row(List<String> cells) {
-    return cells.stream().map(MarkdownText::escape).collect(Collectors.joining(" | ", "| ", " |"));
+    return cells.stream().map(MarkdownPage::escape).collect(Collectors.joining(" | ", "| ", " |"));
   }
 
   /** A block of lines, an empty line before it unless it is the first. */
   private void block(String lines) {
     text.append(text.isEmpty() ? "" : "\n").append(lines).append('\n');
+  }
+
+  /** The text on one line, meaning only itself: no mark, no link, no cell, no HTML. */
+  public static String escape(String text) {
+    StringBuilder escaped = new StringBuilder();
+    text.codePoints().forEach(c -> append(escaped, c));
+    return escaped.toString();
+  }
+
+  private static void append(StringBuilder escaped, int c) {
+    if (c == '<') {
+      escaped.append("&lt;");
+    } else if (c == '>') {
+      escaped.append("&gt;");
+    } else if (c == '&') {
+      escaped.append("&amp;");
+    } else if (MARKS.indexOf(c) >= 0) {
+      escaped.append('\\').appendCodePoint(c);
+    } else if (Character.isISOControl(c) || c == 0x2028 || c == 0x2029) {
+      escaped.append(' ');
+    } else {
+      escaped.appendCodePoint(c);
+    }
   }
 }

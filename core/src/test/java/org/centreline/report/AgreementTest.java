@@ -11,15 +11,13 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.centreline.analysis.Better;
 import org.centreline.analysis.chart.ChartAnalysis;
+import org.centreline.report.Terminal.Colour;
 import org.centreline.report.chart.ChartDocument;
 import org.centreline.report.chart.CsvWriter;
 import org.centreline.report.chart.JsonWriter;
 import org.centreline.report.chart.MarkdownWriter;
 import org.centreline.report.chart.PointTable;
 import org.centreline.report.chart.TextWriter;
-import org.centreline.report.terminal.Glyphs;
-import org.centreline.report.terminal.Terminal;
-import org.centreline.report.terminal.Terminal.Colour;
 import org.centreline.words.Sample;
 import org.centreline.words.chart.AltText;
 import org.centreline.words.chart.SignalSentence;
@@ -57,11 +55,11 @@ class AgreementTest {
     String verdict = Verdict.of(analysis);
     assertEquals(verdict, chart.get("verdict").asText());
     assertTrue(text.contains("\n" + verdict + "\n"), text);
-    assertTrue(markdown.contains("**" + MarkdownText.escape(verdict) + "**"), markdown);
+    assertTrue(markdown.contains("**" + MarkdownPage.escape(verdict) + "**"), markdown);
     assertEquals(AltText.of(analysis), chart.get("altText").asText());
     for (String sentence : SignalSentence.all(analysis)) {
       assertTrue(text.contains("\n  - " + sentence + "\n"), sentence);
-      assertTrue(markdown.contains("\n- " + MarkdownText.escape(sentence) + "\n"), sentence);
+      assertTrue(markdown.contains("\n- " + MarkdownPage.escape(sentence) + "\n"), sentence);
     }
     assertEquals(analysis.warnings().size(), chart.get("warnings").size());
   }

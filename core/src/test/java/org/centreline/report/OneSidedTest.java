@@ -10,7 +10,6 @@ import org.centreline.chart.CusumChart.Sides;
 import org.centreline.report.chart.JsonWriter;
 import org.centreline.report.chart.PointTable;
 import org.centreline.report.chart.TextWriter;
-import org.centreline.report.terminal.Terminal;
 import org.centreline.words.Sample;
 import org.junit.jupiter.api.Test;
 

@@ -5,7 +5,7 @@ import java.util.List;
 import org.centreline.cli.option.Format;
 import org.centreline.cli.option.group.ResultOptions;
 import org.centreline.cli.terminal.Setting;
-import org.centreline.report.terminal.Terminal;
+import org.centreline.report.Terminal;
 
 /** What a verb found, in every format; nothing here reads, writes or prints. */
 public interface Rendered {

@@ -5,9 +5,9 @@ import java.util.function.Function;
 import org.centreline.cli.option.group.ResultOptions;
 import org.centreline.cli.terminal.Encoded;
 import org.centreline.cli.terminal.Setting;
-import org.centreline.report.terminal.Glyphs;
-import org.centreline.report.terminal.Terminal;
-import org.centreline.report.terminal.Terminal.Colour;
+import org.centreline.report.Glyphs;
+import org.centreline.report.Terminal;
+import org.centreline.report.Terminal.Colour;
 
 /** Text for people, in the letters and colours of their screen. */
 public final class ScreenText {

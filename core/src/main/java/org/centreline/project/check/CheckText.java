@@ -9,8 +9,8 @@ import org.centreline.project.check.MeasureCheck.State;
 import org.centreline.report.Table;
 import org.centreline.report.Table.Align;
 import org.centreline.report.Table.Column;
+import org.centreline.report.Terminal;
 import org.centreline.report.terminal.Ink;
-import org.centreline.report.terminal.Terminal;
 import org.centreline.report.terminal.TextPage;
 
 /** Writes what checks found for people: what differs, old and new, in a table. */

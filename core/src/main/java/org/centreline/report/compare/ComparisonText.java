@@ -2,8 +2,8 @@ package org.centreline.report.compare;
 
 import java.util.List;
 import org.centreline.analysis.compare.Comparison;
+import org.centreline.report.Terminal;
 import org.centreline.report.terminal.Ink;
-import org.centreline.report.terminal.Terminal;
 import org.centreline.report.terminal.TextPage;
 import org.centreline.words.chart.Titles;
 import org.centreline.words.compare.FunnelWords;

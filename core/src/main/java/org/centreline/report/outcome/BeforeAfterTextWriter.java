@@ -2,8 +2,8 @@ package org.centreline.report.outcome;
 
 import org.centreline.analysis.Warning;
 import org.centreline.analysis.outcome.groups.BeforeAfter;
+import org.centreline.report.Terminal;
 import org.centreline.report.terminal.Ink;
-import org.centreline.report.terminal.Terminal;
 import org.centreline.report.terminal.TextPage;
 import org.centreline.words.outcome.BeforeAfterLimits;
 import org.centreline.words.outcome.BeforeAfterSentence;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.centreline.analysis.outcome.OutcomeAnalysis;
 import org.centreline.analysis.outcome.effect.EffectAt;
+import org.centreline.analysis.outcome.effect.MethodResult;
 import org.centreline.analysis.outcome.effect.OutcomeFit;
 import org.centreline.outcome.fit.Estimate;
 import org.centreline.report.Table;
@@ -11,8 +12,9 @@ import org.centreline.report.TableMaker;
 import org.centreline.words.Moments;
 import org.centreline.words.Numbers;
 import org.centreline.words.Shares;
+import org.centreline.words.outcome.MethodNames;
 
-/** The effect at the dates that people ask about, and on average. */
+/** The tables of an outcome's effect: at the dates that people ask about, and by every method. */
 public final class EffectTable {
 
   /** A row: when, and what. */
@@ -21,7 +23,7 @@ public final class EffectTable {
 
   private EffectTable() {}
 
-  /** The table. */
+  /** The effect at the dates that people ask about, and on average. */
   public static Table of(OutcomeAnalysis analysis, OutcomeFit fit) {
     Moments moments = new Moments(analysis.measured().subgroups());
     Numbers numbers = Numbers.of(analysis.chart());
@@ -55,7 +57,19 @@ public final class EffectTable {
         effect.relative());
   }
 
-  static String range(Estimate estimate, Numbers numbers) {
+  /** The mean effect under every method. */
+  public static Table methods(OutcomeAnalysis analysis, OutcomeFit fit) {
+    Numbers numbers = Numbers.of(analysis.chart());
+    return new TableMaker<MethodResult>()
+        .words("Method", result -> MethodNames.of(result.id(), analysis.model().kind()))
+        .numbers("Mean difference", result -> numbers.plain(result.difference().value()))
+        .numbers("95% CI", result -> range(result.difference(), numbers))
+        .numbers("Relative", result -> Shares.signed(result.relative()))
+        .words("Why none", result -> result.reason().orElse(""))
+        .of(fit.sensitivity());
+  }
+
+  private static String range(Estimate estimate, Numbers numbers) {
     return numbers.plain(estimate.lower()) + " to " + numbers.plain(estimate.upper());
   }
 }

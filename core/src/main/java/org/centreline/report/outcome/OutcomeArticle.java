@@ -69,7 +69,7 @@ public record OutcomeArticle(
   private void tables(Html html, OutcomeFit fit) {
     html.open("details").line("summary", "The numbers of before and after");
     HtmlTable.write(html, EffectTable.of(analysis, fit), "The effect by date");
-    HtmlTable.write(html, MethodTable.of(analysis, fit), "The mean effect under every method");
+    HtmlTable.write(html, EffectTable.methods(analysis, fit), "The mean effect under every method");
     html.close();
   }
 

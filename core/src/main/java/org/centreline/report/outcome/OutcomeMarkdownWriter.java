@@ -31,7 +31,7 @@ public final class OutcomeMarkdownWriter {
       if (analysis.fit().isPresent()) {
         page.heading("In numbers");
         page.table(EffectTable.of(analysis, analysis.fit().get()));
-        page.table(MethodTable.of(analysis, analysis.fit().get()));
+        page.table(EffectTable.methods(analysis, analysis.fit().get()));
       }
       List<String> warnings = analysis.warnings().stream().map(Warning::message).toList();
       page.section("Warnings", warnings);

@@ -2,9 +2,9 @@ package org.centreline.report.outcome;
 
 import org.centreline.analysis.Warning;
 import org.centreline.analysis.outcome.OutcomeAnalysis;
+import org.centreline.report.Terminal;
 import org.centreline.report.terminal.Ink;
 import org.centreline.report.terminal.Sketch;
-import org.centreline.report.terminal.Terminal;
 import org.centreline.report.terminal.TextPage;
 import org.centreline.words.chart.Titles;
 import org.centreline.words.outcome.OutcomeMaking;

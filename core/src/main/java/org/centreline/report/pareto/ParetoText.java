@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.centreline.analysis.pareto.Pareto;
 import org.centreline.analysis.pareto.Pareto.Bar;
+import org.centreline.report.Glyphs;
+import org.centreline.report.Terminal;
 import org.centreline.report.terminal.Columns;
-import org.centreline.report.terminal.Glyphs;
 import org.centreline.report.terminal.Ink;
-import org.centreline.report.terminal.Terminal;
 import org.centreline.report.terminal.TextPage;
 import org.centreline.words.ParetoWords;
 

@@ -1,8 +1,8 @@
 package org.centreline.report.plan;
 
 import org.centreline.analysis.plan.Plan;
+import org.centreline.report.Terminal;
 import org.centreline.report.terminal.Ink;
-import org.centreline.report.terminal.Terminal;
 import org.centreline.report.terminal.TextPage;
 import org.centreline.words.PlanWords;
 

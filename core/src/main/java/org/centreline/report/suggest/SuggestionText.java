@@ -2,9 +2,9 @@ package org.centreline.report.suggest;
 
 import org.centreline.analysis.suggest.Suggestion;
 import org.centreline.analysis.suggest.SuggestionAnalysis;
+import org.centreline.report.Terminal;
 import org.centreline.report.terminal.Ink;
 import org.centreline.report.terminal.Sketch;
-import org.centreline.report.terminal.Terminal;
 import org.centreline.report.terminal.TextPage;
 import org.centreline.words.chart.Titles;
 import org.centreline.words.suggest.SuggestionWay;

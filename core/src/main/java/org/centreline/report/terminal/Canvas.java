@@ -1,6 +1,7 @@
 package org.centreline.report.terminal;
 
 import java.util.Arrays;
+import org.centreline.report.Terminal;
 
 /** A rectangle of coloured characters; what is put later covers what was put before. */
 final class Canvas {
@@ -36,5 +37,48 @@ final class Canvas {
       from = to;
     }
     return text.toString();
+  }
+
+  /** A fine grid of dots, two across and four down in each character, as Braille letters have. */
+  static final class Dots {
+
+    static final int ACROSS = 2;
+    static final int DOWN = 4;
+
+    private static final char BLANK = '\u2800';
+
+    /** The bit of each dot within its letter, row by row. */
+    private static final int[] BITS = {0x01, 0x08, 0x02, 0x10, 0x04, 0x20, 0x40, 0x80};
+
+    private final int[][] letters;
+
+    Dots(int columns, int rows) {
+      letters = new int[rows][columns];
+    }
+
+    /** A straight line between two dots, both included. */
+    void line(int x0, int y0, int x1, int y1) {
+      int steps = Math.max(1, Math.max(Math.abs(x1 - x0), Math.abs(y1 - y0)));
+      for (int step = 0; step <= steps; step++) {
+        set(
+            x0 + (int) Math.round((double) (x1 - x0) * step / steps),
+            y0 + (int) Math.round((double) (y1 - y0) * step / steps));
+      }
+    }
+
+    private void set(int x, int y) {
+      letters[y / DOWN][x / ACROSS] |= BITS[y % DOWN * ACROSS + x % ACROSS];
+    }
+
+    /** Puts every letter that has a dot. */
+    void drawOn(Canvas canvas, Ink ink) {
+      for (int row = 0; row < letters.length; row++) {
+        for (int column = 0; column < letters[row].length; column++) {
+          if (letters[row][column] != 0) {
+            canvas.put(column, row, (char) (BLANK + letters[row][column]), ink);
+          }
+        }
+      }
+    }
   }
 }

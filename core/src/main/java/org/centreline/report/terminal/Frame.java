@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.centreline.analysis.chart.ChartAnalysis;
 import org.centreline.analysis.chart.Points;
 import org.centreline.chart.limit.Lines;
+import org.centreline.report.terminal.Canvas.Dots;
 import org.centreline.series.Doubles;
 import org.centreline.words.Numbers;
 

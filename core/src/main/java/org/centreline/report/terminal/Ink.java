@@ -1,6 +1,7 @@
 package org.centreline.report.terminal;
 
 import org.centreline.analysis.Reading;
+import org.centreline.report.Terminal;
 
 /** Colours of a screen; blue and orange as in NHS charts, never red against green. */
 public enum Ink {

@@ -9,6 +9,7 @@ import org.centreline.analysis.chart.ChartAnalysis;
 import org.centreline.analysis.chart.PhaseFacts;
 import org.centreline.analysis.chart.Points;
 import org.centreline.analysis.chart.Points.Status;
+import org.centreline.report.Terminal;
 import org.centreline.words.chart.LineNames;
 
 /** What the characters of a chart mean; only those that it has. */

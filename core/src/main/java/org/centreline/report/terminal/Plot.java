@@ -10,6 +10,8 @@ import org.centreline.analysis.chart.PhaseFacts;
 import org.centreline.analysis.chart.Points;
 import org.centreline.analysis.chart.Points.Status;
 import org.centreline.chart.limit.Lines;
+import org.centreline.report.Glyphs;
+import org.centreline.report.terminal.Canvas.Dots;
 import org.centreline.rule.sequence.Side;
 import org.centreline.series.Doubles;
 

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.centreline.analysis.chart.ChartAnalysis;
 import org.centreline.analysis.chart.PhaseFacts;
+import org.centreline.report.Terminal;
 import org.centreline.words.Moments;
 import org.centreline.words.Numbers;
 

@@ -5,6 +5,7 @@ import java.util.List;
 import org.centreline.csv.row.Source;
 import org.centreline.report.KeyFacts;
 import org.centreline.report.Table;
+import org.centreline.report.Terminal;
 
 /** A page of text that is being written; no line is wider than the terminal. */
 public final class TextPage {

@@ -6,6 +6,7 @@ import java.util.stream.IntStream;
 import org.centreline.report.Table;
 import org.centreline.report.Table.Align;
 import org.centreline.report.Table.Column;
+import org.centreline.report.Terminal;
 
 /** A table in columns of text; where it is too wide, words are cut and then rows are listed. */
 public final class TextTable {

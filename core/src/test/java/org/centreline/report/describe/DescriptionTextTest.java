@@ -8,9 +8,9 @@ import java.nio.charset.StandardCharsets;
 import org.centreline.analysis.describe.FileDescription;
 import org.centreline.csv.request.ReadingOptions;
 import org.centreline.csv.text.CsvFile;
-import org.centreline.report.terminal.Glyphs;
-import org.centreline.report.terminal.Terminal;
-import org.centreline.report.terminal.Terminal.Colour;
+import org.centreline.report.Glyphs;
+import org.centreline.report.Terminal;
+import org.centreline.report.Terminal.Colour;
 import org.junit.jupiter.api.Test;
 
 class DescriptionTextTest {

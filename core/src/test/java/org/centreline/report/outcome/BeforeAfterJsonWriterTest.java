@@ -18,8 +18,8 @@ import org.centreline.csv.pair.PairReading;
 import org.centreline.csv.request.ReadingOptions;
 import org.centreline.csv.text.CsvFile;
 import org.centreline.report.OutcomeSchema;
+import org.centreline.report.Terminal;
 import org.centreline.report.TextCells;
-import org.centreline.report.terminal.Terminal;
 import org.junit.jupiter.api.Test;
 
 class BeforeAfterJsonWriterTest {

@@ -8,6 +8,8 @@ import java.util.List;
 import org.centreline.analysis.Better;
 import org.centreline.analysis.chart.ChartAnalysis;
 import org.centreline.report.Gallery;
+import org.centreline.report.Glyphs;
+import org.centreline.report.Terminal;
 import org.centreline.words.Sample;
 import org.junit.jupiter.api.Test;
 

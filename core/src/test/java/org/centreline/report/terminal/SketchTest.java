@@ -6,7 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.centreline.analysis.Better;
-import org.centreline.report.terminal.Terminal.Colour;
+import org.centreline.report.Glyphs;
+import org.centreline.report.Terminal;
+import org.centreline.report.Terminal.Colour;
 import org.centreline.words.Sample;
 import org.junit.jupiter.api.Test;
 

@@ -4,10 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import org.centreline.report.Glyphs;
 import org.centreline.report.Table;
 import org.centreline.report.Table.Align;
 import org.centreline.report.Table.Column;
-import org.centreline.report.terminal.Terminal.Colour;
+import org.centreline.report.Terminal;
+import org.centreline.report.Terminal.Colour;
 import org.junit.jupiter.api.Test;
 
 class TextTableTest {

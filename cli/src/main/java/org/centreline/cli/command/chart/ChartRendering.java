@@ -10,13 +10,13 @@ import org.centreline.cli.option.group.ResultOptions;
 import org.centreline.cli.option.group.ResultOptions.Talk;
 import org.centreline.cli.option.verb.ChartOptions;
 import org.centreline.plot.chart.ChartLayout;
+import org.centreline.report.Terminal;
 import org.centreline.report.chart.ChartDocument;
 import org.centreline.report.chart.CsvWriter;
 import org.centreline.report.chart.HtmlWriter;
 import org.centreline.report.chart.JsonWriter;
 import org.centreline.report.chart.MarkdownWriter;
 import org.centreline.report.chart.TextWriter;
-import org.centreline.report.terminal.Terminal;
 
 /**
  * The charts in every format.

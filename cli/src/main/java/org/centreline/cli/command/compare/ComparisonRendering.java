@@ -15,11 +15,11 @@ import org.centreline.plot.Picture;
 import org.centreline.plot.compare.FunnelLayout;
 import org.centreline.plot.compare.SitesLayout;
 import org.centreline.plot.page.Presentation;
+import org.centreline.report.Terminal;
 import org.centreline.report.compare.ComparisonDocument;
 import org.centreline.report.compare.ComparisonPage;
 import org.centreline.report.compare.ComparisonText;
 import org.centreline.report.compare.ComparisonWriter;
-import org.centreline.report.terminal.Terminal;
 
 /**
  * A comparison in every format.

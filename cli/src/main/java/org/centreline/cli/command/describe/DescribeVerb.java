@@ -80,12 +80,12 @@ public final class DescribeVerb implements Verb {
       String text =
           format == Format.JSON
               ? DescriptionJson.write(document)
-              : DescriptionText.write(document, org.centreline.report.terminal.Terminal.plain());
+              : DescriptionText.write(document, org.centreline.report.Terminal.plain());
       return Rendered.utf8(text);
     }
 
     @Override
-    public String spoken(org.centreline.report.terminal.Terminal screen) {
+    public String spoken(org.centreline.report.Terminal screen) {
       return DescriptionText.write(document, screen);
     }
   }

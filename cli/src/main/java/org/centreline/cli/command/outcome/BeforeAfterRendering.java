@@ -15,6 +15,7 @@ import org.centreline.cli.option.group.ResultOptions.Talk;
 import org.centreline.plot.Picture;
 import org.centreline.plot.outcome.BeforeAfterLayout;
 import org.centreline.report.Table;
+import org.centreline.report.Terminal;
 import org.centreline.report.html.PicturePage;
 import org.centreline.report.outcome.BeforeAfterCsvWriter;
 import org.centreline.report.outcome.BeforeAfterDocument;
@@ -22,7 +23,6 @@ import org.centreline.report.outcome.BeforeAfterJsonWriter;
 import org.centreline.report.outcome.BeforeAfterMarkdownWriter;
 import org.centreline.report.outcome.BeforeAfterTextWriter;
 import org.centreline.report.outcome.GroupTable;
-import org.centreline.report.terminal.Terminal;
 import org.centreline.words.outcome.BeforeAfterSentence;
 
 /**

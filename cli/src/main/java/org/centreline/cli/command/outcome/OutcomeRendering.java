@@ -9,13 +9,13 @@ import org.centreline.cli.option.Format;
 import org.centreline.cli.option.group.ResultOptions;
 import org.centreline.cli.option.group.ResultOptions.Talk;
 import org.centreline.plot.outcome.OutcomeLayout;
+import org.centreline.report.Terminal;
 import org.centreline.report.outcome.OutcomeCsvWriter;
 import org.centreline.report.outcome.OutcomeDocument;
 import org.centreline.report.outcome.OutcomeHtmlWriter;
 import org.centreline.report.outcome.OutcomeJsonWriter;
 import org.centreline.report.outcome.OutcomeMarkdownWriter;
 import org.centreline.report.outcome.OutcomeTextWriter;
-import org.centreline.report.terminal.Terminal;
 
 /**
  * Outcomes in every format.

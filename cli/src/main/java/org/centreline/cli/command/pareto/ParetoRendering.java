@@ -10,11 +10,11 @@ import org.centreline.cli.option.group.ResultOptions;
 import org.centreline.cli.option.group.ResultOptions.Talk;
 import org.centreline.plot.Picture;
 import org.centreline.plot.pareto.ParetoLayout;
+import org.centreline.report.Terminal;
 import org.centreline.report.pareto.ParetoDocument;
 import org.centreline.report.pareto.ParetoPage;
 import org.centreline.report.pareto.ParetoText;
 import org.centreline.report.pareto.ParetoWriter;
-import org.centreline.report.terminal.Terminal;
 
 /**
  * Pareto charts in every format.

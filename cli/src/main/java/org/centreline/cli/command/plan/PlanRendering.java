@@ -14,12 +14,12 @@ import org.centreline.cli.option.group.ResultOptions.Talk;
 import org.centreline.plot.Picture;
 import org.centreline.plot.plan.PlanLayout;
 import org.centreline.report.Table;
+import org.centreline.report.Terminal;
 import org.centreline.report.html.PicturePage;
 import org.centreline.report.plan.PlanDocument;
 import org.centreline.report.plan.PlanTables;
 import org.centreline.report.plan.PlanText;
 import org.centreline.report.plan.PlanWriter;
-import org.centreline.report.terminal.Terminal;
 import org.centreline.words.PlanWords;
 
 /**

@@ -12,11 +12,11 @@ import org.centreline.cli.option.group.ResultOptions.Talk;
 import org.centreline.plot.Picture;
 import org.centreline.plot.chart.ChartLayout;
 import org.centreline.plot.page.Presentation;
+import org.centreline.report.Terminal;
 import org.centreline.report.suggest.SuggestionDocument;
 import org.centreline.report.suggest.SuggestionPage;
 import org.centreline.report.suggest.SuggestionText;
 import org.centreline.report.suggest.SuggestionWriter;
-import org.centreline.report.terminal.Terminal;
 import org.centreline.words.suggest.SuggestionWords;
 
 /**

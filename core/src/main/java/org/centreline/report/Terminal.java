@@ -1,4 +1,4 @@
-package org.centreline.report.terminal;
+package org.centreline.report;
 
 import java.text.Normalizer;
 import java.text.Normalizer.Form;

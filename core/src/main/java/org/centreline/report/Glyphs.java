@@ -1,4 +1,4 @@
-package org.centreline.report.terminal;
+package org.centreline.report;
 
 import org.centreline.analysis.Reading;
 
@@ -14,7 +14,7 @@ public enum Glyphs {
   }
 
   /** The mark of an included point; every reading has its own. */
-  char mark(Reading reading) {
+  public char mark(Reading reading) {
     return switch (reading) {
       case COMMON_CAUSE -> all.charAt(0);
       case IMPROVEMENT -> all.charAt(1);
@@ -24,41 +24,41 @@ public enum Glyphs {
   }
 
   /** The same for special cause below the centre, which points down. */
-  char markBelow(Reading reading) {
+  public char markBelow(Reading reading) {
     return reading == Reading.SPECIAL_CAUSE ? all.charAt(13) : mark(reading);
   }
 
-  char excluded() {
+  public char excluded() {
     return all.charAt(4);
   }
 
-  char centre() {
+  public char centre() {
     return all.charAt(5);
   }
 
-  char limit() {
+  public char limit() {
     return all.charAt(6);
   }
 
-  char target() {
+  public char target() {
     return all.charAt(7);
   }
 
   /** The upright line where a phase begins. */
-  char phase() {
+  public char phase() {
     return all.charAt(8);
   }
 
-  char axis() {
+  public char axis() {
     return all.charAt(9);
   }
 
-  char corner() {
+  public char corner() {
     return all.charAt(10);
   }
 
   /** The axis beside a number. */
-  char tick() {
+  public char tick() {
     return all.charAt(11);
   }
 

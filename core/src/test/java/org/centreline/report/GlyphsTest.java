@@ -1,15 +1,12 @@
-package org.centreline.report.terminal;
+package org.centreline.report;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.centreline.analysis.Reading;
-import org.centreline.report.terminal.Terminal.Colour;
 import org.junit.jupiter.api.Test;
 
 class GlyphsTest {
@@ -36,15 +33,5 @@ class GlyphsTest {
   void onlySpecialCauseHasAMarkOfItsOwnBelow() {
     assertEquals('◆', Glyphs.UNICODE.markBelow(Reading.IMPROVEMENT));
     assertEquals('▼', Glyphs.UNICODE.markBelow(Reading.SPECIAL_CAUSE));
-  }
-
-  @Test
-  void signalsHaveColoursThatAreNeitherRedNorGreen() {
-    assertEquals("•", Ink.of(Reading.COMMON_CAUSE).on("•", Colour.ON));
-    for (Reading reading : Reading.values()) {
-      String drawn = Ink.of(reading).on("x", Colour.ON);
-      assertFalse(drawn.matches("\u001b\\[(31|32|91|92)m.*"), drawn);
-      assertTrue(Ink.of(reading).on("x", Colour.OFF).equals("x"));
-    }
   }
 }

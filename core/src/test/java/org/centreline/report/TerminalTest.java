@@ -1,9 +1,9 @@
-package org.centreline.report.terminal;
+package org.centreline.report;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import org.centreline.report.terminal.Terminal.Colour;
+import org.centreline.report.Terminal.Colour;
 import org.junit.jupiter.api.Test;
 
 class TerminalTest {
