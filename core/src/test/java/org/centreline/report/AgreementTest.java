@@ -12,9 +12,8 @@ import java.util.stream.Stream;
 import org.centreline.analysis.Better;
 import org.centreline.analysis.chart.ChartAnalysis;
 import org.centreline.report.Terminal.Colour;
-import org.centreline.report.chart.ChartDocument;
+import org.centreline.report.chart.ChartJson;
 import org.centreline.report.chart.CsvWriter;
-import org.centreline.report.chart.JsonWriter;
 import org.centreline.report.chart.MarkdownWriter;
 import org.centreline.report.chart.PointTable;
 import org.centreline.report.chart.TextWriter;
@@ -48,8 +47,8 @@ class AgreementTest {
   @ParameterizedTest
   @MethodSource("charts")
   void theSentencesAreTheSame(ChartAnalysis analysis) throws IOException {
-    ChartDocument document = Gallery.document(analysis);
-    JsonNode chart = MAPPER.readTree(JsonWriter.write(document)).at("/charts/0");
+    Document<ChartAnalysis> document = Gallery.document(analysis);
+    JsonNode chart = MAPPER.readTree(ChartJson.write(document)).at("/charts/0");
     String text = TextWriter.write(document, WIDE);
     String markdown = MarkdownWriter.write(document);
     String verdict = Verdict.of(analysis);
@@ -67,8 +66,8 @@ class AgreementTest {
   @ParameterizedTest
   @MethodSource("charts")
   void theSignalsAndReadingsAreTheSame(ChartAnalysis analysis) throws IOException {
-    ChartDocument document = Gallery.document(analysis);
-    JsonNode chart = MAPPER.readTree(JsonWriter.write(document)).at("/charts/0");
+    Document<ChartAnalysis> document = Gallery.document(analysis);
+    JsonNode chart = MAPPER.readTree(ChartJson.write(document)).at("/charts/0");
     List<String> csv = CsvWriter.write(document, TextCells.RAW).lines().skip(1).toList();
     List<List<String>> table = PointTable.of(analysis).rows();
     int last = table.get(0).size() - 1;
@@ -88,7 +87,7 @@ class AgreementTest {
   @ParameterizedTest
   @MethodSource("charts")
   void signalsCoverThePointsThatTheyMark(ChartAnalysis analysis) throws IOException {
-    JsonNode chart = MAPPER.readTree(JsonWriter.write(Gallery.document(analysis))).at("/charts/0");
+    JsonNode chart = MAPPER.readTree(ChartJson.write(Gallery.document(analysis))).at("/charts/0");
     List<String> labels = analysis.measured().subgroups().labels();
     for (int i = 0; i < labels.size(); i++) {
       for (JsonNode rule : chart.get("points").get(i).get("signals")) {

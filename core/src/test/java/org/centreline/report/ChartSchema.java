@@ -8,7 +8,6 @@ import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
-import org.centreline.report.chart.JsonWriter;
 
 /** The schema that goes with the JSON of charts. */
 final class ChartSchema {
@@ -18,8 +17,7 @@ final class ChartSchema {
   private ChartSchema() {}
 
   static InputStream open() {
-    return JsonWriter.class.getResourceAsStream(
-        "/org/centreline/report/schema/chart-1.schema.json");
+    return Report.class.getResourceAsStream("/org/centreline/report/schema/chart-1.schema.json");
   }
 
   private static Schema schema() {

@@ -13,9 +13,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.centreline.analysis.chart.ChartAnalysis;
 import org.centreline.report.Terminal.Colour;
-import org.centreline.report.chart.ChartDocument;
+import org.centreline.report.chart.ChartJson;
 import org.centreline.report.chart.CsvWriter;
-import org.centreline.report.chart.JsonWriter;
 import org.centreline.report.chart.MarkdownWriter;
 import org.centreline.report.chart.TextWriter;
 import org.centreline.series.Samples;
@@ -44,13 +43,13 @@ class EveryChartTest {
   }
 
   private static JsonNode json(ChartAnalysis analysis) throws IOException {
-    return MAPPER.readTree(JsonWriter.write(Gallery.document(analysis))).at("/charts/0");
+    return MAPPER.readTree(ChartJson.write(Gallery.document(analysis))).at("/charts/0");
   }
 
   @ParameterizedTest(name = "{0}")
   @MethodSource("charts")
   void fitsTheSchema(String name, ChartAnalysis analysis) {
-    String json = JsonWriter.write(Gallery.document(analysis));
+    String json = ChartJson.write(Gallery.document(analysis));
     assertEquals(List.of(), ChartSchema.errors(json), name);
   }
 
@@ -98,7 +97,7 @@ class EveryChartTest {
   @ParameterizedTest(name = "{0}")
   @MethodSource("charts")
   void fitsTheScreenAndTheTables(String name, ChartAnalysis analysis) {
-    ChartDocument document = Gallery.document(analysis);
+    Document<ChartAnalysis> document = Gallery.document(analysis);
     String ascii = TextWriter.write(document, new Terminal(60, Glyphs.ASCII, Colour.OFF));
     assertTrue(ascii.lines().allMatch(line -> line.length() <= 60), ascii);
     assertTrue(ascii.chars().allMatch(c -> c == '\n' || c > 31 && c < 127), ascii);

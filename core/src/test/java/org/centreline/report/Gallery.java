@@ -17,7 +17,6 @@ import org.centreline.csv.problem.Notice;
 import org.centreline.csv.problem.Skipped;
 import org.centreline.csv.row.Dialect;
 import org.centreline.csv.row.Source;
-import org.centreline.report.chart.ChartDocument;
 import org.centreline.series.Subgroups;
 import org.centreline.series.Subgroups.Kind;
 import org.centreline.words.Sample;
@@ -32,8 +31,8 @@ public final class Gallery {
 
   private Gallery() {}
 
-  public static ChartDocument document(ChartAnalysis... charts) {
-    return new ChartDocument(
+  public static Document<ChartAnalysis> document(ChartAnalysis... charts) {
+    return new Document<>(
         new Source(
             "waits.csv",
             HASH,

@@ -17,7 +17,7 @@ import org.centreline.chart.ChartTypes;
 import org.centreline.chart.convention.Convention;
 import org.centreline.chart.convention.Conventions;
 import org.centreline.chart.limit.ChartType;
-import org.centreline.report.chart.JsonWriter;
+import org.centreline.report.chart.ChartJson;
 import org.centreline.rule.RuleSets;
 import org.centreline.rule.signal.Rule;
 import org.centreline.rule.signal.RuleSet;
@@ -37,7 +37,7 @@ class JsonSchemaTest {
                 DynamicTest.dynamicTest(
                     entry.getKey(),
                     () -> {
-                      String json = JsonWriter.write(Gallery.document(entry.getValue().analysis()));
+                      String json = ChartJson.write(Gallery.document(entry.getValue().analysis()));
                       assertEquals(List.of(), ChartSchema.errors(json));
                     }));
   }
@@ -45,7 +45,7 @@ class JsonSchemaTest {
   @Test
   void severalGroupsFit() {
     String json =
-        JsonWriter.write(
+        ChartJson.write(
             Gallery.document(
                 Gallery.phases().group("A").analysis(), Gallery.percent().group("B").analysis()));
     assertEquals(List.of(), ChartSchema.errors(json));
@@ -53,7 +53,7 @@ class JsonSchemaTest {
 
   @Test
   void aMissingAnUnknownOrAWrongEntryIsNoticed() throws IOException {
-    String json = JsonWriter.write(Gallery.document(Gallery.phases().analysis()));
+    String json = ChartJson.write(Gallery.document(Gallery.phases().analysis()));
     ObjectNode missing = (ObjectNode) MAPPER.readTree(json);
     point(missing).remove("spread");
     assertFalse(ChartSchema.errors(missing.toString()).isEmpty());

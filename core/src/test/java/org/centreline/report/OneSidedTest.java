@@ -7,7 +7,7 @@ import java.util.List;
 import org.centreline.analysis.chart.ChartAnalysis;
 import org.centreline.chart.CusumChart;
 import org.centreline.chart.CusumChart.Sides;
-import org.centreline.report.chart.JsonWriter;
+import org.centreline.report.chart.ChartJson;
 import org.centreline.report.chart.PointTable;
 import org.centreline.report.chart.TextWriter;
 import org.centreline.words.Sample;
@@ -42,7 +42,7 @@ class OneSidedTest {
     List<String> heads =
         PointTable.of(only(Sides.DOWN)).columns().stream().map(Table.Column::head).toList();
     assertEquals(List.of("Period", "Value", "Lower sum", "Reading", "Signals"), heads);
-    String json = JsonWriter.write(Gallery.document(only(Sides.UP)));
+    String json = ChartJson.write(Gallery.document(only(Sides.UP)));
     assertEquals(List.of(), ChartSchema.errors(json));
   }
 }

@@ -10,7 +10,6 @@ import org.centreline.analysis.Better;
 import org.centreline.analysis.Scale;
 import org.centreline.analysis.outcome.OutcomeAnalysis;
 import org.centreline.analysis.outcome.OutcomeSample;
-import org.centreline.report.outcome.OutcomeDocument;
 import org.centreline.series.Subgroups;
 
 /** Outcomes of every kind, for the tests of what is drawn, said and written. */
@@ -18,8 +17,8 @@ public final class OutcomeGallery {
 
   private OutcomeGallery() {}
 
-  public static OutcomeDocument document(OutcomeAnalysis... outcomes) {
-    return new OutcomeDocument(
+  public static Document<OutcomeAnalysis> document(OutcomeAnalysis... outcomes) {
+    return new Document<>(
         Gallery.document(Gallery.percent().analysis()).source(), List.of(outcomes));
   }
 

@@ -11,7 +11,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
-import org.centreline.report.outcome.OutcomeJsonWriter;
 
 /** The schema that goes with the JSON of outcomes; it refers to that of charts. */
 public final class OutcomeSchema {
@@ -21,8 +20,7 @@ public final class OutcomeSchema {
   private OutcomeSchema() {}
 
   public static InputStream open() {
-    return OutcomeJsonWriter.class.getResourceAsStream(
-        "/org/centreline/report/schema/outcome-1.schema.json");
+    return Report.class.getResourceAsStream("/org/centreline/report/schema/outcome-1.schema.json");
   }
 
   private static Schema schema() {

@@ -22,13 +22,11 @@ import org.centreline.analysis.suggest.SuggestMethod;
 import org.centreline.analysis.suggest.SuggestionAnalysis;
 import org.centreline.csv.row.Source;
 import org.centreline.phase.Locator;
-import org.centreline.report.chart.JsonWriter;
-import org.centreline.report.compare.ComparisonDocument;
-import org.centreline.report.compare.ComparisonWriter;
-import org.centreline.report.pareto.ParetoDocument;
-import org.centreline.report.pareto.ParetoWriter;
-import org.centreline.report.suggest.SuggestionDocument;
-import org.centreline.report.suggest.SuggestionWriter;
+import org.centreline.plot.compare.SitesLayout.Scales;
+import org.centreline.plot.page.Presentation;
+import org.centreline.report.compare.ComparisonReport;
+import org.centreline.report.pareto.ParetoReport;
+import org.centreline.report.suggest.SuggestReport;
 import org.centreline.series.Doubles;
 import org.centreline.series.Proportions;
 import org.centreline.series.Tally;
@@ -44,10 +42,14 @@ class VerbSchemaTest {
   void pareto() throws IOException {
     Tally tally = new Tally("cause", List.of("A", "B", "C"), Doubles.of(1, 0.5, 7), 3);
     Pareto pareto = Pareto.of(tally, Missing.APART);
-    check("pareto", ParetoWriter.json(new ParetoDocument(SOURCE, "Causes", List.of(pareto))));
+    check("pareto", report(List.of(pareto)));
     Tally ward = new Tally(Optional.of("A"), "cause", List.of("B", "Other"), Doubles.of(3, 9), 0);
     List<Pareto> groups = List.of(Pareto.of(ward, Missing.APART), pareto.top(1));
-    check("pareto", ParetoWriter.json(new ParetoDocument(SOURCE, "Causes", groups)));
+    check("pareto", report(groups));
+  }
+
+  private static String report(List<Pareto> charts) {
+    return new ParetoReport(new Document<>(SOURCE, charts), Presentation.standard()).json();
   }
 
   @Test
@@ -55,9 +57,10 @@ class VerbSchemaTest {
     double[] shift = Sample.then(Sample.steady(14, 20), Sample.steady(14, 26));
     check(
         "suggest",
-        SuggestionWriter.json(
-            new SuggestionDocument(
-                SOURCE, List.of(suggested(shift), suggested(Sample.steady(20, 20))))));
+        new SuggestReport(
+                new Document<>(SOURCE, List.of(suggested(shift), suggested(Sample.steady(20, 20)))),
+                Presentation.standard())
+            .json());
   }
 
   private static SuggestionAnalysis suggested(double[] values) {
@@ -71,11 +74,15 @@ class VerbSchemaTest {
   @Test
   void compare() throws IOException {
     List<ChartAnalysis> sites = List.of(site("A", 20), site("B", 60));
-    check(
-        "compare",
-        ComparisonWriter.json(new ComparisonDocument(SOURCE, "Falls", Comparison.of(sites))));
+    check("compare", report(Comparison.of(sites)));
     Comparison funnel = Comparison.withFunnel(sites, FunnelRequest.usual(FunnelKind.PROPORTION));
-    check("compare", ComparisonWriter.json(new ComparisonDocument(SOURCE, "Falls", funnel)));
+    check("compare", report(funnel));
+  }
+
+  private static String report(Comparison comparison) {
+    return new ComparisonReport(
+            SOURCE, comparison, Optional.empty(), Presentation.standard(), Scales.SHARED)
+        .json();
   }
 
   private static ChartAnalysis site(String name, double level) {
@@ -93,7 +100,7 @@ class VerbSchemaTest {
 
   private static List<Error> errors(String verb, String json) throws IOException {
     try (InputStream in =
-        JsonWriter.class.getResourceAsStream(
+        Report.class.getResourceAsStream(
             "/org/centreline/report/schema/" + verb + "-1.schema.json")) {
       return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
           .getSchema(in)

@@ -5,6 +5,7 @@ import java.util.List;
 import org.centreline.cli.file.FileToWrite;
 import org.centreline.cli.file.Input;
 import org.centreline.cli.option.Format;
+import org.centreline.cli.option.Format.Unsaid;
 import org.centreline.cli.terminal.Setting;
 import org.centreline.csv.problem.Notice;
 import org.centreline.csv.row.Source;
@@ -30,7 +31,7 @@ public record FileNotices(Input input, Format printed, Setting setting) {
       return lines;
     }
     lines.add(ReadAs.of(source));
-    if (printed == Format.JSON || printed == Format.CSV) {
+    if (printed.unsaid() != Unsaid.NOTHING) {
       source.notices().forEach(notice -> lines.add(said(notice)));
     }
     return lines;

@@ -15,6 +15,7 @@ import org.centreline.plot.Fact;
 import org.centreline.plot.Picture;
 import org.centreline.plot.svg.SvgPainter;
 import org.centreline.plot.xchart.PngPainter;
+import org.centreline.report.ReportPicture;
 
 /**
  * Paints pictures that remember how they were made.
@@ -23,11 +24,6 @@ import org.centreline.plot.xchart.PngPainter;
  * @param typed the options that shape them, as typed
  */
 public record Pictures(Optional<Source> source, List<String> typed) {
-
-  /** Pictures of what a file holds. */
-  public Pictures(Source source, List<String> typed) {
-    this(Optional.of(source), typed);
-  }
 
   /** Options that leave a picture as it is. */
   public static final List<Option<?>> NOT_SHAPING =
@@ -39,15 +35,7 @@ public record Pictures(Optional<Source> source, List<String> typed) {
           ScriptGroup.QUIET,
           ScriptGroup.NO_COLOUR);
 
-  /**
-   * What is to be painted.
-   *
-   * @param picture as laid out
-   * @param group the group that it is about, where there are several
-   */
-  public record Drawn(Picture picture, Optional<String> group) {}
-
-  public byte[] svg(Drawn drawn) {
+  public byte[] svg(ReportPicture drawn) {
     return SvgPainter.paint(remembering(drawn)).getBytes(StandardCharsets.UTF_8);
   }
 
@@ -56,7 +44,7 @@ public record Pictures(Optional<Source> source, List<String> typed) {
    *
    * @throws Refusal where this Java lacks what drawing letters takes
    */
-  public byte[] png(Drawn drawn) {
+  public byte[] png(ReportPicture drawn) {
     try {
       return PngPainter.paint(remembering(drawn));
     } catch (LinkageError | InternalError e) {
@@ -69,7 +57,7 @@ public record Pictures(Optional<Source> source, List<String> typed) {
     }
   }
 
-  private Picture remembering(Drawn drawn) {
+  private Picture remembering(ReportPicture drawn) {
     List<Fact> facts = new ArrayList<>();
     facts.add(Fact.of("version", Centreline.VERSION));
     source.ifPresent(
@@ -81,6 +69,6 @@ public record Pictures(Optional<Source> source, List<String> typed) {
     if (!typed.isEmpty()) {
       facts.add(new Fact("options", typed));
     }
-    return drawn.picture().made(facts);
+    return drawn.layout().get().made(facts);
   }
 }

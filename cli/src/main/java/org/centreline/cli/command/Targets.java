@@ -11,7 +11,7 @@ import org.centreline.cli.terminal.Setting;
 import org.centreline.report.SafeName;
 
 /**
- * The files that are to be written: looked at before the data is, filled when all is rendered.
+ * The files that are to be written: looked at before the data is, filled when all is rendering.
  *
  * @param outputs what is asked for
  * @param pictures how many files a picture's name stands for
@@ -46,19 +46,19 @@ record Targets(List<Output> outputs, PictureFiles pictures, Input input, Setting
   }
 
   /** The files with what is in them. */
-  List<FileToWrite> files(Rendered rendered, Problems problems) {
+  List<FileToWrite> files(Rendering rendering, Problems problems) {
     List<FileToWrite> files = new ArrayList<>();
     List<Target> seen = new ArrayList<>();
     List<String> groups = List.of("");
     if (outputs.stream().anyMatch(this::isOneAGroup)) {
-      groups = SafeName.of(rendered.groups());
+      groups = SafeName.of(rendering.names());
     }
     for (Output output : outputs) {
       int count = isOneAGroup(output) ? groups.size() : 1;
       for (int i = 0; i < count; i++) {
         String name = isOneAGroup(output) ? named(output, groups, i) : output.name();
         add(name, seen, problems);
-        files.add(new FileToWrite(seen.get(seen.size() - 1), rendered.bytes(output.format(), i)));
+        files.add(new FileToWrite(seen.get(seen.size() - 1), rendering.bytes(output.format(), i)));
       }
     }
     return files;

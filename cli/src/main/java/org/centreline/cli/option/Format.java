@@ -7,23 +7,44 @@ import java.util.Optional;
 
 /** What a result is written as. */
 public enum Format {
-  SVG("svg", ".svg"),
-  PNG("png", ".png"),
-  HTML("html", ".html"),
-  JSON("json", ".json"),
-  CSV("csv", ".csv"),
-  MARKDOWN("markdown", ".md"),
-  TEXT("text", ".txt");
+  SVG("svg", ".svg", Unsaid.NOTHING),
+  PNG("png", ".png", Unsaid.NOTHING),
+  HTML("html", ".html", Unsaid.NOTHING),
+  JSON("json", ".json", Unsaid.NOTICES),
+  CSV("csv", ".csv", Unsaid.NOTICES_AND_WARNINGS),
+  MARKDOWN("markdown", ".md", Unsaid.NOTHING),
+  TEXT("text", ".txt", Unsaid.NOTHING);
 
-  /** Those that standard output takes. */
-  public static final List<Format> PRINTED = List.of(TEXT, JSON, CSV, MARKDOWN);
+  /** What people would not learn from standard output in a format, so that it is said beside it. */
+  public enum Unsaid {
+    NOTHING,
+    /** How the file was read. */
+    NOTICES,
+    /** That, and what to beware of in what was found. */
+    NOTICES_AND_WARNINGS
+  }
+
+  /** Those that standard output takes: all without pictures, the usual one first. */
+  public static final List<Format> PRINTED = printed();
 
   private final String word;
   private final String ending;
+  private final Unsaid unsaid;
 
-  Format(String word, String ending) {
+  Format(String word, String ending, Unsaid unsaid) {
     this.word = word;
     this.ending = ending;
+    this.unsaid = unsaid;
+  }
+
+  private static List<Format> printed() {
+    List<Format> printed = new ArrayList<>(List.of(TEXT));
+    for (Format format : values()) {
+      if (format != TEXT && !format.hasPictures()) {
+        printed.add(format);
+      }
+    }
+    return List.copyOf(printed);
   }
 
   /** The word that a user types. */
@@ -34,6 +55,11 @@ public enum Format {
   /** The end of a file's name, with its point. */
   public String ending() {
     return ending;
+  }
+
+  /** What is said beside standard output where it shows this format. */
+  public Unsaid unsaid() {
+    return unsaid;
   }
 
   /** Whether it is a picture, of which there is one a group. */

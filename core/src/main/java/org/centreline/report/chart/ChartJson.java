@@ -3,6 +3,7 @@ package org.centreline.report.chart;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.centreline.Centreline;
 import org.centreline.analysis.Scale;
 import org.centreline.analysis.Warning;
 import org.centreline.analysis.chart.Assurance;
@@ -18,7 +19,9 @@ import org.centreline.chart.limit.Level;
 import org.centreline.phase.Phase;
 import org.centreline.phase.Span;
 import org.centreline.report.Cell;
+import org.centreline.report.Document;
 import org.centreline.report.JsonText;
+import org.centreline.report.SourceJson;
 import org.centreline.rule.sequence.Runs;
 import org.centreline.rule.sequence.Side;
 import org.centreline.rule.signal.RuleSet;
@@ -34,6 +37,24 @@ import org.centreline.words.chart.Verdict;
  * @param analysis the chart
  */
 public record ChartJson(JsonText json, ChartAnalysis analysis) {
+
+  /** The name of the schema of a file of charts; within it keys are only ever added. */
+  public static final String SCHEMA = "centreline/chart/1";
+
+  /** Everything that is known of charts as one JSON object, LF line ends, a final one included. */
+  public static String write(Document<ChartAnalysis> document) {
+    JsonText json = new JsonText();
+    json.object().text("schema", SCHEMA).text("centreline", Centreline.VERSION);
+    new SourceJson(json, document.source()).entry();
+    json.array("charts");
+    for (ChartAnalysis analysis : document.analyses()) {
+      json.object();
+      new ChartJson(json, analysis).entries();
+      json.endObject();
+    }
+    json.endArray().endObject();
+    return json.close();
+  }
 
   public void entries() {
     setup();

@@ -5,6 +5,7 @@ import java.util.List;
 import org.centreline.analysis.chart.ChartAnalysis;
 import org.centreline.report.Cell;
 import org.centreline.report.CsvPage;
+import org.centreline.report.Document;
 import org.centreline.report.TextCells;
 
 /** Writes one row a point, the JSON's point keys as columns, the group in front; RFC 4180, LF. */
@@ -13,9 +14,9 @@ public final class CsvWriter {
   private CsvWriter() {}
 
   /** The CSV with its header line. */
-  public static String write(ChartDocument document, TextCells textCells) {
+  public static String write(Document<ChartAnalysis> document, TextCells textCells) {
     CsvPage page = new CsvPage(textCells);
-    document.charts().forEach(analysis -> chart(page, analysis));
+    document.analyses().forEach(analysis -> chart(page, analysis));
     return page.close();
   }
 

@@ -6,6 +6,7 @@ import org.centreline.csv.row.Source;
 import org.centreline.plot.chart.ChartLayout;
 import org.centreline.plot.page.Presentation;
 import org.centreline.plot.svg.SvgDrawing;
+import org.centreline.report.Document;
 import org.centreline.report.KeyFacts;
 import org.centreline.report.html.Html;
 import org.centreline.report.html.HtmlPage;
@@ -16,16 +17,16 @@ import org.centreline.words.chart.Verdict;
 /** Writes charts as one page; with several groups, the sentences of all of them come first. */
 public final class HtmlWriter {
 
-  private final ChartDocument document;
+  private final Document<ChartAnalysis> document;
   private final Presentation presentation;
 
-  private HtmlWriter(ChartDocument document, Presentation presentation) {
+  private HtmlWriter(Document<ChartAnalysis> document, Presentation presentation) {
     this.document = document;
     this.presentation = presentation;
   }
 
   /** The page, LF line ends. */
-  public static String write(ChartDocument document, Presentation presentation) {
+  public static String write(Document<ChartAnalysis> document, Presentation presentation) {
     return new HtmlWriter(document, presentation).page();
   }
 
@@ -35,12 +36,12 @@ public final class HtmlWriter {
   }
 
   private String title() {
-    ChartAnalysis first = document.charts().get(0);
+    ChartAnalysis first = document.analyses().get(0);
     return isOne() ? Titles.title(first) : first.setup().title();
   }
 
   private boolean isOne() {
-    return document.charts().size() == 1;
+    return document.analyses().size() == 1;
   }
 
   private void head(Html html) {
@@ -52,10 +53,10 @@ public final class HtmlWriter {
       contents(html);
     }
     int rank = isOne() ? 2 : 3;
-    for (int i = 0; i < document.charts().size(); i++) {
-      chart(html, document.charts().get(i), new Place("chart-" + (i + 1), rank));
+    for (int i = 0; i < document.analyses().size(); i++) {
+      chart(html, document.analyses().get(i), new Place("chart-" + (i + 1), rank));
     }
-    LimitsNote.glossary(html, document.charts(), 2);
+    LimitsNote.glossary(html, document.analyses(), 2);
   }
 
   /** A chart's own id and the rank of headings within it. */
@@ -63,8 +64,8 @@ public final class HtmlWriter {
 
   private void contents(Html html) {
     html.open("nav", "aria-label", "Charts on this page").open("ul").newLine();
-    for (int i = 0; i < document.charts().size(); i++) {
-      ChartAnalysis chart = document.charts().get(i);
+    for (int i = 0; i < document.analyses().size(); i++) {
+      ChartAnalysis chart = document.analyses().get(i);
       html.open("li").inline("a", name(chart), "href", "#chart-" + (i + 1));
       html.text(": " + Verdict.of(chart)).close();
     }

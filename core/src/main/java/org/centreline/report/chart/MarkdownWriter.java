@@ -3,6 +3,7 @@ package org.centreline.report.chart;
 import java.util.List;
 import org.centreline.analysis.Warning;
 import org.centreline.analysis.chart.ChartAnalysis;
+import org.centreline.report.Document;
 import org.centreline.report.KeyFacts;
 import org.centreline.report.MarkdownPage;
 import org.centreline.words.chart.Footer;
@@ -19,9 +20,9 @@ public final class MarkdownWriter {
   private MarkdownWriter() {}
 
   /** The Markdown, LF line ends. */
-  public static String write(ChartDocument document) {
+  public static String write(Document<ChartAnalysis> document) {
     MarkdownWriter writer = new MarkdownWriter();
-    document.charts().forEach(writer::chart);
+    document.analyses().forEach(writer::chart);
     writer.page.source(document.source());
     return writer.page.close();
   }

@@ -3,6 +3,7 @@ package org.centreline.report.chart;
 import java.util.List;
 import org.centreline.analysis.Warning;
 import org.centreline.analysis.chart.ChartAnalysis;
+import org.centreline.report.Document;
 import org.centreline.report.KeyFacts;
 import org.centreline.report.Terminal;
 import org.centreline.report.terminal.Ink;
@@ -26,9 +27,9 @@ public final class TextWriter {
   }
 
   /** The text, LF line ends; no line is wider than the terminal. */
-  public static String write(ChartDocument document, Terminal terminal) {
+  public static String write(Document<ChartAnalysis> document, Terminal terminal) {
     TextWriter writer = new TextWriter(terminal);
-    document.charts().forEach(writer::chart);
+    document.analyses().forEach(writer::chart);
     writer.page.source(document.source());
     return writer.page.close();
   }

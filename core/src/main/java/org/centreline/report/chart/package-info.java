@@ -1,6 +1,6 @@
 /**
- * Charts to files: a {@link org.centreline.report.chart.ChartDocument} enters, text leaves, one
- * writer a format over the same {@link org.centreline.report.chart.PointRows}.
+ * The verb {@code chart} to files: charts enter, a {@link org.centreline.report.chart.ChartReport}
+ * leaves, one writer a format over the same {@link org.centreline.report.chart.PointRows}.
  *
  * <p>Begin with {@code ChartJson}, which shows everything.
  */

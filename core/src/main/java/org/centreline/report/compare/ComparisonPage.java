@@ -2,10 +2,9 @@ package org.centreline.report.compare;
 
 import java.util.List;
 import org.centreline.analysis.compare.Comparison;
-import org.centreline.plot.Palette;
-import org.centreline.plot.Picture;
 import org.centreline.plot.svg.SvgPainter;
 import org.centreline.report.KeyFacts;
+import org.centreline.report.ReportPicture;
 import org.centreline.report.html.Html;
 import org.centreline.report.html.HtmlPage;
 import org.centreline.report.html.HtmlTable;
@@ -15,34 +14,33 @@ import org.centreline.words.compare.FunnelWords;
 /**
  * Writes a comparison as one page: pictures, the table of sites, what to beware of.
  *
- * @param document the comparison
- * @param pictures of its pages, in order
+ * @param report the comparison
  */
-public record ComparisonPage(ComparisonDocument document, List<Picture> pictures) {
-
-  public ComparisonPage {
-    pictures = List.copyOf(pictures);
-  }
+record ComparisonPage(ComparisonReport report) {
 
   /** The page, LF line ends. */
-  public String text(Palette palette) {
-    Stylesheet style = Stylesheet.of(palette, List.of(Stylesheet.PAGE));
-    String title = document.title();
+  String text() {
+    Stylesheet style =
+        Stylesheet.of(report.presentation().theme().palette(), List.of(Stylesheet.PAGE));
+    String title = report.title();
     return new HtmlPage(title, style, h -> h.line("h1", title), this::main, this::foot).text();
   }
 
   private void main(Html html) {
-    Comparison comparison = document.comparison();
-    html.line("p", document.verdict(), "class", "verdict");
+    Comparison comparison = report.comparison();
+    html.line("p", report.verdict(), "class", "verdict");
+    List<ReportPicture> pictures = report.pictures();
     for (int i = 0; i < pictures.size(); i++) {
       String name = "Picture " + (i + 1) + " of " + pictures.size();
       html.open("figure").newLine();
       html.open(
           "div", "class", "scroll chart", "role", "group", "aria-label", name, "tabindex", "0");
-      html.newLine().trusted(SvgPainter.paint(pictures.get(i), "chart-" + (i + 1))).close();
+      html.newLine()
+          .trusted(SvgPainter.paint(pictures.get(i).layout().get(), "chart-" + (i + 1)))
+          .close();
       html.close();
     }
-    SiteRows rows = new SiteRows(comparison, ComparisonWriter.MOST);
+    SiteRows rows = new SiteRows(comparison, ComparisonReport.MOST);
     if (!rows.sites().isEmpty()) {
       HtmlTable.write(html, SiteTable.of(comparison, rows.sites()), "The sites");
     }
@@ -65,6 +63,6 @@ public record ComparisonPage(ComparisonDocument document, List<Picture> pictures
   }
 
   private void foot(Html html) {
-    html.line("p", KeyFacts.origin(document.source()), "class", "origin");
+    html.line("p", KeyFacts.origin(report.source()), "class", "origin");
   }
 }

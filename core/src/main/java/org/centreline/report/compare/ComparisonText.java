@@ -19,11 +19,11 @@ public final class ComparisonText {
   private ComparisonText() {}
 
   /** The text, LF line ends; no line is wider than the terminal. */
-  public static String write(ComparisonDocument document, Terminal terminal) {
-    Comparison comparison = document.comparison();
+  public static String write(ComparisonReport report, Terminal terminal) {
+    Comparison comparison = report.comparison();
     TextPage page = new TextPage(terminal);
-    page.paragraph(document.title(), Ink.BOLD);
-    page.paragraph(document.verdict(), Ink.PLAIN);
+    page.paragraph(report.title(), Ink.BOLD);
+    page.paragraph(report.verdict(), Ink.PLAIN);
     String about =
         comparison
             .funnel()
@@ -52,7 +52,7 @@ public final class ComparisonText {
     if (warnings.size() > LISTED) {
       page.paragraph("  and " + (warnings.size() - LISTED) + " more; see --format json", Ink.GREY);
     }
-    page.source(document.source());
+    page.source(report.source());
     return page.close();
   }
 

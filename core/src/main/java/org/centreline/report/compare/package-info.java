@@ -1,7 +1,5 @@
 /**
- * Comparisons of sites to files: a {@link org.centreline.report.compare.ComparisonDocument} enters,
- * text leaves in every format.
- *
- * <p>Begin with {@link org.centreline.report.compare.ComparisonWriter}.
+ * The verb {@code compare} to files: sites enter, a {@link
+ * org.centreline.report.compare.ComparisonReport} leaves, with which to begin.
  */
 package org.centreline.report.compare;

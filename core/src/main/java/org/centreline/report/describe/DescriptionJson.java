@@ -24,29 +24,29 @@ public final class DescriptionJson {
   private DescriptionJson() {}
 
   /** The JSON, LF line ends, a final one included. */
-  public static String write(DescriptionDocument document) {
+  public static String write(DescribeReport report) {
     DescriptionJson writer = new DescriptionJson();
     writer.json.object().text("schema", SCHEMA).text("centreline", Centreline.VERSION);
-    new SourceJson(writer.json, document.description().facts().source()).entry();
-    writer.entries(document);
+    new SourceJson(writer.json, report.description().facts().source()).entry();
+    writer.entries(report);
     writer.json.endObject();
     return writer.json.close();
   }
 
-  private void entries(DescriptionDocument document) {
+  private void entries(DescribeReport report) {
     json.array("columns");
-    document.description().facts().columns().forEach(this::column);
+    report.description().facts().columns().forEach(this::column);
     json.endArray();
-    Optional<Timeline> timeline = document.description().timeline();
+    Optional<Timeline> timeline = report.description().timeline();
     if (timeline.isPresent()) {
-      dates(timeline.get(), document.description().dateColumn());
+      dates(timeline.get(), report.description().dateColumn());
     } else {
       json.nothing("dates");
     }
     json.array("problems");
-    document.description().troubles().forEach(this::trouble);
+    report.description().troubles().forEach(this::trouble);
     json.endArray().array("charts");
-    document.description().charts().forEach(plan -> chart(plan, document.file()));
+    report.description().charts().forEach(plan -> chart(plan, report.file()));
     json.endArray();
   }
 

@@ -27,9 +27,9 @@ public final class DescriptionText {
   }
 
   /** The text, LF line ends; no line is wider than the terminal but a command of long names. */
-  public static String write(DescriptionDocument document, Terminal terminal) {
+  public static String write(DescribeReport report, Terminal terminal) {
     DescriptionText writer = new DescriptionText(terminal);
-    FileDescription description = document.description();
+    FileDescription description = report.description();
     writer.paragraph(DescriptionWords.head(description), Ink.BOLD);
     writer.lines.add("");
     writer.lines.addAll(TextTable.of(ColumnTable.of(description), terminal));
@@ -39,7 +39,7 @@ public final class DescriptionText {
     writer.troubles("Errors:", Severity.ERROR, description.troubles());
     writer.troubles("Warnings:", Severity.WARNING, description.troubles());
     writer.troubles("Notes:", Severity.NOTE, description.troubles());
-    writer.charts(document);
+    writer.charts(report);
     return String.join("\n", writer.lines) + "\n";
   }
 
@@ -61,15 +61,15 @@ public final class DescriptionText {
     troubles.forEach(trouble -> bullet(DescriptionWords.trouble(trouble)));
   }
 
-  private void charts(DescriptionDocument document) {
-    List<ChartPlan> plans = document.description().charts();
+  private void charts(DescribeReport report) {
+    List<ChartPlan> plans = report.description().charts();
     lines.add("");
     paragraph(plans.isEmpty() ? "No chart can be drawn as the file is." : "Charts:", Ink.PLAIN);
     for (ChartPlan plan : plans) {
       bullet(DescriptionWords.plan(plan));
-      ChartCommand.lines(plan, document.file()).forEach(line -> lines.add(INDENT + line));
+      ChartCommand.lines(plan, report.file()).forEach(line -> lines.add(INDENT + line));
     }
-    DescriptionWords.next(document.description())
+    DescriptionWords.next(report.description())
         .ifPresent(
             next -> {
               lines.add("");

@@ -1,6 +1,6 @@
 /**
- * What a file holds, for people and machines: a {@link
- * org.centreline.report.describe.DescriptionDocument} enters, text or JSON leaves.
+ * The verb {@code describe} to files: what is in a file enters, a {@link
+ * org.centreline.report.describe.DescribeReport} leaves, as text or JSON.
  *
  * <p>Begin with {@link org.centreline.report.describe.DescriptionText}.
  */

@@ -8,18 +8,18 @@ import org.centreline.analysis.Scale;
 import org.centreline.analysis.Warning;
 import org.centreline.analysis.outcome.groups.BeforeAfter;
 import org.centreline.analysis.outcome.groups.Contrast;
+import org.centreline.csv.row.Source;
 import org.centreline.report.JsonText;
 import org.centreline.report.SourceJson;
 import org.centreline.words.outcome.BeforeAfterLimits;
 import org.centreline.words.outcome.BeforeAfterSentence;
 
 /**
- * Writes a comparison of before with after as JSON, schema {@code centreline/outcome/1}: what
+ * Writes a comparison of before with after as JSON, schema {@value OutcomeJson#SCHEMA}: what
  * belongs to a series is null or empty, {@code comparison} holds what was found.
  */
-public final class BeforeAfterJsonWriter {
+final class BeforeAfterJsonWriter {
 
-  private static final String SCHEMA = "centreline/outcome/1";
   private static final List<String> NO_ENTRIES = List.of("coefficients", "effects");
   private static final List<String> NOTHING = List.of("meanEffect", "horizon");
 
@@ -31,11 +31,11 @@ public final class BeforeAfterJsonWriter {
   }
 
   /** The JSON, LF line ends, a final one included. */
-  public static String write(BeforeAfterDocument document) {
-    BeforeAfterJsonWriter writer = new BeforeAfterJsonWriter(document.found());
+  static String write(Source source, BeforeAfter found) {
+    BeforeAfterJsonWriter writer = new BeforeAfterJsonWriter(found);
     JsonText json = writer.json;
-    json.object().text("schema", SCHEMA).text("centreline", Centreline.VERSION);
-    new SourceJson(json, document.source()).entry();
+    json.object().text("schema", OutcomeJson.SCHEMA).text("centreline", Centreline.VERSION);
+    new SourceJson(json, source).entry();
     json.array("outcomes").object();
     writer.entries();
     json.endObject().endArray().endObject();

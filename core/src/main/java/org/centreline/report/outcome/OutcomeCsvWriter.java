@@ -10,6 +10,7 @@ import org.centreline.analysis.outcome.effect.EffectAt;
 import org.centreline.outcome.fit.Estimate;
 import org.centreline.report.Cell;
 import org.centreline.report.CsvPage;
+import org.centreline.report.Document;
 import org.centreline.report.TextCells;
 import org.centreline.series.Doubles;
 
@@ -25,9 +26,9 @@ public final class OutcomeCsvWriter {
   }
 
   /** The CSV with its header line. */
-  public static String write(OutcomeDocument document, TextCells textCells) {
+  public static String write(Document<OutcomeAnalysis> document, TextCells textCells) {
     CsvPage page = new CsvPage(textCells);
-    for (OutcomeAnalysis analysis : document.outcomes()) {
+    for (OutcomeAnalysis analysis : document.analyses()) {
       OutcomeCsvWriter writer = new OutcomeCsvWriter(analysis);
       for (int i = 0; i < analysis.measured().subgroups().size(); i++) {
         page.row(writer.row(i));

@@ -3,6 +3,7 @@ package org.centreline.report.outcome;
 import java.util.List;
 import org.centreline.analysis.outcome.OutcomeAnalysis;
 import org.centreline.plot.page.Presentation;
+import org.centreline.report.Document;
 import org.centreline.report.KeyFacts;
 import org.centreline.report.html.Html;
 import org.centreline.report.html.HtmlPage;
@@ -12,16 +13,16 @@ import org.centreline.words.chart.Titles;
 /** Writes outcomes as one page: sentence, picture, the lines, tables, and what to beware of. */
 public final class OutcomeHtmlWriter {
 
-  private final OutcomeDocument document;
+  private final Document<OutcomeAnalysis> document;
   private final Presentation presentation;
 
-  private OutcomeHtmlWriter(OutcomeDocument document, Presentation presentation) {
+  private OutcomeHtmlWriter(Document<OutcomeAnalysis> document, Presentation presentation) {
     this.document = document;
     this.presentation = presentation;
   }
 
   /** The page, LF line ends. */
-  public static String write(OutcomeDocument document, Presentation presentation) {
+  public static String write(Document<OutcomeAnalysis> document, Presentation presentation) {
     return new OutcomeHtmlWriter(document, presentation).page();
   }
 
@@ -32,21 +33,21 @@ public final class OutcomeHtmlWriter {
   }
 
   private String title() {
-    OutcomeAnalysis first = document.outcomes().get(0);
-    return document.outcomes().size() == 1
+    OutcomeAnalysis first = document.analyses().get(0);
+    return document.analyses().size() == 1
         ? Titles.title(first.chart())
         : first.chart().setup().title();
   }
 
   private void main(Html html) {
-    for (int i = 0; i < document.outcomes().size(); i++) {
-      outcome(html, document.outcomes().get(i), "outcome-" + (i + 1));
+    for (int i = 0; i < document.analyses().size(); i++) {
+      outcome(html, document.analyses().get(i), "outcome-" + (i + 1));
     }
   }
 
   private void outcome(Html html, OutcomeAnalysis analysis, String id) {
     html.open("section", "id", id).newLine();
-    if (document.outcomes().size() > 1) {
+    if (document.analyses().size() > 1) {
       html.line("h2", Titles.title(analysis.chart()));
     }
     new OutcomeArticle(analysis, presentation, id, 2).write(html);

@@ -3,6 +3,7 @@ package org.centreline.report.outcome;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.centreline.Centreline;
 import org.centreline.analysis.Scale;
 import org.centreline.analysis.Warning;
 import org.centreline.analysis.outcome.OutcomeAnalysis;
@@ -11,7 +12,9 @@ import org.centreline.analysis.outcome.effect.OutcomeFit;
 import org.centreline.analysis.outcome.model.ChangePoint;
 import org.centreline.analysis.outcome.model.OutcomeModel;
 import org.centreline.phase.Span;
+import org.centreline.report.Document;
 import org.centreline.report.JsonText;
+import org.centreline.report.SourceJson;
 import org.centreline.report.chart.ChartJson;
 import org.centreline.words.chart.Titles;
 import org.centreline.words.outcome.OutcomeAltText;
@@ -25,6 +28,26 @@ import org.centreline.words.outcome.OutcomeSentence;
  * @param analysis the outcome
  */
 record OutcomeJson(JsonText json, OutcomeAnalysis analysis) {
+
+  /** The name of the schema of a file of outcomes; within it keys are only ever added. */
+  static final String SCHEMA = "centreline/outcome/1";
+
+  /**
+   * Everything that is known of outcomes as one JSON object, LF line ends, a final one included.
+   */
+  static String write(Document<OutcomeAnalysis> document) {
+    JsonText json = new JsonText();
+    json.object().text("schema", SCHEMA).text("centreline", Centreline.VERSION);
+    new SourceJson(json, document.source()).entry();
+    json.array("outcomes");
+    for (OutcomeAnalysis outcome : document.analyses()) {
+      json.object();
+      new OutcomeJson(json, outcome).entries();
+      json.endObject();
+    }
+    json.endArray().endObject();
+    return json.close();
+  }
 
   void entries() {
     setup();

@@ -3,6 +3,7 @@ package org.centreline.report.outcome;
 import java.util.List;
 import org.centreline.analysis.Warning;
 import org.centreline.analysis.outcome.OutcomeAnalysis;
+import org.centreline.report.Document;
 import org.centreline.report.MarkdownPage;
 import org.centreline.words.chart.Titles;
 import org.centreline.words.outcome.OutcomeMaking;
@@ -18,9 +19,9 @@ public final class OutcomeMarkdownWriter {
   private OutcomeMarkdownWriter() {}
 
   /** The Markdown, LF line ends. */
-  public static String write(OutcomeDocument document) {
+  public static String write(Document<OutcomeAnalysis> document) {
     MarkdownPage page = new MarkdownPage();
-    for (OutcomeAnalysis analysis : document.outcomes()) {
+    for (OutcomeAnalysis analysis : document.analyses()) {
       page.title(Titles.title(analysis.chart()));
       page.strong(OutcomeSentence.of(analysis));
       for (Squire.Section section : Squire.of(analysis, document.source())) {

@@ -2,6 +2,7 @@ package org.centreline.report.outcome;
 
 import org.centreline.analysis.Warning;
 import org.centreline.analysis.outcome.OutcomeAnalysis;
+import org.centreline.report.Document;
 import org.centreline.report.Terminal;
 import org.centreline.report.terminal.Ink;
 import org.centreline.report.terminal.Sketch;
@@ -17,9 +18,9 @@ public final class OutcomeTextWriter {
   private OutcomeTextWriter() {}
 
   /** The text, LF line ends; no line is wider than the terminal. */
-  public static String write(OutcomeDocument document, Terminal terminal) {
+  public static String write(Document<OutcomeAnalysis> document, Terminal terminal) {
     TextPage page = new TextPage(terminal);
-    for (OutcomeAnalysis analysis : document.outcomes()) {
+    for (OutcomeAnalysis analysis : document.analyses()) {
       page.gap();
       page.paragraph(Titles.title(analysis.chart()), Ink.BOLD);
       page.paragraph(OutcomeSentence.of(analysis), Ink.PLAIN);

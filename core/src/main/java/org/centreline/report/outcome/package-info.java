@@ -1,6 +1,7 @@
 /**
- * Before and after to files: an {@link org.centreline.report.outcome.OutcomeDocument} or a {@link
- * org.centreline.report.outcome.BeforeAfterDocument} enters, text leaves in every format.
+ * The verb {@code outcome} to files: a series with its changes enters and leaves as an {@link
+ * org.centreline.report.outcome.OutcomeReport}, two groups of values as a {@link
+ * org.centreline.report.outcome.BeforeAfterReport}.
  *
  * <p>Begin with {@code OutcomeJson}, which shows everything.
  */

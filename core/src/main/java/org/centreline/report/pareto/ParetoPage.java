@@ -3,9 +3,6 @@ package org.centreline.report.pareto;
 import java.util.List;
 import java.util.Map;
 import org.centreline.analysis.pareto.Pareto;
-import org.centreline.plot.Picture;
-import org.centreline.plot.page.Presentation;
-import org.centreline.plot.pareto.ParetoLayout;
 import org.centreline.report.KeyFacts;
 import org.centreline.report.html.Html;
 import org.centreline.report.html.HtmlPage;
@@ -16,32 +13,32 @@ import org.centreline.words.ParetoWords;
 /**
  * Writes Pareto charts as one page; with several groups, the sentences of all of them come first.
  *
- * @param document the charts
- * @param presentation how pictures look
+ * @param report the charts
  */
-public record ParetoPage(ParetoDocument document, Presentation presentation) {
+record ParetoPage(ParetoReport report) {
 
   /** The page, LF line ends. */
-  public String text() {
-    Stylesheet style = Stylesheet.of(presentation.theme().palette(), List.of(Stylesheet.PAGE));
-    String title = isOne() ? document.title(document.charts().get(0)) : document.title();
+  String text() {
+    Stylesheet style =
+        Stylesheet.of(report.presentation().theme().palette(), List.of(Stylesheet.PAGE));
+    String title = isOne() ? report.title(report.charts().get(0)) : report.title();
     return new HtmlPage(title, style, h -> h.line("h1", title), this::main, this::foot).text();
   }
 
   private boolean isOne() {
-    return document.charts().size() == 1;
+    return report.charts().size() == 1;
   }
 
   private void main(Html html) {
     if (isOne()) {
-      article(document.charts().get(0)).write(html, "chart", 2);
+      article(report.charts().get(0)).write(html, "chart", 2);
       return;
     }
     contents(html);
-    for (int i = 0; i < document.charts().size(); i++) {
-      Pareto chart = document.charts().get(i);
+    for (int i = 0; i < report.charts().size(); i++) {
+      Pareto chart = report.charts().get(i);
       String id = "chart-" + (i + 1);
-      html.open("section", "id", id).newLine().line("h2", document.title(chart));
+      html.open("section", "id", id).newLine().line("h2", report.title(chart));
       article(chart).write(html, id + "-picture", 3);
       html.close();
     }
@@ -49,9 +46,9 @@ public record ParetoPage(ParetoDocument document, Presentation presentation) {
 
   private void contents(Html html) {
     html.open("nav", "aria-label", "Charts on this page").open("ul").newLine();
-    for (int i = 0; i < document.charts().size(); i++) {
-      Pareto chart = document.charts().get(i);
-      String name = chart.group().orElse(document.title());
+    for (int i = 0; i < report.charts().size(); i++) {
+      Pareto chart = report.charts().get(i);
+      String name = chart.group().orElse(report.title());
       html.open("li").inline("a", name, "href", "#chart-" + (i + 1));
       html.text(": " + ParetoWords.verdict(chart)).close();
     }
@@ -59,19 +56,18 @@ public record ParetoPage(ParetoDocument document, Presentation presentation) {
   }
 
   private PictureArticle article(Pareto chart) {
-    Picture picture = ParetoLayout.of(chart, document.title(chart), presentation);
     return new PictureArticle(
-        picture,
+        report.picture(chart),
         ParetoWords.verdict(chart),
-        ParetoWriter.warnings(chart),
-        Map.of("The numbers", ParetoWriter.table(chart)));
+        ParetoReport.warnings(chart),
+        Map.of("The numbers", ParetoReport.table(chart)));
   }
 
   private void foot(Html html) {
-    List<String> notices = KeyFacts.notices(document.source());
+    List<String> notices = KeyFacts.notices(report.document().source());
     if (!notices.isEmpty()) {
       html.line("p", "While reading: " + String.join(" ", notices));
     }
-    html.line("p", KeyFacts.origin(document.source()), "class", "origin");
+    html.line("p", KeyFacts.origin(report.document().source()), "class", "origin");
   }
 }

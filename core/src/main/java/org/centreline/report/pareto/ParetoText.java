@@ -21,28 +21,28 @@ public final class ParetoText {
   private ParetoText() {}
 
   /** The text, LF line ends; no line is wider than the terminal. */
-  public static String write(ParetoDocument document, Terminal terminal) {
+  public static String write(ParetoReport report, Terminal terminal) {
     TextPage page = new TextPage(terminal);
-    for (Pareto pareto : document.charts()) {
+    for (Pareto pareto : report.charts()) {
       page.gap();
-      page.paragraph(document.title(pareto), Ink.BOLD);
+      page.paragraph(report.title(pareto), Ink.BOLD);
       page.paragraph(ParetoWords.verdict(pareto), Ink.PLAIN);
       page.gap();
       page.paragraph(ParetoWords.subtitle(pareto), Ink.GREY);
       Pareto shown = pareto.top(MOST_BARS);
       page.drawn(bars(shown, terminal));
       page.gap();
-      page.table(ParetoWriter.table(shown));
+      page.table(ParetoReport.table(shown));
       if (shown.bars().size() < pareto.bars().size()) {
         String all = ParetoWords.categories(pareto.categories());
         page.paragraph("To see all " + all + ": --format csv", Ink.GREY);
       }
-      if (!ParetoWriter.warnings(pareto).isEmpty()) {
+      if (!ParetoReport.warnings(pareto).isEmpty()) {
         page.gap();
       }
-      page.list("Warnings:", ParetoWriter.warnings(pareto));
+      page.list("Warnings:", ParetoReport.warnings(pareto));
     }
-    page.source(document.source());
+    page.source(report.document().source());
     return page.close();
   }
 

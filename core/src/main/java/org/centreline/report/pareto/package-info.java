@@ -1,7 +1,5 @@
 /**
- * Pareto charts to files: a {@link org.centreline.report.pareto.ParetoDocument} enters, text leaves
- * in every format.
- *
- * <p>Begin with {@link org.centreline.report.pareto.ParetoWriter}.
+ * The verb {@code pareto} to files: Pareto charts enter, a {@link
+ * org.centreline.report.pareto.ParetoReport} leaves, with which to begin.
  */
 package org.centreline.report.pareto;

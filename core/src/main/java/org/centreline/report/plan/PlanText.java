@@ -12,9 +12,9 @@ public final class PlanText {
   private PlanText() {}
 
   /** The text, LF line ends; no line is wider than the terminal. */
-  public static String write(PlanDocument document, Terminal terminal) {
+  public static String write(PlanReport report, Terminal terminal) {
     TextPage page = new TextPage(terminal);
-    Plan plan = document.plan();
+    Plan plan = report.plan();
     page.paragraph(plan.request().title(), Ink.BOLD);
     page.paragraph(PlanWords.verdict(plan), Ink.PLAIN);
     page.paragraph(PlanWords.baseline(plan), Ink.GREY);
@@ -24,10 +24,10 @@ public final class PlanText {
     page.paragraph("Chance that a chart signals the change, by points after it", Ink.PLAIN);
     page.table(PlanTables.rules(plan));
     page.gap();
-    page.list("Warnings:", PlanWriter.warnings(plan));
+    page.list("Warnings:", report.warnings());
     page.paragraph(PlanWords.check(plan), Ink.PLAIN);
     page.paragraph(PlanWords.suppositions(), Ink.GREY);
-    document.source().ifPresent(page::source);
+    report.source().ifPresent(page::source);
     return page.close();
   }
 }

@@ -1,7 +1,5 @@
 /**
- * Plans to files: a {@link org.centreline.report.plan.PlanDocument} enters, text leaves in every
- * format.
- *
- * <p>Begin with {@link org.centreline.report.plan.PlanWriter}.
+ * The verb {@code plan} to files: a plan enters, a {@link org.centreline.report.plan.PlanReport}
+ * leaves, with which to begin.
  */
 package org.centreline.report.plan;

@@ -8,6 +8,7 @@ import org.centreline.plot.Printable;
 import org.centreline.plot.chart.ChartLayout;
 import org.centreline.plot.page.Presentation;
 import org.centreline.plot.svg.SvgPainter;
+import org.centreline.report.Document;
 import org.centreline.report.KeyFacts;
 import org.centreline.report.html.Html;
 import org.centreline.report.html.HtmlPage;
@@ -22,7 +23,7 @@ import org.centreline.words.suggest.SuggestionWords;
  * @param document the suggestions
  * @param presentation how pictures look
  */
-public record SuggestionPage(SuggestionDocument document, Presentation presentation) {
+public record SuggestionPage(Document<SuggestionAnalysis> document, Presentation presentation) {
 
   /** The page, LF line ends. */
   public String text() {

@@ -2,6 +2,7 @@ package org.centreline.report.suggest;
 
 import org.centreline.analysis.suggest.Suggestion;
 import org.centreline.analysis.suggest.SuggestionAnalysis;
+import org.centreline.report.Document;
 import org.centreline.report.Terminal;
 import org.centreline.report.terminal.Ink;
 import org.centreline.report.terminal.Sketch;
@@ -16,7 +17,7 @@ public final class SuggestionText {
   private SuggestionText() {}
 
   /** The text, LF line ends; no line is wider than the terminal but what is to be copied. */
-  public static String write(SuggestionDocument document, Terminal terminal) {
+  public static String write(Document<SuggestionAnalysis> document, Terminal terminal) {
     TextPage page = new TextPage(terminal);
     for (SuggestionAnalysis analysis : document.analyses()) {
       page.gap();

@@ -1,7 +1,5 @@
 /**
- * Suggestions to files: a {@link org.centreline.report.suggest.SuggestionDocument} enters, text
- * leaves in every format.
- *
- * <p>Begin with {@link org.centreline.report.suggest.SuggestionWriter}.
+ * The verb {@code suggest} to files: suggestions enter, a {@link
+ * org.centreline.report.suggest.SuggestReport} leaves, with which to begin.
  */
 package org.centreline.report.suggest;

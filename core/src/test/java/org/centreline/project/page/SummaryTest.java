@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Map;
 import org.centreline.project.folder.Measure.Kind;
 import org.centreline.report.Gallery;
-import org.centreline.report.chart.JsonWriter;
+import org.centreline.report.Report;
 import org.centreline.words.Sample;
 import org.junit.jupiter.api.Test;
 
@@ -23,8 +23,7 @@ class SummaryTest {
 
   private static List<Error> errors(String json) throws IOException {
     try (InputStream in =
-        JsonWriter.class.getResourceAsStream(
-            "/org/centreline/report/schema/report-1.schema.json")) {
+        Report.class.getResourceAsStream("/org/centreline/report/schema/report-1.schema.json")) {
       return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
           .getSchema(in)
           .validate(json, InputFormat.JSON);

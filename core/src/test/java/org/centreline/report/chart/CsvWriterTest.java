@@ -55,7 +55,7 @@ class CsvWriterTest {
       List<CSVRecord> rows = read(raw(sample));
       JsonNode points =
           new ObjectMapper()
-              .readTree(JsonWriter.write(Gallery.document(analysis)))
+              .readTree(ChartJson.write(Gallery.document(analysis)))
               .at("/charts/0/points");
       assertEquals(points.size(), rows.size());
       for (int i = 0; i < rows.size(); i++) {

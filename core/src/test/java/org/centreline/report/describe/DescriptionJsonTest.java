@@ -41,7 +41,7 @@ class DescriptionJsonTest {
   private static String json(String csv) {
     byte[] bytes = csv.getBytes(StandardCharsets.UTF_8);
     return DescriptionJson.write(
-        new DescriptionDocument(
+        new DescribeReport(
             FileDescription.of(new CsvFile("x.csv", bytes), ReadingOptions.standard()),
             "my x.csv"));
   }

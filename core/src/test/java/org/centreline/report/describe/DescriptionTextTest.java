@@ -19,7 +19,7 @@ class DescriptionTextTest {
     byte[] bytes = csv.getBytes(StandardCharsets.UTF_8);
     FileDescription described =
         FileDescription.of(new CsvFile("x.csv", bytes), ReadingOptions.standard());
-    return DescriptionText.write(new DescriptionDocument(described, "x.csv"), terminal);
+    return DescriptionText.write(new DescribeReport(described, "x.csv"), terminal);
   }
 
   @Test

@@ -6,8 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.centreline.analysis.outcome.OutcomeAnalysis;
 import org.centreline.analysis.outcome.OutcomeSample;
 import org.centreline.plot.page.Presentation;
+import org.centreline.report.Document;
 import org.centreline.report.MarkdownPage;
 import org.centreline.report.OutcomeGallery;
 import org.centreline.report.Terminal;
@@ -19,7 +21,7 @@ import org.junit.jupiter.api.TestFactory;
 
 class OutcomeWritersTest {
 
-  private static OutcomeDocument document(String name) {
+  private static Document<OutcomeAnalysis> document(String name) {
     return OutcomeGallery.document(OutcomeGallery.named(name).orElseThrow().analysis());
   }
 
@@ -30,8 +32,8 @@ class OutcomeWritersTest {
   }
 
   private static void tell(OutcomeSample sample) {
-    OutcomeDocument document = OutcomeGallery.document(sample.analysis());
-    String sentence = OutcomeSentence.of(document.outcomes().get(0));
+    Document<OutcomeAnalysis> document = OutcomeGallery.document(sample.analysis());
+    String sentence = OutcomeSentence.of(document.analyses().get(0));
     String text = OutcomeTextWriter.write(document, Terminal.plain());
     assertTrue(text.replaceAll("\\s+", " ").contains(sentence), text);
     assertTrue(text.lines().allMatch(line -> line.length() <= 80));
@@ -78,7 +80,7 @@ class OutcomeWritersTest {
 
   @Test
   void severalGroupsStandOnOnePage() {
-    OutcomeDocument two =
+    Document<OutcomeAnalysis> two =
         OutcomeGallery.document(
             OutcomeGallery.mean().group("A").analysis(),
             OutcomeGallery.mean().group("B").analysis());

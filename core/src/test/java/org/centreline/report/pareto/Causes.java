@@ -6,6 +6,10 @@ import java.util.stream.IntStream;
 import org.centreline.analysis.pareto.Pareto;
 import org.centreline.analysis.pareto.Pareto.Missing;
 import org.centreline.csv.row.Source;
+import org.centreline.plot.Theme;
+import org.centreline.plot.page.PageSize;
+import org.centreline.plot.page.Presentation;
+import org.centreline.report.Document;
 import org.centreline.report.Gallery;
 import org.centreline.series.Doubles;
 import org.centreline.series.Tally;
@@ -18,21 +22,25 @@ public final class Causes {
   private Causes() {}
 
   /** One chart of as many categories as asked. */
-  public static ParetoDocument many(int categories) {
-    return document(Optional.empty(), categories);
+  public static ParetoReport many(int categories) {
+    return report(List.of(chart(Optional.empty(), categories)));
   }
 
   /** A chart for each group, with names that no format may take for its own signs. */
-  public static ParetoDocument groups(String... groups) {
+  public static ParetoReport groups(String... groups) {
     List<Pareto> charts =
         IntStream.range(0, groups.length)
             .mapToObj(i -> chart(Optional.of(groups[i]), i + 3))
             .toList();
-    return new ParetoDocument(SOURCE, "Causes <now>", charts);
+    return report(charts);
   }
 
-  private static ParetoDocument document(Optional<String> group, int categories) {
-    return new ParetoDocument(SOURCE, "Causes <now>", List.of(chart(group, categories)));
+  private static ParetoReport report(List<Pareto> charts) {
+    Optional<String> nothing = Optional.empty();
+    Presentation titled =
+        new Presentation(
+            Optional.of("Causes <now>"), nothing, nothing, nothing, PageSize.STANDARD, Theme.NHS);
+    return new ParetoReport(new Document<>(SOURCE, charts), titled);
   }
 
   private static Pareto chart(Optional<String> group, int categories) {

@@ -6,15 +6,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.centreline.plot.page.Presentation;
 import org.centreline.report.html.Parsed;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Element;
 
 class ParetoPageTest {
 
-  private static Parsed page(ParetoDocument document) {
-    return Parsed.of(new ParetoPage(document, Presentation.standard()).text());
+  private static Parsed page(ParetoReport report) {
+    return Parsed.of(report.html());
   }
 
   @Test

@@ -4,16 +4,17 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import org.centreline.analysis.outcome.OutcomeAnalysis;
+import org.centreline.report.Document;
 import org.centreline.report.OutcomeGallery;
-import org.centreline.report.outcome.OutcomeDocument;
 import org.junit.jupiter.api.Test;
 
 class SquireTest {
 
   private static List<Squire.Section> sections(String name) {
-    OutcomeDocument document =
+    Document<OutcomeAnalysis> document =
         OutcomeGallery.document(OutcomeGallery.named(name).orElseThrow().analysis());
-    return Squire.of(document.outcomes().get(0), document.source());
+    return Squire.of(document.analyses().get(0), document.source());
   }
 
   private static String facts(String name, int number) {

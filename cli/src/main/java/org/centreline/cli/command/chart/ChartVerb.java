@@ -3,13 +3,11 @@ package org.centreline.cli.command.chart;
 import java.util.ArrayList;
 import java.util.List;
 import org.centreline.analysis.chart.ChartAnalysis;
-import org.centreline.cli.command.Delivery;
-import org.centreline.cli.command.FileNotices;
+import org.centreline.cli.command.Answer;
+import org.centreline.cli.command.FileRun;
 import org.centreline.cli.command.Guide;
 import org.centreline.cli.command.PictureFiles;
-import org.centreline.cli.command.Pictures;
 import org.centreline.cli.command.Verb;
-import org.centreline.cli.file.FileToWrite;
 import org.centreline.cli.file.Input;
 import org.centreline.cli.option.Problems;
 import org.centreline.cli.option.Syntax;
@@ -19,9 +17,10 @@ import org.centreline.cli.terminal.ExitCode;
 import org.centreline.cli.terminal.Terminal;
 import org.centreline.csv.Reading;
 import org.centreline.csv.row.Source;
-import org.centreline.report.chart.ChartDocument;
+import org.centreline.report.Document;
+import org.centreline.report.chart.ChartReport;
 
-/** {@code centreline chart FILE}: reads, works out and renders everything, then writes it. */
+/** {@code centreline chart FILE}. */
 public final class ChartVerb implements Verb {
 
   @Override
@@ -38,38 +37,24 @@ public final class ChartVerb implements Verb {
   public ExitCode run(Typed typed, Problems problems, Terminal terminal) {
     ChartOptions options = ChartOptions.of(typed, problems);
     Input input = Input.only("chart", typed, problems, terminal);
-    PictureFiles pictures =
-        options.columns().by().isEmpty() ? PictureFiles.ONE : PictureFiles.ONE_A_GROUP;
-    Delivery delivery = new Delivery(options.results(), input, pictures, terminal);
-    delivery.check(problems);
-    problems.stopIfAny();
-    Reading reading = options.read(input.file(options.results().talk(), terminal));
+    PictureFiles pictures = PictureFiles.by(options.columns().by());
+    FileRun run = new FileRun(input, options.results(), pictures, terminal);
+    return run.run(typed, problems, () -> answer(options, run, problems));
+  }
+
+  private static Answer answer(ChartOptions options, FileRun run, Problems problems) {
+    Reading reading = options.read(run.file());
     List<ChartAnalysis> charts = Charts.of(reading, options, problems);
     problems.stopIfAny();
-    ChartRendering rendering =
-        rendering(typed, options, reading.source().named(input.name()), charts);
-    List<FileToWrite> written = delivery.deliver(rendering, problems);
+    Source source = run.named(reading.source());
+    ChartReport report =
+        new ChartReport(new Document<>(source, charts), options.results().presentation());
     List<String> fired = FailOnCheck.fired(charts, options.failOn());
-    delivery.say(lines(rendering, delivery, written, fired));
-    return fired.isEmpty() ? ExitCode.DONE : ExitCode.FOUND;
-  }
-
-  private static ChartRendering rendering(
-      Typed typed, ChartOptions options, Source source, List<ChartAnalysis> charts) {
-    return new ChartRendering(
-        new ChartDocument(source, charts),
-        options,
-        new Pictures(source, typed.again(Pictures.NOT_SHAPING)));
-  }
-
-  private static List<String> lines(
-      ChartRendering rendering, Delivery delivery, List<FileToWrite> written, List<String> fired) {
-    FileNotices files = delivery.notices();
-    List<String> lines = new ArrayList<>(files.read(rendering.document().source()));
-    lines.addAll(new ChartNotices(rendering).lines());
-    lines.addAll(files.written(written));
-    lines.addAll(FailOnCheck.unjudged(rendering.document().charts(), rendering.options().failOn()));
-    lines.addAll(fired);
-    return lines;
+    List<String> checked = new ArrayList<>(FailOnCheck.unjudged(charts, options.failOn()));
+    checked.addAll(fired);
+    return Answer.of(report, source)
+        .warning(ChartNotices.warnings(charts))
+        .noting(ChartNotices.rules(charts.get(0), options.request()))
+        .checked(checked, fired.isEmpty() ? ExitCode.DONE : ExitCode.FOUND);
   }
 }

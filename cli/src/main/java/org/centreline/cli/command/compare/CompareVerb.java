@@ -1,21 +1,18 @@
 package org.centreline.cli.command.compare;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.centreline.analysis.chart.ChartAnalysis;
 import org.centreline.analysis.compare.Comparison;
 import org.centreline.analysis.compare.FunnelKind;
-import org.centreline.cli.command.Delivery;
+import org.centreline.cli.command.Answer;
+import org.centreline.cli.command.FileRun;
 import org.centreline.cli.command.Guide;
 import org.centreline.cli.command.PictureFiles;
-import org.centreline.cli.command.Pictures;
 import org.centreline.cli.command.Usable;
 import org.centreline.cli.command.Verb;
 import org.centreline.cli.command.chart.Charts;
-import org.centreline.cli.file.FileToWrite;
 import org.centreline.cli.file.Input;
-import org.centreline.cli.option.Format;
 import org.centreline.cli.option.Problems;
 import org.centreline.cli.option.Syntax;
 import org.centreline.cli.option.Typed;
@@ -27,7 +24,7 @@ import org.centreline.csv.Reading;
 import org.centreline.csv.row.Source;
 import org.centreline.csv.text.Nearest;
 import org.centreline.plot.compare.SitesLayout;
-import org.centreline.report.compare.ComparisonDocument;
+import org.centreline.report.compare.ComparisonReport;
 import org.centreline.report.compare.SiteWarnings;
 
 /** {@code centreline compare FILE}. */
@@ -70,23 +67,21 @@ public final class CompareVerb implements Verb {
     ResultOptions results = options.chart().results();
     Input input = Input.only("compare", typed, problems, terminal);
     PictureFiles files = options.funnel().isPresent() ? PictureFiles.ONE : PictureFiles.PAGES;
-    Delivery delivery = new Delivery(results, input, files, terminal);
-    delivery.check(problems);
-    problems.stopIfAny();
-    Reading reading = options.chart().read(input.file(results.talk(), terminal));
+    FileRun run = new FileRun(input, results, files, terminal);
+    return run.run(typed, problems, () -> answer(options, run, problems));
+  }
+
+  private static Answer answer(CompareOptions options, FileRun run, Problems problems) {
+    Reading reading = options.chart().read(run.file());
     List<ChartAnalysis> charts = options.order().of(Charts.of(reading, options.chart(), problems));
     problems.stopIfAny();
     Comparison compared = usable(reading, charts, options, problems);
-    Source source = reading.source().named(input.name());
-    String title = results.presentation().title().orElse(charts.get(0).setup().title());
-    ComparisonRendering rendering =
-        new ComparisonRendering(
-            new ComparisonDocument(source, title, compared, options.highlight()),
-            options,
-            new Pictures(source, typed.again(Pictures.NOT_SHAPING)));
-    List<FileToWrite> written = delivery.deliver(rendering, problems);
-    delivery.say(lines(delivery, compared, source, written));
-    return ExitCode.DONE;
+    Source source = run.named(reading.source());
+    ComparisonReport report =
+        new ComparisonReport(
+            source, compared, options.highlight(), run.results().presentation(), options.scales());
+    return Answer.of(report, source)
+        .warning(SiteWarnings.lines(compared).stream().map(line -> "Warning: " + line).toList());
   }
 
   private static Comparison usable(
@@ -124,15 +119,5 @@ public final class CompareVerb implements Verb {
       String meant = Nearest.to(site, sites).map(near -> "; did you mean " + near + "?").orElse("");
       problems.usage("--highlight " + site + ": there is no such site" + meant);
     }
-  }
-
-  private static List<String> lines(
-      Delivery delivery, Comparison comparison, Source source, List<FileToWrite> written) {
-    List<String> lines = new ArrayList<>(delivery.notices().read(source));
-    if (delivery.results().printed() == Format.CSV) {
-      SiteWarnings.lines(comparison).forEach(w -> lines.add("Warning: " + w));
-    }
-    lines.addAll(delivery.notices().written(written));
-    return lines;
   }
 }

@@ -1,26 +1,20 @@
 package org.centreline.cli.command.describe;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.centreline.analysis.describe.FileDescription;
-import org.centreline.cli.command.Delivery;
+import org.centreline.cli.command.Answer;
+import org.centreline.cli.command.FileRun;
 import org.centreline.cli.command.Guide;
 import org.centreline.cli.command.PictureFiles;
-import org.centreline.cli.command.Rendered;
 import org.centreline.cli.command.Verb;
-import org.centreline.cli.file.FileToWrite;
 import org.centreline.cli.file.Input;
-import org.centreline.cli.option.Format;
 import org.centreline.cli.option.Problems;
 import org.centreline.cli.option.Syntax;
 import org.centreline.cli.option.Typed;
-import org.centreline.cli.option.group.ResultOptions;
 import org.centreline.cli.option.verb.DescribeOptions;
 import org.centreline.cli.terminal.ExitCode;
 import org.centreline.cli.terminal.Terminal;
-import org.centreline.report.describe.DescriptionDocument;
-import org.centreline.report.describe.DescriptionJson;
-import org.centreline.report.describe.DescriptionText;
+import org.centreline.report.describe.DescribeReport;
 
 /**
  * {@code centreline describe FILE}: what is in a file, what is wrong with it, which chart suits.
@@ -53,40 +47,13 @@ public final class DescribeVerb implements Verb {
   public ExitCode run(Typed typed, Problems problems, Terminal terminal) {
     DescribeOptions options = DescribeOptions.of(typed, problems);
     Input input = Input.only("describe", typed, problems, terminal);
-    Delivery delivery = new Delivery(options.results(), input, PictureFiles.ONE, terminal);
-    delivery.check(problems);
-    problems.stopIfAny();
-    FileDescription description =
-        FileDescription.of(input.file(options.results().talk(), terminal), options.reading());
-    DescriptionDocument document =
-        new DescriptionDocument(description.named(input.name()), input.typed());
-    List<FileToWrite> written =
-        delivery.deliver(new Rendering(document, options.results()), problems);
-    delivery.say(written.isEmpty() ? List.of() : delivery.notices().written(written));
-    return ExitCode.DONE;
-  }
-
-  /** The description in both formats. */
-  private record Rendering(DescriptionDocument document, ResultOptions results)
-      implements Rendered {
-
-    @Override
-    public List<String> groups() {
-      return new ArrayList<>();
-    }
-
-    @Override
-    public byte[] bytes(Format format, int group) {
-      String text =
-          format == Format.JSON
-              ? DescriptionJson.write(document)
-              : DescriptionText.write(document, org.centreline.report.Terminal.plain());
-      return Rendered.utf8(text);
-    }
-
-    @Override
-    public String spoken(org.centreline.report.Terminal screen) {
-      return DescriptionText.write(document, screen);
-    }
+    FileRun run = new FileRun(input, options.results(), PictureFiles.ONE, terminal);
+    return run.run(
+        typed,
+        problems,
+        () -> {
+          FileDescription description = FileDescription.of(run.file(), options.reading());
+          return Answer.of(new DescribeReport(description.named(input.name()), input.typed()));
+        });
   }
 }

@@ -2,27 +2,26 @@ package org.centreline.cli.command.outcome;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.centreline.analysis.Warning;
 import org.centreline.analysis.outcome.OutcomeAnalysis;
-import org.centreline.cli.command.Delivery;
-import org.centreline.cli.command.FileNotices;
+import org.centreline.cli.command.Answer;
+import org.centreline.cli.command.FileRun;
 import org.centreline.cli.command.Guide;
 import org.centreline.cli.command.PictureFiles;
-import org.centreline.cli.command.Pictures;
 import org.centreline.cli.command.Verb;
-import org.centreline.cli.file.FileToWrite;
 import org.centreline.cli.file.Input;
-import org.centreline.cli.option.Format;
 import org.centreline.cli.option.Problems;
 import org.centreline.cli.option.Syntax;
 import org.centreline.cli.option.Typed;
 import org.centreline.cli.option.group.DesignGroup;
+import org.centreline.cli.option.verb.ChartOptions;
 import org.centreline.cli.option.verb.OutcomeOptions;
 import org.centreline.cli.terminal.ExitCode;
 import org.centreline.cli.terminal.Terminal;
 import org.centreline.csv.CsvReader;
 import org.centreline.csv.Reading;
-import org.centreline.report.outcome.OutcomeDocument;
+import org.centreline.csv.row.Source;
+import org.centreline.report.Document;
+import org.centreline.report.outcome.OutcomeReport;
 
 /** {@code centreline outcome FILE --change DATE}: what followed a change, and has it lasted? */
 public final class OutcomeVerb implements Verb {
@@ -49,49 +48,34 @@ public final class OutcomeVerb implements Verb {
   private static ExitCode series(Typed typed, Problems problems, Terminal terminal) {
     OutcomeOptions options = OutcomeOptions.of(typed, problems);
     Input input = Input.only("outcome", typed, problems, terminal);
-    PictureFiles pictures =
-        options.columns().by().isEmpty() ? PictureFiles.ONE : PictureFiles.ONE_A_GROUP;
-    Delivery delivery = new Delivery(options.chart().results(), input, pictures, terminal);
-    delivery.check(problems);
-    problems.stopIfAny();
+    PictureFiles pictures = PictureFiles.by(options.columns().by());
+    FileRun run = new FileRun(input, options.chart().results(), pictures, terminal);
+    return run.run(typed, problems, () -> answer(options, run, problems));
+  }
+
+  private static Answer answer(OutcomeOptions options, FileRun run, Problems problems) {
+    ChartOptions chart = options.chart();
     Reading reading =
-        CsvReader.read(
-            input.file(options.chart().results().talk(), terminal),
-            options.columns(),
-            options.chart().reading(),
-            options.chart().grouping());
+        CsvReader.read(run.file(), options.columns(), chart.reading(), chart.grouping());
     List<OutcomeAnalysis> outcomes = Outcomes.of(reading, options, problems);
     problems.stopIfAny();
-    OutcomeDocument document = new OutcomeDocument(reading.source().named(input.name()), outcomes);
-    OutcomeRendering rendering =
-        new OutcomeRendering(
-            document,
-            options.chart().results(),
-            new Pictures(document.source(), typed.again(Pictures.NOT_SHAPING)));
-    List<FileToWrite> written = delivery.deliver(rendering, problems);
+    Source source = run.named(reading.source());
+    OutcomeReport report =
+        new OutcomeReport(new Document<>(source, outcomes), chart.results().presentation());
     List<String> fired = LastingCheck.fired(outcomes, options.failOn());
-    List<String> lines = new ArrayList<>(lines(document, delivery, written));
-    lines.addAll(LastingCheck.unjudged(outcomes, options.failOn()));
-    lines.addAll(fired);
-    delivery.say(lines);
-    return fired.isEmpty() ? ExitCode.DONE : ExitCode.FOUND;
+    List<String> checked = new ArrayList<>(LastingCheck.unjudged(outcomes, options.failOn()));
+    checked.addAll(fired);
+    return Answer.of(report, source)
+        .warning(warnings(outcomes))
+        .checked(checked, fired.isEmpty() ? ExitCode.DONE : ExitCode.FOUND);
   }
 
-  private static List<String> lines(
-      OutcomeDocument document, Delivery delivery, List<FileToWrite> written) {
-    FileNotices files = delivery.notices();
-    List<String> lines = new ArrayList<>(files.read(document.source()));
-    if (delivery.results().printed() == Format.CSV) {
-      document.outcomes().forEach(outcome -> ofOutcome(outcome, lines));
+  private static List<String> warnings(List<OutcomeAnalysis> outcomes) {
+    List<String> lines = new ArrayList<>();
+    for (OutcomeAnalysis outcome : outcomes) {
+      String group = outcome.measured().group().map(name -> name + ": ").orElse("");
+      outcome.warnings().forEach(warning -> lines.add("Warning: " + group + warning.message()));
     }
-    lines.addAll(files.written(written));
     return lines;
-  }
-
-  private static void ofOutcome(OutcomeAnalysis outcome, List<String> lines) {
-    String group = outcome.measured().group().map(name -> name + ": ").orElse("");
-    for (Warning warning : outcome.warnings()) {
-      lines.add("Warning: " + group + warning.message());
-    }
   }
 }

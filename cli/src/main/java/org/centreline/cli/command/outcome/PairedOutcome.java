@@ -6,7 +6,7 @@ import org.centreline.analysis.Meaning;
 import org.centreline.analysis.outcome.groups.BeforeAfter;
 import org.centreline.analysis.outcome.groups.BeforeAfter.OutcomeScale;
 import org.centreline.analysis.outcome.groups.PairedAnalysis;
-import org.centreline.cli.command.Delivery;
+import org.centreline.cli.command.FileRun;
 import org.centreline.cli.command.PictureFiles;
 import org.centreline.cli.command.Usable;
 import org.centreline.cli.file.Input;
@@ -18,6 +18,7 @@ import org.centreline.cli.terminal.Terminal;
 import org.centreline.csv.pair.PairColumns;
 import org.centreline.csv.pair.PairReader;
 import org.centreline.csv.pair.PairReading;
+import org.centreline.csv.row.Source;
 
 /** {@code centreline outcome FILE --design paired}: the same people before and after. */
 final class PairedOutcome {
@@ -28,26 +29,28 @@ final class PairedOutcome {
     TwoTimesOptions options = TwoTimesOptions.of(typed, problems);
     Optional<PairColumns> columns = TwoTimesOptions.pairs(typed, problems);
     Input input = Input.only("outcome", typed, problems, terminal);
-    Delivery delivery = new Delivery(options.results(), input, PictureFiles.ONE, terminal);
-    delivery.check(problems);
-    problems.stopIfAny();
-    PairReading reading =
-        PairReader.read(
-            input.file(options.results().talk(), terminal),
-            columns.orElseThrow(),
-            options.reading());
+    FileRun run = new FileRun(input, options.results(), PictureFiles.ONE, terminal);
+    return run.run(
+        typed,
+        problems,
+        () -> {
+          PairReading reading =
+              PairReader.read(run.file(), columns.orElseThrow(), options.reading());
+          Source source = run.named(reading.source());
+          return GroupsOutcome.answer(run, source, found(reading, options));
+        });
+  }
+
+  private static BeforeAfter found(PairReading reading, TwoTimesOptions options) {
     Meaning meaning = options.meaning(reading.unit(), OutcomeScale.MEASUREMENTS);
-    BeforeAfter found =
-        Usable.of(
-            reading.source(),
-            reading.measure(),
-            () ->
-                PairedAnalysis.of(
-                    reading.measure(),
-                    List.of(reading.before(), reading.after()),
-                    reading.domains(),
-                    meaning));
-    return new TwoTimes(options.results(), delivery, typed)
-        .deliver(reading.source().named(input.name()), found, problems);
+    return Usable.of(
+        reading.source(),
+        reading.measure(),
+        () ->
+            PairedAnalysis.of(
+                reading.measure(),
+                List.of(reading.before(), reading.after()),
+                reading.domains(),
+                meaning));
   }
 }

@@ -3,14 +3,12 @@ package org.centreline.cli.command.pareto;
 import java.util.ArrayList;
 import java.util.List;
 import org.centreline.analysis.pareto.Pareto;
-import org.centreline.cli.command.Delivery;
+import org.centreline.cli.command.Answer;
+import org.centreline.cli.command.FileRun;
 import org.centreline.cli.command.Guide;
 import org.centreline.cli.command.PictureFiles;
-import org.centreline.cli.command.Pictures;
 import org.centreline.cli.command.Verb;
-import org.centreline.cli.file.FileToWrite;
 import org.centreline.cli.file.Input;
-import org.centreline.cli.option.Format;
 import org.centreline.cli.option.Problems;
 import org.centreline.cli.option.Syntax;
 import org.centreline.cli.option.Typed;
@@ -20,8 +18,9 @@ import org.centreline.cli.terminal.Terminal;
 import org.centreline.csv.category.Categories;
 import org.centreline.csv.category.CategoryReader;
 import org.centreline.csv.row.Source;
-import org.centreline.report.pareto.ParetoDocument;
-import org.centreline.report.pareto.ParetoWriter;
+import org.centreline.plot.page.Presentation;
+import org.centreline.report.Document;
+import org.centreline.report.pareto.ParetoReport;
 import org.centreline.series.Tally;
 
 /** {@code centreline pareto FILE}. */
@@ -59,43 +58,34 @@ public final class ParetoVerb implements Verb {
   public ExitCode run(Typed typed, Problems problems, Terminal terminal) {
     ParetoOptions options = ParetoOptions.of(typed, problems);
     Input input = Input.only("pareto", typed, problems, terminal);
-    PictureFiles pictures =
-        options.columns().by().isEmpty() ? PictureFiles.ONE : PictureFiles.ONE_A_GROUP;
-    Delivery delivery = new Delivery(options.results(), input, pictures, terminal);
-    delivery.check(problems);
-    problems.stopIfAny();
-    Categories categories =
-        CategoryReader.read(
-            input.file(options.results().talk(), terminal), options.columns(), options.reading());
-    Source source = categories.source().named(input.name());
-    ParetoDocument document = document(source, categories, options);
-    ParetoRendering rendering =
-        new ParetoRendering(
-            document, options.results(), new Pictures(source, typed.again(Pictures.NOT_SHAPING)));
-    List<FileToWrite> written = delivery.deliver(rendering, problems);
-    List<String> lines = new ArrayList<>(delivery.notices().read(source));
-    if (options.results().printed() == Format.CSV) {
-      document.charts().forEach(chart -> warn(chart, lines));
-    }
-    lines.addAll(delivery.notices().written(written));
-    delivery.say(lines);
-    return ExitCode.DONE;
+    PictureFiles pictures = PictureFiles.by(options.columns().by());
+    FileRun run = new FileRun(input, options.results(), pictures, terminal);
+    return run.run(
+        typed,
+        problems,
+        () -> {
+          Categories categories =
+              CategoryReader.read(run.file(), options.columns(), options.reading());
+          Source source = run.named(categories.source());
+          List<Pareto> charts =
+              categories.tallies().stream().map(tally -> chart(tally, options)).toList();
+          Presentation presentation = options.results().presentation();
+          return Answer.of(new ParetoReport(new Document<>(source, charts), presentation), source)
+              .warning(warnings(charts));
+        });
   }
 
-  private static ParetoDocument document(
-      Source source, Categories categories, ParetoOptions options) {
-    List<Pareto> charts = new ArrayList<>();
-    for (Tally tally : categories.tallies()) {
-      Pareto all = Pareto.of(tally, options.missing());
-      charts.add(options.top().isPresent() ? all.top(options.top().getAsInt()) : all);
-    }
-    String measure = charts.get(0).measure();
-    return new ParetoDocument(
-        source, options.results().presentation().title().orElse(measure), charts);
+  private static Pareto chart(Tally tally, ParetoOptions options) {
+    Pareto all = Pareto.of(tally, options.missing());
+    return options.top().isPresent() ? all.top(options.top().getAsInt()) : all;
   }
 
-  private static void warn(Pareto chart, List<String> lines) {
-    String group = chart.group().map(name -> name + ": ").orElse("");
-    ParetoWriter.warnings(chart).forEach(warning -> lines.add("Warning: " + group + warning));
+  private static List<String> warnings(List<Pareto> charts) {
+    List<String> lines = new ArrayList<>();
+    for (Pareto chart : charts) {
+      String group = chart.group().map(name -> name + ": ").orElse("");
+      ParetoReport.warnings(chart).forEach(warning -> lines.add("Warning: " + group + warning));
+    }
+    return lines;
   }
 }

@@ -3,11 +3,10 @@ package org.centreline.cli.command.plan;
 import java.util.Optional;
 import org.centreline.analysis.Scale;
 import org.centreline.analysis.plan.PlanBaseline;
+import org.centreline.cli.command.FileRun;
 import org.centreline.cli.command.Usable;
-import org.centreline.cli.file.Input;
 import org.centreline.cli.option.Problems;
 import org.centreline.cli.option.verb.PlanOptions;
-import org.centreline.cli.terminal.Terminal;
 import org.centreline.csv.CsvReader;
 import org.centreline.csv.Reading;
 import org.centreline.csv.row.Source;
@@ -24,24 +23,20 @@ import org.centreline.series.Measured;
 record PlanData(PlanBaseline baseline, String measure, Scale scale, Optional<Source> source) {
 
   /** Reads it; options that contradict the data are reported. */
-  static PlanData of(PlanOptions options, Input input, Terminal terminal, Problems problems) {
+  static PlanData of(PlanOptions options, FileRun run, Problems problems) {
     if (options.baseline().isPresent()) {
       Scale scale = PlanVerb.scale(options);
       return new PlanData(options.baseline().get(), "Plan", scale, Optional.empty());
     }
     Reading reading =
-        CsvReader.read(
-            input.file(options.results().talk(), terminal),
-            options.columns(),
-            options.reading(),
-            options.grouping());
+        CsvReader.read(run.file(), options.columns(), options.reading(), options.grouping());
     Measured measured = reading.measured().get(0);
     Scale scale = options.meaning().meaning(reading, measured, Optional.empty(), problems).scale();
     PlanBaseline known = baseline(reading, measured, scale);
     PlanBaseline baseline =
         new PlanBaseline(
             known.mean(), known.deviation(), options.rho().orElse(known.rho()), known.points());
-    Source source = reading.source().named(input.name());
+    Source source = run.named(reading.source());
     return new PlanData(baseline, measured.measure(), scale, Optional.of(source));
   }
 

@@ -1,30 +1,24 @@
 package org.centreline.cli.command.plan;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.centreline.analysis.Scale;
 import org.centreline.analysis.plan.Plan;
 import org.centreline.analysis.plan.PlanBaseline;
 import org.centreline.analysis.plan.PlanRequest;
-import org.centreline.cli.command.Delivery;
+import org.centreline.cli.command.Answer;
+import org.centreline.cli.command.FileRun;
 import org.centreline.cli.command.Guide;
 import org.centreline.cli.command.PictureFiles;
-import org.centreline.cli.command.Pictures;
 import org.centreline.cli.command.Progress;
 import org.centreline.cli.command.Verb;
-import org.centreline.cli.file.FileToWrite;
 import org.centreline.cli.file.Input;
-import org.centreline.cli.option.Format;
 import org.centreline.cli.option.Problems;
 import org.centreline.cli.option.Syntax;
 import org.centreline.cli.option.Typed;
 import org.centreline.cli.option.verb.PlanOptions;
 import org.centreline.cli.terminal.ExitCode;
 import org.centreline.cli.terminal.Terminal;
-import org.centreline.csv.row.Source;
-import org.centreline.report.plan.PlanDocument;
-import org.centreline.report.plan.PlanWriter;
+import org.centreline.report.plan.PlanReport;
 
 /** {@code centreline plan [FILE]}: how many points it takes to see a change. */
 public final class PlanVerb implements Verb {
@@ -62,34 +56,23 @@ public final class PlanVerb implements Verb {
     PlanOptions options = PlanOptions.of(typed, problems);
     boolean file = !typed.arguments().isEmpty();
     Input input = file ? Input.only("plan", typed, problems, terminal) : Input.NONE;
-    Delivery delivery = new Delivery(options.results(), input, PictureFiles.ONE, terminal);
-    delivery.check(problems);
-    problems.stopIfAny();
-    PlanData data = PlanData.of(options, input, terminal, problems);
+    FileRun run = new FileRun(input, options.results(), PictureFiles.ONE, terminal);
+    return run.run(typed, problems, () -> answer(options, run, problems));
+  }
+
+  private static Answer answer(PlanOptions options, FileRun run, Problems problems) {
+    PlanData data = PlanData.of(options, run, problems);
     problems.stopIfAny();
     PlanBaseline baseline = data.baseline();
     PlanRequest request = options.request(data.measure(), data.scale(), baseline.mean(), problems);
     problems.stopIfAny();
-    Progress progress = new Progress(terminal, options.results().talk());
+    Progress progress = new Progress(run.terminal(), options.results().talk());
     Plan plan = Plan.of(request, baseline, progress::show);
     progress.end();
-    PlanRendering rendering =
-        new PlanRendering(
-            new PlanDocument(data.source(), plan),
-            options.results(),
-            typed.again(Pictures.NOT_SHAPING));
-    List<FileToWrite> written = delivery.deliver(rendering, problems);
-    List<String> lines = new ArrayList<>();
-    Optional<Source> source = data.source();
-    source.ifPresent(from -> lines.addAll(delivery.notices().read(from)));
-    if (options.results().printed() == Format.CSV) {
-      PlanWriter.warnings(plan).forEach(warning -> lines.add("Warning: " + warning));
-    }
-    if (!written.isEmpty() || file) {
-      lines.addAll(delivery.notices().written(written));
-    }
-    delivery.say(lines);
-    return ExitCode.DONE;
+    PlanReport report = new PlanReport(data.source(), plan, options.results().presentation());
+    return Answer.of(report)
+        .about(data.source())
+        .warning(report.warnings().stream().map(warning -> "Warning: " + warning).toList());
   }
 
   /** The scale of numbers typed. */

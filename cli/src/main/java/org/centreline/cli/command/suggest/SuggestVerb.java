@@ -1,17 +1,16 @@
 package org.centreline.cli.command.suggest;
 
-import java.util.ArrayList;
 import java.util.List;
-import org.centreline.analysis.chart.ChartRequest;
+import java.util.Optional;
 import org.centreline.analysis.suggest.SuggestMethod;
 import org.centreline.analysis.suggest.SuggestionAnalysis;
-import org.centreline.cli.command.Delivery;
+import org.centreline.cli.command.Answer;
+import org.centreline.cli.command.FileRun;
+import org.centreline.cli.command.Groups;
+import org.centreline.cli.command.Groups.Group;
 import org.centreline.cli.command.Guide;
-import org.centreline.cli.command.Locators;
 import org.centreline.cli.command.PictureFiles;
-import org.centreline.cli.command.Pictures;
 import org.centreline.cli.command.Verb;
-import org.centreline.cli.file.FileToWrite;
 import org.centreline.cli.file.Input;
 import org.centreline.cli.option.Problems;
 import org.centreline.cli.option.Syntax;
@@ -22,9 +21,9 @@ import org.centreline.cli.terminal.ExitCode;
 import org.centreline.cli.terminal.Terminal;
 import org.centreline.csv.Reading;
 import org.centreline.csv.row.Source;
-import org.centreline.phase.Locator;
-import org.centreline.report.suggest.SuggestionDocument;
-import org.centreline.series.Measured;
+import org.centreline.plot.page.Presentation;
+import org.centreline.report.Document;
+import org.centreline.report.suggest.SuggestReport;
 
 /** {@code centreline suggest FILE}. */
 public final class SuggestVerb implements Verb {
@@ -59,41 +58,28 @@ public final class SuggestVerb implements Verb {
     ChartOptions options = ChartOptions.of(typed, problems);
     SuggestMethod method = SuggestGroup.method(typed, problems);
     Input input = Input.only("suggest", typed, problems, terminal);
-    PictureFiles pictures =
-        options.columns().by().isEmpty() ? PictureFiles.ONE : PictureFiles.ONE_A_GROUP;
-    Delivery delivery = new Delivery(options.results(), input, pictures, terminal);
-    delivery.check(problems);
-    problems.stopIfAny();
-    Reading reading = options.read(input.file(options.results().talk(), terminal));
-    List<SuggestionAnalysis> analyses = analyses(reading, options, method, problems);
-    problems.stopIfAny();
-    Source source = reading.source().named(input.name());
-    SuggestionRendering rendering =
-        new SuggestionRendering(
-            new SuggestionDocument(source, analyses),
-            options.results(),
-            new Pictures(source, typed.again(Pictures.NOT_SHAPING)));
-    List<FileToWrite> written = delivery.deliver(rendering, problems);
-    List<String> lines = new ArrayList<>(delivery.notices().read(source));
-    lines.addAll(delivery.notices().written(written));
-    delivery.say(lines);
-    return ExitCode.DONE;
+    PictureFiles pictures = PictureFiles.by(options.columns().by());
+    FileRun run = new FileRun(input, options.results(), pictures, terminal);
+    return run.run(
+        typed,
+        problems,
+        () -> {
+          Reading reading = options.read(run.file());
+          List<SuggestionAnalysis> found =
+              new Groups(reading, options)
+                  .each(reading.measured(), group -> suggested(group, method), problems);
+          problems.stopIfAny();
+          Source source = run.named(reading.source());
+          Presentation presentation = options.results().presentation();
+          return Answer.of(new SuggestReport(new Document<>(source, found), presentation), source);
+        });
   }
 
-  private static List<SuggestionAnalysis> analyses(
-      Reading reading, ChartOptions options, SuggestMethod method, Problems problems) {
-    List<SuggestionAnalysis> analyses = new ArrayList<>();
-    Locators locators = Locators.of(reading);
-    for (Measured measured : reading.measured()) {
-      ChartRequest asked =
-          options.request(
-              options.meaning().meaning(reading, measured, options.request().type(), problems));
-      Locator locator = locators.of(measured);
-      ChartRequest request = locators.own(asked, measured);
-      problems
-          .placed(() -> SuggestionAnalysis.of(measured, request, locator, method))
-          .ifPresent(analyses::add);
-    }
-    return analyses;
+  private static Optional<SuggestionAnalysis> suggested(Group group, SuggestMethod method) {
+    return group
+        .problems()
+        .placed(
+            () ->
+                SuggestionAnalysis.of(group.measured(), group.request(), group.locator(), method));
   }
 }

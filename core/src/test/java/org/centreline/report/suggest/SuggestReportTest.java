@@ -13,13 +13,15 @@ import org.centreline.analysis.suggest.SuggestMethod;
 import org.centreline.analysis.suggest.SuggestionAnalysis;
 import org.centreline.csv.row.Source;
 import org.centreline.phase.Locator;
+import org.centreline.plot.page.Presentation;
+import org.centreline.report.Document;
 import org.centreline.report.Gallery;
 import org.centreline.report.TextCells;
 import org.centreline.series.Subgroups;
 import org.centreline.words.Sample;
 import org.junit.jupiter.api.Test;
 
-class SuggestionWriterTest {
+class SuggestReportTest {
 
   private static final Source SOURCE = Gallery.document(Gallery.phases().analysis()).source();
   private static final double[] SHIFT = then(steady(14, 20), steady(14, 26));
@@ -35,7 +37,7 @@ class SuggestionWriterTest {
 
   @Test
   void theColumnsAreTheKeysOfTheJsonInTheirOrder() {
-    String json = SuggestionWriter.json(document(Sample.monthly(SHIFT)));
+    String json = report(Sample.monthly(SHIFT)).json();
     String suggestion = json.substring(json.indexOf("\"suggestions\""));
     List<String> keys =
         suggestion
@@ -53,30 +55,30 @@ class SuggestionWriterTest {
   void whatNoOptionCanNameIsNull() {
     List<String> labels = IntStream.range(0, 28).mapToObj(i -> "w" + i % 7).toList();
     Sample sample = Sample.of(Subgroups.ofLabels(Subgroups.Kind.LABEL, labels), SHIFT);
-    String json = SuggestionWriter.json(document(sample));
+    String json = report(sample).json();
     assertTrue(json.contains("\"option\": null"), json);
     assertTrue(json.contains("\"row\": null"), json);
-    String page = SuggestionWriter.markdown(document(sample));
+    String page = report(sample).markdown();
     assertTrue(page.contains("No option can name this place"), page);
   }
 
   @Test
   void whatIsToBeCopiedIsCodeInMarkdown() {
-    String page = SuggestionWriter.markdown(document(Sample.monthly(SHIFT).group("A_*B*")));
+    String page = report(Sample.monthly(SHIFT).group("A_*B*")).markdown();
     assertTrue(page.contains("\n    --phase \"2025-03-01=WHAT CHANGED\"\n"), page);
     assertTrue(page.contains("\n    2025-03-01,,MEASURE,A_*B*,phase,WHAT CHANGED,WHY\n"), page);
   }
 
   private static String csv(Sample sample) {
-    return SuggestionWriter.csv(document(sample), TextCells.GUARDED);
+    return report(sample).csv(TextCells.GUARDED);
   }
 
-  private static SuggestionDocument document(Sample sample) {
+  private static SuggestReport report(Sample sample) {
     Locator locator =
         new Locator(sample.measured().subgroups(), text -> Optional.of(LocalDate.parse(text)));
     SuggestionAnalysis analysis =
         SuggestionAnalysis.of(
             sample.measured(), sample.request(), locator, SuggestMethod.STABLE_SHIFT);
-    return new SuggestionDocument(SOURCE, List.of(analysis));
+    return new SuggestReport(new Document<>(SOURCE, List.of(analysis)), Presentation.standard());
   }
 }

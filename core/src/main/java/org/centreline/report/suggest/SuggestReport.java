@@ -9,19 +9,31 @@ import org.centreline.analysis.chart.ChartAnalysis;
 import org.centreline.analysis.chart.PhaseFacts;
 import org.centreline.analysis.suggest.Suggestion;
 import org.centreline.analysis.suggest.SuggestionAnalysis;
+import org.centreline.plot.chart.ChartLayout;
+import org.centreline.plot.page.Presentation;
 import org.centreline.report.Cell;
 import org.centreline.report.CsvPage;
+import org.centreline.report.Document;
 import org.centreline.report.JsonText;
 import org.centreline.report.MarkdownPage;
+import org.centreline.report.Report;
+import org.centreline.report.ReportPicture;
 import org.centreline.report.SourceJson;
+import org.centreline.report.Terminal;
 import org.centreline.report.TextCells;
 import org.centreline.words.PhaseLine;
 import org.centreline.words.chart.Titles;
 import org.centreline.words.suggest.SuggestionWay;
 import org.centreline.words.suggest.SuggestionWords;
 
-/** Writes suggestions as JSON of the schema {@value #SCHEMA}, as CSV and as Markdown. */
-public final class SuggestionWriter {
+/**
+ * Suggestions in every format, as JSON of the schema {@value #SCHEMA}.
+ *
+ * @param document the suggestions
+ * @param presentation how pictures look
+ */
+public record SuggestReport(Document<SuggestionAnalysis> document, Presentation presentation)
+    implements Report {
 
   /** The name of the schema; within it keys are only ever added. */
   public static final String SCHEMA = "centreline/suggest/1";
@@ -33,10 +45,53 @@ public final class SuggestionWriter {
                   + " row reading runLine runPoints later basePoints")
               .split(" "));
 
-  private SuggestionWriter() {}
+  @Override
+  public String text(Terminal terminal) {
+    return SuggestionText.write(document, terminal);
+  }
 
-  /** The JSON, LF line ends, a final one included. */
-  public static String json(SuggestionDocument document) {
+  @Override
+  public String html() {
+    return new SuggestionPage(document, presentation).text();
+  }
+
+  @Override
+  public List<ReportPicture> pictures() {
+    return document.analyses().stream().map(this::picture).toList();
+  }
+
+  private ReportPicture picture(SuggestionAnalysis analysis) {
+    return ReportPicture.of(
+        analysis.chart().measured().group(),
+        () -> ChartLayout.of(analysis.candidate(), presentation(analysis)));
+  }
+
+  /** A picture of what is only proposed says so, whatever else it says. */
+  private Presentation presentation(SuggestionAnalysis analysis) {
+    return new Presentation(
+        presentation.title(),
+        subtitle(analysis),
+        presentation.caption(),
+        presentation.yLabel(),
+        presentation.size(),
+        presentation.theme());
+  }
+
+  private Optional<String> subtitle(SuggestionAnalysis analysis) {
+    Optional<String> asked = presentation.subtitle();
+    if (asked.isEmpty()) {
+      return Optional.of(SuggestionWords.verdict(analysis));
+    }
+    return analysis.suggestions().isEmpty() ? asked : Optional.of(SuggestionWords.proposed(asked));
+  }
+
+  @Override
+  public SuggestReport quiet() {
+    return new SuggestReport(document.quiet(), presentation);
+  }
+
+  @Override
+  public String json() {
     JsonText json = new JsonText();
     json.object().text("schema", SCHEMA).text("centreline", Centreline.VERSION);
     new SourceJson(json, document.source()).entry();
@@ -104,7 +159,8 @@ public final class SuggestionWriter {
   }
 
   /** One row a suggestion, the JSON's keys as columns, the group in front. */
-  public static String csv(SuggestionDocument document, TextCells textCells) {
+  @Override
+  public String csv(TextCells textCells) {
     CsvPage page = new CsvPage(textCells);
     page.head(COLUMNS);
     for (SuggestionAnalysis analysis : document.analyses()) {
@@ -120,7 +176,8 @@ public final class SuggestionWriter {
   }
 
   /** A page with the evidence and the questions. */
-  public static String markdown(SuggestionDocument document) {
+  @Override
+  public String markdown() {
     MarkdownPage page = new MarkdownPage();
     for (SuggestionAnalysis analysis : document.analyses()) {
       page.title(Titles.title(analysis.chart()));

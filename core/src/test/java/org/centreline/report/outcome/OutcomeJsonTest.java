@@ -18,12 +18,12 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
-class OutcomeJsonWriterTest {
+class OutcomeJsonTest {
 
   private static final ObjectMapper MAPPER = new ObjectMapper();
 
   private static String json(String name) {
-    return OutcomeJsonWriter.write(
+    return OutcomeJson.write(
         OutcomeGallery.document(OutcomeGallery.named(name).orElseThrow().analysis()));
   }
 

@@ -19,7 +19,7 @@ import org.centreline.words.Kinds;
 import org.centreline.words.Sample;
 import org.junit.jupiter.api.Test;
 
-class JsonWriterTest {
+class ChartJsonTest {
 
   private static final ObjectMapper MAPPER = new ObjectMapper();
 
@@ -67,7 +67,7 @@ class JsonWriterTest {
     for (int i = 0; i < samples.length; i++) {
       charts[i] = samples[i].analysis();
     }
-    return JsonWriter.write(Gallery.document(charts));
+    return ChartJson.write(Gallery.document(charts));
   }
 
   private static JsonNode chart(Sample sample) throws IOException {
@@ -131,7 +131,7 @@ class JsonWriterTest {
     String zeros = json(Sample.rows(-0.0, 0, -0.0, 0));
     assertFalse(zeros.contains("-0"), zeros);
     Gallery.charts()
-        .map(analysis -> JsonWriter.write(Gallery.document(analysis)))
+        .map(analysis -> ChartJson.write(Gallery.document(analysis)))
         .forEach(
             text -> {
               assertFalse(text.contains("NaN"), text);

@@ -4,10 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import org.junit.jupiter.api.Test;
 
-class DescriptionDocumentTest {
+class DescribeReportTest {
 
   @Test
   void nothingMayBeMissing() {
-    assertThrows(NullPointerException.class, () -> new DescriptionDocument(null, "x.csv"));
+    assertThrows(NullPointerException.class, () -> new DescribeReport(null, "x.csv"));
   }
 }

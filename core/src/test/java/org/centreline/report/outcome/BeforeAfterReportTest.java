@@ -17,15 +17,16 @@ import org.centreline.csv.pair.PairReader;
 import org.centreline.csv.pair.PairReading;
 import org.centreline.csv.request.ReadingOptions;
 import org.centreline.csv.text.CsvFile;
+import org.centreline.plot.page.Presentation;
 import org.centreline.report.OutcomeSchema;
 import org.centreline.report.Terminal;
 import org.centreline.report.TextCells;
 import org.junit.jupiter.api.Test;
 
-class BeforeAfterJsonWriterTest {
+class BeforeAfterReportTest {
 
   /** Seven people by name, two domains, one score missing. */
-  private static BeforeAfterDocument document() {
+  private static BeforeAfterReport report() {
     StringBuilder csv = new StringBuilder("name,about,when,score\n");
     String[] names = {"Ada", "Bram", "Cyd", "Dov", "Eli", "Fay", "Gus"};
     for (int i = 0; i < names.length; i++) {
@@ -42,18 +43,19 @@ class BeforeAfterJsonWriterTest {
             new CsvFile("s.csv", csv.toString().getBytes(StandardCharsets.UTF_8)),
             new PairColumns("name", "when", Optional.of("about"), Optional.of("score"), List.of()),
             ReadingOptions.standard());
-    return new BeforeAfterDocument(
+    return new BeforeAfterReport(
         reading.source(),
         PairedAnalysis.of(
             reading.measure(),
             List.of(reading.before(), reading.after()),
             reading.domains(),
-            Meaning.plain()));
+            Meaning.plain()),
+        Presentation.standard());
   }
 
   @Test
   void whatBelongsToASeriesIsThereWithoutAValue() throws IOException {
-    JsonNode root = new ObjectMapper().readTree(BeforeAfterJsonWriter.write(document()));
+    JsonNode root = new ObjectMapper().readTree(report().json());
     assertEquals("centreline/outcome/1", root.get("schema").asText());
     JsonNode outcome = root.get("outcomes").get(0);
     for (String key : List.of("totals", "diagnostics", "spc", "sustained")) {
@@ -71,18 +73,18 @@ class BeforeAfterJsonWriterTest {
 
   @Test
   void theJsonFitsTheSchemaOfOutcomes() {
-    assertEquals(List.of(), OutcomeSchema.errors(BeforeAfterJsonWriter.write(document())));
+    assertEquals(List.of(), OutcomeSchema.errors(report().json()));
   }
 
   @Test
   void nobodyIsNamedInAnyOutput() {
-    BeforeAfterDocument document = document();
+    BeforeAfterReport report = report();
     for (String text :
         List.of(
-            BeforeAfterJsonWriter.write(document),
-            BeforeAfterMarkdownWriter.write(document),
-            BeforeAfterCsvWriter.write(document, TextCells.GUARDED),
-            BeforeAfterTextWriter.write(document, Terminal.plain()))) {
+            report.json(),
+            report.markdown(),
+            report.csv(TextCells.GUARDED),
+            report.text(Terminal.plain()))) {
       for (String name : List.of("Ada", "Bram", "Fay")) {
         assertFalse(text.contains(name), text);
       }

@@ -16,14 +16,16 @@ import org.centreline.analysis.Scale;
 import org.centreline.analysis.plan.Plan;
 import org.centreline.analysis.plan.PlanBaseline;
 import org.centreline.analysis.plan.PlanRequest;
+import org.centreline.plot.page.Presentation;
+import org.centreline.report.Report;
 import org.centreline.report.TextCells;
 import org.centreline.words.PlanWords;
 import org.junit.jupiter.api.Test;
 
-class PlanWriterTest {
+class PlanReportTest {
 
-  private static final PlanDocument DOCUMENT =
-      new PlanDocument(Optional.empty(), plan(OptionalDouble.of(5)));
+  private static final PlanReport REPORT =
+      new PlanReport(Optional.empty(), plan(OptionalDouble.of(5)), Presentation.standard());
 
   private static Plan plan(OptionalDouble change) {
     Scale days = new Scale(1, "days", Scale.Kind.PLAIN);
@@ -35,25 +37,25 @@ class PlanWriterTest {
   @Test
   void theJsonFitsItsSchema() throws IOException {
     try (InputStream in =
-        PlanWriter.class.getResourceAsStream("/org/centreline/report/schema/plan-1.schema.json")) {
+        Report.class.getResourceAsStream("/org/centreline/report/schema/plan-1.schema.json")) {
       assertEquals(
           List.of(),
           SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
               .getSchema(in)
-              .validate(PlanWriter.json(DOCUMENT), InputFormat.JSON));
+              .validate(REPORT.json(), InputFormat.JSON));
     }
   }
 
   @Test
   void oneRowOfCsvANumberOfPoints() {
-    List<String> lines = PlanWriter.csv(DOCUMENT, TextCells.GUARDED).lines().toList();
-    assertEquals(DOCUMENT.plan().points().size() + 1, lines.size());
+    List<String> lines = REPORT.csv(TextCells.GUARDED).lines().toList();
+    assertEquals(REPORT.plan().points().size() + 1, lines.size());
     assertTrue(lines.get(0).startsWith("before,after,changeSize,chance,smallest,anhoej"));
   }
 
   @Test
   void theVerdictAnswersWhatWasAsked() {
-    Plan plan = DOCUMENT.plan();
+    Plan plan = REPORT.plan();
     assertEquals(
         "With 24 points before, a change of 5.0 days (2.0 standard deviations) would be shown in 8"
             + " of 10 projects from "

@@ -3,6 +3,7 @@ package org.centreline.report.compare;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.centreline.Centreline;
 import org.centreline.analysis.Warning;
 import org.centreline.analysis.chart.ChartAnalysis;
@@ -10,37 +11,101 @@ import org.centreline.analysis.compare.Comparison;
 import org.centreline.analysis.compare.Funnel;
 import org.centreline.analysis.compare.Funnel.Band;
 import org.centreline.analysis.compare.Funnel.Place;
+import org.centreline.csv.row.Source;
+import org.centreline.plot.compare.FunnelLayout;
+import org.centreline.plot.compare.SitesLayout;
+import org.centreline.plot.compare.SitesLayout.Scales;
+import org.centreline.plot.page.Presentation;
 import org.centreline.report.Cell;
 import org.centreline.report.CsvPage;
+import org.centreline.report.Document;
 import org.centreline.report.JsonText;
 import org.centreline.report.MarkdownPage;
+import org.centreline.report.Report;
+import org.centreline.report.ReportPicture;
 import org.centreline.report.SourceJson;
+import org.centreline.report.Terminal;
 import org.centreline.report.TextCells;
-import org.centreline.report.chart.ChartDocument;
 import org.centreline.report.chart.ChartJson;
 import org.centreline.report.chart.CsvWriter;
 import org.centreline.series.Doubles;
 import org.centreline.series.Subgroups;
 import org.centreline.words.compare.FunnelWords;
 
-/** Writes a comparison as JSON of the schema {@value #SCHEMA}, as CSV and as Markdown. */
-public final class ComparisonWriter {
+/**
+ * A comparison of sites in every format, as JSON of the schema {@value #SCHEMA}.
+ *
+ * @param source where the data came from
+ * @param comparison the sites
+ * @param highlight the site that is looked for
+ * @param presentation how pictures look
+ * @param scales whether small charts share one y axis
+ */
+public record ComparisonReport(
+    Source source,
+    Comparison comparison,
+    Optional<String> highlight,
+    Presentation presentation,
+    Scales scales)
+    implements Report {
 
   /** The name of the schema; within it keys are only ever added. */
   public static final String SCHEMA = "centreline/compare/1";
 
   /** How many sites a page lists before it names only those beyond the limits. */
-  public static final int MOST = 300;
+  static final int MOST = 300;
 
-  private ComparisonWriter() {}
+  /** What people call the measure. */
+  String title() {
+    return presentation.title().orElse(comparison.charts().get(0).setup().title());
+  }
 
-  /** The JSON, LF line ends, a final one included. */
-  public static String json(ComparisonDocument document) {
-    Comparison comparison = document.comparison();
+  /** What is said first: of all sites, and of the one that is looked for. */
+  String verdict() {
+    String all = FunnelWords.verdict(comparison);
+    return highlight.map(site -> all + " " + FunnelWords.site(comparison, site)).orElse(all);
+  }
+
+  @Override
+  public String text(Terminal terminal) {
+    return ComparisonText.write(this, terminal);
+  }
+
+  @Override
+  public String html() {
+    return new ComparisonPage(this).text();
+  }
+
+  /** A funnel, or small charts on as many pages as they need. */
+  @Override
+  public List<ReportPicture> pictures() {
+    Optional<Funnel> funnel = comparison.funnel();
+    if (funnel.isPresent()) {
+      return List.of(
+          ReportPicture.whole(
+              new FunnelLayout(funnel.get(), title(), presentation, highlight)::picture));
+    }
+    SitesLayout small = new SitesLayout(comparison, presentation, scales, highlight);
+    int pages = small.count();
+    return IntStream.range(0, pages)
+        .mapToObj(
+            i ->
+                new ReportPicture(
+                    pages == 1 ? "" : "page-" + (i + 1), Optional.empty(), () -> small.page(i)))
+        .toList();
+  }
+
+  @Override
+  public ComparisonReport quiet() {
+    return new ComparisonReport(source.quiet(), comparison, highlight, presentation, scales);
+  }
+
+  @Override
+  public String json() {
     JsonText json = new JsonText();
     json.object().text("schema", SCHEMA).text("centreline", Centreline.VERSION);
-    new SourceJson(json, document.source()).entry();
-    json.text("title", document.title());
+    new SourceJson(json, source).entry();
+    json.text("title", title());
     if (comparison.funnel().isPresent()) {
       funnel(json, comparison.funnel().get());
     } else {
@@ -122,10 +187,10 @@ public final class ComparisonWriter {
   }
 
   /** With a funnel one row a site of it; without one a row a point as of charts. */
-  public static String csv(ComparisonDocument document, TextCells textCells) {
-    Comparison comparison = document.comparison();
+  @Override
+  public String csv(TextCells textCells) {
     if (comparison.funnel().isEmpty()) {
-      return CsvWriter.write(new ChartDocument(document.source(), comparison.charts()), textCells);
+      return CsvWriter.write(new Document<>(source, comparison.charts()), textCells);
     }
     CsvPage page = new CsvPage(textCells);
     rows(comparison.funnel().get()).forEach(page::row);
@@ -133,11 +198,11 @@ public final class ComparisonWriter {
   }
 
   /** A page with the sentence and the tables. */
-  public static String markdown(ComparisonDocument document) {
-    Comparison comparison = document.comparison();
+  @Override
+  public String markdown() {
     MarkdownPage page = new MarkdownPage();
-    page.title(document.title());
-    page.strong(document.verdict());
+    page.title(title());
+    page.strong(verdict());
     comparison.funnel().ifPresent(funnel -> page.paragraph(FunnelWords.subtitle(funnel) + "."));
     SiteRows rows = new SiteRows(comparison, MOST);
     if (!rows.sites().isEmpty()) {
@@ -158,7 +223,7 @@ public final class ComparisonWriter {
               page.paragraph(FunnelWords.footer(funnel) + ".");
             });
     page.section("Warnings", SiteWarnings.lines(comparison));
-    page.source(document.source());
+    page.source(source);
     return page.close();
   }
 }

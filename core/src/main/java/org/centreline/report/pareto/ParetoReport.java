@@ -6,31 +6,81 @@ import org.centreline.analysis.Warning;
 import org.centreline.analysis.pareto.Pareto;
 import org.centreline.analysis.pareto.Pareto.Bar;
 import org.centreline.analysis.pareto.ParetoWarnings;
+import org.centreline.plot.Picture;
+import org.centreline.plot.page.Presentation;
+import org.centreline.plot.pareto.ParetoLayout;
 import org.centreline.report.Cell;
 import org.centreline.report.CsvPage;
+import org.centreline.report.Document;
 import org.centreline.report.JsonText;
 import org.centreline.report.MarkdownPage;
+import org.centreline.report.Report;
+import org.centreline.report.ReportPicture;
 import org.centreline.report.SourceJson;
 import org.centreline.report.Table;
 import org.centreline.report.TableMaker;
+import org.centreline.report.Terminal;
 import org.centreline.report.TextCells;
 import org.centreline.words.ParetoWords;
 
-/** Writes Pareto charts as JSON of the schema {@value #SCHEMA}, as CSV and as Markdown. */
-public final class ParetoWriter {
+/**
+ * Pareto charts in every format, as JSON of the schema {@value #SCHEMA}.
+ *
+ * @param document the charts
+ * @param presentation how pictures look
+ */
+public record ParetoReport(Document<Pareto> document, Presentation presentation) implements Report {
 
   /** The name of the schema; within it keys are only ever added. */
   public static final String SCHEMA = "centreline/pareto/1";
 
-  private ParetoWriter() {}
+  /** What people call what is counted. */
+  String title() {
+    return presentation.title().orElse(charts().get(0).measure());
+  }
 
-  /** The JSON, LF line ends, a final one included. */
-  public static String json(ParetoDocument document) {
+  /** What people call a chart. */
+  String title(Pareto chart) {
+    return ParetoWords.title(title(), chart);
+  }
+
+  List<Pareto> charts() {
+    return document.analyses();
+  }
+
+  @Override
+  public String text(Terminal terminal) {
+    return ParetoText.write(this, terminal);
+  }
+
+  @Override
+  public String html() {
+    return new ParetoPage(this).text();
+  }
+
+  @Override
+  public List<ReportPicture> pictures() {
+    return charts().stream()
+        .map(chart -> ReportPicture.of(chart.group(), () -> picture(chart)))
+        .toList();
+  }
+
+  Picture picture(Pareto chart) {
+    return ParetoLayout.of(chart, title(chart), presentation);
+  }
+
+  @Override
+  public ParetoReport quiet() {
+    return new ParetoReport(document.quiet(), presentation);
+  }
+
+  @Override
+  public String json() {
     JsonText json = new JsonText();
     json.object().text("schema", SCHEMA).text("centreline", Centreline.VERSION);
     new SourceJson(json, document.source()).entry();
     json.array("charts");
-    document.charts().forEach(chart -> chart(json, document.title(chart), chart));
+    charts().forEach(chart -> chart(json, title(chart), chart));
     json.endArray().endObject();
     return json.close();
   }
@@ -68,9 +118,10 @@ public final class ParetoWriter {
   }
 
   /** One row a bar, the JSON's keys as columns, the group in front. */
-  public static String csv(ParetoDocument document, TextCells textCells) {
+  @Override
+  public String csv(TextCells textCells) {
     CsvPage page = new CsvPage(textCells);
-    document.charts().forEach(chart -> rows(page, chart));
+    charts().forEach(chart -> rows(page, chart));
     return page.close();
   }
 
@@ -89,10 +140,11 @@ public final class ParetoWriter {
   }
 
   /** A page with the sentence and the table of each chart. */
-  public static String markdown(ParetoDocument document) {
+  @Override
+  public String markdown() {
     MarkdownPage page = new MarkdownPage();
-    for (Pareto pareto : document.charts()) {
-      page.title(document.title(pareto));
+    for (Pareto pareto : charts()) {
+      page.title(title(pareto));
       page.strong(ParetoWords.verdict(pareto));
       page.paragraph(ParetoWords.subtitle(pareto) + ".");
       page.table(table(pareto));
@@ -108,7 +160,7 @@ public final class ParetoWriter {
   }
 
   /** The bars as people read them. */
-  public static Table table(Pareto pareto) {
+  static Table table(Pareto pareto) {
     return new TableMaker<Bar>()
         .words(pareto.measure(), Bar::name)
         .numbers("Count", bar -> ParetoWords.count(bar.count()))

@@ -1,6 +1,9 @@
 package org.centreline.report.plan;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.centreline.Centreline;
@@ -8,32 +11,57 @@ import org.centreline.analysis.Warning;
 import org.centreline.analysis.plan.Plan;
 import org.centreline.analysis.plan.PlanPoint;
 import org.centreline.analysis.plan.RuleChance;
+import org.centreline.csv.row.Source;
+import org.centreline.plot.Picture;
+import org.centreline.plot.page.Presentation;
+import org.centreline.plot.plan.PlanLayout;
 import org.centreline.report.CsvPage;
 import org.centreline.report.JsonText;
 import org.centreline.report.MarkdownPage;
+import org.centreline.report.Report;
+import org.centreline.report.ReportPicture;
 import org.centreline.report.SourceJson;
+import org.centreline.report.Table;
+import org.centreline.report.Terminal;
 import org.centreline.report.TextCells;
+import org.centreline.report.html.PicturePage;
 import org.centreline.words.PlanWords;
 
-/** Writes a plan for machines and as Markdown. */
-public final class PlanWriter {
+/**
+ * A plan in every format, as JSON of the schema {@value #SCHEMA}.
+ *
+ * @param source where the baseline came from; empty where numbers were typed
+ * @param plan the plan
+ * @param presentation how its picture looks
+ */
+public record PlanReport(Optional<Source> source, Plan plan, Presentation presentation)
+    implements Report {
 
   /** The name of the schema; within it keys are only ever added. */
   public static final String SCHEMA = "centreline/plan/1";
 
-  private PlanWriter() {}
+  public PlanReport {
+    Objects.requireNonNull(source, "source");
+    Objects.requireNonNull(plan, "plan");
+    Objects.requireNonNull(presentation, "presentation");
+  }
 
-  /** The CSV, one row a number of points after the change. */
-  public static String csv(PlanDocument document, TextCells textCells) {
+  @Override
+  public String text(Terminal terminal) {
+    return PlanText.write(this, terminal);
+  }
+
+  /** One row a number of points after the change. */
+  @Override
+  public String csv(TextCells textCells) {
     CsvPage page = new CsvPage(textCells);
-    PlanTables.rows(document.plan()).forEach(page::row);
+    PlanTables.rows(plan).forEach(page::row);
     return page.close();
   }
 
-  /** The Markdown, LF line ends. */
-  public static String markdown(PlanDocument document) {
+  @Override
+  public String markdown() {
     MarkdownPage page = new MarkdownPage();
-    Plan plan = document.plan();
     page.title(plan.request().title());
     page.strong(PlanWords.verdict(plan));
     page.paragraph(PlanWords.baseline(plan) + ".");
@@ -41,28 +69,48 @@ public final class PlanWriter {
     page.table(PlanTables.points(plan));
     page.heading("What the rules of a chart signal");
     page.table(PlanTables.rules(plan));
-    page.section("Warnings", warnings(plan));
+    page.section("Warnings", warnings());
     page.paragraph(PlanWords.check(plan));
     page.paragraph(PlanWords.suppositions());
-    document.source().ifPresent(page::source);
+    source.ifPresent(page::source);
     return page.close();
   }
 
   /** What a reader should know, one sentence each. */
-  public static List<String> warnings(Plan plan) {
+  public List<String> warnings() {
     return plan.warnings().stream().map(Warning::message).toList();
   }
 
-  /** The JSON, LF line ends, a final one included. */
-  public static String json(PlanDocument document) {
+  @Override
+  public String html() {
+    Map<String, Table> tables = new LinkedHashMap<>();
+    tables.put("What can be shown", PlanTables.points(plan));
+    tables.put("What the rules of a chart signal", PlanTables.rules(plan));
+    return new PicturePage(picture(), PlanWords.verdict(plan), warnings(), tables, source)
+        .text(presentation.theme().palette());
+  }
+
+  @Override
+  public List<ReportPicture> pictures() {
+    return List.of(ReportPicture.whole(this::picture));
+  }
+
+  private Picture picture() {
+    return PlanLayout.of(plan, presentation);
+  }
+
+  @Override
+  public PlanReport quiet() {
+    return new PlanReport(source.map(Source::quiet), plan, presentation);
+  }
+
+  @Override
+  public String json() {
     JsonText json = new JsonText();
     json.object().text("schema", SCHEMA).text("centreline", Centreline.VERSION);
-    document
-        .source()
-        .ifPresentOrElse(
-            source -> new SourceJson(json, source).entry(), () -> json.nothing("source"));
-    Plan plan = document.plan();
-    setup(json, plan);
+    source.ifPresentOrElse(
+        file -> new SourceJson(json, file).entry(), () -> json.nothing("source"));
+    setup(json);
     json.array("points");
     plan.points().forEach(point -> point(json, point));
     json.endArray().array("rules");
@@ -78,7 +126,7 @@ public final class PlanWriter {
     return json.close();
   }
 
-  private static void setup(JsonText json, Plan plan) {
+  private void setup(JsonText json) {
     json.text("title", plan.request().title())
         .text("unit", Optional.of(plan.request().scale().unit()).filter(u -> !u.isEmpty()))
         .object("baseline")

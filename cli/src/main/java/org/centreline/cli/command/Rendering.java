@@ -1,0 +1,57 @@
+package org.centreline.cli.command;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.centreline.cli.option.Format;
+import org.centreline.cli.option.group.ResultOptions;
+import org.centreline.cli.option.group.ResultOptions.Talk;
+import org.centreline.cli.terminal.Setting;
+import org.centreline.report.Report;
+import org.centreline.report.ReportPicture;
+import org.centreline.report.Terminal;
+
+/**
+ * A report as bytes in the formats asked for: the one place that knows all of them. Nothing here
+ * reads, writes or prints.
+ *
+ * @param report what was found
+ * @param results what was asked for
+ * @param pictures how pictures are painted
+ */
+record Rendering(Report report, ResultOptions results, Pictures pictures) {
+
+  /** The name of each picture, in order; one without a name where a single picture shows all. */
+  List<String> names() {
+    return report.pictures().stream().map(ReportPicture::name).toList();
+  }
+
+  /**
+   * What a file holds.
+   *
+   * @param picture which one where it is a picture, from 0
+   */
+  byte[] bytes(Format format, int picture) {
+    return switch (format) {
+      case TEXT -> utf8(report.text(Terminal.plain()));
+      case JSON -> utf8(report.json());
+      case CSV -> utf8(report.csv(results.textCells()));
+      case MARKDOWN -> utf8(report.markdown());
+      case HTML -> utf8(report.html());
+      case SVG -> pictures.svg(report.pictures().get(picture));
+      case PNG -> pictures.png(report.pictures().get(picture));
+    };
+  }
+
+  /** What standard output shows: what people read in the letters and colours of their screen. */
+  byte[] printed(Setting setting) {
+    if (results.printed() != Format.TEXT) {
+      return bytes(results.printed(), 0);
+    }
+    Report spoken = results.talk() == Talk.NOTICES ? report : report.quiet();
+    return ScreenText.of(results, setting, spoken::text);
+  }
+
+  private static byte[] utf8(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
+  }
+}

@@ -1,0 +1,33 @@
+package org.centreline.report;
+
+import java.util.List;
+
+/**
+ * What a verb found, in every format; one implementation a verb, in the room of its name.
+ *
+ * <p>Texts have LF line ends, a final one included. A new format is one method here and one in each
+ * implementation; the compiler names those that lack it.
+ */
+public interface Report {
+
+  /** For a terminal or a plain text file. */
+  String text(Terminal terminal);
+
+  /** JSON of the verb's schema. */
+  String json();
+
+  /** CSV with its header line, RFC 4180. */
+  String csv(TextCells textCells);
+
+  /** Markdown with tables as GitHub has them. */
+  String markdown();
+
+  /** A page that needs nothing else. */
+  String html();
+
+  /** The pictures, in order, none laid out yet. */
+  List<ReportPicture> pictures();
+
+  /** The same without notices about the file. */
+  Report quiet();
+}

@@ -1,0 +1,60 @@
+package org.centreline.report.chart;
+
+import java.util.List;
+import org.centreline.analysis.chart.ChartAnalysis;
+import org.centreline.plot.chart.ChartLayout;
+import org.centreline.plot.page.Presentation;
+import org.centreline.report.Document;
+import org.centreline.report.Report;
+import org.centreline.report.ReportPicture;
+import org.centreline.report.Terminal;
+import org.centreline.report.TextCells;
+
+/**
+ * Charts in every format.
+ *
+ * @param document the charts
+ * @param presentation how pictures look
+ */
+public record ChartReport(Document<ChartAnalysis> document, Presentation presentation)
+    implements Report {
+
+  @Override
+  public String text(Terminal terminal) {
+    return TextWriter.write(document, terminal);
+  }
+
+  @Override
+  public String json() {
+    return ChartJson.write(document);
+  }
+
+  @Override
+  public String csv(TextCells textCells) {
+    return CsvWriter.write(document, textCells);
+  }
+
+  @Override
+  public String markdown() {
+    return MarkdownWriter.write(document);
+  }
+
+  @Override
+  public String html() {
+    return HtmlWriter.write(document, presentation);
+  }
+
+  @Override
+  public List<ReportPicture> pictures() {
+    return document.analyses().stream().map(this::picture).toList();
+  }
+
+  private ReportPicture picture(ChartAnalysis chart) {
+    return ReportPicture.of(chart.measured().group(), () -> ChartLayout.of(chart, presentation));
+  }
+
+  @Override
+  public ChartReport quiet() {
+    return new ChartReport(document.quiet(), presentation);
+  }
+}

@@ -1,0 +1,64 @@
+package org.centreline.report.describe;
+
+import java.util.List;
+import java.util.Objects;
+import org.centreline.analysis.describe.FileDescription;
+import org.centreline.report.Report;
+import org.centreline.report.ReportPicture;
+import org.centreline.report.Terminal;
+import org.centreline.report.TextCells;
+
+/**
+ * What a file holds, for people and machines; other formats are not offered and throw {@link
+ * UnsupportedOperationException}.
+ *
+ * @param description of the file
+ * @param file its name as typed, for the commands
+ */
+public record DescribeReport(FileDescription description, String file) implements Report {
+
+  public DescribeReport {
+    Objects.requireNonNull(description, "description");
+    Objects.requireNonNull(file, "file");
+  }
+
+  @Override
+  public String text(Terminal terminal) {
+    return DescriptionText.write(this, terminal);
+  }
+
+  @Override
+  public String json() {
+    return DescriptionJson.write(this);
+  }
+
+  @Override
+  public String csv(TextCells textCells) {
+    throw notOffered("CSV");
+  }
+
+  @Override
+  public String markdown() {
+    throw notOffered("Markdown");
+  }
+
+  @Override
+  public String html() {
+    throw notOffered("HTML");
+  }
+
+  private static UnsupportedOperationException notOffered(String format) {
+    return new UnsupportedOperationException("a description is not written as " + format);
+  }
+
+  @Override
+  public List<ReportPicture> pictures() {
+    return List.of();
+  }
+
+  /** Notices are what a description is about. */
+  @Override
+  public DescribeReport quiet() {
+    return this;
+  }
+}

@@ -1,0 +1,61 @@
+package org.centreline.report.outcome;
+
+import java.util.List;
+import org.centreline.analysis.outcome.OutcomeAnalysis;
+import org.centreline.plot.outcome.OutcomeLayout;
+import org.centreline.plot.page.Presentation;
+import org.centreline.report.Document;
+import org.centreline.report.Report;
+import org.centreline.report.ReportPicture;
+import org.centreline.report.Terminal;
+import org.centreline.report.TextCells;
+
+/**
+ * What followed changes, in every format.
+ *
+ * @param document the outcomes
+ * @param presentation how pictures look
+ */
+public record OutcomeReport(Document<OutcomeAnalysis> document, Presentation presentation)
+    implements Report {
+
+  @Override
+  public String text(Terminal terminal) {
+    return OutcomeTextWriter.write(document, terminal);
+  }
+
+  @Override
+  public String json() {
+    return OutcomeJson.write(document);
+  }
+
+  @Override
+  public String csv(TextCells textCells) {
+    return OutcomeCsvWriter.write(document, textCells);
+  }
+
+  @Override
+  public String markdown() {
+    return OutcomeMarkdownWriter.write(document);
+  }
+
+  @Override
+  public String html() {
+    return OutcomeHtmlWriter.write(document, presentation);
+  }
+
+  @Override
+  public List<ReportPicture> pictures() {
+    return document.analyses().stream().map(this::picture).toList();
+  }
+
+  private ReportPicture picture(OutcomeAnalysis outcome) {
+    return ReportPicture.of(
+        outcome.measured().group(), () -> OutcomeLayout.of(outcome, presentation));
+  }
+
+  @Override
+  public OutcomeReport quiet() {
+    return new OutcomeReport(document.quiet(), presentation);
+  }
+}
