@@ -1,5 +1,6 @@
 package org.centreline.cli.transcript;
 
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -11,10 +12,12 @@ import java.util.Map;
  * @param stdin what standard input holds
  * @param expected exit code, streams and files written, by the heading of their block; filled while
  *     the transcript is read
+ * @param numbers where the command and each line of what is expected stand in the transcript
  */
 record Step(
     String command,
     Map<String, String> environment,
     String screen,
     String stdin,
-    Map<String, String> expected) {}
+    Map<String, String> expected,
+    List<Integer> numbers) {}

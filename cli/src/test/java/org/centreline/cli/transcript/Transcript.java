@@ -29,19 +29,24 @@ final class Transcript {
   private final Map<String, String> environment = new LinkedHashMap<>();
   private String screen = "";
   private String stdin = "";
+  private final List<Integer> numbers = new ArrayList<>();
 
   static Transcript read(Path path) throws IOException {
     Transcript transcript = new Transcript();
     String heading = "";
     StringBuilder block = new StringBuilder();
+    int number = 0;
     for (String line : Files.readString(path).split("(?<=\n)")) {
+      number++;
       if (line.startsWith(MARK)) {
         transcript.add(heading, block.toString());
+        transcript.numbers.clear();
         heading = line.substring(MARK.length()).stripTrailing();
         block.setLength(0);
       } else {
         block.append(line);
       }
+      transcript.numbers.add(number);
     }
     transcript.add(heading, block.toString());
     return transcript;
@@ -61,14 +66,19 @@ final class Transcript {
               argument.substring(0, argument.indexOf('=')),
               argument.substring(argument.indexOf('=') + 1));
       case "run" -> run(argument);
-      case "exit", "stdout", "stderr", "written" ->
-          steps.get(steps.size() - 1).expected().put(heading, block);
+      case "exit", "stdout", "stderr", "written" -> {
+        Step step = steps.get(steps.size() - 1);
+        step.expected().put(heading, block);
+        step.numbers().addAll(numbers);
+      }
       default -> throw new IllegalArgumentException("no such block: " + heading);
     }
   }
 
   private void run(String command) {
-    steps.add(new Step(command, Map.copyOf(environment), screen, stdin, new LinkedHashMap<>()));
+    List<Integer> places = new ArrayList<>(numbers.subList(0, 1));
+    steps.add(
+        new Step(command, Map.copyOf(environment), screen, stdin, new LinkedHashMap<>(), places));
     environment.clear();
     screen = "";
     stdin = "";

@@ -2,20 +2,26 @@ package org.centreline.cli.transcript;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assertions.fail;
 
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import javax.imageio.ImageIO;
 import org.centreline.cli.Run;
+import org.centreline.cli.option.Format;
 import org.centreline.cli.terminal.Setting;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
@@ -46,14 +52,46 @@ class TranscriptTest {
     }
     StringBuilder expected = new StringBuilder();
     StringBuilder actual = new StringBuilder();
+    List<Integer> numbers = new ArrayList<>();
     for (Step step : transcript.steps) {
       append(expected, step, step.expected());
       append(actual, step, run(step));
+      numbers.addAll(step.numbers());
     }
     if ("write".equals(System.getProperty("transcripts"))) {
       Rewriter.rewrite(path, actual.toString());
     }
-    assertEquals(expected.toString(), actual.toString(), path.toString());
+    if (expected.compareTo(actual) != 0) {
+      fail(path + Difference.of(lines(expected), numbers, lines(actual)));
+    }
+  }
+
+  private static List<String> lines(StringBuilder text) {
+    String all = text.toString();
+    return (all.endsWith("\n") ? all : all + " (and no line end)").lines().toList();
+  }
+
+  @ParameterizedTest
+  @EnumSource(Format.class)
+  void everyFormatIsWrittenInOne(Format format) throws IOException {
+    List<Step> steps = new ArrayList<>();
+    for (Path path : transcripts()) {
+      steps.addAll(Transcript.read(path).steps);
+    }
+    assertTrue(
+        steps.stream()
+            .flatMap(step -> step.expected().keySet().stream())
+            .anyMatch(block -> block.startsWith("written ") && block.endsWith(format.ending())),
+        "add -o waits" + format.ending() + " and what it holds to " + FOLDER + "/formats.txt");
+    assertTrue(
+        !Format.PRINTED.contains(format) || steps.stream().anyMatch(step -> prints(step, format)),
+        "add a command with --format " + format.word() + " to " + FOLDER + "/formats.txt");
+  }
+
+  private static boolean prints(Step step, Format format) {
+    return step.expected().containsKey("stdout")
+        && (format == Format.TEXT && !step.command().contains("--format")
+            || step.command().contains("--format " + format.word()));
   }
 
   private static void append(StringBuilder text, Step step, Map<String, String> blocks) {
@@ -76,10 +114,19 @@ class TranscriptTest {
     for (String heading : step.expected().keySet()) {
       if (heading.startsWith("written ")) {
         Path file = folder.resolve(heading.substring("written ".length()));
-        blocks.put(heading, Files.exists(file) ? Files.readString(file) : "(no such file)\n");
+        blocks.put(heading, Files.exists(file) ? shown(file) : "(no such file)\n");
       }
     }
     return blocks;
+  }
+
+  /** A PNG by its size, for its bytes depend on the Java that packs them. */
+  private static String shown(Path file) throws IOException {
+    if (!file.toString().endsWith(".png")) {
+      return Files.readString(file);
+    }
+    BufferedImage image = ImageIO.read(file.toFile());
+    return "(PNG, " + image.getWidth() + " by " + image.getHeight() + " pixels)\n";
   }
 
   private void put(Map<String, String> blocks, String heading, String text) {
