@@ -15,7 +15,7 @@ import org.centreline.words.chart.Titles;
 import org.centreline.words.chart.Verdict;
 
 /** Writes charts as one page; with several groups, the sentences of all of them come first. */
-public final class HtmlWriter {
+final class HtmlWriter {
 
   private final Document<ChartAnalysis> document;
   private final Presentation presentation;
@@ -26,7 +26,7 @@ public final class HtmlWriter {
   }
 
   /** The page, LF line ends. */
-  public static String write(Document<ChartAnalysis> document, Presentation presentation) {
+  static String write(Document<ChartAnalysis> document, Presentation presentation) {
     return new HtmlWriter(document, presentation).page();
   }
 

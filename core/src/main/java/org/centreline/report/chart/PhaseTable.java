@@ -20,7 +20,7 @@ import org.centreline.words.Numbers;
 import org.centreline.words.PhaseLine;
 
 /** The phases of a chart as people read them: one row each. */
-public final class PhaseTable {
+final class PhaseTable {
 
   private static final String NOTHING = "-";
 
@@ -39,7 +39,7 @@ public final class PhaseTable {
   }
 
   /** The table; only columns in which a phase has something. */
-  public static Table of(ChartAnalysis analysis) {
+  static Table of(ChartAnalysis analysis) {
     return new PhaseTable(analysis).table();
   }
 

@@ -9,7 +9,7 @@ import org.centreline.words.chart.Titles;
 import org.centreline.words.compare.FunnelWords;
 
 /** Writes a comparison for a terminal or a plain text file. */
-public final class ComparisonText {
+final class ComparisonText {
 
   private static final int LISTED = 12;
 
@@ -19,7 +19,7 @@ public final class ComparisonText {
   private ComparisonText() {}
 
   /** The text, LF line ends; no line is wider than the terminal. */
-  public static String write(ComparisonReport report, Terminal terminal) {
+  static String write(ComparisonReport report, Terminal terminal) {
     Comparison comparison = report.comparison();
     TextPage page = new TextPage(terminal);
     page.paragraph(report.title(), Ink.BOLD);

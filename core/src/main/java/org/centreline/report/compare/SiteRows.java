@@ -14,7 +14,7 @@ import org.centreline.words.Numbers;
  * @param comparison the sites
  * @param most how many can be read
  */
-public record SiteRows(Comparison comparison, int most) {
+record SiteRows(Comparison comparison, int most) {
 
   private boolean isWhole() {
     return comparison.funnel().isEmpty() || comparison.charts().size() <= most;

@@ -27,7 +27,7 @@ import org.centreline.words.compare.PeerColumn;
 import org.centreline.words.compare.PeerMatrix;
 
 /** The tables of a comparison, as people read them. */
-public final class SiteTable {
+final class SiteTable {
 
   private static final String NONE = "-";
 
@@ -37,12 +37,12 @@ public final class SiteTable {
   private SiteTable() {}
 
   /** One row a site, in the order of the charts. */
-  public static Table of(Comparison comparison) {
+  static Table of(Comparison comparison) {
     return of(comparison, comparison.charts());
   }
 
   /** One row a site of some of them. */
-  public static Table of(Comparison comparison, List<ChartAnalysis> sites) {
+  static Table of(Comparison comparison, List<ChartAnalysis> sites) {
     Numbers numbers = Numbers.together(comparison.charts());
     TableMaker<ChartAnalysis> table =
         new TableMaker<ChartAnalysis>().words("Site", Comparison::name);
@@ -115,7 +115,7 @@ public final class SiteTable {
   }
 
   /** Is each site changing, and is it different from the others? Cells are the sites. */
-  public static Table matrix(Comparison comparison) {
+  static Table matrix(Comparison comparison) {
     PeerMatrix matrix = PeerMatrix.of(comparison);
     List<Column> columns = new ArrayList<>();
     columns.add(new Column("Its own chart", Align.LEFT));
@@ -138,7 +138,7 @@ public final class SiteTable {
   }
 
   /** The cells of the matrix that hold sites, one line each. */
-  public static List<String> matrixLines(Comparison comparison) {
+  static List<String> matrixLines(Comparison comparison) {
     PeerMatrix matrix = PeerMatrix.of(comparison);
     List<String> lines = new ArrayList<>();
     for (VariationRow row : matrix.rows()) {

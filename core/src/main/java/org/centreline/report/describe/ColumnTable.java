@@ -9,12 +9,12 @@ import org.centreline.words.DescriptionWords;
 import org.centreline.words.Numbers;
 
 /** The columns of a file as a table for people. */
-public final class ColumnTable {
+final class ColumnTable {
 
   private ColumnTable() {}
 
   /** One row a column; columns that are named by dates are left out. */
-  public static Table of(FileDescription description) {
+  static Table of(FileDescription description) {
     List<ColumnFacts> columns = shown(description);
     TableMaker<ColumnFacts> table =
         new TableMaker<ColumnFacts>()
@@ -32,7 +32,7 @@ public final class ColumnTable {
   }
 
   /** A few cells of each column, or why there are none, one line a column. */
-  public static List<String> examples(FileDescription description) {
+  static List<String> examples(FileDescription description) {
     return shown(description).stream()
         .map(column -> column.name() + ": " + DescriptionWords.examples(column))
         .filter(line -> !line.endsWith(": "))

@@ -14,17 +14,17 @@ import org.centreline.report.SourceJson;
 import org.centreline.words.ChartCommand;
 
 /** Writes what a file holds as one JSON object, schema {@value #SCHEMA}. */
-public final class DescriptionJson {
+final class DescriptionJson {
 
   /** The name of the schema; within it keys are only ever added. */
-  public static final String SCHEMA = "centreline/describe/1";
+  static final String SCHEMA = "centreline/describe/1";
 
   private final JsonText json = new JsonText();
 
   private DescriptionJson() {}
 
   /** The JSON, LF line ends, a final one included. */
-  public static String write(DescribeReport report) {
+  static String write(DescribeReport report) {
     DescriptionJson writer = new DescriptionJson();
     writer.json.object().text("schema", SCHEMA).text("centreline", Centreline.VERSION);
     new SourceJson(writer.json, report.description().facts().source()).entry();

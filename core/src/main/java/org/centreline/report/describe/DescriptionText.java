@@ -14,7 +14,7 @@ import org.centreline.words.ChartCommand;
 import org.centreline.words.DescriptionWords;
 
 /** Writes what a file holds for a terminal or a plain text file. */
-public final class DescriptionText {
+final class DescriptionText {
 
   private static final String BULLET = "  - ";
   private static final String INDENT = "    ";
@@ -27,7 +27,7 @@ public final class DescriptionText {
   }
 
   /** The text, LF line ends; no line is wider than the terminal but a command of long names. */
-  public static String write(DescribeReport report, Terminal terminal) {
+  static String write(DescribeReport report, Terminal terminal) {
     DescriptionText writer = new DescriptionText(terminal);
     FileDescription description = report.description();
     writer.paragraph(DescriptionWords.head(description), Ink.BOLD);

@@ -3,6 +3,6 @@
  * HTML text leaves, with its pictures and its style inside, without script and without network.
  *
  * <p>All text is escaped in {@link org.centreline.report.html.Html}, which is also what packs of
- * many measures are written with. Begin with {@link org.centreline.report.chart.HtmlWriter}.
+ * many measures are written with. Begin with {@link org.centreline.report.chart.ChartReport}.
  */
 package org.centreline.report.html;

@@ -15,7 +15,7 @@ import org.centreline.words.Shares;
 import org.centreline.words.outcome.MethodNames;
 
 /** The tables of an outcome's effect: at the dates that people ask about, and by every method. */
-public final class EffectTable {
+final class EffectTable {
 
   /** A row: when, and what. */
   private record Row(
@@ -24,7 +24,7 @@ public final class EffectTable {
   private EffectTable() {}
 
   /** The effect at the dates that people ask about, and on average. */
-  public static Table of(OutcomeAnalysis analysis, OutcomeFit fit) {
+  static Table of(OutcomeAnalysis analysis, OutcomeFit fit) {
     Moments moments = new Moments(analysis.measured().subgroups());
     Numbers numbers = Numbers.of(analysis.chart());
     List<Row> rows = new ArrayList<>();
@@ -58,7 +58,7 @@ public final class EffectTable {
   }
 
   /** The mean effect under every method. */
-  public static Table methods(OutcomeAnalysis analysis, OutcomeFit fit) {
+  static Table methods(OutcomeAnalysis analysis, OutcomeFit fit) {
     Numbers numbers = Numbers.of(analysis.chart());
     return new TableMaker<MethodResult>()
         .words("Method", result -> MethodNames.of(result.id(), analysis.model().kind()))

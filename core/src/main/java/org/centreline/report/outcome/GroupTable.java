@@ -14,12 +14,12 @@ import org.centreline.words.Numbers;
 import org.centreline.words.outcome.BeforeAfterNumbers;
 
 /** The tables of a comparison of before with after, as people read them. */
-public final class GroupTable {
+final class GroupTable {
 
   private GroupTable() {}
 
   /** One row a group; where people are the same, one row a domain with its change. */
-  public static Table groups(BeforeAfter found) {
+  static Table groups(BeforeAfter found) {
     return found.design() == Pairing.PAIRED ? pairs(found) : two(found);
   }
 
@@ -70,7 +70,7 @@ public final class GroupTable {
   }
 
   /** One row an effect; where people are the same, one row a domain with which way they went. */
-  public static Table effects(BeforeAfter found) {
+  static Table effects(BeforeAfter found) {
     if (found.design() == Pairing.PAIRED) {
       return moves(found);
     }

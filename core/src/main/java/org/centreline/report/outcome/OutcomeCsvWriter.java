@@ -15,7 +15,7 @@ import org.centreline.report.TextCells;
 import org.centreline.series.Doubles;
 
 /** Writes one row a subgroup: what was seen, what the model says, and what was to be expected. */
-public final class OutcomeCsvWriter {
+final class OutcomeCsvWriter {
 
   private static final String PHASE_IN = "phase-in";
 
@@ -26,7 +26,7 @@ public final class OutcomeCsvWriter {
   }
 
   /** The CSV with its header line. */
-  public static String write(Document<OutcomeAnalysis> document, TextCells textCells) {
+  static String write(Document<OutcomeAnalysis> document, TextCells textCells) {
     CsvPage page = new CsvPage(textCells);
     for (OutcomeAnalysis analysis : document.analyses()) {
       OutcomeCsvWriter writer = new OutcomeCsvWriter(analysis);

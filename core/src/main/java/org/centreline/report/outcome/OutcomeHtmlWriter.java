@@ -11,7 +11,7 @@ import org.centreline.report.html.Stylesheet;
 import org.centreline.words.chart.Titles;
 
 /** Writes outcomes as one page: sentence, picture, the lines, tables, and what to beware of. */
-public final class OutcomeHtmlWriter {
+final class OutcomeHtmlWriter {
 
   private final Document<OutcomeAnalysis> document;
   private final Presentation presentation;
@@ -22,7 +22,7 @@ public final class OutcomeHtmlWriter {
   }
 
   /** The page, LF line ends. */
-  public static String write(Document<OutcomeAnalysis> document, Presentation presentation) {
+  static String write(Document<OutcomeAnalysis> document, Presentation presentation) {
     return new OutcomeHtmlWriter(document, presentation).page();
   }
 

@@ -14,12 +14,12 @@ import org.centreline.words.outcome.Squire;
  * Writes outcomes as the beginning of a project's report: under the headings of SQUIRE 2.0 what the
  * data say, and a prompt where only the team can know.
  */
-public final class OutcomeMarkdownWriter {
+final class OutcomeMarkdownWriter {
 
   private OutcomeMarkdownWriter() {}
 
   /** The Markdown, LF line ends. */
-  public static String write(Document<OutcomeAnalysis> document) {
+  static String write(Document<OutcomeAnalysis> document) {
     MarkdownPage page = new MarkdownPage();
     for (OutcomeAnalysis analysis : document.analyses()) {
       page.title(Titles.title(analysis.chart()));

@@ -13,12 +13,12 @@ import org.centreline.words.outcome.OutcomeSentence;
 import org.centreline.words.outcome.OutcomeText;
 
 /** Writes outcomes for a terminal or a plain text file: sentence, small chart, about ten lines. */
-public final class OutcomeTextWriter {
+final class OutcomeTextWriter {
 
   private OutcomeTextWriter() {}
 
   /** The text, LF line ends; no line is wider than the terminal. */
-  public static String write(Document<OutcomeAnalysis> document, Terminal terminal) {
+  static String write(Document<OutcomeAnalysis> document, Terminal terminal) {
     TextPage page = new TextPage(terminal);
     for (OutcomeAnalysis analysis : document.analyses()) {
       page.gap();

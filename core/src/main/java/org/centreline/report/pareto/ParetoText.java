@@ -12,7 +12,7 @@ import org.centreline.report.terminal.TextPage;
 import org.centreline.words.ParetoWords;
 
 /** Writes Pareto charts for a terminal or a plain text file: sentence, bars, table, warnings. */
-public final class ParetoText {
+final class ParetoText {
 
   private static final int WIDEST_NAME = 26;
   private static final int WIDEST_BAR = 38;
@@ -21,7 +21,7 @@ public final class ParetoText {
   private ParetoText() {}
 
   /** The text, LF line ends; no line is wider than the terminal. */
-  public static String write(ParetoReport report, Terminal terminal) {
+  static String write(ParetoReport report, Terminal terminal) {
     TextPage page = new TextPage(terminal);
     for (Pareto pareto : report.charts()) {
       page.gap();

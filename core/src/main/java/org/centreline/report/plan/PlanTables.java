@@ -11,7 +11,7 @@ import org.centreline.report.TableMaker;
 import org.centreline.words.PlanWords;
 
 /** The tables of a plan, as people read them. */
-public final class PlanTables {
+final class PlanTables {
 
   private static final List<Integer> SHOWN = List.of(6, 8, 10, 12, 15, 18, 24, 30, 36, 48, 60);
   private static final List<Integer> WATCHED = List.of(3, 6, 12, 24);
@@ -19,7 +19,7 @@ public final class PlanTables {
   private PlanTables() {}
 
   /** What so many points after the change can show. */
-  public static Table points(Plan plan) {
+  static Table points(Plan plan) {
     TableMaker<PlanPoint> table = new TableMaker<>();
     table.numbers("Points after", p -> Integer.toString(p.after()));
     table.numbers(
@@ -34,7 +34,7 @@ public final class PlanTables {
   }
 
   /** How likely rules signal by so many points, and without any change. */
-  public static Table rules(Plan plan) {
+  static Table rules(Plan plan) {
     TableMaker<RuleChance> table = new TableMaker<>();
     table.words("Rules", c -> c.rules().id());
     table.words("Chart", RuleChance::type);

@@ -7,12 +7,12 @@ import org.centreline.report.terminal.TextPage;
 import org.centreline.words.PlanWords;
 
 /** Writes a plan for a terminal: the answer, two tables, what was supposed. */
-public final class PlanText {
+final class PlanText {
 
   private PlanText() {}
 
   /** The text, LF line ends; no line is wider than the terminal. */
-  public static String write(PlanReport report, Terminal terminal) {
+  static String write(PlanReport report, Terminal terminal) {
     TextPage page = new TextPage(terminal);
     Plan plan = report.plan();
     page.paragraph(plan.request().title(), Ink.BOLD);

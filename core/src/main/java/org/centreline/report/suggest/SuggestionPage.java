@@ -23,7 +23,7 @@ import org.centreline.words.suggest.SuggestionWords;
  * @param document the suggestions
  * @param presentation how pictures look
  */
-public record SuggestionPage(Document<SuggestionAnalysis> document, Presentation presentation) {
+record SuggestionPage(Document<SuggestionAnalysis> document, Presentation presentation) {
 
   /** The page, LF line ends. */
   public String text() {

@@ -12,12 +12,12 @@ import org.centreline.words.suggest.SuggestionWay;
 import org.centreline.words.suggest.SuggestionWords;
 
 /** Writes suggestions for a terminal or a plain text file. */
-public final class SuggestionText {
+final class SuggestionText {
 
   private SuggestionText() {}
 
   /** The text, LF line ends; no line is wider than the terminal but what is to be copied. */
-  public static String write(Document<SuggestionAnalysis> document, Terminal terminal) {
+  static String write(Document<SuggestionAnalysis> document, Terminal terminal) {
     TextPage page = new TextPage(terminal);
     for (SuggestionAnalysis analysis : document.analyses()) {
       page.gap();
