@@ -9,6 +9,7 @@ import org.centreline.analysis.MisuseException;
 import org.centreline.analysis.UnusableException;
 import org.centreline.analysis.Warning;
 import org.centreline.analysis.chart.ChartAnalysis;
+import org.centreline.analysis.compare.SiteTotal.SiteSums;
 
 /**
  * Sites side by side: each against its own past, and with a funnel against the others.

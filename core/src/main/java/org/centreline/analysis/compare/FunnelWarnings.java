@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.centreline.analysis.Warning;
 import org.centreline.analysis.chart.ChartAnalysis;
+import org.centreline.analysis.compare.SiteTotal.SiteSums;
 import org.centreline.series.Doubles;
 
 /**
