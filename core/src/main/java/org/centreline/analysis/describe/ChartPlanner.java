@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.centreline.csv.Reading;
 import org.centreline.csv.date.Timeline;
+import org.centreline.csv.header.Headings;
 import org.centreline.csv.request.Columns;
 import org.centreline.csv.request.Filter;
 import org.centreline.csv.request.Grouping;
@@ -45,6 +46,24 @@ final class ChartPlanner {
     this.measures = new MeasureColumns(columns);
     this.dates = dates;
     this.options = options;
+  }
+
+  /**
+   * The charts of a table with a column for each date: one a row where one column names the rows,
+   * else all rows together.
+   */
+  static List<ChartPlan> wide(Trial trial, Headings headings, ReadingOptions options) {
+    List<ChartPlan> plans = new ArrayList<>();
+    String label = headings.label();
+    for (String row : headings.rows()) {
+      Columns one = Columns.unnamed().by(label).where(new Filter(label, row));
+      trial.plan(row, one, options, Grouping.none()).ifPresent(plans::add);
+    }
+    if (headings.rows().isEmpty()) {
+      String all = "every row";
+      trial.plan(all, Columns.unnamed(), options, Grouping.none()).ifPresent(plans::add);
+    }
+    return plans;
   }
 
   /** The charts that can be worked out, left to right. */
@@ -151,5 +170,43 @@ final class ChartPlanner {
 
   private ReadingOptions percent() {
     return options.with(Percent.YES);
+  }
+
+  /**
+   * Finds the columns that tell rows of the same date apart.
+   *
+   * @param trial reads the file
+   * @param labels the columns that may
+   * @param options how the file is read
+   */
+  record RowLabels(Trial trial, List<ColumnFacts> labels, ReadingOptions options) {
+
+    private static final int MOST = 6;
+
+    /** None where every date has one row; one or two columns; empty where no two will do. */
+    Optional<List<String>> telling(Columns columns) {
+      if (trial.isOneRowADate(columns, options)) {
+        return Optional.of(List.of());
+      }
+      List<String> names = labels.stream().limit(MOST).map(ColumnFacts::name).toList();
+      for (List<String> some : some(names)) {
+        if (trial.isOneRowADate(columns.by(some.toArray(new String[0])), options)) {
+          return Optional.of(some);
+        }
+      }
+      return Optional.empty();
+    }
+
+    /** Each name, then each two. */
+    private static List<List<String>> some(List<String> names) {
+      List<List<String>> some = new ArrayList<>();
+      names.forEach(name -> some.add(List.of(name)));
+      for (int i = 0; i < names.size(); i++) {
+        for (int k = i + 1; k < names.size(); k++) {
+          some.add(List.of(names.get(i), names.get(k)));
+        }
+      }
+      return some;
+    }
   }
 }

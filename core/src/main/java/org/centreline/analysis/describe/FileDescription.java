@@ -69,7 +69,7 @@ public record FileDescription(
     Trial trial = new Trial(file, troubles);
     List<ChartPlan> charts =
         facts.headings().isPresent()
-            ? new WidePlanner(trial, facts.headings().get(), options).plans()
+            ? ChartPlanner.wide(trial, facts.headings().get(), options)
             : new ChartPlanner(trial, facts.columns(), dates, options).plans();
     boolean wide = facts.headings().isPresent();
     return new FileDescription(

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import java.util.Optional;
+import org.centreline.analysis.describe.ChartPlanner.RowLabels;
 import org.centreline.csv.request.Columns;
 import org.centreline.csv.request.ReadingOptions;
 import org.centreline.csv.survey.FileSurvey;
