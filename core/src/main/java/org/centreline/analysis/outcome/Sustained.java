@@ -36,6 +36,25 @@ public record Sustained(
     double first,
     double last) {
 
+  /** Whether what was gained has lasted. */
+  public enum Hold {
+    HELD("held"),
+    SLIPPING("slipping"),
+    LOST("lost"),
+    TOO_SOON("too soon");
+
+    private final String word;
+
+    Hold(String word) {
+      this.word = word;
+    }
+
+    /** The stable word in JSON. */
+    public String word() {
+      return word;
+    }
+  }
+
   /**
    * How many points since the last change lie where.
    *

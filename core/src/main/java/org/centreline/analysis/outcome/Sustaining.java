@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 import org.centreline.analysis.Better;
 import org.centreline.analysis.chart.ChartAnalysis;
 import org.centreline.analysis.chart.Points.Status;
+import org.centreline.analysis.outcome.Sustained.Hold;
 import org.centreline.series.Doubles;
 import org.centreline.series.Rhythm;
 import org.centreline.series.Series;

@@ -8,7 +8,7 @@ import java.util.stream.IntStream;
 import org.centreline.analysis.chart.ChartAnalysis;
 import org.centreline.analysis.chart.Points.Status;
 import org.centreline.analysis.compare.Funnel.Place;
-import org.centreline.analysis.outcome.Hold;
+import org.centreline.analysis.outcome.Sustained.Hold;
 import org.centreline.chart.limit.Lines;
 import org.centreline.words.Moments;
 import org.centreline.words.Numbers;

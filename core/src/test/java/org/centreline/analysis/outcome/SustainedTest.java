@@ -8,6 +8,7 @@ import java.util.OptionalInt;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import org.centreline.analysis.Better;
+import org.centreline.analysis.outcome.Sustained.Hold;
 import org.junit.jupiter.api.Test;
 
 /** Every verdict from both sides of its edge. */

@@ -3,8 +3,8 @@ package org.centreline.cli.command.outcome;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.centreline.analysis.outcome.Hold;
 import org.centreline.analysis.outcome.OutcomeAnalysis;
+import org.centreline.analysis.outcome.Sustained.Hold;
 import org.centreline.cli.command.chart.FailOnCheck;
 import org.centreline.cli.option.FailOn;
 
