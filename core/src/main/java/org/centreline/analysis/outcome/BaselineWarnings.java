@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.centreline.analysis.SignificantDigits;
 import org.centreline.analysis.Warning;
+import org.centreline.analysis.outcome.OutcomeWarnings.OutcomeEvidence;
 import org.centreline.analysis.outcome.effect.OutcomeFit;
 import org.centreline.analysis.outcome.model.BaselineTrigger;
 import org.centreline.analysis.outcome.model.Clock;

@@ -2,6 +2,7 @@ package org.centreline.analysis.outcome;
 
 import java.util.Optional;
 import org.centreline.analysis.Warning;
+import org.centreline.analysis.outcome.OutcomeWarnings.OutcomeEvidence;
 import org.centreline.analysis.outcome.model.Fitting;
 import org.centreline.outcome.design.Term;
 import org.centreline.outcome.effect.Effect;

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.centreline.analysis.SignificantDigits;
 import org.centreline.analysis.TwoDecimals;
 import org.centreline.analysis.Warning;
+import org.centreline.analysis.outcome.OutcomeWarnings.OutcomeEvidence;
 import org.centreline.series.Doubles;
 import org.centreline.series.Series;
 

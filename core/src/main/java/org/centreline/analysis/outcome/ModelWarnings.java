@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.centreline.analysis.TwoDecimals;
 import org.centreline.analysis.Warning;
+import org.centreline.analysis.outcome.OutcomeWarnings.OutcomeEvidence;
 import org.centreline.analysis.outcome.effect.FitFacts;
 import org.centreline.analysis.outcome.effect.MeanEffect;
 import org.centreline.analysis.outcome.effect.MethodResult;
@@ -117,7 +118,8 @@ final class ModelWarnings {
         ? Optional.of(
             new Warning(
                 "season-unknown",
-                "With fewer than 24 months before the change a season can't be told apart from it."))
+                "With fewer than 24 months before the change a season can't be told apart from"
+                    + " it."))
         : Optional.empty();
   }
 

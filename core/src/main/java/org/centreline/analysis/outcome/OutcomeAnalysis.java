@@ -7,6 +7,7 @@ import org.centreline.analysis.MisuseException;
 import org.centreline.analysis.UnusableException;
 import org.centreline.analysis.Warning;
 import org.centreline.analysis.chart.ChartAnalysis;
+import org.centreline.analysis.outcome.OutcomeWarnings.OutcomeEvidence;
 import org.centreline.analysis.outcome.effect.Curves;
 import org.centreline.analysis.outcome.effect.OutcomeFit;
 import org.centreline.analysis.outcome.groups.BeforeAfter;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.centreline.analysis.Warning;
 import org.centreline.analysis.chart.Points.Status;
+import org.centreline.analysis.outcome.OutcomeWarnings.OutcomeEvidence;
 import org.centreline.analysis.outcome.model.ChangePoint;
 import org.centreline.analysis.outcome.model.ModelPlan;
 import org.centreline.series.Rhythm;

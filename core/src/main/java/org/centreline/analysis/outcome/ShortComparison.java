@@ -2,6 +2,7 @@ package org.centreline.analysis.outcome;
 
 import java.util.List;
 import org.centreline.analysis.Meaning;
+import org.centreline.analysis.outcome.OutcomeWarnings.OutcomeEvidence;
 import org.centreline.analysis.outcome.groups.BeforeAfter;
 import org.centreline.analysis.outcome.groups.BeforeAfter.OutcomeScale;
 import org.centreline.analysis.outcome.groups.GroupData;
