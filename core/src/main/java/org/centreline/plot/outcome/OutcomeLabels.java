@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.centreline.analysis.outcome.OutcomeAnalysis;
-import org.centreline.analysis.outcome.effect.Curves;
+import org.centreline.analysis.outcome.effect.OutcomeFit.Curves;
 import org.centreline.plot.Colour;
 import org.centreline.plot.axis.ValueAxis;
 import org.centreline.plot.chart.EdgeLabels;

@@ -8,7 +8,7 @@ import java.util.stream.IntStream;
 import org.centreline.analysis.Reading;
 import org.centreline.analysis.chart.Points.Status;
 import org.centreline.analysis.outcome.OutcomeAnalysis;
-import org.centreline.analysis.outcome.effect.Curves;
+import org.centreline.analysis.outcome.effect.OutcomeFit.Curves;
 import org.centreline.analysis.outcome.model.ChangePoint;
 import org.centreline.phase.Span;
 import org.centreline.plot.Area;

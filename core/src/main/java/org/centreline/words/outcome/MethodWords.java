@@ -2,8 +2,8 @@ package org.centreline.words.outcome;
 
 import java.util.List;
 import org.centreline.analysis.outcome.OutcomeAnalysis;
-import org.centreline.analysis.outcome.effect.MethodResult;
 import org.centreline.analysis.outcome.effect.OutcomeFit;
+import org.centreline.analysis.outcome.effect.OutcomeFit.MethodResult;
 import org.centreline.outcome.Methods;
 import org.centreline.outcome.fit.Method;
 import org.centreline.words.Differences;

@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import org.centreline.analysis.outcome.OutcomeAnalysis;
 import org.centreline.analysis.outcome.OutcomeSample;
-import org.centreline.analysis.outcome.effect.MethodResult;
+import org.centreline.analysis.outcome.effect.OutcomeFit.MethodResult;
 import org.centreline.analysis.outcome.model.OutcomeKind;
 import org.centreline.report.OutcomeGallery;
 import org.centreline.words.ExplainPages;

@@ -2,7 +2,12 @@ package org.centreline.analysis.outcome.effect;
 
 import java.util.List;
 import java.util.Optional;
+import org.centreline.analysis.outcome.model.Fitting;
+import org.centreline.outcome.Methods;
 import org.centreline.outcome.fit.Coefficient;
+import org.centreline.outcome.fit.Estimate;
+import org.centreline.outcome.fit.Method;
+import org.centreline.series.Doubles;
 
 /**
  * What a before-and-after model found, on the scale shown but for the coefficients.
@@ -52,5 +57,69 @@ public record OutcomeFit(
   public OutcomeFit with(Optional<MeanEffect> refit) {
     return new OutcomeFit(
         coefficients, curves, effects, mean, horizon, totals, changes, facts, sensitivity, refit);
+  }
+
+  /**
+   * The lines of the model, one entry a subgroup on the scale shown; NaN where there is none.
+   *
+   * @param fitted the level under the model, but not in a phase-in
+   * @param counterfactual the level had nothing changed, from the first change on
+   * @param lower the lower end of what the data leave that level
+   * @param upper the upper end
+   */
+  public record Curves(Doubles fitted, Doubles counterfactual, Doubles lower, Doubles upper) {}
+
+  /**
+   * Events since the first change.
+   *
+   * @param observed how many there were
+   * @param expected how many the earlier trend would have given
+   * @param avoided expected less observed
+   */
+  public record EventTotals(double observed, double expected, Estimate avoided) {}
+
+  /**
+   * What the residuals of a model show; NaN where a number does not apply.
+   *
+   * @param df degrees of freedom of the intervals
+   * @param durbinWatson near 2 where neighbours are independent
+   * @param ljungBox the chance of autocorrelations as large as these up to a year or a fifth of the
+   *     points
+   * @param breuschGodfrey the chance of such a carry-over from one and two subgroups before
+   * @param lagOne the correlation of each residual with the one before
+   * @param rho the carry-over that the method found
+   * @param dispersion how many times the spread of pure chance the counts have
+   */
+  public record FitFacts(
+      double df,
+      double durbinWatson,
+      double ljungBox,
+      double breuschGodfrey,
+      double lagOne,
+      double rho,
+      double dispersion) {}
+
+  /**
+   * The mean effect under one method.
+   *
+   * @param id the method's id
+   * @param difference fitted less counterfactual on the scale shown; empty numbers where there is
+   *     no fit
+   * @param relative the difference over the counterfactual
+   * @param rho the carry-over from one subgroup to the next; NaN where the method has none
+   * @param reason why there is no fit
+   */
+  public record MethodResult(
+      String id, Estimate difference, Estimate relative, double rho, Optional<String> reason) {
+
+    /** The method; empty where it is a comparison with a control that stands beside the methods. */
+    public Optional<Method> method() {
+      return Methods.named(id);
+    }
+
+    /** Whether it compares means without trends, which asks another question. */
+    public boolean isWithoutTrends() {
+      return id.equals(Fitting.DIFFERENCES);
+    }
   }
 }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.stream.IntStream;
 import org.centreline.analysis.outcome.OutcomeSample;
+import org.centreline.analysis.outcome.effect.OutcomeFit.Curves;
 import org.junit.jupiter.api.Test;
 
 class FitReportTest {
