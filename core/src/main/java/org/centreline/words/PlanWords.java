@@ -2,7 +2,7 @@ package org.centreline.words;
 
 import org.centreline.analysis.Scale;
 import org.centreline.analysis.plan.Plan;
-import org.centreline.analysis.plan.PlanPoint;
+import org.centreline.analysis.plan.Plan.PlanPoint;
 import org.centreline.analysis.plan.PlanRequest;
 import org.centreline.series.Doubles;
 
@@ -127,9 +127,9 @@ public final class PlanWords {
 
   /** What is supposed. */
   public static String suppositions() {
-    return "Supposed: no trend or season before, and a step that comes at once and stays. Analysed as"
-        + " by outcome: two groups below 8 points a side, a step against a trend from 8, step and"
-        + " slope from 12, which asks for more points.";
+    return "Supposed: no trend or season before, and a step that comes at once and stays. Analysed"
+               + " as by outcome: two groups below 8 points a side, a step against a trend from 8,"
+               + " step and slope from 12, which asks for more points.";
   }
 
   /** At most 125 characters for those who cannot see the picture. */

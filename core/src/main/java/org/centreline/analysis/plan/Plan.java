@@ -7,6 +7,8 @@ import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
 import org.centreline.analysis.Warning;
 import org.centreline.outcome.effect.Foresight;
+import org.centreline.rule.signal.RuleSet;
+import org.centreline.series.Doubles;
 
 /**
  * What a project can hope to show, before it begins.
@@ -156,5 +158,32 @@ public record Plan(
                   + " charts give more false alarms."));
     }
     return warnings;
+  }
+
+  /**
+   * What so many points after the change can show.
+   *
+   * @param after how many
+   * @param chance that the change is shown; NaN where no size was asked for
+   * @param smallest the change that has 8 chances in 10 to be shown
+   */
+  public record PlanPoint(int after, double chance, double smallest) {}
+
+  /**
+   * How likely a set of rules signals by so many points after a change.
+   *
+   * @param rules the set
+   * @param type the id of the chart they look at, its limits held from before the change
+   * @param changed the chance by 1, 2, 3, … points after a change
+   * @param unchanged the same where nothing changed: false alarms
+   */
+  public record RuleChance(RuleSet rules, String type, Doubles changed, Doubles unchanged) {
+
+    public RuleChance {
+      if (changed.size() != unchanged.size()) {
+        throw new IllegalArgumentException(
+            rules.id() + ": " + changed.size() + " and " + unchanged.size() + " chances");
+      }
+    }
   }
 }

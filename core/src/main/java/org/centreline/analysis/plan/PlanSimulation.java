@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.function.IntConsumer;
+import org.centreline.analysis.plan.Plan.RuleChance;
 import org.centreline.outcome.Autoregressive;
 import org.centreline.outcome.OrdinaryLeastSquares;
 import org.centreline.outcome.design.Course;

@@ -3,7 +3,7 @@ package org.centreline.plot.plan;
 import java.util.ArrayList;
 import java.util.List;
 import org.centreline.analysis.plan.Plan;
-import org.centreline.analysis.plan.PlanPoint;
+import org.centreline.analysis.plan.Plan.PlanPoint;
 import org.centreline.plot.About;
 import org.centreline.plot.Anchor;
 import org.centreline.plot.Box;

@@ -12,6 +12,7 @@ import java.util.OptionalInt;
 import org.centreline.analysis.Scale;
 import org.centreline.analysis.UnusableException;
 import org.centreline.analysis.Warning;
+import org.centreline.analysis.plan.Plan.RuleChance;
 import org.centreline.outcome.effect.Foresight;
 import org.centreline.series.Doubles;
 import org.junit.jupiter.api.Test;
