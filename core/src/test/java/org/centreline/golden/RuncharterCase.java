@@ -9,9 +9,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.centreline.analysis.suggest.Recentring;
 import org.centreline.analysis.suggest.RunsToRecentre;
 import org.centreline.analysis.suggest.RunsToRecentre.Direction;
+import org.centreline.analysis.suggest.RunsToRecentre.Recentring;
 import org.centreline.series.Doubles;
 
 /**

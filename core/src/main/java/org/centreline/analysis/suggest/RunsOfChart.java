@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.centreline.analysis.chart.ChartAnalysis;
 import org.centreline.analysis.suggest.PassedOver.Why;
+import org.centreline.analysis.suggest.RunsToRecentre.Recentring;
 import org.centreline.phase.Span;
 
 /**

@@ -79,4 +79,13 @@ public record RunsToRecentre(int base, int length, Direction direction) {
   private static Side side(double value, double centre) {
     return value > centre ? Side.ABOVE : value < centre ? Side.BELOW : Side.NONE;
   }
+
+  /**
+   * A stretch whose median could be a new centre line.
+   *
+   * @param run its points, from the first to the last
+   * @param side of the centre before on which it lies; NONE for the first centre
+   * @param centre its median
+   */
+  public record Recentring(Span run, Side side, double centre) {}
 }

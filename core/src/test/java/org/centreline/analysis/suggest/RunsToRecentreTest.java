@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import org.centreline.analysis.suggest.RunsToRecentre.Direction;
+import org.centreline.analysis.suggest.RunsToRecentre.Recentring;
 import org.centreline.phase.Span;
 import org.centreline.rule.sequence.Side;
 import org.centreline.series.Doubles;
