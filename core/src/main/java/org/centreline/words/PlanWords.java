@@ -128,8 +128,8 @@ public final class PlanWords {
   /** What is supposed. */
   public static String suppositions() {
     return "Supposed: no trend or season before, and a step that comes at once and stays. Analysed"
-               + " as by outcome: two groups below 8 points a side, a step against a trend from 8,"
-               + " step and slope from 12, which asks for more points.";
+        + " as by outcome: two groups below 8 points a side, a step against a trend from 8,"
+        + " step and slope from 12, which asks for more points.";
   }
 
   /** At most 125 characters for those who cannot see the picture. */

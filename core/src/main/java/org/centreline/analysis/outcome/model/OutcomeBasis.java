@@ -37,7 +37,7 @@ public record OutcomeBasis(
   public static OutcomeBasis of(
       Measured measured, Optional<Measured> control, OutcomeRequest request, Locator locator) {
     List<ChangePoint> changes = ChangePlaces.of(request.changes(), locator);
-    OutcomeKind kind = KindChoice.of(measured.series(), request.chart());
+    OutcomeKind kind = OutcomeKind.of(measured.series(), request.chart());
     control.ifPresent(other -> Controls.check(measured, other));
     Phases placed =
         HeldLimits.of(

@@ -17,13 +17,13 @@ import org.centreline.series.Samples;
 import org.centreline.series.Series;
 import org.junit.jupiter.api.Test;
 
-class KindChoiceTest {
+class OutcomeKindTest {
 
   private static final Series SHARES = new Proportions(Doubles.of(1, 2, 3), Doubles.of(4, 5, 6));
   private static final Series RATES = new Rates(Doubles.of(7, 2, 3), Doubles.of(4, 5, 6));
 
   private static OutcomeKind kind(Series series, OutcomeSample of) {
-    return KindChoice.of(series, of.request().chart());
+    return OutcomeKind.of(series, of.request().chart());
   }
 
   private static OutcomeSample plain(Series series) {
