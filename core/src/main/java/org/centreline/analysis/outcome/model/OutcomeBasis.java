@@ -38,7 +38,7 @@ public record OutcomeBasis(
       Measured measured, Optional<Measured> control, OutcomeRequest request, Locator locator) {
     List<ChangePoint> changes = ChangePlaces.of(request.changes(), locator);
     OutcomeKind kind = OutcomeKind.of(measured.series(), request.chart());
-    control.ifPresent(other -> Controls.check(measured, other));
+    control.ifPresent(other -> UsableRows.checkControl(measured, other));
     Phases placed =
         HeldLimits.of(
             request.chart().phases().resolve(locator),
