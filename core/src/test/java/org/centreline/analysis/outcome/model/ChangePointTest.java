@@ -15,7 +15,7 @@ import org.centreline.series.Rhythm;
 import org.centreline.series.Subgroups;
 import org.junit.jupiter.api.Test;
 
-class ChangePlacesTest {
+class ChangePointTest {
 
   private static final Subgroups MONTHS =
       Subgroups.ofDates(
@@ -26,7 +26,7 @@ class ChangePlacesTest {
     Locator locator = new Locator(subgroups, typed -> Optional.of(LocalDate.parse(typed)));
     List<ChangeRequest> changes =
         Arrays.stream(at).map(text -> new ChangeRequest(text, Optional.empty())).toList();
-    return ChangePlaces.of(changes, locator);
+    return ChangePoint.of(changes, locator);
   }
 
   private static int position(Subgroups subgroups, String at) {
