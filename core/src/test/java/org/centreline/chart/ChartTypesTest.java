@@ -81,6 +81,20 @@ class ChartTypesTest {
     assertEquals(List.of(), ChartTypes.XMR.settings());
   }
 
+  /** Of p, p′ and np charts the last alone shows how many, not which share. */
+  @Test
+  void onlyAnNpChartShowsCases() {
+    assertEquals(
+        List.of("np"),
+        ChartTypes.all().stream().filter(ChartType::showsCases).map(ChartType::id).toList());
+  }
+
+  @ParameterizedTest
+  @CsvSource({"run, run chart", "xmr, XmR chart", "mr, moving-range chart", "uprime, u′ chart"})
+  void haveANameWithinASentence(String id, String name) {
+    assertEquals(name, ChartTypes.named(id).orElseThrow().nameInSentence());
+  }
+
   @ParameterizedTest
   @CsvSource({"p, true", "pprime, true", "xmr, true", "np, false", "u, false", "c, false"})
   void showSharesWhereTheyDrawThem(String id, boolean shares) {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Optional;
 import org.centreline.outcome.design.Course;
 import org.centreline.outcome.design.Model;
 import org.centreline.outcome.fit.Fit;
@@ -27,6 +28,24 @@ class MethodsTest {
     assertEquals(List.of("ols", "nw", "prais", "reml"), ids(Methods.suiting(values)));
     Response events = Response.Counts.of(Doubles.of(1, 2));
     assertEquals(List.of("nw", "quasi", "widened"), ids(Methods.suiting(events)));
+  }
+
+  @Test
+  void areFoundByTheWordThatAUserTypes() {
+    for (Method method : Methods.all(40)) {
+      assertEquals(method.getClass(), Methods.named(method.id()).orElseThrow().getClass());
+    }
+    assertEquals(Optional.empty(), Methods.named("auto"));
+  }
+
+  @Test
+  void sayWhetherTheyAllowForCarryOver() {
+    List<Method> all = Methods.all(40);
+    assertEquals(
+        List.of("nw", "prais", "reml", "widened"),
+        ids(all.stream().filter(Method::allowsForCarryOver).toList()));
+    assertEquals(
+        List.of("reml", "widened"), ids(all.stream().filter(Method::tellsCarryOver).toList()));
   }
 
   @Test

@@ -15,15 +15,27 @@ import java.util.Optional;
  * chances, in units of 0.0001, for n = m, m + 1, …, 100 points. Made by {@code
  * FalseAlarmSimulation}, which runs the rules themselves on seeded series.
  *
- * @param resource the file's name
+ * @param type the chart's id
+ * @param rules the rule set's id
  */
-record FalseAlarmTable(String resource) {
+record FalseAlarmTable(String type, String rules) {
 
   private static final int FEWEST = 10;
   private static final int MOST = 100;
 
-  static FalseAlarmTable of(String type, String ruleSet) {
-    return new FalseAlarmTable("false-alarm/" + type + "-" + ruleSet + ".txt");
+  private String resource() {
+    return "false-alarm/" + type + "-" + rules + ".txt";
+  }
+
+  /** Why a chance is not in the table. */
+  String silence() {
+    boolean kept = FalseAlarmTable.class.getResource(resource()) != null;
+    return kept ? "worked out only for phases of 10 to 100 points" : notKept(rules);
+  }
+
+  /** Why there is no chance for a set without a table. */
+  static String notKept(String rules) {
+    return "no simulated figure is kept for the rule set " + rules;
   }
 
   /** The chance, 0 to 1; NaN outside the table. */
@@ -37,7 +49,7 @@ record FalseAlarmTable(String resource) {
   }
 
   private Optional<String[]> line(int basePoints) {
-    try (InputStream in = FalseAlarmTable.class.getResourceAsStream(resource)) {
+    try (InputStream in = FalseAlarmTable.class.getResourceAsStream(resource())) {
       if (in == null) {
         return Optional.empty();
       }

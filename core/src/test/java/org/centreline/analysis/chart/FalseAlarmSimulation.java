@@ -44,40 +44,43 @@ final class FalseAlarmSimulation {
   static final int FEWEST = 10;
   static final int MOST = 100;
 
-  private static final List<RuleSet> SETS =
-      List.of(
-          RuleSets.MDC,
-          RuleSets.MDC_6,
-          RuleSets.MDC_2021,
-          RuleSets.THREE_SIGMA,
-          RuleSets.ANHOEJ,
-          RuleSets.IHI,
-          RuleSets.WESTERN_ELECTRIC,
-          RuleSets.NELSON,
-          RuleSets.PROVOST_MURRAY);
-
+  private final List<RuleSet> sets;
   private final int series;
   private final Random random;
 
-  FalseAlarmSimulation(int series, long seed) {
+  FalseAlarmSimulation(List<RuleSet> sets, int series, long seed) {
+    this.sets = sets;
     this.series = series;
     this.random = new Random(seed);
   }
 
-  /** Arguments: the folder to write to and how many series (default 100,000). */
+  /**
+   * Arguments: the folder to write to, how many series (default 100,000) and the sets (default
+   * all).
+   */
   public static void main(String[] args) throws IOException {
     int series = args.length > 1 ? Integer.parseInt(args[1]) : 100_000;
     Path folder = Files.createDirectories(Path.of(args[0]));
+    List<String> named = List.of(args).subList(Math.min(2, args.length), args.length);
     for (ChartType type : List.of(ChartTypes.RUN, ChartTypes.XMR)) {
-      int[][][] counts = new FalseAlarmSimulation(series, 20_240_301).counts(type, FEWEST, MOST);
-      for (int s = 0; s < SETS.size(); s++) {
-        boolean limits = SETS.get(s).rules().stream().allMatch(Rule::needsLimits);
-        if (type.equals(ChartTypes.XMR) || !limits) {
-          Path file = folder.resolve(type.id() + "-" + SETS.get(s).id() + ".txt");
-          Files.writeString(file, lines(counts[s], series));
-        }
+      List<RuleSet> sets =
+          RuleSets.all().stream()
+              .filter(set -> named.isEmpty() || named.contains(set.id()))
+              .filter(set -> isSimulated(type, set))
+              .toList();
+      int[][][] counts =
+          new FalseAlarmSimulation(sets, series, 20_240_301).counts(type, FEWEST, MOST);
+      for (int s = 0; s < sets.size(); s++) {
+        Path file = folder.resolve(type.id() + "-" + sets.get(s).id() + ".txt");
+        Files.writeString(file, lines(counts[s], series));
       }
     }
+  }
+
+  /** Whether a set has any rule that can speak on a run chart or an XmR chart. */
+  static boolean isSimulated(ChartType type, RuleSet set) {
+    boolean limits = set.rules().stream().allMatch(Rule::needsLimits);
+    return !set.rules().isEmpty() && (type == ChartTypes.XMR || !limits);
   }
 
   private static String lines(int[][] counts, int series) {
@@ -94,13 +97,13 @@ final class FalseAlarmSimulation {
 
   /** By set, base points and points: how many series show any signal. */
   int[][][] counts(ChartType type, int fewestBase, int mostBase) {
-    int[][][] counts = new int[SETS.size()][MOST + 1][MOST + 1];
+    int[][][] counts = new int[sets.size()][MOST + 1][MOST + 1];
     for (int k = 0; k < series; k++) {
       Doubles noise = Doubles.tabulate(MOST, i -> random.nextGaussian());
       for (int m = fewestBase; m <= mostBase; m++) {
         Sequence sequence = sequence(type, noise, m);
-        for (int s = 0; s < SETS.size(); s++) {
-          add(counts[s][m], SETS.get(s), sequence, m);
+        for (int s = 0; s < sets.size(); s++) {
+          add(counts[s][m], sets.get(s), sequence, m);
         }
       }
     }

@@ -3,7 +3,9 @@ package org.centreline.analysis.chart;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import org.centreline.chart.ChartTypes;
+import org.centreline.rule.RuleSets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -41,7 +43,7 @@ class FalseAlarmTableTest {
     "run,anhoej,100,.050"
   })
   void agreesWithAnIndependentSimulation(String type, String set, int points, double chance) {
-    assertEquals(chance, FalseAlarmTable.of(type, set).probability(points, points), 0.005);
+    assertEquals(chance, new FalseAlarmTable(type, set).probability(points, points), 0.005);
   }
 
   /**
@@ -67,33 +69,40 @@ class FalseAlarmTableTest {
     "run,ihi,36,.565"
   })
   void theOtherSetsAgreeToo(String type, String set, int points, double chance) {
-    assertEquals(chance, FalseAlarmTable.of(type, set).probability(points, points), 0.015);
+    assertEquals(chance, new FalseAlarmTable(type, set).probability(points, points), 0.015);
   }
 
   /** Computed apart, by a simulation in another language: 60,000 series, standard error 0.0019. */
   @Test
   void freezingTwelveOfTwentyFourDoublesTheChance() {
-    assertEquals(0.3097, FalseAlarmTable.of("xmr", "mdc").probability(24, 12), 0.007);
+    assertEquals(0.3097, new FalseAlarmTable("xmr", "mdc").probability(24, 12), 0.007);
   }
 
   @ParameterizedTest
   @CsvSource({"9,9", "101,50", "101,101", "12,13"})
   void saysNothingOutsideTheTable(int points, int base) {
-    assertTrue(Double.isNaN(FalseAlarmTable.of("xmr", "mdc").probability(points, base)));
+    assertTrue(Double.isNaN(new FalseAlarmTable("xmr", "mdc").probability(points, base)));
   }
 
   @Test
   void saysNothingForARuleSetWithoutATable() {
-    assertTrue(Double.isNaN(FalseAlarmTable.of("xmr", "none").probability(24, 24)));
+    assertTrue(Double.isNaN(new FalseAlarmTable("xmr", "none").probability(24, 24)));
+    assertEquals(
+        "no simulated figure is kept for the rule set none",
+        new FalseAlarmTable("xmr", "none").silence());
+    assertEquals(
+        "worked out only for phases of 10 to 100 points",
+        new FalseAlarmTable("xmr", "mdc").silence());
   }
 
   /** A short run of the program that made the table: 2,000 series, four standard errors. */
   @Test
   void theProgramMakesTheTable() {
     int series = 2_000;
-    int[][][] counts = new FalseAlarmSimulation(series, 7).counts(ChartTypes.XMR, 24, 24);
+    FalseAlarmSimulation simulation = new FalseAlarmSimulation(List.of(RuleSets.MDC), series, 7);
+    int[][][] counts = simulation.counts(ChartTypes.XMR, 24, 24);
     double again = counts[0][24][36] / (double) series;
-    double told = FalseAlarmTable.of("xmr", "mdc").probability(36, 24);
+    double told = new FalseAlarmTable("xmr", "mdc").probability(36, 24);
     assertEquals(told, again, 4 * Math.sqrt(told * (1 - told) / series));
   }
 }

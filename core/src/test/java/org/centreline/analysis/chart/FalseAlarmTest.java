@@ -12,11 +12,12 @@ import org.centreline.chart.convention.Conventions;
 import org.centreline.chart.convention.Screening;
 import org.centreline.chart.limit.Given;
 import org.centreline.rule.RuleSets;
+import org.centreline.rule.signal.RuleSet;
 import org.junit.jupiter.api.Test;
 
 class FalseAlarmTest {
 
-  private static final FalseAlarmTable MDC = FalseAlarmTable.of("xmr", "mdc");
+  private static final FalseAlarmTable MDC = new FalseAlarmTable("xmr", "mdc");
 
   private static Trial ofSize(int size) {
     double[] values = new double[size];
@@ -70,7 +71,7 @@ class FalseAlarmTest {
   @Test
   void aRunChartHasItsOwnTable() {
     assertEquals(
-        FalseAlarmTable.of("run", "anhoej").probability(24, 24),
+        new FalseAlarmTable("run", "anhoej").probability(24, 24),
         of(ofSize(24).type(ChartTypes.RUN)).probability());
   }
 
@@ -91,6 +92,16 @@ class FalseAlarmTest {
     String size = "worked out only for phases of 10 to 100 points";
     assertUnknown(size, ofSize(101));
     assertUnknown(size, ofSize(9).type(ChartTypes.RUN));
+  }
+
+  @Test
+  void aSetWithoutItsTableSaysSo() {
+    RuleSet mdc = RuleSets.MDC;
+    RuleSet own = new RuleSet("own", "own", mdc.rules(), mdc.marking(), mdc.precedence());
+    assertUnknown("no simulated figure is kept for the rule set own", ofSize(24).rules(own));
+    assertUnknown(
+        "not worked out for shifts and trends of other lengths",
+        ofSize(24).rules(mdc.changed(rule -> rule.withShift(9))));
   }
 
   @Test

@@ -34,20 +34,25 @@ final class IconChanceSimulation {
     this.random = new Random(seed);
   }
 
-  /** Arguments: the file to write and how many series (default 20,000). */
+  /**
+   * Arguments: the file, how many series (default 20,000) and the sets to add to it (default: all,
+   * and the file is written anew).
+   */
   public static void main(String[] args) throws IOException {
     int series = args.length > 1 ? Integer.parseInt(args[1]) : 20_000;
     IconChanceSimulation simulation = new IconChanceSimulation(series, 20_240_301);
     StringBuilder text = new StringBuilder();
+    List<String> named = List.of(args).subList(Math.min(2, args.length), args.length);
     for (ChartType type : List.of(ChartTypes.RUN, ChartTypes.XMR)) {
       for (RuleSet set : RuleSets.all()) {
-        boolean limits = set.rules().stream().allMatch(rule -> rule.needsLimits());
-        if (!set.rules().isEmpty() && (type == ChartTypes.XMR || !limits)) {
+        boolean wanted = named.isEmpty() || named.contains(set.id());
+        if (wanted && FalseAlarmSimulation.isSimulated(type, set)) {
           simulation.lines(type, set, text);
         }
       }
     }
-    Files.writeString(Path.of(args[0]), text);
+    Path file = Path.of(args[0]);
+    Files.writeString(file, named.isEmpty() ? text : Files.readString(file) + text);
   }
 
   private void lines(ChartType type, RuleSet set, StringBuilder text) {

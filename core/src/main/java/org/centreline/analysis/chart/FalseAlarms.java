@@ -1,0 +1,140 @@
+package org.centreline.analysis.chart;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.centreline.chart.ChartTypes;
+import org.centreline.chart.convention.Screening;
+import org.centreline.chart.limit.ChartType;
+import org.centreline.chart.limit.Traits.Trait;
+import org.centreline.math.CoinRuns;
+import org.centreline.rule.RuleSets;
+import org.centreline.rule.sequence.Runs;
+import org.centreline.rule.signal.RuleSet;
+
+/** Looks up the chance of a false alarm. */
+final class FalseAlarms {
+
+  private FalseAlarms() {}
+
+  static FalseAlarm of(Basis basis, List<PhaseFacts> facts, Points points) {
+    int base = facts.stream().mapToInt(PhaseFacts::basePoints).sum();
+    int shown = points.count(Status.INCLUDED);
+    if (isKnownCoin(basis)) {
+      return coin(facts, shown, base);
+    }
+    return silence(basis)
+        .or(() -> withoutLimits(basis, facts))
+        .map(reason -> unknown(shown, base, reason))
+        .orElseGet(() -> lookUp(basis, facts, points));
+  }
+
+  private static Optional<String> withoutLimits(Basis basis, List<PhaseFacts> facts) {
+    boolean wanted = basis.setup().choice().type().traits().has(Trait.LIMITS);
+    return wanted && !facts.stream().allMatch(PhaseFacts::limits)
+        ? Optional.of("there are no limits")
+        : Optional.empty();
+  }
+
+  private static FalseAlarm unknown(int points, int basePoints, String reason) {
+    return new FalseAlarm(Double.NaN, points, basePoints, Optional.empty(), Optional.of(reason));
+  }
+
+  /** Anhøj's rules about a given centre: every useful point is the toss of a fair coin. */
+  private static boolean isKnownCoin(Basis basis) {
+    return basis.limits().given().centre().isPresent()
+        && basis.setup().sets().equals(List.of(RuleSets.ANHOEJ))
+        && basis.setup().choice().type().traits().has(Trait.NEARLY_NORMAL);
+  }
+
+  private static FalseAlarm coin(List<PhaseFacts> facts, int points, int basePoints) {
+    double chance = 0;
+    for (PhaseFacts phase : facts) {
+      Runs runs = phase.runs().orElseThrow();
+      double own =
+          runs.isDefined()
+              ? 1 - CoinRuns.within(runs.useful(), runs.longestRunMax(), runs.crossingsMin())
+              : 0;
+      chance = chance + own - chance * own;
+    }
+    return new FalseAlarm(
+        chance, points, basePoints, Optional.of("known centre"), Optional.empty());
+  }
+
+  /** Whether a set stands in the table; by identity first, since equality is slow to start. */
+  private static boolean isListed(RuleSet rules) {
+    return RuleSets.all().stream().anyMatch(set -> set == rules) || RuleSets.all().contains(rules);
+  }
+
+  private static Optional<String> silence(Basis basis) {
+    Setup setup = basis.setup();
+    if (setup.rules().rules().isEmpty()) {
+      return Optional.of("no rules are used");
+    }
+    if (setup.choice().type() == ChartTypes.MR) {
+      return Optional.of("not worked out for moving ranges, which are not independent");
+    }
+    if (!setup.choice().type().traits().has(Trait.NEARLY_NORMAL)) {
+      return Optional.of("not worked out for this kind of chart");
+    }
+    if (setup.sets().size() > 1) {
+      return Optional.of("not worked out for sets of rules used together");
+    }
+    if (!isListed(setup.rules())) {
+      boolean changed = RuleSets.named(setup.rules().id()).isPresent();
+      return Optional.of(
+          changed
+              ? "not worked out for shifts and trends of other lengths"
+              : FalseAlarmTable.notKept(setup.rules().id()));
+    }
+    if (basis.limits().given().centre().isPresent() || basis.limits().given().sigma().isPresent()) {
+      return Optional.of("not worked out for a given centre or sigma");
+    }
+    boolean ranges = setup.choice().type().traits().has(Trait.MOVING_RANGES);
+    if (setup.screening() == Screening.ON && ranges) {
+      return Optional.of("not worked out for screened moving ranges");
+    }
+    boolean bare = !IntStream.range(0, basis.fit().fits().size()).allMatch(basis::isEnough);
+    if (bare && setup.choice().type().traits().has(Trait.LIMITS)) {
+      return Optional.of("too few points for limits");
+    }
+    return Optional.empty();
+  }
+
+  private static FalseAlarm lookUp(Basis basis, List<PhaseFacts> facts, Points points) {
+    FalseAlarmTable table = new FalseAlarmTable(likeness(basis), basis.setup().rules().id());
+    double chance = 0;
+    int shown = 0;
+    int base = 0;
+    for (PhaseFacts phase : facts) {
+      int inPhase = included(phase, points);
+      double own = table.probability(inPhase, phase.basePoints());
+      chance = chance + own - chance * own;
+      shown += inPhase;
+      base += phase.basePoints();
+    }
+    return Double.isNaN(chance)
+        ? unknown(shown, base, table.silence())
+        : new FalseAlarm(chance, shown, base, Optional.of(model(basis)), Optional.empty());
+  }
+
+  /** Charts with limits are looked up as XmR charts. */
+  private static String likeness(Basis basis) {
+    return basis.setup().choice().type().traits().has(Trait.LIMITS)
+        ? ChartTypes.XMR.id()
+        : ChartTypes.RUN.id();
+  }
+
+  private static String model(Basis basis) {
+    ChartType type = basis.setup().choice().type();
+    return type == ChartTypes.RUN || type == ChartTypes.XMR ? "normal" : "about normal";
+  }
+
+  private static int included(PhaseFacts facts, Points points) {
+    int count = 0;
+    for (int i = facts.phase().span().first(); i <= facts.phase().span().last(); i++) {
+      count += points.statuses().get(i) == Status.INCLUDED ? 1 : 0;
+    }
+    return count;
+  }
+}
