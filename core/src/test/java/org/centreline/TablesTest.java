@@ -8,12 +8,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.centreline.chart.ChartTypes;
 import org.centreline.chart.convention.Convention;
 import org.centreline.chart.convention.Conventions;
 import org.centreline.chart.limit.ChartType;
 import org.centreline.rule.RuleSets;
+import org.centreline.rule.signal.Rule;
 import org.centreline.rule.signal.RuleSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,6 +25,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 class TablesTest {
 
   private static final Path TESTS = Path.of("src/test/resources");
+  private static final Path ALARMS =
+      Path.of("src/main/resources/org/centreline/analysis/chart/false-alarm");
+
+  private static final Predicate<Rule> LIMITS = Rule::needsLimits;
 
   private static List<String> types() {
     return ChartTypes.all().stream().map(ChartType::id).toList();
@@ -51,7 +57,10 @@ class TablesTest {
   @MethodSource("rows")
   void everyRowStandsInTheReadme(String id) throws IOException {
     String readme = Files.readString(Path.of("../README.md"));
-    assertTrue(readme.contains("\n| `" + id + "` |"), id + " has no row in the README");
+    String row = "| `" + id + "` | ";
+    assertTrue(
+        readme.contains("\n" + row),
+        () -> "README.md: write the row \"" + row + "… |\" in the table of its kind");
   }
 
   /** A golden case of the package's own name for it, or a conformance case. */
@@ -74,21 +83,64 @@ class TablesTest {
             || cases.contains("\"\"type\"\":\"\"" + own + "\"\"")
             || cases.contains("\n" + own + "-series");
     boolean conformance = limits.contains("\n" + id + ",");
-    assertTrue(golden || conformance, id + " has neither a golden nor a conformance case");
+    assertTrue(
+        golden || conformance,
+        () ->
+            "core/src/test/resources/conformance/limits.csv: write a line \""
+                + id
+                + ",exact,…\" with limits worked out apart (or a golden case)");
   }
 
   @ParameterizedTest
   @MethodSource("conventions")
   void everyConventionHasAConformanceCase(String id) throws IOException {
     String limits = Files.readString(TESTS.resolve("conformance/limits.csv"));
-    assertTrue(limits.contains("," + id + ","), id + " has no conformance case");
+    assertTrue(
+        limits.contains("," + id + ","),
+        () -> "core/src/test/resources/conformance/limits.csv: write a line \"xmr," + id + ",…\"");
   }
 
   @ParameterizedTest
   @MethodSource("sets")
   void everyRuleSetHasAConformanceCase(String id) throws IOException {
     String rules = Files.readString(TESTS.resolve("conformance/rules.csv"));
-    assertTrue(rules.contains("\n" + id + ","), id + " has no conformance case");
+    assertTrue(
+        rules.contains("\n" + id + ","),
+        () ->
+            "core/src/test/resources/conformance/rules.csv: write a line \""
+                + id
+                + ",…\" for each rule of the set");
+  }
+
+  /** Where a table of false alarms is looked up: on run charts and on XmR charts. */
+  static Stream<String> alarms() {
+    Stream<String> run = alarms(ChartTypes.RUN, set -> !set.rules().stream().allMatch(LIMITS));
+    return Stream.concat(run, alarms(ChartTypes.XMR, set -> !set.rules().isEmpty()));
+  }
+
+  private static Stream<String> alarms(ChartType type, Predicate<RuleSet> said) {
+    return RuleSets.all().stream().filter(said).map(set -> type.id() + "-" + set.id());
+  }
+
+  @ParameterizedTest
+  @MethodSource("alarms")
+  void everyRuleSetHasItsFalseAlarms(String name) throws IOException {
+    String set = name.substring(name.indexOf('-') + 1);
+    Path table = ALARMS.resolve(name + ".txt");
+    assertTrue(
+        Files.exists(table),
+        () -> "core/" + table + ": make it by " + simulation("FalseAlarm", ALARMS, set));
+    Path icons = ALARMS.resolve("icons.txt");
+    assertTrue(
+        ("\n" + Files.readString(icons)).contains("\n" + name + " "),
+        () -> "core/" + icons + ": add its lines by " + simulation("IconChance", icons, set));
+  }
+
+  private static String simulation(String which, Path where, String set) {
+    return "(after ./mvnw -q test-compile, in the folder core) java -cp"
+        + " target/test-classes:target/classes:PATH/TO/commons-math3-3.6.1.jar"
+        + (" org.centreline.analysis.chart." + which + "Simulation ")
+        + (where + " 20000 " + set);
   }
 
   static Stream<Class<?>> classes() {
@@ -103,6 +155,8 @@ class TablesTest {
   @MethodSource("classes")
   void everyChartAndEveryRuleHasItsTest(Class<?> tested) {
     Path test = Path.of("src/test/java", tested.getName().replace('.', '/') + "Test.java");
-    assertTrue(Files.exists(test), tested.getSimpleName() + " has no test");
+    assertTrue(
+        Files.exists(test),
+        () -> "core/" + test + ": write it; its neighbours show how a formula or a rule is tested");
   }
 }

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -24,6 +25,8 @@ import org.centreline.rule.signal.RuleSet;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class JsonSchemaTest {
 
@@ -65,21 +68,31 @@ class JsonSchemaTest {
     assertFalse(ChartSchema.errors(wrong.toString()).isEmpty());
   }
 
-  @Test
-  void theWordsAreThoseOfTheTables() throws IOException {
-    JsonNode schema = MAPPER.readTree(ChartSchema.open());
-    JsonNode chart = schema.at("/$defs/chart/properties");
-    assertEquals(ids(ChartTypes.all(), ChartType::id), words(chart.at("/type/enum")));
-    assertEquals(
-        ids(Conventions.all(), Convention::id), words(schema.at("/$defs/convention/enum")));
+  @ParameterizedTest
+  @ValueSource(strings = {"chart", "compare"})
+  void theWordsAreThoseOfTheTables(String verb) throws IOException {
+    String file = "core/src/main/resources/org/centreline/report/schema/" + verb + "-1.schema.json";
+    JsonNode schema = MAPPER.readTree(Path.of("..", file).toFile());
+    List<String> types = ids(ChartTypes.all(), ChartType::id);
+    assertWords(types, schema.at("/$defs/chart/properties/type/enum"), file);
+    List<String> conventions = ids(Conventions.all(), Convention::id);
+    assertWords(conventions, schema.at("/$defs/convention/enum"), file);
     List<String> sets = new ArrayList<>(ids(RuleSets.all(), RuleSet::id));
     sets.add(RuleSets.DECISION_INTERVAL.id());
-    assertEquals(sets, words(schema.at("/$defs/ruleSet/enum")));
+    assertWords(sets, schema.at("/$defs/ruleSet/enum"), file);
     assertEquals(
         Stream.concat(RuleSets.all().stream(), Stream.of(RuleSets.DECISION_INTERVAL))
             .flatMap(set -> set.rules().stream().map(Rule::id))
             .collect(Collectors.toSet()),
-        Set.copyOf(words(schema.at("/$defs/rule/enum"))));
+        Set.copyOf(words(schema.at("/$defs/rule/enum"))),
+        () -> file + ": write every rule in the enum of rule");
+  }
+
+  private static void assertWords(List<String> table, JsonNode array, String file) {
+    List<String> words = words(array);
+    List<String> missing = table.stream().filter(word -> !words.contains(word)).toList();
+    assertEquals(
+        table, words, () -> file + ": write " + missing + " in the enum, in the table's order");
   }
 
   private static <T> List<String> ids(List<T> table, Function<T, String> id) {

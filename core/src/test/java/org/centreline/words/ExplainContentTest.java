@@ -53,7 +53,30 @@ class ExplainContentTest {
     Conventions.all().stream().map(Convention::id).forEach(names::add);
     Arrays.stream(Code.values()).map(Code::word).forEach(names::add);
     names.removeAll(topics);
-    assertEquals(Set.of(), names, "names without a page");
+    assertEquals(
+        Set.of(),
+        names,
+        () ->
+            "core/"
+                + PAGES
+                + ": write a page NAME.txt for each of these, and its line in ../explain-topics.txt");
+  }
+
+  /** Sets with a pattern say on one page whether it goes on where a value is missing. */
+  @Test
+  void everySetWithAPatternStandsOnThePageOfGaps() throws IOException {
+    Path page = PAGES.resolve("gaps.txt");
+    Set<String> named = new TreeSet<>(List.of(Files.readString(page).split("[^a-z0-9-]+")));
+    for (RuleSet set : RuleSets.all()) {
+      assertTrue(
+          !set.hasPatterns() || named.contains(set.id()),
+          () ->
+              "core/"
+                  + page
+                  + ": say under \"What a missing value does\" what "
+                  + set.id()
+                  + " does");
+    }
   }
 
   @Test

@@ -99,7 +99,11 @@ public record FalseAlarm(
       return Optional.of("not worked out for sets of rules used together");
     }
     if (!isListed(setup.rules())) {
-      return Optional.of("not worked out for shifts and trends of other lengths");
+      boolean changed = RuleSets.named(setup.rules().id()).isPresent();
+      return Optional.of(
+          changed
+              ? "not worked out for shifts and trends of other lengths"
+              : FalseAlarmTable.notKept(setup.rules().id()));
     }
     if (basis.limits().given().centre().isPresent() || basis.limits().given().sigma().isPresent()) {
       return Optional.of("not worked out for a given centre or sigma");
@@ -116,19 +120,19 @@ public record FalseAlarm(
   }
 
   private static FalseAlarm lookUp(Basis basis, List<PhaseFacts> facts, Points points) {
+    FalseAlarmTable table = new FalseAlarmTable(likeness(basis), basis.setup().rules().id());
     double chance = 0;
     int shown = 0;
     int base = 0;
     for (PhaseFacts phase : facts) {
       int inPhase = included(phase, points);
-      FalseAlarmTable table = FalseAlarmTable.of(likeness(basis), basis.setup().rules().id());
       double own = table.probability(inPhase, phase.basePoints());
       chance = chance + own - chance * own;
       shown += inPhase;
       base += phase.basePoints();
     }
     return Double.isNaN(chance)
-        ? unknown(shown, base, "worked out only for phases of 10 to 100 points")
+        ? unknown(shown, base, table.silence())
         : new FalseAlarm(chance, shown, base, Optional.of(model(basis)), Optional.empty());
   }
 

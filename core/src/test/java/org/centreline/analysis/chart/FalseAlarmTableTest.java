@@ -2,15 +2,30 @@ package org.centreline.analysis.chart;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assertions.fail;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.centreline.chart.ChartTypes;
+import org.centreline.chart.limit.ChartType;
+import org.centreline.chart.limit.Data;
+import org.centreline.chart.limit.Traits.Trait;
 import org.centreline.rule.RuleSets;
+import org.centreline.rule.signal.Rule;
+import org.centreline.rule.signal.RuleSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class FalseAlarmTableTest {
+
+  private static final Path PAGE =
+      Path.of("src/main/resources/org/centreline/words/explain/false-alarm.txt");
 
   /** Computed apart, by simulation of 200,000 series: standard error of both below 0.0025. */
   @ParameterizedTest
@@ -93,6 +108,62 @@ class FalseAlarmTableTest {
     assertEquals(
         "worked out only for phases of 10 to 100 points",
         new FalseAlarmTable("xmr", "mdc").silence());
+  }
+
+  /** Sets that the page on false alarms leaves out: an old one, and the one without rules. */
+  private static final Set<RuleSet> NOT_TOLD = Set.of(RuleSets.MDC_2021, RuleSets.NONE);
+
+  static Stream<RuleSet> told() {
+    return RuleSets.all().stream().filter(set -> !NOT_TOLD.contains(set));
+  }
+
+  /** Both are simulations, so that the figures may differ by one. */
+  @ParameterizedTest
+  @MethodSource("told")
+  void thePageGivesTheFiguresOfTheTable(RuleSet set) throws IOException {
+    boolean limits = set.rules().stream().anyMatch(Rule::needsLimits);
+    FalseAlarmTable table = new FalseAlarmTable(limits ? "xmr" : "run", set.id());
+    List<Long> figures =
+        Stream.of(12, 20, 24, 36).map(n -> Math.round(100 * table.probability(n, n))).toList();
+    String row = "    " + set.id() + "  " + figures;
+    String told =
+        Files.readString(PAGE)
+            .lines()
+            .filter(line -> line.startsWith("    " + set.id() + " "))
+            .findFirst()
+            .orElseGet(() -> fail("core/" + PAGE + ": write the row \"" + row + "\""));
+    String[] cells = told.strip().split(" {2,}");
+    for (int i = 0; i < figures.size(); i++) {
+      double cell = Double.parseDouble(cells[i + 1]);
+      assertEquals(figures.get(i), cell, 1, () -> "core/" + PAGE + ": of the table are" + row);
+    }
+  }
+
+  /**
+   * What is near enough to normal for the figures of an XmR chart signals about as often. Told from
+   * single values alone; 2,000 series, and the difference that a footer's "roughly" may bear.
+   */
+  @ParameterizedTest
+  @MethodSource("nearlyNormal")
+  void chartsThatAreLookedUpAsXmrChartsSignalAboutAsOften(ChartType type) {
+    FalseAlarmSimulation simulation = new FalseAlarmSimulation(List.of(RuleSets.MDC), 2_000, 7);
+    double own = simulation.counts(type, 24, 24)[0][24][24] / 2_000.0;
+    double told = new FalseAlarmTable("xmr", "mdc").probability(24, 24);
+    assertEquals(
+        told,
+        own,
+        0.05,
+        () ->
+            "core/src/main/java/"
+                + type.formula().getClass().getName().replace('.', '/')
+                + ".java: take Trait.NEARLY_NORMAL away, for the chances of an XmR chart are not its"
+                + " own");
+  }
+
+  static Stream<ChartType> nearlyNormal() {
+    return ChartTypes.all().stream()
+        .filter(type -> type.data() == Data.VALUES)
+        .filter(type -> type.traits().has(Trait.LIMITS) && type.traits().has(Trait.NEARLY_NORMAL));
   }
 
   /** A short run of the program that made the table: 2,000 series, four standard errors. */

@@ -23,6 +23,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class SuitabilityTest {
 
+  private static final String HERE = "org/centreline/analysis/chart/SuitabilityTest.java";
   private static final Doubles ONE = Doubles.of(1, 2);
   private static final Doubles TWO = Doubles.of(2, 3);
   private static final Set<String> OF_RATIOS =
@@ -46,7 +47,11 @@ class SuitabilityTest {
               .filter(t -> Suitability.missing(t, series).isEmpty())
               .map(ChartType::id)
               .forEach(found::add);
-          assertEquals(new TreeSet<>(types), found, series.getClass().getSimpleName());
+          String data = series.getClass().getSimpleName();
+          assertEquals(
+              new TreeSet<>(types),
+              found,
+              () -> "core/src/test/java/" + HERE + ": name in TYPES which charts take " + data);
         });
   }
 
