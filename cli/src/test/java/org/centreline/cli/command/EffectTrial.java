@@ -119,6 +119,12 @@ public abstract class EffectTrial {
         }
       }
     }
-    assertEquals(holdAnyway, untried);
+    Set<String> missing = new TreeSet<>(untried);
+    missing.removeAll(holdAnyway);
+    String file = "cli/src/test/java/" + getClass().getName().replace('.', '/') + ".java";
+    assertEquals(
+        holdAnyway,
+        untried,
+        () -> file + ": write a line that ends in \" | \" and each of these: " + missing);
   }
 }
