@@ -8,7 +8,7 @@ import java.util.TreeMap;
 
 /**
  * Reckons the table of coverage anew and sets it beside the recorded one. A command, not a test:
- * see CONTRIBUTING.
+ * see docs/simulating.md.
  */
 public final class CoverageSimulation {
 

@@ -7,7 +7,8 @@ import java.util.Locale;
 
 /**
  * Reckons how often intervals of quasi-likelihood, plain and widened, hold the truth: counts beside
- * the recorded table, proportions for the documentation. A command, not a test: see CONTRIBUTING.
+ * the recorded table, proportions for the documentation. A command, not a test: see
+ * docs/simulating.md.
  */
 public final class WidenedSimulation {
 

@@ -1,5 +1,5 @@
 /**
- * Benchmarks, run by hand as CONTRIBUTING says; no test waits for a clock.
+ * Benchmarks, run by hand as docs/benchmarks.md says; no test waits for a clock.
  *
  * <p>Begin with {@link org.centreline.cli.bench.Startup}.
  */
