@@ -1,7 +1,6 @@
 package org.centreline.cli.file;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assumptions.assumeFalse;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
@@ -81,20 +80,6 @@ class TargetTest {
     assumeTrue(Files.exists(Path.of("/dev/null")));
     assertEquals(
         List.of("/dev/null can't be written: it is not an ordinary file"), check("/dev/null"));
-  }
-
-  @Test
-  void readOnlyIsRespected() throws IOException {
-    Path file = Files.writeString(folder.resolve("a.csv"), "");
-    Path closed = Files.createDirectory(folder.resolve("closed"));
-    file.toFile().setWritable(false);
-    closed.toFile().setWritable(false);
-    // The superuser may write anywhere.
-    assumeFalse(Files.isWritable(file));
-    assertEquals(List.of("a.csv can't be written: it is read-only"), check("a.csv"));
-    assertEquals(
-        List.of("closed/a.csv can't be written: the folder closed is read-only"),
-        check("closed/a.csv"));
   }
 
   @Test

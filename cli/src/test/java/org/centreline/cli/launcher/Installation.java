@@ -140,8 +140,28 @@ record Installation(Path folder, Map<String, String> environment) {
 
   /** Starts the launcher by the name {@code as}, perhaps a link, in the folder {@code where}. */
   Running startAs(Path as, Path where, String... arguments) throws IOException {
-    List<String> words = new ArrayList<>(List.of(as.toString()));
+    return started(words(as, arguments), where);
+  }
+
+  /** Runs the launcher as somebody who may read this folder and those beside it, and write none. */
+  Result runByReader(String... arguments) throws IOException, InterruptedException {
+    Path all = folder.getParent();
+    try {
+      Reader.readOnly(all);
+      all.toFile().setWritable(true, true);
+      return started(Reader.running(words(file("centreline"), arguments)), folder).result();
+    } finally {
+      Reader.writable(all);
+    }
+  }
+
+  private static List<String> words(Path program, String... arguments) {
+    List<String> words = new ArrayList<>(List.of(program.toString()));
     words.addAll(List.of(arguments));
+    return words;
+  }
+
+  private Running started(List<String> words, Path where) throws IOException {
     ProcessBuilder builder = new ProcessBuilder(words).directory(where.toFile());
     builder.environment().clear();
     builder.environment().putAll(environment);
