@@ -28,6 +28,13 @@ class ImportsTest {
   private static final Pattern OURS =
       Pattern.compile("\\borg\\.centreline\\.((?:[a-z]\\w*\\.)*)([A-Z]\\w*)");
 
+  private static final Pattern ALL_OF_A_ROOM =
+      Pattern.compile("^import (static )?org\\.centreline\\..*\\*;");
+
+  private static final Pattern OUTSIDE =
+      Pattern.compile(
+          "\\bjava\\.net\\.|\\bjavax\\.net\\.|\\bProcessBuilder\\b|\\bgetRuntime\\(\\)\\.exec\\b");
+
   private static final Pattern NOT_STRICT =
       Pattern.compile(
           "(?<!Strict)Math\\s*(\\.|::)\\s*(exp|expm1|log|log10|log1p|pow|sin|cos|tan|asin|acos|atan"
@@ -85,6 +92,32 @@ class ImportsTest {
                 .forEach(
                     file ->
                         wrong.addAll(file.complaints(library, "only " + room + " knows this"))));
+    assertNone(wrong);
+  }
+
+  @Test
+  void picocliIsKnownToTheOptionsAlone() {
+    Pattern picocli = Pattern.compile("\\bpicocli\\.");
+    List<String> wrong = new ArrayList<>();
+    house.stream()
+        .filter(file -> !file.room().equals("cli.option"))
+        .forEach(file -> wrong.addAll(file.complaints(picocli, "only cli.option knows this")));
+    assertNone(wrong);
+  }
+
+  @Test
+  void everyImportNamesOneType() {
+    List<String> wrong = new ArrayList<>();
+    house.forEach(file -> wrong.addAll(file.complaints(ALL_OF_A_ROOM, "hides what is known")));
+    assertNone(wrong);
+  }
+
+  /** SECURITY.md promises it. */
+  @Test
+  void nothingReachesOutside() {
+    List<String> wrong = new ArrayList<>();
+    house.forEach(
+        file -> wrong.addAll(file.complaints(OUTSIDE, "no network and no other program")));
     assertNone(wrong);
   }
 

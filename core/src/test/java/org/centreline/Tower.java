@@ -62,7 +62,17 @@ final class Tower {
           Map.entry("chart.sigma", Set.of("Dispersion")),
           Map.entry("plot.font", Set.of()),
           Map.entry("plot.axis", Set.of()),
-          Map.entry("plot.event", Set.of()));
+          Map.entry("plot.event", Set.of()),
+          Map.entry("plot.page", Set.of("PageSize", "Presentation")),
+          Map.entry("plot.svg", Set.of("SvgDrawing", "SvgPainter")),
+          Map.entry("plot.xchart", Set.of("PngPainter")),
+          Map.entry("plot.chart", Set.of("ChartLayout")),
+          Map.entry("plot.outcome", Set.of("OutcomeLayout", "BeforeAfterLayout")),
+          Map.entry("plot.compare", Set.of("SitesLayout", "FunnelLayout")),
+          Map.entry("plot.pareto", Set.of("ParetoLayout")),
+          Map.entry("plot.plan", Set.of("PlanLayout")),
+          Map.entry("project.page", Set.of("Pack", "PackPart", "PackRequest")),
+          Map.entry("project.start", Set.of("NewProject")));
 
   private Tower() {}
 
