@@ -1,5 +1,7 @@
 package org.centreline.analysis;
 
+import org.centreline.Matter;
+
 /**
  * From the numbers of the data to the numbers shown.
  *
@@ -17,7 +19,7 @@ public record Scale(double multiply, String unit, Kind kind) {
 
   public Scale {
     if (!(multiply > 0) || Double.isInfinite(multiply)) {
-      throw new IllegalArgumentException("--multiply must be above 0 but is " + multiply);
+      throw new IllegalArgumentException(Matter.MULTIPLY + " must be above 0 but is " + multiply);
     }
   }
 

@@ -2,6 +2,7 @@ package org.centreline.chart;
 
 import java.util.List;
 import java.util.Optional;
+import org.centreline.Matter;
 import org.centreline.chart.limit.ChartType;
 import org.centreline.chart.limit.Data;
 import org.centreline.chart.limit.Formula;
@@ -35,7 +36,8 @@ public record EwmaChart(double lambda) implements Formula {
 
   public EwmaChart {
     if (!(lambda > 0 && lambda <= 1)) {
-      throw new IllegalArgumentException("--lambda must be above 0 and at most 1 but is " + lambda);
+      throw new IllegalArgumentException(
+          Matter.LAMBDA + " must be above 0 and at most 1 but is " + lambda);
     }
   }
 

@@ -1,6 +1,7 @@
 package org.centreline.phase;
 
 import java.util.List;
+import org.centreline.Matter;
 
 /** Which subgroups of a phase set its centre and limits, as a user asks for it. */
 public sealed interface Baseline {
@@ -22,7 +23,7 @@ public sealed interface Baseline {
 
     public First {
       if (count < 1) {
-        throw new PlacementException("--baseline " + count + ": give 1 or more subgroups");
+        throw new PlacementException(Matter.BASELINE + " " + count + ": give 1 or more subgroups");
       }
     }
   }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
+import org.centreline.Matter;
 
 /**
  * Cuts subgroups into phases and gives each its baseline.
@@ -33,7 +34,8 @@ record Division(SortedMap<Integer, Optional<String>> starts, int size) {
     }
     List<Span> within = ranges.stream().filter(span::contains).toList();
     if (within.size() > 1) {
-      throw new PlacementException("--baseline: give one range a phase, not " + within.size());
+      throw new PlacementException(
+          Matter.BASELINE + ": give one range a phase, not " + within.size());
     }
     return within.isEmpty() ? span : within.get(0);
   }
@@ -43,7 +45,7 @@ record Division(SortedMap<Integer, Optional<String>> starts, int size) {
     if (baseline instanceof Baseline.First first && first.count() > longest) {
       throw new PlacementException(
           String.format(
-              "--baseline %d: %s %d subgroups; give %d or fewer",
+              Matter.BASELINE + " %d: %s %d subgroups; give %d or fewer",
               first.count(),
               phases.size() == 1 ? "there are only" : "the longest phase has only",
               longest,
@@ -55,7 +57,8 @@ record Division(SortedMap<Integer, Optional<String>> starts, int size) {
     for (Span range : ranges) {
       if (phases.stream().noneMatch(p -> p.span().contains(range))) {
         throw new PlacementException(
-            "--baseline: a range must lie within one phase, but one crosses the start of another");
+            Matter.BASELINE
+                + ": a range must lie within one phase, but one crosses the start of another");
       }
     }
   }

@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.centreline.Matter;
 import org.centreline.series.Subgroups;
 
 /**
@@ -22,13 +23,13 @@ public record Locator(Subgroups subgroups, Function<String, Optional<LocalDate>>
   /**
    * The position from 0 of the subgroup meant.
    *
-   * @param option the option's name, for the message
+   * @param matter what is asked for, for the message
    * @param typed what the user typed
    * @throws PlacementException where there is none; the message names the nearest two
    */
-  public int position(String option, String typed) {
-    OptionalInt found = subgroups.isCalendar() ? byDate(option, typed) : byLabel(typed);
-    return found.orElseThrow(() -> nothing(option, typed));
+  public int position(Matter matter, String typed) {
+    OptionalInt found = subgroups.isCalendar() ? byDate(matter, typed) : byLabel(typed);
+    return found.orElseThrow(() -> nothing(matter, typed));
   }
 
   /**
@@ -69,19 +70,19 @@ public record Locator(Subgroups subgroups, Function<String, Optional<LocalDate>>
   }
 
   /** The positions from one place to another, both included. */
-  public Span span(String option, String from, String to) {
-    int first = position(option, from);
-    int last = last(option, to);
+  public Span span(Matter matter, String from, String to) {
+    int first = position(matter, from);
+    int last = last(matter, to);
     if (last < first) {
       throw new PlacementException(
-          option + " " + from + ".." + to + ": the end comes before the start; swap the two");
+          matter + " " + from + ".." + to + ": the end comes before the start; swap the two");
     }
     return new Span(first, last);
   }
 
   /** Of several events of one date or period the last, so that a range holds them all. */
-  private int last(String option, String typed) {
-    int first = position(option, typed);
+  private int last(Matter matter, String typed) {
+    int first = position(matter, typed);
     return subgroups.isCalendar()
         ? dates
             .apply(typed)
@@ -110,8 +111,8 @@ public record Locator(Subgroups subgroups, Function<String, Optional<LocalDate>>
     return text(position).orElseGet(() -> subgroups.labels().get(position));
   }
 
-  private OptionalInt byDate(String option, String typed) {
-    return subgroups.holding(date(option, typed));
+  private OptionalInt byDate(Matter matter, String typed) {
+    return subgroups.holding(date(matter, typed));
   }
 
   private OptionalInt byLabel(String typed) {
@@ -119,24 +120,24 @@ public record Locator(Subgroups subgroups, Function<String, Optional<LocalDate>>
   }
 
   /** The date typed. */
-  public LocalDate date(String option, String typed) {
+  public LocalDate date(Matter matter, String typed) {
     return dates
         .apply(typed)
         .orElseThrow(
             () ->
                 new PlacementException(
-                    option
+                    matter
                         + " "
                         + typed
                         + ": not a date; write it as 2024-03-01, 01/03/2024, 2024-03 or as in the"
                         + " file"));
   }
 
-  private PlacementException nothing(String option, String typed) {
+  private PlacementException nothing(Matter matter, String typed) {
     String nearest =
-        subgroups.isCalendar() ? nearestDates(date(option, typed)) : firstAndLastLabel();
+        subgroups.isCalendar() ? nearestDates(date(matter, typed)) : firstAndLastLabel();
     return new PlacementException(
-        option + " " + typed + ": no subgroup of the data has it; " + nearest);
+        matter + " " + typed + ": no subgroup of the data has it; " + nearest);
   }
 
   private String nearestDates(LocalDate typed) {

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.centreline.Matter;
 
 /**
  * Phases, baseline and exclusions as a user asks for them, before the data is known.
@@ -68,7 +69,7 @@ public record PhaseRequest(List<Start> starts, Baseline baseline, List<Exclusion
           .forEach(
               r ->
                   collect(
-                      problems, () -> ranges.add(locator.span("--baseline", r.from(), r.to()))));
+                      problems, () -> ranges.add(locator.span(Matter.BASELINE, r.from(), r.to()))));
     }
     if (!problems.isEmpty()) {
       throw new PlacementException(problems);
@@ -105,10 +106,13 @@ public record PhaseRequest(List<Start> starts, Baseline baseline, List<Exclusion
 
   private static void open(
       TreeMap<Integer, Optional<String>> opened, Start start, Locator locator) {
-    int position = locator.position("--phase", start.at());
+    int position = locator.position(Matter.PHASE, start.at());
     if (opened.containsKey(position)) {
       throw new PlacementException(
-          "--phase " + start.at() + ": another phase begins at this subgroup; leave one out");
+          Matter.PHASE
+              + " "
+              + start.at()
+              + ": another phase begins at this subgroup; leave one out");
     }
     opened.put(position, start.label());
   }
@@ -116,7 +120,7 @@ public record PhaseRequest(List<Start> starts, Baseline baseline, List<Exclusion
   private static void exclude(
       TreeMap<Integer, String> excluded, Exclusion exclusion, Locator locator) {
     Baseline.Range range = exclusion.range();
-    Span span = locator.span("--exclude", range.from(), range.to());
+    Span span = locator.span(Matter.EXCLUDE, range.from(), range.to());
     for (int i = span.first(); i <= span.last(); i++) {
       excluded.merge(i, exclusion.reason(), (a, b) -> a.isEmpty() ? b : a);
     }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.centreline.Matter;
 import org.centreline.csv.Reading;
 import org.centreline.csv.problem.DataException;
 import org.centreline.csv.problem.Problem;
@@ -62,7 +63,7 @@ public record AsOf(LocalDate day) {
                   "rows up to " + day,
                   "none",
                   "no-rows",
-                  "choose a later day with --as-of")));
+                  "choose a later day with " + Matter.AS_OF)));
     }
     return new Reading(reading.source(), seen, reading.unit(), reading.dates());
   }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.TreeMap;
+import org.centreline.Matter;
 import org.centreline.analysis.MisuseException;
 import org.centreline.csv.Reading;
 import org.centreline.csv.problem.DataException;
@@ -91,7 +92,7 @@ record Goals(MeasureAnalysis analysis, Sayings sayings, Reading reading, Measure
     }
     Locator locator = new Locator(measured.subgroups(), reading.dates()::parse);
     try {
-      return new Reach(locator).first("--from", goal.from());
+      return new Reach(locator).first(Matter.FROM, goal.from());
     } catch (PlacementException e) {
       Said.Cell cell = new Said.Cell(GoalSheet.FILE, goal.line(), "from", goal.from());
       Said said = new Said("from", goal.from(), List.of(goal.from()), cell);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
+import org.centreline.Matter;
 import org.centreline.phase.Locator;
 import org.centreline.series.Subgroups;
 
@@ -35,11 +36,11 @@ record Reach(Locator locator) {
    *
    * @throws org.centreline.phase.PlacementException where it is no date, or no label of the data
    */
-  OptionalInt first(String option, String typed) {
+  OptionalInt first(Matter matter, String typed) {
     if (!locator.subgroups().isCalendar()) {
-      return OptionalInt.of(locator.position(option, typed));
+      return OptionalInt.of(locator.position(matter, typed));
     }
-    LocalDate date = locator.date(option, typed);
+    LocalDate date = locator.date(matter, typed);
     OptionalInt holding = locator.subgroups().holding(date);
     List<LocalDate> dates = locator.subgroups().dates();
     return holding.isPresent()

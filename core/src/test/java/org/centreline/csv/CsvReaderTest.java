@@ -100,7 +100,7 @@ class CsvReaderTest {
     assertEquals(
         List.of(
             "2 rows below the data left out, from line 6",
-            "1 row of 4 left out by --where",
+            "1 row of 4 left out by row filter",
             "1 row with nothing in 'date' left out"),
         reading.source().notices().stream().map(Notice::message).toList());
   }
@@ -117,7 +117,7 @@ class CsvReaderTest {
     assertEquals(
         "x.csv:3: column 'date': expected one row for each date (line 2 has it too) but found"
             + " '2024-01-01' [duplicate-date]\n"
-            + "  fix: add --by dept for a chart of each, --where dept=VALUE for one of them, or --combine mean to make one value of them",
+            + "  fix: add grouping column dept for a chart of each, row filter dept=VALUE for one of them, or combining mean to make one value of them",
         refused.getMessage());
   }
 

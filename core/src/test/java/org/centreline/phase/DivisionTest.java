@@ -38,13 +38,13 @@ class DivisionTest {
   @Test
   void moreSubgroupsThanThereAreIsRefused() {
     assertEquals(
-        List.of("--baseline 10: there are only 9 subgroups; give 9 or fewer"),
+        List.of("baseline 10: there are only 9 subgroups; give 9 or fewer"),
         problems(new Baseline.First(10)));
     assertEquals(
-        List.of("--baseline 7: the longest phase has only 6 subgroups; give 6 or fewer"),
+        List.of("baseline 7: the longest phase has only 6 subgroups; give 6 or fewer"),
         problems(new Baseline.First(7), "2024-04-01"));
     assertEquals(
-        List.of("--baseline 0: give 1 or more subgroups"),
+        List.of("baseline 0: give 1 or more subgroups"),
         Typed.problems(() -> new Baseline.First(0)));
   }
 
@@ -63,14 +63,14 @@ class DivisionTest {
   void aRangeAcrossTwoPhasesIsRefused() {
     assertEquals(
         List.of(
-            "--baseline: a range must lie within one phase, but one crosses the start of another"),
+            "baseline: a range must lie within one phase, but one crosses the start of another"),
         problems(Typed.between("2024-03-01", "2024-04-01"), "2024-04-01"));
   }
 
   @Test
   void twoRangesInOnePhaseAreRefused() {
     assertEquals(
-        List.of("--baseline: give one range a phase, not 2"),
+        List.of("baseline: give one range a phase, not 2"),
         problems(Typed.between("2024-01-01", "2024-02-01", "2024-04-01", "2024-05-01")));
   }
 }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.centreline.Matter;
 import org.centreline.series.Rhythm;
 import org.centreline.series.Subgroups;
 import org.junit.jupiter.api.Test;
@@ -15,63 +16,63 @@ class LocatorTest {
 
   @Test
   void anyDayOfAPeriodMeansItsSubgroup() {
-    assertEquals(2, months.position("--phase", "2024-03-01"));
-    assertEquals(2, months.position("--phase", "2024-03-31"));
+    assertEquals(2, months.position(Matter.PHASE, "2024-03-01"));
+    assertEquals(2, months.position(Matter.PHASE, "2024-03-31"));
   }
 
   @Test
   void withoutARhythmTheDayMustBeThere() {
     Locator dates = Typed.dates("2024-03-01", "2024-03-20", "2024-05-02");
-    assertEquals(1, dates.position("--phase", "2024-03-20"));
+    assertEquals(1, dates.position(Matter.PHASE, "2024-03-20"));
     assertEquals(
         List.of(
-            "--phase 2024-03-18: no subgroup of the data has it; the nearest are 2024-03-01 and"
+            "phase 2024-03-18: no subgroup of the data has it; the nearest are 2024-03-01 and"
                 + " 2024-03-20"),
-        Typed.problems(() -> dates.position("--phase", "2024-03-18")));
+        Typed.problems(() -> dates.position(Matter.PHASE, "2024-03-18")));
   }
 
   @Test
   void aDateOutsideTheDataNamesTheNearestTwo() {
     assertEquals(
         List.of(
-            "--exclude 2024-08-15: no subgroup of the data has it; the nearest are 2024-05-01 and"
+            "exclusion 2024-08-15: no subgroup of the data has it; the nearest are 2024-05-01 and"
                 + " 2024-06-01"),
-        Typed.problems(() -> months.position("--exclude", "2024-08-15")));
+        Typed.problems(() -> months.position(Matter.EXCLUDE, "2024-08-15")));
   }
 
   @Test
   void aRangeHoldsEveryEventOfItsLastDay() {
     Locator events =
         Typed.dates("2024-03-16", "2024-03-16", "2024-03-20", "2024-03-31", "2024-03-31");
-    assertEquals(new Span(0, 4), events.span("--exclude", "2024-03-16", "2024-03-31"));
-    assertEquals(new Span(0, 1), events.span("--exclude", "2024-03-16", "2024-03-16"));
-    assertEquals(new Span(2, 2), events.span("--exclude", "2024-03-20", "2024-03-20"));
-    assertEquals(new Span(1, 2), months.span("--exclude", "2024-02-10", "2024-03-01"));
+    assertEquals(new Span(0, 4), events.span(Matter.EXCLUDE, "2024-03-16", "2024-03-31"));
+    assertEquals(new Span(0, 1), events.span(Matter.EXCLUDE, "2024-03-16", "2024-03-16"));
+    assertEquals(new Span(2, 2), events.span(Matter.EXCLUDE, "2024-03-20", "2024-03-20"));
+    assertEquals(new Span(1, 2), months.span(Matter.EXCLUDE, "2024-02-10", "2024-03-01"));
   }
 
   @Test
   void whatIsNoDateIsSaidToBeNone() {
-    List<String> problems = Typed.problems(() -> months.position("--phase", "March"));
+    List<String> problems = Typed.problems(() -> months.position(Matter.PHASE, "March"));
     assertEquals(1, problems.size());
-    assertEquals("--phase March: not a date", problems.get(0).split(";")[0]);
+    assertEquals("phase March: not a date", problems.get(0).split(";")[0]);
   }
 
   @Test
   void labelsAreMatchedAsTheyAreRead() {
     Locator labels = Typed.labels("w1", "w2", "w3");
-    assertEquals(1, labels.position("--phase", " w2 "));
+    assertEquals(1, labels.position(Matter.PHASE, " w2 "));
     assertEquals(
-        List.of("--phase w9: no subgroup of the data has it; the labels are w1 to w3"),
-        Typed.problems(() -> labels.position("--phase", "w9")));
+        List.of("phase w9: no subgroup of the data has it; the labels are w1 to w3"),
+        Typed.problems(() -> labels.position(Matter.PHASE, "w9")));
   }
 
   @Test
   void aSpanHoldsBothItsEndsAndNeverRunsBackwards() {
-    assertEquals(new Span(1, 3), months.span("--exclude", "2024-02-10", "2024-04-01"));
-    assertEquals(new Span(1, 1), months.span("--exclude", "2024-02-10", "2024-02-01"));
+    assertEquals(new Span(1, 3), months.span(Matter.EXCLUDE, "2024-02-10", "2024-04-01"));
+    assertEquals(new Span(1, 1), months.span(Matter.EXCLUDE, "2024-02-10", "2024-02-01"));
     assertEquals(
-        List.of("--exclude 2024-04-01..2024-02-01: the end comes before the start; swap the two"),
-        Typed.problems(() -> months.span("--exclude", "2024-04-01", "2024-02-01")));
+        List.of("exclusion 2024-04-01..2024-02-01: the end comes before the start; swap the two"),
+        Typed.problems(() -> months.span(Matter.EXCLUDE, "2024-04-01", "2024-02-01")));
   }
 
   @Test

@@ -44,7 +44,7 @@ class PhaseRequestTest {
   @Test
   void twoPhasesCannotBeginTogether() {
     assertEquals(
-        List.of("--phase 2024-02-20: another phase begins at this subgroup; leave one out"),
+        List.of("phase 2024-02-20: another phase begins at this subgroup; leave one out"),
         Typed.problems(
             () -> Typed.resolve(Typed.months(6), Baseline.whole(), "2024-02-01", "2024-02-20")));
   }
@@ -70,7 +70,7 @@ class PhaseRequestTest {
     List<String> problems = Typed.problems(() -> request.resolve(Typed.months(6)));
     assertEquals(3, problems.size());
     assertEquals(
-        List.of("--phase", "--exclude", "--baseline"),
+        List.of("phase", "exclusion", "baseline"),
         problems.stream().map(p -> p.split(" ")[0]).toList());
   }
 

@@ -21,9 +21,9 @@ public final class Ways {
     for (ColumnChoice choice : choices.subList(0, Math.min(MOST, choices.size()))) {
       List<String> words = new ArrayList<>(args);
       if (choice.column().startsWith("-")) {
-        words.add(choice.option() + "=" + choice.column());
+        words.add(choice.matter() + "=" + choice.column());
       } else {
-        words.add(choice.option());
+        words.add(choice.matter().toString());
         words.add(choice.column());
       }
       lines.add("  centreline " + String.join(" ", words.stream().map(ShellWord::of).toList()));

@@ -9,6 +9,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.centreline.Matter;
 import org.centreline.cli.Run;
 import org.centreline.csv.problem.ColumnChoice;
 import org.junit.jupiter.api.Test;
@@ -32,13 +33,13 @@ class WaysTest {
             "  centreline chart \"my x.csv\" --by ward --value=-n"),
         Ways.of(
             List.of(
-                new ColumnChoice("--value", "falls"),
-                new ColumnChoice("--value", "bed days"),
-                new ColumnChoice("--value", "-n")),
+                new ColumnChoice(Matter.VALUE, "falls"),
+                new ColumnChoice(Matter.VALUE, "bed days"),
+                new ColumnChoice(Matter.VALUE, "-n")),
             List.of("chart", "my x.csv", "--by", "ward")));
     assertEquals(List.of(), Ways.of(List.of(), List.of("chart")));
     assertEquals(
-        11, Ways.of(Collections.nCopies(99, new ColumnChoice("--date", "d")), List.of()).size());
+        11, Ways.of(Collections.nCopies(99, new ColumnChoice(Matter.DATE, "d")), List.of()).size());
   }
 
   /** Two columns of dates and two of numbers: whichever is named first, a command is reached. */

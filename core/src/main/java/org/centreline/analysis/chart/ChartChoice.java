@@ -1,6 +1,7 @@
 package org.centreline.analysis.chart;
 
 import java.util.Optional;
+import org.centreline.Matter;
 import org.centreline.analysis.TwoDecimals;
 import org.centreline.chart.CChart;
 import org.centreline.chart.ChartTypes;
@@ -36,7 +37,7 @@ public record ChartChoice(ChartType type, Optional<String> reason) {
 
   /** What the numbers cannot tell: falls on bed days look like shares but are rates. */
   private static final String TWICE =
-      "; where a case can have the event more than once, --type u fits better";
+      "; where a case can have the event more than once, " + Matter.TYPE + " u fits better";
 
   /** The type asked for, or the one that suits the data. */
   static ChartChoice of(Optional<ChartType> asked, Measured measured) {

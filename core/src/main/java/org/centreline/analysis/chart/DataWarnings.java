@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.centreline.Matter;
 import org.centreline.analysis.Note;
 import org.centreline.analysis.Scale;
 import org.centreline.analysis.Warning;
@@ -200,8 +201,8 @@ final class DataWarnings {
     if (!subgroups.isCalendar()) {
       return Optional.empty();
     }
-    LocalDate typed = locator.date("--phase", start.at());
-    LocalDate own = subgroups.dates().get(locator.position("--phase", start.at()));
+    LocalDate typed = locator.date(Matter.PHASE, start.at());
+    LocalDate own = subgroups.dates().get(locator.position(Matter.PHASE, start.at()));
     return typed.equals(own) || subgroups.beginsOn(typed)
         ? Optional.empty()
         : Optional.of(

@@ -2,6 +2,7 @@ package org.centreline.analysis.chart;
 
 import java.math.BigDecimal;
 import java.util.List;
+import org.centreline.Matter;
 import org.centreline.analysis.Meaning;
 import org.centreline.chart.limit.ChartType;
 import org.centreline.chart.limit.Traits.Trait;
@@ -35,7 +36,11 @@ record Goal(Measured measured, Meaning meaning) {
       return;
     }
     if (meaning.target().isPresent() && !measured.targets().isNone()) {
-      problems.add("--target and --target-column: a measure has its target from one of them");
+      problems.add(
+          Matter.TARGET
+              + " and "
+              + Matter.TARGET_COLUMN
+              + ": a measure has its target from one of them");
     }
     if (!type.traits().has(Trait.TARGET)) {
       problems.add(
@@ -52,7 +57,9 @@ record Goal(Measured measured, Meaning meaning) {
   }
 
   private String option() {
-    return meaning.target().isPresent() ? "--target" : "--target-column";
+    return meaning.target().isPresent()
+        ? Matter.TARGET.toString()
+        : Matter.TARGET_COLUMN.toString();
   }
 
   private String outside(double target) {
@@ -65,7 +72,7 @@ record Goal(Measured measured, Meaning meaning) {
         + "; did you mean "
         + plain(target)
         + "%?"
-        + (column ? " Write it so, or add --multiply 100" : "");
+        + (column ? " Write it so, or add " + Matter.MULTIPLY + " 100" : "");
   }
 
   private static String plain(double number) {

@@ -2,6 +2,7 @@ package org.centreline.analysis.chart;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.centreline.Matter;
 import org.centreline.analysis.Meaning;
 import org.centreline.analysis.MisuseException;
 import org.centreline.chart.ChartTypes;
@@ -93,7 +94,8 @@ public record Setup(
   private static void checkRules(List<String> problems, ChartType type, RuleSet rules) {
     if (rules.hasPatterns() && !type.traits().has(Trait.PATTERNS)) {
       problems.add(
-          "--rules "
+          Matter.RULES
+              + " "
               + rules.id()
               + ": its patterns mean nothing on a "
               + type.nameInSentence()
@@ -103,7 +105,8 @@ public record Setup(
         !rules.rules().isEmpty() && rules.rules().stream().allMatch(Rule::needsLimits);
     if (onlyLimits && !type.traits().has(Trait.LIMITS)) {
       problems.add(
-          "--rules "
+          Matter.RULES
+              + " "
               + rules.id()
               + ": a "
               + type.nameInSentence()
@@ -114,17 +117,31 @@ public record Setup(
   private static void checkLimits(List<String> problems, ChartType type, LimitRequest limits) {
     boolean sigma = type.traits().has(Trait.LIMITS) || type.traits().has(Trait.DECISION_INTERVAL);
     if (limits.given().sigma().isPresent() && !sigma) {
-      problems.add("--sigma: a " + type.nameInSentence() + " has no limits; use --type xmr");
+      problems.add(
+          Matter.SIGMA
+              + ": a "
+              + type.nameInSentence()
+              + " has no limits; use "
+              + Matter.TYPE
+              + " xmr");
     }
     if (limits.negative().isPresent() && !type.traits().has(Trait.LIMITS)) {
       problems.add(
-          "--negative-limits: a " + type.nameInSentence() + " has no limits; use --type xmr");
+          Matter.NEGATIVE_LIMITS
+              + ": a "
+              + type.nameInSentence()
+              + " has no limits; use "
+              + Matter.TYPE
+              + " xmr");
     }
     if (limits.screening().isPresent() && !type.traits().has(Trait.MOVING_RANGES)) {
       problems.add(
-          "--screen-moving-ranges: the limits of a "
+          Matter.SCREEN_MOVING_RANGES
+              + ": the limits of a "
               + type.nameInSentence()
-              + " do not come from screened moving ranges; use --type xmr");
+              + " do not come from screened moving ranges; use "
+              + Matter.TYPE
+              + " xmr");
     }
   }
 
@@ -142,7 +159,8 @@ public record Setup(
     if (centre < 0 || time && centre == 0 || share && centre > most) {
       String range = share ? "from 0 to " + plain(most) : time ? "above 0" : "at 0 or above";
       problems.add(
-          "--centre "
+          Matter.CENTRE
+              + " "
               + plain(centre)
               + ": the centre of a "
               + type.nameInSentence()

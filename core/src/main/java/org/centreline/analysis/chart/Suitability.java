@@ -1,6 +1,7 @@
 package org.centreline.analysis.chart;
 
 import java.util.Optional;
+import org.centreline.Matter;
 import org.centreline.chart.limit.ChartType;
 import org.centreline.chart.limit.Traits.Trait;
 import org.centreline.series.Counts;
@@ -28,7 +29,7 @@ final class Suitability {
           case GAPS -> series instanceof Gaps || series instanceof Individuals;
         };
     Optional<String> problem = fits ? outOfRange(type, series) : Optional.of(needed(type));
-    return problem.map(sentence -> "--type " + type.id() + ": " + sentence);
+    return problem.map(sentence -> Matter.TYPE + " " + type.id() + ": " + sentence);
   }
 
   private static Optional<String> outOfRange(ChartType type, Series series) {
@@ -44,15 +45,15 @@ final class Suitability {
 
   private static String range(ChartType type) {
     return type.traits().has(Trait.TIMES)
-        ? "takes times above 0, but one is not; with gaps of 0 use --type g"
-        : "takes numbers of 0 or more, but one is below 0; use --type xmr";
+        ? "takes times above 0, but one is not; with gaps of 0 use " + Matter.TYPE + " g"
+        : "takes numbers of 0 or more, but one is below 0; use " + Matter.TYPE + " xmr";
   }
 
   private static String needed(ChartType type) {
     return switch (type.data()) {
       case VALUES -> "takes one value a subgroup; combine the rows of a date";
       case SAMPLES -> "needs several rows a subgroup, such as one row a patient";
-      case SHARES, RATES -> "needs a denominator; name its column with --denominator";
+      case SHARES, RATES -> "needs a denominator; name its column with " + Matter.DENOMINATOR;
       case COUNTS -> "needs counts, without a denominator";
       case GAPS -> "needs the time or the cases between events, without a denominator";
     };

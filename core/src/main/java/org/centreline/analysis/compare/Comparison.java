@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.centreline.Matter;
 import org.centreline.analysis.MisuseException;
 import org.centreline.analysis.UnusableException;
 import org.centreline.analysis.Warning;
@@ -76,7 +77,11 @@ public record Comparison(
   private static List<ChartAnalysis> sited(List<ChartAnalysis> charts) {
     if (charts.size() < 2) {
       throw new MisuseException(
-          List.of("compare needs two sites or more, but the data have one; see --by and --where"));
+          List.of(
+              "compare needs two sites or more, but the data have one; see "
+                  + Matter.BY
+                  + " and "
+                  + Matter.WHERE));
     }
     SiteNames.check(charts);
     return charts;

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import org.centreline.Matter;
 import org.centreline.analysis.MisuseException;
 import org.centreline.analysis.Warning;
 import org.centreline.analysis.chart.ChartAnalysis;
@@ -42,7 +43,9 @@ public final class SiteNames {
             List.of(
                 "two sites would both be called '"
                     + name
-                    + "', as a column of --by holds ' / ' itself; rename one in the file"));
+                    + "', as a column of "
+                    + Matter.BY
+                    + " holds ' / ' itself; rename one in the file"));
       }
     }
   }

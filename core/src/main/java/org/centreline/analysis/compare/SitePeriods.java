@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
+import org.centreline.Matter;
 import org.centreline.analysis.Warning;
 import org.centreline.analysis.chart.ChartAnalysis;
 import org.centreline.analysis.chart.Points.Status;
@@ -87,6 +88,8 @@ record SitePeriods(List<ChartAnalysis> charts) {
                 "There are no dates and up to "
                     + most
                     + " rows a site, which were added up; if they are different things, choose"
-                    + " one with --where."));
+                    + " one with "
+                    + Matter.WHERE
+                    + "."));
   }
 }

@@ -3,6 +3,7 @@ package org.centreline.analysis.compare;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntPredicate;
+import org.centreline.Matter;
 import org.centreline.analysis.MisuseException;
 import org.centreline.analysis.Unusable;
 import org.centreline.analysis.UnusableException;
@@ -44,9 +45,18 @@ record SiteTotal(double numerator, double denominator) {
   }
 
   private static final String NO_DENOMINATOR =
-      "--funnel compares counts with what they are out of; add --denominator, or --observed and"
-          + " --expected (rows that are single cases, 0 or 1 each, need neither; with dates, name"
-          + " the column that numbers them with --order)";
+      Matter.FUNNEL
+          + " compares counts with what they are out of; add "
+          + Matter.DENOMINATOR
+          + ", or "
+          + Matter.OBSERVED
+          + " and"
+          + " "
+          + Matter.EXPECTED
+          + " (rows that are single cases, 0 or 1 each, need neither; with dates, name"
+          + " the column that numbers them with "
+          + Matter.ORDER
+          + ")";
 
   /** Whether each row is a case with the event (1) or without it (0), in no order of time. */
   static boolean isCases(ChartAnalysis chart) {
@@ -109,7 +119,8 @@ record SiteTotal(double numerator, double denominator) {
         }
       }
       if (sites.size() < 2) {
-        throw new MisuseException(List.of("--funnel needs two sites or more that have cases"));
+        throw new MisuseException(
+            List.of(Matter.FUNNEL + " needs two sites or more that have cases"));
       }
       SiteCounts counts =
           new SiteCounts(

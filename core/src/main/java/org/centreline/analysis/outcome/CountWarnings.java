@@ -2,6 +2,7 @@ package org.centreline.analysis.outcome;
 
 import java.util.List;
 import java.util.Optional;
+import org.centreline.Matter;
 import org.centreline.analysis.SignificantDigits;
 import org.centreline.analysis.TwoDecimals;
 import org.centreline.analysis.Warning;
@@ -51,7 +52,9 @@ final class CountWarnings {
                     + TwoDecimals.of(events.mean())
                     + " on average, none in "
                     + Math.round(100 * zeros)
-                    + "%), so the ranges hold only roughly; gather longer periods (--every)."))
+                    + "%), so the ranges hold only roughly; gather longer periods ("
+                    + Matter.EVERY
+                    + ")."))
         : Optional.empty();
   }
 

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.centreline.Matter;
 import org.centreline.analysis.TwoDecimals;
 import org.centreline.analysis.Warning;
 import org.centreline.analysis.outcome.OutcomeWarnings.OutcomeEvidence;
@@ -133,7 +134,9 @@ final class ModelWarnings {
         ? Optional.of(
             new Warning(
                 "season-left",
-                "The same months still resemble each other; try --season fourier:2 or month."))
+                "The same months still resemble each other; try "
+                    + Matter.SEASON
+                    + " fourier:2 or month."))
         : Optional.empty();
   }
 

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import org.centreline.Matter;
 import org.centreline.analysis.MisuseException;
 import org.centreline.analysis.outcome.effect.FitReport;
 import org.centreline.analysis.outcome.effect.MeanEffect;
@@ -68,10 +69,10 @@ record Modelled(OutcomeBasis basis, Fitting fitting, Map<String, Attempt> attemp
           ": with only "
               + basis.extent().shortest()
               + " points on a side no trend is fitted; leave it out";
-      request.method().ifPresent(m -> problems.add("--method " + m + why));
-      request.shape().ifPresent(s -> problems.add("--shape " + s.word() + why));
-      request.season().ifPresent(s -> problems.add("--season " + s.word() + why));
-      request.lag().ifPresent(l -> problems.add("--lag " + l + why));
+      request.method().ifPresent(m -> problems.add(Matter.METHOD + " " + m + why));
+      request.shape().ifPresent(s -> problems.add(Matter.SHAPE + " " + s.word() + why));
+      request.season().ifPresent(s -> problems.add(Matter.SEASON + " " + s.word() + why));
+      request.lag().ifPresent(l -> problems.add(Matter.LAG + " " + l + why));
     }
     request
         .method()
@@ -79,7 +80,8 @@ record Modelled(OutcomeBasis basis, Fitting fitting, Map<String, Attempt> attemp
         .ifPresent(
             m ->
                 problems.add(
-                    "--method "
+                    Matter.METHOD
+                        + " "
                         + m
                         + (basis.rows().kind().isCounted()
                             ? ": counts, rates and shares take quasi, widened or nw"
@@ -88,7 +90,7 @@ record Modelled(OutcomeBasis basis, Fitting fitting, Map<String, Attempt> attemp
         request.season().filter(s -> !s.word().equals("none")).isPresent()
             && !basis.rows().measured().subgroups().isCalendar();
     if (seasonless) {
-      problems.add("--season: without dates there is no season; leave it out");
+      problems.add(Matter.SEASON + ": without dates there is no season; leave it out");
     }
     tooFar(basis).ifPresent(problems::add);
     if (!problems.isEmpty()) {
@@ -103,7 +105,8 @@ record Modelled(OutcomeBasis basis, Fitting fitting, Map<String, Attempt> attemp
     OptionalInt asked = basis.request().followUp().horizon();
     return asked.isPresent() && asked.getAsInt() > last
         ? Optional.of(
-            "--horizon "
+            Matter.HORIZON
+                + " "
                 + asked.getAsInt()
                 + ": the data end "
                 + last

@@ -3,6 +3,7 @@ package org.centreline.analysis.outcome;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.centreline.Matter;
 import org.centreline.analysis.Warning;
 import org.centreline.analysis.chart.Points.Status;
 import org.centreline.analysis.outcome.OutcomeWarnings.OutcomeEvidence;
@@ -85,7 +86,9 @@ final class SeriesWarnings {
             new Warning(
                 "uneven",
                 "The dates have no regular rhythm, so each row counts as one step in time; gather"
-                    + " them into months or weeks with --every."))
+                    + " them into months or weeks with "
+                    + Matter.EVERY
+                    + "."))
         : Optional.empty();
   }
 }

@@ -8,6 +8,7 @@ import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
+import org.centreline.Matter;
 import org.centreline.analysis.Better;
 import org.centreline.analysis.chart.ChartAnalysis;
 import org.centreline.analysis.chart.Points.Status;
@@ -55,7 +56,7 @@ public record Sustaining(
 
   private Optional<String> reason(double first, double last) {
     if (better() == Better.NEITHER) {
-      return Optional.of("no direction is better; say which with --better up or down");
+      return Optional.of("no direction is better; say which with " + Matter.BETTER + " up or down");
     }
     if (since.size() < 2 * window) {
       return Optional.of(

@@ -1,5 +1,6 @@
 package org.centreline.analysis.plan;
 
+import org.centreline.Matter;
 import org.centreline.analysis.Unusable;
 import org.centreline.analysis.UnusableException;
 import org.centreline.series.Doubles;
@@ -44,7 +45,7 @@ public record PlanBaseline(double mean, double deviation, double rho, int points
               "few-values",
               "three values or more that are not all the same",
               present.size() + (present.size() < 3 ? "" : " equal ones"),
-              "give --sd, and --mean, as far as they are known"));
+              "give " + Matter.SD + ", and " + Matter.MEAN + ", as far as they are known"));
     }
     double products = 0;
     for (int i = 1; i < values.size(); i++) {

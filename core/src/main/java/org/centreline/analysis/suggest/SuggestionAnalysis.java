@@ -2,6 +2,7 @@ package org.centreline.analysis.suggest;
 
 import java.util.List;
 import java.util.Optional;
+import org.centreline.Matter;
 import org.centreline.analysis.MisuseException;
 import org.centreline.analysis.chart.ChartAnalysis;
 import org.centreline.analysis.chart.ChartRequest;
@@ -68,19 +69,29 @@ public record SuggestionAnalysis(
     String type = chart.setup().choice().type().id();
     if (!chart.setup().choice().type().traits().has(Trait.PATTERNS)) {
       throw new MisuseException(
-          List.of("suggest looks for runs, which mean nothing on a chart of --type " + type));
+          List.of(
+              "suggest looks for runs, which mean nothing on a chart of "
+                  + Matter.TYPE
+                  + " "
+                  + type));
     }
     if (chart.setup().given().centre().isPresent()) {
       throw new MisuseException(
           List.of(
-              "--centre holds in every phase, so that new limits would not move it; leave it"
+              Matter.CENTRE
+                  + " holds in every phase, so that new limits would not move it; leave it"
                   + " out"));
     }
     if (method == SuggestMethod.STABLE_SHIFT && !Cut.areShiftsKnownTo(chart.setup())) {
       throw new MisuseException(
           List.of(
-              "--method stable-shift needs rules that know a shift; add --rules mdc, or use"
-                  + " --method run-of-nine"));
+              Matter.METHOD
+                  + " stable-shift needs rules that know a shift; add "
+                  + Matter.RULES
+                  + " mdc, or use"
+                  + " "
+                  + Matter.METHOD
+                  + " run-of-nine"));
     }
   }
 

@@ -3,6 +3,7 @@ package org.centreline.csv.category;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.centreline.Matter;
 import org.centreline.csv.number.Missing;
 import org.centreline.csv.number.NumberColumn;
 import org.centreline.csv.problem.Code;
@@ -93,7 +94,7 @@ final class CategoryCounter implements Intake.Receiver {
     return new Mismatch(
         "a category with a count above 0",
         rows == 0 ? "no row" : none,
-        "check --category, --count and --where");
+        "check " + Matter.CATEGORY + ", " + Matter.COUNT + " and " + Matter.WHERE);
   }
 
   private void noteEmpty() {

@@ -2,6 +2,7 @@ package org.centreline.csv.category;
 
 import java.util.List;
 import java.util.Optional;
+import org.centreline.Matter;
 import org.centreline.csv.header.Header;
 import org.centreline.csv.header.Table;
 import org.centreline.csv.personal.PersonalCategory;
@@ -63,9 +64,12 @@ public final class CategoryReader {
   }
 
   private static Layout layout(Header header, CategoryColumns columns, Findings findings) {
-    int category = header.position(columns.category(), "--category", findings);
+    int category = header.position(columns.category(), Matter.CATEGORY, findings);
     int count =
-        columns.count().map(name -> header.position(name, "--count", findings)).orElse(NO_COLUMN);
+        columns
+            .count()
+            .map(name -> header.position(name, Matter.COUNT, findings))
+            .orElse(NO_COLUMN);
     List<Integer> by = Groups.columns(columns.by(), header, findings);
     return new Layout(Axis.LABELS, category, count, NO_COLUMN, by, List.of());
   }

@@ -3,6 +3,7 @@ package org.centreline.csv.date;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.centreline.Matter;
 import org.centreline.csv.problem.Code;
 import org.centreline.csv.problem.Findings;
 import org.centreline.csv.problem.Mismatch;
@@ -93,7 +94,9 @@ public final class DateColumn {
             found,
             HeadingWords.of(found).holdAny(TOTALS)
                 ? "take rows of totals out of the file"
-                : "mend the cell, or name the way dates are written with --date-format, such as"
+                : "mend the cell, or name the way dates are written with "
+                    + Matter.DATE_FORMAT
+                    + ", such as"
                     + " dd/MM/yyyy");
   }
 
@@ -111,7 +114,10 @@ public final class DateColumn {
             && tokens.get().number(0) <= 12;
     String pattern = "MM" + "/dd/yyyy".replace('/', monthFirst ? tokens.get().separator(0) : '/');
     return monthFirst
-        ? "mend the cell; if months come first in this column, add --date-format " + pattern
+        ? "mend the cell; if months come first in this column, add "
+            + Matter.DATE_FORMAT
+            + " "
+            + pattern
         : "mend the cell";
   }
 

@@ -3,6 +3,7 @@ package org.centreline.csv.header;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.StringJoiner;
+import org.centreline.Matter;
 import org.centreline.csv.problem.Code;
 import org.centreline.csv.problem.Findings;
 import org.centreline.csv.problem.Mismatch;
@@ -91,8 +92,8 @@ public record Header(List<String> names, int cells, int line, int rows) {
     return !positions(wanted).isEmpty();
   }
 
-  /** The position of a name that an option gave; -1, with a problem, where it is not just one. */
-  public int position(String wanted, String option, Findings findings) {
+  /** The position of a name that was asked for; -1, with a problem, where it is not just one. */
+  public int position(String wanted, Matter matter, Findings findings) {
     List<Integer> positions = positions(wanted);
     if (positions.size() == 1) {
       return positions.get(0);
@@ -101,7 +102,7 @@ public record Header(List<String> names, int cells, int line, int rows) {
     if (positions.isEmpty()) {
       String near =
           Nearest.to(wanted, names)
-              .map(name -> "did you mean " + option + " " + Shown.argument(name) + "? ")
+              .map(name -> "did you mean " + matter + " " + Shown.argument(name) + "? ")
               .orElse("");
       Mismatch missing =
           new Mismatch("a column of this name", "none", near + "the columns are: " + list());

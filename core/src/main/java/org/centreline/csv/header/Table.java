@@ -1,6 +1,7 @@
 package org.centreline.csv.header;
 
 import java.util.Optional;
+import org.centreline.Matter;
 import org.centreline.csv.problem.Code;
 import org.centreline.csv.problem.Findings;
 import org.centreline.csv.problem.Mismatch;
@@ -48,7 +49,8 @@ public record Table(Text text, char delimiter, Header header) {
   }
 
   private static Mismatch nothing(int skip) {
-    String fix = skip > 0 ? "leave out fewer lines with --skip" : "check that it is the right file";
+    String fix =
+        skip > 0 ? "leave out fewer lines with " + Matter.SKIP : "check that it is the right file";
     return new Mismatch("a header and rows of data", "nothing", fix);
   }
 

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.StringJoiner;
+import org.centreline.Matter;
 import org.centreline.csv.problem.Code;
 import org.centreline.csv.problem.Findings;
 import org.centreline.csv.problem.Mismatch;
@@ -103,8 +104,8 @@ public final class NumberColumn {
     Numeral other = new Numeral(options.decimal() == Decimal.POINT ? Decimal.COMMA : Decimal.POINT);
     if (other.read(cell)) {
       return options.decimal() == Decimal.POINT
-          ? "if the comma marks decimals, add --decimal-comma"
-          : "if the point marks decimals, leave out --decimal-comma";
+          ? "if the comma marks decimals, add " + Matter.DECIMAL_COMMA
+          : "if the point marks decimals, leave out " + Matter.DECIMAL_COMMA;
     }
     return "mend the cell, or leave it empty if there is no number";
   }
@@ -136,7 +137,7 @@ public final class NumberColumn {
         cells
             + (greatest <= 1
                 ? "all are at most 1 and were read as they stand"
-                : "they were read as they stand; add --percent if 93.4 means 0.934"));
+                : "they were read as they stand; add " + Matter.PERCENT + " if 93.4 means 0.934"));
   }
 
   /** Judges the column as a whole, once every cell was read. */
@@ -146,7 +147,9 @@ public final class NumberColumn {
           new Mismatch(
               "a number without a comma that may mark thousands or decimals",
               doubtful,
-              "if the comma marks decimals, add --decimal-comma; if thousands, remove it");
+              "if the comma marks decimals, add "
+                  + Matter.DECIMAL_COMMA
+                  + "; if thousands, remove it");
       problem(Code.AMBIGUOUS_NUMBER, doubtfulLine, thousands);
     }
     heading();

@@ -3,6 +3,7 @@ package org.centreline.csv.pair;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.centreline.Matter;
 import org.centreline.csv.request.Columns;
 import org.centreline.csv.request.Filter;
 import org.centreline.csv.row.Gathered;
@@ -44,9 +45,9 @@ public record PairColumns(
   /** The columns with the options that name them. */
   List<Gathered.Named> named() {
     List<Gathered.Named> named = new ArrayList<>();
-    named.add(new Gathered.Named("--person", person));
-    named.add(new Gathered.Named("--time", time));
-    domain.ifPresent(name -> named.add(new Gathered.Named("--domain", name)));
+    named.add(new Gathered.Named(Matter.PERSON, person));
+    named.add(new Gathered.Named(Matter.TIME, time));
+    domain.ifPresent(name -> named.add(new Gathered.Named(Matter.DOMAIN, name)));
     return named;
   }
 }

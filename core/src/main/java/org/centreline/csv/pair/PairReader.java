@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.centreline.Matter;
 import org.centreline.csv.problem.Code;
 import org.centreline.csv.problem.DataException;
 import org.centreline.csv.problem.Findings;
@@ -124,7 +125,7 @@ public final class PairReader {
           new Mismatch(
               "one score for each person, time" + (hasDomains ? " and domain" : ""),
               "a second one after line " + lines[place],
-              "leave out the row that is wrong; for several domains add --domain");
+              "leave out the row that is wrong; for several domains add " + Matter.DOMAIN);
       findings.problem(Code.DUPLICATE_SCORE, Place.line(store.line(row)), twice);
     }
     lines[place] = lines[place] > 0 ? lines[place] : store.line(row);

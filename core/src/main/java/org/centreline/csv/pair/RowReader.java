@@ -3,6 +3,7 @@ package org.centreline.csv.pair;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.centreline.Matter;
 import org.centreline.csv.date.DateColumn;
 import org.centreline.csv.point.DateProblems;
 import org.centreline.csv.problem.Code;
@@ -31,7 +32,7 @@ public final class RowReader {
    */
   public static RowReading read(CsvFile file, Columns columns, ReadingOptions options) {
     List<Gathered.Named> named =
-        columns.order().stream().map(name -> new Gathered.Named("--time", name)).toList();
+        columns.order().stream().map(name -> new Gathered.Named(Matter.TIME, name)).toList();
     Gathered.RowOptions how = Gathered.RowOptions.ofRows(options, named);
     Gathered gathered = Gathered.of(file, columns, how);
     Task task = gathered.task();
@@ -47,7 +48,12 @@ public final class RowReader {
         new Mismatch(
             "a column of dates, or one that says before or after",
             "neither",
-            "name it with --date or --time; the columns are: " + task.header().list());
+            "name it with "
+                + Matter.DATE
+                + " or "
+                + Matter.TIME
+                + "; the columns are: "
+                + task.header().list());
     return task.findings().fatal(Code.CHOOSE_COLUMN, Place.line(task.header().line()), none);
   }
 

@@ -3,6 +3,7 @@ package org.centreline.csv.pair;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.centreline.Matter;
 import org.centreline.csv.date.DateColumn;
 import org.centreline.csv.number.Numeral;
 import org.centreline.csv.problem.Code;
@@ -36,7 +37,7 @@ record TimeWords(int before, int after, String reason) {
           new Mismatch(
               "two different words in all, one for before and one for after",
               words.size() + ": " + found,
-              "choose two of them with --where, or mend words that mean the same");
+              "choose two of them with " + Matter.WHERE + ", or mend words that mean the same");
       throw findings.fatal(Code.NOT_TWO_TIMES, task.place(line, task.layout().x()), two);
     }
     TimeWords order = ordered(words.text(0), words.text(1));

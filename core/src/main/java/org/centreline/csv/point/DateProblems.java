@@ -1,6 +1,7 @@
 package org.centreline.csv.point;
 
 import java.util.List;
+import org.centreline.Matter;
 import org.centreline.csv.date.DateColumn;
 import org.centreline.csv.problem.Code;
 import org.centreline.csv.problem.Findings;
@@ -33,7 +34,9 @@ public final class DateProblems {
           new Mismatch(
               "months or financial years, but not both at once",
               collected.places().text(0),
-              "write financial years as 2011/12, or add --date-format yyyy-MM for months");
+              "write financial years as 2011/12, or add "
+                  + Matter.DATE_FORMAT
+                  + " yyyy-MM for months");
       Place place = task.place(collected.firstLine(), task.layout().x());
       task.findings().problem(Code.AMBIGUOUS_DATES, place, either);
     }

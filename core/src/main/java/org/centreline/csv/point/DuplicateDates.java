@@ -2,6 +2,7 @@ package org.centreline.csv.point;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.centreline.Matter;
 import org.centreline.csv.header.HeaderSearch;
 import org.centreline.csv.problem.Code;
 import org.centreline.csv.problem.Mismatch;
@@ -38,12 +39,23 @@ final class DuplicateDates {
   private String fix(int first, int second) {
     List<String> telling = telling(cells(first), cells(second));
     if (telling.isEmpty()) {
-      return "add --combine mean (or sum, median, count, sd) to make one value of them, --by COLUMN"
-          + " for a chart of each group, or --where COLUMN=VALUE for one of them";
+      return "add "
+          + Matter.COMBINE
+          + " mean (or sum, median, count, sd) to make one value of them, "
+          + Matter.BY
+          + " COLUMN"
+          + " for a chart of each group, or "
+          + Matter.WHERE
+          + " COLUMN=VALUE for one of them";
     }
-    String where = "--where " + telling.get(0) + "=VALUE for one of them";
-    String each = "add --by " + String.join(" or --by ", telling) + " for a chart of each";
-    return each + ", " + where + ", or --combine mean to make one value of them";
+    String where = Matter.WHERE + " " + telling.get(0) + "=VALUE for one of them";
+    String each =
+        "add "
+            + Matter.BY
+            + " "
+            + String.join(" or " + Matter.BY + " ", telling)
+            + " for a chart of each";
+    return each + ", " + where + ", or " + Matter.COMBINE + " mean to make one value of them";
   }
 
   private String[] cells(int line) {

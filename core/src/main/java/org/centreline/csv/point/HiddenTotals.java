@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.centreline.Matter;
 import org.centreline.csv.problem.Code;
 import org.centreline.csv.problem.Findings;
 import org.centreline.csv.problem.Shown;
@@ -63,7 +64,9 @@ public final class HiddenTotals {
               + dates
               + " dates one row is the sum of the others, as on the date of line "
               + line
-              + ": it seems to be a total among its own parts; leave such rows out, with --where or"
+              + ": it seems to be a total among its own parts; leave such rows out, with "
+              + Matter.WHERE
+              + " or"
               + " in the file");
     }
   }

@@ -1,5 +1,6 @@
 package org.centreline.csv.point;
 
+import org.centreline.Matter;
 import org.centreline.csv.problem.Code;
 import org.centreline.csv.problem.Mismatch;
 import org.centreline.csv.problem.Place;
@@ -39,7 +40,8 @@ final class RowTargets {
         new Mismatch(
             "the same target in every row of a subgroup: " + one,
             Shown.number(aim.other()),
-            "give rows that make one subgroup one target, or take shorter periods with --every");
+            "give rows that make one subgroup one target, or take shorter periods with "
+                + Matter.EVERY);
     Place place = task.place(aim.otherLine(), task.layout().target());
     task.findings().problem(Code.SEVERAL_TARGETS, place, several);
   }

@@ -1,17 +1,18 @@
 package org.centreline.csv.problem;
 
 import java.util.Objects;
+import org.centreline.Matter;
 
 /**
  * A way to go on where several columns would do.
  *
- * @param option the option that names one
+ * @param matter what names one
  * @param column the column's name
  */
-public record ColumnChoice(String option, String column) {
+public record ColumnChoice(Matter matter, String column) {
 
   public ColumnChoice {
-    Objects.requireNonNull(option, "option");
+    Objects.requireNonNull(matter, "matter");
     Objects.requireNonNull(column, "column");
   }
 }

@@ -1,6 +1,7 @@
 package org.centreline.csv.row;
 
 import java.util.Optional;
+import org.centreline.Matter;
 import org.centreline.csv.date.TimesOfDay;
 import org.centreline.csv.header.Header;
 import org.centreline.csv.header.WideHeader;
@@ -205,7 +206,9 @@ public final class Collector implements Intake.Receiver {
     }
     if (entries == 0) {
       findings.stopIfAny();
-      Mismatch none = new Mismatch("rows of data that can be used", "none", "see --where, --date");
+      Mismatch none =
+          new Mismatch(
+              "rows of data that can be used", "none", "see " + Matter.WHERE + ", " + Matter.DATE);
       throw findings.fatal(Code.NO_ROWS, Place.line(header.line()), none);
     }
   }
@@ -214,7 +217,7 @@ public final class Collector implements Intake.Receiver {
     return new Mismatch(
         "counts, as there is a denominator",
         "percentages",
-        "leave out --denominator, or name the column of counts with --value");
+        "leave out " + Matter.DENOMINATOR + ", or name the column of counts with " + Matter.VALUE);
   }
 
   /** The rows, where they are held. */

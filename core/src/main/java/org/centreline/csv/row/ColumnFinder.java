@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.StringJoiner;
 import java.util.function.Predicate;
+import org.centreline.Matter;
 import org.centreline.csv.date.DateShape;
 import org.centreline.csv.header.Profile;
 import org.centreline.csv.header.Table;
@@ -49,21 +50,21 @@ final class ColumnFinder {
   /** The positions of the columns; problems end the reading. */
   static Layout find(Columns columns, Table table, ReadingOptions options, Findings findings) {
     ColumnFinder finder = new ColumnFinder(table, options, findings);
-    int target = finder.named(columns.target(), "--target-column");
+    int target = finder.named(columns.target(), Matter.TARGET_COLUMN);
     Layout layout = finder.layout(columns, target).target(target);
     findings.stopIfAny();
     return layout;
   }
 
   private Layout layout(Columns columns, int target) {
-    int x = named(columns.date(), "--date");
-    int order = named(columns.order(), "--order");
-    int value = named(columns.value(), "--value");
-    int denominator = named(columns.denominator(), "--denominator");
+    int x = named(columns.date(), Matter.DATE);
+    int order = named(columns.order(), Matter.ORDER);
+    int value = named(columns.value(), Matter.VALUE);
+    int denominator = named(columns.denominator(), Matter.DENOMINATOR);
     List<Integer> by = Groups.columns(columns.by(), table.header(), findings);
     taken.addAll(by);
     for (Filter filter : columns.where()) {
-      take(filter.column(), "--where");
+      take(filter.column(), Matter.WHERE);
     }
     findings.stopIfAny();
     if (columns.order().isPresent()) {
@@ -93,7 +94,11 @@ final class ColumnFinder {
         new Mismatch(
             "columns that are named by dates",
             table.header().list(),
-            "leave out --wide, or say with --date-format how the headings are written");
+            "leave out "
+                + Matter.WIDE
+                + ", or say with "
+                + Matter.DATE_FORMAT
+                + " how the headings are written");
     return findings.fatal(Code.CHOOSE_COLUMN, Place.line(table.header().line()), none);
   }
 
@@ -118,10 +123,11 @@ final class ColumnFinder {
       taken.addAll(fitting);
       String name = Shown.argument(table.header().name(finest.get()));
       findings.note(
-          Code.COLUMN_CHOSEN, "--date " + name + " was taken: other columns repeat its dates");
+          Code.COLUMN_CHOSEN,
+          Matter.DATE + " " + name + " was taken: other columns repeat its dates");
       return finest.get();
     }
-    return only(fitting, "--date").orElse(NOWHERE);
+    return only(fitting, Matter.DATE).orElse(NOWHERE);
   }
 
   private Optional<Integer> finest(SameDates dates) {
@@ -136,15 +142,15 @@ final class ColumnFinder {
     }
     List<Integer> clean = fitting(Profile::isNumbers);
     List<Integer> fitting = clean.isEmpty() ? fitting(Profile::isMostlyNumbers) : clean;
-    return only(fitting, "--value").orElseGet(this::noValue);
+    return only(fitting, Matter.VALUE).orElseGet(this::noValue);
   }
 
-  private int named(Optional<String> name, String option) {
-    return name.isPresent() ? take(name.get(), option) : NOWHERE;
+  private int named(Optional<String> name, Matter matter) {
+    return name.isPresent() ? take(name.get(), matter) : NOWHERE;
   }
 
-  private int take(String name, String option) {
-    int position = table.header().position(name, option, findings);
+  private int take(String name, Matter matter) {
+    int position = table.header().position(name, matter, findings);
     taken.add(position);
     return position;
   }
@@ -163,12 +169,12 @@ final class ColumnFinder {
   }
 
   /** The one column that fits, which is said; several are a problem. */
-  private Optional<Integer> only(List<Integer> fitting, String option) {
+  private Optional<Integer> only(List<Integer> fitting, Matter matter) {
     if (fitting.size() > 1) {
       DataException failure =
           findings.fatal(
-              Code.CHOOSE_COLUMN, Place.line(table.header().line()), choice(fitting, option));
-      throw new DataException(failure.problems(), choices(fitting, option));
+              Code.CHOOSE_COLUMN, Place.line(table.header().line()), choice(fitting, matter));
+      throw new DataException(failure.problems(), choices(fitting, matter));
     }
     if (fitting.isEmpty()) {
       return Optional.empty();
@@ -177,27 +183,27 @@ final class ColumnFinder {
     String name = table.header().name(fitting.get(0));
     findings.note(
         Code.COLUMN_CHOSEN,
-        option + " " + Shown.argument(name) + " was taken: no other column fits");
+        matter + " " + Shown.argument(name) + " was taken: no other column fits");
     return Optional.of(fitting.get(0));
   }
 
-  private Mismatch choice(List<Integer> fitting, String option) {
+  private Mismatch choice(List<Integer> fitting, Matter matter) {
     StringJoiner names = new StringJoiner(", ");
     StringJoiner ways = new StringJoiner(" or ");
     for (int position : fitting) {
       names.add(table.header().name(position));
-      ways.add(option + " " + Shown.argument(table.header().name(position)));
+      ways.add(matter + " " + Shown.argument(table.header().name(position)));
     }
-    return new Mismatch("one column for " + option, names.toString(), "add " + ways);
+    return new Mismatch("one column for " + matter, names.toString(), "add " + ways);
   }
 
   /** Columns that a name tells. */
-  private List<ColumnChoice> choices(List<Integer> fitting, String option) {
+  private List<ColumnChoice> choices(List<Integer> fitting, Matter matter) {
     List<ColumnChoice> choices = new ArrayList<>();
     for (int position : fitting) {
       String name = table.header().name(position);
       if (table.header().positions(name).size() == 1) {
-        choices.add(new ColumnChoice(option, name));
+        choices.add(new ColumnChoice(matter, name));
       }
     }
     return choices;
@@ -211,14 +217,20 @@ final class ColumnFinder {
     String commas =
         options.decimal() == Decimal.POINT
             ? commas()
-                .map(name -> "for the commas in '" + name + "' add --decimal-comma; else ")
+                .map(
+                    name ->
+                        "for the commas in '" + name + "' add " + Matter.DECIMAL_COMMA + "; else ")
                 .orElse("")
             : "";
     Mismatch none =
         new Mismatch(
             "a column of numbers",
             "none",
-            commas + "name it with --value; the columns are: " + table.header().list());
+            commas
+                + "name it with "
+                + Matter.VALUE
+                + "; the columns are: "
+                + table.header().list());
     throw findings.fatal(Code.CHOOSE_COLUMN, Place.line(table.header().line()), none);
   }
 

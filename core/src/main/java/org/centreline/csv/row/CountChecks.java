@@ -1,5 +1,6 @@
 package org.centreline.csv.row;
 
+import org.centreline.Matter;
 import org.centreline.csv.problem.Code;
 import org.centreline.csv.problem.Mismatch;
 import org.centreline.csv.problem.Shown;
@@ -37,13 +38,19 @@ final class CountChecks {
     } else if (value < 0 && !loose) {
       problem(row, Code.NEGATIVE_COUNT, "a number that is not below 0", "mend the cell");
     } else if (isBroken(value) && !loose) {
-      problem(row, Code.FRACTION_IN_COUNT, "a whole number", "mend the cell, or use --type xmr");
+      problem(
+          row,
+          Code.FRACTION_IN_COUNT,
+          "a whole number",
+          "mend the cell, or use " + Matter.TYPE + " xmr");
     } else if (shape == Shape.SHARES && value > row.denominator() && !loose) {
       problem(
           row,
           Code.NUMERATOR_ABOVE_DENOMINATOR,
           "at most its denominator, " + Shown.number(row.denominator()),
-          "mend the row, or use --type u for events that may exceed their denominator");
+          "mend the row, or use "
+              + Matter.TYPE
+              + " u for events that may exceed their denominator");
     }
   }
 

@@ -2,6 +2,7 @@ package org.centreline.csv.row;
 
 import java.util.List;
 import java.util.Optional;
+import org.centreline.Matter;
 import org.centreline.csv.date.DateColumn;
 import org.centreline.csv.header.Table;
 import org.centreline.csv.personal.PersonalColumns;
@@ -28,10 +29,10 @@ public record Gathered(CsvFile file, Task task, Collector rows, Intake intake, D
   /**
    * A column that an option of its own names.
    *
-   * @param option such as {@code --person}
+   * @param matter such as the column of people
    * @param column the column's name
    */
-  public record Named(String option, String column) {}
+  public record Named(Matter matter, String column) {}
 
   /** Reads the rows; columns named by options of their own are missed under these. */
   public static Gathered of(
@@ -62,7 +63,7 @@ public record Gathered(CsvFile file, Task task, Collector rows, Intake intake, D
     Table table = Table.open(text, columns, how.options(), findings);
     PersonalColumns.note(table, findings);
     for (Named named : how.named()) {
-      table.header().position(named.column(), named.option(), findings);
+      table.header().position(named.column(), named.matter(), findings);
     }
     findings.stopIfAny();
     Layout layout = ColumnFinder.find(columns, table, how.options(), findings);

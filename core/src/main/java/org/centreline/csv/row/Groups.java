@@ -3,6 +3,7 @@ package org.centreline.csv.row;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.StringJoiner;
+import org.centreline.Matter;
 import org.centreline.csv.header.Header;
 import org.centreline.csv.problem.Findings;
 import org.centreline.csv.text.Row;
@@ -31,7 +32,7 @@ public final class Groups {
       // A comma separates names only where no column has the whole name.
       String[] parts = header.has(name) ? new String[] {name} : name.split(",", -1);
       for (String part : parts) {
-        positions.add(header.position(part, "--by", findings));
+        positions.add(header.position(part, Matter.BY, findings));
       }
     }
     return positions;

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.StringJoiner;
+import org.centreline.Matter;
 import org.centreline.csv.header.Header;
 import org.centreline.csv.problem.Code;
 import org.centreline.csv.problem.Findings;
@@ -32,7 +33,7 @@ final class Sieve {
     wanted = new String[filters.size()];
     met = new boolean[filters.size()];
     for (int i = 0; i < columns.length; i++) {
-      columns[i] = header.position(filters.get(i).column(), "--where", findings);
+      columns[i] = header.position(filters.get(i).column(), Matter.WHERE, findings);
       wanted[i] = Cells.trim(filters.get(i).value());
       seen.add(new LinkedHashSet<>());
     }
@@ -71,7 +72,7 @@ final class Sieve {
     if (left > 0) {
       findings.note(
           Code.FILTERED_ROWS,
-          Shown.count(left, "row") + " of " + (left + kept) + " left out by --where");
+          Shown.count(left, "row") + " of " + (left + kept) + " left out by " + Matter.WHERE);
     }
   }
 

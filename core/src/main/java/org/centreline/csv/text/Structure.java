@@ -3,6 +3,7 @@ package org.centreline.csv.text;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
+import org.centreline.Matter;
 import org.centreline.csv.problem.Code;
 import org.centreline.csv.problem.Findings;
 import org.centreline.csv.problem.Mismatch;
@@ -127,7 +128,8 @@ public final class Structure {
               "quotation marks around the whole cell or none",
               new String(cell, 0, Math.min(length, strayAt + BEHIND)),
               "put the whole cell between quotation marks and double those inside it; "
-                  + "--skip N leaves out lines above the header");
+                  + Matter.SKIP
+                  + " N leaves out lines above the header");
       findings.problem(Code.STRAY_QUOTE, Place.line(cellLine), stray);
     }
     state = State.START;
@@ -177,7 +179,9 @@ public final class Structure {
     return new Mismatch(
         "text",
         "a NUL byte",
-        "if the file is \"Unicode text\", add --encoding UTF-16LE; else export it again as CSV");
+        "if the file is \"Unicode text\", add "
+            + Matter.ENCODING
+            + " UTF-16LE; else export it again as CSV");
   }
 
   private boolean endsCell(char c) {

@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import org.centreline.Matter;
 import org.centreline.csv.problem.Code;
 import org.centreline.csv.problem.DataException;
 import org.centreline.csv.problem.Findings;
@@ -101,7 +102,9 @@ public final class Text {
         new Mismatch(
             "text in " + charset.name(),
             misfit.found(),
-            "save the file as \"CSV UTF-8\", or name its encoding with --encoding, such as"
+            "save the file as \"CSV UTF-8\", or name its encoding with "
+                + Matter.ENCODING
+                + ", such as"
                 + " windows-1252");
     return findings.fatal(Code.BAD_ENCODING, Place.line(misfit.line()), other);
   }

@@ -1,6 +1,7 @@
 package org.centreline.report.compare;
 
 import java.util.List;
+import org.centreline.Matter;
 import org.centreline.analysis.compare.Comparison;
 import org.centreline.report.Terminal;
 import org.centreline.report.terminal.Ink;
@@ -50,7 +51,9 @@ final class ComparisonText {
     }
     page.list("Warnings:", warnings.stream().limit(LISTED).toList());
     if (warnings.size() > LISTED) {
-      page.paragraph("  and " + (warnings.size() - LISTED) + " more; see --format json", Ink.GREY);
+      page.paragraph(
+          "  and " + (warnings.size() - LISTED) + " more; see " + Matter.FORMAT + " json",
+          Ink.GREY);
     }
     page.source(report.source());
     return page.close();

@@ -2,6 +2,7 @@ package org.centreline.report.pareto;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.centreline.Matter;
 import org.centreline.analysis.pareto.Pareto;
 import org.centreline.analysis.pareto.Pareto.Bar;
 import org.centreline.report.Glyphs;
@@ -35,7 +36,7 @@ final class ParetoText {
       page.table(ParetoReport.table(shown));
       if (shown.bars().size() < pareto.bars().size()) {
         String all = ParetoWords.categories(pareto.categories());
-        page.paragraph("To see all " + all + ": --format csv", Ink.GREY);
+        page.paragraph("To see all " + all + ": " + Matter.FORMAT + " csv", Ink.GREY);
       }
       if (!ParetoReport.warnings(pareto).isEmpty()) {
         page.gap();

@@ -2,6 +2,7 @@ package org.centreline.words.suggest;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.centreline.Matter;
 import org.centreline.analysis.Reading;
 import org.centreline.analysis.suggest.PassedOver;
 import org.centreline.analysis.suggest.PassedOver.Why;
@@ -89,7 +90,9 @@ record SuggestionVerdict(SuggestionAnalysis analysis) {
       case IN_BASELINE ->
           "No new limits to show: "
               + run(passed)
-              + " begins within the baseline; choose a --baseline that ends before it.";
+              + " begins within the baseline; choose a "
+              + Matter.BASELINE
+              + " that ends before it.";
     };
   }
 

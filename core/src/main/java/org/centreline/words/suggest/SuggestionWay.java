@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.centreline.Matter;
 import org.centreline.analysis.suggest.Suggestion;
 import org.centreline.analysis.suggest.SuggestionAnalysis;
 import org.centreline.words.ShellWord;
@@ -34,7 +35,7 @@ public record SuggestionWay(String lead, String text) {
             ? " (the limits shown are those with all of them together)"
             : "";
     boolean groups = analysis.chart().measured().group().isPresent();
-    String alone = groups ? ", with --where for this group alone" : "";
+    String alone = groups ? ", with " + Matter.WHERE + " for this group alone" : "";
     String lead = "add to the command" + alone + together + ":";
     return Stream.concat(
             option(suggestion).map(text -> new SuggestionWay(lead, text)).stream(),
@@ -44,7 +45,7 @@ public record SuggestionWay(String lead, String text) {
 
   /** The option quoted for a shell; empty where none can name the place. */
   public static Optional<String> option(Suggestion suggestion) {
-    return suggestion.typed().map(typed -> "--phase " + ShellWord.of(typed + "=" + LABEL));
+    return suggestion.typed().map(typed -> Matter.PHASE + " " + ShellWord.of(typed + "=" + LABEL));
   }
 
   /** The row of {@code changes.csv} that does the same, for the chart's group alone. */

@@ -3,6 +3,7 @@ package org.centreline.words.suggest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.centreline.Matter;
 import org.centreline.analysis.Reading;
 import org.centreline.analysis.chart.ChartAnalysis;
 import org.centreline.analysis.chart.PhaseFacts;
@@ -148,7 +149,7 @@ public final class SuggestionWords {
         switch (reading(analysis, suggestion)) {
           case IMPROVEMENT -> "it goes the way that is better";
           case CONCERN -> "it goes the way that is worse: act on it rather than accept it";
-          default -> "say which way is better with --better";
+          default -> "say which way is better with " + Matter.BETTER;
         };
     return List.of(
         "Has it lasted? " + lasted(analysis, suggestion),

@@ -47,6 +47,6 @@ class ChartChoiceTest {
     String reason =
         Trial.of(shares, Phases.one(20)).analysis().setup().choice().reason().orElseThrow();
     assertTrue(reason.startsWith("p chart, because every numerator is part of"), reason);
-    assertTrue(reason.contains("more than once, --type u fits better"), reason);
+    assertTrue(reason.contains("more than once, chart type u fits better"), reason);
   }
 }

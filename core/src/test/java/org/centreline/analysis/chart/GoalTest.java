@@ -76,8 +76,8 @@ class GoalTest {
   void aShareHasTargetsFromZeroToOne() {
     Trial shares = Trial.of(.9, .95, .8).type(ChartTypes.RUN).scale(Scale.percent());
     assertRefused(
-        "--target-column: the measure is a share of one, so a target lies from 0 to 1, but the"
-            + " column holds 95; did you mean 95%? Write it so, or add --multiply 100",
+        "target column: the measure is a share of one, so a target lies from 0 to 1, but the"
+            + " column holds 95; did you mean 95%? Write it so, or add multiplier 100",
         shares.targets(Targets.of(Doubles.of(NONE, .9, 95))));
     assertEquals(
         .9,
@@ -87,13 +87,11 @@ class GoalTest {
   @Test
   void pointsThatAreNotTheMeasureHaveNoTarget() {
     assertRefused(
-        "--target-column: a target is set for the measure",
-        steady(ChartTypes.MR).targets(row(3, 4)));
+        "target column: a target is set for the measure", steady(ChartTypes.MR).targets(row(3, 4)));
   }
 
   @Test
   void oneTargetOrAColumnButNotBoth() {
-    assertRefused(
-        "--target and --target-column", steady(ChartTypes.XMR).target(3).targets(row(3, 4)));
+    assertRefused("target and target column", steady(ChartTypes.XMR).target(3).targets(row(3, 4)));
   }
 }

@@ -45,39 +45,39 @@ class SetupTest {
 
   @Test
   void patternsMeanNothingOnMovingRanges() {
-    assertRefused("--rules mdc: its patterns mean nothing", MR.rules(RuleSets.MDC));
-    assertRefused("--rules anhoej: its patterns mean nothing", MR.rules(RuleSets.ANHOEJ));
+    assertRefused("rule set mdc: its patterns mean nothing", MR.rules(RuleSets.MDC));
+    assertRefused("rule set anhoej: its patterns mean nothing", MR.rules(RuleSets.ANHOEJ));
     assertEquals(RuleSets.NONE, MR.rules(RuleSets.NONE).analysis().setup().rules());
   }
 
   @Test
   void limitsAloneMeanNothingOnARunChart() {
     assertRefused(
-        "--rules three-sigma: a run chart has no limits", RUN.rules(RuleSets.THREE_SIGMA));
+        "rule set three-sigma: a run chart has no limits", RUN.rules(RuleSets.THREE_SIGMA));
     assertEquals(RuleSets.MDC, RUN.rules(RuleSets.MDC).analysis().setup().rules());
     assertEquals(RuleSets.NONE, RUN.rules(RuleSets.NONE).analysis().setup().rules());
   }
 
   @Test
   void whatAsksForLimitsMeansNothingOnARunChart() {
-    assertRefused("--sigma: a run chart has no limits", RUN.given(2, 1));
+    assertRefused("sigma: a run chart has no limits", RUN.given(2, 1));
     assertRefused(
-        "--negative-limits: a run chart",
+        "negative limits: a run chart",
         RUN.limits(
             new LimitRequest(
                 Conventions.MDC,
                 Optional.empty(),
                 Given.nothing(),
                 Optional.of(NegativeLimits.CUT))));
-    assertRefused("--screen-moving-ranges: ", RUN.screening(Screening.OFF));
-    assertRefused("--screen-moving-ranges: ", MR.screening(Screening.ON));
+    assertRefused("screening of moving ranges: ", RUN.screening(Screening.OFF));
+    assertRefused("screening of moving ranges: ", MR.screening(Screening.ON));
     Given centre = new Given(OptionalDouble.of(2), OptionalDouble.empty());
     assertEquals(2, RUN.given(centre).analysis().lastPhase().centre());
   }
 
   @Test
   void aTargetMeansNothingForMovingRanges() {
-    assertRefused("--target: a target is set for the measure", MR.target(2));
+    assertRefused("target: a target is set for the measure", MR.target(2));
   }
 
   @ParameterizedTest
@@ -87,14 +87,14 @@ class SetupTest {
     if (fine) {
       assertEquals(target, trial.analysis().points().targets().get(0));
     } else {
-      assertRefused("--target ", trial);
+      assertRefused("target ", trial);
     }
   }
 
   @Test
   void aTargetThatIsTooHighAsksWhetherAPercentageWasMeant() {
     assertRefused(
-        "--target 95: the measure is a share of one, so a target lies from 0 to 1; did you mean"
+        "target 95: the measure is a share of one, so a target lies from 0 to 1; did you mean"
             + " 95%?",
         Trial.of(.9).type(ChartTypes.RUN).scale(Scale.percent()).target(95));
   }
@@ -114,7 +114,7 @@ class SetupTest {
     if (problem.isEmpty()) {
       assertEquals(type, trial.analysis().setup().choice().type().id());
     } else {
-      assertRefused("--centre " + (int) centre + ": " + problem, trial);
+      assertRefused("centre " + (int) centre + ": " + problem, trial);
     }
   }
 
@@ -122,7 +122,7 @@ class SetupTest {
   void theCentreOfAShareLiesFromZeroToOneOnTheScaleShown() {
     Proportions shares = new Proportions(Doubles.of(1, 2), Doubles.of(3, 3));
     Trial trial = Trial.of(shares, Phases.one(2)).type(ChartTypes.named("p").orElseThrow());
-    assertRefused("--centre 50: the centre of a p chart lies from 0 to 1", trial.given(centre(50)));
+    assertRefused("centre 50: the centre of a p chart lies from 0 to 1", trial.given(centre(50)));
     assertEquals(50, trial.multiply(100).given(centre(50)).analysis().lastPhase().centre(), 1e-12);
   }
 

@@ -65,7 +65,7 @@ class SuitabilityTest {
   void numbersThatTheFormulaCannotTakeAreRefused(String type, double fine, double wrong) {
     assertEquals(Optional.empty(), missing(type, 3, fine, Double.NaN));
     assertEquals(
-        "--type " + type + ": takes ",
+        "chart type " + type + ": takes ",
         missing(type, 3, wrong).orElseThrow().split("times|numbers")[0]);
   }
 

@@ -48,7 +48,7 @@ class TroublesTest {
         List.of(
             new Notice("delimiter", "tabs"),
             new Notice("identifiable", "names"),
-            new Notice("column-chosen", "--date"),
+            new Notice("column-chosen", "date column"),
             new Notice("delimiter", "tabs")));
     troubles.problems(new DataException(List.of(bad(4, "a"))));
     assertEquals(

@@ -66,7 +66,7 @@ class SustainedTest {
   void withoutADirectionThereIsNoVerdict() {
     Sustained sustained = after(6, 6, 6, 8, 8, 8).better(Better.NEITHER).analysis().sustained();
     assertTrue(sustained.verdict().isEmpty());
-    assertTrue(sustained.reason().orElseThrow().contains("--better"));
+    assertTrue(sustained.reason().orElseThrow().contains("better direction"));
   }
 
   @Test

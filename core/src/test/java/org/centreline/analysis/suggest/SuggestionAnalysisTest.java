@@ -123,7 +123,7 @@ class SuggestionAnalysisTest {
     MisuseException refused =
         assertThrows(
             MisuseException.class, () -> of(shift(13, 13).centre(20), SuggestMethod.RUN_OF_NINE));
-    assertTrue(refused.getMessage().startsWith("--centre holds in every phase"));
+    assertTrue(refused.getMessage().startsWith("centre holds in every phase"));
   }
 
   private static Sample shift(int before, int after) {

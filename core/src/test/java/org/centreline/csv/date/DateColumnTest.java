@@ -41,13 +41,13 @@ class DateColumnTest {
     assertEquals(Code.MIXED_DATE_FORMATS, column.code(3));
     assertEquals(Code.BAD_DATE, column.code(4));
     assertTrue(column.mismatch(2, "31/04/2024").expected().startsWith("a day that exists"));
-    assertTrue(column.mismatch(4, "soon").fix().contains("--date-format"));
+    assertTrue(column.mismatch(4, "soon").fix().contains("date format"));
   }
 
   @Test
   void namesThePatternWhereMonthsMayComeFirst() {
     DateColumn column = column("01-12-2024", "01-13-2024");
-    assertTrue(column.mismatch(1, "01-13-2024").fix().endsWith("add --date-format MM-dd-yyyy"));
+    assertTrue(column.mismatch(1, "01-13-2024").fix().endsWith("add date format MM-dd-yyyy"));
     assertEquals("mend the cell", column("31/04/2024").mismatch(0, "31/04/2024").fix());
   }
 

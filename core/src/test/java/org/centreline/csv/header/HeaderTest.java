@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import org.centreline.Matter;
 import org.centreline.csv.problem.DataException;
 import org.centreline.csv.problem.Findings;
 import org.centreline.csv.text.Texts;
@@ -36,18 +37,18 @@ class HeaderTest {
   @Test
   void aNameThatIsNotThereIsAProblemWithTheNearest() {
     Findings findings = new Findings("x.csv");
-    assertEquals(-1, header.position("Dtae", "--date", findings));
+    assertEquals(-1, header.position("Dtae", Matter.DATE, findings));
     DataException refused = assertThrows(DataException.class, findings::stopIfAny);
     assertEquals("missing-column", refused.problems().get(0).code());
     assertEquals(
-        "did you mean --date Date? the columns are: Date, Total treated, column 3, x, X",
+        "did you mean date column Date? the columns are: Date, Total treated, column 3, x, X",
         refused.problems().get(0).fix());
   }
 
   @Test
   void aNameThatIsThereTwiceIsAProblem() {
     Findings findings = new Findings("x.csv");
-    assertEquals(-1, Texts.header("n", "n").position("n", "--value", findings));
+    assertEquals(-1, Texts.header("n", "n").position("n", Matter.VALUE, findings));
     assertEquals(List.of("1 n duplicate-column"), Texts.problems(findings));
   }
 

@@ -54,7 +54,7 @@ class NumberColumnTest {
     read(column("n"), ',', "3,5");
     DataException refused =
         org.junit.jupiter.api.Assertions.assertThrows(DataException.class, findings::stopIfAny);
-    assertTrue(refused.problems().get(0).fix().contains("--decimal-comma"));
+    assertTrue(refused.problems().get(0).fix().contains("decimal comma"));
   }
 
   @Test
@@ -82,7 +82,7 @@ class NumberColumnTest {
     read(column("% seen"), ',', "0.5", "0.7");
     assertTrue(findings.notices().get(0).message().contains("at most 1"));
     read(column("Percent seen"), ',', "50", "70");
-    assertTrue(findings.notices().get(1).message().contains("--percent"));
+    assertTrue(findings.notices().get(1).message().contains("percent"));
     read(column("% seen"), ',', "50%");
     read(column("seen"), ',', "50");
     assertEquals(2, findings.notices().size());

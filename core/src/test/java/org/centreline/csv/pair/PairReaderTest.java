@@ -89,7 +89,7 @@ class PairReaderTest {
   void aColumnThatIsNotThereIsMissedByItsOwnOption() {
     DataException refused =
         assertThrows(DataException.class, () -> read("whom,when,s\n1,before,3\n", PLAIN));
-    assertTrue(refused.problems().get(0).fix().contains("--person"));
+    assertTrue(refused.problems().get(0).fix().contains("person column"));
   }
 
   @Test

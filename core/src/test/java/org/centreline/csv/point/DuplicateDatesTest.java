@@ -27,15 +27,15 @@ class DuplicateDatesTest {
   @Test
   void columnsOfWordsThatDifferAreNamed() {
     assertEquals(
-        "add --by site or --by \"Ward name\" for a chart of each, --where site=VALUE for one"
-            + " of them, or --combine mean to make one value of them",
+        "add grouping column site or grouping column \"Ward name\" for a chart of each, row filter site=VALUE for one"
+            + " of them, or combining mean to make one value of them",
         fix("date,n,site,year,Ward name\n2024-01-01,1,A,2023,X\n2024-01-01,2,B,2024,Y\n"));
   }
 
   @Test
   void whereNoneDoesAnyColumnIsMeant() {
     assertEquals(
-        "add --combine mean (or sum, median, count, sd) to make one value of them, --by COLUMN for a chart of each group, or --where COLUMN=VALUE for one of them",
+        "add combining mean (or sum, median, count, sd) to make one value of them, grouping column COLUMN for a chart of each group, or row filter COLUMN=VALUE for one of them",
         fix("date,n,site\n2024-01-01,1,A\n2024-01-01,2,A\n"));
   }
 }

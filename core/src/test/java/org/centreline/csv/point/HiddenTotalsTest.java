@@ -62,7 +62,7 @@ class HiddenTotalsTest {
     assertEquals(
         List.of(
             "on 4 of 5 dates one row is the sum of the others, as on the date of line 4: it seems to be"
-                + " a total among its own parts; leave such rows out, with --where or in the file"),
+                + " a total among its own parts; leave such rows out, with row filter or in the file"),
         notices(days(4), columns, combined(Combine.SUM)));
     assertEquals(List.of(), notices(days(3), columns, combined(Combine.SUM)));
     for (Combine combine : Combine.values()) {

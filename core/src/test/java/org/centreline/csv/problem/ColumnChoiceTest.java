@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.List;
+import org.centreline.Matter;
 import org.centreline.csv.CsvReader;
 import org.centreline.csv.request.Columns;
 import org.centreline.csv.request.ReadingOptions;
@@ -23,7 +24,7 @@ class ColumnChoiceTest {
   @Test
   void columnsThatOneNameTells() {
     assertEquals(
-        List.of(new ColumnChoice("--value", "a"), new ColumnChoice("--value", "b")),
+        List.of(new ColumnChoice(Matter.VALUE, "a"), new ColumnChoice(Matter.VALUE, "b")),
         choices("d,a,b,c,c\n2024-01-01,1,2,3,4\n"));
     assertEquals(List.of(), choices("d,a\n2024-01-01,x\n"));
   }

@@ -39,15 +39,15 @@ class ColumnFinderTest {
     assertEquals(new Layout(Axis.DATES, 0, 2, 3, List.of(), List.of()), find(over, WAITS));
     assertEquals(
         List.of(
-            "--date when was taken: no other column fits",
-            "--value waits was taken: no other column fits"),
+            "date column when was taken: no other column fits",
+            "value column waits was taken: no other column fits"),
         findings.notices().stream().map(Notice::message).toList());
   }
 
   @Test
   void twoThatFitAreNamedWithTheirOptions() {
     DataException refused = assertThrows(DataException.class, () -> find(Columns.unnamed(), WAITS));
-    assertEquals("add --value waits or --value seen", refused.problems().get(0).fix());
+    assertEquals("add value column waits or value column seen", refused.problems().get(0).fix());
   }
 
   @Test
@@ -77,10 +77,10 @@ class ColumnFinderTest {
   @Test
   void decimalCommasAreSuspected() {
     assertEquals(
-        "for the commas in 'Wert' add --decimal-comma; else name it with --value; the columns are:"
+        "for the commas in 'Wert' add decimal comma; else name it with value column; the columns are:"
             + " Monat, Wert",
         refused("Monat;Wert\n01.02.2024;3,5\n02.02.2024;4,5\n").fix());
-    assertEquals("name it with --value; the columns are: a, b", refused("a;b\nx;y\n").fix());
+    assertEquals("name it with value column; the columns are: a, b", refused("a;b\nx;y\n").fix());
   }
 
   @Test

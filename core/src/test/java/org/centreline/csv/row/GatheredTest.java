@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import org.centreline.Matter;
 import org.centreline.csv.Kept;
 import org.centreline.csv.date.DateShape;
 import org.centreline.csv.problem.DataException;
@@ -48,12 +49,12 @@ class GatheredTest {
   @Test
   void aColumnOfAnOptionOfItsOwnIsMissedUnderIt() {
     RowOptions named =
-        RowOptions.ofRows(ReadingOptions.standard(), List.of(new Named("--person", "dates")));
+        RowOptions.ofRows(ReadingOptions.standard(), List.of(new Named(Matter.PERSON, "dates")));
     DataException refused =
         assertThrows(DataException.class, () -> Gathered.of(file(TEXT), DATED, named));
     Problem problem = refused.problems().get(0);
     assertEquals("missing-column", problem.code());
-    assertTrue(problem.fix().contains("--person"), problem.fix());
+    assertTrue(problem.fix().contains("person column"), problem.fix());
   }
 
   @Test

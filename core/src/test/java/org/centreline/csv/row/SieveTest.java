@@ -26,7 +26,7 @@ class SieveTest {
     assertFalse(sieve.keeps(Texts.row("A,M")));
     assertFalse(sieve.keeps(Texts.row("a,F")));
     sieve.finish(header, findings);
-    assertEquals("2 rows of 3 left out by --where", findings.notices().get(0).message());
+    assertEquals("2 rows of 3 left out by row filter", findings.notices().get(0).message());
   }
 
   @Test

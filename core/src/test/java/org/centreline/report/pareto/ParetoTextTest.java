@@ -27,7 +27,7 @@ class ParetoTextTest {
     assertFalse(ParetoText.write(Causes.many(31), Terminal.plain()).contains("Other ("));
     String text = ParetoText.write(Causes.many(32), Terminal.plain());
     assertEquals(2, text.split("Other \\(2 categories\\)", -1).length - 1);
-    assertTrue(text.contains("To see all 32 categories: --format csv"), text);
+    assertTrue(text.contains("To see all 32 categories: output format csv"), text);
   }
 
   @Test

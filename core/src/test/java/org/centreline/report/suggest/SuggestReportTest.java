@@ -65,7 +65,7 @@ class SuggestReportTest {
   @Test
   void whatIsToBeCopiedIsCodeInMarkdown() {
     String page = report(Sample.monthly(SHIFT).group("A_*B*")).markdown();
-    assertTrue(page.contains("\n    --phase \"2025-03-01=WHAT CHANGED\"\n"), page);
+    assertTrue(page.contains("\n    phase \"2025-03-01=WHAT CHANGED\"\n"), page);
     assertTrue(page.contains("\n    2025-03-01,,MEASURE,A_*B*,phase,WHAT CHANGED,WHY\n"), page);
   }
 

@@ -105,7 +105,7 @@ class SuggestionVerdictTest {
             PhaseRequest.none().starts(), new Baseline.First(20), PhaseRequest.none().exclusions());
     assertEquals(
         "No new limits to show: the shift from Mar 2025 begins within the baseline; choose a"
-            + " --baseline that ends before it.",
+            + " baseline that ends before it.",
         SuggestionWords.verdict(
             of(Sample.monthly(SHIFT).phases(asked), SuggestMethod.STABLE_SHIFT)));
   }

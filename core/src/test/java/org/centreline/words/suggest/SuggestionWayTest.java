@@ -21,7 +21,7 @@ class SuggestionWayTest {
   void theOptionAndTheRowBeginAtTheRun() {
     assertEquals(
         List.of(
-            new SuggestionWay("add to the command:", "--phase \"2025-03-01=WHAT CHANGED\""),
+            new SuggestionWay("add to the command:", "phase \"2025-03-01=WHAT CHANGED\""),
             new SuggestionWay(ROW, "2025-03-01,,MEASURE,,phase,WHAT CHANGED,WHY")),
         ways(Sample.monthly(SHIFT)));
   }
@@ -29,14 +29,14 @@ class SuggestionWayTest {
   @Test
   void theRowNamesItsGroup() {
     List<SuggestionWay> ways = ways(Sample.monthly(SHIFT).group("A, \"B\""));
-    assertEquals("add to the command, with --where for this group alone:", ways.get(0).lead());
+    assertEquals("add to the command, with row filter for this group alone:", ways.get(0).lead());
     assertEquals("2025-03-01,,MEASURE,\"A, \"\"B\"\"\",phase,WHAT CHANGED,WHY", ways.get(1).text());
   }
 
   @Test
   void labelsAreQuotedAsAShellAndACsvNeedThem() {
     List<SuggestionWay> ways = ways(labelled("case, ", " $x"));
-    assertEquals("--phase 'case, 14 $x=WHAT CHANGED'", ways.get(0).text());
+    assertEquals("phase 'case, 14 $x=WHAT CHANGED'", ways.get(0).text());
     assertEquals("\"case, 14 $x\",,MEASURE,,phase,WHAT CHANGED,WHY", ways.get(1).text());
   }
 

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import org.centreline.Matter;
 import org.centreline.analysis.Better;
 import org.centreline.analysis.Meaning;
 import org.centreline.analysis.Note;
@@ -166,7 +167,7 @@ public record TypedMeaning(
     for (TypedNote note : notes) {
       Optional<LocalDate> date =
           measured.subgroups().isCalendar()
-              ? problems.placed(() -> locator.date(MeaningGroup.NOTE.name(), note.at()))
+              ? problems.placed(() -> locator.date(Matter.NOTE, note.at()))
               : Optional.empty();
       placed.add(new Note(note.at(), date, note.text()));
     }

@@ -1,6 +1,7 @@
 package org.centreline.analysis.outcome.groups;
 
 import java.util.List;
+import org.centreline.Matter;
 import org.centreline.analysis.Meaning;
 import org.centreline.analysis.Unusable;
 import org.centreline.analysis.UnusableException;
@@ -69,21 +70,24 @@ public final class GroupsAnalysis {
             "zero-denominator",
             "denominators for " + name + " that add up to something",
             "0",
-            "mend the rows, or leave out --denominator"));
+            "mend the rows, or leave out " + Matter.DENOMINATOR));
     refuse(
         kind.isCounted() && values.stream().anyMatch(v -> v < 0 || v != Math.rint(v)),
         new Unusable(
             "fraction-in-count",
             "whole numbers, 0 or more, as events are counted",
             "others for " + name,
-            "mend the rows; for measurements use --type xmr without --denominator"));
+            "mend the rows; for measurements use "
+                + Matter.TYPE
+                + " xmr without "
+                + Matter.DENOMINATOR));
     refuse(
         kind == OutcomeScale.PROPORTIONS && group.sum() > group.exposure(),
         new Unusable(
             "numerator-above-denominator",
             "no more events than cases",
             "more for " + name,
-            "mend the rows; for events per opportunity use --type u"));
+            "mend the rows; for events per opportunity use " + Matter.TYPE + " u"));
   }
 
   private static void refuse(boolean wrong, Unusable reason) {

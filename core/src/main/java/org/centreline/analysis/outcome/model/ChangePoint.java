@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
+import org.centreline.Matter;
 import org.centreline.phase.Locator;
 import org.centreline.phase.PlacementException;
 import org.centreline.series.Subgroups;
@@ -61,15 +62,14 @@ public record ChangePoint(int index, ChangeRequest asked, Optional<LocalDate> da
    */
   private record Places(Locator locator) {
 
-    private static final String OPTION = "--change";
-
     Subgroups subgroups() {
       return locator.subgroups();
     }
 
     ChangePoint place(ChangeRequest change) {
       boolean calendar = subgroups().isCalendar();
-      int position = calendar ? following(change.at()) : locator.position(OPTION, change.at());
+      int position =
+          calendar ? following(change.at()) : locator.position(Matter.CHANGE, change.at());
       if (position == 0) {
         throw new PlacementException(
             typed(change.at())
@@ -78,12 +78,12 @@ public record ChangePoint(int index, ChangeRequest asked, Optional<LocalDate> da
                 + ", so nothing is known of before; give a later date, or add earlier rows");
       }
       Optional<LocalDate> date =
-          calendar ? Optional.of(locator.date(OPTION, change.at())) : Optional.empty();
+          calendar ? Optional.of(locator.date(Matter.CHANGE, change.at())) : Optional.empty();
       return new ChangePoint(0, change, date, position);
     }
 
     private int following(String at) {
-      LocalDate date = locator.date(OPTION, at);
+      LocalDate date = locator.date(Matter.CHANGE, at);
       OptionalInt holding = subgroups().holding(date);
       if (date.isBefore(subgroups().dates().get(0)) && holding.isEmpty()) {
         throw new PlacementException(
@@ -121,7 +121,9 @@ public record ChangePoint(int index, ChangeRequest asked, Optional<LocalDate> da
               typed(two.asked().at())
                   + "it acts from the same subgroup, "
                   + subgroups().labels().get(two.position())
-                  + ", as --change "
+                  + ", as "
+                  + Matter.CHANGE
+                  + " "
                   + one.asked().at()
                   + "; their effects can't be told apart, so name them as one");
         }
@@ -130,7 +132,7 @@ public record ChangePoint(int index, ChangeRequest asked, Optional<LocalDate> da
     }
 
     private static String typed(String at) {
-      return OPTION + " " + at + ": ";
+      return Matter.CHANGE + " " + at + ": ";
     }
   }
 }

@@ -1,6 +1,7 @@
 package org.centreline.analysis.outcome.model;
 
 import java.util.List;
+import org.centreline.Matter;
 import org.centreline.analysis.MisuseException;
 import org.centreline.phase.Baseline;
 import org.centreline.phase.Phase;
@@ -24,7 +25,8 @@ final class HeldLimits {
     if (placed.all().stream().anyMatch(phase -> phase.span().first() >= start)) {
       throw new MisuseException(
           List.of(
-              "--phase: limits are held from before the first change; leave out phases that begin"
+              Matter.PHASE
+                  + ": limits are held from before the first change; leave out phases that begin"
                   + " with it or later"));
     }
     if (!(request.baseline() instanceof Baseline.Whole)) {

@@ -2,6 +2,7 @@ package org.centreline.analysis.outcome.model;
 
 import java.util.List;
 import java.util.Optional;
+import org.centreline.Matter;
 import org.centreline.analysis.Meaning;
 import org.centreline.analysis.MisuseException;
 import org.centreline.analysis.chart.ChartRequest;
@@ -45,7 +46,8 @@ public enum OutcomeKind {
     problem(kind, series)
         .ifPresent(
             problem -> {
-              throw new MisuseException(List.of("--type " + kind.type().id() + ": " + problem));
+              throw new MisuseException(
+                  List.of(Matter.TYPE + " " + kind.type().id() + ": " + problem));
             });
     return kind;
   }
@@ -67,7 +69,8 @@ public enum OutcomeKind {
       }
     }
     throw new MisuseException(
-        List.of("--type " + type.id() + ": before and after are compared with xmr, u, p or c"));
+        List.of(
+            Matter.TYPE + " " + type.id() + ": before and after are compared with xmr, u, p or c"));
   }
 
   private static OutcomeKind found(Series series, Meaning meaning) {
@@ -78,8 +81,12 @@ public enum OutcomeKind {
     if (series instanceof Proportions) {
       throw new MisuseException(
           List.of(
-              "no numerator is above its denominator, so these may be shares or rates; add --type p"
-                  + " where each case has the event or not (seen in time out of all), or --type u"
+              "no numerator is above its denominator, so these may be shares or rates; add "
+                  + Matter.TYPE
+                  + " p"
+                  + " where each case has the event or not (seen in time out of all), or "
+                  + Matter.TYPE
+                  + " u"
                   + " where events happen over an opportunity (falls over bed days)"));
     }
     if (series instanceof Counts) {
@@ -88,8 +95,12 @@ public enum OutcomeKind {
     if (series instanceof Individuals && isWhole(series)) {
       throw new MisuseException(
           List.of(
-              "all values are whole numbers, so these may be measurements or counts; add --type xmr"
-                  + " for measurements (days, scores, means), or --type c for counts of events"));
+              "all values are whole numbers, so these may be measurements or counts; add "
+                  + Matter.TYPE
+                  + " xmr"
+                  + " for measurements (days, scores, means), or "
+                  + Matter.TYPE
+                  + " c for counts of events"));
     }
     return MEAN;
   }
@@ -106,12 +117,16 @@ public enum OutcomeKind {
       case MEAN ->
           single
               ? Optional.empty()
-              : Optional.of("takes one value a subgroup; add --combine mean or median");
-      case RATE -> ratio ? Optional.empty() : Optional.of("needs --denominator, such as bed days");
+              : Optional.of(
+                  "takes one value a subgroup; add " + Matter.COMBINE + " mean or median");
+      case RATE ->
+          ratio
+              ? Optional.empty()
+              : Optional.of("needs " + Matter.DENOMINATOR + ", such as bed days");
       case PROPORTION ->
           series instanceof Proportions
               ? Optional.empty()
-              : Optional.of("needs --denominator, with no numerator above it");
+              : Optional.of("needs " + Matter.DENOMINATOR + ", with no numerator above it");
       case COUNT ->
           series instanceof Counts
               ? Optional.empty()

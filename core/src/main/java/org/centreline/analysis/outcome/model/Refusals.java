@@ -1,5 +1,6 @@
 package org.centreline.analysis.outcome.model;
 
+import org.centreline.Matter;
 import org.centreline.analysis.Unusable;
 import org.centreline.analysis.UnusableException;
 import org.centreline.outcome.fit.Reason;
@@ -25,19 +26,23 @@ public final class Refusals {
               "collinear",
               "terms that can be told apart",
               "a season, or changes, that the points cannot tell apart",
-              "use --season none, name changes that lie close as one, or wait for more points");
+              "use "
+                  + Matter.SEASON
+                  + " none, name changes that lie close as one, or wait for more points");
       case CONSTANT ->
           because(
               "constant-series",
               "values that vary",
               "the same value in every subgroup",
-              "there is nothing to compare; check the column named with --value");
+              "there is nothing to compare; check the column named with " + Matter.VALUE);
       case ALL_ZERO ->
           because(
               "no-events",
               "events in some subgroups",
               "0 in every subgroup",
-              "chart the time or the cases between events instead (chart --type t or g)");
+              "chart the time or the cases between events instead (chart "
+                  + Matter.TYPE
+                  + " t or g)");
       default ->
           because(
               "exact-line",
@@ -54,19 +59,27 @@ public final class Refusals {
               "separation",
               "events both before and after the change",
               "events on one side only, so that a ratio has no bound",
-              "gather longer periods (--every quarter), or compare with --design before-after");
+              "gather longer periods ("
+                  + Matter.EVERY
+                  + " quarter), or compare with "
+                  + Matter.DESIGN
+                  + " before-after");
       default ->
           because(
               "not-settled",
               "values that the method can fit",
               "values with which its calculation does not settle",
-              "try another --method, or --shape level");
+              "try another " + Matter.METHOD + ", or " + Matter.SHAPE + " level");
       case WANDERS ->
           because(
               "wanders",
               "a series that returns to its trend",
               "one that wanders, so that a change of level can't be told from chance",
-              "leave --method out, or compare with a control (--control)");
+              "leave "
+                  + Matter.METHOD
+                  + " out, or compare with a control ("
+                  + Matter.CONTROL
+                  + ")");
     };
   }
 
@@ -75,7 +88,7 @@ public final class Refusals {
         "too-few-points",
         "at least 3 usable points on each side of a change, phase-ins left out",
         found,
-        "wait for more points, gather shorter periods, or leave out --phase-in");
+        "wait for more points, gather shorter periods, or leave out " + Matter.PHASE_IN);
   }
 
   static UnusableException because(String code, String expected, String found, String fix) {

@@ -42,7 +42,7 @@ class OutcomeKindTest {
   @Test
   void withoutOneBothAreNamed() {
     String message = refusal(SHARES, plain(SHARES));
-    assertTrue(message.contains("--type p") && message.contains("--type u"), message);
+    assertTrue(message.contains("chart type p") && message.contains("chart type u"), message);
   }
 
   @Test
@@ -62,7 +62,7 @@ class OutcomeKindTest {
   void wholeNumbersMayBeCounts() {
     Series whole = new Individuals(Doubles.of(3, 4, 5));
     String message = refusal(whole, plain(whole));
-    assertTrue(message.contains("--type xmr") && message.contains("--type c"), message);
+    assertTrue(message.contains("chart type xmr") && message.contains("chart type c"), message);
     Series halves = new Individuals(Doubles.of(3, 4, 5.5));
     assertEquals(OutcomeKind.MEAN, kind(halves, plain(halves)));
     Series negative = new Individuals(Doubles.of(3, 4, -5));
@@ -74,12 +74,12 @@ class OutcomeKindTest {
   @Test
   void whatContradictsTheDataIsRefused() {
     Series values = new Individuals(Doubles.of(3, 4.5));
-    assertTrue(refusal(values, plain(values).type("u")).contains("--denominator"));
-    assertTrue(refusal(values, plain(values).type("p")).contains("--denominator"));
+    assertTrue(refusal(values, plain(values).type("u")).contains("denominator column"));
+    assertTrue(refusal(values, plain(values).type("p")).contains("denominator column"));
     assertTrue(refusal(values, plain(values).type("c")).contains("whole numbers"));
     assertTrue(refusal(RATES, plain(RATES).type("p")).contains("numerator"));
     assertTrue(refusal(values, plain(values).type("run")).contains("xmr, u, p or c"));
     Series samples = new Samples(List.of(Doubles.of(1, 2), Doubles.of(3, 4)));
-    assertTrue(refusal(samples, plain(samples)).contains("--combine"));
+    assertTrue(refusal(samples, plain(samples)).contains("combining"));
   }
 }
