@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.List;
+import org.centreline.cli.option.Syntax;
 import org.centreline.cli.terminal.ExitCode;
 import org.centreline.cli.terminal.Messages;
 import org.centreline.cli.terminal.Refusal;
@@ -48,7 +49,7 @@ public final class Failures {
     }
     if (refusal.code() == ExitCode.WRONG_USAGE) {
       boolean verb = !args.isEmpty() && Verbs.isVerb(args.get(0));
-      lines.add("See: centreline " + (verb ? args.get(0) + " " : "") + "--help");
+      lines.add("See: centreline " + (verb ? args.get(0) + " " : "") + Syntax.HELP);
     }
     return lines;
   }
