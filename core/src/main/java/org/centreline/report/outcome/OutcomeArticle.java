@@ -48,13 +48,9 @@ public record OutcomeArticle(
 
   /** The sentence stands above the picture already, so it is not its subtitle too. */
   private Presentation own() {
-    return new Presentation(
-        Optional.empty(),
-        presentation.subtitle().or(() -> Optional.of(Titles.subtitle(analysis.chart()))),
-        presentation.caption(),
-        presentation.yLabel(),
-        presentation.size(),
-        presentation.theme());
+    Optional<String> subtitle =
+        presentation.subtitle().or(() -> Optional.of(Titles.subtitle(analysis.chart())));
+    return presentation.untitled().subtitled(subtitle);
   }
 
   private void warnings(Html html) {

@@ -58,13 +58,7 @@ record SuggestionPage(Document<SuggestionAnalysis> document, Presentation presen
         analysis.suggestions().isEmpty()
             ? presentation.subtitle()
             : Optional.of(SuggestionWords.proposed(presentation.subtitle()));
-    return new Presentation(
-        presentation.title(),
-        proposed,
-        presentation.caption(),
-        presentation.yLabel(),
-        presentation.size(),
-        presentation.theme());
+    return presentation.subtitled(proposed);
   }
 
   private static void suggestion(Html html, SuggestionAnalysis analysis, Suggestion suggestion) {
