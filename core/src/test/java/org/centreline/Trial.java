@@ -168,19 +168,15 @@ public record Trial(Measured measured, Phases phases, ChartRequest request) {
   }
 
   public Trial better(Better better) {
-    Meaning m = request.meaning();
-    return meaning(new Meaning(m.title(), better, m.target(), m.scale(), m.notes()));
+    return meaning(request.meaning().withBetter(better));
   }
 
   public Trial target(double target) {
-    Meaning m = request.meaning();
-    OptionalDouble given = OptionalDouble.of(target);
-    return meaning(new Meaning(m.title(), m.better(), given, m.scale(), m.notes()));
+    return meaning(request.meaning().withTarget(target));
   }
 
   public Trial scale(Scale scale) {
-    Meaning m = request.meaning();
-    return meaning(new Meaning(m.title(), m.better(), m.target(), scale, m.notes()));
+    return meaning(request.meaning().withScale(scale));
   }
 
   public Trial multiply(double multiply) {

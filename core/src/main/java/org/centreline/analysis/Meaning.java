@@ -25,4 +25,29 @@ public record Meaning(
     return new Meaning(
         Optional.empty(), Better.NEITHER, OptionalDouble.empty(), Scale.plain(), List.of());
   }
+
+  /** The same under another title. */
+  public Meaning withTitle(String other) {
+    return new Meaning(Optional.of(other), better, target, scale, notes);
+  }
+
+  /** The same with another direction. */
+  public Meaning withBetter(Better other) {
+    return new Meaning(title, other, target, scale, notes);
+  }
+
+  /** The same with another target, on the scale shown. */
+  public Meaning withTarget(double other) {
+    return new Meaning(title, better, OptionalDouble.of(other), scale, notes);
+  }
+
+  /** The same on another scale; a target is taken as it is. */
+  public Meaning withScale(Scale other) {
+    return new Meaning(title, better, target, other, notes);
+  }
+
+  /** The same with other notes. */
+  public Meaning withNotes(List<Note> others) {
+    return new Meaning(title, better, target, scale, others);
+  }
 }

@@ -42,6 +42,21 @@ public record PhaseRequest(List<Start> starts, Baseline baseline, List<Exclusion
     return new PhaseRequest(List.of(), Baseline.whole(), List.of());
   }
 
+  /** The same with other phases. */
+  public PhaseRequest withStarts(List<Start> others) {
+    return new PhaseRequest(others, baseline, exclusions);
+  }
+
+  /** The same with another baseline. */
+  public PhaseRequest withBaseline(Baseline other) {
+    return new PhaseRequest(starts, other, exclusions);
+  }
+
+  /** The same with other subgroups left out. */
+  public PhaseRequest withExclusions(List<Exclusion> others) {
+    return new PhaseRequest(starts, baseline, others);
+  }
+
   /**
    * The positions meant.
    *
@@ -96,7 +111,7 @@ public record PhaseRequest(List<Start> starts, Baseline baseline, List<Exclusion
         group.within(range).ifPresent(cut -> own.add(new Exclusion(cut, asked.reason())));
       }
     }
-    return new PhaseRequest(starts, baseline, own);
+    return withExclusions(own);
   }
 
   private static boolean isKnown(Baseline.Range range, List<Locator> groups) {

@@ -33,7 +33,7 @@ class RequestPropertiesTest {
 
   private static ChartAnalysis typed(Trial trial, PhaseRequest phases) {
     ChartRequest r = trial.request();
-    ChartRequest asked = new ChartRequest(r.type(), r.rules(), r.limits(), phases, r.meaning());
+    ChartRequest asked = r.with(phases);
     Locator locator =
         new Locator(trial.measured().subgroups(), text -> Optional.of(LocalDate.parse(text)));
     return ChartAnalysis.of(trial.measured(), asked, locator);

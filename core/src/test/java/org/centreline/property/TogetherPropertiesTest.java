@@ -52,8 +52,7 @@ class TogetherPropertiesTest {
           RuleSet two = Cases.pick(RuleSets.all(), random);
           if (one.hasPatterns() || two.hasPatterns()) {
             ChartRequest r = trial.request();
-            ChartRequest both =
-                new ChartRequest(r.type(), List.of(one, two), r.limits(), r.phases(), r.meaning());
+            ChartRequest both = r.with(List.of(one, two));
             List<List<String>> together = trial.asking(both).analysis().points().marks();
             List<List<String>> first = trial.rules(one).analysis().points().marks();
             List<List<String>> second = trial.rules(two).analysis().points().marks();

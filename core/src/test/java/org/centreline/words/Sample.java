@@ -103,20 +103,12 @@ public record Sample(Measured measured, ChartRequest request) {
   }
 
   public Sample rules(List<RuleSet> sets) {
-    return with(
-        new ChartRequest(
-            request.type(), sets, request.limits(), request.phases(), request.meaning()));
+    return with(request.with(sets));
   }
 
   /** A kind of chart that is in no table, such as one with its own parameters. */
   public Sample type(ChartType type) {
-    return with(
-        new ChartRequest(
-            Optional.of(type),
-            request.rules(),
-            request.limits(),
-            request.phases(),
-            request.meaning()));
+    return with(request.with(type));
   }
 
   /** A centre that the user knows. */
@@ -127,48 +119,40 @@ public record Sample(Measured measured, ChartRequest request) {
   }
 
   public Sample limits(LimitRequest limits) {
-    return with(
-        new ChartRequest(
-            request.type(), request.rules(), limits, request.phases(), request.meaning()));
+    return with(request.with(limits));
   }
 
   public Sample phases(PhaseRequest phases) {
-    return with(
-        new ChartRequest(
-            request.type(), request.rules(), request.limits(), phases, request.meaning()));
+    return with(request.with(phases));
   }
 
   /** A second phase from a subgroup on. */
   public Sample phase(String at, String label) {
     return phases(
-        new PhaseRequest(
-            List.of(new PhaseRequest.Start(at, Optional.of(label))),
-            Baseline.whole(),
-            request.phases().exclusions()));
+        request
+            .phases()
+            .withBaseline(Baseline.whole())
+            .withStarts(List.of(new PhaseRequest.Start(at, Optional.of(label)))));
   }
 
   public Sample exclude(String at, String reason) {
     return phases(
-        new PhaseRequest(
-            request.phases().starts(),
-            request.phases().baseline(),
-            List.of(new PhaseRequest.Exclusion(new Baseline.Range(at, at), reason))));
+        request
+            .phases()
+            .withExclusions(
+                List.of(new PhaseRequest.Exclusion(new Baseline.Range(at, at), reason))));
   }
 
   public Sample better(Better better) {
-    Meaning m = request.meaning();
-    return meaning(new Meaning(m.title(), better, m.target(), m.scale(), m.notes()));
+    return meaning(request.meaning().withBetter(better));
   }
 
   public Sample target(double target) {
-    Meaning m = request.meaning();
-    return meaning(
-        new Meaning(m.title(), m.better(), OptionalDouble.of(target), m.scale(), m.notes()));
+    return meaning(request.meaning().withTarget(target));
   }
 
   public Sample scale(Scale scale) {
-    Meaning m = request.meaning();
-    return meaning(new Meaning(m.title(), m.better(), m.target(), scale, m.notes()));
+    return meaning(request.meaning().withScale(scale));
   }
 
   public Sample days() {
@@ -176,8 +160,7 @@ public record Sample(Measured measured, ChartRequest request) {
   }
 
   public Sample title(String title) {
-    Meaning m = request.meaning();
-    return meaning(new Meaning(Optional.of(title), m.better(), m.target(), m.scale(), m.notes()));
+    return meaning(request.meaning().withTitle(title));
   }
 
   public Sample group(String group) {
@@ -188,9 +171,7 @@ public record Sample(Measured measured, ChartRequest request) {
   }
 
   public Sample meaning(Meaning meaning) {
-    return with(
-        new ChartRequest(
-            request.type(), request.rules(), request.limits(), request.phases(), meaning));
+    return with(request.with(meaning));
   }
 
   private Sample with(ChartRequest other) {

@@ -29,8 +29,28 @@ public record ChartRequest(
         Optional.empty(), List.of(), LimitRequest.standard(), PhaseRequest.none(), Meaning.plain());
   }
 
+  /** The same as a kind of chart. */
+  public ChartRequest with(ChartType other) {
+    return new ChartRequest(Optional.of(other), rules, limits, phases, meaning);
+  }
+
+  /** The same with sets of rules used together. */
+  public ChartRequest with(List<RuleSet> others) {
+    return new ChartRequest(type, others, limits, phases, meaning);
+  }
+
+  /** The same with other limits. */
+  public ChartRequest with(LimitRequest other) {
+    return new ChartRequest(type, rules, other, phases, meaning);
+  }
+
   /** The same with other phases and exclusions. */
   public ChartRequest with(PhaseRequest other) {
     return new ChartRequest(type, rules, limits, other, meaning);
+  }
+
+  /** The same with another meaning. */
+  public ChartRequest with(Meaning other) {
+    return new ChartRequest(type, rules, limits, phases, other);
   }
 }

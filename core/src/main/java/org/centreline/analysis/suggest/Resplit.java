@@ -24,14 +24,7 @@ record Resplit(ChartAnalysis chart, ChartRequest request, Locator locator) {
 
   /** What draws a chart again, of the same kind. */
   static Resplit of(ChartAnalysis chart, ChartRequest request, Locator locator) {
-    ChartRequest same =
-        new ChartRequest(
-            Optional.of(chart.setup().choice().type()),
-            request.rules(),
-            request.limits(),
-            request.phases(),
-            request.meaning());
-    return new Resplit(chart, same, locator);
+    return new Resplit(chart, request.with(chart.setup().choice().type()), locator);
   }
 
   /** The values within a span; NaN where one is missing or excluded. */

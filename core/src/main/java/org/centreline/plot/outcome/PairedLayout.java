@@ -59,7 +59,7 @@ final class PairedLayout {
     double around = first.top() + first.foot(List.of()).height() + look.length(90);
     int needed = (int) Math.min(4000, Math.ceil(around + row * found.contrasts().size()));
     PageSize size = asked.size();
-    return needed <= size.height() ? asked : asked.sized(new PageSize(size.width(), needed));
+    return needed <= size.height() ? asked : asked.withSize(new PageSize(size.width(), needed));
   }
 
   Picture picture() {

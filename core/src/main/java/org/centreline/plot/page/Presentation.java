@@ -32,18 +32,18 @@ public record Presentation(
         Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), size, theme);
   }
 
-  /** The same with another line below the title. */
-  public Presentation subtitled(Optional<String> other) {
-    return new Presentation(title, other, caption, yLabel, size, theme);
-  }
-
-  /** The same on another page. */
-  public Presentation sized(PageSize other) {
-    return new Presentation(title, subtitle, caption, yLabel, other, theme);
-  }
-
   /** The same with the title of the analysis. */
   public Presentation untitled() {
     return new Presentation(Optional.empty(), subtitle, caption, yLabel, size, theme);
+  }
+
+  /** The same with another subtitle. */
+  public Presentation withSubtitle(Optional<String> other) {
+    return new Presentation(title, other, caption, yLabel, size, theme);
+  }
+
+  /** The same on a page of another size. */
+  public Presentation withSize(PageSize other) {
+    return new Presentation(title, subtitle, caption, yLabel, other, theme);
   }
 }

@@ -48,9 +48,10 @@ public record OutcomeArticle(
 
   /** The sentence stands above the picture already, so it is not its subtitle too. */
   private Presentation own() {
-    Optional<String> subtitle =
-        presentation.subtitle().or(() -> Optional.of(Titles.subtitle(analysis.chart())));
-    return presentation.untitled().subtitled(subtitle);
+    return presentation
+        .untitled()
+        .withSubtitle(
+            presentation.subtitle().or(() -> Optional.of(Titles.subtitle(analysis.chart()))));
   }
 
   private void warnings(Html html) {

@@ -68,13 +68,7 @@ public record SuggestReport(Document<SuggestionAnalysis> document, Presentation 
 
   /** A picture of what is only proposed says so, whatever else it says. */
   private Presentation presentation(SuggestionAnalysis analysis) {
-    return new Presentation(
-        presentation.title(),
-        subtitle(analysis),
-        presentation.caption(),
-        presentation.yLabel(),
-        presentation.size(),
-        presentation.theme());
+    return presentation.withSubtitle(subtitle(analysis));
   }
 
   private Optional<String> subtitle(SuggestionAnalysis analysis) {

@@ -58,7 +58,7 @@ record SuggestionPage(Document<SuggestionAnalysis> document, Presentation presen
         analysis.suggestions().isEmpty()
             ? presentation.subtitle()
             : Optional.of(SuggestionWords.proposed(presentation.subtitle()));
-    return presentation.subtitled(proposed);
+    return presentation.withSubtitle(proposed);
   }
 
   private static void suggestion(Html html, SuggestionAnalysis analysis, Suggestion suggestion) {

@@ -25,8 +25,7 @@ class ChangeInsideSubgroupTest {
     PhaseRequest phases =
         new PhaseRequest(
             List.of(new PhaseRequest.Start(typed, Optional.empty())), Baseline.whole(), List.of());
-    ChartRequest request =
-        new ChartRequest(plain.type(), plain.rules(), plain.limits(), phases, plain.meaning());
+    ChartRequest request = plain.with(phases);
     Locator locator = new Locator(subgroups, date -> Optional.of(LocalDate.parse(date)));
     return ChartAnalysis.of(trial.measured(), request, locator);
   }

@@ -21,8 +21,7 @@ class ChartAnalysisTest {
 
   private static ChartAnalysis of(PhaseRequest phases) {
     ChartRequest plain = TRIAL.request();
-    ChartRequest request =
-        new ChartRequest(plain.type(), plain.rules(), plain.limits(), phases, plain.meaning());
+    ChartRequest request = plain.with(phases);
     Locator locator =
         new Locator(TRIAL.measured().subgroups(), typed -> Optional.of(LocalDate.parse(typed)));
     return ChartAnalysis.of(TRIAL.measured(), request, locator);

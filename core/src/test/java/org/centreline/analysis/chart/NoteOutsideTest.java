@@ -5,12 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.stream.IntStream;
-import org.centreline.analysis.Better;
 import org.centreline.analysis.Meaning;
 import org.centreline.analysis.Note;
-import org.centreline.analysis.Scale;
 import org.centreline.analysis.Warning;
 import org.centreline.phase.PhaseRequest;
 import org.centreline.phase.Phases;
@@ -56,13 +53,7 @@ class NoteOutsideTest {
   }
 
   private static List<String> warnings(Subgroups subgroups, Note... notes) {
-    Meaning meaning =
-        new Meaning(
-            Optional.empty(),
-            Better.NEITHER,
-            OptionalDouble.empty(),
-            Scale.plain(),
-            List.of(notes));
+    Meaning meaning = Meaning.plain().withNotes(List.of(notes));
     ChartRequest request =
         new ChartRequest(
             Optional.empty(), List.of(), LimitRequest.standard(), PhaseRequest.none(), meaning);

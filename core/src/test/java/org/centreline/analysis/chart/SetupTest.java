@@ -149,10 +149,7 @@ class SetupTest {
   void theTitleIsTheMeasureUnlessItIsGiven() {
     assertEquals("measure", XMR.analysis().setup().title());
     Meaning plain = Meaning.plain();
-    Trial titled =
-        XMR.meaning(
-            new Meaning(
-                Optional.of("Waits"), plain.better(), plain.target(), plain.scale(), List.of()));
+    Trial titled = XMR.meaning(Meaning.plain().withTitle("Waits"));
     assertEquals("Waits", titled.analysis().setup().title());
   }
 }

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.Random;
 import java.util.stream.IntStream;
@@ -185,8 +184,7 @@ public record OutcomeSample(Measured measured, Optional<Measured> control, Outco
 
   public OutcomeSample type(String id) {
     ChartRequest c = request.chart();
-    return chart(
-        new ChartRequest(ChartTypes.named(id), c.rules(), c.limits(), c.phases(), c.meaning()));
+    return chart(c.with(ChartTypes.named(id).orElseThrow()));
   }
 
   public OutcomeSample untyped() {
@@ -205,33 +203,28 @@ public record OutcomeSample(Measured measured, Optional<Measured> control, Outco
 
   public OutcomeSample phases(PhaseRequest phases) {
     ChartRequest c = request.chart();
-    return chart(new ChartRequest(c.type(), c.rules(), c.limits(), phases, c.meaning()));
+    return chart(c.with(phases));
   }
 
   public OutcomeSample better(Better better) {
-    Meaning m = request.chart().meaning();
-    return meaning(new Meaning(m.title(), better, m.target(), m.scale(), m.notes()));
+    return meaning(request.chart().meaning().withBetter(better));
   }
 
   public OutcomeSample target(double target) {
-    Meaning m = request.chart().meaning();
-    return meaning(
-        new Meaning(m.title(), m.better(), OptionalDouble.of(target), m.scale(), m.notes()));
+    return meaning(request.chart().meaning().withTarget(target));
   }
 
   public OutcomeSample scale(Scale scale) {
-    Meaning m = request.chart().meaning();
-    return meaning(new Meaning(m.title(), m.better(), m.target(), scale, m.notes()));
+    return meaning(request.chart().meaning().withScale(scale));
   }
 
   public OutcomeSample title(String title) {
-    Meaning m = request.chart().meaning();
-    return meaning(new Meaning(Optional.of(title), m.better(), m.target(), m.scale(), m.notes()));
+    return meaning(request.chart().meaning().withTitle(title));
   }
 
   private OutcomeSample meaning(Meaning meaning) {
     ChartRequest c = request.chart();
-    return chart(new ChartRequest(c.type(), c.rules(), c.limits(), c.phases(), meaning));
+    return chart(c.with(meaning));
   }
 
   private OutcomeSample chart(ChartRequest chart) {

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.centreline.analysis.Better;
@@ -71,31 +70,21 @@ public record Sample(
   }
 
   public Sample target(double target, Better better) {
-    return meaning(
-        new Meaning(
-            meaning.title(), better, OptionalDouble.of(target), meaning.scale(), meaning.notes()));
+    return meaning(meaning.withBetter(better).withTarget(target));
   }
 
   public Sample scale(Scale scale) {
-    return meaning(
-        new Meaning(meaning.title(), meaning.better(), meaning.target(), scale, meaning.notes()));
+    return meaning(meaning.withScale(scale));
   }
 
   Sample title(String title) {
-    return meaning(
-        new Meaning(
-            Optional.of(title),
-            meaning.better(),
-            meaning.target(),
-            meaning.scale(),
-            meaning.notes()));
+    return meaning(meaning.withTitle(title));
   }
 
   /** A note at each position. */
   public Sample notes(String text, int... positions) {
     List<Note> notes = IntStream.of(positions).mapToObj(i -> note(i, text)).toList();
-    return meaning(
-        new Meaning(meaning.title(), meaning.better(), meaning.target(), meaning.scale(), notes));
+    return meaning(meaning.withNotes(notes));
   }
 
   private Note note(int position, String text) {

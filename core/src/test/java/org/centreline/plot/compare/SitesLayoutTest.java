@@ -78,8 +78,7 @@ class SitesLayoutTest {
   void notesAreDrawnInEveryTileAndSaidOnce() {
     Meaning plain = Meaning.plain();
     Note snow = new Note("2024-03-01", Optional.of(LocalDate.of(2024, 3, 1)), "Snow");
-    Meaning noted =
-        new Meaning(plain.title(), plain.better(), plain.target(), plain.scale(), List.of(snow));
+    Meaning noted = Meaning.plain().withNotes(List.of(snow));
     Sample sample = Sample.monthly(Sample.steady(24, 20)).meaning(noted);
     List<ChartAnalysis> two = List.of(sample.group("A").analysis(), sample.group("B").analysis());
     Presentation presentation = Presentation.of(PageSize.STANDARD, Theme.NHS);

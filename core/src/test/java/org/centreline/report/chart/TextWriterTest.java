@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.centreline.analysis.Better;
-import org.centreline.analysis.Meaning;
 import org.centreline.analysis.Note;
 import org.centreline.report.Gallery;
 import org.centreline.report.Glyphs;
@@ -121,9 +120,8 @@ class TextWriterTest {
             .better(Better.DOWN)
             .target(21)
             .exclude("2024-04-01", "strike");
-    Meaning m = sample.request().meaning();
     Note note = new Note("2024-06-15", Optional.of(LocalDate.of(2024, 6, 15)), "Clinic moved");
-    return sample.meaning(new Meaning(m.title(), m.better(), m.target(), m.scale(), List.of(note)));
+    return sample.meaning(sample.request().meaning().withNotes(List.of(note)));
   }
 
   @Test

@@ -7,7 +7,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.centreline.analysis.Meaning;
 import org.centreline.analysis.Note;
 import org.centreline.analysis.chart.ChartAnalysis;
 import org.centreline.words.Sample;
@@ -16,7 +15,6 @@ import org.junit.jupiter.api.Test;
 class NoteMarksTest {
 
   private static ChartAnalysis noted(Sample sample, String... places) {
-    Meaning m = sample.request().meaning();
     List<Note> notes =
         Arrays.stream(places)
             .map(
@@ -28,9 +26,7 @@ class NoteMarksTest {
                             : Optional.<LocalDate>empty(),
                         "Note"))
             .toList();
-    return sample
-        .meaning(new Meaning(m.title(), m.better(), m.target(), m.scale(), notes))
-        .analysis();
+    return sample.meaning(sample.request().meaning().withNotes(notes)).analysis();
   }
 
   private static Map<Integer, Character> marks(ChartAnalysis analysis) {

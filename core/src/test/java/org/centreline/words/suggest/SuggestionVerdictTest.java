@@ -100,9 +100,7 @@ class SuggestionVerdictTest {
         "No lasting level to set new limits by: of the 16 points since the shift from Jul 2026, 3"
             + " lie back on the other side of the centre before it.",
         shift(Better.NEITHER, then(then(steady(30, 20), run), mixed)));
-    PhaseRequest asked =
-        new PhaseRequest(
-            PhaseRequest.none().starts(), new Baseline.First(20), PhaseRequest.none().exclusions());
+    PhaseRequest asked = PhaseRequest.none().withBaseline(new Baseline.First(20));
     assertEquals(
         "No new limits to show: the shift from Mar 2025 begins within the baseline; choose a"
             + " baseline that ends before it.",

@@ -60,7 +60,7 @@ public record ChangePoint(int index, ChangeRequest asked, Optional<LocalDate> da
    *
    * @param locator finds subgroups by date or label
    */
-  private record Places(Locator locator) {
+  record Places(Locator locator) {
 
     Subgroups subgroups() {
       return locator.subgroups();

@@ -58,8 +58,7 @@ public record OutcomeBasis(
   }
 
   private static ChartRequest chart(ChartRequest asked, OutcomeKind kind) {
-    return new ChartRequest(
-        Optional.of(kind.type()), asked.rules(), asked.limits(), asked.phases(), asked.meaning());
+    return asked.with(kind.type());
   }
 
   private static Model bare(Measured measured, List<ChangePoint> changes, ModelRequest request) {

@@ -68,12 +68,7 @@ class PairedAnalysisTest {
   @Test
   void whatIsMultipliedIsMultiplied() {
     Meaning tens =
-        new Meaning(
-            Optional.empty(),
-            Better.UP,
-            java.util.OptionalDouble.empty(),
-            new Scale(10, "", Scale.Kind.PLAIN),
-            List.of());
+        Meaning.plain().withBetter(Better.UP).withScale(new Scale(10, "", Scale.Kind.PLAIN));
     Pairs pairs = new Pairs(Optional.empty(), Doubles.of(1, 2), Doubles.of(2, 4));
     BeforeAfter found = PairedAnalysis.of("s", List.of("a", "b"), List.of(pairs), tens);
     assertEquals(15, found.whole().before().mean());
