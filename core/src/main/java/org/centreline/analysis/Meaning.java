@@ -9,7 +9,7 @@ import java.util.OptionalDouble;
  *
  * @param title what to call the measure; the file's own name for it where empty
  * @param better which way is better
- * @param target on the scale shown
+ * @param target on the scale shown, of percentages a fraction of one; empty where there is none
  * @param scale from the data to the scale shown
  * @param notes dated events
  */

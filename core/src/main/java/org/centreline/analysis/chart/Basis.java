@@ -12,7 +12,7 @@ import org.centreline.series.Measured;
  * @param measured the data
  * @param setup how the chart is made
  * @param limits how limits were asked for
- * @param fit centre and limits on the scale of the data
+ * @param fit the track, centre and limits, one entry a subgroup, on the scale of the data
  */
 public record Basis(Measured measured, Setup setup, LimitRequest limits, ChartFit fit) {
 

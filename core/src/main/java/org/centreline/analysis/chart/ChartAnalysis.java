@@ -11,12 +11,13 @@ import org.centreline.phase.Phases;
 import org.centreline.series.Measured;
 
 /**
- * A chart, whole: what is drawn, said, tabled and checked are views of this.
+ * A chart, whole: what is drawn, said, tabled and checked are views of this. Its numbers are on the
+ * scale shown, but for those of the data themselves.
  *
- * @param measured the data
+ * @param measured the data, one entry a subgroup, on their own scale
  * @param setup how the chart was made
- * @param points one entry a subgroup
- * @param phases one a phase
+ * @param points one entry a subgroup, on the scale shown
+ * @param phases one a phase, on the scale shown
  * @param exclusions the subgroups left out, and why
  * @param findings the signals, in order of phase and then of rule
  * @param variation the variation icon; empty without rules or with too few points

@@ -12,9 +12,9 @@ import org.centreline.rule.signal.RuleSet;
  *
  * @param type the kind of chart; chosen from the data where empty
  * @param rules the sets of rules used together; the chart's own set where empty
- * @param limits how limits are worked out
+ * @param limits how limits are worked out; numbers in it are on the scale shown
  * @param phases phases, baseline and exclusions
- * @param meaning title, direction, target, scale and notes
+ * @param meaning title, direction, target on the scale shown, that scale, and notes
  */
 public record ChartRequest(
     Optional<ChartType> type,

@@ -22,7 +22,7 @@ import org.centreline.series.Subgroups;
 /**
  * A signal and what it means.
  *
- * @param signal where it is
+ * @param signal where it is, in subgroups from 0
  * @param ruleSet the id of the rule set it came from
  * @param phase the index of the phase it lies in, from 1
  * @param reading what it says

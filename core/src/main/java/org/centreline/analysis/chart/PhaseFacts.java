@@ -12,7 +12,7 @@ import org.centreline.phase.Phase;
 import org.centreline.rule.sequence.Runs;
 
 /**
- * What was found in one phase, on the scale shown.
+ * What was found in one phase, on the scale shown; a decision interval is in sigmas.
  *
  * @param phase the phase
  * @param basePoints how many values set the centre and limits

@@ -11,7 +11,8 @@ import org.centreline.chart.limit.Traits.Trait;
 import org.centreline.series.Doubles;
 
 /**
- * The points of a chart, one entry a subgroup, on the scale shown; NaN where there is no number.
+ * The points of a chart, one entry a subgroup, on the scale shown; NaN where there is no number. On
+ * a chart with a decision interval the sums and lines are in sigmas, values and targets are not.
  *
  * @param track the data and what the rules look at
  * @param raw the lines as worked out

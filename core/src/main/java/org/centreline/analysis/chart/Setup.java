@@ -28,7 +28,7 @@ import org.centreline.series.Measured;
  * @param screening whether extreme moving ranges were dropped
  * @param given centre and sigma that the user knows, on the scale shown
  * @param title what the measure is called
- * @param meaning direction, target, scale and notes
+ * @param meaning direction, target on the scale shown, that scale, and notes
  */
 public record Setup(
     ChartChoice choice,

@@ -15,7 +15,7 @@ import org.centreline.analysis.compare.SiteTotal.SiteSums;
 /**
  * Sites side by side: each against its own past, and with a funnel against the others.
  *
- * @param charts one a site, in order
+ * @param charts one a site, in order; numbers of each on the scale shown
  * @param funnel all of them against what chance makes of sites of their size
  * @param warnings what a reader should know of the sites together
  */

@@ -8,16 +8,17 @@ import org.centreline.math.Quantiles;
 import org.centreline.series.Doubles;
 
 /**
- * Sites compared with what sites of their size would show if all were alike.
+ * Sites compared with what sites of their size would show if all were alike. What is shown is the
+ * count over what it is out of, times the multiplier asked for.
  *
- * @param counts the sites
+ * @param counts the sites, as counted
  * @param request what was asked for
  * @param subject what is compared, and from when to when
  * @param target all sites together, as it is shown; of ratios 1
  * @param overdispersion how much more the sites differ than chance makes them
  * @param adjusted whether the limits allow for it: only where it was asked for and phi is above 1
- * @param limits at any size
- * @param bands the limits of each site, as they are shown
+ * @param limits at any size, before the multiplier
+ * @param bands the limits of each site, in the order of the counts, as they are shown
  */
 public record Funnel(
     SiteCounts counts,
@@ -47,9 +48,13 @@ public record Funnel(
   }
 
   /**
-   * The limits at a size.
+   * The limits at a size, as they are shown.
    *
-   * @param denominator the size
+   * @param denominator the size, as counted
+   * @param lower95 one site in forty lies below it where all are alike
+   * @param upper95 one in forty lies above it
+   * @param lower998 one in a thousand lies below it
+   * @param upper998 one in a thousand lies above it
    */
   public record Band(
       double denominator, double lower95, double upper95, double lower998, double upper998) {}

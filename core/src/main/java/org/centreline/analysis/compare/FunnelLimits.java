@@ -3,16 +3,17 @@ package org.centreline.analysis.compare;
 import org.centreline.math.ChiSquare;
 
 /**
- * The limits of a funnel at any size of site.
+ * The limits of a funnel at any size of site, as ratios of the counts: not yet multiplied for show.
  *
  * <p>By chance alone: of ratios and rates exact Poisson limits of the events expected, chi-square
  * quantiles halved; of proportions by the arcsine. With sites that differ by more, on the funnel's
  * scale, the variance between sites added to that of chance.
  *
- * @param scale the scale
- * @param overall all sites together
+ * @param scale the scale on which sites are about normal
+ * @param overall all sites together, events over what they are out of
  * @param request what was asked for
- * @param between the variance between sites that is added; 0 for limits by chance alone
+ * @param between the variance between sites that is added, on the funnel's scale; 0 for limits by
+ *     chance alone
  * @param adjusted whether it is added
  */
 public record FunnelLimits(

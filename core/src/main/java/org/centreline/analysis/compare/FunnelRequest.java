@@ -10,7 +10,7 @@ import org.centreline.analysis.compare.Overdispersion.Trimming;
  * @param trimming how extremes are tamed before overdispersion is measured; empty for limits by
  *     chance alone
  * @param convention whose formulas
- * @param share of the sites that is tamed at each end
+ * @param share of the sites that is tamed at each end, above 0 and below a half
  * @param multiply what is shown is so many times the count over what it is out of
  * @param outOf what people call that; empty where it has no name
  */

@@ -10,11 +10,11 @@ import org.centreline.series.Doubles;
  * in Medicine 24 (2005) 1185-1202, appendix A: arcsine of the root for proportions, logarithm for
  * rates, logarithm or root for standardised ratios.
  *
- * @param values one a site
+ * @param values one a site, on this scale
  * @param spreads the standard deviation of each by chance alone
  * @param target the value of all sites together; of a ratio that of 1
  * @param within the standard deviation by chance alone at the target, from the denominator
- * @param back from this scale to the one that people read
+ * @param back from this scale to the one that people read, not yet multiplied for show
  */
 public record FunnelScale(
     Doubles values,

@@ -4,7 +4,7 @@ import java.util.List;
 import org.centreline.series.Doubles;
 
 /**
- * What sites are compared by: a count each, and what it is out of.
+ * What sites are compared by: a count each, and what it is out of, both as counted.
  *
  * @param sites their names, none twice
  * @param numerators events seen, 0 or more

@@ -22,10 +22,10 @@ import org.centreline.series.Measured;
 
 /**
  * What happened before and after changes, whole: picture, sentence, tables and exit code are views
- * of this.
+ * of this. Numbers are on the scale shown, but for those of the data and the coefficients.
  *
- * @param measured the data
- * @param control the data of what it is compared with
+ * @param measured the data, one entry a subgroup, on their own scale
+ * @param control the data of what it is compared with, on their own scale
  * @param model how it was looked at
  * @param fit what the model found; empty where there are too few points for one
  * @param comparison before and after as two groups, where there is no model

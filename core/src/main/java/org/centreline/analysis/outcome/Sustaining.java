@@ -22,8 +22,9 @@ import org.centreline.series.Subgroups;
  * Judges whether a gain has lasted; {@link Sustained} says how.
  *
  * @param chart the control chart, its limits frozen on the baseline
- * @param since the points since the last change that count, in order
- * @param counterfactual what the earlier trend would have given at each subgroup; NaN where unknown
+ * @param since the positions, from 0, of the points since the last change that count, in order
+ * @param counterfactual what the earlier trend would have given at each subgroup, on the scale
+ *     shown; NaN where unknown
  * @param window how many points the first and the last mean are made of
  */
 public record Sustaining(

@@ -16,7 +16,7 @@ import org.centreline.series.Tally;
  * @param group whose they are; empty where the data has no groups
  * @param measure what the categories are
  * @param bars from the largest to the smallest; those folded into one come last
- * @param total of all bars
+ * @param total of all bars, as counted or added up
  * @param missing what belongs to no category and is in no bar
  * @param categories how many different categories there are, folded ones counted one by one
  * @param few the largest categories that make up {@link #MOST}, however many have a bar of their
@@ -49,7 +49,7 @@ public record Pareto(
    * A category.
    *
    * @param name as read
-   * @param count how much there is of it
+   * @param count how much there is of it, as counted or added up
    * @param folded how many categories it stands for; 1 but for the smallest folded together
    * @param cumulative this and all larger ones together
    * @param share of the total, 0 to 1

@@ -11,7 +11,8 @@ import org.centreline.rule.signal.RuleSet;
 import org.centreline.series.Doubles;
 
 /**
- * What a project can hope to show, before it begins.
+ * What a project can hope to show, before it begins. Levels and changes are on the scale of the
+ * baseline, that is shown; chances are 0 to 1.
  *
  * @param request what was asked
  * @param baseline what is known before the change
@@ -164,8 +165,8 @@ public record Plan(
    * What so many points after the change can show.
    *
    * @param after how many
-   * @param chance that the change is shown; NaN where no size was asked for
-   * @param smallest the change that has 8 chances in 10 to be shown
+   * @param chance that the change is shown, 0 to 1; NaN where no size was asked for
+   * @param smallest the change, on the scale shown, that has 8 chances in 10 to be shown
    */
   public record PlanPoint(int after, double chance, double smallest) {}
 
@@ -174,7 +175,7 @@ public record Plan(
    *
    * @param rules the set
    * @param type the id of the chart they look at, its limits held from before the change
-   * @param changed the chance by 1, 2, 3, … points after a change
+   * @param changed the chance, 0 to 1, by 1, 2, 3, … points after a change
    * @param unchanged the same where nothing changed: false alarms
    */
   public record RuleChance(RuleSet rules, String type, Doubles changed, Doubles unchanged) {

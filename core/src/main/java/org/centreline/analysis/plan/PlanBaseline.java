@@ -6,7 +6,7 @@ import org.centreline.analysis.UnusableException;
 import org.centreline.series.Doubles;
 
 /**
- * What is known before a change.
+ * What is known before a change, on the scale shown.
  *
  * @param mean the level; NaN where it is not known
  * @param deviation the standard deviation of points about it, above 0

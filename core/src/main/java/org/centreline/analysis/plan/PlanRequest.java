@@ -13,7 +13,7 @@ import org.centreline.outcome.effect.Foresight;
  * @param before how many points there will be before the change; as many as the baseline where
  *     empty
  * @param after how many there will be after it
- * @param change the size of change that is to be seen, above 0
+ * @param change the size of change that is to be seen, on the scale shown, above 0
  */
 public record PlanRequest(
     String title, Scale scale, OptionalInt before, OptionalInt after, OptionalDouble change) {

@@ -6,7 +6,7 @@ import org.centreline.rule.sequence.Side;
 /**
  * A run of points on one side of a line.
  *
- * @param run from the first to the last point
+ * @param run from the first to the last point, in subgroups from 0
  * @param side of the line
  * @param line what they were held against, on the scale shown
  */

@@ -85,7 +85,7 @@ public record RunsToRecentre(int base, int length, Direction direction) {
    *
    * @param run its points, from the first to the last
    * @param side of the centre before on which it lies; NONE for the first centre
-   * @param centre its median
+   * @param centre its median, on the scale of the values looked through
    */
   public record Recentring(Span run, Side side, double centre) {}
 }

@@ -7,8 +7,8 @@ import org.centreline.analysis.chart.PhaseFacts;
  * Where new limits would be worth discussing; nothing is applied.
  *
  * @param departure the run that speaks for it
- * @param before the centre and limits up to it, as they would be
- * @param after the centre and limits from its first point on, as they would be
+ * @param before the centre and limits up to it, as they would be, on the scale shown
+ * @param after the same from its first point on
  * @param lasting what came of it
  * @param typed the date or label that names its first subgroup; empty where none can
  */

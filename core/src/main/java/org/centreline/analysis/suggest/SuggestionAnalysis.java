@@ -15,7 +15,7 @@ import org.centreline.series.Measured;
 /**
  * Where in a chart new limits would be worth discussing.
  *
- * @param chart as it is
+ * @param chart as it is, on the scale shown
  * @param candidate as it would be with every suggestion taken up; the chart itself without any
  * @param method how they were looked for
  * @param suggestions in order

@@ -13,7 +13,7 @@ import org.centreline.outcome.fit.Estimate;
  * @param fitted the level under the model
  * @param counterfactual the level had nothing changed
  * @param difference fitted less counterfactual
- * @param relative the difference over the counterfactual
+ * @param relative the difference over the counterfactual, a fraction of one
  */
 public record EffectAt(
     ChangePoint change,

@@ -12,7 +12,8 @@ import org.centreline.series.Doubles;
 /**
  * What a before-and-after model found, on the scale shown but for the coefficients.
  *
- * @param coefficients of the model, on the link's scale of the data
+ * @param coefficients of the model, on the link's scale of the data: of measurements in their unit,
+ *     of counts and rates logarithms, of proportions log odds
  * @param curves the lines to draw
  * @param effects one a subgroup since the first change, those of a phase-in left out
  * @param mean the effect on average over the subgroups since the first change
@@ -70,7 +71,7 @@ public record OutcomeFit(
   public record Curves(Doubles fitted, Doubles counterfactual, Doubles lower, Doubles upper) {}
 
   /**
-   * Events since the first change.
+   * Events since the first change, as many as were counted: on the scale of the data.
    *
    * @param observed how many there were
    * @param expected how many the earlier trend would have given
@@ -79,7 +80,7 @@ public record OutcomeFit(
   public record EventTotals(double observed, double expected, Estimate avoided) {}
 
   /**
-   * What the residuals of a model show; NaN where a number does not apply.
+   * What the residuals of a model show, without a unit; NaN where a number does not apply.
    *
    * @param df degrees of freedom of the intervals
    * @param durbinWatson near 2 where neighbours are independent
@@ -105,7 +106,7 @@ public record OutcomeFit(
    * @param id the method's id
    * @param difference fitted less counterfactual on the scale shown; empty numbers where there is
    *     no fit
-   * @param relative the difference over the counterfactual
+   * @param relative the difference over the counterfactual, a fraction of one
    * @param rho the carry-over from one subgroup to the next; NaN where the method has none
    * @param reason why there is no fit
    */

@@ -11,7 +11,7 @@ import org.centreline.analysis.Warning;
  * @param design which of the two
  * @param kind what the numbers are
  * @param measure the name of the column of values
- * @param meaning what they mean
+ * @param meaning what they mean; multiplies measurements and rates, but no proportion
  * @param change what divides before from after, in words: "Triage calls", "1 Mar 2024" or empty
  * @param contrasts the whole first; then, where there are several domains, one a domain
  * @param warnings what a reader should know

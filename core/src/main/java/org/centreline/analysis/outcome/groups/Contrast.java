@@ -15,7 +15,7 @@ import org.centreline.series.Doubles;
  * @param smallest the smallest difference that would have been seen in 8 of 10 such comparisons, in
  *     the way of the first effect; a ratio above 1 where that is a ratio; NaN where unknown
  * @param earlier the values before on the scale shown, for a picture; none for counts
- * @param later the values after; where people are the same, in the same order
+ * @param later the values after on the scale shown; where people are the same, in the same order
  */
 public record Contrast(
     Optional<String> domain,

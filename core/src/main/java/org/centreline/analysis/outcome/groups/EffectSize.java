@@ -10,8 +10,9 @@ import org.centreline.outcome.interval.Interval;
  * @param name what people call it
  * @param method by which it and its interval were worked out
  * @param kind what sort of number it is
- * @param value the estimate; NaN where the data give none
- * @param interval NONE where the data give none
+ * @param value the estimate, a difference on the scale shown, others without a unit; NaN where the
+ *     data give none
+ * @param interval on the scale of the value; NONE where the data give none
  * @param p two-sided; NaN where the method gives none
  */
 public record EffectSize(

@@ -6,8 +6,8 @@ import org.centreline.series.Doubles;
  * The rows of one of two groups.
  *
  * @param name before, after, or the words of the file
- * @param values measurements or numerators, NaN where missing
- * @param denominators as many; NaN where there are none
+ * @param values measurements or numerators, one a row; NaN where missing
+ * @param denominators as many, as counted; NaN where there are none
  */
 public record GroupData(String name, Doubles values, Doubles denominators) {
 

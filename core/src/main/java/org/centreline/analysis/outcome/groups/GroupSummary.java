@@ -9,12 +9,12 @@ import org.centreline.series.Doubles;
  * @param name before, after, or the words of the file
  * @param n how many values or rows
  * @param missing how many had no number
- * @param mean the mean, the proportion or the rate
+ * @param mean the mean, the proportion (a fraction of one) or the rate
  * @param median NaN for proportions and rates
  * @param deviation the standard deviation; NaN for proportions, rates and single values
- * @param events NaN for measurements
- * @param exposure what the events are out of; NaN for measurements
- * @param interval of the proportion or rate; NONE for measurements
+ * @param events as counted; NaN for measurements
+ * @param exposure what the events are out of, as counted; NaN for measurements
+ * @param interval of the proportion or rate, on the scale of the mean; NONE for measurements
  */
 public record GroupSummary(
     String name,

@@ -23,7 +23,7 @@ import org.centreline.series.Measured;
  * @param control those of what they are compared with
  * @param bare the changes and the phase-in, shape and season still open
  * @param extent how many usable points there are where
- * @param chart the control chart, its limits held from before the first change
+ * @param chart the control chart, on the scale shown, its limits held from before the first change
  */
 public record OutcomeBasis(
     OutcomeRequest request,

@@ -18,8 +18,8 @@ import org.centreline.series.Series;
  * The subgroups of a measure that models use: those with a value that are not excluded.
  *
  * @param kind what the numbers are
- * @param measured the data
- * @param positions of the subgroups used, ascending
+ * @param measured the data, on their own scale
+ * @param positions of the subgroups used, from 0, ascending
  */
 public record UsableRows(OutcomeKind kind, Measured measured, List<Integer> positions) {
 
