@@ -140,6 +140,7 @@ class HouseTest {
 
   private static boolean startsMember(String line, int depth) {
     return METHOD.matcher(line).matches()
+        && !line.contains("record ")
         && line.length() > depth
         && line.charAt(depth) != ' '
         && line.startsWith(" ".repeat(depth))
