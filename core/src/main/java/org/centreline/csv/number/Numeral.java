@@ -27,6 +27,7 @@ public final class Numeral {
   private int groups;
   private boolean fraction;
   private boolean percent;
+  private int places;
 
   public Numeral(Decimal decimal) {
     point = decimal == Decimal.POINT ? '.' : ',';
@@ -40,6 +41,7 @@ public final class Numeral {
     digits = 0;
     full = false;
     power = 0;
+    places = 0;
     groups = 0;
     fraction = false;
     negative = sign();
@@ -60,6 +62,11 @@ public final class Numeral {
   /** Whether a percent sign follows the number. */
   public boolean isPercent() {
     return percent;
+  }
+
+  /** How many digits stand behind the decimal point. */
+  public int places() {
+    return places;
   }
 
   /** Whether a comma (a point, with decimal commas) may stand for thousands or for decimals. */
@@ -154,7 +161,8 @@ public final class Numeral {
     fraction = true;
     int start = at;
     run();
-    power -= at - start;
+    places = at - start;
+    power -= places;
     return at > start;
   }
 

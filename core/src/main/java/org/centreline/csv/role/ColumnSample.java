@@ -1,0 +1,159 @@
+package org.centreline.csv.role;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.centreline.csv.header.Profile;
+import org.centreline.csv.number.Missing;
+import org.centreline.csv.number.Numeral;
+import org.centreline.csv.request.ReadingOptions;
+import org.centreline.csv.text.Cells;
+
+/** The first cells of one column, and what they have in common. */
+final class ColumnSample {
+
+  private final String name;
+  private final Heading heading;
+  private final Profile profile;
+  private final Numeral numeral;
+  private final Map<String, Integer> codes = new HashMap<>();
+  private final List<String> texts = new ArrayList<>();
+  private final List<Integer> counts = new ArrayList<>();
+  private double[] numbers = new double[64];
+  private int[] cells = new int[64];
+  private int rows;
+  private int filled;
+  private int numeric;
+  private int percents;
+  private int decimals;
+  private int durations;
+
+  ColumnSample(String name, ReadingOptions options) {
+    this.name = name;
+    heading = Heading.of(name);
+    profile = new Profile(name, options);
+    numeral = new Numeral(options.decimal());
+  }
+
+  void add(String cell) {
+    if (rows == numbers.length) {
+      numbers = Arrays.copyOf(numbers, 2 * rows);
+      cells = Arrays.copyOf(cells, 2 * rows);
+    }
+    profile.add(cell);
+    numbers[rows] = number(cell);
+    cells[rows] = Double.isNaN(numbers[rows]) && Missing.of(cell).isPresent() ? -1 : code(cell);
+    rows++;
+  }
+
+  private double number(String cell) {
+    if (!numeral.read(cell) && !numeral.read(Cells.amount(cell))) {
+      durations += Durations.isOne(cell) ? 1 : 0;
+      return Double.NaN;
+    }
+    numeric++;
+    percents += numeral.isPercent() ? 1 : 0;
+    decimals = Math.max(decimals, numeral.places());
+    return numeral.value();
+  }
+
+  private int code(String cell) {
+    filled++;
+    Integer known = codes.putIfAbsent(cell, texts.size());
+    if (known == null) {
+      texts.add(cell);
+      counts.add(1);
+      return texts.size() - 1;
+    }
+    counts.set(known, counts.get(known) + 1);
+    return known;
+  }
+
+  String name() {
+    return name;
+  }
+
+  Heading heading() {
+    return heading;
+  }
+
+  Profile profile() {
+    return profile;
+  }
+
+  /** How many rows were looked at. */
+  int rows() {
+    return rows;
+  }
+
+  /** How many cells hold something. */
+  int filled() {
+    return filled;
+  }
+
+  /** How many different things they hold. */
+  int different() {
+    return texts.size();
+  }
+
+  /** The different things, in order of first appearance. */
+  List<String> texts() {
+    return texts;
+  }
+
+  /** The number of the text of a row among the different ones; -1 where there is none. */
+  int code(int row) {
+    return cells[row];
+  }
+
+  /** The number of a row; NaN where there is none. Percentages as they are written. */
+  double number(int row) {
+    return numbers[row];
+  }
+
+  /** How many digits stand behind the point at most. */
+  int decimals() {
+    return decimals;
+  }
+
+  /** Whether cells carry a percent sign. */
+  boolean hasPercents() {
+    return percents > 0;
+  }
+
+  /** Whether nearly every cell that holds something is a number. */
+  boolean isNumeric() {
+    return filled > 0 && numeric > 0.9 * filled;
+  }
+
+  /** Whether every cell that holds something is a time such as 7:25. */
+  boolean isDurations() {
+    return filled > 0 && durations == filled;
+  }
+
+  /** Whether the numbers are whole and not negative. */
+  boolean isWhole() {
+    boolean whole = isNumeric();
+    for (int i = 0; i < rows && whole; i++) {
+      whole = Double.isNaN(numbers[i]) || numbers[i] >= 0 && numbers[i] == StrictMath.rint(numbers[i]);
+    }
+    return whole;
+  }
+
+  /** The least number. */
+  double least() {
+    return numbers().min().orElse(Double.NaN);
+  }
+
+  /** The greatest number. */
+  double most() {
+    return numbers().max().orElse(Double.NaN);
+  }
+
+  /** The numbers that are there, in order. */
+  java.util.stream.DoubleStream numbers() {
+    return Arrays.stream(numbers, 0, rows).filter(v -> !Double.isNaN(v));
+  }
+}

@@ -1,0 +1,115 @@
+package org.centreline.csv.role;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.centreline.csv.text.HeadingWords;
+
+/**
+ * The words of a heading as they are compared: in lower case, without accents, one space before and
+ * behind each.
+ *
+ * @param words all of them
+ * @param untimed the same without numbers and the units behind them: {@code within 4 hours} counts
+ *     cases and measures no hours
+ */
+record Heading(String words, String untimed) {
+
+  private static final String ACCENTED =
+      "àáâãäåāăąçćčďèéêëēėęěìíîïīįłñńňòóôõöøōőřśšťùúûüūůűýÿŷžźżŵ";
+  private static final String PLAIN =
+      "aaaaaaaaacccdeeeeeeeeiiiiiilnnnoooooooorsstuuuuuuuyyyzzzw";
+  private static final List<String> PER =
+      List.of("per", "je", "pro", "pour", "por", "fesul", "op", "su", "pr");
+  private static final Set<String> NUMBERS =
+      Set.of("number", "no", "nr", "numero", "nummer", "num", "rhif");
+  private static final Set<String> OF =
+      Set.of("of", "de", "di", "der", "van", "von", "des", "du", "d", "o", "en");
+  private static final String SIGNS = "%°£€$#";
+
+  /** What a number of is a threshold, as in {@code within 4 hours}. */
+  private static final Set<String> UNITS =
+      Set.of(
+          ("s sec secs second seconds min mins minute minutes h hr hrs hour hours day days week weeks"
+                  + " wk wks month months year years ml mg mm kg sekunden minuten stunde stunden tag"
+                  + " tage tagen wochen monate heure heures jour jours semaines mois minuto minutos"
+                  + " hora horas dia dias semanas meses uur uren dagen dag weken ora ore giorni"
+                  + " settimane minuti munud awr oriau diwrnod wythnos")
+              .split(" "));
+
+  static Heading of(String name) {
+    StringBuilder spaced = new StringBuilder();
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
+      boolean sign = SIGNS.indexOf(c) >= 0;
+      // HeadingWords passes over signs, so that they are told by letters of their own.
+      spaced.append(sign ? " sign" + (char) ('a' + SIGNS.indexOf(c)) + " " : c);
+    }
+    String folded = folded(HeadingWords.of(spaced.toString()).text());
+    for (int i = 0; i < SIGNS.length(); i++) {
+      folded = folded.replace(" sign" + (char) ('a' + i) + " ", " " + SIGNS.charAt(i) + " ");
+    }
+    folded = folded.replace("° c ", "°c ");
+    return new Heading(folded, untimed(folded));
+  }
+
+  /** Without accents and the like. */
+  private static String folded(String text) {
+    StringBuilder plain = new StringBuilder(text.length());
+    for (char c : text.toLowerCase(Locale.ROOT).toCharArray()) {
+      int at = c < 128 ? -1 : ACCENTED.indexOf(c);
+      plain.append(c == 'ß' ? "ss" : c == 'æ' ? "ae" : at < 0 ? c + "" : PLAIN.charAt(at) + "");
+    }
+    return plain.toString();
+  }
+
+  private static String untimed(String words) {
+    StringBuilder kept = new StringBuilder(" ");
+    boolean number = false;
+    for (String word : words.strip().split(" ")) {
+      boolean digits = !word.isEmpty() && Character.isDigit(word.charAt(0));
+      if (!digits && !(number && UNITS.contains(word))) {
+        kept.append(word).append(' ');
+      }
+      number = digits;
+    }
+    return kept.toString();
+  }
+
+  /** Whether it holds these words in a row, thresholds aside; a star stands for any letters. */
+  boolean holds(String phrase) {
+    if (phrase.startsWith("*")) {
+      return untimed.contains(phrase.substring(1) + " ");
+    }
+    return untimed.contains(" " + phrase + " ");
+  }
+
+  /** Whether it is these words and no others. */
+  boolean is(String phrase) {
+    return words.equals(" " + phrase + " ");
+  }
+
+  /** Whether it ends with these words. */
+  boolean ends(String phrase) {
+    return phrase.startsWith("*")
+        ? words.endsWith(phrase.substring(1) + " ")
+        : words.endsWith(" " + phrase + " ");
+  }
+
+  /** Whether it begins with a word for number that names a thing: not {@code number of falls}. */
+  boolean isNumbering() {
+    String[] all = words.strip().split(" ");
+    return all.length > 1 && NUMBERS.contains(all[0]) && !OF.contains(all[1]);
+  }
+
+  /** Whether it says so many for each 100, 1,000 and so on. */
+  boolean isRate() {
+    for (String each : PER) {
+      int at = words.indexOf(" " + each + " ");
+      if (at >= 0 && Character.isDigit(words.charAt(at + each.length() + 2))) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,86 @@
+package org.centreline.csv.role;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The words by which headings of several languages tell what a column is. */
+final class HeadingVocabulary {
+
+  private static final String RESOURCE = "heading-words.txt";
+
+  private static final HeadingVocabulary STANDARD = load();
+
+  private final Map<String, List<String>> phrases = new HashMap<>();
+
+  private HeadingVocabulary() {}
+
+  /** The words that come with the program. */
+  static HeadingVocabulary standard() {
+    return STANDARD;
+  }
+
+  private static HeadingVocabulary load() {
+    HeadingVocabulary words = new HeadingVocabulary();
+    try (InputStream in = HeadingVocabulary.class.getResourceAsStream(RESOURCE);
+        BufferedReader lines =
+            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+        words.take(line);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return words;
+  }
+
+  private void take(String line) {
+    int colon = line.indexOf(':');
+    if (line.startsWith("#") || colon < 0) {
+      return;
+    }
+    List<String> found = new ArrayList<>();
+    for (String phrase : line.substring(colon + 1).split(";")) {
+      found.add(phrase.strip());
+    }
+    phrases.put(line.substring(0, colon), found);
+  }
+
+  /** The first words of a kind that a heading holds. */
+  Optional<String> in(Heading heading, String kind) {
+    for (String phrase : phrases.getOrDefault(kind, List.of())) {
+      if (heading.holds(phrase)) {
+        return Optional.of(phrase);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Whether the heading is nothing but words of a kind. */
+  boolean isAll(Heading heading, String kind) {
+    for (String phrase : phrases.getOrDefault(kind, List.of())) {
+      if (heading.is(phrase)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the heading ends with words of a kind. */
+  boolean ends(Heading heading, String kind) {
+    for (String phrase : phrases.getOrDefault(kind, List.of())) {
+      if (heading.ends(phrase)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

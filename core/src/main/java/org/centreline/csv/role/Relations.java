@@ -1,0 +1,176 @@
+package org.centreline.csv.role;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds how columns of numbers hang together, row by row. */
+final class Relations {
+
+  private static final int FEWEST = 3;
+  private static final double[] SCALES = {1, 100, 1_000, 10_000, 100_000};
+
+  private final TableSample sample;
+
+  Relations(TableSample sample) {
+    this.sample = sample;
+  }
+
+  /**
+   * Every column that is the quotient of two columns of whole numbers, the first such two.
+   *
+   * @param alone what each column is by itself: whole numbers are quotients only where that says so
+   */
+  List<Quotient> quotients(List<ColumnRole> alone) {
+    List<Quotient> found = new ArrayList<>();
+    for (int check = 0; check < sample.columns().size(); check++) {
+      ColumnSample column = sample.columns().get(check);
+      boolean may = !column.isWhole() || alone.get(check).role().isQuotient();
+      if (column.isNumeric() && may) {
+        quotient(check).ifPresent(found::add);
+      }
+    }
+    return found;
+  }
+
+  private Optional<Quotient> quotient(int check) {
+    List<ColumnSample> columns = sample.columns();
+    for (int part = 0; part < columns.size(); part++) {
+      for (int whole = 0; whole < columns.size(); whole++) {
+        boolean apart = part != whole && part != check && whole != check;
+        if (apart && columns.get(part).isWhole() && columns.get(whole).isWhole()) {
+          Optional<Quotient> found = quotient(part, whole, check);
+          if (found.isPresent()) {
+            return found;
+          }
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Quotient> quotient(int part, int whole, int check) {
+    for (double scale : SCALES) {
+      if (isQuotient(part, whole, check, scale)) {
+        return Optional.of(new Quotient(part, whole, check, scale));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** To the digits shown; and the quotients are not all alike, which tells nothing. */
+  private boolean isQuotient(int part, int whole, int check, double scale) {
+    ColumnSample quotients = sample.columns().get(check);
+    double unit = StrictMath.pow(10, -quotients.decimals());
+    int told = 0;
+    int zeros = 0;
+    for (int row = 0; row < sample.rows(); row++) {
+      double a = sample.columns().get(part).number(row);
+      double b = sample.columns().get(whole).number(row);
+      double c = quotients.number(row);
+      if (Double.isNaN(a) || Double.isNaN(b) || Double.isNaN(c) || b == 0) {
+        continue;
+      }
+      if (Math.abs(c - scale * a / b) > unit * 0.5001) {
+        return false;
+      }
+      zeros += a == 0 ? 1 : 0;
+      told++;
+    }
+    double spread = quotients.most() - quotients.least();
+    return told >= FEWEST && zeros < told && quotients.different() > 1 && spread > 0.9 * unit;
+  }
+
+  /** Every column of whole numbers that is the sum of others. */
+  List<Sum> sums() {
+    List<Integer> whole = new ArrayList<>();
+    for (int i = 0; i < sample.columns().size(); i++) {
+      ColumnSample column = sample.columns().get(i);
+      if (column.isWhole() && column.most() > 1) {
+        whole.add(i);
+      }
+    }
+    List<Sum> found = new ArrayList<>();
+    for (int total : whole) {
+      sum(total, whole).ifPresent(found::add);
+    }
+    return found;
+  }
+
+  private Optional<Sum> sum(int total, List<Integer> whole) {
+    List<Integer> others = new ArrayList<>(whole);
+    others.remove(Integer.valueOf(total));
+    for (int i = 0; i < others.size(); i++) {
+      for (int k = i + 1; k < others.size(); k++) {
+        List<Integer> two = List.of(others.get(i), others.get(k));
+        if (isSum(two, total)) {
+          return Optional.of(new Sum(two, total));
+        }
+      }
+    }
+    // Bands stand side by side: every run of neighbours is tried.
+    for (int from = 0; from < others.size(); from++) {
+      for (int to = from + 3; to <= others.size(); to++) {
+        if (isSum(others.subList(from, to), total)) {
+          return Optional.of(new Sum(others.subList(from, to), total));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean isSum(List<Integer> parts, int total) {
+    int told = 0;
+    int several = 0;
+    for (int row = 0; row < sample.rows(); row++) {
+      double sum = 0;
+      int filled = 0;
+      for (int part : parts) {
+        double value = sample.columns().get(part).number(row);
+        sum += value;
+        filled += value > 0 ? 1 : 0;
+      }
+      double all = sample.columns().get(total).number(row);
+      if (Double.isNaN(sum) || Double.isNaN(all)) {
+        continue;
+      }
+      if (sum != all) {
+        return false;
+      }
+      told++;
+      several += filled > 1 ? 1 : 0;
+    }
+    return told >= FEWEST && 2 * several >= told;
+  }
+
+  /** The column whose running sum a column is, within years or throughout. */
+  Optional<Integer> stepsOf(int running) {
+    for (int step = 0; step < sample.columns().size(); step++) {
+      if (step != running && sample.columns().get(step).isNumeric() && isRunning(step, running)) {
+        return Optional.of(step);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean isRunning(int step, int running) {
+    double before = Double.NaN;
+    int told = 0;
+    int again = 0;
+    for (int row = 0; row < sample.rows(); row++) {
+      double each = sample.columns().get(step).number(row);
+      double sum = sample.columns().get(running).number(row);
+      if (Double.isNaN(each) || Double.isNaN(sum)) {
+        return false;
+      }
+      boolean adds = Math.abs(sum - before - each) < 1e-6 * Math.max(1, Math.abs(sum));
+      if (row > 0 && !adds && sum != each) {
+        return false;
+      }
+      again += row > 0 && !adds ? 1 : 0;
+      told += adds ? 1 : 0;
+      before = sum;
+    }
+    return told >= FEWEST && 4 * again < told;
+  }
+}

@@ -1,0 +1,152 @@
+package org.centreline.csv.role;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** What columns are in the light of one another: relations outweigh headings. */
+final class RoleRevision {
+
+  /** Fewer points say nothing about behaviour in time. */
+  private static final int FEWEST_IN_TIME = 12;
+
+  private final TableSample sample;
+  private final Relations relations;
+
+  RoleRevision(TableSample sample, Relations relations) {
+    this.sample = sample;
+    this.relations = relations;
+  }
+
+  List<ColumnRole> of(List<ColumnRole> alone, List<Quotient> quotients, List<Sum> sums) {
+    List<ColumnRole> roles = new ArrayList<>(alone);
+    quotients.forEach(quotient -> apply(roles, quotient));
+    sums.forEach(sum -> apply(roles, sum));
+    for (int i = 0; i < roles.size(); i++) {
+      running(roles, i);
+    }
+    years(roles);
+    bases(roles);
+    return roles;
+  }
+
+  private void apply(List<ColumnRole> roles, Quotient quotient) {
+    ColumnRole check = roles.get(quotient.check());
+    if (!check.role().isQuotient() && check.role() != Role.PERSONAL) {
+      Role role =
+          quotient.scale() == 1 ? Role.SHARE : quotient.scale() == 100 ? Role.PERCENTAGE : Role.RATE;
+      String why = name(roles, quotient.part()) + " ÷ " + name(roles, quotient.whole());
+      roles.set(quotient.check(), check.as(role, "it is " + why + " in every row"));
+    }
+    ColumnRole part = roles.get(quotient.part());
+    if (part.role() == Role.MEASUREMENT || part.role() == Role.FLAG || part.role() == Role.STOCK) {
+      roles.set(quotient.part(), part.as(Role.COUNT, "'" + check.name() + "' is worked out of it"));
+    }
+  }
+
+  private void apply(List<ColumnRole> roles, Sum sum) {
+    ColumnRole total = roles.get(sum.total());
+    if (total.role() == Role.COUNT) {
+      roles.set(sum.total(), total.as(Role.TOTAL, "it is the sum of others in every row"));
+    }
+  }
+
+  private static String name(List<ColumnRole> roles, int position) {
+    return "'" + roles.get(position).name() + "'";
+  }
+
+  private void running(List<ColumnRole> roles, int position) {
+    ColumnRole column = roles.get(position);
+    boolean counted = column.role() == Role.COUNT || column.role() == Role.CASES;
+    if (!counted || sample.rows() < FEWEST_IN_TIME) {
+      return;
+    }
+    Optional<Integer> steps = relations.stepsOf(position);
+    if (steps.isPresent()) {
+      String why = "it adds up " + name(roles, steps.get());
+      roles.set(position, column.as(Role.CUMULATIVE, why));
+    } else if (neverFalls(position)) {
+      roles.set(position, column.as(Role.CUMULATIVE, "it never falls"));
+    }
+  }
+
+  /** By chance one series of {@value #FEWEST_IN_TIME} in millions. */
+  private boolean neverFalls(int position) {
+    ColumnSample column = sample.columns().get(position);
+    double before = Double.NEGATIVE_INFINITY;
+    for (int row = 0; row < sample.rows(); row++) {
+      double number = column.number(row);
+      if (number < before) {
+        return false;
+      }
+      before = Double.isNaN(number) ? before : number;
+    }
+    return 2 * column.different() > column.filled() && column.filled() >= FEWEST_IN_TIME;
+  }
+
+  /** A year alone dates its rows; beside a month it is half a date. */
+  private static void years(List<ColumnRole> roles) {
+    boolean parts = roles.stream().anyMatch(role -> role.role() == Role.PART_OF_DATE);
+    for (int i = 0; i < roles.size(); i++) {
+      ColumnRole column = roles.get(i);
+      if (column.role() == Role.YEAR && !parts) {
+        roles.set(i, column.as(Role.DATE, "its cells are years"));
+      } else if (column.role() == Role.PART_OF_DATE
+          && roles.stream().noneMatch(role -> role.role() == Role.YEAR)) {
+        roles.set(i, column.as(Role.CODE, "whole numbers that repeat"));
+      }
+    }
+  }
+
+  /** Of columns that speak of cases those are counted out of the others that never exceed one. */
+  private void bases(List<ColumnRole> roles) {
+    for (ColumnRole column : List.copyOf(roles)) {
+      boolean base = column.role() == Role.CASES || column.role() == Role.EXPOSURE;
+      if (!base) {
+        continue;
+      }
+      boolean part =
+          column.role() == Role.CASES
+              && roles.stream()
+                  .anyMatch(o -> o.role() == Role.CASES && isWithin(column.position(), o.position()));
+      boolean alone = roles.stream().noneMatch(other -> isPart(other, column));
+      if (part || alone) {
+        boolean whole = sample.columns().get(column.position()).isWhole();
+        Role role = part || whole && !isTimed(column) ? Role.COUNT : Role.MEASUREMENT;
+        String why = part ? "it is never above another count of cases" : "nothing is out of it";
+        roles.set(column.position(), column.as(role, why));
+      }
+    }
+  }
+
+  private boolean isTimed(ColumnRole column) {
+    Heading heading = sample.columns().get(column.position()).heading();
+    return HeadingVocabulary.standard().in(heading, "time-unit").isPresent();
+  }
+
+  private static boolean isPart(ColumnRole other, ColumnRole base) {
+    boolean counted =
+        other.role() == Role.COUNT || other.role() == Role.CASES || other.role() == Role.TOTAL
+            || other.role() == Role.FLAG
+            || other.role().isQuotient();
+    return counted && other.position() != base.position();
+  }
+
+  /**
+   * Whether the numbers of a column are hardly ever above those of another, and mostly below them: a
+   * row that is wrong is told when it is read.
+   */
+  private boolean isWithin(int part, int whole) {
+    int below = 0;
+    int above = 0;
+    int told = 0;
+    for (int row = 0; row < sample.rows() && part != whole; row++) {
+      double a = sample.columns().get(part).number(row);
+      double b = sample.columns().get(whole).number(row);
+      above += a > b ? 1 : 0;
+      told += Double.isNaN(a) || Double.isNaN(b) ? 0 : 1;
+      below += a < b ? 1 : 0;
+    }
+    return told > 0 && 10 * above <= told && 2 * below > told;
+  }
+}
