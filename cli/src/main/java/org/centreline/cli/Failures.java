@@ -34,7 +34,7 @@ public final class Failures {
     }
     if (failure instanceof DataException data) {
       List<String> lines = new ArrayList<>(Messages.of(data.problems()));
-      lines.addAll(Ways.of(data.choices(), args));
+      lines.addAll(Ways.of(data.ways(), args));
       messages.say(lines);
       return ExitCode.BAD_DATA;
     }

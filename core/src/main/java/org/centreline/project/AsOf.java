@@ -86,7 +86,8 @@ public record AsOf(LocalDate day) {
         measured.group(),
         Subgroups.ofDates(subgroups.dates().subList(0, count), subgroups.rhythm()),
         first(measured.series(), count),
-        targets.isNone() ? targets : new Targets(cut(targets.each(), count), targets.kind()));
+        targets.isNone() ? targets : new Targets(cut(targets.each(), count), targets.kind()),
+        measured.nature());
   }
 
   private static Series first(Series series, int count) {

@@ -36,7 +36,12 @@ record Disclosed(Disclosure rule, Reading reading) {
     for (Measured one : reading.measured()) {
       seen.add(
           new Measured(
-              one.measure(), one.group(), one.subgroups(), masked(one.series()), one.targets()));
+              one.measure(),
+              one.group(),
+              one.subgroups(),
+              masked(one.series()),
+              one.targets(),
+              one.nature()));
     }
     return new Reading(silent, seen, reading.unit(), reading.dates());
   }

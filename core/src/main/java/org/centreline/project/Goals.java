@@ -50,7 +50,8 @@ record Goals(MeasureAnalysis analysis, Sayings sayings, Reading reading, Measure
         measured.group(),
         measured.subgroups(),
         measured.series(),
-        Targets.of(each));
+        Targets.of(each),
+        measured.nature());
   }
 
   /** What is to blame where a target can't be. */

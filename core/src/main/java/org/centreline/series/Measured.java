@@ -10,9 +10,15 @@ import java.util.Optional;
  * @param subgroups what stands on the x axis
  * @param series the data, one entry a subgroup
  * @param targets what each subgroup was to reach, where the file says so
+ * @param nature what kind of thing the numbers are, so far as the file tells
  */
 public record Measured(
-    String measure, Optional<String> group, Subgroups subgroups, Series series, Targets targets) {
+    String measure,
+    Optional<String> group,
+    Subgroups subgroups,
+    Series series,
+    Targets targets,
+    Nature nature) {
 
   public Measured {
     if (subgroups.size() != series.size()) {
@@ -28,5 +34,16 @@ public record Measured(
   /** A measure without targets of its own. */
   public Measured(String measure, Optional<String> group, Subgroups subgroups, Series series) {
     this(measure, group, subgroups, series, Targets.none());
+  }
+
+  /** A measure of which nothing more is known. */
+  public Measured(
+      String measure, Optional<String> group, Subgroups subgroups, Series series, Targets targets) {
+    this(measure, group, subgroups, series, targets, Nature.unknown());
+  }
+
+  /** The same numbers, known to be something. */
+  public Measured of(Nature known) {
+    return new Measured(measure, group, subgroups, series, targets, known);
   }
 }

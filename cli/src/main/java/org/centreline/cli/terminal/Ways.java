@@ -3,6 +3,7 @@ package org.centreline.cli.terminal;
 import java.util.ArrayList;
 import java.util.List;
 import org.centreline.csv.problem.ColumnChoice;
+import org.centreline.csv.problem.Way;
 import org.centreline.words.ShellWord;
 
 /** The commands with which a run can go on that could not choose a column. */
@@ -12,21 +13,25 @@ public final class Ways {
 
   private Ways() {}
 
-  /** What was typed with each column named in turn, ready to be typed; none without a choice. */
-  public static List<String> of(List<ColumnChoice> choices, List<String> args) {
+  /** What was typed with each way added in turn, ready to be typed; none without a question. */
+  public static List<String> of(List<Way> ways, List<String> args) {
     List<String> lines = new ArrayList<>();
-    if (!choices.isEmpty()) {
+    if (!ways.isEmpty()) {
       lines.add("Type one of these:");
     }
-    for (ColumnChoice choice : choices.subList(0, Math.min(MOST, choices.size()))) {
+    for (Way way : ways.subList(0, Math.min(MOST, ways.size()))) {
       List<String> words = new ArrayList<>(args);
-      if (choice.column().startsWith("-")) {
-        words.add(choice.matter() + "=" + choice.column());
-      } else {
-        words.add(choice.matter().toString());
-        words.add(choice.column());
+      for (ColumnChoice argument : way.arguments()) {
+        if (argument.column().startsWith("-")) {
+          words.add(argument.matter() + "=" + argument.column());
+        } else {
+          words.add(argument.matter().toString());
+          words.add(argument.column());
+        }
       }
-      lines.add("  centreline " + String.join(" ", words.stream().map(ShellWord::of).toList()));
+      String shows = way.shows().isEmpty() ? "" : "   # " + way.shows();
+      String command = String.join(" ", words.stream().map(ShellWord::of).toList());
+      lines.add("  centreline " + command + shows);
     }
     return lines;
   }

@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.centreline.Matter;
 import org.centreline.cli.Run;
 import org.centreline.csv.problem.ColumnChoice;
+import org.centreline.csv.problem.Way;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -23,6 +24,10 @@ class WaysTest {
     return Run.in(new Setting(folder, Map.of(), Optional.empty(), Optional.empty()), "", words);
   }
 
+  private static Way way(String column) {
+    return new Way(List.of(new ColumnChoice(Matter.VALUE, column)), "");
+  }
+
   @Test
   void whatWasTypedWithEachColumnInTurn() {
     assertEquals(
@@ -32,14 +37,10 @@ class WaysTest {
             "  centreline chart \"my x.csv\" --by ward --value \"bed days\"",
             "  centreline chart \"my x.csv\" --by ward --value=-n"),
         Ways.of(
-            List.of(
-                new ColumnChoice(Matter.VALUE, "falls"),
-                new ColumnChoice(Matter.VALUE, "bed days"),
-                new ColumnChoice(Matter.VALUE, "-n")),
+            List.of(way("falls"), way("bed days"), way("-n")),
             List.of("chart", "my x.csv", "--by", "ward")));
     assertEquals(List.of(), Ways.of(List.of(), List.of("chart")));
-    assertEquals(
-        11, Ways.of(Collections.nCopies(99, new ColumnChoice(Matter.DATE, "d")), List.of()).size());
+    assertEquals(11, Ways.of(Collections.nCopies(99, way("d")), List.of()).size());
   }
 
   /** Two columns of dates and two of numbers: whichever is named first, a command is reached. */

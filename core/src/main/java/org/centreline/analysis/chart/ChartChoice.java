@@ -18,7 +18,9 @@ import org.centreline.csv.text.HeadingWords;
 import org.centreline.series.Counts;
 import org.centreline.series.Doubles;
 import org.centreline.series.Gaps;
+import org.centreline.series.Individuals;
 import org.centreline.series.Measured;
+import org.centreline.series.Nature;
 import org.centreline.series.Proportions;
 import org.centreline.series.Rates;
 import org.centreline.series.Samples;
@@ -56,11 +58,15 @@ public record ChartChoice(ChartType type, Optional<String> reason) {
           "there " + points(usable) + " and limits need at least " + FEWEST_FOR_LIMITS,
           "with more points it would be a chart with limits");
     }
+    Optional<ChartChoice> plain = ofNature(measured);
+    if (plain.isPresent()) {
+      return plain.get();
+    }
     if (series instanceof Proportions) {
       return ofShares(series);
     }
     if (series instanceof Rates) {
-      return ofRates(series);
+      return ofRates(measured);
     }
     if (series instanceof Samples) {
       return because(
@@ -82,9 +88,13 @@ public record ChartChoice(ChartType type, Optional<String> reason) {
         : because(PChart.TYPE, shares, beyondChance(found, "p′") + TWICE);
   }
 
-  private static ChartChoice ofRates(Series series) {
+  private static ChartChoice ofRates(Measured measured) {
+    Series series = measured.series();
     Dispersion found = Dispersion.ofRates(series.numerators(), series.denominators());
-    String rates = "a numerator exceeds its denominator, so these are events over opportunities";
+    String rates =
+        measured.nature().is(Nature.Kind.EXPOSURE)
+            ? "these are events over opportunities (" + measured.nature().evidence() + ")"
+            : "a numerator exceeds its denominator, so these are events over opportunities";
     return found.isOver() || found.isUnder()
         ? because(UPrimeChart.TYPE, rates + " and " + spread(found), withinChance("u"))
         : because(UChart.TYPE, rates, beyondChance(found, "u′"));
@@ -112,22 +122,61 @@ public record ChartChoice(ChartType type, Optional<String> reason) {
     boolean counts =
         measured.series() instanceof Counts
             || values.min() >= 0 && values.present().stream().allMatch(ChartChoice::isWhole);
-    Dispersion found = Dispersion.ofCounts(values);
-    if (counts && Math.abs(found.sigmaZ() - 1) <= found.band()) {
+    CountFit fit = CountFit.of(values);
+    if (counts && fit.isChance()) {
       return because(
           CChart.TYPE,
           "the values are whole numbers that spread as counts do by chance ("
-              + sigmaZ(found)
+              + sigmaZ(fit.neighbours())
               + ")"
               + rare(values),
           "measurements, or counts over unequal opportunities, belong on an XmR or a u chart");
     }
     String one = "there is one value a subgroup and " + usable + " usable points";
-    String clumped = counts ? " that do not spread as counts do (" + sigmaZ(found) + ")" : "";
+    String clumped = counts ? " that do not spread as counts do (" + fit.failing() + ")" : "";
     return because(
         ChartTypes.XMR,
         one + clumped,
         "below " + FEWEST_FOR_LIMITS + " points it would be a run chart");
+  }
+
+  /** What a heading or a relation between columns makes plain, whatever the numbers look like. */
+  private static Optional<ChartChoice> ofNature(Measured measured) {
+    Nature nature = measured.nature();
+    Doubles values = measured.series().values();
+    boolean single = measured.series() instanceof Individuals;
+    return switch (nature.kind()) {
+      case STOCK ->
+          Optional.of(
+              because(
+                  ChartTypes.XMR,
+                  "these are how many there are at a time ("
+                      + nature.evidence()
+                      + "), most of them there the time before, so that they spread by no chance of"
+                      + " counts",
+                  "the level moves with them: read the limits with care"));
+      case TIME_BETWEEN ->
+          Optional.of(
+              because(
+                  values.min() > 0 ? TChart.TYPE : GChart.TYPE,
+                  "these are times between events (" + nature.evidence() + ")",
+                  "cases between events would make it a g chart"));
+      case CASES_BETWEEN ->
+          Optional.of(
+              because(
+                  GChart.TYPE,
+                  "these are cases between events (" + nature.evidence() + ")",
+                  "time between events would make it a t chart"));
+      case MEASUREMENT ->
+          single
+              ? Optional.of(
+                  because(
+                      ChartTypes.XMR,
+                      "there is one measurement a subgroup (" + nature.evidence() + ")",
+                      "below " + FEWEST_FOR_LIMITS + " points it would be a run chart"))
+              : Optional.empty();
+      default -> Optional.empty();
+    };
   }
 
   /** Such as "days between falls"; "between 4 and 12 hours" is a range. */

@@ -20,6 +20,7 @@ import org.centreline.series.Calendar;
 import org.centreline.series.Counts;
 import org.centreline.series.Individuals;
 import org.centreline.series.Measured;
+import org.centreline.series.Nature;
 import org.centreline.series.Proportions;
 import org.centreline.series.Rates;
 import org.centreline.series.Rhythm;
@@ -33,6 +34,7 @@ public final class Assembler {
 
   private final Task task;
   private final Collector collected;
+  private final Nature nature;
   private final Denominators denominators;
   private final RowPoints each;
   private final BatchPoints joined;
@@ -40,8 +42,10 @@ public final class Assembler {
   private final List<Points> points = new ArrayList<>();
   private final List<Subgroups> subgroups = new ArrayList<>();
 
-  public Assembler(Task task, Collector collected) {
+  /** Of rows whose values are known to be something. */
+  public Assembler(Task task, Collector collected, Nature nature) {
     this.task = task;
+    this.nature = nature;
     this.collected = collected;
     denominators = new Denominators(task);
     each = new RowPoints(task, collected, denominators);
@@ -111,7 +115,7 @@ public final class Assembler {
   }
 
   private List<Measured> measured() {
-    boolean proportions = true;
+    boolean proportions = !nature.is(Nature.Kind.EXPOSURE);
     for (Points made : points) {
       proportions &= made.areProportions();
     }
@@ -122,7 +126,8 @@ public final class Assembler {
           grouped ? Optional.of(collected.groups().name(group)) : Optional.empty();
       Series series = series(points.get(group), proportions);
       measured.add(
-          new Measured(measure(), name, subgroups.get(group), series, targets(points.get(group))));
+          new Measured(
+              measure(), name, subgroups.get(group), series, targets(points.get(group)), nature));
     }
     return measured;
   }

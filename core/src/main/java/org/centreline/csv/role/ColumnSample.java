@@ -137,7 +137,8 @@ final class ColumnSample {
   boolean isWhole() {
     boolean whole = isNumeric();
     for (int i = 0; i < rows && whole; i++) {
-      whole = Double.isNaN(numbers[i]) || numbers[i] >= 0 && numbers[i] == StrictMath.rint(numbers[i]);
+      whole =
+          Double.isNaN(numbers[i]) || numbers[i] >= 0 && numbers[i] == StrictMath.rint(numbers[i]);
     }
     return whole;
   }

@@ -17,8 +17,7 @@ record Heading(String words, String untimed) {
 
   private static final String ACCENTED =
       "àáâãäåāăąçćčďèéêëēėęěìíîïīįłñńňòóôõöøōőřśšťùúûüūůűýÿŷžźżŵ";
-  private static final String PLAIN =
-      "aaaaaaaaacccdeeeeeeeeiiiiiilnnnoooooooorsstuuuuuuuyyyzzzw";
+  private static final String PLAIN = "aaaaaaaaacccdeeeeeeeeiiiiiilnnnoooooooorsstuuuuuuuyyyzzzw";
   private static final List<String> PER =
       List.of("per", "je", "pro", "pour", "por", "fesul", "op", "su", "pr");
   private static final Set<String> NUMBERS =

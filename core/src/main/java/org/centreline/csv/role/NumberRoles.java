@@ -41,7 +41,8 @@ final class NumberRoles {
   private boolean isId() {
     boolean whole = column.isWhole() && column.different() >= FEWEST;
     boolean distinct = column.different() >= 0.98 * column.filled();
-    boolean named = words.ends(heading, "id") || words.ends(heading, "ask-id") || heading.isNumbering();
+    boolean named =
+        words.ends(heading, "id") || words.ends(heading, "ask-id") || heading.isNumbering();
     boolean claimed = words.isAll(heading, "id");
     if (!whole || quotient() || words.in(heading, "year").isPresent()) {
       return false;
@@ -49,9 +50,7 @@ final class NumberRoles {
     if (named && distinct && (claimed || isRising(SMALL_STEP) || column.most() > 9_999)) {
       return isRising(Integer.MAX_VALUE) || column.most() > 9_999;
     }
-    return column.different() == column.filled()
-        && column.filled() >= FEWEST_RISING
-        && isRising(1);
+    return column.different() == column.filled() && column.filled() >= FEWEST_RISING && isRising(1);
   }
 
   /** Whether each number is above the one before, by so much at most. */
@@ -78,7 +77,9 @@ final class NumberRoles {
     Optional<String> percent = words.in(heading, "percentage");
     if (column.hasPercents() || percent.isPresent()) {
       String why =
-          column.hasPercents() ? "its cells have a % sign" : "its heading says '" + percent.get() + "'";
+          column.hasPercents()
+              ? "its cells have a % sign"
+              : "its heading says '" + percent.get() + "'";
       return Optional.of(found(Role.PERCENTAGE, why));
     }
     if (heading.isRate()) {
@@ -123,8 +124,7 @@ final class NumberRoles {
   private Optional<ColumnRole> ofSeries() {
     Optional<String> cumulative = words.in(heading, "cumulative");
     if (cumulative.isPresent()) {
-      return Optional.of(
-          found(Role.CUMULATIVE, "its heading says '" + cumulative.get() + "'"));
+      return Optional.of(found(Role.CUMULATIVE, "its heading says '" + cumulative.get() + "'"));
     }
     Optional<String> stock = words.in(heading, "stock");
     boolean counted = column.isWhole();

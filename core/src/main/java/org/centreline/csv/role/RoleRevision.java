@@ -34,7 +34,9 @@ final class RoleRevision {
     ColumnRole check = roles.get(quotient.check());
     if (!check.role().isQuotient() && check.role() != Role.PERSONAL) {
       Role role =
-          quotient.scale() == 1 ? Role.SHARE : quotient.scale() == 100 ? Role.PERCENTAGE : Role.RATE;
+          quotient.scale() == 1
+              ? Role.SHARE
+              : quotient.scale() == 100 ? Role.PERCENTAGE : Role.RATE;
       String why = name(roles, quotient.part()) + " ÷ " + name(roles, quotient.whole());
       roles.set(quotient.check(), check.as(role, "it is " + why + " in every row"));
     }
@@ -108,7 +110,10 @@ final class RoleRevision {
       boolean part =
           column.role() == Role.CASES
               && roles.stream()
-                  .anyMatch(o -> o.role() == Role.CASES && isWithin(column.position(), o.position()));
+                  .anyMatch(
+                      o ->
+                          o.role() == Role.CASES
+                              && sample.isWithin(column.position(), o.position()));
       boolean alone = roles.stream().noneMatch(other -> isPart(other, column));
       if (part || alone) {
         boolean whole = sample.columns().get(column.position()).isWhole();
@@ -126,27 +131,11 @@ final class RoleRevision {
 
   private static boolean isPart(ColumnRole other, ColumnRole base) {
     boolean counted =
-        other.role() == Role.COUNT || other.role() == Role.CASES || other.role() == Role.TOTAL
+        other.role() == Role.COUNT
+            || other.role() == Role.CASES
+            || other.role() == Role.TOTAL
             || other.role() == Role.FLAG
             || other.role().isQuotient();
     return counted && other.position() != base.position();
-  }
-
-  /**
-   * Whether the numbers of a column are hardly ever above those of another, and mostly below them: a
-   * row that is wrong is told when it is read.
-   */
-  private boolean isWithin(int part, int whole) {
-    int below = 0;
-    int above = 0;
-    int told = 0;
-    for (int row = 0; row < sample.rows() && part != whole; row++) {
-      double a = sample.columns().get(part).number(row);
-      double b = sample.columns().get(whole).number(row);
-      above += a > b ? 1 : 0;
-      told += Double.isNaN(a) || Double.isNaN(b) ? 0 : 1;
-      below += a < b ? 1 : 0;
-    }
-    return told > 0 && 10 * above <= told && 2 * below > told;
   }
 }

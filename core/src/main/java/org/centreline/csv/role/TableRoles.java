@@ -1,31 +1,51 @@
 package org.centreline.csv.role;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.centreline.csv.header.Table;
 import org.centreline.csv.personal.Identity;
 import org.centreline.csv.personal.PersonalColumns;
 import org.centreline.csv.request.ReadingOptions;
 
 /**
- * What the columns of a table are, and how they hang together.
- *
- * @param columns one a column, left to right
- * @param quotients columns that are worked out of two others
- * @param sums columns that add others up
+ * What the columns of a table are, and how they hang together, by their headings and first rows.
  */
-public record TableRoles(List<ColumnRole> columns, List<Quotient> quotients, List<Sum> sums) {
+public final class TableRoles {
 
-  public TableRoles {
-    columns = List.copyOf(columns);
-    quotients = List.copyOf(quotients);
-    sums = List.copyOf(sums);
+  private final TableSample sample;
+  private final List<ColumnRole> columns;
+  private final List<Quotient> quotients;
+  private final List<Sum> sums;
+
+  private TableRoles(
+      TableSample sample, List<ColumnRole> columns, List<Quotient> quotients, List<Sum> sums) {
+    this.sample = sample;
+    this.columns = List.copyOf(columns);
+    this.quotients = List.copyOf(quotients);
+    this.sums = List.copyOf(sums);
   }
 
   /** Looks at the headings and the first rows of a table. */
   public static TableRoles of(Table table, ReadingOptions options) {
     return of(TableSample.of(table, options), PersonalColumns.of(table));
+  }
+
+  /** One role a column, left to right. */
+  public List<ColumnRole> columns() {
+    return columns;
+  }
+
+  /** Columns that are worked out of two others. */
+  public List<Quotient> quotients() {
+    return quotients;
+  }
+
+  /** Columns that add others up. */
+  public List<Sum> sums() {
+    return sums;
   }
 
   private static TableRoles of(TableSample sample, List<Optional<Identity>> people) {
@@ -39,7 +59,7 @@ public record TableRoles(List<ColumnRole> columns, List<Quotient> quotients, Lis
     List<Quotient> quotients = relations.quotients(alone);
     List<Sum> sums = relations.sums();
     List<ColumnRole> roles = new RoleRevision(sample, relations).of(alone, quotients, sums);
-    return new TableRoles(roles, quotients, sums);
+    return new TableRoles(sample, roles, quotients, sums);
   }
 
   private static ColumnRole alone(ColumnSample column, int position) {
@@ -50,8 +70,7 @@ public record TableRoles(List<ColumnRole> columns, List<Quotient> quotients, Lis
     }
     if (column.profile().isDates()) {
       boolean year = words.in(column.heading(), "year").isPresent() && column.isNumeric();
-      return new ColumnRole(
-          name, position, year ? Role.YEAR : Role.DATE, "its cells are dates");
+      return new ColumnRole(name, position, year ? Role.YEAR : Role.DATE, "its cells are dates");
     }
     boolean hours = words.in(column.heading(), "time").isPresent();
     if (column.isDurations()) {
@@ -86,5 +105,59 @@ public record TableRoles(List<ColumnRole> columns, List<Quotient> quotients, Lis
   /** The columns of a role, left to right. */
   public List<ColumnRole> of(Role role) {
     return columns.stream().filter(column -> column.role() == role).toList();
+  }
+
+  /** How many rows were looked at. */
+  public int rows() {
+    return sample.rows();
+  }
+
+  /** How many different things a column holds. */
+  public int different(ColumnRole column) {
+    return sample.columns().get(column.position()).different();
+  }
+
+  /** Whether no two rows that have a first of these cells are alike in all of them. */
+  public boolean areKeys(List<Integer> positions) {
+    Set<List<Integer>> seen = new HashSet<>();
+    for (int row = 0; row < sample.rows(); row++) {
+      List<Integer> key = new ArrayList<>();
+      for (int position : positions) {
+        key.add(sample.columns().get(position).code(row));
+      }
+      if (key.get(0) >= 0 && !seen.add(key)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether one count is hardly ever above another, and mostly below it. */
+  public boolean isWithin(ColumnRole part, ColumnRole whole) {
+    return sample.isWithin(part.position(), whole.position());
+  }
+
+  /** Whether one count is a fifth of another at most. */
+  public boolean isMuchLess(ColumnRole part, ColumnRole whole) {
+    ColumnSample fewer = sample.columns().get(part.position());
+    ColumnSample more = sample.columns().get(whole.position());
+    return 5 * fewer.numbers().sum() < more.numbers().sum();
+  }
+
+  /** Whether the heading says that cases are counted. */
+  public boolean speaksOfCases(ColumnRole column) {
+    Heading heading = sample.columns().get(column.position()).heading();
+    return HeadingVocabulary.standard().in(heading, "cases").isPresent();
+  }
+
+  /** Whether 0 and 1 mark times rather than cases: they turn once or twice in the file. */
+  public boolean isMarker(ColumnRole flag) {
+    ColumnSample column = sample.columns().get(flag.position());
+    int turns = 0;
+    for (int row = 1; row < sample.rows(); row++) {
+      turns += column.code(row) != column.code(row - 1) ? 1 : 0;
+    }
+    return turns <= 2 && sample.rows() > 4
+        || HeadingVocabulary.standard().in(column.heading(), "flag").isPresent();
   }
 }

@@ -46,4 +46,22 @@ record TableSample(List<ColumnSample> columns) {
   int rows() {
     return columns.isEmpty() ? 0 : columns.get(0).rows();
   }
+
+  /**
+   * Whether the numbers of a column are hardly ever above those of another, and mostly below them:
+   * a row that is wrong is told when it is read.
+   */
+  boolean isWithin(int part, int whole) {
+    int below = 0;
+    int above = 0;
+    int told = 0;
+    for (int row = 0; row < rows() && part != whole; row++) {
+      double a = columns.get(part).number(row);
+      double b = columns.get(whole).number(row);
+      above += a > b ? 1 : 0;
+      told += Double.isNaN(a) || Double.isNaN(b) ? 0 : 1;
+      below += a < b ? 1 : 0;
+    }
+    return told > 0 && 10 * above <= told && 2 * below > told;
+  }
 }

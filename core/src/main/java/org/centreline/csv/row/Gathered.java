@@ -3,6 +3,8 @@ package org.centreline.csv.row;
 import java.util.List;
 import java.util.Optional;
 import org.centreline.Matter;
+import org.centreline.csv.choice.ColumnsChoice;
+import org.centreline.csv.choice.Taken;
 import org.centreline.csv.date.DateColumn;
 import org.centreline.csv.header.Table;
 import org.centreline.csv.personal.PersonalColumns;
@@ -14,6 +16,7 @@ import org.centreline.csv.row.Layout.Axis;
 import org.centreline.csv.text.Checksum;
 import org.centreline.csv.text.CsvFile;
 import org.centreline.csv.text.Text;
+import org.centreline.series.Nature;
 
 /**
  * What was kept of the rows of a file, before anything is made of it.
@@ -23,8 +26,10 @@ import org.centreline.csv.text.Text;
  * @param rows what was kept
  * @param intake how many rows there were
  * @param dates the dates of the rows; none where the x axis is no calendar
+ * @param nature what the values are
  */
-public record Gathered(CsvFile file, Task task, Collector rows, Intake intake, DateColumn dates) {
+public record Gathered(
+    CsvFile file, Task task, Collector rows, Intake intake, DateColumn dates, Nature nature) {
 
   /**
    * A column that an option of its own names.
@@ -66,14 +71,21 @@ public record Gathered(CsvFile file, Task task, Collector rows, Intake intake, D
       table.header().position(named.column(), named.matter(), findings);
     }
     findings.stopIfAny();
-    Layout layout = ColumnFinder.find(columns, table, how.options(), findings);
-    Holding holding = how.holding().orElse(Holding.of(layout, how.grouping()));
+    boolean charted = how.holding().isEmpty();
+    Taken taken =
+        charted
+            ? ColumnsChoice.of(table, columns, how.grouping(), how.options(), findings)
+            : Taken.asAsked(columns, how.grouping());
+    Layout layout = ColumnFinder.find(taken.columns(), table, how.options(), findings);
+    Holding holding = how.holding().orElse(Holding.of(layout, taken.grouping()));
     return gathered(
         file,
-        new Task(table, layout, how.options(), how.grouping(), columns.where(), holding, findings));
+        new Task(
+            table, layout, how.options(), taken.grouping(), columns.where(), holding, findings),
+        taken.nature());
   }
 
-  private static Gathered gathered(CsvFile file, Task task) {
+  private static Gathered gathered(CsvFile file, Task task, Nature nature) {
     Optional<String> pattern = task.options().dateFormat();
     Collector rows = new Collector(task, new RunningDates(pattern, task.grouping()));
     Intake intake = new Intake(task, rows::keep);
@@ -82,7 +94,7 @@ public record Gathered(CsvFile file, Task task, Collector rows, Intake intake, D
     boolean dated = task.layout().axis() == Axis.DATES;
     DateColumn dates = new DateColumn(dated ? rows.places().texts() : List.of(), pattern);
     Collector settled = rows.dates().agree(dates) ? rows : again(task, dates);
-    return new Gathered(file, task, settled, intake, dates);
+    return new Gathered(file, task, settled, intake, dates, nature);
   }
 
   /** The rows once more, now that it is known how their dates are written. */

@@ -1,0 +1,101 @@
+package org.centreline.csv.choice;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.StringJoiner;
+import org.centreline.csv.header.Header;
+import org.centreline.csv.problem.Code;
+import org.centreline.csv.problem.ColumnChoice;
+import org.centreline.csv.problem.DataException;
+import org.centreline.csv.problem.Findings;
+import org.centreline.csv.problem.Mismatch;
+import org.centreline.csv.problem.Place;
+import org.centreline.csv.problem.Shown;
+import org.centreline.csv.problem.Way;
+import org.centreline.csv.role.ColumnRole;
+import org.centreline.csv.role.Role;
+import org.centreline.csv.role.TableRoles;
+
+/**
+ * Asks which of several measures is meant.
+ *
+ * @param roles what the columns are
+ * @param header their names
+ * @param findings where the question goes
+ */
+record MeasureQuestion(TableRoles roles, Header header, Findings findings) {
+
+  private static final int MOST = 3;
+
+  DataException asked(List<Candidate> all) {
+    StringJoiner names = new StringJoiner(", ");
+    StringJoiner fixes = new StringJoiner(" or ");
+    List<Way> ways = new ArrayList<>(ways(all));
+    for (Candidate candidate : all) {
+      names.add(candidate.value().name());
+    }
+    ways.subList(0, Math.min(MOST, ways.size())).forEach(way -> fixes.add(arguments(way)));
+    Mismatch choice = new Mismatch("one column for --value", names.toString(), "add " + fixes);
+    DataException failure = findings.fatal(Code.CHOOSE_COLUMN, Place.line(header.line()), choice);
+    return DataException.withWays(failure.problems(), ways.subList(0, Math.min(MOST, ways.size())));
+  }
+
+  private static String arguments(Way way) {
+    StringJoiner said = new StringJoiner(" ");
+    for (ColumnChoice argument : way.arguments()) {
+      said.add(argument.option() + " " + Shown.argument(argument.column()));
+    }
+    return said.toString();
+  }
+
+  private List<Way> ways(List<Candidate> all) {
+    Optional<List<Way>> two = partOfOther(all);
+    if (two.isPresent()) {
+      return two.get();
+    }
+    List<Way> ways = new ArrayList<>();
+    for (Candidate candidate : all) {
+      // A name that stands twice can't be typed.
+      if (header.positions(candidate.value().name()).size() == 1) {
+        ways.add(way(candidate));
+      }
+    }
+    return ways;
+  }
+
+  private static Way way(Candidate candidate) {
+    List<ColumnChoice> arguments = new ArrayList<>();
+    arguments.add(new ColumnChoice("--value", candidate.value().name()));
+    candidate
+        .over()
+        .map(ColumnRole::name)
+        .ifPresent(name -> arguments.add(new ColumnChoice("--denominator", name)));
+    return new Way(arguments, candidate.over().isPresent() ? "a share or a rate" : "");
+  }
+
+  /** Two counts, the one never above the other: out of it, per so many of it, or alone. */
+  private Optional<List<Way>> partOfOther(List<Candidate> all) {
+    if (all.size() != 2 || !all.stream().allMatch(c -> c.value().role() == Role.COUNT)) {
+      return Optional.empty();
+    }
+    ColumnRole first = all.get(0).value();
+    ColumnRole second = all.get(1).value();
+    boolean within = roles.isWithin(first, second) && roles.isMuchLess(first, second);
+    boolean turned = roles.isWithin(second, first) && roles.isMuchLess(second, first);
+    if (!within && !turned) {
+      return Optional.empty();
+    }
+    ColumnChoice value = new ColumnChoice("--value", (turned ? second : first).name());
+    ColumnChoice over = new ColumnChoice("--denominator", (turned ? first : second).name());
+    return Optional.of(
+        List.of(
+            new Way(
+                List.of(value, over, new ColumnChoice("--type", "u")),
+                "events for so much of it, where one can have several"),
+            new Way(
+                List.of(value, over, new ColumnChoice("--type", "p")),
+                "the share of cases that have the event"),
+            new Way(List.of(value), "the events alone")));
+  }
+}

@@ -1,0 +1,8 @@
+/**
+ * What is charted where nobody says: the roles of the columns and what was asked enter; the columns
+ * taken, how rows of one date become one, and what kind of thing the numbers are leave, or a
+ * question with its answers.
+ *
+ * <p>Begin with {@link org.centreline.csv.choice.ColumnsChoice}.
+ */
+package org.centreline.csv.choice;
