@@ -28,6 +28,7 @@ public enum Matter {
   DATE("date column"),
   DATE_FORMAT("date format"),
   DECIMAL_COMMA("decimal comma"),
+  DECIMAL_POINT("decimal point"),
   DENOMINATOR("denominator column"),
   DESIGN("design"),
   DOMAIN("domain column"),

@@ -35,8 +35,7 @@ public final class CsvReader {
       CsvFile file, Columns columns, ReadingOptions options, Grouping grouping) {
     Gathered gathered = Gathered.of(file, columns, options, grouping);
     DateColumn dates = gathered.dates();
-    Assembler assembler = new Assembler(gathered.task(), gathered.rows(), gathered.nature());
-    List<Measured> measured = assembler.assemble(dates);
+    List<Measured> measured = new Assembler(gathered.task(), gathered.rows()).assemble(dates);
     HiddenTotals.note(measured, gathered.task().findings());
     return new Reading(gathered.source(), measured, gathered.rows().unit(), dates.format());
   }

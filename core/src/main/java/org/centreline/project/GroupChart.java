@@ -36,7 +36,8 @@ record GroupChart(MeasureAnalysis analysis, Sayings sayings, Reading reading, Me
       Blame blame = new Blame(analysis.folder(), goals.blamed());
       Attempt attempt = new Attempt(blame, problems);
       Measured aimed = goals.aimed();
-      Optional<ChartRequest> request = attempt.at(() -> options.request(reading, aimed));
+      Optional<ChartRequest> request =
+          attempt.at(() -> options.request(reading, aimed).amid(reading.measured()));
       return request.flatMap(
           asked -> new GroupChart(analysis, said, reading, aimed).chart(asked, locator, attempt));
     } catch (DataException e) {

@@ -79,7 +79,7 @@ public final class Groups {
 
   private Group group(Measured measured, Problems own) {
     Meaning meaning = options.meaning().meaning(reading, measured, options.request().type(), own);
-    ChartRequest asked = options.request(meaning);
+    ChartRequest asked = options.request(meaning).amid(reading.measured());
     Locator locator = locator(measured);
     return new Group(measured, asked.with(asked.phases().among(locator, locators)), locator, own);
   }

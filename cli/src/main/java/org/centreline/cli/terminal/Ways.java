@@ -21,12 +21,21 @@ public final class Ways {
     }
     for (Way way : ways.subList(0, Math.min(MOST, ways.size()))) {
       List<String> words = new ArrayList<>(args);
+      // Another verb takes the file, and knows other options.
+      way.verb()
+          .ifPresent(
+              verb -> {
+                words.subList(Math.min(2, words.size()), words.size()).clear();
+                words.set(0, verb);
+              });
       for (ColumnChoice argument : way.arguments()) {
         if (argument.column().startsWith("-")) {
           words.add(argument.matter() + "=" + argument.column());
         } else {
           words.add(argument.matter().toString());
-          words.add(argument.column());
+          if (!argument.column().isEmpty()) {
+            words.add(argument.column());
+          }
         }
       }
       String shows = way.shows().isEmpty() ? "" : "   # " + way.shows();

@@ -1,5 +1,6 @@
 package org.centreline.analysis.chart;
 
+import java.util.List;
 import java.util.Optional;
 import org.centreline.Matter;
 import org.centreline.analysis.TwoDecimals;
@@ -37,19 +38,46 @@ public record ChartChoice(ChartType type, Optional<String> reason) {
   /** Below this many usable points a chart shows no limits, so a run chart says more. */
   static final int FEWEST_FOR_LIMITS = 13;
 
+  /** Per 1,000 of something events are told, not shares. */
+  private static final double FEWEST_OF_A_RATE = 1000;
+
   /** What the numbers cannot tell: falls on bed days look like shares but are rates. */
   private static final String TWICE =
       "; where a case can have the event more than once, " + Matter.TYPE + " u fits better";
 
   /** The type asked for, or the one that suits the data. */
-  static ChartChoice of(Optional<ChartType> asked, Measured measured) {
-    return asked
-        .map(type -> new ChartChoice(type, Optional.empty()))
-        .orElseGet(() -> suited(measured));
+  static ChartChoice of(Measured measured, ChartRequest request) {
+    if (request.type().isPresent()) {
+      return new ChartChoice(request.type().get(), Optional.empty());
+    }
+    ChartChoice own = suited(measured, request.meaning().scale().multiply());
+    boolean wider = request.page().filter(page -> isWider(page, own.type())).isPresent();
+    return wider
+        ? because(
+            request.page().get(),
+            "the charts of a page take one kind, the widest that any of them needs",
+            "alone it would be a " + own.type().nameInSentence())
+        : own;
+  }
+
+  /** The widest kind that any of some groups needs; empty where they need the same. */
+  static Optional<ChartType> widest(List<Measured> groups, ChartRequest request) {
+    double multiply = request.meaning().scale().multiply();
+    List<ChartType> types = groups.stream().map(one -> suited(one, multiply).type()).toList();
+    return types.stream()
+        .filter(type -> types.stream().anyMatch(o -> isWider(type, o)))
+        .findFirst();
+  }
+
+  /** Whether one kind allows for spread that the other takes for chance. */
+  private static boolean isWider(ChartType type, ChartType other) {
+    return type == PPrimeChart.TYPE && other == PChart.TYPE
+        || type == UPrimeChart.TYPE && other == UChart.TYPE
+        || type == ChartTypes.XMR && other == CChart.TYPE;
   }
 
   /** The chart that suits the data, by what the data are and how they spread. */
-  private static ChartChoice suited(Measured measured) {
+  private static ChartChoice suited(Measured measured, double multiply) {
     Series series = measured.series();
     int usable = series.values().present().size();
     if (usable < FEWEST_FOR_LIMITS) {
@@ -63,10 +91,16 @@ public record ChartChoice(ChartType type, Optional<String> reason) {
       return plain.get();
     }
     if (series instanceof Proportions) {
-      return ofShares(series);
+      return multiply >= FEWEST_OF_A_RATE
+          ? ofRates(measured, "these are events for so many, as they are multiplied")
+          : ofShares(series);
     }
     if (series instanceof Rates) {
-      return ofRates(measured);
+      return ofRates(
+          measured,
+          measured.nature().is(Nature.Kind.EXPOSURE)
+              ? "these are events over opportunities (" + measured.nature().evidence() + ")"
+              : "a numerator exceeds its denominator, so these are events over opportunities");
     }
     if (series instanceof Samples) {
       return because(
@@ -88,13 +122,9 @@ public record ChartChoice(ChartType type, Optional<String> reason) {
         : because(PChart.TYPE, shares, beyondChance(found, "p′") + TWICE);
   }
 
-  private static ChartChoice ofRates(Measured measured) {
+  private static ChartChoice ofRates(Measured measured, String rates) {
     Series series = measured.series();
     Dispersion found = Dispersion.ofRates(series.numerators(), series.denominators());
-    String rates =
-        measured.nature().is(Nature.Kind.EXPOSURE)
-            ? "these are events over opportunities (" + measured.nature().evidence() + ")"
-            : "a numerator exceeds its denominator, so these are events over opportunities";
     return found.isOver() || found.isUnder()
         ? because(UPrimeChart.TYPE, rates + " and " + spread(found), withinChance("u"))
         : because(UChart.TYPE, rates, beyondChance(found, "u′"));

@@ -6,6 +6,7 @@ import org.centreline.analysis.Meaning;
 import org.centreline.chart.limit.ChartType;
 import org.centreline.phase.PhaseRequest;
 import org.centreline.rule.signal.RuleSet;
+import org.centreline.series.Measured;
 
 /**
  * Everything that a user asks of a chart.
@@ -15,13 +16,26 @@ import org.centreline.rule.signal.RuleSet;
  * @param limits how limits are worked out; numbers in it are on the scale shown
  * @param phases phases, baseline and exclusions
  * @param meaning title, direction, target on the scale shown, that scale, and notes
+ * @param page the kind that the charts of all groups of a page take where the data decide; empty
+ *     where each decides for itself
  */
 public record ChartRequest(
     Optional<ChartType> type,
     List<RuleSet> rules,
     LimitRequest limits,
     PhaseRequest phases,
-    Meaning meaning) {
+    Meaning meaning,
+    Optional<ChartType> page) {
+
+  /** Each chart for itself. */
+  public ChartRequest(
+      Optional<ChartType> type,
+      List<RuleSet> rules,
+      LimitRequest limits,
+      PhaseRequest phases,
+      Meaning meaning) {
+    this(type, rules, limits, phases, meaning, Optional.empty());
+  }
 
   /** Everything chosen from the data. */
   public static ChartRequest standard() {
@@ -31,26 +45,36 @@ public record ChartRequest(
 
   /** The same as a kind of chart. */
   public ChartRequest with(ChartType other) {
-    return new ChartRequest(Optional.of(other), rules, limits, phases, meaning);
+    return new ChartRequest(Optional.of(other), rules, limits, phases, meaning, page);
   }
 
   /** The same with sets of rules used together. */
   public ChartRequest with(List<RuleSet> others) {
-    return new ChartRequest(type, others, limits, phases, meaning);
+    return new ChartRequest(type, others, limits, phases, meaning, page);
   }
 
   /** The same with other limits. */
   public ChartRequest with(LimitRequest other) {
-    return new ChartRequest(type, rules, other, phases, meaning);
+    return new ChartRequest(type, rules, other, phases, meaning, page);
   }
 
   /** The same with other phases and exclusions. */
   public ChartRequest with(PhaseRequest other) {
-    return new ChartRequest(type, rules, limits, other, meaning);
+    return new ChartRequest(type, rules, limits, other, meaning, page);
+  }
+
+  /**
+   * The same for one of several groups that are shown together: they take one kind of chart, the
+   * widest that any of them needs.
+   */
+  public ChartRequest amid(List<Measured> groups) {
+    boolean told = type.isPresent() || groups.size() < 2;
+    Optional<ChartType> widest = told ? Optional.empty() : ChartChoice.widest(groups, this);
+    return new ChartRequest(type, rules, limits, phases, meaning, widest);
   }
 
   /** The same with another meaning. */
   public ChartRequest with(Meaning other) {
-    return new ChartRequest(type, rules, limits, phases, other);
+    return new ChartRequest(type, rules, limits, phases, other, page);
   }
 }

@@ -7,7 +7,6 @@ import java.util.Optional;
 import org.centreline.csv.date.Timeline;
 import org.centreline.csv.header.Headings;
 import org.centreline.csv.request.ReadingOptions;
-import org.centreline.csv.request.ReadingOptions.Decimal;
 import org.centreline.csv.survey.ColumnFacts;
 import org.centreline.csv.survey.FileFacts;
 import org.centreline.csv.survey.FileSurvey;
@@ -39,27 +38,13 @@ public record FileDescription(
   }
 
   /**
-   * Describes a file; every chart that is proposed is worked out first. Where cells are not
-   * separated by commas and more columns hold numbers with a decimal comma than with a point, they
-   * are read so, and so are they in the commands.
+   * Describes a file; every chart that is proposed is worked out first.
    *
    * @throws org.centreline.csv.problem.DataException where its bytes are no text, or its text no
    *     table
    */
   public static FileDescription of(CsvFile file, ReadingOptions options) {
-    FileFacts facts = FileSurvey.of(file, options);
-    if (options.decimal() == Decimal.POINT && facts.source().dialect().delimiter() != ',') {
-      ReadingOptions commas = options.with(Decimal.COMMA);
-      FileFacts other = FileSurvey.of(file, commas);
-      if (numeric(other) > numeric(facts)) {
-        return of(file, commas, other);
-      }
-    }
-    return of(file, options, facts);
-  }
-
-  private static long numeric(FileFacts facts) {
-    return facts.columns().stream().filter(ColumnFacts::isNumeric).count();
+    return of(file, options, FileSurvey.of(file, options));
   }
 
   private static FileDescription of(CsvFile file, ReadingOptions options, FileFacts facts) {

@@ -46,10 +46,11 @@ record Trial(CsvFile file, Troubles troubles) {
     }
     troubles.notices(reading.get().source().notices());
     try {
+      ChartRequest asked = ChartRequest.standard().amid(reading.get().measured());
       List<ChartAnalysis> charts = new ArrayList<>();
       for (Measured measured : reading.get().measured()) {
         Phases one = Phases.one(measured.subgroups().size());
-        charts.add(ChartAnalysis.of(measured, ChartRequest.standard(), one));
+        charts.add(ChartAnalysis.of(measured, asked, one));
       }
       troubles.alike(SiteNames.alike(charts));
       ChartAnalysis chart = charts.get(0);

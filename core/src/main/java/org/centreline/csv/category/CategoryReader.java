@@ -10,6 +10,7 @@ import org.centreline.csv.problem.DataException;
 import org.centreline.csv.problem.Findings;
 import org.centreline.csv.request.Grouping;
 import org.centreline.csv.request.ReadingOptions;
+import org.centreline.csv.role.DecimalSigns;
 import org.centreline.csv.row.Dialect;
 import org.centreline.csv.row.Groups;
 import org.centreline.csv.row.Holding;
@@ -34,10 +35,11 @@ public final class CategoryReader {
    *
    * @throws DataException with every problem of the file, where it can't be used
    */
-  public static Categories read(CsvFile file, CategoryColumns columns, ReadingOptions options) {
+  public static Categories read(CsvFile file, CategoryColumns columns, ReadingOptions asked) {
     Findings findings = new Findings(file.name());
-    Text text = Text.of(file.bytes(), options.encoding(), findings);
-    Table table = Table.open(text, columns.columns(), options, findings);
+    Text text = Text.of(file.bytes(), asked.encoding(), findings);
+    Table table = Table.open(text, columns.columns(), asked, findings);
+    ReadingOptions options = DecimalSigns.found(table, asked, findings);
     Layout layout = layout(table.header(), columns, findings);
     Task task =
         new Task(table, layout, options, Grouping.none(), columns.where(), Holding.SUMS, findings);

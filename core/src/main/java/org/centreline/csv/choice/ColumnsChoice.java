@@ -3,6 +3,8 @@ package org.centreline.csv.choice;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.centreline.Matter;
 import org.centreline.csv.choice.Taken.Form;
 import org.centreline.csv.header.Header;
 import org.centreline.csv.header.Table;
@@ -46,7 +48,7 @@ public final class ColumnsChoice {
       Table table, Columns asked, Grouping grouping, ReadingOptions options, Findings findings) {
     boolean named = asked.value().isPresent() || asked.date().isPresent();
     if (!named && new WideHeader(table.header(), options).isWide()) {
-      return new Taken(asked, grouping, Nature.unknown(), Form.NUMBERS);
+      return Taken.asAsked(asked, grouping);
     }
     TableRoles roles = TableRoles.of(table, options);
     return new ColumnsChoice(roles, table, asked, grouping, findings).taken();
@@ -55,14 +57,19 @@ public final class ColumnsChoice {
   private Taken taken() {
     Optional<Candidate> measure = asked.value().isPresent() ? named() : chosen();
     if (measure.isEmpty()) {
-      return new Taken(asked, grouping, Nature.unknown(), Form.NUMBERS);
+      return Taken.asAsked(asked, grouping);
     }
+    new NumeratorCheck(findings, header).check(measure.get());
     Columns columns = with(measure.get());
+    Set<Integer> repeated = roles.repeated();
+    if (columns.date().isEmpty() && columns.order().isEmpty()) {
+      new UndatedQuestion(roles, header, findings).ask(measure.get(), columns);
+    }
     Form form = measure.get().value().role() == Role.ANSWER ? Form.ANSWERS : Form.NUMBERS;
     Nature nature = new Natures(roles).of(measure.get());
     Grouping gathered =
         new RowsOfDates(roles, header, findings).of(columns, grouping, measure.get());
-    return new Taken(columns, gathered, nature, form);
+    return new Taken(columns, gathered, nature, form, repeated);
   }
 
   private Columns with(Candidate measure) {
@@ -117,12 +124,14 @@ public final class ColumnsChoice {
   }
 
   private void note(Candidate taken) {
-    String value = "--value " + Shown.argument(taken.value().name());
+    String value = Matter.VALUE + " " + Shown.argument(taken.value().name());
     String said =
         taken.over().isEmpty()
             ? value + " was taken: no other column fits"
             : value
-                + " --denominator "
+                + " "
+                + Matter.DENOMINATOR
+                + " "
                 + Shown.argument(taken.over().get().name())
                 + " were taken, because "
                 + taken.evidence();

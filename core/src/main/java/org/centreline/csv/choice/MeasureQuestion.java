@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.StringJoiner;
+import org.centreline.Matter;
 import org.centreline.csv.header.Header;
 import org.centreline.csv.problem.Code;
 import org.centreline.csv.problem.ColumnChoice;
@@ -36,7 +37,8 @@ record MeasureQuestion(TableRoles roles, Header header, Findings findings) {
       names.add(candidate.value().name());
     }
     ways.subList(0, Math.min(MOST, ways.size())).forEach(way -> fixes.add(arguments(way)));
-    Mismatch choice = new Mismatch("one column for --value", names.toString(), "add " + fixes);
+    Mismatch choice =
+        new Mismatch("one column for " + Matter.VALUE, names.toString(), "add " + fixes);
     DataException failure = findings.fatal(Code.CHOOSE_COLUMN, Place.line(header.line()), choice);
     return DataException.withWays(failure.problems(), ways.subList(0, Math.min(MOST, ways.size())));
   }
@@ -44,7 +46,7 @@ record MeasureQuestion(TableRoles roles, Header header, Findings findings) {
   private static String arguments(Way way) {
     StringJoiner said = new StringJoiner(" ");
     for (ColumnChoice argument : way.arguments()) {
-      said.add(argument.option() + " " + Shown.argument(argument.column()));
+      said.add(argument.matter() + " " + Shown.argument(argument.column()));
     }
     return said.toString();
   }
@@ -66,11 +68,11 @@ record MeasureQuestion(TableRoles roles, Header header, Findings findings) {
 
   private static Way way(Candidate candidate) {
     List<ColumnChoice> arguments = new ArrayList<>();
-    arguments.add(new ColumnChoice("--value", candidate.value().name()));
+    arguments.add(new ColumnChoice(Matter.VALUE, candidate.value().name()));
     candidate
         .over()
         .map(ColumnRole::name)
-        .ifPresent(name -> arguments.add(new ColumnChoice("--denominator", name)));
+        .ifPresent(name -> arguments.add(new ColumnChoice(Matter.DENOMINATOR, name)));
     return new Way(arguments, candidate.over().isPresent() ? "a share or a rate" : "");
   }
 
@@ -86,15 +88,15 @@ record MeasureQuestion(TableRoles roles, Header header, Findings findings) {
     if (!within && !turned) {
       return Optional.empty();
     }
-    ColumnChoice value = new ColumnChoice("--value", (turned ? second : first).name());
-    ColumnChoice over = new ColumnChoice("--denominator", (turned ? first : second).name());
+    ColumnChoice value = new ColumnChoice(Matter.VALUE, (turned ? second : first).name());
+    ColumnChoice over = new ColumnChoice(Matter.DENOMINATOR, (turned ? first : second).name());
     return Optional.of(
         List.of(
             new Way(
-                List.of(value, over, new ColumnChoice("--type", "u")),
+                List.of(value, over, new ColumnChoice(Matter.TYPE, "u")),
                 "events for so much of it, where one can have several"),
             new Way(
-                List.of(value, over, new ColumnChoice("--type", "p")),
+                List.of(value, over, new ColumnChoice(Matter.TYPE, "p")),
                 "the share of cases that have the event"),
             new Way(List.of(value), "the events alone")));
   }

@@ -3,6 +3,7 @@ package org.centreline.csv.choice;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.centreline.Matter;
 import org.centreline.csv.header.Header;
 import org.centreline.csv.problem.Code;
 import org.centreline.csv.problem.ColumnChoice;
@@ -40,7 +41,7 @@ record RowsOfDates(TableRoles roles, Header header, Findings findings) {
     }
     List<Integer> keys = new ArrayList<>(List.of(date.get()));
     columns.by().forEach(name -> keys.addAll(header.positions(name)));
-    if (roles.areKeys(keys)) {
+    if (roles.areKeys(keys) || !roles.repeated().isEmpty()) {
       return asked;
     }
     List<ColumnRole> telling = telling(keys);
@@ -100,14 +101,14 @@ record RowsOfDates(TableRoles roles, Header header, Findings findings) {
 
   private DataException question(List<ColumnRole> telling, Candidate measure) {
     List<ColumnChoice> by = new ArrayList<>();
-    telling.forEach(column -> by.add(new ColumnChoice("--by", column.name())));
+    telling.forEach(column -> by.add(new ColumnChoice(Matter.BY, column.name())));
     List<Way> ways = new ArrayList<>();
     ways.add(new Way(by, "a chart of each"));
     boolean added = measure.over().isPresent() || measure.value().role().isAdditive();
     if (added) {
-      ways.add(new Way(List.of(new ColumnChoice("--combine", "sum")), "all of them together"));
+      ways.add(new Way(List.of(new ColumnChoice(Matter.COMBINE, "sum")), "all of them together"));
     } else {
-      ways.add(new Way(List.of(new ColumnChoice("--combine", "mean")), "the mean of each date"));
+      ways.add(new Way(List.of(new ColumnChoice(Matter.COMBINE, "mean")), "the mean of each date"));
     }
     String names = String.join("' and '", telling.stream().map(c -> Shown.text(c.name())).toList());
     Mismatch several =
@@ -122,6 +123,6 @@ record RowsOfDates(TableRoles roles, Header header, Findings findings) {
   private static String said(Way way) {
     return String.join(
         " ",
-        way.arguments().stream().map(a -> a.option() + " " + Shown.argument(a.column())).toList());
+        way.arguments().stream().map(a -> a.matter() + " " + Shown.argument(a.column())).toList());
   }
 }

@@ -1,6 +1,7 @@
 package org.centreline.csv.choice;
 
 import java.util.Objects;
+import java.util.Set;
 import org.centreline.csv.request.Columns;
 import org.centreline.csv.request.Grouping;
 import org.centreline.series.Nature;
@@ -12,8 +13,10 @@ import org.centreline.series.Nature;
  * @param grouping how rows become subgroups
  * @param nature what the values are
  * @param form how the cells of the value column are read
+ * @param repeated the lines of rows that repeat others cell by cell
  */
-public record Taken(Columns columns, Grouping grouping, Nature nature, Form form) {
+public record Taken(
+    Columns columns, Grouping grouping, Nature nature, Form form, Set<Integer> repeated) {
 
   /** How the cells of the value column are read. */
   public enum Form {
@@ -30,10 +33,11 @@ public record Taken(Columns columns, Grouping grouping, Nature nature, Form form
     Objects.requireNonNull(grouping, "grouping");
     Objects.requireNonNull(nature, "nature");
     Objects.requireNonNull(form, "form");
+    repeated = Set.copyOf(repeated);
   }
 
   /** Nothing but what was asked for. */
   public static Taken asAsked(Columns columns, Grouping grouping) {
-    return new Taken(columns, grouping, Nature.unknown(), Form.NUMBERS);
+    return new Taken(columns, grouping, Nature.unknown(), Form.NUMBERS, Set.of());
   }
 }

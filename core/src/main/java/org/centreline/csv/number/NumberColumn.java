@@ -101,9 +101,9 @@ public final class NumberColumn {
   }
 
   private String fixFor(String cell) {
-    Numeral other = new Numeral(options.decimal() == Decimal.POINT ? Decimal.COMMA : Decimal.POINT);
+    Numeral other = new Numeral(options.decimal() != Decimal.COMMA ? Decimal.COMMA : Decimal.POINT);
     if (other.read(cell)) {
-      return options.decimal() == Decimal.POINT
+      return options.decimal() != Decimal.COMMA
           ? "if the comma marks decimals, add " + Matter.DECIMAL_COMMA
           : "if the point marks decimals, leave out " + Matter.DECIMAL_COMMA;
     }
@@ -142,7 +142,7 @@ public final class NumberColumn {
 
   /** Judges the column as a whole, once every cell was read. */
   public void finish(char delimiter) {
-    if (delimiter == ';' && options.decimal() == Decimal.POINT && doubtfulLine > 0 && !grouped) {
+    if (delimiter == ';' && options.decimal() != Decimal.COMMA && doubtfulLine > 0 && !grouped) {
       Mismatch thousands =
           new Mismatch(
               "a number without a comma that may mark thousands or decimals",

@@ -30,8 +30,8 @@ public final class Numeral {
   private int places;
 
   public Numeral(Decimal decimal) {
-    point = decimal == Decimal.POINT ? '.' : ',';
-    comma = decimal == Decimal.POINT ? ',' : '.';
+    point = decimal == Decimal.COMMA ? ',' : '.';
+    comma = decimal == Decimal.COMMA ? '.' : ',';
   }
 
   /** Whether the whole text is a number; then the other methods speak of it. */

@@ -34,7 +34,6 @@ public final class Assembler {
 
   private final Task task;
   private final Collector collected;
-  private final Nature nature;
   private final Denominators denominators;
   private final RowPoints each;
   private final BatchPoints joined;
@@ -42,10 +41,8 @@ public final class Assembler {
   private final List<Points> points = new ArrayList<>();
   private final List<Subgroups> subgroups = new ArrayList<>();
 
-  /** Of rows whose values are known to be something. */
-  public Assembler(Task task, Collector collected, Nature nature) {
+  public Assembler(Task task, Collector collected) {
     this.task = task;
-    this.nature = nature;
     this.collected = collected;
     denominators = new Denominators(task);
     each = new RowPoints(task, collected, denominators);
@@ -115,7 +112,7 @@ public final class Assembler {
   }
 
   private List<Measured> measured() {
-    boolean proportions = !nature.is(Nature.Kind.EXPOSURE);
+    boolean proportions = !task.nature().is(Nature.Kind.EXPOSURE);
     for (Points made : points) {
       proportions &= made.areProportions();
     }
@@ -127,7 +124,12 @@ public final class Assembler {
       Series series = series(points.get(group), proportions);
       measured.add(
           new Measured(
-              measure(), name, subgroups.get(group), series, targets(points.get(group)), nature));
+              measure(),
+              name,
+              subgroups.get(group),
+              series,
+              targets(points.get(group)),
+              task.nature()));
     }
     return measured;
   }

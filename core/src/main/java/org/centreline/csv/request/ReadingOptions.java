@@ -33,6 +33,8 @@ public record ReadingOptions(
 
   /** The sign before the decimals. */
   public enum Decimal {
+    /** A point, unless the file plainly has commas. */
+    FOUND,
     POINT,
     COMMA
   }
@@ -122,7 +124,7 @@ public record ReadingOptions(
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
-        Decimal.POINT,
+        Decimal.FOUND,
         0,
         Percent.AS_MARKED,
         Undated.REFUSE,

@@ -132,6 +132,17 @@ public final class TableRoles {
     return true;
   }
 
+  /** The lines of rows that repeat others cell by cell, where a block was pasted twice. */
+  public Set<Integer> repeated() {
+    return sample.repeated();
+  }
+
+  /** Whether the heading names what is compared, rather than cells that happen to repeat. */
+  public boolean isNamed(ColumnRole column) {
+    Heading heading = sample.columns().get(column.position()).heading();
+    return HeadingVocabulary.standard().in(heading, "group").isPresent();
+  }
+
   /** Whether one count is hardly ever above another, and mostly below it. */
   public boolean isWithin(ColumnRole part, ColumnRole whole) {
     return sample.isWithin(part.position(), whole.position());

@@ -180,6 +180,7 @@ public final class Collector implements Intake.Receiver {
 
   /** Judges the columns as a whole, once all rows were kept. */
   void finish() {
+    counts.finish();
     char delimiter = task.table().delimiter();
     values.finish(delimiter);
     if (layout.hasTargets()) {

@@ -215,7 +215,7 @@ final class ColumnFinder {
       throw findings.fatal(Code.NO_ROWS, Place.line(table.header().line()), none);
     }
     String commas =
-        options.decimal() == Decimal.POINT
+        options.decimal() != Decimal.COMMA
             ? commas()
                 .map(
                     name ->

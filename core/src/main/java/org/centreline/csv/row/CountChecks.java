@@ -1,18 +1,26 @@
 package org.centreline.csv.row;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.centreline.Matter;
 import org.centreline.csv.problem.Code;
 import org.centreline.csv.problem.Mismatch;
 import org.centreline.csv.problem.Shown;
 import org.centreline.csv.request.Grouping.Checks;
 import org.centreline.csv.request.Grouping.Shape;
+import org.centreline.series.Nature;
 
 /** Refuses numbers that the kind of chart has no meaning for, row by row. */
 final class CountChecks {
 
+  /** So many rows are no slips. */
+  private static final int MOST = 1000;
+
   private final Task task;
   private final Shape shape;
   private final boolean loose;
+  private final List<Entry> exceeding = new ArrayList<>();
+  private int ratios;
 
   CountChecks(Task task) {
     this.task = task;
@@ -23,6 +31,12 @@ final class CountChecks {
   /** Looks at one row. */
   void check(Entry row) {
     double value = row.numerator();
+    if (shape == Shape.ANY && !Double.isNaN(value) && row.denominator() > 0) {
+      ratios++;
+      if (value > row.denominator() && exceeding.size() < MOST) {
+        exceeding.add(row);
+      }
+    }
     if (Double.isNaN(value)
         || shape == Shape.ANY
         || shape == Shape.VALUES
@@ -49,6 +63,27 @@ final class CountChecks {
           Code.NUMERATOR_ABOVE_DENOMINATOR,
           "at most its denominator, " + Shown.number(row.denominator()),
           "mend the row, or use "
+              + Matter.TYPE
+              + " u for events that may exceed their denominator");
+    }
+  }
+
+  /**
+   * A share stays one where a row exceeds it: most rows tell what the numbers are, and the others
+   * are wrong. Where half of them exceed, these are events over opportunities.
+   */
+  void finish() {
+    boolean exposed = task.nature().is(Nature.Kind.EXPOSURE);
+    boolean few = exceeding.size() < MOST && 2 * exceeding.size() < ratios;
+    if (exposed || loose || !few) {
+      return;
+    }
+    for (Entry row : exceeding) {
+      problem(
+          row,
+          Code.NUMERATOR_ABOVE_DENOMINATOR,
+          "at most its denominator, " + Shown.number(row.denominator()) + ", as in most rows",
+          "mend the row, or add "
               + Matter.TYPE
               + " u for events that may exceed their denominator");
     }

@@ -2,6 +2,7 @@ package org.centreline.csv.row;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.centreline.Matter;
 import org.centreline.csv.choice.ColumnsChoice;
 import org.centreline.csv.choice.Taken;
@@ -12,11 +13,11 @@ import org.centreline.csv.problem.Findings;
 import org.centreline.csv.request.Columns;
 import org.centreline.csv.request.Grouping;
 import org.centreline.csv.request.ReadingOptions;
+import org.centreline.csv.role.DecimalSigns;
 import org.centreline.csv.row.Layout.Axis;
 import org.centreline.csv.text.Checksum;
 import org.centreline.csv.text.CsvFile;
 import org.centreline.csv.text.Text;
-import org.centreline.series.Nature;
 
 /**
  * What was kept of the rows of a file, before anything is made of it.
@@ -26,10 +27,8 @@ import org.centreline.series.Nature;
  * @param rows what was kept
  * @param intake how many rows there were
  * @param dates the dates of the rows; none where the x axis is no calendar
- * @param nature what the values are
  */
-public record Gathered(
-    CsvFile file, Task task, Collector rows, Intake intake, DateColumn dates, Nature nature) {
+public record Gathered(CsvFile file, Task task, Collector rows, Intake intake, DateColumn dates) {
 
   /**
    * A column that an option of its own names.
@@ -71,37 +70,45 @@ public record Gathered(
       table.header().position(named.column(), named.matter(), findings);
     }
     findings.stopIfAny();
+    ReadingOptions options = DecimalSigns.found(table, how.options(), findings);
     boolean charted = how.holding().isEmpty();
     Taken taken =
         charted
-            ? ColumnsChoice.of(table, columns, how.grouping(), how.options(), findings)
+            ? ColumnsChoice.of(table, columns, how.grouping(), options, findings)
             : Taken.asAsked(columns, how.grouping());
-    Layout layout = ColumnFinder.find(taken.columns(), table, how.options(), findings);
+    Layout layout = ColumnFinder.find(taken.columns(), table, options, findings);
     Holding holding = how.holding().orElse(Holding.of(layout, taken.grouping()));
     return gathered(
         file,
         new Task(
-            table, layout, how.options(), taken.grouping(), columns.where(), holding, findings),
-        taken.nature());
+            table,
+            layout,
+            options,
+            taken.grouping(),
+            columns.where(),
+            holding,
+            taken.nature(),
+            findings),
+        taken.repeated());
   }
 
-  private static Gathered gathered(CsvFile file, Task task, Nature nature) {
+  private static Gathered gathered(CsvFile file, Task task, Set<Integer> repeated) {
     Optional<String> pattern = task.options().dateFormat();
     Collector rows = new Collector(task, new RunningDates(pattern, task.grouping()));
-    Intake intake = new Intake(task, rows::keep);
+    Intake intake = new Intake(task, repeated, rows::keep);
     intake.take();
     rows.finish();
     boolean dated = task.layout().axis() == Axis.DATES;
     DateColumn dates = new DateColumn(dated ? rows.places().texts() : List.of(), pattern);
-    Collector settled = rows.dates().agree(dates) ? rows : again(task, dates);
-    return new Gathered(file, task, settled, intake, dates, nature);
+    Collector settled = rows.dates().agree(dates) ? rows : again(task, repeated, dates);
+    return new Gathered(file, task, settled, intake, dates);
   }
 
   /** The rows once more, now that it is known how their dates are written. */
-  private static Collector again(Task task, DateColumn dates) {
+  private static Collector again(Task task, Set<Integer> repeated, DateColumn dates) {
     Task quiet = task.into(new Findings(""));
     Collector rows = new Collector(quiet, new RunningDates(dates, task.grouping()));
-    new Intake(quiet, rows::keep).take();
+    new Intake(quiet, repeated, rows::keep).take();
     return rows;
   }
 

@@ -2,6 +2,7 @@ package org.centreline.csv.row;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.centreline.csv.problem.Code;
 import org.centreline.csv.problem.Findings;
 import org.centreline.csv.problem.Mismatch;
@@ -23,6 +24,7 @@ public final class Intake {
   }
 
   private final Task task;
+  private final Set<Integer> repeated;
   private final Sieve sieve;
   private final Receiver receiver;
   private final Footers footers;
@@ -31,8 +33,15 @@ public final class Intake {
   private int blank;
   private int newlyBlank;
 
+  /** Of a table in which no row is repeated. */
   public Intake(Task task, Receiver receiver) {
+    this(task, Set.of(), receiver);
+  }
+
+  /** Leaves out the rows that begin on some lines, as they are there already. */
+  Intake(Task task, Set<Integer> repeated, Receiver receiver) {
     this.task = task;
+    this.repeated = repeated;
     this.receiver = receiver;
     sieve = new Sieve(task.where(), task.header(), task.findings());
     footers = new Footers(task);
@@ -62,6 +71,16 @@ public final class Intake {
       held.forEach(row -> findings.skipped().add(Code.FOOTER_ROWS, row.line()));
       String from = " below the data left out, from line " + held.get(0).line();
       findings.note(Code.FOOTER_ROWS, Shown.count(held.size(), "row") + from);
+    }
+    if (!repeated.isEmpty()) {
+      int first = repeated.stream().min(Integer::compare).get();
+      findings.note(
+          Code.DUPLICATE_ROWS,
+          Shown.count(repeated.size(), "row")
+              + " left out that "
+              + (repeated.size() == 1 ? "repeats" : "repeat")
+              + " others cell by cell, from line "
+              + first);
     }
     sieve.finish(task.header(), findings);
   }
@@ -97,6 +116,8 @@ public final class Intake {
               Shown.count(cells, "cell"),
               "put quotation marks around cells that hold the delimiter, or mend the row");
       task.findings().problem(Code.RAGGED_ROW, Place.line(row.line()), ragged);
+    } else if (repeated.contains(row.line())) {
+      task.findings().skipped().add(Code.DUPLICATE_ROWS, row.line());
     } else if (sieve.keeps(row)) {
       receiver.keep(row);
     } else {

@@ -8,6 +8,7 @@ import org.centreline.csv.problem.Place;
 import org.centreline.csv.request.Filter;
 import org.centreline.csv.request.Grouping;
 import org.centreline.csv.request.ReadingOptions;
+import org.centreline.series.Nature;
 
 /**
  * What is to be read from a table, and where what is found goes.
@@ -18,6 +19,7 @@ import org.centreline.csv.request.ReadingOptions;
  * @param grouping how rows become subgroups
  * @param where what rows must hold to be read
  * @param holding what is held of them
+ * @param nature what the values are, so far as headings and neighbours tell
  * @param findings where problems and notices go
  */
 public record Task(
@@ -27,11 +29,24 @@ public record Task(
     Grouping grouping,
     List<Filter> where,
     Holding holding,
+    Nature nature,
     Findings findings) {
+
+  /** Of values of which nothing is known. */
+  public Task(
+      Table table,
+      Layout layout,
+      ReadingOptions options,
+      Grouping grouping,
+      List<Filter> where,
+      Holding holding,
+      Findings findings) {
+    this(table, layout, options, grouping, where, holding, Nature.unknown(), findings);
+  }
 
   /** The same task, with what is found going elsewhere. */
   public Task into(Findings others) {
-    return new Task(table, layout, options, grouping, where, holding, others);
+    return new Task(table, layout, options, grouping, where, holding, nature, others);
   }
 
   /** The names of the columns. */

@@ -20,6 +20,7 @@ import org.centreline.csv.problem.Shown;
 import org.centreline.csv.request.Columns;
 import org.centreline.csv.request.Grouping;
 import org.centreline.csv.request.ReadingOptions;
+import org.centreline.csv.role.DecimalSigns;
 import org.centreline.csv.row.Dialect;
 import org.centreline.csv.row.Footers;
 import org.centreline.csv.row.Holding;
@@ -64,10 +65,11 @@ public final class FileSurvey {
    *
    * @throws DataException where its bytes are no text, or its text no table
    */
-  public static FileFacts of(CsvFile file, ReadingOptions options) {
+  public static FileFacts of(CsvFile file, ReadingOptions asked) {
     Findings findings = new Findings(file.name());
-    Text text = Text.of(file.bytes(), options.encoding(), findings);
-    Table table = Table.open(text, Columns.unnamed(), options, findings);
+    Text text = Text.of(file.bytes(), asked.encoding(), findings);
+    Table table = Table.open(text, Columns.unnamed(), asked, findings);
+    ReadingOptions options = DecimalSigns.likely(table, asked, findings);
     PersonalColumns.note(table, findings);
     FileSurvey survey = new FileSurvey(table, options, findings);
     survey.take();

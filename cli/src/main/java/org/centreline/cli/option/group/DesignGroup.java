@@ -70,6 +70,7 @@ public final class DesignGroup {
           ReadingGroup.DELIMITER,
           ReadingGroup.ENCODING,
           ReadingGroup.DECIMAL_COMMA,
+          ReadingGroup.DECIMAL_POINT,
           ReadingGroup.SKIP,
           ReadingGroup.PERCENT,
           MeaningGroup.BETTER,

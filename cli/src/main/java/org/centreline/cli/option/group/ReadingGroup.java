@@ -56,11 +56,17 @@ public final class ReadingGroup {
   public static final Option<String> PERCENT =
       Option.flag("--percent", "values and targets in the file are percentages: 93.4 is 0.934");
 
-  private static final List<Option<?>> OF_TEXT = List.of(DELIMITER, ENCODING, DECIMAL_COMMA, SKIP);
+  public static final Option<String> DECIMAL_POINT =
+      Option.flag("--decimal-point", "1.5 is one and a half, whatever the file looks like");
+
+  private static final List<Option<?>> OF_TEXT =
+      List.of(DELIMITER, ENCODING, DECIMAL_COMMA, DECIMAL_POINT, SKIP);
 
   public static final OptionGroup GROUP =
       new OptionGroup(
-          HEADING, List.of(DATE_FORMAT, DELIMITER, ENCODING, DECIMAL_COMMA, SKIP, WIDE, PERCENT));
+          HEADING,
+          List.of(
+              DATE_FORMAT, DELIMITER, ENCODING, DECIMAL_COMMA, DECIMAL_POINT, SKIP, WIDE, PERCENT));
 
   /** For verbs that read no dates and no shares. */
   public static final OptionGroup TEXT = new OptionGroup(HEADING, OF_TEXT);
@@ -73,7 +79,9 @@ public final class ReadingGroup {
         typed.one(DATE_FORMAT, problems),
         typed.one(DELIMITER, problems),
         typed.one(ENCODING, problems),
-        typed.has(DECIMAL_COMMA) ? Decimal.COMMA : Decimal.POINT,
+        typed.has(DECIMAL_COMMA)
+            ? Decimal.COMMA
+            : typed.has(DECIMAL_POINT) ? Decimal.POINT : Decimal.FOUND,
         typed.value(SKIP, problems),
         typed.has(PERCENT) ? Percent.YES : Percent.AS_MARKED,
         convention.has(Oddity.UNDATED_ROWS_DROPPED) ? Undated.DROP : Undated.REFUSE,

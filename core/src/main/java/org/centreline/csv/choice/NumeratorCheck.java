@@ -1,0 +1,50 @@
+package org.centreline.csv.choice;
+
+import org.centreline.Matter;
+import org.centreline.csv.header.Header;
+import org.centreline.csv.problem.Code;
+import org.centreline.csv.problem.Findings;
+import org.centreline.csv.problem.Mismatch;
+import org.centreline.csv.problem.Place;
+import org.centreline.csv.problem.Shown;
+import org.centreline.csv.role.ColumnRole;
+import org.centreline.csv.role.Role;
+
+/**
+ * Refuses numerators that are quotients already: 93.4 % over 200 patients is no share of them.
+ *
+ * @param findings where that goes
+ * @param header the names of the columns
+ */
+record NumeratorCheck(Findings findings, Header header) {
+
+  void check(Candidate measure) {
+    if (measure.over().isEmpty()) {
+      return;
+    }
+    ColumnRole value = measure.value();
+    String over = Shown.text(measure.over().get().name());
+    if (value.role().isQuotient()) {
+      Mismatch worked =
+          new Mismatch(
+              "counts, as there is a denominator",
+              "numbers that are worked out already (" + value.evidence() + ")",
+              "leave out "
+                  + Matter.DENOMINATOR
+                  + " '"
+                  + over
+                  + "', or name the column of counts with "
+                  + Matter.VALUE);
+      throw findings.fatal(Code.PERCENT_OVER, new Place(header.line(), value.name()), worked);
+    }
+    if (value.role() == Role.MEASUREMENT && measure.value().evidence().contains("fractions")) {
+      findings.note(
+          Code.FRACTIONAL_NUMERATORS,
+          "'"
+              + Shown.text(value.name())
+              + "' holds numbers that are not whole over '"
+              + over
+              + "': check that they count something");
+    }
+  }
+}
