@@ -56,7 +56,7 @@ final class Tower {
       Map.ofEntries(
           Map.entry("csv.number", Set.of()),
           Map.entry("csv.choice", Set.of()),
-          Map.entry("csv.role", Set.of("TableRoles", "ColumnRole", "Role")),
+          Map.entry("csv.role", Set.of()),
           Map.entry("csv.header", Set.of("Headings")),
           Map.entry("csv.personal", Set.of("Identity")),
           Map.entry("csv.row", Set.of("Source", "Unit", "Dialect")),

@@ -56,13 +56,18 @@ class CsvReaderTest {
   }
 
   @Test
-  void oneGroupAboveItsDenominatorMakesAllRates() {
+  void aRowAboveItsDenominatorAmongSharesIsRefusedWithItsLine() {
     Columns columns = Columns.of("date", "n").over("d").by("site");
     String proportions = "date,site,n,d\n2024-01-01,A,1,2\n2024-01-01,B,2,2\n";
     for (Measured measured : read(proportions, columns).measured()) {
       assertEquals(Proportions.class, measured.series().getClass());
     }
-    for (Measured measured : read(proportions + "2024-02-01,B,3,2\n", columns).measured()) {
+    DataException refused =
+        assertThrows(DataException.class, () -> read(proportions + "2024-02-01,B,3,2\n", columns));
+    assertEquals("numerator-above-denominator", refused.problems().get(0).code());
+    assertEquals(4, refused.problems().get(0).line());
+    String rates = "date,site,n,d\n2024-01-01,A,3,2\n2024-01-01,B,3,2\n2024-02-01,B,1,2\n";
+    for (Measured measured : read(rates, columns).measured()) {
       assertEquals(Rates.class, measured.series().getClass());
     }
   }
@@ -117,7 +122,7 @@ class CsvReaderTest {
     assertEquals(
         "x.csv:3: column 'date': expected one row for each date (line 2 has it too) but found"
             + " '2024-01-01' [duplicate-date]\n"
-            + "  fix: add grouping column dept for a chart of each, row filter dept=VALUE for one of them, or combining mean to make one value of them",
+            + "  fix: add grouping column dept for a chart of each, row filter dept=VALUE for one of them, or combining sum to make one value of them",
         refused.getMessage());
   }
 

@@ -59,7 +59,7 @@ record TortureCase(String file, String given, String outcome, String notices, St
         value("date-format"),
         value("delimiter").map(text -> text.charAt(0)),
         value("encoding").map(Charset::forName),
-        has("decimal-comma") ? Decimal.COMMA : Decimal.POINT,
+        has("decimal-comma") ? Decimal.COMMA : Decimal.FOUND,
         value("skip").map(Integer::parseInt).orElse(0),
         has("percent") ? Percent.YES : Percent.AS_MARKED,
         has("undated=drop") ? Undated.DROP : Undated.REFUSE,

@@ -71,7 +71,8 @@ public record Candidates(TableRoles roles) {
       }
       for (ColumnRole part : roles.of(Role.COUNT)) {
         if (exposure || roles.isWithin(part, base)) {
-          String why = base.evidence();
+          String what = exposure ? "' is an exposure (" : "' counts cases (";
+          String why = "'" + base.name() + what + base.evidence() + ")";
           add(found, new Candidate(part, Optional.of(base), why));
           used.addAll(List.of(part.position(), base.position()));
         }

@@ -9,7 +9,6 @@ import org.centreline.csv.choice.Taken.Form;
 import org.centreline.csv.header.Header;
 import org.centreline.csv.header.Table;
 import org.centreline.csv.header.WideHeader;
-import org.centreline.csv.problem.Code;
 import org.centreline.csv.problem.Findings;
 import org.centreline.csv.problem.Shown;
 import org.centreline.csv.request.Columns;
@@ -29,6 +28,7 @@ public final class ColumnsChoice {
   private final Columns asked;
   private final Grouping grouping;
   private final Findings findings;
+  private Optional<String> chosen = Optional.empty();
 
   private ColumnsChoice(
       TableRoles roles, Table table, Columns asked, Grouping grouping, Findings findings) {
@@ -47,7 +47,8 @@ public final class ColumnsChoice {
   public static Taken of(
       Table table, Columns asked, Grouping grouping, ReadingOptions options, Findings findings) {
     boolean named = asked.value().isPresent() || asked.date().isPresent();
-    if (!named && new WideHeader(table.header(), options).isWide()) {
+    boolean wide = !named && new WideHeader(table.header(), options).isWide();
+    if (wide || options.form() == ReadingOptions.Form.WIDE) {
       return Taken.asAsked(asked, grouping);
     }
     TableRoles roles = TableRoles.of(table, options);
@@ -68,8 +69,9 @@ public final class ColumnsChoice {
     Form form = measure.get().value().role() == Role.ANSWER ? Form.ANSWERS : Form.NUMBERS;
     Nature nature = new Natures(roles).of(measure.get());
     Grouping gathered =
-        new RowsOfDates(roles, header, findings).of(columns, grouping, measure.get());
-    return new Taken(columns, gathered, nature, form, repeated);
+        new RowsOfDates(roles, header, asked.denominator().isPresent(), findings)
+            .of(columns, grouping, measure.get());
+    return new Taken(columns, gathered, nature, form, repeated, chosen);
   }
 
   private Columns with(Candidate measure) {
@@ -112,7 +114,7 @@ public final class ColumnsChoice {
     if (all.size() > 1) {
       throw new MeasureQuestion(roles, header, findings).asked(all);
     }
-    all.forEach(this::note);
+    all.forEach(this::say);
     return all.stream().findFirst();
   }
 
@@ -123,7 +125,7 @@ public final class ColumnsChoice {
     return names.contains(candidate.value().name());
   }
 
-  private void note(Candidate taken) {
+  private void say(Candidate taken) {
     String value = Matter.VALUE + " " + Shown.argument(taken.value().name());
     String said =
         taken.over().isEmpty()
@@ -135,6 +137,6 @@ public final class ColumnsChoice {
                 + Shown.argument(taken.over().get().name())
                 + " were taken, because "
                 + taken.evidence();
-    findings.note(Code.COLUMN_CHOSEN, said);
+    chosen = Optional.of(said);
   }
 }

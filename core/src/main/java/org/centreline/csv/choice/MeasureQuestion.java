@@ -40,7 +40,7 @@ record MeasureQuestion(TableRoles roles, Header header, Findings findings) {
     Mismatch choice =
         new Mismatch("one column for " + Matter.VALUE, names.toString(), "add " + fixes);
     DataException failure = findings.fatal(Code.CHOOSE_COLUMN, Place.line(header.line()), choice);
-    return DataException.withWays(failure.problems(), ways.subList(0, Math.min(MOST, ways.size())));
+    return new DataException(failure.problems(), ways.subList(0, Math.min(MOST, ways.size())));
   }
 
   private static String arguments(Way way) {
@@ -56,11 +56,12 @@ record MeasureQuestion(TableRoles roles, Header header, Findings findings) {
     if (two.isPresent()) {
       return two.get();
     }
+    Optional<ColumnRole> names = new UndatedQuestion(roles, header, findings).names();
     List<Way> ways = new ArrayList<>();
     for (Candidate candidate : all) {
       // A name that stands twice can't be typed.
       if (header.positions(candidate.value().name()).size() == 1) {
-        ways.add(way(candidate));
+        ways.add(names.map(name -> UndatedQuestion.way(candidate, name)).orElse(way(candidate)));
       }
     }
     return ways;

@@ -26,11 +26,15 @@ import org.centreline.csv.role.TableRoles;
  *
  * @param roles what the columns are
  * @param header their names
+ * @param named whether a denominator was asked for by name
  * @param findings where a question goes
  */
-record RowsOfDates(TableRoles roles, Header header, Findings findings) {
+record RowsOfDates(TableRoles roles, Header header, boolean named, Findings findings) {
 
   private static final int MOST_LABELS = 6;
+
+  /** A chart in time of so few says nothing; a funnel does. */
+  private static final int FEW_DATES = 2;
 
   Grouping of(Columns columns, Grouping asked, Candidate measure) {
     Optional<Integer> date = date(columns);
@@ -44,13 +48,23 @@ record RowsOfDates(TableRoles roles, Header header, Findings findings) {
     if (roles.areKeys(keys) || !roles.repeated().isEmpty()) {
       return asked;
     }
+    Repeats repeats = Repeats.of(roles, keys);
+    if (!repeats.isUsual()) {
+      return asked;
+    }
     List<ColumnRole> telling = telling(keys);
     boolean clock =
         !telling.isEmpty() && telling.stream().allMatch(c -> c.role() == Role.TIME_OF_DAY);
-    if (!telling.isEmpty() && !clock) {
-      throw question(telling, measure);
+    if (!telling.isEmpty() && !clock && !isSummed(measure)) {
+      throw question(telling, measure, repeats);
     }
     boolean counted = measure.over().isEmpty() && measure.value().role().isAdditive();
+    if (counted) {
+      findings.note(
+          Code.SUMMED_ROWS,
+          "rows of one date are added up, as they are counts"
+              + (clock ? " of parts of a day" : " and nothing tells them apart"));
+    }
     return counted
         ? new Grouping(asked.every(), Optional.of(Combine.SUM), asked.shape(), asked.checks())
         : asked;
@@ -99,30 +113,45 @@ record RowsOfDates(TableRoles roles, Header header, Findings findings) {
     return roles.areKeys(all);
   }
 
-  private DataException question(List<ColumnRole> telling, Candidate measure) {
-    List<ColumnChoice> by = new ArrayList<>();
-    telling.forEach(column -> by.add(new ColumnChoice(Matter.BY, column.name())));
-    List<Way> ways = new ArrayList<>();
-    ways.add(new Way(by, "a chart of each"));
-    boolean added = measure.over().isPresent() || measure.value().role().isAdditive();
-    if (added) {
-      ways.add(new Way(List.of(new ColumnChoice(Matter.COMBINE, "sum")), "all of them together"));
-    } else {
-      ways.add(new Way(List.of(new ColumnChoice(Matter.COMBINE, "mean")), "the mean of each date"));
-    }
-    String names = String.join("' and '", telling.stream().map(c -> Shown.text(c.name())).toList());
-    Mismatch several =
-        new Mismatch(
-            "one row for each date",
-            "several, told apart by '" + names + "'",
-            "add " + said(ways.get(0)) + " or " + said(ways.get(1)));
-    DataException failure = findings.fatal(Code.DUPLICATE_DATE, Place.line(header.line()), several);
-    return DataException.withWays(failure.problems(), ways);
+  /** Counts over a denominator that was named are added up, as the denominator says. */
+  private boolean isSummed(Candidate measure) {
+    return named && measure.over().isPresent();
   }
 
-  private static String said(Way way) {
-    return String.join(
-        " ",
-        way.arguments().stream().map(a -> a.matter() + " " + Shown.argument(a.column())).toList());
+  private DataException question(List<ColumnRole> telling, Candidate measure, Repeats repeats) {
+    ColumnRole date = roles.columns().get(repeats.column());
+    List<Way> ways = new ArrayList<>();
+    Optional<ColumnRole> place = telling.stream().filter(c -> c.role() == Role.GROUP).findFirst();
+    if (roles.different(date) <= FEW_DATES && place.isPresent() && measure.over().isPresent()) {
+      ways.add(UndatedQuestion.way(measure, place.get()));
+    }
+    List<ColumnChoice> by = new ArrayList<>();
+    telling.forEach(column -> by.add(new ColumnChoice(Matter.BY, column.name())));
+    ways.add(new Way(by, "a chart of each"));
+    boolean added = measure.over().isPresent() || measure.value().role().isAdditive();
+    String combine = added ? "sum" : "mean";
+    String together = added ? "all of them together" : "the mean of each date";
+    ways.add(new Way(List.of(new ColumnChoice(Matter.COMBINE, combine)), together));
+    List<String> names = telling.stream().map(c -> Shown.argument(c.name())).toList();
+    Mismatch several =
+        new Mismatch(
+            "one row for each date (line " + roles.line(repeats.first()) + " has it too)",
+            roles.cell(repeats.second(), repeats.column()),
+            "add "
+                + Matter.BY
+                + " "
+                + String.join(" " + Matter.BY + " ", names)
+                + " for a chart of each, "
+                + Matter.WHERE
+                + " "
+                + names.get(0)
+                + "=VALUE for one of them, or "
+                + Matter.COMBINE
+                + " "
+                + combine
+                + " to make one value of them");
+    Place where = new Place(roles.line(repeats.second()), date.name());
+    DataException failure = findings.fatal(Code.DUPLICATE_DATE, where, several);
+    return new DataException(failure.problems(), ways);
   }
 }

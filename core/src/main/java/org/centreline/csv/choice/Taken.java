@@ -1,6 +1,7 @@
 package org.centreline.csv.choice;
 
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.centreline.csv.request.Columns;
 import org.centreline.csv.request.Grouping;
@@ -14,9 +15,15 @@ import org.centreline.series.Nature;
  * @param nature what the values are
  * @param form how the cells of the value column are read
  * @param repeated the lines of rows that repeat others cell by cell
+ * @param chosen which columns were taken that nobody named, and why
  */
 public record Taken(
-    Columns columns, Grouping grouping, Nature nature, Form form, Set<Integer> repeated) {
+    Columns columns,
+    Grouping grouping,
+    Nature nature,
+    Form form,
+    Set<Integer> repeated,
+    Optional<String> chosen) {
 
   /** How the cells of the value column are read. */
   public enum Form {
@@ -34,10 +41,11 @@ public record Taken(
     Objects.requireNonNull(nature, "nature");
     Objects.requireNonNull(form, "form");
     repeated = Set.copyOf(repeated);
+    Objects.requireNonNull(chosen, "chosen");
   }
 
   /** Nothing but what was asked for. */
   public static Taken asAsked(Columns columns, Grouping grouping) {
-    return new Taken(columns, grouping, Nature.unknown(), Form.NUMBERS, Set.of());
+    return new Taken(columns, grouping, Nature.unknown(), Form.NUMBERS, Set.of(), Optional.empty());
   }
 }

@@ -30,23 +30,11 @@ record UndatedQuestion(TableRoles roles, Header header, Findings findings) {
 
   /** Ends the reading with a question where no column orders the rows, and one names them. */
   void ask(Candidate measure, Columns columns) {
-    boolean ordered =
-        roles.columns().stream()
-            .anyMatch(
-                c ->
-                    c.role() == Role.DATE
-                        || c.role() == Role.PART_OF_DATE
-                        || c.role() == Role.TIME_OF_DAY
-                        || c.role() == Role.ID);
-    Optional<ColumnRole> names =
-        roles.columns().stream()
-            .filter(c -> c.role() == Role.CATEGORY || c.role() == Role.GROUP && roles.isNamed(c))
-            .filter(c -> roles.areKeys(List.of(c.position())) && roles.different(c) > 1)
-            .findFirst();
+    Optional<ColumnRole> names = names();
     boolean said = !columns.by().isEmpty() || !columns.where().isEmpty();
     boolean between =
         measure.value().role() == Role.TIME_BETWEEN || measure.value().role() == Role.CASES_BETWEEN;
-    if (ordered || names.isEmpty() || said || between) {
+    if (names.isEmpty() || said || between) {
       return;
     }
     Way way = way(measure, names.get());
@@ -59,7 +47,7 @@ record UndatedQuestion(TableRoles roles, Header header, Findings findings) {
                 + ", or name what orders the rows with "
                 + Matter.ORDER);
     DataException failure = findings.fatal(Code.NO_DATES, Place.line(header.line()), none);
-    throw DataException.withWays(
+    throw new DataException(
         failure.problems(),
         List.of(
             way,
@@ -68,7 +56,24 @@ record UndatedQuestion(TableRoles roles, Header header, Findings findings) {
                 "in the order of the file")));
   }
 
-  private static Way way(Candidate measure, ColumnRole names) {
+  /** The column that names the rows, where none puts them in order. */
+  Optional<ColumnRole> names() {
+    boolean ordered =
+        roles.columns().stream()
+            .anyMatch(
+                c ->
+                    c.role() == Role.DATE
+                        || c.role() == Role.PART_OF_DATE
+                        || c.role() == Role.TIME_OF_DAY
+                        || c.role() == Role.ID);
+    return roles.columns().stream()
+        .filter(c -> c.role() == Role.CATEGORY || c.role() == Role.GROUP && roles.isNamed(c))
+        .filter(c -> !ordered && roles.areKeys(List.of(c.position())) && roles.different(c) > 1)
+        .findFirst();
+  }
+
+  /** The verb that shows rows with names. */
+  static Way way(Candidate measure, ColumnRole names) {
     List<ColumnChoice> arguments = new ArrayList<>();
     String value = measure.value().name();
     if (names.role() == Role.CATEGORY || measure.over().isEmpty()) {

@@ -12,6 +12,7 @@ import org.centreline.csv.row.Task;
 import org.centreline.csv.text.Bytes.Purpose;
 import org.centreline.csv.text.Row;
 import org.centreline.csv.text.Rows;
+import org.centreline.series.Nature;
 
 /** Reports dates that several rows of a group have, and how to tell the rows apart. */
 final class DuplicateDates {
@@ -41,7 +42,9 @@ final class DuplicateDates {
     if (telling.isEmpty()) {
       return "add "
           + Matter.COMBINE
-          + " mean (or sum, median, count, sd) to make one value of them, "
+          + (isCounted()
+              ? " sum (or mean, median, count, sd) to make one value of them, "
+              : " mean (or sum, median, count, sd) to make one value of them, ")
           + Matter.BY
           + " COLUMN"
           + " for a chart of each group, or "
@@ -55,7 +58,23 @@ final class DuplicateDates {
             + " "
             + String.join(" or " + Matter.BY + " ", telling)
             + " for a chart of each";
-    return each + ", " + where + ", or " + Matter.COMBINE + " mean to make one value of them";
+    return each
+        + ", "
+        + where
+        + ", or "
+        + Matter.COMBINE
+        + " "
+        + way()
+        + " to make one value of them";
+  }
+
+  /** Counts are added up; of measurements the mean says something. */
+  private String way() {
+    return isCounted() ? "sum" : "mean";
+  }
+
+  private boolean isCounted() {
+    return task.nature().is(Nature.Kind.COUNT);
   }
 
   private String[] cells(int line) {

@@ -8,7 +8,6 @@ public final class DataException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
   private final transient List<Problem> problems;
-  private final transient List<ColumnChoice> choices;
   private final transient List<Way> ways;
 
   /** With every problem of the file, in the order of its lines. */
@@ -16,31 +15,16 @@ public final class DataException extends RuntimeException {
     this(problems, List.of());
   }
 
-  /** The same, with the ways to go on. */
-  public DataException(List<Problem> problems, List<ColumnChoice> choices) {
-    this(problems, choices, choices.stream().map(choice -> new Way(List.of(choice), "")).toList());
-  }
-
-  private DataException(List<Problem> problems, List<ColumnChoice> choices, List<Way> ways) {
+  /** The same, with the ways to go on, the likeliest first. */
+  public DataException(List<Problem> problems, List<Way> ways) {
     super(problems.get(0).message());
     this.problems = List.copyOf(problems);
-    this.choices = List.copyOf(choices);
     this.ways = List.copyOf(ways);
-  }
-
-  /** A question, with its answers. */
-  public static DataException withWays(List<Problem> problems, List<Way> ways) {
-    return new DataException(problems, List.of(), ways);
   }
 
   /** Every problem of the file; never empty. */
   public List<Problem> problems() {
     return problems;
-  }
-
-  /** The columns of which one is to be named; mostly none. */
-  public List<ColumnChoice> choices() {
-    return choices;
   }
 
   /** The ways to go on, the likeliest first; mostly none. */

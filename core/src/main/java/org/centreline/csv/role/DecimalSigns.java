@@ -135,7 +135,7 @@ public final class DecimalSigns {
                 Code.AMBIGUOUS_NUMBER,
                 new Place(table.header().line(), table.header().name(i)),
                 either);
-        throw DataException.withWays(
+        throw new DataException(
             failure.problems(),
             List.of(
                 new Way(List.of(new ColumnChoice(Matter.DECIMAL_COMMA, "")), "thousands"),

@@ -1,8 +1,9 @@
 package org.centreline.csv.role;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.centreline.csv.header.Table;
@@ -119,17 +120,42 @@ public final class TableRoles {
 
   /** Whether no two rows that have a first of these cells are alike in all of them. */
   public boolean areKeys(List<Integer> positions) {
-    Set<List<Integer>> seen = new HashSet<>();
-    for (int row = 0; row < sample.rows(); row++) {
-      List<Integer> key = new ArrayList<>();
-      for (int position : positions) {
-        key.add(sample.columns().get(position).code(row));
-      }
-      if (key.get(0) >= 0 && !seen.add(key)) {
+    int[] first = firstAlike(positions);
+    for (int row = 0; row < first.length; row++) {
+      if (first[row] >= 0 && first[row] != row) {
         return false;
       }
     }
     return true;
+  }
+
+  /** The line of a row; the rows are numbered from 0. */
+  public int line(int row) {
+    return sample.lines().get(row);
+  }
+
+  /** What a cell of a row says; empty where nothing can be used. */
+  public String cell(int row, int position) {
+    ColumnSample column = sample.columns().get(position);
+    return column.code(row) < 0 ? "" : column.texts().get(column.code(row));
+  }
+
+  /**
+   * For each row the first one that has the same in some columns, itself where it is that; -1 where
+   * the first of the columns says nothing.
+   */
+  public int[] firstAlike(List<Integer> positions) {
+    Map<List<Integer>, Integer> seen = new HashMap<>();
+    int[] first = new int[sample.rows()];
+    for (int row = 0; row < first.length; row++) {
+      List<Integer> key = new ArrayList<>();
+      for (int position : positions) {
+        key.add(sample.columns().get(position).code(row));
+      }
+      Integer known = seen.putIfAbsent(key, row);
+      first[row] = key.get(0) < 0 ? -1 : known == null ? row : known;
+    }
+    return first;
   }
 
   /** The lines of rows that repeat others cell by cell, where a block was pasted twice. */

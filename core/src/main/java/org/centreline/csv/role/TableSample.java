@@ -18,8 +18,9 @@ import org.centreline.csv.text.Rows;
  *
  * @param columns left to right, all with the same number of rows
  * @param lines the line on which each row begins
+ * @param whole whether there are no other rows
  */
-record TableSample(List<ColumnSample> columns, List<Integer> lines) {
+record TableSample(List<ColumnSample> columns, List<Integer> lines, boolean whole) {
 
   /** So many rows tell what a column is. */
   private static final int MOST_ROWS = 5_000;
@@ -36,6 +37,7 @@ record TableSample(List<ColumnSample> columns, List<Integer> lines) {
       columns.add(new ColumnSample(header.name(i), options));
     }
     List<Integer> lines = new ArrayList<>();
+    boolean whole;
     int most = Math.min(MOST_ROWS, MOST_CELLS / Math.max(1, header.width()));
     try (Rows rows = table.rows(Purpose.LOOK)) {
       for (int taken = 0; taken < most && rows.next(); ) {
@@ -48,8 +50,9 @@ record TableSample(List<ColumnSample> columns, List<Integer> lines) {
           taken++;
         }
       }
+      whole = !rows.next();
     }
-    return new TableSample(columns, lines);
+    return new TableSample(columns, lines, whole);
   }
 
   int rows() {
@@ -80,6 +83,9 @@ record TableSample(List<ColumnSample> columns, List<Integer> lines) {
    * patients may well be alike; a month that was pasted twice is not two months.
    */
   Set<Integer> repeated() {
+    if (!whole) {
+      return Set.of();
+    }
     Map<List<Integer>, Integer> first = new HashMap<>();
     int[] before = new int[rows()];
     int twins = 0;

@@ -19,6 +19,7 @@ import org.centreline.csv.problem.Findings;
 import org.centreline.csv.problem.Mismatch;
 import org.centreline.csv.problem.Place;
 import org.centreline.csv.problem.Shown;
+import org.centreline.csv.problem.Way;
 import org.centreline.csv.request.Columns;
 import org.centreline.csv.request.Filter;
 import org.centreline.csv.request.ReadingOptions;
@@ -198,12 +199,12 @@ final class ColumnFinder {
   }
 
   /** Columns that a name tells. */
-  private List<ColumnChoice> choices(List<Integer> fitting, Matter matter) {
-    List<ColumnChoice> choices = new ArrayList<>();
+  private List<Way> choices(List<Integer> fitting, Matter matter) {
+    List<Way> choices = new ArrayList<>();
     for (int position : fitting) {
       String name = table.header().name(position);
       if (table.header().positions(name).size() == 1) {
-        choices.add(new ColumnChoice(matter, name));
+        choices.add(new Way(List.of(new ColumnChoice(matter, name)), ""));
       }
     }
     return choices;

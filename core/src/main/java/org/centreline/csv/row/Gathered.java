@@ -9,6 +9,7 @@ import org.centreline.csv.choice.Taken;
 import org.centreline.csv.date.DateColumn;
 import org.centreline.csv.header.Table;
 import org.centreline.csv.personal.PersonalColumns;
+import org.centreline.csv.problem.Code;
 import org.centreline.csv.problem.Findings;
 import org.centreline.csv.request.Columns;
 import org.centreline.csv.request.Grouping;
@@ -77,6 +78,7 @@ public record Gathered(CsvFile file, Task task, Collector rows, Intake intake, D
             ? ColumnsChoice.of(table, columns, how.grouping(), options, findings)
             : Taken.asAsked(columns, how.grouping());
     Layout layout = ColumnFinder.find(taken.columns(), table, options, findings);
+    taken.chosen().ifPresent(said -> findings.note(Code.COLUMN_CHOSEN, said));
     Holding holding = how.holding().orElse(Holding.of(layout, taken.grouping()));
     return gathered(
         file,

@@ -18,7 +18,7 @@ class ColumnChoiceTest {
             DataException.class,
             () ->
                 CsvReader.read("x", csv.getBytes(), Columns.unnamed(), ReadingOptions.standard()));
-    return refused.choices();
+    return refused.ways().stream().flatMap(way -> way.arguments().stream()).toList();
   }
 
   @Test

@@ -18,7 +18,7 @@ class DataExceptionTest {
     problems.clear();
     assertEquals(first.message(), failure.getMessage());
     assertEquals(List.of(first, second), failure.problems());
-    assertEquals(List.of(), failure.choices());
+    assertEquals(List.of(), failure.ways());
     assertThrows(IndexOutOfBoundsException.class, () -> new DataException(List.of()));
   }
 }

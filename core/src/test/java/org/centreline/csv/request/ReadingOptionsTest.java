@@ -21,7 +21,7 @@ class ReadingOptionsTest {
         dateFormat,
         delimiter,
         Optional.empty(),
-        Decimal.POINT,
+        Decimal.FOUND,
         skip,
         Percent.AS_MARKED,
         Undated.REFUSE,

@@ -79,7 +79,7 @@ class ColumnFinderTest {
     assertEquals(
         "for the commas in 'Wert' add decimal comma; else name it with value column; the columns are:"
             + " Monat, Wert",
-        refused("Monat;Wert\n01.02.2024;3,5\n02.02.2024;4,5\n").fix());
+        refused("Monat,Wert\n01.02.2024,\"3,5\"\n02.02.2024,\"4,5\"\n").fix());
     assertEquals("name it with value column; the columns are: a, b", refused("a;b\nx;y\n").fix());
   }
 
