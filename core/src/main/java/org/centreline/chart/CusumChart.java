@@ -91,7 +91,7 @@ public record CusumChart(double interval, double shift, double headStart, Sides 
         Doubles.tabulate(
             values.size(),
             i ->
-                data.isIncluded(i)
+                data.isIncluded(i) && process.sigmas().get(i) > 0
                     ? (values.get(i) - process.centre()) / process.sigmas().get(i)
                     : Double.NaN);
     Doubles up = sums(z);

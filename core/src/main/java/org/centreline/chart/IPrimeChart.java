@@ -49,7 +49,7 @@ public record IPrimeChart() implements Formula {
     MeanRange mean =
         MovingRanges.mean(normalised(values, n, counts), screen(convention), options.screening());
     Doubles sigma = n.map(size -> size == 0 ? Double.NaN : mean.mean() / StrictMath.sqrt(size));
-    return PhaseFit.varying(values, centre, options.given().each(sigma)).screening(mean.dropped());
+    return PhaseFit.varying(values, centre, sigma).screening(mean.dropped());
   }
 
   /** qicharts2 has D4 to four places here, not three. */

@@ -1,8 +1,10 @@
 package org.centreline.chart;
 
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.centreline.chart.convention.Convention;
 import org.centreline.chart.convention.Oddity;
+import org.centreline.chart.convention.RangeFactors;
 import org.centreline.chart.limit.Bounds;
 import org.centreline.chart.limit.ChartType;
 import org.centreline.chart.limit.Data;
@@ -20,7 +22,7 @@ import org.centreline.series.Doubles;
  * The moving-range chart: the absolute difference of each value from the one before.
  *
  * <p>Source: D. J. Wheeler, Understanding Variation (2nd ed., 2000), page 60: upper limit 3.267
- * MR̄, lower limit 0; unrounded, D4 = 1 + 3 d3 / d2.
+ * MR̄, lower limit 0; unrounded, D4 = 1 + 3 d3 / d2. A known σ of one value: the mean range d2 σ.
  */
 public record MrChart() implements Formula {
 
@@ -42,8 +44,12 @@ public record MrChart() implements Formula {
     Doubles values = data.values();
     Doubles ranges = MovingRanges.of(values, across ? i -> true : data::isIncluded);
     Doubles base = across ? ranges.where(data::isBase) : MovingRanges.of(values, data::isBase);
-    double centre = options.given().centre().orElseGet(base.present()::mean);
-    double sigma = options.given().sigma().orElse(convention.factors().rangeSigma(centre));
+    RangeFactors factors = convention.factors();
+    OptionalDouble known = options.given().sigma();
+    double expected =
+        known.isPresent() ? factors.meanRange(known.getAsDouble()) : base.present().mean();
+    double centre = options.given().centre().orElse(expected);
+    double sigma = factors.rangeSigma(known.isPresent() ? expected : centre);
     PhaseFit fit = PhaseFit.level(ranges, centre, sigma).clipped(Bounds.NOT_NEGATIVE);
     return convention.has(Oddity.RANGE_LINES_AS_PRINTED)
         ? fit.withLines(printed(fit.lines()))

@@ -41,14 +41,14 @@ public record NpChart() implements Formula {
     Doubles centre = options.given().line(cases.expected(data));
     OptionalDouble known = options.given().centre();
     Doubles sigma = n.map(size -> sigma(size, known.isPresent() ? known.getAsDouble() / size : p));
-    PhaseFit fit = PhaseFit.varying(cases.events(), centre, options.given().each(sigma));
+    PhaseFit fit = PhaseFit.varying(cases.events(), centre, sigma);
     Lines lines = fit.lines();
     return fit.drawn(lines.each(line -> within(line, n)).withCentre(lines.centre()));
   }
 
   /** √(n p (1 - p)); a known number of cases above all there are leaves no room to vary. */
   private static double sigma(double n, double p) {
-    return n == 0 ? 0 : StrictMath.sqrt(Math.max(0, n * p * (1 - p)));
+    return StrictMath.sqrt(Math.max(0, n * p * (1 - p)));
   }
 
   private static Doubles within(Doubles line, Doubles n) {

@@ -43,7 +43,7 @@ public record PChart() implements Formula {
   public PhaseFit fit(PhaseData data, LimitOptions options) {
     Opportunity cases = Opportunity.of(data);
     double p = options.given().centre().orElseGet(() -> cases.ratio(data));
-    return PhaseFit.varying(data.values(), p, options.given().each(cases.sigma(p * (1 - p))))
+    return PhaseFit.varying(data.values(), p, cases.sigma(p * (1 - p)))
         .clipped(SHARE);
   }
 }

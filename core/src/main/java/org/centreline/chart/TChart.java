@@ -51,8 +51,7 @@ public record TChart() implements Formula {
             options.convention().derived(),
             options.screening());
     double centre = centre(data.base(even), options);
-    double sigma =
-        options.given().sigma().orElse(options.convention().derived().sigma(range.mean()));
+    double sigma = options.convention().derived().sigma(range.mean());
     int size = even.size();
     Lines lines = Lines.around(Doubles.repeat(size, centre), Doubles.repeat(size, sigma));
     Lines raised = lines.each(line -> line.map(TChart::raised));

@@ -35,7 +35,7 @@ public record UChart() implements Formula {
   public PhaseFit fit(PhaseData data, LimitOptions options) {
     Opportunity area = Opportunity.of(data);
     double u = options.given().centre().orElseGet(() -> area.ratio(data));
-    return PhaseFit.varying(data.values(), u, options.given().each(area.sigma(u)))
+    return PhaseFit.varying(data.values(), u, area.sigma(u))
         .clipped(Bounds.NOT_NEGATIVE);
   }
 }

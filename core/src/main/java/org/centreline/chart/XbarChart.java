@@ -16,7 +16,8 @@ import org.centreline.series.Doubles;
  * The x̄ chart of subgroup means.
  *
  * <p>Source: D. C. Montgomery, Introduction to Statistical Quality Control (7th ed., 2013), section
- * 6.3: x̿ ± 3 s̄ / (c4 √n); unequal sizes, the pooled s over c4(n_i).
+ * 6.3: x̿ ± 3 s̄ / (c4 √n); unequal sizes, the pooled s over c4(n_i). A known σ of one measurement:
+ * x̿ ± 3 σ / √n.
  */
 public record XbarChart() implements Formula {
 
@@ -36,8 +37,8 @@ public record XbarChart() implements Formula {
     Within within = Within.of(data);
     double mean = options.given().centre().orElseGet(within::mean);
     Doubles n = within.sizes();
-    Doubles one = within.sigmaOfOne(options.convention().spread());
+    Doubles one = within.sigmaOfOne(options);
     Doubles sigma = Doubles.tabulate(n.size(), i -> one.get(i) / StrictMath.sqrt(n.get(i)));
-    return PhaseFit.varying(data.values(), mean, options.given().each(sigma));
+    return PhaseFit.varying(data.values(), mean, sigma);
   }
 }

@@ -12,6 +12,7 @@ import org.centreline.analysis.Reading;
 public record PointLook(Palette palette, double size, double signal) {
 
   private static final double OUTLINE = 0.14;
+  private static final double AROUND = 1.9;
 
   /** Whether a value lies above its centre line or not. */
   public enum Height {
@@ -25,6 +26,19 @@ public record PointLook(Palette palette, double size, double signal) {
     Colour fill = palette.points().of(reading);
     return new MarkerStyle(
         shape(reading, height), drawn, fill, Stroke.solid(palette.ink(), OUTLINE * drawn));
+  }
+
+  /**
+   * What stands behind the marker of a point that another rule reads the other way: the shape of
+   * that reading, larger and outlined in its colour, so that both can be seen.
+   */
+  public MarkerStyle behind(Reading reading, Height height) {
+    double drawn = AROUND * signal;
+    return new MarkerStyle(
+        shape(reading, height),
+        drawn,
+        palette.paper(),
+        Stroke.solid(palette.points().of(reading), 2 * OUTLINE * signal));
   }
 
   /** The hollow marker of a point left out of the calculations. */

@@ -4,8 +4,8 @@ import org.centreline.analysis.Reading;
 
 /** The characters of a chart on a screen. */
 public enum Glyphs {
-  UNICODE("•◆■▲○─┄═┊│└┤…▼"),
-  ASCII("o+!^x-.=:|+|~v");
+  UNICODE("•◆■▲○─┄═┊│└┤…▼◈"),
+  ASCII("o+!^x-.=:|+|~v#");
 
   private final String all;
 
@@ -26,6 +26,11 @@ public enum Glyphs {
   /** The same for special cause below the centre, which points down. */
   public char markBelow(Reading reading) {
     return reading == Reading.SPECIAL_CAUSE ? all.charAt(13) : mark(reading);
+  }
+
+  /** The mark of a point that is better by one rule and worse by another. */
+  public char bothWays() {
+    return all.charAt(14);
   }
 
   public char excluded() {

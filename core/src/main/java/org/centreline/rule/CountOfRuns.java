@@ -10,16 +10,16 @@ import org.centreline.rule.signal.Rule;
 
 /**
  * Too few or too many runs about the centre; points on it are skipped. The signal belongs to the
- * whole phase and marks no point. Said from 10 useful points.
+ * whole phase and marks no point. Said from 10 useful points, by the printed table up to 60.
  *
  * <p>Source: the exact distribution of F. S. Swed and C. Eisenhart, Annals of Mathematical
- * Statistics 14 (1943) 66-87, 2.5 % in each tail, the points split evenly; it is the limit that the
- * run-chart table of R. J. Perla, L. P. Provost and S. K. Murray, BMJ Quality and Safety 20 (2011)
- * 46-51, rounds in places.
+ * Statistics 14 (1943) 66-87, 2.5 % in each tail, the points split evenly; or the table that
+ * run-chart courses print, {@link PrintedRuns}.
  *
  * @param tail which end is looked at
+ * @param table whose limits
  */
-public record CountOfRuns(Tail tail) implements Rule {
+public record CountOfRuns(Tail tail, Table table) implements Rule {
 
   private static final double EACH = 0.025;
   private static final int FEWEST_POINTS = 10;
@@ -30,18 +30,34 @@ public record CountOfRuns(Tail tail) implements Rule {
     TOO_MANY
   }
 
+  /** Where the limits come from. */
+  public enum Table {
+    EXACT,
+    PRINTED
+  }
+
   @Override
   public String id() {
     return tail == Tail.TOO_FEW ? "too-few-runs" : "too-many-runs";
   }
 
   @Override
+  public boolean isFairCoin() {
+    return true;
+  }
+
+  @Override
   public List<Match> matches(Sequence sequence) {
     List<List<Integer>> runs = Runs.split(sequence);
     int useful = runs.stream().mapToInt(List::size).sum();
-    return useful >= FEWEST_POINTS && isOutside(runs.size(), useful)
+    return isSaid(useful) && isOutside(runs.size(), useful)
         ? List.of(new Match(0, sequence.size() - 1, Side.NONE, List.of()))
         : List.of();
+  }
+
+  /** Whether anything is said of so many useful points. */
+  public boolean isSaid(int useful) {
+    return useful >= FEWEST_POINTS && (table == Table.EXACT || useful <= PrintedRuns.MOST_POINTS);
   }
 
   private boolean isOutside(int runs, int useful) {
@@ -49,12 +65,16 @@ public record CountOfRuns(Tail tail) implements Rule {
   }
 
   /** The fewest runs that chance explains among so many useful points. */
-  public static int fewest(int useful) {
-    return FairRuns.fewest(useful, EACH);
+  public int fewest(int useful) {
+    return table == Table.PRINTED && isSaid(useful)
+        ? PrintedRuns.fewest(useful)
+        : FairRuns.fewest(useful, EACH);
   }
 
   /** The most runs that chance explains among so many useful points. */
-  public static int most(int useful) {
-    return FairRuns.most(useful, EACH);
+  public int most(int useful) {
+    return table == Table.PRINTED && isSaid(useful)
+        ? PrintedRuns.most(useful)
+        : FairRuns.most(useful, EACH);
   }
 }

@@ -21,6 +21,11 @@ public record FewCrossings() implements Rule {
   }
 
   @Override
+  public boolean isFairCoin() {
+    return true;
+  }
+
+  @Override
   public List<Match> matches(Sequence sequence) {
     return Runs.of(sequence).areCrossingsTooFew()
         ? List.of(new Match(0, sequence.size() - 1, Side.NONE, List.of()))

@@ -19,6 +19,11 @@ public record LongestRun() implements Rule {
   }
 
   @Override
+  public boolean isFairCoin() {
+    return true;
+  }
+
+  @Override
   public List<Match> matches(Sequence sequence) {
     Runs runs = Runs.of(sequence);
     return Runs.split(sequence).stream()

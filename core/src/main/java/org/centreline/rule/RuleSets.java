@@ -43,17 +43,11 @@ public final class RuleSets {
           Precedence.LABEL_FIRST);
 
   /** IHI's rules for run charts, with an exact table of runs. */
-  public static final RuleSet IHI =
-      new RuleSet(
-          "ihi",
-          "IHI run chart rules",
-          List.of(
-              new Shift(6, Missing.SKIPPED, Missing.SKIPPED),
-              new LooseTrend(5),
-              new CountOfRuns(CountOfRuns.Tail.TOO_FEW),
-              new CountOfRuns(CountOfRuns.Tail.TOO_MANY)),
-          Marking.ALL,
-          Precedence.IMPROVEMENT_FIRST);
+  public static final RuleSet IHI = ihi("ihi", "IHI run chart rules", CountOfRuns.Table.EXACT);
+
+  /** The same with the table of runs as courses print it. */
+  public static final RuleSet IHI_TABLE =
+      ihi("ihi-table", "IHI run chart rules, printed table", CountOfRuns.Table.PRINTED);
 
   /** The four Western Electric rules. */
   public static final RuleSet WESTERN_ELECTRIC =
@@ -125,6 +119,7 @@ public final class RuleSets {
       List.of(
           ANHOEJ,
           IHI,
+          IHI_TABLE,
           MDC,
           MDC_6,
           MDC_2021,
@@ -138,6 +133,19 @@ public final class RuleSets {
 
   private static Shift shift(int length) {
     return new Shift(length, Missing.SKIPPED, Missing.ENDS);
+  }
+
+  private static RuleSet ihi(String id, String name, CountOfRuns.Table table) {
+    return new RuleSet(
+        id,
+        name,
+        List.of(
+            new Shift(6, Missing.SKIPPED, Missing.SKIPPED),
+            new LooseTrend(5),
+            new CountOfRuns(CountOfRuns.Tail.TOO_FEW, table),
+            new CountOfRuns(CountOfRuns.Tail.TOO_MANY, table)),
+        Marking.ALL,
+        Precedence.IMPROVEMENT_FIRST);
   }
 
   private static RuleSet makingDataCount(String id, String name, int length) {

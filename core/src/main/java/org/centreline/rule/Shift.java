@@ -38,6 +38,11 @@ public record Shift(int length, Missing missing, Missing ties) implements Rule {
   }
 
   @Override
+  public boolean isFairCoin() {
+    return ties == Missing.SKIPPED;
+  }
+
+  @Override
   public List<Match> matches(Sequence sequence) {
     List<Match> matches = new ArrayList<>();
     List<Integer> row = new ArrayList<>();

@@ -31,6 +31,16 @@ public record Basis(Measured measured, Setup setup, LimitRequest limits, ChartFi
     return PhaseSequence.of(fit, last ? Ruler.COMPLETING : Ruler.OWN);
   }
 
+  /** Whether so many points of a phase lie on its centre that nothing can be said of runs. */
+  boolean isTied(PhaseSequence phase) {
+    return phase.isTied(setup.choice().type(), limits.given());
+  }
+
+  /** Whether the convention judges runs all the same. */
+  boolean areTiesJudged() {
+    return setup.convention().has(Oddity.RUNS_JUDGED_AMONG_TIES);
+  }
+
   public double multiply() {
     return setup.meaning().scale().multiply();
   }
@@ -39,5 +49,10 @@ public record Basis(Measured measured, Setup setup, LimitRequest limits, ChartFi
   boolean isEnough(int phase) {
     int floor = setup.convention().floor().of(fit.phases().all().get(phase));
     return fit.basePoints().get(phase) >= floor || limits.given().isAll();
+  }
+
+  /** Whether limits are kept back because the points that set them never vary. */
+  boolean isWithheld(int phase) {
+    return fit.flat().get(phase) && !setup.convention().has(Oddity.LIMITS_WITHOUT_WIDTH);
   }
 }

@@ -47,11 +47,25 @@ final class DataWarnings {
     String where = evidence.facts().size() == 1 ? "" : " in phase " + facts.phase().index();
     return new Warning(
         "few-points",
-        usable(facts.basePoints())
+        (isOfSpread(evidence) ? spread(facts.basePoints()) : usable(facts.basePoints()))
             + where
             + (held && floor > 0
                 ? "; limits and icons are shown from " + floor + "."
                 : "; what is drawn may change a good deal with the next points."));
+  }
+
+  /** Of several measurements a subgroup only those count that have a spread. */
+  private static boolean isOfSpread(Evidence evidence) {
+    return evidence.basis().measured().series() instanceof Samples
+        && evidence.basis().setup().given().sigma().isEmpty();
+  }
+
+  private static String spread(int subgroups) {
+    return subgroups == 0
+        ? "No subgroup has two measurements or more, and so a spread"
+        : subgroups == 1
+            ? "Only 1 subgroup has two measurements or more, and so a spread"
+            : "Only " + subgroups + " subgroups have two measurements or more, and so a spread";
   }
 
   private static String usable(int points) {
@@ -139,21 +153,23 @@ final class DataWarnings {
         : Optional.empty();
   }
 
+  /** Every point that is both, so that none hides behind the one colour that it has. */
   static Optional<Warning> bothWays(Evidence evidence) {
-    Points points = evidence.points();
-    PointReader reader = PointReader.of(evidence.basis().setup(), evidence.findings());
-    return IntStream.range(0, points.size())
-        .filter(reader::isBothWays)
-        .mapToObj(evidence.basis().measured().subgroups().labels()::get)
-        .findFirst()
-        .map(
-            label ->
-                new Warning(
-                    "both-ways",
-                    "The point at "
-                        + label
-                        + " is marked as better by one rule and as worse by another; look at"
-                        + " both."));
+    List<String> labels = evidence.basis().measured().subgroups().labels();
+    List<String> both =
+        IntStream.range(0, evidence.points().size())
+            .filter(evidence.points().bothWays()::get)
+            .mapToObj(labels::get)
+            .toList();
+    return both.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new Warning(
+                "both-ways",
+                (both.size() == 1
+                        ? "The point at " + both.get(0) + " is"
+                        : "The points at " + String.join(", ", both) + " are")
+                    + " marked as better by one rule and as worse by another; look at both."));
   }
 
   static Optional<Warning> notesOutside(Evidence evidence) {

@@ -33,10 +33,11 @@ public record FalseAlarm(
   static FalseAlarm of(Basis basis, List<PhaseFacts> facts, Points points) {
     int base = facts.stream().mapToInt(PhaseFacts::basePoints).sum();
     int shown = points.count(Status.INCLUDED);
-    if (isKnownCoin(basis)) {
+    if (isKnownCoin(basis) && facts.stream().noneMatch(PhaseFacts::tied)) {
       return coin(facts, shown, base);
     }
     return silence(basis)
+        .or(() -> doubtful(facts))
         .or(() -> withoutLimits(basis, facts))
         .map(reason -> unknown(shown, base, reason))
         .orElseGet(() -> lookUp(basis, facts, points));
@@ -45,6 +46,16 @@ public record FalseAlarm(
   /** Whether there is a figure. */
   public boolean isKnown() {
     return !Double.isNaN(probability);
+  }
+
+  /** Data that are nothing like the noise of the table. */
+  private static Optional<String> doubtful(List<PhaseFacts> facts) {
+    if (facts.stream().anyMatch(PhaseFacts::flat)) {
+      return Optional.of("the points that set the limits never vary");
+    }
+    return facts.stream().anyMatch(PhaseFacts::tied)
+        ? Optional.of("half of the points or more lie on the centre line")
+        : Optional.empty();
   }
 
   private static Optional<String> withoutLimits(Basis basis, List<PhaseFacts> facts) {

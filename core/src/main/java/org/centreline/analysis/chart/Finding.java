@@ -35,7 +35,7 @@ public record Finding(Signal signal, String ruleSet, int phase, Reading reading)
     for (PhaseSequence phase : basis.sequences()) {
       for (RuleSet set : basis.setup().sets()) {
         set.rules().stream()
-            .filter(rule -> !isSilenced(rule, basis))
+            .filter(rule -> !isSilenced(rule, phase, basis))
             .flatMap(rule -> signals(rule, set, phase, basis.setup().convention()))
             .forEach(signal -> found.add(finding(signal, set, phase, basis)));
       }
@@ -65,10 +65,11 @@ public record Finding(Signal signal, String ruleSet, int phase, Reading reading)
     return new Finding(signal, set.id(), phase.phase().index(), reading);
   }
 
-  /** Whether the runs rules say nothing under the convention. */
-  static boolean isSilenced(Rule rule, Basis basis) {
+  /** Whether a rule says nothing: under the convention, or where most points lie on the centre. */
+  private static boolean isSilenced(Rule rule, PhaseSequence phase, Basis basis) {
     boolean runs = rule instanceof LongestRun || rule instanceof FewCrossings;
-    return runs && areRunsSilenced(basis);
+    return runs && areRunsSilenced(basis)
+        || rule.isFairCoin() && !basis.areTiesJudged() && basis.isTied(phase);
   }
 
   static boolean areRunsSilenced(Basis basis) {

@@ -13,7 +13,9 @@ import org.centreline.analysis.chart.Variation.Height;
 import org.centreline.chart.convention.Oddity;
 import org.centreline.chart.limit.Lines;
 import org.centreline.chart.limit.Traits.Trait;
+import org.centreline.phase.Span;
 import org.centreline.rule.sequence.Side;
+import org.centreline.rule.signal.Rule;
 
 /**
  * Decides the variation and the assurance icon.
@@ -30,10 +32,27 @@ record Icons(Basis basis, Points points, List<Finding> findings) {
       return Optional.empty();
     }
     OptionalInt latest = latest(i -> points.statuses().get(i) == Status.INCLUDED);
-    if (latest.isEmpty() || !basis.isEnough(phaseOf(latest.getAsInt()))) {
+    if (latest.isEmpty() || !isReadable(latest.getAsInt())) {
       return Optional.empty();
     }
     return Optional.of(at(latest.getAsInt()));
+  }
+
+  /** Enough points, limits where the chart has them, and runs that can be judged or another sign. */
+  private boolean isReadable(int position) {
+    int phase = phaseOf(position);
+    boolean silent =
+        basis.setup().rules().rules().stream().anyMatch(Rule::isFairCoin)
+            && !basis.areTiesJudged()
+            && basis.isTied(basis.sequences().get(phase))
+            && hasUseful(phase)
+            && about(position).findAny().isEmpty();
+    return basis.isEnough(phase) && !basis.isWithheld(phase) && !silent;
+  }
+
+  private boolean hasUseful(int phase) {
+    Span span = basis.fit().phases().all().get(phase).span();
+    return IntStream.rangeClosed(span.first(), span.last()).anyMatch(this::isUseful);
   }
 
   private Variation at(int position) {

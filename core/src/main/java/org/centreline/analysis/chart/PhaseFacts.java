@@ -7,7 +7,6 @@ import org.centreline.chart.ChartTypes;
 import org.centreline.chart.limit.ChartType;
 import org.centreline.chart.limit.Level;
 import org.centreline.chart.limit.PhaseFit;
-import org.centreline.chart.limit.Traits.Trait;
 import org.centreline.phase.Phase;
 import org.centreline.rule.sequence.Runs;
 
@@ -21,6 +20,8 @@ import org.centreline.rule.sequence.Runs;
  * @param screened how many moving ranges screening left out
  * @param runs the runs analysis; empty for a moving-range chart
  * @param runsSignal whether the runs analysis finds a signal
+ * @param tied whether so many points lie on the centre that runs cannot be judged
+ * @param flat whether the points that set the limits never vary, so that there can be none
  */
 public record PhaseFacts(
     Phase phase,
@@ -29,7 +30,9 @@ public record PhaseFacts(
     boolean limits,
     int screened,
     Optional<Runs> runs,
-    boolean runsSignal) {
+    boolean runsSignal,
+    boolean tied,
+    boolean flat) {
 
   /** What was found in each phase. */
   static List<PhaseFacts> of(Basis basis) {
@@ -44,12 +47,12 @@ public record PhaseFacts(
   private static PhaseFacts of(Basis basis, PhaseSequence sequence, int p) {
     PhaseFit fit = basis.fit().fits().get(p);
     ChartType type = basis.setup().choice().type();
-    boolean data = type.traits().has(Trait.ACCUMULATES);
     Optional<Runs> runs =
-        type == ChartTypes.MR
-            ? Optional.empty()
-            : Optional.of(Runs.of(data ? sequence.data() : sequence.included()));
-    boolean signal = runs.filter(Runs::isSignal).isPresent() && !Finding.areRunsSilenced(basis);
+        type == ChartTypes.MR ? Optional.empty() : Optional.of(Runs.of(sequence.judged(type)));
+    boolean tied = runs.isPresent() && basis.isTied(sequence);
+    boolean silenced =
+        Finding.areRunsSilenced(basis) || tied && !basis.areTiesJudged();
+    boolean signal = runs.filter(Runs::isSignal).isPresent() && !silenced;
     return new PhaseFacts(
         sequence.phase(),
         basis.fit().basePoints().get(p),
@@ -57,7 +60,9 @@ public record PhaseFacts(
         hasLimits(fit),
         fit.screened(),
         runs,
-        signal);
+        signal,
+        tied,
+        basis.fit().flat().get(p));
   }
 
   /** The centre line; NaN where nothing could set it. */

@@ -5,11 +5,15 @@ import java.util.List;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import org.centreline.chart.limit.ChartFit;
+import org.centreline.chart.limit.ChartType;
+import org.centreline.chart.limit.Given;
 import org.centreline.chart.limit.Lines;
 import org.centreline.chart.limit.PhaseFit;
+import org.centreline.chart.limit.Traits.Trait;
 import org.centreline.phase.Phase;
 import org.centreline.rule.sequence.Ruler;
 import org.centreline.rule.sequence.Sequence;
+import org.centreline.rule.sequence.Side;
 import org.centreline.series.Doubles;
 
 /**
@@ -21,6 +25,9 @@ import org.centreline.series.Doubles;
  * @param data the included points of the data itself about the phase's centre
  */
 record PhaseSequence(Phase phase, Sequence included, Sequence all, Sequence data) {
+
+  /** Of fewer points no rule about runs has anything to say. */
+  private static final int FEWEST_TO_JUDGE = 8;
 
   static List<PhaseSequence> of(ChartFit fit, Ruler ruler) {
     List<PhaseSequence> sequences = new ArrayList<>();
@@ -36,6 +43,35 @@ record PhaseSequence(Phase phase, Sequence included, Sequence all, Sequence data
               data(phase, found, kept)));
     }
     return sequences;
+  }
+
+  /** What a runs analysis looks at: the data itself, also where a statistic carries the past along. */
+  Sequence judged(ChartType type) {
+    return type.traits().has(Trait.ACCUMULATES) ? data : included;
+  }
+
+  /**
+   * Whether half of the points or more lie on the centre, or an estimated centre is itself the
+   * lowest or the highest of the points that set it. The others then do not fall to either side of
+   * it as a fair coin does, and nothing can be said of their runs.
+   */
+  boolean isTied(ChartType type, Given given) {
+    Sequence points = judged(type);
+    int present = points.values().present().size();
+    long useful = IntStream.range(0, points.size()).filter(i -> isUseful(points, i)).count();
+    boolean many = 2 * (present - useful) >= present;
+    return present >= FEWEST_TO_JUDGE
+        && (many || given.centre().isEmpty() && isCentreAtEdge(points));
+  }
+
+  private static boolean isUseful(Sequence points, int i) {
+    return points.side(i) != Side.NONE;
+  }
+
+  private boolean isCentreAtEdge(Sequence points) {
+    Doubles base = points.values().where(i -> phase.baseline().contains(points.positions().get(i)));
+    double centre = points.lines().centre().present().min();
+    return base.min() >= centre || base.max() <= centre;
   }
 
   private static Sequence sequence(Phase phase, PhaseFit fit, IntPredicate kept, Ruler ruler) {

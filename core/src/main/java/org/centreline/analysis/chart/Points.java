@@ -1,6 +1,7 @@
 package org.centreline.analysis.chart;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.centreline.analysis.Reading;
 import org.centreline.analysis.chart.LimitRequest.NegativeLimits;
@@ -21,6 +22,7 @@ import org.centreline.series.Doubles;
  * @param statuses what became of each subgroup
  * @param marks the ids of the rules that mark it
  * @param readings what it says
+ * @param bothWays whether some signals call it better and others worse
  */
 public record Points(
     Track track,
@@ -29,7 +31,8 @@ public record Points(
     Doubles targets,
     List<Status> statuses,
     List<List<String>> marks,
-    List<Reading> readings) {
+    List<Reading> readings,
+    List<Boolean> bothWays) {
 
   /** What became of a subgroup. */
   public enum Status {
@@ -53,6 +56,7 @@ public record Points(
     statuses = List.copyOf(statuses);
     marks = List.copyOf(marks);
     readings = List.copyOf(readings);
+    bothWays = List.copyOf(bothWays);
   }
 
   /** Brings values, lines, marks and readings together on the scale shown. */
@@ -69,12 +73,21 @@ public record Points(
         new Goal(basis.measured(), basis.setup().meaning()).each(),
         IntStream.range(0, size).mapToObj(i -> status(basis, track.values(), i)).toList(),
         IntStream.range(0, size).mapToObj(i -> marks(findings, i)).toList(),
-        IntStream.range(0, size).mapToObj(reader::read).toList());
+        IntStream.range(0, size).mapToObj(reader::read).toList(),
+        IntStream.range(0, size).mapToObj(reader::isBothWays).toList());
   }
 
   /** The data. */
   public Doubles values() {
     return track.values();
+  }
+
+  /** The reading that a point has beside its own: the other one of better and worse. */
+  public Optional<Reading> otherReading(int position) {
+    Reading own = readings.get(position);
+    return bothWays.get(position)
+        ? Optional.of(own == Reading.CONCERN ? Reading.IMPROVEMENT : Reading.CONCERN)
+        : Optional.empty();
   }
 
   /** How many subgroups. */

@@ -31,7 +31,7 @@ final class ResidualWarnings {
   private ResidualWarnings() {}
 
   static Optional<Warning> manyOnCentre(Evidence evidence) {
-    return first(evidence, ResidualWarnings::isOftenOnCentre)
+    return first(evidence, r -> isOftenOnCentre(r) && !RunWarnings.isSaid(evidence))
         .map(
             r ->
                 new Warning(

@@ -3,9 +3,12 @@ package org.centreline.analysis.chart;
 import java.util.ArrayList;
 import java.util.List;
 import org.centreline.Matter;
+import java.util.Optional;
 import org.centreline.analysis.Meaning;
 import org.centreline.analysis.MisuseException;
 import org.centreline.chart.ChartTypes;
+import org.centreline.chart.GChart;
+import org.centreline.chart.IPrimeChart;
 import org.centreline.chart.convention.Convention;
 import org.centreline.chart.convention.Screening;
 import org.centreline.chart.limit.ChartType;
@@ -115,15 +118,8 @@ public record Setup(
   }
 
   private static void checkLimits(List<String> problems, ChartType type, LimitRequest limits) {
-    boolean sigma = type.traits().has(Trait.LIMITS) || type.traits().has(Trait.DECISION_INTERVAL);
-    if (limits.given().sigma().isPresent() && !sigma) {
-      problems.add(
-          Matter.SIGMA
-              + ": a "
-              + type.nameInSentence()
-              + " has no limits; use "
-              + Matter.TYPE
-              + " xmr");
+    if (limits.given().sigma().isPresent()) {
+      sigmaProblem(type).ifPresent(problem -> problems.add("--sigma: " + problem));
     }
     if (limits.negative().isPresent() && !type.traits().has(Trait.LIMITS)) {
       problems.add(
@@ -143,6 +139,28 @@ public record Setup(
               + Matter.TYPE
               + " xmr");
     }
+  }
+
+  /** A known sigma has a meaning only where every point, or every measurement, has the same one. */
+  private static Optional<String> sigmaProblem(ChartType type) {
+    Traits traits = type.traits();
+    if (!traits.has(Trait.LIMITS) && !traits.has(Trait.DECISION_INTERVAL)) {
+      return Optional.of("a " + type.nameInSentence() + " has no limits; use --type xmr");
+    }
+    String limits = "the limits of a" + (type == IPrimeChart.TYPE ? "n " : " ");
+    return switch (type.data()) {
+      case SHARES, RATES ->
+          Optional.of(
+              limits
+                  + type.nameInSentence()
+                  + " follow from the denominators, which differ; use --type xmr");
+      case GAPS ->
+          type == GChart.TYPE
+              ? Optional.empty()
+              : Optional.of(
+                  limits + type.nameInSentence() + " come from no sigma of its points; use --centre");
+      default -> Optional.empty();
+    };
   }
 
   /** Charts of chance take no centre that chance cannot have. */

@@ -11,6 +11,7 @@ final class Warnings {
   private static final List<Function<Evidence, Optional<Warning>>> CHECKS =
       List.of(
           DataWarnings::fewPoints,
+          FlatWarnings::flatBaseline,
           DataWarnings::gaps,
           DataWarnings::screened,
           DataWarnings::percentAsFraction,
@@ -18,6 +19,7 @@ final class Warnings {
           ChanceWarnings::dispersion,
           ChanceWarnings::smallDenominators,
           DataWarnings::notesOutside,
+          RunWarnings::notJudged,
           ResidualWarnings::manyOnCentre,
           ResidualWarnings::skewed,
           ResidualWarnings::autocorrelation,

@@ -50,6 +50,8 @@ public final class Conventions {
           Floor.NONE,
           oddities(
               Oddity.FREEZE_IGNORED_WITH_PHASES,
+              Oddity.LIMITS_WITHOUT_WIDTH,
+              Oddity.RUNS_JUDGED_AMONG_TIES,
               Oddity.RANGES_REACH_INTO_EXCLUDED,
               Oddity.NO_RUNS_SIGNAL_FOR_LABELS,
               Oddity.EXCLUDED_KEEP_BEYOND_LIMITS,
@@ -74,7 +76,10 @@ public final class Conventions {
           Screening.ON,
           Floor.NONE,
           oddities(
-              Oddity.NO_CALENDAR_GAPS, Oddity.LAST_ROW_SETS_VARIATION, Oddity.STRICT_ASSURANCE));
+              Oddity.NO_CALENDAR_GAPS,
+              Oddity.LIMITS_WITHOUT_WIDTH,
+              Oddity.LAST_ROW_SETS_VARIATION,
+              Oddity.STRICT_ASSURANCE));
 
   /** The R package qcc; its d2 has three places and its d3 seven. */
   public static final Convention QCC =
@@ -88,6 +93,7 @@ public final class Conventions {
           Floor.NONE,
           oddities(
               Oddity.NO_CALENDAR_GAPS,
+              Oddity.LIMITS_WITHOUT_WIDTH,
               Oddity.MISSING_VOIDS_LIMITS,
               Oddity.ONLY_COMPLETING_POINT_MARKED,
               Oddity.PATTERN_MEASURED_BY_LAST_POINT,

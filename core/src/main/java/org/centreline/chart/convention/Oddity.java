@@ -38,6 +38,10 @@ public enum Oddity {
   GIVEN_CENTRE_OF_G_DRAWN_AT_MEDIAN,
   /** qcc: the g chart's line is the mean and its variance m (m - 1). */
   G_AROUND_MEAN_OF_ONE_OR_MORE,
+  /** All named tools: limits stand though the points that set them never vary. */
+  LIMITS_WITHOUT_WIDTH,
+  /** qicharts2: runs are judged however few points lie off the median. */
+  RUNS_JUDGED_AMONG_TIES,
   /** qcc: all points of a pattern are measured by the limits of the one that completes it. */
   PATTERN_MEASURED_BY_LAST_POINT
 }

@@ -23,6 +23,11 @@ public record RangeFactors(double limit, double divisor, double upper, double sc
     return limit == 3 ? meanRange / divisor : limit * meanRange / divisor / 3;
   }
 
+  /** The mean moving range that a standard deviation of one value makes. */
+  public double meanRange(double sigma) {
+    return sigma / sigma(1);
+  }
+
   /** The same factors with another screening limit. */
   public RangeFactors screeningAt(double other) {
     return new RangeFactors(limit, divisor, upper, other, ties);

@@ -1,25 +1,32 @@
 package org.centreline.chart.limit;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.centreline.chart.convention.Convention;
 import org.centreline.chart.convention.Oddity;
 import org.centreline.phase.Phase;
 import org.centreline.phase.Phases;
 import org.centreline.series.Doubles;
 import org.centreline.series.Measured;
+import org.centreline.series.Samples;
 
 /**
  * A chart's centre and limits over all its phases, on the scale of the data.
  *
  * @param phases the phases as they were used
  * @param fits one a phase
- * @param basePoints how many values counted in each phase's baseline
+ * @param basePoints how many values counted in each phase's baseline; of several measurements a
+ *     subgroup, how many subgroups had a spread to set the limits
+ * @param flat whether each phase's baseline never varied, so that limits would have no width while
+ *     there are points to be held against them
  */
-public record ChartFit(Phases phases, List<PhaseFit> fits, List<Integer> basePoints) {
+public record ChartFit(
+    Phases phases, List<PhaseFit> fits, List<Integer> basePoints, List<Boolean> flat) {
 
   public ChartFit {
     fits = List.copyOf(fits);
     basePoints = List.copyOf(basePoints);
+    flat = List.copyOf(flat);
   }
 
   /** Fits each phase of a series alone. */
@@ -29,24 +36,43 @@ public record ChartFit(Phases phases, List<PhaseFit> fits, List<Integer> basePoi
     Phases phases = unfreeze ? asked.unfrozen() : asked;
     List<PhaseData> data =
         phases.all().stream().map(p -> new PhaseData(measured, phases, p)).toList();
+    List<PhaseFit> fits = data.stream().map(d -> type.fit(d, options)).toList();
+    List<Boolean> flat =
+        IntStream.range(0, fits.size())
+            .mapToObj(p -> Flatness.isFlat(fits.get(p), data.get(p), type, options.given()))
+            .toList();
     return new ChartFit(
         phases,
-        data.stream().map(d -> floored(type.fit(d, options), d, options)).toList(),
-        data.stream().map(d -> d.base().size()).toList());
+        IntStream.range(0, fits.size())
+            .mapToObj(p -> shown(fits.get(p), flat.get(p), data.get(p), options))
+            .toList(),
+        data.stream().map(d -> counted(d, options.given())).toList(),
+        flat);
   }
 
-  private static PhaseFit floored(PhaseFit fit, PhaseData data, LimitOptions options) {
+  private static PhaseFit shown(
+      PhaseFit fit, boolean flat, PhaseData data, LimitOptions options) {
     Convention convention = options.convention();
-    boolean tooFew = data.base().size() < convention.floor().of(data.phase());
+    boolean tooFew =
+        counted(data, options.given()) < convention.floor().of(data.phase())
+            && !options.given().isAll();
     boolean voided =
         convention.has(Oddity.MISSING_VOIDS_LIMITS) && data.base().size() < baseSize(data);
-    return voided || tooFew && !options.given().isAll() ? fit.withoutLimits() : fit;
+    boolean withheld = flat && !convention.has(Oddity.LIMITS_WITHOUT_WIDTH);
+    return voided || tooFew || withheld ? fit.withoutLimits() : fit;
+  }
+
+  /** A subgroup of one measurement says nothing of the spread within subgroups. */
+  private static int counted(PhaseData data, Given given) {
+    return data.measured().series() instanceof Samples samples && given.sigma().isEmpty()
+        ? data.base(data.cut(samples.deviations())).size()
+        : data.base().size();
   }
 
   private static int baseSize(PhaseData data) {
     Phase phase = data.phase();
     return (int)
-        java.util.stream.IntStream.range(0, phase.span().length()).filter(data::isBase).count();
+        IntStream.range(0, phase.span().length()).filter(data::isBase).count();
   }
 
   /** What is followed, over all phases. */

@@ -4,10 +4,11 @@ import java.util.OptionalDouble;
 import org.centreline.series.Doubles;
 
 /**
- * What the user knows beforehand instead of estimating it, on the scale of the statistic drawn.
+ * What the user knows beforehand instead of estimating it.
  *
- * @param centre the centre line
- * @param sigma the standard deviation of one point; above or equal to 0
+ * @param centre the centre line, on the scale of the statistic drawn
+ * @param sigma the standard deviation of one measurement, which is one point where a point is one
+ *     measurement; above or equal to 0
  */
 public record Given(OptionalDouble centre, OptionalDouble sigma) {
 
@@ -23,11 +24,6 @@ public record Given(OptionalDouble centre, OptionalDouble sigma) {
   /** Nothing is known beforehand. */
   public static Given nothing() {
     return new Given(OptionalDouble.empty(), OptionalDouble.empty());
-  }
-
-  /** The given sigma at each point where one is known, else the estimates. */
-  public Doubles each(Doubles estimates) {
-    return sigma.isPresent() ? estimates.map(s -> sigma.getAsDouble()) : estimates;
   }
 
   /** The given centre at each point where one is known, else the estimates. */

@@ -49,7 +49,7 @@ public record Laney(double sigmaZ, int screened) {
     Doubles values = data.values();
     Doubles z = Doubles.tabulate(values.size(), i -> (values.get(i) - centre) / sigma.get(i));
     Laney found = orNothing(of(data, z, options), sigma.max(), options.convention());
-    Doubles widened = options.given().each(sigma.map(s -> s * found.sigmaZ));
+    Doubles widened = sigma.map(s -> s * found.sigmaZ);
     PhaseFit fit = PhaseFit.varying(values, centre, widened).screening(found.screened);
     return fit.withLevel(fit.level().withSigmaZ(found.sigmaZ));
   }

@@ -4,17 +4,18 @@ import org.centreline.chart.limit.PhaseData;
 import org.centreline.series.Doubles;
 
 /**
- * Numerators over denominators in one phase.
+ * Numerators over denominators in one phase. A subgroup without any case is missing: 0 of 0 is no
+ * number of events, and no point of a run.
  *
- * @param events the numerators; NaN where either number is missing
- * @param opportunity the denominators; NaN where either number is missing
+ * @param events the numerators; NaN where either number is missing or the denominator 0
+ * @param opportunity the denominators; NaN where either number is missing or the denominator 0
  */
 public record Opportunity(Doubles events, Doubles opportunity) {
 
   public static Opportunity of(PhaseData data) {
     Doubles y = data.numerators();
     Doubles n = data.denominators();
-    Doubles sum = Doubles.tabulate(y.size(), i -> y.get(i) + n.get(i));
+    Doubles sum = Doubles.tabulate(y.size(), i -> n.get(i) == 0 ? Double.NaN : y.get(i) + n.get(i));
     return new Opportunity(
         Doubles.tabulate(y.size(), i -> sum.isMissing(i) ? Double.NaN : y.get(i)),
         Doubles.tabulate(n.size(), i -> sum.isMissing(i) ? Double.NaN : n.get(i)));
@@ -32,8 +33,8 @@ public record Opportunity(Doubles events, Doubles opportunity) {
     return opportunity.map(n -> n * sum / all);
   }
 
-  /** √(spread / n_i); NaN where n_i is 0. */
+  /** √(spread / n_i). */
   public Doubles sigma(double spread) {
-    return opportunity.map(n -> n == 0 ? Double.NaN : StrictMath.sqrt(spread / n));
+    return opportunity.map(n -> StrictMath.sqrt(spread / n));
   }
 }

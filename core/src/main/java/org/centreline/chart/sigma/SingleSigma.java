@@ -1,6 +1,5 @@
 package org.centreline.chart.sigma;
 
-import java.util.OptionalDouble;
 import org.centreline.chart.convention.RangeFactors;
 import org.centreline.chart.limit.LimitOptions;
 import org.centreline.chart.limit.PhaseData;
@@ -36,11 +35,7 @@ public record SingleSigma(double centre, Doubles sigmas, int screened) {
 
   private static SingleSigma ofSamples(PhaseData data, LimitOptions options) {
     Within within = Within.of(data);
-    OptionalDouble given = options.given().sigma();
-    Doubles one =
-        given.isPresent()
-            ? Doubles.repeat(data.size(), given.getAsDouble())
-            : within.sigmaOfOne(options.convention().spread());
+    Doubles one = within.sigmaOfOne(options);
     Doubles n = within.sizes();
     return new SingleSigma(
         options.given().centre().orElseGet(within::mean),

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.IntToDoubleFunction;
 import org.centreline.chart.convention.Spread;
+import org.centreline.chart.limit.LimitOptions;
 import org.centreline.chart.limit.PhaseData;
 import org.centreline.math.ExactSum;
 import org.centreline.math.NormalSample;
@@ -45,7 +46,11 @@ public record Within(PhaseData data, Doubles sizes, Doubles deviations, Doubles 
   }
 
   /** The standard deviation of one measurement, at each subgroup. */
-  public Doubles sigmaOfOne(Spread spread) {
+  public Doubles sigmaOfOne(LimitOptions options) {
+    Spread spread = options.convention().spread();
+    if (options.given().sigma().isPresent()) {
+      return Doubles.repeat(sizes.size(), options.given().sigma().getAsDouble());
+    }
     if (spread == Spread.TABLED_RANGES) {
       return Doubles.repeat(sizes.size(), meanRatio(ranges, constant(TabledRanges::mean)));
     }
@@ -57,8 +62,15 @@ public record Within(PhaseData data, Doubles sizes, Doubles deviations, Doubles 
   public double deviation(Spread spread) {
     Doubles looked =
         spread == Spread.DEVIATIONS_ALL_SIZES ? sizes : data.base(sizes.map(Within::orNothing));
-    boolean equal = looked.min() == looked.max();
-    return equal ? data.base(deviations).mean() : pooled(spread);
+    Doubles found = data.base(deviations);
+    boolean equal = looked.min() == looked.max() || found.min() == found.max();
+    return equal ? found.mean() : pooled(spread);
+  }
+
+  /** The one size of all subgroups in the base that have a spread; NaN where sizes differ. */
+  public double onlySize() {
+    Doubles some = data.base(sizes.map(n -> n < 2 ? Double.NaN : n));
+    return some.min() == some.max() ? some.min() : Double.NaN;
   }
 
   private static double orNothing(double size) {
@@ -91,11 +103,18 @@ public record Within(PhaseData data, Doubles sizes, Doubles deviations, Doubles 
     return data.base(Doubles.tabulate(over.size(), i -> over.get(i) / under.get(i))).mean();
   }
 
-  /** The mean of a column weighted by size. */
+  /** The mean of a column weighted by size, summed exactly and rounded once. */
   public double weighted(Doubles column) {
-    Doubles present = column.map(v -> v == v ? 1 : Double.NaN);
-    Doubles sums = Doubles.tabulate(column.size(), i -> column.get(i) * sizes.get(i));
-    Doubles weights = Doubles.tabulate(column.size(), i -> present.get(i) * sizes.get(i));
-    return data.base(sums).sum() / data.base(weights).sum();
+    ExactSum sum = new ExactSum();
+    long weights = 0;
+    for (int i = 0; i < column.size(); i++) {
+      if (data.isBase(i) && !column.isMissing(i)) {
+        double product = column.get(i) * sizes.get(i);
+        sum.add(product);
+        sum.add(Math.fma(column.get(i), sizes.get(i), -product));
+        weights += (long) sizes.get(i);
+      }
+    }
+    return sum.over(weights);
   }
 }

@@ -2,6 +2,7 @@ package org.centreline.plot.chart;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.centreline.analysis.Reading;
 import org.centreline.analysis.chart.ChartAnalysis;
@@ -40,6 +41,7 @@ public record KeyItem(Sample sample, double width, String text) {
     boolean behind = RawPoints.areShown(analysis);
     if (!readings.equals(List.of(Reading.COMMON_CAUSE)) && !readings.isEmpty()) {
       readings.forEach(reading -> items.add(point(reading, points)));
+      bothWays(analysis.points(), points).ifPresent(items::add);
     } else if (behind) {
       items.add(markers("Running average", List.of(one(Reading.COMMON_CAUSE, points))));
     }
@@ -103,6 +105,26 @@ public record KeyItem(Sample sample, double width, String text) {
               "Signal of change",
               List.of(above, Markers.one(0, 0, look.of(reading, Height.BELOW))));
     };
+  }
+
+  /** A point with both marks, as the first such point has them. */
+  private static Optional<KeyItem> bothWays(Points points, PointLook look) {
+    return IntStream.range(0, points.size())
+        .filter(points.bothWays()::get)
+        .mapToObj(i -> both(points.readings().get(i), points.otherReading(i).orElseThrow(), look))
+        .findFirst();
+  }
+
+  private static KeyItem both(Reading own, Reading other, PointLook look) {
+    Markers front = one(own, look);
+    Markers back = Markers.one(0, 0, look.behind(other, Height.ABOVE));
+    double room = 1.1 * back.style().size();
+    Sample sample =
+        (x, y) ->
+            List.of(
+                Markers.one(x + room / 2, y, back.style()),
+                Markers.one(x + room / 2, y, front.style()));
+    return new KeyItem(sample, room, "Improvement and concern");
   }
 
   private static Markers one(Reading reading, PointLook look) {

@@ -49,6 +49,9 @@ public record PointTraces(ChartAnalysis analysis, XAxis axis, Look look) {
   /** The points of one track; those that carry none of its signals are common cause. */
   private void add(List<Trace> traces, PointLook points, Doubles ys, IntPredicate carries) {
     add(traces, points.excluded(), ys, this::isExcluded);
+    for (Reading reading : List.of(Reading.IMPROVEMENT, Reading.CONCERN)) {
+      add(traces, points.behind(reading, Height.ABOVE), ys, i -> isAlso(i, reading));
+    }
     for (Reading reading : Reading.values()) {
       for (Height height : Height.values()) {
         add(
@@ -79,6 +82,10 @@ public record PointTraces(ChartAnalysis analysis, XAxis axis, Look look) {
     if (markers.xs().size() > 0) {
       traces.add(markers);
     }
+  }
+
+  private boolean isAlso(int position, Reading reading) {
+    return analysis.points().otherReading(position).filter(other -> other == reading).isPresent();
   }
 
   private boolean isExcluded(int position) {

@@ -2,6 +2,7 @@ package org.centreline.plot.compare;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.centreline.analysis.chart.ChartAnalysis;
 import org.centreline.analysis.compare.Comparison;
 import org.centreline.plot.Anchor;
@@ -28,6 +29,7 @@ import org.centreline.plot.page.Wrapping;
 import org.centreline.series.Doubles;
 import org.centreline.words.Moments;
 import org.centreline.words.chart.IconWords;
+import org.centreline.words.chart.Unread;
 
 /**
  * A small chart of one site: its name, what its icons say, points, centre and limits, and the ends
@@ -103,7 +105,12 @@ record SiteTile(ChartAnalysis analysis, Doubles shown, Look look) {
     List<String> words = new ArrayList<>();
     analysis.variation().map(IconWords::brief).ifPresent(words::add);
     analysis.assurance().map(IconWords::brief).ifPresent(words::add);
-    return words.isEmpty() ? "Too few points to read" : String.join("; ", words);
+    return words.isEmpty() ? unread() : String.join("; ", words);
+  }
+
+  private String unread() {
+    String why = Unread.of(analysis).words();
+    return why.substring(0, 1).toUpperCase(Locale.ROOT) + why.substring(1);
   }
 
   /** The first and the last subgroup below the panel. */

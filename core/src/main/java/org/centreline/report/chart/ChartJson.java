@@ -14,6 +14,7 @@ import org.centreline.analysis.chart.PhaseFacts;
 import org.centreline.analysis.chart.Points.Status;
 import org.centreline.analysis.chart.Setup;
 import org.centreline.analysis.chart.Variation;
+import org.centreline.chart.convention.Oddity;
 import org.centreline.chart.limit.ChartType;
 import org.centreline.chart.limit.Level;
 import org.centreline.phase.Phase;
@@ -118,14 +119,22 @@ public record ChartJson(JsonText json, ChartAnalysis analysis) {
         .count("observations", runs.observations())
         .count("useful", runs.useful())
         .count("longestRun", runs.longestRun());
-    if (runs.isDefined()) {
+    if (runs.isDefined() && !isUnjudged(facts)) {
       json.count("longestRunMax", runs.longestRunMax())
           .count("crossings", runs.crossings())
           .count("crossingsMin", runs.crossingsMin());
     } else {
       json.nothing("longestRunMax").count("crossings", runs.crossings()).nothing("crossingsMin");
     }
-    json.flag("signal", facts.runsSignal()).endObject();
+    json.flag("signal", facts.runsSignal());
+    if (isUnjudged(facts)) {
+      json.text("reason", "half of the points or more lie on the centre line");
+    }
+    json.endObject();
+  }
+
+  private boolean isUnjudged(PhaseFacts facts) {
+    return facts.tied() && !analysis.setup().convention().has(Oddity.RUNS_JUDGED_AMONG_TIES);
   }
 
   private void point(List<Cell> cells) {

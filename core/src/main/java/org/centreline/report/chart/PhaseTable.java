@@ -7,6 +7,7 @@ import java.util.function.Predicate;
 import org.centreline.analysis.chart.ChartAnalysis;
 import org.centreline.analysis.chart.PhaseFacts;
 import org.centreline.analysis.chart.Points.Status;
+import org.centreline.chart.convention.Oddity;
 import org.centreline.chart.limit.Lines;
 import org.centreline.phase.Span;
 import org.centreline.report.Table;
@@ -87,11 +88,17 @@ final class PhaseTable {
 
   private void runs() {
     if (uses("longest-run", "crossings")) {
-      table.numbers("Longest run", facts -> runs(facts, PhaseTable::longest));
-      table.numbers("Crossings", facts -> runs(facts, PhaseTable::crossings));
+      table.numbers("Longest run", facts -> runs(facts, runs -> longest(runs, facts)));
+      table.numbers("Crossings", facts -> runs(facts, runs -> crossings(runs, facts)));
     }
     if (uses("too-few-runs", "too-many-runs")) {
-      table.numbers("Runs", facts -> runs(facts, PhaseTable::number));
+      CountOfRuns rule =
+          analysis.setup().rules().rules().stream()
+              .filter(CountOfRuns.class::isInstance)
+              .map(CountOfRuns.class::cast)
+              .findFirst()
+              .orElseThrow();
+      table.numbers("Runs", facts -> runs(facts, runs -> number(runs, facts, rule)));
     }
   }
 
@@ -125,21 +132,23 @@ final class PhaseTable {
     return facts.runs().filter(Runs::isDefined).map(cell).orElse(NOTHING);
   }
 
-  private static String longest(Runs runs) {
-    return runs.longestRun() + " (max " + runs.longestRunMax() + ")";
+  private String longest(Runs runs, PhaseFacts facts) {
+    return runs.longestRun() + besides(facts, "max " + runs.longestRunMax());
   }
 
-  private static String crossings(Runs runs) {
-    return runs.crossings() + " (min " + runs.crossingsMin() + ")";
+  private String crossings(Runs runs, PhaseFacts facts) {
+    return runs.crossings() + besides(facts, "min " + runs.crossingsMin());
   }
 
-  private static String number(Runs runs) {
+  private String number(Runs runs, PhaseFacts facts, CountOfRuns rule) {
     int useful = runs.useful();
-    return String.format(
-        Locale.ROOT,
-        "%d (%d to %d)",
-        runs.crossings() + 1,
-        CountOfRuns.fewest(useful),
-        CountOfRuns.most(useful));
+    String chance = rule.fewest(useful) + " to " + rule.most(useful);
+    return runs.crossings() + 1 + (rule.isSaid(useful) ? besides(facts, chance) : "");
+  }
+
+  /** What chance explains, where that can be said. */
+  private String besides(PhaseFacts facts, String chance) {
+    boolean judged = analysis.setup().convention().has(Oddity.RUNS_JUDGED_AMONG_TIES);
+    return " (" + (facts.tied() && !judged ? "not judged" : chance) + ")";
   }
 }

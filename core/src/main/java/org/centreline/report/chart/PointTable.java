@@ -112,6 +112,7 @@ public final class PointTable {
   private String reading(int i) {
     Status status = points.statuses().get(i);
     Reading reading = points.readings().get(i);
-    return (status == Status.INCLUDED ? reading.word() : status.word()).replace('-', ' ');
+    String other = points.otherReading(i).map(also -> " and " + also.word()).orElse("");
+    return (status == Status.INCLUDED ? reading.word() + other : status.word()).replace('-', ' ');
   }
 }

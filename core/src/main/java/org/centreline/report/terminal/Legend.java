@@ -42,6 +42,9 @@ final class Legend {
         add(mark(reading), name(reading), Ink.of(reading));
       }
     }
+    if (plot.analysis().points().bothWays().contains(true)) {
+      add(plot.glyphs().bothWays(), "improvement and concern", Ink.ORANGE);
+    }
     if (plot.hasExcluded()) {
       add(plot.glyphs().excluded(), "excluded", Ink.GREY);
     }
@@ -57,7 +60,7 @@ final class Legend {
     Points points = plot.analysis().points();
     return IntStream.range(0, points.size())
         .filter(i -> points.statuses().get(i) == Status.INCLUDED)
-        .anyMatch(i -> points.readings().get(i) == reading);
+        .anyMatch(i -> points.readings().get(i) == reading && !points.bothWays().get(i));
   }
 
   private void lines() {

@@ -115,7 +115,8 @@ record Plot(ChartAnalysis analysis, Frame frame, Glyphs glyphs) {
         if (analysis.points().statuses().get(i) == Status.INCLUDED && reading(row, i) == reading) {
           boolean below = row.get(i) < analysis.points().drawn().centre().get(i);
           char mark = below ? glyphs.markBelow(reading) : glyphs.mark(reading);
-          mark(canvas, i, row.get(i), new Mark(mark, Ink.of(reading)));
+          boolean both = analysis.points().bothWays().get(i);
+          mark(canvas, i, row.get(i), new Mark(both ? glyphs.bothWays() : mark, Ink.of(reading)));
         }
       }
     }

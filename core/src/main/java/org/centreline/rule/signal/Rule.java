@@ -28,6 +28,14 @@ public interface Rule {
     return this;
   }
 
+  /**
+   * Whether it leaves out points on the centre and takes the others to lie on either side of it as
+   * a fair coin falls; of that nothing is left where most points lie on the centre.
+   */
+  default boolean isFairCoin() {
+    return false;
+  }
+
   /** Whether it asks for limits and so says nothing where there are none. */
   default boolean needsLimits() {
     return false;

@@ -13,6 +13,7 @@ public final class AltText {
   private static final int SHORTEST_TITLE = 20;
 
   private static final int LONGEST_PLACE = 40;
+  private static final int LONGEST_FINDING = 90;
 
   private AltText() {}
 
@@ -36,10 +37,18 @@ public final class AltText {
     if (analysis.setup().rules().rules().isEmpty()) {
       return "no rules used";
     }
-    return analysis
-        .variation()
-        .map(variation -> finding(latest.get(), variation))
-        .orElse("too few points to read");
+    String said =
+        analysis
+            .variation()
+            .map(variation -> finding(latest.get(), variation))
+            .orElseGet(() -> Unread.of(analysis).words());
+    return BothWays.of(analysis).map(point -> both(point, said)).orElse(said);
+  }
+
+  /** What both rules see comes first; the icon's own word is kept where there is room. */
+  private static String both(BothWays point, String said) {
+    String whole = point.phrase() + "; " + said;
+    return whole.length() <= LONGEST_FINDING ? whole : point.phrase();
   }
 
   private static String finding(Latest latest, Variation variation) {

@@ -22,9 +22,12 @@ public final class NextQuestion {
   public static String of(ChartAnalysis analysis) {
     Optional<Variation> variation = analysis.variation();
     if (variation.isEmpty()) {
-      return analysis.setup().rules().rules().isEmpty()
-          ? "Choose rules that look for signals before drawing conclusions."
-          : "Collect more points before reading it; nothing can be concluded yet.";
+      return switch (Unread.of(analysis)) {
+        case NO_RULES -> "Choose rules that look for signals before drawing conclusions.";
+        case FLAT -> "Take a baseline that varies, or a centre known from elsewhere, before reading it.";
+        case TIED -> "Chart it in another way before reading it; runs about this line say nothing.";
+        case TOO_FEW -> "Collect more points before reading it; nothing can be concluded yet.";
+      };
     }
     if (Latest.of(analysis).filter(Latest::isConstant).isPresent()) {
       return "Ask whether the data are right, for most measures vary.";

@@ -18,9 +18,20 @@ record RunWords(Pattern pattern) {
     return switch (pattern.signal().rule()) {
       case "longest-run" -> longestRun();
       case "crossings" -> crossings();
-      case "too-few-runs" -> "only " + runs(r -> CountOfRuns.fewest(r.useful()) + " or more");
-      default -> runs(r -> CountOfRuns.most(r.useful()) + " or fewer");
+      case "too-few-runs" -> "only " + runs(r -> rule().fewest(r.useful()) + " or more");
+      default -> runs(r -> rule().most(r.useful()) + " or fewer");
     };
+  }
+
+  /** The rule that found it, which knows by whose table. */
+  private CountOfRuns rule() {
+    return pattern.analysis().setup().sets().stream()
+        .filter(set -> set.id().equals(pattern.finding().ruleSet()))
+        .flatMap(set -> set.rules().stream())
+        .filter(CountOfRuns.class::isInstance)
+        .map(CountOfRuns.class::cast)
+        .findFirst()
+        .orElseThrow();
   }
 
   private String longestRun() {

@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.centreline.analysis.chart.ChartAnalysis;
 import org.centreline.analysis.chart.Finding;
 import org.centreline.analysis.chart.PhaseFacts;
@@ -11,6 +12,9 @@ import org.centreline.analysis.chart.Points.Status;
 import org.centreline.analysis.chart.Variation;
 import org.centreline.chart.limit.ChartType;
 import org.centreline.chart.limit.Traits.Trait;
+import org.centreline.phase.Span;
+import org.centreline.rule.sequence.Runs;
+import org.centreline.series.Samples;
 import org.centreline.words.Centre;
 import org.centreline.words.Moments;
 import org.centreline.words.Numbers;
@@ -33,7 +37,9 @@ public final class Verdict {
     if (latest.isEmpty()) {
       return nothing(analysis);
     }
-    return says(latest.get()) + Outlook.clause(analysis) + ".";
+    String both =
+        BothWays.of(analysis).map(point -> "; both ways: " + point.phrase()).orElse("");
+    return says(latest.get()) + both + Outlook.clause(analysis) + ".";
   }
 
   private static String nothing(ChartAnalysis analysis) {
@@ -63,7 +69,7 @@ public final class Verdict {
           + centre(latest)
           + ", and no rule was used to look for signals";
     }
-    return variation.isEmpty() ? tooFew(latest) : common(latest);
+    return variation.isEmpty() ? unread(latest) : common(latest);
   }
 
   private static String only(Latest latest) {
@@ -92,6 +98,43 @@ public final class Verdict {
         + ", which is worth asking about";
   }
 
+  private static String unread(Latest latest) {
+    return switch (Unread.of(latest.analysis())) {
+      case FLAT -> butFor(latest, flat(latest), ": a later change cannot be told from chance");
+      case TIED -> butFor(latest, tied(latest), ", so runs about it cannot be judged");
+      default -> tooFew(latest);
+    };
+  }
+
+  private static String butFor(Latest latest, String why, String therefore) {
+    return latest
+        .story()
+        .map(f -> why + ", but one pattern is worth asking about: " + ongoing(latest, f))
+        .orElse(why + therefore);
+  }
+
+  private static String flat(Latest latest) {
+    String what = latest.facts().phase().isFrozen() ? "the baseline" : "this phase";
+    return "There are no limits, because what sets them in " + what + " never varies";
+  }
+
+  private static String tied(Latest latest) {
+    Runs runs = latest.facts().runs().orElseThrow();
+    Span span = latest.facts().phase().span();
+    List<Status> statuses = latest.analysis().points().statuses();
+    int present =
+        (int)
+            IntStream.rangeClosed(span.first(), span.last())
+                .filter(i -> statuses.get(i) == Status.INCLUDED)
+                .count();
+    int on = present - runs.useful();
+    return (2 * on < present ? "Most points of the baseline" : on + " of " + present + " points")
+        + " lie on the "
+        + Centre.name(latest.analysis())
+        + " of "
+        + Numbers.of(latest.analysis()).text(latest.facts().centre());
+  }
+
   private static String tooFew(Latest latest) {
     PhaseFacts facts = latest.facts();
     int base = facts.basePoints();
@@ -100,11 +143,11 @@ public final class Verdict {
         facts.phase().isFrozen()
             ? "The baseline has only " + points
             : "There " + (base == 1 ? "is" : "are") + " only " + points + here(latest);
+    boolean samples = latest.analysis().measured().series() instanceof Samples;
+    String spread = "Only " + Plural.of(base, "subgroup") + " with two measurements or more";
     String level = base == 0 ? "" : ", around " + centre(latest);
-    return latest
-        .story()
-        .map(f -> few + ", but one pattern is worth asking about: " + ongoing(latest, f))
-        .orElse(few + level + ": too few to tell a change from chance");
+    return butFor(
+        latest, samples ? spread : few, level + ": too few to tell a change from chance");
   }
 
   private static String here(Latest latest) {

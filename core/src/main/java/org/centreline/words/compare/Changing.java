@@ -5,6 +5,7 @@ import org.centreline.analysis.chart.Variation;
 import org.centreline.analysis.compare.Comparison;
 import org.centreline.words.Numbers;
 import org.centreline.words.Plural;
+import org.centreline.words.chart.Unread;
 
 /**
  * How many sites show a change at their latest point, by their own limits.
@@ -24,7 +25,7 @@ record Changing(Comparison comparison) {
     String few =
         readable == size
             ? ""
-            : "; " + Numbers.count(size - readable) + " with too few points to tell";
+            : "; " + Numbers.count(size - readable) + " with " + why();
     if (all == 0) {
       return "None of "
           + Plural.of(size, "site")
@@ -41,6 +42,14 @@ record Changing(Comparison comparison) {
         + ways(all)
         + few
         + ".";
+  }
+
+  private String why() {
+    boolean few =
+        comparison.charts().stream()
+            .filter(chart -> chart.variation().isEmpty())
+            .allMatch(chart -> Unread.of(chart) == Unread.TOO_FEW);
+    return few ? "too few points to tell" : "points that cannot be read";
   }
 
   private String ways(int all) {

@@ -19,6 +19,7 @@ import org.centreline.words.Numbers;
 import org.centreline.words.Plural;
 import org.centreline.words.Precision;
 import org.centreline.words.chart.IconWords;
+import org.centreline.words.chart.Unread;
 
 /** What is said about sites side by side. */
 public final class FunnelWords {
@@ -220,7 +221,7 @@ public final class FunnelWords {
 
   /** A site in a sentence: its name and what its icons say. */
   public static String line(ChartAnalysis chart) {
-    String variation = chart.variation().map(IconWords::brief).orElse("too few points to read");
+    String variation = chart.variation().map(IconWords::brief).orElseGet(() -> Unread.of(chart).words());
     String assurance = chart.assurance().map(a -> ", " + IconWords.brief(a)).orElse("");
     return Comparison.name(chart) + ": " + variation + assurance + ".";
   }

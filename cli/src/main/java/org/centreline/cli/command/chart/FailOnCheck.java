@@ -12,6 +12,7 @@ import org.centreline.analysis.chart.Points.Status;
 import org.centreline.analysis.chart.Variation;
 import org.centreline.cli.option.FailOn;
 import org.centreline.rule.RuleSets;
+import org.centreline.words.chart.Unread;
 
 /** Looks for the findings that a script asked to be told of. */
 public final class FailOnCheck {
@@ -42,7 +43,9 @@ public final class FailOnCheck {
     for (ChartAnalysis chart : charts) {
       String where = chart.measured().group().map(group -> " in " + group).orElse("");
       if (asked.contains(FailOn.CONCERN) && chart.variation().isEmpty()) {
-        unjudged.add("Note: --fail-on concern: too few points to judge" + where + ".");
+        Unread why = Unread.of(chart);
+        String what = why == Unread.TOO_FEW ? "too few points to judge" : why.words();
+        unjudged.add("Note: --fail-on concern: " + what + where + ".");
       }
       if (asked.contains(FailOn.FAILING) && chart.assurance().isEmpty()) {
         unjudged.add("Note: --fail-on failing: no limits to judge the target by" + where + ".");
