@@ -43,7 +43,6 @@ public record PChart() implements Formula {
   public PhaseFit fit(PhaseData data, LimitOptions options) {
     Opportunity cases = Opportunity.of(data);
     double p = options.given().centre().orElseGet(() -> cases.ratio(data));
-    return PhaseFit.varying(data.values(), p, cases.sigma(p * (1 - p)))
-        .clipped(SHARE);
+    return PhaseFit.varying(data.values(), p, cases.sigma(p * (1 - p))).clipped(SHARE);
   }
 }

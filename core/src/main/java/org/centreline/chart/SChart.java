@@ -19,8 +19,8 @@ import org.centreline.series.Doubles;
  * The s chart of subgroup standard deviations.
  *
  * <p>Source: D. C. Montgomery, Introduction to Statistical Quality Control (7th ed., 2013), section
- * 6.3: s̄ (1 ± 3 √(1 - c4²) / c4), which is B3 s̄ and B4 s̄. A known σ of one measurement: c4 σ ± 3 σ
- * √(1 - c4²), which is B5 σ and B6 σ.
+ * 6.3: s̄ (1 ± 3 √(1 - c4²) / c4), which is B3 s̄ and B4 s̄. A known σ of one measurement: c4 σ ± 3
+ * σ √(1 - c4²), which is B5 σ and B6 σ.
  */
 public record SChart() implements Formula {
 

@@ -35,7 +35,6 @@ public record UChart() implements Formula {
   public PhaseFit fit(PhaseData data, LimitOptions options) {
     Opportunity area = Opportunity.of(data);
     double u = options.given().centre().orElseGet(() -> area.ratio(data));
-    return PhaseFit.varying(data.values(), u, area.sigma(u))
-        .clipped(Bounds.NOT_NEGATIVE);
+    return PhaseFit.varying(data.values(), u, area.sigma(u)).clipped(Bounds.NOT_NEGATIVE);
   }
 }

@@ -5,6 +5,7 @@ import java.util.function.DoubleUnaryOperator;
 import java.util.function.IntPredicate;
 import java.util.function.IntToDoubleFunction;
 import java.util.stream.DoubleStream;
+import org.centreline.math.Decimals;
 import org.centreline.math.ExactSum;
 import org.centreline.math.Quantiles;
 
@@ -107,9 +108,13 @@ public final class Doubles {
     return summed().value();
   }
 
-  /** The exact sum over the count; NaN where a number is missing or there are none. */
+  /**
+   * The exact sum over the count, rounded once, of decimals as they are written; NaN where a number
+   * is missing or there are none.
+   */
   public double mean() {
-    return summed().over(numbers.length);
+    double decimal = Decimals.mean(numbers);
+    return Double.isNaN(decimal) ? summed().over(numbers.length) : decimal;
   }
 
   private ExactSum summed() {
@@ -129,7 +134,12 @@ public final class Doubles {
     }
     double[] sorted = numbers.clone();
     Arrays.sort(sorted);
-    return Quantiles.type7(sorted, 0.5);
+    int upper = sorted.length / 2;
+    double decimal =
+        sorted.length > 0 && sorted.length % 2 == 0
+            ? Decimals.mean(sorted[upper - 1], sorted[upper])
+            : Double.NaN;
+    return Double.isNaN(decimal) ? Quantiles.type7(sorted, 0.5) : decimal;
   }
 
   /** The least number that is not missing; NaN where there is none. */

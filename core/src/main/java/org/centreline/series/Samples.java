@@ -2,6 +2,7 @@ package org.centreline.series;
 
 import java.util.List;
 import java.util.function.ToDoubleFunction;
+import org.centreline.math.Decimals;
 
 /**
  * Several measurements a subgroup.
@@ -32,15 +33,19 @@ public record Samples(List<Doubles> members) implements Series {
 
   /** The greatest less the least of each subgroup; NaN below two measurements. */
   public Doubles ranges() {
-    return each(m -> m.size() < 2 ? Double.NaN : m.max() - m.min());
+    return each(m -> m.size() < 2 ? Double.NaN : Decimals.difference(m.max(), m.min()));
   }
 
   private static double deviation(Doubles sample) {
-    double mean = sample.mean();
     int freedom = sample.size() - 1;
-    return freedom < 1
-        ? Double.NaN
-        : StrictMath.sqrt(sample.map(v -> (v - mean) * (v - mean)).sum() / freedom);
+    if (freedom < 1) {
+      return Double.NaN;
+    }
+    double decimal = Decimals.deviation(sample.stream().toArray());
+    double mean = sample.mean();
+    return Double.isNaN(decimal)
+        ? StrictMath.sqrt(sample.map(v -> (v - mean) * (v - mean)).sum() / freedom)
+        : decimal;
   }
 
   private Doubles each(ToDoubleFunction<Doubles> of) {

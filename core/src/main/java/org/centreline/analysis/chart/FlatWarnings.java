@@ -80,7 +80,8 @@ final class FlatWarnings {
         ratio ? base(evidence, phase, series.denominators()).present().sum() : base.size();
     String each = period(evidence.basis().measured().subgroups().rhythm());
     String among = SignificantDigits.of(chances);
-    String most = shown(evidence, RULE_OF_THREE / chances * (ratio ? evidence.basis().multiply() : 1));
+    String most =
+        shown(evidence, RULE_OF_THREE / chances * (ratio ? evidence.basis().multiply() : 1));
     return " 0 in "
         + among
         + (ratio ? "" : " " + each + "s")
@@ -94,9 +95,7 @@ final class FlatWarnings {
 
   private static String shown(Evidence evidence, double number) {
     boolean percent = evidence.basis().setup().meaning().scale().isPercent();
-    return percent
-        ? SignificantDigits.of(number * 100) + "%"
-        : SignificantDigits.of(number);
+    return percent ? SignificantDigits.of(number * 100) + "%" : SignificantDigits.of(number);
   }
 
   private static String period(Rhythm rhythm) {

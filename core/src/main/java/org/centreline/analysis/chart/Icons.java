@@ -38,7 +38,9 @@ record Icons(Basis basis, Points points, List<Finding> findings) {
     return Optional.of(at(latest.getAsInt()));
   }
 
-  /** Enough points, limits where the chart has them, and runs that can be judged or another sign. */
+  /**
+   * Enough points, limits where the chart has them, and runs that can be judged or another sign.
+   */
   private boolean isReadable(int position) {
     int phase = phaseOf(position);
     boolean silent =

@@ -50,8 +50,7 @@ public record PhaseFacts(
     Optional<Runs> runs =
         type == ChartTypes.MR ? Optional.empty() : Optional.of(Runs.of(sequence.judged(type)));
     boolean tied = runs.isPresent() && basis.isTied(sequence);
-    boolean silenced =
-        Finding.areRunsSilenced(basis) || tied && !basis.areTiesJudged();
+    boolean silenced = Finding.areRunsSilenced(basis) || tied && !basis.areTiesJudged();
     boolean signal = runs.filter(Runs::isSignal).isPresent() && !silenced;
     return new PhaseFacts(
         sequence.phase(),

@@ -45,7 +45,9 @@ record PhaseSequence(Phase phase, Sequence included, Sequence all, Sequence data
     return sequences;
   }
 
-  /** What a runs analysis looks at: the data itself, also where a statistic carries the past along. */
+  /**
+   * What a runs analysis looks at: the data itself, also where a statistic carries the past along.
+   */
   Sequence judged(ChartType type) {
     return type.traits().has(Trait.ACCUMULATES) ? data : included;
   }

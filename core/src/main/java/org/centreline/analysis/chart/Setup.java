@@ -158,7 +158,9 @@ public record Setup(
           type == GChart.TYPE
               ? Optional.empty()
               : Optional.of(
-                  limits + type.nameInSentence() + " come from no sigma of its points; use --centre");
+                  limits
+                      + type.nameInSentence()
+                      + " come from no sigma of its points; use --centre");
       default -> Optional.empty();
     };
   }

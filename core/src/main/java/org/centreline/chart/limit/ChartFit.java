@@ -50,8 +50,7 @@ public record ChartFit(
         flat);
   }
 
-  private static PhaseFit shown(
-      PhaseFit fit, boolean flat, PhaseData data, LimitOptions options) {
+  private static PhaseFit shown(PhaseFit fit, boolean flat, PhaseData data, LimitOptions options) {
     Convention convention = options.convention();
     boolean tooFew =
         counted(data, options.given()) < convention.floor().of(data.phase())
@@ -71,8 +70,7 @@ public record ChartFit(
 
   private static int baseSize(PhaseData data) {
     Phase phase = data.phase();
-    return (int)
-        IntStream.range(0, phase.span().length()).filter(data::isBase).count();
+    return (int) IntStream.range(0, phase.span().length()).filter(data::isBase).count();
   }
 
   /** What is followed, over all phases. */

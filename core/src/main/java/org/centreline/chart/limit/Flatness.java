@@ -17,12 +17,12 @@ final class Flatness {
    */
   static boolean isFlat(PhaseFit fit, PhaseData data, ChartType type, Given given) {
     boolean estimated = given.sigma().isEmpty() && !isNever(type, given);
-    return estimated
-        && isWithoutWidth(fit)
-        && (data.phase().isFrozen() || isAnyOff(fit, data));
+    return estimated && isWithoutWidth(fit) && (data.phase().isFrozen() || isAnyOff(fit, data));
   }
 
-  /** A known centre of nothing at all, or of everything, is meant: of a never event one is a signal. */
+  /**
+   * A known centre of nothing at all, or of everything, is meant: of a never event one is a signal.
+   */
   private static boolean isNever(ChartType type, Given given) {
     double centre = given.centre().orElse(Double.NaN);
     return type.traits().has(Trait.CHANCE)

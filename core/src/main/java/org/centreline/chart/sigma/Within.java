@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntToDoubleFunction;
+import java.util.stream.IntStream;
 import org.centreline.chart.convention.Spread;
 import org.centreline.chart.limit.LimitOptions;
 import org.centreline.chart.limit.PhaseData;
@@ -34,15 +35,14 @@ public record Within(PhaseData data, Doubles sizes, Doubles deviations, Doubles 
   /** The mean of all measurements in the base. */
   public double mean() {
     List<Doubles> members = ((Samples) data.measured().series()).members();
-    ExactSum sum = new ExactSum();
-    long count = 0;
-    for (int i = 0; i < sizes.size(); i++) {
-      if (data.isBase(i)) {
-        members.get(data.phase().span().first() + i).stream().forEach(sum::add);
-        count += (long) sizes.get(i);
-      }
-    }
-    return sum.over(count);
+    int first = data.phase().span().first();
+    double[] all =
+        IntStream.range(0, sizes.size())
+            .filter(data::isBase)
+            .mapToObj(i -> members.get(first + i))
+            .flatMapToDouble(Doubles::stream)
+            .toArray();
+    return Doubles.of(all).mean();
   }
 
   /** The standard deviation of one measurement, at each subgroup. */

@@ -90,11 +90,7 @@ record BothWays(ChartAnalysis analysis, int position) {
       case "two-of-three" -> high ? "near the upper limit" : "near the lower limit";
       case "trend" -> place(finding) + (finding.signal().side() == Side.UP ? " a rise" : " a fall");
       case "shift", "longest-run" ->
-          place(finding)
-              + " a run "
-              + (high ? "above" : "below")
-              + " the "
-              + Centre.name(analysis);
+          place(finding) + " a run " + (high ? "above" : "below") + " the " + Centre.name(analysis);
       case "four-of-five" -> "well " + (high ? "above the " : "below the ") + Centre.name(analysis);
       default -> "in the pattern \"" + finding.signal().rule().replace('-', ' ') + "\"";
     };

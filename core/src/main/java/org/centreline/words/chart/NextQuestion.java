@@ -24,7 +24,8 @@ public final class NextQuestion {
     if (variation.isEmpty()) {
       return switch (Unread.of(analysis)) {
         case NO_RULES -> "Choose rules that look for signals before drawing conclusions.";
-        case FLAT -> "Take a baseline that varies, or a centre known from elsewhere, before reading it.";
+        case FLAT ->
+            "Take a baseline that varies, or a centre known from elsewhere, before reading it.";
         case TIED -> "Chart it in another way before reading it; runs about this line say nothing.";
         case TOO_FEW -> "Collect more points before reading it; nothing can be concluded yet.";
       };

@@ -37,8 +37,7 @@ public final class Verdict {
     if (latest.isEmpty()) {
       return nothing(analysis);
     }
-    String both =
-        BothWays.of(analysis).map(point -> "; both ways: " + point.phrase()).orElse("");
+    String both = BothWays.of(analysis).map(point -> "; both ways: " + point.phrase()).orElse("");
     return says(latest.get()) + both + Outlook.clause(analysis) + ".";
   }
 
@@ -146,8 +145,7 @@ public final class Verdict {
     boolean samples = latest.analysis().measured().series() instanceof Samples;
     String spread = "Only " + Plural.of(base, "subgroup") + " with two measurements or more";
     String level = base == 0 ? "" : ", around " + centre(latest);
-    return butFor(
-        latest, samples ? spread : few, level + ": too few to tell a change from chance");
+    return butFor(latest, samples ? spread : few, level + ": too few to tell a change from chance");
   }
 
   private static String here(Latest latest) {

@@ -22,10 +22,7 @@ record Changing(Comparison comparison) {
       return "No site has enough points to show a change.";
     }
     int all = count(Changing::isSpecial);
-    String few =
-        readable == size
-            ? ""
-            : "; " + Numbers.count(size - readable) + " with " + why();
+    String few = readable == size ? "" : "; " + Numbers.count(size - readable) + " with " + why();
     if (all == 0) {
       return "None of "
           + Plural.of(size, "site")

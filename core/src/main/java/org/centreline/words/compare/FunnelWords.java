@@ -221,7 +221,8 @@ public final class FunnelWords {
 
   /** A site in a sentence: its name and what its icons say. */
   public static String line(ChartAnalysis chart) {
-    String variation = chart.variation().map(IconWords::brief).orElseGet(() -> Unread.of(chart).words());
+    String variation =
+        chart.variation().map(IconWords::brief).orElseGet(() -> Unread.of(chart).words());
     String assurance = chart.assurance().map(a -> ", " + IconWords.brief(a)).orElse("");
     return Comparison.name(chart) + ": " + variation + assurance + ".";
   }

@@ -21,7 +21,11 @@ public final class LimitGroup {
       Option.once("--centre", "NUMBER", NUMBER, "a centre known beforehand, on the scale shown");
 
   public static final Option<Double> SIGMA =
-      Option.once("--sigma", "NUMBER", NUMBER, "a sigma known beforehand, on the scale shown");
+      Option.once(
+          "--sigma",
+          "NUMBER",
+          NUMBER,
+          "the standard deviation of one measurement, known beforehand (xbar: 3 sigma / √n)");
 
   public static final Option<String> SCREEN =
       Option.flag(
