@@ -2,6 +2,7 @@ package org.centreline.chart;
 
 import java.util.Optional;
 import java.util.OptionalDouble;
+import org.centreline.chart.convention.Oddity;
 import org.centreline.chart.limit.ChartType;
 import org.centreline.chart.limit.Data;
 import org.centreline.chart.limit.Formula;
@@ -35,7 +36,8 @@ public record NpChart() implements Formula {
 
   @Override
   public PhaseFit fit(PhaseData data, LimitOptions options) {
-    Opportunity cases = Opportunity.of(data);
+    boolean all = options.convention().has(Oddity.NONE_OF_NONE_IS_A_POINT);
+    Opportunity cases = all ? Opportunity.ofAll(data) : Opportunity.of(data);
     Doubles n = cases.opportunity();
     double p = cases.ratio(data);
     Doubles centre = options.given().line(cases.expected(data));

@@ -49,7 +49,10 @@ record Icons(Basis basis, Points points, List<Finding> findings) {
             && basis.isTied(basis.sequences().get(phase))
             && hasUseful(phase)
             && about(position).findAny().isEmpty();
-    return basis.isEnough(phase) && !basis.isWithheld(phase) && !silent;
+    boolean limits =
+        basis.setup().rules().rules().stream()
+            .anyMatch(rule -> rule.needsLimits() || !rule.isPattern());
+    return basis.isEnough(phase) && !(limits && basis.isWithheld(phase)) && !silent;
   }
 
   private boolean hasUseful(int phase) {

@@ -53,17 +53,17 @@ record PhaseSequence(Phase phase, Sequence included, Sequence all, Sequence data
   }
 
   /**
-   * Whether half of the points or more lie on the centre, or an estimated centre is itself the
-   * lowest or the highest of the points that set it. The others then do not fall to either side of
-   * it as a fair coin does, and nothing can be said of their runs.
+   * Whether half of the points or more lie on the centre, or a median is itself the lowest or the
+   * highest of the points that set it. The others then do not fall to either side of it as a fair
+   * coin does, and nothing can be said of their runs.
    */
   boolean isTied(ChartType type, Given given) {
     Sequence points = judged(type);
     int present = points.values().present().size();
     long useful = IntStream.range(0, points.size()).filter(i -> isUseful(points, i)).count();
     boolean many = 2 * (present - useful) >= present;
-    return present >= FEWEST_TO_JUDGE
-        && (many || given.centre().isEmpty() && isCentreAtEdge(points));
+    boolean median = type.centreName().equals("Median") && given.centre().isEmpty();
+    return present >= FEWEST_TO_JUDGE && (many || median && isCentreAtEdge(points));
   }
 
   private static boolean isUseful(Sequence points, int i) {

@@ -31,7 +31,7 @@ final class ResidualWarnings {
   private ResidualWarnings() {}
 
   static Optional<Warning> manyOnCentre(Evidence evidence) {
-    return first(evidence, r -> isOftenOnCentre(r) && !RunWarnings.isSaid(evidence))
+    return first(evidence, r -> isOftenOnCentre(r) && !DoubtWarnings.areRunsUnjudged(evidence))
         .map(
             r ->
                 new Warning(

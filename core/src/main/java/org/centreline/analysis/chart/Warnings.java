@@ -11,7 +11,7 @@ final class Warnings {
   private static final List<Function<Evidence, Optional<Warning>>> CHECKS =
       List.of(
           DataWarnings::fewPoints,
-          FlatWarnings::flatBaseline,
+          DoubtWarnings::flatBaseline,
           DataWarnings::gaps,
           DataWarnings::screened,
           DataWarnings::percentAsFraction,
@@ -19,7 +19,7 @@ final class Warnings {
           ChanceWarnings::dispersion,
           ChanceWarnings::smallDenominators,
           DataWarnings::notesOutside,
-          RunWarnings::notJudged,
+          DoubtWarnings::runsNotJudged,
           ResidualWarnings::manyOnCentre,
           ResidualWarnings::skewed,
           ResidualWarnings::autocorrelation,

@@ -94,6 +94,7 @@ public final class Conventions {
           oddities(
               Oddity.NO_CALENDAR_GAPS,
               Oddity.LIMITS_WITHOUT_WIDTH,
+              Oddity.NONE_OF_NONE_IS_A_POINT,
               Oddity.MISSING_VOIDS_LIMITS,
               Oddity.ONLY_COMPLETING_POINT_MARKED,
               Oddity.PATTERN_MEASURED_BY_LAST_POINT,

@@ -40,6 +40,8 @@ public enum Oddity {
   G_AROUND_MEAN_OF_ONE_OR_MORE,
   /** All named tools: limits stand though the points that set them never vary. */
   LIMITS_WITHOUT_WIDTH,
+  /** qcc: 0 of 0 cases is a point of an np chart. */
+  NONE_OF_NONE_IS_A_POINT,
   /** qicharts2: runs are judged however few points lie off the median. */
   RUNS_JUDGED_AMONG_TIES,
   /** qcc: all points of a pattern are measured by the limits of the one that completes it. */

@@ -12,12 +12,12 @@ final class Flatness {
   private Flatness() {}
 
   /**
-   * Whether limits that were estimated have no width, and points that did not set them, or lie off
-   * the centre, would be held against them. A series that never varies at all keeps its lines.
+   * Whether limits that were estimated have no width, while a point lies off the centre and so
+   * beyond them. A series that never varies at all keeps its lines.
    */
   static boolean isFlat(PhaseFit fit, PhaseData data, ChartType type, Given given) {
     boolean estimated = given.sigma().isEmpty() && !isNever(type, given);
-    return estimated && isWithoutWidth(fit) && (data.phase().isFrozen() || isAnyOff(fit, data));
+    return estimated && isWithoutWidth(fit) && isAnyOff(fit, data);
   }
 
   /**

@@ -13,9 +13,16 @@ import org.centreline.series.Doubles;
 public record Opportunity(Doubles events, Doubles opportunity) {
 
   public static Opportunity of(PhaseData data) {
-    Doubles y = data.numerators();
-    Doubles n = data.denominators();
-    Doubles sum = Doubles.tabulate(y.size(), i -> n.get(i) == 0 ? Double.NaN : y.get(i) + n.get(i));
+    return of(data.numerators(), data.denominators().map(n -> n == 0 ? Double.NaN : n));
+  }
+
+  /** The same with subgroups without any case kept. */
+  public static Opportunity ofAll(PhaseData data) {
+    return of(data.numerators(), data.denominators());
+  }
+
+  private static Opportunity of(Doubles y, Doubles n) {
+    Doubles sum = Doubles.tabulate(y.size(), i -> y.get(i) + n.get(i));
     return new Opportunity(
         Doubles.tabulate(y.size(), i -> sum.isMissing(i) ? Double.NaN : y.get(i)),
         Doubles.tabulate(n.size(), i -> sum.isMissing(i) ? Double.NaN : n.get(i)));

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.centreline.analysis.Reading;
 import org.centreline.analysis.chart.ChartAnalysis;
 import org.centreline.analysis.chart.Finding;
 import org.centreline.analysis.chart.Points;
@@ -52,7 +53,7 @@ record BothWays(ChartAnalysis analysis, int position) {
     boolean beyond = analysis.points().marks().get(position).contains(BEYOND);
     Adjoining.joined(analysis).stream()
         .filter(f -> f.signal().marks(position))
-        .filter(f -> !beyond || !isNear(f))
+        .filter(f -> f.reading() != Reading.SPECIAL_CAUSE && (!beyond || !isNear(f)))
         .sorted((one, other) -> Integer.compare(rank(one), rank(other)))
         .map(this::seen)
         .distinct()
@@ -92,7 +93,9 @@ record BothWays(ChartAnalysis analysis, int position) {
       case "shift", "longest-run" ->
           place(finding) + " a run " + (high ? "above" : "below") + " the " + Centre.name(analysis);
       case "four-of-five" -> "well " + (high ? "above the " : "below the ") + Centre.name(analysis);
-      default -> "in the pattern \"" + finding.signal().rule().replace('-', ' ') + "\"";
+      case "decision-interval-up" -> "its upper sum beyond the limit";
+      case "decision-interval-down" -> "its lower sum beyond the limit";
+      default -> "in a signal of " + IconWords.of(finding.reading());
     };
   }
 

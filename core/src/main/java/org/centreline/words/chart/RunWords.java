@@ -31,7 +31,7 @@ record RunWords(Pattern pattern) {
         .filter(CountOfRuns.class::isInstance)
         .map(CountOfRuns.class::cast)
         .findFirst()
-        .orElseThrow();
+        .orElse(new CountOfRuns(CountOfRuns.Tail.TOO_FEW, CountOfRuns.Table.EXACT));
   }
 
   private String longestRun() {

@@ -143,7 +143,10 @@ public final class Verdict {
             ? "The baseline has only " + points
             : "There " + (base == 1 ? "is" : "are") + " only " + points + here(latest);
     boolean samples = latest.analysis().measured().series() instanceof Samples;
-    String spread = "Only " + Plural.of(base, "subgroup") + " with two measurements or more";
+    String spread =
+        (base == 0 ? "No subgroup" : "Only " + Plural.of(base, "subgroup"))
+            + (base > 1 ? " have" : " has")
+            + " two measurements or more";
     String level = base == 0 ? "" : ", around " + centre(latest);
     return butFor(latest, samples ? spread : few, level + ": too few to tell a change from chance");
   }

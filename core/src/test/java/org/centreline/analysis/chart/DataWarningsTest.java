@@ -179,11 +179,12 @@ class DataWarningsTest {
   }
 
   @Test
-  void aPointBetterAndWorseIsNamedOnce() {
+  void everyPointBetterAndWorseIsNamed() {
     Trial trial = Trial.of("1.7 1.6 1.5 1.4 1.3 1.2 1.1").type(ChartTypes.XMR).given(0, 1);
     assertEquals("", trial.better(Better.NEITHER).warning("both-ways"));
     assertEquals(
-        "The point at 1 is marked as better by one rule and as worse by another; look at both.",
+        "The points at 1, 2, 3, 4, 5, 6, 7 are marked as better by one rule and as worse by"
+            + " another; look at both.",
         trial.better(Better.UP).warning("both-ways"));
   }
 

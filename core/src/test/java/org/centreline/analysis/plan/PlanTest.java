@@ -66,7 +66,7 @@ class PlanTest {
   @Test
   void rulesSignalAChangeSoonerThanChance() {
     Plan plan = plan(OptionalInt.of(24), OptionalInt.of(12), OptionalDouble.of(2));
-    assertEquals(9, plan.rules().size());
+    assertEquals(10, plan.rules().size());
     for (RuleChance chance : plan.rules()) {
       String id = chance.rules().id();
       assertTrue(chance.changed().get(11) > 0.75, id);

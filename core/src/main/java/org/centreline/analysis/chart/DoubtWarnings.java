@@ -1,42 +1,51 @@
 package org.centreline.analysis.chart;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.centreline.analysis.SignificantDigits;
 import org.centreline.analysis.Warning;
+import org.centreline.analysis.chart.Points.Status;
 import org.centreline.analysis.chart.Warnings.Evidence;
 import org.centreline.chart.convention.Oddity;
 import org.centreline.chart.limit.Data;
 import org.centreline.chart.limit.Traits.Trait;
 import org.centreline.phase.Phase;
+import org.centreline.rule.sequence.Runs;
+import org.centreline.rule.signal.Rule;
 import org.centreline.series.Counts;
 import org.centreline.series.Doubles;
+import org.centreline.series.Gaps;
 import org.centreline.series.Individuals;
+import org.centreline.series.Proportions;
+import org.centreline.series.Rates;
 import org.centreline.series.Rhythm;
 import org.centreline.series.Samples;
 import org.centreline.series.Series;
 
 /**
- * Says that limits cannot come from points that never vary, and what none so far can still mean.
+ * Warnings about what cannot be judged: limits from points that never vary, with what none so far
+ * can still mean; and runs where most points lie on the centre, with what shows more.
  *
- * <p>Source of the latter: J. A. Hanley and A. Lippman-Hand, If nothing goes wrong, is everything
- * all right? Interpreting zero numerators, JAMA 249 (1983) 1743-1745: the upper 95 % limit of a
- * rate of 0 in n is about 3/n.
+ * <p>Source of the rule of three: J. A. Hanley and A. Lippman-Hand, If nothing goes wrong, is
+ * everything all right? Interpreting zero numerators, JAMA 249 (1983) 1743-1745: the upper 95 %
+ * limit of a rate of 0 in n is about 3/n.
  */
-final class FlatWarnings {
+final class DoubtWarnings {
 
   private static final double RULE_OF_THREE = 3;
 
-  private FlatWarnings() {}
+  private DoubtWarnings() {}
 
   static Optional<Warning> flatBaseline(Evidence evidence) {
     return IntStream.range(0, evidence.facts().size())
         .filter(p -> evidence.facts().get(p).flat())
-        .mapToObj(p -> new Warning("flat-baseline", sentence(evidence, evidence.facts().get(p))))
+        .mapToObj(
+            p -> new Warning("flat-baseline", flatSentence(evidence, evidence.facts().get(p))))
         .findFirst();
   }
 
-  private static String sentence(Evidence evidence, PhaseFacts facts) {
+  private static String flatSentence(Evidence evidence, PhaseFacts facts) {
     boolean kept =
         evidence.basis().setup().convention().has(Oddity.LIMITS_WITHOUT_WIDTH) && facts.limits();
     Doubles base = base(evidence, facts.phase(), evidence.points().values());
@@ -47,7 +56,7 @@ final class FlatWarnings {
             : ", so no limits come from " + it(evidence, facts) + ".")
         + none
         + " "
-        + way(evidence);
+        + flatWay(evidence);
   }
 
   private static String constancy(Evidence evidence, PhaseFacts facts, Doubles base) {
@@ -110,7 +119,7 @@ final class FlatWarnings {
     };
   }
 
-  private static String way(Evidence evidence) {
+  private static String flatWay(Evidence evidence) {
     boolean chance = evidence.basis().setup().choice().type().traits().has(Trait.CHANCE);
     return chance
         ? "Take a longer baseline, give a rate known from elsewhere (--centre), or chart the time"
@@ -125,5 +134,69 @@ final class FlatWarnings {
                 phase.baseline().contains(i)
                     && !evidence.basis().fit().phases().exclusions().holds(i))
         .present();
+  }
+
+  static Optional<Warning> runsNotJudged(Evidence evidence) {
+    return isCoinAsked(evidence)
+        ? evidence.facts().stream()
+            .filter(PhaseFacts::tied)
+            .findFirst()
+            .map(facts -> new Warning("runs-not-judged", runSentence(evidence, facts)))
+        : Optional.empty();
+  }
+
+  /** Whether it is said, so that a lesser warning about the same points is not needed. */
+  static boolean areRunsUnjudged(Evidence evidence) {
+    return runsNotJudged(evidence).isPresent();
+  }
+
+  private static boolean isCoinAsked(Evidence evidence) {
+    return evidence.basis().setup().rules().rules().stream().anyMatch(Rule::isFairCoin);
+  }
+
+  private static String runSentence(Evidence evidence, PhaseFacts facts) {
+    Runs runs = facts.runs().orElseThrow();
+    boolean judged = evidence.basis().areTiesJudged();
+    return on(evidence, facts, runs)
+        + (judged
+            ? ", so its runs say little, though "
+                + evidence.basis().setup().convention().name()
+                + " judges them. "
+            : ", so nothing is said of its runs. ")
+        + runWay(evidence);
+  }
+
+  private static String on(Evidence evidence, PhaseFacts facts, Runs runs) {
+    String line =
+        "the " + evidence.basis().setup().choice().type().centreName().toLowerCase(Locale.ROOT);
+    long present = present(evidence, facts);
+    long on = present - runs.useful();
+    String where = evidence.facts().size() == 1 ? "" : " in phase " + facts.phase().index();
+    return 2 * on >= present
+        ? on + " of " + present + " points" + where + " lie on " + line
+        : "Most points that set " + line + where + " lie on it";
+  }
+
+  private static long present(Evidence evidence, PhaseFacts facts) {
+    return IntStream.rangeClosed(facts.phase().span().first(), facts.phase().span().last())
+        .filter(i -> evidence.points().statuses().get(i) == Status.INCLUDED)
+        .count();
+  }
+
+  /** What shows more, by what the data are. */
+  private static String runWay(Evidence evidence) {
+    Series series = evidence.basis().measured().series();
+    if (series instanceof Proportions) {
+      return "Shares show more on a p chart (--type p), rare ones as cases between them (--type g).";
+    }
+    if (series instanceof Rates) {
+      return "Rates show more on a u chart (--type u), rare events as the time between (--type t).";
+    }
+    boolean whole = series.values().present().stream().allMatch(v -> v >= 0 && v == Math.rint(v));
+    boolean counts = series instanceof Counts || series instanceof Individuals && whole;
+    return counts && !(series instanceof Gaps)
+        ? "Counts show more on a c chart (--type c), rare events as the time or the cases between"
+            + " them (--type t, --type g)."
+        : "Measure more finely, or over longer periods.";
   }
 }
