@@ -12,12 +12,13 @@ final class Flatness {
   private Flatness() {}
 
   /**
-   * Whether limits that were estimated have no width, while a point lies off the centre and so
-   * beyond them. A series that never varies at all keeps its lines.
+   * Whether limits that were estimated have no width, while they are extended over points that did
+   * not set them, or a point lies off the centre and so beyond them. A phase that never varies and
+   * sets its own lines keeps them: nothing can be misread.
    */
   static boolean isFlat(PhaseFit fit, PhaseData data, ChartType type, Given given) {
     boolean estimated = given.sigma().isEmpty() && !isNever(type, given);
-    return estimated && isWithoutWidth(fit) && isAnyOff(fit, data);
+    return estimated && isWithoutWidth(fit) && (data.phase().isFrozen() || isAnyOff(fit, data));
   }
 
   /**
