@@ -73,6 +73,7 @@ public class OptionEffectTest extends EffectTrial {
     WEEKS + " | --rules anhoej",
     WEEKS + " | --rules mdc-6",
     WEEKS + " | --rules ihi",
+    WEEKS + " | --rules ihi-table",
     WEEKS + " | --rules western-electric",
     WEEKS + " | --rules nelson",
     WEEKS + " | --rules provost-murray",

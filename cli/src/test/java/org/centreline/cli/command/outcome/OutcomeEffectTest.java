@@ -100,6 +100,7 @@ class OutcomeEffectTest extends EffectTrial {
     WAITS + " | --unit days",
     WAITS + " | --rules anhoej",
     WAITS + " | --rules ihi",
+    WAITS + " | --rules ihi-table",
     WAITS + " --rules none | --rules mdc",
     WAITS + " | --rules mdc-6",
     WAITS + " | --rules mdc-2021",
