@@ -42,7 +42,7 @@ public record MrChart() implements Formula {
     Convention convention = options.convention();
     boolean across = convention.has(Oddity.RANGES_REACH_INTO_EXCLUDED);
     Doubles values = data.values();
-    Doubles ranges = MovingRanges.of(values, across ? i -> true : data::isIncluded);
+    Doubles ranges = MovingRanges.of(values, across ? data::isWhole : data::isIncluded);
     Doubles base = across ? ranges.where(data::isBase) : MovingRanges.of(values, data::isBase);
     RangeFactors factors = convention.factors();
     OptionalDouble known = options.given().sigma();

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.centreline.Matter;
 
@@ -93,7 +94,8 @@ public record PhaseRequest(List<Start> starts, Baseline baseline, List<Exclusion
     further.forEach(position -> opened.putIfAbsent(position, Optional.empty()));
     int size = locator.subgroups().size();
     return new Phases(
-        new Division(opened, size).phases(baseline, ranges), new Exclusions(excluded));
+        new Division(opened, size).phases(baseline, ranges),
+        new Exclusions(excluded, Set.copyOf(locator.subgroups().leftOut())));
   }
 
   /**

@@ -2,6 +2,7 @@ package org.centreline.phase;
 
 import java.util.List;
 import java.util.Optional;
+import org.centreline.series.Subgroups;
 
 /**
  * The phases of a chart, in order and without gaps, and what is excluded from them.
@@ -30,6 +31,11 @@ public record Phases(List<Phase> all, Exclusions exclusions) {
   public static Phases one(int size) {
     Span span = new Span(0, size - 1);
     return new Phases(List.of(new Phase(1, Optional.empty(), span, span)), Exclusions.none());
+  }
+
+  /** One phase over all subgroups, nothing frozen, nothing excluded but parts of periods. */
+  public static Phases one(Subgroups subgroups) {
+    return new Phases(one(subgroups.size()).all(), Exclusions.ofParts(subgroups.leftOut()));
   }
 
   /** The phase that holds a position. */

@@ -1,29 +1,28 @@
 package org.centreline.project;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import org.centreline.Matter;
+import java.util.Set;
+import org.centreline.analysis.chart.ChartRequest;
+import org.centreline.analysis.outcome.model.OutcomeRequest;
 import org.centreline.csv.Reading;
-import org.centreline.csv.problem.DataException;
-import org.centreline.csv.problem.Problem;
+import org.centreline.csv.request.Columns;
+import org.centreline.csv.request.Filter;
+import org.centreline.csv.request.Grouping;
+import org.centreline.csv.request.ReadingOptions;
+import org.centreline.plot.page.Presentation;
 import org.centreline.project.folder.Dates;
+import org.centreline.project.folder.EffectOptions;
+import org.centreline.project.folder.MeasureOptions;
+import org.centreline.project.folder.OptionWords;
 import org.centreline.project.folder.Project;
-import org.centreline.series.Counts;
-import org.centreline.series.Doubles;
-import org.centreline.series.Gaps;
-import org.centreline.series.Individuals;
 import org.centreline.series.Measured;
-import org.centreline.series.Proportions;
-import org.centreline.series.Rates;
-import org.centreline.series.Samples;
-import org.centreline.series.Series;
-import org.centreline.series.Subgroups;
-import org.centreline.series.Targets;
 
 /**
- * A project as it stood on a day: what is dated later is left out. Data without dates stays whole.
+ * A project as it stood on a day: what is dated later is left out, of the data row by row, before
+ * anything is made of them. Data without dates stays whole.
  *
  * @param day the last day
  */
@@ -45,69 +44,88 @@ public record AsOf(LocalDate day) {
     return date.map(one -> !one.isAfter(day)).orElse(true);
   }
 
-  /**
-   * What had been measured.
-   *
-   * @throws DataException where that is nothing
-   */
-  public Reading reading(Reading reading) {
-    List<Measured> seen = new ArrayList<>();
-    reading.measured().forEach(one -> seen(one).ifPresent(seen::add));
-    if (seen.isEmpty()) {
-      throw new DataException(
-          List.of(
-              new Problem(
-                  reading.source().file(),
-                  0,
-                  "",
-                  "rows up to " + day,
-                  "none",
-                  "no-rows",
-                  "choose a later day with " + Matter.AS_OF)));
-    }
-    return new Reading(reading.source(), seen, reading.unit(), reading.dates());
+  /** The same words, by which only what had been measured is read. */
+  public OptionWords words(OptionWords words) {
+    return new Words(words, day);
   }
 
-  /** The subgroups that begin by the day: all that stand before the first later one. */
-  private Optional<Measured> seen(Measured measured) {
-    Subgroups subgroups = measured.subgroups();
-    int count = (int) subgroups.dates().stream().filter(date -> !date.isAfter(day)).count();
-    if (!subgroups.isCalendar() || count == subgroups.size()) {
-      return Optional.of(measured);
+  /** Words that add the day to how rows are gathered. */
+  private record Words(OptionWords words, LocalDate day) implements OptionWords {
+
+    @Override
+    public Map<String, Form> columns() {
+      return words.columns();
     }
-    return count == 0 ? Optional.empty() : Optional.of(first(measured, count));
+
+    @Override
+    public Set<String> effectColumns() {
+      return words.effectColumns();
+    }
+
+    @Override
+    public MeasureOptions read(Map<String, List<String>> values) {
+      return new Options(words.read(values), day);
+    }
+
+    @Override
+    public EffectOptions readEffects(Map<String, List<String>> values) {
+      return new Effects(words.readEffects(values), day);
+    }
   }
 
-  private static Measured first(Measured measured, int count) {
-    Subgroups subgroups = measured.subgroups();
-    Targets targets = measured.targets();
-    return new Measured(
-        measured.measure(),
-        measured.group(),
-        Subgroups.ofDates(subgroups.dates().subList(0, count), subgroups.rhythm()),
-        first(measured.series(), count),
-        targets.isNone() ? targets : new Targets(cut(targets.each(), count), targets.kind()),
-        measured.nature());
+  private record Options(MeasureOptions all, LocalDate day) implements MeasureOptions {
+
+    @Override
+    public Columns columns() {
+      return all.columns();
+    }
+
+    @Override
+    public ReadingOptions reading() {
+      return all.reading();
+    }
+
+    @Override
+    public Grouping grouping() {
+      return all.grouping().until(day);
+    }
+
+    @Override
+    public Presentation presentation() {
+      return all.presentation();
+    }
+
+    @Override
+    public ChartRequest request(Reading reading, Measured measured) {
+      return all.request(reading, measured);
+    }
   }
 
-  private static Series first(Series series, int count) {
-    if (series instanceof Proportions) {
-      return new Proportions(cut(series.numerators(), count), cut(series.denominators(), count));
-    }
-    if (series instanceof Rates) {
-      return new Rates(cut(series.numerators(), count), cut(series.denominators(), count));
-    }
-    if (series instanceof Samples samples) {
-      return new Samples(samples.members().subList(0, count));
-    }
-    Doubles values = cut(series.values(), count);
-    if (series instanceof Counts) {
-      return new Counts(values);
-    }
-    return series instanceof Gaps ? new Gaps(values) : new Individuals(values);
-  }
+  private record Effects(EffectOptions all, LocalDate day) implements EffectOptions {
 
-  private static Doubles cut(Doubles numbers, int count) {
-    return numbers.slice(0, count - 1);
+    @Override
+    public Columns columns() {
+      return all.columns();
+    }
+
+    @Override
+    public ReadingOptions reading() {
+      return all.reading();
+    }
+
+    @Override
+    public Grouping grouping() {
+      return all.grouping().until(day);
+    }
+
+    @Override
+    public Optional<Filter> control() {
+      return all.control();
+    }
+
+    @Override
+    public OutcomeRequest request(Reading reading, Measured measured) {
+      return all.request(reading, measured);
+    }
   }
 }

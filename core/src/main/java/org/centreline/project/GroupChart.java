@@ -48,7 +48,7 @@ record GroupChart(MeasureAnalysis analysis, Sayings sayings, Reading reading, Me
 
   private Optional<ChartAnalysis> chart(ChartRequest request, Locator locator, Attempt attempt) {
     boolean placed = attempt.at(() -> request.phases().resolve(locator)).isPresent();
-    Phases one = Phases.one(measured.subgroups().size());
+    Phases one = Phases.one(measured.subgroups());
     return attempt.at(
         () ->
             placed

@@ -46,4 +46,46 @@ public record Measured(
   public Measured of(Nature known) {
     return new Measured(measure, group, subgroups, series, targets, known);
   }
+
+  /** Without what stands before the first whole period and after the last one. */
+  public Measured whole() {
+    int first = 0;
+    int last = subgroups.size() - 1;
+    while (first < last && subgroups.leftOut().contains(first)) {
+      first++;
+    }
+    while (last > first && subgroups.leftOut().contains(last)) {
+      last--;
+    }
+    return first == 0 && last == subgroups.size() - 1 ? this : slice(first, last);
+  }
+
+  /** The subgroups of a calendar from one position to another, both included. */
+  private Measured slice(int first, int last) {
+    return new Measured(
+        measure,
+        group,
+        Subgroups.ofDates(subgroups.dates().subList(first, last + 1), subgroups.rhythm()),
+        slice(series, first, last),
+        targets.isNone()
+            ? targets
+            : new Targets(targets.each().slice(first, last), targets.kind()),
+        nature);
+  }
+
+  private static Series slice(Series series, int first, int last) {
+    if (series instanceof Samples samples) {
+      return new Samples(samples.members().subList(first, last + 1));
+    }
+    if (series instanceof Proportions || series instanceof Rates) {
+      Doubles tops = series.numerators().slice(first, last);
+      Doubles bottoms = series.denominators().slice(first, last);
+      return series instanceof Rates ? new Rates(tops, bottoms) : new Proportions(tops, bottoms);
+    }
+    Doubles values = series.values().slice(first, last);
+    if (series instanceof Counts) {
+      return new Counts(values);
+    }
+    return series instanceof Gaps ? new Gaps(values) : new Individuals(values);
+  }
 }

@@ -12,8 +12,11 @@ import java.util.stream.IntStream;
  * @param labels one a subgroup; ISO dates where they are dates, else as read
  * @param dates the same as dates; empty unless {@code kind} is {@link Kind#DATE}
  * @param rhythm how often a subgroup falls due; {@link Rhythm#IRREGULAR} where there are no dates
+ * @param parts those whose period the data cover in part: the first, the last, both or, mostly,
+ *     none
  */
-public record Subgroups(Kind kind, List<String> labels, List<LocalDate> dates, Rhythm rhythm) {
+public record Subgroups(
+    Kind kind, List<String> labels, List<LocalDate> dates, Rhythm rhythm, List<Part> parts) {
 
   /** What the labels of the subgroups are. */
   public enum Kind {
@@ -26,9 +29,25 @@ public record Subgroups(Kind kind, List<String> labels, List<LocalDate> dates, R
   public Subgroups {
     labels = List.copyOf(labels);
     dates = List.copyOf(dates);
+    parts = List.copyOf(parts);
     if (kind == Kind.DATE && labels.size() != dates.size()) {
       throw new IllegalArgumentException(labels.size() + " labels but " + dates.size() + " dates");
     }
+  }
+
+  /** Subgroups of whole periods. */
+  public Subgroups(Kind kind, List<String> labels, List<LocalDate> dates, Rhythm rhythm) {
+    this(kind, labels, dates, rhythm, List.of());
+  }
+
+  /** The same with periods that the data cover in part. */
+  public Subgroups with(List<Part> others) {
+    return new Subgroups(kind, labels, dates, rhythm, others);
+  }
+
+  /** The positions from 0 of the parts that take part in nothing. */
+  public List<Integer> leftOut() {
+    return parts.stream().filter(Part::isLeftOut).map(Part::position).toList();
   }
 
   /** Subgroups named by dates, in the order given. */

@@ -21,7 +21,7 @@ import org.centreline.series.Doubles;
  *
  * @param phase the phase
  * @param included the points that are not excluded
- * @param all every point
+ * @param all every point, but those of periods that the data cover in part
  * @param data the included points of the data itself about the phase's centre
  */
 record PhaseSequence(Phase phase, Sequence included, Sequence all, Sequence data) {
@@ -35,11 +35,12 @@ record PhaseSequence(Phase phase, Sequence included, Sequence all, Sequence data
       Phase phase = fit.phases().all().get(p);
       PhaseFit found = fit.fits().get(p);
       IntPredicate kept = i -> !fit.phases().exclusions().holds(phase.span().first() + i);
+      IntPredicate whole = i -> !fit.phases().exclusions().isPart(phase.span().first() + i);
       sequences.add(
           new PhaseSequence(
               phase,
               sequence(phase, found, kept, ruler),
-              sequence(phase, found, i -> true, ruler),
+              sequence(phase, found, whole, ruler),
               data(phase, found, kept)));
     }
     return sequences;

@@ -9,6 +9,7 @@ import org.centreline.chart.limit.Bounds;
 import org.centreline.chart.limit.Lines;
 import org.centreline.chart.limit.Track;
 import org.centreline.chart.limit.Traits.Trait;
+import org.centreline.phase.Exclusions;
 import org.centreline.series.Doubles;
 
 /**
@@ -38,6 +39,8 @@ public record Points(
   public enum Status {
     INCLUDED("included"),
     EXCLUDED("excluded"),
+    /** The data cover its period in part. */
+    PARTIAL("partial"),
     MISSING("missing");
 
     private final String word;
@@ -100,6 +103,12 @@ public record Points(
     return (int) statuses.stream().filter(s -> s == status).count();
   }
 
+  /** Whether a point is drawn and takes part in nothing. */
+  public boolean isHollow(int position) {
+    Status status = statuses.get(position);
+    return status == Status.EXCLUDED || status == Status.PARTIAL;
+  }
+
   private static Lines drawn(Basis basis, Doubles values) {
     boolean cut = basis.limits().negative().filter(n -> n == NegativeLimits.CUT).isPresent();
     Lines drawn = basis.fit().drawn();
@@ -107,7 +116,11 @@ public record Points(
   }
 
   private static Status status(Basis basis, Doubles values, int position) {
-    if (basis.fit().phases().exclusions().holds(position)) {
+    Exclusions exclusions = basis.fit().phases().exclusions();
+    if (exclusions.isPart(position)) {
+      return Status.PARTIAL;
+    }
+    if (exclusions.holds(position)) {
       return Status.EXCLUDED;
     }
     return values.isMissing(position) ? Status.MISSING : Status.INCLUDED;

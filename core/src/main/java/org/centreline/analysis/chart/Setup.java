@@ -52,7 +52,7 @@ public record Setup(
    * @throws MisuseException with everything asked for that means nothing for the chart
    */
   static Setup of(Measured measured, ChartRequest request) {
-    ChartChoice choice = ChartChoice.of(measured, request);
+    ChartChoice choice = ChartChoice.of(measured.whole(), request);
     List<RuleSet> sets =
         request.rules().isEmpty() ? List.of(usual(choice.type())) : request.rules();
     List<String> problems = new ArrayList<>();

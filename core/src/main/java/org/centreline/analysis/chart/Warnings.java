@@ -10,6 +10,7 @@ final class Warnings {
 
   private static final List<Function<Evidence, Optional<Warning>>> CHECKS =
       List.of(
+          PartWarnings::partPeriods,
           DataWarnings::fewPoints,
           DoubtWarnings::flatBaseline,
           DataWarnings::gaps,

@@ -36,6 +36,7 @@ record SitePeriods(List<ChartAnalysis> charts) {
   int leftOut() {
     SortedSet<LocalDate> kept = days(Status.INCLUDED);
     SortedSet<LocalDate> out = days(Status.EXCLUDED);
+    out.addAll(days(Status.PARTIAL));
     out.removeAll(kept);
     return kept.isEmpty() ? 0 : out.subSet(kept.first(), kept.last()).size();
   }

@@ -49,7 +49,7 @@ record Trial(CsvFile file, Troubles troubles) {
       ChartRequest asked = ChartRequest.standard().amid(reading.get().measured());
       List<ChartAnalysis> charts = new ArrayList<>();
       for (Measured measured : reading.get().measured()) {
-        Phases one = Phases.one(measured.subgroups().size());
+        Phases one = Phases.one(measured.subgroups());
         charts.add(ChartAnalysis.of(measured, asked, one));
       }
       troubles.alike(SiteNames.alike(charts));

@@ -44,6 +44,11 @@ public record PhaseData(Measured measured, Phases phases, Phase phase) {
     return !phases.exclusions().holds(phase.span().first() + position);
   }
 
+  /** Whether the data cover the whole period of a subgroup. */
+  public boolean isWhole(int position) {
+    return !phases.exclusions().isPart(phase.span().first() + position);
+  }
+
   /** Whether a subgroup sets the centre and limits. */
   public boolean isBase(int position) {
     return isIncluded(position) && phase.baseline().contains(phase.span().first() + position);

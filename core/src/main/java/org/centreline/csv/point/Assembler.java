@@ -5,8 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import org.centreline.csv.date.DateColumn;
 import org.centreline.csv.number.Numeral;
+import org.centreline.csv.problem.Code;
+import org.centreline.csv.problem.Shown;
 import org.centreline.csv.request.Grouping.Checks;
-import org.centreline.csv.request.Grouping.Combine;
 import org.centreline.csv.request.Grouping.Every;
 import org.centreline.csv.request.ReadingOptions.Decimal;
 import org.centreline.csv.request.ReadingOptions.Gaps;
@@ -37,7 +38,7 @@ public final class Assembler {
   private final Denominators denominators;
   private final RowPoints each;
   private final BatchPoints joined;
-  private final GapFiller filler;
+  private final GapFiller filler = new GapFiller();
   private final List<Points> points = new ArrayList<>();
   private final List<Subgroups> subgroups = new ArrayList<>();
 
@@ -47,8 +48,6 @@ public final class Assembler {
     denominators = new Denominators(task);
     each = new RowPoints(task, collected, denominators);
     joined = new BatchPoints(task, collected, denominators);
-    boolean counted = task.grouping().combine().filter(c -> c == Combine.COUNT).isPresent();
-    filler = new GapFiller(counted ? 0 : Double.NaN);
   }
 
   /** One measure a group; problems end the reading. */
@@ -57,37 +56,65 @@ public final class Assembler {
     if (dated) {
       new DateProblems(task, collected).report(dates);
     }
+    Optional<Periods> periods =
+        dated ? Periods.of(task, collected, dates) : Optional.<Periods>empty();
     int groups = collected.groups().size();
     if (task.holding() == Holding.ROWS) {
       for (int[] rows : collected.store().byGroup(groups)) {
-        add(dated ? each.byPeriod(rows, collected.dates()) : each.inFileOrder(rows));
+        add(dated ? each.byPeriod(rows, collected.dates()) : each.inFileOrder(rows), periods);
       }
     } else {
       for (List<At> batches : collected.batches().byGroup(groups)) {
-        add(dated ? joined.byPeriod(batches) : joined.byLabel(batches));
+        add(dated ? joined.byPeriod(batches) : joined.byLabel(batches), periods);
       }
     }
     task.findings().stopIfAny();
     joined.note();
     denominators.note();
-    filler.note(task.findings());
+    filler.note(periods.map(Periods::content), task.findings());
+    noteRows();
     return measured();
   }
 
-  private void add(Points made) {
+  private void noteRows() {
+    int later = collected.days().later();
+    if (later > 0) {
+      String day = " after " + task.grouping().until().orElseThrow() + " left out";
+      String what = task.layout().isWide() ? "value" : "row";
+      task.findings().note(Code.LATER_ROWS, Shown.count(later, what) + day);
+    }
+    if (isCountOfRows()) {
+      task.findings()
+          .note(Code.ROWS_COUNTED, "the rows themselves were counted: no column is named --value");
+    }
+  }
+
+  private boolean isCountOfRows() {
+    return task.layout().areRowsCounted();
+  }
+
+  private void add(Points made, Optional<Periods> periods) {
     switch (task.layout().axis()) {
-      case DATES -> addDates(made);
+      case DATES -> addDates(made, periods);
       case LABELS -> addLabels(made);
       case ROWS -> addRows(made);
     }
   }
 
-  private void addDates(Points made) {
+  private void addDates(Points made, Optional<Periods> periods) {
     Rhythm rhythm = rhythm(made);
-    boolean fill = task.options().gaps() == Gaps.FILL;
-    Points whole = fill ? filler.fill(made, rhythm) : made;
+    Points whole = task.options().gaps() == Gaps.FILL ? filled(made, rhythm, periods) : made;
+    Subgroups calendar = Subgroups.ofDates(whole.dates(), rhythm);
+    int group = points.size();
     points.add(whole);
-    subgroups.add(Subgroups.ofDates(whole.dates(), rhythm));
+    subgroups.add(
+        periods.map(all -> calendar.with(all.parts(group, whole.dates()))).orElse(calendar));
+  }
+
+  private Points filled(Points made, Rhythm rhythm, Optional<Periods> periods) {
+    return periods.isPresent() && periods.get().areOfEvents()
+        ? filler.zeros(made, periods.get())
+        : filler.gaps(made, rhythm, task.grouping().counts() ? 0 : Double.NaN);
   }
 
   /** The rhythm asked for, else the one that the dates have; none where dates repeat. */
@@ -143,6 +170,9 @@ public final class Assembler {
   /** The name of the value column; in a wide table that of what its rows are told by. */
   private String measure() {
     Layout layout = task.layout();
+    if (isCountOfRows()) {
+      return "rows";
+    }
     if (!layout.isWide()) {
       return task.header().name(layout.value());
     }

@@ -2,6 +2,8 @@ package org.centreline.csv.point;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import org.centreline.csv.point.Periods.Content;
 import org.centreline.csv.problem.Code;
 import org.centreline.csv.problem.Findings;
 import org.centreline.csv.problem.Shown;
@@ -9,7 +11,7 @@ import org.centreline.series.Calendar;
 import org.centreline.series.Doubles;
 import org.centreline.series.Rhythm;
 
-/** Puts a missing point where a regular calendar has a period without one. */
+/** Puts a point where a regular calendar has a period without one: missing, or 0 of events. */
 final class GapFiller {
 
   /** More than any chart can show. */
@@ -17,18 +19,11 @@ final class GapFiller {
 
   private static final int LISTED = 5;
 
-  private final double empty;
-  private int filled;
-  private int groups;
-  private final StringBuilder periods = new StringBuilder();
+  private final Filled missing = new Filled();
+  private final Filled zeros = new Filled();
 
-  /** What stands in a period without a row: nothing, or 0 where rows are counted. */
-  GapFiller(double empty) {
-    this.empty = empty;
-  }
-
-  /** The points with those that are missing between them. */
-  Points fill(Points points, Rhythm rhythm) {
+  /** The points with what stands in the periods between them that have no row. */
+  Points gaps(Points points, Rhythm rhythm, double empty) {
     List<LocalDate> dates = points.dates();
     long span =
         points.size() == 0 ? 0 : steps(rhythm, dates.get(0), dates.get(points.size() - 1)) + 1;
@@ -36,29 +31,59 @@ final class GapFiller {
       return points;
     }
     int day = Calendar.latestDay(dates);
+    Filled filled = Double.isNaN(empty) ? missing : zeros;
     Points whole = new Points();
-    boolean apart = !points.members().isEmpty();
     for (int i = 0; i < points.size(); i++) {
       long steps = i == 0 ? 1 : steps(rhythm, dates.get(i - 1), dates.get(i));
       for (long step = 1; step < steps; step++) {
-        LocalDate missing = rhythm.later(dates.get(i - 1), step, day);
-        if (apart) {
-          whole.add(missing, Doubles.empty());
-        } else {
-          whole.add(missing, empty, Double.NaN);
-        }
-        aim(whole, points, Double.NaN);
-        list(missing);
+        LocalDate absent = rhythm.later(dates.get(i - 1), step, day);
+        put(whole, points, absent, empty);
+        filled.add(absent);
       }
-      if (apart) {
-        whole.add(dates.get(i), points.members().get(i));
-      } else {
-        whole.add(dates.get(i), points.numerator(i), points.denominator(i));
-      }
-      aim(whole, points, points.target(i));
+      copy(whole, points, i);
     }
-    groups++;
+    filled.groups++;
     return whole;
+  }
+
+  /** The points of events, with 0 in every other period of the file. */
+  Points zeros(Points points, Periods periods) {
+    Rhythm rhythm = periods.every().rhythm();
+    long span = steps(rhythm, periods.first(), periods.last()) + 1;
+    if (span <= points.size() || span > points.size() + MOST) {
+      return points;
+    }
+    Points whole = new Points();
+    int next = 0;
+    for (long step = 0; step < span; step++) {
+      LocalDate period = rhythm.later(periods.first(), step, 1);
+      if (next < points.size() && points.dates().get(next).equals(period)) {
+        copy(whole, points, next++);
+      } else {
+        put(whole, points, period, 0);
+        zeros.add(period);
+      }
+    }
+    zeros.groups++;
+    return whole;
+  }
+
+  private static void put(Points whole, Points points, LocalDate absent, double empty) {
+    if (points.members().isEmpty()) {
+      whole.add(absent, empty, Double.NaN);
+    } else {
+      whole.add(absent, Doubles.empty());
+    }
+    aim(whole, points, Double.NaN);
+  }
+
+  private static void copy(Points whole, Points points, int i) {
+    if (points.members().isEmpty()) {
+      whole.add(points.dates().get(i), points.numerator(i), points.denominator(i));
+    } else {
+      whole.add(points.dates().get(i), points.members().get(i));
+    }
+    aim(whole, points, points.target(i));
   }
 
   private static void aim(Points whole, Points points, double target) {
@@ -71,24 +96,39 @@ final class GapFiller {
     return rhythm.period(to) - rhythm.period(from);
   }
 
-  private void list(LocalDate missing) {
-    if (filled++ < LISTED) {
-      periods.append(periods.length() == 0 ? "" : ", ").append(missing);
+  /** Tells how many points were put in, and what they are. */
+  void note(Optional<Content> content, Findings findings) {
+    boolean either = content.filter(what -> what == Content.EITHER).isPresent();
+    String instead = either ? "; where no row means none, write them into the file with 0" : "";
+    if (missing.count > 0) {
+      findings.note(Code.GAPS_FILLED, missing.told("shown as missing: ") + instead);
+    }
+    if (zeros.count > 0) {
+      findings.note(Code.ZEROS_FILLED, zeros.told("counted as 0, for rows are events: "));
     }
   }
 
-  /** Tells how many points were put in. */
-  void note(Findings findings) {
-    if (filled > 0) {
-      findings.note(
-          Code.GAPS_FILLED,
-          Shown.count(filled, "period")
-              + " without a row "
-              + (filled == 1 ? "is" : "are")
-              + " shown as missing: "
-              + periods
-              + (filled > LISTED ? ", ..." : "")
-              + (groups > 1 ? " (in " + groups + " groups)" : ""));
+  /** Periods without a row. */
+  private static final class Filled {
+
+    private int count;
+    private int groups;
+    private final StringBuilder periods = new StringBuilder();
+
+    void add(LocalDate absent) {
+      if (count++ < LISTED) {
+        periods.append(periods.length() == 0 ? "" : ", ").append(absent);
+      }
+    }
+
+    String told(String what) {
+      return Shown.count(count, "period")
+          + " without a row "
+          + (count == 1 ? "is " : "are ")
+          + what
+          + periods
+          + (count > LISTED ? ", ..." : "")
+          + (groups > 1 ? " (in " + groups + " groups)" : "");
     }
   }
 }

@@ -14,9 +14,16 @@ import org.centreline.series.Rhythm;
  *     unless they have a denominator or are wanted apart
  * @param shape what the numbers are wanted as
  * @param checks whether impossible counts are refused
+ * @param parts what becomes of a first or last period that the data do not cover
+ * @param until the last day that rows are taken of; all where empty
  */
 public record Grouping(
-    Optional<Every> every, Optional<Combine> combine, Shape shape, Checks checks) {
+    Optional<Every> every,
+    Optional<Combine> combine,
+    Shape shape,
+    Checks checks,
+    Parts parts,
+    Optional<LocalDate> until) {
 
   /** The periods that rows are gathered in. */
   public enum Every {
@@ -47,6 +54,11 @@ public record Grouping(
             day.withDayOfMonth(1).withMonth(day.getMonth().firstMonthOfQuarter().getValue());
         case YEAR -> day.withDayOfYear(1);
       };
+    }
+
+    /** The last day of the period that begins on a day. */
+    public LocalDate last(LocalDate first) {
+      return rhythm.later(first, 1, first.getDayOfMonth()).minusDays(1);
     }
   }
 
@@ -86,11 +98,46 @@ public record Grouping(
     LOOSE
   }
 
+  /** What becomes of the sum or count of a period that the data cover in part. */
+  public enum Parts {
+    /** It is drawn and takes part in nothing. */
+    LEAVE_OUT,
+    /** It counts as the others do. */
+    KEEP
+  }
+
   public Grouping {
     Objects.requireNonNull(every, "every");
     Objects.requireNonNull(combine, "combine");
     Objects.requireNonNull(shape, "shape");
     Objects.requireNonNull(checks, "checks");
+    Objects.requireNonNull(parts, "parts");
+    Objects.requireNonNull(until, "until");
+  }
+
+  /** All rows, periods that are covered in part left out of all calculations. */
+  public Grouping(Optional<Every> every, Optional<Combine> combine, Shape shape, Checks checks) {
+    this(every, combine, shape, checks, Parts.LEAVE_OUT, Optional.empty());
+  }
+
+  /** The same for the rows up to a day. */
+  public Grouping until(LocalDate day) {
+    return new Grouping(every, combine, shape, checks, parts, Optional.of(day));
+  }
+
+  /** The same with something else becoming of periods that are covered in part. */
+  public Grouping with(Parts other) {
+    return new Grouping(every, combine, shape, checks, other, until);
+  }
+
+  /** Whether rows are counted, whatever they hold. */
+  public boolean counts() {
+    return combine.filter(how -> how == Combine.COUNT).isPresent();
+  }
+
+  /** Whether rows are added up or counted. */
+  public boolean adds() {
+    return counts() || combine.filter(how -> how == Combine.SUM).isPresent();
   }
 
   /** Each date a subgroup, whatever the numbers are. */

@@ -34,6 +34,7 @@ public final class Collector implements Intake.Receiver {
   private final CountChecks counts;
   private final RunningDates dates;
   private final TimesOfDay times = new TimesOfDay();
+  private final RowDays days = new RowDays();
   private int firstLine;
   private int entries;
   private int undated;
@@ -50,7 +51,7 @@ public final class Collector implements Intake.Receiver {
     String name =
         layout.isWide()
             ? new WideHeader(header, task.options()).span()
-            : header.name(layout.value());
+            : layout.hasValue() ? header.name(layout.value()) : "";
     values = new NumberColumn(name, task.options(), findings);
     String over = layout.isRatio() ? header.name(layout.denominator()) : "";
     denominators = new NumberColumn(over, task.options(), findings);
@@ -79,7 +80,11 @@ public final class Collector implements Intake.Receiver {
         place = code(key(cell));
       }
     }
-    hold(entry(row, place));
+    if (layout.axis() == Axis.DATES && dates.isLater(place)) {
+      days.addLater(row.line());
+    } else {
+      hold(entry(row, place));
+    }
   }
 
   /** The number of a text in the date or order column if it was kept, else unknown. */
@@ -105,6 +110,9 @@ public final class Collector implements Intake.Receiver {
   private void hold(Entry entry) {
     firstLine = entries++ == 0 ? entry.line() : firstLine;
     counts.check(entry);
+    if (task.grouping().every().isPresent()) {
+      days.add(entry);
+    }
     if (task.holding() == Holding.ROWS) {
       store.add(entry);
     } else if (layout.axis() == Axis.LABELS) {
@@ -124,8 +132,13 @@ public final class Collector implements Intake.Receiver {
     double target = target(row);
     for (int column : layout.dates()) {
       String date = header.name(column);
-      double value = values.read(row.cell(column), row.line(), date);
-      hold(new Entry(row.line(), groups.of(row), code(key(date)), value, Double.NaN, target));
+      int place = code(key(date));
+      if (dates.isLater(place)) {
+        days.addLater(row.line());
+      } else {
+        double value = values.read(row.cell(column), row.line(), date);
+        hold(new Entry(row.line(), groups.of(row), place, value, Double.NaN, target));
+      }
     }
   }
 
@@ -137,7 +150,7 @@ public final class Collector implements Intake.Receiver {
 
   private void withoutPlace(Row row, String cell) {
     boolean empty =
-        row.cell(layout.value()).isEmpty()
+        (!layout.hasValue() || row.cell(layout.value()).isEmpty())
             && (!layout.isRatio() || row.cell(layout.denominator()).isEmpty());
     if (empty || task.options().undated() == Undated.DROP) {
       undated++;
@@ -157,7 +170,7 @@ public final class Collector implements Intake.Receiver {
 
   private Entry entry(Row row, int place) {
     int group = groups.of(row);
-    double value = values.read(row.cell(layout.value()), row.line());
+    double value = layout.hasValue() ? values.read(row.cell(layout.value()), row.line()) : 1;
     double denominator = layout.isRatio() ? denominator(row) : Double.NaN;
     boolean half = layout.isRatio() && Double.isNaN(value) != Double.isNaN(denominator);
     halves += half ? 1 : 0;
@@ -207,11 +220,17 @@ public final class Collector implements Intake.Receiver {
     }
     if (entries == 0) {
       findings.stopIfAny();
-      Mismatch none =
-          new Mismatch(
-              "rows of data that can be used", "none", "see " + Matter.WHERE + ", " + Matter.DATE);
-      throw findings.fatal(Code.NO_ROWS, Place.line(header.line()), none);
+      throw findings.fatal(Code.NO_ROWS, Place.line(header.line()), nothing());
     }
+  }
+
+  private Mismatch nothing() {
+    return days.later() > 0
+        ? new Mismatch(
+            "rows up to " + task.grouping().until().orElseThrow(),
+            "none",
+            "choose a later day with --as-of")
+        : new Mismatch("rows of data that can be used", "none", "see --where, --date");
   }
 
   private static Mismatch percentOver() {
@@ -236,9 +255,14 @@ public final class Collector implements Intake.Receiver {
     return firstLine;
   }
 
+  /** Of which days the groups have rows, where periods are asked for. */
+  public RowDays days() {
+    return days;
+  }
+
   /** How many rows of the file were kept. */
   int rowsUsed() {
-    return layout.isWide() ? entries / layout.dates().size() : entries;
+    return layout.isWide() ? (entries + days.later()) / layout.dates().size() : entries;
   }
 
   /** The dates that the texts of the date column mean. */

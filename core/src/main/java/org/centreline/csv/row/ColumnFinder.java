@@ -25,6 +25,7 @@ import org.centreline.csv.request.Filter;
 import org.centreline.csv.request.ReadingOptions;
 import org.centreline.csv.request.ReadingOptions.Decimal;
 import org.centreline.csv.request.ReadingOptions.Form;
+import org.centreline.csv.row.Gathered.RowOptions;
 import org.centreline.csv.row.Layout.Axis;
 import org.centreline.csv.text.Bytes.Purpose;
 import org.centreline.csv.text.Row;
@@ -37,20 +38,22 @@ final class ColumnFinder {
 
   private final Table table;
   private final ReadingOptions options;
+  private final boolean counts;
   private final Findings findings;
   private final List<Integer> taken = new ArrayList<>();
   private final List<Profile> profiles = new ArrayList<>();
   private int rows;
 
-  private ColumnFinder(Table table, ReadingOptions options, Findings findings) {
+  private ColumnFinder(Table table, RowOptions how, Findings findings) {
     this.table = table;
-    this.options = options;
+    options = how.options();
+    counts = how.grouping().counts();
     this.findings = findings;
   }
 
   /** The positions of the columns; problems end the reading. */
-  static Layout find(Columns columns, Table table, ReadingOptions options, Findings findings) {
-    ColumnFinder finder = new ColumnFinder(table, options, findings);
+  static Layout find(Columns columns, Table table, RowOptions how, Findings findings) {
+    ColumnFinder finder = new ColumnFinder(table, how, findings);
     int target = finder.named(columns.target(), Matter.TARGET_COLUMN);
     Layout layout = finder.layout(columns, target).target(target);
     findings.stopIfAny();
@@ -69,7 +72,7 @@ final class ColumnFinder {
     }
     findings.stopIfAny();
     if (columns.order().isPresent()) {
-      return new Layout(Axis.LABELS, order, value(value), denominator, by, List.of());
+      return new Layout(Axis.LABELS, order, value(value, Axis.LABELS), denominator, by, List.of());
     }
     if (columns.date().isEmpty() && value == NOWHERE && denominator == NOWHERE) {
       WideHeader wide = new WideHeader(table.header(), options);
@@ -87,7 +90,7 @@ final class ColumnFinder {
     if (axis == Axis.ROWS) {
       findings.note(Code.ROW_NUMBERS, "no column of dates: the rows are numbered in file order");
     }
-    return new Layout(axis, x, value(value), denominator, by, List.of());
+    return new Layout(axis, x, value(value, axis), denominator, by, List.of());
   }
 
   private DataException notWide() {
@@ -137,8 +140,9 @@ final class ColumnFinder {
     }
   }
 
-  private int value(int named) {
-    if (named != NOWHERE) {
+  /** Where rows are counted no column of numbers is looked for. */
+  private int value(int named, Axis axis) {
+    if (named != NOWHERE || counts && axis != Axis.ROWS) {
       return named;
     }
     List<Integer> clean = fitting(Profile::isNumbers);

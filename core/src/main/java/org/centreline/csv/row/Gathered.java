@@ -1,5 +1,6 @@
 package org.centreline.csv.row;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -11,6 +12,7 @@ import org.centreline.csv.header.Table;
 import org.centreline.csv.personal.PersonalColumns;
 import org.centreline.csv.problem.Code;
 import org.centreline.csv.problem.Findings;
+import org.centreline.csv.problem.Skipped;
 import org.centreline.csv.request.Columns;
 import org.centreline.csv.request.Grouping;
 import org.centreline.csv.request.ReadingOptions;
@@ -77,7 +79,8 @@ public record Gathered(CsvFile file, Task task, Collector rows, Intake intake, D
         charted
             ? ColumnsChoice.of(table, columns, how.grouping(), options, findings)
             : Taken.asAsked(columns, how.grouping());
-    Layout layout = ColumnFinder.find(taken.columns(), table, options, findings);
+    RowOptions read = new RowOptions(options, taken.grouping(), how.named(), how.holding());
+    Layout layout = ColumnFinder.find(taken.columns(), table, read, findings);
     taken.chosen().ifPresent(said -> findings.note(Code.COLUMN_CHOSEN, said));
     Holding holding = how.holding().orElse(Holding.of(layout, taken.grouping()));
     return gathered(
@@ -132,6 +135,15 @@ public record Gathered(CsvFile file, Task task, Collector rows, Intake intake, D
         rows.rowsUsed(),
         task.findings().notices(),
         dialect,
-        task.findings().skipped().all());
+        skipped());
+  }
+
+  /** With the rows that are later than was asked for; the cells of a wide table are no rows. */
+  private List<Skipped> skipped() {
+    List<Skipped> all = new ArrayList<>(task.findings().skipped().all());
+    if (!task.layout().isWide()) {
+      all.addAll(rows.days().laterRows());
+    }
+    return all;
   }
 }

@@ -7,7 +7,8 @@ import java.util.List;
  *
  * @param axis what the x axis is made of
  * @param x the date or order column; -1 for row numbers, and where columns are named by dates
- * @param value the measurements or numerators; -1 where columns are named by dates
+ * @param value the measurements or numerators; -1 where columns are named by dates, or rows are
+ *     counted whatever they hold
  * @param denominator -1 where there is none
  * @param by the columns to group by
  * @param dates the columns that are named by dates; mostly none
@@ -53,6 +54,16 @@ public record Layout(
   /** Whether the table has a column for each date. */
   public boolean isWide() {
     return !dates.isEmpty();
+  }
+
+  /** Whether a column holds values; a wide table has them in all of its dates. */
+  public boolean hasValue() {
+    return value >= 0;
+  }
+
+  /** Whether rows are counted, whatever they hold. */
+  public boolean areRowsCounted() {
+    return !hasValue() && !isWide();
   }
 
   /** Whether a column holds targets. */

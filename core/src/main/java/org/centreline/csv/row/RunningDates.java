@@ -19,7 +19,11 @@ public final class RunningDates {
   /** Stands for the date of a text that is none. */
   public static final int NONE = Integer.MIN_VALUE;
 
+  /** Stands for the period of a date that is later than rows are taken of. */
+  private static final int LATER = Integer.MAX_VALUE;
+
   private final Optional<Every> every;
+  private final Optional<LocalDate> until;
   private final boolean settled;
   private Optional<DateShape> shape = Optional.empty();
   private DateFormat format = DateFormat.standard();
@@ -29,6 +33,7 @@ public final class RunningDates {
   /** Dates of a pattern, if one is given. */
   public RunningDates(Optional<String> pattern, Grouping grouping) {
     every = grouping.every();
+    until = grouping.until();
     settled = pattern.isPresent();
     format = settled ? DateFormat.ofPattern(pattern.get()) : format;
   }
@@ -36,6 +41,7 @@ public final class RunningDates {
   /** Dates of a column of which all is known. */
   public RunningDates(DateColumn known, Grouping grouping) {
     every = grouping.every();
+    until = grouping.until();
     settled = true;
     format = known.format();
   }
@@ -53,6 +59,9 @@ public final class RunningDates {
   }
 
   private int period(LocalDate date) {
+    if (until.isPresent() && date.isAfter(until.get())) {
+      return LATER;
+    }
     LocalDate first = every.isPresent() ? every.get().first(date) : date;
     return Math.toIntExact(first.toEpochDay());
   }
@@ -60,6 +69,11 @@ public final class RunningDates {
   /** The first day, counted from 1970, of the period of a text; {@link #NONE} if it is no date. */
   public int period(int text) {
     return periods[text];
+  }
+
+  /** Whether the date of a text is later than rows are taken of. */
+  boolean isLater(int text) {
+    return periods[text] == LATER;
   }
 
   /** Whether the dates were read as they are now known to be written. */

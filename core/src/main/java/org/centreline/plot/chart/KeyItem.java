@@ -48,9 +48,8 @@ public record KeyItem(Sample sample, double width, String text) {
     if (behind) {
       items.add(markers("Data", List.of(Markers.one(0, 0, RawPoints.style(points, look)))));
     }
-    if (isAnyExcludedDrawn(analysis)) {
-      items.add(markers("Excluded", List.of(Markers.one(0, 0, points.excluded()))));
-    }
+    hollow(analysis)
+        .ifPresent(text -> items.add(markers(text, List.of(Markers.one(0, 0, points.excluded())))));
     if (!analysis.lastPhase().limits() && analysis.phases().stream().anyMatch(f -> f.limits())) {
       items.add(level("Process limits", PanelTraces.limitStroke(look), look));
     }
@@ -76,12 +75,20 @@ public record KeyItem(Sample sample, double width, String text) {
     return items;
   }
 
+  /** What hollow points are, where there are any. */
+  private static Optional<String> hollow(ChartAnalysis analysis) {
+    boolean excluded = isAnyDrawn(analysis, Status.EXCLUDED);
+    boolean partial = isAnyDrawn(analysis, Status.PARTIAL);
+    String part = excluded ? "Excluded, or part of a period" : "Part of a period";
+    return partial ? Optional.of(part) : excluded ? Optional.of("Excluded") : Optional.empty();
+  }
+
   /** Sums and ranges have nothing to draw where a value is left out. */
-  private static boolean isAnyExcludedDrawn(ChartAnalysis analysis) {
+  private static boolean isAnyDrawn(ChartAnalysis analysis, Status status) {
     Doubles drawn =
         RawPoints.areShown(analysis) ? RawPoints.values(analysis) : Followed.of(analysis).upper();
     return IntStream.range(0, drawn.size())
-        .filter(i -> analysis.points().statuses().get(i) == Status.EXCLUDED)
+        .filter(i -> analysis.points().statuses().get(i) == status)
         .anyMatch(i -> !drawn.isMissing(i));
   }
 

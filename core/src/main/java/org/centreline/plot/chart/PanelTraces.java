@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.centreline.analysis.chart.ChartAnalysis;
 import org.centreline.analysis.chart.PhaseFacts;
 import org.centreline.analysis.chart.Points;
+import org.centreline.analysis.chart.Points.Status;
 import org.centreline.phase.Span;
 import org.centreline.plot.Area;
 import org.centreline.plot.Dash;
@@ -122,10 +123,17 @@ public record PanelTraces(ChartAnalysis analysis, XAxis axis, Look look)
     return new Steps(axis).of(line.map(ValueAxis::drawable), span, stroke);
   }
 
+  /** Without parts of periods, which are no fall of the measure. */
+  private Doubles whole(Doubles values) {
+    List<Status> statuses = analysis.points().statuses();
+    return Doubles.tabulate(
+        values.size(), i -> statuses.get(i) == Status.PARTIAL ? Double.NaN : values.get(i));
+  }
+
   private List<Polyline> joins() {
     Stroke stroke = Stroke.solid(look.palette().quiet(), look.length(1.1));
     Followed followed = Followed.of(analysis);
-    Polyline upper = new Polyline(axis.places(), followed.upper(), stroke);
+    Polyline upper = new Polyline(axis.places(), whole(followed.upper()), stroke);
     return followed.isTwofold()
         ? List.of(upper, new Polyline(axis.places(), followed.lower(), stroke))
         : List.of(upper);

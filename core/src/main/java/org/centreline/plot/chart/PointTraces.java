@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.function.IntPredicate;
 import org.centreline.analysis.Reading;
 import org.centreline.analysis.chart.ChartAnalysis;
-import org.centreline.analysis.chart.Points.Status;
 import org.centreline.plot.MarkerStyle;
 import org.centreline.plot.Markers;
 import org.centreline.plot.PointLook;
@@ -89,7 +88,7 @@ public record PointTraces(ChartAnalysis analysis, XAxis axis, Look look) {
   }
 
   private boolean isExcluded(int position) {
-    return analysis.points().statuses().get(position) == Status.EXCLUDED;
+    return analysis.points().isHollow(position);
   }
 
   private boolean says(int position, Reading reading, IntPredicate carries) {

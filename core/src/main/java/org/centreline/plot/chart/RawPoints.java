@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntPredicate;
 import org.centreline.analysis.chart.ChartAnalysis;
-import org.centreline.analysis.chart.Points.Status;
 import org.centreline.chart.limit.Traits;
 import org.centreline.chart.limit.Traits.Trait;
 import org.centreline.plot.MarkerShape;
@@ -68,6 +67,6 @@ record RawPoints(ChartAnalysis analysis, XAxis axis, Look look) {
   }
 
   private boolean isExcluded(int position) {
-    return analysis.points().statuses().get(position) == Status.EXCLUDED;
+    return analysis.points().isHollow(position);
   }
 }

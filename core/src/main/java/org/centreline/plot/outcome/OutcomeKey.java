@@ -37,6 +37,7 @@ final class OutcomeKey {
     }
     boolean hollow =
         analysis.chart().points().count(Status.EXCLUDED) > 0
+            || analysis.chart().points().count(Status.PARTIAL) > 0
             || !analysis.model().leftOut().isEmpty();
     if (hollow) {
       items.add(hollow(look));

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import org.centreline.analysis.Reading;
-import org.centreline.analysis.chart.Points.Status;
 import org.centreline.analysis.outcome.OutcomeAnalysis;
 import org.centreline.analysis.outcome.effect.OutcomeFit.Curves;
 import org.centreline.analysis.outcome.model.ChangePoint;
@@ -94,8 +93,7 @@ record OutcomeTraces(OutcomeAnalysis analysis, XAxis axis, Look look) implements
   }
 
   private boolean isLeftOut(int position) {
-    return analysis.chart().points().statuses().get(position) == Status.EXCLUDED
-        || analysis.model().isPhasingIn(position);
+    return analysis.chart().points().isHollow(position) || analysis.model().isPhasingIn(position);
   }
 
   private void add(List<Trace> traces, Doubles ys, IntPredicate which, MarkerStyle style) {

@@ -65,6 +65,7 @@ final class Entries {
         .phases()
         .forEach(facts -> phase(labels, facts.phase().span().first(), facts.basePoints()));
     chart.exclusions().reasons().keySet().forEach(i -> add("excluded", labels.get(i), ""));
+    chart.exclusions().parts().stream().sorted().forEach(i -> add("partial", labels.get(i), ""));
     chart.findings().forEach(finding -> signal(labels, finding));
     add("variation", "", chart.variation().map(Variation::word).orElse(""));
     add("assurance", "", chart.assurance().map(Assurance::word).orElse(""));

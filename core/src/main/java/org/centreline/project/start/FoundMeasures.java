@@ -120,7 +120,7 @@ record FoundMeasures(List<Found> measures, List<String> left) {
         CsvReader.read(file, options.columns(), options.reading(), options.grouping());
     for (Measured measured : reading.measured()) {
       ChartAnalysis.of(
-          measured, options.request(reading, measured), Phases.one(measured.subgroups().size()));
+          measured, options.request(reading, measured), Phases.one(measured.subgroups()));
     }
     return reading;
   }

@@ -45,8 +45,15 @@ final class Legend {
     if (plot.analysis().points().bothWays().contains(true)) {
       add(plot.glyphs().bothWays(), "improvement and concern", Ink.ORANGE);
     }
-    if (plot.hasExcluded()) {
-      add(plot.glyphs().excluded(), "excluded", Ink.GREY);
+    List<String> hollow = new ArrayList<>();
+    if (plot.hasDrawn(Status.EXCLUDED)) {
+      hollow.add("excluded");
+    }
+    if (plot.hasDrawn(Status.PARTIAL)) {
+      hollow.add("part of a period");
+    }
+    if (!hollow.isEmpty()) {
+      add(plot.glyphs().excluded(), String.join(", ", hollow), Ink.GREY);
     }
   }
 

@@ -73,7 +73,7 @@ record Plot(ChartAnalysis analysis, Frame frame, Glyphs glyphs) {
     }
   }
 
-  /** From each point to the next; a missing one is a gap, an excluded one is passed by. */
+  /** From each point to the next; a missing one is a gap, one in no calculation is passed by. */
   private Dots path() {
     Dots dots = new Dots(frame.columns(), frame.rows());
     followed().forEach(row -> path(dots, row));
@@ -139,16 +139,16 @@ record Plot(ChartAnalysis analysis, Frame frame, Glyphs glyphs) {
   private void excluded(Canvas canvas) {
     Doubles row = followed().get(0);
     for (int i = 0; i < frame.points(); i++) {
-      if (analysis.points().statuses().get(i) == Status.EXCLUDED) {
+      if (analysis.points().isHollow(i)) {
         mark(canvas, i, row.get(i), new Mark(glyphs.excluded(), Ink.GREY));
       }
     }
   }
 
-  /** Whether an excluded point is drawn; sums and averages have none there. */
-  boolean hasExcluded() {
+  /** Whether a point that takes part in nothing is drawn; sums and averages have none there. */
+  boolean hasDrawn(Status status) {
     return IntStream.range(0, frame.points())
-        .filter(i -> analysis.points().statuses().get(i) == Status.EXCLUDED)
+        .filter(i -> analysis.points().statuses().get(i) == status)
         .anyMatch(i -> Double.isFinite(followed().get(0).get(i)));
   }
 

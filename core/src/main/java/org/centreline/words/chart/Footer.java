@@ -43,6 +43,10 @@ public final class Footer {
     if (excluded > 0) {
       parts.add(Plural.of(excluded, "point") + " excluded");
     }
+    int partial = analysis.points().count(Status.PARTIAL);
+    if (partial > 0) {
+      parts.add(Plural.of(partial, "partial period") + " left out");
+    }
     return String.join("; ", parts);
   }
 

@@ -87,6 +87,10 @@ public final class Titles {
     if (excluded > 0) {
       notes.add(Numbers.count(excluded) + " excluded");
     }
+    int partial = analysis.points().count(Status.PARTIAL);
+    if (partial > 0) {
+      notes.add(Numbers.count(partial) + " partial");
+    }
     return notes.isEmpty() ? "" : " (" + String.join(", ", notes) + ")";
   }
 

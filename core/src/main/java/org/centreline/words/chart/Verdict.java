@@ -42,6 +42,9 @@ public final class Verdict {
   }
 
   private static String nothing(ChartAnalysis analysis) {
+    if (analysis.points().count(Status.PARTIAL) > 0) {
+      return "No whole period is left, so there is nothing to read.";
+    }
     return analysis.points().count(Status.EXCLUDED) > 0
         ? "No value is left after exclusions, so there is nothing to read."
         : "There is no value yet, so there is nothing to read.";

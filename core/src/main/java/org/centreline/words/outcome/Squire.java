@@ -101,7 +101,9 @@ public final class Squire {
     Subgroups subgroups = analysis.measured().subgroups();
     int all = subgroups.size();
     int missing = analysis.chart().points().count(Status.MISSING);
-    int excluded = analysis.chart().points().count(Status.EXCLUDED);
+    int excluded =
+        analysis.chart().points().count(Status.EXCLUDED)
+            + analysis.chart().points().count(Status.PARTIAL);
     List<String> facts = new ArrayList<>();
     facts.add(
         "Completeness: "

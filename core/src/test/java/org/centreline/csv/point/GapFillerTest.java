@@ -6,13 +6,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.centreline.csv.problem.Findings;
 import org.centreline.series.Rhythm;
 import org.junit.jupiter.api.Test;
 
 class GapFillerTest {
 
-  private final GapFiller filler = new GapFiller(Double.NaN);
+  private final GapFiller filler = new GapFiller();
   private final Findings findings = new Findings("x.csv");
 
   private static Points points(String... dates) {
@@ -25,13 +26,14 @@ class GapFillerTest {
 
   @Test
   void aMissingPointForEachMissingPeriod() {
-    Points whole = filler.fill(points("2024-01-31", "2024-02-29", "2024-05-31"), Rhythm.MONTH);
+    Points whole =
+        filler.gaps(points("2024-01-31", "2024-02-29", "2024-05-31"), Rhythm.MONTH, Double.NaN);
     assertEquals(LocalDate.parse("2024-03-31"), whole.dates().get(2));
     assertEquals(LocalDate.parse("2024-04-30"), whole.dates().get(3));
     assertTrue(Double.isNaN(whole.numerator(2)));
     assertTrue(Double.isNaN(whole.denominator(3)));
     assertEquals(1, whole.numerator(4));
-    filler.note(findings);
+    filler.note(Optional.empty(), findings);
     assertEquals(
         "2 periods without a row are shown as missing: 2024-03-31, 2024-04-30",
         findings.notices().get(0).message());
@@ -40,25 +42,25 @@ class GapFillerTest {
   @Test
   void aWholeCalendarStaysAsItIs() {
     Points points = points("2024-01-01", "2024-01-02");
-    assertSame(points, filler.fill(points, Rhythm.DAY));
-    assertSame(points, filler.fill(points, Rhythm.IRREGULAR));
+    assertSame(points, filler.gaps(points, Rhythm.DAY, Double.NaN));
+    assertSame(points, filler.gaps(points, Rhythm.IRREGULAR, Double.NaN));
     Points none = points();
-    assertSame(none, filler.fill(none, Rhythm.IRREGULAR));
-    filler.note(findings);
+    assertSame(none, filler.gaps(none, Rhythm.IRREGULAR, Double.NaN));
+    filler.note(Optional.empty(), findings);
     assertEquals(List.of(), findings.notices());
   }
 
   @Test
   void aSlipOfACenturyIsNotFilled() {
     Points points = points("1924-01-01", "2024-01-02", "2024-01-03");
-    assertSame(points, filler.fill(points, Rhythm.DAY));
+    assertSame(points, filler.gaps(points, Rhythm.DAY, Double.NaN));
   }
 
   @Test
   void aLongListIsCutAndGroupsAreCounted() {
-    filler.fill(points("2024-01-01", "2024-01-08"), Rhythm.DAY);
-    filler.fill(points("2024-01-01", "2024-01-03"), Rhythm.DAY);
-    filler.note(findings);
+    filler.gaps(points("2024-01-01", "2024-01-08"), Rhythm.DAY, Double.NaN);
+    filler.gaps(points("2024-01-01", "2024-01-03"), Rhythm.DAY, Double.NaN);
+    filler.note(Optional.empty(), findings);
     assertEquals(
         "7 periods without a row are shown as missing: 2024-01-02, 2024-01-03, 2024-01-04, "
             + "2024-01-05, 2024-01-06, ... (in 2 groups)",

@@ -12,6 +12,7 @@ import org.centreline.csv.problem.Problem;
 import org.centreline.csv.request.Columns;
 import org.centreline.csv.request.Filter;
 import org.centreline.csv.request.ReadingOptions;
+import org.centreline.csv.row.Gathered.RowOptions;
 import org.centreline.csv.row.Layout.Axis;
 import org.centreline.csv.text.Texts;
 import org.junit.jupiter.api.Test;
@@ -23,7 +24,11 @@ class ColumnFinderTest {
   private final Findings findings = new Findings("x.csv");
 
   private Layout find(Columns columns, String text) {
-    return ColumnFinder.find(columns, Texts.table(text), ReadingOptions.standard(), findings);
+    return ColumnFinder.find(
+        columns,
+        Texts.table(text),
+        RowOptions.ofRows(ReadingOptions.standard(), List.of()),
+        findings);
   }
 
   @Test

@@ -25,7 +25,7 @@ public final class Charts {
     Problems own = group.problems();
     boolean placed =
         own.placed(() -> group.request().phases().resolve(group.locator())).isPresent();
-    Phases one = Phases.one(group.measured().subgroups().size());
+    Phases one = Phases.one(group.measured().subgroups());
     return own.placed(
         () ->
             placed

@@ -1,6 +1,7 @@
 package org.centreline.cli.command.project;
 
 import java.util.List;
+import java.util.Optional;
 import org.centreline.cli.file.PackFile;
 import org.centreline.cli.option.Problems;
 import org.centreline.cli.option.verb.ProjectWords;
@@ -8,6 +9,7 @@ import org.centreline.csv.Reading;
 import org.centreline.csv.text.Nearest;
 import org.centreline.project.AsOf;
 import org.centreline.project.ProjectAnalysis;
+import org.centreline.project.folder.OptionWords;
 import org.centreline.project.folder.Project;
 import org.centreline.project.folder.ProjectFolder;
 import org.centreline.project.folder.ProjectReader;
@@ -30,10 +32,12 @@ record PackRun(ProjectFolder folder, PackRequest request, PackProgress progress)
     Project project = ProjectReader.read(folder, words);
     request.only().ifPresent(id -> checkId(id, project.ids(), problems));
     problems.stopIfAny();
-    Project known = request.asOf().map(day -> new AsOf(day).project(project)).orElse(project);
+    Optional<AsOf> day = request.asOf().map(AsOf::new);
+    Project known = day.map(then -> then.project(project)).orElse(project);
     Project wanted = request.only().map(known::only).orElse(known);
+    OptionWords read = day.map(then -> then.words(words)).orElse(words);
     progress.begin("Working out measure", wanted.measures().size());
-    ProjectAnalysis analysis = ProjectAnalysis.of(wanted, folder, words, this::prepared);
+    ProjectAnalysis analysis = ProjectAnalysis.of(wanted, folder, read, this::prepared);
     progress.end();
     return Pack.of(analysis, request);
   }
@@ -52,8 +56,7 @@ record PackRun(ProjectFolder folder, PackRequest request, PackProgress progress)
 
   private Reading prepared(Reading reading) {
     progress.step();
-    Reading seen = request.asOf().map(day -> new AsOf(day).reading(reading)).orElse(reading);
-    return request.disclosure().applied(seen);
+    return request.disclosure().applied(reading);
   }
 
   /** The files of the pack, made on every core that there is. */

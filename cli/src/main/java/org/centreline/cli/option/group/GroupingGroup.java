@@ -15,6 +15,7 @@ import org.centreline.csv.request.Grouping;
 import org.centreline.csv.request.Grouping.Checks;
 import org.centreline.csv.request.Grouping.Combine;
 import org.centreline.csv.request.Grouping.Every;
+import org.centreline.csv.request.Grouping.Parts;
 import org.centreline.csv.request.Grouping.Shape;
 
 /** Options that say how rows become subgroups. */
@@ -32,11 +33,17 @@ public final class GroupingGroup {
           "--combine",
           "HOW",
           Choice.ofNames(List.of(Combine.values())),
-          "make one value of the rows of a subgroup: sum, mean, median, count or sd; rows with a"
-              + " denominator are always added up");
+          "make one value of the rows of a subgroup: sum, mean, median, count or sd; count needs no"
+              + " column of numbers; rows with a denominator are always added up");
+
+  public static final Option<String> KEEP_PART_PERIODS =
+      Option.flag(
+          "--keep-part-periods",
+          "let the sum or count of a first or last period that the data do not cover count as the"
+              + " others do; without, it is drawn hollow, in no limit and no rule");
 
   public static final OptionGroup GROUP =
-      new OptionGroup("Rows to subgroups", List.of(EVERY, COMBINE));
+      new OptionGroup("Rows to subgroups", List.of(EVERY, COMBINE, KEEP_PART_PERIODS));
 
   private GroupingGroup() {}
 
@@ -60,8 +67,12 @@ public final class GroupingGroup {
     if (every.isPresent() && (shape == Shape.GAPS || shape == Shape.TIMES)) {
       problems.usage(EVERY + ": a " + type.get().name() + " has one point an event");
     }
+    if (typed.has(KEEP_PART_PERIODS) && every.isEmpty()) {
+      problems.usage(KEEP_PART_PERIODS + ": only periods of " + EVERY + " can be parts; add it");
+    }
     Checks checks = convention == Conventions.QICHARTS2 ? Checks.LOOSE : Checks.STRICT;
-    return new Grouping(every, combine, shape, checks);
+    Grouping grouping = new Grouping(every, combine, shape, checks);
+    return typed.has(KEEP_PART_PERIODS) ? grouping.with(Parts.KEEP) : grouping;
   }
 
   private static Shape shape(ChartType type) {

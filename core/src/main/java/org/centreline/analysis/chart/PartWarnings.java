@@ -1,0 +1,76 @@
+package org.centreline.analysis.chart;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.centreline.analysis.Warning;
+import org.centreline.analysis.chart.Warnings.Evidence;
+import org.centreline.series.Part;
+import org.centreline.series.Rhythm;
+import org.centreline.series.Subgroups;
+
+/** Tells of a first or last period that the data cover in part, with its dates. */
+final class PartWarnings {
+
+  private PartWarnings() {}
+
+  static Optional<Warning> partPeriods(Evidence evidence) {
+    Subgroups subgroups = evidence.basis().measured().subgroups();
+    List<String> sentences = new ArrayList<>();
+    for (Part part : subgroups.parts()) {
+      LocalDate begins = subgroups.dates().get(part.position());
+      sentences.add(named(subgroups.rhythm(), begins) + " " + held(part) + ": " + use(part) + ".");
+    }
+    return sentences.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Warning("part-period", String.join(" ", sentences)));
+  }
+
+  private static String use(Part part) {
+    return part.isLeftOut()
+        ? "drawn hollow, in no limit and no rule"
+        : "its value counts as the others do";
+  }
+
+  /** "holds 10 of 30 days (1 to 10 Apr)". */
+  private static String held(Part part) {
+    String unit = part.unit().word() + (part.due() == 1 ? "" : "s");
+    return "holds " + part.there() + " of " + part.due() + " " + unit + " (" + dates(part) + ")";
+  }
+
+  private static String dates(Part part) {
+    LocalDate first = part.first();
+    LocalDate last = part.last();
+    boolean months = part.unit() == Rhythm.MONTH;
+    String to = months ? month(last) : day(last);
+    if (months ? month(first).equals(to) : first.equals(last)) {
+      return to;
+    }
+    boolean same = !months && first.getMonth() == last.getMonth();
+    String from = months ? month(first) : same ? first.getDayOfMonth() + "" : day(first);
+    return from + " to " + to;
+  }
+
+  /** The period as charts name it. */
+  private static String named(Rhythm rhythm, LocalDate begins) {
+    String year = " " + begins.getYear();
+    return switch (rhythm) {
+      case YEAR -> Integer.toString(begins.getYear());
+      case QUARTER -> month(begins) + "-" + month(begins.plusMonths(2)) + year;
+      case MONTH -> month(begins) + year;
+      case WEEK -> "The week of " + day(begins) + year;
+      default -> day(begins) + year;
+    };
+  }
+
+  private static String day(LocalDate date) {
+    return date.getDayOfMonth() + " " + month(date);
+  }
+
+  private static String month(LocalDate date) {
+    String name = date.getMonth().name();
+    return name.charAt(0) + name.substring(1, 3).toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,83 @@
+package org.centreline.csv.row;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.TreeSet;
+import org.centreline.csv.date.DateColumn;
+import org.centreline.csv.problem.Code;
+import org.centreline.csv.problem.Skipped;
+import org.centreline.csv.problem.SkippedRows;
+
+/**
+ * Of which days each group has rows, and whether its rows may be events: kept while rows go by, as
+ * periods that they are gathered in no longer tell.
+ */
+public final class RowDays {
+
+  private final List<BitSet> groups = new ArrayList<>();
+  private int rows;
+  private int laterCount;
+  private final SkippedRows later = new SkippedRows();
+  private int numbers;
+  private int ones;
+  private boolean wholes = true;
+
+  /** Takes in a row. */
+  void add(Entry entry) {
+    while (groups.size() <= entry.group()) {
+      groups.add(new BitSet());
+    }
+    groups.get(entry.group()).set(entry.place());
+    rows++;
+    double value = entry.numerator();
+    if (!Double.isNaN(value)) {
+      numbers++;
+      ones += value == 1 ? 1 : 0;
+      wholes &= value >= 1 && value == Math.rint(value);
+    }
+  }
+
+  /** Takes note of a row, or a cell of a wide table, that is later than was asked for. */
+  void addLater(int line) {
+    later.add(Code.LATER_ROWS, line);
+    laterCount++;
+  }
+
+  /** How many of them there are. */
+  public int later() {
+    return laterCount;
+  }
+
+  /** Where they stand. */
+  List<Skipped> laterRows() {
+    return later.all();
+  }
+
+  /** The days of a group, ascending. */
+  public List<LocalDate> of(int group, DateColumn dates) {
+    TreeSet<Long> days = new TreeSet<>();
+    BitSet texts = groups.get(group);
+    for (int i = texts.nextSetBit(0); i >= 0; i = texts.nextSetBit(i + 1)) {
+      days.add(dates.day(i));
+    }
+    days.remove(DateColumn.NONE);
+    return days.stream().map(LocalDate::ofEpochDay).toList();
+  }
+
+  /**
+   * Whether the numbers may count events, none being written where there was none: all are whole
+   * and 1 or more, and a quarter of them 1, as seldom events are; larger ones would be 0 by chance
+   * too seldom to be left out.
+   */
+  public boolean areNeverZero() {
+    return wholes && numbers > 0 && 4 * ones >= numbers;
+  }
+
+  /** Whether each row is one thing, and several stand under one date. */
+  public boolean areSingleEvents() {
+    boolean single = numbers > 0 && ones == numbers;
+    return single && rows > groups.stream().mapToInt(BitSet::cardinality).sum();
+  }
+}
