@@ -132,8 +132,8 @@ record Periods(
         .filter(position -> position >= 0)
         .forEach(
             position ->
-                own.flatMap(coverage -> coverage.part(every, periods.get(position)))
-                    .or(() -> file.part(every, periods.get(position)))
+                file.part(every, periods.get(position))
+                    .or(() -> own.flatMap(its -> its.part(every, periods.get(position))))
                     .map(part -> part.at(position).with(use()))
                     .ifPresent(parts::add));
     return parts;

@@ -19,7 +19,8 @@ import org.centreline.words.outcome.OutcomeSentence;
 
 /**
  * Where a measure stands: what one row of the summary says. Numbers are those of its latest
- * included value, on the scale shown, NaN where there is none.
+ * included value, or, where no whole period is there yet, of the part that is; on the scale shown,
+ * NaN where there is none.
  *
  * @param chapter the chart
  * @param latest the position of that value, from 0; -1 where there is none
@@ -30,13 +31,20 @@ record Standing(Chapter chapter, int latest, Optional<Place> place) {
   private static final String NOTHING = "none";
 
   static Standing of(Chapter chapter) {
-    ChartAnalysis chart = chapter.chart();
-    int latest =
-        IntStream.range(0, chart.points().size())
-            .filter(i -> chart.points().statuses().get(i) == Status.INCLUDED)
-            .max()
-            .orElse(-1);
+    int whole = latest(chapter.chart(), Status.INCLUDED);
+    int latest = whole < 0 ? latest(chapter.chart(), Status.PARTIAL) : whole;
     return new Standing(chapter, latest, Optional.empty());
+  }
+
+  private static int latest(ChartAnalysis chart, Status status) {
+    return IntStream.range(0, chart.points().size())
+        .filter(i -> chart.points().statuses().get(i) == status)
+        .max()
+        .orElse(-1);
+  }
+
+  private boolean isPartial() {
+    return latest >= 0 && chart().points().statuses().get(latest) == Status.PARTIAL;
   }
 
   /** Those of a pack, one a chart. */
@@ -91,7 +99,8 @@ record Standing(Chapter chapter, int latest, Optional<Place> place) {
 
   /** The date or label of the latest value, in words. */
   String when() {
-    return latest < 0 ? "" : new Moments(chart().measured().subgroups()).label(latest);
+    String partial = isPartial() ? " (partial)" : "";
+    return latest < 0 ? "" : new Moments(chart().measured().subgroups()).label(latest) + partial;
   }
 
   String valueText() {
