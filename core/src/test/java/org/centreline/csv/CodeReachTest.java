@@ -28,7 +28,8 @@ class CodeReachTest {
 
   /** Readers of pairs, targets and categories have tests of their own, which name their codes. */
   private static final List<String> OTHERS =
-      List.of("CategoryReaderTest", "PairReaderTest", "RowReaderTest", "RowTargetsTest");
+      List.of(
+          "CategoryReaderTest", "PairReaderTest", "PeriodsTest", "RowReaderTest", "RowTargetsTest");
 
   @Test
   void noCodeIsOutOfReach() throws IOException {

@@ -15,6 +15,7 @@ public final class OutcomeWarnings {
 
   private static final List<Function<OutcomeEvidence, Optional<Warning>>> CHECKS =
       List.of(
+          SeriesWarnings::partPeriods,
           SeriesWarnings::fewPoints,
           SeriesWarnings::changeInside,
           SeriesWarnings::gaps,

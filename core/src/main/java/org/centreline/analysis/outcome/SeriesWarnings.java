@@ -17,6 +17,13 @@ final class SeriesWarnings {
 
   private SeriesWarnings() {}
 
+  /** What the chart says of a first or last period that the data cover in part. */
+  static Optional<Warning> partPeriods(OutcomeEvidence evidence) {
+    return evidence.basis().chart().warnings().stream()
+        .filter(warning -> warning.code().equals("part-period"))
+        .findFirst();
+  }
+
   static Optional<Warning> fewPoints(OutcomeEvidence evidence) {
     int shortest = evidence.basis().extent().shortest();
     if (shortest >= ModelPlan.ENOUGH) {

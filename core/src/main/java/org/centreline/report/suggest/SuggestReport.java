@@ -176,6 +176,7 @@ public record SuggestReport(Document<SuggestionAnalysis> document, Presentation 
     for (SuggestionAnalysis analysis : document.analyses()) {
       page.title(Titles.title(analysis.chart()));
       page.strong(SuggestionWords.verdict(analysis));
+      page.list(SuggestionWords.parts(analysis));
       for (Suggestion suggestion : analysis.suggestions()) {
         page.list(SuggestionWords.evidence(analysis, suggestion));
         page.section("Four questions", SuggestionWords.questions(analysis, suggestion));

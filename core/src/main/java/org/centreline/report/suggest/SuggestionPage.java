@@ -38,6 +38,7 @@ record SuggestionPage(Document<SuggestionAnalysis> document, Presentation presen
       String title = Titles.title(analysis.chart());
       html.open("section").newLine().line("h2", title);
       html.line("p", SuggestionWords.verdict(analysis), "class", "verdict");
+      SuggestionWords.parts(analysis).forEach(part -> html.line("p", part));
       String name = "The chart of " + title + " with what is proposed";
       html.open("figure").newLine();
       html.open(

@@ -24,6 +24,7 @@ final class SuggestionText {
       page.paragraph(Titles.title(analysis.chart()), Ink.BOLD);
       page.paragraph(SuggestionWords.verdict(analysis), Ink.PLAIN);
       page.drawn(Sketch.of(analysis.candidate(), terminal));
+      page.list("Warnings:", SuggestionWords.parts(analysis));
       for (Suggestion suggestion : analysis.suggestions()) {
         page.gap();
         page.list("Evidence:", SuggestionWords.evidence(analysis, suggestion));

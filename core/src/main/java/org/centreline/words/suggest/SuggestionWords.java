@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.centreline.Matter;
 import org.centreline.analysis.Reading;
+import org.centreline.analysis.Warning;
 import org.centreline.analysis.chart.ChartAnalysis;
 import org.centreline.analysis.chart.PhaseFacts;
 import org.centreline.analysis.suggest.Lasting;
@@ -32,6 +33,14 @@ public final class SuggestionWords {
   /** Whether there is anything to discuss and if not, why; a sentence or two. */
   public static String verdict(SuggestionAnalysis analysis) {
     return new SuggestionVerdict(analysis).text();
+  }
+
+  /** What is said of periods that the data cover in part; mostly nothing. */
+  public static List<String> parts(SuggestionAnalysis analysis) {
+    return analysis.chart().warnings().stream()
+        .filter(warning -> warning.code().equals("part-period"))
+        .map(Warning::message)
+        .toList();
   }
 
   /** A subtitle that says that limits are only proposed. */

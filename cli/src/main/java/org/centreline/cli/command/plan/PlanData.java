@@ -30,7 +30,7 @@ record PlanData(PlanBaseline baseline, String measure, Scale scale, Optional<Sou
     }
     Reading reading =
         CsvReader.read(run.file(), options.columns(), options.reading(), options.grouping());
-    Measured measured = reading.measured().get(0);
+    Measured measured = reading.measured().get(0).whole();
     Scale scale = options.meaning().meaning(reading, measured, Optional.empty(), problems).scale();
     PlanBaseline known = baseline(reading, measured, scale);
     PlanBaseline baseline =

@@ -67,11 +67,14 @@ public final class GroupingGroup {
     if (every.isPresent() && (shape == Shape.GAPS || shape == Shape.TIMES)) {
       problems.usage(EVERY + ": a " + type.get().name() + " has one point an event");
     }
-    if (typed.has(KEEP_PART_PERIODS) && every.isEmpty()) {
-      problems.usage(KEEP_PART_PERIODS + ": only periods of " + EVERY + " can be parts; add it");
-    }
     Checks checks = convention == Conventions.QICHARTS2 ? Checks.LOOSE : Checks.STRICT;
     Grouping grouping = new Grouping(every, combine, shape, checks);
+    if (typed.has(KEEP_PART_PERIODS) && (every.isEmpty() || !grouping.adds())) {
+      problems.usage(
+          KEEP_PART_PERIODS
+              + ": only sums and counts of periods are left out; add --every and --combine sum or"
+              + " count, or leave it out");
+    }
     return typed.has(KEEP_PART_PERIODS) ? grouping.with(Parts.KEEP) : grouping;
   }
 

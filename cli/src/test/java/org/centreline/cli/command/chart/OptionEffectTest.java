@@ -113,6 +113,7 @@ public class OptionEffectTest extends EffectTrial {
     WEEKS + " --combine mean | --every year",
     "chart times.csv --combine mean | --every day",
     WEEKS + " --every month | --combine sum",
+    WEEKS + " --every quarter --combine sum | --keep-part-periods",
     WEEKS + " --every month | --combine mean",
     WEEKS + " --every month | --combine median",
     WEEKS + " --every month | --combine count",

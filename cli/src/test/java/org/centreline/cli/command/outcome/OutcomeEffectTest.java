@@ -78,6 +78,7 @@ class OutcomeEffectTest extends EffectTrial {
     "outcome days.csv --combine mean --change 2022-01 | --every week",
     "outcome days.csv --combine mean --change 2022-01 | --every day",
     WAITS + " --every quarter | --combine sum",
+    "outcome days.csv --combine sum --every month --type xmr --change 2022-01 | --keep-part-periods",
     WAITS + " --every quarter | --combine mean",
     WAITS + " --every quarter | --combine median",
     WAITS + " --every quarter --type xmr | --combine count",
