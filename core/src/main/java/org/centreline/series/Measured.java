@@ -67,9 +67,7 @@ public record Measured(
         group,
         Subgroups.ofDates(subgroups.dates().subList(first, last + 1), subgroups.rhythm()),
         slice(series, first, last),
-        targets.isNone()
-            ? targets
-            : new Targets(targets.each().slice(first, last), targets.kind()),
+        targets.isNone() ? targets : new Targets(targets.each().slice(first, last), targets.kind()),
         nature);
   }
 

@@ -3,6 +3,7 @@ package org.centreline.analysis.chart;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.centreline.Matter;
 import org.centreline.analysis.SignificantDigits;
 import org.centreline.analysis.Warning;
 import org.centreline.analysis.chart.Points.Status;
@@ -122,8 +123,12 @@ final class DoubtWarnings {
   private static String flatWay(Evidence evidence) {
     boolean chance = evidence.basis().setup().choice().type().traits().has(Trait.CHANCE);
     return chance
-        ? "Take a longer baseline, give a rate known from elsewhere (--centre), or chart the time"
-            + " between events (--type t)."
+        ? "Take a longer baseline, give a rate known from elsewhere ("
+            + Matter.CENTRE
+            + "), or chart the time"
+            + " between events ("
+            + Matter.TYPE
+            + " t)."
         : "Take a longer baseline, or measure more finely.";
   }
 
@@ -187,16 +192,30 @@ final class DoubtWarnings {
   private static String runWay(Evidence evidence) {
     Series series = evidence.basis().measured().series();
     if (series instanceof Proportions) {
-      return "Shares show more on a p chart (--type p), rare ones as cases between them (--type g).";
+      return "Shares show more on a p chart ("
+          + Matter.TYPE
+          + " p), rare ones as cases between them ("
+          + Matter.TYPE
+          + " g).";
     }
     if (series instanceof Rates) {
-      return "Rates show more on a u chart (--type u), rare events as the time between (--type t).";
+      return "Rates show more on a u chart ("
+          + Matter.TYPE
+          + " u), rare events as the time between ("
+          + Matter.TYPE
+          + " t).";
     }
     boolean whole = series.values().present().stream().allMatch(v -> v >= 0 && v == Math.rint(v));
     boolean counts = series instanceof Counts || series instanceof Individuals && whole;
     return counts && !(series instanceof Gaps)
-        ? "Counts show more on a c chart (--type c), rare events as the time or the cases between"
-            + " them (--type t, --type g)."
+        ? "Counts show more on a c chart ("
+            + Matter.TYPE
+            + " c), rare events as the time or the cases between"
+            + " them ("
+            + Matter.TYPE
+            + " t, "
+            + Matter.TYPE
+            + " g)."
         : "Measure more finely, or over longer periods.";
   }
 }

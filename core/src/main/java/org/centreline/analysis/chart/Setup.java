@@ -2,8 +2,8 @@ package org.centreline.analysis.chart;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.centreline.Matter;
 import java.util.Optional;
+import org.centreline.Matter;
 import org.centreline.analysis.Meaning;
 import org.centreline.analysis.MisuseException;
 import org.centreline.chart.ChartTypes;
@@ -119,7 +119,7 @@ public record Setup(
 
   private static void checkLimits(List<String> problems, ChartType type, LimitRequest limits) {
     if (limits.given().sigma().isPresent()) {
-      sigmaProblem(type).ifPresent(problem -> problems.add("--sigma: " + problem));
+      sigmaProblem(type).ifPresent(problem -> problems.add(Matter.SIGMA + ": " + problem));
     }
     if (limits.negative().isPresent() && !type.traits().has(Trait.LIMITS)) {
       problems.add(
@@ -145,7 +145,8 @@ public record Setup(
   private static Optional<String> sigmaProblem(ChartType type) {
     Traits traits = type.traits();
     if (!traits.has(Trait.LIMITS) && !traits.has(Trait.DECISION_INTERVAL)) {
-      return Optional.of("a " + type.nameInSentence() + " has no limits; use --type xmr");
+      return Optional.of(
+          "a " + type.nameInSentence() + " has no limits; use " + Matter.TYPE + " xmr");
     }
     String limits = "the limits of a" + (type == IPrimeChart.TYPE ? "n " : " ");
     return switch (type.data()) {
@@ -153,14 +154,17 @@ public record Setup(
           Optional.of(
               limits
                   + type.nameInSentence()
-                  + " follow from the denominators, which differ; use --type xmr");
+                  + " follow from the denominators, which differ; use "
+                  + Matter.TYPE
+                  + " xmr");
       case GAPS ->
           type == GChart.TYPE
               ? Optional.empty()
               : Optional.of(
                   limits
                       + type.nameInSentence()
-                      + " come from no sigma of its points; use --centre");
+                      + " come from no sigma of its points; use "
+                      + Matter.CENTRE);
       default -> Optional.empty();
     };
   }

@@ -65,9 +65,7 @@ record RowsOfDates(TableRoles roles, Header header, boolean named, Findings find
           "rows of one date are added up, as they are counts"
               + (clock ? " of parts of a day" : " and nothing tells them apart"));
     }
-    return counted
-        ? new Grouping(asked.every(), Optional.of(Combine.SUM), asked.shape(), asked.checks())
-        : asked;
+    return counted ? asked.with(Combine.SUM) : asked;
   }
 
   private Optional<Integer> date(Columns columns) {

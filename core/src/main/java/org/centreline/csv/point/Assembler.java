@@ -3,6 +3,7 @@ package org.centreline.csv.point;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.centreline.Matter;
 import org.centreline.csv.date.DateColumn;
 import org.centreline.csv.number.Numeral;
 import org.centreline.csv.problem.Code;
@@ -85,7 +86,9 @@ public final class Assembler {
     }
     if (isCountOfRows()) {
       task.findings()
-          .note(Code.ROWS_COUNTED, "the rows themselves were counted: no column is named --value");
+          .note(
+              Code.ROWS_COUNTED,
+              "the rows themselves were counted: no column is named " + Matter.VALUE);
     }
   }
 

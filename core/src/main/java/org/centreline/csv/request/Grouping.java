@@ -130,6 +130,11 @@ public record Grouping(
     return new Grouping(every, combine, shape, checks, other, until);
   }
 
+  /** The same with several values becoming one in some way. */
+  public Grouping with(Combine way) {
+    return new Grouping(every, Optional.of(way), shape, checks, parts, until);
+  }
+
   /** Whether rows are counted, whatever they hold. */
   public boolean counts() {
     return combine.filter(how -> how == Combine.COUNT).isPresent();

@@ -229,8 +229,9 @@ public final class Collector implements Intake.Receiver {
         ? new Mismatch(
             "rows up to " + task.grouping().until().orElseThrow(),
             "none",
-            "choose a later day with --as-of")
-        : new Mismatch("rows of data that can be used", "none", "see --where, --date");
+            "choose a later day with " + Matter.AS_OF)
+        : new Mismatch(
+            "rows of data that can be used", "none", "see " + Matter.WHERE + ", " + Matter.DATE);
   }
 
   private static Mismatch percentOver() {

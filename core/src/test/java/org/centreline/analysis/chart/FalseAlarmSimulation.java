@@ -12,7 +12,6 @@ import org.centreline.chart.convention.Conventions;
 import org.centreline.chart.limit.ChartFit;
 import org.centreline.chart.limit.ChartType;
 import org.centreline.chart.limit.LimitOptions;
-import org.centreline.math.FairRuns;
 import org.centreline.phase.Exclusions;
 import org.centreline.phase.Phase;
 import org.centreline.phase.Phases;
@@ -123,14 +122,15 @@ final class FalseAlarmSimulation {
   private static void add(int[] byPoints, RuleSet set, Sequence sequence, int m) {
     int first =
         set.rules().stream()
-            .filter(rule -> !COUNTED.contains(rule))
+            .filter(rule -> !isCounted(rule))
             .flatMap(rule -> rule.matches(sequence).stream().limit(1))
             .mapToInt(match -> match.to() + 1)
             .min()
             .orElse(MOST + 1);
     boolean anhoej = set == RuleSets.ANHOEJ;
-    int until = anhoej || set == RuleSets.IHI ? Math.min(first, MOST + 1) : m;
-    RunCount count = new RunCount();
+    boolean table = set == RuleSets.IHI || set == RuleSets.IHI_TABLE;
+    int until = anhoej || table ? Math.min(first, MOST + 1) : m;
+    RunCount count = new RunCount(set == RuleSets.IHI_TABLE ? PRINTED : EXACT);
     for (int n = 1; n < until; n++) {
       count.add(sequence.side(n - 1));
       boolean signal = anhoej ? count.isAnhoej() : count.isOutsideTable();
@@ -142,36 +142,54 @@ final class FalseAlarmSimulation {
   }
 
   /** Rules whose limits depend on how many points there are, so that each n is counted. */
-  private static final List<Rule> COUNTED =
-      List.of(
-          new LongestRun(),
-          new FewCrossings(),
-          new CountOfRuns(CountOfRuns.Tail.TOO_FEW),
-          new CountOfRuns(CountOfRuns.Tail.TOO_MANY));
+  private static boolean isCounted(Rule rule) {
+    return rule instanceof LongestRun
+        || rule instanceof FewCrossings
+        || rule instanceof CountOfRuns;
+  }
+
+  private static final TableOfRuns EXACT = new TableOfRuns(CountOfRuns.Table.EXACT);
+  private static final TableOfRuns PRINTED = new TableOfRuns(CountOfRuns.Table.PRINTED);
+
+  /** The limits of the number of runs by useful points, taken once from the rule itself. */
+  private static final class TableOfRuns {
+
+    private final int[] fewest = new int[MOST + 1];
+    private final int[] most = new int[MOST + 1];
+
+    TableOfRuns(CountOfRuns.Table table) {
+      CountOfRuns rule = new CountOfRuns(CountOfRuns.Tail.TOO_FEW, table);
+      for (int useful = 1; useful <= MOST; useful++) {
+        fewest[useful] = rule.isSaid(useful) ? rule.fewest(useful) : 0;
+        most[useful] = rule.isSaid(useful) ? rule.most(useful) : MOST;
+      }
+    }
+  }
 
   /** The runs of a growing series, against limits taken once from the rules' own functions. */
   private static final class RunCount {
 
     private static final int[] LONGEST = new int[MOST + 1];
     private static final int[] CROSSINGS = new int[MOST + 1];
-    private static final int[] FEWEST_RUNS = new int[MOST + 1];
-    private static final int[] MOST_RUNS = new int[MOST + 1];
 
     static {
       for (int useful = 1; useful <= MOST; useful++) {
         Runs runs = new Runs(useful, useful, 1, 0);
         LONGEST[useful] = runs.longestRunMax();
         CROSSINGS[useful] = runs.crossingsMin();
-        FEWEST_RUNS[useful] = FairRuns.fewest(useful, 0.025);
-        MOST_RUNS[useful] = FairRuns.most(useful, 0.025);
       }
     }
 
+    private final TableOfRuns table;
     private Side side = Side.NONE;
     private int useful;
     private int run;
     private int longest;
     private int runs;
+
+    RunCount(TableOfRuns table) {
+      this.table = table;
+    }
 
     void add(Side here) {
       if (here == Side.NONE) {
@@ -189,7 +207,7 @@ final class FalseAlarmSimulation {
     }
 
     boolean isOutsideTable() {
-      return useful >= 10 && (runs < FEWEST_RUNS[useful] || runs > MOST_RUNS[useful]);
+      return runs < table.fewest[useful] || runs > table.most[useful];
     }
   }
 }
