@@ -65,8 +65,8 @@ public record TChart() implements Formula {
   private static final double POWER = 3.6;
 
   private static double even(double time) {
-    if (time <= 0) {
-      throw new IllegalArgumentException("a t chart takes times above 0, not " + time);
+    if (time < 0) {
+      throw new IllegalArgumentException("a t chart takes times of 0 and more, not " + time);
     }
     return StrictMath.pow(time, 1 / POWER);
   }

@@ -22,10 +22,14 @@ public record Nature(Kind kind, String evidence) {
     STOCK,
     /** The time from one event to the next. */
     TIME_BETWEEN,
+    /** The days from one dated event to the next: 0 where two share a day. */
+    EVENT_TIMES,
     /** The cases from one event to the next. */
     CASES_BETWEEN,
     /** Cases with the event, out of all cases. */
     SHARE,
+    /** Cases that answer yes, out of those that answer. */
+    ANSWERS,
     /** Events for so much exposure. */
     EXPOSURE
   }

@@ -93,7 +93,7 @@ public record ChartChoice(ChartType type, Optional<String> reason) {
     if (series instanceof Proportions) {
       return multiply >= FEWEST_OF_A_RATE
           ? ofRates(measured, "these are events for so many, as they are multiplied")
-          : ofShares(series);
+          : ofShares(measured);
     }
     if (series instanceof Rates) {
       return ofRates(
@@ -114,12 +114,15 @@ public record ChartChoice(ChartType type, Optional<String> reason) {
     return ofValues(measured, usable);
   }
 
-  private static ChartChoice ofShares(Series series) {
+  private static ChartChoice ofShares(Measured measured) {
+    Series series = measured.series();
+    boolean answers = measured.nature().is(Nature.Kind.ANSWERS);
+    String twice = answers ? "" : TWICE;
     Dispersion found = Dispersion.ofShares(series.numerators(), series.denominators());
     String shares = "every numerator is part of its denominator";
     return found.isOver() || found.isUnder()
-        ? because(PPrimeChart.TYPE, shares + " and " + spread(found), withinChance("p") + TWICE)
-        : because(PChart.TYPE, shares, beyondChance(found, "p′") + TWICE);
+        ? because(PPrimeChart.TYPE, shares + " and " + spread(found), withinChance("p") + twice)
+        : because(PChart.TYPE, shares, beyondChance(found, "p′") + twice);
   }
 
   private static ChartChoice ofRates(Measured measured, String rates) {
@@ -191,6 +194,12 @@ public record ChartChoice(ChartType type, Optional<String> reason) {
                   values.min() > 0 ? TChart.TYPE : GChart.TYPE,
                   "these are times between events (" + nature.evidence() + ")",
                   "cases between events would make it a g chart"));
+      case EVENT_TIMES ->
+          Optional.of(
+              because(
+                  TChart.TYPE,
+                  "these are the days between events (" + nature.evidence() + ")",
+                  Matter.EVERY + " month would count them"));
       case CASES_BETWEEN ->
           Optional.of(
               because(

@@ -36,17 +36,13 @@ final class Suitability {
     double least = series.values().min();
     boolean wrong =
         switch (type.data()) {
-          case GAPS -> least < 0 || least == 0 && type.traits().has(Trait.TIMES);
-          case COUNTS -> least < 0;
+          case GAPS, COUNTS -> least < 0;
           default -> false;
         };
-    return wrong ? Optional.of(range(type)) : Optional.empty();
-  }
-
-  private static String range(ChartType type) {
-    return type.traits().has(Trait.TIMES)
-        ? "takes times above 0, but one is not; with gaps of 0 use " + Matter.TYPE + " g"
-        : "takes numbers of 0 or more, but one is below 0; use " + Matter.TYPE + " xmr";
+    return wrong
+        ? Optional.of(
+            "takes numbers of 0 or more, but one is below 0; use " + Matter.TYPE + " xmr")
+        : Optional.empty();
   }
 
   private static String needed(ChartType type) {

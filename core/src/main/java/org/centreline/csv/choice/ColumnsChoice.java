@@ -5,7 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.centreline.Matter;
-import org.centreline.csv.choice.Taken.Form;
+import org.centreline.csv.choice.RowDays.Looked;
+import org.centreline.csv.date.DateCells;
 import org.centreline.csv.header.Header;
 import org.centreline.csv.header.Table;
 import org.centreline.csv.header.WideHeader;
@@ -16,7 +17,6 @@ import org.centreline.csv.request.Grouping;
 import org.centreline.csv.request.Grouping.Combine;
 import org.centreline.csv.request.ReadingOptions;
 import org.centreline.csv.role.ColumnRole;
-import org.centreline.csv.role.Role;
 import org.centreline.csv.role.TableRoles;
 import org.centreline.series.Nature;
 
@@ -24,17 +24,18 @@ import org.centreline.series.Nature;
 public final class ColumnsChoice {
 
   private final TableRoles roles;
+  private final Looked looked;
   private final Header header;
   private final Columns asked;
   private final Grouping grouping;
   private final Findings findings;
   private Optional<String> chosen = Optional.empty();
 
-  private ColumnsChoice(
-      TableRoles roles, Table table, Columns asked, Grouping grouping, Findings findings) {
+  private ColumnsChoice(TableRoles roles, Looked looked, Grouping grouping, Findings findings) {
     this.roles = roles;
-    header = table.header();
-    this.asked = asked;
+    this.looked = looked;
+    header = looked.table().header();
+    asked = looked.columns();
     this.grouping = grouping;
     this.findings = findings;
   }
@@ -52,13 +53,20 @@ public final class ColumnsChoice {
       return Taken.asAsked(asked, grouping);
     }
     TableRoles roles = TableRoles.of(table, options);
-    return new ColumnsChoice(roles, table, asked, grouping, findings).taken();
+    Looked looked = new Looked(table, asked, options);
+    ColumnsChoice choice = new ColumnsChoice(roles, looked, grouping, findings);
+    Optional<DateCells> joined = choice.joined();
+    return joined.isPresent()
+        ? choice.dated(joined.get()).taken().joining(joined.get())
+        : choice.taken();
   }
 
   private Taken taken() {
     Optional<Candidate> measure = asked.value().isPresent() ? named() : chosen();
     if (measure.isEmpty()) {
-      return Taken.asAsked(asked, grouping);
+      return new EventRows(roles, looked, findings)
+          .taken(grouping)
+          .orElseGet(() -> Taken.asAsked(asked, grouping));
     }
     new NumeratorCheck(findings, header).check(measure.get());
     Columns columns = with(measure.get());
@@ -66,12 +74,52 @@ public final class ColumnsChoice {
     if (columns.date().isEmpty() && columns.order().isEmpty()) {
       new UndatedQuestion(roles, header, findings).ask(measure.get(), columns);
     }
-    Form form = measure.get().value().role() == Role.ANSWER ? Form.ANSWERS : Form.NUMBERS;
+    AnswerRows answers = new AnswerRows(roles, looked, findings);
+    if (answers.are(measure.get(), columns, grouping)) {
+      return answers.taken(measure.get(), columns, grouping).without(repeated).saying(chosen);
+    }
     Nature nature = new Natures(roles).of(measure.get());
     Grouping gathered =
         new RowsOfDates(roles, header, asked.denominator().isPresent(), findings)
             .of(columns, grouping, measure.get());
-    return new Taken(columns, gathered, nature, form, repeated, chosen);
+    return new Taken(columns, gathered, nature, Form.NUMBERS).without(repeated).saying(chosen);
+  }
+
+  /** A year and the month beside it are one date, unless they are used for something else. */
+  private Optional<DateCells> joined() {
+    Optional<DateCells> cells = roles.dateCells().filter(DateCells::areJoined);
+    if (cells.isEmpty() || asked.order().isPresent()) {
+      return Optional.empty();
+    }
+    boolean other = asked.date().filter(name -> !holds(cells.get(), name)).isPresent();
+    boolean used = asked.by().stream().anyMatch(name -> holds(cells.get(), name));
+    String year = header.name(cells.get().column());
+    boolean plain = looked.options().dateFormat().isEmpty() && header.positions(year).size() == 1;
+    return cells.filter(found -> plain && !other && !used);
+  }
+
+  private boolean holds(DateCells cells, String name) {
+    return header.positions(name).stream().anyMatch(cells::hold);
+  }
+
+  /** The same as if the first of the columns that make the date had been named. */
+  private ColumnsChoice dated(DateCells cells) {
+    List<String> names = new ArrayList<>(List.of(header.name(cells.column())));
+    cells.parts().forEach(part -> names.add(header.name(part.column())));
+    findings.note(
+        Code.JOINED_DATES,
+        "'" + Shown.text(String.join("' and '", names)) + "' together are the date");
+    Columns columns =
+        new Columns(
+            Optional.of(names.get(0)),
+            asked.order(),
+            asked.value(),
+            asked.denominator(),
+            asked.by(),
+            asked.where(),
+            asked.target());
+    Looked named = new Looked(looked.table(), columns, looked.options());
+    return new ColumnsChoice(roles, named, grouping, findings);
   }
 
   private Columns with(Candidate measure) {

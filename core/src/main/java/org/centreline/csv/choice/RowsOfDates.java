@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.centreline.Matter;
+import org.centreline.csv.date.DateCells;
 import org.centreline.csv.header.Header;
 import org.centreline.csv.problem.Code;
 import org.centreline.csv.problem.ColumnChoice;
@@ -16,6 +17,7 @@ import org.centreline.csv.problem.Way;
 import org.centreline.csv.request.Columns;
 import org.centreline.csv.request.Grouping;
 import org.centreline.csv.request.Grouping.Combine;
+import org.centreline.csv.request.Grouping.Every;
 import org.centreline.csv.request.Grouping.Shape;
 import org.centreline.csv.role.ColumnRole;
 import org.centreline.csv.role.Role;
@@ -35,15 +37,25 @@ record RowsOfDates(TableRoles roles, Header header, boolean named, Findings find
 
   /** A chart in time of so few says nothing; a funnel does. */
   private static final int FEW_DATES = 2;
+  /** The same, rows gathered into periods. */
+  static Grouping every(Grouping asked, Every every) {
+    return new Grouping(Optional.of(every), asked.combine(), asked.shape(), asked.checks());
+  }
+
+  /** Whether rows are counted or added up. */
+  static boolean adds(Combine combine) {
+    return combine == Combine.SUM || combine == Combine.COUNT;
+  }
 
   Grouping of(Columns columns, Grouping asked, Candidate measure) {
-    Optional<Integer> date = date(columns);
+    Optional<DateCells> date = Dates.of(columns, roles, header);
     boolean said =
         asked.combine().isPresent() || asked.every().isPresent() || asked.shape() != Shape.ANY;
     if (said || date.isEmpty() || !columns.where().isEmpty()) {
       return asked;
     }
-    List<Integer> keys = new ArrayList<>(List.of(date.get()));
+    List<Integer> keys = new ArrayList<>(List.of(date.get().column()));
+    date.get().parts().forEach(part -> keys.add(part.column()));
     columns.by().forEach(name -> keys.addAll(header.positions(name)));
     if (roles.areKeys(keys) || !roles.repeated().isEmpty()) {
       return asked;
@@ -66,18 +78,6 @@ record RowsOfDates(TableRoles roles, Header header, boolean named, Findings find
               + (clock ? " of parts of a day" : " and nothing tells them apart"));
     }
     return counted ? asked.with(Combine.SUM) : asked;
-  }
-
-  private Optional<Integer> date(Columns columns) {
-    if (columns.order().isPresent()) {
-      return Optional.empty();
-    }
-    List<Integer> named = columns.date().map(header::positions).orElse(List.of());
-    List<ColumnRole> dates = roles.of(Role.DATE);
-    if (named.size() == 1) {
-      return Optional.of(named.get(0));
-    }
-    return dates.size() == 1 ? Optional.of(dates.get(0).position()) : Optional.empty();
   }
 
   /** The column, or the two, by which all rows of a date differ; none where nothing does. */

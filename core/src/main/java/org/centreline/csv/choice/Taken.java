@@ -3,6 +3,7 @@ package org.centreline.csv.choice;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.centreline.csv.date.DateCells;
 import org.centreline.csv.request.Columns;
 import org.centreline.csv.request.Grouping;
 import org.centreline.series.Nature;
@@ -14,6 +15,7 @@ import org.centreline.series.Nature;
  * @param grouping how rows become subgroups
  * @param nature what the values are
  * @param form how the cells of the value column are read
+ * @param joined the columns that make the date, where they are several
  * @param repeated the lines of rows that repeat others cell by cell
  * @param chosen which columns were taken that nobody named, and why
  */
@@ -22,17 +24,13 @@ public record Taken(
     Grouping grouping,
     Nature nature,
     Form form,
+    Optional<DateCells> joined,
     Set<Integer> repeated,
     Optional<String> chosen) {
 
-  /** How the cells of the value column are read. */
-  public enum Form {
-    /** As numbers. */
-    NUMBERS,
-    /** As answers: yes counts, no does not, and anything that is missing was not asked. */
-    ANSWERS,
-    /** Not at all: each row is an event. */
-    EVENTS
+  /** With a date in one column, and no rows to be left out. */
+  Taken(Columns columns, Grouping grouping, Nature nature, Form form) {
+    this(columns, grouping, nature, form, Optional.empty(), Set.of(), Optional.empty());
   }
 
   public Taken {
@@ -40,12 +38,28 @@ public record Taken(
     Objects.requireNonNull(grouping, "grouping");
     Objects.requireNonNull(nature, "nature");
     Objects.requireNonNull(form, "form");
+    Objects.requireNonNull(joined, "joined");
     repeated = Set.copyOf(repeated);
     Objects.requireNonNull(chosen, "chosen");
   }
 
+  /** The same without the rows that begin on some lines. */
+  Taken without(Set<Integer> lines) {
+    return new Taken(columns, grouping, nature, form, joined, lines, chosen);
+  }
+
+  /** The same with what is said of it. */
+  Taken saying(Optional<String> said) {
+    return new Taken(columns, grouping, nature, form, joined, repeated, said);
+  }
+
+  /** The same with the date in several columns. */
+  Taken joining(DateCells cells) {
+    return new Taken(columns, grouping, nature, form, Optional.of(cells), repeated, chosen);
+  }
+
   /** Nothing but what was asked for. */
   public static Taken asAsked(Columns columns, Grouping grouping) {
-    return new Taken(columns, grouping, Nature.unknown(), Form.NUMBERS, Set.of(), Optional.empty());
+    return new Taken(columns, grouping, Nature.unknown(), Form.NUMBERS);
   }
 }

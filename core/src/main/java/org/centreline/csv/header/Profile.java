@@ -18,7 +18,11 @@ import org.centreline.csv.text.Cells;
 public final class Profile {
 
   private static final Set<String> TIME_WORDS =
-      Set.of("date", "day", "week", "month", "quarter", "year", "period");
+      Set.of(
+          ("date day week month quarter year period datum tag woche monat quartal jahr jour semaine"
+                  + " mois trimestre année annee fecha dia día semana mes año ano anno jaar maand"
+                  + " kwartaal giorno settimana mese mês blwyddyn mis wythnos år vecka månad uge måned")
+              .split(" "));
 
   /** How many different texts of a column are remembered. */
   private static final int REMEMBERED = 10_000;

@@ -40,6 +40,7 @@ public final class Assembler {
   private final RowPoints each;
   private final BatchPoints joined;
   private final GapFiller filler = new GapFiller();
+  private final Optional<Between> between;
   private final List<Points> points = new ArrayList<>();
   private final List<Subgroups> subgroups = new ArrayList<>();
 
@@ -49,6 +50,8 @@ public final class Assembler {
     denominators = new Denominators(task);
     each = new RowPoints(task, collected, denominators);
     joined = new BatchPoints(task, collected, denominators);
+    between =
+        task.isBetween() ? Optional.of(new Between(task, collected.store())) : Optional.empty();
   }
 
   /** One measure a group; problems end the reading. */
@@ -70,6 +73,7 @@ public final class Assembler {
       }
     }
     task.findings().stopIfAny();
+    between.ifPresent(intervals -> intervals.note(task.findings()));
     joined.note();
     denominators.note();
     filler.note(periods.map(Periods::content), task.findings());
@@ -96,7 +100,8 @@ public final class Assembler {
     return task.layout().areRowsCounted();
   }
 
-  private void add(Points made, Optional<Periods> periods) {
+  private void add(Points rows, Optional<Periods> periods) {
+    Points made = between.isPresent() ? between.get().of(rows) : rows;
     switch (task.layout().axis()) {
       case DATES -> addDates(made, periods);
       case LABELS -> addLabels(made);
@@ -138,7 +143,10 @@ public final class Assembler {
 
   private void addRows(Points made) {
     points.add(made);
-    subgroups.add(Subgroups.rows(made.size()));
+    subgroups.add(
+        between.isPresent()
+            ? Subgroups.ofLabels(Subgroups.Kind.NUMBER, made.labels())
+            : Subgroups.rows(made.size()));
   }
 
   private List<Measured> measured() {
@@ -148,6 +156,9 @@ public final class Assembler {
     }
     List<Measured> measured = new ArrayList<>();
     for (int group = 0; group < points.size(); group++) {
+      if (between.isPresent() && points.get(group).size() == 0) {
+        continue;
+      }
       boolean grouped = !task.layout().by().isEmpty();
       Optional<String> name =
           grouped ? Optional.of(collected.groups().name(group)) : Optional.empty();
@@ -160,6 +171,9 @@ public final class Assembler {
               series,
               targets(points.get(group)),
               task.nature()));
+    }
+    if (between.isPresent()) {
+      between.get().checkAll(measured.size(), points.size(), task);
     }
     return measured;
   }
@@ -177,7 +191,10 @@ public final class Assembler {
       return "rows";
     }
     if (!layout.isWide()) {
-      return task.header().name(layout.value());
+      String name = task.header().name(layout.value());
+      return task.form().isEvents()
+          ? between.map(Between::titled).orElse("Events") + " (" + name + ")"
+          : between.map(all -> name + ": " + all.measured()).orElse(name);
     }
     String label = layout.by().isEmpty() ? "" : task.header().names().get(layout.by().get(0));
     return label.isEmpty() ? "value" : label;

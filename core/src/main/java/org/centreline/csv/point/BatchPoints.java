@@ -44,6 +44,8 @@ final class BatchPoints {
       String label = places.text(at.x());
       if (grouping.shape() == Shape.SAMPLES) {
         points.add(label, ((Batch.Values) at.batch()).values());
+      } else if (task.layout().isRatio()) {
+        ratios.add(points, label, (Batch.Sums) at.batch());
       } else {
         points.add(label, combiner.combine(at.batch()), Double.NaN);
       }

@@ -65,7 +65,7 @@ public final class DateProblems {
         report(row.line(), task.header().name(column), dates);
       }
     } else {
-      report(row.line(), row.cell(task.layout().x()), dates);
+      report(row.line(), task.layout().place(row), dates);
     }
   }
 

@@ -24,19 +24,38 @@ final class RatioSums {
 
   /** Adds the point of a date. */
   void add(Points points, LocalDate date, Batch.Sums rows) {
+    if (look(rows)) {
+      points.add(date, rows.sum(), rows.denominator());
+    } else {
+      points.add(date, Double.NaN, Double.NaN);
+    }
+  }
+
+  /** Adds the point of a label. */
+  void add(Points points, String label, Batch.Sums rows) {
+    if (look(rows)) {
+      points.add(label, rows.sum(), rows.denominator());
+    } else {
+      points.add(label, Double.NaN, Double.NaN);
+    }
+  }
+
+  /** Counts what is told of the rows of a point; false where none has numbers. */
+  private boolean look(Batch.Sums rows) {
     boolean several = rows.rows() > 1;
+    boolean answers = task.form().isAnswers();
+    several &= !answers;
     summedRows += several ? rows.rows() : 0;
     summedPoints += several ? 1 : 0;
     if (rows.present() == 0) {
-      points.add(date, Double.NaN, Double.NaN);
-      return;
+      return false;
     }
-    partial += rows.present() < rows.rows() ? 1 : 0;
+    partial += !answers && rows.present() < rows.rows() ? 1 : 0;
     boolean zero = rows.zeroLine() > 0;
     int line = zero ? rows.zeroLine() : rows.firstLine();
     denominators.check(line, rows.sum(), rows.denominator());
     zeroRows += zero && rows.denominator() > 0 ? 1 : 0;
-    points.add(date, rows.sum(), rows.denominator());
+    return true;
   }
 
   /** Tells what became of rows that share a date. */

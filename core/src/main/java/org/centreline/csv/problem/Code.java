@@ -17,6 +17,8 @@ public enum Code {
   RAGGED_ROW("ragged-row", "A row has more or fewer cells than the header."),
   BAD_NUMBER("bad-number", "A cell that should hold a number holds something else."),
   AMBIGUOUS_NUMBER("ambiguous-number", "A comma may separate thousands or mark decimals."),
+  BAD_ANSWER("bad-answer", "A cell of a column that answers yes or no says something else."),
+  NO_INTERVAL("no-interval", "Fewer than two events have nothing between them."),
   MIXED_PERCENT("mixed-percent", "A column has some cells with a percent sign and some without."),
   PERCENT_OVER("percent-over-denominator", "Percentages already have their denominator."),
   BAD_DATE(
@@ -63,6 +65,12 @@ public enum Code {
   ZERO_ROWS("zero-rows", "Counts over a denominator of 0 were added to others of their date."),
   TIME_ORDER("time-order", "Which of two times was taken for the earlier one."),
   UNPAIRED("unpaired", "Some people have a score at one of two times only."),
+  ANSWERS("answers", "A column of answers was read as yes out of those that answer."),
+  EVENTS("events", "No column holds a measure: each row was taken as an event."),
+  SAME_DAY("same-day-events", "Events that share a day are 0 days apart."),
+  PERIOD_CHOSEN("period-chosen", "Rows were gathered into periods that nobody asked for."),
+  FAR_DATE("far-date", "A date lies far from all others, as a slip of the pen does."),
+  JOINED_DATES("joined-dates", "Columns of years and of months together were read as dates."),
   GAPS_FILLED("gaps-filled", "Periods without a row became missing points."),
   ZEROS_FILLED("zeros-filled", "Periods without a row were counted as 0, for rows are events."),
   ROWS_COUNTED(

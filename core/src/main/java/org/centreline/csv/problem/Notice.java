@@ -12,7 +12,11 @@ import java.util.Set;
 public record Notice(String code, String message) {
 
   private static final Set<String> WARNINGS =
-      Set.of(Code.IDENTIFIABLE.word(), Code.HIDDEN_TOTAL.word(), Code.SUMMER_TIME.word());
+      Set.of(
+          Code.IDENTIFIABLE.word(),
+          Code.HIDDEN_TOTAL.word(),
+          Code.SUMMER_TIME.word(),
+          Code.FAR_DATE.word());
 
   public Notice {
     Objects.requireNonNull(code, "code");

@@ -44,6 +44,11 @@ public record Grouping(
       return rhythm;
     }
 
+    /** The word for such a period. */
+    public String word() {
+      return rhythm.word();
+    }
+
     /** The first day of the period that holds a day; weeks begin on Monday. */
     public LocalDate first(LocalDate day) {
       return switch (this) {

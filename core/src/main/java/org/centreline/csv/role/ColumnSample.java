@@ -103,6 +103,11 @@ final class ColumnSample {
     return texts;
   }
 
+  /** How many cells hold the text of a number among the different ones. */
+  int count(int text) {
+    return counts.get(text);
+  }
+
   /** The number of the text of a row among the different ones; -1 where there is none. */
   int code(int row) {
     return cells[row];
@@ -126,6 +131,15 @@ final class ColumnSample {
   /** Whether nearly every cell that holds something is a number. */
   boolean isNumeric() {
     return filled > 0 && numeric > 0.9 * filled;
+  }
+
+  /** Whether most cells begin with a digit and few are alike, as amounts do. */
+  boolean mayBeAmounts() {
+    int digits = 0;
+    for (int i = 0; i < texts.size(); i++) {
+      digits += Character.isDigit(texts.get(i).charAt(0)) ? counts.get(i) : 0;
+    }
+    return 2 * digits > filled && 2 * different() > filled;
   }
 
   /** Whether every cell that holds something is a time such as 7:25. */

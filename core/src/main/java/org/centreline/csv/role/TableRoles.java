@@ -6,7 +6,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.centreline.csv.date.DateCells;
+import org.centreline.csv.date.DateCells.Part;
+import org.centreline.csv.date.DateCells.Unit;
+import org.centreline.csv.date.DateShape;
+import org.centreline.csv.date.MonthNames;
 import org.centreline.csv.header.Table;
+import org.centreline.csv.number.Answers;
 import org.centreline.csv.personal.Identity;
 import org.centreline.csv.personal.PersonalColumns;
 import org.centreline.csv.request.ReadingOptions;
@@ -70,7 +76,10 @@ public final class TableRoles {
       return new ColumnRole(name, position, Role.EMPTY, "no cell holds anything");
     }
     if (column.profile().isDates()) {
-      boolean year = words.in(column.heading(), "year").isPresent() && column.isNumeric();
+      boolean years =
+          column.isNumeric()
+              || column.profile().shape().filter(s -> s == DateShape.FINANCIAL_YEAR).isPresent();
+      boolean year = words.in(column.heading(), "year").isPresent() && years;
       return new ColumnRole(name, position, year ? Role.YEAR : Role.DATE, "its cells are dates");
     }
     boolean hours = words.in(column.heading(), "time").isPresent();
@@ -85,13 +94,22 @@ public final class TableRoles {
       return new ColumnRole(name, position, Role.TIME_OF_DAY, "its numbers are hours of the day");
     }
     boolean part = words.isAll(column.heading(), "part");
-    if (part && (column.isWhole() && column.most() <= 53 || Months.are(column.texts()))) {
+    boolean named = part || words.in(column.heading(), "date").isPresent();
+    if (part && isPart(column) || named && MonthNames.are(column.texts())) {
       return new ColumnRole(
           name, position, Role.PART_OF_DATE, "its cells are months or weeks of a year");
     }
     return column.isNumeric()
         ? new NumberRoles(column, position).role()
         : new TextRoles(column).role(position);
+  }
+
+  /** Such as 1 to 12, or Q1 to Q4. */
+  private static boolean isPart(ColumnSample column) {
+    boolean quarters =
+        column.different() <= 4
+            && column.texts().stream().allMatch(t -> t.length() == 2 && (t.charAt(0) | 32) == 'q');
+    return column.isWhole() && column.most() <= 53 || column.filled() > 0 && quarters;
   }
 
   private static boolean repeats(ColumnSample column) {
@@ -111,6 +129,66 @@ public final class TableRoles {
   /** How many rows were looked at. */
   public int rows() {
     return sample.rows();
+  }
+
+  /** Where the dates stand: in the one column of them, or in a year and the parts beside it. */
+  public Optional<DateCells> dateCells() {
+    List<ColumnRole> dates = of(Role.DATE);
+    List<ColumnRole> years = of(Role.YEAR);
+    if (!dates.isEmpty() || years.size() != 1) {
+      return dates.size() == 1
+          ? Optional.of(DateCells.of(dates.get(0).position()))
+          : Optional.empty();
+    }
+    List<Part> parts = new ArrayList<>();
+    for (ColumnRole part : of(Role.PART_OF_DATE)) {
+      Part found = new Part(part.position(), unit(sample.columns().get(part.position())));
+      boolean follows =
+          parts.isEmpty()
+              ? found.unit() != Unit.DAY
+              : found.unit() == Unit.DAY && parts.get(0).unit() == Unit.MONTH;
+      if (follows && parts.size() < 2) {
+        parts.add(found);
+      }
+    }
+    return parts.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new DateCells(years.get(0).position(), parts));
+  }
+
+  private static Unit unit(ColumnSample column) {
+    HeadingVocabulary words = HeadingVocabulary.standard();
+    if (MonthNames.are(column.texts())) {
+      return Unit.MONTH;
+    }
+    if (words.isAll(column.heading(), "part-week")) {
+      return Unit.WEEK;
+    }
+    if (words.isAll(column.heading(), "part-day")) {
+      return Unit.DAY;
+    }
+    return words.isAll(column.heading(), "part-quarter") ? Unit.QUARTER : Unit.MONTH;
+  }
+
+  /** The two words with which a column answers: 1 and 0 for a flag; empty where it does not. */
+  public Optional<Answers> answers(ColumnRole column) {
+    return switch (column.role()) {
+      case ANSWER -> new TextRoles(sample.columns().get(column.position())).answers();
+      case FLAG -> Optional.of(Answers.FLAGS);
+      default -> Optional.empty();
+    };
+  }
+
+  /** Whether some column of words holds amounts that were not read: {@code 1,5} or {@code 12 min}. */
+  public boolean mayHoldAmounts() {
+    for (ColumnRole column : columns) {
+      boolean words = column.role().isLabel() || column.role() == Role.NOTE;
+      ColumnSample cells = sample.columns().get(column.position());
+      if (words && !cells.isNumeric() && cells.mayBeAmounts()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** How many different things a column holds. */

@@ -1,58 +1,15 @@
 package org.centreline.csv.role;
 
-import java.util.List;
-import java.util.Locale;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import org.centreline.csv.number.Answers;
 
 /** Tells what a column of words is. */
 final class TextRoles {
 
-  /** Two words that answer a question, the one that counts first. */
-  private static final List<List<String>> ANSWERS =
-      List.of(
-          List.of("yes", "no"),
-          List.of("y", "n"),
-          List.of("true", "false"),
-          List.of("t", "f"),
-          List.of("met", "not met"),
-          List.of("done", "not done"),
-          List.of("complete", "incomplete"),
-          List.of("completed", "not completed"),
-          List.of("compliant", "not compliant"),
-          List.of("compliant", "non-compliant"),
-          List.of("pass", "fail"),
-          List.of("passed", "failed"),
-          List.of("achieved", "not achieved"),
-          List.of("present", "absent"),
-          List.of("ja", "nein"),
-          List.of("ja", "nee"),
-          List.of("ja", "nej"),
-          List.of("ja", "nei"),
-          List.of("j", "n"),
-          List.of("oui", "non"),
-          List.of("o", "n"),
-          List.of("sí", "no"),
-          List.of("si", "no"),
-          List.of("sì", "no"),
-          List.of("s", "n"),
-          List.of("sim", "não"),
-          List.of("sim", "nao"),
-          List.of("wahr", "falsch"),
-          List.of("vrai", "faux"),
-          List.of("verdadero", "falso"),
-          List.of("waar", "onwaar"),
-          List.of("vero", "falso"),
-          List.of("erfüllt", "nicht erfüllt"),
-          List.of("conforme", "non conforme"),
-          List.of("cumple", "no cumple"),
-          List.of("ie", "nage"),
-          List.of("ydw", "nac ydw"),
-          List.of("✓", "✗"),
-          List.of("tak", "nie"));
-
-  /** A third word of so many rows is a slip of the pen, and is named when the column is read. */
-  private static final int SLIP = 50;
+  /** More different words answer no question. */
+  private static final int MOST_WORDS = 12;
 
   private static final int FEWEST = 3;
   private static final int LONG = 25;
@@ -65,38 +22,17 @@ final class TextRoles {
     this.column = column;
   }
 
-  /** The words that answer, the one that counts first; empty where the column holds no answers. */
-  static Optional<List<String>> answers(Set<String> texts) {
-    for (List<String> pair : ANSWERS) {
-      if (texts.size() == 2 && texts.containsAll(pair)) {
-        return Optional.of(pair);
-      }
+  /** The two words of the column that answer a question; empty where they don't. */
+  Optional<Answers> answers() {
+    Map<String, Integer> counts = new LinkedHashMap<>();
+    for (int i = 0; i < column.different() && counts.size() <= MOST_WORDS; i++) {
+      counts.merge(Answers.word(column.texts().get(i)), column.count(i), Integer::sum);
     }
-    return Optional.empty();
-  }
-
-  /** The two commonest texts in lower case where the others are slips; the texts themselves. */
-  private Set<String> commonest() {
-    java.util.Map<String, Integer> counts = new java.util.LinkedHashMap<>();
-    for (int row = 0; row < column.rows(); row++) {
-      int code = column.code(row);
-      if (code >= 0) {
-        counts.merge(column.texts().get(code).toLowerCase(Locale.ROOT), 1, Integer::sum);
-      }
-    }
-    if (counts.size() > 2 && counts.size() <= 6) {
-      counts.values().removeIf(count -> count * SLIP <= column.filled());
-    }
-    return counts.keySet();
-  }
-
-  /** Whether the two words of the column answer a question. */
-  boolean isAnswer() {
-    return column.different() <= 8 && answers(commonest()).isPresent();
+    return Answers.of(counts);
   }
 
   ColumnRole role(int position) {
-    if (isAnswer()) {
+    if (answers().isPresent()) {
       return found(position, Role.ANSWER, "its cells answer yes or no");
     }
     boolean distinct = column.different() >= FEWEST && column.different() >= 0.98 * column.filled();

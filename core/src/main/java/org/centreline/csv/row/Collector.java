@@ -4,7 +4,6 @@ import java.util.Optional;
 import org.centreline.Matter;
 import org.centreline.csv.date.TimesOfDay;
 import org.centreline.csv.header.Header;
-import org.centreline.csv.header.WideHeader;
 import org.centreline.csv.number.Missing;
 import org.centreline.csv.number.NumberColumn;
 import org.centreline.csv.problem.Code;
@@ -24,7 +23,7 @@ public final class Collector implements Intake.Receiver {
   private final Header header;
   private final Layout layout;
   private final Findings findings;
-  private final NumberColumn values;
+  private final ValueCells values;
   private final NumberColumn denominators;
   private final NumberColumn targets;
   private final Dictionary places = new Dictionary();
@@ -48,11 +47,7 @@ public final class Collector implements Intake.Receiver {
     header = task.header();
     layout = task.layout();
     findings = task.findings();
-    String name =
-        layout.isWide()
-            ? new WideHeader(header, task.options()).span()
-            : layout.hasValue() ? header.name(layout.value()) : "";
-    values = new NumberColumn(name, task.options(), findings);
+    values = new ValueCells(task);
     String over = layout.isRatio() ? header.name(layout.denominator()) : "";
     denominators = new NumberColumn(over, task.options(), findings);
     String aim = layout.hasTargets() ? header.name(layout.target()) : "";
@@ -70,7 +65,7 @@ public final class Collector implements Intake.Receiver {
     }
     int place = 0;
     if (layout.axis() != Axis.ROWS) {
-      String cell = row.cell(layout.x());
+      String cell = layout.place(row);
       place = place(cell);
       if (place == Dictionary.UNKNOWN) {
         if (cell.isEmpty() || layout.axis() == Axis.DATES && isNoDate(cell)) {
@@ -150,7 +145,7 @@ public final class Collector implements Intake.Receiver {
 
   private void withoutPlace(Row row, String cell) {
     boolean empty =
-        (!layout.hasValue() || row.cell(layout.value()).isEmpty())
+        (!layout.hasValue() || task.form().isEvents() || row.cell(layout.value()).isEmpty())
             && (!layout.isRatio() || row.cell(layout.denominator()).isEmpty());
     if (empty || task.options().undated() == Undated.DROP) {
       undated++;
@@ -171,7 +166,7 @@ public final class Collector implements Intake.Receiver {
   private Entry entry(Row row, int place) {
     int group = groups.of(row);
     double value = layout.hasValue() ? values.read(row.cell(layout.value()), row.line()) : 1;
-    double denominator = layout.isRatio() ? denominator(row) : Double.NaN;
+    double denominator = layout.isRatio() ? denominator(row, value) : Double.NaN;
     boolean half = layout.isRatio() && Double.isNaN(value) != Double.isNaN(denominator);
     halves += half ? 1 : 0;
     double target = target(row);
@@ -180,7 +175,11 @@ public final class Collector implements Intake.Receiver {
         : new Entry(row.line(), group, place, value, denominator, target);
   }
 
-  private double denominator(Row row) {
+  /** Each answer is one of those that answer. */
+  private double denominator(Row row, double value) {
+    if (task.form().isAnswers() && layout.denominator() == layout.value()) {
+      return Double.isNaN(value) ? Double.NaN : 1;
+    }
     String cell = row.cell(layout.denominator());
     double denominator = denominators.read(cell, row.line());
     if (denominator < 0) {

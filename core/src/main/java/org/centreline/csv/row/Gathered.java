@@ -80,9 +80,12 @@ public record Gathered(CsvFile file, Task task, Collector rows, Intake intake, D
             ? ColumnsChoice.of(table, columns, how.grouping(), options, findings)
             : Taken.asAsked(columns, how.grouping());
     RowOptions read = new RowOptions(options, taken.grouping(), how.named(), how.holding());
-    Layout layout = ColumnFinder.find(taken.columns(), table, read, findings);
+    Layout found = ColumnFinder.find(taken.columns(), table, read, findings);
     taken.chosen().ifPresent(said -> findings.note(Code.COLUMN_CHOSEN, said));
-    Holding holding = how.holding().orElse(Holding.of(layout, taken.grouping()));
+    Layout layout = taken.joined().map(found::joining).orElse(found);
+    boolean labelled = taken.form().isAnswers() && layout.isRatio() && layout.axis() == Axis.LABELS;
+    Holding holding =
+        labelled ? Holding.SUMS : how.holding().orElse(Holding.of(layout, taken.grouping()));
     return gathered(
         file,
         new Task(
@@ -93,6 +96,7 @@ public record Gathered(CsvFile file, Task task, Collector rows, Intake intake, D
             columns.where(),
             holding,
             taken.nature(),
+            taken.form(),
             findings),
         taken.repeated());
   }

@@ -1,6 +1,8 @@
 package org.centreline.csv.row;
 
 import java.util.List;
+import org.centreline.csv.date.DateCells;
+import org.centreline.csv.text.Row;
 
 /**
  * The positions of the columns that are read, from 0.
@@ -13,6 +15,7 @@ import java.util.List;
  * @param by the columns to group by
  * @param dates the columns that are named by dates; mostly none
  * @param target what the rows are to reach; -1 where there is none
+ * @param parts the columns that belong to the date column, such as that of months to that of years
  */
 public record Layout(
     Axis axis,
@@ -21,7 +24,8 @@ public record Layout(
     int denominator,
     List<Integer> by,
     List<Integer> dates,
-    int target) {
+    int target,
+    List<DateCells.Part> parts) {
 
   /** What the x axis is made of. */
   public enum Axis {
@@ -33,17 +37,29 @@ public record Layout(
   public Layout {
     by = List.copyOf(by);
     dates = List.copyOf(dates);
+    parts = List.copyOf(parts);
   }
 
   /** Without a column of targets. */
   public Layout(
       Axis axis, int x, int value, int denominator, List<Integer> by, List<Integer> dates) {
-    this(axis, x, value, denominator, by, dates, -1);
+    this(axis, x, value, denominator, by, dates, -1, List.of());
   }
 
   /** The same with a column of targets; without, where it is -1. */
   Layout target(int position) {
-    return new Layout(axis, x, value, denominator, by, dates, position);
+    return new Layout(axis, x, value, denominator, by, dates, position, parts);
+  }
+
+  /** The same with the date in several columns. */
+  Layout joining(DateCells cells) {
+    return new Layout(
+        axis, cells.column(), value, denominator, by, dates, target, cells.parts());
+  }
+
+  /** What stands in the date or order column of a row, or in those that make the date. */
+  public String place(Row row) {
+    return parts.isEmpty() ? row.cell(x) : new DateCells(x, parts).of(row);
   }
 
   /** A table with a column for each date. */

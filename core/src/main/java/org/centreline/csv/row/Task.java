@@ -1,6 +1,7 @@
 package org.centreline.csv.row;
 
 import java.util.List;
+import org.centreline.csv.choice.Form;
 import org.centreline.csv.header.Header;
 import org.centreline.csv.header.Table;
 import org.centreline.csv.problem.Findings;
@@ -20,6 +21,7 @@ import org.centreline.series.Nature;
  * @param where what rows must hold to be read
  * @param holding what is held of them
  * @param nature what the values are, so far as headings and neighbours tell
+ * @param form how the cells of the value column are read
  * @param findings where problems and notices go
  */
 public record Task(
@@ -30,6 +32,7 @@ public record Task(
     List<Filter> where,
     Holding holding,
     Nature nature,
+    Form form,
     Findings findings) {
 
   /** Of values of which nothing is known. */
@@ -41,12 +44,26 @@ public record Task(
       List<Filter> where,
       Holding holding,
       Findings findings) {
-    this(table, layout, options, grouping, where, holding, Nature.unknown(), findings);
+    this(
+        table,
+        layout,
+        options,
+        grouping,
+        where,
+        holding,
+        Nature.unknown(),
+        Form.NUMBERS,
+        findings);
   }
 
   /** The same task, with what is found going elsewhere. */
   public Task into(Findings others) {
-    return new Task(table, layout, options, grouping, where, holding, nature, others);
+    return new Task(table, layout, options, grouping, where, holding, nature, form, others);
+  }
+
+  /** Whether points are what lies between events, rather than what rows hold. */
+  public boolean isBetween() {
+    return form.kind() != Form.Kind.NUMBERS && grouping.keepsRowsApart();
   }
 
   /** The names of the columns. */

@@ -1,0 +1,123 @@
+package org.centreline.csv.choice;
+
+import java.util.Optional;
+import org.centreline.Matter;
+import org.centreline.csv.choice.RowDays.Looked;
+import org.centreline.csv.date.DateCells;
+import org.centreline.csv.header.Header;
+import org.centreline.csv.problem.Code;
+import org.centreline.csv.problem.Findings;
+import org.centreline.csv.problem.Shown;
+import org.centreline.csv.request.Columns;
+import org.centreline.csv.request.Grouping;
+import org.centreline.csv.request.Grouping.Combine;
+import org.centreline.csv.request.Grouping.Every;
+import org.centreline.csv.request.Grouping.Shape;
+import org.centreline.csv.role.TableRoles;
+import org.centreline.series.Nature;
+import org.centreline.series.Nature.Kind;
+
+/**
+ * Takes rows that hold a date and no measure: each is an event. Counted by the shortest period that
+ * has two or more on average; events that are rarer show more by the days between them.
+ *
+ * @param roles what the columns are
+ * @param looked the table
+ * @param findings where it is noted what was taken
+ */
+record EventRows(TableRoles roles, Looked looked, Findings findings) {
+
+  private static final double LEAST = 2;
+  private static final int FEWEST = 13;
+
+  /** What is read of them; empty where the rows are no events. */
+  Optional<Taken> taken(Grouping asked) {
+    Columns columns = looked.columns();
+    Header header = looked.table().header();
+    boolean sums = asked.combine().filter(how -> how != Combine.COUNT).isPresent();
+    boolean apart = asked.shape() == Shape.SAMPLES || asked.shape() == Shape.SHARES;
+    boolean rates = columns.denominator().isPresent() || asked.shape() == Shape.RATES;
+    Optional<DateCells> cells = cells();
+    if (sums || apart || rates || cells.isEmpty() || roles.mayHoldAmounts()) {
+      return Optional.empty();
+    }
+    RowDays days = RowDays.of(looked, cells.get(), -1);
+    boolean counting = asked.combine().isPresent() || asked.every().isPresent();
+    String date = header.name(cells.get().column());
+    if (days.rows() == 0 || !counting && days.areSchedule() || !isNamedOnce(date)) {
+      return Optional.empty();
+    }
+    Optional<Every> every = asked.every().or(() -> period(days, asked));
+    Columns taken =
+        new Columns(
+            Optional.of(date),
+            Optional.empty(),
+            Optional.of(date),
+            Optional.empty(),
+            columns.by(),
+            columns.where(),
+            columns.target());
+    boolean between = asked.shape() == Shape.GAPS || asked.shape() == Shape.TIMES || every.isEmpty();
+    return Optional.of(between ? between(taken, asked) : counts(taken, asked, every.get()));
+  }
+
+  private boolean isNamedOnce(String date) {
+    return looked.table().header().positions(date).size() == 1;
+  }
+
+  private Optional<DateCells> cells() {
+    Columns columns = looked.columns();
+    if (columns.value().isPresent()) {
+      return Optional.empty();
+    }
+    return Dates.of(columns, roles, looked.table().header());
+  }
+
+  /** The period in which events are counted; empty where the days between them say more. */
+  private Optional<Every> period(RowDays days, Grouping asked) {
+    Optional<Every> finest = days.finest(LEAST, FEWEST);
+    boolean counts =
+        asked.combine().isPresent() || asked.shape() != Shape.ANY || !days.areDays();
+    Optional<Every> taken = finest.isEmpty() && counts ? Optional.of(Every.MONTH) : finest;
+    taken.ifPresent(
+        every ->
+            findings.note(
+                Code.PERIOD_CHOSEN,
+                Matter.EVERY
+                    + " "
+                    + every.word()
+                    + " was taken: "
+                    + Shown.number(Math.round(10 * days.mean(every)) / 10.0)
+                    + " events in each on average"));
+    return taken;
+  }
+
+  private Taken counts(Columns columns, Grouping asked, Every every) {
+    note(columns, "counted by " + every.word());
+    Grouping grouping =
+        new Grouping(Optional.of(every), Optional.of(Combine.COUNT), asked.shape(), asked.checks());
+    return new Taken(columns, grouping, new Nature(Kind.COUNT, "events"), Form.EVENTS);
+  }
+
+  private Taken between(Columns columns, Grouping asked) {
+    note(columns, "the days between one and the next are taken; " + open());
+    Grouping grouping =
+        new Grouping(Optional.empty(), Optional.empty(), Shape.TIMES, asked.checks());
+    Nature nature = new Nature(Kind.EVENT_TIMES, "each row is an event");
+    return new Taken(columns, grouping, nature, Form.EVENTS);
+  }
+
+  /** Only rows tell how far time is known, and the last of them is the last event. */
+  private static String open() {
+    return "the time since the last one is not drawn, as the file does not say how long it is";
+  }
+
+  private void note(Columns columns, String how) {
+    findings.note(
+        Code.EVENTS,
+        "each row is an event at its '"
+            + Shown.text(columns.date().orElseThrow())
+            + "', as no column holds a measure: "
+            + how);
+  }
+}
