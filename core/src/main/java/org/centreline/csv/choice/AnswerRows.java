@@ -119,7 +119,7 @@ record AnswerRows(TableRoles roles, Looked looked, Findings findings) {
     }
     RowDays days = RowDays.of(looked, cells.get(), value.position());
     Optional<Every> finest = days.finest(LEAST, FEWEST);
-    if (finest.isEmpty() && asked.shape() != Shape.ANY) {
+    if (finest.isEmpty() && (asked.shape() != Shape.ANY || !columns.by().isEmpty())) {
       finest = days.finest(LEAST, 1).or(() -> Optional.of(Every.MONTH));
     }
     finest.ifPresent(every -> note(every, days));

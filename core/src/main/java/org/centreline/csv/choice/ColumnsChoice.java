@@ -7,6 +7,7 @@ import java.util.Set;
 import org.centreline.Matter;
 import org.centreline.csv.choice.RowDays.Looked;
 import org.centreline.csv.date.DateCells;
+import org.centreline.csv.date.Moments;
 import org.centreline.csv.header.Header;
 import org.centreline.csv.header.Table;
 import org.centreline.csv.header.WideHeader;
@@ -77,6 +78,11 @@ public final class ColumnsChoice {
     AnswerRows answers = new AnswerRows(roles, looked, findings);
     if (answers.are(measure.get(), columns, grouping)) {
       return answers.taken(measure.get(), columns, grouping).without(repeated).saying(chosen);
+    }
+    TimedRows timed = new TimedRows(roles, looked, findings);
+    Optional<Moments> moments = timed.moments(columns, grouping);
+    if (moments.isPresent()) {
+      return timed.taken(measure.get(), columns, grouping, moments.get()).without(repeated);
     }
     Nature nature = new Natures(roles).of(measure.get());
     Grouping gathered =

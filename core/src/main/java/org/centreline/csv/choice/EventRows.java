@@ -47,7 +47,9 @@ record EventRows(TableRoles roles, Looked looked, Findings findings) {
     if (days.rows() == 0 || !counting && days.areSchedule() || !isNamedOnce(date)) {
       return Optional.empty();
     }
-    Optional<Every> every = asked.every().or(() -> period(days, asked));
+    boolean between = asked.shape() == Shape.GAPS || asked.shape() == Shape.TIMES;
+    Optional<Every> every =
+        between ? Optional.empty() : asked.every().or(() -> period(days, asked));
     Columns taken =
         new Columns(
             Optional.of(date),
@@ -57,8 +59,8 @@ record EventRows(TableRoles roles, Looked looked, Findings findings) {
             columns.by(),
             columns.where(),
             columns.target());
-    boolean between = asked.shape() == Shape.GAPS || asked.shape() == Shape.TIMES || every.isEmpty();
-    return Optional.of(between ? between(taken, asked) : counts(taken, asked, every.get()));
+    return Optional.of(
+        every.isEmpty() ? between(taken, asked) : counts(taken, asked, every.get()));
   }
 
   private boolean isNamedOnce(String date) {

@@ -4,6 +4,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.centreline.csv.date.DateCells;
+import org.centreline.csv.date.Moments;
 import org.centreline.csv.request.Columns;
 import org.centreline.csv.request.Grouping;
 import org.centreline.series.Nature;
@@ -16,6 +17,7 @@ import org.centreline.series.Nature;
  * @param nature what the values are
  * @param form how the cells of the value column are read
  * @param joined the columns that make the date, where they are several
+ * @param moments how labels are made of dates with their time of day; empty where days are enough
  * @param repeated the lines of rows that repeat others cell by cell
  * @param chosen which columns were taken that nobody named, and why
  */
@@ -25,12 +27,21 @@ public record Taken(
     Nature nature,
     Form form,
     Optional<DateCells> joined,
+    Optional<Moments> moments,
     Set<Integer> repeated,
     Optional<String> chosen) {
 
   /** With a date in one column, and no rows to be left out. */
   Taken(Columns columns, Grouping grouping, Nature nature, Form form) {
-    this(columns, grouping, nature, form, Optional.empty(), Set.of(), Optional.empty());
+    this(
+        columns,
+        grouping,
+        nature,
+        form,
+        Optional.empty(),
+        Optional.empty(),
+        Set.of(),
+        Optional.empty());
   }
 
   public Taken {
@@ -39,23 +50,31 @@ public record Taken(
     Objects.requireNonNull(nature, "nature");
     Objects.requireNonNull(form, "form");
     Objects.requireNonNull(joined, "joined");
+    Objects.requireNonNull(moments, "moments");
     repeated = Set.copyOf(repeated);
     Objects.requireNonNull(chosen, "chosen");
   }
 
   /** The same without the rows that begin on some lines. */
   Taken without(Set<Integer> lines) {
-    return new Taken(columns, grouping, nature, form, joined, lines, chosen);
+    return new Taken(columns, grouping, nature, form, joined, moments, lines, chosen);
   }
 
   /** The same with what is said of it. */
   Taken saying(Optional<String> said) {
-    return new Taken(columns, grouping, nature, form, joined, repeated, said);
+    return new Taken(columns, grouping, nature, form, joined, moments, repeated, said);
   }
 
   /** The same with the date in several columns. */
   Taken joining(DateCells cells) {
-    return new Taken(columns, grouping, nature, form, Optional.of(cells), repeated, chosen);
+    return new Taken(
+        columns, grouping, nature, form, Optional.of(cells), moments, repeated, chosen);
+  }
+
+  /** The same with the time of day as part of the date. */
+  Taken at(Moments labels) {
+    return new Taken(
+        columns, grouping, nature, form, joined, Optional.of(labels), repeated, chosen);
   }
 
   /** Nothing but what was asked for. */

@@ -29,7 +29,7 @@ public final class TimesOfDay {
   }
 
   /** Whether a date had a time of day other than midnight. */
-  boolean seen() {
+  public boolean seen() {
     return seen;
   }
 }

@@ -19,26 +19,19 @@ public final class AnswerColumn {
   private final Findings findings;
   private final Numeral numeral = new Numeral(Decimal.POINT);
   private final Map<Missing, Integer> missing = new EnumMap<>(Missing.class);
-  private String yes;
-  private String no;
 
   public AnswerColumn(String name, Answers answers, Findings findings) {
     this.name = name;
     this.answers = answers;
     this.findings = findings;
-    yes = answers.yes();
-    no = answers.no();
   }
 
   /** The answer in a trimmed cell; NaN where there is none or, with a problem, another word. */
   public double read(String cell, int line) {
-    String word = Answers.word(cell);
-    if (word.equals(answers.yes())) {
-      yes = cell;
+    if (answers.isYes(cell)) {
       return 1;
     }
-    if (word.equals(answers.no())) {
-      no = cell;
+    if (answers.isNo(cell)) {
       return 0;
     }
     if (answers.areFlags() && numeral.read(cell) && (numeral.value() == 0 || numeral.value() == 1)) {
@@ -48,7 +41,7 @@ public final class AnswerColumn {
     if (mark.isPresent()) {
       missing.merge(mark.get(), 1, Integer::sum);
     } else {
-      String either = "'" + Shown.text(yes) + "' or '" + Shown.text(no) + "', as in most rows";
+      String either = "'" + Shown.text(answers.yes()) + "' or '" + Shown.text(answers.no()) + "', as in most rows";
       String fix =
           "write one of the two, or N/A where the question was not asked or not answered: such rows"
               + " are left out and told";

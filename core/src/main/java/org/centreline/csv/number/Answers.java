@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Two words that answer a question, in lower case.
+ * Two words that answer a question, as a file has them; capitals make no difference.
  *
  * @param yes the one that counts
  * @param no the one that does not
@@ -73,6 +73,7 @@ public record Answers(String yes, String no) {
    * else.
    *
    * @param counts how often each word stands there, in lower case
+   * @return in lower case
    */
   public static Optional<Answers> of(Map<String, Integer> counts) {
     for (Answers pair : KNOWN) {
@@ -86,6 +87,23 @@ public record Answers(String yes, String no) {
       }
     }
     return Optional.empty();
+  }
+
+  /** The same as they stand in a file, which has them in some of its cells. */
+  public Answers as(List<String> cells) {
+    return new Answers(first(yes, cells), first(no, cells));
+  }
+
+  private static String first(String word, List<String> cells) {
+    return cells.stream().filter(cell -> word(cell).equals(word)).findFirst().orElse(word);
+  }
+
+  public boolean isYes(String cell) {
+    return yes.equals(cell) || word(yes).equals(word(cell));
+  }
+
+  public boolean isNo(String cell) {
+    return no.equals(cell) || word(no).equals(word(cell));
   }
 
   /** A cell as words are compared. */

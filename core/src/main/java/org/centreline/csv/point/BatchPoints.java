@@ -37,10 +37,14 @@ final class BatchPoints {
     targets = new RowTargets(task);
   }
 
-  /** One point for each label, in order of first appearance. */
+  /** One point for each label, in order of first appearance; moments in order of time. */
   Points byLabel(List<At> batches) {
     Points points = new Points();
-    for (At at : batches) {
+    List<At> ordered = new ArrayList<>(batches);
+    if (task.moments().isPresent()) {
+      ordered.sort(Comparator.comparing(at -> places.text(at.x())));
+    }
+    for (At at : ordered) {
       String label = places.text(at.x());
       if (grouping.shape() == Shape.SAMPLES) {
         points.add(label, ((Batch.Values) at.batch()).values());

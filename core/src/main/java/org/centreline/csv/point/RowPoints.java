@@ -2,6 +2,7 @@ package org.centreline.csv.point;
 
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Comparator;
 import org.centreline.csv.row.Collector;
 import org.centreline.csv.row.Dictionary;
 import org.centreline.csv.row.Layout.Axis;
@@ -17,6 +18,7 @@ final class RowPoints {
   private final Dictionary places;
   private final Denominators denominators;
   private final RowTargets targets;
+  private final boolean inTime;
 
   RowPoints(Task task, Collector collected, Denominators denominators) {
     this.task = task;
@@ -24,17 +26,26 @@ final class RowPoints {
     places = collected.places();
     this.denominators = denominators;
     targets = new RowTargets(task);
+    inTime = task.moments().isPresent();
   }
 
-  /** The points of some rows, in file order. */
+  /** The points of some rows, in file order; those of moments in order of time. */
   Points inFileOrder(int[] rows) {
     Points points = new Points();
-    for (int row : rows) {
+    for (int row : inTime ? sorted(rows) : rows) {
       denominators.check(store.line(row), store.numerator(row), store.denominator(row));
       points.add(label(row), store.numerator(row), store.denominator(row));
       targets.add(points, store.target(row));
     }
     return points;
+  }
+
+  private int[] sorted(int[] rows) {
+    return Arrays.stream(rows)
+        .boxed()
+        .sorted(Comparator.comparing(this::label))
+        .mapToInt(Integer::intValue)
+        .toArray();
   }
 
   private String label(int row) {

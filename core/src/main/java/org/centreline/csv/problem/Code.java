@@ -81,6 +81,7 @@ public enum Code {
   TWO_DIGIT_YEARS("two-digit-years", "Years of two digits were read as 1970 to 2069."),
   CALENDAR_QUARTERS("calendar-quarters", "Quarters were read as those of the calendar year."),
   TIMES_DROPPED("times-dropped", "The time of day was left out of the dates."),
+  TIMES_KEPT("times-kept", "The time of day was taken as part of the date."),
   SUMMER_TIME("summer-time", "Some dates are the first of a month and others the last."),
   FRACTIONAL_NUMERATORS(
       "fractional-numerators", "Numerators are no whole numbers, though cases are counted."),

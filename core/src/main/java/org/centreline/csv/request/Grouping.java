@@ -27,6 +27,8 @@ public record Grouping(
 
   /** The periods that rows are gathered in. */
   public enum Every {
+    /** Of dates with a time of day. */
+    HOUR(Rhythm.IRREGULAR),
     DAY(Rhythm.DAY),
     WEEK(Rhythm.WEEK),
     MONTH(Rhythm.MONTH),
@@ -46,13 +48,13 @@ public record Grouping(
 
     /** The word for such a period. */
     public String word() {
-      return rhythm.word();
+      return name().toLowerCase(java.util.Locale.ROOT);
     }
 
     /** The first day of the period that holds a day; weeks begin on Monday. */
     public LocalDate first(LocalDate day) {
       return switch (this) {
-        case DAY -> day;
+        case HOUR, DAY -> day;
         case WEEK -> day.with(DayOfWeek.MONDAY);
         case MONTH -> day.withDayOfMonth(1);
         case QUARTER ->

@@ -236,6 +236,11 @@ public final class TableRoles {
     return first;
   }
 
+  /** The cells of a column of dates, as they are and by day. */
+  public DayCells days(int position) {
+    return new DayCells(sample, position);
+  }
+
   /** The lines of rows that repeat others cell by cell, where a block was pasted twice. */
   public Set<Integer> repeated() {
     return sample.repeated();

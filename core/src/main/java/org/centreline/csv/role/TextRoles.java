@@ -28,7 +28,7 @@ final class TextRoles {
     for (int i = 0; i < column.different() && counts.size() <= MOST_WORDS; i++) {
       counts.merge(Answers.word(column.texts().get(i)), column.count(i), Integer::sum);
     }
-    return Answers.of(counts);
+    return Answers.of(counts).map(pair -> pair.as(column.texts()));
   }
 
   ColumnRole role(int position) {

@@ -73,6 +73,9 @@ public final class Collector implements Intake.Receiver {
           return;
         }
         place = code(key(cell));
+        if (task.moments().isPresent() && task.moments().get().label(cell).isEmpty()) {
+          findings.problem(Code.BAD_DATE, task.place(row.line(), layout.x()), noMoment(cell));
+        }
       }
     }
     if (layout.axis() == Axis.DATES && dates.isLater(place)) {
@@ -90,7 +93,12 @@ public final class Collector implements Intake.Receiver {
   /** Of a date the day, unless a pattern tells how all of it is read. */
   private String key(String cell) {
     boolean plain = layout.axis() == Axis.DATES && task.options().dateFormat().isEmpty();
-    return plain ? times.day(cell) : cell;
+    Optional<String> moment = task.moments().flatMap(moments -> moments.label(cell));
+    return moment.orElse(plain ? times.day(cell) : cell);
+  }
+
+  private static Mismatch noMoment(String cell) {
+    return new Mismatch("a date and time, as in most rows", cell, "mend the cell");
   }
 
   private int code(String text) {

@@ -30,6 +30,9 @@ final class CountChecks {
 
   /** Looks at one row. */
   void check(Entry row) {
+    if (task.isBetween()) {
+      return;
+    }
     double value = row.numerator();
     if (shape == Shape.ANY && !Double.isNaN(value) && row.denominator() > 0) {
       ratios++;
@@ -48,7 +51,7 @@ final class CountChecks {
           row,
           Code.TIME_BETWEEN,
           "a time above 0 between events",
-          "events at the same time" + " belong on a g chart, or leave the row out");
+          "events at the same time belong on a g chart: " + Matter.TYPE + " g");
     } else if (value < 0 && !loose) {
       problem(row, Code.NEGATIVE_COUNT, "a number that is not below 0", "mend the cell");
     } else if (isBroken(value) && !loose) {

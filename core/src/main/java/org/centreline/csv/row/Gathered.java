@@ -83,7 +83,8 @@ public record Gathered(CsvFile file, Task task, Collector rows, Intake intake, D
     Layout found = ColumnFinder.find(taken.columns(), table, read, findings);
     taken.chosen().ifPresent(said -> findings.note(Code.COLUMN_CHOSEN, said));
     Layout layout = taken.joined().map(found::joining).orElse(found);
-    boolean labelled = taken.form().isAnswers() && layout.isRatio() && layout.axis() == Axis.LABELS;
+    boolean joining = taken.form().isAnswers() || taken.moments().isPresent();
+    boolean labelled = joining && layout.isRatio() && layout.axis() == Axis.LABELS;
     Holding holding =
         labelled ? Holding.SUMS : how.holding().orElse(Holding.of(layout, taken.grouping()));
     return gathered(
@@ -97,6 +98,7 @@ public record Gathered(CsvFile file, Task task, Collector rows, Intake intake, D
             holding,
             taken.nature(),
             taken.form(),
+            taken.moments(),
             findings),
         taken.repeated());
   }

@@ -1,7 +1,9 @@
 package org.centreline.csv.row;
 
 import java.util.List;
+import java.util.Optional;
 import org.centreline.csv.choice.Form;
+import org.centreline.csv.date.Moments;
 import org.centreline.csv.header.Header;
 import org.centreline.csv.header.Table;
 import org.centreline.csv.problem.Findings;
@@ -22,6 +24,7 @@ import org.centreline.series.Nature;
  * @param holding what is held of them
  * @param nature what the values are, so far as headings and neighbours tell
  * @param form how the cells of the value column are read
+ * @param moments how labels are made of dates with their time of day; mostly empty
  * @param findings where problems and notices go
  */
 public record Task(
@@ -33,6 +36,7 @@ public record Task(
     Holding holding,
     Nature nature,
     Form form,
+    Optional<Moments> moments,
     Findings findings) {
 
   /** Of values of which nothing is known. */
@@ -53,12 +57,14 @@ public record Task(
         holding,
         Nature.unknown(),
         Form.NUMBERS,
+        Optional.empty(),
         findings);
   }
 
   /** The same task, with what is found going elsewhere. */
   public Task into(Findings others) {
-    return new Task(table, layout, options, grouping, where, holding, nature, form, others);
+    return new Task(
+        table, layout, options, grouping, where, holding, nature, form, moments, others);
   }
 
   /** Whether points are what lies between events, rather than what rows hold. */

@@ -1,0 +1,64 @@
+package org.centreline.csv.role;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.centreline.csv.date.Moments;
+import org.centreline.csv.date.TimesOfDay;
+
+/** The first cells of a column of dates that may have a time of day. */
+public final class DayCells {
+
+  private final TableSample sample;
+  private final ColumnSample column;
+  private final List<String> days = new ArrayList<>();
+  private final boolean timed;
+
+  DayCells(TableSample sample, int position) {
+    this.sample = sample;
+    column = sample.columns().get(position);
+    TimesOfDay times = new TimesOfDay();
+    column.texts().forEach(text -> days.add(times.day(text)));
+    timed = times.seen();
+  }
+
+  /** Whether some have a time of day other than midnight. */
+  public boolean areTimed() {
+    return timed;
+  }
+
+  /** Their days, one for each different cell. */
+  public List<String> days() {
+    return List.copyOf(days);
+  }
+
+  /** Whether rows that are alike in some columns share a day. */
+  public boolean repeat(List<Integer> others) {
+    Set<List<Object>> seen = new HashSet<>();
+    for (int row = 0; row < sample.rows(); row++) {
+      if (column.code(row) >= 0) {
+        List<Object> key = new ArrayList<>(List.of(days.get(column.code(row))));
+        for (int other : others) {
+          key.add(sample.columns().get(other).code(row));
+        }
+        if (!seen.add(key)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** Whether rows share a moment. */
+  public boolean repeat(Moments moments) {
+    Set<String> seen = new HashSet<>();
+    for (int row = 0; row < sample.rows(); row++) {
+      boolean dated = column.code(row) >= 0;
+      if (dated && !seen.add(moments.label(column.texts().get(column.code(row))).orElse("" + row))) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
