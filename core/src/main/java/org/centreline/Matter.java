@@ -32,6 +32,7 @@ public enum Matter {
   DENOMINATOR("denominator column"),
   DESIGN("design"),
   DOMAIN("domain column"),
+  DURATIONS("lengths of time"),
   ENCODING("encoding"),
   EVERY("period"),
   EXCLUDE("exclusion"),

@@ -122,7 +122,7 @@ class CsvReaderTest {
     assertEquals(
         "x.csv:3: column 'date': expected one row for each date (line 2 has it too) but found"
             + " '2024-01-01' [duplicate-date]\n"
-            + "  fix: add grouping column dept for a chart of each, row filter dept=VALUE for one of them, or combining sum to make one value of them",
+            + "  fix: add grouping column dept for a chart of each, row filter dept=VALUE for one of them, or combining sum to add them up",
         refused.getMessage());
   }
 

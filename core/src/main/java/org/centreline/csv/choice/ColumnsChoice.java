@@ -70,19 +70,30 @@ public final class ColumnsChoice {
           .orElseGet(() -> Taken.asAsked(asked, grouping));
     }
     new NumeratorCheck(findings, header).check(measure.get());
+    new LengthsQuestion(roles, header, findings).ask(measure.get().value());
     Columns columns = with(measure.get());
     Set<Integer> repeated = roles.repeated();
     if (columns.date().isEmpty() && columns.order().isEmpty()) {
       new UndatedQuestion(roles, header, findings).ask(measure.get(), columns);
     }
+    TimedRows timed = new TimedRows(roles, looked, findings);
     AnswerRows answers = new AnswerRows(roles, looked, findings);
     if (answers.are(measure.get(), columns, grouping)) {
-      return answers.taken(measure.get(), columns, grouping).without(repeated).saying(chosen);
+      Optional<Moments> hours = timed.hours(columns, grouping);
+      Taken taken =
+          hours.isPresent()
+              ? answers
+                  .taken(measure.get(), timed.labelled(columns), TimedRows.apart(grouping))
+                  .at(hours.get())
+              : answers.taken(measure.get(), columns, grouping);
+      return taken.without(repeated).saying(chosen);
     }
-    TimedRows timed = new TimedRows(roles, looked, findings);
     Optional<Moments> moments = timed.moments(columns, grouping);
     if (moments.isPresent()) {
-      return timed.taken(measure.get(), columns, grouping, moments.get()).without(repeated);
+      return timed
+          .taken(measure.get(), columns, grouping, moments.get())
+          .without(repeated)
+          .saying(chosen);
     }
     Nature nature = new Natures(roles).of(measure.get());
     Grouping gathered =

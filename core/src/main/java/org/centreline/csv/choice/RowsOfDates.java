@@ -147,7 +147,7 @@ record RowsOfDates(TableRoles roles, Header header, boolean named, Findings find
                 + Matter.COMBINE
                 + " "
                 + combine
-                + " to make one value of them");
+                + (added ? " to add them up" : " to make one value of them"));
     Place where = new Place(roles.line(repeats.second()), date.name());
     DataException failure = findings.fatal(Code.DUPLICATE_DATE, where, several);
     return new DataException(failure.problems(), ways);

@@ -43,7 +43,7 @@ record TimedRows(TableRoles roles, Looked looked, Findings findings) {
     if (hours && !timed) {
       throw withoutTimes(cells);
     }
-    if (!timed || looked.options().dateFormat().isPresent()) {
+    if (!timed) {
       return Optional.empty();
     }
     DayCells dates = roles.days(cells.get().column());
@@ -59,6 +59,31 @@ record TimedRows(TableRoles roles, Looked looked, Findings findings) {
     }
     DateColumn column = new DateColumn(dates.days(), looked.options().dateFormat());
     return Optional.of(new Moments(column.format(), hours));
+  }
+
+  /** The same where hours were asked for. */
+  Optional<Moments> hours(Columns columns, Grouping asked) {
+    boolean hours = asked.every().filter(every -> every == Every.HOUR).isPresent();
+    return hours ? moments(columns, asked) : Optional.empty();
+  }
+
+  /** The same rows without periods of a calendar. */
+  static Grouping apart(Grouping asked) {
+    return new Grouping(Optional.empty(), asked.combine(), asked.shape(), asked.checks());
+  }
+
+  /** The same columns with the dates as labels. */
+  Columns labelled(Columns columns) {
+    Header header = looked.table().header();
+    int date = Dates.of(columns, roles, header).orElseThrow().column();
+    return new Columns(
+        Optional.empty(),
+        Optional.of(header.name(date)),
+        columns.value(),
+        columns.denominator(),
+        columns.by(),
+        columns.where(),
+        columns.target());
   }
 
   private boolean repeat(Moments moments) {
@@ -83,18 +108,8 @@ record TimedRows(TableRoles roles, Looked looked, Findings findings) {
 
   /** What is read: the labels of moments in place of dates. */
   Taken taken(Candidate measure, Columns columns, Grouping asked, Moments moments) {
-    Header header = looked.table().header();
-    String date =
-        header.name(Dates.of(columns, roles, header).orElseThrow().column());
-    Columns labelled =
-        new Columns(
-            Optional.empty(),
-            Optional.of(date),
-            columns.value(),
-            columns.denominator(),
-            columns.by(),
-            columns.where(),
-            columns.target());
+    Columns labelled = labelled(columns);
+    String date = labelled.order().orElseThrow();
     findings.note(
         Code.TIMES_KEPT,
         "the time of day in '"

@@ -67,6 +67,11 @@ public final class DateColumn {
     return days[text];
   }
 
+  /** Whether the years are financial ones that go by one year, so that nobody knows their days. */
+  public boolean areNamedYears() {
+    return shape.filter(known -> known == DateShape.NAMED_YEAR).isPresent();
+  }
+
   /** Whether the whole column may be months as well as financial years. */
   public boolean isAmbiguous() {
     return ambiguous;

@@ -16,12 +16,21 @@ public final class DateFormat {
   private final String described;
   private final Optional<DateShape> shape;
   private final Optional<DateTimeFormatter> formatter;
+  private final Optional<FiscalYear> years;
 
   private DateFormat(
       String described, Optional<DateShape> shape, Optional<DateTimeFormatter> formatter) {
     this.described = described;
     this.shape = shape;
     this.formatter = formatter;
+    years = Optional.empty();
+  }
+
+  private DateFormat(String described, FiscalYear years) {
+    this.described = described;
+    shape = Optional.empty();
+    formatter = Optional.empty();
+    this.years = Optional.of(years);
   }
 
   /** No way of its own: dates as people type them. */
@@ -36,11 +45,16 @@ public final class DateFormat {
 
   /**
    * Dates of a {@code java.time} pattern, in English; a pattern without days or months means the
-   * first.
+   * first. {@code FY-starts-april} and {@code FY-ends-march} are financial years that go by one
+   * year.
    *
    * @throws IllegalArgumentException where it is no pattern, or one without years
    */
   public static DateFormat ofPattern(String pattern) {
+    Optional<FiscalYear> named = FiscalYear.of(pattern);
+    if (named.isPresent()) {
+      return new DateFormat("financial years, " + pattern, named.get());
+    }
     String years = withProlepticYears(pattern);
     if (isWithout(years, "u")) {
       throw new IllegalArgumentException(
@@ -97,6 +111,9 @@ public final class DateFormat {
 
   /** The day, the first one of a longer period, that a cell of the column means. */
   public Optional<LocalDate> read(String cell) {
+    if (years.isPresent()) {
+      return years.get().read(cell);
+    }
     if (formatter.isPresent()) {
       return parsed(formatter.get(), cell);
     }

@@ -13,6 +13,8 @@ public enum DateShape {
   NAMED_MONTH("month's name and year", "Mar 2024", 1),
   YEAR("year", "2024", 12),
   FINANCIAL_YEAR("financial year", "2021/22", 12),
+  /** Of which only the user knows when it begins. */
+  NAMED_YEAR("financial year named by one year", "FY2008", 12),
   QUARTER("year and quarter", "2024 Q1", 3),
   FINANCIAL_QUARTER("financial year and quarter", "2021/22 Q1", 3),
   WEEK("ISO week", "2024-W05", 0),

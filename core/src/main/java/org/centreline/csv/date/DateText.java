@@ -11,8 +11,8 @@ import java.util.Optional;
  */
 public record DateText(DateShape shape, Optional<LocalDate> date) {
 
-  private static final int FIRST_YEAR = 1900;
-  private static final int LAST_YEAR = 2199;
+  static final int FIRST_YEAR = 1600;
+  static final int LAST_YEAR = 2199;
 
   /** 1954 to 2119. */
   private static final int FIRST_SERIAL = 20_000;
@@ -28,9 +28,20 @@ public record DateText(DateShape shape, Optional<LocalDate> date) {
     if (tokens.isEmpty() || !tokens.get().isEven()) {
       return Optional.empty();
     }
-    Optional<DateText> read = of(tokens.get());
+    Optional<DateText> read =
+        tokens.get().isFiscal() && isNamedByOneYear(tokens.get())
+            ? Optional.of(new DateText(DateShape.NAMED_YEAR, Optional.empty()))
+            : of(tokens.get());
     boolean number = read.isPresent() && read.get().shape.isBareNumber();
     return number && read.get().date.isEmpty() ? Optional.empty() : read;
+  }
+
+  /** FY2008, FY08 or FY2008 Q1 may begin or end in 2008. */
+  private static boolean isNamedByOneYear(DateTokens t) {
+    return switch (t.kinds()) {
+      case "Y", "N", "YQN", "QNY", "NQN" -> true;
+      default -> false;
+    };
   }
 
   /** The financial year that a text such as {@code 2011-12} may stand for. */

@@ -31,8 +31,9 @@ final class DateTokens {
   private static final String[] WEEKDAYS = {
     "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"
   };
+  private static final String FISCAL = "fy";
   private static final String[] PREFIXES = {
-    "w/e", "w/c", "week ending", "week commencing", "week beginning", "wk ending", "fy"
+    "w/e", "w/c", "week ending", "week commencing", "week beginning", "wk ending", FISCAL
   };
 
   private final int[] numbers = new int[MOST];
@@ -41,6 +42,7 @@ final class DateTokens {
   private final StringBuilder kinds = new StringBuilder(MOST);
   private final String text;
   private int at;
+  private boolean fiscal;
 
   private DateTokens(String text) {
     this.text = text;
@@ -79,6 +81,7 @@ final class DateTokens {
     for (String prefix : PREFIXES) {
       if (text.startsWith(prefix)) {
         at = prefix.length();
+        fiscal = prefix.equals(FISCAL);
         spaces();
         return;
       }
@@ -174,6 +177,11 @@ final class DateTokens {
 
   private static boolean isDigit(char c) {
     return c >= '0' && c <= '9';
+  }
+
+  /** Whether the letters FY stand before it. */
+  boolean isFiscal() {
+    return fiscal;
   }
 
   /** One letter a part. */

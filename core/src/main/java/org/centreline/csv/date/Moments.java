@@ -17,7 +17,7 @@ public record Moments(DateFormat format, boolean hours) {
   public Optional<String> label(String cell) {
     int at = DateTokens.timeAt(cell);
     String day = at < 0 ? cell : cell.substring(0, at);
-    Optional<LocalDate> date = format.read(day);
+    Optional<LocalDate> date = format.read(day).or(() -> format.read(cell));
     int[] time = at < 0 ? new int[3] : time(cell.substring(at + 1).toLowerCase(Locale.ROOT));
     boolean exists = time[0] < 24 && time[1] < 60 && time[2] < 60;
     return date.filter(found -> exists).map(found -> label(found, time));

@@ -72,7 +72,8 @@ public final class WideHeader {
 
   private static boolean isDate(String name) {
     Optional<DateText> read = DateText.read(name);
-    return read.isPresent() && read.get().date().isPresent();
+    return read.isPresent()
+        && (read.get().date().isPresent() || read.get().shape() == DateShape.NAMED_YEAR);
   }
 
   /** Each of the names that are dates is a year, the one after or before that to its left. */

@@ -23,22 +23,28 @@ public final class NumberColumn {
   private final ReadingOptions options;
   private final Findings findings;
   private final Numeral numeral;
+  private final Lengths lengths;
   private final Map<Missing, Integer> missing = new EnumMap<>(Missing.class);
   private String column;
   private int numbers;
   private int amounts;
   private String firstFound = "";
+  private int firstLine;
   private boolean marked;
   private boolean grouped;
   private double greatest = Double.NEGATIVE_INFINITY;
   private int doubtfulLine;
   private String doubtful = "";
+  private String firstLength = "";
+  private double firstValue;
+  private int unclear;
 
   public NumberColumn(String name, ReadingOptions options, Findings findings) {
     this.name = name;
     this.options = options;
     this.findings = findings;
     numeral = new Numeral(options.decimal());
+    lengths = Lengths.of(name, options.durations());
     column = name;
   }
 
@@ -60,10 +66,37 @@ public final class NumberColumn {
     Optional<Missing> mark = Missing.of(cell);
     if (mark.isPresent()) {
       missing.merge(mark.get(), 1, Integer::sum);
+    } else if (lengths.read(cell)) {
+      return length(cell, line);
     } else {
       problem(Code.BAD_NUMBER, line, new Mismatch("a number", cell, fixFor(cell)));
     }
     return Double.NaN;
+  }
+
+  private double length(String cell, int line) {
+    if (lengths.isAmbiguous() && unclear++ == 0) {
+      Mismatch either =
+          new Mismatch(
+              "lengths of time of which the heading tells the units",
+              cell,
+              "add "
+                  + Matter.DURATIONS
+                  + " mm:ss for minutes and seconds, or "
+                  + Matter.DURATIONS
+                  + " hh:mm for hours and minutes");
+      problem(Code.AMBIGUOUS_LENGTH, line, either);
+    }
+    if (firstLength.isEmpty()) {
+      firstLength = cell;
+      firstValue = lengths.value();
+    }
+    return lengths.value();
+  }
+
+  /** In which unit lengths of time such as 7:25 were read; empty where none were. */
+  public Optional<Lengths.Unit> lengths() {
+    return firstLength.isEmpty() ? Optional.empty() : Optional.of(lengths.unit());
   }
 
   private double number(String cell, int line) {
@@ -77,6 +110,7 @@ public final class NumberColumn {
     if (numbers++ == 0) {
       marked = numeral.isPercent();
       firstFound = cell;
+      firstLine = line;
     }
     if (marked != numeral.isPercent()) {
       problem(Code.MIXED_PERCENT, line, mixed(cell));
@@ -153,6 +187,7 @@ public final class NumberColumn {
       problem(Code.AMBIGUOUS_NUMBER, doubtfulLine, thousands);
     }
     heading();
+    noteLengths();
     if (amounts > 0) {
       String where = " of '" + Shown.text(name) + "' left out";
       findings.note(
@@ -161,6 +196,32 @@ public final class NumberColumn {
     if (!missing.isEmpty()) {
       findings.note(Code.MISSING_VALUES, missingMessage());
     }
+  }
+
+  private void noteLengths() {
+    if (firstLength.isEmpty()) {
+      return;
+    }
+    if (numbers > 0) {
+      Mismatch mixed =
+          new Mismatch(
+              "lengths of time, as in '" + Shown.text(firstLength) + "'",
+              firstFound,
+              "write every cell of the column in the same way");
+      problem(Code.BAD_NUMBER, firstLine, mixed);
+    }
+    double rounded = Math.round(10_000 * firstValue) / 10_000.0;
+    String unit = lengths.unit().name().toLowerCase(Locale.ROOT);
+    findings.note(
+        Code.LENGTHS,
+        "cells of '"
+            + Shown.text(name)
+            + "' were read as "
+            + unit
+            + ": "
+            + Shown.text(firstLength)
+            + " is "
+            + Shown.number(rounded));
   }
 
   private String missingMessage() {

@@ -2,9 +2,11 @@ package org.centreline.csv.point;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.centreline.Matter;
 import org.centreline.csv.date.DateColumn;
+import org.centreline.csv.number.Lengths;
 import org.centreline.csv.number.Numeral;
 import org.centreline.csv.problem.Code;
 import org.centreline.csv.problem.Shown;
@@ -194,10 +196,16 @@ public final class Assembler {
       String name = task.header().name(layout.value());
       return task.form().isEvents()
           ? between.map(Between::titled).orElse("Events") + " (" + name + ")"
-          : between.map(all -> name + ": " + all.measured()).orElse(name);
+          : between.map(all -> name + ": " + all.measured()).orElse(name + unit());
     }
     String label = layout.by().isEmpty() ? "" : task.header().names().get(layout.by().get(0));
     return label.isEmpty() ? "value" : label;
+  }
+
+  /** A title that says min:sec over points that are minutes would be read as such. */
+  private String unit() {
+    Optional<Lengths.Unit> unit = collected.lengths();
+    return unit.map(found -> " in " + found.name().toLowerCase(Locale.ROOT)).orElse("");
   }
 
   private Series series(Points made, boolean proportions) {

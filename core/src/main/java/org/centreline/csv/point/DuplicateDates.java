@@ -39,11 +39,12 @@ final class DuplicateDates {
 
   private String fix(int first, int second) {
     List<String> telling = telling(cells(first), cells(second));
+    boolean counts = task.nature().is(Nature.Kind.COUNT);
     if (telling.isEmpty()) {
       return "add "
           + Matter.COMBINE
-          + (isCounted()
-              ? " sum (or mean, median, count, sd) to make one value of them, "
+          + (counts
+              ? " sum to add them up, "
               : " mean (or sum, median, count, sd) to make one value of them, ")
           + Matter.BY
           + " COLUMN"
@@ -58,23 +59,8 @@ final class DuplicateDates {
             + " "
             + String.join(" or " + Matter.BY + " ", telling)
             + " for a chart of each";
-    return each
-        + ", "
-        + where
-        + ", or "
-        + Matter.COMBINE
-        + " "
-        + way()
-        + " to make one value of them";
-  }
-
-  /** Counts are added up; of measurements the mean says something. */
-  private String way() {
-    return isCounted() ? "sum" : "mean";
-  }
-
-  private boolean isCounted() {
-    return task.nature().is(Nature.Kind.COUNT);
+    String one = counts ? " sum to add them up" : " mean to make one value of them";
+    return each + ", " + where + ", or " + Matter.COMBINE + one;
   }
 
   private String[] cells(int line) {

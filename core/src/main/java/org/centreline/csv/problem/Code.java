@@ -19,6 +19,8 @@ public enum Code {
   AMBIGUOUS_NUMBER("ambiguous-number", "A comma may separate thousands or mark decimals."),
   BAD_ANSWER("bad-answer", "A cell of a column that answers yes or no says something else."),
   NO_INTERVAL("no-interval", "Fewer than two events have nothing between them."),
+  AMBIGUOUS_LENGTH(
+      "ambiguous-length", "Cells such as 7:25 may be minutes and seconds or hours and minutes."),
   MIXED_PERCENT("mixed-percent", "A column has some cells with a percent sign and some without."),
   PERCENT_OVER("percent-over-denominator", "Percentages already have their denominator."),
   BAD_DATE(
@@ -57,6 +59,7 @@ public enum Code {
   NO_DATES("no-dates", "Rows are sites or categories, and no column says when."),
   ROW_NUMBERS("row-numbers", "There is no column of dates; the rows were numbered."),
   CURRENCY("currency", "The sign of a currency was left out of the numbers."),
+  LENGTHS("lengths-of-time", "Cells such as 7:25 were read as minutes or as hours."),
   MISSING_VALUES("missing-values", "Cells without a number were taken as missing."),
   HALF_ROWS("half-rows", "Rows with a numerator or a denominator only were taken as missing."),
   PARTIAL_SUMS("partial-sums", "Some rows of a date were missing, the others were added up."),

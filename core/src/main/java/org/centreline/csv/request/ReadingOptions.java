@@ -18,6 +18,7 @@ import org.centreline.csv.date.DateFormat;
  * @param gaps what happens to missing periods of a regular calendar
  * @param zero what happens to a count over a denominator of 0
  * @param form whether the columns are named by dates
+ * @param durations what stands first in cells such as 7:25
  */
 public record ReadingOptions(
     Optional<String> dateFormat,
@@ -29,7 +30,16 @@ public record ReadingOptions(
     Undated undated,
     Gaps gaps,
     Zero zero,
-    Form form) {
+    Form form,
+    Durations durations) {
+
+  /** What stands first in cells such as 7:25. */
+  public enum Durations {
+    /** What the heading says. */
+    AS_HEADED,
+    MINUTES_FIRST,
+    HOURS_FIRST
+  }
 
   /** The sign before the decimals. */
   public enum Decimal {
@@ -103,6 +113,32 @@ public record ReadingOptions(
         Form.AS_FOUND);
   }
 
+  /** The same with lengths of time as their headings have them. */
+  public ReadingOptions(
+      Optional<String> dateFormat,
+      Optional<Character> delimiter,
+      Optional<Charset> encoding,
+      Decimal decimal,
+      int skip,
+      Percent percent,
+      Undated undated,
+      Gaps gaps,
+      Zero zero,
+      Form form) {
+    this(
+        dateFormat,
+        delimiter,
+        encoding,
+        decimal,
+        skip,
+        percent,
+        undated,
+        gaps,
+        zero,
+        form,
+        Durations.AS_HEADED);
+  }
+
   public ReadingOptions {
     dateFormat.ifPresent(DateFormat::ofPattern);
     delimiter.ifPresent(ReadingOptions::checkDelimiter);
@@ -113,6 +149,7 @@ public record ReadingOptions(
     Objects.requireNonNull(gaps, "gaps");
     Objects.requireNonNull(zero, "zero");
     Objects.requireNonNull(form, "form");
+    Objects.requireNonNull(durations, "durations");
     if (skip < 0) {
       throw new IllegalArgumentException("rows to skip: " + skip);
     }
@@ -135,19 +172,28 @@ public record ReadingOptions(
   /** The same with another sign before the decimals. */
   public ReadingOptions with(Decimal other) {
     return new ReadingOptions(
-        dateFormat, delimiter, encoding, other, skip, percent, undated, gaps, zero, form);
+        dateFormat, delimiter, encoding, other, skip, percent, undated, gaps, zero, form,
+        durations);
   }
 
   /** The same with another word on percentages. */
   public ReadingOptions with(Percent other) {
     return new ReadingOptions(
-        dateFormat, delimiter, encoding, decimal, skip, other, undated, gaps, zero, form);
+        dateFormat, delimiter, encoding, decimal, skip, other, undated, gaps, zero, form,
+        durations);
   }
 
   /** The same with another word on the form of the table. */
   public ReadingOptions with(Form other) {
     return new ReadingOptions(
-        dateFormat, delimiter, encoding, decimal, skip, percent, undated, gaps, zero, other);
+        dateFormat, delimiter, encoding, decimal, skip, percent, undated, gaps, zero, other,
+        durations);
+  }
+
+  /** The same with another word on lengths of time. */
+  public ReadingOptions with(Durations other) {
+    return new ReadingOptions(
+        dateFormat, delimiter, encoding, decimal, skip, percent, undated, gaps, zero, form, other);
   }
 
   private static void checkDelimiter(char delimiter) {

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.centreline.csv.header.Profile;
+import org.centreline.csv.number.Lengths;
 import org.centreline.csv.number.Missing;
 import org.centreline.csv.number.Numeral;
 import org.centreline.csv.request.ReadingOptions;
@@ -18,6 +19,7 @@ final class ColumnSample {
   private final Heading heading;
   private final Profile profile;
   private final Numeral numeral;
+  private final Lengths lengths;
   private final Map<String, Integer> codes = new HashMap<>();
   private final List<String> texts = new ArrayList<>();
   private final List<Integer> counts = new ArrayList<>();
@@ -29,12 +31,14 @@ final class ColumnSample {
   private int percents;
   private int decimals;
   private int durations;
+  private boolean ambiguous;
 
   ColumnSample(String name, ReadingOptions options) {
     this.name = name;
     heading = Heading.of(name);
     profile = new Profile(name, options);
     numeral = new Numeral(options.decimal());
+    lengths = Lengths.of(name, options.durations());
   }
 
   void add(String cell) {
@@ -50,7 +54,9 @@ final class ColumnSample {
 
   private double number(String cell) {
     if (!numeral.read(cell) && !numeral.read(Cells.amount(cell))) {
-      durations += Durations.isOne(cell) ? 1 : 0;
+      boolean length = lengths.read(cell);
+      durations += length ? 1 : 0;
+      ambiguous |= length && lengths.isAmbiguous();
       return Double.NaN;
     }
     numeric++;
@@ -145,6 +151,11 @@ final class ColumnSample {
   /** Whether every cell that holds something is a time such as 7:25. */
   boolean isDurations() {
     return filled > 0 && durations == filled;
+  }
+
+  /** Whether some of those times may be minutes and seconds or hours and minutes. */
+  boolean areAmbiguousDurations() {
+    return ambiguous;
   }
 
   /** Whether the numbers are whole and not negative. */

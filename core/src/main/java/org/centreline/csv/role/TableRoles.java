@@ -236,6 +236,12 @@ public final class TableRoles {
     return first;
   }
 
+  /** Whether the cells are times such as 7:25 of which nothing tells the units. */
+  public boolean areAmbiguousLengths(ColumnRole column) {
+    ColumnSample cells = sample.columns().get(column.position());
+    return cells.isDurations() && cells.areAmbiguousDurations();
+  }
+
   /** The cells of a column of dates, as they are and by day. */
   public DayCells days(int position) {
     return new DayCells(sample, position);

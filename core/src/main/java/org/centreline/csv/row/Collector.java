@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.centreline.Matter;
 import org.centreline.csv.date.TimesOfDay;
 import org.centreline.csv.header.Header;
+import org.centreline.csv.number.Lengths;
 import org.centreline.csv.number.Missing;
 import org.centreline.csv.number.NumberColumn;
 import org.centreline.csv.problem.Code;
@@ -296,6 +297,11 @@ public final class Collector implements Intake.Receiver {
   /** What the targets are. */
   public Targets.Kind targets() {
     return targets.isPercentage() ? Targets.Kind.SHARES : Targets.Kind.AS_SHOWN;
+  }
+
+  /** In which unit lengths of time such as 7:25 were read; empty where there were none. */
+  public Optional<Lengths.Unit> lengths() {
+    return values.lengths();
   }
 
   /** What the values are. */

@@ -1,8 +1,10 @@
 package org.centreline.csv.row;
 
+import java.util.Optional;
 import org.centreline.csv.choice.Form;
 import org.centreline.csv.header.WideHeader;
 import org.centreline.csv.number.AnswerColumn;
+import org.centreline.csv.number.Lengths;
 import org.centreline.csv.number.NumberColumn;
 
 /** The cells of the value column, read as what they are. */
@@ -41,6 +43,11 @@ final class ValueCells {
   void finish(char delimiter) {
     numbers.finish(delimiter);
     answers.finish();
+  }
+
+  /** In which unit lengths of time such as 7:25 were read; empty where there were none. */
+  Optional<Lengths.Unit> lengths() {
+    return numbers.lengths();
   }
 
   boolean isPercentage() {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.centreline.chart.convention.Convention;
 import org.centreline.chart.convention.Conventions;
 import org.centreline.chart.convention.Oddity;
+import org.centreline.cli.option.Choice;
 import org.centreline.cli.option.Kind;
 import org.centreline.cli.option.Option;
 import org.centreline.cli.option.OptionGroup;
@@ -15,6 +16,7 @@ import org.centreline.cli.option.TypedNumber;
 import org.centreline.csv.date.DateFormat;
 import org.centreline.csv.request.ReadingOptions;
 import org.centreline.csv.request.ReadingOptions.Decimal;
+import org.centreline.csv.request.ReadingOptions.Durations;
 import org.centreline.csv.request.ReadingOptions.Form;
 import org.centreline.csv.request.ReadingOptions.Gaps;
 import org.centreline.csv.request.ReadingOptions.Percent;
@@ -59,6 +61,16 @@ public final class ReadingGroup {
   public static final Option<String> DECIMAL_POINT =
       Option.flag("--decimal-point", "1.5 is one and a half, whatever the file looks like");
 
+  public static final Option<Durations> DURATIONS =
+      Option.once(
+          "--durations",
+          "HOW",
+          new Choice<>(
+              List.of(Durations.MINUTES_FIRST, Durations.HOURS_FIRST),
+              first -> first == Durations.MINUTES_FIRST ? "mm:ss" : "hh:mm"),
+          "7:25 is minutes and seconds (mm:ss) or hours and minutes (hh:mm); by default the heading"
+              + " tells");
+
   private static final List<Option<?>> OF_TEXT =
       List.of(DELIMITER, ENCODING, DECIMAL_COMMA, DECIMAL_POINT, SKIP);
 
@@ -66,7 +78,15 @@ public final class ReadingGroup {
       new OptionGroup(
           HEADING,
           List.of(
-              DATE_FORMAT, DELIMITER, ENCODING, DECIMAL_COMMA, DECIMAL_POINT, SKIP, WIDE, PERCENT));
+              DATE_FORMAT,
+              DELIMITER,
+              ENCODING,
+              DECIMAL_COMMA,
+              DECIMAL_POINT,
+              DURATIONS,
+              SKIP,
+              WIDE,
+              PERCENT));
 
   /** For verbs that read no dates and no shares. */
   public static final OptionGroup TEXT = new OptionGroup(HEADING, OF_TEXT);
@@ -87,7 +107,8 @@ public final class ReadingGroup {
         convention.has(Oddity.UNDATED_ROWS_DROPPED) ? Undated.DROP : Undated.REFUSE,
         convention.has(Oddity.NO_CALENDAR_GAPS) ? Gaps.LEAVE : Gaps.FILL,
         convention == Conventions.QICHARTS2 ? Zero.KEEP : Zero.REFUSE,
-        form(typed, problems));
+        form(typed, problems),
+        typed.one(DURATIONS, problems).orElse(Durations.AS_HEADED));
   }
 
   private static Form form(Typed typed, Problems problems) {
