@@ -1,6 +1,7 @@
 package org.centreline.csv.choice;
 
 import java.util.List;
+import java.util.Optional;
 import org.centreline.Matter;
 import org.centreline.csv.header.Header;
 import org.centreline.csv.problem.Code;
@@ -23,13 +24,14 @@ import org.centreline.csv.role.TableRoles;
 record LengthsQuestion(TableRoles roles, Header header, Findings findings) {
 
   void ask(ColumnRole value) {
-    if (!roles.areAmbiguousLengths(value)) {
+    Optional<String> example = roles.ambiguousLength(value);
+    if (example.isEmpty()) {
       return;
     }
     Mismatch either =
         new Mismatch(
             "lengths of time of which the heading tells the units",
-            "cells such as 7:25",
+            example.get(),
             "add "
                 + Matter.DURATIONS
                 + " mm:ss for minutes and seconds, or "
@@ -41,8 +43,8 @@ record LengthsQuestion(TableRoles roles, Header header, Findings findings) {
         failure.problems(),
         List.of(
             new Way(
-                List.of(new ColumnChoice(Matter.DURATIONS, "mm:ss")), "7 minutes and 25 seconds"),
+                List.of(new ColumnChoice(Matter.DURATIONS, "mm:ss")), "minutes and seconds, shown as minutes"),
             new Way(
-                List.of(new ColumnChoice(Matter.DURATIONS, "hh:mm")), "7 hours and 25 minutes")));
+                List.of(new ColumnChoice(Matter.DURATIONS, "hh:mm")), "hours and minutes, shown as hours")));
   }
 }

@@ -48,6 +48,9 @@ public record FiscalYear(Month first, int back) {
       return Optional.empty();
     }
     DateTokens t = tokens.get();
+    if (t.kinds().equals("N") && !t.isFiscal()) {
+      return Optional.empty();
+    }
     return switch (t.kinds()) {
       case "Y", "N" -> first(t.year(0), 1);
       case "YQN", "NQN" -> first(t.year(0), t.number(2));

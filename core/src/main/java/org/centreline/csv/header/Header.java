@@ -85,7 +85,18 @@ public record Header(List<String> names, int cells, int line, int rows) {
         similar.add(i);
       }
     }
-    return exact.isEmpty() ? similar : exact;
+    List<Integer> found = exact.isEmpty() ? similar : exact;
+    return found.isEmpty() ? nameless(name) : found;
+  }
+
+  /** A column without a name goes by the one under which it is shown. */
+  private List<Integer> nameless(String name) {
+    for (int i = 0; i < names.size(); i++) {
+      if (names.get(i).isEmpty() && name(i).equalsIgnoreCase(name)) {
+        return List.of(i);
+      }
+    }
+    return List.of();
   }
 
   public boolean has(String wanted) {

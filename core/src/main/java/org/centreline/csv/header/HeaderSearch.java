@@ -1,5 +1,6 @@
 package org.centreline.csv.header;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import org.centreline.csv.date.DateText;
@@ -16,79 +17,100 @@ public final class HeaderSearch {
 
   private static final int DEEPEST = 40;
 
-  private final Rows rows;
+  private final List<Header> rows = new ArrayList<>();
   private final List<String> names;
-  private Header before = Header.NONE;
-  private Header best = Header.NONE;
-  private Header after = Header.NONE;
 
-  private HeaderSearch(Rows rows, List<String> names) {
-    this.rows = rows;
+  private HeaderSearch(List<String> names) {
     this.names = names;
   }
 
   /**
-   * The first row that holds anything; where it lacks a name that was asked for, the row below it
-   * that has the most of them; where none has any and it is a title of one cell, the first row of
-   * several different words. Two rows where the upper one has gaps that the lower one fills, if
-   * that gives the names asked for, or tells names apart that the lower one repeats.
+   * Where columns were named, the row that has the most of their names; else the first row of words
+   * as wide as most rows below it, above the first such row that holds numbers or dates. Where there
+   * is none, the first row that holds anything. Two rows where the upper one has gaps that the lower
+   * one fills, if that gives the names asked for, or tells names apart that the lower one repeats.
    *
    * @param names of the columns asked for
    * @return a header of no cells where no row holds anything
    */
   static Header find(Text text, char delimiter, List<String> names) {
-    try (Rows rows = new Rows(text, delimiter, Purpose.LOOK)) {
-      HeaderSearch search = new HeaderSearch(rows, names);
-      search.search();
-      return search.joined();
-    }
+    HeaderSearch search = new HeaderSearch(names);
+    search.read(text, delimiter);
+    return search.rows.isEmpty() ? Header.NONE : search.joined(search.best());
   }
 
   /** The first row that holds anything. */
   static Header first(Text text, char delimiter) {
-    try (Rows rows = new Rows(text, delimiter, Purpose.LOOK)) {
-      return new HeaderSearch(rows, List.of()).next();
-    }
+    HeaderSearch search = new HeaderSearch(List.of());
+    search.read(text, delimiter);
+    return search.at(0);
   }
 
-  /** The next row that holds anything. */
-  private Header next() {
-    Header next = Header.NONE;
-    while (next.width() == 0 && rows.next()) {
-      Row row = rows.row();
-      next = Header.of(row.cells(), row.line());
-    }
-    return next;
-  }
-
-  private void search() {
-    best = next();
-    Header last = best;
-    for (int i = 1; i < DEEPEST && !isEnough() && last.width() > 0; i++) {
-      Header row = next();
-      if (isBetter(row)) {
-        before = last;
-        best = row;
-        after = Header.NONE;
-      } else if (last.line() == best.line()) {
-        after = row;
+  private void read(Text text, char delimiter) {
+    try (Rows all = new Rows(text, delimiter, Purpose.LOOK)) {
+      while (rows.size() < DEEPEST + 2 && all.next()) {
+        Row row = all.row();
+        Header header = Header.of(row.cells(), row.line());
+        if (header.width() > 0) {
+          rows.add(header);
+        }
       }
-      last = row;
     }
-    after = last.line() == best.line() ? next() : after;
   }
 
-  /** No better row can come. */
-  private boolean isEnough() {
-    return names.isEmpty() ? !isTitle(best) : found(best) == names.size();
+  /** A row that holds anything; none where there are not so many. */
+  private Header at(int place) {
+    return place >= 0 && place < rows.size() ? rows.get(place) : Header.NONE;
   }
 
-  private boolean isBetter(Header row) {
-    if (!isWords(row) && !new WideHeader(row).isWide()) {
-      return false;
+  private int best() {
+    int best = widest();
+    for (int i = 0; i < Math.min(DEEPEST, rows.size()) && found(at(best)) < names.size(); i++) {
+      boolean fits = isWords(at(i)) || new WideHeader(at(i)).isWide();
+      best = fits && found(at(i)) > found(at(best)) ? i : best;
     }
-    int more = found(row) - found(best);
-    return more > 0 || found(best) == 0 && isTitle(best) && !isTitle(row) && !hasRepeats(row);
+    return best;
+  }
+
+  /** The first row of words as wide as most rows; the first row where there is none. */
+  private int widest() {
+    int usual = usualWidth();
+    int first = 0;
+    for (int i = 0; i < Math.min(DEEPEST, rows.size()); i++) {
+      boolean wide = at(i).width() >= usual && !isAside(i, usual);
+      boolean named = isWords(at(i)) || new WideHeader(at(i)).isWide();
+      if (wide && named) {
+        return hasRepeats(at(i)) && hasGapsFilledBy(at(i - 1), at(i)) ? i - 1 : i;
+      }
+      if (wide && hasData(at(i))) {
+        return first;
+      }
+      first = first == i && isAside(i, usual) ? i + 1 : first;
+    }
+    return 0;
+  }
+
+  /** How wide most rows with numbers or dates are, else most rows; of two the greater. */
+  private int usualWidth() {
+    boolean data = rows.stream().anyMatch(HeaderSearch::hasData);
+    int[] counts = new int[1 + rows.stream().mapToInt(Header::width).max().orElse(0)];
+    int usual = 0;
+    for (Header row : rows) {
+      int width = row.width();
+      counts[width] += !data || hasData(row) ? 1 : 0;
+    }
+    for (int width = 1; width < counts.length; width++) {
+      usual = counts[width] >= counts[usual] ? width : usual;
+    }
+    return usual;
+  }
+
+  /** Titles, what is known of the table, and comments, but for one that stands on data. */
+  private boolean isAside(int place, int usual) {
+    String first = at(place).filled().get(0);
+    boolean names = at(place).width() >= usual && hasData(at(place + 1));
+    boolean comment = Comments.isOne(first) && !names;
+    return isTitle(at(place)) && usual > 1 || first.endsWith(":") || comment;
   }
 
   private static boolean hasRepeats(Header row) {
@@ -117,7 +139,10 @@ public final class HeaderSearch {
   }
 
   /** The best row, with the one above or below it where the two are one header. */
-  private Header joined() {
+  private Header joined(int place) {
+    Header before = at(place - 1);
+    Header best = at(place);
+    Header after = at(place + 1);
     Header lower = Header.joined(before, best);
     Header upper = Header.joined(best, after);
     if (hasGapsFilledBy(before, best) && found(lower) > found(best)) {
@@ -126,7 +151,7 @@ public final class HeaderSearch {
     boolean asked = !names.isEmpty();
     boolean two = hasGapsFilledBy(best, after) && isWords(after);
     boolean better =
-        asked ? found(upper) > found(best) : two && hasRepeats(after) && hasData(next());
+        asked ? found(upper) > found(best) : two && hasRepeats(after) && hasData(at(place + 2));
     return two && better ? upper : best;
   }
 

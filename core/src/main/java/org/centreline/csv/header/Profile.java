@@ -19,7 +19,7 @@ public final class Profile {
 
   private static final Set<String> TIME_WORDS =
       Set.of(
-          ("date day week month quarter year period datum tag woche monat quartal jahr jour semaine"
+          ("date day week month quarter year fy period datum tag woche monat quartal jahr jour semaine"
                   + " mois trimestre année annee fecha dia día semana mes año ano anno jaar maand"
                   + " kwartaal giorno settimana mese mês blwyddyn mis wythnos år vecka månad uge måned")
               .split(" "));

@@ -26,10 +26,12 @@ import org.centreline.csv.text.Text;
 public record Table(Text text, char delimiter, Header header) {
 
   /** Finds out how a text is cut; problems end the reading. */
-  public static Table open(Text whole, Columns columns, ReadingOptions options, Findings findings) {
-    Text below = whole.below(options.skip());
+  public static Table open(Text given, Columns columns, ReadingOptions options, Findings findings) {
+    Text below = given.below(options.skip());
     Optional<Character> declared = Sniffer.declared(below);
-    Text text = declared.isPresent() ? below.below(1) : below;
+    Text whole = declared.isPresent() ? below.below(1) : below;
+    int comments = options.skip() > 0 ? 0 : Comments.above(whole);
+    Text text = whole.below(comments);
     if (text.isBlank()) {
       throw findings.fatal(Code.EMPTY_FILE, Place.WHOLE_FILE, nothing(options.skip()));
     }
@@ -44,7 +46,7 @@ public record Table(Text text, char delimiter, Header header) {
       throw findings.fatal(Code.EMPTY_FILE, Place.WHOLE_FILE, nothing(options.skip()));
     }
     Table table = new Table(text, delimiter, header);
-    table.check(options, findings);
+    table.check(options, comments, findings);
     return table;
   }
 
@@ -63,7 +65,7 @@ public record Table(Text text, char delimiter, Header header) {
     return delimiter;
   }
 
-  private void check(ReadingOptions options, Findings findings) {
+  private void check(ReadingOptions options, int comments, Findings findings) {
     WideHeader wide = new WideHeader(header, options);
     boolean allData = !wide.isWide() || wide.labels().isEmpty();
     for (String name : header.names()) {
@@ -78,7 +80,7 @@ public record Table(Text text, char delimiter, Header header) {
       String example = Shown.text(header.names().get(header.width() - 1));
       findings.note(Code.TWO_ROW_HEADER, "two rows of names were joined, as in '" + example + "'");
     }
-    int above = rowsAbove() - header.rows() + 1;
+    int above = comments + rowsAbove() - header.rows() + 1;
     if (above > 0) {
       String where = " above the header on line " + header.line();
       findings.note(Code.TITLE_ROWS, Shown.count(above, "row") + where + " left out");

@@ -44,7 +44,7 @@ public final class WideHeader {
     List<Integer> dates = new ArrayList<>();
     for (int i = 0; i < header.width() && format.isPresent(); i++) {
       String name = header.names().get(i);
-      if (format.get().read(name).isPresent()) {
+      if (format.get().read(name).isPresent() || pattern.isEmpty() && isNamedYear(name)) {
         dates.add(i);
       } else if (form == Form.AS_FOUND && !mayStandBeside(name, dates)) {
         return List.of();
@@ -72,8 +72,12 @@ public final class WideHeader {
 
   private static boolean isDate(String name) {
     Optional<DateText> read = DateText.read(name);
-    return read.isPresent()
-        && (read.get().date().isPresent() || read.get().shape() == DateShape.NAMED_YEAR);
+    return read.isPresent() && read.get().date().isPresent() || isNamedYear(name);
+  }
+
+  /** Such as FY2008, of which the reader asks when it begins. */
+  private static boolean isNamedYear(String name) {
+    return DateText.read(name).filter(r -> r.shape() == DateShape.NAMED_YEAR).isPresent();
   }
 
   /** Each of the names that are dates is a year, the one after or before that to its left. */

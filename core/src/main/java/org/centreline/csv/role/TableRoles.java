@@ -236,10 +236,12 @@ public final class TableRoles {
     return first;
   }
 
-  /** Whether the cells are times such as 7:25 of which nothing tells the units. */
-  public boolean areAmbiguousLengths(ColumnRole column) {
+  /** A time such as 7:25 of which nothing tells the units, where the cells are such. */
+  public Optional<String> ambiguousLength(ColumnRole column) {
     ColumnSample cells = sample.columns().get(column.position());
-    return cells.isDurations() && cells.areAmbiguousDurations();
+    return cells.isDurations() && cells.areAmbiguousDurations()
+        ? cells.texts().stream().findFirst()
+        : Optional.empty();
   }
 
   /** The cells of a column of dates, as they are and by day. */

@@ -160,7 +160,7 @@ public final class Text {
   }
 
   /** The beginning, some 64 thousand characters of it. */
-  String head() {
+  public String head() {
     return head;
   }
 
