@@ -40,8 +40,7 @@ final class Suitability {
           default -> false;
         };
     return wrong
-        ? Optional.of(
-            "takes numbers of 0 or more, but one is below 0; use " + Matter.TYPE + " xmr")
+        ? Optional.of("takes numbers of 0 or more, but one is below 0; use " + Matter.TYPE + " xmr")
         : Optional.empty();
   }
 

@@ -85,9 +85,10 @@ record AnswerRows(TableRoles roles, Looked looked, Findings findings) {
                   value.evidence());
       return new Taken(columns, asked, nature, form);
     }
-    Optional<Grouping> periods = asked.shape() == Shape.GAPS || asked.shape() == Shape.TIMES
-        ? Optional.empty()
-        : periods(value, columns, asked);
+    Optional<Grouping> periods =
+        asked.shape() == Shape.GAPS || asked.shape() == Shape.TIMES
+            ? Optional.empty()
+            : periods(value, columns, asked);
     if (periods.isEmpty()) {
       return between(measure, columns, asked, form);
     }
@@ -104,8 +105,7 @@ record AnswerRows(TableRoles roles, Looked looked, Findings findings) {
         form.answers().areFlags()
             ? "1 counts, 0 does not"
             : "'" + form.answers().yes() + "' counts, '" + form.answers().no() + "' does not";
-    findings.note(
-        Code.ANSWERS, words + ": shares of the rows that answer, others left out");
+    findings.note(Code.ANSWERS, words + ": shares of the rows that answer, others left out");
   }
 
   /** How the rows are gathered into shares; empty where too few would make too few. */

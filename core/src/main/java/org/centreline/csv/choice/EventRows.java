@@ -59,8 +59,7 @@ record EventRows(TableRoles roles, Looked looked, Findings findings) {
             columns.by(),
             columns.where(),
             columns.target());
-    return Optional.of(
-        every.isEmpty() ? between(taken, asked) : counts(taken, asked, every.get()));
+    return Optional.of(every.isEmpty() ? between(taken, asked) : counts(taken, asked, every.get()));
   }
 
   private boolean isNamedOnce(String date) {
@@ -78,8 +77,7 @@ record EventRows(TableRoles roles, Looked looked, Findings findings) {
   /** The period in which events are counted; empty where the days between them say more. */
   private Optional<Every> period(RowDays days, Grouping asked) {
     Optional<Every> finest = days.finest(LEAST, FEWEST);
-    boolean counts =
-        asked.combine().isPresent() || asked.shape() != Shape.ANY || !days.areDays();
+    boolean counts = asked.combine().isPresent() || asked.shape() != Shape.ANY || !days.areDays();
     Optional<Every> taken = finest.isEmpty() && counts ? Optional.of(Every.MONTH) : finest;
     taken.ifPresent(
         every ->

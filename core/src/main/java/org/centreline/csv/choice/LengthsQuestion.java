@@ -43,8 +43,10 @@ record LengthsQuestion(TableRoles roles, Header header, Findings findings) {
         failure.problems(),
         List.of(
             new Way(
-                List.of(new ColumnChoice(Matter.DURATIONS, "mm:ss")), "minutes and seconds, shown as minutes"),
+                List.of(new ColumnChoice(Matter.DURATIONS, "mm:ss")),
+                "minutes and seconds, shown as minutes"),
             new Way(
-                List.of(new ColumnChoice(Matter.DURATIONS, "hh:mm")), "hours and minutes, shown as hours")));
+                List.of(new ColumnChoice(Matter.DURATIONS, "hh:mm")),
+                "hours and minutes, shown as hours")));
   }
 }

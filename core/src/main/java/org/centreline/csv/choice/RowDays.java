@@ -52,7 +52,8 @@ final class RowDays {
     try (Rows all = table.table().rows(Purpose.LOOK)) {
       while (all.next()) {
         Row row = all.row();
-        boolean answers = value < 0 || org.centreline.csv.number.Missing.of(row.cell(value)).isEmpty();
+        boolean answers =
+            value < 0 || org.centreline.csv.number.Missing.of(row.cell(value)).isEmpty();
         if (row.filled() > 0 && answers && isAsked(row, header, table.columns().where())) {
           found.add(found.times.day(cells.of(row)));
           found.groups.add(by.stream().map(row::cell).toList());
@@ -75,8 +76,7 @@ final class RowDays {
   private static boolean isAsked(Row row, Header header, List<Filter> where) {
     for (Filter filter : where) {
       List<Integer> positions = header.positions(filter.column());
-      if (positions.size() == 1
-          && !row.cell(positions.get(0)).equals(Cells.trim(filter.value()))) {
+      if (positions.size() == 1 && !row.cell(positions.get(0)).equals(Cells.trim(filter.value()))) {
         return false;
       }
     }

@@ -121,8 +121,7 @@ record TimedRows(TableRoles roles, Looked looked, Findings findings) {
             + Matter.EVERY
             + " day gathers them by day");
     Nature nature = new Natures(roles).of(measure);
-    return new Taken(labelled, gathered(measure, asked, moments), nature, Form.NUMBERS)
-        .at(moments);
+    return new Taken(labelled, gathered(measure, asked, moments), nature, Form.NUMBERS).at(moments);
   }
 
   /** Several rows of one hour are added up where they are counts, else kept as a sample. */

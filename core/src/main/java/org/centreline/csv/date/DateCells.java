@@ -91,11 +91,13 @@ public record DateCells(int column, List<Part> parts) {
   private static OptionalInt number(String cell) {
     String digits = cell.toLowerCase(Locale.ROOT);
     int at = 0;
-    while (at < digits.length() && (Character.isLetter(digits.charAt(at)) || digits.charAt(at) == ' ')) {
+    while (at < digits.length()
+        && (Character.isLetter(digits.charAt(at)) || digits.charAt(at) == ' ')) {
       at++;
     }
     String rest = digits.substring(at);
-    boolean plain = !rest.isEmpty() && rest.length() < 3 && rest.chars().allMatch(c -> c >= '0' && c <= '9');
+    boolean plain =
+        !rest.isEmpty() && rest.length() < 3 && rest.chars().allMatch(c -> c >= '0' && c <= '9');
     return plain ? OptionalInt.of(Integer.parseInt(rest)) : OptionalInt.empty();
   }
 }

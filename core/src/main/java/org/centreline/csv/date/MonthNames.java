@@ -13,9 +13,19 @@ public final class MonthNames {
   /** English, German, French, Spanish, Dutch, Italian, Portuguese, Welsh, Swedish and Danish. */
   private static final List<List<String>> NAMES =
       List.of(
-          List.of("january", "januar", "janvier", "enero", "januari", "gennaio", "janeiro", "ionawr"),
-          List.of("february", "februar", "fevrier", "febrero", "februari", "febbraio", "fevereiro", "chwefror"),
-          List.of("march", "marz", "mars", "marzo", "maart", "marco", "mawrth", "marts", "mrz", "mrt"),
+          List.of(
+              "january", "januar", "janvier", "enero", "januari", "gennaio", "janeiro", "ionawr"),
+          List.of(
+              "february",
+              "februar",
+              "fevrier",
+              "febrero",
+              "februari",
+              "febbraio",
+              "fevereiro",
+              "chwefror"),
+          List.of(
+              "march", "marz", "mars", "marzo", "maart", "marco", "mawrth", "marts", "mrz", "mrt"),
           List.of("april", "avril", "abril", "aprile", "ebrill"),
           List.of("may", "mai", "mayo", "mei", "maggio", "maio", "maj"),
           List.of("june", "juni", "juin", "junio", "giugno", "junho", "mehefin"),
@@ -24,7 +34,8 @@ public final class MonthNames {
           List.of("september", "septembre", "septiembre", "settembre", "setembro", "medi"),
           List.of("october", "oktober", "octobre", "octubre", "ottobre", "outubro", "hydref"),
           List.of("november", "novembre", "noviembre", "novembro", "tachwedd"),
-          List.of("december", "dezember", "decembre", "diciembre", "dicembre", "dezembro", "rhagfyr"));
+          List.of(
+              "december", "dezember", "decembre", "diciembre", "dicembre", "dezembro", "rhagfyr"));
 
   private MonthNames() {}
 

@@ -26,9 +26,10 @@ public final class HeaderSearch {
 
   /**
    * Where columns were named, the row that has the most of their names; else the first row of words
-   * as wide as most rows below it, above the first such row that holds numbers or dates. Where there
-   * is none, the first row that holds anything. Two rows where the upper one has gaps that the lower
-   * one fills, if that gives the names asked for, or tells names apart that the lower one repeats.
+   * as wide as most rows below it, above the first such row that holds numbers or dates. Where
+   * there is none, the first row that holds anything. Two rows where the upper one has gaps that
+   * the lower one fills, if that gives the names asked for, or tells names apart that the lower one
+   * repeats.
    *
    * @param names of the columns asked for
    * @return a header of no cells where no row holds anything

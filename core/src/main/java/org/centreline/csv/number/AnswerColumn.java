@@ -34,14 +34,21 @@ public final class AnswerColumn {
     if (answers.isNo(cell)) {
       return 0;
     }
-    if (answers.areFlags() && numeral.read(cell) && (numeral.value() == 0 || numeral.value() == 1)) {
+    if (answers.areFlags()
+        && numeral.read(cell)
+        && (numeral.value() == 0 || numeral.value() == 1)) {
       return numeral.value();
     }
     Optional<Missing> mark = Missing.of(cell);
     if (mark.isPresent()) {
       missing.merge(mark.get(), 1, Integer::sum);
     } else {
-      String either = "'" + Shown.text(answers.yes()) + "' or '" + Shown.text(answers.no()) + "', as in most rows";
+      String either =
+          "'"
+              + Shown.text(answers.yes())
+              + "' or '"
+              + Shown.text(answers.no())
+              + "', as in most rows";
       String fix =
           "write one of the two, or N/A where the question was not asked or not answered: such rows"
               + " are left out and told";

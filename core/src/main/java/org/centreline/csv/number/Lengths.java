@@ -19,18 +19,42 @@ public final class Lengths {
 
   private static final List<String> HOURS_FIRST =
       List.of(
-          "hh mm ss", "h mm ss", "hh mm", "h mm", "h min", "hr min", "hrs mins", "hours minutes",
-          "hours mins", "hours and minutes", "std min", "stunden minuten", "heures minutes",
-          "horas minutos", "ore minuti", "uren minuten");
+          "hh mm ss",
+          "h mm ss",
+          "hh mm",
+          "h mm",
+          "h min",
+          "hr min",
+          "hrs mins",
+          "hours minutes",
+          "hours mins",
+          "hours and minutes",
+          "std min",
+          "stunden minuten",
+          "heures minutes",
+          "horas minutos",
+          "ore minuti",
+          "uren minuten");
 
   private static final List<String> MINUTES_FIRST =
       List.of(
-          "mm ss", "m ss", "min sec", "mins secs", "min s", "minutes seconds", "min sek",
-          "minutes and seconds", "minuten sekunden", "minutes secondes", "minutos segundos",
-          "minuti secondi", "minuten seconden");
+          "mm ss",
+          "m ss",
+          "min sec",
+          "mins secs",
+          "min s",
+          "minutes seconds",
+          "min sek",
+          "minutes and seconds",
+          "minuten sekunden",
+          "minutes secondes",
+          "minutos segundos",
+          "minuti secondi",
+          "minuten seconden");
 
   private static final List<String> HOURS =
-      List.of("hour", "hours", "hr", "hrs", "h", "stunden", "std", "heures", "horas", "ore", "uren");
+      List.of(
+          "hour", "hours", "hr", "hrs", "h", "stunden", "std", "heures", "horas", "ore", "uren");
 
   private static final List<String> MINUTES =
       List.of("minute", "minutes", "min", "mins", "minuten", "minutos", "minuti", "munudau");

@@ -101,14 +101,11 @@ final class Between {
               "two events or more",
               few,
               "add " + Matter.EVERY + " month to count by period instead");
-      throw task.findings()
-          .fatal(Code.NO_INTERVAL, Place.line(task.header().line()), none);
+      throw task.findings().fatal(Code.NO_INTERVAL, Place.line(task.header().line()), none);
     }
     if (without > 0) {
       task.findings()
-          .note(
-              Code.NO_INTERVAL,
-              Shown.count(without, "group") + " not drawn, with " + few);
+          .note(Code.NO_INTERVAL, Shown.count(without, "group") + " not drawn, with " + few);
     }
   }
 

@@ -172,21 +172,48 @@ public record ReadingOptions(
   /** The same with another sign before the decimals. */
   public ReadingOptions with(Decimal other) {
     return new ReadingOptions(
-        dateFormat, delimiter, encoding, other, skip, percent, undated, gaps, zero, form,
+        dateFormat,
+        delimiter,
+        encoding,
+        other,
+        skip,
+        percent,
+        undated,
+        gaps,
+        zero,
+        form,
         durations);
   }
 
   /** The same with another word on percentages. */
   public ReadingOptions with(Percent other) {
     return new ReadingOptions(
-        dateFormat, delimiter, encoding, decimal, skip, other, undated, gaps, zero, form,
+        dateFormat,
+        delimiter,
+        encoding,
+        decimal,
+        skip,
+        other,
+        undated,
+        gaps,
+        zero,
+        form,
         durations);
   }
 
   /** The same with another word on the form of the table. */
   public ReadingOptions with(Form other) {
     return new ReadingOptions(
-        dateFormat, delimiter, encoding, decimal, skip, percent, undated, gaps, zero, other,
+        dateFormat,
+        delimiter,
+        encoding,
+        decimal,
+        skip,
+        percent,
+        undated,
+        gaps,
+        zero,
+        other,
         durations);
   }
 

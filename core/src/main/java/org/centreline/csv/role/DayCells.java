@@ -55,7 +55,8 @@ public final class DayCells {
     Set<String> seen = new HashSet<>();
     for (int row = 0; row < sample.rows(); row++) {
       boolean dated = column.code(row) >= 0;
-      if (dated && !seen.add(moments.label(column.texts().get(column.code(row))).orElse("" + row))) {
+      if (dated
+          && !seen.add(moments.label(column.texts().get(column.code(row))).orElse("" + row))) {
         return true;
       }
     }

@@ -179,7 +179,9 @@ public final class TableRoles {
     };
   }
 
-  /** Whether some column of words holds amounts that were not read: {@code 1,5} or {@code 12 min}. */
+  /**
+   * Whether some column of words holds amounts that were not read: {@code 1,5} or {@code 12 min}.
+   */
   public boolean mayHoldAmounts() {
     for (ColumnRole column : columns) {
       boolean words = column.role().isLabel() || column.role() == Role.NOTE;

@@ -53,8 +53,7 @@ public record Layout(
 
   /** The same with the date in several columns. */
   Layout joining(DateCells cells) {
-    return new Layout(
-        axis, cells.column(), value, denominator, by, dates, target, cells.parts());
+    return new Layout(axis, cells.column(), value, denominator, by, dates, target, cells.parts());
   }
 
   /** What stands in the date or order column of a row, or in those that make the date. */

@@ -26,7 +26,7 @@ public final class GroupingGroup {
           "--every",
           "PERIOD",
           Choice.ofNames(List.of(Every.values())),
-          "one subgroup a day, week (from Monday), month, quarter or year");
+          "one subgroup an hour, day, week (from Monday), month, quarter or year");
 
   public static final Option<Combine> COMBINE =
       Option.once(
@@ -57,7 +57,8 @@ public final class GroupingGroup {
       problems.usage(
           EVERY + ": periods are for dates; " + ColumnGroup.ORDER + " names a column of labels");
     }
-    if (combine.isPresent() && typed.has(ColumnGroup.DENOMINATOR)) {
+    boolean added = combine.filter(how -> how == Combine.SUM).isPresent();
+    if (combine.isPresent() && !added && typed.has(ColumnGroup.DENOMINATOR)) {
       problems.usage(COMBINE + ": numerators and denominators are always added up");
     }
     boolean apart = shape == Shape.SAMPLES || shape == Shape.GAPS || shape == Shape.TIMES;

@@ -33,7 +33,8 @@ public final class ReadingGroup {
           "--date-format",
           "PATTERN",
           ReadingGroup::pattern,
-          "how dates are written, such as dd/MM/yyyy");
+          "how dates are written, such as dd/MM/yyyy, or FY-starts-april or FY-ends-march for"
+              + " FY2008");
 
   public static final Option<Character> DELIMITER =
       Option.once(

@@ -1,0 +1,62 @@
+package org.centreline.csv.point;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+import org.centreline.csv.date.DateColumn;
+import org.centreline.csv.date.FarDates;
+import org.centreline.csv.problem.Code;
+import org.centreline.csv.problem.Findings;
+import org.centreline.csv.problem.Shown;
+import org.centreline.csv.row.Collector;
+import org.centreline.csv.row.Dictionary;
+import org.centreline.csv.row.Intake;
+import org.centreline.csv.row.Task;
+import org.centreline.csv.text.Row;
+
+/** Names the lines of dates that lie far from all others. */
+final class FarDateNotes {
+
+  private static final int MOST = 5;
+
+  private final Task task;
+  private final Collector collected;
+  private int told;
+
+  FarDateNotes(Task task, Collector collected) {
+    this.task = task;
+    this.collected = collected;
+  }
+
+  void add(DateColumn dates) {
+    TreeSet<LocalDate> days = new TreeSet<>();
+    for (int text = 0; text < collected.places().size(); text++) {
+      if (dates.day(text) != DateColumn.NONE) {
+        days.add(LocalDate.ofEpochDay(dates.day(text)));
+      }
+    }
+    List<LocalDate> far = FarDates.among(new ArrayList<>(days));
+    if (!far.isEmpty() && !task.layout().isWide()) {
+      // The lines of the rows were not kept: the file is gone through once more.
+      new Intake(task.into(new Findings("")), row -> see(row, dates, far)).take();
+    }
+  }
+
+  private void see(Row row, DateColumn dates, List<LocalDate> far) {
+    String text = task.layout().place(row);
+    int place = collected.place(text);
+    boolean dated = place != Dictionary.UNKNOWN && dates.day(place) != DateColumn.NONE;
+    if (dated && far.contains(LocalDate.ofEpochDay(dates.day(place))) && told++ < MOST) {
+      task.findings()
+          .note(
+              Code.FAR_DATE,
+              "line "
+                  + row.line()
+                  + ": "
+                  + Shown.text(text)
+                  + " lies far from all other dates, as a slip of the pen does; if it is one, mend"
+                  + " the cell");
+    }
+  }
+}
