@@ -153,7 +153,7 @@ record AnswerRows(TableRoles roles, Looked looked, Findings findings) {
     String evidence = "cases that answer one way between two that answer the other";
     return new Taken(
         columns,
-        new Grouping(asked.every(), asked.combine(), shape, asked.checks()),
+        asked.as(shape),
         new Nature(times ? Kind.EVENT_TIMES : Kind.CASES_BETWEEN, evidence),
         form);
   }

@@ -11,6 +11,7 @@ import org.centreline.csv.date.Moments;
 import org.centreline.csv.header.Header;
 import org.centreline.csv.header.Table;
 import org.centreline.csv.header.WideHeader;
+import org.centreline.csv.problem.Code;
 import org.centreline.csv.problem.Findings;
 import org.centreline.csv.problem.Shown;
 import org.centreline.csv.request.Columns;

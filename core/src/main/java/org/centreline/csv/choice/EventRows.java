@@ -94,15 +94,13 @@ record EventRows(TableRoles roles, Looked looked, Findings findings) {
 
   private Taken counts(Columns columns, Grouping asked, Every every) {
     note(columns, "counted by " + every.word());
-    Grouping grouping =
-        new Grouping(Optional.of(every), Optional.of(Combine.COUNT), asked.shape(), asked.checks());
+    Grouping grouping = asked.with(every).with(Combine.COUNT);
     return new Taken(columns, grouping, new Nature(Kind.COUNT, "events"), Form.EVENTS);
   }
 
   private Taken between(Columns columns, Grouping asked) {
     note(columns, "the days between one and the next are taken; " + open());
-    Grouping grouping =
-        new Grouping(Optional.empty(), Optional.empty(), Shape.TIMES, asked.checks());
+    Grouping grouping = asked.ofRows(Shape.TIMES);
     Nature nature = new Nature(Kind.EVENT_TIMES, "each row is an event");
     return new Taken(columns, grouping, nature, Form.EVENTS);
   }

@@ -39,7 +39,7 @@ record LengthsQuestion(TableRoles roles, Header header, Findings findings) {
                 + " hh:mm for hours and minutes");
     DataException failure =
         findings.fatal(Code.AMBIGUOUS_LENGTH, new Place(header.line(), value.name()), either);
-    throw DataException.withWays(
+    throw new DataException(
         failure.problems(),
         List.of(
             new Way(

@@ -37,9 +37,10 @@ record RowsOfDates(TableRoles roles, Header header, boolean named, Findings find
 
   /** A chart in time of so few says nothing; a funnel does. */
   private static final int FEW_DATES = 2;
+
   /** The same, rows gathered into periods. */
   static Grouping every(Grouping asked, Every every) {
-    return new Grouping(Optional.of(every), asked.combine(), asked.shape(), asked.checks());
+    return asked.with(every);
   }
 
   /** Whether rows are counted or added up. */

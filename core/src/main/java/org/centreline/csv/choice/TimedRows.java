@@ -69,7 +69,7 @@ record TimedRows(TableRoles roles, Looked looked, Findings findings) {
 
   /** The same rows without periods of a calendar. */
   static Grouping apart(Grouping asked) {
-    return new Grouping(Optional.empty(), asked.combine(), asked.shape(), asked.checks());
+    return asked.unperiodic();
   }
 
   /** The same columns with the dates as labels. */
@@ -133,6 +133,8 @@ record TimedRows(TableRoles roles, Looked looked, Findings findings) {
         Optional.empty(),
         adds ? Optional.of(Combine.SUM) : asked.combine(),
         sample ? Shape.SAMPLES : asked.shape(),
-        asked.checks());
+        asked.checks(),
+        asked.parts(),
+        asked.until());
   }
 }

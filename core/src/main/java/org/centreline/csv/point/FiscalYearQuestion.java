@@ -67,7 +67,7 @@ final class FiscalYearQuestion {
             ? Place.line(task.header().line())
             : task.place(collected.firstLine(), task.layout().x());
     DataException failure = task.findings().fatal(Code.AMBIGUOUS_DATES, place, either);
-    throw DataException.withWays(failure.problems(), ways);
+    throw new DataException(failure.problems(), ways);
   }
 
   /** Bare years under a heading that says financial year. */

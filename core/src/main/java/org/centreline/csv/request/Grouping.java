@@ -137,6 +137,26 @@ public record Grouping(
     return new Grouping(every, combine, shape, checks, other, until);
   }
 
+  /** The same with rows gathered in periods. */
+  public Grouping with(Every period) {
+    return new Grouping(Optional.of(period), combine, shape, checks, parts, until);
+  }
+
+  /** The same without periods. */
+  public Grouping unperiodic() {
+    return new Grouping(Optional.empty(), combine, shape, checks, parts, until);
+  }
+
+  /** The same with the numbers wanted as something. */
+  public Grouping as(Shape wanted) {
+    return new Grouping(every, combine, wanted, checks, parts, until);
+  }
+
+  /** The same with each row by its own date. */
+  public Grouping ofRows(Shape wanted) {
+    return new Grouping(Optional.empty(), Optional.empty(), wanted, checks, parts, until);
+  }
+
   /** The same with several values becoming one in some way. */
   public Grouping with(Combine way) {
     return new Grouping(every, Optional.of(way), shape, checks, parts, until);
