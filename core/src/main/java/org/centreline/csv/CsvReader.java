@@ -1,15 +1,18 @@
 package org.centreline.csv;
 
 import java.util.List;
-import org.centreline.csv.date.DateColumn;
 import org.centreline.csv.point.Assembler;
-import org.centreline.csv.point.HiddenTotals;
+import org.centreline.csv.point.GroupTotals;
+import org.centreline.csv.problem.Code;
 import org.centreline.csv.problem.DataException;
+import org.centreline.csv.problem.Findings;
+import org.centreline.csv.problem.Shown;
 import org.centreline.csv.request.Columns;
 import org.centreline.csv.request.Grouping;
 import org.centreline.csv.request.ReadingOptions;
 import org.centreline.csv.row.Gathered;
 import org.centreline.csv.text.CsvFile;
+import org.centreline.csv.text.Likeness;
 import org.centreline.series.Measured;
 
 /** Reads measures from CSV. */
@@ -34,9 +37,38 @@ public final class CsvReader {
   public static Reading read(
       CsvFile file, Columns columns, ReadingOptions options, Grouping grouping) {
     Gathered gathered = Gathered.of(file, columns, options, grouping);
-    DateColumn dates = gathered.dates();
-    List<Measured> measured = new Assembler(gathered.task(), gathered.rows()).assemble(dates);
-    HiddenTotals.note(measured, gathered.task().findings());
-    return new Reading(gathered.source(), measured, gathered.rows().unit(), dates.format());
+    List<Measured> measured = assembled(gathered);
+    noteAlike(measured, gathered.task().findings());
+    GroupTotals.of(measured).note(gathered.task().findings());
+    return reading(gathered, measured);
+  }
+
+  /** The same for groups that are compared: totals among them are left out, and named. */
+  public static Reading sites(
+      CsvFile file, Columns columns, ReadingOptions options, Grouping grouping) {
+    Gathered gathered = Gathered.of(file, columns, options, grouping);
+    List<Measured> measured = assembled(gathered);
+    return reading(gathered, GroupTotals.of(measured).without(gathered.task().findings()));
+  }
+
+  /** Sites of similar names are told by who compares them. */
+  private static void noteAlike(List<Measured> groups, Findings findings) {
+    List<String> names = groups.stream().flatMap(group -> group.group().stream()).toList();
+    for (List<String> forms : Likeness.among(names)) {
+      List<String> quoted = forms.stream().map(name -> "'" + Shown.text(name) + "'").toList();
+      findings.note(
+          Code.SIMILAR_NAMES,
+          String.join(" and ", quoted)
+              + " differ only by spaces, dashes or capital letters and were taken apart");
+    }
+  }
+
+  private static List<Measured> assembled(Gathered gathered) {
+    return new Assembler(gathered.task(), gathered.rows()).assemble(gathered.dates());
+  }
+
+  private static Reading reading(Gathered gathered, List<Measured> measured) {
+    return new Reading(
+        gathered.source(), measured, gathered.rows().unit(), gathered.dates().format());
   }
 }

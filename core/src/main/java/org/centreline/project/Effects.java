@@ -53,7 +53,7 @@ record Effects(MeasureAnalysis analysis, Measure measure, CsvFile file) {
     Reading reading =
         analysis
             .prepare()
-            .apply(CsvReader.read(file, options.columns(), options.reading(), options.grouping()));
+            .apply(read(options));
     Optional<Measured> control = options.control().map(filter -> control(reading, filter));
     List<OutcomeAnalysis> outcomes = new ArrayList<>();
     List<Problem> unanswered = new ArrayList<>();
@@ -74,6 +74,13 @@ record Effects(MeasureAnalysis analysis, Measure measure, CsvFile file) {
       }
     }
     return new Found(List.copyOf(outcomes), List.copyOf(unanswered));
+  }
+
+  /** A total is no site, but may be the control. */
+  private Reading read(EffectOptions options) {
+    return options.control().isPresent()
+        ? CsvReader.read(file, options.columns(), options.reading(), options.grouping())
+        : CsvReader.sites(file, options.columns(), options.reading(), options.grouping());
   }
 
   private OutcomeAnalysis outcome(

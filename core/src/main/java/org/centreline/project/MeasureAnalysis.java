@@ -51,8 +51,7 @@ record MeasureAnalysis(
     Sayings sayings = Sayings.of(measure);
     MeasureOptions options = understood(sayings);
     Reading reading =
-        prepare.apply(
-            CsvReader.read(file, options.columns(), options.reading(), options.grouping()));
+        prepare.apply(read(measure, file, options));
     refuseUnknownGroups(measure, reading);
     Set<Problem> problems = new LinkedHashSet<>();
     List<ChartAnalysis> charts = new ArrayList<>();
@@ -72,6 +71,31 @@ record MeasureAnalysis(
         charts,
         found.outcomes(),
         found.unanswered());
+  }
+
+  /** Totals are no sites, unless the project names them as groups. */
+  private Reading read(Measure measure, CsvFile file, MeasureOptions options) {
+    Reading sites =
+        CsvReader.sites(file, options.columns(), options.reading(), options.grouping());
+    List<String> groups = groups(sites);
+    boolean named = false;
+    for (Change change : project.changes()) {
+      named |= change.about().holds(measure) && isAbsent(change.about().group(), groups);
+    }
+    for (Goal goal : project.goals()) {
+      named |= goal.about().holds(measure) && isAbsent(goal.about().group(), groups);
+    }
+    return named
+        ? CsvReader.read(file, options.columns(), options.reading(), options.grouping())
+        : sites;
+  }
+
+  private static boolean isAbsent(Optional<String> group, List<String> groups) {
+    return group.filter(name -> !groups.contains(name)).isPresent();
+  }
+
+  private static List<String> groups(Reading reading) {
+    return reading.measured().stream().flatMap(measured -> measured.group().stream()).toList();
   }
 
   private CsvFile data(Measure measure) {
@@ -98,9 +122,7 @@ record MeasureAnalysis(
   }
 
   private void refuseUnknownGroups(Measure measure, Reading reading) {
-    List<String> groups =
-        reading.measured().stream().flatMap(measured -> measured.group().stream()).toList();
-    GroupNames names = new GroupNames(folder, groups);
+    GroupNames names = new GroupNames(folder, groups(reading));
     List<Problem> problems = new ArrayList<>();
     for (Change change : project.changes()) {
       if (change.about().measure().isPresent() && change.about().holds(measure)) {

@@ -1,17 +1,14 @@
 package org.centreline.analysis.compare;
 
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.centreline.Matter;
 import org.centreline.analysis.MisuseException;
 import org.centreline.analysis.Warning;
 import org.centreline.analysis.chart.ChartAnalysis;
+import org.centreline.csv.text.Likeness;
 
 /** What is wrong or doubtful with the names of sites. */
 public final class SiteNames {
@@ -50,24 +47,16 @@ public final class SiteNames {
     }
   }
 
-  /** Names that differ only by spaces or capital letters are told. */
+  /** Names that differ only by spaces, dashes or capital letters are told. */
   public static List<Warning> alike(List<ChartAnalysis> charts) {
-    Map<String, List<String>> alike = new TreeMap<>();
-    for (ChartAnalysis chart : charts) {
-      String plain = Comparison.name(chart).strip().replaceAll("\\s+", " ");
-      alike
-          .computeIfAbsent(plain.toLowerCase(Locale.ROOT), k -> new ArrayList<>())
-          .add("'" + visible(Comparison.name(chart)) + "'");
-    }
-    return alike.values().stream()
-        .filter(names -> names.size() > 1)
+    return Likeness.among(charts.stream().map(Comparison::name).toList()).stream()
         .map(
             names ->
                 new Warning(
                     "similar-names",
-                    String.join(" and ", names)
-                        + " differ only by spaces or capital letters and are taken as different"
-                        + " sites."))
+                    String.join(" and ", names.stream().map(name -> "'" + visible(name) + "'").toList())
+                        + " differ only by spaces, dashes or capital letters and are taken as"
+                        + " different sites."))
         .toList();
   }
 

@@ -3,6 +3,8 @@ package org.centreline.csv.category;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.centreline.Matter;
 import org.centreline.csv.number.Missing;
 import org.centreline.csv.number.NumberColumn;
@@ -25,6 +27,7 @@ final class CategoryCounter implements Intake.Receiver {
   private final Groups groups;
   private final List<CategorySums> sums = new ArrayList<>();
   private final CategoryNames names = new CategoryNames();
+  private CategoryTotals totals = CategoryTotals.none();
   private int rows;
 
   CategoryCounter(Task task) {
@@ -85,8 +88,29 @@ final class CategoryCounter implements Intake.Receiver {
       throw findings.fatal(Code.NO_ROWS, Place.line(task.header().line()), nothing());
     }
     noteEmpty();
+    findTotals();
     names.noteSimilar(findings);
     names.noteFreeText(task);
+  }
+
+  /** A category is a total where it is one in every group that has it. */
+  private void findTotals() {
+    Set<String> added = new TreeSet<>();
+    Set<String> named = new TreeSet<>();
+    Set<String> parts = new TreeSet<>();
+    for (CategorySums own : sums) {
+      if (numbers.isPresent() && own.hasAny() && own.names().size() > 2) {
+        CategoryTotals found = own.totals();
+        added.addAll(found.added());
+        named.addAll(found.named());
+        own.names().stream().filter(name -> !found.all().contains(name)).forEach(parts::add);
+      }
+    }
+    named.removeAll(added);
+    added.removeAll(parts);
+    named.removeAll(parts);
+    totals = new CategoryTotals(added, named);
+    totals.note(task.findings());
   }
 
   private Mismatch nothing() {
@@ -120,7 +144,8 @@ final class CategoryCounter implements Intake.Receiver {
     List<Tally> tallies = new ArrayList<>();
     for (int group = 0; group < sums.size(); group++) {
       if (sums.get(group).hasAny()) {
-        tallies.add(sums.get(group).tally(name(group), task.header().name(task.layout().x())));
+        String measure = task.header().name(task.layout().x());
+        tallies.add(sums.get(group).tally(name(group), measure, totals.all()));
       }
     }
     return tallies;

@@ -1,14 +1,12 @@
 package org.centreline.csv.category;
 
-import java.util.HashMap;
-import java.util.Locale;
-import java.util.Map;
+import java.util.List;
 import org.centreline.csv.problem.Code;
 import org.centreline.csv.problem.Findings;
 import org.centreline.csv.problem.Shown;
 import org.centreline.csv.row.Dictionary;
 import org.centreline.csv.row.Task;
-import org.centreline.csv.text.Cells;
+import org.centreline.csv.text.Likeness;
 
 /** The names of categories in all rows, and what is worth saying of them. */
 final class CategoryNames {
@@ -34,16 +32,14 @@ final class CategoryNames {
     return names.size();
   }
 
-  /** Says which names differ by spaces or capital letters alone. */
+  /** Says which names differ by spaces, dashes or capital letters alone. */
   void noteSimilar(Findings findings) {
-    Map<String, String> known = new HashMap<>();
-    for (String name : names.texts()) {
-      String first = known.putIfAbsent(Cells.name(name).toLowerCase(Locale.ROOT), name);
-      if (first != null) {
-        String both = "'" + Shown.text(first) + "' and '" + Shown.text(name) + "'";
-        String differ = " differ only by spaces or capital letters and were counted apart";
-        findings.note(Code.SIMILAR_NAMES, both + differ);
-      }
+    for (List<String> forms : Likeness.among(names.texts())) {
+      List<String> quoted = forms.stream().map(name -> "'" + Shown.text(name) + "'").toList();
+      findings.note(
+          Code.SIMILAR_NAMES,
+          String.join(" and ", quoted)
+              + " differ only by spaces, dashes or capital letters and were counted apart");
     }
   }
 

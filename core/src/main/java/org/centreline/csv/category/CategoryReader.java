@@ -11,6 +11,7 @@ import org.centreline.csv.problem.Findings;
 import org.centreline.csv.request.Grouping;
 import org.centreline.csv.request.ReadingOptions;
 import org.centreline.csv.role.DecimalSigns;
+import org.centreline.csv.role.TableRoles;
 import org.centreline.csv.row.Dialect;
 import org.centreline.csv.row.Groups;
 import org.centreline.csv.row.Holding;
@@ -44,7 +45,7 @@ public final class CategoryReader {
     Task task =
         new Task(table, layout, options, Grouping.none(), columns.where(), Holding.SUMS, findings);
     CategoryCounter counter = new CategoryCounter(task);
-    Intake intake = new Intake(task, counter);
+    Intake intake = new Intake(task, TableRoles.of(table, options).repeated(), counter);
     findings.stopIfAny();
     PersonalCategory.check(table, layout.x(), findings);
     findings.stopIfAny();

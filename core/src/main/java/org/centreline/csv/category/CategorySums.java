@@ -3,6 +3,7 @@ package org.centreline.csv.category;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.centreline.csv.row.Dictionary;
 import org.centreline.math.ExactSum;
 import org.centreline.series.Doubles;
@@ -47,13 +48,34 @@ final class CategorySums {
     return sums.stream().anyMatch(sum -> sum.value() > 0);
   }
 
-  /** The sums under the name of their group, if there are groups. */
-  Tally tally(Optional<String> group, String measure) {
+  /** The categories. */
+  List<String> names() {
+    return names.texts();
+  }
+
+  /** The categories that are totals of others. */
+  CategoryTotals totals() {
+    return CategoryTotals.of(names.texts(), counts());
+  }
+
+  private double[] counts() {
+    return sums.stream().mapToDouble(ExactSum::value).toArray();
+  }
+
+  /** The sums but for those left out, under the name of their group, if there are groups. */
+  Tally tally(Optional<String> group, String measure, Set<String> out) {
+    List<String> kept = new ArrayList<>();
+    List<Double> counts = new ArrayList<>();
+    for (int i = 0; i < sums.size(); i++) {
+      if (!out.contains(names.text(i))) {
+        kept.add(names.text(i));
+        counts.add(sums.get(i).value());
+      }
+    }
+    if (counts.stream().noneMatch(count -> count > 0) && !out.isEmpty()) {
+      return tally(group, measure, Set.of());
+    }
     return new Tally(
-        group,
-        measure,
-        names.texts(),
-        Doubles.tabulate(sums.size(), i -> sums.get(i).value()),
-        missing.value());
+        group, measure, kept, Doubles.tabulate(counts.size(), counts::get), missing.value());
   }
 }

@@ -54,7 +54,7 @@ public final class ColumnsChoice {
     if (wide || options.form() == ReadingOptions.Form.WIDE) {
       return Taken.asAsked(asked, grouping);
     }
-    TableRoles roles = TableRoles.of(table, options);
+    TableRoles roles = TableRoles.of(table, options, asked.where());
     Looked looked = new Looked(table, asked, options);
     ColumnsChoice choice = new ColumnsChoice(roles, looked, grouping, findings);
     Optional<DateCells> joined = choice.joined();
@@ -70,7 +70,7 @@ public final class ColumnsChoice {
           .taken(grouping)
           .orElseGet(() -> Taken.asAsked(asked, grouping));
     }
-    new NumeratorCheck(findings, header).check(measure.get());
+    new NumeratorCheck(roles, header, findings).check(measure.get());
     new LengthsQuestion(roles, header, findings).ask(measure.get().value());
     Columns columns = with(measure.get());
     Set<Integer> repeated = roles.repeated();

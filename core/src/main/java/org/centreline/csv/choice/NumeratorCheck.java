@@ -8,15 +8,16 @@ import org.centreline.csv.problem.Mismatch;
 import org.centreline.csv.problem.Place;
 import org.centreline.csv.problem.Shown;
 import org.centreline.csv.role.ColumnRole;
-import org.centreline.csv.role.Role;
+import org.centreline.csv.role.TableRoles;
 
 /**
  * Refuses numerators that are quotients already: 93.4 % over 200 patients is no share of them.
  *
+ * @param roles what the columns are
+ * @param header their names
  * @param findings where that goes
- * @param header the names of the columns
  */
-record NumeratorCheck(Findings findings, Header header) {
+record NumeratorCheck(TableRoles roles, Header header, Findings findings) {
 
   void check(Candidate measure) {
     if (measure.over().isEmpty()) {
@@ -24,7 +25,7 @@ record NumeratorCheck(Findings findings, Header header) {
     }
     ColumnRole value = measure.value();
     String over = Shown.text(measure.over().get().name());
-    if (value.role().isQuotient()) {
+    if (value.role().isQuotient() || roles.isAveraged(value)) {
       Mismatch worked =
           new Mismatch(
               "counts, as there is a denominator",
@@ -37,7 +38,7 @@ record NumeratorCheck(Findings findings, Header header) {
                   + Matter.VALUE);
       throw findings.fatal(Code.PERCENT_OVER, new Place(header.line(), value.name()), worked);
     }
-    if (value.role() == Role.MEASUREMENT && measure.value().evidence().contains("fractions")) {
+    if (roles.hasFractions(value)) {
       findings.note(
           Code.FRACTIONAL_NUMERATORS,
           "'"

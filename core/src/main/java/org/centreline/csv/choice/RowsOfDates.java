@@ -33,8 +33,6 @@ import org.centreline.csv.role.TableRoles;
  */
 record RowsOfDates(TableRoles roles, Header header, boolean named, Findings findings) {
 
-  private static final int MOST_LABELS = 6;
-
   /** A chart in time of so few says nothing; a funnel does. */
   private static final int FEW_DATES = 2;
 
@@ -52,7 +50,7 @@ record RowsOfDates(TableRoles roles, Header header, boolean named, Findings find
     Optional<DateCells> date = Dates.of(columns, roles, header);
     boolean said =
         asked.combine().isPresent() || asked.every().isPresent() || asked.shape() != Shape.ANY;
-    if (said || date.isEmpty() || !columns.where().isEmpty()) {
+    if (said || date.isEmpty()) {
       return asked;
     }
     List<Integer> keys = new ArrayList<>(List.of(date.get().column()));
@@ -65,7 +63,7 @@ record RowsOfDates(TableRoles roles, Header header, boolean named, Findings find
     if (!repeats.isUsual()) {
       return asked;
     }
-    List<ColumnRole> telling = telling(keys);
+    List<ColumnRole> telling = new Telling(roles).apart(keys);
     boolean clock =
         !telling.isEmpty() && telling.stream().allMatch(c -> c.role() == Role.TIME_OF_DAY);
     if (!telling.isEmpty() && !clock && !isSummed(measure)) {
@@ -79,37 +77,6 @@ record RowsOfDates(TableRoles roles, Header header, boolean named, Findings find
               + (clock ? " of parts of a day" : " and nothing tells them apart"));
     }
     return counted ? asked.with(Combine.SUM) : asked;
-  }
-
-  /** The column, or the two, by which all rows of a date differ; none where nothing does. */
-  private List<ColumnRole> telling(List<Integer> keys) {
-    List<ColumnRole> labels = new ArrayList<>();
-    for (ColumnRole column : roles.columns()) {
-      boolean label = column.role().isLabel() || column.role() == Role.TIME_OF_DAY;
-      if (label && !keys.contains(column.position()) && roles.different(column) > 1) {
-        labels.add(column);
-      }
-    }
-    List<ColumnRole> few = labels.subList(0, Math.min(MOST_LABELS, labels.size()));
-    for (ColumnRole label : few) {
-      if (tell(keys, List.of(label))) {
-        return List.of(label);
-      }
-    }
-    for (int i = 0; i < few.size(); i++) {
-      for (int k = i + 1; k < few.size(); k++) {
-        if (tell(keys, List.of(few.get(i), few.get(k)))) {
-          return List.of(few.get(i), few.get(k));
-        }
-      }
-    }
-    return List.of();
-  }
-
-  private boolean tell(List<Integer> keys, List<ColumnRole> labels) {
-    List<Integer> all = new ArrayList<>(keys);
-    labels.forEach(label -> all.add(label.position()));
-    return roles.areKeys(all);
   }
 
   /** Counts over a denominator that was named are added up, as the denominator says. */

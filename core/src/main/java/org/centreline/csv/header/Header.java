@@ -73,30 +73,25 @@ public record Header(List<String> names, int cells, int line, int rows) {
     return name.isEmpty() ? "column " + (position + 1) : name;
   }
 
-  /** The positions of a name; where there is none, those that differ only in capitals. */
+  /**
+   * The positions of a name; where there is none, those that differ only in capitals; else the
+   * column that has no name and is called by its number.
+   */
   public List<Integer> positions(String wanted) {
     String name = Cells.name(wanted);
     List<Integer> exact = new ArrayList<>();
     List<Integer> similar = new ArrayList<>();
+    List<Integer> nameless = new ArrayList<>();
     for (int i = 0; i < names.size() && !name.isEmpty(); i++) {
       if (names.get(i).equals(name)) {
         exact.add(i);
       } else if (names.get(i).equalsIgnoreCase(name)) {
         similar.add(i);
+      } else if (names.get(i).isEmpty() && name(i).equalsIgnoreCase(name)) {
+        nameless.add(i);
       }
     }
-    List<Integer> found = exact.isEmpty() ? similar : exact;
-    return found.isEmpty() ? nameless(name) : found;
-  }
-
-  /** A column without a name goes by the one under which it is shown. */
-  private List<Integer> nameless(String name) {
-    for (int i = 0; i < names.size(); i++) {
-      if (names.get(i).isEmpty() && name(i).equalsIgnoreCase(name)) {
-        return List.of(i);
-      }
-    }
-    return List.of();
+    return !exact.isEmpty() ? exact : similar.isEmpty() ? nameless : similar;
   }
 
   public boolean has(String wanted) {

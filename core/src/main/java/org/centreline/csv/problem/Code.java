@@ -92,7 +92,7 @@ public enum Code {
   PERCENT_HEADING("percent-heading", "A heading speaks of percentages, the cells carry no sign."),
   HIDDEN_TOTAL("hidden-total", "Rows or groups seem to be the sum of the others of their date."),
   IDENTIFIABLE("identifiable", "A column may tell one person from another."),
-  SIMILAR_NAMES("similar-names", "Names differ only by spaces or capital letters."),
+  SIMILAR_NAMES("similar-names", "Names differ only by spaces, dashes or capital letters."),
   EMPTY_GROUP("empty-group", "A group has no category with a count above 0."),
   MANY_CATEGORIES("many-categories", "A column of categories looks like free text.");
 

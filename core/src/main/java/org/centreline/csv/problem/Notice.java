@@ -15,6 +15,9 @@ public record Notice(String code, String message) {
       Set.of(
           Code.IDENTIFIABLE.word(),
           Code.HIDDEN_TOTAL.word(),
+          Code.SIMILAR_NAMES.word(),
+          Code.DUPLICATE_ROWS.word(),
+          Code.FRACTIONAL_NUMERATORS.word(),
           Code.SUMMER_TIME.word(),
           Code.FAR_DATE.word());
 

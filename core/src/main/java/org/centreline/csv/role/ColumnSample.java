@@ -33,9 +33,14 @@ final class ColumnSample {
   private int durations;
   private boolean ambiguous;
 
-  ColumnSample(String name, ReadingOptions options) {
+  /**
+   * An empty sample.
+   *
+   * @param said what tells what the column is, the name or what stands for it
+   */
+  ColumnSample(String name, String said, ReadingOptions options) {
     this.name = name;
-    heading = Heading.of(name);
+    heading = Heading.of(said);
     profile = new Profile(name, options);
     numeral = new Numeral(options.decimal());
     lengths = Lengths.of(name, options.durations());

@@ -54,6 +54,11 @@ final class HeadingVocabulary {
     phrases.put(line.substring(0, colon), found);
   }
 
+  /** All words of a kind. */
+  List<String> phrases(String kind) {
+    return phrases.getOrDefault(kind, List.of());
+  }
+
   /** The first words of a kind that a heading holds. */
   Optional<String> in(Heading heading, String kind) {
     for (String phrase : phrases.getOrDefault(kind, List.of())) {

@@ -15,6 +15,7 @@ import org.centreline.csv.header.Table;
 import org.centreline.csv.number.Answers;
 import org.centreline.csv.personal.Identity;
 import org.centreline.csv.personal.PersonalColumns;
+import org.centreline.csv.request.Filter;
 import org.centreline.csv.request.ReadingOptions;
 
 /**
@@ -37,7 +38,12 @@ public final class TableRoles {
 
   /** Looks at the headings and the first rows of a table. */
   public static TableRoles of(Table table, ReadingOptions options) {
-    return of(TableSample.of(table, options), PersonalColumns.of(table));
+    return of(table, options, List.of());
+  }
+
+  /** The same for the rows that hold what was asked for. */
+  public static TableRoles of(Table table, ReadingOptions options, List<Filter> where) {
+    return of(TableSample.of(table, options, where), PersonalColumns.of(table));
   }
 
   /** One role a column, left to right. */
@@ -198,6 +204,32 @@ public final class TableRoles {
     return sample.columns().get(column.position()).different();
   }
 
+  /** The different things a column holds, in order of first appearance. */
+  public List<String> texts(ColumnRole column) {
+    return List.copyOf(sample.columns().get(column.position()).texts());
+  }
+
+  /** Whether the heading says that a column names measures. */
+  public boolean namesMeasures(ColumnRole column) {
+    Heading heading = sample.columns().get(column.position()).heading();
+    return HeadingVocabulary.standard().in(heading, "measure-name").isPresent();
+  }
+
+  /** Whether numbers are of several kinds, such as percentages and counts, by what names them. */
+  public boolean areOfKinds(ColumnRole names, ColumnRole numbers) {
+    return sample.areOfKinds(names.position(), numbers.position());
+  }
+
+  /** Whether some cells carry a percent sign. */
+  public boolean hasPercentSigns(ColumnRole column) {
+    return sample.columns().get(column.position()).hasPercents();
+  }
+
+  /** The greatest number. */
+  public double most(ColumnRole column) {
+    return sample.columns().get(column.position()).most();
+  }
+
   /** Whether no two rows that have a first of these cells are alike in all of them. */
   public boolean areKeys(List<Integer> positions) {
     int[] first = firstAlike(positions);
@@ -272,6 +304,17 @@ public final class TableRoles {
     ColumnSample fewer = sample.columns().get(part.position());
     ColumnSample more = sample.columns().get(whole.position());
     return 5 * fewer.numbers().sum() < more.numbers().sum();
+  }
+
+  /** Whether the heading speaks of a mean or a median, which nothing is counted by. */
+  public boolean isAveraged(ColumnRole column) {
+    Heading heading = sample.columns().get(column.position()).heading();
+    return HeadingVocabulary.standard().in(heading, "averaged").isPresent();
+  }
+
+  /** Whether some of its numbers are not whole. */
+  public boolean hasFractions(ColumnRole column) {
+    return sample.columns().get(column.position()).numbers().anyMatch(v -> v != StrictMath.rint(v));
   }
 
   /** Whether the heading says that cases are counted. */

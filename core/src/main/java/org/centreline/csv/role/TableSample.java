@@ -5,11 +5,14 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.centreline.csv.header.Header;
 import org.centreline.csv.header.Table;
+import org.centreline.csv.request.Filter;
 import org.centreline.csv.request.ReadingOptions;
 import org.centreline.csv.text.Bytes.Purpose;
+import org.centreline.csv.text.Cells;
 import org.centreline.csv.text.Row;
 import org.centreline.csv.text.Rows;
 
@@ -27,14 +30,22 @@ record TableSample(List<ColumnSample> columns, List<Integer> lines, boolean whol
 
   private static final int FEWEST_REPEATED = 3;
 
+  /** Fewer numbers may all be whole by chance. */
+  private static final int FEWEST_OF_KIND = 6;
+
   /** Of wide tables fewer. */
   private static final int MOST_CELLS = 200_000;
 
-  static TableSample of(Table table, ReadingOptions options) {
+  /** Of the rows that hold what was asked for. */
+  static TableSample of(Table table, ReadingOptions options, List<Filter> where) {
     Header header = table.header();
     List<ColumnSample> columns = new ArrayList<>();
+    Optional<String> measure = measure(header, where);
     for (int i = 0; i < header.width(); i++) {
-      columns.add(new ColumnSample(header.name(i), options));
+      String name = header.name(i);
+      boolean plain = HeadingVocabulary.standard().isAll(Heading.of(name), "plain-value");
+      String said = plain ? measure.orElse(name) : name;
+      columns.add(new ColumnSample(name, said, options));
     }
     List<Integer> lines = new ArrayList<>();
     boolean whole;
@@ -42,7 +53,7 @@ record TableSample(List<ColumnSample> columns, List<Integer> lines, boolean whol
     try (Rows rows = table.rows(Purpose.LOOK)) {
       for (int taken = 0; taken < most && rows.next(); ) {
         Row row = rows.row();
-        if (row.filled() > 0) {
+        if (row.filled() > 0 && holds(row, header, where)) {
           for (int i = 0; i < columns.size(); i++) {
             columns.get(i).add(row.cell(i));
           }
@@ -53,6 +64,28 @@ record TableSample(List<ColumnSample> columns, List<Integer> lines, boolean whol
       whole = !rows.next();
     }
     return new TableSample(columns, lines, whole);
+  }
+
+  /** The name of the one measure asked for, which says more than a heading such as value. */
+  private static Optional<String> measure(Header header, List<Filter> where) {
+    for (Filter filter : where) {
+      boolean one = header.positions(filter.column()).size() == 1;
+      Heading heading = Heading.of(filter.column());
+      if (one && HeadingVocabulary.standard().in(heading, "measure-name").isPresent()) {
+        return Optional.of(filter.value());
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean holds(Row row, Header header, List<Filter> where) {
+    boolean all = true;
+    for (Filter filter : where) {
+      List<Integer> positions = header.positions(filter.column());
+      String wanted = Cells.trim(filter.value());
+      all &= positions.size() != 1 || row.cell(positions.get(0)).equals(wanted);
+    }
+    return all;
   }
 
   int rows() {
@@ -75,6 +108,27 @@ record TableSample(List<ColumnSample> columns, List<Integer> lines, boolean whol
       below += a < b ? 1 : 0;
     }
     return told > 0 && 10 * above <= told && 2 * below > told;
+  }
+
+  /** Whether under some names nearly all numbers are whole, and under others hardly any. */
+  boolean areOfKinds(int names, int numbers) {
+    int[] whole = new int[columns.get(names).different()];
+    int[] told = new int[whole.length];
+    for (int row = 0; row < rows(); row++) {
+      double number = columns.get(numbers).number(row);
+      int name = columns.get(names).code(row);
+      if (name >= 0 && !Double.isNaN(number)) {
+        told[name]++;
+        whole[name] += number == StrictMath.rint(number) ? 1 : 0;
+      }
+    }
+    boolean counted = false;
+    boolean measured = false;
+    for (int i = 0; i < told.length; i++) {
+      counted |= told[i] >= FEWEST_OF_KIND && whole[i] == told[i];
+      measured |= told[i] >= FEWEST_OF_KIND && 2 * whole[i] < told[i];
+    }
+    return counted && measured;
   }
 
   /**

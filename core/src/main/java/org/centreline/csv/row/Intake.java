@@ -39,7 +39,7 @@ public final class Intake {
   }
 
   /** Leaves out the rows that begin on some lines, as they are there already. */
-  Intake(Task task, Set<Integer> repeated, Receiver receiver) {
+  public Intake(Task task, Set<Integer> repeated, Receiver receiver) {
     this.task = task;
     this.repeated = repeated;
     this.receiver = receiver;

@@ -53,7 +53,12 @@ class HiddenTotalsTest {
             "'All' is the sum of the other groups of a date: a total beside its parts, to be taken"
                 + " out of the file"),
         notices(days(4), columns, Grouping.none()));
-    assertEquals(List.of(), notices(days(3), columns, Grouping.none()));
+    assertEquals(
+        List.of(
+            "'All' is named like a total, but not the sum of the other groups: check the file"),
+        notices(days(3), columns, Grouping.none()));
+    String unnamed = days(3).replace("All", "Elm");
+    assertEquals(List.of(), notices(unnamed, columns, Grouping.none()));
   }
 
   @Test

@@ -72,7 +72,7 @@ public final class CompareVerb implements Verb {
   }
 
   private static Answer answer(CompareOptions options, FileRun run, Problems problems) {
-    Reading reading = options.chart().read(run.file());
+    Reading reading = options.chart().readSites(run.file());
     List<ChartAnalysis> charts = options.order().of(Charts.of(reading, options.chart(), problems));
     problems.stopIfAny();
     Comparison compared = usable(reading, charts, options, problems);

@@ -105,6 +105,11 @@ public record ChartOptions(
     return CsvReader.read(file, columns, reading, grouping);
   }
 
+  /** The same for sites that are compared: totals among them are left out. */
+  public Reading readSites(CsvFile file) {
+    return CsvReader.sites(file, columns, reading, grouping);
+  }
+
   /** What is asked of the chart of one measure. */
   public ChartRequest request(Meaning known) {
     return new ChartRequest(
