@@ -50,10 +50,7 @@ record Effects(MeasureAnalysis analysis, Measure measure, CsvFile file) {
       return Found.nothing();
     }
     EffectOptions options = understood(any);
-    Reading reading =
-        analysis
-            .prepare()
-            .apply(read(options));
+    Reading reading = analysis.prepare().apply(read(options));
     Optional<Measured> control = options.control().map(filter -> control(reading, filter));
     List<OutcomeAnalysis> outcomes = new ArrayList<>();
     List<Problem> unanswered = new ArrayList<>();

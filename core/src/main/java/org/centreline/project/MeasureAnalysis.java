@@ -50,8 +50,7 @@ record MeasureAnalysis(
     CsvFile file = data(measure);
     Sayings sayings = Sayings.of(measure);
     MeasureOptions options = understood(sayings);
-    Reading reading =
-        prepare.apply(read(measure, file, options));
+    Reading reading = prepare.apply(read(measure, file, options));
     refuseUnknownGroups(measure, reading);
     Set<Problem> problems = new LinkedHashSet<>();
     List<ChartAnalysis> charts = new ArrayList<>();
@@ -75,8 +74,7 @@ record MeasureAnalysis(
 
   /** Totals are no sites, unless the project names them as groups. */
   private Reading read(Measure measure, CsvFile file, MeasureOptions options) {
-    Reading sites =
-        CsvReader.sites(file, options.columns(), options.reading(), options.grouping());
+    Reading sites = CsvReader.sites(file, options.columns(), options.reading(), options.grouping());
     List<String> groups = groups(sites);
     boolean named = false;
     for (Change change : project.changes()) {

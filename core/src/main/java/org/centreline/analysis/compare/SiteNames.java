@@ -54,7 +54,8 @@ public final class SiteNames {
             names ->
                 new Warning(
                     "similar-names",
-                    String.join(" and ", names.stream().map(name -> "'" + visible(name) + "'").toList())
+                    String.join(
+                            " and ", names.stream().map(name -> "'" + visible(name) + "'").toList())
                         + " differ only by spaces, dashes or capital letters and are taken as"
                         + " different sites."))
         .toList();

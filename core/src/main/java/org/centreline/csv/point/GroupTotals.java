@@ -33,8 +33,7 @@ public final class GroupTotals {
   private final Map<Integer, Proof> sums;
   private final Set<Integer> named;
 
-  private GroupTotals(
-      List<Measured> groups, Map<Integer, Proof> sums, Set<Integer> named) {
+  private GroupTotals(List<Measured> groups, Map<Integer, Proof> sums, Set<Integer> named) {
     this.groups = groups;
     this.sums = sums;
     this.named = named;

@@ -1,36 +1,31 @@
 package org.centreline.project.start;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.centreline.analysis.chart.ChartAnalysis;
-import org.centreline.analysis.describe.ChartPlan;
-import org.centreline.analysis.describe.FileDescription;
-import org.centreline.csv.CsvReader;
 import org.centreline.csv.Reading;
 import org.centreline.csv.problem.DataException;
-import org.centreline.csv.request.Columns;
+import org.centreline.csv.problem.Problem;
 import org.centreline.csv.request.Filter;
-import org.centreline.csv.request.ReadingOptions;
-import org.centreline.csv.survey.NumberColumns;
+import org.centreline.csv.request.ReadingOptions.Decimal;
+import org.centreline.csv.role.ColumnRole;
+import org.centreline.csv.survey.TableMeasures;
+import org.centreline.csv.survey.TableMeasures.Declared;
 import org.centreline.csv.text.CsvFile;
-import org.centreline.phase.Phases;
-import org.centreline.project.folder.MeasureOptions;
 import org.centreline.project.folder.OptionWords;
-import org.centreline.series.Measured;
 
 /**
  * The measures that a file holds as it is.
  *
  * @param measures one or more
- * @param left columns of numbers that can't be drawn without being told more
+ * @param said what became of everything else, one sentence each without a full stop
  */
-record FoundMeasures(List<Found> measures, List<String> left) {
+record FoundMeasures(List<Found> measures, List<String> said) {
 
   /** More columns than that are no measures of a project, and are left to be declared. */
-  private static final int MOST = 20;
+  private static final int MOST = 60;
 
   /** So many charts of a measure are a list of cases rather than of sites. */
   private static final int MOST_SITES = 60;
@@ -38,90 +33,119 @@ record FoundMeasures(List<Found> measures, List<String> left) {
   /**
    * A measure.
    *
-   * @param title the column's name
+   * @param title what people call it
    * @param file where it is
-   * @param columns which hold what, by option: {@code value}, {@code denominator}, {@code by}; none
-   *     where the file has only one that fits
+   * @param options by option, such as {@code value} and {@code where}; an empty list for a flag
    */
-  record Found(String title, String file, Map<String, List<String>> columns) {}
+  record Found(String title, String file, Map<String, List<String>> options) {}
 
   FoundMeasures {
     measures = List.copyOf(measures);
-    left = List.copyOf(left);
+    said = List.copyOf(said);
   }
 
   /** The measures of a file; its first problem where there is none. */
   static FoundMeasures in(NewProject.Data data, OptionWords words) {
     CsvFile file = new CsvFile(data.shown(), data.bytes());
+    MeasureTrial trial = new MeasureTrial(file, words);
+    TableMeasures table = TableMeasures.of(file);
     List<Found> found = new ArrayList<>();
-    List<String> left = new ArrayList<>();
+    List<String> said = new ArrayList<>();
     Optional<DataException> refused = Optional.empty();
-    Map<String, Map<String, List<String>>> planned = planned(file);
-    for (String column : NumberColumns.of(file)) {
+    for (Declared measure : table.measures()) {
       try {
-        if (found.size() < MOST && isSafe(column)) {
-          Map<String, List<String>> alone = Map.of("value", List.of(column));
-          Map<String, List<String>> columns = planned.getOrDefault(column, alone);
-          if (draw(file, words, columns).measured().size() > MOST_SITES) {
-            columns = alone;
-            draw(file, words, columns);
-          }
-          found.add(new Found(column, data.name(), columns));
+        Optional<String> unfit = unfit(measure, found.size());
+        if (unfit.isEmpty()) {
+          Map<String, List<String>> plain = options(measure, table.decimal());
+          found.add(new Found(measure.title(), data.name(), fitted(trial, measure, plain)));
         } else {
-          left.add(column);
+          said.add(left(measure, unfit.get()));
         }
       } catch (DataException e) {
         refused = refused.isEmpty() ? Optional.of(e) : refused;
-        left.add(column);
+        said.add(left(measure, reason(e)));
       }
     }
     if (found.isEmpty() && refused.isPresent()) {
       throw refused.get();
     }
     if (found.isEmpty()) {
-      String title = draw(file, words, Map.of()).measured().get(0).measure();
-      found.add(new Found(title, data.name(), Map.of()));
+      found.add(whole(trial, data));
     }
-    return new FoundMeasures(found, left);
+    table.doubts().forEach(said::add);
+    table.unused().forEach(column -> said.add(unused(column)));
+    return new FoundMeasures(found, said);
   }
 
-  /**
-   * The columns of each chart that suits the file, by that of its values: sites of one date are no
-   * measurements of one another.
-   */
-  private static Map<String, Map<String, List<String>>> planned(CsvFile file) {
-    Map<String, Map<String, List<String>>> planned = new HashMap<>();
-    for (ChartPlan plan : FileDescription.of(file, ReadingOptions.standard()).charts()) {
-      Columns columns = plan.columns();
-      List<String> by =
-          columns.by().isEmpty()
-              ? columns.where().stream().map(Filter::column).toList()
-              : columns.by();
-      if (by.stream().noneMatch(name -> name.contains(";"))) {
-        Map<String, List<String>> options = new HashMap<>();
-        columns.value().ifPresent(name -> options.put("value", List.of(name)));
-        columns.denominator().ifPresent(name -> options.put("denominator", List.of(name)));
-        options.put("by", by);
-        columns.value().ifPresent(name -> planned.put(name, options));
-      }
-    }
-    return planned;
+  /** All rows as one measure, such as a table whose columns are named by dates. */
+  private static Found whole(MeasureTrial trial, NewProject.Data data) {
+    Reading reading = trial.draw(Map.of());
+    return new Found(reading.measured().get(0).measure(), data.name(), Map.of());
   }
 
-  /** A spreadsheet would take such a name for a formula. */
-  private static boolean isSafe(String column) {
-    return "=+-@".indexOf(column.charAt(0)) < 0;
+  /** So many sites are drawn together, where their numbers can be added up. */
+  private static Map<String, List<String>> fitted(
+      MeasureTrial trial, Declared measure, Map<String, List<String>> plain) {
+    Map<String, List<String>> fitted = trial.fitted(measure, plain);
+    boolean additive = measure.value().isAdditive() || plain.containsKey("denominator");
+    if (!additive || trial.draw(fitted).measured().size() <= MOST_SITES) {
+      return fitted;
+    }
+    Map<String, List<String>> together = new LinkedHashMap<>(plain);
+    together.remove("by");
+    if (!plain.containsKey("denominator")) {
+      together.put("combine", List.of("sum"));
+    }
+    trial.draw(together);
+    return together;
   }
 
-  /** Draws every group once. */
-  private static Reading draw(CsvFile file, OptionWords words, Map<String, List<String>> values) {
-    MeasureOptions options = words.read(values);
-    Reading reading =
-        CsvReader.read(file, options.columns(), options.reading(), options.grouping());
-    for (Measured measured : reading.measured()) {
-      ChartAnalysis.of(
-          measured, options.request(reading, measured), Phases.one(measured.subgroups()));
+  private static Optional<String> unfit(Declared measure, int before) {
+    List<String> names = new ArrayList<>(measure.columns().by());
+    for (Filter filter : measure.columns().where()) {
+      names.add(filter.column() + "=" + filter.value());
     }
-    return reading;
+    // A spreadsheet would take such a name for a formula; cells of several have semicolons between.
+    boolean formula = "=+-@".indexOf(measure.columns().value().orElse(" ").charAt(0)) >= 0;
+    if (formula || names.stream().anyMatch(name -> name.contains(";"))) {
+      return Optional.of("its name can't be written into a cell");
+    }
+    return before >= MOST
+        ? Optional.of("there are " + MOST + " measures before it")
+        : Optional.empty();
+  }
+
+  private static Map<String, List<String>> options(Declared measure, Decimal decimal) {
+    Map<String, List<String>> options = new LinkedHashMap<>();
+    measure.columns().value().ifPresent(name -> options.put("value", List.of(name)));
+    measure.columns().denominator().ifPresent(name -> options.put("denominator", List.of(name)));
+    if (!measure.columns().by().isEmpty()) {
+      options.put("by", measure.columns().by());
+    }
+    for (Filter filter : measure.columns().where()) {
+      options.put("where", List.of(filter.column() + "=" + filter.value()));
+    }
+    if (measure.unsigned()) {
+      options.put("percent", List.of());
+    }
+    if (decimal == Decimal.COMMA) {
+      options.put("decimal-comma", List.of());
+    }
+    return options;
+  }
+
+  private static String left(Declared measure, String why) {
+    return "No measure was made of " + measure.title() + ": " + why;
+  }
+
+  private static String unused(ColumnRole column) {
+    String role = column.role().word();
+    return "Not used: " + column.name() + " (" + role + "), because " + column.evidence();
+  }
+
+  private static String reason(DataException refused) {
+    Problem first = refused.problems().get(0);
+    String where = first.line() > 0 ? " on line " + first.line() : "";
+    return "expected " + first.expected() + " but found '" + first.found() + "'" + where;
   }
 }

@@ -12,9 +12,10 @@ import org.centreline.project.folder.OptionWords;
  * The files of a project that begins.
  *
  * @param files the bytes of each by its name from the project's folder on
- * @param left numeric columns of the data that became no measure
+ * @param said what became of the columns of the data that are in no measure, one sentence each
+ *     without a full stop
  */
-public record NewProject(Map<String, byte[]> files, List<String> left) {
+public record NewProject(Map<String, byte[]> files, List<String> said) {
 
   private static final String CHANGES = "date,until,measure,group,kind,label,reason\n";
   private static final String CYCLES =
@@ -22,7 +23,7 @@ public record NewProject(Map<String, byte[]> files, List<String> left) {
 
   public NewProject {
     files = Collections.unmodifiableMap(new LinkedHashMap<>(files));
-    left = List.copyOf(left);
+    said = List.copyOf(said);
   }
 
   /**
@@ -52,7 +53,7 @@ public record NewProject(Map<String, byte[]> files, List<String> left) {
   }
 
   /**
-   * A project around a file: one measure a column of numbers that can be drawn as it is.
+   * A project around a file: every measure that it holds, with how it is read.
    *
    * @param name what the folder is called
    * @throws DataException where nothing in it can be drawn without being told more
@@ -67,7 +68,7 @@ public record NewProject(Map<String, byte[]> files, List<String> left) {
     files.put("pdsa.csv", utf8(CYCLES));
     files.put(data.name(), data.bytes());
     files.put("README.md", utf8(StartReadme.text(name, rows, StartReadme.Data.GIVEN)));
-    return new NewProject(files, found.left());
+    return new NewProject(files, found.said());
   }
 
   private static String about(String name, String aim) {

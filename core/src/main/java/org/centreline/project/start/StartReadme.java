@@ -64,12 +64,19 @@ final class StartReadme {
   }
 
   private static String columns(Map<String, String> row) {
-    return Stream.of("value", "denominator", "by")
-        .flatMap(
-            name ->
-                Arrays.stream(row.getOrDefault(name, "").split(";"))
-                    .map(cell -> option(name, cell)))
-        .collect(Collectors.joining());
+    String named =
+        Stream.of("value", "denominator", "by", "where", "every", "combine")
+            .flatMap(
+                name ->
+                    Arrays.stream(row.getOrDefault(name, "").split(";"))
+                        .map(cell -> option(name, cell)))
+            .collect(Collectors.joining());
+    String flags =
+        Stream.of("percent", "decimal-comma")
+            .filter(row::containsKey)
+            .map(name -> " --" + name)
+            .collect(Collectors.joining());
+    return named + flags;
   }
 
   private static String option(String name, String value) {

@@ -35,6 +35,10 @@ record StartRows(List<Map<String, String>> rows) {
           "target",
           "unit");
 
+  /** Those that stand only where a measure needs them. */
+  private static final List<String> MORE =
+      List.of("where", "every", "combine", "percent", "decimal-comma");
+
   StartRows {
     rows = List.copyOf(rows);
   }
@@ -55,18 +59,29 @@ record StartRows(List<Map<String, String>> rows) {
       row.put("title", measure.title());
       row.put("kind", "outcome");
       row.put("file", measure.file());
-      measure.columns().forEach((option, names) -> row.put(option, String.join(";", names)));
+      measure.options().forEach((option, values) -> row.put(option, cell(values)));
       rows.add(row);
     }
     return new StartRows(rows);
   }
 
+  /** A flag is said to be meant. */
+  private static String cell(List<String> values) {
+    return values.isEmpty() ? "yes" : String.join(";", values);
+  }
+
   /** The file. */
   String text() {
-    return String.join(",", COLUMNS)
+    List<String> columns = new ArrayList<>(COLUMNS);
+    for (String more : MORE) {
+      if (rows.stream().anyMatch(row -> row.containsKey(more))) {
+        columns.add(more);
+      }
+    }
+    return String.join(",", columns)
         + "\n"
         + rows.stream()
-            .map(row -> row(COLUMNS.stream().map(name -> row.getOrDefault(name, "")).toList()))
+            .map(row -> row(columns.stream().map(name -> row.getOrDefault(name, "")).toList()))
             .collect(Collectors.joining());
   }
 

@@ -54,8 +54,7 @@ class HiddenTotalsTest {
                 + " out of the file"),
         notices(days(4), columns, Grouping.none()));
     assertEquals(
-        List.of(
-            "'All' is named like a total, but not the sum of the other groups: check the file"),
+        List.of("'All' is named like a total, but not the sum of the other groups: check the file"),
         notices(days(3), columns, Grouping.none()));
     String unnamed = days(3).replace("All", "Elm");
     assertEquals(List.of(), notices(unnamed, columns, Grouping.none()));

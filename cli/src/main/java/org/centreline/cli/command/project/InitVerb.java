@@ -67,19 +67,19 @@ public final class InitVerb implements Verb {
             .orElseGet(() -> NewProject.example(made.name()));
     ProjectCheck check = ProjectCheck.of(made.write(project.files()), new ProjectWords());
     Recorder.record(List.of(check));
-    Results.print(said(made.typed(), check), terminal);
-    new Messages(terminal).say(notes(project, check));
+    List<String> ofData = new ArrayList<>();
+    if (from.isPresent()) {
+      project.said().forEach(sentence -> ofData.add(sentence + "."));
+      String sheet = check.folder().shown("measures.csv");
+      ofData.add("Fill in 'better' in " + sheet + ": no data says which way is good.");
+    }
+    Results.print(said(made.typed(), ofData, check), terminal);
+    new Messages(terminal).say(notes(check));
     return ExitCode.DONE;
   }
 
-  private static List<String> notes(NewProject project, ProjectCheck check) {
+  private static List<String> notes(ProjectCheck check) {
     List<String> notes = new ArrayList<>();
-    if (!project.left().isEmpty()) {
-      notes.add(
-          "Note: no measure was made of "
-              + String.join(", ", project.left())
-              + "; measures.csv can declare more.");
-    }
     check.measures().stream()
         .flatMap(measure -> measure.analysed().stream())
         .flatMap(measure -> measure.source().notices().stream())
@@ -107,10 +107,11 @@ public final class InitVerb implements Verb {
         new ProjectWords());
   }
 
-  private static String said(String typed, ProjectCheck check) {
+  private static String said(String typed, List<String> ofData, ProjectCheck check) {
     List<String> lines = new ArrayList<>();
     int count = check.measures().size();
     lines.add("Made " + typed + " with " + count + (count == 1 ? " measure." : " measures."));
+    lines.addAll(ofData);
     lines.add(
         "What to type next stands in " + check.folder().shown("README.md") + "; to begin with:");
     lines.add("  centreline check " + typed);

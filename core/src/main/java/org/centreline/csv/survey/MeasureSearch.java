@@ -1,0 +1,117 @@
+package org.centreline.csv.survey;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.centreline.csv.choice.Bases;
+import org.centreline.csv.choice.Candidate;
+import org.centreline.csv.choice.MeasureNames;
+import org.centreline.csv.choice.Telling;
+import org.centreline.csv.header.Table;
+import org.centreline.csv.request.Columns;
+import org.centreline.csv.request.Filter;
+import org.centreline.csv.request.ReadingOptions;
+import org.centreline.csv.role.ColumnRole;
+import org.centreline.csv.role.Role;
+import org.centreline.csv.role.TableRoles;
+import org.centreline.csv.survey.TableMeasures.Declared;
+
+/** Looks for the measures of one table. */
+final class MeasureSearch {
+
+  private final Table table;
+  private final ReadingOptions options;
+  private final TableRoles roles;
+  private final List<Declared> measures = new ArrayList<>();
+  private final Set<String> doubts = new LinkedHashSet<>();
+  private final Set<Integer> used = new LinkedHashSet<>();
+
+  MeasureSearch(Table table, ReadingOptions options) {
+    this.table = table;
+    this.options = options;
+    roles = TableRoles.of(table, options);
+  }
+
+  TableMeasures found() {
+    Optional<ColumnRole> names = new MeasureNames(roles).column().filter(this::isTypeable);
+    if (names.isPresent()) {
+      used.add(names.get().position());
+      for (String name : roles.texts(names.get())) {
+        Filter one = new Filter(names.get().name(), name);
+        look(TableRoles.of(table, options, List.of(one)), Optional.of(one));
+      }
+    } else {
+      look(roles, Optional.empty());
+    }
+    List<ColumnRole> unused = new ArrayList<>();
+    for (ColumnRole column : roles.columns()) {
+      if (!used.contains(column.position())) {
+        unused.add(column);
+      }
+    }
+    return new TableMeasures(measures, unused, List.copyOf(doubts), options.decimal());
+  }
+
+  /** A name that stands twice can't be written into a cell. */
+  private boolean isTypeable(ColumnRole column) {
+    return table.header().positions(column.name()).size() == 1;
+  }
+
+  private void look(TableRoles rows, Optional<Filter> where) {
+    Bases bases = Bases.of(rows);
+    doubts.addAll(bases.doubts());
+    List<Candidate> several = bases.measures().stream().filter(this::areTypeable).toList();
+    Optional<ColumnRole> date = date(rows);
+    date.map(ColumnRole::position).ifPresent(used::add);
+    List<Integer> keys = date.map(ColumnRole::position).map(List::of).orElse(List.of());
+    boolean single = keys.isEmpty() || rows.areKeys(keys);
+    List<ColumnRole> by = single ? List.of() : labels(new Telling(rows).apart(keys));
+    by.forEach(column -> used.add(column.position()));
+    for (Candidate measure : several) {
+      used.add(measure.value().position());
+      measure.over().map(ColumnRole::position).ifPresent(used::add);
+      String name = measure.value().name();
+      String title =
+          where.isEmpty() ? name : where.get().value() + (several.size() == 1 ? "" : ": " + name);
+      Columns columns =
+          new Columns(
+              Optional.empty(),
+              Optional.empty(),
+              Optional.of(name),
+              measure.over().map(ColumnRole::name),
+              by.stream().map(ColumnRole::name).toList(),
+              where.stream().toList());
+      boolean unsigned = isUnsigned(rows, measure);
+      boolean together = !single && by.isEmpty();
+      measures.add(new Declared(title, columns, measure.value().role(), unsigned, together));
+    }
+  }
+
+  private boolean areTypeable(Candidate measure) {
+    return isTypeable(measure.value()) && measure.over().map(this::isTypeable).orElse(true);
+  }
+
+  /** Hours of one day are no groups. */
+  private static List<ColumnRole> labels(List<ColumnRole> telling) {
+    boolean all = telling.stream().allMatch(column -> column.role().isLabel());
+    return all ? telling : List.of();
+  }
+
+  /** Of several columns of dates the finest. */
+  private static Optional<ColumnRole> date(TableRoles rows) {
+    return rows.of(Role.DATE).stream().max(Comparator.comparingInt(rows::different));
+  }
+
+  /** Percentages from 0 to 100 by their heading alone. */
+  private static boolean isUnsigned(TableRoles rows, Candidate measure) {
+    ColumnRole value = measure.value();
+    boolean hundredths = rows.most(value) > 1 && rows.most(value) <= 100;
+    return value.role() == Role.PERCENTAGE
+        && measure.over().isEmpty()
+        && hundredths
+        && !rows.hasPercentSigns(value);
+  }
+}

@@ -1,0 +1,71 @@
+package org.centreline.csv.survey;
+
+import java.util.List;
+import java.util.Objects;
+import org.centreline.csv.header.Table;
+import org.centreline.csv.header.WideHeader;
+import org.centreline.csv.problem.DataException;
+import org.centreline.csv.problem.Findings;
+import org.centreline.csv.request.Columns;
+import org.centreline.csv.request.ReadingOptions;
+import org.centreline.csv.request.ReadingOptions.Decimal;
+import org.centreline.csv.role.ColumnRole;
+import org.centreline.csv.role.DecimalSigns;
+import org.centreline.csv.role.Role;
+import org.centreline.csv.text.CsvFile;
+import org.centreline.csv.text.Text;
+
+/**
+ * Every measure that a table holds, and what its other columns are.
+ *
+ * @param measures in the order of the table; none where its columns are named by dates
+ * @param unused the columns that are no part of any measure
+ * @param doubts what was left open, one sentence each without a full stop
+ * @param decimal the sign before the decimals, so far as it was found
+ */
+public record TableMeasures(
+    List<Declared> measures, List<ColumnRole> unused, List<String> doubts, Decimal decimal) {
+
+  /**
+   * A measure.
+   *
+   * @param title what people call it
+   * @param columns which columns hold what
+   * @param value what its values are
+   * @param unsigned whether they are percentages whose cells don't say so
+   * @param together whether several rows share a date and nothing tells them apart
+   */
+  public record Declared(
+      String title, Columns columns, Role value, boolean unsigned, boolean together) {
+
+    public Declared {
+      Objects.requireNonNull(title, "title");
+      Objects.requireNonNull(columns, "columns");
+      Objects.requireNonNull(value, "value");
+    }
+  }
+
+  public TableMeasures {
+    measures = List.copyOf(measures);
+    unused = List.copyOf(unused);
+    doubts = List.copyOf(doubts);
+    Objects.requireNonNull(decimal, "decimal");
+  }
+
+  /**
+   * Looks at a file.
+   *
+   * @throws DataException where it is no table
+   */
+  public static TableMeasures of(CsvFile file) {
+    Findings findings = new Findings(file.name());
+    ReadingOptions standard = ReadingOptions.standard();
+    Text text = Text.of(file.bytes(), standard.encoding(), findings);
+    Table table = Table.open(text, Columns.unnamed(), standard, findings);
+    if (new WideHeader(table.header()).isWide()) {
+      return new TableMeasures(List.of(), List.of(), List.of(), standard.decimal());
+    }
+    ReadingOptions options = DecimalSigns.found(table, standard, findings);
+    return new MeasureSearch(table, options).found();
+  }
+}
