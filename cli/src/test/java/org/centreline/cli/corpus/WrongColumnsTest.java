@@ -58,8 +58,7 @@ class WrongColumnsTest {
       List<String> words =
           new ArrayList<>(
               List.of("compare", "total-among-sites.csv", "--by", "trust", "--format", "json"));
-      words.addAll(
-          List.of("--value", "seen in 4 hours", "--denominator", "attendances"));
+      words.addAll(List.of("--value", "seen in 4 hours", "--denominator", "attendances"));
       words.addAll(more);
       JsonNode json = json(run(words.toArray(new String[0])));
       assertEquals(List.of("Ashford", "Birchwood", "Calder", "Dunmore", "Elmbridge"), sites(json));
@@ -153,8 +152,17 @@ class WrongColumnsTest {
             "--format",
             "json");
     assertEquals(4, sites(json(run)).size());
-    Run pareto = given("cause,n\nSlipped,3\nTripped,2\nFaint,5\n", "pareto", "x.csv",
-        "--category", "cause", "--count", "n", "--format", "json");
+    Run pareto =
+        given(
+            "cause,n\nSlipped,3\nTripped,2\nFaint,5\n",
+            "pareto",
+            "x.csv",
+            "--category",
+            "cause",
+            "--count",
+            "n",
+            "--format",
+            "json");
     assertEquals(3, json(pareto).findValue("categories").size());
   }
 
@@ -249,7 +257,8 @@ class WrongColumnsTest {
                 "--format",
                 "json"));
     assertEquals(20, json.findValue("total").asInt());
-    Run missing = run("pareto", "nameless-column.csv", "--category", "column 4", "--count", "falls");
+    Run missing =
+        run("pareto", "nameless-column.csv", "--category", "column 4", "--count", "falls");
     assertEquals(3, missing.code());
   }
 
