@@ -84,7 +84,7 @@ public final class HeaderSearch {
         return hasRepeats(at(i)) && hasGapsFilledBy(at(i - 1), at(i)) ? i - 1 : i;
       }
       if (wide && hasData(at(i))) {
-        return first;
+        return first < i ? first : 0;
       }
       first = first == i && isAside(i, usual) ? i + 1 : first;
     }
