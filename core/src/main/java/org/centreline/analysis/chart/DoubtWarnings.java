@@ -125,10 +125,9 @@ final class DoubtWarnings {
     return chance
         ? "Take a longer baseline, give a rate known from elsewhere ("
             + Matter.CENTRE
-            + "), or chart the time"
-            + " between events ("
-            + Matter.TYPE
-            + " t)."
+            + "), or chart the time between events"
+            + typed("t")
+            + "."
         : "Take a longer baseline, or measure more finely.";
   }
 
@@ -192,30 +191,34 @@ final class DoubtWarnings {
   private static String runWay(Evidence evidence) {
     Series series = evidence.basis().measured().series();
     if (series instanceof Proportions) {
-      return "Shares show more on a p chart ("
-          + Matter.TYPE
-          + " p), rare ones as cases between them ("
-          + Matter.TYPE
-          + " g).";
+      return "Shares show more on a p chart"
+          + typed("p")
+          + ", rare ones as cases between them"
+          + typed("g")
+          + ".";
     }
     if (series instanceof Rates) {
-      return "Rates show more on a u chart ("
-          + Matter.TYPE
-          + " u), rare events as the time between ("
-          + Matter.TYPE
-          + " t).";
+      return "Rates show more on a u chart"
+          + typed("u")
+          + ", rare events as the time between"
+          + typed("t")
+          + ".";
     }
     boolean whole = series.values().present().stream().allMatch(v -> v >= 0 && v == Math.rint(v));
     boolean counts = series instanceof Counts || series instanceof Individuals && whole;
     return counts && !(series instanceof Gaps)
-        ? "Counts show more on a c chart ("
-            + Matter.TYPE
-            + " c), rare events as the time or the cases between"
-            + " them ("
-            + Matter.TYPE
-            + " t, "
-            + Matter.TYPE
-            + " g)."
+        ? "Counts show more on a c chart"
+            + typed("c")
+            + ", rare events as the time"
+            + typed("t")
+            + " or the cases"
+            + typed("g")
+            + " between them."
         : "Measure more finely, or over longer periods.";
+  }
+
+  /** How a kind of chart is asked for. */
+  private static String typed(String type) {
+    return " (" + Matter.TYPE + " " + type + ")";
   }
 }
