@@ -175,47 +175,43 @@ public record ChartChoice(ChartType type, Optional<String> reason) {
 
   /** What a heading or a relation between columns makes plain, whatever the numbers look like. */
   private static Optional<ChartChoice> ofNature(Measured measured) {
-    Nature nature = measured.nature();
-    Doubles values = measured.series().values();
+    String evidence = " (" + measured.nature().evidence() + ")";
     boolean single = measured.series() instanceof Individuals;
-    return switch (nature.kind()) {
-      case STOCK ->
-          Optional.of(
-              because(
-                  ChartTypes.XMR,
-                  "these are how many there are at a time ("
-                      + nature.evidence()
-                      + "), most of them there the time before, so that they spread by no chance of"
-                      + " counts",
-                  "the level moves with them: read the limits with care"));
-      case TIME_BETWEEN ->
-          Optional.of(
-              because(
-                  values.min() > 0 ? TChart.TYPE : GChart.TYPE,
-                  "these are times between events (" + nature.evidence() + ")",
-                  "cases between events would make it a g chart"));
-      case EVENT_TIMES ->
-          Optional.of(
-              because(
-                  TChart.TYPE,
-                  "these are the days between events (" + nature.evidence() + ")",
-                  Matter.EVERY + " month would count them"));
-      case CASES_BETWEEN ->
-          Optional.of(
-              because(
-                  GChart.TYPE,
-                  "these are cases between events (" + nature.evidence() + ")",
-                  "time between events would make it a t chart"));
-      case MEASUREMENT ->
-          single
-              ? Optional.of(
-                  because(
-                      ChartTypes.XMR,
-                      "there is one measurement a subgroup (" + nature.evidence() + ")",
-                      "below " + FEWEST_FOR_LIMITS + " points it would be a run chart"))
-              : Optional.empty();
+    return switch (measured.nature().kind()) {
+      case STOCK -> Optional.of(ofStock(evidence));
+      case TIME_BETWEEN -> {
+        ChartType type = measured.series().values().min() > 0 ? TChart.TYPE : GChart.TYPE;
+        String why = "these are times between events" + evidence;
+        yield chosen(type, why, "cases between events would make it a g chart");
+      }
+      case EVENT_TIMES -> {
+        String why = "these are the days between events" + evidence;
+        yield chosen(TChart.TYPE, why, Matter.EVERY + " month would count them");
+      }
+      case CASES_BETWEEN -> {
+        String why = "these are cases between events" + evidence;
+        yield chosen(GChart.TYPE, why, "time between events would make it a t chart");
+      }
+      case MEASUREMENT -> {
+        String why = "there is one measurement a subgroup" + evidence;
+        String otherwise = "below " + FEWEST_FOR_LIMITS + " points it would be a run chart";
+        yield single ? chosen(ChartTypes.XMR, why, otherwise) : Optional.empty();
+      }
       default -> Optional.empty();
     };
+  }
+
+  private static ChartChoice ofStock(String evidence) {
+    return because(
+        ChartTypes.XMR,
+        "these are how many there are at a time"
+            + evidence
+            + ", most of them there the time before, so that they spread by no chance of counts",
+        "the level moves with them: read the limits with care");
+  }
+
+  private static Optional<ChartChoice> chosen(ChartType type, String why, String otherwise) {
+    return Optional.of(because(type, why, otherwise));
   }
 
   /** Such as "days between falls"; "between 4 and 12 hours" is a range. */

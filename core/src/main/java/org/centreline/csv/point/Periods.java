@@ -65,18 +65,24 @@ record Periods(
         IntStream.range(0, collected.groups().size())
             .mapToObj(group -> collected.days().of(group, dates))
             .toList();
-    List<LocalDate> days = List.copyOf(all);
     boolean ratio = task.layout().isRatio();
-    return all.isEmpty()
-        ? Optional.empty()
-        : Optional.of(
-            new Periods(
-                grouping.every().get(),
-                grouping,
-                Coverage.of(days, grouping.until()),
-                groups,
-                ratio ? Content.MEASUREMENTS : content(grouping, collected.days(), groups, days),
-                ratio));
+    if (all.isEmpty()) {
+      return Optional.empty();
+    }
+    Content content =
+        ratio
+            ? Content.MEASUREMENTS
+            : content(grouping, collected.days(), groups, List.copyOf(all));
+    List<LocalDate> days =
+        List.copyOf(content == Content.EVENTS ? collected.days().ofFile(all, dates) : all);
+    return Optional.of(
+        new Periods(
+            grouping.every().get(),
+            grouping,
+            Coverage.of(days, grouping.until()),
+            groups,
+            content,
+            ratio));
   }
 
   private static Content content(
@@ -119,7 +125,8 @@ record Periods(
 
   /**
    * Which of the periods of a group are covered in part: the first or last of the file, and of
-   * measurements also those in which the group begins or ends.
+   * measurements also those in which the group begins or ends, and these alone where a row of the
+   * group stands for more than a day, whatever other groups have.
    */
   List<Part> parts(int group, List<LocalDate> periods) {
     List<Part> parts = new ArrayList<>();
@@ -127,12 +134,13 @@ record Periods(
         areOfEvents() || groups.get(group).isEmpty()
             ? Optional.empty()
             : Optional.of(Coverage.of(groups.get(group), grouping.until()));
+    boolean alone = own.isPresent() && own.get().due().areLonger();
     IntStream.of(0, periods.size() - 1)
         .distinct()
         .filter(position -> position >= 0)
         .forEach(
             position ->
-                file.part(every, periods.get(position))
+                (alone ? Optional.<Part>empty() : file.part(every, periods.get(position)))
                     .or(() -> own.flatMap(its -> its.part(every, periods.get(position))))
                     .map(part -> part.at(position).with(use()))
                     .ifPresent(parts::add));

@@ -34,7 +34,7 @@ public final class Collector implements Intake.Receiver {
   private final CountChecks counts;
   private final RunningDates dates;
   private final TimesOfDay times = new TimesOfDay();
-  private final RowDays days = new RowDays();
+  private final RowDays days;
   private int firstLine;
   private int entries;
   private int undated;
@@ -56,6 +56,7 @@ public final class Collector implements Intake.Receiver {
     groups = new Groups(layout.by());
     batches = new Batches(task.holding());
     counts = new CountChecks(task);
+    days = new RowDays(task.grouping().every());
   }
 
   @Override
@@ -83,6 +84,13 @@ public final class Collector implements Intake.Receiver {
       days.addLater(row.line());
     } else {
       hold(entry(row, place));
+    }
+  }
+
+  @Override
+  public void pass(Row row, long unmet) {
+    if (layout.axis() == Axis.DATES && !layout.isWide()) {
+      days.addOther(unmet, key(row.cell(layout.x())));
     }
   }
 
@@ -114,9 +122,7 @@ public final class Collector implements Intake.Receiver {
   private void hold(Entry entry) {
     firstLine = entries++ == 0 ? entry.line() : firstLine;
     counts.check(entry);
-    if (task.grouping().every().isPresent()) {
-      days.add(entry);
-    }
+    days.add(entry);
     if (task.holding() == Holding.ROWS) {
       store.add(entry);
     } else if (layout.axis() == Axis.LABELS) {
@@ -211,7 +217,7 @@ public final class Collector implements Intake.Receiver {
       denominators.finish(delimiter);
       if (values.isPercentage() || denominators.isPercentage()) {
         int column = values.isPercentage() ? layout.value() : layout.denominator();
-        findings.problem(Code.PERCENT_OVER, task.place(header.line(), column), percentOver());
+        findings.problem(Code.PERCENT_OVER, task.place(header.line(), column), Refusals.percentOver());
       }
     }
     if (undated > 0) {
@@ -228,25 +234,8 @@ public final class Collector implements Intake.Receiver {
     }
     if (entries == 0) {
       findings.stopIfAny();
-      throw findings.fatal(Code.NO_ROWS, Place.line(header.line()), nothing());
+      throw findings.fatal(Code.NO_ROWS, Place.line(header.line()), Refusals.nothing(days.later() > 0, task));
     }
-  }
-
-  private Mismatch nothing() {
-    return days.later() > 0
-        ? new Mismatch(
-            "rows up to " + task.grouping().until().orElseThrow(),
-            "none",
-            "choose a later day with " + Matter.AS_OF)
-        : new Mismatch(
-            "rows of data that can be used", "none", "see " + Matter.WHERE + ", " + Matter.DATE);
-  }
-
-  private static Mismatch percentOver() {
-    return new Mismatch(
-        "counts, as there is a denominator",
-        "percentages",
-        "leave out " + Matter.DENOMINATOR + ", or name the column of counts with " + Matter.VALUE);
   }
 
   /** The rows, where they are held. */

@@ -106,7 +106,7 @@ public record Gathered(CsvFile file, Task task, Collector rows, Intake intake, D
   private static Gathered gathered(CsvFile file, Task task, Set<Integer> repeated) {
     Optional<String> pattern = task.options().dateFormat();
     Collector rows = new Collector(task, new RunningDates(pattern, task.grouping()));
-    Intake intake = new Intake(task, repeated, rows::keep);
+    Intake intake = new Intake(task, repeated, rows);
     intake.take();
     rows.finish();
     boolean dated = task.layout().axis() == Axis.DATES;
@@ -119,7 +119,7 @@ public record Gathered(CsvFile file, Task task, Collector rows, Intake intake, D
   private static Collector again(Task task, Set<Integer> repeated, DateColumn dates) {
     Task quiet = task.into(new Findings(""));
     Collector rows = new Collector(quiet, new RunningDates(dates, task.grouping()));
-    new Intake(quiet, repeated, rows::keep).take();
+    new Intake(quiet, repeated, rows).take();
     return rows;
   }
 

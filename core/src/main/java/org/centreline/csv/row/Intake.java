@@ -21,6 +21,13 @@ public final class Intake {
 
     /** Keeps what is needed of a row; the row itself may be changed afterwards. */
     void keep(Row row);
+
+    /**
+     * Looks at a row that was not asked for.
+     *
+     * @param unmet the filters that it does not meet, one bit each
+     */
+    default void pass(Row row, long unmet) {}
   }
 
   private final Task task;
@@ -121,6 +128,7 @@ public final class Intake {
     } else if (sieve.keeps(row)) {
       receiver.keep(row);
     } else {
+      receiver.pass(row, sieve.unmet());
       task.findings().skipped().add(Code.FILTERED_ROWS, row.line());
     }
   }

@@ -3,12 +3,19 @@ package org.centreline.csv.row;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableSet;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import org.centreline.csv.date.DateColumn;
 import org.centreline.csv.problem.Code;
 import org.centreline.csv.problem.Skipped;
 import org.centreline.csv.problem.SkippedRows;
+import org.centreline.csv.request.Grouping.Every;
 
 /**
  * Of which days each group has rows, and whether its rows may be events: kept while rows go by, as
@@ -16,7 +23,9 @@ import org.centreline.csv.problem.SkippedRows;
  */
 public final class RowDays {
 
+  private final Optional<Every> every;
   private final List<BitSet> groups = new ArrayList<>();
+  private final Map<Long, Set<String>> others = new HashMap<>();
   private int rows;
   private int laterCount;
   private final SkippedRows later = new SkippedRows();
@@ -24,8 +33,16 @@ public final class RowDays {
   private int ones;
   private boolean wholes = true;
 
+  /** Nothing is kept where no periods are asked for. */
+  RowDays(Optional<Every> every) {
+    this.every = every;
+  }
+
   /** Takes in a row. */
   void add(Entry entry) {
+    if (every.isEmpty()) {
+      return;
+    }
     while (groups.size() <= entry.group()) {
       groups.add(new BitSet());
     }
@@ -53,6 +70,43 @@ public final class RowDays {
   /** Where they stand. */
   List<Skipped> laterRows() {
     return later.all();
+  }
+
+  /** Takes note of the date of a row that filters leave out; those it does not meet are bits. */
+  void addOther(long unmet, String date) {
+    if (every.isPresent()) {
+      others.computeIfAbsent(unmet, mask -> new HashSet<>()).add(date);
+    }
+  }
+
+  /**
+   * The days of the file: those of the rows that were asked for, and of others, to which the file
+   * goes on as well. A filter that no other row fails between the first and the last day asked for
+   * is one of time, as of a year, and what it leaves out is no part of the time asked for.
+   *
+   * @param asked the days of the rows that were asked for
+   */
+  public NavigableSet<LocalDate> ofFile(NavigableSet<LocalDate> asked, DateColumn dates) {
+    Map<Long, NavigableSet<LocalDate>> found = new HashMap<>();
+    others.forEach((unmet, texts) -> found.put(unmet, read(texts, dates)));
+    long across = 0;
+    for (Map.Entry<Long, NavigableSet<LocalDate>> other : found.entrySet()) {
+      boolean within = !other.getValue().subSet(asked.first(), true, asked.last(), true).isEmpty();
+      across |= within ? other.getKey() : 0;
+    }
+    NavigableSet<LocalDate> all = new TreeSet<>(asked);
+    for (Map.Entry<Long, NavigableSet<LocalDate>> other : found.entrySet()) {
+      if ((other.getKey() & ~across) == 0) {
+        all.addAll(other.getValue());
+      }
+    }
+    return all;
+  }
+
+  private static NavigableSet<LocalDate> read(Set<String> texts, DateColumn dates) {
+    NavigableSet<LocalDate> days = new TreeSet<>();
+    texts.forEach(text -> dates.format().read(text).ifPresent(days::add));
+    return days;
   }
 
   /** The days of a group, ascending. */

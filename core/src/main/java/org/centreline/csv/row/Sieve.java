@@ -25,6 +25,7 @@ final class Sieve {
   private final String[] wanted;
   private final boolean[] met;
   private final List<Set<String>> seen = new ArrayList<>();
+  private long unmet;
   private int kept;
   private int left;
 
@@ -42,11 +43,13 @@ final class Sieve {
   /** Whether a row holds all that was asked for. */
   boolean keeps(Row row) {
     boolean all = true;
+    unmet = 0;
     for (int i = 0; i < columns.length; i++) {
       String cell = row.cell(columns[i]);
       boolean holds = cell.equals(wanted[i]);
       met[i] |= holds;
       all &= holds;
+      unmet |= holds ? 0 : 1L << i;
       if (!holds && seen.get(i).size() <= LISTED) {
         seen.get(i).add(cell);
       }
@@ -54,6 +57,11 @@ final class Sieve {
     kept += all ? 1 : 0;
     left += all ? 0 : 1;
     return all;
+  }
+
+  /** The filters that the last row did not meet, one bit each. */
+  long unmet() {
+    return unmet;
   }
 
   /** Reports the values that no row has, else how many rows were left out. */

@@ -123,8 +123,8 @@ public record PanelTraces(ChartAnalysis analysis, XAxis axis, Look look)
     return new Steps(axis).of(line.map(ValueAxis::drawable), span, stroke);
   }
 
-  /** Without parts of periods, which are no fall of the measure. */
-  private Doubles whole(Doubles values) {
+  /** Values without parts of periods, which are no fall of the measure. */
+  public static Doubles whole(ChartAnalysis analysis, Doubles values) {
     List<Status> statuses = analysis.points().statuses();
     return Doubles.tabulate(
         values.size(), i -> statuses.get(i) == Status.PARTIAL ? Double.NaN : values.get(i));
@@ -133,7 +133,7 @@ public record PanelTraces(ChartAnalysis analysis, XAxis axis, Look look)
   private List<Polyline> joins() {
     Stroke stroke = Stroke.solid(look.palette().quiet(), look.length(1.1));
     Followed followed = Followed.of(analysis);
-    Polyline upper = new Polyline(axis.places(), whole(followed.upper()), stroke);
+    Polyline upper = new Polyline(axis.places(), whole(analysis, followed.upper()), stroke);
     return followed.isTwofold()
         ? List.of(upper, new Polyline(axis.places(), followed.lower(), stroke))
         : List.of(upper);

@@ -23,6 +23,7 @@ import org.centreline.plot.Trace;
 import org.centreline.plot.axis.Steps;
 import org.centreline.plot.axis.ValueAxis;
 import org.centreline.plot.axis.XAxis;
+import org.centreline.plot.chart.PanelTraces;
 import org.centreline.plot.chart.PointTraces;
 import org.centreline.plot.chart.TimePage;
 import org.centreline.plot.page.Look;
@@ -77,7 +78,7 @@ record OutcomeTraces(OutcomeAnalysis analysis, XAxis axis, Look look) implements
     PointLook points = new PointTraces(analysis.chart(), axis, look).look(width);
     traces.addAll(control(points));
     Doubles values = values();
-    traces.add(new Polyline(axis.places(), values, thin()));
+    traces.add(new Polyline(axis.places(), PanelTraces.whole(analysis.chart(), values), thin()));
     add(traces, values, this::isLeftOut, points.excluded());
     add(
         traces,

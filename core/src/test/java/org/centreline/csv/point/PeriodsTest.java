@@ -14,6 +14,7 @@ import org.centreline.csv.CsvReader;
 import org.centreline.csv.Reading;
 import org.centreline.csv.problem.Notice;
 import org.centreline.csv.request.Columns;
+import org.centreline.csv.request.Filter;
 import org.centreline.csv.request.Grouping;
 import org.centreline.csv.request.Grouping.Checks;
 import org.centreline.csv.request.Grouping.Combine;
@@ -245,5 +246,42 @@ class PeriodsTest {
     assertEquals(List.of(), parts(reading.measured().get(0)));
     assertEquals(List.of("0: 11/30 day 2023-06-20..2023-06-30"), parts(reading.measured().get(1)));
     assertEquals(7, reading.measured().get(1).subgroups().size());
+  }
+
+  private static List<LocalDate> periods(String csv, Filter... where) {
+    Reading reading = read(csv, PLAIN.where(where), by(Every.MONTH, Combine.COUNT));
+    return reading.measured().get(0).subgroups().dates();
+  }
+
+  @Test
+  void whatAFilterLeavesOutTellsHowLongTheFileGoesOn() {
+    List<LocalDate> all =
+        periods(EVENTS.replace("2023-04-09", "2023-02-09"), new Filter("ward", "A"));
+    assertEquals(6, all.size());
+    assertEquals(LocalDate.of(2023, 6, 1), all.get(5));
+  }
+
+  @Test
+  void aFilterOfTimeEndsTheTime() {
+    String csv =
+        "date,n,ward,year\n2022-12-04,1,A,2022\n2023-02-04,1,A,2023\n2023-03-04,1,B,2023\n"
+            + "2023-04-09,1,A,2023\n2023-05-04,1,B,2023\n2024-06-04,1,A,2024\n";
+    Filter year = new Filter("year", "2023");
+    assertEquals(4, periods(csv, year).size());
+    assertEquals(4, periods(csv, year, new Filter("ward", "A")).size());
+    assertEquals(19, periods(csv, new Filter("ward", "A")).size());
+  }
+
+  @Test
+  void aMonthlyMeasureBesideADailyOneIsWhole() {
+    String daily = rows("2023-01-01", "2023-12-10", day -> true).replace(",7\n", ",7,d\n");
+    String monthly =
+        rows("2023-01-01", "2023-12-01", day -> day.getDayOfMonth() == 1)
+            .replace(",7\n", ",7,m\n")
+            .replace("date,n\n", "");
+    String csv = daily.replace("date,n\n", "date,n,what\n") + monthly;
+    Reading reading = read(csv, PLAIN.by("what"), by(Every.MONTH, Combine.SUM));
+    assertEquals(List.of("11: 10/31 day 2023-12-01..2023-12-10"), parts(reading.measured().get(0)));
+    assertEquals(List.of(), parts(reading.measured().get(1)));
   }
 }

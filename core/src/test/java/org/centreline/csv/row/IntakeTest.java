@@ -19,7 +19,7 @@ class IntakeTest {
     Layout layout = new Layout(Axis.DATES, 0, 1, -1, List.of(), List.of());
     Task task = Texts.task(text, layout, Grouping.none(), findings);
     Collector collector = Texts.collector(task);
-    Intake intake = new Intake(task, collector::keep);
+    Intake intake = new Intake(task, collector);
     intake.take();
     return new int[] {intake.rows(), collector.rowsUsed()};
   }
