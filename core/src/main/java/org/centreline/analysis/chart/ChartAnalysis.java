@@ -5,9 +5,11 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.centreline.analysis.MisuseException;
 import org.centreline.analysis.Warning;
+import org.centreline.analysis.chart.Points.Status;
 import org.centreline.phase.Exclusions;
 import org.centreline.phase.Locator;
 import org.centreline.phase.Phases;
+import org.centreline.series.Doubles;
 import org.centreline.series.Measured;
 
 /**
@@ -87,5 +89,12 @@ public record ChartAnalysis(
   /** What was found in the last phase. */
   public PhaseFacts lastPhase() {
     return phases.get(phases.size() - 1);
+  }
+
+  /** The values that take part in what is worked out, one a subgroup; NaN for the others. */
+  public Doubles included() {
+    return Doubles.tabulate(
+        points.size(),
+        i -> points.statuses().get(i) == Status.INCLUDED ? points.values().get(i) : Double.NaN);
   }
 }

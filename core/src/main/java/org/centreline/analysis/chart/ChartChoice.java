@@ -14,6 +14,7 @@ import org.centreline.chart.UChart;
 import org.centreline.chart.UPrimeChart;
 import org.centreline.chart.XbarChart;
 import org.centreline.chart.limit.ChartType;
+import org.centreline.chart.sigma.CountFit;
 import org.centreline.chart.sigma.Dispersion;
 import org.centreline.csv.text.HeadingWords;
 import org.centreline.series.Counts;
@@ -166,11 +167,22 @@ public record ChartChoice(ChartType type, Optional<String> reason) {
           "measurements, or counts over unequal opportunities, belong on an XmR or a u chart");
     }
     String one = "there is one value a subgroup and " + usable + " usable points";
-    String clumped = counts ? " that do not spread as counts do (" + fit.failing() + ")" : "";
+    String clumped = counts ? " that do not spread as counts do (" + failing(fit) + ")" : "";
     return because(
         ChartTypes.XMR,
         one + clumped,
         "below " + FEWEST_FOR_LIMITS + " points it would be a run chart");
+  }
+
+  /** Which sign of chance the counts lack. */
+  private static String failing(CountFit fit) {
+    if (!fit.areNeighboursByChance()) {
+      return sigmaZ(fit.neighbours());
+    }
+    return fit.isCarried()
+        ? "each point is like the one before, with a correlation of "
+            + TwoDecimals.of(fit.carried())
+        : "the variance is " + TwoDecimals.of(fit.ratio()) + " times the mean";
   }
 
   /** What a heading or a relation between columns makes plain, whatever the numbers look like. */

@@ -6,7 +6,6 @@ import org.centreline.analysis.chart.Basis;
 import org.centreline.analysis.chart.ChartAnalysis;
 import org.centreline.analysis.chart.ChartRequest;
 import org.centreline.analysis.chart.Finding;
-import org.centreline.analysis.chart.Included;
 import org.centreline.phase.Locator;
 import org.centreline.phase.Phases;
 import org.centreline.phase.PlacementException;
@@ -29,7 +28,7 @@ record Resplit(ChartAnalysis chart, ChartRequest request, Locator locator) {
 
   /** The values within a span; NaN where one is missing or excluded. */
   Doubles values(Span span) {
-    return Included.of(chart).slice(span.first(), span.last());
+    return chart.included().slice(span.first(), span.last());
   }
 
   /** The whole, with a phase from each position on; empty where its baseline forbids it. */
@@ -41,7 +40,7 @@ record Resplit(ChartAnalysis chart, ChartRequest request, Locator locator) {
   Optional<Cut> cut(Collection<Integer> starts) {
     return phases(starts)
         .map(phases -> Basis.of(chart.measured(), request, phases))
-        .map(basis -> new Cut(basis, Finding.of(basis), Included.of(chart)));
+        .map(basis -> new Cut(basis, Finding.of(basis), chart.included()));
   }
 
   private Optional<Phases> phases(Collection<Integer> starts) {

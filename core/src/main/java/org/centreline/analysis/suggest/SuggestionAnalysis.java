@@ -6,7 +6,6 @@ import org.centreline.Matter;
 import org.centreline.analysis.MisuseException;
 import org.centreline.analysis.chart.ChartAnalysis;
 import org.centreline.analysis.chart.ChartRequest;
-import org.centreline.analysis.chart.Included;
 import org.centreline.analysis.chart.PhaseFacts;
 import org.centreline.chart.limit.Traits.Trait;
 import org.centreline.phase.Locator;
@@ -105,7 +104,7 @@ public record SuggestionAnalysis(
             .findFirst()
             .orElseThrow();
     PhaseFacts before = phases.get(after.phase().index() - 2);
-    Lasting lasting = Lasting.of(departure, before.centre(), Included.of(candidate));
+    Lasting lasting = Lasting.of(departure, before.centre(), candidate.included());
     return new Suggestion(departure, before, after, lasting, locator.text(from));
   }
 }

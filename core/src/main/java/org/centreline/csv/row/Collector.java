@@ -1,7 +1,6 @@
 package org.centreline.csv.row;
 
 import java.util.Optional;
-import org.centreline.Matter;
 import org.centreline.csv.date.TimesOfDay;
 import org.centreline.csv.header.Header;
 import org.centreline.csv.number.Lengths;
@@ -76,7 +75,8 @@ public final class Collector implements Intake.Receiver {
         }
         place = code(key(cell));
         if (task.moments().isPresent() && task.moments().get().label(cell).isEmpty()) {
-          findings.problem(Code.BAD_DATE, task.place(row.line(), layout.x()), noMoment(cell));
+          findings.problem(
+              Code.BAD_DATE, task.place(row.line(), layout.x()), Refusals.noMoment(cell));
         }
       }
     }
@@ -104,10 +104,6 @@ public final class Collector implements Intake.Receiver {
     boolean plain = layout.axis() == Axis.DATES && task.options().dateFormat().isEmpty();
     Optional<String> moment = task.moments().flatMap(moments -> moments.label(cell));
     return moment.orElse(plain ? times.day(cell) : cell);
-  }
-
-  private static Mismatch noMoment(String cell) {
-    return new Mismatch("a date and time, as in most rows", cell, "mend the cell");
   }
 
   private int code(String text) {
@@ -217,7 +213,8 @@ public final class Collector implements Intake.Receiver {
       denominators.finish(delimiter);
       if (values.isPercentage() || denominators.isPercentage()) {
         int column = values.isPercentage() ? layout.value() : layout.denominator();
-        findings.problem(Code.PERCENT_OVER, task.place(header.line(), column), Refusals.percentOver());
+        findings.problem(
+            Code.PERCENT_OVER, task.place(header.line(), column), Refusals.percentOver());
       }
     }
     if (undated > 0) {
@@ -234,7 +231,8 @@ public final class Collector implements Intake.Receiver {
     }
     if (entries == 0) {
       findings.stopIfAny();
-      throw findings.fatal(Code.NO_ROWS, Place.line(header.line()), Refusals.nothing(days.later() > 0, task));
+      throw findings.fatal(
+          Code.NO_ROWS, Place.line(header.line()), Refusals.nothing(days.later() > 0, task));
     }
   }
 
@@ -293,7 +291,7 @@ public final class Collector implements Intake.Receiver {
     return values.lengths();
   }
 
-  /** What the values are. */
+  /** Whether they are percentages. */
   public Unit unit() {
     return values.isPercentage() ? Unit.PERCENTAGE : Unit.NUMBER;
   }

@@ -8,6 +8,11 @@ final class Refusals {
 
   private Refusals() {}
 
+  /** A date without the time that the others have. */
+  static Mismatch noMoment(String cell) {
+    return new Mismatch("a date and time, as in most rows", cell, "mend the cell");
+  }
+
   /** Percentages already have their denominator. */
   static Mismatch percentOver() {
     return new Mismatch(

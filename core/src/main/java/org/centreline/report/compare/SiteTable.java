@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.centreline.analysis.chart.ChartAnalysis;
-import org.centreline.analysis.chart.Included;
 import org.centreline.analysis.chart.PhaseFacts;
 import org.centreline.analysis.compare.Comparison;
 import org.centreline.analysis.compare.Funnel;
@@ -101,7 +100,7 @@ final class SiteTable {
   }
 
   private static String latest(ChartAnalysis chart, Numbers numbers) {
-    Doubles present = Included.of(chart).present();
+    Doubles present = chart.included().present();
     return present.size() == 0 ? NONE : numbers.plainDatum(present.get(present.size() - 1));
   }
 

@@ -1,7 +1,5 @@
-package org.centreline.analysis.chart;
+package org.centreline.chart.sigma;
 
-import org.centreline.analysis.TwoDecimals;
-import org.centreline.chart.sigma.Dispersion;
 import org.centreline.series.Doubles;
 
 /**
@@ -16,12 +14,13 @@ import org.centreline.series.Doubles;
  * @param ratio the variance over the mean
  * @param carried the correlation of each point with the one before
  */
-record CountFit(Dispersion neighbours, double ratio, double carried) {
+public record CountFit(Dispersion neighbours, double ratio, double carried) {
 
   private static final double MOST_RATIO = 2;
   private static final double MOST_CARRIED = 0.5;
 
-  static CountFit of(Doubles all) {
+  /** Of counts, one a subgroup; NaN where one is missing. */
+  public static CountFit of(Doubles all) {
     Doubles values = all.present();
     double mean = values.mean();
     double squares = 0;
@@ -36,19 +35,17 @@ record CountFit(Dispersion neighbours, double ratio, double carried) {
   }
 
   /** Whether all three fit. */
-  boolean isChance() {
-    return Math.abs(neighbours.sigmaZ() - 1) <= neighbours.band()
-        && ratio < MOST_RATIO
-        && carried < MOST_CARRIED;
+  public boolean isChance() {
+    return areNeighboursByChance() && ratio < MOST_RATIO && !isCarried();
   }
 
-  /** Which of the three did not, in words. */
-  String failing() {
-    if (!(Math.abs(neighbours.sigmaZ() - 1) <= neighbours.band())) {
-      return "sigma z " + TwoDecimals.of(neighbours.sigmaZ());
-    }
-    return carried < MOST_CARRIED
-        ? "the variance is " + TwoDecimals.of(ratio) + " times the mean"
-        : "each point is like the one before, with a correlation of " + TwoDecimals.of(carried);
+  /** Whether neighbours differ as chance makes them. */
+  public boolean areNeighboursByChance() {
+    return Math.abs(neighbours.sigmaZ() - 1) <= neighbours.band();
+  }
+
+  /** Whether each point is like the one before. */
+  public boolean isCarried() {
+    return carried >= MOST_CARRIED;
   }
 }
