@@ -81,6 +81,12 @@ public record ChartChoice(ChartType type, Optional<String> reason) {
   private static ChartChoice suited(Measured measured, double multiply) {
     Series series = measured.series();
     int usable = series.values().present().size();
+    if (series instanceof Samples) {
+      return because(
+          XbarChart.TYPE,
+          "there are several measurements a subgroup",
+          "one value a subgroup would make it an XmR chart");
+    }
     if (usable < FEWEST_FOR_LIMITS) {
       return because(
           ChartTypes.RUN,
@@ -102,12 +108,6 @@ public record ChartChoice(ChartType type, Optional<String> reason) {
           measured.nature().is(Nature.Kind.EXPOSURE)
               ? "these are events over opportunities (" + measured.nature().evidence() + ")"
               : "a numerator exceeds its denominator, so these are events over opportunities");
-    }
-    if (series instanceof Samples) {
-      return because(
-          XbarChart.TYPE,
-          "there are several measurements a subgroup",
-          "one value a subgroup would make it an XmR chart");
     }
     if (series instanceof Gaps) {
       return ofGaps(series.values());

@@ -56,7 +56,7 @@ public record Setup(
     List<RuleSet> sets =
         request.rules().isEmpty() ? List.of(usual(choice.type())) : request.rules();
     List<String> problems = new ArrayList<>();
-    Suitability.missing(choice.type(), measured.series()).ifPresent(problems::add);
+    Suitability.missing(choice.type(), measured).ifPresent(problems::add);
     sets.forEach(set -> checkRules(problems, choice.type(), set));
     checkLimits(problems, choice.type(), request.limits());
     checkCentre(problems, choice.type(), request);

@@ -7,6 +7,8 @@ import org.centreline.chart.limit.Traits.Trait;
 import org.centreline.series.Counts;
 import org.centreline.series.Gaps;
 import org.centreline.series.Individuals;
+import org.centreline.series.Measured;
+import org.centreline.series.Nature;
 import org.centreline.series.Proportions;
 import org.centreline.series.Rates;
 import org.centreline.series.Samples;
@@ -18,7 +20,8 @@ final class Suitability {
   private Suitability() {}
 
   /** What is missing, in a sentence; empty where nothing is. */
-  static Optional<String> missing(ChartType type, Series series) {
+  static Optional<String> missing(ChartType type, Measured measured) {
+    Series series = measured.series();
     boolean ratio = series instanceof Proportions || series instanceof Rates;
     boolean fits =
         switch (type.data()) {
@@ -28,20 +31,27 @@ final class Suitability {
           case COUNTS -> series instanceof Counts || series instanceof Individuals;
           case GAPS -> series instanceof Gaps || series instanceof Individuals;
         };
-    Optional<String> problem = fits ? outOfRange(type, series) : Optional.of(needed(type));
+    Optional<String> problem = fits ? outOfRange(type, measured) : Optional.of(needed(type));
     return problem.map(sentence -> Matter.TYPE + " " + type.id() + ": " + sentence);
   }
 
-  private static Optional<String> outOfRange(ChartType type, Series series) {
-    double least = series.values().min();
+  private static Optional<String> outOfRange(ChartType type, Measured measured) {
+    double least = measured.series().values().min();
+    // Two events on one day are no time apart, which a list of dates can't help.
+    boolean listed = measured.nature().is(Nature.Kind.EVENT_TIMES);
     boolean wrong =
         switch (type.data()) {
-          case GAPS, COUNTS -> least < 0;
+          case GAPS -> least < 0 || least == 0 && type.traits().has(Trait.TIMES) && !listed;
+          case COUNTS -> least < 0;
           default -> false;
         };
-    return wrong
-        ? Optional.of("takes numbers of 0 or more, but one is below 0; use " + Matter.TYPE + " xmr")
-        : Optional.empty();
+    return wrong ? Optional.of(range(type)) : Optional.empty();
+  }
+
+  private static String range(ChartType type) {
+    return type.traits().has(Trait.TIMES)
+        ? "takes times above 0, but one is not; with gaps of 0 use " + Matter.TYPE + " g"
+        : "takes numbers of 0 or more, but one is below 0; use " + Matter.TYPE + " xmr";
   }
 
   private static String needed(ChartType type) {

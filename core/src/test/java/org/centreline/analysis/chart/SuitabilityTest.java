@@ -13,10 +13,12 @@ import org.centreline.series.Counts;
 import org.centreline.series.Doubles;
 import org.centreline.series.Gaps;
 import org.centreline.series.Individuals;
+import org.centreline.series.Measured;
 import org.centreline.series.Proportions;
 import org.centreline.series.Rates;
 import org.centreline.series.Samples;
 import org.centreline.series.Series;
+import org.centreline.series.Subgroups;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -44,7 +46,7 @@ class SuitabilityTest {
         (series, types) -> {
           Set<String> found = new TreeSet<>();
           ChartTypes.all().stream()
-              .filter(t -> Suitability.missing(t, series).isEmpty())
+              .filter(t -> Suitability.missing(t, measured(series)).isEmpty())
               .map(ChartType::id)
               .forEach(found::add);
           String data = series.getClass().getSimpleName();
@@ -57,7 +59,11 @@ class SuitabilityTest {
 
   private static Optional<String> missing(String type, double... values) {
     return Suitability.missing(
-        ChartTypes.named(type).orElseThrow(), new Individuals(Doubles.of(values)));
+        ChartTypes.named(type).orElseThrow(), measured(new Individuals(Doubles.of(values))));
+  }
+
+  private static Measured measured(Series series) {
+    return new Measured("x", Optional.empty(), Subgroups.rows(series.size()), series);
   }
 
   @ParameterizedTest
