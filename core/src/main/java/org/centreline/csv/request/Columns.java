@@ -86,6 +86,12 @@ public record Columns(
         List.of());
   }
 
+  /** The same with a date column. */
+  public Columns dated(String name) {
+    return new Columns(
+        Optional.of(name), Optional.empty(), value, denominator, by, where, target);
+  }
+
   /** The same with a denominator column. */
   public Columns over(String name) {
     return new Columns(date, order, value, Optional.of(name), by, where, target);

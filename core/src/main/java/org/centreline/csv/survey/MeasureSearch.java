@@ -23,14 +23,16 @@ import org.centreline.csv.survey.TableMeasures.Declared;
 final class MeasureSearch {
 
   private final Table table;
+  private final Optional<String> asked;
   private final ReadingOptions options;
   private final TableRoles roles;
   private final List<Declared> measures = new ArrayList<>();
   private final Set<String> doubts = new LinkedHashSet<>();
   private final Set<Integer> used = new LinkedHashSet<>();
 
-  MeasureSearch(Table table, ReadingOptions options) {
+  MeasureSearch(Table table, Optional<String> asked, ReadingOptions options) {
     this.table = table;
+    this.asked = asked;
     this.options = options;
     roles = TableRoles.of(table, options);
   }
@@ -100,8 +102,12 @@ final class MeasureSearch {
     return all ? telling : List.of();
   }
 
-  /** Of several columns of dates the finest. */
-  private static Optional<ColumnRole> date(TableRoles rows) {
+  /** The one asked for; else of several columns of dates the finest. */
+  private Optional<ColumnRole> date(TableRoles rows) {
+    List<Integer> named = asked.map(table.header()::positions).orElse(List.of());
+    if (named.size() == 1) {
+      return Optional.of(rows.columns().get(named.get(0)));
+    }
     return rows.of(Role.DATE).stream().max(Comparator.comparingInt(rows::different));
   }
 

@@ -2,6 +2,7 @@ package org.centreline.csv.survey;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.centreline.csv.header.Table;
 import org.centreline.csv.header.WideHeader;
 import org.centreline.csv.problem.DataException;
@@ -55,17 +56,18 @@ public record TableMeasures(
   /**
    * Looks at a file.
    *
+   * @param date the column of dates; empty lets the table decide
    * @throws DataException where it is no table
    */
-  public static TableMeasures of(CsvFile file) {
+  public static TableMeasures of(CsvFile file, Optional<String> date, ReadingOptions asked) {
     Findings findings = new Findings(file.name());
-    ReadingOptions standard = ReadingOptions.standard();
-    Text text = Text.of(file.bytes(), standard.encoding(), findings);
-    Table table = Table.open(text, Columns.unnamed(), standard, findings);
-    if (new WideHeader(table.header()).isWide()) {
-      return new TableMeasures(List.of(), List.of(), List.of(), standard.decimal());
+    Columns columns = date.map(name -> Columns.unnamed().dated(name)).orElse(Columns.unnamed());
+    Text text = Text.of(file.bytes(), asked.encoding(), findings);
+    Table table = Table.open(text, columns, asked, findings);
+    if (date.isEmpty() && new WideHeader(table.header(), asked).isWide()) {
+      return new TableMeasures(List.of(), List.of(), List.of(), asked.decimal());
     }
-    ReadingOptions options = DecimalSigns.found(table, standard, findings);
-    return new MeasureSearch(table, options).found();
+    ReadingOptions options = DecimalSigns.found(table, asked, findings);
+    return new MeasureSearch(table, date, options).found();
   }
 }

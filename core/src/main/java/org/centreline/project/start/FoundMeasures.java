@@ -14,6 +14,7 @@ import org.centreline.csv.role.ColumnRole;
 import org.centreline.csv.survey.TableMeasures;
 import org.centreline.csv.survey.TableMeasures.Declared;
 import org.centreline.csv.text.CsvFile;
+import org.centreline.project.folder.MeasureOptions;
 import org.centreline.project.folder.OptionWords;
 
 /**
@@ -45,10 +46,12 @@ record FoundMeasures(List<Found> measures, List<String> said) {
   }
 
   /** The measures of a file; its first problem where there is none. */
-  static FoundMeasures in(NewProject.Data data, OptionWords words) {
+  static FoundMeasures in(
+      NewProject.Data data, OptionWords words, Map<String, List<String>> given) {
     CsvFile file = new CsvFile(data.shown(), data.bytes());
     MeasureTrial trial = new MeasureTrial(file, words);
-    TableMeasures table = TableMeasures.of(file);
+    MeasureOptions asked = words.read(given);
+    TableMeasures table = TableMeasures.of(file, asked.columns().date(), asked.reading());
     List<Found> found = new ArrayList<>();
     List<String> said = new ArrayList<>();
     Optional<DataException> refused = Optional.empty();
@@ -56,7 +59,7 @@ record FoundMeasures(List<Found> measures, List<String> said) {
       try {
         Optional<String> unfit = unfit(measure, found.size());
         if (unfit.isEmpty()) {
-          Map<String, List<String>> plain = options(measure, table.decimal());
+          Map<String, List<String>> plain = options(measure, given, table.decimal());
           found.add(new Found(measure.title(), data.name(), fitted(trial, measure, plain)));
         } else {
           said.add(left(measure, unfit.get()));
@@ -70,7 +73,7 @@ record FoundMeasures(List<Found> measures, List<String> said) {
       throw refused.get();
     }
     if (found.isEmpty()) {
-      found.add(whole(trial, data));
+      found.add(whole(trial, data, given));
     }
     table.doubts().forEach(said::add);
     table.unused().forEach(column -> said.add(unused(column)));
@@ -78,9 +81,10 @@ record FoundMeasures(List<Found> measures, List<String> said) {
   }
 
   /** All rows as one measure, such as a table whose columns are named by dates. */
-  private static Found whole(MeasureTrial trial, NewProject.Data data) {
-    Reading reading = trial.draw(Map.of());
-    return new Found(reading.measured().get(0).measure(), data.name(), Map.of());
+  private static Found whole(
+      MeasureTrial trial, NewProject.Data data, Map<String, List<String>> given) {
+    Reading reading = trial.draw(given);
+    return new Found(reading.measured().get(0).measure(), data.name(), given);
   }
 
   /** So many sites are drawn together, where their numbers can be added up. */
@@ -115,8 +119,9 @@ record FoundMeasures(List<Found> measures, List<String> said) {
         : Optional.empty();
   }
 
-  private static Map<String, List<String>> options(Declared measure, Decimal decimal) {
-    Map<String, List<String>> options = new LinkedHashMap<>();
+  private static Map<String, List<String>> options(
+      Declared measure, Map<String, List<String>> given, Decimal decimal) {
+    Map<String, List<String>> options = new LinkedHashMap<>(given);
     measure.columns().value().ifPresent(name -> options.put("value", List.of(name)));
     measure.columns().denominator().ifPresent(name -> options.put("denominator", List.of(name)));
     if (!measure.columns().by().isEmpty()) {

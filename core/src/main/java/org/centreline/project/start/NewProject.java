@@ -56,10 +56,12 @@ public record NewProject(Map<String, byte[]> files, List<String> said) {
    * A project around a file: every measure that it holds, with how it is read.
    *
    * @param name what the folder is called
+   * @param given options of all measures, by their names without dashes
    * @throws DataException where nothing in it can be drawn without being told more
    */
-  public static NewProject from(String name, Data data, OptionWords words) {
-    FoundMeasures found = FoundMeasures.in(data, words);
+  public static NewProject from(
+      String name, Data data, OptionWords words, Map<String, List<String>> given) {
+    FoundMeasures found = FoundMeasures.in(data, words, given);
     StartRows rows = StartRows.of(found.measures());
     Map<String, byte[]> files = new LinkedHashMap<>();
     files.put("project.csv", utf8(about(name, "")));

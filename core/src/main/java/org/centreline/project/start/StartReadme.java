@@ -65,14 +65,25 @@ final class StartReadme {
 
   private static String columns(Map<String, String> row) {
     String named =
-        Stream.of("value", "denominator", "by", "where", "every", "combine")
+        Stream.of(
+                "date",
+                "value",
+                "denominator",
+                "by",
+                "where",
+                "every",
+                "combine",
+                "date-format",
+                "delimiter",
+                "encoding",
+                "skip")
             .flatMap(
                 name ->
                     Arrays.stream(row.getOrDefault(name, "").split(";"))
                         .map(cell -> option(name, cell)))
             .collect(Collectors.joining());
     String flags =
-        Stream.of("percent", "decimal-comma")
+        Stream.of("percent", "decimal-comma", "decimal-point")
             .filter(row::containsKey)
             .map(name -> " --" + name)
             .collect(Collectors.joining());

@@ -37,7 +37,17 @@ record StartRows(List<Map<String, String>> rows) {
 
   /** Those that stand only where a measure needs them. */
   private static final List<String> MORE =
-      List.of("where", "every", "combine", "percent", "decimal-comma");
+      List.of(
+          "where",
+          "every",
+          "combine",
+          "percent",
+          "date-format",
+          "delimiter",
+          "encoding",
+          "decimal-comma",
+          "decimal-point",
+          "skip");
 
   StartRows {
     rows = List.copyOf(rows);

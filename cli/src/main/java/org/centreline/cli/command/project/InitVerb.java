@@ -21,7 +21,7 @@ import org.centreline.cli.terminal.Reason;
 import org.centreline.cli.terminal.Refusal;
 import org.centreline.cli.terminal.Results;
 import org.centreline.cli.terminal.Terminal;
-import org.centreline.csv.problem.Code;
+import org.centreline.csv.problem.Notice;
 import org.centreline.csv.text.Bytes.Purpose;
 import org.centreline.project.check.ProjectCheck;
 import org.centreline.project.start.NewProject;
@@ -32,7 +32,7 @@ public final class InitVerb implements Verb {
 
   @Override
   public Syntax syntax() {
-    return new Syntax("init", "FOLDER", List.of(InitGroup.GROUP));
+    return new Syntax("init", "FOLDER", List.of(InitGroup.GROUP, InitGroup.READING));
   }
 
   @Override
@@ -60,10 +60,11 @@ public final class InitVerb implements Verb {
         typed.arguments().stream()
             .findFirst()
             .flatMap(name -> NewFolder.of(name, terminal.setting(), problems));
+    InitGroup.check(typed, problems);
     problems.stopIfAny();
     NewFolder made = folder.orElseThrow();
     NewProject project =
-        from.map(input -> around(made.name(), input, terminal))
+        from.map(input -> around(made.name(), input, typed, terminal))
             .orElseGet(() -> NewProject.example(made.name()));
     ProjectCheck check = ProjectCheck.of(made.write(project.files()), new ProjectWords());
     Recorder.record(List.of(check));
@@ -83,14 +84,15 @@ public final class InitVerb implements Verb {
     check.measures().stream()
         .flatMap(measure -> measure.analysed().stream())
         .flatMap(measure -> measure.source().notices().stream())
-        .filter(notice -> notice.code().equals(Code.IDENTIFIABLE.word()))
+        .filter(Notice::isWarning)
         .map(notice -> "Warning: " + notice.message() + ".")
         .distinct()
         .forEach(notes::add);
     return notes;
   }
 
-  private static NewProject around(String name, Input input, Terminal terminal) {
+  private static NewProject around(
+      String name, Input input, Typed typed, Terminal terminal) {
     String file = input.name();
     int end = file.lastIndexOf('.');
     String plain = SafeName.of(List.of(end > 0 ? file.substring(0, end) : file)).get(0);
@@ -104,7 +106,8 @@ public final class InitVerb implements Verb {
     return NewProject.from(
         name,
         new NewProject.Data("data/" + plain + ".csv", input.shown(), bytes),
-        new ProjectWords());
+        new ProjectWords(),
+        ProjectWords.columns(typed.without(InitGroup.FROM)));
   }
 
   private static String said(String typed, List<String> ofData, ProjectCheck check) {

@@ -112,6 +112,13 @@ public final class ProjectWords implements OptionWords {
     return new Typed(List.of(), typed);
   }
 
+  /** What was typed, as the columns of measures.csv have it. */
+  public static Map<String, List<String>> columns(Typed typed) {
+    Map<String, List<String>> columns = new LinkedHashMap<>();
+    typed.values().forEach((name, given) -> columns.put(name.substring(DASHES.length()), given));
+    return columns;
+  }
+
   /** The name by which code asks for an option. */
   private static String first(String name) {
     return OPTIONS.stream()
