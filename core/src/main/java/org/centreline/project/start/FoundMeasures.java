@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.centreline.csv.Reading;
+import org.centreline.csv.problem.Code;
 import org.centreline.csv.problem.DataException;
 import org.centreline.csv.problem.Problem;
 import org.centreline.csv.request.Filter;
@@ -80,11 +81,19 @@ record FoundMeasures(List<Found> measures, List<String> said) {
     return new FoundMeasures(found, said);
   }
 
-  /** All rows as one measure, such as a table whose columns are named by dates. */
+  /** What is charted where nothing is named; of columns that are named by dates, all of them. */
   private static Found whole(
       MeasureTrial trial, NewProject.Data data, Map<String, List<String>> given) {
     Reading reading = trial.draw(given);
-    return new Found(reading.measured().get(0).measure(), data.name(), given);
+    String title = reading.measured().get(0).measure();
+    boolean wide =
+        reading.source().notices().stream()
+            .anyMatch(notice -> notice.code().equals(Code.WIDE_TABLE.word()));
+    Map<String, List<String>> options = new LinkedHashMap<>(given);
+    if (!wide) {
+      options.put("value", List.of(title));
+    }
+    return new Found(title, data.name(), options);
   }
 
   /** So many sites are drawn together, where their numbers can be added up. */
