@@ -144,13 +144,26 @@ final class ColumnSample {
     return filled > 0 && numeric > 0.9 * filled;
   }
 
-  /** Whether most cells begin with a digit and few are alike, as amounts do. */
+  /** Whether most cells are numbers with a unit or a comma and few are alike, as amounts are. */
   boolean mayBeAmounts() {
-    int digits = 0;
+    int amounts = 0;
     for (int i = 0; i < texts.size(); i++) {
-      digits += Character.isDigit(texts.get(i).charAt(0)) ? counts.get(i) : 0;
+      amounts += isAmount(texts.get(i)) ? counts.get(i) : 0;
     }
-    return 2 * digits > filled && 2 * different() > filled;
+    return 2 * amounts > filled && 2 * different() > filled;
+  }
+
+  /** Such as {@code 12 min} or {@code 1,5}: nothing but letters behind the number. */
+  private static boolean isAmount(String text) {
+    int at = 0;
+    while (at < text.length() && "0123456789.,:".indexOf(text.charAt(at)) >= 0) {
+      at++;
+    }
+    boolean number = at > 0 && Character.isDigit(text.charAt(0));
+    while (at < text.length() && "0123456789/-".indexOf(text.charAt(at)) < 0) {
+      at++;
+    }
+    return number && at == text.length();
   }
 
   /** Whether every cell that holds something is a time such as 7:25. */

@@ -142,7 +142,8 @@ public final class TableRoles {
    */
   public boolean mayHoldAmounts() {
     for (ColumnRole column : columns) {
-      boolean words = column.role().isLabel() || column.role() == Role.NOTE;
+      boolean words =
+          column.role().isLabel() || column.role() == Role.NOTE || column.role() == Role.ID;
       ColumnSample cells = sample.columns().get(column.position());
       if (words && !cells.isNumeric() && cells.mayBeAmounts()) {
         return true;
