@@ -29,6 +29,9 @@ record DueDays(Rhythm unit, List<Boolean> weekdays, List<Long> steps) {
   /** Fewer steps without a rhythm don't tell how long a silence may be. */
   private static final int FEWEST_STEPS = 20;
 
+  /** Fewer steps of the same length beyond the next due day are no rhythm. */
+  private static final int FEWEST_LONGER = 6;
+
   /** A silence this seldom is no silence: the rows end, or have not begun. */
   private static final double SELDOM = 0.01;
 
@@ -112,27 +115,35 @@ record DueDays(Rhythm unit, List<Boolean> weekdays, List<Long> steps) {
   }
 
   /**
-   * Whether so many rows in a row would hardly be absent by chance. In a rhythm each is absent as
-   * often as steps don't go to the very next; without one, silences are as long as those seen.
+   * Whether so many due days in a row would hardly be without a row by chance. In a rhythm each row
+   * is absent as often as steps go beyond the next; without one, silences are as long as those
+   * seen.
    */
   private boolean lacks(long absent) {
     if (absent <= 0 || steps.size() < FEWEST - 1) {
       return false;
     }
     if (isRegular()) {
-      return StrictMath.pow(1 - next(), absent) < SELDOM;
+      return StrictMath.pow(1 - next(), absent / interval()) < SELDOM;
     }
     long longer = steps.stream().filter(step -> step > absent).count();
     return steps.size() >= FEWEST_STEPS && longer < SELDOM * steps.size();
   }
 
-  private boolean isRegular() {
-    return next() > 0.5;
+  /** Whether more than half of the steps go as far as the one in the middle. */
+  boolean isRegular() {
+    long same = steps.stream().filter(step -> Math.max(1, step) == interval()).count();
+    return 2 * same > steps.size() && (interval() == 1 || steps.size() >= FEWEST_LONGER);
   }
 
-  /** The share of the steps that go to the very next due day. */
+  /** How far rows are apart, mostly: 2 of a clinic each other week. */
+  private long interval() {
+    return steps.isEmpty() ? 1 : Math.max(1, steps.get(steps.size() / 2));
+  }
+
+  /** The share of the steps that go no farther than that. */
   private double next() {
-    long next = steps.stream().filter(step -> step <= 1).count();
+    long next = steps.stream().filter(step -> step <= interval()).count();
     return (double) next / steps.size();
   }
 }

@@ -134,7 +134,7 @@ record Periods(
         areOfEvents() || groups.get(group).isEmpty()
             ? Optional.empty()
             : Optional.of(Coverage.of(groups.get(group), grouping.until()));
-    boolean alone = own.isPresent() && own.get().due().areLonger();
+    boolean alone = own.isPresent() && own.get().due().areLonger() && own.get().due().isRegular();
     IntStream.of(0, periods.size() - 1)
         .distinct()
         .filter(position -> position >= 0)

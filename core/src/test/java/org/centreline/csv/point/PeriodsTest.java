@@ -146,6 +146,18 @@ class PeriodsTest {
   }
 
   @Test
+  void eachOtherWeekIntoMonths() {
+    // Every second Monday from 2 January 2023: 12 and 26 February, 11 and 25 March 2024.
+    LocalDate first = LocalDate.parse("2023-01-02");
+    Predicate<LocalDate> clinic = day -> (day.toEpochDay() - first.toEpochDay()) % 14 == 0;
+    assertEquals(List.of(), parts(rows("2023-01-02", "2024-02-26", clinic), Every.MONTH));
+    assertEquals(List.of(), parts(rows("2023-01-02", "2024-03-25", clinic), Every.MONTH));
+    assertEquals(
+        List.of("14: 2/4 week 2024-03-01..2024-03-11"),
+        parts(rows("2023-01-02", "2024-03-11", clinic), Every.MONTH));
+  }
+
+  @Test
   void monthsIntoQuartersAndYears() {
     String csv = rows("2022-02-01", "2024-05-01", day -> day.getDayOfMonth() == 1);
     assertEquals(
