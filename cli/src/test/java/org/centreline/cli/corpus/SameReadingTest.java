@@ -212,8 +212,7 @@ class SameReadingTest {
 
   private void checkProject(Path file, Run chart) throws IOException {
     String folder = "p" + Math.abs(file.toString().hashCode());
-    Run init =
-        Run.in(made, "init", folder, "--from", file.toAbsolutePath().normalize().toString());
+    Run init = Run.in(made, "init", folder, "--from", file.toAbsolutePath().normalize().toString());
     assertNotEquals(70, init.code(), init.err());
     if (chart.code() != 0) {
       return;
@@ -246,8 +245,7 @@ class SameReadingTest {
   private void checkReport(String folder, List<CSVRecord> rows, Run chart) throws IOException {
     Run report = Run.in(made, "report", folder);
     assertEquals(0, report.code(), report.err());
-    JsonNode summary =
-        JSON.readTree(Files.readString(made.resolve(folder + "-pack/summary.json")));
+    JsonNode summary = JSON.readTree(Files.readString(made.resolve(folder + "-pack/summary.json")));
     assertEquals(0, summary.get("failed").size(), summary.toString());
     boolean plain = rows.size() == 1 && rows.get(0).get("by").isEmpty();
     for (String option : List.of("percent", "every", "combine", "where")) {

@@ -153,8 +153,17 @@ class WrongColumnsTest {
             "--format",
             "json");
     assertEquals(4, sites(json(run)).size());
-    Run pareto = given("cause,n\nSlipped,3\nTripped,2\nFaint,5\n", "pareto", "x.csv",
-        "--category", "cause", "--count", "n", "--format", "json");
+    Run pareto =
+        given(
+            "cause,n\nSlipped,3\nTripped,2\nFaint,5\n",
+            "pareto",
+            "x.csv",
+            "--category",
+            "cause",
+            "--count",
+            "n",
+            "--format",
+            "json");
     assertEquals(3, json(pareto).findValue("categories").asInt());
   }
 

@@ -88,8 +88,7 @@ public record Columns(
 
   /** The same with a date column. */
   public Columns dated(String name) {
-    return new Columns(
-        Optional.of(name), Optional.empty(), value, denominator, by, where, target);
+    return new Columns(Optional.of(name), Optional.empty(), value, denominator, by, where, target);
   }
 
   /** The same with a denominator column. */

@@ -91,8 +91,7 @@ public final class InitVerb implements Verb {
     return notes;
   }
 
-  private static NewProject around(
-      String name, Input input, Typed typed, Terminal terminal) {
+  private static NewProject around(String name, Input input, Typed typed, Terminal terminal) {
     String file = input.name();
     int end = file.lastIndexOf('.');
     String plain = SafeName.of(List.of(end > 0 ? file.substring(0, end) : file)).get(0);
