@@ -51,7 +51,7 @@ class TChartTest {
   }
 
   @Test
-  void zeroIsNoTime() {
-    assertThrows(IllegalArgumentException.class, () -> fit(Trial.of(1, 0)));
+  void lessThanNoTimeIsRefused() {
+    assertThrows(IllegalArgumentException.class, () -> fit(Trial.of(1, -1)));
   }
 }

@@ -29,7 +29,12 @@ class CodeReachTest {
   /** Readers of pairs, targets and categories have tests of their own, which name their codes. */
   private static final List<String> OTHERS =
       List.of(
-          "CategoryReaderTest", "PairReaderTest", "PeriodsTest", "RowReaderTest", "RowTargetsTest");
+          "CategoryReaderTest",
+          "PairReaderTest",
+          "PeriodsTest",
+          "RowReaderTest",
+          "RowTargetsTest",
+          "TakenCodesTest");
 
   @Test
   void noCodeIsOutOfReach() throws IOException {

@@ -29,6 +29,11 @@ record MeasureQuestion(TableRoles roles, Header header, Findings findings) {
 
   private static final int MOST = 3;
 
+  /** The words by which a chart of events, and one of cases, is asked for. */
+  private static final String OF_EVENTS = "u";
+
+  private static final String OF_CASES = "p";
+
   DataException asked(List<Candidate> all) {
     StringJoiner names = new StringJoiner(", ");
     StringJoiner fixes = new StringJoiner(" or ");
@@ -94,10 +99,10 @@ record MeasureQuestion(TableRoles roles, Header header, Findings findings) {
     return Optional.of(
         List.of(
             new Way(
-                List.of(value, over, new ColumnChoice(Matter.TYPE, "u")),
+                List.of(value, over, new ColumnChoice(Matter.TYPE, OF_EVENTS)),
                 "events for so much of it, where one can have several"),
             new Way(
-                List.of(value, over, new ColumnChoice(Matter.TYPE, "p")),
+                List.of(value, over, new ColumnChoice(Matter.TYPE, OF_CASES)),
                 "the share of cases that have the event"),
             new Way(List.of(value), "the events alone")));
   }

@@ -75,8 +75,7 @@ public final class Collector implements Intake.Receiver {
         }
         place = code(key(cell));
         if (task.moments().isPresent() && task.moments().get().label(cell).isEmpty()) {
-          findings.problem(
-              Code.BAD_DATE, task.place(row.line(), layout.x()), Refusals.noMoment(cell));
+          findings.problem(Code.BAD_DATE, task.place(row.line(), layout.x()), Task.noMoment(cell));
         }
       }
     }
@@ -213,8 +212,7 @@ public final class Collector implements Intake.Receiver {
       denominators.finish(delimiter);
       if (values.isPercentage() || denominators.isPercentage()) {
         int column = values.isPercentage() ? layout.value() : layout.denominator();
-        findings.problem(
-            Code.PERCENT_OVER, task.place(header.line(), column), Refusals.percentOver());
+        findings.problem(Code.PERCENT_OVER, task.place(header.line(), column), Task.percentOver());
       }
     }
     if (undated > 0) {
@@ -231,8 +229,7 @@ public final class Collector implements Intake.Receiver {
     }
     if (entries == 0) {
       findings.stopIfAny();
-      throw findings.fatal(
-          Code.NO_ROWS, Place.line(header.line()), Refusals.nothing(days.later() > 0, task));
+      throw findings.fatal(Code.NO_ROWS, Place.line(header.line()), task.nothing(days.later() > 0));
     }
   }
 

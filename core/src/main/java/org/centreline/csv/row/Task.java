@@ -2,11 +2,13 @@ package org.centreline.csv.row;
 
 import java.util.List;
 import java.util.Optional;
+import org.centreline.Matter;
 import org.centreline.csv.choice.Form;
 import org.centreline.csv.date.Moments;
 import org.centreline.csv.header.Header;
 import org.centreline.csv.header.Table;
 import org.centreline.csv.problem.Findings;
+import org.centreline.csv.problem.Mismatch;
 import org.centreline.csv.problem.Place;
 import org.centreline.csv.request.Filter;
 import org.centreline.csv.request.Grouping;
@@ -80,5 +82,33 @@ public record Task(
   /** A place in the file; the whole line where the column is -1. */
   public Place place(int line, int column) {
     return column < 0 ? Place.line(line) : new Place(line, header().name(column));
+  }
+
+  /** A date without the time that the others have. */
+  static Mismatch noMoment(String cell) {
+    return new Mismatch("a date and time, as in most rows", cell, "mend the cell");
+  }
+
+  /** Percentages already have their denominator. */
+  static Mismatch percentOver() {
+    return new Mismatch(
+        "counts, as there is a denominator",
+        "percentages",
+        "leave out " + Matter.DENOMINATOR + ", or name the column of counts with " + Matter.VALUE);
+  }
+
+  /**
+   * No row is left.
+   *
+   * @param later whether there are rows after the last day that was asked for
+   */
+  Mismatch nothing(boolean later) {
+    return later
+        ? new Mismatch(
+            "rows up to " + grouping.until().orElseThrow(),
+            "none",
+            "choose a later day with " + Matter.AS_OF)
+        : new Mismatch(
+            "rows of data that can be used", "none", "see " + Matter.WHERE + ", " + Matter.DATE);
   }
 }

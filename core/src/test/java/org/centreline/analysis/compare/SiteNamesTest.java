@@ -17,7 +17,7 @@ class SiteNamesTest {
     List<Warning> told = SiteNames.alike(List.of(site("St Mary"), site("St   mary"), site("Ash")));
     assertEquals(
         List.of(
-            "'St Mary' and 'St[3 spaces]mary' differ only by spaces or capital letters and are"
+            "'St Mary' and 'St[3 spaces]mary' differ only by spaces, dashes or capital letters and are"
                 + " taken as different sites."),
         told.stream().map(Warning::message).toList());
   }

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import java.util.List;
 import java.util.Optional;
 import org.centreline.csv.problem.DataException;
-import org.centreline.csv.request.ReadingOptions.Decimal;
 import org.centreline.series.Rhythm;
 import org.junit.jupiter.api.Test;
 
@@ -41,9 +40,9 @@ class FileDescriptionTest {
   @Test
   void decimalCommasAreFoundOut() {
     FileDescription commas = Described.of("tag;n;ort\n01.02.2024;1,5;A\n02.02.2024;2,5;A\n");
-    assertEquals(Decimal.COMMA, commas.charts().get(0).options().decimal());
+    assertEquals(2.5, commas.facts().columns().get(1).extent().orElseThrow().highest());
     FileDescription points = Described.of("tag;n;ort\n01.02.2024;1.5;A\n02.02.2024;2.5;A\n");
-    assertEquals(Decimal.POINT, points.charts().get(0).options().decimal());
+    assertEquals(2.5, points.facts().columns().get(1).extent().orElseThrow().highest());
   }
 
   @Test

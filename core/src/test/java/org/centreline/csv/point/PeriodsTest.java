@@ -226,8 +226,26 @@ class PeriodsTest {
     assertEquals(
         List.of(1.0, 0.0, 2.0),
         reading.measured().get(0).series().values().stream().boxed().toList());
-    assertEquals("rows", reading.measured().get(0).measure());
-    assertEquals(List.of("zeros-filled", "rows-counted"), codes(reading));
+    assertEquals("Events (date)", reading.measured().get(0).measure());
+    assertEquals(List.of("events", "zeros-filled"), codes(reading));
+  }
+
+  @Test
+  void rowsAreCountedByLabel() {
+    Columns order =
+        new Columns(
+            Optional.empty(),
+            Optional.of("w"),
+            Optional.empty(),
+            Optional.empty(),
+            List.of(),
+            List.of());
+    Grouping count =
+        new Grouping(Optional.empty(), Optional.of(Combine.COUNT), Shape.ANY, Checks.STRICT);
+    Reading reading = read("w,event\nA,fall\nA,fall\nB,fall\n", order, count);
+    assertEquals(
+        List.of(2.0, 1.0), reading.measured().get(0).series().values().stream().boxed().toList());
+    assertEquals(List.of("rows-counted"), codes(reading));
   }
 
   @Test
