@@ -94,7 +94,8 @@ public final class Assembler {
       task.findings()
           .note(
               Code.ROWS_COUNTED,
-              "the rows themselves were counted: no column is named " + Matter.VALUE);
+              "the rows themselves were counted; to count what a column holds, name it with "
+                  + Matter.VALUE);
     }
   }
 

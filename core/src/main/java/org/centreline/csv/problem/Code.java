@@ -1,6 +1,5 @@
 package org.centreline.csv.problem;
 
-import org.centreline.Matter;
 
 /** The stable words for what can be wrong with a file, or worth a notice, each with its meaning. */
 public enum Code {
@@ -76,8 +75,7 @@ public enum Code {
   JOINED_DATES("joined-dates", "Columns of years and of months together were read as dates."),
   GAPS_FILLED("gaps-filled", "Periods without a row became missing points."),
   ZEROS_FILLED("zeros-filled", "Periods without a row were counted as 0, for rows are events."),
-  ROWS_COUNTED(
-      "rows-counted", "No column is named with " + Matter.VALUE + ", so the rows were counted."),
+  ROWS_COUNTED("rows-counted", "No column of values was named, so the rows were counted."),
   LATER_ROWS("later-rows", "Rows after the day that was asked for were left out."),
   EXCEL_DATES("excel-dates", "Five-digit numbers were read as the dates of a spreadsheet."),
   DAY_FIRST("day-first", "Dates were read with the day before the month."),
