@@ -13,10 +13,13 @@ import org.centreline.csv.header.Table;
 import org.centreline.csv.header.WideHeader;
 import org.centreline.csv.problem.Code;
 import org.centreline.csv.problem.Findings;
+import org.centreline.csv.problem.Mismatch;
+import org.centreline.csv.problem.Place;
 import org.centreline.csv.problem.Shown;
 import org.centreline.csv.request.Columns;
 import org.centreline.csv.request.Grouping;
 import org.centreline.csv.request.Grouping.Combine;
+import org.centreline.csv.request.Grouping.Every;
 import org.centreline.csv.request.ReadingOptions;
 import org.centreline.csv.role.ColumnRole;
 import org.centreline.csv.role.TableRoles;
@@ -66,9 +69,7 @@ public final class ColumnsChoice {
   private Taken taken() {
     Optional<Candidate> measure = asked.value().isPresent() ? named() : chosen();
     if (measure.isEmpty()) {
-      return new EventRows(roles, looked, findings)
-          .taken(grouping)
-          .orElseGet(() -> Taken.asAsked(asked, grouping));
+      return new EventRows(roles, looked, findings).taken(grouping).orElseGet(this::asAsked);
     }
     new NumeratorCheck(roles, header, findings).check(measure.get());
     new LengthsQuestion(roles, header, findings).ask(measure.get().value());
@@ -101,6 +102,19 @@ public final class ColumnsChoice {
         new RowsOfDates(roles, header, asked.denominator().isPresent(), findings)
             .of(columns, grouping, measure.get());
     return new Taken(columns, gathered, nature, Form.NUMBERS).without(repeated).saying(chosen);
+  }
+
+  /** Nothing was taken; hours are for a measure that is known. */
+  private Taken asAsked() {
+    if (grouping.every().filter(every -> every == Every.HOUR).isPresent()) {
+      Mismatch none =
+          new Mismatch(
+              "a measure to gather by the hour",
+              "none that stands out",
+              "name it with " + Matter.VALUE + ", or use " + Matter.EVERY + " day");
+      throw findings.fatal(Code.CHOOSE_COLUMN, Place.line(header.line()), none);
+    }
+    return Taken.asAsked(asked, grouping);
   }
 
   /** A year and the month beside it are one date, unless they are used for something else. */

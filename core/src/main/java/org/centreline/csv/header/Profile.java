@@ -9,6 +9,7 @@ import org.centreline.csv.date.DateFormat;
 import org.centreline.csv.date.DateShape;
 import org.centreline.csv.date.ShapeCount;
 import org.centreline.csv.date.ShapeCount.Written;
+import org.centreline.csv.number.Lengths;
 import org.centreline.csv.number.Missing;
 import org.centreline.csv.number.Numeral;
 import org.centreline.csv.request.ReadingOptions;
@@ -29,6 +30,7 @@ public final class Profile {
 
   private final String name;
   private final Numeral numeral;
+  private final Lengths lengths;
   private final Optional<DateFormat> pattern;
   private final ShapeCount shapes = new ShapeCount();
   private final Map<String, Look> looks = new HashMap<>();
@@ -39,6 +41,7 @@ public final class Profile {
   public Profile(String name, ReadingOptions options) {
     this.name = name;
     numeral = new Numeral(options.decimal());
+    lengths = Lengths.of(name, options.durations());
     Optional<String> given = options.dateFormat();
     pattern = given.isPresent() ? Optional.of(DateFormat.ofPattern(given.get())) : Optional.empty();
   }
@@ -62,7 +65,10 @@ public final class Profile {
   }
 
   private Look look(String cell) {
-    boolean number = numeral.read(cell) || numeral.read(Cells.amount(cell));
+    boolean number =
+        numeral.read(cell)
+            || numeral.read(Cells.amount(cell))
+            || lengths.read(cell) && !lengths.isAmbiguous();
     boolean missing = !number && Missing.of(cell).isPresent();
     boolean fits = pattern.isPresent() && pattern.get().read(cell).isPresent();
     return new Look(number, missing, fits, Written.of(cell));

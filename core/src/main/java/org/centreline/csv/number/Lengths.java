@@ -59,22 +59,43 @@ public final class Lengths {
   private static final List<String> MINUTES =
       List.of("minute", "minutes", "min", "mins", "minuten", "minutos", "minuti", "munudau");
 
-  private final Optional<Unit> first;
-  private final Unit unit;
+  private final String heading;
+  private final Durations asked;
+  private Optional<Reading> reading = Optional.empty();
   private int parts;
   private int seconds;
 
-  private Lengths(Optional<Unit> first, Unit unit) {
-    this.first = first;
-    this.unit = unit;
+  private Lengths(String heading, Durations asked) {
+    this.heading = heading;
+    this.asked = asked;
   }
+
+  /**
+   * How lengths are read.
+   *
+   * @param first what stands first of two parts; empty where nothing tells
+   * @param unit in which they are shown
+   */
+  private record Reading(Optional<Unit> first, Unit unit) {}
 
   /** As a heading has them, or as was asked. */
   public static Lengths of(String heading, Durations asked) {
+    return new Lengths(heading, asked);
+  }
+
+  /** The heading is looked at where a cell wants it: most columns have none such. */
+  private Reading reading() {
+    Reading known = reading.orElseGet(this::told);
+    reading = Optional.of(known);
+    return known;
+  }
+
+  private Reading told() {
     HeadingWords words = HeadingWords.of(heading);
-    String rest = without(without(words.text(), HOURS_FIRST), MINUTES_FIRST);
-    boolean minutes = new HeadingWords(rest).holdAny(MINUTES);
-    boolean hours = new HeadingWords(rest).holdAny(HOURS);
+    HeadingWords rest =
+        new HeadingWords(without(without(words.text(), HOURS_FIRST), MINUTES_FIRST));
+    boolean minutes = rest.holdAny(MINUTES);
+    boolean hours = rest.holdAny(HOURS);
     Optional<Unit> said =
         words.holdAny(HOURS_FIRST) || hours
             ? Optional.of(Unit.HOURS)
@@ -88,7 +109,7 @@ public final class Lengths {
           case HOURS_FIRST -> Optional.of(Unit.HOURS);
         };
     boolean small = first.filter(u -> u == Unit.MINUTES).isPresent() || minutes && !hours;
-    return new Lengths(first, small ? Unit.MINUTES : Unit.HOURS);
+    return new Reading(first, small ? Unit.MINUTES : Unit.HOURS);
   }
 
   private static String without(String text, List<String> phrases) {
@@ -124,18 +145,18 @@ public final class Lengths {
 
   /** Whether it can't be told what the cell just read means. */
   public boolean isAmbiguous() {
-    return parts == 2 && first.isEmpty();
+    return parts == 2 && reading().first().isEmpty();
   }
 
   /** The cell just read, in the unit. */
   public double value() {
-    boolean hours = parts == 2 && first.filter(u -> u == Unit.HOURS).isPresent();
+    boolean hours = parts == 2 && reading().first().filter(u -> u == Unit.HOURS).isPresent();
     double all = hours ? 60.0 * seconds : seconds;
-    return all / (unit == Unit.HOURS ? 3600 : 60);
+    return all / (unit() == Unit.HOURS ? 3600 : 60);
   }
 
   /** In which unit the numbers are. */
   public Unit unit() {
-    return unit;
+    return reading().unit();
   }
 }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.centreline.csv.date.DateColumn;
 import org.centreline.csv.date.Timeline;
 import org.centreline.csv.header.Profile;
+import org.centreline.csv.number.Lengths;
 import org.centreline.csv.number.Missing;
 import org.centreline.csv.number.Numeral;
 import org.centreline.csv.personal.Identity;
@@ -30,6 +31,7 @@ final class ColumnSurvey {
   private final ReadingOptions options;
   private final Profile profile;
   private final Numeral numeral;
+  private final Lengths lengths;
   private final Dictionary texts = new Dictionary();
   private int[] counts = new int[16];
   private final Map<Missing, Integer> missing = new EnumMap<>(Missing.class);
@@ -47,13 +49,17 @@ final class ColumnSurvey {
     this.options = options;
     profile = new Profile(name, options);
     numeral = new Numeral(options.decimal());
+    lengths = Lengths.of(name, options.durations());
   }
 
   /** Looks at one more cell. */
   void add(String cell) {
     profile.add(cell);
     if (numeral.read(cell) || numeral.read(Cells.amount(cell))) {
-      number();
+      percents += numeral.isPercent() ? 1 : 0;
+      number(numeral.isPercent() ? numeral.hundredth() : numeral.value());
+    } else if (lengths.read(cell) && !lengths.isAmbiguous()) {
+      number(lengths.value());
     } else {
       Optional<Missing> mark = Missing.of(cell);
       if (mark.isPresent()) {
@@ -83,10 +89,8 @@ final class ColumnSurvey {
     return code;
   }
 
-  private void number() {
+  private void number(double value) {
     numbers++;
-    percents += numeral.isPercent() ? 1 : 0;
-    double value = numeral.isPercent() ? numeral.hundredth() : numeral.value();
     lowest = Math.min(lowest, value);
     highest = Math.max(highest, value);
     whole &= value == StrictMath.rint(value);

@@ -32,6 +32,9 @@ public class OptionEffectTest extends EffectTrial {
     "chart odd.csv | --delimiter pipe",
     "chart latin.csv | --encoding ISO-8859-15",
     "chart comma.csv --date week --value days | --decimal-comma",
+    "chart lengths.csv --value wait | --durations hh:mm",
+    "chart lengths.csv --value stay | --durations mm:ss",
+    "chart hours.csv --combine mean | --every hour",
     "chart titled.csv | --skip 2",
     WEEKS + " | --percent",
     WEEKS + " | --type run",
@@ -175,6 +178,16 @@ public class OptionEffectTest extends EffectTrial {
     trial.write("us.csv", us.toString());
     trial.write("times.csv", "day,days\n2024-01-01,3\n2024-01-01,5\n2024-01-04,2\n2024-01-09,4\n");
     trial.write("comma.csv", comma.toString());
+    StringBuilder lengths = new StringBuilder("month,stay,wait\n");
+    StringBuilder hours = new StringBuilder("at,n\n");
+    for (int i = 0; i < 30; i++) {
+      LocalDate month = LocalDate.of(2020, 1, 1).plusMonths(i);
+      lengths.append(month + "," + (5 + i * i % 7) + ":25," + (5 + i * 3 % 7) + ":40\n");
+      hours.append(
+          "2024-01-0" + (1 + i / 10) + " 1" + i % 10 / 2 + ":1" + i % 2 + "," + i * i % 11 + "\n");
+    }
+    trial.write("lengths.csv", lengths.toString());
+    trial.write("hours.csv", hours.toString());
     trial.write("few.csv", "week,days\n2024-01-01,3\n2024-01-08,4\n2024-01-15,2\n");
     trial.write("odd.csv", "week#days,x\n2024-01-01#3\n2024-01-08#4\n2024-01-15#5\n");
     trial.write("titled.csv", "a,b\nc,d\nweek,days\n2024-01-01,3\n2024-01-08,4\n");
