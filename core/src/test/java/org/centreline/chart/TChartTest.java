@@ -51,7 +51,8 @@ class TChartTest {
   }
 
   @Test
-  void lessThanNoTimeIsRefused() {
+  void twoOnOneDayAreNoughtApartAndNothingIsLess() {
+    assertEquals(Math.pow(0.5, 3.6), fit(Trial.of(1, 0)).level().centre(), 1e-12);
     assertThrows(IllegalArgumentException.class, () -> fit(Trial.of(1, -1)));
   }
 }

@@ -30,11 +30,15 @@ record EventRows(TableRoles roles, Looked looked, Findings findings) {
   private static final double LEAST = 2;
   private static final int FEWEST = 13;
 
+  /** Fewer rows without a measure may as well be a file with a mistake in it. */
+  private static final int FEWEST_UNSAID = 5;
+
   /** What is read of them; empty where the rows are no events. */
   Optional<Taken> taken(Grouping asked) {
     Columns columns = looked.columns();
     Header header = looked.table().header();
-    boolean sums = asked.combine().filter(how -> how != Combine.COUNT).isPresent();
+    // Rows are counted as they are where that is asked; no number else can be made of them.
+    boolean sums = asked.combine().isPresent();
     boolean apart = asked.shape() == Shape.SAMPLES || asked.shape() == Shape.SHARES;
     boolean rates = columns.denominator().isPresent() || asked.shape() == Shape.RATES;
     Optional<DateCells> cells = cells();
@@ -42,14 +46,14 @@ record EventRows(TableRoles roles, Looked looked, Findings findings) {
       return Optional.empty();
     }
     RowDays days = RowDays.of(looked, cells.get(), -1);
-    boolean counting = asked.combine().isPresent() || asked.every().isPresent();
+    boolean said = asked.every().isPresent() || isBetween(asked);
+    boolean plain = days.rows() >= FEWEST_UNSAID && !days.areSchedule();
     String date = header.name(cells.get().column());
-    if (days.rows() == 0 || !counting && days.areSchedule() || !isNamedOnce(date)) {
+    if (days.rows() == 0 || !said && !plain || !isNamedOnce(date)) {
       return Optional.empty();
     }
-    boolean between = asked.shape() == Shape.GAPS || asked.shape() == Shape.TIMES;
     Optional<Every> every =
-        between ? Optional.empty() : asked.every().or(() -> period(days, asked));
+        isBetween(asked) ? Optional.empty() : asked.every().or(() -> period(days, asked));
     Columns taken =
         new Columns(
             Optional.of(date),
@@ -60,6 +64,10 @@ record EventRows(TableRoles roles, Looked looked, Findings findings) {
             columns.where(),
             columns.target());
     return Optional.of(every.isEmpty() ? between(taken, asked) : counts(taken, asked, every.get()));
+  }
+
+  private static boolean isBetween(Grouping asked) {
+    return asked.shape() == Shape.GAPS || asked.shape() == Shape.TIMES;
   }
 
   private boolean isNamedOnce(String date) {

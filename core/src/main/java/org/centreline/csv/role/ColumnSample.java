@@ -150,7 +150,8 @@ final class ColumnSample {
     for (int i = 0; i < texts.size(); i++) {
       amounts += isAmount(texts.get(i)) ? counts.get(i) : 0;
     }
-    return 2 * amounts > filled && 2 * different() > filled;
+    boolean some = 5 * numeric > filled && !isNumeric();
+    return some || 2 * amounts > filled && 2 * different() > filled;
   }
 
   /** Such as {@code 12 min} or {@code 1,5}: nothing but letters behind the number. */

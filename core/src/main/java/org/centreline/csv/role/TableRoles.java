@@ -7,9 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.centreline.csv.date.DateCells;
-import org.centreline.csv.date.DateCells.Part;
-import org.centreline.csv.date.DateCells.Unit;
-import org.centreline.csv.date.MonthNames;
 import org.centreline.csv.header.Table;
 import org.centreline.csv.number.Answers;
 import org.centreline.csv.personal.Identity;
@@ -91,41 +88,7 @@ public final class TableRoles {
 
   /** Where the dates stand: in the one column of them, or in a year and the parts beside it. */
   public Optional<DateCells> dateCells() {
-    List<ColumnRole> dates = of(Role.DATE);
-    List<ColumnRole> years = of(Role.YEAR);
-    if (!dates.isEmpty() || years.size() != 1) {
-      return dates.size() == 1
-          ? Optional.of(DateCells.of(dates.get(0).position()))
-          : Optional.empty();
-    }
-    List<Part> parts = new ArrayList<>();
-    for (ColumnRole part : of(Role.PART_OF_DATE)) {
-      Part found = new Part(part.position(), unit(sample.columns().get(part.position())));
-      boolean follows =
-          parts.isEmpty()
-              ? found.unit() != Unit.DAY
-              : found.unit() == Unit.DAY && parts.get(0).unit() == Unit.MONTH;
-      if (follows && parts.size() < 2) {
-        parts.add(found);
-      }
-    }
-    return parts.isEmpty()
-        ? Optional.empty()
-        : Optional.of(new DateCells(years.get(0).position(), parts));
-  }
-
-  private static Unit unit(ColumnSample column) {
-    HeadingVocabulary words = HeadingVocabulary.standard();
-    if (MonthNames.are(column.texts())) {
-      return Unit.MONTH;
-    }
-    if (words.isAll(column.heading(), "part-week")) {
-      return Unit.WEEK;
-    }
-    if (words.isAll(column.heading(), "part-day")) {
-      return Unit.DAY;
-    }
-    return words.isAll(column.heading(), "part-quarter") ? Unit.QUARTER : Unit.MONTH;
+    return new DateRoles(sample, columns).cells();
   }
 
   /** The two words with which a column answers: 1 and 0 for a flag; empty where it does not. */

@@ -1,6 +1,7 @@
 package org.centreline.csv.row;
 
 import java.util.Optional;
+import org.centreline.csv.choice.ValueCells;
 import org.centreline.csv.date.TimesOfDay;
 import org.centreline.csv.header.Header;
 import org.centreline.csv.number.Lengths;
@@ -47,7 +48,7 @@ public final class Collector implements Intake.Receiver {
     header = task.header();
     layout = task.layout();
     findings = task.findings();
-    values = new ValueCells(task);
+    values = new ValueCells(task.valueName(), task.form(), task.options(), findings);
     String over = layout.isRatio() ? header.name(layout.denominator()) : "";
     denominators = new NumberColumn(over, task.options(), findings);
     String aim = layout.hasTargets() ? header.name(layout.target()) : "";

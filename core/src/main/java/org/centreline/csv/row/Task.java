@@ -7,6 +7,7 @@ import org.centreline.csv.choice.Form;
 import org.centreline.csv.date.Moments;
 import org.centreline.csv.header.Header;
 import org.centreline.csv.header.Table;
+import org.centreline.csv.header.WideHeader;
 import org.centreline.csv.problem.Findings;
 import org.centreline.csv.problem.Mismatch;
 import org.centreline.csv.problem.Place;
@@ -72,6 +73,13 @@ public record Task(
   /** Whether points are what lies between events, rather than what rows hold. */
   public boolean isBetween() {
     return form.kind() != Form.Kind.NUMBERS && grouping.keepsRowsApart();
+  }
+
+  /** The name of the value column; of a wide table that of its columns of dates. */
+  String valueName() {
+    return layout.isWide()
+        ? new WideHeader(header(), options).span()
+        : layout.hasValue() ? header().name(layout.value()) : "";
   }
 
   /** The names of the columns. */

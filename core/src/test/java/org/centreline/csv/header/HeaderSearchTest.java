@@ -49,4 +49,19 @@ class HeaderSearchTest {
   void linesThatWereLeftOutAreNotLookedAt() {
     assertEquals(2, HeaderSearch.first(Texts.of("a,b\n1,2\n").below(1), ',').line());
   }
+
+  @Test
+  void commentsAndWhatIsKnownOfATableArePassedOver() {
+    assertEquals(3, line("# by ward, and month\n# n (number): falls, all\nmonth,n\n2024-01,4\n"));
+    assertEquals(2, line("# of x\n# month,n\n2024-01,4\n2024-02,5\n"));
+    String block = "Title:,Falls,,\nPeriod:,May 2024,,\nAll sites,,,\nYear,Month,Site,n\n";
+    assertEquals(4, line(block + "2024,May,Elm,4\n2024,June,Elm,5\n"));
+    assertEquals(3, line("Source:,Returns\nStatus:,Public\nMonth,Falls\n2024-01,4\n"));
+    assertEquals(1, line("a,b\nx,y,2024-01-01\nx,y,2024-02-01\n"));
+  }
+
+  @Test
+  void namesMayStandBehindASignOfComment() {
+    assertEquals(1, line("# month,n\n2024-01,4\n2024-02,5\n"));
+  }
 }

@@ -141,7 +141,11 @@ class RowsTakenTest {
   @Test
   void amountsThatCannotBeReadAreNoEvents() throws IOException {
     String text = "date,stay\n2024-01-05,3 days\n2024-01-09,5 days\n2024-01-10,8 days\n";
-    assertEquals(3, here(text, "chart", "x.csv").code());
+    assertEquals(3, here(text, "chart", "x.csv", "--every", "month").code());
+    String mistakes = "date,stay\n2024-01-05,many\n2024-01-09,5\n2024-01-10,few\n2024-02-01,3\n";
+    assertEquals(3, here(mistakes, "chart", "x.csv", "--every", "month").code());
+    String two = "date,what\n2024-01-05,fall\n2024-03-09,fall\n";
+    assertEquals(3, here(two, "chart", "x.csv").code());
   }
 
   @Test

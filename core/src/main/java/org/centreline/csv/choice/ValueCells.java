@@ -1,32 +1,34 @@
-package org.centreline.csv.row;
+package org.centreline.csv.choice;
 
 import java.util.Optional;
-import org.centreline.csv.choice.Form;
-import org.centreline.csv.header.WideHeader;
 import org.centreline.csv.number.AnswerColumn;
 import org.centreline.csv.number.Lengths;
 import org.centreline.csv.number.NumberColumn;
+import org.centreline.csv.problem.Findings;
+import org.centreline.csv.request.ReadingOptions;
 
 /** The cells of the value column, read as what they are. */
-final class ValueCells {
+public final class ValueCells {
 
   private final Form form;
   private final NumberColumn numbers;
   private final AnswerColumn answers;
 
-  ValueCells(Task task) {
-    Layout layout = task.layout();
-    String name =
-        layout.isWide()
-            ? new WideHeader(task.header(), task.options()).span()
-            : layout.hasValue() ? task.header().name(layout.value()) : "";
-    form = task.form();
-    numbers = new NumberColumn(name, task.options(), task.findings());
-    answers = new AnswerColumn(name, form.answers(), task.findings());
+  /**
+   * Cells of one column.
+   *
+   * @param name of the column, for messages
+   * @param form as what they are read
+   * @param findings where problems and notices go
+   */
+  public ValueCells(String name, Form form, ReadingOptions options, Findings findings) {
+    this.form = form;
+    numbers = new NumberColumn(name, options, findings);
+    answers = new AnswerColumn(name, form.answers(), findings);
   }
 
   /** What a cell says as a number; NaN where it says nothing. */
-  double read(String cell, int line) {
+  public double read(String cell, int line) {
     return switch (form.kind()) {
       case NUMBERS -> numbers.read(cell, line);
       case ANSWERS -> answers.read(cell, line);
@@ -35,22 +37,22 @@ final class ValueCells {
   }
 
   /** The same for a number under a name of its own. */
-  double read(String cell, int line, String column) {
+  public double read(String cell, int line, String column) {
     return numbers.read(cell, line, column);
   }
 
   /** Judges the column as a whole, once every cell was read. */
-  void finish(char delimiter) {
+  public void finish(char delimiter) {
     numbers.finish(delimiter);
     answers.finish();
   }
 
   /** In which unit lengths of time such as 7:25 were read; empty where there were none. */
-  Optional<Lengths.Unit> lengths() {
+  public Optional<Lengths.Unit> lengths() {
     return numbers.lengths();
   }
 
-  boolean isPercentage() {
+  public boolean isPercentage() {
     return numbers.isPercentage();
   }
 }

@@ -1,0 +1,45 @@
+package org.centreline.csv.date;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.OptionalInt;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class MonthNamesTest {
+
+  @ParameterizedTest
+  @CsvSource({
+    "January, 1",
+    "Jan, 1",
+    "jan., 1",
+    "März, 3",
+    "Mai, 5",
+    "août, 8",
+    "Sept, 9",
+    "diciembre, 12",
+    "Mei, 5",
+    "Juin, 6",
+    "juillet, 7",
+    "Medi, 9",
+    "7, 7",
+    "07, 7"
+  })
+  void monthsHaveNumbers(String cell, int number) {
+    assertEquals(OptionalInt.of(number), MonthNames.number(cell));
+  }
+
+  @Test
+  void otherWordsHaveNone() {
+    assertEquals(OptionalInt.empty(), MonthNames.number("Elm"));
+    assertEquals(OptionalInt.empty(), MonthNames.number("ju"));
+    assertEquals(OptionalInt.empty(), MonthNames.number("jui"));
+    assertTrue(MonthNames.are(List.of("Oct", "Nov")));
+    assertFalse(MonthNames.are(List.of("10", "11")));
+    assertFalse(MonthNames.are(List.of()));
+  }
+}
