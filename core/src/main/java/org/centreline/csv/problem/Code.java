@@ -1,6 +1,5 @@
 package org.centreline.csv.problem;
 
-
 /** The stable words for what can be wrong with a file, or worth a notice, each with its meaning. */
 public enum Code {
   EMPTY_FILE("empty-file", "The file holds nothing."),
