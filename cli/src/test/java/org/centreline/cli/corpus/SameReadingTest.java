@@ -20,6 +20,7 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.centreline.cli.Run;
+import org.centreline.cli.transcript.Words;
 import org.centreline.csv.problem.Code;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -215,6 +216,7 @@ class SameReadingTest {
     Run init = Run.in(made, "init", folder, "--from", file.toAbsolutePath().normalize().toString());
     assertNotEquals(70, init.code(), init.err());
     if (chart.code() != 0) {
+      checkAsked(folder, chart, init);
       return;
     }
     assertEquals(0, init.code(), "a file that is charted makes a project: " + init.err());
@@ -232,6 +234,34 @@ class SameReadingTest {
         found.contains(value.get() + " / " + over.orElse("")),
         () -> "init took " + found + ", chart " + value.get() + " / " + over.orElse(""));
     checkReport(folder, rows, chart);
+  }
+
+  /** Each answer that a chart offers is a measure of the project. */
+  private void checkAsked(String folder, Run chart, Run init) throws IOException {
+    if (init.code() != 0) {
+      return;
+    }
+    List<CSVRecord> rows = measures(made.resolve(folder));
+    Optional<String> by = by(chart);
+    for (CSVRecord row : rows) {
+      by.ifPresent(name -> assertTrue(row.get("by").startsWith(name), row + " by " + name));
+    }
+    for (String line : chart.err().lines().filter(s -> s.startsWith("  centreline c")).toList()) {
+      List<String> words = Words.of(line);
+      int value = words.indexOf("--value");
+      int over = words.indexOf("--denominator");
+      boolean refused = value >= 0 && init.out().contains("made of " + words.get(value + 1) + ":");
+      if (value >= 0 && !refused && !words.contains("--type")) {
+        String base = over < 0 ? "" : words.get(over + 1);
+        assertTrue(
+            rows.stream()
+                .anyMatch(
+                    row ->
+                        row.get("value").equals(words.get(value + 1))
+                            && row.get("denominator").equals(base)),
+            () -> "init took " + rows + ", chart offers" + line);
+      }
+    }
   }
 
   private static List<CSVRecord> measures(Path folder) throws IOException {

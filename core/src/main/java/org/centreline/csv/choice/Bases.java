@@ -15,7 +15,7 @@ public final class Bases {
 
   private final TableRoles roles;
   private final List<Candidate> measures = new ArrayList<>();
-  private final List<String> doubts = new ArrayList<>();
+  private final Map<Integer, String> doubts = new LinkedHashMap<>();
 
   private Bases(TableRoles roles) {
     this.roles = roles;
@@ -29,7 +29,12 @@ public final class Bases {
       byValue.computeIfAbsent(candidate.value().position(), p -> new ArrayList<>()).add(candidate);
     }
     byValue.values().forEach(bases::decide);
-    bases.measures.removeIf(bases::isBase);
+    for (Candidate candidate : List.copyOf(bases.measures)) {
+      if (bases.isBase(candidate)) {
+        bases.measures.remove(candidate);
+        bases.doubts.remove(candidate.value().position());
+      }
+    }
     return bases;
   }
 
@@ -40,7 +45,7 @@ public final class Bases {
 
   /** What was left open, one sentence each without a full stop. */
   public List<String> doubts() {
-    return List.copyOf(doubts);
+    return List.copyOf(doubts.values());
   }
 
   private void decide(List<Candidate> same) {
@@ -49,13 +54,14 @@ public final class Bases {
       measures.add(first.over().isPresent() ? first : beside(first).orElse(first));
       return;
     }
-    Optional<Candidate> near = near(same, 1).or(() -> near(same, -1));
+    Optional<Candidate> near = near(same, 1).or(() -> beside(first)).or(() -> near(same, -1));
     measures.add(
         near.orElse(new Candidate(first.value(), Optional.empty(), first.value().evidence())));
     if (near.isEmpty()) {
       List<String> names =
           same.stream().map(c -> "'" + Shown.text(c.over().orElseThrow().name()) + "'").toList();
-      doubts.add(
+      doubts.put(
+          first.value().position(),
           "'"
               + Shown.text(first.value().name())
               + "' may be out of "
@@ -77,9 +83,9 @@ public final class Bases {
       return Optional.empty();
     }
     ColumnRole base = roles.columns().get(next);
+    boolean whole = base.role() == Role.CASES || roles.isNamedWithin(base, alone.value());
     boolean fits =
-        base.role() == Role.EXPOSURE
-            || base.role() == Role.CASES && roles.isWithin(alone.value(), base);
+        base.role() == Role.EXPOSURE || whole && roles.isWithin(alone.value(), base);
     String why = base.evidence() + " and it stands beside '" + alone.value().name() + "'";
     return fits
         ? Optional.of(new Candidate(alone.value(), Optional.of(base), why))

@@ -192,7 +192,10 @@ public final class ColumnsChoice {
       return Optional.empty();
     }
     if (all.size() > 1) {
-      throw new MeasureQuestion(roles, header, findings).asked(all);
+      List<Candidate> likely = new ArrayList<>(Bases.of(roles).measures());
+      likely.removeIf(this::isTaken);
+      boolean based = asked.denominator().isEmpty() && likely.size() > 1;
+      throw new MeasureQuestion(roles, header, findings).asked(based ? likely : all);
     }
     all.forEach(this::say);
     return all.stream().findFirst();

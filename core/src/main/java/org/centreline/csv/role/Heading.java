@@ -26,6 +26,27 @@ record Heading(String words, String untimed) {
       Set.of("of", "de", "di", "der", "van", "von", "des", "du", "d", "o", "en");
   private static final String SIGNS = "%°£€$#";
 
+  /** What is done on time is counted, and measures none. */
+  private static final List<String> PUNCTUAL =
+      List.of(
+          " on time ",
+          " in time ",
+          " a tiempo ",
+          " op tijd ",
+          " a temps ",
+          " in tempo ",
+          " a tempo ",
+          " i tid ",
+          " mewn pryd ");
+
+  /** Numbers in letters, as thresholds have them. */
+  private static final Set<String> WRITTEN =
+      Set.of(
+          ("one two three four five six seven eight nine ten twelve eighteen zwei drei vier sechs"
+                  + " acht zwolf deux trois quatre huit douze dos tres cuatro seis ocho doce twee"
+                  + " drie zes twaalf due tre quattro sei otto dodici")
+              .split(" "));
+
   /** What a number of is a threshold, as in {@code within 4 hours}. */
   private static final Set<String> UNITS =
       Set.of(
@@ -49,6 +70,9 @@ record Heading(String words, String untimed) {
       folded = folded.replace(" sign" + (char) ('a' + i) + " ", " " + SIGNS.charAt(i) + " ");
     }
     folded = folded.replace("° c ", "°c ");
+    for (String punctual : PUNCTUAL) {
+      folded = folded.replace(punctual, " punctual ");
+    }
     return new Heading(folded, untimed(folded));
   }
 
@@ -66,7 +90,8 @@ record Heading(String words, String untimed) {
     StringBuilder kept = new StringBuilder(" ");
     boolean number = false;
     for (String word : words.strip().split(" ")) {
-      boolean digits = !word.isEmpty() && Character.isDigit(word.charAt(0));
+      boolean digits =
+          !word.isEmpty() && (Character.isDigit(word.charAt(0)) || WRITTEN.contains(word));
       if (!digits && !(number && UNITS.contains(word))) {
         kept.append(word).append(' ');
       }

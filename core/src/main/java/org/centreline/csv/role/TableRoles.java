@@ -215,6 +215,14 @@ public final class TableRoles {
     return sample.isWithin(part.position(), whole.position());
   }
 
+  /** Whether the heading of a count holds that of another, as lists on time does lists. */
+  public boolean isNamedWithin(ColumnRole whole, ColumnRole part) {
+    Heading outer = sample.columns().get(part.position()).heading();
+    Heading inner = sample.columns().get(whole.position()).heading();
+    boolean counted = whole.role() == Role.COUNT || whole.role() == Role.TOTAL;
+    return counted && !outer.words().equals(inner.words()) && outer.words().contains(inner.words());
+  }
+
   /** Whether one count is a fifth of another at most. */
   public boolean isMuchLess(ColumnRole part, ColumnRole whole) {
     ColumnSample fewer = sample.columns().get(part.position());
