@@ -155,7 +155,6 @@ class TortureTest {
     assertTrue(listed.size() >= 120, () -> "only " + listed.size());
   }
 
-
   @Test
   void everyCodeThatNeedsNoKindOfChartIsReached() throws IOException {
     Set<String> reached = new TreeSet<>();

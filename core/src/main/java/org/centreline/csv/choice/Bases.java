@@ -84,8 +84,7 @@ public final class Bases {
     }
     ColumnRole base = roles.columns().get(next);
     boolean whole = base.role() == Role.CASES || roles.isNamedWithin(base, alone.value());
-    boolean fits =
-        base.role() == Role.EXPOSURE || whole && roles.isWithin(alone.value(), base);
+    boolean fits = base.role() == Role.EXPOSURE || whole && roles.isWithin(alone.value(), base);
     String why = base.evidence() + " and it stands beside '" + alone.value().name() + "'";
     return fits
         ? Optional.of(new Candidate(alone.value(), Optional.of(base), why))
