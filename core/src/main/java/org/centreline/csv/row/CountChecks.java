@@ -21,6 +21,7 @@ final class CountChecks {
   private final boolean loose;
   private final List<Entry> exceeding = new ArrayList<>();
   private int ratios;
+  private boolean whole = true;
 
   CountChecks(Task task) {
     this.task = task;
@@ -36,6 +37,7 @@ final class CountChecks {
     double value = row.numerator();
     if (shape == Shape.ANY && !Double.isNaN(value) && row.denominator() > 0) {
       ratios++;
+      whole &= row.denominator() == StrictMath.rint(row.denominator());
       if (value > row.denominator() && exceeding.size() < MOST) {
         exceeding.add(row);
       }
@@ -77,7 +79,8 @@ final class CountChecks {
    */
   void finish() {
     boolean exposed = task.nature().is(Nature.Kind.EXPOSURE);
-    boolean few = exceeding.size() < MOST && 2 * exceeding.size() < ratios;
+    // What was expected, 48.2 deaths, is no number of cases.
+    boolean few = whole && exceeding.size() < MOST && 2 * exceeding.size() < ratios;
     if (exposed || loose || !few) {
       return;
     }
