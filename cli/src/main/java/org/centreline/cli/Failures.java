@@ -5,12 +5,14 @@ import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.List;
 import org.centreline.cli.option.Syntax;
+import org.centreline.cli.option.group.InitGroup;
 import org.centreline.cli.terminal.ExitCode;
 import org.centreline.cli.terminal.Messages;
 import org.centreline.cli.terminal.Refusal;
 import org.centreline.cli.terminal.Terminal;
 import org.centreline.cli.terminal.Ways;
 import org.centreline.csv.problem.DataException;
+import org.centreline.csv.problem.Way;
 
 /** Says why a run failed and picks its exit code. */
 public final class Failures {
@@ -34,12 +36,24 @@ public final class Failures {
     }
     if (failure instanceof DataException data) {
       List<String> lines = new ArrayList<>(Messages.of(data.problems()));
-      lines.addAll(Ways.of(data.ways(), args));
+      lines.addAll(ways(data.ways(), args));
       messages.say(lines);
       return ExitCode.BAD_DATA;
     }
     messages.say(fault(failure));
     return ExitCode.FAULT;
+  }
+
+  /** A new project takes its file by an option, and few others. */
+  private static List<String> ways(List<Way> ways, List<String> args) {
+    int from = args.indexOf(InitGroup.FROM.name());
+    if (from < 0 || !args.get(0).equals("init") || from + 1 == args.size()) {
+      return Ways.of(ways, args);
+    }
+    List<Way> others = ways.stream().filter(way -> way.verb().isPresent()).toList();
+    return others.isEmpty()
+        ? Ways.of(ways.stream().filter(InitGroup::takes).toList(), args)
+        : Ways.of(others, List.of(args.get(0), args.get(from + 1)));
   }
 
   private static List<String> refused(Refusal refusal, List<String> args) {

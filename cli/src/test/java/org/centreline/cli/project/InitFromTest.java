@@ -237,4 +237,51 @@ class InitFromTest {
     String index = Files.readString(folder.resolve("pack/index.html"));
     assertTrue(index.contains("England"), "the total is named");
   }
+
+  @Test
+  void aListOfEventsIsAProjectToo() throws IOException {
+    String events = "date\n2024-01-03\n2024-02-09\n2024-02-27\n2024-05-01\n2024-05-03\n2024-06-30\n";
+    assertEquals(0, init(events).code());
+    assertFalse(measures().get(0).containsKey("value"));
+    assertEquals(0, Run.in(folder, "check", "board").code());
+  }
+
+  @Test
+  void rowsWithoutDatesAreShownWhereTheyBelong() throws IOException {
+    Run run = init("cause,events\nSlip,12\nTrip,9\nFaint,5\n");
+    assertEquals(3, run.code());
+    assertTrue(
+        run.err().contains("  centreline pareto export.csv --category cause --count events"),
+        run.err());
+    assertFalse(run.err().contains("--order cause"), run.err());
+  }
+
+  @Test
+  void ofTwoDatesOneIsAskedForAndWrittenDown() throws IOException {
+    StringBuilder csv = new StringBuilder("admitted,discharged,LOS (days)\n");
+    for (int i = 0; i < 14; i++) {
+      csv.append(month(i)).append("-03,").append(month(i)).append("-0").append(4 + i % 5);
+      csv.append(',').append(1 + i % 5).append(".5\n");
+    }
+    Run asked = init(csv.toString());
+    assertEquals(3, asked.code(), asked.out());
+    assertTrue(asked.err().contains("--from export.csv --date admitted"), asked.err());
+    assertEquals(0, init(csv.toString(), "--date", "admitted").code());
+    assertEquals("admitted", measures().get(0).get("date"));
+  }
+
+  @Test
+  void aYearAndItsMonthAreTheDateOfRowsOfSites() throws IOException {
+    StringBuilder csv = new StringBuilder("Year,Month,Org,Referrals\n");
+    for (int i = 0; i < 14; i++) {
+      for (String org : List.of("Elm", "Oak", "Ash")) {
+        csv.append(2023 + i / 12).append(',').append(1 + i % 12).append(',').append(org);
+        csv.append(',').append(20 + (i * org.length() * 7 + org.charAt(0)) % 13).append('\n');
+      }
+    }
+    Run run = init(csv.toString());
+    assertEquals(0, run.code(), run.err());
+    assertEquals("Org", measures().get(0).get("by"));
+    assertFalse(run.out().contains("Not used"), run.out());
+  }
 }

@@ -66,9 +66,8 @@ final class MeasureSearch {
     Bases bases = Bases.of(rows);
     doubts.addAll(bases.doubts());
     List<Candidate> several = bases.measures().stream().filter(this::areTypeable).toList();
-    Optional<ColumnRole> date = date(rows);
-    date.map(ColumnRole::position).ifPresent(used::add);
-    List<Integer> keys = date.map(ColumnRole::position).map(List::of).orElse(List.of());
+    List<Integer> keys = dates(rows);
+    used.addAll(keys);
     boolean single = keys.isEmpty() || rows.areKeys(keys);
     List<ColumnRole> by = single ? List.of() : labels(new Telling(rows).apart(keys));
     by.forEach(column -> used.add(column.position()));
@@ -102,13 +101,20 @@ final class MeasureSearch {
     return all ? telling : List.of();
   }
 
-  /** The one asked for; else of several columns of dates the finest. */
-  private Optional<ColumnRole> date(TableRoles rows) {
+  /** The one asked for; else the finest, or a year with its month. */
+  private List<Integer> dates(TableRoles rows) {
     List<Integer> named = asked.map(table.header()::positions).orElse(List.of());
     if (named.size() == 1) {
-      return Optional.of(rows.columns().get(named.get(0)));
+      return named;
     }
-    return rows.of(Role.DATE).stream().max(Comparator.comparingInt(rows::different));
+    Optional<ColumnRole> finest =
+        rows.of(Role.DATE).stream().max(Comparator.comparingInt(rows::different));
+    List<ColumnRole> years = rows.of(Role.YEAR);
+    List<ColumnRole> parts = rows.of(Role.PART_OF_DATE);
+    boolean paired = years.size() == 1 && parts.size() == 1;
+    return finest.isEmpty() && paired
+        ? List.of(years.get(0).position(), parts.get(0).position())
+        : finest.stream().map(ColumnRole::position).toList();
   }
 
   /** Percentages from 0 to 100 by their heading alone. */

@@ -1,12 +1,12 @@
 package org.centreline.project.start;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.centreline.csv.Reading;
-import org.centreline.csv.problem.Code;
+import java.util.Set;
 import org.centreline.csv.problem.DataException;
 import org.centreline.csv.problem.Problem;
 import org.centreline.csv.request.Filter;
@@ -74,23 +74,26 @@ record FoundMeasures(List<Found> measures, List<String> said) {
       throw refused.get();
     }
     if (found.isEmpty()) {
-      found.add(whole(trial, data, given));
+      found.add(whole(trial, data, table, given));
     }
     table.doubts().forEach(said::add);
-    table.unused().forEach(column -> said.add(unused(column)));
+    Set<String> taken = new HashSet<>();
+    found.forEach(one -> taken.addAll(one.options().getOrDefault("value", List.of())));
+    table.unused().stream()
+        .filter(column -> !taken.contains(column.name()))
+        .forEach(column -> said.add(unused(column)));
     return new FoundMeasures(found, said);
   }
 
-  /** What is charted where nothing is named; of columns that are named by dates, all of them. */
+  /** What is charted where nothing is named, such as columns named by dates, or events. */
   private static Found whole(
-      MeasureTrial trial, NewProject.Data data, Map<String, List<String>> given) {
-    Reading reading = trial.draw(given);
-    String title = reading.measured().get(0).measure();
-    boolean wide =
-        reading.source().notices().stream()
-            .anyMatch(notice -> notice.code().equals(Code.WIDE_TABLE.word()));
+      MeasureTrial trial,
+      NewProject.Data data,
+      TableMeasures table,
+      Map<String, List<String>> given) {
+    String title = trial.draw(given).measured().get(0).measure();
     Map<String, List<String>> options = new LinkedHashMap<>(given);
-    if (!wide) {
+    if (table.unused().stream().anyMatch(column -> column.name().equals(title))) {
       options.put("value", List.of(title));
     }
     return new Found(title, data.name(), options);

@@ -5,6 +5,7 @@ import org.centreline.cli.option.Option;
 import org.centreline.cli.option.OptionGroup;
 import org.centreline.cli.option.Problems;
 import org.centreline.cli.option.Typed;
+import org.centreline.csv.problem.Way;
 
 /** Options of {@code init}. */
 public final class InitGroup {
@@ -41,5 +42,12 @@ public final class InitGroup {
       }
       typed.one(option, problems);
     }
+  }
+
+  /** Whether a way to go on is one that a new project can go. */
+  public static boolean takes(Way way) {
+    List<String> names = READING.options().stream().<String>map(Option::name).toList();
+    return way.verb().isEmpty()
+        && way.arguments().stream().allMatch(one -> names.contains(one.matter().toString()));
   }
 }
