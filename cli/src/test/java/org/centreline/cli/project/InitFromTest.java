@@ -240,7 +240,8 @@ class InitFromTest {
 
   @Test
   void aListOfEventsIsAProjectToo() throws IOException {
-    String events = "date\n2024-01-03\n2024-02-09\n2024-02-27\n2024-05-01\n2024-05-03\n2024-06-30\n";
+    String events =
+        "date\n2024-01-03\n2024-02-09\n2024-02-27\n2024-05-01\n2024-05-03\n2024-06-30\n";
     assertEquals(0, init(events).code());
     assertFalse(measures().get(0).containsKey("value"));
     assertEquals(0, Run.in(folder, "check", "board").code());
