@@ -3,6 +3,7 @@ package org.centreline.csv.choice;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.centreline.Matter;
 import org.centreline.csv.date.DateCells;
 import org.centreline.csv.header.Header;
@@ -22,6 +23,7 @@ import org.centreline.csv.request.Grouping.Shape;
 import org.centreline.csv.role.ColumnRole;
 import org.centreline.csv.role.Role;
 import org.centreline.csv.role.TableRoles;
+import org.centreline.csv.role.TotalNames;
 
 /**
  * Decides what becomes of several rows of one date where nothing was said about them.
@@ -97,7 +99,11 @@ record RowsOfDates(TableRoles roles, Header header, boolean named, Findings find
     boolean added = measure.over().isPresent() || measure.value().role().isAdditive();
     String combine = added ? "sum" : "mean";
     String together = added ? "all of them together" : "the mean of each date";
-    ways.add(new Way(List.of(new ColumnChoice(Matter.COMBINE, combine)), together));
+    Optional<String> total = total(telling);
+    ways.add(
+        total.isPresent()
+            ? new Way(List.of(new ColumnChoice(Matter.WHERE, total.get())), "the total alone")
+            : new Way(List.of(new ColumnChoice(Matter.COMBINE, combine)), together));
     List<String> names = telling.stream().map(c -> Shown.argument(c.name())).toList();
     Mismatch several =
         new Mismatch(
@@ -111,13 +117,28 @@ record RowsOfDates(TableRoles roles, Header header, boolean named, Findings find
                 + Matter.WHERE
                 + " "
                 + names.get(0)
-                + "=VALUE for one of them, or "
-                + Matter.COMBINE
-                + " "
-                + combine
-                + (added ? " to add them up" : " to make one value of them"));
+                + "=VALUE for one of them"
+                + (total.isPresent()
+                    ? ", or " + Matter.WHERE + " " + Shown.argument(total.get()) + " for the total"
+                    : ", or " + Matter.COMBINE + " " + combine + made(added)));
     Place where = new Place(roles.line(repeats.second()), date.name());
     DataException failure = findings.fatal(Code.DUPLICATE_DATE, where, several);
     return new DataException(failure.problems(), ways);
+  }
+
+  private static String made(boolean added) {
+    return added ? " to add them up" : " to make one value of them";
+  }
+
+  /** The rows that are a total by their name: added to its parts it would count twice. */
+  private Optional<String> total(List<ColumnRole> telling) {
+    if (telling.size() > 1) {
+      return Optional.empty();
+    }
+    List<String> texts = roles.texts(telling.get(0));
+    Set<Integer> totals = TotalNames.among(texts);
+    return totals.size() == 1 && texts.size() > 2
+        ? totals.stream().findFirst().map(i -> telling.get(0).name() + "=" + texts.get(i))
+        : Optional.empty();
   }
 }

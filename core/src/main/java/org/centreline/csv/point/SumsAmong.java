@@ -159,7 +159,7 @@ public final class SumsAmong {
     double log = 0;
     double logOver = 0;
     int dates = tops.get(0).length;
-    for (int i = 0; i < dates && 5 * (told - equal) <= dates; i++) {
+    for (int i = 0; i < dates && 5 * (told - equal) <= dates && isOpen(told, equal); i++) {
       double own = tops.get(thing)[i];
       boolean within = run.without() >= 0;
       double sum = topSums[run.to()][i] - topSums[run.from()][i] - (within ? own : 0);
@@ -178,6 +178,11 @@ public final class SumsAmong {
       }
     }
     return new Match(told, equal, log + logOver);
+  }
+
+  /** What fails on the first dates is tried no more. */
+  private static boolean isOpen(int told, int equal) {
+    return told < FEWEST_DATES || equal > 0;
   }
 
   private static boolean isSame(double own, double sum) {

@@ -17,8 +17,8 @@ class SiteNamesTest {
     List<Warning> told = SiteNames.alike(List.of(site("St Mary"), site("St   mary"), site("Ash")));
     assertEquals(
         List.of(
-            "'St Mary' and 'St[3 spaces]mary' differ only by spaces, dashes or capital letters and are"
-                + " taken as different sites."),
+            "'St Mary' and 'St[3 spaces]mary' differ only by spaces, dashes or capital letters and"
+                + " are taken as different sites."),
         told.stream().map(Warning::message).toList());
   }
 
