@@ -73,7 +73,10 @@ record AnswerRows(TableRoles roles, Looked looked, Findings findings) {
     ColumnRole value = measure.value();
     Form form = Form.of(roles.answers(value).orElse(Answers.FLAGS));
     boolean numbers =
-        asked.combine().isPresent() || asked.shape() == Shape.SAMPLES || measure.over().isPresent();
+        asked.combine().isPresent()
+            || asked.shape() == Shape.SAMPLES
+            || measure.over().isPresent()
+            || areCasesOfSites(columns, asked);
     if (numbers) {
       Nature nature =
           measure.over().isPresent()
@@ -98,6 +101,12 @@ record AnswerRows(TableRoles roles, Looked looked, Findings findings) {
         periods.get(),
         new Nature(Kind.ANSWERS, value.evidence()),
         form);
+  }
+
+  /** Rows of sites without dates have no order in which cases could lie between others. */
+  private boolean areCasesOfSites(Columns columns, Grouping asked) {
+    boolean undated = columns.order().isEmpty() && cells(columns).isEmpty();
+    return undated && asked.shape() == Shape.ANY && !columns.by().isEmpty();
   }
 
   private void noteShare(Form form) {

@@ -26,6 +26,7 @@ import org.centreline.csv.CsvReader;
 import org.centreline.csv.Reading;
 import org.centreline.csv.request.Columns;
 import org.centreline.csv.request.Grouping;
+import org.centreline.csv.request.Grouping.Shape;
 import org.centreline.csv.request.ReadingOptions;
 import org.centreline.csv.text.CsvFile;
 
@@ -108,6 +109,12 @@ public record ChartOptions(
   /** The same for sites that are compared: totals among them are left out. */
   public Reading readSites(CsvFile file) {
     return CsvReader.sites(file, columns, reading, grouping);
+  }
+
+  /** The same with numerators that may exceed their denominators, which are no cases. */
+  ChartOptions overExpected() {
+    return new ChartOptions(
+        columns, reading, grouping.as(Shape.RATES), request, meaning, results, failOn);
   }
 
   /** What is asked of the chart of one measure. */

@@ -35,7 +35,8 @@ public record CompareOptions(
         typed
             .with(ColumnGroup.VALUE, CompareGroup.OBSERVED)
             .with(ColumnGroup.DENOMINATOR, CompareGroup.EXPECTED);
-    ChartOptions chart = ChartOptions.of(measured, problems);
+    ChartOptions typedAs = ChartOptions.of(measured, problems);
+    ChartOptions chart = typed.has(CompareGroup.EXPECTED) ? typedAs.overExpected() : typedAs;
     if (chart.columns().by().isEmpty()) {
       problems.usage(
           "compare needs "
