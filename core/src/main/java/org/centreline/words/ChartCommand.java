@@ -8,6 +8,7 @@ import org.centreline.analysis.describe.ChartPlan;
 import org.centreline.csv.request.Filter;
 import org.centreline.csv.request.ReadingOptions;
 import org.centreline.csv.request.ReadingOptions.Decimal;
+import org.centreline.csv.request.ReadingOptions.Durations;
 import org.centreline.csv.request.ReadingOptions.Form;
 import org.centreline.csv.request.ReadingOptions.Percent;
 
@@ -62,6 +63,9 @@ public final class ChartCommand {
     options.encoding().ifPresent(charset -> add("--encoding", charset.name()));
     if (options.decimal() == Decimal.COMMA) {
       words.add("--decimal-comma");
+    }
+    if (options.durations() != Durations.AS_HEADED) {
+      add("--durations", options.durations() == Durations.MINUTES_FIRST ? "mm:ss" : "hh:mm");
     }
     if (options.skip() > 0) {
       add("--skip", Integer.toString(options.skip()));
