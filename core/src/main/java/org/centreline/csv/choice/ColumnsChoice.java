@@ -170,8 +170,24 @@ public final class ColumnsChoice {
   /** What was named; a name that is not there is told elsewhere. */
   private Optional<Candidate> named() {
     Optional<ColumnRole> value = role(asked.value());
+    value.ifPresent(this::refuseWords);
     Optional<ColumnRole> over = role(asked.denominator());
     return value.map(column -> new Candidate(column, over, column.evidence()));
+  }
+
+  /** One message for a column of words: an empty cell in place of each would be no remedy. */
+  private void refuseWords(ColumnRole value) {
+    if (value.role().isLabel() && roles.areWords(value)) {
+      Mismatch words =
+          new Mismatch(
+              "numbers, or two words that answer, such as yes and no",
+              "words of another kind",
+              "name a column of numbers with "
+                  + Matter.VALUE
+                  + "; the columns are: "
+                  + header.list());
+      throw findings.fatal(Code.CHOOSE_COLUMN, new Place(header.line(), value.name()), words);
+    }
   }
 
   private Optional<ColumnRole> role(Optional<String> name) {

@@ -115,6 +115,12 @@ public final class TableRoles {
     return false;
   }
 
+  /** Whether no cell of a column that holds anything is a number. */
+  public boolean areWords(ColumnRole column) {
+    ColumnSample cells = sample.columns().get(column.position());
+    return cells.filled() > 0 && cells.numbers().findAny().isEmpty();
+  }
+
   /** How many different things a column holds. */
   public int different(ColumnRole column) {
     return sample.columns().get(column.position()).different();
