@@ -52,7 +52,7 @@ class TakenRowsTest {
     assertTrue(codes(weeks).containsAll(List.of("answers", "period-chosen")));
     Reading few =
         read(
-            "date,done\n2024-01-01,Yes\n2024-01-02,No\n2024-01-05,Yes\n"
+            "date,done\n2023-12-30,Yes\n2024-01-01,Yes\n2024-01-02,No\n2024-01-05,Yes\n"
                 + "2024-01-09,\n2024-01-12,Yes\n2024-01-13,No\n2024-01-14,No\n",
             Shape.ANY);
     assertEquals(List.of(2.0, 0.0), values(few));

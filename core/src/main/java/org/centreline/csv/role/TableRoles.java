@@ -115,10 +115,12 @@ public final class TableRoles {
     return false;
   }
 
-  /** Whether no cell of a column that holds anything is a number. */
+  /** Whether a column holds a few words that repeat and nothing like a number. */
   public boolean areWords(ColumnRole column) {
     ColumnSample cells = sample.columns().get(column.position());
-    return cells.filled() > 0 && cells.numbers().findAny().isEmpty();
+    boolean repeat = cells.different() > 1 && 2 * cells.different() <= cells.filled();
+    return repeat
+        && cells.texts().stream().noneMatch(text -> text.chars().anyMatch(Character::isDigit));
   }
 
   /** How many different things a column holds. */

@@ -137,4 +137,15 @@ class FixesTest {
     Run mended = Run.in(folder, "chart", "x.csv", "--every", "day", "--combine", "sum");
     assertEquals(0, mended.code(), mended.err());
   }
+
+  /** Words of three kinds are no numbers with gaps: nobody is told to empty them. */
+  @Test
+  void wordsAreRefusedOnce() throws IOException {
+    String rows = "2024-01-01,Fully\n2024-01-02,Partly\n2024-01-03,Not\n".repeat(3);
+    Files.writeString(folder.resolve("x.csv"), "date,done\n" + rows);
+    Run refused = Run.in(folder, "chart", "x.csv", "--value", "done");
+    assertEquals(3, refused.code());
+    assertTrue(refused.err().contains("[choose-column]"), refused.err());
+    assertFalse(refused.err().contains("empty"), refused.err());
+  }
 }
