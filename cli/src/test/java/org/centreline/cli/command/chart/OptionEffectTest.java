@@ -32,6 +32,7 @@ public class OptionEffectTest extends EffectTrial {
     "chart odd.csv | --delimiter pipe",
     "chart latin.csv | --encoding ISO-8859-15",
     "chart comma.csv --date week --value days | --decimal-comma",
+    "chart halves.csv --date week --value days | --decimal-point",
     "chart lengths.csv --value wait | --durations hh:mm",
     "chart lengths.csv --value stay | --durations mm:ss",
     "chart hours.csv --combine mean | --every hour",
@@ -186,6 +187,7 @@ public class OptionEffectTest extends EffectTrial {
       hours.append(
           "2024-01-0" + (1 + i / 10) + " 1" + i % 10 / 2 + ":1" + i % 2 + "," + i * i % 11 + "\n");
     }
+    trial.write("halves.csv", comma.toString().replace("00\n", "\n"));
     trial.write("lengths.csv", lengths.toString());
     trial.write("hours.csv", hours.toString());
     trial.write("few.csv", "week,days\n2024-01-01,3\n2024-01-08,4\n2024-01-15,2\n");

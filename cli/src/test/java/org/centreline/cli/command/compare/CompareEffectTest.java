@@ -21,7 +21,7 @@ class CompareEffectTest extends EffectTrial {
   /** Files of one site, dates of one site alone, and options that compare has not. */
   private static final Pattern NOT_SHARED =
       Pattern.compile(
-          "chart (us|odd|latin|comma|titled|few|times|years|lengths|hours)\\.csv.*|.*--by .*|.*--fail-on.*"
+          "chart (us|odd|latin|comma|titled|few|times|years|lengths|hours|halves)\\.csv.*|.*--by .*|.*--fail-on.*"
               + "|.*site=A.*|.*--(phase|baseline|exclude) 2024.*");
 
   /** Read by the same code as for {@code chart}, with which they are tried. */
@@ -30,12 +30,14 @@ class CompareEffectTest extends EffectTrial {
           "--by",
           "--date-format",
           "--decimal-comma",
+          "--decimal-point",
           "--delimiter",
           "--delimiter comma",
           "--delimiter pipe",
           "--delimiter semicolon",
           "--delimiter tab",
           "--encoding",
+          "--durations",
           "--durations hh:mm",
           "--durations mm:ss",
           "--every day",

@@ -21,6 +21,7 @@ class DescribeEffectTest extends EffectTrial {
     ODD + " | --delimiter pipe",
     "describe latin.csv | --encoding ISO-8859-15",
     "describe comma.csv | --decimal-comma",
+    "describe halves.csv | --decimal-point",
     "describe lengths.csv | --durations hh:mm",
     "describe lengths.csv | --durations mm:ss",
     WEEKS + " | --skip 1",
@@ -45,6 +46,7 @@ class DescribeEffectTest extends EffectTrial {
     write("weeks.csv", "week,days\n2024-01-01,3\n2024-01-08,4\n2024-01-15,2\n");
     write("us.csv", "day,days\n01/02/2024,3\n02/02/2024,4\n03/02/2024,2\n");
     write("odd.csv", "week#days,x\n2024-01-01#3\n2024-01-08#4\n2024-01-15#5\n");
+    write("halves.csv", "week;days\n2024-01-01;1,5\n2024-01-08;2,5\n");
     write("lengths.csv", "week,stay\n2024-01-01,7:25\n2024-01-08,8:10\n2024-01-15,6:20\n");
     write("comma.csv", "week;days\n2024-01-01;1,500\n2024-01-08;2,500\n");
     byte[] latin = "week,\u00A4\n2024-01-01,3\n".getBytes(StandardCharsets.ISO_8859_1);

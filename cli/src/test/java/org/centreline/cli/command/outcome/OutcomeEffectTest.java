@@ -69,6 +69,7 @@ class OutcomeEffectTest extends EffectTrial {
     "outcome odd.csv --change 2022-01 | --delimiter pipe",
     "outcome latin.csv --change 2022-01 | --encoding ISO-8859-15",
     "outcome comma.csv --change 2022-01 --type xmr | --decimal-comma",
+    "outcome halves.csv --change 2022-01 --type xmr | --decimal-point",
     "outcome lengths.csv --change 2022-01 --type xmr | --durations hh:mm",
     "outcome lengths.csv --change 2022-01 --type xmr | --durations mm:ss",
     "outcome titled.csv --change 2022-01 | --skip 2",
@@ -79,7 +80,7 @@ class OutcomeEffectTest extends EffectTrial {
     "outcome days.csv --combine mean --change 2022-01 | --every month",
     "outcome days.csv --combine mean --change 2022-01 | --every week",
     "outcome days.csv --combine mean --change 2022-01 | --every day",
-    "outcome hours.csv --combine mean --change 2024-01-02 | --every hour",
+    "outcome days.csv --combine mean --change 2022-01 | --every hour",
     WAITS + " --every quarter | --combine sum",
     "outcome days.csv --combine sum --every month --type xmr --change 2022-01 | --keep-part-periods",
     WAITS + " --every quarter | --combine mean",
@@ -178,15 +179,10 @@ class OutcomeEffectTest extends EffectTrial {
     write("sites.csv", sites.toString());
     write("us.csv", us.toString());
     write("comma.csv", comma.toString());
+    write("halves.csv", comma.toString().replace("00\n", "\n"));
     write("odd.csv", odd.toString());
     String lengths = odd.toString().replace("days,x", "stay").replace('#', ',');
     write("lengths.csv", lengths.replace(".", ":0"));
-    StringBuilder hours = new StringBuilder("at,n\n");
-    for (int i = 0; i < 40; i++) {
-      hours.append(
-          "2024-01-0" + (1 + i / 10) + " 1" + i % 10 / 2 + ":1" + i % 2 + "," + i * i % 11 + "\n");
-    }
-    write("hours.csv", hours.toString());
     write("titled.csv", "a,b\nc,d\n" + us);
     String latin = us.toString().replace("days", "\u00A4");
     Files.write(folder.resolve("latin.csv"), latin.getBytes(StandardCharsets.ISO_8859_1));

@@ -29,6 +29,7 @@ class ParetoEffectTest extends EffectTrial {
     ODD + " | --delimiter pipe",
     "pareto latin.csv --category cause | --encoding ISO-8859-15",
     "pareto comma.csv --category cause --count n | --decimal-comma",
+    "pareto halves.csv --category cause --count n | --decimal-point",
     ODD + " --delimiter # | --skip 1",
     CAUSES + " --format json | --format text",
     CAUSES + " --format json | --format csv",
@@ -61,6 +62,7 @@ class ParetoEffectTest extends EffectTrial {
     write(
         "causes.csv", "cause,n,site\nFalls,1,A\nFalls,1,B\n=Drugs,9,A\nOther,1,A\nIT,1,A\n,1,A\n");
     write("odd.csv", "cause#n,x\nFalls#1\nDrugs#2\nDrugs#2\n");
+    write("halves.csv", "cause;n\nFalls;1,5\nDrugs;2\n");
     write("comma.csv", "cause;n\nFalls;1,500\nDrugs;2\n");
     byte[] latin = "cause\n\u00A4\nFalls\n".getBytes(StandardCharsets.ISO_8859_1);
     Files.write(folder.resolve("latin.csv"), latin);
