@@ -10,7 +10,9 @@ import org.centreline.csv.problem.Shown;
 import org.centreline.csv.request.Columns;
 import org.centreline.csv.request.Grouping;
 import org.centreline.csv.request.ReadingOptions;
+import org.centreline.csv.role.KnownTable;
 import org.centreline.csv.row.Gathered;
+import org.centreline.csv.row.Gathered.RowOptions;
 import org.centreline.csv.text.CsvFile;
 import org.centreline.csv.text.Likeness;
 import org.centreline.series.Measured;
@@ -37,18 +39,41 @@ public final class CsvReader {
   public static Reading read(
       CsvFile file, Columns columns, ReadingOptions options, Grouping grouping) {
     Gathered gathered = Gathered.of(file, columns, options, grouping);
+    return reading(gathered, measured(gathered));
+  }
+
+  /**
+   * The measures of a table that is open already.
+   *
+   * @param findings where it is noted what was taken and left out
+   */
+  public static List<Measured> measured(
+      KnownTable table, Columns columns, RowOptions how, Findings findings) {
+    return measured(Gathered.of(table, columns, how, findings));
+  }
+
+  private static List<Measured> measured(Gathered gathered) {
     List<Measured> measured = assembled(gathered);
     noteAlike(measured, gathered.task().findings());
     GroupTotals.of(measured).note(gathered.task().findings());
-    return reading(gathered, measured);
+    return measured;
   }
 
   /** The same for groups that are compared: totals among them are left out, and named. */
   public static Reading sites(
       CsvFile file, Columns columns, ReadingOptions options, Grouping grouping) {
     Gathered gathered = Gathered.of(file, columns, options, grouping);
-    List<Measured> measured = assembled(gathered);
-    return reading(gathered, GroupTotals.of(measured).without(gathered.task().findings()));
+    return reading(gathered, sites(gathered));
+  }
+
+  /** Groups of a table that is open already, to be compared. */
+  public static List<Measured> sites(
+      KnownTable table, Columns columns, RowOptions how, Findings findings) {
+    return sites(Gathered.of(table, columns, how, findings));
+  }
+
+  private static List<Measured> sites(Gathered gathered) {
+    return GroupTotals.of(assembled(gathered)).without(gathered.task().findings());
   }
 
   /** Sites of similar names are told by who compares them. */

@@ -22,6 +22,7 @@ import org.centreline.csv.request.Grouping.Combine;
 import org.centreline.csv.request.Grouping.Every;
 import org.centreline.csv.request.ReadingOptions;
 import org.centreline.csv.role.ColumnRole;
+import org.centreline.csv.role.KnownTable;
 import org.centreline.csv.role.TableRoles;
 import org.centreline.series.Nature;
 
@@ -51,13 +52,18 @@ public final class ColumnsChoice {
    * @param findings where it is noted what was taken; questions end the reading
    */
   public static Taken of(
-      Table table, Columns asked, Grouping grouping, ReadingOptions options, Findings findings) {
+      KnownTable known,
+      Columns asked,
+      Grouping grouping,
+      ReadingOptions options,
+      Findings findings) {
+    Table table = known.table();
     boolean named = asked.value().isPresent() || asked.date().isPresent();
     boolean wide = !named && new WideHeader(table.header(), options).isWide();
     if (wide || options.form() == ReadingOptions.Form.WIDE) {
       return Taken.asAsked(asked, grouping);
     }
-    TableRoles roles = TableRoles.of(table, options, asked.where());
+    TableRoles roles = known.roles(options, asked.where());
     Looked looked = new Looked(table, asked, options);
     ColumnsChoice choice = new ColumnsChoice(roles, looked, grouping, findings);
     Optional<DateCells> joined = choice.joined();

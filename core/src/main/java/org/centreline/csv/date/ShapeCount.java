@@ -33,12 +33,17 @@ public final class ShapeCount {
   }
 
   /** Counts one text of which it is known how it is written. */
-  public void add(Written text) {
-    texts++;
+  private void add(Written text) {
+    add(text, 1);
+  }
+
+  /** Counts a text as often as it stands somewhere. */
+  public void add(Written text, int times) {
+    texts += times;
     if (text.shape().isPresent()) {
-      dated++;
-      counts[text.shape().get().ordinal()]++;
-      financial += text.financial() ? 1 : 0;
+      dated += times;
+      counts[text.shape().get().ordinal()] += times;
+      financial += text.financial() ? times : 0;
     }
   }
 

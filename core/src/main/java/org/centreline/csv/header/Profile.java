@@ -51,16 +51,21 @@ public final class Profile {
 
   /** Looks at one more cell. */
   public void add(String cell) {
+    add(cell, 1);
+  }
+
+  /** Looks at a text that so many cells hold. */
+  public void add(String cell, int times) {
     Look known = looks.get(cell);
     Look look = known == null ? look(cell) : known;
     if (known == null && looks.size() < REMEMBERED) {
       looks.put(cell, look);
     }
     if (!look.missing) {
-      numbers += look.number ? 1 : 0;
-      others += look.number ? 0 : 1;
-      shapes.add(look.written);
-      ofPattern += look.ofPattern ? 1 : 0;
+      numbers += look.number ? times : 0;
+      others += look.number ? 0 : times;
+      shapes.add(look.written, times);
+      ofPattern += look.ofPattern ? times : 0;
     }
   }
 

@@ -10,6 +10,7 @@ import org.centreline.csv.problem.Shown;
 import org.centreline.csv.request.Columns;
 import org.centreline.csv.request.ReadingOptions;
 import org.centreline.csv.text.Bytes.Purpose;
+import org.centreline.csv.text.KeptRows;
 import org.centreline.csv.text.Row;
 import org.centreline.csv.text.Rows;
 import org.centreline.csv.text.Sniffer;
@@ -22,8 +23,19 @@ import org.centreline.csv.text.Text;
  * @param text the text
  * @param delimiter what stands between two cells
  * @param header the names of the columns
+ * @param kept the rows below it, where they were gone through before
  */
-public record Table(Text text, char delimiter, Header header) {
+public record Table(Text text, char delimiter, Header header, Optional<KeptRows> kept) {
+
+  /** Whose rows are cut from its text each time. */
+  private Table(Text text, char delimiter, Header header) {
+    this(text, delimiter, header, Optional.empty());
+  }
+
+  /** The same, its rows taken from where they were kept when they went by. */
+  public Table keeping(KeptRows rows) {
+    return new Table(text, delimiter, header, Optional.of(rows));
+  }
 
   /** Finds out how a text is cut; problems end the reading. */
   public static Table open(Text given, Columns columns, ReadingOptions options, Findings findings) {
@@ -104,7 +116,7 @@ public record Table(Text text, char delimiter, Header header) {
 
   /** The rows, from just below the header; to be closed. */
   public Rows rows(Purpose purpose) {
-    Rows rows = new Rows(text, delimiter, purpose);
+    Rows rows = kept.map(Rows::new).orElseGet(() -> new Rows(text, delimiter, purpose));
     boolean above = true;
     while (above && rows.next()) {
       above = rows.row().line() < header.line();

@@ -17,6 +17,7 @@ import org.centreline.csv.request.Columns;
 import org.centreline.csv.request.Grouping;
 import org.centreline.csv.request.ReadingOptions;
 import org.centreline.csv.role.DecimalSigns;
+import org.centreline.csv.role.KnownTable;
 import org.centreline.csv.row.Layout.Axis;
 import org.centreline.csv.text.Checksum;
 import org.centreline.csv.text.CsvFile;
@@ -44,7 +45,7 @@ public record Gathered(CsvFile file, Task task, Collector rows, Intake intake, D
   /** Reads the rows; columns named by options of their own are missed under these. */
   public static Gathered of(
       CsvFile file, Columns columns, ReadingOptions options, Grouping grouping) {
-    return of(file, columns, new RowOptions(options, grouping, List.of(), Optional.empty()));
+    return of(file, columns, RowOptions.of(options, grouping));
   }
 
   /**
@@ -58,17 +59,31 @@ public record Gathered(CsvFile file, Task task, Collector rows, Intake intake, D
   public record RowOptions(
       ReadingOptions options, Grouping grouping, List<Named> named, Optional<Holding> holding) {
 
+    /** Rows gathered into subgroups. */
+    public static RowOptions of(ReadingOptions options, Grouping grouping) {
+      return new RowOptions(options, grouping, List.of(), Optional.empty());
+    }
+
     /** Every row as it stands. */
     public static RowOptions ofRows(ReadingOptions options, List<Named> named) {
       return new RowOptions(options, Grouping.none(), named, Optional.of(Holding.ROWS));
     }
   }
 
+  /** Reads the rows of a file. */
   public static Gathered of(CsvFile file, Columns columns, RowOptions how) {
     Findings findings = new Findings(file.name());
     Text text = Text.of(file.bytes(), how.options().encoding(), findings);
     Table table = Table.open(text, columns, how.options(), findings);
     PersonalColumns.note(table, findings);
+    return of(new KnownTable(file, table), columns, how, findings);
+  }
+
+  /** Reads the rows of a table that is open already. */
+  public static Gathered of(
+      KnownTable known, Columns columns, RowOptions how, Findings findings) {
+    CsvFile file = known.file();
+    Table table = known.table();
     for (Named named : how.named()) {
       table.header().position(named.column(), named.matter(), findings);
     }
@@ -77,7 +92,7 @@ public record Gathered(CsvFile file, Task task, Collector rows, Intake intake, D
     boolean charted = how.holding().isEmpty();
     Taken taken =
         charted
-            ? ColumnsChoice.of(table, columns, how.grouping(), options, findings)
+            ? ColumnsChoice.of(known, columns, how.grouping(), options, findings)
             : Taken.asAsked(columns, how.grouping());
     RowOptions read = new RowOptions(options, taken.grouping(), how.named(), how.holding());
     Layout found = ColumnFinder.find(taken.columns(), table, read, findings);

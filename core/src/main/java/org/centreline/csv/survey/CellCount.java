@@ -1,5 +1,7 @@
 package org.centreline.csv.survey;
 
+import org.centreline.csv.text.TextCodes;
+
 /**
  * How many cells of a column are what.
  *
@@ -21,7 +23,7 @@ public record CellCount(
     int suppressed) {
 
   /** Beyond this, different texts are not counted. */
-  public static final int MOST = 200_000;
+  public static final int MOST = TextCodes.MOST;
 
   /** Cells without anything that can be used, suppressed ones apart. */
   public int missing() {

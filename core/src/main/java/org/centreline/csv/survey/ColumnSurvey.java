@@ -16,10 +16,13 @@ import org.centreline.csv.number.Numeral;
 import org.centreline.csv.personal.Identity;
 import org.centreline.csv.problem.Shown;
 import org.centreline.csv.request.ReadingOptions;
-import org.centreline.csv.row.Dictionary;
 import org.centreline.csv.text.Cells;
+import org.centreline.csv.text.TextCodes;
 
-/** Goes through the cells of one column and remembers what they have in common. */
+/**
+ * Counts the cells of one column and remembers what they have in common; each different text is
+ * looked at once.
+ */
 final class ColumnSurvey {
 
   private static final int EXAMPLES = 3;
@@ -32,11 +35,14 @@ final class ColumnSurvey {
   private final Profile profile;
   private final Numeral numeral;
   private final Lengths lengths;
-  private final Dictionary texts = new Dictionary();
+  private final TextCodes codes;
   private int[] counts = new int[16];
-  private final Map<Missing, Integer> missing = new EnumMap<>(Missing.class);
+  private final List<String> texts = new ArrayList<>();
+  private final List<Integer> textCounts = new ArrayList<>();
   private final BitSet labels = new BitSet();
+  private final Map<Missing, Integer> missing = new EnumMap<>(Missing.class);
   private int labelled;
+  private int others;
   private int filled;
   private int numbers;
   private int percents;
@@ -44,35 +50,47 @@ final class ColumnSurvey {
   private double highest = Double.NEGATIVE_INFINITY;
   private boolean whole = true;
 
-  ColumnSurvey(String name, ReadingOptions options) {
+  ColumnSurvey(String name, ReadingOptions options, TextCodes codes) {
     this.name = name;
     this.options = options;
+    this.codes = codes;
     profile = new Profile(name, options);
     numeral = new Numeral(options.decimal());
     lengths = Lengths.of(name, options.durations());
   }
 
-  /** Looks at one more cell. */
-  void add(String cell) {
-    profile.add(cell);
+  /** Looks at one more cell, whose text has a number. */
+  void add(int code, String cell) {
+    if (code == TextCodes.OTHER) {
+      others++;
+      look(cell, 1);
+      return;
+    }
+    if (code >= counts.length) {
+      counts = Arrays.copyOf(counts, Math.max(code + 1, 2 * counts.length));
+    }
+    counts[code]++;
+  }
+
+  /** Looks at a text that so many cells hold; whether it is more than the mark of a gap. */
+  private boolean look(String cell, int times) {
+    profile.add(cell, times);
     if (numeral.read(cell) || numeral.read(Cells.amount(cell))) {
-      percents += numeral.isPercent() ? 1 : 0;
-      number(numeral.isPercent() ? numeral.hundredth() : numeral.value());
+      number(numeral.isPercent() ? numeral.hundredth() : numeral.value(), times);
+      percents += numeral.isPercent() ? times : 0;
     } else if (lengths.read(cell) && !lengths.isAmbiguous()) {
-      number(lengths.value());
+      number(lengths.value(), times);
     } else {
       Optional<Missing> mark = Missing.of(cell);
       if (mark.isPresent()) {
-        missing.merge(mark.get(), 1, Integer::sum);
-        if (isLabel(cell, mark.get())) {
-          labels.set(keep(cell));
-          labelled++;
-        }
-        return;
+        missing.merge(mark.get(), times, Integer::sum);
+        boolean label = isLabel(cell, mark.get());
+        labelled += label ? times : 0;
+        return label;
       }
     }
-    filled++;
-    keep(cell);
+    filled += times;
+    return true;
   }
 
   /** What hides a number among numbers is a ward or an age band among words. */
@@ -81,29 +99,41 @@ final class ColumnSurvey {
     return mark == Missing.SUPPRESSED && first != '*' && first != '[' && cell.length() < 8;
   }
 
-  /** The code of a text; of the last one known where there are too many. */
-  private int keep(String cell) {
-    int code = texts.size() < CellCount.MOST ? texts.code(cell) : texts.size() - 1;
-    counts = code < counts.length ? counts : Arrays.copyOf(counts, 2 * counts.length);
-    counts[code]++;
-    return code;
-  }
-
-  private void number(double value) {
-    numbers++;
+  private void number(double value, int times) {
+    numbers += times;
     lowest = Math.min(lowest, value);
     highest = Math.max(highest, value);
     whole &= value == StrictMath.rint(value);
   }
 
+  /** Looks at the texts that were only counted until now. */
+  private void settle() {
+    for (int code = 0; code < counts.length; code++) {
+      if (counts[code] > 0) {
+        settle(codes.text(code), counts[code]);
+      }
+    }
+    counts = new int[0];
+  }
+
+  private void settle(String text, int times) {
+    int known = labelled;
+    if (look(text, times)) {
+      labels.set(texts.size(), labelled > known);
+      texts.add(text);
+      textCounts.add(times);
+    }
+  }
+
   /** What was found of the column at a position from 1. */
   ColumnFacts facts(int position, Optional<Identity> identity) {
+    settle();
     ColumnKind kind = kind();
     boolean hidden = identity.isPresent();
     boolean numeric = kind == ColumnKind.NUMBERS || kind == ColumnKind.PERCENTAGES;
     Optional<DateColumn> dates =
         kind == ColumnKind.DATES
-            ? Optional.of(new DateColumn(texts.texts(), options.dateFormat()))
+            ? Optional.of(new DateColumn(texts, options.dateFormat()))
             : Optional.empty();
     return new ColumnFacts(
         name,
@@ -154,21 +184,22 @@ final class ColumnSurvey {
   private int undated(DateColumn dates) {
     int undated = 0;
     for (int i = 0; i < texts.size(); i++) {
-      undated += dates.day(i) == DateColumn.NONE && !labels.get(i) ? counts[i] : 0;
+      undated += dates.day(i) == DateColumn.NONE && !labels.get(i) ? textCounts.get(i) : 0;
     }
     return undated;
   }
 
   private boolean isTelling(ColumnKind kind) {
     int all = filled + labelled;
-    return kind == ColumnKind.TEXT && all >= FEWEST_TELLING && texts.size() == all;
+    boolean different = others > 0 || texts.size() == all;
+    return kind == ColumnKind.TEXT && all >= FEWEST_TELLING && different;
   }
 
   private List<String> examples(ColumnKind kind) {
     List<String> examples = new ArrayList<>();
     for (int i = 0; i < texts.size() && examples.size() < EXAMPLES; i++) {
       if (kind == ColumnKind.TEXT || !labels.get(i)) {
-        examples.add(Shown.text(texts.text(i)));
+        examples.add(Shown.text(texts.get(i)));
       }
     }
     return examples;
@@ -176,6 +207,6 @@ final class ColumnSurvey {
 
   /** The different texts, in order of first appearance. */
   List<String> texts() {
-    return texts.texts();
+    return texts;
   }
 }

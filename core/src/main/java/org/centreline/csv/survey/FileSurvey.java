@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.centreline.csv.date.DateColumn;
 import org.centreline.csv.date.Timeline;
+import org.centreline.csv.header.Header;
 import org.centreline.csv.header.Headings;
 import org.centreline.csv.header.Profile;
 import org.centreline.csv.header.Table;
@@ -21,6 +22,7 @@ import org.centreline.csv.request.Columns;
 import org.centreline.csv.request.Grouping;
 import org.centreline.csv.request.ReadingOptions;
 import org.centreline.csv.role.DecimalSigns;
+import org.centreline.csv.role.KnownTable;
 import org.centreline.csv.row.Dialect;
 import org.centreline.csv.row.Footers;
 import org.centreline.csv.row.Holding;
@@ -31,6 +33,7 @@ import org.centreline.csv.row.Task;
 import org.centreline.csv.text.Bytes.Purpose;
 import org.centreline.csv.text.Checksum;
 import org.centreline.csv.text.CsvFile;
+import org.centreline.csv.text.KeptRows;
 import org.centreline.csv.text.Row;
 import org.centreline.csv.text.Rows;
 import org.centreline.csv.text.Text;
@@ -44,6 +47,7 @@ public final class FileSurvey {
   private final ReadingOptions options;
   private final Findings findings;
   private final Footers footers;
+  private final KeptRows kept;
   private final List<ColumnSurvey> columns = new ArrayList<>();
   private final List<Row> held = new ArrayList<>();
   private int rows;
@@ -55,17 +59,24 @@ public final class FileSurvey {
     footers =
         new Footers(
             new Task(table, layout(), options, Grouping.none(), List.of(), Holding.ROWS, findings));
-    for (int i = 0; i < table.header().width(); i++) {
-      columns.add(new ColumnSurvey(table.header().name(i), options));
+    Header header = table.header();
+    kept = new KeptRows(header.width(), header.cells(), header.line());
+    for (int i = 0; i < header.width(); i++) {
+      columns.add(new ColumnSurvey(header.name(i), options, kept.column(i)));
     }
   }
 
+  /** Tells what a file holds; as {@link #look}, its rows not kept. */
+  public static FileFacts of(CsvFile file, ReadingOptions asked) {
+    return look(file, asked).facts();
+  }
+
   /**
-   * Tells what a file holds.
+   * Goes through a file.
    *
    * @throws DataException where its bytes are no text, or its text no table
    */
-  public static FileFacts of(CsvFile file, ReadingOptions asked) {
+  public static SurveyedFile look(CsvFile file, ReadingOptions asked) {
     Findings findings = new Findings(file.name());
     Text text = Text.of(file.bytes(), asked.encoding(), findings);
     Table table = Table.open(text, Columns.unnamed(), asked, findings);
@@ -77,7 +88,7 @@ public final class FileSurvey {
     Optional<Headings> headings = survey.headings(facts);
     Optional<String> format =
         headings.map(Headings::timeline).or(() -> timeline(facts)).map(Timeline::format);
-    return new FileFacts(
+    Source source =
         new Source(
             file.name(),
             Checksum.of(file.bytes()),
@@ -85,9 +96,9 @@ public final class FileSurvey {
             survey.rows - survey.held.size(),
             findings.notices(),
             new Dialect(text.encoding(), table.delimiter(), table.header().line(), format),
-            findings.skipped().all()),
-        facts,
-        headings);
+            findings.skipped().all());
+    return new SurveyedFile(
+        new FileFacts(source, facts, headings), new KnownTable(file, table), survey.kept);
   }
 
   private static Optional<Timeline> timeline(List<ColumnFacts> facts) {
@@ -140,6 +151,8 @@ public final class FileSurvey {
 
   private void take(Row row) {
     int filled = row.filled();
+    int[] codes = kept.codes(row);
+    kept.add(row, codes);
     if (filled == 0) {
       return;
     }
@@ -148,14 +161,14 @@ public final class FileSurvey {
       held.add(row);
       return;
     }
-    held.forEach(this::add);
+    held.forEach(late -> add(late, kept.codes(late)));
     held.clear();
-    add(row);
+    add(row, codes);
   }
 
-  private void add(Row row) {
-    for (int i = 0; i < columns.size(); i++) {
-      columns.get(i).add(row.cell(i));
+  private void add(Row row, int[] codes) {
+    for (int i = 0; i < codes.length; i++) {
+      columns.get(i).add(codes[i], row.cell(i));
     }
   }
 

@@ -1,19 +1,18 @@
 package org.centreline.csv.text;
 
 import java.util.List;
-import org.apache.commons.csv.CSVRecord;
 
 /**
  * One row of a text, cut into cells.
  *
- * @param record the cells as they stand
+ * @param raw the cells as they stand; not copied
  * @param line the line of the file on which the row begins
  */
-public record Row(CSVRecord record, int line) {
+public record Row(String[] raw, int line) {
 
   /** How many cells, empty ones at the end aside. */
   public int filled() {
-    int width = record.size();
+    int width = raw.length;
     while (width > 0 && cell(width - 1).isEmpty()) {
       width--;
     }
@@ -22,12 +21,12 @@ public record Row(CSVRecord record, int line) {
 
   /** How many cells. */
   public int width() {
-    return record.size();
+    return raw.length;
   }
 
   /** The cell at a position from 0, trimmed; empty beyond the end of the row. */
   public String cell(int position) {
-    return position < record.size() ? Cells.trim(record.get(position)) : "";
+    return position < raw.length ? Cells.trim(raw[position]) : "";
   }
 
   /** Whether the cells at some positions are all empty. */
@@ -42,7 +41,7 @@ public record Row(CSVRecord record, int line) {
 
   /** All cells, trimmed. */
   public String[] cells() {
-    String[] cells = new String[record.size()];
+    String[] cells = new String[raw.length];
     for (int i = 0; i < cells.length; i++) {
       cells[i] = cell(i);
     }

@@ -1,56 +1,34 @@
 package org.centreline.csv.text;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.util.Iterator;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVParser;
-import org.apache.commons.csv.CSVRecord;
 import org.centreline.csv.text.Bytes.Purpose;
 
 /** The rows of a text one after the other; to be closed. */
 public final class Rows implements AutoCloseable {
 
-  private final CSVParser parser;
-  private final Iterator<CSVRecord> records;
-  private final int firstLine;
-  private int line;
+  private final RowFeed feed;
 
   /** Begins above the first row of a text whose quotation marks are in order. */
   public Rows(Text text, char delimiter, Purpose purpose) {
-    CSVFormat format =
-        CSVFormat.DEFAULT
-            .builder()
-            .setDelimiter(delimiter)
-            .setIgnoreEmptyLines(false)
-            .setIgnoreSurroundingSpaces(true)
-            .get();
-    try {
-      parser = CSVParser.parse(text.reader(purpose), format);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    records = parser.iterator();
-    firstLine = text.firstLine();
+    feed = new CutRows(text, delimiter, purpose);
+  }
+
+  /** Begins with the row of names of a table that was gone through before. */
+  public Rows(KeptRows kept) {
+    feed = kept.feed();
   }
 
   /** Goes to the next row; false where there is none. */
   public boolean next() {
-    line = (int) parser.getCurrentLineNumber() + firstLine;
-    return records.hasNext();
+    return feed.next();
   }
 
   /** The row gone to; to be asked for once. */
   public Row row() {
-    return new Row(records.next(), line);
+    return feed.row();
   }
 
   @Override
   public void close() {
-    try {
-      parser.close();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    feed.close();
   }
 }

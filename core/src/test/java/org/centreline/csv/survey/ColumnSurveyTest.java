@@ -6,13 +6,15 @@ import java.util.List;
 import java.util.Optional;
 import org.centreline.csv.personal.Identity;
 import org.centreline.csv.request.ReadingOptions;
+import org.centreline.csv.text.TextCodes;
 import org.junit.jupiter.api.Test;
 
 class ColumnSurveyTest {
 
   private static ColumnFacts facts(String name, Optional<Identity> identity, String... cells) {
-    ColumnSurvey survey = new ColumnSurvey(name, ReadingOptions.standard());
-    List.of(cells).forEach(survey::add);
+    TextCodes codes = new TextCodes();
+    ColumnSurvey survey = new ColumnSurvey(name, ReadingOptions.standard(), codes);
+    List.of(cells).forEach(cell -> survey.add(codes.code(cell), cell));
     return survey.facts(1, identity);
   }
 

@@ -1,0 +1,63 @@
+package org.centreline.csv.role;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.centreline.csv.header.Header;
+import org.centreline.csv.header.Table;
+import org.centreline.csv.request.Columns;
+import org.centreline.csv.request.ReadingOptions;
+import org.centreline.csv.request.ReadingOptions.Decimal;
+import org.centreline.csv.text.CsvFile;
+import org.centreline.csv.text.KeptRows;
+
+/** A table that is read several times: what its columns are is found out once. */
+public final class KnownTable {
+
+  private final CsvFile file;
+  private final Table table;
+  private final Map<Decimal, TableRoles> roles = new EnumMap<>(Decimal.class);
+
+  /** Of a file, its text and names found. */
+  public KnownTable(CsvFile file, Table table) {
+    this.file = file;
+    this.table = table;
+  }
+
+  public CsvFile file() {
+    return file;
+  }
+
+  public Table table() {
+    return table;
+  }
+
+  /** What the columns are. */
+  public TableRoles roles(ReadingOptions options) {
+    return roles.computeIfAbsent(options.decimal(), sign -> TableRoles.of(table, options));
+  }
+
+  /** The same with its rows where they were kept, if these are enough for what is asked for. */
+  public KnownTable keeping(KeptRows rows, Columns asked) {
+    if (!rows.hold(positions(asked))) {
+      return this;
+    }
+    KnownTable kept = new KnownTable(file, table.keeping(rows));
+    kept.roles.putAll(roles);
+    return kept;
+  }
+
+  /** The columns that are asked for; all of them where values are not. */
+  private List<Integer> positions(Columns asked) {
+    Header header = table.header();
+    List<Integer> positions = new ArrayList<>();
+    List<String> names = new ArrayList<>(asked.names());
+    names.addAll(asked.by());
+    names.forEach(name -> positions.addAll(header.positions(name)));
+    for (int i = 0; i < header.width() && asked.value().isEmpty(); i++) {
+      positions.add(i);
+    }
+    return positions;
+  }
+}
