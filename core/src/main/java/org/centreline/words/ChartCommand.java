@@ -4,15 +4,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.centreline.analysis.describe.ChartPlan;
+import org.centreline.analysis.describe.Proposal;
+import org.centreline.csv.request.Columns;
 import org.centreline.csv.request.Filter;
+import org.centreline.csv.request.Grouping;
 import org.centreline.csv.request.ReadingOptions;
 import org.centreline.csv.request.ReadingOptions.Decimal;
 import org.centreline.csv.request.ReadingOptions.Durations;
 import org.centreline.csv.request.ReadingOptions.Form;
 import org.centreline.csv.request.ReadingOptions.Percent;
 
-/** The command that draws a planned chart, as a person would type it. */
+/** The command that draws what is proposed, as a person would type it. */
 public final class ChartCommand {
 
   private static final int WIDTH = 76;
@@ -26,31 +28,37 @@ public final class ChartCommand {
    *
    * @param file as typed; {@code -} for standard input
    */
-  public static List<String> arguments(ChartPlan plan, String file) {
+  public static List<String> arguments(Proposal proposal, String file) {
     ChartCommand command = new ChartCommand();
-    command.words.add("chart");
+    command.words.add(proposal.kind().verb());
     boolean option = file.startsWith("-") && !file.equals("-");
     command.words.add(option ? "./" + file : file);
-    command.columns(plan);
-    command.grouping(plan);
-    command.reading(plan.options());
+    proposal.category().ifPresent(name -> command.add("--category", name));
+    command.columns(proposal);
+    proposal.chart().ifPresent(plan -> command.grouping(plan.grouping()));
+    if (proposal.kind() == Proposal.Kind.FUNNEL) {
+      command.words.add("--funnel");
+    }
+    command.reading(proposal.options());
     return List.copyOf(command.words);
   }
 
-  private void columns(ChartPlan plan) {
-    plan.columns().date().ifPresent(name -> add("--date", name));
-    plan.columns().order().ifPresent(name -> add("--order", name));
-    plan.columns().value().ifPresent(name -> add("--value", name));
-    plan.columns().denominator().ifPresent(name -> add("--denominator", name));
-    plan.columns().by().forEach(name -> add("--by", name));
-    for (Filter filter : plan.columns().where()) {
+  private void columns(Proposal proposal) {
+    Columns columns = proposal.columns();
+    String value = proposal.category().isPresent() ? "--count" : "--value";
+    columns.date().ifPresent(name -> add("--date", name));
+    columns.order().ifPresent(name -> add("--order", name));
+    columns.value().ifPresent(name -> add(value, name));
+    columns.denominator().ifPresent(name -> add("--denominator", name));
+    columns.by().forEach(name -> add("--by", name));
+    for (Filter filter : columns.where()) {
       add("--where", filter.column() + "=" + filter.value());
     }
   }
 
-  private void grouping(ChartPlan plan) {
-    plan.grouping().every().ifPresent(every -> add("--every", word(every)));
-    plan.grouping().combine().ifPresent(combine -> add("--combine", word(combine)));
+  private void grouping(Grouping grouping) {
+    grouping.every().ifPresent(every -> add("--every", word(every)));
+    grouping.combine().ifPresent(combine -> add("--combine", word(combine)));
   }
 
   private static String word(Enum<?> constant) {
@@ -89,16 +97,16 @@ public final class ChartCommand {
   }
 
   /** The whole command on one line, quoted for a shell. */
-  public static String line(ChartPlan plan, String file) {
+  public static String line(Proposal proposal, String file) {
     return "centreline "
-        + String.join(" ", arguments(plan, file).stream().map(ShellWord::of).toList());
+        + String.join(" ", arguments(proposal, file).stream().map(ShellWord::of).toList());
   }
 
   /** The same cut before options, each line but the last ending in a backslash. */
-  public static List<String> lines(ChartPlan plan, String file) {
+  public static List<String> lines(Proposal proposal, String file) {
     List<String> lines = new ArrayList<>();
     String line = "centreline";
-    List<String> words = arguments(plan, file);
+    List<String> words = arguments(proposal, file);
     for (int i = 0; i < words.size(); i++) {
       Optional<String> value = value(words, i);
       String part = ShellWord.of(words.get(i)) + value.map(v -> " " + ShellWord.of(v)).orElse("");

@@ -6,9 +6,12 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.centreline.analysis.describe.ChartPlan;
 import org.centreline.analysis.describe.FileDescription;
+import org.centreline.analysis.describe.Proposal;
 import org.centreline.analysis.describe.Trouble;
 import org.centreline.analysis.describe.Trouble.Severity;
 import org.centreline.csv.date.Timeline;
+import org.centreline.csv.role.ColumnRole;
+import org.centreline.csv.role.Role;
 import org.centreline.csv.row.Source;
 import org.centreline.csv.survey.ColumnFacts;
 import org.centreline.csv.survey.ColumnKind;
@@ -21,6 +24,8 @@ public final class DescriptionWords {
 
   /** So many columns may be the sites of one measure. */
   private static final int SITES = 3;
+
+  private static final int LISTED = 6;
 
   private DescriptionWords() {}
 
@@ -130,39 +135,100 @@ public final class DescriptionWords {
     return where + column + trouble.message() + more + fix + " [" + trouble.code() + "]";
   }
 
+  /** What was taken of a column and why, and a few of its cells. */
+  public static String column(ColumnRole role, ColumnFacts facts) {
+    String cells = examples(facts);
+    boolean empty = role.role() == Role.EMPTY || role.role() == Role.PERSONAL;
+    String why = empty ? "" : role.evidence();
+    String between = why.isEmpty() || cells.isEmpty() ? "" : "; ";
+    return role.name() + ": " + why + between + cells;
+  }
+
+  /** Why nothing is proposed, and what would help. */
+  public static String nothing(FileDescription description) {
+    if (description.troubles().stream().anyMatch(t -> t.severity() == Severity.ERROR)) {
+      return "No chart can be drawn as the file is: the errors above say why, and what to do.";
+    }
+    String columns =
+        description.roles().stream()
+            .limit(LISTED)
+            .map(role -> role.name() + " (" + role.role().word() + ")")
+            .collect(Collectors.joining(", "));
+    boolean more = description.roles().size() > LISTED;
+    return "No chart can be drawn as the file is: no column was taken for a measure among "
+        + columns
+        + (more ? ", …" : "")
+        + ". A chart needs numbers, answers of yes and no, or the dates of events; `centreline"
+        + " explain choose-column` tells how to name them.";
+  }
+
   /** What else may be done with a file that its charts do not show. */
   public static Optional<String> next(FileDescription description) {
     if (description.troubles().stream().anyMatch(t -> t.severity() == Severity.ERROR)) {
       return Optional.empty();
     }
-    List<ColumnFacts> columns = description.facts().columns();
-    boolean worded = columns.stream().anyMatch(column -> column.kind() == ColumnKind.TEXT);
-    if (description.charts().isEmpty() && description.dateColumn().isPresent() && worded) {
-      return Optional.of(
-          "Where each row is an event, `centreline pareto FILE --category COLUMN` counts them by"
-              + " cause; `centreline explain choose-column` tells how to chart them by month.");
-    }
-    boolean several = description.charts().size() >= SITES && description.dateColumn().isPresent();
-    return several && !worded
+    List<ColumnRole> columns = description.roles();
+    boolean labelled = columns.stream().anyMatch(column -> column.role().isLabel());
+    long alike =
+        description.charts().stream()
+            .filter(plan -> plan.columns().denominator().isEmpty() && plan.groups() == 1)
+            .count();
+    return alike >= SITES && alike == description.charts().size() && !labelled
         ? Optional.of(
             "If these columns are sites, `centreline explain compare` tells how to set them side by"
                 + " side.")
         : Optional.empty();
   }
 
-  /** What a planned chart is about, and its kind with the reason. */
-  public static String plan(ChartPlan plan) {
-    Optional<String> reason = plan.choice().reason();
-    String groups = plan.groups() == 1 ? "" : " (" + Plural.of(plan.groups(), "chart") + ")";
+  /** What is proposed, and why. */
+  public static String proposal(Proposal proposal) {
+    String about = proposal.measure() + where(proposal);
+    String evidence = proposal.evidence().isEmpty() ? "" : ", as " + proposal.evidence();
+    return about
+        + switch (proposal.kind()) {
+          case CHART -> chart(proposal.chart().orElseThrow(), evidence);
+          case FUNNEL ->
+              evidence
+                  + ": funnel of the "
+                  + proposal.count()
+                  + " in '"
+                  + String.join("', '", proposal.columns().by())
+                  + "', because there are too few dates for a chart in time.";
+          case PARETO ->
+              ": Pareto chart of the "
+                  + proposal.count()
+                  + " in '"
+                  + proposal.category().orElseThrow()
+                  + "', the greatest first.";
+        };
+  }
+
+  private static String where(Proposal proposal) {
     String where =
-        plan.columns().where().stream()
+        proposal.columns().where().stream()
             .map(filter -> filter.column() + "=" + filter.value())
             .collect(Collectors.joining(", "));
-    boolean said = where.isEmpty() || where.endsWith("=" + plan.measure());
-    return plan.measure()
-        + (said ? "" : " (" + where + ")")
-        + groups
-        + ": "
-        + reason.orElse(plan.choice().type().name() + ".");
+    boolean said = where.isEmpty() || where.endsWith("=" + proposal.measure());
+    return said ? "" : " (" + where + ")";
+  }
+
+  private static String chart(ChartPlan plan, String evidence) {
+    Optional<String> reason = plan.choice().reason();
+    String groups = plan.groups() == 1 ? "" : " (" + Plural.of(plan.groups(), "chart") + ")";
+    return groups + evidence + ": " + reason.orElse(plan.choice().type().name() + ".");
+  }
+
+  /** What is left out, such as "31 more columns". */
+  public static String more(int count, String what) {
+    return "… and " + Plural.of(count, "more " + what);
+  }
+
+  /** How to see what is left out. */
+  public static String rest(FileDescription description) {
+    String measures =
+        description.more() == 0
+            ? ""
+            : Plural.of(description.more(), "more measure") + " may be charted; ";
+    return measures + "`centreline describe FILE --all` shows everything.";
   }
 }

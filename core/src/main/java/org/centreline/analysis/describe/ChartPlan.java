@@ -33,4 +33,9 @@ public record ChartPlan(
     Objects.requireNonNull(grouping, "grouping");
     Objects.requireNonNull(choice, "choice");
   }
+
+  /** Of what was asked for. */
+  ChartPlan(ChartAsk ask, ChartChoice choice, int groups, int points) {
+    this(ask.measure(), ask.columns(), ask.options(), ask.grouping(), choice, groups, points);
+  }
 }

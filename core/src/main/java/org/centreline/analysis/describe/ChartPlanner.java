@@ -1,212 +1,131 @@
 package org.centreline.analysis.describe;
 
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Iterator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import org.centreline.csv.Reading;
-import org.centreline.csv.date.Timeline;
+import org.centreline.csv.choice.Candidate;
+import org.centreline.csv.choice.Candidates;
+import org.centreline.csv.choice.RowLabels;
 import org.centreline.csv.header.Headings;
 import org.centreline.csv.request.Columns;
 import org.centreline.csv.request.Filter;
 import org.centreline.csv.request.Grouping;
-import org.centreline.csv.request.Grouping.Checks;
-import org.centreline.csv.request.Grouping.Combine;
-import org.centreline.csv.request.Grouping.Every;
-import org.centreline.csv.request.Grouping.Shape;
 import org.centreline.csv.request.ReadingOptions;
 import org.centreline.csv.request.ReadingOptions.Percent;
+import org.centreline.csv.role.ColumnRole;
+import org.centreline.csv.role.Role;
+import org.centreline.csv.role.TableRoles;
 import org.centreline.csv.survey.ColumnFacts;
 import org.centreline.csv.survey.ColumnKind;
 import org.centreline.csv.survey.Extent;
-import org.centreline.series.Measured;
-import org.centreline.series.Rhythm;
 
-/** Plans one chart for each measure that a table holds. */
+/** Proposes what to make of each measure that a table holds, the best first. */
 final class ChartPlanner {
 
-  /** More charts than this at once are a wall of paper. */
-  private static final int MOST_GROUPS = 12;
-
-  private static final int MOST_MEASURES = 20;
-
-  /** Rows of so many days more are gathered by month rather than by week. */
-  private static final int HALF_A_YEAR = 190;
-
   private final Trial trial;
-  private final MeasureColumns measures;
+  private final TableRoles roles;
   private final Optional<ColumnFacts> dates;
   private final ReadingOptions options;
-  private Optional<List<String>> telling = Optional.of(List.of());
+  private final RowPlans rows;
 
   ChartPlanner(
-      Trial trial, List<ColumnFacts> columns, Optional<ColumnFacts> dates, ReadingOptions options) {
+      Trial trial, TableRoles roles, Optional<ColumnFacts> dates, ReadingOptions options) {
     this.trial = trial;
-    this.measures = new MeasureColumns(columns);
-    this.dates = dates;
+    this.roles = roles;
     this.options = options;
+    this.dates = dates.filter(column -> role(column) == Role.DATE);
+    RowLabels labels = new RowLabels(roles, trial.file().table().table().header());
+    rows = new RowPlans(trial, labels, dates.flatMap(ColumnFacts::timeline));
+  }
+
+  private Role role(ColumnFacts column) {
+    return roles.columns().get(column.position() - 1).role();
   }
 
   /**
    * The charts of a table with a column for each date: one a row where one column names the rows,
    * else all rows together.
    */
-  static List<ChartPlan> wide(Trial trial, Headings headings, ReadingOptions options) {
-    List<ChartPlan> plans = new ArrayList<>();
+  static Proposals wide(Trial trial, Headings headings, ReadingOptions options, int most) {
+    List<Proposal> found = new ArrayList<>();
     String label = headings.label();
-    for (String row : headings.rows()) {
+    List<String> names = headings.rows();
+    int tried = Math.min(most, names.size());
+    for (String row : names.subList(0, tried)) {
       Columns one = Columns.unnamed().by(label).where(new Filter(label, row));
-      trial.plan(row, one, options, Grouping.none()).ifPresent(plans::add);
+      ChartAsk ask = new ChartAsk(row, one, options, Grouping.none());
+      trial.plan(ask).ifPresent(plan -> found.add(Proposal.of(plan, "")));
     }
-    if (headings.rows().isEmpty()) {
-      String all = "every row";
-      trial.plan(all, Columns.unnamed(), options, Grouping.none()).ifPresent(plans::add);
+    if (names.isEmpty()) {
+      ChartAsk all = new ChartAsk("every row", Columns.unnamed(), options, Grouping.none());
+      trial.plan(all).ifPresent(plan -> found.add(Proposal.of(plan, "")));
     }
-    return plans;
+    return new Proposals(found, names.size() - tried);
   }
 
-  /** The charts that can be worked out, left to right. */
-  List<ChartPlan> plans() {
-    List<MeasureColumns.Pair> pairs = measures.measures();
-    if (!pairs.isEmpty() && dates.isPresent()) {
-      Columns first = columns(pairs.get(0).value());
-      telling = new RowLabels(trial, measures.labels(), options).telling(first);
+  /** What can be worked out: the measures one after the other, then what else shows the first. */
+  Proposals proposals(int most) {
+    List<Proposal> found = new ArrayList<>();
+    List<Proposal> others = new ArrayList<>();
+    List<Candidate> left = new ArrayList<>(new Candidates(roles).all());
+    if (left.isEmpty()) {
+      return new Proposals(new EventPlans(trial, roles, options).of(dates), 0);
     }
-    List<ChartPlan> plans = new ArrayList<>();
-    pairs.stream().limit(MOST_MEASURES).forEach(pair -> plan(pair).ifPresent(plans::add));
-    return plans;
+    while (!left.isEmpty() && found.size() < most) {
+      Candidate candidate = left.remove(0);
+      List<Proposal> ways = rows.of(ask(candidate), candidate);
+      if (ways.isEmpty()) {
+        left.addAll(apart(candidate, left));
+      } else {
+        found.add(ways.get(0));
+        others.addAll(found.size() == 1 ? ways.subList(1, ways.size()) : List.of());
+      }
+    }
+    Iterator<Proposal> more = others.iterator();
+    while (more.hasNext() && found.size() < most) {
+      found.add(more.next());
+    }
+    return new Proposals(found, left.size());
   }
 
-  private Columns columns(ColumnFacts value) {
-    Columns unnamed = Columns.unnamed();
-    Optional<String> date = dates.map(ColumnFacts::name);
-    return new Columns(
-        date, unnamed.order(), Optional.of(value.name()), Optional.empty(), List.of(), List.of());
-  }
-
-  private Optional<ChartPlan> plan(MeasureColumns.Pair pair) {
-    String name = pair.value().name();
-    Columns alone = columns(pair.value());
+  /** Numerators and denominators by themselves, where they don't go together. */
+  private static List<Candidate> apart(Candidate pair, List<Candidate> known) {
+    List<Candidate> apart = new ArrayList<>();
     if (pair.over().isPresent()) {
-      Columns over = alone.over(pair.over().get().name());
-      String share = name + " out of " + pair.over().get().name();
-      Optional<ChartPlan> plan = trial.plan(share, ofPlaces(over), options, Grouping.none());
-      if (plan.isPresent()) {
-        return plan;
+      for (ColumnRole column : List.of(pair.value(), pair.over().get())) {
+        boolean told = known.stream().anyMatch(other -> other.value().equals(column));
+        if (column.role().isMeasure() && !told) {
+          apart.add(new Candidate(column, Optional.empty(), column.evidence()));
+        }
       }
     }
-    ReadingOptions read = isPercentages(pair.value()) ? percent() : options;
-    return telling.isEmpty()
-        ? trial.plan(name, alone, read, gathered())
-        : trial.plan(name, told(alone, telling.get()), read, Grouping.none());
+    return apart;
   }
 
-  /** Rows of a place may be added up; where no column names places, rows are told apart. */
-  private Columns ofPlaces(Columns over) {
-    if (dates.isEmpty() || telling.isPresent() && telling.get().isEmpty()) {
-      return over;
-    }
-    Optional<ColumnFacts> places = measures.places(MOST_GROUPS);
-    if (places.isPresent()) {
-      return over.by(places.get().name());
-    }
-    return telling.map(names -> told(over, names)).orElse(over);
+  private ChartAsk ask(Candidate candidate) {
+    String name = candidate.value().name();
+    Optional<String> over = candidate.over().map(ColumnRole::name);
+    Columns columns =
+        new Columns(
+            dates.map(ColumnFacts::name),
+            Optional.empty(),
+            Optional.of(name),
+            over,
+            List.of(),
+            List.of());
+    String measure = over.map(base -> name + " out of " + base).orElse(name);
+    return new ChartAsk(measure, columns, reading(candidate), Grouping.none());
   }
 
-  /** A chart of each where there are few, else of the one with the most points. */
-  private Columns told(Columns columns, List<String> by) {
-    if (by.isEmpty()) {
-      return columns;
-    }
-    Columns grouped = columns.by(by.toArray(new String[0]));
-    Optional<Reading> reading = trial.read(grouped, options, Grouping.none());
-    if (reading.isEmpty() || reading.get().measured().size() <= MOST_GROUPS) {
-      return grouped;
-    }
-    List<Measured> fullest = new ArrayList<>(reading.get().measured());
-    fullest.sort(Comparator.comparingInt((Measured m) -> -m.series().values().present().size()));
-    for (Measured measured : fullest) {
-      String[] cells = measured.group().orElse("").split(" / ");
-      if (cells.length == by.size() && !List.of(cells).contains("(blank)")) {
-        return columns.where(filters(by, cells));
-      }
-    }
-    return grouped;
-  }
-
-  private static Filter[] filters(List<String> by, String[] cells) {
-    Filter[] filters = new Filter[cells.length];
-    for (int i = 0; i < cells.length; i++) {
-      filters[i] = new Filter(by.get(i), cells[i]);
-    }
-    return filters;
-  }
-
-  /** Many rows a date, such as one a patient: their mean, by month or week if need be. */
-  private Grouping gathered() {
-    Optional<Timeline> timeline = dates.flatMap(ColumnFacts::timeline);
-    boolean regular =
-        timeline.isEmpty()
-            || timeline.get().rhythm() != Rhythm.IRREGULAR
-                && timeline.get().rhythm() != Rhythm.DAY
-                && timeline.get().rhythm() != Rhythm.WEEKDAY;
-    Optional<Every> every = regular ? Optional.empty() : timeline.map(ChartPlanner::period);
-    return new Grouping(every, Optional.of(Combine.MEAN), Shape.ANY, Checks.STRICT);
-  }
-
-  private static Every period(Timeline timeline) {
-    long days = timeline.last().toEpochDay() - timeline.first().toEpochDay();
-    return days > HALF_A_YEAR ? Every.MONTH : Every.WEEK;
-  }
-
-  private static boolean isPercentages(ColumnFacts column) {
-    String lower = column.name().toLowerCase(Locale.ROOT);
-    boolean speaks = lower.contains("%") || lower.contains("percent");
+  /** Percentages without a sign are said to be some. */
+  private ReadingOptions reading(Candidate candidate) {
+    ColumnFacts column = trial.file().facts().columns().get(candidate.value().position());
     Optional<Extent> hundredths =
         column.extent().filter(e -> e.lowest() >= 0 && e.highest() > 1 && e.highest() <= 100);
-    return speaks && column.kind() == ColumnKind.NUMBERS && hundredths.isPresent();
-  }
-
-  private ReadingOptions percent() {
-    return options.with(Percent.YES);
-  }
-
-  /**
-   * Finds the columns that tell rows of the same date apart.
-   *
-   * @param trial reads the file
-   * @param labels the columns that may
-   * @param options how the file is read
-   */
-  record RowLabels(Trial trial, List<ColumnFacts> labels, ReadingOptions options) {
-
-    private static final int MOST = 6;
-
-    /** None where every date has one row; one or two columns; empty where no two will do. */
-    Optional<List<String>> telling(Columns columns) {
-      if (trial.isOneRowADate(columns, options)) {
-        return Optional.of(List.of());
-      }
-      List<String> names = labels.stream().limit(MOST).map(ColumnFacts::name).toList();
-      for (List<String> some : some(names)) {
-        if (trial.isOneRowADate(columns.by(some.toArray(new String[0])), options)) {
-          return Optional.of(some);
-        }
-      }
-      return Optional.empty();
-    }
-
-    /** Each name, then each two. */
-    private static List<List<String>> some(List<String> names) {
-      List<List<String>> some = new ArrayList<>();
-      names.forEach(name -> some.add(List.of(name)));
-      for (int i = 0; i < names.size(); i++) {
-        for (int k = i + 1; k < names.size(); k++) {
-          some.add(List.of(names.get(i), names.get(k)));
-        }
-      }
-      return some;
-    }
+    boolean unmarked = column.kind() == ColumnKind.NUMBERS && hundredths.isPresent();
+    return candidate.value().role() == Role.PERCENTAGE && unmarked
+        ? options.with(Percent.YES)
+        : options;
   }
 }

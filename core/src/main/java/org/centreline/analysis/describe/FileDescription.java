@@ -7,69 +7,94 @@ import java.util.Optional;
 import org.centreline.csv.date.Timeline;
 import org.centreline.csv.header.Headings;
 import org.centreline.csv.request.ReadingOptions;
+import org.centreline.csv.role.ColumnRole;
+import org.centreline.csv.role.TableRoles;
 import org.centreline.csv.survey.ColumnFacts;
 import org.centreline.csv.survey.FileFacts;
 import org.centreline.csv.survey.FileSurvey;
+import org.centreline.csv.survey.SurveyedFile;
 import org.centreline.csv.text.CsvFile;
 
 /**
- * What is in a file, what is wrong with it, and which charts suit it.
+ * What is in a file, what is wrong with it, and what to make of it.
  *
  * @param facts the file and its columns
+ * @param roles what each column was taken for, in the order of the columns
  * @param dateColumn the name of the column of dates; empty where there is none, or where the dates
  *     are the headings
  * @param timeline the dates
  * @param troubles the worst first
- * @param charts one a measure
+ * @param proposals the best first
+ * @param more how many measures were not tried, as there were proposals enough
  */
 public record FileDescription(
     FileFacts facts,
+    List<ColumnRole> roles,
     Optional<String> dateColumn,
     Optional<Timeline> timeline,
     List<Trouble> troubles,
-    List<ChartPlan> charts) {
+    List<Proposal> proposals,
+    int more) {
+
+  /** So many proposals are a page. */
+  public static final int PAGE = 6;
+
+  private static final int MOST = 20;
 
   public FileDescription {
     Objects.requireNonNull(facts, "facts");
+    roles = List.copyOf(roles);
     Objects.requireNonNull(dateColumn, "dateColumn");
     Objects.requireNonNull(timeline, "timeline");
     troubles = List.copyOf(troubles);
-    charts = List.copyOf(charts);
+    proposals = List.copyOf(proposals);
+  }
+
+  /** The charts in time that are proposed, the best first. */
+  public List<ChartPlan> charts() {
+    return proposals.stream().flatMap(proposal -> proposal.chart().stream()).toList();
+  }
+
+  /** Describes a file, with some {@value #MOST} proposals. */
+  public static FileDescription of(CsvFile file, ReadingOptions options) {
+    return of(file, options, MOST);
   }
 
   /**
-   * Describes a file; every chart that is proposed is worked out first.
+   * Describes a file; everything that is proposed is worked out first.
    *
+   * @param most how many proposals are enough
    * @throws org.centreline.csv.problem.DataException where its bytes are no text, or its text no
    *     table
    */
-  public static FileDescription of(CsvFile file, ReadingOptions options) {
-    return of(file, options, FileSurvey.of(file, options));
-  }
-
-  private static FileDescription of(CsvFile file, ReadingOptions options, FileFacts facts) {
+  public static FileDescription of(CsvFile file, ReadingOptions options, int most) {
+    SurveyedFile surveyed = FileSurvey.look(file, options);
+    FileFacts facts = surveyed.facts();
     Troubles troubles = new Troubles();
     troubles.notices(facts.source().notices());
     Optional<ColumnFacts> dates = dates(facts.columns());
-    Trial trial = new Trial(file, troubles);
-    List<ChartPlan> charts =
-        facts.headings().isPresent()
-            ? ChartPlanner.wide(trial, facts.headings().get(), options)
-            : new ChartPlanner(trial, facts.columns(), dates, options).plans();
+    Trial trial = new Trial(surveyed, troubles);
+    TableRoles roles = surveyed.roles();
     boolean wide = facts.headings().isPresent();
+    Proposals proposals =
+        wide
+            ? ChartPlanner.wide(trial, facts.headings().get(), options, most)
+            : new ChartPlanner(trial, roles, dates, options).proposals(most);
     return new FileDescription(
         facts,
+        roles.columns(),
         wide ? Optional.empty() : dates.map(ColumnFacts::name),
         wide ? facts.headings().map(Headings::timeline) : dates.flatMap(ColumnFacts::timeline),
         troubles.all(),
-        charts);
+        proposals.all(),
+        proposals.more());
   }
 
   /** The same with the file under another name. */
   public FileDescription named(String name) {
     FileFacts renamed =
         new FileFacts(facts.source().named(name), facts.columns(), facts.headings());
-    return new FileDescription(renamed, dateColumn, timeline, troubles, charts);
+    return new FileDescription(renamed, roles, dateColumn, timeline, troubles, proposals, more);
   }
 
   /** Of several columns of dates the one with the most different ones, the first of equals. */

@@ -4,74 +4,101 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.centreline.analysis.MisuseException;
+import org.centreline.analysis.UnusableException;
 import org.centreline.analysis.chart.ChartAnalysis;
 import org.centreline.analysis.chart.ChartRequest;
+import org.centreline.analysis.compare.Comparison;
 import org.centreline.analysis.compare.SiteNames;
+import org.centreline.analysis.pareto.Pareto;
+import org.centreline.analysis.pareto.Pareto.Missing;
 import org.centreline.csv.CsvReader;
-import org.centreline.csv.Reading;
-import org.centreline.csv.problem.Code;
+import org.centreline.csv.category.CategoryColumns;
+import org.centreline.csv.category.CategoryReader;
 import org.centreline.csv.problem.DataException;
-import org.centreline.csv.request.Columns;
-import org.centreline.csv.request.Grouping;
-import org.centreline.csv.request.Grouping.Shape;
+import org.centreline.csv.problem.Findings;
 import org.centreline.csv.request.ReadingOptions;
-import org.centreline.csv.text.CsvFile;
+import org.centreline.csv.row.Gathered.RowOptions;
+import org.centreline.csv.survey.SurveyedFile;
 import org.centreline.phase.Phases;
 import org.centreline.series.Measured;
 
 /**
  * Tries charts out before they are proposed.
  *
- * @param file the file
+ * @param file the file, gone through once
  * @param troubles where what goes wrong is gathered
  */
-record Trial(CsvFile file, Troubles troubles) {
+record Trial(SurveyedFile file, Troubles troubles) {
 
-  /** What was read; empty, with its problems, where it can't be. */
-  Optional<Reading> read(Columns columns, ReadingOptions options, Grouping grouping) {
+  /** Reads a measure. */
+  Attempt read(ChartAsk ask) {
+    Findings findings = new Findings(file.table().file().name());
     try {
-      return Optional.of(CsvReader.read(file, columns, options, grouping));
+      RowOptions how = RowOptions.of(ask.options(), ask.grouping());
+      List<Measured> measured =
+          CsvReader.measured(file.table(ask.columns()), ask.columns(), how, findings);
+      troubles.notices(findings.notices());
+      return new Attempt(measured, Optional.empty());
     } catch (DataException refused) {
-      troubles.problems(refused);
-      return Optional.empty();
+      return new Attempt(List.of(), Optional.of(refused));
     }
   }
 
-  /** The chart of each group worked out; empty where one can't be. */
-  Optional<ChartPlan> plan(
-      String measure, Columns columns, ReadingOptions options, Grouping grouping) {
-    Optional<Reading> reading = read(columns, options, grouping);
-    if (reading.isEmpty()) {
+  /** The chart of each group worked out; empty, with its problems, where one can't be. */
+  Optional<ChartPlan> plan(ChartAsk ask) {
+    Attempt attempt = read(ask);
+    attempt.refused().ifPresent(troubles::problems);
+    return drawn(ask, attempt.measured());
+  }
+
+  /** The chart of each group that was read; empty where there are none, or one can't be drawn. */
+  Optional<ChartPlan> drawn(ChartAsk ask, List<Measured> measured) {
+    List<ChartAnalysis> charts = charts(measured);
+    if (charts.isEmpty()) {
       return Optional.empty();
     }
-    troubles.notices(reading.get().source().notices());
+    troubles.alike(SiteNames.alike(charts));
+    ChartAnalysis first = charts.get(0);
+    int points = first.measured().subgroups().size();
+    return Optional.of(new ChartPlan(ask, first.setup().choice(), charts.size(), points));
+  }
+
+  private static List<ChartAnalysis> charts(List<Measured> measured) {
     try {
-      ChartRequest asked = ChartRequest.standard().amid(reading.get().measured());
+      ChartRequest asked = ChartRequest.standard().amid(measured);
       List<ChartAnalysis> charts = new ArrayList<>();
-      for (Measured measured : reading.get().measured()) {
-        Phases one = Phases.one(measured.subgroups());
-        charts.add(ChartAnalysis.of(measured, asked, one));
+      for (Measured one : measured) {
+        charts.add(ChartAnalysis.of(one, asked, Phases.one(one.subgroups())));
       }
-      troubles.alike(SiteNames.alike(charts));
-      ChartAnalysis chart = charts.get(0);
-      int groups = reading.get().measured().size();
-      int points = chart.measured().subgroups().size();
-      return Optional.of(
-          new ChartPlan(
-              measure, columns, options, grouping, chart.setup().choice(), groups, points));
-    } catch (MisuseException unsuited) {
-      return Optional.empty();
+      return charts;
+    } catch (MisuseException | UnusableException unsuited) {
+      return List.of();
     }
   }
 
-  /** Whether no two rows of a group have the same date. */
-  boolean isOneRowADate(Columns columns, ReadingOptions options) {
+  /** How many sites a funnel shows; none where it can't be drawn. */
+  int sites(ChartAsk ask) {
+    Attempt attempt = read(ask);
+    List<ChartAnalysis> charts = charts(attempt.measured());
     try {
-      CsvReader.read(file, columns, options, Grouping.of(Shape.VALUES));
-      return true;
+      boolean funnel =
+          charts.size() > 1 && Comparison.whole(charts, Optional.empty()).funnel().isPresent();
+      return funnel ? charts.size() : 0;
+    } catch (MisuseException | UnusableException unsuited) {
+      return 0;
+    }
+  }
+
+  /** How many categories a Pareto chart shows; none where it can't be drawn. */
+  int categories(CategoryColumns columns, ReadingOptions options) {
+    Findings findings = new Findings(file.table().file().name());
+    try {
+      return CategoryReader.tallies(file.table(columns.columns()), columns, options, findings)
+          .stream()
+          .mapToInt(tally -> Pareto.of(tally, Missing.APART).categories())
+          .sum();
     } catch (DataException refused) {
-      return refused.problems().stream()
-          .noneMatch(problem -> problem.code().equals(Code.DUPLICATE_DATE.word()));
+      return 0;
     }
   }
 }

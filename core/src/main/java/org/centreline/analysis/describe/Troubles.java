@@ -20,6 +20,11 @@ final class Troubles {
   private static final Set<String> OF_THE_COMMAND =
       Set.of(
           Code.COLUMN_CHOSEN.word(),
+          Code.PERIOD_CHOSEN.word(),
+          Code.EVENTS.word(),
+          Code.ANSWERS.word(),
+          Code.ROWS_COUNTED.word(),
+          Code.ZEROS_FILLED.word(),
           Code.GAPS_FILLED.word(),
           Code.FILTERED_ROWS.word(),
           Code.SUMMED_ROWS.word(),
@@ -28,6 +33,10 @@ final class Troubles {
   private static final Set<String> DOUBTFUL =
       Set.of(
           Code.IDENTIFIABLE.word(),
+          Code.FAR_DATE.word(),
+          Code.DUPLICATE_ROWS.word(),
+          Code.FRACTIONAL_NUMERATORS.word(),
+          Code.SIMILAR_NAMES.word(),
           Code.HIDDEN_TOTAL.word(),
           Code.SUMMER_TIME.word(),
           Code.PERCENT_HEADING.word(),

@@ -27,7 +27,7 @@ public record CategoryColumns(
   }
 
   /** The same as columns of a chart, for finding the header. */
-  Columns columns() {
+  public Columns columns() {
     return new Columns(Optional.empty(), Optional.of(category), count, Optional.empty(), by, where);
   }
 }

@@ -11,6 +11,7 @@ import org.centreline.csv.problem.Findings;
 import org.centreline.csv.request.Grouping;
 import org.centreline.csv.request.ReadingOptions;
 import org.centreline.csv.role.DecimalSigns;
+import org.centreline.csv.role.KnownTable;
 import org.centreline.csv.role.TableRoles;
 import org.centreline.csv.row.Dialect;
 import org.centreline.csv.row.Groups;
@@ -23,6 +24,7 @@ import org.centreline.csv.row.Task;
 import org.centreline.csv.text.Checksum;
 import org.centreline.csv.text.CsvFile;
 import org.centreline.csv.text.Text;
+import org.centreline.series.Tally;
 
 /** Reads what rows belong to, and how many there are of each. */
 public final class CategoryReader {
@@ -40,6 +42,35 @@ public final class CategoryReader {
     Findings findings = new Findings(file.name());
     Text text = Text.of(file.bytes(), asked.encoding(), findings);
     Table table = Table.open(text, columns.columns(), asked, findings);
+    Counted counted = counted(table, columns, asked, findings);
+    Dialect dialect =
+        new Dialect(text.encoding(), table.delimiter(), table.header().line(), Optional.empty());
+    Source source =
+        new Source(
+            file.name(),
+            Checksum.of(file.bytes()),
+            counted.rows(),
+            counted.counter().rows(),
+            findings.notices(),
+            dialect,
+            findings.skipped().all());
+    return new Categories(source, counted.counter().tallies());
+  }
+
+  /**
+   * Reads a table that is open already.
+   *
+   * @throws DataException with every problem of the file, where it can't be used
+   */
+  public static List<Tally> tallies(
+      KnownTable known, CategoryColumns columns, ReadingOptions asked, Findings findings) {
+    return counted(known.table(), columns, asked, findings).counter().tallies();
+  }
+
+  private record Counted(CategoryCounter counter, int rows) {}
+
+  private static Counted counted(
+      Table table, CategoryColumns columns, ReadingOptions asked, Findings findings) {
     ReadingOptions options = DecimalSigns.found(table, asked, findings);
     Layout layout = layout(table.header(), columns, findings);
     Task task =
@@ -52,18 +83,7 @@ public final class CategoryReader {
     intake.take();
     counter.finish();
     findings.stopIfAny();
-    Dialect dialect =
-        new Dialect(text.encoding(), table.delimiter(), table.header().line(), Optional.empty());
-    Source source =
-        new Source(
-            file.name(),
-            Checksum.of(file.bytes()),
-            intake.rows(),
-            counter.rows(),
-            findings.notices(),
-            dialect,
-            findings.skipped().all());
-    return new Categories(source, counter.tallies());
+    return new Counted(counter, intake.rows());
   }
 
   private static Layout layout(Header header, CategoryColumns columns, Findings findings) {

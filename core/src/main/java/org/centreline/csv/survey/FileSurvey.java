@@ -98,7 +98,7 @@ public final class FileSurvey {
             new Dialect(text.encoding(), table.delimiter(), table.header().line(), format),
             findings.skipped().all());
     return new SurveyedFile(
-        new FileFacts(source, facts, headings), new KnownTable(file, table), survey.kept);
+        new FileFacts(source, facts, headings), new KnownTable(file, table), survey.kept, options);
   }
 
   private static Optional<Timeline> timeline(List<ColumnFacts> facts) {

@@ -14,12 +14,23 @@ import org.centreline.report.TextCells;
  *
  * @param description of the file
  * @param file its name as typed, for the commands
+ * @param length how much of it the text shows
  */
-public record DescribeReport(FileDescription description, String file) implements Report {
+public record DescribeReport(FileDescription description, String file, Length length)
+    implements Report {
+
+  /** How long a text may be. */
+  public enum Length {
+    /** What matters most, on one page. */
+    PAGE,
+    /** Everything. */
+    ALL
+  }
 
   public DescribeReport {
     Objects.requireNonNull(description, "description");
     Objects.requireNonNull(file, "file");
+    Objects.requireNonNull(length, "length");
   }
 
   @Override

@@ -1,11 +1,15 @@
 package org.centreline.report.describe;
 
+import java.util.List;
 import java.util.Optional;
 import org.centreline.Centreline;
 import org.centreline.analysis.describe.ChartPlan;
+import org.centreline.analysis.describe.Proposal;
 import org.centreline.analysis.describe.Trouble;
 import org.centreline.csv.date.Timeline;
 import org.centreline.csv.personal.Identity;
+import org.centreline.csv.request.Columns;
+import org.centreline.csv.role.ColumnRole;
 import org.centreline.csv.survey.CellCount;
 import org.centreline.csv.survey.ColumnFacts;
 import org.centreline.csv.survey.Extent;
@@ -35,7 +39,10 @@ final class DescriptionJson {
 
   private void entries(DescribeReport report) {
     json.array("columns");
-    report.description().facts().columns().forEach(this::column);
+    List<ColumnRole> roles = report.description().roles();
+    for (ColumnFacts column : report.description().facts().columns()) {
+      column(column, roles.get(column.position() - 1));
+    }
     json.endArray();
     Optional<Timeline> timeline = report.description().timeline();
     if (timeline.isPresent()) {
@@ -46,11 +53,16 @@ final class DescriptionJson {
     json.array("problems");
     report.description().troubles().forEach(this::trouble);
     json.endArray().array("charts");
-    report.description().charts().forEach(plan -> chart(plan, report.file()));
-    json.endArray();
+    List<Proposal> proposals = report.description().proposals();
+    for (Proposal proposal : proposals) {
+      proposal.chart().ifPresent(plan -> chart(plan, proposal, report.file()));
+    }
+    json.endArray().array("proposals");
+    proposals.forEach(proposal -> proposal(proposal, report.file()));
+    json.endArray().count("more", report.description().more());
   }
 
-  private void column(ColumnFacts column) {
+  private void column(ColumnFacts column, ColumnRole role) {
     CellCount cells = column.cells();
     Optional<Extent> extent = column.extent();
     json.line()
@@ -70,6 +82,8 @@ final class DescriptionJson {
         .text("to", column.timeline().map(timeline -> timeline.last().toString()))
         .words("examples", column.examples())
         .text("identifiable", column.identity().map(Identity::id))
+        .text("role", role.role().word())
+        .text("evidence", role.evidence())
         .endLine();
   }
 
@@ -104,15 +118,32 @@ final class DescriptionJson {
     return Optional.of(text).filter(words -> !words.isEmpty());
   }
 
-  private void chart(ChartPlan plan, String file) {
+  private void chart(ChartPlan plan, Proposal proposal, String file) {
     json.object()
         .text("measure", plan.measure())
         .text("type", plan.choice().type().id())
         .text("typeReason", plan.choice().reason())
         .count("groups", plan.groups())
         .count("points", plan.points())
-        .words("arguments", ChartCommand.arguments(plan, file))
-        .text("command", ChartCommand.line(plan, file))
+        .words("arguments", ChartCommand.arguments(proposal, file))
+        .text("command", ChartCommand.line(proposal, file))
+        .endObject();
+  }
+
+  private void proposal(Proposal proposal, String file) {
+    Columns columns = proposal.columns();
+    json.object()
+        .text("verb", proposal.kind().verb())
+        .text("measure", proposal.measure())
+        .text("value", columns.value())
+        .text("denominator", columns.denominator())
+        .text("category", proposal.category())
+        .words("by", columns.by())
+        .text("type", proposal.type())
+        .text("evidence", filled(proposal.evidence()))
+        .count("count", proposal.count())
+        .words("arguments", ChartCommand.arguments(proposal, file))
+        .text("command", ChartCommand.line(proposal, file))
         .endObject();
   }
 }

@@ -15,11 +15,15 @@ import org.centreline.cli.option.verb.DescribeOptions;
 import org.centreline.cli.terminal.ExitCode;
 import org.centreline.cli.terminal.Terminal;
 import org.centreline.report.describe.DescribeReport;
+import org.centreline.report.describe.DescribeReport.Length;
 
 /**
  * {@code centreline describe FILE}: what is in a file, what is wrong with it, which chart suits.
  */
 public final class DescribeVerb implements Verb {
+
+  /** More charts than this are no help to anybody. */
+  private static final int EVERY = 200;
 
   @Override
   public Syntax syntax() {
@@ -30,16 +34,21 @@ public final class DescribeVerb implements Verb {
   public Guide guide() {
     return new Guide(
         "what is in a file, and which chart suits it",
-        "Tells what each column of a CSV holds, how the dates run, what is wrong or doubtful, and"
-            + " the command that draws each measure. Every command it gives was tried.",
+        "Tells what each column of a CSV was taken for and why, how the dates run, what is wrong or"
+            + " doubtful, and the commands that draw its measures, the best first. Every command"
+            + " it gives was tried.",
         List.of(
             Guide.Example.of("A first look at a file from Excel", "centreline describe waits.csv"),
             Guide.Example.of(
-                "The same for a script", "centreline describe waits.csv --format json")),
+                "The same for a script", "centreline describe waits.csv --format json"),
+            Guide.Example.of(
+                "Every column and every chart of a large one",
+                "centreline describe waits.csv --all")),
         List.of(
             "Of columns that look as if they could identify people neither examples nor ranges are"
                 + " shown, nor are texts that differ in every row. What is wrong with the data"
                 + " is told and is no error here: the exit code is 0 if the file could be read."
+                + " Without --all the text has 60 lines at most, and six charts are tried."
                 + " Pictures, CSV and Markdown are not written."));
   }
 
@@ -52,8 +61,15 @@ public final class DescribeVerb implements Verb {
         typed,
         problems,
         () -> {
-          FileDescription description = FileDescription.of(run.file(), options.reading());
-          return Answer.of(new DescribeReport(description.named(input.name()), input.typed()));
+          FileDescription description =
+              FileDescription.of(run.file(), options.reading(), most(options.length()));
+          return Answer.of(
+              new DescribeReport(
+                  description.named(input.name()), input.typed(), options.length()));
         });
+  }
+
+  private static int most(Length length) {
+    return length == Length.ALL ? EVERY : FileDescription.PAGE;
   }
 }

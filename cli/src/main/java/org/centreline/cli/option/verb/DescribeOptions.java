@@ -14,14 +14,19 @@ import org.centreline.cli.option.group.ReadingGroup;
 import org.centreline.cli.option.group.ResultOptions;
 import org.centreline.cli.option.group.ScriptGroup;
 import org.centreline.csv.request.ReadingOptions;
+import org.centreline.report.describe.DescribeReport.Length;
 
 /**
  * Everything that {@code describe} understands.
  *
  * @param reading how the file is read
  * @param results what is written and printed
+ * @param length how much of it is told
  */
-public record DescribeOptions(ReadingOptions reading, ResultOptions results) {
+public record DescribeOptions(ReadingOptions reading, ResultOptions results, Length length) {
+
+  private static final Option<String> ALL =
+      Option.flag("--all", "every column, problem and chart, not the first page of them");
 
   private static final List<Format> FORMATS = List.of(Format.TEXT, Format.JSON);
   private static final Choice<Format> WORDS = new Choice<>(FORMATS, Format::word);
@@ -41,7 +46,7 @@ public record DescribeOptions(ReadingOptions reading, ResultOptions results) {
   public static final List<OptionGroup> GROUPS =
       List.of(
           ReadingGroup.GROUP,
-          new OptionGroup("Output", List.of(OUTPUT, FORMAT)),
+          new OptionGroup("Output", List.of(OUTPUT, FORMAT, ALL)),
           ScriptGroup.SCREEN);
 
   /** What was typed, understood; what can't be is reported. */
@@ -60,6 +65,9 @@ public record DescribeOptions(ReadingOptions reading, ResultOptions results) {
         problems.usage(OUTPUT + " " + output.name() + ": describe writes .json or .txt");
       }
     }
-    return new DescribeOptions(ReadingGroup.reading(typed, Conventions.MDC, problems), results);
+    return new DescribeOptions(
+        ReadingGroup.reading(typed, Conventions.MDC, problems),
+        results,
+        typed.has(ALL) ? Length.ALL : Length.PAGE);
   }
 }

@@ -1,0 +1,72 @@
+package org.centreline.analysis.describe;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.centreline.csv.category.CategoryColumns;
+import org.centreline.csv.request.Columns;
+import org.centreline.csv.request.Grouping;
+import org.centreline.csv.request.Grouping.Combine;
+import org.centreline.csv.request.Grouping.Every;
+import org.centreline.csv.request.ReadingOptions;
+import org.centreline.csv.role.ColumnRole;
+import org.centreline.csv.role.Role;
+import org.centreline.csv.role.TableRoles;
+import org.centreline.csv.survey.ColumnFacts;
+
+/**
+ * Proposes what to make of rows without a measure: each is an event, or belongs to a category.
+ *
+ * @param trial tries charts
+ * @param roles what the columns are
+ * @param options how the file is read
+ */
+record EventPlans(Trial trial, TableRoles roles, ReadingOptions options) {
+
+  private static final String MEASURE = "events";
+
+  /** By their dates, if they have any, and by the first column of categories. */
+  List<Proposal> of(Optional<ColumnFacts> dates) {
+    List<Proposal> found = new ArrayList<>();
+    Columns columns =
+        new Columns(
+            dates.map(ColumnFacts::name),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            List.of(),
+            List.of());
+    ChartAsk ask = new ChartAsk(MEASURE, columns, options, Grouping.none());
+    boolean dated = dates.isPresent() || roles.dateCells().isPresent();
+    if (dated) {
+      chart(ask).ifPresent(found::add);
+      boolean counted = found.stream().anyMatch(EventPlans::isCount);
+      Grouping monthly = Grouping.none().with(Every.MONTH).with(Combine.COUNT);
+      chart(ask.with(monthly)).filter(plan -> !counted).ifPresent(found::add);
+    }
+    category().flatMap(name -> pareto(ask, name)).ifPresent(found::add);
+    return found;
+  }
+
+  private static boolean isCount(Proposal proposal) {
+    return proposal.type().equals("c");
+  }
+
+  private Optional<Proposal> chart(ChartAsk ask) {
+    return trial.drawn(ask, trial.read(ask).measured()).map(plan -> Proposal.of(plan, ""));
+  }
+
+  private Optional<Proposal> pareto(ChartAsk ask, String name) {
+    return WayPlans.pareto(trial, ask, CategoryColumns.of(name));
+  }
+
+  /** Categories before groups; as many as rows are names. */
+  private Optional<String> category() {
+    List<ColumnRole> labels = new ArrayList<>(roles.of(Role.CATEGORY));
+    labels.addAll(roles.of(Role.GROUP));
+    return labels.stream()
+        .filter(label -> 2 * roles.different(label) <= roles.rows())
+        .map(ColumnRole::name)
+        .findFirst();
+  }
+}

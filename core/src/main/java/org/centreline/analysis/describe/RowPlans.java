@@ -1,0 +1,183 @@
+package org.centreline.analysis.describe;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.centreline.csv.category.CategoryColumns;
+import org.centreline.csv.choice.Candidate;
+import org.centreline.csv.choice.RowLabels;
+import org.centreline.csv.date.Timeline;
+import org.centreline.csv.problem.Code;
+import org.centreline.csv.request.Columns;
+import org.centreline.csv.request.Filter;
+import org.centreline.csv.request.Grouping;
+import org.centreline.csv.request.Grouping.Combine;
+import org.centreline.csv.request.Grouping.Every;
+import org.centreline.csv.role.ColumnRole;
+import org.centreline.csv.role.Role;
+import org.centreline.series.Measured;
+import org.centreline.series.Rhythm;
+
+/**
+ * Proposes what to make of a measure, by what its rows are: one a date, several of a date, or sites
+ * and categories without dates.
+ */
+final class RowPlans {
+
+  /** More charts than this at once are a wall of paper. */
+  private static final int MOST_GROUPS = 12;
+
+  /** A chart in time of so few dates says nothing. */
+  private static final int FEW_DATES = 2;
+
+  /** Rows of so many days more are gathered by month rather than by week. */
+  private static final int HALF_A_YEAR = 190;
+
+  private final Trial trial;
+  private final RowLabels labels;
+  private final Optional<Timeline> timeline;
+
+  RowPlans(Trial trial, RowLabels labels, Optional<Timeline> timeline) {
+    this.trial = trial;
+    this.labels = labels;
+    this.timeline = timeline;
+  }
+
+  /** What shows a measure, the likeliest first; none, with the reasons noted, where nothing can. */
+  List<Proposal> of(ChartAsk ask, Candidate measure) {
+    List<ColumnRole> telling = new ArrayList<>(labels.telling(ask.columns()));
+    boolean clock = telling.removeIf(column -> column.role() == Role.TIME_OF_DAY);
+    if (telling.isEmpty()) {
+      return clock ? ofDay(ask, measure) : plain(ask, measure);
+    }
+    List<Proposal> found = new ArrayList<>();
+    if (isShort(ask.columns())) {
+      sites(ask, measure, telling).ifPresent(found::add);
+      return found;
+    }
+    ChartAsk each = clock ? combined(ask, measure) : ask;
+    grouped(each, measure, telling).ifPresent(found::add);
+    plan(combined(ask, measure), measure).ifPresent(found::add);
+    return found;
+  }
+
+  private boolean isShort(Columns columns) {
+    int all = timeline.map(Timeline::dates).orElse(FEW_DATES + 1);
+    return Math.max(all, labels.dates(columns)) <= FEW_DATES;
+  }
+
+  /** Parts of a day are one day. */
+  private List<Proposal> ofDay(ChartAsk ask, Candidate measure) {
+    Optional<Proposal> day = plan(combined(ask, measure), measure);
+    return day.isPresent() ? List.of(day.get()) : plain(ask, measure);
+  }
+
+  /** All rows of a date together: numerators are added up as they are. */
+  private static ChartAsk combined(ChartAsk ask, Candidate measure) {
+    if (measure.over().isPresent() || measure.value().role() == Role.ANSWER) {
+      return ask;
+    }
+    Combine how = measure.value().role().isAdditive() ? Combine.SUM : Combine.MEAN;
+    return ask.with(Grouping.none().with(how));
+  }
+
+  private Optional<Proposal> plan(ChartAsk ask, Candidate measure) {
+    Attempt attempt = trial.read(ask);
+    attempt.refused().ifPresent(trial.troubles()::problems);
+    return proposed(ask, measure, attempt);
+  }
+
+  private Optional<Proposal> proposed(ChartAsk ask, Candidate measure, Attempt attempt) {
+    String evidence = measure.over().isPresent() ? measure.evidence() : "";
+    return trial.drawn(ask, attempt.measured()).map(plan -> Proposal.of(plan, evidence));
+  }
+
+  private List<Proposal> plain(ChartAsk ask, Candidate measure) {
+    Attempt attempt = trial.read(ask);
+    Optional<Proposal> drawn = proposed(ask, measure, attempt);
+    if (drawn.isPresent()) {
+      return List.of(drawn.get());
+    }
+    List<Proposal> answers = new WayPlans(trial, measure).of(ask, attempt.ways());
+    if (answers.isEmpty() && attempt.isOnly(Code.DUPLICATE_DATE.word())) {
+      ChartAsk gathered = gathered(combined(ask, measure));
+      trial.plan(gathered).map(plan -> Proposal.of(plan, "")).ifPresent(answers::add);
+    }
+    if (answers.isEmpty()) {
+      attempt.refused().ifPresent(trial.troubles()::problems);
+    }
+    return answers;
+  }
+
+  /** Rows of dates without a rhythm, such as one a patient: by month or week. */
+  private ChartAsk gathered(ChartAsk ask) {
+    boolean regular =
+        timeline.isEmpty()
+            || timeline.get().rhythm() != Rhythm.IRREGULAR
+                && timeline.get().rhythm() != Rhythm.DAY
+                && timeline.get().rhythm() != Rhythm.WEEKDAY;
+    return regular ? ask : ask.with(ask.grouping().with(period(timeline.get())));
+  }
+
+  private static Every period(Timeline timeline) {
+    long days = timeline.last().toEpochDay() - timeline.first().toEpochDay();
+    return days > HALF_A_YEAR ? Every.MONTH : Every.WEEK;
+  }
+
+  /** A funnel of shares and rates, else the sites with the greatest counts. */
+  private Optional<Proposal> sites(ChartAsk ask, Candidate measure, List<ColumnRole> telling) {
+    if (telling.size() > 1) {
+      return grouped(ask, measure, telling);
+    }
+    String site = telling.get(0).name();
+    if (measure.over().isPresent()) {
+      return WayPlans.funnel(trial, ask.with(ask.columns().by(site)), measure);
+    }
+    boolean counted = measure.value().role().isAdditive();
+    CategoryColumns columns =
+        new CategoryColumns(site, ask.columns().value(), List.of(), List.of());
+    return counted ? WayPlans.pareto(trial, ask, columns) : grouped(ask, measure, telling);
+  }
+
+  /** A chart of each group where there are few, else of the one with the most points. */
+  private Optional<Proposal> grouped(ChartAsk ask, Candidate measure, List<ColumnRole> telling) {
+    List<String> by = by(measure, telling);
+    ChartAsk each = ask.with(ask.columns().by(by.toArray(new String[0])));
+    Attempt attempt = trial.read(each);
+    attempt.refused().ifPresent(trial.troubles()::problems);
+    if (attempt.measured().size() <= MOST_GROUPS) {
+      return proposed(each, measure, attempt);
+    }
+    List<Measured> fullest = new ArrayList<>(attempt.measured());
+    fullest.sort(Comparator.comparingInt((Measured m) -> -m.series().values().present().size()));
+    for (Measured measured : fullest) {
+      String[] cells = measured.group().orElse("").split(" / ");
+      if (cells.length == by.size() && !List.of(cells).contains("(blank)")) {
+        return plan(ask.with(ask.columns().where(filters(by, cells))), measure);
+      }
+    }
+    return proposed(each, measure, attempt);
+  }
+
+  /** Rows of a place may be added up where there are denominators. */
+  private List<String> by(Candidate measure, List<ColumnRole> telling) {
+    Optional<ColumnRole> place =
+        labels.roles().of(Role.GROUP).stream()
+            .filter(labels.roles()::isNamed)
+            .filter(c -> labels.roles().different(c) > 1)
+            .filter(c -> labels.roles().different(c) <= MOST_GROUPS)
+            .min(Comparator.comparingInt(labels.roles()::different));
+    return measure.over().isPresent() && place.isPresent()
+        ? List.of(place.get().name())
+        : telling.stream().map(ColumnRole::name).toList();
+  }
+
+  private static Filter[] filters(List<String> by, String[] cells) {
+    Filter[] filters = new Filter[cells.length];
+    for (int i = 0; i < cells.length; i++) {
+      filters[i] = new Filter(by.get(i), cells[i]);
+    }
+    return filters;
+  }
+}
