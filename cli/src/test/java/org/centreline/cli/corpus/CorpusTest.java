@@ -9,7 +9,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
@@ -28,6 +30,47 @@ class CorpusTest {
   @TestFactory
   Stream<DynamicTest> everyFileIsChartedAsAnExpertWould() throws IOException {
     return table().stream().map(row -> DynamicTest.dynamicTest(row.get("file"), () -> check(row)));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> everyFileIsDescribedAsAnExpertWould() throws IOException {
+    return table().stream()
+        .map(row -> DynamicTest.dynamicTest(row.get("file"), () -> checkDescription(row)));
+  }
+
+  private static void checkDescription(CSVRecord row) throws IOException {
+    Run run = Run.in(CORPUS.resolve("files"), "describe", row.get("file"), "--format", "json");
+    assertEquals(0, run.code(), run.err());
+    JsonNode described = new ObjectMapper().readTree(run.out());
+    Map<String, String> roles = new HashMap<>();
+    for (JsonNode column : described.get("columns")) {
+      roles.put(
+          column.get("name").asText(),
+          column.get("role").asText() + " (" + column.get("evidence").asText() + ")");
+    }
+    for (String pair : row.get("roles").split(";")) {
+      int cut = pair.lastIndexOf('=');
+      if (cut > 0) {
+        String role = roles.getOrDefault(pair.substring(0, cut), "");
+        assertEquals(pair.substring(cut + 1), role.split(" ")[0], pair + ": " + role);
+      }
+    }
+    if (!row.get("first").isEmpty()) {
+      JsonNode proposals = described.get("proposals");
+      String first = proposals.isEmpty() ? "nothing" : proposal(proposals.get(0));
+      assertEquals(row.get("first"), first, () -> row.get("why") + "\n" + proposals);
+    }
+  }
+
+  /** As the table writes it: what is counted stands second where it is counted by categories. */
+  private static String proposal(JsonNode found) {
+    boolean pareto = found.get("verb").asText().equals("pareto");
+    return String.join(
+        "|",
+        found.get("verb").asText(),
+        found.get(pareto ? "category" : "value").asText(""),
+        found.get(pareto ? "value" : "denominator").asText(""),
+        pareto ? "" : found.get("type").asText());
   }
 
   private static List<CSVRecord> table() throws IOException {

@@ -37,7 +37,7 @@ public record FileDescription(
     int more) {
 
   /** So many proposals are a page. */
-  public static final int PAGE = 6;
+  public static final int PAGE = 5;
 
   private static final int MOST = 20;
 

@@ -2,7 +2,9 @@ package org.centreline.analysis.describe;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.centreline.csv.category.CategoryColumns;
 import org.centreline.csv.choice.Candidate;
@@ -16,7 +18,7 @@ import org.centreline.csv.request.Grouping.Combine;
 import org.centreline.csv.request.Grouping.Every;
 import org.centreline.csv.role.ColumnRole;
 import org.centreline.csv.role.Role;
-import org.centreline.series.Measured;
+import org.centreline.csv.role.TableRoles;
 import org.centreline.series.Rhythm;
 
 /**
@@ -37,6 +39,8 @@ final class RowPlans {
   private final Trial trial;
   private final RowLabels labels;
   private final Optional<Timeline> timeline;
+  private final Map<String, List<ColumnRole>> told = new HashMap<>();
+  private final Map<List<ColumnRole>, Optional<Filter[]>> fullest = new HashMap<>();
 
   RowPlans(Trial trial, RowLabels labels, Optional<Timeline> timeline) {
     this.trial = trial;
@@ -46,7 +50,7 @@ final class RowPlans {
 
   /** What shows a measure, the likeliest first; none, with the reasons noted, where nothing can. */
   List<Proposal> of(ChartAsk ask, Candidate measure) {
-    List<ColumnRole> telling = new ArrayList<>(labels.telling(ask.columns()));
+    List<ColumnRole> telling = new ArrayList<>(telling(ask.columns().date()));
     boolean clock = telling.removeIf(column -> column.role() == Role.TIME_OF_DAY);
     if (telling.isEmpty()) {
       return clock ? ofDay(ask, measure) : plain(ask, measure);
@@ -60,6 +64,22 @@ final class RowPlans {
     grouped(each, measure, telling).ifPresent(found::add);
     plan(combined(ask, measure), measure).ifPresent(found::add);
     return found;
+  }
+
+  /** What tells rows of the same date apart does not depend on the measure. */
+  private List<ColumnRole> telling(Optional<String> date) {
+    Columns unnamed = Columns.unnamed();
+    return told.computeIfAbsent(
+        date.orElse(""),
+        name ->
+            labels.telling(
+                new Columns(
+                    date,
+                    unnamed.order(),
+                    unnamed.value(),
+                    unnamed.denominator(),
+                    List.of(),
+                    List.of())));
   }
 
   private boolean isShort(Columns columns) {
@@ -140,44 +160,48 @@ final class RowPlans {
     return counted ? WayPlans.pareto(trial, ask, columns) : grouped(ask, measure, telling);
   }
 
-  /** A chart of each group where there are few, else of the one with the most points. */
+  /** A chart of each group where there are few, else of the one with the most rows. */
   private Optional<Proposal> grouped(ChartAsk ask, Candidate measure, List<ColumnRole> telling) {
-    List<String> by = by(measure, telling);
-    ChartAsk each = ask.with(ask.columns().by(by.toArray(new String[0])));
-    Attempt attempt = trial.read(each);
-    attempt.refused().ifPresent(trial.troubles()::problems);
-    if (attempt.measured().size() <= MOST_GROUPS) {
-      return proposed(each, measure, attempt);
+    List<ColumnRole> by = by(measure, telling);
+    Optional<Filter[]> one = fullest.computeIfAbsent(by, this::fullest);
+    if (one.isPresent()) {
+      return plan(ask.with(ask.columns().where(one.get())), measure);
     }
-    List<Measured> fullest = new ArrayList<>(attempt.measured());
-    fullest.sort(Comparator.comparingInt((Measured m) -> -m.series().values().present().size()));
-    for (Measured measured : fullest) {
-      String[] cells = measured.group().orElse("").split(" / ");
-      if (cells.length == by.size() && !List.of(cells).contains("(blank)")) {
-        return plan(ask.with(ask.columns().where(filters(by, cells))), measure);
+    String[] names = by.stream().map(ColumnRole::name).toArray(String[]::new);
+    return plan(ask.with(ask.columns().by(names)), measure);
+  }
+
+  /** What tells the fullest group from the others; empty where there are few. */
+  private Optional<Filter[]> fullest(List<ColumnRole> by) {
+    TableRoles roles = labels.roles();
+    int[] alike = roles.firstAlike(by.stream().map(ColumnRole::position).toList());
+    int[] sizes = new int[alike.length];
+    int groups = 0;
+    int most = -1;
+    for (int first : alike) {
+      if (first >= 0 && by.stream().noneMatch(c -> roles.cell(first, c.position()).isEmpty())) {
+        groups += sizes[first]++ == 0 ? 1 : 0;
+        most = most < 0 || sizes[first] > sizes[most] ? first : most;
       }
     }
-    return proposed(each, measure, attempt);
+    if (groups <= MOST_GROUPS || most < 0) {
+      return Optional.empty();
+    }
+    int row = most;
+    return Optional.of(
+        by.stream()
+            .map(c -> new Filter(c.name(), roles.cell(row, c.position())))
+            .toArray(Filter[]::new));
   }
 
   /** Rows of a place may be added up where there are denominators. */
-  private List<String> by(Candidate measure, List<ColumnRole> telling) {
+  private List<ColumnRole> by(Candidate measure, List<ColumnRole> telling) {
+    TableRoles roles = labels.roles();
     Optional<ColumnRole> place =
-        labels.roles().of(Role.GROUP).stream()
-            .filter(labels.roles()::isNamed)
-            .filter(c -> labels.roles().different(c) > 1)
-            .filter(c -> labels.roles().different(c) <= MOST_GROUPS)
-            .min(Comparator.comparingInt(labels.roles()::different));
-    return measure.over().isPresent() && place.isPresent()
-        ? List.of(place.get().name())
-        : telling.stream().map(ColumnRole::name).toList();
-  }
-
-  private static Filter[] filters(List<String> by, String[] cells) {
-    Filter[] filters = new Filter[cells.length];
-    for (int i = 0; i < cells.length; i++) {
-      filters[i] = new Filter(by.get(i), cells[i]);
-    }
-    return filters;
+        roles.of(Role.GROUP).stream()
+            .filter(roles::isNamed)
+            .filter(c -> roles.different(c) > 1 && roles.different(c) <= MOST_GROUPS)
+            .min(Comparator.comparingInt(roles::different));
+    return measure.over().isPresent() && place.isPresent() ? List.of(place.get()) : telling;
   }
 }

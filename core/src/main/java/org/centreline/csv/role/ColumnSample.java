@@ -2,7 +2,7 @@ package org.centreline.csv.role;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.centreline.csv.header.Profile;
@@ -20,18 +20,19 @@ final class ColumnSample {
   private final Profile profile;
   private final Numeral numeral;
   private final Lengths lengths;
-  private final Map<String, Integer> codes = new HashMap<>();
+  private final Map<String, Look> looks = new LinkedHashMap<>();
+  private final List<Look> told = new ArrayList<>();
   private final List<String> texts = new ArrayList<>();
-  private final List<Integer> counts = new ArrayList<>();
   private double[] numbers = new double[64];
   private int[] cells = new int[64];
   private int rows;
   private int filled;
   private int numeric;
-  private int percents;
+  private boolean percents;
   private int decimals;
   private int durations;
   private boolean ambiguous;
+  private boolean whole = true;
 
   /**
    * An empty sample.
@@ -51,35 +52,48 @@ final class ColumnSample {
       numbers = Arrays.copyOf(numbers, 2 * rows);
       cells = Arrays.copyOf(cells, 2 * rows);
     }
-    profile.add(cell);
-    numbers[rows] = number(cell);
-    cells[rows] = Double.isNaN(numbers[rows]) && Missing.of(cell).isPresent() ? -1 : code(cell);
+    Look look = looks.get(cell);
+    if (look == null) {
+      look = look(cell);
+      looks.put(cell, look);
+    }
+    look.times++;
+    numbers[rows] = look.number;
+    cells[rows] = look.code;
+    filled += look.code < 0 ? 0 : 1;
+    numeric += look.isNumber ? 1 : 0;
+    durations += look.isLength ? 1 : 0;
     rows++;
   }
 
-  private double number(String cell) {
-    if (!numeral.read(cell) && !numeral.read(Cells.amount(cell))) {
-      boolean length = lengths.read(cell);
-      durations += length ? 1 : 0;
-      ambiguous |= length && lengths.isAmbiguous();
-      return Double.NaN;
-    }
-    numeric++;
-    percents += numeral.isPercent() ? 1 : 0;
-    decimals = Math.max(decimals, numeral.places());
-    return numeral.value();
+  /** What a text is; the same text is looked at once. */
+  private static final class Look {
+
+    private double number = Double.NaN;
+    private boolean isNumber;
+    private boolean isLength;
+    private int code = -1;
+    private int times;
   }
 
-  private int code(String cell) {
-    filled++;
-    Integer known = codes.putIfAbsent(cell, texts.size());
-    if (known == null) {
-      texts.add(cell);
-      counts.add(1);
-      return texts.size() - 1;
+  private Look look(String cell) {
+    Look look = new Look();
+    look.isNumber = numeral.read(cell) || numeral.read(Cells.amount(cell));
+    if (look.isNumber) {
+      look.number = numeral.value();
+      whole &= look.number >= 0 && look.number == StrictMath.rint(look.number);
+      percents |= numeral.isPercent();
+      decimals = Math.max(decimals, numeral.places());
+    } else {
+      look.isLength = lengths.read(cell);
+      ambiguous |= look.isLength && lengths.isAmbiguous();
     }
-    counts.set(known, counts.get(known) + 1);
-    return known;
+    if (!Double.isNaN(look.number) || Missing.of(cell).isEmpty()) {
+      look.code = texts.size();
+      texts.add(cell);
+      told.add(look);
+    }
+    return look;
   }
 
   String name() {
@@ -90,7 +104,10 @@ final class ColumnSample {
     return heading;
   }
 
+  /** How the cells look, once all were added. */
   Profile profile() {
+    looks.forEach((text, look) -> profile.add(text, look.times));
+    looks.clear();
     return profile;
   }
 
@@ -116,7 +133,7 @@ final class ColumnSample {
 
   /** How many cells hold the text of a number among the different ones. */
   int count(int text) {
-    return counts.get(text);
+    return told.get(text).times;
   }
 
   /** The number of the text of a row among the different ones; -1 where there is none. */
@@ -136,7 +153,7 @@ final class ColumnSample {
 
   /** Whether cells carry a percent sign. */
   boolean hasPercents() {
-    return percents > 0;
+    return percents;
   }
 
   /** Whether nearly every cell that holds something is a number. */
@@ -148,7 +165,7 @@ final class ColumnSample {
   boolean mayBeAmounts() {
     int amounts = 0;
     for (int i = 0; i < texts.size(); i++) {
-      amounts += isAmount(texts.get(i)) ? counts.get(i) : 0;
+      amounts += isAmount(texts.get(i)) ? told.get(i).times : 0;
     }
     boolean some = 5 * numeric > filled && !isNumeric();
     return some || 2 * amounts > filled && 2 * different() > filled;
@@ -179,12 +196,7 @@ final class ColumnSample {
 
   /** Whether the numbers are whole and not negative. */
   boolean isWhole() {
-    boolean whole = isNumeric();
-    for (int i = 0; i < rows && whole; i++) {
-      whole =
-          Double.isNaN(numbers[i]) || numbers[i] >= 0 && numbers[i] == StrictMath.rint(numbers[i]);
-    }
-    return whole;
+    return whole && isNumeric();
   }
 
   /** The least number. */

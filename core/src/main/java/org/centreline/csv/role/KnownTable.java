@@ -17,12 +17,17 @@ public final class KnownTable {
 
   private final CsvFile file;
   private final Table table;
-  private final Map<Decimal, TableRoles> roles = new EnumMap<>(Decimal.class);
+  private final Map<Decimal, TableRoles> roles;
 
   /** Of a file, its text and names found. */
   public KnownTable(CsvFile file, Table table) {
+    this(file, table, new EnumMap<>(Decimal.class));
+  }
+
+  private KnownTable(CsvFile file, Table table, Map<Decimal, TableRoles> roles) {
     this.file = file;
     this.table = table;
+    this.roles = roles;
   }
 
   public CsvFile file() {
@@ -43,9 +48,7 @@ public final class KnownTable {
     if (!rows.hold(positions(asked))) {
       return this;
     }
-    KnownTable kept = new KnownTable(file, table.keeping(rows));
-    kept.roles.putAll(roles);
-    return kept;
+    return new KnownTable(file, table.keeping(rows), roles);
   }
 
   /** The columns that are asked for; all of them where values are not. */

@@ -59,13 +59,14 @@ final class ColumnSurvey {
     lengths = Lengths.of(name, options.durations());
   }
 
-  /** Looks at one more cell, whose text has a number. */
-  void add(int code, String cell) {
-    if (code == TextCodes.OTHER) {
-      others++;
-      look(cell, 1);
-      return;
-    }
+  /** Looks at one more cell, whose text has no number. */
+  void add(String cell) {
+    others++;
+    look(cell, 1);
+  }
+
+  /** Counts one more cell, whose text has a number. */
+  void add(int code) {
     if (code >= counts.length) {
       counts = Arrays.copyOf(counts, Math.max(code + 1, 2 * counts.length));
     }

@@ -37,6 +37,7 @@ import org.centreline.csv.text.KeptRows;
 import org.centreline.csv.text.Row;
 import org.centreline.csv.text.Rows;
 import org.centreline.csv.text.Text;
+import org.centreline.csv.text.TextCodes;
 
 /** Goes through a file once and tells what each column holds. */
 public final class FileSurvey {
@@ -81,10 +82,11 @@ public final class FileSurvey {
     Text text = Text.of(file.bytes(), asked.encoding(), findings);
     Table table = Table.open(text, Columns.unnamed(), asked, findings);
     ReadingOptions options = DecimalSigns.likely(table, asked, findings);
-    PersonalColumns.note(table, findings);
+    List<Optional<Identity>> people = PersonalColumns.of(table);
+    PersonalColumns.note(table.header(), people, findings);
     FileSurvey survey = new FileSurvey(table, options, findings);
     survey.take();
-    List<ColumnFacts> facts = survey.facts();
+    List<ColumnFacts> facts = survey.facts(people);
     Optional<Headings> headings = survey.headings(facts);
     Optional<String> format =
         headings.map(Headings::timeline).or(() -> timeline(facts)).map(Timeline::format);
@@ -168,15 +170,18 @@ public final class FileSurvey {
 
   private void add(Row row, int[] codes) {
     for (int i = 0; i < codes.length; i++) {
-      columns.get(i).add(codes[i], row.cell(i));
+      if (codes[i] == TextCodes.OTHER) {
+        columns.get(i).add(row.cell(i));
+      } else {
+        columns.get(i).add(codes[i]);
+      }
     }
   }
 
-  private List<ColumnFacts> facts() {
-    List<Optional<Identity>> identities = PersonalColumns.of(table);
+  private List<ColumnFacts> facts(List<Optional<Identity>> people) {
     List<ColumnFacts> facts = new ArrayList<>();
     for (int i = 0; i < columns.size(); i++) {
-      facts.add(columns.get(i).facts(i + 1, identities.get(i)));
+      facts.add(columns.get(i).facts(i + 1, people.get(i)));
     }
     return facts;
   }

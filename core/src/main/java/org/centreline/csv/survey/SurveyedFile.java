@@ -27,7 +27,7 @@ public record SurveyedFile(
 
   /** What its columns are. */
   public TableRoles roles() {
-    return table.roles(options);
+    return table(Columns.unnamed()).roles(options);
   }
 
   /** The table for who reads these columns. */

@@ -41,7 +41,7 @@ final class CutRows implements RowFeed {
 
   @Override
   public Row row() {
-    return new Row(records.next().values(), line);
+    return new CutRow(records.next().values(), line);
   }
 
   @Override

@@ -20,6 +20,9 @@ public final class KeptRows {
 
   private static final int CHUNK = 1 << 12;
 
+  /** Stands in place of texts that are not held, which nobody asks for. */
+  private static final String NOT_KEPT = "\u2026";
+
   private final int cells;
   private final int above;
   private final List<TextCodes> columns = new ArrayList<>();
@@ -117,26 +120,44 @@ public final class KeptRows {
     public Row row() {
       int row = next++;
       if (row < 0) {
-        return new Row(new String[0], above);
+        return new CutRow(new String[0], above);
       }
       Row kept = odd.get(row);
-      return kept == null ? regular(row) : kept;
-    }
-
-    private Row regular(int row) {
-      int[] codes = chunks.get(row / CHUNK);
-      int from = row % CHUNK * columns.size();
-      String[] texts = new String[cells];
-      for (int i = 0; i < cells; i++) {
-        int code = i < columns.size() ? codes[from + i] : TextCodes.OTHER;
-        texts[i] = code == TextCodes.OTHER ? "" : columns.get(i).text(code);
-      }
-      return new Row(texts, lines.get(row / CHUNK)[row % CHUNK]);
+      return kept == null ? new KeptRow(row) : kept;
     }
 
     @Override
     public void close() {
       next = rows;
+    }
+  }
+
+  /** A row of as many cells as the row of names; those that have none are empty. */
+  private final class KeptRow implements Row {
+
+    private final int row;
+
+    private KeptRow(int row) {
+      this.row = row;
+    }
+
+    @Override
+    public int line() {
+      return lines.get(row / CHUNK)[row % CHUNK];
+    }
+
+    @Override
+    public int width() {
+      return cells;
+    }
+
+    @Override
+    public String cell(int position) {
+      if (position >= columns.size()) {
+        return "";
+      }
+      int code = chunks.get(row / CHUNK)[row % CHUNK * columns.size() + position];
+      return code == TextCodes.OTHER ? NOT_KEPT : columns.get(position).text(code);
     }
   }
 }

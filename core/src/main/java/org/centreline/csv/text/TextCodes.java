@@ -1,9 +1,6 @@
 package org.centreline.csv.text;
 
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
+import java.util.Arrays;
 
 /** Numbers the different texts of one column, from 0 in order of first appearance. */
 public final class TextCodes {
@@ -14,8 +11,15 @@ public final class TextCodes {
   /** Beyond this, texts get no number. */
   public static final int MOST = 200_000;
 
-  private final Map<String, Integer> codes = new HashMap<>();
-  private final List<String> texts = new ArrayList<>();
+  /** Of each text by its number; a plain table, as there is one look-up for each cell of a file. */
+  private String[] texts = new String[16];
+
+  private int[] hashes = new int[16];
+
+  /** The numbers, one up, by hash; twice as many as texts at least. */
+  private int[] slots = new int[64];
+
+  private int size;
   private String last = "";
   private int lastCode = OTHER;
   private boolean whole = true;
@@ -31,27 +35,59 @@ public final class TextCodes {
   }
 
   private int look(String text) {
-    Integer known = codes.get(text);
-    if (known != null) {
-      return known;
+    int hash = text.hashCode();
+    int slot = slot(hash);
+    for (int code = slots[slot] - 1; code >= 0; code = slots[slot] - 1) {
+      if (hashes[code] == hash && texts[code].equals(text)) {
+        return code;
+      }
+      slot = (slot + 1) & (slots.length - 1);
     }
-    if (texts.size() == MOST) {
+    if (size == MOST) {
       whole = false;
       return OTHER;
     }
-    codes.put(text, texts.size());
-    texts.add(text);
-    return texts.size() - 1;
+    slots[slot] = size + 1;
+    return add(text, hash);
+  }
+
+  private int slot(int hash) {
+    return (hash ^ hash >>> 16) & (slots.length - 1);
+  }
+
+  private int add(String text, int hash) {
+    if (size == texts.length) {
+      texts = Arrays.copyOf(texts, 2 * size);
+      hashes = Arrays.copyOf(hashes, 2 * size);
+    }
+    texts[size] = text;
+    hashes[size] = hash;
+    size++;
+    if (2 * size >= slots.length) {
+      grow();
+    }
+    return size - 1;
+  }
+
+  private void grow() {
+    slots = new int[2 * slots.length];
+    for (int code = 0; code < size; code++) {
+      int slot = slot(hashes[code]);
+      while (slots[slot] != 0) {
+        slot = (slot + 1) & (slots.length - 1);
+      }
+      slots[slot] = code + 1;
+    }
   }
 
   /** The text of a number. */
   public String text(int code) {
-    return texts.get(code);
+    return texts[code];
   }
 
   /** How many texts have numbers. */
   public int size() {
-    return texts.size();
+    return size;
   }
 
   /** Whether every text that was met has a number. */

@@ -14,7 +14,7 @@ class ColumnSurveyTest {
   private static ColumnFacts facts(String name, Optional<Identity> identity, String... cells) {
     TextCodes codes = new TextCodes();
     ColumnSurvey survey = new ColumnSurvey(name, ReadingOptions.standard(), codes);
-    List.of(cells).forEach(cell -> survey.add(codes.code(cell), cell));
+    List.of(cells).forEach(cell -> survey.add(codes.code(cell)));
     return survey.facts(1, identity);
   }
 

@@ -48,7 +48,7 @@ public final class DescribeVerb implements Verb {
             "Of columns that look as if they could identify people neither examples nor ranges are"
                 + " shown, nor are texts that differ in every row. What is wrong with the data"
                 + " is told and is no error here: the exit code is 0 if the file could be read."
-                + " Without --all the text has 60 lines at most, and six charts are tried."
+                + " Without --all the text has 60 lines at most, and five charts are tried."
                 + " Pictures, CSV and Markdown are not written."));
   }
 
