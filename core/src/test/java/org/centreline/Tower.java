@@ -55,8 +55,8 @@ final class Tower {
   private static final Map<String, Set<String>> INNER =
       Map.ofEntries(
           Map.entry("csv.number", Set.of()),
-          Map.entry("csv.choice", Set.of()),
-          Map.entry("csv.role", Set.of("ColumnRole", "Role")),
+          Map.entry("csv.choice", Set.of("Candidate", "Candidates", "RowLabels")),
+          Map.entry("csv.role", Set.of("TableRoles", "ColumnRole", "Role")),
           Map.entry("csv.header", Set.of("Headings")),
           Map.entry("csv.personal", Set.of("Identity")),
           Map.entry("csv.row", Set.of("Source", "Unit", "Dialect")),

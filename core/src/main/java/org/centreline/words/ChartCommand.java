@@ -72,6 +72,9 @@ public final class ChartCommand {
     if (options.decimal() == Decimal.COMMA) {
       words.add("--decimal-comma");
     }
+    if (options.decimal() == Decimal.POINT) {
+      words.add("--decimal-point");
+    }
     if (options.durations() != Durations.AS_HEADED) {
       add("--durations", options.durations() == Durations.MINUTES_FIRST ? "mm:ss" : "hh:mm");
     }

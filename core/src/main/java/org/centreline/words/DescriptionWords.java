@@ -48,6 +48,10 @@ public final class DescriptionWords {
 
   /** The dates with their format, rhythm, span and gaps; or that there are none. */
   public static String dates(FileDescription description) {
+    List<String> parts = joined(description);
+    if (description.timeline().isEmpty() && parts.size() > 1) {
+      return "Dates are in '" + String.join("' and '", parts) + "' together.";
+    }
     if (description.timeline().isEmpty()) {
       return "There is no column of dates: a chart would number the rows in file order.";
     }
@@ -66,6 +70,16 @@ public final class DescriptionWords {
         + date(timeline, timeline.last())
         + "."
         + absent(timeline);
+  }
+
+  /** The columns that make the dates together. */
+  private static List<String> joined(FileDescription description) {
+    boolean years = description.roles().stream().anyMatch(role -> role.role() == Role.YEAR);
+    return description.roles().stream()
+        .filter(role -> years)
+        .filter(role -> role.role() == Role.YEAR || role.role() == Role.PART_OF_DATE)
+        .map(ColumnRole::name)
+        .toList();
   }
 
   private static String rhythm(Timeline timeline) {

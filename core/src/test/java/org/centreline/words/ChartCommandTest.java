@@ -5,10 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
-import org.centreline.analysis.describe.ChartPlan;
 import org.centreline.analysis.describe.FileDescription;
+import org.centreline.analysis.describe.Proposal;
 import org.centreline.csv.request.ReadingOptions;
 import org.centreline.csv.request.ReadingOptions.Decimal;
+import org.centreline.csv.request.ReadingOptions.Durations;
 import org.centreline.csv.request.ReadingOptions.Gaps;
 import org.centreline.csv.request.ReadingOptions.Percent;
 import org.centreline.csv.request.ReadingOptions.Undated;
@@ -18,19 +19,21 @@ import org.junit.jupiter.api.Test;
 
 class ChartCommandTest {
 
-  private static ChartPlan plan(String csv, ReadingOptions options) {
+  private static Proposal plan(String csv, ReadingOptions options) {
     byte[] bytes = csv.getBytes(StandardCharsets.UTF_8);
-    return FileDescription.of(new CsvFile("x.csv", bytes), options).charts().get(0);
+    return FileDescription.of(new CsvFile("x.csv", bytes), options).proposals().get(0);
   }
 
-  private static ChartPlan plan(String csv) {
+  private static Proposal plan(String csv) {
     return plan(csv, ReadingOptions.standard());
   }
 
   @Test
   void columnsAndGroups() {
-    ChartPlan plan =
-        plan("date,ward,falls,bed days\n2024-01-01,A,1,9\n2024-01-01,B,1,9\n2024-02-01,B,1,9\n");
+    Proposal plan =
+        plan(
+            "date,ward,falls,bed days\n2024-01-01,A,1,9\n2024-01-01,B,1,9\n2024-02-01,A,1,9\n"
+                + "2024-02-01,B,1,9\n2024-03-01,A,1,9\n2024-03-01,B,1,9\n");
     assertEquals(
         List.of(
             "chart",
@@ -68,7 +71,7 @@ class ChartCommandTest {
             Undated.REFUSE,
             Gaps.FILL,
             Zero.REFUSE);
-    ChartPlan plan = plan("title\ntag;-n\n01.02.2024;1,5\n01.03.2024;2,5\n", options);
+    Proposal plan = plan("title\ntag;-n\n01.02.2024;1,5\n01.03.2024;2,5\n", options);
     assertEquals(
         "centreline chart ./-x.csv --date tag --value=-n --date-format dd.MM.yyyy --delimiter \";\""
             + " --encoding UTF-8 --decimal-comma --skip 1 --percent",
@@ -77,14 +80,37 @@ class ChartCommandTest {
   }
 
   @Test
+  void signsAndLengthsThatWereSaid() {
+    ReadingOptions said =
+        ReadingOptions.standard().with(Decimal.POINT).with(Durations.MINUTES_FIRST);
+    assertEquals(
+        "centreline chart x.csv --date week --value reply --decimal-point --durations mm:ss",
+        ChartCommand.line(
+            plan("week;reply\n2024-01-01;07:50\n2024-01-08;08:10\n2024-01-15;6:20\n", said),
+            "x.csv"));
+  }
+
+  @Test
   void rowsThatAreCombined() {
     StringBuilder csv = new StringBuilder("day\tlos\n");
-    for (int i = 0; i < 40; i++) {
-      csv.append("2024-0").append(1 + i % 9).append("-0").append(1 + i % 8).append("\t3.5\n");
-      csv.append("2024-0").append(1 + i % 9).append("-0").append(1 + i % 8).append("\t4.5\n");
+    for (int i = 0; i < 300; i++) {
+      csv.append(java.time.LocalDate.of(2024, 1, 1).plusDays(i == 9 ? i + 1 : i));
+      csv.append("\t").append(3 + i % 4).append(".5\n");
     }
     assertEquals(
         "centreline chart x.csv --date day --value los --every month --combine mean",
         ChartCommand.line(plan(csv.toString()), "x.csv"));
+  }
+
+  @Test
+  void funnelsAndParetoCharts() {
+    assertEquals(
+        "centreline compare x.csv --date month --value died --denominator cases --by site --funnel",
+        ChartCommand.line(
+            plan("site,month,died,cases\nA,2024-01,3,90\nB,2024-01,4,80\nC,2024-01,2,70\n"),
+            "x.csv"));
+    assertEquals(
+        "centreline pareto x.csv --category Cause --count events",
+        ChartCommand.line(plan("Cause,events\nLadders,14\nStairs,9\n"), "x.csv"));
   }
 }

@@ -78,11 +78,12 @@ class DescriptionWordsTest {
     assertEquals(
         "n: Run chart, because there are 4 usable points and limits need at least 13; with more"
             + " points it would be a chart with limits.",
-        DescriptionWords.plan(FALLS.charts().get(0)));
+        DescriptionWords.proposal(FALLS.proposals().get(0)));
     String wide = "m,Jan-24,Feb-24,Mar-24\nFalls,1,2,3\n";
-    assertEquals("Falls", DescriptionWords.plan(of(wide).charts().get(0)).split(":")[0]);
+    assertEquals("Falls", DescriptionWords.proposal(of(wide).proposals().get(0)).split(":")[0]);
     String two = ",Jan-24,Feb-24,Mar-24\nFalls,1,2,3\nUlcers,1,2,3\n";
     assertEquals(
-        "every row (2 charts)", DescriptionWords.plan(of(two).charts().get(0)).split(":")[0]);
+        "every row (2 charts)",
+        DescriptionWords.proposal(of(two).proposals().get(0)).split(":")[0]);
   }
 }

@@ -29,14 +29,13 @@ final class ChartPlanner {
   private final ReadingOptions options;
   private final RowPlans rows;
 
-  ChartPlanner(
-      Trial trial, TableRoles roles, Optional<ColumnFacts> dates, ReadingOptions options) {
+  ChartPlanner(Trial trial, TableRoles roles, Optional<ColumnFacts> dates, ReadingOptions options) {
     this.trial = trial;
     this.roles = roles;
     this.options = options;
     this.dates = dates.filter(column -> role(column) == Role.DATE);
     RowLabels labels = new RowLabels(roles, trial.file().table().table().header());
-    rows = new RowPlans(trial, labels, dates.flatMap(ColumnFacts::timeline));
+    rows = new RowPlans(trial, labels, this.dates.flatMap(ColumnFacts::timeline));
   }
 
   private Role role(ColumnFacts column) {
@@ -69,6 +68,7 @@ final class ChartPlanner {
     List<Proposal> found = new ArrayList<>();
     List<Proposal> others = new ArrayList<>();
     List<Candidate> left = new ArrayList<>(new Candidates(roles).all());
+    left.addAll(spoilt());
     if (left.isEmpty()) {
       return new Proposals(new EventPlans(trial, roles, options).of(dates), 0);
     }
@@ -87,6 +87,22 @@ final class ChartPlanner {
       found.add(more.next());
     }
     return new Proposals(found, left.size());
+  }
+
+  /** Columns of numbers that some cells spoil, so that these are told. */
+  private List<Candidate> spoilt() {
+    List<Candidate> spoilt = new ArrayList<>();
+    for (ColumnFacts column : trial.file().facts().columns()) {
+      ColumnRole role = roles.columns().get(column.position() - 1);
+      boolean words = role.role() == Role.GROUP || role.role() == Role.NOTE;
+      boolean odd = column.isNumeric() && column.cells().odd() > 0;
+      boolean repeats = 2 * column.cells().different() <= column.cells().filled();
+      boolean code = repeats && 10 * column.cells().odd() > column.cells().filled();
+      if (words && odd && !code) {
+        spoilt.add(new Candidate(role, Optional.empty(), role.evidence()));
+      }
+    }
+    return spoilt;
   }
 
   /** Numerators and denominators by themselves, where they don't go together. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.centreline.csv.category.CategoryColumns;
+import org.centreline.csv.problem.Code;
 import org.centreline.csv.request.Columns;
 import org.centreline.csv.request.Grouping;
 import org.centreline.csv.request.Grouping.Combine;
@@ -13,6 +14,8 @@ import org.centreline.csv.role.ColumnRole;
 import org.centreline.csv.role.Role;
 import org.centreline.csv.role.TableRoles;
 import org.centreline.csv.survey.ColumnFacts;
+import org.centreline.series.Measured;
+import org.centreline.series.Nature.Kind;
 
 /**
  * Proposes what to make of rows without a measure: each is an event, or belongs to a category.
@@ -24,6 +27,9 @@ import org.centreline.csv.survey.ColumnFacts;
 record EventPlans(Trial trial, TableRoles roles, ReadingOptions options) {
 
   private static final String MEASURE = "events";
+
+  /** Fewer months are no chart. */
+  private static final int FEWEST = 3;
 
   /** By their dates, if they have any, and by the first column of categories. */
   List<Proposal> of(Optional<ColumnFacts> dates) {
@@ -39,21 +45,31 @@ record EventPlans(Trial trial, TableRoles roles, ReadingOptions options) {
     ChartAsk ask = new ChartAsk(MEASURE, columns, options, Grouping.none());
     boolean dated = dates.isPresent() || roles.dateCells().isPresent();
     if (dated) {
-      chart(ask).ifPresent(found::add);
-      boolean counted = found.stream().anyMatch(EventPlans::isCount);
-      Grouping monthly = Grouping.none().with(Every.MONTH).with(Combine.COUNT);
-      chart(ask.with(monthly)).filter(plan -> !counted).ifPresent(found::add);
+      events(ask, found);
     }
     category().flatMap(name -> pareto(ask, name)).ifPresent(found::add);
     return found;
   }
 
-  private static boolean isCount(Proposal proposal) {
-    return proposal.type().equals("c");
+  /** As a chart takes them, and by month where it takes the days between them. */
+  private void events(ChartAsk ask, List<Proposal> found) {
+    Attempt attempt = trial.read(ask);
+    if (!attempt.isOnly(Code.CHOOSE_COLUMN.word())) {
+      attempt.refused().ifPresent(trial.troubles()::problems);
+    }
+    trial.drawn(ask, attempt.measured()).map(p -> Proposal.of(p, "")).ifPresent(found::add);
+    if (!found.isEmpty() && attempt.measured().stream().noneMatch(EventPlans::isCount)) {
+      ChartAsk monthly = ask.with(Grouping.none().with(Every.MONTH).with(Combine.COUNT));
+      trial
+          .drawn(monthly, trial.read(monthly).measured())
+          .filter(plan -> plan.points() >= FEWEST)
+          .map(plan -> Proposal.of(plan, ""))
+          .ifPresent(found::add);
+    }
   }
 
-  private Optional<Proposal> chart(ChartAsk ask) {
-    return trial.drawn(ask, trial.read(ask).measured()).map(plan -> Proposal.of(plan, ""));
+  private static boolean isCount(Measured measured) {
+    return measured.nature().kind() == Kind.COUNT;
   }
 
   private Optional<Proposal> pareto(ChartAsk ask, String name) {

@@ -8,6 +8,7 @@ import org.centreline.csv.date.Timeline;
 import org.centreline.csv.header.Headings;
 import org.centreline.csv.request.ReadingOptions;
 import org.centreline.csv.role.ColumnRole;
+import org.centreline.csv.role.Role;
 import org.centreline.csv.role.TableRoles;
 import org.centreline.csv.survey.ColumnFacts;
 import org.centreline.csv.survey.FileFacts;
@@ -20,9 +21,9 @@ import org.centreline.csv.text.CsvFile;
  *
  * @param facts the file and its columns
  * @param roles what each column was taken for, in the order of the columns
- * @param dateColumn the name of the column of dates; empty where there is none, or where the dates
- *     are the headings
- * @param timeline the dates
+ * @param dateColumn the name of the column of dates; empty where there is none, where several make
+ *     the dates together, or where the dates are the headings
+ * @param timeline the dates; empty where several columns make them together
  * @param troubles the worst first
  * @param proposals the best first
  * @param more how many measures were not tried, as there were proposals enough
@@ -72,9 +73,11 @@ public record FileDescription(
     FileFacts facts = surveyed.facts();
     Troubles troubles = new Troubles();
     troubles.notices(facts.source().notices());
-    Optional<ColumnFacts> dates = dates(facts.columns());
     Trial trial = new Trial(surveyed, troubles);
     TableRoles roles = surveyed.roles();
+    Optional<ColumnFacts> dates =
+        dates(facts.columns())
+            .filter(column -> roles.columns().get(column.position() - 1).role() != Role.YEAR);
     boolean wide = facts.headings().isPresent();
     Proposals proposals =
         wide

@@ -154,7 +154,7 @@ final class RowPlans {
     if (measure.over().isPresent()) {
       return WayPlans.funnel(trial, ask.with(ask.columns().by(site)), measure);
     }
-    boolean counted = measure.value().role().isAdditive();
+    boolean counted = measure.value().role().isAdditive() && labels.dates(ask.columns()) == 1;
     CategoryColumns columns =
         new CategoryColumns(site, ask.columns().value(), List.of(), List.of());
     return counted ? WayPlans.pareto(trial, ask, columns) : grouped(ask, measure, telling);

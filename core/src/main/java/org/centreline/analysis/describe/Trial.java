@@ -8,16 +8,13 @@ import org.centreline.analysis.UnusableException;
 import org.centreline.analysis.chart.ChartAnalysis;
 import org.centreline.analysis.chart.ChartRequest;
 import org.centreline.analysis.compare.Comparison;
-import org.centreline.analysis.compare.SiteNames;
 import org.centreline.analysis.pareto.Pareto;
 import org.centreline.analysis.pareto.Pareto.Missing;
-import org.centreline.csv.CsvReader;
 import org.centreline.csv.category.CategoryColumns;
 import org.centreline.csv.category.CategoryReader;
 import org.centreline.csv.problem.DataException;
 import org.centreline.csv.problem.Findings;
 import org.centreline.csv.request.ReadingOptions;
-import org.centreline.csv.row.Gathered.RowOptions;
 import org.centreline.csv.survey.SurveyedFile;
 import org.centreline.phase.Phases;
 import org.centreline.series.Measured;
@@ -32,11 +29,10 @@ record Trial(SurveyedFile file, Troubles troubles) {
 
   /** Reads a measure. */
   Attempt read(ChartAsk ask) {
-    Findings findings = new Findings(file.table().file().name());
+    Findings findings = new Findings(file.name());
     try {
-      RowOptions how = RowOptions.of(ask.options(), ask.grouping());
       List<Measured> measured =
-          CsvReader.measured(file.table(ask.columns()), ask.columns(), how, findings);
+          file.measured(ask.columns(), ask.options(), ask.grouping(), findings);
       troubles.notices(findings.notices());
       return new Attempt(measured, Optional.empty());
     } catch (DataException refused) {
@@ -57,7 +53,6 @@ record Trial(SurveyedFile file, Troubles troubles) {
     if (charts.isEmpty()) {
       return Optional.empty();
     }
-    troubles.alike(SiteNames.alike(charts));
     ChartAnalysis first = charts.get(0);
     int points = first.measured().subgroups().size();
     return Optional.of(new ChartPlan(ask, first.setup().choice(), charts.size(), points));
@@ -76,14 +71,19 @@ record Trial(SurveyedFile file, Troubles troubles) {
     }
   }
 
-  /** How many sites a funnel shows; none where it can't be drawn. */
+  /** How many sites a funnel shows, totals among them left out; none where it can't be drawn. */
   int sites(ChartAsk ask) {
-    Attempt attempt = read(ask);
-    List<ChartAnalysis> charts = charts(attempt.measured());
+    Findings findings = new Findings(file.name());
     try {
+      List<ChartAnalysis> charts =
+          charts(file.sites(ask.columns(), ask.options(), ask.grouping(), findings));
+      troubles.notices(findings.notices());
       boolean funnel =
           charts.size() > 1 && Comparison.whole(charts, Optional.empty()).funnel().isPresent();
       return funnel ? charts.size() : 0;
+    } catch (DataException refused) {
+      troubles.problems(refused);
+      return 0;
     } catch (MisuseException | UnusableException unsuited) {
       return 0;
     }
@@ -91,7 +91,7 @@ record Trial(SurveyedFile file, Troubles troubles) {
 
   /** How many categories a Pareto chart shows; none where it can't be drawn. */
   int categories(CategoryColumns columns, ReadingOptions options) {
-    Findings findings = new Findings(file.table().file().name());
+    Findings findings = new Findings(file.name());
     try {
       return CategoryReader.tallies(file.table(columns.columns()), columns, options, findings)
           .stream()

@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.centreline.analysis.Warning;
 import org.centreline.analysis.describe.Trouble.Severity;
 import org.centreline.csv.problem.Code;
 import org.centreline.csv.problem.DataException;
@@ -56,17 +55,6 @@ final class Troubles {
             notice.code() + " " + notice.message(),
             new Trouble(severity, notice.code(), 0, "", notice.message(), "", 1));
       }
-    }
-  }
-
-  /** Takes in names that may be two of one site. */
-  void alike(List<Warning> names) {
-    for (Warning warning : names) {
-      String message = warning.message().replaceFirst("\\.$", "");
-      String fix = "write the name in one way";
-      all.putIfAbsent(
-          warning.code() + " " + message,
-          new Trouble(Severity.WARNING, warning.code(), 0, "", message, fix, 1));
     }
   }
 

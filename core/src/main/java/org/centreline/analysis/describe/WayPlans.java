@@ -80,8 +80,7 @@ record WayPlans(Trial trial, Candidate measure) {
   /** A Pareto chart, if it can be drawn. */
   static Optional<Proposal> pareto(Trial trial, ChartAsk ask, CategoryColumns columns) {
     int categories = trial.categories(columns, ask.options());
-    ChartAsk counted =
-        new ChartAsk(ask.measure(), values(columns), ask.options(), ask.grouping());
+    ChartAsk counted = new ChartAsk(ask.measure(), values(columns), ask.options(), ask.grouping());
     return categories > 1
         ? Optional.of(Proposal.pareto(counted, columns.category(), categories))
         : Optional.empty();

@@ -23,8 +23,7 @@ public record RowLabels(TableRoles roles, Header header) {
    */
   public List<ColumnRole> telling(Columns columns) {
     List<Integer> keys = keys(columns);
-    boolean several =
-        !keys.isEmpty() && !roles.areKeys(keys) && Repeats.of(roles, keys).isUsual();
+    boolean several = !keys.isEmpty() && !roles.areKeys(keys) && Repeats.of(roles, keys).isUsual();
     return several && roles.repeated().isEmpty() ? new Telling(roles).apart(keys) : List.of();
   }
 

@@ -1,14 +1,15 @@
 package org.centreline.csv.role;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.centreline.csv.header.Header;
 import org.centreline.csv.header.Table;
 import org.centreline.csv.request.Columns;
+import org.centreline.csv.request.Filter;
 import org.centreline.csv.request.ReadingOptions;
-import org.centreline.csv.request.ReadingOptions.Decimal;
+import org.centreline.csv.request.ReadingOptions.Percent;
 import org.centreline.csv.text.CsvFile;
 import org.centreline.csv.text.KeptRows;
 
@@ -17,14 +18,14 @@ public final class KnownTable {
 
   private final CsvFile file;
   private final Table table;
-  private final Map<Decimal, TableRoles> roles;
+  private final Map<Asked, TableRoles> roles;
 
   /** Of a file, its text and names found. */
   public KnownTable(CsvFile file, Table table) {
-    this(file, table, new EnumMap<>(Decimal.class));
+    this(file, table, new HashMap<>());
   }
 
-  private KnownTable(CsvFile file, Table table, Map<Decimal, TableRoles> roles) {
+  private KnownTable(CsvFile file, Table table, Map<Asked, TableRoles> roles) {
     this.file = file;
     this.table = table;
     this.roles = roles;
@@ -38,9 +39,14 @@ public final class KnownTable {
     return table;
   }
 
-  /** What the columns are. */
-  public TableRoles roles(ReadingOptions options) {
-    return roles.computeIfAbsent(options.decimal(), sign -> TableRoles.of(table, options));
+  /** What roles depend on beside the table. */
+  private record Asked(ReadingOptions options, List<Filter> where) {}
+
+  /** What the columns are, by the rows that hold what was asked for. */
+  public TableRoles roles(ReadingOptions options, List<Filter> where) {
+    return roles.computeIfAbsent(
+        new Asked(options.with(Percent.AS_MARKED), where),
+        asked -> TableRoles.of(table, asked.options(), asked.where()));
   }
 
   /** The same with its rows where they were kept, if these are enough for what is asked for. */

@@ -80,8 +80,7 @@ public record Gathered(CsvFile file, Task task, Collector rows, Intake intake, D
   }
 
   /** Reads the rows of a table that is open already. */
-  public static Gathered of(
-      KnownTable known, Columns columns, RowOptions how, Findings findings) {
+  public static Gathered of(KnownTable known, Columns columns, RowOptions how, Findings findings) {
     CsvFile file = known.file();
     Table table = known.table();
     for (Named named : how.named()) {

@@ -1,11 +1,17 @@
 package org.centreline.csv.survey;
 
+import java.util.List;
 import java.util.Objects;
+import org.centreline.csv.CsvReader;
+import org.centreline.csv.problem.Findings;
 import org.centreline.csv.request.Columns;
+import org.centreline.csv.request.Grouping;
 import org.centreline.csv.request.ReadingOptions;
 import org.centreline.csv.role.KnownTable;
 import org.centreline.csv.role.TableRoles;
+import org.centreline.csv.row.Gathered.RowOptions;
 import org.centreline.csv.text.KeptRows;
+import org.centreline.series.Measured;
 
 /**
  * A file that was gone through once.
@@ -27,7 +33,29 @@ public record SurveyedFile(
 
   /** What its columns are. */
   public TableRoles roles() {
-    return table(Columns.unnamed()).roles(options);
+    return table(Columns.unnamed()).roles(options, List.of());
+  }
+
+  /**
+   * The measures of some columns.
+   *
+   * @param findings where it is noted what was taken and left out
+   * @throws org.centreline.csv.problem.DataException with every problem, where they can't be used
+   */
+  public List<Measured> measured(
+      Columns columns, ReadingOptions asked, Grouping grouping, Findings findings) {
+    return CsvReader.measured(table(columns), columns, RowOptions.of(asked, grouping), findings);
+  }
+
+  /** The same of groups that are compared, totals among them left out. */
+  public List<Measured> sites(
+      Columns columns, ReadingOptions asked, Grouping grouping, Findings findings) {
+    return CsvReader.sites(table(columns), columns, RowOptions.of(asked, grouping), findings);
+  }
+
+  /** The name of the file. */
+  public String name() {
+    return table.file().name();
   }
 
   /** The table for who reads these columns. */

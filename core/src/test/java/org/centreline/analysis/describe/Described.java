@@ -35,6 +35,27 @@ final class Described {
     return description.charts().stream().map(Described::plan).toList();
   }
 
+  /** Verb, measure and what is beside it of each proposal in short. */
+  static List<String> proposals(String csv) {
+    return of(csv).proposals().stream()
+        .map(
+            p ->
+                p.kind().verb()
+                    + "|"
+                    + p.measure()
+                    + "|"
+                    + p.type()
+                    + p.category().map(name -> " of " + name).orElse("")
+                    + p.columns().by().stream()
+                        .map(name -> " by " + name)
+                        .collect(Collectors.joining())
+                    + p.chart()
+                        .flatMap(plan -> plan.grouping().combine())
+                        .map(combine -> " " + combine)
+                        .orElse(""))
+        .toList();
+  }
+
   private static String plan(ChartPlan plan) {
     return plan.measure()
         + "|"

@@ -58,6 +58,22 @@ class FileDescriptionTest {
   }
 
   @Test
+  void whatEachColumnWasTakenFor() {
+    FileDescription described = Described.of("month,ward,falls\n2024-01-01,A,3\n2024-02-01,A,2\n");
+    assertEquals(
+        List.of("date", "group", "count"),
+        described.roles().stream().map(role -> role.role().word()).toList());
+  }
+
+  @Test
+  void aYearAndItsMonthAreNoColumnOfDates() {
+    FileDescription joined =
+        Described.of("Year,Month,falls\n2023,1,3\n2023,2,5\n2023,3,2\n2023,4,4\n");
+    assertEquals(Optional.empty(), joined.dateColumn());
+    assertEquals(4, joined.charts().get(0).points());
+  }
+
+  @Test
   void nothingButTextIsDescribedAndNotCharted() {
     FileDescription text = Described.of("a,b\nx,y\nz,w\n");
     assertEquals(List.of(), text.charts());

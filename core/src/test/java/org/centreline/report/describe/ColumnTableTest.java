@@ -17,30 +17,38 @@ class ColumnTableTest {
     return FileDescription.of(new CsvFile("x.csv", bytes), ReadingOptions.standard());
   }
 
+  private static Table table(String csv) {
+    return ColumnTable.of(ColumnTable.shown(of(csv)));
+  }
+
   private static List<String> heads(String csv) {
-    return ColumnTable.of(of(csv)).columns().stream().map(Table.Column::head).toList();
+    return table(csv).columns().stream().map(Table.Column::head).toList();
   }
 
   @Test
   void countsThatAreNowhereHaveNoColumn() {
-    assertEquals(List.of("Column", "Type", "Filled", "Missing", "Range"), heads("a,n\nx,1\ny,\n"));
     assertEquals(
-        List.of("Column", "Type", "Filled", "Missing", "Suppressed", "Odd", "Range"),
+        List.of("Column", "Taken for", "Filled", "Missing", "Range"), heads("a,n\nx,1\ny,\n"));
+    assertEquals(
+        List.of("Column", "Taken for", "Filled", "Missing", "Suppressed", "Odd", "Range"),
         heads("a,n\nx,1\ny,*\nz,2\nz,q\n"));
     assertEquals(
-        List.of(List.of("a", "text", "2", "", ""), List.of("n", "number", "1", "1", "1")),
-        ColumnTable.of(of("a,n\nx,1\ny,\n")).rows());
+        List.of(List.of("a", "group", "2", "", ""), List.of("n", "count", "1", "1", "1")),
+        table("a,n\nx,1\ny,\n").rows());
   }
 
   @Test
   void columnsNamedByDatesAreLeftOut() {
-    FileDescription wide = of("m,Jan-24,Feb-24,Mar-24\nFalls,1,2,3\n");
-    assertEquals(1, ColumnTable.of(wide).rows().size());
-    assertEquals(List.of("m: Falls"), ColumnTable.examples(wide));
+    String wide = "m,Jan-24,Feb-24,Mar-24\nFalls,1,2,3\n";
+    assertEquals(1, table(wide).rows().size());
+    assertEquals(
+        List.of("m: its words repeat; Falls"), ColumnTable.reasons(ColumnTable.shown(of(wide))));
   }
 
   @Test
   void nothingIsNoExample() {
-    assertEquals(List.of("a: x, y"), ColumnTable.examples(of("a,n\nx,\ny,\n")));
+    assertEquals(
+        List.of("a: its words repeat; x, y"),
+        ColumnTable.reasons(ColumnTable.shown(of("a,n\nx,\ny,\n"))));
   }
 }

@@ -8,6 +8,8 @@ class DescribeReportTest {
 
   @Test
   void nothingMayBeMissing() {
-    assertThrows(NullPointerException.class, () -> new DescribeReport(null, "x.csv"));
+    assertThrows(
+        NullPointerException.class,
+        () -> new DescribeReport(null, "x.csv", DescribeReport.Length.PAGE));
   }
 }

@@ -17,6 +17,7 @@ import java.util.List;
 import org.centreline.analysis.describe.FileDescription;
 import org.centreline.csv.request.ReadingOptions;
 import org.centreline.csv.text.CsvFile;
+import org.centreline.report.describe.DescribeReport.Length;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -43,7 +44,8 @@ class DescriptionJsonTest {
     return DescriptionJson.write(
         new DescribeReport(
             FileDescription.of(new CsvFile("x.csv", bytes), ReadingOptions.standard()),
-            "my x.csv"));
+            "my x.csv",
+            Length.ALL));
   }
 
   private static JsonNode read(String csv) throws IOException {

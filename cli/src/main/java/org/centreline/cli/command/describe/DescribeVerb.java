@@ -64,8 +64,7 @@ public final class DescribeVerb implements Verb {
           FileDescription description =
               FileDescription.of(run.file(), options.reading(), most(options.length()));
           return Answer.of(
-              new DescribeReport(
-                  description.named(input.name()), input.typed(), options.length()));
+              new DescribeReport(description.named(input.name()), input.typed(), options.length()));
         });
   }
 

@@ -41,7 +41,9 @@ class DescribeVerbTest {
         ",Jan-24,Feb-24,Mar-24\nFalls,1,2,3\nUlcers,1,2,3\n",
         "a\tn\tm\nx\t1\t2\ny\t2\t4\n",
         "Report\n\nmonth,n,n\n2024-01,1,2\n2024-02,3,4\n",
-        patients());
+        patients(),
+        "trust,month,seen,total\nA,2024-01,3,9\nB,2024-01,4,9\nC,2024-01,5,9\n",
+        "Cause,events\n\"Ladders, $\",14\nStairs,9\nRoof,7\n");
   }
 
   private static String months(String header, java.util.function.IntFunction<String> rest) {
@@ -77,7 +79,13 @@ class DescribeVerbTest {
     Files.writeString(folder.resolve(name), csv);
     Run described = run("describe", name, "--format", "json");
     assertEquals(0, described.code(), described.err());
-    JsonNode charts = new ObjectMapper().readTree(described.out()).get("charts");
+    JsonNode all = new ObjectMapper().readTree(described.out());
+    JsonNode charts = all.get("charts");
+    for (JsonNode proposal : all.get("proposals")) {
+      List<String> words = new ArrayList<>();
+      proposal.get("arguments").forEach(word -> words.add(word.asText()));
+      assertEquals(0, run(words.toArray(String[]::new)).code(), words::toString);
+    }
     for (JsonNode chart : charts) {
       List<String> words = new ArrayList<>();
       chart.get("arguments").forEach(word -> words.add(word.asText()));
@@ -90,7 +98,7 @@ class DescribeVerbTest {
       assertEquals(chart.get("points").asInt(), found.get(0).get("points").size());
     }
     boolean twice = csv.contains("n,n\n");
-    assertEquals(twice, charts.isEmpty(), described.out());
+    assertEquals(twice, all.get("proposals").isEmpty(), described.out());
   }
 
   @ParameterizedTest
@@ -100,7 +108,7 @@ class DescribeVerbTest {
     String name = "my $ x.csv";
     Files.writeString(folder.resolve(name), csv);
     Run described = run("describe", name, "--format", "json");
-    for (JsonNode chart : new ObjectMapper().readTree(described.out()).get("charts")) {
+    for (JsonNode chart : new ObjectMapper().readTree(described.out()).get("proposals")) {
       List<String> words = new ArrayList<>();
       chart.get("arguments").forEach(word -> words.add(word.asText()));
       String command = chart.get("command").asText();

@@ -8,6 +8,7 @@ import org.centreline.cli.option.Format;
 import org.centreline.cli.option.Problems;
 import org.centreline.cli.option.Typed;
 import org.centreline.csv.request.ReadingOptions;
+import org.centreline.report.describe.DescribeReport.Length;
 import org.junit.jupiter.api.Test;
 
 class DescribeOptionsTest {
@@ -23,7 +24,13 @@ class DescribeOptionsTest {
     DescribeOptions options = of(Map.of());
     assertEquals(ReadingOptions.standard(), options.reading());
     assertEquals(Format.TEXT, options.results().printed());
+    assertEquals(Length.PAGE, options.length());
     assertEquals(List.of(), problems.reasons());
+  }
+
+  @Test
+  void everythingIsTold() {
+    assertEquals(Length.ALL, of(Map.of("--all", List.of("true"))).length());
   }
 
   @Test

@@ -1,0 +1,52 @@
+package org.centreline.csv.choice;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.centreline.csv.header.Table;
+import org.centreline.csv.problem.Findings;
+import org.centreline.csv.request.Columns;
+import org.centreline.csv.request.ReadingOptions;
+import org.centreline.csv.role.ColumnRole;
+import org.centreline.csv.role.TableRoles;
+import org.centreline.csv.text.Bytes;
+import org.centreline.csv.text.Text;
+import org.junit.jupiter.api.Test;
+
+class RowLabelsTest {
+
+  private static final ReadingOptions OPTIONS = ReadingOptions.standard();
+  private static final Columns DATED = Columns.of("d", "n");
+
+  private static RowLabels labels(String csv) {
+    Findings findings = new Findings("x.csv");
+    byte[] bytes = csv.getBytes(StandardCharsets.UTF_8);
+    Text text = Text.of(Bytes.of(bytes), OPTIONS.encoding(), findings);
+    Table table = Table.open(text, Columns.unnamed(), OPTIONS, findings);
+    return new RowLabels(TableRoles.of(table, OPTIONS), table.header());
+  }
+
+  private static List<String> telling(String csv) {
+    return labels(csv).telling(DATED).stream().map(ColumnRole::name).toList();
+  }
+
+  @Test
+  void noneOneTwoOrNotToldApart() {
+    assertEquals(List.of(), telling("d,a,n\n2024-01-01,x,1\n2024-02-01,y,2\n"));
+    assertEquals(
+        List.of("b"),
+        telling(
+            "d,a,b,n\n2024-01-01,x,p,1\n2024-01-01,x,q,2\n2024-02-01,y,p,2\n2024-02-01,y,q,3\n"));
+    assertEquals(
+        List.of("a", "b"),
+        telling("d,a,b,n\n2024-01-01,x,p,1\n2024-01-01,x,q,2\n2024-01-01,y,p,2\n"));
+    assertEquals(List.of(), telling("d,a,n\n2024-01-01,x,1\n2024-01-01,x,2\n2024-01-01,y,2\n"));
+  }
+
+  @Test
+  void datesAreCounted() {
+    assertEquals(2, labels("d,a,n\n2024-01-01,x,1\n2024-01-01,y,1\n2024-02-01,y,2\n").dates(DATED));
+    assertEquals(0, labels("a,n\nx,1\ny,2\n").dates(Columns.unnamed()));
+  }
+}
