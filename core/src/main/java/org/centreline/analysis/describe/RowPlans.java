@@ -53,7 +53,10 @@ final class RowPlans {
     List<ColumnRole> telling = new ArrayList<>(telling(ask.columns().date()));
     boolean clock = telling.removeIf(column -> column.role() == Role.TIME_OF_DAY);
     if (telling.isEmpty()) {
-      return clock ? ofDay(ask, measure) : plain(ask, measure);
+      Optional<Proposal> named = unordered(ask, measure);
+      return named.isPresent()
+          ? List.of(named.get())
+          : clock ? ofDay(ask, measure) : plain(ask, measure);
     }
     List<Proposal> found = new ArrayList<>();
     if (isShort(ask.columns())) {
@@ -80,6 +83,28 @@ final class RowPlans {
                     unnamed.denominator(),
                     List.of(),
                     List.of())));
+  }
+
+  /** Rows that nothing puts in order: by what names them, if anything does. */
+  private Optional<Proposal> unordered(ChartAsk ask, Candidate measure) {
+    if (!labels.areUnordered()) {
+      return Optional.empty();
+    }
+    List<ColumnRole> names = new ArrayList<>(labels.roles().of(Role.CATEGORY));
+    List<ColumnRole> sites =
+        labels.roles().of(Role.GROUP).stream().filter(labels.roles()::isNamed).toList();
+    if (measure.over().isPresent() && !sites.isEmpty()) {
+      ChartAsk each = ask.with(ask.columns().by(sites.get(0).name()));
+      return WayPlans.funnel(trial, each, measure);
+    }
+    names.addAll(sites);
+    boolean counted = measure.over().isEmpty() && measure.value().role().isAdditive();
+    return counted && !names.isEmpty()
+        ? WayPlans.pareto(
+            trial,
+            ask,
+            new CategoryColumns(names.get(0).name(), ask.columns().value(), List.of(), List.of()))
+        : Optional.empty();
   }
 
   private boolean isShort(Columns columns) {

@@ -7,6 +7,7 @@ import org.centreline.csv.date.DateCells;
 import org.centreline.csv.header.Header;
 import org.centreline.csv.request.Columns;
 import org.centreline.csv.role.ColumnRole;
+import org.centreline.csv.role.Role;
 import org.centreline.csv.role.TableRoles;
 
 /**
@@ -36,6 +37,19 @@ public record RowLabels(TableRoles roles, Header header) {
       date.get().parts().forEach(part -> keys.add(part.column()));
     }
     return keys;
+  }
+
+  /** Whether no column puts the rows in order, so that numbering them would mean nothing. */
+  public boolean areUnordered() {
+    return roles.columns().stream()
+        .map(ColumnRole::role)
+        .noneMatch(
+            role ->
+                role == Role.DATE
+                    || role == Role.YEAR
+                    || role == Role.PART_OF_DATE
+                    || role == Role.TIME_OF_DAY
+                    || role == Role.ID);
   }
 
   /** How many different dates there are; 0 where there are none. */

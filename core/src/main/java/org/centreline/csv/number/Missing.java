@@ -59,6 +59,15 @@ public enum Missing {
     return isBelow(cell) || isRange(cell) ? Optional.of(SUPPRESSED) : Optional.ofNullable(mark);
   }
 
+  /**
+   * Whether a text that hides a number among numbers may name something among words, such as a ward
+   * called C or an age band.
+   */
+  public boolean mayBeLabel(String cell) {
+    char first = cell.isEmpty() ? '*' : cell.charAt(0);
+    return this == SUPPRESSED && first != '*' && first != '[' && cell.length() < 8;
+  }
+
   /** Such as {@code <5}. */
   private static boolean isBelow(String cell) {
     return cell.charAt(0) == '<' && number(Cells.trim(cell.substring(1))) >= 0;

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.centreline.csv.header.Profile;
 import org.centreline.csv.number.Lengths;
 import org.centreline.csv.number.Missing;
@@ -21,6 +22,7 @@ final class ColumnSample {
   private final Numeral numeral;
   private final Lengths lengths;
   private final Map<String, Look> looks = new LinkedHashMap<>();
+  private final List<Look> order = new ArrayList<>();
   private final List<Look> told = new ArrayList<>();
   private final List<String> texts = new ArrayList<>();
   private double[] numbers = new double[64];
@@ -56,10 +58,11 @@ final class ColumnSample {
     if (look == null) {
       look = look(cell);
       looks.put(cell, look);
+      order.add(look);
     }
     look.times++;
     numbers[rows] = look.number;
-    cells[rows] = look.code;
+    cells[rows] = look.place;
     filled += look.code < 0 ? 0 : 1;
     numeric += look.isNumber ? 1 : 0;
     durations += look.isLength ? 1 : 0;
@@ -72,12 +75,15 @@ final class ColumnSample {
     private double number = Double.NaN;
     private boolean isNumber;
     private boolean isLength;
+    private boolean isLabel;
+    private int place;
     private int code = -1;
     private int times;
   }
 
   private Look look(String cell) {
     Look look = new Look();
+    look.place = order.size();
     look.isNumber = numeral.read(cell) || numeral.read(Cells.amount(cell));
     if (look.isNumber) {
       look.number = numeral.value();
@@ -88,12 +94,34 @@ final class ColumnSample {
       look.isLength = lengths.read(cell);
       ambiguous |= look.isLength && lengths.isAmbiguous();
     }
-    if (!Double.isNaN(look.number) || Missing.of(cell).isEmpty()) {
-      look.code = texts.size();
-      texts.add(cell);
-      told.add(look);
+    Optional<Missing> mark = Missing.of(cell);
+    if (!Double.isNaN(look.number) || mark.isEmpty()) {
+      tell(cell, look);
     }
+    look.isLabel = mark.isPresent() && mark.get().mayBeLabel(cell);
     return look;
+  }
+
+  private void tell(String cell, Look look) {
+    look.code = texts.size();
+    texts.add(cell);
+    told.add(look);
+  }
+
+  /**
+   * Judges the column as a whole, once all cells were added: what hides a number among numbers is a
+   * ward or an age band among words, or where there is nothing else.
+   */
+  void settle() {
+    long labels = looks.values().stream().filter(look -> look.isLabel).count();
+    boolean words = filled == 0 ? labels > 1 : !isNumeric() && durations == 0;
+    looks.forEach(
+        (cell, look) -> {
+          if (words && look.isLabel && look.code < 0) {
+            tell(cell, look);
+            filled += look.times;
+          }
+        });
   }
 
   String name() {
@@ -138,7 +166,7 @@ final class ColumnSample {
 
   /** The number of the text of a row among the different ones; -1 where there is none. */
   int code(int row) {
-    return cells[row];
+    return order.get(cells[row]).code;
   }
 
   /** The number of a row; NaN where there is none. Percentages as they are written. */

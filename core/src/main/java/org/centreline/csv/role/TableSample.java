@@ -63,6 +63,7 @@ record TableSample(List<ColumnSample> columns, List<Integer> lines, boolean whol
       }
       whole = !rows.next();
     }
+    columns.forEach(ColumnSample::settle);
     return new TableSample(columns, lines, whole);
   }
 

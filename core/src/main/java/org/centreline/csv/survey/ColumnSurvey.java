@@ -85,19 +85,13 @@ final class ColumnSurvey {
       Optional<Missing> mark = Missing.of(cell);
       if (mark.isPresent()) {
         missing.merge(mark.get(), times, Integer::sum);
-        boolean label = isLabel(cell, mark.get());
+        boolean label = mark.get().mayBeLabel(cell);
         labelled += label ? times : 0;
         return label;
       }
     }
     filled += times;
     return true;
-  }
-
-  /** What hides a number among numbers is a ward or an age band among words. */
-  private static boolean isLabel(String cell, Missing mark) {
-    char first = cell.isEmpty() ? '*' : cell.charAt(0);
-    return mark == Missing.SUPPRESSED && first != '*' && first != '[' && cell.length() < 8;
   }
 
   private void number(double value, int times) {
@@ -149,7 +143,7 @@ final class ColumnSurvey {
 
   private ColumnKind kind() {
     if (filled == 0) {
-      return ColumnKind.EMPTY;
+      return labels.cardinality() > 1 ? ColumnKind.TEXT : ColumnKind.EMPTY;
     }
     if (profile.isDates()) {
       return ColumnKind.DATES;

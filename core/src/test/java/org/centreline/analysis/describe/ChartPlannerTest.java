@@ -180,8 +180,24 @@ class ChartPlannerTest {
         Described.proposals(
             "Cause,Harm events,Near misses\nLadders,14,40\nScaffold,31,22\nStairs,9,51\n"));
     assertEquals(
+        List.of("pareto|operations|pareto of cause"),
+        Described.proposals(
+            "quarter,cause,operations\nspring,No bed,45\nspring,Unwell,36\nautumn,No bed,24\n"
+                + "autumn,Unwell,19\n"));
+    assertEquals(
         List.of("pareto|n|pareto of ward"),
         Described.proposals("ward,month,n\nA,2024-01-01,4\nB,2024-01-01,9\n"));
+  }
+
+  /** Age bands and a ward called C are no hidden numbers where they tell rows apart. */
+  @Test
+  void agesAndLettersTellRowsApart() {
+    String bands = months("month,age,n", i -> "0-9,4\nM,10-19,5".replace("M", month(i)));
+    assertEquals("n|month|n by age", plans(bands).get(0));
+    String wards = months("month,ward,n", i -> "A,4\nM,C,5".replace("M", month(i)));
+    assertEquals("n|month|n by ward", plans(wards).get(0));
+    assertEquals(
+        "A, C", String.join(", ", Described.of(wards).facts().columns().get(1).examples()));
   }
 
   @Test
