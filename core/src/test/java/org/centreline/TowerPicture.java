@@ -28,6 +28,9 @@ final class TowerPicture {
   private static final double ROOM = 20;
   private static final double GAP = 6;
 
+  /** Other fonts, such as DejaVu, are so much wider at most. */
+  private static final double WIDER = 1.2;
+
   private final List<Mark> marks = new ArrayList<>();
   private double right;
 
@@ -107,7 +110,7 @@ final class TowerPicture {
   }
 
   private static double width(String floor, String room) {
-    return style(floor, room).width(door(floor, room)) + 2 * GAP;
+    return WIDER * style(floor, room).width(door(floor, room)) + 2 * GAP;
   }
 
   private static TextStyle style(String floor, String room) {

@@ -2,7 +2,6 @@ package org.centreline.cli.command.outcome;
 
 import java.util.Optional;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.centreline.analysis.outcome.groups.BeforeAfter.OutcomeScale;
 import org.centreline.analysis.outcome.model.OutcomeKind;
 import org.centreline.cli.option.Problems;
@@ -22,7 +21,7 @@ record CountKind(Optional<OutcomeKind> type) {
 
   /** The kind typed; what contradicts the columns named is reported. */
   static CountKind of(Typed typed, Columns columns, Problems problems) {
-    CountKind kind = new CountKind(typed.text(OutcomeGroup.TYPE).flatMap(CountKind::named));
+    CountKind kind = new CountKind(typed.one(OutcomeGroup.TYPE, problems));
     boolean ratio = columns.denominator().isPresent();
     if ((kind.is(OutcomeKind.RATE) || kind.is(OutcomeKind.PROPORTION)) && !ratio) {
       problems.usage(
@@ -39,11 +38,6 @@ record CountKind(Optional<OutcomeKind> type) {
       problems.usage("--type xmr: measurements have no --denominator; use --type p or u");
     }
     return kind;
-  }
-
-  /** The kind of a word; another word is reported with the other options. */
-  private static Optional<OutcomeKind> named(String word) {
-    return Stream.of(OutcomeKind.values()).filter(k -> k.type().id().equals(word)).findFirst();
   }
 
   private boolean is(OutcomeKind kind) {
