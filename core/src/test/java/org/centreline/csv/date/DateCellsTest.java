@@ -4,24 +4,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
 import java.util.List;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVParser;
 import org.centreline.csv.date.DateCells.Part;
 import org.centreline.csv.date.DateCells.Unit;
-import org.centreline.csv.text.Row;
+import org.centreline.csv.text.Texts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class DateCellsTest {
-
-  private static Row row(String line) throws IOException {
-    try (CSVParser parser = CSVParser.parse(line, CSVFormat.DEFAULT)) {
-      return new Row(parser.getRecords().get(0), 1);
-    }
-  }
 
   @ParameterizedTest
   @CsvSource({
@@ -36,20 +27,20 @@ class DateCellsTest {
     "'2024,', MONTH, ''",
     "'2024,soon', MONTH, 2024 soon"
   })
-  void aYearAndItsPartAreOneText(String line, Unit unit, String text) throws IOException {
+  void aYearAndItsPartAreOneText(String line, Unit unit, String text) {
     DateCells cells = new DateCells(0, List.of(new Part(1, unit)));
-    assertEquals(text, cells.of(row(line)));
+    assertEquals(text, cells.of(Texts.row(line)));
   }
 
   @Test
-  void aDayMayFollow() throws IOException {
+  void aDayMayFollow() {
     List<Part> parts = List.of(new Part(1, Unit.MONTH), new Part(2, Unit.DAY));
-    assertEquals("2024-03-09", new DateCells(0, parts).of(row("2024,3,9")));
+    assertEquals("2024-03-09", new DateCells(0, parts).of(Texts.row("2024,3,9")));
   }
 
   @Test
-  void oneCellIsTakenAsItStands() throws IOException {
-    assertEquals("1 Mar 2024", DateCells.of(1).of(row("x,1 Mar 2024")));
+  void oneCellIsTakenAsItStands() {
+    assertEquals("1 Mar 2024", DateCells.of(1).of(Texts.row("x,1 Mar 2024")));
     assertTrue(DateCells.of(1).hold(1));
     assertFalse(DateCells.of(1).areJoined());
   }
