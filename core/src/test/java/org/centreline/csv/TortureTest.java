@@ -34,6 +34,7 @@ class TortureTest {
           Code.NEGATIVE_COUNT,
           Code.SEVERAL_TARGETS,
           Code.NOT_TWO_TIMES,
+          Code.NO_INTERVAL,
           Code.NO_PERSON,
           Code.DUPLICATE_SCORE,
           Code.TIME_ORDER,

@@ -46,22 +46,27 @@ class WaysTest {
   /** Two columns of dates and two of numbers: whichever is named first, a command is reached. */
   @Test
   void everyWayLeadsToAChart() throws IOException {
-    Files.writeString(
-        folder.resolve("x.csv"),
-        "seen,sent,falls,bed days\n2024-01-01,2024-02-03,1,9\n2024-01-02,2024-02-01,2,8\n");
-    Run dates = run("chart", "x.csv");
-    assertEquals(3, dates.code());
-    assertEquals(
-        List.of("  centreline chart x.csv --date seen", "  centreline chart x.csv --date sent"),
-        commands(dates));
-    Run values = run("chart", "x.csv", "--date", "seen");
+    StringBuilder rows = new StringBuilder("seen,sent,falls,pressure ulcers\n");
+    for (int month = 1; month <= 9; month++) {
+      rows.append("2024-0" + month + "-01,2024-0" + month + "-1" + month);
+      rows.append("," + (5 + month) + "," + (16 - month) + "\n");
+    }
+    Files.writeString(folder.resolve("x.csv"), rows);
+    Run values = run("chart", "x.csv");
+    assertEquals(3, values.code());
     assertEquals(
         List.of(
-            "  centreline chart x.csv --date seen --value falls",
-            "  centreline chart x.csv --date seen --value \"bed days\""),
+            "  centreline chart x.csv --value falls",
+            "  centreline chart x.csv --value \"pressure ulcers\""),
         commands(values));
-    assertEquals(0, run("chart", "x.csv", "--date", "seen", "--value", "falls").code());
-    assertEquals(0, run("chart", "x.csv", "--date", "seen", "--value", "bed days").code());
+    Run dates = run("chart", "x.csv", "--value", "falls");
+    assertEquals(
+        List.of(
+            "  centreline chart x.csv --value falls --date seen",
+            "  centreline chart x.csv --value falls --date sent"),
+        commands(dates));
+    assertEquals(0, run("chart", "x.csv", "--value", "falls", "--date", "sent").code());
+    assertEquals(0, run("chart", "x.csv", "--date", "seen", "--value", "pressure ulcers").code());
   }
 
   private static List<String> commands(Run run) {

@@ -104,6 +104,8 @@ record MeasureQuestion(TableRoles roles, Header header, Findings findings) {
             new Way(
                 List.of(value, over, new ColumnChoice(Matter.TYPE, OF_CASES)),
                 "the share of cases that have the event"),
-            new Way(List.of(value), "the events alone")));
+            new Way(List.of(value), "the events alone"),
+            new Way(
+                List.of(new ColumnChoice(Matter.VALUE, over.name())), "the other count alone")));
   }
 }

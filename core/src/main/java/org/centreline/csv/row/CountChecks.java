@@ -31,38 +31,53 @@ final class CountChecks {
 
   /** Looks at one row. */
   void check(Entry row) {
-    if (task.isBetween()) {
+    double value = row.numerator();
+    if (task.isBetween() || Double.isNaN(value)) {
       return;
     }
-    double value = row.numerator();
-    if (shape == Shape.ANY && !Double.isNaN(value) && row.denominator() > 0) {
+    switch (shape) {
+      case ANY -> compare(row);
+      case TIMES -> time(row);
+      case VALUES, SAMPLES -> {}
+      case SHARES, RATES, COUNTS, GAPS -> {
+        if (!loose) {
+          count(row);
+        }
+      }
+    }
+  }
+
+  private void compare(Entry row) {
+    if (row.denominator() > 0) {
       ratios++;
       whole &= row.denominator() == StrictMath.rint(row.denominator());
-      if (value > row.denominator() && exceeding.size() < MOST) {
+      if (row.numerator() > row.denominator() && exceeding.size() < MOST) {
         exceeding.add(row);
       }
     }
-    if (Double.isNaN(value)
-        || shape == Shape.ANY
-        || shape == Shape.VALUES
-        || shape == Shape.SAMPLES) {
-      return;
-    }
-    if (shape == Shape.TIMES && value <= 0) {
+  }
+
+  private void time(Entry row) {
+    if (row.numerator() <= 0) {
       problem(
           row,
           Code.TIME_BETWEEN,
           "a time above 0 between events",
           "events at the same time belong on a g chart: " + Matter.TYPE + " g");
-    } else if (value < 0 && !loose) {
+    }
+  }
+
+  private void count(Entry row) {
+    double value = row.numerator();
+    if (value < 0) {
       problem(row, Code.NEGATIVE_COUNT, "a number that is not below 0", "mend the cell");
-    } else if (isBroken(value) && !loose) {
+    } else if (isBroken(value)) {
       problem(
           row,
           Code.FRACTION_IN_COUNT,
           "a whole number",
           "mend the cell, or use " + Matter.TYPE + " xmr");
-    } else if (shape == Shape.SHARES && value > row.denominator() && !loose) {
+    } else if (shape == Shape.SHARES && value > row.denominator()) {
       problem(
           row,
           Code.NUMERATOR_ABOVE_DENOMINATOR,

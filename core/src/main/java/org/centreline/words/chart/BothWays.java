@@ -11,6 +11,7 @@ import org.centreline.analysis.chart.Finding;
 import org.centreline.analysis.chart.Points;
 import org.centreline.chart.limit.Data;
 import org.centreline.rule.sequence.Side;
+import org.centreline.series.Nature;
 import org.centreline.words.Adjoining;
 import org.centreline.words.Centre;
 import org.centreline.words.Moments;
@@ -76,7 +77,9 @@ record BothWays(ChartAnalysis analysis, int position) {
     Numbers numbers = Numbers.of(analysis);
     double value = analysis.points().values().get(position);
     String title = analysis.setup().meaning().title().orElse(analysis.measured().measure()).strip();
-    boolean counted = analysis.setup().choice().type().data() == Data.COUNTS;
+    boolean counted =
+        analysis.setup().choice().type().data() == Data.COUNTS
+            || analysis.measured().nature().is(Nature.Kind.COUNT);
     boolean bare = analysis.setup().meaning().scale().unit().isBlank();
     boolean plural = title.endsWith("s") && title.chars().allMatch(Character::isLetter);
     return counted && bare && plural
