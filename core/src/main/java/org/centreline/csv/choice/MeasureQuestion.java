@@ -106,6 +106,6 @@ record MeasureQuestion(TableRoles roles, Header header, Findings findings) {
                 "the share of cases that have the event"),
             new Way(List.of(value), "the events alone"),
             new Way(
-                List.of(new ColumnChoice(Matter.VALUE, over.name())), "the other count alone")));
+                List.of(new ColumnChoice(Matter.VALUE, over.column())), "the other count alone")));
   }
 }
