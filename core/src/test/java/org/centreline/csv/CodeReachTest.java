@@ -32,6 +32,7 @@ class CodeReachTest {
           "TakenRowsTest",
           "CategoryReaderTest",
           "PairReaderTest",
+          "EventPeriodsTest",
           "PeriodsTest",
           "RowReaderTest",
           "RowTargetsTest");
