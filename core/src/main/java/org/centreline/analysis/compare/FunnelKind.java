@@ -37,7 +37,7 @@ public enum FunnelKind {
 
   private static boolean isCounted(ChartAnalysis chart) {
     Series series = chart.measured().series();
-    return series instanceof Proportions || series instanceof Rates;
+    return series instanceof Proportions || series instanceof Rates || SiteTotal.isCases(chart);
   }
 
   /** What is shown per 1,000 is a rate, though no numerator is above its denominator. */

@@ -1,6 +1,7 @@
 package org.centreline.analysis.describe;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
@@ -85,6 +86,10 @@ final class ChartPlanner {
     Iterator<Proposal> more = others.iterator();
     while (more.hasNext() && found.size() < most) {
       found.add(more.next());
+    }
+    if (dates.isEmpty()) {
+      // What needs no order goes before what only the order of the file puts in time.
+      found.sort(Comparator.comparing(proposal -> proposal.kind() == Proposal.Kind.CHART));
     }
     return new Proposals(found, left.size());
   }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.centreline.csv.category.CategoryColumns;
 import org.centreline.csv.choice.Candidate;
 import org.centreline.csv.choice.RowLabels;
+import org.centreline.csv.choice.Sites;
 import org.centreline.csv.date.Timeline;
 import org.centreline.csv.problem.Code;
 import org.centreline.csv.request.Columns;
@@ -65,7 +66,11 @@ final class RowPlans {
     }
     ChartAsk each = clock ? combined(ask, measure) : ask;
     grouped(each, measure, telling).ifPresent(found::add);
-    plan(combined(ask, measure), measure).ifPresent(found::add);
+    boolean added = measure.over().isPresent() || measure.value().role().isAdditive();
+    // The mean of rows of different kinds is a number of nothing.
+    if (added || telling.stream().noneMatch(column -> column.role() == Role.CATEGORY)) {
+      plan(combined(ask, measure), measure).ifPresent(found::add);
+    }
     return found;
   }
 
@@ -87,24 +92,31 @@ final class RowPlans {
 
   /** Rows that nothing puts in order: by what names them, if anything does. */
   private Optional<Proposal> unordered(ChartAsk ask, Candidate measure) {
-    if (!labels.areUnordered()) {
+    TableRoles roles = labels.roles();
+    Optional<ColumnRole> named = Sites.named(roles);
+    if (labels.hasDates() || labels.areNumbered() && named.isEmpty()) {
       return Optional.empty();
     }
-    List<ColumnRole> names = new ArrayList<>(labels.roles().of(Role.CATEGORY));
-    List<ColumnRole> sites =
-        labels.roles().of(Role.GROUP).stream().filter(labels.roles()::isNamed).toList();
-    if (measure.over().isPresent() && !sites.isEmpty()) {
-      ChartAsk each = ask.with(ask.columns().by(sites.get(0).name()));
-      return WayPlans.funnel(trial, each, measure);
+    Optional<Sites> sites = Sites.of(roles).or(() -> named.map(all -> new Sites(all, List.of())));
+    boolean single = measure.value().role() == Role.FLAG || measure.value().role() == Role.ANSWER;
+    if ((measure.over().isPresent() || single) && sites.isPresent()) {
+      Columns each = ask.columns().by(sites.get().names().name());
+      Filter[] where = sites.get().where().toArray(new Filter[0]);
+      return WayPlans.funnel(trial, ask.with(each.where(where)), measure);
     }
-    names.addAll(sites);
+    Optional<ColumnRole> causes = roles.of(Role.CATEGORY).stream().findFirst();
     boolean counted = measure.over().isEmpty() && measure.value().role().isAdditive();
-    return counted && !names.isEmpty()
-        ? WayPlans.pareto(
-            trial,
-            ask,
-            new CategoryColumns(names.get(0).name(), ask.columns().value(), List.of(), List.of()))
+    return counted && !labels.areNumbered()
+        ? causes
+            .map(cause -> new Sites(cause, List.of()))
+            .or(() -> sites)
+            .flatMap(all -> WayPlans.pareto(trial, ask, categories(ask, all)))
         : Optional.empty();
+  }
+
+  private static CategoryColumns categories(ChartAsk ask, Sites sites) {
+    return new CategoryColumns(
+        sites.names().name(), ask.columns().value(), List.of(), sites.where());
   }
 
   private boolean isShort(Columns columns) {

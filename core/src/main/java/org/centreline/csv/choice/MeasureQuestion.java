@@ -51,7 +51,10 @@ record MeasureQuestion(TableRoles roles, Header header, Findings findings) {
   private static String arguments(Way way) {
     StringJoiner said = new StringJoiner(" ");
     for (ColumnChoice argument : way.arguments()) {
-      said.add(argument.matter() + " " + Shown.argument(argument.column()));
+      said.add(argument.matter().toString());
+      if (!argument.column().isEmpty()) {
+        said.add(Shown.argument(argument.column()));
+      }
     }
     return said.toString();
   }
@@ -61,12 +64,12 @@ record MeasureQuestion(TableRoles roles, Header header, Findings findings) {
     if (two.isPresent()) {
       return two.get();
     }
-    Optional<ColumnRole> names = new UndatedQuestion(roles, header, findings).names();
+    Optional<Sites> sites = Sites.of(roles);
     List<Way> ways = new ArrayList<>();
     for (Candidate candidate : all) {
       // A name that stands twice can't be typed.
       if (header.positions(candidate.value().name()).size() == 1) {
-        ways.add(names.map(name -> UndatedQuestion.way(candidate, name)).orElse(way(candidate)));
+        ways.add(sites.map(named -> UndatedQuestion.way(candidate, named)).orElse(way(candidate)));
       }
     }
     return ways;
@@ -82,9 +85,13 @@ record MeasureQuestion(TableRoles roles, Header header, Findings findings) {
     return new Way(arguments, candidate.over().isPresent() ? "a share or a rate" : "");
   }
 
+  private static boolean isLoneCount(Candidate candidate) {
+    return candidate.value().role() == Role.COUNT && candidate.over().isEmpty();
+  }
+
   /** Two counts, the one never above the other: out of it, per so many of it, or alone. */
   private Optional<List<Way>> partOfOther(List<Candidate> all) {
-    if (all.size() != 2 || !all.stream().allMatch(c -> c.value().role() == Role.COUNT)) {
+    if (all.size() != 2 || !all.stream().allMatch(MeasureQuestion::isLoneCount)) {
       return Optional.empty();
     }
     ColumnRole first = all.get(0).value();

@@ -39,17 +39,21 @@ public record RowLabels(TableRoles roles, Header header) {
     return keys;
   }
 
-  /** Whether no column puts the rows in order, so that numbering them would mean nothing. */
-  public boolean areUnordered() {
+  /** Whether some column says when rows were. */
+  public boolean hasDates() {
     return roles.columns().stream()
         .map(ColumnRole::role)
-        .noneMatch(
+        .anyMatch(
             role ->
                 role == Role.DATE
                     || role == Role.YEAR
                     || role == Role.PART_OF_DATE
-                    || role == Role.TIME_OF_DAY
-                    || role == Role.ID);
+                    || role == Role.TIME_OF_DAY);
+  }
+
+  /** Whether rows have numbers, so that their order may be one in time. */
+  public boolean areNumbered() {
+    return !roles.of(Role.ID).isEmpty();
   }
 
   /** How many different dates there are; 0 where there are none. */

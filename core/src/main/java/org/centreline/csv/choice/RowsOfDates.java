@@ -91,7 +91,7 @@ record RowsOfDates(TableRoles roles, Header header, boolean named, Findings find
     List<Way> ways = new ArrayList<>();
     Optional<ColumnRole> place = telling.stream().filter(c -> c.role() == Role.GROUP).findFirst();
     if (roles.different(date) <= FEW_DATES && place.isPresent() && measure.over().isPresent()) {
-      ways.add(UndatedQuestion.way(measure, place.get()));
+      ways.add(UndatedQuestion.way(measure, new Sites(place.get(), List.of())));
     }
     List<ColumnChoice> by = new ArrayList<>();
     telling.forEach(column -> by.add(new ColumnChoice(Matter.BY, column.name())));

@@ -3,6 +3,7 @@ package org.centreline.csv.choice;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.centreline.Matter;
 import org.centreline.csv.header.Header;
 import org.centreline.csv.problem.Code;
@@ -14,6 +15,7 @@ import org.centreline.csv.problem.Place;
 import org.centreline.csv.problem.Shown;
 import org.centreline.csv.problem.Way;
 import org.centreline.csv.request.Columns;
+import org.centreline.csv.request.Filter;
 import org.centreline.csv.role.ColumnRole;
 import org.centreline.csv.role.Role;
 import org.centreline.csv.role.TableRoles;
@@ -30,18 +32,19 @@ record UndatedQuestion(TableRoles roles, Header header, Findings findings) {
 
   /** Ends the reading with a question where no column orders the rows, and one names them. */
   void ask(Candidate measure, Columns columns) {
-    Optional<ColumnRole> names = names();
+    Optional<Sites> sites = Sites.of(roles);
     boolean said = !columns.by().isEmpty() || !columns.where().isEmpty();
     boolean between =
         measure.value().role() == Role.TIME_BETWEEN || measure.value().role() == Role.CASES_BETWEEN;
-    if (names.isEmpty() || said || between) {
+    if (sites.isEmpty() || said || between) {
       return;
     }
-    Way way = way(measure, names.get());
+    String names = sites.get().names().name();
+    Way way = way(measure, sites.get());
     Mismatch none =
         new Mismatch(
             "rows that follow one another in time",
-            "a row for each '" + Shown.text(names.get().name()) + "', and no dates",
+            "a row for each '" + Shown.text(names) + "'" + kind(sites.get()) + ", and no dates",
             "see "
                 + way.verb().orElseThrow()
                 + ", or name what orders the rows with "
@@ -51,40 +54,35 @@ record UndatedQuestion(TableRoles roles, Header header, Findings findings) {
         failure.problems(),
         List.of(
             way,
-            new Way(
-                List.of(new ColumnChoice(Matter.ORDER, names.get().name())),
-                "in the order of the file")));
+            new Way(List.of(new ColumnChoice(Matter.ORDER, names)), "in the order of the file")));
   }
 
-  /** The column that names the rows, where none puts them in order. */
-  Optional<ColumnRole> names() {
-    boolean ordered =
-        roles.columns().stream()
-            .anyMatch(
-                c ->
-                    c.role() == Role.DATE
-                        || c.role() == Role.PART_OF_DATE
-                        || c.role() == Role.TIME_OF_DAY
-                        || c.role() == Role.ID);
-    return roles.columns().stream()
-        .filter(c -> c.role() == Role.CATEGORY || c.role() == Role.GROUP && roles.isNamed(c))
-        .filter(c -> !ordered && roles.areKeys(List.of(c.position())) && roles.different(c) > 1)
-        .findFirst();
+  private static String kind(Sites sites) {
+    return sites.where().stream()
+        .map(filter -> " and '" + Shown.text(filter.column()) + "'")
+        .collect(Collectors.joining());
   }
 
   /** The verb that shows rows with names. */
-  static Way way(Candidate measure, ColumnRole names) {
+  static Way way(Candidate measure, Sites sites) {
+    ColumnRole names = sites.names();
     List<ColumnChoice> arguments = new ArrayList<>();
     String value = measure.value().name();
-    if (names.role() == Role.CATEGORY || measure.over().isEmpty()) {
+    boolean pareto = names.role() == Role.CATEGORY || measure.over().isEmpty();
+    if (pareto) {
       arguments.add(new ColumnChoice(Matter.CATEGORY, names.name()));
       arguments.add(new ColumnChoice(Matter.COUNT, value));
-      return new Way(Optional.of("pareto"), arguments, "the greatest first");
+    } else {
+      arguments.add(new ColumnChoice(Matter.BY, names.name()));
+      arguments.add(new ColumnChoice(Matter.VALUE, value));
+      arguments.add(new ColumnChoice(Matter.DENOMINATOR, measure.over().get().name()));
+      arguments.add(new ColumnChoice(Matter.FUNNEL, ""));
     }
-    arguments.add(new ColumnChoice(Matter.BY, names.name()));
-    arguments.add(new ColumnChoice(Matter.VALUE, value));
-    arguments.add(new ColumnChoice(Matter.DENOMINATOR, measure.over().get().name()));
-    arguments.add(new ColumnChoice(Matter.FUNNEL, ""));
-    return new Way(Optional.of("compare"), arguments, "a funnel of them");
+    for (Filter one : sites.where()) {
+      arguments.add(new ColumnChoice(Matter.WHERE, one.column() + "=" + one.value()));
+    }
+    return pareto
+        ? new Way(Optional.of("pareto"), arguments, "the greatest first")
+        : new Way(Optional.of("compare"), arguments, "a funnel of them");
   }
 }

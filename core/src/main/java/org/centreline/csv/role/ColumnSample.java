@@ -35,6 +35,7 @@ final class ColumnSample {
   private int durations;
   private boolean ambiguous;
   private boolean whole = true;
+  private boolean halves = true;
 
   /**
    * An empty sample.
@@ -88,6 +89,7 @@ final class ColumnSample {
     if (look.isNumber) {
       look.number = numeral.value();
       whole &= look.number >= 0 && look.number == StrictMath.rint(look.number);
+      halves &= look.number >= 0 && 2 * look.number == StrictMath.rint(2 * look.number);
       percents |= numeral.isPercent();
       decimals = Math.max(decimals, numeral.places());
     } else {
@@ -225,6 +227,11 @@ final class ColumnSample {
   /** Whether the numbers are whole and not negative. */
   boolean isWhole() {
     return whole && isNumeric();
+  }
+
+  /** Whether the numbers are whole or halves, as of cases that two places share. */
+  boolean isHalved() {
+    return halves && isNumeric();
   }
 
   /** The least number. */

@@ -10,6 +10,9 @@ final class Relations {
   private static final int FEWEST = 3;
   private static final double[] SCALES = {1, 100, 1_000, 10_000, 100_000};
 
+  /** Programs write 15 digits of what they work out. */
+  private static final double DIGITS = 1e-13;
+
   private final TableSample sample;
 
   Relations(TableSample sample) {
@@ -71,7 +74,7 @@ final class Relations {
       if (Double.isNaN(a) || Double.isNaN(b) || Double.isNaN(c) || b == 0) {
         continue;
       }
-      if (Math.abs(c - scale * a / b) > unit * 0.5001) {
+      if (Math.abs(c - scale * a / b) > Math.max(unit * 0.5001, DIGITS * Math.abs(c))) {
         return false;
       }
       zeros += a == 0 ? 1 : 0;
@@ -81,12 +84,12 @@ final class Relations {
     return told >= FEWEST && zeros < told && quotients.different() > 1 && spread > 0.9 * unit;
   }
 
-  /** Every column of whole numbers that is the sum of others. */
+  /** Every column of whole numbers, or of halves, that is the sum of others. */
   List<Sum> sums() {
     List<Integer> whole = new ArrayList<>();
     for (int i = 0; i < sample.columns().size(); i++) {
       ColumnSample column = sample.columns().get(i);
-      if (column.isWhole() && column.most() > 1) {
+      if (column.isHalved() && column.most() > 1) {
         whole.add(i);
       }
     }

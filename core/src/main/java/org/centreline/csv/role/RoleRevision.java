@@ -48,9 +48,29 @@ final class RoleRevision {
 
   private void apply(List<ColumnRole> roles, Sum sum) {
     ColumnRole total = roles.get(sum.total());
+    List<Integer> all = new ArrayList<>(sum.parts());
+    all.add(sum.total());
+    boolean shared = speaksOf(total, "cases") && all.stream().allMatch(i -> isShared(roles.get(i)));
     if (total.role() == Role.COUNT) {
       roles.set(sum.total(), total.as(Role.TOTAL, "it is the sum of others in every row"));
+    } else if (shared && total.role() == Role.MEASUREMENT) {
+      roles.set(sum.total(), total.as(Role.CASES, "it is the sum of others, halves among them"));
+      for (int part : sum.parts()) {
+        roles.set(part, roles.get(part).as(Role.COUNT, "'" + total.name() + "' adds it up"));
+      }
     }
+  }
+
+  /** Whether halves may be of cases that two places share, as nothing says that they measure. */
+  private boolean isShared(ColumnRole column) {
+    boolean counts = column.role() == Role.COUNT || column.role() == Role.CASES;
+    boolean measures = speaksOf(column, "measurement") || isTimed(column);
+    return counts || column.role() == Role.MEASUREMENT && !measures;
+  }
+
+  private boolean speaksOf(ColumnRole column, String words) {
+    Heading heading = sample.columns().get(column.position()).heading();
+    return HeadingVocabulary.standard().in(heading, words).isPresent();
   }
 
   private static String name(List<ColumnRole> roles, int position) {
@@ -125,8 +145,7 @@ final class RoleRevision {
   }
 
   private boolean isTimed(ColumnRole column) {
-    Heading heading = sample.columns().get(column.position()).heading();
-    return HeadingVocabulary.standard().in(heading, "time-unit").isPresent();
+    return speaksOf(column, "time-unit");
   }
 
   private static boolean isPart(ColumnRole other, ColumnRole base) {

@@ -133,6 +133,22 @@ public final class TableRoles {
     return List.copyOf(sample.columns().get(column.position()).texts());
   }
 
+  /** The text that most cells of a column hold, the first of several. */
+  public String commonest(ColumnRole column) {
+    ColumnSample cells = sample.columns().get(column.position());
+    int most = 0;
+    for (int text = 1; text < cells.different(); text++) {
+      most = cells.count(text) > cells.count(most) ? text : most;
+    }
+    return cells.texts().get(most);
+  }
+
+  /** Whether a heading speaks of codes, which fewer know than names. */
+  public boolean isCode(ColumnRole column) {
+    Heading heading = sample.columns().get(column.position()).heading();
+    return heading.ends("code") || heading.ends("codes");
+  }
+
   /** Whether the heading says that a column names measures. */
   public boolean namesMeasures(ColumnRole column) {
     Heading heading = sample.columns().get(column.position()).heading();
