@@ -33,7 +33,7 @@ class MatterTest {
           "words/DescriptionWords.java", COMMAND,
           "project/start/StartReadme.java", COMMAND,
           "project/page/PackRequest.java", COMMAND,
-          "project/Blame.java", "reads sentences of whoever reads the options of a project");
+          "project/CellFinder.java", "reads sentences of whoever reads the options of a project");
 
   @Test
   void noMessageOfTheCoreNamesAnOption() throws IOException {

@@ -55,7 +55,7 @@ final class Tower {
   private static final Map<String, Set<String>> INNER =
       Map.ofEntries(
           Map.entry("csv.number", Set.of()),
-          Map.entry("csv.choice", Set.of("Candidate", "Candidates", "RowLabels")),
+          Map.entry("csv.choice", Set.of("Candidate", "Candidates", "RowLabels", "Sites")),
           Map.entry("csv.role", Set.of("TableRoles", "ColumnRole", "Role")),
           Map.entry("csv.header", Set.of("Headings")),
           Map.entry("csv.personal", Set.of("Identity")),

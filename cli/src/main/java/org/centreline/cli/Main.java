@@ -7,8 +7,8 @@ import java.io.FileOutputStream;
 import java.nio.file.Path;
 import java.util.List;
 import org.centreline.cli.terminal.ExitCode;
+import org.centreline.cli.terminal.RunEnvironment;
 import org.centreline.cli.terminal.Screen;
-import org.centreline.cli.terminal.Setting;
 import org.centreline.cli.terminal.Terminal;
 
 /** The command {@code centreline}: {@code main} exits, {@code run} returns. */
@@ -24,7 +24,7 @@ public final class Main {
             new BufferedInputStream(new FileInputStream(FileDescriptor.in)),
             new FileOutputStream(FileDescriptor.out),
             new FileOutputStream(FileDescriptor.err),
-            new Setting(Path.of(""), System.getenv(), Screen.out(), Screen.err()));
+            new RunEnvironment(Path.of(""), System.getenv(), Screen.out(), Screen.err()));
     int code = run(terminal, args);
     if (code != 0) {
       // Not for 0: since Java 21 `exit` first starts the logging system, to log that it exits.

@@ -8,8 +8,8 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import org.centreline.cli.terminal.RunEnvironment;
 import org.centreline.cli.terminal.Screen;
-import org.centreline.cli.terminal.Setting;
 import org.centreline.cli.terminal.Terminal;
 
 /**
@@ -57,7 +57,7 @@ final class Training {
             InputStream.nullInputStream(),
             OutputStream.nullOutputStream(),
             OutputStream.nullOutputStream(),
-            new Setting(Path.of(""), System.getenv(), Screen.out(), Screen.err()));
+            new RunEnvironment(Path.of(""), System.getenv(), Screen.out(), Screen.err()));
     for (String command : COMMANDS) {
       Main.run(
           nowhere,

@@ -23,7 +23,7 @@ import org.centreline.cli.option.Typed;
 import org.centreline.cli.terminal.ExitCode;
 import org.centreline.cli.terminal.Refusal;
 import org.centreline.cli.terminal.Results;
-import org.centreline.cli.terminal.Setting;
+import org.centreline.cli.terminal.RunEnvironment;
 import org.centreline.cli.terminal.Terminal;
 import org.centreline.csv.text.Nearest;
 
@@ -105,7 +105,7 @@ public final class Verbs {
     return ExitCode.DONE;
   }
 
-  private static String notAVerb(String word, Setting setting) {
+  private static String notAVerb(String word, RunEnvironment setting) {
     boolean file = word.equals("-") || setting.path(word).filter(Files::exists).isPresent();
     if (file) {
       return "'" + word + "' is a file; did you mean `centreline chart " + word + "`?";

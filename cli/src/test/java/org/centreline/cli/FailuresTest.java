@@ -15,7 +15,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.centreline.cli.terminal.ExitCode;
 import org.centreline.cli.terminal.Refusal;
-import org.centreline.cli.terminal.Setting;
+import org.centreline.cli.terminal.RunEnvironment;
 import org.centreline.cli.terminal.Terminal;
 import org.centreline.csv.problem.DataException;
 import org.centreline.csv.problem.Problem;
@@ -99,7 +99,7 @@ class FailuresTest {
         InputStream.nullInputStream(),
         OutputStream.nullOutputStream(),
         err,
-        new Setting(Path.of(""), environment, Optional.empty(), Optional.empty()));
+        new RunEnvironment(Path.of(""), environment, Optional.empty(), Optional.empty()));
   }
 
   private String said() {

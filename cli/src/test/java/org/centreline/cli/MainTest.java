@@ -8,13 +8,13 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import org.centreline.Centreline;
-import org.centreline.cli.terminal.Setting;
+import org.centreline.cli.terminal.RunEnvironment;
 import org.centreline.cli.terminal.Terminal;
 import org.junit.jupiter.api.Test;
 
 class MainTest {
 
-  private static final Setting SETTING = Setting.piped(Path.of(""));
+  private static final RunEnvironment SETTING = RunEnvironment.piped(Path.of(""));
 
   @Test
   void versionGoesToStandardOutput() {

@@ -12,7 +12,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
-import org.centreline.cli.terminal.Setting;
+import org.centreline.cli.terminal.RunEnvironment;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -38,7 +38,7 @@ class ProgressRunTest {
   }
 
   private Run run(Optional<Charset> screen, String file, String stdin, String... more) {
-    Setting setting = new Setting(folder, Map.of(), Optional.empty(), screen);
+    RunEnvironment setting = new RunEnvironment(folder, Map.of(), Optional.empty(), screen);
     String[] words = new String[2 + CHART.length + more.length];
     words[0] = "chart";
     words[1] = file;

@@ -4,7 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import org.centreline.cli.terminal.Setting;
+import org.centreline.cli.terminal.RunEnvironment;
 import org.centreline.cli.terminal.Terminal;
 
 /**
@@ -18,11 +18,11 @@ public record Run(int code, String out, String err) {
 
   /** Runs a command line with both streams piped. */
   public static Run in(Path folder, String... args) {
-    return in(Setting.piped(folder), "", args);
+    return in(RunEnvironment.piped(folder), "", args);
   }
 
   /** The same with a setting and something on standard input. */
-  public static Run in(Setting setting, String stdin, String... args) {
+  public static Run in(RunEnvironment setting, String stdin, String... args) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     byte[] in = stdin.getBytes(StandardCharsets.UTF_8);

@@ -8,18 +8,18 @@ import java.util.Map;
 import java.util.Optional;
 import org.centreline.csv.problem.Code;
 import org.centreline.csv.problem.DataException;
-import org.centreline.csv.problem.Findings;
+import org.centreline.csv.problem.FileFindings;
 import org.centreline.csv.problem.Mismatch;
 import org.centreline.csv.problem.Place;
 import org.centreline.csv.problem.Shown;
 import org.centreline.csv.text.Bytes.Purpose;
 import org.centreline.csv.text.Cells;
 import org.centreline.csv.text.CsvFile;
+import org.centreline.csv.text.FileText;
 import org.centreline.csv.text.Row;
 import org.centreline.csv.text.Rows;
 import org.centreline.csv.text.Sniffer;
 import org.centreline.csv.text.Structure;
-import org.centreline.csv.text.Text;
 
 /**
  * A small table that people keep by hand: names in its first row, text in all others.
@@ -60,10 +60,10 @@ public record Sheet(String file, List<String> names, int headerLine, List<Line> 
    * @throws DataException with every problem of its form
    */
   public static Sheet read(CsvFile file) {
-    Findings findings = new Findings(file.name());
-    Text whole = Text.of(file.bytes(), Optional.empty(), findings);
+    FileFindings findings = new FileFindings(file.name());
+    FileText whole = FileText.of(file.bytes(), Optional.empty(), findings);
     Optional<Character> declared = Sniffer.declared(whole);
-    Text text = declared.isPresent() ? whole.below(1) : whole;
+    FileText text = declared.isPresent() ? whole.below(1) : whole;
     if (text.isBlank()) {
       throw findings.fatal(
           Code.EMPTY_FILE,
@@ -79,7 +79,7 @@ public record Sheet(String file, List<String> names, int headerLine, List<Line> 
     }
   }
 
-  private static Sheet read(Rows rows, Findings findings, String file) {
+  private static Sheet read(Rows rows, FileFindings findings, String file) {
     List<String> names = List.of();
     int headerLine = 0;
     List<Line> lines = new ArrayList<>();
@@ -95,7 +95,7 @@ public record Sheet(String file, List<String> names, int headerLine, List<Line> 
     return new Sheet(file, names, headerLine, lines);
   }
 
-  private static List<String> names(Row row, Findings findings) {
+  private static List<String> names(Row row, FileFindings findings) {
     List<String> names = new ArrayList<>();
     Map<String, Integer> seen = new HashMap<>();
     for (int i = 0; i < row.filled(); i++) {
@@ -114,7 +114,7 @@ public record Sheet(String file, List<String> names, int headerLine, List<Line> 
     return names;
   }
 
-  private static Line line(Row row, List<String> names, Findings findings) {
+  private static Line line(Row row, List<String> names, FileFindings findings) {
     if (row.filled() > names.size()) {
       findings.problem(
           Code.RAGGED_ROW,

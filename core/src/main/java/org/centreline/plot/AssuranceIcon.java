@@ -54,7 +54,7 @@ public final class AssuranceIcon {
     };
   }
 
-  private static Colour colour(Assurance assurance, Signals icons) {
+  private static Colour colour(Assurance assurance, SignalColours icons) {
     return switch (assurance) {
       case PASSING -> icons.improvement();
       case FAILING -> icons.concern();

@@ -22,5 +22,5 @@ public record Palette(
     Colour grid,
     Colour shade,
     Colour target,
-    Signals points,
-    Signals icons) {}
+    SignalColours points,
+    SignalColours icons) {}

@@ -15,12 +15,12 @@ public enum Theme {
           new Colour(0xE8EDEE),
           new Colour(0xF2F5F6),
           new Colour(0xDE1B1B),
-          new Signals(
+          new SignalColours(
               new Colour(0xA6A6A6),
               new Colour(0x00B0F0),
               new Colour(0xE46C0A),
               new Colour(0x490092)),
-          new Signals(
+          new SignalColours(
               new Colour(0xBFBFBF),
               new Colour(0x0072C6),
               new Colour(0xFF6600),
@@ -36,12 +36,12 @@ public enum Theme {
           new Colour(0xE6E6E6),
           new Colour(0xF2F2F2),
           new Colour(0x801650),
-          new Signals(
+          new SignalColours(
               new Colour(0x8C8C8C),
               new Colour(0x12436D),
               new Colour(0xF46A25),
               new Colour(0xA285D1)),
-          new Signals(
+          new SignalColours(
               new Colour(0x8C8C8C),
               new Colour(0x12436D),
               new Colour(0xF46A25),
@@ -57,12 +57,12 @@ public enum Theme {
           new Colour(0xE8E8E8),
           new Colour(0xF2F2F2),
           new Colour(0x000000),
-          new Signals(
+          new SignalColours(
               new Colour(0xA6A6A6),
               new Colour(0xE6E6E6),
               new Colour(0x000000),
               new Colour(0x595959)),
-          new Signals(
+          new SignalColours(
               new Colour(0xA6A6A6),
               new Colour(0x707070),
               new Colour(0x000000),

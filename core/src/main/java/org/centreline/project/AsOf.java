@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.centreline.analysis.chart.ChartRequest;
 import org.centreline.analysis.outcome.model.OutcomeRequest;
-import org.centreline.csv.Reading;
+import org.centreline.csv.FileContent;
 import org.centreline.csv.request.Columns;
 import org.centreline.csv.request.Filter;
 import org.centreline.csv.request.Grouping;
@@ -96,7 +96,7 @@ public record AsOf(LocalDate day) {
     }
 
     @Override
-    public ChartRequest request(Reading reading, Measured measured) {
+    public ChartRequest request(FileContent reading, Measured measured) {
       return all.request(reading, measured);
     }
   }
@@ -124,7 +124,7 @@ public record AsOf(LocalDate day) {
     }
 
     @Override
-    public OutcomeRequest request(Reading reading, Measured measured) {
+    public OutcomeRequest request(FileContent reading, Measured measured) {
       return all.request(reading, measured);
     }
   }

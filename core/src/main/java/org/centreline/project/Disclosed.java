@@ -3,7 +3,7 @@ package org.centreline.project;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntPredicate;
-import org.centreline.csv.Reading;
+import org.centreline.csv.FileContent;
 import org.centreline.csv.row.Source;
 import org.centreline.csv.row.Unit;
 import org.centreline.series.Counts;
@@ -26,10 +26,10 @@ import org.centreline.series.Series;
  * @param rule what is done
  * @param reading the data as read
  */
-record Disclosed(Disclosure rule, Reading reading) {
+record Disclosed(Disclosure rule, FileContent reading) {
 
   /** The data that may be seen; checksum, row counts and notices would tell more, and are gone. */
-  Reading seen() {
+  FileContent seen() {
     Source source = reading.source();
     Source silent = new Source(source.file(), "", 0, 0, List.of(), source.dialect(), List.of());
     List<Measured> seen = new ArrayList<>();
@@ -43,7 +43,7 @@ record Disclosed(Disclosure rule, Reading reading) {
               one.targets(),
               one.nature()));
     }
-    return new Reading(silent, seen, reading.unit(), reading.dates());
+    return new FileContent(silent, seen, reading.unit(), reading.dates());
   }
 
   private Series masked(Series series) {

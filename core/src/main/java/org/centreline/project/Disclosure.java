@@ -1,7 +1,7 @@
 package org.centreline.project;
 
 import java.util.Locale;
-import org.centreline.csv.Reading;
+import org.centreline.csv.FileContent;
 
 /**
  * What is done to small numbers of people before anything is worked out, so that nobody can be
@@ -67,7 +67,7 @@ public enum Disclosure {
   }
 
   /** The data with the rule applied to every subgroup. */
-  public Reading applied(Reading reading) {
+  public FileContent applied(FileContent reading) {
     return this == NONE ? reading : new Disclosed(this, reading).seen();
   }
 }

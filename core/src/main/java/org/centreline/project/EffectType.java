@@ -20,7 +20,7 @@ final class EffectType {
    * The value as outcome takes it; empty where it says nothing there. Numbers on a run chart and
    * its like are measurements, unless they have a denominator, which then tells more.
    */
-  static Optional<Said> of(Said said, Measure measure) {
+  static Optional<OptionValue> of(OptionValue said, Measure measure) {
     if (OF_CHARTS.contains(said.option())) {
       return Optional.empty();
     }
@@ -32,7 +32,7 @@ final class EffectType {
     return ChartTypes.named(said.value())
         .flatMap(EffectType::sameNumbers)
         .or(() -> otherwise)
-        .map(kind -> new Said(said.option(), kind.type().id(), said.keys(), said.at()));
+        .map(kind -> new OptionValue(said.option(), kind.type().id(), said.keys(), said.at()));
   }
 
   private static Optional<OutcomeKind> sameNumbers(ChartType type) {

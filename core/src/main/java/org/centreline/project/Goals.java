@@ -6,7 +6,7 @@ import java.util.OptionalInt;
 import java.util.TreeMap;
 import org.centreline.Matter;
 import org.centreline.analysis.MisuseException;
-import org.centreline.csv.Reading;
+import org.centreline.csv.FileContent;
 import org.centreline.csv.problem.DataException;
 import org.centreline.phase.Locator;
 import org.centreline.phase.PlacementException;
@@ -21,11 +21,12 @@ import org.centreline.series.Targets;
  * its date, until the next.
  *
  * @param analysis the project at work
- * @param sayings what else is said about the chart
+ * @param optionValues what else is said about the chart
  * @param reading the data of the measure
  * @param measured the group
  */
-record Goals(MeasureAnalysis analysis, Sayings sayings, Reading reading, Measured measured) {
+record Goals(
+    MeasureAnalysis analysis, OptionValues optionValues, FileContent reading, Measured measured) {
 
   /** The data with its targets. */
   Measured aimed() {
@@ -55,35 +56,37 @@ record Goals(MeasureAnalysis analysis, Sayings sayings, Reading reading, Measure
   }
 
   /** What is to blame where a target can't be. */
-  Sayings blamed() {
+  OptionValues blamed() {
     List<Goal> goals = own();
     if (goals.isEmpty()) {
-      return sayings;
+      return optionValues;
     }
     Goal last = goals.get(goals.size() - 1);
-    Said.Cell cell = new Said.Cell(GoalSheet.FILE, last.line(), "target", last.target());
-    return sayings.and(new Said("target-column", "", List.of(), cell));
+    OptionValue.Cell cell =
+        new OptionValue.Cell(GoalSheet.FILE, last.line(), "target", last.target());
+    return optionValues.and(new OptionValue("target-column", "", List.of(), cell));
   }
 
   /** Those of the group by name, else those of all groups. */
   private List<Goal> own() {
     List<Goal> goals =
         analysis.project().goals().stream()
-            .filter(goal -> goal.about().holds(sayings.measure(), measured.group()))
+            .filter(goal -> goal.about().holds(optionValues.measure(), measured.group()))
             .toList();
     List<Goal> named = goals.stream().filter(goal -> goal.about().group().isPresent()).toList();
     return named.isEmpty() ? goals : named;
   }
 
   private OptionalDouble target(Goal goal) {
-    Said.Cell cell = new Said.Cell(GoalSheet.FILE, goal.line(), "target", goal.target());
-    Said said = new Said("target", goal.target(), List.of(goal.target()), cell);
-    Sayings all = sayings.and(said);
+    OptionValue.Cell cell =
+        new OptionValue.Cell(GoalSheet.FILE, goal.line(), "target", goal.target());
+    OptionValue said = new OptionValue("target", goal.target(), List.of(goal.target()), cell);
+    OptionValues all = optionValues.and(said);
     try {
       return analysis.understood(all).request(reading, measured).meaning().target();
     } catch (MisuseException e) {
-      Blame blame = new Blame(analysis.folder(), all);
-      throw new DataException(e.problems().stream().map(blame::problem).toList());
+      CellFinder cells = new CellFinder(analysis.folder(), all);
+      throw new DataException(e.problems().stream().map(cells::problem).toList());
     }
   }
 
@@ -95,10 +98,11 @@ record Goals(MeasureAnalysis analysis, Sayings sayings, Reading reading, Measure
     try {
       return new Reach(locator).first(Matter.FROM, goal.from());
     } catch (PlacementException e) {
-      Said.Cell cell = new Said.Cell(GoalSheet.FILE, goal.line(), "from", goal.from());
-      Said said = new Said("from", goal.from(), List.of(goal.from()), cell);
-      Blame blame = new Blame(analysis.folder(), sayings.and(said));
-      throw new DataException(e.problems().stream().map(blame::problem).toList());
+      OptionValue.Cell cell =
+          new OptionValue.Cell(GoalSheet.FILE, goal.line(), "from", goal.from());
+      OptionValue said = new OptionValue("from", goal.from(), List.of(goal.from()), cell);
+      CellFinder cells = new CellFinder(analysis.folder(), optionValues.and(said));
+      throw new DataException(e.problems().stream().map(cells::problem).toList());
     }
   }
 }

@@ -7,7 +7,7 @@ import java.util.function.Supplier;
 import org.centreline.analysis.MisuseException;
 import org.centreline.analysis.chart.ChartAnalysis;
 import org.centreline.analysis.chart.ChartRequest;
-import org.centreline.csv.Reading;
+import org.centreline.csv.FileContent;
 import org.centreline.csv.problem.DataException;
 import org.centreline.csv.problem.Problem;
 import org.centreline.phase.Locator;
@@ -20,21 +20,22 @@ import org.centreline.series.Measured;
  * Works out the chart of one group of a measure.
  *
  * @param analysis the project at work
- * @param sayings what measures.csv says
+ * @param optionValues what measures.csv says
  * @param reading the data of the measure
  * @param measured the group
  */
-record GroupChart(MeasureAnalysis analysis, Sayings sayings, Reading reading, Measured measured) {
+record GroupChart(
+    MeasureAnalysis analysis, OptionValues optionValues, FileContent reading, Measured measured) {
 
   /** The chart; empty, with its problems, where it can't be. */
   Optional<ChartAnalysis> work(Collection<Problem> problems) {
     Locator locator = new Locator(measured.subgroups(), reading.dates()::parse);
-    Sayings said = analysis.about(sayings, measured, new Reach(locator));
+    OptionValues said = analysis.about(optionValues, measured, new Reach(locator));
     try {
       MeasureOptions options = analysis.understood(said);
       Goals goals = new Goals(analysis, said, reading, measured);
-      Blame blame = new Blame(analysis.folder(), goals.blamed());
-      Attempt attempt = new Attempt(blame, problems);
+      CellFinder cells = new CellFinder(analysis.folder(), goals.blamed());
+      Attempt attempt = new Attempt(cells, problems);
       Measured aimed = goals.aimed();
       Optional<ChartRequest> request =
           attempt.at(() -> options.request(reading, aimed).amid(reading.measured()));
@@ -59,10 +60,10 @@ record GroupChart(MeasureAnalysis analysis, Sayings sayings, Reading reading, Me
   /**
    * Steps that options may make impossible.
    *
-   * @param blame finds the cell that is at fault
+   * @param cells finds the cell that is at fault
    * @param problems where they go
    */
-  private record Attempt(Blame blame, Collection<Problem> problems) {
+  private record Attempt(CellFinder cells, Collection<Problem> problems) {
 
     <T> Optional<T> at(Supplier<T> step) {
       try {
@@ -76,7 +77,7 @@ record GroupChart(MeasureAnalysis analysis, Sayings sayings, Reading reading, Me
     }
 
     private void add(List<String> sentences) {
-      sentences.forEach(sentence -> problems.add(blame.problem(sentence)));
+      sentences.forEach(sentence -> problems.add(cells.problem(sentence)));
     }
   }
 }

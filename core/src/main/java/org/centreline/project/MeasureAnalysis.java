@@ -9,7 +9,7 @@ import java.util.function.UnaryOperator;
 import org.centreline.analysis.MisuseException;
 import org.centreline.analysis.chart.ChartAnalysis;
 import org.centreline.csv.CsvReader;
-import org.centreline.csv.Reading;
+import org.centreline.csv.FileContent;
 import org.centreline.csv.problem.DataException;
 import org.centreline.csv.problem.Problem;
 import org.centreline.csv.text.CsvFile;
@@ -35,7 +35,7 @@ import org.centreline.series.Measured;
  * @param prepare what is done to the data first
  */
 record MeasureAnalysis(
-    Project project, ProjectFolder folder, OptionWords words, UnaryOperator<Reading> prepare) {
+    Project project, ProjectFolder folder, OptionWords words, UnaryOperator<FileContent> prepare) {
 
   /** The charts of a measure, or every problem that stands against them. */
   MeasureResult of(Measure measure) {
@@ -48,21 +48,22 @@ record MeasureAnalysis(
 
   private MeasureResult analysed(Measure measure) {
     CsvFile file = data(measure);
-    Sayings sayings = Sayings.of(measure);
-    MeasureOptions options = understood(sayings);
-    Reading reading = prepare.apply(read(measure, file, options));
+    OptionValues optionValues = OptionValues.of(measure);
+    MeasureOptions options = understood(optionValues);
+    FileContent reading = prepare.apply(read(measure, file, options));
     refuseUnknownGroups(measure, reading);
     Set<Problem> problems = new LinkedHashSet<>();
     List<ChartAnalysis> charts = new ArrayList<>();
     for (Measured measured : reading.measured()) {
-      GroupChart chart = new GroupChart(this, sayings, reading, measured);
+      GroupChart chart = new GroupChart(this, optionValues, reading, measured);
       chart.work(problems).ifPresent(charts::add);
     }
     if (!problems.isEmpty()) {
       throw new DataException(List.copyOf(problems));
     }
     boolean asked = measure.effects() == Measure.Effects.WANTED;
-    Effects.Found found = asked ? new Effects(this, measure, file).work() : Effects.Found.nothing();
+    MeasureEffects.Found found =
+        asked ? new MeasureEffects(this, measure, file).work() : MeasureEffects.Found.nothing();
     return new MeasureResult.Analysed(
         measure,
         reading.source().named(measure.file()),
@@ -73,8 +74,9 @@ record MeasureAnalysis(
   }
 
   /** Totals are no sites, unless the project names them as groups. */
-  private Reading read(Measure measure, CsvFile file, MeasureOptions options) {
-    Reading sites = CsvReader.sites(file, options.columns(), options.reading(), options.grouping());
+  private FileContent read(Measure measure, CsvFile file, MeasureOptions options) {
+    FileContent sites =
+        CsvReader.sites(file, options.columns(), options.reading(), options.grouping());
     List<String> groups = groups(sites);
     boolean named = false;
     for (Change change : project.changes()) {
@@ -92,7 +94,7 @@ record MeasureAnalysis(
     return group.filter(name -> !groups.contains(name)).isPresent();
   }
 
-  private static List<String> groups(Reading reading) {
+  private static List<String> groups(FileContent reading) {
     return reading.measured().stream().flatMap(measured -> measured.group().stream()).toList();
   }
 
@@ -110,16 +112,16 @@ record MeasureAnalysis(
   }
 
   /** What the options mean. */
-  MeasureOptions understood(Sayings sayings) {
+  MeasureOptions understood(OptionValues optionValues) {
     try {
-      return words.read(sayings.values());
+      return words.read(optionValues.values());
     } catch (MisuseException e) {
-      Blame blame = new Blame(folder, sayings);
-      throw new DataException(e.problems().stream().map(blame::problem).toList());
+      CellFinder cells = new CellFinder(folder, optionValues);
+      throw new DataException(e.problems().stream().map(cells::problem).toList());
     }
   }
 
-  private void refuseUnknownGroups(Measure measure, Reading reading) {
+  private void refuseUnknownGroups(Measure measure, FileContent reading) {
     GroupNames names = new GroupNames(folder, groups(reading));
     List<Problem> problems = new ArrayList<>();
     for (Change change : project.changes()) {
@@ -138,8 +140,8 @@ record MeasureAnalysis(
   }
 
   /** What is said about a group, with what the other files add. */
-  Sayings about(Sayings sayings, Measured measured, Reach reach) {
+  OptionValues about(OptionValues optionValues, Measured measured, Reach reach) {
     Optional<String> group = measured.group();
-    return sayings.and(project, group, reach::holds);
+    return optionValues.and(project, group, reach::holds);
   }
 }

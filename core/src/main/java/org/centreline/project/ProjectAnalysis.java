@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
-import org.centreline.csv.Reading;
+import org.centreline.csv.FileContent;
 import org.centreline.project.folder.Measure;
 import org.centreline.project.folder.MeasureResult;
 import org.centreline.project.folder.OptionWords;
@@ -35,13 +35,16 @@ public record ProjectAnalysis(Project project, List<MeasureResult> results) {
    * @throws org.centreline.csv.problem.DataException where problems are of the project as a whole
    */
   public static ProjectAnalysis of(
-      ProjectFolder folder, OptionWords words, UnaryOperator<Reading> prepare) {
+      ProjectFolder folder, OptionWords words, UnaryOperator<FileContent> prepare) {
     return of(ProjectReader.read(folder, words), folder, words, prepare);
   }
 
   /** The same for what has been read already, such as one of its measures alone. */
   public static ProjectAnalysis of(
-      Project project, ProjectFolder folder, OptionWords words, UnaryOperator<Reading> prepare) {
+      Project project,
+      ProjectFolder folder,
+      OptionWords words,
+      UnaryOperator<FileContent> prepare) {
     return of(project, project.measures(), new MeasureAnalysis(project, folder, words, prepare));
   }
 

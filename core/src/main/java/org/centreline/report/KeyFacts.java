@@ -7,8 +7,8 @@ import org.centreline.analysis.Note;
 import org.centreline.analysis.chart.ChartAnalysis;
 import org.centreline.csv.problem.Notice;
 import org.centreline.csv.row.Source;
-import org.centreline.words.Moments;
 import org.centreline.words.Numbers;
+import org.centreline.words.SubgroupWords;
 import org.centreline.words.chart.ExcludedWords;
 import org.centreline.words.chart.IconWords;
 import org.centreline.words.chart.Outlook;
@@ -62,6 +62,6 @@ public final class KeyFacts {
   }
 
   private static String note(Note note) {
-    return note.date().map(Moments::day).orElse(note.at()) + ": " + note.text();
+    return note.date().map(SubgroupWords::day).orElse(note.at()) + ": " + note.text();
   }
 }

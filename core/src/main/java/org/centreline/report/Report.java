@@ -11,7 +11,7 @@ import java.util.List;
 public interface Report {
 
   /** For a terminal or a plain text file. */
-  String text(Terminal terminal);
+  String text(TextScreen terminal);
 
   /** JSON of the verb's schema. */
   String json();

@@ -16,7 +16,7 @@ import java.util.stream.IntStream;
  *     none
  */
 public record Subgroups(
-    Kind kind, List<String> labels, List<LocalDate> dates, Rhythm rhythm, List<Part> parts) {
+    Kind kind, List<String> labels, List<LocalDate> dates, Rhythm rhythm, List<PartPeriod> parts) {
 
   /** What the labels of the subgroups are. */
   public enum Kind {
@@ -41,13 +41,13 @@ public record Subgroups(
   }
 
   /** The same with periods that the data cover in part. */
-  public Subgroups with(List<Part> others) {
+  public Subgroups with(List<PartPeriod> others) {
     return new Subgroups(kind, labels, dates, rhythm, others);
   }
 
   /** The positions from 0 of the parts that take part in nothing. */
   public List<Integer> leftOut() {
-    return parts.stream().filter(Part::isLeftOut).map(Part::position).toList();
+    return parts.stream().filter(PartPeriod::isLeftOut).map(PartPeriod::position).toList();
   }
 
   /** Subgroups named by dates, in the order given. */

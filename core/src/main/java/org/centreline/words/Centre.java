@@ -31,7 +31,7 @@ public final class Centre {
       return here;
     }
     double before = analysis.phases().get(index - 2).centre();
-    Moments moments = new Moments(analysis.measured().subgroups());
+    SubgroupWords moments = new SubgroupWords(analysis.measured().subgroups());
     String since = here + " since " + moments.at(facts.phase().span().first());
     return Double.isNaN(before) || isStepped(analysis, facts)
         ? since

@@ -107,7 +107,7 @@ public final class DescriptionWords {
   }
 
   private static String date(Timeline timeline, LocalDate date) {
-    return new Moments(Subgroups.ofDates(List.of(date), timeline.rhythm())).label(0);
+    return new SubgroupWords(Subgroups.ofDates(List.of(date), timeline.rhythm())).label(0);
   }
 
   /** From the lowest to the highest number, or the first to the last date; else nothing. */

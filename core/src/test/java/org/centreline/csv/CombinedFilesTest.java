@@ -61,7 +61,7 @@ class CombinedFilesTest {
     return text.toString();
   }
 
-  private static Reading read(String text, Grouping grouping) {
+  private static FileContent read(String text, Grouping grouping) {
     byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
     return CsvReader.read(
         new CsvFile("x.csv", bytes),
@@ -76,7 +76,7 @@ class CombinedFilesTest {
     Grouping monthly =
         new Grouping(Optional.of(Every.MONTH), Optional.of(combine), Shape.ANY, Checks.STRICT);
     for (int seed = 0; seed < FILES; seed++) {
-      Reading reading = read(file(seed), monthly);
+      FileContent reading = read(file(seed), monthly);
       assertEquals(List.copyOf(kept.keySet()), groups(reading));
       for (Measured measured : reading.measured()) {
         Map<LocalDate, List<Double>> months = kept.get(measured.group().orElseThrow());
@@ -105,7 +105,7 @@ class CombinedFilesTest {
     }
   }
 
-  private static List<String> groups(Reading reading) {
+  private static List<String> groups(FileContent reading) {
     return reading.measured().stream().map(measured -> measured.group().orElseThrow()).toList();
   }
 

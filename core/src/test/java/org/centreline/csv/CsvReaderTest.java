@@ -27,14 +27,14 @@ import org.junit.jupiter.api.Test;
 
 class CsvReaderTest {
 
-  private static Reading read(String text, Columns columns) {
+  private static FileContent read(String text, Columns columns) {
     byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
     return CsvReader.read("x.csv", bytes, columns, ReadingOptions.standard());
   }
 
   @Test
   void aMeasureWithItsSource() {
-    Reading reading =
+    FileContent reading =
         read("Month,Waits\nMar 2024,3\nFeb 2024,2\nJan 2024,1\n", Columns.of("month", "waits"));
     Measured waits = reading.measured().get(0);
     assertEquals("Waits", waits.measure());
@@ -74,7 +74,7 @@ class CsvReaderTest {
 
   @Test
   void percentagesAreSaidToBe() {
-    Reading reading = read("n,v\n2021,93.4%\n2022,12%\n", Columns.of("n", "v"));
+    FileContent reading = read("n,v\n2021,93.4%\n2022,12%\n", Columns.of("n", "v"));
     assertEquals(Unit.PERCENTAGE, reading.unit());
   }
 
@@ -96,7 +96,7 @@ class CsvReaderTest {
 
   @Test
   void everyRowIsAccountedFor() {
-    Reading reading =
+    FileContent reading =
         read(
             "date,site,v\n2024-01-01,A,1\n2024-01-01,B,2\n,A,\n2024-02-01,A,2\nTotal,,3\nNote\n",
             Columns.of("date", "v").where(new Filter("site", "A")));
@@ -129,7 +129,7 @@ class CsvReaderTest {
   @Test
   void aCellOfAMegabyte() {
     String cell = "\"" + "x,\n\"\"".repeat(1 << 18) + "\"";
-    Reading reading = read("date,v,note\n2024-01-01,5," + cell + "\n", Columns.of("date", "v"));
+    FileContent reading = read("date,v,note\n2024-01-01,5," + cell + "\n", Columns.of("date", "v"));
     assertEquals(1, reading.source().rowsUsed());
   }
 
@@ -146,7 +146,7 @@ class CsvReaderTest {
           .append(month)
           .append(",x".repeat(10_000));
     }
-    Reading reading = read(text.toString(), Columns.unnamed());
+    FileContent reading = read(text.toString(), Columns.unnamed());
     assertEquals(new Individuals(Doubles.of(1, 2, 3)), reading.measured().get(0).series());
   }
 

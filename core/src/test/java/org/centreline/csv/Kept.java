@@ -3,14 +3,14 @@ package org.centreline.csv;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.centreline.csv.problem.DataException;
-import org.centreline.csv.problem.Findings;
+import org.centreline.csv.problem.FileFindings;
 import org.centreline.csv.problem.Notice;
 import org.centreline.csv.problem.Problem;
 import org.centreline.csv.request.Columns;
 import org.centreline.csv.request.Grouping;
 import org.centreline.csv.request.ReadingOptions;
-import org.centreline.csv.row.Gathered;
-import org.centreline.csv.row.Task;
+import org.centreline.csv.row.FileRows;
+import org.centreline.csv.row.RowRequest;
 import org.centreline.csv.text.CsvFile;
 
 /** The rows of a small file, and what was found while they were kept. */
@@ -18,23 +18,23 @@ public final class Kept {
 
   private Kept() {}
 
-  public static Gathered of(String text, Columns columns, Grouping grouping) {
+  public static FileRows of(String text, Columns columns, Grouping grouping) {
     CsvFile file = new CsvFile("x.csv", text.getBytes(StandardCharsets.UTF_8));
-    return Gathered.of(file, columns, ReadingOptions.standard(), grouping);
+    return FileRows.of(file, columns, ReadingOptions.standard(), grouping);
   }
 
   /** The task of reading two numbers beside a date. */
-  public static Task ratio(Grouping grouping) {
+  public static RowRequest ratio(Grouping grouping) {
     String text = "date,n,d\n2024-01-01,1,2\n2024-02-01,1,2\n";
-    return of(text, Columns.of("date", "n").over("d"), grouping).task();
+    return of(text, Columns.of("date", "n").over("d"), grouping).request();
   }
 
   /** The line and the code of every problem, such as {@code 3 zero-denominator}. */
-  public static List<String> problems(Findings findings) {
+  public static List<String> problems(FileFindings findings) {
     return told(findings).stream().map(problem -> problem.line() + " " + problem.code()).toList();
   }
 
-  public static List<Problem> told(Findings findings) {
+  public static List<Problem> told(FileFindings findings) {
     try {
       findings.stopIfAny();
       return List.of();
@@ -43,7 +43,7 @@ public final class Kept {
     }
   }
 
-  public static List<String> notices(Findings findings) {
+  public static List<String> notices(FileFindings findings) {
     return findings.notices().stream().map(Notice::message).toList();
   }
 }

@@ -10,7 +10,7 @@ class LifelikeFilesTest {
   void allAreRead() {
     for (int i = 0; i < LifelikeFiles.cases().size(); i++) {
       TortureCase given = LifelikeFiles.cases().get(i);
-      Reading reading =
+      FileContent reading =
           CsvReader.read("x.csv", LifelikeFiles.bytes().get(i), given.columns(), given.options());
       assertTrue(reading.source().rowsUsed() >= 40, reading.source().toString());
     }

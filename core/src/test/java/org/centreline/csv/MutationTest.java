@@ -118,7 +118,7 @@ class MutationTest {
     return 0;
   }
 
-  private static void check(Reading reading) {
+  private static void check(FileContent reading) {
     assertTrue(reading.source().rowsUsed() > 0);
     int leftOut = 0;
     for (Notice notice : reading.source().notices()) {

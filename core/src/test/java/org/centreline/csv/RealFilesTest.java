@@ -35,7 +35,7 @@ class RealFilesTest {
     assumeTrue(Files.isDirectory(FOLDER), FOLDER + " is not there");
   }
 
-  private static Reading read(String file, Columns columns) throws IOException {
+  private static FileContent read(String file, Columns columns) throws IOException {
     byte[] bytes = Files.readAllBytes(FOLDER.resolve(file));
     return CsvReader.read(file, bytes, columns, ReadingOptions.standard());
   }
@@ -55,7 +55,7 @@ class RealFilesTest {
     Columns columns =
         Columns.of("period", "breaches")
             .where(new Filter("org_code", "RQM"), new Filter("type", "1"));
-    Reading reading = read("ae_attendances_england_2016-2019.csv", columns);
+    FileContent reading = read("ae_attendances_england_2016-2019.csv", columns);
     assertEquals(12_765, reading.source().rows());
     assertEquals(36, reading.source().rowsUsed());
     Measured measured = reading.measured().get(0);
@@ -70,7 +70,7 @@ class RealFilesTest {
   @Test
   void everyOrganisationInEngland() throws IOException {
     Columns columns = Columns.of("period", "breaches").over("attendances").by("org_code");
-    Reading reading = read("ae_attendances_england_2016-2019.csv", columns);
+    FileContent reading = read("ae_attendances_england_2016-2019.csv", columns);
     assertEquals(12_765, reading.source().rowsUsed());
     assertEquals(274, reading.measured().size());
     for (Measured measured : reading.measured()) {
@@ -81,7 +81,7 @@ class RealFilesTest {
   @Test
   void fiveTrustsOfNorthernIrelandFromOneReading() throws IOException {
     Columns columns = Columns.of("Date", "Under 4 Hours").over("Total").by("Trust");
-    Reading reading = read("ni_emergency_care_waiting_times_raw.csv", columns);
+    FileContent reading = read("ni_emergency_care_waiting_times_raw.csv", columns);
     assertEquals(3121, reading.source().rowsUsed());
     List<String> trusts = List.of("Belfast", "Northern", "South Eastern", "Southern", "Western");
     double[] means = {0.537322, 0.629615, 0.644795, 0.608206, 0.585260};
@@ -111,7 +111,7 @@ class RealFilesTest {
     for (int i = 0; i < total.size(); i++) {
       assertEquals(total.get(i), under4.get(i) + between.get(i) + over12.get(i), "row " + i);
     }
-    Reading shares = read(file, ordered("Dept", "Percent Under 4 Hours"));
+    FileContent shares = read(file, ordered("Dept", "Percent Under 4 Hours"));
     assertEquals(Unit.PERCENTAGE, shares.unit());
     assertEquals(0.478, shares.measured().get(0).series().values().get(0));
   }
@@ -123,13 +123,13 @@ class RealFilesTest {
   @Test
   void weeklyDeathsWithWeek53() throws IOException {
     Columns columns = Columns.of("date", "counts").where(new Filter("category_1", "Total deaths"));
-    Reading reading = read("ons_weekly_deaths_2010-2020.csv", columns.by("category_2"));
+    FileContent reading = read("ons_weekly_deaths_2010-2020.csv", columns.by("category_2"));
     Measured all = reading.measured().get(0);
     assertEquals(Optional.of("all ages"), all.group());
     assertEquals(Rhythm.WEEK, all.subgroups().rhythm());
     int position = all.subgroups().labelled("2016-01-01").orElseThrow();
     assertEquals("2016-01-08", all.subgroups().labels().get(position + 1));
-    Reading unnamed = read("ons_weekly_deaths_2010-2020.csv", ordered("week_no", "counts"));
+    FileContent unnamed = read("ons_weekly_deaths_2010-2020.csv", ordered("week_no", "counts"));
     assertEquals(18_803, unnamed.source().rowsUsed());
     assertEquals(
         "51 cells of 'counts' have no number: 51 not available",
@@ -146,7 +146,7 @@ class RealFilesTest {
             Optional.of("Total Treated"),
             List.of("Standard"),
             List.of());
-    Reading reading = read("cancer_waits_by_trust_2022-04.csv", columns);
+    FileContent reading = read("cancer_waits_by_trust_2022-04.csv", columns);
     assertEquals(1400, reading.source().rowsUsed());
     assertEquals(Optional.of("28 Days FDS"), reading.measured().get(0).group());
     assertEquals(1267.0 / 2716, reading.measured().get(0).series().values().get(0));
@@ -154,20 +154,20 @@ class RealFilesTest {
 
   @Test
   void fractionsUnderAPercentHeading() throws IOException {
-    Reading reading =
+    FileContent reading =
         read("rtt_waits_by_trust_2022-04.csv", ordered("Trust Code", "% Waiting 18+ Weeks"));
     assertEquals(828, reading.source().rowsUsed());
     assertEquals(0.326764779246695, reading.measured().get(0).series().values().get(0));
     assertEquals(List.of("percent-heading", "missing-values"), codes(reading));
   }
 
-  private static List<String> codes(Reading reading) {
+  private static List<String> codes(FileContent reading) {
     return reading.source().notices().stream().map(Notice::code).toList();
   }
 
   @Test
   void patientsOfTenTrusts() throws IOException {
-    Reading reading =
+    FileContent reading =
         read("los_deaths_synthetic_10_trusts.csv", ordered("ID", "LOS").by("Organisation"));
     assertEquals(300, reading.source().rowsUsed());
     assertEquals(10, reading.measured().size());

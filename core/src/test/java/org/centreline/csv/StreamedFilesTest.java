@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.centreline.csv.problem.DataException;
-import org.centreline.csv.problem.Findings;
+import org.centreline.csv.problem.FileFindings;
 import org.centreline.csv.request.Columns;
 import org.centreline.csv.request.Grouping;
 import org.centreline.csv.request.Grouping.Checks;
@@ -21,7 +21,7 @@ import org.centreline.csv.request.Grouping.Combine;
 import org.centreline.csv.request.Grouping.Every;
 import org.centreline.csv.request.Grouping.Shape;
 import org.centreline.csv.request.ReadingOptions;
-import org.centreline.csv.row.Gathered;
+import org.centreline.csv.row.FileRows;
 import org.centreline.csv.text.Bytes;
 import org.centreline.csv.text.CsvFile;
 import org.centreline.csv.text.Texts;
@@ -61,14 +61,14 @@ class StreamedFilesTest {
     return new Grouping(Optional.of(Every.MONTH), Optional.of(combine), Shape.ANY, Checks.STRICT);
   }
 
-  private static Reading read(String last, Combine combine) {
+  private static FileContent read(String last, Combine combine) {
     return CsvReader.read(
         new CsvFile("x.csv", file(last)), COLUMNS, ReadingOptions.standard(), monthly(combine));
   }
 
   @Test
   void everyRowIsCounted() {
-    Reading reading = read("2024-01-01,A,\n", Combine.COUNT);
+    FileContent reading = read("2024-01-01,A,\n", Combine.COUNT);
     assertEquals(PIECES * ROWS + 1, reading.source().rows());
     assertEquals(PIECES * ROWS + 1, reading.source().rowsUsed());
     double counted = 0;
@@ -81,9 +81,9 @@ class StreamedFilesTest {
 
   @Test
   void onlyWhatTheSubgroupsComeToIsHeld() {
-    Findings findings = new Findings("x.csv");
+    FileFindings findings = new FileFindings("x.csv");
     CsvFile file = new CsvFile("x.csv", file(""));
-    Gathered sums = Gathered.of(file, COLUMNS, ReadingOptions.standard(), monthly(Combine.MEAN));
+    FileRows sums = FileRows.of(file, COLUMNS, ReadingOptions.standard(), monthly(Combine.MEAN));
     assertEquals(2 * 17, sums.rows().batches().size());
     assertEquals(0, sums.rows().store().size());
     assertEquals(500, sums.rows().places().size());
@@ -98,8 +98,8 @@ class StreamedFilesTest {
       text.append("0").append(1 + i % 3).append("/05/2024 ").append(time).append(",A,1\n");
     }
     byte[] bytes = text.toString().getBytes(StandardCharsets.UTF_8);
-    Gathered counts =
-        Gathered.of(
+    FileRows counts =
+        FileRows.of(
             new CsvFile("x.csv", bytes),
             COLUMNS,
             ReadingOptions.standard(),
@@ -129,7 +129,7 @@ class StreamedFilesTest {
 
   @Test
   void aTotalInTheLastRowIsLeftOut() {
-    Reading reading = read("Total,,99\n", Combine.SUM);
+    FileContent reading = read("Total,,99\n", Combine.SUM);
     assertEquals(PIECES * ROWS + 1, reading.source().rows());
     assertEquals(PIECES * ROWS, reading.source().rowsUsed());
     assertEquals("footer-rows", reading.source().skipped().get(0).reason());

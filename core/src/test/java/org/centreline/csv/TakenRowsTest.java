@@ -19,16 +19,16 @@ import org.junit.jupiter.api.Test;
 /** What is read of rows that hold answers, events, moments and lengths of time. */
 class TakenRowsTest {
 
-  private static Reading read(String csv, Shape shape) {
+  private static FileContent read(String csv, Shape shape) {
     CsvFile file = new CsvFile("x.csv", csv.getBytes(StandardCharsets.UTF_8));
     return CsvReader.read(file, Columns.unnamed(), ReadingOptions.standard(), Grouping.of(shape));
   }
 
-  private static List<Double> values(Reading reading) {
+  private static List<Double> values(FileContent reading) {
     return reading.measured().get(0).series().values().stream().boxed().toList();
   }
 
-  private static List<String> codes(Reading reading) {
+  private static List<String> codes(FileContent reading) {
     return reading.source().notices().stream().map(Notice::code).toList();
   }
 
@@ -46,11 +46,11 @@ class TakenRowsTest {
         rows.append((day + i) % 4 == 0 ? "No\n" : "Yes\n");
       }
     }
-    Reading weeks = read(rows.toString(), Shape.ANY);
+    FileContent weeks = read(rows.toString(), Shape.ANY);
     assertEquals(20, values(weeks).size());
     assertTrue(weeks.measured().get(0).nature().is(Nature.Kind.ANSWERS));
     assertTrue(codes(weeks).containsAll(List.of("answers", "period-chosen")));
-    Reading few =
+    FileContent few =
         read(
             "date,done\n2023-12-30,Yes\n2024-01-01,Yes\n2024-01-02,No\n2024-01-05,Yes\n"
                 + "2024-01-09,\n2024-01-12,Yes\n2024-01-13,No\n2024-01-14,No\n",
@@ -64,7 +64,7 @@ class TakenRowsTest {
   @Test
   void eventsAreDaysApart() {
     String csv = "ref,date\nA1,2024-01-01\nA2,2024-03-01\nA3,2024-01-31\nA4,2024-03-01\n";
-    Reading reading = read(csv, Shape.TIMES);
+    FileContent reading = read(csv, Shape.TIMES);
     assertEquals(List.of(30.0, 30.0, 0.0), values(reading));
     assertTrue(codes(reading).containsAll(List.of("events", "same-day-events")));
     assertEquals("no-interval", refused("ref,date\nA1,2024-01-01\n", Shape.GAPS));
@@ -72,10 +72,10 @@ class TakenRowsTest {
 
   @Test
   void datesMayStandInTwoColumnsOrHaveATime() {
-    Reading joined = read("Year,Month,n\n2023,11,4\n2023,12,5\n2024,1,3\n", Shape.ANY);
+    FileContent joined = read("Year,Month,n\n2023,11,4\n2023,12,5\n2024,1,3\n", Shape.ANY);
     assertEquals("2023-11-01", joined.measured().get(0).subgroups().labels().get(0));
     assertTrue(codes(joined).contains("joined-dates"));
-    Reading timed = read("at,n\n2024-01-01 10:00,4\n2024-01-01 09:00,5\n", Shape.ANY);
+    FileContent timed = read("at,n\n2024-01-01 10:00,4\n2024-01-01 09:00,5\n", Shape.ANY);
     assertEquals(
         List.of("2024-01-01 09:00", "2024-01-01 10:00"),
         timed.measured().get(0).subgroups().labels());
@@ -84,7 +84,7 @@ class TakenRowsTest {
 
   @Test
   void lengthsOfTimeAreNumbers() {
-    Reading reading = read("month,stay (hh:mm)\n2024-01,26:30\n2024-02,7:15\n", Shape.ANY);
+    FileContent reading = read("month,stay (hh:mm)\n2024-01,26:30\n2024-02,7:15\n", Shape.ANY);
     assertEquals(List.of(26.5, 7.25), values(reading));
     assertTrue(codes(reading).contains("lengths-of-time"));
     assertEquals(
@@ -97,7 +97,7 @@ class TakenRowsTest {
     for (int month = 1; month < 10; month++) {
       rows.append(month == 4 ? "2074" : "2024").append("-0" + month + "-01,5\n");
     }
-    Reading reading = read(rows.toString(), Shape.ANY);
+    FileContent reading = read(rows.toString(), Shape.ANY);
     assertTrue(codes(reading).contains("far-date"));
   }
 }

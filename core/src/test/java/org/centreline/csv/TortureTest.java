@@ -77,7 +77,8 @@ class TortureTest {
   void fileHasTheOutcomeOfTheTable(TortureCase torture) throws IOException {
     byte[] bytes = Files.readAllBytes(folder().resolve(torture.file()));
     try {
-      Reading reading = CsvReader.read(torture.file(), bytes, torture.columns(), torture.options());
+      FileContent reading =
+          CsvReader.read(torture.file(), bytes, torture.columns(), torture.options());
       assertEquals(torture.outcome(), outcome(torture, reading), torture.says());
       assertEquals(
           torture.notices(),
@@ -94,7 +95,7 @@ class TortureTest {
   }
 
   /** The outcome of the table where the numbers are the same, else what was read. */
-  private static String outcome(TortureCase torture, Reading reading) {
+  private static String outcome(TortureCase torture, FileContent reading) {
     List<String> groups = new ArrayList<>();
     for (Measured measured : reading.measured()) {
       groups.add(measured.group().map(name -> name + ": ").orElse("") + points(measured));

@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.centreline.analysis.Reading;
-import org.centreline.plot.PointLook.Height;
+import org.centreline.plot.PointStyle.Height;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -43,7 +43,7 @@ class ThemeTest {
       assertTrue(line.contrast(palette.shade()) >= 3, line.hex());
     }
     for (Reading reading : Reading.values()) {
-      Stroke outline = new PointLook(palette, 8, 10).of(reading, Height.ABOVE).outline();
+      Stroke outline = new PointStyle(palette, 8, 10).of(reading, Height.ABOVE).outline();
       assertTrue(outline.isVisible() && outline.colour().contrast(palette.paper()) >= 7);
     }
   }
@@ -51,7 +51,7 @@ class ThemeTest {
   @ParameterizedTest
   @EnumSource
   void everyReadingHasItsOwnShapeAndColour(Theme theme) {
-    PointLook look = new PointLook(theme.palette(), 8, 10);
+    PointStyle look = new PointStyle(theme.palette(), 8, 10);
     Set<MarkerShape> shapes = new HashSet<>();
     Set<Colour> colours = new HashSet<>();
     for (Reading reading : Reading.values()) {

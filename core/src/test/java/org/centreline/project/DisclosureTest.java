@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Optional;
-import org.centreline.csv.Reading;
+import org.centreline.csv.FileContent;
 import org.centreline.csv.date.DateFormat;
 import org.centreline.csv.row.Source;
 import org.centreline.csv.row.Unit;
@@ -28,10 +28,10 @@ class DisclosureTest {
 
   private static final double GONE = Double.NaN;
 
-  private static Reading reading(Series series, Unit unit) {
+  private static FileContent reading(Series series, Unit unit) {
     Measured measured = new Measured("n", Optional.empty(), Subgroups.rows(series.size()), series);
     Source source = Gallery.document(org.centreline.words.Sample.rows(1).analysis()).source();
-    return new Reading(source, List.of(measured), unit, DateFormat.standard());
+    return new FileContent(source, List.of(measured), unit, DateFormat.standard());
   }
 
   private static Series after(Disclosure rule, Series series) {
@@ -96,7 +96,7 @@ class DisclosureTest {
 
   @Test
   void percentagesAreNoCounts() {
-    Reading seen =
+    FileContent seen =
         Disclosure.HES.applied(reading(new Individuals(Doubles.of(1, 1)), Unit.PERCENTAGE));
     assertEquals(Doubles.of(1, 1), seen.measured().get(0).series().values());
   }

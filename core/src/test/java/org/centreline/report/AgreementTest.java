@@ -11,7 +11,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.centreline.analysis.Better;
 import org.centreline.analysis.chart.ChartAnalysis;
-import org.centreline.report.Terminal.Colour;
+import org.centreline.report.TextScreen.Colour;
 import org.centreline.report.chart.ChartJson;
 import org.centreline.report.chart.CsvWriter;
 import org.centreline.report.chart.MarkdownWriter;
@@ -28,7 +28,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class AgreementTest {
 
   private static final ObjectMapper MAPPER = new ObjectMapper();
-  private static final Terminal WIDE = new Terminal(1000, Glyphs.UNICODE, Colour.OFF);
+  private static final TextScreen WIDE = new TextScreen(1000, Glyphs.UNICODE, Colour.OFF);
 
   static Stream<ChartAnalysis> charts() {
     Stream<ChartAnalysis> random =

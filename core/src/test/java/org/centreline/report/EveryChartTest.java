@@ -12,7 +12,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.centreline.analysis.chart.ChartAnalysis;
-import org.centreline.report.Terminal.Colour;
+import org.centreline.report.TextScreen.Colour;
 import org.centreline.report.chart.ChartJson;
 import org.centreline.report.chart.CsvWriter;
 import org.centreline.report.chart.MarkdownWriter;
@@ -101,7 +101,7 @@ class EveryChartTest {
   @MethodSource("charts")
   void fitsTheScreenAndTheTables(String name, ChartAnalysis analysis) {
     Document<ChartAnalysis> document = Gallery.document(analysis);
-    String ascii = TextWriter.write(document, new Terminal(60, Glyphs.ASCII, Colour.OFF));
+    String ascii = TextWriter.write(document, new TextScreen(60, Glyphs.ASCII, Colour.OFF));
     assertTrue(ascii.lines().allMatch(line -> line.length() <= 60), ascii);
     assertTrue(ascii.chars().allMatch(c -> c == '\n' || c > 31 && c < 127), ascii);
     assertFalse(ascii.contains("?") || ascii.contains("NaN"), ascii);

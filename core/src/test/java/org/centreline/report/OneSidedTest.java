@@ -36,7 +36,7 @@ class OneSidedTest {
 
   @Test
   void theChartAndTheTableShowTheOneSide() {
-    String text = TextWriter.write(Gallery.document(only(Sides.DOWN)), Terminal.plain());
+    String text = TextWriter.write(Gallery.document(only(Sides.DOWN)), TextScreen.plain());
     assertEquals(2, text.split(" Limit\n| Zero\n", -1).length - 1, text);
     assertTrue(text.replace("\n", " ").contains("decision interval downwards only 5 sigma"), text);
     List<String> heads =

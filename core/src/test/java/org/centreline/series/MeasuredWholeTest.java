@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.centreline.series.Part.Use;
+import org.centreline.series.PartPeriod.Use;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -17,8 +17,8 @@ class MeasuredWholeTest {
   private static final List<LocalDate> MONTHS =
       List.of(LocalDate.of(2024, 1, 1), LocalDate.of(2024, 2, 1), LocalDate.of(2024, 3, 1));
   private static final Doubles THREE = Doubles.of(1, 2, 3);
-  private static final Part MARCH =
-      new Part(
+  private static final PartPeriod MARCH =
+      new PartPeriod(
           2, LocalDate.of(2024, 3, 1), LocalDate.of(2024, 3, 9), 9, 31, Rhythm.DAY, Use.LEFT_OUT);
 
   static Stream<Series> series() {
@@ -31,7 +31,7 @@ class MeasuredWholeTest {
         new Samples(List.of(THREE, THREE, THREE)));
   }
 
-  private static Measured measured(Series series, List<Part> parts) {
+  private static Measured measured(Series series, List<PartPeriod> parts) {
     Subgroups months = Subgroups.ofDates(MONTHS, Rhythm.MONTH).with(parts);
     return new Measured("n", Optional.empty(), months, series, Targets.of(THREE));
   }

@@ -6,7 +6,7 @@ import org.centreline.cli.file.FileToWrite;
 import org.centreline.cli.file.Input;
 import org.centreline.cli.option.Format;
 import org.centreline.cli.option.Format.Unsaid;
-import org.centreline.cli.terminal.Setting;
+import org.centreline.cli.terminal.RunEnvironment;
 import org.centreline.csv.problem.Notice;
 import org.centreline.csv.row.Source;
 
@@ -17,7 +17,7 @@ import org.centreline.csv.row.Source;
  * @param printed what standard output shows
  * @param setting where it is shown
  */
-public record FileNotices(Input input, Format printed, Setting setting) {
+public record FileNotices(Input input, Format printed, RunEnvironment setting) {
 
   private static final int FEW_FILES = 6;
 

@@ -85,7 +85,7 @@ public record FileRun(Input input, ResultOptions results, PictureFiles files, Te
     return lines;
   }
 
-  private Targets targets() {
-    return new Targets(results.outputs(), files, input, terminal.setting());
+  private OutputFiles targets() {
+    return new OutputFiles(results.outputs(), files, input, terminal.setting());
   }
 }

@@ -11,7 +11,7 @@ import org.centreline.analysis.UnusableException;
 import org.centreline.analysis.chart.ChartRequest;
 import org.centreline.cli.option.Problems;
 import org.centreline.cli.option.verb.ChartOptions;
-import org.centreline.csv.Reading;
+import org.centreline.csv.FileContent;
 import org.centreline.csv.problem.DataException;
 import org.centreline.csv.problem.Problem;
 import org.centreline.phase.Locator;
@@ -31,12 +31,12 @@ public final class Groups {
   public record Group(
       Measured measured, ChartRequest request, Locator locator, Problems problems) {}
 
-  private final Reading reading;
+  private final FileContent reading;
   private final ChartOptions options;
   private final List<Locator> locators;
 
   /** The groups of a file, and what is asked of their charts. */
-  public Groups(Reading reading, ChartOptions options) {
+  public Groups(FileContent reading, ChartOptions options) {
     this.reading = reading;
     this.options = options;
     locators = reading.measured().stream().map(this::locator).toList();

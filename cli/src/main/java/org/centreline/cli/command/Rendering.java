@@ -5,10 +5,10 @@ import java.util.List;
 import org.centreline.cli.option.Format;
 import org.centreline.cli.option.group.ResultOptions;
 import org.centreline.cli.option.group.ResultOptions.Talk;
-import org.centreline.cli.terminal.Setting;
+import org.centreline.cli.terminal.RunEnvironment;
 import org.centreline.report.Report;
 import org.centreline.report.ReportPicture;
-import org.centreline.report.Terminal;
+import org.centreline.report.TextScreen;
 
 /**
  * A report as bytes in the formats asked for: the one place that knows all of them. Nothing here
@@ -32,7 +32,7 @@ record Rendering(Report report, ResultOptions results, Pictures pictures) {
    */
   byte[] bytes(Format format, int picture) {
     return switch (format) {
-      case TEXT -> utf8(report.text(Terminal.plain()));
+      case TEXT -> utf8(report.text(TextScreen.plain()));
       case JSON -> utf8(report.json());
       case CSV -> utf8(report.csv(results.textCells()));
       case MARKDOWN -> utf8(report.markdown());
@@ -43,7 +43,7 @@ record Rendering(Report report, ResultOptions results, Pictures pictures) {
   }
 
   /** What standard output shows: what people read in the letters and colours of their screen. */
-  byte[] printed(Setting setting) {
+  byte[] printed(RunEnvironment setting) {
     if (results.printed() != Format.TEXT) {
       return bytes(results.printed(), 0);
     }

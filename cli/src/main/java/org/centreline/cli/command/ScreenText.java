@@ -4,10 +4,10 @@ import java.nio.charset.CharsetEncoder;
 import java.util.function.Function;
 import org.centreline.cli.option.group.ResultOptions;
 import org.centreline.cli.terminal.Encoded;
-import org.centreline.cli.terminal.Setting;
+import org.centreline.cli.terminal.RunEnvironment;
 import org.centreline.report.Glyphs;
-import org.centreline.report.Terminal;
-import org.centreline.report.Terminal.Colour;
+import org.centreline.report.TextScreen;
+import org.centreline.report.TextScreen.Colour;
 
 /** Text for people, in the letters and colours of their screen. */
 public final class ScreenText {
@@ -18,19 +18,21 @@ public final class ScreenText {
   private ScreenText() {}
 
   /** What a writer writes for the screen, as bytes. */
-  static byte[] of(ResultOptions results, Setting setting, Function<Terminal, String> writer) {
+  static byte[] of(
+      ResultOptions results, RunEnvironment setting, Function<TextScreen, String> writer) {
     return of(setting.isColourful() ? results.colour() : Colour.OFF, setting, writer);
   }
 
   /** The same without colours. */
-  public static byte[] plain(Setting setting, Function<Terminal, String> writer) {
+  public static byte[] plain(RunEnvironment setting, Function<TextScreen, String> writer) {
     return of(Colour.OFF, setting, writer);
   }
 
-  private static byte[] of(Colour colour, Setting setting, Function<Terminal, String> writer) {
+  private static byte[] of(
+      Colour colour, RunEnvironment setting, Function<TextScreen, String> writer) {
     CharsetEncoder encoder = setting.outCharset().newEncoder();
     Glyphs glyphs = encoder.canEncode(DRAWN) ? Glyphs.UNICODE : Glyphs.ASCII;
-    String text = writer.apply(new Terminal(COLUMNS, glyphs, colour));
+    String text = writer.apply(new TextScreen(COLUMNS, glyphs, colour));
     return Encoded.bytes(text, setting.outCharset());
   }
 }

@@ -16,10 +16,10 @@ final class FileBytes implements Bytes {
   private final Path path;
   private final long size;
   private final FileTime written;
-  private final Progress progress;
+  private final ReadingProgress progress;
   private final Function<IOException, Refusal> refusal;
 
-  FileBytes(Path path, Progress progress, Function<IOException, Refusal> refusal)
+  FileBytes(Path path, ReadingProgress progress, Function<IOException, Refusal> refusal)
       throws IOException {
     BasicFileAttributes now = Files.readAttributes(path, BasicFileAttributes.class);
     this.path = path;
@@ -37,7 +37,7 @@ final class FileBytes implements Bytes {
       if (now.size() != size || !now.lastModifiedTime().equals(written)) {
         throw new IOException("it changed while it was being read");
       }
-      Progress shown = purpose == Purpose.TAKE ? progress : Progress.none();
+      ReadingProgress shown = purpose == Purpose.TAKE ? progress : ReadingProgress.none();
       return new Watched(Files.newInputStream(path), size, shown, refusal);
     } catch (IOException e) {
       throw refusal.apply(e);

@@ -6,4 +6,4 @@ package org.centreline.cli.file;
  * @param target where
  * @param bytes all of it
  */
-public record FileToWrite(Target target, byte[] bytes) {}
+public record FileToWrite(OutputFile target, byte[] bytes) {}

@@ -16,11 +16,11 @@ final class HeldBytes implements Bytes {
   private static final int MEGABYTE = 1 << 20;
 
   private final List<byte[]> pieces = new ArrayList<>();
-  private final Progress progress;
+  private final ReadingProgress progress;
   private final Function<IOException, Refusal> refusal;
   private long size;
 
-  HeldBytes(InputStream in, Progress progress, Function<IOException, Refusal> refusal)
+  HeldBytes(InputStream in, ReadingProgress progress, Function<IOException, Refusal> refusal)
       throws IOException {
     this.progress = progress;
     this.refusal = refusal;
@@ -42,7 +42,7 @@ final class HeldBytes implements Bytes {
   @Override
   public InputStream open(Purpose purpose) {
     boolean shown = purpose == Purpose.TAKE && size >= MEGABYTE;
-    return new Watched(new Pieces(), size, shown ? progress : Progress.none(), refusal);
+    return new Watched(new Pieces(), size, shown ? progress : ReadingProgress.none(), refusal);
   }
 
   /** One piece after the other. */

@@ -11,7 +11,7 @@ import org.centreline.cli.option.Problems;
 import org.centreline.cli.option.Typed;
 import org.centreline.cli.option.group.ResultOptions.Talk;
 import org.centreline.cli.terminal.ExitCode;
-import org.centreline.cli.terminal.Reason;
+import org.centreline.cli.terminal.FileReason;
 import org.centreline.cli.terminal.Refusal;
 import org.centreline.cli.terminal.Terminal;
 import org.centreline.csv.text.Bytes;
@@ -117,7 +117,7 @@ public record Input(String typed, Path path) {
    * @throws Refusal where it can't be read
    */
   Bytes bytes(Talk talk, Terminal terminal) {
-    Progress progress = Progress.of(talk, terminal);
+    ReadingProgress progress = ReadingProgress.of(talk, terminal);
     try {
       if (isPiped()) {
         return new HeldBytes(terminal.in(), progress, this::refusal);
@@ -136,7 +136,7 @@ public record Input(String typed, Path path) {
   }
 
   private Refusal refusal(IOException failure) {
-    String reason = shown() + " can't be read: " + Reason.of(failure);
+    String reason = shown() + " can't be read: " + FileReason.of(failure);
     return new Refusal(ExitCode.NO_FILE, List.of(reason));
   }
 }

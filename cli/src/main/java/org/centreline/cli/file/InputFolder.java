@@ -5,8 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.centreline.cli.option.Problems;
-import org.centreline.cli.terminal.Reason;
-import org.centreline.cli.terminal.Setting;
+import org.centreline.cli.terminal.FileReason;
+import org.centreline.cli.terminal.RunEnvironment;
 import org.centreline.project.folder.ProjectFolder;
 
 /** A folder that is read. */
@@ -15,7 +15,8 @@ public final class InputFolder {
   private InputFolder() {}
 
   /** The folder typed; empty, with a problem, where it is not there or can't be read. */
-  public static Optional<ProjectFolder> of(String typed, Setting setting, Problems problems) {
+  public static Optional<ProjectFolder> of(
+      String typed, RunEnvironment setting, Problems problems) {
     Path path = setting.path(typed).orElse(Path.of(""));
     if (path.toString().isEmpty() || !Files.exists(path)) {
       problems.file(typed + " can't be read: there is no such folder");
@@ -33,7 +34,7 @@ public final class InputFolder {
     try {
       return Optional.of(ProjectFolder.open(path, typed));
     } catch (IOException e) {
-      problems.file(typed + " can't be read: " + Reason.of(e));
+      problems.file(typed + " can't be read: " + FileReason.of(e));
       return Optional.empty();
     }
   }

@@ -10,9 +10,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.centreline.cli.option.Problems;
 import org.centreline.cli.terminal.ExitCode;
-import org.centreline.cli.terminal.Reason;
+import org.centreline.cli.terminal.FileReason;
 import org.centreline.cli.terminal.Refusal;
-import org.centreline.cli.terminal.Setting;
+import org.centreline.cli.terminal.RunEnvironment;
 import org.centreline.project.folder.ProjectFolder;
 
 /**
@@ -24,7 +24,7 @@ import org.centreline.project.folder.ProjectFolder;
 public record NewFolder(String typed, Path path) {
 
   /** The folder typed; empty, with a problem, where it can't be made or holds something. */
-  public static Optional<NewFolder> of(String typed, Setting setting, Problems problems) {
+  public static Optional<NewFolder> of(String typed, RunEnvironment setting, Problems problems) {
     Optional<Path> path = setting.path(typed).filter(p -> !typed.isEmpty());
     if (path.isEmpty()) {
       problems.file(typed + " can't be made: the system allows no such name");
@@ -73,12 +73,13 @@ public record NewFolder(String typed, Path path) {
       for (Map.Entry<String, byte[]> file : files.entrySet()) {
         Path place = path.resolve(file.getKey());
         Files.createDirectories(place.getParent());
-        all.add(new FileToWrite(new Target(typed + "/" + file.getKey(), place), file.getValue()));
+        all.add(
+            new FileToWrite(new OutputFile(typed + "/" + file.getKey(), place), file.getValue()));
       }
       WholeFiles.write(all);
       return ProjectFolder.open(path, typed);
     } catch (IOException e) {
-      throw new Refusal(ExitCode.NO_FILE, List.of(typed + " can't be made: " + Reason.of(e)));
+      throw new Refusal(ExitCode.NO_FILE, List.of(typed + " can't be made: " + FileReason.of(e)));
     }
   }
 }

@@ -8,9 +8,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.centreline.cli.option.Problems;
 import org.centreline.cli.terminal.ExitCode;
-import org.centreline.cli.terminal.Reason;
+import org.centreline.cli.terminal.FileReason;
 import org.centreline.cli.terminal.Refusal;
-import org.centreline.cli.terminal.Setting;
+import org.centreline.cli.terminal.RunEnvironment;
 import org.centreline.csv.problem.DataException;
 import org.centreline.csv.text.CsvFile;
 import org.centreline.project.folder.ProjectFolder;
@@ -28,7 +28,7 @@ public record PackFolder(String typed, Path path) {
 
   /** The folder typed; reports whatever stands against writing a pack of a project there. */
   public static Optional<PackFolder> of(
-      String typed, ProjectFolder project, Setting setting, Problems problems) {
+      String typed, ProjectFolder project, RunEnvironment setting, Problems problems) {
     Optional<Path> path = setting.path(typed).filter(p -> !typed.isEmpty());
     if (path.isEmpty()) {
       problems.file(typed + " can't be written: the system allows no such name");
@@ -125,7 +125,8 @@ public record PackFolder(String typed, Path path) {
         write(PackList.FILE, fresh.bytes());
       }
     } catch (IOException e) {
-      throw new Refusal(ExitCode.NO_FILE, List.of(typed + " can't be written: " + Reason.of(e)));
+      throw new Refusal(
+          ExitCode.NO_FILE, List.of(typed + " can't be written: " + FileReason.of(e)));
     }
   }
 
@@ -137,7 +138,7 @@ public record PackFolder(String typed, Path path) {
       String name = typed + "/" + PackList.FILE;
       return PackList.read(new CsvFile(name, Files.readAllBytes(list())));
     } catch (IOException e) {
-      throw refusal(PackList.FILE, Reason.of(e));
+      throw refusal(PackList.FILE, FileReason.of(e));
     } catch (DataException e) {
       throw refusal(PackList.FILE, "it is no list of files; remove the old pack by hand");
     }
@@ -191,6 +192,6 @@ public record PackFolder(String typed, Path path) {
   }
 
   private FileToWrite target(String name, byte[] bytes) {
-    return new FileToWrite(new Target(typed + "/" + name, path.resolve(name)), bytes);
+    return new FileToWrite(new OutputFile(typed + "/" + name, path.resolve(name)), bytes);
   }
 }

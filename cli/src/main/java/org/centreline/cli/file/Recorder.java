@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.centreline.cli.terminal.ExitCode;
-import org.centreline.cli.terminal.Reason;
+import org.centreline.cli.terminal.FileReason;
 import org.centreline.cli.terminal.Refusal;
 import org.centreline.project.check.MeasureCheck;
 import org.centreline.project.check.ProjectCheck;
@@ -53,10 +53,10 @@ public final class Recorder {
         throw refusal(folder.shown(name), "it is a link, which may lead out of the project");
       }
     } catch (IOException e) {
-      throw refusal(folder.shown(name), Reason.of(e));
+      throw refusal(folder.shown(name), FileReason.of(e));
     }
     return new FileToWrite(
-        new Target(folder.shown(name), path), text.getBytes(StandardCharsets.UTF_8));
+        new OutputFile(folder.shown(name), path), text.getBytes(StandardCharsets.UTF_8));
   }
 
   private static Refusal refusal(String name, String reason) {

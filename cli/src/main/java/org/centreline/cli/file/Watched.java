@@ -10,7 +10,7 @@ final class Watched extends InputStream {
 
   private final InputStream in;
   private final long size;
-  private final Progress progress;
+  private final ReadingProgress progress;
   private final Function<IOException, Refusal> refusal;
   private long read;
 
@@ -19,7 +19,8 @@ final class Watched extends InputStream {
    *
    * @param size how many bytes it has
    */
-  Watched(InputStream in, long size, Progress progress, Function<IOException, Refusal> refusal) {
+  Watched(
+      InputStream in, long size, ReadingProgress progress, Function<IOException, Refusal> refusal) {
     this.in = in;
     this.size = size;
     this.progress = progress;

@@ -12,7 +12,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.centreline.cli.terminal.ExitCode;
-import org.centreline.cli.terminal.Reason;
+import org.centreline.cli.terminal.FileReason;
 import org.centreline.cli.terminal.Refusal;
 
 /**
@@ -61,7 +61,8 @@ public final class WholeFiles {
       step.run();
     } catch (IOException e) {
       throw new Refusal(
-          ExitCode.NO_FILE, List.of(file.target().typed() + " can't be written: " + Reason.of(e)));
+          ExitCode.NO_FILE,
+          List.of(file.target().typed() + " can't be written: " + FileReason.of(e)));
     }
   }
 

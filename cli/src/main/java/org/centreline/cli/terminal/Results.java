@@ -26,7 +26,7 @@ public final class Results {
     } catch (IOException e) {
       if (!isClosedPipe(e)) {
         throw new Refusal(
-            ExitCode.NO_FILE, List.of("standard output can't be written: " + Reason.of(e)));
+            ExitCode.NO_FILE, List.of("standard output can't be written: " + FileReason.of(e)));
       }
     }
   }

@@ -11,4 +11,5 @@ import java.io.OutputStream;
  * @param err where all else goes
  * @param setting folder, environment and screens
  */
-public record Terminal(InputStream in, OutputStream out, OutputStream err, Setting setting) {}
+public record Terminal(
+    InputStream in, OutputStream out, OutputStream err, RunEnvironment setting) {}

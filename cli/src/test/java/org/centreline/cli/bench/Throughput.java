@@ -10,7 +10,7 @@ import java.util.function.Supplier;
 import org.centreline.analysis.chart.ChartAnalysis;
 import org.centreline.analysis.chart.ChartRequest;
 import org.centreline.csv.CsvReader;
-import org.centreline.csv.Reading;
+import org.centreline.csv.FileContent;
 import org.centreline.csv.request.Columns;
 import org.centreline.csv.request.ReadingOptions;
 import org.centreline.phase.Locator;
@@ -51,7 +51,7 @@ final class Throughput {
   }
 
   private ChartAnalysis analysis() {
-    Reading reading = CsvReader.read("waits.csv", csv, COLUMNS, ReadingOptions.standard());
+    FileContent reading = CsvReader.read("waits.csv", csv, COLUMNS, ReadingOptions.standard());
     var measured = reading.measured().get(0);
     Locator locator = new Locator(measured.subgroups(), reading.dates()::parse);
     return ChartAnalysis.of(measured, ChartRequest.standard(), locator);

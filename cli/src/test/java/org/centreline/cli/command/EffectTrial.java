@@ -18,7 +18,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.centreline.cli.Run;
 import org.centreline.cli.option.Option;
-import org.centreline.cli.terminal.Setting;
+import org.centreline.cli.terminal.RunEnvironment;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -90,7 +90,7 @@ public abstract class EffectTrial {
 
   private Answer answer(List<String> words) throws IOException {
     Optional<Charset> screen = Optional.of(StandardCharsets.UTF_8);
-    Setting setting = new Setting(folder, Map.of(), screen, screen);
+    RunEnvironment setting = new RunEnvironment(folder, Map.of(), screen, screen);
     Run run = Run.in(setting, "", words.toArray(String[]::new));
     Path picture = folder.resolve("a.svg");
     return new Answer(run, Files.exists(picture) ? drawn(Files.readString(picture)) : "");

@@ -10,7 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.centreline.cli.terminal.ExitCode;
-import org.centreline.cli.terminal.Reason;
+import org.centreline.cli.terminal.FileReason;
 import org.centreline.cli.terminal.Refusal;
 import org.centreline.csv.text.Bytes.Purpose;
 import org.junit.jupiter.api.BeforeEach;
@@ -27,7 +27,9 @@ class FileBytesTest {
     Path file = Files.write(folder.resolve("a.csv"), new byte[] {'a', (byte) 0xFF});
     bytes =
         new FileBytes(
-            file, Progress.none(), e -> new Refusal(ExitCode.NO_FILE, List.of(Reason.of(e))));
+            file,
+            ReadingProgress.none(),
+            e -> new Refusal(ExitCode.NO_FILE, List.of(FileReason.of(e))));
   }
 
   @Test

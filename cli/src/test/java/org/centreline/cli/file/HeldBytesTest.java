@@ -9,7 +9,7 @@ import java.io.InputStream;
 import java.util.List;
 import java.util.Random;
 import org.centreline.cli.terminal.ExitCode;
-import org.centreline.cli.terminal.Reason;
+import org.centreline.cli.terminal.FileReason;
 import org.centreline.cli.terminal.Refusal;
 import org.centreline.csv.text.Bytes.Purpose;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,8 +25,8 @@ class HeldBytesTest {
     HeldBytes held =
         new HeldBytes(
             new ByteArrayInputStream(all),
-            Progress.none(),
-            e -> new Refusal(ExitCode.NO_FILE, List.of(Reason.of(e))));
+            ReadingProgress.none(),
+            e -> new Refusal(ExitCode.NO_FILE, List.of(FileReason.of(e))));
     for (Purpose purpose : Purpose.values()) {
       try (InputStream in = held.open(purpose)) {
         assertEquals(length == 0 ? -1 : all[0] & 0xFF, in.read());

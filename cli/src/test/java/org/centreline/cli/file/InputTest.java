@@ -15,7 +15,7 @@ import org.centreline.cli.option.Problems;
 import org.centreline.cli.option.group.ResultOptions.Talk;
 import org.centreline.cli.terminal.ExitCode;
 import org.centreline.cli.terminal.Refusal;
-import org.centreline.cli.terminal.Setting;
+import org.centreline.cli.terminal.RunEnvironment;
 import org.centreline.cli.terminal.Terminal;
 import org.centreline.csv.text.Bytes.Purpose;
 import org.junit.jupiter.api.Test;
@@ -80,6 +80,6 @@ class InputTest {
 
   private Terminal terminal(InputStream in) {
     OutputStream nowhere = OutputStream.nullOutputStream();
-    return new Terminal(in, nowhere, nowhere, Setting.piped(folder));
+    return new Terminal(in, nowhere, nowhere, RunEnvironment.piped(folder));
   }
 }

@@ -14,7 +14,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.centreline.cli.option.Problems;
 import org.centreline.cli.terminal.Refusal;
-import org.centreline.cli.terminal.Setting;
+import org.centreline.cli.terminal.RunEnvironment;
 import org.centreline.project.folder.ProjectFolder;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -36,7 +36,7 @@ class PackFolderTest {
   private PackFolder folder(String typed) {
     Problems problems = new Problems();
     PackFolder folder =
-        PackFolder.of(typed, project, Setting.piped(temporary), problems).orElseThrow();
+        PackFolder.of(typed, project, RunEnvironment.piped(temporary), problems).orElseThrow();
     problems.stopIfAny();
     return folder;
   }

@@ -30,7 +30,7 @@ class StoppedRunTest {
     public static void main(String[] arguments) {
       List<FileToWrite> files = new ArrayList<>();
       for (int i = 0; i < FILES; i++) {
-        Target target = new Target(i + ".svg", Path.of(arguments[0], i + ".svg"));
+        OutputFile target = new OutputFile(i + ".svg", Path.of(arguments[0], i + ".svg"));
         files.add(new FileToWrite(target, new byte[4096]));
       }
       WholeFiles.write(files);

@@ -7,7 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import org.centreline.cli.terminal.ExitCode;
-import org.centreline.cli.terminal.Reason;
+import org.centreline.cli.terminal.FileReason;
 import org.centreline.cli.terminal.Refusal;
 import org.junit.jupiter.api.Test;
 
@@ -29,7 +29,10 @@ class WatchedTest {
         };
     Watched watched =
         new Watched(
-            broken, 5, Progress.none(), e -> new Refusal(ExitCode.NO_FILE, List.of(Reason.of(e))));
+            broken,
+            5,
+            ReadingProgress.none(),
+            e -> new Refusal(ExitCode.NO_FILE, List.of(FileReason.of(e))));
     Refusal reading = assertThrows(Refusal.class, watched::read);
     assertEquals(List.of("input/output error"), reading.reasons());
     Refusal closing = assertThrows(Refusal.class, watched::close);

@@ -96,7 +96,7 @@ class WholeFilesTest {
 
   private FileToWrite file(String name, String text) {
     return new FileToWrite(
-        new Target(name, folder.resolve(name)), text.getBytes(StandardCharsets.UTF_8));
+        new OutputFile(name, folder.resolve(name)), text.getBytes(StandardCharsets.UTF_8));
   }
 
   private void link(String name, String to) throws IOException {

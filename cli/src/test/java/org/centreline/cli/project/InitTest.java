@@ -138,7 +138,7 @@ class InitTest {
   void standardInputWillDo() {
     Run run =
         Run.in(
-            org.centreline.cli.terminal.Setting.piped(folder),
+            org.centreline.cli.terminal.RunEnvironment.piped(folder),
             "day,n\n2024-01-01,3\n2024-01-02,4\n",
             "init",
             "p",

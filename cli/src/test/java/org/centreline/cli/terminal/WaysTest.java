@@ -21,7 +21,8 @@ class WaysTest {
   @TempDir Path folder;
 
   private Run run(String... words) {
-    return Run.in(new Setting(folder, Map.of(), Optional.empty(), Optional.empty()), "", words);
+    return Run.in(
+        new RunEnvironment(folder, Map.of(), Optional.empty(), Optional.empty()), "", words);
   }
 
   private static Way way(String column) {

@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.centreline.cli.Run;
 import org.centreline.cli.option.Format;
-import org.centreline.cli.terminal.Setting;
+import org.centreline.cli.terminal.RunEnvironment;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -102,7 +102,7 @@ class TranscriptTest {
   private Map<String, String> run(Step step) throws IOException {
     Optional<Charset> screen =
         step.screen().isEmpty() ? Optional.empty() : Optional.of(Charset.forName(step.screen()));
-    Setting setting = new Setting(folder, step.environment(), screen, screen);
+    RunEnvironment setting = new RunEnvironment(folder, step.environment(), screen, screen);
     List<String> words = Words.of(step.command());
     assertEquals("centreline", words.get(0));
     String[] args = words.subList(1, words.size()).toArray(String[]::new);

@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.centreline.analysis.Warning;
 import org.centreline.analysis.chart.Warnings.Evidence;
-import org.centreline.series.Part;
+import org.centreline.series.PartPeriod;
 import org.centreline.series.Rhythm;
 import org.centreline.series.Subgroups;
 
@@ -19,7 +19,7 @@ final class PartWarnings {
   static Optional<Warning> partPeriods(Evidence evidence) {
     Subgroups subgroups = evidence.basis().measured().subgroups();
     List<String> sentences = new ArrayList<>();
-    for (Part part : subgroups.parts()) {
+    for (PartPeriod part : subgroups.parts()) {
       LocalDate begins = subgroups.dates().get(part.position());
       sentences.add(named(subgroups.rhythm(), begins) + " " + held(part) + ": " + use(part) + ".");
     }
@@ -28,19 +28,19 @@ final class PartWarnings {
         : Optional.of(new Warning("part-period", String.join(" ", sentences)));
   }
 
-  private static String use(Part part) {
+  private static String use(PartPeriod part) {
     return part.isLeftOut()
         ? "drawn hollow, in no limit and no rule"
         : "its value counts as the others do";
   }
 
   /** "holds 10 of 30 days (1 to 10 Apr)". */
-  private static String held(Part part) {
+  private static String held(PartPeriod part) {
     String unit = part.unit().word() + (part.due() == 1 ? "" : "s");
     return "holds " + part.there() + " of " + part.due() + " " + unit + " (" + dates(part) + ")";
   }
 
-  private static String dates(Part part) {
+  private static String dates(PartPeriod part) {
     LocalDate first = part.first();
     LocalDate last = part.last();
     boolean months = part.unit() == Rhythm.MONTH;

@@ -73,7 +73,7 @@ public record Points(
         track.times(basis.multiply(), scale),
         basis.fit().lines().times(scale),
         drawn(basis, track.values()).times(scale),
-        new Goal(basis.measured(), basis.setup().meaning()).each(),
+        new ChartTarget(basis.measured(), basis.setup().meaning()).each(),
         IntStream.range(0, size).mapToObj(i -> status(basis, track.values(), i)).toList(),
         IntStream.range(0, size).mapToObj(i -> marks(findings, i)).toList(),
         IntStream.range(0, size).mapToObj(reader::read).toList(),

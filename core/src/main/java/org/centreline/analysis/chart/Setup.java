@@ -60,7 +60,7 @@ public record Setup(
     sets.forEach(set -> checkRules(problems, choice.type(), set));
     checkLimits(problems, choice.type(), request.limits());
     checkCentre(problems, choice.type(), request);
-    new Goal(measured, request.meaning()).check(problems, choice.type());
+    new ChartTarget(measured, request.meaning()).check(problems, choice.type());
     if (!problems.isEmpty()) {
       throw new MisuseException(problems);
     }

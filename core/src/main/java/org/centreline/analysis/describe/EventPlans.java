@@ -53,7 +53,7 @@ record EventPlans(Trial trial, TableRoles roles, ReadingOptions options) {
 
   /** As a chart takes them, and by month where it takes the days between them. */
   private void events(ChartAsk ask, List<Proposal> found) {
-    Attempt attempt = trial.read(ask);
+    ReadAttempt attempt = trial.read(ask);
     if (!attempt.isOnly(Code.CHOOSE_COLUMN.word())) {
       attempt.refused().ifPresent(trial.troubles()::problems);
     }

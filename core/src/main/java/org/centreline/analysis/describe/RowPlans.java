@@ -140,18 +140,18 @@ final class RowPlans {
   }
 
   private Optional<Proposal> plan(ChartAsk ask, Candidate measure) {
-    Attempt attempt = trial.read(ask);
+    ReadAttempt attempt = trial.read(ask);
     attempt.refused().ifPresent(trial.troubles()::problems);
     return proposed(ask, measure, attempt);
   }
 
-  private Optional<Proposal> proposed(ChartAsk ask, Candidate measure, Attempt attempt) {
+  private Optional<Proposal> proposed(ChartAsk ask, Candidate measure, ReadAttempt attempt) {
     String evidence = measure.over().isPresent() ? measure.evidence() : "";
     return trial.drawn(ask, attempt.measured()).map(plan -> Proposal.of(plan, evidence));
   }
 
   private List<Proposal> plain(ChartAsk ask, Candidate measure) {
-    Attempt attempt = trial.read(ask);
+    ReadAttempt attempt = trial.read(ask);
     Optional<Proposal> drawn = proposed(ask, measure, attempt);
     if (drawn.isPresent()) {
       return List.of(drawn.get());

@@ -13,7 +13,7 @@ import org.centreline.analysis.pareto.Pareto.Missing;
 import org.centreline.csv.category.CategoryColumns;
 import org.centreline.csv.category.CategoryReader;
 import org.centreline.csv.problem.DataException;
-import org.centreline.csv.problem.Findings;
+import org.centreline.csv.problem.FileFindings;
 import org.centreline.csv.request.ReadingOptions;
 import org.centreline.csv.survey.SurveyedFile;
 import org.centreline.phase.Phases;
@@ -28,21 +28,21 @@ import org.centreline.series.Measured;
 record Trial(SurveyedFile file, Troubles troubles) {
 
   /** Reads a measure. */
-  Attempt read(ChartAsk ask) {
-    Findings findings = new Findings(file.name());
+  ReadAttempt read(ChartAsk ask) {
+    FileFindings findings = new FileFindings(file.name());
     try {
       List<Measured> measured =
           file.measured(ask.columns(), ask.options(), ask.grouping(), findings);
       troubles.notices(findings.notices());
-      return new Attempt(measured, Optional.empty());
+      return new ReadAttempt(measured, Optional.empty());
     } catch (DataException refused) {
-      return new Attempt(List.of(), Optional.of(refused));
+      return new ReadAttempt(List.of(), Optional.of(refused));
     }
   }
 
   /** The chart of each group worked out; empty, with its problems, where one can't be. */
   Optional<ChartPlan> plan(ChartAsk ask) {
-    Attempt attempt = read(ask);
+    ReadAttempt attempt = read(ask);
     attempt.refused().ifPresent(troubles::problems);
     return drawn(ask, attempt.measured());
   }
@@ -73,7 +73,7 @@ record Trial(SurveyedFile file, Troubles troubles) {
 
   /** How many sites a funnel shows, totals among them left out; none where it can't be drawn. */
   int sites(ChartAsk ask) {
-    Findings findings = new Findings(file.name());
+    FileFindings findings = new FileFindings(file.name());
     try {
       List<ChartAnalysis> charts =
           charts(file.sites(ask.columns(), ask.options(), ask.grouping(), findings));
@@ -91,7 +91,7 @@ record Trial(SurveyedFile file, Troubles troubles) {
 
   /** How many categories a Pareto chart shows; none where it can't be drawn. */
   int categories(CategoryColumns columns, ReadingOptions options) {
-    Findings findings = new Findings(file.name());
+    FileFindings findings = new FileFindings(file.name());
     try {
       return CategoryReader.tallies(file.table(columns.columns()), columns, options, findings)
           .stream()

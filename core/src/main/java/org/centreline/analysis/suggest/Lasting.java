@@ -14,20 +14,20 @@ import org.centreline.series.Doubles;
  */
 public record Lasting(int run, int since, int later, int back) {
 
-  static Lasting of(Departure departure, double before, Doubles values) {
-    int first = departure.run().first();
-    int last = departure.run().last();
+  static Lasting of(ShiftedRun shift, double before, Doubles values) {
+    int first = shift.run().first();
+    int last = shift.run().last();
     int end = values.size();
     return new Lasting(
         (int)
             IntStream.rangeClosed(first, last)
-                .filter(i -> departure.isBeyond(values.get(i), departure.line()))
+                .filter(i -> shift.isBeyond(values.get(i), shift.line()))
                 .count(),
         present(values, first, end),
         present(values, last + 1, end),
         (int)
             IntStream.range(last + 1, end)
-                .filter(i -> departure.isBack(values.get(i), before))
+                .filter(i -> shift.isBack(values.get(i), before))
                 .count());
   }
 

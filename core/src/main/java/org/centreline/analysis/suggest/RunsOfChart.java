@@ -3,7 +3,7 @@ package org.centreline.analysis.suggest;
 import java.util.ArrayList;
 import java.util.List;
 import org.centreline.analysis.chart.ChartAnalysis;
-import org.centreline.analysis.suggest.PassedOver.Why;
+import org.centreline.analysis.suggest.NoRecentring.Why;
 import org.centreline.analysis.suggest.RunsToRecentre.Recentring;
 import org.centreline.phase.Span;
 
@@ -13,19 +13,19 @@ import org.centreline.phase.Span;
  * @param chart as it is
  * @param split draws it with further phases
  */
-record RunsOfChart(ChartAnalysis chart, Resplit split) implements ShiftSearch {
+record RunsOfChart(ChartAnalysis chart, RecentredChart split) implements ShiftSearch {
 
   private static final RunsToRecentre RUNS = RunsToRecentre.STANDARD;
 
   @Override
-  public List<Departure> departures() {
+  public List<ShiftedRun> shifts() {
     List<Recentring> centres = RUNS.of(split.values(chart.lastPhase().phase().span()));
     int offset = chart.lastPhase().phase().span().first();
-    List<Departure> found = new ArrayList<>();
+    List<ShiftedRun> found = new ArrayList<>();
     for (int i = 1; i < centres.size(); i++) {
       Span run = centres.get(i).run();
       found.add(
-          new Departure(
+          new ShiftedRun(
               new Span(offset + run.first(), offset + run.last()),
               centres.get(i).side(),
               centres.get(i - 1).centre()));
@@ -34,18 +34,18 @@ record RunsOfChart(ChartAnalysis chart, Resplit split) implements ShiftSearch {
   }
 
   @Override
-  public PassedOver reason() {
+  public NoRecentring reason() {
     int points = split.values(chart.lastPhase().phase().span()).present().size();
     int needed = RUNS.base() + RUNS.length();
-    List<Departure> found = departures();
+    List<ShiftedRun> found = shifts();
     if (found.isEmpty()) {
-      return points < needed ? PassedOver.few(points, needed) : PassedOver.noRun(points);
+      return points < needed ? NoRecentring.few(points, needed) : NoRecentring.noRun(points);
     }
-    Departure crossed =
+    ShiftedRun crossed =
         found.stream()
-            .filter(run -> split.cut(List.of(run.run().first())).isEmpty())
+            .filter(run -> split.recentred(List.of(run.run().first())).isEmpty())
             .findFirst()
             .orElse(found.get(0));
-    return PassedOver.of(Why.IN_BASELINE, crossed);
+    return NoRecentring.of(Why.IN_BASELINE, crossed);
   }
 }

@@ -6,8 +6,8 @@ import java.util.List;
 interface ShiftSearch {
 
   /** The runs, in order; empty where there are none. */
-  List<Departure> departures();
+  List<ShiftedRun> shifts();
 
   /** Why there is nothing to propose; asked where it turns out so. */
-  PassedOver reason();
+  NoRecentring reason();
 }

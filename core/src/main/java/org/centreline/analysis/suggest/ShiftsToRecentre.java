@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.centreline.analysis.chart.ChartAnalysis;
-import org.centreline.analysis.suggest.PassedOver.Why;
+import org.centreline.analysis.suggest.NoRecentring.Why;
 
 /**
  * Shifts by a chart's own rules that last: at least {@value #BEFORE} points of its phase before
@@ -18,7 +18,7 @@ import org.centreline.analysis.suggest.PassedOver.Why;
  * @param chart as it is
  * @param split draws it with further phases
  */
-record ShiftsToRecentre(ChartAnalysis chart, Resplit split) implements ShiftSearch {
+record ShiftsToRecentre(ChartAnalysis chart, RecentredChart split) implements ShiftSearch {
 
   /** How many points a phase must keep. */
   static final int BEFORE = 12;
@@ -30,9 +30,9 @@ record ShiftsToRecentre(ChartAnalysis chart, Resplit split) implements ShiftSear
   static final int FEW = 8;
 
   @Override
-  public List<Departure> departures() {
-    TreeMap<Integer, Departure> found = new TreeMap<>();
-    Optional<Departure> next = next(found.keySet());
+  public List<ShiftedRun> shifts() {
+    TreeMap<Integer, ShiftedRun> found = new TreeMap<>();
+    Optional<ShiftedRun> next = next(found.keySet());
     while (next.isPresent()) {
       found.put(next.get().run().first(), next.get());
       next = next(found.keySet());
@@ -41,59 +41,60 @@ record ShiftsToRecentre(ChartAnalysis chart, Resplit split) implements ShiftSear
   }
 
   /** One more within the pieces that the last phase was cut into so far. */
-  private Optional<Departure> next(Collection<Integer> starts) {
-    Cut cut = split.cut(starts).orElseThrow();
-    return cut.shiftsFrom(chart.phases().size() - 1)
-        .filter(shift -> cut.before(shift) >= BEFORE && cut.since(shift) >= SINCE)
+  private Optional<ShiftedRun> next(Collection<Integer> starts) {
+    RecentredShifts recentred = split.recentred(starts).orElseThrow();
+    return recentred
+        .shiftsFrom(chart.phases().size() - 1)
+        .filter(shift -> recentred.before(shift) >= BEFORE && recentred.since(shift) >= SINCE)
         .filter(shift -> isLastingWith(shift, starts))
         .findFirst();
   }
 
-  private boolean isLastingWith(Departure shift, Collection<Integer> starts) {
+  private boolean isLastingWith(ShiftedRun shift, Collection<Integer> starts) {
     int start = shift.run().first();
     List<Integer> all = new ArrayList<>(starts);
     all.add(start);
     return split
-        .cut(all)
-        .filter(cut -> cut.isSteadyFrom(start))
-        .filter(cut -> cut.back(shift) * FEW <= cut.since(shift))
+        .recentred(all)
+        .filter(recentred -> recentred.isSteadyFrom(start))
+        .filter(recentred -> recentred.back(shift) * FEW <= recentred.since(shift))
         .isPresent();
   }
 
   @Override
-  public PassedOver reason() {
-    Cut cut = split.cut(List.of()).orElseThrow();
+  public NoRecentring reason() {
+    RecentredShifts recentred = split.recentred(List.of()).orElseThrow();
     int points = split.values(chart.lastPhase().phase().span()).present().size();
     if (points < BEFORE + SINCE) {
-      return PassedOver.few(points, BEFORE + SINCE);
+      return NoRecentring.few(points, BEFORE + SINCE);
     }
-    List<Departure> shifts = cut.shiftsFrom(chart.phases().size() - 1).toList();
+    List<ShiftedRun> shifts = recentred.shiftsFrom(chart.phases().size() - 1).toList();
     if (shifts.isEmpty()) {
-      return PassedOver.noRun(points);
+      return NoRecentring.noRun(points);
     }
-    List<Departure> inside = shifts.stream().filter(s -> cut.before(s) >= BEFORE).toList();
-    Departure newest = last(inside.isEmpty() ? shifts : inside);
+    List<ShiftedRun> inside = shifts.stream().filter(s -> recentred.before(s) >= BEFORE).toList();
+    ShiftedRun newest = last(inside.isEmpty() ? shifts : inside);
     if (inside.isEmpty()) {
-      return PassedOver.of(Why.NEAR_START, newest, cut.before(newest), BEFORE);
+      return NoRecentring.of(Why.NEAR_START, newest, recentred.before(newest), BEFORE);
     }
-    if (cut.since(newest) < SINCE) {
-      return PassedOver.of(Why.RECENT, newest, cut.since(newest), SINCE);
+    if (recentred.since(newest) < SINCE) {
+      return NoRecentring.of(Why.RECENT, newest, recentred.since(newest), SINCE);
     }
-    return beyond(newest, cut.since(newest));
+    return beyond(newest, recentred.since(newest));
   }
 
   /** Why a shift with enough points on both sides is none to propose. */
-  private PassedOver beyond(Departure shift, int since) {
-    Optional<Cut> candidate = split.cut(List.of(shift.run().first()));
+  private NoRecentring beyond(ShiftedRun shift, int since) {
+    Optional<RecentredShifts> candidate = split.recentred(List.of(shift.run().first()));
     if (candidate.isEmpty()) {
-      return PassedOver.of(Why.IN_BASELINE, shift);
+      return NoRecentring.of(Why.IN_BASELINE, shift);
     }
     return candidate.get().isSteadyFrom(shift.run().first())
-        ? PassedOver.of(Why.COMES_BACK, shift, candidate.get().back(shift), since)
-        : PassedOver.of(Why.MOVES_ON, shift);
+        ? NoRecentring.of(Why.COMES_BACK, shift, candidate.get().back(shift), since)
+        : NoRecentring.of(Why.MOVES_ON, shift);
   }
 
-  private static Departure last(List<Departure> shifts) {
+  private static ShiftedRun last(List<ShiftedRun> shifts) {
     return shifts.get(shifts.size() - 1);
   }
 }

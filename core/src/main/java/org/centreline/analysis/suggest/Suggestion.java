@@ -6,14 +6,14 @@ import org.centreline.analysis.chart.PhaseFacts;
 /**
  * Where new limits would be worth discussing; nothing is applied.
  *
- * @param departure the run that speaks for it
+ * @param shift the run that speaks for it
  * @param before the centre and limits up to it, as they would be, on the scale shown
  * @param after the same from its first point on
  * @param lasting what came of it
  * @param typed the date or label that names its first subgroup; empty where none can
  */
 public record Suggestion(
-    Departure departure,
+    ShiftedRun shift,
     PhaseFacts before,
     PhaseFacts after,
     Lasting lasting,
@@ -21,6 +21,6 @@ public record Suggestion(
 
   /** The first subgroup of the new phase, from 0. */
   public int from() {
-    return departure.run().first();
+    return shift.run().first();
   }
 }

@@ -25,7 +25,7 @@ public record SuggestionAnalysis(
     ChartAnalysis candidate,
     SuggestMethod method,
     List<Suggestion> suggestions,
-    Optional<PassedOver> passedOver) {
+    Optional<NoRecentring> passedOver) {
 
   public SuggestionAnalysis {
     suggestions = List.copyOf(suggestions);
@@ -43,16 +43,16 @@ public record SuggestionAnalysis(
       Measured measured, ChartRequest request, Locator locator, SuggestMethod method) {
     ChartAnalysis chart = ChartAnalysis.of(measured, request, locator);
     check(chart, method);
-    Resplit split = Resplit.of(chart, request, locator);
+    RecentredChart split = RecentredChart.of(chart, request, locator);
     ShiftSearch search =
         method == SuggestMethod.RUN_OF_NINE
             ? new RunsOfChart(chart, split)
             : new ShiftsToRecentre(chart, split);
-    List<Departure> found = search.departures();
+    List<ShiftedRun> found = search.shifts();
     Optional<ChartAnalysis> candidate =
         found.isEmpty()
             ? Optional.empty()
-            : split.at(found.stream().map(departure -> departure.run().first()).toList());
+            : split.at(found.stream().map(shift -> shift.run().first()).toList());
     if (candidate.isEmpty()) {
       return new SuggestionAnalysis(chart, chart, method, List.of(), Optional.of(search.reason()));
     }
@@ -81,7 +81,7 @@ public record SuggestionAnalysis(
                   + " holds in every phase, so that new limits would not move it; leave it"
                   + " out"));
     }
-    if (method == SuggestMethod.STABLE_SHIFT && !Cut.areShiftsKnownTo(chart.setup())) {
+    if (method == SuggestMethod.STABLE_SHIFT && !RecentredShifts.areShiftsKnownTo(chart.setup())) {
       throw new MisuseException(
           List.of(
               Matter.METHOD
@@ -94,9 +94,8 @@ public record SuggestionAnalysis(
     }
   }
 
-  private static Suggestion suggestion(
-      Departure departure, ChartAnalysis candidate, Locator locator) {
-    int from = departure.run().first();
+  private static Suggestion suggestion(ShiftedRun shift, ChartAnalysis candidate, Locator locator) {
+    int from = shift.run().first();
     List<PhaseFacts> phases = candidate.phases();
     PhaseFacts after =
         phases.stream()
@@ -104,7 +103,7 @@ public record SuggestionAnalysis(
             .findFirst()
             .orElseThrow();
     PhaseFacts before = phases.get(after.phase().index() - 2);
-    Lasting lasting = Lasting.of(departure, before.centre(), candidate.included());
-    return new Suggestion(departure, before, after, lasting, locator.text(from));
+    Lasting lasting = Lasting.of(shift, before.centre(), candidate.included());
+    return new Suggestion(shift, before, after, lasting, locator.text(from));
   }
 }

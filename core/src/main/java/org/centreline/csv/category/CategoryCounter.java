@@ -6,39 +6,40 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.centreline.Matter;
-import org.centreline.csv.number.Missing;
+import org.centreline.csv.number.MissingMark;
 import org.centreline.csv.number.NumberColumn;
 import org.centreline.csv.problem.Code;
-import org.centreline.csv.problem.Findings;
+import org.centreline.csv.problem.FileFindings;
 import org.centreline.csv.problem.Mismatch;
 import org.centreline.csv.problem.Place;
 import org.centreline.csv.problem.Shown;
-import org.centreline.csv.row.Groups;
-import org.centreline.csv.row.Intake;
-import org.centreline.csv.row.Task;
+import org.centreline.csv.row.DataRows;
+import org.centreline.csv.row.RowGroups;
+import org.centreline.csv.row.RowRequest;
 import org.centreline.csv.text.Row;
 import org.centreline.series.Tally;
 
 /** Adds up what each category of each group counts. */
-final class CategoryCounter implements Intake.Receiver {
+final class CategoryCounter implements DataRows.Receiver {
 
-  private final Task task;
+  private final RowRequest request;
   private final Optional<NumberColumn> numbers;
-  private final Groups groups;
+  private final RowGroups groups;
   private final List<CategorySums> sums = new ArrayList<>();
   private final CategoryNames names = new CategoryNames();
   private CategoryTotals totals = CategoryTotals.none();
   private int rows;
 
-  CategoryCounter(Task task) {
-    this.task = task;
-    groups = new Groups(task.layout().by());
-    int column = task.layout().value();
+  CategoryCounter(RowRequest request) {
+    this.request = request;
+    groups = new RowGroups(request.layout().by());
+    int column = request.layout().value();
     numbers =
         column < 0
             ? Optional.empty()
             : Optional.of(
-                new NumberColumn(task.header().name(column), task.options(), task.findings()));
+                new NumberColumn(
+                    request.header().name(column), request.options(), request.findings()));
   }
 
   @Override
@@ -46,7 +47,7 @@ final class CategoryCounter implements Intake.Receiver {
     rows++;
     double count = numbers.isPresent() ? count(numbers.get(), row) : 1;
     CategorySums own = sums(groups.of(row));
-    String name = row.cell(task.layout().x());
+    String name = row.cell(request.layout().x());
     if (isMissing(name)) {
       own.addMissing(count);
     } else {
@@ -57,17 +58,17 @@ final class CategoryCounter implements Intake.Receiver {
 
   /** A letter such as C hides a number in a column of numbers, but names a category here. */
   private static boolean isMissing(String name) {
-    Optional<Missing> mark = Missing.of(name);
-    return mark.isPresent() && mark.get() != Missing.SUPPRESSED;
+    Optional<MissingMark> mark = MissingMark.of(name);
+    return mark.isPresent() && mark.get() != MissingMark.SUPPRESSED;
   }
 
   private double count(NumberColumn column, Row row) {
-    String cell = row.cell(task.layout().value());
+    String cell = row.cell(request.layout().value());
     double count = column.read(cell, row.line());
     if (count < 0) {
       Mismatch below = new Mismatch("0 or more", cell, "mend the cell");
-      Place place = task.place(row.line(), task.layout().value());
-      task.findings().problem(Code.NEGATIVE_COUNT, place, below);
+      Place place = request.place(row.line(), request.layout().value());
+      request.findings().problem(Code.NEGATIVE_COUNT, place, below);
     }
     return count;
   }
@@ -81,16 +82,16 @@ final class CategoryCounter implements Intake.Receiver {
 
   /** Judges the columns as a whole, once all rows were kept. */
   void finish() {
-    Findings findings = task.findings();
-    numbers.ifPresent(column -> column.finish(task.table().delimiter()));
+    FileFindings findings = request.findings();
+    numbers.ifPresent(column -> column.finish(request.table().delimiter()));
     findings.stopIfAny();
     if (sums.stream().noneMatch(CategorySums::hasAny)) {
-      throw findings.fatal(Code.NO_ROWS, Place.line(task.header().line()), nothing());
+      throw findings.fatal(Code.NO_ROWS, Place.line(request.header().line()), nothing());
     }
     noteEmpty();
     findTotals();
     names.noteSimilar(findings);
-    names.noteFreeText(task);
+    names.noteFreeText(request);
   }
 
   /** A category is a total where it is one in every group that has it. */
@@ -110,7 +111,7 @@ final class CategoryCounter implements Intake.Receiver {
     added.removeAll(parts);
     named.removeAll(parts);
     totals = new CategoryTotals(added, named);
-    totals.note(task.findings());
+    totals.note(request.findings());
   }
 
   private Mismatch nothing() {
@@ -126,7 +127,8 @@ final class CategoryCounter implements Intake.Receiver {
       if (!sums.get(group).hasAny()) {
         String rowsOf = Shown.count(sums.get(group).rows(), "row");
         String name = "'" + Shown.text(groups.name(group)) + "'";
-        task.findings()
+        request
+            .findings()
             .note(
                 Code.EMPTY_GROUP,
                 name + " has no category with a count above 0 in " + rowsOf + ": no chart of it");
@@ -144,7 +146,7 @@ final class CategoryCounter implements Intake.Receiver {
     List<Tally> tallies = new ArrayList<>();
     for (int group = 0; group < sums.size(); group++) {
       if (sums.get(group).hasAny()) {
-        String measure = task.header().name(task.layout().x());
+        String measure = request.header().name(request.layout().x());
         tallies.add(sums.get(group).tally(name(group), measure, totals.all()));
       }
     }
@@ -152,6 +154,6 @@ final class CategoryCounter implements Intake.Receiver {
   }
 
   private Optional<String> name(int group) {
-    return task.layout().by().isEmpty() ? Optional.empty() : Optional.of(groups.name(group));
+    return request.layout().by().isEmpty() ? Optional.empty() : Optional.of(groups.name(group));
   }
 }

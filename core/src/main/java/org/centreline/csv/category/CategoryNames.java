@@ -2,10 +2,10 @@ package org.centreline.csv.category;
 
 import java.util.List;
 import org.centreline.csv.problem.Code;
-import org.centreline.csv.problem.Findings;
+import org.centreline.csv.problem.FileFindings;
 import org.centreline.csv.problem.Shown;
 import org.centreline.csv.row.Dictionary;
-import org.centreline.csv.row.Task;
+import org.centreline.csv.row.RowRequest;
 import org.centreline.csv.text.Likeness;
 
 /** The names of categories in all rows, and what is worth saying of them. */
@@ -33,7 +33,7 @@ final class CategoryNames {
   }
 
   /** Says which names differ by spaces, dashes or capital letters alone. */
-  void noteSimilar(Findings findings) {
+  void noteSimilar(FileFindings findings) {
     for (List<String> forms : Likeness.among(names.texts())) {
       List<String> quoted = forms.stream().map(name -> "'" + Shown.text(name) + "'").toList();
       findings.note(
@@ -44,16 +44,16 @@ final class CategoryNames {
   }
 
   /** Says that the names look like sentences, or like people. */
-  void noteFreeText(Task task) {
-    boolean counted = task.layout().value() >= 0;
+  void noteFreeText(RowRequest request) {
+    boolean counted = request.layout().value() >= 0;
     if (areSentences() || areMany() && !counted) {
-      String column = "'" + Shown.text(task.header().name(task.layout().x())) + "'";
+      String column = "'" + Shown.text(request.header().name(request.layout().x())) + "'";
       String held = " holds " + names.size() + " different texts in " + Shown.count(rows, "row");
       String asked = ": is it free text, or names of people?";
       String way =
           " Choose a column with a few categories, or sort the texts into some first; what people"
               + " wrote may identify them";
-      task.findings().note(Code.MANY_CATEGORIES, column + held + asked + way);
+      request.findings().note(Code.MANY_CATEGORIES, column + held + asked + way);
     }
   }
 

@@ -3,27 +3,27 @@ package org.centreline.csv.category;
 import java.util.List;
 import java.util.Optional;
 import org.centreline.Matter;
+import org.centreline.csv.header.CsvTable;
 import org.centreline.csv.header.Header;
-import org.centreline.csv.header.Table;
 import org.centreline.csv.personal.PersonalCategory;
 import org.centreline.csv.problem.DataException;
-import org.centreline.csv.problem.Findings;
+import org.centreline.csv.problem.FileFindings;
 import org.centreline.csv.request.Grouping;
 import org.centreline.csv.request.ReadingOptions;
 import org.centreline.csv.role.DecimalSigns;
 import org.centreline.csv.role.KnownTable;
 import org.centreline.csv.role.TableRoles;
+import org.centreline.csv.row.DataRows;
 import org.centreline.csv.row.Dialect;
-import org.centreline.csv.row.Groups;
-import org.centreline.csv.row.Holding;
-import org.centreline.csv.row.Intake;
 import org.centreline.csv.row.Layout;
 import org.centreline.csv.row.Layout.Axis;
+import org.centreline.csv.row.RowAggregation;
+import org.centreline.csv.row.RowGroups;
+import org.centreline.csv.row.RowRequest;
 import org.centreline.csv.row.Source;
-import org.centreline.csv.row.Task;
 import org.centreline.csv.text.Checksum;
 import org.centreline.csv.text.CsvFile;
-import org.centreline.csv.text.Text;
+import org.centreline.csv.text.FileText;
 import org.centreline.series.Tally;
 
 /** Reads what rows belong to, and how many there are of each. */
@@ -39,9 +39,9 @@ public final class CategoryReader {
    * @throws DataException with every problem of the file, where it can't be used
    */
   public static Categories read(CsvFile file, CategoryColumns columns, ReadingOptions asked) {
-    Findings findings = new Findings(file.name());
-    Text text = Text.of(file.bytes(), asked.encoding(), findings);
-    Table table = Table.open(text, columns.columns(), asked, findings);
+    FileFindings findings = new FileFindings(file.name());
+    FileText text = FileText.of(file.bytes(), asked.encoding(), findings);
+    CsvTable table = CsvTable.open(text, columns.columns(), asked, findings);
     Counted counted = counted(table, columns, asked, findings);
     Dialect dialect =
         new Dialect(text.encoding(), table.delimiter(), table.header().line(), Optional.empty());
@@ -63,37 +63,44 @@ public final class CategoryReader {
    * @throws DataException with every problem of the file, where it can't be used
    */
   public static List<Tally> tallies(
-      KnownTable known, CategoryColumns columns, ReadingOptions asked, Findings findings) {
+      KnownTable known, CategoryColumns columns, ReadingOptions asked, FileFindings findings) {
     return counted(known.table(), columns, asked, findings).counter().tallies();
   }
 
   private record Counted(CategoryCounter counter, int rows) {}
 
   private static Counted counted(
-      Table table, CategoryColumns columns, ReadingOptions asked, Findings findings) {
+      CsvTable table, CategoryColumns columns, ReadingOptions asked, FileFindings findings) {
     ReadingOptions options = DecimalSigns.found(table, asked, findings);
     Layout layout = layout(table.header(), columns, findings);
-    Task task =
-        new Task(table, layout, options, Grouping.none(), columns.where(), Holding.SUMS, findings);
-    CategoryCounter counter = new CategoryCounter(task);
-    Intake intake = new Intake(task, TableRoles.of(table, options).repeated(), counter);
+    RowRequest request =
+        new RowRequest(
+            table,
+            layout,
+            options,
+            Grouping.none(),
+            columns.where(),
+            RowAggregation.SUMS,
+            findings);
+    CategoryCounter counter = new CategoryCounter(request);
+    DataRows dataRows = new DataRows(request, TableRoles.of(table, options).repeated(), counter);
     findings.stopIfAny();
     PersonalCategory.check(table, layout.x(), findings);
     findings.stopIfAny();
-    intake.take();
+    dataRows.take();
     counter.finish();
     findings.stopIfAny();
-    return new Counted(counter, intake.rows());
+    return new Counted(counter, dataRows.rows());
   }
 
-  private static Layout layout(Header header, CategoryColumns columns, Findings findings) {
+  private static Layout layout(Header header, CategoryColumns columns, FileFindings findings) {
     int category = header.position(columns.category(), Matter.CATEGORY, findings);
     int count =
         columns
             .count()
             .map(name -> header.position(name, Matter.COUNT, findings))
             .orElse(NO_COLUMN);
-    List<Integer> by = Groups.columns(columns.by(), header, findings);
+    List<Integer> by = RowGroups.columns(columns.by(), header, findings);
     return new Layout(Axis.LABELS, category, count, NO_COLUMN, by, List.of());
   }
 }

@@ -8,7 +8,7 @@ import org.centreline.Matter;
 import org.centreline.csv.point.SumsAmong;
 import org.centreline.csv.point.SumsAmong.Proof;
 import org.centreline.csv.problem.Code;
-import org.centreline.csv.problem.Findings;
+import org.centreline.csv.problem.FileFindings;
 import org.centreline.csv.problem.Shown;
 import org.centreline.csv.role.TotalNames;
 
@@ -57,12 +57,12 @@ record CategoryTotals(Set<String> added, Set<String> named) {
   }
 
   /** Tells of them. */
-  void note(Findings findings) {
+  void note(FileFindings findings) {
     note(added, "the sum of others: a total is no category among its parts", findings);
     note(named, "named like a total, though not the sum of the others: check the file", findings);
   }
 
-  private static void note(Set<String> which, String what, Findings findings) {
+  private static void note(Set<String> which, String what, FileFindings findings) {
     if (!which.isEmpty()) {
       List<String> names = which.stream().sorted().map(n -> "'" + Shown.text(n) + "'").toList();
       findings.note(

@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.centreline.Matter;
-import org.centreline.csv.choice.RowDays.Looked;
+import org.centreline.csv.choice.DayCounts.Looked;
 import org.centreline.csv.date.DateCells;
 import org.centreline.csv.number.Answers;
 import org.centreline.csv.problem.Code;
-import org.centreline.csv.problem.Findings;
+import org.centreline.csv.problem.FileFindings;
 import org.centreline.csv.problem.Shown;
 import org.centreline.csv.request.Columns;
 import org.centreline.csv.request.Grouping;
@@ -31,7 +31,7 @@ import org.centreline.series.Nature.Kind;
  * @param looked the table
  * @param findings where it is noted what was taken
  */
-record AnswerRows(TableRoles roles, Looked looked, Findings findings) {
+record AnswerRows(TableRoles roles, Looked looked, FileFindings findings) {
 
   /** About ten: the last week of a file is seldom whole. */
   private static final double LEAST = 9;
@@ -61,11 +61,11 @@ record AnswerRows(TableRoles roles, Looked looked, Findings findings) {
     List<Integer> keys = new ArrayList<>(List.of(cells.get().column()));
     cells.get().parts().forEach(part -> keys.add(part.column()));
     columns.by().forEach(name -> keys.addAll(looked.table().header().positions(name)));
-    return !roles.areKeys(keys) || RowDays.of(looked, cells.get(), -1).isIrregular();
+    return !roles.areKeys(keys) || DayCounts.of(looked, cells.get(), -1).isIrregular();
   }
 
   private Optional<DateCells> cells(Columns columns) {
-    return Dates.of(columns, roles, looked.table().header());
+    return DatePlaces.of(columns, roles, looked.table().header());
   }
 
   /** What is read of them. */
@@ -126,7 +126,7 @@ record AnswerRows(TableRoles roles, Looked looked, Findings findings) {
     if (cells.isEmpty()) {
       return asked.shape() == Shape.ANY ? Optional.empty() : Optional.of(asked);
     }
-    RowDays days = RowDays.of(looked, cells.get(), value.position());
+    DayCounts days = DayCounts.of(looked, cells.get(), value.position());
     Optional<Every> finest = days.finest(LEAST, FEWEST);
     if (finest.isEmpty() && (asked.shape() != Shape.ANY || !columns.by().isEmpty())) {
       finest = days.finest(LEAST, 1).or(() -> Optional.of(Every.MONTH));
@@ -135,7 +135,7 @@ record AnswerRows(TableRoles roles, Looked looked, Findings findings) {
     return finest.map(every -> RowsOfDates.every(asked, every));
   }
 
-  private void note(Every every, RowDays days) {
+  private void note(Every every, DayCounts days) {
     findings.note(
         Code.PERIOD_CHOSEN,
         Matter.EVERY

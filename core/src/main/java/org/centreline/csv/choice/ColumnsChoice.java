@@ -5,14 +5,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.centreline.Matter;
-import org.centreline.csv.choice.RowDays.Looked;
+import org.centreline.csv.choice.DayCounts.Looked;
 import org.centreline.csv.date.DateCells;
-import org.centreline.csv.date.Moments;
+import org.centreline.csv.date.DatedTimes;
+import org.centreline.csv.header.CsvTable;
 import org.centreline.csv.header.Header;
-import org.centreline.csv.header.Table;
 import org.centreline.csv.header.WideHeader;
 import org.centreline.csv.problem.Code;
-import org.centreline.csv.problem.Findings;
+import org.centreline.csv.problem.FileFindings;
 import org.centreline.csv.problem.Mismatch;
 import org.centreline.csv.problem.Place;
 import org.centreline.csv.problem.Shown;
@@ -34,10 +34,10 @@ public final class ColumnsChoice {
   private final Header header;
   private final Columns asked;
   private final Grouping grouping;
-  private final Findings findings;
+  private final FileFindings findings;
   private Optional<String> chosen = Optional.empty();
 
-  private ColumnsChoice(TableRoles roles, Looked looked, Grouping grouping, Findings findings) {
+  private ColumnsChoice(TableRoles roles, Looked looked, Grouping grouping, FileFindings findings) {
     this.roles = roles;
     this.looked = looked;
     header = looked.table().header();
@@ -56,8 +56,8 @@ public final class ColumnsChoice {
       Columns asked,
       Grouping grouping,
       ReadingOptions options,
-      Findings findings) {
-    Table table = known.table();
+      FileFindings findings) {
+    CsvTable table = known.table();
     boolean named = asked.value().isPresent() || asked.date().isPresent();
     boolean wide = !named && new WideHeader(table.header(), options).isWide();
     if (wide || options.form() == ReadingOptions.Form.WIDE) {
@@ -87,7 +87,7 @@ public final class ColumnsChoice {
     TimedRows timed = new TimedRows(roles, looked, findings);
     AnswerRows answers = new AnswerRows(roles, looked, findings);
     if (answers.are(measure.get(), columns, grouping)) {
-      Optional<Moments> hours = timed.hours(columns, grouping);
+      Optional<DatedTimes> hours = timed.hours(columns, grouping);
       Taken taken =
           hours.isPresent()
               ? answers
@@ -96,7 +96,7 @@ public final class ColumnsChoice {
               : answers.taken(measure.get(), columns, grouping);
       return taken.without(repeated).saying(chosen);
     }
-    Optional<Moments> moments = timed.moments(columns, grouping);
+    Optional<DatedTimes> moments = timed.moments(columns, grouping);
     if (moments.isPresent()) {
       return timed
           .taken(measure.get(), columns, grouping, moments.get())

@@ -2,11 +2,11 @@ package org.centreline.csv.choice;
 
 import java.util.Optional;
 import org.centreline.Matter;
-import org.centreline.csv.choice.RowDays.Looked;
+import org.centreline.csv.choice.DayCounts.Looked;
 import org.centreline.csv.date.DateCells;
 import org.centreline.csv.header.Header;
 import org.centreline.csv.problem.Code;
-import org.centreline.csv.problem.Findings;
+import org.centreline.csv.problem.FileFindings;
 import org.centreline.csv.problem.Shown;
 import org.centreline.csv.request.Columns;
 import org.centreline.csv.request.Grouping;
@@ -25,7 +25,7 @@ import org.centreline.series.Nature.Kind;
  * @param looked the table
  * @param findings where it is noted what was taken
  */
-record EventRows(TableRoles roles, Looked looked, Findings findings) {
+record EventRows(TableRoles roles, Looked looked, FileFindings findings) {
 
   private static final double LEAST = 2;
   private static final int FEWEST = 13;
@@ -45,7 +45,7 @@ record EventRows(TableRoles roles, Looked looked, Findings findings) {
     if (sums || apart || rates || cells.isEmpty() || roles.mayHoldAmounts()) {
       return Optional.empty();
     }
-    RowDays days = RowDays.of(looked, cells.get(), -1);
+    DayCounts days = DayCounts.of(looked, cells.get(), -1);
     boolean said = asked.every().isPresent() || isBetween(asked);
     boolean plain = days.rows() >= FEWEST_UNSAID && !days.areSchedule();
     String date = header.name(cells.get().column());
@@ -79,11 +79,11 @@ record EventRows(TableRoles roles, Looked looked, Findings findings) {
     if (columns.value().isPresent()) {
       return Optional.empty();
     }
-    return Dates.of(columns, roles, looked.table().header());
+    return DatePlaces.of(columns, roles, looked.table().header());
   }
 
   /** The period in which events are counted; empty where the days between them say more. */
-  private Optional<Every> period(RowDays days, Grouping asked) {
+  private Optional<Every> period(DayCounts days, Grouping asked) {
     Optional<Every> finest = days.finest(LEAST, FEWEST);
     boolean counts = asked.combine().isPresent() || asked.shape() != Shape.ANY || !days.areDays();
     Optional<Every> taken = finest.isEmpty() && counts ? Optional.of(Every.MONTH) : finest;

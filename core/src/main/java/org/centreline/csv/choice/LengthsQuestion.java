@@ -7,7 +7,7 @@ import org.centreline.csv.header.Header;
 import org.centreline.csv.problem.Code;
 import org.centreline.csv.problem.ColumnChoice;
 import org.centreline.csv.problem.DataException;
-import org.centreline.csv.problem.Findings;
+import org.centreline.csv.problem.FileFindings;
 import org.centreline.csv.problem.Mismatch;
 import org.centreline.csv.problem.Place;
 import org.centreline.csv.problem.Way;
@@ -21,7 +21,7 @@ import org.centreline.csv.role.TableRoles;
  * @param header their names
  * @param findings where the question goes
  */
-record LengthsQuestion(TableRoles roles, Header header, Findings findings) {
+record LengthsQuestion(TableRoles roles, Header header, FileFindings findings) {
 
   void ask(ColumnRole value) {
     Optional<String> example = roles.ambiguousLength(value);

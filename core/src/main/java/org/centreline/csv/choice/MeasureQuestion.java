@@ -9,7 +9,7 @@ import org.centreline.csv.header.Header;
 import org.centreline.csv.problem.Code;
 import org.centreline.csv.problem.ColumnChoice;
 import org.centreline.csv.problem.DataException;
-import org.centreline.csv.problem.Findings;
+import org.centreline.csv.problem.FileFindings;
 import org.centreline.csv.problem.Mismatch;
 import org.centreline.csv.problem.Place;
 import org.centreline.csv.problem.Shown;
@@ -25,7 +25,7 @@ import org.centreline.csv.role.TableRoles;
  * @param header their names
  * @param findings where the question goes
  */
-record MeasureQuestion(TableRoles roles, Header header, Findings findings) {
+record MeasureQuestion(TableRoles roles, Header header, FileFindings findings) {
 
   private static final int MOST = 3;
 

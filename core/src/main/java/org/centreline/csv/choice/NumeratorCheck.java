@@ -3,7 +3,7 @@ package org.centreline.csv.choice;
 import org.centreline.Matter;
 import org.centreline.csv.header.Header;
 import org.centreline.csv.problem.Code;
-import org.centreline.csv.problem.Findings;
+import org.centreline.csv.problem.FileFindings;
 import org.centreline.csv.problem.Mismatch;
 import org.centreline.csv.problem.Place;
 import org.centreline.csv.problem.Shown;
@@ -17,7 +17,7 @@ import org.centreline.csv.role.TableRoles;
  * @param header their names
  * @param findings where that goes
  */
-record NumeratorCheck(TableRoles roles, Header header, Findings findings) {
+record NumeratorCheck(TableRoles roles, Header header, FileFindings findings) {
 
   void check(Candidate measure) {
     if (measure.over().isEmpty()) {

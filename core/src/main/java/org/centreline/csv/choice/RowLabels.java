@@ -31,7 +31,7 @@ public record RowLabels(TableRoles roles, Header header) {
   /** The positions of the dates; none where there are none. */
   private List<Integer> keys(Columns columns) {
     List<Integer> keys = new ArrayList<>();
-    Optional<DateCells> date = Dates.of(columns, roles, header);
+    Optional<DateCells> date = DatePlaces.of(columns, roles, header);
     if (date.isPresent()) {
       keys.add(date.get().column());
       date.get().parts().forEach(part -> keys.add(part.column()));

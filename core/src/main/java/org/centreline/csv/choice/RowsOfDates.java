@@ -10,7 +10,7 @@ import org.centreline.csv.header.Header;
 import org.centreline.csv.problem.Code;
 import org.centreline.csv.problem.ColumnChoice;
 import org.centreline.csv.problem.DataException;
-import org.centreline.csv.problem.Findings;
+import org.centreline.csv.problem.FileFindings;
 import org.centreline.csv.problem.Mismatch;
 import org.centreline.csv.problem.Place;
 import org.centreline.csv.problem.Shown;
@@ -33,7 +33,7 @@ import org.centreline.csv.role.TotalNames;
  * @param named whether a denominator was asked for by name
  * @param findings where a question goes
  */
-record RowsOfDates(TableRoles roles, Header header, boolean named, Findings findings) {
+record RowsOfDates(TableRoles roles, Header header, boolean named, FileFindings findings) {
 
   /** A chart in time of so few says nothing; a funnel does. */
   private static final int FEW_DATES = 2;
@@ -49,7 +49,7 @@ record RowsOfDates(TableRoles roles, Header header, boolean named, Findings find
   }
 
   Grouping of(Columns columns, Grouping asked, Candidate measure) {
-    Optional<DateCells> date = Dates.of(columns, roles, header);
+    Optional<DateCells> date = DatePlaces.of(columns, roles, header);
     boolean said =
         asked.combine().isPresent() || asked.every().isPresent() || asked.shape() != Shape.ANY;
     if (said || date.isEmpty()) {

@@ -4,7 +4,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.centreline.csv.date.DateCells;
-import org.centreline.csv.date.Moments;
+import org.centreline.csv.date.DatedTimes;
 import org.centreline.csv.request.Columns;
 import org.centreline.csv.request.Grouping;
 import org.centreline.series.Nature;
@@ -27,7 +27,7 @@ public record Taken(
     Nature nature,
     Form form,
     Optional<DateCells> joined,
-    Optional<Moments> moments,
+    Optional<DatedTimes> moments,
     Set<Integer> repeated,
     Optional<String> chosen) {
 
@@ -72,7 +72,7 @@ public record Taken(
   }
 
   /** The same with the time of day as part of the date. */
-  Taken at(Moments labels) {
+  Taken at(DatedTimes labels) {
     return new Taken(
         columns, grouping, nature, form, joined, Optional.of(labels), repeated, chosen);
   }

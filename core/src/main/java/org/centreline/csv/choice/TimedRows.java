@@ -4,13 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.centreline.Matter;
-import org.centreline.csv.choice.RowDays.Looked;
+import org.centreline.csv.choice.DayCounts.Looked;
 import org.centreline.csv.date.DateCells;
 import org.centreline.csv.date.DateColumn;
-import org.centreline.csv.date.Moments;
+import org.centreline.csv.date.DatedTimes;
 import org.centreline.csv.header.Header;
 import org.centreline.csv.problem.Code;
-import org.centreline.csv.problem.Findings;
+import org.centreline.csv.problem.FileFindings;
 import org.centreline.csv.problem.Mismatch;
 import org.centreline.csv.problem.Place;
 import org.centreline.csv.problem.Shown;
@@ -31,14 +31,14 @@ import org.centreline.series.Nature;
  * @param looked the table
  * @param findings where it is noted what was taken
  */
-record TimedRows(TableRoles roles, Looked looked, Findings findings) {
+record TimedRows(TableRoles roles, Looked looked, FileFindings findings) {
 
   /** How the moments of the rows are read; empty where days are enough. */
-  Optional<Moments> moments(Columns columns, Grouping asked) {
+  Optional<DatedTimes> moments(Columns columns, Grouping asked) {
     boolean hours = asked.every().filter(every -> every == Every.HOUR).isPresent();
     Header header = looked.table().header();
     Optional<DateCells> cells =
-        Dates.of(columns, roles, header).filter(found -> !found.areJoined());
+        DatePlaces.of(columns, roles, header).filter(found -> !found.areJoined());
     boolean timed = cells.isPresent() && roles.days(cells.get().column()).areTimed();
     if (hours && !timed) {
       throw withoutTimes(cells);
@@ -58,11 +58,11 @@ record TimedRows(TableRoles roles, Looked looked, Findings findings) {
       return Optional.empty();
     }
     DateColumn column = new DateColumn(dates.days(), looked.options().dateFormat());
-    return Optional.of(new Moments(column.format(), hours));
+    return Optional.of(new DatedTimes(column.format(), hours));
   }
 
   /** The same where hours were asked for. */
-  Optional<Moments> hours(Columns columns, Grouping asked) {
+  Optional<DatedTimes> hours(Columns columns, Grouping asked) {
     boolean hours = asked.every().filter(every -> every == Every.HOUR).isPresent();
     return hours ? moments(columns, asked) : Optional.empty();
   }
@@ -75,7 +75,7 @@ record TimedRows(TableRoles roles, Looked looked, Findings findings) {
   /** The same columns with the dates as labels. */
   Columns labelled(Columns columns) {
     Header header = looked.table().header();
-    int date = Dates.of(columns, roles, header).orElseThrow().column();
+    int date = DatePlaces.of(columns, roles, header).orElseThrow().column();
     return new Columns(
         Optional.empty(),
         Optional.of(header.name(date)),
@@ -86,9 +86,9 @@ record TimedRows(TableRoles roles, Looked looked, Findings findings) {
         columns.target());
   }
 
-  private boolean repeat(Moments moments) {
+  private boolean repeat(DatedTimes moments) {
     Header header = looked.table().header();
-    int column = Dates.of(looked.columns(), roles, header).orElseThrow().column();
+    int column = DatePlaces.of(looked.columns(), roles, header).orElseThrow().column();
     return looked.columns().by().isEmpty() && roles.days(column).repeat(moments);
   }
 
@@ -107,7 +107,7 @@ record TimedRows(TableRoles roles, Looked looked, Findings findings) {
   }
 
   /** What is read: the labels of moments in place of dates. */
-  Taken taken(Candidate measure, Columns columns, Grouping asked, Moments moments) {
+  Taken taken(Candidate measure, Columns columns, Grouping asked, DatedTimes moments) {
     Columns labelled = labelled(columns);
     String date = labelled.order().orElseThrow();
     findings.note(
@@ -125,7 +125,7 @@ record TimedRows(TableRoles roles, Looked looked, Findings findings) {
   }
 
   /** Several rows of one hour are added up where they are counts, else kept as a sample. */
-  private Grouping gathered(Candidate measure, Grouping asked, Moments moments) {
+  private Grouping gathered(Candidate measure, Grouping asked, DatedTimes moments) {
     boolean open = asked.combine().isEmpty() && measure.over().isEmpty() && moments.hours();
     boolean adds = open && measure.value().role().isAdditive();
     boolean sample = open && !adds && asked.shape() == Shape.ANY && repeat(moments);

@@ -9,7 +9,7 @@ import org.centreline.csv.header.Header;
 import org.centreline.csv.problem.Code;
 import org.centreline.csv.problem.ColumnChoice;
 import org.centreline.csv.problem.DataException;
-import org.centreline.csv.problem.Findings;
+import org.centreline.csv.problem.FileFindings;
 import org.centreline.csv.problem.Mismatch;
 import org.centreline.csv.problem.Place;
 import org.centreline.csv.problem.Shown;
@@ -28,7 +28,7 @@ import org.centreline.csv.role.TableRoles;
  * @param header their names
  * @param findings where the question goes
  */
-record UndatedQuestion(TableRoles roles, Header header, Findings findings) {
+record UndatedQuestion(TableRoles roles, Header header, FileFindings findings) {
 
   /** Ends the reading with a question where no column orders the rows, and one names them. */
   void ask(Candidate measure, Columns columns) {

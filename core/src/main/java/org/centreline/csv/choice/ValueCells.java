@@ -4,7 +4,7 @@ import java.util.Optional;
 import org.centreline.csv.number.AnswerColumn;
 import org.centreline.csv.number.Lengths;
 import org.centreline.csv.number.NumberColumn;
-import org.centreline.csv.problem.Findings;
+import org.centreline.csv.problem.FileFindings;
 import org.centreline.csv.request.ReadingOptions;
 
 /** The cells of the value column, read as what they are. */
@@ -21,7 +21,7 @@ public final class ValueCells {
    * @param form as what they are read
    * @param findings where problems and notices go
    */
-  public ValueCells(String name, Form form, ReadingOptions options, Findings findings) {
+  public ValueCells(String name, Form form, ReadingOptions options, FileFindings findings) {
     this.form = form;
     numbers = new NumberColumn(name, options, findings);
     answers = new AnswerColumn(name, form.answers(), findings);

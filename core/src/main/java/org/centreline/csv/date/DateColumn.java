@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.centreline.Matter;
 import org.centreline.csv.problem.Code;
-import org.centreline.csv.problem.Findings;
+import org.centreline.csv.problem.FileFindings;
 import org.centreline.csv.problem.Mismatch;
 import org.centreline.csv.problem.Shown;
 import org.centreline.csv.text.HeadingWords;
@@ -127,7 +127,7 @@ public final class DateColumn {
   }
 
   /** Tells what was supposed of the dates, and of their times. */
-  public void note(TimesOfDay times, Findings findings) {
+  public void note(TimesOfDay times, FileFindings findings) {
     if (shape.isPresent()) {
       noteShape(shape.get(), findings);
     }
@@ -149,7 +149,7 @@ public final class DateColumn {
     }
   }
 
-  private void noteShape(DateShape known, Findings findings) {
+  private void noteShape(DateShape known, FileFindings findings) {
     switch (known) {
       case SERIAL -> findings.note(Code.EXCEL_DATES, example("numbers were read as dates: "));
       case QUARTER ->

@@ -1,6 +1,6 @@
 package org.centreline.csv.header;
 
-import org.centreline.csv.text.Text;
+import org.centreline.csv.text.FileText;
 
 /** Tells the lines above a header that begin with # and are no part of the table. */
 final class Comments {
@@ -17,7 +17,7 @@ final class Comments {
    * How many lines at the head of a text are comments, so that their quotation marks and delimiters
    * mean nothing. The last of them stays where data follow it: it holds the names then.
    */
-  static int above(Text text) {
+  static int above(FileText text) {
     String head = text.head();
     int comments = 0;
     int at = 0;

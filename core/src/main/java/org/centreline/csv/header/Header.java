@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.StringJoiner;
 import org.centreline.Matter;
 import org.centreline.csv.problem.Code;
-import org.centreline.csv.problem.Findings;
+import org.centreline.csv.problem.FileFindings;
 import org.centreline.csv.problem.Mismatch;
 import org.centreline.csv.problem.Place;
 import org.centreline.csv.problem.Shown;
@@ -99,7 +99,7 @@ public record Header(List<String> names, int cells, int line, int rows) {
   }
 
   /** The position of a name that was asked for; -1, with a problem, where it is not just one. */
-  public int position(String wanted, Matter matter, Findings findings) {
+  public int position(String wanted, Matter matter, FileFindings findings) {
     List<Integer> positions = positions(wanted);
     if (positions.size() == 1) {
       return positions.get(0);

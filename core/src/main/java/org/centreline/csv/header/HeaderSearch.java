@@ -4,13 +4,13 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import org.centreline.csv.date.DateText;
-import org.centreline.csv.number.Missing;
+import org.centreline.csv.number.MissingMark;
 import org.centreline.csv.number.Numeral;
 import org.centreline.csv.request.ReadingOptions;
 import org.centreline.csv.text.Bytes.Purpose;
+import org.centreline.csv.text.FileText;
 import org.centreline.csv.text.Row;
 import org.centreline.csv.text.Rows;
-import org.centreline.csv.text.Text;
 
 /** Finds the row, or the two rows, that hold the names of the columns. */
 public final class HeaderSearch {
@@ -34,20 +34,20 @@ public final class HeaderSearch {
    * @param names of the columns asked for
    * @return a header of no cells where no row holds anything
    */
-  static Header find(Text text, char delimiter, List<String> names) {
+  static Header find(FileText text, char delimiter, List<String> names) {
     HeaderSearch search = new HeaderSearch(names);
     search.read(text, delimiter);
     return search.rows.isEmpty() ? Header.NONE : search.joined(search.best());
   }
 
   /** The first row that holds anything. */
-  static Header first(Text text, char delimiter) {
+  static Header first(FileText text, char delimiter) {
     HeaderSearch search = new HeaderSearch(List.of());
     search.read(text, delimiter);
     return search.at(0);
   }
 
-  private void read(Text text, char delimiter) {
+  private void read(FileText text, char delimiter) {
     try (Rows all = new Rows(text, delimiter, Purpose.LOOK)) {
       while (rows.size() < DEEPEST + 2 && all.next()) {
         Row row = all.row();
@@ -132,7 +132,7 @@ public final class HeaderSearch {
 
   private static boolean isWords(Header row) {
     for (String name : row.filled()) {
-      if (isData(name) || Missing.of(name).isPresent()) {
+      if (isData(name) || MissingMark.of(name).isPresent()) {
         return false;
       }
     }

@@ -10,7 +10,7 @@ import org.centreline.csv.date.DateShape;
 import org.centreline.csv.date.ShapeCount;
 import org.centreline.csv.date.ShapeCount.Written;
 import org.centreline.csv.number.Lengths;
-import org.centreline.csv.number.Missing;
+import org.centreline.csv.number.MissingMark;
 import org.centreline.csv.number.Numeral;
 import org.centreline.csv.request.ReadingOptions;
 import org.centreline.csv.text.Cells;
@@ -74,7 +74,7 @@ public final class Profile {
         numeral.read(cell)
             || numeral.read(Cells.amount(cell))
             || lengths.read(cell) && !lengths.isAmbiguous();
-    boolean missing = !number && Missing.of(cell).isPresent();
+    boolean missing = !number && MissingMark.of(cell).isPresent();
     boolean fits = pattern.isPresent() && pattern.get().read(cell).isPresent();
     return new Look(number, missing, fits, Written.of(cell));
   }

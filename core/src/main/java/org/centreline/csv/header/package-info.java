@@ -3,6 +3,6 @@
  * and whether it has a column for each date.
  *
  * <p>Begin with {@link org.centreline.csv.header.HeaderSearch} and {@link
- * org.centreline.csv.header.Table}.
+ * org.centreline.csv.header.CsvTable}.
  */
 package org.centreline.csv.header;

@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.StringJoiner;
 import org.centreline.csv.problem.Code;
-import org.centreline.csv.problem.Findings;
+import org.centreline.csv.problem.FileFindings;
 import org.centreline.csv.problem.Mismatch;
 import org.centreline.csv.problem.Place;
 import org.centreline.csv.problem.Shown;
@@ -16,11 +16,11 @@ public final class AnswerColumn {
 
   private final String name;
   private final Answers answers;
-  private final Findings findings;
+  private final FileFindings findings;
   private final Numeral numeral = new Numeral(Decimal.POINT);
-  private final Map<Missing, Integer> missing = new EnumMap<>(Missing.class);
+  private final Map<MissingMark, Integer> missing = new EnumMap<>(MissingMark.class);
 
-  public AnswerColumn(String name, Answers answers, Findings findings) {
+  public AnswerColumn(String name, Answers answers, FileFindings findings) {
     this.name = name;
     this.answers = answers;
     this.findings = findings;
@@ -39,7 +39,7 @@ public final class AnswerColumn {
         && (numeral.value() == 0 || numeral.value() == 1)) {
       return numeral.value();
     }
-    Optional<Missing> mark = Missing.of(cell);
+    Optional<MissingMark> mark = MissingMark.of(cell);
     if (mark.isPresent()) {
       missing.merge(mark.get(), 1, Integer::sum);
     } else {

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.StringJoiner;
 import org.centreline.Matter;
 import org.centreline.csv.problem.Code;
-import org.centreline.csv.problem.Findings;
+import org.centreline.csv.problem.FileFindings;
 import org.centreline.csv.problem.Mismatch;
 import org.centreline.csv.problem.Place;
 import org.centreline.csv.problem.Shown;
@@ -21,10 +21,10 @@ public final class NumberColumn {
 
   private final String name;
   private final ReadingOptions options;
-  private final Findings findings;
+  private final FileFindings findings;
   private final Numeral numeral;
   private final Lengths lengths;
-  private final Map<Missing, Integer> missing = new EnumMap<>(Missing.class);
+  private final Map<MissingMark, Integer> missing = new EnumMap<>(MissingMark.class);
   private String column;
   private int numbers;
   private int amounts;
@@ -39,7 +39,7 @@ public final class NumberColumn {
   private double firstValue;
   private int unclear;
 
-  public NumberColumn(String name, ReadingOptions options, Findings findings) {
+  public NumberColumn(String name, ReadingOptions options, FileFindings findings) {
     this.name = name;
     this.options = options;
     this.findings = findings;
@@ -63,7 +63,7 @@ public final class NumberColumn {
       amounts++;
       return number(cell, line);
     }
-    Optional<Missing> mark = Missing.of(cell);
+    Optional<MissingMark> mark = MissingMark.of(cell);
     if (mark.isPresent()) {
       missing.merge(mark.get(), 1, Integer::sum);
     } else if (lengths.read(cell)) {

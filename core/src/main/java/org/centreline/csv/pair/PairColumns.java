@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.centreline.Matter;
 import org.centreline.csv.request.Columns;
 import org.centreline.csv.request.Filter;
-import org.centreline.csv.row.Gathered;
+import org.centreline.csv.row.FileRows;
 
 /**
  * Which columns hold what, where the same people are measured twice.
@@ -43,11 +43,11 @@ public record PairColumns(
   }
 
   /** The columns with the options that name them. */
-  List<Gathered.Named> named() {
-    List<Gathered.Named> named = new ArrayList<>();
-    named.add(new Gathered.Named(Matter.PERSON, person));
-    named.add(new Gathered.Named(Matter.TIME, time));
-    domain.ifPresent(name -> named.add(new Gathered.Named(Matter.DOMAIN, name)));
+  List<FileRows.Named> named() {
+    List<FileRows.Named> named = new ArrayList<>();
+    named.add(new FileRows.Named(Matter.PERSON, person));
+    named.add(new FileRows.Named(Matter.TIME, time));
+    domain.ifPresent(name -> named.add(new FileRows.Named(Matter.DOMAIN, name)));
     return named;
   }
 }

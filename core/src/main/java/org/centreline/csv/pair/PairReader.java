@@ -7,15 +7,15 @@ import java.util.Optional;
 import org.centreline.Matter;
 import org.centreline.csv.problem.Code;
 import org.centreline.csv.problem.DataException;
-import org.centreline.csv.problem.Findings;
+import org.centreline.csv.problem.FileFindings;
 import org.centreline.csv.problem.Mismatch;
 import org.centreline.csv.problem.Place;
 import org.centreline.csv.problem.Shown;
 import org.centreline.csv.request.ReadingOptions;
 import org.centreline.csv.row.Dictionary;
-import org.centreline.csv.row.Gathered;
+import org.centreline.csv.row.FileRows;
+import org.centreline.csv.row.RowRequest;
 import org.centreline.csv.row.RowStore;
-import org.centreline.csv.row.Task;
 import org.centreline.csv.text.CsvFile;
 import org.centreline.series.Doubles;
 import org.centreline.series.Pairs;
@@ -23,8 +23,8 @@ import org.centreline.series.Pairs;
 /** Reads the scores of the same people before and after: one row a person, domain and time. */
 public final class PairReader {
 
-  private final Gathered gathered;
-  private final Task task;
+  private final FileRows fileRows;
+  private final RowRequest request;
   private final RowStore store;
   private final boolean hasDomains;
   private final Dictionary people = new Dictionary();
@@ -32,11 +32,11 @@ public final class PairReader {
   private int[] whose = new int[0];
   private int[] about = new int[0];
 
-  private PairReader(Gathered gathered, boolean hasDomains) {
-    this.gathered = gathered;
+  private PairReader(FileRows fileRows, boolean hasDomains) {
+    this.fileRows = fileRows;
     this.hasDomains = hasDomains;
-    task = gathered.task();
-    store = gathered.rows().store();
+    request = fileRows.request();
+    store = fileRows.rows().store();
   }
 
   /**
@@ -45,35 +45,35 @@ public final class PairReader {
    * @throws DataException with every problem of the file, where it can't be used
    */
   public static PairReading read(CsvFile file, PairColumns columns, ReadingOptions options) {
-    Gathered.RowOptions how = Gathered.RowOptions.ofRows(options, columns.named());
-    Gathered gathered = Gathered.of(file, columns.columns(), how);
-    return new PairReader(gathered, columns.domain().isPresent()).reading();
+    FileRows.RowOptions how = FileRows.RowOptions.ofRows(options, columns.named());
+    FileRows fileRows = FileRows.of(file, columns.columns(), how);
+    return new PairReader(fileRows, columns.domain().isPresent()).reading();
   }
 
   private PairReading reading() {
-    Dictionary words = gathered.rows().places();
-    task.findings().stopIfAny();
-    TimeWords times = TimeWords.of(words, task, task.header().line());
+    Dictionary words = fileRows.rows().places();
+    request.findings().stopIfAny();
+    TimeWords times = TimeWords.of(words, request, request.header().line());
     tell();
     List<Pairs> pairs = pairs(times);
-    task.findings().stopIfAny();
+    request.findings().stopIfAny();
     noteUnpaired(pairs);
     return new PairReading(
-        gathered.source(),
-        task.header().name(task.layout().value()),
+        fileRows.source(),
+        request.header().name(request.layout().value()),
         words.text(times.before()),
         words.text(times.after()),
         pairs,
-        gathered.rows().unit());
+        fileRows.rows().unit());
   }
 
   /** Tells people and domains apart. */
   private void tell() {
-    int groups = gathered.rows().groups().size();
+    int groups = fileRows.rows().groups().size();
     whose = new int[groups];
     about = new int[groups];
     for (int group = 0; group < groups; group++) {
-      List<String> cells = gathered.rows().groups().cells(group);
+      List<String> cells = fileRows.rows().groups().cells(group);
       whose[group] = people.code(cells.get(0));
       about[group] = domains.code(hasDomains ? cells.get(1) : "");
     }
@@ -110,13 +110,13 @@ public final class PairReader {
 
   /** Reports a row without a person or domain, and a second score in the same place. */
   private void check(int row, int[] lines, int place) {
-    Findings findings = task.findings();
-    List<Integer> told = task.layout().by();
-    List<String> cells = gathered.rows().groups().cells(store.group(row));
+    FileFindings findings = request.findings();
+    List<Integer> told = request.layout().by();
+    List<String> cells = fileRows.rows().groups().cells(store.group(row));
     for (int i = 0; i < told.size(); i++) {
       if (cells.get(i).isEmpty()) {
         Mismatch none = new Mismatch(whatIs(i), "", "fill in the cell, or leave the row out");
-        findings.problem(Code.NO_PERSON, task.place(store.line(row), told.get(i)), none);
+        findings.problem(Code.NO_PERSON, request.place(store.line(row), told.get(i)), none);
         return;
       }
     }
@@ -141,7 +141,8 @@ public final class PairReader {
       scores += one.onlyBefore() + one.onlyAfter();
     }
     if (scores > 0) {
-      task.findings()
+      request
+          .findings()
           .note(
               Code.UNPAIRED,
               Shown.count(scores, "score")

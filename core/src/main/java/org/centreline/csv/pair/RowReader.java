@@ -13,9 +13,9 @@ import org.centreline.csv.problem.Place;
 import org.centreline.csv.request.Columns;
 import org.centreline.csv.request.ReadingOptions;
 import org.centreline.csv.row.Dictionary;
-import org.centreline.csv.row.Gathered;
+import org.centreline.csv.row.FileRows;
+import org.centreline.csv.row.RowRequest;
 import org.centreline.csv.row.RowStore;
-import org.centreline.csv.row.Task;
 import org.centreline.csv.text.CsvFile;
 import org.centreline.series.Doubles;
 
@@ -31,19 +31,19 @@ public final class RowReader {
    * @throws DataException with every problem of the file, where it can't be used
    */
   public static RowReading read(CsvFile file, Columns columns, ReadingOptions options) {
-    List<Gathered.Named> named =
-        columns.order().stream().map(name -> new Gathered.Named(Matter.TIME, name)).toList();
-    Gathered.RowOptions how = Gathered.RowOptions.ofRows(options, named);
-    Gathered gathered = Gathered.of(file, columns, how);
-    Task task = gathered.task();
-    return switch (task.layout().axis()) {
-      case DATES -> dated(gathered);
-      case LABELS -> worded(gathered);
-      case ROWS -> throw undated(task);
+    List<FileRows.Named> named =
+        columns.order().stream().map(name -> new FileRows.Named(Matter.TIME, name)).toList();
+    FileRows.RowOptions how = FileRows.RowOptions.ofRows(options, named);
+    FileRows fileRows = FileRows.of(file, columns, how);
+    RowRequest request = fileRows.request();
+    return switch (request.layout().axis()) {
+      case DATES -> dated(fileRows);
+      case LABELS -> worded(fileRows);
+      case ROWS -> throw undated(request);
     };
   }
 
-  private static DataException undated(Task task) {
+  private static DataException undated(RowRequest request) {
     Mismatch none =
         new Mismatch(
             "a column of dates, or one that says before or after",
@@ -53,48 +53,48 @@ public final class RowReader {
                 + " or "
                 + Matter.TIME
                 + "; the columns are: "
-                + task.header().list());
-    return task.findings().fatal(Code.CHOOSE_COLUMN, Place.line(task.header().line()), none);
+                + request.header().list());
+    return request.findings().fatal(Code.CHOOSE_COLUMN, Place.line(request.header().line()), none);
   }
 
-  private static RowReading dated(Gathered gathered) {
-    DateColumn dates = gathered.dates();
-    RowStore store = gathered.rows().store();
-    new DateProblems(gathered.task(), gathered.rows()).report(dates);
-    gathered.task().findings().stopIfAny();
+  private static RowReading dated(FileRows fileRows) {
+    DateColumn dates = fileRows.dates();
+    RowStore store = fileRows.rows().store();
+    new DateProblems(fileRows.request(), fileRows.rows()).report(dates);
+    fileRows.request().findings().stopIfAny();
     List<LocalDate> times = new ArrayList<>();
     for (int row = 0; row < store.size(); row++) {
       times.add(LocalDate.ofEpochDay(dates.day(store.place(row))));
     }
-    return reading(gathered, times, List.of(), Doubles.empty());
+    return reading(fileRows, times, List.of(), Doubles.empty());
   }
 
-  private static RowReading worded(Gathered gathered) {
-    gathered.task().findings().stopIfAny();
-    Dictionary words = gathered.rows().places();
-    RowStore store = gathered.rows().store();
-    Task task = gathered.task();
-    TimeWords times = TimeWords.of(words, task, task.header().line());
+  private static RowReading worded(FileRows fileRows) {
+    fileRows.request().findings().stopIfAny();
+    Dictionary words = fileRows.rows().places();
+    RowStore store = fileRows.rows().store();
+    RowRequest request = fileRows.request();
+    TimeWords times = TimeWords.of(words, request, request.header().line());
     Doubles later =
         Doubles.tabulate(store.size(), row -> store.place(row) == times.after() ? 1 : 0);
     return reading(
-        gathered, List.of(), List.of(words.text(times.before()), words.text(times.after())), later);
+        fileRows, List.of(), List.of(words.text(times.before()), words.text(times.after())), later);
   }
 
   private static RowReading reading(
-      Gathered gathered, List<LocalDate> times, List<String> words, Doubles later) {
-    RowStore store = gathered.rows().store();
-    DateColumn dates = gathered.dates();
-    Task task = gathered.task();
+      FileRows fileRows, List<LocalDate> times, List<String> words, Doubles later) {
+    RowStore store = fileRows.rows().store();
+    DateColumn dates = fileRows.dates();
+    RowRequest request = fileRows.request();
     return new RowReading(
-        gathered.source(),
-        task.header().name(task.layout().value()),
+        fileRows.source(),
+        request.header().name(request.layout().value()),
         times,
         words,
         later,
         Doubles.tabulate(store.size(), store::numerator),
         Doubles.tabulate(store.size(), store::denominator),
-        gathered.rows().unit(),
+        fileRows.rows().unit(),
         dates.format());
   }
 }

@@ -7,12 +7,12 @@ import org.centreline.Matter;
 import org.centreline.csv.date.DateColumn;
 import org.centreline.csv.number.Numeral;
 import org.centreline.csv.problem.Code;
-import org.centreline.csv.problem.Findings;
+import org.centreline.csv.problem.FileFindings;
 import org.centreline.csv.problem.Mismatch;
 import org.centreline.csv.problem.Shown;
 import org.centreline.csv.request.ReadingOptions.Decimal;
 import org.centreline.csv.row.Dictionary;
-import org.centreline.csv.row.Task;
+import org.centreline.csv.row.RowRequest;
 
 /**
  * Two different words in a column of times, put in order.
@@ -29,8 +29,8 @@ record TimeWords(int before, int after, String reason) {
       List.of("after", "post", "follow", "end", "final", "last", "second", "exit");
 
   /** Puts the words of a column in order; other than two are a problem and end the reading. */
-  static TimeWords of(Dictionary words, Task task, int line) {
-    Findings findings = task.findings();
+  static TimeWords of(Dictionary words, RowRequest request, int line) {
+    FileFindings findings = request.findings();
     if (words.size() != 2) {
       String found = list(words.texts());
       Mismatch two =
@@ -38,7 +38,7 @@ record TimeWords(int before, int after, String reason) {
               "two different words in all, one for before and one for after",
               words.size() + ": " + found,
               "choose two of them with " + Matter.WHERE + ", or mend words that mean the same");
-      throw findings.fatal(Code.NOT_TWO_TIMES, task.place(line, task.layout().x()), two);
+      throw findings.fatal(Code.NOT_TWO_TIMES, request.place(line, request.layout().x()), two);
     }
     TimeWords order = ordered(words.text(0), words.text(1));
     findings.note(

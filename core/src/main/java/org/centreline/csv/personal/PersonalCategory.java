@@ -3,9 +3,9 @@ package org.centreline.csv.personal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.centreline.csv.header.Table;
+import org.centreline.csv.header.CsvTable;
 import org.centreline.csv.problem.Code;
-import org.centreline.csv.problem.Findings;
+import org.centreline.csv.problem.FileFindings;
 import org.centreline.csv.problem.Mismatch;
 import org.centreline.csv.problem.Place;
 import org.centreline.csv.problem.Shown;
@@ -21,7 +21,7 @@ public final class PersonalCategory {
    *
    * @param category the position of the column of categories
    */
-  public static void check(Table table, int category, Findings findings) {
+  public static void check(CsvTable table, int category, FileFindings findings) {
     List<Optional<Identity>> found = new ArrayList<>(PersonalColumns.of(table));
     Optional<Identity> own = found.set(category, Optional.empty());
     String name = table.header().name(category);

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.centreline.csv.date.DateShape;
 import org.centreline.csv.date.DateText;
-import org.centreline.csv.number.Missing;
+import org.centreline.csv.number.MissingMark;
 
 /** Tells by its cells that a column may hold what identifies a person. */
 final class PersonalCells {
@@ -35,7 +35,7 @@ final class PersonalCells {
 
   /** Looks at one more cell. */
   void add(String cell) {
-    if (Missing.of(cell).isPresent()) {
+    if (MissingMark.of(cell).isPresent()) {
       return;
     }
     texts++;

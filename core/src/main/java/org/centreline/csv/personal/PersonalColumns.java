@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.StringJoiner;
+import org.centreline.csv.header.CsvTable;
 import org.centreline.csv.header.Header;
-import org.centreline.csv.header.Table;
 import org.centreline.csv.problem.Code;
-import org.centreline.csv.problem.Findings;
+import org.centreline.csv.problem.FileFindings;
 import org.centreline.csv.problem.Shown;
 import org.centreline.csv.text.Bytes.Purpose;
 import org.centreline.csv.text.Row;
@@ -22,7 +22,7 @@ public final class PersonalColumns {
   private PersonalColumns() {}
 
   /** One entry a column. */
-  public static List<Optional<Identity>> of(Table table) {
+  public static List<Optional<Identity>> of(CsvTable table) {
     Header header = table.header();
     List<PersonalCells> cells = new ArrayList<>();
     for (int i = 0; i < header.width(); i++) {
@@ -46,12 +46,12 @@ public final class PersonalColumns {
   }
 
   /** Warns of them. */
-  public static void note(Table table, Findings findings) {
+  public static void note(CsvTable table, FileFindings findings) {
     note(table.header(), of(table), findings);
   }
 
   /** Warns of what was found, one entry a column. */
-  public static void note(Header header, List<Optional<Identity>> found, Findings findings) {
+  public static void note(Header header, List<Optional<Identity>> found, FileFindings findings) {
     StringJoiner columns = new StringJoiner(", ");
     for (int i = 0; i < found.size(); i++) {
       String name = Shown.text(header.name(i));

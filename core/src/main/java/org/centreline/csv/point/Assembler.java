@@ -16,10 +16,10 @@ import org.centreline.csv.request.ReadingOptions.Decimal;
 import org.centreline.csv.request.ReadingOptions.Gaps;
 import org.centreline.csv.row.Batches.At;
 import org.centreline.csv.row.Collector;
-import org.centreline.csv.row.Holding;
 import org.centreline.csv.row.Layout;
 import org.centreline.csv.row.Layout.Axis;
-import org.centreline.csv.row.Task;
+import org.centreline.csv.row.RowAggregation;
+import org.centreline.csv.row.RowRequest;
 import org.centreline.series.Calendar;
 import org.centreline.series.Counts;
 import org.centreline.series.Individuals;
@@ -36,36 +36,38 @@ import org.centreline.series.Targets;
 /** Turns the rows that were kept into measures. */
 public final class Assembler {
 
-  private final Task task;
+  private final RowRequest request;
   private final Collector collected;
   private final Denominators denominators;
   private final RowPoints each;
   private final BatchPoints joined;
   private final GapFiller filler = new GapFiller();
   private final Optional<Between> between;
-  private final List<Points> points = new ArrayList<>();
+  private final List<PointsBuilder> points = new ArrayList<>();
   private final List<Subgroups> subgroups = new ArrayList<>();
 
-  public Assembler(Task task, Collector collected) {
-    this.task = task;
+  public Assembler(RowRequest request, Collector collected) {
+    this.request = request;
     this.collected = collected;
-    denominators = new Denominators(task);
-    each = new RowPoints(task, collected, denominators);
-    joined = new BatchPoints(task, collected, denominators);
+    denominators = new Denominators(request);
+    each = new RowPoints(request, collected, denominators);
+    joined = new BatchPoints(request, collected, denominators);
     between =
-        task.isBetween() ? Optional.of(new Between(task, collected.store())) : Optional.empty();
+        request.isBetween()
+            ? Optional.of(new Between(request, collected.store()))
+            : Optional.empty();
   }
 
   /** One measure a group; problems end the reading. */
   public List<Measured> assemble(DateColumn dates) {
-    boolean dated = task.layout().axis() == Axis.DATES;
+    boolean dated = request.layout().axis() == Axis.DATES;
     if (dated) {
-      new DateProblems(task, collected).report(dates);
+      new DateProblems(request, collected).report(dates);
     }
     Optional<Periods> periods =
-        dated ? Periods.of(task, collected, dates) : Optional.<Periods>empty();
+        dated ? Periods.of(request, collected, dates) : Optional.<Periods>empty();
     int groups = collected.groups().size();
-    if (task.holding() == Holding.ROWS) {
+    if (request.aggregation() == RowAggregation.ROWS) {
       for (int[] rows : collected.store().byGroup(groups)) {
         add(dated ? each.byPeriod(rows, collected.dates()) : each.inFileOrder(rows), periods);
       }
@@ -74,11 +76,11 @@ public final class Assembler {
         add(dated ? joined.byPeriod(batches) : joined.byLabel(batches), periods);
       }
     }
-    task.findings().stopIfAny();
-    between.ifPresent(intervals -> intervals.note(task.findings()));
+    request.findings().stopIfAny();
+    between.ifPresent(intervals -> intervals.note(request.findings()));
     joined.note();
     denominators.note();
-    filler.note(periods.map(Periods::content), task.findings());
+    filler.note(periods.map(Periods::content), request.findings());
     noteRows();
     return measured();
   }
@@ -86,12 +88,13 @@ public final class Assembler {
   private void noteRows() {
     int later = collected.days().later();
     if (later > 0) {
-      String day = " after " + task.grouping().until().orElseThrow() + " left out";
-      String what = task.layout().isWide() ? "value" : "row";
-      task.findings().note(Code.LATER_ROWS, Shown.count(later, what) + day);
+      String day = " after " + request.grouping().until().orElseThrow() + " left out";
+      String what = request.layout().isWide() ? "value" : "row";
+      request.findings().note(Code.LATER_ROWS, Shown.count(later, what) + day);
     }
     if (isCountOfRows()) {
-      task.findings()
+      request
+          .findings()
           .note(
               Code.ROWS_COUNTED,
               "the rows themselves were counted; to count what a column holds, name it with "
@@ -100,21 +103,22 @@ public final class Assembler {
   }
 
   private boolean isCountOfRows() {
-    return task.layout().areRowsCounted();
+    return request.layout().areRowsCounted();
   }
 
-  private void add(Points rows, Optional<Periods> periods) {
-    Points made = between.isPresent() ? between.get().of(rows) : rows;
-    switch (task.layout().axis()) {
+  private void add(PointsBuilder rows, Optional<Periods> periods) {
+    PointsBuilder made = between.isPresent() ? between.get().of(rows) : rows;
+    switch (request.layout().axis()) {
       case DATES -> addDates(made, periods);
       case LABELS -> addLabels(made);
       case ROWS -> addRows(made);
     }
   }
 
-  private void addDates(Points made, Optional<Periods> periods) {
+  private void addDates(PointsBuilder made, Optional<Periods> periods) {
     Rhythm rhythm = rhythm(made);
-    Points whole = task.options().gaps() == Gaps.FILL ? filled(made, rhythm, periods) : made;
+    PointsBuilder whole =
+        request.options().gaps() == Gaps.FILL ? filled(made, rhythm, periods) : made;
     Subgroups calendar = Subgroups.ofDates(whole.dates(), rhythm);
     int group = points.size();
     points.add(whole);
@@ -122,21 +126,21 @@ public final class Assembler {
         periods.map(all -> calendar.with(all.parts(group, whole.dates()))).orElse(calendar));
   }
 
-  private Points filled(Points made, Rhythm rhythm, Optional<Periods> periods) {
+  private PointsBuilder filled(PointsBuilder made, Rhythm rhythm, Optional<Periods> periods) {
     return periods.isPresent() && periods.get().areOfEvents()
         ? filler.zeros(made, periods.get())
-        : filler.gaps(made, rhythm, task.grouping().counts() ? 0 : Double.NaN);
+        : filler.gaps(made, rhythm, request.grouping().counts() ? 0 : Double.NaN);
   }
 
   /** The rhythm asked for, else the one that the dates have; none where dates repeat. */
-  private Rhythm rhythm(Points made) {
-    if (task.grouping().keepsRowsApart()) {
+  private Rhythm rhythm(PointsBuilder made) {
+    if (request.grouping().keepsRowsApart()) {
       return Rhythm.IRREGULAR;
     }
-    return task.grouping().every().map(Every::rhythm).orElse(Calendar.rhythmOf(made.dates()));
+    return request.grouping().every().map(Every::rhythm).orElse(Calendar.rhythmOf(made.dates()));
   }
 
-  private void addLabels(Points made) {
+  private void addLabels(PointsBuilder made) {
     Numeral numeral = new Numeral(Decimal.POINT);
     boolean numbers = made.labels().stream().allMatch(numeral::read);
     points.add(made);
@@ -144,7 +148,7 @@ public final class Assembler {
         Subgroups.ofLabels(numbers ? Subgroups.Kind.NUMBER : Subgroups.Kind.LABEL, made.labels()));
   }
 
-  private void addRows(Points made) {
+  private void addRows(PointsBuilder made) {
     points.add(made);
     subgroups.add(
         between.isPresent()
@@ -153,8 +157,8 @@ public final class Assembler {
   }
 
   private List<Measured> measured() {
-    boolean proportions = !task.nature().is(Nature.Kind.EXPOSURE);
-    for (Points made : points) {
+    boolean proportions = !request.nature().is(Nature.Kind.EXPOSURE);
+    for (PointsBuilder made : points) {
       proportions &= made.areProportions();
     }
     List<Measured> measured = new ArrayList<>();
@@ -162,7 +166,7 @@ public final class Assembler {
       if (between.isPresent() && points.get(group).size() == 0) {
         continue;
       }
-      boolean grouped = !task.layout().by().isEmpty();
+      boolean grouped = !request.layout().by().isEmpty();
       Optional<String> name =
           grouped ? Optional.of(collected.groups().name(group)) : Optional.empty();
       Series series = series(points.get(group), proportions);
@@ -173,33 +177,33 @@ public final class Assembler {
               subgroups.get(group),
               series,
               targets(points.get(group)),
-              task.nature()));
+              request.nature()));
     }
     if (between.isPresent()) {
-      between.get().checkAll(measured.size(), points.size(), task);
+      between.get().checkAll(measured.size(), points.size(), request);
     }
     return measured;
   }
 
-  private Targets targets(Points made) {
-    return task.layout().hasTargets()
+  private Targets targets(PointsBuilder made) {
+    return request.layout().hasTargets()
         ? new Targets(made.targets(), collected.targets())
         : Targets.none();
   }
 
   /** The name of the value column; in a wide table that of what its rows are told by. */
   private String measure() {
-    Layout layout = task.layout();
+    Layout layout = request.layout();
     if (isCountOfRows()) {
       return "rows";
     }
     if (!layout.isWide()) {
-      String name = task.header().name(layout.value());
-      return task.form().isEvents()
+      String name = request.header().name(layout.value());
+      return request.form().isEvents()
           ? between.map(Between::titled).orElse("Events") + " (" + name + ")"
           : between.map(all -> name + ": " + all.measured()).orElse(name + unit());
     }
-    String label = layout.by().isEmpty() ? "" : task.header().names().get(layout.by().get(0));
+    String label = layout.by().isEmpty() ? "" : request.header().names().get(layout.by().get(0));
     return label.isEmpty() ? "value" : label;
   }
 
@@ -209,8 +213,8 @@ public final class Assembler {
     return unit.map(found -> " in " + found.name().toLowerCase(Locale.ROOT)).orElse("");
   }
 
-  private Series series(Points made, boolean proportions) {
-    if (!task.layout().isRatio()) {
+  private Series series(PointsBuilder made, boolean proportions) {
+    if (!request.layout().isRatio()) {
       return ofValues(made);
     }
     return proportions
@@ -218,12 +222,12 @@ public final class Assembler {
         : new Rates(made.numerators(), made.denominators());
   }
 
-  private Series ofValues(Points made) {
+  private Series ofValues(PointsBuilder made) {
     if (!made.members().isEmpty()) {
       return new Samples(made.members());
     }
-    boolean loose = task.grouping().checks() == Checks.LOOSE && made.numerators().min() < 0;
-    return switch (task.grouping().shape()) {
+    boolean loose = request.grouping().checks() == Checks.LOOSE && made.numerators().min() < 0;
+    return switch (request.grouping().shape()) {
       case COUNTS -> loose ? new Individuals(made.numerators()) : new Counts(made.numerators());
       case GAPS, TIMES ->
           loose

@@ -10,7 +10,7 @@ import org.centreline.csv.row.Batch;
 import org.centreline.csv.row.Batches.At;
 import org.centreline.csv.row.Collector;
 import org.centreline.csv.row.Dictionary;
-import org.centreline.csv.row.Task;
+import org.centreline.csv.row.RowRequest;
 
 /** Makes a point of the rows that share a date or a label. */
 final class BatchPoints {
@@ -18,7 +18,7 @@ final class BatchPoints {
   /** Below this many dates no chart of samples has limits. */
   private static final int FEWEST_SAMPLES = 13;
 
-  private final Task task;
+  private final RowRequest request;
   private final Dictionary places;
   private final Grouping grouping;
   private final Combiner combiner;
@@ -27,43 +27,43 @@ final class BatchPoints {
   private final RowTargets targets;
   private final HiddenTotals totals = new HiddenTotals();
 
-  BatchPoints(Task task, Collector collected, Denominators denominators) {
-    this.task = task;
+  BatchPoints(RowRequest request, Collector collected, Denominators denominators) {
+    this.request = request;
     places = collected.places();
-    grouping = task.grouping();
+    grouping = request.grouping();
     combiner = new Combiner(grouping);
-    duplicates = new DuplicateDates(task);
-    ratios = new RatioSums(task, denominators);
-    targets = new RowTargets(task);
+    duplicates = new DuplicateDates(request);
+    ratios = new RatioSums(request, denominators);
+    targets = new RowTargets(request);
   }
 
   /** One point for each label, in order of first appearance; moments in order of time. */
-  Points byLabel(List<At> batches) {
-    Points points = new Points();
+  PointsBuilder byLabel(List<At> batches) {
+    PointsBuilder points = new PointsBuilder();
     List<At> ordered = new ArrayList<>(batches);
-    if (task.moments().isPresent()) {
+    if (request.moments().isPresent()) {
       ordered.sort(Comparator.comparing(at -> places.text(at.x())));
     }
     for (At at : ordered) {
       String label = places.text(at.x());
       if (grouping.shape() == Shape.SAMPLES) {
         points.add(label, ((Batch.Values) at.batch()).values());
-      } else if (task.layout().isRatio()) {
+      } else if (request.layout().isRatio()) {
         ratios.add(points, label, (Batch.Sums) at.batch());
       } else {
         points.add(label, combiner.combine(at.batch()), Double.NaN);
       }
-      targets.add(points, at.batch().aim());
+      targets.add(points, at.batch().target());
     }
     return points;
   }
 
   /** One point for each period, in order. */
-  Points byPeriod(List<At> batches) {
+  PointsBuilder byPeriod(List<At> batches) {
     List<At> sorted = new ArrayList<>(batches);
     sorted.sort(Comparator.comparingInt(At::x));
     boolean samples = areSamples(batches);
-    Points points = new Points();
+    PointsBuilder points = new PointsBuilder();
     for (At at : sorted) {
       LocalDate date = LocalDate.ofEpochDay(at.x());
       totals.see(at.batch());
@@ -72,7 +72,7 @@ final class BatchPoints {
       } else {
         add(points, date, at.batch());
       }
-      targets.add(points, at.batch().aim());
+      targets.add(points, at.batch().target());
     }
     return points;
   }
@@ -88,12 +88,14 @@ final class BatchPoints {
     }
     boolean most = batches.size() >= FEWEST_SAMPLES && 2 * several > batches.size();
     boolean open =
-        grouping.shape() == Shape.ANY && !task.layout().isRatio() && grouping.combine().isEmpty();
+        grouping.shape() == Shape.ANY
+            && !request.layout().isRatio()
+            && grouping.combine().isEmpty();
     return grouping.shape() == Shape.SAMPLES || open && most;
   }
 
-  private void add(Points points, LocalDate date, Batch batch) {
-    if (task.layout().isRatio()) {
+  private void add(PointsBuilder points, LocalDate date, Batch batch) {
+    if (request.layout().isRatio()) {
       ratios.add(points, date, (Batch.Sums) batch);
     } else if (grouping.combine().isPresent()) {
       points.add(date, combiner.combine(batch), Double.NaN);
@@ -109,6 +111,6 @@ final class BatchPoints {
   /** Tells what became of rows that share a date. */
   void note() {
     ratios.note();
-    totals.note(task.findings());
+    totals.note(request.findings());
   }
 }

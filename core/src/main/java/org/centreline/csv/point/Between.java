@@ -4,13 +4,13 @@ import java.time.LocalDate;
 import org.centreline.Matter;
 import org.centreline.csv.number.Answers;
 import org.centreline.csv.problem.Code;
-import org.centreline.csv.problem.Findings;
+import org.centreline.csv.problem.FileFindings;
 import org.centreline.csv.problem.Mismatch;
 import org.centreline.csv.problem.Place;
 import org.centreline.csv.problem.Shown;
 import org.centreline.csv.request.Grouping.Shape;
+import org.centreline.csv.row.RowRequest;
 import org.centreline.csv.row.RowStore;
-import org.centreline.csv.row.Task;
 
 /**
  * Makes points of what lies between one event and the next: the days, or the cases without it. Of
@@ -27,9 +27,9 @@ final class Between {
   private int open;
   private int groups;
 
-  Between(Task task, RowStore rows) {
-    answers = task.form().isAnswers();
-    days = !answers || task.grouping().shape() == Shape.TIMES;
+  Between(RowRequest request, RowStore rows) {
+    answers = request.form().isAnswers();
+    days = !answers || request.grouping().shape() == Shape.TIMES;
     int yes = 0;
     int no = 0;
     for (int row = 0; row < rows.size() && answers; row++) {
@@ -37,13 +37,13 @@ final class Between {
       no += rows.numerator(row) == 0 ? 1 : 0;
     }
     event = no < yes ? 0 : 1;
-    Answers words = task.form().answers();
+    Answers words = request.form().answers();
     word = event == 1 ? words.yes() : words.no();
   }
 
   /** The points of one group; one fewer than it has events. */
-  Points of(Points rows) {
-    Points found = new Points();
+  PointsBuilder of(PointsBuilder rows) {
+    PointsBuilder found = new PointsBuilder();
     int last = -1;
     int cases = 0;
     for (int i = 0; i < rows.size(); i++) {
@@ -62,14 +62,14 @@ final class Between {
     return found;
   }
 
-  private double days(Points rows, int from, int to) {
+  private double days(PointsBuilder rows, int from, int to) {
     LocalDate later = rows.dates().get(to);
     long between = later.toEpochDay() - rows.dates().get(from).toEpochDay();
     together += between == 0 ? 1 : 0;
     return between;
   }
 
-  private static void add(Points found, Points rows, int i, double between) {
+  private static void add(PointsBuilder found, PointsBuilder rows, int i, double between) {
     if (rows.dates().isEmpty()) {
       String label = rows.labels().get(i);
       found.add(label.isEmpty() ? Integer.toString(i + 1) : label, between, Double.NaN);
@@ -92,7 +92,7 @@ final class Between {
   }
 
   /** Reports groups without an interval: all of them end the reading. */
-  void checkAll(int drawn, int all, Task task) {
+  void checkAll(int drawn, int all, RowRequest request) {
     int without = all - drawn;
     String few = "fewer than two events, so that nothing lies between";
     if (drawn == 0) {
@@ -101,16 +101,17 @@ final class Between {
               "two events or more",
               few,
               "add " + Matter.EVERY + " month to count by period instead");
-      throw task.findings().fatal(Code.NO_INTERVAL, Place.line(task.header().line()), none);
+      throw request.findings().fatal(Code.NO_INTERVAL, Place.line(request.header().line()), none);
     }
     if (without > 0) {
-      task.findings()
+      request
+          .findings()
           .note(Code.NO_INTERVAL, Shown.count(without, "group") + " not drawn, with " + few);
     }
   }
 
   /** Tells what was left out, and which events share a day. */
-  void note(Findings findings) {
+  void note(FileFindings findings) {
     if (together > 0) {
       findings.note(
           Code.SAME_DAY,

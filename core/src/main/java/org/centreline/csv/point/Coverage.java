@@ -5,8 +5,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import org.centreline.csv.request.Grouping.Every;
-import org.centreline.series.Part;
-import org.centreline.series.Part.Use;
+import org.centreline.series.PartPeriod;
+import org.centreline.series.PartPeriod.Use;
 import org.centreline.series.Rhythm;
 
 /**
@@ -45,7 +45,7 @@ record Coverage(
   }
 
   /** What is covered of the period that begins on a day, where that is not all of it. */
-  Optional<Part> part(Every every, LocalDate begins) {
+  Optional<PartPeriod> part(Every every, LocalDate begins) {
     Stretch period = new Stretch(begins, every.last(begins));
     boolean late = period.holds(first) && due.lacksBefore(begins, first);
     boolean early = isCut(period) || isOpen(period);
@@ -90,12 +90,13 @@ record Coverage(
   }
 
   /** Counted in what rows stand for; in days where that can't tell a part from the whole. */
-  private Part part(Stretch period, Stretch time, Stretch rows) {
+  private PartPeriod part(Stretch period, Stretch time, Stretch rows) {
     int all = count(period);
     int own = count(rows);
     return due.areLonger() && own < all
-        ? new Part(0, rows.from(), rows.to(), own, all, due.unit(), Use.LEFT_OUT)
-        : new Part(0, time.from(), time.to(), time.days(), period.days(), Rhythm.DAY, Use.LEFT_OUT);
+        ? new PartPeriod(0, rows.from(), rows.to(), own, all, due.unit(), Use.LEFT_OUT)
+        : new PartPeriod(
+            0, time.from(), time.to(), time.days(), period.days(), Rhythm.DAY, Use.LEFT_OUT);
   }
 
   private int count(Stretch stretch) {

@@ -4,29 +4,29 @@ import java.util.List;
 import org.centreline.Matter;
 import org.centreline.csv.date.DateColumn;
 import org.centreline.csv.problem.Code;
-import org.centreline.csv.problem.Findings;
+import org.centreline.csv.problem.FileFindings;
 import org.centreline.csv.problem.Mismatch;
 import org.centreline.csv.problem.Place;
 import org.centreline.csv.row.Collector;
+import org.centreline.csv.row.DataRows;
 import org.centreline.csv.row.Dictionary;
-import org.centreline.csv.row.Intake;
-import org.centreline.csv.row.Task;
+import org.centreline.csv.row.RowRequest;
 import org.centreline.csv.text.Row;
 
 /** Reports the rows whose date can't be read, once it is known how the column writes dates. */
 public final class DateProblems {
 
-  private final Task task;
+  private final RowRequest request;
   private final Collector collected;
 
-  public DateProblems(Task task, Collector collected) {
-    this.task = task;
+  public DateProblems(RowRequest request, Collector collected) {
+    this.request = request;
     this.collected = collected;
   }
 
   /** Reports them and a column that may be read in two ways, and tells what was supposed. */
   public void report(DateColumn dates) {
-    new FiscalYearQuestion(task, collected).ask(dates);
+    new FiscalYearQuestion(request, collected).ask(dates);
     if (hasUnreadable(dates)) {
       reportRows(dates);
     }
@@ -38,11 +38,11 @@ public final class DateProblems {
               "write financial years as 2011/12, or add "
                   + Matter.DATE_FORMAT
                   + " yyyy-MM for months");
-      Place place = task.place(collected.firstLine(), task.layout().x());
-      task.findings().problem(Code.AMBIGUOUS_DATES, place, either);
+      Place place = request.place(collected.firstLine(), request.layout().x());
+      request.findings().problem(Code.AMBIGUOUS_DATES, place, either);
     }
-    dates.note(collected.times(), task.findings());
-    new FarDateNotes(task, collected).add(dates);
+    dates.note(collected.times(), request.findings());
+    new FarDateNotes(request, collected).add(dates);
   }
 
   private boolean hasUnreadable(DateColumn dates) {
@@ -56,26 +56,26 @@ public final class DateProblems {
 
   /** The lines of the rows were not kept: the file is gone through once more. */
   private void reportRows(DateColumn dates) {
-    Findings reported = new Findings("");
-    new Intake(task.into(reported), row -> reportRow(row, dates)).take();
+    FileFindings reported = new FileFindings("");
+    new DataRows(request.into(reported), row -> reportRow(row, dates)).take();
   }
 
   private void reportRow(Row row, DateColumn dates) {
-    if (task.layout().isWide()) {
-      boolean empty = row.isEmpty(task.layout().dates());
-      for (int column : empty ? List.<Integer>of() : task.layout().dates()) {
-        report(row.line(), task.header().name(column), dates);
+    if (request.layout().isWide()) {
+      boolean empty = row.isEmpty(request.layout().dates());
+      for (int column : empty ? List.<Integer>of() : request.layout().dates()) {
+        report(row.line(), request.header().name(column), dates);
       }
     } else {
-      report(row.line(), task.layout().place(row), dates);
+      report(row.line(), request.layout().place(row), dates);
     }
   }
 
   private void report(int line, String text, DateColumn dates) {
     int place = collected.place(text);
     if (place != Dictionary.UNKNOWN && dates.day(place) == DateColumn.NONE) {
-      Place where = task.place(line, task.layout().x());
-      task.findings().problem(dates.code(place), where, dates.mismatch(place, text));
+      Place where = request.place(line, request.layout().x());
+      request.findings().problem(dates.code(place), where, dates.mismatch(place, text));
     }
   }
 }

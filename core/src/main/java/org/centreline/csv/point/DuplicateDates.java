@@ -8,7 +8,7 @@ import org.centreline.csv.problem.Code;
 import org.centreline.csv.problem.Mismatch;
 import org.centreline.csv.problem.Place;
 import org.centreline.csv.problem.Shown;
-import org.centreline.csv.row.Task;
+import org.centreline.csv.row.RowRequest;
 import org.centreline.csv.text.Bytes.Purpose;
 import org.centreline.csv.text.Row;
 import org.centreline.csv.text.Rows;
@@ -19,11 +19,11 @@ final class DuplicateDates {
 
   private static final int SUGGESTED = 3;
 
-  private final Task task;
+  private final RowRequest request;
   private String fix = "";
 
-  DuplicateDates(Task task) {
-    this.task = task;
+  DuplicateDates(RowRequest request) {
+    this.request = request;
   }
 
   /** Reports a date that the rows on two lines have, as it stands on the second. */
@@ -32,14 +32,14 @@ final class DuplicateDates {
       fix = fix(first, second);
     }
     String expected = "one row for each date (line " + first + " has it too)";
-    boolean wide = task.layout().isWide();
-    Place place = wide ? new Place(second, found) : task.place(second, task.layout().x());
-    task.findings().problem(Code.DUPLICATE_DATE, place, new Mismatch(expected, found, fix));
+    boolean wide = request.layout().isWide();
+    Place place = wide ? new Place(second, found) : request.place(second, request.layout().x());
+    request.findings().problem(Code.DUPLICATE_DATE, place, new Mismatch(expected, found, fix));
   }
 
   private String fix(int first, int second) {
     List<String> telling = telling(cells(first), cells(second));
-    boolean counts = task.nature().is(Nature.Kind.COUNT);
+    boolean counts = request.nature().is(Nature.Kind.COUNT);
     if (telling.isEmpty()) {
       return "add "
           + Matter.COMBINE
@@ -64,7 +64,7 @@ final class DuplicateDates {
   }
 
   private String[] cells(int line) {
-    try (Rows rows = task.table().rows(Purpose.LOOK)) {
+    try (Rows rows = request.table().rows(Purpose.LOOK)) {
       while (rows.next()) {
         Row row = rows.row();
         if (row.line() == line) {
@@ -78,12 +78,12 @@ final class DuplicateDates {
   /** The columns of words in which the rows differ. */
   private List<String> telling(String[] first, String[] second) {
     List<String> telling = new ArrayList<>();
-    int width = Math.min(task.header().width(), Math.min(first.length, second.length));
+    int width = Math.min(request.header().width(), Math.min(first.length, second.length));
     for (int i = 0; i < width && telling.size() < SUGGESTED; i++) {
       boolean words = !HeaderSearch.isData(first[i]) && !HeaderSearch.isData(second[i]);
-      boolean used = i == task.layout().x() || i == task.layout().value();
+      boolean used = i == request.layout().x() || i == request.layout().value();
       if (words && !used && !first[i].equals(second[i])) {
-        telling.add(Shown.argument(task.header().name(i)));
+        telling.add(Shown.argument(request.header().name(i)));
       }
     }
     return telling;

@@ -7,12 +7,12 @@ import java.util.TreeSet;
 import org.centreline.csv.date.DateColumn;
 import org.centreline.csv.date.FarDates;
 import org.centreline.csv.problem.Code;
-import org.centreline.csv.problem.Findings;
+import org.centreline.csv.problem.FileFindings;
 import org.centreline.csv.problem.Shown;
 import org.centreline.csv.row.Collector;
+import org.centreline.csv.row.DataRows;
 import org.centreline.csv.row.Dictionary;
-import org.centreline.csv.row.Intake;
-import org.centreline.csv.row.Task;
+import org.centreline.csv.row.RowRequest;
 import org.centreline.csv.text.Row;
 
 /** Names the lines of dates that lie far from all others. */
@@ -20,12 +20,12 @@ final class FarDateNotes {
 
   private static final int MOST = 5;
 
-  private final Task task;
+  private final RowRequest request;
   private final Collector collected;
   private int told;
 
-  FarDateNotes(Task task, Collector collected) {
-    this.task = task;
+  FarDateNotes(RowRequest request, Collector collected) {
+    this.request = request;
     this.collected = collected;
   }
 
@@ -37,18 +37,19 @@ final class FarDateNotes {
       }
     }
     List<LocalDate> far = FarDates.among(new ArrayList<>(days));
-    if (!far.isEmpty() && !task.layout().isWide()) {
+    if (!far.isEmpty() && !request.layout().isWide()) {
       // The lines of the rows were not kept: the file is gone through once more.
-      new Intake(task.into(new Findings("")), row -> see(row, dates, far)).take();
+      new DataRows(request.into(new FileFindings("")), row -> see(row, dates, far)).take();
     }
   }
 
   private void see(Row row, DateColumn dates, List<LocalDate> far) {
-    String text = task.layout().place(row);
+    String text = request.layout().place(row);
     int place = collected.place(text);
     boolean dated = place != Dictionary.UNKNOWN && dates.day(place) != DateColumn.NONE;
     if (dated && far.contains(LocalDate.ofEpochDay(dates.day(place))) && told++ < MOST) {
-      task.findings()
+      request
+          .findings()
           .note(
               Code.FAR_DATE,
               "line "

@@ -13,7 +13,7 @@ import org.centreline.csv.problem.Mismatch;
 import org.centreline.csv.problem.Place;
 import org.centreline.csv.problem.Way;
 import org.centreline.csv.row.Collector;
-import org.centreline.csv.row.Task;
+import org.centreline.csv.row.RowRequest;
 import org.centreline.csv.text.HeadingWords;
 
 /**
@@ -33,11 +33,11 @@ final class FiscalYearQuestion {
           "ejercicio",
           "anno fiscale");
 
-  private final Task task;
+  private final RowRequest request;
   private final Collector collected;
 
-  FiscalYearQuestion(Task task, Collector collected) {
-    this.task = task;
+  FiscalYearQuestion(RowRequest request, Collector collected) {
+    this.request = request;
     this.collected = collected;
   }
 
@@ -63,19 +63,19 @@ final class FiscalYearQuestion {
                 + Matter.DATE_FORMAT
                 + " FY-ends-march if that is when it ends; any month will do");
     Place place =
-        task.layout().isWide()
-            ? Place.line(task.header().line())
-            : task.place(collected.firstLine(), task.layout().x());
-    DataException failure = task.findings().fatal(Code.AMBIGUOUS_DATES, place, either);
+        request.layout().isWide()
+            ? Place.line(request.header().line())
+            : request.place(collected.firstLine(), request.layout().x());
+    DataException failure = request.findings().fatal(Code.AMBIGUOUS_DATES, place, either);
     throw new DataException(failure.problems(), ways);
   }
 
   /** Bare years under a heading that says financial year. */
   private boolean isUnderHeading(DateColumn dates) {
     boolean years = dates.shape().filter(shape -> shape == DateShape.YEAR).isPresent();
-    boolean one = !task.layout().isWide() && task.layout().parts().isEmpty();
+    boolean one = !request.layout().isWide() && request.layout().parts().isEmpty();
     return years
         && one
-        && HeadingWords.of(task.header().name(task.layout().x())).holdAny(FINANCIAL);
+        && HeadingWords.of(request.header().name(request.layout().x())).holdAny(FINANCIAL);
   }
 }

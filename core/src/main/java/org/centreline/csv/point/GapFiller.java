@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.centreline.csv.point.Periods.Content;
 import org.centreline.csv.problem.Code;
-import org.centreline.csv.problem.Findings;
+import org.centreline.csv.problem.FileFindings;
 import org.centreline.csv.problem.Shown;
 import org.centreline.series.Calendar;
 import org.centreline.series.Doubles;
@@ -23,7 +23,7 @@ final class GapFiller {
   private final Filled zeros = new Filled();
 
   /** The points with what stands in the periods between them that have no row. */
-  Points gaps(Points points, Rhythm rhythm, double empty) {
+  PointsBuilder gaps(PointsBuilder points, Rhythm rhythm, double empty) {
     List<LocalDate> dates = points.dates();
     long span =
         points.size() == 0 ? 0 : steps(rhythm, dates.get(0), dates.get(points.size() - 1)) + 1;
@@ -32,7 +32,7 @@ final class GapFiller {
     }
     int day = Calendar.latestDay(dates);
     Filled filled = Double.isNaN(empty) ? missing : zeros;
-    Points whole = new Points();
+    PointsBuilder whole = new PointsBuilder();
     for (int i = 0; i < points.size(); i++) {
       long steps = i == 0 ? 1 : steps(rhythm, dates.get(i - 1), dates.get(i));
       for (long step = 1; step < steps; step++) {
@@ -47,13 +47,13 @@ final class GapFiller {
   }
 
   /** The points of events, with 0 in every other period of the file. */
-  Points zeros(Points points, Periods periods) {
+  PointsBuilder zeros(PointsBuilder points, Periods periods) {
     Rhythm rhythm = periods.every().rhythm();
     long span = steps(rhythm, periods.first(), periods.last()) + 1;
     if (span <= points.size() || span > points.size() + MOST) {
       return points;
     }
-    Points whole = new Points();
+    PointsBuilder whole = new PointsBuilder();
     int next = 0;
     for (long step = 0; step < span; step++) {
       LocalDate period = rhythm.later(periods.first(), step, 1);
@@ -68,7 +68,8 @@ final class GapFiller {
     return whole;
   }
 
-  private static void put(Points whole, Points points, LocalDate absent, double empty) {
+  private static void put(
+      PointsBuilder whole, PointsBuilder points, LocalDate absent, double empty) {
     if (points.members().isEmpty()) {
       whole.add(absent, empty, Double.NaN);
     } else {
@@ -77,7 +78,7 @@ final class GapFiller {
     aim(whole, points, Double.NaN);
   }
 
-  private static void copy(Points whole, Points points, int i) {
+  private static void copy(PointsBuilder whole, PointsBuilder points, int i) {
     if (points.members().isEmpty()) {
       whole.add(points.dates().get(i), points.numerator(i), points.denominator(i));
     } else {
@@ -86,7 +87,7 @@ final class GapFiller {
     aim(whole, points, points.target(i));
   }
 
-  private static void aim(Points whole, Points points, double target) {
+  private static void aim(PointsBuilder whole, PointsBuilder points, double target) {
     if (points.hasTargets()) {
       whole.aim(target);
     }
@@ -97,7 +98,7 @@ final class GapFiller {
   }
 
   /** Tells how many points were put in, and what they are. */
-  void note(Optional<Content> content, Findings findings) {
+  void note(Optional<Content> content, FileFindings findings) {
     boolean either = content.filter(what -> what == Content.EITHER).isPresent();
     String instead = either ? "; where no row means none, write them into the file with 0" : "";
     if (missing.count > 0) {

@@ -10,7 +10,7 @@ import java.util.TreeSet;
 import org.centreline.Matter;
 import org.centreline.csv.point.SumsAmong.Proof;
 import org.centreline.csv.problem.Code;
-import org.centreline.csv.problem.Findings;
+import org.centreline.csv.problem.FileFindings;
 import org.centreline.csv.problem.Shown;
 import org.centreline.csv.role.TotalNames;
 import org.centreline.series.Counts;
@@ -49,7 +49,7 @@ public final class GroupTotals {
   }
 
   /** Tells of them. */
-  public void note(Findings findings) {
+  public void note(FileFindings findings) {
     noteSums(positions(Proof.LIKELY), findings);
     Set<Integer> rest = counted(named);
     rest.removeIf(i -> sums.get(i) != Proof.REFUTED);
@@ -59,7 +59,7 @@ public final class GroupTotals {
     }
   }
 
-  private void noteSums(Set<Integer> which, Findings findings) {
+  private void noteSums(Set<Integer> which, FileFindings findings) {
     if (!which.isEmpty()) {
       String what =
           " the sum of the other groups of a date: a total beside its parts, to be taken out of"
@@ -72,7 +72,7 @@ public final class GroupTotals {
    * The groups without those that are totals, which are named; all of them where fewer than two
    * would be left.
    */
-  public List<Measured> without(Findings findings) {
+  public List<Measured> without(FileFindings findings) {
     Set<Integer> out = positions(Proof.CERTAIN);
     out.addAll(named);
     if (out.isEmpty() || groups.size() - out.size() < 2) {
@@ -102,7 +102,7 @@ public final class GroupTotals {
     return kept;
   }
 
-  private void noteLeftOut(Set<Integer> which, String what, Findings findings) {
+  private void noteLeftOut(Set<Integer> which, String what, FileFindings findings) {
     if (!which.isEmpty()) {
       String left = subject(which, "was", "were") + " left out, as ";
       findings.note(Code.HIDDEN_TOTAL, left + what + "; to see it alone, use " + Matter.WHERE);

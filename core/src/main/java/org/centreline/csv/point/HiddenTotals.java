@@ -2,7 +2,7 @@ package org.centreline.csv.point;
 
 import org.centreline.Matter;
 import org.centreline.csv.problem.Code;
-import org.centreline.csv.problem.Findings;
+import org.centreline.csv.problem.FileFindings;
 import org.centreline.csv.row.Batch;
 import org.centreline.series.Doubles;
 
@@ -42,7 +42,7 @@ final class HiddenTotals {
   }
 
   /** Tells of totals that were taken together with their parts. */
-  void note(Findings findings) {
+  void note(FileFindings findings) {
     if (areMost(totals, dates)) {
       findings.note(
           Code.HIDDEN_TOTAL,

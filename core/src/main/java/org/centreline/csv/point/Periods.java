@@ -12,10 +12,10 @@ import org.centreline.csv.request.Grouping.Every;
 import org.centreline.csv.request.Grouping.Parts;
 import org.centreline.csv.row.Collector;
 import org.centreline.csv.row.RowDays;
-import org.centreline.csv.row.Task;
+import org.centreline.csv.row.RowRequest;
 import org.centreline.series.Calendar;
-import org.centreline.series.Part;
-import org.centreline.series.Part.Use;
+import org.centreline.series.PartPeriod;
+import org.centreline.series.PartPeriod.Use;
 import org.centreline.series.Rhythm;
 
 /**
@@ -50,8 +50,8 @@ record Periods(
   }
 
   /** Those that were asked for; empty where each date is a point of its own. */
-  static Optional<Periods> of(Task task, Collector collected, DateColumn dates) {
-    Grouping grouping = task.grouping();
+  static Optional<Periods> of(RowRequest request, Collector collected, DateColumn dates) {
+    Grouping grouping = request.grouping();
     if (grouping.every().isEmpty() || grouping.keepsRowsApart()) {
       return Optional.empty();
     }
@@ -65,7 +65,7 @@ record Periods(
         IntStream.range(0, collected.groups().size())
             .mapToObj(group -> collected.days().of(group, dates))
             .toList();
-    boolean ratio = task.layout().isRatio();
+    boolean ratio = request.layout().isRatio();
     if (all.isEmpty()) {
       return Optional.empty();
     }
@@ -128,8 +128,8 @@ record Periods(
    * measurements also those in which the group begins or ends, and these alone where a row of the
    * group stands for more than a day, whatever other groups have.
    */
-  List<Part> parts(int group, List<LocalDate> periods) {
-    List<Part> parts = new ArrayList<>();
+  List<PartPeriod> parts(int group, List<LocalDate> periods) {
+    List<PartPeriod> parts = new ArrayList<>();
     Optional<Coverage> own =
         areOfEvents() || groups.get(group).isEmpty()
             ? Optional.empty()
@@ -140,7 +140,7 @@ record Periods(
         .filter(position -> position >= 0)
         .forEach(
             position ->
-                (alone ? Optional.<Part>empty() : file.part(every, periods.get(position)))
+                (alone ? Optional.<PartPeriod>empty() : file.part(every, periods.get(position)))
                     .or(() -> own.flatMap(its -> its.part(every, periods.get(position))))
                     .map(part -> part.at(position).with(use()))
                     .ifPresent(parts::add));

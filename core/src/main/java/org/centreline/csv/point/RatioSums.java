@@ -2,28 +2,28 @@ package org.centreline.csv.point;
 
 import java.time.LocalDate;
 import org.centreline.csv.problem.Code;
-import org.centreline.csv.problem.Findings;
+import org.centreline.csv.problem.FileFindings;
 import org.centreline.csv.problem.Shown;
 import org.centreline.csv.row.Batch;
-import org.centreline.csv.row.Task;
+import org.centreline.csv.row.RowRequest;
 
 /** Adds up the numerators and denominators of rows that share a date. */
 final class RatioSums {
 
-  private final Task task;
+  private final RowRequest request;
   private final Denominators denominators;
   private int summedRows;
   private int summedPoints;
   private int partial;
   private int zeroRows;
 
-  RatioSums(Task task, Denominators denominators) {
-    this.task = task;
+  RatioSums(RowRequest request, Denominators denominators) {
+    this.request = request;
     this.denominators = denominators;
   }
 
   /** Adds the point of a date. */
-  void add(Points points, LocalDate date, Batch.Sums rows) {
+  void add(PointsBuilder points, LocalDate date, Batch.Sums rows) {
     if (look(rows)) {
       points.add(date, rows.sum(), rows.denominator());
     } else {
@@ -32,7 +32,7 @@ final class RatioSums {
   }
 
   /** Adds the point of a label. */
-  void add(Points points, String label, Batch.Sums rows) {
+  void add(PointsBuilder points, String label, Batch.Sums rows) {
     if (look(rows)) {
       points.add(label, rows.sum(), rows.denominator());
     } else {
@@ -43,7 +43,7 @@ final class RatioSums {
   /** Counts what is told of the rows of a point; false where none has numbers. */
   private boolean look(Batch.Sums rows) {
     boolean several = rows.rows() > 1;
-    boolean answers = task.form().isAnswers();
+    boolean answers = request.form().isAnswers();
     several &= !answers;
     summedRows += several ? rows.rows() : 0;
     summedPoints += several ? 1 : 0;
@@ -60,7 +60,7 @@ final class RatioSums {
 
   /** Tells what became of rows that share a date. */
   void note() {
-    Findings findings = task.findings();
+    FileFindings findings = request.findings();
     if (summedRows > 0) {
       findings.note(
           Code.SUMMED_ROWS,

@@ -6,32 +6,32 @@ import java.util.Comparator;
 import org.centreline.csv.row.Collector;
 import org.centreline.csv.row.Dictionary;
 import org.centreline.csv.row.Layout.Axis;
+import org.centreline.csv.row.RowRequest;
 import org.centreline.csv.row.RowStore;
 import org.centreline.csv.row.RunningDates;
-import org.centreline.csv.row.Task;
 
 /** Makes a point of each row. */
 final class RowPoints {
 
-  private final Task task;
+  private final RowRequest request;
   private final RowStore store;
   private final Dictionary places;
   private final Denominators denominators;
   private final RowTargets targets;
   private final boolean inTime;
 
-  RowPoints(Task task, Collector collected, Denominators denominators) {
-    this.task = task;
+  RowPoints(RowRequest request, Collector collected, Denominators denominators) {
+    this.request = request;
     store = collected.store();
     places = collected.places();
     this.denominators = denominators;
-    targets = new RowTargets(task);
-    inTime = task.moments().isPresent();
+    targets = new RowTargets(request);
+    inTime = request.moments().isPresent();
   }
 
   /** The points of some rows, in file order; those of moments in order of time. */
-  Points inFileOrder(int[] rows) {
-    Points points = new Points();
+  PointsBuilder inFileOrder(int[] rows) {
+    PointsBuilder points = new PointsBuilder();
     for (int row : inTime ? sorted(rows) : rows) {
       denominators.check(store.line(row), store.numerator(row), store.denominator(row));
       points.add(label(row), store.numerator(row), store.denominator(row));
@@ -49,11 +49,11 @@ final class RowPoints {
   }
 
   private String label(int row) {
-    return task.layout().axis() == Axis.ROWS ? "" : places.text(store.place(row));
+    return request.layout().axis() == Axis.ROWS ? "" : places.text(store.place(row));
   }
 
   /** The points of some rows in order of periods; rows that have no date are passed over. */
-  Points byPeriod(int[] rows, RunningDates dates) {
+  PointsBuilder byPeriod(int[] rows, RunningDates dates) {
     long[] keys = new long[rows.length];
     int used = 0;
     for (int row : rows) {
@@ -63,7 +63,7 @@ final class RowPoints {
       }
     }
     Arrays.sort(keys, 0, used);
-    Points points = new Points();
+    PointsBuilder points = new PointsBuilder();
     for (int i = 0; i < used; i++) {
       int row = (int) keys[i];
       points.add(LocalDate.ofEpochDay(keys[i] >> 32), store.numerator(row), Double.NaN);

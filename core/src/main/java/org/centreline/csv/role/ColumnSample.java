@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.centreline.csv.header.Profile;
 import org.centreline.csv.number.Lengths;
-import org.centreline.csv.number.Missing;
+import org.centreline.csv.number.MissingMark;
 import org.centreline.csv.number.Numeral;
 import org.centreline.csv.request.ReadingOptions;
 import org.centreline.csv.text.Cells;
@@ -96,7 +96,7 @@ final class ColumnSample {
       look.isLength = lengths.read(cell);
       ambiguous |= look.isLength && lengths.isAmbiguous();
     }
-    Optional<Missing> mark = Missing.of(cell);
+    Optional<MissingMark> mark = MissingMark.of(cell);
     if (!Double.isNaN(look.number) || mark.isEmpty()) {
       tell(cell, look);
     }

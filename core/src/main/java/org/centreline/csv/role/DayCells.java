@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.centreline.csv.date.Moments;
+import org.centreline.csv.date.DatedTimes;
 import org.centreline.csv.date.TimesOfDay;
 
 /** The first cells of a column of dates that may have a time of day. */
@@ -51,7 +51,7 @@ public final class DayCells {
   }
 
   /** Whether rows share a moment. */
-  public boolean repeat(Moments moments) {
+  public boolean repeat(DatedTimes moments) {
     Set<String> seen = new HashSet<>();
     for (int row = 0; row < sample.rows(); row++) {
       boolean dated = column.code(row) >= 0;

@@ -2,13 +2,13 @@ package org.centreline.csv.role;
 
 import java.util.List;
 import org.centreline.Matter;
-import org.centreline.csv.header.Table;
-import org.centreline.csv.number.Missing;
+import org.centreline.csv.header.CsvTable;
+import org.centreline.csv.number.MissingMark;
 import org.centreline.csv.number.Numeral;
 import org.centreline.csv.problem.Code;
 import org.centreline.csv.problem.ColumnChoice;
 import org.centreline.csv.problem.DataException;
-import org.centreline.csv.problem.Findings;
+import org.centreline.csv.problem.FileFindings;
 import org.centreline.csv.problem.Mismatch;
 import org.centreline.csv.problem.Place;
 import org.centreline.csv.problem.Shown;
@@ -29,13 +29,13 @@ public final class DecimalSigns {
 
   private final Numeral points = new Numeral(Decimal.POINT);
   private final Numeral commas = new Numeral(Decimal.COMMA);
-  private final Table table;
+  private final CsvTable table;
   private final int[] onlyPoints;
   private final int[] onlyCommas;
   private final int[] either;
   private final int[] neither;
 
-  private DecimalSigns(Table table) {
+  private DecimalSigns(CsvTable table) {
     this.table = table;
     int width = table.header().width();
     onlyPoints = new int[width];
@@ -49,7 +49,8 @@ public final class DecimalSigns {
    *
    * @throws DataException where a whole column reads as one number or as a thousand times that
    */
-  public static ReadingOptions found(Table table, ReadingOptions options, Findings findings) {
+  public static ReadingOptions found(
+      CsvTable table, ReadingOptions options, FileFindings findings) {
     if (options.decimal() != Decimal.FOUND || table.delimiter() == ',') {
       return options;
     }
@@ -59,7 +60,8 @@ public final class DecimalSigns {
   }
 
   /** The same for who only looks: what reads in two ways is left as it is. */
-  public static ReadingOptions likely(Table table, ReadingOptions options, Findings findings) {
+  public static ReadingOptions likely(
+      CsvTable table, ReadingOptions options, FileFindings findings) {
     try {
       return found(table, options, findings);
     } catch (DataException twofold) {
@@ -79,7 +81,7 @@ public final class DecimalSigns {
   }
 
   private void look(String cell, int column) {
-    if (Missing.of(cell).isPresent()) {
+    if (MissingMark.of(cell).isPresent()) {
       return;
     }
     boolean point = points.read(cell);
@@ -96,7 +98,7 @@ public final class DecimalSigns {
     }
   }
 
-  private ReadingOptions decide(ReadingOptions options, Findings findings) {
+  private ReadingOptions decide(ReadingOptions options, FileFindings findings) {
     String example = "";
     boolean pointed = false;
     for (int i = 0; i < either.length; i++) {
@@ -118,7 +120,7 @@ public final class DecimalSigns {
   }
 
   /** A column of nothing but such as 1.234, among others that tell nothing. */
-  private void askOfThousands(Findings findings) {
+  private void askOfThousands(FileFindings findings) {
     for (int i = 0; i < either.length; i++) {
       if (either[i] > 0 && neither[i] == 0 && onlyPoints[i] == 0) {
         Mismatch either =

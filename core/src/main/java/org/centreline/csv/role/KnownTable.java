@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.centreline.csv.header.CsvTable;
 import org.centreline.csv.header.Header;
-import org.centreline.csv.header.Table;
 import org.centreline.csv.request.Columns;
 import org.centreline.csv.request.Filter;
 import org.centreline.csv.request.ReadingOptions;
@@ -17,15 +17,15 @@ import org.centreline.csv.text.KeptRows;
 public final class KnownTable {
 
   private final CsvFile file;
-  private final Table table;
+  private final CsvTable table;
   private final Map<Asked, TableRoles> roles;
 
   /** Of a file, its text and names found. */
-  public KnownTable(CsvFile file, Table table) {
+  public KnownTable(CsvFile file, CsvTable table) {
     this(file, table, new HashMap<>());
   }
 
-  private KnownTable(CsvFile file, Table table, Map<Asked, TableRoles> roles) {
+  private KnownTable(CsvFile file, CsvTable table, Map<Asked, TableRoles> roles) {
     this.file = file;
     this.table = table;
     this.roles = roles;
@@ -35,7 +35,7 @@ public final class KnownTable {
     return file;
   }
 
-  public Table table() {
+  public CsvTable table() {
     return table;
   }
 

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.centreline.csv.date.DateCells;
-import org.centreline.csv.header.Table;
+import org.centreline.csv.header.CsvTable;
 import org.centreline.csv.number.Answers;
 import org.centreline.csv.personal.Identity;
 import org.centreline.csv.personal.PersonalColumns;
@@ -33,12 +33,12 @@ public final class TableRoles {
   }
 
   /** Looks at the headings and the first rows of a table. */
-  public static TableRoles of(Table table, ReadingOptions options) {
+  public static TableRoles of(CsvTable table, ReadingOptions options) {
     return of(table, options, List.of());
   }
 
   /** The same for the rows that hold what was asked for. */
-  public static TableRoles of(Table table, ReadingOptions options, List<Filter> where) {
+  public static TableRoles of(CsvTable table, ReadingOptions options, List<Filter> where) {
     return of(TableSample.of(table, options, where), PersonalColumns.of(table));
   }
 

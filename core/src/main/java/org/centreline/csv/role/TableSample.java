@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.centreline.csv.header.CsvTable;
 import org.centreline.csv.header.Header;
-import org.centreline.csv.header.Table;
 import org.centreline.csv.request.Filter;
 import org.centreline.csv.request.ReadingOptions;
 import org.centreline.csv.text.Bytes.Purpose;
@@ -37,7 +37,7 @@ record TableSample(List<ColumnSample> columns, List<Integer> lines, boolean whol
   private static final int MOST_CELLS = 200_000;
 
   /** Of the rows that hold what was asked for. */
-  static TableSample of(Table table, ReadingOptions options, List<Filter> where) {
+  static TableSample of(CsvTable table, ReadingOptions options, List<Filter> where) {
     Header header = table.header();
     List<ColumnSample> columns = new ArrayList<>();
     Optional<String> measure = measure(header, where);

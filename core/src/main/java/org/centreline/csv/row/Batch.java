@@ -15,10 +15,10 @@ public abstract sealed class Batch {
   private int firstLine;
   private int secondLine;
   private int secondPlace;
-  private Aim aim = Aim.NONE;
+  private AgreedTarget target = AgreedTarget.NONE;
 
   /** Adds a row; rows come in file order. */
-  public final void add(Entry entry) {
+  public final void add(MeasuredRow entry) {
     rows++;
     if (rows == 1) {
       firstLine = entry.line();
@@ -27,14 +27,15 @@ public abstract sealed class Batch {
       secondPlace = entry.place();
     }
     if (!Double.isNaN(entry.target())) {
-      aim = aim == Aim.NONE ? new Aim(entry.target(), entry.line()) : aim;
-      aim.see(entry.target(), entry.line());
+      target =
+          target == AgreedTarget.NONE ? new AgreedTarget(entry.target(), entry.line()) : target;
+      target.see(entry.target(), entry.line());
     }
     take(entry);
   }
 
   /** Takes in the numbers of a row. */
-  abstract void take(Entry entry);
+  abstract void take(MeasuredRow entry);
 
   /** The value of the only row. */
   public abstract double only();
@@ -60,8 +61,8 @@ public abstract sealed class Batch {
   }
 
   /** What the rows aim at. */
-  public final Aim aim() {
-    return aim;
+  public final AgreedTarget target() {
+    return target;
   }
 
   /** Rows of which the exact sums are held. */
@@ -78,7 +79,7 @@ public abstract sealed class Batch {
     private int greatestLine;
 
     @Override
-    void take(Entry entry) {
+    void take(MeasuredRow entry) {
       if (Double.isNaN(entry.numerator())) {
         return;
       }
@@ -143,7 +144,7 @@ public abstract sealed class Batch {
     private int used;
 
     @Override
-    void take(Entry entry) {
+    void take(MeasuredRow entry) {
       if (used == chunk.length) {
         full.add(chunk);
         chunk = new double[Math.min(LARGEST, 2 * used)];

@@ -19,12 +19,12 @@ public final class Batches {
   private final LongIndex index = new LongIndex();
   private final List<Batch> batches = new ArrayList<>();
 
-  Batches(Holding holding) {
-    kind = holding == Holding.VALUES ? Batch.Values::new : Batch.Sums::new;
+  Batches(RowAggregation aggregation) {
+    kind = aggregation == RowAggregation.VALUES ? Batch.Values::new : Batch.Sums::new;
   }
 
   /** Adds a row to the batch of its group and its period or label. */
-  void add(Entry entry, int x) {
+  void add(MeasuredRow entry, int x) {
     int place = index.place((long) entry.group() << 32 | x & 0xFFFFFFFFL);
     if (place == batches.size()) {
       batches.add(kind.get());

@@ -5,10 +5,10 @@ import org.centreline.csv.choice.ValueCells;
 import org.centreline.csv.date.TimesOfDay;
 import org.centreline.csv.header.Header;
 import org.centreline.csv.number.Lengths;
-import org.centreline.csv.number.Missing;
+import org.centreline.csv.number.MissingMark;
 import org.centreline.csv.number.NumberColumn;
 import org.centreline.csv.problem.Code;
-import org.centreline.csv.problem.Findings;
+import org.centreline.csv.problem.FileFindings;
 import org.centreline.csv.problem.Mismatch;
 import org.centreline.csv.problem.Place;
 import org.centreline.csv.problem.Shown;
@@ -18,17 +18,17 @@ import org.centreline.csv.text.Row;
 import org.centreline.series.Targets;
 
 /** Goes through the rows once and keeps of each what the measures need. */
-public final class Collector implements Intake.Receiver {
+public final class Collector implements DataRows.Receiver {
 
-  private final Task task;
+  private final RowRequest request;
   private final Header header;
   private final Layout layout;
-  private final Findings findings;
+  private final FileFindings findings;
   private final ValueCells values;
   private final NumberColumn denominators;
   private final NumberColumn targets;
   private final Dictionary places = new Dictionary();
-  private final Groups groups;
+  private final RowGroups groups;
   private final RowStore store = new RowStore();
   private final Batches batches;
   private final CountChecks counts;
@@ -42,21 +42,21 @@ public final class Collector implements Intake.Receiver {
   private int labelRows;
 
   /** Keeps rows whose dates are read in some way. */
-  public Collector(Task task, RunningDates dates) {
-    this.task = task;
+  public Collector(RowRequest request, RunningDates dates) {
+    this.request = request;
     this.dates = dates;
-    header = task.header();
-    layout = task.layout();
-    findings = task.findings();
-    values = new ValueCells(task.valueName(), task.form(), task.options(), findings);
+    header = request.header();
+    layout = request.layout();
+    findings = request.findings();
+    values = new ValueCells(request.valueName(), request.form(), request.options(), findings);
     String over = layout.isRatio() ? header.name(layout.denominator()) : "";
-    denominators = new NumberColumn(over, task.options(), findings);
+    denominators = new NumberColumn(over, request.options(), findings);
     String aim = layout.hasTargets() ? header.name(layout.target()) : "";
-    targets = new NumberColumn(aim, task.options(), findings);
-    groups = new Groups(layout.by());
-    batches = new Batches(task.holding());
-    counts = new CountChecks(task);
-    days = new RowDays(task.grouping().every());
+    targets = new NumberColumn(aim, request.options(), findings);
+    groups = new RowGroups(layout.by());
+    batches = new Batches(request.aggregation());
+    counts = new CountChecks(request);
+    days = new RowDays(request.grouping().every());
   }
 
   @Override
@@ -75,8 +75,9 @@ public final class Collector implements Intake.Receiver {
           return;
         }
         place = code(key(cell));
-        if (task.moments().isPresent() && task.moments().get().label(cell).isEmpty()) {
-          findings.problem(Code.BAD_DATE, task.place(row.line(), layout.x()), Task.noMoment(cell));
+        if (request.moments().isPresent() && request.moments().get().label(cell).isEmpty()) {
+          findings.problem(
+              Code.BAD_DATE, request.place(row.line(), layout.x()), RowRequest.noMoment(cell));
         }
       }
     }
@@ -101,8 +102,8 @@ public final class Collector implements Intake.Receiver {
 
   /** Of a date the day, unless a pattern tells how all of it is read. */
   private String key(String cell) {
-    boolean plain = layout.axis() == Axis.DATES && task.options().dateFormat().isEmpty();
-    Optional<String> moment = task.moments().flatMap(moments -> moments.label(cell));
+    boolean plain = layout.axis() == Axis.DATES && request.options().dateFormat().isEmpty();
+    Optional<String> moment = request.moments().flatMap(moments -> moments.label(cell));
     return moment.orElse(plain ? times.day(cell) : cell);
   }
 
@@ -115,11 +116,11 @@ public final class Collector implements Intake.Receiver {
     return code;
   }
 
-  private void hold(Entry entry) {
+  private void hold(MeasuredRow entry) {
     firstLine = entries++ == 0 ? entry.line() : firstLine;
     counts.check(entry);
     days.add(entry);
-    if (task.holding() == Holding.ROWS) {
+    if (request.aggregation() == RowAggregation.ROWS) {
       store.add(entry);
     } else if (layout.axis() == Axis.LABELS) {
       batches.add(entry, entry.place());
@@ -143,30 +144,30 @@ public final class Collector implements Intake.Receiver {
         days.addLater(row.line());
       } else {
         double value = values.read(row.cell(column), row.line(), date);
-        hold(new Entry(row.line(), groups.of(row), place, value, Double.NaN, target));
+        hold(new MeasuredRow(row.line(), groups.of(row), place, value, Double.NaN, target));
       }
     }
   }
 
   /** A mark such as NA in place of a date; not one that hides a number. */
   private static boolean isNoDate(String cell) {
-    Optional<Missing> mark = Missing.of(cell);
-    return mark.isPresent() && mark.get() != Missing.SUPPRESSED;
+    Optional<MissingMark> mark = MissingMark.of(cell);
+    return mark.isPresent() && mark.get() != MissingMark.SUPPRESSED;
   }
 
   private void withoutPlace(Row row, String cell) {
     boolean empty =
-        (!layout.hasValue() || task.form().isEvents() || row.cell(layout.value()).isEmpty())
+        (!layout.hasValue() || request.form().isEvents() || row.cell(layout.value()).isEmpty())
             && (!layout.isRatio() || row.cell(layout.denominator()).isEmpty());
-    if (empty || task.options().undated() == Undated.DROP) {
+    if (empty || request.options().undated() == Undated.DROP) {
       undated++;
       findings.skipped().add(Code.UNDATED_ROWS, row.line());
     } else if (layout.axis() == Axis.DATES) {
       Mismatch none = new Mismatch("a date", cell, "fill in the date, or empty the row");
-      findings.problem(Code.BAD_DATE, task.place(row.line(), layout.x()), none);
+      findings.problem(Code.BAD_DATE, request.place(row.line(), layout.x()), none);
     } else {
       Mismatch none = new Mismatch("a label", cell, "fill in the cell, or empty the row");
-      findings.problem(Code.NO_LABEL, task.place(row.line(), layout.x()), none);
+      findings.problem(Code.NO_LABEL, request.place(row.line(), layout.x()), none);
     }
   }
 
@@ -174,7 +175,7 @@ public final class Collector implements Intake.Receiver {
     return layout.hasTargets() ? targets.read(row.cell(layout.target()), row.line()) : Double.NaN;
   }
 
-  private Entry entry(Row row, int place) {
+  private MeasuredRow entry(Row row, int place) {
     int group = groups.of(row);
     double value = layout.hasValue() ? values.read(row.cell(layout.value()), row.line()) : 1;
     double denominator = layout.isRatio() ? denominator(row, value) : Double.NaN;
@@ -182,13 +183,13 @@ public final class Collector implements Intake.Receiver {
     halves += half ? 1 : 0;
     double target = target(row);
     return half
-        ? new Entry(row.line(), group, place, Double.NaN, Double.NaN, target)
-        : new Entry(row.line(), group, place, value, denominator, target);
+        ? new MeasuredRow(row.line(), group, place, Double.NaN, Double.NaN, target)
+        : new MeasuredRow(row.line(), group, place, value, denominator, target);
   }
 
   /** Each answer is one of those that answer. */
   private double denominator(Row row, double value) {
-    if (task.form().isAnswers() && layout.denominator() == layout.value()) {
+    if (request.form().isAnswers() && layout.denominator() == layout.value()) {
       return Double.isNaN(value) ? Double.NaN : 1;
     }
     String cell = row.cell(layout.denominator());
@@ -196,7 +197,7 @@ public final class Collector implements Intake.Receiver {
     if (denominator < 0) {
       Mismatch below = new Mismatch("0 or more", cell, "mend the cell");
       findings.problem(
-          Code.NEGATIVE_DENOMINATOR, task.place(row.line(), layout.denominator()), below);
+          Code.NEGATIVE_DENOMINATOR, request.place(row.line(), layout.denominator()), below);
     }
     return denominator;
   }
@@ -204,7 +205,7 @@ public final class Collector implements Intake.Receiver {
   /** Judges the columns as a whole, once all rows were kept. */
   void finish() {
     counts.finish();
-    char delimiter = task.table().delimiter();
+    char delimiter = request.table().delimiter();
     values.finish(delimiter);
     if (layout.hasTargets()) {
       targets.finish(delimiter);
@@ -213,7 +214,8 @@ public final class Collector implements Intake.Receiver {
       denominators.finish(delimiter);
       if (values.isPercentage() || denominators.isPercentage()) {
         int column = values.isPercentage() ? layout.value() : layout.denominator();
-        findings.problem(Code.PERCENT_OVER, task.place(header.line(), column), Task.percentOver());
+        findings.problem(
+            Code.PERCENT_OVER, request.place(header.line(), column), RowRequest.percentOver());
       }
     }
     if (undated > 0) {
@@ -230,7 +232,8 @@ public final class Collector implements Intake.Receiver {
     }
     if (entries == 0) {
       findings.stopIfAny();
-      throw findings.fatal(Code.NO_ROWS, Place.line(header.line()), task.nothing(days.later() > 0));
+      throw findings.fatal(
+          Code.NO_ROWS, Place.line(header.line()), request.nothing(days.later() > 0));
     }
   }
 
@@ -275,7 +278,7 @@ public final class Collector implements Intake.Receiver {
   }
 
   /** The groups of the rows. */
-  public Groups groups() {
+  public RowGroups groups() {
     return groups;
   }
 

@@ -7,15 +7,15 @@ import java.util.StringJoiner;
 import java.util.function.Predicate;
 import org.centreline.Matter;
 import org.centreline.csv.date.DateShape;
+import org.centreline.csv.header.CsvTable;
 import org.centreline.csv.header.Profile;
-import org.centreline.csv.header.Table;
 import org.centreline.csv.header.WideHeader;
 import org.centreline.csv.personal.Identity;
 import org.centreline.csv.personal.PersonalColumns;
 import org.centreline.csv.problem.Code;
 import org.centreline.csv.problem.ColumnChoice;
 import org.centreline.csv.problem.DataException;
-import org.centreline.csv.problem.Findings;
+import org.centreline.csv.problem.FileFindings;
 import org.centreline.csv.problem.Mismatch;
 import org.centreline.csv.problem.Place;
 import org.centreline.csv.problem.Shown;
@@ -25,7 +25,7 @@ import org.centreline.csv.request.Filter;
 import org.centreline.csv.request.ReadingOptions;
 import org.centreline.csv.request.ReadingOptions.Decimal;
 import org.centreline.csv.request.ReadingOptions.Form;
-import org.centreline.csv.row.Gathered.RowOptions;
+import org.centreline.csv.row.FileRows.RowOptions;
 import org.centreline.csv.row.Layout.Axis;
 import org.centreline.csv.text.Bytes.Purpose;
 import org.centreline.csv.text.Row;
@@ -36,15 +36,15 @@ final class ColumnFinder {
 
   private static final int NOWHERE = -1;
 
-  private final Table table;
+  private final CsvTable table;
   private final ReadingOptions options;
   private final boolean counts;
-  private final Findings findings;
+  private final FileFindings findings;
   private final List<Integer> taken = new ArrayList<>();
   private final List<Profile> profiles = new ArrayList<>();
   private int rows;
 
-  private ColumnFinder(Table table, RowOptions how, Findings findings) {
+  private ColumnFinder(CsvTable table, RowOptions how, FileFindings findings) {
     this.table = table;
     options = how.options();
     counts = how.grouping().counts();
@@ -52,7 +52,7 @@ final class ColumnFinder {
   }
 
   /** The positions of the columns; problems end the reading. */
-  static Layout find(Columns columns, Table table, RowOptions how, Findings findings) {
+  static Layout find(Columns columns, CsvTable table, RowOptions how, FileFindings findings) {
     ColumnFinder finder = new ColumnFinder(table, how, findings);
     int target = finder.named(columns.target(), Matter.TARGET_COLUMN);
     Layout layout = finder.layout(columns, target).target(target);
@@ -65,7 +65,7 @@ final class ColumnFinder {
     int order = named(columns.order(), Matter.ORDER);
     int value = named(columns.value(), Matter.VALUE);
     int denominator = named(columns.denominator(), Matter.DENOMINATOR);
-    List<Integer> by = Groups.columns(columns.by(), table.header(), findings);
+    List<Integer> by = RowGroups.columns(columns.by(), table.header(), findings);
     taken.addAll(by);
     for (Filter filter : columns.where()) {
       take(filter.column(), Matter.WHERE);

@@ -16,23 +16,23 @@ final class CountChecks {
   /** So many rows are no slips. */
   private static final int MOST = 1000;
 
-  private final Task task;
+  private final RowRequest request;
   private final Shape shape;
   private final boolean loose;
-  private final List<Entry> exceeding = new ArrayList<>();
+  private final List<MeasuredRow> exceeding = new ArrayList<>();
   private int ratios;
   private boolean whole = true;
 
-  CountChecks(Task task) {
-    this.task = task;
-    shape = task.grouping().shape();
-    loose = task.grouping().checks() == Checks.LOOSE;
+  CountChecks(RowRequest request) {
+    this.request = request;
+    shape = request.grouping().shape();
+    loose = request.grouping().checks() == Checks.LOOSE;
   }
 
   /** Looks at one row. */
-  void check(Entry row) {
+  void check(MeasuredRow row) {
     double value = row.numerator();
-    if (task.isBetween() || Double.isNaN(value)) {
+    if (request.isBetween() || Double.isNaN(value)) {
       return;
     }
     switch (shape) {
@@ -47,7 +47,7 @@ final class CountChecks {
     }
   }
 
-  private void compare(Entry row) {
+  private void compare(MeasuredRow row) {
     if (row.denominator() > 0) {
       ratios++;
       whole &= row.denominator() == StrictMath.rint(row.denominator());
@@ -57,7 +57,7 @@ final class CountChecks {
     }
   }
 
-  private void time(Entry row) {
+  private void time(MeasuredRow row) {
     if (row.numerator() <= 0) {
       problem(
           row,
@@ -67,7 +67,7 @@ final class CountChecks {
     }
   }
 
-  private void count(Entry row) {
+  private void count(MeasuredRow row) {
     double value = row.numerator();
     if (value < 0) {
       problem(row, Code.NEGATIVE_COUNT, "a number that is not below 0", "mend the cell");
@@ -93,13 +93,13 @@ final class CountChecks {
    * are wrong. Where half of them exceed, these are events over opportunities.
    */
   void finish() {
-    boolean exposed = task.nature().is(Nature.Kind.EXPOSURE);
+    boolean exposed = request.nature().is(Nature.Kind.EXPOSURE);
     // What was expected, 48.2 deaths, is no number of cases.
     boolean few = whole && exceeding.size() < MOST && 2 * exceeding.size() < ratios;
     if (exposed || loose || !few) {
       return;
     }
-    for (Entry row : exceeding) {
+    for (MeasuredRow row : exceeding) {
       problem(
           row,
           Code.NUMERATOR_ABOVE_DENOMINATOR,
@@ -115,8 +115,8 @@ final class CountChecks {
     return whole && value != StrictMath.rint(value);
   }
 
-  private void problem(Entry row, Code code, String expected, String fix) {
+  private void problem(MeasuredRow row, Code code, String expected, String fix) {
     Mismatch found = new Mismatch(expected, Shown.number(row.numerator()), fix);
-    task.findings().problem(code, task.place(row.line(), task.layout().value()), found);
+    request.findings().problem(code, request.place(row.line(), request.layout().value()), found);
   }
 }

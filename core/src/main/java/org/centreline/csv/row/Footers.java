@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.centreline.csv.date.DateFormat;
 import org.centreline.csv.header.HeaderSearch;
-import org.centreline.csv.number.Missing;
+import org.centreline.csv.number.MissingMark;
 import org.centreline.csv.row.Layout.Axis;
 import org.centreline.csv.text.Row;
 
@@ -14,12 +14,12 @@ public final class Footers {
 
   private static final Set<String> TOTALS = Set.of("total", "totals", "grand total", "average");
 
-  private final Task task;
+  private final RowRequest request;
   private final DateFormat dates;
 
-  public Footers(Task task) {
-    this.task = task;
-    Optional<String> pattern = task.options().dateFormat();
+  public Footers(RowRequest request) {
+    this.request = request;
+    Optional<String> pattern = request.options().dateFormat();
     dates = pattern.isPresent() ? DateFormat.ofPattern(pattern.get()) : DateFormat.standard();
   }
 
@@ -30,10 +30,10 @@ public final class Footers {
    * @param filled how many cells the row has, empty ones at its end aside
    */
   public boolean mayHold(Row row, int filled) {
-    int x = task.layout().isWide() ? 0 : task.layout().x();
-    boolean whole = row.width() == 1 && task.header().width() > 1;
+    int x = request.layout().isWide() ? 0 : request.layout().x();
+    boolean whole = row.width() == 1 && request.header().width() > 1;
     boolean inPlaceOfDate =
-        task.layout().axis() == Axis.DATES && filled == x + 1 && first(row) == x;
+        request.layout().axis() == Axis.DATES && filled == x + 1 && first(row) == x;
     return isTotal(row, x) || (whole || inPlaceOfDate) && isRemark(row.cell(filled - 1));
   }
 
@@ -52,6 +52,8 @@ public final class Footers {
   }
 
   private boolean isRemark(String cell) {
-    return !HeaderSearch.isData(cell) && Missing.of(cell).isEmpty() && dates.read(cell).isEmpty();
+    return !HeaderSearch.isData(cell)
+        && MissingMark.of(cell).isEmpty()
+        && dates.read(cell).isEmpty();
   }
 }

@@ -39,7 +39,7 @@ public final class RowDays {
   }
 
   /** Takes in a row. */
-  void add(Entry entry) {
+  void add(MeasuredRow entry) {
     if (every.isEmpty()) {
       return;
     }

@@ -14,7 +14,7 @@ public final class RowStore {
   private int size;
 
   /** Adds a row. */
-  void add(Entry row) {
+  void add(MeasuredRow row) {
     if (size == lines.length) {
       int room = 2 * size;
       lines = Arrays.copyOf(lines, room);

@@ -3,6 +3,6 @@
  * with its date, group and numbers, however many they are.
  *
  * <p>Begin with {@link org.centreline.csv.row.Collector}, then {@link
- * org.centreline.csv.row.Intake}, which tells data from footers and what was filtered out.
+ * org.centreline.csv.row.DataRows}, which tells data from footers and what was filtered out.
  */
 package org.centreline.csv.row;

@@ -11,7 +11,7 @@ import org.centreline.csv.date.DateColumn;
 import org.centreline.csv.date.Timeline;
 import org.centreline.csv.header.Profile;
 import org.centreline.csv.number.Lengths;
-import org.centreline.csv.number.Missing;
+import org.centreline.csv.number.MissingMark;
 import org.centreline.csv.number.Numeral;
 import org.centreline.csv.personal.Identity;
 import org.centreline.csv.problem.Shown;
@@ -40,7 +40,7 @@ final class ColumnSurvey {
   private final List<String> texts = new ArrayList<>();
   private final List<Integer> textCounts = new ArrayList<>();
   private final BitSet labels = new BitSet();
-  private final Map<Missing, Integer> missing = new EnumMap<>(Missing.class);
+  private final Map<MissingMark, Integer> missing = new EnumMap<>(MissingMark.class);
   private int labelled;
   private int others;
   private int filled;
@@ -82,7 +82,7 @@ final class ColumnSurvey {
     } else if (lengths.read(cell) && !lengths.isAmbiguous()) {
       number(lengths.value(), times);
     } else {
-      Optional<Missing> mark = Missing.of(cell);
+      Optional<MissingMark> mark = MissingMark.of(cell);
       if (mark.isPresent()) {
         missing.merge(mark.get(), times, Integer::sum);
         boolean label = mark.get().mayBeLabel(cell);
@@ -166,13 +166,13 @@ final class ColumnSurvey {
         filled + (words ? labelled : 0),
         odd,
         texts.size() - (words ? 0 : labels.cardinality()),
-        count(Missing.EMPTY),
-        count(Missing.NOT_AVAILABLE),
-        count(Missing.NOT_APPLICABLE),
-        count(Missing.SUPPRESSED) - (words ? labelled : 0));
+        count(MissingMark.EMPTY),
+        count(MissingMark.NOT_AVAILABLE),
+        count(MissingMark.NOT_APPLICABLE),
+        count(MissingMark.SUPPRESSED) - (words ? labelled : 0));
   }
 
-  private int count(Missing mark) {
+  private int count(MissingMark mark) {
     return missing.getOrDefault(mark, 0);
   }
 

@@ -5,16 +5,16 @@ import java.util.List;
 import java.util.Optional;
 import org.centreline.csv.date.DateColumn;
 import org.centreline.csv.date.Timeline;
+import org.centreline.csv.header.CsvTable;
 import org.centreline.csv.header.Header;
 import org.centreline.csv.header.Headings;
 import org.centreline.csv.header.Profile;
-import org.centreline.csv.header.Table;
 import org.centreline.csv.header.WideHeader;
 import org.centreline.csv.personal.Identity;
 import org.centreline.csv.personal.PersonalColumns;
 import org.centreline.csv.problem.Code;
 import org.centreline.csv.problem.DataException;
-import org.centreline.csv.problem.Findings;
+import org.centreline.csv.problem.FileFindings;
 import org.centreline.csv.problem.Mismatch;
 import org.centreline.csv.problem.Place;
 import org.centreline.csv.problem.Shown;
@@ -25,18 +25,18 @@ import org.centreline.csv.role.DecimalSigns;
 import org.centreline.csv.role.KnownTable;
 import org.centreline.csv.row.Dialect;
 import org.centreline.csv.row.Footers;
-import org.centreline.csv.row.Holding;
 import org.centreline.csv.row.Layout;
 import org.centreline.csv.row.Layout.Axis;
+import org.centreline.csv.row.RowAggregation;
+import org.centreline.csv.row.RowRequest;
 import org.centreline.csv.row.Source;
-import org.centreline.csv.row.Task;
 import org.centreline.csv.text.Bytes.Purpose;
 import org.centreline.csv.text.Checksum;
 import org.centreline.csv.text.CsvFile;
+import org.centreline.csv.text.FileText;
 import org.centreline.csv.text.KeptRows;
 import org.centreline.csv.text.Row;
 import org.centreline.csv.text.Rows;
-import org.centreline.csv.text.Text;
 import org.centreline.csv.text.TextCodes;
 
 /** Goes through a file once and tells what each column holds. */
@@ -44,22 +44,29 @@ public final class FileSurvey {
 
   private static final int SAMPLE = 200;
 
-  private final Table table;
+  private final CsvTable table;
   private final ReadingOptions options;
-  private final Findings findings;
+  private final FileFindings findings;
   private final Footers footers;
   private final KeptRows kept;
   private final List<ColumnSurvey> columns = new ArrayList<>();
   private final List<Row> held = new ArrayList<>();
   private int rows;
 
-  private FileSurvey(Table table, ReadingOptions options, Findings findings) {
+  private FileSurvey(CsvTable table, ReadingOptions options, FileFindings findings) {
     this.table = table;
     this.options = options;
     this.findings = findings;
     footers =
         new Footers(
-            new Task(table, layout(), options, Grouping.none(), List.of(), Holding.ROWS, findings));
+            new RowRequest(
+                table,
+                layout(),
+                options,
+                Grouping.none(),
+                List.of(),
+                RowAggregation.ROWS,
+                findings));
     Header header = table.header();
     kept = new KeptRows(header.width(), header.cells(), header.line());
     for (int i = 0; i < header.width(); i++) {
@@ -78,9 +85,9 @@ public final class FileSurvey {
    * @throws DataException where its bytes are no text, or its text no table
    */
   public static SurveyedFile look(CsvFile file, ReadingOptions asked) {
-    Findings findings = new Findings(file.name());
-    Text text = Text.of(file.bytes(), asked.encoding(), findings);
-    Table table = Table.open(text, Columns.unnamed(), asked, findings);
+    FileFindings findings = new FileFindings(file.name());
+    FileText text = FileText.of(file.bytes(), asked.encoding(), findings);
+    CsvTable table = CsvTable.open(text, Columns.unnamed(), asked, findings);
     ReadingOptions options = DecimalSigns.likely(table, asked, findings);
     List<Optional<Identity>> people = PersonalColumns.of(table);
     PersonalColumns.note(table.header(), people, findings);

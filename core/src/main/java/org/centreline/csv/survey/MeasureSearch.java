@@ -10,7 +10,7 @@ import org.centreline.csv.choice.Bases;
 import org.centreline.csv.choice.Candidate;
 import org.centreline.csv.choice.MeasureNames;
 import org.centreline.csv.choice.Telling;
-import org.centreline.csv.header.Table;
+import org.centreline.csv.header.CsvTable;
 import org.centreline.csv.request.Columns;
 import org.centreline.csv.request.Filter;
 import org.centreline.csv.request.ReadingOptions;
@@ -22,7 +22,7 @@ import org.centreline.csv.survey.TableMeasures.Declared;
 /** Looks for the measures of one table. */
 final class MeasureSearch {
 
-  private final Table table;
+  private final CsvTable table;
   private final Optional<String> asked;
   private final ReadingOptions options;
   private final TableRoles roles;
@@ -30,7 +30,7 @@ final class MeasureSearch {
   private final Set<String> doubts = new LinkedHashSet<>();
   private final Set<Integer> used = new LinkedHashSet<>();
 
-  MeasureSearch(Table table, Optional<String> asked, ReadingOptions options) {
+  MeasureSearch(CsvTable table, Optional<String> asked, ReadingOptions options) {
     this.table = table;
     this.asked = asked;
     this.options = options;

@@ -3,13 +3,13 @@ package org.centreline.csv.survey;
 import java.util.List;
 import java.util.Objects;
 import org.centreline.csv.CsvReader;
-import org.centreline.csv.problem.Findings;
+import org.centreline.csv.problem.FileFindings;
 import org.centreline.csv.request.Columns;
 import org.centreline.csv.request.Grouping;
 import org.centreline.csv.request.ReadingOptions;
 import org.centreline.csv.role.KnownTable;
 import org.centreline.csv.role.TableRoles;
-import org.centreline.csv.row.Gathered.RowOptions;
+import org.centreline.csv.row.FileRows.RowOptions;
 import org.centreline.csv.text.KeptRows;
 import org.centreline.series.Measured;
 
@@ -43,13 +43,13 @@ public record SurveyedFile(
    * @throws org.centreline.csv.problem.DataException with every problem, where they can't be used
    */
   public List<Measured> measured(
-      Columns columns, ReadingOptions asked, Grouping grouping, Findings findings) {
+      Columns columns, ReadingOptions asked, Grouping grouping, FileFindings findings) {
     return CsvReader.measured(table(columns), columns, RowOptions.of(asked, grouping), findings);
   }
 
   /** The same of groups that are compared, totals among them left out. */
   public List<Measured> sites(
-      Columns columns, ReadingOptions asked, Grouping grouping, Findings findings) {
+      Columns columns, ReadingOptions asked, Grouping grouping, FileFindings findings) {
     return CsvReader.sites(table(columns), columns, RowOptions.of(asked, grouping), findings);
   }
 

@@ -3,10 +3,10 @@ package org.centreline.csv.survey;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import org.centreline.csv.header.Table;
+import org.centreline.csv.header.CsvTable;
 import org.centreline.csv.header.WideHeader;
 import org.centreline.csv.problem.DataException;
-import org.centreline.csv.problem.Findings;
+import org.centreline.csv.problem.FileFindings;
 import org.centreline.csv.request.Columns;
 import org.centreline.csv.request.ReadingOptions;
 import org.centreline.csv.request.ReadingOptions.Decimal;
@@ -14,7 +14,7 @@ import org.centreline.csv.role.ColumnRole;
 import org.centreline.csv.role.DecimalSigns;
 import org.centreline.csv.role.Role;
 import org.centreline.csv.text.CsvFile;
-import org.centreline.csv.text.Text;
+import org.centreline.csv.text.FileText;
 
 /**
  * Every measure that a table holds, and what its other columns are.
@@ -60,10 +60,10 @@ public record TableMeasures(
    * @throws DataException where it is no table
    */
   public static TableMeasures of(CsvFile file, Optional<String> date, ReadingOptions asked) {
-    Findings findings = new Findings(file.name());
+    FileFindings findings = new FileFindings(file.name());
     Columns columns = date.map(name -> Columns.unnamed().dated(name)).orElse(Columns.unnamed());
-    Text text = Text.of(file.bytes(), asked.encoding(), findings);
-    Table table = Table.open(text, columns, asked, findings);
+    FileText text = FileText.of(file.bytes(), asked.encoding(), findings);
+    CsvTable table = CsvTable.open(text, columns, asked, findings);
     if (date.isEmpty() && new WideHeader(table.header(), asked).isWide()) {
       return new TableMeasures(List.of(), List.of(), List.of(), asked.decimal());
     }

@@ -16,7 +16,7 @@ final class CutRows implements RowFeed {
   private final int firstLine;
   private int line;
 
-  CutRows(Text text, char delimiter, Purpose purpose) {
+  CutRows(FileText text, char delimiter, Purpose purpose) {
     CSVFormat format =
         CSVFormat.DEFAULT
             .builder()

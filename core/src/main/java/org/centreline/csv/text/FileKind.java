@@ -2,7 +2,7 @@ package org.centreline.csv.text;
 
 import java.util.List;
 import org.centreline.csv.problem.Code;
-import org.centreline.csv.problem.Findings;
+import org.centreline.csv.problem.FileFindings;
 import org.centreline.csv.problem.Mismatch;
 import org.centreline.csv.problem.Place;
 
@@ -27,7 +27,7 @@ record FileKind(String name, String start, String fix) {
           new FileKind("a rich text file", "{\\rtf", "save it as plain text"));
 
   /** Ends the reading where a file that begins with these bytes is of such a kind. */
-  static void refuseOthers(byte[] start, Findings findings) {
+  static void refuseOthers(byte[] start, FileFindings findings) {
     for (FileKind kind : KINDS) {
       if (kind.matches(start)) {
         throw findings.fatal(

@@ -8,7 +8,7 @@ public final class Rows implements AutoCloseable {
   private final RowFeed feed;
 
   /** Begins above the first row of a text whose quotation marks are in order. */
-  public Rows(Text text, char delimiter, Purpose purpose) {
+  public Rows(FileText text, char delimiter, Purpose purpose) {
     feed = new CutRows(text, delimiter, purpose);
   }
 

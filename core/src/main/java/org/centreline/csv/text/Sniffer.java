@@ -18,7 +18,7 @@ public final class Sniffer {
    * The delimiter that cuts the most lines into the same number of cells; of several the one that
    * makes the most cells. A comma where nothing does.
    */
-  public static char delimiterOf(Text text) {
+  public static char delimiterOf(FileText text) {
     String head = text.head();
     char best = ',';
     long bestScore = 0;
@@ -33,7 +33,7 @@ public final class Sniffer {
   }
 
   /** The delimiter that a first line such as {@code sep=;} names, for spreadsheets. */
-  public static Optional<Character> declared(Text text) {
+  public static Optional<Character> declared(FileText text) {
     String head =
         text.head().length() < 6 ? "" : text.head().substring(0, 6).toLowerCase(Locale.ROOT);
     boolean named = head.startsWith("sep=") && head.length() == 6 && head.charAt(5) < ' ';

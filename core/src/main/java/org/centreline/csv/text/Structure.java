@@ -5,7 +5,7 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import org.centreline.Matter;
 import org.centreline.csv.problem.Code;
-import org.centreline.csv.problem.Findings;
+import org.centreline.csv.problem.FileFindings;
 import org.centreline.csv.problem.Mismatch;
 import org.centreline.csv.problem.Place;
 import org.centreline.csv.text.Bytes.Purpose;
@@ -38,7 +38,7 @@ public final class Structure {
   private static final int BEHIND = 12;
 
   private final char delimiter;
-  private final Findings findings;
+  private final FileFindings findings;
   private final char[] cell = new char[KEPT];
   private int length;
   private State state = State.START;
@@ -47,7 +47,7 @@ public final class Structure {
   private int cellLine;
   private int strayAt;
 
-  private Structure(int firstLine, char delimiter, Findings findings) {
+  private Structure(int firstLine, char delimiter, FileFindings findings) {
     this.delimiter = delimiter;
     this.findings = findings;
     line = firstLine;
@@ -55,7 +55,7 @@ public final class Structure {
   }
 
   /** Ends the reading where quotation marks or NUL characters are out of place. */
-  public static void check(Text text, char delimiter, Findings findings) {
+  public static void check(FileText text, char delimiter, FileFindings findings) {
     String head = text.head();
     boolean plain = text.isShort() && head.indexOf('"') < 0 && head.indexOf('\0') < 0;
     if (!plain) {
@@ -64,7 +64,7 @@ public final class Structure {
     }
   }
 
-  private void run(Text text) {
+  private void run(FileText text) {
     char[] chunk = new char[CHUNK];
     try (Reader reader = text.reader(Purpose.LOOK)) {
       for (int read = reader.read(chunk); read >= 0; read = reader.read(chunk)) {

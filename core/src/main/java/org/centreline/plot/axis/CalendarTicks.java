@@ -9,7 +9,7 @@ import org.centreline.plot.axis.CalendarStep.Mark;
 import org.centreline.plot.axis.CalendarStep.Unit;
 import org.centreline.series.Rhythm;
 import org.centreline.series.Subgroups;
-import org.centreline.words.Moments;
+import org.centreline.words.SubgroupWords;
 
 /**
  * Ticks at true calendar dates, as fine as their labels fit side by side. Each year is written
@@ -78,7 +78,7 @@ public record CalendarTicks(
   /** Financial years are written as such. */
   private String label(CalendarStep step, LocalDate date) {
     return subgroups.rhythm() == Rhythm.YEAR
-        ? new Moments(Subgroups.ofDates(List.of(date), Rhythm.YEAR)).label(0)
+        ? new SubgroupWords(Subgroups.ofDates(List.of(date), Rhythm.YEAR)).label(0)
         : step.label(date);
   }
 

@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.centreline.plot.Range;
-import org.centreline.plot.axis.Decimals.Notation;
+import org.centreline.plot.axis.TickDecimals.Notation;
 
 /**
  * Ticks at round numbers: steps of 1, 2 or 5 times a power of ten.
@@ -13,7 +13,7 @@ import org.centreline.plot.axis.Decimals.Notation;
  * @param step the distance between them
  * @param decimals how they are written
  */
-public record NumberTicks(List<Tick> ticks, double step, Decimals decimals) {
+public record NumberTicks(List<Tick> ticks, double step, TickDecimals decimals) {
 
   private static final int[] STEPS = {1, 2, 5};
   private static final int MOST_DIGITS = 15;
@@ -45,7 +45,7 @@ public record NumberTicks(List<Tick> ticks, double step, Decimals decimals) {
     }
   }
 
-  private static NumberTicks of(Range range, BigDecimal step, Decimals decimals) {
+  private static NumberTicks of(Range range, BigDecimal step, TickDecimals decimals) {
     List<Tick> ticks = new ArrayList<>();
     double size = step.doubleValue();
     long first = (long) Math.ceil(range.low() / size);
@@ -57,12 +57,12 @@ public record NumberTicks(List<Tick> ticks, double step, Decimals decimals) {
     return new NumberTicks(ticks, size, decimals);
   }
 
-  private static Decimals decimals(Range range, int exponent, Notation notation) {
+  private static TickDecimals decimals(Range range, int exponent, Notation notation) {
     double largest = Math.max(Math.abs(range.low()), Math.abs(range.high()));
     int digits = largest == 0 ? 0 : (int) StrictMath.floor(StrictMath.log10(largest));
     if (digits >= MOST_DIGITS || -exponent > MOST_PLACES) {
-      return new Decimals(Math.min(15, Math.max(0, digits - exponent)), Notation.POWERS);
+      return new TickDecimals(Math.min(15, Math.max(0, digits - exponent)), Notation.POWERS);
     }
-    return new Decimals(Math.max(0, -exponent), notation);
+    return new TickDecimals(Math.max(0, -exponent), notation);
   }
 }

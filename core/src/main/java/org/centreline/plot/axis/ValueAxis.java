@@ -1,8 +1,8 @@
 package org.centreline.plot.axis;
 
 import org.centreline.plot.Range;
-import org.centreline.plot.axis.Decimals.Notation;
-import org.centreline.plot.page.Look;
+import org.centreline.plot.axis.TickDecimals.Notation;
+import org.centreline.plot.page.PageStyle;
 import org.centreline.series.Doubles;
 
 /**
@@ -20,7 +20,7 @@ public record ValueAxis(Range range, NumberTicks ticks) {
   private static final double LARGEST = 1e300;
 
   /** An axis that shows these numbers; percentages end at 100. */
-  public static ValueAxis of(Doubles shown, Notation notation, Look look, double room) {
+  public static ValueAxis of(Doubles shown, Notation notation, PageStyle look, double room) {
     Range natural = natural(shown, notation == Notation.PERCENT ? 1 : Double.POSITIVE_INFINITY);
     double edge = Math.min(look.length(8) / room, 0.2);
     double more = natural.span() * edge / (1 - 2 * edge);

@@ -8,7 +8,7 @@ import org.centreline.plot.Polyline;
 import org.centreline.plot.Stroke;
 import org.centreline.plot.Text;
 import org.centreline.plot.TextStyle;
-import org.centreline.plot.page.Look;
+import org.centreline.plot.page.PageStyle;
 import org.centreline.plot.page.Part;
 
 /**
@@ -18,12 +18,12 @@ import org.centreline.plot.page.Part;
  * @param across the axis on the page
  * @param look colours and measures
  */
-public record XLabels(List<Tick> ticks, Across across, Look look) implements Part {
+public record XLabels(List<Tick> ticks, Across across, PageStyle look) implements Part {
 
   private static final double TICK = 5;
   private static final double BELOW = 8;
 
-  public static XLabels of(XAxis axis, Across across, Look look) {
+  public static XLabels of(XAxis axis, Across across, PageStyle look) {
     return new XLabels(axis.ticks(across, look.label()), across, look);
   }
 
@@ -33,7 +33,7 @@ public record XLabels(List<Tick> ticks, Across across, Look look) implements Par
 
   @Override
   public double height() {
-    return look.length(TICK + BELOW) + rows() * Look.line(look.label());
+    return look.length(TICK + BELOW) + rows() * PageStyle.line(look.label());
   }
 
   @Override
@@ -48,7 +48,7 @@ public record XLabels(List<Tick> ticks, Across across, Look look) implements Par
       marks.add(Polyline.upright(x, top, top + look.length(TICK), stroke));
       marks.add(Text.of(tick.label(), x, baseline, style));
       if (!tick.below().isEmpty()) {
-        marks.add(Text.of(tick.below(), x, baseline + Look.line(style), style));
+        marks.add(Text.of(tick.below(), x, baseline + PageStyle.line(style), style));
       }
     }
     return marks;

@@ -10,7 +10,7 @@ import org.centreline.plot.Polyline;
 import org.centreline.plot.Stroke;
 import org.centreline.plot.Text;
 import org.centreline.plot.TextStyle;
-import org.centreline.plot.page.Look;
+import org.centreline.plot.page.PageStyle;
 
 /**
  * The y axis: a faint line across the panel at each tick, and its label at the left.
@@ -18,7 +18,7 @@ import org.centreline.plot.page.Look;
  * @param axis the numbers
  * @param look colours and measures
  */
-public record YLabels(ValueAxis axis, Look look) {
+public record YLabels(ValueAxis axis, PageStyle look) {
 
   private static final double GAP = 7;
 
@@ -56,7 +56,7 @@ public record YLabels(ValueAxis axis, Look look) {
   }
 
   /** So near to the ends of a panel no tick is labelled, in points. */
-  static double edge(Look look) {
+  static double edge(PageStyle look) {
     return 0.35 * look.label().size();
   }
 }

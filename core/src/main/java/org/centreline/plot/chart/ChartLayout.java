@@ -12,8 +12,8 @@ import org.centreline.plot.Text;
 import org.centreline.plot.TextStyle;
 import org.centreline.plot.axis.XAxis;
 import org.centreline.plot.event.Event;
-import org.centreline.plot.page.Look;
 import org.centreline.plot.page.PageSize;
+import org.centreline.plot.page.PageStyle;
 import org.centreline.plot.page.Presentation;
 import org.centreline.words.Numbers;
 import org.centreline.words.chart.AltText;
@@ -25,13 +25,13 @@ public final class ChartLayout {
 
   private final ChartAnalysis analysis;
   private final Presentation presentation;
-  private final Look look;
+  private final PageStyle look;
   private final XAxis axis;
 
   private ChartLayout(ChartAnalysis analysis, Presentation presentation) {
     this.analysis = analysis;
     this.presentation = presentation;
-    look = new Look(presentation.theme().palette(), presentation.size());
+    look = new PageStyle(presentation.theme().palette(), presentation.size());
     axis = XAxis.of(analysis.measured().subgroups());
   }
 
@@ -50,7 +50,7 @@ public final class ChartLayout {
   private List<Mark> marks() {
     TimePage page =
         new TimePage(
-            Header.of(analysis, presentation, look),
+            ChartHeading.of(analysis, presentation, look),
             axis,
             Event.of(analysis, axis),
             TimePage.yLabel(presentation, Numbers.ofLines(analysis).scale(), look),

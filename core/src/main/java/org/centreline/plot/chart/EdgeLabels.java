@@ -17,7 +17,7 @@ import org.centreline.plot.Text;
 import org.centreline.plot.TextStyle;
 import org.centreline.plot.axis.ValueAxis;
 import org.centreline.plot.page.LabelPlacer;
-import org.centreline.plot.page.Look;
+import org.centreline.plot.page.PageStyle;
 import org.centreline.plot.page.Wrapping;
 import org.centreline.series.Doubles;
 import org.centreline.words.Numbers;
@@ -29,7 +29,7 @@ import org.centreline.words.chart.LineNames;
  * @param labels from the highest value to the lowest
  * @param look colours and measures
  */
-public record EdgeLabels(List<Label> labels, Look look) {
+public record EdgeLabels(List<Label> labels, PageStyle look) {
 
   /** What stands beside a line. */
   public record Label(String text, double value, Colour colour) {}
@@ -38,7 +38,7 @@ public record EdgeLabels(List<Label> labels, Look look) {
   private static final double REACH = 12;
   private static final double MOVED = 3;
 
-  static EdgeLabels of(ChartAnalysis analysis, Look look) {
+  static EdgeLabels of(ChartAnalysis analysis, PageStyle look) {
     Points points = analysis.points();
     Palette palette = look.palette();
     Numbers numbers = Numbers.ofLines(analysis);
@@ -76,7 +76,7 @@ public record EdgeLabels(List<Label> labels, Look look) {
 
   /** The labels beside a panel, and the ways from a line to a label that had to move. */
   List<Mark> beside(Panel panel) {
-    double apart = Look.line(style());
+    double apart = PageStyle.line(style());
     double half = apart / 2;
     LabelPlacer placer =
         new LabelPlacer(panel.frame().top() + half, panel.frame().bottom() - half, apart);

@@ -3,7 +3,7 @@ package org.centreline.plot.chart;
 import java.util.List;
 import org.centreline.analysis.chart.ChartAnalysis;
 import org.centreline.plot.TextStyle;
-import org.centreline.plot.page.Look;
+import org.centreline.plot.page.PageStyle;
 import org.centreline.plot.page.Presentation;
 import org.centreline.plot.page.Stack;
 import org.centreline.words.chart.Footer;
@@ -15,7 +15,7 @@ final class Foot {
 
   private Foot() {}
 
-  static Stack of(ChartAnalysis analysis, Presentation presentation, Look look) {
+  static Stack of(ChartAnalysis analysis, Presentation presentation, PageStyle look) {
     TextStyle caption = look.label().in(look.palette().quiet());
     return new Stack(
         List.of(

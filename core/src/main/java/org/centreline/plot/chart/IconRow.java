@@ -12,7 +12,7 @@ import org.centreline.plot.Palette;
 import org.centreline.plot.Text;
 import org.centreline.plot.TextStyle;
 import org.centreline.plot.VariationIcon;
-import org.centreline.plot.page.Look;
+import org.centreline.plot.page.PageStyle;
 import org.centreline.plot.page.Part;
 import org.centreline.words.chart.IconWords;
 
@@ -22,7 +22,7 @@ import org.centreline.words.chart.IconWords;
  * @param entries none, one or both, from left to right
  * @param look colours and measures
  */
-record IconRow(List<Entry> entries, Look look) implements Part {
+record IconRow(List<Entry> entries, PageStyle look) implements Part {
 
   /** An icon that can be drawn in any box, and the words below it. */
   record Entry(Drawing drawing, String words) {}
@@ -36,7 +36,7 @@ record IconRow(List<Entry> entries, Look look) implements Part {
   private static final double LEAST = 38;
   private static final double APART = 14;
 
-  static IconRow of(ChartAnalysis analysis, Look look) {
+  static IconRow of(ChartAnalysis analysis, PageStyle look) {
     List<Entry> entries = new ArrayList<>();
     analysis
         .variation()
@@ -59,7 +59,7 @@ record IconRow(List<Entry> entries, Look look) implements Part {
 
   @Override
   public double height() {
-    return entries.isEmpty() ? 0 : size() + Look.line(style());
+    return entries.isEmpty() ? 0 : size() + PageStyle.line(style());
   }
 
   @Override

@@ -11,12 +11,12 @@ import org.centreline.analysis.chart.Points.Status;
 import org.centreline.plot.Box;
 import org.centreline.plot.Mark;
 import org.centreline.plot.Markers;
-import org.centreline.plot.PointLook;
-import org.centreline.plot.PointLook.Height;
+import org.centreline.plot.PointStyle;
+import org.centreline.plot.PointStyle.Height;
 import org.centreline.plot.Polyline;
 import org.centreline.plot.Rectangle;
 import org.centreline.plot.Stroke;
-import org.centreline.plot.page.Look;
+import org.centreline.plot.page.PageStyle;
 import org.centreline.series.Doubles;
 
 /**
@@ -34,8 +34,8 @@ public record KeyItem(Sample sample, double width, String text) {
   }
 
   /** What needs explaining on a chart; nothing where all points are common cause. */
-  public static List<KeyItem> of(ChartAnalysis analysis, Look look) {
-    PointLook points = PointTraces.sized(look.length(8), look);
+  public static List<KeyItem> of(ChartAnalysis analysis, PageStyle look) {
+    PointStyle points = PointTraces.sized(look.length(8), look);
     List<Reading> readings = readings(analysis.points());
     List<KeyItem> items = new ArrayList<>();
     boolean behind = RawPoints.areShown(analysis);
@@ -64,7 +64,7 @@ public record KeyItem(Sample sample, double width, String text) {
   }
 
   /** The lines that large charts name at their end, where small ones have no room. */
-  public static List<KeyItem> lines(ChartAnalysis analysis, Look look) {
+  public static List<KeyItem> lines(ChartAnalysis analysis, PageStyle look) {
     List<KeyItem> items = new ArrayList<>();
     if (analysis.phases().stream().anyMatch(f -> f.limits())) {
       items.add(level("Process limits", PanelTraces.limitStroke(look), look));
@@ -86,7 +86,9 @@ public record KeyItem(Sample sample, double width, String text) {
   /** Sums and ranges have nothing to draw where a value is left out. */
   private static boolean isAnyDrawn(ChartAnalysis analysis, Status status) {
     Doubles drawn =
-        RawPoints.areShown(analysis) ? RawPoints.values(analysis) : Followed.of(analysis).upper();
+        RawPoints.areShown(analysis)
+            ? RawPoints.values(analysis)
+            : PlottedStatistic.of(analysis).upper();
     return IntStream.range(0, drawn.size())
         .filter(i -> analysis.points().statuses().get(i) == status)
         .anyMatch(i -> !drawn.isMissing(i));
@@ -101,7 +103,7 @@ public record KeyItem(Sample sample, double width, String text) {
         .toList();
   }
 
-  private static KeyItem point(Reading reading, PointLook look) {
+  private static KeyItem point(Reading reading, PointStyle look) {
     Markers above = one(reading, look);
     return switch (reading) {
       case COMMON_CAUSE -> markers("Common cause", List.of(above));
@@ -115,14 +117,14 @@ public record KeyItem(Sample sample, double width, String text) {
   }
 
   /** A point with both marks, as the first such point has them. */
-  private static Optional<KeyItem> bothWays(Points points, PointLook look) {
+  private static Optional<KeyItem> bothWays(Points points, PointStyle look) {
     return IntStream.range(0, points.size())
         .filter(points.bothWays()::get)
         .mapToObj(i -> both(points.readings().get(i), points.otherReading(i).orElseThrow(), look))
         .findFirst();
   }
 
-  private static KeyItem both(Reading own, Reading other, PointLook look) {
+  private static KeyItem both(Reading own, Reading other, PointStyle look) {
     Markers front = one(own, look);
     Markers back = Markers.one(0, 0, look.behind(other, Height.ABOVE));
     double room = 1.1 * back.style().size();
@@ -134,7 +136,7 @@ public record KeyItem(Sample sample, double width, String text) {
     return new KeyItem(sample, room, "Improvement and concern");
   }
 
-  private static Markers one(Reading reading, PointLook look) {
+  private static Markers one(Reading reading, PointStyle look) {
     return Markers.one(0, 0, look.of(reading, Height.ABOVE));
   }
 
@@ -148,12 +150,12 @@ public record KeyItem(Sample sample, double width, String text) {
     return new KeyItem(sample, room * samples.size(), text);
   }
 
-  private static KeyItem level(String text, Stroke stroke, Look look) {
+  private static KeyItem level(String text, Stroke stroke, PageStyle look) {
     double length = look.length(34);
     return new KeyItem((x, y) -> List.of(Polyline.level(x, x + length, y, stroke)), length, text);
   }
 
-  private static KeyItem shade(Look look) {
+  private static KeyItem shade(PageStyle look) {
     double width = look.length(20);
     double height = look.length(10);
     Stroke edge = Stroke.solid(look.palette().axis(), look.length(0.75));

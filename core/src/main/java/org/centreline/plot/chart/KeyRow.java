@@ -5,7 +5,7 @@ import java.util.List;
 import org.centreline.plot.Mark;
 import org.centreline.plot.Text;
 import org.centreline.plot.TextStyle;
-import org.centreline.plot.page.Look;
+import org.centreline.plot.page.PageStyle;
 import org.centreline.plot.page.Part;
 
 /**
@@ -14,7 +14,7 @@ import org.centreline.plot.page.Part;
  * @param items none or more
  * @param look colours and measures
  */
-public record KeyRow(List<KeyItem> items, Look look) implements Part {
+public record KeyRow(List<KeyItem> items, PageStyle look) implements Part {
 
   private static final double GAP = 5;
   private static final double APART = 18;
@@ -58,7 +58,7 @@ public record KeyRow(List<KeyItem> items, Look look) implements Part {
   }
 
   private double rowHeight() {
-    return Look.line(style()) + look.length(2);
+    return PageStyle.line(style()) + look.length(2);
   }
 
   private TextStyle style() {

@@ -18,7 +18,7 @@ import org.centreline.plot.Trace;
 import org.centreline.plot.axis.Steps;
 import org.centreline.plot.axis.ValueAxis;
 import org.centreline.plot.axis.XAxis;
-import org.centreline.plot.page.Look;
+import org.centreline.plot.page.PageStyle;
 import org.centreline.series.Doubles;
 
 /**
@@ -28,7 +28,7 @@ import org.centreline.series.Doubles;
  * @param axis where subgroups stand
  * @param look colours and measures
  */
-public record PanelTraces(ChartAnalysis analysis, XAxis axis, Look look)
+public record PanelTraces(ChartAnalysis analysis, XAxis axis, PageStyle look)
     implements TimePage.Traces {
 
   /** The traces on a panel of a width in points, without the shades. */
@@ -58,12 +58,12 @@ public record PanelTraces(ChartAnalysis analysis, XAxis axis, Look look)
   }
 
   /** A centre line with a signal of its own has another colour and is broken. */
-  static Stroke markedCentre(Look look) {
+  static Stroke markedCentre(PageStyle look) {
     return new Stroke(look.palette().icons().special(), look.length(2.25), Dash.DASHED);
   }
 
   /** How limits are drawn. */
-  static Stroke limitStroke(Look look) {
+  static Stroke limitStroke(PageStyle look) {
     return new Stroke(look.palette().quiet(), look.length(1.5), Dash.DASHED);
   }
 
@@ -115,7 +115,7 @@ public record PanelTraces(ChartAnalysis analysis, XAxis axis, Look look)
     return line(analysis.points().targets(), all, targetStroke(look));
   }
 
-  static Stroke targetStroke(Look look) {
+  static Stroke targetStroke(PageStyle look) {
     return new Stroke(look.palette().target(), look.length(1.75), Dash.LONG);
   }
 
@@ -132,10 +132,10 @@ public record PanelTraces(ChartAnalysis analysis, XAxis axis, Look look)
 
   private List<Polyline> joins() {
     Stroke stroke = Stroke.solid(look.palette().quiet(), look.length(1.1));
-    Followed followed = Followed.of(analysis);
-    Polyline upper = new Polyline(axis.places(), whole(analysis, followed.upper()), stroke);
-    return followed.isTwofold()
-        ? List.of(upper, new Polyline(axis.places(), followed.lower(), stroke))
+    PlottedStatistic plotted = PlottedStatistic.of(analysis);
+    Polyline upper = new Polyline(axis.places(), whole(analysis, plotted.upper()), stroke);
+    return plotted.isTwofold()
+        ? List.of(upper, new Polyline(axis.places(), plotted.lower(), stroke))
         : List.of(upper);
   }
 }

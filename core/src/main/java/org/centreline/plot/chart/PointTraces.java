@@ -7,11 +7,11 @@ import org.centreline.analysis.Reading;
 import org.centreline.analysis.chart.ChartAnalysis;
 import org.centreline.plot.MarkerStyle;
 import org.centreline.plot.Markers;
-import org.centreline.plot.PointLook;
-import org.centreline.plot.PointLook.Height;
+import org.centreline.plot.PointStyle;
+import org.centreline.plot.PointStyle.Height;
 import org.centreline.plot.Trace;
 import org.centreline.plot.axis.XAxis;
-import org.centreline.plot.page.Look;
+import org.centreline.plot.page.PageStyle;
 import org.centreline.series.Doubles;
 
 /**
@@ -21,7 +21,7 @@ import org.centreline.series.Doubles;
  * @param axis where subgroups stand
  * @param look colours and measures
  */
-public record PointTraces(ChartAnalysis analysis, XAxis axis, Look look) {
+public record PointTraces(ChartAnalysis analysis, XAxis axis, PageStyle look) {
 
   private static final double LARGEST = 8;
   private static final double SMALLEST = 3;
@@ -31,22 +31,22 @@ public record PointTraces(ChartAnalysis analysis, XAxis axis, Look look) {
 
   /** One row of markers a look, on a panel of a width in points. */
   List<Trace> all(double width) {
-    PointLook points = look(width);
+    PointStyle points = look(width);
     List<Trace> traces = new ArrayList<>();
-    Followed followed = Followed.of(analysis);
-    add(traces, points, followed.upper(), i -> !followed.isTwofold() || signalsUp(i));
-    if (followed.isTwofold()) {
-      add(traces, points, followed.lower(), i -> Followed.isDown(analysis, i));
+    PlottedStatistic plotted = PlottedStatistic.of(analysis);
+    add(traces, points, plotted.upper(), i -> !plotted.isTwofold() || signalsUp(i));
+    if (plotted.isTwofold()) {
+      add(traces, points, plotted.lower(), i -> PlottedStatistic.isDown(analysis, i));
     }
     return traces;
   }
 
   private boolean signalsUp(int position) {
-    return Followed.isUp(analysis, position);
+    return PlottedStatistic.isUp(analysis, position);
   }
 
   /** The points of one track; those that carry none of its signals are common cause. */
-  private void add(List<Trace> traces, PointLook points, Doubles ys, IntPredicate carries) {
+  private void add(List<Trace> traces, PointStyle points, Doubles ys, IntPredicate carries) {
     add(traces, points.excluded(), ys, this::isExcluded);
     for (Reading reading : List.of(Reading.IMPROVEMENT, Reading.CONCERN)) {
       add(traces, points.behind(reading, Height.ABOVE), ys, i -> isAlso(i, reading));
@@ -63,16 +63,16 @@ public record PointTraces(ChartAnalysis analysis, XAxis axis, Look look) {
   }
 
   /** The look of points that stand so close: they shrink before they touch. */
-  public PointLook look(double width) {
+  public PointStyle look(double width) {
     double apart = width / Math.max(1, analysis.points().size());
     double size = Math.min(look.length(LARGEST), SHARE * apart);
     return sized(Math.max(look.length(SMALLEST), size), look);
   }
 
   /** The look of points of a size; signals are larger and never too small to be seen. */
-  public static PointLook sized(double size, Look look) {
+  public static PointStyle sized(double size, PageStyle look) {
     double signal = Math.max(look.length(LEAST_SIGNAL), STRONGER * size);
-    return new PointLook(look.palette(), size, signal);
+    return new PointStyle(look.palette(), size, signal);
   }
 
   private void add(List<Trace> traces, MarkerStyle style, Doubles ys, IntPredicate which) {

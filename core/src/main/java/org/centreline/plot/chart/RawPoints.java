@@ -9,12 +9,12 @@ import org.centreline.chart.limit.Traits.Trait;
 import org.centreline.plot.MarkerShape;
 import org.centreline.plot.MarkerStyle;
 import org.centreline.plot.Markers;
-import org.centreline.plot.PointLook;
+import org.centreline.plot.PointStyle;
 import org.centreline.plot.Stroke;
 import org.centreline.plot.Trace;
 import org.centreline.plot.axis.ValueAxis;
 import org.centreline.plot.axis.XAxis;
-import org.centreline.plot.page.Look;
+import org.centreline.plot.page.PageStyle;
 import org.centreline.series.Doubles;
 
 /**
@@ -25,7 +25,7 @@ import org.centreline.series.Doubles;
  * @param axis where subgroups stand
  * @param look colours and measures
  */
-record RawPoints(ChartAnalysis analysis, XAxis axis, Look look) {
+record RawPoints(ChartAnalysis analysis, XAxis axis, PageStyle look) {
 
   private static final double SHARE = 0.55;
   private static final double LEAST = 2.2;
@@ -44,13 +44,13 @@ record RawPoints(ChartAnalysis analysis, XAxis axis, Look look) {
   }
 
   /** How the data looks beside points of a look. */
-  static MarkerStyle style(PointLook points, Look look) {
+  static MarkerStyle style(PointStyle points, PageStyle look) {
     double size = Math.max(look.length(LEAST), SHARE * points.size());
     return new MarkerStyle(MarkerShape.CIRCLE, size, look.palette().quiet(), Stroke.NONE);
   }
 
   /** Included data as dots, excluded data hollow. */
-  List<Trace> all(PointLook points) {
+  List<Trace> all(PointStyle points) {
     List<Trace> traces = new ArrayList<>();
     add(traces, style(points, look), i -> !isExcluded(i));
     add(traces, points.excluded(), this::isExcluded);

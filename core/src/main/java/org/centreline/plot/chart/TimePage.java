@@ -14,12 +14,12 @@ import org.centreline.plot.axis.ValueAxis;
 import org.centreline.plot.axis.XAxis;
 import org.centreline.plot.axis.XLabels;
 import org.centreline.plot.axis.YLabels;
+import org.centreline.plot.event.Annotations;
 import org.centreline.plot.event.Event;
 import org.centreline.plot.event.EventList;
 import org.centreline.plot.event.FlagPlan;
 import org.centreline.plot.event.NumberedFlags;
-import org.centreline.plot.event.Overhead;
-import org.centreline.plot.page.Look;
+import org.centreline.plot.page.PageStyle;
 import org.centreline.plot.page.Part;
 import org.centreline.plot.page.Presentation;
 import org.centreline.plot.page.Stack;
@@ -46,7 +46,7 @@ public record TimePage(
     DoubleFunction<ValueAxis> values,
     EdgeLabels edge,
     Stack foot,
-    Look look) {
+    PageStyle look) {
 
   /** What the panel holds. */
   public interface Traces {
@@ -62,17 +62,17 @@ public record TimePage(
    * The page between its header and its lower edge.
    *
    * @param frame of the panel
-   * @param overhead what stands right above the panel
+   * @param annotations what stands right above the panel
    * @param below the x axis and everything under it
    * @param yLabels the y axis of a panel so high
    */
-  public record Body(Box frame, Overhead overhead, Stack below, YLabels yLabels) {}
+  public record Body(Box frame, Annotations annotations, Stack below, YLabels yLabels) {}
 
   private static final double LEAST_PANEL = 0.36;
   private static final int MOST_LANES = 4;
 
   /** What the user calls the numbers, else their unit; percentages say so at every tick. */
-  public static String yLabel(Presentation presentation, Scale scale, Look look) {
+  public static String yLabel(Presentation presentation, Scale scale, PageStyle look) {
     String text = presentation.yLabel().orElse(scale.isPercent() ? "" : scale.unit().strip());
     return new Wrapping(look.label(), look.inside().width() / 2, 1).cut(text);
   }
@@ -95,13 +95,13 @@ public record TimePage(
     Across across = new Across(axis.range(), left, right);
     XLabels xLabels = XLabels.of(axis, across, look);
     double spare = roomBetween() - xLabels.height() - LEAST_PANEL * look.inside().height();
-    Overhead overhead = overhead(across, spare);
-    EventList list = EventList.of(overhead.listed(), rows(spare - overhead.height()), look);
+    Annotations annotations = annotations(across, spare);
+    EventList list = EventList.of(annotations.listed(), rows(spare - annotations.height()), look);
     Stack below = new Stack(List.of(xLabels, list, foot));
     double bottom = Math.floor(look.inside().bottom() - below.height());
-    double top = Math.ceil(middleTop() + overhead.height());
+    double top = Math.ceil(middleTop() + annotations.height());
     Box frame = Box.between(left, top, right, bottom);
-    return new Body(frame, overhead, below, yLabels(frame.height()));
+    return new Body(frame, annotations, below, yLabels(frame.height()));
   }
 
   /** Everything, with these traces in the panel. */
@@ -111,10 +111,10 @@ public record TimePage(
     Panel ground = new Panel(frame, axis.range(), yRange, traces.ground(yRange));
     Panel panel = new Panel(frame, axis.range(), yRange, traces.all(frame.width()));
     List<Mark> marks = new ArrayList<>(head.placed(look.inside().top()));
-    marks.addAll(body.overhead().placed(frame.top() - body.overhead().height()));
+    marks.addAll(body.annotations().placed(frame.top() - body.annotations().height()));
     marks.add(ground);
     marks.addAll(body.yLabels().beside(panel));
-    marks.addAll(body.overhead().lines(panel));
+    marks.addAll(body.annotations().lines(panel));
     marks.add(panel);
     marks.addAll(edge.beside(panel));
     marks.addAll(body.below().placed(frame.bottom()));
@@ -122,11 +122,11 @@ public record TimePage(
   }
 
   /** Flags where they have room, else numbers that a list below explains. */
-  private Overhead overhead(Across across, double spare) {
+  private Annotations annotations(Across across, double spare) {
     int lanes = Math.max(1, Math.min(MOST_LANES, rows(spare)));
     return new FlagPlan(events, yLabel, across, look)
         .within(lanes)
-        .<Overhead>map(flags -> flags)
+        .<Annotations>map(flags -> flags)
         .orElseGet(() -> new NumberedFlags(events, yLabel, across, look));
   }
 
@@ -143,6 +143,6 @@ public record TimePage(
   }
 
   private int rows(double room) {
-    return Math.max(1, (int) (room / Look.line(look.label())));
+    return Math.max(1, (int) (room / PageStyle.line(look.label())));
   }
 }

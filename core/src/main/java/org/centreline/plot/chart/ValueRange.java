@@ -4,9 +4,9 @@ import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 import org.centreline.analysis.chart.ChartAnalysis;
 import org.centreline.analysis.chart.Points;
-import org.centreline.plot.axis.Decimals.Notation;
+import org.centreline.plot.axis.TickDecimals.Notation;
 import org.centreline.plot.axis.ValueAxis;
-import org.centreline.plot.page.Look;
+import org.centreline.plot.page.PageStyle;
 import org.centreline.series.Doubles;
 import org.centreline.words.Numbers;
 
@@ -16,13 +16,13 @@ public final class ValueRange {
   private ValueRange() {}
 
   /** An axis that shows everything drawn, on a panel so many points high. */
-  public static ValueAxis axis(ChartAnalysis analysis, Look look, double room) {
+  public static ValueAxis axis(ChartAnalysis analysis, PageStyle look, double room) {
     return ValueAxis.of(shown(analysis), notation(analysis), look, room);
   }
 
   /** Every number that is drawn. */
   public static Doubles shown(ChartAnalysis analysis) {
-    return shown(analysis.points(), Followed.of(analysis), RawPoints.values(analysis));
+    return shown(analysis.points(), PlottedStatistic.of(analysis), RawPoints.values(analysis));
   }
 
   /** How the numbers are written. */
@@ -30,11 +30,11 @@ public final class ValueRange {
     return Numbers.ofLines(analysis).scale().isPercent() ? Notation.PERCENT : Notation.PLAIN;
   }
 
-  private static Doubles shown(Points points, Followed followed, Doubles behind) {
+  private static Doubles shown(Points points, PlottedStatistic plotted, Doubles behind) {
     DoubleStream all =
         Stream.of(
-                followed.upper(),
-                followed.lower(),
+                plotted.upper(),
+                plotted.lower(),
                 behind,
                 points.drawn().centre(),
                 points.drawn().lower(),

@@ -12,7 +12,7 @@ import org.centreline.plot.Panel;
 import org.centreline.plot.Text;
 import org.centreline.plot.TextStyle;
 import org.centreline.plot.page.LabelPlacer;
-import org.centreline.plot.page.Look;
+import org.centreline.plot.page.PageStyle;
 import org.centreline.series.Doubles;
 import org.centreline.words.compare.FunnelWords;
 
@@ -22,7 +22,7 @@ import org.centreline.words.compare.FunnelWords;
  * @param funnel the funnel
  * @param look colours and measures
  */
-record FunnelEdge(Funnel funnel, Look look) {
+record FunnelEdge(Funnel funnel, PageStyle look) {
 
   private static final double GAP = 8;
 
@@ -56,7 +56,7 @@ record FunnelEdge(Funnel funnel, Look look) {
   List<Mark> beside(Panel panel) {
     List<Label> labels = labels(panel.xRange().high());
     labels.removeIf(label -> !panel.yRange().holds(label.value()));
-    double apart = Look.line(style());
+    double apart = PageStyle.line(style());
     Box frame = panel.frame();
     LabelPlacer placer =
         new LabelPlacer(frame.top() + apart / 2, frame.bottom() - apart / 2, apart);

@@ -17,13 +17,13 @@ import org.centreline.plot.Range;
 import org.centreline.plot.Stroke;
 import org.centreline.plot.Text;
 import org.centreline.plot.TextStyle;
-import org.centreline.plot.axis.Decimals.Notation;
 import org.centreline.plot.axis.NumberTicks;
 import org.centreline.plot.axis.Tick;
+import org.centreline.plot.axis.TickDecimals.Notation;
 import org.centreline.plot.axis.ValueAxis;
 import org.centreline.plot.axis.YLabels;
-import org.centreline.plot.page.Look;
 import org.centreline.plot.page.PageSize;
+import org.centreline.plot.page.PageStyle;
 import org.centreline.plot.page.Paragraph;
 import org.centreline.plot.page.Presentation;
 import org.centreline.plot.page.Stack;
@@ -71,15 +71,15 @@ public record FunnelLayout(
     return new Picture(size.width(), size.height(), look().palette().paper(), about, marks());
   }
 
-  private Look look() {
-    return new Look(presentation.theme().palette(), presentation.size());
+  private PageStyle look() {
+    return new PageStyle(presentation.theme().palette(), presentation.size());
   }
 
   private List<Mark> marks() {
-    Look look = look();
+    PageStyle look = look();
     Stack head = head(look);
     Stack foot = foot(look);
-    double line = Look.line(look.label());
+    double line = PageStyle.line(look.label());
     double top = Math.ceil(look.inside().top() + head.height() + line + look.length(8));
     double bottom = Math.floor(look.inside().bottom() - foot.height() - 2 * line - look.length(16));
     ValueAxis values = values(bottom - top, look);
@@ -104,13 +104,13 @@ public record FunnelLayout(
   }
 
   /** From a little below none, so that points there are whole. */
-  private Range sizes(double width, Look look) {
+  private Range sizes(double width, PageStyle look) {
     double most = funnel.counts().denominators().max() * (1 + FREE);
     return new Range(-most * look.length(POINT) / width, most);
   }
 
   /** All sites, and the limits of most, but no more of them than leaves the sites apart. */
-  private ValueAxis values(double room, Look look) {
+  private ValueAxis values(double room, PageStyle look) {
     double[] sizes = funnel.counts().denominators().stream().sorted().toArray();
     Funnel.Band small = funnel.at(Quantiles.type7(sizes, SMALL));
     Funnel.Band middling = funnel.at(Quantiles.type7(sizes, MIDDLING));
@@ -136,7 +136,7 @@ public record FunnelLayout(
   }
 
   /** The axis of sizes. */
-  private List<Mark> below(Panel panel, Look look) {
+  private List<Mark> below(Panel panel, PageStyle look) {
     Box frame = panel.frame();
     Stroke stroke = Stroke.solid(look.palette().axis(), look.length(1));
     TextStyle style = look.label().at(Anchor.MIDDLE);
@@ -153,7 +153,7 @@ public record FunnelLayout(
     }
     String what = new Wrapping(style, frame.width(), 1).cut(FunnelWords.size(funnel));
     double middle = frame.left() + frame.width() / 2;
-    marks.add(Text.of(what, middle, baseline + Look.line(style), style));
+    marks.add(Text.of(what, middle, baseline + PageStyle.line(style), style));
     return marks;
   }
 
@@ -162,7 +162,7 @@ public record FunnelLayout(
     return highlight.map(site -> all + " " + FunnelWords.site(funnel, site)).orElse(all);
   }
 
-  private Stack head(Look look) {
+  private Stack head(PageStyle look) {
     TextStyle inked = look.subtitle().in(look.palette().ink());
     String subtitle = presentation.subtitle().orElseGet(() -> FunnelWords.subtitle(funnel));
     return new Stack(
@@ -175,7 +175,7 @@ public record FunnelLayout(
             look.paragraph(subtitle, look.subtitle(), 2)));
   }
 
-  private Stack foot(Look look) {
+  private Stack foot(PageStyle look) {
     return new Stack(
         List.of(
             look.paragraph(presentation.caption().orElse(""), look.label(), 2),

@@ -17,7 +17,7 @@ import org.centreline.plot.Polyline;
 import org.centreline.plot.Stroke;
 import org.centreline.plot.Text;
 import org.centreline.plot.TextStyle;
-import org.centreline.plot.page.Look;
+import org.centreline.plot.page.PageStyle;
 import org.centreline.plot.page.Wrapping;
 import org.centreline.series.Doubles;
 
@@ -29,7 +29,7 @@ import org.centreline.series.Doubles;
  * @param panel where they are drawn
  * @param look colours and measures
  */
-record FunnelNames(Funnel funnel, Panel panel, Look look) {
+record FunnelNames(Funnel funnel, Panel panel, PageStyle look) {
 
   /** How many names a picture can hold and still be read. */
   private static final int MOST = 25;
@@ -148,7 +148,7 @@ record FunnelNames(Funnel funnel, Panel panel, Look look) {
   private List<Text> apart(int site, TextStyle style) {
     List<Text> texts = new ArrayList<>();
     String name = name(site, style);
-    double step = Look.line(style);
+    double step = PageStyle.line(style);
     for (int i = 1; i <= STEPS; i++) {
       for (double way : new double[] {-i, i}) {
         double baseline = y(site) + way * step + 0.35 * style.size();

@@ -12,13 +12,13 @@ import org.centreline.plot.Dash;
 import org.centreline.plot.MarkerShape;
 import org.centreline.plot.MarkerStyle;
 import org.centreline.plot.Markers;
-import org.centreline.plot.PointLook;
+import org.centreline.plot.PointStyle;
 import org.centreline.plot.Polyline;
 import org.centreline.plot.Range;
 import org.centreline.plot.Stroke;
 import org.centreline.plot.Trace;
 import org.centreline.plot.chart.PointTraces;
-import org.centreline.plot.page.Look;
+import org.centreline.plot.page.PageStyle;
 import org.centreline.series.Doubles;
 
 /**
@@ -29,7 +29,7 @@ import org.centreline.series.Doubles;
  * @param look colours and measures
  * @param highlight a site to be named
  */
-record FunnelTraces(Funnel funnel, Range sizes, Look look, Optional<String> highlight) {
+record FunnelTraces(Funnel funnel, Range sizes, PageStyle look, Optional<String> highlight) {
 
   private static final int STEPS = 200;
   private static final double CROWD = 200;
@@ -70,7 +70,7 @@ record FunnelTraces(Funnel funnel, Range sizes, Look look, Optional<String> high
   }
 
   private List<Trace> sites() {
-    PointLook points = PointTraces.sized(size(), look);
+    PointStyle points = PointTraces.sized(size(), look);
     List<Place> places = funnel.places();
     List<Trace> traces = new ArrayList<>();
     List<Trace> last = new ArrayList<>();
@@ -107,8 +107,8 @@ record FunnelTraces(Funnel funnel, Range sizes, Look look, Optional<String> high
         : Reading.COMMON_CAUSE;
   }
 
-  private static PointLook.Height height(Place place) {
-    return place == Place.ABOVE_998 ? PointLook.Height.ABOVE : PointLook.Height.BELOW;
+  private static PointStyle.Height height(Place place) {
+    return place == Place.ABOVE_998 ? PointStyle.Height.ABOVE : PointStyle.Height.BELOW;
   }
 
   private double x(int site) {

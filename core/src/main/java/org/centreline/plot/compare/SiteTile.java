@@ -24,10 +24,10 @@ import org.centreline.plot.axis.YLabels;
 import org.centreline.plot.chart.PanelTraces;
 import org.centreline.plot.chart.ValueRange;
 import org.centreline.plot.event.Event;
-import org.centreline.plot.page.Look;
+import org.centreline.plot.page.PageStyle;
 import org.centreline.plot.page.Wrapping;
 import org.centreline.series.Doubles;
-import org.centreline.words.Moments;
+import org.centreline.words.SubgroupWords;
 import org.centreline.words.chart.IconWords;
 import org.centreline.words.chart.Unread;
 
@@ -39,13 +39,13 @@ import org.centreline.words.chart.Unread;
  * @param shown the numbers that its y axis must show
  * @param look colours and measures
  */
-record SiteTile(ChartAnalysis analysis, Doubles shown, Look look) {
+record SiteTile(ChartAnalysis analysis, Doubles shown, PageStyle look) {
 
   private static final double GAP = 6;
 
   /** The marks of the tile in a box. */
   List<Mark> in(Box box, Colour frame) {
-    double line = Look.line(look.label());
+    double line = PageStyle.line(look.label());
     double top = Math.ceil(box.top() + 2 * line + look.length(GAP));
     double bottom = Math.floor(box.bottom() - line - look.length(2 * GAP));
     ValueAxis values = ValueAxis.of(shown, ValueRange.notation(analysis), look, bottom - top);
@@ -118,7 +118,7 @@ record SiteTile(ChartAnalysis analysis, Doubles shown, Look look) {
     Box frame = panel.frame();
     TextStyle style = look.small();
     double baseline = frame.bottom() + look.length(GAP) + style.size();
-    Moments moments = new Moments(analysis.measured().subgroups());
+    SubgroupWords moments = new SubgroupWords(analysis.measured().subgroups());
     int last = analysis.points().size() - 1;
     List<Mark> marks = new ArrayList<>();
     Stroke stroke = Stroke.solid(look.palette().axis(), look.length(1));

@@ -19,8 +19,8 @@ import org.centreline.plot.TextStyle;
 import org.centreline.plot.chart.KeyItem;
 import org.centreline.plot.chart.KeyRow;
 import org.centreline.plot.chart.ValueRange;
-import org.centreline.plot.page.Look;
 import org.centreline.plot.page.PageSize;
+import org.centreline.plot.page.PageStyle;
 import org.centreline.plot.page.Presentation;
 import org.centreline.plot.page.Stack;
 import org.centreline.series.Doubles;
@@ -76,7 +76,7 @@ public record SitesLayout(
   }
 
   private Picture page(List<ChartAnalysis> charts, int first, Doubles shared) {
-    Look look = new Look(presentation.theme().palette(), presentation.size());
+    PageStyle look = new PageStyle(presentation.theme().palette(), presentation.size());
     Stack head = head(look, first, charts.size());
     Stack foot = foot(look);
     int columns = columns(charts.size(), look);
@@ -113,7 +113,7 @@ public record SitesLayout(
     return presentation.title().orElseGet(() -> comparison.charts().get(0).setup().title());
   }
 
-  private static int columns(int sites, Look look) {
+  private static int columns(int sites, PageStyle look) {
     int most = Math.max(1, (int) (look.inside().width() / look.length(NARROWEST)));
     return Math.min(most, sites <= 4 ? Math.min(2, sites) : 3);
   }
@@ -126,12 +126,12 @@ public record SitesLayout(
     return Doubles.of(least.min(), greatest.max());
   }
 
-  private Colour frame(ChartAnalysis chart, Look look) {
+  private Colour frame(ChartAnalysis chart, PageStyle look) {
     boolean framed = highlight.filter(Comparison.name(chart)::equals).isPresent();
     return framed ? look.palette().ink() : look.palette().grid();
   }
 
-  private Stack head(Look look, int first, int count) {
+  private Stack head(PageStyle look, int first, int count) {
     int size = comparison.charts().size();
     String pages =
         size > A_PAGE ? "Sites " + (first + 1) + " to " + (first + count) + " of " + size : "";
@@ -147,11 +147,11 @@ public record SitesLayout(
             look.paragraph(subtitle + (pages.isEmpty() ? "" : ". " + pages), look.subtitle(), 2)));
   }
 
-  private static TextStyle inked(Look look) {
+  private static TextStyle inked(PageStyle look) {
     return look.subtitle().in(look.palette().ink());
   }
 
-  private Stack foot(Look look) {
+  private Stack foot(PageStyle look) {
     return new Stack(
         List.of(
             new KeyRow(key(look), look),
@@ -171,7 +171,7 @@ public record SitesLayout(
   }
 
   /** Of the chart that needs most explaining, what only others need, and the lines. */
-  private List<KeyItem> key(Look look) {
+  private List<KeyItem> key(PageStyle look) {
     Map<String, KeyItem> items = new LinkedHashMap<>();
     List<ChartAnalysis> charts = comparison.charts();
     Stream.concat(

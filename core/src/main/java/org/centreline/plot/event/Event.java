@@ -11,8 +11,8 @@ import org.centreline.phase.Phase;
 import org.centreline.plot.axis.XAxis;
 import org.centreline.series.Subgroups;
 import org.centreline.words.Centre;
-import org.centreline.words.Moments;
 import org.centreline.words.Numbers;
+import org.centreline.words.SubgroupWords;
 
 /**
  * Something that happened, written above the panel.
@@ -57,7 +57,7 @@ public record Event(Kind kind, double at, String when, String text) {
 
   private static Event phase(Phase phase, String text, Subgroups subgroups, XAxis axis) {
     int first = phase.span().first();
-    String when = new Moments(subgroups).label(first);
+    String when = new SubgroupWords(subgroups).label(first);
     return first == 0
         ? new Event(Kind.FIRST_PHASE, axis.range().low(), when, text)
         : new Event(Kind.NEW_PHASE, axis.before(first), when, text);
@@ -77,7 +77,7 @@ public record Event(Kind kind, double at, String when, String text) {
   }
 
   private static String when(Note note) {
-    return note.date().map(Moments::day).orElse(note.at());
+    return note.date().map(SubgroupWords::day).orElse(note.at());
   }
 
   /** Whether a line is drawn down the panel. */

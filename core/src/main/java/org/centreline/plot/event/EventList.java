@@ -6,7 +6,7 @@ import java.util.stream.IntStream;
 import org.centreline.plot.Mark;
 import org.centreline.plot.Text;
 import org.centreline.plot.TextStyle;
-import org.centreline.plot.page.Look;
+import org.centreline.plot.page.PageStyle;
 import org.centreline.plot.page.Paragraph;
 import org.centreline.plot.page.Part;
 import org.centreline.plot.page.Wrapping;
@@ -20,7 +20,8 @@ import org.centreline.plot.page.Wrapping;
  * @param rows the lines of the longest column
  * @param look colours and measures
  */
-public record EventList(List<List<String>> entries, int numbered, int columns, int rows, Look look)
+public record EventList(
+    List<List<String>> entries, int numbered, int columns, int rows, PageStyle look)
     implements Part {
 
   private static final int MOST_COLUMNS = 3;
@@ -36,7 +37,7 @@ public record EventList(List<List<String>> entries, int numbered, int columns, i
    *
    * @param most how many lines there is room for
    */
-  public static EventList of(List<Event> events, int most, Look look) {
+  public static EventList of(List<Event> events, int most, PageStyle look) {
     List<String> texts = events.stream().map(Event::listed).toList();
     return IntStream.rangeClosed(1, MOST_COLUMNS)
         .mapToObj(columns -> whole(texts, columns, look))
@@ -45,7 +46,7 @@ public record EventList(List<List<String>> entries, int numbered, int columns, i
         .orElseGet(() -> shortened(texts, most, look));
   }
 
-  private static EventList whole(List<String> texts, int columns, Look look) {
+  private static EventList whole(List<String> texts, int columns, PageStyle look) {
     Wrapping wrapping = wrapping(columns, MOST_LINES, look);
     List<List<String>> entries = texts.stream().map(wrapping::lines).toList();
     int rows = entries.stream().mapToInt(List::size).sum();
@@ -57,7 +58,7 @@ public record EventList(List<List<String>> entries, int numbered, int columns, i
     return list;
   }
 
-  private static EventList shortened(List<String> texts, int most, Look look) {
+  private static EventList shortened(List<String> texts, int most, PageStyle look) {
     int columns = Math.min(MOST_COLUMNS, (texts.size() + most - 1) / most);
     Wrapping wrapping = wrapping(columns, 1, look);
     int cells = columns * most;
@@ -100,7 +101,7 @@ public record EventList(List<List<String>> entries, int numbered, int columns, i
 
   @Override
   public double height() {
-    return entries.isEmpty() ? 0 : rows * Look.line(style(look)) + look.length(6);
+    return entries.isEmpty() ? 0 : rows * PageStyle.line(style(look)) + look.length(6);
   }
 
   @Override
@@ -110,7 +111,7 @@ public record EventList(List<List<String>> entries, int numbered, int columns, i
     double width = look.inside().width() / columns;
     for (int i = 0; i < entries.size(); i++) {
       double x = look.inside().left() + places.get(i).column() * width;
-      double y = top + places.get(i).row() * Look.line(style(look));
+      double y = top + places.get(i).row() * PageStyle.line(style(look));
       if (i < numbered) {
         double baseline = y + Text.ASCENT * style(look).size();
         marks.add(Text.of(Integer.toString(i + 1), x, baseline, style(look).bold()));
@@ -120,16 +121,16 @@ public record EventList(List<List<String>> entries, int numbered, int columns, i
     return marks;
   }
 
-  private static Wrapping wrapping(int columns, int lines, Look look) {
+  private static Wrapping wrapping(int columns, int lines, PageStyle look) {
     double width = look.inside().width() / columns - indent(look) - look.length(16);
     return new Wrapping(style(look), width, lines);
   }
 
-  private static double indent(Look look) {
+  private static double indent(PageStyle look) {
     return style(look).bold().width("000");
   }
 
-  private static TextStyle style(Look look) {
+  private static TextStyle style(PageStyle look) {
     return look.small().in(look.palette().ink());
   }
 }

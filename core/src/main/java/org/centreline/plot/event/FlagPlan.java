@@ -8,7 +8,7 @@ import org.centreline.plot.Anchor;
 import org.centreline.plot.axis.Across;
 import org.centreline.plot.event.Flags.Flag;
 import org.centreline.plot.event.Flags.Heading;
-import org.centreline.plot.page.Look;
+import org.centreline.plot.page.PageStyle;
 
 /**
  * Finds room for flags.
@@ -18,7 +18,7 @@ import org.centreline.plot.page.Look;
  * @param across the x axis on the page
  * @param look colours and measures
  */
-public record FlagPlan(List<Event> events, String yLabel, Across across, Look look) {
+public record FlagPlan(List<Event> events, String yLabel, Across across, PageStyle look) {
 
   /** Flags in so many lanes, the y label beside or, if need be, above them; empty if too few. */
   public Optional<Flags> within(int lanes) {

@@ -8,7 +8,7 @@ import org.centreline.plot.Mark;
 import org.centreline.plot.Panel;
 import org.centreline.plot.Text;
 import org.centreline.plot.TextStyle;
-import org.centreline.plot.page.Look;
+import org.centreline.plot.page.PageStyle;
 
 /**
  * What happened, written out beside each line.
@@ -17,7 +17,7 @@ import org.centreline.plot.page.Look;
  * @param heading what the numbers of the y axis are
  * @param look colours and measures
  */
-public record Flags(List<Flag> flags, Heading heading, Look look) implements Overhead {
+public record Flags(List<Flag> flags, Heading heading, PageStyle look) implements Annotations {
 
   /**
    * An event and the place of its text.
@@ -51,7 +51,7 @@ public record Flags(List<Flag> flags, Heading heading, Look look) implements Ove
 
   @Override
   public double height() {
-    return rows() * Look.line(look.label()) + (rows() > 0 ? look.aboveY() : 0);
+    return rows() * PageStyle.line(look.label()) + (rows() > 0 ? look.aboveY() : 0);
   }
 
   @Override
@@ -74,13 +74,13 @@ public record Flags(List<Flag> flags, Heading heading, Look look) implements Ove
     return Text.of(event.text(), x, baseline(slot.lane(), bottom), style);
   }
 
-  static TextStyle style(Event event, Look look) {
+  static TextStyle style(Event event, PageStyle look) {
     return event.kind() == Event.Kind.NOTE ? look.label() : look.label().bold();
   }
 
   /** Where the letters of a lane stand, counted up from the panel. */
   private double baseline(int lane, double bottom) {
-    double foot = bottom - look.aboveY() - lane * Look.line(look.label());
+    double foot = bottom - look.aboveY() - lane * PageStyle.line(look.label());
     return foot - Text.DESCENT * look.label().size();
   }
 
@@ -88,7 +88,7 @@ public record Flags(List<Flag> flags, Heading heading, Look look) implements Ove
   public List<Mark> lines(Panel panel) {
     return flags.stream()
         .filter(flag -> flag.event().hasLine())
-        .<Mark>map(flag -> Overhead.line(flag.event(), panel, lineTop(flag, panel), look))
+        .<Mark>map(flag -> Annotations.line(flag.event(), panel, lineTop(flag, panel), look))
         .toList();
   }
 

@@ -11,7 +11,7 @@ import org.centreline.plot.Stroke;
 import org.centreline.plot.Text;
 import org.centreline.plot.TextStyle;
 import org.centreline.plot.axis.Across;
-import org.centreline.plot.page.Look;
+import org.centreline.plot.page.PageStyle;
 
 /**
  * What happened, as numbers above the lines that a list below the panel explains. Numbers that
@@ -22,8 +22,8 @@ import org.centreline.plot.page.Look;
  * @param across the x axis on the page
  * @param look colours and measures
  */
-public record NumberedFlags(List<Event> events, String yLabel, Across across, Look look)
-    implements Overhead {
+public record NumberedFlags(List<Event> events, String yLabel, Across across, PageStyle look)
+    implements Annotations {
 
   /** Consecutive numbers in one flag. */
   private record Cluster(int first, int last, double left, double right) {
@@ -43,11 +43,11 @@ public record NumberedFlags(List<Event> events, String yLabel, Across across, Lo
   }
 
   private double rowHeight() {
-    return Look.line(look.label()) + 2 + look.aboveY();
+    return PageStyle.line(look.label()) + 2 + look.aboveY();
   }
 
   private double labelHeight() {
-    return yLabel.isEmpty() ? 0 : Look.line(look.label());
+    return yLabel.isEmpty() ? 0 : PageStyle.line(look.label());
   }
 
   @Override
@@ -105,7 +105,7 @@ public record NumberedFlags(List<Event> events, String yLabel, Across across, Lo
     double top = panel.frame().top() - look.aboveY();
     return events.stream()
         .filter(Event::hasLine)
-        .<Mark>map(event -> Overhead.line(event, panel, top, look))
+        .<Mark>map(event -> Annotations.line(event, panel, top, look))
         .toList();
   }
 }

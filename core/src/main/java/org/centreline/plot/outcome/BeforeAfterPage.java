@@ -13,7 +13,7 @@ import org.centreline.plot.Picture;
 import org.centreline.plot.TextStyle;
 import org.centreline.plot.chart.KeyItem;
 import org.centreline.plot.chart.KeyRow;
-import org.centreline.plot.page.Look;
+import org.centreline.plot.page.PageStyle;
 import org.centreline.plot.page.Presentation;
 import org.centreline.plot.page.Stack;
 import org.centreline.words.outcome.BeforeAfterLimits;
@@ -26,7 +26,7 @@ import org.centreline.words.outcome.BeforeAfterSentence;
  * @param presentation what the user says about its look
  * @param look colours and measures
  */
-record BeforeAfterPage(BeforeAfter found, Presentation presentation, Look look) {
+record BeforeAfterPage(BeforeAfter found, Presentation presentation, PageStyle look) {
 
   private static final int MOST_TITLE = 3;
   private static final int MOST_SENTENCE = 4;
@@ -35,7 +35,7 @@ record BeforeAfterPage(BeforeAfter found, Presentation presentation, Look look) 
 
   static BeforeAfterPage of(BeforeAfter found, Presentation presentation) {
     return new BeforeAfterPage(
-        found, presentation, new Look(presentation.theme().palette(), presentation.size()));
+        found, presentation, new PageStyle(presentation.theme().palette(), presentation.size()));
   }
 
   /** Title and sentence. */

@@ -11,14 +11,14 @@ import org.centreline.plot.Dash;
 import org.centreline.plot.MarkerShape;
 import org.centreline.plot.MarkerStyle;
 import org.centreline.plot.Markers;
-import org.centreline.plot.PointLook;
-import org.centreline.plot.PointLook.Height;
+import org.centreline.plot.PointStyle;
+import org.centreline.plot.PointStyle.Height;
 import org.centreline.plot.Polyline;
 import org.centreline.plot.Range;
 import org.centreline.plot.Stroke;
 import org.centreline.plot.Trace;
 import org.centreline.plot.chart.KeyItem;
-import org.centreline.plot.page.Look;
+import org.centreline.plot.page.PageStyle;
 import org.centreline.series.Doubles;
 
 /**
@@ -70,7 +70,7 @@ record GroupTraces(BeforeAfterPage page) {
   /** Everything in painting order, on a panel. */
   List<Trace> all(Box frame, Range yRange) {
     List<Trace> traces = new ArrayList<>();
-    Look look = page.look();
+    PageStyle look = page.look();
     Stroke dashed = new Stroke(look.palette().quiet(), look.length(1.25), Dash.DASHED);
     double before = whole().before().mean();
     traces.add(Polyline.level(0.5 - BAR, 3 - BAR / 2, before, dashed));
@@ -112,7 +112,7 @@ record GroupTraces(BeforeAfterPage page) {
   }
 
   private MarkerStyle dot(double size) {
-    Look look = page.look();
+    PageStyle look = page.look();
     return new MarkerStyle(
         MarkerShape.CIRCLE,
         size,
@@ -122,7 +122,7 @@ record GroupTraces(BeforeAfterPage page) {
 
   /** The mean as a bar; of counts, a diamond with its interval. */
   private List<Trace> group(GroupSummary group, double middle) {
-    Look look = page.look();
+    PageStyle look = page.look();
     Stroke thick = Stroke.solid(look.palette().ink(), look.length(2.5));
     if (!group.interval().exists()) {
       return List.of(Polyline.level(middle - BAR, middle + BAR, group.mean(), thick));
@@ -139,7 +139,7 @@ record GroupTraces(BeforeAfterPage page) {
   /** An interval without an upper end reaches the upper edge. */
   private List<Trace> effect(Range yRange) {
     EffectSize effect = whole().headline();
-    Look look = page.look();
+    PageStyle look = page.look();
     List<Trace> traces = new ArrayList<>();
     if (effect.interval().exists()) {
       double top = Math.min(levels().upper(), yRange.high());
@@ -150,7 +150,7 @@ record GroupTraces(BeforeAfterPage page) {
       double size = look.length(MARKER);
       Height height = BeforeAfterPage.isUp(whole()) ? Height.ABOVE : Height.BELOW;
       MarkerStyle style =
-          new PointLook(look.palette(), size, 1.2 * size).of(page.reading(whole()), height);
+          new PointStyle(look.palette(), size, 1.2 * size).of(page.reading(whole()), height);
       traces.add(Markers.one(2.5, whole().after().mean(), style));
     }
     return traces;
@@ -158,7 +158,7 @@ record GroupTraces(BeforeAfterPage page) {
 
   /** What the bars and the third column mean. */
   List<KeyItem> key() {
-    Look look = page.look();
+    PageStyle look = page.look();
     double length = look.length(28);
     Stroke dashed = new Stroke(look.palette().quiet(), look.length(1.25), Dash.DASHED);
     Stroke bar = Stroke.solid(look.palette().ink(), look.length(2.25));

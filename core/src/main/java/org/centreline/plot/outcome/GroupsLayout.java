@@ -14,10 +14,10 @@ import org.centreline.plot.Range;
 import org.centreline.plot.Stroke;
 import org.centreline.plot.Text;
 import org.centreline.plot.TextStyle;
-import org.centreline.plot.axis.Decimals;
+import org.centreline.plot.axis.TickDecimals;
 import org.centreline.plot.axis.ValueAxis;
 import org.centreline.plot.axis.YLabels;
-import org.centreline.plot.page.Look;
+import org.centreline.plot.page.PageStyle;
 import org.centreline.plot.page.Presentation;
 import org.centreline.plot.page.Stack;
 import org.centreline.plot.page.Wrapping;
@@ -34,7 +34,7 @@ final class GroupsLayout {
 
   private final BeforeAfter found;
   private final BeforeAfterPage page;
-  private final Look look;
+  private final PageStyle look;
   private final GroupTraces traces;
 
   GroupsLayout(BeforeAfter found, Presentation presentation) {
@@ -47,7 +47,7 @@ final class GroupsLayout {
   Picture picture() {
     Stack foot = page.foot(traces.key());
     double top = Math.ceil(page.top() + headHeight());
-    double names = 2 * Look.line(look.label()) + look.length(2 * GAP);
+    double names = 2 * PageStyle.line(look.label()) + look.length(2 * GAP);
     double bottom = Math.floor(look.inside().bottom() - foot.height() - names);
     ValueAxis axis = ValueAxis.of(traces.shown(), notation(), look, bottom - top);
     YLabels labels = new YLabels(axis, look);
@@ -67,12 +67,12 @@ final class GroupsLayout {
   }
 
   private double headHeight() {
-    return page.numbersAre().isEmpty() ? 0 : Look.line(look.small());
+    return page.numbersAre().isEmpty() ? 0 : PageStyle.line(look.small());
   }
 
-  private Decimals.Notation notation() {
+  private TickDecimals.Notation notation() {
     boolean percent = found.meaning().scale().isPercent();
-    return percent ? Decimals.Notation.PERCENT : Decimals.Notation.PLAIN;
+    return percent ? TickDecimals.Notation.PERCENT : TickDecimals.Notation.PLAIN;
   }
 
   private Mark line(Box frame) {
@@ -115,7 +115,7 @@ final class GroupsLayout {
     for (int i = 0; i < rows.size(); i++) {
       TextStyle own = i == 0 ? style.bold() : style;
       String text = new Wrapping(own, width, 1).cut(rows.get(i));
-      marks.add(Text.of(text, panel.pageX(x), baseline + i * Look.line(style), own));
+      marks.add(Text.of(text, panel.pageX(x), baseline + i * PageStyle.line(style), own));
     }
   }
 }

@@ -8,7 +8,7 @@ import org.centreline.analysis.outcome.model.ChangePoint;
 import org.centreline.plot.axis.XAxis;
 import org.centreline.plot.event.Event;
 import org.centreline.series.Subgroups;
-import org.centreline.words.Moments;
+import org.centreline.words.SubgroupWords;
 
 /** Changes at their true dates, and what else is written above the panel. */
 final class OutcomeEvents {
@@ -28,8 +28,8 @@ final class OutcomeEvents {
       String when =
           change
               .date()
-              .map(Moments::day)
-              .orElseGet(() -> new Moments(subgroups).label(change.position()));
+              .map(SubgroupWords::day)
+              .orElseGet(() -> new SubgroupWords(subgroups).label(change.position()));
       String text = change.asked().label().orElse("Change");
       events.add(new Event(Event.Kind.NEW_PHASE, at, when, text));
     }

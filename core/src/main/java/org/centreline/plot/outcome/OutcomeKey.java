@@ -11,7 +11,7 @@ import org.centreline.plot.Rectangle;
 import org.centreline.plot.Stroke;
 import org.centreline.plot.chart.KeyItem;
 import org.centreline.plot.chart.PointTraces;
-import org.centreline.plot.page.Look;
+import org.centreline.plot.page.PageStyle;
 
 /** What the key of a before-and-after picture explains. */
 final class OutcomeKey {
@@ -21,7 +21,7 @@ final class OutcomeKey {
 
   private OutcomeKey() {}
 
-  static List<KeyItem> of(OutcomeAnalysis analysis, Look look) {
+  static List<KeyItem> of(OutcomeAnalysis analysis, PageStyle look) {
     List<KeyItem> items = new ArrayList<>();
     if (analysis.curves().isPresent()) {
       items.add(line("Fitted", OutcomeTraces.solid(look), look));
@@ -45,12 +45,12 @@ final class OutcomeKey {
     return items;
   }
 
-  private static KeyItem line(String text, Stroke stroke, Look look) {
+  private static KeyItem line(String text, Stroke stroke, PageStyle look) {
     double length = look.length(LINE);
     return new KeyItem((x, y) -> List.of(Polyline.level(x, x + length, y, stroke)), length, text);
   }
 
-  private static KeyItem counterfactual(OutcomeAnalysis analysis, Look look) {
+  private static KeyItem counterfactual(OutcomeAnalysis analysis, PageStyle look) {
     double length = look.length(LINE);
     double height = look.length(12);
     return new KeyItem(
@@ -67,7 +67,7 @@ final class OutcomeKey {
             : "Earlier trend without the change, 95% band");
   }
 
-  private static KeyItem shade(Look look) {
+  private static KeyItem shade(PageStyle look) {
     double width = look.length(BOX);
     double height = look.length(10);
     return new KeyItem(
@@ -81,7 +81,7 @@ final class OutcomeKey {
         "Phase-in");
   }
 
-  private static KeyItem hollow(Look look) {
+  private static KeyItem hollow(PageStyle look) {
     double size = look.length(8);
     Markers sample = Markers.one(0, 0, PointTraces.sized(size, look).excluded());
     return new KeyItem(

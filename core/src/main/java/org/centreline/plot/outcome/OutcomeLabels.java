@@ -9,7 +9,7 @@ import org.centreline.plot.Colour;
 import org.centreline.plot.axis.ValueAxis;
 import org.centreline.plot.chart.EdgeLabels;
 import org.centreline.plot.chart.EdgeLabels.Label;
-import org.centreline.plot.page.Look;
+import org.centreline.plot.page.PageStyle;
 import org.centreline.series.Doubles;
 import org.centreline.words.Numbers;
 
@@ -17,17 +17,17 @@ import org.centreline.words.Numbers;
 final class OutcomeLabels {
 
   private final OutcomeAnalysis analysis;
-  private final Look look;
+  private final PageStyle look;
   private final Numbers numbers;
   private final List<Label> labels = new ArrayList<>();
 
-  private OutcomeLabels(OutcomeAnalysis analysis, Look look) {
+  private OutcomeLabels(OutcomeAnalysis analysis, PageStyle look) {
     this.analysis = analysis;
     this.look = look;
     numbers = Numbers.of(analysis.chart());
   }
 
-  static EdgeLabels of(OutcomeAnalysis analysis, Look look) {
+  static EdgeLabels of(OutcomeAnalysis analysis, PageStyle look) {
     OutcomeLabels found = new OutcomeLabels(analysis, look);
     found.lines();
     found.limits();

@@ -6,13 +6,13 @@ import org.centreline.analysis.outcome.OutcomeAnalysis;
 import org.centreline.plot.About;
 import org.centreline.plot.Mark;
 import org.centreline.plot.Picture;
-import org.centreline.plot.axis.Decimals.Notation;
+import org.centreline.plot.axis.TickDecimals.Notation;
 import org.centreline.plot.axis.ValueAxis;
 import org.centreline.plot.axis.XAxis;
 import org.centreline.plot.chart.KeyRow;
 import org.centreline.plot.chart.TimePage;
-import org.centreline.plot.page.Look;
 import org.centreline.plot.page.PageSize;
+import org.centreline.plot.page.PageStyle;
 import org.centreline.plot.page.Presentation;
 import org.centreline.plot.page.Stack;
 import org.centreline.series.Doubles;
@@ -32,13 +32,13 @@ public final class OutcomeLayout {
 
   private final OutcomeAnalysis analysis;
   private final Presentation presentation;
-  private final Look look;
+  private final PageStyle look;
   private final XAxis axis;
 
   private OutcomeLayout(OutcomeAnalysis analysis, Presentation presentation) {
     this.analysis = analysis;
     this.presentation = presentation;
-    look = new Look(presentation.theme().palette(), presentation.size());
+    look = new PageStyle(presentation.theme().palette(), presentation.size());
     axis = XAxis.of(analysis.measured().subgroups());
   }
 

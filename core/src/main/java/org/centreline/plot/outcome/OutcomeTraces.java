@@ -15,7 +15,7 @@ import org.centreline.plot.Dash;
 import org.centreline.plot.MarkerShape;
 import org.centreline.plot.MarkerStyle;
 import org.centreline.plot.Markers;
-import org.centreline.plot.PointLook;
+import org.centreline.plot.PointStyle;
 import org.centreline.plot.Polyline;
 import org.centreline.plot.Range;
 import org.centreline.plot.Stroke;
@@ -26,7 +26,7 @@ import org.centreline.plot.axis.XAxis;
 import org.centreline.plot.chart.PanelTraces;
 import org.centreline.plot.chart.PointTraces;
 import org.centreline.plot.chart.TimePage;
-import org.centreline.plot.page.Look;
+import org.centreline.plot.page.PageStyle;
 import org.centreline.series.Doubles;
 
 /**
@@ -36,7 +36,8 @@ import org.centreline.series.Doubles;
  * @param axis where subgroups stand
  * @param look colours and measures
  */
-record OutcomeTraces(OutcomeAnalysis analysis, XAxis axis, Look look) implements TimePage.Traces {
+record OutcomeTraces(OutcomeAnalysis analysis, XAxis axis, PageStyle look)
+    implements TimePage.Traces {
 
   /** The phase-in and the band of the counterfactual, which lie behind the lines of the grid. */
   @Override
@@ -75,7 +76,7 @@ record OutcomeTraces(OutcomeAnalysis analysis, XAxis axis, Look look) implements
   public List<Trace> all(double width) {
     List<Trace> traces = new ArrayList<>(limits());
     target().ifPresent(traces::add);
-    PointLook points = new PointTraces(analysis.chart(), axis, look).look(width);
+    PointStyle points = new PointTraces(analysis.chart(), axis, look).look(width);
     traces.addAll(control(points));
     Doubles values = values();
     traces.add(new Polyline(axis.places(), PanelTraces.whole(analysis.chart(), values), thin()));
@@ -84,7 +85,7 @@ record OutcomeTraces(OutcomeAnalysis analysis, XAxis axis, Look look) implements
         traces,
         values,
         i -> !isLeftOut(i),
-        points.of(Reading.COMMON_CAUSE, PointLook.Height.ABOVE));
+        points.of(Reading.COMMON_CAUSE, PointStyle.Height.ABOVE));
     analysis.curves().ifPresent(curves -> traces.addAll(lines(curves)));
     return traces;
   }
@@ -105,7 +106,7 @@ record OutcomeTraces(OutcomeAnalysis analysis, XAxis axis, Look look) implements
     }
   }
 
-  private List<Trace> control(PointLook points) {
+  private List<Trace> control(PointStyle points) {
     if (analysis.control().isEmpty()) {
       return List.of();
     }
@@ -159,29 +160,29 @@ record OutcomeTraces(OutcomeAnalysis analysis, XAxis axis, Look look) implements
     return Stroke.solid(look.palette().quiet(), look.length(0.9));
   }
 
-  static Stroke solid(Look look) {
+  static Stroke solid(PageStyle look) {
     return Stroke.solid(look.palette().ink(), look.length(2.75));
   }
 
-  static Stroke dashed(Look look) {
+  static Stroke dashed(PageStyle look) {
     return new Stroke(look.palette().icons().special(), look.length(2.25), Dash.DASHED);
   }
 
-  static Stroke limitStroke(Look look) {
+  static Stroke limitStroke(PageStyle look) {
     return new Stroke(look.palette().quiet(), look.length(1.25), Dash.DOTTED);
   }
 
-  static Stroke controlStroke(Look look) {
+  static Stroke controlStroke(PageStyle look) {
     return Stroke.solid(look.palette().axis(), look.length(1));
   }
 
   /** The ground of a phase-in. */
-  static org.centreline.plot.Colour phaseIn(Look look) {
+  static org.centreline.plot.Colour phaseIn(PageStyle look) {
     return look.palette().shade();
   }
 
   /** Paler than any line, darker than the paper. */
-  static org.centreline.plot.Colour band(Look look) {
+  static org.centreline.plot.Colour band(PageStyle look) {
     return look.palette().grid();
   }
 }

@@ -10,13 +10,13 @@ import org.centreline.analysis.outcome.groups.Contrast;
 import org.centreline.plot.MarkerShape;
 import org.centreline.plot.MarkerStyle;
 import org.centreline.plot.Markers;
-import org.centreline.plot.PointLook;
-import org.centreline.plot.PointLook.Height;
+import org.centreline.plot.PointStyle;
+import org.centreline.plot.PointStyle.Height;
 import org.centreline.plot.Polyline;
 import org.centreline.plot.Stroke;
 import org.centreline.plot.Trace;
 import org.centreline.plot.chart.KeyItem;
-import org.centreline.plot.page.Look;
+import org.centreline.plot.page.PageStyle;
 import org.centreline.series.Doubles;
 
 /**
@@ -89,7 +89,7 @@ record PairTraces(BeforeAfterPage page) {
   private List<Trace> medians(Contrast contrast, double middle, double size) {
     double from = contrast.before().median();
     double to = contrast.after().median();
-    Look look = page.look();
+    PageStyle look = page.look();
     Stroke halo = Stroke.solid(look.palette().paper(), look.length(6));
     Stroke bar = Stroke.solid(look.palette().ink(), look.length(2.25));
     Reading reading = page.reading(contrast);
@@ -102,7 +102,7 @@ record PairTraces(BeforeAfterPage page) {
   }
 
   private MarkerStyle before(double size) {
-    Look look = page.look();
+    PageStyle look = page.look();
     return new MarkerStyle(
         MarkerShape.CIRCLE,
         size,
@@ -111,12 +111,12 @@ record PairTraces(BeforeAfterPage page) {
   }
 
   private MarkerStyle after(Reading reading, Height height, double size) {
-    return new PointLook(page.look().palette(), size, 1.2 * size).of(reading, height);
+    return new PointStyle(page.look().palette(), size, 1.2 * size).of(reading, height);
   }
 
   /** What the circles, shapes and thin lines mean. */
   List<KeyItem> key() {
-    Look look = page.look();
+    PageStyle look = page.look();
     BeforeAfter found = page.found();
     double size = look.length(9);
     List<KeyItem> items = new ArrayList<>();

@@ -15,12 +15,12 @@ import org.centreline.plot.Stroke;
 import org.centreline.plot.Text;
 import org.centreline.plot.TextStyle;
 import org.centreline.plot.axis.Across;
-import org.centreline.plot.axis.Decimals;
 import org.centreline.plot.axis.NumberTicks;
 import org.centreline.plot.axis.Tick;
+import org.centreline.plot.axis.TickDecimals;
 import org.centreline.plot.axis.XLabels;
-import org.centreline.plot.page.Look;
 import org.centreline.plot.page.PageSize;
+import org.centreline.plot.page.PageStyle;
 import org.centreline.plot.page.Presentation;
 import org.centreline.plot.page.Stack;
 import org.centreline.plot.page.Wrapping;
@@ -37,7 +37,7 @@ final class PairedLayout {
 
   private final BeforeAfter found;
   private final BeforeAfterPage page;
-  private final Look look;
+  private final PageStyle look;
   private final BeforeAfterNumbers numbers;
   private final PairTraces traces;
   private final int rows;
@@ -54,7 +54,7 @@ final class PairedLayout {
   /** The page grows where so many rows would touch. */
   private static Presentation tall(BeforeAfter found, Presentation asked) {
     BeforeAfterPage first = BeforeAfterPage.of(found, asked);
-    Look look = first.look();
+    PageStyle look = first.look();
     double row = LEAST_ROW * look.label().size();
     double around = first.top() + first.foot(List.of()).height() + look.length(90);
     int needed = (int) Math.min(4000, Math.ceil(around + row * found.contrasts().size()));
@@ -64,7 +64,7 @@ final class PairedLayout {
 
   Picture picture() {
     Stack foot = page.foot(traces.key());
-    double heading = page.top() + Look.line(look.label());
+    double heading = page.top() + PageStyle.line(look.label());
     double left = Math.ceil(look.inside().left() + labelWidth() + look.length(GAP));
     double right = Math.floor(look.inside().right() - changeWidth() - look.length(GAP));
     Range range = range();
@@ -83,7 +83,8 @@ final class PairedLayout {
   private XLabels axis(Across across) {
     boolean percent = found.meaning().scale().isPercent();
     int most = (int) (across.width() / (5 * look.label().size()));
-    Decimals.Notation notation = percent ? Decimals.Notation.PERCENT : Decimals.Notation.PLAIN;
+    TickDecimals.Notation notation =
+        percent ? TickDecimals.Notation.PERCENT : TickDecimals.Notation.PLAIN;
     return new XLabels(NumberTicks.of(across.range(), most, notation).ticks(), across, look);
   }
 

@@ -21,7 +21,7 @@ public record Paragraph(List<String> lines, double x, TextStyle style) implement
 
   @Override
   public double height() {
-    return lines.size() * Look.line(style);
+    return lines.size() * PageStyle.line(style);
   }
 
   @Override
@@ -30,7 +30,7 @@ public record Paragraph(List<String> lines, double x, TextStyle style) implement
   }
 
   private Text line(int number, double top) {
-    double baseline = top + Text.ASCENT * style.size() + number * Look.line(style);
+    double baseline = top + Text.ASCENT * style.size() + number * PageStyle.line(style);
     return Text.of(lines.get(number), x, baseline, style);
   }
 }

@@ -18,7 +18,7 @@ import org.centreline.plot.Stroke;
 import org.centreline.plot.Text;
 import org.centreline.plot.TextStyle;
 import org.centreline.plot.Trace;
-import org.centreline.plot.page.Look;
+import org.centreline.plot.page.PageStyle;
 import org.centreline.plot.page.Wrapping;
 import org.centreline.series.Doubles;
 
@@ -29,7 +29,7 @@ import org.centreline.series.Doubles;
  * @param panel the axes
  * @param look colours and measures
  */
-record ParetoBars(Pareto pareto, Panel panel, Look look) {
+record ParetoBars(Pareto pareto, Panel panel, PageStyle look) {
 
   private static final double FREE = 0.12;
 
@@ -87,7 +87,7 @@ record ParetoBars(Pareto pareto, Panel panel, Look look) {
       List<String> lines = new Wrapping(style, slot - look.length(4), NAME_LINES).lines(bar.name());
       double baseline = panel.frame().bottom() + look.length(6) + style.size();
       for (int line = 0; line < lines.size(); line++) {
-        marks.add(Text.of(lines.get(line), x, baseline + line * Look.line(style), style));
+        marks.add(Text.of(lines.get(line), x, baseline + line * PageStyle.line(style), style));
       }
     }
     return marks;

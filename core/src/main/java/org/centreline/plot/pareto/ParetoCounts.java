@@ -9,7 +9,7 @@ import org.centreline.plot.Colour;
 import org.centreline.plot.Panel;
 import org.centreline.plot.Text;
 import org.centreline.plot.TextStyle;
-import org.centreline.plot.page.Look;
+import org.centreline.plot.page.PageStyle;
 import org.centreline.words.ParetoWords;
 
 /**
@@ -19,7 +19,7 @@ import org.centreline.words.ParetoWords;
  * @param panel the axes
  * @param look colours and measures
  */
-record ParetoCounts(Pareto pareto, Panel panel, Look look) {
+record ParetoCounts(Pareto pareto, Panel panel, PageStyle look) {
 
   /** The count of a bar: inside it where it is high enough, else above it or above the line. */
   Text of(int bar, Colour within) {

@@ -16,11 +16,11 @@ import org.centreline.plot.Range;
 import org.centreline.plot.Stroke;
 import org.centreline.plot.Text;
 import org.centreline.plot.TextStyle;
-import org.centreline.plot.axis.Decimals.Notation;
 import org.centreline.plot.axis.NumberTicks;
 import org.centreline.plot.axis.Tick;
-import org.centreline.plot.page.Look;
+import org.centreline.plot.axis.TickDecimals.Notation;
 import org.centreline.plot.page.PageSize;
+import org.centreline.plot.page.PageStyle;
 import org.centreline.plot.page.Presentation;
 import org.centreline.plot.page.Stack;
 import org.centreline.words.ParetoWords;
@@ -41,14 +41,14 @@ public final class ParetoLayout {
   private final Pareto pareto;
   private final Presentation presentation;
   private final String title;
-  private final Look look;
+  private final PageStyle look;
   private final Stack head;
   private final Stack foot;
 
   private ParetoLayout(Pareto whole, String title, Presentation presentation) {
     this.presentation = presentation;
     this.title = title;
-    look = new Look(presentation.theme().palette(), presentation.size());
+    look = new PageStyle(presentation.theme().palette(), presentation.size());
     pareto = whole.top(room(whole));
     String subtitle = presentation.subtitle().orElseGet(() -> ParetoWords.subtitle(pareto));
     head =
@@ -103,9 +103,10 @@ public final class ParetoLayout {
   }
 
   private List<Mark> marks() {
-    double named = ParetoBars.NAME_LINES * Look.line(look.label()) + look.length(14);
+    double named = ParetoBars.NAME_LINES * PageStyle.line(look.label()) + look.length(14);
     double top =
-        Math.ceil(look.inside().top() + head.height() + Look.line(look.label()) + look.length(12));
+        Math.ceil(
+            look.inside().top() + head.height() + PageStyle.line(look.label()) + look.length(12));
     double bottom = Math.floor(look.inside().bottom() - foot.height() - named);
     double right = Math.floor(look.inside().right() - look.label().width("100%") - look.length(10));
     Range counts = new Range(0, pareto.total() * (1 + ABOVE));

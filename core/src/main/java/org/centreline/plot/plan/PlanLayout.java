@@ -18,14 +18,14 @@ import org.centreline.plot.Text;
 import org.centreline.plot.TextStyle;
 import org.centreline.plot.Trace;
 import org.centreline.plot.axis.Across;
-import org.centreline.plot.axis.Decimals;
 import org.centreline.plot.axis.NumberTicks;
+import org.centreline.plot.axis.TickDecimals;
 import org.centreline.plot.axis.ValueAxis;
 import org.centreline.plot.axis.XLabels;
 import org.centreline.plot.axis.YLabels;
 import org.centreline.plot.page.LabelPlacer;
-import org.centreline.plot.page.Look;
 import org.centreline.plot.page.PageSize;
+import org.centreline.plot.page.PageStyle;
 import org.centreline.plot.page.Presentation;
 import org.centreline.plot.page.Stack;
 import org.centreline.rule.RuleSets;
@@ -40,7 +40,7 @@ public final class PlanLayout {
 
   private final Plan plan;
   private final Presentation presentation;
-  private final Look look;
+  private final PageStyle look;
   private final List<Curve> curves;
 
   /**
@@ -61,7 +61,7 @@ public final class PlanLayout {
   private PlanLayout(Plan plan, Presentation presentation) {
     this.plan = plan;
     this.presentation = presentation;
-    look = new Look(presentation.theme().palette(), presentation.size());
+    look = new PageStyle(presentation.theme().palette(), presentation.size());
     curves = curves();
   }
 
@@ -81,7 +81,7 @@ public final class PlanLayout {
     Range chances = new Range(-ROOM, 1 + ROOM);
     int ticks = (int) (look.inside().height() / 2 / (2.6 * look.label().size()));
     ValueAxis axis =
-        new ValueAxis(chances, NumberTicks.of(chances, ticks, Decimals.Notation.PERCENT));
+        new ValueAxis(chances, NumberTicks.of(chances, ticks, TickDecimals.Notation.PERCENT));
     YLabels labels = new YLabels(axis, look);
     double left = Math.ceil(look.inside().left() + labels.width());
     double right = Math.floor(look.inside().right() - edge);
@@ -89,7 +89,7 @@ public final class PlanLayout {
     Across across = new Across(along, left, right);
     int most = (int) (across.width() / (4 * look.label().size()));
     XLabels below =
-        new XLabels(NumberTicks.of(along, most, Decimals.Notation.PLAIN).ticks(), across, look);
+        new XLabels(NumberTicks.of(along, most, TickDecimals.Notation.PLAIN).ticks(), across, look);
     double bottom = Math.floor(look.inside().bottom() - foot.height() - below.height());
     Panel panel = new Panel(Box.between(left, top, right, bottom), along, chances, traces(along));
     List<Mark> marks = new ArrayList<>(head.placed(look.inside().top()));
@@ -190,7 +190,7 @@ public final class PlanLayout {
         curves.stream().sorted((a, b) -> Double.compare(b.end(), a.end())).toList();
     Doubles wanted = Doubles.tabulate(fromTop.size(), i -> panel.pageY(fromTop.get(i).end()));
     LabelPlacer placer =
-        new LabelPlacer(panel.frame().top(), panel.frame().bottom(), Look.line(look.label()));
+        new LabelPlacer(panel.frame().top(), panel.frame().bottom(), PageStyle.line(look.label()));
     Doubles places = placer.spread(wanted);
     List<Mark> marks = new ArrayList<>();
     for (int i = 0; i < fromTop.size(); i++) {

@@ -9,7 +9,7 @@ import org.centreline.project.check.MeasureCheck.State;
 import org.centreline.report.Table;
 import org.centreline.report.Table.Align;
 import org.centreline.report.Table.Column;
-import org.centreline.report.Terminal;
+import org.centreline.report.TextScreen;
 import org.centreline.report.terminal.Ink;
 import org.centreline.report.terminal.TextPage;
 
@@ -20,12 +20,12 @@ public final class CheckText {
 
   private final TextPage page;
 
-  private CheckText(Terminal terminal) {
+  private CheckText(TextScreen terminal) {
     page = new TextPage(terminal);
   }
 
   /** The text, LF line ends. */
-  public static String write(List<ProjectCheck> checks, Terminal terminal) {
+  public static String write(List<ProjectCheck> checks, TextScreen terminal) {
     CheckText text = new CheckText(terminal);
     checks.forEach(text::project);
     return text.page.close();

@@ -54,7 +54,7 @@ public record ProjectCheck(
     try {
       return recordings
           .of(measure.id())
-          .map(recorded -> Comparison.of(recorded, Recording.of(measure)))
+          .map(recorded -> RecordingComparison.of(recorded, Recording.of(measure)))
           .map(found -> new MeasureCheck(result, State.RECORDED, found, outside))
           .orElseGet(() -> new MeasureCheck(result, State.NOT_RECORDED, List.of(), outside));
     } catch (DataException e) {

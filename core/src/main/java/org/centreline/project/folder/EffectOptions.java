@@ -2,7 +2,7 @@ package org.centreline.project.folder;
 
 import java.util.Optional;
 import org.centreline.analysis.outcome.model.OutcomeRequest;
-import org.centreline.csv.Reading;
+import org.centreline.csv.FileContent;
 import org.centreline.csv.request.Columns;
 import org.centreline.csv.request.Filter;
 import org.centreline.csv.request.Grouping;
@@ -29,5 +29,5 @@ public interface EffectOptions {
    *
    * @throws org.centreline.analysis.MisuseException where options don't suit the data
    */
-  OutcomeRequest request(Reading reading, Measured measured);
+  OutcomeRequest request(FileContent reading, Measured measured);
 }

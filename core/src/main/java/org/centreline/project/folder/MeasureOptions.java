@@ -1,7 +1,7 @@
 package org.centreline.project.folder;
 
 import org.centreline.analysis.chart.ChartRequest;
-import org.centreline.csv.Reading;
+import org.centreline.csv.FileContent;
 import org.centreline.csv.request.Columns;
 import org.centreline.csv.request.Grouping;
 import org.centreline.csv.request.ReadingOptions;
@@ -28,5 +28,5 @@ public interface MeasureOptions {
    *
    * @throws org.centreline.analysis.MisuseException where options don't suit the data
    */
-  ChartRequest request(Reading reading, Measured measured);
+  ChartRequest request(FileContent reading, Measured measured);
 }

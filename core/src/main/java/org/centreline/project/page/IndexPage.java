@@ -13,8 +13,8 @@ import org.centreline.report.html.HtmlPage;
 import org.centreline.report.html.HtmlTable;
 import org.centreline.report.html.Stylesheet;
 import org.centreline.report.outcome.OutcomeArticle;
-import org.centreline.words.Moments;
 import org.centreline.words.Numbers;
+import org.centreline.words.SubgroupWords;
 
 /**
  * The page that a board reads: summary first, then every chart, then how it all came about.
@@ -42,7 +42,7 @@ record IndexPage(Pack pack, List<Standing> standings) {
     project().about("contact").ifPresent(contact -> html.line("p", "Contact: " + contact));
     pack.request()
         .asOf()
-        .ifPresent(day -> html.line("p", "As it stood on " + Moments.day(day) + "."));
+        .ifPresent(day -> html.line("p", "As it stood on " + SubgroupWords.day(day) + "."));
   }
 
   private void main(Html html) {
@@ -55,7 +55,7 @@ record IndexPage(Pack pack, List<Standing> standings) {
       SummaryTable.write(html, standings);
       html.close();
       section(html, "matrix", "Where to look first");
-      Matrix.write(html, pack.chapters());
+      IconMatrix.write(html, pack.chapters());
       html.close();
       if (!pack.shared().isEmpty()) {
         section(html, "sites", "Side by side");
@@ -125,7 +125,7 @@ record IndexPage(Pack pack, List<Standing> standings) {
     html.open("ul").newLine();
     for (MeasureResult.Failed one : failed) {
       html.open("li").inline("strong", one.title()).text(":").open("ul").newLine();
-      Failures.of(pack, one).forEach(problem -> html.line("li", problem));
+      FailureWords.of(pack, one).forEach(problem -> html.line("li", problem));
       html.close().close();
     }
     html.close().close();
@@ -176,7 +176,7 @@ record IndexPage(Pack pack, List<Standing> standings) {
   /** Why the data can't tell what followed a change, once a measure. */
   private void unanswered(Html html, Chapter chapter) {
     boolean first = chapter.chart() == chapter.result().charts().get(0);
-    List<String> reasons = Failures.of(pack, chapter.result().unanswered());
+    List<String> reasons = FailureWords.of(pack, chapter.result().unanswered());
     if (first && !reasons.isEmpty()) {
       html.open("div", "class", "warning").newLine();
       html.line("h4", "What followed the changes could not be worked out").open("ul").newLine();

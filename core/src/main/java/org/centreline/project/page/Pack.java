@@ -68,7 +68,7 @@ public record Pack(
     List<String> lines = new ArrayList<>();
     for (MeasureResult.Failed failed : analysis.failed()) {
       lines.add("Measure " + failed.id() + " (" + failed.title() + ") could not be worked out:");
-      Failures.of(this, failed).forEach(problem -> lines.add("  " + problem));
+      FailureWords.of(this, failed).forEach(problem -> lines.add("  " + problem));
     }
     return lines;
   }

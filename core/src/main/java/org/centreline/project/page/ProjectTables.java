@@ -11,7 +11,7 @@ import org.centreline.project.folder.Scope;
 import org.centreline.report.Table;
 import org.centreline.report.Table.Align;
 import org.centreline.report.Table.Column;
-import org.centreline.words.Moments;
+import org.centreline.words.SubgroupWords;
 
 /** What a team did, as tables: changes, and cycles of plan, do, study, act. */
 final class ProjectTables {
@@ -66,7 +66,7 @@ final class ProjectTables {
 
   /** A date as people write it; a label as it is. */
   private static String day(String typed) {
-    return Dates.read(typed).map(Moments::day).orElse(typed);
+    return Dates.read(typed).map(SubgroupWords::day).orElse(typed);
   }
 
   private static String about(Project project, Scope scope) {

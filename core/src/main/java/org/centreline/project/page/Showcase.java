@@ -10,8 +10,8 @@ import org.centreline.project.folder.Project;
 import org.centreline.report.html.Html;
 import org.centreline.report.html.HtmlPage;
 import org.centreline.report.html.Stylesheet;
-import org.centreline.words.Moments;
 import org.centreline.words.Numbers;
+import org.centreline.words.SubgroupWords;
 
 /**
  * One page, 16 by 9, that persuades in minutes: the aim, the first outcome measure large, up to two
@@ -97,7 +97,7 @@ record Showcase(Pack pack, List<Standing> standings) {
 
   /** Its reason is told in the index; a change is often made to several measures at once. */
   private static String change(Change change) {
-    String when = change.when().date().map(Moments::day).orElse(change.when().from());
+    String when = change.when().date().map(SubgroupWords::day).orElse(change.when().from());
     String where = change.about().group().map(group -> " (" + group + ")").orElse("");
     return when + (change.label().isEmpty() ? "" : ": " + change.label()) + where;
   }

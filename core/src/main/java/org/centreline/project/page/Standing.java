@@ -10,8 +10,8 @@ import org.centreline.analysis.chart.Points.Status;
 import org.centreline.analysis.compare.Funnel.Place;
 import org.centreline.analysis.outcome.Sustained.Hold;
 import org.centreline.chart.limit.Lines;
-import org.centreline.words.Moments;
 import org.centreline.words.Numbers;
+import org.centreline.words.SubgroupWords;
 import org.centreline.words.chart.IconWords;
 import org.centreline.words.chart.Outlook;
 import org.centreline.words.chart.Verdict;
@@ -100,7 +100,9 @@ record Standing(Chapter chapter, int latest, Optional<Place> place) {
   /** The date or label of the latest value, in words. */
   String when() {
     String partial = isPartial() ? " (partial)" : "";
-    return latest < 0 ? "" : new Moments(chart().measured().subgroups()).label(latest) + partial;
+    return latest < 0
+        ? ""
+        : new SubgroupWords(chart().measured().subgroups()).label(latest) + partial;
   }
 
   String valueText() {

@@ -92,7 +92,7 @@ record SummaryJson(Pack pack, List<Standing> standings) {
     json.line()
         .text("measure", failed.id())
         .text("title", failed.title())
-        .words("problems", Failures.of(pack, failed))
+        .words("problems", FailureWords.of(pack, failed))
         .words("codes", failed.problems().stream().map(Problem::code).distinct().toList())
         .endLine();
   }

@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.centreline.analysis.chart.ChartAnalysis;
 import org.centreline.analysis.chart.ChartRequest;
 import org.centreline.csv.CsvReader;
-import org.centreline.csv.Reading;
+import org.centreline.csv.FileContent;
 import org.centreline.csv.problem.DataException;
 import org.centreline.csv.role.Role;
 import org.centreline.csv.survey.TableMeasures.Declared;
@@ -84,7 +84,7 @@ record MeasureTrial(CsvFile file, OptionWords words) {
 
   private Optional<Shape> shape(Map<String, List<String>> values) {
     try {
-      Reading reading = draw(values);
+      FileContent reading = draw(values);
       int points = reading.measured().get(0).subgroups().size();
       return Optional.of(new Shape(points, reading.source().rowsUsed() / (double) points));
     } catch (DataException refused) {
@@ -97,9 +97,9 @@ record MeasureTrial(CsvFile file, OptionWords words) {
    *
    * @throws DataException where it can't be drawn
    */
-  Reading draw(Map<String, List<String>> values) {
+  FileContent draw(Map<String, List<String>> values) {
     MeasureOptions options = words.read(values);
-    Reading reading =
+    FileContent reading =
         CsvReader.sites(file, options.columns(), options.reading(), options.grouping());
     for (Measured measured : reading.measured()) {
       ChartRequest request = options.request(reading, measured).amid(reading.measured());

@@ -7,8 +7,8 @@ import org.centreline.plot.page.Presentation;
 import org.centreline.report.Document;
 import org.centreline.report.Report;
 import org.centreline.report.ReportPicture;
-import org.centreline.report.Terminal;
 import org.centreline.report.TextCells;
+import org.centreline.report.TextScreen;
 
 /**
  * Charts in every format.
@@ -20,7 +20,7 @@ public record ChartReport(Document<ChartAnalysis> document, Presentation present
     implements Report {
 
   @Override
-  public String text(Terminal terminal) {
+  public String text(TextScreen terminal) {
     return TextWriter.write(document, terminal);
   }
 

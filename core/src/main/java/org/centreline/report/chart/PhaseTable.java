@@ -16,9 +16,9 @@ import org.centreline.rule.CountOfRuns;
 import org.centreline.rule.sequence.Runs;
 import org.centreline.series.Doubles;
 import org.centreline.words.Centre;
-import org.centreline.words.Moments;
 import org.centreline.words.Numbers;
 import org.centreline.words.PhaseLine;
+import org.centreline.words.SubgroupWords;
 
 /** The phases of a chart as people read them: one row each. */
 final class PhaseTable {
@@ -30,13 +30,13 @@ final class PhaseTable {
 
   private final ChartAnalysis analysis;
   private final Numbers numbers;
-  private final Moments moments;
+  private final SubgroupWords moments;
   private final TableMaker<PhaseFacts> table = new TableMaker<>();
 
   private PhaseTable(ChartAnalysis analysis) {
     this.analysis = analysis;
     this.numbers = Numbers.of(analysis);
-    this.moments = new Moments(analysis.measured().subgroups());
+    this.moments = new SubgroupWords(analysis.measured().subgroups());
   }
 
   /** The table; only columns in which a phase has something. */

@@ -14,8 +14,8 @@ import org.centreline.report.TableMaker;
 import org.centreline.series.Doubles;
 import org.centreline.series.Series;
 import org.centreline.words.Centre;
-import org.centreline.words.Moments;
 import org.centreline.words.Numbers;
+import org.centreline.words.SubgroupWords;
 
 /** The points of a chart as people read them: one row each. */
 public final class PointTable {
@@ -45,7 +45,7 @@ public final class PointTable {
 
   private void data() {
     Series series = analysis.measured().series();
-    Moments moments = new Moments(analysis.measured().subgroups());
+    SubgroupWords moments = new SubgroupWords(analysis.measured().subgroups());
     table.words(head(), moments::label);
     table.numbers("Value", i -> shown(numbers.plainDatum(points.values().get(i))));
     if (!series.numerators().equals(points.values())) {

@@ -5,7 +5,7 @@ import org.centreline.analysis.Warning;
 import org.centreline.analysis.chart.ChartAnalysis;
 import org.centreline.report.Document;
 import org.centreline.report.KeyFacts;
-import org.centreline.report.Terminal;
+import org.centreline.report.TextScreen;
 import org.centreline.report.terminal.Ink;
 import org.centreline.report.terminal.NoteMarks;
 import org.centreline.report.terminal.Sketch;
@@ -18,16 +18,16 @@ import org.centreline.words.chart.Verdict;
 /** Writes charts for a terminal or a plain text file: sentence, small chart, numbers, signals. */
 public final class TextWriter {
 
-  private final Terminal terminal;
+  private final TextScreen terminal;
   private final TextPage page;
 
-  private TextWriter(Terminal terminal) {
+  private TextWriter(TextScreen terminal) {
     this.terminal = terminal;
     page = new TextPage(terminal);
   }
 
   /** The text, LF line ends; no line is wider than the terminal. */
-  public static String write(Document<ChartAnalysis> document, Terminal terminal) {
+  public static String write(Document<ChartAnalysis> document, TextScreen terminal) {
     TextWriter writer = new TextWriter(terminal);
     document.analyses().forEach(writer::chart);
     writer.page.source(document.source());

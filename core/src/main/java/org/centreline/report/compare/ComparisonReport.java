@@ -24,8 +24,8 @@ import org.centreline.report.MarkdownPage;
 import org.centreline.report.Report;
 import org.centreline.report.ReportPicture;
 import org.centreline.report.SourceJson;
-import org.centreline.report.Terminal;
 import org.centreline.report.TextCells;
+import org.centreline.report.TextScreen;
 import org.centreline.report.chart.ChartJson;
 import org.centreline.report.chart.CsvWriter;
 import org.centreline.series.Doubles;
@@ -67,7 +67,7 @@ public record ComparisonReport(
   }
 
   @Override
-  public String text(Terminal terminal) {
+  public String text(TextScreen terminal) {
     return ComparisonText.write(this, terminal);
   }
 

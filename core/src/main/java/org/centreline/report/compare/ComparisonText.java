@@ -3,7 +3,7 @@ package org.centreline.report.compare;
 import java.util.List;
 import org.centreline.Matter;
 import org.centreline.analysis.compare.Comparison;
-import org.centreline.report.Terminal;
+import org.centreline.report.TextScreen;
 import org.centreline.report.terminal.Ink;
 import org.centreline.report.terminal.TextPage;
 import org.centreline.words.chart.Titles;
@@ -20,7 +20,7 @@ final class ComparisonText {
   private ComparisonText() {}
 
   /** The text, LF line ends; no line is wider than the terminal. */
-  static String write(ComparisonReport report, Terminal terminal) {
+  static String write(ComparisonReport report, TextScreen terminal) {
     Comparison comparison = report.comparison();
     TextPage page = new TextPage(terminal);
     page.paragraph(report.title(), Ink.BOLD);

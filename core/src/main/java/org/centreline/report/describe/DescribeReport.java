@@ -5,8 +5,8 @@ import java.util.Objects;
 import org.centreline.analysis.describe.FileDescription;
 import org.centreline.report.Report;
 import org.centreline.report.ReportPicture;
-import org.centreline.report.Terminal;
 import org.centreline.report.TextCells;
+import org.centreline.report.TextScreen;
 
 /**
  * What a file holds, for people and machines; other formats are not offered and throw {@link
@@ -34,7 +34,7 @@ public record DescribeReport(FileDescription description, String file, Length le
   }
 
   @Override
-  public String text(Terminal terminal) {
+  public String text(TextScreen terminal) {
     return DescriptionText.write(this, terminal);
   }
 

@@ -6,11 +6,11 @@ import org.centreline.analysis.describe.FileDescription;
 import org.centreline.analysis.describe.Proposal;
 import org.centreline.analysis.describe.Trouble;
 import org.centreline.analysis.describe.Trouble.Severity;
-import org.centreline.report.Terminal;
+import org.centreline.report.TextScreen;
 import org.centreline.report.describe.ColumnTable.Line;
 import org.centreline.report.describe.DescribeReport.Length;
-import org.centreline.report.terminal.Columns;
 import org.centreline.report.terminal.Ink;
+import org.centreline.report.terminal.ScreenColumns;
 import org.centreline.report.terminal.TextTable;
 import org.centreline.words.ChartCommand;
 import org.centreline.words.DescriptionWords;
@@ -49,12 +49,12 @@ final class DescriptionText {
             new Share(1, 1, 1));
   }
 
-  private final Terminal terminal;
+  private final TextScreen terminal;
   private final Share share;
   private final List<String> lines = new ArrayList<>();
   private boolean cut;
 
-  private DescriptionText(Terminal terminal, Share share) {
+  private DescriptionText(TextScreen terminal, Share share) {
     this.terminal = terminal;
     this.share = share;
   }
@@ -63,7 +63,7 @@ final class DescriptionText {
    * The text, LF line ends; no line is wider than the terminal but a command of long names, and
    * there are {@value #PAGE} of them at most where not all is wanted.
    */
-  static String write(DescribeReport report, Terminal terminal) {
+  static String write(DescribeReport report, TextScreen terminal) {
     List<String> lines = List.of();
     for (Share share : Share.ALL_TO_FEW) {
       lines = new DescriptionText(terminal, share).lines(report);
@@ -149,14 +149,15 @@ final class DescriptionText {
   }
 
   private void bullet(String text) {
-    List<String> wrapped = Columns.wrap(terminal.say(text), terminal.width() - INDENT.length());
+    List<String> wrapped =
+        ScreenColumns.wrap(terminal.say(text), terminal.width() - INDENT.length());
     for (int i = 0; i < wrapped.size(); i++) {
       lines.add((i == 0 ? BULLET : INDENT) + wrapped.get(i));
     }
   }
 
   private void paragraph(String text, Ink ink) {
-    for (String line : Columns.wrap(terminal.say(text), terminal.width())) {
+    for (String line : ScreenColumns.wrap(terminal.say(text), terminal.width())) {
       lines.add(ink.on(line, terminal.colour()));
     }
   }

@@ -18,8 +18,8 @@ import org.centreline.report.MarkdownPage;
 import org.centreline.report.Report;
 import org.centreline.report.ReportPicture;
 import org.centreline.report.Table;
-import org.centreline.report.Terminal;
 import org.centreline.report.TextCells;
+import org.centreline.report.TextScreen;
 import org.centreline.report.html.PicturePage;
 import org.centreline.report.terminal.Ink;
 import org.centreline.report.terminal.TextPage;
@@ -43,7 +43,7 @@ public record BeforeAfterReport(Source source, BeforeAfter found, Presentation p
   }
 
   @Override
-  public String text(Terminal terminal) {
+  public String text(TextScreen terminal) {
     TextPage page = new TextPage(terminal);
     page.paragraph(found.title(), Ink.BOLD);
     page.paragraph(BeforeAfterSentence.of(found), Ink.PLAIN);

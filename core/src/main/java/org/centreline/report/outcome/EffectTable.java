@@ -9,9 +9,9 @@ import org.centreline.analysis.outcome.effect.OutcomeFit.MethodResult;
 import org.centreline.outcome.fit.Estimate;
 import org.centreline.report.Table;
 import org.centreline.report.TableMaker;
-import org.centreline.words.Moments;
 import org.centreline.words.Numbers;
 import org.centreline.words.Shares;
+import org.centreline.words.SubgroupWords;
 import org.centreline.words.outcome.MethodNames;
 
 /** The tables of an outcome's effect: at the dates that people ask about, and by every method. */
@@ -25,7 +25,7 @@ final class EffectTable {
 
   /** The effect at the dates that people ask about, and on average. */
   static Table of(OutcomeAnalysis analysis, OutcomeFit fit) {
-    Moments moments = new Moments(analysis.measured().subgroups());
+    SubgroupWords moments = new SubgroupWords(analysis.measured().subgroups());
     Numbers numbers = Numbers.of(analysis.chart());
     List<Row> rows = new ArrayList<>();
     rows.add(row("First: ", fit.first(), moments));
@@ -48,7 +48,7 @@ final class EffectTable {
         .of(rows);
   }
 
-  private static Row row(String which, EffectAt effect, Moments moments) {
+  private static Row row(String which, EffectAt effect, SubgroupWords moments) {
     return new Row(
         which + moments.label(effect.position()),
         effect.fitted(),

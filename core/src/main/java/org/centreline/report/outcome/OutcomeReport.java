@@ -7,8 +7,8 @@ import org.centreline.plot.page.Presentation;
 import org.centreline.report.Document;
 import org.centreline.report.Report;
 import org.centreline.report.ReportPicture;
-import org.centreline.report.Terminal;
 import org.centreline.report.TextCells;
+import org.centreline.report.TextScreen;
 
 /**
  * What followed changes, in every format.
@@ -20,7 +20,7 @@ public record OutcomeReport(Document<OutcomeAnalysis> document, Presentation pre
     implements Report {
 
   @Override
-  public String text(Terminal terminal) {
+  public String text(TextScreen terminal) {
     return OutcomeTextWriter.write(document, terminal);
   }
 

@@ -3,7 +3,7 @@ package org.centreline.report.outcome;
 import org.centreline.analysis.Warning;
 import org.centreline.analysis.outcome.OutcomeAnalysis;
 import org.centreline.report.Document;
-import org.centreline.report.Terminal;
+import org.centreline.report.TextScreen;
 import org.centreline.report.terminal.Ink;
 import org.centreline.report.terminal.Sketch;
 import org.centreline.report.terminal.TextPage;
@@ -18,7 +18,7 @@ final class OutcomeTextWriter {
   private OutcomeTextWriter() {}
 
   /** The text, LF line ends; no line is wider than the terminal. */
-  static String write(Document<OutcomeAnalysis> document, Terminal terminal) {
+  static String write(Document<OutcomeAnalysis> document, TextScreen terminal) {
     TextPage page = new TextPage(terminal);
     for (OutcomeAnalysis analysis : document.analyses()) {
       page.gap();

@@ -19,8 +19,8 @@ import org.centreline.report.ReportPicture;
 import org.centreline.report.SourceJson;
 import org.centreline.report.Table;
 import org.centreline.report.TableMaker;
-import org.centreline.report.Terminal;
 import org.centreline.report.TextCells;
+import org.centreline.report.TextScreen;
 import org.centreline.words.ParetoWords;
 
 /**
@@ -49,7 +49,7 @@ public record ParetoReport(Document<Pareto> document, Presentation presentation)
   }
 
   @Override
-  public String text(Terminal terminal) {
+  public String text(TextScreen terminal) {
     return ParetoText.write(this, terminal);
   }
 

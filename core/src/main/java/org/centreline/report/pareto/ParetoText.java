@@ -6,9 +6,9 @@ import org.centreline.Matter;
 import org.centreline.analysis.pareto.Pareto;
 import org.centreline.analysis.pareto.Pareto.Bar;
 import org.centreline.report.Glyphs;
-import org.centreline.report.Terminal;
-import org.centreline.report.terminal.Columns;
+import org.centreline.report.TextScreen;
 import org.centreline.report.terminal.Ink;
+import org.centreline.report.terminal.ScreenColumns;
 import org.centreline.report.terminal.TextPage;
 import org.centreline.words.ParetoWords;
 
@@ -22,7 +22,7 @@ final class ParetoText {
   private ParetoText() {}
 
   /** The text, LF line ends; no line is wider than the terminal. */
-  static String write(ParetoReport report, Terminal terminal) {
+  static String write(ParetoReport report, TextScreen terminal) {
     TextPage page = new TextPage(terminal);
     for (Pareto pareto : report.charts()) {
       page.gap();
@@ -48,7 +48,7 @@ final class ParetoText {
   }
 
   /** A line a bar; after the last of the few that reach the mark, a broken line. */
-  private static List<String> bars(Pareto pareto, Terminal terminal) {
+  private static List<String> bars(Pareto pareto, TextScreen terminal) {
     double largest = pareto.bars().stream().mapToDouble(Bar::count).max().orElse(1);
     Room room = Room.of(pareto, terminal);
     List<String> lines = new ArrayList<>();
@@ -75,7 +75,7 @@ final class ParetoText {
   /** How many columns the names and the longest bar have. */
   private record Room(int name, int bar) {
 
-    static Room of(Pareto pareto, Terminal terminal) {
+    static Room of(Pareto pareto, TextScreen terminal) {
       int count =
           pareto.bars().stream()
               .mapToInt(b -> ParetoWords.count(b.count()).length())
@@ -86,8 +86,9 @@ final class ParetoText {
     }
   }
 
-  private static String name(Bar bar, Terminal terminal, Room room) {
+  private static String name(Bar bar, TextScreen terminal, Room room) {
     char mark = terminal.glyphs().cut();
-    return Columns.left(Columns.cut(terminal.say(bar.name()), room.name(), mark), room.name());
+    return ScreenColumns.left(
+        ScreenColumns.cut(terminal.say(bar.name()), room.name(), mark), room.name());
   }
 }

@@ -22,8 +22,8 @@ import org.centreline.report.Report;
 import org.centreline.report.ReportPicture;
 import org.centreline.report.SourceJson;
 import org.centreline.report.Table;
-import org.centreline.report.Terminal;
 import org.centreline.report.TextCells;
+import org.centreline.report.TextScreen;
 import org.centreline.report.html.PicturePage;
 import org.centreline.words.PlanWords;
 
@@ -47,7 +47,7 @@ public record PlanReport(Optional<Source> source, Plan plan, Presentation presen
   }
 
   @Override
-  public String text(Terminal terminal) {
+  public String text(TextScreen terminal) {
     return PlanText.write(this, terminal);
   }
 

@@ -1,7 +1,7 @@
 package org.centreline.report.plan;
 
 import org.centreline.analysis.plan.Plan;
-import org.centreline.report.Terminal;
+import org.centreline.report.TextScreen;
 import org.centreline.report.terminal.Ink;
 import org.centreline.report.terminal.TextPage;
 import org.centreline.words.PlanWords;
@@ -12,7 +12,7 @@ final class PlanText {
   private PlanText() {}
 
   /** The text, LF line ends; no line is wider than the terminal. */
-  static String write(PlanReport report, Terminal terminal) {
+  static String write(PlanReport report, TextScreen terminal) {
     TextPage page = new TextPage(terminal);
     Plan plan = report.plan();
     page.paragraph(plan.request().title(), Ink.BOLD);

@@ -19,8 +19,8 @@ import org.centreline.report.MarkdownPage;
 import org.centreline.report.Report;
 import org.centreline.report.ReportPicture;
 import org.centreline.report.SourceJson;
-import org.centreline.report.Terminal;
 import org.centreline.report.TextCells;
+import org.centreline.report.TextScreen;
 import org.centreline.words.PhaseLine;
 import org.centreline.words.chart.Titles;
 import org.centreline.words.suggest.SuggestionWay;
@@ -46,7 +46,7 @@ public record SuggestReport(Document<SuggestionAnalysis> document, Presentation 
               .split(" "));
 
   @Override
-  public String text(Terminal terminal) {
+  public String text(TextScreen terminal) {
     return SuggestionText.write(document, terminal);
   }
 
@@ -135,8 +135,8 @@ public record SuggestReport(Document<SuggestionAnalysis> document, Presentation 
     PhaseLine upper = new PhaseLine(candidate.points().drawn().upper(), after.phase().span());
     return List.of(
         new Cell.Words("from", labels.get(suggestion.from())),
-        new Cell.Words("runTo", labels.get(suggestion.departure().run().last())),
-        new Cell.Words("side", suggestion.departure().side().word()),
+        new Cell.Words("runTo", labels.get(suggestion.shift().run().last())),
+        new Cell.Words("side", suggestion.shift().side().word()),
         new Cell.Real("centreBefore", suggestion.before().centre()),
         new Cell.Real("centreAfter", after.centre()),
         new Cell.Real("lowerAfter", lower.last()),
@@ -146,7 +146,7 @@ public record SuggestReport(Document<SuggestionAnalysis> document, Presentation 
         new Cell.Words("option", SuggestionWay.option(suggestion).orElse("")),
         new Cell.Words("row", SuggestionWay.row(analysis, suggestion).orElse("")),
         new Cell.Words("reading", SuggestionWords.reading(analysis, suggestion).word()),
-        new Cell.Real("runLine", suggestion.departure().line()),
+        new Cell.Real("runLine", suggestion.shift().line()),
         new Cell.Count("runPoints", suggestion.lasting().run()),
         new Cell.Count("later", suggestion.lasting().later()),
         new Cell.Count("basePoints", after.basePoints()));

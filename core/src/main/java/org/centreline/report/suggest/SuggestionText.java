@@ -3,7 +3,7 @@ package org.centreline.report.suggest;
 import org.centreline.analysis.suggest.Suggestion;
 import org.centreline.analysis.suggest.SuggestionAnalysis;
 import org.centreline.report.Document;
-import org.centreline.report.Terminal;
+import org.centreline.report.TextScreen;
 import org.centreline.report.terminal.Ink;
 import org.centreline.report.terminal.Sketch;
 import org.centreline.report.terminal.TextPage;
@@ -17,7 +17,7 @@ final class SuggestionText {
   private SuggestionText() {}
 
   /** The text, LF line ends; no line is wider than the terminal but what is to be copied. */
-  static String write(Document<SuggestionAnalysis> document, Terminal terminal) {
+  static String write(Document<SuggestionAnalysis> document, TextScreen terminal) {
     TextPage page = new TextPage(terminal);
     for (SuggestionAnalysis analysis : document.analyses()) {
       page.gap();

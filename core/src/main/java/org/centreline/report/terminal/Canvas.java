@@ -1,7 +1,7 @@
 package org.centreline.report.terminal;
 
 import java.util.Arrays;
-import org.centreline.report.Terminal;
+import org.centreline.report.TextScreen;
 
 /** A rectangle of coloured characters; what is put later covers what was put before. */
 final class Canvas {
@@ -26,7 +26,7 @@ final class Canvas {
   }
 
   /** A row as text, neighbours of one colour together. */
-  String row(int row, Terminal.Colour colour) {
+  String row(int row, TextScreen.Colour colour) {
     StringBuilder text = new StringBuilder();
     for (int from = 0; from < width; ) {
       int to = from;

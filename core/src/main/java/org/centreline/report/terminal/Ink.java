@@ -1,7 +1,7 @@
 package org.centreline.report.terminal;
 
 import org.centreline.analysis.Reading;
-import org.centreline.report.Terminal;
+import org.centreline.report.TextScreen;
 
 /** Colours of a screen; blue and orange as in NHS charts, never red against green. */
 public enum Ink {
@@ -30,8 +30,8 @@ public enum Ink {
   }
 
   /** The text in this colour where there is colour. */
-  public String on(String text, Terminal.Colour colour) {
-    return this == PLAIN || text.isBlank() || colour == Terminal.Colour.OFF
+  public String on(String text, TextScreen.Colour colour) {
+    return this == PLAIN || text.isBlank() || colour == TextScreen.Colour.OFF
         ? text
         : ESCAPE + code + "m" + text + ESCAPE + "0m";
   }

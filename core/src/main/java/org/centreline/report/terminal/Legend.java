@@ -9,7 +9,7 @@ import org.centreline.analysis.chart.ChartAnalysis;
 import org.centreline.analysis.chart.PhaseFacts;
 import org.centreline.analysis.chart.Points;
 import org.centreline.analysis.chart.Points.Status;
-import org.centreline.report.Terminal;
+import org.centreline.report.TextScreen;
 import org.centreline.words.chart.LineNames;
 
 /** What the characters of a chart mean; only those that it has. */
@@ -28,7 +28,7 @@ final class Legend {
   }
 
   /** Entries such as "• common cause" in lines that fit the terminal. */
-  static List<String> of(Plot plot, Terminal terminal) {
+  static List<String> of(Plot plot, TextScreen terminal) {
     Legend legend = new Legend(plot);
     legend.marks();
     legend.lines();
@@ -93,12 +93,12 @@ final class Legend {
     entries.add(new Entry(characters + " " + meaning, ink));
   }
 
-  private List<String> fitted(Terminal terminal) {
+  private List<String> fitted(TextScreen terminal) {
     List<String> lines = new ArrayList<>();
     StringBuilder line = new StringBuilder();
     int used = 0;
     for (Entry entry : entries) {
-      int needed = Columns.width(entry.text()) + (used > 0 ? BETWEEN.length() : 0);
+      int needed = ScreenColumns.width(entry.text()) + (used > 0 ? BETWEEN.length() : 0);
       if (used + needed > terminal.width()) {
         lines.add(line.toString());
         line.setLength(0);

@@ -6,9 +6,9 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.centreline.analysis.chart.ChartAnalysis;
 import org.centreline.analysis.chart.PhaseFacts;
-import org.centreline.report.Terminal;
-import org.centreline.words.Moments;
+import org.centreline.report.TextScreen;
 import org.centreline.words.Numbers;
+import org.centreline.words.SubgroupWords;
 
 /** A small chart in characters with its axes, labels and phases. */
 public final class Sketch {
@@ -17,13 +17,13 @@ public final class Sketch {
   private static final int WIDEST_NUMBER = 12;
 
   private final ChartAnalysis analysis;
-  private final Terminal terminal;
+  private final TextScreen terminal;
   private final Map<Integer, String> numbers = new TreeMap<>();
   private final int margin;
   private final int names;
   private final Plot plot;
 
-  private Sketch(ChartAnalysis analysis, Terminal terminal) {
+  private Sketch(ChartAnalysis analysis, TextScreen terminal) {
     this.analysis = analysis;
     this.terminal = terminal;
     Frame rough = Frame.around(analysis, 1, ROWS);
@@ -33,14 +33,16 @@ public final class Sketch {
       numbers.put(rough.row(ticks.get(i)), terminal.say(labels.get(i)));
     }
     margin =
-        Math.min(WIDEST_NUMBER, numbers.values().stream().mapToInt(Columns::width).max().orElse(0));
+        Math.min(
+            WIDEST_NUMBER,
+            numbers.values().stream().mapToInt(ScreenColumns::width).max().orElse(0));
     names = EdgeNames.width(analysis);
     int columns = terminal.width() - margin - 1 - names;
     plot = new Plot(analysis, Frame.around(analysis, columns, ROWS), terminal.glyphs());
   }
 
   /** The lines of the chart, none wider than the terminal; none where no value is there. */
-  public static List<String> of(ChartAnalysis analysis, Terminal terminal) {
+  public static List<String> of(ChartAnalysis analysis, TextScreen terminal) {
     return analysis.points().track().followed().get(0).present().size() == 0
         ? List.of()
         : new Sketch(analysis, terminal).lines();
@@ -68,7 +70,7 @@ public final class Sketch {
     String number = numbers.getOrDefault(row, "");
     char cut = terminal.glyphs().cut();
     char axis = number.isEmpty() ? terminal.glyphs().axis() : terminal.glyphs().tick();
-    return Columns.right(Columns.cut(number, margin, cut), margin) + axis;
+    return ScreenColumns.right(ScreenColumns.cut(number, margin, cut), margin) + axis;
   }
 
   private String bottom() {
@@ -84,19 +86,19 @@ public final class Sketch {
 
   /** The first subgroup's name at the left, the last one's at the right. */
   private String ends() {
-    Moments moments = new Moments(analysis.measured().subgroups());
+    SubgroupWords moments = new SubgroupWords(analysis.measured().subgroups());
     int columns = frame().columns();
     int last = frame().points() - 1;
     char cut = terminal.glyphs().cut();
     String indent = " ".repeat(margin + 1);
     if (last == 0) {
-      String only = Columns.cut(terminal.say(moments.label(0)), columns, cut);
-      return indent + " ".repeat((columns - Columns.width(only)) / 2) + only;
+      String only = ScreenColumns.cut(terminal.say(moments.label(0)), columns, cut);
+      return indent + " ".repeat((columns - ScreenColumns.width(only)) / 2) + only;
     }
     int most = (columns - 2) / 2;
-    String left = Columns.cut(terminal.say(moments.label(0)), most, cut);
-    String right = Columns.cut(terminal.say(moments.label(last)), most, cut);
-    return indent + left + Columns.right(right, columns - Columns.width(left));
+    String left = ScreenColumns.cut(terminal.say(moments.label(0)), most, cut);
+    String right = ScreenColumns.cut(terminal.say(moments.label(last)), most, cut);
+    return indent + left + ScreenColumns.right(right, columns - ScreenColumns.width(left));
   }
 
   /** The number and label of each phase above its first point. */
@@ -109,8 +111,8 @@ public final class Sketch {
       int from = columns.get(i);
       int to = i + 1 < columns.size() ? columns.get(i + 1) - 1 : frame().columns();
       String name = name(starts.get(from));
-      line.append(" ".repeat(from - Columns.width(line.toString())));
-      line.append(Columns.cut(name, Math.max(1, to - from), terminal.glyphs().cut()));
+      line.append(" ".repeat(from - ScreenColumns.width(line.toString())));
+      line.append(ScreenColumns.cut(name, Math.max(1, to - from), terminal.glyphs().cut()));
     }
     return " ".repeat(margin + 1) + line;
   }

@@ -5,7 +5,7 @@ import java.util.List;
 import org.centreline.csv.row.Source;
 import org.centreline.report.KeyFacts;
 import org.centreline.report.Table;
-import org.centreline.report.Terminal;
+import org.centreline.report.TextScreen;
 
 /** A page of text that is being written; no line is wider than the terminal. */
 public final class TextPage {
@@ -13,10 +13,10 @@ public final class TextPage {
   private static final String BULLET = "  - ";
   private static final String INDENT = "    ";
 
-  private final Terminal terminal;
+  private final TextScreen terminal;
   private final List<String> lines = new ArrayList<>();
 
-  public TextPage(Terminal terminal) {
+  public TextPage(TextScreen terminal) {
     this.terminal = terminal;
   }
 
@@ -62,7 +62,8 @@ public final class TextPage {
 
   /** An entry below a heading. */
   public void bullet(String entry) {
-    List<String> wrapped = Columns.wrap(terminal.say(entry), terminal.width() - INDENT.length());
+    List<String> wrapped =
+        ScreenColumns.wrap(terminal.say(entry), terminal.width() - INDENT.length());
     for (int i = 0; i < wrapped.size(); i++) {
       lines.add((i == 0 ? BULLET : INDENT) + wrapped.get(i));
     }
@@ -77,7 +78,7 @@ public final class TextPage {
 
   /** Wrapped text in an ink. */
   public void paragraph(String text, Ink ink) {
-    for (String line : Columns.wrap(terminal.say(text), terminal.width())) {
+    for (String line : ScreenColumns.wrap(terminal.say(text), terminal.width())) {
       lines.add(ink.on(line, terminal.colour()));
     }
   }

@@ -6,7 +6,7 @@ import java.util.stream.IntStream;
 import org.centreline.report.Table;
 import org.centreline.report.Table.Align;
 import org.centreline.report.Table.Column;
-import org.centreline.report.Terminal;
+import org.centreline.report.TextScreen;
 
 /** A table in columns of text; where it is too wide, words are cut and then rows are listed. */
 public final class TextTable {
@@ -15,24 +15,24 @@ public final class TextTable {
   private static final int NARROWEST = 8;
 
   private final Table table;
-  private final Terminal terminal;
+  private final TextScreen terminal;
   private final int[] widths;
 
-  private TextTable(Table table, Terminal terminal) {
+  private TextTable(Table table, TextScreen terminal) {
     this.table = table;
     this.terminal = terminal;
     widths = IntStream.range(0, table.columns().size()).map(this::widest).toArray();
   }
 
   /** The lines, none wider than the terminal. */
-  public static List<String> of(Table table, Terminal terminal) {
+  public static List<String> of(Table table, TextScreen terminal) {
     return new TextTable(table, terminal).lines();
   }
 
   private int widest(int column) {
     return table.rows().stream()
-        .mapToInt(row -> Columns.width(terminal.say(row.get(column))))
-        .reduce(Columns.width(table.columns().get(column).head()), Math::max);
+        .mapToInt(row -> ScreenColumns.width(terminal.say(row.get(column))))
+        .reduce(ScreenColumns.width(table.columns().get(column).head()), Math::max);
   }
 
   private List<String> lines() {
@@ -71,9 +71,13 @@ public final class TextTable {
     List<String> fitted = new ArrayList<>();
     for (int column = 0; column < widths.length; column++) {
       String cell =
-          Columns.cut(terminal.say(cells.get(column)), widths[column], terminal.glyphs().cut());
+          ScreenColumns.cut(
+              terminal.say(cells.get(column)), widths[column], terminal.glyphs().cut());
       boolean left = table.columns().get(column).align() == Align.LEFT;
-      fitted.add(left ? Columns.left(cell, widths[column]) : Columns.right(cell, widths[column]));
+      fitted.add(
+          left
+              ? ScreenColumns.left(cell, widths[column])
+              : ScreenColumns.right(cell, widths[column]));
     }
     return String.join(BETWEEN, fitted).stripTrailing();
   }
@@ -86,7 +90,7 @@ public final class TextTable {
               .filter(column -> !row.get(column).isEmpty())
               .mapToObj(column -> table.columns().get(column).head() + " " + row.get(column))
               .toList();
-      lines.addAll(Columns.wrap(terminal.say(String.join(", ", entries)), terminal.width()));
+      lines.addAll(ScreenColumns.wrap(terminal.say(String.join(", ", entries)), terminal.width()));
     }
     return lines;
   }

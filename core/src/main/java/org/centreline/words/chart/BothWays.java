@@ -14,8 +14,8 @@ import org.centreline.rule.sequence.Side;
 import org.centreline.series.Nature;
 import org.centreline.words.Adjoining;
 import org.centreline.words.Centre;
-import org.centreline.words.Moments;
 import org.centreline.words.Numbers;
+import org.centreline.words.SubgroupWords;
 
 /**
  * Says of a point that is better by one rule and worse by another what both of them see: "31
@@ -49,7 +49,7 @@ record BothWays(ChartAnalysis analysis, int position) {
   /** The value, when it was, and what each rule sees in it. */
   String phrase() {
     List<String> parts = new ArrayList<>();
-    Moments moments = new Moments(analysis.measured().subgroups());
+    SubgroupWords moments = new SubgroupWords(analysis.measured().subgroups());
     parts.add(value() + " " + moments.in(position));
     boolean beyond = analysis.points().marks().get(position).contains(BEYOND);
     Adjoining.joined(analysis).stream()

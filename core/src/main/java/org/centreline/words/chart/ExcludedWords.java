@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import org.centreline.analysis.chart.ChartAnalysis;
-import org.centreline.words.Moments;
+import org.centreline.words.SubgroupWords;
 
 /** Which subgroups were left out and why: "Mar 2024 (flood), May 2024 to Jul 2024 (strike)". */
 public final class ExcludedWords {
@@ -23,7 +23,7 @@ public final class ExcludedWords {
 
   private static List<String> stretches(ChartAnalysis analysis) {
     SortedMap<Integer, String> reasons = analysis.exclusions().reasons();
-    Moments moments = new Moments(analysis.measured().subgroups());
+    SubgroupWords moments = new SubgroupWords(analysis.measured().subgroups());
     List<String> stretches = new ArrayList<>();
     for (int first : reasons.keySet()) {
       String reason = reasons.get(first);

@@ -9,8 +9,8 @@ import org.centreline.rule.sequence.Side;
 import org.centreline.rule.signal.Signal;
 import org.centreline.series.Doubles;
 import org.centreline.words.Centre;
-import org.centreline.words.Moments;
 import org.centreline.words.Plural;
+import org.centreline.words.SubgroupWords;
 
 /**
  * Says what a signal looks like: "8 points in a row above the mean since Mar 2024".
@@ -23,7 +23,7 @@ record Pattern(ChartAnalysis analysis, Finding finding, String where) {
 
   /** A signal from its first subgroup to its last. */
   static Pattern whole(ChartAnalysis analysis, Finding finding) {
-    Moments moments = new Moments(analysis.measured().subgroups());
+    SubgroupWords moments = new SubgroupWords(analysis.measured().subgroups());
     return new Pattern(
         analysis, finding, moments.span(finding.signal().first(), finding.signal().last()));
   }
@@ -31,7 +31,7 @@ record Pattern(ChartAnalysis analysis, Finding finding, String where) {
   /** A signal that goes on: since its first subgroup. */
   static Pattern ongoing(ChartAnalysis analysis, Finding finding) {
     Signal signal = finding.signal();
-    Moments moments = new Moments(analysis.measured().subgroups());
+    SubgroupWords moments = new SubgroupWords(analysis.measured().subgroups());
     return signal.first() == signal.last()
         ? whole(analysis, finding)
         : new Pattern(analysis, finding, "since " + moments.at(signal.first()));
@@ -41,8 +41,9 @@ record Pattern(ChartAnalysis analysis, Finding finding, String where) {
   String phrase() {
     String centre = Centre.name(analysis);
     return switch (signal().rule()) {
-      case "beyond-limits" -> new Excess(this).beyondLimit();
-      case "decision-interval-up", "decision-interval-down" -> new Excess(this).buildingUp();
+      case "beyond-limits" -> new BeyondLimitWords(this).beyondLimit();
+      case "decision-interval-up", "decision-interval-down" ->
+          new BeyondLimitWords(this).buildingUp();
       case "shift" -> inARow(offCentre()) + onSide() + " " + where;
       case "trend" -> inARow(steps()) + (isUp() ? " rising " : " falling ") + where;
       case "two-of-three" -> near() + where;

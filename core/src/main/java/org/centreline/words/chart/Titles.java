@@ -14,9 +14,9 @@ import org.centreline.series.Rhythm;
 import org.centreline.series.Samples;
 import org.centreline.series.Series;
 import org.centreline.series.Subgroups;
-import org.centreline.words.Moments;
 import org.centreline.words.Numbers;
 import org.centreline.words.Plural;
+import org.centreline.words.SubgroupWords;
 
 /** What stands above a chart where the user says nothing else. */
 public final class Titles {
@@ -108,7 +108,7 @@ public final class Titles {
     if (subgroups.kind() == Subgroups.Kind.ROW) {
       return "";
     }
-    Moments moments = new Moments(subgroups);
+    SubgroupWords moments = new SubgroupWords(subgroups);
     String first = moments.label(0);
     String last = moments.label(subgroups.size() - 1);
     return ", " + (subgroups.size() == 1 ? first : first + " to " + last);

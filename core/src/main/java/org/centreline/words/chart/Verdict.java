@@ -16,9 +16,9 @@ import org.centreline.phase.Span;
 import org.centreline.rule.sequence.Runs;
 import org.centreline.series.Samples;
 import org.centreline.words.Centre;
-import org.centreline.words.Moments;
 import org.centreline.words.Numbers;
 import org.centreline.words.Plural;
+import org.centreline.words.SubgroupWords;
 
 /**
  * The one sentence that a busy reader takes away: what the latest point says, since when, and
@@ -81,7 +81,7 @@ public final class Verdict {
         + ", "
         + Numbers.of(analysis).datum(analysis.points().values().get(latest.position()))
         + " "
-        + new Moments(analysis.measured().subgroups()).in(latest.position())
+        + new SubgroupWords(analysis.measured().subgroups()).in(latest.position())
         + ", which is too little to show variation";
   }
 

@@ -14,10 +14,10 @@ import org.centreline.analysis.compare.FunnelSubject;
 import org.centreline.analysis.compare.Overdispersion.Trimming;
 import org.centreline.words.AltLength;
 import org.centreline.words.Decimal;
-import org.centreline.words.Moments;
 import org.centreline.words.Numbers;
 import org.centreline.words.Plural;
 import org.centreline.words.Precision;
+import org.centreline.words.SubgroupWords;
 import org.centreline.words.chart.IconWords;
 import org.centreline.words.chart.Unread;
 
@@ -71,7 +71,7 @@ public final class FunnelWords {
     if (subject.period().isEmpty()) {
       return "";
     }
-    Moments moments = new Moments(subject.period().get());
+    SubgroupWords moments = new SubgroupWords(subject.period().get());
     int last = subject.period().get().size() - 1;
     String left = subject.leftOut() == 0 ? "" : " (" + subject.leftOut() + " left out)";
     return moments.label(0) + (last == 0 ? "" : " to " + moments.label(last)) + left;
@@ -79,7 +79,7 @@ public final class FunnelWords {
 
   /** How many sites lie beyond the outer limits, and which. */
   public static String verdict(Funnel funnel) {
-    return new Beyond(funnel).sentence();
+    return new SitesBeyondLimits(funnel).sentence();
   }
 
   /** One site in a sentence: where it lies in the funnel, else what its icons say. */

@@ -8,7 +8,7 @@ import org.centreline.analysis.outcome.model.OutcomeModel;
 import org.centreline.outcome.design.Season;
 import org.centreline.outcome.design.Shape;
 import org.centreline.words.Decimal;
-import org.centreline.words.Stretch;
+import org.centreline.words.PeriodCount;
 
 /** How an outcome was worked out, in one line. */
 public final class OutcomeMaking {
@@ -27,7 +27,7 @@ public final class OutcomeMaking {
     parts.add(shape(model.model().shape()));
     parts.add(
         "level change in the first "
-            + Stretch.unit(analysis.measured().subgroups())
+            + PeriodCount.unit(analysis.measured().subgroups())
             + " from the change");
     if (!(model.model().season() instanceof Season.None)) {
       parts.add("season: " + model.model().season().word());

@@ -9,9 +9,9 @@ import org.centreline.analysis.outcome.model.OutcomeKind;
 import org.centreline.analysis.outcome.model.OutcomeModel;
 import org.centreline.outcome.fit.Estimate;
 import org.centreline.words.Differences;
-import org.centreline.words.Moments;
 import org.centreline.words.Numbers;
-import org.centreline.words.Stretch;
+import org.centreline.words.PeriodCount;
+import org.centreline.words.SubgroupWords;
 
 /**
  * The one sentence about a change. It follows the intervals: a difference is told only where its
@@ -23,13 +23,13 @@ public final class OutcomeSentence {
   private final OutcomeAnalysis analysis;
   private final OutcomeFit fit;
   private final Differences differences;
-  private final Moments moments;
+  private final SubgroupWords moments;
 
   private OutcomeSentence(OutcomeAnalysis analysis, OutcomeFit fit) {
     this.analysis = analysis;
     this.fit = fit;
     differences = Differences.of(analysis);
-    moments = new Moments(analysis.measured().subgroups());
+    moments = new SubgroupWords(analysis.measured().subgroups());
   }
 
   /** The sentence, or two, with a full stop; defined for every outcome. */
@@ -59,7 +59,7 @@ public final class OutcomeSentence {
     MeanEffect mean = fit.mean();
     Numbers numbers = Numbers.of(analysis.chart());
     return "Over "
-        + Stretch.since(analysis)
+        + PeriodCount.since(analysis)
         + " the "
         + noun()
         + " was "

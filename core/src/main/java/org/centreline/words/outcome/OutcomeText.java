@@ -14,9 +14,9 @@ import org.centreline.outcome.fit.Estimate;
 import org.centreline.series.Subgroups;
 import org.centreline.words.Decimal;
 import org.centreline.words.Differences;
-import org.centreline.words.Moments;
 import org.centreline.words.Numbers;
-import org.centreline.words.Stretch;
+import org.centreline.words.PeriodCount;
+import org.centreline.words.SubgroupWords;
 import org.centreline.words.chart.Titles;
 
 /** An outcome in about ten lines. */
@@ -25,13 +25,13 @@ public final class OutcomeText {
   private final OutcomeAnalysis analysis;
   private final Differences differences;
   private final Numbers numbers;
-  private final Moments moments;
+  private final SubgroupWords moments;
 
   private OutcomeText(OutcomeAnalysis analysis) {
     this.analysis = analysis;
     differences = Differences.of(analysis);
     numbers = Numbers.of(analysis.chart());
-    moments = new Moments(analysis.measured().subgroups());
+    moments = new SubgroupWords(analysis.measured().subgroups());
   }
 
   /** The lines below the sentence: what, how much by when, events, lasting, methods, limits. */
@@ -66,7 +66,7 @@ public final class OutcomeText {
   }
 
   private String change(ChangePoint change) {
-    Optional<String> day = change.date().map(Moments::day);
+    Optional<String> day = change.date().map(SubgroupWords::day);
     String from = moments.label(change.position());
     String name = change.asked().label().map(label -> label + ", ").orElse("");
     boolean same = day.filter(d -> d.equals(from) || d.equals("1 " + from)).isPresent();
@@ -91,7 +91,7 @@ public final class OutcomeText {
 
   private String after(OutcomeFit fit, EffectAt effect) {
     int periods = effect.position() - analysis.model().start();
-    return Stretch.of(periods, analysis.measured().subgroups())
+    return PeriodCount.of(periods, analysis.measured().subgroups())
         + " after the "
         + (fit.changes().size() > 1 ? "first change (" : "change (")
         + moments.label(effect.position())
@@ -136,7 +136,7 @@ public final class OutcomeText {
 
   private String each(ChangeEffect effect) {
     String name = effect.change().asked().label().orElse("change " + effect.change().index());
-    String unit = Stretch.unit(analysis.measured().subgroups());
+    String unit = PeriodCount.unit(analysis.measured().subgroups());
     List<String> parts = new ArrayList<>();
     if (Double.isFinite(effect.level().value())) {
       parts.add("level " + size(effect.level()));

@@ -8,9 +8,9 @@ import org.centreline.analysis.outcome.model.ChangePoint;
 import org.centreline.csv.row.Source;
 import org.centreline.series.Doubles;
 import org.centreline.series.Subgroups;
-import org.centreline.words.Moments;
 import org.centreline.words.Numbers;
-import org.centreline.words.Stretch;
+import org.centreline.words.PeriodCount;
+import org.centreline.words.SubgroupWords;
 import org.centreline.words.chart.Verdict;
 
 /**
@@ -91,8 +91,8 @@ public final class Squire {
   }
 
   private String change(ChangePoint change) {
-    Moments moments = new Moments(analysis.measured().subgroups());
-    return change.date().map(Moments::day).orElse(moments.label(change.position()))
+    SubgroupWords moments = new SubgroupWords(analysis.measured().subgroups());
+    return change.date().map(SubgroupWords::day).orElse(moments.label(change.position()))
         + ": "
         + change.asked().label().orElse("change " + change.index());
   }
@@ -109,7 +109,7 @@ public final class Squire {
         "Completeness: "
             + (all - missing)
             + " of "
-            + Stretch.of(all, subgroups)
+            + PeriodCount.of(all, subgroups)
             + " have a value, "
             + excluded
             + " left out; "

@@ -4,13 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import org.centreline.Matter;
 import org.centreline.analysis.Reading;
-import org.centreline.analysis.suggest.PassedOver;
-import org.centreline.analysis.suggest.PassedOver.Why;
+import org.centreline.analysis.suggest.NoRecentring;
+import org.centreline.analysis.suggest.NoRecentring.Why;
 import org.centreline.analysis.suggest.SuggestMethod;
 import org.centreline.analysis.suggest.Suggestion;
 import org.centreline.analysis.suggest.SuggestionAnalysis;
-import org.centreline.words.Moments;
 import org.centreline.words.Plural;
+import org.centreline.words.SubgroupWords;
 
 /**
  * Whether new limits are worth discussing, in a sentence or two.
@@ -56,7 +56,7 @@ record SuggestionVerdict(SuggestionAnalysis analysis) {
   }
 
   private String places(List<Suggestion> all) {
-    Moments moments = new Moments(analysis.chart().measured().subgroups());
+    SubgroupWords moments = new SubgroupWords(analysis.chart().measured().subgroups());
     List<String> places = all.stream().map(s -> moments.at(s.from())).toList();
     int size = places.size();
     if (size > NAMED) {
@@ -67,7 +67,7 @@ record SuggestionVerdict(SuggestionAnalysis analysis) {
         : String.join(", ", places.subList(0, size - 1)) + " and " + places.get(size - 1);
   }
 
-  private String nothing(PassedOver passed) {
+  private String nothing(NoRecentring passed) {
     boolean nine = analysis.method() == SuggestMethod.RUN_OF_NINE;
     return switch (passed.why()) {
       case FEW_POINTS ->
@@ -96,16 +96,16 @@ record SuggestionVerdict(SuggestionAnalysis analysis) {
     };
   }
 
-  private String has(PassedOver passed, String where) {
+  private String has(NoRecentring passed, String where) {
     String points = Plural.of(passed.points(), "point");
     return run(passed) + " has " + points + where + needed(passed) + ".";
   }
 
-  private static String needed(PassedOver passed) {
+  private static String needed(NoRecentring passed) {
     return ", where " + passed.of() + " are needed";
   }
 
-  private String restless(PassedOver passed) {
+  private String restless(NoRecentring passed) {
     return passed.why() == Why.MOVES_ON
         ? "after " + run(passed) + " there would be a further shift or trend even with new limits."
         : "of the "
@@ -117,10 +117,10 @@ record SuggestionVerdict(SuggestionAnalysis analysis) {
             + " lie back on the other side of the centre before it.";
   }
 
-  private String run(PassedOver passed) {
-    Moments moments = new Moments(analysis.chart().measured().subgroups());
+  private String run(NoRecentring passed) {
+    SubgroupWords moments = new SubgroupWords(analysis.chart().measured().subgroups());
     return "the shift from "
-        + passed.departure().map(d -> moments.at(d.run().first())).orElse("the start");
+        + passed.shift().map(d -> moments.at(d.run().first())).orElse("the start");
   }
 
   private String where() {

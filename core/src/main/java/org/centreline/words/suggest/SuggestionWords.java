@@ -14,10 +14,10 @@ import org.centreline.analysis.suggest.Suggestion;
 import org.centreline.analysis.suggest.SuggestionAnalysis;
 import org.centreline.chart.limit.Traits.Trait;
 import org.centreline.rule.sequence.Side;
-import org.centreline.words.Moments;
 import org.centreline.words.Numbers;
 import org.centreline.words.PhaseLine;
 import org.centreline.words.Plural;
+import org.centreline.words.SubgroupWords;
 
 /** What is said about places where new limits would be worth discussing. */
 public final class SuggestionWords {
@@ -52,7 +52,7 @@ public final class SuggestionWords {
 
   /** What a suggestion's new level means. */
   public static Reading reading(SuggestionAnalysis analysis, Suggestion suggestion) {
-    return analysis.chart().setup().meaning().better().read(suggestion.departure().side());
+    return analysis.chart().setup().meaning().better().read(suggestion.shift().side());
   }
 
   /** The run, what centre and limits would be, what would be reversed, and what is left. */
@@ -71,7 +71,7 @@ public final class SuggestionWords {
             + Plural.of(suggestion.after().basePoints(), "point")
             + ".");
     lines.add(later(chart, suggestion));
-    Moments moments = new Moments(chart.measured().subgroups());
+    SubgroupWords moments = new SubgroupWords(chart.measured().subgroups());
     reversal(analysis, suggestion)
         .map(next -> "A run the other way begins " + moments.in(next.from()) + ".")
         .ifPresent(lines::add);
@@ -87,7 +87,7 @@ public final class SuggestionWords {
 
   private static String run(SuggestionAnalysis analysis, Suggestion suggestion) {
     ChartAnalysis chart = analysis.candidate();
-    Moments moments = new Moments(chart.measured().subgroups());
+    SubgroupWords moments = new SubgroupWords(chart.measured().subgroups());
     boolean first = suggestion == analysis.suggestions().get(0);
     String line =
         analysis.method() == SuggestMethod.STABLE_SHIFT
@@ -96,11 +96,11 @@ public final class SuggestionWords {
     return "From "
         + moments.at(suggestion.from())
         + " to "
-        + moments.label(suggestion.departure().run().last())
+        + moments.label(suggestion.shift().run().last())
         + " a run of "
         + Plural.of(suggestion.lasting().run(), "point")
-        + (suggestion.departure().side() == Side.ABOVE ? " above " : " below ")
-        + Numbers.of(chart).text(suggestion.departure().line())
+        + (suggestion.shift().side() == Side.ABOVE ? " above " : " below ")
+        + Numbers.of(chart).text(suggestion.shift().line())
         + ", "
         + line
         + ".";
@@ -133,7 +133,7 @@ public final class SuggestionWords {
     return analysis.suggestions().stream()
         .filter(next -> next.from() > suggestion.from())
         .findFirst()
-        .filter(next -> next.departure().side() != suggestion.departure().side());
+        .filter(next -> next.shift().side() != suggestion.shift().side());
   }
 
   private static int signals(ChartAnalysis chart, PhaseFacts facts) {
@@ -168,7 +168,7 @@ public final class SuggestionWords {
   }
 
   private static String lasted(SuggestionAnalysis analysis, Suggestion suggestion) {
-    Moments moments = new Moments(analysis.chart().measured().subgroups());
+    SubgroupWords moments = new SubgroupWords(analysis.chart().measured().subgroups());
     return reversal(analysis, suggestion)
         .map(next -> "From the data: no, only until " + moments.at(next.from()) + ".")
         .orElseGet(

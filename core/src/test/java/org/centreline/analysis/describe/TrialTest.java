@@ -49,7 +49,8 @@ class TrialTest {
 
   @Test
   void anAttemptLeavesItsProblemsToWhoMadeIt() {
-    Attempt attempt = trial("d,n\n2024-01-01,1\n2024-01-01,2\n2024-02-01,x\n").read(ask(COLUMNS));
+    ReadAttempt attempt =
+        trial("d,n\n2024-01-01,1\n2024-01-01,2\n2024-02-01,x\n").read(ask(COLUMNS));
     assertFalse(attempt.isRead());
     assertFalse(attempt.isOnly("duplicate-date"));
     assertEquals(List.of(), attempt.measured());

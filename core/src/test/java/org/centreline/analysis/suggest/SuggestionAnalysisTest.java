@@ -26,8 +26,8 @@ class SuggestionAnalysisTest {
     assertEquals(1, found.suggestions().size());
     Suggestion one = found.suggestions().get(0);
     assertEquals(12, one.from());
-    assertEquals(Side.ABOVE, one.departure().side());
-    assertEquals(found.chart().phases().get(0).centre(), one.departure().line());
+    assertEquals(Side.ABOVE, one.shift().side());
+    assertEquals(found.chart().phases().get(0).centre(), one.shift().line());
     assertEquals(new Lasting(13, 13, 0, 0), one.lasting());
     assertEquals(Optional.of("2025-01-01"), one.typed());
     assertEquals(
@@ -74,7 +74,7 @@ class SuggestionAnalysisTest {
     Sample tooShort = Sample.monthly(then(then(steady(12, 20), 26, gap, gap), steady(11, 26)));
     assertEquals(13, of(shorter, SuggestMethod.STABLE_SHIFT).suggestions().get(0).lasting().run());
     assertEquals(
-        PassedOver.few(24, 25),
+        NoRecentring.few(24, 25),
         of(tooShort, SuggestMethod.STABLE_SHIFT).passedOver().orElseThrow());
   }
 
@@ -99,7 +99,7 @@ class SuggestionAnalysisTest {
     Sample back = Sample.monthly(then(then(steady(13, 20), steady(9, 26)), 19, 27, 18));
     Suggestion one = of(back, SuggestMethod.RUN_OF_NINE).suggestions().get(0);
     assertEquals(new Lasting(9, 12, 3, 2), one.lasting());
-    assertEquals(20.25, one.departure().line());
+    assertEquals(20.25, one.shift().line());
   }
 
   @Test

@@ -4,14 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import org.centreline.csv.header.Table;
-import org.centreline.csv.problem.Findings;
+import org.centreline.csv.header.CsvTable;
+import org.centreline.csv.problem.FileFindings;
 import org.centreline.csv.request.Columns;
 import org.centreline.csv.request.ReadingOptions;
 import org.centreline.csv.role.ColumnRole;
 import org.centreline.csv.role.TableRoles;
 import org.centreline.csv.text.Bytes;
-import org.centreline.csv.text.Text;
+import org.centreline.csv.text.FileText;
 import org.junit.jupiter.api.Test;
 
 class RowLabelsTest {
@@ -20,10 +20,10 @@ class RowLabelsTest {
   private static final Columns DATED = Columns.of("d", "n");
 
   private static RowLabels labels(String csv) {
-    Findings findings = new Findings("x.csv");
+    FileFindings findings = new FileFindings("x.csv");
     byte[] bytes = csv.getBytes(StandardCharsets.UTF_8);
-    Text text = Text.of(Bytes.of(bytes), OPTIONS.encoding(), findings);
-    Table table = Table.open(text, Columns.unnamed(), OPTIONS, findings);
+    FileText text = FileText.of(Bytes.of(bytes), OPTIONS.encoding(), findings);
+    CsvTable table = CsvTable.open(text, Columns.unnamed(), OPTIONS, findings);
     return new RowLabels(TableRoles.of(table, OPTIONS), table.header());
   }
 

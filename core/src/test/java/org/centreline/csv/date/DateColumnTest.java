@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.centreline.csv.problem.Code;
-import org.centreline.csv.problem.Findings;
+import org.centreline.csv.problem.FileFindings;
 import org.centreline.csv.problem.Notice;
 import org.junit.jupiter.api.Test;
 
@@ -19,7 +19,7 @@ class DateColumnTest {
   }
 
   private static List<String> notices(DateColumn column, String... texts) {
-    Findings findings = new Findings("x.csv");
+    FileFindings findings = new FileFindings("x.csv");
     TimesOfDay times = new TimesOfDay();
     List.of(texts).forEach(times::day);
     column.note(times, findings);

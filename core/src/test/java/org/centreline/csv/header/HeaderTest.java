@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import org.centreline.Matter;
 import org.centreline.csv.problem.DataException;
-import org.centreline.csv.problem.Findings;
+import org.centreline.csv.problem.FileFindings;
 import org.centreline.csv.text.Texts;
 import org.junit.jupiter.api.Test;
 
@@ -36,7 +36,7 @@ class HeaderTest {
 
   @Test
   void aNameThatIsNotThereIsAProblemWithTheNearest() {
-    Findings findings = new Findings("x.csv");
+    FileFindings findings = new FileFindings("x.csv");
     assertEquals(-1, header.position("Dtae", Matter.DATE, findings));
     DataException refused = assertThrows(DataException.class, findings::stopIfAny);
     assertEquals("missing-column", refused.problems().get(0).code());
@@ -47,7 +47,7 @@ class HeaderTest {
 
   @Test
   void aNameThatIsThereTwiceIsAProblem() {
-    Findings findings = new Findings("x.csv");
+    FileFindings findings = new FileFindings("x.csv");
     assertEquals(-1, Texts.header("n", "n").position("n", Matter.VALUE, findings));
     assertEquals(List.of("1 n duplicate-column"), Texts.problems(findings));
   }

@@ -5,14 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.centreline.csv.problem.DataException;
-import org.centreline.csv.problem.Findings;
+import org.centreline.csv.problem.FileFindings;
 import org.junit.jupiter.api.Test;
 
 class AnswerColumnTest {
 
   @Test
   void yesIsOneAndNoIsNought() {
-    Findings findings = new Findings("x.csv");
+    FileFindings findings = new FileFindings("x.csv");
     AnswerColumn column = new AnswerColumn("done", new Answers("Yes", "No"), findings);
     assertEquals(1, column.read("YES", 2));
     assertEquals(0, column.read("no", 3));
@@ -29,7 +29,7 @@ class AnswerColumnTest {
 
   @Test
   void flagsAreNumbers() {
-    AnswerColumn column = new AnswerColumn("flag", Answers.FLAGS, new Findings("x.csv"));
+    AnswerColumn column = new AnswerColumn("flag", Answers.FLAGS, new FileFindings("x.csv"));
     assertEquals(1, column.read("1.0", 2));
     assertEquals(0, column.read("0", 3));
   }

@@ -6,14 +6,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.centreline.csv.problem.DataException;
-import org.centreline.csv.problem.Findings;
+import org.centreline.csv.problem.FileFindings;
 import org.centreline.csv.request.ReadingOptions;
 import org.centreline.csv.text.Texts;
 import org.junit.jupiter.api.Test;
 
 class NumberColumnTest {
 
-  private final Findings findings = new Findings("x.csv");
+  private final FileFindings findings = new FileFindings("x.csv");
 
   private NumberColumn column(String name) {
     return new NumberColumn(name, ReadingOptions.standard(), findings);

@@ -7,10 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import org.centreline.csv.Kept;
 import org.centreline.csv.problem.DataException;
-import org.centreline.csv.problem.Findings;
+import org.centreline.csv.problem.FileFindings;
 import org.centreline.csv.request.Grouping;
 import org.centreline.csv.row.Dictionary;
-import org.centreline.csv.row.Task;
+import org.centreline.csv.row.RowRequest;
 import org.junit.jupiter.api.Test;
 
 class TimeWordsTest {
@@ -18,8 +18,8 @@ class TimeWordsTest {
   private static final String BY_SENSE = "by what they say";
   private static final String BY_FILE = "in the order of the file";
 
-  private final Task given = Kept.ratio(Grouping.none());
-  private final Findings findings = new Findings("x.csv");
+  private final RowRequest given = Kept.ratio(Grouping.none());
+  private final FileFindings findings = new FileFindings("x.csv");
 
   private TimeWords of(String... texts) {
     Dictionary words = new Dictionary();
@@ -34,7 +34,7 @@ class TimeWordsTest {
     for (String text : texts) {
       words.code(text);
     }
-    Task apart = given.into(new Findings("x.csv"));
+    RowRequest apart = given.into(new FileFindings("x.csv"));
     DataException refused = assertThrows(DataException.class, () -> TimeWords.of(words, apart, 1));
     assertEquals("not-two-times", refused.problems().get(0).code());
     return refused.getMessage();

@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import java.util.Optional;
-import org.centreline.csv.problem.Findings;
+import org.centreline.csv.problem.FileFindings;
 import org.centreline.csv.text.Texts;
 import org.junit.jupiter.api.Test;
 
@@ -29,7 +29,7 @@ class PersonalColumnsTest {
 
   @Test
   void oneNoticeThatShowsNoCell() {
-    Findings findings = new Findings("x.csv");
+    FileFindings findings = new FileFindings("x.csv");
     PersonalColumns.note(Texts.table(PATIENTS), findings);
     assertEquals(
         "columns that may identify people: 'who' (NHS numbers), 'DOB' (dates of birth), 'home'"
@@ -41,7 +41,7 @@ class PersonalColumnsTest {
 
   @Test
   void ordinaryFilesDrawNoNotice() {
-    Findings findings = new Findings("x.csv");
+    FileFindings findings = new FileFindings("x.csv");
     PersonalColumns.note(Texts.table("date,n\n2024-01-01,9434765919\n"), findings);
     assertEquals(List.of(), findings.notices());
   }

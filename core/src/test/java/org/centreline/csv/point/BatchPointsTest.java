@@ -4,20 +4,20 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
-import org.centreline.csv.problem.Findings;
+import org.centreline.csv.problem.FileFindings;
 import org.centreline.csv.request.Grouping;
 import org.centreline.csv.row.Collector;
-import org.centreline.csv.row.Intake;
+import org.centreline.csv.row.DataRows;
 import org.centreline.csv.row.Layout;
 import org.centreline.csv.row.Layout.Axis;
-import org.centreline.csv.row.Task;
+import org.centreline.csv.row.RowRequest;
 import org.centreline.csv.text.Texts;
 import org.centreline.series.Doubles;
 import org.junit.jupiter.api.Test;
 
 class BatchPointsTest {
 
-  private final Findings findings = new Findings("x.csv");
+  private final FileFindings findings = new FileFindings("x.csv");
   private final StringBuilder rows = new StringBuilder();
 
   private void row(String date, double numerator, double denominator) {
@@ -29,14 +29,14 @@ class BatchPointsTest {
     return Double.isNaN(number) ? "" : Double.toString(number);
   }
 
-  private Points points(int denominator) {
+  private PointsBuilder points(int denominator) {
     Layout layout = new Layout(Axis.DATES, 0, 1, denominator, List.of(), List.of());
-    Task task = Texts.task("date,n,d\n" + rows, layout, Grouping.none(), findings);
-    Collector collected = Texts.collector(task);
-    new Intake(task, collected::keep).take();
-    Denominators denominators = new Denominators(task);
-    BatchPoints maker = new BatchPoints(task, collected, denominators);
-    Points points = maker.byPeriod(collected.batches().byGroup(1).get(0));
+    RowRequest request = Texts.request("date,n,d\n" + rows, layout, Grouping.none(), findings);
+    Collector collected = Texts.collector(request);
+    new DataRows(request, collected::keep).take();
+    Denominators denominators = new Denominators(request);
+    BatchPoints maker = new BatchPoints(request, collected, denominators);
+    PointsBuilder points = maker.byPeriod(collected.batches().byGroup(1).get(0));
     maker.note();
     return points;
   }
@@ -54,7 +54,7 @@ class BatchPointsTest {
     row("2024-01-01", 0.1, 1e16);
     row("2024-01-01", 0.2, 1);
     row("2024-01-01", 0.3, 1);
-    Points points = points(2);
+    PointsBuilder points = points(2);
     assertEquals(0.6, points.numerator(0));
     assertEquals(1e16 + 2, points.denominator(0));
     assertEquals(
@@ -67,7 +67,7 @@ class BatchPointsTest {
     row("2024-01-01", Double.NaN, Double.NaN);
     row("2024-02-01", Double.NaN, Double.NaN);
     row("2024-02-01", Double.NaN, Double.NaN);
-    Points points = points(2);
+    PointsBuilder points = points(2);
     assertEquals(1, points.numerator(0));
     assertTrue(Double.isNaN(points.numerator(1)));
     assertEquals(List.of("summed-rows", "partial-sums"), Texts.codes(findings));

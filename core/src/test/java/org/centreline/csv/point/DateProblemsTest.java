@@ -4,20 +4,20 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import org.centreline.csv.Kept;
-import org.centreline.csv.problem.Findings;
+import org.centreline.csv.problem.FileFindings;
 import org.centreline.csv.request.Columns;
 import org.centreline.csv.request.Filter;
 import org.centreline.csv.request.Grouping;
 import org.centreline.csv.request.Grouping.Shape;
-import org.centreline.csv.row.Gathered;
+import org.centreline.csv.row.FileRows;
 import org.junit.jupiter.api.Test;
 
 class DateProblemsTest {
 
-  private static Findings report(String text, Columns columns, Grouping grouping) {
-    Gathered gathered = Kept.of(text, columns, grouping);
-    Findings findings = new Findings("x.csv");
-    new DateProblems(gathered.task().into(findings), gathered.rows()).report(gathered.dates());
+  private static FileFindings report(String text, Columns columns, Grouping grouping) {
+    FileRows fileRows = Kept.of(text, columns, grouping);
+    FileFindings findings = new FileFindings("x.csv");
+    new DateProblems(fileRows.request().into(findings), fileRows.rows()).report(fileRows.dates());
     return findings;
   }
 

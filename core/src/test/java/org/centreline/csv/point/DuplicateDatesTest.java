@@ -5,21 +5,21 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.List;
 import org.centreline.csv.problem.DataException;
-import org.centreline.csv.problem.Findings;
+import org.centreline.csv.problem.FileFindings;
 import org.centreline.csv.request.Grouping;
 import org.centreline.csv.row.Layout;
 import org.centreline.csv.row.Layout.Axis;
-import org.centreline.csv.row.Task;
+import org.centreline.csv.row.RowRequest;
 import org.centreline.csv.text.Texts;
 import org.junit.jupiter.api.Test;
 
 class DuplicateDatesTest {
 
   private static String fix(String text) {
-    Findings findings = new Findings("x.csv");
+    FileFindings findings = new FileFindings("x.csv");
     Layout layout = new Layout(Axis.DATES, 0, 1, -1, List.of(), List.of());
-    Task task = Texts.task(text, layout, Grouping.none(), findings);
-    new DuplicateDates(task).report(2, 3, "2024-01-01");
+    RowRequest request = Texts.request(text, layout, Grouping.none(), findings);
+    new DuplicateDates(request).report(2, 3, "2024-01-01");
     DataException refused = assertThrows(DataException.class, findings::stopIfAny);
     return refused.problems().get(0).fix();
   }

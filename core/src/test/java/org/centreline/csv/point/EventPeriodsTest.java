@@ -10,7 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.centreline.csv.Reading;
+import org.centreline.csv.FileContent;
 import org.centreline.csv.request.Columns;
 import org.centreline.csv.request.Filter;
 import org.centreline.csv.request.Grouping;
@@ -36,7 +36,7 @@ class EventPeriodsTest {
 
   @Test
   void aMonthWithoutAnEventIsZeroToTheEndOfTheFile() {
-    Reading reading = read(EVENTS, PLAIN.by("ward"), by(Every.MONTH, Combine.SUM));
+    FileContent reading = read(EVENTS, PLAIN.by("ward"), by(Every.MONTH, Combine.SUM));
     assertEquals(
         List.of(List.of(1.0, 0.0, 2.0, 0.0, 0.0, 0.0), List.of(0.0, 0.0, 0.0, 1.0, 0.0, 1.0)),
         reading.measured().stream()
@@ -52,7 +52,7 @@ class EventPeriodsTest {
   @Test
   void aZeroThatIsWrittenMakesMeasurements() {
     String csv = EVENTS.replace("2023-03-04,2", "2023-03-04,0");
-    Reading reading = read(csv, PLAIN, by(Every.MONTH, Combine.SUM));
+    FileContent reading = read(csv, PLAIN, by(Every.MONTH, Combine.SUM));
     assertEquals(List.of("gaps-filled"), codes(reading));
     assertTrue(reading.measured().get(0).series().values().isMissing(1));
   }
@@ -68,7 +68,7 @@ class EventPeriodsTest {
   @Test
   void rowsAreCountedWithoutANumber() {
     String csv = "date,event\n2023-01-04,fall\n2023-03-04,fall\n2023-03-09,fall\n";
-    Reading reading = read(csv, UNNAMED, by(Every.MONTH, Combine.COUNT));
+    FileContent reading = read(csv, UNNAMED, by(Every.MONTH, Combine.COUNT));
     assertEquals(
         List.of(1.0, 0.0, 2.0),
         reading.measured().get(0).series().values().stream().boxed().toList());
@@ -88,14 +88,14 @@ class EventPeriodsTest {
             List.of());
     Grouping count =
         new Grouping(Optional.empty(), Optional.of(Combine.COUNT), Shape.ANY, Checks.STRICT);
-    Reading reading = read("w,event\nA,fall\nA,fall\nB,fall\n", order, count);
+    FileContent reading = read("w,event\nA,fall\nA,fall\nB,fall\n", order, count);
     assertEquals(
         List.of(2.0, 1.0), reading.measured().get(0).series().values().stream().boxed().toList());
     assertEquals(List.of("rows-counted"), codes(reading));
   }
 
   private static List<LocalDate> periods(String csv, Filter... where) {
-    Reading reading = read(csv, PLAIN.where(where), by(Every.MONTH, Combine.COUNT));
+    FileContent reading = read(csv, PLAIN.where(where), by(Every.MONTH, Combine.COUNT));
     return reading.measured().get(0).subgroups().dates();
   }
 

@@ -7,17 +7,17 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.centreline.csv.problem.Findings;
+import org.centreline.csv.problem.FileFindings;
 import org.centreline.series.Rhythm;
 import org.junit.jupiter.api.Test;
 
 class GapFillerTest {
 
   private final GapFiller filler = new GapFiller();
-  private final Findings findings = new Findings("x.csv");
+  private final FileFindings findings = new FileFindings("x.csv");
 
-  private static Points points(String... dates) {
-    Points points = new Points();
+  private static PointsBuilder points(String... dates) {
+    PointsBuilder points = new PointsBuilder();
     for (String date : dates) {
       points.add(LocalDate.parse(date), 1, 2);
     }
@@ -26,7 +26,7 @@ class GapFillerTest {
 
   @Test
   void aMissingPointForEachMissingPeriod() {
-    Points whole =
+    PointsBuilder whole =
         filler.gaps(points("2024-01-31", "2024-02-29", "2024-05-31"), Rhythm.MONTH, Double.NaN);
     assertEquals(LocalDate.parse("2024-03-31"), whole.dates().get(2));
     assertEquals(LocalDate.parse("2024-04-30"), whole.dates().get(3));
@@ -41,10 +41,10 @@ class GapFillerTest {
 
   @Test
   void aWholeCalendarStaysAsItIs() {
-    Points points = points("2024-01-01", "2024-01-02");
+    PointsBuilder points = points("2024-01-01", "2024-01-02");
     assertSame(points, filler.gaps(points, Rhythm.DAY, Double.NaN));
     assertSame(points, filler.gaps(points, Rhythm.IRREGULAR, Double.NaN));
-    Points none = points();
+    PointsBuilder none = points();
     assertSame(none, filler.gaps(none, Rhythm.IRREGULAR, Double.NaN));
     filler.note(Optional.empty(), findings);
     assertEquals(List.of(), findings.notices());
@@ -52,7 +52,7 @@ class GapFillerTest {
 
   @Test
   void aSlipOfACenturyIsNotFilled() {
-    Points points = points("1924-01-01", "2024-01-02", "2024-01-03");
+    PointsBuilder points = points("1924-01-01", "2024-01-02", "2024-01-03");
     assertSame(points, filler.gaps(points, Rhythm.DAY, Double.NaN));
   }
 

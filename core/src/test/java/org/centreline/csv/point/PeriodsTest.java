@@ -10,7 +10,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.centreline.csv.CsvReader;
-import org.centreline.csv.Reading;
+import org.centreline.csv.FileContent;
 import org.centreline.csv.problem.Notice;
 import org.centreline.csv.request.Columns;
 import org.centreline.csv.request.Grouping;
@@ -22,7 +22,7 @@ import org.centreline.csv.request.Grouping.Shape;
 import org.centreline.csv.request.ReadingOptions;
 import org.centreline.csv.text.CsvFile;
 import org.centreline.series.Measured;
-import org.centreline.series.Part;
+import org.centreline.series.PartPeriod;
 import org.junit.jupiter.api.Test;
 
 class PeriodsTest {
@@ -33,7 +33,7 @@ class PeriodsTest {
     return new Grouping(Optional.of(every), Optional.of(combine), Shape.VALUES, Checks.STRICT);
   }
 
-  static Reading read(String csv, Columns columns, Grouping grouping) {
+  static FileContent read(String csv, Columns columns, Grouping grouping) {
     CsvFile file = new CsvFile("x.csv", csv.getBytes(StandardCharsets.UTF_8));
     return CsvReader.read(file, columns, ReadingOptions.standard(), grouping);
   }
@@ -51,7 +51,7 @@ class PeriodsTest {
     return measured.subgroups().parts().stream().map(PeriodsTest::told).toList();
   }
 
-  private static String told(Part part) {
+  private static String told(PartPeriod part) {
     return part.position()
         + ": "
         + part.there()
@@ -171,7 +171,7 @@ class PeriodsTest {
         parts(read(csv, PLAIN, by(Every.MONTH, Combine.SUM).with(Parts.KEEP)).measured().get(0)));
   }
 
-  static List<String> codes(Reading reading) {
+  static List<String> codes(FileContent reading) {
     return reading.source().notices().stream().map(Notice::code).toList();
   }
 
@@ -179,14 +179,14 @@ class PeriodsTest {
   void laterRowsAreInNothingAndThePeriodOfTheDayIsAPart() {
     String csv = rows("2023-01-01", "2023-12-01", day -> day.getDayOfMonth() == 1);
     LocalDate day = LocalDate.of(2023, 2, 28);
-    Reading year = read(csv, PLAIN, by(Every.YEAR, Combine.SUM).until(day));
+    FileContent year = read(csv, PLAIN, by(Every.YEAR, Combine.SUM).until(day));
     assertEquals(14, year.measured().get(0).series().values().get(0));
     assertEquals(List.of("0: 2/12 month 2023-01-01..2023-02-01"), parts(year.measured().get(0)));
     assertEquals(2, year.source().rowsUsed());
     assertEquals(List.of("later-rows"), codes(year));
-    Reading quarter = read(csv, PLAIN, by(Every.QUARTER, Combine.SUM).until(day));
+    FileContent quarter = read(csv, PLAIN, by(Every.QUARTER, Combine.SUM).until(day));
     assertEquals(List.of("0: 2/3 month 2023-01-01..2023-02-01"), parts(quarter.measured().get(0)));
-    Reading month = read(csv, PLAIN, by(Every.MONTH, Combine.SUM).until(day));
+    FileContent month = read(csv, PLAIN, by(Every.MONTH, Combine.SUM).until(day));
     assertEquals(List.of(), parts(month.measured().get(0)));
   }
 
@@ -199,7 +199,7 @@ class PeriodsTest {
             + rows("2023-06-20", "2023-12-31", day -> true)
                 .replace(",7\n", ",7,B\n")
                 .replace("date,n\n", "");
-    Reading reading = read(csv, PLAIN.by("site"), by(Every.MONTH, Combine.SUM));
+    FileContent reading = read(csv, PLAIN.by("site"), by(Every.MONTH, Combine.SUM));
     assertEquals(List.of(), parts(reading.measured().get(0)));
     assertEquals(List.of("0: 11/30 day 2023-06-20..2023-06-30"), parts(reading.measured().get(1)));
     assertEquals(7, reading.measured().get(1).subgroups().size());
@@ -213,7 +213,7 @@ class PeriodsTest {
             .replace(",7\n", ",7,m\n")
             .replace("date,n\n", "");
     String csv = daily.replace("date,n\n", "date,n,what\n") + monthly;
-    Reading reading = read(csv, PLAIN.by("what"), by(Every.MONTH, Combine.SUM));
+    FileContent reading = read(csv, PLAIN.by("what"), by(Every.MONTH, Combine.SUM));
     assertEquals(List.of("11: 10/31 day 2023-12-01..2023-12-10"), parts(reading.measured().get(0)));
     assertEquals(List.of(), parts(reading.measured().get(1)));
   }

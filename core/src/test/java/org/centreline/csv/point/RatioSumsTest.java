@@ -6,11 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.LocalDate;
 import java.util.List;
 import org.centreline.csv.Kept;
-import org.centreline.csv.problem.Findings;
+import org.centreline.csv.problem.FileFindings;
 import org.centreline.csv.request.Grouping;
 import org.centreline.csv.row.Batch;
-import org.centreline.csv.row.Entry;
-import org.centreline.csv.row.Task;
+import org.centreline.csv.row.MeasuredRow;
+import org.centreline.csv.row.RowRequest;
 import org.junit.jupiter.api.Test;
 
 class RatioSumsTest {
@@ -18,15 +18,15 @@ class RatioSumsTest {
   private static final double NONE = Double.NaN;
   private static final LocalDate DAY = LocalDate.of(2024, 3, 1);
 
-  private final Task task = Kept.ratio(Grouping.none()).into(new Findings("x.csv"));
-  private final RatioSums sums = new RatioSums(task, new Denominators(task));
-  private final Points points = new Points();
+  private final RowRequest request = Kept.ratio(Grouping.none()).into(new FileFindings("x.csv"));
+  private final RatioSums sums = new RatioSums(request, new Denominators(request));
+  private final PointsBuilder points = new PointsBuilder();
 
   /** Rows from line 2 on: numerator and denominator in turn. */
   private static Batch.Sums rows(double... numbers) {
     Batch.Sums rows = new Batch.Sums();
     for (int i = 0; i < numbers.length; i += 2) {
-      rows.add(new Entry(2 + i / 2, 0, 0, numbers[i], numbers[i + 1], NONE));
+      rows.add(new MeasuredRow(2 + i / 2, 0, 0, numbers[i], numbers[i + 1], NONE));
     }
     return rows;
   }
@@ -38,7 +38,7 @@ class RatioSumsTest {
     assertEquals(3, points.numerator(0));
     assertEquals(4, points.denominator(0));
     assertEquals(List.of(DAY), points.dates());
-    assertEquals(List.of(), Kept.notices(task.findings()));
+    assertEquals(List.of(), Kept.notices(request.findings()));
   }
 
   @Test
@@ -50,7 +50,7 @@ class RatioSumsTest {
     assertEquals(40, points.denominator(0));
     assertEquals(
         List.of("5 rows that share a date were added up to 2 points"),
-        Kept.notices(task.findings()));
+        Kept.notices(request.findings()));
   }
 
   @Test
@@ -59,7 +59,7 @@ class RatioSumsTest {
     sums.note();
     assertTrue(Double.isNaN(points.numerator(0)));
     assertTrue(Double.isNaN(points.denominator(0)));
-    assertEquals(List.of(), Kept.notices(task.findings()));
+    assertEquals(List.of(), Kept.notices(request.findings()));
   }
 
   @Test
@@ -71,7 +71,7 @@ class RatioSumsTest {
         List.of(
             "2 rows that share a date were added up to 1 point",
             "1 point added up from the rows that have both numbers, others missing"),
-        Kept.notices(task.findings()));
+        Kept.notices(request.findings()));
   }
 
   @Test
@@ -80,16 +80,16 @@ class RatioSumsTest {
     sums.note();
     assertEquals(4, points.numerator(0));
     assertEquals(10, points.denominator(0));
-    assertEquals(List.of(), Kept.problems(task.findings()));
+    assertEquals(List.of(), Kept.problems(request.findings()));
     assertEquals(
         "1 point with a row whose denominator is 0, added to the others",
-        Kept.notices(task.findings()).get(1));
+        Kept.notices(request.findings()).get(1));
   }
 
   @Test
   void allOverZeroIsAProblemOfTheRowThatHasANumber() {
     sums.add(points, DAY, rows(0, 0, 3, 0));
     sums.note();
-    assertEquals(List.of("3 zero-denominator"), Kept.problems(task.findings()));
+    assertEquals(List.of("3 zero-denominator"), Kept.problems(request.findings()));
   }
 }

@@ -10,7 +10,7 @@ import org.centreline.csv.Kept;
 import org.centreline.csv.request.Columns;
 import org.centreline.csv.request.Grouping;
 import org.centreline.csv.request.Grouping.Shape;
-import org.centreline.csv.row.Gathered;
+import org.centreline.csv.row.FileRows;
 import org.centreline.series.Doubles;
 import org.junit.jupiter.api.Test;
 
@@ -25,14 +25,14 @@ class RowPointsTest {
           List.of(),
           List.of());
 
-  private static RowPoints points(Gathered gathered) {
-    return new RowPoints(gathered.task(), gathered.rows(), new Denominators(gathered.task()));
+  private static RowPoints points(FileRows fileRows) {
+    return new RowPoints(fileRows.request(), fileRows.rows(), new Denominators(fileRows.request()));
   }
 
   @Test
   void rowsInFileOrderKeepTheirLabelsAndBothNumbers() {
-    Gathered gathered = Kept.of("x,n,d\nb,1,2\na,3,4\nb,5,6\n", LABELS, Grouping.none());
-    Points points = points(gathered).inFileOrder(new int[] {0, 1, 2});
+    FileRows fileRows = Kept.of("x,n,d\nb,1,2\na,3,4\nb,5,6\n", LABELS, Grouping.none());
+    PointsBuilder points = points(fileRows).inFileOrder(new int[] {0, 1, 2});
     assertEquals(List.of("b", "a", "b"), points.labels());
     assertEquals(Doubles.of(1, 3, 5), points.numerators());
     assertEquals(Doubles.of(2, 4, 6), points.denominators());
@@ -40,23 +40,24 @@ class RowPointsTest {
 
   @Test
   void onlyTheRowsNamedAreTaken() {
-    Gathered gathered = Kept.of("x,n,d\nb,1,2\na,3,4\nb,5,6\n", LABELS, Grouping.none());
-    assertEquals(List.of("b"), points(gathered).inFileOrder(new int[] {2}).labels());
-    assertEquals(0, points(gathered).inFileOrder(new int[0]).size());
+    FileRows fileRows = Kept.of("x,n,d\nb,1,2\na,3,4\nb,5,6\n", LABELS, Grouping.none());
+    assertEquals(List.of("b"), points(fileRows).inFileOrder(new int[] {2}).labels());
+    assertEquals(0, points(fileRows).inFileOrder(new int[0]).size());
   }
 
   @Test
   void eachRowIsCheckedOnItsOwnLine() {
-    Gathered gathered = Kept.of("x,n,d\nb,1,2\na,3,0\n", LABELS, Grouping.none());
-    points(gathered).inFileOrder(new int[] {0, 1});
-    assertEquals(List.of("3 zero-denominator"), Kept.problems(gathered.task().findings()));
+    FileRows fileRows = Kept.of("x,n,d\nb,1,2\na,3,0\n", LABELS, Grouping.none());
+    points(fileRows).inFileOrder(new int[] {0, 1});
+    assertEquals(List.of("3 zero-denominator"), Kept.problems(fileRows.request().findings()));
   }
 
   @Test
   void rowsByPeriodAreSortedAndThoseOfOneDateStayInFileOrder() {
     String text = "date,n\n2024-02-01,1\n2024-01-01,2\n2024-02-01,3\n1960-05-01,4\n";
-    Gathered gathered = Kept.of(text, Columns.of("date", "n"), Grouping.of(Shape.GAPS));
-    Points points = points(gathered).byPeriod(new int[] {0, 1, 2, 3}, gathered.rows().dates());
+    FileRows fileRows = Kept.of(text, Columns.of("date", "n"), Grouping.of(Shape.GAPS));
+    PointsBuilder points =
+        points(fileRows).byPeriod(new int[] {0, 1, 2, 3}, fileRows.rows().dates());
     assertEquals(
         List.of(
             LocalDate.of(1960, 5, 1),
@@ -71,8 +72,8 @@ class RowPointsTest {
   @Test
   void rowsWhoseDateCannotBeReadArePassedOver() {
     String text = "date,n\n2024-02-01,1\nsoon,2\n2024-01-01,3\n";
-    Gathered gathered = Kept.of(text, Columns.of("date", "n"), Grouping.of(Shape.GAPS));
-    Points points = points(gathered).byPeriod(new int[] {0, 1, 2}, gathered.rows().dates());
+    FileRows fileRows = Kept.of(text, Columns.of("date", "n"), Grouping.of(Shape.GAPS));
+    PointsBuilder points = points(fileRows).byPeriod(new int[] {0, 1, 2}, fileRows.rows().dates());
     assertEquals(Doubles.of(3, 1), points.numerators());
   }
 }

@@ -12,7 +12,7 @@ class BatchTest {
   private final Batch.Sums sums = new Batch.Sums();
 
   private void add(double numerator, double denominator) {
-    sums.add(new Entry(sums.rows() + 2, 0, 0, numerator, denominator, Double.NaN));
+    sums.add(new MeasuredRow(sums.rows() + 2, 0, 0, numerator, denominator, Double.NaN));
   }
 
   @Test
@@ -50,7 +50,7 @@ class BatchTest {
     Batch.Values values = new Batch.Values();
     for (int i = 0; i < 20_000; i++) {
       double value = i % 10 == 0 ? Double.NaN : i;
-      values.add(new Entry(i + 2, 0, 0, value, Double.NaN, Double.NaN));
+      values.add(new MeasuredRow(i + 2, 0, 0, value, Double.NaN, Double.NaN));
     }
     assertEquals(Doubles.tabulate(20_000, i -> i % 10 == 0 ? Double.NaN : i), values.values());
   }
@@ -58,13 +58,13 @@ class BatchTest {
   @Test
   void theFirstTwoRowsAreKnown() {
     Batch.Values values = new Batch.Values();
-    values.add(new Entry(4, 0, 1, 9, Double.NaN, Double.NaN));
+    values.add(new MeasuredRow(4, 0, 1, 9, Double.NaN, Double.NaN));
     assertEquals(9, values.only());
-    values.add(new Entry(6, 0, 2, 8, Double.NaN, 5));
-    values.add(new Entry(7, 0, 3, 8, Double.NaN, 5));
+    values.add(new MeasuredRow(6, 0, 2, 8, Double.NaN, 5));
+    values.add(new MeasuredRow(7, 0, 3, 8, Double.NaN, 5));
     assertEquals(4, values.firstLine());
     assertEquals(6, values.secondLine());
     assertEquals(2, values.secondPlace());
-    assertEquals(6, values.aim().firstLine());
+    assertEquals(6, values.target().firstLine());
   }
 }

@@ -8,13 +8,13 @@ import org.junit.jupiter.api.Test;
 
 class BatchesTest {
 
-  private static Entry entry(int line, int group, double value) {
-    return new Entry(line, group, 0, value, Double.NaN, Double.NaN);
+  private static MeasuredRow entry(int line, int group, double value) {
+    return new MeasuredRow(line, group, 0, value, Double.NaN, Double.NaN);
   }
 
   @Test
   void thereAreAsManyAsGroupsAndPeriodsHoweverManyTheRows() {
-    Batches batches = new Batches(Holding.SUMS);
+    Batches batches = new Batches(RowAggregation.SUMS);
     for (int line = 2; line < 100_002; line++) {
       batches.add(entry(line, line % 3, 0.1), line % 7 - 5);
     }
@@ -23,7 +23,7 @@ class BatchesTest {
 
   @Test
   void groupsKeepTheirPeriodsInOrderOfFirstAppearance() {
-    Batches batches = new Batches(Holding.VALUES);
+    Batches batches = new Batches(RowAggregation.VALUES);
     batches.add(entry(2, 1, 5), -40);
     batches.add(entry(3, 0, 6), 20);
     batches.add(entry(4, 1, 7), 20);

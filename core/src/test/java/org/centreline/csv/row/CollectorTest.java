@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.centreline.csv.problem.DataException;
-import org.centreline.csv.problem.Findings;
+import org.centreline.csv.problem.FileFindings;
 import org.centreline.csv.request.Grouping;
 import org.centreline.csv.row.Layout.Axis;
 import org.centreline.csv.text.Texts;
@@ -14,11 +14,12 @@ import org.junit.jupiter.api.Test;
 
 class CollectorTest {
 
-  private final Findings findings = new Findings("x.csv");
+  private final FileFindings findings = new FileFindings("x.csv");
 
   private Collector collect(Layout layout, String... rows) {
-    Task task = Texts.task("date,n,d,site,sex\nx,,,,\n", layout, Grouping.none(), findings);
-    Collector collector = Texts.collector(task);
+    RowRequest request =
+        Texts.request("date,n,d,site,sex\nx,,,,\n", layout, Grouping.none(), findings);
+    Collector collector = Texts.collector(request);
     for (String row : rows) {
       collector.keep(Texts.row(row));
     }

@@ -6,13 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import java.util.List;
 import org.centreline.csv.CsvReader;
 import org.centreline.csv.problem.DataException;
-import org.centreline.csv.problem.Findings;
+import org.centreline.csv.problem.FileFindings;
 import org.centreline.csv.problem.Notice;
 import org.centreline.csv.problem.Problem;
 import org.centreline.csv.request.Columns;
 import org.centreline.csv.request.Filter;
 import org.centreline.csv.request.ReadingOptions;
-import org.centreline.csv.row.Gathered.RowOptions;
+import org.centreline.csv.row.FileRows.RowOptions;
 import org.centreline.csv.row.Layout.Axis;
 import org.centreline.csv.text.Texts;
 import org.junit.jupiter.api.Test;
@@ -21,7 +21,7 @@ class ColumnFinderTest {
 
   private static final String WAITS = "when,site,waits,seen\n2024-01-01,A,5,9\n2024-02-01,A,6,9\n";
 
-  private final Findings findings = new Findings("x.csv");
+  private final FileFindings findings = new FileFindings("x.csv");
 
   private Layout find(Columns columns, String text) {
     return ColumnFinder.find(

@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Optional;
 import org.centreline.csv.Kept;
-import org.centreline.csv.problem.Findings;
+import org.centreline.csv.problem.FileFindings;
 import org.centreline.csv.problem.Problem;
 import org.centreline.csv.request.Grouping;
 import org.centreline.csv.request.Grouping.Checks;
@@ -19,9 +19,9 @@ class CountChecksTest {
   private static final List<String> FINE = List.of();
 
   private static List<String> found(Grouping grouping, double numerator, double denominator) {
-    Task task = Kept.ratio(grouping).into(new Findings("x.csv"));
-    new CountChecks(task).check(new Entry(7, 0, 0, numerator, denominator, NONE));
-    return Kept.problems(task.findings());
+    RowRequest request = Kept.ratio(grouping).into(new FileFindings("x.csv"));
+    new CountChecks(request).check(new MeasuredRow(7, 0, 0, numerator, denominator, NONE));
+    return Kept.problems(request.findings());
   }
 
   private static List<String> found(Shape shape, double numerator) {
@@ -88,9 +88,9 @@ class CountChecksTest {
 
   @Test
   void theProblemNamesTheColumnAndTheNumber() {
-    Task task = Kept.ratio(Grouping.of(Shape.SHARES)).into(new Findings("x.csv"));
-    new CountChecks(task).check(new Entry(7, 0, 0, 11, 10, NONE));
-    Problem problem = Kept.told(task.findings()).get(0);
+    RowRequest request = Kept.ratio(Grouping.of(Shape.SHARES)).into(new FileFindings("x.csv"));
+    new CountChecks(request).check(new MeasuredRow(7, 0, 0, 11, 10, NONE));
+    Problem problem = Kept.told(request.findings()).get(0);
     assertEquals("n", problem.column());
     assertTrue(
         problem.message().contains("at most its denominator, 10 but found '11'"),

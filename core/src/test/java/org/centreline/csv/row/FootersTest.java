@@ -3,7 +3,7 @@ package org.centreline.csv.row;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
-import org.centreline.csv.problem.Findings;
+import org.centreline.csv.problem.FileFindings;
 import org.centreline.csv.request.Grouping;
 import org.centreline.csv.row.Layout.Axis;
 import org.centreline.csv.text.Row;
@@ -15,9 +15,10 @@ class FootersTest {
 
   private static boolean mayHold(Axis axis, int x, String line) {
     Layout layout = new Layout(axis, x, 1, -1, List.of(), List.of());
-    Task task = Texts.task("date,value,note\n", layout, Grouping.none(), new Findings("x.csv"));
+    RowRequest request =
+        Texts.request("date,value,note\n", layout, Grouping.none(), new FileFindings("x.csv"));
     Row row = Texts.row(line);
-    return new Footers(task).mayHold(row, row.filled());
+    return new Footers(request).mayHold(row, row.filled());
   }
 
   @ParameterizedTest

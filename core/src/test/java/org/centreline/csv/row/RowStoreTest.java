@@ -11,7 +11,7 @@ class RowStoreTest {
   void growsAndKeepsEverything() {
     RowStore store = new RowStore();
     for (int i = 0; i < 1000; i++) {
-      store.add(new Entry(i + 2, i % 3, i % 7, i, 2.0 * i, 3.0 * i));
+      store.add(new MeasuredRow(i + 2, i % 3, i % 7, i, 2.0 * i, 3.0 * i));
     }
     assertEquals(1000, store.size());
     assertEquals(1001, store.line(999));
@@ -26,7 +26,7 @@ class RowStoreTest {
   void groupsKeepTheOrderOfTheFile() {
     RowStore store = new RowStore();
     for (int group : new int[] {1, 0, 1, 1, 0}) {
-      store.add(new Entry(0, group, 0, 1, 2, 3));
+      store.add(new MeasuredRow(0, group, 0, 1, 2, 3));
     }
     int[][] rows = store.byGroup(2);
     assertArrayEquals(new int[] {1, 4}, rows[0]);

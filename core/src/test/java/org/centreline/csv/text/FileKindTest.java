@@ -6,14 +6,14 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.nio.charset.StandardCharsets;
 import org.centreline.csv.problem.DataException;
-import org.centreline.csv.problem.Findings;
+import org.centreline.csv.problem.FileFindings;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class FileKindTest {
 
   private static void refuse(String start) {
-    FileKind.refuseOthers(start.getBytes(StandardCharsets.ISO_8859_1), new Findings("x"));
+    FileKind.refuseOthers(start.getBytes(StandardCharsets.ISO_8859_1), new FileFindings("x"));
   }
 
   @ParameterizedTest

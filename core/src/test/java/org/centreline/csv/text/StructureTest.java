@@ -5,14 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.List;
 import org.centreline.csv.problem.DataException;
-import org.centreline.csv.problem.Findings;
+import org.centreline.csv.problem.FileFindings;
 import org.centreline.csv.problem.Problem;
 import org.junit.jupiter.api.Test;
 
 class StructureTest {
 
   private static List<Problem> problems(String text, char delimiter) {
-    Findings findings = new Findings("x.csv");
+    FileFindings findings = new FileFindings("x.csv");
     Structure.check(Texts.of(text), delimiter, findings);
     return List.of();
   }

@@ -4,31 +4,31 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.centreline.csv.header.CsvTable;
 import org.centreline.csv.header.Header;
-import org.centreline.csv.header.Table;
 import org.centreline.csv.problem.DataException;
-import org.centreline.csv.problem.Findings;
+import org.centreline.csv.problem.FileFindings;
 import org.centreline.csv.problem.Notice;
 import org.centreline.csv.request.Columns;
 import org.centreline.csv.request.Grouping;
 import org.centreline.csv.request.ReadingOptions;
 import org.centreline.csv.row.Collector;
-import org.centreline.csv.row.Holding;
 import org.centreline.csv.row.Layout;
+import org.centreline.csv.row.RowAggregation;
+import org.centreline.csv.row.RowRequest;
 import org.centreline.csv.row.RunningDates;
-import org.centreline.csv.row.Task;
 
 /** Short ways to a text, a header, a row. */
 public final class Texts {
 
   private Texts() {}
 
-  public static Text of(String text) {
+  public static FileText of(String text) {
     return of(text.getBytes(StandardCharsets.UTF_8));
   }
 
-  public static Text of(byte[] bytes) {
-    return Text.of(Bytes.of(bytes), Optional.empty(), new Findings("x.csv"));
+  public static FileText of(byte[] bytes) {
+    return FileText.of(Bytes.of(bytes), Optional.empty(), new FileFindings("x.csv"));
   }
 
   public static Header header(String... names) {
@@ -48,34 +48,36 @@ public final class Texts {
     return rows(text).get(0);
   }
 
-  public static Table table(String text) {
-    return Table.open(
-        of(text), Columns.unnamed(), ReadingOptions.standard(), new Findings("x.csv"));
+  public static CsvTable table(String text) {
+    return CsvTable.open(
+        of(text), Columns.unnamed(), ReadingOptions.standard(), new FileFindings("x.csv"));
   }
 
   /** What is to be read from a text. */
-  public static Task task(String text, Layout layout, Grouping grouping, Findings findings) {
-    return new Task(
+  public static RowRequest request(
+      String text, Layout layout, Grouping grouping, FileFindings findings) {
+    return new RowRequest(
         table(text),
         layout,
         ReadingOptions.standard(),
         grouping,
         List.of(),
-        Holding.of(layout, grouping),
+        RowAggregation.of(layout, grouping),
         findings);
   }
 
   /** What keeps the rows of a task. */
-  public static Collector collector(Task task) {
-    return new Collector(task, new RunningDates(task.options().dateFormat(), task.grouping()));
+  public static Collector collector(RowRequest request) {
+    return new Collector(
+        request, new RunningDates(request.options().dateFormat(), request.grouping()));
   }
 
-  public static List<String> codes(Findings findings) {
+  public static List<String> codes(FileFindings findings) {
     return findings.notices().stream().map(Notice::code).toList();
   }
 
   /** The problems so far, as line, column and code. */
-  public static List<String> problems(Findings findings) {
+  public static List<String> problems(FileFindings findings) {
     try {
       findings.stopIfAny();
       return List.of();

@@ -10,15 +10,15 @@ import org.centreline.chart.ChartTypes;
 import org.centreline.plot.Theme;
 import org.centreline.plot.chart.Sample;
 import org.centreline.plot.chart.ValueRange;
-import org.centreline.plot.page.Look;
 import org.centreline.plot.page.PageSize;
+import org.centreline.plot.page.PageStyle;
 import org.centreline.series.Doubles;
 import org.centreline.series.Rhythm;
 import org.junit.jupiter.api.Test;
 
 class ValueAxisTest {
 
-  private static final Look LOOK = new Look(Theme.NHS.palette(), PageSize.STANDARD);
+  private static final PageStyle LOOK = new PageStyle(Theme.NHS.palette(), PageSize.STANDARD);
 
   @Test
   void showsTheTargetToo() {

@@ -14,15 +14,15 @@ import org.centreline.plot.Polyline;
 import org.centreline.plot.Range;
 import org.centreline.plot.Text;
 import org.centreline.plot.Theme;
-import org.centreline.plot.page.Look;
 import org.centreline.plot.page.PageSize;
+import org.centreline.plot.page.PageStyle;
 import org.centreline.series.Doubles;
 import org.centreline.series.Rhythm;
 import org.junit.jupiter.api.Test;
 
 class EdgeLabelsTest {
 
-  private static final Look LOOK = new Look(Theme.NHS.palette(), PageSize.STANDARD);
+  private static final PageStyle LOOK = new PageStyle(Theme.NHS.palette(), PageSize.STANDARD);
   private static final Panel PANEL =
       new Panel(new Box(40, 40, 600, 300), new Range(0, 1), new Range(0, 40), List.of());
 

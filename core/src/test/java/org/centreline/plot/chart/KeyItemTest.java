@@ -9,8 +9,8 @@ import org.centreline.chart.limit.ChartType;
 import org.centreline.phase.Baseline;
 import org.centreline.phase.PhaseRequest;
 import org.centreline.plot.Theme;
-import org.centreline.plot.page.Look;
 import org.centreline.plot.page.PageSize;
+import org.centreline.plot.page.PageStyle;
 import org.centreline.series.Doubles;
 import org.centreline.series.Rhythm;
 import org.junit.jupiter.api.Test;
@@ -19,7 +19,7 @@ class KeyItemTest {
 
   private static final ChartType EWMA = ChartTypes.named("ewma").orElseThrow();
   private static final ChartType CUSUM = ChartTypes.named("cusum").orElseThrow();
-  private static final Look LOOK = new Look(Theme.NHS.palette(), PageSize.STANDARD);
+  private static final PageStyle LOOK = new PageStyle(Theme.NHS.palette(), PageSize.STANDARD);
 
   @Test
   void commonCauseAloneNeedsNoKey() {

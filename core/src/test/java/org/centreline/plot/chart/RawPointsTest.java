@@ -13,8 +13,8 @@ import org.centreline.phase.PhaseRequest;
 import org.centreline.plot.Markers;
 import org.centreline.plot.Theme;
 import org.centreline.plot.axis.XAxis;
-import org.centreline.plot.page.Look;
 import org.centreline.plot.page.PageSize;
+import org.centreline.plot.page.PageStyle;
 import org.centreline.series.Doubles;
 import org.centreline.series.Rhythm;
 import org.junit.jupiter.api.Test;
@@ -23,7 +23,7 @@ class RawPointsTest {
 
   private static final ChartType EWMA = ChartTypes.named("ewma").orElseThrow();
   private static final ChartType CUSUM = ChartTypes.named("cusum").orElseThrow();
-  private static final Look LOOK = new Look(Theme.NHS.palette(), PageSize.STANDARD);
+  private static final PageStyle LOOK = new PageStyle(Theme.NHS.palette(), PageSize.STANDARD);
   private static final Doubles VALUES =
       Doubles.tabulate(24, i -> i == 5 ? Double.NaN : i == 9 ? 40 : 20 + i % 3);
 

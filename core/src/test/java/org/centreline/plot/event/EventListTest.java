@@ -7,13 +7,13 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.centreline.plot.Text;
 import org.centreline.plot.Theme;
-import org.centreline.plot.page.Look;
 import org.centreline.plot.page.PageSize;
+import org.centreline.plot.page.PageStyle;
 import org.junit.jupiter.api.Test;
 
 class EventListTest {
 
-  private static final Look LOOK = new Look(Theme.NHS.palette(), PageSize.STANDARD);
+  private static final PageStyle LOOK = new PageStyle(Theme.NHS.palette(), PageSize.STANDARD);
 
   @Test
   void fewEventsStandInTheLowestList() {

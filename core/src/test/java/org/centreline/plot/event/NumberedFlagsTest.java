@@ -10,13 +10,13 @@ import org.centreline.plot.Rectangle;
 import org.centreline.plot.Text;
 import org.centreline.plot.Theme;
 import org.centreline.plot.axis.Across;
-import org.centreline.plot.page.Look;
 import org.centreline.plot.page.PageSize;
+import org.centreline.plot.page.PageStyle;
 import org.junit.jupiter.api.Test;
 
 class NumberedFlagsTest {
 
-  private static final Look LOOK = new Look(Theme.NHS.palette(), PageSize.STANDARD);
+  private static final PageStyle LOOK = new PageStyle(Theme.NHS.palette(), PageSize.STANDARD);
 
   @Test
   void numbersFarApartStandAlone() {

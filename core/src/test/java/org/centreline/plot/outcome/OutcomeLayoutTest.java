@@ -22,8 +22,8 @@ import org.centreline.plot.Trace;
 import org.centreline.plot.axis.XAxis;
 import org.centreline.plot.chart.Flat;
 import org.centreline.plot.event.Event;
-import org.centreline.plot.page.Look;
 import org.centreline.plot.page.PageSize;
+import org.centreline.plot.page.PageStyle;
 import org.centreline.plot.page.Presentation;
 import org.centreline.report.OutcomeGallery;
 import org.centreline.words.outcome.OutcomeAltText;
@@ -102,7 +102,7 @@ class OutcomeLayoutTest {
         new OutcomeTraces(
             two,
             XAxis.of(two.measured().subgroups()),
-            new Look(Theme.NHS.palette(), PageSize.STANDARD));
+            new PageStyle(Theme.NHS.palette(), PageSize.STANDARD));
     long thick =
         traces.all(700).stream()
             .filter(Polyline.class::isInstance)

@@ -14,15 +14,15 @@ import org.centreline.plot.Panel;
 import org.centreline.plot.Range;
 import org.centreline.plot.Text;
 import org.centreline.plot.Theme;
-import org.centreline.plot.page.Look;
 import org.centreline.plot.page.PageSize;
+import org.centreline.plot.page.PageStyle;
 import org.centreline.series.Doubles;
 import org.centreline.series.Tally;
 import org.junit.jupiter.api.Test;
 
 class ParetoCountsTest {
 
-  private static final Look LOOK = new Look(Theme.NHS.palette(), PageSize.STANDARD);
+  private static final PageStyle LOOK = new PageStyle(Theme.NHS.palette(), PageSize.STANDARD);
   private static final Box FRAME = new Box(60, 100, 800, 260);
 
   @Test

@@ -12,9 +12,9 @@ import org.centreline.analysis.Better;
 import org.centreline.analysis.Note;
 import org.centreline.report.Gallery;
 import org.centreline.report.Glyphs;
-import org.centreline.report.Terminal;
-import org.centreline.report.Terminal.Colour;
-import org.centreline.report.terminal.Columns;
+import org.centreline.report.TextScreen;
+import org.centreline.report.TextScreen.Colour;
+import org.centreline.report.terminal.ScreenColumns;
 import org.centreline.words.Sample;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -22,10 +22,10 @@ import org.junit.jupiter.api.TestFactory;
 
 class TextWriterTest {
 
-  private static final Terminal ASCII = new Terminal(80, Glyphs.ASCII, Colour.OFF);
-  private static final Terminal COLOURED = new Terminal(80, Glyphs.UNICODE, Colour.ON);
+  private static final TextScreen ASCII = new TextScreen(80, Glyphs.ASCII, Colour.OFF);
+  private static final TextScreen COLOURED = new TextScreen(80, Glyphs.UNICODE, Colour.ON);
 
-  private static String text(Sample sample, Terminal terminal) {
+  private static String text(Sample sample, TextScreen terminal) {
     return TextWriter.write(Gallery.document(sample.analysis()), terminal);
   }
 
@@ -39,10 +39,11 @@ class TextWriterTest {
                     () -> {
                       for (int width : new int[] {40, 60, 80, 132}) {
                         for (Glyphs glyphs : Glyphs.values()) {
-                          Terminal terminal = new Terminal(width, glyphs, Colour.OFF);
+                          TextScreen terminal = new TextScreen(width, glyphs, Colour.OFF);
                           text(entry.getValue(), terminal)
                               .lines()
-                              .forEach(line -> assertTrue(Columns.width(line) <= width, line));
+                              .forEach(
+                                  line -> assertTrue(ScreenColumns.width(line) <= width, line));
                         }
                       }
                     }));
@@ -71,7 +72,7 @@ class TextWriterTest {
     for (Sample sample : Gallery.all().values()) {
       String coloured = text(sample, COLOURED);
       assertTrue(coloured.contains("\u001b[1m"));
-      assertEquals(text(sample, Terminal.plain()), coloured.replaceAll("\u001b\\[[0-9;]*m", ""));
+      assertEquals(text(sample, TextScreen.plain()), coloured.replaceAll("\u001b\\[[0-9;]*m", ""));
     }
   }
 
@@ -131,7 +132,7 @@ class TextWriterTest {
             Gallery.document(
                 Sample.rows(1, 2, 3).group("A").analysis(),
                 Sample.rows(1, 2, 3).group("B").analysis()),
-            Terminal.plain());
+            TextScreen.plain());
     assertTrue(text.startsWith("Days to first contact: A\n"));
     assertTrue(text.contains("\n\nDays to first contact: B\n"));
     assertEquals(2, text.split("Notices about", -1).length);
@@ -145,7 +146,7 @@ class TextWriterTest {
 
   @Test
   void controlCharactersOfUsersNeverReachTheScreen() {
-    String text = text(Sample.rows(1, 2).title("A\u001b[31mB\r\n\u202eC"), Terminal.plain());
+    String text = text(Sample.rows(1, 2).title("A\u001b[31mB\r\n\u202eC"), TextScreen.plain());
     assertTrue(text.startsWith("A [31mB C\n"), text);
   }
 

@@ -9,14 +9,14 @@ import org.centreline.analysis.describe.FileDescription;
 import org.centreline.csv.request.ReadingOptions;
 import org.centreline.csv.text.CsvFile;
 import org.centreline.report.Glyphs;
-import org.centreline.report.Terminal;
-import org.centreline.report.Terminal.Colour;
+import org.centreline.report.TextScreen;
+import org.centreline.report.TextScreen.Colour;
 import org.centreline.report.describe.DescribeReport.Length;
 import org.junit.jupiter.api.Test;
 
 class DescriptionTextTest {
 
-  private static String text(String csv, Terminal terminal) {
+  private static String text(String csv, TextScreen terminal) {
     byte[] bytes = csv.getBytes(StandardCharsets.UTF_8);
     FileDescription described =
         FileDescription.of(new CsvFile("x.csv", bytes), ReadingOptions.standard());
@@ -57,12 +57,12 @@ class DescriptionTextTest {
         """,
         text(
             "month,falls,Surname\nJan 2024,3,Smith\nFeb 2024,<5,Jones\nMar 2024,4,\n",
-            Terminal.plain()));
+            TextScreen.plain()));
   }
 
   @Test
   void errorsComeFirstAndWithoutAChartItSaysSo() {
-    String text = text("month,n\n2024-01-01,x\n2024-02-01,2\n2024-03-01,3\n", Terminal.plain());
+    String text = text("month,n\n2024-01-01,x\n2024-02-01,2\n2024-03-01,3\n", TextScreen.plain());
     assertTrue(text.contains("Errors:\n  - line 2: column 'n': expected a number"), text);
     assertTrue(text.contains("No chart can be drawn as the file is: the errors above"), text);
   }
@@ -70,19 +70,19 @@ class DescriptionTextTest {
   @Test
   void sitesInColumnsAndEventsInRowsAreToldHowToGoOn() {
     String sites = "month,A,B,C\n2024-01-01,3,4,5\n2024-02-01,2,5,9\n";
-    assertTrue(text(sites, Terminal.plain()).contains("`centreline explain compare`"));
+    assertTrue(text(sites, TextScreen.plain()).contains("`centreline explain compare`"));
     String events = "date,place\n2024-01-01,Bed\n2024-01-01,Bed\n2024-01-02,Bed\n";
     String more = "2024-01-04,Chair\n2024-01-04,Chair\n2024-01-09,Chair\n";
-    assertTrue(text(events + more, Terminal.plain()).contains("centreline pareto x.csv"));
+    assertTrue(text(events + more, TextScreen.plain()).contains("centreline pareto x.csv"));
     String two = "month,A,B\n2024-01-01,3,4\n2024-02-01,2,5\n";
-    assertFalse(text(two, Terminal.plain()).contains("explain"));
+    assertFalse(text(two, TextScreen.plain()).contains("explain"));
   }
 
   @Test
   void noLineIsWiderThanTheScreenAndPlainScreensGetPlainLetters() {
     String name = "a very long name of a column that somebody typed with care ".repeat(2).strip();
     String csv = "m\u00E9trique," + name + ",\u201Ctwo\u201D\n2024-01-01,1,x\n2024-02-01,2,y\n";
-    String text = text(csv, new Terminal(80, Glyphs.ASCII, Colour.OFF));
+    String text = text(csv, new TextScreen(80, Glyphs.ASCII, Colour.OFF));
     text.lines()
         .filter(line -> !line.contains("--"))
         .forEach(line -> assertTrue(line.length() <= 80, line));
@@ -109,17 +109,17 @@ class DescriptionTextTest {
 
   @Test
   void sixtyLinesAreThePageAndTheRestIsSaid() {
-    String text = text(wide(80), Terminal.plain());
+    String text = text(wide(80), TextScreen.plain());
     assertTrue(text.lines().count() <= DescriptionText.PAGE, text);
     assertTrue(text.contains("more columns"), text);
     assertTrue(text.contains("centreline chart x.csv --date month"), text);
     assertTrue(unwrapped(text).contains("`centreline describe FILE --all` shows everything."));
-    assertFalse(text(wide(3), Terminal.plain()).contains("--all"));
+    assertFalse(text(wide(3), TextScreen.plain()).contains("--all"));
   }
 
   @Test
   void withoutAMeasureItSaysWhatWasFound() {
-    String text = text("a,b\nx,y\nz,w\n", Terminal.plain());
+    String text = text("a,b\nx,y\nz,w\n", TextScreen.plain());
     String said = "no column was taken for a measure among a (group), b (group)";
     assertTrue(unwrapped(text).contains(said), text);
   }

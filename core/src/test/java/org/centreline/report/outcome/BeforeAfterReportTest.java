@@ -19,8 +19,8 @@ import org.centreline.csv.request.ReadingOptions;
 import org.centreline.csv.text.CsvFile;
 import org.centreline.plot.page.Presentation;
 import org.centreline.report.OutcomeSchema;
-import org.centreline.report.Terminal;
 import org.centreline.report.TextCells;
+import org.centreline.report.TextScreen;
 import org.junit.jupiter.api.Test;
 
 class BeforeAfterReportTest {
@@ -84,7 +84,7 @@ class BeforeAfterReportTest {
             report.json(),
             report.markdown(),
             report.csv(TextCells.GUARDED),
-            report.text(Terminal.plain()))) {
+            report.text(TextScreen.plain()))) {
       for (String name : List.of("Ada", "Bram", "Fay")) {
         assertFalse(text.contains(name), text);
       }

@@ -12,8 +12,8 @@ import org.centreline.plot.page.Presentation;
 import org.centreline.report.Document;
 import org.centreline.report.MarkdownPage;
 import org.centreline.report.OutcomeGallery;
-import org.centreline.report.Terminal;
 import org.centreline.report.TextCells;
+import org.centreline.report.TextScreen;
 import org.centreline.words.outcome.OutcomeSentence;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -34,7 +34,7 @@ class OutcomeWritersTest {
   private static void tell(OutcomeSample sample) {
     Document<OutcomeAnalysis> document = OutcomeGallery.document(sample.analysis());
     String sentence = OutcomeSentence.of(document.analyses().get(0));
-    String text = OutcomeTextWriter.write(document, Terminal.plain());
+    String text = OutcomeTextWriter.write(document, TextScreen.plain());
     assertTrue(text.replaceAll("\\s+", " ").contains(sentence), text);
     assertTrue(text.lines().allMatch(line -> line.length() <= 80));
     String markdown = OutcomeMarkdownWriter.write(document);
@@ -86,6 +86,6 @@ class OutcomeWritersTest {
             OutcomeGallery.mean().group("B").analysis());
     String html = OutcomeHtmlWriter.write(two, Presentation.standard());
     assertTrue(html.contains("id=\"outcome-1\"") && html.contains("id=\"outcome-2\""));
-    assertTrue(OutcomeTextWriter.write(two, Terminal.plain()).contains("\nWait: B\n"));
+    assertTrue(OutcomeTextWriter.write(two, TextScreen.plain()).contains("\nWait: B\n"));
   }
 }

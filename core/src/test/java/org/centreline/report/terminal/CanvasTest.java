@@ -2,7 +2,7 @@ package org.centreline.report.terminal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import org.centreline.report.Terminal.Colour;
+import org.centreline.report.TextScreen.Colour;
 import org.centreline.report.terminal.Canvas.Dots;
 import org.junit.jupiter.api.Test;
 

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.centreline.analysis.Reading;
-import org.centreline.report.Terminal.Colour;
+import org.centreline.report.TextScreen.Colour;
 import org.junit.jupiter.api.Test;
 
 class InkTest {

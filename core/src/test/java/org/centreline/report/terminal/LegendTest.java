@@ -9,7 +9,7 @@ import org.centreline.analysis.Better;
 import org.centreline.analysis.chart.ChartAnalysis;
 import org.centreline.report.Gallery;
 import org.centreline.report.Glyphs;
-import org.centreline.report.Terminal;
+import org.centreline.report.TextScreen;
 import org.centreline.words.Sample;
 import org.junit.jupiter.api.Test;
 
@@ -18,7 +18,7 @@ class LegendTest {
   private static List<String> legend(Sample sample, int columns) {
     ChartAnalysis analysis = sample.analysis();
     Frame frame = Frame.around(analysis, columns, 15);
-    return Legend.of(new Plot(analysis, frame, Glyphs.UNICODE), Terminal.plain());
+    return Legend.of(new Plot(analysis, frame, Glyphs.UNICODE), TextScreen.plain());
   }
 
   @Test
@@ -36,7 +36,7 @@ class LegendTest {
   void entriesWrapWhole() {
     ChartAnalysis analysis = Gallery.phases().analysis();
     Plot plot = new Plot(analysis, Frame.around(analysis, 30, 15), Glyphs.ASCII);
-    Terminal narrow = new Terminal(40, Glyphs.ASCII, Terminal.Colour.OFF);
+    TextScreen narrow = new TextScreen(40, Glyphs.ASCII, TextScreen.Colour.OFF);
     assertEquals(
         List.of("o common cause   - mean", ". process limits   = target", ": new phase"),
         Legend.of(plot, narrow));

@@ -11,7 +11,7 @@ import org.centreline.analysis.Better;
 import org.centreline.analysis.chart.ChartAnalysis;
 import org.centreline.report.Gallery;
 import org.centreline.report.Glyphs;
-import org.centreline.report.Terminal.Colour;
+import org.centreline.report.TextScreen.Colour;
 import org.centreline.words.Kinds;
 import org.centreline.words.Sample;
 import org.junit.jupiter.api.Test;

@@ -7,16 +7,16 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import org.centreline.analysis.Better;
 import org.centreline.report.Glyphs;
-import org.centreline.report.Terminal;
-import org.centreline.report.Terminal.Colour;
+import org.centreline.report.TextScreen;
+import org.centreline.report.TextScreen.Colour;
 import org.centreline.words.Sample;
 import org.junit.jupiter.api.Test;
 
 class SketchTest {
 
-  private static final Terminal NARROW = new Terminal(40, Glyphs.ASCII, Colour.OFF);
+  private static final TextScreen NARROW = new TextScreen(40, Glyphs.ASCII, Colour.OFF);
 
-  private static String sketch(Sample sample, Terminal terminal) {
+  private static String sketch(Sample sample, TextScreen terminal) {
     return String.join("\n", Sketch.of(sample.analysis(), terminal)) + "\n";
   }
 
@@ -49,10 +49,10 @@ class SketchTest {
   @Test
   void aGapIsAGapAndAnExcludedPointIsHollow() {
     Sample sample = Sample.monthly(4, 8, Double.NaN, 7, 1, 4).exclude("2024-05-01", "strike");
-    String drawn = sketch(sample, Terminal.plain());
+    String drawn = sketch(sample, TextScreen.plain());
     assertEquals(2, drawn.chars().filter(c -> c == '○').count(), "one point, one in the key");
-    String gap = sketch(Sample.rows(4, Double.NaN, 4).type("run"), Terminal.plain());
-    String joined = sketch(Sample.rows(4, 4, 4).type("run"), Terminal.plain());
+    String gap = sketch(Sample.rows(4, Double.NaN, 4).type("run"), TextScreen.plain());
+    String joined = sketch(Sample.rows(4, 4, 4).type("run"), TextScreen.plain());
     assertFalse(gap.chars().anyMatch(SketchTest::isPath), gap);
     assertTrue(joined.chars().anyMatch(SketchTest::isPath), joined);
   }
@@ -86,7 +86,7 @@ class SketchTest {
   void aCrowdedChartMarksOnlySignals() {
     double[] values = Sample.steady(300, 20);
     values[40] = 60;
-    String drawn = sketch(Sample.rows(values), Terminal.plain());
+    String drawn = sketch(Sample.rows(values), TextScreen.plain());
     assertFalse(drawn.contains("•"), drawn);
     assertTrue(drawn.contains("▲"), drawn);
   }

@@ -8,13 +8,13 @@ import org.centreline.report.Glyphs;
 import org.centreline.report.Table;
 import org.centreline.report.Table.Align;
 import org.centreline.report.Table.Column;
-import org.centreline.report.Terminal;
-import org.centreline.report.Terminal.Colour;
+import org.centreline.report.TextScreen;
+import org.centreline.report.TextScreen.Colour;
 import org.junit.jupiter.api.Test;
 
 class TextTableTest {
 
-  private static final Terminal NARROW = new Terminal(40, Glyphs.ASCII, Colour.OFF);
+  private static final TextScreen NARROW = new TextScreen(40, Glyphs.ASCII, Colour.OFF);
 
   private static Table table(String label) {
     return new Table(

@@ -15,7 +15,7 @@ import org.centreline.cli.option.Typed;
 import org.centreline.cli.option.verb.ChartOptions;
 import org.centreline.cli.terminal.ExitCode;
 import org.centreline.cli.terminal.Terminal;
-import org.centreline.csv.Reading;
+import org.centreline.csv.FileContent;
 import org.centreline.csv.row.Source;
 import org.centreline.report.Document;
 import org.centreline.report.chart.ChartReport;
@@ -43,7 +43,7 @@ public final class ChartVerb implements Verb {
   }
 
   private static Answer answer(ChartOptions options, FileRun run, Problems problems) {
-    Reading reading = options.read(run.file());
+    FileContent reading = options.read(run.file());
     List<ChartAnalysis> charts = Charts.of(reading, options, problems);
     problems.stopIfAny();
     Source source = run.named(reading.source());

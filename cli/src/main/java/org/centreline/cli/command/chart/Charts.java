@@ -7,7 +7,7 @@ import org.centreline.cli.command.Groups;
 import org.centreline.cli.command.Groups.Group;
 import org.centreline.cli.option.Problems;
 import org.centreline.cli.option.verb.ChartOptions;
-import org.centreline.csv.Reading;
+import org.centreline.csv.FileContent;
 import org.centreline.phase.Phases;
 
 /** Works out the chart of each measure in a file. */
@@ -16,7 +16,8 @@ public final class Charts {
   private Charts() {}
 
   /** One chart a measure; options that don't suit the data are reported, with their group. */
-  public static List<ChartAnalysis> of(Reading reading, ChartOptions options, Problems problems) {
+  public static List<ChartAnalysis> of(
+      FileContent reading, ChartOptions options, Problems problems) {
     return new Groups(reading, options).each(reading.measured(), Charts::of, problems);
   }
 

@@ -20,7 +20,7 @@ import org.centreline.cli.option.group.ResultOptions;
 import org.centreline.cli.option.verb.CompareOptions;
 import org.centreline.cli.terminal.ExitCode;
 import org.centreline.cli.terminal.Terminal;
-import org.centreline.csv.Reading;
+import org.centreline.csv.FileContent;
 import org.centreline.csv.row.Source;
 import org.centreline.csv.text.Nearest;
 import org.centreline.plot.compare.SitesLayout;
@@ -72,7 +72,7 @@ public final class CompareVerb implements Verb {
   }
 
   private static Answer answer(CompareOptions options, FileRun run, Problems problems) {
-    Reading reading = options.chart().readSites(run.file());
+    FileContent reading = options.chart().readSites(run.file());
     List<ChartAnalysis> charts = options.order().of(Charts.of(reading, options.chart(), problems));
     problems.stopIfAny();
     Comparison compared = usable(reading, charts, options, problems);
@@ -85,7 +85,7 @@ public final class CompareVerb implements Verb {
   }
 
   private static Comparison usable(
-      Reading reading, List<ChartAnalysis> charts, CompareOptions options, Problems problems) {
+      FileContent reading, List<ChartAnalysis> charts, CompareOptions options, Problems problems) {
     String measure = charts.get(0).measured().measure();
     Optional<Comparison> compared =
         problems.placed(

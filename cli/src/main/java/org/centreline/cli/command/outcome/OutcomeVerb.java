@@ -18,7 +18,7 @@ import org.centreline.cli.option.verb.OutcomeOptions;
 import org.centreline.cli.terminal.ExitCode;
 import org.centreline.cli.terminal.Terminal;
 import org.centreline.csv.CsvReader;
-import org.centreline.csv.Reading;
+import org.centreline.csv.FileContent;
 import org.centreline.csv.row.Source;
 import org.centreline.report.Document;
 import org.centreline.report.outcome.OutcomeReport;
@@ -55,7 +55,7 @@ public final class OutcomeVerb implements Verb {
 
   private static Answer answer(OutcomeOptions options, FileRun run, Problems problems) {
     ChartOptions chart = options.chart();
-    Reading reading =
+    FileContent reading =
         CsvReader.read(run.file(), options.columns(), chart.reading(), chart.grouping());
     List<OutcomeAnalysis> outcomes = Outcomes.of(reading, options, problems);
     problems.stopIfAny();

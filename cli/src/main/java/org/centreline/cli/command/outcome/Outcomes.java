@@ -12,7 +12,7 @@ import org.centreline.cli.command.Groups;
 import org.centreline.cli.command.Groups.Group;
 import org.centreline.cli.option.Problems;
 import org.centreline.cli.option.verb.OutcomeOptions;
-import org.centreline.csv.Reading;
+import org.centreline.csv.FileContent;
 import org.centreline.csv.problem.DataException;
 import org.centreline.csv.problem.Problem;
 import org.centreline.csv.request.Filter;
@@ -28,7 +28,7 @@ final class Outcomes {
    *
    * @throws DataException where the data can't answer the question
    */
-  static List<OutcomeAnalysis> of(Reading reading, OutcomeOptions options, Problems problems) {
+  static List<OutcomeAnalysis> of(FileContent reading, OutcomeOptions options, Problems problems) {
     Optional<Measured> control = options.control().map(filter -> control(reading, filter));
     List<Measured> measured = new ArrayList<>(reading.measured());
     control.ifPresent(measured::remove);
@@ -50,7 +50,7 @@ final class Outcomes {
         .placed(() -> OutcomeAnalysis.of(group.measured(), control, request, group.locator()));
   }
 
-  private static Measured control(Reading reading, Filter control) {
+  private static Measured control(FileContent reading, Filter control) {
     if (reading.measured().size() < 2) {
       throw new DataException(
           List.of(
@@ -67,7 +67,7 @@ final class Outcomes {
         .orElseThrow(() -> new DataException(List.of(absent(reading, control))));
   }
 
-  private static Problem absent(Reading reading, Filter control) {
+  private static Problem absent(FileContent reading, Filter control) {
     List<String> groups =
         reading.measured().stream().flatMap(m -> m.group().stream()).limit(5).toList();
     return new Unusable(

@@ -9,7 +9,7 @@ import org.centreline.analysis.outcome.model.ChangeRequest;
 import org.centreline.cli.option.Problems;
 import org.centreline.csv.pair.RowReading;
 import org.centreline.series.Doubles;
-import org.centreline.words.Moments;
+import org.centreline.words.SubgroupWords;
 
 /**
  * Rows divided into before and after.
@@ -52,7 +52,7 @@ record TwoGroups(GroupData before, GroupData after, String change) {
     return new TwoGroups(
         group(rows, "before", i -> rows.times().get(i).isBefore(day)),
         group(rows, "after", i -> !rows.times().get(i).isBefore(day)),
-        change.get().label().orElse(Moments.day(day)));
+        change.get().label().orElse(SubgroupWords.day(day)));
   }
 
   private static GroupData group(RowReading rows, String name, IntPredicate which) {

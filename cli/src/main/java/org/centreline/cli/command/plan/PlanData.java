@@ -8,7 +8,7 @@ import org.centreline.cli.command.Usable;
 import org.centreline.cli.option.Problems;
 import org.centreline.cli.option.verb.PlanOptions;
 import org.centreline.csv.CsvReader;
-import org.centreline.csv.Reading;
+import org.centreline.csv.FileContent;
 import org.centreline.csv.row.Source;
 import org.centreline.series.Measured;
 
@@ -28,7 +28,7 @@ record PlanData(PlanBaseline baseline, String measure, Scale scale, Optional<Sou
       Scale scale = PlanVerb.scale(options);
       return new PlanData(options.baseline().get(), "Plan", scale, Optional.empty());
     }
-    Reading reading =
+    FileContent reading =
         CsvReader.read(run.file(), options.columns(), options.reading(), options.grouping());
     Measured measured = reading.measured().get(0).whole();
     Scale scale = options.meaning().meaning(reading, measured, Optional.empty(), problems).scale();
@@ -40,7 +40,7 @@ record PlanData(PlanBaseline baseline, String measure, Scale scale, Optional<Sou
     return new PlanData(baseline, measured.measure(), scale, Optional.of(source));
   }
 
-  private static PlanBaseline baseline(Reading reading, Measured measured, Scale scale) {
+  private static PlanBaseline baseline(FileContent reading, Measured measured, Scale scale) {
     return Usable.of(
         reading.source(),
         measured.measure(),

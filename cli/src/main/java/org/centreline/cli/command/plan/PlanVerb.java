@@ -9,7 +9,7 @@ import org.centreline.cli.command.Answer;
 import org.centreline.cli.command.FileRun;
 import org.centreline.cli.command.Guide;
 import org.centreline.cli.command.PictureFiles;
-import org.centreline.cli.command.Progress;
+import org.centreline.cli.command.SimulationProgress;
 import org.centreline.cli.command.Verb;
 import org.centreline.cli.file.Input;
 import org.centreline.cli.option.Problems;
@@ -66,7 +66,7 @@ public final class PlanVerb implements Verb {
     PlanBaseline baseline = data.baseline();
     PlanRequest request = options.request(data.measure(), data.scale(), baseline.mean(), problems);
     problems.stopIfAny();
-    Progress progress = new Progress(run.terminal(), options.results().talk());
+    SimulationProgress progress = new SimulationProgress(run.terminal(), options.results().talk());
     Plan plan = Plan.of(request, baseline, progress::show);
     progress.end();
     PlanReport report = new PlanReport(data.source(), plan, options.results().presentation());

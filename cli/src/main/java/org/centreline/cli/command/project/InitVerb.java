@@ -16,8 +16,8 @@ import org.centreline.cli.option.Typed;
 import org.centreline.cli.option.group.InitGroup;
 import org.centreline.cli.option.verb.ProjectWords;
 import org.centreline.cli.terminal.ExitCode;
+import org.centreline.cli.terminal.FileReason;
 import org.centreline.cli.terminal.Messages;
-import org.centreline.cli.terminal.Reason;
 import org.centreline.cli.terminal.Refusal;
 import org.centreline.cli.terminal.Results;
 import org.centreline.cli.terminal.Terminal;
@@ -100,7 +100,7 @@ public final class InitVerb implements Verb {
       bytes = in.readAllBytes();
     } catch (IOException e) {
       throw new Refusal(
-          ExitCode.NO_FILE, List.of(input.shown() + " can't be read: " + Reason.of(e)));
+          ExitCode.NO_FILE, List.of(input.shown() + " can't be read: " + FileReason.of(e)));
     }
     return NewProject.from(
         name,

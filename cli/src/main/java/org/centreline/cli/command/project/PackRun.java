@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.centreline.cli.file.PackFile;
 import org.centreline.cli.option.Problems;
 import org.centreline.cli.option.verb.ProjectWords;
-import org.centreline.csv.Reading;
+import org.centreline.csv.FileContent;
 import org.centreline.csv.text.Nearest;
 import org.centreline.project.AsOf;
 import org.centreline.project.ProjectAnalysis;
@@ -54,7 +54,7 @@ record PackRun(ProjectFolder folder, PackRequest request, PackProgress progress)
     }
   }
 
-  private Reading prepared(Reading reading) {
+  private FileContent prepared(FileContent reading) {
     progress.step();
     return request.disclosure().applied(reading);
   }

@@ -19,7 +19,7 @@ import org.centreline.cli.option.group.SuggestGroup;
 import org.centreline.cli.option.verb.ChartOptions;
 import org.centreline.cli.terminal.ExitCode;
 import org.centreline.cli.terminal.Terminal;
-import org.centreline.csv.Reading;
+import org.centreline.csv.FileContent;
 import org.centreline.csv.row.Source;
 import org.centreline.plot.page.Presentation;
 import org.centreline.report.Document;
@@ -64,7 +64,7 @@ public final class SuggestVerb implements Verb {
         typed,
         problems,
         () -> {
-          Reading reading = options.read(run.file());
+          FileContent reading = options.read(run.file());
           List<SuggestionAnalysis> found =
               new Groups(reading, options)
                   .each(reading.measured(), group -> suggested(group, method), problems);

@@ -11,8 +11,8 @@ import org.centreline.cli.option.Output;
 import org.centreline.cli.option.Problems;
 import org.centreline.cli.option.Typed;
 import org.centreline.cli.option.group.ResultOptions.Talk;
-import org.centreline.report.Terminal.Colour;
 import org.centreline.report.TextCells;
+import org.centreline.report.TextScreen.Colour;
 
 /** Options that say what is written, and where. */
 public final class OutputGroup {

@@ -6,8 +6,8 @@ import org.centreline.cli.option.Output;
 import org.centreline.cli.option.Problems;
 import org.centreline.cli.option.Typed;
 import org.centreline.plot.page.Presentation;
-import org.centreline.report.Terminal.Colour;
 import org.centreline.report.TextCells;
+import org.centreline.report.TextScreen.Colour;
 
 /**
  * What is written and printed.

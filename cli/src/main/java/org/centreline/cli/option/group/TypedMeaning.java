@@ -14,7 +14,7 @@ import org.centreline.analysis.Scale;
 import org.centreline.chart.limit.ChartType;
 import org.centreline.cli.option.Problems;
 import org.centreline.cli.option.TypedNumber;
-import org.centreline.csv.Reading;
+import org.centreline.csv.FileContent;
 import org.centreline.csv.row.Unit;
 import org.centreline.phase.Locator;
 import org.centreline.series.Doubles;
@@ -91,7 +91,7 @@ public record TypedMeaning(
    * @param type the kind of chart typed; empty where the data decides
    */
   public Meaning meaning(
-      Reading reading, Measured measured, Optional<ChartType> type, Problems problems) {
+      FileContent reading, Measured measured, Optional<ChartType> type, Problems problems) {
     boolean share = multiply == 1 && isShare(reading, measured, type);
     check(reading, measured, problems);
     checkCounts(measured, type, problems);
@@ -101,7 +101,7 @@ public record TypedMeaning(
     return new Meaning(title, better, goal, scale, notes(reading, measured, problems));
   }
 
-  private boolean isShare(Reading reading, Measured measured, Optional<ChartType> type) {
+  private boolean isShare(FileContent reading, Measured measured, Optional<ChartType> type) {
     boolean shares =
         measured.series() instanceof Proportions
             && type.map(t -> t.showsShares(measured.series())).orElse(true);
@@ -135,7 +135,7 @@ public record TypedMeaning(
         : target.filter(TypedTarget::percent).map(t -> MeaningGroup.TARGET + " " + t.text());
   }
 
-  private void check(Reading reading, Measured measured, Problems problems) {
+  private void check(FileContent reading, Measured measured, Problems problems) {
     boolean otherUnit = unit.filter(u -> !u.equals("%")).isPresent();
     if (otherUnit && multiply == 1 && reading.unit() == Unit.PERCENTAGE) {
       problems.usage(
@@ -161,7 +161,7 @@ public record TypedMeaning(
     }
   }
 
-  private List<Note> notes(Reading reading, Measured measured, Problems problems) {
+  private List<Note> notes(FileContent reading, Measured measured, Problems problems) {
     Locator locator = new Locator(measured.subgroups(), reading.dates()::parse);
     List<Note> placed = new ArrayList<>();
     for (TypedNote note : notes) {

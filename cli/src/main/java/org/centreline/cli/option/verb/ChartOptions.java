@@ -23,7 +23,7 @@ import org.centreline.cli.option.group.RuleGroup;
 import org.centreline.cli.option.group.ScriptGroup;
 import org.centreline.cli.option.group.TypedMeaning;
 import org.centreline.csv.CsvReader;
-import org.centreline.csv.Reading;
+import org.centreline.csv.FileContent;
 import org.centreline.csv.request.Columns;
 import org.centreline.csv.request.Grouping;
 import org.centreline.csv.request.Grouping.Shape;
@@ -102,12 +102,12 @@ public record ChartOptions(
    * @throws org.centreline.csv.problem.DataException with every problem of the file, where it can't
    *     be used
    */
-  public Reading read(CsvFile file) {
+  public FileContent read(CsvFile file) {
     return CsvReader.read(file, columns, reading, grouping);
   }
 
   /** The same for sites that are compared: totals among them are left out. */
-  public Reading readSites(CsvFile file) {
+  public FileContent readSites(CsvFile file) {
     return CsvReader.sites(file, columns, reading, grouping);
   }
 

@@ -4,7 +4,7 @@ import java.util.Optional;
 import org.centreline.analysis.Meaning;
 import org.centreline.analysis.outcome.model.OutcomeRequest;
 import org.centreline.cli.option.Problems;
-import org.centreline.csv.Reading;
+import org.centreline.csv.FileContent;
 import org.centreline.csv.request.Columns;
 import org.centreline.csv.request.Filter;
 import org.centreline.csv.request.Grouping;
@@ -40,7 +40,7 @@ record DeclaredEffects(OutcomeOptions options) implements EffectOptions {
   }
 
   @Override
-  public OutcomeRequest request(Reading reading, Measured measured) {
+  public OutcomeRequest request(FileContent reading, Measured measured) {
     Problems problems = new Problems();
     Meaning meaning =
         options

@@ -3,7 +3,7 @@ package org.centreline.cli.option.verb;
 import org.centreline.analysis.Meaning;
 import org.centreline.analysis.chart.ChartRequest;
 import org.centreline.cli.option.Problems;
-import org.centreline.csv.Reading;
+import org.centreline.csv.FileContent;
 import org.centreline.csv.request.Columns;
 import org.centreline.csv.request.Grouping;
 import org.centreline.csv.request.ReadingOptions;
@@ -39,7 +39,7 @@ record DeclaredOptions(ChartOptions options) implements MeasureOptions {
   }
 
   @Override
-  public ChartRequest request(Reading reading, Measured measured) {
+  public ChartRequest request(FileContent reading, Measured measured) {
     Problems problems = new Problems();
     Meaning meaning =
         options.meaning().meaning(reading, measured, options.request().type(), problems);

@@ -8,7 +8,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.centreline.cli.Run;
-import org.centreline.cli.terminal.Setting;
+import org.centreline.cli.terminal.RunEnvironment;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -61,7 +61,7 @@ class ChartNoticesTest {
     }
     List<String> all = new ArrayList<>(List.of("chart", "-", "--date", "week", "--value", "days"));
     all.addAll(List.of(words));
-    Run run = Run.in(Setting.piped(folder), csv.toString(), all.toArray(String[]::new));
+    Run run = Run.in(RunEnvironment.piped(folder), csv.toString(), all.toArray(String[]::new));
     assertEquals(0, run.code(), run.err());
     return run.err();
   }

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.centreline.cli.Run;
-import org.centreline.cli.terminal.Setting;
+import org.centreline.cli.terminal.RunEnvironment;
 import org.junit.jupiter.api.Test;
 
 class ChartRenderingTest {
@@ -37,12 +37,12 @@ class ChartRenderingTest {
     assertFalse(onScreen(Map.of("NO_COLOR", "1")).contains(ESCAPE));
     assertFalse(onScreen(Map.of("TERM", "dumb")).contains(ESCAPE));
     assertFalse(onScreen(Map.of(), "--no-colour").contains(ESCAPE));
-    assertFalse(run(Setting.piped(Path.of(""))).out().contains(ESCAPE));
+    assertFalse(run(RunEnvironment.piped(Path.of(""))).out().contains(ESCAPE));
   }
 
   @Test
   void aPipeGetsTheSameCharactersAsAScreenOfUnicode() {
-    String piped = run(Setting.piped(Path.of(""))).out();
+    String piped = run(RunEnvironment.piped(Path.of(""))).out();
     assertEquals(piped, onScreen(Map.of(), "--no-colour"));
     assertTrue(piped.contains("┄") || piped.contains("─"));
   }
@@ -57,17 +57,17 @@ class ChartRenderingTest {
   @Test
   void theHintNamesThePicture() {
     Optional<Charset> utf8 = Optional.of(StandardCharsets.UTF_8);
-    Setting setting = new Setting(Path.of(""), Map.of(), utf8, utf8);
+    RunEnvironment setting = new RunEnvironment(Path.of(""), Map.of(), utf8, utf8);
     assertEquals("To keep a picture, add: -o chart.svg\n", run(setting).err());
-    assertEquals("", run(Setting.piped(Path.of(""))).err());
+    assertEquals("", run(RunEnvironment.piped(Path.of(""))).err());
   }
 
   private static String onScreen(Map<String, String> environment, String... more) {
     Optional<Charset> utf8 = Optional.of(StandardCharsets.UTF_8);
-    return run(new Setting(Path.of(""), environment, utf8, utf8), more).out();
+    return run(new RunEnvironment(Path.of(""), environment, utf8, utf8), more).out();
   }
 
-  private static Run run(Setting setting, String... more) {
+  private static Run run(RunEnvironment setting, String... more) {
     List<String> words =
         new ArrayList<>(List.of("chart", "-", "--date", "week", "--value", "days"));
     words.addAll(List.of(more));

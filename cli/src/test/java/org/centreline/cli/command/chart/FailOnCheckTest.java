@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.centreline.cli.Run;
-import org.centreline.cli.terminal.Setting;
+import org.centreline.cli.terminal.RunEnvironment;
 import org.junit.jupiter.api.Test;
 
 class FailOnCheckTest {
@@ -103,6 +103,6 @@ class FailOnCheckTest {
     }
     List<String> all = new ArrayList<>(List.of("chart", "-", "--date", "week", "--value", "falls"));
     all.addAll(List.of(words));
-    return Run.in(Setting.piped(Path.of("")), csv.toString(), all.toArray(String[]::new));
+    return Run.in(RunEnvironment.piped(Path.of("")), csv.toString(), all.toArray(String[]::new));
   }
 }

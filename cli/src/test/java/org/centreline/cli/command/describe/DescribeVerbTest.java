@@ -17,7 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.centreline.cli.Run;
-import org.centreline.cli.terminal.Setting;
+import org.centreline.cli.terminal.RunEnvironment;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -68,8 +68,8 @@ class DescribeVerbTest {
     return Run.in(setting(), "", words);
   }
 
-  private Setting setting() {
-    return new Setting(folder, Map.of(), Optional.empty(), Optional.empty());
+  private RunEnvironment setting() {
+    return new RunEnvironment(folder, Map.of(), Optional.empty(), Optional.empty());
   }
 
   @ParameterizedTest

@@ -17,7 +17,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.centreline.cli.Run;
-import org.centreline.cli.terminal.Setting;
+import org.centreline.cli.terminal.RunEnvironment;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -248,7 +248,7 @@ class ReportVerbTest {
   @Test
   void thoseWhoWaitAreToldHowFarItIs() {
     Optional<java.nio.charset.Charset> screen = Optional.of(StandardCharsets.UTF_8);
-    Setting setting = new Setting(folder, Map.of(), screen, screen);
+    RunEnvironment setting = new RunEnvironment(folder, Map.of(), screen, screen);
     String said = Run.in(setting, "", "report", "p").err();
     assertTrue(said.contains("\rWorking out measure 4 of 4"));
     assertTrue(said.contains("\rMaking file 11 of 11"));

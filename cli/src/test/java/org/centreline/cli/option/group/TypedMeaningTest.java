@@ -16,7 +16,7 @@ import org.centreline.cli.option.TypedWords;
 import org.centreline.cli.option.group.TypedMeaning.TypedTarget;
 import org.centreline.cli.option.verb.ChartOptions;
 import org.centreline.csv.CsvReader;
-import org.centreline.csv.Reading;
+import org.centreline.csv.FileContent;
 import org.centreline.csv.text.CsvFile;
 import org.junit.jupiter.api.Test;
 
@@ -122,7 +122,7 @@ class TypedMeaningTest {
 
   private static Meaning meaning(String csv, Problems problems, String... words) {
     ChartOptions options = TypedWords.options(words);
-    Reading reading =
+    FileContent reading =
         CsvReader.read(
             new CsvFile("a.csv", csv.getBytes(StandardCharsets.UTF_8)),
             options.columns(),

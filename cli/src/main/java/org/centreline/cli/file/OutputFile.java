@@ -1,0 +1,86 @@
+package org.centreline.cli.file;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.centreline.cli.option.Problems;
+import org.centreline.cli.terminal.RunEnvironment;
+
+/**
+ * A file that is to be written.
+ *
+ * @param typed as typed
+ * @param path where it is
+ */
+public record OutputFile(String typed, Path path) {
+
+  /** The file typed; empty, with a problem, where the system has no such names. */
+  public static Optional<OutputFile> of(String typed, RunEnvironment setting, Problems problems) {
+    Optional<Path> path = setting.path(typed);
+    if (path.isEmpty()) {
+      problems.file(typed + " can't be written: the system allows no such name");
+    }
+    return path.map(p -> new OutputFile(typed, p.toAbsolutePath()));
+  }
+
+  /** Reports a folder that is not there or can't be written to. */
+  public void checkFolder(Problems problems) {
+    Path folder = destination().getParent();
+    if (folder == null || !Files.exists(folder)) {
+      problems.file(typed + " can't be written: there is no folder " + shown() + "; make it first");
+    } else if (!Files.isDirectory(folder)) {
+      problems.file(typed + " can't be written: " + shown() + " is not a folder");
+    } else if (!Files.isWritable(folder)) {
+      problems.file(typed + " can't be written: the folder " + shown() + " is read-only");
+    }
+  }
+
+  /** The folder, as far as it was typed. */
+  private String shown() {
+    int cut = Math.max(typed.lastIndexOf('/'), typed.lastIndexOf('\\'));
+    return cut < 0 ? "." : cut == 0 ? "/" : typed.substring(0, cut);
+  }
+
+  /** Reports whatever stands against writing the file. */
+  public void check(Input input, List<OutputFile> others, Problems problems) {
+    checkFolder(problems);
+    if (Files.isDirectory(path)) {
+      problems.file(typed + " can't be written: it is a folder");
+    } else if (Files.exists(path) && !Files.isRegularFile(path)) {
+      problems.file(typed + " can't be written: it is not an ordinary file");
+    } else if (Files.exists(path) && !Files.isWritable(path)) {
+      problems.file(typed + " can't be written: it is read-only");
+    }
+    if (isSame(input.path())) {
+      problems.usage("--output " + typed + ": this is the input; choose another name");
+    }
+    if (others.stream().anyMatch(other -> isSame(other.destination()))) {
+      problems.usage("--output " + typed + ": this file is written already; name it once");
+    }
+  }
+
+  private boolean isSame(Path other) {
+    try {
+      return destination().normalize().equals(other.normalize())
+          || Files.exists(path) && Files.exists(other) && Files.isSameFile(path, other);
+    } catch (IOException e) {
+      return false;
+    }
+  }
+
+  /** The file itself where the path is a link. */
+  Path destination() {
+    try {
+      if (Files.exists(path)) {
+        return path.toRealPath();
+      }
+      return Files.isSymbolicLink(path)
+          ? path.resolveSibling(Files.readSymbolicLink(path)).normalize()
+          : path.normalize();
+    } catch (IOException e) {
+      return path;
+    }
+  }
+}

@@ -1,0 +1,65 @@
+package org.centreline.csv.problem;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** The problems and notices of one file, gathered while it is read. */
+public final class FileFindings {
+
+  private static final int MOST = 10_000;
+
+  private final String file;
+  private final List<Problem> problems = new ArrayList<>();
+  private final List<Notice> notices = new ArrayList<>();
+  private final SkippedRows skipped = new SkippedRows();
+
+  public FileFindings(String file) {
+    this.file = file;
+  }
+
+  public void problem(Code code, Place place, Mismatch what) {
+    problems.add(problemOf(code, place, what));
+    if (problems.size() >= MOST) {
+      Mismatch enough = new Mismatch("fewer problems", "10000", "mend these first");
+      problems.add(problemOf(Code.TOO_MANY_PROBLEMS, place, enough));
+      stopIfAny();
+    }
+  }
+
+  private Problem problemOf(Code code, Place place, Mismatch what) {
+    return new Problem(
+        file, place.line(), place.column(), what.expected(), what.found(), code.word(), what.fix());
+  }
+
+  /** Reports a problem after which nothing can be read. */
+  public DataException fatal(Code code, Place place, Mismatch what) {
+    problem(code, place, what);
+    return failure();
+  }
+
+  public void note(Code code, String message) {
+    notices.add(new Notice(code.word(), message));
+  }
+
+  public List<Notice> notices() {
+    return notices;
+  }
+
+  /** The rows that were left out. */
+  public SkippedRows skipped() {
+    return skipped;
+  }
+
+  /** Ends the reading where there are problems. */
+  public void stopIfAny() {
+    if (!problems.isEmpty()) {
+      throw failure();
+    }
+  }
+
+  private DataException failure() {
+    problems.sort(Comparator.comparingInt(Problem::line));
+    return new DataException(problems);
+  }
+}

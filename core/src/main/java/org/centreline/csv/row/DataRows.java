@@ -1,0 +1,135 @@
+package org.centreline.csv.row;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.centreline.csv.problem.Code;
+import org.centreline.csv.problem.FileFindings;
+import org.centreline.csv.problem.Mismatch;
+import org.centreline.csv.problem.Place;
+import org.centreline.csv.problem.Shown;
+import org.centreline.csv.text.Bytes.Purpose;
+import org.centreline.csv.text.Row;
+import org.centreline.csv.text.Rows;
+
+/** Goes through the rows below the header once and passes on those that are data. */
+public final class DataRows {
+
+  /** What becomes of the rows that are data. */
+  @FunctionalInterface
+  public interface Receiver {
+
+    /** Keeps what is needed of a row; the row itself may be changed afterwards. */
+    void keep(Row row);
+
+    /**
+     * Looks at a row that was not asked for.
+     *
+     * @param unmet the filters that it does not meet, one bit each
+     */
+    default void pass(Row row, long unmet) {}
+  }
+
+  private final RowRequest request;
+  private final Set<Integer> repeated;
+  private final RowFilter rowFilter;
+  private final Receiver receiver;
+  private final Footers footers;
+  private final List<Row> held = new ArrayList<>();
+  private int rows;
+  private int blank;
+  private int newlyBlank;
+
+  /** Of a table in which no row is repeated. */
+  public DataRows(RowRequest request, Receiver receiver) {
+    this(request, Set.of(), receiver);
+  }
+
+  /** Leaves out the rows that begin on some lines, as they are there already. */
+  public DataRows(RowRequest request, Set<Integer> repeated, Receiver receiver) {
+    this.request = request;
+    this.repeated = repeated;
+    this.receiver = receiver;
+    rowFilter = new RowFilter(request.where(), request.header(), request.findings());
+    footers = new Footers(request);
+  }
+
+  /** How many rows hold anything. */
+  public int rows() {
+    return rows;
+  }
+
+  /** Takes in all rows; problems are gathered, but a table without rows ends the reading. */
+  public void take() {
+    try (Rows all = request.table().rows(Purpose.TAKE)) {
+      while (all.next()) {
+        take(all.row());
+      }
+    }
+    FileFindings findings = request.findings();
+    if (rows == held.size()) {
+      Mismatch none = new Mismatch("rows of data below the header", "none", "check the file");
+      throw findings.fatal(Code.NO_ROWS, Place.line(request.header().line()), none);
+    }
+    if (blank > 0) {
+      findings.note(Code.BLANK_ROWS, Shown.count(blank, "empty row") + " left out");
+    }
+    if (!held.isEmpty()) {
+      held.forEach(row -> findings.skipped().add(Code.FOOTER_ROWS, row.line()));
+      String from = " below the data left out, from line " + held.get(0).line();
+      findings.note(Code.FOOTER_ROWS, Shown.count(held.size(), "row") + from);
+    }
+    if (!repeated.isEmpty()) {
+      int first = repeated.stream().min(Integer::compare).get();
+      findings.note(
+          Code.DUPLICATE_ROWS,
+          Shown.count(repeated.size(), "row")
+              + " left out that "
+              + (repeated.size() == 1 ? "repeats" : "repeat")
+              + " others cell by cell, from line "
+              + first);
+    }
+    rowFilter.finish(request.header(), findings);
+  }
+
+  private void take(Row row) {
+    int filled = row.filled();
+    if (filled == 0) {
+      newlyBlank++;
+      return;
+    }
+    rows++;
+    blank += newlyBlank;
+    newlyBlank = 0;
+    if (footers.mayHold(row, filled)) {
+      held.add(row);
+      return;
+    }
+    for (Row data : held) {
+      pass(data);
+    }
+    held.clear();
+    pass(row);
+  }
+
+  /** Rows that looked like footers turn out to be data where data follow. */
+  private void pass(Row row) {
+    int filled = row.filled();
+    if (filled > request.header().cells() || row.width() < request.header().width()) {
+      int cells = filled > request.header().cells() ? filled : row.width();
+      Mismatch ragged =
+          new Mismatch(
+              Shown.count(request.header().cells(), "cell") + ", as in the header",
+              Shown.count(cells, "cell"),
+              "put quotation marks around cells that hold the delimiter, or mend the row");
+      request.findings().problem(Code.RAGGED_ROW, Place.line(row.line()), ragged);
+    } else if (repeated.contains(row.line())) {
+      request.findings().skipped().add(Code.DUPLICATE_ROWS, row.line());
+    } else if (rowFilter.keeps(row)) {
+      receiver.keep(row);
+    } else {
+      receiver.pass(row, rowFilter.unmet());
+      request.findings().skipped().add(Code.FILTERED_ROWS, row.line());
+    }
+  }
+}

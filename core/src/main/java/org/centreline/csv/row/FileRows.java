@@ -1,0 +1,176 @@
+package org.centreline.csv.row;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.centreline.Matter;
+import org.centreline.csv.choice.ColumnsChoice;
+import org.centreline.csv.choice.Taken;
+import org.centreline.csv.date.DateColumn;
+import org.centreline.csv.header.CsvTable;
+import org.centreline.csv.personal.PersonalColumns;
+import org.centreline.csv.problem.Code;
+import org.centreline.csv.problem.FileFindings;
+import org.centreline.csv.problem.Skipped;
+import org.centreline.csv.request.Columns;
+import org.centreline.csv.request.Grouping;
+import org.centreline.csv.request.ReadingOptions;
+import org.centreline.csv.role.DecimalSigns;
+import org.centreline.csv.role.KnownTable;
+import org.centreline.csv.row.Layout.Axis;
+import org.centreline.csv.text.Checksum;
+import org.centreline.csv.text.CsvFile;
+import org.centreline.csv.text.FileText;
+
+/**
+ * What was kept of the rows of a file, before anything is made of it.
+ *
+ * @param file the file
+ * @param request what was read, and how
+ * @param rows what was kept
+ * @param dataRows how many rows there were
+ * @param dates the dates of the rows; none where the x axis is no calendar
+ */
+public record FileRows(
+    CsvFile file, RowRequest request, Collector rows, DataRows dataRows, DateColumn dates) {
+
+  /**
+   * A column that an option of its own names.
+   *
+   * @param matter such as the column of people
+   * @param column the column's name
+   */
+  public record Named(Matter matter, String column) {}
+
+  /** Reads the rows; columns named by options of their own are missed under these. */
+  public static FileRows of(
+      CsvFile file, Columns columns, ReadingOptions options, Grouping grouping) {
+    return of(file, columns, RowOptions.of(options, grouping));
+  }
+
+  /**
+   * How rows are read.
+   *
+   * @param options how the text is read
+   * @param grouping how rows become subgroups
+   * @param named columns that go by options of their own
+   * @param aggregation what is held of the rows; as little as the grouping needs where empty
+   */
+  public record RowOptions(
+      ReadingOptions options,
+      Grouping grouping,
+      List<Named> named,
+      Optional<RowAggregation> aggregation) {
+
+    /** Rows gathered into subgroups. */
+    public static RowOptions of(ReadingOptions options, Grouping grouping) {
+      return new RowOptions(options, grouping, List.of(), Optional.empty());
+    }
+
+    /** Every row as it stands. */
+    public static RowOptions ofRows(ReadingOptions options, List<Named> named) {
+      return new RowOptions(options, Grouping.none(), named, Optional.of(RowAggregation.ROWS));
+    }
+  }
+
+  /** Reads the rows of a file. */
+  public static FileRows of(CsvFile file, Columns columns, RowOptions how) {
+    FileFindings findings = new FileFindings(file.name());
+    FileText text = FileText.of(file.bytes(), how.options().encoding(), findings);
+    CsvTable table = CsvTable.open(text, columns, how.options(), findings);
+    PersonalColumns.note(table, findings);
+    return of(new KnownTable(file, table), columns, how, findings);
+  }
+
+  /** Reads the rows of a table that is open already. */
+  public static FileRows of(
+      KnownTable known, Columns columns, RowOptions how, FileFindings findings) {
+    CsvFile file = known.file();
+    CsvTable table = known.table();
+    for (Named named : how.named()) {
+      table.header().position(named.column(), named.matter(), findings);
+    }
+    findings.stopIfAny();
+    ReadingOptions options = DecimalSigns.found(table, how.options(), findings);
+    boolean charted = how.aggregation().isEmpty();
+    Taken taken =
+        charted
+            ? ColumnsChoice.of(known, columns, how.grouping(), options, findings)
+            : Taken.asAsked(columns, how.grouping());
+    RowOptions read = new RowOptions(options, taken.grouping(), how.named(), how.aggregation());
+    Layout found = ColumnFinder.find(taken.columns(), table, read, findings);
+    taken.chosen().ifPresent(said -> findings.note(Code.COLUMN_CHOSEN, said));
+    Layout layout = taken.joined().map(found::joining).orElse(found);
+    boolean joining = taken.form().isAnswers() || taken.moments().isPresent();
+    boolean labelled = joining && layout.isRatio() && layout.axis() == Axis.LABELS;
+    RowAggregation aggregation =
+        labelled
+            ? RowAggregation.SUMS
+            : how.aggregation().orElse(RowAggregation.of(layout, taken.grouping()));
+    return fileRows(
+        file,
+        new RowRequest(
+            table,
+            layout,
+            options,
+            taken.grouping(),
+            columns.where(),
+            aggregation,
+            taken.nature(),
+            taken.form(),
+            taken.moments(),
+            findings),
+        taken.repeated());
+  }
+
+  private static FileRows fileRows(CsvFile file, RowRequest request, Set<Integer> repeated) {
+    Optional<String> pattern = request.options().dateFormat();
+    Collector rows = new Collector(request, new RunningDates(pattern, request.grouping()));
+    DataRows dataRows = new DataRows(request, repeated, rows);
+    dataRows.take();
+    rows.finish();
+    boolean dated = request.layout().axis() == Axis.DATES;
+    DateColumn dates = new DateColumn(dated ? rows.places().texts() : List.of(), pattern);
+    Collector settled = rows.dates().agree(dates) ? rows : again(request, repeated, dates);
+    return new FileRows(file, request, settled, dataRows, dates);
+  }
+
+  /** The rows once more, now that it is known how their dates are written. */
+  private static Collector again(RowRequest request, Set<Integer> repeated, DateColumn dates) {
+    RowRequest quiet = request.into(new FileFindings(""));
+    Collector rows = new Collector(quiet, new RunningDates(dates, request.grouping()));
+    new DataRows(quiet, repeated, rows).take();
+    return rows;
+  }
+
+  private boolean isDated() {
+    return request.layout().axis() == Axis.DATES;
+  }
+
+  /** Where the rows came from, with everything found so far. */
+  public Source source() {
+    CsvTable table = request.table();
+    Optional<String> format =
+        isDated() ? Optional.of(dates.format().described()) : Optional.empty();
+    Dialect dialect =
+        new Dialect(table.text().encoding(), table.delimiter(), table.header().line(), format);
+    return new Source(
+        file.name(),
+        Checksum.of(file.bytes()),
+        dataRows.rows(),
+        rows.rowsUsed(),
+        request.findings().notices(),
+        dialect,
+        skipped());
+  }
+
+  /** With the rows that are later than was asked for; the cells of a wide table are no rows. */
+  private List<Skipped> skipped() {
+    List<Skipped> all = new ArrayList<>(request.findings().skipped().all());
+    if (!request.layout().isWide()) {
+      all.addAll(rows.days().laterRows());
+    }
+    return all;
+  }
+}

@@ -1,0 +1,122 @@
+package org.centreline.csv.row;
+
+import java.util.List;
+import java.util.Optional;
+import org.centreline.Matter;
+import org.centreline.csv.choice.Form;
+import org.centreline.csv.date.DatedTimes;
+import org.centreline.csv.header.CsvTable;
+import org.centreline.csv.header.Header;
+import org.centreline.csv.header.WideHeader;
+import org.centreline.csv.problem.FileFindings;
+import org.centreline.csv.problem.Mismatch;
+import org.centreline.csv.problem.Place;
+import org.centreline.csv.request.Filter;
+import org.centreline.csv.request.Grouping;
+import org.centreline.csv.request.ReadingOptions;
+import org.centreline.series.Nature;
+
+/**
+ * What is to be read from a table, and where what is found goes.
+ *
+ * @param table the text and the names of its columns
+ * @param layout which columns are read
+ * @param options how
+ * @param grouping how rows become subgroups
+ * @param where what rows must hold to be read
+ * @param aggregation what is held of them
+ * @param nature what the values are, so far as headings and neighbours tell
+ * @param form how the cells of the value column are read
+ * @param moments how labels are made of dates with their time of day; mostly empty
+ * @param findings where problems and notices go
+ */
+public record RowRequest(
+    CsvTable table,
+    Layout layout,
+    ReadingOptions options,
+    Grouping grouping,
+    List<Filter> where,
+    RowAggregation aggregation,
+    Nature nature,
+    Form form,
+    Optional<DatedTimes> moments,
+    FileFindings findings) {
+
+  /** Of values of which nothing is known. */
+  public RowRequest(
+      CsvTable table,
+      Layout layout,
+      ReadingOptions options,
+      Grouping grouping,
+      List<Filter> where,
+      RowAggregation aggregation,
+      FileFindings findings) {
+    this(
+        table,
+        layout,
+        options,
+        grouping,
+        where,
+        aggregation,
+        Nature.unknown(),
+        Form.NUMBERS,
+        Optional.empty(),
+        findings);
+  }
+
+  /** The same task, with what is found going elsewhere. */
+  public RowRequest into(FileFindings others) {
+    return new RowRequest(
+        table, layout, options, grouping, where, aggregation, nature, form, moments, others);
+  }
+
+  /** Whether points are what lies between events, rather than what rows hold. */
+  public boolean isBetween() {
+    return form.kind() != Form.Kind.NUMBERS && grouping.keepsRowsApart();
+  }
+
+  /** The name of the value column; of a wide table that of its columns of dates. */
+  String valueName() {
+    return layout.isWide()
+        ? new WideHeader(header(), options).span()
+        : layout.hasValue() ? header().name(layout.value()) : "";
+  }
+
+  /** The names of the columns. */
+  public Header header() {
+    return table.header();
+  }
+
+  /** A place in the file; the whole line where the column is -1. */
+  public Place place(int line, int column) {
+    return column < 0 ? Place.line(line) : new Place(line, header().name(column));
+  }
+
+  /** A date without the time that the others have. */
+  static Mismatch noMoment(String cell) {
+    return new Mismatch("a date and time, as in most rows", cell, "mend the cell");
+  }
+
+  /** Percentages already have their denominator. */
+  static Mismatch percentOver() {
+    return new Mismatch(
+        "counts, as there is a denominator",
+        "percentages",
+        "leave out " + Matter.DENOMINATOR + ", or name the column of counts with " + Matter.VALUE);
+  }
+
+  /**
+   * No row is left.
+   *
+   * @param later whether there are rows after the last day that was asked for
+   */
+  Mismatch nothing(boolean later) {
+    return later
+        ? new Mismatch(
+            "rows up to " + grouping.until().orElseThrow(),
+            "none",
+            "choose a later day with " + Matter.AS_OF)
+        : new Mismatch(
+            "rows of data that can be used", "none", "see " + Matter.WHERE + ", " + Matter.DATE);
+  }
+}

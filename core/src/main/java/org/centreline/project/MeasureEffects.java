@@ -1,0 +1,123 @@
+package org.centreline.project;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.centreline.analysis.MisuseException;
+import org.centreline.analysis.UnusableException;
+import org.centreline.analysis.outcome.OutcomeAnalysis;
+import org.centreline.analysis.outcome.model.OutcomeRequest;
+import org.centreline.csv.CsvReader;
+import org.centreline.csv.FileContent;
+import org.centreline.csv.problem.DataException;
+import org.centreline.csv.problem.Problem;
+import org.centreline.csv.request.Filter;
+import org.centreline.csv.text.CsvFile;
+import org.centreline.phase.Locator;
+import org.centreline.phase.PlacementException;
+import org.centreline.project.folder.EffectOptions;
+import org.centreline.project.folder.Measure;
+import org.centreline.project.folder.ProjectFolder;
+import org.centreline.series.Measured;
+
+/**
+ * Works out what followed the changes of a measure, group by group; a group without a change within
+ * its data is passed over.
+ *
+ * @param analysis the project at work
+ * @param measure the measure
+ * @param file its data
+ */
+record MeasureEffects(MeasureAnalysis analysis, Measure measure, CsvFile file) {
+
+  /** What followed, and what the data can't answer. */
+  record Found(List<OutcomeAnalysis> outcomes, List<Problem> unanswered) {
+
+    static Found nothing() {
+      return new Found(List.of(), List.of());
+    }
+  }
+
+  /**
+   * The outcomes of all groups.
+   *
+   * @throws DataException where options don't suit the data
+   */
+  Found work() {
+    OptionValues optionValues = OptionValues.ofEffects(measure);
+    OptionValues any = optionValues.changes(analysis.project(), change -> true);
+    if (!any.hasChange()) {
+      return Found.nothing();
+    }
+    EffectOptions options = understood(any);
+    FileContent reading = analysis.prepare().apply(read(options));
+    Optional<Measured> control = options.control().map(filter -> control(reading, filter));
+    List<OutcomeAnalysis> outcomes = new ArrayList<>();
+    List<Problem> unanswered = new ArrayList<>();
+    for (Measured measured : reading.measured()) {
+      Locator locator = new Locator(measured.subgroups(), reading.dates()::parse);
+      OptionValues said =
+          optionValues.changes(
+              analysis.project(),
+              change ->
+                  change.about().holds(measure, measured.group())
+                      && new Reach(locator).isAfterStart(change.when().from()));
+      if (said.hasChange() && control.filter(measured::equals).isEmpty()) {
+        try {
+          outcomes.add(outcome(said, reading, measured, control));
+        } catch (UnusableException e) {
+          unanswered.add(e.reason().in(file.name(), ""));
+        }
+      }
+    }
+    return new Found(List.copyOf(outcomes), List.copyOf(unanswered));
+  }
+
+  /** A total is no site, but may be the control. */
+  private FileContent read(EffectOptions options) {
+    return options.control().isPresent()
+        ? CsvReader.read(file, options.columns(), options.reading(), options.grouping())
+        : CsvReader.sites(file, options.columns(), options.reading(), options.grouping());
+  }
+
+  private OutcomeAnalysis outcome(
+      OptionValues said, FileContent reading, Measured measured, Optional<Measured> control) {
+    Locator locator = new Locator(measured.subgroups(), reading.dates()::parse);
+    try {
+      OutcomeRequest request = understood(said).request(reading, measured);
+      return OutcomeAnalysis.of(measured, control, request, locator);
+    } catch (MisuseException e) {
+      throw blamed(said, e.problems());
+    } catch (PlacementException e) {
+      throw blamed(said, e.problems());
+    }
+  }
+
+  private EffectOptions understood(OptionValues optionValues) {
+    try {
+      return analysis.words().readEffects(optionValues.values());
+    } catch (MisuseException e) {
+      throw blamed(optionValues, e.problems());
+    }
+  }
+
+  private DataException blamed(OptionValues said, List<String> sentences) {
+    CellFinder cells = new CellFinder(analysis.folder(), said);
+    return new DataException(sentences.stream().map(cells::problem).toList());
+  }
+
+  private Measured control(FileContent reading, Filter filter) {
+    return reading.measured().stream()
+        .filter(m -> m.group().filter(filter.value()::equals).isPresent())
+        .findFirst()
+        .orElseThrow(() -> absent(reading, filter));
+  }
+
+  private DataException absent(FileContent reading, Filter filter) {
+    List<String> groups = reading.measured().stream().flatMap(m -> m.group().stream()).toList();
+    GroupNames names = new GroupNames(analysis.folder(), groups);
+    return new DataException(
+        names.check(
+            Optional.of(filter.value()), ProjectFolder.MEASURES, measure.line(), "control"));
+  }
+}

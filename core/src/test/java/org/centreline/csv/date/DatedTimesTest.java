@@ -1,0 +1,32 @@
+package org.centreline.csv.date;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class DatedTimesTest {
+
+  @ParameterizedTest
+  @CsvSource({
+    "02/01/2024 9:05, 2024-01-02 09:05",
+    "02/01/2024 09:05:30, 2024-01-02 09:05:30",
+    "02/01/2024 1:15 pm, 2024-01-02 13:15",
+    "02/01/2024 12:00 am, 2024-01-02 00:00",
+    "02/01/2024, 2024-01-02 00:00"
+  })
+  void aMomentIsALabel(String cell, String label) {
+    DatedTimes moments = new DatedTimes(DateFormat.of(DateShape.DAY_FIRST), false);
+    assertEquals(Optional.of(label), moments.label(cell));
+  }
+
+  @Test
+  void hoursAreCut() {
+    DatedTimes hours = new DatedTimes(DateFormat.of(DateShape.DAY), true);
+    assertEquals(Optional.of("2024-01-02 09:00"), hours.label("2024-01-02T09:59:59Z"));
+    assertEquals(Optional.empty(), hours.label("2024-01-02 25:10"));
+    assertEquals(Optional.empty(), hours.label("soon"));
+  }
+}

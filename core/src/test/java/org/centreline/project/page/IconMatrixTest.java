@@ -1,0 +1,49 @@
+package org.centreline.project.page;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.centreline.analysis.Better;
+import org.centreline.analysis.chart.ChartAnalysis;
+import org.centreline.project.folder.Measure.Kind;
+import org.centreline.report.html.Html;
+import org.centreline.report.html.Parsed;
+import org.centreline.words.Sample;
+import org.junit.jupiter.api.Test;
+
+class IconMatrixTest {
+
+  private static ChartAnalysis falling(Better better, double target) {
+    return Sample.monthly(Sample.then(Sample.steady(24, 20), Sample.steady(9, 16)))
+        .better(better)
+        .target(target)
+        .analysis();
+  }
+
+  private static List<String> cells(ChartAnalysis... charts) {
+    Html html = new Html();
+    html.open("div");
+    IconMatrix.write(html, Packs.of(Packs.measure("m", Kind.OUTCOME, charts)).chapters());
+    return Parsed.of(html.close().toString()).texts("td").stream().map(String::strip).toList();
+  }
+
+  @Test
+  void eachMeasureStandsInItsCell() {
+    assertEquals(12, cells(falling(Better.DOWN, 100)).size());
+    assertEquals("Days to first contact", cells(falling(Better.DOWN, 100)).get(0));
+    assertEquals("Days to first contact", cells(falling(Better.UP, 100)).get(10));
+    assertEquals("Steady", cells(Packs.steady("Steady")).get(4));
+  }
+
+  @Test
+  void aChangeWithoutADirectionGetsARowOfItsOwn() {
+    List<String> cells = cells(falling(Better.NEITHER, 100));
+    assertEquals(16, cells.size());
+    assertEquals("Days to first contact", cells.get(15));
+  }
+
+  @Test
+  void emptyCellsSaySo() {
+    assertEquals(11, cells(Packs.steady("x")).stream().filter("none"::equals).count());
+  }
+}

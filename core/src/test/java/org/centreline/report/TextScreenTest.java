@@ -1,0 +1,30 @@
+package org.centreline.report;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import org.centreline.report.TextScreen.Colour;
+import org.junit.jupiter.api.Test;
+
+class TextScreenTest {
+
+  @Test
+  void asciiComesNear() {
+    TextScreen ascii = new TextScreen(80, Glyphs.ASCII, Colour.OFF);
+    assertEquals("Anhoj: cafe - GBP5 'a' ?", ascii.say("Anhøj: café – £5 ‘a’ 漢"));
+    assertEquals("x-bar p' m +/- 3sqrt(m)", ascii.say("x̄ p′ m ± 3√(m)"));
+    assertEquals("Anhøj: café", TextScreen.plain().say("Anhøj: café"));
+  }
+
+  @Test
+  void controlCharactersBecomeSpacesAndInvisibleOnesNothing() {
+    assertEquals("a b c", TextScreen.plain().say("a\u001b\r\nb\tc"));
+    assertEquals("abc", TextScreen.plain().say("a\u202eb\u200bc"));
+  }
+
+  @Test
+  void aNarrowTerminalIsRefused() {
+    assertThrows(
+        IllegalArgumentException.class, () -> new TextScreen(39, Glyphs.ASCII, Colour.OFF));
+  }
+}
