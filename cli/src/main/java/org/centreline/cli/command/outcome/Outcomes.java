@@ -13,6 +13,7 @@ import org.centreline.cli.command.Groups.Group;
 import org.centreline.cli.option.Problems;
 import org.centreline.cli.option.verb.OutcomeOptions;
 import org.centreline.csv.FileContent;
+import org.centreline.csv.problem.Code;
 import org.centreline.csv.problem.DataException;
 import org.centreline.csv.problem.Problem;
 import org.centreline.csv.request.Filter;
@@ -55,7 +56,7 @@ final class Outcomes {
       throw new DataException(
           List.of(
               new Unusable(
-                      "no-such-value",
+                      Code.NO_SUCH_VALUE.word(),
                       "rows to compare with " + control.value(),
                       "only those of " + control.value(),
                       "add the rows of the place where something was changed")
@@ -71,7 +72,7 @@ final class Outcomes {
     List<String> groups =
         reading.measured().stream().flatMap(m -> m.group().stream()).limit(5).toList();
     return new Unusable(
-            "no-such-value",
+            Code.NO_SUCH_VALUE.word(),
             "rows with the value of --control, " + control.value(),
             String.join(", ", groups),
             "name one of these values with --control " + control.column() + "=VALUE")
