@@ -18,6 +18,11 @@ import org.centreline.csv.text.Cells;
 /** What the cells of one column look like. */
 public final class Profile {
 
+  /**
+   * Under these plain numbers are dates. They are not those of {@code date:} in {@code
+   * heading-words.txt} of the room {@code role}, which has "data" too, under which numbers such as
+   * 2019 may be amounts. A language that is added there is added here.
+   */
   private static final Set<String> TIME_WORDS =
       Set.of(
           ("date day week month quarter year fy period datum tag woche monat quartal jahr jour semaine"

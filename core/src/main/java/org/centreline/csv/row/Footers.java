@@ -12,6 +12,10 @@ import org.centreline.csv.text.Row;
 /** Tells the rows that people put below the data: totals, sources, remarks. */
 public final class Footers {
 
+  /**
+   * Not those of {@code total-name:} in {@code heading-words.txt} of the room {@code role}, for
+   * "All" below the data may be a site like others, and what is a footer is not read at all.
+   */
   private static final Set<String> TOTALS = Set.of("total", "totals", "grand total", "average");
 
   private final RowRequest request;

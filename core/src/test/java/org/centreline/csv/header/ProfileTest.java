@@ -22,6 +22,8 @@ class ProfileTest {
     "year, 2021 2022, true, true, true",
     "week_ending, 20240105 20240112, true, true, true",
     "week_no, 1 2, false, true, true",
+    "data, 45292 45323, false, true, true",
+    "data, 2024-01-01 2024-02-01, true, false, false",
     "calls per month, 45292 45323, false, true, true",
     "bed days, 45292 45323, false, true, true",
     "trust, A B, false, false, false"

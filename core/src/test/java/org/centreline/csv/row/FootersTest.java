@@ -36,6 +36,8 @@ class FootersTest {
         "DATES|0|,5,|false",
         "DATES|0|,,remark|false",
         "LABELS|0|Total,5,|true",
+        "LABELS|0|All,5,|false",
+        "LABELS|0|England,5,|false",
         "LABELS|0|Ward A,,|false",
         "LABELS|0|Provisional|true",
         "ROWS|-1|Provisional|true",
