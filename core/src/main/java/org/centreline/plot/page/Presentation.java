@@ -42,6 +42,13 @@ public record Presentation(
     return new Presentation(title, other, caption, yLabel, size, theme);
   }
 
+  /**
+   * What pictures of a pack take from a chart of their own: how it looks, and none of its texts.
+   */
+  public Presentation textless(PageSize other) {
+    return of(other, theme);
+  }
+
   /** The same on a page of another size. */
   public Presentation withSize(PageSize other) {
     return new Presentation(title, subtitle, caption, yLabel, other, theme);

@@ -82,7 +82,7 @@ record Exhibit(Standing standing, Optional<SharedMeasure> sites) {
 
   private Picture drawn(PageSize size) {
     Chapter chapter = standing.chapter();
-    Presentation presentation = Presentation.of(size, chapter.result().presentation().theme());
+    Presentation presentation = chapter.result().presentation().textless(size);
     return sites
         .map(SharedMeasure::comparison)
         .map(all -> new SitesLayout(all, presentation, Scales.SHARED, Optional.empty()).pages())

@@ -117,7 +117,7 @@ record GroupPage(Pack pack) {
   }
 
   private static Presentation presentation(SharedMeasure measure) {
-    return Presentation.of(SMALL, measure.result().presentation().theme());
+    return measure.result().presentation().textless(SMALL);
   }
 
   private static void figure(Html html, Picture picture, String id) {
