@@ -1,5 +1,5 @@
 /**
- * Text to series: the only package that knows Commons CSV.
+ * Text to series: files as people have them become measures.
  *
  * <p>The bytes of a file, the names of its columns and the way to read them enter; measures in time
  * order leave, with notices of everything that was assumed, or a {@link

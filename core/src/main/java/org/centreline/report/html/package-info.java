@@ -1,8 +1,10 @@
 /**
- * Analysis to a page that needs nothing else: a {@link org.centreline.report.Document} enters, one
- * HTML text leaves, with its pictures and its style inside, without script and without network.
+ * What pages are built of: pictures, tables and sentences enter; one HTML text leaves that needs
+ * nothing else, with its pictures and its style inside, without script and without network.
  *
- * <p>All text is escaped in {@link org.centreline.report.html.Html}, which is also what packs of
- * many measures are written with. Begin with {@link org.centreline.report.chart.ChartReport}.
+ * <p>All text is escaped in {@link org.centreline.report.html.Html}. What a page says is written in
+ * the room of its verb, and for packs of many measures in {@code project.page}. Begin with {@link
+ * org.centreline.report.html.HtmlPage}, the frame of every page, and {@link
+ * org.centreline.report.html.PicturePage}.
  */
 package org.centreline.report.html;

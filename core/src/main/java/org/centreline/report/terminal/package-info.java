@@ -1,8 +1,10 @@
 /**
- * Analysis to a screen of text: a {@link org.centreline.report.Document} and a {@link
- * org.centreline.report.TextScreen} enter, lines no wider than the terminal leave.
+ * What screens of text are built of: sentences, tables and charts enter, with a {@link
+ * org.centreline.report.TextScreen}; lines no wider than the terminal leave. What a screen says is
+ * written in the room of its verb.
  *
- * <p>Begin with {@link org.centreline.report.chart.TextWriter}. Whatever colour says is also said
+ * <p>Begin with {@link org.centreline.report.terminal.TextPage}, then {@link
+ * org.centreline.report.terminal.Sketch}, a chart in characters. Whatever colour says is also said
  * by a character or a word.
  */
 package org.centreline.report.terminal;
