@@ -21,8 +21,10 @@ import org.centreline.series.Doubles;
  *
  * @param fit the fitted line
  * @param takenAway the changes, from 1, without which the counterfactual is drawn
+ * @param from the first period that means and sums are of
+ * @param until the first period after those
  */
-public record Effects(Fit fit, Set<Integer> takenAway) {
+public record Effects(Fit fit, Set<Integer> takenAway, int from, int until) {
 
   /** Checks that the changes exist. */
   public Effects {
@@ -31,6 +33,22 @@ public record Effects(Fit fit, Set<Integer> takenAway) {
     if (takenAway.isEmpty() || takenAway.stream().anyMatch(j -> j < 1 || j > changes)) {
       throw new IllegalArgumentException(takenAway + " of " + changes + " changes");
     }
+  }
+
+  /** Means and sums are of the time since the last of the changes, so that none is pooled. */
+  public Effects(Fit fit, Set<Integer> takenAway) {
+    this(fit, takenAway, since(fit, takenAway), Integer.MAX_VALUE);
+  }
+
+  private static int since(Fit fit, Set<Integer> takenAway) {
+    List<Integer> changes = fit.series().design().model().changes();
+    int last = takenAway.stream().mapToInt(j -> j).max().orElse(0);
+    return last < 1 || last > changes.size() ? 0 : changes.get(last - 1);
+  }
+
+  /** The same, means and sums being of some periods, the first included, the last not. */
+  public Effects during(int first, int end) {
+    return new Effects(fit, takenAway, first, end);
   }
 
   /** The effect of all changes together. */
@@ -56,13 +74,14 @@ public record Effects(Fit fit, Set<Integer> takenAway) {
 
   /** The effect in each row of the unit that changed since the first of the changes. */
   public List<DatedEffect> each() {
-    return rows().stream()
+    return design().rowsFrom(since()).stream()
         .map(i -> at(design().course().periods().get(i), design().course().months().get(i)))
         .toList();
   }
 
   private List<Integer> rows() {
-    return design().rowsFrom(since());
+    List<Integer> periods = design().course().periods();
+    return design().rowsFrom(from).stream().filter(i -> periods.get(i) < until).toList();
   }
 
   /**
@@ -97,7 +116,7 @@ public record Effects(Fit fit, Set<Integer> takenAway) {
         ratio);
   }
 
-  /** The mean effect since the first of the changes, weighted by exposure or trials. */
+  /** The mean effect in these periods, weighted by exposure or trials. */
   public Effect mean() {
     Doubles weights = weights();
     double all = weights.sum();
@@ -113,7 +132,7 @@ public record Effects(Fit fit, Set<Integer> takenAway) {
             : Estimate.none());
   }
 
-  /** Everything since the first of the changes added up. */
+  /** Everything in these periods added up. */
   public Totals totals() {
     Doubles weights = weights();
     Sums line = sum(weights);

@@ -20,7 +20,6 @@ import org.centreline.analysis.outcome.model.Refusals;
 import org.centreline.outcome.Methods;
 import org.centreline.outcome.design.Term;
 import org.centreline.outcome.effect.Effects;
-import org.centreline.outcome.effect.Totals;
 import org.centreline.outcome.fit.Attempt;
 import org.centreline.outcome.fit.Coefficient;
 import org.centreline.outcome.fit.Diagnostics;
@@ -73,12 +72,15 @@ public final class FitReport {
         curves(),
         effects,
         mean(),
+        segments(),
         horizon(effects, horizon),
         totals(),
         changes(),
         facts(),
         attempts.entrySet().stream().map(e -> result(e.getKey(), e.getValue())).toList(),
-        Optional.empty());
+        Optional.empty(),
+        Shortcomings.of(
+            fit, facts(), EffectSource.times(source.mean().difference(), 1 / source.multiply())));
   }
 
   /**
@@ -134,15 +136,39 @@ public final class FitReport {
         shown.relative());
   }
 
-  /** The mean effect of this fit. */
+  /** The mean effect of this fit since the last change. */
   public MeanEffect mean() {
-    Shown mean = source.mean();
+    return mean(source, model.changes().size() - 1);
+  }
+
+  private List<SegmentEffect> segments() {
+    List<SegmentEffect> found = new ArrayList<>();
+    for (int i = 0; i < model.changes().size(); i++) {
+      int first = clock.period(model.changes().get(i).position());
+      EffectSource during = source.during(first, next(i));
+      found.add(new SegmentEffect(model.changes().get(i), mean(during, i)));
+    }
+    return found;
+  }
+
+  /** The period in which the change after one begins. */
+  private int next(int change) {
+    return change + 1 < model.changes().size()
+        ? clock.period(model.changes().get(change + 1).position())
+        : Integer.MAX_VALUE;
+  }
+
+  private MeanEffect mean(EffectSource from, int change) {
+    Shown mean = from.mean();
+    int first = clock.period(model.changes().get(change).position());
+    List<Integer> periods = fit.series().design().course().periods();
+    int points =
+        (int)
+            fit.series().design().rowsFrom(first).stream()
+                .filter(row -> periods.get(row) < next(change))
+                .count();
     return new MeanEffect(
-        model.extent().after(),
-        mean.fitted(),
-        mean.counterfactual().value(),
-        mean.difference(),
-        mean.relative());
+        points, mean.fitted(), mean.counterfactual().value(), mean.difference(), mean.relative());
   }
 
   /** A year after the first change where none is asked for and a year has passed. */
@@ -171,9 +197,10 @@ public final class FitReport {
     if (!fitting.rows().kind().isCounted()) {
       return Optional.empty();
     }
-    Totals totals = Effects.of(fit).totals();
+    MeanEffect mean = mean();
     return Optional.of(
-        new EventTotals(totals.observed(), totals.expected().value(), totals.avoided()));
+        new AvoidedEvents(fit.link(), Effects.of(fit).totals(), mean, source.multiply())
+            .shown(model.isShown(mean.difference(), mean.relative())));
   }
 
   private List<ChangeEffect> changes() {

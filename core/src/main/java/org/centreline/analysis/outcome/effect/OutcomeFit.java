@@ -16,32 +16,38 @@ import org.centreline.series.Doubles;
  *     of counts and rates logarithms, of proportions log odds
  * @param curves the lines to draw
  * @param effects one a subgroup since the first change, those of a phase-in left out
- * @param mean the effect on average over the subgroups since the first change
+ * @param mean the effect on average over the subgroups since the last change
+ * @param segments the same from each change to the next, against the time before the first
  * @param horizon the effect so long after the first change as asked, or about a year
- * @param totals events avoided, where events are counted
+ * @param totals events avoided since the last change, where events are counted
  * @param changes what each change did
  * @param facts what the residuals show
  * @param sensitivity the mean effect under every method
  * @param withoutTrigger the mean effect without the last three points before the first change,
  *     where these were the worst three of the baseline
+ * @param shortcomings why none of these numbers should be told; empty where they may be
  */
 public record OutcomeFit(
     List<Coefficient> coefficients,
     Curves curves,
     List<EffectAt> effects,
     MeanEffect mean,
+    List<SegmentEffect> segments,
     Optional<EffectAt> horizon,
     Optional<EventTotals> totals,
     List<ChangeEffect> changes,
     FitFacts facts,
     List<MethodResult> sensitivity,
-    Optional<MeanEffect> withoutTrigger) {
+    Optional<MeanEffect> withoutTrigger,
+    List<Shortcoming> shortcomings) {
 
   public OutcomeFit {
     coefficients = List.copyOf(coefficients);
     effects = List.copyOf(effects);
     changes = List.copyOf(changes);
     sensitivity = List.copyOf(sensitivity);
+    segments = List.copyOf(segments);
+    shortcomings = List.copyOf(shortcomings);
   }
 
   /** The effect in the first subgroup after the change that counts. */
@@ -57,7 +63,23 @@ public record OutcomeFit(
   /** The same with what comes of it without the points that may have set the project off. */
   public OutcomeFit with(Optional<MeanEffect> refit) {
     return new OutcomeFit(
-        coefficients, curves, effects, mean, horizon, totals, changes, facts, sensitivity, refit);
+        coefficients,
+        curves,
+        effects,
+        mean,
+        segments,
+        horizon,
+        totals,
+        changes,
+        facts,
+        sensitivity,
+        refit,
+        shortcomings);
+  }
+
+  /** Whether the model knows enough for its numbers to be told. */
+  public boolean isTold() {
+    return shortcomings.isEmpty();
   }
 
   /**
