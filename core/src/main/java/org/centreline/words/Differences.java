@@ -65,6 +65,14 @@ public record Differences(Numbers numbers, Better better) {
     return size(difference) + (good ? " better" : " worse");
   }
 
+  /** ", which is better", where a direction is. */
+  public String judgement(double difference) {
+    if (better == Better.NEITHER || difference == 0) {
+      return "";
+    }
+    return difference < 0 == (better == Better.DOWN) ? ", which is better" : ", which is worse";
+  }
+
   /** A share as a percentage: "19%", "0.4%". */
   public static String percent(double share) {
     double size = 100 * Math.abs(share);

@@ -1,6 +1,7 @@
 package org.centreline.words;
 
 import org.centreline.analysis.outcome.OutcomeAnalysis;
+import org.centreline.analysis.outcome.effect.EffectAt;
 import org.centreline.series.Rhythm;
 import org.centreline.series.Subgroups;
 
@@ -23,10 +24,17 @@ public final class PeriodCount {
     };
   }
 
-  /** "the 18 months from Jul 2022". */
+  /** "the 18 months from Jul 2022", since the last change, a phase-in left out. */
   public static String since(OutcomeAnalysis analysis) {
     Subgroups subgroups = analysis.measured().subgroups();
-    int first = analysis.fit().map(f -> f.first().position()).orElse(analysis.model().start());
+    int last = analysis.model().lastChange().position();
+    int first =
+        analysis.fit().stream()
+            .flatMap(fit -> fit.effects().stream())
+            .mapToInt(EffectAt::position)
+            .filter(position -> position >= last)
+            .findFirst()
+            .orElse(last);
     int count = subgroups.size() - first;
     return "the "
         + (count == 1 ? unit(subgroups) : of(count, subgroups))

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.centreline.Matter;
 import org.centreline.analysis.TwoDecimals;
 import org.centreline.analysis.Warning;
@@ -11,6 +12,7 @@ import org.centreline.analysis.outcome.OutcomeWarnings.OutcomeEvidence;
 import org.centreline.analysis.outcome.effect.MeanEffect;
 import org.centreline.analysis.outcome.effect.OutcomeFit.FitFacts;
 import org.centreline.analysis.outcome.effect.OutcomeFit.MethodResult;
+import org.centreline.analysis.outcome.effect.Shortcoming;
 import org.centreline.analysis.outcome.model.Clock;
 import org.centreline.analysis.outcome.model.ModelPlan;
 import org.centreline.analysis.outcome.model.OutcomeModel;
@@ -80,6 +82,43 @@ final class ModelWarnings {
         .filter(Double::isFinite)
         .max()
         .orElse(Double.NaN);
+  }
+
+  /** What a model falls short in, and what may help. */
+  static Optional<Warning> tooLittle(OutcomeEvidence evidence) {
+    return evidence
+        .found()
+        .filter(fit -> !fit.isTold())
+        .map(
+            fit ->
+                new Warning(
+                    "knows-too-little",
+                    "The model knows too little for its numbers to be told: "
+                        + fit.shortcomings().stream()
+                            .map(reason -> shortcoming(reason, fit.facts()))
+                            .collect(Collectors.joining("; "))
+                        + "."));
+  }
+
+  private static String shortcoming(Shortcoming reason, FitFacts facts) {
+    return switch (reason) {
+      case FEW_DEGREES ->
+          "its points are worth only "
+              + Math.round(10 * facts.df()) / 10.0
+              + " degrees of freedom, as neighbours hang together";
+      case WIDE_SPREAD ->
+          "the counts spread "
+              + Math.round(facts.dispersion())
+              + " times as much as chance makes, so look at them as measurements, with "
+              + Matter.TYPE
+              + " xmr";
+      case CARRY_OVER -> "the carry-over from point to point may be any higher";
+      case WIDE_RANGE ->
+          "the range of the mean effect is wider than all the data; more points before the change,"
+              + " or "
+              + Matter.SHAPE
+              + " level where no trend is to be expected, would narrow it";
+    };
   }
 
   /** Some methods show a difference and others none, or by more than half another one. */

@@ -11,12 +11,10 @@ import org.centreline.analysis.outcome.OutcomeWarnings.OutcomeEvidence;
 import org.centreline.analysis.outcome.effect.OutcomeFit;
 import org.centreline.analysis.outcome.effect.OutcomeFit.Curves;
 import org.centreline.analysis.outcome.groups.BeforeAfter;
-import org.centreline.analysis.outcome.model.ChangePoint;
 import org.centreline.analysis.outcome.model.OutcomeBasis;
 import org.centreline.analysis.outcome.model.OutcomeModel;
 import org.centreline.analysis.outcome.model.OutcomeRequest;
 import org.centreline.phase.Locator;
-import org.centreline.phase.Span;
 import org.centreline.series.Doubles;
 import org.centreline.series.Measured;
 
@@ -28,7 +26,8 @@ import org.centreline.series.Measured;
  * @param control the data of what it is compared with, on their own scale
  * @param model how it was looked at
  * @param fit what the model found; empty where there are too few points for one
- * @param comparison before and after as two groups, where there is no model
+ * @param segments the time from each change to the next, in order
+ * @param since what the control chart shows of the points since the last change
  * @param chart the control chart, its limits held from before the first change
  * @param sustained whether the gain has lasted
  * @param warnings what a reader should know
@@ -38,12 +37,14 @@ public record OutcomeAnalysis(
     Optional<Measured> control,
     OutcomeModel model,
     Optional<OutcomeFit> fit,
-    Optional<BeforeAfter> comparison,
+    List<Segment> segments,
+    SinceChange since,
     ChartAnalysis chart,
     Sustained sustained,
     List<Warning> warnings) {
 
   public OutcomeAnalysis {
+    segments = List.copyOf(segments);
     warnings = List.copyOf(warnings);
   }
 
@@ -64,33 +65,28 @@ public record OutcomeAnalysis(
     Optional<Modelled> modelled = Modelled.of(basis);
     OutcomeModel model = modelled.map(Modelled::model).orElseGet(basis::withoutTrend);
     Optional<OutcomeFit> fit = modelled.map(Modelled::report);
-    Sustained sustained = lasting(basis, fit);
     OutcomeEvidence evidence = new OutcomeEvidence(basis, modelled, fit);
+    Lasting lasting = new Lasting(evidence, model);
     return new OutcomeAnalysis(
         measured,
         control,
         model,
         fit,
-        fit.isPresent() ? Optional.empty() : Optional.of(ShortComparison.of(evidence)),
+        lasting.segments(),
+        lasting.since(),
         basis.chart(),
-        sustained,
+        lasting.judged(),
         OutcomeWarnings.of(evidence));
   }
 
-  /** Whether the gain has lasted, since the last change. */
-  private static Sustained lasting(OutcomeBasis basis, Optional<OutcomeFit> fit) {
-    ChartAnalysis chart = basis.chart();
-    ChangePoint last = basis.changes().get(basis.changes().size() - 1);
-    List<Span> leftOut = basis.leftOut();
-    List<Integer> since =
-        Sustaining.counted(chart, last.position()).stream()
-            .filter(i -> leftOut.stream().noneMatch(span -> span.contains(i)))
-            .toList();
-    Doubles counterfactual =
-        fit.map(f -> f.curves().counterfactual())
-            .orElseGet(() -> Doubles.missing(chart.points().size()));
-    int sustain = basis.request().followUp().sustain();
-    return new Sustaining(chart, since, counterfactual, sustain).judge();
+  /** The time since the newest change that can be compared with the time before the first. */
+  public Segment newest() {
+    return segments.stream().filter(Segment::isCompared).reduce((one, next) -> next).orElseThrow();
+  }
+
+  /** Before and after as two groups, where there is no model. */
+  public Optional<BeforeAfter> comparison() {
+    return newest().comparison();
   }
 
   /** The same with a further warning. */
@@ -100,15 +96,21 @@ public record OutcomeAnalysis(
         control,
         model,
         fit,
-        comparison,
+        segments,
+        since,
         chart,
         sustained,
         Stream.concat(warnings.stream(), Stream.of(further)).toList());
   }
 
-  /** The lines of the model, where there is one. */
+  /** What a model found, where it knows enough for that to be told. */
+  public Optional<OutcomeFit> told() {
+    return fit.filter(OutcomeFit::isTold);
+  }
+
+  /** The lines of the model, where it is told. */
   public Optional<Curves> curves() {
-    return fit.map(OutcomeFit::curves);
+    return told().map(OutcomeFit::curves);
   }
 
   /** The control on the scale shown; all missing where there is none. */

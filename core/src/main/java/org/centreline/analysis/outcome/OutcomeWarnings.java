@@ -23,6 +23,7 @@ public final class OutcomeWarnings {
           BaselineWarnings::trigger,
           BaselineWarnings::trend,
           BaselineWarnings::curved,
+          ModelWarnings::tooLittle,
           ModelWarnings::autocorrelation,
           ModelWarnings::disagree,
           ModelWarnings::seasonUnknown,

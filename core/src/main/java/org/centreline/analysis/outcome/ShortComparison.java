@@ -7,18 +7,20 @@ import org.centreline.analysis.outcome.groups.BeforeAfter;
 import org.centreline.analysis.outcome.groups.BeforeAfter.OutcomeScale;
 import org.centreline.analysis.outcome.groups.GroupData;
 import org.centreline.analysis.outcome.groups.GroupsAnalysis;
+import org.centreline.analysis.outcome.model.ChangePoint;
 import org.centreline.analysis.outcome.model.OutcomeKind;
 import org.centreline.series.Doubles;
 import org.centreline.series.Series;
 
-/** Before and after as two groups, for a series too short for a trend. */
+/** The time before the first change and that after one, as two groups, too short for a trend. */
 final class ShortComparison {
 
   private ShortComparison() {}
 
-  static BeforeAfter of(OutcomeEvidence evidence) {
+  static BeforeAfter of(OutcomeEvidence evidence, ChangePoint since, List<Integer> after) {
     Meaning meaning = evidence.basis().chart().setup().meaning();
-    String change = evidence.basis().changes().get(0).asked().label().orElse("");
+    boolean only = evidence.basis().changes().size() == 1;
+    String change = since.asked().label().orElse(only ? "" : since.asked().at());
     return GroupsAnalysis.of(
         new GroupsAnalysis.Subject(
             evidence.basis().chart().setup().title(),
@@ -26,7 +28,7 @@ final class ShortComparison {
             scale(evidence.basis().rows().kind()),
             meaning),
         group("before", evidence, evidence.before()),
-        group("after", evidence, evidence.after()));
+        group("after", evidence, after));
   }
 
   private static OutcomeScale scale(OutcomeKind kind) {

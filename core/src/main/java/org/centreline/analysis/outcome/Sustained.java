@@ -12,7 +12,8 @@ import java.util.OptionalInt;
  * <b>Held</b>: the last window is better than the old centre, keeps at least half of what the first
  * gained, and at least half of its points are better than the old centre. <b>Lost</b>: the first
  * window was better than the old centre, the last is not. <b>Slipping</b>: better than the old
- * centre, but not held. No verdict where neither window gained, or no direction is better.
+ * centre, but not held. No verdict where no gain was shown, neither on average nor at once, where
+ * neither window gained, or no direction is better.
  *
  * @param verdict empty where there is nothing to judge
  * @param reason why there is no verdict yet

@@ -15,7 +15,6 @@ import org.centreline.analysis.chart.Points.Status;
 import org.centreline.analysis.outcome.Sustained.Hold;
 import org.centreline.series.Doubles;
 import org.centreline.series.Rhythm;
-import org.centreline.series.Series;
 import org.centreline.series.Subgroups;
 
 /**
@@ -26,9 +25,22 @@ import org.centreline.series.Subgroups;
  * @param counterfactual what the earlier trend would have given at each subgroup, on the scale
  *     shown; NaN where unknown
  * @param window how many points the first and the last mean are made of
+ * @param gain whether one was shown, so that there is something to last
  */
 public record Sustaining(
-    ChartAnalysis chart, List<Integer> since, Doubles counterfactual, int window) {
+    ChartAnalysis chart, List<Integer> since, Doubles counterfactual, int window, Gain gain) {
+
+  /** What was shown of a gain. */
+  public enum Gain {
+    /** It was better after the change than expected, on average or at once. */
+    SHOWN,
+    /** It was neither shown to be better nor to be worse. */
+    NONE,
+    /** It was worse than expected. */
+    WORSE,
+    /** The model knows too little. */
+    UNKNOWN
+  }
 
   /** The points from a position on that count. */
   public static List<Integer> counted(ChartAnalysis chart, int from) {
@@ -39,10 +51,11 @@ public record Sustaining(
   }
 
   public Sustained judge() {
-    double first = mean(since.subList(0, Math.min(window, since.size())));
-    double last = mean(since.subList(Math.max(0, since.size() - window), since.size()));
+    double first = SinceChange.pooled(chart, since.subList(0, Math.min(window, since.size())));
+    double last =
+        SinceChange.pooled(chart, since.subList(Math.max(0, since.size() - window), since.size()));
     Optional<String> reason = reason(first, last);
-    boolean early = better() != Better.NEITHER && since.size() < 2 * window;
+    boolean early = better() != Better.NEITHER && gain == Gain.SHOWN && since.size() < 2 * window;
     Optional<Hold> verdict =
         early
             ? Optional.of(Hold.TOO_SOON)
@@ -59,6 +72,9 @@ public record Sustaining(
     if (better() == Better.NEITHER) {
       return Optional.of("no direction is better; say which with " + Matter.BETTER + " up or down");
     }
+    if (gain != Gain.SHOWN) {
+      return Optional.of(nothingToHold());
+    }
     if (since.size() < 2 * window) {
       return Optional.of(
           "there are "
@@ -73,6 +89,14 @@ public record Sustaining(
     return gain(first) <= 0 && gain(last) <= 0
         ? Optional.of("neither the first nor the last points are better than before")
         : Optional.empty();
+  }
+
+  private String nothingToHold() {
+    return switch (gain) {
+      case WORSE -> "the difference that was shown is for the worse, so there is no gain to hold";
+      case UNKNOWN -> "the model knows too little to show a gain, so there is none to hold";
+      default -> "no gain was shown, so there is none to hold";
+    };
   }
 
   private Hold hold(double first, double last) {
@@ -92,21 +116,6 @@ public record Sustaining(
 
   private double oldCentre() {
     return chart.lastPhase().centre();
-  }
-
-  /** Rates and shares are pooled, so that small denominators count little. */
-  private double mean(List<Integer> positions) {
-    Series series = chart.measured().series();
-    if (series.denominators().present().size() == 0) {
-      return row(chart.points().values(), positions).mean();
-    }
-    double multiply = chart.setup().meaning().scale().multiply();
-    double events = row(series.numerators(), positions).sum();
-    return multiply * events / row(series.denominators(), positions).sum();
-  }
-
-  private static Doubles row(Doubles all, List<Integer> positions) {
-    return Doubles.tabulate(positions.size(), i -> all.get(positions.get(i)));
   }
 
   private Sustained.Tally tally() {

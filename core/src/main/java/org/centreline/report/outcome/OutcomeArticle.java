@@ -33,7 +33,7 @@ public record OutcomeArticle(
     picture(html);
     list(html, OutcomeText.lines(analysis));
     warnings(html);
-    analysis.fit().ifPresent(fit -> tables(html, fit));
+    analysis.told().ifPresent(fit -> tables(html, fit));
     html.line("p", OutcomeMaking.of(analysis) + ".");
   }
 

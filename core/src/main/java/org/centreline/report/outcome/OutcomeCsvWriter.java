@@ -71,7 +71,7 @@ final class OutcomeCsvWriter {
 
   private void effect(List<Cell> cells, int i) {
     Optional<EffectAt> effect =
-        analysis.fit().stream()
+        analysis.told().stream()
             .flatMap(fit -> fit.effects().stream())
             .filter(e -> e.position() == i)
             .findFirst();

@@ -1,12 +1,16 @@
 package org.centreline.report.outcome;
 
+import java.util.Optional;
 import org.centreline.analysis.outcome.OutcomeAnalysis;
+import org.centreline.analysis.outcome.Segment;
+import org.centreline.analysis.outcome.SinceChange;
 import org.centreline.analysis.outcome.effect.ChangeEffect;
 import org.centreline.analysis.outcome.effect.EffectAt;
 import org.centreline.analysis.outcome.effect.MeanEffect;
 import org.centreline.analysis.outcome.effect.OutcomeFit;
 import org.centreline.analysis.outcome.effect.OutcomeFit.FitFacts;
 import org.centreline.analysis.outcome.effect.OutcomeFit.MethodResult;
+import org.centreline.analysis.outcome.groups.EffectSize;
 import org.centreline.outcome.fit.Coefficient;
 import org.centreline.outcome.fit.Estimate;
 import org.centreline.report.JsonText;
@@ -67,6 +71,42 @@ record OutcomeFitJson(JsonText json, OutcomeAnalysis analysis) {
 
   void mean(OutcomeFit fit) {
     mean(fit.mean());
+  }
+
+  /** From each change to the next, against the time before the first. */
+  void segments() {
+    json.array("segments");
+    for (Segment segment : analysis.segments()) {
+      Optional<EffectSize> groups = segment.comparison().map(c -> c.whole().headline());
+      json.line()
+          .count("change", segment.change().index())
+          .count("points", segment.positions().size())
+          .number("mean", segment.mean());
+      differences(
+          segment.effect().map(MeanEffect::difference).orElseGet(Estimate::none),
+          segment.effect().map(MeanEffect::relative).orElseGet(Estimate::none));
+      json.text("comparison", groups.map(EffectSize::id))
+          .number("estimate", groups.map(EffectSize::value).orElse(Double.NaN))
+          .number("lower", groups.map(g -> g.interval().lower()).orElse(Double.NaN))
+          .number("upper", groups.map(g -> g.interval().upper()).orElse(Double.NaN))
+          .endLine();
+    }
+    json.endArray();
+  }
+
+  /** What the control chart shows since the last change, by the limits of before. */
+  void since() {
+    SinceChange since = analysis.since();
+    json.object("since")
+        .count("points", since.points())
+        .count("above", since.above())
+        .count("below", since.below())
+        .count("beyondUpper", since.beyondUpper())
+        .count("beyondLower", since.beyondLower())
+        .count("run", since.run())
+        .number("centre", since.centre())
+        .number("mean", since.mean())
+        .endObject();
   }
 
   void refit(OutcomeFit fit) {

@@ -63,6 +63,14 @@ record OutcomeJson(JsonText json, OutcomeAnalysis analysis) {
     object("totals", fit.filter(f -> f.totals().isPresent()), found::totals);
     object("diagnostics", fit, found::diagnostics);
     list("sensitivity", fit, found::sensitivity);
+    json.array("shortcomings");
+    fit.ifPresent(
+        f ->
+            f.shortcomings()
+                .forEach(reason -> json.line().text("reason", reason.word()).endLine()));
+    json.endArray();
+    found.segments();
+    found.since();
     object("withoutTrigger", fit.filter(f -> f.withoutTrigger().isPresent()), found::refit);
     json.object("spc");
     new ChartJson(json, analysis.chart()).entries();

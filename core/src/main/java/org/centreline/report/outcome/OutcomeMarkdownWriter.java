@@ -29,10 +29,10 @@ final class OutcomeMarkdownWriter {
         section.prompts().forEach(prompt -> page.paragraph("[" + prompt + "]"));
         page.list(section.facts());
       }
-      if (analysis.fit().isPresent()) {
+      if (analysis.told().isPresent()) {
         page.heading("In numbers");
-        page.table(EffectTable.of(analysis, analysis.fit().get()));
-        page.table(EffectTable.methods(analysis, analysis.fit().get()));
+        page.table(EffectTable.of(analysis, analysis.told().get()));
+        page.table(EffectTable.methods(analysis, analysis.told().get()));
       }
       List<String> warnings = analysis.warnings().stream().map(Warning::message).toList();
       page.section("Warnings", warnings);

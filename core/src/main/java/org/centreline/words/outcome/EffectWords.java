@@ -39,7 +39,7 @@ record EffectWords(OutcomeKind kind, Differences differences) {
         + " (95% CI "
         + range
         + ")"
-        + (known ? "; " + Shares.signed(relative) : "");
+        + (known ? "; " + Shares.signed(relative) + " of what was expected" : "");
   }
 
   private static String share(double share) {

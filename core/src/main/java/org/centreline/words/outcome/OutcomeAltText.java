@@ -1,6 +1,7 @@
 package org.centreline.words.outcome;
 
 import org.centreline.analysis.outcome.OutcomeAnalysis;
+import org.centreline.analysis.outcome.SinceChange;
 import org.centreline.words.AltLength;
 import org.centreline.words.Differences;
 import org.centreline.words.chart.Titles;
@@ -23,20 +24,31 @@ public final class OutcomeAltText {
 
   private static String finding(OutcomeAnalysis analysis) {
     Differences differences = Differences.of(analysis);
+    if (analysis.fit().isEmpty()) {
+      return "too few points for a trend";
+    }
     return analysis
-        .fit()
+        .told()
         .map(
             fit -> {
               var mean = fit.mean().difference();
-              var model = analysis.model();
-              return model.isShown(mean, fit.mean().relative())
-                  ? "since then " + differences.text(mean.value()) + " than expected"
-                  : model.isShown(fit.latest().difference(), fit.latest().relative())
-                      ? "at the end "
-                          + differences.text(fit.latest().difference().value())
-                          + " than expected"
-                      : "no clear difference from what was expected";
+              return analysis.model().isShown(mean, fit.mean().relative())
+                  ? "since then "
+                      + differences.text(mean.value())
+                      + " than expected"
+                      + differences.judgement(mean.value())
+                  : "no clear difference from what was expected";
             })
-        .orElse("too few points for a trend");
+        .orElse(seen(analysis.since()));
+  }
+
+  private static String seen(SinceChange since) {
+    boolean high = since.above() >= since.below();
+    return (high ? since.above() : since.below())
+        + " of "
+        + since.points()
+        + " points since then "
+        + (high ? "above" : "below")
+        + " the mean of before";
   }
 }

@@ -1,12 +1,12 @@
 package org.centreline.words.outcome;
 
+import java.util.List;
 import org.centreline.analysis.outcome.OutcomeAnalysis;
-import org.centreline.analysis.outcome.effect.EffectAt;
 import org.centreline.analysis.outcome.effect.MeanEffect;
 import org.centreline.analysis.outcome.effect.OutcomeFit;
+import org.centreline.analysis.outcome.effect.SegmentEffect;
 import org.centreline.analysis.outcome.effect.Smallest;
 import org.centreline.analysis.outcome.model.OutcomeKind;
-import org.centreline.analysis.outcome.model.OutcomeModel;
 import org.centreline.outcome.fit.Estimate;
 import org.centreline.words.Differences;
 import org.centreline.words.Numbers;
@@ -34,47 +34,59 @@ public final class OutcomeSentence {
 
   /** The sentence, or two, with a full stop; defined for every outcome. */
   public static String of(OutcomeAnalysis analysis) {
-    return analysis
-        .fit()
-        .map(fit -> new OutcomeSentence(analysis, fit).text())
-        .orElseGet(() -> ShortSeries.sentence(analysis));
+    if (analysis.fit().isEmpty()) {
+      return ShortSeries.sentence(analysis);
+    }
+    OutcomeFit fit = analysis.fit().get();
+    return fit.isTold()
+        ? new OutcomeSentence(analysis, fit).text()
+        : SinceWords.sentence(analysis, fit);
   }
 
+  /** The mean effect since the last change decides; that of the newest point qualifies it. */
   private String text() {
-    OutcomeModel model = analysis.model();
-    boolean mean = model.isShown(fit.mean().difference(), fit.mean().relative());
-    boolean latest = model.isShown(fit.latest().difference(), fit.latest().relative());
-    if (mean) {
-      return overall() + (latest ? "" : " " + notKept());
-    }
-    boolean first = model.isShown(fit.first().difference(), fit.first().relative());
-    if (first && !latest) {
-      return atOnce();
-    }
-    return latest ? later() : notShown();
+    boolean shown = isShown(fit.mean());
+    boolean latest = analysis.model().isShown(fit.latest().difference(), fit.latest().relative());
+    String now = shown ? overall() + (latest ? "" : " " + notKept()) : notShown();
+    return now + earlier();
   }
 
-  /** "Over the 18 months from Jul 2022 the mean was 8.5 days lower (…) than …". */
+  private boolean isShown(MeanEffect mean) {
+    return analysis.model().isShown(mean.difference(), mean.relative());
+  }
+
+  /** "Over the 18 months from Jul 2022 the mean was 8.5 days lower (…) than …, which is better." */
   private String overall() {
     MeanEffect mean = fit.mean();
     Numbers numbers = Numbers.of(analysis.chart());
     return "Over "
         + PeriodCount.since(analysis)
+        + named()
         + " the "
         + noun()
         + " was "
-        + told(mean.difference(), mean.relative())
+        + told(mean)
         + " than "
         + expected()
         + ": about "
         + numbers.plain(mean.fitted())
         + " against "
         + numbers.text(mean.counterfactual())
+        + differences.judgement(mean.difference().value())
         + ".";
   }
 
-  /** "8.5 days lower (95% CI 3.9 to 13.1; 19%)". */
-  private String told(Estimate difference, Estimate relative) {
+  /** " (off)", where there were several changes. */
+  private String named() {
+    return analysis.model().changes().size() > 1
+        ? " (" + analysis.model().lastChange().name() + ")"
+        : "";
+  }
+
+  /** "8.5 days lower (95% CI 3.9 to 13.1; 19% lower)". */
+  private String told(MeanEffect mean) {
+    Estimate difference = mean.difference();
+    Estimate relative = mean.relative();
     if (isByRatio()) {
       return Differences.percent(relative.value())
           + " "
@@ -83,11 +95,34 @@ public final class OutcomeSentence {
           + Differences.percents(relative)
           + ")";
     }
+    boolean share = analysis.model().kind() == OutcomeKind.MEAN;
     return differences.text(difference.value())
         + " (95% CI "
         + differences.sizes(difference)
-        + (Double.isFinite(relative.value()) ? "; " + Differences.percent(relative.value()) : "")
+        + (share && Double.isFinite(relative.value())
+            ? "; " + Differences.percent(relative.value()) + " " + Differences.way(relative.value())
+            : "")
         + ")";
+  }
+
+  /** What came of the changes before the last, each against the time before the first. */
+  private String earlier() {
+    StringBuilder text = new StringBuilder();
+    List<SegmentEffect> segments = fit.segments();
+    for (SegmentEffect segment : segments.subList(0, segments.size() - 1)) {
+      MeanEffect mean = segment.mean();
+      text.append(" From ")
+          .append(moments.at(segment.change().position()))
+          .append(" (")
+          .append(segment.change().name())
+          .append(") it was ")
+          .append(
+              isShown(mean)
+                  ? told(mean) + " than that" + differences.judgement(mean.difference().value())
+                  : "anything " + span(mean.difference(), mean.relative()) + " than that")
+          .append('.');
+    }
+    return text.toString();
   }
 
   private String notKept() {
@@ -108,43 +143,19 @@ public final class OutcomeSentence {
     return isByRatio() ? differences.shares(relative) : differences.span(difference);
   }
 
-  private String atOnce() {
-    EffectAt first = fit.first();
-    return "At once the "
-        + noun()
-        + " was "
-        + told(first.difference(), first.relative())
-        + " than "
-        + expected()
-        + ", but by "
-        + moments.at(fit.latest().position())
-        + " the range runs "
-        + span(fit.latest().difference(), fit.latest().relative())
-        + ": it cannot be said that this was kept.";
-  }
-
-  private String later() {
-    EffectAt latest = fit.latest();
-    return "By "
-        + moments.at(latest.position())
-        + " the "
-        + noun()
-        + " was "
-        + told(latest.difference(), latest.relative())
-        + " than "
-        + expected()
-        + ", though on average since the change no difference could be shown.";
-  }
-
   private String notShown() {
-    return "On average since the change the data fit anything "
+    return "On average since "
+        + (analysis.model().changes().size() > 1
+            ? analysis.model().lastChange().name()
+            : "the change")
+        + " the data fit anything "
         + span(fit.mean().difference(), fit.mean().relative())
         + " than "
         + expected()
         + "; with "
         + analysis.model().extent().before()
         + " points before and "
-        + analysis.model().extent().after()
+        + fit.mean().points()
         + " after, a difference under "
         + differences.size(Smallest.of(fit))
         + " would probably not be seen.";

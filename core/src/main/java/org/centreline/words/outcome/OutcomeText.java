@@ -40,12 +40,15 @@ public final class OutcomeText {
     List<String> lines = new ArrayList<>();
     lines.add(text.measured());
     analysis.model().changes().forEach(change -> lines.add(text.change(change)));
-    analysis
-        .fit()
-        .ifPresentOrElse(
-            fit -> text.fit(fit, lines), () -> lines.addAll(ShortSeries.lines(analysis)));
+    if (analysis.told().isPresent()) {
+      text.fit(analysis.told().get(), lines);
+    } else if (analysis.fit().isPresent()) {
+      lines.add(SinceWords.line(analysis));
+    } else {
+      lines.addAll(ShortSeries.lines(analysis));
+    }
     lines.add("Sustained: " + SustainedWords.of(analysis));
-    analysis.fit().ifPresent(fit -> lines.add(MethodWords.agreement(analysis, fit)));
+    analysis.told().ifPresent(fit -> lines.add(MethodWords.agreement(analysis, fit)));
     lines.add(limit(analysis));
     return lines;
   }
@@ -79,7 +82,9 @@ public final class OutcomeText {
   private void fit(OutcomeFit fit, List<String> lines) {
     lines.add("Now (" + moments.label(fit.latest().position()) + "): " + effect(fit.latest()));
     lines.add(
-        "On average since: "
+        "On average since"
+            + (fit.changes().size() > 1 ? " " + analysis.model().lastChange().name() : "")
+            + ": "
             + interval(fit.mean().difference(), fit.mean().relative())
             + EffectWords.of(analysis).numberNeeded(fit.mean().difference()));
     fit.horizon().ifPresent(effect -> lines.add(after(fit, effect)));
@@ -119,7 +124,10 @@ public final class OutcomeText {
     boolean known = avoided.excludes(0);
     double first = fewer ? avoided.lower() : -avoided.upper();
     double second = fewer ? avoided.upper() : -avoided.lower();
-    return "Events since: "
+    return "Events since"
+        + (analysis.model().changes().size() > 1
+            ? " " + analysis.model().lastChange().name() + ": "
+            : ": ")
         + Numbers.raw(totals.observed())
         + " against "
         + Decimal.text(totals.expected(), 0)

@@ -77,7 +77,9 @@ public record OutcomeBasis(
     int before = stretches.get(0);
     int all = stretches.stream().mapToInt(Integer::intValue).sum();
     int shortest = stretches.stream().mapToInt(Integer::intValue).min().orElse(0);
-    if (shortest < ModelPlan.FEWEST) {
+    List<Integer> since = stretches.subList(1, stretches.size());
+    boolean none = since.stream().allMatch(points -> points < ModelPlan.FEWEST);
+    if (before < ModelPlan.FEWEST || none) {
       throw Refusals.tooFew(
           before + " before and " + list(stretches.subList(1, stretches.size())) + " after");
     }
