@@ -47,7 +47,7 @@ final class ControlWarnings {
             modelled.fitting().model(),
             modelled.fitting().request());
     Attempt attempt = alone.attempt(modelled.fit().method());
-    Optional<Effect> mean = attempt.fit().map(fit -> Effects.of(fit).mean());
+    Optional<Effect> mean = attempt.fit().map(fit -> Effects.now(fit).mean());
     return mean.filter(e -> modelled.model().isShown(e.difference(), e.relative()))
         .map(
             e ->

@@ -143,7 +143,7 @@ record Modelled(OutcomeBasis basis, Fitting fitting, Map<String, Attempt> attemp
     return less(positions)
         .attempt(quick.id())
         .fit()
-        .map(f -> basis.multiply() * Effects.of(f).mean().difference().value());
+        .map(f -> basis.multiply() * Effects.now(f).mean().difference().value());
   }
 
   private Fitting less(Set<Integer> positions) {

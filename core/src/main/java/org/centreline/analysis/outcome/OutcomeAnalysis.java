@@ -66,16 +66,16 @@ public record OutcomeAnalysis(
     OutcomeModel model = modelled.map(Modelled::model).orElseGet(basis::withoutTrend);
     Optional<OutcomeFit> fit = modelled.map(Modelled::report);
     OutcomeEvidence evidence = new OutcomeEvidence(basis, modelled, fit);
-    Lasting lasting = new Lasting(evidence, model);
+    Following following = new Following(evidence, model);
     return new OutcomeAnalysis(
         measured,
         control,
         model,
         fit,
-        lasting.segments(),
-        lasting.since(),
+        following.segments(),
+        following.since(),
         basis.chart(),
-        lasting.judged(),
+        following.judged(),
         OutcomeWarnings.of(evidence));
   }
 

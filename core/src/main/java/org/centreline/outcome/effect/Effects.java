@@ -35,15 +35,24 @@ public record Effects(Fit fit, Set<Integer> takenAway, int from, int until) {
     }
   }
 
-  /** Means and sums are of the time since the last of the changes, so that none is pooled. */
+  /** Means and sums are of the time since the first of the changes. */
   public Effects(Fit fit, Set<Integer> takenAway) {
     this(fit, takenAway, since(fit, takenAway), Integer.MAX_VALUE);
   }
 
   private static int since(Fit fit, Set<Integer> takenAway) {
     List<Integer> changes = fit.series().design().model().changes();
-    int last = takenAway.stream().mapToInt(j -> j).max().orElse(0);
-    return last < 1 || last > changes.size() ? 0 : changes.get(last - 1);
+    int first = takenAway.stream().mapToInt(j -> j).min().orElse(0);
+    return first < 1 || first > changes.size() ? 0 : changes.get(first - 1);
+  }
+
+  /**
+   * The effect of all changes together, means and sums being of the time since the last: what is
+   * now, pooled across no change.
+   */
+  public static Effects now(Fit fit) {
+    List<Integer> changes = fit.series().design().model().changes();
+    return of(fit).during(changes.get(changes.size() - 1), Integer.MAX_VALUE);
   }
 
   /** The same, means and sums being of some periods, the first included, the last not. */

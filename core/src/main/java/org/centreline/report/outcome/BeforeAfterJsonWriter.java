@@ -50,6 +50,9 @@ final class BeforeAfterJsonWriter {
     json.array("changeEffects").endArray();
     json.nothing("totals").nothing("diagnostics");
     json.array("sensitivity").endArray();
+    json.array("shortcomings").endArray();
+    json.array("segments").endArray();
+    json.nothing("since");
     json.nothing("withoutTrigger").nothing("spc").nothing("sustained");
     json.array("comparison");
     found.contrasts().forEach(new ContrastJson(json)::entry);

@@ -12,7 +12,8 @@ class OutcomeAltTextTest {
   @Test
   void itIsShortAndHasTheFinding() {
     assertEquals(
-        "Before and after chart of Wait: since then 4.2 days lower than expected.",
+        "Before and after chart of Wait: since then 4.2 days lower than expected, which"
+            + " is better.",
         OutcomeAltText.of(OutcomeGallery.mean().analysis()));
     for (OutcomeSample sample : OutcomeGallery.all().values()) {
       String text = OutcomeAltText.of(sample.analysis());

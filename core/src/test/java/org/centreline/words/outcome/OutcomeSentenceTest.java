@@ -24,8 +24,9 @@ class OutcomeSentenceTest {
   @Test
   void aClearDifferenceIsToldWithItsRangeAndWhatWasExpected() {
     assertEquals(
-        "Over the 24 months from Jan 2023 the mean was 4.2 days lower (95% CI 2.5 to 6.0; 8%) than"
-            + " the earlier trend would have given: about 46.2 against 50.5 days.",
+        "Over the 24 months from Jan 2023 the mean was 4.2 days lower (95% CI 2.5 to 6.0; 8% lower)"
+            + " than the earlier trend would have given: about 46.2 against 50.5 days, which is"
+            + " better.",
         sentence(OutcomeGallery.mean()));
   }
 
@@ -87,6 +88,7 @@ class OutcomeSentenceTest {
   /** Random series: what is told is what the intervals leave. */
   @Test
   void theSentenceNeverContradictsItsInterval() {
+    int untold = 0;
     for (long seed = 0; seed < 120; seed++) {
       double[] values = OutcomeSample.step(36, 18, -0.1 * (seed % 30), seed);
       for (int i = 18; i < 36; i++) {
@@ -94,6 +96,11 @@ class OutcomeSentenceTest {
       }
       OutcomeAnalysis analysis = OutcomeSample.monthly(values).changed(18).analysis();
       OutcomeFit fit = analysis.fit().orElseThrow();
+      if (!fit.isTold()) {
+        untold++;
+        assertTrue(OutcomeSentence.of(analysis).contains("can't be worked out"));
+        continue;
+      }
       String sentence = OutcomeSentence.of(analysis);
       OutcomeModel model = analysis.model();
       boolean mean = model.isShown(fit.mean().difference(), fit.mean().relative());
@@ -102,9 +109,8 @@ class OutcomeSentenceTest {
       boolean lower = fit.mean().difference().upper() < 0;
       assertEquals(mean && lower, mean && sentence.contains(" lower (95% CI"), sentence);
       assertEquals(mean && !latest, mean && sentence.contains("cannot be said"), sentence);
-      boolean first = model.isShown(fit.first().difference(), fit.first().relative());
-      assertEquals(
-          !mean && !first && !latest, sentence.contains("the data fit anything"), sentence);
+      assertEquals(!mean, sentence.contains("the data fit anything"), sentence);
     }
+    assertTrue(untold < 60, untold + " of 120 untold");
   }
 }

@@ -47,7 +47,7 @@ public final class FitReport {
 
   private EffectSource source(Fit from, double multiply) {
     Fit own = fitting.isByDifferences() ? ownLine(from) : from;
-    return new EffectSource(Effects.of(from), own, fitting.isByDifferences(), multiply);
+    return new EffectSource(Effects.now(from), own, fitting.isByDifferences(), multiply);
   }
 
   /** The measure's own line under the same method, to draw the difference at. */
@@ -199,7 +199,7 @@ public final class FitReport {
     }
     MeanEffect mean = mean();
     return Optional.of(
-        new AvoidedEvents(fit.link(), Effects.of(fit).totals(), mean, source.multiply())
+        new AvoidedEvents(fit.link(), Effects.now(fit).totals(), mean, source.multiply())
             .shown(model.isShown(mean.difference(), mean.relative())));
   }
 
@@ -260,7 +260,7 @@ public final class FitReport {
     boolean within = Methods.named(id).isEmpty();
     Shown mean =
         within
-            ? new EffectSource(Effects.of(found), found, false, source.multiply()).mean()
+            ? new EffectSource(Effects.now(found), found, false, source.multiply()).mean()
             : source(found, source.multiply()).mean();
     return new MethodResult(
         id, mean.difference(), mean.relative(), found.scatter().rho(), Optional.empty());

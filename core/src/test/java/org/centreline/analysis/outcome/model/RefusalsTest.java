@@ -33,7 +33,6 @@ class RefusalsTest {
     double[] values = OutcomeSample.step(30, 15, -4, 1);
     assertEquals("too-few-points", code(OutcomeSample.monthly(values).changed(2)));
     assertEquals("too-few-points", code(OutcomeSample.monthly(values).changed(28)));
-    assertEquals("too-few-points", code(OutcomeSample.monthly(values).changed(15).changed(17)));
     assertEquals("too-few-points", code(OutcomeSample.monthly(values).changed(15).phaseIn(13)));
   }
 

@@ -20,7 +20,7 @@ import org.centreline.series.Doubles;
  * @param evidence data, changes and what a model found
  * @param model how they were looked at
  */
-record Lasting(OutcomeEvidence evidence, OutcomeModel model) {
+record Following(OutcomeEvidence evidence, OutcomeModel model) {
 
   /** With fewer points there is nothing to compare. */
   private static final int FEWEST = 3;
@@ -98,12 +98,23 @@ record Lasting(OutcomeEvidence evidence, OutcomeModel model) {
     return atOnce && isBetter(first.difference().value()) ? Gain.SHOWN : Gain.NONE;
   }
 
+  /** As of a model: all points since, or the first of them where the gain was lost again. */
   private Gain gainOfGroups() {
-    Segment last = segments().get(evidence.basis().changes().size() - 1);
-    if (last.comparison().isEmpty()) {
+    List<Integer> since = segments().get(evidence.basis().changes().size() - 1).positions();
+    Gain all = gainOfGroups(since);
+    int window = evidence.basis().request().followUp().sustain();
+    boolean first =
+        all == Gain.NONE
+            && gainOfGroups(since.subList(0, Math.min(window, since.size()))) == Gain.SHOWN;
+    return first ? Gain.SHOWN : all;
+  }
+
+  private Gain gainOfGroups(List<Integer> positions) {
+    if (positions.size() < FEWEST) {
       return Gain.NONE;
     }
-    EffectSize effect = last.comparison().get().whole().headline();
+    EffectSize effect =
+        ShortComparison.of(evidence, model.lastChange(), positions).whole().headline();
     return !effect.isShown()
         ? Gain.NONE
         : isBetter(effect.value() - effect.kind().none()) ? Gain.SHOWN : Gain.WORSE;
