@@ -85,16 +85,17 @@ record Following(OutcomeEvidence evidence, OutcomeModel model) {
     if (!fit.isTold()) {
       return Gain.UNKNOWN;
     }
-    MeanEffect mean = fit.mean();
-    if (model.isShown(mean.difference(), mean.relative())) {
-      return isBetter(mean.difference().value()) ? Gain.SHOWN : Gain.WORSE;
+    double mean = fit.mean().difference().value();
+    if (OutcomeAnalysis.isClaimed(model, fit)) {
+      return isBetter(mean) ? Gain.SHOWN : Gain.WORSE;
     }
     EffectAt first =
         fit.effects().stream()
             .filter(effect -> effect.position() >= model.lastChange().position())
             .findFirst()
             .orElseThrow();
-    boolean atOnce = model.isShown(first.difference(), first.relative());
+    boolean atOnce =
+        fit.withoutTrigger().isEmpty() && model.isShown(first.difference(), first.relative());
     return atOnce && isBetter(first.difference().value()) ? Gain.SHOWN : Gain.NONE;
   }
 

@@ -8,6 +8,7 @@ import org.centreline.analysis.UnusableException;
 import org.centreline.analysis.Warning;
 import org.centreline.analysis.chart.ChartAnalysis;
 import org.centreline.analysis.outcome.OutcomeWarnings.OutcomeEvidence;
+import org.centreline.analysis.outcome.effect.MeanEffect;
 import org.centreline.analysis.outcome.effect.OutcomeFit;
 import org.centreline.analysis.outcome.effect.OutcomeFit.Curves;
 import org.centreline.analysis.outcome.groups.BeforeAfter;
@@ -106,6 +107,23 @@ public record OutcomeAnalysis(
   /** What a model found, where it knows enough for that to be told. */
   public Optional<OutcomeFit> told() {
     return fit.filter(OutcomeFit::isTold);
+  }
+
+  /**
+   * Whether a difference is claimed: the mean effect since the last change shows one, also without
+   * the worst points just before the change, where these may have set the project off.
+   */
+  public boolean isClaimed() {
+    return told().filter(found -> isClaimed(model, found)).isPresent();
+  }
+
+  static boolean isClaimed(OutcomeModel model, OutcomeFit fit) {
+    return isShown(model, fit.mean())
+        && fit.withoutTrigger().filter(rest -> !isShown(model, rest)).isEmpty();
+  }
+
+  private static boolean isShown(OutcomeModel model, MeanEffect mean) {
+    return model.isShown(mean.difference(), mean.relative());
   }
 
   /** The lines of the model, where it is told. */

@@ -32,7 +32,7 @@ public final class OutcomeAltText {
         .map(
             fit -> {
               var mean = fit.mean().difference();
-              return analysis.model().isShown(mean, fit.mean().relative())
+              return analysis.isClaimed()
                   ? "since then "
                       + differences.text(mean.value())
                       + " than expected"

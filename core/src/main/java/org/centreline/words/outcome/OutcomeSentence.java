@@ -43,12 +43,34 @@ public final class OutcomeSentence {
         : SinceWords.sentence(analysis, fit);
   }
 
-  /** The mean effect since the last change decides; that of the newest point qualifies it. */
+  /**
+   * The mean effect since the last change decides; that of the newest point, of the worst points
+   * before the change, and a season that can't be known qualify it.
+   */
   private String text() {
-    boolean shown = isShown(fit.mean());
+    if (!isShown(fit.mean())) {
+      return notShown() + earlier();
+    }
     boolean latest = analysis.model().isShown(fit.latest().difference(), fit.latest().relative());
-    String now = shown ? overall() + (latest ? "" : " " + notKept()) : notShown();
-    return now + earlier();
+    String now = analysis.isClaimed() ? overall() + season() : returned();
+    return now + (latest ? "" : " " + notKept()) + earlier();
+  }
+
+  /** The worst points come before better ones by themselves. */
+  private String returned() {
+    MeanEffect rest = fit.withoutTrigger().orElseThrow();
+    return "The last three points before the change were the worst of all before it, and such points"
+        + " are followed by better ones without any change: without them the data fit anything "
+        + span(rest.difference(), rest.relative())
+        + " than "
+        + expected()
+        + ".";
+  }
+
+  private String season() {
+    return analysis.warnings().stream().anyMatch(w -> w.code().equals("season-unknown"))
+        ? " A season could do the same: there are fewer than two years before the change."
+        : "";
   }
 
   private boolean isShown(MeanEffect mean) {
