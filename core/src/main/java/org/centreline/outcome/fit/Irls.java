@@ -161,6 +161,24 @@ public final class Irls {
     return last.inverse();
   }
 
+  /** The roots of the weights of the rows at the answer. */
+  double[] roots() {
+    double[] roots = new double[shown.length];
+    for (int i = 0; i < roots.length; i++) {
+      roots[i] = Math.sqrt(weights[i] * response.link().slope(means[i]));
+    }
+    return roots;
+  }
+
+  /** What least squares with those weights is given at the answer, the offset taken off. */
+  double[] working() {
+    double[] working = new double[shown.length];
+    for (int i = 0; i < working.length; i++) {
+      working[i] = linear(means[i]) + (shown[i] - means[i]) / response.link().slope(means[i]);
+    }
+    return working;
+  }
+
   /** Pearson's residuals. */
   public double[] residuals() {
     return response.pearson(Doubles.of(means)).stream().toArray();
