@@ -21,6 +21,11 @@ public record SeasonLook(
     }
   }
 
+  /** The same with a season that holds the one tried. */
+  SeasonLook with(Season other) {
+    return new SeasonLook(cycle, other, test, level, fits);
+  }
+
   /** Whether chance alone would seldom give as much. */
   public boolean isFound() {
     return test.p() < level;

@@ -66,17 +66,22 @@ public record SeasonSearch(
     return new SeasonSearch(request.season(), season, looks, unknown);
   }
 
-  /** What a fitted model leaves of seasons: those found that are not in it. */
+  /** What a fitted model leaves of seasons: a look a cycle, with the season to be put in. */
   public static List<SeasonLook> left(Fitting fitting) {
     Rhythm rhythm = fitting.rows().measured().subgroups().rhythm();
     Segmented series = fitting.series();
     Season season = series.design().model().season();
     List<SeasonLook> looks = new ArrayList<>();
     for (SeasonCycle cycle : SeasonCycle.of(rhythm)) {
-      looks.addAll(
-          cycle.isIn(season) ? further(series, rhythm, cycle) : looks(series, rhythm, cycle));
+      List<SeasonLook> own =
+          cycle.isIn(season) ? further(series, rhythm, cycle) : looks(series, rhythm, cycle);
+      own.stream()
+          .filter(SeasonLook::isFound)
+          .findFirst()
+          .map(look -> look.with(own.get(own.size() - 1).candidate()))
+          .ifPresent(looks::add);
     }
-    return looks.stream().filter(SeasonLook::isFound).toList();
+    return looks;
   }
 
   /** Whether the terms beside the waves that are in the model tell more. */
