@@ -22,9 +22,6 @@ public record FisherF(double above, double below) {
     if (!(f > 0)) {
       return 1;
     }
-    double share = below / (below + above * f);
-    return share < 0.5
-        ? Beta.regularizedBeta(share, below / 2, above / 2)
-        : 1 - Beta.regularizedBeta(above * f / (below + above * f), above / 2, below / 2);
+    return Beta.regularizedBeta(below / (below + above * f), below / 2, above / 2);
   }
 }

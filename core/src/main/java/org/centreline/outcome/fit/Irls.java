@@ -1,6 +1,7 @@
 package org.centreline.outcome.fit;
 
 import java.util.Optional;
+import org.centreline.math.ChiSquare;
 import org.centreline.math.LeastSquares;
 import org.centreline.math.Matrix;
 import org.centreline.outcome.design.Design;
@@ -23,6 +24,11 @@ public final class Irls {
 
   /** A mean beyond this is on its way to infinity. */
   private static final double ENDLESS = 1e100;
+
+  /** With so many events a row Pearson's statistic is about chi-square. */
+  private static final double MANY = 5;
+
+  private static final double NEVER = 0.001;
 
   private final Segmented series;
   private final Response response;
@@ -196,6 +202,27 @@ public final class Irls {
   /** The sum of squares of Pearson's residuals over rows less columns. */
   public double dispersion() {
     return CarryOver.squares(residuals()) / (shown.length - columns.length);
+  }
+
+  /**
+   * The dispersion by which the covariance grows: at least 1, for less is mostly chance; what was
+   * seen only where events are many and so even that chance would give it in fewer than 1 of 1,000
+   * series, as where beds or appointments bound what can happen.
+   */
+  public double spread() {
+    double seen = dispersion();
+    double free = shown.length - columns.length;
+    boolean even = typicalChance() >= MANY && new ChiSquare(free).lower(seen * free) < NEVER;
+    return even ? seen : Math.max(1, seen);
+  }
+
+  /** The variance of events that chance gives, on average of the rows. */
+  private double typicalChance() {
+    double sum = 0;
+    for (int i = 0; i < means.length; i++) {
+      sum += weights[i] * response.chance(means[i]);
+    }
+    return sum / means.length;
   }
 
   /** The fit with a covariance of its own, and rows less columns as degrees of freedom. */

@@ -10,9 +10,7 @@ import org.centreline.series.Doubles;
  * other.
  *
  * <p>Counts and proportions are read on their link's scale with the weights of the larger model
- * (Wald's test), the dispersion being at least 1. Where neighbouring residuals of the larger model
- * are more alike than chance makes them (correlation and columns over rows above 2/√n), what is
- * carried over is first taken out of every row.
+ * (Wald's test) and its dispersion.
  *
  * <p>Source: N. R. Draper and H. Smith, Applied Regression Analysis, 3rd edition, 1998, section 6.1
  * (the extra sum of squares); the limit for carry-over is this project's, and simulated among the
@@ -35,25 +33,40 @@ public record NestedTest(double f, int terms, double df, double carryOver) {
   }
 
   /**
-   * Compares two readings of the same rows.
+   * Compares two readings of the same rows. What is carried over from row to row is left where it
+   * is, which makes the test of terms that change quickly, such as days of the week, a little
+   * strict.
    *
    * @param small the series with the fewer columns
    * @param large the same with all of those and more
    * @return empty where the larger one can't be fitted, or goes through every point
    */
   public static Optional<NestedTest> of(Segmented small, Segmented large) {
+    return of(small, large, Double.POSITIVE_INFINITY);
+  }
+
+  /**
+   * The same for terms that move as slowly as what is carried over. Where neighbouring residuals of
+   * the larger model are more alike than chance makes them (correlation and columns over rows above
+   * 2/√n), what is carried over is first taken out of every row.
+   */
+  public static Optional<NestedTest> ofSlow(Segmented small, Segmented large) {
+    return of(small, large, ALIKE / Math.sqrt(large.design().rows()));
+  }
+
+  private static Optional<NestedTest> of(Segmented small, Segmented large, double alike) {
     if (large.problem().isPresent() || small.design().size() >= large.design().size()) {
       return Optional.empty();
     }
     if (large.response().link() == Link.IDENTITY) {
       double[] values = large.response().shown().stream().toArray();
       double[] ones = Doubles.repeat(values.length, 1).stream().toArray();
-      return new Rows(values, ones).compared(small, large, 0);
+      return new Rows(values, ones, alike).compared(small, large, Double.NaN);
     }
     Irls search = new Irls(large);
     return search.problem().isPresent()
         ? Optional.empty()
-        : new Rows(search.working(), search.roots()).compared(small, large, 1);
+        : new Rows(search.working(), search.roots(), alike).compared(small, large, search.spread());
   }
 
   /** As though what is shown were measurements, where the link's scale has no answer. */
@@ -67,10 +80,11 @@ public record NestedTest(double f, int terms, double df, double carryOver) {
    *
    * @param values on the link's scale
    * @param roots of the weights
+   * @param alike above it carry-over is taken out
    */
-  private record Rows(double[] values, double[] roots) {
+  private record Rows(double[] values, double[] roots, double alike) {
 
-    Optional<NestedTest> compared(Segmented small, Segmented large, double least) {
+    Optional<NestedTest> compared(Segmented small, Segmented large, double spread) {
       CarryOver carry = new CarryOver(large.design().course());
       int n = values.length;
       int k = large.design().size();
@@ -81,11 +95,11 @@ public record NestedTest(double f, int terms, double df, double carryOver) {
         return Optional.empty();
       }
       double seen = CarryOverRule.UNBIASED.of(carry, left, k);
-      double rho = seen > ALIKE / Math.sqrt(n) ? Math.min(MOST, seen) : 0;
+      double rho = seen > alike ? Math.min(MOST, seen) : 0;
       double all = squares(carry, columns, weighted, rho);
       double fewer = squares(carry, weighted(small.design().arrays()), weighted, rho);
       int terms = k - small.design().size();
-      double variance = Math.max(least, all / (n - k));
+      double variance = rho > 0 || Double.isNaN(spread) ? all / (n - k) : spread;
       return Optional.of(new NestedTest((fewer - all) / terms / variance, terms, n - k, rho));
     }
 

@@ -14,12 +14,12 @@ final class SeasonWords {
 
   private SeasonWords() {}
 
-  /** Such as "season: fourier:2 (waves of a year; found, p below 0.001)"; empty for none. */
+  /** Such as "season: fourier:2 (waves of a year, found by an F test, p 0.002)"; empty for none. */
   static Optional<String> of(SeasonSearch search) {
     Season season = search.season();
     if (!(season instanceof Season.None)) {
       String how = search.asked().isPresent() ? "as asked" : found(search);
-      return Optional.of("season: " + season.word() + " (" + what(season) + "; " + how + ")");
+      return Optional.of("season: " + season.word() + " (" + what(season) + ", " + how + ")");
     }
     return search.looks().isEmpty()
         ? Optional.empty()

@@ -16,7 +16,7 @@ import org.centreline.series.Rhythm;
  * <p>Days of the week are looked for in daily rows over four weeks and more, yearly waves in
  * months, weeks and days over two years and more: what their terms add to a model with the trend
  * and the changes is tested by F, so that a change is not taken for a season. Of the year the first
- * pair of waves is tested at 4 of 100 and the second, beside it, at 1 of 100; where days are looked
+ * pair of waves is tested at 3 of 100 and the second, beside it, at 2 of 100; where days are looked
  * at twice, week and year, at half as much.
  *
  * @param asked what was asked for; empty where the data were to decide
@@ -28,7 +28,7 @@ public record SeasonSearch(
     Optional<Season> asked, Season season, List<SeasonLook> looks, List<SeasonCycle> unknown) {
 
   private static final double LEVEL = 0.05;
-  private static final double FIRST_PAIR = 0.8;
+  private static final double FIRST_PAIR = 0.6;
   private static final double REST = 0.01;
   private static final int USUAL_PAIRS = 2;
 
@@ -121,7 +121,8 @@ public record SeasonSearch(
     if (!isEnough(large)) {
       return Optional.empty();
     }
-    Optional<NestedTest> test = NestedTest.of(base, large);
+    boolean slow = plan.cycle() == SeasonCycle.YEAR && plan.candidate().pairs() > 0;
+    Optional<NestedTest> test = slow ? NestedTest.ofSlow(base, large) : NestedTest.of(base, large);
     return test.or(() -> NestedTest.plain(base, large))
         .map(
             t -> new SeasonLook(plan.cycle(), plan.candidate(), t, plan.level(), test.isPresent()));
