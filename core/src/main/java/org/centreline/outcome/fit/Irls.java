@@ -113,7 +113,8 @@ public final class Irls {
     return response.link() == Link.LOG ? StrictMath.log(mean) : StrictMath.log(mean / (1 - mean));
   }
 
-  private double deviance() {
+  /** Twice the loss of the logarithm of likelihood; 0 where every point lies on the line. */
+  double deviance() {
     double sum = 0;
     for (int i = 0; i < shown.length; i++) {
       sum += weights[i] * response.link().deviance(shown[i], means[i]);

@@ -9,8 +9,8 @@ import org.centreline.series.Doubles;
  * Whether some columns more tell something about a series: the F test of two models, one within the
  * other.
  *
- * <p>Counts and proportions are read on their link's scale with the weights of the larger model
- * (Wald's test) and its dispersion.
+ * <p>Counts and proportions are compared by their deviances, over the larger model's dispersion;
+ * where carry-over is taken out, on their link's scale with the weights of the larger model (Wald).
  *
  * <p>Source: N. R. Draper and H. Smith, Applied Regression Analysis, 3rd edition, 1998, section 6.1
  * (the extra sum of squares); the limit for carry-over is this project's, and simulated among the
@@ -64,9 +64,20 @@ public record NestedTest(double f, int terms, double df, double carryOver) {
       return new Rows(values, ones, alike).compared(small, large, Double.NaN);
     }
     Irls search = new Irls(large);
-    return search.problem().isPresent()
-        ? Optional.empty()
-        : new Rows(search.working(), search.roots(), alike).compared(small, large, search.spread());
+    if (search.problem().isPresent()) {
+      return Optional.empty();
+    }
+    return new Rows(search.working(), search.roots(), alike)
+        .compared(small, large, search.spread())
+        .map(wald -> wald.carryOver() > 0 ? wald : wald.byDeviance(new Irls(small), search));
+  }
+
+  /** Where events are few in some rows, deviances tell what Wald's form cannot. */
+  private NestedTest byDeviance(Irls small, Irls large) {
+    double drop = small.deviance() - large.deviance();
+    return small.problem().isPresent()
+        ? this
+        : new NestedTest(drop / terms / large.spread(), terms, df, carryOver);
   }
 
   /** As though what is shown were measurements, where the link's scale has no answer. */

@@ -110,9 +110,9 @@ class SeasonSearchTest {
     assertEquals("", message(both, "season-unknown"));
     assertEquals("", message(both, "season-left"));
     OutcomeSample year = both.season(new Season.Fourier(2));
-    assertTrue(message(year, "season-left").contains("--season weekday+fourier:2"));
+    assertTrue(message(year, "season-left").contains("season weekday+fourier:2"));
     OutcomeSample week = both.season(new Season.Weekdays(0));
-    assertTrue(message(week, "season-left").contains("--season weekday+fourier:2"));
+    assertTrue(message(week, "season-left").contains("season weekday+fourier:2"));
   }
 
   @Test
@@ -123,14 +123,14 @@ class SeasonSearchTest {
   @Test
   void whatIsLeftIsToldWithTheOption() {
     OutcomeSample months = sample(Rhythm.MONTH, 60, wave(12)).season(Season.none());
-    assertTrue(message(months, "season-left").contains("--season fourier:2"));
+    assertTrue(message(months, "season-left").contains("season fourier:2"));
     OutcomeSample december =
         sample(Rhythm.MONTH, 72, i -> i % 12 == 11 ? 9 : 0).season(new Season.Fourier(1));
-    assertTrue(message(december, "season-left").contains("--season month"));
+    assertTrue(message(december, "season-left").contains("season month"));
     OutcomeSample weeks = sample(Rhythm.WEEK, 130, wave(52.18)).season(Season.none());
-    assertTrue(message(weeks, "season-left").contains("--season fourier:2"));
+    assertTrue(message(weeks, "season-left").contains("season fourier:2"));
     OutcomeSample days = sample(Rhythm.DAY, 60, SeasonSearchTest::weekend).season(Season.none());
-    assertTrue(message(days, "season-left").contains("--season weekday."));
+    assertTrue(message(days, "season-left").contains("season weekday."));
     assertEquals("", message(sample(Rhythm.DAY, 60, i -> 0), "season-left"));
   }
 
@@ -146,7 +146,7 @@ class SeasonSearchTest {
                     IntStream.range(0, 84).mapToObj(MONDAY::plusDays).toList(), Rhythm.DAY))
             .changed(42);
     assertEquals("none", season(closed));
-    assertTrue(message(closed, "season-left").contains("--every week"));
+    assertTrue(message(closed, "season-left").contains("period week"));
   }
 
   @Test
@@ -160,7 +160,7 @@ class SeasonSearchTest {
     OutcomeSample sample = sample(rhythm, size, i -> 0).season(new Season.Weekdays(0));
     MisuseException refused = assertThrows(MisuseException.class, sample::analysis);
     assertTrue(refused.getMessage().contains(reason), refused.getMessage());
-    assertTrue(refused.getMessage().contains("--season weekday"), refused.getMessage());
+    assertTrue(refused.getMessage().contains("season weekday"), refused.getMessage());
   }
 
   /** The simulation in short; its whole table is in {@code explain season-auto}. */

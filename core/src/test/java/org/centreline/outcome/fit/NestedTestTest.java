@@ -3,7 +3,9 @@ package org.centreline.outcome.fit;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Arrays;
 import java.util.Random;
+import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
 import org.centreline.outcome.design.CalendarPlace;
 import org.centreline.outcome.design.Course;
@@ -149,17 +151,57 @@ class NestedTestTest {
     return other;
   }
 
-  /** Six weeks of counts: log-linear by Newton's steps, then Wald's form of the weekday terms. */
+  private static final int DAYS = 42;
+
+  /** Six weeks of counts: log-linear by Newton's steps, then the deviances of both models. */
   @Test
-  void countsByWaldsForm() {
-    int days = 42;
-    double[] y = new double[days];
-    double[] wobble = {3, -2, 5, -4, 1, -3, 6, -5};
-    for (int i = 0; i < days; i++) {
-      y[i] = (i % 7 < 5 ? 60 : 30) + wobble[i % 8] + wobble[(i / 3) % 8] * 2;
+  void countsByTheirDeviances() {
+    double[] y = weeks();
+    double[] large = settled(daily(10), y);
+    double[] small = settled(daily(4), y);
+    double pearson =
+        IntStream.range(0, DAYS)
+            .mapToDouble(i -> (y[i] - large[i]) * (y[i] - large[i]) / large[i])
+            .sum();
+    NestedTest test = counts(y);
+    double spread = Math.max(1, pearson / (DAYS - 10));
+    double f = (deviance(y, small) - deviance(y, large)) / 6 / spread;
+    assertEquals(f, test.f(), 1e-7 * f);
+    assertEquals(6, test.terms());
+  }
+
+  private static double deviance(double[] y, double[] mean) {
+    return IntStream.range(0, DAYS)
+        .mapToDouble(i -> 2 * (y[i] * StrictMath.log(y[i] / mean[i]) + mean[i] - y[i]))
+        .sum();
+  }
+
+  private static double[] settled(double[][] x, double[] y) {
+    double[] mean = y.clone();
+    double[][] rooted = new double[DAYS][];
+    double[] working = new double[DAYS];
+    for (int step = 0; step < 40; step++) {
+      for (int i = 0; i < DAYS; i++) {
+        double root = Math.sqrt(mean[i]);
+        rooted[i] = IntStream.range(0, x[i].length).mapToDouble(scaled(x[i], root)).toArray();
+        working[i] = root * (StrictMath.log(mean[i]) + (y[i] - mean[i]) / mean[i]);
+      }
+      mean = means(x, gauss(rooted, working));
     }
-    double[][] x = new double[days][10];
-    for (int i = 0; i < days; i++) {
+    return mean;
+  }
+
+  private static double[] weeks() {
+    double[] wobble = {3, -2, 5, -4, 1, -3, 6, -5};
+    return IntStream.range(0, DAYS)
+        .mapToDouble(i -> (i % 7 < 5 ? 60 : 30) + wobble[i % 8] + wobble[(i / 3) % 8] * 2)
+        .toArray();
+  }
+
+  /** 1, t, step, bend and six weekdays, or fewer of them, in rows. */
+  private static double[][] daily(int columns) {
+    double[][] x = new double[DAYS][10];
+    for (int i = 0; i < DAYS; i++) {
       x[i][0] = 1;
       x[i][1] = i;
       x[i][2] = i >= AT ? 1 : 0;
@@ -168,38 +210,21 @@ class NestedTestTest {
         x[i][3 + i % 7] = 1;
       }
     }
-    double[] mean = y.clone();
-    double[][] rooted = new double[days][];
-    double[] working = new double[days];
-    for (int step = 0; step < 40; step++) {
-      for (int i = 0; i < days; i++) {
-        double root = Math.sqrt(mean[i]);
-        rooted[i] = IntStream.range(0, 10).mapToDouble(scaled(x[i], root)).toArray();
-        working[i] = root * (StrictMath.log(mean[i]) + (y[i] - mean[i]) / mean[i]);
-      }
-      double[] b = gauss(rooted, working);
-      for (int i = 0; i < days; i++) {
-        double sum = 0;
-        for (int j = 0; j < 10; j++) {
-          sum += b[j] * x[i][j];
-        }
-        mean[i] = StrictMath.exp(sum);
-      }
-    }
-    double[][] small = new double[days][];
-    for (int i = 0; i < days; i++) {
-      small[i] = java.util.Arrays.copyOf(rooted[i], 4);
-    }
-    double all = squares(left(rooted, working));
-    double fewer = squares(left(small, working));
-    double spread = Math.max(1, all / (days - 10));
-    NestedTest test = counts(y);
-    double f = (fewer - all) / 6 / spread;
-    assertEquals(f, test.f(), 1e-7 * f);
-    assertEquals(6, test.terms());
+    return Arrays.stream(x).map(row -> Arrays.copyOf(row, columns)).toArray(double[][]::new);
   }
 
-  private static java.util.function.IntToDoubleFunction scaled(double[] row, double root) {
+  private static double[] means(double[][] x, double[] b) {
+    return Arrays.stream(x)
+        .mapToDouble(
+            row -> StrictMath.exp(IntStream.range(0, b.length).mapToDouble(scaled(row, b)).sum()))
+        .toArray();
+  }
+
+  private static IntToDoubleFunction scaled(double[] row, double[] b) {
+    return j -> b[j] * row[j];
+  }
+
+  private static IntToDoubleFunction scaled(double[] row, double root) {
     return j -> root * row[j];
   }
 
