@@ -12,10 +12,10 @@ import org.centreline.outcome.fit.Segmented;
 
 /**
  * Counts with a log link and proportions with a logit link; standard errors widened where they vary
- * more than by chance, never narrowed.
+ * more than by chance, and narrowed only where they vary less beyond doubt.
  *
  * <p>Source: P. McCullagh and J. A. Nelder, Generalized Linear Models, 2nd edition, 1989, chapter
- * 9. The floor of 1 on the dispersion is this project's.
+ * 9. When the dispersion may be below 1 is this project's ({@link Irls#spread}).
  */
 public record QuasiLikelihood() implements Method {
 
@@ -49,7 +49,7 @@ public record QuasiLikelihood() implements Method {
     if (search.problem().isPresent()) {
       return new NoFit(id(), search.problem().get());
     }
-    double factor = Math.max(1, search.dispersion());
+    double factor = search.spread();
     return search.fit(id(), search.bread().times(factor), Double.NaN);
   }
 }

@@ -65,7 +65,7 @@ public record Widened() implements Method {
     }
     Design design = series.design();
     double r = carriedOver(search, design);
-    double factor = Math.max(1, search.dispersion()) * (1 + r) / (1 - r);
+    double factor = search.spread() * (1 + r) / (1 - r);
     Matrix covariance = search.bread().times(factor);
     return search.fit(id(), covariance, r).with(Freedom.EFFECTIVE.of(design, r));
   }

@@ -174,6 +174,6 @@ public final class GoldenFits {
   static Effect effect(Fit fit, int n) {
     Course course = fit.series().design().course();
     int row = fit.series().before() + n;
-    return Effects.of(fit).at(course.periods().get(row), course.months().get(row)).effect();
+    return Effects.of(fit).at(course.periods().get(row), course.places().get(row)).effect();
   }
 }

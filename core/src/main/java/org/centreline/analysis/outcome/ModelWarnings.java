@@ -14,12 +14,10 @@ import org.centreline.analysis.outcome.effect.OutcomeFit.FitFacts;
 import org.centreline.analysis.outcome.effect.OutcomeFit.MethodResult;
 import org.centreline.analysis.outcome.effect.Shortcoming;
 import org.centreline.analysis.outcome.model.Clock;
-import org.centreline.analysis.outcome.model.ModelPlan;
 import org.centreline.analysis.outcome.model.OutcomeModel;
 import org.centreline.outcome.Methods;
 import org.centreline.outcome.fit.Method;
 import org.centreline.series.Doubles;
-import org.centreline.series.Rhythm;
 
 /** Warnings about the model and what it supposes. */
 final class ModelWarnings {
@@ -29,7 +27,6 @@ final class ModelWarnings {
   private static final double UNLIKELY = 0.1;
   private static final double HALF = 0.5;
   private static final double QUARTER = 0.25;
-  private static final int TWO_YEARS = 24;
 
   /** So many points, those farthest from the line, are tried one by one. */
   private static final int FARTHEST = 100;
@@ -149,33 +146,6 @@ final class ModelWarnings {
                         + " of "
                         + methods.size()
                         + " show one."))
-        : Optional.empty();
-  }
-
-  static Optional<Warning> seasonUnknown(OutcomeEvidence evidence) {
-    boolean monthly = evidence.basis().rows().measured().subgroups().rhythm() == Rhythm.MONTH;
-    return monthly && evidence.modelled().isPresent() && evidence.before().size() < TWO_YEARS
-        ? Optional.of(
-            new Warning(
-                "season-unknown",
-                "With fewer than 24 months before the change a season can't be told apart from"
-                    + " it."))
-        : Optional.empty();
-  }
-
-  static Optional<Warning> seasonLeft(OutcomeEvidence evidence) {
-    boolean monthly = evidence.basis().rows().measured().subgroups().rhythm() == Rhythm.MONTH;
-    boolean left =
-        monthly
-            && evidence.before().size() >= TWO_YEARS
-            && evidence.modelled().filter(m -> ModelPlan.isSeasonal(m.fit())).isPresent();
-    return left
-        ? Optional.of(
-            new Warning(
-                "season-left",
-                "The same months still resemble each other; try "
-                    + Matter.SEASON
-                    + " fourier:2 or month."))
         : Optional.empty();
   }
 

@@ -19,6 +19,8 @@ import org.centreline.analysis.outcome.model.ModelRequest;
 import org.centreline.analysis.outcome.model.OutcomeBasis;
 import org.centreline.analysis.outcome.model.OutcomeModel;
 import org.centreline.analysis.outcome.model.Refusals;
+import org.centreline.analysis.outcome.model.SeasonCycle;
+import org.centreline.analysis.outcome.model.SeasonSearch;
 import org.centreline.outcome.effect.Effects;
 import org.centreline.outcome.fit.Attempt;
 import org.centreline.outcome.fit.Fit;
@@ -31,10 +33,16 @@ import org.centreline.series.Doubles;
  *
  * @param basis what it rests on
  * @param fitting the series under the model
+ * @param seasons how its season was come by
  * @param attempts what came of each method, by its id
  * @param fit the one that is reported
  */
-record Modelled(OutcomeBasis basis, Fitting fitting, Map<String, Attempt> attempts, Fit fit) {
+record Modelled(
+    OutcomeBasis basis,
+    Fitting fitting,
+    SeasonSearch seasons,
+    Map<String, Attempt> attempts,
+    Fit fit) {
 
   /** The model; empty where there are too few points for a trend. */
   static Optional<Modelled> of(OutcomeBasis basis) {
@@ -49,7 +57,8 @@ record Modelled(OutcomeBasis basis, Fitting fitting, Map<String, Attempt> attemp
     Fitting fitting = new Fitting(basis.rows(), basis.control(), plan.model(), request);
     Map<String, Attempt> attempts = fitting.attempts();
     return Optional.of(
-        new Modelled(basis, fitting, attempts, fitting.reported(attempts, plan.method())));
+        new Modelled(
+            basis, fitting, plan.seasons(), attempts, fitting.reported(attempts, plan.method())));
   }
 
   /** As every model does, where there is none. */
@@ -86,12 +95,10 @@ record Modelled(OutcomeBasis basis, Fitting fitting, Map<String, Attempt> attemp
                         + (basis.rows().kind().isCounted()
                             ? ": counts, rates and shares take quasi, widened or nw"
                             : ": measurements take ols, nw, prais or reml")));
-    boolean seasonless =
-        request.season().filter(s -> !s.word().equals("none")).isPresent()
-            && !basis.rows().measured().subgroups().isCalendar();
-    if (seasonless) {
-      problems.add(Matter.SEASON + ": without dates there is no season; leave it out");
-    }
+    request
+        .season()
+        .flatMap(season -> SeasonCycle.problem(season, basis.rows().measured().subgroups()))
+        .ifPresent(problems::add);
     tooFar(basis).ifPresent(problems::add);
     if (!problems.isEmpty()) {
       throw new MisuseException(problems);
@@ -120,7 +127,7 @@ record Modelled(OutcomeBasis basis, Fitting fitting, Map<String, Attempt> attemp
   }
 
   public OutcomeModel model() {
-    return basis.model(fitting.model(), fit.method());
+    return basis.model(fitting.model(), fit.method(), seasons);
   }
 
   public OutcomeFit report() {

@@ -10,19 +10,19 @@ import java.util.stream.IntStream;
  *
  * @param periods whole periods since the first row, ascending within a unit; a gap in the calendar
  *     is a gap here
- * @param months the month of the year of each row, 1 to 12; 1 where it is not known
+ * @param places where each row stands in its year and week; January's first where not known
  * @param changed the number of rows, from the first, that belong to the unit that changed; the
  *     others are the control's
  */
-public record Course(List<Integer> periods, List<Integer> months, int changed) {
+public record Course(List<Integer> periods, List<CalendarPlace> places, int changed) {
 
   /** Checks that the rows are in order. */
   public Course {
     periods = List.copyOf(periods);
-    months = List.copyOf(months);
-    if (months.size() != periods.size() || changed < 0 || changed > periods.size()) {
+    places = List.copyOf(places);
+    if (places.size() != periods.size() || changed < 0 || changed > periods.size()) {
       throw new IllegalArgumentException(
-          periods.size() + " periods, " + months.size() + " months, " + changed + " changed");
+          periods.size() + " periods, " + places.size() + " places, " + changed + " changed");
     }
     for (int i = 1; i < periods.size(); i++) {
       if (i != changed && periods.get(i) <= periods.get(i - 1)) {
@@ -30,14 +30,16 @@ public record Course(List<Integer> periods, List<Integer> months, int changed) {
             "period " + periods.get(i) + " stands after " + periods.get(i - 1));
       }
     }
-    if (months.stream().anyMatch(month -> month < 1 || month > 12)) {
-      throw new IllegalArgumentException("months are 1 to 12, not " + months);
-    }
+  }
+
+  /** A series of one unit in months of the year, 1 to 12. */
+  public static Course of(List<Integer> periods, List<Integer> months) {
+    return placed(periods, months.stream().map(CalendarPlace::ofMonth).toList());
   }
 
   /** A series of one unit. */
-  public static Course of(List<Integer> periods, List<Integer> months) {
-    return new Course(periods, months, periods.size());
+  public static Course placed(List<Integer> periods, List<CalendarPlace> places) {
+    return new Course(periods, places, periods.size());
   }
 
   /** A series of one unit without gaps, each row a month on from the first. */
@@ -50,10 +52,10 @@ public record Course(List<Integer> periods, List<Integer> months, int changed) {
   /** This course with that of a control, which stands on the same time axis. */
   public Course with(Course control) {
     return new Course(
-        joined(periods, control.periods), joined(months, control.months), periods.size());
+        joined(periods, control.periods), joined(places, control.places), periods.size());
   }
 
-  private static List<Integer> joined(List<Integer> first, List<Integer> second) {
+  private static <T> List<T> joined(List<T> first, List<T> second) {
     return IntStream.range(0, first.size() + second.size())
         .mapToObj(i -> i < first.size() ? first.get(i) : second.get(i - first.size()))
         .toList();
@@ -90,7 +92,7 @@ public record Course(List<Integer> periods, List<Integer> months, int changed) {
   public Course where(IntPredicate passes) {
     return new Course(
         IntStream.range(0, size()).filter(passes).mapToObj(periods::get).toList(),
-        IntStream.range(0, size()).filter(passes).mapToObj(months::get).toList(),
+        IntStream.range(0, size()).filter(passes).mapToObj(places::get).toList(),
         (int) IntStream.range(0, changed).filter(passes).count());
   }
 }

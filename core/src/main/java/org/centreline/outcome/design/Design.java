@@ -57,22 +57,22 @@ public record Design(Course course, Model model, List<Term> terms, List<Doubles>
     List<Term> contrasts =
         course.hasControl() ? terms.stream().map(Term::contrast).toList() : List.of();
     terms.addAll(contrasts);
-    terms.addAll(SeasonTerms.of(model.season(), course.months()));
+    terms.addAll(SeasonTerms.of(model.season(), course.places()));
     return terms;
   }
 
   private static double number(Term term, Model model, Course course, int row) {
     boolean absent = term.part() == Term.Part.CONTRAST && course.isControl(row);
-    return absent ? 0 : value(term, model, course.periods().get(row), course.months().get(row));
+    return absent ? 0 : value(term, model, course.periods().get(row), course.places().get(row));
   }
 
-  private static double value(Term term, Model model, int period, int month) {
+  private static double value(Term term, Model model, int period, CalendarPlace place) {
     return switch (term.kind()) {
       case INTERCEPT -> 1;
       case TREND -> period;
       case LEVEL -> period >= model.changes().get(term.number() - 1) ? 1 : 0;
       case SLOPE -> Math.max(0, period - model.changes().get(term.number() - 1));
-      default -> SeasonTerms.value(term, month);
+      default -> SeasonTerms.value(term, place);
     };
   }
 
@@ -92,8 +92,8 @@ public record Design(Course course, Model model, List<Term> terms, List<Doubles>
   }
 
   /** The row, a number a column, that the unit that changed would have in a period. */
-  public Doubles rowAt(int period, int month) {
-    return Doubles.tabulate(size(), j -> value(terms.get(j), model, period, month));
+  public Doubles rowAt(int period, CalendarPlace place) {
+    return Doubles.tabulate(size(), j -> value(terms.get(j), model, period, place));
   }
 
   /**

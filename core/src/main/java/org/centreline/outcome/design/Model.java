@@ -8,7 +8,7 @@ import java.util.List;
  * @param changes of each change the first period from which it acts, ascending
  * @param phaseIn how many periods from each change are left out; they keep their place in time
  * @param shape what a change may do
- * @param season how the months differ
+ * @param season how the months or the days of the week differ
  */
 public record Model(List<Integer> changes, int phaseIn, Shape shape, Season season) {
 

@@ -4,7 +4,8 @@ package org.centreline.outcome.design;
  * What a column of the design stands for.
  *
  * @param kind the sort of column
- * @param number which change, which harmonic or which month of the year; 0 where there is but one
+ * @param number which change, which harmonic, which month of the year or day of the week; 0 where
+ *     there is but one
  * @param part whom it concerns
  */
 public record Term(Kind kind, int number, Part part) {
@@ -17,7 +18,8 @@ public record Term(Kind kind, int number, Part part) {
     SLOPE("slope"),
     SIN("sin"),
     COS("cos"),
-    MONTH("month");
+    MONTH("month"),
+    WEEKDAY("weekday");
 
     private final String word;
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.centreline.outcome.design.CalendarPlace;
 import org.centreline.outcome.design.Course;
 import org.centreline.outcome.design.Design;
 import org.centreline.outcome.fit.Estimate;
@@ -84,7 +85,7 @@ public record Effects(Fit fit, Set<Integer> takenAway, int from, int until) {
   /** The effect in each row of the unit that changed since the first of the changes. */
   public List<DatedEffect> each() {
     return design().rowsFrom(since()).stream()
-        .map(i -> at(design().course().periods().get(i), design().course().months().get(i)))
+        .map(i -> at(design().course().periods().get(i), design().course().places().get(i)))
         .toList();
   }
 
@@ -97,13 +98,13 @@ public record Effects(Fit fit, Set<Integer> takenAway, int from, int until) {
    * The effect in a period, which may lie beyond the data.
    *
    * @param period whole periods since the first row
-   * @param month the month of the year, 1 to 12
+   * @param place where it stands in its year and week
    */
-  public DatedEffect at(int period, int month) {
+  public DatedEffect at(int period, CalendarPlace place) {
     List<Integer> changes = design().model().changes();
     int change = (int) changes.stream().filter(from -> from <= period).count();
     int horizon = change == 0 ? 0 : period - changes.get(change - 1);
-    Doubles row = design().rowAt(period, month);
+    Doubles row = design().rowAt(period, place);
     return new DatedEffect(period, change, horizon, effect(row));
   }
 
@@ -177,7 +178,7 @@ public record Effects(Fit fit, Set<Integer> takenAway, int from, int until) {
   private List<Doubles> drawn() {
     Course course = design().course();
     return rows().stream()
-        .map(i -> design().rowAt(course.periods().get(i), course.months().get(i)))
+        .map(i -> design().rowAt(course.periods().get(i), course.places().get(i)))
         .toList();
   }
 
@@ -222,8 +223,8 @@ public record Effects(Fit fit, Set<Integer> takenAway, int from, int until) {
    *
    * @param weight the exposure or the trials of the point; 1 for a measurement
    */
-  public Estimate foreseen(int period, int month, double weight) {
-    Sums line = Sums.of(fit, List.of(without(design().rowAt(period, month))), Doubles.of(1));
+  public Estimate foreseen(int period, CalendarPlace place, double weight) {
+    Sums line = Sums.of(fit, List.of(without(design().rowAt(period, place))), Doubles.of(1));
     Estimate mean = line.estimate(fit);
     double own = fit.pointVariance(mean.value(), weight);
     double error = Math.sqrt(mean.standardError() * mean.standardError() + own);

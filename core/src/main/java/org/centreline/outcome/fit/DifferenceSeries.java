@@ -2,6 +2,7 @@ package org.centreline.outcome.fit;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.centreline.outcome.design.CalendarPlace;
 import org.centreline.outcome.design.Course;
 import org.centreline.outcome.design.Season;
 import org.centreline.series.Doubles;
@@ -27,18 +28,18 @@ public final class DifferenceSeries {
     Course course = series.design().course();
     Doubles shown = series.response().shown();
     List<Integer> periods = new ArrayList<>();
-    List<Integer> months = new ArrayList<>();
+    List<CalendarPlace> places = new ArrayList<>();
     List<Double> values = new ArrayList<>();
     for (int i = 0; i < course.changed(); i++) {
       int twin = twin(course, course.periods().get(i));
       if (twin >= 0) {
         periods.add(course.periods().get(i));
-        months.add(course.months().get(i));
+        places.add(course.places().get(i));
         values.add(shown.get(i) - shown.get(twin));
       }
     }
     return Segmented.of(
-        Course.of(periods, months),
+        Course.placed(periods, places),
         new Response.Measurements(Doubles.tabulate(values.size(), values::get)),
         series.design().model().with(Season.none()));
   }

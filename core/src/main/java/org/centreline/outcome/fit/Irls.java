@@ -1,6 +1,7 @@
 package org.centreline.outcome.fit;
 
 import java.util.Optional;
+import org.centreline.math.ChiSquare;
 import org.centreline.math.LeastSquares;
 import org.centreline.math.Matrix;
 import org.centreline.outcome.design.Design;
@@ -23,6 +24,11 @@ public final class Irls {
 
   /** A mean beyond this is on its way to infinity. */
   private static final double ENDLESS = 1e100;
+
+  /** With so many events a row Pearson's statistic is about chi-square. */
+  private static final double MANY = 5;
+
+  private static final double NEVER = 0.001;
 
   private final Segmented series;
   private final Response response;
@@ -107,7 +113,8 @@ public final class Irls {
     return response.link() == Link.LOG ? StrictMath.log(mean) : StrictMath.log(mean / (1 - mean));
   }
 
-  private double deviance() {
+  /** Twice the loss of the logarithm of likelihood; 0 where every point lies on the line. */
+  double deviance() {
     double sum = 0;
     for (int i = 0; i < shown.length; i++) {
       sum += weights[i] * response.link().deviance(shown[i], means[i]);
@@ -161,6 +168,24 @@ public final class Irls {
     return last.inverse();
   }
 
+  /** The roots of the weights of the rows at the answer. */
+  double[] roots() {
+    double[] roots = new double[shown.length];
+    for (int i = 0; i < roots.length; i++) {
+      roots[i] = Math.sqrt(weights[i] * response.link().slope(means[i]));
+    }
+    return roots;
+  }
+
+  /** What least squares with those weights is given at the answer, the offset taken off. */
+  double[] working() {
+    double[] working = new double[shown.length];
+    for (int i = 0; i < working.length; i++) {
+      working[i] = linear(means[i]) + (shown[i] - means[i]) / response.link().slope(means[i]);
+    }
+    return working;
+  }
+
   /** Pearson's residuals. */
   public double[] residuals() {
     return response.pearson(Doubles.of(means)).stream().toArray();
@@ -178,6 +203,27 @@ public final class Irls {
   /** The sum of squares of Pearson's residuals over rows less columns. */
   public double dispersion() {
     return CarryOver.squares(residuals()) / (shown.length - columns.length);
+  }
+
+  /**
+   * The dispersion by which the covariance grows: at least 1, for less is mostly chance; what was
+   * seen only where events are many and so even that chance would give it in fewer than 1 of 1,000
+   * series, as where beds or appointments bound what can happen.
+   */
+  public double spread() {
+    double seen = dispersion();
+    double free = shown.length - columns.length;
+    boolean even = typicalChance() >= MANY && new ChiSquare(free).lower(seen * free) < NEVER;
+    return even ? seen : Math.max(1, seen);
+  }
+
+  /** The variance of events that chance gives, on average of the rows. */
+  private double typicalChance() {
+    double sum = 0;
+    for (int i = 0; i < means.length; i++) {
+      sum += weights[i] * response.chance(means[i]);
+    }
+    return sum / means.length;
   }
 
   /** The fit with a covariance of its own, and rows less columns as degrees of freedom. */

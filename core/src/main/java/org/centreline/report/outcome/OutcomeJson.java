@@ -11,6 +11,8 @@ import org.centreline.analysis.outcome.Sustained;
 import org.centreline.analysis.outcome.effect.OutcomeFit;
 import org.centreline.analysis.outcome.model.ChangePoint;
 import org.centreline.analysis.outcome.model.OutcomeModel;
+import org.centreline.analysis.outcome.model.SeasonLook;
+import org.centreline.outcome.design.Season;
 import org.centreline.phase.Span;
 import org.centreline.report.Document;
 import org.centreline.report.JsonText;
@@ -142,6 +144,10 @@ record OutcomeJson(JsonText json, OutcomeAnalysis analysis) {
         .text("method", model.method())
         .text("shape", model.model().shape().word())
         .text("season", model.model().season().word())
+        .text("seasonAsked", model.seasons().asked().map(Season::word).orElse("auto"))
+        .array("seasonTests");
+    model.seasons().looks().forEach(this::look);
+    json.endArray()
         .count("phaseIn", model.model().phaseIn())
         .count("before", model.extent().before())
         .count("after", model.extent().after())
@@ -150,6 +156,19 @@ record OutcomeJson(JsonText json, OutcomeAnalysis analysis) {
       json.line().text("from", label(span.first())).text("to", label(span.last())).endLine();
     }
     json.endArray().endObject();
+  }
+
+  private void look(SeasonLook look) {
+    json.line()
+        .text("season", look.candidate().word())
+        .number("f", look.test().f())
+        .count("terms", look.test().terms())
+        .number("df", look.test().df())
+        .number("carryOver", look.test().carryOver())
+        .number("p", look.test().p())
+        .number("level", look.level())
+        .flag("found", look.isFound())
+        .endLine();
   }
 
   private void sustained(Sustained sustained) {

@@ -5,7 +5,6 @@ import java.util.List;
 import org.centreline.analysis.outcome.OutcomeAnalysis;
 import org.centreline.analysis.outcome.effect.OutcomeFit;
 import org.centreline.analysis.outcome.model.OutcomeModel;
-import org.centreline.outcome.design.Season;
 import org.centreline.outcome.design.Shape;
 import org.centreline.words.Decimal;
 import org.centreline.words.PeriodCount;
@@ -29,9 +28,7 @@ public final class OutcomeMaking {
         "level change in the first "
             + PeriodCount.unit(analysis.measured().subgroups())
             + " from the change");
-    if (!(model.model().season() instanceof Season.None)) {
-      parts.add("season: " + model.model().season().word());
-    }
+    SeasonWords.of(model.seasons()).ifPresent(parts::add);
     if (model.model().phaseIn() > 0) {
       parts.add("phase-in of " + model.model().phaseIn() + " left out");
     }

@@ -1,6 +1,5 @@
 package org.centreline.analysis.outcome;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -87,29 +86,6 @@ class ModelWarningsTest {
 
   private static java.util.List<String> codes(OutcomeAnalysis outcome) {
     return outcome.warnings().stream().map(Warning::code).toList();
-  }
-
-  private static OutcomeSample seasonal(int before) {
-    double[] values = OutcomeSample.step(before + 24, before, -6, 4);
-    for (int i = 0; i < values.length; i++) {
-      values[i] += 5 * StrictMath.cos(2 * StrictMath.PI * (i + 1) / 12);
-    }
-    return OutcomeSample.monthly(values).changed(before);
-  }
-
-  @Test
-  void aSeasonNeedsTwoYears() {
-    assertTrue(seasonal(23).warnings().contains("season-unknown"));
-    assertFalse(seasonal(24).warnings().contains("season-unknown"));
-    assertEquals("none", seasonal(23).analysis().model().model().season().word());
-    assertEquals("fourier:2", seasonal(24).analysis().model().model().season().word());
-  }
-
-  @Test
-  void aSeasonThatIsLeftIsTold() {
-    assertTrue(seasonal(36).season(Season.none()).warnings().contains("season-left"));
-    assertFalse(seasonal(36).warnings().contains("season-left"));
-    assertFalse(seasonal(36).season(new Season.Months()).warnings().contains("season-left"));
   }
 
   @Test

@@ -15,7 +15,8 @@ class CourseTest {
   @Test
   void monthsGoRoundTheYear() {
     Course course = Course.monthly(4, 11);
-    assertEquals(List.of(11, 12, 1, 2), course.months());
+    assertEquals(
+        List.of(11, 12, 1, 2), course.places().stream().map(CalendarPlace::month).toList());
     assertEquals(List.of(0, 1, 2, 3), course.periods());
     assertTrue(course.isUnbroken());
     assertFalse(course.hasControl());
@@ -45,6 +46,6 @@ class CourseTest {
     assertThrows(IllegalArgumentException.class, () -> Course.of(List.of(1, 1), months));
     assertThrows(IllegalArgumentException.class, () -> Course.of(List.of(0), months));
     assertThrows(IllegalArgumentException.class, () -> Course.of(List.of(0), List.of(13)));
-    assertThrows(IllegalArgumentException.class, () -> new Course(List.of(0), List.of(1), 2));
+    assertThrows(IllegalArgumentException.class, () -> Course.of(List.of(0), List.of(1, 2)));
   }
 }

@@ -25,7 +25,7 @@ class DesignTest {
     assertEquals(Doubles.of(0, 0, 0, 1, 2, 3), design.columns().get(3));
     assertEquals(Doubles.of(0, 0, 0, 0, 1, 1), design.columns().get(4));
     assertEquals(Doubles.of(0, 0, 0, 0, 0, 1), design.columns().get(5));
-    assertEquals(Doubles.of(1, 9, 1, 7, 1, 5), design.rowAt(9, 10));
+    assertEquals(Doubles.of(1, 9, 1, 7, 1, 5), design.rowAt(9, CalendarPlace.ofMonth(10)));
     assertEquals(List.of(4, 5), design.rowsFrom(4));
   }
 

@@ -12,6 +12,7 @@ import org.centreline.outcome.OrdinaryLeastSquares;
 import org.centreline.outcome.QuasiLikelihood;
 import org.centreline.outcome.Stories;
 import org.centreline.outcome.Widened;
+import org.centreline.outcome.design.CalendarPlace;
 import org.centreline.outcome.design.Course;
 import org.centreline.outcome.design.Model;
 import org.centreline.outcome.design.Season;
@@ -56,17 +57,19 @@ class EffectsTest {
   @Test
   void effectsOfEachChangeAddUp() {
     Fit fit = twoChanges();
-    double both = Effects.of(fit).at(40, 5).effect().difference().value();
-    double first = Effects.ofChange(fit, 1).at(40, 5).effect().difference().value();
-    double second = Effects.ofChange(fit, 2).at(40, 5).effect().difference().value();
+    double both = Effects.of(fit).at(40, CalendarPlace.ofMonth(5)).effect().difference().value();
+    double first =
+        Effects.ofChange(fit, 1).at(40, CalendarPlace.ofMonth(5)).effect().difference().value();
+    double second =
+        Effects.ofChange(fit, 2).at(40, CalendarPlace.ofMonth(5)).effect().difference().value();
     assertEquals(both, first + second, 1e-12);
     double level = fit.estimates().get(4) + 8 * fit.estimates().get(5);
     assertEquals(level, second, 1e-12);
     assertEquals(32, Effects.of(fit).each().size());
     assertEquals(16, Effects.ofChange(fit, 2).each().size());
-    assertEquals(2, Effects.of(fit).at(40, 5).change());
-    assertEquals(8, Effects.of(fit).at(40, 5).horizon());
-    assertEquals(1, Effects.of(fit).at(31, 8).change());
+    assertEquals(2, Effects.of(fit).at(40, CalendarPlace.ofMonth(5)).change());
+    assertEquals(8, Effects.of(fit).at(40, CalendarPlace.ofMonth(5)).horizon());
+    assertEquals(1, Effects.of(fit).at(31, CalendarPlace.ofMonth(8)).change());
   }
 
   @Test
@@ -83,13 +86,13 @@ class EffectsTest {
     Fit plain = fit(new Autoregressive(), Stories.waits());
     Doubles values = plain.series().response().shown();
     Course later =
-        Course.of(
+        Course.placed(
             plain.series().design().course().periods().stream().map(t -> t + 24_000).toList(),
-            plain.series().design().course().months());
+            plain.series().design().course().places());
     Segmented moved = Segmented.of(later, new Response.Measurements(values), Model.from(24_018));
     Fit calendar = fit(new Autoregressive(), moved);
-    Effect here = Effects.of(plain).at(30, 7).effect();
-    Effect there = Effects.of(calendar).at(24_030, 7).effect();
+    Effect here = Effects.of(plain).at(30, CalendarPlace.ofMonth(7)).effect();
+    Effect there = Effects.of(calendar).at(24_030, CalendarPlace.ofMonth(7)).effect();
     assertEquals(here.difference().value(), there.difference().value(), 1e-6);
     assertEquals(here.difference().lower(), there.difference().lower(), 1e-5);
     assertEquals(here.counterfactual().upper(), there.counterfactual().upper(), 1e-5);
@@ -138,7 +141,7 @@ class EffectsTest {
   @ParameterizedTest
   @MethodSource("counted")
   void ratioAndShareTellTheSame(Fit fit) {
-    Effect effect = Effects.of(fit).at(29, 6).effect();
+    Effect effect = Effects.of(fit).at(29, CalendarPlace.ofMonth(6)).effect();
     double ratio = effect.fitted().value() / effect.counterfactual().value();
     assertEquals(ratio - 1, effect.relative().value(), 1e-12);
     if (fit.link() == Link.LOG) {
@@ -156,7 +159,8 @@ class EffectsTest {
 
   @Test
   void numberNeededIsOneOverTheDifference() {
-    Effect effect = Effects.of(fit(new Widened(), Stories.seen())).at(15, 4).effect();
+    Effect effect =
+        Effects.of(fit(new Widened(), Stories.seen())).at(15, CalendarPlace.ofMonth(4)).effect();
     assertTrue(effect.difference().lower() > 0);
     assertEquals(1 / effect.difference().value(), effect.numberNeeded().value(), 1e-14);
     assertEquals(1 / effect.difference().upper(), effect.numberNeeded().lower(), 1e-14);
@@ -165,7 +169,8 @@ class EffectsTest {
 
   @Test
   void numberNeededHasNoEndsWhereNothingIsShown() {
-    Effect effect = Effects.of(fit(new Widened(), Stories.falls())).at(47, 12).effect();
+    Effect effect =
+        Effects.of(fit(new Widened(), Stories.falls())).at(47, CalendarPlace.ofMonth(12)).effect();
     assertTrue(!effect.difference().excludes(0));
     assertTrue(Double.isNaN(effect.numberNeeded().lower()));
   }
@@ -184,15 +189,16 @@ class EffectsTest {
   @Test
   void singlePointsSpreadMoreThanTheLine() {
     Fit fit = fit(new OrdinaryLeastSquares(), Stories.waits());
-    Estimate line = Effects.of(fit).at(20, 9).effect().counterfactual();
-    Estimate point = Effects.of(fit).foreseen(20, 9, 1);
+    Estimate line = Effects.of(fit).at(20, CalendarPlace.ofMonth(9)).effect().counterfactual();
+    Estimate point = Effects.of(fit).foreseen(20, CalendarPlace.ofMonth(9), 1);
     double deviation = fit.scatter().deviation();
     assertEquals(line.value(), point.value(), 1e-12);
     double wanted = Math.sqrt(line.standardError() * line.standardError() + deviation * deviation);
     assertEquals(wanted, point.standardError(), 1e-12);
     Fit falls = fit(new Widened(), Stories.falls());
-    double rate = Effects.of(falls).at(30, 7).effect().counterfactual().value();
-    Estimate month = Effects.of(falls).foreseen(30, 7, 3000);
+    double rate =
+        Effects.of(falls).at(30, CalendarPlace.ofMonth(7)).effect().counterfactual().value();
+    Estimate month = Effects.of(falls).foreseen(30, CalendarPlace.ofMonth(7), 3000);
     assertTrue(month.standardError() > Math.sqrt(1.86 * rate / 3000));
   }
 
@@ -211,8 +217,8 @@ class EffectsTest {
     Fit same = fit(new Autoregressive(), waits.without(Set.of()));
     Fit less = fit(new Autoregressive(), waits.without(Set.of(15, 16, 17)));
     assertEquals(all.estimates(), same.estimates());
-    double before = Effects.of(all).at(18, 7).effect().difference().value();
-    double after = Effects.of(less).at(18, 7).effect().difference().value();
+    double before = Effects.of(all).at(18, CalendarPlace.ofMonth(7)).effect().difference().value();
+    double after = Effects.of(less).at(18, CalendarPlace.ofMonth(7)).effect().difference().value();
     assertTrue(Math.abs(before - after) > 0.5, before + " and " + after);
   }
 }

@@ -39,7 +39,7 @@ class OutcomeSentenceTest {
   void ratesAreToldByRatio() {
     assertTrue(
         sentence(OutcomeGallery.rate())
-            .contains("the rate was 40% lower (95% CI 25% to 52%) than"));
+            .contains("the rate was 40% lower (95% CI 38% to 42%) than"));
   }
 
   @Test

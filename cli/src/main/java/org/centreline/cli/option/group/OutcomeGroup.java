@@ -56,7 +56,8 @@ public final class OutcomeGroup {
               "--season",
               "HOW",
               new Seasons(),
-              "how the months of the year differ: auto, none, fourier:K (K waves) or month")
+              "what comes again: auto (what a test finds), none, fourier:K (K waves a year), month,"
+                  + " weekday or weekday+fourier:K")
           .usually(Optional.empty());
 
   static final Option<Shape> SHAPE =
@@ -168,6 +169,7 @@ public final class OutcomeGroup {
   private static final class Seasons implements Kind<Optional<Season>> {
 
     private static final String WAVES = "fourier:";
+    private static final String WEEKDAY = "weekday";
 
     @Override
     public Optional<Optional<Season>> read(String option, String word, Problems problems) {
@@ -180,22 +182,29 @@ public final class OutcomeGroup {
       if (word.equals("month")) {
         return Optional.of(Optional.of(new Season.Months()));
       }
-      String waves = word.startsWith(WAVES) ? word.substring(WAVES.length()) : "";
+      boolean weekly = word.startsWith(WEEKDAY);
+      if (word.equals(WEEKDAY)) {
+        return Optional.of(Optional.of(new Season.Weekdays(0)));
+      }
+      String year = weekly ? word.substring(WEEKDAY.length()) : word;
+      String start = (weekly ? "+" : "") + WAVES;
+      String waves = year.startsWith(start) ? year.substring(start.length()) : "";
       OptionalInt pairs = TypedNumber.wholeNumber(waves);
       if (pairs.isEmpty() || pairs.getAsInt() < 1 || pairs.getAsInt() > 5) {
         problems.usage(
             option
                 + " "
                 + word
-                + ": expected auto, none, month, or fourier: and a number from 1 to 5");
+                + ": expected auto, none, month, weekday, fourier: and a number from 1 to 5, or"
+                + " weekday+fourier: and such a number");
         return Optional.empty();
       }
-      return Optional.of(Optional.of(new Season.Fourier(pairs.getAsInt())));
+      return Optional.of(Optional.of(Season.of(weekly, pairs.getAsInt())));
     }
 
     @Override
     public List<String> words() {
-      return List.of("auto", "none", "fourier:1", "fourier:2", "fourier:3", "month");
+      return List.of("auto", "none", "fourier:1", "fourier:2", "fourier:3", "month", "weekday");
     }
 
     @Override

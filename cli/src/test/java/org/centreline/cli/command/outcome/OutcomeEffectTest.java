@@ -14,6 +14,7 @@ class OutcomeEffectTest extends EffectTrial {
   private static final String WAITS = FILE + " --value days --change 2022-01";
   private static final String RATES = FILE + " --value n --denominator cases --change 2022-01";
   private static final String WINTER = "outcome winter.csv --change 2022-06";
+  private static final String DAYS = "outcome days.csv --value n --type xmr --change 2024-02-05";
   private static final String GROUPS = "outcome months.csv --value days --design before-after";
   private static final String PAIRS = "outcome pairs.csv --value score --design paired";
   private static final String PICTURE = WAITS + " -o a.svg";
@@ -37,6 +38,7 @@ class OutcomeEffectTest extends EffectTrial {
     WAITS + " --season none | --season fourier:2",
     WAITS + " | --season fourier:3",
     WAITS + " | --season month",
+    DAYS + " --season none | --season weekday",
     WAITS + " | --shape level",
     WAITS + " | --shape slope",
     WAITS + " --shape level | --shape both",
@@ -213,6 +215,12 @@ class OutcomeEffectTest extends EffectTrial {
       winter.append(20 + 2 * cold).append('.').append(i * 7 % 10).append('\n');
     }
     write("winter.csv", winter.toString());
+    StringBuilder days = new StringBuilder("date,n\n");
+    for (int i = 0; i < 70; i++) {
+      LocalDate date = LocalDate.of(2024, 1, 1).plusDays(i);
+      days.append(date + "," + ((i % 7 < 5 ? 20 : 9) + i * 7 % 5) + "\n");
+    }
+    write("days.csv", days.toString());
   }
 
   private void pairs() throws IOException {

@@ -1,5 +1,6 @@
 package org.centreline.analysis.outcome.effect;
 
+import org.centreline.outcome.design.CalendarPlace;
 import org.centreline.outcome.effect.Effect;
 import org.centreline.outcome.effect.Effects;
 import org.centreline.outcome.fit.Estimate;
@@ -20,10 +21,10 @@ record EffectSource(Effects effects, Fit own, boolean byDifferences, double mult
   /** An effect and the levels that it lies between. */
   record Shown(double fitted, Estimate counterfactual, Estimate difference, Estimate relative) {}
 
-  Shown at(int period, int month) {
-    Effect effect = effects.at(period, month).effect();
+  Shown at(int period, CalendarPlace place) {
+    Effect effect = effects.at(period, place).effect();
     return byDifferences
-        ? beside(Effects.of(own).at(period, month).effect().fitted(), effect.difference())
+        ? beside(Effects.of(own).at(period, place).effect().fitted(), effect.difference())
         : shown(effect);
   }
 

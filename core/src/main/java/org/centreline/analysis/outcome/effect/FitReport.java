@@ -100,7 +100,7 @@ public final class FitReport {
   }
 
   private Shown at(int position) {
-    return source.at(clock.period(position), clock.months().get(position));
+    return source.at(clock.period(position), clock.places().get(position));
   }
 
   private Curves curves() {

@@ -9,27 +9,23 @@ import org.centreline.outcome.OrdinaryLeastSquares;
 import org.centreline.outcome.QuasiLikelihood;
 import org.centreline.outcome.Widened;
 import org.centreline.outcome.design.Model;
-import org.centreline.outcome.design.Season;
 import org.centreline.outcome.design.Shape;
-import org.centreline.outcome.fit.Diagnostics;
-import org.centreline.outcome.fit.Fit;
 import org.centreline.outcome.fit.Method;
 import org.centreline.outcome.fit.Segmented;
-import org.centreline.series.Rhythm;
 
 /**
  * How a series is to be modelled, after the number of points and the data have decided what the
  * user left open.
  *
  * <p>From 12 usable points on the shorter side level and slope may change and carry-over is
- * estimated; from 8 to 11 the level alone, by least squares. A season is looked for in months, with
- * 24 or more before the change: two pairs of waves where residuals a year apart are correlated by
- * more than 0.3.
+ * estimated; from 8 to 11 the level alone, by least squares. Which seasons are there a {@link
+ * SeasonSearch} finds.
  *
  * @param model shape, season and changes
  * @param method the id of the method to report
+ * @param seasons how the season was come by
  */
-public record ModelPlan(Model model, String method) {
+public record ModelPlan(Model model, String method, SeasonSearch seasons) {
 
   /** With fewer points than this on a side there is no comparison at all. */
   static final int FEWEST = 3;
@@ -40,16 +36,14 @@ public record ModelPlan(Model model, String method) {
   /** With fewer the carry-over from point to point can't be estimated. */
   public static final int ENOUGH = 12;
 
-  private static final int TWO_YEARS = 24;
-  private static final int YEAR = 12;
-  private static final double SEASONAL = 0.3;
-
   public static ModelPlan of(UsableRows rows, Model bare, int shortest, ModelRequest request) {
     Shape shape = request.shape().orElse(shortest < ENOUGH ? Shape.LEVEL : Shape.BOTH);
     Model shaped = bare.with(shape);
-    Season season = request.season().orElseGet(() -> found(rows, shaped));
+    SeasonSearch seasons = SeasonSearch.of(rows, shaped, request);
     return new ModelPlan(
-        shaped.with(season), request.method().orElseGet(() -> usual(rows.kind(), shortest).id()));
+        shaped.with(seasons.season()),
+        request.method().orElseGet(() -> usual(rows.kind(), shortest).id()),
+        seasons);
   }
 
   private static Method usual(OutcomeKind kind, int shortest) {
@@ -74,21 +68,5 @@ public record ModelPlan(Model model, String method) {
                 methods.replaceAll(
                     method -> method instanceof NeweyWest ? new NeweyWest(lag) : method));
     return methods;
-  }
-
-  private static Season found(UsableRows rows, Model model) {
-    boolean monthly = rows.measured().subgroups().rhythm() == Rhythm.MONTH;
-    Segmented series = rows.under(model);
-    if (!monthly || series.before() < TWO_YEARS) {
-      return Season.none();
-    }
-    return plain(rows.kind()).fit(series).fit().filter(ModelPlan::isSeasonal).isPresent()
-        ? new Season.Fourier(2)
-        : Season.none();
-  }
-
-  /** Whether residuals a year apart resemble each other. */
-  public static boolean isSeasonal(Fit fit) {
-    return Diagnostics.of(fit).correlation(YEAR) > SEASONAL;
   }
 }

@@ -9,7 +9,7 @@ import org.centreline.outcome.design.Shape;
  * How a before-and-after model is asked for.
  *
  * @param phaseIn how many subgroups from each change are in no calculation
- * @param season how the months differ; the data decide where empty
+ * @param season how the months or the days of the week differ; the data decide where empty
  * @param shape what a change may do; the number of points decides where empty
  * @param method the id of the method to report; the number of points decides where empty
  * @param lag over how many subgroups Newey-West looks; its own rule decides where empty

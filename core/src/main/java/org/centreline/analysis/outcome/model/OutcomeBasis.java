@@ -110,10 +110,10 @@ public record OutcomeBasis(
 
   /** The model of a series that is too short for a trend. */
   public OutcomeModel withoutTrend() {
-    return model(bare.with(Shape.MEANS), OutcomeModel.TWO_GROUPS);
+    return model(bare.with(Shape.MEANS), OutcomeModel.TWO_GROUPS, SeasonSearch.none());
   }
 
-  public OutcomeModel model(Model model, String method) {
+  public OutcomeModel model(Model model, String method, SeasonSearch seasons) {
     return new OutcomeModel(
         rows.kind(),
         changes,
@@ -121,7 +121,8 @@ public record OutcomeBasis(
         method,
         extent,
         control.map(other -> other.measured().group().orElse("the control")),
-        leftOut());
+        leftOut(),
+        seasons);
   }
 
   public double multiply() {

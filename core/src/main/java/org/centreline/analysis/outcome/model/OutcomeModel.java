@@ -17,6 +17,7 @@ import org.centreline.phase.Span;
  * @param extent how many usable points there are where
  * @param control what the measure was compared with; empty where with nothing
  * @param leftOut the spans of the phase-in, which are in no calculation
+ * @param seasons which seasons were asked for, looked for and found
  */
 public record OutcomeModel(
     OutcomeKind kind,
@@ -25,7 +26,8 @@ public record OutcomeModel(
     String method,
     Extent extent,
     Optional<String> control,
-    List<Span> leftOut) {
+    List<Span> leftOut,
+    SeasonSearch seasons) {
 
   /** The id of the comparison of two groups, where there are too few points for a trend. */
   public static final String TWO_GROUPS = "before-after";

@@ -57,9 +57,9 @@ public record UsableRows(OutcomeKind kind, Measured measured, List<Integer> posi
 
   Course course() {
     Clock clock = Clock.of(measured.subgroups());
-    return Course.of(
+    return Course.placed(
         positions.stream().map(clock::period).toList(),
-        positions.stream().map(clock.months()::get).toList());
+        positions.stream().map(clock.places()::get).toList());
   }
 
   /** The values as the models take them; none of them is missing. */
