@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.centreline.analysis.MisuseException;
 import org.centreline.analysis.Warning;
 import org.centreline.analysis.chart.Points.Status;
+import org.centreline.chart.convention.Oddity;
 import org.centreline.phase.Exclusions;
 import org.centreline.phase.Locator;
 import org.centreline.phase.Phases;
@@ -23,7 +24,8 @@ import org.centreline.series.Measured;
  * @param exclusions the subgroups left out, and why
  * @param findings the signals, in order of phase and then of rule
  * @param variation the variation icon; empty without rules or with too few points
- * @param assurance the assurance icon; empty without a target, a direction or limits
+ * @param assurance the assurance icon; empty without a target, a direction or limits, and where the
+ *     limits are those of a time before a change
  * @param falseAlarm the chance of a signal from noise alone
  * @param warnings what a reader should know
  */
@@ -72,6 +74,8 @@ public record ChartAnalysis(
     Points points = Points.of(basis, findings);
     List<PhaseFacts> facts = PhaseFacts.of(basis);
     Icons icons = new Icons(basis, points, findings);
+    boolean left = new Departure(basis.setup(), facts, points, findings).isOfTarget();
+    boolean kept = basis.setup().convention().has(Oddity.ASSURANCE_BY_LEFT_LIMITS);
     return new ChartAnalysis(
         measured,
         basis.setup(),
@@ -80,7 +84,7 @@ public record ChartAnalysis(
         placed.exclusions(),
         findings,
         icons.variation(),
-        icons.assurance(),
+        icons.assurance().filter(icon -> kept || !left),
         FalseAlarm.of(basis, facts, points),
         Stream.concat(Warnings.of(basis, facts, points, findings).stream(), placement.stream())
             .toList());
@@ -89,6 +93,41 @@ public record ChartAnalysis(
   /** What was found in the last phase. */
   public PhaseFacts lastPhase() {
     return phases.get(phases.size() - 1);
+  }
+
+  /**
+   * Why nothing, or nothing of the time to come, is said of the target although there are limits;
+   * empty where these limits do speak of it.
+   */
+  public Optional<AssuranceDoubt> assuranceDoubt() {
+    Departure departure = Departure.of(this);
+    return departure.isOfTarget()
+        ? Optional.of(departure.isGiven() ? AssuranceDoubt.GIVEN : AssuranceDoubt.BEFORE)
+        : Optional.empty();
+  }
+
+  /** The same with a command, ready to be typed, that asks whether the changes helped. */
+  public ChartAnalysis asking(String command) {
+    List<Warning> ready =
+        warnings.stream()
+            .map(w -> new Warning(w.code(), w.message().replace(DataWarnings.ASK, command)))
+            .toList();
+    return new ChartAnalysis(
+        measured,
+        setup,
+        points,
+        phases,
+        exclusions,
+        findings,
+        variation,
+        assurance,
+        falseAlarm,
+        ready);
+  }
+
+  /** Whether a warning tells how to ask whether the changes helped, in general words. */
+  public boolean isToBeAsked() {
+    return warnings.stream().anyMatch(w -> w.message().contains(DataWarnings.ASK));
   }
 
   /** The values that take part in what is worked out, one a subgroup; NaN for the others. */

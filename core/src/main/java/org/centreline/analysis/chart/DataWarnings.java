@@ -26,6 +26,9 @@ final class DataWarnings {
   /** Limits from fewer base points than this are too uncertain to act on. */
   static final int FEWEST = ChartChoice.FEWEST_FOR_LIMITS;
 
+  /** How to ask whether a change helped, until the command is known. */
+  static final String ASK = "outcome with " + Matter.CHANGE + " DATE";
+
   private DataWarnings() {}
 
   static Optional<Warning> fewPoints(Evidence evidence) {
@@ -51,7 +54,19 @@ final class DataWarnings {
             + where
             + (held && floor > 0
                 ? "; limits and icons are shown from " + floor + "."
-                : "; what is drawn may change a good deal with the next points."));
+                : "; what is drawn may change a good deal with the next points.")
+            + (evidence.facts().size() == 1 ? "" : wayOut()));
+  }
+
+  /** Those who only mean to show when something was changed begin a phase, and lose the limits. */
+  private static String wayOut() {
+    return " Limits begin anew at each "
+        + Matter.PHASE
+        + "; to mark a change use "
+        + Matter.NOTE
+        + "; to ask whether it helped: "
+        + ASK
+        + ".";
   }
 
   /** Of several measurements a subgroup only those count that have a spread. */

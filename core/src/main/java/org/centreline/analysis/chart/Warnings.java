@@ -13,6 +13,7 @@ final class Warnings {
           PartWarnings::partPeriods,
           DataWarnings::fewPoints,
           DoubtWarnings::flatBaseline,
+          TargetWarnings::limitsOfBefore,
           DataWarnings::gaps,
           DataWarnings::screened,
           DataWarnings::percentAsFraction,
