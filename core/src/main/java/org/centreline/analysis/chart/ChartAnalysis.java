@@ -110,7 +110,7 @@ public record ChartAnalysis(
   public ChartAnalysis asking(String command) {
     List<Warning> ready =
         warnings.stream()
-            .map(w -> new Warning(w.code(), w.message().replace(DataWarnings.ASK, command)))
+            .map(w -> DataWarnings.isAsking(w) ? DataWarnings.asking(w, command) : w)
             .toList();
     return new ChartAnalysis(
         measured,
@@ -127,7 +127,7 @@ public record ChartAnalysis(
 
   /** Whether a warning tells how to ask whether the changes helped, in general words. */
   public boolean isToBeAsked() {
-    return warnings.stream().anyMatch(w -> w.message().contains(DataWarnings.ASK));
+    return warnings.stream().anyMatch(DataWarnings::isAsking);
   }
 
   /** The values that take part in what is worked out, one a subgroup; NaN for the others. */

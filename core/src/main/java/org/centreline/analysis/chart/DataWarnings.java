@@ -27,7 +27,7 @@ final class DataWarnings {
   static final int FEWEST = ChartChoice.FEWEST_FOR_LIMITS;
 
   /** How to ask whether a change helped, until the command is known. */
-  static final String ASK = "outcome with " + Matter.CHANGE + " DATE";
+  private static final String ASK = " outcome with " + Matter.CHANGE + " DATE.";
 
   private DataWarnings() {}
 
@@ -64,9 +64,19 @@ final class DataWarnings {
         + Matter.PHASE
         + "; to mark a change use "
         + Matter.NOTE
-        + "; to ask whether it helped: "
-        + ASK
-        + ".";
+        + "; to ask whether it helped:"
+        + ASK;
+  }
+
+  /** Whether a warning says in general words how to ask whether a change helped. */
+  static boolean isAsking(Warning warning) {
+    return warning.lead().endsWith(ASK);
+  }
+
+  /** The same with the command in their place. */
+  static Warning asking(Warning warning, String command) {
+    int end = warning.lead().length() - ASK.length();
+    return new Warning("few-points", warning.lead().substring(0, end), command);
   }
 
   /** Of several measurements a subgroup only those count that have a spread. */
