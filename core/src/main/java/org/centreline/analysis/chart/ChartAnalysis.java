@@ -6,7 +6,6 @@ import java.util.stream.Stream;
 import org.centreline.analysis.MisuseException;
 import org.centreline.analysis.Warning;
 import org.centreline.analysis.chart.Points.Status;
-import org.centreline.chart.convention.Oddity;
 import org.centreline.phase.Exclusions;
 import org.centreline.phase.Locator;
 import org.centreline.phase.Phases;
@@ -26,6 +25,8 @@ import org.centreline.series.Measured;
  * @param variation the variation icon; empty without rules or with too few points
  * @param assurance the assurance icon; empty without a target, a direction or limits, and where the
  *     limits are those of a time before a change
+ * @param assuranceDoubt why nothing, or nothing of the time to come, is said of the target although
+ *     there are limits; empty where these do speak of it
  * @param falseAlarm the chance of a signal from noise alone
  * @param warnings what a reader should know
  */
@@ -38,6 +39,7 @@ public record ChartAnalysis(
     List<Finding> findings,
     Optional<Variation> variation,
     Optional<Assurance> assurance,
+    Optional<Assurance.Doubt> assuranceDoubt,
     FalseAlarm falseAlarm,
     List<Warning> warnings) {
 
@@ -74,8 +76,6 @@ public record ChartAnalysis(
     Points points = Points.of(basis, findings);
     List<PhaseFacts> facts = PhaseFacts.of(basis);
     Icons icons = new Icons(basis, points, findings);
-    boolean left = new Departure(basis.setup(), facts, points, findings).isOfTarget();
-    boolean kept = basis.setup().convention().has(Oddity.ASSURANCE_BY_LEFT_LIMITS);
     return new ChartAnalysis(
         measured,
         basis.setup(),
@@ -84,7 +84,8 @@ public record ChartAnalysis(
         placed.exclusions(),
         findings,
         icons.variation(),
-        icons.assurance().filter(icon -> kept || !left),
+        icons.assurance(),
+        icons.doubt(),
         FalseAlarm.of(basis, facts, points),
         Stream.concat(Warnings.of(basis, facts, points, findings).stream(), placement.stream())
             .toList());
@@ -93,17 +94,6 @@ public record ChartAnalysis(
   /** What was found in the last phase. */
   public PhaseFacts lastPhase() {
     return phases.get(phases.size() - 1);
-  }
-
-  /**
-   * Why nothing, or nothing of the time to come, is said of the target although there are limits;
-   * empty where these limits do speak of it.
-   */
-  public Optional<AssuranceDoubt> assuranceDoubt() {
-    Departure departure = Departure.of(this);
-    return departure.isOfTarget()
-        ? Optional.of(departure.isGiven() ? AssuranceDoubt.GIVEN : AssuranceDoubt.BEFORE)
-        : Optional.empty();
   }
 
   /** The same with a command, ready to be typed, that asks whether the changes helped. */
@@ -121,6 +111,7 @@ public record ChartAnalysis(
         findings,
         variation,
         assurance,
+        assuranceDoubt,
         falseAlarm,
         ready);
   }

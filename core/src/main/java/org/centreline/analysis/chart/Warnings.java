@@ -13,7 +13,7 @@ final class Warnings {
           PartWarnings::partPeriods,
           DataWarnings::fewPoints,
           DoubtWarnings::flatBaseline,
-          TargetWarnings::limitsOfBefore,
+          DoubtWarnings::limitsOfBefore,
           DataWarnings::gaps,
           DataWarnings::screened,
           DataWarnings::percentAsFraction,

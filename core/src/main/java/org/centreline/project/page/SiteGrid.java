@@ -58,6 +58,7 @@ record SiteGrid(List<SharedMeasure> measures) {
     IconSheet.picture(html, chart.variation().map(Variation::word));
     IconSheet.picture(html, chart.assurance().map(Assurance::word));
     List<String> words = new ArrayList<>();
+    chapter.followed().map(Followed::brief).ifPresent(words::add);
     words.add(chart.variation().map(IconWords::brief).orElse("No icon"));
     AssuranceWords.brief(chart).ifPresent(words::add);
     measure.unlike(Comparison.name(chart)).map(PeerColumn::head).ifPresent(words::add);

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.centreline.analysis.Reading;
-import org.centreline.analysis.chart.AssuranceDoubt;
+import org.centreline.analysis.chart.Assurance;
 import org.centreline.analysis.chart.ChartAnalysis;
 import org.centreline.analysis.chart.Points.Status;
 import org.centreline.analysis.compare.Funnel.Place;
@@ -157,7 +157,7 @@ record Standing(Chapter chapter, int latest, Optional<Place> place) {
 
   /** Why nothing is said of the target though there are limits. */
   Optional<String> assuranceReason() {
-    return chart().assuranceDoubt().map(AssuranceDoubt::reason);
+    return chart().assuranceDoubt().map(Assurance.Doubt::reason);
   }
 
   /** Whether the gain has lasted, as a stable word. */

@@ -7,7 +7,6 @@ import org.centreline.Centreline;
 import org.centreline.analysis.Scale;
 import org.centreline.analysis.Warning;
 import org.centreline.analysis.chart.Assurance;
-import org.centreline.analysis.chart.AssuranceDoubt;
 import org.centreline.analysis.chart.ChartAnalysis;
 import org.centreline.analysis.chart.FalseAlarm;
 import org.centreline.analysis.chart.Finding;
@@ -171,7 +170,7 @@ public record ChartJson(JsonText json, ChartAnalysis analysis) {
     FalseAlarm alarm = analysis.falseAlarm();
     json.text("variation", analysis.variation().map(Variation::word))
         .text("assurance", analysis.assurance().map(Assurance::word))
-        .text("assuranceReason", analysis.assuranceDoubt().map(AssuranceDoubt::reason))
+        .text("assuranceReason", analysis.assuranceDoubt().map(Assurance.Doubt::reason))
         .object("falseAlarm")
         .number("probability", alarm.probability())
         .count("points", alarm.points())

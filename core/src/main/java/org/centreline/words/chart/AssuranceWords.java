@@ -2,7 +2,6 @@ package org.centreline.words.chart;
 
 import java.util.Optional;
 import org.centreline.analysis.chart.Assurance;
-import org.centreline.analysis.chart.AssuranceDoubt;
 import org.centreline.analysis.chart.ChartAnalysis;
 
 /**
@@ -34,8 +33,8 @@ public final class AssuranceWords {
   }
 
   private static String of(ChartAnalysis chart) {
-    Optional<AssuranceDoubt> doubt = chart.assuranceDoubt();
-    return doubt.map(d -> d == AssuranceDoubt.BEFORE ? " (before)" : " (as given)").orElse("");
+    Optional<Assurance.Doubt> doubt = chart.assuranceDoubt();
+    return doubt.map(d -> d == Assurance.Doubt.BEFORE ? " (before)" : " (as given)").orElse("");
   }
 
   /** A whole sentence; empty where nothing is to be said of a target. */
@@ -52,7 +51,7 @@ public final class AssuranceWords {
   }
 
   /** "the limits of the time before", which no longer speak of what is to come. */
-  static String limits(AssuranceDoubt doubt) {
+  static String limits(Assurance.Doubt doubt) {
     return switch (doubt) {
       case BEFORE -> "the limits of the time before";
       case GIVEN -> "the limits that were given";

@@ -17,7 +17,7 @@ import org.centreline.report.Document;
 import org.centreline.report.Gallery;
 import org.centreline.report.KeyFacts;
 import org.centreline.report.chart.ChartJson;
-import org.centreline.report.chart.HtmlWriter;
+import org.centreline.report.chart.ChartReport;
 import org.centreline.report.chart.MarkdownWriter;
 import org.centreline.words.Sample;
 import org.junit.jupiter.api.Test;
@@ -84,7 +84,7 @@ class AssuranceWordsTest {
     }
     assertTrue(all.get(7).contains("\"assurance\": null"), all.get(7));
     assertTrue(all.get(7).contains("\"assuranceReason\": \"signals of change since the baseline"));
-    String page = HtmlWriter.write(document, Presentation.standard());
+    String page = new ChartReport(document, Presentation.standard()).html();
     assertTrue(page.contains("No assurance icon: these are the limits of the time before."));
     assertFalse(page.contains("can be expected to be"), page);
   }

@@ -66,7 +66,7 @@ class OutcomeCommandTest {
           my waits.csv|--phase 2023-07=Triage --better down --target 30
           my waits.csv|--date 'week of' --value 'mean wait' --phase 2023-07 --baseline 12 -o x.svg
           my waits.csv|--phase 2023-07 --type xmr --title Waits --rules three-sigma --exclude 2022-03
-          my waits.csv|--phase 2022-09=On --phase 2023-07='Off again'
+          my waits.csv|--phase 2022-09=On --phase 2023-07=Off
           wards.csv|--value falls --where ward=Elm --phase 2023-08 --type c
           wards.csv|--value falls --denominator 'bed days' --where ward=Elm --phase 2023-08 --type uprime
           """)
@@ -97,7 +97,7 @@ class OutcomeCommandTest {
     assertEquals(
         List.of(
             "    centreline outcome \"my waits.csv\" --date \"week of\" --value \"mean wait\""
-                + " --change 2023-07=Triage"),
+                + " --change 2023-07=Triage --type xmr"),
         offered(chart).stream().toList());
   }
 
@@ -134,9 +134,10 @@ class OutcomeCommandTest {
 
   @Test
   void everyFormatHasIt() {
-    for (String format : List.of("json", "html", "md")) {
+    for (String format : List.of("json", "markdown")) {
       Run chart = Run.in(folder, "chart", "my waits.csv", "--phase", "2023-07", "--format", format);
-      assertTrue(chart.out().contains("helped: centreline outcome"), chart.out());
+      String bare = chart.out().replace("\\", "");
+      assertTrue(bare.contains("helped: centreline outcome"), bare);
     }
   }
 }

@@ -13,7 +13,7 @@ import org.centreline.chart.convention.Conventions;
 import org.centreline.chart.limit.Given;
 import org.junit.jupiter.api.Test;
 
-class TargetWarningsTest {
+class LimitsOfBeforeTest {
 
   private static final Trial LEFT =
       Trial.of("30 32 30 32 30 32 30 32 30 32 30 32 20 21 20 21")
