@@ -4,6 +4,18 @@ package org.centreline.analysis;
  * Something that a reader of the chart should know.
  *
  * @param code a stable word
- * @param message one sentence
+ * @param lead one sentence, or more
+ * @param command ready to be typed, where the sentence ends in one; else empty
  */
-public record Warning(String code, String message) {}
+public record Warning(String code, String lead, String command) {
+
+  /** A sentence. */
+  public Warning(String code, String message) {
+    this(code, message, "");
+  }
+
+  /** The whole text. */
+  public String message() {
+    return command.isEmpty() ? lead : lead + " " + command;
+  }
+}

@@ -9,6 +9,7 @@ import org.centreline.csv.problem.Notice;
 import org.centreline.csv.row.Source;
 import org.centreline.words.Numbers;
 import org.centreline.words.SubgroupWords;
+import org.centreline.words.chart.AssuranceWords;
 import org.centreline.words.chart.ExcludedWords;
 import org.centreline.words.chart.IconWords;
 import org.centreline.words.chart.Outlook;
@@ -22,7 +23,7 @@ public final class KeyFacts {
   public static List<String> of(ChartAnalysis analysis) {
     List<String> facts = new ArrayList<>();
     analysis.variation().ifPresent(v -> facts.add("Variation: " + IconWords.brief(v)));
-    analysis.assurance().ifPresent(a -> facts.add("Assurance: " + IconWords.brief(a)));
+    AssuranceWords.brief(analysis).ifPresent(words -> facts.add("Assurance: " + words));
     String target = Outlook.course(analysis);
     if (!target.isEmpty()) {
       facts.add("Target: " + target);

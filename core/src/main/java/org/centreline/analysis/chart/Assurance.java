@@ -8,6 +8,25 @@ public enum Assurance {
   FAILING("failing"),
   HIT_AND_MISS("hit-and-miss");
 
+  /** Why limits say nothing of whether the target will be met now. */
+  public enum Doubt {
+    /** A baseline set them, and there are signals of change since. */
+    BEFORE("signals of change since the baseline: its limits are those of the time before"),
+    /** They are known from elsewhere, and there are signals that the points are not of them. */
+    GIVEN("signals against the limits that were given: they are not those of these points");
+
+    private final String reason;
+
+    Doubt(String reason) {
+      this.reason = reason;
+    }
+
+    /** A clause without a full stop. */
+    public String reason() {
+      return reason;
+    }
+  }
+
   private final String word;
 
   Assurance(String word) {

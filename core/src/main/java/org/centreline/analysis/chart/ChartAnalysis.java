@@ -23,7 +23,10 @@ import org.centreline.series.Measured;
  * @param exclusions the subgroups left out, and why
  * @param findings the signals, in order of phase and then of rule
  * @param variation the variation icon; empty without rules or with too few points
- * @param assurance the assurance icon; empty without a target, a direction or limits
+ * @param assurance the assurance icon; empty without a target, a direction or limits, and where the
+ *     limits are those of a time before a change
+ * @param assuranceDoubt why nothing, or nothing of the time to come, is said of the target although
+ *     there are limits; empty where these do speak of it
  * @param falseAlarm the chance of a signal from noise alone
  * @param warnings what a reader should know
  */
@@ -36,6 +39,7 @@ public record ChartAnalysis(
     List<Finding> findings,
     Optional<Variation> variation,
     Optional<Assurance> assurance,
+    Optional<Assurance.Doubt> assuranceDoubt,
     FalseAlarm falseAlarm,
     List<Warning> warnings) {
 
@@ -81,6 +85,7 @@ public record ChartAnalysis(
         findings,
         icons.variation(),
         icons.assurance(),
+        icons.doubt(),
         FalseAlarm.of(basis, facts, points),
         Stream.concat(Warnings.of(basis, facts, points, findings).stream(), placement.stream())
             .toList());
@@ -89,6 +94,31 @@ public record ChartAnalysis(
   /** What was found in the last phase. */
   public PhaseFacts lastPhase() {
     return phases.get(phases.size() - 1);
+  }
+
+  /** The same with a command, ready to be typed, that asks whether the changes helped. */
+  public ChartAnalysis asking(String command) {
+    List<Warning> ready =
+        warnings.stream()
+            .map(w -> DataWarnings.isAsking(w) ? DataWarnings.asking(w, command) : w)
+            .toList();
+    return new ChartAnalysis(
+        measured,
+        setup,
+        points,
+        phases,
+        exclusions,
+        findings,
+        variation,
+        assurance,
+        assuranceDoubt,
+        falseAlarm,
+        ready);
+  }
+
+  /** Whether a warning tells how to ask whether the changes helped, in general words. */
+  public boolean isToBeAsked() {
+    return warnings.stream().anyMatch(DataWarnings::isAsking);
   }
 
   /** The values that take part in what is worked out, one a subgroup; NaN for the others. */

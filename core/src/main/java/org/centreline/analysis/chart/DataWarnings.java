@@ -26,6 +26,9 @@ final class DataWarnings {
   /** Limits from fewer base points than this are too uncertain to act on. */
   static final int FEWEST = ChartChoice.FEWEST_FOR_LIMITS;
 
+  /** How to ask whether a change helped, until the command is known. */
+  private static final String ASK = " outcome with " + Matter.CHANGE + " DATE.";
+
   private DataWarnings() {}
 
   static Optional<Warning> fewPoints(Evidence evidence) {
@@ -51,7 +54,29 @@ final class DataWarnings {
             + where
             + (held && floor > 0
                 ? "; limits and icons are shown from " + floor + "."
-                : "; what is drawn may change a good deal with the next points."));
+                : "; what is drawn may change a good deal with the next points.")
+            + (evidence.facts().size() == 1 ? "" : wayOut()));
+  }
+
+  /** Those who only mean to show when something was changed begin a phase, and lose the limits. */
+  private static String wayOut() {
+    return " Limits begin anew at each "
+        + Matter.PHASE
+        + "; to mark a change use "
+        + Matter.NOTE
+        + "; to ask whether it helped:"
+        + ASK;
+  }
+
+  /** Whether a warning says in general words how to ask whether a change helped. */
+  static boolean isAsking(Warning warning) {
+    return warning.lead().endsWith(ASK);
+  }
+
+  /** The same with the command in their place. */
+  static Warning asking(Warning warning, String command) {
+    int end = warning.lead().length() - ASK.length();
+    return new Warning("few-points", warning.lead().substring(0, end), command);
   }
 
   /** Of several measurements a subgroup only those count that have a spread. */

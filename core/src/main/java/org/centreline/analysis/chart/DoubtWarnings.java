@@ -6,6 +6,7 @@ import java.util.stream.IntStream;
 import org.centreline.Matter;
 import org.centreline.analysis.SignificantDigits;
 import org.centreline.analysis.Warning;
+import org.centreline.analysis.chart.Assurance.Doubt;
 import org.centreline.analysis.chart.Points.Status;
 import org.centreline.analysis.chart.Warnings.Evidence;
 import org.centreline.chart.convention.Oddity;
@@ -26,7 +27,8 @@ import org.centreline.series.Series;
 
 /**
  * Warnings about what cannot be judged: limits from points that never vary, with what none so far
- * can still mean; and runs where most points lie on the centre, with what shows more.
+ * can still mean; runs where most points lie on the centre, with what shows more; and a target by
+ * limits that the points have left.
  *
  * <p>Source of the rule of three: J. A. Hanley and A. Lippman-Hand, If nothing goes wrong, is
  * everything all right? Interpreting zero numerators, JAMA 249 (1983) 1743-1745: the upper 95 %
@@ -220,5 +222,45 @@ final class DoubtWarnings {
   /** How a kind of chart is asked for. */
   private static String typed(String type) {
     return " (" + Matter.TYPE + " " + type + ")";
+  }
+
+  /** Signals since the baseline: what its limits say of the target is of the time before. */
+  static Optional<Warning> limitsOfBefore(Evidence evidence) {
+    Setup setup = evidence.basis().setup();
+    Optional<Doubt> doubt =
+        new Icons(evidence.basis(), evidence.points(), evidence.findings()).doubt();
+    if (doubt.isEmpty()) {
+      return Optional.empty();
+    }
+    String icon =
+        setup.convention().has(Oddity.ASSURANCE_BY_LEFT_LIMITS)
+            ? ": the assurance icon goes by them and does not say whether the target will be met"
+                + " now. "
+            : ": they do not say whether the target will be met now, and there is no assurance"
+                + " icon. ";
+    return Optional.of(
+        new Warning(
+            "limits-of-before",
+            doubt.get() == Doubt.GIVEN
+                ? "There are signals against the limits that were given" + icon + ownLimits()
+                : "There are signals of change since the baseline, whose limits are those of the"
+                    + " time before"
+                    + icon
+                    + newLimits()));
+  }
+
+  private static String ownLimits() {
+    return "Without "
+        + Matter.CENTRE
+        + " and "
+        + Matter.SIGMA
+        + " the points set limits of their own.";
+  }
+
+  private static String newLimits() {
+    return "Where the cause is known, "
+        + Matter.PHASE
+        + " DATE begins new limits (in a project a row of the kind phase in changes.csv); suggest"
+        + " says whether it is time.";
   }
 }

@@ -8,11 +8,13 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.centreline.analysis.Better;
 import org.centreline.analysis.Reading;
+import org.centreline.analysis.chart.Assurance.Doubt;
 import org.centreline.analysis.chart.Points.Status;
 import org.centreline.analysis.chart.Variation.Height;
 import org.centreline.chart.convention.Oddity;
 import org.centreline.chart.limit.Lines;
 import org.centreline.chart.limit.Traits.Trait;
+import org.centreline.phase.Phase;
 import org.centreline.phase.Span;
 import org.centreline.rule.sequence.Side;
 import org.centreline.rule.signal.Rule;
@@ -25,6 +27,9 @@ import org.centreline.rule.signal.Rule;
  * @param findings the signals
  */
 record Icons(Basis basis, Points points, List<Finding> findings) {
+
+  private static final int RECENT = 8;
+  private static final int SOME = 2;
 
   /** The class of the latest included point that is not missing. */
   Optional<Variation> variation() {
@@ -93,11 +98,64 @@ record Icons(Basis basis, Points points, List<Finding> findings) {
   }
 
   /**
+   * The assurance icon; none by limits that the points have left, unless the convention keeps it.
+   */
+  Optional<Assurance> assurance() {
+    boolean kept = basis.setup().convention().has(Oddity.ASSURANCE_BY_LEFT_LIMITS);
+    return judged().filter(icon -> kept || doubt().isEmpty());
+  }
+
+  /** Why the limits that the target is held against do not speak of the time to come. */
+  Optional<Doubt> doubt() {
+    boolean given = basis.limits().given().isAll();
+    return judged().isPresent() && hasLeft()
+        ? Optional.of(given ? Doubt.GIVEN : Doubt.BEFORE)
+        : Optional.empty();
+  }
+
+  /**
+   * Whether the points have left limits that others set: a baseline before them, or centre and
+   * sigma known from elsewhere. They have where the latest value, or two and more of the last eight
+   * since the baseline, belong to a signal or lie beyond a limit. Eight is what the longest of the
+   * usual rules of shift needs: so many ordinary points mean that the process has come back, and
+   * one odd point among eight is an odd point.
+   */
+  private boolean hasLeft() {
+    int latest = lastWhere(this::isIncluded).orElse(-1);
+    if (latest < 0) {
+      return false;
+    }
+    Phase phase = basis.fit().phases().at(latest);
+    boolean given = basis.limits().given().isAll();
+    int first = given ? phase.span().first() : phase.baseline().last() + 1;
+    if (!given && !phase.isFrozen()) {
+      return false;
+    }
+    int[] since = IntStream.rangeClosed(first, latest).filter(this::isIncluded).toArray();
+    int[] recent = IntStream.of(since).skip(Math.max(0, since.length - RECENT)).toArray();
+    long odd = IntStream.of(recent).filter(this::isOdd).count();
+    return odd >= SOME || latest >= first && isOdd(latest);
+  }
+
+  private boolean isIncluded(int position) {
+    return points.statuses().get(position) == Status.INCLUDED;
+  }
+
+  private boolean isOdd(int position) {
+    double value = points.track().statistic().get(position);
+    return value > points.raw().upper().get(position)
+        || value < points.raw().lower().get(position)
+        || findings.stream()
+            .filter(f -> f.phase() == phaseOf(position) + 1 && f.signal().hasPlace())
+            .anyMatch(f -> f.signal().marks(position));
+  }
+
+  /**
    * The latest target against the limits of the latest included point that has them, in the phase
    * of the latest included point; compared on the scale of the data, where a constant series lies
    * exactly on its limits.
    */
-  Optional<Assurance> assurance() {
+  private Optional<Assurance> judged() {
     Better better = basis.setup().meaning().better();
     OptionalInt target = lastWhere(i -> !points.targets().isMissing(i));
     boolean limits = basis.setup().choice().type().traits().has(Trait.LIMITS);

@@ -13,6 +13,7 @@ final class Warnings {
           PartWarnings::partPeriods,
           DataWarnings::fewPoints,
           DoubtWarnings::flatBaseline,
+          DoubtWarnings::limitsOfBefore,
           DataWarnings::gaps,
           DataWarnings::screened,
           DataWarnings::percentAsFraction,

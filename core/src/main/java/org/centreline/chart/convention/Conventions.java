@@ -79,7 +79,8 @@ public final class Conventions {
               Oddity.NO_CALENDAR_GAPS,
               Oddity.LIMITS_WITHOUT_WIDTH,
               Oddity.LAST_ROW_SETS_VARIATION,
-              Oddity.STRICT_ASSURANCE));
+              Oddity.STRICT_ASSURANCE,
+              Oddity.ASSURANCE_BY_LEFT_LIMITS));
 
   /** The R package qcc; its d2 has three places and its d3 seven. */
   public static final Convention QCC =

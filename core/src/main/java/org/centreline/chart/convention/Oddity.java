@@ -20,6 +20,8 @@ public enum Oddity {
   LAST_ROW_SETS_VARIATION,
   /** NHSRplotthedots: a target on a limit is neither passed nor failed. */
   STRICT_ASSURANCE,
+  /** NHSRplotthedots: the limits of a baseline speak of the target after signals of change too. */
+  ASSURANCE_BY_LEFT_LIMITS,
   /** qcc: one missing value makes every limit null. */
   MISSING_VOIDS_LIMITS,
   /** qcc: a pattern marks only the point that completes it. */

@@ -14,6 +14,7 @@ import org.centreline.plot.TextStyle;
 import org.centreline.plot.VariationIcon;
 import org.centreline.plot.page.PageStyle;
 import org.centreline.plot.page.Part;
+import org.centreline.words.chart.AssuranceWords;
 import org.centreline.words.chart.IconWords;
 
 /**
@@ -46,7 +47,10 @@ record IconRow(List<Entry> entries, PageStyle look) implements Part {
     analysis
         .assurance()
         .map(
-            a -> new Entry((box, palette) -> AssuranceIcon.in(box, a, palette), IconWords.brief(a)))
+            a ->
+                new Entry(
+                    (box, palette) -> AssuranceIcon.in(box, a, palette),
+                    AssuranceWords.caption(analysis).orElseThrow()))
         .ifPresent(entries::add);
     return new IconRow(List.copyOf(entries), look);
   }

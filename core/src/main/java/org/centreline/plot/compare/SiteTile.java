@@ -28,6 +28,7 @@ import org.centreline.plot.page.PageStyle;
 import org.centreline.plot.page.Wrapping;
 import org.centreline.series.Doubles;
 import org.centreline.words.SubgroupWords;
+import org.centreline.words.chart.AssuranceWords;
 import org.centreline.words.chart.IconWords;
 import org.centreline.words.chart.Unread;
 
@@ -104,7 +105,7 @@ record SiteTile(ChartAnalysis analysis, Doubles shown, PageStyle look) {
   private String icons() {
     List<String> words = new ArrayList<>();
     analysis.variation().map(IconWords::brief).ifPresent(words::add);
-    analysis.assurance().map(IconWords::brief).ifPresent(words::add);
+    AssuranceWords.brief(analysis).ifPresent(words::add);
     return words.isEmpty() ? unread() : String.join("; ", words);
   }
 

@@ -76,6 +76,11 @@ public record Chapter(Analysed result, ChartAnalysis chart, SvgDrawing drawing, 
         .findFirst();
   }
 
+  /** The same, as the pack tells it. */
+  Optional<Followed> followed() {
+    return outcome().map(Followed::new);
+  }
+
   /** Where it stands on the page. */
   String anchor() {
     return "chart-" + name;

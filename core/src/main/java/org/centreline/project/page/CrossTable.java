@@ -34,8 +34,15 @@ record CrossTable(String caption, List<String> heads, List<Row> rows) {
    *
    * @param text what it is called
    * @param href where it stands
+   * @param note what is said beside it; may be empty
    */
-  record Link(String text, String href) {}
+  record Link(String text, String href, String note) {
+
+    /** Nothing is said beside it. */
+    Link(String text, String href) {
+      this(text, href, "");
+    }
+  }
 
   /** How a cell looks; the words of its row and column say the same. */
   enum Tint {
@@ -70,7 +77,8 @@ record CrossTable(String caption, List<String> heads, List<Row> rows) {
     } else {
       html.open("ul").newLine();
       for (Link link : cell.links()) {
-        html.open("li").inline("a", link.text(), "href", link.href()).close();
+        html.open("li").inline("a", link.text(), "href", link.href());
+        html.text(link.note().isEmpty() ? "" : ": " + link.note()).close();
       }
       html.close();
     }

@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import org.centreline.analysis.Reading;
 import org.centreline.plot.Picture;
 import org.centreline.plot.chart.ChartLayout;
 import org.centreline.plot.compare.SitesLayout;
@@ -14,8 +16,8 @@ import org.centreline.plot.page.Presentation;
 import org.centreline.plot.svg.SvgDrawing;
 import org.centreline.project.folder.Measure.Kind;
 import org.centreline.report.html.Html;
+import org.centreline.words.Plural;
 import org.centreline.words.compare.SitesInShort;
-import org.centreline.words.outcome.OutcomeSentence;
 
 /**
  * What the page to show may show: a chart, or all sites of a measure at once, so that none is
@@ -27,6 +29,16 @@ import org.centreline.words.outcome.OutcomeSentence;
 record Exhibit(Standing standing, Optional<SharedMeasure> sites) {
 
   private static final int FEW = 4;
+  private static final String NOT_SHOWN = "No difference shown since a change";
+  private static final Map<Reading, String> FOUND = found();
+
+  private static Map<Reading, String> found() {
+    Map<Reading, String> words = new LinkedHashMap<>();
+    words.put(Reading.CONCERN, "Worse since a change");
+    words.put(Reading.IMPROVEMENT, "Better since a change");
+    words.put(Reading.SPECIAL_CAUSE, "Different since a change");
+    return words;
+  }
 
   /** One a measure that has sites, one a chart of the others, in the order of the pack. */
   static List<Exhibit> all(Pack pack, List<Standing> standings) {
@@ -56,28 +68,47 @@ record Exhibit(Standing standing, Optional<SharedMeasure> sites) {
   /** What it says, and below it the picture. */
   void write(Html html, PageSize size) {
     if (sites.isPresent()) {
-      html.line("h2", new SitesInShort(sites.get().comparison()).sentence());
-      outcomes(sites.get()).forEach(said -> html.line("p", said, "class", "told"));
+      sites(html, sites.get());
     } else {
-      html.line("h2", standing.outcome().orElseGet(standing::sentence));
+      html.line("h2", standing.headline());
       standing.outcome().ifPresent(said -> html.line("p", standing.sentence()));
     }
     html.open("figure").newLine();
     html.trusted(SvgDrawing.of(drawn(size)).document("show-" + standing.chapter().name())).close();
   }
 
-  /** What followed the changes at each site, where so few can be read. */
-  private static List<String> outcomes(SharedMeasure measure) {
-    List<String> said = new ArrayList<>();
+  /** What followed the changes comes first, then what the charts say. */
+  private static void sites(Html html, SharedMeasure measure) {
+    String charts = new SitesInShort(measure.comparison()).sentence();
+    Map<String, Followed> followed = new LinkedHashMap<>();
     measure
         .chapters()
-        .forEach(
-            (site, chapter) ->
-                chapter
-                    .outcome()
-                    .map(OutcomeSentence::of)
-                    .ifPresent(s -> said.add(site + ": " + s)));
-    return said.size() > FEW ? List.of() : said;
+        .forEach((site, chapter) -> chapter.followed().ifPresent(f -> followed.put(site, f)));
+    html.line("h2", followed.isEmpty() ? charts : inShort(followed));
+    if (followed.size() <= FEW) {
+      followed.forEach(
+          (site, one) -> html.line("p", site + ": " + one.sentence(), "class", "told"));
+    }
+    if (!followed.isEmpty()) {
+      html.line("p", charts, "class", "told");
+    }
+  }
+
+  /** "Better since a change: Elm, Oak. No difference shown: Hazel." */
+  private static String inShort(Map<String, Followed> followed) {
+    Map<String, List<String>> sites = new LinkedHashMap<>();
+    FOUND.values().forEach(words -> sites.put(words, new ArrayList<>()));
+    sites.put(NOT_SHOWN, new ArrayList<>());
+    followed.forEach(
+        (site, one) -> sites.get(one.reading().map(FOUND::get).orElse(NOT_SHOWN)).add(site));
+    return sites.entrySet().stream()
+        .filter(found -> !found.getValue().isEmpty())
+        .map(found -> found.getKey() + ": " + named(found.getValue()) + ".")
+        .collect(Collectors.joining(" "));
+  }
+
+  private static String named(List<String> sites) {
+    return sites.size() > FEW ? Plural.of(sites.size(), "site") : String.join(", ", sites);
   }
 
   private Picture drawn(PageSize size) {

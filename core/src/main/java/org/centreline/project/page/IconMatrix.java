@@ -1,7 +1,11 @@
 package org.centreline.project.page;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.centreline.analysis.chart.Assurance;
 import org.centreline.analysis.chart.ChartAnalysis;
@@ -14,7 +18,9 @@ import org.centreline.words.chart.VariationRow;
 
 /**
  * Variation across, by assurance: which measures change, and which will reach their target. Rows
- * and columns follow board reports on Making Data Count's icons (NHS England).
+ * and columns follow board reports on Making Data Count's icons (NHS England). A measure that is
+ * shown to be better or worse since a change stands in a row of its own, for its chart may have new
+ * limits since and be ordinary by them.
  */
 final class IconMatrix {
 
@@ -23,6 +29,7 @@ final class IconMatrix {
     PASSING("Passing"),
     HIT_AND_MISS("Hit and miss"),
     FAILING("Failing"),
+    DOUBTED("Not said: limits of the time before"),
     NONE("No target or no limits");
 
     private final String head;
@@ -31,8 +38,11 @@ final class IconMatrix {
       this.head = head;
     }
 
-    static Column of(ChartAnalysis chart) {
-      return chart.assurance().map(Column::of).orElse(NONE);
+    static Column of(Chapter chapter) {
+      ChartAnalysis chart = chapter.chart();
+      return chart.assuranceDoubt().isPresent()
+          ? DOUBTED
+          : chart.assurance().map(Column::of).orElse(NONE);
     }
 
     private static Column of(Assurance assurance) {
@@ -45,9 +55,18 @@ final class IconMatrix {
   }
 
   private final List<Chapter> chapters;
+  private final List<Column> columns;
 
   private IconMatrix(List<Chapter> chapters) {
     this.chapters = chapters;
+    columns =
+        Arrays.stream(Column.values())
+            .filter(column -> column != Column.DOUBTED || isAny(c -> Column.of(c) == column))
+            .toList();
+  }
+
+  private boolean isAny(Predicate<Chapter> passes) {
+    return chapters.stream().anyMatch(passes);
   }
 
   static void write(Html html, List<Chapter> chapters) {
@@ -55,31 +74,56 @@ final class IconMatrix {
     html.line(
         "p",
         "Look first at what is concerning and failing; then at common cause and failing: that is"
-            + " stable, so it will go on missing its target until the process is changed.");
+            + " stable, so it will go on missing its target until the process is changed."
+            + (matrix.isAny(c -> c.followed().isPresent())
+                ? " A measure with a change is told by what followed it, then by its chart."
+                : ""));
     List<String> heads =
-        Stream.concat(Stream.of("Variation"), Arrays.stream(Column.values()).map(c -> c.head))
-            .toList();
-    List<Row> rows =
-        Arrays.stream(VariationRow.values()).filter(matrix::isShown).map(matrix::row).toList();
-    new CrossTable("Measures by variation and assurance", heads, rows).write(html);
+        Stream.concat(Stream.of("Variation"), matrix.columns.stream().map(c -> c.head)).toList();
+    new CrossTable("Measures by variation and assurance", heads, matrix.rows()).write(html);
   }
 
-  private boolean isShown(VariationRow row) {
-    return row.isUsual() || chapters.stream().anyMatch(c -> VariationRow.of(c.chart()) == row);
+  private List<Row> rows() {
+    List<Row> rows = new ArrayList<>();
+    for (Followed.Row row : Followed.Row.values()) {
+      Predicate<Chapter> passes = c -> Followed.Row.of(c).equals(Optional.of(row));
+      if (isAny(passes)) {
+        Tint tint = row == Followed.Row.WORSE ? Tint.URGENT : Tint.PLAIN;
+        rows.add(row(row.head(), passes, tint));
+      }
+    }
+    for (VariationRow row : VariationRow.values()) {
+      Predicate<Chapter> passes =
+          c -> Followed.Row.of(c).isEmpty() && VariationRow.of(c.chart()) == row;
+      if (row.isUsual() || isAny(passes)) {
+        boolean first = row != VariationRow.IMPROVING && row.isUsual();
+        rows.add(row(row.head(), passes, first ? Tint.URGENT : Tint.PLAIN));
+      }
+    }
+    return rows;
   }
 
-  private Row row(VariationRow row) {
+  private Row row(String head, Predicate<Chapter> passes, Tint failing) {
     return new Row(
-        row.head(), Arrays.stream(Column.values()).map(column -> cell(row, column)).toList());
+        head,
+        columns.stream()
+            .map(column -> cell(column, passes, column == Column.FAILING ? failing : Tint.PLAIN))
+            .toList());
   }
 
-  private Cell cell(VariationRow row, Column column) {
+  private Cell cell(Column column, Predicate<Chapter> passes, Tint tint) {
     List<Link> here =
         chapters.stream()
-            .filter(c -> VariationRow.of(c.chart()) == row && Column.of(c.chart()) == column)
-            .map(chapter -> new Link(chapter.title(), "#" + chapter.anchor()))
+            .filter(chapter -> Column.of(chapter) == column && passes.test(chapter))
+            .map(c -> new Link(c.title(), "#" + c.anchor(), note(c)))
             .toList();
-    boolean first = column == Column.FAILING && row != VariationRow.IMPROVING && row.isUsual();
-    return new Cell(here, first ? Tint.URGENT : Tint.PLAIN);
+    return new Cell(here, tint);
+  }
+
+  private static String note(Chapter chapter) {
+    Optional<String> brief = chapter.followed().map(Followed::brief);
+    String chart = VariationRow.of(chapter.chart()).head().toLowerCase(Locale.ROOT);
+    String also = Followed.Row.of(chapter).isPresent() ? "; chart: " + chart : "";
+    return brief.map(words -> words + also).orElse("");
   }
 }

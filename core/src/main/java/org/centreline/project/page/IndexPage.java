@@ -160,7 +160,12 @@ record IndexPage(Pack pack, List<Standing> standings) {
     html.open("section", "id", chapter.anchor(), "class", "measure").newLine();
     html.line("h3", chapter.title());
     chapter.measure().definition().ifPresent(text -> html.line("p", text, "class", "definition"));
-    new ChartArticle(chapter.chart(), chapter.drawing(), chapter.anchor(), 4).write(html);
+    ChartArticle article =
+        new ChartArticle(chapter.chart(), chapter.drawing(), chapter.anchor(), 4);
+    chapter
+        .followed()
+        .ifPresentOrElse(
+            followed -> article.writeAfter(followed.sentence(), html), () -> article.write(html));
     LimitsNote.ofChart(html, chapter.chart());
     chapter.outcome().ifPresent(outcome -> outcome(html, chapter, outcome));
     unanswered(html, chapter);

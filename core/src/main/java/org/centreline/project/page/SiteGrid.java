@@ -11,6 +11,7 @@ import org.centreline.analysis.chart.Variation;
 import org.centreline.analysis.compare.Comparison;
 import org.centreline.report.html.Html;
 import org.centreline.report.html.HtmlTable;
+import org.centreline.words.chart.AssuranceWords;
 import org.centreline.words.chart.IconWords;
 import org.centreline.words.compare.PeerColumn;
 
@@ -57,8 +58,9 @@ record SiteGrid(List<SharedMeasure> measures) {
     IconSheet.picture(html, chart.variation().map(Variation::word));
     IconSheet.picture(html, chart.assurance().map(Assurance::word));
     List<String> words = new ArrayList<>();
+    chapter.followed().map(Followed::brief).ifPresent(words::add);
     words.add(chart.variation().map(IconWords::brief).orElse("No icon"));
-    chart.assurance().map(IconWords::brief).ifPresent(words::add);
+    AssuranceWords.brief(chart).ifPresent(words::add);
     measure.unlike(Comparison.name(chart)).map(PeerColumn::head).ifPresent(words::add);
     measure.stale(chapter).ifPresent(when -> words.add("last in " + when));
     html.inline("span", String.join("; ", words));

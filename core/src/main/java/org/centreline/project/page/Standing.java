@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.centreline.analysis.Reading;
+import org.centreline.analysis.chart.Assurance;
 import org.centreline.analysis.chart.ChartAnalysis;
 import org.centreline.analysis.chart.Points.Status;
 import org.centreline.analysis.compare.Funnel.Place;
@@ -12,10 +14,10 @@ import org.centreline.analysis.outcome.Sustained.Hold;
 import org.centreline.chart.limit.Lines;
 import org.centreline.words.Numbers;
 import org.centreline.words.SubgroupWords;
+import org.centreline.words.chart.AssuranceWords;
 import org.centreline.words.chart.IconWords;
 import org.centreline.words.chart.Outlook;
 import org.centreline.words.chart.Verdict;
-import org.centreline.words.outcome.OutcomeSentence;
 
 /**
  * Where a measure stands: what one row of the summary says. Numbers are those of its latest
@@ -128,7 +130,7 @@ record Standing(Chapter chapter, int latest, Optional<Place> place) {
   }
 
   String assuranceText() {
-    return chart().assurance().map(IconWords::brief).orElse(NOTHING);
+    return AssuranceWords.brief(chart()).orElse(NOTHING);
   }
 
   /** What the chart says, in a sentence. */
@@ -138,7 +140,24 @@ record Standing(Chapter chapter, int latest, Optional<Place> place) {
 
   /** What followed the changes, in a sentence, where that is asked for and can be told. */
   Optional<String> outcome() {
-    return chapter.outcome().map(OutcomeSentence::of);
+    return chapter.followed().map(Followed::sentence);
+  }
+
+  /**
+   * What is said first: what followed the changes where that is known, else what the chart says.
+   */
+  String headline() {
+    return outcome().orElseGet(this::sentence);
+  }
+
+  /** Whether it is better or worse since the changes, as a stable word. */
+  Optional<String> outcomeReading() {
+    return chapter.followed().flatMap(Followed::reading).map(Reading::word);
+  }
+
+  /** Why nothing is said of the target though there are limits. */
+  Optional<String> assuranceReason() {
+    return chart().assuranceDoubt().map(Assurance.Doubt::reason);
   }
 
   /** Whether the gain has lasted, as a stable word. */

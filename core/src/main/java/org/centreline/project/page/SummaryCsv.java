@@ -48,6 +48,9 @@ final class SummaryCsv {
         new Cell.Words("sustained", standing.sustained().orElse("")),
         new Cell.Words("altText", AltText.of(chart)),
         new Cell.Listed("warnings", chart.warnings().stream().map(Warning::code).toList()),
-        new Cell.Words("picture", chapter.name() + ".svg"));
+        new Cell.Words("picture", chapter.name() + ".svg"),
+        new Cell.Words("headline", standing.headline()),
+        new Cell.Words("outcomeReading", standing.outcomeReading().orElse("")),
+        new Cell.Words("assuranceReason", standing.assuranceReason().orElse("")));
   }
 }

@@ -46,8 +46,8 @@ final class SummaryTable {
     Chapter chapter = standing.chapter();
     html.open("tr").open("th", "scope", "row");
     html.inline("a", chapter.title(), "href", "#" + chapter.anchor(), "class", "name");
-    html.inline("span", standing.sentence(), "class", "sentence");
     standing.outcome().ifPresent(text -> html.inline("span", text, "class", "sentence effect"));
+    html.inline("span", standing.sentence(), "class", "sentence");
     html.close();
     html.open("td").inline("span", standing.valueText(), "class", "value");
     html.inline("span", standing.when(), "class", "when").close();

@@ -8,6 +8,7 @@ import org.centreline.plot.svg.SvgDrawing;
 import org.centreline.report.KeyFacts;
 import org.centreline.report.html.Html;
 import org.centreline.report.html.HtmlTable;
+import org.centreline.words.chart.AssuranceWords;
 import org.centreline.words.chart.IconWords;
 import org.centreline.words.chart.LongDescription;
 import org.centreline.words.chart.NextQuestion;
@@ -29,6 +30,17 @@ public record ChartArticle(ChartAnalysis analysis, SvgDrawing drawing, String id
   /** Writes everything but a heading. */
   public void write(Html html) {
     html.line("p", Verdict.of(analysis), "class", "verdict");
+    rest(html);
+  }
+
+  /** The same after a sentence that says more than the chart's own, which comes second. */
+  public void writeAfter(String headline, Html html) {
+    html.line("p", headline, "class", "verdict");
+    html.line("p", "The chart: " + Verdict.of(analysis));
+    rest(html);
+  }
+
+  private void rest(Html html) {
     html.line("p", NextQuestion.of(analysis));
     picture(html);
     list(html, icons());
@@ -52,7 +64,7 @@ public record ChartArticle(ChartAnalysis analysis, SvgDrawing drawing, String id
   private List<String> icons() {
     List<String> facts = new ArrayList<>();
     analysis.variation().map(IconWords::full).ifPresent(facts::add);
-    analysis.assurance().map(IconWords::full).ifPresent(facts::add);
+    AssuranceWords.full(analysis).ifPresent(facts::add);
     KeyFacts.of(analysis).stream().filter(fact -> !isOfAnIcon(fact)).forEach(facts::add);
     facts.addAll(KeyFacts.notes(analysis));
     return facts;

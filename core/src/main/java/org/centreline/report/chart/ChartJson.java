@@ -170,6 +170,7 @@ public record ChartJson(JsonText json, ChartAnalysis analysis) {
     FalseAlarm alarm = analysis.falseAlarm();
     json.text("variation", analysis.variation().map(Variation::word))
         .text("assurance", analysis.assurance().map(Assurance::word))
+        .text("assuranceReason", analysis.assuranceDoubt().map(Assurance.Doubt::reason))
         .object("falseAlarm")
         .number("probability", alarm.probability())
         .count("points", alarm.points())

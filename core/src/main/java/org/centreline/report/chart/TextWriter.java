@@ -58,6 +58,17 @@ public final class TextWriter {
     }
     page.list("Signals:", signals);
     page.list("Notes:", NoteMarks.sentences(analysis));
-    page.list("Warnings:", analysis.warnings().stream().map(Warning::message).toList());
+    warnings(analysis.warnings());
+  }
+
+  /** A command stands on a line of its own, so that it can be copied. */
+  private void warnings(List<Warning> warnings) {
+    if (!warnings.isEmpty()) {
+      page.paragraph("Warnings:", Ink.PLAIN);
+    }
+    for (Warning warning : warnings) {
+      page.bullet(warning.lead());
+      page.whole(warning.command());
+    }
   }
 }

@@ -20,6 +20,7 @@ import org.centreline.report.TableMaker;
 import org.centreline.series.Doubles;
 import org.centreline.words.Numbers;
 import org.centreline.words.PhaseLine;
+import org.centreline.words.chart.AssuranceWords;
 import org.centreline.words.chart.IconWords;
 import org.centreline.words.chart.VariationRow;
 import org.centreline.words.compare.FunnelWords;
@@ -56,8 +57,8 @@ final class SiteTable {
     if (alone || comparison.isOverTime()) {
       table.words("Variation", chart -> chart.variation().map(IconWords::brief).orElse(NONE));
     }
-    if (sites.stream().anyMatch(chart -> chart.assurance().isPresent())) {
-      table.words("Assurance", chart -> chart.assurance().map(IconWords::shortest).orElse(NONE));
+    if (sites.stream().anyMatch(chart -> AssuranceWords.brief(chart).isPresent())) {
+      table.words("Assurance", chart -> AssuranceWords.shortest(chart).orElse(NONE));
     }
     if (comparison.funnel().isPresent()) {
       funnel(table, comparison.funnel().get());

@@ -47,6 +47,11 @@ public final class Footer {
     if (partial > 0) {
       parts.add(Plural.of(partial, "partial period") + " left out");
     }
+    if (analysis.assurance().isEmpty()) {
+      analysis
+          .assuranceDoubt()
+          .ifPresent(doubt -> parts.add("no assurance by " + AssuranceWords.limits(doubt)));
+    }
     return String.join("; ", parts);
   }
 

@@ -16,6 +16,9 @@ public final class NextQuestion {
 
   private static final String CHANGED = "Ask what changed, and whether it is wanted.";
 
+  private static final String DOUBT =
+      "Whether the target will be met, only limits of the time since can say.";
+
   private NextQuestion() {}
 
   /** One sentence that begins with a verb, with its full stop; defined for every chart. */
@@ -34,6 +37,9 @@ public final class NextQuestion {
       return "Ask whether the data are right, for most measures vary.";
     }
     String ask = isMoved(analysis, variation.get()) ? CHANGED : ask(variation.get());
+    if (analysis.assuranceDoubt().isPresent()) {
+      return ask + " " + DOUBT;
+    }
     return analysis
         .assurance()
         .map(assurance -> ask + " " + outlook(assurance, variation.get()))

@@ -11,14 +11,39 @@ public final class Outlook {
 
   private Outlook() {}
 
-  /** A clause that ends a sentence, with its semicolon; nothing where there is no assurance. */
+  /**
+   * A clause that ends a sentence, with its semicolon; nothing where nothing is to be said of a
+   * target.
+   */
   static String clause(ChartAnalysis analysis) {
+    return analysis
+        .assuranceDoubt()
+        .map(doubt -> doubted(analysis, AssuranceWords.limits(doubt)))
+        .orElseGet(() -> analysis.assurance().map(icon -> expected(analysis, icon)).orElse(""));
+  }
+
+  private static String expected(ChartAnalysis analysis, Assurance icon) {
+    return "; if nothing changes, the target of " + target(analysis) + will(icon);
+  }
+
+  private static String doubted(ChartAnalysis analysis, String limits) {
     return analysis
         .assurance()
         .map(
-            assurance ->
-                "; if nothing changes, the target of " + target(analysis) + will(assurance))
-        .orElse("");
+            icon ->
+                "; by "
+                    + limits
+                    + ", the target of "
+                    + target(analysis)
+                    + " "
+                    + AssuranceWords.would(icon))
+        .orElseGet(
+            () ->
+                "; these are "
+                    + limits
+                    + ", which do not say whether the target of "
+                    + target(analysis)
+                    + " will be met now");
   }
 
   /** The latest target with its direction: "at least 95%"; nothing where there is none. */

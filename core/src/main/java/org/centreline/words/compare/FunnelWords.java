@@ -18,6 +18,7 @@ import org.centreline.words.Numbers;
 import org.centreline.words.Plural;
 import org.centreline.words.Precision;
 import org.centreline.words.SubgroupWords;
+import org.centreline.words.chart.AssuranceWords;
 import org.centreline.words.chart.IconWords;
 import org.centreline.words.chart.Unread;
 
@@ -223,7 +224,7 @@ public final class FunnelWords {
   public static String line(ChartAnalysis chart) {
     String variation =
         chart.variation().map(IconWords::brief).orElseGet(() -> Unread.of(chart).words());
-    String assurance = chart.assurance().map(a -> ", " + IconWords.brief(a)).orElse("");
+    String assurance = AssuranceWords.brief(chart).map(words -> ", " + words).orElse("");
     return Comparison.name(chart) + ": " + variation + assurance + ".";
   }
 

@@ -32,7 +32,9 @@ public record SitesInShort(Comparison comparison) {
     }
     named(
             "Consistently failing the target",
-            chart -> chart.assurance().filter(a -> a == Assurance.FAILING).isPresent())
+            chart ->
+                chart.assurance().filter(a -> a == Assurance.FAILING).isPresent()
+                    && chart.assuranceDoubt().isEmpty())
         .ifPresent(parts::add);
     return String.join(" ", parts);
   }

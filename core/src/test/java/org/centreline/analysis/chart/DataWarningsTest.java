@@ -75,7 +75,9 @@ class DataWarningsTest {
   void fewPointsNamesThePhase() {
     Trial trial = Trial.of("1 2 1 2 1 2 1 2 1 2 1 2 1 | 5 6 5").type(ChartTypes.XMR);
     assertEquals(
-        "Only 3 usable points in phase 2; limits and icons are shown from 13.",
+        "Only 3 usable points in phase 2; limits and icons are shown from 13. Limits begin anew at"
+            + " each phase; to mark a change use note; to ask whether it helped: outcome with"
+            + " change DATE.",
         trial.warning("few-points"));
   }
 

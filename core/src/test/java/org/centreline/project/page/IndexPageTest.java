@@ -111,7 +111,8 @@ class IndexPageTest {
     OutcomeAnalysis outcome = OutcomeGallery.mean().analysis();
     Pack pack = Packs.of(Packs.followed("a", outcome));
     Parsed page = Parsed.of(page(pack));
-    String sentence = OutcomeSentence.of(outcome);
+    String sentence = new Followed(outcome).sentence();
+    assertTrue(sentence.startsWith(OutcomeSentence.of(outcome)));
     assertTrue(page.texts("p").contains(sentence));
     assertTrue(page.texts("span").contains(sentence));
     assertTrue(page.texts("h4").contains("Before and after"));

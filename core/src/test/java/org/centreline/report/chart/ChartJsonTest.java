@@ -53,6 +53,7 @@ class ChartJsonTest {
           "signals": [{"rule": "shift", "ruleSet": "mdc", "from": "2024-03-01", "to": "2024-09-01",
                        "side": "above", "phase": 1, "reading": "improvement"}],
           "variation": "common-cause", "assurance": "hit-and-miss",
+          "assuranceReason": null,
           "falseAlarm": {"probability": 0.155, "points": 24, "basePoints": 24, "model": "normal",
                          "reason": null},
           "verdict": "one sentence",

@@ -39,13 +39,15 @@ public final class ChartVerb implements Verb {
     Input input = Input.only("chart", typed, problems, terminal);
     PictureFiles pictures = PictureFiles.by(options.columns().by());
     FileRun run = new FileRun(input, options.results(), pictures, terminal);
-    return run.run(typed, problems, () -> answer(options, run, problems));
+    return run.run(typed, problems, () -> answer(options, run, typed, problems));
   }
 
-  private static Answer answer(ChartOptions options, FileRun run, Problems problems) {
+  private static Answer answer(ChartOptions options, FileRun run, Typed typed, Problems problems) {
     FileContent reading = options.read(run.file());
-    List<ChartAnalysis> charts = Charts.of(reading, options, problems);
+    List<ChartAnalysis> found = Charts.of(reading, options, problems);
     problems.stopIfAny();
+    boolean ask = found.stream().anyMatch(ChartAnalysis::isToBeAsked);
+    List<ChartAnalysis> charts = ask ? new OutcomeCommand(typed, reading).in(found) : found;
     Source source = run.named(reading.source());
     ChartReport report =
         new ChartReport(new Document<>(source, charts), options.results().presentation());
