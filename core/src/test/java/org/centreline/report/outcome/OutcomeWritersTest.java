@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.centreline.analysis.outcome.OutcomeAnalysis;
 import org.centreline.analysis.outcome.OutcomeSample;
@@ -34,12 +35,12 @@ class OutcomeWritersTest {
   private static void tell(OutcomeSample sample) {
     Document<OutcomeAnalysis> document = OutcomeGallery.document(sample.analysis());
     String sentence = OutcomeSentence.of(document.analyses().get(0));
-    String text = OutcomeTextWriter.write(document, TextScreen.plain());
+    String text = OutcomeTextWriter.write(document, Optional.empty(), TextScreen.plain());
     assertTrue(text.replaceAll("\\s+", " ").contains(sentence), text);
     assertTrue(text.lines().allMatch(line -> line.length() <= 80));
-    String markdown = OutcomeMarkdownWriter.write(document);
+    String markdown = OutcomeMarkdownWriter.write(document, Optional.empty());
     assertTrue(markdown.contains("**" + MarkdownPage.escape(sentence) + "**"));
-    String html = OutcomeHtmlWriter.write(document, Presentation.standard());
+    String html = OutcomeHtmlWriter.write(document, Optional.empty(), Presentation.standard());
     assertTrue(html.contains("<p class=\"verdict\">"), html);
     assertFalse(html.contains("Ward <7>"), html);
     int rows = sample.measured().subgroups().size();
@@ -71,7 +72,7 @@ class OutcomeWritersTest {
 
   @Test
   void markdownFollowsTheHeadingsOfAReport() {
-    String markdown = OutcomeMarkdownWriter.write(document("mean"));
+    String markdown = OutcomeMarkdownWriter.write(document("mean"), Optional.empty());
     assertTrue(markdown.contains("\n## 10 Measures\n"));
     assertTrue(markdown.contains("\n## 16 Limitations\n"));
     assertTrue(markdown.contains("| On average since |"));
@@ -84,8 +85,9 @@ class OutcomeWritersTest {
         OutcomeGallery.document(
             OutcomeGallery.mean().group("A").analysis(),
             OutcomeGallery.mean().group("B").analysis());
-    String html = OutcomeHtmlWriter.write(two, Presentation.standard());
+    String html = OutcomeHtmlWriter.write(two, Optional.empty(), Presentation.standard());
     assertTrue(html.contains("id=\"outcome-1\"") && html.contains("id=\"outcome-2\""));
-    assertTrue(OutcomeTextWriter.write(two, TextScreen.plain()).contains("\nWait: B\n"));
+    assertTrue(
+        OutcomeTextWriter.write(two, Optional.empty(), TextScreen.plain()).contains("\nWait: B\n"));
   }
 }
