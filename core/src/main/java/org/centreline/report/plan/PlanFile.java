@@ -2,6 +2,7 @@ package org.centreline.report.plan;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -69,6 +70,7 @@ public final class PlanFile {
             later(tree),
             planned);
     if (!problems.isEmpty()) {
+      problems.sort(Comparator.comparingInt(Problem::line));
       throw new DataException(problems);
     }
     return kept;

@@ -5,10 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.centreline.analysis.outcome.OutcomeAnalysis;
 import org.centreline.analysis.outcome.OutcomeSample;
+import org.centreline.analysis.outcome.model.PlanAgreement;
+import org.centreline.analysis.outcome.model.PlanAgreement.PlanKept;
+import org.centreline.analysis.outcome.model.PlannedAnalysis;
 import org.centreline.plot.page.Presentation;
 import org.centreline.report.Document;
 import org.centreline.report.MarkdownPage;
@@ -16,6 +20,7 @@ import org.centreline.report.OutcomeGallery;
 import org.centreline.report.TextCells;
 import org.centreline.report.TextScreen;
 import org.centreline.words.outcome.OutcomeSentence;
+import org.centreline.words.outcome.PlannedWords;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -89,5 +94,30 @@ class OutcomeWritersTest {
     assertTrue(html.contains("id=\"outcome-1\"") && html.contains("id=\"outcome-2\""));
     assertTrue(
         OutcomeTextWriter.write(two, Optional.empty(), TextScreen.plain()).contains("\nWait: B\n"));
+  }
+
+  @Test
+  void whatThePlanSaysIsInEveryFormat() throws IOException {
+    PlanKept kept =
+        new PlanKept(
+            "plan.json",
+            "00",
+            Optional.of("2020-12-01"),
+            2,
+            new PlannedAnalysis(Optional.of("Wait"), Map.of("shape", List.of("level"))));
+    PlanAgreement held =
+        PlanAgreement.of(
+            kept,
+            new PlannedAnalysis(Optional.of("Wait"), Map.of("shape", List.of("both"))),
+            typed -> Optional.empty());
+    OutcomeReport report =
+        new OutcomeReport(document("mean"), Optional.of(held), Presentation.standard());
+    String sentence = PlannedWords.sentence(held);
+    assertTrue(sentence.contains("shape both instead of level"), sentence);
+    assertTrue(report.markdown().contains(sentence));
+    assertTrue(report.html().contains(sentence));
+    assertTrue(report.text(TextScreen.plain()).replaceAll("\\s+", " ").contains(sentence));
+    assertEquals(List.of(), OutcomeSchema.errors(report.json()));
+    assertTrue(report.json().contains("\"asPlanned\": false"));
   }
 }

@@ -26,7 +26,7 @@ public final class PlanVerb implements Verb {
 
   @Override
   public Syntax syntax() {
-    return new Syntax("plan", "[FILE | PROJECT MEASURE]", PlanOptions.GROUPS);
+    return new Syntax("plan", "[FILE]", PlanOptions.GROUPS);
   }
 
   @Override
@@ -55,9 +55,10 @@ public final class PlanVerb implements Verb {
                 "The time before the first change of a measure of a project",
                 "centreline plan waits-project waits --change-size 10%")),
         List.of(
-            "FILE is a CSV with a baseline, or - for standard input. Its points are taken as before"
-                + " the change up to --until, else up to the day before the first --change; of a"
-                + " measure of a project up to its first change or phase. The same numbers give the same answer each time: the"
+            "FILE is a CSV with a baseline, or - for standard input; or name a project and one of"
+                + " its measures. Points are taken as before the change up to --until, else up to"
+                + " the day before the first --change; of a measure up to its first change or"
+                + " phase. The same numbers give the same answer each time: the"
                 + " simulation has a fixed seed."));
   }
 
