@@ -17,6 +17,7 @@ import org.centreline.plot.page.Presentation;
 import org.centreline.report.Document;
 import org.centreline.report.MarkdownPage;
 import org.centreline.report.OutcomeGallery;
+import org.centreline.report.OutcomeSchema;
 import org.centreline.report.TextCells;
 import org.centreline.report.TextScreen;
 import org.centreline.words.outcome.OutcomeSentence;
@@ -97,7 +98,7 @@ class OutcomeWritersTest {
   }
 
   @Test
-  void whatThePlanSaysIsInEveryFormat() throws IOException {
+  void whatThePlanSaysIsInEveryFormat() {
     PlanKept kept =
         new PlanKept(
             "plan.json",

@@ -29,7 +29,7 @@ class PlanEffectTest extends EffectTrial {
     FILE + " | --type xmr",
     FILE + " --denominator n | --type u",
     "plan few.csv --value days | --type c",
-    "plan few.csv --value days --denominator days | --type p",
+    "plan shares.csv --value late --denominator seen | --type p",
     FILE + " | --control site=B",
     FILE + " | --shape level",
     FILE + " | --shape slope",
@@ -79,5 +79,6 @@ class PlanEffectTest extends EffectTrial {
   @Override
   protected void files() throws IOException {
     OptionEffectTest.writeFiles(this);
+    write("shares.csv", "month,late,seen\n2024-01,3,20\n2024-02,5,21\n2024-03,2,20\n");
   }
 }
