@@ -60,12 +60,19 @@ public record Measured(
     return first == 0 && last == subgroups.size() - 1 ? this : slice(first, last);
   }
 
-  /** The subgroups of a calendar from one position to another, both included. */
+  /** The first so many subgroups, 1 or more. */
+  public Measured first(int count) {
+    return count == subgroups.size() ? this : slice(0, count - 1);
+  }
+
+  /** The subgroups from one position to another, both included. */
   private Measured slice(int first, int last) {
     return new Measured(
         measure,
         group,
-        Subgroups.ofDates(subgroups.dates().subList(first, last + 1), subgroups.rhythm()),
+        subgroups.isCalendar()
+            ? Subgroups.ofDates(subgroups.dates().subList(first, last + 1), subgroups.rhythm())
+            : Subgroups.ofLabels(subgroups.kind(), subgroups.labels().subList(first, last + 1)),
         slice(series, first, last),
         targets.isNone() ? targets : new Targets(targets.each().slice(first, last), targets.kind()),
         nature);

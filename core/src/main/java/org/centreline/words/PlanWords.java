@@ -3,7 +3,9 @@ package org.centreline.words;
 import org.centreline.analysis.Scale;
 import org.centreline.analysis.plan.Plan;
 import org.centreline.analysis.plan.Plan.PlanPoint;
+import org.centreline.analysis.plan.PlanOrigin;
 import org.centreline.analysis.plan.PlanRequest;
+import org.centreline.outcome.design.Shape;
 import org.centreline.series.Doubles;
 
 /** What a plan says, in sentences. */
@@ -93,13 +95,23 @@ public final class PlanWords {
 
   /** What the plan rests on, in one line. */
   public static String baseline(Plan plan) {
+    return baseline(plan, PlanOrigin.typed());
+  }
+
+  /** The same with the stretch that it was taken from. */
+  public static String baseline(Plan plan, PlanOrigin origin) {
+    String stretch =
+        origin
+            .from()
+            .map(first -> ", " + first + origin.to().map(to -> " to " + to).orElse(""))
+            .orElse("");
     String mean =
         Double.isNaN(plan.baseline().mean())
             ? ""
             : "mean " + numbers(plan).text(plan.baseline().mean()) + ", ";
     String from =
         plan.baseline().points() > 0
-            ? " (from " + Plural.of(plan.baseline().points(), "point") + ")"
+            ? " (from " + Plural.of(plan.baseline().points(), "point") + stretch + ")"
             : "";
     return "Baseline: "
         + mean
@@ -126,10 +138,25 @@ public final class PlanWords {
   }
 
   /** What is supposed. */
-  public static String suppositions() {
+  public static String suppositions(Plan plan) {
+    String from8 =
+        plan.request()
+            .shape()
+            .filter(shape -> shape == Shape.LEVEL || shape == Shape.BOTH)
+            .map(
+                shape ->
+                    shape == Shape.LEVEL
+                        ? " a step against a trend from 8, as fixed."
+                        : " step and slope from 8, as fixed, which asks for more points.")
+            .orElse(
+                " a step against a trend from 8, step and slope from 12, which asks for more"
+                    + " points.");
     return "Supposed: no trend or season before, and a step that comes at once and stays. Analysed"
-        + " as by outcome: two groups below 8 points a side, a step against a trend from 8,"
-        + " step and slope from 12, which asks for more points.";
+        + " as by outcome: two groups below 8 points a side,"
+        + from8
+        + (plan.request().shape().filter(Shape.SLOPE::equals).isPresent()
+            ? " A change that bends the trend alone, as fixed, builds up and takes more."
+            : "");
   }
 
   /** At most 125 characters for those who cannot see the picture. */

@@ -96,7 +96,7 @@ record Following(OutcomeEvidence evidence, OutcomeModel model) {
             .orElseThrow();
     boolean atOnce =
         fit.withoutTrigger().isEmpty() && model.isShown(first.difference(), first.relative());
-    return atOnce && isBetter(first.difference().value()) ? Gain.SHOWN : Gain.NONE;
+    return atOnce && isBetter(first.difference().value()) ? Gain.AT_ONCE : Gain.NONE;
   }
 
   /** As of a model: all points since, or the first of them where the gain was lost again. */
@@ -107,7 +107,7 @@ record Following(OutcomeEvidence evidence, OutcomeModel model) {
     boolean first =
         all == Gain.NONE
             && gainOfGroups(since.subList(0, Math.min(window, since.size()))) == Gain.SHOWN;
-    return first ? Gain.SHOWN : all;
+    return first ? Gain.AT_ONCE : all;
   }
 
   private Gain gainOfGroups(List<Integer> positions) {

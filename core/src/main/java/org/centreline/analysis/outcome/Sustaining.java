@@ -32,8 +32,10 @@ public record Sustaining(
 
   /** What was shown of a gain. */
   public enum Gain {
-    /** It was better after the change than expected, on average or at once. */
+    /** It was better after the change than expected, on average. */
     SHOWN,
+    /** It was better at once, but not on average: it may have been lost, but not held. */
+    AT_ONCE,
     /** It was neither shown to be better nor to be worse. */
     NONE,
     /** It was worse than expected. */
@@ -55,7 +57,7 @@ public record Sustaining(
     double last =
         SinceChange.pooled(chart, since.subList(Math.max(0, since.size() - window), since.size()));
     Optional<String> reason = reason(first, last);
-    boolean early = better() != Better.NEITHER && gain == Gain.SHOWN && since.size() < 2 * window;
+    boolean early = better() != Better.NEITHER && isGained() && since.size() < 2 * window;
     Optional<Hold> verdict =
         early
             ? Optional.of(Hold.TOO_SOON)
@@ -72,7 +74,7 @@ public record Sustaining(
     if (better() == Better.NEITHER) {
       return Optional.of("no direction is better; say which with " + Matter.BETTER + " up or down");
     }
-    if (gain != Gain.SHOWN) {
+    if (!isGained()) {
       return Optional.of(nothingToHold());
     }
     if (since.size() < 2 * window) {
@@ -86,9 +88,16 @@ public record Sustaining(
               + " with the last "
               + window);
     }
+    if (gain == Gain.AT_ONCE && gain(last) > 0 && hold(first, last) == Hold.HELD) {
+      return Optional.of("a gain was shown at once, but none on average");
+    }
     return gain(first) <= 0 && gain(last) <= 0
         ? Optional.of("neither the first nor the last points are better than before")
         : Optional.empty();
+  }
+
+  private boolean isGained() {
+    return gain == Gain.SHOWN || gain == Gain.AT_ONCE;
   }
 
   private String nothingToHold() {

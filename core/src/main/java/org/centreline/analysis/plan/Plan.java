@@ -75,13 +75,13 @@ public record Plan(
     int before = request.before(baseline);
     int given = Math.max(Foresight.FEWEST, request.after().orElse(USUAL_AFTER));
     double change =
-        request.change().orElseGet(() -> ahead(baseline, before, given).smallest(ENOUGH));
+        request.change().orElseGet(() -> request.ahead(baseline, before, given).smallest(ENOUGH));
     List<PlanPoint> points =
-        points(baseline, before, change, Math.max(given, PlanRequest.FARTHEST));
+        points(request, baseline, change, Math.max(given, PlanRequest.FARTHEST));
     OptionalInt needed = needed(points);
     boolean open = request.after().isEmpty() && request.change().isPresent();
     int after = open ? needed.orElse(given) : given;
-    PlanSimulation simulation = new PlanSimulation(baseline, before, change);
+    PlanSimulation simulation = new PlanSimulation(request, baseline, change);
     return new Plan(
         request,
         baseline,
@@ -90,16 +90,16 @@ public record Plan(
         change,
         points,
         needed,
-        balanced(baseline, change),
+        balanced(request, baseline, change),
         simulation.shown(after),
         simulation.rules(Math.max(LOOKED_AT, Math.min(after, PlanRequest.FARTHEST)), progress),
         warnings(before, baseline));
   }
 
-  private static OptionalInt balanced(PlanBaseline baseline, double change) {
+  private static OptionalInt balanced(PlanRequest request, PlanBaseline baseline, double change) {
     OptionalInt balanced = OptionalInt.empty();
     for (int n = MOST_BALANCED; n >= Foresight.FEWEST_FOR_TREND; n--) {
-      if (ahead(baseline, n, n).power(change) < ENOUGH) {
+      if (request.ahead(baseline, n, n).power(change) < ENOUGH) {
         return balanced;
       }
       balanced = OptionalInt.of(n);
@@ -107,16 +107,13 @@ public record Plan(
     return balanced;
   }
 
-  private static Foresight ahead(PlanBaseline baseline, int before, int after) {
-    return new Foresight(before, after, baseline.deviation(), baseline.rho());
-  }
-
   private static List<PlanPoint> points(
-      PlanBaseline baseline, int before, double change, int most) {
+      PlanRequest request, PlanBaseline baseline, double change, int most) {
+    int before = request.before(baseline);
     return IntStream.rangeClosed(Foresight.FEWEST, most)
         .mapToObj(
             after -> {
-              Foresight ahead = ahead(baseline, before, after);
+              Foresight ahead = request.ahead(baseline, before, after);
               return new PlanPoint(after, ahead.power(change), ahead.smallest(ENOUGH));
             })
         .toList();
@@ -138,6 +135,14 @@ public record Plan(
   /** What the points that the answer is about can show. */
   public PlanPoint point() {
     return points.get(after - Foresight.FEWEST);
+  }
+
+  /** The same with a further warning. */
+  public Plan warned(Warning further) {
+    List<Warning> all = new ArrayList<>(warnings);
+    all.add(further);
+    return new Plan(
+        request, baseline, before, after, change, points, needed, balanced, simulated, rules, all);
   }
 
   private static List<Warning> warnings(int before, PlanBaseline baseline) {

@@ -1,8 +1,10 @@
 package org.centreline.analysis.plan;
 
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import org.centreline.analysis.Scale;
+import org.centreline.outcome.design.Shape;
 import org.centreline.outcome.effect.Foresight;
 
 /**
@@ -14,15 +16,32 @@ import org.centreline.outcome.effect.Foresight;
  *     empty
  * @param after how many there will be after it
  * @param change the size of change that is to be seen, on the scale shown, above 0
+ * @param shape what a change may do, fixed beforehand; the number of points decides where empty
  */
 public record PlanRequest(
-    String title, Scale scale, OptionalInt before, OptionalInt after, OptionalDouble change) {
+    String title,
+    Scale scale,
+    OptionalInt before,
+    OptionalInt after,
+    OptionalDouble change,
+    Optional<Shape> shape) {
 
   /** Points before, where nothing says how many. */
   static final int USUAL = 24;
 
   /** As far as one looks ahead. */
   public static final int FARTHEST = 60;
+
+  /** What a change may do is left to the number of points. */
+  public PlanRequest(
+      String title, Scale scale, OptionalInt before, OptionalInt after, OptionalDouble change) {
+    this(title, scale, before, after, change, Optional.empty());
+  }
+
+  /** What so many points can be hoped to show. */
+  Foresight ahead(PlanBaseline baseline, int pointsBefore, int pointsAfter) {
+    return new Foresight(pointsBefore, pointsAfter, baseline.deviation(), baseline.rho(), shape);
+  }
 
   int before(PlanBaseline baseline) {
     int known = baseline.points() > 0 ? baseline.points() : USUAL;

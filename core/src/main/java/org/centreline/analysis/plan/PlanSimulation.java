@@ -25,17 +25,21 @@ import org.centreline.series.Doubles;
  * Makes series that change and looks at them with the rules and methods themselves; the same
  * numbers each time.
  *
+ * @param request how many points there are, and what the change may do in the model
  * @param baseline spread and carry-over
- * @param before points before the change
  * @param change how far the level moves at once, and stays
  */
-record PlanSimulation(PlanBaseline baseline, int before, double change) {
+record PlanSimulation(PlanRequest request, PlanBaseline baseline, double change) {
 
   static final int CHARTS = 400;
   static final int FITS = 200;
   static final long SEED = 20_240_301;
 
   private static final int HUNDRED = 100;
+
+  private int before() {
+    return request.before(baseline);
+  }
 
   /** Every set of rules but the one without any. */
   private static List<RuleSet> sets() {
@@ -49,12 +53,12 @@ record PlanSimulation(PlanBaseline baseline, int before, double change) {
    * @param progress is told how many of a hundred parts are done
    */
   List<RuleChance> rules(int after, IntConsumer progress) {
-    List<RuleWatch> watches = sets().stream().map(set -> new RuleWatch(set, before)).toList();
+    List<RuleWatch> watches = sets().stream().map(set -> new RuleWatch(set, before())).toList();
     int[][] changed = new int[watches.size()][after + 1];
     int[][] unchanged = new int[watches.size()][after + 1];
     Random random = new Random(SEED);
     for (int i = 0; i < CHARTS; i++) {
-      Doubles still = series(random, before + after);
+      Doubles still = series(random, before() + after);
       Doubles moved = moved(still);
       for (int w = 0; w < watches.size(); w++) {
         changed[w][watches.get(w).firstSignal(moved) - 1]++;
@@ -98,6 +102,7 @@ record PlanSimulation(PlanBaseline baseline, int before, double change) {
   }
 
   private Doubles moved(Doubles still) {
+    int before = before();
     return Doubles.tabulate(still.size(), i -> i < before ? still.get(i) : still.get(i) + change);
   }
 
@@ -106,19 +111,22 @@ record PlanSimulation(PlanBaseline baseline, int before, double change) {
     Random random = new Random(SEED + 1);
     int shown = 0;
     for (int i = 0; i < FITS; i++) {
-      shown += isShown(moved(series(random, before + after)), after) ? 1 : 0;
+      shown += isShown(moved(series(random, before() + after)), after) ? 1 : 0;
     }
     return (double) shown / FITS;
   }
 
   private boolean isShown(Doubles series, int after) {
-    Foresight ahead = new Foresight(before, after, baseline.deviation(), baseline.rho());
+    int before = before();
+    Foresight ahead = request.ahead(baseline, before, after);
     if (ahead.shape() == Shape.MEANS) {
       Doubles early = series.slice(0, before - 1);
       return Welch.of(early, series.slice(before, series.size() - 1)).interval().excludes(0);
     }
     Method method =
-        ahead.shape() == Shape.LEVEL ? new OrdinaryLeastSquares() : new Autoregressive();
+        Math.min(before, after) < Foresight.FEWEST_FOR_SLOPE
+            ? new OrdinaryLeastSquares()
+            : new Autoregressive();
     Model model = new Model(List.of(before), 0, ahead.shape(), Season.none());
     Segmented laid =
         Segmented.of(Course.monthly(series.size(), 1), new Response.Measurements(series), model);

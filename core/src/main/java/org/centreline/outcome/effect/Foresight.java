@@ -1,5 +1,6 @@
 package org.centreline.outcome.effect;
 
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.centreline.math.Brent;
 import org.centreline.math.LeastSquares;
@@ -29,8 +30,11 @@ import org.centreline.series.Doubles;
  * @param after points after it, 3 or more
  * @param deviation the standard deviation of the points about their level, above 0
  * @param rho how much of one point's departure the next one keeps, 0 or more and below 1
+ * @param fixed what the change may do, said beforehand; the number of points decides where empty,
+ *     and where it is a bend alone, which has no step to be shown
  */
-public record Foresight(int before, int after, double deviation, double rho) {
+public record Foresight(
+    int before, int after, double deviation, double rho, Optional<Shape> fixed) {
 
   /** With fewer points on a side nothing is compared. */
   public static final int FEWEST = 3;
@@ -42,6 +46,11 @@ public record Foresight(int before, int after, double deviation, double rho) {
   public static final int FEWEST_FOR_SLOPE = 12;
 
   private static final double FARTHEST = 1e4;
+
+  /** What the change may do is left to the number of points. */
+  public Foresight(int before, int after, double deviation, double rho) {
+    this(before, after, deviation, rho, Optional.empty());
+  }
 
   public Foresight {
     if (before < FEWEST || after < FEWEST) {
@@ -55,9 +64,10 @@ public record Foresight(int before, int after, double deviation, double rho) {
   /** What the change may do in the model that so many points allow. */
   public Shape shape() {
     int shorter = Math.min(before, after);
+    Shape usual = shorter < FEWEST_FOR_SLOPE ? Shape.LEVEL : Shape.BOTH;
     return shorter < FEWEST_FOR_TREND
         ? Shape.MEANS
-        : shorter < FEWEST_FOR_SLOPE ? Shape.LEVEL : Shape.BOTH;
+        : fixed.filter(shape -> shape == Shape.LEVEL || shape == Shape.BOTH).orElse(usual);
   }
 
   private Design design() {

@@ -69,13 +69,13 @@ public record EdgeLabels(List<Label> labels, PageStyle look) {
   }
 
   /** The room they need right of the panel. */
-  double width() {
+  public double width() {
     double widest = labels.stream().mapToDouble(label -> style().width(cut(label))).max().orElse(0);
     return labels.isEmpty() ? 0 : reach() + Math.ceil(widest);
   }
 
   /** The labels beside a panel, and the ways from a line to a label that had to move. */
-  List<Mark> beside(Panel panel) {
+  public List<Mark> beside(Panel panel) {
     double apart = PageStyle.line(style());
     double half = apart / 2;
     LabelPlacer placer =

@@ -73,13 +73,21 @@ record GroupTraces(BeforeAfterPage page) {
     PageStyle look = page.look();
     Stroke dashed = new Stroke(look.palette().quiet(), look.length(1.25), Dash.DASHED);
     double before = whole().before().mean();
-    traces.add(Polyline.level(0.5 - BAR, 3 - BAR / 2, before, dashed));
+    traces.add(Polyline.level(0.5 - BAR, GroupsLayout.WIDTH, before, dashed));
+    double after = whole().after().mean();
+    if (!Double.isNaN(after)) {
+      traces.add(Polyline.level(1.5 - BAR, GroupsLayout.WIDTH, after, afterStroke()));
+    }
     traces.addAll(dots(whole().earlier(), 0.5, frame, yRange));
     traces.addAll(dots(whole().later(), 1.5, frame, yRange));
     traces.addAll(group(whole().before(), 0.5));
     traces.addAll(group(whole().after(), 1.5));
     traces.addAll(effect(yRange));
     return traces;
+  }
+
+  private Stroke afterStroke() {
+    return Stroke.solid(page.look().palette().ink(), page.look().length(1.25));
   }
 
   private List<Trace> dots(Doubles all, double middle, Box frame, Range yRange) {
@@ -168,6 +176,11 @@ record GroupTraces(BeforeAfterPage page) {
             (x, y) -> List.of(Polyline.level(x, x + length, y, dashed)),
             length,
             "Level before, no difference"));
+    items.add(
+        new KeyItem(
+            (x, y) -> List.of(Polyline.level(x, x + length, y, afterStroke())),
+            length,
+            "Level after"));
     if (each() > 1) {
       MarkerStyle dot = dot(look.length(DOT) / 2);
       items.add(

@@ -1,11 +1,15 @@
 package org.centreline.plot.outcome;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.centreline.analysis.outcome.groups.BeforeAfter;
 import org.centreline.analysis.outcome.groups.Contrast;
+import org.centreline.analysis.outcome.groups.GroupSummary;
 import org.centreline.plot.Anchor;
 import org.centreline.plot.Box;
+import org.centreline.plot.Colour;
 import org.centreline.plot.Mark;
 import org.centreline.plot.Panel;
 import org.centreline.plot.Picture;
@@ -17,6 +21,8 @@ import org.centreline.plot.TextStyle;
 import org.centreline.plot.axis.TickDecimals;
 import org.centreline.plot.axis.ValueAxis;
 import org.centreline.plot.axis.YLabels;
+import org.centreline.plot.chart.EdgeLabels;
+import org.centreline.plot.chart.EdgeLabels.Label;
 import org.centreline.plot.page.PageStyle;
 import org.centreline.plot.page.Presentation;
 import org.centreline.plot.page.Stack;
@@ -29,7 +35,9 @@ import org.centreline.words.outcome.BeforeAfterNumbers;
  */
 final class GroupsLayout {
 
-  private static final double WIDTH = 3;
+  /** Three columns, each 1 wide. */
+  static final double WIDTH = 3;
+
   private static final double GAP = 10;
 
   private final BeforeAfter found;
@@ -52,18 +60,38 @@ final class GroupsLayout {
     ValueAxis axis = ValueAxis.of(traces.shown(), notation(), look, bottom - top);
     YLabels labels = new YLabels(axis, look);
     double left = Math.ceil(look.inside().left() + labels.width());
-    Box frame = Box.between(left, top, Math.floor(look.inside().right()), bottom);
+    EdgeLabels levels = levels();
+    double right = Math.floor(look.inside().right() - levels.width());
+    Box frame = Box.between(left, top, right, bottom);
     Range across = new Range(0, WIDTH);
     Panel panel = new Panel(frame, across, axis.range(), traces.all(frame, axis.range()));
     List<Mark> marks = new ArrayList<>(labels.beside(panel));
     marks.add(panel);
     marks.add(line(frame));
     marks.addAll(names(panel));
+    marks.addAll(levels.beside(panel));
     if (!page.numbersAre().isEmpty()) {
       double y = top - look.length(5);
       marks.add(Text.of(page.numbersAre(), look.inside().left(), y, look.small()));
     }
     return page.picture(marks, foot, frame.bottom() + names);
+  }
+
+  /** At the right edge what the two lines are, and their levels. */
+  private EdgeLabels levels() {
+    GroupSummary before = found.whole().before();
+    GroupSummary after = found.whole().after();
+    List<Label> labels =
+        Stream.of(level(before, look.palette().quiet()), level(after, look.palette().ink()))
+            .filter(label -> !Double.isNaN(label.value()))
+            .sorted(Comparator.comparingDouble(Label::value).reversed())
+            .toList();
+    return new EdgeLabels(labels, look);
+  }
+
+  private Label level(GroupSummary group, Colour colour) {
+    String number = BeforeAfterNumbers.of(found).level(group.mean());
+    return new Label(group.name() + " " + number, group.mean(), colour);
   }
 
   private double headHeight() {

@@ -27,6 +27,9 @@ final class OutcomeKey {
       items.add(line("Fitted", OutcomeTraces.solid(look), look));
       items.add(counterfactual(analysis, look));
     }
+    if (analysis.comparison().isPresent()) {
+      items.add(line("Level after the change", OutcomeTraces.solid(look), look));
+    }
     items.add(line("Mean and limits before, held", OutcomeTraces.limitStroke(look), look));
     analysis
         .model()

@@ -37,12 +37,18 @@ final class OutcomeLabels {
   }
 
   private void lines() {
+    OutcomeTraces.meanAfter(analysis).ifPresent(line -> add(after(), line, look.palette().ink()));
     if (analysis.curves().isEmpty()) {
       return;
     }
     Curves curves = analysis.curves().get();
     add("Fitted", curves.fitted(), look.palette().ink());
     add("Without the change", curves.counterfactual(), look.palette().icons().special());
+  }
+
+  /** Of counts it is a rate or a share, not a mean. */
+  private String after() {
+    return analysis.model().kind().isCounted() ? "After" : "Mean after";
   }
 
   private void limits() {

@@ -110,6 +110,7 @@ public final class OutcomeLayout {
             points.drawn().lower(),
             points.drawn().upper(),
             points.targets(),
+            OutcomeTraces.meanAfter(analysis).orElseGet(Doubles::empty),
             analysis.controlValues());
     Stream<Doubles> fitted =
         analysis.curves().stream().flatMap(c -> Stream.of(c.fitted(), c.counterfactual()));

@@ -87,7 +87,19 @@ record OutcomeTraces(OutcomeAnalysis analysis, XAxis axis, PageStyle look)
         i -> !isLeftOut(i),
         points.of(Reading.COMMON_CAUSE, PointStyle.Height.ABOVE));
     analysis.curves().ifPresent(curves -> traces.addAll(lines(curves)));
+    meanAfter(analysis)
+        .ifPresent(mean -> traces.add(new Polyline(axis.places(), mean, solid(look))));
     return traces;
+  }
+
+  /** Without a model, the level of all that followed the first change, as it is compared. */
+  static Optional<Doubles> meanAfter(OutcomeAnalysis analysis) {
+    int first = analysis.model().changes().get(0).position();
+    int size = analysis.chart().points().size();
+    return analysis
+        .comparison()
+        .map(groups -> groups.whole().after().mean())
+        .map(mean -> Doubles.tabulate(size, i -> i < first ? Double.NaN : mean));
   }
 
   private Doubles values() {

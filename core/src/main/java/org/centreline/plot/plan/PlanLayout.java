@@ -121,7 +121,7 @@ public final class PlanLayout {
 
   private Stack foot() {
     TextStyle caption = look.label().in(look.palette().quiet());
-    String making = PlanWords.baseline(plan) + ". " + PlanWords.suppositions();
+    String making = PlanWords.baseline(plan) + ". " + PlanWords.suppositions(plan);
     return new Stack(
         List.of(
             look.paragraph("Points after the change", look.label().in(look.palette().quiet()), 1),

@@ -37,8 +37,7 @@ record Followed(OutcomeAnalysis outcome) {
     OutcomeKind kind = outcome.model().kind();
     boolean ratio = kind == OutcomeKind.RATE || kind == OutcomeKind.COUNT;
     double change = ratio ? mean.relative().value() : mean.difference().value();
-    boolean shown = outcome.model().isShown(mean.difference(), mean.relative());
-    return shown ? Optional.of(read(change)) : Optional.empty();
+    return outcome.isClaimed() ? Optional.of(read(change)) : Optional.empty();
   }
 
   private Optional<Reading> compared(BeforeAfter found) {

@@ -38,7 +38,7 @@ final class BeforeAfterJsonWriter {
     new SourceJson(json, source).entry();
     json.array("outcomes").object();
     writer.entries();
-    json.endObject().endArray().endObject();
+    json.endObject().endArray().nothing("plan").endObject();
     return json.close();
   }
 

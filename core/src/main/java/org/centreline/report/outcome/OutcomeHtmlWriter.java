@@ -1,7 +1,9 @@
 package org.centreline.report.outcome;
 
 import java.util.List;
+import java.util.Optional;
 import org.centreline.analysis.outcome.OutcomeAnalysis;
+import org.centreline.analysis.outcome.model.PlanAgreement;
 import org.centreline.plot.page.Presentation;
 import org.centreline.report.Document;
 import org.centreline.report.KeyFacts;
@@ -9,21 +11,26 @@ import org.centreline.report.html.Html;
 import org.centreline.report.html.HtmlPage;
 import org.centreline.report.html.Stylesheet;
 import org.centreline.words.chart.Titles;
+import org.centreline.words.outcome.PlannedWords;
 
 /** Writes outcomes as one page: sentence, picture, the lines, tables, and what to beware of. */
 final class OutcomeHtmlWriter {
 
   private final Document<OutcomeAnalysis> document;
+  private final Optional<PlanAgreement> plan;
   private final Presentation presentation;
 
-  private OutcomeHtmlWriter(Document<OutcomeAnalysis> document, Presentation presentation) {
+  private OutcomeHtmlWriter(
+      Document<OutcomeAnalysis> document, Optional<PlanAgreement> plan, Presentation presentation) {
     this.document = document;
+    this.plan = plan;
     this.presentation = presentation;
   }
 
   /** The page, LF line ends. */
-  static String write(Document<OutcomeAnalysis> document, Presentation presentation) {
-    return new OutcomeHtmlWriter(document, presentation).page();
+  static String write(
+      Document<OutcomeAnalysis> document, Optional<PlanAgreement> plan, Presentation presentation) {
+    return new OutcomeHtmlWriter(document, plan, presentation).page();
   }
 
   private String page() {
@@ -43,6 +50,7 @@ final class OutcomeHtmlWriter {
     for (int i = 0; i < document.analyses().size(); i++) {
       outcome(html, document.analyses().get(i), "outcome-" + (i + 1));
     }
+    plan.ifPresent(held -> html.line("p", PlannedWords.sentence(held)));
   }
 
   private void outcome(Html html, OutcomeAnalysis analysis, String id) {

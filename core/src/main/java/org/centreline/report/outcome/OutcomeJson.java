@@ -11,6 +11,7 @@ import org.centreline.analysis.outcome.Sustained;
 import org.centreline.analysis.outcome.effect.OutcomeFit;
 import org.centreline.analysis.outcome.model.ChangePoint;
 import org.centreline.analysis.outcome.model.OutcomeModel;
+import org.centreline.analysis.outcome.model.PlanAgreement;
 import org.centreline.analysis.outcome.model.SeasonLook;
 import org.centreline.outcome.design.Season;
 import org.centreline.phase.Span;
@@ -37,7 +38,7 @@ record OutcomeJson(JsonText json, OutcomeAnalysis analysis) {
   /**
    * Everything that is known of outcomes as one JSON object, LF line ends, a final one included.
    */
-  static String write(Document<OutcomeAnalysis> document) {
+  static String write(Document<OutcomeAnalysis> document, Optional<PlanAgreement> plan) {
     JsonText json = new JsonText();
     json.object().text("schema", SCHEMA).text("centreline", Centreline.VERSION);
     new SourceJson(json, document.source()).entry();
@@ -47,7 +48,9 @@ record OutcomeJson(JsonText json, OutcomeAnalysis analysis) {
       new OutcomeJson(json, outcome).entries();
       json.endObject();
     }
-    json.endArray().endObject();
+    json.endArray();
+    plan.ifPresentOrElse(held -> new AgreementJson(json, held).entry(), () -> json.nothing("plan"));
+    json.endObject();
     return json.close();
   }
 

@@ -1,13 +1,16 @@
 package org.centreline.report.outcome;
 
 import java.util.List;
+import java.util.Optional;
 import org.centreline.analysis.Warning;
 import org.centreline.analysis.outcome.OutcomeAnalysis;
+import org.centreline.analysis.outcome.model.PlanAgreement;
 import org.centreline.report.Document;
 import org.centreline.report.MarkdownPage;
 import org.centreline.words.chart.Titles;
 import org.centreline.words.outcome.OutcomeMaking;
 import org.centreline.words.outcome.OutcomeSentence;
+import org.centreline.words.outcome.PlannedWords;
 import org.centreline.words.outcome.Squire;
 
 /**
@@ -19,7 +22,7 @@ final class OutcomeMarkdownWriter {
   private OutcomeMarkdownWriter() {}
 
   /** The Markdown, LF line ends. */
-  static String write(Document<OutcomeAnalysis> document) {
+  static String write(Document<OutcomeAnalysis> document, Optional<PlanAgreement> plan) {
     MarkdownPage page = new MarkdownPage();
     for (OutcomeAnalysis analysis : document.analyses()) {
       page.title(Titles.title(analysis.chart()));
@@ -38,6 +41,7 @@ final class OutcomeMarkdownWriter {
       page.section("Warnings", warnings);
       page.paragraph(OutcomeMaking.of(analysis) + ".");
     }
+    plan.ifPresent(held -> page.section("Plan", List.of(PlannedWords.sentence(held))));
     page.source(document.source());
     return page.close();
   }

@@ -1,7 +1,9 @@
 package org.centreline.report.outcome;
 
 import java.util.List;
+import java.util.Optional;
 import org.centreline.analysis.outcome.OutcomeAnalysis;
+import org.centreline.analysis.outcome.model.PlanAgreement;
 import org.centreline.plot.outcome.OutcomeLayout;
 import org.centreline.plot.page.Presentation;
 import org.centreline.report.Document;
@@ -14,19 +16,26 @@ import org.centreline.report.TextScreen;
  * What followed changes, in every format.
  *
  * @param document the outcomes
+ * @param plan the plan that they are held against
  * @param presentation how pictures look
  */
-public record OutcomeReport(Document<OutcomeAnalysis> document, Presentation presentation)
+public record OutcomeReport(
+    Document<OutcomeAnalysis> document, Optional<PlanAgreement> plan, Presentation presentation)
     implements Report {
+
+  /** Outcomes that no plan is known of. */
+  public OutcomeReport(Document<OutcomeAnalysis> document, Presentation presentation) {
+    this(document, Optional.empty(), presentation);
+  }
 
   @Override
   public String text(TextScreen terminal) {
-    return OutcomeTextWriter.write(document, terminal);
+    return OutcomeTextWriter.write(document, plan, terminal);
   }
 
   @Override
   public String json() {
-    return OutcomeJson.write(document);
+    return OutcomeJson.write(document, plan);
   }
 
   @Override
@@ -36,12 +45,12 @@ public record OutcomeReport(Document<OutcomeAnalysis> document, Presentation pre
 
   @Override
   public String markdown() {
-    return OutcomeMarkdownWriter.write(document);
+    return OutcomeMarkdownWriter.write(document, plan);
   }
 
   @Override
   public String html() {
-    return OutcomeHtmlWriter.write(document, presentation);
+    return OutcomeHtmlWriter.write(document, plan, presentation);
   }
 
   @Override
@@ -56,6 +65,6 @@ public record OutcomeReport(Document<OutcomeAnalysis> document, Presentation pre
 
   @Override
   public OutcomeReport quiet() {
-    return new OutcomeReport(document.quiet(), presentation);
+    return new OutcomeReport(document.quiet(), plan, presentation);
   }
 }

@@ -1,7 +1,9 @@
 package org.centreline.report.outcome;
 
+import java.util.Optional;
 import org.centreline.analysis.Warning;
 import org.centreline.analysis.outcome.OutcomeAnalysis;
+import org.centreline.analysis.outcome.model.PlanAgreement;
 import org.centreline.report.Document;
 import org.centreline.report.TextScreen;
 import org.centreline.report.terminal.Ink;
@@ -11,6 +13,7 @@ import org.centreline.words.chart.Titles;
 import org.centreline.words.outcome.OutcomeMaking;
 import org.centreline.words.outcome.OutcomeSentence;
 import org.centreline.words.outcome.OutcomeText;
+import org.centreline.words.outcome.PlannedWords;
 
 /** Writes outcomes for a terminal or a plain text file: sentence, small chart, about ten lines. */
 final class OutcomeTextWriter {
@@ -18,7 +21,8 @@ final class OutcomeTextWriter {
   private OutcomeTextWriter() {}
 
   /** The text, LF line ends; no line is wider than the terminal. */
-  static String write(Document<OutcomeAnalysis> document, TextScreen terminal) {
+  static String write(
+      Document<OutcomeAnalysis> document, Optional<PlanAgreement> plan, TextScreen terminal) {
     TextPage page = new TextPage(terminal);
     for (OutcomeAnalysis analysis : document.analyses()) {
       page.gap();
@@ -34,6 +38,7 @@ final class OutcomeTextWriter {
       page.gap();
       page.paragraph(OutcomeMaking.of(analysis), Ink.GREY);
     }
+    plan.ifPresent(held -> page.paragraph(PlannedWords.sentence(held), Ink.PLAIN));
     page.source(document.source());
     return page.close();
   }

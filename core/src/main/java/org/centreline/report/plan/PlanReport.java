@@ -8,9 +8,13 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.centreline.Centreline;
 import org.centreline.analysis.Warning;
+import org.centreline.analysis.outcome.model.PlannedAnalysis;
 import org.centreline.analysis.plan.Plan;
 import org.centreline.analysis.plan.Plan.PlanPoint;
 import org.centreline.analysis.plan.Plan.RuleChance;
+import org.centreline.analysis.plan.PlanOrigin;
+import org.centreline.csv.problem.Code;
+import org.centreline.csv.problem.Skipped;
 import org.centreline.csv.row.Source;
 import org.centreline.plot.Picture;
 import org.centreline.plot.page.Presentation;
@@ -26,19 +30,37 @@ import org.centreline.report.TextCells;
 import org.centreline.report.TextScreen;
 import org.centreline.report.html.PicturePage;
 import org.centreline.words.PlanWords;
+import org.centreline.words.outcome.PlannedWords;
 
 /**
  * A plan in every format, as JSON of the schema {@value #SCHEMA}.
  *
  * @param source where the baseline came from; empty where numbers were typed
  * @param plan the plan
+ * @param origin which stretch the baseline was taken from
+ * @param planned how the change is to be analysed
  * @param presentation how its picture looks
  */
-public record PlanReport(Optional<Source> source, Plan plan, Presentation presentation)
+public record PlanReport(
+    Optional<Source> source,
+    Plan plan,
+    PlanOrigin origin,
+    PlannedAnalysis planned,
+    Presentation presentation)
     implements Report {
 
   /** The name of the schema; within it keys are only ever added. */
   public static final String SCHEMA = "centreline/plan/1";
+
+  /** A plan of numbers, that fixes nothing. */
+  public PlanReport(Optional<Source> source, Plan plan, Presentation presentation) {
+    this(
+        source,
+        plan,
+        PlanOrigin.typed(),
+        new PlannedAnalysis(Optional.empty(), Map.of()),
+        presentation);
+  }
 
   public PlanReport {
     Objects.requireNonNull(source, "source");
@@ -64,14 +86,17 @@ public record PlanReport(Optional<Source> source, Plan plan, Presentation presen
     MarkdownPage page = new MarkdownPage();
     page.title(plan.request().title());
     page.strong(PlanWords.verdict(plan));
-    page.paragraph(PlanWords.baseline(plan) + ".");
+    page.paragraph(PlanWords.baseline(plan, origin) + ".");
+    if (!fixed().isEmpty()) {
+      page.paragraph(fixed() + ".");
+    }
     page.heading("What can be shown");
     page.table(PlanTables.points(plan));
     page.heading("What the rules of a chart signal");
     page.table(PlanTables.rules(plan));
     page.section("Warnings", warnings());
     page.paragraph(PlanWords.check(plan));
-    page.paragraph(PlanWords.suppositions());
+    page.paragraph(PlanWords.suppositions(plan));
     source.ifPresent(page::source);
     return page.close();
   }
@@ -79,6 +104,20 @@ public record PlanReport(Optional<Source> source, Plan plan, Presentation presen
   /** What a reader should know, one sentence each. */
   public List<String> warnings() {
     return plan.warnings().stream().map(Warning::message).toList();
+  }
+
+  /** How the change is to be analysed; empty where all is left open. */
+  String fixed() {
+    return PlannedWords.fixed(planned);
+  }
+
+  /** How many rows of the file are later than the baseline. */
+  private int laterRows() {
+    return source.stream()
+        .flatMap(file -> file.skipped().stream())
+        .filter(rows -> rows.reason().equals(Code.LATER_ROWS.word()))
+        .mapToInt(Skipped::count)
+        .sum();
   }
 
   @Override
@@ -101,7 +140,7 @@ public record PlanReport(Optional<Source> source, Plan plan, Presentation presen
 
   @Override
   public PlanReport quiet() {
-    return new PlanReport(source.map(Source::quiet), plan, presentation);
+    return new PlanReport(source.map(Source::quiet), plan, origin, planned, presentation);
   }
 
   @Override
@@ -111,6 +150,7 @@ public record PlanReport(Optional<Source> source, Plan plan, Presentation presen
     source.ifPresentOrElse(
         file -> new SourceJson(json, file).entry(), () -> json.nothing("source"));
     setup(json);
+    beforehand(json);
     json.array("points");
     plan.points().forEach(point -> point(json, point));
     json.endArray().array("rules");
@@ -134,6 +174,8 @@ public record PlanReport(Optional<Source> source, Plan plan, Presentation presen
         .number("standardDeviation", plan.baseline().deviation())
         .number("rho", plan.baseline().rho())
         .count("points", plan.baseline().points())
+        .text("from", origin.from())
+        .text("to", origin.to())
         .endObject()
         .count("before", plan.before())
         .count("after", plan.after())
@@ -147,6 +189,14 @@ public record PlanReport(Optional<Source> source, Plan plan, Presentation presen
         .count("series", Plan.FITS)
         .count("charts", Plan.CHARTS)
         .endObject();
+  }
+
+  /** What a later analysis is held against. */
+  private void beforehand(JsonText json) {
+    json.text("until", origin.until().map(Object::toString)).count("laterRows", laterRows());
+    json.number("power", Plan.ENOUGH);
+    json.number("changeSizeAsked", plan.request().change().orElse(Double.NaN));
+    new PlannedJson(json, planned).entry();
   }
 
   private static void count(JsonText json, String name, OptionalInt count) {

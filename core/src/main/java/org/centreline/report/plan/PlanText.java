@@ -17,7 +17,10 @@ final class PlanText {
     Plan plan = report.plan();
     page.paragraph(plan.request().title(), Ink.BOLD);
     page.paragraph(PlanWords.verdict(plan), Ink.PLAIN);
-    page.paragraph(PlanWords.baseline(plan), Ink.GREY);
+    page.paragraph(PlanWords.baseline(plan, report.origin()), Ink.GREY);
+    if (!report.fixed().isEmpty()) {
+      page.paragraph(report.fixed(), Ink.PLAIN);
+    }
     page.gap();
     page.table(PlanTables.points(plan));
     page.gap();
@@ -26,7 +29,7 @@ final class PlanText {
     page.gap();
     page.list("Warnings:", report.warnings());
     page.paragraph(PlanWords.check(plan), Ink.PLAIN);
-    page.paragraph(PlanWords.suppositions(), Ink.GREY);
+    page.paragraph(PlanWords.suppositions(plan), Ink.GREY);
     report.source().ifPresent(page::source);
     return page.close();
   }

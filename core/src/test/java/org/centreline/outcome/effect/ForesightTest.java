@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Optional;
 import org.centreline.outcome.design.Shape;
 import org.junit.jupiter.api.Test;
 
@@ -66,5 +67,23 @@ class ForesightTest {
     assertThrows(IllegalArgumentException.class, () -> new Foresight(2, 3, 1, 0));
     assertThrows(IllegalArgumentException.class, () -> new Foresight(3, 3, 0, 0));
     assertThrows(IllegalArgumentException.class, () -> new Foresight(3, 3, 1, 1));
+  }
+
+  /**
+   * A second derivation: the variance of a coefficient by what the others explain of its column.
+   */
+  @Test
+  void aShapeThatIsFixedIsThatOfTheStep() {
+    int n = 48;
+    Foresight level = new Foresight(24, 24, 3, 0, Optional.of(Shape.LEVEL));
+    assertEquals(Shape.LEVEL, level.shape());
+    // The step's column has the variance 1/4; of it the trend explains r2 = 3/4 n2/(n2-1).
+    double r2 = 0.75 * n * n / (n * n - 1.0);
+    assertEquals(3 * Math.sqrt(4.0 / n / (1 - r2)), level.standardError(), 1e-12);
+    assertEquals(n - 3, level.df());
+    assertEquals(Shape.BOTH, new Foresight(9, 9, 3, 0, Optional.of(Shape.BOTH)).shape());
+    assertEquals(Shape.BOTH, new Foresight(24, 24, 3, 0, Optional.of(Shape.SLOPE)).shape());
+    assertEquals(Shape.MEANS, new Foresight(7, 24, 3, 0, Optional.of(Shape.BOTH)).shape());
+    assertTrue(level.power(3) > new Foresight(24, 24, 3, 0).power(3));
   }
 }

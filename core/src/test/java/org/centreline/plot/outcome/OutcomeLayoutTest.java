@@ -149,6 +149,9 @@ class OutcomeLayoutTest {
     List<String> words = flat("short").words();
     assertFalse(words.contains("Fitted"));
     assertTrue(words.stream().anyMatch(w -> w.startsWith("Too few points for a trend")));
+    assertTrue(words.contains("Level after the change"));
+    assertTrue(words.contains("Mean after 14.0"), words.toString());
+    assertTrue(flat("short rate").words().stream().anyMatch(w -> w.startsWith("After ")));
   }
 
   @Test

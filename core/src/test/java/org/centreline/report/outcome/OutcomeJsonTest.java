@@ -10,6 +10,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.centreline.analysis.outcome.OutcomeAnalysis;
 import org.centreline.report.OutcomeGallery;
@@ -24,7 +25,8 @@ class OutcomeJsonTest {
 
   private static String json(String name) {
     return OutcomeJson.write(
-        OutcomeGallery.document(OutcomeGallery.named(name).orElseThrow().analysis()));
+        OutcomeGallery.document(OutcomeGallery.named(name).orElseThrow().analysis()),
+        Optional.empty());
   }
 
   private static JsonNode outcome(String name) throws IOException {

@@ -5,16 +5,23 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.centreline.analysis.outcome.OutcomeAnalysis;
 import org.centreline.analysis.outcome.OutcomeSample;
+import org.centreline.analysis.outcome.model.PlanAgreement;
+import org.centreline.analysis.outcome.model.PlanAgreement.PlanKept;
+import org.centreline.analysis.outcome.model.PlannedAnalysis;
 import org.centreline.plot.page.Presentation;
 import org.centreline.report.Document;
 import org.centreline.report.MarkdownPage;
 import org.centreline.report.OutcomeGallery;
+import org.centreline.report.OutcomeSchema;
 import org.centreline.report.TextCells;
 import org.centreline.report.TextScreen;
 import org.centreline.words.outcome.OutcomeSentence;
+import org.centreline.words.outcome.PlannedWords;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -34,12 +41,12 @@ class OutcomeWritersTest {
   private static void tell(OutcomeSample sample) {
     Document<OutcomeAnalysis> document = OutcomeGallery.document(sample.analysis());
     String sentence = OutcomeSentence.of(document.analyses().get(0));
-    String text = OutcomeTextWriter.write(document, TextScreen.plain());
+    String text = OutcomeTextWriter.write(document, Optional.empty(), TextScreen.plain());
     assertTrue(text.replaceAll("\\s+", " ").contains(sentence), text);
     assertTrue(text.lines().allMatch(line -> line.length() <= 80));
-    String markdown = OutcomeMarkdownWriter.write(document);
+    String markdown = OutcomeMarkdownWriter.write(document, Optional.empty());
     assertTrue(markdown.contains("**" + MarkdownPage.escape(sentence) + "**"));
-    String html = OutcomeHtmlWriter.write(document, Presentation.standard());
+    String html = OutcomeHtmlWriter.write(document, Optional.empty(), Presentation.standard());
     assertTrue(html.contains("<p class=\"verdict\">"), html);
     assertFalse(html.contains("Ward <7>"), html);
     int rows = sample.measured().subgroups().size();
@@ -71,7 +78,7 @@ class OutcomeWritersTest {
 
   @Test
   void markdownFollowsTheHeadingsOfAReport() {
-    String markdown = OutcomeMarkdownWriter.write(document("mean"));
+    String markdown = OutcomeMarkdownWriter.write(document("mean"), Optional.empty());
     assertTrue(markdown.contains("\n## 10 Measures\n"));
     assertTrue(markdown.contains("\n## 16 Limitations\n"));
     assertTrue(markdown.contains("| On average since |"));
@@ -84,8 +91,34 @@ class OutcomeWritersTest {
         OutcomeGallery.document(
             OutcomeGallery.mean().group("A").analysis(),
             OutcomeGallery.mean().group("B").analysis());
-    String html = OutcomeHtmlWriter.write(two, Presentation.standard());
+    String html = OutcomeHtmlWriter.write(two, Optional.empty(), Presentation.standard());
     assertTrue(html.contains("id=\"outcome-1\"") && html.contains("id=\"outcome-2\""));
-    assertTrue(OutcomeTextWriter.write(two, TextScreen.plain()).contains("\nWait: B\n"));
+    assertTrue(
+        OutcomeTextWriter.write(two, Optional.empty(), TextScreen.plain()).contains("\nWait: B\n"));
+  }
+
+  @Test
+  void whatThePlanSaysIsInEveryFormat() {
+    PlanKept kept =
+        new PlanKept(
+            "plan.json",
+            "00",
+            Optional.of("2020-12-01"),
+            2,
+            new PlannedAnalysis(Optional.of("Wait"), Map.of("shape", List.of("level"))));
+    PlanAgreement held =
+        PlanAgreement.of(
+            kept,
+            new PlannedAnalysis(Optional.of("Wait"), Map.of("shape", List.of("both"))),
+            typed -> Optional.empty());
+    OutcomeReport report =
+        new OutcomeReport(document("mean"), Optional.of(held), Presentation.standard());
+    String sentence = PlannedWords.sentence(held);
+    assertTrue(sentence.contains("shape both instead of level"), sentence);
+    assertTrue(report.markdown().contains(sentence));
+    assertTrue(report.html().contains(sentence));
+    assertTrue(report.text(TextScreen.plain()).replaceAll("\\s+", " ").contains(sentence));
+    assertEquals(List.of(), OutcomeSchema.errors(report.json()));
+    assertTrue(report.json().contains("\"asPlanned\": false"));
   }
 }

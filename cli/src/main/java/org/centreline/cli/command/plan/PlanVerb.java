@@ -15,6 +15,7 @@ import org.centreline.cli.file.Input;
 import org.centreline.cli.option.Problems;
 import org.centreline.cli.option.Syntax;
 import org.centreline.cli.option.Typed;
+import org.centreline.cli.option.group.PlannedGroup;
 import org.centreline.cli.option.verb.PlanOptions;
 import org.centreline.cli.terminal.ExitCode;
 import org.centreline.cli.terminal.Terminal;
@@ -44,32 +45,50 @@ public final class PlanVerb implements Verb {
                 "centreline plan --sd 4.2 --rho 0.3 --points-before 12 --points-after 12"),
             Guide.Example.of(
                 "A tenth less, as a picture",
-                "centreline plan --mean 42 --sd 4.2 --change-size 10% -o plan.svg")),
+                "centreline plan --mean 42 --sd 4.2 --change-size 10% -o plan.svg"),
+            Guide.Example.of(
+                "Fix the analysis before the change, and hold it to that a year later",
+                "centreline plan waits.csv --value days --change 2024-01-08 --better down \\",
+                "  --shape level --change-size 5 -o plan.json",
+                "centreline outcome waits.csv --plan plan.json"),
+            Guide.Example.of(
+                "The time before the first change of a measure of a project",
+                "centreline plan waits-project waits --change-size 10%")),
         List.of(
-            "FILE is a CSV with a baseline, or - for standard input; all its points are taken as"
-                + " before the change. The same numbers give the same answer each time: the"
+            "FILE is a CSV with a baseline, or - for standard input; or name a project and one of"
+                + " its measures. Points are taken as before the change up to --until, else up to"
+                + " the day before the first --change; of a measure up to its first change or"
+                + " phase. The same numbers give the same answer each time: the"
                 + " simulation has a fixed seed."));
   }
 
   @Override
-  public ExitCode run(Typed typed, Problems problems, Terminal terminal) {
+  public ExitCode run(Typed given, Problems problems, Terminal terminal) {
+    Typed typed = PlanProject.asTyped(given, problems, terminal);
     PlanOptions options = PlanOptions.of(typed, problems);
     boolean file = !typed.arguments().isEmpty();
     Input input = file ? Input.only("plan", typed, problems, terminal) : Input.NONE;
     FileRun run = new FileRun(input, options.results(), PictureFiles.ONE, terminal);
-    return run.run(typed, problems, () -> answer(options, run, problems));
+    return run.run(typed, problems, () -> answer(options, typed, run, problems));
   }
 
-  private static Answer answer(PlanOptions options, FileRun run, Problems problems) {
-    PlanData data = PlanData.of(options, run, problems);
+  private static Answer answer(PlanOptions options, Typed typed, FileRun run, Problems problems) {
+    PlanData data = PlanData.of(options, typed, run, problems);
     problems.stopIfAny();
     PlanBaseline baseline = data.baseline();
-    PlanRequest request = options.request(data.measure(), data.scale(), baseline.mean(), problems);
+    PlanRequest request =
+        options.request(data.measure().orElse("Plan"), data.scale(), baseline.mean(), problems);
     problems.stopIfAny();
     SimulationProgress progress = new SimulationProgress(run.terminal(), options.results().talk());
-    Plan plan = Plan.of(request, baseline, progress::show);
+    Plan found = Plan.of(request, baseline, progress::show);
     progress.end();
-    PlanReport report = new PlanReport(data.source(), plan, options.results().presentation());
+    PlanReport report =
+        new PlanReport(
+            data.source(),
+            data.signals().map(found::warned).orElse(found),
+            data.origin(),
+            PlannedGroup.of(typed, data.measure()),
+            options.results().presentation());
     return Answer.of(report)
         .about(data.source())
         .warning(report.warnings().stream().map(warning -> "Warning: " + warning).toList());

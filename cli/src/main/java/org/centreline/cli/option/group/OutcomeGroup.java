@@ -40,6 +40,13 @@ public final class OutcomeGroup {
           OutcomeGroup::change,
           "what changed, and when; it acts from the first subgroup that starts then or later");
 
+  public static final Option<String> PLAN =
+      Option.once(
+          "--plan",
+          "FILE",
+          "what plan -o FILE.json fixed beforehand: it is used where nothing else is typed, and"
+              + " what differs from it is said");
+
   public static final Option<Filter> CONTROL =
       Option.once(
           "--control",
@@ -98,7 +105,7 @@ public final class OutcomeGroup {
   public static final OptionGroup GROUP =
       new OptionGroup(
           "Before and after",
-          List.of(CHANGE, CONTROL, PHASE_IN, SEASON, SHAPE, METHOD, LAG, SUSTAIN, HORIZON));
+          List.of(CHANGE, PLAN, CONTROL, PHASE_IN, SEASON, SHAPE, METHOD, LAG, SUSTAIN, HORIZON));
 
   /** The kinds of chart that an outcome has; other verbs know more of them. */
   public static final Option<OutcomeKind> TYPE =

@@ -64,7 +64,7 @@ public final class PackGroup {
   private static final String MONTH = "\\d{4}-\\d{1,2}|\\d{1,2}/\\d{4}|\\p{L}+[ -]\\d{2,4}";
 
   /** A month alone would be taken for its first day and lose the rest of it. */
-  private static Optional<LocalDate> day(String option, String text, Problems problems) {
+  static Optional<LocalDate> day(String option, String text, Problems problems) {
     Optional<LocalDate> day = Dates.read(text);
     if (day.isPresent() && text.matches(MONTH)) {
       LocalDate last = YearMonth.from(day.get()).atEndOfMonth();

@@ -2,6 +2,7 @@ package org.centreline.cli.option.group;
 
 import static org.centreline.cli.option.TypedNumber.NUMBER;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -14,6 +15,7 @@ import org.centreline.cli.option.Typed;
 import org.centreline.cli.option.TypedNumber;
 import org.centreline.cli.option.group.TypedMeaning.TypedTarget;
 import org.centreline.outcome.effect.Foresight;
+import org.centreline.phase.PhaseRequest;
 
 /** Options that say what is known before a change, and what is to be seen. */
 public final class PlanGroup {
@@ -56,6 +58,35 @@ public final class PlanGroup {
           PlanGroup::change,
           "the change that is to be seen; with % so many per cent of the mean, of shares"
               + " percentage points");
+
+  public static final Option<LocalDate> UNTIL =
+      Option.once(
+          "--until",
+          "DATE",
+          PackGroup::day,
+          "the last day of the baseline: rows dated later are in nothing (default: the day before"
+              + " the first --change, else all)");
+
+  static final Option<PhaseRequest.Exclusion> EXCLUDE =
+      PhaseGroup.EXCLUDE.saying("leave out of the baseline");
+
+  /** Which part of a file is the time before the change. */
+  public static final OptionGroup BASELINE = new OptionGroup("Baseline", List.of(UNTIL, EXCLUDE));
+
+  /** What is said before the data are there, for outcome to be held to. */
+  public static final OptionGroup BEFOREHAND =
+      new OptionGroup(
+          "Fixed beforehand, for outcome --plan",
+          List.of(
+              OutcomeGroup.CHANGE.saying("what will be changed, and when"),
+              OutcomeGroup.TYPE,
+              MeaningGroup.BETTER,
+              OutcomeGroup.CONTROL,
+              OutcomeGroup.SHAPE,
+              OutcomeGroup.SEASON,
+              OutcomeGroup.METHOD,
+              OutcomeGroup.LAG,
+              OutcomeGroup.PHASE_IN));
 
   public static final OptionGroup GROUP =
       new OptionGroup("Plan", List.of(MEAN, SD, RHO, POINTS_BEFORE, POINTS_AFTER, CHANGE_SIZE));

@@ -51,7 +51,7 @@ public final class ProjectWords implements OptionWords {
 
   /** What changes are is said in changes.csv. */
   private static final List<Option<?>> OF_EFFECTS =
-      OutcomeGroup.GROUP.without(OutcomeGroup.CHANGE).options();
+      OutcomeGroup.GROUP.without(OutcomeGroup.CHANGE).without(OutcomeGroup.PLAN).options();
 
   private static final List<Option<?>> OPTIONS =
       Stream.concat(OptionGroup.all(GROUPS).stream(), OF_EFFECTS.stream()).toList();

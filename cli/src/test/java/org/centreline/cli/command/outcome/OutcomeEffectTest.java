@@ -19,6 +19,21 @@ class OutcomeEffectTest extends EffectTrial {
   private static final String PAIRS = "outcome pairs.csv --value score --design paired";
   private static final String PICTURE = WAITS + " -o a.svg";
 
+  private static final String PLAN =
+      """
+      {
+        "schema": "centreline/plan/1",
+        "baseline": {"to": "2021-12-01"},
+        "laterRows": 0,
+        "analysis": {
+          "measure": "days", "changes": [{"at": "2022-02", "label": null}], "where": [],
+          "date": null, "value": null, "denominator": null, "every": null, "combine": null,
+          "multiply": null, "unit": null, "type": null, "better": null, "control": null,
+          "shape": "level", "season": null, "method": null, "lag": null, "phaseIn": null
+        }
+      }
+      """;
+
   private static final String[] EFFECTS = {
     "outcome years.csv --type xmr --change 2021 | --wide",
     FILE + " --value days | --change 2022-01",
@@ -31,6 +46,7 @@ class OutcomeEffectTest extends EffectTrial {
     PAIRS + " --person who | --time when",
     GROUPS + " | --time half",
     PAIRS + " --person who --time when --where about=Care | --domain about",
+    WAITS + " | --plan plan.json",
     WAITS + " | --phase-in 2",
     WINTER + " | --season none",
     WINTER + " --season none | --season auto",
@@ -157,6 +173,7 @@ class OutcomeEffectTest extends EffectTrial {
 
   @Override
   protected void files() throws IOException {
+    write("plan.json", PLAN);
     write("years.csv", "Ward,2018,2019,2021,2022\nA,1,2,2,3\n");
     StringBuilder months = new StringBuilder("month,other,label,days,n,cases,goal,half\n");
     StringBuilder sites = new StringBuilder("month,site,sign,days\n");
