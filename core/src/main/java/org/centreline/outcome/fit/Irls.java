@@ -30,6 +30,9 @@ public final class Irls {
 
   private static final double NEVER = 0.001;
 
+  /** Counts that never vary tell nothing of how even they are. */
+  private static final double NOTHING = 1e-12;
+
   private final Segmented series;
   private final Response response;
   private final double[][] columns;
@@ -213,7 +216,8 @@ public final class Irls {
   public double spread() {
     double seen = dispersion();
     double free = shown.length - columns.length;
-    boolean even = typicalChance() >= MANY && new ChiSquare(free).lower(seen * free) < NEVER;
+    boolean even =
+        seen > NOTHING && typicalChance() >= MANY && new ChiSquare(free).lower(seen * free) < NEVER;
     return even ? seen : Math.max(1, seen);
   }
 

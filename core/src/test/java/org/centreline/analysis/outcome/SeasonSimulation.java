@@ -152,10 +152,14 @@ record SeasonSimulation(
     };
   }
 
-  /** Every cell; the first argument says how many series each has, 2,000 without one. */
+  /**
+   * Every cell; the first argument says how many series each has, 2,000 without one, a second one
+   * what the names of the cells must hold.
+   */
   public static void main(String[] args) {
     int runs = args.length == 0 ? 2000 : Integer.parseInt(args[0]);
-    for (SeasonSimulation cell : CELLS) {
+    String part = args.length < 2 ? "" : args[1];
+    for (SeasonSimulation cell : CELLS.stream().filter(c -> c.name().contains(part)).toList()) {
       System.out.printf(Locale.ROOT, "%-30s %s%n", cell.name(), cell.simulate(runs, 14));
     }
   }

@@ -76,16 +76,16 @@ class RefusalsTest {
   }
 
   @Test
-  void aSeasonSeenLessThanOnce() {
+  void wavesThatQuartersCannotTellApart() {
     double[] values = OutcomeSample.step(24, 12, -4, 1);
     OutcomeSample quarters =
         OutcomeSample.monthly(values)
             .on(
                 org.centreline.series.Subgroups.ofDates(
                     IntStream.range(0, 24)
-                        .mapToObj(i -> java.time.LocalDate.of(2010, 1, 1).plusYears(i))
+                        .mapToObj(i -> java.time.LocalDate.of(2010, 1, 1).plusMonths(3L * i))
                         .toList(),
-                    org.centreline.series.Rhythm.YEAR))
+                    org.centreline.series.Rhythm.QUARTER))
             .changed(12);
     assertEquals("collinear", code(quarters.season(new Season.Fourier(2))));
   }
