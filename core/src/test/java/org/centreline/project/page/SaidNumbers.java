@@ -93,21 +93,34 @@ record SaidNumbers(OutcomeAnalysis analysis, JsonNode json, List<String> found) 
     return effect.get(what + "Lower").asDouble() > 0 || effect.get(what + "Upper").asDouble() < 0;
   }
 
+  private boolean isSame(JsonNode mean, JsonNode rest) {
+    double one = mean.get("difference").asDouble();
+    return isShown(rest) && one * rest.get("difference").asDouble() > 0;
+  }
+
   private void sentence(String sentence) {
     JsonNode mean = json.get("meanEffect");
     Matcher claim = CLAIM.matcher(sentence);
-    check(claim.find() == analysis.isClaimed(), "claimed is not what is said: " + sentence);
+    boolean said = claim.find() || sentence.startsWith("Over ") && isManifold(mean);
+    check(said == analysis.isClaimed(), "claimed is not what is said: " + sentence);
     boolean trigger = !json.get("withoutTrigger").isNull();
     check(
         analysis.isClaimed()
-            == (isShown(mean) && (!trigger || isShown(json.get("withoutTrigger")))),
+            == (isShown(mean) && (!trigger || isSame(mean, json.get("withoutTrigger")))),
         "claimed against its interval: " + sentence);
-    if (analysis.isClaimed()) {
+    if (analysis.isClaimed() && isManifold(mean)) {
+      check(sentence.contains(" times as high (95% CI "), "tenfold: " + sentence);
+    } else if (analysis.isClaimed()) {
       claim(CLAIM.matcher(sentence), mean);
-    } else if (!sentence.startsWith("The last three points")) {
+    } else if (!sentence.startsWith("The last three points") && !isManifold(mean)) {
       check(sentence.startsWith("On average since "), "neither claimed nor not: " + sentence);
       range(sentence, mean);
     }
+  }
+
+  /** Told as so many times, not as a percentage. */
+  private boolean isManifold(JsonNode effect) {
+    return isByRatio() && effect.get("relativeUpper").asDouble() >= 9;
   }
 
   private void claim(Matcher claim, JsonNode mean) {
@@ -185,6 +198,10 @@ record SaidNumbers(OutcomeAnalysis analysis, JsonNode json, List<String> found) 
 
   private void effect(String line, JsonNode effect) {
     Matcher said = EFFECT.matcher(line);
+    if (isManifold(effect)) {
+      check(line.contains(" times"), "tenfold: " + line);
+      return;
+    }
     if (!said.find()) {
       found.add("not understood: " + line);
       return;

@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import org.centreline.analysis.MisuseException;
 import org.centreline.analysis.UnusableException;
 import org.centreline.analysis.outcome.OutcomeAnalysis;
+import org.centreline.phase.PlacementException;
 import org.centreline.words.outcome.OutcomeSentence;
 
 /**
@@ -25,7 +26,7 @@ public final class SpeechSimulation {
     List<String> found = new ArrayList<>();
     try {
       found.addAll(SpeechAgreement.of(drawn.sample().analysis()));
-    } catch (UnusableException | MisuseException refused) {
+    } catch (UnusableException | MisuseException | PlacementException refused) {
       if (refused.getMessage() == null || refused.getMessage().isBlank()) {
         found.add("refused without a reason");
       }
@@ -42,7 +43,7 @@ public final class SpeechSimulation {
     try {
       OutcomeAnalysis analysis = drawn.sample().analysis();
       return name + OutcomeSentence.of(analysis);
-    } catch (UnusableException | MisuseException refused) {
+    } catch (UnusableException | MisuseException | PlacementException refused) {
       return name + "REFUSED " + refused.getMessage();
     }
   }
