@@ -12,6 +12,9 @@ import org.centreline.outcome.fit.Estimate;
  */
 public record Differences(Numbers numbers, Better better) {
 
+  /** A share of so much is tenfold. */
+  private static final double TENFOLD = 9;
+
   public static Differences of(OutcomeAnalysis analysis) {
     return new Differences(
         Numbers.of(analysis.chart()), analysis.chart().setup().meaning().better());
@@ -79,6 +82,24 @@ public record Differences(Numbers numbers, Better better) {
     return Decimal.text(size, size < 1 ? 1 : 0) + "%";
   }
 
+  /** Whether a share is of tenfold and more, which no one reads as a percentage. */
+  public static boolean isManifold(double share) {
+    return share >= TENFOLD;
+  }
+
+  /** How many times as high a share above none makes it: "63", "7.8", "1.03". */
+  public static String times(double share) {
+    double ratio = 1 + share;
+    return Decimal.text(ratio, ratio < 2 ? 2 : ratio < 10 ? 1 : 0);
+  }
+
+  /** A share and its way: "19% lower", "63 times as high". */
+  public static String share(double share) {
+    return isManifold(share)
+        ? times(share) + " times as high"
+        : percent(share) + " " + way(share);
+  }
+
   /** A range of shares on one side of nothing: "9% to 29%". */
   public static String percents(Estimate estimate) {
     double one = Math.abs(estimate.lower());
@@ -95,6 +116,9 @@ public record Differences(Numbers numbers, Better better) {
   }
 
   private String judgedShare(double share) {
+    if (isManifold(share)) {
+      return share(share);
+    }
     boolean good = share < 0 == (better == Better.DOWN);
     String word = better == Better.NEITHER ? way(share) : good ? "better" : "worse";
     return percent(share) + " " + word;

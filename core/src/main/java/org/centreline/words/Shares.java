@@ -7,7 +7,7 @@ public final class Shares {
 
   private Shares() {}
 
-  /** "-19% (-29% to -9%)"; "none" where there is none. */
+  /** "-19% (-29% to -9%)"; "none" where there is none, no range where it may be tenfold. */
   public static String signed(Estimate share) {
     return Double.isFinite(share.value())
         ? Differences.signedPercent(share.value())
@@ -22,6 +22,8 @@ public final class Shares {
   }
 
   private static boolean isRange(Estimate share) {
-    return Double.isFinite(share.lower()) && Double.isFinite(share.upper());
+    return Double.isFinite(share.lower())
+        && Double.isFinite(share.upper())
+        && !Differences.isManifold(share.upper());
   }
 }

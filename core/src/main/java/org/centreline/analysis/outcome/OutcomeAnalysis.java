@@ -119,7 +119,13 @@ public record OutcomeAnalysis(
 
   static boolean isClaimed(OutcomeModel model, OutcomeFit fit) {
     return isShown(model, fit.mean())
-        && fit.withoutTrigger().filter(rest -> !isShown(model, rest)).isEmpty();
+        && fit.withoutTrigger().filter(rest -> !isSame(model, fit.mean(), rest)).isEmpty();
+  }
+
+  /** Whether what is left is shown, too, and the same way. */
+  private static boolean isSame(OutcomeModel model, MeanEffect all, MeanEffect rest) {
+    boolean sameWay = all.difference().value() > 0 == rest.difference().value() > 0;
+    return sameWay && isShown(model, rest);
   }
 
   private static boolean isShown(OutcomeModel model, MeanEffect mean) {

@@ -37,7 +37,9 @@ final class OutcomeLabels {
   }
 
   private void lines() {
-    OutcomeTraces.meanAfter(analysis).ifPresent(line -> add(after(), line, look.palette().ink()));
+    OutcomeTraces.meansAfter(analysis).stream()
+        .reduce((earlier, newest) -> newest)
+        .ifPresent(line -> add(after(), line, look.palette().ink()));
     if (analysis.curves().isEmpty()) {
       return;
     }

@@ -110,10 +110,11 @@ public final class OutcomeLayout {
             points.drawn().lower(),
             points.drawn().upper(),
             points.targets(),
-            OutcomeTraces.meanAfter(analysis).orElseGet(Doubles::empty),
             analysis.controlValues());
     Stream<Doubles> fitted =
-        analysis.curves().stream().flatMap(c -> Stream.of(c.fitted(), c.counterfactual()));
+        Stream.concat(
+            OutcomeTraces.meansAfter(analysis).stream(),
+            analysis.curves().stream().flatMap(c -> Stream.of(c.fitted(), c.counterfactual())));
     return Doubles.of(
         Stream.concat(lines, fitted)
             .flatMapToDouble(Doubles::stream)

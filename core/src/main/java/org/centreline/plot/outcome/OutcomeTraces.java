@@ -7,6 +7,7 @@ import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import org.centreline.analysis.Reading;
 import org.centreline.analysis.outcome.OutcomeAnalysis;
+import org.centreline.analysis.outcome.Segment;
 import org.centreline.analysis.outcome.effect.OutcomeFit.Curves;
 import org.centreline.analysis.outcome.model.ChangePoint;
 import org.centreline.phase.Span;
@@ -87,19 +88,31 @@ record OutcomeTraces(OutcomeAnalysis analysis, XAxis axis, PageStyle look)
         i -> !isLeftOut(i),
         points.of(Reading.COMMON_CAUSE, PointStyle.Height.ABOVE));
     analysis.curves().ifPresent(curves -> traces.addAll(lines(curves)));
-    meanAfter(analysis)
-        .ifPresent(mean -> traces.add(new Polyline(axis.places(), mean, solid(look))));
+    meansAfter(analysis)
+        .forEach(mean -> traces.add(new Polyline(axis.places(), mean, solid(look))));
     return traces;
   }
 
-  /** Without a model, the level of all that followed the first change, as it is compared. */
-  static Optional<Doubles> meanAfter(OutcomeAnalysis analysis) {
-    int first = analysis.model().changes().get(0).position();
+  /** Without a model, the level of what followed each change, as it is compared, in order. */
+  static List<Doubles> meansAfter(OutcomeAnalysis analysis) {
+    return analysis.segments().stream()
+        .filter(segment -> segment.comparison().isPresent())
+        .map(segment -> meanAfter(analysis, segment))
+        .toList();
+  }
+
+  /** Level from the change until the next. */
+  private static Doubles meanAfter(OutcomeAnalysis analysis, Segment segment) {
+    double mean = segment.comparison().orElseThrow().whole().after().mean();
     int size = analysis.chart().points().size();
-    return analysis
-        .comparison()
-        .map(groups -> groups.whole().after().mean())
-        .map(mean -> Doubles.tabulate(size, i -> i < first ? Double.NaN : mean));
+    int end =
+        analysis.model().changes().stream()
+            .mapToInt(ChangePoint::position)
+            .filter(next -> next > segment.change().position())
+            .min()
+            .orElse(size);
+    return Doubles.tabulate(
+        size, i -> i < segment.change().position() || i >= end ? Double.NaN : mean);
   }
 
   private Doubles values() {

@@ -1,6 +1,7 @@
 package org.centreline.words.outcome;
 
 import java.util.Locale;
+import java.util.Optional;
 import org.centreline.analysis.Better;
 import org.centreline.analysis.outcome.groups.BeforeAfter;
 import org.centreline.analysis.outcome.groups.BeforeAfter.OutcomeScale;
@@ -16,13 +17,24 @@ import org.centreline.words.Plural;
 /** The one sentence of a comparison of before with after; it goes by the interval alone. */
 public final class BeforeAfterSentence {
 
+  /**
+   * How a comparison is told.
+   *
+   * @param change what divides before from after, in words; may be empty
+   * @param unit what each count is of, such as a month, where single points are counted
+   * @param further whether another comparison of the same measure was told before it
+   */
+  record Telling(String change, Optional<String> unit, boolean further) {}
+
   private final BeforeAfter found;
+  private final Telling telling;
   private final Contrast whole;
   private final EffectSize effect;
   private final BeforeAfterNumbers numbers;
 
-  private BeforeAfterSentence(BeforeAfter found) {
+  private BeforeAfterSentence(BeforeAfter found, Telling telling) {
     this.found = found;
+    this.telling = telling;
     whole = found.whole();
     effect = whole.headline();
     numbers = BeforeAfterNumbers.of(found);
@@ -30,8 +42,31 @@ public final class BeforeAfterSentence {
 
   /** A sentence, or two. */
   public static String of(BeforeAfter found) {
-    BeforeAfterSentence sentence = new BeforeAfterSentence(found);
+    return of(found, new Telling(found.change(), Optional.empty(), false));
+  }
+
+  static String of(BeforeAfter found, Telling telling) {
+    BeforeAfterSentence sentence = new BeforeAfterSentence(found, telling);
     return sentence.main() + sentence.domains();
+  }
+
+  /** "33% lower after than before, which is better"; of the whole alone. */
+  static String inShort(BeforeAfter found) {
+    BeforeAfterSentence words =
+        new BeforeAfterSentence(found, new Telling("", Optional.empty(), false));
+    return words.effect.isShown()
+        ? words.moved() + words.judged()
+        : "no clear difference from before";
+  }
+
+  /** "33% lower after than before". */
+  private String moved() {
+    boolean fromNone = Double.isInfinite(effect.value());
+    return (fromNone ? "higher" : amount(effect.value()))
+        + after()
+        + (isManifold() && !fromNone ? " as" : " than")
+        + " before"
+        + (fromNone ? ", when there were none" : "");
   }
 
   private String main() {
@@ -42,29 +77,28 @@ public final class BeforeAfterSentence {
   }
 
   private String shown() {
-    return subject()
-        + " "
-        + amount(effect.value())
-        + " after"
-        + what()
-        + (isManifold() ? " as" : " than")
-        + " before ("
-        + facts()
-        + ")"
-        + judged()
-        + ".";
+    return subject() + " " + moved() + " (" + facts() + ")" + judged() + ".";
+  }
+
+  /** " after Triage calls", where the sentence does not begin so. */
+  private String after() {
+    return telling.further() ? "" : " after" + what();
+  }
+
+  private String start() {
+    return telling.further() ? "After" + what() + " " : "For " + quoted() + ", ";
   }
 
   /** "For falls, the rate was". */
   private String subject() {
-    String start = "For " + quoted() + ", ";
+    String start = start();
     if (found.design() == Pairing.PAIRED) {
       return start + "the same " + people() + " were";
     }
     return switch (found.kind()) {
       case MEASUREMENTS -> start + "the mean was";
       case PROPORTIONS -> start + "the share was";
-      case RATES -> start + "the rate was";
+      case RATES -> start + (telling.unit().isPresent() ? "the count was" : "the rate was");
     };
   }
 
@@ -92,7 +126,7 @@ public final class BeforeAfterSentence {
   }
 
   private String what() {
-    return found.change().isEmpty() ? "" : " " + found.change();
+    return telling.change().isEmpty() ? "" : " " + telling.change();
   }
 
   /** "95% CI 3.9 to 13.1; 36.2 against 45.3 days". */
@@ -105,7 +139,10 @@ public final class BeforeAfterSentence {
                 + numbers.level(before.median())
                 + " and "
                 + numbers.levelWithUnit(after.median())
-            : numbers.level(after.mean()) + " against " + numbers.levelWithUnit(before.mean());
+            : numbers.level(after.mean())
+                + " against "
+                + numbers.levelWithUnit(before.mean())
+                + telling.unit().map(unit -> " a " + unit).orElse("");
     String median = found.design() == Pairing.PAIRED ? "median change; " : "";
     return median + "95% CI " + range() + "; " + levels + counts();
   }
@@ -113,7 +150,7 @@ public final class BeforeAfterSentence {
   private String range() {
     Interval interval = effect.interval();
     if (effect.kind() == EffectSize.Kind.RATIO) {
-      return "of the ratio " + numbers.interval(effect);
+      return "of the ratio " + numbers.interval(effect).replace(" to no bound", " or more");
     }
     double one = Math.min(Math.abs(interval.lower()), Math.abs(interval.upper()));
     double two = Math.max(Math.abs(interval.lower()), Math.abs(interval.upper()));
@@ -129,6 +166,16 @@ public final class BeforeAfterSentence {
               + " and "
               + Numbers.count(whole.before().n())
               + " values";
+    }
+    if (telling.unit().isPresent()) {
+      return ", "
+          + Numbers.raw(whole.after().events())
+          + " in "
+          + Plural.of(whole.after().n(), telling.unit().get())
+          + " and "
+          + Numbers.raw(whole.before().events())
+          + " in "
+          + Numbers.count(whole.before().n());
     }
     return ", "
         + Numbers.raw(whole.after().events())
@@ -150,11 +197,11 @@ public final class BeforeAfterSentence {
   }
 
   private String notShown() {
-    return "For "
-        + quoted()
-        + ", no difference is shown and none is ruled out: after"
-        + what()
-        + " it may have been anything from "
+    String since = what().isEmpty() ? "afterwards" : "after" + what();
+    return start()
+        + "no difference is shown and none is ruled out: "
+        + (telling.further() ? "" : since + " ")
+        + "it may have been anything from "
         + span()
         + " before ("
         + (found.design() == Pairing.PAIRED ? "the same " + people() + "; " : "")
@@ -192,13 +239,19 @@ public final class BeforeAfterSentence {
 
   private String withoutInterval() {
     return Double.isNaN(effect.value())
-        ? "Nothing can be said of " + quoted() + ": there is no event before or after."
+        ? nothing()
         : subject()
             + " "
             + (effect.value() == effect.kind().none() ? "no different" : upper(effect.value()))
-            + " after"
-            + what()
-            + " than before, but the data are too few, or too much alike, to say how sure that is.";
+            + after()
+            + (isManifold() ? " as" : " than")
+            + " before, but the data are too few, or too much alike, to say how sure that is.";
+  }
+
+  private String nothing() {
+    return telling.further()
+        ? "After" + what() + " nothing can be said: there is no event before or after."
+        : "Nothing can be said of " + quoted() + ": there is no event before or after.";
   }
 
   /** " 4 of 9 domains were higher, none lower." */

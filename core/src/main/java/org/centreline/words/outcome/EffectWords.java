@@ -22,19 +22,25 @@ record EffectWords(OutcomeKind kind, Differences differences) {
   /** "8.5 days lower (95% CI 3.9 to 13.1); -19% (-27% to -9%)". */
   String interval(Estimate difference, Estimate relative) {
     if (kind == OutcomeKind.RATE || kind == OutcomeKind.COUNT) {
-      return share(relative.value())
-          + " (95% CI "
-          + (relative.excludes(0)
-              ? Differences.percents(relative)
-              : share(relative.lower()) + " to " + share(relative.upper()))
-          + "); "
+      return (relative.excludes(0)
+              ? shown(relative)
+              : Differences.share(relative.value())
+                  + " (95% CI "
+                  + Differences.share(relative.lower())
+                  + " to "
+                  + Differences.share(relative.upper())
+                  + ")")
+          + "; "
           + differences.text(difference.value());
     }
     String range =
         difference.excludes(0)
             ? differences.sizes(difference)
             : differences.text(difference.lower()) + " to " + differences.text(difference.upper());
-    boolean known = Double.isFinite(relative.lower()) && Double.isFinite(relative.upper());
+    boolean known =
+        Double.isFinite(relative.lower())
+            && Double.isFinite(relative.upper())
+            && !Differences.isManifold(relative.upper());
     return differences.text(difference.value())
         + " (95% CI "
         + range
@@ -42,8 +48,21 @@ record EffectWords(OutcomeKind kind, Differences differences) {
         + (known ? "; " + Shares.signed(relative) + " of what was expected" : "");
   }
 
-  private static String share(double share) {
-    return Differences.percent(share) + " " + Differences.way(share);
+  /** A share that is shown: "19% lower (95% CI 9% to 29%)", "12 times as high (… to 40 times)". */
+  static String shown(Estimate relative) {
+    return Differences.isManifold(relative.upper())
+        ? Differences.times(relative.value())
+            + " times as high (95% CI "
+            + Differences.times(relative.lower())
+            + " to "
+            + Differences.times(relative.upper())
+            + " times)"
+        : Differences.percent(relative.value())
+            + " "
+            + Differences.way(relative.value())
+            + " (95% CI "
+            + Differences.percents(relative)
+            + ")";
   }
 
   /** Of shares: how many cases make one more or fewer; nothing where that may have no bound. */

@@ -25,7 +25,7 @@ public final class OutcomeAltText {
   private static String finding(OutcomeAnalysis analysis) {
     Differences differences = Differences.of(analysis);
     if (analysis.fit().isEmpty()) {
-      return "too few points for a trend";
+      return BeforeAfterSentence.inShort(analysis.comparison().orElseThrow());
     }
     return analysis
         .told()

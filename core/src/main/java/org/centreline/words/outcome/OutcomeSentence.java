@@ -1,6 +1,7 @@
 package org.centreline.words.outcome;
 
 import java.util.List;
+import org.centreline.analysis.Better;
 import org.centreline.analysis.outcome.OutcomeAnalysis;
 import org.centreline.analysis.outcome.effect.MeanEffect;
 import org.centreline.analysis.outcome.effect.OutcomeFit;
@@ -59,8 +60,12 @@ public final class OutcomeSentence {
   /** The worst points come before better ones by themselves. */
   private String returned() {
     MeanEffect rest = fit.withoutTrigger().orElseThrow();
-    return "The last three points before the change were the worst of all before it, and such points"
-        + " are followed by better ones without any change: without them the data fit anything "
+    boolean directed = analysis.chart().setup().meaning().better() != Better.NEITHER;
+    return "The last three points before the change were the "
+        + (directed ? "worst" : "farthest out")
+        + " of all before it, and such points are followed by "
+        + (directed ? "better" : "more usual")
+        + " ones without any change: without them the data fit anything "
         + span(rest.difference(), rest.relative())
         + " than "
         + expected()
@@ -88,7 +93,7 @@ public final class OutcomeSentence {
         + noun()
         + " was "
         + told(mean)
-        + " than "
+        + " "
         + expected()
         + ": about "
         + numbers.plain(mean.fitted())
@@ -101,21 +106,17 @@ public final class OutcomeSentence {
   /** " (off)", where there were several changes. */
   private String named() {
     return analysis.model().changes().size() > 1
-        ? " (" + analysis.model().lastChange().name() + ")"
+        ? ChangeName.behind(analysis.model().lastChange())
         : "";
   }
 
-  /** "8.5 days lower (95% CI 3.9 to 13.1; 19% lower)". */
+  /** "8.5 days lower (95% CI 3.9 to 13.1; 19% lower) than", "12 times as high (…) as". */
   private String told(MeanEffect mean) {
     Estimate difference = mean.difference();
     Estimate relative = mean.relative();
     if (isByRatio()) {
-      return Differences.percent(relative.value())
-          + " "
-          + Differences.way(relative.value())
-          + " (95% CI "
-          + Differences.percents(relative)
-          + ")";
+      return EffectWords.shown(relative)
+          + (Differences.isManifold(relative.upper()) ? " as" : " than");
     }
     boolean share = analysis.model().kind() == OutcomeKind.MEAN;
     return differences.text(difference.value())
@@ -124,7 +125,7 @@ public final class OutcomeSentence {
         + (share && Double.isFinite(relative.value())
             ? "; " + Differences.percent(relative.value()) + " " + Differences.way(relative.value())
             : "")
-        + ")";
+        + ") than";
   }
 
   /** What came of the changes before the last, each against the time before the first. */
@@ -135,12 +136,11 @@ public final class OutcomeSentence {
       MeanEffect mean = segment.mean();
       text.append(" From ")
           .append(moments.at(segment.change().position()))
-          .append(" (")
-          .append(segment.change().name())
-          .append(") it was ")
+          .append(ChangeName.behind(segment.change()))
+          .append(" it was ")
           .append(
               isShown(mean)
-                  ? told(mean) + " than that" + differences.judgement(mean.difference().value())
+                  ? told(mean) + " that" + differences.judgement(mean.difference().value())
                   : "anything " + span(mean.difference(), mean.relative()) + " than that")
           .append('.');
     }
@@ -168,7 +168,7 @@ public final class OutcomeSentence {
   private String notShown() {
     return "On average since "
         + (analysis.model().changes().size() > 1
-            ? analysis.model().lastChange().name()
+            ? ChangeName.ofLast(analysis)
             : "the change")
         + " the data fit anything "
         + span(fit.mean().difference(), fit.mean().relative())

@@ -83,7 +83,7 @@ public final class OutcomeText {
     lines.add("Now (" + moments.label(fit.latest().position()) + "): " + effect(fit.latest()));
     lines.add(
         "On average since"
-            + (fit.changes().size() > 1 ? " " + analysis.model().lastChange().name() : "")
+            + (fit.changes().size() > 1 ? " " + ChangeName.ofLast(analysis) : "")
             + ": "
             + interval(fit.mean().difference(), fit.mean().relative())
             + EffectWords.of(analysis).numberNeeded(fit.mean().difference()));
@@ -126,7 +126,7 @@ public final class OutcomeText {
     double second = fewer ? avoided.upper() : -avoided.lower();
     return "Events since"
         + (analysis.model().changes().size() > 1
-            ? " " + analysis.model().lastChange().name() + ": "
+            ? " " + ChangeName.ofLast(analysis) + ": "
             : ": ")
         + Numbers.raw(totals.observed())
         + " against "

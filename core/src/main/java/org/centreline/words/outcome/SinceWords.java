@@ -65,10 +65,13 @@ final class SinceWords {
   private String sides() {
     int most = Math.max(since.above(), since.below());
     int least = Math.min(since.above(), since.below());
+    if (most == 0) {
+      return on();
+    }
     String where = (isHigh() ? "above" : "below") + " the mean of before";
     String run = since.run() >= RUN && since.run() < since.points() ? ", the newest " + run() : "";
     return most == since.points()
-        ? "all " + most + " points lie " + where
+        ? (most == 1 ? "the only point lies " : "all " + most + " points lie ") + where
         : most
             + " of "
             + since.points()
@@ -78,6 +81,11 @@ final class SinceWords {
             + least
             + (isHigh() ? " below" : " above")
             + run;
+  }
+
+  private String on() {
+    return (since.points() == 1 ? "the only point lies" : "all " + since.points() + " points lie")
+        + " on the mean of before";
   }
 
   private String run() {

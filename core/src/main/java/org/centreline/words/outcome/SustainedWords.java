@@ -23,7 +23,7 @@ final class SustainedWords {
       parts.add(windows(analysis));
     }
     if (analysis.chart().setup().meaning().better() != Better.NEITHER && sustained.points() > 0) {
-      parts.add(tally(sustained));
+      parts.add(tally(sustained, analysis.told().isPresent()));
     }
     return String.join("; ", parts);
   }
@@ -53,7 +53,8 @@ final class SustainedWords {
         + numbers.text(sustained.oldCentre());
   }
 
-  private static String tally(Sustained sustained) {
+  /** How many are better than a model expects is told where one is. */
+  private static String tally(Sustained sustained, boolean modelled) {
     Sustained.Tally tally = sustained.tally();
     String target =
         tally.beyondTarget().isPresent()
@@ -65,9 +66,8 @@ final class SustainedWords {
         + tally.beyondCentre()
         + " better than the old centre, "
         + tally.beyondLimits()
-        + " beyond the old limits, "
-        + tally.beyondCounterfactual()
-        + " better than expected"
+        + " beyond the old limits"
+        + (modelled ? ", " + tally.beyondCounterfactual() + " better than expected" : "")
         + target;
   }
 }

@@ -79,8 +79,7 @@ public final class FitReport {
         facts(),
         attempts.entrySet().stream().map(e -> result(e.getKey(), e.getValue())).toList(),
         Optional.empty(),
-        Shortcomings.of(
-            fit, facts(), EffectSource.times(source.mean().difference(), 1 / source.multiply())));
+        Shortcomings.of(fit, facts(), mean(), source.multiply()));
   }
 
   /**

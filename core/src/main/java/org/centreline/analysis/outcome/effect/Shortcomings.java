@@ -20,14 +20,18 @@ final class Shortcomings {
   /** The greatest carry-over that the widened methods reckon with. */
   private static final double MOST_WIDENED = 0.8;
 
+  /** The share by which ten times as much is more. */
+  private static final double TENFOLD = 9;
+
   private Shortcomings() {}
 
   /**
    * What a fit falls short in.
    *
-   * @param difference the mean effect on the scale of the data
+   * @param mean the mean effect on the scale shown
+   * @param multiply from the data to that scale
    */
-  static List<Shortcoming> of(Fit fit, FitFacts facts, Estimate difference) {
+  static List<Shortcoming> of(Fit fit, FitFacts facts, MeanEffect mean, double multiply) {
     List<Shortcoming> found = new ArrayList<>();
     boolean counted = fit.link() != Link.IDENTITY;
     if (facts.df() < FEWEST_DEGREES) {
@@ -40,9 +44,22 @@ final class Shortcomings {
       found.add(Shortcoming.CARRY_OVER);
     }
     Doubles shown = fit.series().response().shown();
-    if (difference.upper() - difference.lower() > shown.max() - shown.min()) {
+    double widest = multiply * (shown.max() - shown.min());
+    Estimate difference = mean.difference();
+    boolean wide = difference.upper() - difference.lower() > widest;
+    if (wide || fit.link() == Link.LOG && isBoundless(mean, widest)) {
       found.add(Shortcoming.WIDE_RANGE);
     }
     return found;
+  }
+
+  /**
+   * Rates and counts are judged by their ratio: one that may be none or tenfold, over more than all
+   * the data, says nothing.
+   */
+  private static boolean isBoundless(MeanEffect mean, double widest) {
+    Estimate share = mean.relative();
+    double range = mean.counterfactual() * (share.upper() - share.lower());
+    return !share.excludes(0) && share.upper() >= TENFOLD && range > widest;
   }
 }

@@ -1,0 +1,285 @@
+package org.centreline.project.page;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.centreline.analysis.Better;
+import org.centreline.analysis.Reading;
+import org.centreline.analysis.Warning;
+import org.centreline.analysis.chart.Assurance;
+import org.centreline.analysis.chart.ChartAnalysis;
+import org.centreline.analysis.chart.Variation;
+import org.centreline.analysis.outcome.OutcomeAnalysis;
+import org.centreline.analysis.outcome.Sustained.Hold;
+import org.centreline.analysis.outcome.groups.EffectSize;
+import org.centreline.plot.outcome.OutcomeLayout;
+import org.centreline.plot.page.Presentation;
+import org.centreline.plot.svg.SvgDrawing;
+import org.centreline.report.Document;
+import org.centreline.report.Glyphs;
+import org.centreline.report.MarkdownPage;
+import org.centreline.report.OutcomeGallery;
+import org.centreline.report.TextCells;
+import org.centreline.report.TextScreen;
+import org.centreline.report.TextScreen.Colour;
+import org.centreline.report.chart.ChartReport;
+import org.centreline.report.html.Parsed;
+import org.centreline.report.outcome.OutcomeReport;
+import org.centreline.words.chart.IconWords;
+import org.centreline.words.chart.SignalSentence;
+import org.centreline.words.chart.Verdict;
+import org.centreline.words.outcome.OutcomeAltText;
+import org.centreline.words.outcome.OutcomeSentence;
+import org.centreline.words.outcome.OutcomeText;
+
+/**
+ * Whether an outcome is the same in text, JSON, CSV, HTML, Markdown, picture and pack.
+ *
+ * @param analysis the outcome
+ * @param found what does not agree
+ */
+record SpeechAgreement(OutcomeAnalysis analysis, List<String> found) {
+
+  private static final ObjectMapper MAPPER = new ObjectMapper();
+  private static final TextScreen WIDE = new TextScreen(4000, Glyphs.UNICODE, Colour.OFF);
+  private static final List<String> EFFECTS =
+      List.of(
+          "difference",
+          "differenceLower",
+          "differenceUpper",
+          "relative",
+          "relativeLower",
+          "relativeUpper",
+          "fitted",
+          "counterfactual");
+
+  /** What only a model knows. */
+  private static final List<String> MODELLED =
+      List.of("95% CI", "On average since", "Now (", "Fitted", "rate ratio", "odds ratio", "better than expected", "than the earlier trend");
+
+  static List<String> of(OutcomeAnalysis analysis) {
+    SpeechAgreement speech = new SpeechAgreement(analysis, new ArrayList<>());
+    try {
+      speech.outcome();
+      speech.chart();
+      speech.pack();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return speech.found;
+  }
+
+  private void outcome() throws IOException {
+    Document<OutcomeAnalysis> document = OutcomeGallery.document(analysis);
+    OutcomeReport report = new OutcomeReport(document, Presentation.standard());
+    JsonNode json = MAPPER.readTree(report.json()).at("/outcomes/0");
+    String text = report.text(WIDE);
+    String markdown = report.markdown();
+    Parsed html = Parsed.of(report.html());
+    String sentence = OutcomeSentence.of(analysis);
+    check(json.get("verdict").asText().equals(sentence), "the sentence in JSON");
+    check(text.contains("\n" + sentence + "\n"), "the sentence as text");
+    check(markdown.contains("**" + MarkdownPage.escape(sentence) + "**"), "it in Markdown");
+    check(html.texts("p").contains(sentence), "the sentence in HTML");
+    String alt = OutcomeAltText.of(analysis);
+    check(json.get("altText").asText().equals(alt), "the alternative text in JSON");
+    check(Stream.of("title", "desc").anyMatch(n -> html.texts(n).toString().contains(alt)), alt);
+    for (String line : OutcomeText.lines(analysis)) {
+      check(text.contains("\n" + line + "\n"), "as text: " + line);
+      check(markdown.contains("\n- " + MarkdownPage.escape(line)), "in Markdown: " + line);
+      check(html.texts("li").contains(line), "in HTML: " + line);
+      clean(line);
+    }
+    clean(sentence);
+    check(!sentence.matches(".*[0-9]{4}-[0-9]{2}-[0-9]{2}.*"), "a day as data: " + sentence);
+    clean(alt);
+    analysis.warnings().stream().map(Warning::message).forEach(this::clean);
+    found.addAll(SaidNumbers.of(analysis, json));
+    csv(report.csv(TextCells.RAW), json);
+    sustained(json);
+    alt(alt);
+    if (analysis.fit().isPresent() && analysis.told().isEmpty()) {
+      String picture = SvgDrawing.of(OutcomeLayout.of(analysis, Presentation.standard())).document();
+      for (String said : List.of(sentence, text, markdown, html.texts("body").toString(), picture)) {
+        MODELLED.forEach(word -> check(!said.contains(word), "known too little of, yet " + word));
+      }
+    }
+  }
+
+  /** No number that is none. */
+  private void clean(String said) {
+    String lower = " " + said.toLowerCase(java.util.Locale.ROOT);
+    for (String word : Set.of("nan", "infinity", "null", "-0 ", "-0.0 ", "%%", "  ", "..", " ,")) {
+      check(!lower.contains(word), "'" + word + "' in: " + said);
+    }
+    check(!lower.matches(".*\\b[0-9]{1,3}(,[0-9]{3})+%.*"), "thousands of %: " + said);
+    check(!lower.matches(".*[^0-9.,]1 (points|months|weeks|quarters)\\b.*"), "one of many: " + said);
+    check(!lower.matches(".*\\b(none|no bound)( days)? (lower|higher|to [0-9]|against|fewer).*"), said);
+  }
+
+  private void alt(String alt) {
+    analysis
+        .told()
+        .ifPresent(
+            fit -> {
+              boolean said = alt.contains(" lower") || alt.contains(" higher");
+              check(said == analysis.isClaimed(), "the alternative text claims else: " + alt);
+              String way = fit.mean().difference().value() < 0 ? " lower" : " higher";
+              check(!said || alt.contains(way), "the alternative text the other way: " + alt);
+            });
+  }
+
+  private void sustained(JsonNode json) {
+    String verdict = json.at("/sustained/verdict").asText(null);
+    String line =
+        OutcomeText.lines(analysis).stream()
+            .filter(l -> l.startsWith("Sustained: "))
+            .findFirst()
+            .orElseThrow();
+    String start = "Sustained: " + (verdict == null ? "not judged" : verdict);
+    check(line.startsWith(start), "lasting: " + line + " / " + verdict);
+    boolean groups =
+        analysis.comparison().map(c -> c.whole().headline().isShown()).orElse(false);
+    boolean shown = analysis.isClaimed() || groups;
+    check(!Hold.HELD.word().equals(verdict) || shown, "held what was not shown: " + line);
+    boolean worse = new Followed(analysis).reading().filter(Reading.CONCERN::equals).isPresent();
+    check(verdict == null || !worse, "for the worse, and " + verdict);
+    check(
+        verdict == null || analysis.chart().setup().meaning().better() != Better.NEITHER,
+        "lasting without a direction: " + line);
+  }
+
+  private void csv(String csv, JsonNode json) {
+    List<String> lines = csv.lines().toList();
+    List<String> names = List.of(lines.get(0).split(","));
+    Map<String, JsonNode> effects = new HashMap<>();
+    json.get("effects").forEach(effect -> effects.put(effect.get("x").asText(), effect));
+    for (String line : lines.subList(1, lines.size())) {
+      String[] cells = line.split(",", -1);
+      JsonNode effect = effects.get(cells[names.indexOf("x")]);
+      boolean told = effect != null && analysis.told().isPresent();
+      for (String name : EFFECTS) {
+        String cell = cells[names.indexOf(name)];
+        if (told) {
+          check(same(cell, effect.get(name)), name + " in CSV: " + line);
+        } else if (!name.equals("fitted") && !name.equals("counterfactual")) {
+          check(cell.isEmpty(), name + " without an effect: " + line);
+        }
+      }
+      point(names, cells, json, line);
+    }
+  }
+
+  private void point(List<String> names, String[] cells, JsonNode json, String line) {
+    for (JsonNode point : json.at("/spc/points")) {
+      if (point.get("x").asText().equals(cells[names.indexOf("x")])) {
+        check(same(cells[names.indexOf("value")], point.get("value")), "value: " + line);
+        check(same(cells[names.indexOf("oldCentre")], point.get("centre")), "centre: " + line);
+        check(same(cells[names.indexOf("oldLower")], point.get("lower")), "lower: " + line);
+        check(same(cells[names.indexOf("oldUpper")], point.get("upper")), "upper: " + line);
+      }
+    }
+  }
+
+  private static boolean same(String cell, JsonNode number) {
+    return cell.isEmpty()
+        ? number.isNull()
+        : !number.isNull() && Double.parseDouble(cell) == number.asDouble();
+  }
+
+  /** Icons, signals and the sentence of the control chart. */
+  private void chart() throws IOException {
+    ChartAnalysis chart = analysis.chart();
+    ChartReport report =
+        new ChartReport(
+            new Document<>(OutcomeGallery.document(analysis).source(), List.of(chart)),
+            Presentation.standard());
+    JsonNode json = MAPPER.readTree(report.json()).at("/charts/0");
+    String text = report.text(WIDE);
+    String markdown = report.markdown();
+    Parsed html = Parsed.of(report.html());
+    String verdict = Verdict.of(chart);
+    check(json.get("verdict").asText().equals(verdict), "the chart's sentence in JSON");
+    check(text.contains("\n" + verdict + "\n"), "the chart's sentence as text");
+    check(html.texts("p").contains(verdict), "the chart's sentence in HTML");
+    check(markdown.contains("**" + MarkdownPage.escape(verdict) + "**"), "it in Markdown");
+    clean(verdict);
+    check(
+        json.at("/variation").asText("").equals(chart.variation().map(Variation::word).orElse("")),
+        "the icon in JSON");
+    Optional<String> icon = chart.variation().map(v -> "Variation: " + IconWords.brief(v));
+    icon.ifPresent(words -> check(text.contains(words), "the icon as text"));
+    icon.ifPresent(words -> check(markdown.contains(words), "the icon in Markdown"));
+    List<String> signals = SignalSentence.all(chart);
+    signals.forEach(signal -> check(text.contains("- " + signal), "as text: " + signal));
+    signals.forEach(signal -> check(html.texts("li").contains(signal), "in HTML: " + signal));
+    List<String> rows = report.csv(TextCells.RAW).lines().toList();
+    List<String> names = List.of(rows.get(0).split(","));
+    for (int i = 0; i < chart.points().size(); i++) {
+      JsonNode point = json.get("points").get(i);
+      String[] cells = rows.get(i + 1).split(",", -1);
+      for (String name : List.of("value", "centre", "lower", "upper", "target")) {
+        check(same(cells[names.indexOf(name)], point.get(name)), name + ": " + rows.get(i + 1));
+      }
+      String reading = point.get("reading").asText();
+      check(cells[names.indexOf("reading")].equals(reading), "reading: " + rows.get(i + 1));
+    }
+  }
+
+  private void pack() throws IOException {
+    Pack pack = Packs.of(Packs.followed("m", analysis));
+    List<Standing> standings = Packs.standings(pack);
+    Standing standing = standings.get(0);
+    JsonNode row = MAPPER.readTree(new SummaryJson(pack, standings).text()).at("/measures/0");
+    Followed followed = new Followed(analysis);
+    String sentence = OutcomeSentence.of(analysis);
+    check(row.get("headline").asText().startsWith(sentence), "the pack's headline");
+    check(row.get("outcome").asText().equals(row.get("headline").asText()), "the pack's outcome");
+    String hold = analysis.sustained().verdict().map(Hold::word).orElse(null);
+    check(java.util.Objects.equals(row.get("sustained").asText(null), hold), "lasting in the pack");
+    check(row.get("verdict").asText().equals(Verdict.of(analysis.chart())), "its chart");
+    reading(followed.reading(), sentence, followed.brief());
+    check(SummaryCsv.of(standings).contains(standing.headline().replace("\"", "\"\"")), "summary");
+    Parsed page = Parsed.of(new IndexPage(pack, standings).text());
+    check(page.texts("span").contains(standing.headline()), "the pack's row");
+    check(page.texts("p").contains(standing.headline()), "the pack's chapter");
+    check(
+        row.at("/variation").asText("")
+            .equals(analysis.chart().variation().map(Variation::word).orElse("")),
+        "the icon in the pack");
+    check(
+        row.at("/assurance").asText("")
+            .equals(analysis.chart().assurance().map(Assurance::word).orElse("")),
+        "assurance in the pack");
+  }
+
+  /** What the pack reads from it is what its first sentence says. */
+  private void reading(Optional<Reading> reading, String sentence, String brief) {
+    String first = sentence.split("(?<=\\.) ", 2)[0];
+    boolean better = first.contains("which is better");
+    boolean worse = first.contains("which is worse");
+    boolean since = analysis.fit().isPresent() && analysis.told().isEmpty();
+    check(since || better == reading.filter(Reading.IMPROVEMENT::equals).isPresent(), "r " + first);
+    check(since || worse == reading.filter(Reading.CONCERN::equals).isPresent(), "read: " + first);
+    boolean shown =
+        analysis.isClaimed()
+            || analysis.comparison().map(c -> c.whole().headline()).stream()
+                .anyMatch(EffectSize::isShown);
+    check(shown == reading.isPresent(), "read " + reading + " from: " + sentence);
+    check(shown != brief.startsWith("no difference"), "in short " + brief + ": " + sentence);
+  }
+
+  private void check(boolean holds, String problem) {
+    if (!holds) {
+      found.add(problem);
+    }
+  }
+}
