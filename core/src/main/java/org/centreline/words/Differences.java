@@ -95,9 +95,7 @@ public record Differences(Numbers numbers, Better better) {
 
   /** A share and its way: "19% lower", "63 times as high". */
   public static String share(double share) {
-    return isManifold(share)
-        ? times(share) + " times as high"
-        : percent(share) + " " + way(share);
+    return isManifold(share) ? times(share) + " times as high" : percent(share) + " " + way(share);
   }
 
   /** A range of shares on one side of nothing: "9% to 29%". */

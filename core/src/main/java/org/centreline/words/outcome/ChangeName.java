@@ -15,8 +15,7 @@ final class ChangeName {
         .asked()
         .label()
         .or(() -> change.date().map(SubgroupWords::day))
-        .orElseGet(
-            () -> new SubgroupWords(analysis.measured().subgroups()).at(change.position()));
+        .orElseGet(() -> new SubgroupWords(analysis.measured().subgroups()).at(change.position()));
   }
 
   /** The same of the last change. */

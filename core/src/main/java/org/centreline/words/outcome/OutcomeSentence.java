@@ -167,9 +167,7 @@ public final class OutcomeSentence {
 
   private String notShown() {
     return "On average since "
-        + (analysis.model().changes().size() > 1
-            ? ChangeName.ofLast(analysis)
-            : "the change")
+        + (analysis.model().changes().size() > 1 ? ChangeName.ofLast(analysis) : "the change")
         + " the data fit anything "
         + span(fit.mean().difference(), fit.mean().relative())
         + " than "

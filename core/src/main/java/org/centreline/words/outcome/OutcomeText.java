@@ -125,9 +125,7 @@ public final class OutcomeText {
     double first = fewer ? avoided.lower() : -avoided.upper();
     double second = fewer ? avoided.upper() : -avoided.lower();
     return "Events since"
-        + (analysis.model().changes().size() > 1
-            ? " " + ChangeName.ofLast(analysis) + ": "
-            : ": ")
+        + (analysis.model().changes().size() > 1 ? " " + ChangeName.ofLast(analysis) + ": " : ": ")
         + Numbers.raw(totals.observed())
         + " against "
         + Decimal.text(totals.expected(), 0)

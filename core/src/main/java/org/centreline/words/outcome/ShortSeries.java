@@ -59,7 +59,9 @@ final class ShortSeries {
         + ChangeName.of(analysis, segment.change())
         + " nothing can be said"
         + (last ? " yet" : "")
-        + (points == 0 ? ", without a usable point." : ", with " + Plural.of(points, "point") + ".");
+        + (points == 0
+            ? ", without a usable point."
+            : ", with " + Plural.of(points, "point") + ".");
   }
 
   /** What stands in place of the effects of a model, the newest first. */

@@ -51,11 +51,11 @@ public final class ClaimsSimulation {
   /** The seed of a cell: the same whatever other cells are run. */
   static long seed(ClaimsCell cell) {
     return SEED
-        + 1_000_000L * cell.kind().ordinal()
+        + 100_000_000L * cell.kind().ordinal()
         + 10_000L * cell.before()
         + 1_000L * cell.course().ordinal()
         + Math.round(100 * cell.rho())
-        + Math.round(10 * cell.step());
+        + Math.round(200 * cell.step());
   }
 
   /**

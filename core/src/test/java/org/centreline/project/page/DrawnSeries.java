@@ -176,9 +176,7 @@ record DrawnSeries(long seed, Random random, String kind, Course course, int siz
 
   private double cases(int i) {
     double plain = 40 + (seed + i) % 7;
-    return course == Course.TENFOLD && i % 5 > 2
-        ? 10 * plain
-        : course == Course.FULL ? 40 : plain;
+    return course == Course.TENFOLD && i % 5 > 2 ? 10 * plain : course == Course.FULL ? 40 : plain;
   }
 
   private double[] denominators() {

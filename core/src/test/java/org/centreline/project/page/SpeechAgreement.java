@@ -63,7 +63,15 @@ record SpeechAgreement(OutcomeAnalysis analysis, List<String> found) {
 
   /** What only a model knows. */
   private static final List<String> MODELLED =
-      List.of("95% CI", "On average since", "Now (", "Fitted", "rate ratio", "odds ratio", "better than expected", "than the earlier trend");
+      List.of(
+          "95% CI",
+          "On average since",
+          "Now (",
+          "Fitted",
+          "rate ratio",
+          "odds ratio",
+          "better than expected",
+          "than the earlier trend");
 
   static List<String> of(OutcomeAnalysis analysis) {
     SpeechAgreement speech = new SpeechAgreement(analysis, new ArrayList<>());
@@ -107,8 +115,10 @@ record SpeechAgreement(OutcomeAnalysis analysis, List<String> found) {
     sustained(json);
     alt(alt);
     if (analysis.fit().isPresent() && analysis.told().isEmpty()) {
-      String picture = SvgDrawing.of(OutcomeLayout.of(analysis, Presentation.standard())).document();
-      for (String said : List.of(sentence, text, markdown, html.texts("body").toString(), picture)) {
+      String picture =
+          SvgDrawing.of(OutcomeLayout.of(analysis, Presentation.standard())).document();
+      for (String said :
+          List.of(sentence, text, markdown, html.texts("body").toString(), picture)) {
         MODELLED.forEach(word -> check(!said.contains(word), "known too little of, yet " + word));
       }
     }
@@ -121,8 +131,11 @@ record SpeechAgreement(OutcomeAnalysis analysis, List<String> found) {
       check(!lower.contains(word), "'" + word + "' in: " + said);
     }
     check(!lower.matches(".*\\b[0-9]{1,3}(,[0-9]{3})+%.*"), "thousands of %: " + said);
-    check(!lower.matches(".*[^0-9.,]1 (points|months|weeks|quarters)\\b.*"), "one of many: " + said);
-    check(!lower.matches(".*\\b(none|no bound)( days)? (lower|higher|to [0-9]|against|fewer).*"), said);
+    check(
+        !lower.matches(".*[^0-9.,]1 (points|months|weeks|quarters)\\b.*"), "one of many: " + said);
+    check(
+        !lower.matches(".*\\b(none|no bound)( days)? (lower|higher|to [0-9]|against|fewer).*"),
+        said);
   }
 
   private void alt(String alt) {
@@ -146,8 +159,7 @@ record SpeechAgreement(OutcomeAnalysis analysis, List<String> found) {
             .orElseThrow();
     String start = "Sustained: " + (verdict == null ? "not judged" : verdict);
     check(line.startsWith(start), "lasting: " + line + " / " + verdict);
-    boolean groups =
-        analysis.comparison().map(c -> c.whole().headline().isShown()).orElse(false);
+    boolean groups = analysis.comparison().map(c -> c.whole().headline().isShown()).orElse(false);
     boolean shown = analysis.isClaimed() || groups;
     check(!Hold.HELD.word().equals(verdict) || shown, "held what was not shown: " + line);
     boolean worse = new Followed(analysis).reading().filter(Reading.CONCERN::equals).isPresent();
@@ -252,11 +264,13 @@ record SpeechAgreement(OutcomeAnalysis analysis, List<String> found) {
     check(page.texts("span").contains(standing.headline()), "the pack's row");
     check(page.texts("p").contains(standing.headline()), "the pack's chapter");
     check(
-        row.at("/variation").asText("")
+        row.at("/variation")
+            .asText("")
             .equals(analysis.chart().variation().map(Variation::word).orElse("")),
         "the icon in the pack");
     check(
-        row.at("/assurance").asText("")
+        row.at("/assurance")
+            .asText("")
             .equals(analysis.chart().assurance().map(Assurance::word).orElse("")),
         "assurance in the pack");
   }
