@@ -3,7 +3,6 @@ package org.centreline.csv.choice;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.centreline.Matter;
 import org.centreline.csv.choice.DayCounts.Looked;
 import org.centreline.csv.date.DateCells;
@@ -80,7 +79,7 @@ public final class ColumnsChoice {
     new NumeratorCheck(roles, header, findings).check(measure.get());
     new LengthsQuestion(roles, header, findings).ask(measure.get().value());
     Columns columns = with(measure.get());
-    Set<Integer> repeated = roles.repeated();
+    LeftOut repeated = LeftOut.of(roles.repeated());
     if (columns.date().isEmpty() && columns.order().isEmpty()) {
       new UndatedQuestion(roles, header, findings).ask(measure.get(), columns);
     }
@@ -107,7 +106,8 @@ public final class ColumnsChoice {
     Grouping gathered =
         new RowsOfDates(roles, header, asked.denominator().isPresent(), findings)
             .of(columns, grouping, measure.get());
-    return new Taken(columns, gathered, nature, Form.NUMBERS).without(repeated).saying(chosen);
+    LeftOut leftOut = new TotalRows(roles, header).leftOut(columns, gathered, measure.get());
+    return new Taken(columns, gathered, nature, Form.NUMBERS).without(leftOut).saying(chosen);
   }
 
   /** Nothing was taken; hours are for a measure that is known. */

@@ -23,7 +23,6 @@ import org.centreline.csv.request.Grouping.Shape;
 import org.centreline.csv.role.ColumnRole;
 import org.centreline.csv.role.Role;
 import org.centreline.csv.role.TableRoles;
-import org.centreline.csv.role.TotalNames;
 
 /**
  * Decides what becomes of several rows of one date where nothing was said about them.
@@ -69,7 +68,7 @@ record RowsOfDates(TableRoles roles, Header header, boolean named, FileFindings 
     boolean clock =
         !telling.isEmpty() && telling.stream().allMatch(c -> c.role() == Role.TIME_OF_DAY);
     if (!telling.isEmpty() && !clock && !isSummed(measure)) {
-      throw question(telling, measure, repeats);
+      throw question(telling, measure, keys);
     }
     boolean counted = measure.over().isEmpty() && measure.value().role().isAdditive();
     if (counted) {
@@ -86,7 +85,9 @@ record RowsOfDates(TableRoles roles, Header header, boolean named, FileFindings 
     return named && measure.over().isPresent();
   }
 
-  private DataException question(List<ColumnRole> telling, Candidate measure, Repeats repeats) {
+  private DataException question(
+      List<ColumnRole> telling, Candidate measure, List<Integer> keys) {
+    Repeats repeats = Repeats.of(roles, keys);
     ColumnRole date = roles.columns().get(repeats.column());
     List<Way> ways = new ArrayList<>();
     Optional<ColumnRole> place = telling.stream().filter(c -> c.role() == Role.GROUP).findFirst();
@@ -99,7 +100,7 @@ record RowsOfDates(TableRoles roles, Header header, boolean named, FileFindings 
     boolean added = measure.over().isPresent() || measure.value().role().isAdditive();
     String combine = added ? "sum" : "mean";
     String together = added ? "all of them together" : "the mean of each date";
-    Optional<String> total = total(telling);
+    Optional<String> total = total(telling, roles.firstAlike(keys), measure);
     ways.add(
         total.isPresent()
             ? new Way(List.of(new ColumnChoice(Matter.WHERE, total.get())), "the total alone")
@@ -130,15 +131,15 @@ record RowsOfDates(TableRoles roles, Header header, boolean named, FileFindings 
     return added ? " to add them up" : " to make one value of them";
   }
 
-  /** The rows that are a total by their name: added to its parts it would count twice. */
-  private Optional<String> total(List<ColumnRole> telling) {
+  /** The rows that are a total: added to its parts it would count twice. */
+  private Optional<String> total(List<ColumnRole> telling, int[] alike, Candidate measure) {
     if (telling.size() > 1) {
       return Optional.empty();
     }
-    List<String> texts = roles.texts(telling.get(0));
-    Set<Integer> totals = TotalNames.among(texts);
-    return totals.size() == 1 && texts.size() > 2
-        ? totals.stream().findFirst().map(i -> telling.get(0).name() + "=" + texts.get(i))
+    ColumnRole names = telling.get(0);
+    Set<String> totals = roles.totals(names).of(alike, TotalRows.numbers(measure));
+    return totals.size() == 1
+        ? totals.stream().findFirst().map(name -> names.name() + "=" + name)
         : Optional.empty();
   }
 }

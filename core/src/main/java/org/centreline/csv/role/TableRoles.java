@@ -223,6 +223,11 @@ public final class TableRoles {
     return new DayCells(sample, position);
   }
 
+  /** Looks for totals among the names of a column. */
+  public RowTotals totals(ColumnRole names) {
+    return new RowTotals(sample, names.position());
+  }
+
   /** The lines of rows that repeat others cell by cell, where a block was pasted twice. */
   public Set<Integer> repeated() {
     return sample.repeated();

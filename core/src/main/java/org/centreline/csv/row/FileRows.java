@@ -3,9 +3,9 @@ package org.centreline.csv.row;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.centreline.Matter;
 import org.centreline.csv.choice.ColumnsChoice;
+import org.centreline.csv.choice.LeftOut;
 import org.centreline.csv.choice.Taken;
 import org.centreline.csv.date.DateColumn;
 import org.centreline.csv.header.CsvTable;
@@ -121,26 +121,26 @@ public record FileRows(
             taken.form(),
             taken.moments(),
             findings),
-        taken.repeated());
+        taken.leftOut());
   }
 
-  private static FileRows fileRows(CsvFile file, RowRequest request, Set<Integer> repeated) {
+  private static FileRows fileRows(CsvFile file, RowRequest request, LeftOut leftOut) {
     Optional<String> pattern = request.options().dateFormat();
     Collector rows = new Collector(request, new RunningDates(pattern, request.grouping()));
-    DataRows dataRows = new DataRows(request, repeated, rows);
+    DataRows dataRows = new DataRows(request, leftOut, rows);
     dataRows.take();
     rows.finish();
     boolean dated = request.layout().axis() == Axis.DATES;
     DateColumn dates = new DateColumn(dated ? rows.places().texts() : List.of(), pattern);
-    Collector settled = rows.dates().agree(dates) ? rows : again(request, repeated, dates);
+    Collector settled = rows.dates().agree(dates) ? rows : again(request, leftOut, dates);
     return new FileRows(file, request, settled, dataRows, dates);
   }
 
   /** The rows once more, now that it is known how their dates are written. */
-  private static Collector again(RowRequest request, Set<Integer> repeated, DateColumn dates) {
+  private static Collector again(RowRequest request, LeftOut leftOut, DateColumn dates) {
     RowRequest quiet = request.into(new FileFindings(""));
     Collector rows = new Collector(quiet, new RunningDates(dates, request.grouping()));
-    new DataRows(quiet, repeated, rows).take();
+    new DataRows(quiet, leftOut, rows).take();
     return rows;
   }
 
