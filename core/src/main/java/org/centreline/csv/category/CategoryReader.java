@@ -84,7 +84,8 @@ public final class CategoryReader {
             RowAggregation.SUMS,
             findings);
     CategoryCounter counter = new CategoryCounter(request);
-    DataRows dataRows = new DataRows(request, LeftOut.of(TableRoles.of(table, options).repeated()), counter);
+    DataRows dataRows =
+        new DataRows(request, LeftOut.of(TableRoles.of(table, options).repeated()), counter);
     findings.stopIfAny();
     PersonalCategory.check(table, layout.x(), findings);
     findings.stopIfAny();

@@ -52,18 +52,21 @@ public final class ColumnsChoice {
    */
   public static Taken of(
       KnownTable known,
-      Columns asked,
+      Columns typed,
       Grouping grouping,
       ReadingOptions options,
       FileFindings findings) {
     CsvTable table = known.table();
+    Optional<CountedWord> word = CountedWord.of(typed, table.header());
+    Columns asked = word.map(found -> found.in(typed)).orElse(typed);
     boolean named = asked.value().isPresent() || asked.date().isPresent();
     boolean wide = !named && new WideHeader(table.header(), options).isWide();
     if (wide || options.form() == ReadingOptions.Form.WIDE) {
       return Taken.asAsked(asked, grouping);
     }
     TableRoles roles = known.roles(options, asked.where());
-    Looked looked = new Looked(table, asked, options);
+    word.ifPresent(found -> found.check(roles, table.header(), findings));
+    Looked looked = new Looked(table, asked, options, word.map(CountedWord::answers));
     ColumnsChoice choice = new ColumnsChoice(roles, looked, grouping, findings);
     Optional<DateCells> joined = choice.joined();
     return joined.isPresent()
@@ -74,6 +77,7 @@ public final class ColumnsChoice {
   private Taken taken() {
     Optional<Candidate> measure = asked.value().isPresent() ? named() : chosen();
     if (measure.isEmpty()) {
+      new AnswerQuestion(roles, header, findings).ask(asked, grouping);
       return new EventRows(roles, looked, findings).taken(grouping).orElseGet(this::asAsked);
     }
     new NumeratorCheck(roles, header, findings).check(measure.get());
@@ -156,7 +160,7 @@ public final class ColumnsChoice {
             asked.by(),
             asked.where(),
             asked.target());
-    Looked named = new Looked(looked.table(), columns, looked.options());
+    Looked named = new Looked(looked.table(), columns, looked.options(), looked.counted());
     return new ColumnsChoice(roles, named, grouping, findings);
   }
 
@@ -176,7 +180,9 @@ public final class ColumnsChoice {
   /** What was named; a name that is not there is told elsewhere. */
   private Optional<Candidate> named() {
     Optional<ColumnRole> value = role(asked.value());
-    value.ifPresent(this::refuseWords);
+    if (looked.counted().isEmpty()) {
+      value.ifPresent(this::refuseWords);
+    }
     Optional<ColumnRole> over = role(asked.denominator());
     return value.map(column -> new Candidate(column, over, column.evidence()));
   }

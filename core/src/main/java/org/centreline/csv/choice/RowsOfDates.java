@@ -85,8 +85,7 @@ record RowsOfDates(TableRoles roles, Header header, boolean named, FileFindings 
     return named && measure.over().isPresent();
   }
 
-  private DataException question(
-      List<ColumnRole> telling, Candidate measure, List<Integer> keys) {
+  private DataException question(List<ColumnRole> telling, Candidate measure, List<Integer> keys) {
     Repeats repeats = Repeats.of(roles, keys);
     ColumnRole date = roles.columns().get(repeats.column());
     List<Way> ways = new ArrayList<>();

@@ -66,14 +66,12 @@ public record Taken(
 
   /** The same with the date in several columns. */
   Taken joining(DateCells cells) {
-    return new Taken(
-        columns, grouping, nature, form, Optional.of(cells), moments, leftOut, chosen);
+    return new Taken(columns, grouping, nature, form, Optional.of(cells), moments, leftOut, chosen);
   }
 
   /** The same with the time of day as part of the date. */
   Taken at(DatedTimes labels) {
-    return new Taken(
-        columns, grouping, nature, form, joined, Optional.of(labels), leftOut, chosen);
+    return new Taken(columns, grouping, nature, form, joined, Optional.of(labels), leftOut, chosen);
   }
 
   /** Nothing but what was asked for. */

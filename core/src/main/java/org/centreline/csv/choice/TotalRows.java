@@ -37,7 +37,9 @@ record TotalRows(TableRoles roles, Header header) {
     date.get().parts().forEach(part -> keys.add(part.column()));
     columns.by().forEach(name -> keys.addAll(header.positions(name)));
     boolean together =
-        gathered.combine().isPresent() || gathered.every().isPresent() || measure.over().isPresent();
+        gathered.combine().isPresent()
+            || gathered.every().isPresent()
+            || measure.over().isPresent();
     if (!together || roles.areKeys(keys) || !repeated.isEmpty()) {
       return LeftOut.of(repeated);
     }

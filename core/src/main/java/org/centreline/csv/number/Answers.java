@@ -1,17 +1,20 @@
 package org.centreline.csv.number;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Two words that answer a question, as a file has them; capitals make no difference.
  *
  * @param yes the one that counts
- * @param no the one that does not
+ * @param no the one that does not; empty where none of the others does
+ * @param unasked other words, for cases that were not asked
  */
-public record Answers(String yes, String no) {
+public record Answers(String yes, String no, Set<String> unasked) {
 
   /** A column of 0 and 1. */
   public static final Answers FLAGS = new Answers("1", "0");
@@ -35,6 +38,20 @@ public record Answers(String yes, String no) {
           new Answers("pass", "fail"),
           new Answers("passed", "failed"),
           new Answers("achieved", "not achieved"),
+          new Answers("achieved", "breached"),
+          new Answers("achieved", "breach"),
+          new Answers("achieved", "missed"),
+          new Answers("met", "breached"),
+          new Answers("met", "breach"),
+          new Answers("met", "missed"),
+          new Answers("met", "failed"),
+          new Answers("compliant", "breach"),
+          new Answers("compliant", "breached"),
+          new Answers("on time", "late"),
+          new Answers("in time", "late"),
+          new Answers("adequate", "inadequate"),
+          new Answers("positive", "negative"),
+          new Answers("pos", "neg"),
           new Answers("present", "absent"),
           new Answers("present", "not present"),
           new Answers("given", "not given"),
@@ -60,10 +77,46 @@ public record Answers(String yes, String no) {
           new Answers("erfüllt", "nicht erfüllt"),
           new Answers("conforme", "non conforme"),
           new Answers("cumple", "no cumple"),
+          new Answers("erreicht", "verfehlt"),
+          new Answers("vollständig", "unvollständig"),
+          new Answers("positiv", "negativ"),
+          new Answers("positif", "négatif"),
+          new Answers("positivo", "negativo"),
+          new Answers("positief", "negatief"),
+          new Answers("respecté", "non respecté"),
+          new Answers("complet", "incomplet"),
+          new Answers("completo", "incompleto"),
+          new Answers("apto", "no apto"),
+          new Answers("volledig", "onvolledig"),
           new Answers("ie", "nage"),
+          new Answers("do", "naddo"),
+          new Answers("oes", "nac oes"),
+          new Answers("cwblhawyd", "heb ei gwblhau"),
           new Answers("ydw", "nac ydw"),
           new Answers("✓", "✗"),
+          new Answers("✓", "✕"),
+          new Answers("✓", "x"),
+          new Answers("✔", "✘"),
+          new Answers("✔", "✗"),
+          new Answers("✔", "✖"),
+          new Answers("✔", "x"),
+          new Answers("✅", "❌"),
           new Answers("tak", "nie"));
+
+  /** Words that turn one into its opposite. */
+  private static final Set<String> NOT =
+      Set.of(
+          "not", "non", "no", "nicht", "niet", "pas", "não", "nao", "ikke", "inte", "ddim", "heb",
+          "nie", "un");
+
+  public Answers {
+    unasked = Set.copyOf(unasked);
+  }
+
+  /** Every other word is a slip, or counts as the second one. */
+  public Answers(String yes, String no) {
+    this(yes, no, Set.of());
+  }
 
   /** One cell in so many may say something else: each is named when the column is read. */
   private static final int SLIPS = 5;
@@ -76,7 +129,9 @@ public record Answers(String yes, String no) {
    * @return in lower case
    */
   public static Optional<Answers> of(Map<String, Integer> counts) {
-    for (Answers pair : KNOWN) {
+    List<Answers> pairs = new ArrayList<>(KNOWN);
+    counts.keySet().forEach(word -> denied(word).ifPresent(pairs::add));
+    for (Answers pair : pairs) {
       Integer yes = counts.get(pair.yes);
       Integer no = counts.get(pair.no);
       if (yes != null && no != null) {
@@ -87,6 +142,14 @@ public record Answers(String yes, String no) {
       }
     }
     return Optional.empty();
+  }
+
+  /** Such as {@code voldaan} for {@code niet voldaan}. */
+  private static Optional<Answers> denied(String word) {
+    int cut = Math.max(word.indexOf(' '), word.indexOf('-'));
+    return cut > 0 && NOT.contains(word.substring(0, cut))
+        ? Optional.of(new Answers(word.substring(cut + 1).strip(), word))
+        : Optional.empty();
   }
 
   /** The same as they stand in a file, which has them in some of its cells. */
@@ -103,7 +166,12 @@ public record Answers(String yes, String no) {
   }
 
   public boolean isNo(String cell) {
-    return no.equals(cell) || word(no).equals(word(cell));
+    return !areOthers() && (no.equals(cell) || word(no).equals(word(cell)));
+  }
+
+  /** Whether all other words are the ones that do not count. */
+  public boolean areOthers() {
+    return no.isEmpty();
   }
 
   /** A cell as words are compared. */

@@ -38,6 +38,12 @@ final class SingleRole {
       return new ColumnRole(
           name, position, Role.PART_OF_DATE, "its cells are months or weeks of a year");
     }
+    CodedAnswers codes = CodedAnswers.of(column);
+    if (codes.areCodes()) {
+      return codes.answers().isPresent()
+          ? new ColumnRole(name, position, Role.ANSWER, "its heading tells the codes of yes and no")
+          : new ColumnRole(name, position, Role.GROUP, "its heading tells what its numbers mean");
+    }
     return column.isNumeric()
         ? new NumberRoles(column, position).role()
         : new TextRoles(column).role(position);

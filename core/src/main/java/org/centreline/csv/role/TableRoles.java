@@ -94,7 +94,10 @@ public final class TableRoles {
   /** The two words with which a column answers: 1 and 0 for a flag; empty where it does not. */
   public Optional<Answers> answers(ColumnRole column) {
     return switch (column.role()) {
-      case ANSWER -> new TextRoles(sample.columns().get(column.position())).answers();
+      case ANSWER -> {
+        ColumnSample cells = sample.columns().get(column.position());
+        yield CodedAnswers.of(cells).answers().or(() -> new TextRoles(cells).answers());
+      }
       case FLAG -> Optional.of(Answers.FLAGS);
       default -> Optional.empty();
     };
