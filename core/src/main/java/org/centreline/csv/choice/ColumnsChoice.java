@@ -4,9 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.centreline.Matter;
+import org.centreline.csv.asking.AnswerQuestion;
+import org.centreline.csv.asking.CountedWord;
+import org.centreline.csv.asking.MergedCells;
 import org.centreline.csv.choice.DayCounts.Looked;
 import org.centreline.csv.date.DateCells;
 import org.centreline.csv.date.DatedTimes;
+import org.centreline.csv.date.MonthNames;
 import org.centreline.csv.header.CsvTable;
 import org.centreline.csv.header.Header;
 import org.centreline.csv.header.WideHeader;
@@ -22,6 +26,7 @@ import org.centreline.csv.request.Grouping.Every;
 import org.centreline.csv.request.ReadingOptions;
 import org.centreline.csv.role.ColumnRole;
 import org.centreline.csv.role.KnownTable;
+import org.centreline.csv.role.Role;
 import org.centreline.csv.role.TableRoles;
 import org.centreline.series.Nature;
 
@@ -68,16 +73,42 @@ public final class ColumnsChoice {
     word.ifPresent(found -> found.check(roles, table.header(), findings));
     Looked looked = new Looked(table, asked, options, word.map(CountedWord::answers));
     ColumnsChoice choice = new ColumnsChoice(roles, looked, grouping, findings);
+    choice.refuseMerged(asked.where().isEmpty() ? roles : known.roles(options, List.of()));
+    choice.noteParts();
     Optional<DateCells> joined = choice.joined();
     return joined.isPresent()
         ? choice.dated(joined.get()).taken().joining(joined.get())
         : choice.taken();
   }
 
+  /** Months of no year are no dates, and it is false that there is nothing like a date. */
+  private void noteParts() {
+    boolean dated = asked.order().isPresent() || DatePlaces.of(asked, roles, header).isPresent();
+    List<ColumnRole> parts =
+        roles.columns().stream().filter(c -> MonthNames.are(roles.texts(c))).toList();
+    if (!dated && !parts.isEmpty() && roles.of(Role.DATE).isEmpty()) {
+      findings.note(
+          Code.ROW_NUMBERS,
+          "'"
+              + Shown.text(parts.get(0).name())
+              + "' holds months and no column tells their year: the rows are numbered in"
+              + " file order; write the year beside it for dates");
+    }
+  }
+
+  private void refuseMerged(TableRoles whole) {
+    Optional<DateCells> date =
+        asked.order().isPresent()
+            ? Optional.empty()
+            : DatePlaces.of(asked, whole, header).or(whole::dateCells);
+    new MergedCells(whole, header, findings).refuse(date);
+  }
+
   private Taken taken() {
     Optional<Candidate> measure = asked.value().isPresent() ? named() : chosen();
     if (measure.isEmpty()) {
-      new AnswerQuestion(roles, header, findings).ask(asked, grouping);
+      new AnswerQuestion(roles, header, findings)
+          .ask(asked, DatePlaces.of(asked, roles, header), grouping);
       return new EventRows(roles, looked, findings).taken(grouping).orElseGet(this::asAsked);
     }
     new NumeratorCheck(roles, header, findings).check(measure.get());

@@ -21,87 +21,24 @@ public record Answers(String yes, String no, Set<String> unasked) {
 
   /** Pairs as people write them: yes, then no. */
   private static final List<Answers> KNOWN =
-      List.of(
-          new Answers("yes", "no"),
-          new Answers("y", "n"),
-          new Answers("true", "false"),
-          new Answers("t", "f"),
-          new Answers("met", "not met"),
-          new Answers("met", "unmet"),
-          new Answers("done", "not done"),
-          new Answers("complete", "incomplete"),
-          new Answers("complete", "not complete"),
-          new Answers("completed", "not completed"),
-          new Answers("compliant", "not compliant"),
-          new Answers("compliant", "non-compliant"),
-          new Answers("compliant", "non compliant"),
-          new Answers("pass", "fail"),
-          new Answers("passed", "failed"),
-          new Answers("achieved", "not achieved"),
-          new Answers("achieved", "breached"),
-          new Answers("achieved", "breach"),
-          new Answers("achieved", "missed"),
-          new Answers("met", "breached"),
-          new Answers("met", "breach"),
-          new Answers("met", "missed"),
-          new Answers("met", "failed"),
-          new Answers("compliant", "breach"),
-          new Answers("compliant", "breached"),
-          new Answers("on time", "late"),
-          new Answers("in time", "late"),
-          new Answers("adequate", "inadequate"),
-          new Answers("positive", "negative"),
-          new Answers("pos", "neg"),
-          new Answers("present", "absent"),
-          new Answers("present", "not present"),
-          new Answers("given", "not given"),
-          new Answers("ja", "nein"),
-          new Answers("ja", "nee"),
-          new Answers("ja", "nej"),
-          new Answers("ja", "nei"),
-          new Answers("j", "n"),
-          new Answers("oui", "non"),
-          new Answers("o", "n"),
-          new Answers("sí", "no"),
-          new Answers("si", "no"),
-          new Answers("sì", "no"),
-          new Answers("s", "n"),
-          new Answers("sim", "não"),
-          new Answers("sim", "nao"),
-          new Answers("wahr", "falsch"),
-          new Answers("vrai", "faux"),
-          new Answers("verdadero", "falso"),
-          new Answers("verdadeiro", "falso"),
-          new Answers("waar", "onwaar"),
-          new Answers("vero", "falso"),
-          new Answers("erfüllt", "nicht erfüllt"),
-          new Answers("conforme", "non conforme"),
-          new Answers("cumple", "no cumple"),
-          new Answers("erreicht", "verfehlt"),
-          new Answers("vollständig", "unvollständig"),
-          new Answers("positiv", "negativ"),
-          new Answers("positif", "négatif"),
-          new Answers("positivo", "negativo"),
-          new Answers("positief", "negatief"),
-          new Answers("respecté", "non respecté"),
-          new Answers("complet", "incomplet"),
-          new Answers("completo", "incompleto"),
-          new Answers("apto", "no apto"),
-          new Answers("volledig", "onvolledig"),
-          new Answers("ie", "nage"),
-          new Answers("do", "naddo"),
-          new Answers("oes", "nac oes"),
-          new Answers("cwblhawyd", "heb ei gwblhau"),
-          new Answers("ydw", "nac ydw"),
-          new Answers("✓", "✗"),
-          new Answers("✓", "✕"),
-          new Answers("✓", "x"),
-          new Answers("✔", "✘"),
-          new Answers("✔", "✗"),
-          new Answers("✔", "✖"),
-          new Answers("✔", "x"),
-          new Answers("✅", "❌"),
-          new Answers("tak", "nie"));
+      pairs(
+          """
+          yes / no; y / n; true / false; t / f; met / not met; met / unmet; done / not done; \
+          complete / incomplete; complete / not complete; completed / not completed; compliant \
+          / not compliant; compliant / non-compliant; compliant / non compliant; pass / fail; \
+          passed / failed; achieved / not achieved; achieved / breached; achieved / breach; \
+          achieved / missed; met / breached; met / breach; met / missed; met / failed; \
+          compliant / breach; compliant / breached; on time / late; in time / late; adequate / \
+          inadequate; positive / negative; pos / neg; present / absent; present / not present; \
+          given / not given; ja / nein; ja / nee; ja / nej; ja / nei; j / n; oui / non; o / n; \
+          sí / no; si / no; sì / no; s / n; sim / não; sim / nao; wahr / falsch; vrai / faux; \
+          verdadero / falso; verdadeiro / falso; waar / onwaar; vero / falso; erfüllt / nicht \
+          erfüllt; conforme / non conforme; cumple / no cumple; erreicht / verfehlt; \
+          vollständig / unvollständig; positiv / negativ; positif / négatif; positivo / \
+          negativo; positief / negatief; respecté / non respecté; complet / incomplet; \
+          completo / incompleto; apto / no apto; volledig / onvolledig; ie / nage; do / naddo; \
+          oes / nac oes; cwblhawyd / heb ei gwblhau; ydw / nac ydw; ✓ / ✗; ✓ / ✕; ✓ / x; ✔ / \
+          ✘; ✔ / ✗; ✔ / ✖; ✔ / x; ✅ / ❌; tak / nie""");
 
   /** Words that turn one into its opposite. */
   private static final Set<String> NOT =
@@ -142,6 +79,15 @@ public record Answers(String yes, String no, Set<String> unasked) {
       }
     }
     return Optional.empty();
+  }
+
+  private static List<Answers> pairs(String text) {
+    List<Answers> pairs = new ArrayList<>();
+    for (String pair : text.split(";")) {
+      int cut = pair.indexOf(" / ");
+      pairs.add(new Answers(pair.substring(0, cut).strip(), pair.substring(cut + 3).strip()));
+    }
+    return List.copyOf(pairs);
   }
 
   /** Such as {@code voldaan} for {@code niet voldaan}. */

@@ -101,7 +101,15 @@ public record FileRows(
     RowOptions read = new RowOptions(options, taken.grouping(), how.named(), how.aggregation());
     Layout found = ColumnFinder.find(taken.columns(), table, read, findings);
     taken.chosen().ifPresent(said -> findings.note(Code.COLUMN_CHOSEN, said));
-    Layout layout = taken.joined().map(found::joining).orElse(found);
+    Optional<YearTable> years =
+        YearTable.of(table, found, options)
+            .filter(all -> !columns.by().contains(table.header().name(all.months().column())));
+    years.ifPresent(all -> all.note(table, findings));
+    Layout layout =
+        taken
+            .joined()
+            .map(found::joining)
+            .orElse(years.map(all -> found.ofYears(all.months())).orElse(found));
     boolean joining = taken.form().isAnswers() || taken.moments().isPresent();
     boolean labelled = joining && layout.isRatio() && layout.axis() == Axis.LABELS;
     RowAggregation aggregation =
@@ -121,7 +129,7 @@ public record FileRows(
             taken.form(),
             taken.moments(),
             findings),
-        taken.leftOut());
+        years.map(YearTable::leftOut).orElse(taken.leftOut()));
   }
 
   private static FileRows fileRows(CsvFile file, RowRequest request, LeftOut leftOut) {

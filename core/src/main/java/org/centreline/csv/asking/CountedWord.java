@@ -1,4 +1,4 @@
-package org.centreline.csv.choice;
+package org.centreline.csv.asking;
 
 import java.util.List;
 import java.util.Optional;
@@ -19,12 +19,12 @@ import org.centreline.csv.role.TableRoles;
  * @param column the column's name
  * @param word the one that counts
  */
-record CountedWord(String column, String word) {
+public record CountedWord(String column, String word) {
 
   private static final int LISTED = 10;
 
   /** Empty where a column of that name is there, or none of what stands before the sign. */
-  static Optional<CountedWord> of(Columns asked, Header header) {
+  public static Optional<CountedWord> of(Columns asked, Header header) {
     String name = asked.value().orElse("");
     if (!header.positions(name).isEmpty()) {
       return Optional.empty();
@@ -39,17 +39,17 @@ record CountedWord(String column, String word) {
   }
 
   /** The same columns, with the name of the column alone. */
-  Columns in(Columns asked) {
+  public Columns in(Columns asked) {
     return asked.valued(column);
   }
 
   /** Any other word does not count. */
-  Answers answers() {
+  public Answers answers() {
     return new Answers(word, "");
   }
 
   /** Reports a word that no row has: a chart of nothing but 0 would tell no more. */
-  void check(TableRoles roles, Header header, FileFindings findings) {
+  public void check(TableRoles roles, Header header, FileFindings findings) {
     List<String> texts =
         roles.named(column).map((ColumnRole c) -> roles.texts(c)).orElse(List.of());
     if (texts.stream().noneMatch(answers()::isYes)) {

@@ -1,4 +1,4 @@
-package org.centreline.csv.choice;
+package org.centreline.csv.asking;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -34,7 +34,7 @@ import org.centreline.csv.role.TableRoles;
  * @param header their names
  * @param findings where the question goes
  */
-record AnswerQuestion(TableRoles roles, Header header, FileFindings findings) {
+public record AnswerQuestion(TableRoles roles, Header header, FileFindings findings) {
 
   private static final int FEWEST_ROWS = 20;
 
@@ -60,8 +60,7 @@ record AnswerQuestion(TableRoles roles, Header header, FileFindings findings) {
           Set.of("pre", "post"));
 
   /** Ends the reading with the question, where there is one. */
-  void ask(Columns asked, Grouping grouping) {
-    Optional<DateCells> date = DatePlaces.of(asked, roles, header);
+  public void ask(Columns asked, Optional<DateCells> date, Grouping grouping) {
     boolean counted = grouping.combine().filter(how -> how == Combine.COUNT).isPresent();
     if (asked.value().isPresent() || counted || date.isEmpty() || roles.rows() < FEWEST_ROWS) {
       return;
