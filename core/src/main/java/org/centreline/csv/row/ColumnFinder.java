@@ -106,12 +106,7 @@ final class ColumnFinder {
         new Mismatch(
             "a column of dates written as " + pattern,
             "none",
-            "write the pattern as the cells have it, such as MM/dd/yyyy, name the column with "
-                + Matter.DATE
-                + ", or leave "
-                + Matter.DATE_FORMAT
-                + " out; the columns are: "
-                + table.header().list());
+            "write the pattern as the cells have it, such as MM/dd/yyyy, or leave it out");
     return findings.fatal(Code.BAD_DATE, Place.line(table.header().line()), none);
   }
 

@@ -101,21 +101,14 @@ public record FileRows(
     RowOptions read = new RowOptions(options, taken.grouping(), how.named(), how.aggregation());
     Layout found = ColumnFinder.find(taken.columns(), table, read, findings);
     taken.chosen().ifPresent(said -> findings.note(Code.COLUMN_CHOSEN, said));
-    Optional<YearTable> years =
-        YearTable.of(table, found, options)
-            .filter(all -> !columns.by().contains(table.header().name(all.months().column())));
+    Optional<YearTable> years = YearTable.of(table, found, columns, options);
     years.ifPresent(all -> all.note(table, findings));
-    Layout layout =
-        taken
-            .joined()
-            .map(found::joining)
-            .orElse(years.map(all -> found.ofYears(all.months())).orElse(found));
+    Layout monthly = years.map(all -> found.ofYears(all.months())).orElse(found);
+    Layout layout = taken.joined().map(found::joining).orElse(monthly);
     boolean joining = taken.form().isAnswers() || taken.moments().isPresent();
     boolean labelled = joining && layout.isRatio() && layout.axis() == Axis.LABELS;
-    RowAggregation aggregation =
-        labelled
-            ? RowAggregation.SUMS
-            : how.aggregation().orElse(RowAggregation.of(layout, taken.grouping()));
+    RowAggregation likely = RowAggregation.of(layout, taken.grouping());
+    RowAggregation aggregation = labelled ? RowAggregation.SUMS : how.aggregation().orElse(likely);
     return fileRows(
         file,
         new RowRequest(

@@ -15,6 +15,7 @@ import org.centreline.csv.header.WideHeader;
 import org.centreline.csv.problem.Code;
 import org.centreline.csv.problem.FileFindings;
 import org.centreline.csv.problem.Shown;
+import org.centreline.csv.request.Columns;
 import org.centreline.csv.request.ReadingOptions;
 import org.centreline.csv.role.TotalNames;
 import org.centreline.csv.text.Bytes.Purpose;
@@ -37,12 +38,16 @@ public record YearTable(Part months, Set<String> totals) {
   }
 
   /** Looks at the columns before the years; empty where none holds months or quarters alone. */
-  public static Optional<YearTable> of(CsvTable table, Layout layout, ReadingOptions options) {
+  public static Optional<YearTable> of(
+      CsvTable table, Layout layout, Columns asked, ReadingOptions options) {
     WideHeader wide = new WideHeader(table.header(), options);
     if (!layout.isWide() || !wide.hasYears()) {
       return Optional.empty();
     }
     for (int column : wide.labels()) {
+      if (asked.by().contains(table.header().name(column))) {
+        continue;
+      }
       List<String> texts = texts(table, column);
       Set<Integer> named = TotalNames.among(texts);
       List<String> rest = new ArrayList<>();

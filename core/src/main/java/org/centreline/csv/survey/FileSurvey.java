@@ -204,7 +204,8 @@ public final class FileSurvey {
       names.add(table.header().name(column));
     }
     DateColumn dates = new DateColumn(names, options.dateFormat());
-    if (YearTable.of(table, Layout.wide(wide.labels(), wide.dates()), options).isPresent()) {
+    Layout all = Layout.wide(wide.labels(), wide.dates());
+    if (YearTable.of(table, all, Columns.unnamed(), options).isPresent()) {
       return Timeline.of(dates, names.size()).map(years -> new Headings(years, "", List.of()));
     }
     for (int column : wide.labels()) {
