@@ -52,7 +52,7 @@ record RowsOfDates(TableRoles roles, Header header, boolean named, FileFindings 
     boolean said =
         asked.combine().isPresent() || asked.every().isPresent() || asked.shape() != Shape.ANY;
     if (said || date.isEmpty()) {
-      return asked;
+      return date.isPresent() ? summed(asked, measure) : asked;
     }
     List<Integer> keys = new ArrayList<>(List.of(date.get().column()));
     date.get().parts().forEach(part -> keys.add(part.column()));
@@ -78,6 +78,24 @@ record RowsOfDates(TableRoles roles, Header header, boolean named, FileFindings 
               + (clock ? " of parts of a day" : " and nothing tells them apart"));
     }
     return counted ? asked.with(Combine.SUM) : asked;
+  }
+
+  /** Counts of a period are all of them; what is measured has a mean and a spread. */
+  private Grouping summed(Grouping asked, Candidate measure) {
+    boolean open =
+        asked.every().isPresent() && asked.combine().isEmpty() && asked.shape() == Shape.ANY;
+    boolean counted = measure.over().isEmpty() && measure.value().role().isAdditive();
+    if (!open || !counted || named) {
+      return asked;
+    }
+    findings.note(
+        Code.SUMMED_ROWS,
+        "the rows of each "
+            + asked.every().get().word()
+            + " are added up, as they are counts; "
+            + Matter.COMBINE
+            + " mean would make one value of them");
+    return asked.with(Combine.SUM);
   }
 
   /** Counts over a denominator that was named are added up, as the denominator says. */

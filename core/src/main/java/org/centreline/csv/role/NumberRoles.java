@@ -26,7 +26,7 @@ final class NumberRoles {
 
   ColumnRole role() {
     if (isId()) {
-      return found(Role.ID, "its numbers are each their own and only rise");
+      return found(Role.ID, "its numbers are each their own and only rise or fall");
     }
     if (column.isWhole() && column.most() == 1 && column.least() == 0 && !column.hasPercents()) {
       return found(Role.FLAG, "it holds 0 and 1 only");
@@ -53,11 +53,15 @@ final class NumberRoles {
     return column.different() == column.filled() && column.filled() >= FEWEST_RISING && isRising(1);
   }
 
-  /** Whether each number is above the one before, by so much at most. */
+  /** Whether the numbers rise, or fall, all along, by so much at most. */
   private boolean isRising(int most) {
+    return isRising(most, 1) || isRising(most, -1);
+  }
+
+  private boolean isRising(int most, int sign) {
     double before = Double.NaN;
     for (int row = 0; row < column.rows(); row++) {
-      double number = column.number(row);
+      double number = sign * column.number(row);
       if (Double.isNaN(number)) {
         continue;
       }
