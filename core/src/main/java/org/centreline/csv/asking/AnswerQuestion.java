@@ -92,7 +92,8 @@ public record AnswerQuestion(TableRoles roles, Header header, FileFindings findi
   /** By the word in small letters, as it stands in the file. */
   private Map<String, String> words(ColumnRole column) {
     Map<String, String> words = new TreeMap<>();
-    roles.texts(column).forEach(text -> words.putIfAbsent(Answers.word(text), text));
+    List<String> told = roles.texts(column).stream().filter(text -> !Answers.isNone(text)).toList();
+    told.forEach(text -> words.putIfAbsent(Answers.word(text), text));
     return words;
   }
 

@@ -7,6 +7,8 @@ import org.centreline.Matter;
 import org.centreline.csv.asking.AnswerQuestion;
 import org.centreline.csv.asking.CountedWord;
 import org.centreline.csv.asking.MergedCells;
+import org.centreline.csv.asking.RunningTotals;
+import org.centreline.csv.asking.UnitsInCells;
 import org.centreline.csv.choice.DayCounts.Looked;
 import org.centreline.csv.date.DateCells;
 import org.centreline.csv.date.DatedTimes;
@@ -107,6 +109,8 @@ public final class ColumnsChoice {
   private Taken taken() {
     Optional<Candidate> measure = asked.value().isPresent() ? named() : chosen();
     if (measure.isEmpty()) {
+      new UnitsInCells(roles, header, findings).refuse(asked);
+      new RunningTotals(roles, header, findings).ask(asked);
       new AnswerQuestion(roles, header, findings)
           .ask(asked, DatePlaces.of(asked, roles, header), grouping);
       return new EventRows(roles, looked, findings).taken(grouping).orElseGet(this::asAsked);

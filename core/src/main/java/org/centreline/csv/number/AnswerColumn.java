@@ -42,7 +42,7 @@ public final class AnswerColumn {
     Optional<MissingMark> mark =
         answers.unasked().contains(cell)
             ? Optional.of(MissingMark.NOT_APPLICABLE)
-            : MissingMark.of(cell);
+            : Answers.isNone(cell) ? Optional.of(MissingMark.NOT_AVAILABLE) : MissingMark.of(cell);
     if (mark.isPresent()) {
       missing.merge(mark.get(), 1, Integer::sum);
     } else if (answers.areOthers()) {

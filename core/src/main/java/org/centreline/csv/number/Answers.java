@@ -1,6 +1,7 @@
 package org.centreline.csv.number;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -55,6 +56,18 @@ public record Answers(String yes, String no, Set<String> unasked) {
     this(yes, no, Set.of());
   }
 
+  /** What people write where a question was not asked, or nobody knows the answer. */
+  private static final Set<String> NONE =
+      Set.of(
+          ("unknown;not known;not recorded;not documented;not asked;not answered;not stated;declined;"
+                  + "refused;don't know;dont know;unsure;missing;blank;unbekannt;entfällt;keine angabe;"
+                  + "k.a.;k. a.;nicht zutreffend;nicht bekannt;sans objet;inconnu;non applicable;"
+                  + "non renseigné;no aplica;no consta;desconocido;no sabe;onbekend;nvt;n.v.t.;"
+                  + "niet van toepassing;niet bekend;non applicabile;sconosciuto;non noto;não se aplica;"
+                  + "desconhecido;anhysbys;ddim yn berthnasol;amherthnasol;okänd;ej aktuellt;ukendt;"
+                  + "ikke relevant;n.a.")
+              .split(";"));
+
   /** One cell in so many may say something else: each is named when the column is read. */
   private static final int SLIPS = 5;
 
@@ -65,7 +78,23 @@ public record Answers(String yes, String no, Set<String> unasked) {
    * @param counts how often each word stands there, in lower case
    * @return in lower case
    */
-  public static Optional<Answers> of(Map<String, Integer> counts) {
+  public static Optional<Answers> of(Map<String, Integer> all) {
+    Map<String, Integer> counts = new LinkedHashMap<>(all);
+    counts.keySet().removeIf(word -> isNone(word) && !isDenial(word, all));
+    return ofTold(counts);
+  }
+
+  /** Recorded and not recorded answer, though the second alone would be no answer. */
+  private static boolean isDenial(String word, Map<String, Integer> all) {
+    return denied(word).filter(pair -> all.containsKey(pair.yes())).isPresent();
+  }
+
+  /** Whether a cell says that there is no answer. */
+  public static boolean isNone(String cell) {
+    return NONE.contains(word(cell));
+  }
+
+  private static Optional<Answers> ofTold(Map<String, Integer> counts) {
     List<Answers> pairs = new ArrayList<>(KNOWN);
     counts.keySet().forEach(word -> denied(word).ifPresent(pairs::add));
     for (Answers pair : pairs) {
