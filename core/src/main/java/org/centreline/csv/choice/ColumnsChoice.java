@@ -109,11 +109,7 @@ public final class ColumnsChoice {
   private Taken taken() {
     Optional<Candidate> measure = asked.value().isPresent() ? named() : chosen();
     if (measure.isEmpty()) {
-      new UnitsInCells(roles, header, findings).refuse(asked);
-      new RunningTotals(roles, header, findings).ask(asked);
-      new AnswerQuestion(roles, header, findings)
-          .ask(asked, DatePlaces.of(asked, roles, header), grouping);
-      return new EventRows(roles, looked, findings).taken(grouping).orElseGet(this::asAsked);
+      return withoutMeasure();
     }
     new NumeratorCheck(roles, header, findings).check(measure.get());
     new LengthsQuestion(roles, header, findings).ask(measure.get().value());
@@ -147,6 +143,15 @@ public final class ColumnsChoice {
             .of(columns, grouping, measure.get());
     LeftOut leftOut = new TotalRows(roles, header).leftOut(columns, gathered, measure.get());
     return new Taken(columns, gathered, nature, Form.NUMBERS).without(leftOut).saying(chosen);
+  }
+
+  /** What may hide a measure is asked about before rows are taken for events. */
+  private Taken withoutMeasure() {
+    new UnitsInCells(roles, header, findings).refuse(asked);
+    new RunningTotals(roles, header, findings).ask(asked);
+    new AnswerQuestion(roles, header, findings)
+        .ask(asked, DatePlaces.of(asked, roles, header), grouping);
+    return new EventRows(roles, looked, findings).taken(grouping).orElseGet(this::asAsked);
   }
 
   /** Nothing was taken; hours are for a measure that is known. */

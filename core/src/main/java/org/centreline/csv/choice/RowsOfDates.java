@@ -7,6 +7,7 @@ import java.util.Set;
 import org.centreline.Matter;
 import org.centreline.csv.date.DateCells;
 import org.centreline.csv.header.Header;
+import org.centreline.csv.number.Answers;
 import org.centreline.csv.problem.Code;
 import org.centreline.csv.problem.ColumnChoice;
 import org.centreline.csv.problem.DataException;
@@ -36,6 +37,8 @@ record RowsOfDates(TableRoles roles, Header header, boolean named, FileFindings 
 
   /** A chart in time of so few says nothing; a funnel does. */
   private static final int FEW_DATES = 2;
+
+  private static final List<String> FRACTION = List.of("numerator", "denominator");
 
   /** The same, rows gathered into periods. */
   static Grouping every(Grouping asked, Every every) {
@@ -118,30 +121,49 @@ record RowsOfDates(TableRoles roles, Header header, boolean named, FileFindings 
     String combine = added ? "sum" : "mean";
     String together = added ? "all of them together" : "the mean of each date";
     Optional<String> total = total(telling, roles.firstAlike(keys), measure);
+    String what = total.isPresent() ? "the total" : "the first";
+    Optional<String> alone = total.or(() -> unlike(telling));
     ways.add(
-        total.isPresent()
-            ? new Way(List.of(new ColumnChoice(Matter.WHERE, total.get())), "the total alone")
+        alone.isPresent()
+            ? new Way(List.of(new ColumnChoice(Matter.WHERE, alone.get())), what + " alone")
             : new Way(List.of(new ColumnChoice(Matter.COMBINE, combine)), together));
     List<String> names = telling.stream().map(c -> Shown.argument(c.name())).toList();
     Mismatch several =
         new Mismatch(
             "one row for each date (line " + roles.line(repeats.first()) + " has it too)",
             roles.cell(repeats.second(), repeats.column()),
-            "add "
-                + Matter.BY
-                + " "
-                + String.join(" " + Matter.BY + " ", names)
-                + " for a chart of each, "
-                + Matter.WHERE
-                + " "
-                + names.get(0)
-                + "=VALUE for one of them"
-                + (total.isPresent()
-                    ? ", or " + Matter.WHERE + " " + Shown.argument(total.get()) + " for the total"
-                    : ", or " + Matter.COMBINE + " " + combine + made(added)));
+            fix(
+                names,
+                alone
+                    .map(one -> Matter.WHERE + " " + Shown.argument(one) + " for " + what)
+                    .orElse(Matter.COMBINE + " " + combine + made(added))));
     Place where = new Place(roles.line(repeats.second()), date.name());
     DataException failure = findings.fatal(Code.DUPLICATE_DATE, where, several);
     return new DataException(failure.problems(), ways);
+  }
+
+  private static String fix(List<String> names, String third) {
+    return "add "
+        + Matter.BY
+        + " "
+        + String.join(" " + Matter.BY + " ", names)
+        + " for a chart of each, "
+        + Matter.WHERE
+        + " "
+        + names.get(0)
+        + "=VALUE for one of them, or "
+        + third;
+  }
+
+  /** Of indicators, or numerators and their denominators, the first alone: no sum has a meaning. */
+  private Optional<String> unlike(List<ColumnRole> telling) {
+    ColumnRole names = telling.get(0);
+    List<String> texts = roles.texts(names);
+    boolean parts =
+        texts.size() == 2 && texts.stream().map(Answers::word).toList().containsAll(FRACTION);
+    return telling.size() == 1 && (parts || roles.namesMeasures(names))
+        ? texts.stream().findFirst().map(text -> names.name() + "=" + text)
+        : Optional.empty();
   }
 
   private static String made(boolean added) {

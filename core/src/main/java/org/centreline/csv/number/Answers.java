@@ -75,7 +75,7 @@ public record Answers(String yes, String no, Set<String> unasked) {
    * The pair that a column answers with: its two commonest words, where hardly a cell says anything
    * else.
    *
-   * @param counts how often each word stands there, in lower case
+   * @param all how often each word stands there, in lower case
    * @return in lower case
    */
   public static Optional<Answers> of(Map<String, Integer> all) {

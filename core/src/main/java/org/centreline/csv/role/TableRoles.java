@@ -268,6 +268,12 @@ public final class TableRoles {
     return HeadingVocabulary.standard().in(heading, "averaged").isPresent();
   }
 
+  /** Whether its heading says that hours or days are measured: none of them is an event. */
+  public boolean isAmount(ColumnRole column) {
+    Heading heading = sample.columns().get(column.position()).heading();
+    return HeadingVocabulary.standard().in(heading, "amount").isPresent();
+  }
+
   /** Whether some of its numbers are not whole. */
   public boolean hasFractions(ColumnRole column) {
     return sample.columns().get(column.position()).numbers().anyMatch(v -> v != StrictMath.rint(v));
