@@ -92,10 +92,16 @@ final class RoleRevision {
       roles.set(position, column.as(Role.CUMULATIVE, why));
     } else if (neverFalls(position)) {
       roles.set(position, column.as(Role.CUMULATIVE, "it never falls"));
-    } else if (startsAnew(position)) {
+    } else if (areInTime() && startsAnew(position)) {
       String why = "it rises and starts anew, as sums of a year do";
       roles.set(position, column.as(Role.CUMULATIVE, why));
     }
+  }
+
+  /** Whether rows follow one another by dates of their own; sites by size rise as well. */
+  private boolean areInTime() {
+    return sample.columns().stream()
+        .anyMatch(c -> c.profile().isDates() && c.different() == c.filled());
   }
 
   /** Rises of many rows, each followed by a fall to less than half: by chance one in millions. */
