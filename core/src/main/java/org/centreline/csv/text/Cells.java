@@ -42,15 +42,8 @@ public final class Cells {
         || c == '\uFEFF';
   }
 
-  /**
-   * An amount of money without the sign of its currency, and one in brackets as accountants write
-   * what is below 0; other text as it is.
-   */
+  /** An amount of money without the sign of its currency; other text as it is. */
   public static String amount(String cell) {
-    boolean below = cell.length() > 2 && cell.charAt(0) == '(' && cell.endsWith(")");
-    if (below && Character.isDigit(cell.charAt(1))) {
-      return "-" + cell.substring(1, cell.length() - 1);
-    }
     int start = cell.startsWith("-") || cell.startsWith("+") ? 1 : 0;
     int end = cell.startsWith("\u00C2", start) ? start + 1 : start;
     boolean money = end < cell.length() && "\u00A3$\u20AC".indexOf(cell.charAt(end)) >= 0;
