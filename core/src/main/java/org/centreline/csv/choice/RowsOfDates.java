@@ -85,8 +85,8 @@ record RowsOfDates(TableRoles roles, Header header, boolean named, FileFindings 
 
   /** Counts of a period are all of them; what is measured has a mean and a spread. */
   private Grouping summed(Grouping asked, Candidate measure) {
-    boolean open =
-        asked.every().isPresent() && asked.combine().isEmpty() && asked.shape() == Shape.ANY;
+    boolean plain = asked.shape() == Shape.ANY || asked.shape() == Shape.COUNTS;
+    boolean open = plain && asked.every().isPresent() && asked.combine().isEmpty();
     boolean counted = measure.over().isEmpty() && measure.value().role().isAdditive();
     if (!open || !counted || named) {
       return asked;
