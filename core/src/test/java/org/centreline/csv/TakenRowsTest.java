@@ -82,6 +82,24 @@ class TakenRowsTest {
     assertTrue(codes(timed).contains("times-kept"));
   }
 
+  /** A quarter of the dates and more are no days with the day first; one alone is a slip. */
+  @Test
+  void monthsComeFirstWhereNoOtherOrderFits() {
+    FileContent months =
+        read("date,n\n01/05/2024,4\n01/13/2024,5\n01/21/2024,3\n01/29/2024,2\n", Shape.ANY);
+    assertEquals("2024-01-05", months.measured().get(0).subgroups().labels().get(0));
+    assertTrue(codes(months).contains("month-first"));
+    String slip = "date,n\n01/01/2024,4\n01/02/2024,5\n01/03/2024,3\n01/04/2024,2\n01/13/2024,2\n";
+    assertEquals("bad-date", refused(slip, Shape.ANY));
+  }
+
+  @Test
+  void mergedCellsAreRefused() {
+    String merged = "ward,month,n\nA,2024-01,1\n,2024-02,2\n,2024-03,3\n";
+    String second = "B,2024-01,1\n,2024-02,2\n,2024-03,3\n";
+    assertEquals("merged-cells", refused(merged + second, Shape.ANY));
+  }
+
   @Test
   void lengthsOfTimeAreNumbers() {
     FileContent reading = read("month,stay (hh:mm)\n2024-01,26:30\n2024-02,7:15\n", Shape.ANY);

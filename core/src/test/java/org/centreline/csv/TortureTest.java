@@ -54,6 +54,8 @@ class TortureTest {
           Code.AMBIGUOUS_LENGTH,
           Code.LENGTHS,
           Code.FAR_DATE,
+          Code.MERGED_CELLS,
+          Code.MONTH_FIRST,
           Code.JOINED_DATES,
           Code.PERIOD_CHOSEN,
           Code.SAME_DAY,

@@ -192,9 +192,13 @@ public record ChartChoice(ChartType type, Optional<String> reason) {
     return switch (measured.nature().kind()) {
       case STOCK -> Optional.of(ofStock(evidence));
       case TIME_BETWEEN -> {
-        ChartType type = measured.series().values().min() > 0 ? TChart.TYPE : GChart.TYPE;
         String why = "these are times between events" + evidence;
-        yield chosen(type, why, "cases between events would make it a g chart");
+        yield measured.series().values().min() > 0
+            ? chosen(TChart.TYPE, why, "cases between events would make it a g chart")
+            : chosen(
+                GChart.TYPE,
+                why + " and some are 0, which a t chart does not take",
+                "times that are all above 0 would make it a t chart");
       }
       case EVENT_TIMES -> {
         String why = "these are the days between events" + evidence;
@@ -207,7 +211,9 @@ public record ChartChoice(ChartType type, Optional<String> reason) {
       case MEASUREMENT -> {
         String why = "there is one measurement a subgroup" + evidence;
         String otherwise = "below " + FEWEST_FOR_LIMITS + " points it would be a run chart";
-        yield single ? chosen(ChartTypes.XMR, why, otherwise) : Optional.empty();
+        boolean ratio =
+            measured.series() instanceof Proportions || measured.series() instanceof Rates;
+        yield single || ratio ? chosen(ChartTypes.XMR, why, otherwise) : Optional.empty();
       }
       default -> Optional.empty();
     };

@@ -3,8 +3,11 @@ package org.centreline.analysis.describe;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.centreline.Matter;
 import org.centreline.csv.category.CategoryColumns;
 import org.centreline.csv.problem.Code;
+import org.centreline.csv.problem.ColumnChoice;
+import org.centreline.csv.problem.Way;
 import org.centreline.csv.request.Columns;
 import org.centreline.csv.request.Grouping;
 import org.centreline.csv.request.Grouping.Combine;
@@ -56,6 +59,22 @@ record EventPlans(Trial trial, TableRoles roles, ReadingOptions options) {
     ReadAttempt attempt = trial.read(ask);
     if (!attempt.isOnly(Code.CHOOSE_COLUMN.word())) {
       attempt.refused().ifPresent(trial.troubles()::problems);
+    }
+    for (Way way : attempt.ways()) {
+      for (ColumnChoice one : way.arguments()) {
+        if (one.matter() == Matter.VALUE) {
+          ChartAsk share =
+              new ChartAsk(
+                  one.column(), ask.columns().valued(one.column()), options, ask.grouping());
+          trial
+              .drawn(share, trial.read(share).measured())
+              .map(plan -> Proposal.of(plan, ""))
+              .ifPresent(found::add);
+        }
+      }
+    }
+    if (!found.isEmpty()) {
+      return;
     }
     trial.drawn(ask, attempt.measured()).map(p -> Proposal.of(p, "")).ifPresent(found::add);
     if (!found.isEmpty() && attempt.measured().stream().noneMatch(EventPlans::isCount)) {

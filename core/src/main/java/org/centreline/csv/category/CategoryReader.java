@@ -3,6 +3,7 @@ package org.centreline.csv.category;
 import java.util.List;
 import java.util.Optional;
 import org.centreline.Matter;
+import org.centreline.csv.choice.LeftOut;
 import org.centreline.csv.header.CsvTable;
 import org.centreline.csv.header.Header;
 import org.centreline.csv.personal.PersonalCategory;
@@ -83,7 +84,8 @@ public final class CategoryReader {
             RowAggregation.SUMS,
             findings);
     CategoryCounter counter = new CategoryCounter(request);
-    DataRows dataRows = new DataRows(request, TableRoles.of(table, options).repeated(), counter);
+    DataRows dataRows =
+        new DataRows(request, LeftOut.of(TableRoles.of(table, options).repeated()), counter);
     findings.stopIfAny();
     PersonalCategory.check(table, layout.x(), findings);
     findings.stopIfAny();

@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.centreline.Matter;
-import org.centreline.csv.point.SumsAmong;
-import org.centreline.csv.point.SumsAmong.Proof;
 import org.centreline.csv.problem.Code;
 import org.centreline.csv.problem.FileFindings;
 import org.centreline.csv.problem.Shown;
+import org.centreline.csv.role.SumsAmong;
+import org.centreline.csv.role.SumsAmong.Proof;
 import org.centreline.csv.role.TotalNames;
 
 /**

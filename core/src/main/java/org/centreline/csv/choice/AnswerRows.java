@@ -41,8 +41,8 @@ record AnswerRows(TableRoles roles, Looked looked, FileFindings findings) {
   /** Whether the rows answer, for what was asked of them. */
   boolean are(Candidate measure, Columns columns, Grouping asked) {
     ColumnRole value = measure.value();
-    if (value.role() != Role.FLAG) {
-      return value.role() == Role.ANSWER;
+    if (value.role() != Role.FLAG || looked.counted().isPresent()) {
+      return value.role() == Role.ANSWER || looked.counted().isPresent();
     }
     boolean plain = measure.over().isEmpty() && asked.combine().isEmpty();
     boolean numbers = asked.shape() == Shape.COUNTS || asked.shape() == Shape.VALUES;
@@ -71,7 +71,7 @@ record AnswerRows(TableRoles roles, Looked looked, FileFindings findings) {
   /** What is read of them. */
   Taken taken(Candidate measure, Columns columns, Grouping asked) {
     ColumnRole value = measure.value();
-    Form form = Form.of(roles.answers(value).orElse(Answers.FLAGS));
+    Form form = Form.of(looked.counted().or(() -> roles.answers(value)).orElse(Answers.FLAGS));
     boolean numbers =
         asked.combine().isPresent()
             || asked.shape() == Shape.SAMPLES
@@ -113,7 +113,9 @@ record AnswerRows(TableRoles roles, Looked looked, FileFindings findings) {
     String words =
         form.answers().areFlags()
             ? "1 counts, 0 does not"
-            : "'" + form.answers().yes() + "' counts, '" + form.answers().no() + "' does not";
+            : form.answers().areOthers()
+                ? "'" + Shown.text(form.answers().yes()) + "' counts, any other answer does not"
+                : "'" + form.answers().yes() + "' counts, '" + form.answers().no() + "' does not";
     findings.note(Code.ANSWERS, words + ": shares of the rows that answer, others left out");
   }
 

@@ -51,7 +51,14 @@ public record Candidates(TableRoles roles) {
       ColumnRole whole = at(quotient.whole());
       String check = at(quotient.check()).name();
       String why = "'" + check + "' is '" + part.name() + "' ÷ '" + whole.name() + "' in every row";
-      add(found, new Candidate(part, Optional.of(whole), why));
+      ColumnRole worked = at(quotient.check());
+      // Hours over patients are measured, and spread as measurements do.
+      boolean measured = roles.isAmount(part) && worked.role().isQuotient();
+      add(
+          found,
+          measured
+              ? new Candidate(worked, Optional.empty(), why)
+              : new Candidate(part, Optional.of(whole), why));
       used.addAll(List.of(quotient.part(), quotient.whole(), quotient.check()));
     }
     for (Sum sum : roles.sums()) {

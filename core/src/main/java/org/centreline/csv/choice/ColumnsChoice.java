@@ -3,11 +3,16 @@ package org.centreline.csv.choice;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.centreline.Matter;
+import org.centreline.csv.asking.AnswerQuestion;
+import org.centreline.csv.asking.CountedWord;
+import org.centreline.csv.asking.MergedCells;
+import org.centreline.csv.asking.RunningTotals;
+import org.centreline.csv.asking.UnitsInCells;
 import org.centreline.csv.choice.DayCounts.Looked;
 import org.centreline.csv.date.DateCells;
 import org.centreline.csv.date.DatedTimes;
+import org.centreline.csv.date.MonthNames;
 import org.centreline.csv.header.CsvTable;
 import org.centreline.csv.header.Header;
 import org.centreline.csv.header.WideHeader;
@@ -23,6 +28,7 @@ import org.centreline.csv.request.Grouping.Every;
 import org.centreline.csv.request.ReadingOptions;
 import org.centreline.csv.role.ColumnRole;
 import org.centreline.csv.role.KnownTable;
+import org.centreline.csv.role.Role;
 import org.centreline.csv.role.TableRoles;
 import org.centreline.series.Nature;
 
@@ -53,34 +59,62 @@ public final class ColumnsChoice {
    */
   public static Taken of(
       KnownTable known,
-      Columns asked,
+      Columns typed,
       Grouping grouping,
       ReadingOptions options,
       FileFindings findings) {
     CsvTable table = known.table();
+    Optional<CountedWord> word = CountedWord.of(typed, table.header());
+    Columns asked = word.map(found -> found.in(typed)).orElse(typed);
     boolean named = asked.value().isPresent() || asked.date().isPresent();
     boolean wide = !named && new WideHeader(table.header(), options).isWide();
     if (wide || options.form() == ReadingOptions.Form.WIDE) {
       return Taken.asAsked(asked, grouping);
     }
     TableRoles roles = known.roles(options, asked.where());
-    Looked looked = new Looked(table, asked, options);
+    word.ifPresent(found -> found.check(roles, table.header(), findings));
+    Looked looked = new Looked(table, asked, options, word.map(CountedWord::answers));
     ColumnsChoice choice = new ColumnsChoice(roles, looked, grouping, findings);
+    choice.refuseMerged(asked.where().isEmpty() ? roles : known.roles(options, List.of()));
+    choice.noteParts();
     Optional<DateCells> joined = choice.joined();
     return joined.isPresent()
         ? choice.dated(joined.get()).taken().joining(joined.get())
         : choice.taken();
   }
 
+  /** Months of no year are no dates, and it is false that there is nothing like a date. */
+  private void noteParts() {
+    boolean dated = asked.order().isPresent() || DatePlaces.of(asked, roles, header).isPresent();
+    List<ColumnRole> parts =
+        roles.columns().stream().filter(c -> MonthNames.are(roles.texts(c))).toList();
+    if (!dated && !parts.isEmpty() && roles.of(Role.DATE).isEmpty()) {
+      findings.note(
+          Code.ROW_NUMBERS,
+          "'"
+              + Shown.text(parts.get(0).name())
+              + "' holds months and no column tells their year: the rows are numbered in"
+              + " file order; write the year beside it for dates");
+    }
+  }
+
+  private void refuseMerged(TableRoles whole) {
+    Optional<DateCells> date =
+        asked.order().isPresent()
+            ? Optional.empty()
+            : DatePlaces.of(asked, whole, header).or(whole::dateCells);
+    new MergedCells(whole, header, findings).refuse(date);
+  }
+
   private Taken taken() {
     Optional<Candidate> measure = asked.value().isPresent() ? named() : chosen();
     if (measure.isEmpty()) {
-      return new EventRows(roles, looked, findings).taken(grouping).orElseGet(this::asAsked);
+      return withoutMeasure();
     }
     new NumeratorCheck(roles, header, findings).check(measure.get());
     new LengthsQuestion(roles, header, findings).ask(measure.get().value());
     Columns columns = with(measure.get());
-    Set<Integer> repeated = roles.repeated();
+    LeftOut repeated = LeftOut.of(roles.repeated());
     if (columns.date().isEmpty() && columns.order().isEmpty()) {
       new UndatedQuestion(roles, header, findings).ask(measure.get(), columns);
     }
@@ -107,7 +141,17 @@ public final class ColumnsChoice {
     Grouping gathered =
         new RowsOfDates(roles, header, asked.denominator().isPresent(), findings)
             .of(columns, grouping, measure.get());
-    return new Taken(columns, gathered, nature, Form.NUMBERS).without(repeated).saying(chosen);
+    LeftOut leftOut = new TotalRows(roles, header).leftOut(columns, gathered, measure.get());
+    return new Taken(columns, gathered, nature, Form.NUMBERS).without(leftOut).saying(chosen);
+  }
+
+  /** What may hide a measure is asked about before rows are taken for events. */
+  private Taken withoutMeasure() {
+    new UnitsInCells(roles, header, findings).refuse(asked);
+    new RunningTotals(roles, header, findings).ask(asked);
+    new AnswerQuestion(roles, header, findings)
+        .ask(asked, DatePlaces.of(asked, roles, header), grouping);
+    return new EventRows(roles, looked, findings).taken(grouping).orElseGet(this::asAsked);
   }
 
   /** Nothing was taken; hours are for a measure that is known. */
@@ -156,7 +200,7 @@ public final class ColumnsChoice {
             asked.by(),
             asked.where(),
             asked.target());
-    Looked named = new Looked(looked.table(), columns, looked.options());
+    Looked named = new Looked(looked.table(), columns, looked.options(), looked.counted());
     return new ColumnsChoice(roles, named, grouping, findings);
   }
 
@@ -176,7 +220,9 @@ public final class ColumnsChoice {
   /** What was named; a name that is not there is told elsewhere. */
   private Optional<Candidate> named() {
     Optional<ColumnRole> value = role(asked.value());
-    value.ifPresent(this::refuseWords);
+    if (looked.counted().isEmpty()) {
+      value.ifPresent(this::refuseWords);
+    }
     Optional<ColumnRole> over = role(asked.denominator());
     return value.map(column -> new Candidate(column, over, column.evidence()));
   }

@@ -15,6 +15,7 @@ import org.centreline.csv.date.FarDates;
 import org.centreline.csv.date.TimesOfDay;
 import org.centreline.csv.header.CsvTable;
 import org.centreline.csv.header.Header;
+import org.centreline.csv.number.Answers;
 import org.centreline.csv.request.Columns;
 import org.centreline.csv.request.Filter;
 import org.centreline.csv.request.Grouping.Every;
@@ -70,8 +71,10 @@ final class DayCounts {
    * @param table the text
    * @param columns those asked for
    * @param options how it is read
+   * @param counted the answers, where a word that counts was named
    */
-  record Looked(CsvTable table, Columns columns, ReadingOptions options) {}
+  record Looked(
+      CsvTable table, Columns columns, ReadingOptions options, Optional<Answers> counted) {}
 
   private static boolean isAsked(Row row, Header header, List<Filter> where) {
     for (Filter filter : where) {

@@ -1,11 +1,16 @@
 package org.centreline.csv.choice;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.StringJoiner;
+import java.util.stream.Collectors;
 import org.centreline.Matter;
 import org.centreline.csv.header.Header;
+import org.centreline.csv.number.Answers;
 import org.centreline.csv.problem.Code;
 import org.centreline.csv.problem.ColumnChoice;
 import org.centreline.csv.problem.DataException;
@@ -35,17 +40,41 @@ record MeasureQuestion(TableRoles roles, Header header, FileFindings findings) {
   private static final String OF_CASES = "p";
 
   DataException asked(List<Candidate> all) {
-    StringJoiner names = new StringJoiner(", ");
+    Set<String> names = new LinkedHashSet<>();
     StringJoiner fixes = new StringJoiner(" or ");
     List<Way> ways = new ArrayList<>(ways(all));
     for (Candidate candidate : all) {
       names.add(candidate.value().name());
     }
     ways.subList(0, Math.min(MOST, ways.size())).forEach(way -> fixes.add(arguments(way)));
+    boolean opposite =
+        all.size() == 2 && areOpposite(all.get(0).value().name(), all.get(1).value().name());
+    if (opposite) {
+      fixes.add(
+          "for a share a column of both together in the file, named with " + Matter.DENOMINATOR);
+    }
     Mismatch choice =
-        new Mismatch("one column for " + Matter.VALUE, names.toString(), "add " + fixes);
-    DataException failure = findings.fatal(Code.CHOOSE_COLUMN, Place.line(header.line()), choice);
+        new Mismatch(
+            "one column for " + Matter.VALUE,
+            String.join(", ", names),
+            ways.isEmpty() ? twice(all) : "add " + fixes);
+    boolean based = names.size() == 1 && !ways.isEmpty();
+    String bases =
+        all.stream()
+            .flatMap(candidate -> candidate.over().stream())
+            .map(ColumnRole::name)
+            .collect(Collectors.joining(", "));
+    Mismatch asked =
+        based ? new Mismatch("one column for " + Matter.DENOMINATOR, bases, choice.fix()) : choice;
+    DataException failure = findings.fatal(Code.CHOOSE_COLUMN, Place.line(header.line()), asked);
     return new DataException(failure.problems(), ways.subList(0, Math.min(MOST, ways.size())));
+  }
+
+  /** Names that stand twice can't be typed. */
+  private static String twice(List<Candidate> all) {
+    return "give each column a name of its own in the file: '"
+        + Shown.text(all.get(0).value().name())
+        + "' stands there twice";
   }
 
   private static String arguments(Way way) {
@@ -89,6 +118,20 @@ record MeasureQuestion(TableRoles roles, Header header, FileFindings findings) {
     return candidate.value().role() == Role.COUNT && candidate.over().isEmpty();
   }
 
+  /** Met and not met: parts of a whole, of which neither is out of the other. */
+  static boolean areOpposite(String one, String other) {
+    String first = Answers.word(one);
+    String second = Answers.word(other);
+    int same = 0;
+    int least = Math.min(first.length(), second.length());
+    for (int i = 0; i < least && first.charAt(i) == second.charAt(i); i++) {
+      same = first.charAt(i) == ' ' ? i + 1 : same;
+    }
+    String left = first.substring(same);
+    String right = second.substring(same);
+    return !left.equals(right) && Answers.of(Map.of(left, 1, right, 1)).isPresent();
+  }
+
   /** Two counts, the one never above the other: out of it, per so many of it, or alone. */
   private Optional<List<Way>> partOfOther(List<Candidate> all) {
     if (all.size() != 2 || !all.stream().allMatch(MeasureQuestion::isLoneCount)) {
@@ -100,6 +143,12 @@ record MeasureQuestion(TableRoles roles, Header header, FileFindings findings) {
     boolean turned = roles.isWithin(second, first) && roles.isMuchLess(second, first);
     if (!within && !turned) {
       return Optional.empty();
+    }
+    if (areOpposite(first.name(), second.name())) {
+      return Optional.of(
+          List.of(
+              new Way(List.of(new ColumnChoice(Matter.VALUE, first.name())), "these alone"),
+              new Way(List.of(new ColumnChoice(Matter.VALUE, second.name())), "those alone")));
     }
     ColumnChoice value = new ColumnChoice(Matter.VALUE, (turned ? second : first).name());
     ColumnChoice over = new ColumnChoice(Matter.DENOMINATOR, (turned ? first : second).name());

@@ -15,6 +15,10 @@ import org.centreline.series.Nature.Kind;
 record Natures(TableRoles roles) {
 
   Nature of(Candidate measure) {
+    if (measure.over().isPresent() && roles.isAmount(measure.value())) {
+      String what = "'" + measure.value().name() + "' measures time or money, and counts no events";
+      return new Nature(Kind.MEASUREMENT, what);
+    }
     if (measure.over().isPresent()) {
       return ofRatio(measure.over().get());
     }

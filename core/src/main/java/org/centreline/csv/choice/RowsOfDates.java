@@ -7,6 +7,7 @@ import java.util.Set;
 import org.centreline.Matter;
 import org.centreline.csv.date.DateCells;
 import org.centreline.csv.header.Header;
+import org.centreline.csv.number.Answers;
 import org.centreline.csv.problem.Code;
 import org.centreline.csv.problem.ColumnChoice;
 import org.centreline.csv.problem.DataException;
@@ -23,7 +24,6 @@ import org.centreline.csv.request.Grouping.Shape;
 import org.centreline.csv.role.ColumnRole;
 import org.centreline.csv.role.Role;
 import org.centreline.csv.role.TableRoles;
-import org.centreline.csv.role.TotalNames;
 
 /**
  * Decides what becomes of several rows of one date where nothing was said about them.
@@ -37,6 +37,8 @@ record RowsOfDates(TableRoles roles, Header header, boolean named, FileFindings 
 
   /** A chart in time of so few says nothing; a funnel does. */
   private static final int FEW_DATES = 2;
+
+  private static final List<String> FRACTION = List.of("numerator", "denominator");
 
   /** The same, rows gathered into periods. */
   static Grouping every(Grouping asked, Every every) {
@@ -53,7 +55,7 @@ record RowsOfDates(TableRoles roles, Header header, boolean named, FileFindings 
     boolean said =
         asked.combine().isPresent() || asked.every().isPresent() || asked.shape() != Shape.ANY;
     if (said || date.isEmpty()) {
-      return asked;
+      return date.isPresent() ? summed(asked, measure) : asked;
     }
     List<Integer> keys = new ArrayList<>(List.of(date.get().column()));
     date.get().parts().forEach(part -> keys.add(part.column()));
@@ -69,7 +71,7 @@ record RowsOfDates(TableRoles roles, Header header, boolean named, FileFindings 
     boolean clock =
         !telling.isEmpty() && telling.stream().allMatch(c -> c.role() == Role.TIME_OF_DAY);
     if (!telling.isEmpty() && !clock && !isSummed(measure)) {
-      throw question(telling, measure, repeats);
+      throw question(telling, measure, keys);
     }
     boolean counted = measure.over().isEmpty() && measure.value().role().isAdditive();
     if (counted) {
@@ -81,12 +83,31 @@ record RowsOfDates(TableRoles roles, Header header, boolean named, FileFindings 
     return counted ? asked.with(Combine.SUM) : asked;
   }
 
+  /** Counts of a period are all of them; what is measured has a mean and a spread. */
+  private Grouping summed(Grouping asked, Candidate measure) {
+    boolean plain = asked.shape() == Shape.ANY || asked.shape() == Shape.COUNTS;
+    boolean open = plain && asked.every().isPresent() && asked.combine().isEmpty();
+    boolean counted = measure.over().isEmpty() && measure.value().role().isAdditive();
+    if (!open || !counted || named) {
+      return asked;
+    }
+    findings.note(
+        Code.SUMMED_ROWS,
+        "the rows of each "
+            + asked.every().get().word()
+            + " are added up, as they are counts; "
+            + Matter.COMBINE
+            + " mean would make one value of them");
+    return asked.with(Combine.SUM);
+  }
+
   /** Counts over a denominator that was named are added up, as the denominator says. */
   private boolean isSummed(Candidate measure) {
     return named && measure.over().isPresent();
   }
 
-  private DataException question(List<ColumnRole> telling, Candidate measure, Repeats repeats) {
+  private DataException question(List<ColumnRole> telling, Candidate measure, List<Integer> keys) {
+    Repeats repeats = Repeats.of(roles, keys);
     ColumnRole date = roles.columns().get(repeats.column());
     List<Way> ways = new ArrayList<>();
     Optional<ColumnRole> place = telling.stream().filter(c -> c.role() == Role.GROUP).findFirst();
@@ -99,46 +120,65 @@ record RowsOfDates(TableRoles roles, Header header, boolean named, FileFindings 
     boolean added = measure.over().isPresent() || measure.value().role().isAdditive();
     String combine = added ? "sum" : "mean";
     String together = added ? "all of them together" : "the mean of each date";
-    Optional<String> total = total(telling);
+    Optional<String> total = total(telling, roles.firstAlike(keys), measure);
+    String what = total.isPresent() ? "the total" : "the first";
+    Optional<String> alone = total.or(() -> unlike(telling));
     ways.add(
-        total.isPresent()
-            ? new Way(List.of(new ColumnChoice(Matter.WHERE, total.get())), "the total alone")
+        alone.isPresent()
+            ? new Way(List.of(new ColumnChoice(Matter.WHERE, alone.get())), what + " alone")
             : new Way(List.of(new ColumnChoice(Matter.COMBINE, combine)), together));
     List<String> names = telling.stream().map(c -> Shown.argument(c.name())).toList();
     Mismatch several =
         new Mismatch(
             "one row for each date (line " + roles.line(repeats.first()) + " has it too)",
             roles.cell(repeats.second(), repeats.column()),
-            "add "
-                + Matter.BY
-                + " "
-                + String.join(" " + Matter.BY + " ", names)
-                + " for a chart of each, "
-                + Matter.WHERE
-                + " "
-                + names.get(0)
-                + "=VALUE for one of them"
-                + (total.isPresent()
-                    ? ", or " + Matter.WHERE + " " + Shown.argument(total.get()) + " for the total"
-                    : ", or " + Matter.COMBINE + " " + combine + made(added)));
+            fix(
+                names,
+                alone
+                    .map(one -> Matter.WHERE + " " + Shown.argument(one) + " for " + what)
+                    .orElse(Matter.COMBINE + " " + combine + made(added))));
     Place where = new Place(roles.line(repeats.second()), date.name());
     DataException failure = findings.fatal(Code.DUPLICATE_DATE, where, several);
     return new DataException(failure.problems(), ways);
+  }
+
+  private static String fix(List<String> names, String third) {
+    return "add "
+        + Matter.BY
+        + " "
+        + String.join(" " + Matter.BY + " ", names)
+        + " for a chart of each, "
+        + Matter.WHERE
+        + " "
+        + names.get(0)
+        + "=VALUE for one of them, or "
+        + third;
+  }
+
+  /** Of indicators, or numerators and their denominators, the first alone: no sum has a meaning. */
+  private Optional<String> unlike(List<ColumnRole> telling) {
+    ColumnRole names = telling.get(0);
+    List<String> texts = roles.texts(names);
+    boolean parts =
+        texts.size() == 2 && texts.stream().map(Answers::word).toList().containsAll(FRACTION);
+    return telling.size() == 1 && (parts || roles.namesMeasures(names))
+        ? texts.stream().findFirst().map(text -> names.name() + "=" + text)
+        : Optional.empty();
   }
 
   private static String made(boolean added) {
     return added ? " to add them up" : " to make one value of them";
   }
 
-  /** The rows that are a total by their name: added to its parts it would count twice. */
-  private Optional<String> total(List<ColumnRole> telling) {
+  /** The rows that are a total: added to its parts it would count twice. */
+  private Optional<String> total(List<ColumnRole> telling, int[] alike, Candidate measure) {
     if (telling.size() > 1) {
       return Optional.empty();
     }
-    List<String> texts = roles.texts(telling.get(0));
-    Set<Integer> totals = TotalNames.among(texts);
-    return totals.size() == 1 && texts.size() > 2
-        ? totals.stream().findFirst().map(i -> telling.get(0).name() + "=" + texts.get(i))
+    ColumnRole names = telling.get(0);
+    Set<String> totals = roles.totals(names).of(alike, TotalRows.numbers(measure));
+    return totals.size() == 1
+        ? totals.stream().findFirst().map(name -> names.name() + "=" + name)
         : Optional.empty();
   }
 }

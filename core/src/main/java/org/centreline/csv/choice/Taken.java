@@ -2,7 +2,6 @@ package org.centreline.csv.choice;
 
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import org.centreline.csv.date.DateCells;
 import org.centreline.csv.date.DatedTimes;
 import org.centreline.csv.request.Columns;
@@ -18,7 +17,7 @@ import org.centreline.series.Nature;
  * @param form how the cells of the value column are read
  * @param joined the columns that make the date, where they are several
  * @param moments how labels are made of dates with their time of day; empty where days are enough
- * @param repeated the lines of rows that repeat others cell by cell
+ * @param leftOut the rows that are not read
  * @param chosen which columns were taken that nobody named, and why
  */
 public record Taken(
@@ -28,7 +27,7 @@ public record Taken(
     Form form,
     Optional<DateCells> joined,
     Optional<DatedTimes> moments,
-    Set<Integer> repeated,
+    LeftOut leftOut,
     Optional<String> chosen) {
 
   /** With a date in one column, and no rows to be left out. */
@@ -40,7 +39,7 @@ public record Taken(
         form,
         Optional.empty(),
         Optional.empty(),
-        Set.of(),
+        LeftOut.NOTHING,
         Optional.empty());
   }
 
@@ -51,30 +50,28 @@ public record Taken(
     Objects.requireNonNull(form, "form");
     Objects.requireNonNull(joined, "joined");
     Objects.requireNonNull(moments, "moments");
-    repeated = Set.copyOf(repeated);
+    Objects.requireNonNull(leftOut, "leftOut");
     Objects.requireNonNull(chosen, "chosen");
   }
 
-  /** The same without the rows that begin on some lines. */
-  Taken without(Set<Integer> lines) {
-    return new Taken(columns, grouping, nature, form, joined, moments, lines, chosen);
+  /** The same without some rows. */
+  Taken without(LeftOut rows) {
+    return new Taken(columns, grouping, nature, form, joined, moments, rows, chosen);
   }
 
   /** The same with what is said of it. */
   Taken saying(Optional<String> said) {
-    return new Taken(columns, grouping, nature, form, joined, moments, repeated, said);
+    return new Taken(columns, grouping, nature, form, joined, moments, leftOut, said);
   }
 
   /** The same with the date in several columns. */
   Taken joining(DateCells cells) {
-    return new Taken(
-        columns, grouping, nature, form, Optional.of(cells), moments, repeated, chosen);
+    return new Taken(columns, grouping, nature, form, Optional.of(cells), moments, leftOut, chosen);
   }
 
   /** The same with the time of day as part of the date. */
   Taken at(DatedTimes labels) {
-    return new Taken(
-        columns, grouping, nature, form, joined, Optional.of(labels), repeated, chosen);
+    return new Taken(columns, grouping, nature, form, joined, Optional.of(labels), leftOut, chosen);
   }
 
   /** Nothing but what was asked for. */

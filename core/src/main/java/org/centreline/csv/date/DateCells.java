@@ -2,6 +2,7 @@ package org.centreline.csv.date;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.OptionalInt;
 import org.centreline.csv.text.Row;
 
@@ -31,6 +32,9 @@ public record DateCells(int column, List<Part> parts) {
 
   private static final int APRIL = 4;
 
+  private static final List<String> QUARTERS =
+      List.of("quarter", "qtr", "quartal", "trimestre", "kwartaal", "kvartal", "chwarter");
+
   public DateCells {
     parts = List.copyOf(parts);
   }
@@ -52,12 +56,47 @@ public record DateCells(int column, List<Part> parts) {
 
   /** The date of a row as one text; empty where a cell is. */
   public String of(Row row) {
-    String text = row.cell(column);
+    return of(row.cell(column), row);
+  }
+
+  /** The same where the year stands elsewhere, such as above the column. */
+  public String of(String year, Row row) {
+    String text = year;
     for (Part part : parts) {
       String cell = row.cell(part.column());
       text = text.isEmpty() || cell.isEmpty() ? "" : joined(text, cell, part.unit());
     }
     return text;
+  }
+
+  /** Whether all of several texts are months, or quarters, of a year; empty where they are not. */
+  public static Optional<Unit> unit(List<String> texts) {
+    if (MonthNames.are(texts)) {
+      return Optional.of(Unit.MONTH);
+    }
+    return areQuarters(texts) ? Optional.of(Unit.QUARTER) : Optional.empty();
+  }
+
+  /** Whether all of several texts are quarters, such as Q1, T1, K1, 1. Quartal and 1° trim. */
+  public static boolean areQuarters(List<String> texts) {
+    boolean quarters = !texts.isEmpty();
+    for (String text : texts) {
+      String word = letters(text);
+      boolean named = !word.isEmpty() && QUARTERS.stream().anyMatch(q -> q.startsWith(word));
+      int number = named ? number(text).orElse(0) : 0;
+      quarters &= number >= 1 && number <= 4;
+    }
+    return quarters;
+  }
+
+  private static String letters(String text) {
+    StringBuilder letters = new StringBuilder();
+    for (char c : text.toLowerCase(Locale.ROOT).toCharArray()) {
+      if (c >= 'a' && c <= 'z') {
+        letters.append(c);
+      }
+    }
+    return letters.toString();
   }
 
   private static String joined(String text, String cell, Unit unit) {
@@ -87,17 +126,24 @@ public record DateCells(int column, List<Part> parts) {
     return number < 10 ? "0" + number : Integer.toString(number);
   }
 
-  /** The number in such as {@code 3}, {@code Q3} or {@code Week 3}. */
+  /** The number in such as {@code 3}, {@code Q3}, {@code Week 3} or {@code 3° trim}. */
   private static OptionalInt number(String cell) {
-    String digits = cell.toLowerCase(Locale.ROOT);
-    int at = 0;
-    while (at < digits.length()
-        && (Character.isLetter(digits.charAt(at)) || digits.charAt(at) == ' ')) {
-      at++;
+    int number = 0;
+    int digits = 0;
+    boolean over = false;
+    for (int at = 0; at < cell.length(); at++) {
+      char c = cell.charAt(at);
+      boolean digit = c >= '0' && c <= '9';
+      if (digit && over || !digit && !Character.isLetter(c) && " .°º".indexOf(c) < 0) {
+        return OptionalInt.empty();
+      }
+      number = digit ? 10 * number + c - '0' : number;
+      digits += digit ? 1 : 0;
+      over = digits > 0 && !digit;
+      if (digits > 2) {
+        return OptionalInt.empty();
+      }
     }
-    String rest = digits.substring(at);
-    boolean plain =
-        !rest.isEmpty() && rest.length() < 3 && rest.chars().allMatch(c -> c >= '0' && c <= '9');
-    return plain ? OptionalInt.of(Integer.parseInt(rest)) : OptionalInt.empty();
+    return digits > 0 ? OptionalInt.of(number) : OptionalInt.empty();
   }
 }

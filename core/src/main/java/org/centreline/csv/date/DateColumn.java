@@ -19,6 +19,11 @@ public final class DateColumn {
   private static final List<String> TOTALS =
       List.of("total", "totals", "subtotal", "sum", "average", "mean", "ytd");
 
+  private static final int FEWEST_WRONG = 3;
+
+  /** One of so many texts, at least, must be no day with the day first. */
+  private static final int PART_WRONG = 4;
+
   private static final String ONE_WAY = "write every date of the column in one way";
 
   private final List<String> texts;
@@ -40,7 +45,7 @@ public final class DateColumn {
       }
     }
     this.texts = texts;
-    shape = count.most();
+    shape = count.most().map(most -> monthFirst(most, texts) ? DateShape.MONTH_FIRST : most);
     ambiguous = count.isAmbiguous();
     format =
         pattern.isPresent()
@@ -51,6 +56,23 @@ public final class DateColumn {
       Optional<LocalDate> day = format.read(texts.get(i));
       days[i] = day.isPresent() ? day.get().toEpochDay() : NONE;
     }
+  }
+
+  /**
+   * Whether no other order would do: a good part of the texts are no days with the day first, and
+   * all are with the month first. A single slip of the pen is none.
+   */
+  private static boolean monthFirst(DateShape most, List<String> texts) {
+    int wrong = 0;
+    for (int i = 0; most == DateShape.DAY_FIRST && i < texts.size(); i++) {
+      Optional<DateText> read = DateText.read(texts.get(i));
+      boolean dated = read.isPresent() && read.get().shape() == DateShape.DAY_FIRST;
+      if (!dated || DateText.monthFirst(texts.get(i)).isEmpty()) {
+        return false;
+      }
+      wrong += read.get().date().isEmpty() ? 1 : 0;
+    }
+    return wrong >= FEWEST_WRONG && PART_WRONG * wrong >= texts.size();
   }
 
   public DateFormat format() {
@@ -107,7 +129,9 @@ public final class DateColumn {
 
   private boolean other(int text) {
     Optional<DateText> read = shape.isEmpty() ? Optional.empty() : DateText.read(texts.get(text));
-    return read.isPresent() && read.get().shape() != shape.get();
+    boolean turned = shape.filter(known -> known == DateShape.MONTH_FIRST).isPresent();
+    DateShape written = turned ? DateShape.DAY_FIRST : shape.orElse(DateShape.DAY);
+    return read.isPresent() && read.get().shape() != written;
   }
 
   private static String fix(String found) {
@@ -154,6 +178,10 @@ public final class DateColumn {
       case SERIAL -> findings.note(Code.EXCEL_DATES, example("numbers were read as dates: "));
       case QUARTER ->
           findings.note(Code.CALENDAR_QUARTERS, example("quarters of the calendar year: "));
+      case MONTH_FIRST ->
+          findings.note(
+              Code.MONTH_FIRST,
+              example("dates were read month first, as many are no days otherwise: "));
       case DAY_FIRST -> findings.note(Code.DAY_FIRST, example("dates were read day first: "));
       default -> {}
     }

@@ -115,10 +115,17 @@ public final class DateFormat {
       return years.get().read(cell);
     }
     if (formatter.isPresent()) {
-      return parsed(formatter.get(), cell);
+      int time = DateTokens.timeAt(cell);
+      Optional<LocalDate> whole = parsed(formatter.get(), cell);
+      return whole.isPresent() || time < 0
+          ? whole
+          : parsed(formatter.get(), cell.substring(0, time));
     }
     if (shape.isEmpty() || shape.get() == DateShape.FINANCIAL_YEAR) {
       return shape.isEmpty() ? Optional.empty() : DateText.financialYear(cell);
+    }
+    if (shape.get() == DateShape.MONTH_FIRST) {
+      return DateText.monthFirst(cell);
     }
     Optional<DateText> read = DateText.read(cell);
     boolean fits = read.isPresent() && read.get().shape() == shape.get();

@@ -7,6 +7,8 @@ public enum DateShape {
   DAY("year-month-day", "2024-03-01", 0),
   COMPACT_DAY("year, month and day", "20240301", 0),
   DAY_FIRST("day/month/year", "01/03/2024", 0),
+  /** Where the other order would make days that never were. */
+  MONTH_FIRST("month/day/year", "03/31/2024", 0),
   DAY_NAMED_MONTH("day, month's name and year", "1 Mar 2024", 0),
   MONTH("year-month", "2024-03", 1),
   COMPACT_MONTH("year and month", "202403", 1),

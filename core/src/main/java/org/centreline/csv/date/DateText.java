@@ -14,6 +14,9 @@ public record DateText(DateShape shape, Optional<LocalDate> date) {
   static final int FIRST_YEAR = 1600;
   static final int LAST_YEAR = 2199;
 
+  private static final int FIRST_DOTTED = 1950;
+  private static final int LAST_DOTTED = 2099;
+
   /** 1954 to 2119. */
   private static final int FIRST_SERIAL = 20_000;
 
@@ -44,6 +47,16 @@ public record DateText(DateShape shape, Optional<LocalDate> date) {
     };
   }
 
+  /** The day of a text such as {@code 03/31/2024}; empty where it is none with the month first. */
+  static Optional<LocalDate> monthFirst(String text) {
+    Optional<DateTokens> t = DateTokens.of(text);
+    boolean numbers = t.isPresent() && t.get().isEven() && t.get().digits(2) > 1;
+    String kinds = numbers ? t.get().kinds() : "";
+    return kinds.equals("NNY") || kinds.equals("NNN")
+        ? day(t.get().year(2), t.get().number(0), t.get().number(1))
+        : Optional.empty();
+  }
+
   /** The financial year that a text such as {@code 2011-12} may stand for. */
   static Optional<LocalDate> financialYear(String text) {
     Optional<DateTokens> tokens = DateTokens.of(text);
@@ -60,7 +73,7 @@ public record DateText(DateShape shape, Optional<LocalDate> date) {
       case "8" -> found(DateShape.COMPACT_DAY, compact(t.number(0)));
       case "YN" -> yearAndNumber(t);
       case "YY" -> isNext(t, 0) ? yearAndNumber(t) : Optional.empty();
-      case "NY" -> found(DateShape.MONTH, day(t.number(1), t.number(0), 1));
+      case "NY" -> t.separator(0) == '.' ? dottedMonth(t) : month(t);
       case "MY", "MN" -> namedMonth(t);
       case "YM" -> found(DateShape.NAMED_MONTH, day(t.year(0), t.number(1), 1));
       case "YNN" -> found(DateShape.DAY, day(t.number(0), t.number(1), t.number(2)));
@@ -69,6 +82,8 @@ public record DateText(DateShape shape, Optional<LocalDate> date) {
       case "MNY" -> found(DateShape.DAY_NAMED_MONTH, day(t.year(2), t.number(0), t.number(1)));
       case "YQN" -> found(DateShape.QUARTER, quarter(t.number(0), t.number(2), 1));
       case "QNY" -> found(DateShape.QUARTER, quarter(t.number(2), t.number(1), 1));
+      case "NQY" -> found(DateShape.QUARTER, quarter(t.number(2), t.number(0), 1));
+      case "YNQ" -> found(DateShape.QUARTER, quarter(t.number(0), t.number(1), 1));
       case "YNQN", "YYQN" -> isNext(t, 0) ? financialQuarter(t, 0, 3) : Optional.empty();
       case "QNYN", "QNYY" -> isNext(t, 2) ? financialQuarter(t, 2, 1) : Optional.empty();
       case "YWN" -> found(DateShape.WEEK, week(t.number(0), t.number(2), 1));
@@ -77,9 +92,21 @@ public record DateText(DateShape shape, Optional<LocalDate> date) {
     };
   }
 
-  /** A year of one digit is none. */
+  private static Optional<DateText> month(DateTokens t) {
+    return found(DateShape.MONTH, day(t.number(1), t.number(0), 1));
+  }
+
+  /** Such as 01.2022, where 1.2022 is a number. */
+  private static Optional<DateText> dottedMonth(DateTokens t) {
+    boolean recent = t.number(1) >= FIRST_DOTTED && t.number(1) <= LAST_DOTTED;
+    boolean two = t.digits(0) == 2 && t.number(0) >= 1 && t.number(0) <= 12;
+    return recent && two ? month(t) : Optional.empty();
+  }
+
+  /** A year of one digit is none; {@code set 12} and {@code out 12} are English words. */
   private static Optional<DateText> namedMonth(DateTokens t) {
-    return t.digits(1) < 2
+    boolean words = t.isForeign() && t.digits(1) == 2 && t.separator(0) == ' ';
+    return t.digits(1) < 2 || words
         ? Optional.empty()
         : found(DateShape.NAMED_MONTH, day(t.year(1), t.number(0), 1));
   }

@@ -2,6 +2,7 @@ package org.centreline.csv.date;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.centreline.csv.text.Cells;
 
 /**
@@ -32,9 +33,26 @@ final class DateTokens {
     "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"
   };
   private static final String FISCAL = "fy";
+  private static final String ACCENTED = "äáàâéèêíìóòôöúùûüçñ";
+  private static final String PLAIN = "aaaaeeeiioooouuuucn";
   private static final String[] PREFIXES = {
     "w/e", "w/c", "week ending", "week commencing", "week beginning", "wk ending", FISCAL
   };
+
+  private static final Set<String> QUARTERS =
+      Set.of(
+          "q",
+          "qtr",
+          "quarter",
+          "quartal",
+          "trimestre",
+          "trim",
+          "t",
+          "kwartaal",
+          "k",
+          "kvartal",
+          "chwarter");
+  private static final Set<String> WEEKS = Set.of("w", "wk", "week");
 
   private final int[] numbers = new int[MOST];
   private final int[] lengths = new int[MOST];
@@ -43,6 +61,7 @@ final class DateTokens {
   private final String text;
   private int at;
   private boolean fiscal;
+  private boolean foreign;
 
   private DateTokens(String text) {
     this.text = text;
@@ -51,7 +70,7 @@ final class DateTokens {
   /** The parts of a text; empty where one of them belongs to no date. */
   static Optional<DateTokens> of(String raw) {
     int time = timeAt(raw);
-    String text = (time < 0 ? raw : raw.substring(0, time)).toLowerCase(Locale.ROOT);
+    String text = plain((time < 0 ? raw : raw.substring(0, time)).toLowerCase(Locale.ROOT));
     DateTokens tokens = new DateTokens(text);
     tokens.skipPrefix();
     boolean known = true;
@@ -75,6 +94,16 @@ final class DateTokens {
       after = isDigit(text.charAt(i)) || ":.,+-zZaApPmM ".indexOf(text.charAt(i)) >= 0;
     }
     return after ? start : -1;
+  }
+
+  /** Without the accents that names of months have. */
+  private static String plain(String text) {
+    StringBuilder plain = new StringBuilder();
+    for (int i = 0; i < text.length(); i++) {
+      int accented = text.charAt(i) < 128 ? -1 : ACCENTED.indexOf(text.charAt(i));
+      plain.append(accented < 0 ? text.charAt(i) : PLAIN.charAt(accented));
+    }
+    return plain.toString();
   }
 
   private void skipPrefix() {
@@ -108,6 +137,9 @@ final class DateTokens {
     int length = at - start;
     String kind = length > 8 ? "?" : "?NN?YS6?8".substring(length, length + 1);
     add(kind, value, length);
+    if (at < text.length() && "°º".indexOf(text.charAt(at)) >= 0) {
+      at++;
+    }
     return !kind.equals("?");
   }
 
@@ -117,12 +149,16 @@ final class DateTokens {
       at++;
     }
     String word = text.substring(start, at);
-    int month = monthOf(word);
+    int english = monthOf(word);
+    int month = english > 0 ? english : MonthNames.named(word).orElse(0);
     if (month > 0) {
+      foreign |= english == 0;
+      at += at < text.length() && text.charAt(at) == '.' ? 1 : 0;
       return add("M", month, 0);
-    } else if (word.equals("q") || word.equals("qtr") || word.equals("quarter")) {
+    } else if (QUARTERS.contains(word)) {
+      at += at < text.length() && text.charAt(at) == '.' ? 1 : 0;
       return add("Q", 0, 0);
-    } else if (word.equals("w") || word.equals("wk") || word.equals("week")) {
+    } else if (WEEKS.contains(word)) {
       return add("W", 0, 0);
     }
     return isPassedOver(word, start);
@@ -184,6 +220,11 @@ final class DateTokens {
     return fiscal;
   }
 
+  /** Whether a month has a name of another language. */
+  boolean isForeign() {
+    return foreign;
+  }
+
   /** One letter a part. */
   String kinds() {
     return kinds.toString();
@@ -222,6 +263,7 @@ final class DateTokens {
     }
     char sign = separators[0];
     boolean same = parts == 2 || separators[1] == sign;
-    return same && (sign == '/' || sign == '-' || sign == ' ' || sign == '.' && parts > 2);
+    boolean dotted = parts > 2 || kinds.toString().equals("NY");
+    return same && (sign == '/' || sign == '-' || sign == ' ' || sign == '.' && dotted);
   }
 }

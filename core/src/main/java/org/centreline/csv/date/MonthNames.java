@@ -44,7 +44,11 @@ public final class MonthNames {
     if (!cell.isEmpty() && cell.length() < 3 && cell.chars().allMatch(c -> c >= '0' && c <= '9')) {
       return OptionalInt.of(Integer.parseInt(cell));
     }
-    String word = word(cell);
+    return named(word(cell));
+  }
+
+  /** The same of a word in lower case and without accents. */
+  static OptionalInt named(String word) {
     int found = 0;
     for (int month = 0; month < NAMES.size() && word.length() >= SHORTEST; month++) {
       if (NAMES.get(month).stream().anyMatch(name -> name.startsWith(word))) {

@@ -1,7 +1,6 @@
 package org.centreline.csv.header;
 
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -14,6 +13,7 @@ import org.centreline.csv.number.MissingMark;
 import org.centreline.csv.number.Numeral;
 import org.centreline.csv.request.ReadingOptions;
 import org.centreline.csv.text.Cells;
+import org.centreline.csv.text.HeadingWords;
 
 /** What the cells of one column look like. */
 public final class Profile {
@@ -25,7 +25,7 @@ public final class Profile {
    */
   private static final Set<String> TIME_WORDS =
       Set.of(
-          ("date day week month quarter year fy period datum tag woche monat quartal jahr jour semaine"
+          ("yearmonth yyyymm yyyymmdd monthyear date day week month quarter year fy period datum tag woche monat quartal jahr jour semaine"
                   + " mois trimestre année annee fecha dia día semana mes año ano anno jaar maand"
                   + " kwartaal giorno settimana mese mês blwyddyn mis wythnos år vecka månad uge måned")
               .split(" "));
@@ -107,7 +107,7 @@ public final class Profile {
 
   /** A word for time, alone or with one other: {@code Month}, {@code week_ending}. */
   private boolean speaksOfTime() {
-    String[] words = name.toLowerCase(Locale.ROOT).replace('_', ' ').replace('-', ' ').split(" ");
+    String[] words = HeadingWords.of(name).text().strip().split(" ");
     for (String word : words) {
       if (words.length <= 2 && TIME_WORDS.contains(word)) {
         return true;

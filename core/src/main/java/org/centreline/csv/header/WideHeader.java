@@ -99,11 +99,23 @@ public final class WideHeader {
     return follow;
   }
 
+  /** Whether the columns of dates are years. */
+  public boolean hasYears() {
+    return dates().stream()
+        .map(column -> DateText.read(header.names().get(column)))
+        .allMatch(
+            read ->
+                read.isPresent()
+                    && (read.get().shape() == DateShape.YEAR
+                        || read.get().shape() == DateShape.FINANCIAL_YEAR));
+  }
+
   private static boolean mayStandBeside(String name, List<Integer> dates) {
     return dates.isEmpty() ? !isDate(name) : isTotal(name);
   }
 
-  private static boolean isTotal(String name) {
+  /** Whether a heading, or a row's name, is that of a sum or a mean. */
+  public static boolean isTotal(String name) {
     String lower = name.toLowerCase(Locale.ROOT);
     return lower.isEmpty()
         || lower.startsWith("total")

@@ -39,9 +39,14 @@ public final class AnswerColumn {
         && (numeral.value() == 0 || numeral.value() == 1)) {
       return numeral.value();
     }
-    Optional<MissingMark> mark = MissingMark.of(cell);
+    Optional<MissingMark> mark =
+        answers.unasked().contains(cell)
+            ? Optional.of(MissingMark.NOT_APPLICABLE)
+            : Answers.isNone(cell) ? Optional.of(MissingMark.NOT_AVAILABLE) : MissingMark.of(cell);
     if (mark.isPresent()) {
       missing.merge(mark.get(), 1, Integer::sum);
+    } else if (answers.areOthers()) {
+      return 0;
     } else {
       String either =
           "'"

@@ -1,69 +1,72 @@
 package org.centreline.csv.number;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Two words that answer a question, as a file has them; capitals make no difference.
  *
  * @param yes the one that counts
- * @param no the one that does not
+ * @param no the one that does not; empty where none of the others does
+ * @param unasked other words, for cases that were not asked
  */
-public record Answers(String yes, String no) {
+public record Answers(String yes, String no, Set<String> unasked) {
 
   /** A column of 0 and 1. */
   public static final Answers FLAGS = new Answers("1", "0");
 
   /** Pairs as people write them: yes, then no. */
   private static final List<Answers> KNOWN =
-      List.of(
-          new Answers("yes", "no"),
-          new Answers("y", "n"),
-          new Answers("true", "false"),
-          new Answers("t", "f"),
-          new Answers("met", "not met"),
-          new Answers("met", "unmet"),
-          new Answers("done", "not done"),
-          new Answers("complete", "incomplete"),
-          new Answers("complete", "not complete"),
-          new Answers("completed", "not completed"),
-          new Answers("compliant", "not compliant"),
-          new Answers("compliant", "non-compliant"),
-          new Answers("compliant", "non compliant"),
-          new Answers("pass", "fail"),
-          new Answers("passed", "failed"),
-          new Answers("achieved", "not achieved"),
-          new Answers("present", "absent"),
-          new Answers("present", "not present"),
-          new Answers("given", "not given"),
-          new Answers("ja", "nein"),
-          new Answers("ja", "nee"),
-          new Answers("ja", "nej"),
-          new Answers("ja", "nei"),
-          new Answers("j", "n"),
-          new Answers("oui", "non"),
-          new Answers("o", "n"),
-          new Answers("sí", "no"),
-          new Answers("si", "no"),
-          new Answers("sì", "no"),
-          new Answers("s", "n"),
-          new Answers("sim", "não"),
-          new Answers("sim", "nao"),
-          new Answers("wahr", "falsch"),
-          new Answers("vrai", "faux"),
-          new Answers("verdadero", "falso"),
-          new Answers("verdadeiro", "falso"),
-          new Answers("waar", "onwaar"),
-          new Answers("vero", "falso"),
-          new Answers("erfüllt", "nicht erfüllt"),
-          new Answers("conforme", "non conforme"),
-          new Answers("cumple", "no cumple"),
-          new Answers("ie", "nage"),
-          new Answers("ydw", "nac ydw"),
-          new Answers("✓", "✗"),
-          new Answers("tak", "nie"));
+      pairs(
+          """
+          yes / no; y / n; true / false; t / f; met / not met; met / unmet; done / not done; \
+          complete / incomplete; complete / not complete; completed / not completed; compliant \
+          / not compliant; compliant / non-compliant; compliant / non compliant; pass / fail; \
+          passed / failed; achieved / not achieved; achieved / breached; achieved / breach; \
+          achieved / missed; met / breached; met / breach; met / missed; met / failed; \
+          compliant / breach; compliant / breached; on time / late; in time / late; adequate / \
+          inadequate; positive / negative; pos / neg; present / absent; present / not present; \
+          given / not given; ja / nein; ja / nee; ja / nej; ja / nei; j / n; oui / non; o / n; \
+          sí / no; si / no; sì / no; s / n; sim / não; sim / nao; wahr / falsch; vrai / faux; \
+          verdadero / falso; verdadeiro / falso; waar / onwaar; vero / falso; erfüllt / nicht \
+          erfüllt; conforme / non conforme; cumple / no cumple; erreicht / verfehlt; \
+          vollständig / unvollständig; positiv / negativ; positif / négatif; positivo / \
+          negativo; positief / negatief; respecté / non respecté; complet / incomplet; \
+          completo / incompleto; apto / no apto; volledig / onvolledig; ie / nage; do / naddo; \
+          oes / nac oes; cwblhawyd / heb ei gwblhau; ydw / nac ydw; ✓ / ✗; ✓ / ✕; ✓ / x; ✔ / \
+          ✘; ✔ / ✗; ✔ / ✖; ✔ / x; ✅ / ❌; tak / nie""");
+
+  /** Words that turn one into its opposite. */
+  private static final Set<String> NOT =
+      Set.of(
+          "not", "non", "no", "nicht", "niet", "pas", "não", "nao", "ikke", "inte", "ddim", "heb",
+          "nie", "un");
+
+  public Answers {
+    unasked = Set.copyOf(unasked);
+  }
+
+  /** Every other word is a slip, or counts as the second one. */
+  public Answers(String yes, String no) {
+    this(yes, no, Set.of());
+  }
+
+  /** What people write where a question was not asked, or nobody knows the answer. */
+  private static final Set<String> NONE =
+      Set.of(
+          ("unknown;not known;not recorded;not documented;not asked;not answered;not stated;declined;"
+                  + "refused;don't know;dont know;unsure;missing;blank;unbekannt;entfällt;keine angabe;"
+                  + "k.a.;k. a.;nicht zutreffend;nicht bekannt;sans objet;inconnu;non applicable;"
+                  + "non renseigné;no aplica;no consta;desconocido;no sabe;onbekend;nvt;n.v.t.;"
+                  + "niet van toepassing;niet bekend;non applicabile;sconosciuto;non noto;não se aplica;"
+                  + "desconhecido;anhysbys;ddim yn berthnasol;amherthnasol;okänd;ej aktuellt;ukendt;"
+                  + "ikke relevant;n.a.")
+              .split(";"));
 
   /** One cell in so many may say something else: each is named when the column is read. */
   private static final int SLIPS = 5;
@@ -72,11 +75,29 @@ public record Answers(String yes, String no) {
    * The pair that a column answers with: its two commonest words, where hardly a cell says anything
    * else.
    *
-   * @param counts how often each word stands there, in lower case
+   * @param all how often each word stands there, in lower case
    * @return in lower case
    */
-  public static Optional<Answers> of(Map<String, Integer> counts) {
-    for (Answers pair : KNOWN) {
+  public static Optional<Answers> of(Map<String, Integer> all) {
+    Map<String, Integer> counts = new LinkedHashMap<>(all);
+    counts.keySet().removeIf(word -> isNone(word) && !isDenial(word, all));
+    return ofTold(counts);
+  }
+
+  /** Recorded and not recorded answer, though the second alone would be no answer. */
+  private static boolean isDenial(String word, Map<String, Integer> all) {
+    return denied(word).filter(pair -> all.containsKey(pair.yes())).isPresent();
+  }
+
+  /** Whether a cell says that there is no answer. */
+  public static boolean isNone(String cell) {
+    return NONE.contains(word(cell));
+  }
+
+  private static Optional<Answers> ofTold(Map<String, Integer> counts) {
+    List<Answers> pairs = new ArrayList<>(KNOWN);
+    counts.keySet().forEach(word -> denied(word).ifPresent(pairs::add));
+    for (Answers pair : pairs) {
       Integer yes = counts.get(pair.yes);
       Integer no = counts.get(pair.no);
       if (yes != null && no != null) {
@@ -87,6 +108,23 @@ public record Answers(String yes, String no) {
       }
     }
     return Optional.empty();
+  }
+
+  private static List<Answers> pairs(String text) {
+    List<Answers> pairs = new ArrayList<>();
+    for (String pair : text.split(";")) {
+      int cut = pair.indexOf(" / ");
+      pairs.add(new Answers(pair.substring(0, cut).strip(), pair.substring(cut + 3).strip()));
+    }
+    return List.copyOf(pairs);
+  }
+
+  /** Such as {@code voldaan} for {@code niet voldaan}. */
+  private static Optional<Answers> denied(String word) {
+    int cut = Math.max(word.indexOf(' '), word.indexOf('-'));
+    return cut > 0 && NOT.contains(word.substring(0, cut))
+        ? Optional.of(new Answers(word.substring(cut + 1).strip(), word))
+        : Optional.empty();
   }
 
   /** The same as they stand in a file, which has them in some of its cells. */
@@ -103,7 +141,12 @@ public record Answers(String yes, String no) {
   }
 
   public boolean isNo(String cell) {
-    return no.equals(cell) || word(no).equals(word(cell));
+    return !areOthers() && (no.equals(cell) || word(no).equals(word(cell)));
+  }
+
+  /** Whether all other words are the ones that do not count. */
+  public boolean areOthers() {
+    return no.isEmpty();
   }
 
   /** A cell as words are compared. */

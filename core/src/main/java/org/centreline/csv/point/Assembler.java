@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.centreline.Matter;
+import org.centreline.csv.choice.Form;
 import org.centreline.csv.date.DateColumn;
 import org.centreline.csv.number.Lengths;
 import org.centreline.csv.number.Numeral;
@@ -198,13 +199,19 @@ public final class Assembler {
       return "rows";
     }
     if (!layout.isWide()) {
-      String name = request.header().name(layout.value());
+      String name = request.header().name(layout.value()) + counted();
       return request.form().isEvents()
           ? between.map(Between::titled).orElse("Events") + " (" + name + ")"
           : between.map(all -> name + ": " + all.measured()).orElse(name + unit());
     }
     String label = layout.by().isEmpty() ? "" : request.header().names().get(layout.by().get(0));
     return label.isEmpty() ? "value" : label;
+  }
+
+  /** The word that counts, where it was named. */
+  private String counted() {
+    Form form = request.form();
+    return form.isAnswers() && form.answers().areOthers() ? ": " + form.answers().yes() : "";
   }
 
   /** A title that says min:sec over points that are minutes would be read as such. */

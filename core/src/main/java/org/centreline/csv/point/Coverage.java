@@ -23,6 +23,8 @@ import org.centreline.series.Rhythm;
 record Coverage(
     DueDays due, LocalDate first, LocalDate last, LocalDate seen, Optional<LocalDate> until) {
 
+  private static final int OPEN_DAYS = 2;
+
   /**
    * The time that rows cover.
    *
@@ -56,6 +58,17 @@ record Coverage(
                 new Stretch(late ? first : begins, early ? lastDay(period) : period.to()),
                 new Stretch(late ? first : begins, early ? lastRow(period) : period.to())))
         : Optional.empty();
+  }
+
+  /**
+   * The same of a week of events that ends with the file: from two days without an event on nobody
+   * knows whether the list went on to the end of the week, however usual such a silence is.
+   */
+  Optional<PartPeriod> openWeek(LocalDate begins) {
+    Stretch week = new Stretch(begins, Every.WEEK.last(begins));
+    boolean open = until.isEmpty() && week.holds(last) && due.between(last, week.to()) >= OPEN_DAYS;
+    Stretch seenOf = new Stretch(begins, last);
+    return open && !due.areLonger() ? Optional.of(part(week, seenOf, seenOf)) : Optional.empty();
   }
 
   /** Whether rows stop within the period though more were due. */

@@ -141,10 +141,15 @@ record Periods(
         .forEach(
             position ->
                 (alone ? Optional.<PartPeriod>empty() : file.part(every, periods.get(position)))
+                    .or(() -> open(periods.get(position)))
                     .or(() -> own.flatMap(its -> its.part(every, periods.get(position))))
                     .map(part -> part.at(position).with(use()))
                     .ifPresent(parts::add));
     return parts;
+  }
+
+  private Optional<PartPeriod> open(LocalDate begins) {
+    return areOfEvents() && every == Every.WEEK ? file.openWeek(begins) : Optional.empty();
   }
 
   private Use use() {

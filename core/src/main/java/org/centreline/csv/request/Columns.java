@@ -91,6 +91,11 @@ public record Columns(
     return new Columns(Optional.of(name), Optional.empty(), value, denominator, by, where, target);
   }
 
+  /** The same with a value column. */
+  public Columns valued(String name) {
+    return new Columns(date, order, Optional.of(name), denominator, by, where, target);
+  }
+
   /** The same with a denominator column. */
   public Columns over(String name) {
     return new Columns(date, order, value, Optional.of(name), by, where, target);

@@ -52,7 +52,9 @@ record DateRoles(TableSample sample, List<ColumnRole> columns) {
     if (words.isAll(column.heading(), "part-day")) {
       return Unit.DAY;
     }
-    return words.isAll(column.heading(), "part-quarter") ? Unit.QUARTER : Unit.MONTH;
+    boolean quarters =
+        words.isAll(column.heading(), "part-quarter") || DateCells.areQuarters(column.texts());
+    return quarters ? Unit.QUARTER : Unit.MONTH;
   }
 
   private List<ColumnRole> of(Role role) {

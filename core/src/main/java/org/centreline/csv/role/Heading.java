@@ -120,6 +120,13 @@ record Heading(String words, String untimed) {
         : words.endsWith(" " + phrase + " ");
   }
 
+  /** The same without a last word for codes: {@code provider} of {@code provider code}. */
+  Heading coded() {
+    boolean code = ends("code") || ends("codes");
+    String rest = code ? words.substring(0, words.lastIndexOf(" code") + 1) : words;
+    return new Heading(rest, rest);
+  }
+
   /** Whether it begins with a word for number that names a thing: not {@code number of falls}. */
   boolean isNumbering() {
     String[] all = words.strip().split(" ");

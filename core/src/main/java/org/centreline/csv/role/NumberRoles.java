@@ -25,11 +25,20 @@ final class NumberRoles {
   }
 
   ColumnRole role() {
+    Optional<String> line = words.in(heading, "line");
+    if (line.isPresent() && column.different() == 1 && column.filled() >= FEWEST) {
+      String same = "' and it is the same in every row";
+      return found(Role.CODE, "its heading says '" + line.get() + same);
+    }
     if (isId()) {
-      return found(Role.ID, "its numbers are each their own and only rise");
+      return found(Role.ID, "its numbers are each their own and only rise or fall");
     }
     if (column.isWhole() && column.most() == 1 && column.least() == 0 && !column.hasPercents()) {
       return found(Role.FLAG, "it holds 0 and 1 only");
+    }
+    Optional<String> cumulative = words.in(heading, "cumulative");
+    if (cumulative.isPresent()) {
+      return found(Role.CUMULATIVE, "its heading says '" + cumulative.get() + "'");
     }
     Optional<ColumnRole> speaking = ofQuotient().or(this::ofTimeBetween).or(this::ofSeries);
     if (speaking.isPresent()) {
@@ -53,11 +62,15 @@ final class NumberRoles {
     return column.different() == column.filled() && column.filled() >= FEWEST_RISING && isRising(1);
   }
 
-  /** Whether each number is above the one before, by so much at most. */
+  /** Whether the numbers rise, or fall, all along, by so much at most. */
   private boolean isRising(int most) {
+    return isRising(most, 1) || isRising(most, -1);
+  }
+
+  private boolean isRising(int most, int sign) {
     double before = Double.NaN;
     for (int row = 0; row < column.rows(); row++) {
-      double number = column.number(row);
+      double number = sign * column.number(row);
       if (Double.isNaN(number)) {
         continue;
       }
@@ -122,14 +135,16 @@ final class NumberRoles {
   }
 
   private Optional<ColumnRole> ofSeries() {
-    Optional<String> cumulative = words.in(heading, "cumulative");
-    if (cumulative.isPresent()) {
-      return Optional.of(found(Role.CUMULATIVE, "its heading says '" + cumulative.get() + "'"));
-    }
     Optional<String> stock = words.in(heading, "stock");
     boolean counted = column.isWhole();
     boolean timed = words.in(heading, "time-unit").isPresent() || isMeasured();
-    if (stock.isPresent() && counted && !timed) {
+    // List size counts people at risk; a list by itself is what waits.
+    boolean wider =
+        words
+            .in(heading, "exposure")
+            .filter(e -> e.contains(" ") && e.contains(stock.orElse(" ")))
+            .isPresent();
+    if (stock.isPresent() && counted && !timed && !wider) {
       return Optional.of(found(Role.STOCK, "its heading says '" + stock.get() + "'"));
     }
     return Optional.empty();

@@ -20,7 +20,8 @@ final class Relations {
   }
 
   /**
-   * Every column that is the quotient of two columns of whole numbers, the first such two.
+   * Every column that is the quotient of two columns of whole numbers, the first such two; of
+   * exposures, such as deaths expected, parts count as well.
    *
    * @param alone what each column is by itself: whole numbers are quotients only where that says so
    */
@@ -30,18 +31,19 @@ final class Relations {
       ColumnSample column = sample.columns().get(check);
       boolean may = !column.isWhole() || alone.get(check).role().isQuotient();
       if (column.isNumeric() && may) {
-        quotient(check).ifPresent(found::add);
+        quotient(check, alone).ifPresent(found::add);
       }
     }
     return found;
   }
 
-  private Optional<Quotient> quotient(int check) {
+  private Optional<Quotient> quotient(int check, List<ColumnRole> alone) {
     List<ColumnSample> columns = sample.columns();
     for (int part = 0; part < columns.size(); part++) {
       for (int whole = 0; whole < columns.size(); whole++) {
         boolean apart = part != whole && part != check && whole != check;
-        if (apart && columns.get(part).isWhole() && columns.get(whole).isWhole()) {
+        boolean over = columns.get(whole).isWhole() || alone.get(whole).role() == Role.EXPOSURE;
+        if (apart && columns.get(part).isWhole() && over && columns.get(whole).isNumeric()) {
           Optional<Quotient> found = quotient(part, whole, check);
           if (found.isPresent()) {
             return found;

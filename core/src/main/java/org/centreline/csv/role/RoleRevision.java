@@ -10,6 +10,9 @@ final class RoleRevision {
   /** Fewer points say nothing about behaviour in time. */
   private static final int FEWEST_IN_TIME = 12;
 
+  /** So many rows that rise one after the other are no chance. */
+  private static final int FEWEST_RISING = 6;
+
   private final TableSample sample;
   private final Relations relations;
 
@@ -89,7 +92,41 @@ final class RoleRevision {
       roles.set(position, column.as(Role.CUMULATIVE, why));
     } else if (neverFalls(position)) {
       roles.set(position, column.as(Role.CUMULATIVE, "it never falls"));
+    } else if (areInTime() && startsAnew(position)) {
+      String why = "it rises and starts anew, as sums of a year do";
+      roles.set(position, column.as(Role.CUMULATIVE, why));
     }
+  }
+
+  /** Whether rows follow one another by dates of their own; sites by size rise as well. */
+  private boolean areInTime() {
+    return sample.columns().stream()
+        .anyMatch(c -> c.profile().isDates() && c.different() == c.filled());
+  }
+
+  /** Rises of many rows, each followed by a fall to less than half: by chance one in millions. */
+  private boolean startsAnew(int position) {
+    ColumnSample column = sample.columns().get(position);
+    double before = Double.NaN;
+    int run = 0;
+    int whole = 0;
+    int falls = 0;
+    for (int row = 0; row < sample.rows(); row++) {
+      double number = column.number(row);
+      if (number < before) {
+        boolean anew = 2 * number < before && (falls == 0 || run >= FEWEST_RISING);
+        if (!anew) {
+          return false;
+        }
+        falls++;
+        whole += run >= FEWEST_RISING ? 1 : 0;
+        run = 0;
+      }
+      run += Double.isNaN(number) ? 0 : 1;
+      before = Double.isNaN(number) ? before : number;
+    }
+    whole += run >= FEWEST_RISING ? 1 : 0;
+    return falls > 0 && whole > 1;
   }
 
   /** By chance one series of {@value #FEWEST_IN_TIME} in millions. */

@@ -1,5 +1,6 @@
 package org.centreline.csv.role;
 
+import org.centreline.csv.date.DateCells;
 import org.centreline.csv.date.DateShape;
 import org.centreline.csv.date.MonthNames;
 
@@ -38,6 +39,12 @@ final class SingleRole {
       return new ColumnRole(
           name, position, Role.PART_OF_DATE, "its cells are months or weeks of a year");
     }
+    CodedAnswers codes = CodedAnswers.of(column);
+    if (codes.areCodes()) {
+      return codes.answers().isPresent()
+          ? new ColumnRole(name, position, Role.ANSWER, "its heading tells the codes of yes and no")
+          : new ColumnRole(name, position, Role.GROUP, "its heading tells what its numbers mean");
+    }
     return column.isNumeric()
         ? new NumberRoles(column, position).role()
         : new TextRoles(column).role(position);
@@ -45,9 +52,7 @@ final class SingleRole {
 
   /** Such as 1 to 12, or Q1 to Q4. */
   private static boolean isPart(ColumnSample column) {
-    boolean quarters =
-        column.different() <= 4
-            && column.texts().stream().allMatch(t -> t.length() == 2 && (t.charAt(0) | 32) == 'q');
+    boolean quarters = column.different() <= 4 && DateCells.areQuarters(column.texts());
     return column.isWhole() && column.most() <= 53 || column.filled() > 0 && quarters;
   }
 

@@ -94,7 +94,10 @@ public final class TableRoles {
   /** The two words with which a column answers: 1 and 0 for a flag; empty where it does not. */
   public Optional<Answers> answers(ColumnRole column) {
     return switch (column.role()) {
-      case ANSWER -> new TextRoles(sample.columns().get(column.position())).answers();
+      case ANSWER -> {
+        ColumnSample cells = sample.columns().get(column.position());
+        yield CodedAnswers.of(cells).answers().or(() -> new TextRoles(cells).answers());
+      }
       case FLAG -> Optional.of(Answers.FLAGS);
       default -> Optional.empty();
     };
@@ -223,6 +226,11 @@ public final class TableRoles {
     return new DayCells(sample, position);
   }
 
+  /** Looks for totals among the names of a column. */
+  public RowTotals totals(ColumnRole names) {
+    return new RowTotals(sample, names.position());
+  }
+
   /** The lines of rows that repeat others cell by cell, where a block was pasted twice. */
   public Set<Integer> repeated() {
     return sample.repeated();
@@ -258,6 +266,12 @@ public final class TableRoles {
   public boolean isAveraged(ColumnRole column) {
     Heading heading = sample.columns().get(column.position()).heading();
     return HeadingVocabulary.standard().in(heading, "averaged").isPresent();
+  }
+
+  /** Whether its heading says that hours or days are measured: none of them is an event. */
+  public boolean isAmount(ColumnRole column) {
+    Heading heading = sample.columns().get(column.position()).heading();
+    return HeadingVocabulary.standard().in(heading, "amount").isPresent();
   }
 
   /** Whether some of its numbers are not whole. */

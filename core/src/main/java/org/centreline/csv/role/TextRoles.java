@@ -40,7 +40,7 @@ final class TextRoles {
     Heading heading = column.heading();
     boolean named =
         words.ends(heading, "id") || words.ends(heading, "ask-id") || heading.isNumbering();
-    boolean placed = words.ends(heading, "group") && !named;
+    boolean placed = words.ends(heading.coded(), "group") && !named;
     if (coded && !placed && (named && 2 * column.different() > column.filled() || distinct)) {
       return found(position, Role.ID, "its cells are references of one shape, each its own");
     }

@@ -138,7 +138,7 @@ public final class Collector implements DataRows.Receiver {
     }
     double target = target(row);
     for (int column : layout.dates()) {
-      String date = header.name(column);
+      String date = layout.date(header.name(column), row);
       int place = code(key(date));
       if (dates.isLater(place)) {
         days.addLater(row.line());

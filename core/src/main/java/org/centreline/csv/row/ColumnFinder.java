@@ -39,6 +39,7 @@ final class ColumnFinder {
   private final CsvTable table;
   private final ReadingOptions options;
   private final boolean counts;
+  private final boolean charted;
   private final FileFindings findings;
   private final List<Integer> taken = new ArrayList<>();
   private final List<Profile> profiles = new ArrayList<>();
@@ -48,6 +49,7 @@ final class ColumnFinder {
     this.table = table;
     options = how.options();
     counts = how.grouping().counts();
+    charted = how.aggregation().isEmpty();
     this.findings = findings;
   }
 
@@ -87,10 +89,25 @@ final class ColumnFinder {
       x = dates();
     }
     Axis axis = x == NOWHERE ? Axis.ROWS : Axis.DATES;
+    if (axis == Axis.ROWS && charted && options.dateFormat().isPresent()) {
+      throw nothingDated(options.dateFormat().get());
+    }
     if (axis == Axis.ROWS) {
-      findings.note(Code.ROW_NUMBERS, "no column of dates: the rows are numbered in file order");
+      if (findings.notices().stream().noneMatch(n -> n.code().equals(Code.ROW_NUMBERS.word()))) {
+        findings.note(Code.ROW_NUMBERS, "no column of dates: the rows are numbered in file order");
+      }
     }
     return new Layout(axis, x, value(value, axis), denominator, by, List.of());
+  }
+
+  /** A way of writing dates was named, and no column is written so. */
+  private DataException nothingDated(String pattern) {
+    Mismatch none =
+        new Mismatch(
+            "a column of dates written as " + pattern,
+            "none",
+            "write the pattern as the cells have it, such as MM/dd/yyyy, or leave it out");
+    return findings.fatal(Code.BAD_DATE, Place.line(table.header().line()), none);
   }
 
   private DataException notWide() {

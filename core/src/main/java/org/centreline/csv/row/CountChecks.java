@@ -93,7 +93,8 @@ final class CountChecks {
    * are wrong. Where half of them exceed, these are events over opportunities.
    */
   void finish() {
-    boolean exposed = request.nature().is(Nature.Kind.EXPOSURE);
+    boolean exposed =
+        request.nature().is(Nature.Kind.EXPOSURE) || request.nature().is(Nature.Kind.MEASUREMENT);
     // What was expected, 48.2 deaths, is no number of cases.
     boolean few = whole && exceeding.size() < MOST && 2 * exceeding.size() < ratios;
     if (exposed || loose || !few) {

@@ -2,7 +2,8 @@ package org.centreline.csv.row;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
+import org.centreline.Matter;
+import org.centreline.csv.choice.LeftOut;
 import org.centreline.csv.problem.Code;
 import org.centreline.csv.problem.FileFindings;
 import org.centreline.csv.problem.Mismatch;
@@ -31,7 +32,8 @@ public final class DataRows {
   }
 
   private final RowRequest request;
-  private final Set<Integer> repeated;
+  private final LeftOut leftOut;
+  private int totals;
   private final RowFilter rowFilter;
   private final Receiver receiver;
   private final Footers footers;
@@ -40,15 +42,15 @@ public final class DataRows {
   private int blank;
   private int newlyBlank;
 
-  /** Of a table in which no row is repeated. */
+  /** Of a table of which every row is read. */
   public DataRows(RowRequest request, Receiver receiver) {
-    this(request, Set.of(), receiver);
+    this(request, LeftOut.NOTHING, receiver);
   }
 
-  /** Leaves out the rows that begin on some lines, as they are there already. */
-  public DataRows(RowRequest request, Set<Integer> repeated, Receiver receiver) {
+  /** Leaves out some rows. */
+  public DataRows(RowRequest request, LeftOut leftOut, Receiver receiver) {
     this.request = request;
-    this.repeated = repeated;
+    this.leftOut = leftOut;
     this.receiver = receiver;
     rowFilter = new RowFilter(request.where(), request.header(), request.findings());
     footers = new Footers(request);
@@ -79,17 +81,35 @@ public final class DataRows {
       String from = " below the data left out, from line " + held.get(0).line();
       findings.note(Code.FOOTER_ROWS, Shown.count(held.size(), "row") + from);
     }
-    if (!repeated.isEmpty()) {
-      int first = repeated.stream().min(Integer::compare).get();
+    noteLeftOut(findings);
+    rowFilter.finish(request.header(), findings);
+  }
+
+  private void noteLeftOut(FileFindings findings) {
+    if (!leftOut.repeated().isEmpty()) {
+      int first = leftOut.repeated().stream().min(Integer::compare).get();
       findings.note(
           Code.DUPLICATE_ROWS,
-          Shown.count(repeated.size(), "row")
+          Shown.count(leftOut.repeated().size(), "row")
               + " left out that "
-              + (repeated.size() == 1 ? "repeats" : "repeat")
+              + (leftOut.repeated().size() == 1 ? "repeats" : "repeat")
               + " others cell by cell, from line "
               + first);
     }
-    rowFilter.finish(request.header(), findings);
+    if (totals > 0) {
+      String column = Shown.text(request.header().name(leftOut.column()));
+      List<String> names =
+          leftOut.totals().stream().sorted().map(name -> "'" + Shown.text(name) + "'").toList();
+      findings.note(
+          Code.HIDDEN_TOTAL,
+          Shown.count(totals, "row")
+              + " of "
+              + String.join(", ", names)
+              + " in '"
+              + column
+              + "' left out: a total is not added to its parts; to see it alone, use "
+              + Matter.WHERE);
+    }
   }
 
   private void take(Row row) {
@@ -123,13 +143,22 @@ public final class DataRows {
               Shown.count(cells, "cell"),
               "put quotation marks around cells that hold the delimiter, or mend the row");
       request.findings().problem(Code.RAGGED_ROW, Place.line(row.line()), ragged);
-    } else if (repeated.contains(row.line())) {
+    } else if (leftOut.repeated().contains(row.line())) {
       request.findings().skipped().add(Code.DUPLICATE_ROWS, row.line());
     } else if (rowFilter.keeps(row)) {
-      receiver.keep(row);
+      keep(row);
     } else {
       receiver.pass(row, rowFilter.unmet());
       request.findings().skipped().add(Code.FILTERED_ROWS, row.line());
+    }
+  }
+
+  private void keep(Row row) {
+    if (leftOut.column() >= 0 && leftOut.totals().contains(row.cell(leftOut.column()))) {
+      totals++;
+      request.findings().skipped().add(Code.HIDDEN_TOTAL, row.line());
+    } else {
+      receiver.keep(row);
     }
   }
 }

@@ -3,9 +3,9 @@ package org.centreline.csv.row;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.centreline.Matter;
 import org.centreline.csv.choice.ColumnsChoice;
+import org.centreline.csv.choice.LeftOut;
 import org.centreline.csv.choice.Taken;
 import org.centreline.csv.date.DateColumn;
 import org.centreline.csv.header.CsvTable;
@@ -101,13 +101,14 @@ public record FileRows(
     RowOptions read = new RowOptions(options, taken.grouping(), how.named(), how.aggregation());
     Layout found = ColumnFinder.find(taken.columns(), table, read, findings);
     taken.chosen().ifPresent(said -> findings.note(Code.COLUMN_CHOSEN, said));
-    Layout layout = taken.joined().map(found::joining).orElse(found);
+    Optional<YearTable> years = YearTable.of(table, found, columns, options);
+    years.ifPresent(all -> all.note(table, findings));
+    Layout monthly = years.map(all -> found.ofYears(all.months())).orElse(found);
+    Layout layout = taken.joined().map(found::joining).orElse(monthly);
     boolean joining = taken.form().isAnswers() || taken.moments().isPresent();
     boolean labelled = joining && layout.isRatio() && layout.axis() == Axis.LABELS;
-    RowAggregation aggregation =
-        labelled
-            ? RowAggregation.SUMS
-            : how.aggregation().orElse(RowAggregation.of(layout, taken.grouping()));
+    RowAggregation likely = RowAggregation.of(layout, taken.grouping());
+    RowAggregation aggregation = labelled ? RowAggregation.SUMS : how.aggregation().orElse(likely);
     return fileRows(
         file,
         new RowRequest(
@@ -121,26 +122,26 @@ public record FileRows(
             taken.form(),
             taken.moments(),
             findings),
-        taken.repeated());
+        years.map(YearTable::leftOut).orElse(taken.leftOut()));
   }
 
-  private static FileRows fileRows(CsvFile file, RowRequest request, Set<Integer> repeated) {
+  private static FileRows fileRows(CsvFile file, RowRequest request, LeftOut leftOut) {
     Optional<String> pattern = request.options().dateFormat();
     Collector rows = new Collector(request, new RunningDates(pattern, request.grouping()));
-    DataRows dataRows = new DataRows(request, repeated, rows);
+    DataRows dataRows = new DataRows(request, leftOut, rows);
     dataRows.take();
     rows.finish();
     boolean dated = request.layout().axis() == Axis.DATES;
     DateColumn dates = new DateColumn(dated ? rows.places().texts() : List.of(), pattern);
-    Collector settled = rows.dates().agree(dates) ? rows : again(request, repeated, dates);
+    Collector settled = rows.dates().agree(dates) ? rows : again(request, leftOut, dates);
     return new FileRows(file, request, settled, dataRows, dates);
   }
 
   /** The rows once more, now that it is known how their dates are written. */
-  private static Collector again(RowRequest request, Set<Integer> repeated, DateColumn dates) {
+  private static Collector again(RowRequest request, LeftOut leftOut, DateColumn dates) {
     RowRequest quiet = request.into(new FileFindings(""));
     Collector rows = new Collector(quiet, new RunningDates(dates, request.grouping()));
-    new DataRows(quiet, repeated, rows).take();
+    new DataRows(quiet, leftOut, rows).take();
     return rows;
   }
 

@@ -56,6 +56,17 @@ public record Layout(
     return new Layout(axis, cells.column(), value, denominator, by, dates, target, cells.parts());
   }
 
+  /** The same of a table with a column for each year, its rows being the months. */
+  Layout ofYears(DateCells.Part months) {
+    List<Integer> others = by.stream().filter(column -> column != months.column()).toList();
+    return new Layout(axis, x, value, denominator, others, dates, target, List.of(months));
+  }
+
+  /** What a column is named in a wide table, with the month of the row where it is a year. */
+  String date(String name, Row row) {
+    return parts.isEmpty() ? name : new DateCells(-1, parts).of(name, row);
+  }
+
   /** What stands in the date or order column of a row, or in those that make the date. */
   public String place(Row row) {
     return parts.isEmpty() ? row.cell(x) : new DateCells(x, parts).of(row);

@@ -30,6 +30,7 @@ import org.centreline.csv.row.Layout.Axis;
 import org.centreline.csv.row.RowAggregation;
 import org.centreline.csv.row.RowRequest;
 import org.centreline.csv.row.Source;
+import org.centreline.csv.row.YearTable;
 import org.centreline.csv.text.Bytes.Purpose;
 import org.centreline.csv.text.Checksum;
 import org.centreline.csv.text.CsvFile;
@@ -203,6 +204,10 @@ public final class FileSurvey {
       names.add(table.header().name(column));
     }
     DateColumn dates = new DateColumn(names, options.dateFormat());
+    Layout all = Layout.wide(wide.labels(), wide.dates());
+    if (YearTable.of(table, all, Columns.unnamed(), options).isPresent()) {
+      return Timeline.of(dates, names.size()).map(years -> new Headings(years, "", List.of()));
+    }
     for (int column : wide.labels()) {
       ColumnFacts label = facts.get(column);
       boolean telling = label.cells().different() == label.cells().filled();

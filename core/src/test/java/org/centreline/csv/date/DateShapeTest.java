@@ -14,6 +14,12 @@ class DateShapeTest {
   void everyExampleIsOfItsShape(DateShape shape) {
     String example = shape.described().substring(shape.described().indexOf("as in ") + 6);
     DateText read = DateText.read(example).orElseThrow();
+    if (shape == DateShape.MONTH_FIRST) {
+      // One text alone is read day first; only a column tells.
+      assertEquals(DateShape.DAY_FIRST, read.shape());
+      assertEquals("2024-03-31", DateText.monthFirst(example).orElseThrow().toString());
+      return;
+    }
     assertEquals(shape, read.shape());
     assertEquals(shape == DateShape.NAMED_YEAR, read.date().isEmpty());
     read.date().ifPresent(day -> assertEquals(day, shape.start(day)));

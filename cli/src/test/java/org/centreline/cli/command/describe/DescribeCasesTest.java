@@ -77,7 +77,8 @@ class DescribeCasesTest {
   void eachColumnSaysWhatItWasTakenForAndWhy() throws IOException {
     JsonNode id = described("admission-ids").get("columns").get(0);
     assertEquals("id", id.get("role").asText());
-    assertEquals("its numbers are each their own and only rise", id.get("evidence").asText());
+    assertEquals(
+        "its numbers are each their own and only rise or fall", id.get("evidence").asText());
     Run text = Run.in(FILES, "describe", "admission-ids.csv");
     assertTrue(text.out().contains("days          exposure"), text.out());
     assertTrue(text.out().contains("  - days: its heading says 'days'; 3, 10, 6"), text.out());

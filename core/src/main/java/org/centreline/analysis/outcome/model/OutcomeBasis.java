@@ -37,7 +37,7 @@ public record OutcomeBasis(
   public static OutcomeBasis of(
       Measured measured, Optional<Measured> control, OutcomeRequest request, Locator locator) {
     List<ChangePoint> changes = ChangePoint.of(request.changes(), locator);
-    OutcomeKind kind = OutcomeKind.of(measured.series(), request.chart());
+    OutcomeKind kind = OutcomeKind.of(measured, request.chart());
     control.ifPresent(other -> UsableRows.checkControl(measured, other));
     Phases placed =
         HeldLimits.of(

@@ -13,6 +13,7 @@ import org.centreline.chart.XmrChart;
 import org.centreline.chart.limit.ChartType;
 import org.centreline.series.Counts;
 import org.centreline.series.Individuals;
+import org.centreline.series.Measured;
 import org.centreline.series.Proportions;
 import org.centreline.series.Rates;
 import org.centreline.series.Series;
@@ -40,9 +41,13 @@ public enum OutcomeKind {
    *
    * @throws MisuseException where neither says, or the two contradict each other
    */
-  static OutcomeKind of(Series series, ChartRequest request) {
+  static OutcomeKind of(Measured measured, ChartRequest request) {
+    Series series = measured.series();
     OutcomeKind kind =
-        request.type().map(OutcomeKind::named).orElseGet(() -> found(series, request.meaning()));
+        request
+            .type()
+            .map(OutcomeKind::named)
+            .orElseGet(() -> told(measured).orElseGet(() -> found(series, request.meaning())));
     problem(kind, series)
         .ifPresent(
             problem -> {
@@ -71,6 +76,18 @@ public enum OutcomeKind {
     throw new MisuseException(
         List.of(
             Matter.TYPE + " " + type.id() + ": before and after are compared with xmr, u, p or c"));
+  }
+
+  /** What headings and answers make plain, as for a chart. */
+  private static Optional<OutcomeKind> told(Measured measured) {
+    Series series = measured.series();
+    return switch (measured.nature().kind()) {
+      case ANSWERS, SHARE ->
+          series instanceof Proportions ? Optional.of(PROPORTION) : Optional.empty();
+      case MEASUREMENT, TIME_BETWEEN ->
+          series instanceof Individuals ? Optional.of(MEAN) : Optional.empty();
+      default -> Optional.empty();
+    };
   }
 
   private static OutcomeKind found(Series series, Meaning meaning) {

@@ -5,16 +5,20 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Optional;
 import org.centreline.analysis.MisuseException;
 import org.centreline.analysis.Scale;
 import org.centreline.analysis.outcome.OutcomeSample;
 import org.centreline.series.Counts;
 import org.centreline.series.Doubles;
 import org.centreline.series.Individuals;
+import org.centreline.series.Measured;
+import org.centreline.series.Nature;
 import org.centreline.series.Proportions;
 import org.centreline.series.Rates;
 import org.centreline.series.Samples;
 import org.centreline.series.Series;
+import org.centreline.series.Subgroups;
 import org.junit.jupiter.api.Test;
 
 class OutcomeKindTest {
@@ -23,7 +27,22 @@ class OutcomeKindTest {
   private static final Series RATES = new Rates(Doubles.of(7, 2, 3), Doubles.of(4, 5, 6));
 
   private static OutcomeKind kind(Series series, OutcomeSample of) {
-    return OutcomeKind.of(series, of.request().chart());
+    Measured measured = new Measured("n", Optional.empty(), Subgroups.rows(series.size()), series);
+    return OutcomeKind.of(measured, of.request().chart());
+  }
+
+  private static OutcomeKind known(Series series, Nature.Kind kind) {
+    Measured measured = new Measured("n", Optional.empty(), Subgroups.rows(series.size()), series);
+    return OutcomeKind.of(measured.of(new Nature(kind, "")), plain(series).request().chart());
+  }
+
+  /** As a chart: cases and answers make shares, and what is measured has a mean. */
+  @Test
+  void whatHeadingsTellIsTaken() {
+    assertEquals(OutcomeKind.PROPORTION, known(SHARES, Nature.Kind.SHARE));
+    assertEquals(OutcomeKind.PROPORTION, known(SHARES, Nature.Kind.ANSWERS));
+    Series whole = new Individuals(Doubles.of(3, 5, 4));
+    assertEquals(OutcomeKind.MEAN, known(whole, Nature.Kind.MEASUREMENT));
   }
 
   private static OutcomeSample plain(Series series) {

@@ -1,4 +1,4 @@
-package org.centreline.csv.point;
+package org.centreline.csv.role;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,0 +1,76 @@
+package org.centreline.csv.role;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.centreline.csv.role.SumsAmong.Proof;
+
+/**
+ * Finds rows that are the total of the other rows of their date, by their name or by what they come
+ * to.
+ */
+public final class RowTotals {
+
+  /** Two parts and their total. */
+  private static final int FEWEST = 3;
+
+  private final TableSample sample;
+  private final int names;
+
+  RowTotals(TableSample sample, int names) {
+    this.sample = sample;
+    this.names = names;
+  }
+
+  /**
+   * The names of the rows that are totals; none where fewer than two others would be left.
+   *
+   * @param alike for each row the first one of its date
+   * @param numbers the positions of a count, and of what it is out of
+   */
+  public Set<String> of(int[] alike, List<Integer> numbers) {
+    List<String> texts = sample.columns().get(names).texts();
+    if (texts.size() < FEWEST) {
+      return Set.of();
+    }
+    Set<Integer> named = TotalNames.among(texts);
+    Set<Integer> totals = new TreeSet<>(named);
+    if (!numbers.isEmpty()) {
+      List<double[]> tops = amounts(alike, numbers.get(0), texts.size());
+      List<double[]> overs =
+          numbers.size() == 1 ? List.of() : amounts(alike, numbers.get(1), texts.size());
+      SumsAmong.of(tops, overs, named)
+          .forEach(
+              (thing, proof) -> {
+                if (proof == Proof.CERTAIN) {
+                  totals.add(thing);
+                }
+              });
+    }
+    Set<String> found = new LinkedHashSet<>();
+    totals.forEach(i -> found.add(texts.get(i)));
+    return texts.size() - found.size() < 2 ? Set.of() : found;
+  }
+
+  /** What each name has on each date. */
+  private List<double[]> amounts(int[] alike, int column, int things) {
+    List<double[]> amounts = new ArrayList<>();
+    for (int i = 0; i < things; i++) {
+      double[] none = new double[alike.length];
+      Arrays.fill(none, Double.NaN);
+      amounts.add(none);
+    }
+    for (int row = 0; row < alike.length; row++) {
+      int thing = sample.columns().get(names).code(row);
+      double number = sample.columns().get(column).number(row);
+      if (thing >= 0 && alike[row] >= 0 && !Double.isNaN(number)) {
+        double before = amounts.get(thing)[alike[row]];
+        amounts.get(thing)[alike[row]] = number + (Double.isNaN(before) ? 0 : before);
+      }
+    }
+    return amounts;
+  }
+}
