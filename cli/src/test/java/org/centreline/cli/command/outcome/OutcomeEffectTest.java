@@ -14,7 +14,8 @@ class OutcomeEffectTest extends EffectTrial {
   private static final String WAITS = FILE + " --value days --change 2022-01";
   private static final String RATES = FILE + " --value n --denominator cases --change 2022-01";
   private static final String WINTER = "outcome winter.csv --change 2022-06";
-  private static final String DAYS = "outcome days.csv --value n --type xmr --change 2024-02-05";
+  private static final String DAYS =
+      "outcome discharges.csv --value n --type xmr --change 2024-02-05";
   private static final String GROUPS = "outcome months.csv --value days --design before-after";
   private static final String PAIRS = "outcome pairs.csv --value score --design paired";
   private static final String PICTURE = WAITS + " -o a.svg";
@@ -237,7 +238,7 @@ class OutcomeEffectTest extends EffectTrial {
       LocalDate date = LocalDate.of(2024, 1, 1).plusDays(i);
       days.append(date + "," + ((i % 7 < 5 ? 20 : 9) + i * 7 % 5) + "\n");
     }
-    write("days.csv", days.toString());
+    write("discharges.csv", days.toString());
   }
 
   private void pairs() throws IOException {
