@@ -110,7 +110,7 @@ record SpeechAgreement(OutcomeAnalysis analysis, List<String> found) {
     check(!sentence.matches(".*[0-9]{4}-[0-9]{2}-[0-9]{2}.*"), "a day as data: " + sentence);
     clean(alt);
     analysis.warnings().stream().map(Warning::message).forEach(this::clean);
-    found.addAll(SaidNumbers.of(analysis, json));
+    said(new Said(analysis, json, found));
     csv(report.csv(TextCells.RAW), json);
     sustained(json);
     alt(alt);
@@ -121,6 +121,18 @@ record SpeechAgreement(OutcomeAnalysis analysis, List<String> found) {
           List.of(sentence, text, markdown, html.texts("body").toString(), picture)) {
         MODELLED.forEach(word -> check(!said.contains(word), "known too little of, yet " + word));
       }
+    }
+  }
+
+  private void said(Said said) {
+    if (analysis.told().isPresent()) {
+      new SaidSentence(said).sentence(OutcomeSentence.of(analysis));
+      OutcomeText.lines(analysis).forEach(new SaidLines(said)::line);
+      new SaidLines(said).signs();
+    } else if (analysis.fit().isPresent()) {
+      new SaidGroups(said).since();
+    } else {
+      new SaidGroups(said).compared();
     }
   }
 
