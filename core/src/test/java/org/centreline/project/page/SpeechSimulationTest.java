@@ -103,7 +103,8 @@ class SpeechSimulationTest {
     for (int at : new int[] {5, 24, 43}) {
       OutcomeSample scarce = OutcomeSample.counts(every(48, 4, 0)).better(Better.DOWN).changed(at);
       String said = said(scarce);
-      assertTrue(said.contains("none is ruled out") || said.contains("fit anything"), said);
+      boolean open = said.contains("none is ruled out") || said.contains("fit anything");
+      assertTrue(open || said.contains("can't be worked out"), said);
     }
   }
 
