@@ -85,7 +85,8 @@ record SaidLines(Said said) {
     said.rounds(match.group(1), totals.get("observed").asDouble(), "events");
     said.rounds(match.group(2), totals.get("expected").asDouble(), "expected events");
     said.rounds(match.group(3), Math.abs(avoided), "events avoided");
-    said.check(match.group(4).equals(avoided >= 0 ? "fewer" : "more"), "events the other way: " + line);
+    said.check(
+        match.group(4).equals(avoided >= 0 ? "fewer" : "more"), "events the other way: " + line);
     boolean none = totals.get("lower").asDouble() <= 0 && totals.get("upper").asDouble() >= 0;
     said.check(none == match.group(7).contains("none"), "may be none: " + line);
     said.check(none != said.isShown(mean), "events against the mean effect: " + line);
@@ -95,7 +96,9 @@ record SaidLines(Said said) {
     double one = Said.number(match.group(5));
     double two = Said.number(match.group(6));
     said.check(one <= two, "a range from high to low: " + line);
-    said.check(one <= Said.number(match.group(3)) && Said.number(match.group(3)) <= two, "beyond a range: " + line);
+    said.check(
+        one <= Said.number(match.group(3)) && Said.number(match.group(3)) <= two,
+        "beyond a range: " + line);
   }
 
   /** Effects, their shares and levels lie one way, and are possible. */
@@ -112,7 +115,8 @@ record SaidLines(Said said) {
     said.check(difference * relative >= 0, "difference and share lie apart: " + effect);
     double apart = effect.get("fitted").asDouble() - effect.get("counterfactual").asDouble();
     double size = Math.abs(effect.get("counterfactual").asDouble()) + Math.abs(difference);
-    said.check(Math.abs(apart - difference) <= 1e-6 * (size + 1), "levels and difference: " + effect);
+    said.check(
+        Math.abs(apart - difference) <= 1e-6 * (size + 1), "levels and difference: " + effect);
     if (!said.json().get("kind").asText().equals("mean")) {
       said.check(effect.get("fitted").asDouble() >= 0, "a level below 0: " + effect);
       said.check(
@@ -124,7 +128,8 @@ record SaidLines(Said said) {
     if (said.json().get("kind").asText().equals("proportion")) {
       double fitted = effect.get("fitted").asDouble();
       said.check(fitted <= 1 + 1e-9, "more than all: " + effect);
-      said.check(effect.get("differenceLower").asDouble() >= fitted - 1 - 1e-9, "too low: " + effect);
+      said.check(
+          effect.get("differenceLower").asDouble() >= fitted - 1 - 1e-9, "too low: " + effect);
       said.check(effect.get("differenceUpper").asDouble() <= fitted + 1e-9, "too high: " + effect);
     }
   }

@@ -48,7 +48,8 @@ record SaidSentence(Said said) {
     boolean trigger = !said.json().get("withoutTrigger").isNull();
     said.check(
         said.analysis().isClaimed()
-            == (said.isShown(mean) && (!trigger || said.isSame(mean, said.json().get("withoutTrigger")))),
+            == (said.isShown(mean)
+                && (!trigger || said.isSame(mean, said.json().get("withoutTrigger")))),
         "claimed against its interval: " + sentence);
     if (said.analysis().isClaimed() && said.isManifold(mean)) {
       said.check(sentence.contains(" times as high (95% CI "), "tenfold: " + sentence);
@@ -70,8 +71,12 @@ record SaidSentence(Said said) {
     double two = factor * Math.abs(mean.get(key + "Upper").asDouble());
     said.rounds(claim.group(3), Math.min(one, two), "the near end");
     said.rounds(claim.group(4), Math.max(one, two), "the far end");
-    said.check(Said.number(claim.group(3)) <= Said.number(claim.group(1)), "the effect below its range: " + said.all());
-    said.check(Said.number(claim.group(1)) <= Said.number(claim.group(4)), "the effect above its range: " + said.all());
+    said.check(
+        Said.number(claim.group(3)) <= Said.number(claim.group(1)),
+        "the effect below its range: " + said.all());
+    said.check(
+        Said.number(claim.group(1)) <= Said.number(claim.group(4)),
+        "the effect above its range: " + said.all());
     said.check(Said.number(claim.group(3)) > 0, "claimed with a range from 0: " + claim.group());
     said.way(claim.group(2), value, "the sentence");
     if (claim.group(5) != null) {
@@ -82,7 +87,8 @@ record SaidSentence(Said said) {
     said.rounds(claim.group(8), said.shown() * mean.get("counterfactual").asDouble(), "against");
     double apart = Said.number(claim.group(7)) - Said.number(claim.group(8));
     said.check(apart != 0, "claimed, but as much as expected: " + claim.group());
-    said.check(apart == 0 || apart < 0 == value < 0, "about and against say else: " + claim.group());
+    said.check(
+        apart == 0 || apart < 0 == value < 0, "about and against say else: " + claim.group());
     said.judged(claim.group(9), value);
   }
 
