@@ -16,9 +16,12 @@ final class Clean {
       check(found, !lower.contains(word), "'" + word + "' in: " + said);
     }
     check(found, !lower.matches(".*\\b[0-9]{1,3}(,[0-9]{3})+%.*"), "thousands of %: " + said);
-    check(found, 
-        !lower.matches(".*[^0-9.,]1 (points|months|weeks|quarters)\\b.*"), "one of many: " + said);
-    check(found, 
+    check(
+        found,
+        !lower.matches(".*[^0-9.,]1 (points|months|weeks|quarters)\\b.*"),
+        "one of many: " + said);
+    check(
+        found,
         !lower.matches(".*\\b(none|no bound)( days)? (lower|higher|to [0-9]|against|fewer).*"),
         said);
   }

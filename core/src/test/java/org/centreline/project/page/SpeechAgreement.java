@@ -186,10 +186,18 @@ record SpeechAgreement(OutcomeAnalysis analysis, List<String> found) {
   private void point(List<String> names, String[] cells, JsonNode json, String line) {
     for (JsonNode point : json.at("/spc/points")) {
       if (point.get("x").asText().equals(cells[names.indexOf("x")])) {
-        check(ChartAgreement.same(cells[names.indexOf("value")], point.get("value")), "value: " + line);
-        check(ChartAgreement.same(cells[names.indexOf("oldCentre")], point.get("centre")), "centre: " + line);
-        check(ChartAgreement.same(cells[names.indexOf("oldLower")], point.get("lower")), "lower: " + line);
-        check(ChartAgreement.same(cells[names.indexOf("oldUpper")], point.get("upper")), "upper: " + line);
+        check(
+            ChartAgreement.same(cells[names.indexOf("value")], point.get("value")),
+            "value: " + line);
+        check(
+            ChartAgreement.same(cells[names.indexOf("oldCentre")], point.get("centre")),
+            "centre: " + line);
+        check(
+            ChartAgreement.same(cells[names.indexOf("oldLower")], point.get("lower")),
+            "lower: " + line);
+        check(
+            ChartAgreement.same(cells[names.indexOf("oldUpper")], point.get("upper")),
+            "upper: " + line);
       }
     }
   }
