@@ -13,6 +13,9 @@ public final class Decimal {
   /** Below this, so is a number of a chart whose values are all tiny. */
   static final double TINY = 1e-9;
 
+  /** How many more decimals may be needed to tell numbers apart. */
+  private static final int FURTHER = 4;
+
   private static final MathContext FOUR = new MathContext(4, RoundingMode.HALF_UP);
 
   /** As many digits as a number read from text surely keeps, so that 2.675 rounds to 2.68. */
@@ -33,6 +36,26 @@ public final class Decimal {
       return power(number);
     }
     return grouped(rounded(number, decimals).toPlainString());
+  }
+
+  /**
+   * With how many decimals, or a few more, a number is not written as another that it is not: the
+   * end of a range that leaves out no difference.
+   */
+  static int apart(double number, double other, int decimals) {
+    int most = decimals + FURTHER;
+    int enough = decimals;
+    while (number != other
+        && enough < most
+        && rounded(number, enough).compareTo(rounded(other, enough)) == 0) {
+      enough++;
+    }
+    return enough;
+  }
+
+  /** A number that is not another one, with as many decimals as tell them apart. */
+  public static String apartFrom(double other, double number, int decimals) {
+    return text(number, apart(number, other, decimals));
   }
 
   /** Rounded half away from zero, as people do. */

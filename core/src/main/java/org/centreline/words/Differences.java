@@ -47,9 +47,8 @@ public record Differences(Numbers numbers, Better better) {
   public String sizes(Estimate estimate) {
     double one = Math.abs(estimate.lower());
     double two = Math.abs(estimate.upper());
-    return points(numbers.plain(Math.min(one, two)))
-        + " to "
-        + points(numbers.plain(Math.max(one, two)));
+    Numbers fine = numbers.apartFromNought(Math.min(one, two));
+    return points(fine.plain(Math.min(one, two))) + " to " + points(fine.plain(Math.max(one, two)));
   }
 
   /** Any range: "from 8.2 days lower to 2 days higher", as better and worse where that is known. */
@@ -79,7 +78,7 @@ public record Differences(Numbers numbers, Better better) {
   /** A share as a percentage: "19%", "0.4%". */
   public static String percent(double share) {
     double size = 100 * Math.abs(share);
-    return Decimal.text(size, size < 1 ? 1 : 0) + "%";
+    return Decimal.apartFrom(0, size, size < 1 ? 1 : 0) + "%";
   }
 
   /** Whether a share is of tenfold and more, which no one reads as a percentage. */

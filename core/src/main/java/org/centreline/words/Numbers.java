@@ -49,6 +49,12 @@ public record Numbers(Scale scale, Precision precision) {
     return plain(low) + " to " + text(high);
   }
 
+  /** The same with so many decimals that a number is not written as nought, unless it is. */
+  public Numbers apartFromNought(double number) {
+    int decimals = Decimal.apart(shown(scale, number), 0, precision.computed());
+    return new Numbers(scale, new Precision(decimals, precision.measured()));
+  }
+
   /** A measured value with its unit: no more decimals than the data has; "none" for NaN. */
   public String datum(double value) {
     return withUnit(Decimal.text(shown(scale, value), precision.measured()));

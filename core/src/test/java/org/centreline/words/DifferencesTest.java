@@ -44,6 +44,25 @@ class DifferencesTest {
   }
 
   @Test
+  void aRangeThatLeavesOutNothingDoesNotTouchIt() {
+    assertEquals("0.04 to 1.30", days(Better.DOWN).sizes(new Estimate(0.7, 0, 0.04, 1.3)));
+    assertEquals("0.02% to 4%", Differences.percents(new Estimate(0.02, 0, 0.0002, 0.04)));
+    assertEquals("0.0%", Differences.percent(0));
+  }
+
+  @Test
+  void tenfoldAndMoreIsSoManyTimes() {
+    assertEquals("899% higher", Differences.share(8.99));
+    assertEquals("10 times as high", Differences.share(9));
+    assertEquals("63 times as high", Differences.share(61.71));
+    assertEquals("1.03", Differences.times(0.03));
+    assertEquals("7.8", Differences.times(6.78));
+    assertEquals(
+        "from 152 times as high to 77% worse",
+        days(Better.UP).shares(new Estimate(4.91, 0, -0.77, 150.97)));
+  }
+
+  @Test
   void sharesAreRoundedToWholePercentages() {
     assertEquals("19%", Differences.percent(-0.194));
     assertEquals("0.4%", Differences.percent(0.004));

@@ -64,7 +64,11 @@ public record BeforeAfterNumbers(Numbers numbers) {
 
   /** Its interval, as in a table: "-2.1 to -0.4"; "none" where there is none. */
   public String interval(EffectSize effect) {
-    return interval(effect.kind(), effect.interval());
+    boolean ratio = effect.kind() == EffectSize.Kind.RATIO && effect.isShown();
+    Interval interval = effect.interval();
+    return ratio
+        ? apart(interval.lower()) + " to " + apart(interval.upper())
+        : interval(effect.kind(), interval);
   }
 
   private String interval(EffectSize.Kind kind, Interval interval) {
@@ -78,6 +82,11 @@ public record BeforeAfterNumbers(Numbers numbers) {
     return interval.exists()
         ? numbers.plain(interval.lower()) + " to " + numbers.plain(interval.upper())
         : "none";
+  }
+
+  /** The end of a range of ratios that leaves out no difference. */
+  private static String apart(double ratio) {
+    return Double.isInfinite(ratio) ? "no bound" : Decimal.apartFrom(1, ratio, 2);
   }
 
   private String one(EffectSize.Kind kind, double number) {
@@ -97,6 +106,14 @@ public record BeforeAfterNumbers(Numbers numbers) {
       return "none";
     }
     return p < SHOWN_AS_NOUGHT ? "below 0.001" : Decimal.text(p, 3);
+  }
+
+  /** A range of differences on one side of nothing, whichever way: "3.9 to 13.1". */
+  String sizes(Interval interval) {
+    double one = Math.abs(interval.lower());
+    double two = Math.abs(interval.upper());
+    Numbers fine = numbers.apartFromNought(Math.min(one, two));
+    return bare(fine.plain(Math.min(one, two))) + " to " + bare(fine.plain(Math.max(one, two)));
   }
 
   private static String bare(String number) {

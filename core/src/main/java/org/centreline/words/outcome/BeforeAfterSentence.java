@@ -113,9 +113,8 @@ public final class BeforeAfterSentence {
   /** "8.5 days lower", "1.8 times as high". */
   private String amount(double value) {
     if (effect.kind() == EffectSize.Kind.RATIO) {
-      double change = Math.abs(value - 1);
-      return change < 1
-          ? Decimal.text(100 * change, 0) + "% " + way(value - 1)
+      return value < 2
+          ? Decimal.text(100 * Math.abs(value - 1), 0) + "% " + way(value - 1)
           : Decimal.text(value, 1) + " times as high";
     }
     return numbers.size(value) + " " + way(value);
@@ -152,9 +151,7 @@ public final class BeforeAfterSentence {
     if (effect.kind() == EffectSize.Kind.RATIO) {
       return "of the ratio " + numbers.interval(effect).replace(" to no bound", " or more");
     }
-    double one = Math.min(Math.abs(interval.lower()), Math.abs(interval.upper()));
-    double two = Math.max(Math.abs(interval.lower()), Math.abs(interval.upper()));
-    return numbers.level(one).replace("%", "") + " to " + numbers.level(two).replace("%", "");
+    return numbers.sizes(interval);
   }
 
   private String counts() {

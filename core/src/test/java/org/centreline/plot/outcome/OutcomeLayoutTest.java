@@ -26,6 +26,7 @@ import org.centreline.plot.page.PageSize;
 import org.centreline.plot.page.PageStyle;
 import org.centreline.plot.page.Presentation;
 import org.centreline.report.OutcomeGallery;
+import org.centreline.series.Doubles;
 import org.centreline.words.outcome.OutcomeAltText;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -166,5 +167,18 @@ class OutcomeLayoutTest {
     Picture picture = OutcomeLayout.of(analysis, Presentation.standard());
     assertEquals(OutcomeAltText.of(analysis), picture.about().altText());
     assertTrue(picture.about().description().contains("On average since"));
+  }
+
+  @Test
+  void eachShortSegmentHasALineOfItsOwn() {
+    double[] values = {10, 11, 9, 10, 14, 15, 13, 14, 6, 5, 7, 6};
+    OutcomeSample sample =
+        OutcomeSample.monthly(values).change("2021-05-01", "on").change("2021-09-01", "off");
+    List<Doubles> lines = OutcomeTraces.meansAfter(sample.analysis());
+    assertEquals(2, lines.size());
+    assertEquals(14, lines.get(0).get(4));
+    assertTrue(lines.get(0).isMissing(3) && lines.get(0).isMissing(8));
+    assertEquals(6, lines.get(1).get(11));
+    assertTrue(lines.get(1).isMissing(7));
   }
 }

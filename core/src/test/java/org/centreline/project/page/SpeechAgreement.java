@@ -9,13 +9,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.centreline.analysis.Better;
 import org.centreline.analysis.Reading;
 import org.centreline.analysis.Warning;
 import org.centreline.analysis.chart.Assurance;
-import org.centreline.analysis.chart.ChartAnalysis;
 import org.centreline.analysis.chart.Variation;
 import org.centreline.analysis.outcome.OutcomeAnalysis;
 import org.centreline.analysis.outcome.Sustained.Hold;
@@ -30,11 +28,8 @@ import org.centreline.report.OutcomeGallery;
 import org.centreline.report.TextCells;
 import org.centreline.report.TextScreen;
 import org.centreline.report.TextScreen.Colour;
-import org.centreline.report.chart.ChartReport;
 import org.centreline.report.html.Parsed;
 import org.centreline.report.outcome.OutcomeReport;
-import org.centreline.words.chart.IconWords;
-import org.centreline.words.chart.SignalSentence;
 import org.centreline.words.chart.Verdict;
 import org.centreline.words.outcome.OutcomeAltText;
 import org.centreline.words.outcome.OutcomeSentence;
@@ -49,7 +44,7 @@ import org.centreline.words.outcome.OutcomeText;
 record SpeechAgreement(OutcomeAnalysis analysis, List<String> found) {
 
   private static final ObjectMapper MAPPER = new ObjectMapper();
-  private static final TextScreen WIDE = new TextScreen(4000, Glyphs.UNICODE, Colour.OFF);
+  static final TextScreen WIDE = new TextScreen(4000, Glyphs.UNICODE, Colour.OFF);
   private static final List<String> EFFECTS =
       List.of(
           "difference",
@@ -77,7 +72,7 @@ record SpeechAgreement(OutcomeAnalysis analysis, List<String> found) {
     SpeechAgreement speech = new SpeechAgreement(analysis, new ArrayList<>());
     try {
       speech.outcome();
-      speech.chart();
+      new ChartAgreement(analysis.chart(), speech.found).everywhere();
       speech.pack();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -104,13 +99,13 @@ record SpeechAgreement(OutcomeAnalysis analysis, List<String> found) {
       check(text.contains("\n" + line + "\n"), "as text: " + line);
       check(markdown.contains("\n- " + MarkdownPage.escape(line)), "in Markdown: " + line);
       check(html.texts("li").contains(line), "in HTML: " + line);
-      clean(line);
+      Clean.of(line, found);
     }
-    clean(sentence);
+    Clean.of(sentence, found);
     check(!sentence.matches(".*[0-9]{4}-[0-9]{2}-[0-9]{2}.*"), "a day as data: " + sentence);
-    clean(alt);
-    analysis.warnings().stream().map(Warning::message).forEach(this::clean);
-    found.addAll(SaidNumbers.of(analysis, json));
+    Clean.of(alt, found);
+    analysis.warnings().stream().map(Warning::message).forEach(message -> Clean.of(message, found));
+    said(new Said(analysis, json, found));
     csv(report.csv(TextCells.RAW), json);
     sustained(json);
     alt(alt);
@@ -124,18 +119,16 @@ record SpeechAgreement(OutcomeAnalysis analysis, List<String> found) {
     }
   }
 
-  /** No number that is none. */
-  private void clean(String said) {
-    String lower = " " + said.toLowerCase(java.util.Locale.ROOT);
-    for (String word : Set.of("nan", "infinity", "null", "-0 ", "-0.0 ", "%%", "  ", "..", " ,")) {
-      check(!lower.contains(word), "'" + word + "' in: " + said);
+  private void said(Said said) {
+    if (analysis.told().isPresent()) {
+      new SaidSentence(said).sentence(OutcomeSentence.of(analysis));
+      OutcomeText.lines(analysis).forEach(new SaidLines(said)::line);
+      new SaidLines(said).signs();
+    } else if (analysis.fit().isPresent()) {
+      new SaidGroups(said).since();
+    } else {
+      new SaidGroups(said).compared();
     }
-    check(!lower.matches(".*\\b[0-9]{1,3}(,[0-9]{3})+%.*"), "thousands of %: " + said);
-    check(
-        !lower.matches(".*[^0-9.,]1 (points|months|weeks|quarters)\\b.*"), "one of many: " + said);
-    check(
-        !lower.matches(".*\\b(none|no bound)( days)? (lower|higher|to [0-9]|against|fewer).*"),
-        said);
   }
 
   private void alt(String alt) {
@@ -181,7 +174,7 @@ record SpeechAgreement(OutcomeAnalysis analysis, List<String> found) {
       for (String name : EFFECTS) {
         String cell = cells[names.indexOf(name)];
         if (told) {
-          check(same(cell, effect.get(name)), name + " in CSV: " + line);
+          check(ChartAgreement.same(cell, effect.get(name)), name + " in CSV: " + line);
         } else if (!name.equals("fitted") && !name.equals("counterfactual")) {
           check(cell.isEmpty(), name + " without an effect: " + line);
         }
@@ -193,56 +186,19 @@ record SpeechAgreement(OutcomeAnalysis analysis, List<String> found) {
   private void point(List<String> names, String[] cells, JsonNode json, String line) {
     for (JsonNode point : json.at("/spc/points")) {
       if (point.get("x").asText().equals(cells[names.indexOf("x")])) {
-        check(same(cells[names.indexOf("value")], point.get("value")), "value: " + line);
-        check(same(cells[names.indexOf("oldCentre")], point.get("centre")), "centre: " + line);
-        check(same(cells[names.indexOf("oldLower")], point.get("lower")), "lower: " + line);
-        check(same(cells[names.indexOf("oldUpper")], point.get("upper")), "upper: " + line);
+        check(
+            ChartAgreement.same(cells[names.indexOf("value")], point.get("value")),
+            "value: " + line);
+        check(
+            ChartAgreement.same(cells[names.indexOf("oldCentre")], point.get("centre")),
+            "centre: " + line);
+        check(
+            ChartAgreement.same(cells[names.indexOf("oldLower")], point.get("lower")),
+            "lower: " + line);
+        check(
+            ChartAgreement.same(cells[names.indexOf("oldUpper")], point.get("upper")),
+            "upper: " + line);
       }
-    }
-  }
-
-  private static boolean same(String cell, JsonNode number) {
-    return cell.isEmpty()
-        ? number.isNull()
-        : !number.isNull() && Double.parseDouble(cell) == number.asDouble();
-  }
-
-  /** Icons, signals and the sentence of the control chart. */
-  private void chart() throws IOException {
-    ChartAnalysis chart = analysis.chart();
-    ChartReport report =
-        new ChartReport(
-            new Document<>(OutcomeGallery.document(analysis).source(), List.of(chart)),
-            Presentation.standard());
-    JsonNode json = MAPPER.readTree(report.json()).at("/charts/0");
-    String text = report.text(WIDE);
-    String markdown = report.markdown();
-    Parsed html = Parsed.of(report.html());
-    String verdict = Verdict.of(chart);
-    check(json.get("verdict").asText().equals(verdict), "the chart's sentence in JSON");
-    check(text.contains("\n" + verdict + "\n"), "the chart's sentence as text");
-    check(html.texts("p").contains(verdict), "the chart's sentence in HTML");
-    check(markdown.contains("**" + MarkdownPage.escape(verdict) + "**"), "it in Markdown");
-    clean(verdict);
-    check(
-        json.at("/variation").asText("").equals(chart.variation().map(Variation::word).orElse("")),
-        "the icon in JSON");
-    Optional<String> icon = chart.variation().map(v -> "Variation: " + IconWords.brief(v));
-    icon.ifPresent(words -> check(text.contains(words), "the icon as text"));
-    icon.ifPresent(words -> check(markdown.contains(words), "the icon in Markdown"));
-    List<String> signals = SignalSentence.all(chart);
-    signals.forEach(signal -> check(text.contains("- " + signal), "as text: " + signal));
-    signals.forEach(signal -> check(html.texts("li").contains(signal), "in HTML: " + signal));
-    List<String> rows = report.csv(TextCells.RAW).lines().toList();
-    List<String> names = List.of(rows.get(0).split(","));
-    for (int i = 0; i < chart.points().size(); i++) {
-      JsonNode point = json.get("points").get(i);
-      String[] cells = rows.get(i + 1).split(",", -1);
-      for (String name : List.of("value", "centre", "lower", "upper", "target")) {
-        check(same(cells[names.indexOf(name)], point.get(name)), name + ": " + rows.get(i + 1));
-      }
-      String reading = point.get("reading").asText();
-      check(cells[names.indexOf("reading")].equals(reading), "reading: " + rows.get(i + 1));
     }
   }
 

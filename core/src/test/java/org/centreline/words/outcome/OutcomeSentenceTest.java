@@ -114,4 +114,26 @@ class OutcomeSentenceTest {
     }
     assertTrue(untold < 60, untold + " of 120 untold");
   }
+
+  @Test
+  void aRatioThatMayBeNoneOrTenfoldIsNotTold() {
+    double[] scarce = {0, 1, 0, 1, 0, 0, 0, 0, 0, 0, 0, 1, 0, 1, 0, 0, 1, 0, 0, 1};
+    OutcomeAnalysis analysis = OutcomeSample.counts(scarce).changed(10).analysis();
+    OutcomeFit fit = analysis.fit().orElseThrow();
+    assertTrue(fit.mean().relative().upper() > 9, fit.mean().toString());
+    assertFalse(fit.isTold());
+    assertTrue(OutcomeSentence.of(analysis).contains("can't be worked out"));
+  }
+
+  @Test
+  void aChangeWithoutALabelGoesByItsDayInWords() {
+    OutcomeSample sample =
+        OutcomeSample.monthly(OutcomeSample.calm(48, 16, -4))
+            .change("2022-05-01", "")
+            .change("2023-09-01", "");
+    String sentence = sentence(sample);
+    assertTrue(sentence.startsWith("Over the 16 months from Sep 2023 the mean was "), sentence);
+    assertTrue(sentence.contains(" From May 2022 it was "), sentence);
+    assertFalse(sentence.contains("2022-05"), sentence);
+  }
 }
