@@ -74,7 +74,7 @@ public final class OutcomeSentence {
 
   private String season() {
     return analysis.warnings().stream().anyMatch(w -> w.code().equals("season-unknown"))
-        ? " A season could do the same: there are fewer than two years before the change."
+        ? " A season could do the same: the data are too short to know one."
         : "";
   }
 

@@ -97,7 +97,7 @@ class OutcomeCommandTest {
     assertEquals(
         List.of(
             "    centreline outcome \"my waits.csv\" --date \"week of\" --value \"mean wait\""
-                + " --change 2023-07=Triage --type xmr"),
+                + " --change 2023-07=Triage"),
         offered(chart).stream().toList());
   }
 

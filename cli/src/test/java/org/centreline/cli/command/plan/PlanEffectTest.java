@@ -1,6 +1,7 @@
 package org.centreline.cli.command.plan;
 
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -40,6 +41,7 @@ class PlanEffectTest extends EffectTrial {
     FILE + " | --season fourier:2",
     FILE + " | --season fourier:3",
     FILE + " | --season month",
+    "plan daily.csv --value stay | --season weekday",
     FILE + " | --method ols",
     FILE + " --method ols | --method auto",
     FILE + " | --method nw",
@@ -80,5 +82,11 @@ class PlanEffectTest extends EffectTrial {
   protected void files() throws IOException {
     OptionEffectTest.writeFiles(this);
     write("shares.csv", "month,late,seen\n2024-01,3,20\n2024-02,5,21\n2024-03,2,20\n");
+    StringBuilder daily = new StringBuilder("day,stay\n");
+    for (int i = 0; i < 70; i++) {
+      double stay = (i % 7 < 5 ? 20 : 12) + i * 5 % 9 * 0.3;
+      daily.append(LocalDate.of(2024, 1, 1).plusDays(i)).append(',').append(stay).append('\n');
+    }
+    write("daily.csv", daily.toString());
   }
 }
