@@ -14,6 +14,8 @@ import org.centreline.series.Rhythm;
 /** Warnings about what comes again every week or every year. */
 final class SeasonWarnings {
 
+  private static final int TWO_YEARS = 24;
+
   private SeasonWarnings() {}
 
   /** The rows reach over too little of a cycle to tell it apart from a change. */
@@ -21,7 +23,7 @@ final class SeasonWarnings {
     List<SeasonCycle> cycles =
         evidence.modelled().map(modelled -> modelled.seasons().unknown()).orElse(List.of());
     if (cycles.isEmpty()) {
-      return Optional.empty();
+      return before(evidence);
     }
     Rhythm rhythm = evidence.basis().rows().measured().subgroups().rhythm();
     boolean week = cycles.contains(SeasonCycle.WEEK);
@@ -34,6 +36,25 @@ final class SeasonWarnings {
         new Warning(
             "season-unknown",
             "With " + least + " of usable points " + what + " can't be told apart from a change."));
+  }
+
+  /** What was looked for over the change is seldom found where little lies before it. */
+  private static Optional<Warning> before(OutcomeEvidence evidence) {
+    boolean few =
+        evidence.basis().rows().measured().subgroups().rhythm() == Rhythm.MONTH
+            && evidence.before().size() < TWO_YEARS;
+    boolean none =
+        evidence
+            .modelled()
+            .filter(m -> m.model().model().season().word().equals("none"))
+            .isPresent();
+    return few && none
+        ? Optional.of(
+            new Warning(
+                "season-unknown",
+                "With fewer than 24 months before the change a season of the year can't be told"
+                    + " apart from it."))
+        : Optional.empty();
   }
 
   /** A season is at work that the model does not know. */

@@ -9,6 +9,7 @@ import org.centreline.analysis.outcome.effect.SegmentEffect;
 import org.centreline.analysis.outcome.effect.Smallest;
 import org.centreline.analysis.outcome.model.OutcomeKind;
 import org.centreline.outcome.fit.Estimate;
+import org.centreline.words.Decimal;
 import org.centreline.words.Differences;
 import org.centreline.words.Numbers;
 import org.centreline.words.PeriodCount;
@@ -20,6 +21,9 @@ import org.centreline.words.SubgroupWords;
  * said.
  */
 public final class OutcomeSentence {
+
+  /** See explain coverage. */
+  private static final double HANGING = 0.3;
 
   private final OutcomeAnalysis analysis;
   private final OutcomeFit fit;
@@ -53,7 +57,7 @@ public final class OutcomeSentence {
       return notShown() + earlier();
     }
     boolean latest = analysis.model().isShown(fit.latest().difference(), fit.latest().relative());
-    String now = analysis.isClaimed() ? overall() + season() : returned();
+    String now = analysis.isClaimed() ? overall() + season() + carriedOver() : returned();
     return now + (latest ? "" : " " + notKept()) + earlier();
   }
 
@@ -75,6 +79,16 @@ public final class OutcomeSentence {
   private String season() {
     return analysis.warnings().stream().anyMatch(w -> w.code().equals("season-unknown"))
         ? " A season could do the same: the data are too short to know one."
+        : "";
+  }
+
+  /** Of counts that hang together more noise passes for a change than one series in twenty. */
+  private String carriedOver() {
+    double rho = fit.facts().rho();
+    return analysis.model().kind().isCounted() && rho >= HANGING
+        ? " Neighbouring points hang together ("
+            + Decimal.text(rho, 1)
+            + "), where noise alone looks like this in up to 1 series of 10."
         : "";
   }
 
