@@ -53,17 +53,19 @@ class WaysTest {
       rows.append("," + (5 + month * month % 7) + "," + (9 + month * 3 % 8) + "\n");
     }
     Files.writeString(folder.resolve("x.csv"), rows);
-    Run dates = run("chart", "x.csv");
-    assertEquals(3, dates.code());
-    assertEquals(
-        List.of("  centreline chart x.csv --date seen", "  centreline chart x.csv --date sent"),
-        commands(dates));
-    Run values = run("chart", "x.csv", "--date", "sent");
+    Run values = run("chart", "x.csv");
+    assertEquals(3, values.code());
     assertEquals(
         List.of(
-            "  centreline chart x.csv --date sent --value falls",
-            "  centreline chart x.csv --date sent --value \"pressure ulcers\""),
+            "  centreline chart x.csv --value falls",
+            "  centreline chart x.csv --value \"pressure ulcers\""),
         commands(values));
+    Run dates = run("chart", "x.csv", "--value", "falls");
+    assertEquals(
+        List.of(
+            "  centreline chart x.csv --value falls --date seen",
+            "  centreline chart x.csv --value falls --date sent"),
+        commands(dates));
     assertEquals(0, run("chart", "x.csv", "--value", "falls", "--date", "sent").code());
     assertEquals(0, run("chart", "x.csv", "--date", "seen", "--value", "pressure ulcers").code());
   }
