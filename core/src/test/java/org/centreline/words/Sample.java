@@ -1,13 +1,16 @@
 package org.centreline.words;
 
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.centreline.analysis.Better;
 import org.centreline.analysis.Meaning;
+import org.centreline.analysis.Note;
 import org.centreline.analysis.Scale;
 import org.centreline.analysis.chart.ChartAnalysis;
 import org.centreline.analysis.chart.ChartRequest;
@@ -44,6 +47,20 @@ public record Sample(Measured measured, ChartRequest request) {
     return of(Subgroups.ofDates(dates, Rhythm.WEEK), values);
   }
 
+  /** Dated values, a rhythm apart, from Monday 1 January 2024. */
+  public static Sample dated(Rhythm rhythm, Doubles values) {
+    LocalDate first = LocalDate.of(2024, 1, 1);
+    List<LocalDate> dates =
+        IntStream.range(0, values.size()).mapToObj(i -> rhythm.later(first, i)).toList();
+    return of(Subgroups.ofDates(dates, rhythm), new Individuals(values));
+  }
+
+  /** Values around 20, to one decimal. */
+  public static Doubles around20(int size, long seed) {
+    Random random = new Random(seed);
+    return Doubles.tabulate(size, i -> Math.rint(200 + 20 * random.nextGaussian()) / 10);
+  }
+
   /** Values without dates. */
   public static Sample rows(double... values) {
     return of(Subgroups.rows(values.length), values);
@@ -51,6 +68,10 @@ public record Sample(Measured measured, ChartRequest request) {
 
   public static Sample of(Subgroups subgroups, double... values) {
     return of(subgroups, new Individuals(Doubles.of(values)));
+  }
+
+  public static Sample of(Subgroups subgroups, Doubles values) {
+    return of(subgroups, new Individuals(values));
   }
 
   /** Data of any sort, an XmR chart until another is named. */
@@ -135,6 +156,33 @@ public record Sample(Measured measured, ChartRequest request) {
             .withStarts(List.of(new PhaseRequest.Start(at, Optional.of(label)))));
   }
 
+  /** A new phase at each position. */
+  public Sample phasesAt(String label, int... positions) {
+    List<PhaseRequest.Start> starts =
+        IntStream.of(positions)
+            .mapToObj(i -> new PhaseRequest.Start(at(i), Optional.of(label)))
+            .toList();
+    return phases(new PhaseRequest(starts, Baseline.whole(), List.of()));
+  }
+
+  /** A note at each position. */
+  public Sample notes(String text, int... positions) {
+    List<Note> notes = IntStream.of(positions).mapToObj(i -> note(i, text)).toList();
+    return meaning(request.meaning().withNotes(notes));
+  }
+
+  private Note note(int position, String text) {
+    Subgroups subgroups = measured.subgroups();
+    Optional<LocalDate> date =
+        subgroups.isCalendar() ? Optional.of(subgroups.dates().get(position)) : Optional.empty();
+    return new Note(at(position), date, text);
+  }
+
+  /** The label of a position. */
+  public String at(int position) {
+    return measured.subgroups().labels().get(position);
+  }
+
   public Sample exclude(String at, String reason) {
     return phases(
         request
@@ -149,6 +197,10 @@ public record Sample(Measured measured, ChartRequest request) {
 
   public Sample target(double target) {
     return meaning(request.meaning().withTarget(target));
+  }
+
+  public Sample target(double target, Better better) {
+    return better(better).target(target);
   }
 
   public Sample scale(Scale scale) {
@@ -179,8 +231,15 @@ public record Sample(Measured measured, ChartRequest request) {
   }
 
   public ChartAnalysis analysis() {
-    Locator locator =
-        new Locator(measured.subgroups(), typed -> Optional.of(LocalDate.parse(typed)));
+    Locator locator = new Locator(measured.subgroups(), Sample::date);
     return ChartAnalysis.of(measured, request, locator);
+  }
+
+  private static Optional<LocalDate> date(String typed) {
+    try {
+      return Optional.of(LocalDate.parse(typed));
+    } catch (DateTimeParseException e) {
+      return Optional.empty();
+    }
   }
 }

@@ -8,12 +8,12 @@ import org.centreline.analysis.Better;
 import org.centreline.analysis.Scale;
 import org.centreline.chart.ChartTypes;
 import org.centreline.plot.Theme;
-import org.centreline.plot.chart.Sample;
 import org.centreline.plot.chart.ValueRange;
 import org.centreline.plot.page.PageSize;
 import org.centreline.plot.page.PageStyle;
 import org.centreline.series.Doubles;
 import org.centreline.series.Rhythm;
+import org.centreline.words.Sample;
 import org.junit.jupiter.api.Test;
 
 class ValueAxisTest {
@@ -50,7 +50,7 @@ class ValueAxisTest {
   }
 
   private static Sample run(double... values) {
-    return Sample.dated(Rhythm.MONTH, Doubles.of(values)).on(ChartTypes.RUN);
+    return Sample.dated(Rhythm.MONTH, Doubles.of(values)).type(ChartTypes.RUN);
   }
 
   private static ValueAxis axis(Sample sample) {
@@ -60,7 +60,7 @@ class ValueAxisTest {
   @Test
   void sumsOfPercentagesAreNoPercentages() {
     Sample shares = run(0.2, 0.3, 0.2, 0.25, 0.3).scale(Scale.percent());
-    ValueAxis axis = axis(shares.on(ChartTypes.named("cusum").orElseThrow()));
+    ValueAxis axis = axis(shares.type(ChartTypes.named("cusum").orElseThrow()));
     assertTrue(axis.ticks().ticks().stream().noneMatch(tick -> tick.label().contains("%")));
   }
 }

@@ -30,6 +30,7 @@ import org.centreline.plot.page.Presentation;
 import org.centreline.series.Doubles;
 import org.centreline.series.Rhythm;
 import org.centreline.series.Subgroups;
+import org.centreline.words.Sample;
 import org.centreline.words.chart.AltText;
 import org.centreline.words.chart.Footer;
 import org.centreline.words.chart.Titles;
@@ -83,7 +84,8 @@ class ChartLayoutTest {
   void excludedPointsAreHollow() {
     PhaseRequest.Exclusion exclusion =
         new PhaseRequest.Exclusion(new Baseline.Range(WEEKLY.at(3), WEEKLY.at(4)), "strike");
-    Flat flat = flat(WEEKLY.in(new PhaseRequest(List.of(), Baseline.whole(), List.of(exclusion))));
+    Flat flat =
+        flat(WEEKLY.phases(new PhaseRequest(List.of(), Baseline.whole(), List.of(exclusion))));
     List<Markers> hollow =
         points(flat).stream()
             .filter(m -> m.style().fill().equals(Theme.NHS.palette().paper()))
@@ -119,7 +121,7 @@ class ChartLayoutTest {
 
   @Test
   void aFrozenBaselineIsShaded() {
-    Flat flat = flat(WEEKLY.in(new PhaseRequest(List.of(), new Baseline.First(12), List.of())));
+    Flat flat = flat(WEEKLY.phases(new PhaseRequest(List.of(), new Baseline.First(12), List.of())));
     assertEquals(1, flat.all(Panel.class).get(0).traces().size());
     assertTrue(flat.all(Panel.class).get(0).traces().get(0) instanceof Area);
     assertTrue(flat.words().contains("Baseline that sets the limits"));
@@ -129,7 +131,7 @@ class ChartLayoutTest {
   @Test
   void aSignalWithoutAPlaceMarksTheCentreLine() {
     Doubles split = Doubles.tabulate(24, i -> i < 12 ? 30 + i % 5 : 10 + i % 3);
-    Flat flat = flat(Sample.dated(Rhythm.MONTH, split).on(ChartTypes.RUN));
+    Flat flat = flat(Sample.dated(Rhythm.MONTH, split).type(ChartTypes.RUN));
     assertTrue(lines(flat).stream().anyMatch(line -> line.stroke().dash() == Dash.DASHED));
     assertTrue(flat.words().contains("Centre line crossed unusually seldom"));
   }
@@ -146,7 +148,7 @@ class ChartLayoutTest {
   @Test
   void notesOutsideTheAxisAreNotDrawn() {
     Sample later = Sample.dated(Rhythm.YEAR, Sample.around20(24, 1)).notes("Far away", 20);
-    assertFalse(flat(WEEKLY.meaning(later.meaning())).words().contains("Far away"));
+    assertFalse(flat(WEEKLY.meaning(later.request().meaning())).words().contains("Far away"));
   }
 
   @Test

@@ -18,6 +18,7 @@ import org.centreline.plot.page.PageSize;
 import org.centreline.plot.page.PageStyle;
 import org.centreline.series.Doubles;
 import org.centreline.series.Rhythm;
+import org.centreline.words.Sample;
 import org.junit.jupiter.api.Test;
 
 class EdgeLabelsTest {
@@ -68,7 +69,7 @@ class EdgeLabelsTest {
     Sample sample =
         Sample.dated(Rhythm.WEEK, Doubles.tabulate(24, i -> (20 + i % 3) / 100.0))
             .scale(Scale.percent())
-            .on(ChartTypes.named("cusum").orElseThrow());
+            .type(ChartTypes.named("cusum").orElseThrow());
     assertEquals(
         List.of("Limit 5.0", "Zero", "Limit -5.0"),
         EdgeLabels.of(sample.analysis(), LOOK).labels().stream()

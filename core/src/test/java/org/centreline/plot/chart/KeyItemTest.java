@@ -13,6 +13,7 @@ import org.centreline.plot.page.PageSize;
 import org.centreline.plot.page.PageStyle;
 import org.centreline.series.Doubles;
 import org.centreline.series.Rhythm;
+import org.centreline.words.Sample;
 import org.junit.jupiter.api.Test;
 
 class KeyItemTest {
@@ -40,9 +41,9 @@ class KeyItemTest {
 
   @Test
   void anAverageIsToldFromItsData() {
-    Sample average = Sample.dated(Rhythm.WEEK, Doubles.tabulate(24, i -> i % 3)).on(EWMA);
+    Sample average = Sample.dated(Rhythm.WEEK, Doubles.tabulate(24, i -> i % 3)).type(EWMA);
     assertEquals(List.of("Running average", "Data"), words(average));
-    assertEquals(List.of(), words(average.on(CUSUM)));
+    assertEquals(List.of(), words(average.type(CUSUM)));
   }
 
   @Test
@@ -56,10 +57,10 @@ class KeyItemTest {
     Sample plain = Sample.dated(Rhythm.WEEK, Doubles.tabulate(24, i -> i % 3));
     PhaseRequest.Exclusion fourth =
         new PhaseRequest.Exclusion(new Baseline.Range(plain.at(4), plain.at(4)), "");
-    Sample without = plain.in(new PhaseRequest(List.of(), Baseline.whole(), List.of(fourth)));
+    Sample without = plain.phases(new PhaseRequest(List.of(), Baseline.whole(), List.of(fourth)));
     assertEquals(List.of("Excluded"), words(without));
-    assertEquals(List.of("Running average", "Data", "Excluded"), words(without.on(EWMA)));
-    assertEquals(List.of(), words(without.on(CUSUM)));
+    assertEquals(List.of("Running average", "Data", "Excluded"), words(without.type(EWMA)));
+    assertEquals(List.of(), words(without.type(CUSUM)));
   }
 
   private static List<String> words(Sample sample) {

@@ -20,6 +20,7 @@ import org.centreline.plot.page.Presentation;
 import org.centreline.series.Doubles;
 import org.centreline.series.Rhythm;
 import org.centreline.series.Subgroups;
+import org.centreline.words.Sample;
 
 /** Charts of every size and shape, the same for the same seed. */
 final class RandomSample {
@@ -49,8 +50,8 @@ final class RandomSample {
     int size = SIZES[random.nextInt(SIZES.length)];
     Sample sample = Sample.of(subgroups(size), values(size));
     return sample
-        .on(ChartTypes.all().get(random.nextInt(2)))
-        .in(phases(sample))
+        .type(ChartTypes.all().get(random.nextInt(2)))
+        .phases(phases(sample))
         .meaning(meaning(sample));
   }
 
@@ -64,7 +65,7 @@ final class RandomSample {
       return Subgroups.ofLabels(Subgroups.Kind.LABEL, labels);
     }
     Rhythm rhythm = Rhythm.values()[random.nextInt(6)];
-    return Sample.dated(rhythm, Doubles.repeat(size, 1)).subgroups();
+    return Sample.dated(rhythm, Doubles.repeat(size, 1)).measured().subgroups();
   }
 
   private Doubles values(int size) {
@@ -81,7 +82,7 @@ final class RandomSample {
   }
 
   private PhaseRequest phases(Sample sample) {
-    int size = sample.subgroups().size();
+    int size = sample.measured().subgroups().size();
     int count = random.nextInt(3) == 0 ? random.nextInt(12) : 0;
     List<PhaseRequest.Start> starts =
         random
@@ -100,17 +101,20 @@ final class RandomSample {
   }
 
   private Meaning meaning(Sample sample) {
-    int size = sample.subgroups().size();
+    int size = sample.measured().subgroups().size();
     int[] counts = {0, 0, 1, 2, 3, 5, 12, 40, 100};
     int count = counts[random.nextInt(counts.length)];
     List<Note> notes = new ArrayList<>();
     int longest = random.nextBoolean() ? 25 : 150;
     int[] places = random.ints(count, 0, size).toArray();
     Arrays.stream(places)
-        .forEach(i -> notes.addAll(sample.notes(words(longest), i).meaning().notes()));
+        .forEach(i -> notes.addAll(sample.notes(words(longest), i).request().meaning().notes()));
     OptionalDouble target =
         random.nextBoolean()
-            ? OptionalDouble.of(sample.values().present().size() > 0 ? sample.values().max() : 3)
+            ? OptionalDouble.of(
+                sample.measured().series().values().present().size() > 0
+                    ? sample.measured().series().values().max()
+                    : 3)
             : OptionalDouble.empty();
     Scale scale = new Scale(1, random.nextBoolean() ? "" : words(12), Scale.Kind.PLAIN);
     return new Meaning(maybe(250), Better.values()[random.nextInt(3)], target, scale, notes);

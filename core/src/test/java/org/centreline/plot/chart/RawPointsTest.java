@@ -17,6 +17,7 @@ import org.centreline.plot.page.PageSize;
 import org.centreline.plot.page.PageStyle;
 import org.centreline.series.Doubles;
 import org.centreline.series.Rhythm;
+import org.centreline.words.Sample;
 import org.junit.jupiter.api.Test;
 
 class RawPointsTest {
@@ -28,10 +29,10 @@ class RawPointsTest {
       Doubles.tabulate(24, i -> i == 5 ? Double.NaN : i == 9 ? 40 : 20 + i % 3);
 
   private static ChartAnalysis ewma() {
-    Sample sample = Sample.dated(Rhythm.WEEK, VALUES).on(EWMA);
+    Sample sample = Sample.dated(Rhythm.WEEK, VALUES).type(EWMA);
     PhaseRequest.Exclusion one =
         new PhaseRequest.Exclusion(new Baseline.Range(sample.at(9), sample.at(9)), "");
-    return sample.in(new PhaseRequest(List.of(), Baseline.whole(), List.of(one))).analysis();
+    return sample.phases(new PhaseRequest(List.of(), Baseline.whole(), List.of(one))).analysis();
   }
 
   @Test
@@ -52,7 +53,7 @@ class RawPointsTest {
   @Test
   void otherChartsShowTheirDataOrSums() {
     for (ChartType type : List.of(ChartTypes.XMR, CUSUM, ChartTypes.RUN)) {
-      assertFalse(RawPoints.areShown(Sample.dated(Rhythm.WEEK, VALUES).on(type).analysis()));
+      assertFalse(RawPoints.areShown(Sample.dated(Rhythm.WEEK, VALUES).type(type).analysis()));
     }
   }
 }

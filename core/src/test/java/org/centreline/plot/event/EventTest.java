@@ -6,9 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.centreline.plot.axis.XAxis;
-import org.centreline.plot.chart.Sample;
 import org.centreline.series.Doubles;
 import org.centreline.series.Rhythm;
+import org.centreline.words.Sample;
 import org.junit.jupiter.api.Test;
 
 class EventTest {
@@ -41,11 +41,11 @@ class EventTest {
   void notesStandAtTheirTrueDate() {
     List<Event> events = events(STEPS.notes("Audit", 3));
     assertEquals("1 Apr 2024: Audit", events.get(0).listed());
-    assertEquals(STEPS.subgroups().dates().get(3).toEpochDay(), events.get(0).at());
+    assertEquals(STEPS.measured().subgroups().dates().get(3).toEpochDay(), events.get(0).at());
   }
 
   private static List<Event> events(Sample sample) {
-    return Event.of(sample.analysis(), XAxis.of(sample.subgroups()));
+    return Event.of(sample.analysis(), XAxis.of(sample.measured().subgroups()));
   }
 
   private static List<String> texts(List<Event> events) {
