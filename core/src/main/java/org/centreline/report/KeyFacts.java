@@ -36,7 +36,8 @@ public final class KeyFacts {
 
   /** Dated events: "4 Mar 2024: a new clinic opened". */
   public static List<String> notes(ChartAnalysis analysis) {
-    return analysis.setup().meaning().notes().stream().map(KeyFacts::note).toList();
+    SubgroupWords moments = new SubgroupWords(analysis.measured().subgroups());
+    return analysis.setup().meaning().notes().stream().map(note -> note(note, moments)).toList();
   }
 
   /** What was assumed, left out or made up while reading, each with its full stop. */
@@ -62,7 +63,7 @@ public final class KeyFacts {
         + ".";
   }
 
-  private static String note(Note note) {
-    return note.date().map(SubgroupWords::day).orElse(note.at()) + ": " + note.text();
+  private static String note(Note note, SubgroupWords moments) {
+    return note.date().map(moments::moment).orElse(note.at()) + ": " + note.text();
   }
 }

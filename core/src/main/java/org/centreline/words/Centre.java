@@ -25,21 +25,22 @@ public final class Centre {
    * Where the centre of a phase lies, beside the one before: "a mean of 18 days since … (31 …)".
    */
   public static String around(ChartAnalysis analysis, PhaseFacts facts) {
-    String here = here(analysis, facts);
     int index = facts.phase().index();
     if (index == 1 || isGiven(analysis)) {
-      return here;
+      return here(analysis, facts, Numbers.of(analysis));
     }
     double before = analysis.phases().get(index - 2).centre();
+    Numbers numbers = Numbers.of(analysis).apart(facts.centre(), before);
+    String here = here(analysis, facts, numbers);
     SubgroupWords moments = new SubgroupWords(analysis.measured().subgroups());
     String since = here + " since " + moments.at(facts.phase().span().first());
     return Double.isNaN(before) || isStepped(analysis, facts)
         ? since
-        : since + " (" + Numbers.of(analysis).text(before) + " before)";
+        : since + " (" + numbers.text(before) + " before)";
   }
 
-  private static String here(ChartAnalysis analysis, PhaseFacts facts) {
-    String centre = Numbers.of(analysis).text(facts.centre());
+  private static String here(ChartAnalysis analysis, PhaseFacts facts, Numbers numbers) {
+    String centre = numbers.text(facts.centre());
     if (isGiven(analysis)) {
       return "the given centre of " + centre;
     }

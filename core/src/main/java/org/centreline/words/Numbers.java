@@ -16,6 +16,8 @@ public record Numbers(Scale scale, Precision precision) {
 
   private static final String NOTHING = "none";
 
+  private static final int TOTAL_DIGITS = 6;
+
   private static final Scale SIGMAS = new Scale(1, "sigma", Scale.Kind.PLAIN);
 
   /** The numbers of a chart; its values say how many decimals are sensible. */
@@ -96,6 +98,40 @@ public record Numbers(Scale scale, Precision precision) {
   /** A number of the data before any scale, such as a numerator; as many decimals as it needs. */
   public static String raw(double number) {
     return Decimal.text(number, Precision.needed(number, Precision.MOST));
+  }
+
+  /**
+   * A number that may be a sum of many, such as hours of care: six digits and all before the point,
+   * so that 314,748.291666712 is 314,748 and 12.75 stays.
+   */
+  public static String total(double number) {
+    int decimals = TOTAL_DIGITS;
+    for (double size = Math.abs(number); size >= 1 && decimals > 0; size /= 10) {
+      decimals--;
+    }
+    return Decimal.text(number, Precision.needed(number, decimals));
+  }
+
+  /**
+   * Numbers with as many more decimals as it takes to tell a value from a line beside it, such as
+   * 2.16 below a limit of 2.18, which both are 2.2 in short; the same where they are equal.
+   */
+  public Numbers apart(double value, double line) {
+    Precision finer = precision;
+    while (value != line && finer.computed() < Precision.MOST && looksAlike(finer, value, line)) {
+      int computed = finer.computed() + 1;
+      int needed = Precision.needed(shown(scale, value), computed);
+      finer = new Precision(computed, Math.max(finer.measured(), needed));
+    }
+    return new Numbers(scale, finer);
+  }
+
+  private boolean looksAlike(Precision precision, double value, double line) {
+    return Double.isFinite(value)
+        && Double.isFinite(line)
+        && Decimal.rounded(shown(scale, value), precision.measured())
+                .compareTo(Decimal.rounded(shown(scale, line), precision.computed()))
+            == 0;
   }
 
   private String bare(double number) {

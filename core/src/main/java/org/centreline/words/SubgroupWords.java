@@ -51,6 +51,27 @@ public record SubgroupWords(Subgroups subgroups) {
     return date.getDayOfMonth() + " " + month(date);
   }
 
+  /**
+   * A day that somebody typed, in the words of the subgroups: "Mar 2024" where months begin on that
+   * day of theirs, "2024/25" for the first day of a financial year, else the day.
+   */
+  public String moment(LocalDate date) {
+    return subgroups.isCalendar() && startsOne(date) ? period(date) : day(date);
+  }
+
+  private boolean startsOne(LocalDate date) {
+    LocalDate first = subgroups.dates().get(0);
+    int months = Math.abs(date.getMonthValue() - first.getMonthValue());
+    return date.getDayOfMonth() == 1
+        && first.getDayOfMonth() == 1
+        && switch (subgroups.rhythm()) {
+          case MONTH -> true;
+          case QUARTER -> months % 3 == 0;
+          case YEAR -> months == 0;
+          default -> false;
+        };
+  }
+
   private String period(LocalDate date) {
     return switch (subgroups.rhythm()) {
       case MONTH -> month(date);

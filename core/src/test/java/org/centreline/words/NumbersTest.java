@@ -55,6 +55,33 @@ class NumbersTest {
   }
 
   @Test
+  void sumsOfManyHaveSixDigits() {
+    assertEquals("314,748", Numbers.total(314_748.291666712));
+    assertEquals("1,234,567", Numbers.total(1_234_567));
+    assertEquals("1,234.56", Numbers.total(1234.56));
+    assertEquals("12.75", Numbers.total(12.75));
+    assertEquals("0.333333", Numbers.total(1 / 3.0));
+    assertEquals("0", Numbers.total(0));
+  }
+
+  @Test
+  void aValueAndALineThatDifferDoNotLookAlike() {
+    Numbers tenths = plain("", 2.1, 4.3, 3.2, 5.5, 2.2);
+    assertEquals("2.2", tenths.apart(2.2, 2.24).datum(2.2));
+    assertEquals("2.24", tenths.apart(2.2, 2.24).text(2.24));
+    assertEquals("2.16", tenths.apart(2.16, 2.18).datum(2.16));
+    assertEquals("2.2", tenths.apart(2.2, 2.3).datum(2.2));
+    assertEquals(tenths, tenths.apart(2.2, 2.2));
+    assertEquals(tenths, tenths.apart(2.2, Double.NaN));
+    Numbers whole = plain("", 2, 5, 4, 6, 3);
+    assertEquals("2", whole.apart(2, 2.0004).datum(2));
+    assertEquals("2.0004", whole.apart(2, 2.0004).text(2.0004));
+    Numbers shares = Numbers.of(Sample.rows(0.91, 0.934, 0.95).scale(Scale.percent()).analysis());
+    assertEquals("93.41%", shares.apart(0.9341, 0.9344).datum(0.9341));
+    assertEquals("93.44%", shares.apart(0.9341, 0.9344).text(0.9344));
+  }
+
+  @Test
   void sumsAreInSigmas() {
     Numbers sums = Numbers.ofLines(Kinds.of("cusum", Sample.steady(24, 20)).analysis());
     assertEquals("5 sigma", sums.typed(5));

@@ -41,6 +41,23 @@ class SubgroupWordsTest {
   }
 
   @Test
+  void aDayThatStartsAPeriodIsNamedAsThePeriod() {
+    SubgroupWords months = dates(Rhythm.MONTH, "2024-03-01", "2024-04-01");
+    assertEquals("May 2024", months.moment(LocalDate.of(2024, 5, 1)));
+    assertEquals("14 May 2024", months.moment(LocalDate.of(2024, 5, 14)));
+    SubgroupWords ends = dates(Rhythm.MONTH, "2024-03-31", "2024-04-30");
+    assertEquals("1 Apr 2024", ends.moment(LocalDate.of(2024, 4, 1)));
+    SubgroupWords years = dates(Rhythm.YEAR, "2019-04-01", "2020-04-01");
+    assertEquals("2020/21", years.moment(LocalDate.of(2020, 4, 1)));
+    assertEquals("1 Jan 2020", years.moment(LocalDate.of(2020, 1, 1)));
+    SubgroupWords quarters = dates(Rhythm.QUARTER, "2024-01-01", "2024-04-01");
+    assertEquals("Jul-Sep 2024", quarters.moment(LocalDate.of(2024, 7, 1)));
+    assertEquals("1 Aug 2024", quarters.moment(LocalDate.of(2024, 8, 1)));
+    SubgroupWords weeks = dates(Rhythm.WEEK, "2024-03-01", "2024-03-08");
+    assertEquals("1 Mar 2024", weeks.moment(LocalDate.of(2024, 3, 1)));
+  }
+
+  @Test
   void sentencesHavePrepositions() {
     SubgroupWords months = dates(Rhythm.MONTH, "2024-03-01", "2024-04-01");
     assertEquals("in Mar 2024", months.in(0));

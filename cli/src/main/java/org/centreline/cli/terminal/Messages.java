@@ -43,13 +43,20 @@ public final class Messages {
     say(List.of(line));
   }
 
-  /** The first problems of data, and where to read about them; nothing where there are none. */
+  /**
+   * The first problems of data, what mends several in a row once, and where to read about them;
+   * nothing where there are none.
+   */
   public static List<String> of(List<Problem> problems) {
     List<String> lines = new ArrayList<>();
     if (problems.isEmpty()) {
       return lines;
     }
-    problems.stream().limit(SHOWN).forEach(problem -> lines.add(problem.message()));
+    int shown = Math.min(SHOWN, problems.size());
+    for (int i = 0; i < shown; i++) {
+      boolean alike = i + 1 < shown && problems.get(i + 1).fix().equals(problems.get(i).fix());
+      lines.add(alike ? problems.get(i).what() : problems.get(i).message());
+    }
     int more = problems.size() - SHOWN;
     if (more > 0) {
       lines.add("… and " + more + " more" + (more == 1 ? " problem." : " problems."));

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.centreline.project.folder.Measure;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -122,6 +123,13 @@ class BadProjectTest {
   void aRangeThatHoldsNothing() throws IOException {
     measures("id,kind,file,min,max", "waits,outcome,data/w.csv,5,4");
     assertSays("p/measures.csv:2: column 'max'", "at least min, which is 5", "[bad-number]");
+  }
+
+  @Test
+  void aRangeMayBeWrittenInPercent() throws IOException {
+    measures("id,kind,file,min,max", "waits,outcome,data/w.csv,0%,95.3 %");
+    Measure.Range range = folder.analysis().analysed().get(0).measure().range();
+    assertEquals(new Measure.Range(0, .953), range);
   }
 
   @Test

@@ -37,6 +37,7 @@ final class Troubles {
           Code.FRACTIONAL_NUMERATORS.word(),
           Code.SIMILAR_NAMES.word(),
           Code.HIDDEN_TOTAL.word(),
+          Code.MONTH_ENDS.word(),
           Code.SUMMER_TIME.word(),
           Code.PERCENT_HEADING.word(),
           Code.ROW_NUMBERS.word(),

@@ -2,6 +2,7 @@ package org.centreline.analysis.outcome;
 
 import java.util.List;
 import java.util.Optional;
+import org.centreline.analysis.Better;
 import org.centreline.analysis.SignificantDigits;
 import org.centreline.analysis.Warning;
 import org.centreline.analysis.outcome.OutcomeWarnings.OutcomeEvidence;
@@ -38,11 +39,15 @@ final class BaselineWarnings {
                         + SignificantDigits.range(fit.mean().difference())
                         + ".")
             .orElse("");
+    boolean directed = evidence.basis().chart().setup().meaning().better() != Better.NEITHER;
     return Optional.of(
         new Warning(
             "baseline-trigger",
-            "The last three points before the change are the worst three in a row: if they set the"
-                + " project off, things would have got better anyway."
+            "The last three points before the change are the "
+                + (directed ? "worst three in a row" : "three in a row farthest out")
+                + ": if they set the project off, things would have "
+                + (directed ? "got better" : "come back")
+                + " anyway."
                 + refit));
   }
 

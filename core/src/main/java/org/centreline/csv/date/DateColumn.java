@@ -3,6 +3,7 @@ package org.centreline.csv.date;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.LongStream;
 import org.centreline.Matter;
 import org.centreline.csv.problem.Code;
 import org.centreline.csv.problem.FileFindings;
@@ -165,12 +166,7 @@ public final class DateColumn {
     if (shape.isPresent() && shortYears) {
       findings.note(Code.TWO_DIGIT_YEARS, "years of two digits were read as 1970 to 2069");
     }
-    if (isTornByClocks()) {
-      findings.note(
-          Code.SUMMER_TIME,
-          "some dates are the first day of a month, others the last: check whether the clocks' "
-              + "change moved them by a day");
-    }
+    MonthEnds.note(LongStream.of(days).filter(day -> day != NONE).distinct().toArray(), findings);
   }
 
   private void noteShape(DateShape known, FileFindings findings) {
@@ -185,18 +181,6 @@ public final class DateColumn {
       case DAY_FIRST -> findings.note(Code.DAY_FIRST, example("dates were read day first: "));
       default -> {}
     }
-  }
-
-  /** Each of several days is the first or the last of a month, and both kinds are there. */
-  private boolean isTornByClocks() {
-    int firsts = 0;
-    int lasts = 0;
-    for (long day : days) {
-      LocalDate date = LocalDate.ofEpochDay(day == NONE ? 0 : day);
-      firsts += date.getDayOfMonth() == 1 ? 1 : 0;
-      lasts += date.getDayOfMonth() == date.lengthOfMonth() ? 1 : 0;
-    }
-    return days.length > 2 && firsts > 0 && lasts > 0 && firsts + lasts == days.length;
   }
 
   private static boolean hasShortYear(String text) {

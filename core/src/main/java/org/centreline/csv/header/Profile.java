@@ -42,6 +42,7 @@ public final class Profile {
   private int ofPattern;
   private int numbers;
   private int others;
+  private int codes;
 
   public Profile(String name, ReadingOptions options) {
     this.name = name;
@@ -52,7 +53,8 @@ public final class Profile {
   }
 
   /** What a cell is; the same text is looked at once. */
-  private record Look(boolean number, boolean missing, boolean ofPattern, Written written) {}
+  private record Look(
+      boolean number, boolean missing, boolean ofPattern, boolean code, Written written) {}
 
   /** Looks at one more cell. */
   public void add(String cell) {
@@ -69,6 +71,7 @@ public final class Profile {
     if (!look.missing) {
       numbers += look.number ? times : 0;
       others += look.number ? 0 : times;
+      codes += look.code ? times : 0;
       shapes.add(look.written, times);
       ofPattern += look.ofPattern ? times : 0;
     }
@@ -81,7 +84,19 @@ public final class Profile {
             || lengths.read(cell) && !lengths.isAmbiguous();
     boolean missing = !number && MissingMark.of(cell).isPresent();
     boolean fits = pattern.isPresent() && pattern.get().read(cell).isPresent();
-    return new Look(number, missing, fits, Written.of(cell));
+    return new Look(number, missing, fits, !number && isCode(cell), Written.of(cell));
+  }
+
+  /** Up to three letters and then a digit, as in {@code J18.9} and {@code RX1}. */
+  private static boolean isCode(String cell) {
+    int letters = 0;
+    while (letters < cell.length() && Character.isLetter(cell.charAt(letters))) {
+      letters++;
+    }
+    return letters > 0
+        && letters <= 3
+        && letters < cell.length()
+        && Character.isDigit(cell.charAt(letters));
   }
 
   public String name() {
@@ -121,8 +136,8 @@ public final class Profile {
     return numbers > 0 && others == 0;
   }
 
-  /** Most cells that are not missing are numbers. */
+  /** Most cells that are not missing are numbers, and not one in ten is a code such as E100. */
   public boolean isMostlyNumbers() {
-    return numbers > others;
+    return numbers > others && 10 * codes < numbers + others;
   }
 }

@@ -84,6 +84,7 @@ public enum Code {
   CALENDAR_QUARTERS("calendar-quarters", "Quarters were read as those of the calendar year."),
   TIMES_DROPPED("times-dropped", "The time of day was left out of the dates."),
   TIMES_KEPT("times-kept", "The time of day was taken as part of the date."),
+  MONTH_ENDS("month-ends", "Dates change from the first day of a month to the last, or back."),
   SUMMER_TIME("summer-time", "Some dates are the first of a month and others the last."),
   FRACTIONAL_NUMERATORS(
       "fractional-numerators", "Numerators are no whole numbers, though cases are counted."),

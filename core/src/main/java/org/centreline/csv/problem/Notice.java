@@ -18,6 +18,7 @@ public record Notice(String code, String message) {
           Code.SIMILAR_NAMES.word(),
           Code.DUPLICATE_ROWS.word(),
           Code.FRACTIONAL_NUMERATORS.word(),
+          Code.MONTH_ENDS.word(),
           Code.SUMMER_TIME.word(),
           Code.FAR_DATE.word());
 

@@ -27,6 +27,11 @@ public record Problem(
 
   /** Where, what was expected, what was found; on a second line how to fix it. */
   public String message() {
+    return what() + "\n  fix: " + fix;
+  }
+
+  /** The first line of the message, for one of several that are mended alike. */
+  public String what() {
     return file
         + (line == 0 ? "" : ":" + line)
         + (column.isEmpty() ? "" : ": column '" + Shown.text(column) + "'")
@@ -36,7 +41,6 @@ public record Problem(
         + Shown.text(found)
         + "' ["
         + code
-        + "]\n  fix: "
-        + fix;
+        + "]";
   }
 }

@@ -102,7 +102,7 @@ public final class DecimalSigns {
     String example = "";
     boolean pointed = false;
     for (int i = 0; i < either.length; i++) {
-      boolean numbers = neither[i] == 0;
+      boolean numbers = isOfNumbers(i);
       pointed |= numbers && onlyPoints[i] > 0 && onlyCommas[i] == 0;
       example =
           numbers && onlyCommas[i] > 0 && example.isEmpty() ? table.header().name(i) : example;
@@ -117,6 +117,12 @@ public final class DecimalSigns {
       askOfThousands(findings);
     }
     return options;
+  }
+
+  /** A few cells to be mended, told one by one afterwards, don't hide what the others are. */
+  private boolean isOfNumbers(int column) {
+    int found = onlyPoints[column] + onlyCommas[column] + either[column];
+    return 10 * neither[column] <= found;
   }
 
   /** A column of nothing but such as 1.234, among others that tell nothing. */

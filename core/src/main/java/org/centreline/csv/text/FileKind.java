@@ -2,6 +2,7 @@ package org.centreline.csv.text;
 
 import java.util.List;
 import org.centreline.csv.problem.Code;
+import org.centreline.csv.problem.DataException;
 import org.centreline.csv.problem.FileFindings;
 import org.centreline.csv.problem.Mismatch;
 import org.centreline.csv.problem.Place;
@@ -12,6 +13,9 @@ record FileKind(String name, String start, String fix) {
   private static final String EXPORT =
       "open it in the spreadsheet program and save the sheet as \"CSV UTF-8 (comma delimited)\"";
   private static final String AS_TEXT = "give the file of comma-separated text";
+
+  private static final FileKind JSON =
+      new FileKind("JSON", "", "save its rows as CSV, with a header of their names");
 
   private static final List<FileKind> KINDS =
       List.of(
@@ -28,12 +32,30 @@ record FileKind(String name, String start, String fix) {
 
   /** Ends the reading where a file that begins with these bytes is of such a kind. */
   static void refuseOthers(byte[] start, FileFindings findings) {
+    if (isJson(start)) {
+      throw JSON.refused(findings);
+    }
     for (FileKind kind : KINDS) {
       if (kind.matches(start)) {
-        throw findings.fatal(
-            Code.NOT_A_CSV, Place.WHOLE_FILE, new Mismatch("a CSV file", kind.name, kind.fix));
+        throw kind.refused(findings);
       }
     }
+  }
+
+  private DataException refused(FileFindings findings) {
+    return findings.fatal(Code.NOT_A_CSV, Place.WHOLE_FILE, new Mismatch("a CSV file", name, fix));
+  }
+
+  /** An object, or an array of what is no plain word: {@code [Date],[Falls]} is a header. */
+  private static boolean isJson(byte[] start) {
+    StringBuilder ink = new StringBuilder();
+    for (byte each : start) {
+      if (each > ' ') {
+        ink.append((char) each);
+      }
+    }
+    String two = ink.substring(0, Math.min(2, ink.length()));
+    return List.of("{\"", "{}", "[{", "[[", "[\"", "[]").contains(two);
   }
 
   private boolean matches(byte[] bytes) {

@@ -46,9 +46,10 @@ public record Event(Kind kind, double at, String when, String text) {
         events.add(phase(facts.phase(), text, analysis.measured().subgroups(), axis));
       }
     }
+    SubgroupWords moments = new SubgroupWords(analysis.measured().subgroups());
     for (Note note : analysis.setup().meaning().notes()) {
       OptionalDouble place = axis.place(note);
-      place.ifPresent(at -> events.add(new Event(Kind.NOTE, at, when(note), note.text())));
+      place.ifPresent(at -> events.add(new Event(Kind.NOTE, at, when(note, moments), note.text())));
     }
     events.removeIf(event -> event.kind() == Kind.FIRST_PHASE && event.text().isEmpty());
     events.sort((one, two) -> Double.compare(one.at(), two.at()));
@@ -76,8 +77,8 @@ public record Event(Kind kind, double at, String when, String text) {
         .orElse(name + " " + number);
   }
 
-  private static String when(Note note) {
-    return note.date().map(SubgroupWords::day).orElse(note.at());
+  private static String when(Note note, SubgroupWords moments) {
+    return note.date().map(moments::moment).orElse(note.at());
   }
 
   /** Whether a line is drawn down the panel. */

@@ -7,7 +7,6 @@ import org.centreline.analysis.outcome.OutcomeAnalysis;
 import org.centreline.analysis.outcome.model.ChangePoint;
 import org.centreline.plot.axis.XAxis;
 import org.centreline.plot.event.Event;
-import org.centreline.series.Subgroups;
 import org.centreline.words.SubgroupWords;
 
 /** Changes at their true dates, and what else is written above the panel. */
@@ -17,7 +16,7 @@ final class OutcomeEvents {
 
   static List<Event> of(OutcomeAnalysis analysis, XAxis axis) {
     List<Event> events = new ArrayList<>(Event.of(analysis.chart(), axis));
-    Subgroups subgroups = analysis.measured().subgroups();
+    SubgroupWords moments = new SubgroupWords(analysis.measured().subgroups());
     for (ChangePoint change : analysis.model().changes()) {
       double at =
           change
@@ -26,10 +25,7 @@ final class OutcomeEvents {
               .map(Long::doubleValue)
               .orElseGet(() -> axis.before(change.position()));
       String when =
-          change
-              .date()
-              .map(SubgroupWords::day)
-              .orElseGet(() -> new SubgroupWords(subgroups).label(change.position()));
+          change.date().map(moments::moment).orElseGet(() -> moments.label(change.position()));
       String text = change.asked().label().orElse("Change");
       events.add(new Event(Event.Kind.NEW_PHASE, at, when, text));
     }

@@ -141,16 +141,21 @@ final class MeasureSheet {
     if (cell.isEmpty()) {
       return otherwise;
     }
+    boolean percent = cell.endsWith("%");
     try {
-      return new BigDecimal(cell).doubleValue();
+      return percent
+          ? new BigDecimal(cell.substring(0, cell.length() - 1).strip())
+              .movePointLeft(2)
+              .doubleValue()
+          : new BigDecimal(cell).doubleValue();
     } catch (NumberFormatException e) {
       row.wrong(
           column,
           new Wrong(
               Code.BAD_NUMBER.word(),
-              "a number such as 12.5",
+              "a number such as 12.5, or a percentage such as 93%",
               cell,
-              "mend the cell; a share of 93% is 0.93"));
+              "mend the cell"));
       return otherwise;
     }
   }

@@ -101,7 +101,7 @@ public final class PointTable {
 
   private void counts(String head, Doubles counts) {
     if (counts.present().size() > 0) {
-      table.numbers(head, i -> shown(Numbers.raw(counts.get(i))));
+      table.numbers(head, i -> shown(Numbers.total(counts.get(i))));
     }
   }
 

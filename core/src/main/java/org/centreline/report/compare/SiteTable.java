@@ -77,7 +77,7 @@ final class SiteTable {
     table
         .numbers(
             size(funnel.request().kind()),
-            chart -> site.apply(chart).map(cases::get).map(Numbers::raw).orElse(NONE))
+            chart -> site.apply(chart).map(cases::get).map(Numbers::total).orElse(NONE))
         .numbers(
             "All in all",
             chart ->

@@ -31,8 +31,8 @@ final class GroupTable {
     if (found.kind().isCounted()) {
       boolean rates = found.kind() == BeforeAfter.OutcomeScale.RATES;
       table.numbers("Rows", g -> Numbers.count(g.n()));
-      table.numbers("Events", g -> Numbers.raw(g.events()));
-      table.numbers("Out of", g -> Numbers.raw(g.exposure()));
+      table.numbers("Events", g -> Numbers.total(g.events()));
+      table.numbers("Out of", g -> Numbers.total(g.exposure()));
       table.numbers(rates ? "Rate" : "Share", g -> numbers.level(g.mean()));
       table.numbers("95% interval", g -> numbers.levels(g.interval()));
     } else {

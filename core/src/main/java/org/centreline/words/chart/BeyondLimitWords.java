@@ -27,16 +27,15 @@ record BeyondLimitWords(Pattern pattern) {
     }
     int position = pattern.signal().last();
     Doubles limit = high ? points().raw().upper() : points().raw().lower();
-    String at = Numbers.of(analysis()).text(limit.get(position));
-    return one(position) + " " + pattern.where() + ", " + beyond + " of " + at;
+    Doubles drawn = accumulates() ? points().track().statistic() : points().values();
+    double value = drawn.get(position);
+    Numbers numbers = Numbers.of(analysis()).apart(value, limit.get(position));
+    String at = numbers.text(limit.get(position));
+    return one(value, numbers) + " " + pattern.where() + ", " + beyond + " of " + at;
   }
 
-  private String one(int position) {
-    Numbers numbers = Numbers.of(analysis());
-    String value =
-        accumulates()
-            ? numbers.text(points().track().statistic().get(position))
-            : numbers.datum(points().values().get(position));
+  private String one(double number, Numbers numbers) {
+    String value = accumulates() ? numbers.text(number) : numbers.datum(number);
     return type().statisticName().map(name -> "a " + name + " of " + value).orElse(value);
   }
 

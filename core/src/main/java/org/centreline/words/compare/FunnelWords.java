@@ -102,7 +102,7 @@ public final class FunnelWords {
     if (site < 0) {
       return name + " has no cases and is not in the funnel.";
     }
-    String size = Numbers.raw(funnel.counts().denominators().get(site));
+    String size = Numbers.total(funnel.counts().denominators().get(site));
     String of =
         switch (funnel.request().kind()) {
           case PROPORTION -> " of " + size + ", ";

@@ -20,7 +20,7 @@ public final class BaselineSignals {
    * @param command what shows that chart
    */
   public static Optional<Warning> of(ChartAnalysis baseline, String command) {
-    List<String> signals = SignalSentence.all(baseline);
+    List<String> signals = SignalSentence.each(baseline);
     if (signals.isEmpty()) {
       return Optional.empty();
     }

@@ -166,22 +166,22 @@ public final class BeforeAfterSentence {
     }
     if (telling.unit().isPresent()) {
       return ", "
-          + Numbers.raw(whole.after().events())
+          + Numbers.total(whole.after().events())
           + " in "
           + Plural.of(whole.after().n(), telling.unit().get())
           + " and "
-          + Numbers.raw(whole.before().events())
+          + Numbers.total(whole.before().events())
           + " in "
           + Numbers.count(whole.before().n());
     }
     return ", "
-        + Numbers.raw(whole.after().events())
+        + Numbers.total(whole.after().events())
         + " of "
-        + Numbers.raw(whole.after().exposure())
+        + Numbers.total(whole.after().exposure())
         + " and "
-        + Numbers.raw(whole.before().events())
+        + Numbers.total(whole.before().events())
         + " of "
-        + Numbers.raw(whole.before().exposure());
+        + Numbers.total(whole.before().exposure());
   }
 
   private String judged() {

@@ -11,11 +11,12 @@ final class ChangeName {
 
   /** Its label; without one the day or the point it acts from, in words. */
   static String of(OutcomeAnalysis analysis, ChangePoint change) {
+    SubgroupWords moments = new SubgroupWords(analysis.measured().subgroups());
     return change
         .asked()
         .label()
-        .or(() -> change.date().map(SubgroupWords::day))
-        .orElseGet(() -> new SubgroupWords(analysis.measured().subgroups()).at(change.position()));
+        .or(() -> change.date().map(moments::moment))
+        .orElseGet(() -> moments.at(change.position()));
   }
 
   /** The same of the last change. */

@@ -69,10 +69,10 @@ public final class OutcomeText {
   }
 
   private String change(ChangePoint change) {
-    Optional<String> day = change.date().map(SubgroupWords::day);
+    Optional<String> day = change.date().map(moments::moment);
     String from = moments.label(change.position());
     String name = change.asked().label().map(label -> label + ", ").orElse("");
-    boolean same = day.filter(d -> d.equals(from) || d.equals("1 " + from)).isPresent();
+    boolean same = day.filter(from::equals).isPresent();
     boolean only = analysis.model().changes().size() == 1;
     return (only ? "Change: " : "Change " + change.index() + ": ")
         + name
@@ -126,7 +126,7 @@ public final class OutcomeText {
     double second = fewer ? avoided.upper() : -avoided.lower();
     return "Events since"
         + (analysis.model().changes().size() > 1 ? " " + ChangeName.ofLast(analysis) + ": " : ": ")
-        + Numbers.raw(totals.observed())
+        + Numbers.total(totals.observed())
         + " against "
         + Decimal.text(totals.expected(), 0)
         + " expected, "

@@ -26,7 +26,7 @@ final class SinceWords {
 
   /** What is seen, and why no effect is told: two sentences. */
   static String sentence(OutcomeAnalysis analysis, OutcomeFit fit) {
-    return new SinceWords(analysis).facts()
+    return new SinceWords(analysis).facts(fit.isOverspread())
         + " How much of that goes with the change can't be worked out: "
         + why(fit)
         + ".";
@@ -42,19 +42,23 @@ final class SinceWords {
         + " before";
   }
 
-  /** "Over the 12 months from Jan 2024 all 12 points lie below the old mean (12.7%), …". */
-  private String facts() {
+  /**
+   * What is seen; limits that chance alone sets judge nothing where the points spread far wider.
+   *
+   * <p>"Over the 12 months from Jan 2024 all 12 points lie below the old mean (12.7%), …".
+   */
+  private String facts(boolean overspread) {
     return "Over "
         + PeriodCount.since(analysis)
         + " "
         + sides()
-        + limits()
+        + (overspread ? "" : limits())
         + "; the mean was "
         + numbers.plain(since.mean())
         + " against "
         + numbers.text(since.centre())
         + " before"
-        + judged()
+        + (overspread ? "" : judged())
         + ".";
   }
 

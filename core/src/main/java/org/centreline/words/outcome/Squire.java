@@ -92,7 +92,7 @@ public final class Squire {
 
   private String change(ChangePoint change) {
     SubgroupWords moments = new SubgroupWords(analysis.measured().subgroups());
-    return change.date().map(SubgroupWords::day).orElse(moments.label(change.position()))
+    return change.date().map(moments::moment).orElse(moments.label(change.position()))
         + ": "
         + change.asked().label().orElse("change " + change.index());
   }
@@ -121,11 +121,11 @@ public final class Squire {
     if (denominators.size() > 0) {
       facts.add(
           "Denominators from "
-              + Numbers.raw(denominators.min())
+              + Numbers.total(denominators.min())
               + " to "
-              + Numbers.raw(denominators.max())
+              + Numbers.total(denominators.max())
               + ", the middle one "
-              + Numbers.raw(denominators.median()));
+              + Numbers.total(denominators.median()));
     }
     source.notices().forEach(notice -> facts.add(notice.message()));
     return facts;

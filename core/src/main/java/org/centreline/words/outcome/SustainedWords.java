@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.centreline.analysis.Better;
 import org.centreline.analysis.outcome.OutcomeAnalysis;
 import org.centreline.analysis.outcome.Sustained;
+import org.centreline.analysis.outcome.effect.OutcomeFit;
 import org.centreline.words.Numbers;
 import org.centreline.words.Plural;
 
@@ -23,7 +24,7 @@ final class SustainedWords {
       parts.add(windows(analysis));
     }
     if (analysis.chart().setup().meaning().better() != Better.NEITHER && sustained.points() > 0) {
-      parts.add(tally(sustained, analysis.told().isPresent()));
+      parts.add(tally(analysis));
     }
     return String.join("; ", parts);
   }
@@ -54,7 +55,10 @@ final class SustainedWords {
   }
 
   /** How many are better than a model expects is told where one is. */
-  private static String tally(Sustained sustained, boolean modelled) {
+  private static String tally(OutcomeAnalysis analysis) {
+    Sustained sustained = analysis.sustained();
+    boolean modelled = analysis.told().isPresent();
+    boolean overspread = analysis.fit().filter(OutcomeFit::isOverspread).isPresent();
     Sustained.Tally tally = sustained.tally();
     String target =
         tally.beyondTarget().isPresent()
@@ -64,9 +68,8 @@ final class SustainedWords {
         + Plural.of(sustained.points(), "point")
         + " "
         + tally.beyondCentre()
-        + " better than the old centre, "
-        + tally.beyondLimits()
-        + " beyond the old limits"
+        + " better than the old centre"
+        + (overspread ? "" : ", " + tally.beyondLimits() + " beyond the old limits")
         + (modelled ? ", " + tally.beyondCounterfactual() + " better than expected" : "")
         + target;
   }

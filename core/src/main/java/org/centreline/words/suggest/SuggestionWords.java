@@ -58,13 +58,15 @@ public final class SuggestionWords {
   /** The run, what centre and limits would be, what would be reversed, and what is left. */
   public static List<String> evidence(SuggestionAnalysis analysis, Suggestion suggestion) {
     ChartAnalysis chart = analysis.candidate();
+    double before = suggestion.before().centre();
+    Numbers numbers = Numbers.of(chart).apart(before, suggestion.after().centre());
     List<String> lines = new ArrayList<>();
     lines.add(run(analysis, suggestion));
     lines.add(
         "With new limits the centre would be "
-            + Numbers.of(chart).text(suggestion.before().centre())
+            + numbers.text(before)
             + " before and "
-            + Numbers.of(chart).text(suggestion.after().centre())
+            + numbers.text(suggestion.after().centre())
             + " from then on"
             + limits(chart, suggestion.after())
             + ", set by "

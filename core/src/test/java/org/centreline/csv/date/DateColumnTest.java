@@ -80,6 +80,22 @@ class DateColumnTest {
   }
 
   @Test
+  void datesThatChangeTheirHabitWereNotMovedByTheClocks() {
+    assertEquals(
+        List.of(
+            "the dates are the last day of a month up to the one before 2021-08-01, which is a"
+                + " first one: check that each lies in the month that it is meant for; period month"
+                + " names each by its month"),
+        notices(column("2021-05-31", "2021-06-30", "2021-07-31", "2021-08-01", "2021-09-01")));
+    String back = notices(column("2021-05-01", "2021-06-01", "2021-07-31", "2021-08-31")).get(0);
+    assertTrue(back.startsWith("the dates are the first day of a month up to the one"), back);
+    String[] autumn = {"2023-09-01", "2023-09-01", "2023-10-01", "2023-10-31", "2023-11-30"};
+    assertTrue(notices(column(autumn)).get(0).contains("clocks"));
+    String[] summer = {"2023-05-01", "2023-06-01", "2023-06-30", "2023-07-31"};
+    assertTrue(notices(column(summer)).get(0).contains("2023-06-30, which is a last one"));
+  }
+
+  @Test
   void aPatternIsTakenAtItsWord() {
     DateColumn column = new DateColumn(List.of("03/13/2024", "x"), Optional.of("MM/dd/yyyy"));
     assertEquals(LocalDate.of(2024, 3, 13).toEpochDay(), column.day(0));

@@ -26,6 +26,9 @@ class ProfileTest {
     "data, 2024-01-01 2024-02-01, true, false, false",
     "calls per month, 45292 45323, false, true, true",
     "bed days, 45292 45323, false, true, true",
+    "code, 100 E101 102 103 104 105, false, false, false",
+    "falls, 1 O2 3 4 5 6 7 8 9 10 11 12, false, false, true",
+    "dose, 5mg 6 7 8, false, false, true",
     "trust, A B, false, false, false"
   })
   void tellsDatesFromNumbers(

@@ -18,14 +18,38 @@ class FileKindTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"PK\3\4...", "\u00D0\u00CF\u0011\u00E0", "%PDF-1.7", "<HTML>", "<!DocType"})
+      strings = {
+        "PK\3\4...",
+        "\u00D0\u00CF\u0011\u00E0",
+        "%PDF-1.7",
+        "<HTML>",
+        "<!DocType",
+        "{\"a\":1}",
+        "[\r\n  {\"a\": 1}",
+        "[[1,2]]",
+        "{\n\t\"rows\"",
+        "\u00EF\u00BB\u00BF{\"a\"",
+        "\u00FF\u00FE{\0\"\0",
+        "{}"
+      })
   void otherKindsAreRefused(String start) {
     DataException refused = assertThrows(DataException.class, () -> refuse(start));
     assertEquals("not-a-csv", refused.problems().get(0).code());
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "P", "PK,id", "%pdf,n", "<5,n", "pk\3\4"})
+  @ValueSource(
+      strings = {
+        "",
+        "P",
+        "PK,id",
+        "%pdf,n",
+        "<5,n",
+        "pk\3\4",
+        "[Date],[Falls]",
+        "{date},n",
+        "[1],2"
+      })
   void otherBeginningsAreNot(String start) {
     assertDoesNotThrow(() -> refuse(start));
   }

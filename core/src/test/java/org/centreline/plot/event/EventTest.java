@@ -40,7 +40,7 @@ class EventTest {
   @Test
   void notesStandAtTheirTrueDate() {
     List<Event> events = events(STEPS.notes("Audit", 3));
-    assertEquals("1 Apr 2024: Audit", events.get(0).listed());
+    assertEquals("Apr 2024: Audit", events.get(0).listed());
     assertEquals(STEPS.measured().subgroups().dates().get(3).toEpochDay(), events.get(0).at());
   }
 

@@ -1,6 +1,7 @@
 package org.centreline.words.chart;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.centreline.analysis.Better;
@@ -47,6 +48,22 @@ class SignalSentenceTest {
         sentences(
             Sample.monthly(Sample.then(STEADY, 26, Double.NaN, 26, 20, 26, 20, 20, 20))
                 .rules("three-sigma")));
+  }
+
+  @Test
+  void ofVeryManyThoseAlikeShareASentence() {
+    double[] some = Sample.then(STEADY, 20);
+    for (int i = 0; i < 12; i++) {
+      some = Sample.then(Sample.then(some, 40), STEADY);
+    }
+    Sample twelve = Sample.monthly(some).rules("three-sigma");
+    assertEquals(12, sentences(twelve).size());
+    Sample thirteen = Sample.monthly(Sample.then(some, 40)).rules("three-sigma");
+    assertEquals(1, sentences(thirteen).size());
+    String all = sentences(thirteen).get(0);
+    assertTrue(all.startsWith("Change, 13 times from Feb 2026 to "), all);
+    assertTrue(all.contains(", the last one: 40.0 in "), all);
+    assertEquals(13, SignalSentence.each(thirteen.analysis()).size());
   }
 
   @Test

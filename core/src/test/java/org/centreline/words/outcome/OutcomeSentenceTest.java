@@ -31,6 +31,18 @@ class OutcomeSentenceTest {
   }
 
   @Test
+  void countsThatSpreadFarWiderThanChanceAreNotJudgedByItsLimits() {
+    double[] visits = new double[36];
+    for (int i = 0; i < visits.length; i++) {
+      visits[i] = 50_000 + 20_000 * Math.sin(2.4 * i) - (i < 18 ? 0 : 3000);
+    }
+    String said = sentence(OutcomeSample.counts(visits).changed(18).better(Better.DOWN));
+    assertTrue(said.contains("times as much as chance makes"), said);
+    assertTrue(said.contains(" lie "), said);
+    assertFalse(said.contains("beyond the limit") || said.contains("better"), said);
+  }
+
+  @Test
   void sharesAreToldInPercentagePoints() {
     assertTrue(sentence(OutcomeGallery.share()).contains(" percentage points higher (95% CI "));
   }

@@ -26,12 +26,12 @@ class OutcomeTextTest {
     assertEquals(
         "Measured: Wait, 24 points before and 24 after, Jan 2021 to Dec 2024",
         lines("mean").get(0));
-    assertEquals("Change: Triage nurse, 1 Jan 2023", lines("mean").get(1));
+    assertEquals("Change: Triage nurse, Jan 2023", lines("mean").get(1));
   }
 
   @Test
   void severalChangesAreNumberedAndHaveEffectsOfTheirOwn() {
-    assertTrue(line("two changes", "Change 2: ").contains("1 Jan 2024"));
+    assertTrue(line("two changes", "Change 2: ").endsWith("Jan 2024"));
     assertTrue(line("two changes", "Effect of Triage nurse on its own").contains("slope"));
     assertTrue(
         line("two changes", "Effect of Triage nurse").matches(".*Trend from then on: .* a month"));

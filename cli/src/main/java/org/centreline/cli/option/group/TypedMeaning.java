@@ -43,6 +43,9 @@ public record TypedMeaning(
   /** Shares of one rarely pass 200 %, percentages nearly always do. */
   private static final double HIGH_FOR_A_SHARE = 2;
 
+  /** So many times the highest value a target is not set by the way: it may be a percentage. */
+  private static final double FAR_FOR_A_SHARE = 10;
+
   /**
    * An event.
    *
@@ -149,6 +152,7 @@ public record TypedMeaning(
               + " is "
               + unit.get());
     }
+    checkTarget(reading, measured, problems);
     Doubles values = measured.series().values().present();
     boolean high = values.size() > 0 && values.median() > HIGH_FOR_A_SHARE;
     if (percent(measured).isPresent() && high && multiply == 1) {
@@ -159,6 +163,31 @@ public record TypedMeaning(
               + "); if the column holds percentages, add "
               + ReadingGroup.PERCENT);
     }
+  }
+
+  /**
+   * Beside percentages 15 is meant as 15%; 0.9 beside 1% to 4% may be 0.9% or 90%, so it is asked.
+   */
+  private void checkTarget(FileContent reading, Measured measured, Problems problems) {
+    if (reading.unit() != Unit.PERCENTAGE || multiply != 1 || target.isEmpty()) {
+      return;
+    }
+    TypedTarget typed = target.get();
+    Doubles values = measured.series().values().present();
+    double highest = values.size() == 0 ? 1 : values.max();
+    if (typed.percent() || typed.number() <= Math.min(1, FAR_FOR_A_SHARE * highest)) {
+      return;
+    }
+    String whole =
+        BigDecimal.valueOf(typed.number()).movePointRight(2).stripTrailingZeros().toPlainString();
+    problems.usage(
+        MeaningGroup.TARGET
+            + " "
+            + typed.text()
+            + ": the cells are percentages: write "
+            + typed.text()
+            + "%"
+            + (typed.number() > 1 ? "" : ", or " + whole + "%"));
   }
 
   private List<Note> notes(FileContent reading, Measured measured, Problems problems) {

@@ -83,6 +83,20 @@ class TypedMeaningTest {
   }
 
   @Test
+  void aTargetBesidePercentagesIsOneOrAskedFor() {
+    assertEquals(
+        List.of("--target 15: the cells are percentages: write 15%"),
+        complaints(MARKED, "--target", "15"));
+    assertEquals(List.of(), complaints(MARKED, "--target", "0.95"));
+    String low = "week,v\n2024-01-01,1%\n2024-01-08,4%\n2024-01-15,3%\n";
+    assertEquals(
+        List.of("--target 0.9: the cells are percentages: write 0.9%, or 90%"),
+        complaints(low, "--target", "0.9"));
+    assertEquals(List.of(), complaints(low, "--target", "0.05"));
+    assertEquals(List.of(), complaints(low, "--target", "90%"));
+  }
+
+  @Test
   void contradictionsAreRefused() {
     assertEquals(
         List.of("--unit days: the values are percentages; leave it out"),

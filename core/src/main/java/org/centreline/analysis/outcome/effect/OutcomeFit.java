@@ -77,6 +77,11 @@ public record OutcomeFit(
         shortcomings);
   }
 
+  /** Whether the points spread so much wider than chance that its limits judge nothing. */
+  public boolean isOverspread() {
+    return shortcomings.contains(Shortcoming.WIDE_SPREAD);
+  }
+
   /** Whether the model knows enough for its numbers to be told. */
   public boolean isTold() {
     return shortcomings.isEmpty();
