@@ -1,0 +1,186 @@
+package org.centreline.project.since;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.centreline.Centreline;
+import org.centreline.csv.problem.Problem;
+import org.centreline.project.since.News.Kind;
+import org.centreline.words.Numbers;
+import org.centreline.words.Plural;
+
+/**
+ * What is new in words, for the page, for an e-mail and for the screen.
+ *
+ * @param since what is new
+ */
+public record NewsWords(Since since) {
+
+  private static final int WIDTH = 80;
+
+  /** Corrected values of one chart that are told one by one. */
+  private static final int FEW = 3;
+
+  /** What the pack is compared with; sentences, none where there is nothing to say of it. */
+  List<String> basis() {
+    List<String> said = new ArrayList<>();
+    since.base().ifPresent(base -> said.add(compared(base)));
+    since.problems().forEach(problem -> said.add(reason(problem)));
+    boolean nothing = since.news().stream().allMatch(one -> one.kind() == Kind.STALE);
+    if (since.base().isPresent() && nothing) {
+      said.add(
+          since.problems().isEmpty()
+              ? "No signal, icon, old value or site is other than it was."
+              : "Nothing else is found to be other than it was.");
+    }
+    return said;
+  }
+
+  private static String compared(Since.Base base) {
+    String pack = base.newestWords().isEmpty() ? "" : ", whose data go to " + base.newestWords();
+    String version =
+        base.version().equals(Centreline.VERSION)
+            ? ""
+            : " That pack was made by version "
+                + base.version()
+                + " of Centreline, this one by "
+                + Centreline.VERSION
+                + ": signals and limits may differ for that alone.";
+    String newer =
+        " "
+            + Numbers.count(base.newer())
+            + " of "
+            + Plural.of(base.charts(), "chart")
+            + (base.newer() == 1 ? " has" : " have")
+            + " newer values.";
+    return "Compared with the pack before" + pack + "." + newer + version;
+  }
+
+  private String reason(Problem problem) {
+    String what =
+        since.base().isPresent() ? "Compared in part: " : "Not compared with a pack before: ";
+    return what
+        + "expected "
+        + problem.expected()
+        + " but found "
+        + problem.found()
+        + " ("
+        + problem.file().substring(problem.file().lastIndexOf('/') + 1)
+        + ").";
+  }
+
+  /** The news of a kind, corrected values of one chart together after the first few. */
+  List<Told> told(Kind kind) {
+    List<Told> told = new ArrayList<>();
+    Map<String, Integer> count = new TreeMap<>();
+    List<News> news = since.of(kind);
+    news.forEach(one -> count.merge(one.title(), 1, Integer::sum));
+    Map<String, Integer> seen = new TreeMap<>();
+    for (News one : news) {
+      int turn = seen.merge(one.title(), 1, Integer::sum);
+      int all = count.get(one.title());
+      if (kind != Kind.CORRECTED || turn <= FEW || all == FEW + 1) {
+        told.add(new Told(one, one.text()));
+      } else if (turn == FEW + 1) {
+        told.add(new Told(one, "and " + Plural.of(all - FEW, "further corrected value")));
+      }
+    }
+    return told;
+  }
+
+  /**
+   * A line of news.
+   *
+   * @param news the first that it tells
+   * @param text what it says behind the title
+   */
+  record Told(News news, String text) {}
+
+  /** For the screen: five lines, always the same ones; none where nothing is compared. */
+  public List<String> lines() {
+    if (since.base().isEmpty()) {
+      return List.of();
+    }
+    Since.Base base = since.base().get();
+    String pack =
+        base.newestWords().isEmpty()
+            ? "the pack before"
+            : "the pack with data to " + base.newestWords();
+    return List.of(
+        "New since "
+            + pack
+            + ": "
+            + Numbers.count(base.newer())
+            + " of "
+            + Plural.of(base.charts(), "chart")
+            + (base.newer() == 1 ? " has" : " have")
+            + " newer values.",
+        line(
+            known(
+                    "signals",
+                    "Signals",
+                    count(Kind.SIGNAL, "new") + ", " + count(Kind.SIGNAL_ENDED, "ended"))
+                + "; icons: "
+                + count(Kind.ICON, "changed"),
+            List.of(Kind.SIGNAL, Kind.SIGNAL_ENDED, Kind.ICON)),
+        corrected(),
+        line(
+            "Measures and sites: "
+                + count(Kind.NEW, "new")
+                + ", "
+                + count(Kind.MISSING, "missing")
+                + ", "
+                + count(Kind.LIMITS, "with new limits")
+                + ", "
+                + count(Kind.DECLARED, "declared otherwise"),
+            List.of(Kind.NEW, Kind.MISSING, Kind.LIMITS, Kind.DECLARED)),
+        line(
+            "No value for the newest period: "
+                + (since.of(Kind.STALE).isEmpty()
+                    ? "none"
+                    : Plural.of(since.of(Kind.STALE).size(), "chart")),
+            List.of(Kind.STALE)));
+  }
+
+  private String known(String what, String head, String counts) {
+    boolean known = since.base().orElseThrow().known().contains(what);
+    return head + ": " + (known ? counts : "not known of the pack before");
+  }
+
+  private String count(Kind kind, String word) {
+    int count = since.of(kind).size();
+    return (count == 0 ? "none" : Numbers.count(count)) + " " + word;
+  }
+
+  private String corrected() {
+    List<News> news = since.of(Kind.CORRECTED);
+    String head =
+        known("points", "Corrected values", news.isEmpty() ? "none" : Numbers.count(news.size()));
+    return news.size() == 1
+        ? head + "; " + news.get(0).title() + ", " + news.get(0).text() + "."
+        : line(head, List.of(Kind.CORRECTED));
+  }
+
+  /** The counts, then as many names as the line holds, one at least. */
+  private String line(String head, List<Kind> kinds) {
+    List<String> names =
+        since.news().stream()
+            .filter(one -> kinds.contains(one.kind()))
+            .map(News::title)
+            .distinct()
+            .toList();
+    StringBuilder line = new StringBuilder(head);
+    int told = 0;
+    for (String name : names) {
+      int rest = told + 1 < names.size() ? " and 9,999 more.".length() : 1;
+      if (told > 0 && line.length() + 2 + name.length() + rest > WIDTH) {
+        break;
+      }
+      line.append(told == 0 ? "; " : ", ").append(name);
+      told++;
+    }
+    int more = names.size() - told;
+    return line.append(more > 0 ? " and " + Numbers.count(more) + " more." : ".").toString();
+  }
+}
