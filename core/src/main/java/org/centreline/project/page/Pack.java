@@ -15,6 +15,7 @@ import org.centreline.project.since.Comparison;
 import org.centreline.project.since.EarlierFiles;
 import org.centreline.project.since.NewsPage;
 import org.centreline.project.since.NewsWords;
+import org.centreline.project.since.PointsFile;
 import org.centreline.project.since.Since;
 
 /**
@@ -76,7 +77,7 @@ public record Pack(
     List<Standing> standings = Standing.all(this);
     parts.add(text("summary.csv", () -> SummaryCsv.of(standings)));
     parts.add(text(EarlierFiles.SUMMARY, () -> new SummaryJson(this, standings).text()));
-    parts.add(text(EarlierFiles.POINTS, () -> PointsCsv.of(chapters)));
+    parts.add(text(EarlierFiles.POINTS, () -> PointsFile.write(analysis)));
     if (since.isSaid()) {
       String title = analysis.project().title();
       parts.add(text("changes.md", () -> new NewsPage(since).markdown(title)));

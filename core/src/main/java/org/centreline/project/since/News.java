@@ -57,14 +57,14 @@ public record News(
    *
    * @param x the date or label; empty where none is meant
    * @param before as people read it; empty where there was nothing
-   * @param now as people read it; empty where there is nothing
+   * @param after as people read it; empty where there is nothing
    */
-  public record Change(Optional<String> x, Optional<String> before, Optional<String> now) {
+  public record Change(Optional<String> x, Optional<String> before, Optional<String> after) {
 
     static final Change NONE = new Change(Optional.empty(), Optional.empty(), Optional.empty());
 
-    static Change of(String before, String now) {
-      return new Change(Optional.empty(), Optional.of(before), Optional.of(now));
+    static Change of(String before, String after) {
+      return new Change(Optional.empty(), Optional.of(before), Optional.of(after));
     }
 
     static Change at(String x) {

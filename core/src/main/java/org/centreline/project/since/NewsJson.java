@@ -29,7 +29,7 @@ public record NewsJson(JsonText json) {
           .text("group", news.group())
           .text("x", news.change().x())
           .text("before", news.change().before())
-          .text("now", news.change().now())
+          .text("after", news.change().after())
           .text("text", news.line())
           .endLine();
     }

@@ -47,14 +47,7 @@ public record NewsWords(Since since) {
                 + " of Centreline, this one by "
                 + Centreline.VERSION
                 + ": signals and limits may differ for that alone.";
-    String newer =
-        " "
-            + Numbers.count(base.newer())
-            + " of "
-            + Plural.of(base.charts(), "chart")
-            + (base.newer() == 1 ? " has" : " have")
-            + " newer values.";
-    return "Compared with the pack before" + pack + "." + newer + version;
+    return "Compared with the pack before" + pack + ". " + newer(base) + version;
   }
 
   private String reason(Problem problem) {
@@ -102,45 +95,49 @@ public record NewsWords(Since since) {
     if (since.base().isEmpty()) {
       return List.of();
     }
-    Since.Base base = since.base().get();
-    String pack =
-        base.newestWords().isEmpty()
+    return List.of(begin(since.base().get()), signals(), corrected(), measures(), stale());
+  }
+
+  private static String begin(Since.Base base) {
+    return "New since "
+        + (base.newestWords().isEmpty()
             ? "the pack before"
-            : "the pack with data to " + base.newestWords();
-    return List.of(
-        "New since "
-            + pack
-            + ": "
-            + Numbers.count(base.newer())
-            + " of "
-            + Plural.of(base.charts(), "chart")
-            + (base.newer() == 1 ? " has" : " have")
-            + " newer values.",
-        line(
-            known(
-                    "signals",
-                    "Signals",
-                    count(Kind.SIGNAL, "new") + ", " + count(Kind.SIGNAL_ENDED, "ended"))
-                + "; icons: "
-                + count(Kind.ICON, "changed"),
-            List.of(Kind.SIGNAL, Kind.SIGNAL_ENDED, Kind.ICON)),
-        corrected(),
-        line(
-            "Measures and sites: "
-                + count(Kind.NEW, "new")
-                + ", "
-                + count(Kind.MISSING, "missing")
-                + ", "
-                + count(Kind.LIMITS, "with new limits")
-                + ", "
-                + count(Kind.DECLARED, "declared otherwise"),
-            List.of(Kind.NEW, Kind.MISSING, Kind.LIMITS, Kind.DECLARED)),
-        line(
-            "No value for the newest period: "
-                + (since.of(Kind.STALE).isEmpty()
-                    ? "none"
-                    : Plural.of(since.of(Kind.STALE).size(), "chart")),
-            List.of(Kind.STALE)));
+            : "the pack with data to " + base.newestWords())
+        + ": "
+        + newer(base);
+  }
+
+  private static String newer(Since.Base base) {
+    return Numbers.count(base.newer())
+        + " of "
+        + Plural.of(base.charts(), "chart")
+        + (base.newer() == 1 ? " has" : " have")
+        + " newer values.";
+  }
+
+  private String signals() {
+    String counts = count(Kind.SIGNAL, "new") + ", " + count(Kind.SIGNAL_ENDED, "ended");
+    return line(
+        known("signals", "Signals", counts) + "; icons: " + count(Kind.ICON, "changed"),
+        List.of(Kind.SIGNAL, Kind.SIGNAL_ENDED, Kind.ICON));
+  }
+
+  private String measures() {
+    List<String> counts =
+        List.of(
+            count(Kind.NEW, "new"),
+            count(Kind.MISSING, "missing"),
+            count(Kind.LIMITS, "with new limits"),
+            count(Kind.DECLARED, "declared otherwise"));
+    return line(
+        "Measures and sites: " + String.join(", ", counts),
+        List.of(Kind.NEW, Kind.MISSING, Kind.LIMITS, Kind.DECLARED));
+  }
+
+  private String stale() {
+    int stale = since.of(Kind.STALE).size();
+    String count = stale == 0 ? "no chart" : Plural.of(stale, "chart");
+    return line("Without a value for the newest period: " + count, List.of(Kind.STALE));
   }
 
   private String known(String what, String head, String counts) {

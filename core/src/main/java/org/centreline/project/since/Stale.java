@@ -33,12 +33,17 @@ public record Stale(Map<Rhythm, Long> newest, boolean hidden) {
     for (ChartAnalysis chart : charts) {
       int last = counting.last(chart, false);
       for (Rhythm rhythm : Rhythm.values()) {
-        if (last >= 0 && rhythm(chart).compareTo(rhythm) <= 0) {
+        if (last >= 0 && tells(rhythm(chart), rhythm)) {
           newest.merge(rhythm, due(chart, last, rhythm), Math::max);
         }
       }
     }
     return new Stale(newest, hidden);
+  }
+
+  /** Whether what falls due in one rhythm tells how far another has come. */
+  private static boolean tells(Rhythm own, Rhythm other) {
+    return other != Rhythm.IRREGULAR && own.compareTo(other) <= 0;
   }
 
   /** The newest period that must be there; of a finer rhythm the one before, which is over. */
