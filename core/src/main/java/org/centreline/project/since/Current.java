@@ -131,15 +131,17 @@ public record Current(ChartState state, ChartAnalysis chart) {
 
   /** What a point says, with what it was worked out from. */
   String value(PointState point) {
-    String value = Numbers.of(chart).datum(point.value());
-    boolean parts = !Double.isNaN(point.numerator()) && !Double.isNaN(point.denominator());
-    return parts
-        ? value
-            + " ("
-            + Numbers.raw(point.numerator())
-            + " of "
-            + Numbers.raw(point.denominator())
-            + ")"
-        : value;
+    return Numbers.of(chart).datum(point.value()) + parts(point);
+  }
+
+  /** The same with all its decimals. */
+  String wholeValue(PointState point) {
+    return Numbers.of(chart).typed(point.value()) + parts(point);
+  }
+
+  private static String parts(PointState point) {
+    return Double.isNaN(point.numerator()) || Double.isNaN(point.denominator())
+        ? ""
+        : " (" + Numbers.raw(point.numerator()) + " of " + Numbers.raw(point.denominator()) + ")";
   }
 }

@@ -42,8 +42,7 @@ public record NewsPage(Since since) {
   private static void item(Html html, Told told, Optional<String> link) {
     html.open("li");
     link.ifPresentOrElse(
-        href -> html.inline("a", told.news().title(), "href", href),
-        () -> html.text(told.news().title()));
+        href -> html.inline("a", told.title(), "href", href), () -> html.text(told.title()));
     html.text(": " + told.text()).close();
   }
 
@@ -57,10 +56,7 @@ public record NewsPage(Since since) {
       if (!told.isEmpty()) {
         text.append("\n## ").append(heading(kind)).append("\n\n");
         told.forEach(
-            one ->
-                text.append("- ")
-                    .append(plain(one.news().title() + ": " + one.text()))
-                    .append('\n'));
+            one -> text.append("- ").append(plain(one.title() + ": " + one.text())).append('\n'));
       }
     }
     return text.toString();

@@ -1,9 +1,10 @@
 package org.centreline.project.since;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.centreline.Centreline;
 import org.centreline.csv.problem.Problem;
 import org.centreline.project.since.News.Kind;
@@ -21,6 +22,9 @@ public record NewsWords(Since since) {
 
   /** Corrected values of one chart that are told one by one. */
   private static final int FEW = 3;
+
+  /** Further sites that are named. */
+  private static final int MOST = 9;
 
   /** What the pack is compared with; sentences, none where there is nothing to say of it. */
   List<String> basis() {
@@ -63,32 +67,63 @@ public record NewsWords(Since since) {
         + ").";
   }
 
-  /** The news of a kind, corrected values of one chart together after the first few. */
+  /** The news of a kind; what is alike of one measure, and many corrected values, together. */
   List<Told> told(Kind kind) {
+    return kind == Kind.CORRECTED ? corrections() : together(since.of(kind));
+  }
+
+  private List<Told> corrections() {
+    Map<String, List<News>> charts = new LinkedHashMap<>();
+    since
+        .of(Kind.CORRECTED)
+        .forEach(one -> charts.computeIfAbsent(one.title(), t -> new ArrayList<>()).add(one));
     List<Told> told = new ArrayList<>();
-    Map<String, Integer> count = new TreeMap<>();
-    List<News> news = since.of(kind);
-    news.forEach(one -> count.merge(one.title(), 1, Integer::sum));
-    Map<String, Integer> seen = new TreeMap<>();
-    for (News one : news) {
-      int turn = seen.merge(one.title(), 1, Integer::sum);
-      int all = count.get(one.title());
-      if (kind != Kind.CORRECTED || turn <= FEW || all == FEW + 1) {
-        told.add(new Told(one, one.text()));
-      } else if (turn == FEW + 1) {
-        told.add(new Told(one, "and " + Plural.of(all - FEW, "further corrected value")));
+    for (List<News> news : charts.values()) {
+      int shown = news.size() > FEW + 1 ? FEW : news.size();
+      news.subList(0, shown).forEach(one -> told.add(new Told(one, one.title(), one.text())));
+      if (shown < news.size()) {
+        String more = "and " + Plural.of(news.size() - shown, "further corrected value");
+        told.add(new Told(news.get(0), news.get(0).title(), more));
       }
     }
     return told;
+  }
+
+  /** Sites of one measure of which the same is to be said, in one line. */
+  private static List<Told> together(List<News> all) {
+    Map<List<String>, List<News>> alike = new LinkedHashMap<>();
+    all.forEach(
+        one ->
+            alike
+                .computeIfAbsent(List.of(one.measure(), one.text()), t -> new ArrayList<>())
+                .add(one));
+    return alike.values().stream()
+        .map(news -> new Told(news.get(0), title(news), news.get(0).text()))
+        .toList();
+  }
+
+  private static String title(List<News> alike) {
+    String others =
+        alike.stream()
+            .skip(1)
+            .flatMap(one -> one.group().stream())
+            .limit(MOST)
+            .map(site -> ", " + site)
+            .collect(Collectors.joining());
+    int more = alike.size() - 1 - MOST;
+    return alike.get(0).title()
+        + others
+        + (more > 0 ? " and " + Numbers.count(more) + " more" : "");
   }
 
   /**
    * A line of news.
    *
    * @param news the first that it tells
+   * @param title of what it tells
    * @param text what it says behind the title
    */
-  record Told(News news, String text) {}
+  record Told(News news, String title, String text) {}
 
   /** For the screen: five lines, always the same ones; none where nothing is compared. */
   public List<String> lines() {

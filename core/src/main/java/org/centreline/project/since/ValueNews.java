@@ -37,7 +37,7 @@ record ValueNews(ChartState before, Current now) {
           if (was == null && !later.contains(place) && !Double.isNaN(point.value())) {
             news.add(news(place, NOTHING, now.value(point)));
           } else if (was != null && !was.hasDataOf(point) && !isPartial(was)) {
-            news.add(news(place, now.value(was), now.value(point)));
+            news.add(corrected(place, was, point));
           }
         });
     old.forEach(
@@ -47,6 +47,15 @@ record ValueNews(ChartState before, Current now) {
           }
         });
     return news;
+  }
+
+  /** With as many decimals as the chart has, or as many as tell the two apart. */
+  private News corrected(Place place, PointState was, PointState is) {
+    String before = now.value(was);
+    String after = now.value(is);
+    return before.equals(after)
+        ? news(place, now.wholeValue(was), now.wholeValue(is))
+        : news(place, before, after);
   }
 
   /** Whether the two charts have no date or label in common, and so nothing to compare. */

@@ -114,7 +114,7 @@ class AprilTest {
         "New since the pack with data to Mar 2024: 144 of 150 charts have newer values.",
         lines.get(0));
     assertEquals("Signals: 1 new, none ended; icons: 1 changed; Measure 6: Oak.", lines.get(1));
-    assertEquals("Corrected values: 1; Measure 3: Elm, Feb 2024: 18 → 21.5.", lines.get(2));
+    assertEquals("Corrected values: 1; Measure 3: Elm, Feb 2024: 18.0 → 21.5.", lines.get(2));
     assertEquals(
         "Measures and sites: 1 new, none missing, 1 with new limits, none declared"
             + " otherwise; Measure 7: Ash and 1 more.",
@@ -133,14 +133,16 @@ class AprilTest {
     assertTrue(page.contains("no value since Mar 2024"));
     String mail = pack.get("changes.md");
     assertTrue(mail.startsWith("# What is new: Our board\n"), mail);
-    assertTrue(mail.contains("- Measure 3: Elm: Feb 2024: 18 → 21.5\n"), mail);
+    assertTrue(mail.contains("- Measure 3: Elm: Feb 2024: 18.0 → 21.5\n"), mail);
     assertTrue(mail.contains("- Measure 4: Yew: new site, 28 values from Jan 2022 to Apr 2024\n"));
     assertTrue(mail.contains("- Measure 7: Ash: its limits are worked out anew from Jan 2023\n"));
     assertTrue(mail.contains("variation: Common cause → Concern (high)"), mail);
-    assertTrue(mail.contains("- Measure 5: Ash: no value since Mar 2024\n"), mail);
+    assertTrue(
+        mail.contains("- Measure 5: Ash, Beech, Elm, Fir, Hazel, Oak: no value since Mar 2024\n"),
+        mail);
     String json = pack.get("summary.json");
     assertTrue(json.contains("\"kind\": \"corrected\", \"measure\": \"m03\", \"group\": \"Elm\""));
-    assertTrue(json.contains("\"before\": \"18\", \"after\": \"21.5\""));
+    assertTrue(json.contains("\"before\": \"18.0\", \"after\": \"21.5\""));
     assertTrue(json.contains("\"stale\": true"));
     assertTrue(pack.get("summary.csv").lines().anyMatch(l -> l.endsWith(",false,corrected")));
   }
