@@ -201,9 +201,8 @@ public final class Comparison {
     if (other || common.isEmpty() && !edition.measures().isEmpty()) {
       mismatch(files, "a pack of '" + title + "' with its measures", edition.title());
     } else if (edition.measures().isEmpty()) {
-      mismatch(files, "a pack with measures of this one", "none of them");
-    }
-    if (!edition.asked().disclosure().equals(asked.disclosure())) {
+      mismatch(files, "a pack that has the measures asked for", "none of them");
+    } else if (!edition.asked().disclosure().equals(asked.disclosure())) {
       mismatch(
           files,
           "a pack made with --disclose " + asked.disclosure(),

@@ -3,6 +3,7 @@ package org.centreline.project.since;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.centreline.Centreline;
@@ -51,7 +52,7 @@ public record NewsWords(Since since) {
                 + " of Centreline, this one by "
                 + Centreline.VERSION
                 + ": signals and limits may differ for that alone.";
-    return "Compared with the pack before" + pack + ". " + newer(base) + version;
+    return "Compared with the pack before" + pack + ". " + sentence(newer(base)) + version;
   }
 
   private String reason(Problem problem) {
@@ -142,12 +143,18 @@ public record NewsWords(Since since) {
         + newer(base);
   }
 
+  private static String sentence(String words) {
+    return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+  }
+
   private static String newer(Since.Base base) {
-    return Numbers.count(base.newer())
-        + " of "
-        + Plural.of(base.charts(), "chart")
-        + (base.newer() == 1 ? " has" : " have")
-        + " newer values.";
+    return base.newer() == 0
+        ? "no chart has newer values."
+        : Numbers.count(base.newer())
+            + " of "
+            + Plural.of(base.charts(), "chart")
+            + (base.newer() == 1 ? " has" : " have")
+            + " newer values.";
   }
 
   private String signals() {
@@ -158,15 +165,20 @@ public record NewsWords(Since since) {
   }
 
   private String measures() {
-    List<String> counts =
-        List.of(
-            count(Kind.NEW, "new"),
-            count(Kind.MISSING, "missing"),
-            count(Kind.LIMITS, "with new limits"),
-            count(Kind.DECLARED, "declared otherwise"));
+    List<String> counts = new ArrayList<>();
+    some(counts, Kind.NEW, "new");
+    some(counts, Kind.MISSING, "missing");
+    some(counts, Kind.LIMITS, "with new limits");
+    some(counts, Kind.DECLARED, "declared otherwise");
     return line(
-        "Measures and sites: " + String.join(", ", counts),
+        "Measures and sites: " + (counts.isEmpty() ? "as before" : String.join(", ", counts)),
         List.of(Kind.NEW, Kind.MISSING, Kind.LIMITS, Kind.DECLARED));
+  }
+
+  private void some(List<String> counts, Kind kind, String word) {
+    if (!since.of(kind).isEmpty()) {
+      counts.add(count(kind, word));
+    }
   }
 
   private String stale() {

@@ -75,8 +75,8 @@ public final class ReportVerb implements Verb {
     output.get().write(files);
     List<String> failures = pack.failures();
     new Messages(terminal).say(failures);
-    new Messages(terminal).say(Messages.of(pack.since().problems()));
     if (!quiet) {
+      new Messages(terminal).say(Messages.of(pack.since().problems()));
       pack.news().forEach(line -> Results.print(line + "\n", terminal));
       new Messages(terminal).say(written(output.get(), files.size()));
     }

@@ -116,8 +116,7 @@ class AprilTest {
     assertEquals("Signals: 1 new, none ended; icons: 1 changed; Measure 6: Oak.", lines.get(1));
     assertEquals("Corrected values: 1; Measure 3: Elm, Feb 2024: 18.0 → 21.5.", lines.get(2));
     assertEquals(
-        "Measures and sites: 1 new, none missing, 1 with new limits, none declared"
-            + " otherwise; Measure 7: Ash and 1 more.",
+        "Measures and sites: 1 new, 1 with new limits; Measure 7: Ash, Measure 4: Yew.",
         lines.get(3));
     assertTrue(
         lines.get(4).startsWith("Without a value for the newest period: 6 charts; Measure 5: Ash"));

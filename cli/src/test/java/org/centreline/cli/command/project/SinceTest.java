@@ -93,7 +93,7 @@ class SinceTest {
     run("-o", "march");
     Run run = april();
     assertEquals(5, run.out().lines().count());
-    assertTrue(run.out().contains("0 of 3 charts have newer values."), run.out());
+    assertTrue(run.out().contains("no chart has newer values."), run.out());
     assertTrue(run.out().contains("Corrected values: none.\n"), run.out());
     assertTrue(
         read("april/index.html").contains("No signal, icon, old value or site is other than"));
