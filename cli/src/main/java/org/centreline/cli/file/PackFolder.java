@@ -14,6 +14,7 @@ import org.centreline.cli.terminal.RunEnvironment;
 import org.centreline.csv.problem.DataException;
 import org.centreline.csv.text.CsvFile;
 import org.centreline.project.folder.ProjectFolder;
+import org.centreline.project.since.EarlierFiles;
 
 /**
  * The folder that a pack is written to. Nothing outside it is written or removed, nothing in it is
@@ -37,6 +38,11 @@ public record PackFolder(String typed, Path path) {
     PackFolder folder = new PackFolder(typed, path.get().toAbsolutePath().normalize());
     folder.check(project, problems);
     return Optional.of(folder);
+  }
+
+  /** The pack that lies there and will be replaced, to be compared; empty where none does. */
+  public Optional<EarlierFiles> replaced(Problems problems) {
+    return EarlierPack.replaced(typed, path, problems);
   }
 
   private void check(ProjectFolder project, Problems problems) {

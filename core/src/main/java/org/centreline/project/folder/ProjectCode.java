@@ -21,7 +21,9 @@ public enum ProjectCode {
   OUT_OF_RANGE("out-of-range", "A value lies outside the range that measures.csv declares."),
   DIFFERENT("different", "A finding or the data is not as it was recorded."),
   NOT_RECORDED("not-recorded", "Nothing was recorded of a measure to compare it with."),
-  STALE_RECORD("stale-record", "Something is recorded of a measure that is not declared.");
+  STALE_RECORD("stale-record", "Something is recorded of a measure that is not declared."),
+  NOT_COMPARED(
+      "not-compared", "An earlier pack can't be compared with the new one, or only in part.");
 
   private final String word;
   private final String meaning;

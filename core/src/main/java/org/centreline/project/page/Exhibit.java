@@ -25,8 +25,9 @@ import org.centreline.words.compare.SitesInShort;
  *
  * @param standing the chart; of sites that of the first
  * @param sites the sites, where the measure has several
+ * @param stale what is said of values that are missing for the newest period; mostly empty
  */
-record Exhibit(Standing standing, Optional<SharedMeasure> sites) {
+record Exhibit(Standing standing, Optional<SharedMeasure> sites, String stale) {
 
   private static final int FEW = 4;
   private static final String NOT_SHOWN = "No difference shown since a change";
@@ -48,12 +49,32 @@ record Exhibit(Standing standing, Optional<SharedMeasure> sites) {
     for (Standing standing : standings) {
       Optional<SharedMeasure> sites =
           Optional.ofNullable(shared.get(standing.chapter().measure().id()));
-      Exhibit exhibit = new Exhibit(standing, sites);
+      Exhibit exhibit = new Exhibit(standing, sites, stale(standing, standings));
       if (sites.isEmpty() || all.stream().noneMatch(other -> other.sites.equals(sites))) {
         all.add(exhibit);
       }
     }
     return all;
+  }
+
+  /** "No value since Feb 2024." of a chart, "Elm, Oak: no value since Feb 2024." of sites. */
+  private static String stale(Standing standing, List<Standing> standings) {
+    Map<String, List<String>> sites = new LinkedHashMap<>();
+    String measure = standing.chapter().measure().id();
+    for (Standing one : standings) {
+      if (one.chapter().measure().id().equals(measure)) {
+        String site = one.chapter().chart().measured().group().orElse("");
+        one.stale()
+            .ifPresent(said -> sites.computeIfAbsent(said, key -> new ArrayList<>()).add(site));
+      }
+    }
+    return sites.entrySet().stream()
+        .map(said -> sentence(named(said.getValue()), said.getKey()))
+        .collect(Collectors.joining(" "));
+  }
+
+  private static String sentence(String who, String said) {
+    return (who.isEmpty() ? "N" + said.substring(1) : who + ": " + said) + ".";
   }
 
   Kind kind() {
@@ -72,6 +93,9 @@ record Exhibit(Standing standing, Optional<SharedMeasure> sites) {
     } else {
       html.line("h2", standing.headline());
       standing.outcome().ifPresent(said -> html.line("p", standing.sentence()));
+    }
+    if (!stale.isEmpty()) {
+      html.line("p", stale, "class", "told");
     }
     html.open("figure").newLine();
     html.trusted(SvgDrawing.of(drawn(size)).document("show-" + standing.chapter().name())).close();

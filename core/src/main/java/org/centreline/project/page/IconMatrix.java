@@ -2,10 +2,13 @@ package org.centreline.project.page;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.centreline.analysis.chart.Assurance;
 import org.centreline.analysis.chart.ChartAnalysis;
@@ -56,9 +59,11 @@ final class IconMatrix {
 
   private final List<Chapter> chapters;
   private final List<Column> columns;
+  private final Map<String, String> stale = new HashMap<>();
 
-  private IconMatrix(List<Chapter> chapters) {
-    this.chapters = chapters;
+  private IconMatrix(List<Standing> standings) {
+    chapters = standings.stream().map(Standing::chapter).toList();
+    standings.forEach(one -> one.stale().ifPresent(text -> stale.put(one.chapter().name(), text)));
     columns =
         Arrays.stream(Column.values())
             .filter(column -> column != Column.DOUBTED || isAny(c -> Column.of(c) == column))
@@ -69,8 +74,8 @@ final class IconMatrix {
     return chapters.stream().anyMatch(passes);
   }
 
-  static void write(Html html, List<Chapter> chapters) {
-    IconMatrix matrix = new IconMatrix(chapters);
+  static void write(Html html, List<Standing> standings) {
+    IconMatrix matrix = new IconMatrix(standings);
     html.line(
         "p",
         "Look first at what is concerning and failing; then at common cause and failing: that is"
@@ -120,7 +125,13 @@ final class IconMatrix {
     return new Cell(here, tint);
   }
 
-  private static String note(Chapter chapter) {
+  private String note(Chapter chapter) {
+    return Stream.of(followed(chapter), stale.getOrDefault(chapter.name(), ""))
+        .filter(words -> !words.isEmpty())
+        .collect(Collectors.joining("; "));
+  }
+
+  private static String followed(Chapter chapter) {
     Optional<String> brief = chapter.followed().map(Followed::brief);
     String chart = VariationRow.of(chapter.chart()).head().toLowerCase(Locale.ROOT);
     String also = Followed.Row.of(chapter).isPresent() ? "; chart: " + chart : "";

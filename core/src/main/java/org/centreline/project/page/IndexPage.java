@@ -1,11 +1,16 @@
 package org.centreline.project.page;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.centreline.analysis.outcome.OutcomeAnalysis;
 import org.centreline.plot.Theme;
 import org.centreline.project.folder.Measure.Kind;
 import org.centreline.project.folder.MeasureResult;
 import org.centreline.project.folder.Project;
+import org.centreline.project.since.News;
+import org.centreline.project.since.NewsPage;
 import org.centreline.report.chart.ChartArticle;
 import org.centreline.report.chart.LimitsNote;
 import org.centreline.report.html.Html;
@@ -47,6 +52,7 @@ record IndexPage(Pack pack, List<Standing> standings) {
 
   private void main(Html html) {
     IconSheet.write(html, Theme.NHS.palette());
+    news(html);
     contents(html);
     failures(html);
     disclosure(html);
@@ -55,7 +61,7 @@ record IndexPage(Pack pack, List<Standing> standings) {
       SummaryTable.write(html, standings);
       html.close();
       section(html, "matrix", "Where to look first");
-      IconMatrix.write(html, pack.chapters());
+      IconMatrix.write(html, standings);
       html.close();
       if (!pack.shared().isEmpty()) {
         section(html, "sites", "Side by side");
@@ -78,12 +84,37 @@ record IndexPage(Pack pack, List<Standing> standings) {
     html.close();
   }
 
+  private void news(Html html) {
+    if (pack.since().isSaid()) {
+      section(html, "new", NewsPage.HEADING);
+      Map<String, String> anchors = new HashMap<>();
+      pack.chapters().forEach(one -> anchors.putIfAbsent(one.measure().id(), one.anchor()));
+      pack.chapters().forEach(one -> anchors.put(key(one), one.anchor()));
+      new NewsPage(pack.since()).write(html, one -> link(anchors, one));
+      html.close();
+    }
+  }
+
+  private static String key(Chapter chapter) {
+    return chapter.measure().id() + "\n" + chapter.chart().measured().group().orElse("");
+  }
+
+  /** The chart of a piece of news; the first of its measure where no site is meant. */
+  private static Optional<String> link(Map<String, String> anchors, News news) {
+    String key =
+        news.group().isPresent() ? news.measure() + "\n" + news.group().get() : news.measure();
+    return Optional.ofNullable(anchors.get(key)).map(anchor -> "#" + anchor);
+  }
+
   private static void section(Html html, String id, String heading) {
     html.open("section", "id", id).newLine().line("h2", heading);
   }
 
   private void contents(Html html) {
     html.open("nav", "aria-label", "On this page").open("ul").newLine();
+    if (pack.since().isSaid()) {
+      link(html, "new", NewsPage.HEADING);
+    }
     if (!standings.isEmpty()) {
       link(html, "summary", "Summary");
       link(html, "matrix", "Where to look first");
@@ -208,7 +239,7 @@ record IndexPage(Pack pack, List<Standing> standings) {
     html.line(
         "p",
         "A report on a service, not for the care of an individual patient. Beside this page:"
-            + " summary.csv and summary.json with the numbers, showcase.html on one page, and every"
-            + " chart as a picture.");
+            + " summary.csv and summary.json with the numbers, points.csv with every point,"
+            + " showcase.html on one page, and every chart as a picture.");
   }
 }

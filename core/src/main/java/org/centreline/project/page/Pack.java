@@ -3,6 +3,7 @@ package org.centreline.project.page;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.centreline.Centreline;
 import org.centreline.plot.Fact;
@@ -10,6 +11,12 @@ import org.centreline.plot.xchart.PngPainter;
 import org.centreline.project.ProjectAnalysis;
 import org.centreline.project.folder.MeasureResult;
 import org.centreline.project.page.PackRequest.Pictures;
+import org.centreline.project.since.Comparison;
+import org.centreline.project.since.EarlierFiles;
+import org.centreline.project.since.NewsPage;
+import org.centreline.project.since.NewsWords;
+import org.centreline.project.since.PointsFile;
+import org.centreline.project.since.Since;
 
 /**
  * Everything that is made of a project for its readers.
@@ -18,12 +25,14 @@ import org.centreline.project.page.PackRequest.Pictures;
  * @param request what was asked for
  * @param chapters its charts
  * @param shared its measures that several sites have
+ * @param since what is new in it
  */
 public record Pack(
     ProjectAnalysis analysis,
     PackRequest request,
     List<Chapter> chapters,
-    List<SharedMeasure> shared) {
+    List<SharedMeasure> shared,
+    Since since) {
 
   /** The page that is read first. */
   public static final String INDEX = "index.html";
@@ -33,10 +42,23 @@ public record Pack(
     shared = List.copyOf(shared);
   }
 
-  /** The pack of a project. */
+  /** The pack of a project, the first one. */
   public static Pack of(ProjectAnalysis analysis, PackRequest request) {
+    return of(analysis, request, Optional.empty());
+  }
+
+  /**
+   * The pack of a project.
+   *
+   * @param earlier the pack that it is compared with
+   * @throws org.centreline.csv.problem.DataException where that was named and can't be compared
+   */
+  public static Pack of(
+      ProjectAnalysis analysis, PackRequest request, Optional<EarlierFiles> earlier) {
+    Comparison comparison = new Comparison(analysis, request.asked());
+    Since since = earlier.map(comparison::with).orElseGet(comparison::first);
     List<Chapter> chapters = Chapter.of(analysis);
-    return new Pack(analysis, request, chapters, SharedMeasure.of(chapters));
+    return new Pack(analysis, request, chapters, SharedMeasure.of(chapters), since);
   }
 
   /** Its files, the index last. */
@@ -54,13 +76,24 @@ public record Pack(
     }
     List<Standing> standings = Standing.all(this);
     parts.add(text("summary.csv", () -> SummaryCsv.of(standings)));
-    parts.add(text("summary.json", () -> new SummaryJson(this, standings).text()));
+    parts.add(text(EarlierFiles.SUMMARY, () -> new SummaryJson(this, standings).text()));
+    parts.add(text(EarlierFiles.POINTS, () -> PointsFile.write(analysis)));
+    if (since.isSaid()) {
+      String title = analysis.project().title();
+      parts.add(text("changes.md", () -> new NewsPage(since).markdown(title)));
+    }
+    since.kept().forEach((name, bytes) -> parts.add(new PackPart(name, () -> bytes)));
     parts.add(text("showcase.html", () -> new Showcase(this, standings).text()));
     if (!shared.isEmpty()) {
       parts.add(text(GroupPage.NAME, () -> new GroupPage(this).text()));
     }
     parts.add(text(INDEX, () -> new IndexPage(this, standings).text()));
     return parts;
+  }
+
+  /** What is new, in five lines; none where there is nothing that it is compared with. */
+  public List<String> news() {
+    return new NewsWords(since).lines();
   }
 
   /** The measures that could not be worked out, and why, in lines; empty where there are none. */

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.centreline.project.Disclosure;
+import org.centreline.project.since.Edition;
 
 /**
  * What is asked of a pack.
@@ -31,6 +32,11 @@ public record PackRequest(
   /** Whether checksums, row counts and cells of the input may be shown. */
   boolean showsInput() {
     return disclosure == Disclosure.NONE;
+  }
+
+  /** The same, as far as two packs can be compared only where it is the same. */
+  Edition.Asked asked() {
+    return new Edition.Asked(asOf.map(LocalDate::toString), only, disclosure.word());
   }
 
   /** The options that shape the pages, as typed. */

@@ -12,6 +12,7 @@ import org.centreline.analysis.chart.Points.Status;
 import org.centreline.analysis.compare.Funnel.Place;
 import org.centreline.analysis.outcome.Sustained.Hold;
 import org.centreline.chart.limit.Lines;
+import org.centreline.project.since.News;
 import org.centreline.words.Numbers;
 import org.centreline.words.SubgroupWords;
 import org.centreline.words.chart.AssuranceWords;
@@ -27,15 +28,16 @@ import org.centreline.words.chart.Verdict;
  * @param chapter the chart
  * @param latest the position of that value, from 0; -1 where there is none
  * @param place where the funnel of its measure has the site; empty where there is none
+ * @param news what is new of it
  */
-record Standing(Chapter chapter, int latest, Optional<Place> place) {
+record Standing(Chapter chapter, int latest, Optional<Place> place, List<News> news) {
 
   private static final String NOTHING = "none";
 
   static Standing of(Chapter chapter) {
     int whole = latest(chapter.chart(), Status.INCLUDED);
     int latest = whole < 0 ? latest(chapter.chart(), Status.PARTIAL) : whole;
-    return new Standing(chapter, latest, Optional.empty());
+    return new Standing(chapter, latest, Optional.empty(), List.of());
   }
 
   private static int latest(ChartAnalysis chart, Status status) {
@@ -59,12 +61,28 @@ record Standing(Chapter chapter, int latest, Optional<Place> place) {
     }
     return pack.chapters().stream()
         .map(Standing::of)
-        .map(one -> one.at(Optional.ofNullable(places.get(one.chapter.name()))))
+        .map(one -> one.at(Optional.ofNullable(places.get(one.chapter.name())), pack))
         .toList();
   }
 
-  private Standing at(Optional<Place> found) {
-    return new Standing(chapter, latest, found);
+  private Standing at(Optional<Place> found, Pack pack) {
+    Optional<String> group = chart().measured().group();
+    List<News> own = pack.since().of(chapter.measure().id(), group);
+    return new Standing(chapter, latest, found, own);
+  }
+
+  /** What is said where there is no value for the newest period; empty otherwise. */
+  Optional<String> stale() {
+    return news.stream().filter(one -> one.kind() == News.Kind.STALE).map(News::text).findFirst();
+  }
+
+  /** The kinds of what is new of it, as stable words. */
+  List<String> newKinds() {
+    return news.stream()
+        .filter(one -> one.kind() != News.Kind.STALE)
+        .map(one -> one.kind().word())
+        .distinct()
+        .toList();
   }
 
   /** The label of the latest included subgroup, as data. */

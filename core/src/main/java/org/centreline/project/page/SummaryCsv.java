@@ -51,6 +51,8 @@ final class SummaryCsv {
         new Cell.Words("picture", chapter.name() + ".svg"),
         new Cell.Words("headline", standing.headline()),
         new Cell.Words("outcomeReading", standing.outcomeReading().orElse("")),
-        new Cell.Words("assuranceReason", standing.assuranceReason().orElse("")));
+        new Cell.Words("assuranceReason", standing.assuranceReason().orElse("")),
+        new Cell.Words("stale", Boolean.toString(standing.stale().isPresent())),
+        new Cell.Listed("new", standing.newKinds()));
   }
 }

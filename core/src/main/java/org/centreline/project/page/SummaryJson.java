@@ -10,6 +10,8 @@ import org.centreline.analysis.chart.ChartAnalysis;
 import org.centreline.analysis.chart.Variation;
 import org.centreline.csv.problem.Problem;
 import org.centreline.project.folder.MeasureResult;
+import org.centreline.project.since.Current;
+import org.centreline.project.since.NewsJson;
 import org.centreline.report.JsonText;
 import org.centreline.words.chart.AltText;
 import org.centreline.words.compare.FunnelWords;
@@ -38,7 +40,9 @@ record SummaryJson(Pack pack, List<Standing> standings) {
     standings.forEach(standing -> measure(json, standing));
     json.endArray().array("failed");
     pack.analysis().failed().forEach(failed -> failed(json, failed));
-    return json.endArray().endObject().close();
+    json.endArray().text("only", request.only());
+    new NewsJson(json).entries(pack.since());
+    return json.endObject().close();
   }
 
   private static void chance(JsonText json, ChanceIcons icons) {
@@ -82,7 +86,10 @@ record SummaryJson(Pack pack, List<Standing> standings) {
         .words("warnings", chart.warnings().stream().map(Warning::code).toList())
         .text("picture", chapter.name() + ".svg")
         .text("sha256", sha256(chapter))
-        .endLine();
+        .flag("stale", standing.stale().isPresent())
+        .words("new", standing.newKinds());
+    new NewsJson(json).chart(Current.signals(chart), Current.phases(chart));
+    json.endLine();
   }
 
   private Optional<String> sha256(Chapter chapter) {

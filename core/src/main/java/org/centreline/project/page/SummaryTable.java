@@ -50,7 +50,9 @@ final class SummaryTable {
     html.inline("span", standing.sentence(), "class", "sentence");
     html.close();
     html.open("td").inline("span", standing.valueText(), "class", "value");
-    html.inline("span", standing.when(), "class", "when").close();
+    html.inline("span", standing.when(), "class", "when");
+    standing.stale().ifPresent(text -> html.inline("strong", text, "class", "when"));
+    html.close();
     html.inline("td", standing.targetText());
     html.inline("td", standing.centreText());
     html.inline("td", standing.limitsText());

@@ -23,7 +23,7 @@ class IconMatrixTest {
   private static List<String> cells(ChartAnalysis... charts) {
     Html html = new Html();
     html.open("div");
-    IconMatrix.write(html, Packs.of(Packs.measure("m", Kind.OUTCOME, charts)).chapters());
+    IconMatrix.write(html, Packs.standings(Packs.of(Packs.measure("m", Kind.OUTCOME, charts))));
     return Parsed.of(html.close().toString()).texts("td").stream().map(String::strip).toList();
   }
 

@@ -16,6 +16,7 @@ import org.centreline.project.folder.ProjectReader;
 import org.centreline.project.page.Pack;
 import org.centreline.project.page.PackPart;
 import org.centreline.project.page.PackRequest;
+import org.centreline.project.since.EarlierFiles;
 
 /**
  * One run of {@code report}, from the project folder to the bytes of the pack.
@@ -27,7 +28,7 @@ import org.centreline.project.page.PackRequest;
 record PackRun(ProjectFolder folder, PackRequest request, PackProgress progress) {
 
   /** The pack, its measures worked out as far as they are asked for. */
-  Pack pack(Problems problems) {
+  Pack pack(Optional<EarlierFiles> earlier, Problems problems) {
     ProjectWords words = new ProjectWords();
     Project project = ProjectReader.read(folder, words);
     request.only().ifPresent(id -> checkId(id, project.ids(), problems));
@@ -39,7 +40,7 @@ record PackRun(ProjectFolder folder, PackRequest request, PackProgress progress)
     progress.begin("Working out measure", wanted.measures().size());
     ProjectAnalysis analysis = ProjectAnalysis.of(wanted, folder, read, this::prepared);
     progress.end();
-    return Pack.of(analysis, request);
+    return Pack.of(analysis, request, earlier);
   }
 
   private static void checkId(String id, List<String> ids, Problems problems) {

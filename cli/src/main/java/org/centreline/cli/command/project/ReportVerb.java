@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.centreline.cli.command.Guide;
 import org.centreline.cli.command.Verb;
+import org.centreline.cli.file.EarlierPack;
 import org.centreline.cli.file.InputFolder;
 import org.centreline.cli.file.PackFile;
 import org.centreline.cli.file.PackFolder;
@@ -14,10 +15,12 @@ import org.centreline.cli.option.group.PackGroup;
 import org.centreline.cli.option.group.ScriptGroup;
 import org.centreline.cli.terminal.ExitCode;
 import org.centreline.cli.terminal.Messages;
+import org.centreline.cli.terminal.Results;
 import org.centreline.cli.terminal.Terminal;
 import org.centreline.project.folder.ProjectFolder;
 import org.centreline.project.page.Pack;
 import org.centreline.project.page.PackRequest;
+import org.centreline.project.since.EarlierFiles;
 
 /** {@code centreline report FOLDER}: the pack of a project folder. */
 public final class ReportVerb implements Verb {
@@ -39,14 +42,20 @@ public final class ReportVerb implements Verb {
                 "For a script, every month",
                 "centreline report waits-project --as-of 2024-03-31 --png -o pack-2024-03"),
             Guide.Example.of(
+                "What is new since the pack of the month before",
+                "centreline report waits-project -o pack-2024-04 --since pack-2024-03"),
+            Guide.Example.of(
                 "For publication, with small numbers hidden",
                 "centreline report waits-project --disclose hes -o public")),
         List.of(
             "FOLDER holds measures.csv and what it names; `centreline init FOLDER` makes one. The"
                 + " pack folder gets index.html, showcase.html, summary.csv, summary.json, each"
-                + " chart as a picture, group.html where a measure has --by, with the sites side"
+                + " chart as a picture, points.csv with every point, group.html where a measure has --by, with the sites side"
                 + " by side, and pack-files.csv, by which the next run knows what to"
-                + " replace. A measure that can't be worked out is named on the page; the others"
+                + " replace. Where there is a pack before, the page begins with what is new since,"
+                + " changes.md says the same for an e-mail, and five lines say it on the screen: the"
+                + " pack that is replaced, or that of --since. A pack made twice of the same data"
+                + " goes on telling what was new the first time. A measure that can't be worked out is named on the page; the others"
                 + " are written, and the exit code is 3. `centreline explain"
                 + " small-numbers` tells what --disclose does."));
   }
@@ -56,19 +65,30 @@ public final class ReportVerb implements Verb {
     PackRequest request = PackGroup.request(typed, problems);
     Optional<ProjectFolder> folder = folder(typed, terminal, problems);
     Optional<PackFolder> output = folder.flatMap(one -> output(typed, one, terminal, problems));
+    Optional<EarlierFiles> earlier = earlier(typed, output, terminal, problems);
     problems.stopIfAny();
     boolean quiet = typed.has(ScriptGroup.QUIET);
     PackProgress progress = quiet ? PackProgress.none() : PackProgress.on(terminal);
     PackRun run = new PackRun(folder.get(), request, progress);
-    Pack pack = run.pack(problems);
+    Pack pack = run.pack(earlier, problems);
     List<PackFile> files = run.files(pack);
     output.get().write(files);
     List<String> failures = pack.failures();
     new Messages(terminal).say(failures);
     if (!quiet) {
+      new Messages(terminal).say(Messages.of(pack.since().problems()));
+      pack.news().forEach(line -> Results.print(line + "\n", terminal));
       new Messages(terminal).say(written(output.get(), files.size()));
     }
     return failures.isEmpty() ? ExitCode.DONE : ExitCode.BAD_DATA;
+  }
+
+  private static Optional<EarlierFiles> earlier(
+      Typed typed, Optional<PackFolder> output, Terminal terminal, Problems problems) {
+    Optional<String> named = typed.one(PackGroup.SINCE, problems);
+    return named.isPresent()
+        ? EarlierPack.named(named.get(), terminal.setting(), problems)
+        : output.flatMap(folder -> folder.replaced(problems));
   }
 
   private static Optional<ProjectFolder> folder(Typed typed, Terminal terminal, Problems problems) {

@@ -24,6 +24,12 @@ public final class PackGroup {
               "where the pack is written (default: ./NAME-pack)")
           .or("-o");
 
+  public static final Option<String> SINCE =
+      Option.once(
+          "--since",
+          "PACK",
+          "tell what is new since this pack, a folder (default: since the one that is replaced)");
+
   static final Option<LocalDate> AS_OF =
       Option.once(
           "--as-of",
@@ -47,7 +53,8 @@ public final class PackGroup {
           .silently(Disclosure.NONE);
 
   public static final OptionGroup GROUP =
-      new OptionGroup("Pack", List.of(FOLDER, AS_OF, ONLY, PNG, DISCLOSE, ScriptGroup.QUIET));
+      new OptionGroup(
+          "Pack", List.of(FOLDER, SINCE, AS_OF, ONLY, PNG, DISCLOSE, ScriptGroup.QUIET));
 
   private PackGroup() {}
 

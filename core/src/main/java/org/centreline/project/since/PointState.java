@@ -1,0 +1,28 @@
+package org.centreline.project.since;
+
+/**
+ * A point as a pack has it; NaN where there is no number.
+ *
+ * @param x its date or label, as data
+ * @param value on the scale shown
+ * @param numerator of the data
+ * @param denominator of the data
+ * @param status what became of it, as a stable word
+ */
+record PointState(String x, double value, double numerator, double denominator, String status) {
+
+  /** Numbers that differ by less may have been worked out by another version. */
+  private static final double CLOSE = 1e-9;
+
+  /** Whether the data of two points are the same. */
+  boolean hasDataOf(PointState other) {
+    return same(value, other.value)
+        && same(numerator, other.numerator)
+        && same(denominator, other.denominator);
+  }
+
+  static boolean same(double one, double other) {
+    return Double.isNaN(one) && Double.isNaN(other)
+        || Math.abs(one - other) <= CLOSE * Math.max(Math.abs(one), Math.abs(other));
+  }
+}
