@@ -28,6 +28,11 @@ public interface Report {
   /** The pictures, in order, none laid out yet. */
   List<ReportPicture> pictures();
 
+  /** What was found, one sentence or two a chart, its group before it; empty where none is said. */
+  default List<String> sentences() {
+    return List.of();
+  }
+
   /** The same without notices about the file. */
   Report quiet();
 }

@@ -2,6 +2,7 @@ package org.centreline.cli.command;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.centreline.cli.file.FileToWrite;
 import org.centreline.cli.file.Input;
@@ -44,8 +45,8 @@ public record FileRun(Input input, ResultOptions results, PictureFiles files, Te
     problems.stopIfAny();
     Pictures pictures = new Pictures(answer.source(), typed.again(Pictures.NOT_SHAPING));
     Rendering rendering = new Rendering(answer.report(), results, pictures);
-    List<FileToWrite> written = deliver(rendering, problems);
-    if (results.talk() == Talk.NOTICES) {
+    List<FileToWrite> written = deliver(rendering, answer.source(), problems);
+    if (results.talk() != Talk.QUIET) {
       new Messages(terminal).say(lines(answer, written));
     }
     return answer.code();
@@ -61,10 +62,12 @@ public record FileRun(Input input, ResultOptions results, PictureFiles files, Te
     return source.named(input.name());
   }
 
-  private List<FileToWrite> deliver(Rendering rendering, Problems problems) {
+  private List<FileToWrite> deliver(
+      Rendering rendering, Optional<Source> source, Problems problems) {
     List<FileToWrite> written = targets().files(rendering, problems);
     problems.stopIfAny();
-    byte[] printed = rendering.printed(terminal.setting());
+    byte[] printed =
+        results.isSilent() ? new byte[0] : rendering.printed(terminal.setting(), source);
     WholeFiles.write(written);
     Results.print(printed, terminal);
     return written;

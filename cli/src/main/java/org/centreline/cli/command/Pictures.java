@@ -33,6 +33,7 @@ public record Pictures(Optional<Source> source, List<String> typed) {
           OutputGroup.RAW_TEXT,
           ScriptGroup.FAIL_ON,
           ScriptGroup.QUIET,
+          ScriptGroup.NOTICES,
           ScriptGroup.NO_COLOUR);
 
   public byte[] svg(ReportPicture drawn) {

@@ -2,10 +2,12 @@ package org.centreline.cli.command;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import org.centreline.cli.option.Format;
 import org.centreline.cli.option.group.ResultOptions;
 import org.centreline.cli.option.group.ResultOptions.Talk;
 import org.centreline.cli.terminal.RunEnvironment;
+import org.centreline.csv.row.Source;
 import org.centreline.report.Report;
 import org.centreline.report.ReportPicture;
 import org.centreline.report.TextScreen;
@@ -42,13 +44,23 @@ record Rendering(Report report, ResultOptions results, Pictures pictures) {
     };
   }
 
-  /** What standard output shows: what people read in the letters and colours of their screen. */
-  byte[] printed(RunEnvironment setting) {
+  /**
+   * What standard output shows: what people read in the letters and colours of their screen.
+   *
+   * @param source where the data came from, if they came from a file
+   */
+  byte[] printed(RunEnvironment setting, Optional<Source> source) {
     if (results.printed() != Format.TEXT) {
       return bytes(results.printed(), 0);
     }
-    Report spoken = results.talk() == Talk.NOTICES ? report : report.quiet();
-    return ScreenText.of(results, setting, spoken::text);
+    boolean seen = setting.outScreen().isPresent() && results.talk() != Talk.QUIET;
+    // Verbs that say no sentence are short, and tell their notices whole.
+    List<String> sentences = seen ? report.sentences() : List.of();
+    boolean brief = results.talk() == Talk.NOTICES && !sentences.isEmpty();
+    Report spoken = brief || results.talk() == Talk.QUIET ? report.quiet() : report;
+    Optional<Source> noticed = source.filter(any -> brief);
+    ScreenEnd end = new ScreenEnd(noticed, sentences);
+    return ScreenText.of(results, setting, screen -> end.after(spoken.text(screen), screen));
   }
 
   private static byte[] utf8(String text) {

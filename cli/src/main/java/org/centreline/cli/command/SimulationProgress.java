@@ -16,7 +16,7 @@ public final class SimulationProgress {
 
   public SimulationProgress(Terminal terminal, Talk talk) {
     this.terminal = terminal;
-    shown = talk == Talk.NOTICES && terminal.setting().errScreen().isPresent();
+    shown = talk != Talk.QUIET && terminal.setting().errScreen().isPresent();
   }
 
   /** So many of a hundred parts are done. */

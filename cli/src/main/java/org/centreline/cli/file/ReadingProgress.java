@@ -23,7 +23,7 @@ final class ReadingProgress {
 
   /** On standard error, where that is a screen and notices are wanted. */
   static ReadingProgress of(Talk talk, Terminal terminal) {
-    boolean wanted = talk == Talk.NOTICES && terminal.setting().errScreen().isPresent();
+    boolean wanted = talk != Talk.QUIET && terminal.setting().errScreen().isPresent();
     return new ReadingProgress(wanted ? Optional.of(terminal) : Optional.empty());
   }
 

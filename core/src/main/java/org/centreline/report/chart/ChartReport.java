@@ -9,6 +9,7 @@ import org.centreline.report.Report;
 import org.centreline.report.ReportPicture;
 import org.centreline.report.TextCells;
 import org.centreline.report.TextScreen;
+import org.centreline.words.chart.Verdict;
 
 /**
  * Charts in every format.
@@ -51,6 +52,13 @@ public record ChartReport(Document<ChartAnalysis> document, Presentation present
 
   private ReportPicture picture(ChartAnalysis chart) {
     return ReportPicture.of(chart.measured().group(), () -> ChartLayout.of(chart, presentation));
+  }
+
+  @Override
+  public List<String> sentences() {
+    return document.analyses().stream()
+        .map(chart -> chart.measured().group().map(g -> g + ": ").orElse("") + Verdict.of(chart))
+        .toList();
   }
 
   @Override

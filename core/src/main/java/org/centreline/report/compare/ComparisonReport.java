@@ -72,6 +72,11 @@ public record ComparisonReport(
   }
 
   @Override
+  public List<String> sentences() {
+    return List.of(verdict());
+  }
+
+  @Override
   public String html() {
     return new ComparisonPage(this).text();
   }

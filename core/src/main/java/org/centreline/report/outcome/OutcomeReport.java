@@ -11,6 +11,7 @@ import org.centreline.report.Report;
 import org.centreline.report.ReportPicture;
 import org.centreline.report.TextCells;
 import org.centreline.report.TextScreen;
+import org.centreline.words.outcome.OutcomeSentence;
 
 /**
  * What followed changes, in every format.
@@ -61,6 +62,16 @@ public record OutcomeReport(
   private ReportPicture picture(OutcomeAnalysis outcome) {
     return ReportPicture.of(
         outcome.measured().group(), () -> OutcomeLayout.of(outcome, presentation));
+  }
+
+  @Override
+  public List<String> sentences() {
+    return document.analyses().stream()
+        .map(
+            outcome ->
+                outcome.measured().group().map(g -> g + ": ").orElse("")
+                    + OutcomeSentence.of(outcome))
+        .toList();
   }
 
   @Override

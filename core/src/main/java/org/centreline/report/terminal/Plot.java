@@ -87,11 +87,16 @@ record Plot(ChartAnalysis analysis, Frame frame, Glyphs glyphs) {
       if (status == Status.MISSING) {
         before = -1;
       } else if (status == Status.INCLUDED && Double.isFinite(row.get(i))) {
-        int from = before < 0 ? i : before;
+        int from = before < 0 || isDense() ? i : before;
         dots.line(frame.x(from), frame.y(row.get(from)), frame.x(i), frame.y(row.get(i)));
         before = i;
       }
     }
+  }
+
+  /** Whether lines from point to point would fill the whole: then each point is a dot alone. */
+  private boolean isDense() {
+    return frame.points() > Dots.ACROSS * frame.columns();
   }
 
   /** One row of numbers, or both sums of a CUSUM. */

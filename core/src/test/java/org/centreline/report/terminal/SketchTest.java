@@ -47,6 +47,18 @@ class SketchTest {
   }
 
   @Test
+  void manyPointsAreDotsAndNoSolidBlock() {
+    double[] values = new double[400];
+    for (int i = 0; i < values.length; i++) {
+      values[i] = i * 37 % 101;
+    }
+    String drawn = sketch(Sample.rows(values).type("run").rules("none"), TextScreen.plain());
+    long full = drawn.chars().filter(c -> Integer.bitCount(c & 0xFF) > 6 && isPath(c)).count();
+    assertTrue(drawn.chars().anyMatch(SketchTest::isPath), drawn);
+    assertEquals(0, full, drawn);
+  }
+
+  @Test
   void aGapIsAGapAndAnExcludedPointIsHollow() {
     Sample sample = Sample.monthly(4, 8, Double.NaN, 7, 1, 4).exclude("2024-05-01", "strike");
     String drawn = sketch(sample, TextScreen.plain());

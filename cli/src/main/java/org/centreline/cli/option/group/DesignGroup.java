@@ -86,6 +86,7 @@ public final class DesignGroup {
           PictureGroup.SIZE,
           PictureGroup.THEME,
           ScriptGroup.QUIET,
+          ScriptGroup.NOTICES,
           ScriptGroup.NO_COLOUR,
           Syntax.HELP,
           Syntax.VERSION);

@@ -60,13 +60,21 @@ public final class OutputGroup {
     if (typed.has(RAW_TEXT) && !csv) {
       problems.usage(RAW_TEXT + " is about CSV; add -o with a .csv, or " + FORMAT + " csv");
     }
+    if (typed.has(ScriptGroup.QUIET) && typed.has(ScriptGroup.NOTICES)) {
+      problems.usage(ScriptGroup.QUIET + " and " + ScriptGroup.NOTICES + ": choose one of them");
+    }
     return new ResultOptions(
         outputs,
         printed,
         PictureGroup.presentation(typed, outputs, problems),
         typed.has(RAW_TEXT) ? TextCells.RAW : TextCells.GUARDED,
         typed.has(ScriptGroup.NO_COLOUR) ? Colour.OFF : Colour.ON,
-        typed.has(ScriptGroup.QUIET) ? Talk.QUIET : Talk.NOTICES);
+        talk(typed));
+  }
+
+  private static Talk talk(Typed typed) {
+    Talk loud = typed.has(ScriptGroup.NOTICES) ? Talk.ALL_NOTICES : Talk.NOTICES;
+    return typed.has(ScriptGroup.QUIET) ? Talk.QUIET : loud;
   }
 
   private static Optional<Output> output(String option, String name, Problems problems) {

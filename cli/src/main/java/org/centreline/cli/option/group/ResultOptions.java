@@ -30,12 +30,19 @@ public record ResultOptions(
   /** What is said beside the results. */
   public enum Talk {
     NOTICES,
+    /** Each of them, on a screen too. */
+    ALL_NOTICES,
     /** Errors alone. */
     QUIET
   }
 
   public ResultOptions {
     outputs = List.copyOf(outputs);
+  }
+
+  /** Whether files are all that is wanted: quiet, and no other format asked for than the usual. */
+  public boolean isSilent() {
+    return talk == Talk.QUIET && !outputs.isEmpty() && printed == Format.TEXT;
   }
 
   /** Those of a project, which says itself what is written: the look of its pictures alone. */

@@ -41,18 +41,24 @@ public final class ScriptGroup {
               + " change says so: slipping, lost, signal, concern, failing");
 
   public static final Option<String> QUIET =
-      Option.flag("--quiet", "no notices; errors are still shown").or("-q");
+      Option.flag("--quiet", "no notices, no text with -o; errors are still shown").or("-q");
+  public static final Option<String> NOTICES =
+      Option.flag("--notices", "all notices about the file, of which a screen names the kinds");
   public static final Option<String> NO_COLOUR =
       Option.flag("--no-colour", "no colours (also with NO_COLOR in the environment)");
 
   private static final String HEADING = "For scripts";
 
   public static final OptionGroup GROUP =
-      new OptionGroup(HEADING, List.of(FAIL_ON, QUIET, NO_COLOUR));
+      new OptionGroup(HEADING, List.of(FAIL_ON, QUIET, NOTICES, NO_COLOUR));
 
   /** For what followed a change. */
   public static final OptionGroup AFTER_CHANGES =
-      new OptionGroup(HEADING, List.of(FAIL_ON_OUTCOME, QUIET, NO_COLOUR));
+      new OptionGroup(HEADING, List.of(FAIL_ON_OUTCOME, QUIET, NOTICES, NO_COLOUR));
+
+  /** For sites side by side. */
+  public static final OptionGroup SITES =
+      new OptionGroup(HEADING, List.of(QUIET, NOTICES, NO_COLOUR));
 
   /** For verbs without findings that a script could wait for. */
   public static final OptionGroup SCREEN = new OptionGroup(HEADING, List.of(QUIET, NO_COLOUR));

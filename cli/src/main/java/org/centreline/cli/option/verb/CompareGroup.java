@@ -83,7 +83,7 @@ final class CompareGroup {
     List<OptionGroup> groups = new ArrayList<>();
     groups.add(GROUP);
     ChartOptions.GROUPS.stream().filter(g -> g != ScriptGroup.GROUP).forEach(groups::add);
-    groups.add(ScriptGroup.SCREEN);
+    groups.add(ScriptGroup.SITES);
     return List.copyOf(groups);
   }
 

@@ -100,6 +100,7 @@ public class OptionEffectTest extends EffectTrial {
     WEEKS + " --better down --target 1 | --fail-on failing",
     WEEKS + " | -q",
     WEEKS + " | --quiet",
+    "chart weeks.csv --value days --format text | --notices",
     WEEKS + " --format text | --no-colour",
     WEEKS + " --format json | --format markdown",
     PICTURE + " | --title Waits",

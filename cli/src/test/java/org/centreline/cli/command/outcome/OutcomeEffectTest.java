@@ -164,6 +164,7 @@ class OutcomeEffectTest extends EffectTrial {
     WAITS + " --better down --target 1 | --fail-on failing",
     WAITS + " | -q",
     WAITS + " --format text | --no-colour",
+    "outcome months.csv --value days --change 2022-01 --format text | --notices",
     WAITS + " | --help",
     WAITS + " | --version",
   };

@@ -14,7 +14,7 @@ class SuggestEffectTest extends EffectTrial {
   /** Options that suggest has not, and words that it refuses. */
   private static final Pattern NOT_SHARED =
       Pattern.compile(
-          "--(fail-on|lambda|decision-interval|detect-shift|head-start|one-sided|raw-text|centre)\\b.*"
+          "--(fail-on|notices|lambda|decision-interval|detect-shift|head-start|one-sided|raw-text|centre)\\b.*"
               + "|--type (mr|xbar|r|s|ewma|cusum)|--rules (three-sigma|none)");
 
   private static final Set<String> REFUSED =
