@@ -126,10 +126,13 @@ public final class Comparison {
     return news;
   }
 
-  /** What is concerning first; everything else in the order of the pack. */
+  /** What is concerning first, what lies in earlier data last; else in the order of the pack. */
   private static int rank(News news) {
     String text = news.text().toLowerCase(Locale.ROOT);
-    return news.kind() == Kind.SIGNAL && !text.startsWith(Reading.CONCERN.word()) ? 1 : 0;
+    if (news.kind() != Kind.SIGNAL || text.startsWith(Reading.CONCERN.word())) {
+      return 0;
+    }
+    return text.startsWith(SignalNews.FOUND_NOW) ? 2 : 1;
   }
 
   private List<News> stale() {

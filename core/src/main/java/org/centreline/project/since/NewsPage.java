@@ -14,6 +14,9 @@ import org.centreline.report.html.Html;
  */
 public record NewsPage(Since since) {
 
+  /** Lines of one kind that are not folded. */
+  private static final int SHOWN = 8;
+
   /** What the part is called. */
   public static final String HEADING = "What is new";
 
@@ -28,11 +31,22 @@ public record NewsPage(Since since) {
     for (Kind kind : Kind.values()) {
       List<Told> told = words.told(kind);
       if (!told.isEmpty()) {
-        html.line("h3", heading(kind)).open("ul").newLine();
-        told.forEach(one -> item(html, one, link.apply(one.news())));
-        html.close();
+        html.line("h3", heading(kind));
+        int shown = told.size() > SHOWN + 1 ? SHOWN : told.size();
+        list(html, told.subList(0, shown), link);
+        if (shown < told.size()) {
+          html.open("details").line("summary", (told.size() - shown) + " more").newLine();
+          list(html, told.subList(shown, told.size()), link);
+          html.close();
+        }
       }
     }
+  }
+
+  private static void list(Html html, List<Told> told, Function<News, Optional<String>> link) {
+    html.open("ul").newLine();
+    told.forEach(one -> item(html, one, link.apply(one.news())));
+    html.close();
   }
 
   private String heading(Kind kind) {

@@ -21,7 +21,7 @@ public record NewsWords(Since since) {
 
   private static final int WIDTH = 80;
 
-  /** Corrected values of one chart that are told one by one. */
+  /** Signals or corrected values of one chart that are told one by one. */
   private static final int FEW = 3;
 
   /** Further sites that are named. */
@@ -68,22 +68,27 @@ public record NewsWords(Since since) {
         + ").";
   }
 
-  /** The news of a kind; what is alike of one measure, and many corrected values, together. */
+  /** The news of a kind; what is alike of one measure, and many of one chart, together. */
   List<Told> told(Kind kind) {
-    return kind == Kind.CORRECTED ? corrections() : together(since.of(kind));
+    return switch (kind) {
+      case SIGNAL -> few(kind, "further new signal");
+      case CORRECTED -> few(kind, "further corrected value");
+      default -> together(since.of(kind));
+    };
   }
 
-  private List<Told> corrections() {
+  /** The first few of each chart one by one, the others by their number. */
+  private List<Told> few(Kind kind, String noun) {
     Map<String, List<News>> charts = new LinkedHashMap<>();
     since
-        .of(Kind.CORRECTED)
+        .of(kind)
         .forEach(one -> charts.computeIfAbsent(one.title(), t -> new ArrayList<>()).add(one));
     List<Told> told = new ArrayList<>();
     for (List<News> news : charts.values()) {
       int shown = news.size() > FEW + 1 ? FEW : news.size();
       news.subList(0, shown).forEach(one -> told.add(new Told(one, one.title(), one.text())));
       if (shown < news.size()) {
-        String more = "and " + Plural.of(news.size() - shown, "further corrected value");
+        String more = "and " + Plural.of(news.size() - shown, noun);
         told.add(new Told(news.get(0), news.get(0).title(), more));
       }
     }

@@ -16,12 +16,16 @@ import org.centreline.project.since.News.Kind;
  */
 record SignalNews(ChartState before, Current now) {
 
+  /** Before a signal that has no new point: limits moved, or values were corrected. */
+  static final String FOUND_NOW = "in earlier data, found only now: ";
+
   List<News> all() {
     Axis axis = new Axis(now);
     List<News> news = new ArrayList<>();
     for (SignalState signal : now.state().signals()) {
       if (same(before.signals(), signal, axis).findAny().isEmpty()) {
-        news.add(news(Kind.SIGNAL, signal.to(), signal.text()));
+        boolean old = before.x().filter(x -> axis.compare(signal.to(), x) <= 0).isPresent();
+        news.add(news(Kind.SIGNAL, signal.to(), (old ? FOUND_NOW : "") + signal.text()));
       }
     }
     for (SignalState signal : before.signals()) {

@@ -150,6 +150,25 @@ class SinceTest {
   }
 
   @Test
+  void aSignalInEarlierDataIsFoundOnlyNow() throws IOException {
+    run("-o", "march");
+    change("p/data/falls.csv", "2023-03-01,19,Oak", "2023-03-01,60,Oak");
+    april();
+    told("Falls: Oak: Mar 2023: 19 → 60");
+    assertTrue(
+        read("april/changes.md")
+            .contains("- Falls: Oak: in earlier data, found only now: Concern: 60 in Mar 2023"));
+  }
+
+  @Test
+  void manyCorrectionsOfAChartAreCounted() throws IOException {
+    run("-o", "march");
+    write("p/data/share.csv", share(24).replace(",100", ",101"));
+    assertTrue(april().out().contains("Corrected values: 24; Seen.\n"));
+    told("Seen: and 21 further corrected values");
+  }
+
+  @Test
   void aTargetThatMovedIsDeclaredOtherwise() throws IOException {
     run("-o", "march");
     change("p/measures.csv", "up,,", "up,90%,");
