@@ -11,10 +11,10 @@ import org.centreline.plot.xchart.PngPainter;
 import org.centreline.project.ProjectAnalysis;
 import org.centreline.project.folder.MeasureResult;
 import org.centreline.project.page.PackRequest.Pictures;
-import org.centreline.project.since.Comparison;
 import org.centreline.project.since.EarlierFiles;
 import org.centreline.project.since.NewsPage;
 import org.centreline.project.since.NewsWords;
+import org.centreline.project.since.PackComparison;
 import org.centreline.project.since.PointsFile;
 import org.centreline.project.since.Since;
 
@@ -55,7 +55,7 @@ public record Pack(
    */
   public static Pack of(
       ProjectAnalysis analysis, PackRequest request, Optional<EarlierFiles> earlier) {
-    Comparison comparison = new Comparison(analysis, request.asked());
+    PackComparison comparison = new PackComparison(analysis, request.asked());
     Since since = earlier.map(comparison::with).orElseGet(comparison::first);
     List<Chapter> chapters = Chapter.of(analysis);
     return new Pack(analysis, request, chapters, SharedMeasure.of(chapters), since);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.centreline.Matter;
 import org.centreline.csv.problem.DataException;
 import org.centreline.csv.problem.Problem;
 import org.centreline.csv.text.CsvFile;
@@ -25,7 +26,10 @@ import org.centreline.report.JsonTree.Kind;
 record EditionReader(EarlierFiles files, List<Problem> problems) {
 
   private static final String AGAIN =
-      "make that pack again from its data (with --as-of), or name another with --since";
+      "make that pack again from its data (with "
+          + Matter.AS_OF
+          + "), or name another with "
+          + Matter.SINCE;
 
   /** The pack, from two of its files; empty, with a problem, where it can't be known. */
   Optional<Edition> read(String summary, String points) {

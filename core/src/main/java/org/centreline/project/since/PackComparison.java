@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.centreline.Matter;
 import org.centreline.analysis.Reading;
 import org.centreline.csv.problem.DataException;
 import org.centreline.csv.problem.Problem;
@@ -21,7 +22,7 @@ import org.centreline.project.since.News.Change;
 import org.centreline.project.since.News.Kind;
 
 /** Compares a project that is worked out with an earlier pack of it. */
-public final class Comparison {
+public final class PackComparison {
 
   private final ProjectAnalysis analysis;
   private final Edition.Asked asked;
@@ -33,7 +34,7 @@ public final class Comparison {
    *
    * @param asked what is asked of the new pack
    */
-  public Comparison(ProjectAnalysis analysis, Edition.Asked asked) {
+  public PackComparison(ProjectAnalysis analysis, Edition.Asked asked) {
     this.analysis = analysis;
     this.asked = asked;
     now = Current.all(analysis);
@@ -122,7 +123,7 @@ public final class Comparison {
       news.addAll(new SiteNews(edition, analysis, now).all());
     }
     news.addAll(stale());
-    news.sort(Comparator.comparing(News::kind).thenComparing(Comparison::rank));
+    news.sort(Comparator.comparing(News::kind).thenComparing(PackComparison::rank));
     return news;
   }
 
@@ -208,8 +209,8 @@ public final class Comparison {
     } else if (!edition.asked().disclosure().equals(asked.disclosure())) {
       mismatch(
           files,
-          "a pack made with --disclose " + asked.disclosure(),
-          "--disclose " + edition.asked().disclosure());
+          "a pack made with " + Matter.DISCLOSE + " " + asked.disclosure(),
+          Matter.DISCLOSE + " " + edition.asked().disclosure());
     }
     Optional<String> newest = newest(edition);
     if (asked.asOf().isPresent()
@@ -232,6 +233,6 @@ public final class Comparison {
             expected,
             found,
             ProjectCode.NOT_COMPARED.word(),
-            "name the pack to compare with: --since PACK"));
+            "name the pack to compare with: " + Matter.SINCE + " PACK"));
   }
 }
