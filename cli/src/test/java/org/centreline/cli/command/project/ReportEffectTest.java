@@ -31,6 +31,7 @@ class ReportEffectTest {
     "--only a",
     "--png",
     "--disclose hes",
+    "--since before",
     "--disclose lt5",
     "--disclose lt10",
     "--quiet",
@@ -66,6 +67,8 @@ class ReportEffectTest {
       csv.append(String.format("%d-%02d-01,%d\n", 2023 + i / 12, i % 12 + 1, 1 + i * 7 % 15));
     }
     Files.writeString(folder.resolve("p/data/a.csv"), csv);
+    Run before = Run.in(folder, "report", "p", "--as-of", "2024-06-30", "-o", "before");
+    assertEquals(0, before.code(), before.err());
     List<String> words = new ArrayList<>(List.of("report", "p"));
     words.addAll(options.isEmpty() ? List.of() : List.of(options.split(" ")));
     Run run = Run.in(folder, words.toArray(String[]::new));

@@ -20,7 +20,16 @@ import org.junit.jupiter.api.Test;
 class ProjectWordsTest {
 
   private static final List<String> NOT_OF_MEASURES =
-      List.of("output", "format", "raw-text", "title", "fail-on", "quiet", "no-colour", "change");
+      List.of(
+          "output",
+          "format",
+          "raw-text",
+          "title",
+          "fail-on",
+          "quiet",
+          "notices",
+          "no-colour",
+          "change");
 
   private final ProjectWords words = new ProjectWords();
 
