@@ -100,24 +100,24 @@ record Heading(String words, String untimed) {
     return kept.toString();
   }
 
-  /** Whether it holds these words in a row, thresholds aside; a star stands for any letters. */
-  boolean holds(String phrase) {
-    if (phrase.startsWith("*")) {
-      return untimed.contains(phrase.substring(1) + " ");
-    }
-    return untimed.contains(" " + phrase + " ");
+  /** Whether it holds these words in a row, spaces around them, thresholds aside. */
+  boolean holds(String spaced) {
+    return untimed.contains(spaced);
   }
 
-  /** Whether it is these words and no others. */
-  boolean is(String phrase) {
-    return words.equals(" " + phrase + " ");
+  /** Whether it is these words, spaces around them, and no others. */
+  boolean isJust(String spaced) {
+    return words.equals(spaced);
   }
 
-  /** Whether it ends with these words. */
-  boolean ends(String phrase) {
-    return phrase.startsWith("*")
-        ? words.endsWith(phrase.substring(1) + " ")
-        : words.endsWith(" " + phrase + " ");
+  /** Whether it ends with these words, spaces around them. */
+  boolean endsIn(String spaced) {
+    return words.endsWith(spaced);
+  }
+
+  /** Whether it ends with a word. */
+  boolean ends(String word) {
+    return words.endsWith(" " + word + " ");
   }
 
   /** The same without a last word for codes: {@code provider} of {@code provider code}. */

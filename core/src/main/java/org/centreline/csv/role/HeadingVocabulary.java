@@ -19,7 +19,20 @@ final class HeadingVocabulary {
 
   private static final HeadingVocabulary STANDARD = load();
 
-  private final Map<String, List<String>> phrases = new HashMap<>();
+  private final Map<String, List<Phrase>> phrases = new HashMap<>();
+
+  /**
+   * Words as a heading may hold them.
+   *
+   * @param text as they stand in the file; a star stands for any letters before
+   * @param spaced with the spaces between which a heading has them, put there once for all
+   */
+  private record Phrase(String text, String spaced) {
+
+    static Phrase of(String text) {
+      return new Phrase(text, text.startsWith("*") ? text.substring(1) + " " : " " + text + " ");
+    }
+  }
 
   private HeadingVocabulary() {}
 
@@ -47,23 +60,27 @@ final class HeadingVocabulary {
     if (line.startsWith("#") || colon < 0) {
       return;
     }
-    List<String> found = new ArrayList<>();
+    List<Phrase> found = new ArrayList<>();
     for (String phrase : line.substring(colon + 1).split(";")) {
-      found.add(phrase.strip());
+      found.add(Phrase.of(phrase.strip()));
     }
     phrases.put(line.substring(0, colon), found);
   }
 
   /** All words of a kind. */
   List<String> phrases(String kind) {
+    return of(kind).stream().map(Phrase::text).toList();
+  }
+
+  private List<Phrase> of(String kind) {
     return phrases.getOrDefault(kind, List.of());
   }
 
   /** The first words of a kind that a heading holds. */
   Optional<String> in(Heading heading, String kind) {
-    for (String phrase : phrases.getOrDefault(kind, List.of())) {
-      if (heading.holds(phrase)) {
-        return Optional.of(phrase);
+    for (Phrase phrase : of(kind)) {
+      if (heading.holds(phrase.spaced())) {
+        return Optional.of(phrase.text());
       }
     }
     return Optional.empty();
@@ -71,8 +88,8 @@ final class HeadingVocabulary {
 
   /** Whether the heading is nothing but words of a kind. */
   boolean isAll(Heading heading, String kind) {
-    for (String phrase : phrases.getOrDefault(kind, List.of())) {
-      if (heading.is(phrase)) {
+    for (Phrase phrase : of(kind)) {
+      if (heading.isJust(phrase.spaced())) {
         return true;
       }
     }
@@ -81,8 +98,8 @@ final class HeadingVocabulary {
 
   /** Whether the heading ends with words of a kind. */
   boolean ends(Heading heading, String kind) {
-    for (String phrase : phrases.getOrDefault(kind, List.of())) {
-      if (heading.ends(phrase)) {
+    for (Phrase phrase : of(kind)) {
+      if (heading.endsIn(phrase.spaced())) {
         return true;
       }
     }

@@ -1,9 +1,7 @@
 package org.centreline.csv.role;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.centreline.csv.header.CsvTable;
 import org.centreline.csv.header.Header;
 import org.centreline.csv.request.Columns;
@@ -18,14 +16,14 @@ public final class KnownTable {
 
   private final CsvFile file;
   private final CsvTable table;
-  private final Map<Asked, TableRoles> roles;
+  private final List<Known> roles;
 
   /** Of a file, its text and names found. */
   public KnownTable(CsvFile file, CsvTable table) {
-    this(file, table, new HashMap<>());
+    this(file, table, new ArrayList<>());
   }
 
-  private KnownTable(CsvFile file, CsvTable table, Map<Asked, TableRoles> roles) {
+  private KnownTable(CsvFile file, CsvTable table, List<Known> roles) {
     this.file = file;
     this.table = table;
     this.roles = roles;
@@ -39,14 +37,28 @@ public final class KnownTable {
     return table;
   }
 
-  /** What roles depend on beside the table. */
-  private record Asked(ReadingOptions options, List<Filter> where) {}
+  /**
+   * What was found out, and what it depends on beside the table. A list rather than a map: hashing
+   * records costs a tenth of a plain chart's start.
+   */
+  private record Known(ReadingOptions options, List<Filter> where, TableRoles roles) {
+
+    boolean isFor(ReadingOptions asked, List<Filter> rows) {
+      return where.equals(rows) && options.equals(asked);
+    }
+  }
 
   /** What the columns are, by the rows that hold what was asked for. */
   public TableRoles roles(ReadingOptions options, List<Filter> where) {
-    return roles.computeIfAbsent(
-        new Asked(options.with(Percent.AS_MARKED), where),
-        asked -> TableRoles.of(table, asked.options(), asked.where()));
+    ReadingOptions marked = options.with(Percent.AS_MARKED);
+    for (Known known : roles) {
+      if (known.isFor(marked, where)) {
+        return known.roles();
+      }
+    }
+    TableRoles found = TableRoles.of(table, marked, where);
+    roles.add(new Known(marked, where, found));
+    return found;
   }
 
   /** The same with its rows where they were kept, if these are enough for what is asked for. */

@@ -1,5 +1,6 @@
 package org.centreline.words.outcome;
 
+import java.util.List;
 import org.centreline.analysis.Better;
 import org.centreline.analysis.outcome.OutcomeAnalysis;
 import org.centreline.analysis.outcome.SinceChange;
@@ -93,7 +94,9 @@ final class SinceWords {
   }
 
   private String run() {
-    return since.run() + " in a row on one side";
+    List<Integer> positions = analysis.newest().positions();
+    double newest = analysis.chart().points().values().get(positions.get(positions.size() - 1));
+    return since.run() + " in a row " + (newest > since.centre() ? "above" : "below") + " it";
   }
 
   private String limits() {
