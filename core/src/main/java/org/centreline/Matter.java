@@ -67,6 +67,7 @@ public enum Matter {
   TARGET_COLUMN("target column"),
   TIME("time column"),
   TYPE("chart type"),
+  UNTIL("end of the baseline"),
   VALUE("value column"),
   WHERE("row filter"),
   WIDE("wide form");

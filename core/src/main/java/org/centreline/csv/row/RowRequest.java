@@ -115,7 +115,7 @@ public record RowRequest(
         ? new Mismatch(
             "rows up to " + grouping.until().orElseThrow(),
             "none",
-            "choose a later day with " + Matter.AS_OF)
+            "choose a later day with " + Matter.AS_OF + " (of a plan " + Matter.UNTIL + ")")
         : new Mismatch(
             "rows of data that can be used", "none", "see " + Matter.WHERE + ", " + Matter.DATE);
   }

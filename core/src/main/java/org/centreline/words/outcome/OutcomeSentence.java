@@ -56,9 +56,12 @@ public final class OutcomeSentence {
     if (!isShown(fit.mean())) {
       return notShown() + earlier();
     }
+    if (!analysis.isClaimed()) {
+      // What is not claimed can't have been kept either.
+      return returned() + earlier();
+    }
     boolean latest = analysis.model().isShown(fit.latest().difference(), fit.latest().relative());
-    String now = analysis.isClaimed() ? overall() + season() + carriedOver() : returned();
-    return now + (latest ? "" : " " + notKept()) + earlier();
+    return overall() + season() + carriedOver() + (latest ? "" : " " + notKept()) + earlier();
   }
 
   /** The worst points come before better ones by themselves. */

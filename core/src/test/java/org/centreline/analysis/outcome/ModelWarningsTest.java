@@ -21,14 +21,6 @@ class ModelWarningsTest {
     return OutcomeSample.monthly(values).changed(40).season(Season.none());
   }
 
-  private static String message(OutcomeSample sample, String code) {
-    return sample.analysis().warnings().stream()
-        .filter(w -> w.code().equals(code))
-        .map(Warning::message)
-        .findFirst()
-        .orElse("");
-  }
-
   @Test
   void neighboursThatResembleEachOtherAreTold() {
     assertTrue(carried(0.6, 1).warnings().contains("autocorrelation"));
@@ -37,16 +29,17 @@ class ModelWarningsTest {
 
   @Test
   void neighboursOnOppositeSidesAreToldApart() {
-    String message = message(carried(-0.7, 1), "autocorrelation");
+    String message = OutcomeSample.message(carried(-0.7, 1), "autocorrelation");
     assertTrue(message.contains("followed by low ones"), message);
     assertFalse(message.contains("resemble"), message);
   }
 
   @Test
   void itIsSaidWhetherTheMethodAllowsForIt() {
-    assertTrue(message(carried(0.6, 1), "autocorrelation").contains("allows for it"));
+    assertTrue(OutcomeSample.message(carried(0.6, 1), "autocorrelation").contains("allows for it"));
     assertTrue(
-        message(carried(0.6, 1).method("ols"), "autocorrelation").contains("does not allow"));
+        OutcomeSample.message(carried(0.6, 1).method("ols"), "autocorrelation")
+            .contains("does not allow"));
   }
 
   @Test
@@ -59,7 +52,7 @@ class ModelWarningsTest {
         walk[i] = walk[i - 1] + steps[i] + (steps[i - 1] > 0 ? 0.8 : -0.8);
       }
       OutcomeSample sample = OutcomeSample.monthly(walk).changed(40).season(Season.none());
-      wandered = message(sample, "autocorrelation").contains("wanders");
+      wandered = OutcomeSample.message(sample, "autocorrelation").contains("wanders");
     }
     assertTrue(wandered);
   }
@@ -105,7 +98,7 @@ class ModelWarningsTest {
       values[i] += i < 20 ? 21 - i : 5;
     }
     OutcomeSample falling = OutcomeSample.monthly(values).changed(20);
-    assertTrue(message(falling, "extrapolation").contains("leaves the values"));
+    assertTrue(OutcomeSample.message(falling, "extrapolation").contains("leaves the values"));
     for (int i = 0; i < 40; i++) {
       values[i] += 40;
     }
@@ -118,6 +111,8 @@ class ModelWarningsTest {
     assertFalse(OutcomeSample.monthly(values).changed(20).warnings().contains("outlier"));
     values[19] += 8;
     OutcomeSample one = OutcomeSample.monthly(values).changed(20);
-    assertTrue(message(one, "outlier").contains("2022-08-01"), message(one, "outlier"));
+    assertTrue(
+        OutcomeSample.message(one, "outlier").contains("2022-08-01"),
+        OutcomeSample.message(one, "outlier"));
   }
 }

@@ -247,4 +247,13 @@ public record OutcomeSample(Measured measured, Optional<Measured> control, Outco
   public List<String> warnings() {
     return analysis().warnings().stream().map(Warning::code).toList();
   }
+
+  /** What a warning of a code says; empty where there is none. */
+  public static String message(OutcomeSample sample, String code) {
+    return sample.analysis().warnings().stream()
+        .filter(w -> w.code().equals(code))
+        .map(Warning::message)
+        .findFirst()
+        .orElse("");
+  }
 }

@@ -11,7 +11,6 @@ import java.util.function.IntFunction;
 import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
 import org.centreline.analysis.MisuseException;
-import org.centreline.analysis.Warning;
 import org.centreline.analysis.outcome.SeasonSimulation.Tally;
 import org.centreline.outcome.design.Season;
 import org.centreline.series.Counts;
@@ -51,22 +50,16 @@ class SeasonSearchTest {
     return sample.analysis().model().model().season().word();
   }
 
-  private static String message(OutcomeSample sample, String code) {
-    return sample.analysis().warnings().stream()
-        .filter(w -> w.code().equals(code))
-        .map(Warning::message)
-        .findFirst()
-        .orElse("");
-  }
-
   @Test
   void monthsAreJudgedFromTwoYearsOn() {
     assertEquals("none", season(sample(Rhythm.MONTH, 23, wave(12))));
     assertEquals("fourier:2", season(sample(Rhythm.MONTH, 24, wave(12))));
-    assertTrue(message(sample(Rhythm.MONTH, 23, wave(12)), "season-unknown").contains("24 months"));
-    assertEquals("", message(sample(Rhythm.MONTH, 24, wave(12)), "season-unknown"));
+    assertTrue(
+        OutcomeSample.message(sample(Rhythm.MONTH, 23, wave(12)), "season-unknown")
+            .contains("24 months"));
+    assertEquals("", OutcomeSample.message(sample(Rhythm.MONTH, 24, wave(12)), "season-unknown"));
     assertEquals("none", season(sample(Rhythm.MONTH, 48, i -> 0)));
-    assertEquals("", message(sample(Rhythm.MONTH, 48, i -> 0), "season-unknown"));
+    assertEquals("", OutcomeSample.message(sample(Rhythm.MONTH, 48, i -> 0), "season-unknown"));
   }
 
   @Test
@@ -84,7 +77,9 @@ class SeasonSearchTest {
   void weeksAreJudgedFromTwoYearsOnByTheDayOfTheYear() {
     assertEquals("none", season(sample(Rhythm.WEEK, 103, wave(52.18))));
     assertEquals("fourier:2", season(sample(Rhythm.WEEK, 104, wave(52.18))));
-    assertTrue(message(sample(Rhythm.WEEK, 60, i -> 0), "season-unknown").contains("two years"));
+    assertTrue(
+        OutcomeSample.message(sample(Rhythm.WEEK, 60, i -> 0), "season-unknown")
+            .contains("two years"));
   }
 
   private static double weekend(int day) {
@@ -96,9 +91,9 @@ class SeasonSearchTest {
     OutcomeSample short27 = sample(Rhythm.DAY, 27, SeasonSearchTest::weekend);
     OutcomeSample whole = sample(Rhythm.DAY, 28, SeasonSearchTest::weekend);
     assertEquals("none", season(short27));
-    assertTrue(message(short27, "season-unknown").contains("four whole weeks"));
+    assertTrue(OutcomeSample.message(short27, "season-unknown").contains("four whole weeks"));
     assertEquals("weekday", season(whole));
-    assertTrue(message(whole, "season-unknown").contains("two years"));
+    assertTrue(OutcomeSample.message(whole, "season-unknown").contains("two years"));
     assertEquals(6, whole.analysis().model().seasons().looks().get(0).test().terms());
     assertEquals("weekday", season(sample(Rhythm.WEEKDAY, 60, i -> i % 5 == 0 ? 5 : 0)));
   }
@@ -107,12 +102,12 @@ class SeasonSearchTest {
   void daysOverTwoYearsMayHaveBoth() {
     OutcomeSample both = sample(Rhythm.DAY, 800, i -> weekend(i) + wave(365.25).applyAsDouble(i));
     assertEquals("weekday+fourier:2", season(both));
-    assertEquals("", message(both, "season-unknown"));
-    assertEquals("", message(both, "season-left"));
+    assertEquals("", OutcomeSample.message(both, "season-unknown"));
+    assertEquals("", OutcomeSample.message(both, "season-left"));
     OutcomeSample year = both.season(new Season.Fourier(2));
-    assertTrue(message(year, "season-left").contains("season weekday+fourier:2"));
+    assertTrue(OutcomeSample.message(year, "season-left").contains("season weekday+fourier:2"));
     OutcomeSample week = both.season(new Season.Weekdays(0));
-    assertTrue(message(week, "season-left").contains("season weekday+fourier:2"));
+    assertTrue(OutcomeSample.message(week, "season-left").contains("season weekday+fourier:2"));
   }
 
   @Test
@@ -123,15 +118,15 @@ class SeasonSearchTest {
   @Test
   void whatIsLeftIsToldWithTheOption() {
     OutcomeSample months = sample(Rhythm.MONTH, 60, wave(12)).season(Season.none());
-    assertTrue(message(months, "season-left").contains("season fourier:2"));
+    assertTrue(OutcomeSample.message(months, "season-left").contains("season fourier:2"));
     OutcomeSample december =
         sample(Rhythm.MONTH, 72, i -> i % 12 == 11 ? 9 : 0).season(new Season.Fourier(1));
-    assertTrue(message(december, "season-left").contains("season month"));
+    assertTrue(OutcomeSample.message(december, "season-left").contains("season month"));
     OutcomeSample weeks = sample(Rhythm.WEEK, 130, wave(52.18)).season(Season.none());
-    assertTrue(message(weeks, "season-left").contains("season fourier:2"));
+    assertTrue(OutcomeSample.message(weeks, "season-left").contains("season fourier:2"));
     OutcomeSample days = sample(Rhythm.DAY, 60, SeasonSearchTest::weekend).season(Season.none());
-    assertTrue(message(days, "season-left").contains("season weekday."));
-    assertEquals("", message(sample(Rhythm.DAY, 60, i -> 0), "season-left"));
+    assertTrue(OutcomeSample.message(days, "season-left").contains("season weekday."));
+    assertEquals("", OutcomeSample.message(sample(Rhythm.DAY, 60, i -> 0), "season-left"));
   }
 
   @Test
@@ -146,7 +141,7 @@ class SeasonSearchTest {
                     IntStream.range(0, 84).mapToObj(MONDAY::plusDays).toList(), Rhythm.DAY))
             .changed(42);
     assertEquals("none", season(closed));
-    assertTrue(message(closed, "season-left").contains("period week"));
+    assertTrue(OutcomeSample.message(closed, "season-left").contains("period week"));
   }
 
   @Test

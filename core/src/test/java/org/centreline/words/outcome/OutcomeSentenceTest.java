@@ -121,7 +121,7 @@ class OutcomeSentenceTest {
       assertEquals(claimed, sentence.startsWith("Over the "), sentence);
       boolean lower = fit.mean().difference().upper() < 0;
       assertEquals(claimed && lower, claimed && sentence.contains(" lower (95% CI"), sentence);
-      assertEquals(mean && !latest, mean && sentence.contains("cannot be said"), sentence);
+      assertEquals(claimed && !latest, sentence.contains("cannot be said"), sentence);
       assertEquals(!claimed, sentence.contains("the data fit anything"), sentence);
     }
     assertTrue(untold < 60, untold + " of 120 untold");
