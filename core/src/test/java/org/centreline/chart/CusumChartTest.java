@@ -3,7 +3,7 @@ package org.centreline.chart;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import org.centreline.Trial;
+import org.centreline.PlainSample;
 import org.centreline.chart.CusumChart.Sides;
 import org.centreline.chart.convention.Conventions;
 import org.centreline.chart.limit.PhaseFit;
@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 class CusumChartTest {
 
   private static PhaseFit fit(CusumChart chart, String line) {
-    return Fits.fit(chart, Trial.of(line).convention(Conventions.EXACT).given(0, 1));
+    return Fits.fit(chart, PlainSample.placed(line).convention(Conventions.EXACT).given(0, 1));
   }
 
   @Test

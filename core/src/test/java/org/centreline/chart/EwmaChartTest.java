@@ -3,7 +3,8 @@ package org.centreline.chart;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import org.centreline.Trial;
+import org.centreline.PlainSample;
+import org.centreline.Sample;
 import org.centreline.chart.convention.Conventions;
 import org.centreline.chart.limit.PhaseFit;
 import org.centreline.series.Doubles;
@@ -15,8 +16,8 @@ class EwmaChartTest {
 
   private static final EwmaChart USUAL = new EwmaChart(EwmaChart.USUAL_LAMBDA);
 
-  private static Trial exact(String line) {
-    return Trial.of(line).convention(Conventions.EXACT);
+  private static Sample exact(String line) {
+    return PlainSample.placed(line).convention(Conventions.EXACT);
   }
 
   @Test
@@ -43,7 +44,7 @@ class EwmaChartTest {
   @ParameterizedTest
   @ValueSource(doubles = {0.1, 0.2, 0.9, 1.5, 3.7, 5.3})
   void theAverageOfAConstantIsThatConstant(double value) {
-    PhaseFit fit = Fits.fit(USUAL, Trial.of(Trial.repeat(20, value)));
+    PhaseFit fit = Fits.fit(USUAL, PlainSample.placed(PlainSample.repeat(20, value)));
     assertEquals(Doubles.repeat(20, value), fit.statistic());
     assertEquals(Doubles.repeat(20, value), fit.lines().upper());
   }

@@ -2,7 +2,8 @@ package org.centreline.chart;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import org.centreline.Trial;
+import org.centreline.PlainSample;
+import org.centreline.Sample;
 import org.centreline.chart.convention.Conventions;
 import org.centreline.chart.limit.Formula;
 import org.centreline.chart.limit.PhaseFit;
@@ -29,31 +30,31 @@ final class Fits {
 
   private Fits() {}
 
-  static Trial shares() {
+  static Sample shares() {
     return of(new Proportions(EVENTS, CASES));
   }
 
-  static Trial rates() {
+  static Sample rates() {
     return of(new Rates(EVENTS, CASES));
   }
 
-  static Trial counts(double... values) {
+  static Sample counts(double... values) {
     return of(new Counts(Doubles.of(values)));
   }
 
-  static Trial gaps() {
+  static Sample gaps() {
     return of(new Gaps(BETWEEN));
   }
 
-  static Trial samples(Doubles... members) {
+  static Sample samples(Doubles... members) {
     return of(new Samples(java.util.List.of(members)));
   }
 
-  private static Trial of(Series series) {
-    return Trial.of(series, Phases.one(series.size())).convention(Conventions.EXACT);
+  private static Sample of(Series series) {
+    return PlainSample.placed(series, Phases.one(series.size())).convention(Conventions.EXACT);
   }
 
-  static PhaseFit fit(Formula formula, Trial trial) {
+  static PhaseFit fit(Formula formula, Sample trial) {
     return formula.fit(trial.data(), trial.options());
   }
 

@@ -3,7 +3,8 @@ package org.centreline.chart;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.OptionalDouble;
-import org.centreline.Trial;
+import org.centreline.PlainSample;
+import org.centreline.Sample;
 import org.centreline.chart.convention.Conventions;
 import org.centreline.chart.limit.Given;
 import org.centreline.chart.limit.PhaseFit;
@@ -11,7 +12,7 @@ import org.junit.jupiter.api.Test;
 
 class GChartTest {
 
-  private static PhaseFit fit(Trial trial) {
+  private static PhaseFit fit(Sample trial) {
     return Fits.fit(new GChart(), trial);
   }
 
@@ -38,6 +39,6 @@ class GChartTest {
 
   @Test
   void noGapsAtAllHaveLimitsWithoutWidth() {
-    Fits.assertDrawn(0, 0, 0, fit(Trial.of(0, 0, 0)), 0);
+    Fits.assertDrawn(0, 0, 0, fit(PlainSample.placed(0, 0, 0)), 0);
   }
 }

@@ -2,7 +2,8 @@ package org.centreline.chart;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import org.centreline.Trial;
+import org.centreline.PlainSample;
+import org.centreline.Sample;
 import org.centreline.chart.convention.Conventions;
 import org.centreline.chart.limit.PhaseFit;
 import org.centreline.phase.Phases;
@@ -12,7 +13,7 @@ import org.junit.jupiter.api.Test;
 
 class IPrimeChartTest {
 
-  private static PhaseFit fit(Trial trial) {
+  private static PhaseFit fit(Sample trial) {
     return Fits.fit(new IPrimeChart(), trial);
   }
 
@@ -27,8 +28,9 @@ class IPrimeChartTest {
   @Test
   void equalOpportunitiesMakeAnXmrChart() {
     Rates rates = new Rates(Doubles.of(8, 12, 10, 14), Doubles.repeat(4, 2));
-    PhaseFit fit = fit(Trial.of(rates, Phases.one(4)).convention(Conventions.EXACT));
-    PhaseFit xmr = Fits.fit(new XmrChart(), Trial.of(4, 6, 5, 7).convention(Conventions.EXACT));
+    PhaseFit fit = fit(PlainSample.placed(rates, Phases.one(4)).convention(Conventions.EXACT));
+    PhaseFit xmr =
+        Fits.fit(new XmrChart(), PlainSample.placed(4, 6, 5, 7).convention(Conventions.EXACT));
     assertEquals(xmr.lines().upper().get(0), fit.lines().upper().get(0), 1e-12);
     assertEquals(xmr.level().centre(), fit.level().centre());
   }
@@ -36,7 +38,7 @@ class IPrimeChartTest {
   @Test
   void onlyTheBaselineCountsExceptUnderQicharts2() {
     Rates rates = new Rates(Doubles.of(8, 12, 10, 90), Doubles.repeat(4, 2));
-    Trial frozen = Trial.of(rates, Phases.one(4)).baseline(3);
+    Sample frozen = PlainSample.placed(rates, Phases.one(4)).baseline(3);
     double width = 3 * Math.sqrt(Math.PI) / 2 * 1.5;
     assertEquals(5 + width, fit(frozen).lines().upper().get(3), 1e-12);
     assertEquals(true, fit(frozen.convention(Conventions.QICHARTS2)).lines().upper().get(3) > 20);

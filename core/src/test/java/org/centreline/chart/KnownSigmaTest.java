@@ -4,7 +4,8 @@ import static org.centreline.chart.Fits.fit;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.OptionalDouble;
-import org.centreline.Trial;
+import org.centreline.PlainSample;
+import org.centreline.Sample;
 import org.centreline.chart.convention.Conventions;
 import org.centreline.chart.limit.Given;
 import org.centreline.chart.limit.PhaseFit;
@@ -21,7 +22,7 @@ import org.junit.jupiter.api.Test;
 class KnownSigmaTest {
 
   private static final Given SIGMA = new Given(OptionalDouble.empty(), OptionalDouble.of(2));
-  private static final Trial FOUR =
+  private static final Sample FOUR =
       Fits.samples(Doubles.of(19, 20, 21, 22), Doubles.of(18, 20, 20, 23), Doubles.of(17, 21));
 
   private static void assertLines(
@@ -56,7 +57,9 @@ class KnownSigmaTest {
   @Test
   void andMovingRanges() {
     PhaseFit fit =
-        fit(new MrChart(), Trial.of(1, 4, 2, 8).convention(Conventions.EXACT).given(SIGMA));
+        fit(
+            new MrChart(),
+            PlainSample.placed(1, 4, 2, 8).convention(Conventions.EXACT).given(SIGMA));
     assertEquals(2 * 1.1284, fit.lines().centre().get(1), 1e-3);
     assertEquals(2 * 1.1284 * 3.2665, fit.lines().upper().get(1), 1e-3);
   }

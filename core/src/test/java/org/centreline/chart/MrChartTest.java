@@ -2,7 +2,8 @@ package org.centreline.chart;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import org.centreline.Trial;
+import org.centreline.PlainSample;
+import org.centreline.Sample;
 import org.centreline.chart.convention.Conventions;
 import org.centreline.chart.limit.PhaseFit;
 import org.centreline.series.Doubles;
@@ -12,13 +13,13 @@ class MrChartTest {
 
   private static final double NONE = Double.NaN;
 
-  private static PhaseFit fit(Trial trial) {
+  private static PhaseFit fit(Sample trial) {
     return new MrChart().fit(trial.data(), trial.options());
   }
 
   @Test
   void drawsTheRangesAroundTheirMean() {
-    PhaseFit fit = fit(Trial.of(4, 6, 5));
+    PhaseFit fit = fit(PlainSample.placed(4, 6, 5));
     assertEquals(Doubles.of(NONE, 2, 1), fit.statistic());
     assertEquals(1.5, fit.level().centre());
     assertEquals(3.267 * 1.5, fit.drawn().upper().get(0), 1e-12);
@@ -28,34 +29,34 @@ class MrChartTest {
 
   @Test
   void rangesJoinTheNeighboursOfAnExcludedPoint() {
-    PhaseFit fit = fit(Trial.of("1 3 (50) 4"));
+    PhaseFit fit = fit(PlainSample.placed("1 3 (50) 4"));
     assertEquals(Doubles.of(NONE, 2, NONE, 1), fit.statistic());
     assertEquals(1.5, fit.level().centre());
   }
 
   @Test
   void qicharts2LeavesOutOnlyTheRangeAtTheExcludedPoint() {
-    PhaseFit fit = fit(Trial.of("1 3 (50) 4").convention(Conventions.QICHARTS2));
+    PhaseFit fit = fit(PlainSample.placed("1 3 (50) 4").convention(Conventions.QICHARTS2));
     assertEquals(Doubles.of(NONE, 2, 47, 46), fit.statistic());
     assertEquals(24, fit.level().centre());
   }
 
   @Test
   void qicharts2PrintsTwoThirdsOfTheLimit() {
-    PhaseFit fit = fit(Trial.of(4, 6, 5).convention(Conventions.QICHARTS2));
+    PhaseFit fit = fit(PlainSample.placed(4, 6, 5).convention(Conventions.QICHARTS2));
     assertEquals(3.267, fit.lines().upperTwoSigma().get(1), 1e-12);
     assertEquals(0, fit.lines().lowerTwoSigma().get(1));
   }
 
   @Test
   void theBaselineReachesNoFurtherThanItsPoints() {
-    PhaseFit fit = fit(Trial.of("1 3 1 90 1").baseline(3));
+    PhaseFit fit = fit(PlainSample.placed("1 3 1 90 1").baseline(3));
     assertEquals(2, fit.level().centre());
     assertEquals(Doubles.of(NONE, 2, 2, 89, 89), fit.statistic());
   }
 
   @Test
   void onePointHasNoRange() {
-    assertEquals(NONE, fit(Trial.of(7)).level().centre());
+    assertEquals(NONE, fit(PlainSample.placed(7)).level().centre());
   }
 }

@@ -3,7 +3,8 @@ package org.centreline.chart;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.OptionalDouble;
-import org.centreline.Trial;
+import org.centreline.PlainSample;
+import org.centreline.Sample;
 import org.centreline.chart.limit.Given;
 import org.centreline.chart.limit.PhaseFit;
 import org.centreline.phase.Phases;
@@ -13,7 +14,7 @@ import org.junit.jupiter.api.Test;
 
 class NpChartTest {
 
-  private static PhaseFit fit(Trial trial) {
+  private static PhaseFit fit(Sample trial) {
     return Fits.fit(new NpChart(), trial);
   }
 
@@ -28,7 +29,7 @@ class NpChartTest {
   @Test
   void limitsAreDrawnFromZeroToTheCases() {
     Proportions shares = new Proportions(Doubles.of(1, 1), Doubles.of(2, 2));
-    PhaseFit fit = fit(Trial.of(shares, Phases.one(2)));
+    PhaseFit fit = fit(PlainSample.placed(shares, Phases.one(2)));
     Fits.assertDrawn(1, 0, 2, fit, 0);
     assertEquals(1 - 3 * Math.sqrt(0.5), fit.lines().lower().get(0), 1e-12);
   }
@@ -37,7 +38,7 @@ class NpChartTest {
   void limitsRestOnAKnownCentre() {
     Proportions shares = new Proportions(Doubles.of(3, 9, 4), Doubles.of(30, 30, 5));
     Given six = new Given(OptionalDouble.of(6), OptionalDouble.empty());
-    PhaseFit fit = fit(Trial.of(shares, Phases.one(3)).given(six));
+    PhaseFit fit = fit(PlainSample.placed(shares, Phases.one(3)).given(six));
     assertEquals(6 + 3 * Math.sqrt(30 * .2 * .8), fit.lines().upper().get(0), 1e-12);
     assertEquals(6, fit.lines().upper().get(2), "more than all cases leaves no room");
   }
@@ -47,7 +48,7 @@ class NpChartTest {
     for (int n = 2; n < 100; n++) {
       for (int events = 0; events <= n; events++) {
         Proportions same = new Proportions(Doubles.repeat(3, events), Doubles.repeat(3, n));
-        PhaseFit fit = fit(Trial.of(same, Phases.one(3)));
+        PhaseFit fit = fit(PlainSample.placed(same, Phases.one(3)));
         assertEquals(events, fit.lines().centre().get(0), events + " of " + n);
       }
     }

@@ -6,7 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
-import org.centreline.Trial;
+import org.centreline.PlainSample;
+import org.centreline.Sample;
 import org.centreline.chart.convention.Conventions;
 import org.centreline.chart.limit.ChartFit;
 import org.centreline.chart.limit.ChartType;
@@ -45,7 +46,7 @@ class OnTheLineTest {
   }
 
   private static void assertOnLine(ChartType type, Series series) {
-    Trial trial = Trial.of(series, Phases.one(series.size()));
+    Sample trial = PlainSample.placed(series, Phases.one(series.size()));
     for (var convention : Conventions.all()) {
       ChartFit fit =
           ChartFit.of(

@@ -2,7 +2,8 @@ package org.centreline.chart;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import org.centreline.Trial;
+import org.centreline.PlainSample;
+import org.centreline.Sample;
 import org.centreline.chart.convention.Conventions;
 import org.centreline.chart.limit.PhaseFit;
 import org.centreline.phase.Phases;
@@ -12,7 +13,7 @@ import org.junit.jupiter.api.Test;
 
 class PPrimeChartTest {
 
-  private static PhaseFit fit(Trial trial) {
+  private static PhaseFit fit(Sample trial) {
     return Fits.fit(new PPrimeChart(), trial);
   }
 
@@ -34,20 +35,22 @@ class PPrimeChartTest {
   @Test
   void sharesThatSpreadLessHaveNarrowerLimits() {
     Proportions even = new Proportions(Doubles.of(50, 51, 50, 51, 50, 51), Doubles.repeat(6, 100));
-    PhaseFit fit = fit(Trial.of(even, Phases.one(6)));
+    PhaseFit fit = fit(PlainSample.placed(even, Phases.one(6)));
     assertEquals(0.1772542, fit.level().sigmaZ(), 1e-6);
   }
 
   @Test
   void allOrNothingHasLimitsWithoutWidthExceptUnderQicharts2() {
-    Trial none = Trial.of(new Proportions(Doubles.of(0, 0, 0), Doubles.of(9, 5, 7)), Phases.one(3));
+    Sample none =
+        PlainSample.placed(
+            new Proportions(Doubles.of(0, 0, 0), Doubles.of(9, 5, 7)), Phases.one(3));
     assertEquals(0, fit(none).lines().upper().get(0));
     assertEquals(Double.NaN, fit(none.convention(Conventions.QICHARTS2)).lines().upper().get(0));
   }
 
   @Test
   void onePointHasNoSigmaZ() {
-    Trial one = Trial.of(new Proportions(Doubles.of(3), Doubles.of(9)), Phases.one(1));
+    Sample one = PlainSample.placed(new Proportions(Doubles.of(3), Doubles.of(9)), Phases.one(1));
     assertEquals(Double.NaN, fit(one).level().sigmaZ());
     assertEquals(Double.NaN, fit(one).lines().upper().get(0));
   }

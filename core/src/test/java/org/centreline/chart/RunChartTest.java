@@ -3,7 +3,8 @@ package org.centreline.chart;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.OptionalDouble;
-import org.centreline.Trial;
+import org.centreline.PlainSample;
+import org.centreline.Sample;
 import org.centreline.chart.limit.Given;
 import org.centreline.chart.limit.Lines;
 import org.centreline.chart.limit.PhaseFit;
@@ -12,19 +13,19 @@ import org.junit.jupiter.api.Test;
 
 class RunChartTest {
 
-  private static PhaseFit fit(Trial trial) {
+  private static PhaseFit fit(Sample trial) {
     return new RunChart().fit(trial.data(), trial.options());
   }
 
   @Test
   void theMedianOfTheBaselineIsTheCentre() {
-    assertEquals(3, fit(Trial.of("9 1 3 _ (4)")).level().centre());
-    assertEquals(5, fit(Trial.of("9 1 3 4 100 100").baseline(2)).level().centre());
+    assertEquals(3, fit(PlainSample.placed("9 1 3 _ (4)")).level().centre());
+    assertEquals(5, fit(PlainSample.placed("9 1 3 4 100 100").baseline(2)).level().centre());
   }
 
   @Test
   void thereAreNoLimits() {
-    PhaseFit fit = fit(Trial.of(1, 2, 3));
+    PhaseFit fit = fit(PlainSample.placed(1, 2, 3));
     assertEquals(Lines.centreOnly(Doubles.repeat(3, 2)), fit.lines());
     assertEquals(Double.NaN, fit.level().sigma());
   }
@@ -32,6 +33,6 @@ class RunChartTest {
   @Test
   void aGivenCentreIsNotEstimated() {
     Given seven = new Given(OptionalDouble.of(7), OptionalDouble.empty());
-    assertEquals(7, fit(Trial.of(1, 2, 3).given(seven)).level().centre());
+    assertEquals(7, fit(PlainSample.placed(1, 2, 3).given(seven)).level().centre());
   }
 }

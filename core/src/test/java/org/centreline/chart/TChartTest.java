@@ -4,7 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.OptionalDouble;
-import org.centreline.Trial;
+import org.centreline.PlainSample;
+import org.centreline.Sample;
 import org.centreline.chart.convention.Conventions;
 import org.centreline.chart.limit.Given;
 import org.centreline.chart.limit.PhaseFit;
@@ -12,7 +13,7 @@ import org.junit.jupiter.api.Test;
 
 class TChartTest {
 
-  private static PhaseFit fit(Trial trial) {
+  private static PhaseFit fit(Sample trial) {
     return Fits.fit(new TChart(), trial);
   }
 
@@ -38,7 +39,7 @@ class TChartTest {
 
   @Test
   void aLimitBelowZeroIsZero() {
-    PhaseFit fit = fit(Trial.of(1, 900, 1, 900));
+    PhaseFit fit = fit(PlainSample.placed(1, 900, 1, 900));
     assertEquals(0, fit.lines().lower().get(0));
   }
 
@@ -46,13 +47,13 @@ class TChartTest {
   void aGivenCentreIsATimeExceptUnderQicharts2() {
     Given nine = new Given(OptionalDouble.of(9), OptionalDouble.empty());
     assertEquals(9, fit(Fits.gaps().given(nine)).level().centre(), 1e-12);
-    Trial asIs = Fits.gaps().given(nine).convention(Conventions.QICHARTS2);
+    Sample asIs = Fits.gaps().given(nine).convention(Conventions.QICHARTS2);
     assertEquals(2724.4, fit(asIs).level().centre(), 0.1);
   }
 
   @Test
   void twoOnOneDayAreNoughtApartAndNothingIsLess() {
-    assertEquals(Math.pow(0.5, 3.6), fit(Trial.of(1, 0)).level().centre(), 1e-12);
-    assertThrows(IllegalArgumentException.class, () -> fit(Trial.of(1, -1)));
+    assertEquals(Math.pow(0.5, 3.6), fit(PlainSample.placed(1, 0)).level().centre(), 1e-12);
+    assertThrows(IllegalArgumentException.class, () -> fit(PlainSample.placed(1, -1)));
   }
 }

@@ -2,7 +2,7 @@ package org.centreline.chart;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import org.centreline.Trial;
+import org.centreline.PlainSample;
 import org.centreline.chart.limit.PhaseFit;
 import org.centreline.phase.Phases;
 import org.centreline.series.Doubles;
@@ -19,7 +19,7 @@ class UChartTest {
   @Test
   void theLowerLimitIsDrawnNoLowerThanZero() {
     Rates rates = new Rates(Doubles.of(2, 0), Doubles.of(1, 1));
-    PhaseFit fit = Fits.fit(new UChart(), Trial.of(rates, Phases.one(2)));
+    PhaseFit fit = Fits.fit(new UChart(), PlainSample.placed(rates, Phases.one(2)));
     Fits.assertDrawn(1, 0, 4, fit, 0);
     assertEquals(-2, fit.lines().lower().get(0));
   }
@@ -27,6 +27,6 @@ class UChartTest {
   @Test
   void noEventsHaveLimitsWithoutWidth() {
     Rates rates = new Rates(Doubles.of(0, 0), Doubles.of(3, 8));
-    Fits.assertDrawn(0, 0, 0, Fits.fit(new UChart(), Trial.of(rates, Phases.one(2))), 1);
+    Fits.assertDrawn(0, 0, 0, Fits.fit(new UChart(), PlainSample.placed(rates, Phases.one(2))), 1);
   }
 }

@@ -2,19 +2,19 @@ package org.centreline.chart;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import org.centreline.Trial;
+import org.centreline.Sample;
 import org.centreline.chart.limit.PhaseFit;
 import org.centreline.series.Doubles;
 import org.junit.jupiter.api.Test;
 
 class XbarChartTest {
 
-  private static final Trial EQUAL =
+  private static final Sample EQUAL =
       Fits.samples(Doubles.of(1, 2, 3), Doubles.of(2, 4, 6), Doubles.of(3, 3, 6));
-  private static final Trial UNEQUAL =
+  private static final Sample UNEQUAL =
       Fits.samples(Doubles.of(1, 2, 3), Doubles.of(2, 4), Doubles.of(3, 3, 6));
 
-  private static PhaseFit fit(Trial trial) {
+  private static PhaseFit fit(Sample trial) {
     return Fits.fit(new XbarChart(), trial);
   }
 

@@ -12,7 +12,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
-import org.centreline.Trial;
+import org.centreline.PlainSample;
+import org.centreline.Sample;
 import org.centreline.analysis.Meaning;
 import org.centreline.analysis.chart.ChartAnalysis;
 import org.centreline.analysis.chart.ChartRequest;
@@ -52,7 +53,7 @@ class LimitConformanceTest {
   }
 
   private static void check(CSVRecord row) {
-    Trial drawn = Trial.of(row.get("values"));
+    Sample drawn = PlainSample.placed(row.get("values"));
     Phases phases = frozen(drawn.phases(), row.get("baseline"));
     ChartAnalysis analysis = ChartAnalysis.of(drawn.measured(), request(row), phases);
     var lines = analysis.points().drawn();

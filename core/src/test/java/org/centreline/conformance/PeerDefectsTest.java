@@ -14,7 +14,8 @@ import java.util.Optional;
 import java.util.TimeZone;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
-import org.centreline.Trial;
+import org.centreline.PlainSample;
+import org.centreline.Sample;
 import org.centreline.analysis.Better;
 import org.centreline.analysis.MisuseException;
 import org.centreline.analysis.Reading;
@@ -72,9 +73,10 @@ class PeerDefectsTest {
   @Test
   void outerPointsOnOppositeSidesAreNoTwoOfThree() {
     String calm = "1 -1 ".repeat(8);
-    Trial opposite = Trial.of(calm + "2.5 .2 -2.5 -1 1").type(ChartTypes.XMR).given(0, 1);
+    Sample opposite =
+        PlainSample.placed(calm + "2.5 .2 -2.5 -1 1").type(ChartTypes.XMR).given(0, 1);
     assertEquals(List.of(), opposite.rules(RuleSets.MDC).analysis().findings());
-    Trial same = Trial.of(calm + "2.5 .2 2.5 -1 1").type(ChartTypes.XMR).given(0, 1);
+    Sample same = PlainSample.placed(calm + "2.5 .2 2.5 -1 1").type(ChartTypes.XMR).given(0, 1);
     assertEquals(1, same.rules(RuleSets.MDC).analysis().findings().size());
   }
 
@@ -82,7 +84,7 @@ class PeerDefectsTest {
   void theNewPhaseJudgesTheTarget() {
     String before = "21 19 ".repeat(10);
     String after = "11 9 ".repeat(10);
-    Trial trial = Trial.of(before + "| " + after).type(ChartTypes.XMR).target(16);
+    Sample trial = PlainSample.placed(before + "| " + after).type(ChartTypes.XMR).target(16);
     assertEquals(Optional.of(Assurance.PASSING), trial.better(Better.DOWN).analysis().assurance());
     assertEquals(Optional.of(Assurance.FAILING), trial.better(Better.UP).analysis().assurance());
   }
@@ -92,8 +94,9 @@ class PeerDefectsTest {
     double[] values =
         IntStream.range(0, 24).mapToDouble(i -> i * 7 % 5 + (i > 11 ? 9 : 0)).toArray();
     double[] first = IntStream.range(0, 12).mapToDouble(i -> values[i]).toArray();
-    Trial frozen = Trial.of(values).type(ChartTypes.XMR).convention(Conventions.QICHARTS2);
-    Trial alone = Trial.of(first).type(ChartTypes.XMR).convention(Conventions.QICHARTS2);
+    Sample frozen =
+        PlainSample.placed(values).type(ChartTypes.XMR).convention(Conventions.QICHARTS2);
+    Sample alone = PlainSample.placed(first).type(ChartTypes.XMR).convention(Conventions.QICHARTS2);
     assertEquals(
         alone.analysis().points().raw().upper().get(0),
         frozen.baseline(12).analysis().points().raw().upper().get(23));
@@ -150,7 +153,7 @@ class PeerDefectsTest {
       Series series =
           type.equals("xmr") ? new Individuals(Doubles.repeat(24, 1)) : new Proportions(all, all);
       ChartAnalysis analysis =
-          Trial.of(series, Phases.one(24))
+          PlainSample.placed(series, Phases.one(24))
               .type(ChartTypes.named(type).orElseThrow())
               .convention(convention)
               .scale(Scale.percent())
@@ -180,8 +183,8 @@ class PeerDefectsTest {
     for (RuleSet rules : RuleSets.all()) {
       for (Convention convention : Conventions.all()) {
         for (Better better : Better.values()) {
-          Trial trial =
-              Trial.of(series(type.data()), Phases.one(24))
+          Sample trial =
+              PlainSample.placed(series(type.data()), Phases.one(24))
                   .type(type)
                   .rules(rules)
                   .convention(convention)
@@ -194,7 +197,7 @@ class PeerDefectsTest {
     assertTrue(answered >= RuleSets.all().size(), type.id() + " answered " + answered);
   }
 
-  private static boolean answers(Trial trial) {
+  private static boolean answers(Sample trial) {
     try {
       ChartAnalysis analysis = trial.analysis();
       boolean aimed = trial.request().meaning().target().isPresent();
@@ -226,16 +229,19 @@ class PeerDefectsTest {
   void theWarningNamesTheThresholdItHas() {
     String warning = "";
     int size = 1;
-    while (!Trial.of(Trial.repeat(size, 1, 2))
+    while (!PlainSample.placed(PlainSample.repeat(size, 1, 2))
         .type(ChartTypes.XMR)
         .warning("few-points")
         .isEmpty()) {
-      warning = Trial.of(Trial.repeat(size, 1, 2)).type(ChartTypes.XMR).warning("few-points");
+      warning =
+          PlainSample.placed(PlainSample.repeat(size, 1, 2))
+              .type(ChartTypes.XMR)
+              .warning("few-points");
       size++;
     }
     assertTrue(warning.contains("shown from 13."), warning);
-    Trial twelve = Trial.of("1 2 1 2 1 2 1 2 1 2 1 2").type(ChartTypes.XMR);
-    Trial thirteen = Trial.of("1 2 1 2 1 2 1 2 1 2 1 2 1").type(ChartTypes.XMR);
+    Sample twelve = PlainSample.placed("1 2 1 2 1 2 1 2 1 2 1 2").type(ChartTypes.XMR);
+    Sample thirteen = PlainSample.placed("1 2 1 2 1 2 1 2 1 2 1 2 1").type(ChartTypes.XMR);
     assertTrue(twelve.warning("few-points").contains("13"), twelve.warning("few-points"));
     assertEquals("", thirteen.warning("few-points"));
   }

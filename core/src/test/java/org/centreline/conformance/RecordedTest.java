@@ -15,7 +15,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
-import org.centreline.Trial;
+import org.centreline.PlainSample;
+import org.centreline.Sample;
 import org.centreline.analysis.Better;
 import org.centreline.analysis.Reading;
 import org.centreline.analysis.chart.Assurance;
@@ -103,16 +104,17 @@ class RecordedTest {
     assertEquals(number, actual, 1e-9 * Math.max(1, Math.abs(number)), what);
   }
 
-  private static Trial trial(CSVRecord row) {
-    Trial plain = Trial.of(row.get("values"));
-    Trial trial =
-        new Trial(plain.measured(), frozen(plain.phases(), row.get("baselines")), plain.request())
+  private static Sample trial(CSVRecord row) {
+    Sample plain = PlainSample.placed(row.get("values"));
+    Sample trial =
+        plain
+            .placed(frozen(plain.phases(), row.get("baselines")))
             .type(ChartTypes.named(row.get("type")).orElseThrow())
             .convention(Conventions.named(row.get("convention")).orElseThrow())
             .rules(RuleSets.named(row.get("rules")).orElseThrow())
             .better(Better.valueOf(row.get("better").toUpperCase(Locale.ROOT)));
     String screening = row.get("screening").toUpperCase(Locale.ROOT);
-    Trial screened = screening.isEmpty() ? trial : trial.screening(Screening.valueOf(screening));
+    Sample screened = screening.isEmpty() ? trial : trial.screening(Screening.valueOf(screening));
     String target = row.get("target");
     return target.isEmpty() ? screened : screened.target(Double.parseDouble(target));
   }

@@ -15,7 +15,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
-import org.centreline.Trial;
+import org.centreline.PlainSample;
+import org.centreline.Sample;
 import org.centreline.analysis.Better;
 import org.centreline.analysis.Meaning;
 import org.centreline.analysis.Scale;
@@ -71,7 +72,7 @@ class RuleConformanceTest {
   }
 
   private static void check(CSVRecord row) {
-    Trial drawn = Trial.of(row.get("values"));
+    Sample drawn = PlainSample.placed(row.get("values"));
     ChartAnalysis analysis = ChartAnalysis.of(drawn.measured(), request(row), drawn.phases());
     String marks =
         analysis.points().marks().stream()

@@ -30,7 +30,7 @@ class DisclosureTest {
 
   private static FileContent reading(Series series, Unit unit) {
     Measured measured = new Measured("n", Optional.empty(), Subgroups.rows(series.size()), series);
-    Source source = Gallery.document(org.centreline.words.Sample.rows(1).analysis()).source();
+    Source source = Gallery.document(org.centreline.PlainSample.rows(1).analysis()).source();
     return new FileContent(source, List.of(measured), unit, DateFormat.standard());
   }
 

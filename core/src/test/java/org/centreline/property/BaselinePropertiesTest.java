@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
-import org.centreline.Trial;
+import org.centreline.Sample;
 import org.centreline.analysis.chart.ChartAnalysis;
 import org.centreline.analysis.chart.PhaseFacts;
 import org.centreline.chart.convention.Conventions;
@@ -26,9 +26,9 @@ class BaselinePropertiesTest {
   Stream<DynamicTest> freezingTheFirstIsTheFirstAlone() {
     return Cases.everyType(
         (type, random) -> {
-          Trial trial = Cases.plain(type, random);
+          Sample trial = Cases.plain(type, random);
           int count = 1 + random.nextInt(trial.phases().size());
-          for (UnaryOperator<Trial> convention : conventions()) {
+          for (UnaryOperator<Sample> convention : conventions()) {
             ChartAnalysis alone = convention.apply(Changed.head(trial, count)).analysis();
             ChartAnalysis frozen = convention.apply(Changed.frozen(trial, count)).analysis();
             boolean enough = alone.lastPhase().basePoints() >= FLOOR;
@@ -45,7 +45,7 @@ class BaselinePropertiesTest {
         });
   }
 
-  private static List<UnaryOperator<Trial>> conventions() {
+  private static List<UnaryOperator<Sample>> conventions() {
     return List.of(
         trial -> trial.convention(Conventions.MDC), trial -> trial.convention(Conventions.EXACT));
   }
@@ -64,7 +64,7 @@ class BaselinePropertiesTest {
   Stream<DynamicTest> freezingAllIsFreezingNothing() {
     return Cases.everyType(
         (type, random) -> {
-          Trial trial = Cases.plain(type, random);
+          Sample trial = Cases.plain(type, random);
           assertEquals(trial.analysis(), Changed.frozen(trial, trial.phases().size()).analysis());
         });
   }
@@ -73,14 +73,14 @@ class BaselinePropertiesTest {
   Stream<DynamicTest> aFurtherPointNeverChangesAFrozenPhase() {
     return Cases.everyType(
         (type, random) -> {
-          Trial longer = Cases.plain(type, random);
+          Sample longer = Cases.plain(type, random);
           int size = longer.phases().size();
           if (size < 3) {
             return;
           }
           int count = 1 + random.nextInt(size - 2);
-          Trial shorter = Changed.head(longer, size - 1);
-          for (UnaryOperator<Trial> convention : conventions()) {
+          Sample shorter = Changed.head(longer, size - 1);
+          for (UnaryOperator<Sample> convention : conventions()) {
             assertSameStart(
                 convention.apply(Changed.frozen(shorter, count)).analysis(),
                 convention.apply(Changed.frozen(longer, count)).analysis(),
@@ -93,8 +93,8 @@ class BaselinePropertiesTest {
   Stream<DynamicTest> eachPhaseIsAsItWouldBeAlone() {
     return Cases.everyType(
         (type, random) -> {
-          Trial trial = Cases.trial(type, random);
-          for (UnaryOperator<Trial> convention : conventions()) {
+          Sample trial = Cases.trial(type, random);
+          for (UnaryOperator<Sample> convention : conventions()) {
             ChartAnalysis whole = convention.apply(trial).analysis();
             whole.phases().forEach(facts -> assertAlone(convention, trial, whole, facts));
           }
@@ -102,7 +102,7 @@ class BaselinePropertiesTest {
   }
 
   private static void assertAlone(
-      UnaryOperator<Trial> convention, Trial trial, ChartAnalysis whole, PhaseFacts facts) {
+      UnaryOperator<Sample> convention, Sample trial, ChartAnalysis whole, PhaseFacts facts) {
     Phase phase = facts.phase();
     Span span = phase.span();
     ChartAnalysis alone = convention.apply(Changed.part(trial, span, phase.baseline())).analysis();
@@ -121,16 +121,16 @@ class BaselinePropertiesTest {
   Stream<DynamicTest> whatIsExcludedHasNoSay() {
     return Cases.everyType(
         (type, random) -> {
-          Trial trial = Cases.plain(type, random).convention(Conventions.EXACT);
+          Sample trial = Cases.plain(type, random).convention(Conventions.EXACT);
           if (trial.measured().series() instanceof Individuals) {
-            Trial other = Changed.mapped(trial, row -> withoutExcluded(row, trial));
+            Sample other = Changed.mapped(trial, row -> withoutExcluded(row, trial));
             assertEquals(trial.analysis().phases(), other.analysis().phases());
             assertEquals(trial.analysis().findings(), other.analysis().findings());
           }
         });
   }
 
-  private static Doubles withoutExcluded(Doubles row, Trial trial) {
+  private static Doubles withoutExcluded(Doubles row, Sample trial) {
     return Doubles.tabulate(
         row.size(), i -> trial.phases().exclusions().holds(i) ? 1000 : row.get(i));
   }

@@ -8,7 +8,8 @@ import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.centreline.Trial;
+import org.centreline.PlainSample;
+import org.centreline.Sample;
 import org.centreline.Tries;
 import org.centreline.analysis.Better;
 import org.centreline.chart.ChartTypes;
@@ -113,21 +114,21 @@ final class Cases {
   }
 
   /** A chart of one kind with phases, baselines and exclusions. */
-  static Trial trial(ChartType type, Random random) {
+  static Sample trial(ChartType type, Random random) {
     int size = size(random);
     Series series = series(type.data(), size, random);
-    return Trial.of(series, phases(size, random)).type(type);
+    return PlainSample.placed(series, phases(size, random)).type(type);
   }
 
   /** A chart of one kind with one phase that is its own baseline. */
-  static Trial plain(ChartType type, Random random) {
+  static Sample plain(ChartType type, Random random) {
     int size = size(random);
     Phases phases = new Phases(Phases.one(size).all(), exclusions(size, random));
-    return Trial.of(series(type.data(), size, random), phases).type(type);
+    return PlainSample.placed(series(type.data(), size, random), phases).type(type);
   }
 
   /** A chart of one kind asked for with rules, a convention and a direction. */
-  static Trial asked(ChartType type, Random random) {
+  static Sample asked(ChartType type, Random random) {
     List<RuleSet> sets =
         RuleSets.all().stream()
             .filter(set -> type.traits().has(Trait.PATTERNS) || !set.hasPatterns())

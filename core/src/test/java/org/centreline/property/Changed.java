@@ -7,7 +7,8 @@ import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.centreline.Trial;
+import org.centreline.PlainSample;
+import org.centreline.Sample;
 import org.centreline.phase.Exclusions;
 import org.centreline.phase.Phase;
 import org.centreline.phase.Phases;
@@ -27,7 +28,7 @@ final class Changed {
   private Changed() {}
 
   /** Part of a chart as one phase of its own, with the exclusions it had. */
-  static Trial part(Trial trial, Span span, Span baseline) {
+  static Sample part(Sample trial, Span span, Span baseline) {
     int first = span.first();
     Span own = new Span(0, span.length() - 1);
     Span base = new Span(baseline.first() - first, baseline.last() - first);
@@ -37,18 +38,18 @@ final class Changed {
   }
 
   /** The first subgroups alone. */
-  static Trial head(Trial trial, int size) {
+  static Sample head(Sample trial, int size) {
     Span span = new Span(0, size - 1);
     return part(trial, span, span);
   }
 
   /** One phase whose first subgroups are its baseline. */
-  static Trial frozen(Trial trial, int count) {
+  static Sample frozen(Sample trial, int count) {
     return part(trial, new Span(0, trial.phases().size() - 1), new Span(0, count - 1));
   }
 
   /** One phase, the subgroups from the last to the first. */
-  static Trial reversed(Trial trial) {
+  static Sample reversed(Sample trial) {
     int size = trial.phases().size();
     List<Integer> positions = IntStream.range(0, size).boxed().collect(Collectors.toList());
     Collections.reverse(positions);
@@ -60,7 +61,7 @@ final class Changed {
   }
 
   /** Each single value, or each member of a subgroup, changed. */
-  static Trial mapped(Trial trial, UnaryOperator<Doubles> change) {
+  static Sample mapped(Sample trial, UnaryOperator<Doubles> change) {
     Series series = trial.measured().series();
     if (series instanceof Samples samples) {
       return with(trial, new Samples(samples.members().stream().map(change).toList()));
@@ -69,11 +70,11 @@ final class Changed {
     return with(trial, series instanceof Gaps ? new Gaps(values) : new Individuals(values));
   }
 
-  private static Trial with(Trial trial, Series series) {
-    return Trial.of(series, trial.phases()).asking(trial.request());
+  private static Sample with(Sample trial, Series series) {
+    return PlainSample.placed(series, trial.phases()).asking(trial.request());
   }
 
-  private static Trial taking(Trial trial, List<Integer> positions, Phase phase) {
+  private static Sample taking(Sample trial, List<Integer> positions, Phase phase) {
     TreeMap<Integer, String> excluded = new TreeMap<>();
     for (int i = 0; i < positions.size(); i++) {
       if (trial.phases().exclusions().holds(positions.get(i))) {
@@ -81,7 +82,8 @@ final class Changed {
       }
     }
     Phases phases = new Phases(List.of(phase), new Exclusions(excluded));
-    return Trial.of(at(trial.measured().series(), positions), phases).asking(trial.request());
+    return PlainSample.placed(at(trial.measured().series(), positions), phases)
+        .asking(trial.request());
   }
 
   private static Series at(Series series, List<Integer> positions) {

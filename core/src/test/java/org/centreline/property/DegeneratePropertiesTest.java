@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.centreline.Trial;
+import org.centreline.PlainSample;
 import org.centreline.analysis.chart.ChartAnalysis;
 import org.centreline.analysis.chart.Points;
 import org.centreline.analysis.chart.Variation;
@@ -88,7 +88,7 @@ class DegeneratePropertiesTest {
   }
 
   private static ChartAnalysis analysis(ChartType type, Convention convention, double... values) {
-    return Trial.of(of(type.data(), values), Phases.one(values.length))
+    return PlainSample.placed(of(type.data(), values), Phases.one(values.length))
         .type(type)
         .convention(convention)
         .analysis();
@@ -161,7 +161,7 @@ class DegeneratePropertiesTest {
           IntStream.range(0, 20).forEach(i -> all.put(i, ""));
           Phases phases = new Phases(Phases.one(20).all(), new Exclusions(all));
           ChartAnalysis analysis =
-              Trial.of(of(type.data(), same(20, 3)), phases)
+              PlainSample.placed(of(type.data(), same(20, 3)), phases)
                   .type(type)
                   .convention(convention)
                   .analysis();

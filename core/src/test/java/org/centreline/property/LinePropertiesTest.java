@@ -8,7 +8,8 @@ import java.util.List;
 import java.util.OptionalDouble;
 import java.util.Random;
 import java.util.stream.Stream;
-import org.centreline.Trial;
+import org.centreline.PlainSample;
+import org.centreline.Sample;
 import org.centreline.analysis.chart.ChartAnalysis;
 import org.centreline.analysis.chart.Points;
 import org.centreline.analysis.chart.Points.Status;
@@ -115,7 +116,7 @@ class LinePropertiesTest {
   Stream<DynamicTest> subgroupsOfOneSizeHaveLevelLines() {
     return Cases.everyType(
         (type, random) -> {
-          Trial trial = even(type, random).convention(Conventions.EXACT);
+          Sample trial = even(type, random).convention(Conventions.EXACT);
           Lines lines = trial.analysis().points().raw();
           assertLevel(lines.centre());
           if (!type.traits().has(Trait.ACCUMULATES)) {
@@ -131,8 +132,8 @@ class LinePropertiesTest {
   }
 
   /** A chart of subgroups that are all of one size. */
-  private static Trial even(ChartType type, Random random) {
-    Trial plain = Cases.plain(type, random);
+  private static Sample even(ChartType type, Random random) {
+    Sample plain = Cases.plain(type, random);
     int size = 2 + random.nextInt(5);
     Series series = plain.measured().series();
     Series even = series;
@@ -143,7 +144,7 @@ class LinePropertiesTest {
     } else if (series instanceof Rates) {
       even = new Rates(series.numerators(), series.numerators().map(v -> 37.5));
     }
-    return Trial.of(even, plain.phases()).asking(plain.request());
+    return PlainSample.placed(even, plain.phases()).asking(plain.request());
   }
 
   private static Doubles same(Doubles members, int size, Random random) {
@@ -163,8 +164,8 @@ class LinePropertiesTest {
           double n = 50 + random.nextInt(100);
           Doubles counts = Doubles.tabulate(size, i -> random.nextInt(50));
           Doubles same = counts.map(v -> n);
-          Trial trial =
-              Trial.of(
+          Sample trial =
+              PlainSample.placed(
                   share ? new Proportions(counts, same) : new Rates(counts, same),
                   Phases.one(size));
           Lines lines = trial.type(type).convention(Conventions.EXACT).analysis().points().raw();
@@ -180,14 +181,14 @@ class LinePropertiesTest {
   Stream<DynamicTest> whatLiesOutsideTheBaselineDoesNotMoveTheLines() {
     return Cases.everyType(
         (type, random) -> {
-          Trial plain = Cases.plain(type, random).convention(Conventions.EXACT);
+          Sample plain = Cases.plain(type, random).convention(Conventions.EXACT);
           boolean alike = plain.measured().series() instanceof Individuals;
           if (!alike || type.traits().has(Trait.ACCUMULATES)) {
             return;
           }
           int count = 1 + random.nextInt(plain.phases().size());
-          Trial frozen = Changed.frozen(plain, count);
-          Trial other = Changed.mapped(frozen, row -> beyond(row, count));
+          Sample frozen = Changed.frozen(plain, count);
+          Sample other = Changed.mapped(frozen, row -> beyond(row, count));
           assertEquals(frozen.analysis().points().raw(), other.analysis().points().raw());
         });
   }
@@ -204,7 +205,7 @@ class LinePropertiesTest {
           if (type.id().equals("g-percentile")) {
             return;
           }
-          Trial trial = Cases.trial(type, random).given(centre(centre));
+          Sample trial = Cases.trial(type, random).given(centre(centre));
           double expected = type.traits().has(Trait.DECISION_INTERVAL) ? 0 : centre;
           trial.analysis().points().raw().centre().present().stream()
               .forEach(actual -> assertEquals(expected, actual, CLOSE));

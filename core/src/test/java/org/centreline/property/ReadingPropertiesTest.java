@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.centreline.Trial;
+import org.centreline.Sample;
 import org.centreline.analysis.chart.ChartAnalysis;
 import org.centreline.chart.limit.ChartType;
 import org.centreline.chart.limit.Data;
@@ -93,7 +93,8 @@ class ReadingPropertiesTest {
 
   private static ChartAnalysis analysis(ChartType type, Measured measured) {
     Phases one = Phases.one(measured.series().size());
-    return new Trial(measured, one, org.centreline.analysis.chart.ChartRequest.standard())
+    return Sample.of(measured, org.centreline.analysis.chart.ChartRequest.standard())
+        .placed(one)
         .type(type)
         .analysis();
   }

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
-import org.centreline.Trial;
+import org.centreline.Sample;
 import org.centreline.analysis.chart.ChartAnalysis;
 import org.centreline.analysis.chart.ChartRequest;
 import org.centreline.chart.convention.Conventions;
@@ -25,13 +25,12 @@ class RequestPropertiesTest {
 
   private static final List<PhaseRequest.Exclusion> NOTHING = List.of();
 
-  private static Trial data(ChartType type, Random random) {
-    Trial trial = Cases.plain(type, random);
-    return new Trial(trial.measured(), Phases.one(trial.phases().size()), trial.request())
-        .monthly();
+  private static Sample data(ChartType type, Random random) {
+    Sample trial = Cases.plain(type, random);
+    return trial.placed(Phases.one(trial.phases().size())).monthly();
   }
 
-  private static ChartAnalysis typed(Trial trial, PhaseRequest phases) {
+  private static ChartAnalysis typed(Sample trial, PhaseRequest phases) {
     ChartRequest r = trial.request();
     ChartRequest asked = r.with(phases);
     Locator locator =
@@ -40,12 +39,12 @@ class RequestPropertiesTest {
   }
 
   private static Stream<DynamicTest> sameAsNone(
-      java.util.function.Function<Trial, PhaseRequest> asked) {
+      java.util.function.Function<Sample, PhaseRequest> asked) {
     return Cases.everyType(
         (type, random) -> {
-          Trial trial = data(type, random);
-          for (UnaryOperator<Trial> convention : conventions()) {
-            Trial either = convention.apply(trial);
+          Sample trial = data(type, random);
+          for (UnaryOperator<Sample> convention : conventions()) {
+            Sample either = convention.apply(trial);
             ChartAnalysis none = typed(either, PhaseRequest.none());
             ChartAnalysis some = typed(either, asked.apply(either));
             assertEquals(none.points(), some.points());
@@ -57,7 +56,7 @@ class RequestPropertiesTest {
         });
   }
 
-  private static List<UnaryOperator<Trial>> conventions() {
+  private static List<UnaryOperator<Sample>> conventions() {
     return List.of(t -> t.convention(Conventions.MDC), t -> t.convention(Conventions.EXACT));
   }
 
@@ -88,7 +87,7 @@ class RequestPropertiesTest {
   Stream<DynamicTest> countedAndDatedBaselinesAreTheSame() {
     return Cases.everyType(
         (type, random) -> {
-          Trial trial = data(type, random);
+          Sample trial = data(type, random);
           List<String> labels = trial.measured().subgroups().labels();
           int count = 1 + random.nextInt(labels.size());
           Baseline.Range dates = new Baseline.Range(labels.get(0), labels.get(count - 1));

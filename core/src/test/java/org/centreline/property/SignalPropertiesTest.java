@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.centreline.Trial;
+import org.centreline.Sample;
 import org.centreline.analysis.Better;
 import org.centreline.analysis.Reading;
 import org.centreline.analysis.chart.ChartAnalysis;
@@ -89,7 +89,7 @@ class SignalPropertiesTest {
   Stream<DynamicTest> findingsReadAsTheirSideSays() {
     return Cases.everyType(
         (type, random) -> {
-          Trial trial = Cases.asked(type, random);
+          Sample trial = Cases.asked(type, random);
           Better better = trial.request().meaning().better();
           for (Finding finding : trial.analysis().findings()) {
             boolean directed = finding.signal().side().isHigh() || finding.signal().side().isLow();

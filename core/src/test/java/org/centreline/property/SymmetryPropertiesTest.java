@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.centreline.Trial;
+import org.centreline.Sample;
 import org.centreline.analysis.Better;
 import org.centreline.analysis.Reading;
 import org.centreline.analysis.chart.ChartAnalysis;
@@ -32,7 +32,7 @@ class SymmetryPropertiesTest {
   Stream<DynamicTest> multiplyingScalesWhatIsShownButNoSignal() {
     return Cases.everyType(
         (type, random) -> {
-          Trial trial = Cases.asked(type, random);
+          Sample trial = Cases.asked(type, random);
           double factor = Math.scalb(1 + random.nextDouble(), random.nextInt(20) - 10);
           ChartAnalysis plain = trial.analysis();
           ChartAnalysis shown = trial.multiply(factor).analysis();
@@ -51,7 +51,7 @@ class SymmetryPropertiesTest {
   Stream<DynamicTest> scalingTheDataScalesItsLines() {
     return Cases.everyType(
         (type, random) -> {
-          Trial trial = Cases.asked(type, random);
+          Sample trial = Cases.asked(type, random);
           if (type.data() != Data.VALUES && type.data() != Data.SAMPLES) {
             return;
           }
@@ -82,7 +82,7 @@ class SymmetryPropertiesTest {
   Stream<DynamicTest> movingTheDataMovesItsLines() {
     return Cases.everyType(
         (type, random) -> {
-          Trial trial = Cases.asked(type, random);
+          Sample trial = Cases.asked(type, random);
           if (type.data() != Data.VALUES && type.data() != Data.SAMPLES) {
             return;
           }
@@ -110,7 +110,7 @@ class SymmetryPropertiesTest {
           if (type.traits().has(Trait.ACCUMULATES)) {
             return;
           }
-          Trial trial = Cases.plain(type, random).convention(Conventions.EXACT);
+          Sample trial = Cases.plain(type, random).convention(Conventions.EXACT);
           ChartAnalysis forth = trial.analysis();
           ChartAnalysis back = Changed.reversed(trial).analysis();
           assertEquals(forth.points().raw(), back.points().raw().each(Changed::reversed));
@@ -135,8 +135,8 @@ class SymmetryPropertiesTest {
           if (!TURNING_THE_SIGN.contains(type.id())) {
             return;
           }
-          Trial trial = Cases.asked(type, random);
-          Trial negated = Changed.mapped(trial, row -> row.map(v -> -v));
+          Sample trial = Cases.asked(type, random);
+          Sample negated = Changed.mapped(trial, row -> row.map(v -> -v));
           ChartAnalysis plain = trial.analysis();
           ChartAnalysis turned = negated.better(opposite(trial)).analysis();
           assertEquals(plain.points().readings(), turned.points().readings());
@@ -149,7 +149,7 @@ class SymmetryPropertiesTest {
         });
   }
 
-  private static Better opposite(Trial trial) {
+  private static Better opposite(Sample trial) {
     return switch (trial.request().meaning().better()) {
       case UP -> Better.DOWN;
       case DOWN -> Better.UP;

@@ -12,7 +12,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.centreline.Trial;
+import org.centreline.Sample;
 import org.centreline.analysis.Better;
 import org.centreline.analysis.chart.Assurance;
 import org.centreline.analysis.chart.ChartAnalysis;
@@ -47,7 +47,7 @@ class TogetherPropertiesTest {
           if (!type.traits().has(Trait.PATTERNS) || !type.traits().has(Trait.LIMITS)) {
             return;
           }
-          Trial trial = Cases.trial(type, random);
+          Sample trial = Cases.trial(type, random);
           RuleSet one = Cases.pick(RuleSets.all(), random);
           RuleSet two = Cases.pick(RuleSets.all(), random);
           if (one.hasPatterns() || two.hasPatterns()) {
@@ -69,15 +69,15 @@ class TogetherPropertiesTest {
   Stream<DynamicTest> rulesAndDirectionMoveNoLine() {
     return Cases.everyType(
         (type, random) -> {
-          Trial trial = Cases.asked(type, random);
+          Sample trial = Cases.asked(type, random);
           ChartAnalysis asked = trial.analysis();
-          Trial other = trial.rules(RuleSets.NONE).better(Cases.pick(ways(), random));
+          Sample other = trial.rules(RuleSets.NONE).better(Cases.pick(ways(), random));
           ChartAnalysis bare = other.analysis();
           assertEquals(asked.points().raw(), bare.points().raw());
           assertEquals(asked.points().drawn(), bare.points().drawn());
           assertEquals(asked.points().track(), bare.points().track());
           assertEquals(List.of(), bare.findings());
-          Trial turned = trial.better(Cases.pick(ways(), random));
+          Sample turned = trial.better(Cases.pick(ways(), random));
           assertEquals(asked.points().marks(), turned.analysis().points().marks());
         });
   }
@@ -93,7 +93,7 @@ class TogetherPropertiesTest {
           if (!type.traits().has(Trait.TARGET)) {
             return;
           }
-          Trial trial = Cases.asked(type, random);
+          Sample trial = Cases.asked(type, random);
           ChartAnalysis plain = trial.analysis();
           int size = plain.points().size();
           Targets targets = Targets.of(Doubles.tabulate(size, i -> random.nextInt(10) / 10.0));
@@ -113,7 +113,7 @@ class TogetherPropertiesTest {
           if (!type.traits().has(Trait.TARGET)) {
             return;
           }
-          Trial trial = Cases.trial(type, random).convention(Conventions.MDC);
+          Sample trial = Cases.trial(type, random).convention(Conventions.MDC);
           double target = random.nextInt(11) / 10.0;
           Better better = random.nextBoolean() ? Better.UP : Better.DOWN;
           ChartAnalysis analysis = trial.better(better).target(target).analysis();
@@ -201,9 +201,9 @@ class TogetherPropertiesTest {
   Stream<DynamicTest> theCalendarMovesNoLineAndMakesNoSignal() {
     return Cases.everyType(
         (type, random) -> {
-          Trial trial = Cases.asked(type, random);
+          Sample trial = Cases.asked(type, random);
           ChartAnalysis rows = trial.analysis();
-          for (Trial dated : List.of(trial.monthly(), trial.daily())) {
+          for (Sample dated : List.of(trial.monthly(), trial.daily())) {
             assertEquals(rows.points(), dated.analysis().points());
             assertEquals(rows.findings(), dated.analysis().findings());
             assertEquals(rows.variation(), dated.analysis().variation());
@@ -215,7 +215,7 @@ class TogetherPropertiesTest {
   Stream<DynamicTest> leavingOutTheLastSubgroupIsNotHavingIt() {
     return Cases.everyType(
         (type, random) -> {
-          Trial trial = Cases.plain(type, random).rules(RuleSets.NONE);
+          Sample trial = Cases.plain(type, random).rules(RuleSets.NONE);
           int size = trial.phases().size();
           if (size < 2) {
             return;
@@ -229,18 +229,16 @@ class TogetherPropertiesTest {
         });
   }
 
-  private static Trial lastExcluded(Trial trial) {
+  private static Sample lastExcluded(Sample trial) {
     int last = trial.phases().size() - 1;
     TreeMap<Integer, String> excluded = new TreeMap<>();
     IntStream.range(0, last)
         .filter(i -> trial.phases().exclusions().holds(i))
         .forEach(i -> excluded.put(i, ""));
     excluded.put(last, "");
-    return new Trial(
-        trial.measured(),
+    return trial.placed(
         new org.centreline.phase.Phases(
-            trial.phases().all(), new org.centreline.phase.Exclusions(excluded)),
-        trial.request());
+            trial.phases().all(), new org.centreline.phase.Exclusions(excluded)));
   }
 
   @TestFactory

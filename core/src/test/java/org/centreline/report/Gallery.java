@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.centreline.PlainSample;
+import org.centreline.Sample;
 import org.centreline.analysis.Better;
 import org.centreline.analysis.Scale;
 import org.centreline.analysis.chart.ChartAnalysis;
@@ -19,7 +21,6 @@ import org.centreline.csv.row.Dialect;
 import org.centreline.csv.row.Source;
 import org.centreline.series.Subgroups;
 import org.centreline.series.Subgroups.Kind;
-import org.centreline.words.Sample;
 
 /** Charts of every kind and every degenerate sort, for tests of writers. */
 public final class Gallery {
@@ -27,7 +28,7 @@ public final class Gallery {
   public static final String HASH = "0123456789abcdef".repeat(4);
 
   private static final double GAP = Double.NaN;
-  private static final double[] STEADY = Sample.steady(24, 20);
+  private static final double[] STEADY = PlainSample.steady(24, 20);
 
   private Gallery() {}
 
@@ -47,35 +48,36 @@ public final class Gallery {
   /** Named charts, the same each time. */
   public static Map<String, Sample> all() {
     Map<String, Sample> all = new LinkedHashMap<>();
-    all.put("one point", Sample.monthly(5));
-    all.put("one point without a date", Sample.rows(5).type("run"));
-    all.put("two points", Sample.monthly(5, 6));
-    all.put("all missing", Sample.monthly(GAP, GAP, GAP));
-    all.put("all missing, moving ranges", Sample.monthly(GAP, GAP).type("mr"));
-    all.put("all missing, run", Sample.rows(GAP, GAP).type("run"));
-    all.put("all excluded", Sample.monthly(5).exclude("2024-01-01", "strike"));
-    all.put("constant", Sample.monthly(repeat(5, 20)).better(Better.UP).target(5));
-    all.put("constant zero", Sample.rows(repeat(0, 20)).type("run"));
-    all.put("few points", Sample.monthly(3, 4, 5, 4).auto());
-    all.put("twelve points", Sample.monthly(Sample.steady(12, 4)).auto());
-    all.put("steady", Sample.monthly(STEADY).days().better(Better.DOWN).target(21));
-    all.put("run", Sample.weekly(STEADY).type("run").better(Better.UP).target(30));
-    all.put("moving ranges", Sample.monthly(STEADY).type("mr"));
-    all.put("no rules", Sample.monthly(STEADY).rules("none"));
+    all.put("one point", PlainSample.monthly(5));
+    all.put("one point without a date", PlainSample.rows(5).type("run"));
+    all.put("two points", PlainSample.monthly(5, 6));
+    all.put("all missing", PlainSample.monthly(GAP, GAP, GAP));
+    all.put("all missing, moving ranges", PlainSample.monthly(GAP, GAP).type("mr"));
+    all.put("all missing, run", PlainSample.rows(GAP, GAP).type("run"));
+    all.put("all excluded", PlainSample.monthly(5).exclude("2024-01-01", "strike"));
+    all.put("constant", PlainSample.monthly(repeat(5, 20)).better(Better.UP).target(5));
+    all.put("constant zero", PlainSample.rows(repeat(0, 20)).type("run"));
+    all.put("few points", PlainSample.monthly(3, 4, 5, 4).auto());
+    all.put("twelve points", PlainSample.monthly(PlainSample.steady(12, 4)).auto());
+    all.put("steady", PlainSample.monthly(STEADY).days().better(Better.DOWN).target(21));
+    all.put("run", PlainSample.weekly(STEADY).type("run").better(Better.UP).target(30));
+    all.put("moving ranges", PlainSample.monthly(STEADY).type("mr"));
+    all.put("no rules", PlainSample.monthly(STEADY).rules("none"));
     all.put("percent", percent());
     all.put("gaps and exclusion", gaps());
     all.put("two phases", phases());
-    all.put("huge", Sample.rows(1e300, -1e300, 1e299, 3));
-    all.put("tiny", Sample.rows(1e-300, 2e-300, 3e-300, 1e-300));
+    all.put("huge", PlainSample.rows(1e300, -1e300, 1e299, 3));
+    all.put("tiny", PlainSample.rows(1e-300, 2e-300, 3e-300, 1e-300));
     all.put("group and odd words", odd());
     all.put("labels", labels());
     all.put("sixty", random(60, 7).better(Better.UP).target(50));
     all.put("three hundred", random(300, 8));
     all.put(
-        "screened", Sample.monthly(STEADY).limits(LimitRequest.of(Conventions.NHSRPLOTTHEDOTS)));
+        "screened",
+        PlainSample.monthly(STEADY).limits(LimitRequest.of(Conventions.NHSRPLOTTHEDOTS)));
     all.put(
         "constant under qicharts2",
-        Sample.rows(repeat(3, 15)).limits(LimitRequest.of(Conventions.QICHARTS2)));
+        PlainSample.rows(repeat(3, 15)).limits(LimitRequest.of(Conventions.QICHARTS2)));
     return all;
   }
 
@@ -96,11 +98,11 @@ public final class Gallery {
                   return gap ? GAP : 50 + noise + (spike ? 40 : 0) + (i > size / 2 ? 8 : 0);
                 })
             .toArray();
-    return Sample.weekly(values);
+    return PlainSample.weekly(values);
   }
 
   public static Sample percent() {
-    return Sample.monthly(
+    return PlainSample.monthly(
             0.91, 0.934, 0.92, 0.95, 0.93, 0.92, 0.91, 0.925, 0.94, 0.935, 0.92, 0.93, 0.91, 0.93,
             0.945)
         .scale(Scale.percent())
@@ -110,7 +112,7 @@ public final class Gallery {
   }
 
   public static Sample phases() {
-    return Sample.weekly(Sample.then(STEADY, Sample.steady(20, 14)))
+    return PlainSample.weekly(PlainSample.then(STEADY, PlainSample.steady(20, 14)))
         .days()
         .better(Better.DOWN)
         .target(18)
@@ -118,12 +120,15 @@ public final class Gallery {
   }
 
   public static Sample gaps() {
-    double[] values = Sample.then(STEADY, GAP, GAP, 27, 20, 19, 21, 20);
-    return Sample.monthly(values).days().better(Better.DOWN).exclude("2024-05-01", "snow | ice");
+    double[] values = PlainSample.then(STEADY, GAP, GAP, 27, 20, 19, 21, 20);
+    return PlainSample.monthly(values)
+        .days()
+        .better(Better.DOWN)
+        .exclude("2024-05-01", "snow | ice");
   }
 
   private static Sample odd() {
-    return Sample.monthly(STEADY)
+    return PlainSample.monthly(STEADY)
         .title("=cmd|\"waits\", <b>`per`</b> ward\u001b[31m " + "very long ".repeat(20))
         .group("@North, \"A\"");
   }
@@ -133,7 +138,7 @@ public final class Gallery {
         IntStream.range(0, 20)
             .mapToObj(i -> (i % 2 == 0 ? "=Ward " : "Ward, \"") + i + " of the long names")
             .toList();
-    return Sample.of(Subgroups.ofLabels(Kind.LABEL, labels), Sample.steady(20, 7));
+    return PlainSample.of(Subgroups.ofLabels(Kind.LABEL, labels), PlainSample.steady(20, 7));
   }
 
   private static double[] repeat(double value, int size) {

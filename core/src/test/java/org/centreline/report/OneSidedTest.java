@@ -4,20 +4,20 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import org.centreline.PlainSample;
 import org.centreline.analysis.chart.ChartAnalysis;
 import org.centreline.chart.CusumChart;
 import org.centreline.chart.CusumChart.Sides;
 import org.centreline.report.chart.ChartJson;
 import org.centreline.report.chart.PointTable;
 import org.centreline.report.chart.TextWriter;
-import org.centreline.words.Sample;
 import org.junit.jupiter.api.Test;
 
 /** A CUSUM that looks one way has one sum and one limit, in every format. */
 class OneSidedTest {
 
   private static ChartAnalysis only(Sides sides) {
-    return Sample.monthly(Sample.steady(24, 20))
+    return PlainSample.monthly(PlainSample.steady(24, 20))
         .type(new CusumChart(5, 1, 0, sides).type())
         .analysis();
   }

@@ -12,6 +12,8 @@ import java.io.InputStream;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.centreline.PlainSample;
+import org.centreline.Sample;
 import org.centreline.analysis.chart.ChartAnalysis;
 import org.centreline.analysis.compare.Comparison;
 import org.centreline.analysis.compare.FunnelKind;
@@ -30,7 +32,6 @@ import org.centreline.report.suggest.SuggestReport;
 import org.centreline.series.Doubles;
 import org.centreline.series.Proportions;
 import org.centreline.series.Tally;
-import org.centreline.words.Sample;
 import org.junit.jupiter.api.Test;
 
 /** The JSON of pareto, suggest and compare fits the schema that goes with it. */
@@ -54,17 +55,18 @@ class VerbSchemaTest {
 
   @Test
   void suggest() throws IOException {
-    double[] shift = Sample.then(Sample.steady(14, 20), Sample.steady(14, 26));
+    double[] shift = PlainSample.then(PlainSample.steady(14, 20), PlainSample.steady(14, 26));
     check(
         "suggest",
         new SuggestReport(
-                new Document<>(SOURCE, List.of(suggested(shift), suggested(Sample.steady(20, 20)))),
+                new Document<>(
+                    SOURCE, List.of(suggested(shift), suggested(PlainSample.steady(20, 20)))),
                 Presentation.standard())
             .json());
   }
 
   private static SuggestionAnalysis suggested(double[] values) {
-    Sample sample = Sample.monthly(values);
+    Sample sample = PlainSample.monthly(values);
     Locator locator =
         new Locator(sample.measured().subgroups(), text -> Optional.of(LocalDate.parse(text)));
     return SuggestionAnalysis.of(
@@ -86,9 +88,9 @@ class VerbSchemaTest {
   }
 
   private static ChartAnalysis site(String name, double level) {
-    Doubles counts = Doubles.of(Sample.steady(20, level)).map(Math::rint);
+    Doubles counts = Doubles.of(PlainSample.steady(20, level)).map(Math::rint);
     Doubles cases = Doubles.repeat(20, 100);
-    return Sample.monthly(new Proportions(counts, cases)).type("p").group(name).analysis();
+    return PlainSample.monthly(new Proportions(counts, cases)).type("p").group(name).analysis();
   }
 
   /** It fits, and without any one of its keys it would not. */

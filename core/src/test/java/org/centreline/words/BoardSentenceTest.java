@@ -9,6 +9,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.centreline.PlainSample;
+import org.centreline.Sample;
 import org.centreline.analysis.Better;
 import org.centreline.analysis.chart.ChartAnalysis;
 import org.centreline.words.chart.NextQuestion;
@@ -52,24 +54,26 @@ public class BoardSentenceTest {
   }
 
   private static Sample course(String word) {
-    double[] steady = Sample.steady(24, 20);
+    double[] steady = PlainSample.steady(24, 20);
     return switch (word) {
-      case "steady" -> Sample.monthly(steady);
-      case "shift-up" -> Sample.monthly(Sample.then(steady, Sample.steady(10, 24)));
-      case "shift-down" -> Sample.monthly(Sample.then(steady, Sample.steady(10, 16)));
-      case "spike-up" -> Sample.monthly(Sample.then(steady, 40));
-      case "spike-down" -> Sample.monthly(Sample.then(steady, 2));
+      case "steady" -> PlainSample.monthly(steady);
+      case "shift-up" -> PlainSample.monthly(PlainSample.then(steady, PlainSample.steady(10, 24)));
+      case "shift-down" ->
+          PlainSample.monthly(PlainSample.then(steady, PlainSample.steady(10, 16)));
+      case "spike-up" -> PlainSample.monthly(PlainSample.then(steady, 40));
+      case "spike-down" -> PlainSample.monthly(PlainSample.then(steady, 2));
       case "constant" ->
-          Sample.monthly(
-              Sample.then(
+          PlainSample.monthly(
+              PlainSample.then(
                   new double[0],
                   java.util.stream.IntStream.range(0, 20).mapToDouble(i -> 5).toArray()));
       case "crossed-seldom" ->
-          Sample.monthly(9, 9, 9, 9, 9, 1, 1, 1, 1, 1, 9, 9, 9, 9, 9, 1, 1, 1, 1, 1).type("run");
-      case "few" -> Sample.monthly(Sample.steady(8, 20));
-      case "one" -> Sample.monthly(20);
-      case "none" -> Sample.monthly(Double.NaN, Double.NaN);
-      default -> Sample.monthly(steady).rules("none");
+          PlainSample.monthly(9, 9, 9, 9, 9, 1, 1, 1, 1, 1, 9, 9, 9, 9, 9, 1, 1, 1, 1, 1)
+              .type("run");
+      case "few" -> PlainSample.monthly(PlainSample.steady(8, 20));
+      case "one" -> PlainSample.monthly(20);
+      case "none" -> PlainSample.monthly(Double.NaN, Double.NaN);
+      default -> PlainSample.monthly(steady).rules("none");
     };
   }
 }

@@ -2,12 +2,14 @@ package org.centreline.words;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import org.centreline.PlainSample;
+import org.centreline.Sample;
 import org.centreline.analysis.chart.ChartAnalysis;
 import org.junit.jupiter.api.Test;
 
 class CentreTest {
 
-  private static final double[] STEADY = Sample.steady(24, 20);
+  private static final double[] STEADY = PlainSample.steady(24, 20);
 
   private static String around(Sample sample) {
     ChartAnalysis analysis = sample.analysis();
@@ -34,13 +36,13 @@ class CentreTest {
     assertEquals(
         "a mean range that follows the size of the subgroups (4.1 at the end) since Jan 2026",
         around(
-            Kinds.of("r", Sample.then(STEADY, Sample.steady(20, 14)))
+            Kinds.of("r", PlainSample.then(STEADY, PlainSample.steady(20, 14)))
                 .phase("2026-01-01", "Triage")));
   }
 
   @Test
   void aGivenCentreIsNoMean() {
-    Sample given = Sample.monthly(STEADY).days().centre(19);
+    Sample given = PlainSample.monthly(STEADY).days().centre(19);
     assertEquals("the given centre of 19.0 days", around(given));
     assertEquals("Centre", Centre.heading(given.analysis()));
     assertEquals("the given centre of 19.0 days", around(given.phase("2025-01-01", "Later")));

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.centreline.PlainSample;
+import org.centreline.Sample;
 import org.centreline.analysis.Better;
 import org.centreline.analysis.Scale;
 import org.centreline.chart.ChartTypes;
@@ -24,7 +26,7 @@ import org.centreline.series.Series;
 public final class Kinds {
 
   private static final double GAP = Double.NaN;
-  private static final double[] STEADY = Sample.steady(24, 20);
+  private static final double[] STEADY = PlainSample.steady(24, 20);
 
   private Kinds() {}
 
@@ -32,7 +34,7 @@ public final class Kinds {
   public static Sample of(String id, double... row) {
     ChartType type = ChartTypes.named(id).orElseThrow();
     Series series = series(type.data(), row);
-    Sample sample = Sample.monthly(series).type(type);
+    Sample sample = PlainSample.monthly(series).type(type);
     return type.showsShares(series) ? sample.scale(Scale.percent()) : sample;
   }
 
@@ -68,7 +70,7 @@ public final class Kinds {
       String id = type.id();
       states().forEach((name, row) -> all.put(id + ", " + name, of(id, row).better(Better.DOWN)));
       all.put(id + ", excluded", of(id, STEADY).exclude("2024-05-01", "flood"));
-      double[] stepped = Sample.then(STEADY, Sample.steady(20, 14));
+      double[] stepped = PlainSample.then(STEADY, PlainSample.steady(20, 14));
       all.put(id + ", phases", of(id, stepped).phase("2026-01-01", "Triage").better(Better.UP));
       if (type.data() != Data.GAPS) {
         all.put(id + ", zero", of(id, new double[20]));
@@ -80,9 +82,9 @@ public final class Kinds {
   private static Map<String, double[]> states() {
     Map<String, double[]> states = new LinkedHashMap<>();
     states.put("steady", STEADY);
-    states.put("shifted", Sample.then(STEADY, Sample.steady(12, 12)));
-    states.put("spike", Sample.then(STEADY, 60, 20, 61));
-    states.put("gaps", Sample.then(STEADY, GAP, 21, GAP, 20, 19));
+    states.put("shifted", PlainSample.then(STEADY, PlainSample.steady(12, 12)));
+    states.put("spike", PlainSample.then(STEADY, 60, 20, 61));
+    states.put("gaps", PlainSample.then(STEADY, GAP, 21, GAP, 20, 19));
     states.put("few", new double[] {20, 22, 19, 24});
     states.put("one", new double[] {20});
     states.put("missing", new double[] {GAP, GAP});

@@ -2,6 +2,7 @@ package org.centreline.words;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import org.centreline.PlainSample;
 import org.centreline.analysis.Scale;
 import org.centreline.analysis.chart.ChartAnalysis;
 import org.junit.jupiter.api.Test;
@@ -9,12 +10,14 @@ import org.junit.jupiter.api.Test;
 class NumbersTest {
 
   private static Numbers plain(String unit, double... values) {
-    return Numbers.of(Sample.rows(values).scale(new Scale(1, unit, Scale.Kind.PLAIN)).analysis());
+    return Numbers.of(
+        PlainSample.rows(values).scale(new Scale(1, unit, Scale.Kind.PLAIN)).analysis());
   }
 
   @Test
   void percentagesAreShownFromFractions() {
-    Numbers numbers = Numbers.of(Sample.rows(0.91, 0.934, 0.95).scale(Scale.percent()).analysis());
+    Numbers numbers =
+        Numbers.of(PlainSample.rows(0.91, 0.934, 0.95).scale(Scale.percent()).analysis());
     assertEquals("93.4%", numbers.text(0.934));
     assertEquals("93.4%", numbers.plain(0.934));
     assertEquals("95.0%", numbers.datum(0.95));
@@ -76,17 +79,18 @@ class NumbersTest {
     Numbers whole = plain("", 2, 5, 4, 6, 3);
     assertEquals("2", whole.apart(2, 2.0004).datum(2));
     assertEquals("2.0004", whole.apart(2, 2.0004).text(2.0004));
-    Numbers shares = Numbers.of(Sample.rows(0.91, 0.934, 0.95).scale(Scale.percent()).analysis());
+    Numbers shares =
+        Numbers.of(PlainSample.rows(0.91, 0.934, 0.95).scale(Scale.percent()).analysis());
     assertEquals("93.41%", shares.apart(0.9341, 0.9344).datum(0.9341));
     assertEquals("93.44%", shares.apart(0.9341, 0.9344).text(0.9344));
   }
 
   @Test
   void sumsAreInSigmas() {
-    Numbers sums = Numbers.ofLines(Kinds.of("cusum", Sample.steady(24, 20)).analysis());
+    Numbers sums = Numbers.ofLines(Kinds.of("cusum", PlainSample.steady(24, 20)).analysis());
     assertEquals("5 sigma", sums.typed(5));
     assertEquals("4.3", sums.plain(4.256));
-    ChartAnalysis p = Kinds.of("p", Sample.steady(24, 20)).analysis();
+    ChartAnalysis p = Kinds.of("p", PlainSample.steady(24, 20)).analysis();
     assertEquals(Numbers.of(p), Numbers.ofLines(p));
   }
 }

@@ -31,6 +31,6 @@ class PeriodCountTest {
   }
 
   private static String since(String name) {
-    return PeriodCount.since(OutcomeGallery.named(name).orElseThrow().analysis());
+    return PeriodCount.since(OutcomeGallery.named(name).orElseThrow().outcome());
   }
 }

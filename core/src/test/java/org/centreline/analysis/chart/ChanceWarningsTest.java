@@ -3,7 +3,8 @@ package org.centreline.analysis.chart;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import org.centreline.Trial;
+import org.centreline.PlainSample;
+import org.centreline.Sample;
 import org.centreline.chart.ChartTypes;
 import org.centreline.chart.convention.Conventions;
 import org.centreline.chart.limit.ChartType;
@@ -19,8 +20,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class ChanceWarningsTest {
 
-  private static Trial of(String type, Series series) {
-    return Trial.of(series, Phases.one(series.size()))
+  private static Sample of(String type, Series series) {
+    return PlainSample.placed(series, Phases.one(series.size()))
         .type(ChartTypes.named(type).orElseThrow())
         .convention(Conventions.EXACT);
   }
@@ -42,7 +43,7 @@ class ChanceWarningsTest {
     "96.42, 103.58, underdispersed",
   })
   void countsSpreadMoreOrLessThanChance(double low, double high, String code) {
-    Trial trial = of("c", new Counts(turns(26, low, high)));
+    Sample trial = of("c", new Counts(turns(26, low, high)));
     assertEquals(code.equals("overdispersed"), trial.warnings().contains("overdispersed"));
     assertEquals(code.equals("underdispersed"), trial.warnings().contains("underdispersed"));
   }
@@ -74,9 +75,11 @@ class ChanceWarningsTest {
   @Test
   void aStepBetweenPhasesIsNoSpread() {
     Doubles counts = Doubles.tabulate(40, i -> i < 20 ? 100 + 11 * (i % 2) : 900 + 33 * (i % 2));
-    Trial one = of("c", new Counts(counts));
-    Trial two =
-        Trial.of(new Counts(counts), Trial.of("1 ".repeat(20) + "| " + "1 ".repeat(20)).phases())
+    Sample one = of("c", new Counts(counts));
+    Sample two =
+        PlainSample.placed(
+                new Counts(counts),
+                PlainSample.placed("1 ".repeat(20) + "| " + "1 ".repeat(20)).phases())
             .type(ChartTypes.named("c").orElseThrow())
             .convention(Conventions.EXACT);
     assertTrue(one.warnings().contains("overdispersed"));
@@ -101,7 +104,7 @@ class ChanceWarningsTest {
     Doubles n = Doubles.repeat(20, 10);
     Doubles counts = Doubles.tabulate(20, i -> i < events ? 1 : 0);
     for (String type : new String[] {"p", "np", "pprime"}) {
-      Trial shares = of(type, new Proportions(counts, n));
+      Sample shares = of(type, new Proportions(counts, n));
       assertEquals(warns, shares.warnings().contains("small-denominators"), type);
     }
     assertEquals(
@@ -113,7 +116,7 @@ class ChanceWarningsTest {
     Doubles n = Doubles.tabulate(20, i -> i < 6 ? 9 : 200);
     Proportions shares = new Proportions(n.map(size -> size == 9 ? 1 : 20), n);
     String line = "(1) ".repeat(2) + "1 ".repeat(18);
-    Trial trial = Trial.of(shares, Trial.of(line).phases()).type(named("p"));
+    Sample trial = PlainSample.placed(shares, PlainSample.placed(line).phases()).type(named("p"));
     assertEquals("", trial.convention(Conventions.EXACT).warning("small-denominators"));
   }
 
@@ -131,6 +134,7 @@ class ChanceWarningsTest {
 
   @Test
   void valuesHaveNoDenominators() {
-    assertEquals("", Trial.of(0, 0, 1).type(ChartTypes.XMR).warning("small-denominators"));
+    assertEquals(
+        "", PlainSample.placed(0, 0, 1).type(ChartTypes.XMR).warning("small-denominators"));
   }
 }

@@ -7,7 +7,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import org.centreline.Trial;
+import org.centreline.PlainSample;
+import org.centreline.Sample;
 import org.centreline.phase.Baseline;
 import org.centreline.phase.Locator;
 import org.centreline.phase.PhaseRequest;
@@ -20,7 +21,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ChangeInsideSubgroupTest {
 
   private static ChartAnalysis phaseAt(Subgroups subgroups, String typed) {
-    Trial trial = Trial.of(Trial.repeat(subgroups.size(), 5)).on(subgroups);
+    Sample trial = PlainSample.placed(PlainSample.repeat(subgroups.size(), 5)).on(subgroups);
     ChartRequest plain = trial.request();
     PhaseRequest phases =
         new PhaseRequest(

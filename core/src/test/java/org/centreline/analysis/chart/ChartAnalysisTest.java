@@ -6,7 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.centreline.Trial;
+import org.centreline.PlainSample;
+import org.centreline.Sample;
 import org.centreline.chart.ChartTypes;
 import org.centreline.phase.Baseline;
 import org.centreline.phase.Locator;
@@ -16,8 +17,8 @@ import org.junit.jupiter.api.Test;
 
 class ChartAnalysisTest {
 
-  private static final Trial TRIAL =
-      Trial.of("1 2 1 2 1 2 1 2 1 2 1 2 1 8 9 8 9 8").type(ChartTypes.XMR).monthly();
+  private static final Sample TRIAL =
+      PlainSample.placed("1 2 1 2 1 2 1 2 1 2 1 2 1 8 9 8 9 8").type(ChartTypes.XMR).monthly();
 
   private static ChartAnalysis of(PhaseRequest phases) {
     ChartRequest plain = TRIAL.request();

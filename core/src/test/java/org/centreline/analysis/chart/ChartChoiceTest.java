@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Optional;
-import org.centreline.Trial;
+import org.centreline.PlainSample;
 import org.centreline.chart.ChartTypes;
 import org.centreline.phase.Phases;
 import org.centreline.series.Doubles;
@@ -16,7 +16,7 @@ class ChartChoiceTest {
   private static final String TWELVE = "1.5 2 1 2 1 2 1 2 1 2 1 2";
 
   private static ChartChoice of(String line) {
-    return Trial.of(line).analysis().setup().choice();
+    return PlainSample.placed(line).analysis().setup().choice();
   }
 
   @Test
@@ -36,7 +36,7 @@ class ChartChoiceTest {
 
   @Test
   void aNamedTypeNeedsNoReason() {
-    ChartChoice choice = Trial.of("1 2").type(ChartTypes.MR).analysis().setup().choice();
+    ChartChoice choice = PlainSample.placed("1 2").type(ChartTypes.MR).analysis().setup().choice();
     assertEquals(new ChartChoice(ChartTypes.MR, Optional.empty()), choice);
   }
 
@@ -45,7 +45,12 @@ class ChartChoiceTest {
     Proportions shares =
         new Proportions(Doubles.tabulate(20, i -> 40 + i * 7 % 13), Doubles.repeat(20, 100));
     String reason =
-        Trial.of(shares, Phases.one(20)).analysis().setup().choice().reason().orElseThrow();
+        PlainSample.placed(shares, Phases.one(20))
+            .analysis()
+            .setup()
+            .choice()
+            .reason()
+            .orElseThrow();
     assertTrue(reason.startsWith("p chart, because every numerator is part of"), reason);
     assertTrue(reason.contains("more than once, chart type u fits better"), reason);
   }

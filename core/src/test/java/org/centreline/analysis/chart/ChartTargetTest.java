@@ -6,7 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Optional;
 import java.util.stream.IntStream;
-import org.centreline.Trial;
+import org.centreline.PlainSample;
+import org.centreline.Sample;
 import org.centreline.analysis.Better;
 import org.centreline.analysis.MisuseException;
 import org.centreline.analysis.Scale;
@@ -21,8 +22,9 @@ class ChartTargetTest {
 
   private static final double NONE = Double.NaN;
 
-  private static Trial steady(ChartType type) {
-    return Trial.of(IntStream.range(0, 20).mapToDouble(i -> 5 + i % 3).toArray()).type(type);
+  private static Sample steady(ChartType type) {
+    return PlainSample.placed(IntStream.range(0, 20).mapToDouble(i -> 5 + i % 3).toArray())
+        .type(type);
   }
 
   private static Targets row(double first, double last) {
@@ -31,14 +33,14 @@ class ChartTargetTest {
 
   @Test
   void theLatestTargetDecidesAssurance() {
-    Trial trial = steady(ChartTypes.XMR).better(Better.UP);
+    Sample trial = steady(ChartTypes.XMR).better(Better.UP);
     assertEquals(Optional.of(Assurance.PASSING), trial.targets(row(40, 0)).analysis().assurance());
     assertEquals(Optional.of(Assurance.FAILING), trial.targets(row(0, 40)).analysis().assurance());
   }
 
   @Test
   void aTargetThatIsMissingAtTheEndOrAtFirstStaysInForce() {
-    Trial trial = steady(ChartTypes.XMR).better(Better.UP);
+    Sample trial = steady(ChartTypes.XMR).better(Better.UP);
     assertEquals(
         Optional.of(Assurance.PASSING), trial.targets(row(0, NONE)).analysis().assurance());
     assertEquals(
@@ -54,7 +56,7 @@ class ChartTargetTest {
 
   @Test
   void targetsAreOnTheScaleShownButSharesAreMultiplied() {
-    Trial trial = steady(ChartTypes.XMR).multiply(100);
+    Sample trial = steady(ChartTypes.XMR).multiply(100);
     assertEquals(95, trial.targets(row(95, 95)).analysis().points().targets().get(0));
     Targets shares = new Targets(row(.95, .95).each(), Kind.SHARES);
     assertEquals(95, trial.targets(shares).analysis().points().targets().get(0));
@@ -67,14 +69,14 @@ class ChartTargetTest {
     assertEquals(Optional.empty(), run.assurance());
   }
 
-  private static void assertRefused(String message, Trial trial) {
+  private static void assertRefused(String message, Sample trial) {
     MisuseException refused = assertThrows(MisuseException.class, trial::analysis);
     assertTrue(refused.getMessage().contains(message), refused.getMessage());
   }
 
   @Test
   void aShareHasTargetsFromZeroToOne() {
-    Trial shares = Trial.of(.9, .95, .8).type(ChartTypes.RUN).scale(Scale.percent());
+    Sample shares = PlainSample.placed(.9, .95, .8).type(ChartTypes.RUN).scale(Scale.percent());
     assertRefused(
         "target column: the measure is a share of one, so a target lies from 0 to 1, but the"
             + " column holds 95; did you mean 95%? Write it so, or add multiplier 100",

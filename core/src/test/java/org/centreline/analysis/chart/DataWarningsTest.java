@@ -6,7 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import org.centreline.Trial;
+import org.centreline.PlainSample;
+import org.centreline.Sample;
 import org.centreline.analysis.Better;
 import org.centreline.analysis.Scale;
 import org.centreline.chart.ChartTypes;
@@ -23,10 +24,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class DataWarningsTest {
 
-  private static Trial ofSize(int size) {
+  private static Sample ofSize(int size) {
     double[] values = new double[size];
     Arrays.setAll(values, i -> i * 7 % 5);
-    return Trial.of(values).type(ChartTypes.XMR);
+    return PlainSample.placed(values).type(ChartTypes.XMR);
   }
 
   @ParameterizedTest
@@ -47,7 +48,7 @@ class DataWarningsTest {
 
   @Test
   void withoutAFloorTwelveFrozenPointsAreFew() {
-    Trial trial = ofSize(20).convention(Conventions.EXACT);
+    Sample trial = ofSize(20).convention(Conventions.EXACT);
     assertTrue(trial.baseline(12).warnings().contains("few-points"));
     assertEquals("", trial.baseline(13).warning("few-points"));
   }
@@ -61,19 +62,20 @@ class DataWarningsTest {
     assertEquals("Only 12 usable points; " + drawn, exact(12).warning("few-points"));
     assertEquals("Only 1 usable point; " + drawn, exact(1).warning("few-points"));
     assertEquals(
-        "No usable point; " + drawn, Trial.of("_ _").type(ChartTypes.RUN).warning("few-points"));
+        "No usable point; " + drawn,
+        PlainSample.placed("_ _").type(ChartTypes.RUN).warning("few-points"));
     assertEquals(
         "Only 12 usable points; " + drawn, ofSize(12).type(ChartTypes.RUN).warning("few-points"));
     assertEquals("Only 12 usable points; " + drawn, ofSize(12).given(2, 1).warning("few-points"));
   }
 
-  private static Trial exact(int size) {
+  private static Sample exact(int size) {
     return ofSize(size).convention(Conventions.EXACT);
   }
 
   @Test
   void fewPointsNamesThePhase() {
-    Trial trial = Trial.of("1 2 1 2 1 2 1 2 1 2 1 2 1 | 5 6 5").type(ChartTypes.XMR);
+    Sample trial = PlainSample.placed("1 2 1 2 1 2 1 2 1 2 1 2 1 | 5 6 5").type(ChartTypes.XMR);
     assertEquals(
         "Only 3 usable points in phase 2; limits and icons are shown from 13. Limits begin anew at"
             + " each phase; to mark a change use note; to ask whether it helped: outcome with"
@@ -85,7 +87,7 @@ class DataWarningsTest {
   void missingAndExcludedPointsDoNotCountTowardsThirteen() {
     String twelve = "1 2 1 2 1 2 1 2 1 2 1 2 ";
     for (String last : new String[] {"_", "(1)"}) {
-      Trial trial = Trial.of(twelve + last).type(ChartTypes.XMR);
+      Sample trial = PlainSample.placed(twelve + last).type(ChartTypes.XMR);
       assertTrue(trial.warning("few-points").startsWith("Only 12 "), last);
     }
   }
@@ -106,35 +108,38 @@ class DataWarningsTest {
         new Samples(IntStream.of(sizes).mapToObj(n -> Doubles.tabulate(n, i -> 5 + i)).toList());
     Measured measured =
         new Measured("days", Optional.empty(), Subgroups.rows(sizes.length), samples);
-    return new Trial(measured, Phases.one(sizes.length), ChartRequest.standard())
+    return Sample.of(measured, ChartRequest.standard())
+        .placed(Phases.one(sizes.length))
         .type(ChartTypes.named(type).orElseThrow())
         .warning("gaps");
   }
 
   @Test
   void gapsAreCounted() {
-    assertEquals("", Trial.of("1 2 3").warning("gaps"));
+    assertEquals("", PlainSample.placed("1 2 3").warning("gaps"));
     assertEquals(
-        "1 subgroup has no value; it is a gap on the chart.", Trial.of("1 _ 3").warning("gaps"));
+        "1 subgroup has no value; it is a gap on the chart.",
+        PlainSample.placed("1 _ 3").warning("gaps"));
     assertEquals(
         "2 subgroups have no value; they are gaps on the chart.",
-        Trial.of("1 _ | _").warning("gaps"));
+        PlainSample.placed("1 _ | _").warning("gaps"));
   }
 
   @Test
   void screenedRangesAreCounted() {
-    Trial two = Trial.of("1 2 1 2 10 1 2 1 2 1 2 1 2 1").type(ChartTypes.XMR);
+    Sample two = PlainSample.placed("1 2 1 2 10 1 2 1 2 1 2 1 2 1").type(ChartTypes.XMR);
     assertEquals("", two.warning("screened"));
     assertEquals(
         "2 extreme moving ranges were left out of the limits, which are narrower for it.",
         two.screening(Screening.ON).warning("screened"));
-    Trial one = Trial.of("1 2 1 2 1 2 1 2 1 2 1 2 10").type(ChartTypes.XMR);
+    Sample one = PlainSample.placed("1 2 1 2 1 2 1 2 1 2 1 2 10").type(ChartTypes.XMR);
     assertEquals(
         "1 extreme moving range was left out of the limits, which are narrower for it.",
         one.screening(Screening.ON).warning("screened"));
-    Trial none = Trial.of("1 2 1 2 1 2 1 2 1 2 1 2 1").type(ChartTypes.XMR);
+    Sample none = PlainSample.placed("1 2 1 2 1 2 1 2 1 2 1 2 1").type(ChartTypes.XMR);
     assertEquals("", none.screening(Screening.ON).warning("screened"));
-    Trial same = Trial.of("7 7 7 7").type(ChartTypes.XMR).convention(Conventions.QICHARTS2);
+    Sample same =
+        PlainSample.placed("7 7 7 7").type(ChartTypes.XMR).convention(Conventions.QICHARTS2);
     assertEquals(
         "3 extreme moving ranges were left out, and there are no limits.",
         same.warning("screened"));
@@ -157,14 +162,15 @@ class DataWarningsTest {
     "_ _, 95, false",
   })
   void aPercentageAgainstAFractionIsNoticed(String line, double target, boolean warns) {
-    Trial trial = Trial.of(line).type(ChartTypes.RUN).target(target);
+    Sample trial = PlainSample.placed(line).type(ChartTypes.RUN).target(target);
     assertEquals(warns, trial.warnings().contains("percent-as-fraction"));
   }
 
   @Test
   void withoutATargetOrWithAShareThereIsNothingToMistake() {
-    assertEquals("", Trial.of("92 95 97").warning("percent-as-fraction"));
-    Trial share = Trial.of("92 95 97").type(ChartTypes.RUN).scale(Scale.percent()).target(.95);
+    assertEquals("", PlainSample.placed("92 95 97").warning("percent-as-fraction"));
+    Sample share =
+        PlainSample.placed("92 95 97").type(ChartTypes.RUN).scale(Scale.percent()).target(.95);
     assertEquals("", share.warning("percent-as-fraction"));
   }
 
@@ -176,13 +182,15 @@ class DataWarningsTest {
     ".11 .5 .9, 0, false",
   })
   void aShareAgainstAHundredthOfItsTargetIsNoticed(String line, double target, boolean warns) {
-    Trial trial = Trial.of(line).type(ChartTypes.RUN).scale(Scale.percent()).target(target);
+    Sample trial =
+        PlainSample.placed(line).type(ChartTypes.RUN).scale(Scale.percent()).target(target);
     assertEquals(warns, trial.warnings().contains("percent-as-fraction"));
   }
 
   @Test
   void everyPointBetterAndWorseIsNamed() {
-    Trial trial = Trial.of("1.7 1.6 1.5 1.4 1.3 1.2 1.1").type(ChartTypes.XMR).given(0, 1);
+    Sample trial =
+        PlainSample.placed("1.7 1.6 1.5 1.4 1.3 1.2 1.1").type(ChartTypes.XMR).given(0, 1);
     assertEquals("", trial.better(Better.NEITHER).warning("both-ways"));
     assertEquals(
         "The points at 1, 2, 3, 4, 5, 6, 7 are marked as better by one rule and as worse by"
@@ -192,7 +200,8 @@ class DataWarningsTest {
 
   @Test
   void twoSignalsOfOneMindAreNotBothWays() {
-    Trial trial = Trial.of("1.1 1.2 1.3 1.4 1.5 1.6 1.7").type(ChartTypes.XMR).given(0, 1);
+    Sample trial =
+        PlainSample.placed("1.1 1.2 1.3 1.4 1.5 1.6 1.7").type(ChartTypes.XMR).given(0, 1);
     assertEquals("", trial.better(Better.UP).warning("both-ways"));
   }
 }

@@ -6,7 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import org.centreline.Trial;
+import org.centreline.PlainSample;
+import org.centreline.Sample;
 import org.centreline.chart.ChartTypes;
 import org.centreline.chart.convention.Conventions;
 import org.centreline.chart.convention.Screening;
@@ -19,17 +20,17 @@ class FalseAlarmTest {
 
   private static final FalseAlarmTable MDC = new FalseAlarmTable("xmr", "mdc");
 
-  private static Trial ofSize(int size) {
+  private static Sample ofSize(int size) {
     double[] values = new double[size];
     Arrays.setAll(values, i -> i * 7 % 5);
-    return Trial.of(values).type(ChartTypes.XMR);
+    return PlainSample.placed(values).type(ChartTypes.XMR);
   }
 
-  private static FalseAlarm of(Trial trial) {
+  private static FalseAlarm of(Sample trial) {
     return trial.analysis().falseAlarm();
   }
 
-  private static void assertUnknown(String reason, Trial trial) {
+  private static void assertUnknown(String reason, Sample trial) {
     assertEquals(Optional.of(reason), of(trial).reason());
     assertTrue(Double.isNaN(of(trial).probability()));
     assertEquals(Optional.empty(), of(trial).model());
@@ -54,7 +55,7 @@ class FalseAlarmTest {
 
   @Test
   void missingAndExcludedPointsDoNotCount() {
-    Trial trial = Trial.of("1 2 1 _ 1 2 1 2 1 (9) 1 2 1 2 1").type(ChartTypes.XMR);
+    Sample trial = PlainSample.placed("1 2 1 _ 1 2 1 2 1 (9) 1 2 1 2 1").type(ChartTypes.XMR);
     assertEquals(MDC.probability(13, 13), of(trial).probability());
     assertEquals(13, of(trial).points());
   }
@@ -63,7 +64,7 @@ class FalseAlarmTest {
   void phasesCombineAsIndependent() {
     String phase = "1 2 1 2 1 2 1 2 1 2 1 2 1";
     double one = MDC.probability(13, 13);
-    Trial trial = Trial.of(phase + " | " + phase + " | " + phase).type(ChartTypes.XMR);
+    Sample trial = PlainSample.placed(phase + " | " + phase + " | " + phase).type(ChartTypes.XMR);
     assertEquals(1 - StrictMath.pow(1 - one, 3), of(trial).probability(), 1e-12);
     assertEquals(39, of(trial).points());
   }
@@ -106,7 +107,7 @@ class FalseAlarmTest {
 
   @Test
   void withoutLimitsThereIsNoFigure() {
-    Trial gap = Trial.of("1 2 1 2 1 2 1 _ 1 2 1 2 1 2 1").type(ChartTypes.XMR);
+    Sample gap = PlainSample.placed("1 2 1 2 1 2 1 _ 1 2 1 2 1 2 1").type(ChartTypes.XMR);
     assertTrue(of(gap.convention(Conventions.EXACT)).isKnown());
     assertUnknown("there are no limits", gap.convention(Conventions.QCC));
   }

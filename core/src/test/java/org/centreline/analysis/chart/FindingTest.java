@@ -3,7 +3,8 @@ package org.centreline.analysis.chart;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
-import org.centreline.Trial;
+import org.centreline.PlainSample;
+import org.centreline.Sample;
 import org.centreline.analysis.Better;
 import org.centreline.chart.ChartTypes;
 import org.centreline.chart.convention.Conventions;
@@ -13,7 +14,7 @@ import org.junit.jupiter.api.Test;
 
 class FindingTest {
 
-  private static List<String> of(Trial trial) {
+  private static List<String> of(Sample trial) {
     return trial.analysis().findings().stream()
         .map(
             f ->
@@ -29,8 +30,8 @@ class FindingTest {
         .toList();
   }
 
-  private static Trial given(String line) {
-    return Trial.of(line).type(ChartTypes.XMR).given(0, 1);
+  private static Sample given(String line) {
+    return PlainSample.placed(line).type(ChartTypes.XMR).given(0, 1);
   }
 
   @Test
@@ -45,14 +46,14 @@ class FindingTest {
 
   @Test
   void nameTheirSetAndTheirMeaning() {
-    Trial trial = given("0 4").rules(RuleSets.THREE_SIGMA).better(Better.DOWN);
+    Sample trial = given("0 4").rules(RuleSets.THREE_SIGMA).better(Better.DOWN);
     assertEquals(List.of("beyond-limits 1-1 1 concern"), of(trial));
     assertEquals("three-sigma", trial.analysis().findings().get(0).ruleSet());
   }
 
   @Test
   void underQicharts2AnExcludedPointKeepsItsFlag() {
-    Trial trial = given("0 (4) 1");
+    Sample trial = given("0 (4) 1");
     assertEquals(List.of(), of(trial));
     assertEquals(
         List.of("beyond-limits 1-1 1 special-cause"), of(trial.convention(Conventions.QICHARTS2)));
@@ -60,15 +61,15 @@ class FindingTest {
 
   @Test
   void underQiccOnlyTheCompletingPointIsMarked() {
-    Trial trial = given("1 1 1 1 1 1 1 1 -1").convention(Conventions.QCC);
+    Sample trial = given("1 1 1 1 1 1 1 1 -1").convention(Conventions.QCC);
     assertEquals(List.of("shift 0-7 1 special-cause"), of(trial));
     assertEquals(List.of(6, 7), trial.analysis().findings().get(0).signal().marks());
   }
 
   @Test
   void underQicharts2LabelsHaveNoRunsSignal() {
-    Trial dated = Trial.of("1 1 1 1 1 1 1 1 3 3 3 3 3 3 3 3").type(ChartTypes.RUN);
-    Trial labelled =
+    Sample dated = PlainSample.placed("1 1 1 1 1 1 1 1 3 3 3 3 3 3 3 3").type(ChartTypes.RUN);
+    Sample labelled =
         dated.on(Subgroups.ofLabels(Subgroups.Kind.LABEL, dated.measured().subgroups().labels()));
     assertEquals(3, of(dated.convention(Conventions.QICHARTS2)).size());
     assertEquals(3, of(labelled).size());
@@ -79,7 +80,7 @@ class FindingTest {
 
   @Test
   void belowTheFloorOnlyRulesWithoutLimitsAreFollowed() {
-    Trial trial = Trial.of("1 1 1 1 1 1 1 1 1 99").type(ChartTypes.XMR);
+    Sample trial = PlainSample.placed("1 1 1 1 1 1 1 1 1 99").type(ChartTypes.XMR);
     assertEquals(List.of("shift 0-8 1 special-cause"), of(trial));
     assertEquals(
         2,

@@ -8,7 +8,8 @@ import java.util.List;
 import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.centreline.Trial;
+import org.centreline.PlainSample;
+import org.centreline.Sample;
 import org.centreline.chart.CChart;
 import org.centreline.chart.ChartTypes;
 import org.centreline.chart.PChart;
@@ -60,13 +61,13 @@ class FlatBaselineTest {
     };
   }
 
-  private static Trial trial(ChartType type) {
+  private static Sample trial(ChartType type) {
     boolean chance = Stream.of(Data.COUNTS, Data.SHARES, Data.RATES).anyMatch(type.data()::equals);
     return of(series(type, chance ? 0 : type.data() == Data.GAPS ? 7 : 5)).type(type);
   }
 
-  private static Trial of(Series series) {
-    return Trial.of(series, Phases.one(series.size())).monthly().baseline(FROZEN);
+  private static Sample of(Series series) {
+    return PlainSample.placed(series, Phases.one(series.size())).monthly().baseline(FROZEN);
   }
 
   private static List<String> codes(ChartAnalysis analysis) {
@@ -130,7 +131,8 @@ class FlatBaselineTest {
   @Test
   void limitsOfNoWidthAreNoneWithoutAFreezeToo() {
     Series pasted = new Samples(IntStream.range(0, 14).mapToObj(i -> Doubles.of(i, i)).toList());
-    ChartAnalysis analysis = Trial.of(pasted, Phases.one(14)).type(XbarChart.TYPE).analysis();
+    ChartAnalysis analysis =
+        PlainSample.placed(pasted, Phases.one(14)).type(XbarChart.TYPE).analysis();
     assertTrue(codes(analysis).contains("flat-baseline"));
     assertFalse(rules(analysis).contains("beyond-limits"));
   }
@@ -138,7 +140,7 @@ class FlatBaselineTest {
   @Test
   void aSeriesThatNeverVariesKeepsItsLines() {
     ChartAnalysis analysis =
-        Trial.of(Doubles.repeat(14, 5), Phases.one(14)).type(ChartTypes.XMR).analysis();
+        PlainSample.placed(Doubles.repeat(14, 5), Phases.one(14)).type(ChartTypes.XMR).analysis();
     assertFalse(codes(analysis).contains("flat-baseline"));
     assertEquals(5, analysis.points().raw().upper().get(3));
   }

@@ -3,9 +3,9 @@ package org.centreline.analysis.chart;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import org.centreline.PlainSample;
 import org.centreline.chart.ChartTypes;
 import org.centreline.rule.RuleSets;
-import org.centreline.words.Sample;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -34,12 +34,12 @@ class IconChanceTest {
   void whatIsNotInTheTableIsNotKnown() {
     assertTrue(Double.isNaN(IconChance.of("xmr-mdc", 12)));
     assertTrue(Double.isNaN(IconChance.of("xmr-none", 24)));
-    assertTrue(Double.isNaN(IconChance.of(Sample.monthly(1, 2, 3).analysis())));
+    assertTrue(Double.isNaN(IconChance.of(PlainSample.monthly(1, 2, 3).analysis())));
   }
 
   @Test
   void aChartIsLookedUpByItsOwnRules() {
-    ChartAnalysis chart = Sample.monthly(Sample.steady(24, 20)).rules("mdc-6").analysis();
+    ChartAnalysis chart = PlainSample.monthly(PlainSample.steady(24, 20)).rules("mdc-6").analysis();
     assertEquals(IconChance.of("xmr-mdc-6", 24), IconChance.of(chart));
   }
 

@@ -1,12 +1,13 @@
 package org.centreline.analysis.chart;
 
-import static org.centreline.Trial.repeat;
+import static org.centreline.PlainSample.repeat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.IntStream;
-import org.centreline.Trial;
+import org.centreline.PlainSample;
+import org.centreline.Sample;
 import org.centreline.analysis.Better;
 import org.centreline.chart.ChartTypes;
 import org.centreline.chart.PChart;
@@ -32,11 +33,11 @@ class LeftLimitsTest {
 
   private static final String BEFORE = "30 32 30 32 30 32 30 32 30 32 30 32";
 
-  private static Trial xmr(String line) {
-    return Trial.of(line).type(ChartTypes.XMR).better(Better.DOWN).target(25);
+  private static Sample xmr(String line) {
+    return PlainSample.placed(line).type(ChartTypes.XMR).better(Better.DOWN).target(25);
   }
 
-  private static String says(Trial trial) {
+  private static String says(Sample trial) {
     ChartAnalysis chart = trial.analysis();
     return chart.assurance().map(Assurance::word).orElse("none")
         + chart.assuranceDoubt().map(doubt -> " " + doubt.name()).orElse("");
@@ -90,12 +91,16 @@ class LeftLimitsTest {
 
   @Test
   void nothingIsSaidWhereNothingWouldBe() {
-    Trial left = xmr(BEFORE + " 20 21 20 21").baseline(12);
+    Sample left = xmr(BEFORE + " 20 21 20 21").baseline(12);
     assertEquals("none", says(left.better(Better.NEITHER)));
     assertEquals("none", says(left.type(ChartTypes.RUN)));
     assertEquals(
         Optional.empty(),
-        Trial.of(BEFORE + " 20 21").better(Better.DOWN).baseline(12).analysis().assuranceDoubt());
+        PlainSample.placed(BEFORE + " 20 21")
+            .better(Better.DOWN)
+            .baseline(12)
+            .analysis()
+            .assuranceDoubt());
     assertEquals("none", says(xmr("30 32 30 32 20 21 20 21").baseline(4)), "no limits");
   }
 
@@ -106,8 +111,8 @@ class LeftLimitsTest {
     assertEquals("hit-and-miss", says(counted(PChart.TYPE, new Proportions(events(60), sizes()))));
   }
 
-  private static Trial counted(ChartType type, Series series) {
-    return Trial.of(series, Phases.one(18))
+  private static Sample counted(ChartType type, Series series) {
+    return PlainSample.placed(series, Phases.one(18))
         .type(type)
         .better(Better.DOWN)
         .target(0.28)
@@ -132,13 +137,14 @@ class LeftLimitsTest {
 
   @Test
   void withoutRulesThePointsBeyondAreSeen() {
-    Trial trial = xmr(BEFORE + " 20 21 20 21").baseline(12).rules(RuleSets.NONE);
+    Sample trial = xmr(BEFORE + " 20 21 20 21").baseline(12).rules(RuleSets.NONE);
     assertEquals("none BEFORE", says(trial));
   }
 
   @Test
   void theNamedToolKeepsItsIcon() {
-    Trial trial = xmr(BEFORE + " 20 21 20 21").baseline(12).convention(Conventions.NHSRPLOTTHEDOTS);
+    Sample trial =
+        xmr(BEFORE + " 20 21 20 21").baseline(12).convention(Conventions.NHSRPLOTTHEDOTS);
     assertEquals("failing BEFORE", says(trial));
   }
 
@@ -151,7 +157,7 @@ class LeftLimitsTest {
           IntStream.range(0, values.length)
               .mapToDouble(i -> (i < first ? 31 : 21) + (i % 2 == 0 ? 1 : -1))
               .toArray();
-      Trial trial = Trial.of(moved).type(ChartTypes.XMR).better(Better.DOWN).target(25);
+      Sample trial = PlainSample.placed(moved).type(ChartTypes.XMR).better(Better.DOWN).target(25);
       assertEquals("none BEFORE", says(trial.baseline(12)), "from " + start);
     }
   }

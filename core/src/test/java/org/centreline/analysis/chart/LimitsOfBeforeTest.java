@@ -5,7 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.OptionalDouble;
-import org.centreline.Trial;
+import org.centreline.PlainSample;
+import org.centreline.Sample;
 import org.centreline.analysis.Better;
 import org.centreline.analysis.Warning;
 import org.centreline.chart.ChartTypes;
@@ -15,13 +16,13 @@ import org.junit.jupiter.api.Test;
 
 class LimitsOfBeforeTest {
 
-  private static final Trial LEFT =
-      Trial.of("30 32 30 32 30 32 30 32 30 32 30 32 20 21 20 21")
+  private static final Sample LEFT =
+      PlainSample.placed("30 32 30 32 30 32 30 32 30 32 30 32 20 21 20 21")
           .type(ChartTypes.XMR)
           .better(Better.DOWN)
           .target(25);
 
-  private static List<String> said(Trial trial) {
+  private static List<String> said(Sample trial) {
     return trial.analysis().warnings().stream()
         .filter(warning -> warning.code().equals("limits-of-before"))
         .map(Warning::message)
@@ -50,7 +51,7 @@ class LimitsOfBeforeTest {
 
   @Test
   void anIconThatStaysIsTold() {
-    Trial kept = LEFT.baseline(12).convention(Conventions.NHSRPLOTTHEDOTS);
+    Sample kept = LEFT.baseline(12).convention(Conventions.NHSRPLOTTHEDOTS);
     assertTrue(said(kept).get(0).contains("the assurance icon goes by them"));
   }
 }

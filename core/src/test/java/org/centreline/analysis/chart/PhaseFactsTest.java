@@ -6,7 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Optional;
-import org.centreline.Trial;
+import org.centreline.PlainSample;
+import org.centreline.Sample;
 import org.centreline.chart.ChartTypes;
 import org.centreline.rule.sequence.Runs;
 import org.junit.jupiter.api.Test;
@@ -18,7 +19,7 @@ class PhaseFactsTest {
   @Test
   void thereIsOneAPhase() {
     List<PhaseFacts> facts =
-        Trial.of(THIRTEEN + " | 5 (9) _").type(ChartTypes.XMR).analysis().phases();
+        PlainSample.placed(THIRTEEN + " | 5 (9) _").type(ChartTypes.XMR).analysis().phases();
     assertEquals(2, facts.size());
     assertEquals(List.of(13, 1), facts.stream().map(PhaseFacts::basePoints).toList());
     assertTrue(facts.get(0).limits());
@@ -29,7 +30,7 @@ class PhaseFactsTest {
 
   @Test
   void centreAndSigmaAreOnTheScaleShown() {
-    Trial trial = Trial.of(THIRTEEN).type(ChartTypes.XMR);
+    Sample trial = PlainSample.placed(THIRTEEN).type(ChartTypes.XMR);
     PhaseFacts plain = trial.analysis().lastPhase();
     PhaseFacts tenfold = trial.multiply(10).analysis().lastPhase();
     assertEquals(plain.centre() * 10, tenfold.centre());
@@ -38,7 +39,7 @@ class PhaseFactsTest {
 
   @Test
   void everyChartButMovingRangesHasARunsAnalysis() {
-    Trial trial = Trial.of("1 2 1 (7) _ 2");
+    Sample trial = PlainSample.placed("1 2 1 (7) _ 2");
     Optional<Runs> runs = Optional.of(new Runs(5, 4, 1, 3));
     assertEquals(runs, trial.type(ChartTypes.RUN).analysis().lastPhase().runs());
     assertEquals(runs, trial.type(ChartTypes.XMR).analysis().lastPhase().runs());
@@ -48,7 +49,9 @@ class PhaseFactsTest {
   @Test
   void theRunsSignalDoesNotDependOnTheRules() {
     String shifted = "1 1 1 1 1 1 1 1 3 3 3 3 3 3 3 3";
-    assertTrue(Trial.of(shifted).type(ChartTypes.XMR).analysis().lastPhase().runsSignal());
-    assertFalse(Trial.of(THIRTEEN).type(ChartTypes.XMR).analysis().lastPhase().runsSignal());
+    assertTrue(
+        PlainSample.placed(shifted).type(ChartTypes.XMR).analysis().lastPhase().runsSignal());
+    assertFalse(
+        PlainSample.placed(THIRTEEN).type(ChartTypes.XMR).analysis().lastPhase().runsSignal());
   }
 }

@@ -3,7 +3,8 @@ package org.centreline.analysis.chart;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
-import org.centreline.Trial;
+import org.centreline.PlainSample;
+import org.centreline.Sample;
 import org.centreline.chart.ChartTypes;
 import org.centreline.chart.limit.ChartFit;
 import org.centreline.rule.sequence.Ruler;
@@ -12,9 +13,9 @@ import org.junit.jupiter.api.Test;
 
 class PhaseSequenceTest {
 
-  private static final List<PhaseSequence> PHASES = of(Trial.of("1 _ (3) 4 | (5) 6"));
+  private static final List<PhaseSequence> PHASES = of(PlainSample.placed("1 _ (3) 4 | (5) 6"));
 
-  private static List<PhaseSequence> of(Trial trial) {
+  private static List<PhaseSequence> of(Sample trial) {
     return PhaseSequence.of(
         ChartFit.of(ChartTypes.RUN, trial.measured(), trial.phases(), trial.options()), Ruler.OWN);
   }
@@ -40,6 +41,6 @@ class PhaseSequenceTest {
 
   @Test
   void aPhaseMayHaveNothingIncluded() {
-    assertEquals(0, of(Trial.of("1 | (2)")).get(1).included().size());
+    assertEquals(0, of(PlainSample.placed("1 | (2)")).get(1).included().size());
   }
 }

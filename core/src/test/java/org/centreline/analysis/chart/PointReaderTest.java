@@ -4,7 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import org.centreline.Trial;
+import org.centreline.PlainSample;
+import org.centreline.Sample;
 import org.centreline.analysis.Better;
 import org.centreline.analysis.Reading;
 import org.centreline.chart.ChartTypes;
@@ -14,17 +15,17 @@ import org.junit.jupiter.api.Test;
 class PointReaderTest {
 
   /** I improvement, C concern, S special cause, dot common cause; centre 0, sigma 1, up better. */
-  private static String read(Trial trial) {
+  private static String read(Sample trial) {
     return trial.analysis().points().readings().stream()
         .map(r -> r == Reading.COMMON_CAUSE ? "." : r.name().substring(0, 1))
         .collect(Collectors.joining(" "));
   }
 
-  private static Trial mdc(String line) {
-    return Trial.of(line).type(ChartTypes.XMR).given(0, 1).better(Better.UP);
+  private static Sample mdc(String line) {
+    return PlainSample.placed(line).type(ChartTypes.XMR).given(0, 1).better(Better.UP);
   }
 
-  private static Trial older(String line) {
+  private static Sample older(String line) {
     return mdc(line).rules(RuleSets.MDC_2021);
   }
 
@@ -70,7 +71,7 @@ class PointReaderTest {
 
   @Test
   void aFindingWithoutAPlaceReadsNoPoint() {
-    Trial trial = Trial.of("1 1 1 1 1 1 1 3 3 3 3 3 3 3").type(ChartTypes.RUN);
+    Sample trial = PlainSample.placed("1 1 1 1 1 1 1 3 3 3 3 3 3 3").type(ChartTypes.RUN);
     assertEquals(
         List.of(Reading.SPECIAL_CAUSE),
         trial.analysis().findings().stream().map(Finding::reading).toList());

@@ -4,7 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.util.Arrays;
-import org.centreline.Trial;
+import org.centreline.PlainSample;
+import org.centreline.Sample;
 import org.centreline.chart.ChartTypes;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -13,11 +14,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Centre 0 and sigma 1 are given, so that a value is its own residual. */
 class ResidualWarningsTest {
 
-  private static Trial of(double... values) {
-    return Trial.of(values).type(ChartTypes.XMR).given(0, 1);
+  private static Sample of(double... values) {
+    return PlainSample.placed(values).type(ChartTypes.XMR).given(0, 1);
   }
 
-  private static void assertWarns(boolean expected, String code, Trial trial) {
+  private static void assertWarns(boolean expected, String code, Sample trial) {
     assertEquals(expected, trial.warnings().contains(code), () -> code + " " + trial.warnings());
   }
 
@@ -48,8 +49,9 @@ class ResidualWarningsTest {
   void aStepBetweenPhasesIsNoResemblance() {
     String low = "1 2 1 2 1 2 1 2 1 2 1 2 1";
     String high = "9 8 9 8 9 8 9 8 9 8 9 8 9";
-    assertWarns(true, "autocorrelation", Trial.of(low + " " + high).type(ChartTypes.XMR));
-    assertWarns(false, "autocorrelation", Trial.of(low + " | " + high).type(ChartTypes.XMR));
+    assertWarns(true, "autocorrelation", PlainSample.placed(low + " " + high).type(ChartTypes.XMR));
+    assertWarns(
+        false, "autocorrelation", PlainSample.placed(low + " | " + high).type(ChartTypes.XMR));
   }
 
   @Test
@@ -78,7 +80,8 @@ class ResidualWarningsTest {
 
   @Test
   void excludedAndMissingPointsAreNotOnTheCentre() {
-    Trial trial = Trial.of("1 -1 1 -1 1 -1 0 0 (0) (0) _ _").type(ChartTypes.XMR).given(0, 1);
+    Sample trial =
+        PlainSample.placed("1 -1 1 -1 1 -1 0 0 (0) (0) _ _").type(ChartTypes.XMR).given(0, 1);
     assertWarns(false, "many-on-centre", trial);
     assertEquals(
         "3 of 9 points lie exactly on the centre line, so runs are hard to judge.",
@@ -93,19 +96,19 @@ class ResidualWarningsTest {
     "0 0 1 0 0 0 -.01 1 0 0 0 1 0, false",
   })
   void aLongTailAboveALimitBelowZeroIsSkewed(String line, boolean warns) {
-    assertWarns(warns, "skewed", Trial.of(line).type(ChartTypes.XMR));
+    assertWarns(warns, "skewed", PlainSample.placed(line).type(ChartTypes.XMR));
   }
 
   @Test
   void skewAndNegativeLimitMustMeetInOnePhase() {
     String skewed = "9 9 10 9 9 9 9 10 9 9 9 10 9";
     String wide = "0 1 0 1 0 1 0 1 0 1 0 1 0";
-    assertWarns(false, "skewed", Trial.of(skewed + " | " + wide).type(ChartTypes.XMR));
+    assertWarns(false, "skewed", PlainSample.placed(skewed + " | " + wide).type(ChartTypes.XMR));
   }
 
   @Test
   void gapsBetweenEventsAreSkewedByNature() {
-    Trial trial = Trial.of("1 2 1 3 1 1 9 1 2 1 1 30 2");
+    Sample trial = PlainSample.placed("1 2 1 3 1 1 9 1 2 1 1 30 2");
     assertWarns(true, "skewed", trial.type(ChartTypes.XMR));
     assertWarns(false, "skewed", trial.type(ChartTypes.named("g").orElseThrow()));
   }
@@ -113,8 +116,8 @@ class ResidualWarningsTest {
   @Test
   void skewIsThatOfTheBaseline() {
     String line = "1 0 1 0 1 0 1 0 1 0 1 0 1 0 0 0 0 0 9 0 0 0 0 0 0 0 0 0 0 0";
-    assertWarns(true, "skewed", Trial.of(line).type(ChartTypes.XMR));
-    assertWarns(false, "skewed", Trial.of(line).type(ChartTypes.XMR).baseline(13));
+    assertWarns(true, "skewed", PlainSample.placed(line).type(ChartTypes.XMR));
+    assertWarns(false, "skewed", PlainSample.placed(line).type(ChartTypes.XMR).baseline(13));
   }
 
   /** The same ones and minus ones each period, some of the last period turned round. */
@@ -147,7 +150,7 @@ class ResidualWarningsTest {
 
   @Test
   void movingRangesAreNotJudged() {
-    Trial trial = Trial.of(Trial.repeat(30, 5)).type(ChartTypes.MR);
+    Sample trial = PlainSample.placed(PlainSample.repeat(30, 5)).type(ChartTypes.MR);
     assertFalse(trial.warnings().contains("many-on-centre"));
     assertWarns(true, "many-on-centre", trial.type(ChartTypes.XMR));
   }

@@ -6,7 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import org.centreline.Trial;
+import org.centreline.PlainSample;
+import org.centreline.Sample;
 import org.centreline.analysis.Meaning;
 import org.centreline.analysis.MisuseException;
 import org.centreline.analysis.Scale;
@@ -25,11 +26,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class SetupTest {
 
-  private static final Trial RUN = Trial.of(1, 2, 3).type(ChartTypes.RUN);
-  private static final Trial XMR = RUN.type(ChartTypes.XMR);
-  private static final Trial MR = RUN.type(ChartTypes.MR);
+  private static final Sample RUN = PlainSample.placed(1, 2, 3).type(ChartTypes.RUN);
+  private static final Sample XMR = RUN.type(ChartTypes.XMR);
+  private static final Sample MR = RUN.type(ChartTypes.MR);
 
-  private static void assertRefused(String start, Trial trial) {
+  private static void assertRefused(String start, Sample trial) {
     List<String> problems = assertThrows(MisuseException.class, trial::analysis).problems();
     assertEquals(1, problems.size(), problems::toString);
     assertEquals(
@@ -83,7 +84,8 @@ class SetupTest {
   @ParameterizedTest
   @CsvSource({"0, true", "1, true", "0.95, true", "1.01, false", "95, false", "-0.1, false"})
   void theTargetOfAShareLiesFromZeroToOne(double target, boolean fine) {
-    Trial trial = Trial.of(.9, .95, .8).type(ChartTypes.RUN).scale(Scale.percent()).target(target);
+    Sample trial =
+        PlainSample.placed(.9, .95, .8).type(ChartTypes.RUN).scale(Scale.percent()).target(target);
     if (fine) {
       assertEquals(target, trial.analysis().points().targets().get(0));
     } else {
@@ -96,7 +98,7 @@ class SetupTest {
     assertRefused(
         "target 95: the measure is a share of one, so a target lies from 0 to 1; did you mean"
             + " 95%?",
-        Trial.of(.9).type(ChartTypes.RUN).scale(Scale.percent()).target(95));
+        PlainSample.placed(.9).type(ChartTypes.RUN).scale(Scale.percent()).target(95));
   }
 
   @ParameterizedTest
@@ -110,7 +112,8 @@ class SetupTest {
   })
   void chartsOfChanceTakeNoCentreThatChanceCannotHave(String type, double centre, String problem) {
     Given given = new Given(OptionalDouble.of(centre), OptionalDouble.empty());
-    Trial trial = Trial.of(1, 2, 3).type(ChartTypes.named(type).orElseThrow()).given(given);
+    Sample trial =
+        PlainSample.placed(1, 2, 3).type(ChartTypes.named(type).orElseThrow()).given(given);
     if (problem.isEmpty()) {
       assertEquals(type, trial.analysis().setup().choice().type().id());
     } else {
@@ -121,7 +124,8 @@ class SetupTest {
   @Test
   void theCentreOfAShareLiesFromZeroToOneOnTheScaleShown() {
     Proportions shares = new Proportions(Doubles.of(1, 2), Doubles.of(3, 3));
-    Trial trial = Trial.of(shares, Phases.one(2)).type(ChartTypes.named("p").orElseThrow());
+    Sample trial =
+        PlainSample.placed(shares, Phases.one(2)).type(ChartTypes.named("p").orElseThrow());
     assertRefused("centre 50: the centre of a p chart lies from 0 to 1", trial.given(centre(50)));
     assertEquals(50, trial.multiply(100).given(centre(50)).analysis().lastPhase().centre(), 1e-12);
   }
@@ -132,7 +136,7 @@ class SetupTest {
 
   @Test
   void everyProblemIsNamedAtOnce() {
-    Trial trial = MR.rules(RuleSets.MDC).screening(Screening.ON).target(1);
+    Sample trial = MR.rules(RuleSets.MDC).screening(Screening.ON).target(1);
     assertEquals(3, assertThrows(MisuseException.class, trial::analysis).problems().size());
   }
 
@@ -140,7 +144,7 @@ class SetupTest {
   void theUsersWordOnScreeningWins() {
     assertEquals(Screening.OFF, XMR.analysis().setup().screening());
     assertEquals(Screening.ON, XMR.screening(Screening.ON).analysis().setup().screening());
-    Trial screened = XMR.convention(Conventions.QICHARTS2);
+    Sample screened = XMR.convention(Conventions.QICHARTS2);
     assertEquals(Screening.ON, screened.analysis().setup().screening());
     assertEquals(Screening.OFF, screened.screening(Screening.OFF).analysis().setup().screening());
   }
@@ -149,7 +153,7 @@ class SetupTest {
   void theTitleIsTheMeasureUnlessItIsGiven() {
     assertEquals("measure", XMR.analysis().setup().title());
     Meaning plain = Meaning.plain();
-    Trial titled = XMR.meaning(Meaning.plain().withTitle("Waits"));
+    Sample titled = XMR.meaning(Meaning.plain().withTitle("Waits"));
     assertEquals("Waits", titled.analysis().setup().title());
   }
 }

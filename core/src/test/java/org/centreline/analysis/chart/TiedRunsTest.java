@@ -6,7 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Optional;
-import org.centreline.Trial;
+import org.centreline.PlainSample;
+import org.centreline.Sample;
 import org.centreline.chart.ChartTypes;
 import org.centreline.chart.GChart;
 import org.centreline.chart.convention.Conventions;
@@ -18,12 +19,12 @@ import org.junit.jupiter.api.Test;
 class TiedRunsTest {
 
   /** Rare events, 14 of 20 months without one; the median is 0. */
-  private static final Trial RARE =
-      Trial.of("0 0 1 0 0 2 0 0 1 0 0 0 3 0 1 0 0 0 1 0").type(ChartTypes.RUN);
+  private static final Sample RARE =
+      PlainSample.placed("0 0 1 0 0 2 0 0 1 0 0 0 3 0 1 0 0 0 1 0").type(ChartTypes.RUN);
 
   /** The same upside down: a bundle that is nearly always complete. */
-  private static final Trial COMPLETE =
-      Trial.of("9 9 8 9 9 7 9 9 8 9 9 9 6 9 8 9 9 9 8 9").type(ChartTypes.RUN);
+  private static final Sample COMPLETE =
+      PlainSample.placed("9 9 8 9 9 7 9 9 8 9 9 9 6 9 8 9 9 9 8 9").type(ChartTypes.RUN);
 
   private static List<String> codes(ChartAnalysis analysis) {
     return analysis.warnings().stream().map(w -> w.code()).toList();
@@ -57,13 +58,15 @@ class TiedRunsTest {
   @Test
   void inTheMiddleOfTheDataToo() {
     assertNothingSaid(
-        Trial.of("5 5 6 5 5 7 5 4 6 5 5 5 8 5 3 5 5 5 6 5").type(ChartTypes.RUN).analysis());
+        PlainSample.placed("5 5 6 5 5 7 5 4 6 5 5 5 8 5 3 5 5 5 6 5")
+            .type(ChartTypes.RUN)
+            .analysis());
   }
 
   @Test
   void onAGChartWhoseLineIsAMedian() {
     ChartAnalysis analysis =
-        Trial.of("0 0 1 0 0 2 0 0 1 0 0 0 3 0 1 0 0 0 1 0")
+        PlainSample.placed("0 0 1 0 0 2 0 0 1 0 0 0 3 0 1 0 0 0 1 0")
             .type(GChart.TYPE)
             .rules(RuleSets.ANHOEJ)
             .analysis();
@@ -74,7 +77,9 @@ class TiedRunsTest {
   @Test
   void justBelowAHalfTheyAre() {
     ChartAnalysis analysis =
-        Trial.of("5 5 6 5 4 7 5 4 6 5 3 5 8 5 3 5 6 5 6 4").type(ChartTypes.RUN).analysis();
+        PlainSample.placed("5 5 6 5 4 7 5 4 6 5 3 5 8 5 3 5 6 5 6 4")
+            .type(ChartTypes.RUN)
+            .analysis();
     assertTrue(analysis.variation().isPresent());
     assertTrue(codes(analysis).contains("many-on-centre"));
     assertTrue(analysis.falseAlarm().isKnown());
@@ -93,7 +98,7 @@ class TiedRunsTest {
   @Test
   void aFrozenBaselineOnItsEdgeSaysNothingOfWhatComesLater() {
     ChartAnalysis analysis =
-        Trial.of("0 0 0 0 1 0 0 0 0 0 0 0 1 2 1 3 1 2 1 2 1 1 2 1")
+        PlainSample.placed("0 0 0 0 1 0 0 0 0 0 0 0 1 2 1 3 1 2 1 2 1 1 2 1")
             .type(ChartTypes.RUN)
             .baseline(12)
             .analysis();
@@ -103,7 +108,7 @@ class TiedRunsTest {
   @Test
   void oneOfTwoPhasesIsJudgedAlone() {
     ChartAnalysis analysis =
-        Trial.of("0 0 1 0 0 2 0 0 1 0 0 0 3 0 | 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16")
+        PlainSample.placed("0 0 1 0 0 2 0 0 1 0 0 0 3 0 | 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16")
             .type(ChartTypes.RUN)
             .analysis();
     assertTrue(analysis.phases().get(0).tied());
@@ -115,7 +120,7 @@ class TiedRunsTest {
   @Test
   void shiftsThatEndAtTheLineAreStillFound() {
     ChartAnalysis analysis =
-        Trial.of("0 0 0 0 0 0 0 0 0 0 0 0 1 2 1 1 2 1 3 1")
+        PlainSample.placed("0 0 0 0 0 0 0 0 0 0 0 0 1 2 1 1 2 1 3 1")
             .type(ChartTypes.RUN)
             .rules(RuleSets.MDC)
             .analysis();

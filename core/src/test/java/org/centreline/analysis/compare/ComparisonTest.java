@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.centreline.PlainSample;
+import org.centreline.Sample;
 import org.centreline.analysis.MisuseException;
 import org.centreline.analysis.UnusableException;
 import org.centreline.analysis.Warning;
@@ -18,7 +20,6 @@ import org.centreline.series.Proportions;
 import org.centreline.series.Rates;
 import org.centreline.series.Series;
 import org.centreline.series.Subgroups;
-import org.centreline.words.Sample;
 import org.junit.jupiter.api.Test;
 
 class ComparisonTest {
@@ -111,8 +112,8 @@ class ComparisonTest {
   void noughtsAndOnesWithoutDenominatorsAreCases() {
     List<ChartAnalysis> patients =
         List.of(
-            Sample.rows(0, 1, 1, Double.NaN).group("A").analysis(),
-            Sample.rows(0, 0, 1, 0).group("B").analysis());
+            PlainSample.rows(0, 1, 1, Double.NaN).group("A").analysis(),
+            PlainSample.rows(0, 0, 1, 0).group("B").analysis());
     Comparison comparison = Comparison.withFunnel(patients, CHANCE);
     SiteCounts counts = comparison.funnel().orElseThrow().counts();
     assertEquals(Doubles.of(2, 1), counts.numerators());
@@ -135,13 +136,13 @@ class ComparisonTest {
     Series shares = new Rates(Doubles.of(3, 4), Doubles.of(100, 100));
     List<ChartAnalysis> mixed =
         List.of(
-            Sample.monthly(above).auto().group("A").analysis(),
-            Sample.monthly(shares).auto().group("B").analysis());
+            PlainSample.monthly(above).auto().group("A").analysis(),
+            PlainSample.monthly(shares).auto().group("B").analysis());
     assertEquals(List.of("mixed-rates"), codes(Comparison.withFunnel(mixed, RATES)));
     List<ChartAnalysis> asked =
         List.of(
-            Sample.monthly(above).type("u").group("A").analysis(),
-            Sample.monthly(shares).type("u").group("B").analysis());
+            PlainSample.monthly(above).type("u").group("A").analysis(),
+            PlainSample.monthly(shares).type("u").group("B").analysis());
     assertEquals(List.of(), codes(Comparison.withFunnel(asked, RATES)));
   }
 
@@ -161,7 +162,7 @@ class ComparisonTest {
   void countsBelowZeroAreRefused() {
     List<ChartAnalysis> below =
         List.of(
-            Sample.monthly(new Rates(Doubles.of(1, -2), Doubles.of(9, 9)))
+            PlainSample.monthly(new Rates(Doubles.of(1, -2), Doubles.of(9, 9)))
                 .type("run")
                 .group("A")
                 .analysis(),
@@ -197,7 +198,10 @@ class ComparisonTest {
     assertEquals(Optional.empty(), Comparison.whole(plain(), Optional.empty()).funnel());
     Doubles below = Doubles.of(-1, 2);
     ChartAnalysis negative =
-        Sample.monthly(new Rates(below, Doubles.of(9, 9))).type("iprime").group("D").analysis();
+        PlainSample.monthly(new Rates(below, Doubles.of(9, 9)))
+            .type("iprime")
+            .group("D")
+            .analysis();
     assertEquals(
         Optional.empty(),
         Comparison.whole(List.of(site("A", 1, 2), negative), Optional.empty()).funnel());
@@ -212,16 +216,16 @@ class ComparisonTest {
 
   private static List<ChartAnalysis> plain() {
     return List.of(
-        Sample.monthly(1, 2, 3).group("A").analysis(),
-        Sample.monthly(1, 2, 3).group("B").analysis());
+        PlainSample.monthly(1, 2, 3).group("A").analysis(),
+        PlainSample.monthly(1, 2, 3).group("B").analysis());
   }
 
   @Test
   void noughtsAndOnesInTimeAreNoCases() {
     List<ChartAnalysis> dated =
         List.of(
-            Sample.monthly(1, 0, 1).group("A").analysis(),
-            Sample.monthly(1, 0, 0).group("B").analysis());
+            PlainSample.monthly(1, 0, 1).group("A").analysis(),
+            PlainSample.monthly(1, 0, 0).group("B").analysis());
     assertThrows(MisuseException.class, () -> Comparison.withFunnel(dated, CHANCE));
   }
 
@@ -232,12 +236,12 @@ class ComparisonTest {
   private static ChartAnalysis rows(String name, double... counts) {
     Doubles all = Doubles.of(counts);
     Proportions shares = new Proportions(all, Doubles.repeat(all.size(), 100));
-    return Sample.of(Subgroups.rows(all.size()), shares).type("p").group(name).analysis();
+    return PlainSample.of(Subgroups.rows(all.size()), shares).type("p").group(name).analysis();
   }
 
   private static ChartAnalysis large(String name, double count) {
     Proportions shares = new Proportions(Doubles.of(count), Doubles.of(1e6));
-    return Sample.monthly(shares).type("p").group(name).analysis();
+    return PlainSample.monthly(shares).type("p").group(name).analysis();
   }
 
   private static List<ChartAnalysis> sites(int size) {
@@ -254,6 +258,6 @@ class ComparisonTest {
 
   private static Sample sample(double... counts) {
     Doubles all = Doubles.of(counts);
-    return Sample.monthly(new Proportions(all, Doubles.repeat(all.size(), 100))).type("p");
+    return PlainSample.monthly(new Proportions(all, Doubles.repeat(all.size(), 100))).type("p");
   }
 }

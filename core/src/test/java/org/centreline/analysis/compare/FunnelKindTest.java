@@ -4,12 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import java.util.Optional;
+import org.centreline.PlainSample;
+import org.centreline.Sample;
 import org.centreline.analysis.Scale;
 import org.centreline.series.Doubles;
 import org.centreline.series.Proportions;
 import org.centreline.series.Rates;
 import org.centreline.series.Series;
-import org.centreline.words.Sample;
 import org.junit.jupiter.api.Test;
 
 class FunnelKindTest {
@@ -20,7 +21,7 @@ class FunnelKindTest {
   @Test
   void partsOfCasesAreProportions() {
     Series shares = new Proportions(FEW, MANY);
-    assertEquals(Optional.of(FunnelKind.PROPORTION), of(Sample.monthly(shares).type("p")));
+    assertEquals(Optional.of(FunnelKind.PROPORTION), of(PlainSample.monthly(shares).type("p")));
   }
 
   @Test
@@ -28,9 +29,9 @@ class FunnelKindTest {
     Series shares = new Proportions(FEW, MANY);
     Scale perThousand = new Scale(1000, "", Scale.Kind.PLAIN);
     Optional<FunnelKind> rate = Optional.of(FunnelKind.RATE);
-    assertEquals(rate, of(Sample.monthly(new Rates(MANY, FEW)).type("u")));
-    assertEquals(rate, of(Sample.monthly(shares).type("u")));
-    assertEquals(rate, of(Sample.monthly(shares).auto().scale(perThousand)));
+    assertEquals(rate, of(PlainSample.monthly(new Rates(MANY, FEW)).type("u")));
+    assertEquals(rate, of(PlainSample.monthly(shares).type("u")));
+    assertEquals(rate, of(PlainSample.monthly(shares).auto().scale(perThousand)));
   }
 
   @Test
@@ -39,13 +40,13 @@ class FunnelKindTest {
     Optional<FunnelKind> share = Optional.of(FunnelKind.PROPORTION);
     Scale percent = new Scale(100, "%", Scale.Kind.PLAIN);
     Scale perThousand = new Scale(1000, "", Scale.Kind.PLAIN);
-    assertEquals(share, of(Sample.monthly(shares).auto().scale(percent)));
-    assertEquals(share, of(Sample.monthly(shares).type("p").scale(perThousand)));
+    assertEquals(share, of(PlainSample.monthly(shares).auto().scale(percent)));
+    assertEquals(share, of(PlainSample.monthly(shares).type("p").scale(perThousand)));
   }
 
   @Test
   void valuesWithoutDenominatorsHaveNoFunnel() {
-    assertEquals(Optional.empty(), of(Sample.monthly(1, 2, 3)));
+    assertEquals(Optional.empty(), of(PlainSample.monthly(1, 2, 3)));
   }
 
   private static Optional<FunnelKind> of(Sample sample) {

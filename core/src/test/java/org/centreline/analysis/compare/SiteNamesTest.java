@@ -4,10 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.List;
+import org.centreline.PlainSample;
 import org.centreline.analysis.MisuseException;
 import org.centreline.analysis.Warning;
 import org.centreline.analysis.chart.ChartAnalysis;
-import org.centreline.words.Sample;
 import org.junit.jupiter.api.Test;
 
 class SiteNamesTest {
@@ -37,6 +37,6 @@ class SiteNamesTest {
   }
 
   private static ChartAnalysis site(String name) {
-    return Sample.monthly(1, 2, 3).group(name).analysis();
+    return PlainSample.monthly(1, 2, 3).group(name).analysis();
   }
 }

@@ -4,15 +4,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.centreline.PlainSample;
 import org.centreline.analysis.chart.ChartAnalysis;
-import org.centreline.words.Sample;
 import org.junit.jupiter.api.Test;
 
 class SiteOrderTest {
 
   private static List<String> ordered(SiteOrder order, String... names) {
     List<ChartAnalysis> charts =
-        Stream.of(names).map(name -> Sample.monthly(1, 2).group(name).analysis()).toList();
+        Stream.of(names).map(name -> PlainSample.monthly(1, 2).group(name).analysis()).toList();
     return order.of(charts).stream().map(Comparison::name).toList();
   }
 

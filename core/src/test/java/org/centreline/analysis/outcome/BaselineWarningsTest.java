@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import org.centreline.PlainSample;
+import org.centreline.Sample;
 import org.centreline.analysis.Better;
 import org.centreline.analysis.outcome.effect.MeanEffect;
 import org.centreline.analysis.outcome.effect.OutcomeFit;
@@ -14,11 +16,11 @@ class BaselineWarningsTest {
   private static final int AT = 24;
 
   private static double[] calm() {
-    return OutcomeSample.calm(48, AT, -4);
+    return PlainSample.calm(48, AT, -4);
   }
 
   /** The last three of the baseline at a height above all others, or only nearly so. */
-  private static OutcomeSample triggered(double last) {
+  private static Sample triggered(double last) {
     double[] values = calm();
     for (int i = 0; i < AT; i++) {
       values[i] = 50 + i % 2;
@@ -29,83 +31,85 @@ class BaselineWarningsTest {
     values[AT - 3] = last;
     values[AT - 2] = last;
     values[AT - 1] = last;
-    return OutcomeSample.monthly(values).changed(AT);
+    return PlainSample.from2021(values).changed(AT);
   }
 
   @Test
   void theLastThreeMustBeTheWorstThreeInARow() {
-    assertTrue(triggered(55.1).better(Better.DOWN).warnings().contains("baseline-trigger"));
-    assertFalse(triggered(55).better(Better.DOWN).warnings().contains("baseline-trigger"));
+    assertTrue(triggered(55.1).better(Better.DOWN).outcomeWarnings().contains("baseline-trigger"));
+    assertFalse(triggered(55).better(Better.DOWN).outcomeWarnings().contains("baseline-trigger"));
   }
 
   @Test
   void bestIsNotWorst() {
-    assertFalse(triggered(55.1).better(Better.UP).warnings().contains("baseline-trigger"));
-    assertTrue(triggered(55.1).better(Better.NEITHER).warnings().contains("baseline-trigger"));
-    assertTrue(triggered(49).better(Better.UP).warnings().contains("baseline-trigger"));
+    assertFalse(triggered(55.1).better(Better.UP).outcomeWarnings().contains("baseline-trigger"));
+    assertTrue(
+        triggered(55.1).better(Better.NEITHER).outcomeWarnings().contains("baseline-trigger"));
+    assertTrue(triggered(49).better(Better.UP).outcomeWarnings().contains("baseline-trigger"));
   }
 
   @Test
   void itIsFittedAgainWithoutThem() {
-    OutcomeFit fit = triggered(60).better(Better.DOWN).analysis().fit().orElseThrow();
+    OutcomeFit fit = triggered(60).better(Better.DOWN).outcome().fit().orElseThrow();
     MeanEffect without = fit.withoutTrigger().orElseThrow();
     double[] left = calm();
     OutcomeFit excluded =
-        triggered(60).better(Better.DOWN).exclude(AT - 3, AT - 1).analysis().fit().orElseThrow();
+        triggered(60).better(Better.DOWN).exclude(AT - 3, AT - 1).outcome().fit().orElseThrow();
     assertEquals(excluded.mean().difference().value(), without.difference().value(), 1e-9);
     assertTrue(without.difference().value() != fit.mean().difference().value());
     assertTrue(
-        OutcomeSample.monthly(left).changed(AT).analysis().fit().get().withoutTrigger().isEmpty());
+        PlainSample.from2021(left).changed(AT).outcome().fit().get().withoutTrigger().isEmpty());
   }
 
   @Test
   void fewerThanSixPointsHaveNoWorstThree() {
     double[] values = {1, 2, 3, 4, 5, 9, 9, 9, 1, 2, 3, 2, 1};
     assertTrue(
-        OutcomeSample.monthly(values)
+        PlainSample.from2021(values)
             .changed(8)
             .better(Better.DOWN)
-            .warnings()
+            .outcomeWarnings()
             .contains("baseline-trigger"));
     double[] five = {1, 2, 9, 9, 9, 1, 2, 3, 2, 1};
     assertFalse(
-        OutcomeSample.monthly(five)
+        PlainSample.from2021(five)
             .changed(5)
             .better(Better.DOWN)
-            .warnings()
+            .outcomeWarnings()
             .contains("baseline-trigger"));
   }
 
   @Test
   void aTrendIsToldWithWhatItAloneLeadsTo() {
     double[] values = new double[48];
-    double[] noise = OutcomeSample.noise(48, 0.5, 8);
+    double[] noise = PlainSample.noise(48, 0.5, 8);
     for (int i = 0; i < 48; i++) {
       values[i] = 100 - i + noise[i] - (i < AT ? 0 : 8);
     }
-    OutcomeSample falling = OutcomeSample.monthly(values).changed(AT);
-    assertTrue(falling.warnings().contains("baseline-trend"));
+    Sample falling = PlainSample.from2021(values).changed(AT);
+    assertTrue(falling.outcomeWarnings().contains("baseline-trend"));
     String message =
-        falling.analysis().warnings().stream()
+        falling.outcome().warnings().stream()
             .filter(w -> w.code().equals("baseline-trend"))
             .findFirst()
             .orElseThrow()
             .message();
     assertTrue(message.contains("77% of the difference"), message);
-    assertFalse(OutcomeSample.monthly(calm()).changed(AT).warnings().contains("baseline-trend"));
+    assertFalse(
+        PlainSample.from2021(calm()).changed(AT).outcomeWarnings().contains("baseline-trend"));
   }
 
   @Test
   void aBaselineThatBendsIsTold() {
-    assertTrue(bent(0.03).warnings().contains("curved-baseline"));
-    assertFalse(bent(0.001).warnings().contains("curved-baseline"));
+    assertTrue(bent(0.03).outcomeWarnings().contains("curved-baseline"));
+    assertFalse(bent(0.001).outcomeWarnings().contains("curved-baseline"));
   }
 
-  private static OutcomeSample bent(double bend) {
+  private static Sample bent(double bend) {
     double[] values = calm();
     for (int i = 0; i < AT; i++) {
       values[i] += bend * (i - 12) * (i - 12);
     }
-    return OutcomeSample.monthly(values).changed(AT);
+    return PlainSample.from2021(values).changed(AT);
   }
 }

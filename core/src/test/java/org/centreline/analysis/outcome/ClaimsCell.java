@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Random;
 import java.util.stream.IntStream;
+import org.centreline.PlainSample;
+import org.centreline.Sample;
 import org.centreline.analysis.Better;
 import org.centreline.analysis.UnusableException;
 import org.centreline.analysis.outcome.Sustained.Hold;
@@ -116,7 +118,7 @@ record ClaimsCell(Kind kind, int before, int after, Course course, double rho, d
     for (int i = 0; i < runs; i++) {
       double[] made = made(random);
       try {
-        claims = claims.with(sample(made).analysis(), -step);
+        claims = claims.with(sample(made).outcome(), -step);
       } catch (UnusableException constant) {
         // A series that never varies is refused before anything is said of it.
         claims = claims.refused();
@@ -125,16 +127,16 @@ record ClaimsCell(Kind kind, int before, int after, Course course, double rho, d
     return claims;
   }
 
-  private OutcomeSample sample(double[] values) {
-    OutcomeSample sample =
+  private Sample sample(double[] values) {
+    Sample sample =
         switch (kind) {
-          case MEASUREMENTS -> OutcomeSample.monthly(values);
-          case COUNTS -> OutcomeSample.counts(values);
+          case MEASUREMENTS -> PlainSample.from2021(values);
+          case COUNTS -> PlainSample.counts(values);
           case SHARES ->
-              OutcomeSample.shares(
+              PlainSample.shares(
                   values, IntStream.range(0, values.length).mapToDouble(i -> CASES).toArray());
         };
-    OutcomeSample dated = course == Course.WEEKDAYS ? sample.on(days(values.length)) : sample;
+    Sample dated = course == Course.WEEKDAYS ? sample.on(days(values.length)) : sample;
     return dated.changed(before).better(Better.DOWN);
   }
 

@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.centreline.PlainSample;
+import org.centreline.Sample;
 import org.centreline.analysis.UnusableException;
 import org.centreline.series.Doubles;
 import org.centreline.series.Individuals;
@@ -15,41 +17,41 @@ import org.junit.jupiter.api.Test;
 
 class ControlWarningsTest {
 
-  private static OutcomeSample beside(double trend, double step) {
-    double[] calm = OutcomeSample.calm(53, 53, 0);
+  private static Sample beside(double trend, double step) {
+    double[] calm = PlainSample.calm(53, 53, 0);
     double[] control =
         IntStream.range(0, 48)
             .mapToDouble(i -> calm[i + 2] + trend * i + (i < 24 ? 0 : step))
             .toArray();
-    return OutcomeSample.monthly(OutcomeSample.calm(48, 24, -5)).beside(control).changed(24);
+    return PlainSample.from2021(PlainSample.calm(48, 24, -5)).beside(control).changed(24);
   }
 
   @Test
   void anotherTrendBeforeIsTold() {
-    assertTrue(beside(0.5, 0).warnings().contains("control-unbalanced"));
-    assertFalse(beside(0, 0).warnings().contains("control-unbalanced"));
+    assertTrue(beside(0.5, 0).outcomeWarnings().contains("control-unbalanced"));
+    assertFalse(beside(0, 0).outcomeWarnings().contains("control-unbalanced"));
   }
 
   @Test
   void aControlThatMovesTooIsTold() {
-    assertTrue(beside(0, -8).warnings().contains("control-moved"));
-    assertFalse(beside(0, 0).warnings().contains("control-moved"));
+    assertTrue(beside(0, -8).outcomeWarnings().contains("control-moved"));
+    assertFalse(beside(0, 0).outcomeWarnings().contains("control-moved"));
   }
 
   @Test
   void withoutAControlNothingIsSaidOfOne() {
-    OutcomeSample alone = OutcomeSample.monthly(OutcomeSample.step(48, 24, -5, 4)).changed(24);
-    assertFalse(alone.warnings().stream().anyMatch(code -> code.startsWith("control")));
+    Sample alone = PlainSample.from2021(PlainSample.step(48, 24, -5, 4)).changed(24);
+    assertFalse(alone.outcomeWarnings().stream().anyMatch(code -> code.startsWith("control")));
   }
 
   @Test
   void aControlHasTheSameSubgroups() {
-    OutcomeSample sample = beside(0, 0);
+    Sample sample = beside(0, 0);
     Measured shifted =
         new Measured(
             "Wait", Optional.of("Elm"), Subgroups.rows(48), new Individuals(Doubles.repeat(48, 1)));
     UnusableException e =
-        assertThrows(UnusableException.class, () -> sample.beside(shifted).analysis());
+        assertThrows(UnusableException.class, () -> sample.beside(shifted).outcome());
     assertTrue(e.reason().code().equals("control-dates"));
   }
 }

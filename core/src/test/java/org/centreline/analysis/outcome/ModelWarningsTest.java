@@ -3,6 +3,8 @@ package org.centreline.analysis.outcome;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import org.centreline.PlainSample;
+import org.centreline.Sample;
 import org.centreline.analysis.Warning;
 import org.centreline.outcome.design.Season;
 import org.junit.jupiter.api.Test;
@@ -10,59 +12,58 @@ import org.junit.jupiter.api.Test;
 class ModelWarningsTest {
 
   /** Carry-over of a size on top of a step of -6 in the middle. */
-  private static OutcomeSample carried(double rho, long seed) {
-    double[] noise = OutcomeSample.noise(80, 1, seed);
+  private static Sample carried(double rho, long seed) {
+    double[] noise = PlainSample.noise(80, 1, seed);
     double[] values = new double[80];
     double error = 0;
     for (int i = 0; i < 80; i++) {
       error = rho * error + noise[i];
       values[i] = 50 + error - (i < 40 ? 0 : 6);
     }
-    return OutcomeSample.monthly(values).changed(40).season(Season.none());
+    return PlainSample.from2021(values).changed(40).season(Season.none());
   }
 
   @Test
   void neighboursThatResembleEachOtherAreTold() {
-    assertTrue(carried(0.6, 1).warnings().contains("autocorrelation"));
-    assertFalse(carried(0, 4).warnings().contains("autocorrelation"));
+    assertTrue(carried(0.6, 1).outcomeWarnings().contains("autocorrelation"));
+    assertFalse(carried(0, 4).outcomeWarnings().contains("autocorrelation"));
   }
 
   @Test
   void neighboursOnOppositeSidesAreToldApart() {
-    String message = OutcomeSample.message(carried(-0.7, 1), "autocorrelation");
+    String message = carried(-0.7, 1).outcomeWarning("autocorrelation");
     assertTrue(message.contains("followed by low ones"), message);
     assertFalse(message.contains("resemble"), message);
   }
 
   @Test
   void itIsSaidWhetherTheMethodAllowsForIt() {
-    assertTrue(OutcomeSample.message(carried(0.6, 1), "autocorrelation").contains("allows for it"));
+    assertTrue(carried(0.6, 1).outcomeWarning("autocorrelation").contains("allows for it"));
     assertTrue(
-        OutcomeSample.message(carried(0.6, 1).method("ols"), "autocorrelation")
-            .contains("does not allow"));
+        carried(0.6, 1).method("ols").outcomeWarning("autocorrelation").contains("does not allow"));
   }
 
   @Test
   void aSeriesThatWandersIsTold() {
     boolean wandered = false;
     for (long seed = 0; seed < 30 && !wandered; seed++) {
-      double[] steps = OutcomeSample.noise(80, 1, seed);
+      double[] steps = PlainSample.noise(80, 1, seed);
       double[] walk = new double[80];
       for (int i = 1; i < 80; i++) {
         walk[i] = walk[i - 1] + steps[i] + (steps[i - 1] > 0 ? 0.8 : -0.8);
       }
-      OutcomeSample sample = OutcomeSample.monthly(walk).changed(40).season(Season.none());
-      wandered = OutcomeSample.message(sample, "autocorrelation").contains("wanders");
+      Sample sample = PlainSample.from2021(walk).changed(40).season(Season.none());
+      wandered = sample.outcomeWarning("autocorrelation").contains("wanders");
     }
     assertTrue(wandered);
   }
 
   @Test
   void methodsThatDisagreeAreTold() {
-    OutcomeAnalysis all = carried(0, 4).analysis();
+    OutcomeAnalysis all = carried(0, 4).outcome();
     assertFalse(codes(all).contains("methods-disagree"));
     for (long seed = 0; seed < 40; seed++) {
-      OutcomeAnalysis outcome = carried(0.7, seed).analysis();
+      OutcomeAnalysis outcome = carried(0.7, seed).outcome();
       long shown =
           outcome.fit().orElseThrow().sensitivity().stream()
               .filter(m -> outcome.model().isShown(m.difference(), m.relative()))
@@ -83,36 +84,35 @@ class ModelWarningsTest {
 
   @Test
   void aTrendCarriedOnForLongerThanItWasSeenIsTold() {
-    assertFalse(step(40, 20).warnings().contains("extrapolation"));
-    assertTrue(step(41, 20).warnings().contains("extrapolation"));
+    assertFalse(step(40, 20).outcomeWarnings().contains("extrapolation"));
+    assertTrue(step(41, 20).outcomeWarnings().contains("extrapolation"));
   }
 
-  private static OutcomeSample step(int size, int at) {
-    return OutcomeSample.monthly(OutcomeSample.step(size, at, -4, 2)).changed(at);
+  private static Sample step(int size, int at) {
+    return PlainSample.from2021(PlainSample.step(size, at, -4, 2)).changed(at);
   }
 
   @Test
   void aTrendThatLeavesWhatIsPossibleIsTold() {
-    double[] values = OutcomeSample.noise(40, 0.2, 2);
+    double[] values = PlainSample.noise(40, 0.2, 2);
     for (int i = 0; i < 40; i++) {
       values[i] += i < 20 ? 21 - i : 5;
     }
-    OutcomeSample falling = OutcomeSample.monthly(values).changed(20);
-    assertTrue(OutcomeSample.message(falling, "extrapolation").contains("leaves the values"));
+    Sample falling = PlainSample.from2021(values).changed(20);
+    assertTrue(falling.outcomeWarning("extrapolation").contains("leaves the values"));
     for (int i = 0; i < 40; i++) {
       values[i] += 40;
     }
-    assertFalse(OutcomeSample.monthly(values).changed(20).warnings().contains("extrapolation"));
+    assertFalse(
+        PlainSample.from2021(values).changed(20).outcomeWarnings().contains("extrapolation"));
   }
 
   @Test
   void aPointOnWhichTheResultRestsIsNamed() {
-    double[] values = OutcomeSample.calm(40, 20, -6);
-    assertFalse(OutcomeSample.monthly(values).changed(20).warnings().contains("outlier"));
+    double[] values = PlainSample.calm(40, 20, -6);
+    assertFalse(PlainSample.from2021(values).changed(20).outcomeWarnings().contains("outlier"));
     values[19] += 8;
-    OutcomeSample one = OutcomeSample.monthly(values).changed(20);
-    assertTrue(
-        OutcomeSample.message(one, "outlier").contains("2022-08-01"),
-        OutcomeSample.message(one, "outlier"));
+    Sample one = PlainSample.from2021(values).changed(20);
+    assertTrue(one.outcomeWarning("outlier").contains("2022-08-01"), one.outcomeWarning("outlier"));
   }
 }

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
+import org.centreline.PlainSample;
+import org.centreline.Sample;
 import org.centreline.analysis.Golden;
 import org.centreline.analysis.MisuseException;
 import org.centreline.analysis.Scale;
@@ -28,24 +30,23 @@ import org.junit.jupiter.api.Test;
 
 class OutcomeAnalysisTest {
 
-  private static OutcomeSample waits() {
-    return OutcomeSample.golden("s1_wait", Columns.of("month", "y"), "xmr").changed(18);
+  private static Sample waits() {
+    return PlainSample.golden("s1_wait", Columns.of("month", "y"), "xmr").changed(18);
   }
 
-  private static OutcomeSample falls() {
-    return OutcomeSample.golden("s3_count", Columns.of("month", "count").over("beddays"), "u")
+  private static Sample falls() {
+    return PlainSample.golden("s3_count", Columns.of("month", "count").over("beddays"), "u")
         .scale(new Scale(1000, "", Scale.Kind.PLAIN))
         .changed(24);
   }
 
-  private static OutcomeSample wards() {
-    return OutcomeSample.golden("s6_control", Columns.of("month", "y").by("site"), "xmr")
-        .changed(20);
+  private static Sample wards() {
+    return PlainSample.golden("s6_control", Columns.of("month", "y").by("site"), "xmr").changed(20);
   }
 
   @Test
   void theDefaultForWaitsMeetsItsFigures() {
-    OutcomeAnalysis outcome = waits().analysis();
+    OutcomeAnalysis outcome = waits().outcome();
     assertEquals("reml", outcome.model().method());
     OutcomeFit fit = outcome.fit().orElseThrow();
     assertEquals(.301416812, fit.facts().rho(), 1e-7);
@@ -66,7 +67,7 @@ class OutcomeAnalysisTest {
 
   @Test
   void theDefaultForFallsMeetsItsFigures() {
-    OutcomeAnalysis outcome = falls().analysis();
+    OutcomeAnalysis outcome = falls().outcome();
     assertEquals("widened", outcome.model().method());
     OutcomeFit fit = outcome.fit().orElseThrow();
     assertEquals(1.863357117, fit.facts().dispersion(), 1e-8);
@@ -77,8 +78,8 @@ class OutcomeAnalysisTest {
 
   @Test
   void effectsAreOnTheScaleShown() {
-    OutcomeFit plain = falls().scale(Scale.plain()).analysis().fit().orElseThrow();
-    OutcomeFit shown = falls().analysis().fit().orElseThrow();
+    OutcomeFit plain = falls().scale(Scale.plain()).outcome().fit().orElseThrow();
+    OutcomeFit shown = falls().outcome().fit().orElseThrow();
     assertEquals(1000 * plain.mean().fitted(), shown.mean().fitted(), 1e-9);
     assertEquals(
         1000 * plain.latest().difference().lower(), shown.latest().difference().lower(), 1e-9);
@@ -88,7 +89,7 @@ class OutcomeAnalysisTest {
 
   @Test
   void differencesFromAControlAreThoseThatROnlySees() {
-    OutcomeAnalysis outcome = wards().method("ols").analysis();
+    OutcomeAnalysis outcome = wards().method("ols").outcome();
     Map<String, Coefficient> terms =
         outcome.fit().orElseThrow().coefficients().stream()
             .collect(Collectors.toMap(c -> c.term().id(), c -> c));
@@ -109,16 +110,14 @@ class OutcomeAnalysisTest {
   @Test
   void theOtherControlModelsStandBeside() {
     List<String> ids =
-        wards().analysis().fit().orElseThrow().sensitivity().stream()
-            .map(MethodResult::id)
-            .toList();
+        wards().outcome().fit().orElseThrow().sensitivity().stream().map(MethodResult::id).toList();
     assertEquals(
         List.of("ols", "nw", "prais", "reml", "eight-term", "difference-in-differences"), ids);
   }
 
   @Test
   void withAControlFittedLessExpectedIsTheDifference() {
-    OutcomeFit fit = wards().analysis().fit().orElseThrow();
+    OutcomeFit fit = wards().outcome().fit().orElseThrow();
     for (EffectAt effect : fit.effects()) {
       assertEquals(effect.difference().value(), effect.fitted() - effect.counterfactual(), 1e-9);
     }
@@ -126,14 +125,14 @@ class OutcomeAnalysisTest {
 
   @Test
   void limitsAreHeldFromBeforeTheChange() {
-    ChartAnalysis chart = waits().analysis().chart();
+    ChartAnalysis chart = waits().outcome().chart();
     assertEquals(17, chart.lastPhase().phase().baseline().last());
     assertEquals(18, chart.lastPhase().basePoints());
   }
 
   @Test
   void theNumberOfPointsDecidesTheMethod() {
-    double[] values = OutcomeSample.step(40, 20, -4, 1);
+    double[] values = PlainSample.step(40, 20, -4, 1);
     assertEquals("reml", method(Arrays.copyOf(values, 32), 20));
     assertEquals("ols", method(Arrays.copyOf(values, 31), 20));
     assertEquals("ols", method(Arrays.copyOf(values, 28), 20));
@@ -143,20 +142,20 @@ class OutcomeAnalysisTest {
   }
 
   private static String method(double[] values, int at) {
-    return OutcomeSample.monthly(values).changed(at).analysis().model().method();
+    return PlainSample.from2021(values).changed(at).outcome().model().method();
   }
 
   @Test
   void fewPointsTakeALevelUnlessASlopeIsAskedFor() {
-    OutcomeSample sample = OutcomeSample.monthly(OutcomeSample.step(28, 20, -4, 1)).changed(20);
-    assertEquals(Shape.LEVEL, sample.analysis().model().model().shape());
-    assertEquals(Shape.BOTH, sample.shape(Shape.BOTH).analysis().model().model().shape());
+    Sample sample = PlainSample.from2021(PlainSample.step(28, 20, -4, 1)).changed(20);
+    assertEquals(Shape.LEVEL, sample.outcome().model().model().shape());
+    assertEquals(Shape.BOTH, sample.shape(Shape.BOTH).outcome().model().model().shape());
   }
 
   @Test
   void aShortSeriesIsComparedAsItIs() {
     OutcomeAnalysis outcome =
-        OutcomeSample.monthly(10, 11, 9, 10, 12, 14, 15, 13, 14).changed(5).analysis();
+        PlainSample.from2021(10, 11, 9, 10, 12, 14, 15, 13, 14).changed(5).outcome();
     assertTrue(outcome.fit().isEmpty());
     EffectSize found = outcome.comparison().orElseThrow().whole().headline();
     assertEquals(14 - 10.4, found.value(), 1e-12);
@@ -165,32 +164,32 @@ class OutcomeAnalysisTest {
 
   @Test
   void aShortSeriesTakesNoModelOptions() {
-    OutcomeSample sample = OutcomeSample.monthly(10, 11, 9, 10, 12, 14, 15, 13, 14).changed(5);
-    assertThrows(MisuseException.class, () -> sample.method("ols").analysis());
-    assertThrows(MisuseException.class, () -> sample.shape(Shape.LEVEL).analysis());
-    assertThrows(MisuseException.class, () -> sample.season(Season.none()).analysis());
-    assertThrows(MisuseException.class, () -> sample.lag(2).analysis());
+    Sample sample = PlainSample.from2021(10, 11, 9, 10, 12, 14, 15, 13, 14).changed(5);
+    assertThrows(MisuseException.class, () -> sample.method("ols").outcome());
+    assertThrows(MisuseException.class, () -> sample.shape(Shape.LEVEL).outcome());
+    assertThrows(MisuseException.class, () -> sample.season(Season.none()).outcome());
+    assertThrows(MisuseException.class, () -> sample.lag(2).outcome());
   }
 
   @Test
   void aMethodForOtherNumbersIsWrongUsage() {
-    assertThrows(MisuseException.class, () -> waits().method("quasi").analysis());
-    assertThrows(MisuseException.class, () -> falls().method("reml").analysis());
-    assertEquals("nw", falls().method("nw").analysis().model().method());
+    assertThrows(MisuseException.class, () -> waits().method("quasi").outcome());
+    assertThrows(MisuseException.class, () -> falls().method("reml").outcome());
+    assertEquals("nw", falls().method("nw").outcome().model().method());
   }
 
   @Test
   void theHorizonLiesWithinTheData() {
-    OutcomeFit fit = waits().follow(6, OptionalInt.of(17)).analysis().fit().orElseThrow();
+    OutcomeFit fit = waits().follow(6, OptionalInt.of(17)).outcome().fit().orElseThrow();
     assertEquals(fit.latest(), fit.horizon().orElseThrow());
-    assertThrows(MisuseException.class, () -> waits().follow(6, OptionalInt.of(18)).analysis());
+    assertThrows(MisuseException.class, () -> waits().follow(6, OptionalInt.of(18)).outcome());
   }
 
   @Test
   void theLagIsThatOfNeweyWest() {
-    MethodResult one = result(waits().lag(1).analysis(), "nw");
-    MethodResult three = result(waits().lag(3).analysis(), "nw");
-    assertEquals(three, result(waits().analysis(), "nw"));
+    MethodResult one = result(waits().lag(1).outcome(), "nw");
+    MethodResult three = result(waits().lag(3).outcome(), "nw");
+    assertEquals(three, result(waits().outcome(), "nw"));
     assertTrue(one.difference().lower() != three.difference().lower());
   }
 
@@ -203,12 +202,12 @@ class OutcomeAnalysisTest {
 
   @Test
   void aPhaseInIsInNoCalculation() {
-    double[] values = OutcomeSample.step(40, 20, -4, 1);
+    double[] values = PlainSample.step(40, 20, -4, 1);
     OutcomeFit fit =
-        OutcomeSample.monthly(values).changed(20).phaseIn(2).analysis().fit().orElseThrow();
+        PlainSample.from2021(values).changed(20).phaseIn(2).outcome().fit().orElseThrow();
     values[20] = 1000;
     values[21] = -1000;
-    OutcomeAnalysis spoilt = OutcomeSample.monthly(values).changed(20).phaseIn(2).analysis();
+    OutcomeAnalysis spoilt = PlainSample.from2021(values).changed(20).phaseIn(2).outcome();
     assertEquals(fit.mean(), spoilt.fit().orElseThrow().mean());
     assertEquals(2, fit.first().horizon());
     assertEquals(18, fit.effects().size());
@@ -218,36 +217,36 @@ class OutcomeAnalysisTest {
 
   @Test
   void excludedPointsAreInNoCalculation() {
-    double[] values = OutcomeSample.step(40, 20, -4, 1);
-    OutcomeFit fit = OutcomeSample.monthly(values).changed(20).exclude(5, 6).analysis().fit().get();
+    double[] values = PlainSample.step(40, 20, -4, 1);
+    OutcomeFit fit = PlainSample.from2021(values).changed(20).exclude(5, 6).outcome().fit().get();
     values[5] = 1000;
     OutcomeFit spoilt =
-        OutcomeSample.monthly(values).changed(20).exclude(5, 6).analysis().fit().get();
+        PlainSample.from2021(values).changed(20).exclude(5, 6).outcome().fit().get();
     assertEquals(fit.mean(), spoilt.mean());
   }
 
   @Test
   void gapsKeepTheirPlaceInTime() {
     double[] line = new double[40];
-    double[] noise = OutcomeSample.noise(40, 0.01, 3);
+    double[] noise = PlainSample.noise(40, 0.01, 3);
     for (int i = 0; i < 40; i++) {
       line[i] = 10 + 2 * i + noise[i];
     }
     line[10] = Double.NaN;
     line[11] = Double.NaN;
-    OutcomeFit fit = OutcomeSample.monthly(line).changed(20).analysis().fit().orElseThrow();
+    OutcomeFit fit = PlainSample.from2021(line).changed(20).outcome().fit().orElseThrow();
     assertEquals(0, fit.first().difference().value(), 0.1);
     assertEquals(50, fit.first().fitted(), 0.1);
   }
 
   @Test
   void everyChangeHasItsOwnEffect() {
-    double[] values = OutcomeSample.step(60, 20, -4, 1);
+    double[] values = PlainSample.step(60, 20, -4, 1);
     for (int i = 40; i < 60; i++) {
       values[i] += 10;
     }
     OutcomeFit fit =
-        OutcomeSample.monthly(values).changed(40).changed(20).analysis().fit().orElseThrow();
+        PlainSample.from2021(values).changed(40).changed(20).outcome().fit().orElseThrow();
     assertEquals(2, fit.changes().size());
     assertEquals(-4, fit.changes().get(0).level().value(), 1.5);
     assertEquals(10, fit.changes().get(1).level().value(), 1.5);
@@ -258,7 +257,7 @@ class OutcomeAnalysisTest {
 
   @Test
   void aFurtherWarningComesLast() {
-    OutcomeAnalysis outcome = waits().analysis();
+    OutcomeAnalysis outcome = waits().outcome();
     OutcomeAnalysis more = outcome.warned(new Warning("many-tests", "Many."));
     assertEquals(outcome.warnings().size() + 1, more.warnings().size());
     assertEquals("many-tests", more.warnings().get(more.warnings().size() - 1).code());

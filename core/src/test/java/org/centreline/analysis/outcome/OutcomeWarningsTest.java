@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
 import java.util.Set;
+import org.centreline.PlainSample;
+import org.centreline.Sample;
 import org.junit.jupiter.api.Test;
 
 class OutcomeWarningsTest {
@@ -44,10 +46,10 @@ class OutcomeWarningsTest {
 
   @Test
   void moreThanThreeChangesAreMany() {
-    double[] values = OutcomeSample.step(60, 12, -4, 5);
-    OutcomeSample three = OutcomeSample.monthly(values).changed(12).changed(24).changed(36);
-    assertFalse(three.warnings().contains("many-tests"));
-    assertTrue(three.changed(48).warnings().contains("many-tests"));
+    double[] values = PlainSample.step(60, 12, -4, 5);
+    Sample three = PlainSample.from2021(values).changed(12).changed(24).changed(36);
+    assertFalse(three.outcomeWarnings().contains("many-tests"));
+    assertTrue(three.changed(48).outcomeWarnings().contains("many-tests"));
     assertTrue(OutcomeWarnings.many(3, "measures").isEmpty());
     assertTrue(OutcomeWarnings.many(4, "measures").orElseThrow().message().contains("4 measures"));
   }
@@ -55,9 +57,9 @@ class OutcomeWarningsTest {
   @Test
   void warningsOfManySeriesAreKnown() {
     for (long seed = 0; seed < 20; seed++) {
-      double[] values = OutcomeSample.step(48, 24, -2, seed);
+      double[] values = PlainSample.step(48, 24, -2, seed);
       values[10] = Double.NaN;
-      for (String code : OutcomeSample.monthly(values).changed(24).warnings()) {
+      for (String code : PlainSample.from2021(values).changed(24).outcomeWarnings()) {
         assertTrue(CODES.contains(code), code);
       }
     }
@@ -65,10 +67,10 @@ class OutcomeWarningsTest {
 
   @Test
   void aCalmSeriesWithAClearStepHasNone() {
-    double[] values = OutcomeSample.step(60, 30, -6, 4);
+    double[] values = PlainSample.step(60, 30, -6, 4);
     assertEquals(
         java.util.List.of(),
-        OutcomeSample.monthly(values).changed(30).warnings(),
+        PlainSample.from2021(values).changed(30).outcomeWarnings(),
         Arrays.toString(values));
   }
 }

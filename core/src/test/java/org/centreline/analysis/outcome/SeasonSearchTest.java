@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.function.IntFunction;
 import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
+import org.centreline.PlainSample;
+import org.centreline.Sample;
 import org.centreline.analysis.MisuseException;
 import org.centreline.analysis.outcome.SeasonSimulation.Tally;
 import org.centreline.outcome.design.Season;
@@ -24,7 +26,7 @@ class SeasonSearchTest {
   private static final LocalDate MONDAY = LocalDate.of(2024, 1, 1);
 
   /** Noise of 1 about 50, something added to each, changed in the middle. */
-  private static OutcomeSample sample(Rhythm rhythm, int size, IntToDoubleFunction added) {
+  private static Sample sample(Rhythm rhythm, int size, IntToDoubleFunction added) {
     IntFunction<LocalDate> date =
         switch (rhythm) {
           case MONTH -> MONDAY::plusMonths;
@@ -34,10 +36,10 @@ class SeasonSearchTest {
           case WEEKDAY -> i -> MONDAY.plusDays(7L * (i / 5) + i % 5);
           default -> MONDAY::plusDays;
         };
-    double[] noise = OutcomeSample.noise(size, 1, 21);
+    double[] noise = PlainSample.noise(size, 1, 21);
     double[] values =
         IntStream.range(0, size).mapToDouble(i -> 50 + noise[i] + added.applyAsDouble(i)).toArray();
-    return OutcomeSample.monthly(values)
+    return PlainSample.from2021(values)
         .on(Subgroups.ofDates(IntStream.range(0, size).mapToObj(date).toList(), rhythm))
         .changed(size / 2);
   }
@@ -46,8 +48,8 @@ class SeasonSearchTest {
     return i -> 4 * StrictMath.cos(2 * StrictMath.PI * i / period);
   }
 
-  private static String season(OutcomeSample sample) {
-    return sample.analysis().model().model().season().word();
+  private static String season(Sample sample) {
+    return sample.outcome().model().model().season().word();
   }
 
   @Test
@@ -55,11 +57,10 @@ class SeasonSearchTest {
     assertEquals("none", season(sample(Rhythm.MONTH, 23, wave(12))));
     assertEquals("fourier:2", season(sample(Rhythm.MONTH, 24, wave(12))));
     assertTrue(
-        OutcomeSample.message(sample(Rhythm.MONTH, 23, wave(12)), "season-unknown")
-            .contains("24 months"));
-    assertEquals("", OutcomeSample.message(sample(Rhythm.MONTH, 24, wave(12)), "season-unknown"));
+        sample(Rhythm.MONTH, 23, wave(12)).outcomeWarning("season-unknown").contains("24 months"));
+    assertEquals("", sample(Rhythm.MONTH, 24, wave(12)).outcomeWarning("season-unknown"));
     assertEquals("none", season(sample(Rhythm.MONTH, 48, i -> 0)));
-    assertEquals("", OutcomeSample.message(sample(Rhythm.MONTH, 48, i -> 0), "season-unknown"));
+    assertEquals("", sample(Rhythm.MONTH, 48, i -> 0).outcomeWarning("season-unknown"));
   }
 
   @Test
@@ -78,8 +79,7 @@ class SeasonSearchTest {
     assertEquals("none", season(sample(Rhythm.WEEK, 103, wave(52.18))));
     assertEquals("fourier:2", season(sample(Rhythm.WEEK, 104, wave(52.18))));
     assertTrue(
-        OutcomeSample.message(sample(Rhythm.WEEK, 60, i -> 0), "season-unknown")
-            .contains("two years"));
+        sample(Rhythm.WEEK, 60, i -> 0).outcomeWarning("season-unknown").contains("two years"));
   }
 
   private static double weekend(int day) {
@@ -88,26 +88,26 @@ class SeasonSearchTest {
 
   @Test
   void daysAreJudgedFromFourWeeksOn() {
-    OutcomeSample short27 = sample(Rhythm.DAY, 27, SeasonSearchTest::weekend);
-    OutcomeSample whole = sample(Rhythm.DAY, 28, SeasonSearchTest::weekend);
+    Sample short27 = sample(Rhythm.DAY, 27, SeasonSearchTest::weekend);
+    Sample whole = sample(Rhythm.DAY, 28, SeasonSearchTest::weekend);
     assertEquals("none", season(short27));
-    assertTrue(OutcomeSample.message(short27, "season-unknown").contains("four whole weeks"));
+    assertTrue(short27.outcomeWarning("season-unknown").contains("four whole weeks"));
     assertEquals("weekday", season(whole));
-    assertTrue(OutcomeSample.message(whole, "season-unknown").contains("two years"));
-    assertEquals(6, whole.analysis().model().seasons().looks().get(0).test().terms());
+    assertTrue(whole.outcomeWarning("season-unknown").contains("two years"));
+    assertEquals(6, whole.outcome().model().seasons().looks().get(0).test().terms());
     assertEquals("weekday", season(sample(Rhythm.WEEKDAY, 60, i -> i % 5 == 0 ? 5 : 0)));
   }
 
   @Test
   void daysOverTwoYearsMayHaveBoth() {
-    OutcomeSample both = sample(Rhythm.DAY, 800, i -> weekend(i) + wave(365.25).applyAsDouble(i));
+    Sample both = sample(Rhythm.DAY, 800, i -> weekend(i) + wave(365.25).applyAsDouble(i));
     assertEquals("weekday+fourier:2", season(both));
-    assertEquals("", OutcomeSample.message(both, "season-unknown"));
-    assertEquals("", OutcomeSample.message(both, "season-left"));
-    OutcomeSample year = both.season(new Season.Fourier(2));
-    assertTrue(OutcomeSample.message(year, "season-left").contains("season weekday+fourier:2"));
-    OutcomeSample week = both.season(new Season.Weekdays(0));
-    assertTrue(OutcomeSample.message(week, "season-left").contains("season weekday+fourier:2"));
+    assertEquals("", both.outcomeWarning("season-unknown"));
+    assertEquals("", both.outcomeWarning("season-left"));
+    Sample year = both.season(new Season.Fourier(2));
+    assertTrue(year.outcomeWarning("season-left").contains("season weekday+fourier:2"));
+    Sample week = both.season(new Season.Weekdays(0));
+    assertTrue(week.outcomeWarning("season-left").contains("season weekday+fourier:2"));
   }
 
   @Test
@@ -117,31 +117,31 @@ class SeasonSearchTest {
 
   @Test
   void whatIsLeftIsToldWithTheOption() {
-    OutcomeSample months = sample(Rhythm.MONTH, 60, wave(12)).season(Season.none());
-    assertTrue(OutcomeSample.message(months, "season-left").contains("season fourier:2"));
-    OutcomeSample december =
+    Sample months = sample(Rhythm.MONTH, 60, wave(12)).season(Season.none());
+    assertTrue(months.outcomeWarning("season-left").contains("season fourier:2"));
+    Sample december =
         sample(Rhythm.MONTH, 72, i -> i % 12 == 11 ? 9 : 0).season(new Season.Fourier(1));
-    assertTrue(OutcomeSample.message(december, "season-left").contains("season month"));
-    OutcomeSample weeks = sample(Rhythm.WEEK, 130, wave(52.18)).season(Season.none());
-    assertTrue(OutcomeSample.message(weeks, "season-left").contains("season fourier:2"));
-    OutcomeSample days = sample(Rhythm.DAY, 60, SeasonSearchTest::weekend).season(Season.none());
-    assertTrue(OutcomeSample.message(days, "season-left").contains("season weekday."));
-    assertEquals("", OutcomeSample.message(sample(Rhythm.DAY, 60, i -> 0), "season-left"));
+    assertTrue(december.outcomeWarning("season-left").contains("season month"));
+    Sample weeks = sample(Rhythm.WEEK, 130, wave(52.18)).season(Season.none());
+    assertTrue(weeks.outcomeWarning("season-left").contains("season fourier:2"));
+    Sample days = sample(Rhythm.DAY, 60, SeasonSearchTest::weekend).season(Season.none());
+    assertTrue(days.outcomeWarning("season-left").contains("season weekday."));
+    assertEquals("", sample(Rhythm.DAY, 60, i -> 0).outcomeWarning("season-left"));
   }
 
   @Test
   void aDayOnWhichNothingEverHappensAsksForWeeks() {
-    double[] noise = OutcomeSample.noise(84, 3, 4);
+    double[] noise = PlainSample.noise(84, 3, 4);
     Doubles events = Doubles.tabulate(84, i -> i % 7 == 6 ? 0 : StrictMath.rint(20 + noise[i]));
-    OutcomeSample closed =
-        OutcomeSample.of(new Counts(events))
+    Sample closed =
+        PlainSample.from2021(new Counts(events))
             .type("c")
             .on(
                 Subgroups.ofDates(
                     IntStream.range(0, 84).mapToObj(MONDAY::plusDays).toList(), Rhythm.DAY))
             .changed(42);
     assertEquals("none", season(closed));
-    assertTrue(OutcomeSample.message(closed, "season-left").contains("period week"));
+    assertTrue(closed.outcomeWarning("season-left").contains("period week"));
   }
 
   @Test
@@ -152,8 +152,8 @@ class SeasonSearchTest {
   }
 
   private static void assertRefused(Rhythm rhythm, int size, String reason) {
-    OutcomeSample sample = sample(rhythm, size, i -> 0).season(new Season.Weekdays(0));
-    MisuseException refused = assertThrows(MisuseException.class, sample::analysis);
+    Sample sample = sample(rhythm, size, i -> 0).season(new Season.Weekdays(0));
+    MisuseException refused = assertThrows(MisuseException.class, sample::outcome);
     assertTrue(refused.getMessage().contains(reason), refused.getMessage());
     assertTrue(refused.getMessage().contains("season weekday"), refused.getMessage());
   }

@@ -6,6 +6,8 @@ import java.util.Locale;
 import java.util.Random;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
+import org.centreline.PlainSample;
+import org.centreline.Sample;
 import org.centreline.outcome.design.Term;
 import org.centreline.outcome.fit.Estimate;
 import org.centreline.series.Counts;
@@ -93,7 +95,7 @@ record SeasonSimulation(
     Random random = new Random(seed);
     int[] counts = new int[5];
     for (int run = 0; run < runs; run++) {
-      OutcomeAnalysis outcome = sample(random).analysis();
+      OutcomeAnalysis outcome = sample(random).outcome();
       counts[0] += outcome.model().model().season().word().equals("none") ? 0 : 1;
       boolean left = outcome.warnings().stream().anyMatch(w -> w.code().equals("season-left"));
       counts[1] += left ? 1 : 0;
@@ -113,7 +115,7 @@ record SeasonSimulation(
         .estimate();
   }
 
-  OutcomeSample sample(Random random) {
+  Sample sample(Random random) {
     List<LocalDate> dates = IntStream.range(0, size).mapToObj(date()).toList();
     double turn = 2 * StrictMath.PI * random.nextDouble();
     double error = random.nextGaussian();
@@ -124,7 +126,7 @@ record SeasonSimulation(
       values[i] = wave * StrictMath.cos(year + turn) - weekend + error;
       error = rho * error + Math.sqrt(1 - rho * rho) * random.nextGaussian();
     }
-    return OutcomeSample.of(series(values))
+    return PlainSample.from2021(series(values))
         .type(kind)
         .on(Subgroups.ofDates(dates, rhythm))
         .changed(size / 2);

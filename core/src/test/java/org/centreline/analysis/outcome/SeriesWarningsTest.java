@@ -7,18 +7,20 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.centreline.PlainSample;
+import org.centreline.Sample;
 import org.centreline.series.Rhythm;
 import org.centreline.series.Subgroups;
 import org.junit.jupiter.api.Test;
 
 class SeriesWarningsTest {
 
-  private static OutcomeSample step(int size, int at) {
-    return OutcomeSample.monthly(OutcomeSample.step(size, at, -4, 2)).changed(at);
+  private static Sample step(int size, int at) {
+    return PlainSample.from2021(PlainSample.step(size, at, -4, 2)).changed(at);
   }
 
-  private static String message(OutcomeSample sample, String code) {
-    return sample.analysis().warnings().stream()
+  private static String message(Sample sample, String code) {
+    return sample.outcome().warnings().stream()
         .filter(w -> w.code().equals(code))
         .findFirst()
         .orElseThrow()
@@ -27,9 +29,9 @@ class SeriesWarningsTest {
 
   @Test
   void fewerThanTwelvePointsOnASideAreFew() {
-    assertTrue(step(24, 11).warnings().contains("few-points"));
-    assertTrue(step(24, 13).warnings().contains("few-points"));
-    assertFalse(step(24, 12).warnings().contains("few-points"));
+    assertTrue(step(24, 11).outcomeWarnings().contains("few-points"));
+    assertTrue(step(24, 13).outcomeWarnings().contains("few-points"));
+    assertFalse(step(24, 12).outcomeWarnings().contains("few-points"));
   }
 
   @Test
@@ -40,19 +42,20 @@ class SeriesWarningsTest {
 
   @Test
   void aChangeWithinAMonthIsTold() {
-    OutcomeSample sample = OutcomeSample.monthly(OutcomeSample.step(36, 18, -4, 2));
-    assertFalse(sample.change("2022-07-01", "").warnings().contains("change-inside-subgroup"));
-    OutcomeSample within = sample.change("2022-06-02", "");
-    assertTrue(within.warnings().contains("change-inside-subgroup"));
+    Sample sample = PlainSample.from2021(PlainSample.step(36, 18, -4, 2));
+    assertFalse(
+        sample.change("2022-07-01", "").outcomeWarnings().contains("change-inside-subgroup"));
+    Sample within = sample.change("2022-06-02", "");
+    assertTrue(within.outcomeWarnings().contains("change-inside-subgroup"));
     assertTrue(message(within, "change-inside-subgroup").contains("2022-06-02 (from 2022-07-01)"));
   }
 
   @Test
   void gapsAreCounted() {
-    double[] values = OutcomeSample.step(36, 18, -4, 2);
-    assertFalse(OutcomeSample.monthly(values).changed(18).warnings().contains("gaps"));
+    double[] values = PlainSample.step(36, 18, -4, 2);
+    assertFalse(PlainSample.from2021(values).changed(18).outcomeWarnings().contains("gaps"));
     values[4] = Double.NaN;
-    OutcomeSample gap = OutcomeSample.monthly(values).changed(18);
+    Sample gap = PlainSample.from2021(values).changed(18);
     assertEquals(
         "1 of 36 subgroups has no value; the others keep their place in time.",
         message(gap, "gaps"));
@@ -62,12 +65,12 @@ class SeriesWarningsTest {
   void datesWithoutARhythmAreUneven() {
     List<LocalDate> dates =
         IntStream.range(0, 36).mapToObj(i -> LocalDate.of(2021, 1, 1).plusDays(i * i)).toList();
-    OutcomeSample sample = step(36, 18);
-    assertFalse(sample.warnings().contains("uneven"));
-    OutcomeSample uneven =
-        OutcomeSample.monthly(OutcomeSample.step(36, 18, -4, 2))
+    Sample sample = step(36, 18);
+    assertFalse(sample.outcomeWarnings().contains("uneven"));
+    Sample uneven =
+        PlainSample.from2021(PlainSample.step(36, 18, -4, 2))
             .on(Subgroups.ofDates(dates, Rhythm.IRREGULAR))
             .changed(18);
-    assertTrue(uneven.warnings().contains("uneven"));
+    assertTrue(uneven.outcomeWarnings().contains("uneven"));
   }
 }

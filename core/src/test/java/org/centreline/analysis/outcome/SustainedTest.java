@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
+import org.centreline.PlainSample;
+import org.centreline.Sample;
 import org.centreline.analysis.Better;
 import org.centreline.analysis.outcome.Sustained.Hold;
 import org.junit.jupiter.api.Test;
@@ -18,16 +20,13 @@ class SustainedTest {
   private static final double[] BEFORE =
       IntStream.range(0, 12).mapToDouble(i -> i % 2 == 0 ? 9 : 11).toArray();
 
-  private static OutcomeSample after(double... after) {
+  private static Sample after(double... after) {
     double[] all = DoubleStream.concat(DoubleStream.of(BEFORE), DoubleStream.of(after)).toArray();
-    return OutcomeSample.monthly(all)
-        .changed(12)
-        .better(Better.DOWN)
-        .follow(3, OptionalInt.empty());
+    return PlainSample.from2021(all).changed(12).better(Better.DOWN).follow(3, OptionalInt.empty());
   }
 
   private static Optional<Hold> verdict(double... after) {
-    return after(after).analysis().sustained().verdict();
+    return after(after).outcome().sustained().verdict();
   }
 
   @Test
@@ -45,7 +44,7 @@ class SustainedTest {
   @Test
   void aGainThatRestsOnOnePointIsSlipping() {
     assertEquals(Optional.of(Hold.SLIPPING), verdict(6, 6, 6, 10.5, 10.5, 1));
-    Sustained atOnce = after(6, 6, 6, 9.5, 10.5, 1).analysis().sustained();
+    Sustained atOnce = after(6, 6, 6, 9.5, 10.5, 1).outcome().sustained();
     assertEquals("a gain was shown at once, but none on average", atOnce.reason().orElseThrow());
   }
 
@@ -57,17 +56,17 @@ class SustainedTest {
 
   @Test
   void whatNeverImprovedIsNotJudged() {
-    Sustained sustained = after(10, 11, 12, 11, 12, 10).analysis().sustained();
+    Sustained sustained = after(10, 11, 12, 11, 12, 10).outcome().sustained();
     assertTrue(sustained.verdict().isEmpty());
     assertTrue(sustained.reason().orElseThrow().startsWith("no gain was shown"));
-    Sustained noise = after(10, 11, 12, 9, 9, 9.5).analysis().sustained();
+    Sustained noise = after(10, 11, 12, 9, 9, 9.5).outcome().sustained();
     assertTrue(noise.verdict().isEmpty());
     assertTrue(noise.reason().orElseThrow().startsWith("no gain was shown"));
   }
 
   @Test
   void withoutADirectionThereIsNoVerdict() {
-    Sustained sustained = after(6, 6, 6, 8, 8, 8).better(Better.NEITHER).analysis().sustained();
+    Sustained sustained = after(6, 6, 6, 8, 8, 8).better(Better.NEITHER).outcome().sustained();
     assertTrue(sustained.verdict().isEmpty());
     assertTrue(sustained.reason().orElseThrow().contains("better direction"));
   }
@@ -76,15 +75,15 @@ class SustainedTest {
   void upIsJudgedAlike() {
     assertEquals(
         Optional.of(Hold.SLIPPING),
-        after(14, 14, 14, 12, 12, 11.9).better(Better.UP).analysis().sustained().verdict());
+        after(14, 14, 14, 12, 12, 11.9).better(Better.UP).outcome().sustained().verdict());
     assertEquals(
         Optional.of(Hold.HELD),
-        after(14, 14, 14, 12, 12, 12).better(Better.UP).analysis().sustained().verdict());
+        after(14, 14, 14, 12, 12, 12).better(Better.UP).outcome().sustained().verdict());
   }
 
   @Test
   void pointsAreCounted() {
-    Sustained sustained = after(6, 6, 10, 8, 7, 9.5).target(7).analysis().sustained();
+    Sustained sustained = after(6, 6, 10, 8, 7, 9.5).target(7).outcome().sustained();
     assertEquals(6, sustained.points());
     assertEquals(OptionalInt.of(6), sustained.months());
     assertEquals(10, sustained.oldCentre(), 1e-12);
@@ -99,14 +98,14 @@ class SustainedTest {
   @Test
   void excludedPointsAndThoseOfThePhaseInAreNotCounted() {
     Sustained sustained =
-        after(99, 6, 6, 6, 99, 8, 8, 8).phaseIn(1).exclude(16, 16).analysis().sustained();
+        after(99, 6, 6, 6, 99, 8, 8, 8).phaseIn(1).exclude(16, 16).outcome().sustained();
     assertEquals(6, sustained.points());
     assertEquals(Optional.of(Hold.HELD), sustained.verdict());
   }
 
   @Test
   void theLastChangeIsTheOneThatCounts() {
-    Sustained sustained = after(1, 1, 1, 6, 6, 6, 8, 8, 8).changed(15).analysis().sustained();
+    Sustained sustained = after(1, 1, 1, 6, 6, 6, 8, 8, 8).changed(15).outcome().sustained();
     assertEquals(6, sustained.points());
     assertEquals(6, sustained.first(), 1e-12);
   }
@@ -121,11 +120,11 @@ class SustainedTest {
     }
     cases[15] = 1000;
     Sustained sustained =
-        OutcomeSample.rates(events, cases)
+        PlainSample.rates(events, cases)
             .changed(12)
             .better(Better.DOWN)
             .follow(3, OptionalInt.empty())
-            .analysis()
+            .outcome()
             .sustained();
     assertEquals((11 + 9 + 11) / 1200.0, sustained.last(), 1e-12);
   }
@@ -134,8 +133,8 @@ class SustainedTest {
   void withoutACalendarThereAreNoMonths() {
     double[] all =
         DoubleStream.concat(DoubleStream.of(BEFORE), DoubleStream.of(6, 6, 6, 8, 8, 8)).toArray();
-    OutcomeSample rows =
-        OutcomeSample.monthly(all).on(org.centreline.series.Subgroups.rows(18)).changed(12);
-    assertTrue(rows.analysis().sustained().months().isEmpty());
+    Sample rows =
+        PlainSample.from2021(all).on(org.centreline.series.Subgroups.rows(18)).changed(12);
+    assertTrue(rows.outcome().sustained().months().isEmpty());
   }
 }

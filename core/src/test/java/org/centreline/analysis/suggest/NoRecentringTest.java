@@ -1,18 +1,19 @@
 package org.centreline.analysis.suggest;
 
-import static org.centreline.words.Sample.steady;
-import static org.centreline.words.Sample.then;
+import static org.centreline.PlainSample.steady;
+import static org.centreline.PlainSample.then;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.centreline.PlainSample;
+import org.centreline.Sample;
 import org.centreline.analysis.suggest.NoRecentring.Why;
 import org.centreline.phase.Baseline;
 import org.centreline.phase.Locator;
 import org.centreline.phase.PhaseRequest;
-import org.centreline.words.Sample;
 import org.junit.jupiter.api.Test;
 
 /** Every reason why there is nothing to propose. */
@@ -57,7 +58,7 @@ class NoRecentringTest {
   void theBaselineMayReachAcrossTheRun() {
     Baseline longer = new Baseline.First(20);
     PhaseRequest asked = new PhaseRequest(List.of(), longer, List.of());
-    Sample sample = Sample.monthly(then(steady(14, 20), steady(14, 25))).phases(asked);
+    Sample sample = PlainSample.monthly(then(steady(14, 20), steady(14, 25))).phases(asked);
     for (SuggestMethod method : SuggestMethod.values()) {
       NoRecentring passed = of(sample, method).passedOver().orElseThrow();
       assertEquals(Why.IN_BASELINE, passed.why());
@@ -71,15 +72,15 @@ class NoRecentringTest {
   }
 
   private static NoRecentring shift(double... values) {
-    return of(Sample.monthly(values), SuggestMethod.STABLE_SHIFT).passedOver().orElseThrow();
+    return of(PlainSample.monthly(values), SuggestMethod.STABLE_SHIFT).passedOver().orElseThrow();
   }
 
   private static int suggestions(double... values) {
-    return of(Sample.monthly(values), SuggestMethod.STABLE_SHIFT).suggestions().size();
+    return of(PlainSample.monthly(values), SuggestMethod.STABLE_SHIFT).suggestions().size();
   }
 
   private static NoRecentring runs(double... values) {
-    return of(Sample.monthly(values), SuggestMethod.RUN_OF_NINE).passedOver().orElseThrow();
+    return of(PlainSample.monthly(values), SuggestMethod.RUN_OF_NINE).passedOver().orElseThrow();
   }
 
   private static SuggestionAnalysis of(Sample sample, SuggestMethod method) {

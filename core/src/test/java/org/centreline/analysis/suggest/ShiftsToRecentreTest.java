@@ -7,8 +7,9 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Random;
 import java.util.stream.IntStream;
+import org.centreline.PlainSample;
+import org.centreline.Sample;
 import org.centreline.phase.Locator;
-import org.centreline.words.Sample;
 import org.junit.jupiter.api.Test;
 
 /** What chance makes of the search: the series are the same on every machine. */
@@ -51,7 +52,7 @@ class ShiftsToRecentreTest {
   }
 
   private static SuggestionAnalysis search(double... values) {
-    Sample sample = Sample.rows(values);
+    Sample sample = PlainSample.rows(values);
     Locator locator =
         new Locator(sample.measured().subgroups(), text -> Optional.of(LocalDate.parse(text)));
     return SuggestionAnalysis.of(

@@ -1,7 +1,7 @@
 package org.centreline.analysis.suggest;
 
-import static org.centreline.words.Sample.steady;
-import static org.centreline.words.Sample.then;
+import static org.centreline.PlainSample.steady;
+import static org.centreline.PlainSample.then;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -11,11 +11,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.centreline.PlainSample;
+import org.centreline.Sample;
 import org.centreline.analysis.MisuseException;
 import org.centreline.phase.Locator;
 import org.centreline.rule.sequence.Side;
 import org.centreline.series.Subgroups;
-import org.centreline.words.Sample;
 import org.junit.jupiter.api.Test;
 
 class SuggestionAnalysisTest {
@@ -31,9 +32,10 @@ class SuggestionAnalysisTest {
     assertEquals(new Lasting(13, 13, 0, 0), one.lasting());
     assertEquals(Optional.of("2025-01-01"), one.typed());
     assertEquals(
-        Sample.rows(steady(12, 20)).analysis().phases().get(0).centre(), one.before().centre());
+        PlainSample.rows(steady(12, 20)).analysis().phases().get(0).centre(),
+        one.before().centre());
     assertEquals(
-        Sample.rows(steady(13, 25)).analysis().phases().get(0).centre(), one.after().centre());
+        PlainSample.rows(steady(13, 25)).analysis().phases().get(0).centre(), one.after().centre());
   }
 
   @Test
@@ -44,7 +46,7 @@ class SuggestionAnalysisTest {
 
   @Test
   void twoStepsAreFoundOnEitherSideOfOneAnother() {
-    Sample steps = Sample.monthly(then(then(steady(20, 20), steady(20, 25)), steady(20, 30)));
+    Sample steps = PlainSample.monthly(then(then(steady(20, 20), steady(20, 25)), steady(20, 30)));
     SuggestionAnalysis found = of(steps, SuggestMethod.STABLE_SHIFT);
     assertEquals(List.of(20, 40), found.suggestions().stream().map(Suggestion::from).toList());
     assertEquals(3, found.candidate().phases().size());
@@ -57,7 +59,7 @@ class SuggestionAnalysisTest {
   void aPlaceThatSharesItsLabelIsProposedWithoutAName() {
     List<String> names = IntStream.range(0, 26).mapToObj(i -> "w" + i % 10).toList();
     Sample named =
-        Sample.of(
+        PlainSample.of(
             Subgroups.ofLabels(Subgroups.Kind.LABEL, names), then(steady(13, 20), steady(13, 25)));
     Suggestion one = of(named, SuggestMethod.STABLE_SHIFT).suggestions().get(0);
     assertEquals(13, one.from());
@@ -69,9 +71,10 @@ class SuggestionAnalysisTest {
   void excludedAndMissingPointsCountOnNeitherSide() {
     double gap = Double.NaN;
     double[] values = then(then(steady(12, 20), 26, gap, gap, 25), steady(12, 26));
-    assertEquals(1, of(Sample.monthly(values), SuggestMethod.STABLE_SHIFT).suggestions().size());
-    Sample shorter = Sample.monthly(values).exclude("2026-01-01", "flood");
-    Sample tooShort = Sample.monthly(then(then(steady(12, 20), 26, gap, gap), steady(11, 26)));
+    assertEquals(
+        1, of(PlainSample.monthly(values), SuggestMethod.STABLE_SHIFT).suggestions().size());
+    Sample shorter = PlainSample.monthly(values).exclude("2026-01-01", "flood");
+    Sample tooShort = PlainSample.monthly(then(then(steady(12, 20), 26, gap, gap), steady(11, 26)));
     assertEquals(13, of(shorter, SuggestMethod.STABLE_SHIFT).suggestions().get(0).lasting().run());
     assertEquals(
         NoRecentring.few(24, 25),
@@ -80,14 +83,14 @@ class SuggestionAnalysisTest {
 
   @Test
   void nothingIsProposedOfAStableProcess() {
-    SuggestionAnalysis none = of(Sample.monthly(steady(40, 20)), SuggestMethod.STABLE_SHIFT);
+    SuggestionAnalysis none = of(PlainSample.monthly(steady(40, 20)), SuggestMethod.STABLE_SHIFT);
     assertEquals(0, none.suggestions().size());
     assertSame(none.chart(), none.candidate());
   }
 
   @Test
   void nineInARowAreProposedAgainAndAgain() {
-    Sample moving = Sample.monthly(then(then(steady(13, 20), steady(9, 26)), steady(9, 32)));
+    Sample moving = PlainSample.monthly(then(then(steady(13, 20), steady(9, 26)), steady(9, 32)));
     SuggestionAnalysis found = of(moving, SuggestMethod.RUN_OF_NINE);
     assertEquals(List.of(13, 22), found.suggestions().stream().map(Suggestion::from).toList());
     assertEquals(3, found.candidate().phases().size());
@@ -96,7 +99,7 @@ class SuggestionAnalysisTest {
 
   @Test
   void laterPointsOnTheOldSideAreCounted() {
-    Sample back = Sample.monthly(then(then(steady(13, 20), steady(9, 26)), 19, 27, 18));
+    Sample back = PlainSample.monthly(then(then(steady(13, 20), steady(9, 26)), 19, 27, 18));
     Suggestion one = of(back, SuggestMethod.RUN_OF_NINE).suggestions().get(0);
     assertEquals(new Lasting(9, 12, 3, 2), one.lasting());
     assertEquals(20.25, one.shift().line());
@@ -127,7 +130,7 @@ class SuggestionAnalysisTest {
   }
 
   private static Sample shift(int before, int after) {
-    return Sample.monthly(then(steady(before, 20), steady(after, 25)));
+    return PlainSample.monthly(then(steady(before, 20), steady(after, 25)));
   }
 
   private static SuggestionAnalysis of(Sample sample, SuggestMethod method) {

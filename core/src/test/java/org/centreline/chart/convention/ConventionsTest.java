@@ -3,7 +3,7 @@ package org.centreline.chart.convention;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.Optional;
-import org.centreline.Trial;
+import org.centreline.PlainSample;
 import org.centreline.phase.Phase;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,9 +28,9 @@ class ConventionsTest {
 
   @Test
   void theFloorOfAPhaseDependsOnWhetherItIsFrozen() {
-    Phase whole = Trial.of(1, 2, 3).phases().last();
-    Phase frozen = Trial.of(1, 2, 3).baseline(2).phases().last();
-    Phase allFrozen = Trial.of(1, 2, 3).baseline(3).phases().last();
+    Phase whole = PlainSample.placed(1, 2, 3).phases().last();
+    Phase frozen = PlainSample.placed(1, 2, 3).baseline(2).phases().last();
+    Phase allFrozen = PlainSample.placed(1, 2, 3).baseline(3).phases().last();
     assertEquals(13, Conventions.MDC.floor().of(whole));
     assertEquals(12, Conventions.MDC.floor().of(frozen));
     assertEquals(13, Conventions.MDC.floor().of(allFrozen));

@@ -4,7 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.util.List;
-import org.centreline.Trial;
+import org.centreline.PlainSample;
+import org.centreline.Sample;
 import org.centreline.chart.XmrChart;
 import org.centreline.chart.convention.Conventions;
 import org.centreline.series.Doubles;
@@ -14,22 +15,22 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class ChartFitTest {
 
-  private static ChartFit fit(Trial trial) {
+  private static ChartFit fit(Sample trial) {
     return ChartFit.of(XmrChart.TYPE, trial.measured(), trial.phases(), trial.options());
   }
 
-  private static boolean hasLimits(Trial trial) {
+  private static boolean hasLimits(Sample trial) {
     return !fit(trial).lines().upper().isMissing(0);
   }
 
-  private static Trial ofSize(int size) {
-    return Trial.of(Doubles.tabulate(size, i -> i % 2).stream().toArray());
+  private static Sample ofSize(int size) {
+    return PlainSample.placed(Doubles.tabulate(size, i -> i % 2).stream().toArray());
   }
 
   @ParameterizedTest
   @CsvSource({"12, 0, false", "13, 0, true", "24, 12, true", "24, 11, false", "12, 12, false"})
   void theFloorOfMakingDataCount(int size, int frozen, boolean limits) {
-    Trial trial = frozen == 0 ? ofSize(size) : ofSize(size).baseline(frozen);
+    Sample trial = frozen == 0 ? ofSize(size) : ofSize(size).baseline(frozen);
     assertEquals(limits, hasLimits(trial));
     assertFalse(Double.isNaN(fit(trial).lines().centre().get(0)));
     assertEquals(size > 1, hasLimits(trial.convention(Conventions.EXACT)));
@@ -42,7 +43,7 @@ class ChartFitTest {
 
   @Test
   void eachPhaseIsFittedAlone() {
-    ChartFit fit = fit(Trial.of("1 3 1 | 9 9").convention(Conventions.EXACT));
+    ChartFit fit = fit(PlainSample.placed("1 3 1 | 9 9").convention(Conventions.EXACT));
     assertEquals(Doubles.of(5 / 3.0, 5 / 3.0, 5 / 3.0, 9, 9), fit.lines().centre());
     assertEquals(9, fit.lines().upper().get(4));
     assertEquals(Doubles.of(1, 3, 1, 9, 9), fit.statistic());
@@ -51,25 +52,26 @@ class ChartFitTest {
 
   @Test
   void basePointsAreUsableOnes() {
-    assertEquals(List.of(2, 1), fit(Trial.of("1 _ (3) 4 | 5 _").baseline(4)).basePoints());
+    assertEquals(
+        List.of(2, 1), fit(PlainSample.placed("1 _ (3) 4 | 5 _").baseline(4)).basePoints());
   }
 
   @Test
   void aFreezeIsIgnoredBesidePhasesOnlyByQicharts2() {
-    Trial trial = Trial.of("1 3 8 | 9 9 3").baseline(2);
+    Sample trial = PlainSample.placed("1 3 8 | 9 9 3").baseline(2);
     assertEquals(2, fit(trial.convention(Conventions.EXACT)).fits().get(0).level().centre());
     assertEquals(4, fit(trial.convention(Conventions.QICHARTS2)).fits().get(0).level().centre());
-    Trial one = Trial.of("1 3 8").baseline(2).convention(Conventions.QICHARTS2);
+    Sample one = PlainSample.placed("1 3 8").baseline(2).convention(Conventions.QICHARTS2);
     assertEquals(2, fit(one).fits().get(0).level().centre());
   }
 
   @Test
   void aMissingBasePointVoidsTheLimitsOnlyOfQcc() {
-    Trial trial = Trial.of("1 3 1 _ 1 3").convention(Conventions.EXACT);
+    Sample trial = PlainSample.placed("1 3 1 _ 1 3").convention(Conventions.EXACT);
     assertEquals(true, hasLimits(trial));
     assertEquals(false, hasLimits(trial.convention(Conventions.QCC)));
     assertEquals(true, hasLimits(trial.convention(Conventions.QCC).baseline(3)));
-    Trial excluded = Trial.of("1 3 1 (_) 1 3").convention(Conventions.QCC);
+    Sample excluded = PlainSample.placed("1 3 1 (_) 1 3").convention(Conventions.QCC);
     assertEquals(true, hasLimits(excluded));
   }
 }

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import org.centreline.PlainSample;
+import org.centreline.Sample;
 import org.centreline.analysis.Better;
 import org.centreline.analysis.Scale;
 import org.centreline.chart.ChartTypes;
@@ -13,7 +15,6 @@ import org.centreline.plot.page.PageSize;
 import org.centreline.plot.page.PageStyle;
 import org.centreline.series.Doubles;
 import org.centreline.series.Rhythm;
-import org.centreline.words.Sample;
 import org.junit.jupiter.api.Test;
 
 class ValueAxisTest {
@@ -50,7 +51,7 @@ class ValueAxisTest {
   }
 
   private static Sample run(double... values) {
-    return Sample.dated(Rhythm.MONTH, Doubles.of(values)).type(ChartTypes.RUN);
+    return PlainSample.dated(Rhythm.MONTH, Doubles.of(values)).type(ChartTypes.RUN);
   }
 
   private static ValueAxis axis(Sample sample) {

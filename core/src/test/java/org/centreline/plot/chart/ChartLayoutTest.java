@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.centreline.PlainSample;
+import org.centreline.Sample;
 import org.centreline.analysis.Better;
 import org.centreline.analysis.Scale;
 import org.centreline.analysis.chart.ChartAnalysis;
@@ -30,7 +32,6 @@ import org.centreline.plot.page.Presentation;
 import org.centreline.series.Doubles;
 import org.centreline.series.Rhythm;
 import org.centreline.series.Subgroups;
-import org.centreline.words.Sample;
 import org.centreline.words.chart.AltText;
 import org.centreline.words.chart.Footer;
 import org.centreline.words.chart.Titles;
@@ -38,7 +39,7 @@ import org.junit.jupiter.api.Test;
 
 class ChartLayoutTest {
 
-  private static final Sample WEEKLY = Sample.dated(Rhythm.WEEK, Sample.around20(24, 1));
+  private static final Sample WEEKLY = PlainSample.dated(Rhythm.WEEK, PlainSample.around20(24, 1));
 
   @Test
   void saysWhatItIs() {
@@ -74,7 +75,7 @@ class ChartLayoutTest {
   @Test
   void aMissingValueIsAGap() {
     Doubles gappy = Doubles.tabulate(24, i -> i == 5 ? Double.NaN : 20 + i % 3);
-    Flat flat = flat(Sample.dated(Rhythm.WEEK, gappy));
+    Flat flat = flat(PlainSample.dated(Rhythm.WEEK, gappy));
     Polyline join = joined(flat);
     assertTrue(join.ys().isMissing(5));
     assertEquals(23, points(flat).stream().mapToInt(m -> m.xs().size()).sum());
@@ -98,12 +99,12 @@ class ChartLayoutTest {
   @Test
   void signalsHaveColourShapeAndKey() {
     Doubles shifted = Doubles.tabulate(40, i -> (i < 30 ? 20 : 27) + i % 3);
-    Flat down = flat(Sample.dated(Rhythm.WEEK, shifted).target(15, Better.DOWN));
+    Flat down = flat(PlainSample.dated(Rhythm.WEEK, shifted).target(15, Better.DOWN));
     assertTrue(shapes(down).containsAll(List.of(MarkerShape.DIAMOND, MarkerShape.SQUARE)));
     assertTrue(down.words().contains("Signal of concern"));
-    Flat up = flat(Sample.dated(Rhythm.WEEK, shifted).target(15, Better.UP));
+    Flat up = flat(PlainSample.dated(Rhythm.WEEK, shifted).target(15, Better.UP));
     assertTrue(shapes(up).contains(MarkerShape.DIAMOND));
-    Flat neither = flat(Sample.dated(Rhythm.WEEK, shifted));
+    Flat neither = flat(PlainSample.dated(Rhythm.WEEK, shifted));
     assertTrue(shapes(neither).contains(MarkerShape.TRIANGLE_UP));
     assertTrue(neither.words().contains("Signal of change"));
   }
@@ -131,7 +132,7 @@ class ChartLayoutTest {
   @Test
   void aSignalWithoutAPlaceMarksTheCentreLine() {
     Doubles split = Doubles.tabulate(24, i -> i < 12 ? 30 + i % 5 : 10 + i % 3);
-    Flat flat = flat(Sample.dated(Rhythm.MONTH, split).type(ChartTypes.RUN));
+    Flat flat = flat(PlainSample.dated(Rhythm.MONTH, split).type(ChartTypes.RUN));
     assertTrue(lines(flat).stream().anyMatch(line -> line.stroke().dash() == Dash.DASHED));
     assertTrue(flat.words().contains("Centre line crossed unusually seldom"));
   }
@@ -147,13 +148,14 @@ class ChartLayoutTest {
 
   @Test
   void notesOutsideTheAxisAreNotDrawn() {
-    Sample later = Sample.dated(Rhythm.YEAR, Sample.around20(24, 1)).notes("Far away", 20);
+    Sample later =
+        PlainSample.dated(Rhythm.YEAR, PlainSample.around20(24, 1)).notes("Far away", 20);
     assertFalse(flat(WEEKLY.meaning(later.request().meaning())).words().contains("Far away"));
   }
 
   @Test
   void nothingToDrawIsSaid() {
-    Flat flat = flat(Sample.dated(Rhythm.MONTH, Doubles.missing(24)));
+    Flat flat = flat(PlainSample.dated(Rhythm.MONTH, Doubles.missing(24)));
     assertTrue(flat.words().contains("There are no values to draw"));
     assertEquals(List.of(), points(flat));
   }
@@ -190,7 +192,8 @@ class ChartLayoutTest {
   void labelsThatAreNoDatesStandInOrder() {
     List<String> labels = IntStream.range(0, 14).mapToObj(i -> "Ward " + (char) ('A' + i)).toList();
     Sample wards =
-        Sample.of(Subgroups.ofLabels(Subgroups.Kind.LABEL, labels), Sample.around20(14, 2));
+        PlainSample.of(
+            Subgroups.ofLabels(Subgroups.Kind.LABEL, labels), PlainSample.around20(14, 2));
     assertTrue(flat(wards).words().containsAll(labels));
   }
 

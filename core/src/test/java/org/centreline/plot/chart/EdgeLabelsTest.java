@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import org.centreline.PlainSample;
+import org.centreline.Sample;
 import org.centreline.analysis.Better;
 import org.centreline.analysis.Scale;
 import org.centreline.chart.ChartTypes;
@@ -18,7 +20,6 @@ import org.centreline.plot.page.PageSize;
 import org.centreline.plot.page.PageStyle;
 import org.centreline.series.Doubles;
 import org.centreline.series.Rhythm;
-import org.centreline.words.Sample;
 import org.junit.jupiter.api.Test;
 
 class EdgeLabelsTest {
@@ -29,7 +30,7 @@ class EdgeLabelsTest {
 
   @Test
   void labelsStandFromHighToLow() {
-    Sample sample = Sample.dated(Rhythm.WEEK, Doubles.tabulate(24, i -> 20 + i % 3));
+    Sample sample = PlainSample.dated(Rhythm.WEEK, Doubles.tabulate(24, i -> 20 + i % 3));
     EdgeLabels labels = EdgeLabels.of(sample.target(35, Better.UP).analysis(), LOOK);
     List<String> words = labels.labels().stream().map(EdgeLabels.Label::text).toList();
     assertEquals(List.of("Target 35", "UPL 24.5", "Mean 21.0", "LPL 17.5"), words);
@@ -37,7 +38,7 @@ class EdgeLabelsTest {
 
   @Test
   void labelsOfOneValueKeepApartAndAreLedToTheirLine() {
-    Sample constant = Sample.dated(Rhythm.WEEK, Doubles.repeat(24, 20));
+    Sample constant = PlainSample.dated(Rhythm.WEEK, Doubles.repeat(24, 20));
     EdgeLabels labels = EdgeLabels.of(constant.target(20, Better.UP).analysis(), LOOK);
     List<Mark> marks = labels.beside(PANEL);
     List<Text> texts = marks.stream().filter(Text.class::isInstance).map(Text.class::cast).toList();
@@ -50,7 +51,7 @@ class EdgeLabelsTest {
 
   @Test
   void aLastPhaseWithoutLimitsLabelsNoneOfAnEarlierOne() {
-    Sample sample = Sample.dated(Rhythm.WEEK, Sample.around20(40, 1)).phasesAt("New", 35);
+    Sample sample = PlainSample.dated(Rhythm.WEEK, PlainSample.around20(40, 1)).phasesAt("New", 35);
     List<String> words =
         EdgeLabels.of(sample.analysis(), LOOK).labels().stream()
             .map(label -> label.text().split(" ")[0])
@@ -60,14 +61,15 @@ class EdgeLabelsTest {
 
   @Test
   void aVeryLongLabelIsCut() {
-    Sample sample = Sample.dated(Rhythm.WEEK, Sample.around20(24, 1)).target(1e14 / 3, Better.UP);
+    Sample sample =
+        PlainSample.dated(Rhythm.WEEK, PlainSample.around20(24, 1)).target(1e14 / 3, Better.UP);
     assertTrue(EdgeLabels.of(sample.analysis(), LOOK).width() < 300);
   }
 
   @Test
   void sumsAreLabelledByTheirLimitInSigmas() {
     Sample sample =
-        Sample.dated(Rhythm.WEEK, Doubles.tabulate(24, i -> (20 + i % 3) / 100.0))
+        PlainSample.dated(Rhythm.WEEK, Doubles.tabulate(24, i -> (20 + i % 3) / 100.0))
             .scale(Scale.percent())
             .type(ChartTypes.named("cusum").orElseThrow());
     assertEquals(

@@ -3,6 +3,8 @@ package org.centreline.plot.chart;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import org.centreline.PlainSample;
+import org.centreline.Sample;
 import org.centreline.analysis.Better;
 import org.centreline.chart.ChartTypes;
 import org.centreline.chart.limit.ChartType;
@@ -13,7 +15,6 @@ import org.centreline.plot.page.PageSize;
 import org.centreline.plot.page.PageStyle;
 import org.centreline.series.Doubles;
 import org.centreline.series.Rhythm;
-import org.centreline.words.Sample;
 import org.junit.jupiter.api.Test;
 
 class KeyItemTest {
@@ -24,37 +25,40 @@ class KeyItemTest {
 
   @Test
   void commonCauseAloneNeedsNoKey() {
-    assertEquals(List.of(), words(Sample.dated(Rhythm.WEEK, Doubles.tabulate(24, i -> i % 3))));
+    assertEquals(
+        List.of(), words(PlainSample.dated(Rhythm.WEEK, Doubles.tabulate(24, i -> i % 3))));
   }
 
   @Test
   void theKeyNamesWhatThereIs() {
     Sample shifted =
-        Sample.dated(Rhythm.WEEK, Doubles.tabulate(40, i -> (i < 30 ? 20 : 27) + i % 3));
+        PlainSample.dated(Rhythm.WEEK, Doubles.tabulate(40, i -> (i < 30 ? 20 : 27) + i % 3));
     assertEquals(List.of("Signal of change"), words(shifted));
     assertEquals(
         List.of("Signal of improvement", "Signal of concern"),
         words(shifted.target(15, Better.DOWN)));
-    Sample outlier = Sample.dated(Rhythm.WEEK, Doubles.tabulate(40, i -> i == 20 ? 30 : i % 3));
+    Sample outlier =
+        PlainSample.dated(Rhythm.WEEK, Doubles.tabulate(40, i -> i == 20 ? 30 : i % 3));
     assertEquals(List.of("Common cause", "Signal of change"), words(outlier));
   }
 
   @Test
   void anAverageIsToldFromItsData() {
-    Sample average = Sample.dated(Rhythm.WEEK, Doubles.tabulate(24, i -> i % 3)).type(EWMA);
+    Sample average = PlainSample.dated(Rhythm.WEEK, Doubles.tabulate(24, i -> i % 3)).type(EWMA);
     assertEquals(List.of("Running average", "Data"), words(average));
     assertEquals(List.of(), words(average.type(CUSUM)));
   }
 
   @Test
   void limitsThatEndBeforeTheEdgeAreNamedInTheKey() {
-    Sample late = Sample.dated(Rhythm.WEEK, Doubles.tabulate(24, i -> i % 3)).phasesAt("New", 18);
+    Sample late =
+        PlainSample.dated(Rhythm.WEEK, Doubles.tabulate(24, i -> i % 3)).phasesAt("New", 18);
     assertEquals(List.of("Process limits"), words(late));
   }
 
   @Test
   void excludedPointsAreInTheKeyWhereTheyAreDrawn() {
-    Sample plain = Sample.dated(Rhythm.WEEK, Doubles.tabulate(24, i -> i % 3));
+    Sample plain = PlainSample.dated(Rhythm.WEEK, Doubles.tabulate(24, i -> i % 3));
     PhaseRequest.Exclusion fourth =
         new PhaseRequest.Exclusion(new Baseline.Range(plain.at(4), plain.at(4)), "");
     Sample without = plain.phases(new PhaseRequest(List.of(), Baseline.whole(), List.of(fourth)));

@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Random;
 import java.util.stream.IntStream;
+import org.centreline.PlainSample;
+import org.centreline.Sample;
 import org.centreline.analysis.Better;
 import org.centreline.analysis.Meaning;
 import org.centreline.analysis.Note;
@@ -20,7 +22,6 @@ import org.centreline.plot.page.Presentation;
 import org.centreline.series.Doubles;
 import org.centreline.series.Rhythm;
 import org.centreline.series.Subgroups;
-import org.centreline.words.Sample;
 
 /** Charts of every size and shape, the same for the same seed. */
 final class RandomSample {
@@ -48,7 +49,7 @@ final class RandomSample {
 
   Sample sample() {
     int size = SIZES[random.nextInt(SIZES.length)];
-    Sample sample = Sample.of(subgroups(size), values(size));
+    Sample sample = PlainSample.of(subgroups(size), values(size));
     return sample
         .type(ChartTypes.all().get(random.nextInt(2)))
         .phases(phases(sample))
@@ -65,7 +66,7 @@ final class RandomSample {
       return Subgroups.ofLabels(Subgroups.Kind.LABEL, labels);
     }
     Rhythm rhythm = Rhythm.values()[random.nextInt(6)];
-    return Sample.dated(rhythm, Doubles.repeat(size, 1)).measured().subgroups();
+    return PlainSample.dated(rhythm, Doubles.repeat(size, 1)).measured().subgroups();
   }
 
   private Doubles values(int size) {

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import org.centreline.PlainSample;
+import org.centreline.Sample;
 import org.centreline.analysis.chart.ChartAnalysis;
 import org.centreline.chart.ChartTypes;
 import org.centreline.chart.limit.ChartType;
@@ -17,7 +19,6 @@ import org.centreline.plot.page.PageSize;
 import org.centreline.plot.page.PageStyle;
 import org.centreline.series.Doubles;
 import org.centreline.series.Rhythm;
-import org.centreline.words.Sample;
 import org.junit.jupiter.api.Test;
 
 class RawPointsTest {
@@ -29,7 +30,7 @@ class RawPointsTest {
       Doubles.tabulate(24, i -> i == 5 ? Double.NaN : i == 9 ? 40 : 20 + i % 3);
 
   private static ChartAnalysis ewma() {
-    Sample sample = Sample.dated(Rhythm.WEEK, VALUES).type(EWMA);
+    Sample sample = PlainSample.dated(Rhythm.WEEK, VALUES).type(EWMA);
     PhaseRequest.Exclusion one =
         new PhaseRequest.Exclusion(new Baseline.Range(sample.at(9), sample.at(9)), "");
     return sample.phases(new PhaseRequest(List.of(), Baseline.whole(), List.of(one))).analysis();
@@ -53,7 +54,7 @@ class RawPointsTest {
   @Test
   void otherChartsShowTheirDataOrSums() {
     for (ChartType type : List.of(ChartTypes.XMR, CUSUM, ChartTypes.RUN)) {
-      assertFalse(RawPoints.areShown(Sample.dated(Rhythm.WEEK, VALUES).type(type).analysis()));
+      assertFalse(RawPoints.areShown(PlainSample.dated(Rhythm.WEEK, VALUES).type(type).analysis()));
     }
   }
 }

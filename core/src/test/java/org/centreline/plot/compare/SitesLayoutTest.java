@@ -9,6 +9,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.centreline.PlainSample;
+import org.centreline.Sample;
 import org.centreline.analysis.Better;
 import org.centreline.analysis.Meaning;
 import org.centreline.analysis.Note;
@@ -25,7 +27,6 @@ import org.centreline.plot.chart.Flat;
 import org.centreline.plot.compare.SitesLayout.Scales;
 import org.centreline.plot.page.PageSize;
 import org.centreline.plot.page.Presentation;
-import org.centreline.words.Sample;
 import org.junit.jupiter.api.Test;
 
 class SitesLayoutTest {
@@ -79,7 +80,7 @@ class SitesLayoutTest {
     Meaning plain = Meaning.plain();
     Note snow = new Note("2024-03-01", Optional.of(LocalDate.of(2024, 3, 1)), "Snow");
     Meaning noted = Meaning.plain().withNotes(List.of(snow));
-    Sample sample = Sample.monthly(Sample.steady(24, 20)).meaning(noted);
+    Sample sample = PlainSample.monthly(PlainSample.steady(24, 20)).meaning(noted);
     List<ChartAnalysis> two = List.of(sample.group("A").analysis(), sample.group("B").analysis());
     Presentation presentation = Presentation.of(PageSize.STANDARD, Theme.NHS);
     Picture picture =
@@ -97,8 +98,9 @@ class SitesLayoutTest {
 
   @Test
   void theKeyExplainsEverySiteAndTheLines() {
-    ChartAnalysis worse = site("A", Sample.then(Sample.steady(12, 20), Sample.steady(12, 29)));
-    ChartAnalysis better = site("B", Sample.then(Sample.steady(23, 20), 2));
+    ChartAnalysis worse =
+        site("A", PlainSample.then(PlainSample.steady(12, 20), PlainSample.steady(12, 29)));
+    ChartAnalysis better = site("B", PlainSample.then(PlainSample.steady(23, 20), 2));
     Presentation presentation = Presentation.of(PageSize.STANDARD, Theme.NHS);
     Comparison both = Comparison.of(List.of(worse, better));
     Picture picture =
@@ -111,7 +113,7 @@ class SitesLayoutTest {
   }
 
   private static ChartAnalysis site(String name, double[] values) {
-    return Sample.monthly(values).better(Better.DOWN).target(30).group(name).analysis();
+    return PlainSample.monthly(values).better(Better.DOWN).target(30).group(name).analysis();
   }
 
   private static List<Picture> pages(int sites, Scales scales) {
@@ -123,7 +125,7 @@ class SitesLayoutTest {
         IntStream.range(0, sites)
             .mapToObj(
                 i ->
-                    Sample.monthly(Sample.steady(24, 20 + 10 * i))
+                    PlainSample.monthly(PlainSample.steady(24, 20 + 10 * i))
                         .group("Site with a long name " + i)
                         .analysis())
             .toList();

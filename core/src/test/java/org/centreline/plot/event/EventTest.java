@@ -5,16 +5,17 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import org.centreline.PlainSample;
+import org.centreline.Sample;
 import org.centreline.plot.axis.XAxis;
 import org.centreline.series.Doubles;
 import org.centreline.series.Rhythm;
-import org.centreline.words.Sample;
 import org.junit.jupiter.api.Test;
 
 class EventTest {
 
   private static final Sample STEPS =
-      Sample.dated(Rhythm.MONTH, Doubles.tabulate(40, i -> 10 + i / 5 + i % 2));
+      PlainSample.dated(Rhythm.MONTH, Doubles.tabulate(40, i -> 10 + i / 5 + i % 2));
 
   @Test
   void onePhaseIsNoEvent() {

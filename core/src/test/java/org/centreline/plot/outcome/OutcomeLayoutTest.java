@@ -8,8 +8,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.centreline.PlainSample;
+import org.centreline.Sample;
 import org.centreline.analysis.outcome.OutcomeAnalysis;
-import org.centreline.analysis.outcome.OutcomeSample;
 import org.centreline.plot.Area;
 import org.centreline.plot.Dash;
 import org.centreline.plot.Markers;
@@ -37,8 +38,8 @@ class OutcomeLayoutTest {
   private static final List<PageSize> SIZES =
       List.of(PageSize.STANDARD, new PageSize(480, 300), new PageSize(1600, 900));
 
-  private static Picture picture(OutcomeSample sample, PageSize size) {
-    return OutcomeLayout.of(sample.analysis(), Presentation.of(size, Theme.NHS));
+  private static Picture picture(Sample sample, PageSize size) {
+    return OutcomeLayout.of(sample.outcome(), Presentation.of(size, Theme.NHS));
   }
 
   private static Flat flat(String name) {
@@ -48,7 +49,7 @@ class OutcomeLayoutTest {
   @TestFactory
   Stream<DynamicTest> noTextTouchesAnotherOrLeavesThePage() {
     List<DynamicTest> tests = new ArrayList<>();
-    for (Map.Entry<String, OutcomeSample> entry : OutcomeGallery.all().entrySet()) {
+    for (Map.Entry<String, Sample> entry : OutcomeGallery.all().entrySet()) {
       for (PageSize size : SIZES) {
         tests.add(
             DynamicTest.dynamicTest(
@@ -98,7 +99,7 @@ class OutcomeLayoutTest {
 
   @Test
   void theFittedLineBreaksAtEachChange() {
-    OutcomeAnalysis two = OutcomeGallery.named("two changes").orElseThrow().analysis();
+    OutcomeAnalysis two = OutcomeGallery.named("two changes").orElseThrow().outcome();
     OutcomeTraces traces =
         new OutcomeTraces(
             two,
@@ -116,9 +117,9 @@ class OutcomeLayoutTest {
   @Test
   void changesStandAtTheirTrueDates() {
     OutcomeAnalysis analysis =
-        OutcomeSample.monthly(OutcomeSample.step(48, 24, -4, 4))
+        PlainSample.from2021(PlainSample.step(48, 24, -4, 4))
             .change("2022-12-17", "Nurse")
-            .analysis();
+            .outcome();
     List<Event> events = OutcomeEvents.of(analysis, XAxis.of(analysis.measured().subgroups()));
     assertEquals(java.time.LocalDate.of(2022, 12, 17).toEpochDay(), events.get(0).at());
     assertEquals("17 Dec 2022", events.get(0).when());
@@ -163,7 +164,7 @@ class OutcomeLayoutTest {
 
   @Test
   void theAltTextIsTheShortOne() {
-    OutcomeAnalysis analysis = OutcomeGallery.mean().analysis();
+    OutcomeAnalysis analysis = OutcomeGallery.mean().outcome();
     Picture picture = OutcomeLayout.of(analysis, Presentation.standard());
     assertEquals(OutcomeAltText.of(analysis), picture.about().altText());
     assertTrue(picture.about().description().contains("On average since"));
@@ -172,9 +173,9 @@ class OutcomeLayoutTest {
   @Test
   void eachShortSegmentHasALineOfItsOwn() {
     double[] values = {10, 11, 9, 10, 14, 15, 13, 14, 6, 5, 7, 6};
-    OutcomeSample sample =
-        OutcomeSample.monthly(values).change("2021-05-01", "on").change("2021-09-01", "off");
-    List<Doubles> lines = OutcomeTraces.meansAfter(sample.analysis());
+    Sample sample =
+        PlainSample.from2021(values).change("2021-05-01", "on").change("2021-09-01", "off");
+    List<Doubles> lines = OutcomeTraces.meansAfter(sample.outcome());
     assertEquals(2, lines.size());
     assertEquals(14, lines.get(0).get(4));
     assertTrue(lines.get(0).isMissing(3) && lines.get(0).isMissing(8));

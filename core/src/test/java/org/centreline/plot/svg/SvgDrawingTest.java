@@ -4,17 +4,17 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import org.centreline.PlainSample;
 import org.centreline.plot.Fact;
 import org.centreline.plot.Picture;
 import org.centreline.plot.chart.ChartLayout;
 import org.centreline.plot.page.Presentation;
-import org.centreline.words.Sample;
 import org.junit.jupiter.api.Test;
 
 class SvgDrawingTest {
 
   private static final Picture PICTURE =
-      ChartLayout.of(Sample.monthly(1, 2, 3).analysis(), Presentation.standard());
+      ChartLayout.of(PlainSample.monthly(1, 2, 3).analysis(), Presentation.standard());
 
   @Test
   void isThePictureAsItIsPainted() {

@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import org.centreline.PlainSample;
 import org.centreline.project.folder.Measure.Kind;
-import org.centreline.words.Sample;
 import org.junit.jupiter.api.Test;
 
 class ChanceIconsTest {
@@ -39,7 +39,7 @@ class ChanceIconsTest {
 
   @Test
   void whatIsNotKnownIsNotClaimed() {
-    Pack pack = Packs.of(Packs.measure("a", Kind.OUTCOME, Sample.monthly(1, 2).analysis()));
+    Pack pack = Packs.of(Packs.measure("a", Kind.OUTCOME, PlainSample.monthly(1, 2).analysis()));
     ChanceIcons chance = ChanceIcons.of(pack.chapters());
     assertEquals(0, chance.charts());
     assertTrue(chance.paragraphs(1).get(0).startsWith("For none of these charts"));

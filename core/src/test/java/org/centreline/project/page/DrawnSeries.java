@@ -5,9 +5,10 @@ import java.util.Arrays;
 import java.util.Random;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
+import org.centreline.PlainSample;
+import org.centreline.Sample;
 import org.centreline.analysis.Better;
 import org.centreline.analysis.Scale;
-import org.centreline.analysis.outcome.OutcomeSample;
 import org.centreline.series.Rhythm;
 import org.centreline.series.Subgroups;
 
@@ -51,10 +52,10 @@ record DrawnSeries(long seed, Random random, String kind, Course course, int siz
   }
 
   /** The series with its changes, and whatever else was asked for. */
-  OutcomeSample sample() {
+  Sample sample() {
     int[] changes = changes();
     double[] values = values(changes);
-    OutcomeSample sample = shown(values).better(Better.values()[random.nextInt(3)]);
+    Sample sample = shown(values).better(Better.values()[random.nextInt(3)]);
     sample = sample.on(Subgroups.ofDates(dates(), rhythm()));
     for (int i = 0; i < changes.length; i++) {
       String label = random.nextBoolean() ? "Change " + (char) ('A' + i) : "";
@@ -128,15 +129,15 @@ record DrawnSeries(long seed, Random random, String kind, Course course, int siz
     };
   }
 
-  private OutcomeSample shown(double[] values) {
+  private Sample shown(double[] values) {
     return switch (kind) {
-      case "p" -> OutcomeSample.shares(events(values, true), denominators());
+      case "p" -> PlainSample.shares(events(values, true), denominators());
       case "u" ->
-          OutcomeSample.rates(events(values, false), denominators())
+          PlainSample.rates(events(values, false), denominators())
               .scale(new Scale(1000, "per 1,000", Scale.Kind.PLAIN));
-      case "c" -> OutcomeSample.counts(gaps(events(values, false)));
+      case "c" -> PlainSample.counts(gaps(events(values, false)));
       default ->
-          OutcomeSample.monthly(gaps(measurements(values)))
+          PlainSample.from2021(gaps(measurements(values)))
               .scale(new Scale(1, random.nextBoolean() ? "days" : "", Scale.Kind.PLAIN));
     };
   }

@@ -6,13 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Optional;
+import org.centreline.PlainSample;
+import org.centreline.Sample;
 import org.centreline.analysis.Better;
 import org.centreline.analysis.Reading;
 import org.centreline.analysis.outcome.OutcomeAnalysis;
-import org.centreline.analysis.outcome.OutcomeSample;
 import org.centreline.report.OutcomeGallery;
 import org.centreline.report.html.Parsed;
-import org.centreline.words.Sample;
 import org.centreline.words.chart.Verdict;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,13 +22,14 @@ import org.w3c.dom.Element;
 /** The gain comes first, and says that it is one. */
 class FollowedTest {
 
-  private static OutcomeSample stepped(double step, int after) {
-    double[] moved = Sample.then(Sample.steady(24, 40), Sample.steady(after, 40 + step));
-    return OutcomeSample.monthly(moved).changed(24);
+  private static Sample stepped(double step, int after) {
+    double[] moved =
+        PlainSample.then(PlainSample.steady(24, 40), PlainSample.steady(after, 40 + step));
+    return PlainSample.from2021(moved).changed(24);
   }
 
-  private static Followed of(OutcomeSample sample) {
-    return new Followed(sample.analysis());
+  private static Followed of(Sample sample) {
+    return new Followed(sample.outcome());
   }
 
   @ParameterizedTest
@@ -61,14 +62,14 @@ class FollowedTest {
 
   @Test
   void ratesAndCountsGoByTheirRatio() {
-    OutcomeSample rate = OutcomeGallery.rate();
+    Sample rate = OutcomeGallery.rate();
     assertEquals(Optional.of(Reading.IMPROVEMENT), of(rate).reading());
     assertEquals(Optional.of(Reading.CONCERN), of(rate.better(Better.UP)).reading());
     assertEquals(Optional.of(Reading.IMPROVEMENT), of(OutcomeGallery.share()).reading());
   }
 
   private static Pack pack(Better better) {
-    OutcomeAnalysis outcome = stepped(-8, 24).better(better).target(36).analysis();
+    OutcomeAnalysis outcome = stepped(-8, 24).better(better).target(36).outcome();
     return Packs.of(Packs.followed("wait", outcome));
   }
 
@@ -107,10 +108,9 @@ class FollowedTest {
 
   @Test
   void aConcernIsNotCoveredUpByAGain() {
-    double[] back = Sample.then(Sample.steady(24, 40), Sample.steady(20, 30));
-    double[] worse = Sample.then(back, 70, 71, 72);
-    OutcomeAnalysis outcome =
-        OutcomeSample.monthly(worse).changed(24).better(Better.DOWN).analysis();
+    double[] back = PlainSample.then(PlainSample.steady(24, 40), PlainSample.steady(20, 30));
+    double[] worse = PlainSample.then(back, 70, 71, 72);
+    OutcomeAnalysis outcome = PlainSample.from2021(worse).changed(24).better(Better.DOWN).outcome();
     Chapter chapter = Packs.of(Packs.followed("wait", outcome)).chapters().get(0);
     assertTrue(chapter.chart().variation().orElseThrow().isConcerning());
     assertFalse(Followed.Row.of(chapter).equals(Optional.of(Followed.Row.BETTER)));

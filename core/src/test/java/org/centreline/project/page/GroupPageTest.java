@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.centreline.PlainSample;
 import org.centreline.analysis.Better;
 import org.centreline.analysis.chart.ChartAnalysis;
 import org.centreline.project.folder.Measure.Kind;
@@ -13,14 +14,13 @@ import org.centreline.project.folder.MeasureResult.Analysed;
 import org.centreline.report.html.Parsed;
 import org.centreline.series.Doubles;
 import org.centreline.series.Proportions;
-import org.centreline.words.Sample;
 import org.junit.jupiter.api.Test;
 
 class GroupPageTest {
 
   private static ChartAnalysis site(String name, double level) {
-    Doubles counts = Doubles.of(Sample.steady(24, level));
-    return Sample.monthly(new Proportions(counts, Doubles.repeat(counts.size(), 100)))
+    Doubles counts = Doubles.of(PlainSample.steady(24, level));
+    return PlainSample.monthly(new Proportions(counts, Doubles.repeat(counts.size(), 100)))
         .type("p")
         .better(Better.UP)
         .title("Seen in time")
@@ -40,8 +40,8 @@ class GroupPageTest {
       Packs.measure(
           "scores",
           Kind.BALANCING,
-          Sample.monthly(Sample.steady(24, 7)).title("Score").group("A").analysis(),
-          Sample.monthly(Sample.steady(24, 7)).title("Score").group("<Z>").analysis());
+          PlainSample.monthly(PlainSample.steady(24, 7)).title("Score").group("A").analysis(),
+          PlainSample.monthly(PlainSample.steady(24, 7)).title("Score").group("<Z>").analysis());
 
   private static final Analysed ALONE = Packs.measure("alone", Kind.PROCESS, Packs.steady("Falls"));
 
@@ -77,8 +77,11 @@ class GroupPageTest {
             Packs.measure(
                 "falls",
                 Kind.OUTCOME,
-                Sample.monthly(Sample.steady(24, 7)).title("Falls").group("A").analysis(),
-                Sample.monthly(Sample.steady(15, 7)).title("Falls").group("B").analysis()));
+                PlainSample.monthly(PlainSample.steady(24, 7)).title("Falls").group("A").analysis(),
+                PlainSample.monthly(PlainSample.steady(15, 7))
+                    .title("Falls")
+                    .group("B")
+                    .analysis()));
     List<String> cells = Parsed.of(new GroupPage(pack).text()).texts("td");
     assertFalse(cells.get(0).contains("last in"), cells.toString());
     assertTrue(cells.get(1).contains("last in Mar 2025"), cells.toString());

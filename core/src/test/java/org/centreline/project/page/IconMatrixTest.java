@@ -3,18 +3,19 @@ package org.centreline.project.page;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import org.centreline.PlainSample;
 import org.centreline.analysis.Better;
 import org.centreline.analysis.chart.ChartAnalysis;
 import org.centreline.project.folder.Measure.Kind;
 import org.centreline.report.html.Html;
 import org.centreline.report.html.Parsed;
-import org.centreline.words.Sample;
 import org.junit.jupiter.api.Test;
 
 class IconMatrixTest {
 
   private static ChartAnalysis falling(Better better, double target) {
-    return Sample.monthly(Sample.then(Sample.steady(24, 20), Sample.steady(9, 16)))
+    return PlainSample.monthly(
+            PlainSample.then(PlainSample.steady(24, 20), PlainSample.steady(9, 16)))
         .better(better)
         .target(target)
         .analysis();

@@ -108,7 +108,7 @@ class IndexPageTest {
 
   @Test
   void whatFollowedAChangeStandsBelowItsChartAndInTheSummary() {
-    OutcomeAnalysis outcome = OutcomeGallery.mean().analysis();
+    OutcomeAnalysis outcome = OutcomeGallery.mean().outcome();
     Pack pack = Packs.of(Packs.followed("a", outcome));
     Parsed page = Parsed.of(page(pack));
     String sentence = new Followed(outcome).sentence();
@@ -122,7 +122,7 @@ class IndexPageTest {
   @Test
   void whyNothingCanBeSaidOfAChangeIsSaid() {
     Problem problem = new Problem("p", 3, "", "8 points", "2", "few-points", "wait");
-    OutcomeAnalysis outcome = OutcomeGallery.mean().analysis();
+    OutcomeAnalysis outcome = OutcomeGallery.mean().outcome();
     Parsed page = Parsed.of(page(Packs.of(Packs.followed("a", outcome, problem))));
     assertTrue(page.texts("h4").contains("What followed the changes could not be worked out"));
     assertTrue(page.texts("li").stream().anyMatch(text -> text.contains("expected 8 points")));

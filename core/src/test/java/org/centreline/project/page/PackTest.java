@@ -8,12 +8,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import org.centreline.PlainSample;
 import org.centreline.project.Disclosure;
 import org.centreline.project.folder.Measure.Kind;
 import org.centreline.project.page.PackRequest.Pictures;
 import org.centreline.report.Gallery;
 import org.centreline.report.html.Parsed;
-import org.centreline.words.Sample;
 import org.junit.jupiter.api.Test;
 
 class PackTest {
@@ -23,9 +23,9 @@ class PackTest {
           Packs.measure(
               "a",
               Kind.OUTCOME,
-              Sample.monthly(1, 2).group("b").analysis(),
-              Sample.monthly(1, 2).group("../c").analysis()),
-          Packs.measure("a-b", Kind.PROCESS, Sample.monthly(1, 2).analysis()));
+              PlainSample.monthly(1, 2).group("b").analysis(),
+              PlainSample.monthly(1, 2).group("../c").analysis()),
+          Packs.measure("a-b", Kind.PROCESS, PlainSample.monthly(1, 2).analysis()));
 
   @Test
   void theIndexComesLast() {

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.centreline.PlainSample;
 import org.centreline.analysis.Better;
 import org.centreline.analysis.chart.ChartAnalysis;
 import org.centreline.analysis.outcome.OutcomeAnalysis;
@@ -20,7 +21,6 @@ import org.centreline.project.folder.MeasureResult.Analysed;
 import org.centreline.project.folder.Project;
 import org.centreline.project.folder.Scope;
 import org.centreline.report.Gallery;
-import org.centreline.words.Sample;
 
 /** Packs for tests. */
 final class Packs {
@@ -30,7 +30,7 @@ final class Packs {
   private Packs() {}
 
   static ChartAnalysis steady(String title) {
-    return Sample.monthly(Sample.steady(24, 20))
+    return PlainSample.monthly(PlainSample.steady(24, 20))
         .days()
         .better(Better.DOWN)
         .target(30)

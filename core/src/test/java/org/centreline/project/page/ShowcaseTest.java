@@ -4,11 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import org.centreline.PlainSample;
 import org.centreline.analysis.Better;
 import org.centreline.analysis.chart.ChartAnalysis;
 import org.centreline.project.folder.Measure.Kind;
 import org.centreline.report.html.Parsed;
-import org.centreline.words.Sample;
 import org.junit.jupiter.api.Test;
 
 class ShowcaseTest {
@@ -48,7 +48,7 @@ class ShowcaseTest {
   }
 
   private static ChartAnalysis site(String name, double level, double target) {
-    return Sample.monthly(Sample.steady(24, level))
+    return PlainSample.monthly(PlainSample.steady(24, level))
         .days()
         .better(Better.DOWN)
         .target(target)

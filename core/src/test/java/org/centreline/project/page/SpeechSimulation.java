@@ -25,7 +25,7 @@ public final class SpeechSimulation {
     String name = seed + " " + drawn.kind() + " " + drawn.course();
     List<String> found = new ArrayList<>();
     try {
-      found.addAll(SpeechAgreement.of(drawn.sample().analysis()));
+      found.addAll(SpeechAgreement.of(drawn.sample().outcome()));
     } catch (UnusableException | MisuseException | PlacementException refused) {
       if (refused.getMessage() == null || refused.getMessage().isBlank()) {
         found.add("refused without a reason");
@@ -41,7 +41,7 @@ public final class SpeechSimulation {
     DrawnSeries drawn = DrawnSeries.of(seed);
     String name = seed + " " + drawn.kind() + " " + drawn.course() + " " + drawn.size() + ": ";
     try {
-      OutcomeAnalysis analysis = drawn.sample().analysis();
+      OutcomeAnalysis analysis = drawn.sample().outcome();
       return name + OutcomeSentence.of(analysis);
     } catch (UnusableException | MisuseException | PlacementException refused) {
       return name + "REFUSED " + refused.getMessage();

@@ -8,10 +8,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
+import org.centreline.PlainSample;
+import org.centreline.Sample;
 import org.centreline.analysis.Better;
 import org.centreline.analysis.UnusableException;
 import org.centreline.analysis.outcome.OutcomeAnalysis;
-import org.centreline.analysis.outcome.OutcomeSample;
 import org.centreline.words.outcome.OutcomeSentence;
 import org.junit.jupiter.api.Test;
 
@@ -32,19 +33,19 @@ class SpeechSimulationTest {
   }
 
   /** What is said, the same everywhere. */
-  private static String said(OutcomeSample sample) {
-    OutcomeAnalysis analysis = sample.analysis();
+  private static String said(Sample sample) {
+    OutcomeAnalysis analysis = sample.outcome();
     assertEquals(List.of(), SpeechAgreement.of(analysis));
     return OutcomeSentence.of(analysis);
   }
 
-  private static void refused(OutcomeSample sample, String why) {
-    UnusableException refusal = assertThrows(UnusableException.class, sample::analysis);
+  private static void refused(Sample sample, String why) {
+    UnusableException refusal = assertThrows(UnusableException.class, sample::outcome);
     assertTrue(refusal.getMessage().contains(why), refusal.getMessage());
   }
 
-  private static OutcomeSample stepped(int size, int at) {
-    return OutcomeSample.monthly(OutcomeSample.step(size, at, -4, 5)).better(Better.DOWN);
+  private static Sample stepped(int size, int at) {
+    return PlainSample.from2021(PlainSample.step(size, at, -4, 5)).better(Better.DOWN);
   }
 
   private static double[] of(int size, double number) {
@@ -76,32 +77,32 @@ class SpeechSimulationTest {
 
   @Test
   void aBaselineOfZeros() {
-    OutcomeSample few = OutcomeSample.counts(every(14, 2, 7)).better(Better.DOWN).changed(7);
+    Sample few = PlainSample.counts(every(14, 2, 7)).better(Better.DOWN).changed(7);
     assertTrue(said(few).contains("any number of times as high"), said(few));
     double[] many = every(14, 1, 7);
-    String said = said(OutcomeSample.counts(many).better(Better.DOWN).changed(7));
+    String said = said(PlainSample.counts(many).better(Better.DOWN).changed(7));
     assertTrue(said.contains("the count was higher after than before, when there were none"), said);
     assertTrue(said.contains("or more; 1.00 against 0.00 a month, 7 in 7 months and 0 in 7"), said);
-    refused(OutcomeSample.counts(every(30, 1, 15)).changed(15), "events on one side only");
+    refused(PlainSample.counts(every(30, 1, 15)).changed(15), "events on one side only");
   }
 
   @Test
   void noneLeftIsAHundredPercentLower() {
     double[] gone = IntStream.range(0, 12).mapToDouble(i -> i < 6 ? 8 + i % 3 : 0).toArray();
-    String said = said(OutcomeSample.counts(gone).better(Better.DOWN).changed(6));
+    String said = said(PlainSample.counts(gone).better(Better.DOWN).changed(6));
     assertTrue(said.contains("the count was 100% lower after than before"), said);
   }
 
   @Test
   void aShareOfAllThroughout() {
-    refused(OutcomeSample.shares(of(30, 40), of(30, 40)).changed(15), "the same value");
-    refused(OutcomeSample.shares(of(9, 40), of(9, 40)).changed(5), "the same value");
+    refused(PlainSample.shares(of(30, 40), of(30, 40)).changed(15), "the same value");
+    refused(PlainSample.shares(of(9, 40), of(9, 40)).changed(5), "the same value");
   }
 
   @Test
   void threeEventsAYear() {
     for (int at : new int[] {5, 24, 43}) {
-      OutcomeSample scarce = OutcomeSample.counts(every(48, 4, 0)).better(Better.DOWN).changed(at);
+      Sample scarce = PlainSample.counts(every(48, 4, 0)).better(Better.DOWN).changed(at);
       String said = said(scarce);
       boolean open = said.contains("none is ruled out") || said.contains("fit anything");
       assertTrue(open || said.contains("can't be worked out"), said);
@@ -114,20 +115,20 @@ class SpeechSimulationTest {
     double[] events = Arrays.stream(cases).map(c -> c / 10).toArray();
     IntStream.range(0, 40).forEach(i -> events[i] += i % 3 - (i < 20 ? 0 : events[i] / 4));
     double[] whole = Arrays.stream(events).map(StrictMath::rint).toArray();
-    String share = said(OutcomeSample.shares(whole, cases).better(Better.DOWN).changed(20));
-    String rate = said(OutcomeSample.rates(whole, cases).better(Better.DOWN).changed(20));
+    String share = said(PlainSample.shares(whole, cases).better(Better.DOWN).changed(20));
+    String rate = said(PlainSample.rates(whole, cases).better(Better.DOWN).changed(20));
     assertTrue(share.contains("percentage points lower (95% CI "), share);
     assertTrue(rate.contains("% lower (95% CI "), rate);
   }
 
   @Test
   void aControlThatStopsEarly() {
-    double[] control = OutcomeSample.step(48, 24, 0, 8);
+    double[] control = PlainSample.step(48, 24, 0, 8);
     Arrays.fill(control, 36, 48, Double.NaN);
     String said = said(stepped(48, 24).changed(24).beside(control));
     assertTrue(said.contains("the change seen in Elm"), said);
     Arrays.fill(control, 20, 48, Double.NaN);
-    OutcomeSample gone = stepped(48, 24).changed(24).beside(control);
-    assertThrows(RuntimeException.class, gone::analysis);
+    Sample gone = stepped(48, 24).changed(24).beside(control);
+    assertThrows(RuntimeException.class, gone::outcome);
   }
 }

@@ -12,10 +12,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Map;
+import org.centreline.Sample;
 import org.centreline.project.folder.Measure.Kind;
 import org.centreline.report.Gallery;
 import org.centreline.report.Report;
-import org.centreline.words.Sample;
 import org.junit.jupiter.api.Test;
 
 /** The summary as CSV and as JSON. */

@@ -9,6 +9,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.centreline.PlainSample;
+import org.centreline.Sample;
 import org.centreline.analysis.Better;
 import org.centreline.analysis.Scale;
 import org.centreline.analysis.chart.ChartAnalysis;
@@ -16,7 +18,6 @@ import org.centreline.analysis.chart.LimitRequest;
 import org.centreline.chart.convention.Conventions;
 import org.centreline.report.Gallery;
 import org.centreline.words.Kinds;
-import org.centreline.words.Sample;
 import org.junit.jupiter.api.Test;
 
 class ChartJsonTest {
@@ -102,7 +103,7 @@ class ChartJsonTest {
   }
 
   private static Sample signalled() {
-    return Sample.monthly(Sample.then(Sample.steady(24, 20), 30, Double.NaN));
+    return PlainSample.monthly(PlainSample.then(PlainSample.steady(24, 20), 30, Double.NaN));
   }
 
   @Test
@@ -129,7 +130,7 @@ class ChartJsonTest {
 
   @Test
   void noMinusZeroAndNothingThatIsNoNumber() {
-    String zeros = json(Sample.rows(-0.0, 0, -0.0, 0));
+    String zeros = json(PlainSample.rows(-0.0, 0, -0.0, 0));
     assertFalse(zeros.contains("-0"), zeros);
     Gallery.charts()
         .map(analysis -> ChartJson.write(Gallery.document(analysis)))
@@ -143,7 +144,8 @@ class ChartJsonTest {
   @Test
   void aRunChartHasNoLimits() throws IOException {
     JsonNode run =
-        chart(Sample.weekly(Sample.steady(24, 5)).type("run").better(Better.UP).target(9));
+        chart(
+            PlainSample.weekly(PlainSample.steady(24, 5)).type("run").better(Better.UP).target(9));
     assertTrue(run.get("assurance").isNull());
     assertTrue(run.at("/phases/0/sigma").isNull());
     assertTrue(run.at("/phases/0/limitCentre").isNull());
@@ -156,9 +158,9 @@ class ChartJsonTest {
 
   @Test
   void runsAreNullForMovingRangesAndTheirLimitsWhereNothingIsUseful() throws IOException {
-    assertTrue(chart(Sample.monthly(1, 2, 4)).at("/phases/0/runs").isObject());
-    assertTrue(chart(Sample.monthly(1, 2, 4).type("mr")).at("/phases/0/runs").isNull());
-    JsonNode constant = chart(Sample.rows(3, 3, 3).type("run")).at("/phases/0/runs");
+    assertTrue(chart(PlainSample.monthly(1, 2, 4)).at("/phases/0/runs").isObject());
+    assertTrue(chart(PlainSample.monthly(1, 2, 4).type("mr")).at("/phases/0/runs").isNull());
+    JsonNode constant = chart(PlainSample.rows(3, 3, 3).type("run")).at("/phases/0/runs");
     assertTrue(constant.get("longestRunMax").isNull());
     assertTrue(constant.get("crossingsMin").isNull());
     assertEquals(0, constant.get("longestRun").asInt(-1));
@@ -167,7 +169,10 @@ class ChartJsonTest {
   @Test
   void sidesOfPhaseWideSignalsAreNull() throws IOException {
     JsonNode signals =
-        chart(Sample.rows(Sample.then(Sample.steady(12, 20), Sample.steady(12, 9))).type("run"))
+        chart(
+                PlainSample.rows(
+                        PlainSample.then(PlainSample.steady(12, 20), PlainSample.steady(12, 9)))
+                    .type("run"))
             .get("signals");
     assertEquals("above", signals.get(0).get("side").asText());
     assertEquals("crossings", signals.get(2).get("rule").asText());
@@ -178,7 +183,7 @@ class ChartJsonTest {
   void theWayItWasMadeIsSaid() throws IOException {
     JsonNode chart =
         chart(
-            Sample.monthly(Sample.steady(14, 2))
+            PlainSample.monthly(PlainSample.steady(14, 2))
                 .auto()
                 .limits(LimitRequest.of(Conventions.NHSRPLOTTHEDOTS))
                 .scale(new Scale(1000, "per 1,000", Scale.Kind.PLAIN)));
@@ -189,7 +194,7 @@ class ChartJsonTest {
     assertEquals("per 1,000", chart.get("unit").asText());
     assertTrue(chart.get("multiply").isInt());
     assertEquals(1000, chart.get("multiply").asInt());
-    JsonNode plain = chart(Sample.rows(1, 2).type("run"));
+    JsonNode plain = chart(PlainSample.rows(1, 2).type("run"));
     assertTrue(plain.get("typeReason").isNull());
     assertTrue(plain.get("unit").isNull());
     assertEquals("row", plain.get("xKind").asText());
@@ -225,21 +230,22 @@ class ChartJsonTest {
   @Test
   void oddTextSurvives() throws IOException {
     String title = "\"Waits\"\t<b>\\ \u0001 ø 😀";
-    assertEquals(title, chart(Sample.rows(1, 2).title(title)).get("title").asText());
+    assertEquals(title, chart(PlainSample.rows(1, 2).title(title)).get("title").asText());
   }
 
   @Test
   void severalSetsAreAListAndSignalsKnowTheirs() throws IOException {
     JsonNode chart =
         chart(
-            Sample.monthly(Sample.then(Sample.steady(24, 20), 30)).rules("anhoej", "three-sigma"));
+            PlainSample.monthly(PlainSample.then(PlainSample.steady(24, 20), 30))
+                .rules("anhoej", "three-sigma"));
     assertEquals(MAPPER.readTree("[\"anhoej\", \"three-sigma\"]"), chart.get("rules"));
     assertEquals("three-sigma", chart.at("/signals/0/ruleSet").asText());
   }
 
   @Test
   void aPhaseHasTheNumbersOfItsKind() throws IOException {
-    double[] values = Sample.steady(24, 20);
+    double[] values = PlainSample.steady(24, 20);
     JsonNode g = chart(Kinds.of("g", values));
     assertTrue(g.get("definition").asText().startsWith("line at the median, "));
     assertEquals(20.25, g.at("/phases/0/centre").asDouble());
@@ -253,10 +259,10 @@ class ChartJsonTest {
 
   @Test
   void theModelOfAFalseAlarmIsTheAnalysissOwn() throws IOException {
-    double[] values = Sample.steady(24, 20);
+    double[] values = PlainSample.steady(24, 20);
     assertEquals("about normal", model(Kinds.of("p", values)));
-    assertEquals("normal", model(Sample.monthly(values)));
-    assertEquals("known centre", model(Sample.monthly(values).type("run").centre(20)));
+    assertEquals("normal", model(PlainSample.monthly(values)));
+    assertEquals("known centre", model(PlainSample.monthly(values).type("run").centre(20)));
     JsonNode none = chart(Kinds.of("t", values)).get("falseAlarm");
     assertTrue(none.get("probability").isNull() && none.get("model").isNull());
     assertEquals("not worked out for this kind of chart", none.get("reason").asText());

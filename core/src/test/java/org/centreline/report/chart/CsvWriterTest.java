@@ -14,12 +14,13 @@ import java.util.List;
 import java.util.Map;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
+import org.centreline.PlainSample;
+import org.centreline.Sample;
 import org.centreline.analysis.chart.ChartAnalysis;
 import org.centreline.report.Gallery;
 import org.centreline.report.TextCells;
 import org.centreline.series.Subgroups;
 import org.centreline.series.Subgroups.Kind;
-import org.centreline.words.Sample;
 import org.junit.jupiter.api.Test;
 
 class CsvWriterTest {
@@ -45,7 +46,7 @@ class CsvWriterTest {
         "group,x,value,numerator,denominator,size,spread,statistic,statisticLower,centre,lower,"
             + "upper,lowerRaw,upperRaw,lowerTwoSigma,upperTwoSigma,target,phase,status,signals,"
             + "reading",
-        raw(Sample.rows(1)).lines().findFirst().orElseThrow());
+        raw(PlainSample.rows(1)).lines().findFirst().orElseThrow());
   }
 
   @Test
@@ -80,7 +81,7 @@ class CsvWriterTest {
   @Test
   void aTextThatLooksLikeAFormulaGetsAnApostrophe() throws IOException {
     for (String formula : List.of("=1+1", "+a", "-a", "@a", "\ta", "\ra")) {
-      Sample sample = Sample.rows(-1).group(formula);
+      Sample sample = PlainSample.rows(-1).group(formula);
       assertEquals("'" + formula, read(guarded(sample)).get(0).get("group"));
       assertEquals(formula, read(raw(sample)).get(0).get("group"));
     }
@@ -89,7 +90,7 @@ class CsvWriterTest {
   @Test
   void numbersNeverGetOne() throws IOException {
     Subgroups numbers = Subgroups.ofLabels(Kind.NUMBER, List.of("-2", "+1.5", "1e3"));
-    List<CSVRecord> rows = read(guarded(Sample.of(numbers, -3, -4, -5)));
+    List<CSVRecord> rows = read(guarded(PlainSample.of(numbers, -3, -4, -5)));
     assertEquals("-3.0", rows.get(0).get("value"));
     assertEquals("-2", rows.get(0).get("x"));
     assertEquals("+1.5", rows.get(1).get("x"));
@@ -98,8 +99,8 @@ class CsvWriterTest {
   @Test
   void awkwardTextIsQuotedAndReadsBack() throws IOException {
     String group = "A, \"B\"\nC";
-    assertEquals(group, read(raw(Sample.rows(1).group(group))).get(0).get("group"));
-    assertTrue(raw(Sample.rows(1).group("A,B")).contains("\n\"A,B\",1,"));
+    assertEquals(group, read(raw(PlainSample.rows(1).group(group))).get(0).get("group"));
+    assertTrue(raw(PlainSample.rows(1).group("A,B")).contains("\n\"A,B\",1,"));
   }
 
   @Test
@@ -107,8 +108,8 @@ class CsvWriterTest {
     String csv =
         CsvWriter.write(
             Gallery.document(
-                Sample.rows(1, 2).group("A").analysis(),
-                Sample.monthly(Sample.then(Sample.steady(24, 20), 30, 31, 30))
+                PlainSample.rows(1, 2).group("A").analysis(),
+                PlainSample.monthly(PlainSample.then(PlainSample.steady(24, 20), 30, 31, 30))
                     .group("B")
                     .analysis()),
             TextCells.GUARDED);

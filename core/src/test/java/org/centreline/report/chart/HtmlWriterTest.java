@@ -12,12 +12,12 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.centreline.PlainSample;
 import org.centreline.analysis.Better;
 import org.centreline.analysis.chart.ChartAnalysis;
 import org.centreline.plot.page.Presentation;
 import org.centreline.report.Gallery;
 import org.centreline.report.html.Parsed;
-import org.centreline.words.Sample;
 import org.centreline.words.chart.Titles;
 import org.centreline.words.chart.Verdict;
 import org.junit.jupiter.api.Test;
@@ -69,7 +69,11 @@ class HtmlWriterTest {
   @Test
   void whatIsSaidIsOnThePage() {
     ChartAnalysis chart =
-        Sample.monthly(Sample.steady(24, 20)).days().better(Better.DOWN).target(30).analysis();
+        PlainSample.monthly(PlainSample.steady(24, 20))
+            .days()
+            .better(Better.DOWN)
+            .target(30)
+            .analysis();
     Parsed page = Parsed.of(page(chart));
     assertEquals("en-GB", page.all("html").get(0).getAttribute("lang"));
     assertEquals(List.of(Titles.title(chart)), page.texts("h1"));
@@ -85,7 +89,7 @@ class HtmlWriterTest {
   @Test
   void warningsAreReadWithoutUnfolding() {
     Element warning =
-        Parsed.of(page(Sample.monthly(1, 2).analysis())).all("div").stream()
+        Parsed.of(page(PlainSample.monthly(1, 2).analysis())).all("div").stream()
             .filter(div -> div.getAttribute("class").equals("warning"))
             .findFirst()
             .orElseThrow();
@@ -95,8 +99,8 @@ class HtmlWriterTest {
 
   @Test
   void severalGroupsHaveTheirSentencesFirst() {
-    ChartAnalysis north = Sample.monthly(1, 2, 3).group("North").analysis();
-    ChartAnalysis south = Sample.monthly(1, 2, 3).group("South").analysis();
+    ChartAnalysis north = PlainSample.monthly(1, 2, 3).group("North").analysis();
+    ChartAnalysis south = PlainSample.monthly(1, 2, 3).group("South").analysis();
     Parsed page = Parsed.of(page(north, south));
     assertEquals(List.of("North", "South"), page.texts("a").subList(1, 3));
     assertEquals(List.of("#content", "#chart-1", "#chart-2"), page.values("href"));
@@ -106,7 +110,7 @@ class HtmlWriterTest {
 
   @Test
   void idsAreUniqueEvenWhereChartsAreAlike() {
-    ChartAnalysis chart = Sample.monthly(1, 2, 3).analysis();
+    ChartAnalysis chart = PlainSample.monthly(1, 2, 3).analysis();
     List<String> ids = Parsed.of(page(chart, chart, chart)).values("id");
     assertEquals(new HashSet<>(ids).size(), ids.size(), ids.toString());
   }
@@ -124,7 +128,7 @@ class HtmlWriterTest {
       })
   void hostileNamesStayText(String name) {
     ChartAnalysis chart =
-        Sample.monthly(1, 2, 3)
+        PlainSample.monthly(1, 2, 3)
             .title(name)
             .group(name)
             .phase("2024-02-01", name)
@@ -140,7 +144,7 @@ class HtmlWriterTest {
 
   @Test
   void nothingIsFetchedAndOnlyItsOwnStyleIsHeeded() throws Exception {
-    String text = page(Sample.monthly(1, 2, 3).analysis());
+    String text = page(PlainSample.monthly(1, 2, 3).analysis());
     Parsed page = Parsed.of(text);
     String style = text.substring(text.indexOf("<style>") + 7, text.indexOf("</style>"));
     byte[] hash =

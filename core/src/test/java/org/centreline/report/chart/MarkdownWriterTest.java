@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import org.centreline.PlainSample;
 import org.centreline.report.Gallery;
-import org.centreline.words.Sample;
 import org.junit.jupiter.api.Test;
 
 class MarkdownWriterTest {
@@ -61,7 +61,7 @@ class MarkdownWriterTest {
         WHOLE.replace("HASH", Gallery.HASH),
         MarkdownWriter.write(
                 Gallery.document(
-                    Sample.monthly(1, Double.NaN, 2)
+                    PlainSample.monthly(1, Double.NaN, 2)
                         .days()
                         .title("Days to `first` contact")
                         .target(3)

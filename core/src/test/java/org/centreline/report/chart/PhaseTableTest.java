@@ -4,18 +4,18 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.util.List;
+import org.centreline.PlainSample;
 import org.centreline.phase.Baseline;
 import org.centreline.phase.PhaseRequest;
 import org.centreline.report.Gallery;
 import org.centreline.report.Table;
 import org.centreline.report.Table.Column;
 import org.centreline.words.Kinds;
-import org.centreline.words.Sample;
 import org.junit.jupiter.api.Test;
 
 class PhaseTableTest {
 
-  private static final double[] STEADY = Sample.steady(24, 20);
+  private static final double[] STEADY = PlainSample.steady(24, 20);
 
   private static List<String> heads(Table table) {
     return table.columns().stream().map(Column::head).toList();
@@ -34,7 +34,8 @@ class PhaseTableTest {
 
   @Test
   void aRunChartHasItsRuns() {
-    Table table = PhaseTable.of(Sample.rows(Sample.steady(24, 20)).type("run").analysis());
+    Table table =
+        PhaseTable.of(PlainSample.rows(PlainSample.steady(24, 20)).type("run").analysis());
     assertEquals(
         List.of("Phase", "From", "To", "Points", "Median", "Longest run", "Crossings"),
         heads(table));
@@ -46,7 +47,7 @@ class PhaseTableTest {
   void aFrozenPhaseHasItsBaseline() {
     Table table =
         PhaseTable.of(
-            Sample.monthly(Sample.steady(24, 20))
+            PlainSample.monthly(PlainSample.steady(24, 20))
                 .phases(new PhaseRequest(List.of(), new Baseline.First(13), List.of()))
                 .analysis());
     assertEquals("Baseline", heads(table).get(4));
@@ -57,7 +58,9 @@ class PhaseTableTest {
   void nothingIsADash() {
     assertEquals(
         List.of("1", "1", "2", "0", "-", "-", "-"),
-        PhaseTable.of(Sample.rows(Double.NaN, Double.NaN).type("run").analysis()).rows().get(0));
+        PhaseTable.of(PlainSample.rows(Double.NaN, Double.NaN).type("run").analysis())
+            .rows()
+            .get(0));
   }
 
   @Test
@@ -67,7 +70,7 @@ class PhaseTableTest {
         heads(PhaseTable.of(Kinds.of("p", STEADY).analysis())));
     Table np = PhaseTable.of(Kinds.of("np", STEADY).analysis());
     assertEquals("Mean (last)", heads(np).get(4));
-    Table withGap = PhaseTable.of(Kinds.of("p", Sample.then(STEADY, Double.NaN)).analysis());
+    Table withGap = PhaseTable.of(Kinds.of("p", PlainSample.then(STEADY, Double.NaN)).analysis());
     assertFalse(withGap.rows().get(0).contains("-"), withGap.rows().toString());
   }
 
@@ -80,7 +83,7 @@ class PhaseTableTest {
     Table laney = PhaseTable.of(Kinds.of("pprime", STEADY).analysis());
     assertEquals("Sigma z", heads(laney).get(7));
     assertEquals("0.29", laney.rows().get(0).get(7));
-    Table ihi = PhaseTable.of(Sample.rows(STEADY).type("run").rules("ihi").analysis());
+    Table ihi = PhaseTable.of(PlainSample.rows(STEADY).type("run").rules("ihi").analysis());
     assertEquals("Runs", heads(ihi).get(5));
     assertEquals("19 (6 to 15)", ihi.rows().get(0).get(5));
   }

@@ -4,11 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import org.centreline.PlainSample;
+import org.centreline.Sample;
 import org.centreline.analysis.Scale;
 import org.centreline.report.Cell;
 import org.centreline.report.Gallery;
 import org.centreline.words.Kinds;
-import org.centreline.words.Sample;
 import org.junit.jupiter.api.Test;
 
 class PointRowsTest {
@@ -23,7 +24,8 @@ class PointRowsTest {
 
   @Test
   void drawnAndRawLimitsAreKeptApart() {
-    List<Cell> row = PointRows.of(Sample.monthly(Sample.steady(24, 2)).type("mr").analysis()).at(3);
+    List<Cell> row =
+        PointRows.of(PlainSample.monthly(PlainSample.steady(24, 2)).type("mr").analysis()).at(3);
     assertEquals(0, number(row, "lower"));
     assertTrue(number(row, "lowerRaw") <= 0);
     assertEquals(number(row, "upper"), number(row, "upperRaw"));
@@ -31,7 +33,7 @@ class PointRowsTest {
 
   @Test
   void aStatisticIsThereOnlyWhereItIsNotTheValue() {
-    List<Cell> row = PointRows.of(Sample.rows(1, 2, 3).analysis()).at(1);
+    List<Cell> row = PointRows.of(PlainSample.rows(1, 2, 3).analysis()).at(1);
     assertEquals(2, number(row, "value"));
     assertTrue(Double.isNaN(number(row, "statistic")));
     assertTrue(Double.isNaN(number(row, "statisticLower")));
@@ -69,13 +71,13 @@ class PointRowsTest {
   }
 
   private static List<Cell> row(String type) {
-    double[] values = Sample.then(Sample.steady(24, 20), 18.5);
-    return PointRows.of(Sample.monthly(values).type(type).analysis()).at(24);
+    double[] values = PlainSample.then(PlainSample.steady(24, 20), 18.5);
+    return PointRows.of(PlainSample.monthly(values).type(type).analysis()).at(24);
   }
 
   @Test
   void subgroupsHaveTheirSizeAndSpread() {
-    double[] values = Sample.steady(24, 20);
+    double[] values = PlainSample.steady(24, 20);
     List<Cell> mean = PointRows.of(Kinds.of("xbar", values).analysis()).at(0);
     assertEquals(new Cell.Count("size", 4), cell(mean, "size"));
     assertEquals(20.125 + 0.25, number(mean, "value"), 1e-12);
@@ -91,7 +93,7 @@ class PointRowsTest {
 
   @Test
   void theSpreadIsOnTheScaleShown() {
-    Sample sample = Kinds.of("xbar", Sample.steady(24, 20));
+    Sample sample = Kinds.of("xbar", PlainSample.steady(24, 20));
     Sample larger = sample.scale(new Scale(10, "", Scale.Kind.PLAIN));
     double plain = number(PointRows.of(sample.analysis()).at(0), "spread");
     assertEquals(10 * plain, number(PointRows.of(larger.analysis()).at(0), "spread"), 1e-9);
@@ -106,7 +108,7 @@ class PointRowsTest {
 
   @Test
   void theValueIsWhatIsDrawnAndAsRead() {
-    double[] values = Sample.steady(24, 20);
+    double[] values = PlainSample.steady(24, 20);
     assertEquals(20, number(PointRows.of(Kinds.of("np", values).analysis()).at(0), "value"));
     assertEquals(20.0 / 200, number(PointRows.of(Kinds.of("p", values).analysis()).at(0), "value"));
     assertEquals(20.25, number(PointRows.of(Kinds.of("t", values).analysis()).at(0), "value"));

@@ -3,11 +3,12 @@ package org.centreline.report.chart;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import org.centreline.PlainSample;
+import org.centreline.Sample;
 import org.centreline.report.Gallery;
 import org.centreline.report.Table;
 import org.centreline.report.Table.Column;
 import org.centreline.words.Kinds;
-import org.centreline.words.Sample;
 import org.junit.jupiter.api.Test;
 
 class PointTableTest {
@@ -26,8 +27,8 @@ class PointTableTest {
 
   @Test
   void theFirstColumnSaysWhatItHolds() {
-    assertEquals("Point", head(Sample.rows(1, 2)));
-    assertEquals("Period", head(Sample.monthly(1, 2)));
+    assertEquals("Point", head(PlainSample.rows(1, 2)));
+    assertEquals("Period", head(PlainSample.monthly(1, 2)));
     assertEquals("Label", head(Gallery.all().get("labels")));
   }
 
@@ -39,7 +40,7 @@ class PointTableTest {
   }
 
   private static List<String> heads(String type) {
-    return PointTable.of(Kinds.of(type, Sample.steady(24, 20)).analysis()).columns().stream()
+    return PointTable.of(Kinds.of(type, PlainSample.steady(24, 20)).analysis()).columns().stream()
         .map(Column::head)
         .toList();
   }
@@ -86,10 +87,10 @@ class PointTableTest {
   @Test
   void sumsAreInSigmasAndPercentagesArePercentages() {
     List<String> sums =
-        PointTable.of(Kinds.of("cusum", Sample.steady(24, 20)).analysis()).rows().get(2);
+        PointTable.of(Kinds.of("cusum", PlainSample.steady(24, 20)).analysis()).rows().get(2);
     assertEquals(List.of("Mar 2024", "19.0", "0.0", "-0.4"), sums.subList(0, 4));
     List<String> shares =
-        PointTable.of(Kinds.of("p", Sample.steady(24, 20)).analysis()).rows().get(0);
+        PointTable.of(Kinds.of("p", PlainSample.steady(24, 20)).analysis()).rows().get(0);
     assertEquals(List.of("Jan 2024", "10.00%", "20", "200", "9.82%"), shares.subList(0, 5));
   }
 }

@@ -8,6 +8,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.centreline.PlainSample;
+import org.centreline.Sample;
 import org.centreline.analysis.Better;
 import org.centreline.analysis.Note;
 import org.centreline.report.Gallery;
@@ -15,7 +17,6 @@ import org.centreline.report.Glyphs;
 import org.centreline.report.TextScreen;
 import org.centreline.report.TextScreen.Colour;
 import org.centreline.report.terminal.ScreenColumns;
-import org.centreline.words.Sample;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -112,10 +113,10 @@ class TextWriterTest {
   }
 
   private static Sample story() {
-    double[] values = Sample.steady(14, 20);
+    double[] values = PlainSample.steady(14, 20);
     values[5] = Double.NaN;
     Sample sample =
-        Sample.monthly(Sample.then(values, 21.5, 21.9, 21.4, 21.8, 21.6, 22, 21.5))
+        PlainSample.monthly(PlainSample.then(values, 21.5, 21.9, 21.4, 21.8, 21.6, 22, 21.5))
             .days()
             .group("North")
             .better(Better.DOWN)
@@ -130,8 +131,8 @@ class TextWriterTest {
     String text =
         TextWriter.write(
             Gallery.document(
-                Sample.rows(1, 2, 3).group("A").analysis(),
-                Sample.rows(1, 2, 3).group("B").analysis()),
+                PlainSample.rows(1, 2, 3).group("A").analysis(),
+                PlainSample.rows(1, 2, 3).group("B").analysis()),
             TextScreen.plain());
     assertTrue(text.startsWith("Days to first contact: A\n"));
     assertTrue(text.contains("\n\nDays to first contact: B\n"));
@@ -140,19 +141,19 @@ class TextWriterTest {
 
   @Test
   void aReasonForTheKindOfChartIsGivenWhereWeChose() {
-    assertTrue(text(Sample.rows(1, 2, 3).auto(), ASCII).contains("\nRun chart, because "));
-    assertFalse(text(Sample.rows(1, 2, 3), ASCII).contains("because"));
+    assertTrue(text(PlainSample.rows(1, 2, 3).auto(), ASCII).contains("\nRun chart, because "));
+    assertFalse(text(PlainSample.rows(1, 2, 3), ASCII).contains("because"));
   }
 
   @Test
   void controlCharactersOfUsersNeverReachTheScreen() {
-    String text = text(Sample.rows(1, 2).title("A\u001b[31mB\r\n\u202eC"), TextScreen.plain());
+    String text = text(PlainSample.rows(1, 2).title("A\u001b[31mB\r\n\u202eC"), TextScreen.plain());
     assertTrue(text.startsWith("A [31mB C\n"), text);
   }
 
   @Test
   void withoutValuesThereIsNoChart() {
-    String text = text(Sample.rows(Double.NaN, Double.NaN), ASCII);
+    String text = text(PlainSample.rows(Double.NaN, Double.NaN), ASCII);
     assertFalse(text.contains("|"), text);
     assertFalse(text.contains("NaN") || text.contains("none "), text);
   }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.centreline.PlainSample;
 import org.centreline.analysis.chart.ChartAnalysis;
 import org.centreline.analysis.compare.Comparison;
 import org.centreline.analysis.compare.FunnelConvention;
@@ -12,7 +13,6 @@ import org.centreline.analysis.compare.FunnelKind;
 import org.centreline.analysis.compare.FunnelRequest;
 import org.centreline.series.Doubles;
 import org.centreline.series.Proportions;
-import org.centreline.words.Sample;
 import org.junit.jupiter.api.Test;
 
 class SiteRowsTest {
@@ -55,6 +55,6 @@ class SiteRowsTest {
 
   private static ChartAnalysis site(String name, double count) {
     Proportions share = new Proportions(Doubles.of(count), Doubles.of(100));
-    return Sample.monthly(share).type("p").group(name).analysis();
+    return PlainSample.monthly(share).type("p").group(name).analysis();
   }
 }

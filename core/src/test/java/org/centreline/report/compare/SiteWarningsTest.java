@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.centreline.PlainSample;
 import org.centreline.analysis.chart.ChartAnalysis;
 import org.centreline.analysis.compare.Comparison;
 import org.centreline.analysis.compare.FunnelConvention;
@@ -12,7 +13,6 @@ import org.centreline.analysis.compare.FunnelKind;
 import org.centreline.analysis.compare.FunnelRequest;
 import org.centreline.series.Doubles;
 import org.centreline.series.Proportions;
-import org.centreline.words.Sample;
 import org.junit.jupiter.api.Test;
 
 class SiteWarningsTest {
@@ -49,11 +49,11 @@ class SiteWarningsTest {
   }
 
   private static ChartAnalysis site(String name, int points) {
-    return Sample.monthly(Sample.steady(points, 20)).group(name).analysis();
+    return PlainSample.monthly(PlainSample.steady(points, 20)).group(name).analysis();
   }
 
   private static ChartAnalysis share(String name) {
     Proportions three = new Proportions(Doubles.of(1, 2, 3), Doubles.repeat(3, 50));
-    return Sample.monthly(three).type("p").group(name).analysis();
+    return PlainSample.monthly(three).type("p").group(name).analysis();
   }
 }

@@ -24,7 +24,7 @@ class OutcomeArticleTest {
   @ParameterizedTest
   @MethodSource("names")
   void sentencePictureAndWarningsAreThere(String name) {
-    OutcomeAnalysis outcome = OutcomeGallery.all().get(name).analysis();
+    OutcomeAnalysis outcome = OutcomeGallery.all().get(name).outcome();
     Html html = new Html();
     html.open("section");
     new OutcomeArticle(outcome, Presentation.standard(), "outcome-a", 5).write(html);

@@ -25,7 +25,7 @@ class OutcomeJsonTest {
 
   private static String json(String name) {
     return OutcomeJson.write(
-        OutcomeGallery.document(OutcomeGallery.named(name).orElseThrow().analysis()),
+        OutcomeGallery.document(OutcomeGallery.named(name).orElseThrow().outcome()),
         Optional.empty());
   }
 
@@ -60,7 +60,7 @@ class OutcomeJsonTest {
 
   @Test
   void theNumbersAreThoseOfTheAnalysis() throws IOException {
-    OutcomeAnalysis analysis = OutcomeGallery.mean().analysis();
+    OutcomeAnalysis analysis = OutcomeGallery.mean().outcome();
     JsonNode outcome = outcome("mean");
     assertEquals(24, outcome.at("/effects").size());
     JsonNode last = outcome.at("/effects/23");

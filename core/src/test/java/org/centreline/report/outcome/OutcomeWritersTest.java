@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.centreline.Sample;
 import org.centreline.analysis.outcome.OutcomeAnalysis;
-import org.centreline.analysis.outcome.OutcomeSample;
 import org.centreline.analysis.outcome.model.PlanAgreement;
 import org.centreline.analysis.outcome.model.PlanAgreement.PlanKept;
 import org.centreline.analysis.outcome.model.PlannedAnalysis;
@@ -29,7 +29,7 @@ import org.junit.jupiter.api.TestFactory;
 class OutcomeWritersTest {
 
   private static Document<OutcomeAnalysis> document(String name) {
-    return OutcomeGallery.document(OutcomeGallery.named(name).orElseThrow().analysis());
+    return OutcomeGallery.document(OutcomeGallery.named(name).orElseThrow().outcome());
   }
 
   @TestFactory
@@ -38,8 +38,8 @@ class OutcomeWritersTest {
         .map(entry -> DynamicTest.dynamicTest(entry.getKey(), () -> tell(entry.getValue())));
   }
 
-  private static void tell(OutcomeSample sample) {
-    Document<OutcomeAnalysis> document = OutcomeGallery.document(sample.analysis());
+  private static void tell(Sample sample) {
+    Document<OutcomeAnalysis> document = OutcomeGallery.document(sample.outcome());
     String sentence = OutcomeSentence.of(document.analyses().get(0));
     String text = OutcomeTextWriter.write(document, Optional.empty(), TextScreen.plain());
     assertTrue(text.replaceAll("\\s+", " ").contains(sentence), text);
@@ -89,8 +89,7 @@ class OutcomeWritersTest {
   void severalGroupsStandOnOnePage() {
     Document<OutcomeAnalysis> two =
         OutcomeGallery.document(
-            OutcomeGallery.mean().group("A").analysis(),
-            OutcomeGallery.mean().group("B").analysis());
+            OutcomeGallery.mean().group("A").outcome(), OutcomeGallery.mean().group("B").outcome());
     String html = OutcomeHtmlWriter.write(two, Optional.empty(), Presentation.standard());
     assertTrue(html.contains("id=\"outcome-1\"") && html.contains("id=\"outcome-2\""));
     assertTrue(

@@ -1,7 +1,7 @@
 package org.centreline.report.suggest;
 
-import static org.centreline.words.Sample.steady;
-import static org.centreline.words.Sample.then;
+import static org.centreline.PlainSample.steady;
+import static org.centreline.PlainSample.then;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -9,6 +9,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.centreline.PlainSample;
+import org.centreline.Sample;
 import org.centreline.analysis.suggest.SuggestMethod;
 import org.centreline.analysis.suggest.SuggestionAnalysis;
 import org.centreline.csv.row.Source;
@@ -18,7 +20,6 @@ import org.centreline.report.Document;
 import org.centreline.report.Gallery;
 import org.centreline.report.TextCells;
 import org.centreline.series.Subgroups;
-import org.centreline.words.Sample;
 import org.junit.jupiter.api.Test;
 
 class SuggestReportTest {
@@ -28,8 +29,8 @@ class SuggestReportTest {
 
   @Test
   void theCsvHasItsColumnsEvenWithoutASuggestion() {
-    String none = csv(Sample.monthly(steady(30, 20)));
-    String one = csv(Sample.monthly(SHIFT));
+    String none = csv(PlainSample.monthly(steady(30, 20)));
+    String one = csv(PlainSample.monthly(SHIFT));
     assertEquals(1, none.lines().count());
     assertEquals(none.lines().findFirst(), one.lines().findFirst());
     assertEquals(2, one.lines().count());
@@ -37,7 +38,7 @@ class SuggestReportTest {
 
   @Test
   void theColumnsAreTheKeysOfTheJsonInTheirOrder() {
-    String json = report(Sample.monthly(SHIFT)).json();
+    String json = report(PlainSample.monthly(SHIFT)).json();
     String suggestion = json.substring(json.indexOf("\"suggestions\""));
     List<String> keys =
         suggestion
@@ -48,13 +49,14 @@ class SuggestReportTest {
             .map(line -> line.split("\"")[1])
             .toList();
     assertEquals(
-        "group," + String.join(",", keys), csv(Sample.monthly(SHIFT)).lines().findFirst().get());
+        "group," + String.join(",", keys),
+        csv(PlainSample.monthly(SHIFT)).lines().findFirst().get());
   }
 
   @Test
   void whatNoOptionCanNameIsNull() {
     List<String> labels = IntStream.range(0, 28).mapToObj(i -> "w" + i % 7).toList();
-    Sample sample = Sample.of(Subgroups.ofLabels(Subgroups.Kind.LABEL, labels), SHIFT);
+    Sample sample = PlainSample.of(Subgroups.ofLabels(Subgroups.Kind.LABEL, labels), SHIFT);
     String json = report(sample).json();
     assertTrue(json.contains("\"option\": null"), json);
     assertTrue(json.contains("\"row\": null"), json);
@@ -64,7 +66,7 @@ class SuggestReportTest {
 
   @Test
   void whatIsToBeCopiedIsCodeInMarkdown() {
-    String page = report(Sample.monthly(SHIFT).group("A_*B*")).markdown();
+    String page = report(PlainSample.monthly(SHIFT).group("A_*B*")).markdown();
     assertTrue(page.contains("\n    phase \"2025-03-01=WHAT CHANGED\"\n"), page);
     assertTrue(page.contains("\n    2025-03-01,,MEASURE,A_*B*,phase,WHAT CHANGED,WHY\n"), page);
   }

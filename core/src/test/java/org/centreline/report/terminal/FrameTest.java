@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import org.centreline.PlainSample;
 import org.centreline.analysis.Scale;
-import org.centreline.words.Sample;
 import org.junit.jupiter.api.Test;
 
 class FrameTest {
@@ -34,21 +34,22 @@ class FrameTest {
 
   @Test
   void aConstantGetsRoom() {
-    Frame frame = Frame.around(Sample.rows(5, 5).type("run").analysis(), 20, 15);
+    Frame frame = Frame.around(PlainSample.rows(5, 5).type("run").analysis(), 20, 15);
     assertEquals(4.5, frame.low());
     assertEquals(5.5, frame.high());
     assertEquals(7, frame.row(5));
-    Frame zero = Frame.around(Sample.rows(0).type("run").analysis(), 20, 15);
+    Frame zero = Frame.around(PlainSample.rows(0).type("run").analysis(), 20, 15);
     assertEquals(0, zero.low());
     assertEquals(1, zero.high());
     Frame all =
-        Frame.around(Sample.rows(1, 1).type("run").scale(Scale.percent()).analysis(), 20, 15);
+        Frame.around(PlainSample.rows(1, 1).type("run").scale(Scale.percent()).analysis(), 20, 15);
     assertEquals(1, all.high());
   }
 
   @Test
   void everythingDrawnIsInside() {
-    Frame frame = Frame.around(Sample.monthly(Sample.steady(24, 20)).target(50).analysis(), 20, 15);
+    Frame frame =
+        Frame.around(PlainSample.monthly(PlainSample.steady(24, 20)).target(50).analysis(), 20, 15);
     assertEquals(50, frame.high());
     assertTrue(frame.low() < 17);
   }

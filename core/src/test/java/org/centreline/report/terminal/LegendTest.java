@@ -5,12 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import org.centreline.PlainSample;
+import org.centreline.Sample;
 import org.centreline.analysis.Better;
 import org.centreline.analysis.chart.ChartAnalysis;
 import org.centreline.report.Gallery;
 import org.centreline.report.Glyphs;
 import org.centreline.report.TextScreen;
-import org.centreline.words.Sample;
 import org.junit.jupiter.api.Test;
 
 class LegendTest {
@@ -23,13 +24,16 @@ class LegendTest {
 
   @Test
   void onlyWhatIsThere() {
-    assertEquals(List.of("• common cause   ─ median"), legend(Sample.rows(1, 2).type("run"), 60));
+    assertEquals(
+        List.of("• common cause   ─ median"), legend(PlainSample.rows(1, 2).type("run"), 60));
     assertEquals(
         List.of("• common cause   ■ concern   ○ excluded   ─ mean   ┄ process limits"),
         legend(Gallery.gaps(), 60));
     assertEquals(
         List.of("◆ improvement   ─ mean   ┄ process limits"),
-        legend(Sample.monthly(Sample.then(Sample.steady(24, 20), 30)).better(Better.UP), 20));
+        legend(
+            PlainSample.monthly(PlainSample.then(PlainSample.steady(24, 20), 30)).better(Better.UP),
+            20));
   }
 
   @Test
@@ -46,12 +50,12 @@ class LegendTest {
   void sumsHaveADecisionInterval() {
     assertEquals(
         List.of("• common cause   ─ zero   ┄ decision interval"),
-        legend(Sample.monthly(Sample.steady(24, 20)).type("cusum"), 60));
+        legend(PlainSample.monthly(PlainSample.steady(24, 20)).type("cusum"), 60));
   }
 
   @Test
   void anExcludedPointThatIsNotDrawnIsNotExplained() {
-    Sample sample = Sample.monthly(Sample.steady(24, 20)).exclude("2024-05-01", "flood");
+    Sample sample = PlainSample.monthly(PlainSample.steady(24, 20)).exclude("2024-05-01", "flood");
     assertTrue(legend(sample, 60).get(0).contains("excluded"));
     assertFalse(legend(sample.type("ewma"), 60).get(0).contains("excluded"));
   }

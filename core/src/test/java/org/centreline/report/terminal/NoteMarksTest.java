@@ -7,9 +7,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.centreline.PlainSample;
+import org.centreline.Sample;
 import org.centreline.analysis.Note;
 import org.centreline.analysis.chart.ChartAnalysis;
-import org.centreline.words.Sample;
 import org.junit.jupiter.api.Test;
 
 class NoteMarksTest {
@@ -36,7 +37,7 @@ class NoteMarksTest {
   @Test
   void aDateStandsWhereItFallsBetweenSubgroups() {
     ChartAnalysis analysis =
-        noted(Sample.weekly(1, 2, 3), "2024-01-01", "2024-01-04", "2024-01-15", "2024-02-01");
+        noted(PlainSample.weekly(1, 2, 3), "2024-01-01", "2024-01-04", "2024-01-15", "2024-02-01");
     assertEquals(Map.of(0, 'a', 4, 'b', 20, 'c'), marks(analysis));
     assertEquals("b 4 Jan 2024: Note", NoteMarks.sentences(analysis).get(1));
     assertEquals(4, NoteMarks.sentences(analysis).size());
@@ -44,7 +45,7 @@ class NoteMarksTest {
 
   @Test
   void aLabelStandsAtItsSubgroup() {
-    assertEquals(Map.of(10, 'a'), marks(noted(Sample.rows(1, 2, 3), "2")));
-    assertEquals(Map.of(), marks(noted(Sample.rows(1, 2, 3), "7")));
+    assertEquals(Map.of(10, 'a'), marks(noted(PlainSample.rows(1, 2, 3), "2")));
+    assertEquals(Map.of(), marks(noted(PlainSample.rows(1, 2, 3), "7")));
   }
 }

@@ -5,11 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import org.centreline.PlainSample;
+import org.centreline.Sample;
 import org.centreline.analysis.Better;
 import org.centreline.report.Glyphs;
 import org.centreline.report.TextScreen;
 import org.centreline.report.TextScreen.Colour;
-import org.centreline.words.Sample;
 import org.junit.jupiter.api.Test;
 
 class SketchTest {
@@ -43,7 +44,7 @@ class SketchTest {
           1                             6
         o common cause   - median
         """,
-        sketch(Sample.rows(4.5, 8, 2, 7, 1, 4.5).type("run"), NARROW));
+        sketch(PlainSample.rows(4.5, 8, 2, 7, 1, 4.5).type("run"), NARROW));
   }
 
   @Test
@@ -52,7 +53,7 @@ class SketchTest {
     for (int i = 0; i < values.length; i++) {
       values[i] = i * 37 % 101;
     }
-    String drawn = sketch(Sample.rows(values).type("run").rules("none"), TextScreen.plain());
+    String drawn = sketch(PlainSample.rows(values).type("run").rules("none"), TextScreen.plain());
     long full = drawn.chars().filter(c -> Integer.bitCount(c & 0xFF) > 6 && isPath(c)).count();
     assertTrue(drawn.chars().anyMatch(SketchTest::isPath), drawn);
     assertEquals(0, full, drawn);
@@ -60,11 +61,11 @@ class SketchTest {
 
   @Test
   void aGapIsAGapAndAnExcludedPointIsHollow() {
-    Sample sample = Sample.monthly(4, 8, Double.NaN, 7, 1, 4).exclude("2024-05-01", "strike");
+    Sample sample = PlainSample.monthly(4, 8, Double.NaN, 7, 1, 4).exclude("2024-05-01", "strike");
     String drawn = sketch(sample, TextScreen.plain());
     assertEquals(2, drawn.chars().filter(c -> c == '○').count(), "one point, one in the key");
-    String gap = sketch(Sample.rows(4, Double.NaN, 4).type("run"), TextScreen.plain());
-    String joined = sketch(Sample.rows(4, 4, 4).type("run"), TextScreen.plain());
+    String gap = sketch(PlainSample.rows(4, Double.NaN, 4).type("run"), TextScreen.plain());
+    String joined = sketch(PlainSample.rows(4, 4, 4).type("run"), TextScreen.plain());
     assertFalse(gap.chars().anyMatch(SketchTest::isPath), gap);
     assertTrue(joined.chars().anyMatch(SketchTest::isPath), joined);
   }
@@ -75,18 +76,21 @@ class SketchTest {
 
   @Test
   void signalsShowByCharacter() {
-    double[] values = Sample.then(Sample.steady(24, 20), 30);
-    assertTrue(sketch(Sample.monthly(values), NARROW).contains("^ v special cause"));
-    assertTrue(sketch(Sample.monthly(values).better(Better.UP), NARROW).contains("+ improvement"));
-    assertTrue(sketch(Sample.monthly(values).better(Better.DOWN), NARROW).contains("! concern"));
-    assertFalse(sketch(Sample.monthly(Sample.steady(24, 20)), NARROW).contains("!"));
+    double[] values = PlainSample.then(PlainSample.steady(24, 20), 30);
+    assertTrue(sketch(PlainSample.monthly(values), NARROW).contains("^ v special cause"));
+    assertTrue(
+        sketch(PlainSample.monthly(values).better(Better.UP), NARROW).contains("+ improvement"));
+    assertTrue(
+        sketch(PlainSample.monthly(values).better(Better.DOWN), NARROW).contains("! concern"));
+    assertFalse(sketch(PlainSample.monthly(PlainSample.steady(24, 20)), NARROW).contains("!"));
   }
 
   @Test
   void phasesAreMarkedAndNamed() {
     List<String> lines =
         Sketch.of(
-            Sample.monthly(Sample.then(Sample.steady(14, 20), Sample.steady(14, 10)))
+            PlainSample.monthly(
+                    PlainSample.then(PlainSample.steady(14, 20), PlainSample.steady(14, 10)))
                 .phase("2025-03-01", "New clinic at the health centre")
                 .analysis(),
             NARROW);
@@ -96,15 +100,15 @@ class SketchTest {
 
   @Test
   void aCrowdedChartMarksOnlySignals() {
-    double[] values = Sample.steady(300, 20);
+    double[] values = PlainSample.steady(300, 20);
     values[40] = 60;
-    String drawn = sketch(Sample.rows(values), TextScreen.plain());
+    String drawn = sketch(PlainSample.rows(values), TextScreen.plain());
     assertFalse(drawn.contains("•"), drawn);
     assertTrue(drawn.contains("▲"), drawn);
   }
 
   @Test
   void nothingToDrawIsNothing() {
-    assertEquals(List.of(), Sketch.of(Sample.rows(Double.NaN).analysis(), NARROW));
+    assertEquals(List.of(), Sketch.of(PlainSample.rows(Double.NaN).analysis(), NARROW));
   }
 }

@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Optional;
+import org.centreline.PlainSample;
+import org.centreline.Sample;
 import org.centreline.analysis.Better;
 import org.centreline.analysis.chart.ChartAnalysis;
 import org.centreline.analysis.chart.LimitRequest;
@@ -19,7 +21,6 @@ import org.centreline.report.KeyFacts;
 import org.centreline.report.chart.ChartJson;
 import org.centreline.report.chart.ChartReport;
 import org.centreline.report.chart.MarkdownWriter;
-import org.centreline.words.Sample;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -27,7 +28,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class AssuranceWordsTest {
 
   private static Sample since(double level) {
-    return Sample.monthly(Sample.then(Sample.steady(24, 34), Sample.steady(12, level)))
+    return PlainSample.monthly(
+            PlainSample.then(PlainSample.steady(24, 34), PlainSample.steady(12, level)))
         .days()
         .better(Better.DOWN)
         .target(28)
@@ -110,7 +112,8 @@ class AssuranceWordsTest {
   @Test
   void withoutATargetNothingIsSaidOfOne() {
     ChartAnalysis chart =
-        Sample.monthly(Sample.then(Sample.steady(24, 34), Sample.steady(12, 25)))
+        PlainSample.monthly(
+                PlainSample.then(PlainSample.steady(24, 34), PlainSample.steady(12, 25)))
             .better(Better.DOWN)
             .phases(new PhaseRequest(List.of(), new Baseline.First(24), List.of()))
             .analysis();

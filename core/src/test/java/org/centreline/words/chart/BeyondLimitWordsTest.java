@@ -3,17 +3,18 @@ package org.centreline.words.chart;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import org.centreline.PlainSample;
+import org.centreline.Sample;
 import org.centreline.chart.CusumChart;
 import org.centreline.chart.CusumChart.Sides;
 import org.centreline.chart.EwmaChart;
 import org.centreline.chart.limit.ChartType;
 import org.centreline.words.Kinds;
-import org.centreline.words.Sample;
 import org.junit.jupiter.api.Test;
 
 class BeyondLimitWordsTest {
 
-  private static final double[] STEADY = Sample.steady(24, 20);
+  private static final double[] STEADY = PlainSample.steady(24, 20);
 
   private static List<String> signals(Sample sample) {
     return SignalSentence.all(sample.analysis());
@@ -21,39 +22,39 @@ class BeyondLimitWordsTest {
 
   @Test
   void whatLiesBeyondIsNamedWhereItIsNotTheMeasure() {
-    double[] spike = Sample.then(STEADY, 30);
+    double[] spike = PlainSample.then(STEADY, 30);
     assertEquals(
         List.of(
             "Change: a moving range of 9.50 days in Jan 2026, above the upper limit of 5.41 days."),
-        signals(Sample.monthly(spike).days().type("mr")));
+        signals(PlainSample.monthly(spike).days().type("mr")));
     assertEquals(
         List.of("Change: a mean of 30.1 in Jan 2026, above the upper limit of 23.3."),
         signals(Kinds.of("xbar", spike).rules("three-sigma")));
     assertEquals(
         List.of("Change: 20.20% in Jan 2026, above the upper limit of 16.62%."),
-        signals(Kinds.of("p", Sample.then(STEADY, 41)).rules("three-sigma")));
+        signals(Kinds.of("p", PlainSample.then(STEADY, 41)).rules("three-sigma")));
     assertEquals(
         List.of("Change: a running average of 30.0 in Jan 2026, above the upper limit of 24.8."),
-        signals(Sample.monthly(spike).type(new EwmaChart(1).type())));
+        signals(PlainSample.monthly(spike).type(new EwmaChart(1).type())));
   }
 
   @Test
   void aRunningAverageGoesOnBeyondItsLimit() {
     assertEquals(
         List.of("Change: the running average below the lower limit from Mar 2026 to Apr 2026."),
-        signals(Sample.monthly(Sample.then(STEADY, 17, 15, 16, 17)).type("ewma")));
+        signals(PlainSample.monthly(PlainSample.then(STEADY, 17, 15, 16, 17)).type("ewma")));
   }
 
   @Test
   void aRunningSumTellsWhenItBeganToBuildUp() {
-    double[] values = Sample.then(STEADY, 16, 15, 16.5, 16, 15);
+    double[] values = PlainSample.then(STEADY, 16, 15, 16.5, 16, 15);
     assertEquals(
         List.of(
             "Change: values mostly below the mean since about Jan 2026, their running sum (CUSUM)"
                 + " beyond its limit of 5 sigma from Feb 2026 to May 2026."),
-        signals(Sample.monthly(values).type("cusum")));
-    assertEquals(List.of(), signals(Sample.monthly(values).type(only(Sides.UP))));
-    assertEquals(1, signals(Sample.monthly(values).type(only(Sides.DOWN))).size());
+        signals(PlainSample.monthly(values).type("cusum")));
+    assertEquals(List.of(), signals(PlainSample.monthly(values).type(only(Sides.UP))));
+    assertEquals(1, signals(PlainSample.monthly(values).type(only(Sides.DOWN))).size());
   }
 
   private static ChartType only(Sides sides) {
@@ -62,12 +63,12 @@ class BeyondLimitWordsTest {
 
   @Test
   void aGapDoesNotHideWhenItBegan() {
-    double[] values = Sample.then(STEADY, 18, Double.NaN, 17, 15, 15);
+    double[] values = PlainSample.then(STEADY, 18, Double.NaN, 17, 15, 15);
     assertEquals(
         List.of(
             "Change: values mostly below the mean since about Jan 2026, their running sum (CUSUM)"
                 + " beyond its limit of 5 sigma from Apr 2026 to May 2026."),
-        signals(Sample.monthly(values).type("cusum")));
+        signals(PlainSample.monthly(values).type("cusum")));
   }
 
   @Test
@@ -79,6 +80,6 @@ class BeyondLimitWordsTest {
     assertEquals(
         "Change: values mostly above the mean since about point 1, their running sum (CUSUM)"
             + " beyond its limit of 5 sigma from point 2 to 7.",
-        signals(Sample.rows(values).type(new CusumChart(5, 1, 2.5, Sides.UP).type())).get(0));
+        signals(PlainSample.rows(values).type(new CusumChart(5, 1, 2.5, Sides.UP).type())).get(0));
   }
 }

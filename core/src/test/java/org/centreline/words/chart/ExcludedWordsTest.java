@@ -4,10 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import org.centreline.PlainSample;
+import org.centreline.Sample;
 import org.centreline.phase.Baseline;
 import org.centreline.phase.PhaseRequest;
 import org.centreline.phase.PhaseRequest.Exclusion;
-import org.centreline.words.Sample;
 import org.junit.jupiter.api.Test;
 
 class ExcludedWordsTest {
@@ -28,7 +29,7 @@ class ExcludedWordsTest {
     assertEquals(
         "Mar 2024 (flood), Apr 2024 to Jun 2024 (strike), Jul 2024, Sep 2024 (flood)",
         words(
-            Sample.monthly(Sample.steady(12, 5)),
+            PlainSample.monthly(PlainSample.steady(12, 5)),
             exclusion("2024-03-01", "2024-03-01", "flood"),
             exclusion("2024-04-01", "2024-06-01", "strike"),
             exclusion("2024-07-01", "2024-07-01", ""),
@@ -43,11 +44,12 @@ class ExcludedWordsTest {
             .map(at -> exclusion(at, at, ""))
             .toArray(Exclusion[]::new);
     assertEquals(
-        "1, 3, 5, 7, 9, 11, 13, 15 and 2 more", words(Sample.rows(Sample.steady(20, 2)), odd));
+        "1, 3, 5, 7, 9, 11, 13, 15 and 2 more",
+        words(PlainSample.rows(PlainSample.steady(20, 2)), odd));
   }
 
   @Test
   void nothingExcludedIsNothingSaid() {
-    assertEquals("", words(Sample.rows(1, 2)));
+    assertEquals("", words(PlainSample.rows(1, 2)));
   }
 }

@@ -5,22 +5,23 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import org.centreline.PlainSample;
+import org.centreline.Sample;
 import org.centreline.analysis.chart.ChartAnalysis;
 import org.centreline.analysis.chart.LimitRequest;
 import org.centreline.chart.CusumChart;
 import org.centreline.chart.CusumChart.Sides;
 import org.centreline.chart.convention.Conventions;
 import org.centreline.words.Kinds;
-import org.centreline.words.Sample;
 import org.junit.jupiter.api.Test;
 
 class FooterTest {
 
-  private static final double[] STEADY = Sample.steady(24, 20);
+  private static final double[] STEADY = PlainSample.steady(24, 20);
 
   @Test
   void rulesAndConventionComeFirst() {
-    String footer = Footer.of(Sample.monthly(STEADY).rules("mdc-6").analysis());
+    String footer = Footer.of(PlainSample.monthly(STEADY).rules("mdc-6").analysis());
     assertTrue(
         footer.startsWith("Rules: Making Data Count (6); convention: Making Data Count; "), footer);
   }
@@ -30,7 +31,7 @@ class FooterTest {
     assertEquals(
         "Rules: no rules; convention: exact constants",
         Footer.of(
-            Sample.monthly(STEADY)
+            PlainSample.monthly(STEADY)
                 .rules("none")
                 .limits(LimitRequest.of(Conventions.EXACT))
                 .analysis()));
@@ -41,23 +42,23 @@ class FooterTest {
     assertEquals(
         "Rules: three sigma; convention: Making Data Count; false-alarm chance: not worked out for"
             + " moving ranges, which are not independent",
-        Footer.of(Sample.monthly(STEADY).type("mr").analysis()));
+        Footer.of(PlainSample.monthly(STEADY).type("mr").analysis()));
   }
 
   @Test
   void excludedPointsAreCounted() {
     assertTrue(
-        Footer.of(Sample.monthly(STEADY).exclude("2024-05-01", "strike").analysis())
+        Footer.of(PlainSample.monthly(STEADY).exclude("2024-05-01", "strike").analysis())
             .endsWith("; 1 point excluded"));
   }
 
   @Test
   void screeningIsSaidWhereItCounts() {
     LimitRequest screened = LimitRequest.of(Conventions.NHSRPLOTTHEDOTS);
-    ChartAnalysis xmr = Sample.monthly(STEADY).limits(screened).analysis();
+    ChartAnalysis xmr = PlainSample.monthly(STEADY).limits(screened).analysis();
     assertTrue(Footer.isScreened(xmr));
     assertTrue(Footer.of(xmr).contains("; extreme moving ranges screened; "), Footer.of(xmr));
-    ChartAnalysis mr = Sample.monthly(STEADY).type("mr").limits(screened).analysis();
+    ChartAnalysis mr = PlainSample.monthly(STEADY).type("mr").limits(screened).analysis();
     assertFalse(Footer.isScreened(mr));
   }
 
@@ -84,7 +85,9 @@ class FooterTest {
     assertTrue(ewma.contains("; weight of the newest point (lambda) 0.2; "), ewma);
     String cusum =
         Footer.of(
-            Sample.monthly(STEADY).type(new CusumChart(4, 1, 2, Sides.DOWN).type()).analysis());
+            PlainSample.monthly(STEADY)
+                .type(new CusumChart(4, 1, 2, Sides.DOWN).type())
+                .analysis());
     assertTrue(
         cusum.contains(
             "; decision interval downwards only 4 sigma; made for shifts of 1 sigma; head start 2"
@@ -94,14 +97,15 @@ class FooterTest {
 
   @Test
   void aGivenCentreIsNamedAndTheChanceOfAnhoejIsExact() {
-    String footer = Footer.of(Sample.monthly(STEADY).days().type("run").centre(19.25).analysis());
+    String footer =
+        Footer.of(PlainSample.monthly(STEADY).days().type("run").centre(19.25).analysis());
     assertTrue(footer.contains("; centre given: 19.25 days; about 1 in "), footer);
     assertTrue(footer.endsWith(" would signal by chance (exact for a known centre)"), footer);
   }
 
   @Test
   void whatWasWorkedOutForNormalDataIsRough() {
-    String xmr = Footer.of(Sample.monthly(STEADY).analysis());
+    String xmr = Footer.of(PlainSample.monthly(STEADY).analysis());
     assertTrue(xmr.endsWith(" would signal by chance"), xmr);
     for (String type : List.of("p", "c", "xbar", "iprime", "uprime")) {
       String footer = Footer.of(Kinds.of(type, STEADY).analysis());
@@ -115,7 +119,8 @@ class FooterTest {
 
   @Test
   void severalSetsAreListed() {
-    String footer = Footer.of(Sample.monthly(STEADY).rules("anhoej", "three-sigma").analysis());
+    String footer =
+        Footer.of(PlainSample.monthly(STEADY).rules("anhoej", "three-sigma").analysis());
     assertTrue(footer.startsWith("Rules: Anhøj, three sigma; "), footer);
     assertTrue(
         footer.endsWith("; false-alarm chance: not worked out for sets of rules used together"),
@@ -125,9 +130,9 @@ class FooterTest {
   @Test
   void subgroupsHaveNoMovingRangesToScreen() {
     LimitRequest screened = LimitRequest.of(Conventions.NHSRPLOTTHEDOTS);
-    Sample ewma = Sample.monthly(STEADY).type("ewma").limits(screened);
+    Sample ewma = PlainSample.monthly(STEADY).type("ewma").limits(screened);
     assertTrue(Footer.isScreened(ewma.analysis()));
-    Sample samples = Sample.monthly(Kinds.of("xbar", STEADY).measured().series());
+    Sample samples = PlainSample.monthly(Kinds.of("xbar", STEADY).measured().series());
     assertFalse(Footer.isScreened(samples.type("ewma").limits(screened).analysis()));
   }
 }

@@ -4,9 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import org.centreline.PlainSample;
+import org.centreline.Sample;
 import org.centreline.analysis.chart.Finding;
 import org.centreline.analysis.chart.Variation;
-import org.centreline.words.Sample;
 import org.junit.jupiter.api.Test;
 
 class LatestTest {
@@ -18,14 +19,18 @@ class LatestTest {
   @Test
   void theLatestIncludedValueIsNeitherMissingNorExcluded() {
     assertEquals(
-        1, latest(Sample.monthly(1, 2, 3, Double.NaN).exclude("2024-03-01", "strike")).position());
-    assertTrue(Latest.of(Sample.rows(Double.NaN).analysis()).isEmpty());
+        1,
+        latest(PlainSample.monthly(1, 2, 3, Double.NaN).exclude("2024-03-01", "strike"))
+            .position());
+    assertTrue(Latest.of(PlainSample.rows(Double.NaN).analysis()).isEmpty());
   }
 
   @Test
   void theStoryIsTheSignalThatBeganFirst() {
     Latest latest =
-        latest(Sample.monthly(Sample.then(Sample.steady(24, 20), Sample.steady(10, 12))));
+        latest(
+            PlainSample.monthly(
+                PlainSample.then(PlainSample.steady(24, 20), PlainSample.steady(10, 12))));
     assertEquals("shift", latest.story(Variation.SPECIAL_CAUSE_LOW).orElseThrow().signal().rule());
     assertTrue(latest.story(Variation.SPECIAL_CAUSE_HIGH).isEmpty());
     assertTrue(latest.story(Variation.IMPROVING_LOW).isEmpty());
@@ -36,7 +41,7 @@ class LatestTest {
     double[] values = {
       9, 1, 9, 1, 9, 1, 9, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 9, 9, 9, 9, 9, 9, 9, 9, 9, 5
     };
-    Latest latest = latest(Sample.rows(values).type("run"));
+    Latest latest = latest(PlainSample.rows(values).type("run"));
     assertEquals(26, latest.position());
     assertEquals(Variation.SPECIAL_CAUSE_HIGH, latest.analysis().variation().orElseThrow());
     Finding story = latest.story(Variation.SPECIAL_CAUSE_HIGH).orElseThrow();
@@ -46,8 +51,8 @@ class LatestTest {
 
   @Test
   void constantMeansOneValueOnly() {
-    assertTrue(latest(Sample.rows(3, 3, Double.NaN, 3)).isConstant());
-    assertFalse(latest(Sample.rows(3, 3, 4)).isConstant());
-    assertTrue(latest(Sample.monthly(3, 3, 4).exclude("2024-03-01", "")).isConstant());
+    assertTrue(latest(PlainSample.rows(3, 3, Double.NaN, 3)).isConstant());
+    assertFalse(latest(PlainSample.rows(3, 3, 4)).isConstant());
+    assertTrue(latest(PlainSample.monthly(3, 3, 4).exclude("2024-03-01", "")).isConstant());
   }
 }

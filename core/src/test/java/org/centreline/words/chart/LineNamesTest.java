@@ -2,13 +2,13 @@ package org.centreline.words.chart;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import org.centreline.PlainSample;
 import org.centreline.words.Kinds;
-import org.centreline.words.Sample;
 import org.junit.jupiter.api.Test;
 
 class LineNamesTest {
 
-  private static final double[] STEADY = Sample.steady(24, 20);
+  private static final double[] STEADY = PlainSample.steady(24, 20);
 
   @Test
   void areThoseOfTheChart() {

@@ -4,14 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import org.centreline.PlainSample;
 import org.centreline.analysis.Better;
 import org.centreline.words.Kinds;
-import org.centreline.words.Sample;
 import org.junit.jupiter.api.Test;
 
 class LongDescriptionTest {
 
-  private static final double[] STEADY = Sample.steady(24, 20);
+  private static final double[] STEADY = PlainSample.steady(24, 20);
 
   @Test
   void tellsTheWholeChart() {
@@ -23,7 +23,7 @@ class LongDescriptionTest {
             + " limits 16.5 to 23.5 days. Phase 2 (New triage): mean 14.0 days, limits 10.5 to"
             + " 17.5 days. Target: at most 18 days.",
         LongDescription.of(
-            Sample.weekly(Sample.then(STEADY, Sample.steady(20, 14)))
+            PlainSample.weekly(PlainSample.then(STEADY, PlainSample.steady(20, 14)))
                 .days()
                 .better(Better.DOWN)
                 .target(18)
@@ -35,12 +35,12 @@ class LongDescriptionTest {
   void manySignalsAreCounted() {
     String text =
         LongDescription.of(
-            Sample.rows(Sample.then(STEADY, spikes())).rules("three-sigma").analysis());
+            PlainSample.rows(PlainSample.then(STEADY, spikes())).rules("three-sigma").analysis());
     assertTrue(text.endsWith(" And 2 further signals."), text);
   }
 
   private static double[] spikes() {
-    double[] values = Sample.steady(240, 20);
+    double[] values = PlainSample.steady(240, 20);
     for (int i = 0; i < 8; i++) {
       values[20 + 25 * i] = 60;
     }
@@ -49,7 +49,7 @@ class LongDescriptionTest {
 
   @Test
   void noCentreGivesNoSentence() {
-    String text = LongDescription.of(Sample.rows(Double.NaN, Double.NaN).analysis());
+    String text = LongDescription.of(PlainSample.rows(Double.NaN, Double.NaN).analysis());
     assertFalse(text.contains("Mean"), text);
   }
 

@@ -2,13 +2,14 @@ package org.centreline.words.chart;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import org.centreline.PlainSample;
+import org.centreline.Sample;
 import org.centreline.analysis.Better;
-import org.centreline.words.Sample;
 import org.junit.jupiter.api.Test;
 
 class OutlookTest {
 
-  private static final Sample STEADY = Sample.monthly(Sample.steady(24, 20)).days();
+  private static final Sample STEADY = PlainSample.monthly(PlainSample.steady(24, 20)).days();
 
   @Test
   void aTargetHasItsDirection() {

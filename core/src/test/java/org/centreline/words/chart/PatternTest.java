@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.centreline.PlainSample;
+import org.centreline.Sample;
 import org.centreline.analysis.Reading;
 import org.centreline.analysis.chart.ChartAnalysis;
 import org.centreline.analysis.chart.Finding;
@@ -19,7 +21,6 @@ import org.centreline.rule.sequence.Side;
 import org.centreline.rule.signal.Rule;
 import org.centreline.rule.signal.Signal;
 import org.centreline.words.Kinds;
-import org.centreline.words.Sample;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -34,7 +35,7 @@ class PatternTest {
             LimitRequest.standard().screening(),
             new Given(OptionalDouble.of(0), OptionalDouble.of(1)),
             LimitRequest.standard().negative());
-    return SignalSentence.all(Sample.rows(values).limits(known).rules(set).analysis());
+    return SignalSentence.all(PlainSample.rows(values).limits(known).rules(set).analysis());
   }
 
   private static double[] repeat(int times, double... values) {
@@ -67,7 +68,7 @@ class PatternTest {
         signals("nelson", repeat(2, 1.5, 1.6, -1.5, -1.4)));
     assertEquals(
         List.of("Change: 14 points in a row up and down by turns from point 1 to 14."),
-        signals("nelson", Sample.then(repeat(6, 0.5, -1.5), 0.7, -0.2)));
+        signals("nelson", PlainSample.then(repeat(6, 0.5, -1.5), 0.7, -0.2)));
   }
 
   @Test
@@ -83,7 +84,8 @@ class PatternTest {
   @Test
   void theSameSignalOfTwoSetsIsToldOnce() {
     LimitRequest exact = LimitRequest.of(Conventions.EXACT);
-    Sample sample = Sample.rows(Sample.then(Sample.steady(24, 20), 30)).limits(exact);
+    Sample sample =
+        PlainSample.rows(PlainSample.then(PlainSample.steady(24, 20), 30)).limits(exact);
     assertEquals(
         List.of("Change: 30.0 at point 25, above the upper limit of 24.8."),
         SignalSentence.all(sample.rules("three-sigma", "western-electric").analysis()));
@@ -99,7 +101,8 @@ class PatternTest {
   void everyRuleHasItsWords(Rule rule) {
     boolean cusum = rule.id().startsWith("decision");
     ChartAnalysis analysis =
-        Kinds.of(cusum ? "cusum" : "xmr", Sample.then(Sample.steady(24, 20), 30)).analysis();
+        Kinds.of(cusum ? "cusum" : "xmr", PlainSample.then(PlainSample.steady(24, 20), 30))
+            .analysis();
     Signal signal = new Signal(rule.id(), 20, 24, Side.ABOVE, List.of(24));
     String phrase =
         Pattern.whole(analysis, new Finding(signal, "nelson", 1, Reading.SPECIAL_CAUSE)).phrase();

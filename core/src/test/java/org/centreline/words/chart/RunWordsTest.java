@@ -3,13 +3,13 @@ package org.centreline.words.chart;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
-import org.centreline.words.Sample;
+import org.centreline.PlainSample;
 import org.junit.jupiter.api.Test;
 
 class RunWordsTest {
 
   private static List<String> signals(double... values) {
-    return SignalSentence.all(Sample.rows(values).type("run").rules("ihi").analysis());
+    return SignalSentence.all(PlainSample.rows(values).type("run").rules("ihi").analysis());
   }
 
   @Test
@@ -35,7 +35,7 @@ class RunWordsTest {
         "Signal of change: 14 runs (stretches on one side of the median) since point 1, where"
             + " chance explains 12 or fewer, as where two processes are mixed.",
         Verdict.of(
-            Sample.rows(1, 9, 2, 8, 1, 9, 2, 8, 1, 9, 2, 8, 1, 9)
+            PlainSample.rows(1, 9, 2, 8, 1, 9, 2, 8, 1, 9, 2, 8, 1, 9)
                 .type("run")
                 .rules("ihi")
                 .analysis()));

@@ -4,18 +4,19 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import org.centreline.PlainSample;
+import org.centreline.Sample;
 import org.centreline.analysis.Better;
 import org.centreline.analysis.Reading;
 import org.centreline.analysis.chart.ChartAnalysis;
 import org.centreline.analysis.chart.Finding;
 import org.centreline.rule.sequence.Side;
 import org.centreline.rule.signal.Signal;
-import org.centreline.words.Sample;
 import org.junit.jupiter.api.Test;
 
 class SignalSentenceTest {
 
-  private static final double[] STEADY = Sample.steady(24, 20);
+  private static final double[] STEADY = PlainSample.steady(24, 20);
 
   private static List<String> sentences(Sample sample) {
     return SignalSentence.all(sample.analysis());
@@ -26,13 +27,14 @@ class SignalSentenceTest {
     assertEquals(
         List.of("Concern: 7 points in a row below the mean from Jan 2026 to Jul 2026."),
         sentences(
-            Sample.monthly(
-                    Sample.then(Sample.then(STEADY, 19, 18.5, 19, 18.6, 19, 18.8, 19), STEADY))
+            PlainSample.monthly(
+                    PlainSample.then(
+                        PlainSample.then(STEADY, 19, 18.5, 19, 18.6, 19, 18.8, 19), STEADY))
                 .better(Better.UP)));
     assertEquals(
         List.of("Improvement: 8 points in a row rising from Feb 2024 to Sep 2024."),
         sentences(
-            Sample.monthly(4, 1, 2, 3, 4, 5, 6, 7, 8, 0, 8, 0, 8, 1, 7, 0, 8, 2, 7)
+            PlainSample.monthly(4, 1, 2, 3, 4, 5, 6, 7, 8, 0, 8, 0, 8, 1, 7, 0, 8, 2, 7)
                 .better(Better.UP)));
   }
 
@@ -40,25 +42,25 @@ class SignalSentenceTest {
   void pointsBeyondALimitAloneAndTogether() {
     assertEquals(
         List.of("Change: 26.0 in Jan 2026, above the upper limit of 24.5."),
-        sentences(Sample.monthly(Sample.then(STEADY, 26, 20, 20)).rules("three-sigma")));
+        sentences(PlainSample.monthly(PlainSample.then(STEADY, 26, 20, 20)).rules("three-sigma")));
     assertEquals(
         List.of(
             "Change: 2 points above the upper limit from Jan 2026 to Mar 2026.",
             "Change: 26.0 in May 2026, above the upper limit of 25.5."),
         sentences(
-            Sample.monthly(Sample.then(STEADY, 26, Double.NaN, 26, 20, 26, 20, 20, 20))
+            PlainSample.monthly(PlainSample.then(STEADY, 26, Double.NaN, 26, 20, 26, 20, 20, 20))
                 .rules("three-sigma")));
   }
 
   @Test
   void ofVeryManyThoseAlikeShareASentence() {
-    double[] some = Sample.then(STEADY, 20);
+    double[] some = PlainSample.then(STEADY, 20);
     for (int i = 0; i < 12; i++) {
-      some = Sample.then(Sample.then(some, 40), STEADY);
+      some = PlainSample.then(PlainSample.then(some, 40), STEADY);
     }
-    Sample twelve = Sample.monthly(some).rules("three-sigma");
+    Sample twelve = PlainSample.monthly(some).rules("three-sigma");
     assertEquals(12, sentences(twelve).size());
-    Sample thirteen = Sample.monthly(Sample.then(some, 40)).rules("three-sigma");
+    Sample thirteen = PlainSample.monthly(PlainSample.then(some, 40)).rules("three-sigma");
     assertEquals(1, sentences(thirteen).size());
     String all = sentences(thirteen).get(0);
     assertTrue(all.startsWith("Change, 13 times from Feb 2026 to "), all);
@@ -70,7 +72,7 @@ class SignalSentenceTest {
   void twoOfThreeCountsTheNearPoints() {
     assertEquals(
         List.of("Change: 2 points near or beyond the lower limit from Jan 2026 to Mar 2026."),
-        sentences(Sample.monthly(Sample.then(STEADY, 17, 19.5, 17, 20, 20))));
+        sentences(PlainSample.monthly(PlainSample.then(STEADY, 17, 19.5, 17, 20, 20))));
   }
 
   @Test
@@ -84,7 +86,7 @@ class SignalSentenceTest {
             "Change: only 1 crossing of the median from point 1 to 19, where chance explains 5 or"
                 + " more."),
         sentences(
-            Sample.rows(7, 8, 7, 8, 5, 8, 7, 8, 7, 8, 1, 2, 1, 2, 1, 2, 1, 2, 1).type("run")));
+            PlainSample.rows(7, 8, 7, 8, 5, 8, 7, 8, 7, 8, 1, 2, 1, 2, 1, 2, 1, 2, 1).type("run")));
   }
 
   @Test
@@ -92,15 +94,16 @@ class SignalSentenceTest {
     assertEquals(
         List.of("Change: 26.0 in Jan 2025, above the upper limit of 24.7 (phase 1)."),
         sentences(
-            Sample.monthly(
-                    Sample.then(Sample.steady(12, 20), Sample.then(new double[] {26}, STEADY)))
+            PlainSample.monthly(
+                    PlainSample.then(
+                        PlainSample.steady(12, 20), PlainSample.then(new double[] {26}, STEADY)))
                 .rules("three-sigma")
                 .phase("2025-02-01", "Later")));
   }
 
   @Test
   void aRuleWithoutWordsOfItsOwnIsNamed() {
-    ChartAnalysis analysis = Sample.monthly(STEADY).analysis();
+    ChartAnalysis analysis = PlainSample.monthly(STEADY).analysis();
     Signal signal = new Signal("three-of-four", 1, 4, Side.ABOVE, List.of(1, 2, 3, 4));
     assertEquals(
         "Concern: the pattern \"three of four\" from Feb 2024 to May 2024.",

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
+import org.centreline.PlainSample;
+import org.centreline.Sample;
 import org.centreline.analysis.Better;
 import org.centreline.analysis.Scale;
 import org.centreline.analysis.chart.LimitRequest;
@@ -15,12 +17,11 @@ import org.centreline.chart.convention.Conventions;
 import org.centreline.phase.Baseline;
 import org.centreline.phase.PhaseRequest;
 import org.centreline.words.Kinds;
-import org.centreline.words.Sample;
 import org.junit.jupiter.api.Test;
 
 class VerdictTest {
 
-  private static final double[] STEADY = Sample.steady(24, 20);
+  private static final double[] STEADY = PlainSample.steady(24, 20);
   private static final double GAP = Double.NaN;
 
   private static void says(String expected, Sample sample) {
@@ -29,7 +30,7 @@ class VerdictTest {
 
   @Test
   void commonCauseNamesTheCentreAndTheOutlook() {
-    Sample sample = Sample.monthly(STEADY).days().better(Better.DOWN);
+    Sample sample = PlainSample.monthly(STEADY).days().better(Better.DOWN);
     says(
         "Ordinary (common cause) variation around a mean of 20.0 days, with no signal of change.",
         sample);
@@ -52,19 +53,19 @@ class VerdictTest {
 
   @Test
   void aSignalTellsWhenItBegan() {
-    double[] values = Sample.then(STEADY, Sample.steady(10, 12));
+    double[] values = PlainSample.then(STEADY, PlainSample.steady(10, 12));
     says(
         "Signal of improvement: 10 points in a row below the mean since Jan 2026, which is worth"
             + " asking about.",
-        Sample.monthly(values).better(Better.DOWN));
+        PlainSample.monthly(values).better(Better.DOWN));
     says(
         "Signal of concern: 10 points in a row below the mean since Jan 2026, which is worth"
             + " asking about.",
-        Sample.monthly(values).better(Better.UP));
+        PlainSample.monthly(values).better(Better.UP));
     says(
         "Signal of change: 10 points in a row below the mean since the week of 17 Jun 2024, which"
             + " is worth asking about.",
-        Sample.weekly(values));
+        PlainSample.weekly(values));
   }
 
   @Test
@@ -72,7 +73,7 @@ class VerdictTest {
     says(
         "Signal of concern: 26 days in Jan 2026, above the upper limit of 25.2 days, which is"
             + " worth asking about.",
-        Sample.monthly(Sample.then(wholeNumbers(), 26)).days().better(Better.DOWN));
+        PlainSample.monthly(PlainSample.then(wholeNumbers(), 26)).days().better(Better.DOWN));
   }
 
   private static double[] wholeNumbers() {
@@ -85,11 +86,11 @@ class VerdictTest {
     says(
         "Ordinary (common cause) variation at the latest point, after a signal of concern in Jan"
             + " 2026.",
-        Sample.monthly(Sample.then(STEADY, 26, 20, 20)).better(Better.DOWN));
+        PlainSample.monthly(PlainSample.then(STEADY, 26, 20, 20)).better(Better.DOWN));
     says(
         "Ordinary (common cause) variation at the latest point, after earlier signals, the last of"
             + " improvement in Mar 2026.",
-        Sample.monthly(Sample.then(STEADY, 26, 20, 14, 20)).better(Better.DOWN));
+        PlainSample.monthly(PlainSample.then(STEADY, 26, 20, 14, 20)).better(Better.DOWN));
   }
 
   @Test
@@ -97,23 +98,23 @@ class VerdictTest {
     says(
         "Ordinary (common cause) variation around a mean of 14.0 days since the week of 17 Jun"
             + " 2024 (20.0 days before), with no signal of change.",
-        Sample.weekly(Sample.then(STEADY, Sample.steady(20, 14)))
+        PlainSample.weekly(PlainSample.then(STEADY, PlainSample.steady(20, 14)))
             .days()
             .phase("2024-06-17", "New triage"));
   }
 
   @Test
   void aRunChartSpeaksOfItsMedianAndOfChance() {
-    double[] values = Sample.then(STEADY, Sample.steady(20, 14));
+    double[] values = PlainSample.then(STEADY, PlainSample.steady(20, 14));
     says(
         "Signal of change: a run of 20 points below the median since point 25, longer than the 8"
             + " that chance explains, which is worth asking about.",
-        Sample.rows(values).type("run"));
-    double[] returned = Sample.then(values, 25, 14, 25, 14);
+        PlainSample.rows(values).type("run"));
+    double[] returned = PlainSample.then(values, 25, 14, 25, 14);
     says(
         "Signal of change: only 5 crossings of the median since point 1, where chance explains 16"
             + " or more, so the level may have moved.",
-        Sample.rows(returned).type("run"));
+        PlainSample.rows(returned).type("run"));
   }
 
   @Test
@@ -121,35 +122,35 @@ class VerdictTest {
     says(
         "There are only 3 usable points so far, around a median of 6.0: too few to tell a change"
             + " from chance.",
-        Sample.rows(5, 6, 30).auto());
+        PlainSample.rows(5, 6, 30).auto());
     says(
         "There are only 8 usable points so far, but one pattern is worth asking about: 8 points in"
             + " a row rising since point 1.",
-        Sample.rows(1, 2, 3, 4, 5, 6, 7, 8));
+        PlainSample.rows(1, 2, 3, 4, 5, 6, 7, 8));
     says(
         "The baseline has only 5 usable points, around a mean of 20.0: too few to tell a change"
             + " from chance.",
-        Sample.rows(STEADY)
+        PlainSample.rows(STEADY)
             .rules("three-sigma")
             .phases(new PhaseRequest(List.of(), new Baseline.First(5), List.of())));
     says(
         "There are only 4 usable points in the latest phase, around a mean of 19.9 since May 2025"
             + " (20.0 before): too few to tell a change from chance.",
-        Sample.monthly(Sample.steady(20, 20)).phase("2025-05-01", "Late"));
+        PlainSample.monthly(PlainSample.steady(20, 20)).phase("2025-05-01", "Late"));
   }
 
   @Test
   void onlyOneValueOrNoneHasItsOwnSentence() {
     says(
         "There is only one value, 5 at point 1, which is too little to show variation.",
-        Sample.rows(5));
+        PlainSample.rows(5));
     says(
         "There is only one value, 5 in Feb 2024, which is too little to show variation.",
-        Sample.monthly(GAP, 5, GAP));
-    says("There is no value yet, so there is nothing to read.", Sample.rows(GAP, GAP));
+        PlainSample.monthly(GAP, 5, GAP));
+    says("There is no value yet, so there is nothing to read.", PlainSample.rows(GAP, GAP));
     says(
         "No value is left after exclusions, so there is nothing to read.",
-        Sample.monthly(5).exclude("2024-01-01", "strike"));
+        PlainSample.monthly(5).exclude("2024-01-01", "strike"));
   }
 
   @Test
@@ -158,14 +159,14 @@ class VerdictTest {
     says(
         "Every value is 100%, so there is no variation to read; if nothing changes, the target of"
             + " at least 100% can be expected to be met consistently.",
-        Sample.monthly(full).scale(Scale.percent()).better(Better.UP).target(1));
+        PlainSample.monthly(full).scale(Scale.percent()).better(Better.UP).target(1));
   }
 
   @Test
   void withoutRulesNoSignalWasLookedFor() {
     says(
         "The values vary around a mean of 20.0, and no rule was used to look for signals.",
-        Sample.monthly(STEADY).rules("none"));
+        PlainSample.monthly(STEADY).rules("none"));
   }
 
   @Test
@@ -173,7 +174,8 @@ class VerdictTest {
     for (String type : new String[] {"run", "xmr", "mr"}) {
       for (int size = 1; size < 40; size += 3) {
         Sample sample =
-            Sample.monthly(Sample.then(Sample.steady(size, 20), Sample.steady(size, 10)))
+            PlainSample.monthly(
+                    PlainSample.then(PlainSample.steady(size, 20), PlainSample.steady(size, 10)))
                 .type(type)
                 .better(Better.UP)
                 .limits(LimitRequest.of(Conventions.EXACT));
@@ -191,15 +193,19 @@ class VerdictTest {
   void accumulatingChartsSpeakOfTheMeasure() {
     says(
         "Ordinary (common cause) variation around a mean of 20.0 days, with no signal of change.",
-        Sample.monthly(STEADY).days().type("cusum"));
+        PlainSample.monthly(STEADY).days().type("cusum"));
     says(
         "Signal of concern: values mostly below the mean since about Jan 2026, their running sum"
             + " (CUSUM) beyond its limit of 5 sigma since Feb 2026, which is worth asking about.",
-        Sample.monthly(Sample.then(STEADY, 16, 15, 16.5, 16, 15)).type("cusum").better(Better.UP));
+        PlainSample.monthly(PlainSample.then(STEADY, 16, 15, 16.5, 16, 15))
+            .type("cusum")
+            .better(Better.UP));
     says(
         "Signal of improvement: the running average below the lower limit since Mar 2026, which is"
             + " worth asking about.",
-        Sample.monthly(Sample.then(STEADY, 17, 15, 16, 17)).type("ewma").better(Better.DOWN));
+        PlainSample.monthly(PlainSample.then(STEADY, 17, 15, 16, 17))
+            .type("ewma")
+            .better(Better.DOWN));
   }
 
   @Test
@@ -208,17 +214,17 @@ class VerdictTest {
     says(
         "Signal of change: 16 points in a row up and down by turns since point 11, which is worth"
             + " asking about.",
-        Sample.rows(swings).rules("nelson").better(Better.UP));
+        PlainSample.rows(swings).rules("nelson").better(Better.UP));
   }
 
   @Test
   void onAChartOfSpreadTheSpreadIsConstant() {
     says(
         "Every moving range is 1, so there is no variation to read.",
-        Sample.rows(IntStream.range(0, 20).mapToDouble(i -> i).toArray()).type("mr"));
+        PlainSample.rows(IntStream.range(0, 20).mapToDouble(i -> i).toArray()).type("mr"));
     says(
         "There is only one moving range, 1 at point 2, which is too little to show variation.",
-        Sample.rows(1, 2).type("mr"));
+        PlainSample.rows(1, 2).type("mr"));
   }
 
   @Test

@@ -7,6 +7,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.centreline.PlainSample;
+import org.centreline.Sample;
 import org.centreline.analysis.Better;
 import org.centreline.analysis.chart.ChartAnalysis;
 import org.centreline.analysis.compare.Comparison;
@@ -20,7 +22,6 @@ import org.centreline.series.Doubles;
 import org.centreline.series.Rhythm;
 import org.centreline.series.Subgroups;
 import org.centreline.words.AltLength;
-import org.centreline.words.Sample;
 import org.junit.jupiter.api.Test;
 
 class FunnelWordsTest {
@@ -148,8 +149,9 @@ class FunnelWordsTest {
 
   @Test
   void sitesThatChangeAreCounted() {
-    Sample steady = Sample.monthly(Sample.steady(24, 20)).better(Better.DOWN);
-    Sample worse = Sample.monthly(Sample.then(Sample.steady(23, 20), 99)).better(Better.DOWN);
+    Sample steady = PlainSample.monthly(PlainSample.steady(24, 20)).better(Better.DOWN);
+    Sample worse =
+        PlainSample.monthly(PlainSample.then(PlainSample.steady(23, 20), 99)).better(Better.DOWN);
     Comparison one =
         Comparison.of(List.of(steady.group("A").analysis(), worse.group("B").analysis()));
     assertEquals(
@@ -158,14 +160,15 @@ class FunnelWordsTest {
     Comparison none =
         Comparison.of(List.of(steady.group("A").analysis(), steady.group("B").analysis()));
     assertEquals("None of 2 sites shows a change at its latest point.", FunnelWords.verdict(none));
-    ChartAnalysis few = Sample.monthly(20).group("C").analysis();
+    ChartAnalysis few = PlainSample.monthly(20).group("C").analysis();
     assertEquals(
         "1 of 2 sites shows a change at its latest point, for the worse; 1 with too few points to"
             + " tell.",
         FunnelWords.verdict(Comparison.of(List.of(worse.group("B").analysis(), few))));
     assertEquals(
         "No site has enough points to show a change.",
-        FunnelWords.verdict(Comparison.of(List.of(few, Sample.monthly(20).group("D").analysis()))));
+        FunnelWords.verdict(
+            Comparison.of(List.of(few, PlainSample.monthly(20).group("D").analysis()))));
   }
 
   private static Funnel funnel(double... counts) {

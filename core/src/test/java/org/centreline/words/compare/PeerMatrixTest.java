@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import java.util.Optional;
+import org.centreline.PlainSample;
 import org.centreline.analysis.Better;
 import org.centreline.analysis.chart.ChartAnalysis;
 import org.centreline.analysis.compare.Comparison;
@@ -12,7 +13,6 @@ import org.centreline.analysis.compare.FunnelKind;
 import org.centreline.analysis.compare.FunnelRequest;
 import org.centreline.series.Doubles;
 import org.centreline.series.Proportions;
-import org.centreline.words.Sample;
 import org.centreline.words.chart.VariationRow;
 import org.junit.jupiter.api.Test;
 
@@ -25,7 +25,7 @@ class PeerMatrixTest {
   /** Of 100 a month for two years: 20 is usual, and 40 or 5 are far from the others. */
   private static ChartAnalysis site(String name, Better better, double... counts) {
     Doubles all = Doubles.of(counts);
-    return Sample.monthly(new Proportions(all, Doubles.repeat(all.size(), 100)))
+    return PlainSample.monthly(new Proportions(all, Doubles.repeat(all.size(), 100)))
         .type("p")
         .better(better)
         .group(name)
@@ -36,10 +36,10 @@ class PeerMatrixTest {
     return PeerMatrix.of(
         Comparison.withFunnel(
             List.of(
-                site("A", better, Sample.steady(24, 20)),
-                site("high", better, Sample.steady(24, 40)),
-                site("low", better, Sample.steady(24, 5)),
-                site("rises", better, Sample.then(Sample.steady(23, 20), 60)),
+                site("A", better, PlainSample.steady(24, 20)),
+                site("high", better, PlainSample.steady(24, 40)),
+                site("low", better, PlainSample.steady(24, 5)),
+                site("rises", better, PlainSample.then(PlainSample.steady(23, 20), 60)),
                 site("none", better, Double.NaN, Double.NaN)),
             CHANCE));
   }
@@ -86,8 +86,8 @@ class PeerMatrixTest {
         PeerMatrix.of(
             Comparison.withFunnel(
                 List.of(
-                    site("A", Better.UP, Sample.steady(24, 20)),
-                    site("B", Better.UP, Sample.steady(24, 20))),
+                    site("A", Better.UP, PlainSample.steady(24, 20)),
+                    site("B", Better.UP, PlainSample.steady(24, 20))),
                 CHANCE));
     assertEquals(
         List.of(VariationRow.IMPROVING, VariationRow.COMMON_CAUSE, VariationRow.CONCERNING),

@@ -3,19 +3,19 @@ package org.centreline.words.compare;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.stream.IntStream;
+import org.centreline.PlainSample;
 import org.centreline.analysis.Better;
 import org.centreline.analysis.chart.ChartAnalysis;
 import org.centreline.analysis.compare.Comparison;
-import org.centreline.words.Sample;
 import org.junit.jupiter.api.Test;
 
 class SitesInShortTest {
 
   private static ChartAnalysis site(String name, double first, double second, Better better) {
-    double[] values = Sample.steady(24, first);
-    double[] later = Sample.steady(24, second);
+    double[] values = PlainSample.steady(24, first);
+    double[] later = PlainSample.steady(24, second);
     System.arraycopy(later, 12, values, 12, 12);
-    return Sample.monthly(values).better(better).target(30).group(name).analysis();
+    return PlainSample.monthly(values).better(better).target(30).group(name).analysis();
   }
 
   private static String of(ChartAnalysis... charts) {

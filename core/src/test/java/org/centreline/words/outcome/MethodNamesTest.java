@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import org.centreline.Sample;
 import org.centreline.analysis.outcome.OutcomeAnalysis;
-import org.centreline.analysis.outcome.OutcomeSample;
 import org.centreline.analysis.outcome.effect.OutcomeFit.MethodResult;
 import org.centreline.analysis.outcome.model.OutcomeKind;
 import org.centreline.report.OutcomeGallery;
@@ -17,8 +17,8 @@ class MethodNamesTest {
 
   @Test
   void everyMethodHasANameAndAPage() {
-    for (OutcomeSample sample : OutcomeGallery.all().values()) {
-      OutcomeAnalysis outcome = sample.analysis();
+    for (Sample sample : OutcomeGallery.all().values()) {
+      OutcomeAnalysis outcome = sample.outcome();
       List<MethodResult> results = outcome.fit().map(f -> f.sensitivity()).orElse(List.of());
       for (MethodResult result : results) {
         assertNotEquals(result.id(), MethodNames.of(result.id(), outcome.model().kind()));

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 class OutcomeMakingTest {
 
   private static String making(String name) {
-    return OutcomeMaking.of(OutcomeGallery.named(name).orElseThrow().analysis());
+    return OutcomeMaking.of(OutcomeGallery.named(name).orElseThrow().outcome());
   }
 
   @Test
@@ -20,7 +20,7 @@ class OutcomeMakingTest {
     assertTrue(making("phase-in").contains("phase-in of 3 left out"));
     assertTrue(making("rate").contains("dispersion "));
     assertTrue(
-        OutcomeMaking.of(OutcomeGallery.mean().shape(Shape.SLOPE).analysis())
+        OutcomeMaking.of(OutcomeGallery.mean().shape(Shape.SLOPE).outcome())
             .contains("; slope may change"));
   }
 

@@ -5,9 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.stream.Stream;
+import org.centreline.PlainSample;
+import org.centreline.Sample;
 import org.centreline.analysis.Better;
 import org.centreline.analysis.outcome.OutcomeAnalysis;
-import org.centreline.analysis.outcome.OutcomeSample;
 import org.centreline.analysis.outcome.effect.OutcomeFit;
 import org.centreline.analysis.outcome.model.OutcomeModel;
 import org.centreline.report.OutcomeGallery;
@@ -17,8 +18,8 @@ import org.junit.jupiter.api.TestFactory;
 
 class OutcomeSentenceTest {
 
-  private static String sentence(OutcomeSample sample) {
-    return OutcomeSentence.of(sample.analysis());
+  private static String sentence(Sample sample) {
+    return OutcomeSentence.of(sample.outcome());
   }
 
   @Test
@@ -36,7 +37,7 @@ class OutcomeSentenceTest {
     for (int i = 0; i < visits.length; i++) {
       visits[i] = 50_000 + 20_000 * Math.sin(2.4 * i) - (i < 18 ? 0 : 3000);
     }
-    String said = sentence(OutcomeSample.counts(visits).changed(18).better(Better.DOWN));
+    String said = sentence(PlainSample.counts(visits).changed(18).better(Better.DOWN));
     assertTrue(said.contains("times as much as chance makes"), said);
     assertTrue(said.contains(" lie "), said);
     assertFalse(said.contains("beyond the limit") || said.contains("better"), said);
@@ -68,7 +69,7 @@ class OutcomeSentenceTest {
     assertTrue(sentence.contains("with 15 points before and 15 after, a difference under "));
     assertTrue(
         OutcomeSentence.of(
-                OutcomeGallery.named("nothing shown").orElseThrow().better(Better.DOWN).analysis())
+                OutcomeGallery.named("nothing shown").orElseThrow().better(Better.DOWN).outcome())
             .contains(" better to "));
   }
 
@@ -87,7 +88,7 @@ class OutcomeSentenceTest {
                 DynamicTest.dynamicTest(
                     entry.getKey(),
                     () -> {
-                      OutcomeAnalysis analysis = entry.getValue().analysis();
+                      OutcomeAnalysis analysis = entry.getValue().outcome();
                       String all =
                           (OutcomeSentence.of(analysis) + OutcomeText.lines(analysis))
                               .toLowerCase(java.util.Locale.ROOT);
@@ -102,11 +103,11 @@ class OutcomeSentenceTest {
   void theSentenceNeverContradictsItsInterval() {
     int untold = 0;
     for (long seed = 0; seed < 120; seed++) {
-      double[] values = OutcomeSample.step(36, 18, -0.1 * (seed % 30), seed);
+      double[] values = PlainSample.step(36, 18, -0.1 * (seed % 30), seed);
       for (int i = 18; i < 36; i++) {
         values[i] += 0.02 * (seed % 7) * (i - 18);
       }
-      OutcomeAnalysis analysis = OutcomeSample.monthly(values).changed(18).analysis();
+      OutcomeAnalysis analysis = PlainSample.from2021(values).changed(18).outcome();
       OutcomeFit fit = analysis.fit().orElseThrow();
       if (!fit.isTold()) {
         untold++;
@@ -130,7 +131,7 @@ class OutcomeSentenceTest {
   @Test
   void aRatioThatMayBeNoneOrTenfoldIsNotTold() {
     double[] scarce = {0, 1, 0, 1, 0, 0, 0, 0, 0, 0, 0, 1, 0, 1, 0, 0, 1, 0, 0, 1};
-    OutcomeAnalysis analysis = OutcomeSample.counts(scarce).changed(10).analysis();
+    OutcomeAnalysis analysis = PlainSample.counts(scarce).changed(10).outcome();
     OutcomeFit fit = analysis.fit().orElseThrow();
     assertTrue(fit.mean().relative().upper() > 9, fit.mean().toString());
     assertFalse(fit.isTold());
@@ -139,8 +140,8 @@ class OutcomeSentenceTest {
 
   @Test
   void aChangeWithoutALabelGoesByItsDayInWords() {
-    OutcomeSample sample =
-        OutcomeSample.monthly(OutcomeSample.calm(48, 16, -4))
+    Sample sample =
+        PlainSample.from2021(PlainSample.calm(48, 16, -4))
             .change("2022-05-01", "")
             .change("2023-09-01", "");
     String sentence = sentence(sample);

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.TestFactory;
 class OutcomeTextTest {
 
   private static List<String> lines(String name) {
-    return OutcomeText.lines(OutcomeGallery.named(name).orElseThrow().analysis());
+    return OutcomeText.lines(OutcomeGallery.named(name).orElseThrow().outcome());
   }
 
   private static String line(String name, String start) {
@@ -69,7 +69,7 @@ class OutcomeTextTest {
                 DynamicTest.dynamicTest(
                     e.getKey(),
                     () -> {
-                      OutcomeAnalysis analysis = e.getValue().analysis();
+                      OutcomeAnalysis analysis = e.getValue().outcome();
                       int count = OutcomeText.lines(analysis).size();
                       assertTrue(count >= 4 && count <= 12, e.getKey() + " has " + count);
                     }));

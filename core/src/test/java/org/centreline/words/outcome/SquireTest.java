@@ -13,7 +13,7 @@ class SquireTest {
 
   private static List<Squire.Section> sections(String name) {
     Document<OutcomeAnalysis> document =
-        OutcomeGallery.document(OutcomeGallery.named(name).orElseThrow().analysis());
+        OutcomeGallery.document(OutcomeGallery.named(name).orElseThrow().outcome());
     return Squire.of(document.analyses().get(0), document.source());
   }
 

@@ -1,19 +1,20 @@
 package org.centreline.words.suggest;
 
-import static org.centreline.words.Sample.steady;
-import static org.centreline.words.Sample.then;
+import static org.centreline.PlainSample.steady;
+import static org.centreline.PlainSample.then;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.centreline.PlainSample;
+import org.centreline.Sample;
 import org.centreline.analysis.Better;
 import org.centreline.analysis.suggest.SuggestMethod;
 import org.centreline.analysis.suggest.SuggestionAnalysis;
 import org.centreline.phase.Baseline;
 import org.centreline.phase.Locator;
 import org.centreline.phase.PhaseRequest;
-import org.centreline.words.Sample;
 import org.junit.jupiter.api.Test;
 
 class SuggestionVerdictTest {
@@ -49,11 +50,11 @@ class SuggestionVerdictTest {
     assertEquals(
         "New limits from Feb 2025, Nov 2025 and Aug 2026 would be worth discussing; none were"
             + " applied.",
-        runs(Sample.monthly(three)));
+        runs(PlainSample.monthly(three)));
     assertEquals(
         "New limits from 4 places between Feb 2025 and May 2027 would be worth discussing; none"
             + " were applied.",
-        runs(Sample.monthly(then(three, steady(9, 44)))));
+        runs(PlainSample.monthly(then(three, steady(9, 44)))));
   }
 
   @Test
@@ -64,7 +65,7 @@ class SuggestionVerdictTest {
     assertEquals(
         "Nothing here calls for new limits: no 9 points in a row on one side of the median of the"
             + " first 13.",
-        runs(Sample.monthly(steady(30, 20))));
+        runs(PlainSample.monthly(steady(30, 20))));
     assertEquals(
         "Too few points to look for new limits: 24, where 25 are needed, 12 before a shift and 13"
             + " from it.",
@@ -72,7 +73,7 @@ class SuggestionVerdictTest {
     assertEquals(
         "Too few points to look for new limits in the last phase: 17, where 22 are needed, 13 for a"
             + " median and 9 for a run.",
-        runs(Sample.monthly(steady(30, 20)).phase("2025-02-01", "New")));
+        runs(PlainSample.monthly(steady(30, 20)).phase("2025-02-01", "New")));
   }
 
   @Test
@@ -105,12 +106,12 @@ class SuggestionVerdictTest {
         "No new limits to show: the shift from Mar 2025 begins within the baseline; choose a"
             + " baseline that ends before it.",
         SuggestionWords.verdict(
-            of(Sample.monthly(SHIFT).phases(asked), SuggestMethod.STABLE_SHIFT)));
+            of(PlainSample.monthly(SHIFT).phases(asked), SuggestMethod.STABLE_SHIFT)));
   }
 
   private static String shift(Better better, double... values) {
     return SuggestionWords.verdict(
-        of(Sample.monthly(values).better(better), SuggestMethod.STABLE_SHIFT));
+        of(PlainSample.monthly(values).better(better), SuggestMethod.STABLE_SHIFT));
   }
 
   private static String runs(Sample sample) {

@@ -1,15 +1,16 @@
 package org.centreline.words.suggest;
 
-import static org.centreline.words.Sample.steady;
-import static org.centreline.words.Sample.then;
+import static org.centreline.PlainSample.steady;
+import static org.centreline.PlainSample.then;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import org.centreline.PlainSample;
+import org.centreline.Sample;
 import org.centreline.analysis.suggest.SuggestMethod;
 import org.centreline.analysis.suggest.SuggestionAnalysis;
 import org.centreline.series.Subgroups;
-import org.centreline.words.Sample;
 import org.junit.jupiter.api.Test;
 
 class SuggestionWayTest {
@@ -23,12 +24,12 @@ class SuggestionWayTest {
         List.of(
             new SuggestionWay("add to the command:", "phase \"2025-03-01=WHAT CHANGED\""),
             new SuggestionWay(ROW, "2025-03-01,,MEASURE,,phase,WHAT CHANGED,WHY")),
-        ways(Sample.monthly(SHIFT)));
+        ways(PlainSample.monthly(SHIFT)));
   }
 
   @Test
   void theRowNamesItsGroup() {
-    List<SuggestionWay> ways = ways(Sample.monthly(SHIFT).group("A, \"B\""));
+    List<SuggestionWay> ways = ways(PlainSample.monthly(SHIFT).group("A, \"B\""));
     assertEquals("add to the command, with row filter for this group alone:", ways.get(0).lead());
     assertEquals("2025-03-01,,MEASURE,\"A, \"\"B\"\"\",phase,WHAT CHANGED,WHY", ways.get(1).text());
   }
@@ -52,7 +53,7 @@ class SuggestionWayTest {
   void severalAreMeantTogether() {
     double[] steps = then(then(steady(13, 20), steady(9, 26)), steady(9, 32));
     SuggestionAnalysis two =
-        SuggestionVerdictTest.of(Sample.monthly(steps), SuggestMethod.RUN_OF_NINE);
+        SuggestionVerdictTest.of(PlainSample.monthly(steps), SuggestMethod.RUN_OF_NINE);
     assertEquals(
         "add to the command (the limits shown are those with all of them together):",
         SuggestionWay.of(two, two.suggestions().get(1)).get(0).lead());
@@ -60,7 +61,7 @@ class SuggestionWayTest {
 
   private static Sample labelled(String before, String after) {
     List<String> labels = IntStream.range(0, 28).mapToObj(i -> before + i + after).toList();
-    return Sample.of(Subgroups.ofLabels(Subgroups.Kind.LABEL, labels), SHIFT);
+    return PlainSample.of(Subgroups.ofLabels(Subgroups.Kind.LABEL, labels), SHIFT);
   }
 
   private static List<SuggestionWay> ways(Sample sample) {

@@ -1,16 +1,16 @@
 package org.centreline.words.suggest;
 
-import static org.centreline.words.Sample.steady;
-import static org.centreline.words.Sample.then;
+import static org.centreline.PlainSample.steady;
+import static org.centreline.PlainSample.then;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import java.util.Optional;
+import org.centreline.PlainSample;
 import org.centreline.analysis.Better;
 import org.centreline.analysis.suggest.SuggestMethod;
 import org.centreline.analysis.suggest.Suggestion;
 import org.centreline.analysis.suggest.SuggestionAnalysis;
-import org.centreline.words.Sample;
 import org.junit.jupiter.api.Test;
 
 class SuggestionWordsTest {
@@ -41,7 +41,7 @@ class SuggestionWordsTest {
         SuggestionWords.evidence(later, first(later)).get(2));
     SuggestionAnalysis lasting =
         SuggestionVerdictTest.of(
-            Sample.monthly(then(steady(13, 20), steady(13, 26))), SuggestMethod.STABLE_SHIFT);
+            PlainSample.monthly(then(steady(13, 20), steady(13, 26))), SuggestMethod.STABLE_SHIFT);
     List<String> lines = SuggestionWords.evidence(lasting, first(lasting));
     assertEquals(
         "From Feb 2025 to Feb 2026 a run of 13 points above 23.0, the centre without new limits.",
@@ -78,7 +78,8 @@ class SuggestionWordsTest {
     double[] values = then(steady(13, 20), steady(9, 26));
     SuggestionAnalysis xmr = runs(values);
     SuggestionAnalysis run =
-        SuggestionVerdictTest.of(Sample.monthly(values).type("run"), SuggestMethod.RUN_OF_NINE);
+        SuggestionVerdictTest.of(
+            PlainSample.monthly(values).type("run"), SuggestMethod.RUN_OF_NINE);
     assertEquals(
         "With new limits the centre would be 20.0 before and 26.1 from then on (too few points for"
             + " limits), set by 9 points.",
@@ -101,6 +102,6 @@ class SuggestionWordsTest {
 
   private static SuggestionAnalysis runs(double... values) {
     return SuggestionVerdictTest.of(
-        Sample.monthly(values).better(Better.DOWN), SuggestMethod.RUN_OF_NINE);
+        PlainSample.monthly(values).better(Better.DOWN), SuggestMethod.RUN_OF_NINE);
   }
 }

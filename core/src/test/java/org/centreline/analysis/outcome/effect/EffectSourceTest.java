@@ -4,7 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
-import org.centreline.analysis.outcome.OutcomeSample;
+import org.centreline.PlainSample;
+import org.centreline.Sample;
 import org.centreline.outcome.design.Season;
 import org.junit.jupiter.api.Test;
 
@@ -12,14 +13,14 @@ class EffectSourceTest {
 
   /** Series that wander, so that what would have been is as uncertain as what came of it. */
   private static List<EffectAt> effects(long seed) {
-    double[] steps = OutcomeSample.noise(60, 3, seed);
+    double[] steps = PlainSample.noise(60, 3, seed);
     double[] walk = new double[60];
     walk[0] = 50;
     for (int i = 1; i < 60; i++) {
       walk[i] = walk[i - 1] + steps[i];
     }
-    OutcomeSample sample = OutcomeSample.monthly(walk).changed(30).season(Season.none());
-    return sample.analysis().fit().orElseThrow().effects();
+    Sample sample = PlainSample.from2021(walk).changed(30).season(Season.none());
+    return sample.outcome().fit().orElseThrow().effects();
   }
 
   @Test

@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.stream.IntStream;
-import org.centreline.analysis.outcome.OutcomeSample;
+import org.centreline.PlainSample;
 import org.centreline.analysis.outcome.effect.OutcomeFit.Curves;
 import org.junit.jupiter.api.Test;
 
@@ -15,7 +15,7 @@ class FitReportTest {
   void fittedTotalIsObservedTotal() {
     double[] events = IntStream.range(0, 48).mapToDouble(i -> 12 + i * 5 % 9).toArray();
     double[] cases = IntStream.range(0, 48).mapToDouble(i -> 100 + i % 7).toArray();
-    OutcomeFit fit = OutcomeSample.rates(events, cases).changed(24).analysis().fit().orElseThrow();
+    OutcomeFit fit = PlainSample.rates(events, cases).changed(24).outcome().fit().orElseThrow();
     double fitted =
         IntStream.range(24, 48).mapToDouble(i -> fit.curves().fitted().get(i) * cases[i]).sum();
     assertEquals(fit.totals().orElseThrow().observed(), fitted, 1e-8);
@@ -24,9 +24,9 @@ class FitReportTest {
   @Test
   void theMeanEffectIsTheMeanOfTheEffects() {
     OutcomeFit fit =
-        OutcomeSample.monthly(OutcomeSample.step(48, 24, -4, 4))
+        PlainSample.from2021(PlainSample.step(48, 24, -4, 4))
             .changed(24)
-            .analysis()
+            .outcome()
             .fit()
             .orElseThrow();
     double mean =
@@ -39,9 +39,9 @@ class FitReportTest {
   @Test
   void theCounterfactualBeginsWithTheChange() {
     Curves curves =
-        OutcomeSample.monthly(OutcomeSample.step(48, 24, -4, 4))
+        PlainSample.from2021(PlainSample.step(48, 24, -4, 4))
             .changed(24)
-            .analysis()
+            .outcome()
             .curves()
             .orElseThrow();
     assertTrue(curves.counterfactual().isMissing(23));

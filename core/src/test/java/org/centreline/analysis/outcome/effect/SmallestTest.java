@@ -2,7 +2,7 @@ package org.centreline.analysis.outcome.effect;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import org.centreline.analysis.outcome.OutcomeSample;
+import org.centreline.PlainSample;
 import org.junit.jupiter.api.Test;
 
 class SmallestTest {
@@ -11,10 +11,10 @@ class SmallestTest {
   @Test
   void itIsWhatEightOfTenSeriesWouldShow() {
     OutcomeFit fit =
-        OutcomeSample.monthly(OutcomeSample.calm(48, 24, -4))
+        PlainSample.from2021(PlainSample.calm(48, 24, -4))
             .changed(24)
             .method("ols")
-            .analysis()
+            .outcome()
             .fit()
             .orElseThrow();
     assertEquals(44, fit.facts().df());

@@ -5,8 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.List;
 import java.util.Optional;
+import org.centreline.PlainSample;
+import org.centreline.Sample;
 import org.centreline.analysis.MisuseException;
-import org.centreline.analysis.outcome.OutcomeSample;
 import org.centreline.phase.Baseline;
 import org.centreline.phase.Phase;
 import org.centreline.phase.PhaseRequest;
@@ -15,8 +16,8 @@ import org.junit.jupiter.api.Test;
 
 class HeldLimitsTest {
 
-  private static OutcomeSample sample(PhaseRequest phases) {
-    return OutcomeSample.monthly(OutcomeSample.calm(48, 24, -4)).changed(24).phases(phases);
+  private static Sample sample(PhaseRequest phases) {
+    return PlainSample.from2021(PlainSample.calm(48, 24, -4)).changed(24).phases(phases);
   }
 
   private static PhaseRequest from(String at) {
@@ -26,7 +27,7 @@ class HeldLimitsTest {
 
   @Test
   void anEarlierPhaseShortensTheBaseline() {
-    Phase last = sample(from("2022-01-01")).analysis().chart().lastPhase().phase();
+    Phase last = sample(from("2022-01-01")).outcome().chart().lastPhase().phase();
     assertEquals(new Span(12, 47), last.span());
     assertEquals(new Span(12, 23), last.baseline());
   }
@@ -34,13 +35,13 @@ class HeldLimitsTest {
   @Test
   void theBaselineAskedForIsKept() {
     PhaseRequest first = new PhaseRequest(List.of(), new Baseline.First(15), List.of());
-    assertEquals(new Span(0, 14), sample(first).analysis().chart().lastPhase().phase().baseline());
+    assertEquals(new Span(0, 14), sample(first).outcome().chart().lastPhase().phase().baseline());
   }
 
   @Test
   void noPhaseBeginsWithTheChangeOrLater() {
-    assertThrows(MisuseException.class, () -> sample(from("2023-01-01")).analysis());
-    assertThrows(MisuseException.class, () -> sample(from("2023-05-01")).analysis());
-    assertEquals(2, sample(from("2022-12-01")).analysis().chart().phases().size());
+    assertThrows(MisuseException.class, () -> sample(from("2023-01-01")).outcome());
+    assertThrows(MisuseException.class, () -> sample(from("2023-05-01")).outcome());
+    assertEquals(2, sample(from("2022-12-01")).outcome().chart().phases().size());
   }
 }

@@ -6,9 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Optional;
+import org.centreline.PlainSample;
+import org.centreline.Sample;
 import org.centreline.analysis.MisuseException;
 import org.centreline.analysis.Scale;
-import org.centreline.analysis.outcome.OutcomeSample;
 import org.centreline.series.Counts;
 import org.centreline.series.Doubles;
 import org.centreline.series.Individuals;
@@ -26,14 +27,14 @@ class OutcomeKindTest {
   private static final Series SHARES = new Proportions(Doubles.of(1, 2, 3), Doubles.of(4, 5, 6));
   private static final Series RATES = new Rates(Doubles.of(7, 2, 3), Doubles.of(4, 5, 6));
 
-  private static OutcomeKind kind(Series series, OutcomeSample of) {
+  private static OutcomeKind kind(Series series, Sample of) {
     Measured measured = new Measured("n", Optional.empty(), Subgroups.rows(series.size()), series);
-    return OutcomeKind.of(measured, of.request().chart());
+    return OutcomeKind.of(measured, of.request());
   }
 
   private static OutcomeKind known(Series series, Nature.Kind kind) {
     Measured measured = new Measured("n", Optional.empty(), Subgroups.rows(series.size()), series);
-    return OutcomeKind.of(measured.of(new Nature(kind, "")), plain(series).request().chart());
+    return OutcomeKind.of(measured.of(new Nature(kind, "")), plain(series).request());
   }
 
   /** As a chart: cases and answers make shares, and what is measured has a mean. */
@@ -45,11 +46,11 @@ class OutcomeKindTest {
     assertEquals(OutcomeKind.MEAN, known(whole, Nature.Kind.MEASUREMENT));
   }
 
-  private static OutcomeSample plain(Series series) {
-    return OutcomeSample.of(series);
+  private static Sample plain(Series series) {
+    return PlainSample.from2021(series);
   }
 
-  private static String refusal(Series series, OutcomeSample of) {
+  private static String refusal(Series series, Sample of) {
     return assertThrows(MisuseException.class, () -> kind(series, of)).getMessage();
   }
 
@@ -73,7 +74,7 @@ class OutcomeKindTest {
 
   @Test
   void aMultipleMakesARate() {
-    OutcomeSample perThousand = plain(SHARES).scale(new Scale(1000, "", Scale.Kind.PLAIN));
+    Sample perThousand = plain(SHARES).scale(new Scale(1000, "", Scale.Kind.PLAIN));
     assertEquals(OutcomeKind.RATE, kind(SHARES, perThousand));
   }
 

@@ -6,8 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.Arrays;
 import java.util.stream.IntStream;
+import org.centreline.PlainSample;
+import org.centreline.Sample;
 import org.centreline.analysis.UnusableException;
-import org.centreline.analysis.outcome.OutcomeSample;
 import org.centreline.outcome.design.Season;
 import org.centreline.outcome.fit.Reason;
 import org.junit.jupiter.api.Test;
@@ -15,8 +16,8 @@ import org.junit.jupiter.api.Test;
 /** Data that mean nothing give no number. */
 class RefusalsTest {
 
-  private static String code(OutcomeSample sample) {
-    return assertThrows(UnusableException.class, sample::analysis).reason().code();
+  private static String code(Sample sample) {
+    return assertThrows(UnusableException.class, sample::outcome).reason().code();
   }
 
   @Test
@@ -30,41 +31,41 @@ class RefusalsTest {
 
   @Test
   void fewerThanThreePointsOnASide() {
-    double[] values = OutcomeSample.step(30, 15, -4, 1);
-    assertEquals("too-few-points", code(OutcomeSample.monthly(values).changed(2)));
-    assertEquals("too-few-points", code(OutcomeSample.monthly(values).changed(28)));
-    assertEquals("too-few-points", code(OutcomeSample.monthly(values).changed(15).phaseIn(13)));
+    double[] values = PlainSample.step(30, 15, -4, 1);
+    assertEquals("too-few-points", code(PlainSample.from2021(values).changed(2)));
+    assertEquals("too-few-points", code(PlainSample.from2021(values).changed(28)));
+    assertEquals("too-few-points", code(PlainSample.from2021(values).changed(15).phaseIn(13)));
   }
 
   @Test
   void allMissing() {
     assertEquals(
         "too-few-points",
-        code(OutcomeSample.monthly(new double[] {Double.NaN, Double.NaN}).changed(1)));
+        code(PlainSample.from2021(new double[] {Double.NaN, Double.NaN}).changed(1)));
   }
 
   @Test
   void aConstantSeries() {
     double[] values = new double[30];
     Arrays.fill(values, 7);
-    assertEquals("constant-series", code(OutcomeSample.monthly(values).changed(15)));
+    assertEquals("constant-series", code(PlainSample.from2021(values).changed(15)));
   }
 
   @Test
   void whatIsTooShortForATrendMustVaryToo() {
-    assertEquals("constant-series", code(OutcomeSample.monthly(7, 7, 7, 7, 7, 7, 7).changed(4)));
-    assertEquals("no-events", code(OutcomeSample.counts(new double[7]).changed(4)));
+    assertEquals("constant-series", code(PlainSample.from2021(7, 7, 7, 7, 7, 7, 7).changed(4)));
+    assertEquals("no-events", code(PlainSample.counts(new double[7]).changed(4)));
   }
 
   @Test
   void noEvents() {
-    assertEquals("no-events", code(OutcomeSample.counts(new double[30]).changed(15)));
+    assertEquals("no-events", code(PlainSample.counts(new double[30]).changed(15)));
   }
 
   @Test
   void eventsOnOneSideOnly() {
     double[] counts = IntStream.range(0, 30).mapToDouble(i -> i < 15 ? 5 + i % 3 : 0).toArray();
-    assertEquals("separation", code(OutcomeSample.counts(counts).changed(15)));
+    assertEquals("separation", code(PlainSample.counts(counts).changed(15)));
   }
 
   @Test
@@ -72,14 +73,14 @@ class RefusalsTest {
     double[] cases = new double[30];
     Arrays.fill(cases, 20);
     double[] seen = IntStream.range(0, 30).mapToDouble(i -> i < 15 ? 9 + i % 3 : 20).toArray();
-    assertEquals("separation", code(OutcomeSample.shares(seen, cases).changed(15)));
+    assertEquals("separation", code(PlainSample.shares(seen, cases).changed(15)));
   }
 
   @Test
   void wavesThatQuartersCannotTellApart() {
-    double[] values = OutcomeSample.step(24, 12, -4, 1);
-    OutcomeSample quarters =
-        OutcomeSample.monthly(values)
+    double[] values = PlainSample.step(24, 12, -4, 1);
+    Sample quarters =
+        PlainSample.from2021(values)
             .on(
                 org.centreline.series.Subgroups.ofDates(
                     IntStream.range(0, 24)
@@ -93,6 +94,6 @@ class RefusalsTest {
   @Test
   void aStraightLine() {
     double[] values = IntStream.range(0, 30).mapToDouble(i -> 3 * i).toArray();
-    assertEquals("exact-line", code(OutcomeSample.monthly(values).changed(15)));
+    assertEquals("exact-line", code(PlainSample.from2021(values).changed(15)));
   }
 }
