@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.List;
 import org.centreline.cli.terminal.RunEnvironment;
@@ -36,6 +37,8 @@ final class Training {
           "chart DATA STORY -o FOLDER/a.png",
           "outcome DATA --change 2024-09-09 --better down -o FOLDER/b.svg",
           "chart DATA --by week --no-such-option",
+          "chart FOLDER/shares.csv --format json",
+          "chart FOLDER/halves.csv",
           "describe DATA",
           "describe DATA --format json",
           "chart FOLDER/spoilt.csv",
@@ -52,6 +55,8 @@ final class Training {
     Path folder = Path.of(args[0]);
     Path data = Files.writeString(folder.resolve("waits.csv"), weeks());
     Files.writeString(folder.resolve("spoilt.csv"), "week,days\n2024-01-01,many\n2024-01-08,4\n");
+    Files.writeString(folder.resolve("shares.csv"), months("harmed,falls", "%d,%d"));
+    Files.writeString(folder.resolve("halves.csv"), months("days", "%d.5"));
     Terminal nowhere =
         new Terminal(
             InputStream.nullInputStream(),
@@ -66,6 +71,16 @@ final class Training {
               .map(word -> word.replace("FOLDER", folder.toString()))
               .toArray(String[]::new));
     }
+  }
+
+  private static String months(String columns, String cells) {
+    StringBuilder csv = new StringBuilder("month," + columns + "\n");
+    YearMonth january = YearMonth.of(2023, 1);
+    for (int month = 0; month < 24; month++) {
+      String row = cells.formatted(4 + month * 7 % 5, 90 + month * 3 % 11);
+      csv.append(january.plusMonths(month)).append(',').append(row).append('\n');
+    }
+    return csv.toString();
   }
 
   /** A calm stretch, then a lower one with a week that stands out, so that rules find signals. */

@@ -1,6 +1,5 @@
 package org.centreline.analysis.chart;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -62,13 +61,12 @@ record PointReader(List<Finding> findings, Better better, Precedence precedence)
   }
 
   private static Optional<Finding> ranked(List<Finding> findings, List<String> order) {
-    return findings.stream()
-        .min(
-            Comparator.comparingInt(
-                f -> {
-                  int rank = order.indexOf(f.signal().rule());
-                  return rank < 0 ? order.size() : rank;
-                }));
+    return findings.stream().min((a, b) -> Integer.compare(rank(a, order), rank(b, order)));
+  }
+
+  private static int rank(Finding finding, List<String> order) {
+    int rank = order.indexOf(finding.signal().rule());
+    return rank < 0 ? order.size() : rank;
   }
 
   /** Where one trend ends and the next begins, NHSRplotthedots takes the one that begins. */

@@ -61,7 +61,7 @@ final class BatchPoints {
   /** One point for each period, in order. */
   PointsBuilder byPeriod(List<At> batches) {
     List<At> sorted = new ArrayList<>(batches);
-    sorted.sort(Comparator.comparingInt(At::x));
+    sorted.sort((a, b) -> Integer.compare(a.x(), b.x()));
     boolean samples = areSamples(batches);
     PointsBuilder points = new PointsBuilder();
     for (At at : sorted) {

@@ -29,8 +29,10 @@ record Latest(ChartAnalysis analysis, int position) {
       List.of("longest-run", "shift", "trend", "beyond-limits");
 
   private static final Comparator<Finding> EARLIEST =
-      Comparator.comparingInt((Finding f) -> f.signal().first())
-          .thenComparingInt(f -> PLAINEST.size() - plainness(f));
+      (a, b) -> {
+        int begun = Integer.compare(a.signal().first(), b.signal().first());
+        return begun == 0 ? Integer.compare(plainness(b), plainness(a)) : begun;
+      };
 
   private static int plainness(Finding finding) {
     int place = PLAINEST.indexOf(finding.signal().rule());

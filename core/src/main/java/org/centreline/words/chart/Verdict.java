@@ -1,7 +1,6 @@
 package org.centreline.words.chart;
 
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -177,8 +176,12 @@ public final class Verdict {
     return " around " + centre(latest) + ", with no signal of change";
   }
 
+  private static int byEnd(Finding a, Finding b) {
+    return Integer.compare(a.signal().last(), b.signal().last());
+  }
+
   private static String after(Latest latest, List<Finding> findings) {
-    Finding last = Collections.max(findings, Comparator.comparingInt(f -> f.signal().last()));
+    Finding last = Collections.max(findings, Verdict::byEnd);
     String of = IconWords.of(last.reading());
     String where = Pattern.whole(latest.analysis(), last).where();
     return " at the latest point, after "

@@ -2,9 +2,9 @@ package org.centreline.cli.option.group;
 
 import static org.centreline.cli.option.TypedNumber.NUMBER;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.centreline.chart.ChartTypes;
 import org.centreline.chart.CusumChart;
 import org.centreline.chart.CusumChart.Sides;
@@ -20,12 +20,7 @@ import org.centreline.cli.option.Typed;
 public final class ChartGroup {
 
   private static final Choice<Optional<ChartType>> TYPES =
-      new Choice<>(
-          Stream.concat(
-                  Stream.of(Optional.<ChartType>empty()),
-                  ChartTypes.all().stream().map(Optional::of))
-              .toList(),
-          type -> type.map(ChartType::id).orElse("auto"));
+      new Choice<>(types(), type -> type.map(ChartType::id).orElse("auto"));
 
   private static final Choice<Sides> SIDES = Choice.ofNames(List.of(Sides.UP, Sides.DOWN));
 
@@ -68,6 +63,13 @@ public final class ChartGroup {
       List.of(DECISION_INTERVAL, DETECT_SHIFT, HEAD_START, ONE_SIDED);
 
   private ChartGroup() {}
+
+  private static List<Optional<ChartType>> types() {
+    List<Optional<ChartType>> types = new ArrayList<>();
+    types.add(Optional.empty());
+    ChartTypes.all().forEach(type -> types.add(Optional.of(type)));
+    return types;
+  }
 
   /** The kind of chart named, with its own numbers; empty where the data decides. */
   public static Optional<ChartType> type(Typed typed, Problems problems) {

@@ -3,10 +3,10 @@ package org.centreline.cli.option.group;
 import static org.centreline.cli.option.TypedNumber.COUNT;
 import static org.centreline.cli.option.TypedNumber.NATURAL;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.stream.Stream;
 import org.centreline.analysis.outcome.model.ChangeRequest;
 import org.centreline.analysis.outcome.model.FollowUp;
 import org.centreline.analysis.outcome.model.ModelRequest;
@@ -23,15 +23,11 @@ import org.centreline.csv.request.Filter;
 import org.centreline.outcome.Methods;
 import org.centreline.outcome.design.Season;
 import org.centreline.outcome.design.Shape;
-import org.centreline.outcome.fit.Method;
 
 /** Options that say what changed, and how before and after are compared. */
 public final class OutcomeGroup {
 
-  private static final Choice<String> METHODS =
-      new Choice<>(
-          Stream.concat(Stream.of("auto"), Methods.all(0).stream().map(Method::id)).toList(),
-          word -> word);
+  private static final Choice<String> METHODS = new Choice<>(methods(), word -> word);
 
   public static final Option<ChangeRequest> CHANGE =
       Option.repeated(
@@ -120,6 +116,13 @@ public final class OutcomeGroup {
       new OptionGroup("What the numbers are", List.of(TYPE));
 
   private OutcomeGroup() {}
+
+  private static List<String> methods() {
+    List<String> ids = new ArrayList<>();
+    ids.add("auto");
+    Methods.all(0).forEach(method -> ids.add(method.id()));
+    return ids;
+  }
 
   /** The changes, dates still as typed. */
   public static List<ChangeRequest> changes(Typed typed, Problems problems) {
