@@ -2,7 +2,6 @@ package org.centreline.report;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.StreamWriteFeature;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -14,8 +13,7 @@ import org.centreline.series.Doubles;
 /** JSON that is being written: named entries one after the other, nulls instead of gaps. */
 public final class JsonText {
 
-  private static final JsonFactory FACTORY =
-      JsonFactory.builder().enable(StreamWriteFeature.USE_FAST_DOUBLE_WRITER).build();
+  private static final JsonFactory FACTORY = new JsonFactory();
 
   /** Something that the generator does. */
   @FunctionalInterface
@@ -25,6 +23,7 @@ public final class JsonText {
 
   private final StringWriter text = new StringWriter();
   private final JsonLayout layout = new JsonLayout();
+  private final NumberTexts texts = new NumberTexts();
   private final JsonGenerator out;
 
   public JsonText() {
@@ -79,9 +78,12 @@ public final class JsonText {
 
   /** A number; null where it is NaN, 0 for -0. */
   public JsonText number(String name, double value) {
-    return NumberText.exists(value)
-        ? step(() -> out.writeNumberField(name, value == 0 ? 0.0 : value))
-        : nothing(name);
+    return NumberText.exists(value) ? step(() -> field(name, texts.of(value))) : nothing(name);
+  }
+
+  private void field(String name, String number) throws IOException {
+    out.writeFieldName(name);
+    out.writeNumber(number);
   }
 
   /** As {@link #number}, but a whole number has no decimal point. */
@@ -120,7 +122,7 @@ public final class JsonText {
             step(
                 () -> {
                   if (NumberText.exists(n)) {
-                    out.writeNumber(n == 0 ? 0.0 : n);
+                    out.writeNumber(texts.of(n));
                   } else {
                     out.writeNull();
                   }

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** The words by which headings of several languages tell what a column is. */
 final class HeadingVocabulary {
@@ -19,7 +20,8 @@ final class HeadingVocabulary {
 
   private static final HeadingVocabulary STANDARD = load();
 
-  private final Map<String, List<Phrase>> phrases = new HashMap<>();
+  private final Map<String, String> lines = new HashMap<>();
+  private final Map<String, List<Phrase>> phrases = new ConcurrentHashMap<>();
 
   /**
    * Words as a heading may hold them.
@@ -60,11 +62,7 @@ final class HeadingVocabulary {
     if (line.startsWith("#") || colon < 0) {
       return;
     }
-    List<Phrase> found = new ArrayList<>();
-    for (String phrase : line.substring(colon + 1).split(";")) {
-      found.add(Phrase.of(phrase.strip()));
-    }
-    phrases.put(line.substring(0, colon), found);
+    lines.put(line.substring(0, colon), line.substring(colon + 1));
   }
 
   /** All words of a kind. */
@@ -72,8 +70,21 @@ final class HeadingVocabulary {
     return of(kind).stream().map(Phrase::text).toList();
   }
 
+  /** Taken apart when first asked for: most headings need few of the kinds. */
   private List<Phrase> of(String kind) {
-    return phrases.getOrDefault(kind, List.of());
+    List<Phrase> known = phrases.get(kind);
+    return known == null ? apart(kind) : known;
+  }
+
+  private List<Phrase> apart(String kind) {
+    List<Phrase> found = new ArrayList<>();
+    for (String phrase : lines.getOrDefault(kind, "").split(";")) {
+      if (!phrase.isBlank()) {
+        found.add(Phrase.of(phrase.strip()));
+      }
+    }
+    phrases.put(kind, found);
+    return found;
   }
 
   /** The first words of a kind that a heading holds. */

@@ -2,6 +2,7 @@ package org.centreline.report.chart;
 
 import java.util.List;
 import org.centreline.analysis.chart.ChartAnalysis;
+import org.centreline.analysis.chart.PhaseFacts;
 import org.centreline.analysis.chart.Points;
 import org.centreline.chart.limit.Lines;
 import org.centreline.chart.limit.Track;
@@ -78,11 +79,11 @@ record PointRows(
   }
 
   private int phase(int i) {
-    return analysis.phases().stream()
-        .map(facts -> facts.phase())
-        .filter(phase -> phase.span().contains(i))
-        .findFirst()
-        .orElseThrow()
-        .index();
+    for (PhaseFacts facts : analysis.phases()) {
+      if (facts.phase().span().contains(i)) {
+        return facts.phase().index();
+      }
+    }
+    throw new IllegalArgumentException("point " + i);
   }
 }
