@@ -10,7 +10,7 @@ import org.centreline.cli.option.OptionGroup;
 import org.centreline.cli.option.Syntax;
 import org.centreline.cli.terminal.ExitCode;
 
-/** The help of a verb: what it is for, examples, options by group; lines fit 80 columns. */
+/** The help of a verb: what it is for, examples, options; lines fit 80 columns. */
 final class HelpPage {
 
   private static final int WIDTH = 80;
@@ -20,16 +20,48 @@ final class HelpPage {
 
   private HelpPage() {}
 
-  /** The page, with a final line feed. */
+  /** The page with the options that are used most, with a final line feed. */
   static String of(Verb verb) {
+    return of(verb, shown(verb));
+  }
+
+  /** The page with every option. */
+  static String whole(Verb verb) {
+    return of(verb, verb.syntax().groups());
+  }
+
+  private static String of(Verb verb, List<OptionGroup> groups) {
     HelpPage page = new HelpPage();
     page.head(verb);
-    verb.syntax().groups().forEach(page::group);
+    groups.forEach(page::group);
+    if (groups.size() < verb.syntax().groups().size()) {
+      page.rest(verb);
+    }
     verb.guide().notes().forEach(page::note);
     page.lines.add("");
     page.lines.add("Exit codes");
     page.lines.addAll(ExitCode.helpLines());
     return String.join("\n", page.lines) + "\n";
+  }
+
+  private static List<OptionGroup> shown(Verb verb) {
+    List<String> first = verb.guide().first();
+    if (first.isEmpty()) {
+      return verb.syntax().groups();
+    }
+    List<Option<?>> options = verb.syntax().options();
+    List<Option<?>> most = new ArrayList<>();
+    for (String name : first) {
+      options.stream().filter(option -> option.names().contains(name)).forEach(most::add);
+    }
+    return List.of(new OptionGroup("Used most", most));
+  }
+
+  private void rest(Verb verb) {
+    Syntax syntax = verb.syntax();
+    lines.add("");
+    lines.add("All " + syntax.options().size() + " options, by subject:");
+    lines.add("  centreline help " + syntax.verb() + " " + HelpVerb.ALL);
   }
 
   private void head(Verb verb) {

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import org.centreline.cli.command.Guide;
 import org.centreline.cli.command.Verb;
+import org.centreline.cli.option.Option;
+import org.centreline.cli.option.OptionGroup;
 import org.centreline.cli.option.Problems;
 import org.centreline.cli.option.Syntax;
 import org.centreline.cli.option.Typed;
@@ -14,17 +16,21 @@ import org.centreline.cli.terminal.Terminal;
 /** {@code centreline help VERB}. */
 final class HelpVerb implements Verb {
 
+  static final Option<String> ALL =
+      Syntax.ALL.saying("every option of the verb, not the fifteen that are used most");
+
   @Override
   public Syntax syntax() {
-    return new Syntax("help", "[VERB]", List.of());
+    return new Syntax("help", "[VERB]", List.of(new OptionGroup("Options", List.of(ALL))));
   }
 
   @Override
   public Guide guide() {
     return new Guide(
         "how to use a verb",
-        "Shows how to use a verb; without one, which verbs there are.",
-        List.of(Guide.Example.of("Every option of a chart", "centreline help chart")),
+        "Shows how to use a verb, with the options that are used most; without a verb, which verbs"
+            + " there are.",
+        List.of(Guide.Example.of("Every option of a chart", "centreline help chart --all")),
         List.of());
   }
 
@@ -39,7 +45,9 @@ final class HelpVerb implements Verb {
       problems.usage(Verbs.unknown(name.get()));
     }
     problems.stopIfAny();
-    Results.print(verb.map(HelpPage::of).orElseGet(Overview::text), terminal);
+    Results.print(
+        verb.map(typed.has(ALL) ? HelpPage::whole : HelpPage::of).orElseGet(Overview::text),
+        terminal);
     return ExitCode.DONE;
   }
 }

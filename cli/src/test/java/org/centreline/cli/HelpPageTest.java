@@ -1,6 +1,7 @@
 package org.centreline.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -21,7 +22,7 @@ class HelpPageTest {
   @Test
   void everyPageFits80Columns() {
     for (Verb verb : Verbs.all()) {
-      HelpPage.of(verb)
+      (HelpPage.of(verb) + HelpPage.whole(verb))
           .lines()
           .forEach(line -> assertTrue(line.length() <= 80, verb.syntax().verb() + ": " + line));
     }
@@ -36,8 +37,33 @@ class HelpPageTest {
   }
 
   @Test
+  void manyOptionsAreFifteenAndTheWayToTheRest() {
+    for (Verb verb : Verbs.all()) {
+      List<String> first = verb.guide().first();
+      Syntax syntax = verb.syntax();
+      assertEquals(syntax.options().size() > 20 ? 15 : 0, first.size(), syntax.verb());
+      assertTrue(syntax.names().containsAll(first), syntax.verb() + ": " + first);
+      String all = "centreline help " + syntax.verb() + " --all";
+      assertEquals(!first.isEmpty(), HelpPage.of(verb).contains(all), syntax.verb());
+      assertFalse(HelpPage.whole(verb).contains(all), syntax.verb());
+      for (String name : first) {
+        assertTrue(HelpPage.of(verb).contains("\n  " + shown(syntax, name)), name);
+      }
+    }
+    assertFalse(HelpPage.of(new ChartVerb()).contains("--head-start"));
+  }
+
+  private static String shown(Syntax syntax, String name) {
+    return syntax.options().stream()
+        .filter(option -> option.names().contains(name))
+        .findFirst()
+        .orElseThrow()
+        .shown();
+  }
+
+  @Test
   void everyOptionAndValueIsNamed() {
-    String page = HelpPage.of(new ChartVerb()).replaceAll("\\s+", " ");
+    String page = HelpPage.whole(new ChartVerb()).replaceAll("\\s+", " ");
     for (Option<?> option : new ChartVerb().syntax().options()) {
       assertTrue(page.contains(option.shown()), option.shown());
       for (String word : option.words()) {

@@ -61,7 +61,8 @@ class OptionTableTest {
     List<String> lines = new ArrayList<>();
     lines.add("# Every option of every verb");
     lines.add("");
-    lines.add("Made from the options themselves, as `centreline VERB --help` is; a test holds it.");
+    lines.add(
+        "Made from the options themselves, as `centreline help VERB --all` is; a test holds it.");
     lines.add("Every verb knows " + names(Syntax.STANDARD.options()) + " too.");
     for (Verb verb : Verbs.all()) {
       List<OptionGroup> groups = new ArrayList<>(verb.syntax().groups());

@@ -16,6 +16,9 @@ public record Syntax(String verb, String argument, List<OptionGroup> groups) {
   public static final Option<String> VERSION =
       Option.flag("--version", "show the version").or("-V");
 
+  /** Of verbs that tell the first page of something, and by this the whole. */
+  public static final Option<String> ALL = Option.flag("--all", "everything");
+
   /** What every verb understands. */
   public static final OptionGroup STANDARD = new OptionGroup("Other", List.of(HELP, VERSION));
 

@@ -38,27 +38,30 @@ public final class CompareVerb implements Verb {
   @Override
   public Guide guide() {
     return new Guide(
-        "how sites differ: small charts, or a funnel",
-        "Compares sites: small charts side by side, each site against its own limits; or with"
-            + " --funnel each site against what chance makes of sites of its size.",
-        List.of(
-            Guide.Example.of(
-                "Four trusts side by side",
-                "centreline compare waits.csv --by trust --better down -o trusts.svg"),
-            Guide.Example.of(
-                "Which sites differ by more than chance?",
-                "centreline compare falls.csv --by ward --value falls \\",
-                "  --denominator bed_days --funnel -o funnel.svg"),
-            Guide.Example.of(
-                "Standardised ratios",
-                "centreline compare deaths.csv --by trust --observed died \\",
-                "  --expected expected --funnel")),
-        List.of(
-            "FILE is a CSV, or - for standard input. Sites stand in the order of the file, or by"
-                + " name, and are never ranked. A funnel adds up everything of a site, from the first date to"
-                + " the last: leave a time out with --exclude DATE..DATE. Rows of single cases, 0"
-                + " or 1, need no denominator. A picture of small charts holds twelve sites; more"
-                + " become NAME-page-1.svg and so on."));
+            "how sites differ: small charts, or a funnel",
+            "Compares sites: small charts side by side, each site against its own limits; or with"
+                + " --funnel each site against what chance makes of sites of its size.",
+            List.of(
+                Guide.Example.of(
+                    "Four trusts side by side",
+                    "centreline compare waits.csv --by trust --better down -o trusts.svg"),
+                Guide.Example.of(
+                    "Which sites differ by more than chance?",
+                    "centreline compare falls.csv --by ward --value falls \\",
+                    "  --denominator bed_days --funnel -o funnel.svg"),
+                Guide.Example.of(
+                    "Standardised ratios",
+                    "centreline compare deaths.csv --by trust --observed died \\",
+                    "  --expected expected --funnel")),
+            List.of(
+                "FILE is a CSV, or - for standard input. Sites stand in the order of the file, or by"
+                    + " name, and are never ranked. A funnel adds up everything of a site, from the first date to"
+                    + " the last: leave a time out with --exclude DATE..DATE. Rows of single cases, 0"
+                    + " or 1, need no denominator. A picture of small charts holds twelve sites; more"
+                    + " become NAME-page-1.svg and so on."))
+        .first(
+            "--by --funnel --highlight --sort --date --value --denominator "
+                + "--where --every --combine --better --target --unit --title -o");
   }
 
   @Override

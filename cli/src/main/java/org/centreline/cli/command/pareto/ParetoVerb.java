@@ -34,24 +34,28 @@ public final class ParetoVerb implements Verb {
   @Override
   public Guide guide() {
     return new Guide(
-        "what matters most: the largest causes first",
-        "Draws a Pareto chart of a column of categories in a CSV: how much there is of each, the"
-            + " largest first, with their running share and the few that make up 80%.",
-        List.of(
-            Guide.Example.of(
-                "One row an incident", "centreline pareto incidents.csv --category cause"),
-            Guide.Example.of(
-                "One row a cause, with its number; a picture of the ten largest",
-                "centreline pareto causes.csv --category cause --count events --top 10 \\",
-                "  -o causes.svg"),
-            Guide.Example.of(
-                "One chart a ward", "centreline pareto incidents.csv --category cause --by ward")),
-        List.of(
-            "FILE is a CSV, or - for standard input. Categories with equal counts stand in the order"
-                + " of the alphabet. Rows whose category is empty or NA are told apart unless"
-                + " --missing counted is given. A picture has room for about ten bars and the text"
-                + " for thirty; smaller categories become one there, in the other formats only"
-                + " where --top is given."));
+            "what matters most: the largest causes first",
+            "Draws a Pareto chart of a column of categories in a CSV: how much there is of each, the"
+                + " largest first, with their running share and the few that make up 80%.",
+            List.of(
+                Guide.Example.of(
+                    "One row an incident", "centreline pareto incidents.csv --category cause"),
+                Guide.Example.of(
+                    "One row a cause, with its number; a picture of the ten largest",
+                    "centreline pareto causes.csv --category cause --count events --top 10 \\",
+                    "  -o causes.svg"),
+                Guide.Example.of(
+                    "One chart a ward",
+                    "centreline pareto incidents.csv --category cause --by ward")),
+            List.of(
+                "FILE is a CSV, or - for standard input. Categories with equal counts stand in the order"
+                    + " of the alphabet. Rows whose category is empty or NA are told apart unless"
+                    + " --missing counted is given. A picture has room for about ten bars and the text"
+                    + " for thirty; smaller categories become one there, in the other formats only"
+                    + " where --top is given."))
+        .first(
+            "--category --count --by --where --top --missing --skip "
+                + "--title --subtitle --y-label --size --theme --format -o --quiet");
   }
 
   @Override

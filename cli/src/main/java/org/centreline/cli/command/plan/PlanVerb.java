@@ -32,34 +32,37 @@ public final class PlanVerb implements Verb {
   @Override
   public Guide guide() {
     return new Guide(
-        "how many points does it take to see a change?",
-        "Before a project begins: how many points before and after a change are needed to see one"
-            + " of this size, the smallest change that so many could show, and how likely the"
-            + " rules of a chart signal it by when.",
-        List.of(
-            Guide.Example.of(
-                "From the months before: when five days less would be seen",
-                "centreline plan waits.csv --value days --change-size 5 --unit days"),
-            Guide.Example.of(
-                "What 12 points before and 12 after can show, from numbers alone",
-                "centreline plan --sd 4.2 --rho 0.3 --points-before 12 --points-after 12"),
-            Guide.Example.of(
-                "A tenth less, as a picture",
-                "centreline plan --mean 42 --sd 4.2 --change-size 10% -o plan.svg"),
-            Guide.Example.of(
-                "Fix the analysis before the change, and hold it to that a year later",
-                "centreline plan waits.csv --value days --change 2024-01-08 --better down \\",
-                "  --shape level --change-size 5 -o plan.json",
-                "centreline outcome waits.csv --plan plan.json"),
-            Guide.Example.of(
-                "The time before the first change of a measure of a project",
-                "centreline plan waits-project waits --change-size 10%")),
-        List.of(
-            "FILE is a CSV with a baseline, or - for standard input; or name a project and one of"
-                + " its measures. Points are taken as before the change up to --until, else up to"
-                + " the day before the first --change; of a measure up to its first change or"
-                + " phase. The same numbers give the same answer each time: the"
-                + " simulation has a fixed seed."));
+            "how many points does it take to see a change?",
+            "Before a project begins: how many points before and after a change are needed to see one"
+                + " of this size, the smallest change that so many could show, and how likely the"
+                + " rules of a chart signal it by when.",
+            List.of(
+                Guide.Example.of(
+                    "From the months before: when five days less would be seen",
+                    "centreline plan waits.csv --value days --change-size 5 --unit days"),
+                Guide.Example.of(
+                    "What 12 points before and 12 after can show, from numbers alone",
+                    "centreline plan --sd 4.2 --rho 0.3 --points-before 12 --points-after 12"),
+                Guide.Example.of(
+                    "A tenth less, as a picture",
+                    "centreline plan --mean 42 --sd 4.2 --change-size 10% -o plan.svg"),
+                Guide.Example.of(
+                    "Fix the analysis before the change, and hold it to that a year later",
+                    "centreline plan waits.csv --value days --change 2024-01-08 --better down \\",
+                    "  --shape level --change-size 5 -o plan.json",
+                    "centreline outcome waits.csv --plan plan.json"),
+                Guide.Example.of(
+                    "The time before the first change of a measure of a project",
+                    "centreline plan waits-project waits --change-size 10%")),
+            List.of(
+                "FILE is a CSV with a baseline, or - for standard input; or name a project and one of"
+                    + " its measures. Points are taken as before the change up to --until, else up to"
+                    + " the day before the first --change; of a measure up to its first change or"
+                    + " phase. The same numbers give the same answer each time: the"
+                    + " simulation has a fixed seed."))
+        .first(
+            "--mean --sd --rho --points-before --points-after --change-size --until "
+                + "--change --better --date --value --denominator --every --unit -o");
   }
 
   @Override

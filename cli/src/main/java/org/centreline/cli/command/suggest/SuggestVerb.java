@@ -36,21 +36,24 @@ public final class SuggestVerb implements Verb {
   @Override
   public Guide guide() {
     return new Guide(
-        "is a recalculation of limits worth discussing?",
-        "Looks for a lasting shift that would make new limits worth discussing, shows the evidence"
-            + " and the four questions to answer first, and prints the option to type if the answer"
-            + " to all is yes. It never applies anything.",
-        List.of(
-            Guide.Example.of(
-                "Whether new limits are worth discussing",
-                "centreline suggest waits.csv --better down"),
-            Guide.Example.of(
-                "As runcharter does, with a picture of what the chart would be",
-                "centreline suggest waits.csv --method run-of-nine -o proposed.svg")),
-        List.of(
-            "FILE is a CSV, or - for standard input. Only the last phase is looked at. A picture"
-                + " shows the chart with what is proposed, and says so; without a proposal it shows"
-                + " the chart as it is. What the methods look for: centreline explain suggest."));
+            "is a recalculation of limits worth discussing?",
+            "Looks for a lasting shift that would make new limits worth discussing, shows the evidence"
+                + " and the four questions to answer first, and prints the option to type if the answer"
+                + " to all is yes. It never applies anything.",
+            List.of(
+                Guide.Example.of(
+                    "Whether new limits are worth discussing",
+                    "centreline suggest waits.csv --better down"),
+                Guide.Example.of(
+                    "As runcharter does, with a picture of what the chart would be",
+                    "centreline suggest waits.csv --method run-of-nine -o proposed.svg")),
+            List.of(
+                "FILE is a CSV, or - for standard input. Only the last phase is looked at. A picture"
+                    + " shows the chart with what is proposed, and says so; without a proposal it shows"
+                    + " the chart as it is. What the methods look for: centreline explain suggest."))
+        .first(
+            "--method --date --value --denominator --by --where --every "
+                + "--combine --type --phase --better --target --unit --title -o");
   }
 
   @Override

@@ -8,6 +8,7 @@ import org.centreline.cli.option.Option;
 import org.centreline.cli.option.OptionGroup;
 import org.centreline.cli.option.Output;
 import org.centreline.cli.option.Problems;
+import org.centreline.cli.option.Syntax;
 import org.centreline.cli.option.Typed;
 import org.centreline.cli.option.group.OutputGroup;
 import org.centreline.cli.option.group.ReadingGroup;
@@ -26,7 +27,7 @@ import org.centreline.report.describe.DescribeReport.Length;
 public record DescribeOptions(ReadingOptions reading, ResultOptions results, Length length) {
 
   private static final Option<String> ALL =
-      Option.flag("--all", "every column, problem and chart, not the first page of them");
+      Syntax.ALL.saying("every column, problem and chart, not the first page of them");
 
   private static final List<Format> FORMATS = List.of(Format.TEXT, Format.JSON);
   private static final Choice<Format> WORDS = new Choice<>(FORMATS, Format::word);
