@@ -77,6 +77,7 @@ public final class ReportVerb implements Verb {
     new Messages(terminal).say(failures);
     if (!quiet) {
       new Messages(terminal).say(Messages.of(pack.since().problems()));
+      new Messages(terminal).say(Messages.of(pack.analysis().improvement().doubts()));
       pack.news().forEach(line -> Results.print(line + "\n", terminal));
       new Messages(terminal).say(written(output.get(), files.size()));
     }
