@@ -23,15 +23,18 @@ import org.centreline.words.Plural;
  *
  * @param box what is drawn
  * @param width of the whole box
- * @param fullness how much of it is shown; a measure and the cycles take two lines
+ * @param fullness how much of it is shown; a measure and the cycles take three lines
  * @param look colours and letters
  */
 record DriverCard(DriverBox box, double width, Fullness fullness, PageStyle look) {
 
   private static final double PAD = 8;
-  private static final double ICON = 22;
+
+  /** As large as its letter has to be to be read: 0.36 of it are 11 points. */
+  private static final double ICON = 31;
+
   private static final double GAP = 3;
-  private static final int SMALL_LINES = 2;
+  private static final int SMALL_LINES = 3;
 
   /** Some lines with icons before them. */
   private record Row(List<Variation> icons, List<String> lines, TextStyle style) {

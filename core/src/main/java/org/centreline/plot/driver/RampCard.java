@@ -23,7 +23,7 @@ record RampCard(RampCycle cycle, double left, double width, int most, PageStyle 
 
   /** The height of its row, which the wheel fits too. */
   double height() {
-    return Math.max(words().height(), 2 * Wheel.RADIUS + 2) + APART;
+    return Math.max(words().height(), 2 * Wheel.RADIUS + 10) + APART;
   }
 
   private Stack words() {

@@ -35,6 +35,10 @@ public final class RampLayout {
 
   private static final double FREE = 12;
   private static final double WORDS = 0.46;
+
+  /** From the rim of a wheel to the middle of the step below it. */
+  private static final double STEP = 4;
+
   private static final int HIGHEST = 8_000;
   private static final int[] LINES = {5, 3, 2, 1};
   private static final String FOOT =
@@ -73,7 +77,9 @@ public final class RampLayout {
             .orElse(first);
     LocalDate latest = cycles.get(cycles.size() - 1).start();
     LocalDate end = last.isBefore(latest) ? latest : last;
-    return List.of(first.withDayOfMonth(1), end.withDayOfMonth(1).plusMonths(1));
+    LocalDate month = first.withDayOfMonth(1);
+    LocalDate after = end.minusDays(1).withDayOfMonth(1).plusMonths(1);
+    return List.of(month, after.isAfter(month) ? after : month.plusMonths(1));
   }
 
   private static LocalDate last(RampCycle cycle) {
@@ -156,7 +162,10 @@ public final class RampLayout {
     Dash dash = cycle.course() == Course.GOES_ON ? Dash.DASHED : Dash.SOLID;
     Stroke stroke = new Stroke(look.palette().ink(), 4, dash);
     double from = across.page(cycle.start().toEpochDay());
-    marks.add(Polyline.level(from, end(cycle), y(i), stroke));
+    Stroke leader = Stroke.solid(look.palette().grid(), 1);
+    double step = y(i) + Wheel.RADIUS + STEP;
+    marks.add(Polyline.level(across.left() - Wheel.RADIUS, from, step, leader));
+    marks.add(Polyline.level(from, end(cycle), step, stroke));
     marks.addAll(new Wheel(x(i), y(i), look.palette()).marks(cycle.steps()));
     return marks;
   }
@@ -167,13 +176,13 @@ public final class RampLayout {
         : across.page(last(cycle).toEpochDay());
   }
 
-  /** The middle of the wheel: that of the cycle's time. */
+  /** The middle of the wheel, which stands on its step where the cycle begins. */
   private double x(int i) {
-    return (across.page(cycles.get(i).start().toEpochDay()) + end(cycles.get(i))) / 2;
+    return across.page(cycles.get(i).start().toEpochDay());
   }
 
   private double y(int i) {
-    return rowTop(i) + cards.get(i).height() / 2;
+    return rowTop(i) + cards.get(i).height() / 2 - STEP;
   }
 
   /** The first cycle stands lowest. */

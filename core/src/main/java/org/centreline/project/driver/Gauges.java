@@ -19,7 +19,7 @@ import org.centreline.words.chart.IconWords;
  */
 record Gauges(List<MeasureResult> results) {
 
-  private static final int ICONS = 3;
+  private static final int ICONS = 2;
 
   /** What calls for a look first comes first. */
   private static final List<Variation> ORDER =
