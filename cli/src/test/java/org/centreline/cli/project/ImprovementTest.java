@@ -241,12 +241,27 @@ class ImprovementTest {
     assertEquals(0, run.code(), run.err());
     assertTrue(run.err().contains("'Unseen' is seen"), run.err());
     assertTrue(pack("drivers.svg").contains("Unseen"));
+    assertTrue(
+        pack("index.html").contains("<p>No measure is linked to:</p>\n<ul>\n<li>Unseen</li>"));
     String ramp = pack("pdsa.svg");
     assertTrue(ramp.contains("Predicted: nothing was written down"));
     assertTrue(ramp.contains("Cycle 3: 5 Feb 2024, end not known"));
     assertTrue(ramp.contains("Cycle 5: 1 Apr 2024, goes on"));
-    assertTrue(pack("index.html").contains("Line 3, prediction: expected what cycle 2"));
+    assertTrue(pack("index.html").contains("pdsa.csv, line 3: expected what cycle 2"));
     assertEquals("", Run.in(temporary, "report", "p", "-o", "pack", "-q").err());
+  }
+
+  @Test
+  void aMonthIsNamedAsOneAndEndsOnItsLastDay() throws IOException {
+    folder.write(
+        "pdsa.csv",
+        "cycle,start,end,measure\n1,2024-01,2024-02,waits\n2,2024-02,Feb 2024,waits\n"
+            + "3,03/2024,2024-03-15,waits\n");
+    assertEquals(0, report().code());
+    String ramp = pack("pdsa.svg");
+    assertTrue(ramp.contains(">Cycle 1: Jan 2024 to Feb 2024<"), ramp);
+    assertTrue(ramp.contains(">Cycle 2: Feb 2024<"), ramp);
+    assertTrue(ramp.contains(">Cycle 3: Mar 2024 to 15 Mar 2024<"), ramp);
   }
 
   @Test

@@ -20,13 +20,9 @@ import org.centreline.words.Plural;
 
 /**
  * The content of a box, wrapped: its name, below it the measures with their icons, and the cycles.
- *
- * @param box what is drawn
- * @param width of the whole box
- * @param fullness how much of it is shown; a measure and the cycles take three lines
- * @param look colours and letters
+ * A measure and the cycles take three lines at most.
  */
-record DriverCard(DriverBox box, double width, Fullness fullness, PageStyle look) {
+final class DriverCard {
 
   private static final double PAD = 8;
 
@@ -35,6 +31,26 @@ record DriverCard(DriverBox box, double width, Fullness fullness, PageStyle look
 
   private static final double GAP = 3;
   private static final int SMALL_LINES = 3;
+
+  private final DriverBox box;
+  private final double width;
+  private final PageStyle look;
+  private final List<Row> rows;
+  private final double height;
+
+  /**
+   * The content of a box.
+   *
+   * @param width of the whole box
+   * @param fullness how much of it is shown
+   */
+  DriverCard(DriverBox box, double width, Fullness fullness, PageStyle look) {
+    this.box = box;
+    this.width = width;
+    this.look = look;
+    rows = rows(fullness);
+    height = 2 * PAD + rows.stream().mapToDouble(row -> row.height() + GAP).sum() - GAP;
+  }
 
   /** Some lines with icons before them. */
   private record Row(List<Variation> icons, List<String> lines, TextStyle style) {
@@ -51,10 +67,14 @@ record DriverCard(DriverBox box, double width, Fullness fullness, PageStyle look
 
   /** The height that it needs. */
   double height() {
-    return 2 * PAD + rows().stream().mapToDouble(row -> row.height() + GAP).sum() - GAP;
+    return height;
   }
 
-  private List<Row> rows() {
+  DriverBox box() {
+    return box;
+  }
+
+  private List<Row> rows(Fullness fullness) {
     TextStyle name = box.column() == Column.AIM ? look.label().bold() : look.label();
     List<Row> rows = new ArrayList<>();
     rows.add(new Row(List.of(), lines(box.name(), name, 0, fullness.lines()), name));
@@ -88,9 +108,9 @@ record DriverCard(DriverBox box, double width, Fullness fullness, PageStyle look
   List<Mark> placed(double left, double top) {
     Palette palette = look.palette();
     List<Mark> marks = new ArrayList<>();
-    marks.add(new Rectangle(new Box(left, top, width, height()), fill(palette), outline(palette)));
+    marks.add(new Rectangle(new Box(left, top, width, height), fill(palette), outline(palette)));
     double y = top + PAD;
-    for (Row row : rows()) {
+    for (Row row : rows) {
       double x = left + PAD;
       for (Variation icon : row.icons()) {
         double middle = y + row.height() / 2;

@@ -7,7 +7,6 @@ import java.util.Optional;
 import org.centreline.csv.problem.Problem;
 import org.centreline.project.folder.Cycle;
 import org.centreline.project.folder.CycleSheet;
-import org.centreline.project.folder.Dates;
 import org.centreline.project.folder.ProjectCode;
 import org.centreline.project.folder.ProjectFolder;
 import org.centreline.project.folder.Wrong;
@@ -23,9 +22,13 @@ final class Doubts {
    */
   static List<Problem> ofDrivers(List<Driver> drivers, ProjectFolder folder) {
     return drivers.stream()
-        .filter(one -> one.kind() != Driver.Kind.CHANGE && one.measures().isEmpty())
+        .filter(Doubts::isUnmeasured)
         .map(one -> folder.problem(DriverSheet.FILE, one.line(), "measures", unmeasured(one)))
         .toList();
+  }
+
+  static boolean isUnmeasured(Driver driver) {
+    return driver.kind() != Driver.Kind.CHANGE && driver.measures().isEmpty();
   }
 
   private static Wrong unmeasured(Driver driver) {
@@ -72,7 +75,7 @@ final class Doubts {
   }
 
   private static Optional<Wrong> end(Cycle cycle, String end) {
-    Optional<LocalDate> last = Dates.read(end);
+    Optional<LocalDate> last = CycleDay.read(end).map(CycleDay::last);
     if (last.isEmpty()) {
       return Optional.of(
           Wrong.of(

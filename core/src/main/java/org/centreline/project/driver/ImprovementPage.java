@@ -127,7 +127,7 @@ public record ImprovementPage(
         "What the team thinks moves its aim, and what it tries in order to move that. It is a"
             + " theory: what is learnt from the cycles changes it.");
     figure(html, picture, DRIVERS);
-    told(html, DriverSheet.FILE);
+    unmeasured(html);
     boolean tall = picture.height() > TALL;
     if (tall) {
       html.open("details", "open", "open");
@@ -142,7 +142,7 @@ public record ImprovementPage(
   /** Writes the ramp of the cycles; nothing where none has a date. */
   public void ramp(Html html) {
     ramp().ifPresent(picture -> figure(html, picture, CYCLES));
-    told(html, CycleSheet.FILE);
+    doubtful(html);
   }
 
   private static void figure(Html html, Picture picture, String id) {
@@ -153,8 +153,19 @@ public record ImprovementPage(
     html.newLine().trusted(SvgPainter.paint(picture, "picture-" + id)).close().close();
   }
 
-  private void told(Html html, String file) {
-    List<Problem> doubts = improvement.doubts(file);
+  /** What the picture can't show: that nothing is counted. */
+  private void unmeasured(Html html) {
+    List<Driver> drivers = improvement.drivers().stream().filter(Doubts::isUnmeasured).toList();
+    if (!drivers.isEmpty()) {
+      html.open("div", "class", "warning").newLine();
+      html.line("p", "No measure is linked to:").open("ul").newLine();
+      drivers.forEach(driver -> html.line("li", driver.name()));
+      html.close().close();
+    }
+  }
+
+  private void doubtful(Html html) {
+    List<Problem> doubts = improvement.doubts(CycleSheet.FILE);
     if (!doubts.isEmpty()) {
       html.open("div", "class", "warning").newLine().open("ul").newLine();
       doubts.forEach(doubt -> html.line("li", said(doubt)));
@@ -164,13 +175,12 @@ public record ImprovementPage(
 
   private static String said(Problem doubt) {
     String found = doubt.found().isEmpty() ? "nothing" : "'" + doubt.found() + "'";
-    return "Line "
+    return CycleSheet.FILE
+        + ", line "
         + doubt.line()
-        + ", "
-        + doubt.column()
         + ": expected "
         + doubt.expected()
-        + ", found "
+        + ", but found "
         + found
         + ".";
   }

@@ -13,9 +13,7 @@ import org.centreline.plot.driver.RampCycle;
 import org.centreline.plot.driver.RampCycle.Course;
 import org.centreline.plot.driver.RampLayout;
 import org.centreline.project.folder.Cycle;
-import org.centreline.project.folder.Dates;
 import org.centreline.words.Plural;
-import org.centreline.words.SubgroupWords;
 
 /**
  * The cycles of a project as a ramp along the calendar.
@@ -51,25 +49,31 @@ record RampPicture(String title, List<Cycle> cycles, Optional<LocalDate> newest)
   }
 
   private static Optional<RampCycle> dated(Cycle cycle) {
-    return cycle.date().map(start -> drawn(cycle, start));
+    return CycleDay.read(cycle.start()).map(start -> drawn(cycle, start));
   }
 
-  private static RampCycle drawn(Cycle cycle, LocalDate start) {
-    Optional<LocalDate> end = cycle.end().flatMap(Dates::read).filter(day -> !day.isBefore(start));
+  private static RampCycle drawn(Cycle cycle, CycleDay start) {
+    Optional<CycleDay> end =
+        cycle.end().flatMap(CycleDay::read).filter(day -> !day.last().isBefore(start.first()));
     Course course = cycle.end().isEmpty() ? Course.GOES_ON : course(end);
     return new RampCycle(
-        heading(cycle, start, end), start, end, course, steps(cycle), lines(cycle));
+        heading(cycle, start, end),
+        start.first(),
+        end.map(CycleDay::last),
+        course,
+        steps(cycle),
+        lines(cycle));
   }
 
-  private static Course course(Optional<LocalDate> end) {
+  private static Course course(Optional<CycleDay> end) {
     return end.isPresent() ? Course.ENDED : Course.UNKNOWN;
   }
 
-  private static String heading(Cycle cycle, LocalDate start, Optional<LocalDate> end) {
+  private static String heading(Cycle cycle, CycleDay start, Optional<CycleDay> end) {
     String until =
-        end.map(day -> " to " + SubgroupWords.day(day))
+        end.map(day -> day.words().equals(start.words()) ? "" : " to " + day.words())
             .orElse(cycle.end().isEmpty() ? ", goes on" : ", end not known");
-    return "Cycle " + cycle.name() + ": " + SubgroupWords.day(start) + until;
+    return "Cycle " + cycle.name() + ": " + start.words() + until;
   }
 
   private static Set<String> steps(Cycle cycle) {
