@@ -31,7 +31,7 @@ public final class DriverLayout {
   private static final int HIGHEST = 8_000;
   private static final String FOOT =
       "Read from right to left: an idea is tried to move what its line leads to. A round icon shows"
-          + " how the newest values of a measure vary.";
+          + " how the newest values of a measure vary, of several sites one of each kind.";
 
   private final About about;
   private final List<DriverBox> boxes;
