@@ -95,6 +95,11 @@ public final class DateColumn {
     return shape.filter(known -> known == DateShape.NAMED_YEAR).isPresent();
   }
 
+  /** Whether each is a number and a month, so that nobody knows the year. */
+  public boolean areNumbersAndMonths() {
+    return shape.filter(known -> known == DateShape.NUMBER_AND_MONTH).isPresent();
+  }
+
   /** Whether the whole column may be months as well as financial years. */
   public boolean isAmbiguous() {
     return ambiguous;
