@@ -119,6 +119,12 @@ public final class DateColumn {
     if (other(text)) {
       return new Mismatch("a date written as " + format.described(), found, ONE_WAY);
     }
+    if (DateText.isNumberedMonth(found)) {
+      return new Mismatch(
+          "a month of which it is known whether 1 is April or January",
+          found,
+          "write the months by their names, as in April, or in one column as in 2022-04");
+    }
     boolean noSuchDay = shape.isPresent() && DateText.read(found).isPresent();
     return noSuchDay
         ? new Mismatch("a day that exists, written as " + format.described(), found, fix(found))

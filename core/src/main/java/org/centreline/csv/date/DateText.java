@@ -65,6 +65,17 @@ public record DateText(DateShape shape, Optional<LocalDate> date) {
     return two && isNext(tokens.get(), 0) ? day(tokens.get().number(0), 4, 1) : Optional.empty();
   }
 
+  /** Whether a text is a financial year and a number, as {@code 2022/23 1}: April or January? */
+  static boolean isNumberedMonth(String text) {
+    Optional<DateTokens> t = DateTokens.of(text);
+    String kinds = t.isPresent() ? t.get().kinds() : "";
+    return (kinds.equals("YNN") || kinds.equals("YYN"))
+        && isNext(t.get(), 0)
+        && t.get().separator(1) == ' '
+        && t.get().number(2) >= 1
+        && t.get().number(2) <= 12;
+  }
+
   private static Optional<DateText> of(DateTokens t) {
     return switch (t.kinds()) {
       case "Y" -> found(DateShape.YEAR, day(t.number(0), 1, 1));
