@@ -33,10 +33,11 @@ final class Tower {
     },
     {"words", ". < chart, suggest < compare, outcome"},
     {
-      "plot", "font < . < page, svg, xchart < axis < event, pareto, plan < chart < compare, outcome"
+      "plot",
+      "font < . < page, svg, xchart < axis < event, pareto, plan, driver < chart < compare, outcome"
     },
     {"report", ". < html, terminal < describe, plan, pareto, suggest, chart < compare, outcome"},
-    {"project", "folder < ., start < check, since < page"},
+    {"project", "folder < driver < ., start < check, since < page"},
     {
       "cli",
       "terminal < option < option.group < option.verb, file < command"
@@ -74,6 +75,7 @@ final class Tower {
           Map.entry("plot.compare", Set.of("SitesLayout", "FunnelLayout")),
           Map.entry("plot.pareto", Set.of("ParetoLayout")),
           Map.entry("plot.plan", Set.of("PlanLayout")),
+          Map.entry("plot.driver", Set.of("DriverBox", "DriverLayout", "RampCycle", "RampLayout")),
           Map.entry("project.page", Set.of("Pack", "PackPart", "PackRequest")),
           Map.entry("project.start", Set.of("NewProject")));
 

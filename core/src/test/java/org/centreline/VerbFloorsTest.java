@@ -25,6 +25,7 @@ class VerbFloorsTest {
           "plot.xchart",
           "plot.axis",
           "plot.event",
+          "plot.driver",
           "report.html",
           "report.terminal",
           "command.project");

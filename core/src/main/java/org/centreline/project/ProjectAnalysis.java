@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.centreline.csv.FileContent;
+import org.centreline.project.driver.Improvement;
 import org.centreline.project.folder.Measure;
 import org.centreline.project.folder.MeasureResult;
 import org.centreline.project.folder.OptionWords;
@@ -18,8 +19,15 @@ import org.centreline.project.folder.ProjectReader;
  *
  * @param project as declared
  * @param results one a row of measures.csv, in its order
+ * @param improvement its drivers, and how its data are gathered
  */
-public record ProjectAnalysis(Project project, List<MeasureResult> results) {
+public record ProjectAnalysis(
+    Project project, List<MeasureResult> results, Improvement improvement) {
+
+  /** A project that says nothing of drivers. */
+  public ProjectAnalysis(Project project, List<MeasureResult> results) {
+    this(project, results, Improvement.none());
+  }
 
   public ProjectAnalysis {
     results = List.copyOf(results);
@@ -36,7 +44,9 @@ public record ProjectAnalysis(Project project, List<MeasureResult> results) {
    */
   public static ProjectAnalysis of(
       ProjectFolder folder, OptionWords words, UnaryOperator<FileContent> prepare) {
-    return of(ProjectReader.read(folder, words), folder, words, prepare);
+    Project project = ProjectReader.read(folder, words);
+    Improvement improvement = Improvement.read(folder, project);
+    return of(project, folder, words, prepare).with(improvement);
   }
 
   /** The same for what has been read already, such as one of its measures alone. */
@@ -54,6 +64,11 @@ public record ProjectAnalysis(Project project, List<MeasureResult> results) {
     measures.forEach(measure -> results.add(analysis.of(measure)));
     results.sort(Comparator.comparingInt(MeasureResult::line));
     return new ProjectAnalysis(project, results);
+  }
+
+  /** The same with what was read of its drivers. */
+  public ProjectAnalysis with(Improvement other) {
+    return new ProjectAnalysis(project, results, other);
   }
 
   /** The measures that were worked out. */

@@ -62,7 +62,9 @@ class InitTest {
         List.of(
             "README.md",
             "changes.csv",
+            "collection.csv",
             "data/example.csv",
+            "drivers.csv",
             "expected/waits.csv",
             "measures.csv",
             "pdsa.csv",

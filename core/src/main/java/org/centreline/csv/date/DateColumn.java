@@ -95,6 +95,11 @@ public final class DateColumn {
     return shape.filter(known -> known == DateShape.NAMED_YEAR).isPresent();
   }
 
+  /** Whether each is a number and a month, so that nobody knows the year. */
+  public boolean areNumbersAndMonths() {
+    return shape.filter(known -> known == DateShape.NUMBER_AND_MONTH).isPresent();
+  }
+
   /** Whether the whole column may be months as well as financial years. */
   public boolean isAmbiguous() {
     return ambiguous;
@@ -113,6 +118,12 @@ public final class DateColumn {
   public Mismatch mismatch(int text, String found) {
     if (other(text)) {
       return new Mismatch("a date written as " + format.described(), found, ONE_WAY);
+    }
+    if (DateText.isNumberedMonth(found)) {
+      return new Mismatch(
+          "a month of which it is known whether 1 is April or January",
+          found,
+          "write the months by their names, as in April, or in one column as in 2022-04");
     }
     boolean noSuchDay = shape.isPresent() && DateText.read(found).isPresent();
     return noSuchDay

@@ -13,6 +13,8 @@ public enum DateShape {
   MONTH("year-month", "2024-03", 1),
   COMPACT_MONTH("year and month", "202403", 1),
   NAMED_MONTH("month's name and year", "Mar 2024", 1),
+  /** Of which only the user knows whether the number is a day or a year. */
+  NUMBER_AND_MONTH("number and month's name", "22-Jan", 0),
   YEAR("year", "2024", 12),
   FINANCIAL_YEAR("financial year", "2021/22", 12),
   /** Of which only the user knows when it begins. */

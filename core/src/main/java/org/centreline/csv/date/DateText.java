@@ -65,6 +65,17 @@ public record DateText(DateShape shape, Optional<LocalDate> date) {
     return two && isNext(tokens.get(), 0) ? day(tokens.get().number(0), 4, 1) : Optional.empty();
   }
 
+  /** Whether a text is a financial year and a number, as {@code 2022/23 1}: April or January? */
+  static boolean isNumberedMonth(String text) {
+    Optional<DateTokens> t = DateTokens.of(text);
+    String kinds = t.isPresent() ? t.get().kinds() : "";
+    return (kinds.equals("YNN") || kinds.equals("YYN"))
+        && isNext(t.get(), 0)
+        && t.get().separator(1) == ' '
+        && t.get().number(2) >= 1
+        && t.get().number(2) <= 12;
+  }
+
   private static Optional<DateText> of(DateTokens t) {
     return switch (t.kinds()) {
       case "Y" -> found(DateShape.YEAR, day(t.number(0), 1, 1));
@@ -75,6 +86,7 @@ public record DateText(DateShape shape, Optional<LocalDate> date) {
       case "YY" -> isNext(t, 0) ? yearAndNumber(t) : Optional.empty();
       case "NY" -> t.separator(0) == '.' ? dottedMonth(t) : month(t);
       case "MY", "MN" -> namedMonth(t);
+      case "NM" -> numberAndMonth(t);
       case "YM" -> found(DateShape.NAMED_MONTH, day(t.year(0), t.number(1), 1));
       case "YNN" -> found(DateShape.DAY, day(t.number(0), t.number(1), t.number(2)));
       case "NNY", "NNN" -> dayFirst(DateShape.DAY_FIRST, t);
@@ -101,6 +113,13 @@ public record DateText(DateShape shape, Optional<LocalDate> date) {
     boolean recent = t.number(1) >= FIRST_DOTTED && t.number(1) <= LAST_DOTTED;
     boolean two = t.digits(0) == 2 && t.number(0) >= 1 && t.number(0) <= 12;
     return recent && two ? month(t) : Optional.empty();
+  }
+
+  /** Such as 22-Jan, in 2022 or of a year that is not told; {@code 12 set} is no date. */
+  private static Optional<DateText> numberAndMonth(DateTokens t) {
+    return t.digits(0) > 2 || t.isForeign() && t.separator(0) == ' '
+        ? Optional.empty()
+        : found(DateShape.NUMBER_AND_MONTH, Optional.empty());
   }
 
   /** A year of one digit is none; {@code set 12} and {@code out 12} are English words. */

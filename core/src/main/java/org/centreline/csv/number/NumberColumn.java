@@ -141,6 +141,15 @@ public final class NumberColumn {
           ? "if the comma marks decimals, add " + Matter.DECIMAL_COMMA
           : "if the point marks decimals, leave out " + Matter.DECIMAL_COMMA;
     }
+    boolean brackets = cell.length() > 2 && cell.startsWith("(") && cell.endsWith(")");
+    String inside = brackets ? cell.substring(1, cell.length() - 1).strip() : "";
+    if (brackets && !inside.startsWith("-") && new Numeral(options.decimal()).read(inside)) {
+      return "write -"
+          + inside
+          + " if the brackets mean less than nothing, as in accounts, or "
+          + inside
+          + " if they do not; or leave it empty if it is not to count";
+    }
     return "mend the cell, or leave it empty if there is no number";
   }
 

@@ -27,6 +27,7 @@ public final class DateProblems {
   /** Reports them and a column that may be read in two ways, and tells what was supposed. */
   public void report(DateColumn dates) {
     new FiscalYearQuestion(request, collected).ask(dates);
+    new YearQuestion(request, collected).ask(dates);
     if (hasUnreadable(dates)) {
       reportRows(dates);
     }

@@ -24,7 +24,7 @@ public enum Code {
   BAD_DATE(
       "bad-date", "A cell that should hold a date holds something else or a day that never was."),
   MIXED_DATE_FORMATS("mixed-date-formats", "A column writes its dates in more than one way."),
-  AMBIGUOUS_DATES("ambiguous-dates", "Dates such as 2011-12 may be months or financial years."),
+  AMBIGUOUS_DATES("ambiguous-dates", "Dates such as 2011-12 or 22-Jan may be read in two ways."),
   DUPLICATE_DATE("duplicate-date", "Several rows of a group have the same date."),
   MERGED_CELLS("merged-cells", "A name stands in the first row of each block of rows only."),
   NO_LABEL("no-label", "A row has a value but nothing in the order column."),

@@ -9,13 +9,13 @@ import org.centreline.csv.problem.DataException;
 import org.centreline.csv.problem.Problem;
 
 /** What is wrong with a project's files: of the project as a whole, or of one measure. */
-final class Complaints {
+public final class Complaints {
 
   private final List<Problem> general = new ArrayList<>();
   private final Map<String, List<Problem>> ofMeasures = new LinkedHashMap<>();
 
   /** Adds a problem of a measure; of the project where none is meant. */
-  void add(Optional<String> measure, Problem problem) {
+  public void add(Optional<String> measure, Problem problem) {
     if (measure.isPresent()) {
       ofMeasures.computeIfAbsent(measure.get(), id -> new ArrayList<>()).add(problem);
     } else {
@@ -24,7 +24,7 @@ final class Complaints {
   }
 
   /** Adds every problem of a file that can't be read at all. */
-  void addAll(List<Problem> problems) {
+  public void addAll(List<Problem> problems) {
     general.addAll(problems);
   }
 
@@ -34,7 +34,7 @@ final class Complaints {
   }
 
   /** Ends the reading where there are problems of the project as a whole. */
-  void stopIfAny() {
+  public void stopIfAny() {
     if (!general.isEmpty()) {
       throw new DataException(general);
     }

@@ -15,10 +15,10 @@ import org.centreline.csv.text.Nearest;
  * @param needed columns that must be there
  * @param known all columns that may be there
  */
-record SheetForm(String file, List<String> needed, List<String> known) {
+public record SheetForm(String file, List<String> needed, List<String> known) {
 
   /** The rows of the file; none where it is not there. */
-  List<SheetRow> rows(ProjectFolder folder, Complaints complaints) {
+  public List<SheetRow> rows(ProjectFolder folder, Complaints complaints) {
     if (!folder.has(file)) {
       return List.of();
     }

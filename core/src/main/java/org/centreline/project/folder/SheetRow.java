@@ -7,7 +7,7 @@ import org.centreline.csv.Sheet;
 import org.centreline.csv.text.Nearest;
 
 /** One row of a project's file, with a place for what is wrong with it. */
-final class SheetRow {
+public final class SheetRow {
 
   private final ProjectFolder folder;
   private final String file;
@@ -29,27 +29,27 @@ final class SheetRow {
   }
 
   /** The line of the file, from 1. */
-  int number() {
+  public int number() {
     return line.number();
   }
 
   /** Whether nothing was found wrong so far. */
-  boolean isSound() {
+  public boolean isSound() {
     return sound;
   }
 
   /** What stands in a column; empty where nothing does. */
-  Optional<String> cell(String column) {
+  public Optional<String> cell(String column) {
     return line.cell(column);
   }
 
   /** The same as a text. */
-  String text(String column) {
+  public String text(String column) {
     return cell(column).orElse("");
   }
 
   /** What stands in a column that must not be empty; an empty text, with a problem, where it is. */
-  String needed(String column, String what) {
+  public String needed(String column, String what) {
     if (cell(column).isEmpty()) {
       wrong(column, Wrong.of(ProjectCode.EMPTY_CELL, what, "", "fill in the cell"));
     }
@@ -57,7 +57,7 @@ final class SheetRow {
   }
 
   /** The value that a word stands for; empty, with a problem, where it is another word. */
-  <T> Optional<T> word(String column, List<T> values, Function<T, String> word) {
+  public <T> Optional<T> word(String column, List<T> values, Function<T, String> word) {
     Optional<String> cell = cell(column);
     if (cell.isEmpty()) {
       return Optional.empty();
@@ -81,7 +81,7 @@ final class SheetRow {
   }
 
   /** Reports something wrong in a column. */
-  void wrong(String column, Wrong what) {
+  public void wrong(String column, Wrong what) {
     sound = false;
     complaints.add(measure, folder.problem(file, line.number(), column, what));
   }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.centreline.analysis.outcome.OutcomeAnalysis;
 import org.centreline.plot.Theme;
+import org.centreline.project.driver.ImprovementPage;
 import org.centreline.project.folder.Measure.Kind;
 import org.centreline.project.folder.MeasureResult;
 import org.centreline.project.folder.Project;
@@ -32,7 +33,8 @@ record IndexPage(Pack pack, List<Standing> standings) {
   static final String STYLE = "pack.css";
 
   String text() {
-    Stylesheet style = Stylesheet.of(Theme.NHS.palette(), List.of(Stylesheet.PAGE, STYLE));
+    Stylesheet style =
+        Stylesheet.of(Theme.NHS.palette(), List.of(Stylesheet.PAGE, STYLE, ImprovementPage.STYLE));
     return new HtmlPage(project().title(), style, this::head, this::main, this::foot).text();
   }
 
@@ -77,6 +79,7 @@ record IndexPage(Pack pack, List<Standing> standings) {
     for (Kind kind : Kind.values()) {
       charts(html, kind);
     }
+    pack.improvement().write(html, this::chart);
     tables(html);
     LimitsNote.glossary(html, pack.chapters().stream().map(Chapter::chart).toList(), 2);
     section(html, "origin", "How this pack was made");
@@ -106,6 +109,14 @@ record IndexPage(Pack pack, List<Standing> standings) {
     return Optional.ofNullable(anchors.get(key)).map(anchor -> "#" + anchor);
   }
 
+  /** Where the first chart of a measure stands. */
+  private Optional<String> chart(String measure) {
+    return pack.chapters().stream()
+        .filter(chapter -> chapter.measure().id().equals(measure))
+        .findFirst()
+        .map(chapter -> "#" + chapter.anchor());
+  }
+
   private static void section(Html html, String id, String heading) {
     html.open("section", "id", id).newLine().line("h2", heading);
   }
@@ -128,6 +139,7 @@ record IndexPage(Pack pack, List<Standing> standings) {
         link(html, kind.word(), KindWords.heading(kind));
       }
     }
+    pack.improvement().headings().forEach((anchor, words) -> link(html, anchor, words));
     if (!project().changes().isEmpty()) {
       link(html, "changes", "Changes");
     }
@@ -230,6 +242,7 @@ record IndexPage(Pack pack, List<Standing> standings) {
     }
     if (!project().cycles().isEmpty()) {
       section(html, "cycles", "PDSA cycles");
+      pack.improvement().ramp(html);
       HtmlTable.write(html, ProjectTables.cycles(project()), "Plan, do, study, act");
       html.close();
     }

@@ -7,8 +7,11 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.centreline.Centreline;
 import org.centreline.plot.Fact;
+import org.centreline.plot.Picture;
+import org.centreline.plot.svg.SvgDrawing;
 import org.centreline.plot.xchart.PngPainter;
 import org.centreline.project.ProjectAnalysis;
+import org.centreline.project.driver.ImprovementPage;
 import org.centreline.project.folder.MeasureResult;
 import org.centreline.project.page.PackRequest.Pictures;
 import org.centreline.project.since.EarlierFiles;
@@ -74,6 +77,7 @@ public record Pack(
                 () -> PngPainter.paint(chapter.picture().made(facts(chapter)))));
       }
     }
+    drawn(parts);
     List<Standing> standings = Standing.all(this);
     parts.add(text("summary.csv", () -> SummaryCsv.of(standings)));
     parts.add(text(EarlierFiles.SUMMARY, () -> new SummaryJson(this, standings).text()));
@@ -89,6 +93,28 @@ public record Pack(
     }
     parts.add(text(INDEX, () -> new IndexPage(this, standings).text()));
     return parts;
+  }
+
+  /** The pictures of the improvement project. */
+  private void drawn(List<PackPart> parts) {
+    List<String> names = chapters.stream().map(Chapter::name).toList();
+    List<Fact> facts = List.of(Fact.of("version", Centreline.VERSION));
+    improvement()
+        .pictures(names)
+        .forEach(
+            (name, picture) -> {
+              Picture made = picture.made(facts);
+              parts.add(text(name + ".svg", () -> SvgDrawing.of(made).document()));
+              if (request.pictures() == Pictures.SVG_AND_PNG) {
+                parts.add(new PackPart(name + ".png", () -> PngPainter.paint(made)));
+              }
+            });
+  }
+
+  /** The improvement project as parts of pages. */
+  ImprovementPage improvement() {
+    return new ImprovementPage(
+        analysis.project(), analysis.improvement(), analysis.results(), request.asOf());
   }
 
   /** What is new, in five lines; none where there is nothing that it is compared with. */

@@ -9,6 +9,7 @@ import org.centreline.analysis.chart.Assurance;
 import org.centreline.analysis.chart.ChartAnalysis;
 import org.centreline.analysis.chart.Variation;
 import org.centreline.csv.problem.Problem;
+import org.centreline.project.driver.ImprovementJson;
 import org.centreline.project.folder.MeasureResult;
 import org.centreline.project.since.Current;
 import org.centreline.project.since.NewsJson;
@@ -42,6 +43,7 @@ record SummaryJson(Pack pack, List<Standing> standings) {
     pack.analysis().failed().forEach(failed -> failed(json, failed));
     json.endArray().text("only", request.only());
     new NewsJson(json).entries(pack.since());
+    new ImprovementJson(json).entries(pack.analysis().project(), pack.analysis().improvement());
     return json.endObject().close();
   }
 

@@ -31,6 +31,17 @@ final class ExampleData {
       "1,2024-11,2024-12,waits,Phone triage for one GP practice,Five days fewer,Six days fewer,"
           + "adopt\n";
 
+  static final String DRIVERS =
+      "id,kind,name,under,measures,cycles\n"
+          + "aim,aim,,,waits,\n"
+          + "P1,primary,The right people are on the list,aim,waits,\n"
+          + "S1,secondary,Somebody speaks to each person soon,P1,waits,\n"
+          + "C1,change,Phone within two working days,S1,,1\n";
+  static final String COLLECTION =
+      "measure,who,source,how often,sample,definition\n"
+          + "waits,Team secretary,Patient record,First Monday of the month,"
+          + "Every first appointment,\n";
+
   private static final String DAYS =
       "34.1 33.2 35.6 34.0 32.7 35.1 33.8 34.9 33.1 34.4 35.2 33.5 "
           + "28.3 27.1 28.8 27.9 26.7 28.1 27.4 28.6 27.0 27.8 28.4 27.2";

@@ -47,6 +47,8 @@ public record NewProject(Map<String, byte[]> files, List<String> said) {
     files.put("measures.csv", utf8(rows.text()));
     files.put("changes.csv", utf8(CHANGES + ExampleData.CHANGES));
     files.put("pdsa.csv", utf8(CYCLES + ExampleData.CYCLES));
+    files.put("drivers.csv", utf8(ExampleData.DRIVERS));
+    files.put("collection.csv", utf8(ExampleData.COLLECTION));
     files.put(ExampleData.FILE, utf8(ExampleData.csv()));
     files.put("README.md", utf8(StartReadme.text(name, rows, StartReadme.Data.INVENTED)));
     return new NewProject(files, List.of());

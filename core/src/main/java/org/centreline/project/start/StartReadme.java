@@ -36,6 +36,7 @@ final class StartReadme {
       - `measures.csv`: one row a measure. `kind` is outcome, process or balancing; `better` is up, down or neither; `min` and `max` are what a value may be. `by` is the column of the data that names the ward, trust or other site of a row: each site gets its own chart and limits, and the pack a page with all of them side by side. `denominator` is what a count is out of, such as bed days. Any option of `centreline chart` may be a column: write its name without the dashes, and leave a cell empty where it is not wanted
       - `changes.csv`: what happened when. `kind` is change (an improvement), note (anything else), phase (limits begin anew), exclude (left out of the limits, with the reason) or baseline (what sets the limits). A row without a measure is of all measures
       - `pdsa.csv`: the cycles of the project; `decision` is adopt, adapt or abandon
+      - `drivers.csv` and `collection.csv`, if you want them: the driver diagram, `id,kind,name,under,measures,cycles`, and who gathers what, `measure,who,source,how often,sample,definition`. `centreline explain driver-diagram` has an example
       - `data/`: the numbers, one row a week, month or whatever you count by. When there are new ones, add rows at the end
 
       ## Every month

@@ -44,6 +44,16 @@ class DateColumnTest {
     assertTrue(column.mismatch(4, "soon").fix().contains("date format"));
   }
 
+  /** Month 1 of a financial year is April for some and January for others. */
+  @Test
+  void aNumberedMonthOfAFinancialYearIsAsked() {
+    DateColumn column = column("2022/23 1", "2022/23 12");
+    assertEquals(DateColumn.NONE, column.day(0));
+    assertTrue(column.mismatch(0, "2022/23 1").expected().contains("April or January"));
+    assertTrue(column.mismatch(0, "2022/23 1").fix().contains("by their names"));
+    assertTrue(column.mismatch(0, "2022/23 13").fix().startsWith("mend the cell"));
+  }
+
   @Test
   void namesThePatternWhereMonthsMayComeFirst() {
     DateColumn column = column("01-12-2024", "01-13-2024");

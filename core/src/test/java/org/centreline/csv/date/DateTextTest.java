@@ -106,7 +106,8 @@ class DateTextTest {
         "2024-",
         "-2024",
         "2024-03-",
-        "24-Jan",
+        "124-Jan",
+        "12 set",
         "Jan 5",
         "Mar 1",
         "5 Marzo",
@@ -128,6 +129,15 @@ class DateTextTest {
       })
   void takesNothingElseForADate(String text) {
     assertTrue(DateText.read(text).isEmpty(), () -> DateText.read(text).toString());
+  }
+
+  /** It is written like a date, and nobody knows which. */
+  @ParameterizedTest
+  @ValueSource(strings = {"24-Jan", "5 March", "1-Jan", "22/Sep"})
+  void aNumberAndAMonthAreNoDayYet(String text) {
+    DateText read = DateText.read(text).orElseThrow();
+    assertEquals(DateShape.NUMBER_AND_MONTH, read.shape());
+    assertTrue(read.date().isEmpty());
   }
 
   @Test

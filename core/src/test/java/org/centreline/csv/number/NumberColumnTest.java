@@ -2,6 +2,7 @@ package org.centreline.csv.number;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -40,6 +41,18 @@ class NumberColumnTest {
     assertEquals(
         "5 cells of 'n' have no number: 2 empty, 1 suppressed, 1 not available, 1 not applicable",
         findings.notices().get(0).message());
+  }
+
+  /** In accounts (21) is less than nothing; elsewhere it may be a note or an estimate. */
+  @Test
+  void aNumberInBracketsIsAsked() {
+    NumberColumn column = column("n");
+    read(column, ',', "5", "(21)", "(see note)");
+    assertEquals(List.of("3 n bad-number", "4 n bad-number"), Texts.problems(findings));
+    DataException refused = assertThrows(DataException.class, findings::stopIfAny);
+    String fix = refused.problems().get(0).fix();
+    assertTrue(fix.startsWith("write -21 if the brackets mean less than nothing"), fix);
+    assertTrue(refused.problems().get(1).fix().startsWith("mend the cell"));
   }
 
   @Test

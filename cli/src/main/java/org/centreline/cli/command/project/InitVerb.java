@@ -46,7 +46,10 @@ public final class InitVerb implements Verb {
             Guide.Example.of("With invented data, to see how it works", "centreline init falls"),
             Guide.Example.of(
                 "Around data of your own", "centreline init waits --from exported.csv")),
-        List.of("A folder that holds anything is refused, so nothing of yours is written over."));
+        List.of(
+            "A folder that holds anything is refused, so nothing of yours is written over.",
+            "With invented data there are drivers.csv and collection.csv too, which a project need"
+                + " not have: `centreline explain driver-diagram`."));
   }
 
   @Override

@@ -9,6 +9,7 @@ import org.centreline.csv.FileContent;
 import org.centreline.csv.text.Nearest;
 import org.centreline.project.AsOf;
 import org.centreline.project.ProjectAnalysis;
+import org.centreline.project.driver.Improvement;
 import org.centreline.project.folder.OptionWords;
 import org.centreline.project.folder.Project;
 import org.centreline.project.folder.ProjectFolder;
@@ -31,6 +32,7 @@ record PackRun(ProjectFolder folder, PackRequest request, PackProgress progress)
   Pack pack(Optional<EarlierFiles> earlier, Problems problems) {
     ProjectWords words = new ProjectWords();
     Project project = ProjectReader.read(folder, words);
+    Improvement improvement = Improvement.read(folder, project);
     request.only().ifPresent(id -> checkId(id, project.ids(), problems));
     problems.stopIfAny();
     Optional<AsOf> day = request.asOf().map(AsOf::new);
@@ -40,7 +42,7 @@ record PackRun(ProjectFolder folder, PackRequest request, PackProgress progress)
     progress.begin("Working out measure", wanted.measures().size());
     ProjectAnalysis analysis = ProjectAnalysis.of(wanted, folder, read, this::prepared);
     progress.end();
-    return Pack.of(analysis, request, earlier);
+    return Pack.of(analysis.with(improvement), request, earlier);
   }
 
   private static void checkId(String id, List<String> ids, Problems problems) {

@@ -50,7 +50,9 @@ public final class ReportVerb implements Verb {
         List.of(
             "FOLDER holds measures.csv and what it names; `centreline init FOLDER` makes one. The"
                 + " pack folder gets index.html, showcase.html, summary.csv, summary.json, each"
-                + " chart as a picture, points.csv with every point, group.html where a measure has --by, with the sites side"
+                + " chart as a picture, points.csv with every point, drivers.svg and"
+                + " pdsa.svg where the folder has drivers.csv and cycles in pdsa.csv,"
+                + " group.html where a measure has --by, with the sites side"
                 + " by side, and pack-files.csv, by which the next run knows what to"
                 + " replace. Where there is a pack before, the page begins with what is new since,"
                 + " changes.md says the same for an e-mail, and five lines say it on the screen: the"
@@ -77,6 +79,7 @@ public final class ReportVerb implements Verb {
     new Messages(terminal).say(failures);
     if (!quiet) {
       new Messages(terminal).say(Messages.of(pack.since().problems()));
+      new Messages(terminal).say(Messages.of(pack.analysis().improvement().doubts()));
       pack.news().forEach(line -> Results.print(line + "\n", terminal));
       new Messages(terminal).say(written(output.get(), files.size()));
     }

@@ -42,7 +42,8 @@ public final class ColumnGroup {
               "--value",
               "COLUMN",
               COLUMN,
-              "the measurements, or the numerators; by default the one column of numbers")
+              "the measurements, or the numerators; by default the one column of numbers."
+                  + " COLUMN=WORD is the share of the rows with that word")
           .or("--numerator");
 
   public static final Option<String> DENOMINATOR =

@@ -227,6 +227,23 @@ class RowsTakenTest {
     assertEquals("2007-04-01", labels(chart(ends)).get(0));
   }
 
+  /** A spreadsheet shows a month of 2022 and the 22nd of a month alike. */
+  @Test
+  void aNumberAndAMonthAreAsked() throws IOException {
+    String months = "period,falls\n22-Jan,21\n22-Feb,20\n22-Mar,19\n22-Apr,25\n";
+    Run asked = here(months, "chart", "x.csv");
+    assertEquals(3, asked.code());
+    assertTrue(asked.err().contains("[ambiguous-dates]"), asked.err());
+    String command = "centreline chart x.csv --date-format yy-MMM   # 22-Jan is a month of 2022\n";
+    assertTrue(asked.err().contains(command), asked.err());
+    String[] told = {"chart", "x.csv", "--date-format", "yy-MMM", "--format", "json"};
+    assertEquals("2022-01-01", labels(chart(here(months, told))).get(0));
+    Run days = here("day,falls\n1-Jan,21\n8-Jan,20\n15-Jan,19\n22-Jan,25\n", "chart", "x.csv");
+    assertEquals(3, days.code());
+    assertTrue(days.err().contains("fix: write the year into the cells"), days.err());
+    assertFalse(days.err().contains("Type one of these"), days.err());
+  }
+
   @Test
   void aFinancialYearAndAMonthAreADate() throws IOException {
     String text = "Financial year,Month,Falls\n2023-24,March,4\n2024-25,April,5\n2024-25,Jan,6\n";

@@ -1,0 +1,23 @@
+package org.centreline.plot.driver;
+
+import java.util.List;
+import org.centreline.plot.TextStyle;
+import org.centreline.plot.page.Wrapping;
+
+/**
+ * Lines of text in a width that holds them in other letters too: where neither Liberation Sans nor
+ * Arial is there, a picture is shown in DejaVu Sans, whose lines are wider by up to a quarter.
+ *
+ * @param style of the text
+ * @param width that no line may leave, whatever the letters
+ */
+record Roomy(TextStyle style, double width) {
+
+  /** Of lines in DejaVu Sans to those in Liberation Sans, bold letters included. */
+  static final double WIDER = 1.28;
+
+  /** The text in so many lines at most. */
+  List<String> lines(String text, int most) {
+    return new Wrapping(style, width / WIDER, most).lines(text);
+  }
+}
