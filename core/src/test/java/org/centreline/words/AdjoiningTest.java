@@ -2,9 +2,9 @@ package org.centreline.words;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import org.centreline.Sample;
-import org.centreline.PlainSample;
 import java.util.List;
+import org.centreline.PlainSample;
+import org.centreline.Sample;
 import org.centreline.analysis.chart.ChartAnalysis;
 import org.centreline.analysis.chart.Finding;
 import org.junit.jupiter.api.Test;

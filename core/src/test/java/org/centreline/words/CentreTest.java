@@ -2,8 +2,8 @@ package org.centreline.words;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import org.centreline.Sample;
 import org.centreline.PlainSample;
+import org.centreline.Sample;
 import org.centreline.analysis.chart.ChartAnalysis;
 import org.junit.jupiter.api.Test;
 

@@ -1,13 +1,13 @@
 package org.centreline.words;
 
-import org.centreline.Sample;
-import org.centreline.PlainSample;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.centreline.PlainSample;
+import org.centreline.Sample;
 import org.centreline.analysis.Better;
 import org.centreline.analysis.Scale;
 import org.centreline.chart.ChartTypes;
