@@ -86,14 +86,18 @@ public abstract class EffectTrial {
     assertNotEquals(plain, changed, effect);
   }
 
-  private record Answer(Run run, String picture) {}
+  private record Answer(Run run, String picture, String table) {}
 
   private Answer answer(List<String> words) throws IOException {
     Optional<Charset> screen = Optional.of(StandardCharsets.UTF_8);
     RunEnvironment setting = new RunEnvironment(folder, Map.of(), screen, screen);
     Run run = Run.in(setting, "", words.toArray(String[]::new));
     Path picture = folder.resolve("a.svg");
-    return new Answer(run, Files.exists(picture) ? drawn(Files.readString(picture)) : "");
+    Path table = folder.resolve("a.csv");
+    return new Answer(
+        run,
+        Files.exists(picture) ? drawn(Files.readString(picture)) : "",
+        Files.exists(table) ? Files.readString(table) : "");
   }
 
   /** Without the command line, which every picture carries and every option changes. */

@@ -15,8 +15,8 @@ import org.centreline.project.since.EarlierFiles;
 import org.centreline.project.since.NewsPage;
 import org.centreline.project.since.NewsWords;
 import org.centreline.project.since.PackComparison;
-import org.centreline.project.since.PointsFile;
 import org.centreline.project.since.Since;
+import org.centreline.report.chart.PointsCsv;
 
 /**
  * Everything that is made of a project for its readers.
@@ -67,7 +67,7 @@ public record Pack(
     for (Chapter chapter : chapters) {
       parts.add(
           text(chapter.name() + ".svg", () -> chapter.drawing().made(facts(chapter)).document()));
-      if (request.pictures() == Pictures.SVG_AND_PNG) {
+      if (request.files().pictures() == Pictures.SVG_AND_PNG) {
         parts.add(
             new PackPart(
                 chapter.name() + ".png",
@@ -75,9 +75,9 @@ public record Pack(
       }
     }
     List<Standing> standings = Standing.all(this);
-    parts.add(text("summary.csv", () -> SummaryCsv.of(standings)));
+    parts.add(csv("summary.csv", () -> SummaryCsv.of(standings)));
     parts.add(text(EarlierFiles.SUMMARY, () -> new SummaryJson(this, standings).text()));
-    parts.add(text(EarlierFiles.POINTS, () -> PointsFile.write(analysis)));
+    parts.add(csv(EarlierFiles.POINTS, this::points));
     if (since.isSaid()) {
       String title = analysis.project().title();
       parts.add(text("changes.md", () -> new NewsPage(since).markdown(title)));
@@ -104,6 +104,16 @@ public record Pack(
       FailureWords.of(this, failed).forEach(problem -> lines.add("  " + problem));
     }
     return lines;
+  }
+
+  private String points() {
+    PointsCsv points = new PointsCsv();
+    analysis.analysed().forEach(one -> points.add(one.id(), one.charts()));
+    return points.text();
+  }
+
+  private PackPart csv(String name, Supplier<String> text) {
+    return new PackPart(name, () -> request.files().mark().bytes(text.get()));
   }
 
   private static PackPart text(String name, Supplier<String> text) {
