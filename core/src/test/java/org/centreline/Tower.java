@@ -36,7 +36,7 @@ final class Tower {
       "plot", "font < . < page, svg, xchart < axis < event, pareto, plan < chart < compare, outcome"
     },
     {"report", ". < html, terminal < describe, plan, pareto, suggest, chart < compare, outcome"},
-    {"project", "folder < ., start < check, since < page"},
+    {"project", "folder < ., start < since < check, page"},
     {
       "cli",
       "terminal < option < option.group < option.verb, file < command"

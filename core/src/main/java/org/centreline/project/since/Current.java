@@ -31,7 +31,7 @@ public record Current(ChartState state, ChartAnalysis chart) {
   private static final String NOTHING = "none";
 
   /** Those of a project, in its order. */
-  static List<Current> all(ProjectAnalysis analysis) {
+  public static List<Current> all(ProjectAnalysis analysis) {
     List<Current> all = new ArrayList<>();
     for (Analysed result : analysis.analysed()) {
       result.charts().forEach(chart -> all.add(of(result.id(), chart)));
@@ -119,12 +119,17 @@ public record Current(ChartState state, ChartAnalysis chart) {
         .toList();
   }
 
+  /** The same without what its values were worked out from, as where these alone are known. */
+  Current bare() {
+    return new Current(state.with(state.points().stream().map(PointState::bare).toList()), chart);
+  }
+
   boolean isCalendar() {
     return chart.measured().subgroups().isCalendar();
   }
 
   /** A date or label as people read it; the label itself where the chart has it no more. */
-  String words(String x) {
+  public String words(String x) {
     int position = chart.measured().subgroups().labels().indexOf(x);
     return position < 0 ? x : new SubgroupWords(chart.measured().subgroups()).label(position);
   }

@@ -1,0 +1,203 @@
+package org.centreline.project.check;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.centreline.csv.PointLines;
+import org.centreline.csv.problem.Problem;
+import org.centreline.project.check.MeasureCheck.State;
+import org.centreline.project.since.Current;
+import org.centreline.project.since.News;
+import org.centreline.project.since.News.Kind;
+import org.centreline.project.since.NewsWords;
+import org.centreline.project.since.NewsWords.Told;
+import org.centreline.project.since.Since;
+import org.centreline.words.Numbers;
+import org.centreline.words.Plural;
+
+/**
+ * What a check found, in the order in which people want to know it.
+ *
+ * @param check the project
+ */
+record CheckNews(ProjectCheck check) {
+
+  private static final List<Kind> FIRST =
+      List.of(Kind.CORRECTED, Kind.VALUE, Kind.SIGNAL, Kind.SIGNAL_ENDED, Kind.ICON);
+  private static final List<Kind> THEN =
+      List.of(Kind.LIMITS, Kind.DECLARED, Kind.NEW, Kind.MISSING, Kind.STALE);
+
+  /**
+   * A heading and what stands below it.
+   *
+   * @param heading a whole line where there is nothing below it
+   */
+  record Section(String heading, List<String> lines) {
+
+    Section {
+      lines = List.copyOf(lines);
+    }
+  }
+
+  /** Corrected values first; none where all is as recorded. */
+  List<Section> sections() {
+    List<Section> sections = new ArrayList<>();
+    FIRST.forEach(kind -> add(sections, kind));
+    List<LimitMove> moves = moves();
+    limits(moves).ifPresent(line -> sections.add(new Section(line, List.of())));
+    THEN.forEach(kind -> add(sections, kind));
+    add(sections, "Otherwise different", others(moves));
+    add(sections, "Not as it should be", faults());
+    return sections;
+  }
+
+  /** One sentence about the whole. */
+  String summary() {
+    if (!check.problems().isEmpty()) {
+      return "the project could not be worked out";
+    }
+    int all = check.measures().size();
+    long clean = check.measures().stream().filter(MeasureCheck::isClean).count();
+    String measures = Plural.of(all, "measure");
+    int stale = check.stale().size();
+    String others =
+        stale == 0 ? "" : "; " + stale + (stale == 1 ? " is" : " are") + " recorded of no measure";
+    return clean == all && stale == 0
+        ? measures + ", as recorded"
+        : (clean == all ? "" : clean + " of ") + measures + " as recorded" + others;
+  }
+
+  private void add(List<Section> sections, Kind kind) {
+    List<String> lines =
+        new NewsWords(Since.first(check.news())).told(kind).stream().map(this::line).toList();
+    int count = (int) check.news().stream().filter(news -> news.kind() == kind).count();
+    if (!lines.isEmpty()) {
+      sections.add(new Section(kind.heading() + " (" + count + ")", distinct(lines)));
+    }
+  }
+
+  private static void add(List<Section> sections, String heading, List<String> lines) {
+    if (!lines.isEmpty()) {
+      sections.add(new Section(heading, lines));
+    }
+  }
+
+  private static List<String> distinct(List<String> lines) {
+    return List.copyOf(new LinkedHashSet<>(lines));
+  }
+
+  private String line(Told told) {
+    News news = told.news();
+    boolean whole = told.text().equals(news.text());
+    if (news.kind() == Kind.CORRECTED && whole) {
+      return told.line() + place(news);
+    }
+    if (!whole || news.group().isPresent()) {
+      return told.line();
+    }
+    return told.line() + check.measure(news.measure()).map(CheckNews::why).orElse("");
+  }
+
+  /** Why a measure is missing or new. */
+  private static String why(MeasureCheck measure) {
+    if (!measure.problems().isEmpty()) {
+      return " [" + measure.problems().get(0).code() + "]";
+    }
+    return measure.recording() == State.NOT_RECORDED ? ": nothing was recorded before" : "";
+  }
+
+  /** Where the data of a corrected value stand, such as " (data/falls.csv:14)". */
+  private String place(News news) {
+    return check
+        .measure(news.measure())
+        .flatMap(measure -> measure.place(news.group(), news.change().x().orElse("")))
+        .map(
+            place ->
+                " ("
+                    + check.folder().shown(place.file())
+                    + place.lines().map(CheckNews::lines).orElse("")
+                    + ")")
+        .orElse("");
+  }
+
+  private static String lines(PointLines.Lines lines) {
+    return ":" + lines.first() + (lines.count() == 1 ? "" : ", " + lines.count() + " rows");
+  }
+
+  private Map<String, List<Current>> charts() {
+    Map<String, List<Current>> charts = new HashMap<>();
+    for (Current chart : check.charts()) {
+      String measure = chart.state().key().measure();
+      charts.computeIfAbsent(measure, any -> new ArrayList<>()).add(chart);
+    }
+    return charts;
+  }
+
+  /** Of each chart whose limits moved and were not begun anew, the greatest move. */
+  private List<LimitMove> moves() {
+    Set<Object> anew = new HashSet<>();
+    check.news().stream()
+        .filter(news -> news.kind() == Kind.LIMITS)
+        .forEach(news -> anew.add(news.key()));
+    List<LimitMove> moves = new ArrayList<>();
+    for (Current chart : check.charts()) {
+      if (!anew.contains(chart.state().key())) {
+        check
+            .recorded(chart.state().key())
+            .flatMap(before -> LimitMove.of(before, chart))
+            .ifPresent(moves::add);
+      }
+    }
+    return moves;
+  }
+
+  private Optional<String> limits(List<LimitMove> moves) {
+    return moves.stream()
+        .reduce((one, other) -> other.share() > one.share() ? other : one)
+        .map(
+            most ->
+                "Limits moved in "
+                    + Numbers.count(moves.size())
+                    + " of "
+                    + Plural.of(check.charts().size(), "chart")
+                    + (moves.size() == 1 ? ": " : ", most in ")
+                    + most.words()
+                    + ".");
+  }
+
+  private List<String> others(List<LimitMove> moves) {
+    Set<String> told = new HashSet<>();
+    check.news().forEach(news -> told.add(news.measure()));
+    moves.forEach(move -> told.add(move.chart().state().key().measure()));
+    Map<String, List<Current>> charts = charts();
+    List<String> lines = new ArrayList<>();
+    for (MeasureCheck measure : check.measures()) {
+      Map<String, Current> byGroup = new LinkedHashMap<>();
+      charts
+          .getOrDefault(measure.id(), List.of())
+          .forEach(chart -> byGroup.put(chart.state().key().group().orElse(""), chart));
+      boolean known = told.contains(measure.id());
+      lines.addAll(new OtherDifferences(measure, byGroup).lines(known));
+    }
+    return lines;
+  }
+
+  /** Values out of range and recordings that can't be read, each once. */
+  private List<String> faults() {
+    return check.measures().stream()
+        .flatMap(measure -> measure.faults().stream())
+        .distinct()
+        .map(CheckNews::sentence)
+        .toList();
+  }
+
+  private static String sentence(Problem problem) {
+    return problem.message().replace("\n  fix: ", "; ");
+  }
+}

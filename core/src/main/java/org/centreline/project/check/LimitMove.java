@@ -1,0 +1,122 @@
+package org.centreline.project.check;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.centreline.analysis.Better;
+import org.centreline.chart.limit.Lines;
+import org.centreline.project.since.Current;
+import org.centreline.series.Doubles;
+import org.centreline.words.Differences;
+import org.centreline.words.Numbers;
+import org.centreline.words.Precision;
+
+/**
+ * How far a line of a chart moved at most, at a point that it had before.
+ *
+ * @param chart the chart as it is
+ * @param line which line
+ * @param x the date or label
+ * @param was where the line was
+ * @param is where it is
+ * @param share the move as a part of the distance between the limits, for comparing charts
+ */
+record LimitMove(Current chart, String line, String x, double was, double is, double share) {
+
+  /** How many decimals more are tried. */
+  private static final int FURTHER = 3;
+
+  private static final Map<String, String> NAMES = names();
+
+  private static Map<String, String> names() {
+    Map<String, String> names = new LinkedHashMap<>();
+    names.put("centre", "centre");
+    names.put("lower", "lower limit");
+    names.put("upper", "upper limit");
+    return names;
+  }
+
+  /** Whether a finding is one of these lines. */
+  static boolean isLine(String finding) {
+    return NAMES.containsKey(finding);
+  }
+
+  /** The greatest move of a chart; empty where its lines are where they were. */
+  static Optional<LimitMove> of(RecordedChart before, Current now) {
+    Map<String, Integer> positions = new HashMap<>();
+    List<String> labels = now.chart().measured().subgroups().labels();
+    for (int i = 0; i < labels.size(); i++) {
+      positions.putIfAbsent(labels.get(i), i);
+    }
+    Map<String, Map<String, Double>> were = new HashMap<>();
+    NAMES.keySet().forEach(line -> were.put(line, before.line(line)));
+    List<LimitMove> moves = new ArrayList<>();
+    for (String line : NAMES.keySet()) {
+      Doubles is = line(now.chart().points().raw(), line);
+      were.get(line)
+          .forEach(
+              (x, was) -> {
+                if (positions.containsKey(x)) {
+                  Span limits = new Span(were.get("lower").get(x), were.get("upper").get(x));
+                  Span move = new Span(was, is.get(positions.get(x)));
+                  move(now, new Spot(line, x), move, limits).ifPresent(moves::add);
+                }
+              });
+    }
+    return moves.stream().reduce((one, other) -> other.share > one.share ? other : one);
+  }
+
+  /** From one number to another. */
+  private record Span(double from, double to) {
+
+    double width() {
+      return Math.abs(to - from);
+    }
+  }
+
+  private record Spot(String line, String x) {}
+
+  private static Optional<LimitMove> move(Current now, Spot spot, Span move, Span limits) {
+    if (!(move.width() >= 0) || Entry.isSame(move.from(), move.to())) {
+      return Optional.empty();
+    }
+    double whole = Math.max(Math.abs(move.from()), Math.abs(move.to()));
+    double share = move.width() / (limits.width() > 0 ? limits.width() : whole);
+    String line = NAMES.get(spot.line());
+    return Optional.of(new LimitMove(now, line, spot.x(), move.from(), move.to(), share));
+  }
+
+  private static Doubles line(Lines lines, String name) {
+    return switch (name) {
+      case "lower" -> lines.lower();
+      case "upper" -> lines.upper();
+      default -> lines.centre();
+    };
+  }
+
+  /** Such as "Falls: Oak, by 3.3 (upper limit in Apr 2024: 26.1 → 29.4)". */
+  String words() {
+    double size = Math.abs(is - was);
+    Numbers numbers = Numbers.of(chart.chart()).apartFromNought(size);
+    int further = 0;
+    while (further++ < FURTHER && numbers.text(was).equals(numbers.text(is))) {
+      Precision precision = numbers.precision();
+      Precision finer = new Precision(precision.computed() + 1, precision.measured());
+      numbers = new Numbers(numbers.scale(), finer);
+    }
+    String from = numbers.text(was) + " → " + numbers.text(is);
+    return chart.state().title()
+        + ", by "
+        + new Differences(numbers, Better.NEITHER).size(size)
+        + " ("
+        + line
+        + " in "
+        + chart.words(x)
+        + ": "
+        + from
+        + ")";
+  }
+}
