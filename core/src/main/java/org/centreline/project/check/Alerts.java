@@ -1,6 +1,7 @@
 package org.centreline.project.check;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +19,9 @@ import org.centreline.project.folder.ProjectFolder;
 public final class Alerts {
 
   private final ProjectFolder folder;
-  private final List<Alert> alerts = new ArrayList<>();
+  private final List<Ranked> alerts = new ArrayList<>();
+
+  private record Ranked(Alert alert, int rank) {}
 
   private Alerts(ProjectFolder folder) {
     this.folder = folder;
@@ -35,22 +38,25 @@ public final class Alerts {
     for (String file : check.stale()) {
       made.add(Level.ERROR, ProjectCode.STALE_RECORD, "", file);
     }
-    return once(made.alerts);
+    return once(made.inOrder());
   }
 
   /** What there is to say of one measure. */
   static List<Alert> of(MeasureCheck check, ProjectFolder folder) {
     Alerts made = new Alerts(folder);
     made.measure(check);
-    return List.copyOf(made.alerts);
+    return made.inOrder();
+  }
+
+  private List<Alert> inOrder() {
+    return alerts.stream().sorted(Comparator.comparing(Ranked::rank)).map(Ranked::alert).toList();
   }
 
   private static List<Alert> once(List<Alert> alerts) {
     Map<Alert, List<Alert>> alike = new LinkedHashMap<>();
     for (Alert alert : alerts) {
-      boolean different = alert.code().equals(ProjectCode.DIFFERENT.word());
       boolean unrecorded = alert.code().equals(ProjectCode.NOT_RECORDED.word());
-      Alert key = different || unrecorded ? alert : alert.of("");
+      Alert key = unrecorded ? alert : alert.of("");
       alike.computeIfAbsent(key, any -> new ArrayList<>()).add(alert);
     }
     return alike.values().stream()
@@ -79,6 +85,17 @@ public final class Alerts {
     check.faults().forEach(problem -> add(Level.WARNING, check.id(), problem));
   }
 
+  /** Problems first, then corrected values, signals and icons, new values, and what follows. */
+  private static int rank(Difference difference) {
+    String finding = difference.finding();
+    if (finding.equals(Entry.VALUE)) {
+      return difference.kind() == Kind.NEW ? 3 : 1;
+    }
+    boolean signal = difference.found().isSignal() || difference.recorded().isSignal();
+    boolean icon = finding.equals("variation") || finding.equals("assurance");
+    return signal || icon ? 2 : 4;
+  }
+
   /** A value that changed stands alone, at its row; others are counted. */
   private static Object topic(Difference difference) {
     if (!difference.finding().equals(Entry.VALUE)) {
@@ -87,13 +104,19 @@ public final class Alerts {
     return difference.kind() == Kind.CHANGED ? difference : difference.kind();
   }
 
+  private void add(int rank, Alert alert) {
+    alerts.add(new Ranked(alert, rank));
+  }
+
   private void add(Level level, ProjectCode code, String measure, String file) {
-    alerts.add(new Alert(level, code.word(), measure, folder.shown(file), 0, code.meaning()));
+    Alert alert = new Alert(level, code.word(), measure, folder.shown(file), 0, code.meaning());
+    add(0, alert);
   }
 
   private void add(Level level, String measure, Problem problem) {
     String column = problem.column().isEmpty() ? "" : "column '" + problem.column() + "': ";
-    alerts.add(
+    add(
+        0,
         new Alert(
             level,
             problem.code(),
@@ -115,7 +138,8 @@ public final class Alerts {
 
   private void add(MeasureCheck check, List<Difference> same) {
     Spot spot = spot(check, same);
-    alerts.add(
+    add(
+        rank(same.get(0)),
         new Alert(
             Level.ERROR,
             ProjectCode.DIFFERENT.word(),

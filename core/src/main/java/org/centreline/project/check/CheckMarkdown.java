@@ -31,6 +31,7 @@ public final class CheckMarkdown {
       page.paragraph(sentence(new CheckNews(check).summary()));
       for (Section section : cells == Cells.QUOTED ? quoted(check) : silent(check)) {
         if (section.lines().isEmpty()) {
+          page.heading("Limits");
           page.paragraph(section.heading());
         }
         page.section(section.heading(), shown(section.lines()));

@@ -28,6 +28,9 @@ import org.centreline.words.Plural;
  */
 record CheckNews(ProjectCheck check) {
 
+  /** Measures that are named where the same is said of more. */
+  private static final int FEW = 10;
+
   private static final List<Kind> FIRST =
       List.of(Kind.CORRECTED, Kind.VALUE, Kind.SIGNAL, Kind.SIGNAL_ENDED, Kind.ICON);
   private static final List<Kind> THEN =
@@ -74,12 +77,44 @@ record CheckNews(ProjectCheck check) {
   }
 
   private void add(List<Section> sections, Kind kind) {
-    List<String> lines =
-        new NewsWords(Since.first(check.news())).told(kind).stream().map(this::line).toList();
+    List<Told> told = new NewsWords(Since.first(check.news())).told(kind);
+    List<String> lines = kind == Kind.VALUE ? values(told) : lines(told);
     int count = (int) check.news().stream().filter(news -> news.kind() == kind).count();
     if (!lines.isEmpty()) {
       sections.add(new Section(kind.heading() + " (" + count + ")", distinct(lines)));
     }
+  }
+
+  /** The new values of the sites of a measure on one line, as they are often of one date. */
+  private List<String> values(List<Told> told) {
+    Map<List<String>, List<Told>> dates = new LinkedHashMap<>();
+    for (Told one : told) {
+      String date = one.text().equals(one.news().text()) ? words(one.news()) : one.text();
+      dates.computeIfAbsent(List.of(one.news().measure(), date), any -> new ArrayList<>()).add(one);
+    }
+    return dates.entrySet().stream()
+        .map(one -> values(one.getKey().get(0), one.getKey().get(1), one.getValue()))
+        .toList();
+  }
+
+  private String values(String measure, String date, List<Told> told) {
+    if (told.size() == 1) {
+      return told.get(0).line();
+    }
+    String title = check.measure(measure).map(one -> one.result().title()).orElse(measure);
+    List<String> sites = told.stream().map(one -> site(one, date)).toList();
+    return title + ": " + date + ": " + String.join(", ", sites);
+  }
+
+  private static String site(Told told, String date) {
+    String site = told.news().group().orElse("all");
+    return told.text().equals(date) ? site : site + " " + told.news().change().after().orElse("");
+  }
+
+  /** The date or label of a new value. */
+  private static String words(News news) {
+    String value = ": " + news.change().after().orElse("");
+    return news.text().substring(0, Math.max(0, news.text().length() - value.length()));
   }
 
   private static void add(List<Section> sections, String heading, List<String> lines) {
@@ -90,6 +125,26 @@ record CheckNews(ProjectCheck check) {
 
   private static List<String> distinct(List<String> lines) {
     return List.copyOf(new LinkedHashSet<>(lines));
+  }
+
+  /** Measures that failed for the same reasons, such as one bad cell, on one line. */
+  private List<String> lines(List<Told> told) {
+    Map<Object, List<Told>> alike = new LinkedHashMap<>();
+    for (Told one : told) {
+      List<Problem> problems =
+          check.measure(one.news().measure()).map(MeasureCheck::problems).orElse(List.of());
+      Object key = problems.isEmpty() ? one : problems;
+      alike.computeIfAbsent(key, any -> new ArrayList<>()).add(one);
+    }
+    return alike.values().stream().map(this::together).toList();
+  }
+
+  private String together(List<Told> same) {
+    List<String> titles = same.stream().limit(FEW).map(Told::title).toList();
+    int more = same.size() - titles.size();
+    Told first = same.get(0);
+    String names = String.join(", ", titles) + (more > 0 ? " and " + more + " more" : "");
+    return line(new Told(first.news(), names, first.text()));
   }
 
   private String line(Told told) {
@@ -109,7 +164,7 @@ record CheckNews(ProjectCheck check) {
     if (!measure.problems().isEmpty()) {
       return " [" + measure.problems().get(0).code() + "]";
     }
-    return measure.recording() == State.NOT_RECORDED ? ": nothing was recorded before" : "";
+    return measure.recording() == State.NOT_RECORDED ? "; nothing was recorded before" : "";
   }
 
   /** Where the data of a corrected value stand, such as " (data/falls.csv:14)". */
@@ -166,7 +221,7 @@ record CheckNews(ProjectCheck check) {
                     + Numbers.count(moves.size())
                     + " of "
                     + Plural.of(check.charts().size(), "chart")
-                    + (moves.size() == 1 ? ": " : ", most in ")
+                    + (moves.size() == 1 ? "; " : "; most in ")
                     + most.words()
                     + ".");
   }

@@ -6,11 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.centreline.analysis.Better;
 import org.centreline.chart.limit.Lines;
 import org.centreline.project.since.Current;
 import org.centreline.series.Doubles;
-import org.centreline.words.Differences;
 import org.centreline.words.Numbers;
 import org.centreline.words.Precision;
 
@@ -20,14 +18,16 @@ import org.centreline.words.Precision;
  * @param chart the chart as it is
  * @param line which line
  * @param x the date or label
+ * @param varies whether the line was not the same at all of them
  * @param was where the line was
  * @param is where it is
  * @param share the move as a part of the distance between the limits, for comparing charts
  */
-record LimitMove(Current chart, String line, String x, double was, double is, double share) {
+record LimitMove(
+    Current chart, String line, String x, boolean varies, double was, double is, double share) {
 
   /** How many decimals more are tried. */
-  private static final int FURTHER = 3;
+  private static final int FURTHER = 9;
 
   private static final Map<String, String> NAMES = names();
 
@@ -56,13 +56,14 @@ record LimitMove(Current chart, String line, String x, double was, double is, do
     List<LimitMove> moves = new ArrayList<>();
     for (String line : NAMES.keySet()) {
       Doubles is = line(now.chart().points().raw(), line);
+      boolean varies = were.get(line).values().stream().distinct().count() > 1;
       were.get(line)
           .forEach(
               (x, was) -> {
                 if (positions.containsKey(x)) {
                   Span limits = new Span(were.get("lower").get(x), were.get("upper").get(x));
                   Span move = new Span(was, is.get(positions.get(x)));
-                  move(now, new Spot(line, x), move, limits).ifPresent(moves::add);
+                  move(now, new Spot(line, x, varies), move, limits).ifPresent(moves::add);
                 }
               });
     }
@@ -77,7 +78,7 @@ record LimitMove(Current chart, String line, String x, double was, double is, do
     }
   }
 
-  private record Spot(String line, String x) {}
+  private record Spot(String line, String x, boolean varies) {}
 
   private static Optional<LimitMove> move(Current now, Spot spot, Span move, Span limits) {
     if (!(move.width() >= 0) || Entry.isSame(move.from(), move.to())) {
@@ -86,7 +87,8 @@ record LimitMove(Current chart, String line, String x, double was, double is, do
     double whole = Math.max(Math.abs(move.from()), Math.abs(move.to()));
     double share = move.width() / (limits.width() > 0 ? limits.width() : whole);
     String line = NAMES.get(spot.line());
-    return Optional.of(new LimitMove(now, line, spot.x(), move.from(), move.to(), share));
+    return Optional.of(
+        new LimitMove(now, line, spot.x(), spot.varies(), move.from(), move.to(), share));
   }
 
   private static Doubles line(Lines lines, String name) {
@@ -97,26 +99,22 @@ record LimitMove(Current chart, String line, String x, double was, double is, do
     };
   }
 
-  /** Such as "Falls: Oak, by 3.3 (upper limit in Apr 2024: 26.1 → 29.4)". */
+  /** Such as "Falls: Oak: upper limit 26.1 → 29.4", with so many decimals that they differ. */
   String words() {
-    double size = Math.abs(is - was);
-    Numbers numbers = Numbers.of(chart.chart()).apartFromNought(size);
+    Numbers numbers = Numbers.of(chart.chart());
     int further = 0;
     while (further++ < FURTHER && numbers.text(was).equals(numbers.text(is))) {
       Precision precision = numbers.precision();
       Precision finer = new Precision(precision.computed() + 1, precision.measured());
       numbers = new Numbers(numbers.scale(), finer);
     }
-    String from = numbers.text(was) + " → " + numbers.text(is);
     return chart.state().title()
-        + ", by "
-        + new Differences(numbers, Better.NEITHER).size(size)
-        + " ("
-        + line
-        + " in "
-        + chart.words(x)
         + ": "
-        + from
-        + ")";
+        + line
+        + " "
+        + numbers.text(was)
+        + " → "
+        + numbers.text(is)
+        + (varies ? " in " + chart.words(x) : "");
   }
 }

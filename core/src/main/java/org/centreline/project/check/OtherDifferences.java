@@ -41,7 +41,7 @@ record OtherDifferences(MeasureCheck check, Map<String, Current> charts) {
     boolean rows = check.differences().stream().anyMatch(d -> d.finding().equals(Entry.VALUE));
     Map<Topic, List<Difference>> topics = new LinkedHashMap<>();
     for (Difference difference : check.differences()) {
-      if (!told || isOther(difference, rows)) {
+      if (!told || isOther(difference, rows) && isOfBoth(difference.found().group())) {
         Topic topic = new Topic(difference.found().group(), difference.finding());
         topics.computeIfAbsent(topic, any -> new ArrayList<>()).add(difference);
       }
@@ -56,6 +56,15 @@ record OtherDifferences(MeasureCheck check, Map<String, Current> charts) {
     int more = lines.size() - FEW;
     few.add(check.result().title() + ": and " + Plural.of(more, "further difference"));
     return few;
+  }
+
+  /** A site that came or went is told as such. */
+  private boolean isOfBoth(String group) {
+    boolean before =
+        check.recorded().stream()
+            .flatMap(recording -> recording.entries().stream())
+            .anyMatch(entry -> entry.group().equals(group));
+    return before && (group.isEmpty() || charts.containsKey(group));
   }
 
   /** Rows follow from values. */

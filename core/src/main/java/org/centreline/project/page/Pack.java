@@ -9,7 +9,6 @@ import org.centreline.Centreline;
 import org.centreline.plot.Fact;
 import org.centreline.plot.xchart.PngPainter;
 import org.centreline.project.ProjectAnalysis;
-import org.centreline.project.folder.MeasureResult;
 import org.centreline.project.page.PackRequest.Pictures;
 import org.centreline.project.since.EarlierFiles;
 import org.centreline.project.since.NewsPage;
@@ -99,9 +98,11 @@ public record Pack(
   /** The measures that could not be worked out, and why, in lines; empty where there are none. */
   public List<String> failures() {
     List<String> lines = new ArrayList<>();
-    for (MeasureResult.Failed failed : analysis.failed()) {
-      lines.add("Measure " + failed.id() + " (" + failed.title() + ") could not be worked out:");
-      FailureWords.of(this, failed).forEach(problem -> lines.add("  " + problem));
+    for (FailureWords.Together alike : FailureWords.together(this)) {
+      String names = alike.names(failed -> failed.id() + " (" + failed.title() + ")");
+      String measures = alike.measures().size() == 1 ? "Measure " : "Measures ";
+      lines.add(measures + names + " could not be worked out:");
+      alike.sentences().forEach(problem -> lines.add("  " + problem));
     }
     return lines;
   }
