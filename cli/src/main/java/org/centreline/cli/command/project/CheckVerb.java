@@ -48,16 +48,22 @@ public final class CheckVerb implements Verb {
         "are data and findings still as recorded?",
         "Works out every measure of a project folder and compares its data, lines, signals,"
             + " icons and effects with those recorded in its folder expected/; numbers agree where they are the"
-            + " same to nine digits. Also names values outside the range declared in measures.csv."
+            + " same to nine digits. Tells corrected values first, with the row of the data, then what"
+            + " is new, and all limits that moved in one line."
+            + " Also names values outside the range declared in measures.csv."
             + " The exit code is 1 where anything differs or was never recorded, and 3 where a"
             + " measure can't be worked out; the others are checked all the same.",
         List.of(
             Guide.Example.of("Check a course's examples", "centreline check examples/*/"),
             Guide.Example.of("Keep what is found now", "centreline check my-project --record"),
             Guide.Example.of(
+                "One measure, every number", "centreline check my-project --only falls --all"),
+            Guide.Example.of(
                 "In a build, for its list of tests",
                 "centreline check my-project --format junit > check.xml")),
-        List.of());
+        List.of(
+            "Where GITHUB_STEP_SUMMARY is set, the same is added to that file as Markdown: with old"
+                + " and new values where the format is text, else without any cell of the data."));
   }
 
   @Override

@@ -20,7 +20,7 @@ public final class CheckGroup {
           "write what is found to expected/, as what later checks compare with, and take away what"
               + " is recorded of no measure; what changes is shown");
 
-  private static final Option<String> ALL =
+  public static final Option<String> ALL =
       Option.flag("--all", "every number that differs, and all lines of long lists");
 
   private static final Option<String> QUIET =

@@ -9,6 +9,7 @@ import org.centreline.cli.option.OptionGroup;
 import org.centreline.cli.option.Output;
 import org.centreline.cli.option.Problems;
 import org.centreline.cli.option.Typed;
+import org.centreline.cli.option.group.CheckGroup;
 import org.centreline.cli.option.group.OutputGroup;
 import org.centreline.cli.option.group.ReadingGroup;
 import org.centreline.cli.option.group.ResultOptions;
@@ -26,7 +27,8 @@ import org.centreline.report.describe.DescribeReport.Length;
 public record DescribeOptions(ReadingOptions reading, ResultOptions results, Length length) {
 
   private static final Option<String> ALL =
-      Option.flag("--all", "every column, problem and chart, not the first page of them");
+      Option.flag(
+          CheckGroup.ALL.name(), "every column, problem and chart, not the first page of them");
 
   private static final List<Format> FORMATS = List.of(Format.TEXT, Format.JSON);
   private static final Choice<Format> WORDS = new Choice<>(FORMATS, Format::word);
