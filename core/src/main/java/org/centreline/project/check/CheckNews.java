@@ -140,11 +140,16 @@ record CheckNews(ProjectCheck check) {
   }
 
   private String together(List<Told> same) {
-    List<String> titles = same.stream().limit(FEW).map(Told::title).toList();
-    int more = same.size() - titles.size();
     Told first = same.get(0);
-    String names = String.join(", ", titles) + (more > 0 ? " and " + more + " more" : "");
+    String names = names(same.stream().map(Told::title).toList());
     return line(new Told(first.news(), names, first.text()));
+  }
+
+  /** The first few, and how many others. */
+  private static String names(List<String> titles) {
+    int more = titles.size() - FEW;
+    return String.join(", ", titles.subList(0, Math.min(FEW, titles.size())))
+        + (more > 0 ? " and " + more + " more" : "");
   }
 
   private String line(Told told) {
@@ -231,16 +236,20 @@ record CheckNews(ProjectCheck check) {
     check.news().forEach(news -> told.add(news.measure()));
     moves.forEach(move -> told.add(move.chart().state().key().measure()));
     Map<String, List<Current>> charts = charts();
-    List<String> lines = new ArrayList<>();
+    Map<String, List<String>> lines = new LinkedHashMap<>();
     for (MeasureCheck measure : check.measures()) {
       Map<String, Current> byGroup = new LinkedHashMap<>();
       charts
           .getOrDefault(measure.id(), List.of())
           .forEach(chart -> byGroup.put(chart.state().key().group().orElse(""), chart));
       boolean known = told.contains(measure.id());
-      lines.addAll(new OtherDifferences(measure, byGroup).lines(known));
+      for (OtherDifferences.Line line : new OtherDifferences(measure, byGroup).lines(known)) {
+        lines.computeIfAbsent(line.text(), any -> new ArrayList<>()).add(line.title());
+      }
     }
-    return lines;
+    return lines.entrySet().stream()
+        .map(one -> names(one.getValue()) + ": " + one.getKey())
+        .toList();
   }
 
   /** Values out of range and recordings that can't be read, each once. */

@@ -10,7 +10,6 @@ import org.centreline.chart.limit.Lines;
 import org.centreline.project.since.Current;
 import org.centreline.series.Doubles;
 import org.centreline.words.Numbers;
-import org.centreline.words.Precision;
 
 /**
  * How far a line of a chart moved at most, at a point that it had before.
@@ -25,9 +24,6 @@ import org.centreline.words.Precision;
  */
 record LimitMove(
     Current chart, String line, String x, boolean varies, double was, double is, double share) {
-
-  /** How many decimals more are tried. */
-  private static final int FURTHER = 9;
 
   private static final Map<String, String> NAMES = names();
 
@@ -101,13 +97,7 @@ record LimitMove(
 
   /** Such as "Falls: Oak: upper limit 26.1 → 29.4", with so many decimals that they differ. */
   String words() {
-    Numbers numbers = Numbers.of(chart.chart());
-    int further = 0;
-    while (further++ < FURTHER && numbers.text(was).equals(numbers.text(is))) {
-      Precision precision = numbers.precision();
-      Precision finer = new Precision(precision.computed() + 1, precision.measured());
-      numbers = new Numbers(numbers.scale(), finer);
-    }
+    Numbers numbers = Numbers.of(chart.chart()).telling(was, is);
     return chart.state().title()
         + ": "
         + line
@@ -115,6 +105,6 @@ record LimitMove(
         + numbers.text(was)
         + " → "
         + numbers.text(is)
-        + (varies ? " in " + chart.words(x) : "");
+        + (varies ? " (" + chart.words(x) + ")" : "");
   }
 }

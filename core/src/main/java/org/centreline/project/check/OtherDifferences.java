@@ -30,14 +30,22 @@ record OtherDifferences(MeasureCheck check, Map<String, Current> charts) {
 
   private static final Set<String> EFFECTS = Set.of("mean effect", "latest effect");
 
+  /**
+   * A line.
+   *
+   * @param title of the chart or the measure
+   * @param text what is said of it
+   */
+  record Line(String title, String text) {}
+
   private record Topic(String group, String finding) {}
 
   /**
-   * Lines for people, each with the title of its chart.
+   * Lines for people.
    *
    * @param told whether anything else is told of the measure; if not, any difference will do
    */
-  List<String> lines(boolean told) {
+  List<Line> lines(boolean told) {
     boolean rows = check.differences().stream().anyMatch(d -> d.finding().equals(Entry.VALUE));
     Map<Topic, List<Difference>> topics = new LinkedHashMap<>();
     for (Difference difference : check.differences()) {
@@ -47,14 +55,14 @@ record OtherDifferences(MeasureCheck check, Map<String, Current> charts) {
       }
     }
     topics.keySet().removeIf(topic -> isWithin(topic, topics.keySet()));
-    List<String> lines = new ArrayList<>();
-    topics.forEach((topic, all) -> lines.add(title(topic) + ": " + said(topic, all)));
+    List<Line> lines = new ArrayList<>();
+    topics.forEach((topic, all) -> lines.add(new Line(title(topic), said(topic, all))));
     if (lines.size() <= FEW + 1) {
       return lines;
     }
-    List<String> few = new ArrayList<>(lines.subList(0, FEW));
+    List<Line> few = new ArrayList<>(lines.subList(0, FEW));
     int more = lines.size() - FEW;
-    few.add(check.result().title() + ": and " + Plural.of(more, "further difference"));
+    few.add(new Line(check.result().title(), "and " + Plural.of(more, "further difference")));
     return few;
   }
 
@@ -125,30 +133,30 @@ record OtherDifferences(MeasureCheck check, Map<String, Current> charts) {
 
   /** The first that was, and the last that is. */
   private String changed(Topic topic, List<Difference> all) {
-    String was = "nothing";
-    String is = "nothing";
-    for (Difference difference : all) {
-      if (difference.kind() != Kind.NEW && was.equals("nothing")) {
-        was = value(topic, difference.recorded());
-      }
-      if (difference.kind() != Kind.GONE) {
-        is = value(topic, difference.found());
-      }
-    }
-    return topic.finding() + ": " + was + " → " + is;
+    Optional<Entry> was =
+        all.stream().filter(d -> d.kind() != Kind.NEW).map(Difference::recorded).findFirst();
+    Optional<Entry> is =
+        all.stream()
+            .filter(d -> d.kind() != Kind.GONE)
+            .map(Difference::found)
+            .reduce((one, last) -> last);
+    double before = was.flatMap(Entry::number).orElse(Double.NaN);
+    double after = is.flatMap(Entry::number).orElse(Double.NaN);
+    Optional<Numbers> numbers =
+        Optional.ofNullable(charts.get(topic.group()))
+            .map(chart -> Numbers.of(chart.chart()).telling(before, after));
+    return topic.finding() + ": " + value(topic, was, numbers) + " → " + value(topic, is, numbers);
   }
 
-  private String value(Topic topic, Entry entry) {
-    Optional<Double> number = entry.number();
-    Current chart = charts.get(topic.group());
-    if (number.isEmpty() || chart == null) {
-      return entry.value().isEmpty() ? "nothing" : entry.value();
+  private static String value(Topic topic, Optional<Entry> entry, Optional<Numbers> numbers) {
+    Optional<Double> number = entry.flatMap(Entry::number);
+    if (number.isEmpty() || numbers.isEmpty()) {
+      return entry.map(Entry::value).filter(text -> !text.isEmpty()).orElse("nothing");
     }
-    Numbers numbers = Numbers.of(chart.chart());
     if (EFFECTS.contains(topic.finding())) {
-      return new Differences(numbers, Better.NEITHER).text(number.get());
+      return new Differences(numbers.get(), Better.NEITHER).text(number.get());
     }
     boolean line = LimitMove.isLine(topic.finding()) || topic.finding().equals(Entry.VALUE);
-    return line ? numbers.text(number.get()) : Numbers.total(number.get());
+    return line ? numbers.get().text(number.get()) : Numbers.total(number.get());
   }
 }

@@ -1,5 +1,7 @@
 package org.centreline.project.since;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -128,10 +130,23 @@ public record Current(ChartState state, ChartAnalysis chart) {
     return chart.measured().subgroups().isCalendar();
   }
 
-  /** A date or label as people read it; the label itself where the chart has it no more. */
+  /** A date or label as people read it, also one that the chart has no more. */
   public String words(String x) {
+    SubgroupWords words = new SubgroupWords(chart.measured().subgroups());
     int position = chart.measured().subgroups().labels().indexOf(x);
-    return position < 0 ? x : new SubgroupWords(chart.measured().subgroups()).label(position);
+    if (position >= 0) {
+      return words.label(position);
+    }
+    return isCalendar() && isDay(x) ? words.moment(LocalDate.parse(x)) : x;
+  }
+
+  /** Whether a text is a date as data have it. */
+  private static boolean isDay(String x) {
+    try {
+      return x.equals(LocalDate.parse(x).toString());
+    } catch (DateTimeParseException e) {
+      return false;
+    }
   }
 
   /** What a point says, with what it was worked out from. */
