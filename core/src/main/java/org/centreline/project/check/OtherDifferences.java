@@ -145,7 +145,8 @@ record OtherDifferences(MeasureCheck check, Map<String, Current> charts) {
     Optional<Numbers> numbers =
         Optional.ofNullable(charts.get(topic.group()))
             .map(chart -> Numbers.of(chart.chart()).telling(before, after));
-    return topic.finding() + ": " + value(topic, was, numbers) + " → " + value(topic, is, numbers);
+    String what = topic.finding().equals("rows") ? "rows of the file" : topic.finding();
+    return what + ": " + value(topic, was, numbers) + " → " + value(topic, is, numbers);
   }
 
   private static String value(Topic topic, Optional<Entry> entry, Optional<Numbers> numbers) {
