@@ -37,7 +37,7 @@ final class Tower {
       "font < . < page, svg, xchart < axis < event, pareto, plan, driver < chart < compare, outcome"
     },
     {"report", ". < html, terminal < describe, plan, pareto, suggest, chart < compare, outcome"},
-    {"project", "folder < driver < ., start < check, since < page"},
+    {"project", "folder < driver < ., start < since < check, page"},
     {
       "cli",
       "terminal < option < option.group < option.verb, file < command"

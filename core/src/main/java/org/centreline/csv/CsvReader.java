@@ -60,6 +60,16 @@ public final class CsvReader {
     return measured;
   }
 
+  /**
+   * On which lines of a file the rows of each point stand.
+   *
+   * @throws DataException where it can't be used
+   */
+  public static PointLines lines(
+      CsvFile file, Columns columns, ReadingOptions options, Grouping grouping) {
+    return PointLines.of(FileRows.of(file, columns, options, grouping));
+  }
+
   /** The same for groups that are compared: totals among them are left out, and named. */
   public static FileContent sites(
       CsvFile file, Columns columns, ReadingOptions options, Grouping grouping) {

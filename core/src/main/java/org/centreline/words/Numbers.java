@@ -57,6 +57,18 @@ public record Numbers(Scale scale, Precision precision) {
     return new Numbers(scale, new Precision(decimals, precision.measured()));
   }
 
+  /** The same with as many more decimals as it takes to tell two computed numbers apart. */
+  public Numbers telling(double one, double other) {
+    Numbers finer = this;
+    while (one != other
+        && finer.precision.computed() < Precision.MOST
+        && finer.bare(one).equals(finer.bare(other))) {
+      Precision more = new Precision(finer.precision.computed() + 1, precision.measured());
+      finer = new Numbers(scale, more);
+    }
+    return finer;
+  }
+
   /** A measured value with its unit: no more decimals than the data has; "none" for NaN. */
   public String datum(double value) {
     return withUnit(Decimal.text(shown(scale, value), precision.measured()));

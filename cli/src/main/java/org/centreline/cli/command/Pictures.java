@@ -31,6 +31,7 @@ public record Pictures(Optional<Source> source, List<String> typed) {
           OutputGroup.OUTPUT,
           OutputGroup.FORMAT,
           OutputGroup.RAW_TEXT,
+          OutputGroup.NO_BOM,
           ScriptGroup.FAIL_ON,
           ScriptGroup.QUIET,
           ScriptGroup.NOTICES,

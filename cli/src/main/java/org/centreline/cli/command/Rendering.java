@@ -8,6 +8,7 @@ import org.centreline.cli.option.group.ResultOptions;
 import org.centreline.cli.option.group.ResultOptions.Talk;
 import org.centreline.cli.terminal.RunEnvironment;
 import org.centreline.csv.row.Source;
+import org.centreline.report.ByteOrderMark;
 import org.centreline.report.Report;
 import org.centreline.report.ReportPicture;
 import org.centreline.report.TextScreen;
@@ -36,7 +37,7 @@ record Rendering(Report report, ResultOptions results, Pictures pictures) {
     return switch (format) {
       case TEXT -> utf8(report.text(TextScreen.plain()));
       case JSON -> utf8(report.json());
-      case CSV -> utf8(report.csv(results.textCells()));
+      case CSV -> results.mark().bytes(report.csv(results.textCells()));
       case MARKDOWN -> utf8(report.markdown());
       case HTML -> utf8(report.html());
       case SVG -> pictures.svg(report.pictures().get(picture));
@@ -50,6 +51,10 @@ record Rendering(Report report, ResultOptions results, Pictures pictures) {
    * @param source where the data came from, if they came from a file
    */
   byte[] printed(RunEnvironment setting, Optional<Source> source) {
+    if (results.printed() == Format.CSV) {
+      // Programs that read a pipe would take a mark for a part of the first name.
+      return ByteOrderMark.NEVER.bytes(report.csv(results.textCells()));
+    }
     if (results.printed() != Format.TEXT) {
       return bytes(results.printed(), 0);
     }

@@ -43,15 +43,39 @@ public final class Recorder {
     return files.stream().map(file -> file.target().typed()).toList();
   }
 
+  /**
+   * Takes away what is recorded of no measure; a file that is no recording is left where it is.
+   *
+   * @return the files that are gone, by their names in the project
+   * @throws Refusal where one can't be removed, or lies outside its project
+   */
+  public static List<String> remove(ProjectCheck check) {
+    List<String> removable = check.removable();
+    for (String name : removable) {
+      Path path = check.folder().root().resolve(name);
+      try {
+        inside(check.folder(), path, name);
+        Files.delete(path);
+      } catch (IOException e) {
+        throw refusal(check.folder().shown(name), FileReason.of(e));
+      }
+    }
+    return removable;
+  }
+
+  private static void inside(ProjectFolder folder, Path path, String name) throws IOException {
+    boolean inside = path.getParent().toRealPath().startsWith(folder.root());
+    if (!inside || Files.isSymbolicLink(path)) {
+      throw refusal(folder.shown(name), "it is a link, which may lead out of the project");
+    }
+  }
+
   private static FileToWrite file(ProjectFolder folder, String id, String text) {
     String name = Recordings.file(id);
     Path path = folder.root().resolve(name);
     try {
       Files.createDirectories(path.getParent());
-      boolean inside = path.getParent().toRealPath().startsWith(folder.root());
-      if (!inside || Files.isSymbolicLink(path)) {
-        throw refusal(folder.shown(name), "it is a link, which may lead out of the project");
-      }
+      inside(folder, path, name);
     } catch (IOException e) {
       throw refusal(folder.shown(name), FileReason.of(e));
     }

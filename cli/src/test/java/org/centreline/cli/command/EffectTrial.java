@@ -93,15 +93,20 @@ public abstract class EffectTrial {
     assertNotEquals(plain, changed, effect);
   }
 
-  private record Answer(Run run, String picture) {}
+  private record Answer(Run run, String picture, String table) {}
 
   private Answer answer(List<String> words) throws IOException {
     Optional<Charset> screen = Optional.of(StandardCharsets.UTF_8);
     RunEnvironment setting = new RunEnvironment(folder, Map.of(), screen, screen);
     Path picture = folder.resolve("a.svg");
+    Path table = folder.resolve("a.csv");
     Files.deleteIfExists(picture);
+    Files.deleteIfExists(table);
     Run run = Run.in(setting, "", words.toArray(String[]::new));
-    return new Answer(run, Files.exists(picture) ? drawn(Files.readString(picture)) : "");
+    return new Answer(
+        run,
+        Files.exists(picture) ? drawn(Files.readString(picture)) : "",
+        Files.exists(table) ? Files.readString(table) : "");
   }
 
   /** Without the command line, which every picture carries and every option changes. */

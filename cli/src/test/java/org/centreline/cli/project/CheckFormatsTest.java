@@ -80,7 +80,7 @@ class CheckFormatsTest {
               .getSchema(in)
               .validate(sarif, InputFormat.JSON));
     }
-    assertTrue(sarif.contains("\"uri\": \"mo%2C%20ved%25/expected/waits.csv\""), sarif);
+    assertTrue(sarif.contains("\"uri\": \"mo%2C%20ved%25/data/w.csv\""), sarif);
   }
 
   @Test
@@ -103,8 +103,7 @@ class CheckFormatsTest {
         lines.stream()
             .anyMatch(
                 line ->
-                    line.startsWith(
-                        "::error file=mo%2C ved%25/expected/waits.csv,line=32,title=waits%3A")),
+                    line.startsWith("::error file=mo%2C ved%25/data/w.csv,line=25,title=waits%3A")),
         lines.toString());
     assertTrue(lines.stream().allMatch(line -> line.matches("::(error|warning) [^:]*::.+")));
   }

@@ -51,8 +51,12 @@ class CheckTest {
     replace(temporary.resolve("p/measures.csv"), ",down\n", ",down,12\n");
     Run run = check();
     assertEquals(1, run.code());
-    assertTrue(run.out().startsWith("p: 0 of 1 measure as recorded\n\nwaits: "), run.out());
-    assertTrue(run.out().contains("\nupper "), run.out());
+    assertTrue(
+        run.out()
+            .startsWith(
+                "p: 0 of 1 measure as recorded\n\nLimits moved in 1 of 1 chart; Waits: upper limit "),
+        run.out());
+    assertTrue(check("--all").out().contains("\nupper "), run.out());
   }
 
   @Test
@@ -65,17 +69,21 @@ class CheckTest {
     Files.writeString(expected, text.replace(line, ",upper,2023-01-01," + upper * (1 + 2e-9)));
     Run run = check();
     assertEquals(1, run.code());
-    assertTrue(run.out().contains("waits: 1 difference\n"), run.out());
+    assertTrue(run.out().contains("Limits moved in 1 of 1 chart; Waits: upper limit "), run.out());
+    assertTrue(check("--all").out().contains("waits: 1 difference\n"), run.out());
   }
 
   @Test
   void whatIsGoneAndWhatIsNewDiffer() throws IOException {
     replace(expected, ",variation,,common-cause\n", "");
     replace(expected, ",type,,xmr\n", ",type,,xmr\n,sort,,xmr\n");
-    Run run = check();
+    Run run = check("--all");
     assertEquals(1, run.code());
     assertTrue(run.out().contains("sort          xmr       (none)\n"), run.out());
     assertTrue(run.out().contains("variation     (none)    common-cause\n"), run.out());
+    String news = check().out();
+    assertTrue(news.contains("Waits: variation: none → Common cause\n"), news);
+    assertTrue(news.contains("Otherwise different\n  - Waits: sort: xmr → nothing\n"), news);
   }
 
   @Test
@@ -83,7 +91,7 @@ class CheckTest {
     replace(expected, ",type,,xmr\n", ",type,,run\n");
     Run run = check("--record");
     assertEquals(0, run.code());
-    assertTrue(run.out().contains("waits: 1 difference\n"), run.out());
+    assertTrue(run.out().contains("Waits: kind of chart: run → xmr\n"), run.out());
     assertEquals("Wrote p/expected/waits.csv.\n", run.err());
     assertEquals(0, check().code());
   }
@@ -93,7 +101,7 @@ class CheckTest {
     Files.delete(expected);
     Run run = check();
     assertEquals(1, run.code());
-    assertTrue(run.out().contains("waits: nothing was recorded before"), run.out());
+    assertTrue(run.out().contains("Waits: new measure; nothing was recorded before"), run.out());
     assertTrue(run.err().contains("add --record"), run.err());
   }
 
@@ -101,10 +109,19 @@ class CheckTest {
   void aRecordingOfNoMeasureIsNamed() throws IOException {
     folder.write("expected/calls.csv", "group,finding,x,value\n");
     folder.write("expected/notes.txt", "mine\n");
-    Run run = check("--record");
+    Run run = check();
     assertEquals(1, run.code());
-    assertTrue(run.out().contains("Recorded of no measure:\n  - expected/calls.csv"), run.out());
+    assertTrue(
+        run.out().startsWith("p: 1 measure as recorded; 1 is recorded of no measure\n"), run.out());
+    assertTrue(
+        run.out().contains("  - calls: this measure is no longer in measures.csv\n"), run.out());
     assertFalse(run.out().contains("notes"), run.out());
+    Run recorded = check("--record");
+    assertEquals(0, recorded.code(), recorded.out());
+    assertEquals("Removed p/expected/calls.csv, recorded of no measure.\n", recorded.err());
+    assertFalse(Files.exists(temporary.resolve("p/expected/calls.csv")));
+    assertTrue(Files.exists(temporary.resolve("p/expected/notes.txt")));
+    assertEquals(new Run(0, "p: 1 measure, as recorded\n", ""), check());
   }
 
   @Test

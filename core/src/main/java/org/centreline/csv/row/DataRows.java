@@ -56,6 +56,11 @@ public final class DataRows {
     footers = new Footers(request);
   }
 
+  /** The same rows once more, for another purpose. */
+  public DataRows again(RowRequest other, Receiver others) {
+    return new DataRows(other, leftOut, others);
+  }
+
   /** How many rows hold anything. */
   public int rows() {
     return rows;

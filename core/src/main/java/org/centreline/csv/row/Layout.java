@@ -63,7 +63,7 @@ public record Layout(
   }
 
   /** What a column is named in a wide table, with the month of the row where it is a year. */
-  String date(String name, Row row) {
+  public String date(String name, Row row) {
     return parts.isEmpty() ? name : new DateCells(-1, parts).of(name, row);
   }
 

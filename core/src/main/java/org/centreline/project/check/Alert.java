@@ -19,4 +19,9 @@ public record Alert(Level level, String code, String measure, String file, int l
     /** It was never recorded, or is out of its range. */
     WARNING
   }
+
+  /** The same of another measure, or of several. */
+  Alert of(String other) {
+    return new Alert(level, code, other, file, line, text);
+  }
 }

@@ -1,13 +1,16 @@
 package org.centreline.project.check;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.centreline.csv.problem.Code;
 import org.centreline.csv.problem.Problem;
 import org.centreline.project.check.Alert.Level;
+import org.centreline.project.check.Difference.Kind;
 import org.centreline.project.check.MeasureCheck.State;
 import org.centreline.project.folder.ProjectCode;
 import org.centreline.project.folder.ProjectFolder;
@@ -16,13 +19,18 @@ import org.centreline.project.folder.ProjectFolder;
 public final class Alerts {
 
   private final ProjectFolder folder;
-  private final List<Alert> alerts = new ArrayList<>();
+  private final List<Ranked> alerts = new ArrayList<>();
+
+  private record Ranked(Alert alert, int rank) {}
 
   private Alerts(ProjectFolder folder) {
     this.folder = folder;
   }
 
-  /** One for each problem, and one for each kind of finding of a measure that differs. */
+  /**
+   * One for each problem, and one for each kind of finding of a measure that differs; what is the
+   * same of several measures, such as a bad cell that all of them read, once.
+   */
   public static List<Alert> of(ProjectCheck check) {
     Alerts made = new Alerts(check.folder());
     check.problems().forEach(problem -> made.add(Level.ERROR, "", problem));
@@ -30,14 +38,38 @@ public final class Alerts {
     for (String file : check.stale()) {
       made.add(Level.ERROR, ProjectCode.STALE_RECORD, "", file);
     }
-    return List.copyOf(made.alerts);
+    return once(made.inOrder());
   }
 
   /** What there is to say of one measure. */
   static List<Alert> of(MeasureCheck check, ProjectFolder folder) {
     Alerts made = new Alerts(folder);
     made.measure(check);
-    return List.copyOf(made.alerts);
+    return made.inOrder();
+  }
+
+  private List<Alert> inOrder() {
+    return alerts.stream().sorted(Comparator.comparing(Ranked::rank)).map(Ranked::alert).toList();
+  }
+
+  private static List<Alert> once(List<Alert> alerts) {
+    Map<Alert, List<Alert>> alike = new LinkedHashMap<>();
+    for (Alert alert : alerts) {
+      boolean unrecorded = alert.code().equals(ProjectCode.NOT_RECORDED.word());
+      Alert key = unrecorded ? alert : alert.of("");
+      alike.computeIfAbsent(key, any -> new ArrayList<>()).add(alert);
+    }
+    return alike.values().stream()
+        .map(same -> same.get(0).of(named(same.stream().map(Alert::measure).toList())))
+        .toList();
+  }
+
+  /** The first, and how many others. */
+  private static String named(List<String> measures) {
+    List<String> all = measures.stream().distinct().toList();
+    int more = all.size() - 1;
+    return all.get(0)
+        + (more == 0 ? "" : " and " + more + (more == 1 ? " other measure" : " other measures"));
   }
 
   private void measure(MeasureCheck check) {
@@ -45,21 +77,46 @@ public final class Alerts {
     if (check.problems().isEmpty() && check.recording() == State.NOT_RECORDED) {
       add(Level.WARNING, ProjectCode.NOT_RECORDED, check.id(), ProjectFolder.MEASURES);
     }
-    Map<String, List<Difference>> byFinding = new LinkedHashMap<>();
-    check
-        .differences()
-        .forEach(d -> byFinding.computeIfAbsent(d.finding(), f -> new ArrayList<>()).add(d));
-    byFinding.values().forEach(same -> add(check.id(), same));
+    Map<Object, List<Difference>> alike = new LinkedHashMap<>();
+    for (Difference difference : check.differences()) {
+      alike.computeIfAbsent(topic(difference), any -> new ArrayList<>()).add(difference);
+    }
+    alike.values().forEach(same -> add(check, same));
     check.faults().forEach(problem -> add(Level.WARNING, check.id(), problem));
   }
 
+  /** Problems first, then corrected values, signals and icons, new values, and what follows. */
+  private static int rank(Difference difference) {
+    String finding = difference.finding();
+    if (finding.equals(Entry.VALUE)) {
+      return difference.kind() == Kind.NEW ? 3 : 1;
+    }
+    boolean signal = difference.found().isSignal() || difference.recorded().isSignal();
+    boolean icon = finding.equals("variation") || finding.equals("assurance");
+    return signal || icon ? 2 : 4;
+  }
+
+  /** A value that changed stands alone, at its row; others are counted. */
+  private static Object topic(Difference difference) {
+    if (!difference.finding().equals(Entry.VALUE)) {
+      return difference.finding();
+    }
+    return difference.kind() == Kind.CHANGED ? difference : difference.kind();
+  }
+
+  private void add(int rank, Alert alert) {
+    alerts.add(new Ranked(alert, rank));
+  }
+
   private void add(Level level, ProjectCode code, String measure, String file) {
-    alerts.add(new Alert(level, code.word(), measure, folder.shown(file), 0, code.meaning()));
+    Alert alert = new Alert(level, code.word(), measure, folder.shown(file), 0, code.meaning());
+    add(0, alert);
   }
 
   private void add(Level level, String measure, Problem problem) {
     String column = problem.column().isEmpty() ? "" : "column '" + problem.column() + "': ";
-    alerts.add(
+    add(
+        0,
         new Alert(
             level,
             problem.code(),
@@ -79,22 +136,52 @@ public final class Alerts {
     return Stream.concat(ofData, ofProjects).findFirst().orElse(code);
   }
 
-  private void add(String measure, List<Difference> same) {
-    int line = same.stream().mapToInt(Difference::line).filter(n -> n > 0).findFirst().orElse(0);
-    alerts.add(
+  private void add(MeasureCheck check, List<Difference> same) {
+    Spot spot = spot(check, same);
+    add(
+        rank(same.get(0)),
         new Alert(
             Level.ERROR,
             ProjectCode.DIFFERENT.word(),
-            measure,
-            folder.shown(Recordings.file(measure)),
-            line,
+            check.id(),
+            folder.shown(spot.file()),
+            spot.line(),
             said(same)));
+  }
+
+  private record Spot(String file, int line) {}
+
+  /**
+   * Where to look: the row of the data that is new or changed; of what follows from it, such as
+   * limits and signals, the last such row; where no row did, what was recorded.
+   */
+  private static Spot spot(MeasureCheck check, List<Difference> same) {
+    boolean values = same.get(0).finding().equals(Entry.VALUE);
+    List<Difference> rows =
+        values
+            ? same
+            : check.differences().stream().filter(d -> d.finding().equals(Entry.VALUE)).toList();
+    List<Spot> spots = rows.stream().flatMap(row -> spot(check, row).stream()).toList();
+    if (!spots.isEmpty()) {
+      return spots.get(values ? 0 : spots.size() - 1);
+    }
+    int line = same.stream().mapToInt(Difference::line).filter(n -> n > 0).findFirst().orElse(0);
+    return new Spot(Recordings.file(check.id()), line);
+  }
+
+  private static Optional<Spot> spot(MeasureCheck check, Difference row) {
+    Optional<String> group = Optional.of(row.found().group()).filter(name -> !name.isEmpty());
+    return row.kind() == Kind.GONE
+        ? Optional.empty()
+        : check
+            .place(group, row.found().x())
+            .flatMap(place -> place.lines().map(all -> new Spot(place.file(), all.first())));
   }
 
   /** Such as "upper: 2 changed, 1 new (from 30.1 to 31.2)". */
   private static String said(List<Difference> same) {
     List<String> counts = new ArrayList<>();
-    for (Difference.Kind kind : Difference.Kind.values()) {
+    for (Kind kind : Kind.values()) {
       long count = same.stream().filter(d -> d.kind() == kind).count();
       if (count > 0) {
         counts.add(count + " " + kind.name().toLowerCase(java.util.Locale.ROOT));
@@ -109,7 +196,7 @@ public final class Alerts {
     boolean quotable =
         List.of("centre", "lower", "upper", "type", "rules", "rhythm", "variation", "assurance")
             .contains(first.finding());
-    return quotable && first.kind() == Difference.Kind.CHANGED
+    return quotable && first.kind() == Kind.CHANGED
         ? " (" + shown(first.recorded().value()) + " was, " + shown(first.found().value()) + " is)"
         : "";
   }

@@ -4,8 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.centreline.csv.problem.Code;
 import org.centreline.csv.problem.Notice;
-import org.centreline.csv.problem.Problem;
-import org.centreline.project.check.MeasureCheck.State;
+import org.centreline.project.check.CheckNews.Section;
 import org.centreline.report.Table;
 import org.centreline.report.Table.Align;
 import org.centreline.report.Table.Column;
@@ -13,80 +12,84 @@ import org.centreline.report.TextScreen;
 import org.centreline.report.terminal.Ink;
 import org.centreline.report.terminal.TextPage;
 
-/** Writes what checks found for people: what differs, old and new, in a table. */
+/** Writes what checks found for people: what is new, corrected values first. */
 public final class CheckText {
 
-  private static final int MOST = 30;
-
-  private final TextPage page;
-
-  private CheckText(TextScreen terminal) {
-    page = new TextPage(terminal);
+  /** How much is told. */
+  public enum Extent {
+    /** What is new, long lists in part. */
+    NEWS,
+    /** All of it, and every number that differs. */
+    ALL,
+    /** As the news, and nothing of a project in which all is as recorded. */
+    QUIET
   }
 
-  /** The text, LF line ends. */
-  public static String write(List<ProjectCheck> checks, TextScreen terminal) {
-    CheckText text = new CheckText(terminal);
-    checks.forEach(text::project);
-    return text.page.close();
+  /** Lines of one kind that are shown. */
+  private static final int MOST = 8;
+
+  private final TextPage page;
+  private final Extent extent;
+
+  private CheckText(TextScreen terminal, Extent extent) {
+    page = new TextPage(terminal);
+    this.extent = extent;
+  }
+
+  /** The text, LF line ends; empty where there is nothing to say. */
+  public static String write(List<ProjectCheck> checks, Extent extent, TextScreen terminal) {
+    List<ProjectCheck> told =
+        checks.stream().filter(check -> extent != Extent.QUIET || !check.isClean()).toList();
+    CheckText text = new CheckText(terminal, extent);
+    told.forEach(text::project);
+    return told.isEmpty() ? "" : text.page.close();
   }
 
   private void project(ProjectCheck check) {
+    CheckNews news = new CheckNews(check);
     page.gap();
-    say(check.folder().shown() + ": " + summary(check));
-    for (MeasureCheck measure : check.measures()) {
-      measure(measure);
+    say(check.folder().shown() + ": " + news.summary());
+    for (Section section : news.sections()) {
+      page.gap();
+      say(section.heading());
+      shown(section.lines(), extent).forEach(page::bullet);
     }
-    page.list("Recorded of no measure:", check.stale());
+    if (extent == Extent.ALL) {
+      check.measures().stream().filter(measure -> !measure.isClean()).forEach(this::measure);
+    }
+  }
+
+  /** The first lines, and how many more there are. */
+  private static List<String> shown(List<String> lines, Extent extent) {
+    if (extent == Extent.ALL || lines.size() <= MOST + 1) {
+      return lines;
+    }
+    List<String> shown = new ArrayList<>(lines.subList(0, MOST));
+    shown.add("… and " + (lines.size() - MOST) + " more");
+    return shown;
   }
 
   private void say(String sentence) {
     page.paragraph(sentence, Ink.PLAIN);
   }
 
-  private static String summary(ProjectCheck check) {
-    if (!check.problems().isEmpty()) {
-      return "the project could not be worked out";
-    }
-    int all = check.measures().size();
-    long clean = check.measures().stream().filter(MeasureCheck::isClean).count();
-    String measures = all + (all == 1 ? " measure" : " measures");
-    return clean == all ? measures + ", as recorded" : clean + " of " + measures + " as recorded";
-  }
-
   private void measure(MeasureCheck check) {
-    if (check.isClean()) {
-      return;
-    }
-    if (!check.differences().isEmpty() || !check.faults().isEmpty()) {
-      page.gap();
-    }
-    if (!check.problems().isEmpty()) {
-      say(check.id() + ": could not be worked out [" + check.problems().get(0).code() + "]");
-    } else if (check.recording() == State.NOT_RECORDED) {
-      say(check.id() + ": nothing was recorded before");
-    } else if (!check.differences().isEmpty()) {
+    if (!check.differences().isEmpty()) {
       int count = check.differences().size();
+      page.gap();
       say(check.id() + ": " + count + (count == 1 ? " difference" : " differences"));
       page.table(table(check.differences()));
-      if (count > MOST) {
-        say("… and " + (count - MOST) + " more");
-      }
     }
-    page.list(
-        check.id() + ": about the data",
+    List<String> notices =
         check.analysed().stream()
             .flatMap(measure -> measure.source().notices().stream())
             .filter(notice -> !notice.code().equals(Code.COLUMN_CHOSEN.word()))
             .map(Notice::message)
-            .toList());
-    page.list(
-        check.id() + ": not as it should be",
-        check.faults().stream().map(CheckText::sentence).limit(MOST).toList());
-  }
-
-  private static String sentence(Problem problem) {
-    return problem.message().replace("\n  fix: ", "; ");
+            .toList();
+    if (!notices.isEmpty()) {
+      page.gap();
+      page.list(check.id() + ": about the data", notices);
+    }
   }
 
   private static Table table(List<Difference> differences) {
@@ -99,7 +102,7 @@ public final class CheckText {
       columns.add(new Column(head, Align.LEFT));
     }
     List<List<String>> rows = new ArrayList<>();
-    for (Difference difference : differences.subList(0, Math.min(MOST, differences.size()))) {
+    for (Difference difference : differences) {
       List<String> row = new ArrayList<>();
       if (groups) {
         row.add(difference.found().group());

@@ -36,11 +36,21 @@ public record Entry(String group, String finding, String x, String value) {
     if (mine.isEmpty() || theirs.isEmpty()) {
       return false;
     }
-    double most = Math.max(Math.abs(mine.get()), Math.abs(theirs.get()));
-    return Math.abs(mine.get() - theirs.get()) <= TOLERANCE * most;
+    return isSame(mine.get(), theirs.get());
   }
 
-  private Optional<Double> number() {
+  /** Whether two numbers agree to nine digits. */
+  static boolean isSame(double one, double other) {
+    return Math.abs(one - other) <= TOLERANCE * Math.max(Math.abs(one), Math.abs(other));
+  }
+
+  /** Whether it is a signal: a rule, with the set that it is of behind. */
+  boolean isSignal() {
+    return finding.endsWith(")") && finding.indexOf(" (") > 0 && value.contains("to ");
+  }
+
+  /** The number that it says; empty where it says words, or nothing. */
+  Optional<Double> number() {
     return NUMBER.matcher(value).matches()
         ? Optional.of(Double.parseDouble(value))
         : Optional.empty();

@@ -2,6 +2,7 @@ package org.centreline.project.check;
 
 import java.util.List;
 import java.util.Optional;
+import org.centreline.csv.PointLines;
 import org.centreline.csv.problem.Problem;
 import org.centreline.project.folder.MeasureResult;
 import org.centreline.project.folder.ProjectCode;
@@ -11,11 +12,18 @@ import org.centreline.project.folder.ProjectCode;
  *
  * @param result the measure, worked out or not
  * @param recording whether there is one
+ * @param recorded what was recorded; empty where nothing was, or nothing that can be read
  * @param differences what is not as recorded; none where nothing is recorded
  * @param faults values outside the range declared, and why a recording can't be read
+ * @param lines where the data of its points stand; known where values differ
  */
 public record MeasureCheck(
-    MeasureResult result, State recording, List<Difference> differences, List<Problem> faults) {
+    MeasureResult result,
+    State recording,
+    Optional<Recording> recorded,
+    List<Difference> differences,
+    List<Problem> faults,
+    PointLines lines) {
 
   /** Whether something was recorded of a measure. */
   public enum State {
@@ -28,6 +36,19 @@ public record MeasureCheck(
   public MeasureCheck {
     differences = List.copyOf(differences);
     faults = List.copyOf(faults);
+  }
+
+  /**
+   * Where the data of a point stand.
+   *
+   * @param file its name in the project
+   * @param lines its rows; empty where the point has none any more
+   */
+  record Place(String file, Optional<PointLines.Lines> lines) {}
+
+  /** Where the data of a point stand; empty where the measure could not be worked out. */
+  Optional<Place> place(Optional<String> group, String x) {
+    return analysed().map(one -> new Place(one.measure().file(), lines.of(group, x)));
   }
 
   /** The measure's id. */

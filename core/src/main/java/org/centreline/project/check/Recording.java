@@ -6,6 +6,7 @@ import java.util.List;
 import org.centreline.csv.Sheet;
 import org.centreline.csv.text.CsvFile;
 import org.centreline.project.folder.MeasureResult.Analysed;
+import org.centreline.project.since.ChartState;
 import org.centreline.report.Cell;
 import org.centreline.report.CsvPage;
 import org.centreline.report.TextCells;
@@ -16,6 +17,8 @@ import org.centreline.report.TextCells;
  * @param lines in the order of the file
  */
 public record Recording(List<Line> lines) {
+
+  private static final List<String> COLUMNS = List.of("group", "finding", "x", "value");
 
   /**
    * One of its lines.
@@ -62,6 +65,18 @@ public record Recording(List<Line> lines) {
               new Cell.Words("value", entry.value())));
     }
     return page.close();
+  }
+
+  /** Whether columns are those of a recording. */
+  static boolean hasColumns(List<String> names) {
+    return names.containsAll(COLUMNS);
+  }
+
+  /** What is recorded of a chart. */
+  RecordedChart chart(ChartState.Key key) {
+    String group = key.group().orElse("");
+    return new RecordedChart(
+        key, entries().stream().filter(entry -> entry.group().equals(group)).toList());
   }
 
   /** The entries. */

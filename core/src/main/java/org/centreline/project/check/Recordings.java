@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.centreline.csv.Sheet;
 import org.centreline.csv.problem.DataException;
 import org.centreline.csv.text.CsvFile;
 import org.centreline.project.folder.ProjectFolder;
@@ -18,11 +19,12 @@ import org.centreline.project.folder.ProjectFolder;
  */
 public record Recordings(ProjectFolder folder) {
 
+  private static final String FOLDER = "expected/";
   private static final String ENDING = ".csv";
 
   /** The file of a measure, from the project's folder on. */
   public static String file(String id) {
-    return "expected/" + id + ENDING;
+    return FOLDER + id + ENDING;
   }
 
   /**
@@ -38,6 +40,20 @@ public record Recordings(ProjectFolder folder) {
     return Optional.of(Recording.read(file));
   }
 
+  /** The id of the measure that a file is of. */
+  static String id(String file) {
+    return file.substring(FOLDER.length(), file.length() - ENDING.length());
+  }
+
+  /** Whether a file is a recording, by the names of its columns. */
+  boolean isRecording(String file) {
+    try {
+      return Recording.hasColumns(Sheet.read(folder.file(file)).names());
+    } catch (DataException e) {
+      return false;
+    }
+  }
+
   /** Recordings that belong to none of these measures. */
   List<String> notOf(List<String> ids) {
     Path expected = folder.root().resolve("expected");
@@ -49,7 +65,7 @@ public record Recordings(ProjectFolder folder) {
           .map(file -> file.getFileName().toString())
           .filter(name -> name.endsWith(ENDING))
           .filter(name -> !ids.contains(name.substring(0, name.length() - ENDING.length())))
-          .map(name -> "expected/" + name)
+          .map(name -> FOLDER + name)
           .sorted()
           .toList();
     } catch (IOException e) {

@@ -166,9 +166,10 @@ record IndexPage(Pack pack, List<Standing> standings) {
             ? "One measure could not be worked out"
             : Numbers.count(failed.size()) + " measures could not be worked out");
     html.open("ul").newLine();
-    for (MeasureResult.Failed one : failed) {
-      html.open("li").inline("strong", one.title()).text(":").open("ul").newLine();
-      FailureWords.of(pack, one).forEach(problem -> html.line("li", problem));
+    for (FailureWords.Together alike : FailureWords.together(pack)) {
+      String titles = alike.names(MeasureResult.Failed::title);
+      html.open("li").inline("strong", titles).text(":").open("ul").newLine();
+      alike.sentences().forEach(problem -> html.line("li", problem));
       html.close().close();
     }
     html.close().close();

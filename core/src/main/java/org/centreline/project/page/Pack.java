@@ -12,14 +12,13 @@ import org.centreline.plot.svg.SvgDrawing;
 import org.centreline.plot.xchart.PngPainter;
 import org.centreline.project.ProjectAnalysis;
 import org.centreline.project.driver.ImprovementPage;
-import org.centreline.project.folder.MeasureResult;
 import org.centreline.project.page.PackRequest.Pictures;
 import org.centreline.project.since.EarlierFiles;
 import org.centreline.project.since.NewsPage;
 import org.centreline.project.since.NewsWords;
 import org.centreline.project.since.PackComparison;
-import org.centreline.project.since.PointsFile;
 import org.centreline.project.since.Since;
+import org.centreline.report.chart.PointsCsv;
 
 /**
  * Everything that is made of a project for its readers.
@@ -70,7 +69,7 @@ public record Pack(
     for (Chapter chapter : chapters) {
       parts.add(
           text(chapter.name() + ".svg", () -> chapter.drawing().made(facts(chapter)).document()));
-      if (request.pictures() == Pictures.SVG_AND_PNG) {
+      if (request.files().pictures() == Pictures.SVG_AND_PNG) {
         parts.add(
             new PackPart(
                 chapter.name() + ".png",
@@ -79,9 +78,9 @@ public record Pack(
     }
     drawn(parts);
     List<Standing> standings = Standing.all(this);
-    parts.add(text("summary.csv", () -> SummaryCsv.of(standings)));
+    parts.add(csv("summary.csv", () -> SummaryCsv.of(standings)));
     parts.add(text(EarlierFiles.SUMMARY, () -> new SummaryJson(this, standings).text()));
-    parts.add(text(EarlierFiles.POINTS, () -> PointsFile.write(analysis)));
+    parts.add(csv(EarlierFiles.POINTS, this::points));
     if (since.isSaid()) {
       String title = analysis.project().title();
       parts.add(text("changes.md", () -> new NewsPage(since).markdown(title)));
@@ -125,11 +124,23 @@ public record Pack(
   /** The measures that could not be worked out, and why, in lines; empty where there are none. */
   public List<String> failures() {
     List<String> lines = new ArrayList<>();
-    for (MeasureResult.Failed failed : analysis.failed()) {
-      lines.add("Measure " + failed.id() + " (" + failed.title() + ") could not be worked out:");
-      FailureWords.of(this, failed).forEach(problem -> lines.add("  " + problem));
+    for (FailureWords.Together alike : FailureWords.together(this)) {
+      String names = alike.names(failed -> failed.id() + " (" + failed.title() + ")");
+      String measures = alike.measures().size() == 1 ? "Measure " : "Measures ";
+      lines.add(measures + names + " could not be worked out:");
+      alike.sentences().forEach(problem -> lines.add("  " + problem));
     }
     return lines;
+  }
+
+  private String points() {
+    PointsCsv points = new PointsCsv();
+    analysis.analysed().forEach(one -> points.add(one.id(), one.charts()));
+    return points.text();
+  }
+
+  private PackPart csv(String name, Supplier<String> text) {
+    return new PackPart(name, () -> request.files().mark().bytes(text.get()));
   }
 
   private static PackPart text(String name, Supplier<String> text) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.centreline.project.Disclosure;
 import org.centreline.project.since.Edition;
+import org.centreline.report.ByteOrderMark;
 
 /**
  * What is asked of a pack.
@@ -13,10 +14,10 @@ import org.centreline.project.since.Edition;
  * @param asOf the last day that is looked at; all days where empty
  * @param only the one measure that is wanted; all where empty
  * @param disclosure what is done to small numbers
- * @param pictures which pictures lie beside the pages
+ * @param files what lies beside the pages
  */
 public record PackRequest(
-    Optional<LocalDate> asOf, Optional<String> only, Disclosure disclosure, Pictures pictures) {
+    Optional<LocalDate> asOf, Optional<String> only, Disclosure disclosure, Files files) {
 
   /** Which pictures lie beside the pages. */
   public enum Pictures {
@@ -24,9 +25,24 @@ public record PackRequest(
     SVG_AND_PNG
   }
 
+  /**
+   * What lies beside the pages.
+   *
+   * @param pictures which pictures
+   * @param mark whether CSV files begin with a mark
+   */
+  public record Files(Pictures pictures, ByteOrderMark mark) {
+
+    /** CSV with its mark where Excel needs it. */
+    public static Files of(Pictures pictures) {
+      return new Files(pictures, ByteOrderMark.WHERE_NEEDED);
+    }
+  }
+
   /** All of a project, as it is. */
   public static PackRequest whole() {
-    return new PackRequest(Optional.empty(), Optional.empty(), Disclosure.NONE, Pictures.SVG);
+    return new PackRequest(
+        Optional.empty(), Optional.empty(), Disclosure.NONE, Files.of(Pictures.SVG));
   }
 
   /** Whether checksums, row counts and cells of the input may be shown. */

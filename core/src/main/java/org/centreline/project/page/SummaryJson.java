@@ -104,7 +104,7 @@ record SummaryJson(Pack pack, List<Standing> standings) {
     json.line()
         .text("measure", failed.id())
         .text("title", failed.title())
-        .words("problems", FailureWords.of(pack, failed))
+        .words("problems", FailureWords.of(pack, failed.problems()))
         .words("codes", failed.problems().stream().map(Problem::code).distinct().toList())
         .endLine();
   }

@@ -16,7 +16,7 @@ import java.util.Optional;
  * @param phases the dates or labels where its phases begin
  * @param points its data; empty where they are not known
  */
-record ChartState(
+public record ChartState(
     Key key,
     String title,
     Terms terms,
@@ -28,7 +28,7 @@ record ChartState(
     List<PointState> points) {
 
   /** Which chart: the measure and, where it has groups, the group. */
-  record Key(String measure, Optional<String> group) {}
+  public record Key(String measure, Optional<String> group) {}
 
   /**
    * How a chart is made.
@@ -37,9 +37,9 @@ record ChartState(
    * @param unit empty where there is none
    * @param target NaN where there is none
    */
-  record Terms(String type, String unit, double target) {}
+  public record Terms(String type, String unit, double target) {}
 
-  ChartState {
+  public ChartState {
     signals = List.copyOf(signals);
     phases = List.copyOf(phases);
     points = List.copyOf(points);

@@ -1,5 +1,7 @@
 package org.centreline.project.since;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -31,7 +33,7 @@ public record Current(ChartState state, ChartAnalysis chart) {
   private static final String NOTHING = "none";
 
   /** Those of a project, in its order. */
-  static List<Current> all(ProjectAnalysis analysis) {
+  public static List<Current> all(ProjectAnalysis analysis) {
     List<Current> all = new ArrayList<>();
     for (Analysed result : analysis.analysed()) {
       result.charts().forEach(chart -> all.add(of(result.id(), chart)));
@@ -119,14 +121,32 @@ public record Current(ChartState state, ChartAnalysis chart) {
         .toList();
   }
 
+  /** The same without what its values were worked out from, as where these alone are known. */
+  Current bare() {
+    return new Current(state.with(state.points().stream().map(PointState::bare).toList()), chart);
+  }
+
   boolean isCalendar() {
     return chart.measured().subgroups().isCalendar();
   }
 
-  /** A date or label as people read it; the label itself where the chart has it no more. */
-  String words(String x) {
+  /** A date or label as people read it, also one that the chart has no more. */
+  public String words(String x) {
+    SubgroupWords words = new SubgroupWords(chart.measured().subgroups());
     int position = chart.measured().subgroups().labels().indexOf(x);
-    return position < 0 ? x : new SubgroupWords(chart.measured().subgroups()).label(position);
+    if (position >= 0) {
+      return words.label(position);
+    }
+    return isCalendar() && isDay(x) ? words.moment(LocalDate.parse(x)) : x;
+  }
+
+  /** Whether a text is a date as data have it. */
+  private static boolean isDay(String x) {
+    try {
+      return x.equals(LocalDate.parse(x).toString());
+    } catch (DateTimeParseException e) {
+      return false;
+    }
   }
 
   /** What a point says, with what it was worked out from. */

@@ -8,4 +8,4 @@ import java.util.Optional;
  * @param word its stable word; empty where there is none
  * @param words what people read
  */
-record IconState(Optional<String> word, String words) {}
+public record IconState(Optional<String> word, String words) {}

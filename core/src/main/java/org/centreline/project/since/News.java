@@ -25,7 +25,9 @@ public record News(
     DECLARED("declared", "Declared otherwise", "chart declared otherwise"),
     NEW("new", "New measures and sites", "new measure or site"),
     MISSING("missing", "Missing measures and sites", "missing measure or site"),
-    STALE("stale", "No value for the newest period", "without a value for the newest period");
+    STALE("stale", "No value for the newest period", "without a value for the newest period"),
+    /** Told of what was recorded; a pack shows its newest values anyway. */
+    VALUE("new-value", "New values", "new value");
 
     private final String word;
     private final String heading;
@@ -42,7 +44,8 @@ public record News(
       return word;
     }
 
-    String heading() {
+    /** What stands above several. */
+    public String heading() {
       return heading;
     }
 
@@ -72,7 +75,8 @@ public record News(
     }
   }
 
-  ChartState.Key key() {
+  /** The chart, or the measure as a whole. */
+  public ChartState.Key key() {
     return new ChartState.Key(measure, group);
   }
 

@@ -69,10 +69,11 @@ public record NewsWords(Since since) {
   }
 
   /** The news of a kind; what is alike of one measure, and many of one chart, together. */
-  List<Told> told(Kind kind) {
+  public List<Told> told(Kind kind) {
     return switch (kind) {
       case SIGNAL -> few(kind, "further new signal");
       case CORRECTED -> few(kind, "further corrected value");
+      case VALUE -> few(kind, "further new value");
       default -> together(since.of(kind));
     };
   }
@@ -129,7 +130,13 @@ public record NewsWords(Since since) {
    * @param title of what it tells
    * @param text what it says behind the title
    */
-  record Told(News news, String title, String text) {}
+  public record Told(News news, String title, String text) {
+
+    /** The title and what it says. */
+    public String line() {
+      return title + ": " + text;
+    }
+  }
 
   /** For the screen: five lines, always the same ones; none where nothing is compared. */
   public List<String> lines() {

@@ -35,9 +35,36 @@ public final class PackComparison {
    * @param asked what is asked of the new pack
    */
   public PackComparison(ProjectAnalysis analysis, Edition.Asked asked) {
+    this(analysis, asked, Current.all(analysis));
+  }
+
+  private PackComparison(ProjectAnalysis analysis, Edition.Asked asked, List<Current> now) {
     this.analysis = analysis;
     this.asked = asked;
-    now = Current.all(analysis);
+    this.now = now;
+  }
+
+  /**
+   * What is new since something of which the values alone are known, and not what they were worked
+   * out from; with the values that came behind them.
+   *
+   * @param now the charts of the project
+   */
+  public static List<News> ofValues(ProjectAnalysis analysis, List<Current> now, Edition edition) {
+    List<Current> bare = now.stream().map(Current::bare).toList();
+    PackComparison comparison = new PackComparison(analysis, edition.asked(), bare);
+    List<News> news = new ArrayList<>(comparison.news(edition));
+    Map<Key, ChartState> before = edition.byKey();
+    for (Current current : bare) {
+      ChartState was = before.get(current.state().key());
+      if (was != null) {
+        news.addAll(new ValueNews(was, current).newer());
+      }
+    }
+    if (news.stream().noneMatch(one -> one.kind() == Kind.VALUE)) {
+      news.removeIf(one -> one.kind() == Kind.STALE);
+    }
+    return news;
   }
 
   /** What is new where there is no earlier pack. */

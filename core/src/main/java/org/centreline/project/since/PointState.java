@@ -9,10 +9,16 @@ package org.centreline.project.since;
  * @param denominator of the data
  * @param status what became of it, as a stable word
  */
-record PointState(String x, double value, double numerator, double denominator, String status) {
+public record PointState(
+    String x, double value, double numerator, double denominator, String status) {
 
   /** Numbers that differ by less may have been worked out by another version. */
   private static final double CLOSE = 1e-9;
+
+  /** The same without what it was worked out from. */
+  PointState bare() {
+    return new PointState(x, value, Double.NaN, Double.NaN, status);
+  }
 
   /** Whether the data of two points are the same. */
   boolean hasDataOf(PointState other) {

@@ -7,43 +7,19 @@ import java.util.Map;
 import java.util.Optional;
 import org.centreline.csv.Sheet;
 import org.centreline.csv.text.CsvFile;
-import org.centreline.project.ProjectAnalysis;
 import org.centreline.project.since.ChartState.Key;
-import org.centreline.report.Cell;
-import org.centreline.report.CsvPage;
-import org.centreline.report.TextCells;
 
 /**
- * Writes and reads the points of a pack: the columns measure, site, x, value, numerator,
- * denominator and status, read wherever they stand.
+ * Reads the points of a pack: the columns measure, site, x, value, numerator, denominator and
+ * status, wherever they stand; packs have had these from the first on, and others beside them
+ * since.
  */
-public final class PointsFile {
+final class PointsFile {
 
   private static final List<String> COLUMNS =
       List.of("measure", "site", "x", "value", "numerator", "denominator", "status");
 
   private PointsFile() {}
-
-  /** Every point of a project as CSV; texts that a spreadsheet would run are guarded. */
-  public static String write(ProjectAnalysis analysis) {
-    CsvPage page = new CsvPage(TextCells.GUARDED);
-    page.head(COLUMNS);
-    for (Current chart : Current.all(analysis)) {
-      Key key = chart.state().key();
-      for (PointState point : chart.state().points()) {
-        page.row(
-            List.of(
-                new Cell.Words("measure", key.measure()),
-                new Cell.Words("site", key.group().orElse("")),
-                new Cell.Words("x", point.x()),
-                new Cell.Real("value", point.value()),
-                new Cell.Real("numerator", point.numerator()),
-                new Cell.Real("denominator", point.denominator()),
-                new Cell.Words("status", point.status())));
-      }
-    }
-    return page.close();
-  }
 
   /**
    * The points of each chart; empty where the file lacks a column that is needed.

@@ -65,6 +65,27 @@ record ValueNews(ChartState before, Current now) {
     return common.isEmpty() && !before.points().isEmpty();
   }
 
+  /** The values behind all that it had. */
+  List<News> newer() {
+    Map<Place, PointState> fresh = placed(now.state().points());
+    Set<Place> later = later(placed(before.points()), fresh);
+    return fresh.entrySet().stream()
+        .filter(one -> later.contains(one.getKey()) && !Double.isNaN(one.getValue().value()))
+        .map(one -> newer(one.getKey(), now.value(one.getValue())))
+        .toList();
+  }
+
+  private News newer(Place place, String value) {
+    ChartState state = now.state();
+    return new News(
+        Kind.VALUE,
+        state.key().measure(),
+        state.key().group(),
+        state.title(),
+        new Change(Optional.of(place.x()), Optional.empty(), Optional.of(value)),
+        now.words(place.x()) + ": " + value);
+  }
+
   /** Whether the chart has points behind all that it had. */
   boolean hasNewer() {
     return !later(placed(before.points()), placed(now.state().points())).isEmpty();

@@ -24,6 +24,30 @@ import org.centreline.series.Series;
 record PointRows(
     ChartAnalysis analysis, Series series, SubgroupNumbers subgroups, Track sums, Lines lines) {
 
+  /** What the cells of a point are named. */
+  static final List<String> NAMES =
+      List.of(
+          "x",
+          "value",
+          "numerator",
+          "denominator",
+          "size",
+          "spread",
+          "statistic",
+          "statisticLower",
+          "centre",
+          "lower",
+          "upper",
+          "lowerRaw",
+          "upperRaw",
+          "lowerTwoSigma",
+          "upperTwoSigma",
+          "target",
+          "phase",
+          "status",
+          "signals",
+          "reading");
+
   static PointRows of(ChartAnalysis analysis) {
     Points points = analysis.points();
     Traits traits = analysis.setup().choice().type().traits();

@@ -132,7 +132,10 @@ class IndexPageTest {
   void hiddenNumbersHideTheChecksumTheRowsAndTheCells() {
     PackRequest request =
         new PackRequest(
-            Optional.of(LocalDate.of(2024, 3, 31)), Optional.empty(), Disclosure.HES, Pictures.SVG);
+            Optional.of(LocalDate.of(2024, 3, 31)),
+            Optional.empty(),
+            Disclosure.HES,
+            PackRequest.Files.of(Pictures.SVG));
     String page =
         page(
             Packs.of(

@@ -53,7 +53,8 @@ class PackTest {
   @Test
   void hiddenNumbersHideTheChecksumInPictures() {
     PackRequest request =
-        new PackRequest(Optional.empty(), Optional.empty(), Disclosure.LT5, Pictures.SVG);
+        new PackRequest(
+            Optional.empty(), Optional.empty(), Disclosure.LT5, PackRequest.Files.of(Pictures.SVG));
     Pack pack = Packs.of(request, Packs.measure("a", Kind.OUTCOME, Packs.steady("A")));
     for (PackPart part : pack.parts()) {
       assertTrue(!text(part).contains(Gallery.HASH), part.name());
@@ -63,7 +64,11 @@ class PackTest {
   @Test
   void pngIsMadeWhereAskedFor() {
     PackRequest request =
-        new PackRequest(Optional.empty(), Optional.empty(), Disclosure.NONE, Pictures.SVG_AND_PNG);
+        new PackRequest(
+            Optional.empty(),
+            Optional.empty(),
+            Disclosure.NONE,
+            PackRequest.Files.of(Pictures.SVG_AND_PNG));
     Pack pack = Packs.of(request, Packs.measure("a", Kind.OUTCOME, Packs.steady("A")));
     PackPart png = pack.parts().get(1);
     assertEquals("a.png", png.name());

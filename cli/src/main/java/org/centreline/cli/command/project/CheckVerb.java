@@ -3,12 +3,13 @@ package org.centreline.cli.command.project;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Predicate;
+import java.util.Optional;
 import org.centreline.cli.command.Guide;
 import org.centreline.cli.command.ScreenText;
 import org.centreline.cli.command.Verb;
 import org.centreline.cli.file.InputFolder;
 import org.centreline.cli.file.Recorder;
+import org.centreline.cli.file.StepSummary;
 import org.centreline.cli.option.Problems;
 import org.centreline.cli.option.Syntax;
 import org.centreline.cli.option.Typed;
@@ -19,14 +20,19 @@ import org.centreline.cli.terminal.ExitCode;
 import org.centreline.cli.terminal.Messages;
 import org.centreline.cli.terminal.Results;
 import org.centreline.cli.terminal.Terminal;
+import org.centreline.csv.problem.DataException;
 import org.centreline.csv.problem.Problem;
 import org.centreline.project.check.CheckGithub;
 import org.centreline.project.check.CheckJson;
 import org.centreline.project.check.CheckJunit;
+import org.centreline.project.check.CheckMarkdown;
+import org.centreline.project.check.CheckMarkdown.Cells;
 import org.centreline.project.check.CheckSarif;
 import org.centreline.project.check.CheckText;
+import org.centreline.project.check.CheckText.Extent;
 import org.centreline.project.check.ProjectCheck;
 import org.centreline.project.folder.ProjectFolder;
+import org.centreline.project.folder.ProjectReader;
 
 /** {@code centreline check FOLDER...}: works out projects and compares them with what they were. */
 public final class CheckVerb implements Verb {
@@ -42,21 +48,28 @@ public final class CheckVerb implements Verb {
         "are data and findings still as recorded?",
         "Works out every measure of a project folder and compares its data, lines, signals,"
             + " icons and effects with those recorded in its folder expected/; numbers agree where they are the"
-            + " same to nine digits. Also names values outside the range declared in measures.csv."
+            + " same to nine digits. Tells corrected values first, with the row of the data, then what"
+            + " is new, and all limits that moved in one line."
+            + " Also names values outside the range declared in measures.csv."
             + " The exit code is 1 where anything differs or was never recorded, and 3 where a"
             + " measure can't be worked out; the others are checked all the same.",
         List.of(
             Guide.Example.of("Check a course's examples", "centreline check examples/*/"),
             Guide.Example.of("Keep what is found now", "centreline check my-project --record"),
             Guide.Example.of(
+                "One measure, every number", "centreline check my-project --only falls --all"),
+            Guide.Example.of(
                 "In a build, for its list of tests",
                 "centreline check my-project --format junit > check.xml")),
-        List.of());
+        List.of(
+            "Where GITHUB_STEP_SUMMARY is set, the same is added to that file as Markdown: with old"
+                + " and new values where the format is text, else without any cell of the data."));
   }
 
   @Override
   public ExitCode run(Typed typed, Problems problems, Terminal terminal) {
     CheckFormat format = CheckGroup.format(typed, problems);
+    Extent extent = CheckGroup.extent(typed, problems);
     List<ProjectFolder> folders = new ArrayList<>();
     for (String name : typed.arguments()) {
       InputFolder.of(name, terminal.setting(), problems).ifPresent(folders::add);
@@ -64,20 +77,40 @@ public final class CheckVerb implements Verb {
     if (typed.arguments().isEmpty()) {
       problems.usage("check needs a FOLDER, or several");
     }
+    Optional<String> only = CheckGroup.only(typed, problems);
+    problems.stopIfAny();
+    only.ifPresent(id -> folders.forEach(folder -> checkId(id, folder, problems)));
     problems.stopIfAny();
     List<ProjectCheck> checks =
-        folders.stream().map(folder -> ProjectCheck.of(folder, new ProjectWords())).toList();
-    List<String> written = typed.has(CheckGroup.RECORD) ? Recorder.record(checks) : List.of();
-    Results.print(rendered(checks, format, terminal), terminal);
-    say(checks, written, terminal);
-    return code(
-        checks,
-        typed.has(CheckGroup.RECORD) ? ProjectCheck::isCleanOnceRecorded : ProjectCheck::isClean);
+        folders.stream().map(folder -> ProjectCheck.of(folder, new ProjectWords(), only)).toList();
+    boolean record = typed.has(CheckGroup.RECORD);
+    List<String> written = record ? Recorder.record(checks) : List.of();
+    List<List<String>> removed = new ArrayList<>();
+    checks.forEach(check -> removed.add(record ? Recorder.remove(check) : List.of()));
+    Results.print(rendered(checks, format, extent, terminal), terminal);
+    Cells cells = format == CheckFormat.TEXT ? Cells.QUOTED : Cells.LEFT_OUT;
+    StepSummary.add(terminal.setting(), () -> CheckMarkdown.write(checks, cells));
+    new Messages(terminal).say(problems(checks));
+    if (!CheckGroup.isQuiet(typed)) {
+      new Messages(terminal).say(said(checks, written, removed));
+    }
+    return code(checks, record, removed);
   }
 
-  private static byte[] rendered(List<ProjectCheck> checks, CheckFormat format, Terminal terminal) {
+  /** A project that can't be read is told about when it is checked. */
+  private static void checkId(String id, ProjectFolder folder, Problems problems) {
+    try {
+      PackRun.checkId(id, ProjectReader.read(folder, new ProjectWords()).ids(), problems);
+    } catch (DataException e) {
+      return;
+    }
+  }
+
+  private static byte[] rendered(
+      List<ProjectCheck> checks, CheckFormat format, Extent extent, Terminal terminal) {
     return switch (format) {
-      case TEXT -> ScreenText.plain(terminal.setting(), screen -> CheckText.write(checks, screen));
+      case TEXT ->
+          ScreenText.plain(terminal.setting(), screen -> CheckText.write(checks, extent, screen));
       case JSON -> utf8(CheckJson.write(checks));
       case JUNIT -> utf8(CheckJunit.write(checks));
       case SARIF -> utf8(CheckSarif.write(checks));
@@ -89,26 +122,43 @@ public final class CheckVerb implements Verb {
     return text.getBytes(StandardCharsets.UTF_8);
   }
 
-  private static void say(List<ProjectCheck> checks, List<String> written, Terminal terminal) {
+  /** Every problem once, however many measures it stands against. */
+  private static List<String> problems(List<ProjectCheck> checks) {
     List<Problem> problems = new ArrayList<>();
     for (ProjectCheck check : checks) {
       problems.addAll(check.problems());
       check.measures().forEach(measure -> problems.addAll(measure.problems()));
     }
-    List<String> lines = new ArrayList<>(Messages.of(problems));
-    if (!written.isEmpty()) {
-      lines.add("Wrote " + String.join(", ", written) + ".");
-    } else if (checks.stream().anyMatch(ProjectCheck::isNew)) {
-      lines.add("If the new charts are right, keep what they say: add --record");
-    }
-    new Messages(terminal).say(lines);
+    return Messages.of(problems.stream().distinct().toList());
   }
 
-  private static ExitCode code(List<ProjectCheck> checks, Predicate<ProjectCheck> settled) {
+  private static List<String> said(
+      List<ProjectCheck> checks, List<String> written, List<List<String>> removed) {
+    List<String> lines = new ArrayList<>();
+    if (!written.isEmpty()) {
+      lines.add("Wrote " + String.join(", ", written) + ".");
+    }
+    List<String> gone = new ArrayList<>();
+    for (int i = 0; i < removed.size(); i++) {
+      removed.get(i).stream().map(checks.get(i).folder()::shown).forEach(gone::add);
+    }
+    if (!gone.isEmpty()) {
+      lines.add("Removed " + String.join(", ", gone) + ", recorded of no measure.");
+    }
+    if (written.isEmpty() && checks.stream().anyMatch(ProjectCheck::isNew)) {
+      lines.add("If the new charts are right, keep what they say: add --record");
+    }
+    return lines;
+  }
+
+  private static ExitCode code(
+      List<ProjectCheck> checks, boolean recorded, List<List<String>> removed) {
     ExitCode code = ExitCode.DONE;
-    for (ProjectCheck check : checks) {
+    for (int i = 0; i < checks.size(); i++) {
+      ProjectCheck check = checks.get(i);
+      boolean settled = recorded ? check.isCleanOnceRecorded(removed.get(i)) : check.isClean();
       code = code.or(check.isBroken() ? ExitCode.BAD_DATA : ExitCode.DONE);
-      code = code.or(settled.test(check) ? ExitCode.DONE : ExitCode.FOUND);
+      code = code.or(settled ? ExitCode.DONE : ExitCode.FOUND);
     }
     return code;
   }

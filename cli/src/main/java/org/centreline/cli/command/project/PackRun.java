@@ -45,7 +45,8 @@ record PackRun(ProjectFolder folder, PackRequest request, PackProgress progress)
     return Pack.of(analysis.with(improvement), request, earlier);
   }
 
-  private static void checkId(String id, List<String> ids, Problems problems) {
+  /** Whether a project has a measure of this id; that it has none is wrong usage. */
+  static void checkId(String id, List<String> ids, Problems problems) {
     if (!ids.contains(id)) {
       problems.usage(
           "--only "

@@ -80,6 +80,7 @@ public final class DesignGroup {
           OutputGroup.OUTPUT,
           OutputGroup.FORMAT,
           OutputGroup.RAW_TEXT,
+          OutputGroup.NO_BOM,
           PictureGroup.SUBTITLE,
           PictureGroup.CAPTION,
           PictureGroup.Y_LABEL,

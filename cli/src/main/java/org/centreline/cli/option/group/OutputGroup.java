@@ -11,6 +11,7 @@ import org.centreline.cli.option.Output;
 import org.centreline.cli.option.Problems;
 import org.centreline.cli.option.Typed;
 import org.centreline.cli.option.group.ResultOptions.Talk;
+import org.centreline.report.ByteOrderMark;
 import org.centreline.report.TextCells;
 import org.centreline.report.TextScreen.Colour;
 
@@ -41,10 +42,16 @@ public final class OutputGroup {
           "CSV: leave out the apostrophe before cells that begin with = + - or @, which a"
               + " spreadsheet takes for formulas");
 
+  public static final Option<String> NO_BOM =
+      Option.flag(
+          "--no-bom",
+          "CSV files: leave out the byte-order mark, with which those begin that have letters beyond"
+              + " ASCII, so that Excel shows them; standard output never has one");
+
   public static final Option<String> TITLE =
       Option.once("--title", "TEXT", "what to call the measure (default: its column)");
 
-  private static final List<Option<?>> FILES = List.of(OUTPUT, FORMAT, RAW_TEXT, TITLE);
+  private static final List<Option<?>> FILES = List.of(OUTPUT, FORMAT, RAW_TEXT, NO_BOM, TITLE);
 
   public static final OptionGroup GROUP =
       new OptionGroup(
@@ -56,8 +63,11 @@ public final class OutputGroup {
   public static ResultOptions results(Typed typed, Problems problems) {
     List<Output> outputs = typed.all(OUTPUT, problems);
     Format printed = typed.value(FORMAT, problems);
-    boolean csv = printed == Format.CSV || outputs.stream().anyMatch(o -> o.format() == Format.CSV);
-    if (typed.has(RAW_TEXT) && !csv) {
+    boolean file = outputs.stream().anyMatch(output -> output.format() == Format.CSV);
+    if (typed.has(NO_BOM) && !file) {
+      problems.usage(NO_BOM + " is about CSV files; add -o with a .csv");
+    }
+    if (typed.has(RAW_TEXT) && !file && printed != Format.CSV) {
       problems.usage(RAW_TEXT + " is about CSV; add -o with a .csv, or " + FORMAT + " csv");
     }
     if (typed.has(ScriptGroup.QUIET) && typed.has(ScriptGroup.NOTICES)) {
@@ -68,8 +78,14 @@ public final class OutputGroup {
         printed,
         PictureGroup.presentation(typed, outputs, problems),
         typed.has(RAW_TEXT) ? TextCells.RAW : TextCells.GUARDED,
+        mark(typed),
         typed.has(ScriptGroup.NO_COLOUR) ? Colour.OFF : Colour.ON,
         talk(typed));
+  }
+
+  /** Whether CSV files begin with a mark. */
+  static ByteOrderMark mark(Typed typed) {
+    return typed.has(NO_BOM) ? ByteOrderMark.NEVER : ByteOrderMark.WHERE_NEEDED;
   }
 
   private static Talk talk(Typed typed) {

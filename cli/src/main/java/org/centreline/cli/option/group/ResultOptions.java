@@ -6,6 +6,7 @@ import org.centreline.cli.option.Output;
 import org.centreline.cli.option.Problems;
 import org.centreline.cli.option.Typed;
 import org.centreline.plot.page.Presentation;
+import org.centreline.report.ByteOrderMark;
 import org.centreline.report.TextCells;
 import org.centreline.report.TextScreen.Colour;
 
@@ -16,6 +17,7 @@ import org.centreline.report.TextScreen.Colour;
  * @param printed what standard output shows
  * @param presentation how pictures look
  * @param textCells how text stands in CSV
+ * @param mark whether CSV files begin with a mark
  * @param colour whether a screen may be shown colours
  * @param talk what is said beside the results
  */
@@ -24,6 +26,7 @@ public record ResultOptions(
     Format printed,
     Presentation presentation,
     TextCells textCells,
+    ByteOrderMark mark,
     Colour colour,
     Talk talk) {
 
@@ -52,6 +55,7 @@ public record ResultOptions(
         Format.TEXT,
         PictureGroup.presentation(typed, problems),
         TextCells.GUARDED,
+        ByteOrderMark.WHERE_NEEDED,
         Colour.OFF,
         Talk.QUIET);
   }

@@ -101,7 +101,8 @@ public record PlanOptions(
           List.of(ColumnGroup.DATE, ColumnGroup.VALUE, ColumnGroup.DENOMINATOR, ColumnGroup.WHERE));
 
   /** A plan has no text of users in its CSV. */
-  private static final OptionGroup OUTPUT = OutputGroup.GROUP.without(OutputGroup.RAW_TEXT);
+  private static final OptionGroup OUTPUT =
+      OutputGroup.GROUP.without(OutputGroup.RAW_TEXT).without(OutputGroup.NO_BOM);
 
   /** The groups of options, in the order in which help shows them. */
   public static final List<OptionGroup> GROUPS =

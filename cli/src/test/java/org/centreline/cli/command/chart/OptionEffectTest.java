@@ -135,6 +135,7 @@ public class OptionEffectTest extends EffectTrial {
     WEEKS + " | --shift 9",
     WEEKS + " | --trend 3",
     WEEKS + " --by cell --format csv | --raw-text",
+    WEEKS + " --by cell -o a.csv | --no-bom",
     WEEKS + " | --output a.json",
     WEEKS + " | -o a.csv",
     WEEKS + " | -o a.txt",
@@ -169,7 +170,7 @@ public class OptionEffectTest extends EffectTrial {
       String days = (i < 20 ? 30 : 20) + i * 7 % 5 + (i == 9 ? 14 : 0) + "." + i * 3 % 10;
       String week = monday.plusWeeks(i).toString();
       String other = monday.plusDays(i).toString();
-      String rest = (100 + i) + "," + (i % 2 == 0 ? "A" : "B") + ",=x";
+      String rest = (100 + i) + "," + (i % 2 == 0 ? "A" : "B") + ",=\u00E4";
       weeks.append(String.join(",", week, other, i == 25 ? "" : days, rest)).append('\n');
       comma.append(week).append(';').append(days.replace('.', ',')).append("00\n");
     }

@@ -44,6 +44,7 @@ class CompareEffectTest extends EffectTrial {
           "--every hour",
           "--every week",
           "--negative-limits",
+          "--no-bom",
           "--raw-text",
           "--skip",
           "--type auto",

@@ -145,6 +145,7 @@ class OutcomeEffectTest extends EffectTrial {
     WAITS + " --format csv | --format json",
     WAITS + " --format json | --format markdown",
     "outcome sites.csv --date month --value days --change 2022-01 --by sign --format csv | --raw-text",
+    "outcome sites.csv --date month --value days --change 2022-01 --by sign -o a.csv | --no-bom",
     WAITS + " | --title Waits",
     PICTURE + " | --subtitle Line",
     PICTURE + " | --caption Line",
@@ -185,7 +186,7 @@ class OutcomeEffectTest extends EffectTrial {
     for (int i = 0; i < 60; i++) {
       LocalDate month = LocalDate.of(2020, 1, 1).plusMonths(i);
       months.append(month).append(',').append(month.plusDays(9)).append(rest(i)).append('\n');
-      sites.append(month).append(",A,=A,").append(value(i)).append('\n');
+      sites.append(month).append(",A,=\u00C4,").append(value(i)).append('\n');
       sites.append(month).append(",B,=B,").append(40 + i * 5 % 7).append(".5\n");
       String number = (month.getMonthValue() < 10 ? "0" : "") + month.getMonthValue();
       us.append(number + "/01/" + month.getYear() + "," + value(i) + "\n");

@@ -36,6 +36,7 @@ class ParetoEffectTest extends EffectTrial {
     CAUSES + " --format csv | --format json",
     CAUSES + " --format json | --format markdown",
     CAUSES + " --format csv | --raw-text",
+    "pareto latin.csv --category cause --encoding ISO-8859-15 -o a.csv | --no-bom",
     CAUSES + " | --title Why",
     CAUSES + " | -q",
     CAUSES + " --format text | --no-colour",

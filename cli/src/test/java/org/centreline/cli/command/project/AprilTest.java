@@ -27,6 +27,44 @@ class AprilTest {
   /** Up and down about 20, so that no rule finds anything. */
   private static final int[] QUIET = {0, 2, -1, 1, -2, 0, 1, -1, 2, -2, 1, -1};
 
+  /** April as check tells it. */
+  private static final String TOLD_BY_CHECK =
+      """
+      p: 1 of 25 measures as recorded
+
+      Corrected values (1)
+        - Measure 3: Elm: Feb 2024: 18.0 → 21.5 (p/data/m03.csv:83)
+
+      New values (144)
+        - Measure 1: Apr 2024: Ash 18, Beech 18, Elm 18, Fir 18, Hazel 18, Oak 18
+        - Measure 2: Apr 2024: Ash 20, Beech 20, Elm 20, Fir 20, Hazel 20, Oak 20
+        - Measure 3: Apr 2024: Ash 21, Beech 21, Elm 21.0, Fir 21, Hazel 21, Oak 21
+        - Measure 4: Apr 2024: Ash 19, Beech 19, Elm 19, Fir 19, Hazel 19, Oak 19
+        - Measure 6: Apr 2024: Ash 18, Beech 18, Elm 18, Fir 18, Hazel 18, Oak 60
+        - Measure 7: Apr 2024: Ash 21, Beech 21, Elm 21, Fir 21, Hazel 21, Oak 21
+        - Measure 8: Apr 2024: Ash 19, Beech 19, Elm 19, Fir 19, Hazel 19, Oak 19
+        - Measure 9: Apr 2024: Ash 20, Beech 20, Elm 20, Fir 20, Hazel 20, Oak 20
+        - … and 16 more
+
+      New signals (1)
+        - Measure 6: Oak: Concern: 60 in Apr 2024, above the upper limit of 31.3.
+
+      Icons that changed (1)
+        - Measure 6: Oak: variation: Common cause → Concern (high)
+
+      Limits moved in 143 of 151 charts; most in Measure 6: Oak: upper limit 26.3 →
+      31.3.
+
+      New limits (1)
+        - Measure 7: Ash: its limits are worked out anew from Jan 2023
+
+      New measures and sites (1)
+        - Measure 4: Yew: new site, 28 values from Jan 2022 to Apr 2024
+
+      No value for the newest period (6)
+        - Measure 5: Ash, Beech, Elm, Fir, Hazel, Oak: no value since Mar 2024
+      """;
+
   @TempDir Path folder;
 
   @BeforeEach
@@ -144,6 +182,52 @@ class AprilTest {
     assertTrue(json.contains("\"before\": \"18.0\", \"after\": \"21.5\""));
     assertTrue(json.contains("\"stale\": true"));
     assertTrue(pack.get("summary.csv").lines().anyMatch(l -> l.endsWith(",false,corrected")));
+  }
+
+  /** Beside what report says of the same month: in words that need no looking up. */
+  @Test
+  void checkTellsTheSame() throws IOException {
+    assertEquals(0, Run.in(folder, "check", "p", "--record").code());
+    april();
+    Run run = Run.in(folder, "check", "p");
+    assertEquals(1, run.code(), run.err());
+    assertEquals("", run.err());
+    assertEquals(TOLD_BY_CHECK, run.out());
+  }
+
+  /** The words under the headings of changes.md are those of check. */
+  @Test
+  void reportAndCheckUseTheSameWords() throws IOException {
+    assertEquals(0, Run.in(folder, "check", "p", "--record").code());
+    april();
+    run();
+    String check = Run.in(folder, "check", "p", "--all").out().replaceAll("\\s+", " ");
+    pack("p-pack")
+        .get("changes.md")
+        .lines()
+        .filter(line -> line.startsWith("- "))
+        .map(line -> line.replaceAll("\\s+", " "))
+        .forEach(line -> assertTrue(check.contains(line), line));
+  }
+
+  @Test
+  void theRowThatWasCorrectedIsAnnotatedFirst() throws IOException {
+    assertEquals(0, Run.in(folder, "check", "p", "--record").code());
+    april();
+    List<String> lines = Files.readAllLines(folder.resolve("p/data/m03.csv"));
+    int row = lines.indexOf("2024-02-01,21.5,Elm") + 1;
+    String first =
+        Run.in(folder, "check", "p", "--format", "github").out().lines().findFirst().orElse("");
+    assertTrue(first.startsWith("::error file=p/data/m03.csv,line=" + row + ",title=m03"), first);
+  }
+
+  @Test
+  void onceRecordedAprilIsAsRecorded() throws IOException {
+    assertEquals(0, Run.in(folder, "check", "p", "--record").code());
+    april();
+    assertEquals(0, Run.in(folder, "check", "p", "--record", "-q").code());
+    assertEquals(new Run(0, "p: 25 measures, as recorded\n", ""), Run.in(folder, "check", "p"));
+    assertEquals(new Run(0, "", ""), Run.in(folder, "check", "p", "-q"));
   }
 
   @Test

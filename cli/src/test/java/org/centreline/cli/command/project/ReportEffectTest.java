@@ -30,6 +30,7 @@ class ReportEffectTest {
     "--as-of 2023-06-30",
     "--only a",
     "--png",
+    "--no-bom",
     "--disclose hes",
     "--since before",
     "--disclose lt5",
@@ -61,7 +62,7 @@ class ReportEffectTest {
     Files.createDirectories(folder.resolve("p/data"));
     Files.writeString(
         folder.resolve("p/measures.csv"),
-        "id,title,kind,file\na,A,outcome,data/a.csv\nb,B,process,data/a.csv\n");
+        "id,title,kind,file\na,\u00C4,outcome,data/a.csv\nb,B,process,data/a.csv\n");
     StringBuilder csv = new StringBuilder("month,n\n");
     for (int i = 0; i < 24; i++) {
       csv.append(String.format("%d-%02d-01,%d\n", 2023 + i / 12, i % 12 + 1, 1 + i * 7 % 15));

@@ -14,7 +14,7 @@ class SuggestEffectTest extends EffectTrial {
   /** Options that suggest has not, and words that it refuses. */
   private static final Pattern NOT_SHARED =
       Pattern.compile(
-          "--(fail-on|notices|lambda|decision-interval|detect-shift|head-start|one-sided|raw-text|centre)\\b.*"
+          "--(fail-on|notices|lambda|decision-interval|detect-shift|head-start|one-sided|raw-text|no-bom|centre)\\b.*"
               + "|--type (mr|xbar|r|s|ewma|cusum)|--rules (three-sigma|none)");
 
   private static final Set<String> REFUSED =
@@ -36,6 +36,8 @@ class SuggestEffectTest extends EffectTrial {
         + " | --method stable-shift",
     "suggest weeks.csv --date week --value days --by cell --method run-of-nine --format csv"
         + " | --raw-text",
+    "suggest weeks.csv --date week --value days --by cell --method run-of-nine -o a.csv"
+        + " | --no-bom",
   };
 
   SuggestEffectTest() {

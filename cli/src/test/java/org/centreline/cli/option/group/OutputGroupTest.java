@@ -41,4 +41,11 @@ class OutputGroupTest {
     assertEquals(List.of(), TypedWords.complaints("--raw-text", "--format", "csv"));
     assertEquals(List.of(), TypedWords.complaints("--raw-text", "-o", "a.csv"));
   }
+
+  @Test
+  void noMarkIsAskedOfFilesAlone() {
+    assertEquals(1, TypedWords.complaints("--no-bom").size());
+    assertEquals(1, TypedWords.complaints("--no-bom", "--format", "csv").size());
+    assertEquals(List.of(), TypedWords.complaints("--no-bom", "-o", "a.csv"));
+  }
 }

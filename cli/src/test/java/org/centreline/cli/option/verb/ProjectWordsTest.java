@@ -24,6 +24,7 @@ class ProjectWordsTest {
           "output",
           "format",
           "raw-text",
+          "no-bom",
           "title",
           "fail-on",
           "quiet",
