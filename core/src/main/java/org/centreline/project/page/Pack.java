@@ -104,7 +104,7 @@ public record Pack(
             (name, picture) -> {
               Picture made = picture.made(facts);
               parts.add(text(name + ".svg", () -> SvgDrawing.of(made).document()));
-              if (request.pictures() == Pictures.SVG_AND_PNG) {
+              if (request.files().pictures() == Pictures.SVG_AND_PNG) {
                 parts.add(new PackPart(name + ".png", () -> PngPainter.paint(made)));
               }
             });
