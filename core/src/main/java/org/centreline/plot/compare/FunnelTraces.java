@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.Stream;
 import org.centreline.analysis.Reading;
 import org.centreline.analysis.compare.Funnel;
 import org.centreline.analysis.compare.Funnel.Band;
@@ -20,6 +21,7 @@ import org.centreline.plot.Trace;
 import org.centreline.plot.chart.PointTraces;
 import org.centreline.plot.page.PageStyle;
 import org.centreline.series.Doubles;
+import org.centreline.words.compare.FunnelWords;
 
 /**
  * What is drawn of a funnel: the limits and the target, and the sites, the one looked for on top.
@@ -76,14 +78,19 @@ record FunnelTraces(Funnel funnel, Range sizes, PageStyle look, Optional<String>
     List<Trace> last = new ArrayList<>();
     for (int i = 0; i < places.size(); i++) {
       if (isNamed(i)) {
-        last.add(Markers.one(x(i), y(i), named()));
+        last.add(site(i, named()));
       } else {
         MarkerStyle style = points.of(reading(places.get(i)), height(places.get(i)));
-        traces.add(Markers.one(x(i), y(i), style));
+        traces.add(site(i, style));
       }
     }
     traces.addAll(last);
     return traces;
+  }
+
+  private Trace site(int i, MarkerStyle style) {
+    String says = FunnelWords.site(funnel, i);
+    return Markers.one(x(i), y(i), style).titled(Stream.of(says));
   }
 
   /** Many sites have smaller points. */
