@@ -180,6 +180,6 @@ public record FunnelLayout(
         List.of(
             look.paragraph(presentation.caption().orElse(""), look.label(), 2),
             look.paragraph(FunnelWords.CAUTION, look.small().in(look.palette().ink()), 2),
-            look.paragraph(FunnelWords.footer(funnel), look.small(), 2)));
+            look.paragraph(presentation.method(FunnelWords.footer(funnel)), look.small(), 2)));
   }
 }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.centreline.analysis.Better;
 import org.centreline.analysis.Scale;
@@ -27,6 +28,7 @@ import org.centreline.plot.Theme;
 import org.centreline.plot.Trace;
 import org.centreline.plot.page.PageSize;
 import org.centreline.plot.page.Presentation;
+import org.centreline.plot.page.Presentation.Line;
 import org.centreline.series.Doubles;
 import org.centreline.series.Rhythm;
 import org.centreline.series.Subgroups;
@@ -34,6 +36,7 @@ import org.centreline.words.Sample;
 import org.centreline.words.chart.AltText;
 import org.centreline.words.chart.Footer;
 import org.centreline.words.chart.Titles;
+import org.centreline.words.chart.Verdict;
 import org.junit.jupiter.api.Test;
 
 class ChartLayoutTest {
@@ -46,7 +49,9 @@ class ChartLayoutTest {
     List<String> words = words(analysis);
     assertTrue(words.contains(Titles.title(analysis)));
     assertTrue(words.contains(Titles.subtitle(analysis)));
-    assertTrue(String.join(" ", words).contains(Footer.of(analysis)));
+    assertTrue(String.join(" ", words).contains(Verdict.of(analysis)));
+    assertTrue(String.join(" ", words).contains("XmR chart; rules: "));
+    assertTrue(String.join(" ", words).contains(Footer.ofPicture(analysis)));
     assertTrue(words.containsAll(List.of("Target 15", "Common cause", "Hit and miss")));
     for (String start : List.of("UPL ", "Mean ", "LPL ")) {
       assertTrue(words.stream().anyMatch(word -> word.startsWith(start)), start);
@@ -62,13 +67,24 @@ class ChartLayoutTest {
             Optional.of("Source: none"),
             Optional.of("wait in days"),
             PageSize.STANDARD,
-            Theme.MONO);
+            Theme.MONO,
+            Set.of());
     Picture picture = ChartLayout.of(WEEKLY.analysis(), presentation);
     List<String> words = Flat.of(picture).words();
     assertTrue(
         words.containsAll(List.of("Faster care", "Synthetic", "Source: none", "wait in days")));
     assertEquals("Faster care", picture.about().title());
     assertEquals(AltText.of(WEEKLY.analysis()), picture.about().altText());
+  }
+
+  @Test
+  void sentenceAndMethodCanBeLeftOut() {
+    ChartAnalysis analysis = WEEKLY.analysis();
+    Presentation bare = Presentation.standard().besideSentence().without(Set.of(Line.METHOD));
+    String words = String.join(" ", Flat.of(ChartLayout.of(analysis, bare)).words());
+    assertFalse(words.contains("common cause"), words);
+    assertFalse(words.contains("rules: "), words);
+    assertTrue(words.contains(Titles.subtitle(analysis)), words);
   }
 
   @Test

@@ -2,6 +2,7 @@ package org.centreline.report.pareto;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.centreline.analysis.pareto.Pareto;
 import org.centreline.analysis.pareto.Pareto.Missing;
@@ -39,7 +40,13 @@ public final class Causes {
     Optional<String> nothing = Optional.empty();
     Presentation titled =
         new Presentation(
-            Optional.of("Causes <now>"), nothing, nothing, nothing, PageSize.STANDARD, Theme.NHS);
+            Optional.of("Causes <now>"),
+            nothing,
+            nothing,
+            nothing,
+            PageSize.STANDARD,
+            Theme.NHS,
+            Set.of());
     return new ParetoReport(new Document<>(SOURCE, charts), titled);
   }
 

@@ -3,6 +3,7 @@ package org.centreline.cli.option.group;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.centreline.cli.option.Choice;
 import org.centreline.cli.option.Option;
 import org.centreline.cli.option.Output;
@@ -13,6 +14,7 @@ import org.centreline.cli.option.TypedNumber;
 import org.centreline.plot.Theme;
 import org.centreline.plot.page.PageSize;
 import org.centreline.plot.page.Presentation;
+import org.centreline.plot.page.Presentation.Line;
 
 /** Options that say how pictures look. */
 public final class PictureGroup {
@@ -42,7 +44,12 @@ public final class PictureGroup {
               "pictures: nhs, accessible or mono")
           .usually(Theme.NHS);
 
-  public static final List<Option<?>> OPTIONS = List.of(SUBTITLE, CAPTION, Y_LABEL, SIZE, THEME);
+  static final Option<String> NO_METHOD_LINE =
+      Option.flag(
+          "--no-method-line", "pictures: leave out the small line about how they were made");
+
+  public static final List<Option<?>> OPTIONS =
+      List.of(SUBTITLE, CAPTION, Y_LABEL, SIZE, THEME, NO_METHOD_LINE);
 
   private PictureGroup() {}
 
@@ -67,7 +74,8 @@ public final class PictureGroup {
         typed.one(CAPTION, problems),
         typed.one(Y_LABEL, problems),
         typed.value(SIZE, problems),
-        typed.value(THEME, problems));
+        typed.value(THEME, problems),
+        typed.has(NO_METHOD_LINE) ? Set.of(Line.METHOD) : Set.of());
   }
 
   private static Optional<PageSize> size(String option, String text, Problems problems) {

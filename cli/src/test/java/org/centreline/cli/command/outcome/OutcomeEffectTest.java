@@ -153,6 +153,7 @@ class OutcomeEffectTest extends EffectTrial {
     PICTURE + " --theme mono | --theme nhs",
     PICTURE + " | --theme accessible",
     PICTURE + " | --theme mono",
+    PICTURE + " | --no-method-line",
     WAITS + " | -o a.json",
     WAITS + " | -o a.html",
     WAITS + " | -o a.md",

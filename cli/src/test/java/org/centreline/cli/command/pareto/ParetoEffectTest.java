@@ -47,6 +47,7 @@ class ParetoEffectTest extends EffectTrial {
     PICTURE + " --theme mono | --theme nhs",
     PICTURE + " | --theme accessible",
     PICTURE + " | --theme mono",
+    PICTURE + " | --no-method-line",
     CAUSES + " | -o a.json",
     CAUSES + " | -o a.html",
     CAUSES + " | --help",

@@ -4,10 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.centreline.cli.option.TypedWords;
 import org.centreline.plot.Theme;
 import org.centreline.plot.page.PageSize;
 import org.centreline.plot.page.Presentation;
+import org.centreline.plot.page.Presentation.Line;
 import org.junit.jupiter.api.Test;
 
 class PictureGroupTest {
@@ -26,7 +28,8 @@ class PictureGroupTest {
             Optional.of("C"),
             Optional.of("Y"),
             new PageSize(800, 400),
-            Theme.MONO),
+            Theme.MONO,
+            Set.of(Line.METHOD)),
         TypedWords.options(
                 "-o",
                 "a.svg",
@@ -41,7 +44,8 @@ class PictureGroupTest {
                 "--size",
                 "800x400",
                 "--theme",
-                "mono")
+                "mono",
+                "--no-method-line")
             .results()
             .presentation());
   }
