@@ -140,8 +140,19 @@ final class SvgMarks {
     if (text.style().anchor() != Anchor.START) {
       svg.attribute("text-anchor", text.style().anchor() == Anchor.END ? "end" : "middle");
     }
+    if (text.content().length() > 1) {
+      bounded(text);
+    }
     svg.attribute("fill", text.style().colour().hex()).inside();
     svg.escaped(text.content()).close("text");
+  }
+
+  /**
+   * As wide as it was laid out, whatever letters a machine has. Source: SVG 2, section 11.10.1.2,
+   * attributes textLength and lengthAdjust.
+   */
+  private void bounded(Text text) {
+    svg.attribute("textLength", text.width()).attribute("lengthAdjust", "spacingAndGlyphs");
   }
 
   private void outline(Stroke stroke) {

@@ -1,0 +1,134 @@
+package org.centreline.cli.picture;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * In a real browser no text of any kind of picture touches another or leaves the picture, whether
+ * the machine has the font of the pictures or DejaVu alone, which is a sixth wider.
+ */
+class AnyFontTest {
+
+  private static final Path DEJAVU = Path.of("/usr/share/fonts/truetype/dejavu");
+  private static final long SECONDS = 120;
+
+  @TempDir static Path folder;
+  private static List<Path> pictures;
+
+  @BeforeAll
+  static void draw() throws IOException {
+    pictures = new Gallery(folder).drawn();
+  }
+
+  @Test
+  void noTextTouchesAnotherInTheOwnFont() throws Exception {
+    assertEquals("letters of the own width", seen("", "own.html"));
+  }
+
+  @Test
+  void noTextTouchesAnotherWithDejaVuAlone() throws Exception {
+    assumeTrue(Files.isDirectory(DEJAVU), "no DejaVu here");
+    Path fonts = folder.resolve("fonts.conf");
+    Files.writeString(
+        fonts,
+        """
+        <?xml version="1.0"?>
+        <!DOCTYPE fontconfig SYSTEM "urn:fontconfig:fonts.dtd">
+        <fontconfig>
+          <dir>%s</dir>
+          <cachedir>%s</cachedir>
+          <selectfont><rejectfont><pattern><patelt name="family">
+            <string>DejaVu Sans Condensed</string></patelt></pattern></rejectfont></selectfont>
+          <alias><family>sans-serif</family><prefer><family>DejaVu Sans</family></prefer></alias>
+        </fontconfig>
+        """
+            .formatted(DEJAVU, folder.resolve("cache")));
+    assertEquals("letters of another width", seen(fonts.toString(), "other.html"));
+    String unbounded = seen(fonts.toString(), "unbounded.html");
+    assertTrue(unbounded.contains("touches"), "this test would not see a collision: " + unbounded);
+  }
+
+  /** Points are read by pointing at them: all of those drawn say something. */
+  @Test
+  void everyPointSaysSomething() throws Exception {
+    for (Path picture : pictures.subList(0, pictures.size() - 1)) {
+      String svg = Files.readString(picture);
+      assertTrue(svg.split("<title>[^<]*[0-9][^<]*</title></", -1).length > 5, picture.toString());
+      assertFalse(svg.contains("<title></title>"), picture.toString());
+    }
+  }
+
+  /** What a browser finds: which letters it has, and each text that has no room. */
+  private static String seen(String fonts, String name) throws Exception {
+    Path browser = browser();
+    Path page = folder.resolve(name);
+    String all = page();
+    boolean bounded = !name.startsWith("unbounded");
+    Files.writeString(page, bounded ? all : all.replace("textLength=", "data-length="));
+    ProcessBuilder builder =
+        new ProcessBuilder(
+            browser.toString(),
+            "--no-sandbox",
+            "--headless",
+            "--disable-gpu",
+            "--user-data-dir=" + folder.resolve("profile-" + name),
+            "--dump-dom",
+            page.toUri().toString());
+    if (!fonts.isEmpty()) {
+      builder.environment().put("FONTCONFIG_FILE", fonts);
+    }
+    File dom = folder.resolve(name + ".dom").toFile();
+    Process process =
+        builder.redirectError(ProcessBuilder.Redirect.DISCARD).redirectOutput(dom).start();
+    boolean ended = process.waitFor(SECONDS, TimeUnit.SECONDS);
+    process.destroyForcibly();
+    assertTrue(ended, "the browser did not end");
+    String text = Files.readString(dom.toPath(), StandardCharsets.UTF_8);
+    String begin = "<pre id=\"found\">";
+    int start = text.indexOf(begin) + begin.length();
+    return text.substring(start, text.indexOf("</pre>", start)).strip();
+  }
+
+  private static Path browser() {
+    return Stream.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome")
+        .map(Path::of)
+        .filter(Files::isExecutable)
+        .findFirst()
+        .orElseGet(
+            () -> {
+              assumeTrue(false, "no Chromium here");
+              return Path.of("");
+            });
+  }
+
+  private static String page() throws IOException {
+    StringBuilder page = new StringBuilder("<!DOCTYPE html><meta charset=\"utf-8\"><body>");
+    for (Path picture : pictures) {
+      page.append(Files.readString(picture));
+    }
+    return page.append("<pre id=\"found\">nothing</pre><script>")
+        .append(script())
+        .append("</script>")
+        .toString();
+  }
+
+  private static String script() throws IOException {
+    try (var in = AnyFontTest.class.getResourceAsStream("room.js")) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    }
+  }
+}
