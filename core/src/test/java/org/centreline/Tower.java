@@ -63,7 +63,7 @@ final class Tower {
           Map.entry("csv.row", Set.of("Source", "Unit", "Dialect")),
           Map.entry("csv.point", Set.of()),
           Map.entry("chart.sigma", Set.of("CountFit", "Dispersion")),
-          Map.entry("plot.font", Set.of()),
+          Map.entry("plot.font", Set.of("FontSubset", "Typeface")),
           Map.entry("plot.axis", Set.of()),
           Map.entry("plot.event", Set.of()),
           Map.entry("plot.page", Set.of("PageSize", "Presentation")),

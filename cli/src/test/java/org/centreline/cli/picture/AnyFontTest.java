@@ -7,12 +7,14 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.File;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.centreline.cli.Run;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -41,6 +43,27 @@ class AnyFontTest {
 
   @Test
   void noTextTouchesAnotherWithDejaVuAlone() throws Exception {
+    String fonts = dejaVuAlone();
+    assertEquals("letters of another width", seen(fonts, "other.html"));
+    String unbounded = seen(fonts, "unbounded.html");
+    assertTrue(unbounded.contains("touches"), "this test would not see a collision: " + unbounded);
+  }
+
+  @Test
+  void aPageBringsItsLettersAlong() throws Exception {
+    Run.in(folder, "chart", "waits.csv", "--value", "days", "-q", "-o", "page.html");
+    String page = Files.readString(folder.resolve("page.html"));
+    assertTrue(page.contains("font-src data:"), "the policy of the page");
+    int policy = page.indexOf("<meta http-equiv");
+    Files.writeString(
+        folder.resolve("carried.html"),
+        page.substring(0, policy)
+            + page.substring(page.indexOf("/>", policy) + 2).replace("</body>", script("</body>")));
+    assertEquals("letters of the own width", found(dejaVuAlone(), "carried.html"));
+  }
+
+  /** A machine with DejaVu, without its condensed face, and nothing else. */
+  private static String dejaVuAlone() throws IOException {
     assumeTrue(Files.isDirectory(DEJAVU), "no DejaVu here");
     Path fonts = folder.resolve("fonts.conf");
     Files.writeString(
@@ -57,9 +80,7 @@ class AnyFontTest {
         </fontconfig>
         """
             .formatted(DEJAVU, folder.resolve("cache")));
-    assertEquals("letters of another width", seen(fonts.toString(), "other.html"));
-    String unbounded = seen(fonts.toString(), "unbounded.html");
-    assertTrue(unbounded.contains("touches"), "this test would not see a collision: " + unbounded);
+    return fonts.toString();
   }
 
   /** Points are read by pointing at them: all of those drawn say something. */
@@ -74,17 +95,23 @@ class AnyFontTest {
 
   /** What a browser finds: which letters it has, and each text that has no room. */
   private static String seen(String fonts, String name) throws Exception {
-    Path browser = browser();
     Path page = folder.resolve(name);
     String all = page();
     boolean bounded = !name.startsWith("unbounded");
     Files.writeString(page, bounded ? all : all.replace("textLength=", "data-length="));
+    return found(fonts, name);
+  }
+
+  /** What the script of a page writes into it. */
+  private static String found(String fonts, String name) throws Exception {
+    Path page = folder.resolve(name);
     ProcessBuilder builder =
         new ProcessBuilder(
-            browser.toString(),
+            browser().toString(),
             "--no-sandbox",
             "--headless",
             "--disable-gpu",
+            "--virtual-time-budget=5000",
             "--user-data-dir=" + folder.resolve("profile-" + name),
             "--dump-dom",
             page.toUri().toString());
@@ -120,15 +147,13 @@ class AnyFontTest {
     for (Path picture : pictures) {
       page.append(Files.readString(picture));
     }
-    return page.append("<pre id=\"found\">nothing</pre><script>")
-        .append(script())
-        .append("</script>")
-        .toString();
+    return page.append(script("</body>")).toString();
   }
 
-  private static String script() throws IOException {
-    try (var in = AnyFontTest.class.getResourceAsStream("room.js")) {
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+  private static String script(String after) throws IOException {
+    try (InputStream in = AnyFontTest.class.getResourceAsStream("room.js")) {
+      String script = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+      return "<pre id=\"found\">nothing</pre><script>" + script + "</script>" + after;
     }
   }
 }
