@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.IntPredicate;
 import org.centreline.analysis.Reading;
 import org.centreline.analysis.chart.ChartAnalysis;
+import org.centreline.plot.MarkerStyle;
 import org.centreline.plot.PointStyle;
 import org.centreline.plot.PointStyle.Height;
 import org.centreline.plot.Trace;
@@ -55,15 +56,30 @@ public record PointTraces(ChartAnalysis analysis, XAxis axis, PageStyle look) {
   private void add(List<Trace> traces, PointStyle points, TitledPoints row, IntPredicate carries) {
     row.markers(points.excluded(), this::isExcluded).ifPresent(traces::add);
     for (Reading reading : List.of(Reading.IMPROVEMENT, Reading.CONCERN)) {
-      row.markers(points.behind(reading, Height.ABOVE), i -> isAlso(i, reading))
-          .ifPresent(traces::add);
+      add(
+          traces,
+          points,
+          row,
+          new Look(points.behind(reading, Height.ABOVE), i -> isAlso(i, reading)));
     }
     for (Reading reading : Reading.values()) {
       for (Height height : Height.values()) {
         IntPredicate which = i -> says(i, reading, carries) && height(i, row.ys()) == height;
-        row.markers(points.of(reading, height), which).ifPresent(traces::add);
+        add(traces, points, row, new Look(points.of(reading, height), which));
       }
     }
+  }
+
+  /** How some points look. */
+  private record Look(MarkerStyle style, IntPredicate which) {}
+
+  /** Those that count now, and quieter before them signals by limits replaced since. */
+  private void add(List<Trace> traces, PointStyle points, TitledPoints row, Look look) {
+    MarkerStyle usual = points.of(Reading.COMMON_CAUSE, Height.ABOVE);
+    MarkerStyle quieter = look.style().equals(usual) ? usual : points.earlier(look.style());
+    row.markers(quieter, i -> analysis.isEarlier(i) && look.which().test(i)).ifPresent(traces::add);
+    row.markers(look.style(), i -> !analysis.isEarlier(i) && look.which().test(i))
+        .ifPresent(traces::add);
   }
 
   /** The look of points that stand so close: they shrink before they touch. */

@@ -149,6 +149,7 @@ public record PointTitles(ChartAnalysis analysis, List<List<Said>> signals) {
       }
     }
     boolean usual = words.length() == 0 && !analysis.points().isHollow(i);
-    return usual ? "; common cause" : words.toString();
+    boolean earlier = words.length() > 0 && analysis.isEarlier(i);
+    return usual ? "; common cause" : words + (earlier ? ", in an earlier phase" : "");
   }
 }
