@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -86,14 +87,23 @@ public abstract class EffectTrial {
     assertNotEquals(plain, changed, effect);
   }
 
-  private record Answer(Run run, String picture) {}
+  private record Answer(Run run, String picture, String pixels) {}
 
   private Answer answer(List<String> words) throws IOException {
     Optional<Charset> screen = Optional.of(StandardCharsets.UTF_8);
     RunEnvironment setting = new RunEnvironment(folder, Map.of(), screen, screen);
     Run run = Run.in(setting, "", words.toArray(String[]::new));
     Path picture = folder.resolve("a.svg");
-    return new Answer(run, Files.exists(picture) ? drawn(Files.readString(picture)) : "");
+    Path pixels = folder.resolve("a.png");
+    return new Answer(
+        run,
+        Files.exists(picture) ? drawn(Files.readString(picture)) : "",
+        Files.exists(pixels) ? size(Files.readAllBytes(pixels)) : "");
+  }
+
+  /** Width and height of a PNG; its texts carry the command line too. */
+  private static String size(byte[] png) {
+    return HexFormat.of().formatHex(png, 16, 24);
   }
 
   /** Without the command line, which every picture carries and every option changes. */

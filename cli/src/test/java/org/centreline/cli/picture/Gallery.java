@@ -35,6 +35,8 @@ record Gallery(Path folder) {
           "compare wards.csv --date month --by ward --value harmed --denominator falls",
           "compare wards.csv --date month --by ward --value harmed --denominator falls --funnel"
               + " --highlight Ward_of_the_long_name_3",
+          "compare wards.csv --date month --by ward --value harmed --denominator falls --funnel"
+              + " --size-scale log",
           "pareto causes.csv --category cause",
           "outcome waits.csv --type xmr --value days --better down" + CHANGES,
           "outcome waits.csv --type xmr --value days --better down --size 640x400" + CHANGES,

@@ -14,6 +14,7 @@ import org.centreline.plot.Theme;
  * @param yLabel what the numbers are; the unit where empty
  * @param size of the page
  * @param theme its colours
+ * @param density of a PNG
  * @param without the lines that are left out
  */
 public record Presentation(
@@ -23,6 +24,7 @@ public record Presentation(
     Optional<String> yLabel,
     PageSize size,
     Theme theme,
+    Density density,
     Set<Line> without) {
 
   /** A line of a picture that can be left out. */
@@ -51,17 +53,19 @@ public record Presentation(
         Optional.empty(),
         size,
         theme,
+        Density.STANDARD,
         Set.of());
   }
 
   /** The same with the title of the analysis. */
   public Presentation untitled() {
-    return new Presentation(Optional.empty(), subtitle, caption, yLabel, size, theme, without);
+    return new Presentation(
+        Optional.empty(), subtitle, caption, yLabel, size, theme, density, without);
   }
 
   /** The same with another subtitle. */
   public Presentation withSubtitle(Optional<String> other) {
-    return new Presentation(title, other, caption, yLabel, size, theme, without);
+    return new Presentation(title, other, caption, yLabel, size, theme, density, without);
   }
 
   /**
@@ -75,7 +79,7 @@ public record Presentation(
   public Presentation without(Set<Line> further) {
     Set<Line> all = new HashSet<>(without);
     all.addAll(further);
-    return new Presentation(title, subtitle, caption, yLabel, size, theme, all);
+    return new Presentation(title, subtitle, caption, yLabel, size, theme, density, all);
   }
 
   /** The same for a page that says the sentence beside the picture. */
@@ -95,6 +99,6 @@ public record Presentation(
 
   /** The same on a page of another size. */
   public Presentation withSize(PageSize other) {
-    return new Presentation(title, subtitle, caption, yLabel, other, theme, without);
+    return new Presentation(title, subtitle, caption, yLabel, other, theme, density, without);
   }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.centreline.plot.compare.SizeScale;
 import org.centreline.project.Disclosure;
 import org.centreline.project.since.Edition;
 
@@ -14,14 +15,25 @@ import org.centreline.project.since.Edition;
  * @param only the one measure that is wanted; all where empty
  * @param disclosure what is done to small numbers
  * @param pictures which pictures lie beside the pages
+ * @param sizes how funnels spread the sizes of sites
  */
 public record PackRequest(
-    Optional<LocalDate> asOf, Optional<String> only, Disclosure disclosure, Pictures pictures) {
+    Optional<LocalDate> asOf,
+    Optional<String> only,
+    Disclosure disclosure,
+    Pictures pictures,
+    SizeScale sizes) {
 
   /** Which pictures lie beside the pages. */
   public enum Pictures {
     SVG,
     SVG_AND_PNG
+  }
+
+  /** The same with sizes as they are. */
+  public PackRequest(
+      Optional<LocalDate> asOf, Optional<String> only, Disclosure disclosure, Pictures pictures) {
+    this(asOf, only, disclosure, pictures, SizeScale.LINEAR);
   }
 
   /** All of a project, as it is. */
@@ -46,6 +58,9 @@ public record PackRequest(
     only.ifPresent(id -> options.add("--only=" + id));
     if (disclosure != Disclosure.NONE) {
       options.add("--disclose=" + disclosure.word());
+    }
+    if (sizes != SizeScale.LINEAR) {
+      options.add("--size-scale=" + sizes.word());
     }
     return options;
   }

@@ -26,6 +26,7 @@ import org.centreline.plot.Polyline;
 import org.centreline.plot.Text;
 import org.centreline.plot.Theme;
 import org.centreline.plot.Trace;
+import org.centreline.plot.page.Density;
 import org.centreline.plot.page.PageSize;
 import org.centreline.plot.page.Presentation;
 import org.centreline.plot.page.Presentation.Line;
@@ -68,6 +69,7 @@ class ChartLayoutTest {
             Optional.of("wait in days"),
             PageSize.STANDARD,
             Theme.MONO,
+            Density.STANDARD,
             Set.of());
     Picture picture = ChartLayout.of(WEEKLY.analysis(), presentation);
     List<String> words = Flat.of(picture).words();

@@ -16,6 +16,7 @@ import org.centreline.chart.ChartTypes;
 import org.centreline.phase.Baseline;
 import org.centreline.phase.PhaseRequest;
 import org.centreline.plot.Theme;
+import org.centreline.plot.page.Density;
 import org.centreline.plot.page.PageSize;
 import org.centreline.plot.page.Presentation;
 import org.centreline.plot.page.Presentation.Line;
@@ -52,6 +53,7 @@ final class RandomSample {
         maybe(30),
         new PageSize(page[0], page[1]),
         theme,
+        Density.STANDARD,
         without);
   }
 

@@ -8,6 +8,7 @@ import org.centreline.analysis.pareto.Pareto;
 import org.centreline.analysis.pareto.Pareto.Missing;
 import org.centreline.csv.row.Source;
 import org.centreline.plot.Theme;
+import org.centreline.plot.page.Density;
 import org.centreline.plot.page.PageSize;
 import org.centreline.plot.page.Presentation;
 import org.centreline.report.Document;
@@ -46,6 +47,7 @@ public final class Causes {
             nothing,
             PageSize.STANDARD,
             Theme.NHS,
+            Density.STANDARD,
             Set.of());
     return new ParetoReport(new Document<>(SOURCE, charts), titled);
   }

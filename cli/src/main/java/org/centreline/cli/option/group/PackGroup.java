@@ -54,7 +54,16 @@ public final class PackGroup {
 
   public static final OptionGroup GROUP =
       new OptionGroup(
-          "Pack", List.of(FOLDER, SINCE, AS_OF, ONLY, PNG, DISCLOSE, ScriptGroup.QUIET));
+          "Pack",
+          List.of(
+              FOLDER,
+              SINCE,
+              AS_OF,
+              ONLY,
+              PNG,
+              PictureGroup.SIZE_SCALE,
+              DISCLOSE,
+              ScriptGroup.QUIET));
 
   private PackGroup() {}
 
@@ -64,7 +73,8 @@ public final class PackGroup {
         typed.one(AS_OF, problems),
         typed.one(ONLY, problems),
         typed.value(DISCLOSE, problems),
-        typed.has(PNG) ? Pictures.SVG_AND_PNG : Pictures.SVG);
+        typed.has(PNG) ? Pictures.SVG_AND_PNG : Pictures.SVG,
+        typed.value(PictureGroup.SIZE_SCALE, problems));
   }
 
   /** Such as 2024-03, 03/2024 or Mar 2024. */

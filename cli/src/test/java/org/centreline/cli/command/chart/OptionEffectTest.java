@@ -112,6 +112,7 @@ public class OptionEffectTest extends EffectTrial {
     PICTURE + " | --theme accessible",
     PICTURE + " | --theme mono",
     PICTURE + " | --no-method-line",
+    PICTURE.replace("a.svg", "a.png") + " | --dpi 100",
     PICTURE + " | --note 2024-02-06=Note",
     "chart times.csv --combine mean | --every week",
     WEEKS + " --combine mean | --every month",

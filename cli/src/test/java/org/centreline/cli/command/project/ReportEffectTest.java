@@ -30,6 +30,8 @@ class ReportEffectTest {
     "--as-of 2023-06-30",
     "--only a",
     "--png",
+    "--size-scale sqrt",
+    "--size-scale log",
     "--disclose hes",
     "--since before",
     "--disclose lt5",
@@ -41,7 +43,7 @@ class ReportEffectTest {
   };
 
   /** What holds anyway. */
-  private static final Set<String> UNTRIED = Set.of("--disclose none");
+  private static final Set<String> UNTRIED = Set.of("--disclose none", "--size-scale linear");
 
   @TempDir Path folder;
 
