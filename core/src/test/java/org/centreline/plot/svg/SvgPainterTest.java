@@ -54,6 +54,9 @@ class SvgPainterTest {
     assertEquals("bold", first.getAttribute("font-weight"));
     assertEquals("end", second.getAttribute("text-anchor"));
     assertEquals("310", second.getAttribute("x"));
+    double width = STYLE.sized(11).width("Mean 12.3");
+    assertEquals(width, Double.parseDouble(second.getAttribute("textLength")), 0.005);
+    assertEquals("spacingAndGlyphs", second.getAttribute("lengthAdjust"));
   }
 
   @Test
@@ -110,7 +113,7 @@ class SvgPainterTest {
   /** The same text on every machine and Java; a change of looks changes this number. */
   @Test
   void sameTextEverywhere() {
-    assertEquals(138703119, SvgPainter.paint(Pictures.everything()).hashCode());
+    assertEquals(634772342, SvgPainter.paint(Pictures.everything()).hashCode());
   }
 
   @Test
