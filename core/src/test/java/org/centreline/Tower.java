@@ -34,7 +34,7 @@ final class Tower {
     {"words", ". < chart, suggest < compare, outcome"},
     {
       "plot",
-      "font < . < page, svg, xchart < axis < event, pareto, plan, driver < chart < compare, outcome"
+      "font < . < page < svg, xchart < axis < event, pareto, plan, driver < chart < compare, outcome"
     },
     {"report", ". < html, terminal < describe, plan, pareto, suggest, chart < compare, outcome"},
     {"project", "folder < driver < ., start < since < check, page"},
@@ -64,15 +64,15 @@ final class Tower {
           Map.entry("csv.row", Set.of("Source", "Unit", "Dialect")),
           Map.entry("csv.point", Set.of()),
           Map.entry("chart.sigma", Set.of("CountFit", "Dispersion")),
-          Map.entry("plot.font", Set.of()),
+          Map.entry("plot.font", Set.of("FontSubset", "Typeface")),
           Map.entry("plot.axis", Set.of()),
           Map.entry("plot.event", Set.of()),
-          Map.entry("plot.page", Set.of("PageSize", "Presentation")),
+          Map.entry("plot.page", Set.of("Density", "PageSize", "Presentation")),
           Map.entry("plot.svg", Set.of("SvgDrawing", "SvgPainter")),
           Map.entry("plot.xchart", Set.of("PngPainter")),
           Map.entry("plot.chart", Set.of("ChartLayout")),
           Map.entry("plot.outcome", Set.of("OutcomeLayout", "BeforeAfterLayout")),
-          Map.entry("plot.compare", Set.of("SitesLayout", "FunnelLayout")),
+          Map.entry("plot.compare", Set.of("SitesLayout", "FunnelLayout", "SizeScale")),
           Map.entry("plot.pareto", Set.of("ParetoLayout")),
           Map.entry("plot.plan", Set.of("PlanLayout")),
           Map.entry("plot.driver", Set.of("DriverBox", "DriverLayout", "RampCycle", "RampLayout")),

@@ -8,14 +8,21 @@ import org.centreline.series.Doubles;
  * @param xs corners along x
  * @param ys corners along y, one an x
  * @param fill its colour
+ * @param title what it says when it is pointed at; may be empty
  */
-public record Area(Doubles xs, Doubles ys, Colour fill) implements Trace {
+public record Area(Doubles xs, Doubles ys, Colour fill, String title) implements Trace {
 
   public Area {
     Places.check("area", xs, ys);
+    title = Printable.line(title);
     if (ys.present().size() < ys.size()) {
       throw new IllegalArgumentException("a corner of an area is missing");
     }
+  }
+
+  /** An area that says nothing. */
+  public Area(Doubles xs, Doubles ys, Colour fill) {
+    this(xs, ys, fill, "");
   }
 
   /**
@@ -30,7 +37,7 @@ public record Area(Doubles xs, Doubles ys, Colour fill) implements Trace {
 
   @Override
   public Area at(Doubles otherXs, Doubles otherYs) {
-    return new Area(otherXs, otherYs, fill);
+    return new Area(otherXs, otherYs, fill, title);
   }
 
   private static Doubles backwards(Doubles row) {

@@ -21,6 +21,21 @@ public record Colour(int rgb) {
   }
 
   /**
+   * A colour between this one and another.
+   *
+   * @param share of the other, 0 to 1
+   */
+  public Colour towards(Colour other, double share) {
+    int mixed = 0;
+    for (int shift = 16; shift >= 0; shift -= 8) {
+      int own = rgb >> shift & 0xFF;
+      int its = other.rgb >> shift & 0xFF;
+      mixed |= (int) Math.rint(own + share * (its - own)) << shift;
+    }
+    return new Colour(mixed);
+  }
+
+  /**
    * The contrast with another colour, 1 to 21. Source: WCAG 2.2, definition of contrast ratio.
    *
    * @param other the colour beside or behind this one

@@ -13,6 +13,9 @@ public record PointStyle(Palette palette, double size, double signal) {
 
   private static final double OUTLINE = 0.14;
   private static final double AROUND = 1.9;
+  private static final double EARLIER = 0.62;
+  private static final double EARLIER_OUTLINE = 0.45;
+  private static final double EARLIER_WIDTH = 0.75;
 
   /** Whether a value lies above its centre line or not. */
   public enum Height {
@@ -39,6 +42,17 @@ public record PointStyle(Palette palette, double size, double signal) {
         drawn,
         palette.paper(),
         Stroke.solid(palette.points().of(reading), 2 * OUTLINE * signal));
+  }
+
+  /** The same marker, quieter: it belongs to limits that have been replaced since. */
+  public MarkerStyle earlier(MarkerStyle marker) {
+    Stroke around = marker.outline();
+    Colour outline = around.colour().towards(palette.paper(), EARLIER_OUTLINE);
+    return new MarkerStyle(
+        marker.shape(),
+        marker.size(),
+        marker.fill().towards(palette.paper(), EARLIER),
+        new Stroke(outline, EARLIER_WIDTH * around.width(), around.dash()));
   }
 
   /** The hollow marker of a point left out of the calculations. */

@@ -48,7 +48,7 @@ public record Numbers(Scale scale, Precision precision) {
 
   /** From one number to another: "16.5 to 23.5 days". */
   public String range(double low, double high) {
-    return plain(low) + " to " + text(high);
+    return plain(low) + " to " + withUnit(bare(high), scale.unit().strip());
   }
 
   /** The same with so many decimals that a number is not written as nought, unless it is. */
@@ -158,8 +158,17 @@ public record Numbers(Scale scale, Precision precision) {
     return scale.isPercent() && !number.equals(NOTHING) ? number + "%" : number;
   }
 
+  /** Whether people say it in the singular: 1 and -1, but not 1.0. */
+  private static boolean isOne(String number) {
+    return number.equals("1") || number.equals("-1");
+  }
+
   private String withUnit(String number) {
     String unit = scale.unit().strip();
+    return withUnit(number, isOne(number) ? Plural.one(unit) : unit);
+  }
+
+  private String withUnit(String number, String unit) {
     if (number.equals(NOTHING) || scale.isPercent() || unit.isEmpty()) {
       return percent(number);
     }

@@ -85,6 +85,23 @@ public final class ParetoWords {
     return AltLength.cut(bar.name(), LONGEST_NAME);
   }
 
+  /** What a bar says when it is pointed at: "Staffing: 120, 28.6%". */
+  public static String bar(Pareto pareto, int position) {
+    Bar bar = pareto.bars().get(position);
+    return bar.name() + ": " + count(bar.count()) + ", " + exactPercent(bar.share());
+  }
+
+  /** What the running line says over a bar: "Up to Staffing: 240, 57.1%". */
+  public static String upTo(Pareto pareto, int position) {
+    Bar bar = pareto.bars().get(position);
+    return "Up to "
+        + bar.name()
+        + ": "
+        + count(bar.cumulative())
+        + ", "
+        + exactPercent(bar.cumulativeShare());
+  }
+
   /** At most {@link AltLength#MOST} characters. */
   public static String altText(Pareto pareto) {
     String what = AltLength.cut(pareto.measure(), LONGEST_NAME);

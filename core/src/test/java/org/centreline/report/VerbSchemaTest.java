@@ -25,6 +25,7 @@ import org.centreline.analysis.suggest.SuggestionAnalysis;
 import org.centreline.csv.row.Source;
 import org.centreline.phase.Locator;
 import org.centreline.plot.compare.SitesLayout.Scales;
+import org.centreline.plot.compare.SizeScale;
 import org.centreline.plot.page.Presentation;
 import org.centreline.report.compare.ComparisonReport;
 import org.centreline.report.pareto.ParetoReport;
@@ -83,7 +84,12 @@ class VerbSchemaTest {
 
   private static String report(Comparison comparison) {
     return new ComparisonReport(
-            SOURCE, comparison, Optional.empty(), Presentation.standard(), Scales.SHARED)
+            SOURCE,
+            comparison,
+            Optional.empty(),
+            Presentation.standard(),
+            Scales.SHARED,
+            SizeScale.LINEAR)
         .json();
   }
 

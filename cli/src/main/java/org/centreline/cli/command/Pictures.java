@@ -13,6 +13,7 @@ import org.centreline.cli.terminal.Refusal;
 import org.centreline.csv.row.Source;
 import org.centreline.plot.Fact;
 import org.centreline.plot.Picture;
+import org.centreline.plot.page.Density;
 import org.centreline.plot.svg.SvgPainter;
 import org.centreline.plot.xchart.PngPainter;
 import org.centreline.report.ReportPicture;
@@ -44,11 +45,19 @@ public record Pictures(Optional<Source> source, List<String> typed) {
   /**
    * The bytes of a PNG.
    *
-   * @throws Refusal where this Java lacks what drawing letters takes
+   * @throws Refusal where it would have too many pixels, or this Java lacks what drawing letters
+   *     takes
    */
-  public byte[] png(ReportPicture drawn) {
+  public byte[] png(ReportPicture drawn, Density density) {
+    Picture picture = remembering(drawn);
+    density
+        .excess(picture.width(), picture.height())
+        .ifPresent(
+            excess -> {
+              throw new Refusal(ExitCode.WRONG_USAGE, List.of("a PNG of this density: " + excess));
+            });
     try {
-      return PngPainter.paint(remembering(drawn));
+      return PngPainter.paint(picture, density);
     } catch (LinkageError | InternalError e) {
       throw new Refusal(
           ExitCode.NO_FILE,

@@ -41,7 +41,7 @@ record Rendering(Report report, ResultOptions results, Pictures pictures) {
       case MARKDOWN -> utf8(report.markdown());
       case HTML -> utf8(report.html());
       case SVG -> pictures.svg(report.pictures().get(picture));
-      case PNG -> pictures.png(report.pictures().get(picture));
+      case PNG -> pictures.png(report.pictures().get(picture), results.presentation().density());
     };
   }
 

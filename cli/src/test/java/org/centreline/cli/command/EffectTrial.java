@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -93,20 +94,28 @@ public abstract class EffectTrial {
     assertNotEquals(plain, changed, effect);
   }
 
-  private record Answer(Run run, String picture, String table) {}
+  private record Answer(Run run, String picture, String table, String pixels) {}
 
   private Answer answer(List<String> words) throws IOException {
     Optional<Charset> screen = Optional.of(StandardCharsets.UTF_8);
     RunEnvironment setting = new RunEnvironment(folder, Map.of(), screen, screen);
     Path picture = folder.resolve("a.svg");
     Path table = folder.resolve("a.csv");
-    Files.deleteIfExists(picture);
-    Files.deleteIfExists(table);
+    Path pixels = folder.resolve("a.png");
+    for (Path earlier : List.of(picture, table, pixels)) {
+      Files.deleteIfExists(earlier);
+    }
     Run run = Run.in(setting, "", words.toArray(String[]::new));
     return new Answer(
         run,
         Files.exists(picture) ? drawn(Files.readString(picture)) : "",
-        Files.exists(table) ? Files.readString(table) : "");
+        Files.exists(table) ? Files.readString(table) : "",
+        Files.exists(pixels) ? size(Files.readAllBytes(pixels)) : "");
+  }
+
+  /** Width and height of a PNG; its texts carry the command line too. */
+  private static String size(byte[] png) {
+    return HexFormat.of().formatHex(png, 16, 24);
   }
 
   /** Without the command line, which every picture carries and every option changes. */

@@ -96,6 +96,11 @@ public record ChartAnalysis(
     return phases.get(phases.size() - 1);
   }
 
+  /** Whether a point lies before the phase whose limits count now. */
+  public boolean isEarlier(int position) {
+    return position < lastPhase().phase().span().first();
+  }
+
   /** The same with a command, ready to be typed, that asks whether the changes helped. */
   public ChartAnalysis asking(String command) {
     List<Warning> ready =

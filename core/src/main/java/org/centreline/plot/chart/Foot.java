@@ -21,6 +21,7 @@ final class Foot {
         List.of(
             new KeyRow(KeyItem.of(analysis, look), look),
             look.paragraph(presentation.caption().orElse(""), caption, look.lines(MOST_LINES)),
-            look.paragraph(Footer.of(analysis), look.small(), MOST_LINES)));
+            look.paragraph(
+                presentation.method(Footer.ofPicture(analysis)), look.small(), MOST_LINES)));
   }
 }

@@ -42,6 +42,7 @@ public record KeyItem(Sample sample, double width, String text) {
     if (!readings.equals(List.of(Reading.COMMON_CAUSE)) && !readings.isEmpty()) {
       readings.forEach(reading -> items.add(point(reading, points)));
       bothWays(analysis.points(), points).ifPresent(items::add);
+      earlier(analysis, points).ifPresent(items::add);
     } else if (behind) {
       items.add(markers("Running average", List.of(one(Reading.COMMON_CAUSE, points))));
     }
@@ -114,6 +115,18 @@ public record KeyItem(Sample sample, double width, String text) {
               "Signal of change",
               List.of(above, Markers.one(0, 0, look.of(reading, Height.BELOW))));
     };
+  }
+
+  /** The first signal by limits that have been replaced since, where there is one. */
+  private static Optional<KeyItem> earlier(ChartAnalysis analysis, PointStyle look) {
+    Points points = analysis.points();
+    return IntStream.range(0, points.size())
+        .filter(i -> analysis.isEarlier(i) && points.statuses().get(i) == Status.INCLUDED)
+        .mapToObj(points.readings()::get)
+        .filter(reading -> reading != Reading.COMMON_CAUSE)
+        .findFirst()
+        .map(reading -> look.earlier(look.of(reading, Height.ABOVE)))
+        .map(style -> markers("Paler: earlier phase", List.of(Markers.one(0, 0, style))));
   }
 
   /** A point with both marks, as the first such point has them. */

@@ -6,13 +6,13 @@ import java.util.function.IntPredicate;
 import org.centreline.analysis.Reading;
 import org.centreline.analysis.chart.ChartAnalysis;
 import org.centreline.plot.MarkerStyle;
-import org.centreline.plot.Markers;
 import org.centreline.plot.PointStyle;
 import org.centreline.plot.PointStyle.Height;
 import org.centreline.plot.Trace;
 import org.centreline.plot.axis.XAxis;
 import org.centreline.plot.page.PageStyle;
 import org.centreline.series.Doubles;
+import org.centreline.words.chart.PointTitles;
 
 /**
  * The points of a chart as markers, signals over the rest.
@@ -34,11 +34,18 @@ public record PointTraces(ChartAnalysis analysis, XAxis axis, PageStyle look) {
     PointStyle points = look(width);
     List<Trace> traces = new ArrayList<>();
     PlottedStatistic plotted = PlottedStatistic.of(analysis);
-    add(traces, points, plotted.upper(), i -> !plotted.isTwofold() || signalsUp(i));
+    PointTitles titles = PointTitles.of(analysis);
+    TitledPoints upper = row(plotted.upper(), titles.drawn());
+    add(traces, points, upper, i -> !plotted.isTwofold() || signalsUp(i));
     if (plotted.isTwofold()) {
-      add(traces, points, plotted.lower(), i -> PlottedStatistic.isDown(analysis, i));
+      TitledPoints lower = row(plotted.lower(), titles.lower());
+      add(traces, points, lower, i -> PlottedStatistic.isDown(analysis, i));
     }
     return traces;
+  }
+
+  private TitledPoints row(Doubles ys, List<String> titles) {
+    return new TitledPoints(axis.places(), ys, titles);
   }
 
   private boolean signalsUp(int position) {
@@ -46,20 +53,33 @@ public record PointTraces(ChartAnalysis analysis, XAxis axis, PageStyle look) {
   }
 
   /** The points of one track; those that carry none of its signals are common cause. */
-  private void add(List<Trace> traces, PointStyle points, Doubles ys, IntPredicate carries) {
-    add(traces, points.excluded(), ys, this::isExcluded);
+  private void add(List<Trace> traces, PointStyle points, TitledPoints row, IntPredicate carries) {
+    row.markers(points.excluded(), this::isExcluded).ifPresent(traces::add);
     for (Reading reading : List.of(Reading.IMPROVEMENT, Reading.CONCERN)) {
-      add(traces, points.behind(reading, Height.ABOVE), ys, i -> isAlso(i, reading));
+      add(
+          traces,
+          points,
+          row,
+          new Look(points.behind(reading, Height.ABOVE), i -> isAlso(i, reading)));
     }
     for (Reading reading : Reading.values()) {
       for (Height height : Height.values()) {
-        add(
-            traces,
-            points.of(reading, height),
-            ys,
-            i -> says(i, reading, carries) && height(i, ys) == height);
+        IntPredicate which = i -> says(i, reading, carries) && height(i, row.ys()) == height;
+        add(traces, points, row, new Look(points.of(reading, height), which));
       }
     }
+  }
+
+  /** How some points look. */
+  private record Look(MarkerStyle style, IntPredicate which) {}
+
+  /** Those that count now, and quieter before them signals by limits replaced since. */
+  private void add(List<Trace> traces, PointStyle points, TitledPoints row, Look look) {
+    MarkerStyle usual = points.of(Reading.COMMON_CAUSE, Height.ABOVE);
+    MarkerStyle quieter = look.style().equals(usual) ? usual : points.earlier(look.style());
+    row.markers(quieter, i -> analysis.isEarlier(i) && look.which().test(i)).ifPresent(traces::add);
+    row.markers(look.style(), i -> !analysis.isEarlier(i) && look.which().test(i))
+        .ifPresent(traces::add);
   }
 
   /** The look of points that stand so close: they shrink before they touch. */
@@ -73,14 +93,6 @@ public record PointTraces(ChartAnalysis analysis, XAxis axis, PageStyle look) {
   public static PointStyle sized(double size, PageStyle look) {
     double signal = Math.max(look.length(LEAST_SIGNAL), STRONGER * size);
     return new PointStyle(look.palette(), size, signal);
-  }
-
-  private void add(List<Trace> traces, MarkerStyle style, Doubles ys, IntPredicate which) {
-    IntPredicate drawn = i -> !ys.isMissing(i) && which.test(i);
-    Markers markers = new Markers(axis.places().where(drawn), ys.where(drawn), style);
-    if (markers.xs().size() > 0) {
-      traces.add(markers);
-    }
   }
 
   private boolean isAlso(int position, Reading reading) {

@@ -2,13 +2,11 @@ package org.centreline.plot.chart;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.IntPredicate;
 import org.centreline.analysis.chart.ChartAnalysis;
 import org.centreline.chart.limit.Traits;
 import org.centreline.chart.limit.Traits.Trait;
 import org.centreline.plot.MarkerShape;
 import org.centreline.plot.MarkerStyle;
-import org.centreline.plot.Markers;
 import org.centreline.plot.PointStyle;
 import org.centreline.plot.Stroke;
 import org.centreline.plot.Trace;
@@ -16,6 +14,7 @@ import org.centreline.plot.axis.ValueAxis;
 import org.centreline.plot.axis.XAxis;
 import org.centreline.plot.page.PageStyle;
 import org.centreline.series.Doubles;
+import org.centreline.words.chart.PointTitles;
 
 /**
  * The data behind a chart of averages, in small dots: an average that moves is seen to follow from
@@ -51,19 +50,15 @@ record RawPoints(ChartAnalysis analysis, XAxis axis, PageStyle look) {
 
   /** Included data as dots, excluded data hollow. */
   List<Trace> all(PointStyle points) {
-    List<Trace> traces = new ArrayList<>();
-    add(traces, style(points, look), i -> !isExcluded(i));
-    add(traces, points.excluded(), this::isExcluded);
-    return traces;
-  }
-
-  private void add(List<Trace> traces, MarkerStyle style, IntPredicate which) {
-    Doubles ys = values(analysis);
-    IntPredicate drawn = i -> i < ys.size() && !ys.isMissing(i) && which.test(i);
-    Markers markers = new Markers(axis.places().where(drawn), ys.where(drawn), style);
-    if (markers.xs().size() > 0) {
-      traces.add(markers);
+    if (!areShown(analysis)) {
+      return List.of();
     }
+    TitledPoints data =
+        new TitledPoints(axis.places(), values(analysis), PointTitles.of(analysis).values());
+    List<Trace> traces = new ArrayList<>();
+    data.markers(style(points, look), i -> !isExcluded(i)).ifPresent(traces::add);
+    data.markers(points.excluded(), this::isExcluded).ifPresent(traces::add);
+    return traces;
   }
 
   private boolean isExcluded(int position) {

@@ -53,8 +53,8 @@ record FunnelEdge(Funnel funnel, PageStyle look) {
   }
 
   /** The labels beside a panel, moved apart where lines are close. */
-  List<Mark> beside(Panel panel) {
-    List<Label> labels = labels(panel.xRange().high());
+  List<Mark> beside(Panel panel, SizeScale scale) {
+    List<Label> labels = labels(scale.size(panel.xRange().high()));
     labels.removeIf(label -> !panel.yRange().holds(label.value()));
     double apart = PageStyle.line(style());
     Box frame = panel.frame();

@@ -7,18 +7,13 @@ import org.centreline.analysis.compare.Funnel;
 import org.centreline.analysis.compare.FunnelKind;
 import org.centreline.math.Quantiles;
 import org.centreline.plot.About;
-import org.centreline.plot.Anchor;
 import org.centreline.plot.Box;
 import org.centreline.plot.Mark;
 import org.centreline.plot.Panel;
 import org.centreline.plot.Picture;
-import org.centreline.plot.Polyline;
 import org.centreline.plot.Range;
-import org.centreline.plot.Stroke;
 import org.centreline.plot.Text;
 import org.centreline.plot.TextStyle;
-import org.centreline.plot.axis.NumberTicks;
-import org.centreline.plot.axis.Tick;
 import org.centreline.plot.axis.TickDecimals.Notation;
 import org.centreline.plot.axis.ValueAxis;
 import org.centreline.plot.axis.YLabels;
@@ -38,18 +33,21 @@ import org.centreline.words.compare.FunnelWords;
  * @param title what people call it
  * @param presentation how it looks
  * @param highlight a site to be named
+ * @param scale how sizes are spread
  */
 public record FunnelLayout(
-    Funnel funnel, String title, Presentation presentation, Optional<String> highlight) {
+    Funnel funnel,
+    String title,
+    Presentation presentation,
+    Optional<String> highlight,
+    SizeScale scale) {
 
-  private static final double FREE = 0.05;
   private static final double SMALL = 0.1;
   private static final double MIDDLING = 0.5;
 
   /** How much wider than the sites the mouth of the funnel may open. */
   private static final double MOUTH = 1.4;
 
-  private static final double POINT = 8;
   private static final int HEAD_LINES = 3;
 
   /** The picture. */
@@ -87,8 +85,9 @@ public record FunnelLayout(
     double left = Math.ceil(look.inside().left() + labels.width());
     FunnelEdge edge = new FunnelEdge(funnel, look);
     double right = Math.floor(look.inside().right() - edge.width());
-    Range sizes = sizes(right - left, look);
-    FunnelTraces traces = new FunnelTraces(funnel, sizes, look, highlight);
+    SizeAxis axis = new SizeAxis(scale, funnel.counts().denominators(), look);
+    Range sizes = axis.range(right - left);
+    FunnelTraces traces = new FunnelTraces(funnel, axis, sizes, highlight);
     Box frame = Box.between(left, top, right, bottom);
     Panel panel = new Panel(frame, sizes, values.range(), traces.all(values.range()));
     List<Mark> marks = new ArrayList<>(head.placed(look.inside().top()));
@@ -96,17 +95,11 @@ public record FunnelLayout(
     marks.add(Text.of(kind, left, top - look.length(6), look.label()));
     marks.addAll(labels.beside(panel));
     marks.add(panel);
-    marks.addAll(new FunnelNames(funnel, panel, look).marks(highlight));
-    marks.addAll(edge.beside(panel));
-    marks.addAll(below(panel, look));
+    marks.addAll(new FunnelNames(funnel, panel, scale, look).marks(highlight));
+    marks.addAll(edge.beside(panel, scale));
+    marks.addAll(axis.below(panel, FunnelWords.size(funnel)));
     marks.addAll(foot.placed(look.inside().bottom() - foot.height()));
     return marks;
-  }
-
-  /** From a little below none, so that points there are whole. */
-  private Range sizes(double width, PageStyle look) {
-    double most = funnel.counts().denominators().max() * (1 + FREE);
-    return new Range(-most * look.length(POINT) / width, most);
   }
 
   /** All sites, and the limits of most, but no more of them than leaves the sites apart. */
@@ -135,28 +128,6 @@ public record FunnelLayout(
     return presentation.yLabel().orElseGet(() -> FunnelWords.compared(funnel));
   }
 
-  /** The axis of sizes. */
-  private List<Mark> below(Panel panel, PageStyle look) {
-    Box frame = panel.frame();
-    Stroke stroke = Stroke.solid(look.palette().axis(), look.length(1));
-    TextStyle style = look.label().at(Anchor.MIDDLE);
-    int most = (int) (frame.width() / (2 * style.width("100,000")));
-    double baseline = frame.bottom() + look.length(6) + style.size();
-    List<Mark> marks = new ArrayList<>();
-    marks.add(Polyline.level(frame.left(), frame.right(), frame.bottom(), stroke));
-    for (Tick tick : NumberTicks.of(panel.xRange(), most, Notation.PLAIN).ticks()) {
-      double x = panel.pageX(tick.at());
-      marks.add(Polyline.upright(x, frame.bottom(), frame.bottom() + look.length(4), stroke));
-      if (x + style.width(tick.label()) / 2 <= look.inside().right()) {
-        marks.add(Text.of(tick.label(), x, baseline, style));
-      }
-    }
-    String what = new Wrapping(style, frame.width(), 1).cut(FunnelWords.size(funnel));
-    double middle = frame.left() + frame.width() / 2;
-    marks.add(Text.of(what, middle, baseline + PageStyle.line(style), style));
-    return marks;
-  }
-
   private String verdict() {
     String all = FunnelWords.verdict(funnel);
     return highlight.map(site -> all + " " + FunnelWords.site(funnel, site)).orElse(all);
@@ -180,6 +151,6 @@ public record FunnelLayout(
         List.of(
             look.paragraph(presentation.caption().orElse(""), look.label(), 2),
             look.paragraph(FunnelWords.CAUTION, look.small().in(look.palette().ink()), 2),
-            look.paragraph(FunnelWords.footer(funnel), look.small(), 2)));
+            look.paragraph(presentation.method(FunnelWords.footer(funnel)), look.small(), 2)));
   }
 }

@@ -27,9 +27,10 @@ import org.centreline.series.Doubles;
  *
  * @param funnel the sites
  * @param panel where they are drawn
+ * @param scale how sizes are spread
  * @param look colours and measures
  */
-record FunnelNames(Funnel funnel, Panel panel, PageStyle look) {
+record FunnelNames(Funnel funnel, Panel panel, SizeScale scale, PageStyle look) {
 
   /** How many names a picture can hold and still be read. */
   private static final int MOST = 25;
@@ -77,7 +78,7 @@ record FunnelNames(Funnel funnel, Panel panel, PageStyle look) {
   }
 
   private double x(int site) {
-    return panel.pageX(funnel.counts().denominators().get(site));
+    return panel.pageX(scale.place(funnel.counts().denominators().get(site)));
   }
 
   private double y(int site) {
@@ -185,6 +186,6 @@ record FunnelNames(Funnel funnel, Panel panel, PageStyle look) {
   /** The size that stands at a place of the page. */
   private double number(double pageX) {
     double share = (pageX - panel.frame().left()) / panel.frame().width();
-    return panel.xRange().low() + share * panel.xRange().span();
+    return scale.size(panel.xRange().low() + share * panel.xRange().span());
   }
 }

@@ -157,7 +157,15 @@ public record SitesLayout(
             new KeyRow(key(look), look),
             look.paragraph(notes(), look.label(), 2),
             look.paragraph(presentation.caption().orElse(""), look.label(), 2),
-            look.paragraph(Footer.of(comparison.charts().get(0)), look.small(), 2)));
+            look.paragraph(presentation.method(method()), look.small(), 2)));
+  }
+
+  /** How they were made, in the words of the first; their kind where they are of one. */
+  private String method() {
+    List<ChartAnalysis> charts = comparison.charts();
+    boolean alike =
+        charts.stream().map(c -> c.setup().choice().type().id()).distinct().count() == 1;
+    return alike ? Footer.ofPicture(charts.get(0)) : Footer.of(charts.get(0));
   }
 
   /** What the upright lines are, each note once. */

@@ -65,6 +65,11 @@ final class FontFile {
     throw new IllegalStateException("the font has no table " + tag);
   }
 
+  /** So many bytes from a place. */
+  byte[] copy(int at, int length) {
+    return Arrays.copyOfRange(bytes, at, at + length);
+  }
+
   int unsignedByte(int at) {
     return bytes[at] & 0xFF;
   }

@@ -14,14 +14,14 @@ public final class Outlines {
   private final Characters characters;
   private final Advances advances;
   private final double unitsPerEm;
-  private final boolean longOffsets;
+  private final FontGlyphs glyphs;
 
   private Outlines(Typeface face) {
     file = FontFile.read(face.resource(), List.of("head", "hhea", "hmtx", "cmap", "loca", "glyf"));
     characters = new Characters(file);
     advances = Advances.in(file);
     unitsPerEm = file.unsignedShort(file.table("head") + 18);
-    longOffsets = file.unsignedShort(file.table("head") + 50) == 1;
+    glyphs = new FontGlyphs(file);
   }
 
   /** Reads the outlines of a face. */
@@ -40,25 +40,16 @@ public final class Outlines {
   }
 
   private void draw(int glyph, Placement placement) {
-    int at = start(glyph);
-    if (at == start(glyph + 1)) {
+    if (glyphs.isEmpty(glyph)) {
       return;
     }
+    int at = glyphs.start(glyph);
     int contours = file.signedShort(at);
     if (contours >= 0) {
       new SimpleGlyph(file, at + 10, contours).draw(placement);
     } else {
       drawParts(at + 10, placement);
     }
-  }
-
-  private int start(int glyph) {
-    int loca = file.table("loca");
-    long offset =
-        longOffsets
-            ? file.unsignedInt(loca + 4 * glyph)
-            : 2L * file.unsignedShort(loca + 2 * glyph);
-    return file.table("glyf") + (int) offset;
   }
 
   /** A glyph made of others, such as a letter and its accent. */

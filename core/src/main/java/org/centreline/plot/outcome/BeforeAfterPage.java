@@ -58,7 +58,8 @@ record BeforeAfterPage(BeforeAfter found, Presentation presentation, PageStyle l
         List.of(
             new KeyRow(key, look),
             look.paragraph(presentation.caption().orElse(""), caption, look.lines(MOST_FOOT)),
-            look.paragraph(BeforeAfterLimits.methods(found), look.small(), MOST_FOOT)));
+            look.paragraph(
+                presentation.method(BeforeAfterLimits.methods(found)), look.small(), MOST_FOOT)));
   }
 
   /** Where the panel and its headings may begin. */

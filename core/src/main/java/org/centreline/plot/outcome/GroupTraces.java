@@ -2,6 +2,7 @@ package org.centreline.plot.outcome;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.centreline.analysis.outcome.groups.Contrast;
 import org.centreline.analysis.outcome.groups.EffectSize;
 import org.centreline.analysis.outcome.groups.GroupSummary;
@@ -20,6 +21,7 @@ import org.centreline.plot.Trace;
 import org.centreline.plot.chart.KeyItem;
 import org.centreline.plot.page.PageStyle;
 import org.centreline.series.Doubles;
+import org.centreline.words.outcome.BeforeAfterNumbers;
 
 /**
  * What is drawn of two groups: dots, means, and the interval of the difference as levels of after.
@@ -78,8 +80,8 @@ record GroupTraces(BeforeAfterPage page) {
     if (!Double.isNaN(after)) {
       traces.add(Polyline.level(1.5 - BAR, GroupsLayout.WIDTH, after, afterStroke()));
     }
-    traces.addAll(dots(whole().earlier(), 0.5, frame, yRange));
-    traces.addAll(dots(whole().later(), 1.5, frame, yRange));
+    traces.addAll(dots(whole().earlier(), whole().before(), frame, yRange));
+    traces.addAll(dots(whole().later(), whole().after(), frame, yRange));
     traces.addAll(group(whole().before(), 0.5));
     traces.addAll(group(whole().after(), 1.5));
     traces.addAll(effect(yRange));
@@ -90,7 +92,8 @@ record GroupTraces(BeforeAfterPage page) {
     return Stroke.solid(page.look().palette().ink(), page.look().length(1.25));
   }
 
-  private List<Trace> dots(Doubles all, double middle, Box frame, Range yRange) {
+  private List<Trace> dots(Doubles all, GroupSummary group, Box frame, Range yRange) {
+    double middle = group == whole().before() ? 0.5 : 1.5;
     if (all.size() == 0) {
       return List.of();
     }
@@ -100,7 +103,14 @@ record GroupTraces(BeforeAfterPage page) {
     Doubles heights = values.map(v -> yRange.share(v) * frame.height());
     Doubles offsets = new Swarm(size, REACH * column).offsets(heights);
     Doubles xs = offsets.map(offset -> middle + offset / column);
-    return List.of(new Markers(xs, values, dot(size)));
+    String name = group.name() + ": ";
+    return List.of(
+        new Markers(xs, values, dot(size))
+            .titled(values.stream().mapToObj(value -> name + numbers().level(value))));
+  }
+
+  private BeforeAfterNumbers numbers() {
+    return BeforeAfterNumbers.of(page.found());
   }
 
   /** How many values a dot stands for. */
@@ -141,7 +151,8 @@ record GroupTraces(BeforeAfterPage page) {
             group.interval().lower(),
             group.interval().upper(),
             Stroke.solid(look.palette().ink(), look.length(1.75))),
-        Markers.one(middle, group.mean(), dot(look.length(MARKER))));
+        Markers.one(middle, group.mean(), dot(look.length(MARKER)))
+            .titled(Stream.of(group.name() + ": " + numbers().level(group.mean()))));
   }
 
   /** An interval without an upper end reaches the upper edge. */
@@ -159,7 +170,8 @@ record GroupTraces(BeforeAfterPage page) {
       Height height = BeforeAfterPage.isUp(whole()) ? Height.ABOVE : Height.BELOW;
       MarkerStyle style =
           new PointStyle(look.palette(), size, 1.2 * size).of(page.reading(whole()), height);
-      traces.add(Markers.one(2.5, whole().after().mean(), style));
+      String after = whole().after().name() + ": " + numbers().level(whole().after().mean());
+      traces.add(Markers.one(2.5, whole().after().mean(), style).titled(Stream.of(after)));
     }
     return traces;
   }

@@ -78,7 +78,8 @@ public final class OutcomeLayout {
                 presentation.caption().orElse(""),
                 look.label().in(look.palette().quiet()),
                 look.lines(MOST_FOOTER)),
-            look.paragraph(OutcomeMaking.of(analysis), look.small(), MOST_FOOTER)));
+            look.paragraph(
+                presentation.method(OutcomeMaking.of(analysis)), look.small(), MOST_FOOTER)));
   }
 
   private List<Mark> marks() {

@@ -15,7 +15,6 @@ import org.centreline.plot.Area;
 import org.centreline.plot.Dash;
 import org.centreline.plot.MarkerShape;
 import org.centreline.plot.MarkerStyle;
-import org.centreline.plot.Markers;
 import org.centreline.plot.PointStyle;
 import org.centreline.plot.Polyline;
 import org.centreline.plot.Range;
@@ -27,8 +26,10 @@ import org.centreline.plot.axis.XAxis;
 import org.centreline.plot.chart.PanelTraces;
 import org.centreline.plot.chart.PointTraces;
 import org.centreline.plot.chart.TimePage;
+import org.centreline.plot.chart.TitledPoints;
 import org.centreline.plot.page.PageStyle;
 import org.centreline.series.Doubles;
+import org.centreline.words.chart.PointTitles;
 
 /**
  * Everything drawn against the axes of a before-and-after picture, in painting order.
@@ -81,12 +82,11 @@ record OutcomeTraces(OutcomeAnalysis analysis, XAxis axis, PageStyle look)
     traces.addAll(control(points));
     Doubles values = values();
     traces.add(new Polyline(axis.places(), PanelTraces.whole(analysis.chart(), values), thin()));
-    add(traces, values, this::isLeftOut, points.excluded());
-    add(
-        traces,
-        values,
-        i -> !isLeftOut(i),
-        points.of(Reading.COMMON_CAUSE, PointStyle.Height.ABOVE));
+    TitledPoints row =
+        new TitledPoints(axis.places(), values, PointTitles.of(analysis.chart()).values());
+    row.markers(points.excluded(), this::isLeftOut).ifPresent(traces::add);
+    MarkerStyle usual = points.of(Reading.COMMON_CAUSE, PointStyle.Height.ABOVE);
+    row.markers(usual, i -> !isLeftOut(i)).ifPresent(traces::add);
     analysis.curves().ifPresent(curves -> traces.addAll(lines(curves)));
     meansAfter(analysis)
         .forEach(mean -> traces.add(new Polyline(axis.places(), mean, solid(look))));
@@ -123,14 +123,6 @@ record OutcomeTraces(OutcomeAnalysis analysis, XAxis axis, PageStyle look)
     return analysis.chart().points().isHollow(position) || analysis.model().isPhasingIn(position);
   }
 
-  private void add(List<Trace> traces, Doubles ys, IntPredicate which, MarkerStyle style) {
-    IntPredicate drawn = i -> !ys.isMissing(i) && which.test(i);
-    Markers markers = new Markers(axis.places().where(drawn), ys.where(drawn), style);
-    if (markers.xs().size() > 0) {
-      traces.add(markers);
-    }
-  }
-
   private List<Trace> control(PointStyle points) {
     if (analysis.control().isEmpty()) {
       return List.of();
@@ -139,9 +131,11 @@ record OutcomeTraces(OutcomeAnalysis analysis, XAxis axis, PageStyle look)
     Stroke stroke = controlStroke(look);
     MarkerStyle style =
         new MarkerStyle(MarkerShape.CIRCLE, 0.6 * points.size(), look.palette().paper(), stroke);
-    return List.of(
-        new Polyline(axis.places(), ys, stroke),
-        new Markers(axis.places().where(i -> !ys.isMissing(i)), ys.present(), style));
+    TitledPoints row =
+        new TitledPoints(axis.places(), ys, PointTitles.of(analysis.chart()).comparison(ys));
+    List<Trace> traces = new ArrayList<>(List.of(new Polyline(axis.places(), ys, stroke)));
+    row.markers(style, i -> true).ifPresent(traces::add);
+    return traces;
   }
 
   /** The baseline's centre and limits, held over everything that followed. */

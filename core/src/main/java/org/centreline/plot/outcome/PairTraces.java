@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.centreline.analysis.Reading;
 import org.centreline.analysis.outcome.groups.BeforeAfter;
 import org.centreline.analysis.outcome.groups.Contrast;
+import org.centreline.analysis.outcome.groups.GroupSummary;
 import org.centreline.plot.MarkerShape;
 import org.centreline.plot.MarkerStyle;
 import org.centreline.plot.Markers;
@@ -18,6 +20,7 @@ import org.centreline.plot.Trace;
 import org.centreline.plot.chart.KeyItem;
 import org.centreline.plot.page.PageStyle;
 import org.centreline.series.Doubles;
+import org.centreline.words.outcome.BeforeAfterNumbers;
 
 /**
  * What is drawn of pairs: people where they are few but not too few, and medians over them.
@@ -73,7 +76,16 @@ record PairTraces(BeforeAfterPage page) {
       traces.add(Polyline.level(earlier.get(person), later.get(person), ys.get(i), thin()));
     }
     Doubles ends = Doubles.tabulate(order.size(), i -> later.get(order.get(i)));
-    traces.add(new Markers(ends, ys, dot()));
+    BeforeAfterNumbers numbers = BeforeAfterNumbers.of(page.found());
+    traces.add(
+        new Markers(ends, ys, dot())
+            .titled(
+                order.stream()
+                    .map(
+                        person ->
+                            numbers.level(earlier.get(person))
+                                + " to "
+                                + numbers.level(later.get(person)))));
     return traces;
   }
 
@@ -97,8 +109,16 @@ record PairTraces(BeforeAfterPage page) {
     return List.of(
         Polyline.level(from, to, middle, halo),
         Polyline.level(from, to, middle, bar),
-        Markers.one(from, middle, before(size)),
-        Markers.one(to, middle, after(reading, height, size)));
+        Markers.one(from, middle, before(size)).titled(median(contrast, contrast.before())),
+        Markers.one(to, middle, after(reading, height, size))
+            .titled(median(contrast, contrast.after())));
+  }
+
+  /** "Pain: median after 3". */
+  private Stream<String> median(Contrast contrast, GroupSummary group) {
+    String what = contrast.domain().map(domain -> domain + ": ").orElse("");
+    String level = BeforeAfterNumbers.of(page.found()).level(group.median());
+    return Stream.of(what + "median " + group.name() + " " + level);
   }
 
   private MarkerStyle before(double size) {

@@ -1,6 +1,8 @@
 package org.centreline.plot.page;
 
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import org.centreline.plot.Theme;
 
 /**
@@ -12,6 +14,8 @@ import org.centreline.plot.Theme;
  * @param yLabel what the numbers are; the unit where empty
  * @param size of the page
  * @param theme its colours
+ * @param density of a PNG
+ * @param without the lines that are left out
  */
 public record Presentation(
     Optional<String> title,
@@ -19,7 +23,21 @@ public record Presentation(
     Optional<String> caption,
     Optional<String> yLabel,
     PageSize size,
-    Theme theme) {
+    Theme theme,
+    Density density,
+    Set<Line> without) {
+
+  /** A line of a picture that can be left out. */
+  public enum Line {
+    /** What the chart says, below the title. */
+    SENTENCE,
+    /** How it was made, at the foot. */
+    METHOD
+  }
+
+  public Presentation {
+    without = Set.copyOf(without);
+  }
 
   /** Everything from the analysis, in the standard size and colours. */
   public static Presentation standard() {
@@ -29,28 +47,58 @@ public record Presentation(
   /** Everything from the analysis. */
   public static Presentation of(PageSize size, Theme theme) {
     return new Presentation(
-        Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), size, theme);
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        size,
+        theme,
+        Density.STANDARD,
+        Set.of());
   }
 
   /** The same with the title of the analysis. */
   public Presentation untitled() {
-    return new Presentation(Optional.empty(), subtitle, caption, yLabel, size, theme);
+    return new Presentation(
+        Optional.empty(), subtitle, caption, yLabel, size, theme, density, without);
   }
 
   /** The same with another subtitle. */
   public Presentation withSubtitle(Optional<String> other) {
-    return new Presentation(title, other, caption, yLabel, size, theme);
+    return new Presentation(title, other, caption, yLabel, size, theme, density, without);
   }
 
   /**
    * What pictures of a pack take from a chart of their own: how it looks, and none of its texts.
    */
   public Presentation textless(PageSize other) {
-    return of(other, theme);
+    return of(other, theme).without(without);
+  }
+
+  /** The same without further lines. */
+  public Presentation without(Set<Line> further) {
+    Set<Line> all = new HashSet<>(without);
+    all.addAll(further);
+    return new Presentation(title, subtitle, caption, yLabel, size, theme, density, all);
+  }
+
+  /** The same for a page that says the sentence beside the picture. */
+  public Presentation besideSentence() {
+    return without(Set.of(Line.SENTENCE));
+  }
+
+  /** How a picture was made, where that is wanted; else nothing. */
+  public String method(String words) {
+    return without.contains(Line.METHOD) ? "" : words;
+  }
+
+  /** What a picture says, where it does not stand beside it; else nothing. */
+  public String sentence(String words) {
+    return without.contains(Line.SENTENCE) ? "" : words;
   }
 
   /** The same on a page of another size. */
   public Presentation withSize(PageSize other) {
-    return new Presentation(title, subtitle, caption, yLabel, other, theme);
+    return new Presentation(title, subtitle, caption, yLabel, other, theme, density, without);
   }
 }

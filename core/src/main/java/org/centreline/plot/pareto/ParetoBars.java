@@ -2,6 +2,7 @@ package org.centreline.plot.pareto;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.centreline.analysis.pareto.Pareto;
 import org.centreline.analysis.pareto.Pareto.Bar;
 import org.centreline.plot.Anchor;
@@ -21,6 +22,7 @@ import org.centreline.plot.Trace;
 import org.centreline.plot.page.PageStyle;
 import org.centreline.plot.page.Wrapping;
 import org.centreline.series.Doubles;
+import org.centreline.words.ParetoWords;
 
 /**
  * The bars of a Pareto chart, their line and their words.
@@ -54,7 +56,9 @@ record ParetoBars(Pareto pareto, Panel panel, PageStyle look) {
     Stroke outline = Stroke.solid(look.palette().ink(), look.length(1));
     MarkerStyle style =
         new MarkerStyle(MarkerShape.CIRCLE, look.length(7), look.palette().paper(), outline);
-    traces.add(new Markers(xs, ys, style));
+    traces.add(
+        new Markers(xs, ys, style)
+            .titled(IntStream.range(0, size).mapToObj(i -> ParetoWords.upTo(pareto, i))));
     return traces;
   }
 
@@ -69,7 +73,7 @@ record ParetoBars(Pareto pareto, Panel panel, PageStyle look) {
     Doubles around = Doubles.of(i + FREE, i + FREE, i + 1 - FREE, i + 1 - FREE);
     Stroke edge = Stroke.solid(look.palette().ink(), look.length(0.75));
     return List.of(
-        new Area(xs, ys, fill),
+        new Area(xs, ys, fill, ParetoWords.bar(pareto, i)),
         new Polyline(around, Doubles.of(0, count, count, 0), edge),
         Polyline.level(i, i + 1, 0, Stroke.solid(look.palette().axis(), look.length(1))));
   }

@@ -65,7 +65,8 @@ public final class ParetoLayout {
         new Stack(
             List.of(
                 look.paragraph(presentation.caption().orElse(""), caption, look.lines(2)),
-                look.paragraph(ParetoWords.footer(), look.small(), look.lines(2))));
+                look.paragraph(
+                    presentation.method(ParetoWords.footer()), look.small(), look.lines(2))));
   }
 
   /** The picture; where there are more categories than bars would fit, the smallest become one. */

@@ -126,7 +126,7 @@ public final class PlanLayout {
         List.of(
             look.paragraph("Points after the change", look.label().in(look.palette().quiet()), 1),
             look.paragraph(presentation.caption().orElse(""), caption, look.lines(2)),
-            look.paragraph(making, look.small(), 3)));
+            look.paragraph(presentation.method(making), look.small(), 3)));
   }
 
   private int longest() {

@@ -78,7 +78,8 @@ final class SvgMarks {
   private void area(Area area) {
     svg.open("path").attribute("fill", area.fill().hex()).raw(" d=\"");
     polygon(area.xs(), area.ys());
-    svg.raw("\"").end();
+    svg.raw("\"");
+    ended("path", area.title());
   }
 
   private void polygon(Doubles xs, Doubles ys) {
@@ -106,13 +107,28 @@ final class SvgMarks {
     double size = markers.style().size();
     Doubles cornersX = markers.style().shape().cornersX();
     if (cornersX.size() == 0) {
-      svg.open("circle").attribute("cx", x).attribute("cy", y).attribute("r", size / 2).end();
+      svg.open("circle").attribute("cx", x).attribute("cy", y).attribute("r", size / 2);
+      ended("circle", title(markers, i));
       return;
     }
     Doubles cornersY = markers.style().shape().cornersY();
     svg.open("path").raw(" d=\"");
     polygon(cornersX.map(c -> x + c * size), cornersY.map(c -> y + c * size));
-    svg.raw("\"").end();
+    svg.raw("\"");
+    ended("path", title(markers, i));
+  }
+
+  private static String title(Markers markers, int i) {
+    return markers.titles().isEmpty() ? "" : markers.titles().get(i);
+  }
+
+  /** Ends an element, with what it says when it is pointed at. */
+  private void ended(String element, String title) {
+    if (title.isEmpty()) {
+      svg.end();
+    } else {
+      svg.inside().open("title").inside().escaped(title).raw("</title>").close(element);
+    }
   }
 
   private void text(Text text) {
@@ -124,8 +140,19 @@ final class SvgMarks {
     if (text.style().anchor() != Anchor.START) {
       svg.attribute("text-anchor", text.style().anchor() == Anchor.END ? "end" : "middle");
     }
+    if (text.content().length() > 1) {
+      bounded(text);
+    }
     svg.attribute("fill", text.style().colour().hex()).inside();
     svg.escaped(text.content()).close("text");
+  }
+
+  /**
+   * As wide as it was laid out, whatever letters a machine has. Source: SVG 2, section 11.10.1.2,
+   * attributes textLength and lengthAdjust.
+   */
+  private void bounded(Text text) {
+    svg.attribute("textLength", text.width()).attribute("lengthAdjust", "spacingAndGlyphs");
   }
 
   private void outline(Stroke stroke) {

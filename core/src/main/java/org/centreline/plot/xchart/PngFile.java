@@ -9,12 +9,12 @@ import java.util.zip.CRC32;
 import java.util.zip.Deflater;
 import org.centreline.plot.About;
 import org.centreline.plot.Fact;
+import org.centreline.plot.page.Density;
 
 /** Writes pixels as a PNG file. Source: PNG specification, third edition (W3C 2025). */
 final class PngFile {
 
   private static final byte[] SIGNATURE = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n'};
-  private static final int PIXELS_A_METRE = (int) Math.round(PngPainter.SCALE * 96 / 0.0254);
   private static final int LEVEL = 4;
 
   private final ByteArrayOutputStream out = new ByteArrayOutputStream(1 << 18);
@@ -22,10 +22,10 @@ final class PngFile {
   private PngFile() {}
 
   /** A whole file, eight bits a channel, with what is known of the picture as text. */
-  static byte[] bytes(BufferedImage image, About about) {
+  static byte[] bytes(BufferedImage image, About about, Density density) {
     PngFile file = new PngFile();
     file.out.writeBytes(SIGNATURE);
-    file.header(image);
+    file.header(image, density);
     file.text("Title", about.title());
     file.text("Description", (about.altText() + " " + about.description()).strip());
     for (Fact fact : about.facts()) {
@@ -36,14 +36,14 @@ final class PngFile {
     return file.out.toByteArray();
   }
 
-  private void header(BufferedImage image) {
+  private void header(BufferedImage image, Density dense) {
     ByteBuffer header = ByteBuffer.allocate(13);
     header.putInt(image.getWidth()).putInt(image.getHeight());
     header.put((byte) 8).put((byte) 2).put((byte) 0).put((byte) 0).put((byte) 0);
     chunk("IHDR", header.flip());
     chunk("sRGB", ByteBuffer.allocate(1));
     ByteBuffer density = ByteBuffer.allocate(9);
-    density.putInt(PIXELS_A_METRE).putInt(PIXELS_A_METRE).put((byte) 1);
+    density.putInt(dense.perMetre()).putInt(dense.perMetre()).put((byte) 1);
     chunk("pHYs", density.flip());
   }
 

@@ -5,12 +5,13 @@ import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferInt;
 import java.util.Arrays;
 import org.centreline.plot.Picture;
+import org.centreline.plot.page.Density;
 
-/** Paints a picture as a PNG file with two pixels a point each way. */
+/** Paints a picture as a PNG file, usually with two pixels a point each way. */
 public final class PngPainter {
 
-  /** Pixels a point. */
-  public static final int SCALE = 2;
+  /** So many pixels and no more are kept for the next picture. */
+  private static final int KEPT = 16_000_000;
 
   /**
    * The last pixels of each thread. A pack is hundreds of pictures of one size, each of 7 MB: taken
@@ -22,10 +23,16 @@ public final class PngPainter {
 
   /** The bytes of the file: the same picture gives the same bytes. */
   public static byte[] paint(Picture picture) {
+    return paint(picture, Density.STANDARD);
+  }
+
+  /** The same with other than the usual number of pixels. */
+  public static byte[] paint(Picture picture, Density density) {
     System.setProperty("java.awt.headless", "true");
-    BufferedImage canvas = canvas(SCALE * picture.width(), SCALE * picture.height());
-    paint(picture, canvas);
-    return PngFile.bytes(canvas, picture.about());
+    BufferedImage canvas =
+        canvas(density.pixels(picture.width()), density.pixels(picture.height()));
+    draw(picture, canvas);
+    return PngFile.bytes(canvas, picture.about(), density);
   }
 
   /** Black pixels of a size. */
@@ -36,7 +43,9 @@ public final class PngPainter {
       return last;
     }
     BufferedImage fresh = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
-    CANVAS.set(fresh);
+    if ((long) width * height <= KEPT) {
+      CANVAS.set(fresh);
+    }
     return fresh;
   }
 
@@ -45,14 +54,17 @@ public final class PngPainter {
     System.setProperty("java.awt.headless", "true");
     BufferedImage image =
         new BufferedImage(
-            SCALE * picture.width(), SCALE * picture.height(), BufferedImage.TYPE_INT_RGB);
-    paint(picture, image);
+            Density.STANDARD.pixels(picture.width()),
+            Density.STANDARD.pixels(picture.height()),
+            BufferedImage.TYPE_INT_RGB);
+    draw(picture, image);
     return image;
   }
 
-  private static void paint(Picture picture, BufferedImage image) {
+  private static void draw(Picture picture, BufferedImage image) {
     Graphics2D g = image.createGraphics();
-    g.scale(SCALE, SCALE);
+    g.scale(
+        (double) image.getWidth() / picture.width(), (double) image.getHeight() / picture.height());
     Page page = new Page(picture);
     page.paint(g, page.getWidth(), page.getHeight());
     g.dispose();

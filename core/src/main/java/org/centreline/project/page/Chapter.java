@@ -47,7 +47,7 @@ public record Chapter(Analysed result, ChartAnalysis chart, SvgDrawing drawing, 
   }
 
   private static Picture picture(Analysed result, ChartAnalysis chart) {
-    return ChartLayout.of(chart, result.presentation().untitled());
+    return ChartLayout.of(chart, result.presentation().untitled().besideSentence());
   }
 
   /** The picture, for painters of other formats. */

@@ -137,7 +137,7 @@ record Exhibit(Standing standing, Optional<SharedMeasure> sites, String stale) {
 
   private Picture drawn(PageSize size) {
     Chapter chapter = standing.chapter();
-    Presentation presentation = chapter.result().presentation().textless(size);
+    Presentation presentation = chapter.result().presentation().textless(size).besideSentence();
     return sites
         .map(SharedMeasure::comparison)
         .map(all -> new SitesLayout(all, presentation, Scales.SHARED, Optional.empty()).pages())

@@ -13,6 +13,7 @@ import org.centreline.plot.Theme;
 import org.centreline.plot.compare.FunnelLayout;
 import org.centreline.plot.compare.SitesLayout;
 import org.centreline.plot.compare.SitesLayout.Scales;
+import org.centreline.plot.compare.SizeScale;
 import org.centreline.plot.page.PageSize;
 import org.centreline.plot.page.Presentation;
 import org.centreline.plot.svg.SvgPainter;
@@ -103,7 +104,7 @@ record GroupPage(Pack pack) {
             .pages();
   }
 
-  private static void funnel(Html html, SharedMeasure measure, Funnel funnel) {
+  private void funnel(Html html, SharedMeasure measure, Funnel funnel) {
     html.line("p", BESIDE + FunnelWords.verdict(funnel));
     html.open("details").line("summary", "Changing, and different from the others?");
     new PeerTable(measure, Pack.INDEX).write(html);
@@ -111,8 +112,9 @@ record GroupPage(Pack pack) {
     html.close();
   }
 
-  private static Picture picture(SharedMeasure measure, Funnel funnel) {
-    return new FunnelLayout(funnel, measure.title(), presentation(measure), Optional.empty())
+  private Picture picture(SharedMeasure measure, Funnel funnel) {
+    SizeScale sizes = pack.request().files().sizes();
+    return new FunnelLayout(funnel, measure.title(), presentation(measure), Optional.empty(), sizes)
         .picture();
   }
 

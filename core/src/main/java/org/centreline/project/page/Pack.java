@@ -73,7 +73,10 @@ public record Pack(
         parts.add(
             new PackPart(
                 chapter.name() + ".png",
-                () -> PngPainter.paint(chapter.picture().made(facts(chapter)))));
+                () ->
+                    PngPainter.paint(
+                        chapter.picture().made(facts(chapter)),
+                        chapter.result().presentation().density())));
       }
     }
     drawn(parts);

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.centreline.plot.compare.SizeScale;
 import org.centreline.project.Disclosure;
 import org.centreline.project.since.Edition;
 import org.centreline.report.ByteOrderMark;
@@ -14,7 +15,7 @@ import org.centreline.report.ByteOrderMark;
  * @param asOf the last day that is looked at; all days where empty
  * @param only the one measure that is wanted; all where empty
  * @param disclosure what is done to small numbers
- * @param files what lies beside the pages
+ * @param files how pictures and files are written
  */
 public record PackRequest(
     Optional<LocalDate> asOf, Optional<String> only, Disclosure disclosure, Files files) {
@@ -26,16 +27,17 @@ public record PackRequest(
   }
 
   /**
-   * What lies beside the pages.
+   * How pictures and files are written.
    *
-   * @param pictures which pictures
+   * @param pictures which pictures lie beside the pages
+   * @param sizes how funnels spread the sizes of sites
    * @param mark whether CSV files begin with a mark
    */
-  public record Files(Pictures pictures, ByteOrderMark mark) {
+  public record Files(Pictures pictures, SizeScale sizes, ByteOrderMark mark) {
 
-    /** CSV with its mark where Excel needs it. */
+    /** Sizes as they are, CSV with its mark where Excel needs it. */
     public static Files of(Pictures pictures) {
-      return new Files(pictures, ByteOrderMark.WHERE_NEEDED);
+      return new Files(pictures, SizeScale.LINEAR, ByteOrderMark.WHERE_NEEDED);
     }
   }
 
@@ -62,6 +64,9 @@ public record PackRequest(
     only.ifPresent(id -> options.add("--only=" + id));
     if (disclosure != Disclosure.NONE) {
       options.add("--disclose=" + disclosure.word());
+    }
+    if (files.sizes() != SizeScale.LINEAR) {
+      options.add("--size-scale=" + files.sizes().word());
     }
     return options;
   }

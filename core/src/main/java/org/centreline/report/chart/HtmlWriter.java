@@ -86,9 +86,9 @@ final class HtmlWriter {
     html.close();
   }
 
-  /** Its title is the chart's own, for the group belongs to it. */
+  /** Its title is the chart's own, for the group belongs to it; its sentence stands above it. */
   private SvgDrawing drawing(ChartAnalysis chart) {
-    return SvgDrawing.of(ChartLayout.of(chart, presentation.untitled()));
+    return SvgDrawing.of(ChartLayout.of(chart, presentation.untitled().besideSentence()));
   }
 
   private void foot(Html html) {

@@ -15,6 +15,7 @@ import org.centreline.csv.row.Source;
 import org.centreline.plot.compare.FunnelLayout;
 import org.centreline.plot.compare.SitesLayout;
 import org.centreline.plot.compare.SitesLayout.Scales;
+import org.centreline.plot.compare.SizeScale;
 import org.centreline.plot.page.Presentation;
 import org.centreline.report.Cell;
 import org.centreline.report.CsvPage;
@@ -40,13 +41,15 @@ import org.centreline.words.compare.FunnelWords;
  * @param highlight the site that is looked for
  * @param presentation how pictures look
  * @param scales whether small charts share one y axis
+ * @param sizes how a funnel spreads the sizes of sites
  */
 public record ComparisonReport(
     Source source,
     Comparison comparison,
     Optional<String> highlight,
     Presentation presentation,
-    Scales scales)
+    Scales scales,
+    SizeScale sizes)
     implements Report {
 
   /** The name of the schema; within it keys are only ever added. */
@@ -88,7 +91,7 @@ public record ComparisonReport(
     if (funnel.isPresent()) {
       return List.of(
           ReportPicture.whole(
-              new FunnelLayout(funnel.get(), title(), presentation, highlight)::picture));
+              new FunnelLayout(funnel.get(), title(), presentation, highlight, sizes)::picture));
     }
     SitesLayout small = new SitesLayout(comparison, presentation, scales, highlight);
     int pages = small.count();
@@ -102,7 +105,7 @@ public record ComparisonReport(
 
   @Override
   public ComparisonReport quiet() {
-    return new ComparisonReport(source.quiet(), comparison, highlight, presentation, scales);
+    return new ComparisonReport(source.quiet(), comparison, highlight, presentation, scales, sizes);
   }
 
   @Override

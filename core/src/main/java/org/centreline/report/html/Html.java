@@ -1,6 +1,7 @@
 package org.centreline.report.html;
 
 import java.util.ArrayDeque;
+import java.util.BitSet;
 import java.util.Deque;
 import org.centreline.plot.Printable;
 
@@ -70,6 +71,25 @@ public final class Html {
   public Html trusted(String markup) {
     html.append(markup);
     return this;
+  }
+
+  /** How long it is so far. */
+  int length() {
+    return html.length();
+  }
+
+  /** Puts the markup of another in, at a place. */
+  void insert(int place, Html other) {
+    html.insert(place, other.html);
+  }
+
+  /** The characters that it has, below 65,536. */
+  BitSet characters() {
+    BitSet characters = new BitSet();
+    for (int i = 0; i < html.length(); i++) {
+      characters.set(html.charAt(i));
+    }
+    return characters;
   }
 
   /** Ends the line. */

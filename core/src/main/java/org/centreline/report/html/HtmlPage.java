@@ -3,7 +3,8 @@ package org.centreline.report.html;
 import java.util.function.Consumer;
 
 /**
- * A page around its content: language, policy, style, and a way past the head for those who listen.
+ * A page around its content: language, policy, style with the letters that it needs, and a way past
+ * the head for those who listen.
  *
  * @param title of the window
  * @param style its look
@@ -18,7 +19,8 @@ public record HtmlPage(
   public String text() {
     Html html = new Html();
     html.trusted("<!DOCTYPE html>\n").open("html", "lang", "en-GB").newLine();
-    aboutPage(html.open("head").newLine());
+    html.open("head").newLine();
+    int place = html.length();
     html.close().open("body").newLine();
     html.line("a", "Skip to the content", "class", "skip", "href", "#content");
     part(html, "header", head);
@@ -26,23 +28,26 @@ public record HtmlPage(
     main.accept(html);
     html.close();
     part(html, "footer", foot);
-    return html.close().close().toString();
+    html.close().close();
+    html.insert(place, aboutPage(style.lettered(html.characters())));
+    return html.toString();
   }
 
-  private void aboutPage(Html html) {
+  private Html aboutPage(Stylesheet style) {
+    Html html = new Html();
     html.empty("meta", "charset", "utf-8");
-    html.empty("meta", "http-equiv", "Content-Security-Policy", "content", policy());
+    html.empty("meta", "http-equiv", "Content-Security-Policy", "content", policy(style));
     html.empty("meta", "name", "viewport", "content", "width=device-width, initial-scale=1");
     html.empty("meta", "name", "color-scheme", "content", "light");
     html.line("title", title);
-    html.open("style").trusted(style.css()).close();
+    return html.open("style").trusted(style.css()).close();
   }
 
   /** Nothing is fetched, nothing runs, nothing is sent; only this page's own style is heeded. */
-  private String policy() {
+  private static String policy(Stylesheet style) {
     return "default-src 'none'; style-src "
         + style.policy()
-        + "; base-uri 'none'; form-action 'none'";
+        + "; font-src data:; base-uri 'none'; form-action 'none'";
   }
 
   private static void part(Html html, String name, Consumer<Html> content) {

@@ -7,8 +7,11 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
+import java.util.BitSet;
 import java.util.List;
 import org.centreline.plot.Palette;
+import org.centreline.plot.font.FontSubset;
+import org.centreline.plot.font.Typeface;
 
 /**
  * What a page looks like: the colours of a palette and the rules of the resources that it needs.
@@ -34,6 +37,25 @@ public record Stylesheet(String css) {
     css.append("\n}\n");
     resources.forEach(resource -> css.append(read(resource)));
     return new Stylesheet(css.toString());
+  }
+
+  /**
+   * The same with a font of some characters, for machines that have neither the font of the
+   * pictures nor one of its widths.
+   */
+  Stylesheet lettered(BitSet characters) {
+    StringBuilder faces = new StringBuilder();
+    for (Typeface face : Typeface.values()) {
+      faces
+          .append("@font-face {\n  font-family: \"")
+          .append(FontSubset.FAMILY)
+          .append("\";\n  font-weight: ")
+          .append(face == Typeface.BOLD ? "bold" : "normal")
+          .append(";\n  src: url(data:font/ttf;base64,")
+          .append(Base64.getEncoder().encodeToString(FontSubset.of(face, characters)))
+          .append(");\n}\n");
+    }
+    return new Stylesheet(faces + css);
   }
 
   private static void colour(StringBuilder css, String name, String hex) {

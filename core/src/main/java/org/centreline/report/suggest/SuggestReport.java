@@ -68,7 +68,7 @@ public record SuggestReport(Document<SuggestionAnalysis> document, Presentation 
 
   /** A picture of what is only proposed says so, whatever else it says. */
   private Presentation presentation(SuggestionAnalysis analysis) {
-    return presentation.withSubtitle(subtitle(analysis));
+    return presentation.withSubtitle(subtitle(analysis)).besideSentence();
   }
 
   private Optional<String> subtitle(SuggestionAnalysis analysis) {

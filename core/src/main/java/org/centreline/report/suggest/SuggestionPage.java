@@ -59,7 +59,7 @@ record SuggestionPage(Document<SuggestionAnalysis> document, Presentation presen
         analysis.suggestions().isEmpty()
             ? presentation.subtitle()
             : Optional.of(SuggestionWords.proposed(presentation.subtitle()));
-    return presentation.withSubtitle(proposed);
+    return presentation.withSubtitle(proposed).besideSentence();
   }
 
   private static void suggestion(Html html, SuggestionAnalysis analysis, Suggestion suggestion) {

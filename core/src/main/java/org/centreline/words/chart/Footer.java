@@ -55,6 +55,19 @@ public final class Footer {
     return String.join("; ", parts);
   }
 
+  /** The same for a picture: the kind of chart first, where its definition does not name it. */
+  public static String ofPicture(ChartAnalysis analysis) {
+    Setup setup = analysis.setup();
+    ChartType type = setup.choice().type();
+    String made = of(analysis);
+    return type.definition(setup.convention()).isPresent()
+        ? made
+        : Titles.kind(type)
+            + "; "
+            + made.substring(0, 1).toLowerCase(Locale.ROOT)
+            + made.substring(1);
+  }
+
   /** Whether screening was used for the limits of this chart. */
   public static boolean isScreened(ChartAnalysis analysis) {
     Setup setup = analysis.setup();

@@ -61,7 +61,7 @@ public final class Titles {
   }
 
   /** "XmR chart"; where it shows something else than the measure, with its plain name. */
-  private static String kind(ChartType type) {
+  static String kind(ChartType type) {
     String plain = type.statisticName().orElse("");
     boolean said = type.name().toLowerCase(Locale.ROOT).contains(plain.replace(' ', '-'));
     return said ? type.name() : type.name() + " (" + plain + "s)";

@@ -102,6 +102,12 @@ public final class FunnelWords {
     if (site < 0) {
       return name + " has no cases and is not in the funnel.";
     }
+    return site(funnel, site);
+  }
+
+  /** The same of the site at a position of the funnel, from 0. */
+  public static String site(Funnel funnel, int site) {
+    String name = funnel.counts().sites().get(site);
     String size = Numbers.total(funnel.counts().denominators().get(site));
     String of =
         switch (funnel.request().kind()) {

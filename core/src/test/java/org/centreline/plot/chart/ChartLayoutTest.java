@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.centreline.PlainSample;
 import org.centreline.Sample;
@@ -27,14 +28,17 @@ import org.centreline.plot.Polyline;
 import org.centreline.plot.Text;
 import org.centreline.plot.Theme;
 import org.centreline.plot.Trace;
+import org.centreline.plot.page.Density;
 import org.centreline.plot.page.PageSize;
 import org.centreline.plot.page.Presentation;
+import org.centreline.plot.page.Presentation.Line;
 import org.centreline.series.Doubles;
 import org.centreline.series.Rhythm;
 import org.centreline.series.Subgroups;
 import org.centreline.words.chart.AltText;
 import org.centreline.words.chart.Footer;
 import org.centreline.words.chart.Titles;
+import org.centreline.words.chart.Verdict;
 import org.junit.jupiter.api.Test;
 
 class ChartLayoutTest {
@@ -47,7 +51,9 @@ class ChartLayoutTest {
     List<String> words = words(analysis);
     assertTrue(words.contains(Titles.title(analysis)));
     assertTrue(words.contains(Titles.subtitle(analysis)));
-    assertTrue(String.join(" ", words).contains(Footer.of(analysis)));
+    assertTrue(String.join(" ", words).contains(Verdict.of(analysis)));
+    assertTrue(String.join(" ", words).contains("XmR chart; rules: "));
+    assertTrue(String.join(" ", words).contains(Footer.ofPicture(analysis)));
     assertTrue(words.containsAll(List.of("Target 15", "Common cause", "Hit and miss")));
     for (String start : List.of("UPL ", "Mean ", "LPL ")) {
       assertTrue(words.stream().anyMatch(word -> word.startsWith(start)), start);
@@ -63,13 +69,25 @@ class ChartLayoutTest {
             Optional.of("Source: none"),
             Optional.of("wait in days"),
             PageSize.STANDARD,
-            Theme.MONO);
+            Theme.MONO,
+            Density.STANDARD,
+            Set.of());
     Picture picture = ChartLayout.of(WEEKLY.analysis(), presentation);
     List<String> words = Flat.of(picture).words();
     assertTrue(
         words.containsAll(List.of("Faster care", "Synthetic", "Source: none", "wait in days")));
     assertEquals("Faster care", picture.about().title());
     assertEquals(AltText.of(WEEKLY.analysis()), picture.about().altText());
+  }
+
+  @Test
+  void sentenceAndMethodCanBeLeftOut() {
+    ChartAnalysis analysis = WEEKLY.analysis();
+    Presentation bare = Presentation.standard().besideSentence().without(Set.of(Line.METHOD));
+    String words = String.join(" ", Flat.of(ChartLayout.of(analysis, bare)).words());
+    assertFalse(words.contains("common cause"), words);
+    assertFalse(words.contains("rules: "), words);
+    assertTrue(words.contains(Titles.subtitle(analysis)), words);
   }
 
   @Test

@@ -43,6 +43,19 @@ class KeyItemTest {
   }
 
   @Test
+  void signalsOfAnEarlierPhaseAreQuieterAndInTheKey() {
+    Sample phased =
+        PlainSample.dated(Rhythm.WEEK, Doubles.tabulate(48, i -> i == 5 ? 40 : 20 + i % 3))
+            .phasesAt("New", 24);
+    assertEquals(
+        List.of("Common cause", "Signal of change", "Paler: earlier phase"), words(phased));
+    Sample now =
+        PlainSample.dated(Rhythm.WEEK, Doubles.tabulate(48, i -> i == 40 ? 40 : 20 + i % 3))
+            .phasesAt("New", 24);
+    assertEquals(List.of("Common cause", "Signal of change"), words(now));
+  }
+
+  @Test
   void anAverageIsToldFromItsData() {
     Sample average = PlainSample.dated(Rhythm.WEEK, Doubles.tabulate(24, i -> i % 3)).type(EWMA);
     assertEquals(List.of("Running average", "Data"), words(average));

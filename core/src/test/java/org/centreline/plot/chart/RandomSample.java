@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.centreline.PlainSample;
 import org.centreline.Sample;
@@ -17,8 +18,10 @@ import org.centreline.chart.ChartTypes;
 import org.centreline.phase.Baseline;
 import org.centreline.phase.PhaseRequest;
 import org.centreline.plot.Theme;
+import org.centreline.plot.page.Density;
 import org.centreline.plot.page.PageSize;
 import org.centreline.plot.page.Presentation;
+import org.centreline.plot.page.Presentation.Line;
 import org.centreline.series.Doubles;
 import org.centreline.series.Rhythm;
 import org.centreline.series.Subgroups;
@@ -43,8 +46,16 @@ final class RandomSample {
   Presentation presentation() {
     int[] page = PAGES[random.nextInt(PAGES.length)];
     Theme theme = Theme.values()[random.nextInt(3)];
+    Set<Line> without = random.nextInt(4) > 0 ? Set.of() : Set.of(Line.values());
     return new Presentation(
-        maybe(200), maybe(200), maybe(300), maybe(30), new PageSize(page[0], page[1]), theme);
+        maybe(200),
+        maybe(200),
+        maybe(300),
+        maybe(30),
+        new PageSize(page[0], page[1]),
+        theme,
+        Density.STANDARD,
+        without);
   }
 
   Sample sample() {

@@ -102,7 +102,8 @@ class FunnelLayoutTest {
   private static void check(int seed) {
     Random random = new Random(seed);
     PageSize page = new PageSize(480 + random.nextInt(1500), 340 + random.nextInt(800));
-    Picture picture = picture(funnel(seed, 2 + random.nextInt(200)), page, "Site 1");
+    SizeScale scale = SizeScale.values()[random.nextInt(3)];
+    Picture picture = picture(funnel(seed, 2 + random.nextInt(200)), page, "Site 1", scale);
     List<Text> texts = Flat.of(picture).all(Text.class);
     for (int i = 0; i < texts.size(); i++) {
       Text one = texts.get(i);
@@ -126,7 +127,11 @@ class FunnelLayoutTest {
   }
 
   private static Picture picture(Funnel funnel, PageSize size, String highlight) {
+    return picture(funnel, size, highlight, SizeScale.LINEAR);
+  }
+
+  private static Picture picture(Funnel funnel, PageSize size, String highlight, SizeScale scale) {
     Presentation presentation = Presentation.of(size, Theme.NHS);
-    return new FunnelLayout(funnel, "Harm", presentation, Optional.of(highlight)).picture();
+    return new FunnelLayout(funnel, "Harm", presentation, Optional.of(highlight), scale).picture();
   }
 }

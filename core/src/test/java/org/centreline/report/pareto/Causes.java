@@ -2,11 +2,13 @@ package org.centreline.report.pareto;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.centreline.analysis.pareto.Pareto;
 import org.centreline.analysis.pareto.Pareto.Missing;
 import org.centreline.csv.row.Source;
 import org.centreline.plot.Theme;
+import org.centreline.plot.page.Density;
 import org.centreline.plot.page.PageSize;
 import org.centreline.plot.page.Presentation;
 import org.centreline.report.Document;
@@ -39,7 +41,14 @@ public final class Causes {
     Optional<String> nothing = Optional.empty();
     Presentation titled =
         new Presentation(
-            Optional.of("Causes <now>"), nothing, nothing, nothing, PageSize.STANDARD, Theme.NHS);
+            Optional.of("Causes <now>"),
+            nothing,
+            nothing,
+            nothing,
+            PageSize.STANDARD,
+            Theme.NHS,
+            Density.STANDARD,
+            Set.of());
     return new ParetoReport(new Document<>(SOURCE, charts), titled);
   }
 

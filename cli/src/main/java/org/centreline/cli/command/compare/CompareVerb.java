@@ -82,7 +82,12 @@ public final class CompareVerb implements Verb {
     Source source = run.named(reading.source());
     ComparisonReport report =
         new ComparisonReport(
-            source, compared, options.highlight(), run.results().presentation(), options.scales());
+            source,
+            compared,
+            options.highlight(),
+            run.results().presentation(),
+            options.scales(),
+            options.sizes());
     return Answer.of(report, source)
         .warning(SiteWarnings.lines(compared).stream().map(line -> "Warning: " + line).toList());
   }

@@ -56,7 +56,15 @@ public final class PackGroup {
       new OptionGroup(
           "Pack",
           List.of(
-              FOLDER, SINCE, AS_OF, ONLY, PNG, DISCLOSE, OutputGroup.NO_BOM, ScriptGroup.QUIET));
+              FOLDER,
+              SINCE,
+              AS_OF,
+              ONLY,
+              PNG,
+              PictureGroup.SIZE_SCALE,
+              DISCLOSE,
+              OutputGroup.NO_BOM,
+              ScriptGroup.QUIET));
 
   private PackGroup() {}
 
@@ -67,7 +75,9 @@ public final class PackGroup {
         typed.one(ONLY, problems),
         typed.value(DISCLOSE, problems),
         new PackRequest.Files(
-            typed.has(PNG) ? Pictures.SVG_AND_PNG : Pictures.SVG, OutputGroup.mark(typed)));
+            typed.has(PNG) ? Pictures.SVG_AND_PNG : Pictures.SVG,
+            typed.value(PictureGroup.SIZE_SCALE, problems),
+            OutputGroup.mark(typed)));
   }
 
   /** Such as 2024-03, 03/2024 or Mar 2024. */

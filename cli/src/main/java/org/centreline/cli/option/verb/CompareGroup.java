@@ -13,9 +13,11 @@ import org.centreline.cli.option.Problems;
 import org.centreline.cli.option.Typed;
 import org.centreline.cli.option.group.ColumnGroup;
 import org.centreline.cli.option.group.MeaningGroup;
+import org.centreline.cli.option.group.PictureGroup;
 import org.centreline.cli.option.group.ScriptGroup;
 import org.centreline.cli.option.verb.FunnelOptions.Taming;
 import org.centreline.plot.compare.SitesLayout.Scales;
+import org.centreline.plot.compare.SizeScale;
 
 /** Options that say how sites are compared. */
 final class CompareGroup {
@@ -67,12 +69,21 @@ final class CompareGroup {
           .usually(SiteOrder.FILE);
 
   private static final List<Option<?>> OF_FUNNELS =
-      List.of(OBSERVED, EXPECTED, OVERDISPERSION, CONVENTION);
+      List.of(OBSERVED, EXPECTED, OVERDISPERSION, CONVENTION, PictureGroup.SIZE_SCALE);
 
   private static final OptionGroup GROUP =
       new OptionGroup(
           "Comparing sites",
-          List.of(FUNNEL, OBSERVED, EXPECTED, OVERDISPERSION, CONVENTION, HIGHLIGHT, SCALES, SORT));
+          List.of(
+              FUNNEL,
+              OBSERVED,
+              EXPECTED,
+              OVERDISPERSION,
+              CONVENTION,
+              PictureGroup.SIZE_SCALE,
+              HIGHLIGHT,
+              SCALES,
+              SORT));
 
   /** The groups of options of {@code compare}, in the order in which help shows them. */
   static final List<OptionGroup> GROUPS = groups();
@@ -129,6 +140,11 @@ final class CompareGroup {
   /** In which order sites stand. */
   static SiteOrder order(Typed typed, Problems problems) {
     return typed.value(SORT, problems);
+  }
+
+  /** How a funnel spreads the sizes of sites. */
+  static SizeScale sizes(Typed typed, Problems problems) {
+    return typed.value(PictureGroup.SIZE_SCALE, problems);
   }
 
   /** Whose y axis small charts have. */

@@ -8,6 +8,7 @@ import org.centreline.cli.option.Problems;
 import org.centreline.cli.option.Typed;
 import org.centreline.cli.option.group.ColumnGroup;
 import org.centreline.plot.compare.SitesLayout.Scales;
+import org.centreline.plot.compare.SizeScale;
 
 /**
  * Everything that {@code compare} understands.
@@ -15,6 +16,7 @@ import org.centreline.plot.compare.SitesLayout.Scales;
  * @param chart what is asked of the chart of each site, and of what is written
  * @param funnel how a funnel is made, where one is asked for
  * @param scales whose y axis small charts have
+ * @param sizes how a funnel spreads the sizes of sites
  * @param order in which order sites stand
  * @param highlight a site to be looked for
  */
@@ -22,6 +24,7 @@ public record CompareOptions(
     ChartOptions chart,
     Optional<FunnelOptions> funnel,
     Scales scales,
+    SizeScale sizes,
     SiteOrder order,
     Optional<String> highlight) {
 
@@ -48,6 +51,7 @@ public record CompareOptions(
         chart,
         CompareGroup.funnel(typed, problems),
         CompareGroup.scales(typed, problems),
+        CompareGroup.sizes(typed, problems),
         CompareGroup.order(typed, problems),
         typed.one(CompareGroup.HIGHLIGHT, problems));
   }

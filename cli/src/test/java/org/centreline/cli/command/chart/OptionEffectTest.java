@@ -111,6 +111,8 @@ public class OptionEffectTest extends EffectTrial {
     PICTURE + " --theme mono | --theme nhs",
     PICTURE + " | --theme accessible",
     PICTURE + " | --theme mono",
+    PICTURE + " | --no-method-line",
+    PICTURE.replace("a.svg", "a.png") + " | --dpi 100",
     PICTURE + " | --note 2024-02-06=Note",
     "chart times.csv --combine mean | --every week",
     WEEKS + " --combine mean | --every month",

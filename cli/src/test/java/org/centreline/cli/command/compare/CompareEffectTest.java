@@ -70,6 +70,9 @@ class CompareEffectTest extends EffectTrial {
     SITES + " --every month --combine mean -o a.svg | --phase 2024-04-01",
     SITES + " --every month --combine mean -o a.svg | --exclude 2024-04-01=Snow",
     SITES + " -o a.svg | --highlight A",
+    FUNNEL + " -o a.svg | --size-scale sqrt",
+    FUNNEL + " -o a.svg | --size-scale log",
+    FUNNEL + " --size-scale log -o a.svg | --size-scale linear",
     SITES + " -o a.svg | --scales free",
     SITES + " --scales free -o a.svg | --scales shared",
   };

@@ -154,6 +154,8 @@ class OutcomeEffectTest extends EffectTrial {
     PICTURE + " --theme mono | --theme nhs",
     PICTURE + " | --theme accessible",
     PICTURE + " | --theme mono",
+    PICTURE + " | --no-method-line",
+    PICTURE.replace("a.svg", "a.png") + " | --dpi 100",
     WAITS + " | -o a.json",
     WAITS + " | -o a.html",
     WAITS + " | -o a.md",

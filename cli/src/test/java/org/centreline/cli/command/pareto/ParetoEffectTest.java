@@ -48,6 +48,8 @@ class ParetoEffectTest extends EffectTrial {
     PICTURE + " --theme mono | --theme nhs",
     PICTURE + " | --theme accessible",
     PICTURE + " | --theme mono",
+    PICTURE + " | --no-method-line",
+    PICTURE.replace("a.svg", "a.png") + " | --dpi 100",
     CAUSES + " | -o a.json",
     CAUSES + " | -o a.html",
     CAUSES + " | --help",

@@ -31,6 +31,8 @@ class ReportEffectTest {
     "--only a",
     "--png",
     "--no-bom",
+    "--size-scale sqrt",
+    "--size-scale log",
     "--disclose hes",
     "--since before",
     "--disclose lt5",
@@ -42,7 +44,7 @@ class ReportEffectTest {
   };
 
   /** What holds anyway. */
-  private static final Set<String> UNTRIED = Set.of("--disclose none");
+  private static final Set<String> UNTRIED = Set.of("--disclose none", "--size-scale linear");
 
   @TempDir Path folder;
 

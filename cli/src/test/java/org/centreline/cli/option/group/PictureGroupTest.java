@@ -4,10 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.centreline.cli.option.TypedWords;
 import org.centreline.plot.Theme;
+import org.centreline.plot.page.Density;
 import org.centreline.plot.page.PageSize;
 import org.centreline.plot.page.Presentation;
+import org.centreline.plot.page.Presentation.Line;
 import org.junit.jupiter.api.Test;
 
 class PictureGroupTest {
@@ -26,7 +29,9 @@ class PictureGroupTest {
             Optional.of("C"),
             Optional.of("Y"),
             new PageSize(800, 400),
-            Theme.MONO),
+            Theme.MONO,
+            new Density(300),
+            Set.of(Line.METHOD)),
         TypedWords.options(
                 "-o",
                 "a.svg",
@@ -41,7 +46,12 @@ class PictureGroupTest {
                 "--size",
                 "800x400",
                 "--theme",
-                "mono")
+                "mono",
+                "--dpi",
+                "300",
+                "-o",
+                "a.png",
+                "--no-method-line")
             .results()
             .presentation());
   }
@@ -64,6 +74,22 @@ class PictureGroupTest {
     for (String wrong : List.of("800", "x", "800x", "800x-4", "800.5x400", "10x10", "9000x400")) {
       assertEquals(1, TypedWords.complaints("-o", "a.svg", "--size", wrong).size(), wrong);
     }
+  }
+
+  @Test
+  void aDensityHasBoundsAndIsAboutPngs() {
+    String[] png = {"-o", "a.png", "--size", "3000x2000", "--dpi"};
+    for (String wrong : List.of("71", "601", "x", "300.5", "")) {
+      assertEquals(1, TypedWords.complaints("-o", "a.png", "--dpi", wrong).size(), wrong);
+    }
+    assertEquals(
+        List.of(
+            "--dpi 600: 3000x2000 points would be 18750x12500 pixels, and 100 million are the most:"
+                + " at most 391, or a smaller size"),
+        TypedWords.complaints(png[0], png[1], png[2], png[3], png[4], "600"));
+    assertEquals(
+        List.of("--dpi is about PNG pictures; add -o with a .png"),
+        TypedWords.complaints("-o", "a.svg", "--dpi", "300"));
   }
 
   private static PageSize size(String typed) {
