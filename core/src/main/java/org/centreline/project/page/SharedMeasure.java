@@ -36,7 +36,7 @@ record SharedMeasure(
     }
     List<SharedMeasure> shared = new ArrayList<>();
     for (Map<String, Chapter> sites : measures.values()) {
-      if (sites.size() > 1 && areTold(sites)) {
+      if (sites.values().iterator().next().result().sites().size() > 1 && areTold(sites)) {
         shared.add(of(sites));
       }
     }
@@ -51,7 +51,8 @@ record SharedMeasure(
   private static SharedMeasure of(Map<String, Chapter> sites) {
     Analysed result = sites.values().iterator().next().result();
     Optional<String> outOf = columns(result, "denominator").stream().findFirst();
-    Comparison comparison = Comparison.whole(result.charts(), outOf);
+    Comparison alone = Comparison.whole(result.sites(), outOf);
+    Comparison comparison = result.hasWhole() ? alone.beside(result.charts().get(0)) : alone;
     return new SharedMeasure(result, sites, comparison, comparison.places());
   }
 
