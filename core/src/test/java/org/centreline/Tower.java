@@ -36,7 +36,7 @@ final class Tower {
       "plot", "font < . < page, svg, xchart < axis < event, pareto, plan < chart < compare, outcome"
     },
     {"report", ". < html, terminal < describe, plan, pareto, suggest, chart < compare, outcome"},
-    {"project", "folder < ., start < check, since < page"},
+    {"project", "folder < ., start < check, since < standing < page"},
     {
       "cli",
       "terminal < option < option.group < option.verb, file < command"
@@ -74,6 +74,7 @@ final class Tower {
           Map.entry("plot.compare", Set.of("SitesLayout", "FunnelLayout")),
           Map.entry("plot.pareto", Set.of("ParetoLayout")),
           Map.entry("plot.plan", Set.of("PlanLayout")),
+          Map.entry("project.standing", Set.of()),
           Map.entry("project.page", Set.of("Pack", "PackPart", "PackRequest")),
           Map.entry("project.start", Set.of("NewProject")));
 

@@ -16,6 +16,7 @@ import org.centreline.plot.compare.SitesLayout.Scales;
 import org.centreline.plot.page.PageSize;
 import org.centreline.plot.page.Presentation;
 import org.centreline.plot.svg.SvgPainter;
+import org.centreline.project.standing.SharedMeasure;
 import org.centreline.report.html.Html;
 import org.centreline.report.html.HtmlPage;
 import org.centreline.report.html.Stylesheet;

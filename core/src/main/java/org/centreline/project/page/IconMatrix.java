@@ -16,6 +16,9 @@ import org.centreline.project.page.CrossTable.Cell;
 import org.centreline.project.page.CrossTable.Link;
 import org.centreline.project.page.CrossTable.Row;
 import org.centreline.project.page.CrossTable.Tint;
+import org.centreline.project.standing.Chapter;
+import org.centreline.project.standing.Followed;
+import org.centreline.project.standing.Standing;
 import org.centreline.report.html.Html;
 import org.centreline.words.chart.VariationRow;
 

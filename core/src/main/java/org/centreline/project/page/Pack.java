@@ -17,6 +17,9 @@ import org.centreline.project.since.NewsWords;
 import org.centreline.project.since.PackComparison;
 import org.centreline.project.since.PointsFile;
 import org.centreline.project.since.Since;
+import org.centreline.project.standing.Chapter;
+import org.centreline.project.standing.SharedMeasure;
+import org.centreline.project.standing.Standing;
 
 /**
  * Everything that is made of a project for its readers.
@@ -74,7 +77,7 @@ public record Pack(
                 () -> PngPainter.paint(chapter.picture().made(facts(chapter)))));
       }
     }
-    List<Standing> standings = Standing.all(this);
+    List<Standing> standings = Standing.all(chapters, shared, since);
     parts.add(text("summary.csv", () -> SummaryCsv.of(standings)));
     parts.add(text(EarlierFiles.SUMMARY, () -> new SummaryJson(this, standings).text()));
     parts.add(text(EarlierFiles.POINTS, () -> PointsFile.write(analysis)));

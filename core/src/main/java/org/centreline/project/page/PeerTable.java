@@ -9,6 +9,8 @@ import org.centreline.project.page.CrossTable.Cell;
 import org.centreline.project.page.CrossTable.Link;
 import org.centreline.project.page.CrossTable.Row;
 import org.centreline.project.page.CrossTable.Tint;
+import org.centreline.project.standing.Chapter;
+import org.centreline.project.standing.SharedMeasure;
 import org.centreline.report.html.Html;
 import org.centreline.words.chart.VariationRow;
 import org.centreline.words.compare.PeerColumn;

@@ -7,6 +7,7 @@ import org.centreline.plot.Theme;
 import org.centreline.plot.page.PageSize;
 import org.centreline.project.folder.Change;
 import org.centreline.project.folder.Project;
+import org.centreline.project.standing.Standing;
 import org.centreline.report.html.Html;
 import org.centreline.report.html.HtmlPage;
 import org.centreline.report.html.Stylesheet;

@@ -4,6 +4,9 @@ import java.util.List;
 import org.centreline.analysis.chart.Assurance;
 import org.centreline.analysis.chart.Variation;
 import org.centreline.project.folder.Measure.Kind;
+import org.centreline.project.standing.Chapter;
+import org.centreline.project.standing.KindWords;
+import org.centreline.project.standing.Standing;
 import org.centreline.report.html.Html;
 import org.centreline.report.html.HtmlTable;
 

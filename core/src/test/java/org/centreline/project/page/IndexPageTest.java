@@ -13,6 +13,7 @@ import org.centreline.csv.problem.Problem;
 import org.centreline.project.Disclosure;
 import org.centreline.project.folder.Measure.Kind;
 import org.centreline.project.page.PackRequest.Pictures;
+import org.centreline.project.standing.Followed;
 import org.centreline.report.Gallery;
 import org.centreline.report.OutcomeGallery;
 import org.centreline.report.html.Parsed;

@@ -13,6 +13,7 @@ import java.io.InputStream;
 import java.util.List;
 import java.util.Map;
 import org.centreline.project.folder.Measure.Kind;
+import org.centreline.project.standing.Standing;
 import org.centreline.report.Gallery;
 import org.centreline.report.Report;
 import org.centreline.words.Sample;
