@@ -86,6 +86,7 @@ public record Pack(
       parts.add(text("changes.md", () -> new NewsPage(since).markdown(title)));
     }
     since.kept().forEach((name, bytes) -> parts.add(new PackPart(name, () -> bytes)));
+    parts.add(text(SummaryPage.NAME, () -> new SummaryPage(this, standings).text()));
     parts.add(text("showcase.html", () -> new Showcase(this, standings).text()));
     if (!shared.isEmpty()) {
       parts.add(text(GroupPage.NAME, () -> new GroupPage(this).text()));
