@@ -30,7 +30,7 @@ record FirstScreen(Pack pack, List<Standing> standings, String page) {
       Map<String, String> anchors = new HashMap<>();
       pack.chapters().forEach(one -> anchors.putIfAbsent(one.measure().id(), one.anchor()));
       pack.chapters().forEach(one -> anchors.put(key(one), one.anchor()));
-      new NewsPage(pack.since()).write(html, one -> link(anchors, one));
+      news(html, anchors);
       html.close();
     }
     if (!standings.isEmpty()) {
@@ -42,6 +42,16 @@ record FirstScreen(Pack pack, List<Standing> standings, String page) {
       html.close();
     }
     html.close();
+  }
+
+  /** A page without charts leaves what is long to that with them. */
+  private void news(Html html, Map<String, String> anchors) {
+    NewsPage news = new NewsPage(pack.since());
+    if (page.isEmpty()) {
+      news.write(html, one -> link(anchors, one));
+    } else if (news.brief(html, one -> link(anchors, one))) {
+      html.open("p").inline("a", "All of it, one by one", "href", page + "#new").close();
+    }
   }
 
   private static void section(Html html, String id, String heading) {

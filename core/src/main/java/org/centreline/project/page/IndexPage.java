@@ -57,12 +57,7 @@ record IndexPage(Pack pack, List<Standing> standings) {
     new FirstScreen(pack, standings, "").write(html);
     disclosure(html);
     if (!standings.isEmpty()) {
-      section(html, "summary", "Summary");
-      html.open("p", "class", "onscreen");
-      html.inline("a", "The summary alone, to print or hand round", "href", SummaryPage.NAME);
-      html.close();
-      new SummaryTable(standings, "").write(html);
-      html.close();
+      new SummaryTable(standings, "").section(html, () -> alone(html));
       if (IconMatrix.isCounted(standings)) {
         section(html, "cells", IconMatrix.EVERY);
         IconMatrix.write(html, standings);
@@ -87,6 +82,11 @@ record IndexPage(Pack pack, List<Standing> standings) {
     section(html, "origin", "How this pack was made");
     Provenance.write(html, pack);
     html.close();
+  }
+
+  private static void alone(Html html) {
+    html.open("p", "class", "onscreen");
+    html.inline("a", "The summary alone, to print or hand round", "href", SummaryPage.NAME).close();
   }
 
   private static void section(Html html, String id, String heading) {

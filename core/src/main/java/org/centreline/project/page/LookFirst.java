@@ -57,7 +57,7 @@ record LookFirst(List<Standing> standings, String page) {
       List<Chapter> found = found(of -> of.equals(Optional.of(reason)));
       if (!found.isEmpty()) {
         html.open("p", "class", "look").inline("strong", reason.words + " (" + found.size() + ")");
-        html.text(": ");
+        html.trusted(": ");
         names(html, found);
         html.close();
         any = true;
@@ -79,10 +79,10 @@ record LookFirst(List<Standing> standings, String page) {
     List<Chapter> named =
         new ArrayList<>(found.size() > NAMED + 1 ? found.subList(0, NAMED) : found);
     for (int i = 0; i < named.size(); i++) {
-      html.text(i == 0 ? "" : "; ");
+      html.trusted(i == 0 ? "" : "; ");
       html.inline("a", named.get(i).title(), "href", page + "#" + named.get(i).anchor());
     }
     int more = found.size() - named.size();
-    html.text(more == 0 ? "." : " and " + more + " more.");
+    html.trusted(more == 0 ? "." : " and " + more + " more.");
   }
 }

@@ -50,7 +50,8 @@ record MeasureFolds(Pack pack) {
     boolean sites = charts.size() > 1;
     html.open("details", attributes("measure-" + first.measure().id())).open("summary");
     html.inline("h3", sites ? first.result().title() : first.title());
-    html.text(sites ? " " + Plural.of(charts.size(), "chart") : "").close();
+    html.trusted(sites ? " " : "");
+    html.text(sites ? Plural.of(charts.size(), "chart") : "").close();
     first.measure().definition().ifPresent(text -> html.line("p", text, "class", "definition"));
     for (Chapter chapter : charts) {
       chart(html, chapter, sites ? 4 : 3);

@@ -40,9 +40,7 @@ record SummaryPage(Pack pack, List<Standing> standings) {
     new FirstScreen(pack, standings, Pack.INDEX).write(html);
     pack.failures().stream().findFirst().ifPresent(first -> failed(html));
     if (!standings.isEmpty()) {
-      html.open("section", "id", "summary").newLine().line("h2", "Summary");
-      new SummaryTable(standings, Pack.INDEX).write(html);
-      html.close();
+      new SummaryTable(standings, Pack.INDEX).section(html, () -> {});
     }
   }
 

@@ -38,8 +38,17 @@ record SummaryTable(List<Standing> standings, String page) {
 
   private static final String ALL = Integer.toString(HEADS.size());
 
-  void write(Html html) {
-    html.open("div", "class", standings.size() > FEW ? "summary many" : "summary").newLine();
+  /** The part of a page below its heading; before it whatever is to stand between the two. */
+  void section(Html html, Runnable before) {
+    boolean many = standings.size() > FEW;
+    html.open("section", "id", "summary", "class", many ? "summary many" : "summary").newLine();
+    html.line("h2", "Summary");
+    before.run();
+    write(html);
+    html.close();
+  }
+
+  private void write(Html html) {
     HtmlTable.open(html, "Where each measure stands", "role", "table");
     html.open("thead", "role", "rowgroup").open("tr", "role", "row");
     HEADS.forEach(head -> html.inline("th", head, "scope", "col", "role", "columnheader"));
@@ -48,7 +57,6 @@ record SummaryTable(List<Standing> standings, String page) {
       kind(html, kind);
     }
     HtmlTable.close(html);
-    html.close();
   }
 
   private void kind(Html html, Kind kind) {
@@ -88,11 +96,9 @@ record SummaryTable(List<Standing> standings, String page) {
     html.open("th", "scope", "row", "role", "rowheader", "class", "measured");
     html.open("a", "href", page + "#" + chapter.anchor(), "class", "name");
     if (site) {
-      html.inline("span", chapter.result().title() + ": ", "class", "heard");
+      html.inline("span", chapter.result().title() + ":", "class", "heard").trusted(" ");
     }
     html.text(site ? chapter.chart().measured().group().orElse("") : chapter.title()).close();
-    standing.outcome().ifPresent(text -> html.inline("span", text, "class", "sentence effect"));
-    html.inline("span", standing.sentence(), "class", "sentence");
     html.close();
     icons(html, standing);
     html.open("td", "role", "cell", "class", "course");
@@ -106,6 +112,16 @@ record SummaryTable(List<Standing> standings, String page) {
     number(html, "centre", standing.centreText());
     number(html, "limits", standing.limitsText());
     html.close();
+    told(html, standing, site);
+  }
+
+  /** What is said of it, over the whole width below its numbers. */
+  private static void told(Html html, Standing standing, boolean site) {
+    html.open("tr", "role", "row", "class", site ? "site told" : "told");
+    html.open("td", "role", "cell", "colspan", ALL);
+    standing.outcome().ifPresent(text -> html.inline("span", text, "class", "sentence effect"));
+    html.inline("span", standing.sentence(), "class", "sentence");
+    html.close().close();
   }
 
   private static void icons(Html html, Standing standing) {

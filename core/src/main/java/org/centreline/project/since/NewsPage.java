@@ -33,24 +33,31 @@ public record NewsPage(Since since) {
    * @param link where the chart of a piece of news stands; empty where it has none
    */
   public void write(Html html, Function<News, Optional<String>> link) {
+    if (brief(html, link)) {
+      html.open("details", "class", "fold").line("summary", "All of it, one by one").newLine();
+      lists(html, new NewsWords(since), link);
+      html.close();
+    }
+  }
+
+  /** The same without what is folded; whether there is more to tell. */
+  public boolean brief(Html html, Function<News, Optional<String>> link) {
     NewsWords words = new NewsWords(since);
     words.basis().forEach(said -> html.line("p", said));
     int all = Stream.of(Kind.values()).mapToInt(kind -> words.told(kind).size()).sum();
     if (all <= FEW) {
       lists(html, words, link);
-      return;
+      return false;
     }
     for (Kind kind : Kind.values()) {
       List<Told> told = words.told(kind);
       if (!told.isEmpty()) {
-        html.open("p", "class", "look").inline("strong", heading(kind)).text(": ");
+        html.open("p", "class", "look").inline("strong", heading(kind)).trusted(": ");
         names(html, told, link);
         html.close();
       }
     }
-    html.open("details", "class", "fold").line("summary", "All of it, one by one").newLine();
-    lists(html, words, link);
-    html.close();
+    return true;
   }
 
   /** The first few, each chart once. */
@@ -60,13 +67,13 @@ public record NewsPage(Since since) {
     int shown = told.size() > NAMED + 1 ? NAMED : told.size();
     int i = 0;
     for (Told one : List.copyOf(told.values()).subList(0, shown)) {
-      html.text(i++ == 0 ? "" : "; ");
+      html.trusted(i++ == 0 ? "" : "; ");
       link.apply(one.news())
           .ifPresentOrElse(
               href -> html.inline("a", one.title(), "href", href), () -> html.text(one.title()));
     }
     int more = told.size() - shown;
-    html.text(more == 0 ? "." : " and " + more + " more.");
+    html.trusted(more == 0 ? "." : " and " + more + " more.");
   }
 
   private void lists(Html html, NewsWords words, Function<News, Optional<String>> link) {
