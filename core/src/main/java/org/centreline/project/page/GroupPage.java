@@ -39,7 +39,7 @@ record GroupPage(Pack pack) {
   static final String BESIDE = "Beside one another: ";
 
   private static final String STYLE = "group.css";
-  private static final PageSize SMALL = new PageSize(640, 400);
+  private static final PageSize SMALL = new PageSize(600, 375);
 
   String text() {
     Stylesheet style =
