@@ -69,7 +69,7 @@ final class Tower {
           Map.entry("plot.page", Set.of("PageSize", "Presentation")),
           Map.entry("plot.svg", Set.of("SvgDrawing", "SvgPainter")),
           Map.entry("plot.xchart", Set.of("PngPainter")),
-          Map.entry("plot.chart", Set.of("ChartLayout")),
+          Map.entry("plot.chart", Set.of("ChartLayout", "Sparkline")),
           Map.entry("plot.outcome", Set.of("OutcomeLayout", "BeforeAfterLayout")),
           Map.entry("plot.compare", Set.of("SitesLayout", "FunnelLayout")),
           Map.entry("plot.pareto", Set.of("ParetoLayout")),
