@@ -128,7 +128,7 @@ record Exhibit(Standing standing, Optional<SharedMeasure> sites, String stale) {
     } else {
       html.line("h2", standing.chapter().title());
       html.line("p", standing.headline(), "class", "headline");
-      standing.outcome().ifPresent(said -> html.line("p", standing.sentence()));
+      standing.outcome().ifPresent(said -> html.line("p", standing.sentence(), "class", "told"));
     }
     if (!stale.isEmpty()) {
       html.line("p", stale, "class", "told");
