@@ -90,11 +90,12 @@ async function lines(page) {
   for (const item of (await page.getTextContent()).items) {
     if (item.str.trim()) {
       const y = Math.round(item.transform[5]);
-      rows.set(y, `${rows.get(y) ?? ''} ${item.str}`);
+      const { words, size } = rows.get(y) ?? { words: '', size: 0 };
+      rows.set(y, { words: `${words} ${item.str}`, size: Math.max(size, item.height) });
     }
   }
-  return [...rows].sort((a, b) => b[0] - a[0])
-    .map(([y, words]) => ({ at: (top - y) / (top - bottom), words: squeezed(words) }));
+  return [...rows].sort((a, b) => b[0] - a[0]).map(([y, { words, size }]) => (
+    { at: (top - y) / (top - bottom), words: squeezed(words), size }));
 }
 
 const squeezed = words => words.replaceAll(/\s/g, '');
@@ -110,7 +111,8 @@ async function printed(page, name) {
   for (let i = 1; i <= document_.numPages; i++) {
     all.push(await lines(await document_.getPage(i)));
   }
-  const isHead = line => line !== undefined && [...heads].some(
+  // A heading may stand as a link in a table too, in smaller letters.
+  const isHead = line => line !== undefined && line.size > 10.2 && [...heads].some(
     head => head === line.words || line.words.length > 20 && head.startsWith(line.words));
   all.slice(0, -1).forEach((page, i) => {
     const last = page.at(-1);
