@@ -37,7 +37,7 @@ final class Tower {
       "font < . < page < svg, xchart < axis < event, pareto, plan, driver < chart < compare, outcome"
     },
     {"report", ". < html, terminal < describe, plan, pareto, suggest, chart < compare, outcome"},
-    {"project", "folder < driver < ., start < since < check, page"},
+    {"project", "folder < driver < ., start < since < check, standing < page"},
     {
       "cli",
       "terminal < option < option.group < option.verb, file < command"
@@ -70,12 +70,13 @@ final class Tower {
           Map.entry("plot.page", Set.of("Density", "PageSize", "Presentation")),
           Map.entry("plot.svg", Set.of("SvgDrawing", "SvgPainter")),
           Map.entry("plot.xchart", Set.of("PngPainter")),
-          Map.entry("plot.chart", Set.of("ChartLayout")),
+          Map.entry("plot.chart", Set.of("ChartLayout", "Sparkline")),
           Map.entry("plot.outcome", Set.of("OutcomeLayout", "BeforeAfterLayout")),
           Map.entry("plot.compare", Set.of("SitesLayout", "FunnelLayout", "SizeScale")),
           Map.entry("plot.pareto", Set.of("ParetoLayout")),
           Map.entry("plot.plan", Set.of("PlanLayout")),
           Map.entry("plot.driver", Set.of("DriverBox", "DriverLayout", "RampCycle", "RampLayout")),
+          Map.entry("project.standing", Set.of()),
           Map.entry("project.page", Set.of("Pack", "PackPart", "PackRequest")),
           Map.entry("project.start", Set.of("NewProject")));
 

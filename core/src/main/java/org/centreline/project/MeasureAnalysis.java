@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.centreline.analysis.MisuseException;
 import org.centreline.analysis.chart.ChartAnalysis;
 import org.centreline.csv.CsvReader;
@@ -50,10 +51,16 @@ record MeasureAnalysis(
     CsvFile file = data(measure);
     OptionValues optionValues = OptionValues.of(measure);
     MeasureOptions options = understood(optionValues);
-    FileContent reading = prepare.apply(read(measure, file, options));
+    FileContent read = read(measure, file, options);
+    FileContent reading = prepare.apply(read);
     refuseUnknownGroups(measure, reading);
     Set<Problem> problems = new LinkedHashSet<>();
     List<ChartAnalysis> charts = new ArrayList<>();
+    if (AllSites.isWanted(measure, reading)) {
+      AllSites.How how = new AllSites.How(options.columns(), options.reading(), options.grouping());
+      AllSites all = new AllSites(this, measure, file, how);
+      all.chart(optionValues, read, reading).work(problems).ifPresent(charts::add);
+    }
     for (Measured measured : reading.measured()) {
       GroupChart chart = new GroupChart(this, optionValues, reading, measured);
       chart.work(problems).ifPresent(charts::add);
@@ -77,7 +84,7 @@ record MeasureAnalysis(
   private FileContent read(Measure measure, CsvFile file, MeasureOptions options) {
     FileContent sites =
         CsvReader.sites(file, options.columns(), options.reading(), options.grouping());
-    List<String> groups = groups(sites);
+    List<String> groups = groups(measure, sites);
     boolean named = false;
     for (Change change : project.changes()) {
       named |= change.about().holds(measure) && isAbsent(change.about().group(), groups);
@@ -94,8 +101,12 @@ record MeasureAnalysis(
     return group.filter(name -> !groups.contains(name)).isPresent();
   }
 
-  private static List<String> groups(FileContent reading) {
-    return reading.measured().stream().flatMap(measured -> measured.group().stream()).toList();
+  private static List<String> groups(Measure measure, FileContent reading) {
+    Stream<String> sites =
+        reading.measured().stream().flatMap(measured -> measured.group().stream());
+    Stream<String> all =
+        AllSites.isWanted(measure, reading) ? Stream.of(WholeSeries.NAME) : Stream.empty();
+    return Stream.concat(all, sites).distinct().toList();
   }
 
   private CsvFile data(Measure measure) {
@@ -122,7 +133,7 @@ record MeasureAnalysis(
   }
 
   private void refuseUnknownGroups(Measure measure, FileContent reading) {
-    GroupNames names = new GroupNames(folder, groups(reading));
+    GroupNames names = new GroupNames(folder, groups(measure, reading));
     List<Problem> problems = new ArrayList<>();
     for (Change change : project.changes()) {
       if (change.about().measure().isPresent() && change.about().holds(measure)) {

@@ -50,11 +50,12 @@ record MeasureEffects(MeasureAnalysis analysis, Measure measure, CsvFile file) {
       return Found.nothing();
     }
     EffectOptions options = understood(any);
-    FileContent reading = analysis.prepare().apply(read(options));
+    FileContent read = read(options);
+    FileContent reading = analysis.prepare().apply(read);
     Optional<Measured> control = options.control().map(filter -> control(reading, filter));
     List<OutcomeAnalysis> outcomes = new ArrayList<>();
     List<Problem> unanswered = new ArrayList<>();
-    for (Measured measured : reading.measured()) {
+    for (Measured measured : withWhole(options, read, reading)) {
       Locator locator = new Locator(measured.subgroups(), reading.dates()::parse);
       OptionValues said =
           optionValues.changes(
@@ -71,6 +72,16 @@ record MeasureEffects(MeasureAnalysis analysis, Measure measure, CsvFile file) {
       }
     }
     return new Found(List.copyOf(outcomes), List.copyOf(unanswered));
+  }
+
+  /** All sites together first, where that is wanted and none is the control of others. */
+  private List<Measured> withWhole(EffectOptions options, FileContent read, FileContent seen) {
+    List<Measured> all = new ArrayList<>(seen.measured());
+    if (options.control().isEmpty() && AllSites.isWanted(measure, seen)) {
+      AllSites.How how = new AllSites.How(options.columns(), options.reading(), options.grouping());
+      all.addAll(0, new AllSites(analysis, measure, file, how).of(read, seen).measured());
+    }
+    return all;
   }
 
   /** A total is no site, but may be the control. */

@@ -90,6 +90,12 @@ record OptionValues(Measure measure, List<OptionValue> all) {
         measure, Stream.of(all.stream(), changes, cycles).flatMap(said -> said).toList());
   }
 
+  /** The same without some options. */
+  OptionValues without(List<String> options) {
+    return new OptionValues(
+        measure, all.stream().filter(said -> !options.contains(said.option())).toList());
+  }
+
   /** The same with one value more. */
   OptionValues and(OptionValue said) {
     return new OptionValues(measure, Stream.concat(all.stream(), Stream.of(said)).toList());

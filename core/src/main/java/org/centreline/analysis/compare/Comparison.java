@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.centreline.Matter;
 import org.centreline.analysis.MisuseException;
 import org.centreline.analysis.UnusableException;
@@ -18,13 +19,32 @@ import org.centreline.analysis.compare.SiteTotal.SiteSums;
  * @param charts one a site, in order; numbers of each on the scale shown
  * @param funnel all of them against what chance makes of sites of their size
  * @param warnings what a reader should know of the sites together
+ * @param whole all sites as one, where that is wanted; it is none of the sites
  */
 public record Comparison(
-    List<ChartAnalysis> charts, Optional<Funnel> funnel, List<Warning> warnings) {
+    List<ChartAnalysis> charts,
+    Optional<Funnel> funnel,
+    List<Warning> warnings,
+    Optional<ChartAnalysis> whole) {
 
   public Comparison {
     charts = List.copyOf(charts);
     warnings = List.copyOf(warnings);
+  }
+
+  /** Sites alone. */
+  public Comparison(List<ChartAnalysis> charts, Optional<Funnel> funnel, List<Warning> warnings) {
+    this(charts, funnel, warnings, Optional.empty());
+  }
+
+  /** The same beside all sites as one. */
+  public Comparison beside(ChartAnalysis all) {
+    return new Comparison(charts, funnel, warnings, Optional.of(all));
+  }
+
+  /** What is drawn: all sites as one where that is wanted, then each. */
+  public List<ChartAnalysis> drawn() {
+    return Stream.concat(whole.stream(), charts.stream()).toList();
   }
 
   /** Charts alone. */

@@ -60,7 +60,7 @@ public record SitesLayout(
 
   /** How many pages there are. */
   public int count() {
-    return (comparison.charts().size() + A_PAGE - 1) / A_PAGE;
+    return (comparison.drawn().size() + A_PAGE - 1) / A_PAGE;
   }
 
   /** One picture a page. */
@@ -71,8 +71,8 @@ public record SitesLayout(
   /** The picture of a page, counted from 0. */
   public Picture page(int number) {
     int first = number * A_PAGE;
-    int end = Math.min(comparison.charts().size(), first + A_PAGE);
-    return page(comparison.charts().subList(first, end), first, shown());
+    int end = Math.min(comparison.drawn().size(), first + A_PAGE);
+    return page(comparison.drawn().subList(first, end), first, shown());
   }
 
   private Picture page(List<ChartAnalysis> charts, int first, Doubles shared) {
@@ -92,12 +92,18 @@ public record SitesLayout(
       double left = look.inside().left() + i % columns * (wide + apart);
       Box box = new Box(left, top + i / columns * (high + apart), wide, high);
       ChartAnalysis chart = charts.get(i);
-      Doubles shown = scales == Scales.SHARED ? shared : ValueRange.shown(chart);
+      Doubles own = ValueRange.shown(chart);
+      Doubles shown = scales == Scales.SHARED && !isBeyond(chart, own, shared) ? shared : own;
       marks.addAll(new SiteTile(chart, shown, look).in(box, frame(chart, look)));
     }
     marks.addAll(foot.placed(below));
     PageSize size = presentation.size();
     return new Picture(size.width(), height, look.palette().paper(), about(charts), marks);
+  }
+
+  /** The sum of sites would leave them no room on a scale that it shares. */
+  private boolean isBeyond(ChartAnalysis chart, Doubles own, Doubles shared) {
+    return comparison.whole().filter(all -> all == chart).isPresent() && own.max() > shared.max();
   }
 
   /** Of all sites, and of each on the page. */
@@ -132,7 +138,7 @@ public record SitesLayout(
   }
 
   private Stack head(PageStyle look, int first, int count) {
-    int size = comparison.charts().size();
+    int size = comparison.drawn().size();
     String pages =
         size > A_PAGE ? "Sites " + (first + 1) + " to " + (first + count) + " of " + size : "";
     String scale =

@@ -19,7 +19,7 @@ final class Ranges {
   static List<Problem> outside(Analysed measure, ProjectFolder folder) {
     Measure.Range range = measure.measure().range();
     List<Problem> outside = new ArrayList<>();
-    for (ChartAnalysis chart : measure.charts()) {
+    for (ChartAnalysis chart : measure.sites()) {
       Doubles values = chart.measured().series().values();
       String group = chart.measured().group().map(name -> " of " + name).orElse("");
       for (int i = 0; i < values.size(); i++) {

@@ -19,6 +19,7 @@ import java.util.Optional;
  * @param definition what is counted and what not; empty where nothing is said
  * @param effects whether its changes are worked out as before and after
  * @param range the values that its data may have
+ * @param together whether all of its sites are shown as one too
  * @param options what stands in the columns that are options, by their names without dashes
  */
 public record Measure(
@@ -30,6 +31,7 @@ public record Measure(
     Optional<String> definition,
     Effects effects,
     Range range,
+    Together together,
     Map<String, List<String>> options) {
 
   /** What a measure is to its project. */
@@ -49,6 +51,12 @@ public record Measure(
 
   /** Whether the changes of a measure are worked out as before and after. */
   public enum Effects {
+    WANTED,
+    NOT_WANTED
+  }
+
+  /** Whether all sites of a measure are shown as one before each is. */
+  public enum Together {
     WANTED,
     NOT_WANTED
   }
@@ -74,6 +82,20 @@ public record Measure(
     public boolean holds(double value) {
       return Double.isNaN(value) || value >= min && value <= max;
     }
+  }
+
+  /** Of sites alone. */
+  public Measure(
+      String id,
+      int line,
+      String title,
+      Kind kind,
+      String file,
+      Optional<String> definition,
+      Effects effects,
+      Range range,
+      Map<String, List<String>> options) {
+    this(id, line, title, kind, file, definition, effects, range, Together.NOT_WANTED, options);
   }
 
   public Measure {

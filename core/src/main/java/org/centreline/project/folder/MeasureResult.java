@@ -45,6 +45,16 @@ public sealed interface MeasureResult {
       }
     }
 
+    /** Whether the first chart is of all sites together. */
+    public boolean hasWhole() {
+      return measure.together() == Measure.Together.WANTED && charts.size() > 1;
+    }
+
+    /** The charts without that of all sites together. */
+    public List<ChartAnalysis> sites() {
+      return hasWhole() ? charts.subList(1, charts.size()) : charts;
+    }
+
     @Override
     public String id() {
       return measure.id();

@@ -11,13 +11,14 @@ import org.centreline.csv.problem.Code;
 import org.centreline.project.folder.Measure.Effects;
 import org.centreline.project.folder.Measure.Kind;
 import org.centreline.project.folder.Measure.Range;
+import org.centreline.project.folder.Measure.Together;
 
 /** Reads measures.csv: one row a measure. */
 final class MeasureSheet {
 
   private static final List<String> NEEDED = List.of("id", "kind", "file");
   private static final List<String> OWN =
-      List.of("id", "title", "kind", "file", "definition", "outcome", "min", "max");
+      List.of("id", "title", "kind", "file", "definition", "outcome", "all", "min", "max");
 
   private final OptionWords words;
   private final Map<String, SheetRow> rowsById = new LinkedHashMap<>();
@@ -103,6 +104,7 @@ final class MeasureSheet {
     }
     Map<String, List<String>> options = options(row);
     options.put("title", List.of(title));
+    Together together = together(row);
     return row.isSound()
         ? kind.map(
             found ->
@@ -115,8 +117,24 @@ final class MeasureSheet {
                     row.cell("definition"),
                     effects.orElse(false) ? Effects.WANTED : Effects.NOT_WANTED,
                     range,
+                    together,
                     options))
         : Optional.empty();
+  }
+
+  /** Whether sites are shown together too; there must be sites. */
+  private static Together together(SheetRow row) {
+    boolean wanted = yes(row, "all").orElse(false);
+    if (wanted && row.cell("by").isEmpty()) {
+      row.wrong(
+          "all",
+          Wrong.of(
+              ProjectCode.BAD_OPTION,
+              "nothing, as by is empty",
+              row.text("all"),
+              "name the column of the sites in by, or empty this cell"));
+    }
+    return wanted ? Together.WANTED : Together.NOT_WANTED;
   }
 
   /** The values that a measure may have. */

@@ -32,6 +32,7 @@ public enum ProjectCode {
   DIFFERENT("different", "A finding or the data is not as it was recorded."),
   NOT_RECORDED("not-recorded", "Nothing was recorded of a measure to compare it with."),
   STALE_RECORD("stale-record", "Something is recorded of a measure that is not declared."),
+  NO_WHOLE("no-whole", "All sites are wanted together, and can't be made one."),
   NOT_COMPARED(
       "not-compared", "An earlier pack can't be compared with the new one, or only in part.");
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.DoubleStream;
 import org.centreline.analysis.chart.IconChance;
+import org.centreline.project.standing.Chapter;
 import org.centreline.words.Numbers;
 
 /**

@@ -15,8 +15,13 @@ import org.centreline.plot.page.PageSize;
 import org.centreline.plot.page.Presentation;
 import org.centreline.plot.svg.SvgDrawing;
 import org.centreline.project.folder.Measure.Kind;
+import org.centreline.project.standing.Chapter;
+import org.centreline.project.standing.Followed;
+import org.centreline.project.standing.SharedMeasure;
+import org.centreline.project.standing.Standing;
 import org.centreline.report.html.Html;
 import org.centreline.words.Plural;
+import org.centreline.words.chart.VariationRow;
 import org.centreline.words.compare.SitesInShort;
 
 /**
@@ -77,6 +82,36 @@ record Exhibit(Standing standing, Optional<SharedMeasure> sites, String stale) {
     return (who.isEmpty() ? "N" + said.substring(1) : who + ": " + said) + ".";
   }
 
+  private String title() {
+    return standing.chapter().title();
+  }
+
+  /** What is shown first: what is concerning, then what improved, then the rest. */
+  enum Rank {
+    CONCERNING,
+    IMPROVED,
+    OTHER
+  }
+
+  /** The first rank that any of its charts has. */
+  Rank rank() {
+    List<Chapter> charts =
+        sites
+            .map(measure -> List.copyOf(measure.chapters().values()))
+            .orElse(List.of(standing.chapter()));
+    return charts.stream().map(Exhibit::rank).min(Rank::compareTo).orElse(Rank.OTHER);
+  }
+
+  private static Rank rank(Chapter chapter) {
+    VariationRow row = VariationRow.of(chapter.chart());
+    Optional<Followed.Row> since = Followed.Row.of(chapter);
+    if (row == VariationRow.CONCERNING || since.equals(Optional.of(Followed.Row.WORSE))) {
+      return Rank.CONCERNING;
+    }
+    boolean improved = row == VariationRow.IMPROVING || since.isPresent();
+    return improved ? Rank.IMPROVED : Rank.OTHER;
+  }
+
   Kind kind() {
     return standing.chapter().measure().kind();
   }
@@ -91,14 +126,19 @@ record Exhibit(Standing standing, Optional<SharedMeasure> sites, String stale) {
     if (sites.isPresent()) {
       sites(html, sites.get());
     } else {
-      html.line("h2", standing.headline());
-      standing.outcome().ifPresent(said -> html.line("p", standing.sentence()));
+      html.line("h2", standing.chapter().title());
+      html.line("p", standing.headline(), "class", "headline");
+      standing.outcome().ifPresent(said -> html.line("p", standing.sentence(), "class", "told"));
     }
     if (!stale.isEmpty()) {
       html.line("p", stale, "class", "told");
     }
+    String name = "The chart of " + (sites.isPresent() ? sites.get().title() : title());
     html.open("figure").newLine();
+    html.open("div", "class", "scroll chart", "role", "group", "aria-label", name, "tabindex", "0");
+    html.newLine();
     html.trusted(SvgDrawing.of(drawn(size)).document("show-" + standing.chapter().name())).close();
+    html.close();
   }
 
   /** What followed the changes comes first, then what the charts say. */
@@ -108,7 +148,8 @@ record Exhibit(Standing standing, Optional<SharedMeasure> sites, String stale) {
     measure
         .chapters()
         .forEach((site, chapter) -> chapter.followed().ifPresent(f -> followed.put(site, f)));
-    html.line("h2", followed.isEmpty() ? charts : inShort(followed));
+    html.line("h2", measure.title());
+    html.line("p", followed.isEmpty() ? charts : inShort(followed), "class", "headline");
     if (followed.size() <= FEW) {
       followed.forEach(
           (site, one) -> html.line("p", site + ": " + one.sentence(), "class", "told"));

@@ -17,6 +17,7 @@ import org.centreline.plot.compare.SizeScale;
 import org.centreline.plot.page.PageSize;
 import org.centreline.plot.page.Presentation;
 import org.centreline.plot.svg.SvgPainter;
+import org.centreline.project.standing.SharedMeasure;
 import org.centreline.report.html.Html;
 import org.centreline.report.html.HtmlPage;
 import org.centreline.report.html.Stylesheet;
@@ -39,7 +40,7 @@ record GroupPage(Pack pack) {
   static final String BESIDE = "Beside one another: ";
 
   private static final String STYLE = "group.css";
-  private static final PageSize SMALL = new PageSize(640, 400);
+  private static final PageSize SMALL = new PageSize(600, 375);
 
   String text() {
     Stylesheet style =

@@ -12,10 +12,14 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.centreline.analysis.chart.Assurance;
 import org.centreline.analysis.chart.ChartAnalysis;
-import org.centreline.project.page.CrossTable.Cell;
-import org.centreline.project.page.CrossTable.Link;
-import org.centreline.project.page.CrossTable.Row;
-import org.centreline.project.page.CrossTable.Tint;
+import org.centreline.project.standing.Chapter;
+import org.centreline.project.standing.Followed;
+import org.centreline.project.standing.Standing;
+import org.centreline.report.html.CrossTable;
+import org.centreline.report.html.CrossTable.Cell;
+import org.centreline.report.html.CrossTable.Link;
+import org.centreline.report.html.CrossTable.Row;
+import org.centreline.report.html.CrossTable.Tint;
 import org.centreline.report.html.Html;
 import org.centreline.words.chart.VariationRow;
 
@@ -57,11 +61,13 @@ final class IconMatrix {
     }
   }
 
+  private final String page;
   private final List<Chapter> chapters;
   private final List<Column> columns;
   private final Map<String, String> stale = new HashMap<>();
 
-  private IconMatrix(List<Standing> standings) {
+  private IconMatrix(List<Standing> standings, String page) {
+    this.page = page;
     chapters = standings.stream().map(Standing::chapter).toList();
     standings.forEach(one -> one.stale().ifPresent(text -> stale.put(one.chapter().name(), text)));
     columns =
@@ -74,18 +80,65 @@ final class IconMatrix {
     return chapters.stream().anyMatch(passes);
   }
 
+  /** Charts that are named in the cells of the first screen; more are counted there. */
+  private static final int FEW = 12;
+
+  /** What the full matrix of many charts is called, where the counted one leads. */
+  static final String EVERY = "Every chart by variation and assurance";
+
+  /** Whether charts are so many that the first screen counts them. */
+  static boolean isCounted(List<Standing> standings) {
+    return standings.size() > FEW;
+  }
+
+  /**
+   * The first matrix: the charts by name, or, where there are many, their number.
+   *
+   * @param page where the charts stand; empty where it is the same page
+   */
+  static void first(Html html, List<Standing> standings, String page) {
+    IconMatrix matrix = new IconMatrix(standings, page);
+    String caption = "Measures by variation and assurance";
+    List<Row> rows = matrix.rows();
+    if (isCounted(standings)) {
+      List<Row> counted = new ArrayList<>();
+      for (int i = 0; i < rows.size(); i++) {
+        counted.add(counted(rows.get(i), page + "#cells-" + (i + 1)));
+      }
+      new CrossTable(caption, matrix.heads(), counted).write(html);
+    } else {
+      html.line("p", matrix.advice());
+      new CrossTable(caption, matrix.heads(), rows).write(html);
+    }
+  }
+
+  private static Row counted(Row row, String href) {
+    List<Cell> cells = new ArrayList<>();
+    for (Cell cell : row.cells()) {
+      String count = Integer.toString(cell.links().size());
+      List<Link> links = cell.links().isEmpty() ? List.of() : List.of(new Link(count, href));
+      cells.add(new Cell(links, cell.tint()));
+    }
+    return new Row(row.head(), cells);
+  }
+
+  /** Every chart by name. */
   static void write(Html html, List<Standing> standings) {
-    IconMatrix matrix = new IconMatrix(standings);
-    html.line(
-        "p",
-        "Look first at what is concerning and failing; then at common cause and failing: that is"
-            + " stable, so it will go on missing its target until the process is changed."
-            + (matrix.isAny(c -> c.followed().isPresent())
-                ? " A measure with a change is told by what followed it, then by its chart."
-                : ""));
-    List<String> heads =
-        Stream.concat(Stream.of("Variation"), matrix.columns.stream().map(c -> c.head)).toList();
-    new CrossTable("Measures by variation and assurance", heads, matrix.rows()).write(html);
+    IconMatrix matrix = new IconMatrix(standings, "");
+    html.line("p", matrix.advice());
+    new CrossTable(EVERY, matrix.heads(), matrix.rows()).write(html, "cells-");
+  }
+
+  private String advice() {
+    return "Look first at what is concerning and failing; then at common cause and failing: that is"
+        + " stable, so it will go on missing its target until the process is changed."
+        + (isAny(c -> c.followed().isPresent())
+            ? " A measure with a change is told by what followed it, then by its chart."
+            : "");
+  }
+
+  private List<String> heads() {
+    return Stream.concat(Stream.of("Variation"), columns.stream().map(c -> c.head)).toList();
   }
 
   private List<Row> rows() {
@@ -120,7 +173,7 @@ final class IconMatrix {
     List<Link> here =
         chapters.stream()
             .filter(chapter -> Column.of(chapter) == column && passes.test(chapter))
-            .map(c -> new Link(c.title(), "#" + c.anchor(), note(c)))
+            .map(c -> new Link(c.title(), page + "#" + c.anchor(), note(c)))
             .toList();
     return new Cell(here, tint);
   }

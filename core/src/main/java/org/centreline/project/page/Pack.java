@@ -18,6 +18,9 @@ import org.centreline.project.since.NewsPage;
 import org.centreline.project.since.NewsWords;
 import org.centreline.project.since.PackComparison;
 import org.centreline.project.since.Since;
+import org.centreline.project.standing.Chapter;
+import org.centreline.project.standing.SharedMeasure;
+import org.centreline.project.standing.Standing;
 import org.centreline.report.chart.PointsCsv;
 
 /**
@@ -80,7 +83,7 @@ public record Pack(
       }
     }
     drawn(parts);
-    List<Standing> standings = Standing.all(this);
+    List<Standing> standings = Standing.all(chapters, shared, since);
     parts.add(csv("summary.csv", () -> SummaryCsv.of(standings)));
     parts.add(text(EarlierFiles.SUMMARY, () -> new SummaryJson(this, standings).text()));
     parts.add(csv(EarlierFiles.POINTS, this::points));
@@ -89,6 +92,7 @@ public record Pack(
       parts.add(text("changes.md", () -> new NewsPage(since).markdown(title)));
     }
     since.kept().forEach((name, bytes) -> parts.add(new PackPart(name, () -> bytes)));
+    parts.add(text(SummaryPage.NAME, () -> new SummaryPage(this, standings).text()));
     parts.add(text("showcase.html", () -> new Showcase(this, standings).text()));
     if (!shared.isEmpty()) {
       parts.add(text(GroupPage.NAME, () -> new GroupPage(this).text()));

@@ -5,17 +5,18 @@ import java.util.Comparator;
 import java.util.List;
 import org.centreline.plot.Theme;
 import org.centreline.plot.page.PageSize;
-import org.centreline.project.folder.Change;
 import org.centreline.project.folder.Project;
+import org.centreline.project.standing.MadeChanges;
+import org.centreline.project.standing.Standing;
 import org.centreline.report.html.Html;
 import org.centreline.report.html.HtmlPage;
 import org.centreline.report.html.Stylesheet;
 import org.centreline.words.Numbers;
-import org.centreline.words.SubgroupWords;
 
 /**
- * One page, 16 by 9, that persuades in minutes: the aim, the first outcome measure large, up to two
- * others small, those with sites as small charts of all, what was changed, and what each says.
+ * One page, 16 by 9, that persuades in minutes: the aim, up to three measures, what is concerning
+ * before what improved, those with sites as small charts of all, what was changed and in which PDSA
+ * cycle, and what each says.
  *
  * @param pack the pack
  * @param standings one a chart
@@ -24,9 +25,9 @@ record Showcase(Pack pack, List<Standing> standings) {
 
   private static final String STYLE = "showcase.css";
   private static final int OTHERS = 2;
-  private static final int CHANGES = 5;
-  private static final PageSize LARGE = new PageSize(960, 480);
-  private static final PageSize SMALL = new PageSize(640, 360);
+  private static final int CHANGES = 6;
+  private static final PageSize LARGE = new PageSize(720, 405);
+  private static final PageSize SMALL = new PageSize(480, 300);
 
   String text() {
     Stylesheet style = Stylesheet.of(Theme.NHS.palette(), List.of(Stylesheet.PAGE, STYLE));
@@ -53,13 +54,18 @@ record Showcase(Pack pack, List<Standing> standings) {
     html.close().close();
   }
 
-  /** Outcome measures first, then process, then balancing; one of each before a second. */
+  /**
+   * What is concerning, then what improved; then one of each kind, outcome measures first, before a
+   * second.
+   */
   private List<Exhibit> shown() {
     List<Exhibit> ordered = new ArrayList<>(Exhibit.all(pack, standings));
-    ordered.sort(Comparator.comparing(Exhibit::kind));
+    ordered.sort(Comparator.comparing(Exhibit::rank).thenComparing(Exhibit::kind));
     List<Exhibit> shown = new ArrayList<>();
     for (Exhibit exhibit : ordered) {
-      if (shown.stream().noneMatch(other -> other.kind() == exhibit.kind())) {
+      boolean told = exhibit.rank() != Exhibit.Rank.OTHER;
+      boolean other = shown.stream().noneMatch(one -> one.kind() == exhibit.kind());
+      if (shown.size() <= OTHERS && (told || other)) {
         shown.add(exhibit);
       }
     }
@@ -77,12 +83,7 @@ record Showcase(Pack pack, List<Standing> standings) {
   }
 
   private void changes(Html html) {
-    List<String> made =
-        project().changes().stream()
-            .filter(c -> c.kind() == Change.Kind.CHANGE || c.kind() == Change.Kind.PHASE)
-            .map(Showcase::change)
-            .distinct()
-            .toList();
+    List<String> made = new MadeChanges(project()).lines();
     if (made.isEmpty()) {
       return;
     }
@@ -93,13 +94,6 @@ record Showcase(Pack pack, List<Standing> standings) {
       html.line("li", "and " + Numbers.count(made.size() - CHANGES) + " more");
     }
     html.close().close();
-  }
-
-  /** Its reason is told in the index; a change is often made to several measures at once. */
-  private static String change(Change change) {
-    String when = change.when().date().map(SubgroupWords::day).orElse(change.when().from());
-    String where = change.about().group().map(group -> " (" + group + ")").orElse("");
-    return when + (change.label().isEmpty() ? "" : ": " + change.label()) + where;
   }
 
   private void foot(Html html) {

@@ -9,6 +9,9 @@ import org.centreline.analysis.chart.Assurance;
 import org.centreline.analysis.chart.ChartAnalysis;
 import org.centreline.analysis.chart.Variation;
 import org.centreline.analysis.compare.Comparison;
+import org.centreline.project.standing.Chapter;
+import org.centreline.project.standing.Followed;
+import org.centreline.project.standing.SharedMeasure;
 import org.centreline.report.html.Html;
 import org.centreline.report.html.HtmlTable;
 import org.centreline.words.chart.AssuranceWords;
@@ -16,22 +19,47 @@ import org.centreline.words.chart.IconWords;
 import org.centreline.words.compare.PeerColumn;
 
 /**
- * Sites down, measures across, and in each cell the latest value and both icons: a group at a
- * glance.
+ * Sites down, measures across, turned where there are more measures than sites; in each cell the
+ * latest value and both icons: a group at a glance.
  *
  * @param measures those that the same sites have
  */
 record SiteGrid(List<SharedMeasure> measures) {
 
   void write(Html html) {
-    String by = measures.get(0).by();
-    HtmlTable.open(html, "Latest value and icons of each " + by);
-    html.open("thead").open("tr").inline("th", by, "scope", "col");
-    measures.forEach(measure -> html.inline("th", measure.title(), "scope", "col"));
-    html.close().close().open("tbody").newLine();
-    sites().forEach(site -> row(html, site));
+    HtmlTable.open(html, "Latest value and icons of each " + measures.get(0).by());
+    if (measures.size() > sites().size()) {
+      turned(html);
+    } else {
+      upright(html);
+    }
     html.close();
     HtmlTable.close(html);
+  }
+
+  private void upright(Html html) {
+    head(html, measures.get(0).by(), measures.stream().map(SharedMeasure::title).toList());
+    for (String site : sites()) {
+      html.open("tr").inline("th", site, "scope", "row", "class", "site");
+      measures.forEach(measure -> cell(html, measure, site));
+      html.close();
+    }
+  }
+
+  /** More measures than sites: a table that would be wider than it is long. */
+  private void turned(Html html) {
+    head(html, "Measure", sites());
+    for (SharedMeasure measure : measures) {
+      html.open("tr").inline("th", measure.title(), "scope", "row", "class", "site");
+      sites().forEach(site -> cell(html, measure, site));
+      html.close();
+    }
+  }
+
+  private static void head(Html html, String first, Iterable<String> others) {
+    html.open("thead").open("tr").inline("th", first, "scope", "col");
+    others.forEach(other -> html.inline("th", other, "scope", "col"));
+    html.close().close().open("tbody").newLine();
   }
 
   /** In the order in which the measures name them. */
@@ -41,14 +69,10 @@ record SiteGrid(List<SharedMeasure> measures) {
     return sites;
   }
 
-  private void row(Html html, String site) {
-    html.open("tr").inline("th", site, "scope", "row", "class", "site");
-    for (SharedMeasure measure : measures) {
-      html.open("td", "class", "glance");
-      Optional.ofNullable(measure.chapters().get(site))
-          .ifPresentOrElse(chapter -> cell(html, measure, chapter), () -> html.text("no data"));
-      html.close();
-    }
+  private static void cell(Html html, SharedMeasure measure, String site) {
+    html.open("td", "class", "glance");
+    Optional.ofNullable(measure.chapters().get(site))
+        .ifPresentOrElse(chapter -> cell(html, measure, chapter), () -> html.text("no data"));
     html.close();
   }
 

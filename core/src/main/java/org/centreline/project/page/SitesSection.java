@@ -1,6 +1,7 @@
 package org.centreline.project.page;
 
 import java.util.List;
+import org.centreline.project.standing.SharedMeasure;
 import org.centreline.report.html.Html;
 import org.centreline.words.compare.FunnelWords;
 

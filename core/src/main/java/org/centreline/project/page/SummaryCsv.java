@@ -5,6 +5,8 @@ import org.centreline.analysis.Warning;
 import org.centreline.analysis.chart.Assurance;
 import org.centreline.analysis.chart.ChartAnalysis;
 import org.centreline.analysis.chart.Variation;
+import org.centreline.project.standing.Chapter;
+import org.centreline.project.standing.Standing;
 import org.centreline.report.Cell;
 import org.centreline.report.CsvPage;
 import org.centreline.report.TextCells;

@@ -13,6 +13,8 @@ import org.centreline.project.driver.ImprovementJson;
 import org.centreline.project.folder.MeasureResult;
 import org.centreline.project.since.Current;
 import org.centreline.project.since.NewsJson;
+import org.centreline.project.standing.Chapter;
+import org.centreline.project.standing.Standing;
 import org.centreline.report.JsonText;
 import org.centreline.words.chart.AltText;
 import org.centreline.words.compare.FunnelWords;

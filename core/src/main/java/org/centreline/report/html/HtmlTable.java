@@ -28,10 +28,14 @@ public final class HtmlTable {
     close(html);
   }
 
-  /** Begins a table that is written cell by cell. */
-  public static void open(Html html, String caption) {
+  /**
+   * Begins a table that is written cell by cell.
+   *
+   * @param attributes of the table, names and values in turn
+   */
+  public static void open(Html html, String caption, String... attributes) {
     html.open("div", "class", "scroll", "role", "group", "aria-label", caption, "tabindex", "0");
-    html.newLine().open("table").line("caption", caption);
+    html.newLine().open("table", attributes).line("caption", caption);
   }
 
   /** Ends it. */

@@ -11,6 +11,7 @@ import org.centreline.analysis.Better;
 import org.centreline.analysis.chart.ChartAnalysis;
 import org.centreline.project.folder.Measure.Kind;
 import org.centreline.project.folder.MeasureResult.Analysed;
+import org.centreline.project.standing.SharedMeasure;
 import org.centreline.report.html.Parsed;
 import org.centreline.series.Doubles;
 import org.centreline.series.Proportions;

@@ -12,7 +12,9 @@ import org.centreline.analysis.outcome.OutcomeAnalysis;
 import org.centreline.csv.problem.Problem;
 import org.centreline.project.Disclosure;
 import org.centreline.project.folder.Measure.Kind;
+import org.centreline.project.folder.MeasureResult.Analysed;
 import org.centreline.project.page.PackRequest.Pictures;
+import org.centreline.project.standing.Followed;
 import org.centreline.report.Gallery;
 import org.centreline.report.OutcomeGallery;
 import org.centreline.report.html.Parsed;
@@ -44,10 +46,11 @@ class IndexPageTest {
   @Test
   void everyChartHasOneRowWithItsSentenceAndBothIconsInWords() {
     Parsed page = Parsed.of(page(PACK));
-    Element table = page.all("table").get(0);
+    Element table = page.all("table").get(1);
     String sentence = Verdict.of(Packs.steady("Waits"));
     assertEquals("Where each measure stands", text(table, "caption", 0));
-    assertEquals("Waits" + sentence, text(table, "th", 8));
+    assertEquals("Waits", text(table, "th", 9).strip());
+    assertTrue(table.getTextContent().contains(sentence));
     assertTrue(table.getTextContent().contains("Common cause"));
     assertTrue(table.getTextContent().contains("Consistently passing"));
     assertTrue(page.values("href").contains("#icon-common-cause"));
@@ -69,8 +72,47 @@ class IndexPageTest {
     List<String> ids = page.values("id");
     assertEquals(new HashSet<>(ids).size(), ids.size(), ids.toString());
     for (String link : page.values("href")) {
-      assertTrue(ids.contains(link.substring(1)), link);
+      assertTrue(
+          link.equals(SummaryPage.NAME)
+              || link.equals(GroupPage.NAME)
+              || ids.contains(link.substring(1)),
+          link);
     }
+  }
+
+  @Test
+  void manyChartsAreCountedFirstAndFoldedByMeasure() {
+    Analysed[] many = new Analysed[13];
+    for (int i = 0; i < many.length; i++) {
+      many[i] = Packs.measure("m" + i, Kind.OUTCOME, Packs.steady("M" + i));
+    }
+    Parsed page = Parsed.of(page(Packs.of(many)));
+    Element matrix = page.all("table").get(0);
+    assertTrue(matrix.getTextContent().contains("13"), matrix.getTextContent());
+    List<String> ids = page.values("id");
+    page.values("href").stream()
+        .filter(link -> link.startsWith("#"))
+        .forEach(link -> assertTrue(ids.contains(link.substring(1)), link));
+    long folds =
+        page.all("details").stream()
+            .filter(one -> one.getAttribute("class").contains("measures"))
+            .filter(one -> !one.hasAttribute("open"))
+            .count();
+    assertEquals(13, folds);
+    long sparks =
+        page.all("svg").stream().filter(one -> one.getAttribute("class").equals("spark")).count();
+    assertEquals(13, sparks);
+  }
+
+  @Test
+  void theSummaryAloneLeadsToTheCharts() {
+    Parsed page = Parsed.of(new SummaryPage(PACK, Packs.standings(PACK)).text());
+    List<String> ids = Parsed.of(page(PACK)).values("id");
+    List<String> links =
+        page.values("href").stream().filter(link -> link.startsWith(Pack.INDEX + "#")).toList();
+    assertTrue(!links.isEmpty());
+    links.forEach(link -> assertTrue(ids.contains(link.substring(link.indexOf('#') + 1)), link));
+    assertEquals(0, page.all("figure").size());
   }
 
   @Test

@@ -20,6 +20,7 @@ import org.centreline.project.folder.MeasureResult;
 import org.centreline.project.folder.MeasureResult.Analysed;
 import org.centreline.project.folder.Project;
 import org.centreline.project.folder.Scope;
+import org.centreline.project.standing.Standing;
 import org.centreline.report.Gallery;
 
 /** Packs for tests. */
@@ -108,6 +109,6 @@ final class Packs {
   }
 
   static List<Standing> standings(Pack pack) {
-    return Standing.all(pack);
+    return Standing.all(pack.chapters(), pack.shared(), pack.since());
   }
 }

@@ -43,7 +43,8 @@ class ShowcaseTest {
     assertEquals(1, page.all("svg").size());
     assertEquals(
         "None of 3 sites shows a change at its latest point. Consistently failing the target: B.",
-        page.texts("h2").get(0));
+        page.texts("p").stream().filter(text -> text.startsWith("None of 3")).findFirst().get());
+    assertEquals("Days to first contact", page.texts("h2").get(0));
     assertTrue(page.texts("footer").get(0).contains("all charts, tables and warnings"));
   }
 
@@ -57,9 +58,30 @@ class ShowcaseTest {
   }
 
   @Test
+  void whatIsConcerningComesFirstThenWhatImproved() {
+    Parsed page =
+        page(
+            Packs.of(
+                Packs.measure("a", Kind.OUTCOME, Packs.steady("Steady")),
+                Packs.measure("b", Kind.PROCESS, newest("Better", 1)),
+                Packs.measure("c", Kind.BALANCING, newest("Worse", 99))));
+    assertEquals(
+        List.of("Worse", "Better", "Steady"),
+        page.texts("h2").stream().filter(head -> !head.equals("What was changed")).toList());
+  }
+
+  /** Steady but for the newest point. */
+  private static ChartAnalysis newest(String title, double value) {
+    double[] values = PlainSample.steady(24, 20);
+    values[23] = value;
+    return PlainSample.monthly(values).days().better(Better.DOWN).title(title).analysis();
+  }
+
+  @Test
   void whatWasChangedIsSaid() {
     Parsed page = page(Packs.of(Packs.measure("a", Kind.OUTCOME, Packs.steady("A"))));
-    assertEquals(List.of("1 Jun 2024: Triage"), page.texts("li"));
+    assertEquals(
+        List.of("1 Mar 2024: PDSA 1, adapt: Phone first", "1 Jun 2024: Triage"), page.texts("li"));
   }
 
   @Test

@@ -21,6 +21,8 @@ import org.centreline.analysis.outcome.groups.EffectSize;
 import org.centreline.plot.outcome.OutcomeLayout;
 import org.centreline.plot.page.Presentation;
 import org.centreline.plot.svg.SvgDrawing;
+import org.centreline.project.standing.Followed;
+import org.centreline.project.standing.Standing;
 import org.centreline.report.Document;
 import org.centreline.report.Glyphs;
 import org.centreline.report.MarkdownPage;

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import org.centreline.Sample;
 import org.centreline.project.folder.Measure.Kind;
+import org.centreline.project.standing.Standing;
 import org.centreline.report.Gallery;
 import org.centreline.report.Report;
 import org.junit.jupiter.api.Test;

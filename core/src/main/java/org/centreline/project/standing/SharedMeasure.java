@@ -1,4 +1,4 @@
-package org.centreline.project.page;
+package org.centreline.project.standing;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -20,14 +20,14 @@ import org.centreline.words.compare.PeerColumn;
  * @param comparison the sites, with a funnel where the data allow one
  * @param places where the funnel has each site
  */
-record SharedMeasure(
+public record SharedMeasure(
     Analysed result,
     Map<String, Chapter> chapters,
     Comparison comparison,
     Map<String, Place> places) {
 
   /** Those of a pack, in its order. */
-  static List<SharedMeasure> of(List<Chapter> chapters) {
+  public static List<SharedMeasure> of(List<Chapter> chapters) {
     Map<String, Map<String, Chapter>> measures = new LinkedHashMap<>();
     for (Chapter chapter : chapters) {
       measures
@@ -36,7 +36,7 @@ record SharedMeasure(
     }
     List<SharedMeasure> shared = new ArrayList<>();
     for (Map<String, Chapter> sites : measures.values()) {
-      if (sites.size() > 1 && areTold(sites)) {
+      if (sites.values().iterator().next().result().sites().size() > 1 && areTold(sites)) {
         shared.add(of(sites));
       }
     }
@@ -51,12 +51,13 @@ record SharedMeasure(
   private static SharedMeasure of(Map<String, Chapter> sites) {
     Analysed result = sites.values().iterator().next().result();
     Optional<String> outOf = columns(result, "denominator").stream().findFirst();
-    Comparison comparison = Comparison.whole(result.charts(), outOf);
+    Comparison alone = Comparison.whole(result.sites(), outOf);
+    Comparison comparison = result.hasWhole() ? alone.beside(result.charts().get(0)) : alone;
     return new SharedMeasure(result, sites, comparison, comparison.places());
   }
 
   /** What tells its sites apart, such as "trust". */
-  String by() {
+  public String by() {
     List<String> columns = columns(result, "by");
     return columns.isEmpty() ? "site" : String.join(" / ", columns);
   }
@@ -65,17 +66,17 @@ record SharedMeasure(
     return result.measure().options().getOrDefault(option, List.of());
   }
 
-  String title() {
+  public String title() {
     return result.title();
   }
 
   /** The latest value of a site, with as many decimals as that of every other. */
-  String latest(Chapter chapter) {
+  public String latest(Chapter chapter) {
     return Numbers.together(result.charts()).datum(Standing.of(chapter).value());
   }
 
   /** When a site was last heard of, where others were later; empty of what has no dates. */
-  Optional<String> stale(Chapter chapter) {
+  public Optional<String> stale(Chapter chapter) {
     if (!chapter.chart().measured().subgroups().isCalendar()) {
       return Optional.empty();
     }
@@ -88,7 +89,7 @@ record SharedMeasure(
   }
 
   /** In which way a site differs from the others; empty where it does not, or nothing tells. */
-  Optional<PeerColumn> unlike(String site) {
+  public Optional<PeerColumn> unlike(String site) {
     Better better = result.charts().get(0).setup().meaning().better();
     return Optional.ofNullable(places.get(site))
         .map(place -> PeerColumn.of(place, better))

@@ -1,4 +1,4 @@
-package org.centreline.project.page;
+package org.centreline.project.standing;
 
 import java.util.Locale;
 import java.util.Optional;
@@ -20,13 +20,13 @@ import org.centreline.words.outcome.OutcomeSentence;
  *
  * @param outcome what was found
  */
-record Followed(OutcomeAnalysis outcome) {
+public record Followed(OutcomeAnalysis outcome) {
 
   /**
    * Whether it is better or worse since: by the mean effect where there is a model, else by the
    * comparison of before and after; empty where no difference is shown.
    */
-  Optional<Reading> reading() {
+  public Optional<Reading> reading() {
     return outcome.fit().isPresent()
         ? outcome.fit().flatMap(this::modelled)
         : outcome.comparison().flatMap(this::compared);
@@ -56,7 +56,7 @@ record Followed(OutcomeAnalysis outcome) {
   }
 
   /** The sentence; it says whether that is better or worse, where that is known. */
-  String sentence() {
+  public String sentence() {
     String said = OutcomeSentence.of(outcome);
     String lower = said.toLowerCase(Locale.ROOT);
     boolean judged = lower.contains("better") || lower.contains("worse");
@@ -72,7 +72,7 @@ record Followed(OutcomeAnalysis outcome) {
   }
 
   /** A few words for a cell: "better since Sep 2024". */
-  String brief() {
+  public String brief() {
     String found =
         reading()
             .map(
@@ -93,7 +93,7 @@ record Followed(OutcomeAnalysis outcome) {
   }
 
   /** A row of a matrix in which a measure stands by what followed its changes. */
-  enum Row {
+  public enum Row {
     BETTER("Better since a change"),
     WORSE("Worse since a change");
 
@@ -103,12 +103,12 @@ record Followed(OutcomeAnalysis outcome) {
       this.head = head;
     }
 
-    String head() {
+    public String head() {
       return head;
     }
 
     /** The row of a chart; empty where it stands by its icon. A concern is never covered up. */
-    static Optional<Row> of(Chapter chapter) {
+    public static Optional<Row> of(Chapter chapter) {
       Optional<Reading> reading = chapter.followed().flatMap(Followed::reading);
       boolean concern = VariationRow.of(chapter.chart()) == VariationRow.CONCERNING;
       if (reading.filter(r -> r == Reading.CONCERN).isPresent()) {

@@ -1,4 +1,4 @@
-package org.centreline.project.page;
+package org.centreline.project.standing;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -26,7 +26,7 @@ import org.centreline.words.chart.Titles;
 public record Chapter(Analysed result, ChartAnalysis chart, SvgDrawing drawing, String name) {
 
   /** Every chart of a project, in the order of measures.csv and of the data. */
-  static List<Chapter> of(ProjectAnalysis analysis) {
+  public static List<Chapter> of(ProjectAnalysis analysis) {
     List<String> texts = new ArrayList<>();
     for (Analysed result : analysis.analysed()) {
       result.charts().forEach(chart -> texts.add(text(result, chart)));
@@ -51,7 +51,7 @@ public record Chapter(Analysed result, ChartAnalysis chart, SvgDrawing drawing, 
   }
 
   /** The picture, for painters of other formats. */
-  Picture picture() {
+  public Picture picture() {
     return picture(result, chart);
   }
 
@@ -60,29 +60,29 @@ public record Chapter(Analysed result, ChartAnalysis chart, SvgDrawing drawing, 
   }
 
   /** The measure as declared. */
-  Measure measure() {
+  public Measure measure() {
     return result.measure();
   }
 
   /** What people call it, with its group. */
-  String title() {
+  public String title() {
     return Titles.title(chart);
   }
 
   /** What followed the changes of this measure in this group, where that is asked for. */
-  Optional<OutcomeAnalysis> outcome() {
+  public Optional<OutcomeAnalysis> outcome() {
     return result.outcomes().stream()
         .filter(outcome -> outcome.measured().group().equals(chart.measured().group()))
         .findFirst();
   }
 
   /** The same, as the pack tells it. */
-  Optional<Followed> followed() {
+  public Optional<Followed> followed() {
     return outcome().map(Followed::new);
   }
 
   /** Where it stands on the page. */
-  String anchor() {
+  public String anchor() {
     return "chart-" + name;
   }
 }

@@ -1,13 +1,13 @@
-package org.centreline.project.page;
+package org.centreline.project.standing;
 
 import org.centreline.project.folder.Measure.Kind;
 
 /** What the kinds of measures are called, and what they are for. */
-final class KindWords {
+public final class KindWords {
 
   private KindWords() {}
 
-  static String heading(Kind kind) {
+  public static String heading(Kind kind) {
     return switch (kind) {
       case OUTCOME -> "Outcome measures";
       case PROCESS -> "Process measures";
@@ -15,7 +15,7 @@ final class KindWords {
     };
   }
 
-  static String purpose(Kind kind) {
+  public static String purpose(Kind kind) {
     return switch (kind) {
       case OUTCOME -> "What patients, staff or the service are to gain.";
       case PROCESS -> "Whether what was planned is being done.";

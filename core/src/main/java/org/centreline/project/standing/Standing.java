@@ -1,4 +1,4 @@
-package org.centreline.project.page;
+package org.centreline.project.standing;
 
 import java.util.HashMap;
 import java.util.List;
@@ -13,6 +13,7 @@ import org.centreline.analysis.compare.Funnel.Place;
 import org.centreline.analysis.outcome.Sustained.Hold;
 import org.centreline.chart.limit.Lines;
 import org.centreline.project.since.News;
+import org.centreline.project.since.Since;
 import org.centreline.words.Numbers;
 import org.centreline.words.SubgroupWords;
 import org.centreline.words.chart.AssuranceWords;
@@ -30,11 +31,11 @@ import org.centreline.words.chart.Verdict;
  * @param place where the funnel of its measure has the site; empty where there is none
  * @param news what is new of it
  */
-record Standing(Chapter chapter, int latest, Optional<Place> place, List<News> news) {
+public record Standing(Chapter chapter, int latest, Optional<Place> place, List<News> news) {
 
   private static final String NOTHING = "none";
 
-  static Standing of(Chapter chapter) {
+  public static Standing of(Chapter chapter) {
     int whole = latest(chapter.chart(), Status.INCLUDED);
     int latest = whole < 0 ? latest(chapter.chart(), Status.PARTIAL) : whole;
     return new Standing(chapter, latest, Optional.empty(), List.of());
@@ -51,33 +52,39 @@ record Standing(Chapter chapter, int latest, Optional<Place> place, List<News> n
     return latest >= 0 && chart().points().statuses().get(latest) == Status.PARTIAL;
   }
 
-  /** Those of a pack, one a chart. */
-  static List<Standing> all(Pack pack) {
+  /**
+   * One a chart.
+   *
+   * @param shared the measures that several sites have
+   * @param since what is new
+   */
+  public static List<Standing> all(
+      List<Chapter> chapters, List<SharedMeasure> shared, Since since) {
     Map<String, Place> places = new HashMap<>();
-    for (SharedMeasure measure : pack.shared()) {
+    for (SharedMeasure measure : shared) {
       measure
           .places()
           .forEach((site, place) -> places.put(measure.chapters().get(site).name(), place));
     }
-    return pack.chapters().stream()
+    return chapters.stream()
         .map(Standing::of)
-        .map(one -> one.at(Optional.ofNullable(places.get(one.chapter.name())), pack))
+        .map(one -> one.at(Optional.ofNullable(places.get(one.chapter.name())), since))
         .toList();
   }
 
-  private Standing at(Optional<Place> found, Pack pack) {
+  private Standing at(Optional<Place> found, Since since) {
     Optional<String> group = chart().measured().group();
-    List<News> own = pack.since().of(chapter.measure().id(), group);
+    List<News> own = since.of(chapter.measure().id(), group);
     return new Standing(chapter, latest, found, own);
   }
 
   /** What is said where there is no value for the newest period; empty otherwise. */
-  Optional<String> stale() {
+  public Optional<String> stale() {
     return news.stream().filter(one -> one.kind() == News.Kind.STALE).map(News::text).findFirst();
   }
 
   /** The kinds of what is new of it, as stable words. */
-  List<String> newKinds() {
+  public List<String> newKinds() {
     return news.stream()
         .filter(one -> one.kind() != News.Kind.STALE)
         .map(one -> one.kind().word())
@@ -86,30 +93,30 @@ record Standing(Chapter chapter, int latest, Optional<Place> place, List<News> n
   }
 
   /** The label of the latest included subgroup, as data. */
-  Optional<String> x() {
+  public Optional<String> x() {
     return latest < 0
         ? Optional.empty()
         : Optional.of(chart().measured().subgroups().labels().get(latest));
   }
 
-  double value() {
+  public double value() {
     return latest < 0 ? Double.NaN : chart().points().values().get(latest);
   }
 
-  double target() {
+  public double target() {
     return chart().points().targets().present().stream()
         .reduce(Double.NaN, (earlier, later) -> later);
   }
 
-  double centre() {
+  public double centre() {
     return latest < 0 ? Double.NaN : lines().centre().get(latest);
   }
 
-  double lower() {
+  public double lower() {
     return latest < 0 ? Double.NaN : lines().lower().get(latest);
   }
 
-  double upper() {
+  public double upper() {
     return latest < 0 ? Double.NaN : lines().upper().get(latest);
   }
 
@@ -118,68 +125,68 @@ record Standing(Chapter chapter, int latest, Optional<Place> place, List<News> n
   }
 
   /** The date or label of the latest value, in words. */
-  String when() {
+  public String when() {
     String partial = isPartial() ? " (partial)" : "";
     return latest < 0
         ? ""
         : new SubgroupWords(chart().measured().subgroups()).label(latest) + partial;
   }
 
-  String valueText() {
+  public String valueText() {
     return latest < 0 ? NOTHING : Numbers.of(chart()).datum(value());
   }
 
-  String targetText() {
+  public String targetText() {
     String target = Outlook.target(chart());
     return target.isEmpty() ? NOTHING : target;
   }
 
-  String centreText() {
+  public String centreText() {
     return Numbers.ofLines(chart()).text(centre());
   }
 
-  String limitsText() {
+  public String limitsText() {
     boolean none = Double.isNaN(lower()) && Double.isNaN(upper());
     return none ? NOTHING : Numbers.ofLines(chart()).range(lower(), upper());
   }
 
-  String variationText() {
+  public String variationText() {
     return chart().variation().map(IconWords::brief).orElse(NOTHING);
   }
 
-  String assuranceText() {
+  public String assuranceText() {
     return AssuranceWords.brief(chart()).orElse(NOTHING);
   }
 
   /** What the chart says, in a sentence. */
-  String sentence() {
+  public String sentence() {
     return Verdict.of(chart());
   }
 
   /** What followed the changes, in a sentence, where that is asked for and can be told. */
-  Optional<String> outcome() {
+  public Optional<String> outcome() {
     return chapter.followed().map(Followed::sentence);
   }
 
   /**
    * What is said first: what followed the changes where that is known, else what the chart says.
    */
-  String headline() {
+  public String headline() {
     return outcome().orElseGet(this::sentence);
   }
 
   /** Whether it is better or worse since the changes, as a stable word. */
-  Optional<String> outcomeReading() {
+  public Optional<String> outcomeReading() {
     return chapter.followed().flatMap(Followed::reading).map(Reading::word);
   }
 
   /** Why nothing is said of the target though there are limits. */
-  Optional<String> assuranceReason() {
+  public Optional<String> assuranceReason() {
     return chart().assuranceDoubt().map(Assurance.Doubt::reason);
   }
 
   /** Whether the gain has lasted, as a stable word. */
-  Optional<String> sustained() {
+  public Optional<String> sustained() {
     return chapter.outcome().flatMap(outcome -> outcome.sustained().verdict()).map(Hold::word);
   }
 

@@ -1,8 +1,6 @@
-package org.centreline.project.page;
+package org.centreline.report.html;
 
 import java.util.List;
-import org.centreline.report.html.Html;
-import org.centreline.report.html.HtmlTable;
 
 /**
  * A table that sorts charts by two questions: each stands, as a link, in the cell of its answers.
@@ -11,7 +9,7 @@ import org.centreline.report.html.HtmlTable;
  * @param heads above its columns, the first above the heads of the rows
  * @param rows from top to bottom
  */
-record CrossTable(String caption, List<String> heads, List<Row> rows) {
+public record CrossTable(String caption, List<String> heads, List<Row> rows) {
 
   /**
    * A row.
@@ -19,7 +17,7 @@ record CrossTable(String caption, List<String> heads, List<Row> rows) {
    * @param head what stands before it
    * @param cells one a column
    */
-  record Row(String head, List<Cell> cells) {}
+  public record Row(String head, List<Cell> cells) {}
 
   /**
    * A cell.
@@ -27,7 +25,7 @@ record CrossTable(String caption, List<String> heads, List<Row> rows) {
    * @param links the charts, by what they are called there
    * @param tint how it looks
    */
-  record Cell(List<Link> links, Tint tint) {}
+  public record Cell(List<Link> links, Tint tint) {}
 
   /**
    * A chart.
@@ -36,16 +34,16 @@ record CrossTable(String caption, List<String> heads, List<Row> rows) {
    * @param href where it stands
    * @param note what is said beside it; may be empty
    */
-  record Link(String text, String href, String note) {
+  public record Link(String text, String href, String note) {
 
     /** Nothing is said beside it. */
-    Link(String text, String href) {
+    public Link(String text, String href) {
       this(text, href, "");
     }
   }
 
   /** How a cell looks; the words of its row and column say the same. */
-  enum Tint {
+  public enum Tint {
     PLAIN("cell"),
     URGENT("urgent");
 
@@ -56,13 +54,24 @@ record CrossTable(String caption, List<String> heads, List<Row> rows) {
     }
   }
 
-  void write(Html html) {
+  public void write(Html html) {
+    write(html, "");
+  }
+
+  /**
+   * The same with rows that can be linked to.
+   *
+   * @param prefix what their ids begin with, a number from 1 after it; none where empty
+   */
+  public void write(Html html, String prefix) {
     HtmlTable.open(html, caption);
     html.open("thead").open("tr");
     heads.forEach(head -> html.inline("th", head, "scope", "col"));
     html.close().close().open("tbody").newLine();
-    for (Row row : rows) {
-      html.open("tr").inline("th", row.head(), "scope", "row");
+    for (int i = 0; i < rows.size(); i++) {
+      Row row = rows.get(i);
+      html.open("tr", prefix.isEmpty() ? new String[0] : new String[] {"id", prefix + (i + 1)});
+      html.inline("th", row.head(), "scope", "row");
       row.cells().forEach(cell -> cell(html, cell));
       html.close();
     }
