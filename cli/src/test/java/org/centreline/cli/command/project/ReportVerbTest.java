@@ -114,7 +114,7 @@ class ReportVerbTest {
   @Test
   void thePackLiesBesideTheProject() throws IOException {
     Run run = run();
-    assertEquals("Wrote 12 files to p-pack; begin with p-pack/index.html.\n", run.err());
+    assertEquals("Wrote 13 files to p-pack; begin with p-pack/index.html.\n", run.err());
     assertEquals(0, run.code());
     assertEquals("", run.out());
     assertTrue(
@@ -251,7 +251,7 @@ class ReportVerbTest {
     RunEnvironment setting = new RunEnvironment(folder, Map.of(), screen, screen);
     String said = Run.in(setting, "", "report", "p").err();
     assertTrue(said.contains("\rWorking out measure 4 of 4"));
-    assertTrue(said.contains("\rMaking file 12 of 12"));
+    assertTrue(said.contains("\rMaking file 13 of 13"));
     assertFalse(run("-o", "q", "--quiet").err().contains("\r"));
   }
 }
