@@ -60,7 +60,7 @@ final class HelpPage {
   private void rest(Verb verb) {
     Syntax syntax = verb.syntax();
     lines.add("");
-    lines.add("All " + syntax.options().size() + " options, by subject:");
+    lines.add("Every option, by subject:");
     lines.add("  centreline help " + syntax.verb() + " " + HelpVerb.ALL);
   }
 

@@ -3,6 +3,7 @@ package org.centreline.project;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.centreline.Matter;
 import org.centreline.csv.CsvReader;
 import org.centreline.csv.FileContent;
 import org.centreline.csv.problem.DataException;
@@ -90,7 +91,7 @@ record AllSites(MeasureAnalysis analysis, Measure measure, CsvFile file, How how
     if (!open) {
       throw none(
           "counts, shares or rates, as small numbers are hidden",
-          "empty all, or make the pack without --disclose");
+          "empty all, or make the pack without " + Matter.DISCLOSE);
     }
     return content(seen, again(read));
   }
