@@ -4,6 +4,8 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.centreline.cli.command.Verb;
 import org.centreline.cli.option.Syntax;
 import org.centreline.cli.option.group.InitGroup;
 import org.centreline.cli.terminal.ExitCode;
@@ -62,10 +64,21 @@ public final class Failures {
       lines.add("centreline: " + reason + (reason.endsWith("?") ? "" : "."));
     }
     if (refusal.code() == ExitCode.WRONG_USAGE) {
-      boolean verb = !args.isEmpty() && Verbs.isVerb(args.get(0));
-      lines.add("See: centreline " + (verb ? args.get(0) + " " : "") + Syntax.HELP);
+      lines.add("See: " + help(args));
     }
     return lines;
+  }
+
+  /** The help that names every option, as the one that was typed may be none of the first. */
+  private static String help(List<String> args) {
+    Optional<Verb> verb = args.isEmpty() ? Optional.empty() : Verbs.named(args.get(0));
+    if (verb.isEmpty()) {
+      return "centreline " + Syntax.HELP;
+    }
+    Syntax syntax = verb.get().syntax();
+    return verb.get().guide().first().isEmpty()
+        ? syntax.command() + " " + Syntax.HELP
+        : "centreline help " + syntax.verb() + " " + Syntax.ALL;
   }
 
   private List<String> fault(Throwable failure) {

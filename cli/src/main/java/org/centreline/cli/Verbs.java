@@ -53,11 +53,6 @@ public final class Verbs {
     return ALL;
   }
 
-  /** Whether a word is a verb. */
-  public static boolean isVerb(String word) {
-    return named(word).isPresent();
-  }
-
   /** The verb of a name. */
   static Optional<Verb> named(String name) {
     return ALL.stream().filter(verb -> verb.syntax().verb().equals(name)).findFirst();

@@ -55,7 +55,7 @@ class FailuresTest {
         """
         centreline: a is wrong.
         centreline: is b right?
-        See: centreline chart --help
+        See: centreline help chart --all
         """,
         said());
   }
