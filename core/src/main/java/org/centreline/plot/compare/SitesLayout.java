@@ -141,16 +141,23 @@ public record SitesLayout(
     int size = comparison.drawn().size();
     String pages =
         size > A_PAGE ? "Sites " + (first + 1) + " to " + (first + count) + " of " + size : "";
-    String scale =
-        scales == Scales.SHARED ? "one scale for all sites" : "each site has its own scale";
     String what = presentation.yLabel().orElseGet(() -> Titles.sites(comparison.charts())) + ". ";
     String subtitle =
-        what + presentation.subtitle().orElse("Each site against its own limits; " + scale);
+        what + presentation.subtitle().orElse("Each site against its own limits; " + scale());
     return new Stack(
         List.of(
             look.paragraph(title(), look.title(), 2),
             look.paragraph(FunnelWords.changing(comparison), inked(look), 2),
             look.paragraph(subtitle + (pages.isEmpty() ? "" : ". " + pages), look.subtitle(), 2)));
+  }
+
+  private String scale() {
+    if (scales != Scales.SHARED) {
+      return "each site has its own scale";
+    }
+    boolean beyond =
+        comparison.whole().filter(all -> isBeyond(all, ValueRange.shown(all), shown())).isPresent();
+    return "one scale for all sites" + (beyond ? ", another for the whole" : "");
   }
 
   private static TextStyle inked(PageStyle look) {

@@ -112,6 +112,23 @@ class SitesLayoutTest {
                 List.of("Signal of improvement", "Signal of concern", "Process limits", "Target")));
   }
 
+  @Test
+  void aWholeBeyondItsSitesHasItsOwnScaleAndSaysSo() {
+    assertTrue(subtitle(20).contains("one scale for all sites"), subtitle(20));
+    assertFalse(subtitle(20).contains("whole"), subtitle(20));
+    assertTrue(subtitle(40).contains("one scale for all sites, another for the whole"));
+  }
+
+  private static String subtitle(double level) {
+    Comparison both =
+        Comparison.of(
+            List.of(site("A", PlainSample.steady(24, 20)), site("B", PlainSample.steady(24, 21))));
+    Comparison more = both.beside(site("All", PlainSample.steady(24, level)));
+    Presentation presentation = Presentation.of(PageSize.STANDARD, Theme.NHS);
+    SitesLayout layout = new SitesLayout(more, presentation, Scales.SHARED, Optional.empty());
+    return String.join(" ", Flat.of(layout.pages().get(0)).words());
+  }
+
   private static ChartAnalysis site(String name, double[] values) {
     return PlainSample.monthly(values).better(Better.DOWN).target(30).group(name).analysis();
   }
