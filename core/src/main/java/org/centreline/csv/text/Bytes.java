@@ -22,6 +22,11 @@ public interface Bytes {
    */
   InputStream open(Purpose purpose);
 
+  /** How many bytes there are; below 0 where that is known only at their end. */
+  default long size() {
+    return -1;
+  }
+
   /** Bytes in memory, not copied and not changed. */
   static Bytes of(byte[] bytes) {
     return purpose -> new ByteArrayInputStream(bytes);
