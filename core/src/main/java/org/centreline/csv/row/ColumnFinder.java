@@ -45,6 +45,7 @@ final class ColumnFinder {
   private final FileFindings findings;
   private final List<Integer> taken = new ArrayList<>();
   private final Profiles profiles;
+  private List<Optional<Identity>> personal = List.of();
 
   ColumnFinder(CsvTable table, RowOptions how, FileFindings findings) {
     this.table = table;
@@ -188,7 +189,7 @@ final class ColumnFinder {
 
   /** Columns that may identify people are no sensible choice. */
   private List<Integer> fitting(Predicate<Profile> fits) {
-    List<Optional<Identity>> personal = PersonalColumns.of(table);
+    personal = personal.isEmpty() ? PersonalColumns.of(table) : personal;
     return profiles.fitting(fits, i -> !taken.contains(i) && personal.get(i).isEmpty());
   }
 

@@ -137,13 +137,17 @@ public final class DataRows {
     return true;
   }
 
-  /** Takes in a row that is data and to be kept, which the receiver has already. */
-  void takeKept() {
-    count();
-    if (!held.isEmpty()) {
-      passHeld();
-    }
-    rowFilter.keep();
+  /** Passes on what was held back, as data follow. */
+  void passAllBefore() {
+    blank += newlyBlank;
+    newlyBlank = 0;
+    passHeld();
+  }
+
+  /** Counts rows that are data and to be kept, which the receiver has already. */
+  void countKept(int more) {
+    rows += more;
+    rowFilter.keep(more);
   }
 
   /** Whether a text in a column leaves its row to be kept, and is no remark in place of a date. */

@@ -22,6 +22,8 @@ final class KnownTexts {
   private int[] groups = new int[0];
   private final LongIndex pairs = new LongIndex();
   private SlicedRows block;
+  private int place;
+  private int group;
 
   KnownTexts(PlainColumns columns) {
     this.columns = columns;
@@ -45,19 +47,13 @@ final class KnownTexts {
       }
     }
     int over = columns.numbers()[1];
-    return (over < 0 || block.number(over, row) >= 0) && place(row) >= 0 && group(row) >= 0;
+    place = columns.place() < 0 ? 0 : meaning(places, block.code(columns.place(), row));
+    group = meaning(groups, groupCode(row));
+    return (over < 0 || block.number(over, row) >= 0) && place >= 0 && group >= 0;
   }
 
   private static int meaning(int[] meanings, int code) {
     return code < 0 || code >= meanings.length ? UNKNOWN : meanings[code];
-  }
-
-  private int place(int row) {
-    return columns.place() < 0 ? 0 : meaning(places, block.code(columns.place(), row));
-  }
-
-  private int group(int row) {
-    return meaning(groups, groupCode(row));
   }
 
   /** Of the texts that name the group of a row; that of none is 0. */
@@ -74,13 +70,13 @@ final class KnownTexts {
     return code < 0 || other < 0 ? UNKNOWN : pairs.place((long) code << 32 | other);
   }
 
-  /** A row that is known. */
+  /** The row that was just found to be known. */
   MeasuredRow measured(int row, int line) {
     int[] numbers = columns.numbers();
     double value = numbers[0] < 0 ? 1 : block.number(numbers[0], row);
     double denominator = numbers[1] < 0 ? Double.NaN : block.number(numbers[1], row);
     double target = numbers[2] < 0 ? Double.NaN : block.number(numbers[2], row);
-    return new MeasuredRow(line, group(row), place(row), value, denominator, target);
+    return new MeasuredRow(line, group, place, value, denominator, target);
   }
 
   /** Learns what the texts of a row mean that was taken in. */
@@ -91,8 +87,8 @@ final class KnownTexts {
       lets[i] = learnt(lets[i], block.code(column, at), kept ? LETS : UNKNOWN);
     }
     if (columns.place() >= 0 && dataRows.lets(columns.place(), row.cell(columns.place()))) {
-      int place = collector.plainPlace(row.cell(columns.place()));
-      places = learnt(places, block.code(columns.place(), at), place);
+      int meant = collector.plainPlace(row.cell(columns.place()));
+      places = learnt(places, block.code(columns.place(), at), meant);
     }
     groups = learnt(groups, groupCode(at), collector.groups().find(row));
   }

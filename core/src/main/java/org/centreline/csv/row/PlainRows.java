@@ -84,16 +84,24 @@ final class PlainRows {
     }
     KnownTexts texts = known.get(block.hand());
     texts.begin(block);
+    boolean after = true;
+    int kept = 0;
     for (int row = 0; row < block.rows(); row++) {
-      plain |= enough && collector.takesPlain();
       if (plain && block.isEven(row) && texts.knows(row)) {
-        dataRows.takeKept();
+        if (after) {
+          dataRows.passAllBefore();
+          after = false;
+        }
         collector.keepPlain(texts.measured(row, line));
+        kept++;
       } else {
         takeCells(block, row, texts);
+        plain = plain || enough && collector.takesPlain();
+        after = true;
       }
       line++;
     }
+    dataRows.countKept(kept);
     countRare(block);
   }
 

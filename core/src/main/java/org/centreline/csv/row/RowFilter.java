@@ -74,9 +74,9 @@ final class RowFilter {
     return Arrays.stream(columns).boxed().toList();
   }
 
-  /** Counts a row of which it is known that it holds all. */
-  void keep() {
-    kept++;
+  /** Counts rows of which it is known that they hold all. */
+  void keep(int more) {
+    kept += more;
   }
 
   /** The filters that the last row did not meet, one bit each. */

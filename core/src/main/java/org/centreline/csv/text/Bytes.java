@@ -29,6 +29,20 @@ public interface Bytes {
 
   /** Bytes in memory, not copied and not changed. */
   static Bytes of(byte[] bytes) {
-    return purpose -> new ByteArrayInputStream(bytes);
+    return new Held(bytes);
+  }
+
+  /** Bytes in memory. */
+  record Held(byte[] bytes) implements Bytes {
+
+    @Override
+    public InputStream open(Purpose purpose) {
+      return new ByteArrayInputStream(bytes);
+    }
+
+    @Override
+    public long size() {
+      return bytes.length;
+    }
   }
 }
