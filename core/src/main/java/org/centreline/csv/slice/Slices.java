@@ -86,7 +86,7 @@ public final class Slices implements AutoCloseable {
       byte[] sum = reader.finish();
       cut.add(cores.submit(() -> Optional.empty()));
       return sum;
-    } catch (RuntimeException failure) {
+    } catch (RuntimeException | Error failure) {
       cut.add(
           cores.submit(
               () -> {
@@ -126,6 +126,9 @@ public final class Slices implements AutoCloseable {
       throw interrupted(e);
     } catch (ExecutionException e) {
       if (e.getCause() instanceof RuntimeException failure) {
+        throw failure;
+      }
+      if (e.getCause() instanceof Error failure) {
         throw failure;
       }
       throw new IllegalStateException(e.getCause());
