@@ -47,6 +47,8 @@ rem ---- run -------------------------------------------------------------------
 set "speed=%quick%"
 set "long="
 if %major% GEQ 25 set "long=-XX:+UnlockDiagnosticVMOptions -XX:-AOTReplayTraining"
+rem Of a large file only what each row goes through is worth optimising.
+set "rows=-XX:Tier4InvocationThreshold=150000 -XX:Tier4MinInvocationThreshold=20000 -XX:Tier4CompileThreshold=500000 -XX:Tier4BackEdgeThreshold=1000000 -Xmn16m"
 set "verb="
 call :look_at_arguments %*
 if "%verb%"=="check" set "speed=%long%"
@@ -144,12 +146,12 @@ exit /b
 
 :look_at_arguments
 if "%~1"=="" exit /b
-if "%~1"=="-" set "speed=%long%"
+if "%~1"=="-" set "speed=%long% %rows%"
 if not defined verb set "verb=%~1"
 set "bytes=0"
 if exist "%~1" set "bytes=%~z1"
 if not defined bytes set "bytes=0"
-if %bytes% GTR 10485760 set "speed=%long%"
+if %bytes% GTR 33554432 set "speed=%long% %rows%"
 shift
 goto look_at_arguments
 

@@ -29,6 +29,11 @@ final class FileBytes implements Bytes {
     this.refusal = refusal;
   }
 
+  @Override
+  public long size() {
+    return size;
+  }
+
   /** The bytes from the first; refused where the file was written to since the time before. */
   @Override
   public InputStream open(Purpose purpose) {

@@ -40,6 +40,11 @@ final class HeldBytes implements Bytes {
   }
 
   @Override
+  public long size() {
+    return size;
+  }
+
+  @Override
   public InputStream open(Purpose purpose) {
     boolean shown = purpose == Purpose.TAKE && size >= MEGABYTE;
     return new Watched(new Pieces(), size, shown ? progress : ReadingProgress.none(), refusal);

@@ -4,8 +4,8 @@ import java.util.List;
 import org.centreline.csv.problem.Code;
 import org.centreline.csv.problem.FileFindings;
 import org.centreline.csv.problem.Shown;
-import org.centreline.csv.row.Dictionary;
 import org.centreline.csv.row.RowRequest;
+import org.centreline.csv.text.Dictionary;
 import org.centreline.csv.text.Likeness;
 
 /** The names of categories in all rows, and what is worth saying of them. */

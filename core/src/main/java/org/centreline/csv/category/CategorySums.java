@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.centreline.csv.row.Dictionary;
+import org.centreline.csv.text.Dictionary;
 import org.centreline.math.ExactSum;
 import org.centreline.series.Doubles;
 import org.centreline.series.Tally;

@@ -41,6 +41,16 @@ public final class ValueCells {
     return numbers.read(cell, line, column);
   }
 
+  /** Whether a number of nothing but digits and a point is like those before it. */
+  public boolean readsPlain() {
+    return form.kind() == Form.Kind.NUMBERS && numbers.readsPlain();
+  }
+
+  /** Takes note of such a number, which was read elsewhere. */
+  public void plain(double value) {
+    numbers.plain(value);
+  }
+
   /** Judges the column as a whole, once every cell was read. */
   public void finish(char delimiter) {
     numbers.finish(delimiter);

@@ -74,6 +74,17 @@ public final class NumberColumn {
     return Double.NaN;
   }
 
+  /** Whether a number of nothing but digits and a point is like those before it. */
+  public boolean readsPlain() {
+    return numbers > 0 && !marked && options.percent() != Percent.YES;
+  }
+
+  /** Takes note of such a number, which was read elsewhere. */
+  public void plain(double value) {
+    numbers++;
+    greatest = Math.max(greatest, value);
+  }
+
   private double length(String cell, int line) {
     if (lengths.isAmbiguous() && unclear++ == 0) {
       Mismatch either =

@@ -12,11 +12,11 @@ import org.centreline.csv.problem.Mismatch;
 import org.centreline.csv.problem.Place;
 import org.centreline.csv.problem.Shown;
 import org.centreline.csv.request.ReadingOptions;
-import org.centreline.csv.row.Dictionary;
 import org.centreline.csv.row.FileRows;
 import org.centreline.csv.row.RowRequest;
 import org.centreline.csv.row.RowStore;
 import org.centreline.csv.text.CsvFile;
+import org.centreline.csv.text.Dictionary;
 import org.centreline.series.Doubles;
 import org.centreline.series.Pairs;
 

@@ -11,8 +11,8 @@ import org.centreline.csv.problem.FileFindings;
 import org.centreline.csv.problem.Mismatch;
 import org.centreline.csv.problem.Shown;
 import org.centreline.csv.request.ReadingOptions.Decimal;
-import org.centreline.csv.row.Dictionary;
 import org.centreline.csv.row.RowRequest;
+import org.centreline.csv.text.Dictionary;
 
 /**
  * Two different words in a column of times, put in order.

@@ -9,8 +9,8 @@ import org.centreline.csv.request.Grouping.Shape;
 import org.centreline.csv.row.Batch;
 import org.centreline.csv.row.Batches.At;
 import org.centreline.csv.row.Collector;
-import org.centreline.csv.row.Dictionary;
 import org.centreline.csv.row.RowRequest;
+import org.centreline.csv.text.Dictionary;
 
 /** Makes a point of the rows that share a date or a label. */
 final class BatchPoints {

@@ -9,8 +9,8 @@ import org.centreline.csv.problem.Mismatch;
 import org.centreline.csv.problem.Place;
 import org.centreline.csv.row.Collector;
 import org.centreline.csv.row.DataRows;
-import org.centreline.csv.row.Dictionary;
 import org.centreline.csv.row.RowRequest;
+import org.centreline.csv.text.Dictionary;
 import org.centreline.csv.text.Row;
 
 /** Reports the rows whose date can't be read, once it is known how the column writes dates. */

@@ -47,11 +47,21 @@ record DueDays(Rhythm unit, List<Boolean> weekdays, List<Long> steps) {
    */
   static DueDays of(List<LocalDate> days) {
     return LONGER.stream()
-        .filter(unit -> days.size() >= FEWEST)
+        .filter(unit -> days.size() >= FEWEST && areApart(unit, days))
         .map(unit -> of(unit, all(), days))
         .filter(due -> due.steps.get(0) > 0 && due.isRegular())
         .findFirst()
         .orElseGet(() -> ofWeekdays(days));
+  }
+
+  /** Whether no two days lie in one period. */
+  private static boolean areApart(Rhythm unit, List<LocalDate> days) {
+    for (int i = 1; i < days.size(); i++) {
+      if (unit.period(days.get(i)) == unit.period(days.get(i - 1))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static DueDays ofWeekdays(List<LocalDate> days) {
@@ -91,11 +101,14 @@ record DueDays(Rhythm unit, List<Boolean> weekdays, List<Long> steps) {
       return unit.period(day);
     }
     long days = day.toEpochDay() - MONDAY.toEpochDay();
+    int weekday = Math.floorMod(days, 7);
     long within = 0;
-    for (int i = 0; i <= Math.floorMod(days, 7); i++) {
-      within += weekdays.get(i) ? 1 : 0;
+    long each = 0;
+    for (int i = 0; i < 7; i++) {
+      int due = weekdays.get(i) ? 1 : 0;
+      each += due;
+      within += i <= weekday ? due : 0;
     }
-    long each = weekdays.stream().filter(due -> due).count();
     return each * Math.floorDiv(days, 7) + within;
   }
 
@@ -132,8 +145,9 @@ record DueDays(Rhythm unit, List<Boolean> weekdays, List<Long> steps) {
 
   /** Whether more than half of the steps go as far as the one in the middle. */
   boolean isRegular() {
-    long same = steps.stream().filter(step -> Math.max(1, step) == interval()).count();
-    return 2 * same > steps.size() && (interval() == 1 || steps.size() >= FEWEST_LONGER);
+    long interval = interval();
+    long same = steps.stream().filter(step -> Math.max(1, step) == interval).count();
+    return 2 * same > steps.size() && (interval == 1 || steps.size() >= FEWEST_LONGER);
   }
 
   /** How far rows are apart, mostly: 2 of a clinic each other week. */

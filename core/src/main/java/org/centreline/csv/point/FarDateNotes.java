@@ -11,8 +11,8 @@ import org.centreline.csv.problem.FileFindings;
 import org.centreline.csv.problem.Shown;
 import org.centreline.csv.row.Collector;
 import org.centreline.csv.row.DataRows;
-import org.centreline.csv.row.Dictionary;
 import org.centreline.csv.row.RowRequest;
+import org.centreline.csv.text.Dictionary;
 import org.centreline.csv.text.Row;
 
 /** Names the lines of dates that lie far from all others. */

@@ -137,7 +137,7 @@ record Periods(
     boolean alone = own.isPresent() && own.get().due().areLonger() && own.get().due().isRegular();
     IntStream.of(0, periods.size() - 1)
         .distinct()
-        .filter(position -> position >= 0)
+        .filter(position -> position >= 0 && position < periods.size())
         .forEach(
             position ->
                 (alone ? Optional.<PartPeriod>empty() : file.part(every, periods.get(position)))

@@ -4,11 +4,11 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Comparator;
 import org.centreline.csv.row.Collector;
-import org.centreline.csv.row.Dictionary;
 import org.centreline.csv.row.Layout.Axis;
 import org.centreline.csv.row.RowRequest;
 import org.centreline.csv.row.RowStore;
 import org.centreline.csv.row.RunningDates;
+import org.centreline.csv.text.Dictionary;
 
 /** Makes a point of each row. */
 final class RowPoints {

@@ -1,11 +1,11 @@
 package org.centreline.csv.point;
 
 import org.centreline.Matter;
+import org.centreline.csv.number.AgreedTarget;
 import org.centreline.csv.problem.Code;
 import org.centreline.csv.problem.Mismatch;
 import org.centreline.csv.problem.Place;
 import org.centreline.csv.problem.Shown;
-import org.centreline.csv.row.AgreedTarget;
 import org.centreline.csv.row.RowRequest;
 
 /** Gives the points of a file with a column of targets theirs: one a subgroup, never a guess. */

@@ -2,6 +2,7 @@ package org.centreline.csv.row;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.centreline.csv.number.AgreedTarget;
 import org.centreline.math.ExactSum;
 import org.centreline.series.Doubles;
 

@@ -1,12 +1,10 @@
 package org.centreline.csv.row;
 
 import java.util.Optional;
-import org.centreline.csv.choice.ValueCells;
 import org.centreline.csv.date.TimesOfDay;
 import org.centreline.csv.header.Header;
 import org.centreline.csv.number.Lengths;
 import org.centreline.csv.number.MissingMark;
-import org.centreline.csv.number.NumberColumn;
 import org.centreline.csv.problem.Code;
 import org.centreline.csv.problem.FileFindings;
 import org.centreline.csv.problem.Mismatch;
@@ -14,6 +12,7 @@ import org.centreline.csv.problem.Place;
 import org.centreline.csv.problem.Shown;
 import org.centreline.csv.request.ReadingOptions.Undated;
 import org.centreline.csv.row.Layout.Axis;
+import org.centreline.csv.text.Dictionary;
 import org.centreline.csv.text.Row;
 import org.centreline.series.Targets;
 
@@ -24,9 +23,7 @@ public final class Collector implements DataRows.Receiver {
   private final Header header;
   private final Layout layout;
   private final FileFindings findings;
-  private final ValueCells values;
-  private final NumberColumn denominators;
-  private final NumberColumn targets;
+  private final RowNumbers numbers;
   private final Dictionary places = new Dictionary();
   private final RowGroups groups;
   private final RowStore store = new RowStore();
@@ -38,7 +35,6 @@ public final class Collector implements DataRows.Receiver {
   private int firstLine;
   private int entries;
   private int undated;
-  private int halves;
   private int labelRows;
 
   /** Keeps rows whose dates are read in some way. */
@@ -48,11 +44,7 @@ public final class Collector implements DataRows.Receiver {
     header = request.header();
     layout = request.layout();
     findings = request.findings();
-    values = new ValueCells(request.valueName(), request.form(), request.options(), findings);
-    String over = layout.isRatio() ? header.name(layout.denominator()) : "";
-    denominators = new NumberColumn(over, request.options(), findings);
-    String aim = layout.hasTargets() ? header.name(layout.target()) : "";
-    targets = new NumberColumn(aim, request.options(), findings);
+    numbers = new RowNumbers(request);
     groups = new RowGroups(layout.by());
     batches = new Batches(request.aggregation());
     counts = new CountChecks(request);
@@ -84,7 +76,7 @@ public final class Collector implements DataRows.Receiver {
     if (layout.axis() == Axis.DATES && dates.isLater(place)) {
       days.addLater(row.line());
     } else {
-      hold(entry(row, place));
+      hold(numbers.measured(row, groups.of(row), place));
     }
   }
 
@@ -93,6 +85,27 @@ public final class Collector implements DataRows.Receiver {
     if (layout.axis() == Axis.DATES && !layout.isWide()) {
       days.addOther(unmet, key(row.cell(layout.x())));
     }
+  }
+
+  /**
+   * Whether rows of known places and groups, whose numbers are plain, may be kept without their
+   * cells.
+   */
+  boolean takesPlain() {
+    return numbers.arePlain();
+  }
+
+  /** Keeps such a row. */
+  void keepPlain(MeasuredRow row) {
+    numbers.plain(row);
+    hold(row);
+  }
+
+  /** The number of a text in the date or order column that is taken as it is; else unknown. */
+  int plainPlace(String cell) {
+    int place = place(cell);
+    boolean later = place >= 0 && layout.axis() == Axis.DATES && dates.isLater(place);
+    return later ? Dictionary.UNKNOWN : place;
   }
 
   /** The number of a text in the date or order column if it was kept, else unknown. */
@@ -136,14 +149,14 @@ public final class Collector implements DataRows.Receiver {
       findings.skipped().add(Code.LABEL_ROWS, row.line());
       return;
     }
-    double target = target(row);
+    double target = numbers.target(row);
     for (int column : layout.dates()) {
       String date = layout.date(header.name(column), row);
       int place = code(key(date));
       if (dates.isLater(place)) {
         days.addLater(row.line());
       } else {
-        double value = values.read(row.cell(column), row.line(), date);
+        double value = numbers.value(row, column, date);
         hold(new MeasuredRow(row.line(), groups.of(row), place, value, Double.NaN, target));
       }
     }
@@ -171,53 +184,10 @@ public final class Collector implements DataRows.Receiver {
     }
   }
 
-  private double target(Row row) {
-    return layout.hasTargets() ? targets.read(row.cell(layout.target()), row.line()) : Double.NaN;
-  }
-
-  private MeasuredRow entry(Row row, int place) {
-    int group = groups.of(row);
-    double value = layout.hasValue() ? values.read(row.cell(layout.value()), row.line()) : 1;
-    double denominator = layout.isRatio() ? denominator(row, value) : Double.NaN;
-    boolean half = layout.isRatio() && Double.isNaN(value) != Double.isNaN(denominator);
-    halves += half ? 1 : 0;
-    double target = target(row);
-    return half
-        ? new MeasuredRow(row.line(), group, place, Double.NaN, Double.NaN, target)
-        : new MeasuredRow(row.line(), group, place, value, denominator, target);
-  }
-
-  /** Each answer is one of those that answer. */
-  private double denominator(Row row, double value) {
-    if (request.form().isAnswers() && layout.denominator() == layout.value()) {
-      return Double.isNaN(value) ? Double.NaN : 1;
-    }
-    String cell = row.cell(layout.denominator());
-    double denominator = denominators.read(cell, row.line());
-    if (denominator < 0) {
-      Mismatch below = new Mismatch("0 or more", cell, "mend the cell");
-      findings.problem(
-          Code.NEGATIVE_DENOMINATOR, request.place(row.line(), layout.denominator()), below);
-    }
-    return denominator;
-  }
-
   /** Judges the columns as a whole, once all rows were kept. */
   void finish() {
     counts.finish();
-    char delimiter = request.table().delimiter();
-    values.finish(delimiter);
-    if (layout.hasTargets()) {
-      targets.finish(delimiter);
-    }
-    if (layout.isRatio()) {
-      denominators.finish(delimiter);
-      if (values.isPercentage() || denominators.isPercentage()) {
-        int column = values.isPercentage() ? layout.value() : layout.denominator();
-        findings.problem(
-            Code.PERCENT_OVER, request.place(header.line(), column), RowRequest.percentOver());
-      }
-    }
+    numbers.finish();
     if (undated > 0) {
       String where = " with nothing in '" + Shown.text(header.name(layout.x())) + "' left out";
       findings.note(Code.UNDATED_ROWS, Shown.count(undated, "row") + where);
@@ -226,10 +196,7 @@ public final class Collector implements DataRows.Receiver {
       String what = " with a label and no values left out";
       findings.note(Code.LABEL_ROWS, Shown.count(labelRows, "row") + what);
     }
-    if (halves > 0) {
-      String what = " with a numerator or a denominator only taken as missing";
-      findings.note(Code.HALF_ROWS, Shown.count(halves, "row") + what);
-    }
+    numbers.noteHalves();
     if (entries == 0) {
       findings.stopIfAny();
       throw findings.fatal(
@@ -284,16 +251,16 @@ public final class Collector implements DataRows.Receiver {
 
   /** What the targets are. */
   public Targets.Kind targets() {
-    return targets.isPercentage() ? Targets.Kind.SHARES : Targets.Kind.AS_SHOWN;
+    return numbers.targets();
   }
 
   /** In which unit lengths of time such as 7:25 were read; empty where there were none. */
   public Optional<Lengths.Unit> lengths() {
-    return values.lengths();
+    return numbers.lengths();
   }
 
   /** Whether they are percentages. */
   public Unit unit() {
-    return values.isPercentage() ? Unit.PERCENTAGE : Unit.NUMBER;
+    return numbers.unit();
   }
 }

@@ -9,6 +9,8 @@ import org.centreline.Matter;
 import org.centreline.csv.date.DateShape;
 import org.centreline.csv.header.CsvTable;
 import org.centreline.csv.header.Profile;
+import org.centreline.csv.header.Profiles;
+import org.centreline.csv.header.SameDates;
 import org.centreline.csv.header.WideHeader;
 import org.centreline.csv.personal.Identity;
 import org.centreline.csv.personal.PersonalColumns;
@@ -27,8 +29,8 @@ import org.centreline.csv.request.ReadingOptions.Decimal;
 import org.centreline.csv.request.ReadingOptions.Form;
 import org.centreline.csv.row.FileRows.RowOptions;
 import org.centreline.csv.row.Layout.Axis;
+import org.centreline.csv.slice.OddBytes;
 import org.centreline.csv.text.Bytes.Purpose;
-import org.centreline.csv.text.Row;
 import org.centreline.csv.text.Rows;
 
 /** Finds the columns that were named, and those that were not where only one will do. */
@@ -42,24 +44,29 @@ final class ColumnFinder {
   private final boolean charted;
   private final FileFindings findings;
   private final List<Integer> taken = new ArrayList<>();
-  private final List<Profile> profiles = new ArrayList<>();
-  private int rows;
+  private final Profiles profiles;
+  private List<Optional<Identity>> personal = List.of();
 
-  private ColumnFinder(CsvTable table, RowOptions how, FileFindings findings) {
+  ColumnFinder(CsvTable table, RowOptions how, FileFindings findings) {
     this.table = table;
     options = how.options();
     counts = how.grouping().counts();
     charted = how.aggregation().isEmpty();
     this.findings = findings;
+    profiles = new Profiles(table, options);
   }
 
   /** The positions of the columns; problems end the reading. */
-  static Layout find(Columns columns, CsvTable table, RowOptions how, FileFindings findings) {
-    ColumnFinder finder = new ColumnFinder(table, how, findings);
-    int target = finder.named(columns.target(), Matter.TARGET_COLUMN);
-    Layout layout = finder.layout(columns, target).target(target);
+  Layout find(Columns columns) {
+    int target = named(columns.target(), Matter.TARGET_COLUMN);
+    Layout layout = layout(columns, target).target(target);
     findings.stopIfAny();
     return layout;
+  }
+
+  /** What the columns were found to look like. */
+  Profiles profiles() {
+    return profiles;
   }
 
   private Layout layout(Columns columns, int target) {
@@ -136,9 +143,12 @@ final class ColumnFinder {
     List<Integer> fitting = fitting(Profile::isDates);
     List<DateShape> shapes = new ArrayList<>();
     for (int position : fitting) {
-      profiles().get(position).shape().ifPresent(shapes::add);
+      profiles.of(position).shape().ifPresent(shapes::add);
     }
     boolean several = fitting.size() > 1 && shapes.size() == fitting.size();
+    if (several && table.text().isLikely()) {
+      throw new OddBytes("several columns of dates");
+    }
     Optional<Integer> finest = several ? finest(new SameDates(fitting, shapes)) : Optional.empty();
     if (finest.isPresent()) {
       taken.addAll(fitting);
@@ -179,15 +189,8 @@ final class ColumnFinder {
 
   /** Columns that may identify people are no sensible choice. */
   private List<Integer> fitting(Predicate<Profile> fits) {
-    List<Integer> fitting = new ArrayList<>();
-    List<Optional<Identity>> personal = PersonalColumns.of(table);
-    List<Profile> all = profiles();
-    for (int i = 0; i < all.size(); i++) {
-      if (!taken.contains(i) && fits.test(all.get(i)) && personal.get(i).isEmpty()) {
-        fitting.add(i);
-      }
-    }
-    return fitting;
+    personal = personal.isEmpty() ? PersonalColumns.of(table) : personal;
+    return profiles.fitting(fits, i -> !taken.contains(i) && personal.get(i).isEmpty());
   }
 
   /** The one column that fits, which is said; several are a problem. */
@@ -232,7 +235,7 @@ final class ColumnFinder {
   }
 
   private int noValue() {
-    if (rows == 0) {
+    if (profiles.rows() == 0) {
       Mismatch none = new Mismatch("rows of data below the header", "none", "check the file");
       throw findings.fatal(Code.NO_ROWS, Place.line(table.header().line()), none);
     }
@@ -258,40 +261,9 @@ final class ColumnFinder {
 
   /** The first column of numbers with decimal commas. */
   private Optional<String> commas() {
-    List<Profile> others = profiles(options.with(Decimal.COMMA));
-    for (int i = 0; i < others.size(); i++) {
-      if (others.get(i).isNumbers() && !taken.contains(i)) {
-        return Optional.of(Shown.text(table.header().name(i)));
-      }
-    }
-    return Optional.empty();
-  }
-
-  private List<Profile> profiles() {
-    if (profiles.isEmpty()) {
-      profiles.addAll(profiles(options));
-    }
-    return profiles;
-  }
-
-  private List<Profile> profiles(ReadingOptions how) {
-    List<Profile> all = new ArrayList<>();
-    for (int i = 0; i < table.header().width(); i++) {
-      all.add(new Profile(table.header().name(i), how));
-    }
-    rows = 0;
-    try (Rows read = table.rows(Purpose.LOOK)) {
-      while (read.next()) {
-        rows++;
-        look(read.row(), all);
-      }
-    }
-    return all;
-  }
-
-  private static void look(Row row, List<Profile> profiles) {
-    for (int i = 0; i < Math.min(row.width(), profiles.size()); i++) {
-      profiles.get(i).add(row.cell(i));
-    }
+    return new Profiles(table, options.with(Decimal.COMMA))
+        .fitting(Profile::isNumbers, i -> !taken.contains(i)).stream()
+            .findFirst()
+            .map(first -> Shown.text(table.header().name(first)));
   }
 }

@@ -2,6 +2,8 @@ package org.centreline.csv.row;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import org.centreline.Matter;
 import org.centreline.csv.choice.LeftOut;
 import org.centreline.csv.problem.Code;
@@ -9,6 +11,7 @@ import org.centreline.csv.problem.FileFindings;
 import org.centreline.csv.problem.Mismatch;
 import org.centreline.csv.problem.Place;
 import org.centreline.csv.problem.Shown;
+import org.centreline.csv.row.Layout.Axis;
 import org.centreline.csv.text.Bytes.Purpose;
 import org.centreline.csv.text.Row;
 import org.centreline.csv.text.Rows;
@@ -73,6 +76,11 @@ public final class DataRows {
         take(all.row());
       }
     }
+    finish();
+  }
+
+  /** Tells what was found once all rows were taken in. */
+  void finish() {
     FileFindings findings = request.findings();
     if (rows == held.size()) {
       Mismatch none = new Mismatch("rows of data below the header", "none", "check the file");
@@ -117,24 +125,69 @@ public final class DataRows {
     }
   }
 
-  private void take(Row row) {
+  /** Takes in the next row; false where it is kept back, as it may be a footer, or is empty. */
+  boolean take(Row row) {
     int filled = row.filled();
     if (filled == 0) {
       newlyBlank++;
-      return;
+      return false;
     }
+    count();
+    if (footers.mayHold(row, filled)) {
+      held.add(row);
+      return false;
+    }
+    passHeld();
+    pass(row);
+    return true;
+  }
+
+  /** Passes on what was held back, as data follow. */
+  void passAllBefore() {
+    blank += newlyBlank;
+    newlyBlank = 0;
+    passHeld();
+  }
+
+  /** Counts rows that are data and to be kept, which the receiver has already. */
+  void countKept(int more) {
+    rows += more;
+    rowFilter.keep(more);
+  }
+
+  /** Whether a text in a column leaves its row to be kept, and is no remark in place of a date. */
+  boolean lets(int column, String text) {
+    boolean total = column == leftOut.column() && leftOut.totals().contains(text);
+    boolean dated = request.layout().axis() == Axis.DATES && column == request.layout().x();
+    boolean remark = dated && footers.isRemark(text);
+    return !total && !remark && rowFilter.isMet(column, text);
+  }
+
+  /** The columns that tell whether a row is kept. */
+  Set<Integer> deciding() {
+    Set<Integer> columns = new TreeSet<>(rowFilter.columns());
+    if (leftOut.column() >= 0) {
+      columns.add(leftOut.column());
+    }
+    return columns;
+  }
+
+  /** Whether single lines are left out. */
+  boolean leavesOutLines() {
+    return !leftOut.repeated().isEmpty();
+  }
+
+  private void count() {
     rows++;
     blank += newlyBlank;
     newlyBlank = 0;
-    if (footers.mayHold(row, filled)) {
-      held.add(row);
-      return;
-    }
+  }
+
+  private void passHeld() {
     for (Row data : held) {
       pass(data);
     }
     held.clear();
-    pass(row);
   }
 
   /** Rows that looked like footers turn out to be data where data follow. */

@@ -9,8 +9,10 @@ import org.centreline.csv.choice.LeftOut;
 import org.centreline.csv.choice.Taken;
 import org.centreline.csv.date.DateColumn;
 import org.centreline.csv.header.CsvTable;
+import org.centreline.csv.header.Profiles;
 import org.centreline.csv.personal.PersonalColumns;
 import org.centreline.csv.problem.Code;
+import org.centreline.csv.problem.DataException;
 import org.centreline.csv.problem.FileFindings;
 import org.centreline.csv.problem.Skipped;
 import org.centreline.csv.request.Columns;
@@ -19,6 +21,8 @@ import org.centreline.csv.request.ReadingOptions;
 import org.centreline.csv.role.DecimalSigns;
 import org.centreline.csv.role.KnownTable;
 import org.centreline.csv.row.Layout.Axis;
+import org.centreline.csv.slice.OddBytes;
+import org.centreline.csv.slice.Slices.Setting;
 import org.centreline.csv.text.Checksum;
 import org.centreline.csv.text.CsvFile;
 import org.centreline.csv.text.FileText;
@@ -27,13 +31,19 @@ import org.centreline.csv.text.FileText;
  * What was kept of the rows of a file, before anything is made of it.
  *
  * @param file the file
+ * @param checksum of its bytes, where it was made while they were read
  * @param request what was read, and how
  * @param rows what was kept
  * @param dataRows how many rows there were
  * @param dates the dates of the rows; none where the x axis is no calendar
  */
 public record FileRows(
-    CsvFile file, RowRequest request, Collector rows, DataRows dataRows, DateColumn dates) {
+    CsvFile file,
+    Optional<String> checksum,
+    RowRequest request,
+    Collector rows,
+    DataRows dataRows,
+    DateColumn dates) {
 
   /**
    * A column that an option of its own names.
@@ -74,13 +84,47 @@ public record FileRows(
     }
   }
 
+  /** Smaller files are read before the many cores have begun. */
+  private static final long LARGE = 1L << 22;
+
   /** Reads the rows of a file. */
   public static FileRows of(CsvFile file, Columns columns, RowOptions how) {
+    Optional<FileRows> plain =
+        file.bytes().size() < LARGE
+            ? Optional.empty()
+            : plain(file, columns, how, Setting.standard());
+    return plain.orElseGet(() -> asWritten(file, columns, how));
+  }
+
+  /** The rows of a file that is plain; empty where it is not, or has a problem to be told. */
+  public static Optional<FileRows> plain(
+      CsvFile file, Columns columns, RowOptions how, Setting slicing) {
+    FileFindings findings = new FileFindings(file.name());
+    try {
+      Optional<FileText> text = FileText.likely(file.bytes(), how.options().encoding(), slicing);
+      if (text.isEmpty()) {
+        return Optional.empty();
+      }
+      CsvTable table = CsvTable.open(text.get(), columns, how.options(), findings);
+      FileRows found = of(known(file, table, findings), columns, how, findings);
+      findings.stopIfAny();
+      return Optional.of(found);
+    } catch (OddBytes | DataException otherwise) {
+      return Optional.empty();
+    }
+  }
+
+  /** The rows of any file. */
+  public static FileRows asWritten(CsvFile file, Columns columns, RowOptions how) {
     FileFindings findings = new FileFindings(file.name());
     FileText text = FileText.of(file.bytes(), how.options().encoding(), findings);
     CsvTable table = CsvTable.open(text, columns, how.options(), findings);
+    return of(known(file, table, findings), columns, how, findings);
+  }
+
+  private static KnownTable known(CsvFile file, CsvTable table, FileFindings findings) {
     PersonalColumns.note(table, findings);
-    return of(new KnownTable(file, table), columns, how, findings);
+    return new KnownTable(file, table);
   }
 
   /** Reads the rows of a table that is open already. */
@@ -99,16 +143,13 @@ public record FileRows(
             ? ColumnsChoice.of(known, columns, how.grouping(), options, findings)
             : Taken.asAsked(columns, how.grouping());
     RowOptions read = new RowOptions(options, taken.grouping(), how.named(), how.aggregation());
-    Layout found = ColumnFinder.find(taken.columns(), table, read, findings);
+    ColumnFinder finder = new ColumnFinder(table, read, findings);
+    Layout found = finder.find(taken.columns());
     taken.chosen().ifPresent(said -> findings.note(Code.COLUMN_CHOSEN, said));
     Optional<YearTable> years = YearTable.of(table, found, columns, options);
     years.ifPresent(all -> all.note(table, findings));
     Layout monthly = years.map(all -> found.ofYears(all.months())).orElse(found);
     Layout layout = taken.joined().map(found::joining).orElse(monthly);
-    boolean joining = taken.form().isAnswers() || taken.moments().isPresent();
-    boolean labelled = joining && layout.isRatio() && layout.axis() == Axis.LABELS;
-    RowAggregation likely = RowAggregation.of(layout, taken.grouping());
-    RowAggregation aggregation = labelled ? RowAggregation.SUMS : how.aggregation().orElse(likely);
     return fileRows(
         file,
         new RowRequest(
@@ -117,32 +158,52 @@ public record FileRows(
             options,
             taken.grouping(),
             columns.where(),
-            aggregation,
+            aggregation(taken, layout, how),
             taken.nature(),
             taken.form(),
             taken.moments(),
             findings),
-        years.map(YearTable::leftOut).orElse(taken.leftOut()));
+        years.map(YearTable::leftOut).orElse(taken.leftOut()),
+        finder.profiles());
   }
 
-  private static FileRows fileRows(CsvFile file, RowRequest request, LeftOut leftOut) {
+  private static RowAggregation aggregation(Taken taken, Layout layout, RowOptions how) {
+    boolean joining = taken.form().isAnswers() || taken.moments().isPresent();
+    boolean labelled = joining && layout.isRatio() && layout.axis() == Axis.LABELS;
+    RowAggregation likely = RowAggregation.of(layout, taken.grouping());
+    return labelled ? RowAggregation.SUMS : how.aggregation().orElse(likely);
+  }
+
+  private static FileRows fileRows(
+      CsvFile file, RowRequest request, LeftOut leftOut, Profiles profiles) {
     Optional<String> pattern = request.options().dateFormat();
     Collector rows = new Collector(request, new RunningDates(pattern, request.grouping()));
     DataRows dataRows = new DataRows(request, leftOut, rows);
-    dataRows.take();
+    Optional<String> checksum = take(dataRows, rows, request, profiles);
     rows.finish();
     boolean dated = request.layout().axis() == Axis.DATES;
     DateColumn dates = new DateColumn(dated ? rows.places().texts() : List.of(), pattern);
-    Collector settled = rows.dates().agree(dates) ? rows : again(request, leftOut, dates);
-    return new FileRows(file, request, settled, dataRows, dates);
+    Collector settled = rows.dates().agree(dates) ? rows : again(request, leftOut, dates, profiles);
+    return new FileRows(file, checksum, request, settled, dataRows, dates);
   }
 
   /** The rows once more, now that it is known how their dates are written. */
-  private static Collector again(RowRequest request, LeftOut leftOut, DateColumn dates) {
+  private static Collector again(
+      RowRequest request, LeftOut leftOut, DateColumn dates, Profiles profiles) {
     RowRequest quiet = request.into(new FileFindings(""));
     Collector rows = new Collector(quiet, new RunningDates(dates, request.grouping()));
-    new DataRows(quiet, leftOut, rows).take();
+    take(new DataRows(quiet, leftOut, rows), rows, quiet, profiles);
     return rows;
+  }
+
+  /** Takes in all rows, with the checksum where it was made meanwhile. */
+  private static Optional<String> take(
+      DataRows dataRows, Collector rows, RowRequest request, Profiles profiles) {
+    if (request.table().text().isLikely()) {
+      return Optional.of(new PlainRows(request, dataRows, rows).take(profiles));
+    }
+    dataRows.take();
+    return Optional.empty();
   }
 
   private boolean isDated() {
@@ -158,7 +219,7 @@ public record FileRows(
         new Dialect(table.text().encoding(), table.delimiter(), table.header().line(), format);
     return new Source(
         file.name(),
-        Checksum.of(file.bytes()),
+        checksum.orElseGet(() -> Checksum.of(file.bytes())),
         dataRows.rows(),
         rows.rowsUsed(),
         request.findings().notices(),

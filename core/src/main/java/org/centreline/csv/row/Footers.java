@@ -55,7 +55,7 @@ public final class Footers {
     return first;
   }
 
-  private boolean isRemark(String cell) {
+  boolean isRemark(String cell) {
     return !HeaderSearch.isData(cell)
         && MissingMark.of(cell).isEmpty()
         && dates.read(cell).isEmpty();

@@ -2,6 +2,7 @@ package org.centreline.csv.row;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -111,13 +112,16 @@ public final class RowDays {
 
   /** The days of a group, ascending. */
   public List<LocalDate> of(int group, DateColumn dates) {
-    TreeSet<Long> days = new TreeSet<>();
     BitSet texts = groups.get(group);
-    for (int i = texts.nextSetBit(0); i >= 0; i = texts.nextSetBit(i + 1)) {
-      days.add(dates.day(i));
+    long[] days = texts.stream().mapToLong(dates::day).toArray();
+    Arrays.sort(days);
+    List<LocalDate> found = new ArrayList<>();
+    for (int i = 0; i < days.length; i++) {
+      if (days[i] != DateColumn.NONE && (i == 0 || days[i] != days[i - 1])) {
+        found.add(LocalDate.ofEpochDay(days[i]));
+      }
     }
-    days.remove(DateColumn.NONE);
-    return days.stream().map(LocalDate::ofEpochDay).toList();
+    return found;
   }
 
   /**

@@ -1,6 +1,7 @@
 package org.centreline.csv.row;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -57,6 +58,25 @@ final class RowFilter {
     kept += all ? 1 : 0;
     left += all ? 0 : 1;
     return all;
+  }
+
+  /** Whether a text in a column is what was asked for, as far as that column goes. */
+  boolean isMet(int column, String text) {
+    boolean all = true;
+    for (int i = 0; i < columns.length; i++) {
+      all &= columns[i] != column || text.equals(wanted[i]);
+    }
+    return all;
+  }
+
+  /** The columns that are looked at. */
+  List<Integer> columns() {
+    return Arrays.stream(columns).boxed().toList();
+  }
+
+  /** Counts rows of which it is known that they hold all. */
+  void keep(int more) {
+    kept += more;
   }
 
   /** The filters that the last row did not meet, one bit each. */

@@ -6,6 +6,7 @@ import java.util.StringJoiner;
 import org.centreline.Matter;
 import org.centreline.csv.header.Header;
 import org.centreline.csv.problem.FileFindings;
+import org.centreline.csv.text.Dictionary;
 import org.centreline.csv.text.Row;
 
 /** The groups that rows belong to, in order of first appearance. */
@@ -40,14 +41,23 @@ public final class RowGroups {
 
   /** The number of the group of a row. */
   public int of(Row row) {
+    return keys.code(key(row));
+  }
+
+  /** The same if a row of the group was seen before, else unknown. */
+  int find(Row row) {
+    return keys.find(key(row));
+  }
+
+  private String key(Row row) {
     if (columns.size() == 1) {
-      return keys.code(row.cell(columns.get(0)));
+      return row.cell(columns.get(0));
     }
     StringJoiner key = new StringJoiner(BETWEEN);
     for (int column : columns) {
       key.add(row.cell(column));
     }
-    return keys.code(key.toString());
+    return key.toString();
   }
 
   /** How many groups there are. */

@@ -22,8 +22,27 @@ public interface Bytes {
    */
   InputStream open(Purpose purpose);
 
+  /** How many bytes there are; below 0 where that is known only at their end. */
+  default long size() {
+    return -1;
+  }
+
   /** Bytes in memory, not copied and not changed. */
   static Bytes of(byte[] bytes) {
-    return purpose -> new ByteArrayInputStream(bytes);
+    return new Held(bytes);
+  }
+
+  /** Bytes in memory. */
+  record Held(byte[] bytes) implements Bytes {
+
+    @Override
+    public InputStream open(Purpose purpose) {
+      return new ByteArrayInputStream(bytes);
+    }
+
+    @Override
+    public long size() {
+      return bytes.length;
+    }
   }
 }

@@ -27,7 +27,8 @@ public final class Checksum {
     }
   }
 
-  private static String hex(byte[] digest) {
+  /** How a digest is written. */
+  public static String hex(byte[] digest) {
     StringBuilder hex = new StringBuilder(2 * digest.length);
     for (byte b : digest) {
       hex.append(DIGITS.charAt(b >> 4 & 15)).append(DIGITS.charAt(b & 15));

@@ -1,5 +1,6 @@
 package org.centreline.csv.text;
 
+import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -14,6 +15,7 @@ import org.centreline.csv.problem.DataException;
 import org.centreline.csv.problem.FileFindings;
 import org.centreline.csv.problem.Mismatch;
 import org.centreline.csv.problem.Place;
+import org.centreline.csv.slice.Slices.Setting;
 import org.centreline.csv.text.Bytes.Purpose;
 import org.centreline.csv.text.Charsets.Misfit;
 
@@ -22,16 +24,26 @@ public final class FileText {
 
   private static final int HEAD = 1 << 16;
 
+  /** Stands for bytes that are no text, and spaces of a rare kind. */
+  private static final String ODD = "\uFFFD\u1680\u2028\u2029";
+
   private final Bytes bytes;
   private final Charset charset;
   private final long from;
   private final int firstLine;
   private final String head;
   private final boolean whole;
+  private final Optional<Setting> slicing;
 
   private FileText(Bytes bytes, Charset charset, long from, int firstLine) {
+    this(bytes, charset, from, firstLine, Optional.empty());
+  }
+
+  private FileText(
+      Bytes bytes, Charset charset, long from, int firstLine, Optional<Setting> slicing) {
     this.bytes = bytes;
     this.charset = charset;
+    this.slicing = slicing;
     this.from = from;
     this.firstLine = firstLine;
     char[] start = new char[HEAD + 1];
@@ -52,6 +64,34 @@ public final class FileText {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /**
+   * The text of a file that most likely is UTF-8 and has no quotation marks, of which only the
+   * beginning is looked at; empty where that tells otherwise. What is made of it holds only if no
+   * {@link org.centreline.csv.slice.OddBytes} turn up when all of it is read.
+   */
+  public static Optional<FileText> likely(Bytes bytes, Optional<Charset> asked, Setting slicing) {
+    byte[] start = start(bytes);
+    FileKind.refuseOthers(start, new FileFindings(""));
+    boolean other = asked.isPresent() && !asked.get().equals(StandardCharsets.UTF_8);
+    if (other || startsWith(start, 0xFF, 0xFE) || startsWith(start, 0xFE, 0xFF)) {
+      return Optional.empty();
+    }
+    FileText text = new FileText(bytes, StandardCharsets.UTF_8, 0, 1, Optional.of(slicing));
+    return text.isOdd() ? Optional.empty() : Optional.of(text.withoutMark());
+  }
+
+  /** Whether something in the beginning is no letter, plain space or end of a line. */
+  private boolean isOdd() {
+    boolean odd = false;
+    for (int i = 0; i < head.length() && !odd; i++) {
+      char c = head.charAt(i);
+      boolean lineEnd =
+          c == '\n' || c == '\r' && (i + 1 == head.length() || head.charAt(i + 1) == '\n');
+      odd = c == '"' || c < ' ' && c != '\t' && !lineEnd || ODD.indexOf(c) >= 0;
+    }
+    return odd;
   }
 
   /** Decodes a file; an encoding that was asked for is taken at its word. */
@@ -111,8 +151,21 @@ public final class FileText {
 
   /** Without the byte-order mark. */
   private static FileText marked(Bytes bytes, Charset charset) {
-    FileText text = new FileText(bytes, charset, 0, 1);
-    return text.head.startsWith("\uFEFF") ? new FileText(bytes, charset, 1, 1) : text;
+    return new FileText(bytes, charset, 0, 1).withoutMark();
+  }
+
+  private FileText withoutMark() {
+    return head.startsWith("\uFEFF") ? new FileText(bytes, charset, 1, 1, slicing) : this;
+  }
+
+  /** Whether all of it is yet to be looked at. */
+  public boolean isLikely() {
+    return slicing.isPresent();
+  }
+
+  /** How such a text is cut into blocks. */
+  public Setting slicing() {
+    return slicing.orElseThrow();
   }
 
   /** The name of the character set that the file was in. */
@@ -121,7 +174,7 @@ public final class FileText {
   }
 
   /** The number of the line with which the text begins, from 1. */
-  int firstLine() {
+  public int firstLine() {
     return firstLine;
   }
 
@@ -143,7 +196,7 @@ public final class FileText {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return new FileText(bytes, charset, from + chars, firstLine + lines - left);
+    return new FileText(bytes, charset, from + chars, firstLine + lines - left, slicing);
   }
 
   /** Whether there is nothing but spaces and line ends. */
@@ -162,6 +215,29 @@ public final class FileText {
   /** The beginning, some 64 thousand characters of it. */
   public String head() {
     return head;
+  }
+
+  /** All bytes of the file, to be closed. */
+  public InputStream stream(Purpose purpose) {
+    return bytes.open(purpose);
+  }
+
+  /** How many bytes of the file, which is UTF-8, stand before the text. */
+  public long bytesAbove() {
+    try (InputStream in = new BufferedInputStream(bytes.open(Purpose.LOOK))) {
+      long above = 0;
+      long left = from;
+      int b = in.read();
+      while (b >= 0 && (left > 0 || (b & 0xC0) == 0x80)) {
+        // Four bytes make two characters, all others one.
+        left -= (b & 0xC0) == 0x80 ? 0 : b >= 0xF0 ? 2 : 1;
+        above++;
+        b = in.read();
+      }
+      return above;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** Whether the beginning is all of it. */

@@ -5,6 +5,11 @@ import java.util.List;
 /** One row of a text, cut into cells. */
 public interface Row {
 
+  /** A row of cells as they stand, which are not copied. */
+  static Row of(String[] raw, int line) {
+    return new CutRow(raw, line);
+  }
+
   /** The line of the file on which the row begins. */
   int line();
 

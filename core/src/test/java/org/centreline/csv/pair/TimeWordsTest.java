@@ -9,8 +9,8 @@ import org.centreline.csv.Kept;
 import org.centreline.csv.problem.DataException;
 import org.centreline.csv.problem.FileFindings;
 import org.centreline.csv.request.Grouping;
-import org.centreline.csv.row.Dictionary;
 import org.centreline.csv.row.RowRequest;
+import org.centreline.csv.text.Dictionary;
 import org.junit.jupiter.api.Test;
 
 class TimeWordsTest {

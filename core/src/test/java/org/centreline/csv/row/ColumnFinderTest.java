@@ -24,11 +24,8 @@ class ColumnFinderTest {
   private final FileFindings findings = new FileFindings("x.csv");
 
   private Layout find(Columns columns, String text) {
-    return ColumnFinder.find(
-        columns,
-        Texts.table(text),
-        RowOptions.ofRows(ReadingOptions.standard(), List.of()),
-        findings);
+    RowOptions how = RowOptions.ofRows(ReadingOptions.standard(), List.of());
+    return new ColumnFinder(Texts.table(text), how, findings).find(columns);
   }
 
   @Test

@@ -1,10 +1,10 @@
-package org.centreline.csv.row;
+package org.centreline.csv.number;
 
 /** The target that rows agree on, or the first two that differ. */
 public final class AgreedTarget {
 
   /** Of rows without targets. */
-  static final AgreedTarget NONE = new AgreedTarget(Double.NaN, 0);
+  public static final AgreedTarget NONE = new AgreedTarget(Double.NaN, 0);
 
   private final double first;
   private final int firstLine;
@@ -12,13 +12,13 @@ public final class AgreedTarget {
   private int otherLine;
 
   /** Begins with the target of the row on a line. */
-  AgreedTarget(double target, int line) {
+  public AgreedTarget(double target, int line) {
     first = target;
     firstLine = line;
   }
 
   /** Sees the target of a later row. */
-  void see(double target, int line) {
+  public void see(double target, int line) {
     if (target != first && otherLine == 0) {
       other = target;
       otherLine = line;

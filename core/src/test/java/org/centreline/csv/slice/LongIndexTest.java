@@ -1,4 +1,4 @@
-package org.centreline.csv.row;
+package org.centreline.csv.slice;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

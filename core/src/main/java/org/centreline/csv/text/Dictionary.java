@@ -1,4 +1,4 @@
-package org.centreline.csv.row;
+package org.centreline.csv.text;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -26,7 +26,7 @@ public final class Dictionary {
   }
 
   /** The number of a text if it was seen before, else {@link #UNKNOWN}. */
-  int find(String text) {
+  public int find(String text) {
     return codes.getOrDefault(text, UNKNOWN);
   }
 

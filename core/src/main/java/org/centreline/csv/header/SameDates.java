@@ -1,4 +1,4 @@
-package org.centreline.csv.row;
+package org.centreline.csv.header;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -9,7 +9,7 @@ import org.centreline.csv.text.Row;
 import org.centreline.csv.text.Rows;
 
 /** Finds out whether columns of dates say the same, in finer and in broader terms. */
-final class SameDates {
+public final class SameDates {
 
   private final List<Integer> columns;
   private final List<DateShape> shapes;
@@ -20,13 +20,13 @@ final class SameDates {
    * @param columns their positions
    * @param shapes how each is written
    */
-  SameDates(List<Integer> columns, List<DateShape> shapes) {
+  public SameDates(List<Integer> columns, List<DateShape> shapes) {
     this.columns = columns;
     this.shapes = shapes;
   }
 
   /** The finest column, the first of several, where in every row all others agree with it. */
-  Optional<Integer> finest(Rows rows) {
+  public Optional<Integer> finest(Rows rows) {
     int finest = 0;
     for (int i = 1; i < shapes.size(); i++) {
       finest = shapes.get(i).months() < shapes.get(finest).months() ? i : finest;

@@ -1,9 +1,9 @@
-package org.centreline.csv.row;
+package org.centreline.csv.slice;
 
 import java.util.Arrays;
 
 /** Gives each different number a place, from 0 in order of first appearance. */
-final class LongIndex {
+public final class LongIndex {
 
   private static final int FREE = -1;
   private static final long SCATTER = 0x9E3779B97F4A7C15L;
@@ -12,12 +12,12 @@ final class LongIndex {
   private int[] slots = new int[128];
   private int size;
 
-  LongIndex() {
+  public LongIndex() {
     Arrays.fill(slots, FREE);
   }
 
   /** The place of a number; that is the size so far where it was not seen before. */
-  int place(long key) {
+  public int place(long key) {
     int slot = slot(key);
     while (slots[slot] != FREE && keys[slots[slot]] != key) {
       slot = slot + 1 & slots.length - 1;
@@ -53,12 +53,12 @@ final class LongIndex {
   }
 
   /** The number at a place. */
-  long key(int place) {
+  public long key(int place) {
     return keys[place];
   }
 
   /** How many different numbers were seen. */
-  int size() {
+  public int size() {
     return size;
   }
 }

@@ -1,0 +1,132 @@
+package org.centreline.csv.row;
+
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.centreline.csv.header.Profile;
+import org.centreline.csv.header.Profiles;
+import org.centreline.csv.slice.OddBytes;
+import org.centreline.csv.slice.SlicedRows;
+import org.centreline.csv.slice.Slices;
+import org.centreline.csv.text.Bytes.Purpose;
+import org.centreline.csv.text.Checksum;
+import org.centreline.csv.text.FileText;
+import org.centreline.csv.text.Row;
+
+/**
+ * Goes through the rows of a large file that are cut on several cores. A row of which each text was
+ * met before goes straight to who keeps it, with the numbers that its texts had then; all others go
+ * the way that the rows of small files go.
+ */
+final class PlainRows {
+
+  private final RowRequest request;
+  private final DataRows dataRows;
+  private final Collector collector;
+  private final PlainColumns columns;
+  private final boolean enough;
+  private final Set<Integer> counted = new TreeSet<>();
+  private final List<KnownTexts> known = new ArrayList<>();
+  private List<Profile> whole = List.of();
+  private boolean plain;
+  private int line;
+
+  PlainRows(RowRequest request, DataRows dataRows, Collector collector) {
+    this.request = request;
+    this.dataRows = dataRows;
+    this.collector = collector;
+    columns = PlainColumns.of(request, dataRows.deciding());
+    enough = columns.areEnough(request) && !dataRows.leavesOutLines();
+  }
+
+  /**
+   * Takes all rows.
+   *
+   * @param profiles by which columns were chosen
+   * @return the checksum of the file
+   */
+  String take(Profiles profiles) {
+    if (request.table().delimiter() >= 128) {
+      throw new OddBytes("a delimiter beyond ASCII");
+    }
+    if (profiles.areDoubtful()) {
+      whole = profiles.fresh();
+      counted.addAll(profiles.asked());
+    }
+    FileText text = request.table().text();
+    line = request.header().line() + 1;
+    Slices.Start start = new Slices.Start(text.bytesAbove(), line - text.firstLine());
+    InputStream in = text.stream(Purpose.TAKE);
+    try (Slices slices = new Slices(in, start, columns.plan(request, counted), text.slicing())) {
+      Optional<SlicedRows> block = slices.next();
+      while (block.isPresent()) {
+        take(block.get());
+        slices.release(block.get());
+        block = slices.next();
+      }
+      for (int column : counted) {
+        slices.count(column, whole.get(column)::add);
+      }
+      if (!whole.isEmpty() && !profiles.areLike(whole)) {
+        throw new OddBytes("columns that look otherwise from the beginning");
+      }
+      dataRows.finish();
+      return Checksum.hex(slices.digest());
+    }
+  }
+
+  private void take(SlicedRows block) {
+    while (known.size() <= block.hand()) {
+      known.add(new KnownTexts(columns));
+    }
+    KnownTexts texts = known.get(block.hand());
+    texts.begin(block);
+    boolean after = true;
+    int kept = 0;
+    for (int row = 0; row < block.rows(); row++) {
+      if (plain && block.isEven(row) && texts.knows(row)) {
+        if (after) {
+          dataRows.passAllBefore();
+          after = false;
+        }
+        collector.keepPlain(texts.measured(row, line));
+        kept++;
+      } else {
+        takeCells(block, row, texts);
+        plain = plain || enough && collector.takesPlain();
+        after = true;
+      }
+      line++;
+    }
+    dataRows.countKept(kept);
+    countRare(block);
+  }
+
+  private void takeCells(SlicedRows block, int at, KnownTexts texts) {
+    Row row = Row.of(block.cells(at), line);
+    boolean passed = dataRows.take(row);
+    if (passed && enough && block.isEven(at)) {
+      texts.learn(at, row, dataRows, collector);
+    }
+  }
+
+  /** Texts without a number of their own are looked at one by one. */
+  private void countRare(SlicedRows block) {
+    for (int column : counted) {
+      if (!block.hasRare(column)) {
+        continue;
+      }
+      for (int row = 0; row < block.rows(); row++) {
+        if (block.code(column, row) < 0) {
+          String[] cells = block.cells(row);
+          if (column < cells.length) {
+            whole.get(column).add(Row.of(cells, 0).cell(column));
+          }
+        }
+      }
+    }
+  }
+}

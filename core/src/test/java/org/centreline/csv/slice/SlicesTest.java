@@ -1,0 +1,94 @@
+package org.centreline.csv.slice;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.centreline.csv.slice.SlicePlan.Want;
+import org.centreline.csv.slice.Slices.Setting;
+import org.centreline.csv.slice.Slices.Start;
+import org.junit.jupiter.api.Test;
+
+class SlicesTest {
+
+  private static final SlicePlan PLAN =
+      new SlicePlan(
+          (byte) ',', (byte) '.', 3, List.of(Want.TEXT, Want.BOTH, Want.NOTHING), String::trim);
+
+  private static Slices slices(byte[] bytes, Setting setting) {
+    return new Slices(new ByteArrayInputStream(bytes), new Start(3, 1), PLAN, setting);
+  }
+
+  /** Of each row its texts by their numbers, and its number. */
+  private static List<String> rows(Slices slices) {
+    List<String> rows = new ArrayList<>();
+    Optional<SlicedRows> block = slices.next();
+    while (block.isPresent()) {
+      SlicedRows all = block.get();
+      for (int row = 0; row < all.rows(); row++) {
+        String cells = String.join("|", all.cells(row));
+        rows.add(
+            all.isEven(row)
+                ? cells + " " + all.text(0, all.code(0, row)) + " " + all.number(1, row)
+                : cells);
+      }
+      slices.release(all);
+      block = slices.next();
+    }
+    return rows;
+  }
+
+  @Test
+  void rowsAreTheSameWhereverTheyAreCutAndHoweverManyHandsThereAre()
+      throws NoSuchAlgorithmException {
+    StringBuilder text = new StringBuilder("\uFEFFsite,n,x\r\n");
+    List<String> expected = new ArrayList<>();
+    Map<String, Integer> counts = new TreeMap<>();
+    for (int i = 0; i < 60; i++) {
+      String site = List.of("Ärzte 東京 𝄞", "B", "Infirmary of a long name").get(i % 3);
+      text.append(site).append(',').append(i).append(".5,é\r\n");
+      expected.add(site + "|" + i + ".5|é " + site + " " + i + ".5");
+      counts.merge(site, 1, Integer::sum);
+    }
+    text.append("last");
+    expected.add("last");
+    counts.put("last", 1);
+    byte[] bytes = text.toString().getBytes(StandardCharsets.UTF_8);
+    byte[] digest = MessageDigest.getInstance("SHA-256").digest(bytes);
+    for (int hands = 1; hands <= 16; hands++) {
+      for (int size = 50; size < 130; size += hands) {
+        try (Slices slices = slices(bytes, new Setting(size, hands))) {
+          assertEquals(expected, rows(slices), size + " bytes, hands: " + hands);
+          assertEquals(HexFormat.of().formatHex(digest), HexFormat.of().formatHex(slices.digest()));
+          Map<String, Integer> found = new TreeMap<>();
+          slices.count(0, (site, times) -> found.merge(site, times, Integer::sum));
+          assertEquals(counts, found);
+        }
+      }
+    }
+  }
+
+  @Test
+  void whatIsNotPlainEndsTheCutting() {
+    for (String odd : List.of("a,\"b\",c", "a\rb", "a\0", "\u2028,1,2", "a\u001Cb")) {
+      byte[] bytes = ("\uFEFFsite,n,x\n" + odd + "\n").getBytes(StandardCharsets.UTF_8);
+      try (Slices slices = slices(bytes, new Setting(64, 2))) {
+        assertThrows(OddBytes.class, () -> rows(slices), odd);
+      }
+    }
+    byte[] broken = "\uFEFFsite,n,x\nB\u00E9,1,2\n".getBytes(StandardCharsets.UTF_8);
+    broken[14] = 'x';
+    try (Slices slices = slices(broken, new Setting(64, 2))) {
+      assertThrows(OddBytes.class, () -> rows(slices));
+    }
+  }
+}
