@@ -6,11 +6,11 @@ import java.util.Map;
 import java.util.Optional;
 import org.centreline.csv.date.DateColumn;
 import org.centreline.csv.problem.FileFindings;
-import org.centreline.csv.row.Dictionary;
 import org.centreline.csv.row.FileRows;
 import org.centreline.csv.row.Layout;
 import org.centreline.csv.row.Layout.Axis;
 import org.centreline.csv.row.RowRequest;
+import org.centreline.csv.text.Dictionary;
 import org.centreline.csv.text.Row;
 
 /** On which lines of a file the rows of each point stand. */
