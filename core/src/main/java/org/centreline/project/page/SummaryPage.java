@@ -17,10 +17,10 @@ record SummaryPage(Pack pack, List<Standing> standings) {
 
   static final String NAME = "summary.html";
 
-  String text() {
+  HtmlPage page() {
     Stylesheet style =
         Stylesheet.of(Theme.NHS.palette(), List.of(Stylesheet.PAGE, IndexPage.STYLE));
-    return new HtmlPage(title(), style, this::head, this::main, this::foot).text();
+    return new HtmlPage(title(), style, this::head, this::main, this::foot);
   }
 
   private String title() {
