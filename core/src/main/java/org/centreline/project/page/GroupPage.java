@@ -62,7 +62,7 @@ record GroupPage(Pack pack) {
 
   private void main(Html html) {
     IconSheet.write(html, Theme.NHS.palette());
-    byGroups().forEach((by, measures) -> new SiteGrid(measures).write(html));
+    byGroups().forEach((by, measures) -> new SiteGrid(measures, pack.since()).write(html));
     html.open("div", "class", "board").newLine();
     pack.shared().parallelStream().map(this::measure).toList().forEach(html::add);
     html.close();
@@ -126,7 +126,8 @@ record GroupPage(Pack pack) {
   private static void figure(Html html, Picture picture, String id) {
     String name = "Picture: " + picture.about().title();
     html.open("figure").newLine();
-    html.open("div", "class", "scroll chart", "role", "group", "aria-label", name, "tabindex", "0");
+    html.open(
+        "div", "class", "scroll chart start", "role", "group", "aria-label", name, "tabindex", "0");
     html.newLine().trusted(SvgPainter.paint(picture, id)).close();
     html.close();
   }
