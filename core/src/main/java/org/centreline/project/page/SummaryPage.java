@@ -50,7 +50,7 @@ record SummaryPage(Pack pack, List<Standing> standings) {
   }
 
   private void foot(Html html) {
-    html.open("p");
+    html.open("p", "class", "onscreen");
     html.inline("a", "Every chart, with its numbers and warnings", "href", Pack.INDEX).close();
     if (!pack.request().showsInput()) {
       html.line("p", pack.request().disclosure().sentence());
