@@ -6,10 +6,11 @@
 // FOLDER gets the pictures and the printed pages. CHROMIUM names the browser if it is elsewhere.
 // Exit code 1 where axe-core finds a violation, or where a page
 // - is wider than its window, or has text below 11 px;
-// - shows, on a phone or zoomed, an icon of the summary that is not under its measure's name, or a
-//   chart that does not show its newest end;
+// - shows, on a phone or zoomed, an icon of the summary that is not under its measure's name, a
+//   chart that does not show its newest end, or sites and drivers that do not show the first;
 // - prints a page that is less than a third full before a heading that moved, or that ends with a
-//   heading, or a summary of more than two pages.
+//   heading, a last page with two lines, a summary of more than two pages, or a page to show of
+//   more than one.
 import { createRequire } from 'node:module';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
@@ -51,7 +52,12 @@ function measured(narrow) {
     }
   }
   [...small].slice(0, 3).forEach(one => found.push(one));
-  for (const box of document.querySelectorAll('.scroll.chart')) {
+  for (const box of document.querySelectorAll('.scroll.chart.start')) {
+    if (box.scrollLeft !== 0 || getComputedStyle(box).direction !== 'ltr') {
+      found.push(`what comes first is not seen: ${box.getAttribute('aria-label')}`);
+    }
+  }
+  for (const box of document.querySelectorAll('.scroll.chart:not(.start)')) {
     const svg = box.querySelector('svg');
     if (svg.getClientRects().length
         && svg.getBoundingClientRect().right > box.getBoundingClientRect().right + 1) {
@@ -125,6 +131,10 @@ async function printed(page, name) {
   if (name === 'summary' && rows > 0 && all.length > 3) {
     wrong(`${name}.pdf: the table takes more than two pages`);
   }
+  if (all.length > 1 && all.at(-1).length < 3) {
+    wrong(`${name}.pdf: nothing but ${all.at(-1)[0]?.words} stands on the last page`);
+  }
+  if (name === 'showcase' && all.length > 1) wrong(`${name}.pdf: more than one page`);
   writeFileSync(`${folder}/${name}-pages.txt`, all.map(
     (page, i) => `${i + 1}: to ${(page.at(-1)?.at ?? 0).toFixed(2)}, ${page[0]?.words.slice(0, 60)}`
       + ` ... ${page.at(-1)?.words.slice(0, 60)}`).join('\n'));

@@ -1,12 +1,16 @@
 package org.centreline.project;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.centreline.Matter;
+import org.centreline.analysis.Warning;
+import org.centreline.analysis.chart.ChartAnalysis;
 import org.centreline.csv.CsvReader;
 import org.centreline.csv.FileContent;
 import org.centreline.csv.problem.DataException;
+import org.centreline.csv.problem.Problem;
 import org.centreline.csv.request.Columns;
 import org.centreline.csv.request.Grouping;
 import org.centreline.csv.request.ReadingOptions;
@@ -50,8 +54,31 @@ record AllSites(MeasureAnalysis analysis, Measure measure, CsvFile file, How how
     return measure.together() == Measure.Together.WANTED && seen.measured().size() > 1;
   }
 
+  /** The chart of the whole, with what it lacks; empty, with its problems, where it can't be. */
+  Optional<ChartAnalysis> work(Asked asked, Collection<Problem> problems) {
+    FileContent seen = asked.seen();
+    Optional<ChartAnalysis> chart = chart(asked.values(), asked.read(), seen).work(problems);
+    Optional<Warning> gaps =
+        isAdded(seen.measured()) ? gaps(seen.measured()).warning() : Optional.empty();
+    return gaps.isEmpty() ? chart : chart.map(one -> one.warning(gaps.get()));
+  }
+
+  /**
+   * What the whole is made of.
+   *
+   * @param values what measures.csv says
+   * @param read the sites as read
+   * @param seen the sites as they may be seen
+   */
+  record Asked(OptionValues values, FileContent read, FileContent seen) {}
+
+  private static WholeGaps gaps(List<Measured> sites) {
+    WholeSeries whole = new WholeSeries(sites, Strict.OF_THOSE_THERE);
+    return new WholeGaps(whole.measured(), whole.missed());
+  }
+
   /** The chart of the whole, still to be worked out. */
-  GroupChart chart(OptionValues optionValues, FileContent read, FileContent seen) {
+  private GroupChart chart(OptionValues optionValues, FileContent read, FileContent seen) {
     FileContent whole = of(read, seen);
     Measured one = whole.measured().get(0);
     if (!isSum(seen)) {

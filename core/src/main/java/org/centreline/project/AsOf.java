@@ -13,6 +13,8 @@ import org.centreline.csv.request.Filter;
 import org.centreline.csv.request.Grouping;
 import org.centreline.csv.request.ReadingOptions;
 import org.centreline.plot.page.Presentation;
+import org.centreline.project.driver.CycleDay;
+import org.centreline.project.folder.Cycle;
 import org.centreline.project.folder.Dates;
 import org.centreline.project.folder.EffectOptions;
 import org.centreline.project.folder.MeasureOptions;
@@ -36,12 +38,21 @@ public record AsOf(LocalDate day) {
         project.measures(),
         project.spoilt(),
         project.changes().stream().filter(change -> isBy(change.when().date())).toList(),
-        project.cycles().stream().filter(cycle -> isBy(cycle.date())).toList(),
+        project.cycles().stream().filter(cycle -> isBy(cycle.date())).map(this::then).toList(),
         project.goals().stream().filter(goal -> isBy(Dates.read(goal.from()))).toList());
   }
 
   private boolean isBy(Optional<LocalDate> date) {
     return date.map(one -> !one.isAfter(day)).orElse(true);
+  }
+
+  /**
+   * A cycle that ended later went on that day: its result and what is done next came with its end.
+   */
+  private Cycle then(Cycle cycle) {
+    boolean later =
+        cycle.end().flatMap(CycleDay::read).filter(end -> end.last().isAfter(day)).isPresent();
+    return later ? cycle.going() : cycle;
   }
 
   /** The same words, by which only what had been measured is read. */

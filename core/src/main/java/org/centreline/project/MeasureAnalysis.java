@@ -26,6 +26,7 @@ import org.centreline.project.folder.Project;
 import org.centreline.project.folder.ProjectFolder;
 import org.centreline.project.folder.Wrong;
 import org.centreline.series.Measured;
+import org.centreline.series.SharedRhythm;
 
 /**
  * Works out one measure after the other.
@@ -59,7 +60,8 @@ record MeasureAnalysis(
     if (AllSites.isWanted(measure, reading)) {
       AllSites.How how = new AllSites.How(options.columns(), options.reading(), options.grouping());
       AllSites all = new AllSites(this, measure, file, how);
-      all.chart(optionValues, read, reading).work(problems).ifPresent(charts::add);
+      AllSites.Asked asked = new AllSites.Asked(optionValues, read, reading);
+      all.work(asked, problems).ifPresent(charts::add);
     }
     for (Measured measured : reading.measured()) {
       GroupChart chart = new GroupChart(this, optionValues, reading, measured);
@@ -68,9 +70,9 @@ record MeasureAnalysis(
     if (!problems.isEmpty()) {
       throw new DataException(List.copyOf(problems));
     }
-    boolean asked = measure.effects() == Measure.Effects.WANTED;
+    boolean effects = measure.effects() == Measure.Effects.WANTED;
     MeasureEffects.Found found =
-        asked ? new MeasureEffects(this, measure, file).work() : MeasureEffects.Found.nothing();
+        effects ? new MeasureEffects(this, measure, file).work() : MeasureEffects.Found.nothing();
     return new MeasureResult.Analysed(
         measure,
         reading.source().named(measure.file()),
@@ -83,7 +85,7 @@ record MeasureAnalysis(
   /** Totals are no sites, unless the project names them as groups. */
   private FileContent read(Measure measure, CsvFile file, MeasureOptions options) {
     FileContent sites =
-        CsvReader.sites(file, options.columns(), options.reading(), options.grouping());
+        alike(CsvReader.sites(file, options.columns(), options.reading(), options.grouping()));
     List<String> groups = groups(measure, sites);
     boolean named = false;
     for (Change change : project.changes()) {
@@ -93,8 +95,14 @@ record MeasureAnalysis(
       named |= goal.about().holds(measure) && isAbsent(goal.about().group(), groups);
     }
     return named
-        ? CsvReader.read(file, options.columns(), options.reading(), options.grouping())
+        ? alike(CsvReader.read(file, options.columns(), options.reading(), options.grouping()))
         : sites;
+  }
+
+  /** A site with one value has the rhythm of the others. */
+  private static FileContent alike(FileContent read) {
+    return new FileContent(
+        read.source(), SharedRhythm.of(read.measured()), read.unit(), read.dates());
   }
 
   private static boolean isAbsent(Optional<String> group, List<String> groups) {

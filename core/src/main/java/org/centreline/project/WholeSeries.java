@@ -2,8 +2,10 @@ package org.centreline.project;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -53,6 +55,21 @@ record WholeSeries(List<Measured> sites, Strict strict) {
         series(labels),
         targets(labels),
         alike ? first.nature() : Nature.unknown());
+  }
+
+  /** The sites without a value that they should have, by the subgroup that lacks it. */
+  Map<String, List<String>> missed() {
+    List<String> labels = labels();
+    Map<String, List<String>> missed = new LinkedHashMap<>();
+    for (int i = 0; i < labels.size(); i++) {
+      for (Measured site : sites) {
+        if (isMissed(site, labels, i)) {
+          String name = site.group().orElse("");
+          missed.computeIfAbsent(labels.get(i), label -> new ArrayList<>()).add(name);
+        }
+      }
+    }
+    return missed;
   }
 
   /** In the order of dates, else as the sites name them. */

@@ -1,7 +1,5 @@
 package org.centreline.report;
 
-import java.nio.charset.StandardCharsets;
-
 /** Whether a CSV file begins with the mark by which Excel knows UTF-8. */
 public enum ByteOrderMark {
   /** Where it has letters beyond ASCII; without the mark Excel would show others in their place. */
@@ -12,7 +10,12 @@ public enum ByteOrderMark {
 
   /** The bytes of a file, UTF-8. */
   public byte[] bytes(String csv) {
-    boolean marked = this == WHERE_NEEDED && csv.chars().anyMatch(c -> c > 127);
-    return (marked ? MARK + csv : csv).getBytes(StandardCharsets.UTF_8);
+    return bytes(new LongText().append(csv));
+  }
+
+  /** The bytes of a long file, UTF-8. */
+  public byte[] bytes(LongText csv) {
+    boolean marked = this == WHERE_NEEDED && csv.characters().nextSetBit(128) >= 0;
+    return marked ? new LongText().append(MARK).append(csv).bytes() : csv.bytes();
   }
 }

@@ -11,7 +11,7 @@ public final class CsvPage {
   private static final Pattern NUMBER = Pattern.compile("[-+]?\\d+(\\.\\d+)?([eE][-+]?\\d+)?");
 
   private final TextCells textCells;
-  private final StringBuilder csv = new StringBuilder();
+  private final LongText csv = new LongText();
 
   public CsvPage(TextCells textCells) {
     this.textCells = textCells;
@@ -22,6 +22,11 @@ public final class CsvPage {
     return csv.toString();
   }
 
+  /** The same, for a table that may be long. */
+  public LongText text() {
+    return csv;
+  }
+
   /** Begins with these columns, so that they are there even without rows. */
   public void head(List<String> names) {
     csv.append(String.join(",", names)).append('\n');
@@ -29,7 +34,7 @@ public final class CsvPage {
 
   /** Adds a row; every row has the same names in the same order. */
   public void row(List<Cell> cells) {
-    if (csv.length() == 0) {
+    if (csv.isEmpty()) {
       csv.append(cells.stream().map(Cell::name).collect(Collectors.joining(",", "", "\n")));
     }
     csv.append(cells.stream().map(this::text).collect(Collectors.joining(",", "", "\n")));

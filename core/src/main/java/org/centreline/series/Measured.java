@@ -47,6 +47,11 @@ public record Measured(
     return new Measured(measure, group, subgroups, series, targets, known);
   }
 
+  /** The same numbers on other subgroups. */
+  Measured on(Subgroups others) {
+    return new Measured(measure, group, others, series, targets, nature);
+  }
+
   /** Without what stands before the first whole period and after the last one. */
   public Measured whole() {
     int first = 0;

@@ -17,6 +17,9 @@ public record Precision(int computed, int measured) {
   /** No number gets more decimals than this. */
   public static final int MOST = 9;
 
+  /** More decimals than people write. */
+  private static final int READ = 4;
+
   /** Below this, a whole number over a power of ten is the number that was read. */
   private static final double EXACT = 1e15;
 
@@ -31,8 +34,13 @@ public record Precision(int computed, int measured) {
     double width = Quantiles.type7(sorted, 0.75) - Quantiles.type7(sorted, 0.25);
     double spread = width > 0 ? width : values.max() - values.min();
     double size = Math.max(Math.abs(values.min()), Math.abs(values.max()));
-    int computed = spread > 0 ? decimals(spread, size) : mostNeeded(sorted, 4);
+    int computed = spread > 0 ? decimals(spread, size) : alike(sorted, size);
     return new Precision(computed, computed == MOST ? MOST : mostNeeded(sorted, computed));
+  }
+
+  /** Of numbers that are all one: as read, or, where they were divided, two or three digits. */
+  private static int alike(double[] values, double size) {
+    return mostNeeded(values, READ + 1) > READ ? decimals(size, size) : mostNeeded(values, READ);
   }
 
   /** The lower median of several, one or more. */

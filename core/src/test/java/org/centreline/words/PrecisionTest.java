@@ -35,6 +35,15 @@ class PrecisionTest {
     assertEquals(new Precision(9, 9), Precision.of(Doubles.of(1e-12, 2e-12)));
   }
 
+  /** 23 of 26 is 88.5%, 1 of 3 is 33.3%, 1 of 29 is 0.034: no data has a fraction without end. */
+  @Test
+  void aSingleValueThatWasDividedHasTwoOrThreeDigits() {
+    assertEquals(new Precision(1, 1), Precision.of(Doubles.of(100 * 23 / 26.0)));
+    assertEquals(new Precision(1, 1), Precision.of(Doubles.of(100 / 3.0, 100 / 3.0)));
+    assertEquals(new Precision(3, 3), Precision.of(Doubles.of(1 / 29.0)));
+    assertEquals(new Precision(4, 4), Precision.of(Doubles.of(0.0125)));
+  }
+
   @Test
   void aTypedNumberKeepsWhatItNeeds() {
     assertEquals(0, Precision.needed(95, 9));

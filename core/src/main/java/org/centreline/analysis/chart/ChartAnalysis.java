@@ -103,10 +103,18 @@ public record ChartAnalysis(
 
   /** The same with a command, ready to be typed, that asks whether the changes helped. */
   public ChartAnalysis asking(String command) {
-    List<Warning> ready =
+    return warning(
         warnings.stream()
             .map(w -> DataWarnings.isAsking(w) ? DataWarnings.asking(w, command) : w)
-            .toList();
+            .toList());
+  }
+
+  /** The same with a further warning, before the others. */
+  public ChartAnalysis warning(Warning further) {
+    return warning(Stream.concat(Stream.of(further), warnings.stream()).toList());
+  }
+
+  private ChartAnalysis warning(List<Warning> ready) {
     return new ChartAnalysis(
         measured,
         setup,

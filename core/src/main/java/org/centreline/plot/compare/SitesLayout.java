@@ -146,8 +146,8 @@ public record SitesLayout(
         what + presentation.subtitle().orElse("Each site against its own limits; " + scale());
     return new Stack(
         List.of(
-            look.paragraph(title(), look.title(), 2),
-            look.paragraph(FunnelWords.changing(comparison), inked(look), 2),
+            look.paragraph(presentation.sentence(title()), look.title(), 2),
+            look.paragraph(presentation.sentence(FunnelWords.changing(comparison)), inked(look), 2),
             look.paragraph(subtitle + (pages.isEmpty() ? "" : ". " + pages), look.subtitle(), 2)));
   }
 

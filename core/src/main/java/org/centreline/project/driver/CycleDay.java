@@ -13,10 +13,10 @@ import org.centreline.words.SubgroupWords;
  * @param last the day, or the last of the month
  * @param words as people write it: "6 Sep 2021" or "Sep 2021"
  */
-record CycleDay(LocalDate first, LocalDate last, String words) {
+public record CycleDay(LocalDate first, LocalDate last, String words) {
 
   /** What a cell means; empty where it is no date. */
-  static Optional<CycleDay> read(String typed) {
+  public static Optional<CycleDay> read(String typed) {
     return Dates.read(typed).map(day -> isMonth(typed, day) ? month(day) : day(day));
   }
 

@@ -149,7 +149,15 @@ public record ImprovementPage(
     String name = picture.about().title();
     html.open("figure").newLine();
     html.open(
-        "div", "class", "scroll chart wide", "role", "group", "aria-label", name, "tabindex", "0");
+        "div",
+        "class",
+        "scroll chart start wide",
+        "role",
+        "group",
+        "aria-label",
+        name,
+        "tabindex",
+        "0");
     html.newLine().trusted(SvgPainter.paint(picture, "picture-" + id)).close().close();
   }
 

@@ -45,6 +45,12 @@ public record Cycle(
     return Dates.read(start);
   }
 
+  /** The same before it ended: without its end, its result and what was decided. */
+  public Cycle going() {
+    return new Cycle(
+        line, name, start, Optional.empty(), measure, change, prediction, "", Optional.empty());
+  }
+
   /** Whether it is about a measure. */
   public boolean isAbout(Measure one) {
     return measure.map(one.id()::equals).orElse(true);

@@ -135,7 +135,8 @@ record Exhibit(Standing standing, Optional<SharedMeasure> sites, String stale) {
     }
     String name = "The chart of " + (sites.isPresent() ? sites.get().title() : title());
     html.open("figure").newLine();
-    html.open("div", "class", "scroll chart", "role", "group", "aria-label", name, "tabindex", "0");
+    String look = sites.isPresent() ? "scroll chart start" : "scroll chart";
+    html.open("div", "class", look, "role", "group", "aria-label", name, "tabindex", "0");
     html.newLine();
     html.trusted(SvgDrawing.of(drawn(size)).document("show-" + standing.chapter().name())).close();
     html.close();
@@ -151,11 +152,17 @@ record Exhibit(Standing standing, Optional<SharedMeasure> sites, String stale) {
     html.line("h2", measure.title());
     html.line("p", followed.isEmpty() ? charts : inShort(followed), "class", "headline");
     if (followed.size() <= FEW) {
-      followed.forEach(
-          (site, one) -> html.line("p", site + ": " + one.sentence(), "class", "told"));
+      followed.forEach((site, one) -> found(html, site, one));
     }
     if (!followed.isEmpty()) {
       html.line("p", charts, "class", "told");
+    }
+  }
+
+  /** Where no difference is shown, the headline says so, and the page with all charts why. */
+  private static void found(Html html, String site, Followed followed) {
+    if (followed.reading().isPresent()) {
+      html.line("p", site + ": " + followed.sentence(), "class", "told");
     }
   }
 

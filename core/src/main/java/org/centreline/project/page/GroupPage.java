@@ -42,10 +42,10 @@ record GroupPage(Pack pack) {
   private static final String STYLE = "group.css";
   private static final PageSize SMALL = new PageSize(600, 375);
 
-  String text() {
+  HtmlPage page() {
     Stylesheet style =
         Stylesheet.of(Theme.NHS.palette(), List.of(Stylesheet.PAGE, IndexPage.STYLE, STYLE));
-    return new HtmlPage(title(), style, this::head, this::main, this::foot).text();
+    return new HtmlPage(title(), style, this::head, this::main, this::foot);
   }
 
   private String title() {
@@ -62,9 +62,9 @@ record GroupPage(Pack pack) {
 
   private void main(Html html) {
     IconSheet.write(html, Theme.NHS.palette());
-    byGroups().forEach((by, measures) -> new SiteGrid(measures).write(html));
+    byGroups().forEach((by, measures) -> new SiteGrid(measures, pack.since()).write(html));
     html.open("div", "class", "board").newLine();
-    pack.shared().parallelStream().map(this::measure).toList().forEach(html::trusted);
+    pack.shared().parallelStream().map(this::measure).toList().forEach(html::add);
     html.close();
     notes(html);
   }
@@ -82,7 +82,7 @@ record GroupPage(Pack pack) {
     return pack.shared().stream().anyMatch(measure -> measure.comparison().funnel().isPresent());
   }
 
-  private String measure(SharedMeasure measure) {
+  private Html measure(SharedMeasure measure) {
     Comparison comparison = measure.comparison();
     String id = measure.result().id();
     Html html = new Html();
@@ -93,7 +93,7 @@ record GroupPage(Pack pack) {
       figure(html, pages.get(i), "sites-" + id + "-" + (i + 1));
     }
     comparison.funnel().ifPresent(funnel -> funnel(html, measure, funnel));
-    return html.close().toString();
+    return html.close();
   }
 
   /** Small charts, unless there are too many to look at. */
@@ -126,7 +126,8 @@ record GroupPage(Pack pack) {
   private static void figure(Html html, Picture picture, String id) {
     String name = "Picture: " + picture.about().title();
     html.open("figure").newLine();
-    html.open("div", "class", "scroll chart", "role", "group", "aria-label", name, "tabindex", "0");
+    html.open(
+        "div", "class", "scroll chart start", "role", "group", "aria-label", name, "tabindex", "0");
     html.newLine().trusted(SvgPainter.paint(picture, id)).close();
     html.close();
   }

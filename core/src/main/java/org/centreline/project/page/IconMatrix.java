@@ -61,6 +61,8 @@ final class IconMatrix {
     }
   }
 
+  private static final List<Column> ALL = List.of(Column.values());
+
   private final String page;
   private final List<Chapter> chapters;
   private final List<Column> columns;
@@ -146,36 +148,35 @@ final class IconMatrix {
     for (Followed.Row row : Followed.Row.values()) {
       Predicate<Chapter> passes = c -> Followed.Row.of(c).equals(Optional.of(row));
       if (isAny(passes)) {
-        Tint tint = row == Followed.Row.WORSE ? Tint.URGENT : Tint.PLAIN;
-        rows.add(row(row.head(), passes, tint));
+        rows.add(row(row.head(), passes, row == Followed.Row.WORSE ? ALL : List.of()));
       }
     }
     for (VariationRow row : VariationRow.values()) {
       Predicate<Chapter> passes =
           c -> Followed.Row.of(c).isEmpty() && VariationRow.of(c.chart()) == row;
       if (row.isUsual() || isAny(passes)) {
-        boolean first = row != VariationRow.IMPROVING && row.isUsual();
-        rows.add(row(row.head(), passes, first ? Tint.URGENT : Tint.PLAIN));
+        boolean usual = row != VariationRow.IMPROVING && row.isUsual();
+        List<Column> urgent = usual ? List.of(Column.FAILING) : List.of();
+        rows.add(row(row.head(), passes, row == VariationRow.CONCERNING ? ALL : urgent));
       }
     }
     return rows;
   }
 
-  private Row row(String head, Predicate<Chapter> passes, Tint failing) {
+  private Row row(String head, Predicate<Chapter> passes, List<Column> urgent) {
     return new Row(
         head,
-        columns.stream()
-            .map(column -> cell(column, passes, column == Column.FAILING ? failing : Tint.PLAIN))
-            .toList());
+        columns.stream().map(column -> cell(column, passes, urgent.contains(column))).toList());
   }
 
-  private Cell cell(Column column, Predicate<Chapter> passes, Tint tint) {
+  /** A cell that nothing stands in is not urgent, whatever would be there. */
+  private Cell cell(Column column, Predicate<Chapter> passes, boolean urgent) {
     List<Link> here =
         chapters.stream()
             .filter(chapter -> Column.of(chapter) == column && passes.test(chapter))
             .map(c -> new Link(c.title(), page + "#" + c.anchor(), note(c)))
             .toList();
-    return new Cell(here, tint);
+    return new Cell(here, urgent && !here.isEmpty() ? Tint.URGENT : Tint.PLAIN);
   }
 
   private String note(Chapter chapter) {

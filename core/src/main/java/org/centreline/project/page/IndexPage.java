@@ -29,10 +29,10 @@ record IndexPage(Pack pack, List<Standing> standings) {
 
   static final String STYLE = "pack.css";
 
-  String text() {
+  HtmlPage page() {
     Stylesheet style =
         Stylesheet.of(Theme.NHS.palette(), List.of(Stylesheet.PAGE, STYLE, ImprovementPage.STYLE));
-    return new HtmlPage(project().title(), style, this::head, this::main, this::foot).text();
+    return new HtmlPage(project().title(), style, this::head, this::main, this::foot);
   }
 
   private Project project() {

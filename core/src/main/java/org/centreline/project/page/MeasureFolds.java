@@ -38,13 +38,13 @@ record MeasureFolds(Pack pack) {
     }
     html.open("section", "id", kind.word()).newLine().line("h2", KindWords.heading(kind));
     html.line("p", KindWords.purpose(kind));
-    List<Supplier<String>> folds = new ArrayList<>();
+    List<Supplier<Html>> folds = new ArrayList<>();
     measures.values().forEach(charts -> folds.add(() -> fold(charts)));
-    folds.parallelStream().map(Supplier::get).toList().forEach(html::trusted);
+    folds.parallelStream().map(Supplier::get).toList().forEach(html::add);
     html.close();
   }
 
-  private String fold(List<Chapter> charts) {
+  private Html fold(List<Chapter> charts) {
     Html html = new Html();
     Chapter first = charts.get(0);
     boolean sites = charts.size() > 1;
@@ -56,7 +56,7 @@ record MeasureFolds(Pack pack) {
     for (Chapter chapter : charts) {
       chart(html, chapter, sites ? 4 : 3);
     }
-    return html.close().toString();
+    return html.close();
   }
 
   private String[] attributes(String id) {

@@ -21,6 +21,7 @@ import org.centreline.project.since.Since;
 import org.centreline.project.standing.Chapter;
 import org.centreline.project.standing.SharedMeasure;
 import org.centreline.project.standing.Standing;
+import org.centreline.report.LongText;
 import org.centreline.report.chart.PointsCsv;
 
 /**
@@ -84,7 +85,7 @@ public record Pack(
     }
     drawn(parts);
     List<Standing> standings = Standing.all(chapters, shared, since);
-    parts.add(csv("summary.csv", () -> SummaryCsv.of(standings)));
+    parts.add(csv("summary.csv", () -> new LongText().append(SummaryCsv.of(standings))));
     parts.add(text(EarlierFiles.SUMMARY, () -> new SummaryJson(this, standings).text()));
     parts.add(csv(EarlierFiles.POINTS, this::points));
     if (since.isSaid()) {
@@ -92,12 +93,13 @@ public record Pack(
       parts.add(text("changes.md", () -> new NewsPage(since).markdown(title)));
     }
     since.kept().forEach((name, bytes) -> parts.add(new PackPart(name, () -> bytes)));
-    parts.add(text(SummaryPage.NAME, () -> new SummaryPage(this, standings).text()));
-    parts.add(text("showcase.html", () -> new Showcase(this, standings).text()));
+    parts.add(
+        new PackPart(SummaryPage.NAME, () -> new SummaryPage(this, standings).page().bytes()));
+    parts.add(new PackPart("showcase.html", () -> new Showcase(this, standings).page().bytes()));
     if (!shared.isEmpty()) {
-      parts.add(text(GroupPage.NAME, () -> new GroupPage(this).text()));
+      parts.add(new PackPart(GroupPage.NAME, () -> new GroupPage(this).page().bytes()));
     }
-    parts.add(text(INDEX, () -> new IndexPage(this, standings).text()));
+    parts.add(new PackPart(INDEX, () -> new IndexPage(this, standings).page().bytes()));
     return parts;
   }
 
@@ -140,13 +142,13 @@ public record Pack(
     return lines;
   }
 
-  private String points() {
+  private LongText points() {
     PointsCsv points = new PointsCsv();
     analysis.analysed().forEach(one -> points.add(one.id(), one.charts()));
     return points.text();
   }
 
-  private PackPart csv(String name, Supplier<String> text) {
+  private PackPart csv(String name, Supplier<LongText> text) {
     return new PackPart(name, () -> request.files().mark().bytes(text.get()));
   }
 

@@ -29,9 +29,9 @@ record Showcase(Pack pack, List<Standing> standings) {
   private static final PageSize LARGE = new PageSize(720, 405);
   private static final PageSize SMALL = new PageSize(480, 300);
 
-  String text() {
+  HtmlPage page() {
     Stylesheet style = Stylesheet.of(Theme.NHS.palette(), List.of(Stylesheet.PAGE, STYLE));
-    return new HtmlPage(project().title(), style, this::head, this::main, this::foot).text();
+    return new HtmlPage(project().title(), style, this::head, this::main, this::foot);
   }
 
   private Project project() {

@@ -9,6 +9,8 @@ import org.centreline.analysis.chart.Assurance;
 import org.centreline.analysis.chart.ChartAnalysis;
 import org.centreline.analysis.chart.Variation;
 import org.centreline.analysis.compare.Comparison;
+import org.centreline.project.since.News;
+import org.centreline.project.since.Since;
 import org.centreline.project.standing.Chapter;
 import org.centreline.project.standing.Followed;
 import org.centreline.project.standing.SharedMeasure;
@@ -23,8 +25,9 @@ import org.centreline.words.compare.PeerColumn;
  * latest value and both icons: a group at a glance.
  *
  * @param measures those that the same sites have
+ * @param since what is new, and what stopped
  */
-record SiteGrid(List<SharedMeasure> measures) {
+record SiteGrid(List<SharedMeasure> measures, Since since) {
 
   void write(Html html) {
     HtmlTable.open(html, "Latest value and icons of each " + measures.get(0).by());
@@ -69,14 +72,14 @@ record SiteGrid(List<SharedMeasure> measures) {
     return sites;
   }
 
-  private static void cell(Html html, SharedMeasure measure, String site) {
+  private void cell(Html html, SharedMeasure measure, String site) {
     html.open("td", "class", "glance");
     Optional.ofNullable(measure.chapters().get(site))
         .ifPresentOrElse(chapter -> cell(html, measure, chapter), () -> html.text("no data"));
     html.close();
   }
 
-  private static void cell(Html html, SharedMeasure measure, Chapter chapter) {
+  private void cell(Html html, SharedMeasure measure, Chapter chapter) {
     ChartAnalysis chart = chapter.chart();
     html.inline("a", measure.latest(chapter), "href", Pack.INDEX + "#" + chapter.anchor());
     IconSheet.picture(html, chart.variation().map(Variation::word));
@@ -86,7 +89,15 @@ record SiteGrid(List<SharedMeasure> measures) {
     words.add(chart.variation().map(IconWords::brief).orElse("No icon"));
     AssuranceWords.brief(chart).ifPresent(words::add);
     measure.unlike(Comparison.name(chart)).map(PeerColumn::head).ifPresent(words::add);
-    measure.stale(chapter).ifPresent(when -> words.add("last in " + when));
+    measure.stale(chapter).map("last in "::concat).or(() -> stopped(chapter)).ifPresent(words::add);
     html.inline("span", String.join("; ", words));
+  }
+
+  /** Where no site of the measure was heard of later, other measures were. */
+  private Optional<String> stopped(Chapter chapter) {
+    return since.of(chapter.measure().id(), chapter.chart().measured().group()).stream()
+        .filter(news -> news.kind() == News.Kind.STALE)
+        .map(News::text)
+        .findFirst();
   }
 }

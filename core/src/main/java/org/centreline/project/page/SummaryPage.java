@@ -17,10 +17,10 @@ record SummaryPage(Pack pack, List<Standing> standings) {
 
   static final String NAME = "summary.html";
 
-  String text() {
+  HtmlPage page() {
     Stylesheet style =
         Stylesheet.of(Theme.NHS.palette(), List.of(Stylesheet.PAGE, IndexPage.STYLE));
-    return new HtmlPage(title(), style, this::head, this::main, this::foot).text();
+    return new HtmlPage(title(), style, this::head, this::main, this::foot);
   }
 
   private String title() {
@@ -50,7 +50,7 @@ record SummaryPage(Pack pack, List<Standing> standings) {
   }
 
   private void foot(Html html) {
-    html.open("p");
+    html.open("p", "class", "onscreen");
     html.inline("a", "Every chart, with its numbers and warnings", "href", Pack.INDEX).close();
     if (!pack.request().showsInput()) {
       html.line("p", pack.request().disclosure().sentence());

@@ -5,6 +5,7 @@ import java.util.List;
 import org.centreline.analysis.chart.ChartAnalysis;
 import org.centreline.report.Cell;
 import org.centreline.report.CsvPage;
+import org.centreline.report.LongText;
 import org.centreline.report.TextCells;
 
 /**
@@ -38,7 +39,7 @@ public final class PointsCsv {
   }
 
   /** The CSV so far. */
-  public String text() {
-    return page.close();
+  public LongText text() {
+    return page.text();
   }
 }

@@ -29,17 +29,7 @@ record ComparisonPage(ComparisonReport report) {
   private void main(Html html) {
     Comparison comparison = report.comparison();
     html.line("p", report.verdict(), "class", "verdict");
-    List<ReportPicture> pictures = report.pictures();
-    for (int i = 0; i < pictures.size(); i++) {
-      String name = "Picture " + (i + 1) + " of " + pictures.size();
-      html.open("figure").newLine();
-      html.open(
-          "div", "class", "scroll chart", "role", "group", "aria-label", name, "tabindex", "0");
-      html.newLine()
-          .trusted(SvgPainter.paint(pictures.get(i).layout().get(), "chart-" + (i + 1)))
-          .close();
-      html.close();
-    }
+    pictures(html);
     SiteRows rows = new SiteRows(comparison, ComparisonReport.MOST);
     if (!rows.sites().isEmpty()) {
       HtmlTable.write(html, SiteTable.of(comparison, rows.sites()), "The sites");
@@ -59,6 +49,28 @@ record ComparisonPage(ComparisonReport report) {
       html.open("ul").newLine();
       warnings.forEach(warning -> html.line("li", warning));
       html.close().close();
+    }
+  }
+
+  private void pictures(Html html) {
+    List<ReportPicture> pictures = report.pictures();
+    for (int i = 0; i < pictures.size(); i++) {
+      String name = "Picture " + (i + 1) + " of " + pictures.size();
+      html.open("figure").newLine();
+      html.open(
+          "div",
+          "class",
+          "scroll chart start",
+          "role",
+          "group",
+          "aria-label",
+          name,
+          "tabindex",
+          "0");
+      html.newLine()
+          .trusted(SvgPainter.paint(pictures.get(i).layout().get(), "chart-" + (i + 1)))
+          .close();
+      html.close();
     }
   }
 

@@ -82,7 +82,7 @@ public record CrossTable(String caption, List<String> heads, List<Row> rows) {
   private static void cell(Html html, Cell cell) {
     html.open("td", "class", cell.tint().style);
     if (cell.links().isEmpty()) {
-      html.text("none");
+      html.inline("span", "none", "class", "none");
     } else {
       html.open("ul").newLine();
       for (Link link : cell.links()) {

@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.BitSet;
 import java.util.Deque;
 import org.centreline.plot.Printable;
+import org.centreline.report.LongText;
 
 /**
  * HTML being written, which is well-formed XML too. Text and attribute values are escaped here and
@@ -12,7 +13,7 @@ import org.centreline.plot.Printable;
  */
 public final class Html {
 
-  private final StringBuilder html = new StringBuilder(65_536);
+  private final LongText html = new LongText();
   private final Deque<String> open = new ArrayDeque<>();
 
   /**
@@ -30,6 +31,9 @@ public final class Html {
   /** Ends the element that was begun last, and the line. */
   public Html close() {
     html.append("</").append(open.pop()).append(">\n");
+    if (open.isEmpty()) {
+      html.settle();
+    }
     return this;
   }
 
@@ -73,23 +77,15 @@ public final class Html {
     return this;
   }
 
-  /** How long it is so far. */
-  int length() {
-    return html.length();
-  }
-
-  /** Puts the markup of another in, at a place. */
-  void insert(int place, Html other) {
-    html.insert(place, other.html);
+  /** What another has written and ended, after what stands here so far. */
+  public Html add(Html other) {
+    html.append(other.ended());
+    return this;
   }
 
   /** The characters that it has, below 65,536. */
   BitSet characters() {
-    BitSet characters = new BitSet();
-    for (int i = 0; i < html.length(); i++) {
-      characters.set(html.charAt(i));
-    }
-    return characters;
+    return html.characters();
   }
 
   /** Ends the line. */
@@ -128,9 +124,22 @@ public final class Html {
    */
   @Override
   public String toString() {
+    return ended().toString();
+  }
+
+  /**
+   * The same in UTF-8.
+   *
+   * @throws IllegalStateException where an element has not been ended
+   */
+  byte[] bytes() {
+    return ended().bytes();
+  }
+
+  private LongText ended() {
     if (!open.isEmpty()) {
       throw new IllegalStateException("still open: " + open);
     }
-    return html.toString();
+    return html;
   }
 }

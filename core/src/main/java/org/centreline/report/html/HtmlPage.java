@@ -1,5 +1,6 @@
 package org.centreline.report.html;
 
+import java.util.BitSet;
 import java.util.function.Consumer;
 
 /**
@@ -17,20 +18,30 @@ public record HtmlPage(
 
   /** The whole page, LF line ends. */
   public String text() {
+    return page().toString();
+  }
+
+  /** The same in UTF-8. */
+  public byte[] bytes() {
+    return page().bytes();
+  }
+
+  private Html page() {
+    Html body = new Html();
+    body.open("body").newLine();
+    body.line("a", "Skip to the content", "class", "skip", "href", "#content");
+    part(body, "header", head);
+    body.open("main", "id", "content", "tabindex", "-1").newLine();
+    main.accept(body);
+    body.close();
+    part(body, "footer", foot);
+    body.close();
     Html html = new Html();
     html.trusted("<!DOCTYPE html>\n").open("html", "lang", "en-GB").newLine();
     html.open("head").newLine();
-    int place = html.length();
-    html.close().open("body").newLine();
-    html.line("a", "Skip to the content", "class", "skip", "href", "#content");
-    part(html, "header", head);
-    html.open("main", "id", "content", "tabindex", "-1").newLine();
-    main.accept(html);
-    html.close();
-    part(html, "footer", foot);
-    html.close().close();
-    html.insert(place, aboutPage(style.lettered(html.characters())));
-    return html.toString();
+    BitSet letters = body.characters();
+    letters.or(html.characters());
+    return html.add(aboutPage(style.lettered(letters))).close().add(body).close();
   }
 
   private Html aboutPage(Stylesheet style) {

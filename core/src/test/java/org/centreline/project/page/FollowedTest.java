@@ -82,7 +82,7 @@ class FollowedTest {
     Chapter chapter = pack.chapters().get(0);
     String outcome = chapter.followed().orElseThrow().sentence();
     String chart = Verdict.of(chapter.chart());
-    Parsed page = Parsed.of(new IndexPage(pack, Packs.standings(pack)).text());
+    Parsed page = Parsed.of(new IndexPage(pack, Packs.standings(pack)).page().text());
     List<String> spans = page.texts("span");
     assertTrue(spans.indexOf(outcome) >= 0 && spans.indexOf(outcome) < spans.indexOf(chart));
     List<String> paragraphs = page.texts("p");
@@ -93,7 +93,7 @@ class FollowedTest {
     assertTrue(
         matrix.getTextContent().contains("Wait: better since Jan 2023; chart: " + row(chapter)),
         matrix.getTextContent());
-    Parsed show = Parsed.of(new Showcase(pack, Packs.standings(pack)).text());
+    Parsed show = Parsed.of(new Showcase(pack, Packs.standings(pack)).page().text());
     assertEquals("Wait", show.texts("h2").get(0));
     assertEquals(outcome, show.texts("p").stream().filter(outcome::equals).findFirst().orElse(""));
   }

@@ -49,7 +49,7 @@ class GroupPageTest {
   private static final Pack PACK = Packs.of(ALONE, SHARES, SCORES);
 
   private static Parsed page() {
-    return Parsed.of(new GroupPage(PACK).text());
+    return Parsed.of(new GroupPage(PACK).page().text());
   }
 
   @Test
@@ -83,7 +83,7 @@ class GroupPageTest {
                     .title("Falls")
                     .group("B")
                     .analysis()));
-    List<String> cells = Parsed.of(new GroupPage(pack).text()).texts("td");
+    List<String> cells = Parsed.of(new GroupPage(pack).page().text()).texts("td");
     assertFalse(cells.get(0).contains("last in"), cells.toString());
     assertTrue(cells.get(1).contains("last in Mar 2025"), cells.toString());
   }
@@ -101,7 +101,7 @@ class GroupPageTest {
 
   @Test
   void everyLinkLeadsToAChartOfTheIndex() {
-    Parsed index = Parsed.of(new IndexPage(PACK, Packs.standings(PACK)).text());
+    Parsed index = Parsed.of(new IndexPage(PACK, Packs.standings(PACK)).page().text());
     List<String> ids = index.all("section").stream().map(s -> s.getAttribute("id")).toList();
     List<String> hrefs = page().all("a").stream().map(a -> a.getAttribute("href")).toList();
     for (String href : hrefs) {
@@ -113,7 +113,7 @@ class GroupPageTest {
 
   @Test
   void theIndexHasTheMatrixOfEachMeasureThatHasAFunnel() {
-    Parsed index = Parsed.of(new IndexPage(PACK, Packs.standings(PACK)).text());
+    Parsed index = Parsed.of(new IndexPage(PACK, Packs.standings(PACK)).page().text());
     List<String> captions = index.texts("caption");
     assertTrue(captions.contains("Seen in time: changing, and different?"), captions.toString());
     assertFalse(captions.contains("Score: changing, and different?"));

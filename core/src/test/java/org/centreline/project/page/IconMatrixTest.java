@@ -43,6 +43,26 @@ class IconMatrixTest {
     assertEquals("Days to first contact", cells.get(15));
   }
 
+  private static List<String> urgent(ChartAnalysis... charts) {
+    Html html = new Html();
+    html.open("div");
+    IconMatrix.write(html, Packs.standings(Packs.of(Packs.measure("m", Kind.OUTCOME, charts))));
+    return Parsed.of(html.close().toString()).all("td").stream()
+        .filter(cell -> cell.getAttribute("class").equals("urgent"))
+        .map(cell -> cell.getTextContent().strip())
+        .toList();
+  }
+
+  /** What is concerning, and what is stable and failing, as it is named above the matrix. */
+  @Test
+  void onlyCellsWithSomethingInThemAreUrgent() {
+    assertEquals(List.of(), urgent(Packs.steady("Steady"), falling(Better.DOWN, 100)));
+    assertEquals(List.of("Days to first contact"), urgent(falling(Better.UP, 100)));
+    ChartAnalysis failing =
+        PlainSample.monthly(PlainSample.steady(24, 40)).better(Better.DOWN).target(30).analysis();
+    assertEquals(List.of("Days to first contact"), urgent(failing));
+  }
+
   @Test
   void emptyCellsSaySo() {
     assertEquals(11, cells(Packs.steady("x")).stream().filter("none"::equals).count());

@@ -32,7 +32,7 @@ class IndexPageTest {
           Packs.failed("c"));
 
   private static String page(Pack pack) {
-    return new IndexPage(pack, Packs.standings(pack)).text();
+    return new IndexPage(pack, Packs.standings(pack)).page().text();
   }
 
   @Test
@@ -106,7 +106,7 @@ class IndexPageTest {
 
   @Test
   void theSummaryAloneLeadsToTheCharts() {
-    Parsed page = Parsed.of(new SummaryPage(PACK, Packs.standings(PACK)).text());
+    Parsed page = Parsed.of(new SummaryPage(PACK, Packs.standings(PACK)).page().text());
     List<String> ids = Parsed.of(page(PACK)).values("id");
     List<String> links =
         page.values("href").stream().filter(link -> link.startsWith(Pack.INDEX + "#")).toList();

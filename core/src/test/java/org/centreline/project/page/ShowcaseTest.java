@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 class ShowcaseTest {
 
   private static Parsed page(Pack pack) {
-    return Parsed.of(new Showcase(pack, Packs.standings(pack)).text());
+    return Parsed.of(new Showcase(pack, Packs.standings(pack)).page().text());
   }
 
   @Test

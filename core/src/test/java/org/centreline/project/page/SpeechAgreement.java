@@ -218,7 +218,7 @@ record SpeechAgreement(OutcomeAnalysis analysis, List<String> found) {
     check(row.get("verdict").asText().equals(Verdict.of(analysis.chart())), "its chart");
     reading(followed.reading(), sentence, followed.brief());
     check(SummaryCsv.of(standings).contains(standing.headline().replace("\"", "\"\"")), "summary");
-    Parsed page = Parsed.of(new IndexPage(pack, standings).text());
+    Parsed page = Parsed.of(new IndexPage(pack, standings).page().text());
     check(page.texts("span").contains(standing.headline()), "the pack's row");
     check(page.texts("p").contains(standing.headline()), "the pack's chapter");
     check(

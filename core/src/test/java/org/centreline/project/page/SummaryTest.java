@@ -66,7 +66,7 @@ class SummaryTest {
   void tableCsvAndJsonSayTheSame() {
     Pack pack = Packs.of(Packs.measure("m", Kind.OUTCOME, Packs.steady("A")));
     Standing standing = Packs.standings(pack).get(0);
-    String page = new IndexPage(pack, List.of(standing)).text();
+    String page = new IndexPage(pack, List.of(standing)).page().text();
     for (String text : List.of(standing.variationText(), standing.assuranceText())) {
       assertTrue(page.contains(text));
       assertTrue(json(pack).contains(text));

@@ -116,6 +116,42 @@ class AllSitesTest {
   }
 
   @Test
+  void sharesWithoutASiteSaySo() throws IOException {
+    measures("denominator,type", "d,p");
+    String without =
+        shares()
+            .lines()
+            .filter(line -> !line.matches("2022-0[345].*,Elm,.*"))
+            .collect(java.util.stream.Collectors.joining("\n", "", "\n"));
+    write("m.csv", without);
+    assertEquals(0, run().code());
+    assertTrue(
+        file("index.html")
+            .contains(
+                "At 3 of 24 points all sites together are without a site that has no value: Mar"
+                    + " 2022 (Elm), Apr 2022 (Elm), May 2022 (Elm)."));
+  }
+
+  @Test
+  void whereNoSiteIsMissedNothingIsSaid() throws IOException {
+    measures("denominator,type", "d,p");
+    write("m.csv", shares());
+    assertEquals(0, run().code());
+    assertFalse(file("summary.json").contains("missing-sites"));
+  }
+
+  /** As its neighbours have it, though one date has no rhythm and one value no spread. */
+  @Test
+  void aSiteWithOneValueIsReadAsTheOthers() throws IOException {
+    measures("denominator", "d");
+    write("m.csv", shares() + "2023-12-01,Yew,23,26\n");
+    assertEquals(0, run().code());
+    assertTrue(file("summary.html").contains(">88.5%<"), "one decimal");
+    assertTrue(file("index.html").contains("There is only one value, 88.5% in Dec 2023,"));
+    assertFalse(file("summary.html").contains("1 Dec 2023"));
+  }
+
+  @Test
   void totalsOfTheFileAreNotAddedToTheirParts() throws IOException {
     measures("denominator,type", "d,p");
     StringBuilder totals = new StringBuilder(shares());
@@ -139,6 +175,12 @@ class AllSitesTest {
     assertEquals(15 + 17 + 19, value("All", "2022-01-01"));
     assertTrue(Double.isNaN(value("All", "2022-06-01")), "Elm is missing");
     assertEquals(12 + 16 + 14, value("All", "2022-08-01"));
+    String said =
+        "At one of 24 points all sites together have no value, because a site has none: Jun 2022"
+            + " (Elm).";
+    assertTrue(file("index.html").contains(said), said);
+    assertTrue(file("summary.csv").lines().toList().get(1).contains("missing-sites"));
+    assertFalse(file("summary.csv").lines().toList().get(2).contains("missing-sites"));
     List<String> rows = file("summary.csv").lines().skip(1).toList();
     assertFalse(rows.get(0).contains(",20.0,"), "the target of a site is not that of the sum");
     assertTrue(rows.get(1).contains(",20.0,"));

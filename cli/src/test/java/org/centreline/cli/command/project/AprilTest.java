@@ -168,6 +168,7 @@ class AprilTest {
     String page = pack.get("index.html");
     assertTrue(page.indexOf("What is new") < page.indexOf("Where each measure stands"));
     assertTrue(page.contains("no value since Mar 2024"));
+    assertTrue(pack.get("group.html").contains("Common cause; no value since Mar 2024"));
     String mail = pack.get("changes.md");
     assertTrue(mail.startsWith("# What is new: Our board\n"), mail);
     assertTrue(mail.contains("- Measure 3: Elm: Feb 2024: 18.0 → 21.5\n"), mail);

@@ -1,0 +1,62 @@
+package org.centreline.series;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class SharedRhythmTest {
+
+  private static final LocalDate APRIL = LocalDate.of(2024, 4, 1);
+
+  private static Measured group(String name, Rhythm rhythm, LocalDate... dates) {
+    return new Measured(
+        "n",
+        Optional.of(name),
+        Subgroups.ofDates(List.of(dates), rhythm),
+        new Counts(Doubles.tabulate(dates.length, i -> i)));
+  }
+
+  private static Measured monthly(String name) {
+    return group(
+        name,
+        Rhythm.MONTH,
+        IntStream.range(0, 12)
+            .mapToObj(i -> LocalDate.of(2023, 5, 1).plusMonths(i))
+            .toArray(LocalDate[]::new));
+  }
+
+  private static List<Rhythm> rhythms(Measured... groups) {
+    return SharedRhythm.of(List.of(groups)).stream().map(one -> one.subgroups().rhythm()).toList();
+  }
+
+  @Test
+  void oneDateHasTheRhythmOfTheOthers() {
+    assertEquals(
+        List.of(Rhythm.MONTH, Rhythm.MONTH),
+        rhythms(group("new", Rhythm.IRREGULAR, APRIL), monthly("old")));
+  }
+
+  @Test
+  void aDateOfItsOwnStaysADay() {
+    assertEquals(
+        List.of(Rhythm.IRREGULAR, Rhythm.MONTH),
+        rhythms(group("new", Rhythm.IRREGULAR, APRIL.plusDays(8)), monthly("old")));
+  }
+
+  @Test
+  void whereTheOthersDisagreeNothingIsKnown() {
+    Measured quarters = group("q", Rhythm.QUARTER, APRIL.minusMonths(3), APRIL);
+    assertEquals(
+        List.of(Rhythm.IRREGULAR, Rhythm.MONTH, Rhythm.QUARTER),
+        rhythms(group("new", Rhythm.IRREGULAR, APRIL), monthly("old"), quarters));
+  }
+
+  @Test
+  void oneDateAloneHasNone() {
+    assertEquals(List.of(Rhythm.IRREGULAR), rhythms(group("new", Rhythm.IRREGULAR, APRIL)));
+  }
+}
