@@ -42,6 +42,13 @@ public final class TotalNames {
     return totals;
   }
 
+  /** Whether a word for all is among the words of a text, such as "Q1 2024 total". */
+  static boolean speaksOf(String text) {
+    HeadingVocabulary words = HeadingVocabulary.standard();
+    return parts(Heading.of(text)).stream()
+        .anyMatch(word -> words.isAll(Heading.of(word), "total-name"));
+  }
+
   /** Nothing but words for all, and for what there is all of. */
   private boolean isTotal(Heading name) {
     boolean total = false;

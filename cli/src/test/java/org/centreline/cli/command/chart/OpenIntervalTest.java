@@ -97,7 +97,9 @@ class OpenIntervalTest {
     assertEquals("partial", last(points).get("status").asText());
     assertEquals("included", points.get(12).get("status").asText());
     assertEquals(upper(), last(points).get("upper").asDouble(), 0.5);
-    assertEquals(points, points("chart log.csv --type g --as-of 2024-07-31", 0));
+    JsonNode same = points("chart log.csv --type g --as-of 2024-07-31", 0);
+    assertEquals(last(points).get("value"), last(same).get("value"));
+    assertEquals("partial", last(same).get("status").asText());
   }
 
   @Test
@@ -196,7 +198,8 @@ class OpenIntervalTest {
     Path project = Files.createDirectory(folder.resolve("ward"));
     Files.copy(folder.resolve("log.csv"), project.resolve("log.csv"));
     Files.writeString(
-        project.resolve("measures.csv"), "id,name,file,type\nfalls,Falls,log.csv,t\n");
+        project.resolve("measures.csv"),
+        "id,title,kind,file,type\nfalls,Falls,outcome,log.csv,t\n");
     Run run = run("report ward --as-of 2024-07-31 -o pack");
     assertEquals(0, run.code(), run.err());
     try (Stream<Path> files = Files.walk(folder.resolve("pack"))) {
