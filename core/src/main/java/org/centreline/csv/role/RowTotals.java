@@ -19,6 +19,9 @@ public final class RowTotals {
   /** Two parts and their total. */
   private static final int FEWEST = 3;
 
+  /** So far a total may be from the sum of its parts where some are late or were mended. */
+  private static final double NEAR = 0.1;
+
   private final TableSample sample;
   private final int names;
 
@@ -51,6 +54,11 @@ public final class RowTotals {
                   totals.add(thing);
                 }
               });
+      for (int thing = 0; thing < tops.size(); thing++) {
+        if (TotalNames.isBarePlace(texts.get(thing)) && isNearly(thing, tops, totals)) {
+          totals.add(thing);
+        }
+      }
     }
     Set<String> found = new LinkedHashSet<>();
     totals.forEach(i -> found.add(texts.get(i)));
@@ -101,6 +109,28 @@ public final class RowTotals {
       }
     }
     return false;
+  }
+
+  /** Whether a row is about the sum of the others of its date, on four of five dates or more. */
+  private static boolean isNearly(int thing, List<double[]> amounts, Set<Integer> totals) {
+    int near = 0;
+    int dates = 0;
+    for (int date = 0; date < amounts.get(thing).length; date++) {
+      double whole = amounts.get(thing)[date];
+      double sum = 0;
+      int parts = 0;
+      for (int other = 0; other < amounts.size(); other++) {
+        double part = amounts.get(other)[date];
+        boolean counts = other != thing && !totals.contains(other) && !Double.isNaN(part);
+        sum += counts ? part : 0;
+        parts += counts ? 1 : 0;
+      }
+      if (!Double.isNaN(whole) && parts > 1) {
+        dates++;
+        near += StrictMath.abs(whole - sum) <= NEAR * sum ? 1 : 0;
+      }
+    }
+    return dates > 1 && 5 * near >= 4 * dates;
   }
 
   /** What each name has on each date. */

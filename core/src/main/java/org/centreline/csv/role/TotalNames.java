@@ -49,6 +49,13 @@ public final class TotalNames {
         .anyMatch(word -> words.isAll(Heading.of(word), "total-name"));
   }
 
+  /** Nothing but a word for a place, such as Trust or Hospital: it may be all of its wards. */
+  static boolean isBarePlace(String text) {
+    TotalNames look = new TotalNames();
+    return parts(Heading.of(text)).stream()
+        .allMatch(word -> look.isPlace(word) || look.words.isAll(Heading.of(word), "total-of"));
+  }
+
   /** Nothing but words for all, and for what there is all of. */
   private boolean isTotal(Heading name) {
     boolean total = false;
