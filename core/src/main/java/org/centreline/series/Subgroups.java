@@ -2,8 +2,10 @@ package org.centreline.series;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * The subgroups of a chart in order: what stands on the x axis.
@@ -14,9 +16,16 @@ import java.util.stream.IntStream;
  * @param rhythm how often a subgroup falls due; {@link Rhythm#IRREGULAR} where there are no dates
  * @param parts those whose period the data cover in part: the first, the last, both or, mostly,
  *     none
+ * @param open what is counted, such as days, where the last one is no interval between two events
+ *     but what has passed since the last event; empty elsewhere
  */
 public record Subgroups(
-    Kind kind, List<String> labels, List<LocalDate> dates, Rhythm rhythm, List<PartPeriod> parts) {
+    Kind kind,
+    List<String> labels,
+    List<LocalDate> dates,
+    Rhythm rhythm,
+    List<PartPeriod> parts,
+    Optional<String> open) {
 
   /** What the labels of the subgroups are. */
   public enum Kind {
@@ -33,21 +42,32 @@ public record Subgroups(
     if (kind == Kind.DATE && labels.size() != dates.size()) {
       throw new IllegalArgumentException(labels.size() + " labels but " + dates.size() + " dates");
     }
+    if (open.isPresent() && labels.isEmpty()) {
+      throw new IllegalArgumentException("nothing is open");
+    }
   }
 
   /** Subgroups of whole periods. */
   public Subgroups(Kind kind, List<String> labels, List<LocalDate> dates, Rhythm rhythm) {
-    this(kind, labels, dates, rhythm, List.of());
+    this(kind, labels, dates, rhythm, List.of(), Optional.empty());
   }
 
   /** The same with periods that the data cover in part. */
   public Subgroups with(List<PartPeriod> others) {
-    return new Subgroups(kind, labels, dates, rhythm, others);
+    return new Subgroups(kind, labels, dates, rhythm, others, open);
+  }
+
+  /** The same with the last one still open, in days or whatever is counted. */
+  public Subgroups openIn(String counted) {
+    return new Subgroups(kind, labels, dates, rhythm, parts, Optional.of(counted));
   }
 
   /** The positions from 0 of the parts that take part in nothing. */
   public List<Integer> leftOut() {
-    return parts.stream().filter(PartPeriod::isLeftOut).map(PartPeriod::position).toList();
+    return Stream.concat(
+            parts.stream().filter(PartPeriod::isLeftOut).map(PartPeriod::position),
+            open.map(counted -> size() - 1).stream())
+        .toList();
   }
 
   /** Subgroups named by dates, in the order given. */

@@ -96,6 +96,11 @@ public record ChartAnalysis(
     return phases.get(phases.size() - 1);
   }
 
+  /** What has passed since the last event; empty where the last point is no such thing. */
+  public Optional<Points.Open> open() {
+    return points.open(measured, phases);
+  }
+
   /** Whether a point lies before the phase whose limits count now. */
   public boolean isEarlier(int position) {
     return position < lastPhase().phase().span().first();

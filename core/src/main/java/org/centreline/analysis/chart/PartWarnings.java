@@ -28,6 +28,22 @@ final class PartWarnings {
         : Optional.of(new Warning("part-period", String.join(" ", sentences)));
   }
 
+  /** What has passed since the last event, where that is drawn. */
+  static Optional<Warning> openInterval(Evidence evidence) {
+    return evidence
+        .points()
+        .open(evidence.basis().measured(), evidence.facts())
+        .map(
+            open ->
+                "Already "
+                    + open.amount()
+                    + " since the last event"
+                    + (open.above() ? ", above the upper limit" : "")
+                    + ": the last point, drawn hollow, in no limit and no rule, can only get"
+                    + " longer.")
+        .map(told -> new Warning("open-interval", told));
+  }
+
   private static String use(PartPeriod part) {
     return part.isLeftOut()
         ? "drawn hollow, in no limit and no rule"

@@ -11,6 +11,7 @@ import org.centreline.chart.limit.Track;
 import org.centreline.chart.limit.Traits.Trait;
 import org.centreline.phase.Exclusions;
 import org.centreline.series.Doubles;
+import org.centreline.series.Measured;
 
 /**
  * The points of a chart, one entry a subgroup, on the scale shown; NaN where there is no number. On
@@ -132,5 +133,41 @@ public record Points(
         .map(f -> f.signal().rule())
         .distinct()
         .toList();
+  }
+
+  /**
+   * What has passed since the last event, where the last point is that: no event has ended it, and
+   * it can only get longer. It says nothing while it is short, and something once it is above.
+   *
+   * @param length how much has passed
+   * @param counted what that is counted in, such as days
+   * @param above whether that is more than the upper limit of the last phase
+   */
+  public record Open(double length, String counted, boolean above) {
+
+    /** "1,184 days". */
+    public String amount() {
+      StringBuilder number = new StringBuilder(Long.toString(StrictMath.round(length)));
+      for (int at = number.length() - 3; at > 0; at -= 3) {
+        number.insert(at, ',');
+      }
+      boolean one = length == 1 && counted.endsWith("s");
+      return number + " " + (one ? counted.substring(0, counted.length() - 1) : counted);
+    }
+  }
+
+  /** Whether the last point is open. */
+  Optional<Open> open(Measured measured, List<PhaseFacts> phases) {
+    int last = size() - 1;
+    boolean limits = last >= 0 && phases.get(phases.size() - 1).limits();
+    return measured
+        .subgroups()
+        .open()
+        .map(
+            counted ->
+                new Open(
+                    measured.series().values().get(last),
+                    counted,
+                    limits && values().get(last) > raw.upper().get(last)));
   }
 }

@@ -11,6 +11,7 @@ final class Warnings {
   private static final List<Function<Evidence, Optional<Warning>>> CHECKS =
       List.of(
           PartWarnings::partPeriods,
+          PartWarnings::openInterval,
           DataWarnings::fewPoints,
           DoubtWarnings::flatBaseline,
           DoubtWarnings::limitsOfBefore,

@@ -57,11 +57,13 @@ final class ChartPlanner {
       ChartAsk ask = new ChartAsk(row, one, options, Grouping.none());
       trial.plan(ask).ifPresent(plan -> found.add(Proposal.of(plan, "")));
     }
-    if (names.isEmpty()) {
-      ChartAsk all = new ChartAsk("every row", Columns.unnamed(), options, Grouping.none());
-      trial.plan(all).ifPresent(plan -> found.add(Proposal.of(plan, "")));
-    }
-    return new Proposals(found, names.size() - tried);
+    return names.isEmpty() ? rows(trial, options) : new Proposals(found, names.size() - tried);
+  }
+
+  /** All rows of such a table together. */
+  static Proposals rows(Trial trial, ReadingOptions options) {
+    ChartAsk all = new ChartAsk("every row", Columns.unnamed(), options, Grouping.none());
+    return new Proposals(trial.plan(all).map(plan -> Proposal.of(plan, "")).stream().toList(), 0);
   }
 
   /** What can be worked out: the measures one after the other, then what else shows the first. */

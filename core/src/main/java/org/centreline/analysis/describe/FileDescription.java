@@ -82,7 +82,9 @@ public record FileDescription(
     Proposals proposals =
         wide
             ? ChartPlanner.wide(trial, facts.headings().get(), options, most)
-            : new ChartPlanner(trial, roles, dates, options).proposals(most);
+            : surveyed.isWide()
+                ? ChartPlanner.rows(trial, options)
+                : new ChartPlanner(trial, roles, dates, options).proposals(most);
     return new FileDescription(
         facts,
         roles.columns(),

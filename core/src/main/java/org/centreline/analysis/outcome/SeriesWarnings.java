@@ -20,7 +20,7 @@ final class SeriesWarnings {
   /** What the chart says of a first or last period that the data cover in part. */
   static Optional<Warning> partPeriods(OutcomeEvidence evidence) {
     return evidence.basis().chart().warnings().stream()
-        .filter(warning -> warning.code().equals("part-period"))
+        .filter(warning -> List.of("part-period", "open-interval").contains(warning.code()))
         .findFirst();
   }
 

@@ -114,35 +114,39 @@ public final class ColumnsChoice {
     new NumeratorCheck(roles, header, findings).check(measure.get());
     new LengthsQuestion(roles, header, findings).ask(measure.get().value());
     Columns columns = with(measure.get());
-    LeftOut repeated = LeftOut.of(roles.repeated());
     if (columns.date().isEmpty() && columns.order().isEmpty()) {
       new UndatedQuestion(roles, header, findings).ask(measure.get(), columns);
     }
+    return taken(measure.get(), columns).saying(chosen);
+  }
+
+  private Taken taken(Candidate measure, Columns columns) {
+    LeftOut repeated = LeftOut.of(roles.repeated());
+    if (EventRows.areCounted(measure, grouping)) {
+      return new EventRows(roles, looked, findings).counted(measure, columns, grouping);
+    }
     TimedRows timed = new TimedRows(roles, looked, findings);
     AnswerRows answers = new AnswerRows(roles, looked, findings);
-    if (answers.are(measure.get(), columns, grouping)) {
+    if (answers.are(measure, columns, grouping)) {
       Optional<DatedTimes> hours = timed.hours(columns, grouping);
       Taken taken =
           hours.isPresent()
               ? answers
-                  .taken(measure.get(), timed.labelled(columns), TimedRows.apart(grouping))
+                  .taken(measure, timed.labelled(columns), TimedRows.apart(grouping))
                   .at(hours.get())
-              : answers.taken(measure.get(), columns, grouping);
-      return taken.without(repeated).saying(chosen);
+              : answers.taken(measure, columns, grouping);
+      return taken.without(repeated);
     }
     Optional<DatedTimes> moments = timed.moments(columns, grouping);
     if (moments.isPresent()) {
-      return timed
-          .taken(measure.get(), columns, grouping, moments.get())
-          .without(repeated)
-          .saying(chosen);
+      return timed.taken(measure, columns, grouping, moments.get()).without(repeated);
     }
-    Nature nature = new Natures(roles).of(measure.get());
+    Nature nature = new Natures(roles).of(measure);
     Grouping gathered =
         new RowsOfDates(roles, header, asked.denominator().isPresent(), findings)
-            .of(columns, grouping, measure.get());
-    LeftOut leftOut = new TotalRows(roles, header).leftOut(columns, gathered, measure.get());
-    return new Taken(columns, gathered, nature, Form.NUMBERS).without(leftOut).saying(chosen);
+            .of(columns, grouping, measure);
+    LeftOut leftOut = new TotalRows(roles, header).leftOut(columns, gathered, measure);
+    return new Taken(columns, gathered, nature, Form.NUMBERS).without(leftOut);
   }
 
   /** What may hide a measure is asked about before rows are taken for events. */

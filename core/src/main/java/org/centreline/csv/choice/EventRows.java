@@ -5,6 +5,7 @@ import org.centreline.Matter;
 import org.centreline.csv.choice.DayCounts.Looked;
 import org.centreline.csv.date.DateCells;
 import org.centreline.csv.header.Header;
+import org.centreline.csv.number.Answers;
 import org.centreline.csv.problem.Code;
 import org.centreline.csv.problem.FileFindings;
 import org.centreline.csv.problem.Shown;
@@ -13,6 +14,7 @@ import org.centreline.csv.request.Grouping;
 import org.centreline.csv.request.Grouping.Combine;
 import org.centreline.csv.request.Grouping.Every;
 import org.centreline.csv.request.Grouping.Shape;
+import org.centreline.csv.role.Role;
 import org.centreline.csv.role.TableRoles;
 import org.centreline.series.Nature;
 import org.centreline.series.Nature.Kind;
@@ -66,6 +68,24 @@ record EventRows(TableRoles roles, Looked looked, FileFindings findings) {
     return Optional.of(every.isEmpty() ? between(taken, asked) : counts(taken, asked, every.get()));
   }
 
+  /** Whether what lies between numbers of events is asked for; a column may hold that already. */
+  static boolean areCounted(Candidate measure, Grouping asked) {
+    Role value = measure.value().role();
+    boolean between = value == Role.CASES_BETWEEN || value == Role.TIME_BETWEEN;
+    return asked.shape() == Shape.GAPS && measure.over().isPresent() && !between;
+  }
+
+  /** Numbers of events, or answers, among opportunities; an exposure stays one. */
+  Taken counted(Candidate measure, Columns columns, Grouping asked) {
+    Optional<Answers> words = looked.counted().or(() -> roles.answers(measure.value()));
+    boolean answers = measure.value().role() == Role.ANSWER || looked.counted().isPresent();
+    Nature told = new Natures(roles).of(measure);
+    Nature nature = told.is(Kind.EXPOSURE) ? told : new Nature(Kind.SHARE, measure.evidence());
+    Form form = answers ? Form.of(words.orElse(Answers.FLAGS)) : Form.COUNTED;
+    LeftOut totals = new TotalRows(roles, looked.table().header()).leftOut(columns, asked, measure);
+    return new Taken(columns, asked, nature, form).without(totals);
+  }
+
   private static boolean isBetween(Grouping asked) {
     return asked.shape() == Shape.GAPS || asked.shape() == Shape.TIMES;
   }
@@ -107,15 +127,10 @@ record EventRows(TableRoles roles, Looked looked, FileFindings findings) {
   }
 
   private Taken between(Columns columns, Grouping asked) {
-    note(columns, "the days between one and the next are taken; " + open());
+    note(columns, "the days between one and the next are taken");
     Grouping grouping = asked.ofRows(Shape.TIMES);
     Nature nature = new Nature(Kind.EVENT_TIMES, "each row is an event");
     return new Taken(columns, grouping, nature, Form.EVENTS);
-  }
-
-  /** Only rows tell how far time is known, and the last of them is the last event. */
-  private static String open() {
-    return "the time since the last one is not drawn, as the file does not say how long it is";
   }
 
   private void note(Columns columns, String how) {

@@ -17,12 +17,16 @@ public record Form(Kind kind, Answers answers) {
   /** Not at all: each row is an event. */
   public static final Form EVENTS = new Form(Kind.EVENTS, Answers.FLAGS);
 
+  /** As numbers of events, what lies between which is counted in what they came out of. */
+  static final Form COUNTED = new Form(Kind.COUNTED, Answers.FLAGS);
+
   /** As what cells are read. */
   public enum Kind {
     NUMBERS,
     /** Yes counts, no does not, and anything that is missing was not asked. */
     ANSWERS,
-    EVENTS
+    EVENTS,
+    COUNTED
   }
 
   public Form {
@@ -36,6 +40,10 @@ public record Form(Kind kind, Answers answers) {
 
   public boolean isAnswers() {
     return kind == Kind.ANSWERS;
+  }
+
+  public boolean isCounted() {
+    return kind == Kind.COUNTED;
   }
 
   public boolean isEvents() {

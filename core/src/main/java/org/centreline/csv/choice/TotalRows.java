@@ -33,6 +33,13 @@ record TotalRows(TableRoles roles, Header header) {
     if (date.isEmpty()) {
       return ordered(columns, measure);
     }
+    Set<String> between =
+        date.get().areJoined()
+            ? Set.of()
+            : roles.totals(roles.columns().get(date.get().column())).between(numbers(measure));
+    if (!between.isEmpty()) {
+      return new LeftOut(repeated, date.get().column(), between);
+    }
     List<Integer> keys = new ArrayList<>(List.of(date.get().column()));
     date.get().parts().forEach(part -> keys.add(part.column()));
     columns.by().forEach(name -> keys.addAll(header.positions(name)));

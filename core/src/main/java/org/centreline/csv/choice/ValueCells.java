@@ -30,7 +30,7 @@ public final class ValueCells {
   /** What a cell says as a number; NaN where it says nothing. */
   public double read(String cell, int line) {
     return switch (form.kind()) {
-      case NUMBERS -> numbers.read(cell, line);
+      case NUMBERS, COUNTED -> numbers.read(cell, line);
       case ANSWERS -> answers.read(cell, line);
       case EVENTS -> 1;
     };

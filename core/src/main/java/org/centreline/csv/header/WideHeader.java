@@ -44,7 +44,7 @@ public final class WideHeader {
     List<Integer> dates = new ArrayList<>();
     for (int i = 0; i < header.width() && format.isPresent(); i++) {
       String name = header.names().get(i);
-      if (format.get().read(name).isPresent() || pattern.isEmpty() && isNamedYear(name)) {
+      if (format.get().read(name).isPresent() || pattern.isEmpty() && isAsked(name)) {
         dates.add(i);
       } else if (form == Form.AS_FOUND && !mayStandBeside(name, dates)) {
         return List.of();
@@ -72,12 +72,15 @@ public final class WideHeader {
 
   private static boolean isDate(String name) {
     Optional<DateText> read = DateText.read(name);
-    return read.isPresent() && read.get().date().isPresent() || isNamedYear(name);
+    return read.isPresent() && read.get().date().isPresent() || isAsked(name);
   }
 
-  /** Such as FY2008, of which the reader asks when it begins. */
-  private static boolean isNamedYear(String name) {
-    return DateText.read(name).filter(r -> r.shape() == DateShape.NAMED_YEAR).isPresent();
+  /** Such as FY2008, of which the reader asks when it begins, and 22-Jan, of which year it is. */
+  private static boolean isAsked(String name) {
+    return DateText.read(name)
+        .map(DateText::shape)
+        .filter(shape -> shape == DateShape.NAMED_YEAR || shape == DateShape.NUMBER_AND_MONTH)
+        .isPresent();
   }
 
   /** Each of the names that are dates is a year, the one after or before that to its left. */

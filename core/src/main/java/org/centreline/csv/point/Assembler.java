@@ -53,10 +53,7 @@ public final class Assembler {
     denominators = new Denominators(request);
     each = new RowPoints(request, collected, denominators);
     joined = new BatchPoints(request, collected, denominators);
-    between =
-        request.isBetween()
-            ? Optional.of(new Between(request, collected.store()))
-            : Optional.empty();
+    between = request.isBetween() ? Optional.of(new Between(request, collected)) : Optional.empty();
   }
 
   /** One measure a group; problems end the reading. */
@@ -65,6 +62,7 @@ public final class Assembler {
     if (dated) {
       new DateProblems(request, collected).report(dates);
     }
+    between.filter(intervals -> dated).ifPresent(intervals -> intervals.until(dates));
     Optional<Periods> periods =
         dated ? Periods.of(request, collected, dates) : Optional.<Periods>empty();
     int groups = collected.groups().size();
@@ -124,7 +122,14 @@ public final class Assembler {
     int group = points.size();
     points.add(whole);
     subgroups.add(
-        periods.map(all -> calendar.with(all.parts(group, whole.dates()))).orElse(calendar));
+        periods
+            .map(all -> calendar.with(all.parts(group, whole.dates())))
+            .orElse(opened(calendar, made)));
+  }
+
+  /** The same, told where the last point is open. */
+  private Subgroups opened(Subgroups closed, PointsBuilder made) {
+    return made.isOpen() ? closed.openIn(between.orElseThrow().counted()) : closed;
   }
 
   private PointsBuilder filled(PointsBuilder made, Rhythm rhythm, Optional<Periods> periods) {
@@ -145,15 +150,15 @@ public final class Assembler {
     Numeral numeral = new Numeral(Decimal.POINT);
     boolean numbers = made.labels().stream().allMatch(numeral::read);
     points.add(made);
-    subgroups.add(
-        Subgroups.ofLabels(numbers ? Subgroups.Kind.NUMBER : Subgroups.Kind.LABEL, made.labels()));
+    Subgroups.Kind kind = numbers ? Subgroups.Kind.NUMBER : Subgroups.Kind.LABEL;
+    subgroups.add(opened(Subgroups.ofLabels(kind, made.labels()), made));
   }
 
   private void addRows(PointsBuilder made) {
     points.add(made);
     subgroups.add(
         between.isPresent()
-            ? Subgroups.ofLabels(Subgroups.Kind.NUMBER, made.labels())
+            ? opened(Subgroups.ofLabels(Subgroups.Kind.NUMBER, made.labels()), made)
             : Subgroups.rows(made.size()));
   }
 
@@ -178,10 +183,10 @@ public final class Assembler {
               subgroups.get(group),
               series,
               targets(points.get(group)),
-              request.nature()));
+              between.map(all -> all.nature(request.nature())).orElse(request.nature())));
     }
     if (between.isPresent()) {
-      between.get().checkAll(measured.size(), points.size(), request);
+      between.get().checkAll(measured.size(), points.size());
     }
     return measured;
   }
@@ -221,7 +226,7 @@ public final class Assembler {
   }
 
   private Series series(PointsBuilder made, boolean proportions) {
-    if (!request.layout().isRatio()) {
+    if (!request.layout().isRatio() || between.isPresent()) {
       return ofValues(made);
     }
     return proportions

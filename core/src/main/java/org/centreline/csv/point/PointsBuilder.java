@@ -15,6 +15,17 @@ final class PointsBuilder {
 
   private final List<Doubles> members = new ArrayList<>();
   private final List<Double> targets = new ArrayList<>();
+  private boolean open;
+
+  /** What was added last is no interval, but what has passed since the last event. */
+  void leaveOpen() {
+    open = true;
+  }
+
+  /** Whether the last point is open. */
+  boolean isOpen() {
+    return open;
+  }
 
   /** Gives the next point that has none its target, or none at all (NaN). */
   void aim(double target) {

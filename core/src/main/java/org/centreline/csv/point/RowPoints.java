@@ -33,7 +33,9 @@ final class RowPoints {
   PointsBuilder inFileOrder(int[] rows) {
     PointsBuilder points = new PointsBuilder();
     for (int row : inTime ? sorted(rows) : rows) {
-      denominators.check(store.line(row), store.numerator(row), store.denominator(row));
+      if (!request.isBetween()) {
+        denominators.check(store.line(row), store.numerator(row), store.denominator(row));
+      }
       points.add(label(row), store.numerator(row), store.denominator(row));
       targets.add(points, store.target(row));
     }
@@ -66,7 +68,7 @@ final class RowPoints {
     PointsBuilder points = new PointsBuilder();
     for (int i = 0; i < used; i++) {
       int row = (int) keys[i];
-      points.add(LocalDate.ofEpochDay(keys[i] >> 32), store.numerator(row), Double.NaN);
+      points.add(LocalDate.ofEpochDay(keys[i] >> 32), store.numerator(row), store.denominator(row));
       targets.add(points, store.target(row));
     }
     return points;

@@ -69,7 +69,7 @@ public enum Code {
   UNPAIRED("unpaired", "Some people have a score at one of two times only."),
   ANSWERS("answers", "A column of answers was read as yes out of those that answer."),
   EVENTS("events", "No column holds a measure: each row was taken as an event."),
-  SAME_DAY("same-day-events", "Events that share a day are 0 days apart."),
+  SAME_DAY("same-day-events", "Events that share a day, or a row, are 0 apart."),
   PERIOD_CHOSEN("period-chosen", "Rows were gathered into periods that nobody asked for."),
   FAR_DATE("far-date", "A date lies far from all others, as a slip of the pen does."),
   JOINED_DATES("joined-dates", "Columns of years and of months together were read as dates."),

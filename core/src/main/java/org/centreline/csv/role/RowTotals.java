@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.centreline.csv.date.DateColumn;
 import org.centreline.csv.role.SumsAmong.Proof;
 
 /**
@@ -16,6 +18,9 @@ public final class RowTotals {
 
   /** Two parts and their total. */
   private static final int FEWEST = 3;
+
+  /** So far a total may be from the sum of its parts where some are late or were mended. */
+  private static final double NEAR = 0.1;
 
   private final TableSample sample;
   private final int names;
@@ -49,10 +54,83 @@ public final class RowTotals {
                   totals.add(thing);
                 }
               });
+      for (int thing = 0; thing < tops.size(); thing++) {
+        if (TotalNames.isBarePlace(texts.get(thing)) && isNearly(thing, tops, totals)) {
+          totals.add(thing);
+        }
+      }
     }
     Set<String> found = new LinkedHashSet<>();
     totals.forEach(i -> found.add(texts.get(i)));
     return texts.size() - found.size() < 2 ? Set.of() : found;
+  }
+
+  /**
+   * What stands in the column of dates in rows of subtotals, such as "Q1 2024 total" below its
+   * months: no dates, and named so or the sum of rows above or below. None where any other cell is
+   * no date.
+   *
+   * @param numbers the positions of a count, and of what it is out of
+   */
+  public Set<String> between(List<Integer> numbers) {
+    ColumnSample column = sample.columns().get(names);
+    DateColumn dates = new DateColumn(column.texts(), Optional.empty());
+    Set<String> found = new LinkedHashSet<>();
+    for (int row = 0; row < sample.rows(); row++) {
+      int code = column.code(row);
+      if (code >= 0 && dates.day(code) == DateColumn.NONE) {
+        if (!TotalNames.speaksOf(column.texts().get(code)) && !isSum(row, dates, numbers)) {
+          return Set.of();
+        }
+        found.add(column.texts().get(code));
+      }
+    }
+    return found;
+  }
+
+  /** Whether all numbers of a row are sums of so many dated rows above, or below. */
+  private boolean isSum(int total, DateColumn dates, List<Integer> numbers) {
+    for (int step = -1; step <= 1; step += 2) {
+      double[] sums = new double[numbers.size()];
+      int rows = 0;
+      for (int row = total + step; row >= 0 && row < sample.rows(); row += step) {
+        int code = sample.columns().get(names).code(row);
+        if (code >= 0 && dates.day(code) != DateColumn.NONE) {
+          boolean equal = ++rows > 1;
+          for (int i = 0; i < sums.length; i++) {
+            ColumnSample column = sample.columns().get(numbers.get(i));
+            sums[i] += column.number(row);
+            equal &= StrictMath.abs(sums[i] - column.number(total)) <= 1e-9 * sums[i];
+          }
+          if (equal) {
+            return true;
+          }
+        }
+      }
+    }
+    return false;
+  }
+
+  /** Whether a row is about the sum of the others of its date, on four of five dates or more. */
+  private static boolean isNearly(int thing, List<double[]> amounts, Set<Integer> totals) {
+    int near = 0;
+    int dates = 0;
+    for (int date = 0; date < amounts.get(thing).length; date++) {
+      double whole = amounts.get(thing)[date];
+      double sum = 0;
+      int parts = 0;
+      for (int other = 0; other < amounts.size(); other++) {
+        double part = amounts.get(other)[date];
+        boolean counts = other != thing && !totals.contains(other) && !Double.isNaN(part);
+        sum += counts ? part : 0;
+        parts += counts ? 1 : 0;
+      }
+      if (!Double.isNaN(whole) && parts > 1) {
+        dates++;
+        near += StrictMath.abs(whole - sum) <= NEAR * sum ? 1 : 0;
+      }
+    }
+    return dates > 1 && 5 * near >= 4 * dates;
   }
 
   /** What each name has on each date. */

@@ -42,6 +42,20 @@ public final class TotalNames {
     return totals;
   }
 
+  /** Whether a word for all is among the words of a text, such as "Q1 2024 total". */
+  static boolean speaksOf(String text) {
+    HeadingVocabulary words = HeadingVocabulary.standard();
+    return parts(Heading.of(text)).stream()
+        .anyMatch(word -> words.isAll(Heading.of(word), "total-name"));
+  }
+
+  /** Nothing but a word for a place, such as Trust or Hospital: it may be all of its wards. */
+  static boolean isBarePlace(String text) {
+    TotalNames look = new TotalNames();
+    return parts(Heading.of(text)).stream()
+        .allMatch(word -> look.isPlace(word) || look.words.isAll(Heading.of(word), "total-of"));
+  }
+
   /** Nothing but words for all, and for what there is all of. */
   private boolean isTotal(Heading name) {
     boolean total = false;

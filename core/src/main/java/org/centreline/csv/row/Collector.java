@@ -48,7 +48,7 @@ public final class Collector implements DataRows.Receiver {
     groups = new RowGroups(layout.by());
     batches = new Batches(request.aggregation());
     counts = new CountChecks(request);
-    days = new RowDays(request.grouping().every());
+    days = new RowDays(request.grouping().every().isPresent() || request.isBetween());
   }
 
   @Override

@@ -32,6 +32,9 @@ final class CountChecks {
   /** Looks at one row. */
   void check(MeasuredRow row) {
     double value = row.numerator();
+    if (request.form().isCounted()) {
+      events(row);
+    }
     if (request.isBetween() || Double.isNaN(value)) {
       return;
     }
@@ -44,6 +47,23 @@ final class CountChecks {
           count(row);
         }
       }
+    }
+  }
+
+  /** Events among cases or exposure. */
+  private void events(MeasuredRow row) {
+    double value = row.numerator();
+    boolean cases = !request.nature().is(Nature.Kind.EXPOSURE);
+    if (value < 0) {
+      problem(row, Code.NEGATIVE_COUNT, "a number that is not below 0", "mend the cell");
+    } else if (value != StrictMath.rint(value) && !Double.isNaN(value)) {
+      problem(row, Code.FRACTION_IN_COUNT, "a whole number of events", "mend the cell");
+    } else if (cases && value > row.denominator() || value > 0 && row.denominator() == 0) {
+      problem(
+          row,
+          Code.NUMERATOR_ABOVE_DENOMINATOR,
+          "at most its denominator, " + Shown.number(row.denominator()),
+          "mend the row");
     }
   }
 

@@ -9,14 +9,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.centreline.csv.date.DateColumn;
 import org.centreline.csv.problem.Code;
 import org.centreline.csv.problem.Skipped;
 import org.centreline.csv.problem.SkippedRows;
-import org.centreline.csv.request.Grouping.Every;
 
 /**
  * Of which days each group has rows, and whether its rows may be events: kept while rows go by, as
@@ -24,7 +22,7 @@ import org.centreline.csv.request.Grouping.Every;
  */
 public final class RowDays {
 
-  private final Optional<Every> every;
+  private final boolean kept;
   private final List<BitSet> groups = new ArrayList<>();
   private final Map<Long, Set<String>> others = new HashMap<>();
   private int rows;
@@ -34,14 +32,14 @@ public final class RowDays {
   private int ones;
   private boolean wholes = true;
 
-  /** Nothing is kept where no periods are asked for. */
-  RowDays(Optional<Every> every) {
-    this.every = every;
+  /** Nothing is kept where neither periods nor what lies between events is asked for. */
+  RowDays(boolean kept) {
+    this.kept = kept;
   }
 
   /** Takes in a row. */
   void add(MeasuredRow entry) {
-    if (every.isEmpty()) {
+    if (!kept) {
       return;
     }
     while (groups.size() <= entry.group()) {
@@ -75,7 +73,7 @@ public final class RowDays {
 
   /** Takes note of the date of a row that filters leave out; those it does not meet are bits. */
   void addOther(long unmet, String date) {
-    if (every.isPresent()) {
+    if (kept) {
       others.computeIfAbsent(unmet, mask -> new HashSet<>()).add(date);
     }
   }

@@ -3,6 +3,7 @@ package org.centreline.csv.survey;
 import java.util.List;
 import java.util.Objects;
 import org.centreline.csv.CsvReader;
+import org.centreline.csv.header.WideHeader;
 import org.centreline.csv.problem.FileFindings;
 import org.centreline.csv.request.Columns;
 import org.centreline.csv.request.Grouping;
@@ -29,6 +30,11 @@ public record SurveyedFile(
     Objects.requireNonNull(table, "table");
     Objects.requireNonNull(rows, "rows");
     Objects.requireNonNull(options, "options");
+  }
+
+  /** Whether its columns are named by dates, though it may have to be asked of which year. */
+  public boolean isWide() {
+    return new WideHeader(table.table().header(), options).isWide();
   }
 
   /** What its columns are. */

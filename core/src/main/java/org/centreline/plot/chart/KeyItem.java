@@ -2,6 +2,7 @@ package org.centreline.plot.chart;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.centreline.analysis.Reading;
@@ -80,8 +81,10 @@ public record KeyItem(Sample sample, double width, String text) {
   private static Optional<String> hollow(ChartAnalysis analysis) {
     boolean excluded = isAnyDrawn(analysis, Status.EXCLUDED);
     boolean partial = isAnyDrawn(analysis, Status.PARTIAL);
-    String part = excluded ? "Excluded, or part of a period" : "Part of a period";
-    return partial ? Optional.of(part) : excluded ? Optional.of("Excluded") : Optional.empty();
+    boolean open = analysis.measured().subgroups().open().isPresent();
+    String part = open ? "Since the last event" : "Part of a period";
+    String both = excluded ? "Excluded, or " + part.toLowerCase(Locale.ROOT) : part;
+    return partial ? Optional.of(both) : excluded ? Optional.of("Excluded") : Optional.empty();
   }
 
   /** Sums and ranges have nothing to draw where a value is left out. */

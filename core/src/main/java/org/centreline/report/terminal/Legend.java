@@ -50,7 +50,8 @@ final class Legend {
       hollow.add("excluded");
     }
     if (plot.hasDrawn(Status.PARTIAL)) {
-      hollow.add("part of a period");
+      boolean open = plot.analysis().measured().subgroups().open().isPresent();
+      hollow.add(open ? "since the last event" : "part of a period");
     }
     if (!hollow.isEmpty()) {
       add(plot.glyphs().excluded(), String.join(", ", hollow), Ink.GREY);

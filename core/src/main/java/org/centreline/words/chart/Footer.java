@@ -45,7 +45,8 @@ public final class Footer {
     }
     int partial = analysis.points().count(Status.PARTIAL);
     if (partial > 0) {
-      parts.add(Plural.of(partial, "partial period") + " left out");
+      boolean open = analysis.measured().subgroups().open().isPresent();
+      parts.add(Plural.of(partial, open ? "open interval" : "partial period") + " left out");
     }
     if (analysis.assurance().isEmpty()) {
       analysis

@@ -131,7 +131,13 @@ public record PointTitles(ChartAnalysis analysis, List<List<Said>> signals) {
   private String status(int i) {
     return switch (analysis.points().statuses().get(i)) {
       case EXCLUDED -> "; excluded";
-      case PARTIAL -> "; part of a period, left out";
+      case PARTIAL ->
+          analysis
+              .measured()
+              .subgroups()
+              .open()
+              .map(counted -> "; since the last event, left out")
+              .orElse("; part of a period, left out");
       case INCLUDED, MISSING -> "";
     };
   }

@@ -89,7 +89,8 @@ public final class Titles {
     }
     int partial = analysis.points().count(Status.PARTIAL);
     if (partial > 0) {
-      notes.add(Numbers.count(partial) + " partial");
+      boolean open = analysis.measured().subgroups().open().isPresent();
+      notes.add(Numbers.count(partial) + (open ? " open" : " partial"));
     }
     return notes.isEmpty() ? "" : " (" + String.join(", ", notes) + ")";
   }

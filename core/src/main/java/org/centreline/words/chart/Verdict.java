@@ -37,7 +37,16 @@ public final class Verdict {
       return nothing(analysis);
     }
     String both = BothWays.of(analysis).map(point -> "; both ways: " + point.phrase()).orElse("");
-    return says(latest.get()) + both + Outlook.clause(analysis) + ".";
+    return says(latest.get()) + both + open(analysis) + Outlook.clause(analysis) + ".";
+  }
+
+  /** What has passed since the last event, once that is more than chance explains. */
+  private static String open(ChartAnalysis analysis) {
+    return analysis
+        .open()
+        .filter(open -> open.above())
+        .map(open -> "; already " + open.amount() + " since the last event, above the upper limit")
+        .orElse("");
   }
 
   private static String nothing(ChartAnalysis analysis) {

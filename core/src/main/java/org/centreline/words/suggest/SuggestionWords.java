@@ -38,7 +38,7 @@ public final class SuggestionWords {
   /** What is said of periods that the data cover in part; mostly nothing. */
   public static List<String> parts(SuggestionAnalysis analysis) {
     return analysis.chart().warnings().stream()
-        .filter(warning -> warning.code().equals("part-period"))
+        .filter(warning -> List.of("part-period", "open-interval").contains(warning.code()))
         .map(Warning::message)
         .toList();
   }

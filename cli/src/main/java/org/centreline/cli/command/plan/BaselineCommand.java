@@ -27,7 +27,11 @@ record BaselineCommand(Typed typed, ChartAnalysis chart, PlanOrigin origin) {
 
   private static final List<Option<?>> SHARED =
       OptionGroup.all(
-          List.of(ColumnGroup.GROUP, GroupingGroup.GROUP, ReadingGroup.GROUP, MeaningGroup.GROUP));
+          List.of(
+              ColumnGroup.GROUP,
+              GroupingGroup.GROUP.without(GroupingGroup.AS_OF),
+              ReadingGroup.GROUP,
+              MeaningGroup.GROUP));
 
   /** Quoted for a shell. */
   String line(Input file) {

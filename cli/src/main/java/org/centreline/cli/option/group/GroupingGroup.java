@@ -1,5 +1,7 @@
 package org.centreline.cli.option.group;
 
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import org.centreline.chart.convention.Convention;
@@ -17,6 +19,7 @@ import org.centreline.csv.request.Grouping.Combine;
 import org.centreline.csv.request.Grouping.Every;
 import org.centreline.csv.request.Grouping.Parts;
 import org.centreline.csv.request.Grouping.Shape;
+import org.centreline.project.folder.Dates;
 
 /** Options that say how rows become subgroups. */
 public final class GroupingGroup {
@@ -42,8 +45,15 @@ public final class GroupingGroup {
           "let the sum or count of a first or last period that the data do not cover count as the"
               + " others do; without, it is drawn hollow, in no limit and no rule");
 
+  public static final Option<LocalDate> AS_OF =
+      Option.once(
+          "--as-of",
+          "DATE",
+          GroupingGroup::day,
+          "as it stood on this day: leave out what is dated later; for a whole month its last day");
+
   public static final OptionGroup GROUP =
-      new OptionGroup("Rows to subgroups", List.of(EVERY, COMBINE, KEEP_PART_PERIODS));
+      new OptionGroup("Rows to subgroups", List.of(EVERY, COMBINE, KEEP_PART_PERIODS, AS_OF));
 
   private GroupingGroup() {}
 
@@ -76,7 +86,25 @@ public final class GroupingGroup {
               + ": only sums and counts of periods are left out; add --every and --combine sum or"
               + " count, or leave it out");
     }
-    return typed.has(KEEP_PART_PERIODS) ? grouping.with(Parts.KEEP) : grouping;
+    Grouping kept = typed.has(KEEP_PART_PERIODS) ? grouping.with(Parts.KEEP) : grouping;
+    return typed.one(AS_OF, problems).map(kept::until).orElse(kept);
+  }
+
+  /** Such as 2024-03, 03/2024 or Mar 2024. */
+  private static final String MONTH = "\\d{4}-\\d{1,2}|\\d{1,2}/\\d{4}|\\p{L}+[ -]\\d{2,4}";
+
+  /** A month alone would be taken for its first day and lose the rest of it. */
+  static Optional<LocalDate> day(String option, String text, Problems problems) {
+    Optional<LocalDate> day = Dates.read(text);
+    if (day.isPresent() && text.matches(MONTH)) {
+      LocalDate last = YearMonth.from(day.get()).atEndOfMonth();
+      problems.usage(option + " " + text + ": name the day, such as " + last);
+      return Optional.empty();
+    }
+    if (day.isEmpty()) {
+      problems.usage(option + " " + text + ": expected a date such as 2024-03-31");
+    }
+    return day;
   }
 
   private static Shape shape(ChartType type) {

@@ -1,16 +1,12 @@
 package org.centreline.cli.option.group;
 
-import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.List;
-import java.util.Optional;
 import org.centreline.cli.option.Choice;
 import org.centreline.cli.option.Option;
 import org.centreline.cli.option.OptionGroup;
 import org.centreline.cli.option.Problems;
 import org.centreline.cli.option.Typed;
 import org.centreline.project.Disclosure;
-import org.centreline.project.folder.Dates;
 import org.centreline.project.page.PackRequest;
 import org.centreline.project.page.PackRequest.Pictures;
 
@@ -29,13 +25,6 @@ public final class PackGroup {
           "--since",
           "PACK",
           "tell what is new since this pack, a folder (default: since the one that is replaced)");
-
-  static final Option<LocalDate> AS_OF =
-      Option.once(
-          "--as-of",
-          "DATE",
-          PackGroup::day,
-          "as it stood on this day: leave out what is dated later; for a whole month its last day");
 
   public static final Option<String> ONLY =
       Option.once("--only", "MEASURE", "one measure, by its id in measures.csv");
@@ -58,7 +47,7 @@ public final class PackGroup {
           List.of(
               FOLDER,
               SINCE,
-              AS_OF,
+              GroupingGroup.AS_OF,
               ONLY,
               PNG,
               PictureGroup.SIZE_SCALE,
@@ -71,29 +60,12 @@ public final class PackGroup {
   /** What is asked of the pack. */
   public static PackRequest request(Typed typed, Problems problems) {
     return new PackRequest(
-        typed.one(AS_OF, problems),
+        typed.one(GroupingGroup.AS_OF, problems),
         typed.one(ONLY, problems),
         typed.value(DISCLOSE, problems),
         new PackRequest.Files(
             typed.has(PNG) ? Pictures.SVG_AND_PNG : Pictures.SVG,
             typed.value(PictureGroup.SIZE_SCALE, problems),
             OutputGroup.mark(typed)));
-  }
-
-  /** Such as 2024-03, 03/2024 or Mar 2024. */
-  private static final String MONTH = "\\d{4}-\\d{1,2}|\\d{1,2}/\\d{4}|\\p{L}+[ -]\\d{2,4}";
-
-  /** A month alone would be taken for its first day and lose the rest of it. */
-  static Optional<LocalDate> day(String option, String text, Problems problems) {
-    Optional<LocalDate> day = Dates.read(text);
-    if (day.isPresent() && text.matches(MONTH)) {
-      LocalDate last = YearMonth.from(day.get()).atEndOfMonth();
-      problems.usage(option + " " + text + ": name the day, such as " + last);
-      return Optional.empty();
-    }
-    if (day.isEmpty()) {
-      problems.usage(option + " " + text + ": expected a date such as 2024-03-31");
-    }
-    return day;
   }
 }

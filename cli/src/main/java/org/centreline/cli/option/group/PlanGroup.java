@@ -63,7 +63,7 @@ public final class PlanGroup {
       Option.once(
           "--until",
           "DATE",
-          PackGroup::day,
+          GroupingGroup::day,
           "the last day of the baseline: rows dated later are in nothing (default: the day before"
               + " the first --change, else all)");
 

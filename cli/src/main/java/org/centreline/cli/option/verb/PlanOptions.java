@@ -111,14 +111,18 @@ public record PlanOptions(
           PlanGroup.BASELINE,
           PlanGroup.BEFOREHAND,
           COLUMNS,
-          GroupingGroup.GROUP,
+          GroupingGroup.GROUP.without(GroupingGroup.AS_OF),
           ReadingGroup.GROUP,
           MEANING,
           OUTPUT,
           ScriptGroup.SCREEN);
 
   private static final List<OptionGroup> OF_FILES =
-      List.of(PlanGroup.BASELINE, COLUMNS, GroupingGroup.GROUP, ReadingGroup.GROUP);
+      List.of(
+          PlanGroup.BASELINE,
+          COLUMNS,
+          GroupingGroup.GROUP.without(GroupingGroup.AS_OF),
+          ReadingGroup.GROUP);
 
   /** What was typed, understood; what can't be is reported. */
   public static PlanOptions of(Typed typed, Problems problems) {

@@ -41,7 +41,7 @@ public final class ProjectWords implements OptionWords {
   private static final List<OptionGroup> GROUPS =
       List.of(
           ColumnGroup.GROUP,
-          GroupingGroup.GROUP,
+          GroupingGroup.GROUP.without(GroupingGroup.AS_OF),
           ReadingGroup.GROUP,
           ChartGroup.GROUP,
           PhaseGroup.GROUP,

@@ -121,6 +121,7 @@ public class OptionEffectTest extends EffectTrial {
     "chart times.csv --combine mean | --every day",
     WEEKS + " --every month | --combine sum",
     WEEKS + " --every quarter --combine sum | --keep-part-periods",
+    WEEKS + " | --as-of 2024-04-01",
     WEEKS + " --every month | --combine mean",
     WEEKS + " --every month | --combine median",
     WEEKS + " --every month | --combine count",

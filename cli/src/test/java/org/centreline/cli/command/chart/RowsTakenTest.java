@@ -77,10 +77,13 @@ class RowsTakenTest {
     JsonNode chart = chart("chart", "yes-no.csv");
     assertEquals("g", chart.get("type").asText());
     assertEquals("bundle complete: cases between 'No'", chart.get("title").asText());
+    // The last twelve are the cases since the last 'No', drawn hollow.
     assertEquals(
         List.of(
-            0.0, 1.0, 0.0, 1.0, 0.0, 2.0, 2.0, 0.0, 1.0, 2.0, 2.0, 2.0, 3.0, 2.0, 2.0, 6.0, 2.0),
+            0.0, 1.0, 0.0, 1.0, 0.0, 2.0, 2.0, 0.0, 1.0, 2.0, 2.0, 2.0, 3.0, 2.0, 2.0, 6.0, 2.0,
+            12.0),
         values(chart));
+    assertEquals("partial", chart.get("points").get(17).get("status").asText());
   }
 
   @Test

@@ -102,6 +102,7 @@ class OutcomeEffectTest extends EffectTrial {
     "outcome days.csv --combine mean --change 2022-01 | --every hour",
     WAITS + " --every quarter | --combine sum",
     "outcome days.csv --combine sum --every month --type xmr --change 2022-01 | --keep-part-periods",
+    WAITS + " | --as-of 2022-08-31",
     WAITS + " --every quarter | --combine mean",
     WAITS + " --every quarter | --combine median",
     WAITS + " --every quarter --type xmr | --combine count",

@@ -23,6 +23,7 @@ class ProjectWordsTest {
       List.of(
           "output",
           "format",
+          "as-of",
           "raw-text",
           "no-bom",
           "title",
