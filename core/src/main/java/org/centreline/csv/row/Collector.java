@@ -1,5 +1,6 @@
 package org.centreline.csv.row;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import org.centreline.csv.date.TimesOfDay;
 import org.centreline.csv.header.Header;
@@ -73,7 +74,7 @@ public final class Collector implements DataRows.Receiver {
         }
       }
     }
-    if (layout.axis() == Axis.DATES && dates.isLater(place)) {
+    if (isLater(place)) {
       days.addLater(row.line());
     } else {
       hold(numbers.measured(row, groups.of(row), place));
@@ -104,8 +105,19 @@ public final class Collector implements DataRows.Receiver {
   /** The number of a text in the date or order column that is taken as it is; else unknown. */
   int plainPlace(String cell) {
     int place = place(cell);
-    boolean later = place >= 0 && layout.axis() == Axis.DATES && dates.isLater(place);
+    boolean later = place >= 0 && isLater(place);
     return later ? Dictionary.UNKNOWN : place;
+  }
+
+  /** Whether a place is later than rows are taken of; of moments the label begins with the day. */
+  private boolean isLater(int place) {
+    if (layout.axis() == Axis.DATES) {
+      return dates.isLater(place);
+    }
+    Optional<LocalDate> until = request.grouping().until();
+    return until.isPresent()
+        && request.moments().isPresent()
+        && places.text(place).compareTo(until.get().plusDays(1).toString()) > 0;
   }
 
   /** The number of a text in the date or order column if it was kept, else unknown. */

@@ -176,6 +176,7 @@ public record FileRows(
 
   private static FileRows fileRows(
       CsvFile file, RowRequest request, LeftOut leftOut, Profiles profiles) {
+    request.checkUntil();
     Optional<String> pattern = request.options().dateFormat();
     Collector rows = new Collector(request, new RunningDates(pattern, request.grouping()));
     DataRows dataRows = new DataRows(request, leftOut, rows);

@@ -8,6 +8,7 @@ import org.centreline.csv.date.DatedTimes;
 import org.centreline.csv.header.CsvTable;
 import org.centreline.csv.header.Header;
 import org.centreline.csv.header.WideHeader;
+import org.centreline.csv.problem.Code;
 import org.centreline.csv.problem.FileFindings;
 import org.centreline.csv.problem.Mismatch;
 import org.centreline.csv.problem.Place;
@@ -103,6 +104,18 @@ public record RowRequest(
         "counts, as there is a denominator",
         "percentages",
         "leave out " + Matter.DENOMINATOR + ", or name the column of counts with " + Matter.VALUE);
+  }
+
+  /** What is later than a day cannot be told of rows without dates. */
+  void checkUntil() {
+    if (grouping.until().isPresent() && layout.axis() != Layout.Axis.DATES && moments.isEmpty()) {
+      Mismatch none =
+          new Mismatch(
+              "a column of dates, to leave out what is later than " + grouping.until().get(),
+              "none",
+              "name it with " + Matter.DATE + ", or leave out " + Matter.AS_OF);
+      throw findings.fatal(Code.CHOOSE_COLUMN, Place.line(table.header().line()), none);
+    }
   }
 
   /**

@@ -211,4 +211,27 @@ class OpenIntervalTest {
       assertTrue(Files.readString(points).contains("2024-07-31,31.0"), Files.readString(points));
     }
   }
+
+  @Test
+  void aDayLeavesOutWhatIsLaterAlsoOfHours() throws IOException {
+    write(
+        "hours.csv",
+        "time,wait\n",
+        IntStream.range(0, 36)
+            .mapToObj(
+                i -> "2024-03-0%d %02d:00,%d.5".formatted(1 + i / 12, 8 + i % 12, 20 + i % 7)));
+    JsonNode points = points("chart hours.csv --as-of 2024-03-02", 0);
+    assertEquals(24, points.size());
+    assertEquals("2024-03-02 19:00", last(points).get("x").asText());
+  }
+
+  @Test
+  void aDayIsRefusedWhereRowsHaveNoDates() throws IOException {
+    write("labels.csv", "n,wait\n", Stream.of("a,3", "b,4", "c,5"));
+    for (String line : List.of("chart labels.csv --order n", "chart labels.csv --value wait")) {
+      Run run = run(line + " --as-of 2024-03-02");
+      assertEquals(3, run.code(), run.out());
+      assertTrue(run.err().contains("leave out --as-of"), run.err());
+    }
+  }
 }
