@@ -84,7 +84,7 @@ public final class Collector implements DataRows.Receiver {
     if (layout.axis() == Axis.DATES && dates.isLater(place)) {
       days.addLater(row.line());
     } else {
-      hold(entry(row, place));
+      hold(entry(row, place).of(request.table().text().tallies().of(row.line())));
     }
   }
 

@@ -32,7 +32,7 @@ final class CountChecks {
   /** Looks at one row. */
   void check(MeasuredRow row) {
     double value = row.numerator();
-    if (request.isBetween() || Double.isNaN(value)) {
+    if (request.isBetween() || row.isSummed() || Double.isNaN(value)) {
       return;
     }
     switch (shape) {

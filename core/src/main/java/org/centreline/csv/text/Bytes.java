@@ -2,6 +2,7 @@ package org.centreline.csv.text;
 
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
+import org.centreline.csv.daily.RowsOfLines;
 
 /** The bytes of a file, which can be gone through from the beginning as often as wanted. */
 @FunctionalInterface
@@ -21,6 +22,11 @@ public interface Bytes {
    * @return a stream that the reader closes; what goes wrong with it is thrown unchecked
    */
   InputStream open(Purpose purpose);
+
+  /** How many rows stand behind each line. */
+  default RowsOfLines tallies() {
+    return RowsOfLines.ROWS;
+  }
 
   /** Bytes in memory, not copied and not changed. */
   static Bytes of(byte[] bytes) {
