@@ -57,11 +57,11 @@ set "memory="
 if "%verb%"=="report" set "memory=-Xms64m"
 
 if defined archive goto run_archive
-"%java%" %common% %speed% %memory% -jar "%jar%" %*
+"%java%" %common% %speed% %memory% "-Dcentreline.home=%root%." -jar "%jar%" %*
 exit /b %errorlevel%
 
 :run_archive
-"%java%" %common% %speed% %memory% "%option%=%archive%" -cp "%cache%\centreline.jar" org.centreline.cli.Main %*
+"%java%" %common% %speed% %memory% "%option%=%archive%" "-Dcentreline.home=%root%." -cp "%cache%\centreline.jar" org.centreline.cli.Main %*
 exit /b %errorlevel%
 
 rem ---- parts -----------------------------------------------------------------------------------

@@ -19,7 +19,7 @@ final class Tower {
     {"series", "."},
     {
       "csv",
-      "problem, slice < text < date < request < number < header < personal < role < asking < choice < row < point < ."
+      "problem, slice, daily < text < date < request < number < header < personal < role < asking < choice < row < point < grouped < ."
           + " < survey, category, pair"
     },
     {"phase", "."},
@@ -40,7 +40,7 @@ final class Tower {
     {"project", "folder < driver < ., start < since < check, standing < page"},
     {
       "cli",
-      "terminal < option < option.group < option.verb, file < command"
+      "terminal < option < option.group < jdbc < option.verb, file < command"
           + " < command.chart, command.describe, command.pareto, command.plan, command.project,"
           + " command.suggest < command.compare, command.outcome < ."
     },
@@ -64,6 +64,7 @@ final class Tower {
           Map.entry("csv.personal", Set.of("Identity")),
           Map.entry("csv.row", Set.of("Source", "Unit", "Dialect")),
           Map.entry("csv.point", Set.of()),
+          Map.entry("csv.grouped", Set.of()),
           Map.entry("chart.sigma", Set.of("CountFit", "Dispersion")),
           Map.entry("plot.font", Set.of("FontSubset", "Typeface")),
           Map.entry("plot.axis", Set.of()),

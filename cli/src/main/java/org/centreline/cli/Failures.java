@@ -6,17 +6,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.centreline.cli.command.Verb;
+import org.centreline.cli.jdbc.ShownSql;
 import org.centreline.cli.option.Syntax;
 import org.centreline.cli.option.group.InitGroup;
 import org.centreline.cli.terminal.ExitCode;
 import org.centreline.cli.terminal.Messages;
 import org.centreline.cli.terminal.Refusal;
+import org.centreline.cli.terminal.Results;
 import org.centreline.cli.terminal.Terminal;
 import org.centreline.cli.terminal.Ways;
 import org.centreline.csv.problem.DataException;
 import org.centreline.csv.problem.Way;
 
-/** Says why a run failed and picks its exit code. */
+/** Says why a run ended before it had an answer and picks its exit code. */
 public final class Failures {
 
   /** Set to anything, it shows where a fault of ours happened. */
@@ -32,6 +34,10 @@ public final class Failures {
 
   /** Says it. */
   ExitCode report(Throwable failure, List<String> args) {
+    if (failure instanceof ShownSql statement) {
+      Results.print(statement.text(), terminal);
+      return ExitCode.DONE;
+    }
     if (failure instanceof Refusal refusal) {
       messages.say(refused(refusal, args));
       return refusal.code();

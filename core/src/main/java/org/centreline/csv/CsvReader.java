@@ -1,6 +1,8 @@
 package org.centreline.csv;
 
 import java.util.List;
+import java.util.function.Function;
+import org.centreline.csv.grouped.GroupedTable;
 import org.centreline.csv.point.Assembler;
 import org.centreline.csv.point.GroupTotals;
 import org.centreline.csv.problem.Code;
@@ -39,8 +41,20 @@ public final class CsvReader {
   /** The same, the rows gathered into subgroups as asked. */
   public static FileContent read(
       CsvFile file, Columns columns, ReadingOptions options, Grouping grouping) {
-    FileRows gathered = FileRows.of(file, columns, options, grouping);
-    return reading(gathered, measured(gathered));
+    return file.table().isPresent()
+        ? grouped(GroupedTable.of(file, columns, options, grouping), grouping, CsvReader::measured)
+        : reading(FileRows.of(file, columns, options, grouping), CsvReader::measured);
+  }
+
+  private static FileContent grouped(
+      GroupedTable table, Grouping grouping, Function<FileRows, List<Measured>> measures) {
+    return table.read(
+        () -> {
+          FileRows rows = FileRows.of(table.file(), table.columns(), table.options(), grouping);
+          FileContent lines = reading(rows, measures);
+          return new FileContent(
+              table.source(lines.source()), lines.measured(), lines.unit(), lines.dates());
+        });
   }
 
   /**
@@ -73,8 +87,9 @@ public final class CsvReader {
   /** The same for groups that are compared: totals among them are left out, and named. */
   public static FileContent sites(
       CsvFile file, Columns columns, ReadingOptions options, Grouping grouping) {
-    FileRows gathered = FileRows.of(file, columns, options, grouping);
-    return reading(gathered, sites(gathered));
+    return file.table().isPresent()
+        ? grouped(GroupedTable.of(file, columns, options, grouping), grouping, CsvReader::sites)
+        : reading(FileRows.of(file, columns, options, grouping), CsvReader::sites);
   }
 
   /** Groups of a table that is open already, to be compared. */
@@ -103,7 +118,9 @@ public final class CsvReader {
     return new Assembler(gathered.request(), gathered.rows()).assemble(gathered.dates());
   }
 
-  private static FileContent reading(FileRows gathered, List<Measured> measured) {
+  private static FileContent reading(
+      FileRows gathered, Function<FileRows, List<Measured>> measures) {
+    List<Measured> measured = measures.apply(gathered);
     return new FileContent(
         gathered.source(), measured, gathered.rows().unit(), gathered.dates().format());
   }

@@ -6,10 +6,18 @@ public final class ShellWord {
   private static final String PLAIN = "_./:,=+-@";
   private static final String SPECIAL_IN_DOUBLE = "\"$`\\!";
 
+  private static final String DATABASE = "jdbc:";
+
+  /** A URL may tell who uses a database and where it is: whoever types the command sets it. */
+  private static final String SHOWN_DATABASE = "\"$JDBC_URL\"";
+
   private ShellWord() {}
 
   /** The word, between quotation marks where it needs them. */
   public static String of(String word) {
+    if (word.regionMatches(true, 0, DATABASE, 0, DATABASE.length())) {
+      return SHOWN_DATABASE;
+    }
     boolean plain = !word.isEmpty() && word.codePoints().allMatch(ShellWord::isPlain);
     if (plain) {
       return word;

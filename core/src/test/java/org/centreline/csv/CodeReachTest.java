@@ -33,6 +33,7 @@ class CodeReachTest {
           "CategoryReaderTest",
           "PairReaderTest",
           "EventPeriodsTest",
+          "GroupedTableTest",
           "PeriodsTest",
           "RowReaderTest",
           "RowTargetsTest");

@@ -30,6 +30,8 @@ class TortureTest {
   /** Reached by what is read in other tests. */
   private static final Set<Code> ELSEWHERE =
       Set.of(
+          Code.TIME_ZONE,
+          Code.TOO_LARGE,
           Code.TOO_MANY_PROBLEMS,
           Code.NEGATIVE_COUNT,
           Code.SEVERAL_TARGETS,

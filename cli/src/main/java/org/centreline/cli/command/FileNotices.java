@@ -62,8 +62,12 @@ public record FileNotices(Input input, Format printed, RunEnvironment setting) {
         : String.join(", ", names);
   }
 
+  private String picturesName() {
+    return input.database().isPresent() ? input.typed() : input.name();
+  }
+
   private String picture() {
-    String name = input.typed().equals("-") ? "chart" : input.name();
+    String name = input.typed().equals("-") ? "chart" : picturesName();
     int end = name.lastIndexOf('.');
     return (end > 0 ? name.substring(0, end) : name) + ".svg";
   }

@@ -13,6 +13,13 @@ final class ReadAs {
    */
   static String of(Source source) {
     Dialect dialect = source.dialect();
+    if (dialect.isTable()) {
+      return "Grouped by day in the database; "
+          + source.rowsUsed()
+          + " of "
+          + source.rows()
+          + " rows used.";
+    }
     return "Read as: "
         + dialect.encoding()
         + ", "

@@ -6,10 +6,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
+import org.centreline.cli.jdbc.Databases;
+import org.centreline.cli.jdbc.Databases.Database;
 import org.centreline.cli.option.Problems;
 import org.centreline.cli.option.Typed;
 import org.centreline.cli.option.group.ResultOptions.Talk;
+import org.centreline.cli.option.group.SourceGroup;
 import org.centreline.cli.terminal.ExitCode;
 import org.centreline.cli.terminal.FileReason;
 import org.centreline.cli.terminal.Refusal;
@@ -23,19 +27,34 @@ import org.centreline.csv.text.Nearest;
  *
  * @param typed as typed; {@code -} for standard input
  * @param path where it is; for standard input the file behind it, where the system shows one
+ * @param database a table in the place of a file
  */
-public record Input(String typed, Path path) {
+public record Input(String typed, Path path, Optional<Database> database) {
 
   private static final String STANDARD_INPUT = "-";
+  private static final String DATABASE = "jdbc:";
   private static final long LARGE = 8L << 20;
 
   /** No file, where none was named. */
   public static final Input NONE = new Input("", Path.of("no-file"));
 
+  private static boolean isDatabase(String typed) {
+    return typed.regionMatches(true, 0, DATABASE, 0, DATABASE.length());
+  }
+
+  /** A file. */
+  public Input(String typed, Path path) {
+    this(typed, path, Optional.empty());
+  }
+
   /** The file typed; whether it is there and can be read is looked at, and reported. */
   public static Input of(String typed, Terminal terminal, Problems problems) {
     if (typed.equals(STANDARD_INPUT)) {
       return new Input(typed, Path.of("/dev/stdin"));
+    }
+    if (isDatabase(typed)) {
+      problems.usage("a database can't be read here: chart, compare and outcome read tables");
+      return NONE;
     }
     Path path = terminal.setting().path(typed).orElse(Path.of(""));
     if (path.toString().isEmpty() || !Files.exists(path)) {
@@ -51,6 +70,7 @@ public record Input(String typed, Path path) {
   /** The one file that a verb takes; that there is none, or that there are more, is reported. */
   public static Input only(String verb, Typed typed, Problems problems, Terminal terminal) {
     List<String> files = typed.arguments();
+    SourceGroup.checkFile(typed, problems);
     if (files.size() == 1) {
       return of(files.get(0), terminal, problems);
     }
@@ -64,6 +84,17 @@ public record Input(String typed, Path path) {
               + "' were given (put quotation marks around a value with spaces)");
     }
     return NONE;
+  }
+
+  /** The same, or the one table of a database. */
+  public static Input orTable(String verb, Typed typed, Problems problems, Terminal terminal) {
+    List<String> files = typed.arguments();
+    if (files.size() != 1 || !isDatabase(files.get(0))) {
+      return only(verb, typed, problems, terminal);
+    }
+    return Databases.of(typed, problems, terminal.setting())
+        .map(found -> new Input(found.table(), NONE.path(), Optional.of(found)))
+        .orElse(NONE);
   }
 
   private static String meant(Path path) {
@@ -84,12 +115,12 @@ public record Input(String typed, Path path) {
 
   /** What messages call it. */
   public String shown() {
-    return isPiped() ? "stdin" : typed;
+    return isPiped() ? "stdin" : database.map(Database::name).orElse(typed);
   }
 
   /** Its name without folders, which outputs carry. */
   public String name() {
-    return isPiped() ? "stdin" : path.getFileName().toString();
+    return isPiped() ? "stdin" : database.map(Database::name).orElse(path.getFileName().toString());
   }
 
   private boolean isPiped() {
@@ -102,7 +133,9 @@ public record Input(String typed, Path path) {
    * @param talk whether a screen may be told how far a long reading has come
    */
   public CsvFile file(Talk talk, Terminal terminal) {
-    return new CsvFile(shown(), bytes(talk, terminal));
+    return database.isPresent()
+        ? new CsvFile(shown(), Bytes.of(new byte[0]), database.map(Database::source))
+        : new CsvFile(shown(), bytes(talk, terminal));
   }
 
   /** All its bytes, with nothing told. */

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.centreline.cli.jdbc.SourceTables;
 import org.centreline.cli.option.Problems;
 import org.centreline.cli.terminal.FileReason;
 import org.centreline.cli.terminal.RunEnvironment;
@@ -25,14 +26,19 @@ public final class InputFolder {
     } else if (!Files.isReadable(path) || !Files.isExecutable(path)) {
       problems.file(typed + " can't be read: permission denied");
     } else {
-      return opened(path, typed, problems);
+      return opened(path, typed, setting, problems);
     }
     return Optional.empty();
   }
 
-  private static Optional<ProjectFolder> opened(Path path, String typed, Problems problems) {
+  private static Optional<ProjectFolder> opened(
+      Path path, String typed, RunEnvironment setting, Problems problems) {
     try {
-      return Optional.of(ProjectFolder.open(path, typed));
+      ProjectFolder folder = ProjectFolder.open(path, typed);
+      return Optional.of(
+          folder.has(ProjectFolder.SOURCES)
+              ? folder.with(SourceTables.of(folder, setting))
+              : folder);
     } catch (IOException e) {
       problems.file(typed + " can't be read: " + FileReason.of(e));
       return Optional.empty();

@@ -8,7 +8,8 @@ import java.util.Objects;
  *
  * @param reason a stable word (see {@link Code})
  * @param count how many
- * @param lines where the first of them begin, at most {@value #LISTED}, in file order
+ * @param lines where the first of them begin, at most {@value #LISTED}, in file order; none where
+ *     the rows lie in a database
  */
 public record Skipped(String reason, int count, List<Integer> lines) {
 
@@ -18,7 +19,7 @@ public record Skipped(String reason, int count, List<Integer> lines) {
   public Skipped {
     Objects.requireNonNull(reason, "reason");
     lines = List.copyOf(lines);
-    if (lines.size() != Math.min(count, LISTED) || count < 1) {
+    if (lines.size() != Math.min(count, LISTED) && !lines.isEmpty() || count < 1) {
       throw new IllegalArgumentException(reason + ": " + count + " rows on lines " + lines);
     }
   }

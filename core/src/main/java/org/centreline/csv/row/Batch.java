@@ -20,10 +20,10 @@ public abstract sealed class Batch {
 
   /** Adds a row; rows come in file order. */
   public final void add(MeasuredRow entry) {
-    rows++;
-    if (rows == 1) {
-      firstLine = entry.line();
-    } else if (rows == 2) {
+    firstLine = rows == 0 ? entry.line() : firstLine;
+    boolean second = rows < 2;
+    rows = Math.addExact(rows, entry.tally().rows());
+    if (second && rows > 1) {
       secondLine = entry.line();
       secondPlace = entry.place();
     }
@@ -84,17 +84,32 @@ public abstract sealed class Batch {
       if (Double.isNaN(entry.numerator())) {
         return;
       }
-      present++;
-      if (entry.numerator() > greatest) {
-        greatest = entry.numerator();
-        greatestOver = entry.denominator();
+      boolean summed = entry.isSummed();
+      present += entry.tally().rows();
+      double most = summed ? entry.sums().greatest() : entry.numerator();
+      if (most > greatest) {
+        greatest = most;
+        greatestOver = summed ? entry.sums().greatestOver() : entry.denominator();
         greatestLine = entry.line();
       }
-      numerators.add(entry.numerator());
+      add(numerators, entry.numerator(), entry);
       if (!Double.isNaN(entry.denominator())) {
         denominators = denominators == NOTHING ? new ExactSum() : denominators;
-        denominators.add(entry.denominator());
-        zeroLine = entry.denominator() == 0 && entry.numerator() != 0 ? entry.line() : zeroLine;
+        add(denominators, entry.denominator(), entry);
+        boolean zero =
+            summed ? entry.sums().zeroOver() : entry.denominator() == 0 && entry.numerator() != 0;
+        zeroLine = zero ? entry.line() : zeroLine;
+      }
+    }
+
+    /** What several rows hold alike is added as often, in two parts that together are exact. */
+    private static void add(ExactSum sum, double number, MeasuredRow entry) {
+      if (entry.tally().rows() == 1 || entry.isSummed()) {
+        sum.add(number);
+      } else {
+        double product = number * entry.tally().rows();
+        sum.add(product);
+        sum.add(StrictMath.fma(number, (double) entry.tally().rows(), -product));
       }
     }
 
@@ -146,12 +161,14 @@ public abstract sealed class Batch {
 
     @Override
     void take(MeasuredRow entry) {
-      if (used == chunk.length) {
-        full.add(chunk);
-        chunk = new double[Math.min(LARGEST, 2 * used)];
-        used = 0;
+      for (int row = 0; row < entry.tally().rows(); row++) {
+        if (used == chunk.length) {
+          full.add(chunk);
+          chunk = new double[Math.min(LARGEST, 2 * used)];
+          used = 0;
+        }
+        chunk[used++] = entry.numerator();
       }
-      chunk[used++] = entry.numerator();
     }
 
     @Override

@@ -77,7 +77,8 @@ public final class Collector implements DataRows.Receiver {
     if (isLater(place)) {
       days.addLater(row.line());
     } else {
-      hold(numbers.measured(row, groups.of(row), place));
+      MeasuredRow entry = numbers.measured(row, groups.of(row), place);
+      hold(entry.of(request.table().text().tallies().of(row.line())));
     }
   }
 

@@ -35,7 +35,7 @@ final class CountChecks {
     if (request.form().isCounted()) {
       events(row);
     }
-    if (request.isBetween() || Double.isNaN(value)) {
+    if (request.isBetween() || row.isSummed() || Double.isNaN(value)) {
       return;
     }
     switch (shape) {

@@ -6,7 +6,7 @@ import java.util.Optional;
 /**
  * How the text turned out to be written.
  *
- * @param encoding the name of the character set
+ * @param encoding the name of the character set; "database" where there is no text
  * @param delimiter what stands between two cells
  * @param headerLine the line of the file on which the header begins, from 1
  * @param dateFormat how the dates are written, for people; empty where no column of dates is read
@@ -14,9 +14,21 @@ import java.util.Optional;
 public record Dialect(
     String encoding, char delimiter, int headerLine, Optional<String> dateFormat) {
 
+  private static final String TABLE = "database";
+
   public Dialect {
     Objects.requireNonNull(encoding, "encoding");
     Objects.requireNonNull(dateFormat, "dateFormat");
+  }
+
+  /** Of no text: the rows lie in a database. */
+  public static Dialect ofTable(Optional<String> dateFormat) {
+    return new Dialect(TABLE, ',', 1, dateFormat);
+  }
+
+  /** Whether the rows lie in a database. */
+  public boolean isTable() {
+    return encoding.equals(TABLE);
   }
 
   /** What stands between two cells, in words: "commas". */

@@ -46,12 +46,14 @@ public final class RowDays {
       groups.add(new BitSet());
     }
     groups.get(entry.group()).set(entry.place());
-    rows++;
+    int times = entry.tally().rows();
+    rows += times;
     double value = entry.numerator();
     if (!Double.isNaN(value)) {
-      numbers++;
-      ones += value == 1 ? 1 : 0;
-      wholes &= value >= 1 && value == Math.rint(value);
+      numbers += times;
+      boolean summed = entry.isSummed();
+      ones += summed ? entry.sums().ones() : value == 1 ? times : 0;
+      wholes &= summed ? entry.sums().wholes() : value >= 1 && value == Math.rint(value);
     }
   }
 

@@ -13,8 +13,14 @@ public final class RowStore {
   private double[] targets = new double[64];
   private int size;
 
-  /** Adds a row. */
+  /** Adds a row, or those behind a line. */
   void add(MeasuredRow row) {
+    for (int i = 0; i < row.tally().rows(); i++) {
+      put(row);
+    }
+  }
+
+  private void put(MeasuredRow row) {
     if (size == lines.length) {
       int room = 2 * size;
       lines = Arrays.copyOf(lines, room);

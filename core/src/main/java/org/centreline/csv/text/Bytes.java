@@ -2,6 +2,7 @@ package org.centreline.csv.text;
 
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
+import org.centreline.csv.daily.RowsOfLines;
 
 /** The bytes of a file, which can be gone through from the beginning as often as wanted. */
 @FunctionalInterface
@@ -25,6 +26,11 @@ public interface Bytes {
   /** How many bytes there are; below 0 where that is known only at their end. */
   default long size() {
     return -1;
+  }
+
+  /** How many rows stand behind each line. */
+  default RowsOfLines tallies() {
+    return RowsOfLines.ROWS;
   }
 
   /** Bytes in memory, not copied and not changed. */

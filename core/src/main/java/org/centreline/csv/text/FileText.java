@@ -10,6 +10,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.centreline.Matter;
+import org.centreline.csv.daily.RowsOfLines;
 import org.centreline.csv.problem.Code;
 import org.centreline.csv.problem.DataException;
 import org.centreline.csv.problem.FileFindings;
@@ -171,6 +172,11 @@ public final class FileText {
   /** The name of the character set that the file was in. */
   public String encoding() {
     return charset.name();
+  }
+
+  /** How many rows stand behind each of its lines. */
+  public RowsOfLines tallies() {
+    return bytes.tallies();
   }
 
   /** The number of the line with which the text begins, from 1. */

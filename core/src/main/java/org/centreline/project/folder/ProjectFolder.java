@@ -6,6 +6,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.centreline.csv.problem.DataException;
 import org.centreline.csv.problem.Problem;
@@ -16,8 +17,12 @@ import org.centreline.csv.text.CsvFile;
  *
  * @param root the folder, any links followed
  * @param shown the folder as people typed it, for messages
+ * @param tables tables in databases, by the names that measures have for them
  */
-public record ProjectFolder(Path root, String shown) {
+public record ProjectFolder(Path root, String shown, Map<String, CsvFile> tables) {
+
+  /** Where tables in databases are named. */
+  public static final String SOURCES = "sources.csv";
 
   /** Where the measures are declared: what makes a folder a project. */
   public static final String MEASURES = "measures.csv";
@@ -39,7 +44,16 @@ public record ProjectFolder(Path root, String shown) {
    * @throws IOException where it can't be read
    */
   public static ProjectFolder open(Path folder, String shown) throws IOException {
-    return new ProjectFolder(folder.toRealPath(), shown);
+    return new ProjectFolder(folder.toRealPath(), shown, Map.of());
+  }
+
+  public ProjectFolder {
+    tables = Map.copyOf(tables);
+  }
+
+  /** The same with tables that stand for files. */
+  public ProjectFolder with(Map<String, CsvFile> named) {
+    return new ProjectFolder(root, shown, named);
   }
 
   /** The name of the folder itself. */
@@ -57,8 +71,11 @@ public record ProjectFolder(Path root, String shown) {
     return Files.isRegularFile(root.resolve(file));
   }
 
-  /** A file that may be named by people, relative to the folder. */
+  /** A file that may be named by people, relative to the folder, or a table. */
   public Found find(String file) {
+    if (tables.containsKey(file)) {
+      return new Found(Optional.of(tables.get(file)), Optional.<Fault>empty());
+    }
     if (!isPlain(file)) {
       return Found.nothing(
           ProjectCode.OUTSIDE_FOLDER,

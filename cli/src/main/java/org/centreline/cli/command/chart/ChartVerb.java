@@ -36,7 +36,7 @@ public final class ChartVerb implements Verb {
   @Override
   public ExitCode run(Typed typed, Problems problems, Terminal terminal) {
     ChartOptions options = ChartOptions.of(typed, problems);
-    Input input = Input.only("chart", typed, problems, terminal);
+    Input input = Input.orTable("chart", typed, problems, terminal);
     PictureFiles pictures = PictureFiles.by(options.columns().by());
     FileRun run = new FileRun(input, options.results(), pictures, terminal);
     return run.run(typed, problems, () -> answer(options, run, typed, problems));

@@ -68,7 +68,7 @@ public final class CompareVerb implements Verb {
   public ExitCode run(Typed typed, Problems problems, Terminal terminal) {
     CompareOptions options = CompareOptions.of(typed, problems);
     ResultOptions results = options.chart().results();
-    Input input = Input.only("compare", typed, problems, terminal);
+    Input input = Input.orTable("compare", typed, problems, terminal);
     PictureFiles files = options.funnel().isPresent() ? PictureFiles.ONE : PictureFiles.PAGES;
     FileRun run = new FileRun(input, results, files, terminal);
     return run.run(typed, problems, () -> answer(options, run, problems));

@@ -51,7 +51,7 @@ public final class OutcomeVerb implements Verb {
   private static ExitCode series(Typed typed, Problems problems, Terminal terminal) {
     HeldPlan held = HeldPlan.of(typed, problems, terminal);
     OutcomeOptions options = OutcomeOptions.of(held.typed(), problems);
-    Input input = Input.only("outcome", typed, problems, terminal);
+    Input input = Input.orTable("outcome", typed, problems, terminal);
     PictureFiles pictures = PictureFiles.by(options.columns().by());
     FileRun run = new FileRun(input, options.chart().results(), pictures, terminal);
     return run.run(typed, problems, () -> answer(options, held, run, problems));

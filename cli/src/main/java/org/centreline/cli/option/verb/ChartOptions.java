@@ -21,6 +21,7 @@ import org.centreline.cli.option.group.ReadingGroup;
 import org.centreline.cli.option.group.ResultOptions;
 import org.centreline.cli.option.group.RuleGroup;
 import org.centreline.cli.option.group.ScriptGroup;
+import org.centreline.cli.option.group.SourceGroup;
 import org.centreline.cli.option.group.TypedMeaning;
 import org.centreline.csv.CsvReader;
 import org.centreline.csv.FileContent;
@@ -54,6 +55,7 @@ public record ChartOptions(
   public static final List<OptionGroup> GROUPS =
       List.of(
           ColumnGroup.GROUP,
+          SourceGroup.GROUP,
           GroupingGroup.GROUP,
           ReadingGroup.GROUP,
           ChartGroup.GROUP,

@@ -23,6 +23,7 @@ import org.centreline.cli.option.group.PhaseGroup;
 import org.centreline.cli.option.group.ReadingGroup;
 import org.centreline.cli.option.group.RuleGroup;
 import org.centreline.cli.option.group.ScriptGroup;
+import org.centreline.cli.option.group.SourceGroup;
 import org.centreline.csv.request.Columns;
 import org.centreline.csv.request.Filter;
 
@@ -51,6 +52,7 @@ public record OutcomeOptions(
           DesignGroup.GROUP,
           OutcomeGroup.TYPE_GROUP,
           ColumnGroup.GROUP,
+          SourceGroup.GROUP,
           GroupingGroup.GROUP,
           ReadingGroup.GROUP,
           PhaseGroup.GROUP,

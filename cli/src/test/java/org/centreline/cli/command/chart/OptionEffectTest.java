@@ -16,6 +16,9 @@ public class OptionEffectTest extends EffectTrial {
 
   /** What is typed without the option, and with it; the file is the same. */
   public static final String[] EFFECTS = {
+    "chart jdbc:duckdb: --date week --value days --explain-sql | --table weeks",
+    "chart jdbc:duckdb: --date week --value days --explain-sql | --query one.sql",
+    "chart jdbc:duckdb: --date week --value days --table weeks | --explain-sql",
     "chart years.csv | --wide",
     "chart weeks.csv --value days | --date other",
     "chart weeks.csv --value days --where site=A | --order n",
@@ -164,6 +167,7 @@ public class OptionEffectTest extends EffectTrial {
 
   /** The files that the command lines name, in the folder of a trial. */
   public static void writeFiles(EffectTrial trial) throws IOException {
+    trial.write("one.sql", "SELECT * FROM weeks");
     trial.write("years.csv", "Ward,2019,2021\nA,1,2\n");
     StringBuilder weeks = new StringBuilder("week,other,days,n,site,cell\n");
     StringBuilder us = new StringBuilder("day,days\n");

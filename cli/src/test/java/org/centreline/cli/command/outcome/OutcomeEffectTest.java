@@ -36,6 +36,9 @@ class OutcomeEffectTest extends EffectTrial {
       """;
 
   private static final String[] EFFECTS = {
+    "outcome jdbc:h2: --date d --value n --change 2024-02-01 --explain-sql | --table t",
+    "outcome jdbc:h2: --date d --value n --change 2024-02-01 --explain-sql | --query one.sql",
+    "outcome jdbc:h2: --date d --value n --change 2024-02-01 --table t | --explain-sql",
     "outcome years.csv --type xmr --change 2021 | --wide",
     FILE + " --value days | --change 2022-01",
     WAITS + " | --change 2022-07=Nurse",
@@ -180,6 +183,7 @@ class OutcomeEffectTest extends EffectTrial {
   @Override
   protected void files() throws IOException {
     write("plan.json", PLAN);
+    write("one.sql", "SELECT * FROM t");
     write("years.csv", "Ward,2018,2019,2021,2022\nA,1,2,2,3\n");
     StringBuilder months = new StringBuilder("month,other,label,days,n,cases,goal,half\n");
     StringBuilder sites = new StringBuilder("month,site,sign,days\n");

@@ -1,0 +1,84 @@
+package org.centreline.cli.jdbc;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.centreline.cli.Run;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A project whose measures lie in databases finds what one over files finds. */
+class SourceTablesTest {
+
+  private static final String MEASURES =
+      """
+      id,title,kind,file,date,value,denominator,by,every,combine
+      falls,Falls,outcome,FILE,date,falls,,site,month,sum
+      wait,Wait,process,FILE,date,wait,,,week,median
+      harmed,Harmed,balancing,FILE,date,harmed,seen,,month,
+      """;
+
+  @TempDir Path folder;
+
+  private void project(String name, String file) throws Exception {
+    Files.createDirectories(folder.resolve(name + "/data"));
+    Files.writeString(folder.resolve(name + "/measures.csv"), MEASURES.replace("FILE", file));
+  }
+
+  private String recorded(Ward ward, String engine, String name) throws Exception {
+    Run run = ward.run(Ward.drivers(engine), "check", name, "--record");
+    assertEquals(0, run.code(), run.out() + run.err());
+    StringBuilder all = new StringBuilder();
+    for (String id : new String[] {"falls", "wait", "harmed"}) {
+      all.append(Files.readString(folder.resolve(name + "/expected/" + id + ".csv")));
+    }
+    return all.toString();
+  }
+
+  @Test
+  void theSameIsRecordedOfTablesAndFiles() throws Exception {
+    Ward ward = new Ward(folder);
+    project("files", "data/ward.csv");
+    Files.copy(folder.resolve("ward.csv"), folder.resolve("files/data/ward.csv"));
+    String expected = recorded(ward, "h2", "files");
+    assertTrue(expected.length() > 2000, expected);
+    for (String engine : Ward.ENGINES) {
+      project(engine, "ward-" + engine);
+      Files.writeString(folder.resolve(engine + "/all.sql"), "SELECT * FROM \"ward\";");
+      Files.writeString(
+          folder.resolve(engine + "/sources.csv"),
+          "name,url,table,query\nward-" + engine + "," + ward.url(engine) + ",,all.sql\n");
+      assertEquals(expected, recorded(ward, engine, engine), engine);
+      Run pack = ward.run(Ward.drivers(engine), "report", engine, "-o", "pack-" + engine);
+      assertEquals(0, pack.code(), pack.err());
+      String page = Files.readString(folder.resolve("pack-" + engine + "/index.html"));
+      assertFalse(page.contains("jdbc:"), "no URL in a pack");
+    }
+  }
+
+  @Test
+  void whatIsWrongWithSourcesIsNamedAndNotRepeated() throws Exception {
+    project("bad", "ward");
+    Ward ward = new Ward(folder);
+    Files.writeString(
+        folder.resolve("bad/sources.csv"),
+        "name,url,table,query\n"
+            + "a,jdbc:postgresql://h/d?password=hunter2,t,\n"
+            + "b,jdbc:h2:mem:b,,\n"
+            + ",jdbc:h2:mem:c,t,\n"
+            + "d,jdbc:h2:mem:d,,../out.sql\n");
+    Run run = ward.run(Map.of(), "check", "bad");
+    assertEquals(3, run.code(), run.err());
+    assertFalse(run.err().contains("hunter2"), run.err());
+    for (String where :
+        new String[] {
+          ":2: column 'url'", ":3: column 'table'", ":4: column 'name'", ":5: column 'query'"
+        }) {
+      assertTrue(run.err().contains("sources.csv" + where), run.err());
+    }
+  }
+}
