@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.centreline.csv.date.DateColumn;
+import org.centreline.csv.date.DateText;
 import org.centreline.csv.role.SumsAmong.Proof;
 
 /**
@@ -67,8 +68,8 @@ public final class RowTotals {
 
   /**
    * What stands in the column of dates in rows of subtotals, such as "Q1 2024 total" below its
-   * months: no dates, and named so or the sum of rows above or below. None where any other cell is
-   * no date.
+   * months: no days and no months, and named so or the sum of three rows above or below, or more.
+   * None where any other cell is no date.
    *
    * @param numbers the positions of a count, and of what it is out of
    */
@@ -79,13 +80,19 @@ public final class RowTotals {
     for (int row = 0; row < sample.rows(); row++) {
       int code = column.code(row);
       if (code >= 0 && dates.day(code) == DateColumn.NONE) {
-        if (!TotalNames.speaksOf(column.texts().get(code)) && !isSum(row, dates, numbers)) {
+        String text = column.texts().get(code);
+        if (isOfOneDate(text) || !TotalNames.speaksOf(text) && !isSum(row, dates, numbers)) {
           return Set.of();
         }
-        found.add(column.texts().get(code));
+        found.add(text);
       }
     }
     return found;
+  }
+
+  /** A date that is written another way; a quarter or a year may be the sum of its months. */
+  private static boolean isOfOneDate(String text) {
+    return DateText.read(text).filter(date -> date.shape().months() < 3).isPresent();
   }
 
   /** Whether all numbers of a row are sums of so many dated rows above, or below. */
@@ -96,11 +103,13 @@ public final class RowTotals {
       for (int row = total + step; row >= 0 && row < sample.rows(); row += step) {
         int code = sample.columns().get(names).code(row);
         if (code >= 0 && dates.day(code) != DateColumn.NONE) {
-          boolean equal = ++rows > 1;
+          boolean equal = ++rows >= FEWEST;
           for (int i = 0; i < sums.length; i++) {
             ColumnSample column = sample.columns().get(numbers.get(i));
             sums[i] += column.number(row);
-            equal &= StrictMath.abs(sums[i] - column.number(total)) <= 1e-9 * sums[i];
+            boolean same = StrictMath.abs(sums[i] - column.number(total)) <= 1e-9 * sums[i];
+            // Nothing is the sum of nothings, wherever it stands.
+            equal &= same && sums[i] > 0;
           }
           if (equal) {
             return true;

@@ -113,7 +113,13 @@ public record RowRequest(
           new Mismatch(
               "a column of dates, to leave out what is later than " + grouping.until().get(),
               "none",
-              "name it with " + Matter.DATE + ", or leave out " + Matter.AS_OF);
+              "name it with "
+                  + Matter.DATE
+                  + ", or leave out "
+                  + Matter.AS_OF
+                  + " (of a plan "
+                  + Matter.UNTIL
+                  + ")");
       throw findings.fatal(Code.CHOOSE_COLUMN, Place.line(table.header().line()), none);
     }
   }

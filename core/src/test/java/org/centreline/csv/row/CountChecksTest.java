@@ -49,7 +49,7 @@ class CountChecksTest {
     assertEquals(List.of("7 fraction-in-count"), found(Shape.COUNTS, 2.5));
     assertEquals(List.of("7 fraction-in-count"), found(Shape.SHARES, 2.5));
     assertEquals(FINE, found(Shape.RATES, 2.5));
-    assertEquals(FINE, found(Shape.GAPS, 2.5));
+    assertEquals(List.of("7 fraction-in-count"), found(Shape.GAPS, 2.5), "events among cases");
     assertEquals(FINE, found(Shape.COUNTS, 1e300));
   }
 
@@ -76,13 +76,16 @@ class CountChecksTest {
   }
 
   @Test
-  void looseChecksLetAllPassButTimes() {
+  void looseChecksLetAllPassButTimesAndEventsAmongCases() {
     for (Shape shape : Shape.values()) {
       Grouping loose = new Grouping(Optional.empty(), Optional.empty(), shape, Checks.LOOSE);
       List<String> expected =
-          shape == Shape.TIMES ? List.of("7 time-between-not-above-zero") : FINE;
+          shape == Shape.TIMES
+              ? List.of("7 time-between-not-above-zero")
+              : shape == Shape.GAPS ? List.of("7 negative-count") : FINE;
       assertEquals(expected, found(loose, -2.5, 10), shape.name());
-      assertEquals(FINE, found(loose, 12.5, 10), shape.name());
+      List<String> fraction = shape == Shape.GAPS ? List.of("7 fraction-in-count") : FINE;
+      assertEquals(fraction, found(loose, 12.5, 10), shape.name());
     }
   }
 

@@ -31,6 +31,9 @@ class ProjectWordsTest {
           "quiet",
           "notices",
           "no-colour",
+          "table",
+          "query",
+          "explain-sql",
           "change");
 
   private final ProjectWords words = new ProjectWords();
