@@ -44,6 +44,9 @@ final class HelpVerb implements Verb {
     if (name.isPresent() && verb.isEmpty()) {
       problems.usage(Verbs.unknown(name.get()));
     }
+    if (name.isEmpty() && typed.has(ALL)) {
+      problems.usage(ALL + " shows every option of a verb; name it, as in help chart " + ALL);
+    }
     problems.stopIfAny();
     Results.print(
         verb.map(typed.has(ALL) ? HelpPage::whole : HelpPage::of).orElseGet(Overview::text),

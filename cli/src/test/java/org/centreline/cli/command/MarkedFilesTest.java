@@ -4,19 +4,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import org.centreline.cli.InFolder;
 import org.centreline.cli.Run;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** CSV files begin with a byte-order mark where Excel needs it, and are taken back with it. */
-class MarkedFilesTest {
+class MarkedFilesTest extends InFolder {
 
   private static final String MARK = "\uFEFF";
-
-  @TempDir Path folder;
 
   @BeforeEach
   void data() throws IOException {
@@ -30,16 +26,6 @@ class MarkedFilesTest {
     write(
         "p/measures.csv",
         "id,title,kind,file,date,value,by,better\nn,Waits,outcome,data/n.csv,month,n,site,down\n");
-  }
-
-  private void write(String name, String text) throws IOException {
-    Path path = folder.resolve(name);
-    Files.createDirectories(path.getParent());
-    Files.writeString(path, text);
-  }
-
-  private String read(String name) throws IOException {
-    return Files.readString(folder.resolve(name));
   }
 
   private Run chart(String... words) {

@@ -10,16 +10,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.centreline.cli.InFolder;
 import org.centreline.cli.Run;
 import org.centreline.cli.transcript.Words;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class InitTest {
-
-  @TempDir Path folder;
+class InitTest extends InFolder {
 
   private List<String> files(String name) throws IOException {
     try (Stream<Path> files = Files.walk(folder.resolve(name))) {
@@ -29,14 +27,6 @@ class InitTest {
           .sorted()
           .toList();
     }
-  }
-
-  private void write(String name, String text) throws IOException {
-    Files.writeString(folder.resolve(name), text);
-  }
-
-  private String read(String name) throws IOException {
-    return Files.readString(folder.resolve(name));
   }
 
   /** Every command of the README works as typed. */

@@ -71,16 +71,11 @@ public final class DriverLayout {
   }
 
   private Paragraph title() {
-    return paragraph(about.title(), look.title());
+    return Roomy.across(look, about.title(), look.title());
   }
 
   private Paragraph foot() {
-    return paragraph(FOOT, look.small());
-  }
-
-  private Paragraph paragraph(String text, TextStyle style) {
-    List<String> lines = new Roomy(style, look.inside().width()).lines(text, 3);
-    return new Paragraph(lines, look.inside().left(), style);
+    return Roomy.across(look, FOOT, look.small());
   }
 
   private double headings() {

@@ -2,6 +2,8 @@ package org.centreline.plot.driver;
 
 import java.util.List;
 import org.centreline.plot.TextStyle;
+import org.centreline.plot.page.PageStyle;
+import org.centreline.plot.page.Paragraph;
 import org.centreline.plot.page.Wrapping;
 
 /**
@@ -15,6 +17,12 @@ record Roomy(TextStyle style, double width) {
 
   /** Of lines in DejaVu Sans to those in Liberation Sans, bold letters included. */
   static final double WIDER = 1.28;
+
+  /** A text as wide as the picture, in three lines at most. */
+  static Paragraph across(PageStyle look, String text, TextStyle style) {
+    List<String> lines = new Roomy(style, look.inside().width()).lines(text, 3);
+    return new Paragraph(lines, look.inside().left(), style);
+  }
 
   /** The text in so many lines at most. */
   List<String> lines(String text, int most) {

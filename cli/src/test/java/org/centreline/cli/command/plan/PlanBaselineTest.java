@@ -8,25 +8,21 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.centreline.cli.InFolder;
 import org.centreline.cli.Run;
 import org.centreline.cli.terminal.RunEnvironment;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** The baseline of a plan ends before the change, however that is said. */
-class PlanBaselineTest {
+class PlanBaselineTest extends InFolder {
 
   private static final int BEFORE = 18;
-
-  @TempDir Path folder;
 
   @BeforeEach
   void files() throws IOException {
@@ -56,11 +52,6 @@ class PlanBaselineTest {
       rows.append(LocalDate.of(2022, 1, 1).plusMonths(i)).append(',').append(days).append('\n');
     }
     return rows.toString();
-  }
-
-  private void write(String name, String text) throws IOException {
-    Files.createDirectories(folder.resolve(name).getParent());
-    Files.writeString(folder.resolve(name), text);
   }
 
   private Run run(String... words) {

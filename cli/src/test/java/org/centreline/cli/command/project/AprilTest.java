@@ -10,16 +10,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.centreline.cli.InFolder;
 import org.centreline.cli.Run;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /**
  * An analyst's April: 25 measures of 6 sites, new rows, one late correction, a site added, a
  * measure stopped, a rebase agreed. What is to be told is known from how the data are made.
  */
-class AprilTest {
+class AprilTest extends InFolder {
 
   private static final int MEASURES = 25;
   private static final List<String> SITES = List.of("Ash", "Beech", "Elm", "Fir", "Hazel", "Oak");
@@ -65,8 +65,6 @@ class AprilTest {
         - Measure 5: Ash, Beech, Elm, Fir, Hazel, Oak: no value since Mar 2024
       """;
 
-  @TempDir Path folder;
-
   @BeforeEach
   void project() throws IOException {
     StringBuilder measures = new StringBuilder("id,title,kind,file,date,value,better,by\n");
@@ -77,12 +75,6 @@ class AprilTest {
     write("p/measures.csv", measures.toString());
     write("p/project.csv", "key,value\ntitle,Our board\n");
     month(27);
-  }
-
-  private void write(String name, String text) throws IOException {
-    Path path = folder.resolve(name);
-    Files.createDirectories(path.getParent());
-    Files.writeString(path, text);
   }
 
   private void month(int months) throws IOException {

@@ -6,24 +6,21 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.centreline.cli.InFolder;
 import org.centreline.cli.Run;
 import org.centreline.csv.text.Bytes;
 import org.centreline.csv.text.Checksum;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Earlier packs that were spoilt while their checksums fit: told, never a fault of ours. */
-class BadPackTest {
+class BadPackTest extends InFolder {
 
   private static final String COLUMNS = "measure,site,x,value,numerator,denominator,status\n";
-
-  @TempDir Path folder;
 
   @BeforeEach
   void pack() throws IOException {
@@ -39,16 +36,6 @@ class BadPackTest {
         "id,title,kind,file,date,value,better,by\n"
             + "falls,Falls,outcome,data/falls.csv,month,n,down,ward\n");
     assertEquals(0, run("-o", "march").code());
-  }
-
-  private void write(String name, String text) throws IOException {
-    Path path = folder.resolve(name);
-    Files.createDirectories(path.getParent());
-    Files.writeString(path, text);
-  }
-
-  private String read(String name) throws IOException {
-    return Files.readString(folder.resolve(name));
   }
 
   private Run run(String... words) {

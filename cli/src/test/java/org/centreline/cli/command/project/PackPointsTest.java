@@ -5,20 +5,17 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.centreline.cli.InFolder;
 import org.centreline.cli.Run;
 import org.centreline.csv.text.Bytes;
 import org.centreline.csv.text.Checksum;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** The points of a pack are those of its charts, and those of older packs are still read. */
-class PackPointsTest {
-
-  @TempDir Path folder;
+class PackPointsTest extends InFolder {
 
   @BeforeEach
   void project() throws IOException {
@@ -39,22 +36,6 @@ class PackPointsTest {
     }
     write("p/data/falls.csv", falls.toString());
     write("p/data/share.csv", share.toString());
-  }
-
-  private void write(String name, String text) throws IOException {
-    Path path = folder.resolve(name);
-    Files.createDirectories(path.getParent());
-    Files.writeString(path, text);
-  }
-
-  private String read(String name) throws IOException {
-    return Files.readString(folder.resolve(name));
-  }
-
-  private void change(String name, String from, String to) throws IOException {
-    String text = read(name);
-    assertTrue(text.contains(from), from);
-    write(name, text.replace(from, to));
   }
 
   private Run run(String... words) {

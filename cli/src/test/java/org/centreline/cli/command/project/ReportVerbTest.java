@@ -16,15 +16,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.centreline.cli.InFolder;
 import org.centreline.cli.Run;
 import org.centreline.cli.terminal.RunEnvironment;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class ReportVerbTest {
+class ReportVerbTest extends InFolder {
 
   private static final String MEASURES =
       """
@@ -34,8 +34,6 @@ class ReportVerbTest {
       score,Score,process,data/score.csv,month,score,,up,7,,,,,
       wards,Seen by ward,process,data/wards.csv,month,seen,all,up,,ward,,,p,
       """;
-
-  @TempDir Path folder;
 
   @BeforeEach
   void project() throws IOException {
@@ -49,12 +47,6 @@ class ReportVerbTest {
         "date,until,measure,group,kind,label,reason\n2023-06-10,,share,,change,Triage,\n"
             + "2024-06-01,,score,,phase,Later,\n");
     write("p/pdsa.csv", "cycle,start,end,measure,change,prediction,result,decision\n");
-  }
-
-  private void write(String name, String text) throws IOException {
-    Path path = folder.resolve(name);
-    Files.createDirectories(path.getParent());
-    Files.writeString(path, text);
   }
 
   private interface Row {

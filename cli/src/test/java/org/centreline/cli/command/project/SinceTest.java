@@ -6,16 +6,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.centreline.cli.InFolder;
 import org.centreline.cli.Run;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** What is told of packs that can't be compared, and what changes between two that can. */
-class SinceTest {
+class SinceTest extends InFolder {
 
   private static final String MEASURES =
       """
@@ -26,30 +25,12 @@ class SinceTest {
 
   private static final int[] QUIET = {0, 2, -1, 1, -2, 0, 1, -1, 2, -2, 1, -1};
 
-  @TempDir Path folder;
-
   @BeforeEach
   void project() throws IOException {
     write("p/measures.csv", MEASURES);
     write("p/project.csv", "key,value\ntitle,Our board\n");
     write("p/data/falls.csv", falls(24, List.of("Elm", "Oak")));
     write("p/data/share.csv", share(24));
-  }
-
-  private void write(String name, String text) throws IOException {
-    Path path = folder.resolve(name);
-    Files.createDirectories(path.getParent());
-    Files.writeString(path, text);
-  }
-
-  private String read(String name) throws IOException {
-    return Files.readString(folder.resolve(name));
-  }
-
-  private void change(String name, String from, String to) throws IOException {
-    String text = read(name);
-    assertTrue(text.contains(from), from);
-    write(name, text.replace(from, to));
   }
 
   private static String month(int i) {
