@@ -2,15 +2,18 @@ package org.centreline.project;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.IntPredicate;
 import org.centreline.csv.FileContent;
 import org.centreline.csv.row.Source;
 import org.centreline.csv.row.Unit;
+import org.centreline.project.hide.Spot;
 import org.centreline.series.Counts;
 import org.centreline.series.Doubles;
 import org.centreline.series.Gaps;
 import org.centreline.series.Individuals;
 import org.centreline.series.Measured;
+import org.centreline.series.Nature;
 import org.centreline.series.Proportions;
 import org.centreline.series.Rates;
 import org.centreline.series.Samples;
@@ -29,32 +32,53 @@ import org.centreline.series.Series;
 record Disclosed(Disclosure rule, FileContent reading) {
 
   /** The data that may be seen; checksum, row counts and notices would tell more, and are gone. */
-  FileContent seen() {
+  FileContent seen(Set<Spot> hidden) {
     Source source = reading.source();
     Source silent = new Source(source.file(), "", 0, 0, List.of(), source.dialect(), List.of());
+    boolean shares = areShares();
     List<Measured> seen = new ArrayList<>();
-    for (Measured one : reading.measured()) {
+    for (int group = 0; group < reading.measured().size(); group++) {
+      Measured one = reading.measured().get(group);
+      int at = group;
+      Series masked =
+          without(masked(one.series(), shares), i -> hidden.contains(new Spot(0, at, i)));
       seen.add(
           new Measured(
-              one.measure(),
-              one.group(),
-              one.subgroups(),
-              masked(one.series()),
-              one.targets(),
-              one.nature()));
+              one.measure(), one.group(), one.subgroups(), masked, one.targets(), one.nature()));
     }
     return new FileContent(silent, seen, reading.unit(), reading.dates());
   }
 
-  private Series masked(Series series) {
-    if (series instanceof Proportions shares) {
-      IntPredicate hidden = i -> isHidden(shares, i) || isRemainderHidden(shares, i);
-      return new Proportions(
-          counts(shares.numerators(), hidden), counts(shares.denominators(), hidden));
+  /**
+   * Whether ratios are shares as far as they are seen: a hidden row that is none must not tell.
+   * Events over an exposure are none, whatever their numbers.
+   */
+  boolean areShares() {
+    for (Measured one : reading.measured()) {
+      Series series = one.series();
+      if (series instanceof Proportions) {
+        continue;
+      }
+      if (!(series instanceof Rates) || one.nature().is(Nature.Kind.EXPOSURE)) {
+        return false;
+      }
+      for (int i = 0; i < series.size(); i++) {
+        double top = rule.of(series.numerators().get(i));
+        double under = rule.of(series.denominators().get(i));
+        if (top < 0 || under > 0 && top > under) {
+          return false;
+        }
+      }
     }
-    if (series instanceof Rates rates) {
-      IntPredicate hidden = i -> isHidden(rates, i);
-      return new Rates(counts(rates.numerators(), hidden), counts(rates.denominators(), hidden));
+    return true;
+  }
+
+  private Series masked(Series series, boolean shares) {
+    if (series instanceof Proportions || series instanceof Rates) {
+      IntPredicate gone = i -> isHidden(series, i) || shares && isRemainderSmall(series, i);
+      Doubles tops = counts(series.numerators(), gone);
+      Doubles unders = counts(series.denominators(), gone);
+      return shares ? new Proportions(tops, unders) : new Rates(tops, unders);
     }
     if (series instanceof Counts counts) {
       return new Counts(counts.values().map(rule::of));
@@ -66,26 +90,57 @@ record Disclosed(Disclosure rule, FileContent reading) {
     if (series instanceof Samples samples) {
       return new Samples(samples.members().stream().map(this::ofEnough).toList());
     }
-    return individuals((Individuals) series);
+    Individuals individuals = (Individuals) series;
+    return areCounts(individuals) ? new Individuals(individuals.values().map(rule::of)) : series;
   }
 
   /** Whole numbers are taken for counts of people; what has decimals is a mean or a score. */
-  private Series individuals(Individuals series) {
-    Doubles values = series.values().present();
-    boolean counts =
-        reading.unit() != Unit.PERCENTAGE
-            && values.stream().allMatch(value -> value >= 0 && value == Math.rint(value));
-    return counts ? new Individuals(series.values().map(rule::of)) : series;
+  boolean areCounts(Individuals series) {
+    return reading.unit() != Unit.PERCENTAGE && areWhole(series.values());
+  }
+
+  static boolean areWhole(Doubles values) {
+    return values.present().stream().allMatch(value -> value >= 0 && value == Math.rint(value));
+  }
+
+  private static Series without(Series series, IntPredicate gone) {
+    if (series instanceof Samples samples) {
+      List<Doubles> left = new ArrayList<>();
+      for (int i = 0; i < samples.size(); i++) {
+        left.add(gone.test(i) ? Doubles.empty() : samples.members().get(i));
+      }
+      return new Samples(left);
+    }
+    IntPredicate kept = gone.negate();
+    if (series instanceof Proportions shares) {
+      return new Proportions(kept(shares.numerators(), kept), kept(shares.denominators(), kept));
+    }
+    if (series instanceof Rates rates) {
+      return new Rates(kept(rates.numerators(), kept), kept(rates.denominators(), kept));
+    }
+    Doubles values = kept(series.values(), kept);
+    if (series instanceof Counts) {
+      return new Counts(values);
+    }
+    return series instanceof Gaps ? new Gaps(values) : new Individuals(values);
+  }
+
+  private static Doubles kept(Doubles numbers, IntPredicate kept) {
+    return Doubles.tabulate(numbers.size(), i -> kept.test(i) ? numbers.get(i) : Double.NaN);
+  }
+
+  /** Where nothing is rounded, those without the event are few people too. */
+  boolean isRemainderSmall(Series shares, int i) {
+    return rule.keepsRemainders() && rule.isSmall(remainder(shares, i));
+  }
+
+  static double remainder(Series ratios, int i) {
+    return ratios.denominators().get(i) - ratios.numerators().get(i);
   }
 
   private boolean isHidden(Series ratio, int i) {
     return Double.isNaN(rule.of(ratio.numerators().get(i)))
         || Double.isNaN(rule.of(ratio.denominators().get(i)));
-  }
-
-  private boolean isRemainderHidden(Series shares, int i) {
-    return rule != Disclosure.HES
-        && Double.isNaN(rule.of(shares.denominators().get(i) - shares.numerators().get(i)));
   }
 
   private Doubles counts(Doubles counts, IntPredicate hidden) {
@@ -94,6 +149,6 @@ record Disclosed(Disclosure rule, FileContent reading) {
   }
 
   private Doubles ofEnough(Doubles members) {
-    return Double.isNaN(rule.of(members.size())) ? Doubles.empty() : members;
+    return rule.isSmall(members.size()) ? Doubles.empty() : members;
   }
 }

@@ -1,7 +1,9 @@
 package org.centreline.project;
 
 import java.util.Locale;
+import java.util.Set;
 import org.centreline.csv.FileContent;
+import org.centreline.project.hide.Floor;
 
 /**
  * What is done to small numbers of people before anything is worked out, so that nobody can be
@@ -66,8 +68,28 @@ public enum Disclosure {
     return sentence;
   }
 
-  /** The data with the rule applied to every subgroup. */
+  /** Whether a count is hidden. */
+  boolean isSmall(double count) {
+    return count > 0 && Double.isNaN(of(count));
+  }
+
+  /** Whether what is left of a share is kept as a count is: not where that is rounded. */
+  boolean keepsRemainders() {
+    return this == LT5 || this == LT10;
+  }
+
+  /** What the rule keeps apart; its numbers are the same for counts of all kinds. */
+  Floor floor() {
+    return switch (this) {
+      case NONE -> new Floor(0, 0);
+      case HES -> new Floor(8, 2);
+      case LT5 -> new Floor(5, 0);
+      case LT10 -> new Floor(10, 0);
+    };
+  }
+
+  /** The data of one reading alone, with the rule applied to every subgroup. */
   public FileContent applied(FileContent reading) {
-    return this == NONE ? reading : new Disclosed(this, reading).seen();
+    return this == NONE ? reading : new Disclosed(this, reading).seen(Set.of());
   }
 }

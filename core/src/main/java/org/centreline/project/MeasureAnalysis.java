@@ -83,7 +83,7 @@ record MeasureAnalysis(
   }
 
   /** Totals are no sites, unless the project names them as groups. */
-  private FileContent read(Measure measure, CsvFile file, MeasureOptions options) {
+  FileContent read(Measure measure, CsvFile file, MeasureOptions options) {
     FileContent sites =
         alike(CsvReader.sites(file, options.columns(), options.reading(), options.grouping()));
     List<String> groups = groups(measure, sites);
@@ -117,7 +117,8 @@ record MeasureAnalysis(
     return Stream.concat(all, sites).distinct().toList();
   }
 
-  private CsvFile data(Measure measure) {
+  /** The data of a measure. */
+  CsvFile data(Measure measure) {
     ProjectFolder.Found found = folder.find(measure.file());
     return found
         .file()

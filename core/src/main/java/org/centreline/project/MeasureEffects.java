@@ -74,6 +74,18 @@ record MeasureEffects(MeasureAnalysis analysis, Measure measure, CsvFile file) {
     return new Found(List.copyOf(outcomes), List.copyOf(unanswered));
   }
 
+  /** The data as they are read for it, before anything is hidden; none where nothing is asked. */
+  Optional<OpenReading> reading() {
+    OptionValues any = OptionValues.ofEffects(measure).changes(analysis.project(), change -> true);
+    if (!any.hasChange()) {
+      return Optional.empty();
+    }
+    EffectOptions options = understood(any);
+    return Optional.of(
+        new OpenReading(
+            read(options), file, options.columns(), options.reading(), options.grouping()));
+  }
+
   /** All sites together first, where that is wanted and none is the control of others. */
   private List<Measured> withWhole(EffectOptions options, FileContent read, FileContent seen) {
     List<Measured> all = new ArrayList<>(seen.measured());

@@ -33,6 +33,8 @@ public enum ProjectCode {
   NOT_RECORDED("not-recorded", "Nothing was recorded of a measure to compare it with."),
   STALE_RECORD("stale-record", "Something is recorded of a measure that is not declared."),
   NO_WHOLE("no-whole", "All sites are wanted together, and can't be made one."),
+  SINGLE_EVENTS(
+      "single-events", "Each point of a measure is one person, and small numbers are hidden."),
   NOT_COMPARED(
       "not-compared", "An earlier pack can't be compared with the new one, or only in part.");
 

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.centreline.csv.problem.Problem;
 import org.centreline.project.folder.MeasureResult.Failed;
 import org.centreline.words.Numbers;
@@ -15,6 +16,8 @@ final class FailureWords {
 
   /** Problems of one measure, and measures of one problem, that are told. */
   private static final int MOST = 20;
+
+  private static final Pattern NUMBER = Pattern.compile("[0-9](?:[0-9.,:/-]*[0-9])?");
 
   /**
    * Measures against which the same stands, such as a bad cell that all of them read.
@@ -74,7 +77,9 @@ final class FailureWords {
     return problem.message().replace("\n  fix: ", " To mend it: ");
   }
 
+  /** Numbers of what is expected may be those of other cells, such as a denominator. */
   private static String silent(Problem problem) {
-    return problem.file() + ": expected " + problem.expected() + " [" + problem.code() + "]";
+    String expected = NUMBER.matcher(problem.expected()).replaceAll("…");
+    return problem.file() + ": expected " + expected + " [" + problem.code() + "]";
   }
 }

@@ -8,6 +8,7 @@ import org.centreline.cli.option.verb.ProjectWords;
 import org.centreline.csv.FileContent;
 import org.centreline.csv.text.Nearest;
 import org.centreline.project.AsOf;
+import org.centreline.project.PackDisclosure;
 import org.centreline.project.ProjectAnalysis;
 import org.centreline.project.driver.Improvement;
 import org.centreline.project.folder.OptionWords;
@@ -40,7 +41,9 @@ record PackRun(ProjectFolder folder, PackRequest request, PackProgress progress)
     Project wanted = request.only().map(known::only).orElse(known);
     OptionWords read = day.map(then -> then.words(words)).orElse(words);
     progress.begin("Working out measure", wanted.measures().size());
-    ProjectAnalysis analysis = ProjectAnalysis.of(wanted, folder, read, this::prepared);
+    PackDisclosure hiding = PackDisclosure.of(request.disclosure(), wanted, folder, read);
+    ProjectAnalysis analysis =
+        ProjectAnalysis.of(wanted, folder, read, reading -> prepared(reading, hiding));
     progress.end();
     return Pack.of(analysis.with(improvement), request, earlier);
   }
@@ -58,9 +61,9 @@ record PackRun(ProjectFolder folder, PackRequest request, PackProgress progress)
     }
   }
 
-  private FileContent prepared(FileContent reading) {
+  private FileContent prepared(FileContent reading, PackDisclosure hiding) {
     progress.step();
-    return request.disclosure().applied(reading);
+    return hiding.applied(reading);
   }
 
   /** The files of the pack, made on every core that there is. */

@@ -1,0 +1,71 @@
+package org.centreline.project;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.centreline.analysis.MisuseException;
+import org.centreline.csv.CsvReader;
+import org.centreline.csv.FileContent;
+import org.centreline.csv.PointRows;
+import org.centreline.csv.problem.DataException;
+import org.centreline.csv.request.Columns;
+import org.centreline.csv.request.Grouping;
+import org.centreline.csv.request.ReadingOptions;
+import org.centreline.csv.text.CsvFile;
+import org.centreline.project.folder.Measure;
+import org.centreline.project.folder.MeasureOptions;
+
+/**
+ * Data of a measure before anything is hidden.
+ *
+ * @param content what was read
+ * @param file from where
+ * @param columns which columns held what
+ * @param options how the text was read
+ * @param grouping how rows became subgroups
+ */
+record OpenReading(
+    FileContent content, CsvFile file, Columns columns, ReadingOptions options, Grouping grouping) {
+
+  /** What is read for a measure; nothing where it can't be, which is told elsewhere. */
+  static List<OpenReading> of(MeasureAnalysis analysis, Measure measure) {
+    List<OpenReading> all = new ArrayList<>();
+    try {
+      CsvFile file = analysis.data(measure);
+      MeasureOptions options = analysis.understood(OptionValues.of(measure));
+      all.add(
+          new OpenReading(
+              analysis.read(measure, file, options),
+              file,
+              options.columns(),
+              options.reading(),
+              options.grouping()));
+      if (measure.effects() == Measure.Effects.WANTED) {
+        new MeasureEffects(analysis, measure, file).reading().ifPresent(all::add);
+      }
+    } catch (DataException | MisuseException e) {
+      return all;
+    }
+    return all;
+  }
+
+  /** On which rows its points rest; none where it is no file of rows. */
+  Optional<PointRows> rows() {
+    return file.table().isPresent()
+        ? Optional.empty()
+        : Optional.of(PointRows.of(file, columns, options, grouping));
+  }
+
+  /** The same rows, each apart. */
+  FileContent apart() {
+    Grouping each =
+        new Grouping(
+            grouping.every(),
+            Optional.empty(),
+            Grouping.Shape.SAMPLES,
+            grouping.checks(),
+            grouping.parts(),
+            grouping.until());
+    return CsvReader.read(file, columns, options, each);
+  }
+}

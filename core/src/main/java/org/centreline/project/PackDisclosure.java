@@ -1,0 +1,139 @@
+package org.centreline.project;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.centreline.csv.FileContent;
+import org.centreline.csv.PointRows;
+import org.centreline.csv.problem.DataException;
+import org.centreline.csv.problem.Problem;
+import org.centreline.project.folder.Measure;
+import org.centreline.project.folder.OptionWords;
+import org.centreline.project.folder.Project;
+import org.centreline.project.folder.ProjectCode;
+import org.centreline.project.folder.ProjectFolder;
+import org.centreline.project.hide.SecondSuppression;
+import org.centreline.project.hide.Spot;
+import org.centreline.project.hide.SumTable;
+import org.centreline.series.Gaps;
+import org.centreline.series.Measured;
+import org.centreline.series.Nature;
+
+/**
+ * Hides small numbers in a pack as a whole: what stands in a sum with them in any of its measures
+ * is hidden too, where it would tell them.
+ */
+public final class PackDisclosure {
+
+  private final Disclosure rule;
+  private final Map<FileContent, Set<Spot>> hidden = new HashMap<>();
+
+  private PackDisclosure(Disclosure rule) {
+    this.rule = rule;
+  }
+
+  /**
+   * Looks at all measures of a pack; they are read for it once more.
+   *
+   * @param project the measures that are wanted
+   * @param words understands the options
+   */
+  public static PackDisclosure of(
+      Disclosure rule, Project project, ProjectFolder folder, OptionWords words) {
+    PackDisclosure all = new PackDisclosure(rule);
+    if (rule != Disclosure.NONE) {
+      MeasureAnalysis analysis = new MeasureAnalysis(project, folder, words, same -> same);
+      List<OpenReading> readings = new ArrayList<>();
+      for (Measure measure : project.measures()) {
+        OpenReading.of(analysis, measure).stream()
+            .filter(one -> !isOfEvents(one.content()))
+            .forEach(readings::add);
+      }
+      all.look(readings);
+    }
+    return all;
+  }
+
+  /**
+   * The data of one of the measures, as they may be seen.
+   *
+   * @throws DataException where each point is one person
+   */
+  public FileContent applied(FileContent reading) {
+    if (rule == Disclosure.NONE) {
+      return reading;
+    }
+    if (isOfEvents(reading)) {
+      throw new DataException(
+          List.of(
+              new Problem(
+                  reading.source().file(),
+                  0,
+                  "",
+                  "counts of periods while small numbers are hidden, as each point and each date"
+                      + " here is that of one person",
+                  "single events",
+                  ProjectCode.SINGLE_EVENTS.word(),
+                  "count the events of each month or quarter, or leave the measure out")));
+    }
+    return new Disclosed(rule, reading).seen(hidden.getOrDefault(reading, Set.of()));
+  }
+
+  /** Whether each point is one event. */
+  private static boolean isOfEvents(FileContent reading) {
+    return reading.measured().stream()
+        .anyMatch(
+            one ->
+                one.series() instanceof Gaps
+                    || one.nature().is(Nature.Kind.TIME_BETWEEN)
+                    || one.nature().is(Nature.Kind.EVENT_TIMES)
+                    || one.nature().is(Nature.Kind.CASES_BETWEEN));
+  }
+
+  private void look(List<OpenReading> readings) {
+    Map<List<String>, SumTable> tables = new LinkedHashMap<>();
+    for (int i = 0; i < readings.size(); i++) {
+      OpenReading reading = readings.get(i);
+      int number = i;
+      reading.rows().ifPresent(rows -> add(number, reading, rows, tables));
+    }
+    Set<Spot> spots = new HashSet<>();
+    SecondSuppression.hide(tables.values(), rule.floor(), spots);
+    for (Spot spot : spots) {
+      hidden
+          .computeIfAbsent(readings.get(spot.reading()).content(), any -> new HashSet<>())
+          .add(new Spot(0, spot.group(), spot.point()));
+    }
+  }
+
+  /** Adds what a reading shows to the tables of its columns. */
+  private void add(
+      int number, OpenReading reading, PointRows rows, Map<List<String>, SumTable> tables) {
+    String file = reading.content().source().sha256();
+    Map<List<Object>, List<Added>> points = new HashMap<>();
+    List<Measured> measured = reading.content().measured();
+    new ReadingFigures(rule, number, reading, rows)
+        .each(
+            (column, group, point, figure) -> {
+              SumTable table = tables.computeIfAbsent(List.of(file, column), any -> new SumTable());
+              Optional<String> name = measured.get(group).group();
+              String x = figure.period().label();
+              points
+                  .computeIfAbsent(List.of(name, x), any -> new ArrayList<>())
+                  .add(new Added(table, table.add(figure)));
+            });
+    rows.each(
+        (group, x, row) ->
+            points
+                .getOrDefault(List.of(group, x), List.of())
+                .forEach(added -> added.table().addRow(added.figure(), row)));
+  }
+
+  /** A figure in a table. */
+  private record Added(SumTable table, int figure) {}
+}

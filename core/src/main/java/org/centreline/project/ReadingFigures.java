@@ -1,0 +1,173 @@
+package org.centreline.project;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.centreline.csv.FileContent;
+import org.centreline.csv.PointRows;
+import org.centreline.csv.problem.DataException;
+import org.centreline.csv.request.Grouping.Combine;
+import org.centreline.csv.row.Unit;
+import org.centreline.project.hide.Figure;
+import org.centreline.project.hide.Figure.Kind;
+import org.centreline.project.hide.Spot;
+import org.centreline.series.Counts;
+import org.centreline.series.Doubles;
+import org.centreline.series.Gaps;
+import org.centreline.series.Individuals;
+import org.centreline.series.Measured;
+import org.centreline.series.Proportions;
+import org.centreline.series.Rates;
+import org.centreline.series.Samples;
+import org.centreline.series.Series;
+
+/**
+ * The figures that a reading shows at its points, by the column that they are made of.
+ *
+ * @param rule what is hidden
+ * @param number which reading of the pack it is
+ * @param reading the reading
+ * @param rows its rows
+ */
+record ReadingFigures(Disclosure rule, int number, OpenReading reading, PointRows rows) {
+
+  /** Takes a figure of a column. */
+  interface Receiver {
+
+    void take(String column, int group, int point, Figure figure);
+  }
+
+  void each(Receiver receiver) {
+    FileContent content = reading.content();
+    Disclosed disclosed = new Disclosed(rule, content);
+    boolean shares = disclosed.areShares();
+    Members members = isMean() ? members() : new Members(Map.of(), false);
+    for (int group = 0; group < content.measured().size(); group++) {
+      Measured one = content.measured().get(group);
+      Series series = one.series();
+      for (int i = 0; i < series.size(); i++) {
+        Point point = new Point(one, group, i);
+        if (series instanceof Proportions || series instanceof Rates) {
+          ratio(point, shares, receiver);
+        } else if (series instanceof Samples samples) {
+          mean(point, samples.members().get(i), isWhole(content), receiver);
+        } else if (isMean()) {
+          Doubles own = members.of(one, i);
+          mean(point, own, members.whole(), receiver);
+        } else if (!(series instanceof Gaps) && !series.values().isMissing(i)) {
+          boolean counts =
+              series instanceof Counts
+                  || series instanceof Individuals values && disclosed.areCounts(values);
+          double value = series.values().get(i);
+          boolean small = counts && rule.isSmall(value);
+          double shown = counts ? rule.of(value) : Double.NaN;
+          receiver.take(
+              rows.numerator(), group, i, figure(point, shown, Double.POSITIVE_INFINITY, small));
+        }
+      }
+    }
+  }
+
+  /** A point of a group. */
+  private record Point(Measured measured, int group, int at) {}
+
+  private boolean isMean() {
+    Optional<Combine> combine = rows.grouping().combine();
+    return combine.isPresent()
+        && combine.get() != Combine.SUM
+        && combine.get() != Combine.COUNT
+        && rows.denominator().isEmpty();
+  }
+
+  private Figure figure(Point point, double shown, double rest, boolean small) {
+    return new Figure(spot(point), period(point), shown, rest, small ? Kind.SMALL_SUM : Kind.SUM);
+  }
+
+  private Spot spot(Point point) {
+    return new Spot(number, point.group(), point.at());
+  }
+
+  private static Figure.Period period(Point point) {
+    return new Figure.Period(
+        point.measured().subgroups().labels().get(point.at()),
+        point.measured().subgroups().rhythm().name());
+  }
+
+  private void ratio(Point point, boolean shares, Receiver receiver) {
+    Series series = point.measured().series();
+    int i = point.at();
+    double top = series.numerators().get(i);
+    double under = series.denominators().get(i);
+    if (Double.isNaN(top) || Double.isNaN(under)) {
+      return;
+    }
+    boolean few = shares && new Disclosed(rule, reading.content()).isRemainderSmall(series, i);
+    double rest = shares ? rule.of(Disclosed.remainder(series, i)) : Double.POSITIVE_INFINITY;
+    Figure above = figure(point, rule.of(top), rest, rule.isSmall(top) || few);
+    receiver.take(rows.numerator(), point.group(), i, above);
+    Figure below = figure(point, rule.of(under), Double.POSITIVE_INFINITY, rule.isSmall(under));
+    rows.denominator().ifPresent(column -> receiver.take(column, point.group(), i, below));
+  }
+
+  /** A mean is kept as the number of its rows is and, where these are counts, as their sum is. */
+  private void mean(Point point, Doubles members, boolean whole, Receiver receiver) {
+    boolean few = rule.isSmall(members.size()) || whole && rule.isSmall(members.sum());
+    double none = Double.POSITIVE_INFINITY;
+    receiver.take(
+        rows.numerator(),
+        point.group(),
+        point.at(),
+        new Figure(
+            spot(point), period(point), Double.NaN, none, few ? Kind.MEAN_OF_FEW : Kind.MEAN));
+    if (point.measured().series() instanceof Samples && members.size() > 0) {
+      Figure size = figure(point, rule.of(members.size()), none, rule.isSmall(members.size()));
+      receiver.take(PointRows.ROWS, point.group(), point.at(), size);
+    }
+  }
+
+  private static boolean isWhole(FileContent content) {
+    return content.unit() != Unit.PERCENTAGE
+        && content.measured().stream()
+            .filter(one -> one.series() instanceof Samples)
+            .flatMap(one -> ((Samples) one.series()).members().stream())
+            .allMatch(Disclosed::areWhole);
+  }
+
+  /** What was combined to each point. */
+  private record Members(Map<List<Object>, Doubles> all, boolean whole) {
+
+    Doubles of(Measured measured, int i) {
+      // Rows that can't be told apart are taken for few.
+      return all.getOrDefault(key(measured, i), Doubles.of(1));
+    }
+
+    static List<Object> key(Measured measured, int i) {
+      return List.of(measured.group(), measured.subgroups().labels().get(i));
+    }
+  }
+
+  private Members members() {
+    Map<List<Object>, Doubles> all = new HashMap<>();
+    try {
+      FileContent apart = reading.apart();
+      for (Measured one : apart.measured()) {
+        List<Doubles> each = new ArrayList<>();
+        if (one.series() instanceof Samples samples) {
+          each.addAll(samples.members());
+        } else {
+          one.series().values().stream().forEach(value -> each.add(Doubles.of(value).present()));
+        }
+        for (int i = 0; i < each.size(); i++) {
+          all.put(Members.key(one, i), each.get(i));
+        }
+      }
+      return new Members(
+          all,
+          apart.unit() != Unit.PERCENTAGE && all.values().stream().allMatch(Disclosed::areWhole));
+    } catch (DataException e) {
+      return new Members(Map.of(), false);
+    }
+  }
+}

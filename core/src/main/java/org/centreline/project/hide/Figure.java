@@ -1,0 +1,55 @@
+package org.centreline.project.hide;
+
+import java.util.Objects;
+
+/**
+ * A number that a pack shows at one of its points, unless it is hidden.
+ *
+ * @param spot where it is shown
+ * @param period the label of the point and how far it reaches: those of sites stand side by side
+ * @param shown what is shown of it: NaN where its rule hides it, or it is no count
+ * @param rest what is shown of the others of a share, its denominator less itself; infinite where
+ *     it is no share
+ * @param kind whether it is the sum of its rows, and whether it is small
+ */
+public record Figure(Spot spot, Period period, double shown, double rest, Kind kind) {
+
+  /** What a figure makes of its rows. */
+  public enum Kind {
+    /** A sum. */
+    SUM,
+    /** A sum that is few people, or leaves few of a share. */
+    SMALL_SUM,
+    /** A mean, a median, a deviation. */
+    MEAN,
+    /** The same of few people. */
+    MEAN_OF_FEW
+  }
+
+  /**
+   * A point on the x axis.
+   *
+   * @param label what it is called
+   * @param reach how much it holds, such as a month
+   */
+  public record Period(String label, String reach) {}
+
+  public Figure {
+    Objects.requireNonNull(spot, "spot");
+    Objects.requireNonNull(period, "period");
+    Objects.requireNonNull(kind, "kind");
+  }
+
+  boolean isSum() {
+    return kind == Kind.SUM || kind == Kind.SMALL_SUM;
+  }
+
+  boolean isSmall() {
+    return kind == Kind.SMALL_SUM || kind == Kind.MEAN_OF_FEW;
+  }
+
+  /** Whether it may be hidden for the sake of a small one: it is no nothing, nor are the others. */
+  boolean isMask() {
+    return kind == Kind.SUM && shown > 0 && rest > 0;
+  }
+}

@@ -1,0 +1,84 @@
+package org.centreline.project.hide;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+
+/** A sum of rows, and all figures of a pack that are this sum. */
+final class RowSum {
+
+  private final int number;
+  private final int[] parts;
+  private final List<Figure> figures = new ArrayList<>();
+  private final Set<Spot> hidden;
+
+  /**
+   * A sum.
+   *
+   * @param number the sums of a table are numbered as they come
+   * @param parts the rows, told apart as far as figures tell them apart, in order
+   * @param hidden what is hidden in the pack; added to
+   */
+  RowSum(int number, int[] parts, Set<Spot> hidden) {
+    this.number = number;
+    this.parts = parts;
+    this.hidden = hidden;
+  }
+
+  void add(Figure figure) {
+    figures.add(figure);
+  }
+
+  int number() {
+    return number;
+  }
+
+  int[] parts() {
+    return parts;
+  }
+
+  List<Figure> figures() {
+    return figures;
+  }
+
+  boolean isSmall() {
+    return figures.stream().anyMatch(Figure::isSmall);
+  }
+
+  /** Whether it is shown anywhere. */
+  boolean isOpen() {
+    return figures.stream().anyMatch(figure -> !hidden.contains(figure.spot()));
+  }
+
+  boolean isMask() {
+    return isOpen() && figures.stream().allMatch(Figure::isMask);
+  }
+
+  double shown() {
+    return figures.get(0).shown();
+  }
+
+  /** What is shown of the others of shares; infinite where it is no share. */
+  double rest() {
+    return figures.stream().mapToDouble(Figure::rest).min().orElse(Double.POSITIVE_INFINITY);
+  }
+
+  void hide() {
+    figures.forEach(figure -> hidden.add(figure.spot()));
+  }
+
+  boolean has(int part) {
+    return Arrays.binarySearch(parts, part) >= 0;
+  }
+
+  boolean holds(RowSum other) {
+    return Arrays.stream(other.parts).allMatch(this::has);
+  }
+
+  boolean touches(RowSum other) {
+    return parts.length > other.parts.length
+        ? other.touches(this)
+        : Arrays.stream(parts).anyMatch(other::has);
+  }
+}

@@ -1,0 +1,141 @@
+package org.centreline.project.hide;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Hides, beside the small numbers of a table of sums, as many others that no sum which is shown
+ * tells more of a small number than that it is one.
+ *
+ * <p>A small number that stands in a sum with numbers that are shown is hidden together with the
+ * next smallest in that sum, or the next few, and with whatever is shown of some of these alone:
+ * the sums that are left can't tell their rows apart. The proof that this is enough is one line. Of
+ * small numbers from 1 to {@code least - 1} and masks q of at least {@code least}, a sum tells one
+ * sum B; any small number may be the greatest or the smallest that is hidden, the others being what
+ * they may be, where the masks lie together as far above {@code least} as the small one may rise,
+ * and as far below the next number that is shown as it may fall (one who knows that the next
+ * smallest is taken knows that they are not above it): sum(q - least) and sum(next - q) of at least
+ * {@code least - 2}. What is chosen depends on numbers that would be shown, and on which are small,
+ * alone.
+ *
+ * <p>Sources: complementary cell suppression, L. H. Cox, Suppression methodology and statistical
+ * disclosure control, Journal of the American Statistical Association 75 (1980) 377-385; A.
+ * Hundepool and others, Statistical Disclosure Control (2012), chapter 4. Sums that can't be kept
+ * are hidden as well, instead of a search for the fewest numbers.
+ */
+public final class SecondSuppression {
+
+  private final SumTable table;
+  private final Floor floor;
+  private final Neighbours neighbours;
+  private final Set<RowSum> guarded = new HashSet<>();
+
+  private SecondSuppression(SumTable table, Floor floor) {
+    this.table = table;
+    this.floor = floor;
+    neighbours = new Neighbours(table.sums());
+  }
+
+  /**
+   * Hides what must be hidden in all tables of a pack, for a figure that is hidden in one is so in
+   * all.
+   *
+   * @param hidden what is hidden already; added to
+   */
+  public static void hide(Collection<SumTable> tables, Floor floor, Set<Spot> hidden) {
+    tables.forEach(table -> table.settle(hidden));
+    tables.forEach(HiddenMeans::hide);
+    tables.forEach(table -> hide(table, floor));
+    tables.forEach(HiddenMeans::hide);
+  }
+
+  private static void hide(SumTable table, Floor floor) {
+    List<RowSum> small = table.sums().stream().filter(RowSum::isSmall).toList();
+    if (!small.isEmpty()) {
+      small.forEach(RowSum::hide);
+      new SecondSuppression(table, floor).guard(small);
+    }
+  }
+
+  private void guard(List<RowSum> small) {
+    for (RowSum one : small) {
+      // A part of few people is as few: how many parts there are would tell of them.
+      table.shownBeside(one).stream().filter(one::holds).forEach(RowSum::hide);
+    }
+    for (RowSum one : small) {
+      if (!guarded.contains(one)) {
+        guard(one);
+      }
+    }
+  }
+
+  private void guard(RowSum small) {
+    List<RowSum> shown = table.shownBeside(small);
+    if (shown.isEmpty() || new Unshown(table, floor).covers(small)) {
+      return;
+    }
+    List<RowSum> wholes =
+        shown.stream()
+            .filter(sum -> sum.holds(small))
+            .sorted(Comparator.comparingInt(sum -> sum.parts().length))
+            .toList();
+    for (Neighbours.Kind kind : Neighbours.Kind.values()) {
+      for (RowSum whole : wholes) {
+        if (isMasked(small, neighbours.of(small, kind, whole))) {
+          return;
+        }
+      }
+    }
+    shown.forEach(RowSum::hide);
+  }
+
+  /** Hides the next smallest, as many as it takes; nothing where all are too few. */
+  private boolean isMasked(RowSum small, List<RowSum> beside) {
+    List<RowSum> members = new ArrayList<>(List.of(small));
+    beside.stream().filter(RowSum::isSmall).forEach(other -> addApart(other, members));
+    List<RowSum> known = List.copyOf(members);
+    List<RowSum> masks =
+        beside.stream()
+            .filter(RowSum::isMask)
+            .filter(mask -> known.stream().noneMatch(mask::touches))
+            .sorted(Comparator.comparingDouble(RowSum::shown))
+            .toList();
+    List<RowSum> chosen = new ArrayList<>();
+    for (RowSum mask : masks) {
+      if (addApart(mask, chosen) && isEnough(chosen, masks)) {
+        members.addAll(chosen);
+        chosen.forEach(RowSum::hide);
+        members.stream().filter(RowSum::isSmall).forEach(guarded::add);
+        new Blend(table, members).hideWhatTellsThemApart();
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean addApart(RowSum one, List<RowSum> members) {
+    return members.stream().noneMatch(one::touches) && members.add(one);
+  }
+
+  private boolean isEnough(List<RowSum> chosen, List<RowSum> masks) {
+    double above = 0;
+    double rest = 0;
+    double below = 0;
+    double next =
+        masks.stream()
+            .filter(mask -> chosen.stream().noneMatch(mask::touches))
+            .mapToDouble(RowSum::shown)
+            .findFirst()
+            .orElse(Double.POSITIVE_INFINITY);
+    for (RowSum mask : chosen) {
+      above += mask.shown() - floor.rounding() - floor.least();
+      rest += mask.rest() - floor.rounding() - floor.least();
+      below += next - mask.shown();
+    }
+    return Math.min(above, Math.min(rest, below)) >= floor.width();
+  }
+}

@@ -1,0 +1,108 @@
+package org.centreline.project.hide;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * All figures of a pack that are sums of one column of a file. Rows that every reading puts into
+ * the same figures are one part: no figure tells them apart.
+ */
+public final class SumTable {
+
+  private final List<Figure> figures = new ArrayList<>();
+  private final Map<Long, Integer> kindOfRow = new HashMap<>();
+  private final Map<Long, Integer> kinds = new HashMap<>();
+  private final List<int[]> steps = new ArrayList<>(List.of(new int[] {0, -1}));
+  private final List<RowSum> sums = new ArrayList<>();
+  private final List<RowSum> means = new ArrayList<>();
+  private final Map<Integer, List<RowSum>> ofPart = new HashMap<>();
+
+  /** Adds a figure; the number by which its rows name it. */
+  public int add(Figure figure) {
+    figures.add(figure);
+    return figures.size() - 1;
+  }
+
+  /** Adds a row of a figure; each row once. */
+  public void addRow(int figure, long row) {
+    int before = kindOfRow.getOrDefault(row, 0);
+    if (steps.get(before)[1] == figure) {
+      return;
+    }
+    long step = ((long) before << Integer.SIZE) + figure;
+    Integer known = kinds.get(step);
+    if (known == null) {
+      known = steps.size();
+      kinds.put(step, known);
+      steps.add(new int[] {before, figure});
+    }
+    kindOfRow.put(row, known);
+  }
+
+  /**
+   * Ends the adding: gathers the figures that are the same sum, or means of the same rows.
+   *
+   * @param hidden what is hidden already in the pack; added to
+   */
+  public void settle(Set<Spot> hidden) {
+    List<Set<Integer>> parts = new ArrayList<>();
+    figures.forEach(figure -> parts.add(new TreeSet<>()));
+    for (int kind : new TreeSet<>(kindOfRow.values())) {
+      for (int at = kind; at != 0; at = steps.get(at)[0]) {
+        parts.get(steps.get(at)[1]).add(kind);
+      }
+    }
+    sums.addAll(alike(parts, hidden, true));
+    means.addAll(alike(parts, hidden, false));
+    for (RowSum sum : sums) {
+      Arrays.stream(sum.parts())
+          .forEach(part -> ofPart.computeIfAbsent(part, p -> new ArrayList<>()).add(sum));
+    }
+  }
+
+  private Collection<RowSum> alike(List<Set<Integer>> parts, Set<Spot> hidden, boolean sum) {
+    Map<List<Integer>, RowSum> alike = new LinkedHashMap<>();
+    for (int i = 0; i < figures.size(); i++) {
+      List<Integer> own = List.copyOf(parts.get(i));
+      if (!own.isEmpty() && figures.get(i).isSum() == sum) {
+        int[] each = own.stream().mapToInt(Integer::intValue).toArray();
+        alike
+            .computeIfAbsent(own, rows -> new RowSum(alike.size(), each, hidden))
+            .add(figures.get(i));
+      }
+    }
+    return alike.values();
+  }
+
+  /** The sums, in the order of the figures. */
+  List<RowSum> sums() {
+    return sums;
+  }
+
+  /** The means, medians and deviations. */
+  List<RowSum> means() {
+    return means;
+  }
+
+  /** The sums that a part belongs to. */
+  List<RowSum> of(int part) {
+    return ofPart.getOrDefault(part, List.of());
+  }
+
+  /** The sums shown that share rows with a sum, itself aside. */
+  List<RowSum> shownBeside(RowSum sum) {
+    Set<Integer> found = new TreeSet<>();
+    for (int part : sum.parts()) {
+      of(part).stream().filter(RowSum::isOpen).forEach(other -> found.add(other.number()));
+    }
+    found.remove(sum.number());
+    return found.stream().map(sums::get).toList();
+  }
+}
