@@ -31,7 +31,15 @@ import org.centreline.series.Nature;
 public final class PackDisclosure {
 
   private final Disclosure rule;
-  private final Map<FileContent, Set<Spot>> hidden = new HashMap<>();
+  private final Map<Numbers, Set<Spot>> hidden = new HashMap<>();
+
+  /** By what a reading is known again. */
+  private record Numbers(String checksum, List<Measured> measured) {
+
+    static Numbers of(FileContent reading) {
+      return new Numbers(reading.source().sha256(), reading.measured());
+    }
+  }
 
   private PackDisclosure(Disclosure rule) {
     this.rule = rule;
@@ -81,7 +89,7 @@ public final class PackDisclosure {
                   ProjectCode.SINGLE_EVENTS.word(),
                   "count the events of each month or quarter, or leave the measure out")));
     }
-    return new Disclosed(rule, reading).seen(hidden.getOrDefault(reading, Set.of()));
+    return new Disclosed(rule, reading).seen(hidden.getOrDefault(Numbers.of(reading), Set.of()));
   }
 
   /** Whether each point is one event. */
@@ -106,7 +114,7 @@ public final class PackDisclosure {
     SecondSuppression.hide(tables.values(), rule.floor(), spots);
     for (Spot spot : spots) {
       hidden
-          .computeIfAbsent(readings.get(spot.reading()).content(), any -> new HashSet<>())
+          .computeIfAbsent(Numbers.of(readings.get(spot.reading()).content()), any -> new HashSet<>())
           .add(new Spot(0, spot.group(), spot.point()));
     }
   }
