@@ -114,7 +114,8 @@ public final class PackDisclosure {
     SecondSuppression.hide(tables.values(), rule.floor(), spots);
     for (Spot spot : spots) {
       hidden
-          .computeIfAbsent(Numbers.of(readings.get(spot.reading()).content()), any -> new HashSet<>())
+          .computeIfAbsent(
+              Numbers.of(readings.get(spot.reading()).content()), any -> new HashSet<>())
           .add(new Spot(0, spot.group(), spot.point()));
     }
   }

@@ -1,0 +1,90 @@
+package org.centreline.cli.project;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.centreline.cli.InFolder;
+import org.centreline.cli.option.verb.ProjectWords;
+import org.centreline.csv.FileContent;
+import org.centreline.project.Disclosure;
+import org.centreline.project.PackDisclosure;
+import org.centreline.project.ProjectAnalysis;
+import org.centreline.project.folder.Project;
+import org.centreline.project.folder.ProjectFolder;
+import org.centreline.project.folder.ProjectReader;
+import org.centreline.project.page.Pack;
+import org.centreline.project.page.PackPart;
+import org.centreline.project.page.PackRequest;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Attacks packs whose small numbers are hidden: none may be told more of than that it is small.
+ *
+ * <p>{@code -Dattack=2000} attacks as many made-up projects.
+ */
+class DisclosureAttackTest extends InFolder {
+
+  private static final int PROJECTS = Integer.getInteger("attack", 60);
+  private static final List<Disclosure> RULES =
+      List.of(Disclosure.LT5, Disclosure.LT10, Disclosure.HES);
+
+  /** All files of the pack of a project, by their names. */
+  private Map<String, byte[]> pack(MadeProject made, Disclosure rule, boolean second)
+      throws IOException {
+    for (Map.Entry<String, String> file : made.files().entrySet()) {
+      write(file.getKey(), file.getValue());
+    }
+    ProjectFolder project = new ProjectFolder(folder.resolve("p").toRealPath(), "p", Map.of());
+    ProjectWords words = new ProjectWords();
+    Project read = ProjectReader.read(project, words);
+    UnaryOperator<FileContent> hide =
+        second ? PackDisclosure.of(rule, read, project, words)::applied : rule::applied;
+    PackRequest request =
+        new PackRequest(
+            Optional.empty(),
+            Optional.empty(),
+            rule,
+            PackRequest.Files.of(PackRequest.Pictures.SVG));
+    Pack pack = Pack.of(ProjectAnalysis.of(project, words, hide), request);
+    if (!pack.failures().isEmpty()) System.out.println(pack.failures());
+    Map<String, byte[]> files = new LinkedHashMap<>();
+    for (PackPart part : pack.parts()) {
+      files.put(part.name(), part.bytes().get());
+    }
+    return files;
+  }
+
+  private List<String> found(int seed, boolean second) throws IOException {
+    MadeProject made = MadeProject.of(seed);
+    Disclosure rule = RULES.get(seed % RULES.size());
+    String points = new String(pack(made, rule, second).get("points.csv"), StandardCharsets.UTF_8);
+    return new PackAttack(made, rule, points)
+        .found().stream().map(one -> "project " + seed + ", " + rule.word() + ": " + one).toList();
+  }
+
+  @Test
+  void noHiddenNumberIsFoundInAPack() throws IOException {
+    List<String> found = new ArrayList<>();
+    for (int seed = 0; seed < PROJECTS; seed++) {
+      found.addAll(found(seed, true));
+    }
+    assertEquals(List.of(), found);
+  }
+
+  @Test
+  void withoutTheSecondSuppressionTheyAreFound() throws IOException {
+    int projects = 0;
+    for (int seed = 0; seed < 20; seed++) {
+      projects += found(seed, false).isEmpty() ? 0 : 1;
+    }
+    assertTrue(projects >= 8, "the attack found something in " + projects + " of 20");
+  }
+}

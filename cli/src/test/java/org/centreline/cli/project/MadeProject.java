@@ -1,0 +1,218 @@
+package org.centreline.cli.project;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+
+/**
+ * A project made up of a number: rows of wards, kinds of patients and months, many of them small,
+ * and measures that add them up side by side, whole, by the quarter, in part, as shares and means.
+ *
+ * @param cells the rows, those of a ward, kind and month together
+ * @param measures what is added up
+ */
+record MadeProject(List<Cell> cells, List<Made> measures) {
+
+  static final int MONTHS = 12;
+  private static final String[] WARDS = {"Ash", "Birch", "Cedar", "Elm", "Oak"};
+  private static final String[] KINDS = {"day", "night"};
+
+  /**
+   * Rows of a ward, kind and month.
+   *
+   * @param counts of events, one a row
+   * @param of out of how many, one a row
+   */
+  record Cell(int month, int ward, int kind, int[] counts, int[] of) {
+
+    int count() {
+      return sum(counts);
+    }
+
+    int all() {
+      return sum(of);
+    }
+
+    private static int sum(int[] numbers) {
+      int sum = 0;
+      for (int number : numbers) {
+        sum += number;
+      }
+      return sum;
+    }
+
+    Cell with(int[] other) {
+      return new Cell(month, ward, kind, other, of);
+    }
+  }
+
+  /** What a measure makes of the rows. */
+  enum Sort {
+    COUNT("n", "", "sum", "c"),
+    RUN("n", "", "sum", "run"),
+    ALL("d", "", "sum", "c"),
+    SHARE("n", "d", "", "p"),
+    RATIO("n", "d", "", "run"),
+    RATE("n", "d", "", "u"),
+    ROWS("", "", "count", "c"),
+    MEAN("n", "", "mean", "xmr"),
+    SAMPLES("n", "", "", "xbar");
+
+    private final String value;
+    private final String denominator;
+    private final String combine;
+    private final String type;
+
+    Sort(String value, String denominator, String combine, String type) {
+      this.value = value;
+      this.denominator = denominator;
+      this.combine = combine;
+      this.type = type;
+    }
+  }
+
+  /**
+   * A measure.
+   *
+   * @param by which columns tell its charts apart
+   * @param ward the only ward it is of; -1 for all
+   * @param together whether all sites are shown as one too
+   */
+  record Made(String id, Sort sort, List<String> by, int ward, boolean quarters, boolean together) {
+
+    String group(Cell cell) {
+      List<String> names = new ArrayList<>();
+      for (String column : by) {
+        names.add(column.equals("ward") ? WARDS[cell.ward()] : KINDS[cell.kind()]);
+      }
+      return String.join(" / ", names);
+    }
+
+    String x(Cell cell) {
+      int month = quarters ? cell.month() / 3 * 3 : cell.month();
+      return String.format("2024-%02d-01", month + 1);
+    }
+
+    private String row(boolean effects) {
+      return String.join(
+          ",",
+          id,
+          id,
+          "outcome",
+          "data/f.csv",
+          "date",
+          sort.value,
+          sort.denominator,
+          String.join(";", by),
+          ward < 0 ? "" : "ward=" + WARDS[ward],
+          quarters ? "quarter" : "month",
+          sort.combine,
+          sort.type,
+          together ? "yes" : "",
+          effects ? "yes" : "");
+    }
+  }
+
+  static MadeProject of(long seed) {
+    Random random = new Random(seed);
+    int wards = 2 + random.nextInt(4);
+    int kinds = 1 + random.nextInt(2);
+    int rows = random.nextInt(4) == 0 ? 6 : 1 + random.nextInt(2);
+    int[] size = new int[wards];
+    for (int ward = 0; ward < wards; ward++) {
+      size[ward] = random.nextInt(3) == 0 ? 2 : 4 + random.nextInt(20);
+    }
+    List<Cell> cells = new ArrayList<>();
+    for (int month = 0; month < MONTHS; month++) {
+      for (int ward = 0; ward < wards; ward++) {
+        for (int kind = 0; kind < kinds; kind++) {
+          int[] counts = new int[rows];
+          int[] of = new int[rows];
+          for (int i = 0; i < rows; i++) {
+            counts[i] = random.nextInt(2 * size[ward] / rows + 1);
+            of[i] = counts[i] + random.nextInt(12);
+          }
+          cells.add(new Cell(month, ward, kind, counts, of));
+        }
+      }
+    }
+    return new MadeProject(cells, measures(random, wards));
+  }
+
+  private static List<Made> measures(Random random, int wards) {
+    List<Made> measures = new ArrayList<>();
+    List<List<String>> ways =
+        List.of(
+            List.of(), List.of("ward"), List.of("ward"), List.of("kind"), List.of("ward", "kind"));
+    int many = 2 + random.nextInt(4);
+    for (int i = 0; i < many; i++) {
+      Sort sort = Sort.values()[random.nextInt(3) > 0 ? 0 : random.nextInt(Sort.values().length)];
+      List<String> by = ways.get(random.nextInt(ways.size()));
+      boolean part = by.isEmpty() && random.nextInt(4) == 0;
+      measures.add(
+          new Made(
+              "m" + i,
+              sort,
+              by,
+              part ? random.nextInt(wards) : -1,
+              random.nextInt(3) == 0,
+              !by.isEmpty()
+                  && sort.value.equals("n")
+                  && sort.combine.equals("sum")
+                  && random.nextInt(3) == 0));
+    }
+    return measures;
+  }
+
+  /** The files of the project, by their names. */
+  Map<String, String> files() {
+    StringBuilder rows = new StringBuilder("date,ward,kind,n,d\n");
+    for (Cell cell : cells) {
+      for (int i = 0; i < cell.counts().length; i++) {
+        rows.append(
+            String.format(
+                "2024-%02d-%02d,%s,%s,%d,%d\n",
+                cell.month() + 1,
+                1 + 4 * i,
+                WARDS[cell.ward()],
+                KINDS[cell.kind()],
+                cell.counts()[i],
+                cell.of()[i]));
+      }
+    }
+    StringBuilder sheet =
+        new StringBuilder(
+            "id,title,kind,file,date,value,denominator,by,where,every,combine,type,all,outcome\n");
+    for (Made made : measures) {
+      sheet.append(made.row(made.id().equals("m0") && made.sort().ordinal() < 4)).append('\n');
+    }
+    Map<String, String> files = new LinkedHashMap<>();
+    files.put("p/measures.csv", sheet.toString());
+    files.put("p/data/f.csv", rows.toString());
+    files.put(
+        "p/changes.csv",
+        "date,until,measure,group,kind,label,reason\n2024-06-10,,m0,,change,New,\n");
+    return files;
+  }
+
+  /** The points of a measure, each with the rows that it is made of. */
+  Map<Point, List<Cell>> points(Made made) {
+    Map<Point, List<Cell>> points = new LinkedHashMap<>();
+    for (Cell cell : cells) {
+      if (made.ward() < 0 || made.ward() == cell.ward()) {
+        Point point = new Point(made.id(), made.group(cell), made.x(cell));
+        points.computeIfAbsent(point, any -> new ArrayList<>()).add(cell);
+        if (made.together()) {
+          Point all = new Point(made.id(), "All", made.x(cell));
+          points.computeIfAbsent(all, any -> new ArrayList<>()).add(cell);
+        }
+      }
+    }
+    return points;
+  }
+
+  /** A point of a pack. */
+  record Point(String measure, String group, String x) {}
+}

@@ -1,0 +1,253 @@
+package org.centreline.cli.project;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVRecord;
+import org.apache.commons.math3.optim.MaxIter;
+import org.apache.commons.math3.optim.linear.LinearConstraint;
+import org.apache.commons.math3.optim.linear.LinearConstraintSet;
+import org.apache.commons.math3.optim.linear.LinearObjectiveFunction;
+import org.apache.commons.math3.optim.linear.NonNegativeConstraint;
+import org.apache.commons.math3.optim.linear.Relationship;
+import org.apache.commons.math3.optim.linear.SimplexSolver;
+import org.apache.commons.math3.optim.nonlinear.scalar.GoalType;
+import org.centreline.cli.project.MadeProject.Cell;
+import org.centreline.cli.project.MadeProject.Made;
+import org.centreline.cli.project.MadeProject.Point;
+import org.centreline.cli.project.MadeProject.Sort;
+import org.centreline.project.Disclosure;
+
+/**
+ * One who has a pack, knows its rule and which rows each of its points adds up, but no number of
+ * them, and works out between which bounds each hidden number lies.
+ *
+ * @param project what rows there are
+ * @param rule what the pack says it hides
+ * @param points the file of points of the pack
+ */
+record PackAttack(MadeProject project, Disclosure rule, String points) {
+
+  private static final double MOST = 1e5;
+
+  /** Whose numbers are looked at. */
+  private enum Column {
+    COUNT,
+    ALL,
+    ROWS
+  }
+
+  /** A number of the pack: a sum of cells of one column. */
+  private record Known(Column column, List<Cell> cells, double low, double high) {}
+
+  /** A number that is hidden, being small; {@code rest} where it is what a share leaves. */
+  private record Wanted(Point point, Column column, List<Cell> cells, boolean rest) {}
+
+  private int least() {
+    return rule == Disclosure.HES ? 8 : rule == Disclosure.LT5 ? 5 : 10;
+  }
+
+  /** Every hidden number that can be told more of than that it is small. */
+  List<String> found() {
+    List<Known> known = new ArrayList<>();
+    List<Wanted> wanted = new ArrayList<>();
+    read(known, wanted);
+    List<String> found = new ArrayList<>();
+    for (Wanted one : Set.copyOf(wanted)) {
+      double most = bound(one, known, GoalType.MAXIMIZE);
+      double fewest = bound(one, known, GoalType.MINIMIZE);
+      if (most < least() - 1 - 1e-6 || fewest > 1 + 1e-6) {
+        found.add(
+            one.point()
+                + " "
+                + one.column()
+                + (one.rest() ? " rest" : "")
+                + " is "
+                + fewest
+                + " to "
+                + most);
+      }
+    }
+    return found;
+  }
+
+  private void read(List<Known> known, List<Wanted> wanted) {
+    Map<Point, CSVRecord> shown = shown();
+    for (Made made : project.measures()) {
+      project
+          .points(made)
+          .forEach(
+              (point, cells) -> {
+                CSVRecord row = shown.get(point);
+                // Where numbers are rounded, the whole is the sum of what is shown of its sites.
+                boolean told = rule == Disclosure.HES && point.group().equals("All");
+                if (row != null && !told) {
+                  read(made, row, new Wanted(point, Column.COUNT, cells, false), known, wanted);
+                }
+              });
+    }
+  }
+
+  private Map<Point, CSVRecord> shown() {
+    CSVFormat format = CSVFormat.DEFAULT.builder().setHeader().setSkipHeaderRecord(true).get();
+    String text = points.startsWith("\uFEFF") ? points.substring(1) : points;
+    Map<Point, CSVRecord> shown = new HashMap<>();
+    try (var rows = format.parse(new StringReader(text))) {
+      rows.forEach(
+          row -> shown.put(new Point(row.get("measure"), row.get("site"), row.get("x")), row));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return shown;
+  }
+
+  private void read(Made made, CSVRecord row, Wanted all, List<Known> known, List<Wanted> wanted) {
+    Sort sort = made.sort();
+    boolean ratio = sort == Sort.SHARE || sort == Sort.RATIO || sort == Sort.RATE;
+    List<Cell> cells = all.cells();
+    int rows = cells.stream().mapToInt(cell -> cell.counts().length).sum();
+    if (ratio) {
+      number(
+          row.get("numerator"), new Wanted(all.point(), Column.COUNT, cells, false), known, wanted);
+      number(
+          row.get("denominator"), new Wanted(all.point(), Column.ALL, cells, false), known, wanted);
+      boolean shares = row.get("denominator").isEmpty() && sort == Sort.SHARE;
+      int rest = amount(Column.ALL, cells) - amount(Column.COUNT, cells);
+      if (shares && rule != Disclosure.HES && rest > 0 && rest < least()) {
+        wanted.add(new Wanted(all.point(), Column.ALL, cells, true));
+      }
+    } else if (sort == Sort.MEAN || sort == Sort.SAMPLES) {
+      if (!row.get("value").isEmpty()) {
+        // Who counts the rows has the sum.
+        double sum = Double.parseDouble(row.get("value")) * rows;
+        known.add(new Known(Column.COUNT, cells, sum - 1e-7, sum + 1e-7));
+      } else {
+        number("", new Wanted(all.point(), Column.COUNT, cells, false), known, wanted);
+      }
+      if (sort == Sort.SAMPLES) {
+        number(row.get("size"), new Wanted(all.point(), Column.ROWS, cells, false), known, wanted);
+      }
+    } else {
+      Column column =
+          sort == Sort.ALL ? Column.ALL : sort == Sort.ROWS ? Column.ROWS : Column.COUNT;
+      number(row.get("value"), new Wanted(all.point(), column, cells, false), known, wanted);
+    }
+  }
+
+  private void number(String shown, Wanted here, List<Known> known, List<Wanted> wanted) {
+    int amount = amount(here.column(), here.cells());
+    if (!shown.isEmpty() && !(shown.equals("0") && amount > 0)) {
+      double number = Double.parseDouble(shown);
+      double off = rule == Disclosure.HES && number > 0 ? 2 : 0;
+      known.add(new Known(here.column(), here.cells(), number - off, number + off));
+    } else if (amount > 0 && amount < least()) {
+      wanted.add(here);
+    }
+  }
+
+  static int amount(Column column, List<Cell> cells) {
+    return cells.stream()
+        .mapToInt(
+            cell ->
+                switch (column) {
+                  case COUNT -> cell.count();
+                  case ALL -> cell.all();
+                  case ROWS -> cell.counts().length;
+                })
+        .sum();
+  }
+
+  /** A line of a linear programme. */
+  private record Line(double[] sum, Relationship relation, double amount) {}
+
+  /** The least or greatest that a number may be, by all that is shown of its quarter. */
+  private double bound(Wanted wanted, List<Known> known, GoalType goal) {
+    int quarter = wanted.cells().get(0).month() / 3;
+    List<Cell> cells =
+        project.cells().stream().filter(cell -> cell.month() / 3 == quarter).toList();
+    List<Line> lines = lines(known, cells, quarter);
+    double[] aim = sum(wanted.column(), wanted.cells(), cells);
+    if (wanted.rest()) {
+      double[] counts = sum(Column.COUNT, wanted.cells(), cells);
+      for (int i = 0; i < aim.length; i++) {
+        aim[i] -= counts[i];
+      }
+    }
+    return bound(lines, aim, goal);
+  }
+
+  private List<Line> lines(List<Known> known, List<Cell> cells, int quarter) {
+    List<Line> lines = new ArrayList<>();
+    // The solver wants an end to what nothing is known of.
+    double[] all = new double[3 * cells.size()];
+    Arrays.fill(all, 1);
+    lines.add(new Line(all, Relationship.LEQ, MOST));
+    for (Known one : known) {
+      if (one.cells().get(0).month() / 3 == quarter) {
+        double[] sum = sum(one.column(), one.cells(), cells);
+        if (one.high() - one.low() < 1e-3) {
+          lines.add(new Line(sum, Relationship.EQ, Math.rint((one.low() + one.high()) / 2)));
+        } else {
+          lines.add(new Line(sum, Relationship.GEQ, one.low()));
+          lines.add(new Line(sum, Relationship.LEQ, one.high()));
+        }
+      }
+    }
+    if (project.measures().stream().anyMatch(made -> made.sort() == Sort.SHARE)) {
+      for (int i = 0; i < cells.size(); i++) {
+        double[] rest = new double[all.length];
+        rest[i] = -1;
+        rest[cells.size() + i] = 1;
+        lines.add(new Line(rest, Relationship.GEQ, 0));
+      }
+    }
+    return lines;
+  }
+
+  /** What stands in the same lines is put together: the solver mistakes columns that are alike. */
+  private static double bound(List<Line> lines, double[] aim, GoalType goal) {
+    Map<List<Double>, Double> columns = new LinkedHashMap<>();
+    for (int i = 0; i < aim.length; i++) {
+      int at = i;
+      List<Double> column = lines.stream().map(line -> line.sum()[at]).toList();
+      columns.merge(column, aim[i], goal == GoalType.MAXIMIZE ? Math::max : Math::min);
+    }
+    List<List<Double>> each = List.copyOf(columns.keySet());
+    List<LinearConstraint> constraints = new ArrayList<>();
+    for (int j = 0; j < lines.size(); j++) {
+      double[] sum = new double[each.size()];
+      for (int i = 0; i < sum.length; i++) {
+        sum[i] = each.get(i).get(j);
+      }
+      constraints.add(
+          new LinearConstraint(sum, lines.get(j).relation(), lines.get(j).amount()));
+    }
+    double[] own = each.stream().mapToDouble(columns::get).toArray();
+    return new SimplexSolver()
+        .optimize(
+            new MaxIter(100_000),
+            new LinearObjectiveFunction(own, 0),
+            new LinearConstraintSet(constraints),
+            goal,
+            new NonNegativeConstraint(true))
+        .getValue();
+  }
+
+  private static double[] sum(Column column, List<Cell> of, List<Cell> cells) {
+    double[] sum = new double[3 * cells.size()];
+    for (int i = 0; i < cells.size(); i++) {
+      if (of.contains(cells.get(i))) {
+        sum[column.ordinal() * cells.size() + i] = 1;
+      }
+    }
+    return sum;
+  }
+}
