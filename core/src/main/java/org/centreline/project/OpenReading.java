@@ -1,8 +1,13 @@
 package org.centreline.project;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.centreline.analysis.MisuseException;
 import org.centreline.csv.CsvReader;
 import org.centreline.csv.FileContent;
@@ -54,6 +59,53 @@ record OpenReading(
     return file.table().isPresent()
         ? Optional.empty()
         : Optional.of(PointRows.of(file, columns, options, grouping));
+  }
+
+  /**
+   * Rows that are the total of others of their day, such as those of a ward called Total, by what
+   * {@link PointRows} calls them; with the rows that they are the total of. A total of several rows
+   * a day is passed over.
+   */
+  Map<Long, List<Long>> totals() {
+    Set<String> totals = namesOfTotals();
+    if (totals.isEmpty()) {
+      return Map.of();
+    }
+    Map<String, List<Long>> sites = new HashMap<>();
+    Map<List<String>, List<Long>> wholes = new LinkedHashMap<>();
+    PointRows.of(file, columns, options, grouping.unperiodic())
+        .each(
+            (group, x, row) -> {
+              String name = group.orElse("");
+              List<Long> rows =
+                  totals.contains(name)
+                      ? wholes.computeIfAbsent(List.of(name, x), any -> new ArrayList<>())
+                      : sites.computeIfAbsent(x, any -> new ArrayList<>());
+              rows.add(row);
+            });
+    Map<Long, List<Long>> found = new HashMap<>();
+    wholes.forEach(
+        (whole, rows) -> {
+          if (rows.size() == 1 && sites.containsKey(whole.get(1))) {
+            found.put(rows.get(0), sites.get(whole.get(1)));
+          }
+        });
+    return found;
+  }
+
+  private Set<String> namesOfTotals() {
+    if (file.table().isPresent() || content.measured().get(0).group().isEmpty()) {
+      return Set.of();
+    }
+    Set<String> names = names(CsvReader.read(file, columns, options, grouping));
+    names.removeAll(names(CsvReader.sites(file, columns, options, grouping)));
+    return names;
+  }
+
+  private static Set<String> names(FileContent content) {
+    Set<String> names = new TreeSet<>();
+    content.measured().forEach(one -> one.group().ifPresent(names::add));
+    return names;
   }
 
   /** The same rows, each apart. */

@@ -105,10 +105,17 @@ public final class PackDisclosure {
 
   private void look(List<OpenReading> readings) {
     Map<List<String>, SumTable> tables = new LinkedHashMap<>();
+    Map<String, Map<Long, List<Long>>> totals = new HashMap<>();
+    for (OpenReading reading : readings) {
+      Map<Long, List<Long>> own =
+          totals.computeIfAbsent(reading.content().source().sha256(), any -> new HashMap<>());
+      reading.totals().forEach(own::putIfAbsent);
+    }
     for (int i = 0; i < readings.size(); i++) {
       OpenReading reading = readings.get(i);
       int number = i;
-      reading.rows().ifPresent(rows -> add(number, reading, rows, tables));
+      Map<Long, List<Long>> own = totals.get(reading.content().source().sha256());
+      reading.rows().ifPresent(rows -> add(new Numbered(number, reading, rows), own, tables));
     }
     Set<Spot> spots = new HashSet<>();
     SecondSuppression.hide(tables.values(), rule.floor(), spots);
@@ -120,13 +127,17 @@ public final class PackDisclosure {
     }
   }
 
-  /** Adds what a reading shows to the tables of its columns. */
+  /** A reading of a pack. */
+  private record Numbered(int number, OpenReading reading, PointRows rows) {}
+
+  /** Adds what a reading shows to the tables of its columns; a total is the rows of its parts. */
   private void add(
-      int number, OpenReading reading, PointRows rows, Map<List<String>, SumTable> tables) {
+      Numbered of, Map<Long, List<Long>> totals, Map<List<String>, SumTable> tables) {
+    OpenReading reading = of.reading();
     String file = reading.content().source().sha256();
     Map<List<Object>, List<Added>> points = new HashMap<>();
     List<Measured> measured = reading.content().measured();
-    new ReadingFigures(rule, number, reading, rows)
+    new ReadingFigures(rule, of.number(), reading, of.rows())
         .each(
             (column, group, point, figure) -> {
               SumTable table = tables.computeIfAbsent(List.of(file, column), any -> new SumTable());
@@ -136,11 +147,14 @@ public final class PackDisclosure {
                   .computeIfAbsent(List.of(name, x), any -> new ArrayList<>())
                   .add(new Added(table, table.add(figure)));
             });
-    rows.each(
-        (group, x, row) ->
-            points
-                .getOrDefault(List.of(group, x), List.of())
-                .forEach(added -> added.table().addRow(added.figure(), row)));
+    of.rows()
+        .each(
+            (group, x, row) -> {
+              List<Added> here = points.getOrDefault(List.of(group, x), List.of());
+              for (long part : totals.getOrDefault(row, List.of(row))) {
+                here.forEach(added -> added.table().addRow(added.figure(), part));
+              }
+            });
   }
 
   /** A figure in a table. */

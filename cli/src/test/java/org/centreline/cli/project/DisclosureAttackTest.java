@@ -1,5 +1,6 @@
 package org.centreline.cli.project;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -77,6 +78,30 @@ class DisclosureAttackTest extends InFolder {
       found.addAll(found(seed, true));
     }
     assertEquals(List.of(), found);
+  }
+
+  /**
+   * Moves events between rows of a month as long as all that is shown stays: the packs are the same
+   * in every byte of every file. So nothing of what is hidden is in any of them.
+   */
+  @Test
+  void packsThatShowTheSameNumbersAreTheSame() throws IOException {
+    int pairs = 0;
+    for (int seed = 0; seed < PROJECTS; seed++) {
+      MadeProject made = MadeProject.of(seed);
+      Disclosure rule = RULES.get(seed % RULES.size());
+      Map<String, byte[]> first = pack(made, rule, true);
+      for (MadeProject other : made.others(rule, seed)) {
+        Map<String, byte[]> second = pack(other, rule, true);
+        assertEquals(first.keySet(), second.keySet());
+        for (Map.Entry<String, byte[]> file : first.entrySet()) {
+          assertArrayEquals(
+              file.getValue(), second.get(file.getKey()), "project " + seed + ": " + file.getKey());
+        }
+        pairs++;
+      }
+    }
+    assertTrue(pairs > PROJECTS / 4, pairs + " pairs of " + PROJECTS + " projects");
   }
 
   @Test

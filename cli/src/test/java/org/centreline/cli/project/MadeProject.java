@@ -1,10 +1,12 @@
 package org.centreline.cli.project;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import org.centreline.project.Disclosure;
 
 /**
  * A project made up of a number: rows of wards, kinds of patients and months, many of them small,
@@ -43,8 +45,13 @@ record MadeProject(List<Cell> cells, List<Made> measures) {
       return sum;
     }
 
-    Cell with(int[] other) {
-      return new Cell(month, ward, kind, other, of);
+    /** The same with more events in a row, out of as many. */
+    Cell more(int row, int events) {
+      int[] other = counts.clone();
+      other[row] += events;
+      int[] all = of.clone();
+      all[row] = Math.max(all[row], other[row]);
+      return new Cell(month, ward, kind, other, all);
     }
   }
 
@@ -211,6 +218,60 @@ record MadeProject(List<Cell> cells, List<Made> measures) {
       }
     }
     return points;
+  }
+
+  /**
+   * Up to two projects whose numbers the rule maps to the same ones, all sums of the measures
+   * included, but that are not the same.
+   */
+  List<MadeProject> others(Disclosure rule, long seed) {
+    Random random = new Random(seed);
+    List<MadeProject> others = new ArrayList<>();
+    List<List<String>> mapped = mapped(rule);
+    for (int i = 0; i < 400 && others.size() < 2; i++) {
+      Cell from = cells.get(random.nextInt(cells.size()));
+      Cell to = cells.get(random.nextInt(cells.size()));
+      int row = random.nextInt(from.counts().length);
+      int step = 1 + random.nextInt(3);
+      boolean moves = from != to && from.month() == to.month() && random.nextInt(3) > 0;
+      if (from.counts()[row] >= step) {
+        List<Cell> changed = new ArrayList<>(cells);
+        changed.set(cells.indexOf(from), from.more(row, -step));
+        if (moves) {
+          changed.set(cells.indexOf(to), to.more(row, step));
+        }
+        MadeProject other = new MadeProject(changed, measures);
+        if (other.mapped(rule).equals(mapped)) {
+          others.add(other);
+        }
+      }
+    }
+    return others;
+  }
+
+  /** What the rule makes of each point: of its number, of the others of a share, of its rows. */
+  private List<List<String>> mapped(Disclosure rule) {
+    List<List<String>> mapped = new ArrayList<>();
+    for (Made made : measures) {
+      for (List<Cell> of : points(made).values()) {
+        int count = of.stream().mapToInt(Cell::count).sum();
+        int all = of.stream().mapToInt(Cell::all).sum();
+        boolean mean = made.sort() == Sort.MEAN || made.sort() == Sort.SAMPLES;
+        mapped.add(
+            mean
+                ? of.stream().map(cell -> Arrays.toString(cell.counts())).toList()
+                : List.of(mapped(rule, count), mapped(rule, all), mapped(rule, all - count)));
+      }
+    }
+    return mapped;
+  }
+
+  private static String mapped(Disclosure rule, int count) {
+    int least = rule == Disclosure.HES ? 8 : rule == Disclosure.LT5 ? 5 : 10;
+    if (count > 0 && count < least) {
+      return "*";
+    }
+    return Integer.toString(rule == Disclosure.HES ? (count + 2) / 5 * 5 : count);
   }
 
   /** A point of a pack. */
