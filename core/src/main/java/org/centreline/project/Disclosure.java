@@ -21,8 +21,8 @@ public enum Disclosure {
   /** NHS Digital, Hospital Episode Statistics analysis guide (since September 2018). */
   HES(
       "Small numbers: counts of 1 to 7 are suppressed and all others rounded to the nearest 5"
-          + " (Hospital Episode Statistics); centres and limits are worked out from the rounded"
-          + " numbers.") {
+          + " (Hospital Episode Statistics), and others are suppressed with them where sums would tell"
+          + " them; centres and limits are worked out from the rounded numbers.") {
     @Override
     double of(double count) {
       return count > 0 && count < 8 ? Double.NaN : 5 * Math.floor(count / 5 + 0.5);
@@ -31,8 +31,8 @@ public enum Disclosure {
 
   /** As statistics of health in Scotland. */
   LT5(
-      "Small numbers: counts of 1 to 4 are suppressed; centres and limits are worked out without"
-          + " them.") {
+      "Small numbers: counts of 1 to 4 are suppressed, and others with them where sums would tell"
+          + " them; centres and limits are worked out without them.") {
     @Override
     double of(double count) {
       return count > 0 && count < 5 ? Double.NaN : count;
@@ -41,8 +41,8 @@ public enum Disclosure {
 
   /** As surveys of patients. */
   LT10(
-      "Small numbers: counts of 1 to 9 are suppressed; centres and limits are worked out without"
-          + " them.") {
+      "Small numbers: counts of 1 to 9 are suppressed, and others with them where sums would tell"
+          + " them; centres and limits are worked out without them.") {
     @Override
     double of(double count) {
       return count > 0 && count < 10 ? Double.NaN : count;

@@ -161,7 +161,7 @@ record IndexPage(Pack pack, List<Standing> standings) {
       html.line("p", pack.request().disclosure().sentence());
       html.line(
           "p",
-          "A suppressed point is a gap. Values that are no counts, such as means, are shown as they"
+          "A suppressed point is a gap. Values with decimals that stand in the file are shown as they"
               + " are: make sure that each rests on enough people.");
       html.close();
     }

@@ -1,0 +1,192 @@
+package org.centreline.cli.project;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.centreline.cli.InFolder;
+import org.centreline.cli.Run;
+import org.junit.jupiter.api.Test;
+
+/** What a pack whose small numbers are hidden does not tell. */
+class PackSecrecyTest extends InFolder {
+
+  private static final String HEAD =
+      "id,title,kind,file,date,value,denominator,by,where,every,combine,type\n";
+
+  private Run run(String measures, String data, String rule) throws IOException {
+    write("p/measures.csv", HEAD + measures);
+    write("p/d.csv", data);
+    return Run.in(folder, "report", "p", "-o", "pack", "--disclose", rule);
+  }
+
+  /** The values of a chart in the order of its points; one that is hidden is empty. */
+  private List<String> values(String measure, String site) throws IOException {
+    return read("pack/points.csv")
+        .lines()
+        .map(line -> line.split(",", -1))
+        .filter(cells -> cells[0].equals(measure) && cells[1].equals(site))
+        .map(cells -> cells[3].replaceAll("\\.0$", ""))
+        .toList();
+  }
+
+  private void assertNowhere(String text) throws IOException {
+    try (Stream<Path> files = Files.list(folder.resolve("pack"))) {
+      for (Path file : files.toList()) {
+        String content = Files.readString(file, StandardCharsets.UTF_8);
+        assertFalse(content.contains(text), file + " has " + text);
+      }
+    }
+  }
+
+  @Test
+  void aMonthIsNotItsQuarterLessTheOthers() throws IOException {
+    String data =
+        """
+        date,n
+        2024-01-01,3
+        2024-02-01,13
+        2024-03-01,11
+        2024-04-01,15
+        2024-05-01,14
+        2024-06-01,16
+        """;
+    String measures =
+        """
+        month,Month,outcome,d.csv,date,n,,,,month,sum,c
+        quarter,Quarter,outcome,d.csv,date,n,,,,quarter,sum,c
+        """;
+    assertEquals(0, run(measures, data, "lt5").code());
+    // 11 lies six above 5, but only two below 13, so that a third is hidden: all of the quarter.
+    assertEquals(List.of("", "", "", "15", "14", "16"), values("month", ""));
+    assertEquals(List.of("27", "45"), values("quarter", ""));
+  }
+
+  private static String wards(String total) {
+    StringBuilder data = new StringBuilder("date,ward,n\n");
+    int[][] months = {{3, 9, 20, 32}, {6, 9, 21, 36}, {7, 10, 22, 39}, {8, 9, 23, 40}};
+    for (int month = 0; month < months.length; month++) {
+      String date = "2024-0" + (month + 1) + "-01,";
+      data.append(date).append("Elm,").append(months[month][0]).append('\n');
+      data.append(date).append("Oak,").append(months[month][1]).append('\n');
+      data.append(date).append("Ash,").append(months[month][2]).append('\n');
+      if (!total.isEmpty()) {
+        data.append(date).append(total).append(',').append(months[month][3]).append('\n');
+      }
+    }
+    return data.toString();
+  }
+
+  @Test
+  void aWardIsNotTheWholeLessTheOthers() throws IOException {
+    String measures =
+        """
+        all,All,outcome,d.csv,date,n,,,,month,sum,c
+        ward,Wards,outcome,d.csv,date,n,,ward,,month,sum,c
+        """;
+    assertEquals(0, run(measures, wards(""), "lt5").code());
+    assertEquals(List.of("32", "36", "39", "40"), values("all", ""));
+    assertEquals(List.of("", "6", "7", "8"), values("ward", "Elm"));
+    assertEquals(List.of("", "9", "10", "9"), values("ward", "Oak"));
+    assertEquals(List.of("20", "21", "22", "23"), values("ward", "Ash"));
+  }
+
+  @Test
+  void aRowOfTotalsIsTheWholeToo() throws IOException {
+    String measures =
+        """
+        all,All,outcome,d.csv,date,n,,,ward=Total,month,sum,c
+        ward,Wards,outcome,d.csv,date,n,,ward,,month,sum,c
+        """;
+    assertEquals(0, run(measures, wards("Total"), "lt5").code());
+    assertEquals(List.of("32", "36", "39", "40"), values("all", ""));
+    assertEquals(List.of("", "9", "10", "9"), values("ward", "Oak"));
+  }
+
+  @Test
+  void aWardOnItsOwnAndTheOthersOnTheirsAreOneWhole() throws IOException {
+    String measures =
+        """
+        all,All,outcome,d.csv,date,n,,,,month,sum,c
+        elm,Elm,outcome,d.csv,date,n,,,ward=Elm,month,sum,c
+        oak,Oak,outcome,d.csv,date,n,,,ward=Oak,month,sum,c
+        ash,Ash,outcome,d.csv,date,n,,,ward=Ash,month,sum,c
+        """;
+    assertEquals(0, run(measures, wards(""), "lt5").code());
+    assertEquals(List.of("", "6", "7", "8"), values("elm", ""));
+    assertEquals(List.of("", "9", "10", "9"), values("oak", ""));
+    assertEquals(List.of("20", "21", "22", "23"), values("ash", ""));
+    assertEquals(List.of("32", "36", "39", "40"), values("all", ""));
+  }
+
+  @Test
+  void aWardAloneBesideTheWholeIsCoveredByTheOthers() throws IOException {
+    String measures =
+        """
+        all,All,outcome,d.csv,date,n,,,,month,sum,c
+        elm,Elm,outcome,d.csv,date,n,,,ward=Elm,month,sum,c
+        """;
+    assertEquals(0, run(measures, wards(""), "lt5").code());
+    assertEquals(List.of("", "6", "7", "8"), values("elm", ""));
+    assertEquals(List.of("32", "36", "39", "40"), values("all", ""));
+  }
+
+  @Test
+  void rareEventsAreRefusedAndNoDateOfOneIsTold() throws IOException {
+    StringBuilder events = new StringBuilder("date,n\n");
+    for (int i = 1; i < 10; i++) {
+      events.append("2023-0").append(i).append("-17,1\n");
+    }
+    String measures =
+        "t,Days between,outcome,d.csv,date,,,,,,,t\nrows,Rows,outcome,d.csv,date,,,,,quarter,count,c\n";
+    Run run = run(measures, events.toString(), "lt5");
+    assertEquals(3, run.code());
+    assertTrue(run.err().contains("[single-events]"), run.err());
+    assertFalse(run.err().contains("17"), run.err());
+    assertNowhere("17 ");
+    assertNowhere("-17");
+  }
+
+  @Test
+  void noNumberOfACellIsToldInAProblem() throws IOException {
+    String data = "date,n,d\n2024-01-01,10,50\n2024-02-01,4,3\n2024-03-01,11,50\n";
+    Run run = run("p,Share,outcome,d.csv,date,n,d,,,month,,p\n", data, "lt5");
+    assertEquals(3, run.code());
+    assertTrue(run.err().contains("numerator-above-denominator"), run.err());
+    assertFalse(run.err().matches("(?s).*denominator, [0-9].*"), run.err());
+    assertFalse(read("pack/index.html").matches("(?s).*at most its denominator, [0-9].*"));
+    assertFalse(read("pack/summary.json").matches("(?s).*at most its denominator, [0-9].*"));
+  }
+
+  @Test
+  void meansOfFewAndOfSmallSumsAreHidden() throws IOException {
+    StringBuilder data = new StringBuilder("date,n\n");
+    int[][] months = {{0, 1, 1, 0, 0, 1}, {2, 3, 1, 2, 0, 1}, {4, 3, 1}, {2, 3, 1, 4, 5, 1}};
+    for (int month = 0; month < months.length; month++) {
+      for (int day = 0; day < months[month].length; day++) {
+        data.append(String.format("2024-0%d-%02d,%d\n", month + 1, 4 * day + 1, months[month][day]));
+      }
+    }
+    String measures =
+        """
+        mean,Mean,outcome,d.csv,date,n,,,,month,mean,run
+        median,Median,outcome,d.csv,date,n,,,,month,median,run
+        sd,Spread,outcome,d.csv,date,n,,,,month,sd,run
+        xbar,Means,outcome,d.csv,date,n,,,,month,,xbar
+        """;
+    assertEquals(0, run(measures, data.toString(), "lt5").code());
+    for (String measure : List.of("mean", "median", "sd", "xbar")) {
+      List<String> values = values(measure, "");
+      assertEquals("", values.get(0), measure + ": the sum is 3");
+      assertFalse(values.get(1).isEmpty(), measure);
+      assertEquals("", values.get(2), measure + ": there are 3 rows");
+      assertFalse(values.get(3).isEmpty(), measure);
+    }
+  }
+}
