@@ -15,7 +15,7 @@ public final class TypedNumber {
         @Override
         public Optional<Double> read(String option, String typed, Problems problems) {
           OptionalDouble number = parse(typed);
-          if (number.isEmpty()) {
+          if (number.isEmpty() || !isOrdinary(number.getAsDouble())) {
             problems.usage(option + " " + typed + ": expected a number such as 12.5" + hint(typed));
             return Optional.empty();
           }
@@ -38,7 +38,15 @@ public final class TypedNumber {
 
   private TypedNumber() {}
 
+  /** As of numbers in files: what is worked out of it has to have a size, too. */
+  private static boolean isOrdinary(double number) {
+    return number == 0 || Math.abs(number) >= 1e-18 && Math.abs(number) <= 1e18;
+  }
+
   private static String hint(String typed) {
+    if (parse(typed).isPresent()) {
+      return ", and of ordinary size, up to 1e18";
+    }
     if (typed.endsWith("%")) {
       return ", on the scale of the data: 93% is 0.93";
     }

@@ -1,5 +1,6 @@
 package org.centreline.csv.point;
 
+import org.centreline.csv.number.Numeral;
 import org.centreline.csv.problem.Code;
 import org.centreline.csv.problem.Mismatch;
 import org.centreline.csv.problem.Place;
@@ -27,7 +28,7 @@ final class Denominators {
       Mismatch zero = new Mismatch("a denominator above 0, as '" + value + "' is not 0", "0", fix);
       Place place = request.place(line, request.layout().denominator());
       request.findings().problem(Code.ZERO_DENOMINATOR, place, zero);
-    } else if (Double.isInfinite(numerator / denominator) || Double.isInfinite(denominator)) {
+    } else if (!Numeral.isOrdinary(numerator / denominator) || !Numeral.isOrdinary(denominator)) {
       Mismatch range = new Mismatch("numbers of ordinary size", numerator + "", "mend the row");
       request
           .findings()
