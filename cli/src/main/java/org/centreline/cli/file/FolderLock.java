@@ -22,6 +22,7 @@ final class FolderLock implements AutoCloseable {
   private static final long FAR = Long.MAX_VALUE - 1;
 
   private static final long PAUSE = 50;
+  private static final int LEAST_SIZE = 500;
 
   private final Path file;
   private final FileChannel channel;
@@ -85,7 +86,7 @@ final class FolderLock implements AutoCloseable {
   /** The lock of another user can only be read: it goes when the run that it names is over. */
   private static void breakOverOf(Path file) throws IOException {
     try {
-      if (Rests.isOver(Files.readString(file), file)) {
+      if (Rests.isOver(Files.readString(file).strip(), file)) {
         Files.deleteIfExists(file);
       }
     } catch (NoSuchFileException e) {
@@ -93,22 +94,32 @@ final class FolderLock implements AutoCloseable {
     }
   }
 
-  /** Whether what was locked still bears the name: the owner before may have taken it away. */
+  /**
+   * Whether what was locked still bears the name: the owner before may have taken it away. Its size
+   * tells, twice over; to open the file a second time would give the lock away.
+   */
   private static boolean isThere(Path file, FileChannel channel) throws IOException {
-    String owner = Rests.owner() + "-" + Long.toHexString(System.nanoTime());
+    int size = LEAST_SIZE + (int) (System.nanoTime() / LEAST_SIZE % LEAST_SIZE);
     boolean there = false;
     try {
-      channel.truncate(0);
-      channel.write(ByteBuffer.wrap(owner.getBytes(StandardCharsets.US_ASCII)), 0);
-      there = Files.readString(file).equals(owner);
-    } catch (NoSuchFileException e) {
-      // The next attempt makes a new one.
+      there = isSeen(file, channel, size) && isSeen(file, channel, size + LEAST_SIZE);
     } finally {
       if (!there) {
         channel.close();
       }
     }
     return there;
+  }
+
+  private static boolean isSeen(Path file, FileChannel channel, int size) throws IOException {
+    String owner = Rests.owner() + " ".repeat(size - Rests.owner().length());
+    channel.truncate(0);
+    channel.write(ByteBuffer.wrap(owner.getBytes(StandardCharsets.US_ASCII)), 0);
+    try {
+      return Files.size(file) == size;
+    } catch (NoSuchFileException e) {
+      return false;
+    }
   }
 
   private static void pause() throws IOException {

@@ -22,19 +22,10 @@ final class Rests {
 
   private static final String ENDING = ".tmp";
   private static final int LONGEST = 40;
-  private static final int PARTS = 4;
-
-  /** The start of a process is told by a clock that may be set meanwhile. */
-  private static final long SAME_START = 5_000;
 
   private static final Duration OLD = Duration.ofHours(1);
 
-  private static final String OWNER =
-      machine()
-          + "-"
-          + Long.toHexString(ProcessHandle.current().pid())
-          + "-"
-          + Long.toHexString(start(ProcessHandle.current()));
+  private static final String OWNER = machine() + "-" + RunningProcess.own();
 
   private Rests() {}
 
@@ -49,10 +40,6 @@ final class Rests {
       // Other systems tell it by the name of the machine alone.
     }
     return Checksum.of(Bytes.of(known.getBytes(StandardCharsets.UTF_8))).substring(0, 8);
-  }
-
-  private static long start(ProcessHandle process) {
-    return process.info().startInstant().map(Instant::toEpochMilli).orElse(0L);
   }
 
   /** Who this run is. */
@@ -121,24 +108,11 @@ final class Rests {
 
   /** Whether the run of this owner is over, as far as a file of its own tells. */
   static boolean isOver(String owner, Path file) throws IOException {
-    String[] parts = owner.split("-");
-    if (parts.length >= PARTS - 1 && OWNER.startsWith(parts[0] + "-")) {
-      return isGone(parts[1], parts[2]);
+    int end = owner.indexOf('-');
+    if (end > 0 && OWNER.startsWith(owner.substring(0, end + 1))) {
+      return RunningProcess.isGone(owner.substring(end + 1));
     }
     Instant written = Files.getLastModifiedTime(file, LinkOption.NOFOLLOW_LINKS).toInstant();
     return written.plus(OLD).isBefore(Instant.now());
-  }
-
-  /** A process of the same number that began at another time is another process. */
-  private static boolean isGone(String pid, String start) {
-    try {
-      long began = Long.parseLong(start, 16);
-      return ProcessHandle.of(Long.parseLong(pid, 16))
-          .filter(ProcessHandle::isAlive)
-          .filter(process -> began == 0 || Math.abs(start(process) - began) <= SAME_START)
-          .isEmpty();
-    } catch (NumberFormatException e) {
-      return false;
-    }
   }
 }

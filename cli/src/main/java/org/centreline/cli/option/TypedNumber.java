@@ -3,6 +3,7 @@ package org.centreline.cli.option;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import org.centreline.math.OrdinarySize;
 
 /** Reads numbers that people type. */
 public final class TypedNumber {
@@ -15,7 +16,7 @@ public final class TypedNumber {
         @Override
         public Optional<Double> read(String option, String typed, Problems problems) {
           OptionalDouble number = parse(typed);
-          if (number.isEmpty() || !isOrdinary(number.getAsDouble())) {
+          if (number.isEmpty() || !OrdinarySize.has(number.getAsDouble())) {
             problems.usage(option + " " + typed + ": expected a number such as 12.5" + hint(typed));
             return Optional.empty();
           }
@@ -37,11 +38,6 @@ public final class TypedNumber {
       (option, typed, problems) -> whole(option, typed, 0, problems);
 
   private TypedNumber() {}
-
-  /** As of numbers in files: what is worked out of it has to have a size, too. */
-  private static boolean isOrdinary(double number) {
-    return number == 0 || Math.abs(number) >= 1e-18 && Math.abs(number) <= 1e18;
-  }
 
   private static String hint(String typed) {
     if (parse(typed).isPresent()) {

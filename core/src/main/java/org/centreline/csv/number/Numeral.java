@@ -16,9 +16,6 @@ public final class Numeral {
     1e17, 1e18, 1e19, 1e20, 1e21, 1e22
   };
 
-  private static final double LARGEST = 1e18;
-  private static final double SMALLEST = 1e-18;
-
   private final char point;
   private final char comma;
   private String text;
@@ -35,15 +32,6 @@ public final class Numeral {
   public Numeral(Decimal decimal) {
     point = decimal == Decimal.COMMA ? ',' : '.';
     comma = decimal == Decimal.COMMA ? '.' : ',';
-  }
-
-  /**
-   * Whether a number is of a size that what is worked out of it, such as its square, can have too.
-   * Above 2 to the power of 53 whole numbers are no longer told apart.
-   */
-  public static boolean isOrdinary(double number) {
-    double size = Math.abs(number);
-    return size <= LARGEST && (size >= SMALLEST || size == 0);
   }
 
   /** Whether the whole text is a number; then the other methods speak of it. */
