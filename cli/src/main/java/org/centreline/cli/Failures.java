@@ -46,7 +46,7 @@ public final class Failures {
       List<String> lines = new ArrayList<>(Messages.of(data.problems()));
       lines.addAll(ways(data.ways(), args));
       messages.say(lines);
-      return ExitCode.BAD_DATA;
+      return ExitCode.of(data.problems());
     }
     messages.say(fault(failure));
     return ExitCode.FAULT;
@@ -101,7 +101,7 @@ public final class Failures {
     if (terminal.setting().isSet(TRACE)) {
       StringWriter trace = new StringWriter();
       failure.printStackTrace(new PrintWriter(trace));
-      lines.add(trace.toString().stripTrailing());
+      lines.add(trace.toString().replace("\t", "    ").replace("\r", "").stripTrailing());
     } else {
       lines.add("Where it happened is shown with " + TRACE + "=1.");
     }

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import org.centreline.cli.terminal.RunEnvironment;
 import org.centreline.cli.terminal.Screen;
 import org.centreline.cli.terminal.Terminal;
@@ -77,7 +78,7 @@ final class Training {
     StringBuilder csv = new StringBuilder("month," + columns + "\n");
     YearMonth january = YearMonth.of(2023, 1);
     for (int month = 0; month < 24; month++) {
-      String row = cells.formatted(4 + month * 7 % 5, 90 + month * 3 % 11);
+      String row = String.format(Locale.ROOT, cells, 4 + month * 7 % 5, 90 + month * 3 % 11);
       csv.append(january.plusMonths(month)).append(',').append(row).append('\n');
     }
     return csv.toString();

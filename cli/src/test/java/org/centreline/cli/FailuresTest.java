@@ -30,13 +30,13 @@ class FailuresTest {
     assertEquals(ExitCode.FAULT, report(new IllegalStateException("x"), Map.of()));
     assertEquals(2, said().lines().count());
     assertTrue(said().contains("(IllegalStateException)"));
-    assertFalse(said().contains("\tat "));
+    assertFalse(said().contains("    at "));
   }
 
   @Test
   void theTraceIsShownOnRequest() {
     report(new IllegalStateException("x"), Map.of(Failures.TRACE, "1"));
-    assertTrue(said().contains("\tat "));
+    assertTrue(said().contains("    at "));
   }
 
   @Test

@@ -16,6 +16,9 @@ public record NoncentralT(double df) {
   private static final double NEGLIGIBLE = 1e-17;
   private static final double REACH = 12;
 
+  /** Beyond it a normal is as good as its mean, and the series has too many terms. */
+  private static final double FAR = 1000;
+
   public NoncentralT {
     if (!(df > 0)) {
       throw new IllegalArgumentException("degrees of freedom must be above 0 but are " + df);
@@ -24,11 +27,20 @@ public record NoncentralT(double df) {
 
   /** P(T &lt;= t), T being normal with mean {@code shift} over the root of chi-square over df. */
   public double cumulative(double t, double shift) {
+    if (Math.abs(shift) > FAR) {
+      return shift > 0 ? far(t, shift) : 1 - far(-t, -shift);
+    }
     double raw =
         t >= 0
             ? aboveZero(t, shift) + Normal.lower(-shift)
             : 1 - aboveZero(-t, -shift) - Normal.lower(shift);
     return Math.min(1, Math.max(0, raw));
+  }
+
+  /** P(S &gt;= shift / t), S being the root of chi-square over df, for a shift far above 0. */
+  private double far(double t, double shift) {
+    double ratio = shift / t;
+    return t <= 0 ? 0 : new ChiSquare(df).upper(df * ratio * ratio);
   }
 
   /** The noncentrality under which P(T &lt;= t) is p. */

@@ -2,6 +2,7 @@ package org.centreline.phase;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.SortedMap;
 import org.centreline.Matter;
@@ -45,6 +46,7 @@ record Division(SortedMap<Integer, Optional<String>> starts, int size) {
     if (baseline instanceof Baseline.First first && first.count() > longest) {
       throw new PlacementException(
           String.format(
+              Locale.ROOT,
               Matter.BASELINE + " %d: %s %d subgroups; give %d or fewer",
               first.count(),
               phases.size() == 1 ? "there are only" : "the longest phase has only",

@@ -1,6 +1,6 @@
 package org.centreline.plot;
 
-import java.util.Locale;
+import org.centreline.Visible;
 
 /** Makes any text fit to print: what a page cannot or must not hold is removed or shown. */
 public final class Printable {
@@ -38,8 +38,8 @@ public final class Printable {
   private static void append(StringBuilder line, int point) {
     if (Character.isWhitespace(point) || Character.isSpaceChar(point)) {
       appendSpace(line, point);
-    } else if (isDirection(point)) {
-      line.append(String.format(Locale.ROOT, "[U+%04X]", point));
+    } else if (Visible.isHidden(point) && !Character.isISOControl(point)) {
+      line.append('[').append(Visible.number(point)).append(']');
     } else if (point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE) {
       line.appendCodePoint(REPLACEMENT);
     } else if (!Character.isISOControl(point) && (point & 0xFFFE) != 0xFFFE) {
@@ -54,14 +54,5 @@ public final class Printable {
     } else if (line.length() == 0 || line.charAt(line.length() - 1) != ' ') {
       line.append(' ');
     }
-  }
-
-  /** Unicode Standard Annex 9, section 2: the explicit and implicit directional characters. */
-  private static boolean isDirection(int point) {
-    return (point >= 0x202A && point <= 0x202E)
-        || (point >= 0x2066 && point <= 0x2069)
-        || point == 0x200E
-        || point == 0x200F
-        || point == 0x061C;
   }
 }

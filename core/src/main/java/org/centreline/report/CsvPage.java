@@ -3,6 +3,7 @@ package org.centreline.report;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.centreline.Visible;
 
 /** A table of CSV that is being written, its header from the names of the first row's cells. */
 public final class CsvPage {
@@ -54,7 +55,7 @@ public final class CsvPage {
   }
 
   private String words(String text) {
-    return quoted(textCells == TextCells.GUARDED ? guarded(text) : text);
+    return quoted(textCells == TextCells.GUARDED ? Visible.lines(guarded(text)) : text);
   }
 
   private static String guarded(String text) {

@@ -2,12 +2,14 @@ package org.centreline.report;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.io.JsonStringEncoder;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.centreline.Visible;
 import org.centreline.series.Doubles;
 
 /** JSON that is being written: named entries one after the other, nulls instead of gaps. */
@@ -69,7 +71,28 @@ public final class JsonText {
   }
 
   public JsonText text(String name, String value) {
-    return step(() -> out.writeStringField(name, value));
+    return step(
+        () -> {
+          out.writeFieldName(name);
+          write(value);
+        });
+  }
+
+  /** A string; what acts on a screen stands by its number, as JSON has it for some of them. */
+  private void write(String value) throws IOException {
+    if (!Visible.hides(value)) {
+      out.writeString(value);
+      return;
+    }
+    StringBuilder escaped =
+        new StringBuilder("\"").append(JsonStringEncoder.getInstance().quoteAsString(value));
+    for (int i = escaped.length() - 1; i > 0; i--) {
+      char c = escaped.charAt(i);
+      if (Visible.isHidden(c)) {
+        escaped.replace(i, i + 1, "\\u" + Visible.number(c).substring(2));
+      }
+    }
+    out.writeRawValue(escaped.append('"').toString());
   }
 
   public JsonText text(String name, Optional<String> value) {
@@ -105,7 +128,7 @@ public final class JsonText {
 
   /** Words in an array on one line. */
   public JsonText words(String name, List<String> words) {
-    return entries(name, words, word -> step(() -> out.writeString(word)));
+    return entries(name, words, word -> step(() -> write(word)));
   }
 
   /** Whole numbers in an array on one line. */

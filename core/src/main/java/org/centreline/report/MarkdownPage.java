@@ -2,6 +2,7 @@ package org.centreline.report;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.centreline.Visible;
 import org.centreline.csv.row.Source;
 import org.centreline.plot.Printable;
 import org.centreline.report.Table.Align;
@@ -82,7 +83,7 @@ public final class MarkdownPage {
   /** The text on one line, meaning only itself: no mark, no link, no cell, no HTML. */
   public static String escape(String text) {
     StringBuilder escaped = new StringBuilder();
-    text.codePoints().forEach(c -> append(escaped, c));
+    Visible.line(text).codePoints().forEach(c -> append(escaped, c));
     return escaped.toString();
   }
 
@@ -95,8 +96,6 @@ public final class MarkdownPage {
       escaped.append("&amp;");
     } else if (MARKS.indexOf(c) >= 0) {
       escaped.append('\\').appendCodePoint(c);
-    } else if (Character.isISOControl(c) || c == 0x2028 || c == 0x2029) {
-      escaped.append(' ');
     } else {
       escaped.appendCodePoint(c);
     }

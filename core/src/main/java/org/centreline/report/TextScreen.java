@@ -3,6 +3,7 @@ package org.centreline.report;
 import java.text.Normalizer;
 import java.text.Normalizer.Form;
 import java.util.regex.Pattern;
+import org.centreline.Visible;
 
 /**
  * What a screen can show.
@@ -21,10 +22,9 @@ public record TextScreen(int width, Glyphs glyphs, Colour colour) {
 
   private static final int NARROWEST = 40;
 
-  /** Marks that show nothing but could turn text around or hide it. */
+  /** Marks that show nothing and take no column. */
   private static final Pattern INVISIBLE = Pattern.compile("\\p{Cf}+");
 
-  private static final Pattern BREAKS = Pattern.compile("[\\p{Cc}\\u2028\\u2029]+");
   private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
 
   public TextScreen {
@@ -38,11 +38,22 @@ public record TextScreen(int width, Glyphs glyphs, Colour colour) {
     return new TextScreen(80, Glyphs.UNICODE, Colour.OFF);
   }
 
-  /** Text on one line without control characters, in characters that the screen has. */
+  /** Text on one line, control characters by their number, in characters that the screen has. */
   public String say(String text) {
-    String shown = INVISIBLE.matcher(text).replaceAll("");
-    String line = BREAKS.matcher(shown).replaceAll(" ");
+    if (isPlain(text)) {
+      return text;
+    }
+    String line = INVISIBLE.matcher(Visible.line(text)).replaceAll("");
     return glyphs == Glyphs.UNICODE ? line : ascii(line);
+  }
+
+  private static boolean isPlain(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) < ' ' || text.charAt(i) > '~') {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static String ascii(String text) {

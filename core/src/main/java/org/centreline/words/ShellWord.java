@@ -1,5 +1,7 @@
 package org.centreline.words;
 
+import org.centreline.Visible;
+
 /** A word as it is typed at a prompt, so that it arrives as one and unchanged. */
 public final class ShellWord {
 
@@ -17,6 +19,9 @@ public final class ShellWord {
   public static String of(String word) {
     if (word.regionMatches(true, 0, DATABASE, 0, DATABASE.length())) {
       return SHOWN_DATABASE;
+    }
+    if (Visible.hides(word)) {
+      return Visible.shellWord(word);
     }
     boolean plain = !word.isEmpty() && word.codePoints().allMatch(ShellWord::isPlain);
     if (plain) {

@@ -17,9 +17,9 @@ class TextScreenTest {
   }
 
   @Test
-  void controlCharactersBecomeSpacesAndInvisibleOnesNothing() {
-    assertEquals("a b c", TextScreen.plain().say("a\u001b\r\nb\tc"));
-    assertEquals("abc", TextScreen.plain().say("a\u202eb\u200bc"));
+  void controlCharactersAreShownAndInvisibleOnesAreNothing() {
+    assertEquals("a[U+001B]  b c", TextScreen.plain().say("a\u001b\r\nb\tc"));
+    assertEquals("a[U+202E]bc", TextScreen.plain().say("a\u202eb\u200bc"));
   }
 
   @Test

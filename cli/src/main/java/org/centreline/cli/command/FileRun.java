@@ -69,7 +69,8 @@ public record FileRun(Input input, ResultOptions results, PictureFiles files, Te
     byte[] printed =
         results.isSilent() ? new byte[0] : rendering.printed(terminal.setting(), source);
     WholeFiles.write(written);
-    Results.print(printed, terminal);
+    List<String> names = written.stream().map(file -> file.target().typed()).toList();
+    Results.print(printed, names, terminal);
     return written;
   }
 

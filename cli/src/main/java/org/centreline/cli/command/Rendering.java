@@ -3,6 +3,7 @@ package org.centreline.cli.command;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import org.centreline.Visible;
 import org.centreline.cli.option.Format;
 import org.centreline.cli.option.group.ResultOptions;
 import org.centreline.cli.option.group.ResultOptions.Talk;
@@ -35,7 +36,7 @@ record Rendering(Report report, ResultOptions results, Pictures pictures) {
    */
   byte[] bytes(Format format, int picture) {
     return switch (format) {
-      case TEXT -> utf8(report.text(TextScreen.plain()));
+      case TEXT -> utf8(Visible.lines(report.text(TextScreen.plain())));
       case JSON -> utf8(report.json());
       case CSV -> results.mark().bytes(report.csv(results.textCells()));
       case MARKDOWN -> utf8(report.markdown());

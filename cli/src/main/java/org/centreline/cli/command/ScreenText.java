@@ -8,6 +8,7 @@ import org.centreline.cli.terminal.RunEnvironment;
 import org.centreline.report.Glyphs;
 import org.centreline.report.TextScreen;
 import org.centreline.report.TextScreen.Colour;
+import org.centreline.report.terminal.Ink;
 
 /** Text for people, in the letters and colours of their screen. */
 public final class ScreenText {
@@ -33,6 +34,6 @@ public final class ScreenText {
     CharsetEncoder encoder = setting.outCharset().newEncoder();
     Glyphs glyphs = encoder.canEncode(DRAWN) ? Glyphs.UNICODE : Glyphs.ASCII;
     String text = writer.apply(new TextScreen(COLUMNS, glyphs, colour));
-    return Encoded.bytes(text, setting.outCharset());
+    return Encoded.bytes(Ink.visible(text, colour), setting.outCharset());
   }
 }

@@ -1,7 +1,9 @@
 package org.centreline.cli.file;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -48,12 +50,17 @@ public record NewFolder(String typed, Path path) {
     }
   }
 
+  /** Whether there is nothing in it but empty folders and what a run that was killed left. */
   private boolean isEmpty() {
-    try (Stream<Path> files = Files.list(path)) {
-      return files.findAny().isEmpty();
-    } catch (IOException e) {
+    try (Stream<Path> all = Files.walk(path)) {
+      return all.allMatch(one -> Files.isDirectory(one, LinkOption.NOFOLLOW_LINKS) || isRest(one));
+    } catch (IOException | UncheckedIOException e) {
       return false;
     }
+  }
+
+  private static boolean isRest(Path file) {
+    return Rests.isRest(file.getFileName().toString());
   }
 
   /** What it is called. */
@@ -68,11 +75,11 @@ public record NewFolder(String typed, Path path) {
    * @throws Refusal where one can't be written
    */
   public ProjectFolder write(Map<String, byte[]> files) {
-    try {
+    try (MadeFolders folders = new MadeFolders()) {
       List<FileToWrite> all = new ArrayList<>();
       for (Map.Entry<String, byte[]> file : files.entrySet()) {
         Path place = path.resolve(file.getKey());
-        Files.createDirectories(place.getParent());
+        folders.make(place.getParent());
         all.add(
             new FileToWrite(new OutputFile(typed + "/" + file.getKey(), place), file.getValue()));
       }

@@ -16,6 +16,8 @@ import org.centreline.cli.terminal.RunEnvironment;
  */
 public record OutputFile(String typed, Path path) {
 
+  private static final int MOST_LINKS = 40;
+
   /** The file typed; empty, with a problem, where the system has no such names. */
   public static Optional<OutputFile> of(String typed, RunEnvironment setting, Problems problems) {
     Optional<Path> path = setting.path(typed);
@@ -28,7 +30,9 @@ public record OutputFile(String typed, Path path) {
   /** Reports a folder that is not there or can't be written to. */
   public void checkFolder(Problems problems) {
     Path folder = destination().getParent();
-    if (folder == null || !Files.exists(folder)) {
+    if (Files.isSymbolicLink(destination())) {
+      problems.file(typed + " can't be written: it is a link that leads to no file");
+    } else if (folder == null || !Files.exists(folder)) {
       problems.file(typed + " can't be written: there is no folder " + shown() + "; make it first");
     } else if (!Files.isDirectory(folder)) {
       problems.file(typed + " can't be written: " + shown() + " is not a folder");
@@ -37,8 +41,11 @@ public record OutputFile(String typed, Path path) {
     }
   }
 
-  /** The folder, as far as it was typed. */
+  /** The folder, as far as it was typed; that of the file itself where a link was. */
   private String shown() {
+    if (Files.isSymbolicLink(path)) {
+      return String.valueOf(destination().getParent());
+    }
     int cut = Math.max(typed.lastIndexOf('/'), typed.lastIndexOf('\\'));
     return cut < 0 ? "." : cut == 0 ? "/" : typed.substring(0, cut);
   }
@@ -70,15 +77,17 @@ public record OutputFile(String typed, Path path) {
     }
   }
 
-  /** The file itself where the path is a link. */
+  /** The file itself where the path is a link; a link where links lead in a circle. */
   Path destination() {
     try {
       if (Files.exists(path)) {
         return path.toRealPath();
       }
-      return Files.isSymbolicLink(path)
-          ? path.resolveSibling(Files.readSymbolicLink(path)).normalize()
-          : path.normalize();
+      Path end = path.normalize();
+      for (int i = 0; i < MOST_LINKS && Files.isSymbolicLink(end); i++) {
+        end = end.resolveSibling(Files.readSymbolicLink(end)).normalize();
+      }
+      return end;
     } catch (IOException e) {
       return path;
     }

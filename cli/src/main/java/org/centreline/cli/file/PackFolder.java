@@ -1,10 +1,13 @@
 package org.centreline.cli.file;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.centreline.cli.option.Problems;
 import org.centreline.cli.terminal.ExitCode;
@@ -18,7 +21,8 @@ import org.centreline.project.since.EarlierFiles;
 
 /**
  * The folder that a pack is written to. Nothing outside it is written or removed, nothing in it is
- * removed but what an earlier pack left, and {@code index.html} is the last file to be written.
+ * removed but what an earlier pack left. {@code index.html} is the last page to be written, and the
+ * list of the files comes after it; until then a list of those to come lies beside.
  *
  * @param typed as typed
  * @param path where it is
@@ -26,6 +30,7 @@ import org.centreline.project.since.EarlierFiles;
 public record PackFolder(String typed, Path path) {
 
   private static final String INDEX = "index.html";
+  private static final String LOCK = "." + PackList.FILE + ".lock";
 
   /** The folder typed; reports whatever stands against writing a pack of a project there. */
   public static Optional<PackFolder> of(
@@ -38,6 +43,31 @@ public record PackFolder(String typed, Path path) {
     PackFolder folder = new PackFolder(typed, path.get().toAbsolutePath().normalize());
     folder.check(project, problems);
     return Optional.of(folder);
+  }
+
+  /**
+   * Does what nobody else may do to the folder meanwhile. The folder is made where it is not there,
+   * and gone again where nothing came of it.
+   *
+   * @param waiting told once, where another run is at it
+   * @throws Refusal where the folder can't be made
+   */
+  public <T> T alone(Runnable waiting, Supplier<T> work) {
+    MadeFolders folders = new MadeFolders();
+    FolderLock lock;
+    try {
+      folders.make(path);
+      lock = FolderLock.take(path.resolve(LOCK), waiting);
+    } catch (IOException e) {
+      folders.close();
+      throw unwritable(e);
+    }
+    try {
+      return work.get();
+    } finally {
+      lock.close();
+      folders.close();
+    }
   }
 
   /** The pack that lies there and will be replaced, to be compared; empty where none does. */
@@ -59,7 +89,7 @@ public record PackFolder(String typed, Path path) {
       problems.file(typed + " can't be written: it is a file; name a folder");
     } else if (Files.exists(path) && !Files.isWritable(path)) {
       problems.file(typed + " can't be written: it is read-only");
-    } else if (Files.exists(path) && !isEmpty() && !Files.isRegularFile(list())) {
+    } else if (Files.exists(path) && !holdsNothing() && !isPack()) {
       problems.file(
           typed
               + " can't be written: it holds files that are not of a pack (there is no "
@@ -94,12 +124,20 @@ public record PackFolder(String typed, Path path) {
     }
   }
 
-  private boolean isEmpty() {
+  /** Whether nothing lies there but what a run that was killed left before its first file. */
+  private boolean holdsNothing() {
     try (Stream<Path> files = Files.list(path)) {
-      return files.findAny().isEmpty();
-    } catch (IOException e) {
+      return files
+          .map(file -> file.getFileName().toString())
+          .allMatch(name -> name.equals(LOCK) || Rests.isRest(name));
+    } catch (IOException | UncheckedIOException e) {
       return false;
     }
+  }
+
+  /** Also one that a run was killed in. */
+  private boolean isPack() {
+    return Files.isRegularFile(list()) || Files.isRegularFile(path.resolve(PackList.COMING));
   }
 
   private Path list() {
@@ -114,39 +152,41 @@ public record PackFolder(String typed, Path path) {
    *     beside it, all of them listed
    */
   public void write(List<PackFile> files) {
-    PackList old = old();
+    PackList old = list(PackList.FILE).and(list(PackList.COMING));
     PackList fresh = PackList.of(files);
     refuseStrangers(files, old);
-    try {
-      Files.createDirectories(path);
+    try (MadeFolders folders = new MadeFolders()) {
+      folders.make(path);
       removeRests(fresh.and(old));
-      write(PackList.FILE, fresh.and(old).bytes());
-      replace(files);
+      WholeFiles.write(List.of(target(PackList.COMING, fresh.and(old).bytes())));
+      replace(files, fresh);
       for (String name : old.sums().keySet()) {
         if (!fresh.sums().containsKey(name)) {
           Files.deleteIfExists(path.resolve(name));
         }
       }
-      if (!fresh.sums().keySet().containsAll(old.sums().keySet())) {
-        write(PackList.FILE, fresh.bytes());
-      }
+      Files.deleteIfExists(path.resolve(PackList.COMING));
     } catch (IOException e) {
-      throw new Refusal(
-          ExitCode.NO_FILE, List.of(typed + " can't be written: " + FileReason.of(e)));
+      throw unwritable(e);
     }
   }
 
-  private PackList old() {
-    if (!Files.isRegularFile(list())) {
+  private Refusal unwritable(IOException failure) {
+    return new Refusal(
+        ExitCode.NO_FILE, List.of(typed + " can't be written: " + FileReason.of(failure)));
+  }
+
+  /** A list of files; an empty one where there is none. */
+  private PackList list(String file) {
+    if (!Files.isRegularFile(path.resolve(file))) {
       return PackList.of(List.of());
     }
     try {
-      String name = typed + "/" + PackList.FILE;
-      return PackList.read(new CsvFile(name, Files.readAllBytes(list())));
+      return PackList.read(new CsvFile(typed + "/" + file, Files.readAllBytes(path.resolve(file))));
     } catch (IOException e) {
-      throw refusal(PackList.FILE, FileReason.of(e));
+      throw refusal(file, FileReason.of(e));
     } catch (DataException e) {
-      throw refusal(PackList.FILE, "it is no list of files; remove the old pack by hand");
+      throw refusal(file, "it is no list of files; remove the old pack by hand");
     }
   }
 
@@ -162,8 +202,10 @@ public record PackFolder(String typed, Path path) {
         throw refusal(file.name(), "it is no ordinary file");
       }
     }
-    if (Files.isSymbolicLink(list())) {
-      throw refusal(PackList.FILE, "it is no ordinary file");
+    for (String list : List.of(PackList.FILE, PackList.COMING)) {
+      if (Files.isSymbolicLink(path.resolve(list))) {
+        throw refusal(list, "it is no ordinary file");
+      }
     }
   }
 
@@ -172,11 +214,13 @@ public record PackFolder(String typed, Path path) {
         ExitCode.NO_FILE, List.of(typed + "/" + name + " can't be written: " + reason));
   }
 
-  /** What a run that was killed left half written. */
+  /** What a run that was killed left half written: nobody else is at it now. */
   private void removeRests(PackList ours) throws IOException {
+    List<String> names = new ArrayList<>(ours.sums().keySet());
+    names.addAll(List.of(PackList.FILE, PackList.COMING));
     try (Stream<Path> files = Files.list(path)) {
       for (Path file : files.toList()) {
-        if (WholeFiles.isRest(file.getFileName().toString(), ours.sums().keySet())) {
+        if (Rests.isRest(file.getFileName().toString(), names)) {
           Files.deleteIfExists(file);
         }
       }
@@ -184,17 +228,16 @@ public record PackFolder(String typed, Path path) {
   }
 
   /**
-   * All of them whole on the disk before the first takes its name; the front page takes it last.
+   * All of them whole on the disk before the first takes its name; the front page takes it last of
+   * the pages, and the list after them all, so that it tells of no file that is not there.
    */
-  private void replace(List<PackFile> files) {
+  private void replace(List<PackFile> files, PackList list) {
+    List<FileToWrite> all = new ArrayList<>();
     Stream<PackFile> pages = files.stream().filter(file -> !file.name().equals(INDEX));
     Stream<PackFile> index = files.stream().filter(file -> file.name().equals(INDEX));
-    WholeFiles.write(
-        Stream.concat(pages, index).map(file -> target(file.name(), file.bytes())).toList());
-  }
-
-  private void write(String name, byte[] bytes) {
-    WholeFiles.write(List.of(target(name, bytes)));
+    Stream.concat(pages, index).map(file -> target(file.name(), file.bytes())).forEach(all::add);
+    all.add(target(PackList.FILE, list.bytes()));
+    WholeFiles.write(all);
   }
 
   private FileToWrite target(String name, byte[] bytes) {

@@ -20,6 +20,9 @@ record PackList(Map<String, String> sums) {
   /** By its presence a folder is known to be a pack. */
   static final String FILE = "pack-files.csv";
 
+  /** What a pack will hold, and what the one before held, while it is written. */
+  static final String COMING = "." + FILE + ".coming";
+
   PackList {
     sums = Collections.unmodifiableMap(new TreeMap<>(sums));
   }

@@ -28,18 +28,17 @@ public final class Recorder {
    */
   public static List<String> record(List<ProjectCheck> checks) {
     List<FileToWrite> files = new ArrayList<>();
-    for (ProjectCheck check : checks) {
-      for (MeasureCheck measure : check.measures()) {
-        if (!measure.isSame()) {
-          measure
-              .analysed()
-              .ifPresent(
-                  analysed ->
-                      files.add(file(check.folder(), measure.id(), Recording.text(analysed))));
+    try (MadeFolders folders = new MadeFolders()) {
+      for (ProjectCheck check : checks) {
+        for (MeasureCheck measure : check.measures()) {
+          if (!measure.isSame() && measure.analysed().isPresent()) {
+            String text = Recording.text(measure.analysed().get());
+            files.add(file(check.folder(), measure.id(), text, folders));
+          }
         }
       }
+      WholeFiles.write(files);
     }
-    WholeFiles.write(files);
     return files.stream().map(file -> file.target().typed()).toList();
   }
 
@@ -70,11 +69,12 @@ public final class Recorder {
     }
   }
 
-  private static FileToWrite file(ProjectFolder folder, String id, String text) {
+  private static FileToWrite file(
+      ProjectFolder folder, String id, String text, MadeFolders folders) {
     String name = Recordings.file(id);
     Path path = folder.root().resolve(name);
     try {
-      Files.createDirectories(path.getParent());
+      folders.make(path.getParent());
       inside(folder, path, name);
     } catch (IOException e) {
       throw refusal(folder.shown(name), FileReason.of(e));

@@ -8,16 +8,17 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.regex.Pattern;
+import java.util.Map;
 import org.centreline.cli.terminal.ExitCode;
 import org.centreline.cli.terminal.FileReason;
 import org.centreline.cli.terminal.Refusal;
 
 /**
  * Writes files whole or not at all: each first under a temporary name in its own folder, and when
- * all of them are on the disk each takes its name in one step.
+ * all of them are on the disk each takes its name in one step. What a run that was killed left of
+ * the same names is taken away.
  */
 public final class WholeFiles {
 
@@ -29,6 +30,8 @@ public final class WholeFiles {
    * @throws Refusal naming the file that can't be written; no temporary file is left
    */
   public static void write(List<FileToWrite> files) {
+    Map<Path, List<String>> folders = folders(files);
+    folders.forEach(Rests::remove);
     try (Temporaries temporaries = new Temporaries()) {
       List<Path> staged = new ArrayList<>();
       for (FileToWrite file : files) {
@@ -40,16 +43,27 @@ public final class WholeFiles {
         attempt(files.get(i), () -> Files.move(whole, destination, StandardCopyOption.ATOMIC_MOVE));
       }
     }
+    folders.keySet().forEach(WholeFiles::settle);
   }
 
-  /**
-   * Whether a name is one that a file bears while it is written, and keeps if the run has no time
-   * to stop.
-   */
-  static boolean isRest(String name, Collection<String> files) {
-    return files.stream()
-        .map(WholeFiles::shortened)
-        .anyMatch(file -> name.matches("\\." + Pattern.quote(file) + "\\.[0-9a-f]+\\.tmp"));
+  private static Map<Path, List<String>> folders(List<FileToWrite> files) {
+    Map<Path, List<String>> folders = new LinkedHashMap<>();
+    for (FileToWrite file : files) {
+      Path path = file.target().destination();
+      folders
+          .computeIfAbsent(path.toAbsolutePath().getParent(), any -> new ArrayList<>())
+          .add(path.getFileName().toString());
+    }
+    return folders;
+  }
+
+  /** Has the names of a folder on the disk too, so that no loss of power brings old ones back. */
+  private static void settle(Path folder) {
+    try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
+      channel.force(true);
+    } catch (IOException e) {
+      // Not every system opens folders; the files are whole under their names all the same.
+    }
   }
 
   private interface Step {
@@ -68,7 +82,7 @@ public final class WholeFiles {
 
   private static Path stage(FileToWrite file, Temporaries temporaries) throws IOException {
     Path destination = file.target().destination();
-    Path staged = temporaries.open(destination, shortened(destination.getFileName().toString()));
+    Path staged = temporaries.open(destination);
     try (FileChannel channel = FileChannel.open(staged, StandardOpenOption.WRITE)) {
       ByteBuffer rest = ByteBuffer.wrap(file.bytes());
       while (rest.hasRemaining()) {
@@ -76,15 +90,7 @@ public final class WholeFiles {
       }
       channel.force(true);
     }
-    if (Files.exists(destination)
-        && Files.getFileStore(staged).supportsFileAttributeView("posix")) {
-      Files.setPosixFilePermissions(staged, Files.getPosixFilePermissions(destination));
-    }
+    temporaries.widen(staged, destination);
     return staged;
-  }
-
-  /** A name near the longest one allowed leaves no room for what is put around it. */
-  private static String shortened(String name) {
-    return name.length() > 40 ? name.substring(0, 40) : name;
   }
 }

@@ -3,6 +3,7 @@ package org.centreline.cli.option;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import org.centreline.math.OrdinarySize;
 
 /** Reads numbers that people type. */
 public final class TypedNumber {
@@ -15,7 +16,7 @@ public final class TypedNumber {
         @Override
         public Optional<Double> read(String option, String typed, Problems problems) {
           OptionalDouble number = parse(typed);
-          if (number.isEmpty()) {
+          if (number.isEmpty() || !OrdinarySize.has(number.getAsDouble())) {
             problems.usage(option + " " + typed + ": expected a number such as 12.5" + hint(typed));
             return Optional.empty();
           }
@@ -39,6 +40,9 @@ public final class TypedNumber {
   private TypedNumber() {}
 
   private static String hint(String typed) {
+    if (parse(typed).isPresent()) {
+      return ", and of ordinary size, up to 1e18";
+    }
     if (typed.endsWith("%")) {
       return ", on the scale of the data: 93% is 0.93";
     }

@@ -2,6 +2,8 @@ package org.centreline.cli.terminal;
 
 import java.util.Comparator;
 import java.util.List;
+import org.centreline.csv.problem.Problem;
+import org.centreline.project.folder.ProjectCode;
 
 /** How a run ended, for scripts; the declared order is from the best to the worst. */
 public enum ExitCode {
@@ -28,6 +30,14 @@ public enum ExitCode {
   /** What it means, for the help. */
   public String meaning() {
     return meaning;
+  }
+
+  /** How a run ends that found these problems, one or more: worst where a file can't be read. */
+  public static ExitCode of(List<Problem> problems) {
+    String unreadable = ProjectCode.UNREADABLE_FILE.word();
+    return problems.stream().anyMatch(problem -> problem.code().equals(unreadable))
+        ? NO_FILE
+        : BAD_DATA;
   }
 
   /** The worse of two. */

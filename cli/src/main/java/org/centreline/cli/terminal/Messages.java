@@ -3,6 +3,7 @@ package org.centreline.cli.terminal;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.centreline.Visible;
 import org.centreline.csv.problem.Problem;
 
 /** What is said beside the results, on standard error. */
@@ -21,12 +22,12 @@ public final class Messages {
     if (lines.isEmpty()) {
       return;
     }
-    write(String.join("\n", lines) + "\n");
+    write(Visible.lines(String.join("\n", lines)) + "\n");
   }
 
   /** Says one line that the next message writes over, for a screen. */
   public void sayOver(String line) {
-    write("\r" + line);
+    write("\r" + Visible.lines(line));
   }
 
   private void write(String text) {

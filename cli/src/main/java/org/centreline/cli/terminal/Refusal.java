@@ -1,5 +1,6 @@
 package org.centreline.cli.terminal;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /** What was asked for can't be done, for reasons that the user can change. */
@@ -15,6 +16,13 @@ public final class Refusal extends RuntimeException {
     super(String.join("\n", reasons));
     this.code = code;
     this.reasons = List.copyOf(reasons);
+  }
+
+  /** The same with another reason. */
+  Refusal and(String reason) {
+    List<String> all = new ArrayList<>(reasons);
+    all.add(reason);
+    return new Refusal(code, all);
   }
 
   /** How the run ends. */

@@ -3,15 +3,19 @@ package org.centreline.cli.terminal;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
+import org.centreline.Visible;
 
 /** What was asked for, on standard output. */
 public final class Results {
 
   private Results() {}
 
-  /** Prints text in the character set of the screen, or in UTF-8 where output is piped. */
+  /**
+   * Prints text in the character set of the screen, or in UTF-8 where output is piped; what steers
+   * a screen is shown by its number.
+   */
   public static void print(String text, Terminal terminal) {
-    print(Encoded.bytes(text, terminal.setting().outCharset()), terminal);
+    print(Encoded.bytes(Visible.lines(text), terminal.setting().outCharset()), terminal);
   }
 
   /**
@@ -29,6 +33,30 @@ public final class Results {
             ExitCode.NO_FILE, List.of("standard output can't be written: " + FileReason.of(e)));
       }
     }
+  }
+
+  /**
+   * Prints bytes after files were written.
+   *
+   * @param written what was written, as typed
+   * @throws Refusal where standard output can't be written, which says that the files are there
+   */
+  public static void print(byte[] bytes, List<String> written, Terminal terminal) {
+    try {
+      print(bytes, terminal);
+    } catch (Refusal e) {
+      throw written.isEmpty()
+          ? e
+          : e.and(
+              String.join(", ", written)
+                  + (written.size() == 1 ? " was" : " were")
+                  + " written all the same");
+    }
+  }
+
+  /** The same of text. */
+  public static void print(String text, List<String> written, Terminal terminal) {
+    print(Encoded.bytes(Visible.lines(text), terminal.setting().outCharset()), written, terminal);
   }
 
   /** "Broken pipe", "The pipe is being closed", "Datenübergabe unterbrochen (broken pipe)". */

@@ -167,7 +167,8 @@ public record ChartChoice(ChartType type, Optional<String> reason) {
           "measurements, or counts over unequal opportunities, belong on an XmR or a u chart");
     }
     String one = "there is one value a subgroup and " + usable + " usable points";
-    String clumped = counts ? " that do not spread as counts do (" + failing(fit) + ")" : "";
+    boolean spread = counts && !Double.isNaN(fit.neighbours().sigmaZ());
+    String clumped = spread ? " that do not spread as counts do (" + failing(fit) + ")" : "";
     return because(
         ChartTypes.XMR,
         one + clumped,

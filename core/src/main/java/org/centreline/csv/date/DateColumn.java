@@ -125,6 +125,17 @@ public final class DateColumn {
           found,
           "write the months by their names, as in April, or in one column as in 2022-04");
     }
+    if (shape.isPresent() && hasFarYear(found)) {
+      return new Mismatch(
+          "a day in the years "
+              + DateText.FIRST_YEAR
+              + " to "
+              + DateText.LAST_YEAR
+              + ", written as "
+              + format.described(),
+          found,
+          "mend the year");
+    }
     boolean noSuchDay = shape.isPresent() && DateText.read(found).isPresent();
     return noSuchDay
         ? new Mismatch("a day that exists, written as " + format.described(), found, fix(found))
@@ -144,6 +155,17 @@ public final class DateColumn {
     boolean turned = shape.filter(known -> known == DateShape.MONTH_FIRST).isPresent();
     DateShape written = turned ? DateShape.DAY_FIRST : shape.orElse(DateShape.DAY);
     return read.isPresent() && read.get().shape() != written;
+  }
+
+  /** Whether it is written as a date is, of a year in which nothing was measured. */
+  private static boolean hasFarYear(String found) {
+    Optional<DateTokens> tokens = DateTokens.of(found);
+    int at = tokens.map(all -> all.kinds().indexOf('Y')).orElse(-1);
+    if (at < 0) {
+      return false;
+    }
+    int year = tokens.get().year(at);
+    return year < DateText.FIRST_YEAR || year > DateText.LAST_YEAR;
   }
 
   private static String fix(String found) {

@@ -6,6 +6,7 @@ import org.centreline.csv.problem.Place;
 import org.centreline.csv.problem.Shown;
 import org.centreline.csv.request.ReadingOptions.Zero;
 import org.centreline.csv.row.RowRequest;
+import org.centreline.math.OrdinarySize;
 
 /** Looks at the numerators and denominators of points, and counts those that are both 0. */
 final class Denominators {
@@ -27,7 +28,7 @@ final class Denominators {
       Mismatch zero = new Mismatch("a denominator above 0, as '" + value + "' is not 0", "0", fix);
       Place place = request.place(line, request.layout().denominator());
       request.findings().problem(Code.ZERO_DENOMINATOR, place, zero);
-    } else if (Double.isInfinite(numerator / denominator) || Double.isInfinite(denominator)) {
+    } else if (!OrdinarySize.has(numerator / denominator) || !OrdinarySize.has(denominator)) {
       Mismatch range = new Mismatch("numbers of ordinary size", numerator + "", "mend the row");
       request
           .findings()

@@ -1,6 +1,7 @@
 package org.centreline.csv.problem;
 
 import java.math.BigDecimal;
+import org.centreline.Visible;
 
 /** Text of a file made fit to be shown: short, on one line, with nothing invisible in it. */
 public final class Shown {
@@ -28,8 +29,7 @@ public final class Shown {
       case '\t' -> shown.append("\\t");
       default -> {
         if (isHidden(c)) {
-          String hex = Integer.toHexString(c).toUpperCase(java.util.Locale.ROOT);
-          shown.append("U+").append("0000", 0, Math.max(0, 4 - hex.length())).append(hex);
+          shown.append(Visible.number(c));
         } else {
           shown.appendCodePoint(c);
         }
@@ -52,6 +52,9 @@ public final class Shown {
 
   /** A name as an argument of a command: quoted where it has anything but letters and digits. */
   public static String argument(String name) {
+    if (Visible.hides(name)) {
+      return Visible.shellWord(name);
+    }
     for (int i = 0; i < name.length(); i++) {
       char c = name.charAt(i);
       boolean plain = c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9';

@@ -1,5 +1,6 @@
 package org.centreline.plot.page;
 
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -47,7 +48,12 @@ public record Density(int dpi) {
         fitting < STANDARD.dpi ? "a smaller size" : "at most " + fitting + ", or a smaller size";
     return Optional.of(
         String.format(
+            Locale.ROOT,
             "%dx%d points would be %dx%d pixels, and 100 million are the most: %s",
-            width, height, pixels(width), pixels(height), mending));
+            width,
+            height,
+            pixels(width),
+            pixels(height),
+            mending));
   }
 }

@@ -1,5 +1,7 @@
 package org.centreline.plot.page;
 
+import java.util.Locale;
+
 /**
  * The size of a chart in points; a PNG has twice as many pixels.
  *
@@ -19,8 +21,14 @@ public record PageSize(int width, int height) {
     if (width < NARROWEST || height < LOWEST || width > LARGEST || height > LARGEST) {
       throw new IllegalArgumentException(
           String.format(
+              Locale.ROOT,
               "a chart is %dx%d to %dx%d points, not %dx%d",
-              NARROWEST, LOWEST, LARGEST, LARGEST, width, height));
+              NARROWEST,
+              LOWEST,
+              LARGEST,
+              LARGEST,
+              width,
+              height));
     }
   }
 }

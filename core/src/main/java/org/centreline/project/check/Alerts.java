@@ -41,6 +41,21 @@ public final class Alerts {
     return once(made.inOrder());
   }
 
+  /** Only what could not be used, in the lines of a log that others may read, each once. */
+  public static List<String> log(ProjectCheck check) {
+    Alerts made = new Alerts(check.folder());
+    check.problems().forEach(problem -> made.add(Level.ERROR, "", problem));
+    for (MeasureCheck measure : check.measures()) {
+      measure.problems().forEach(problem -> made.add(Level.ERROR, "", problem));
+    }
+    return made.inOrder().stream().map(Alerts::logged).distinct().toList();
+  }
+
+  private static String logged(Alert alert) {
+    String line = alert.line() > 0 ? ":" + alert.line() : "";
+    return alert.file() + line + ": " + alert.text() + " [" + alert.code() + "]";
+  }
+
   /** What there is to say of one measure. */
   static List<Alert> of(MeasureCheck check, ProjectFolder folder) {
     Alerts made = new Alerts(folder);

@@ -1,6 +1,7 @@
 package org.centreline.project.check;
 
 import java.util.List;
+import org.centreline.Visible;
 import org.centreline.project.check.Alert.Level;
 
 /**
@@ -47,7 +48,7 @@ public final class CheckGithub {
   }
 
   private static String data(String text) {
-    return text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A");
+    return Visible.lines(text).replace("%", "%25").replace("\n", "%0A");
   }
 
   private static String property(String text) {

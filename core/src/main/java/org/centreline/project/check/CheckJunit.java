@@ -5,6 +5,7 @@ import java.util.List;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
+import org.centreline.Visible;
 
 /**
  * Writes what checks found as JUnit XML, as Jenkins, GitLab and Azure read it: a suite a project, a
@@ -94,18 +95,14 @@ public final class CheckJunit {
     xml.writeAttribute(name, clean(value));
   }
 
-  /** Without the characters that XML does not know; they become question marks. */
+  /** On one line, with question marks for the characters that XML does not know. */
   private static String clean(String text) {
     StringBuilder clean = new StringBuilder();
-    text.codePoints().forEach(c -> clean.appendCodePoint(isKnown(c) ? c : '?'));
+    Visible.line(text).codePoints().forEach(c -> clean.appendCodePoint(isKnown(c) ? c : '?'));
     return clean.toString();
   }
 
   private static boolean isKnown(int c) {
-    return c == '\t'
-        || c == '\n'
-        || c >= ' ' && c < 0xD800
-        || c >= 0xE000 && c < 0xFFFE
-        || c >= 0x10000;
+    return c < 0xD800 || c >= 0xE000 && c < 0xFFFE || c >= 0x10000;
   }
 }

@@ -61,6 +61,7 @@ public record ProjectCheck(
       ProjectAnalysis analysis =
           ProjectAnalysis.of(wanted, folder, words, UnaryOperator.identity());
       Recordings recordings = new Recordings(folder);
+      recordings.refuseClosed();
       List<String> stale = only.isPresent() ? List.of() : recordings.notOf(project.ids());
       return of(analysis, new MeasureComparison(recordings, words), stale);
     } catch (DataException e) {

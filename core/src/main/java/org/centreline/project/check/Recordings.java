@@ -10,7 +10,9 @@ import java.util.stream.Stream;
 import org.centreline.csv.Sheet;
 import org.centreline.csv.problem.DataException;
 import org.centreline.csv.text.CsvFile;
+import org.centreline.project.folder.ProjectCode;
 import org.centreline.project.folder.ProjectFolder;
+import org.centreline.project.folder.Wrong;
 
 /**
  * The recordings of a project: one CSV a measure in its folder {@code expected}.
@@ -19,7 +21,8 @@ import org.centreline.project.folder.ProjectFolder;
  */
 public record Recordings(ProjectFolder folder) {
 
-  private static final String FOLDER = "expected/";
+  private static final String NAME = "expected";
+  private static final String FOLDER = NAME + "/";
   private static final String ENDING = ".csv";
 
   /** The file of a measure, from the project's folder on. */
@@ -56,7 +59,7 @@ public record Recordings(ProjectFolder folder) {
 
   /** Recordings that belong to none of these measures. */
   List<String> notOf(List<String> ids) {
-    Path expected = folder.root().resolve("expected");
+    Path expected = folder.root().resolve(NAME);
     if (!Files.isDirectory(expected)) {
       return List.of();
     }
@@ -68,8 +71,30 @@ public record Recordings(ProjectFolder folder) {
           .map(name -> FOLDER + name)
           .sorted()
           .toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    } catch (IOException | UncheckedIOException e) {
+      throw unreadable();
     }
+  }
+
+  /**
+   * Refuses a folder of recordings that may not be looked into: what is there would be taken for
+   * what is not.
+   */
+  void refuseClosed() {
+    Path expected = folder.root().resolve(NAME);
+    if (Files.isDirectory(expected)
+        && !(Files.isReadable(expected) && Files.isExecutable(expected))) {
+      throw unreadable();
+    }
+  }
+
+  private DataException unreadable() {
+    Wrong wrong =
+        Wrong.of(
+            ProjectCode.UNREADABLE_FILE,
+            "a folder that can be read",
+            NAME,
+            "see who may read the folder");
+    return new DataException(List.of(folder.problem(NAME, 0, "", wrong)));
   }
 }

@@ -1,9 +1,11 @@
 package org.centreline.project.folder;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -84,7 +86,7 @@ public record ProjectFolder(Path root, String shown, Map<String, CsvFile> tables
     }
     try {
       Path path = root.resolve(file);
-      if (!Files.isRegularFile(path)) {
+      if (!isFile(path)) {
         return Found.nothing(
             ProjectCode.MISSING_FILE, "a file of the project", "mend the name, or add the file");
       }
@@ -99,6 +101,21 @@ public record ProjectFolder(Path root, String shown, Map<String, CsvFile> tables
     } catch (InvalidPathException | IOException e) {
       return Found.nothing(
           ProjectCode.UNREADABLE_FILE, "a file that can be read", "see who may read the file");
+    }
+  }
+
+  /**
+   * Whether there is such a file.
+   *
+   * @throws IOException where nobody may look
+   */
+  private static boolean isFile(Path path) throws IOException {
+    try {
+      return Files.readAttributes(path, BasicFileAttributes.class).isRegularFile();
+    } catch (AccessDeniedException e) {
+      throw e;
+    } catch (IOException e) {
+      return false;
     }
   }
 

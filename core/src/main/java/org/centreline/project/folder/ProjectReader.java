@@ -34,6 +34,10 @@ public final class ProjectReader {
     Map<String, String> about = AboutSheet.read(folder, complaints);
     MeasureSheet sheet = MeasureSheet.read(folder, words, complaints);
     Ids ids = sheet.ids();
+    if (ids.all().isEmpty()) {
+      // Without measures every other file would seem to name some that are not there.
+      complaints.stopIfAny();
+    }
     List<Change> changes = ChangeSheet.read(folder, ids, complaints);
     List<Cycle> cycles = CycleSheet.read(folder, ids, complaints);
     List<Goal> goals = GoalSheet.read(folder, ids, sheet.measures(), complaints);

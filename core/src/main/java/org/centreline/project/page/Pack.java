@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.centreline.Centreline;
+import org.centreline.csv.problem.Problem;
 import org.centreline.plot.Fact;
 import org.centreline.plot.Picture;
 import org.centreline.plot.svg.SvgDrawing;
@@ -140,6 +141,11 @@ public record Pack(
       alike.sentences().forEach(problem -> lines.add("  " + problem));
     }
     return lines;
+  }
+
+  /** What stands against the measures that could not be worked out. */
+  public List<Problem> problems() {
+    return analysis.failed().stream().flatMap(failed -> failed.problems().stream()).toList();
   }
 
   private LongText points() {

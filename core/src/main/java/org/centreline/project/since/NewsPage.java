@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.centreline.Visible;
 import org.centreline.project.since.News.Kind;
 import org.centreline.project.since.NewsWords.Told;
 import org.centreline.report.html.Html;
@@ -122,13 +123,14 @@ public record NewsPage(Since since) {
   /** On one line, with the signs that Markdown would take for its own kept from it. */
   private static String plain(String text) {
     StringBuilder plain = new StringBuilder();
-    text.codePoints()
+    Visible.line(text)
+        .codePoints()
         .forEach(
             c -> {
               if ("\\`*_[]<>|#".indexOf(c) >= 0) {
                 plain.append('\\');
               }
-              plain.appendCodePoint(Character.isISOControl(c) ? ' ' : c);
+              plain.appendCodePoint(c);
             });
     return plain.toString();
   }

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.centreline.Visible;
 
 /** The page of a project that begins: what to type next. */
 final class StartReadme {
@@ -58,10 +59,11 @@ final class StartReadme {
         data == Data.INVENTED
             ? "The numbers in `data/` are invented: put your own in their place.\n\n"
             : "";
-    return PAGE.replace("DATAType", said + "Type")
-        .replace("FILE", first.get("file"))
-        .replace("VALUE", columns(first))
-        .replace("NAME", name);
+    return Visible.lines(
+        PAGE.replace("DATAType", said + "Type")
+            .replace("FILE", first.get("file"))
+            .replace("VALUE", columns(first))
+            .replace("NAME", name));
   }
 
   private static String columns(Map<String, String> row) {
@@ -92,6 +94,12 @@ final class StartReadme {
   }
 
   private static String option(String name, String value) {
-    return value.isEmpty() ? "" : " --" + name + " \"" + value + "\"";
+    if (value.isEmpty()) {
+      return "";
+    }
+    return " --"
+        + name
+        + " "
+        + (Visible.hides(value) ? Visible.shellWord(value) : '"' + value + '"');
   }
 }

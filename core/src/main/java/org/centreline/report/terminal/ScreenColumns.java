@@ -33,7 +33,8 @@ public final class ScreenColumns {
     if (width(text) <= most) {
       return text;
     }
-    return fitting(text, most - 1).stripTrailing() + mark;
+    String part = fitting(text, most - 1).stripTrailing();
+    return width(part) < most ? part + mark : Character.toString(mark);
   }
 
   /** Filled up with spaces behind. */

@@ -110,15 +110,19 @@ public final class Sketch {
     for (int i = 0; i < columns.size(); i++) {
       int from = columns.get(i);
       int to = i + 1 < columns.size() ? columns.get(i + 1) - 1 : frame().columns();
-      String name = name(starts.get(from));
       line.append(" ".repeat(from - ScreenColumns.width(line.toString())));
-      line.append(ScreenColumns.cut(name, Math.max(1, to - from), terminal.glyphs().cut()));
+      line.append(name(starts.get(from), to - from));
     }
     return " ".repeat(margin + 1) + line;
   }
 
-  private String name(PhaseFacts facts) {
+  /** The number, with as much of the label as there is room for; where there is none, nothing. */
+  private String name(PhaseFacts facts, int room) {
     String index = Integer.toString(facts.phase().index());
-    return terminal.say(facts.phase().label().map(label -> index + " " + label).orElse(index));
+    String name = facts.phase().label().map(label -> index + " " + label).orElse(index);
+    if (room > index.length() + 1) {
+      return ScreenColumns.cut(terminal.say(name), room, terminal.glyphs().cut());
+    }
+    return room >= index.length() ? index : "";
   }
 }

@@ -22,6 +22,7 @@ import org.centreline.cli.terminal.Results;
 import org.centreline.cli.terminal.Terminal;
 import org.centreline.csv.problem.DataException;
 import org.centreline.csv.problem.Problem;
+import org.centreline.project.check.Alerts;
 import org.centreline.project.check.CheckGithub;
 import org.centreline.project.check.CheckJson;
 import org.centreline.project.check.CheckJunit;
@@ -36,6 +37,8 @@ import org.centreline.project.folder.ProjectReader;
 
 /** {@code centreline check FOLDER...}: works out projects and compares them with what they were. */
 public final class CheckVerb implements Verb {
+
+  private static final int LOGGED = 20;
 
   @Override
   public Syntax syntax() {
@@ -87,10 +90,10 @@ public final class CheckVerb implements Verb {
     List<String> written = record ? Recorder.record(checks) : List.of();
     List<List<String>> removed = new ArrayList<>();
     checks.forEach(check -> removed.add(record ? Recorder.remove(check) : List.of()));
-    Results.print(rendered(checks, format, extent, terminal), terminal);
+    Results.print(rendered(checks, format, extent, terminal), written, terminal);
     Cells cells = format == CheckFormat.TEXT ? Cells.QUOTED : Cells.LEFT_OUT;
     StepSummary.add(terminal.setting(), () -> CheckMarkdown.write(checks, cells));
-    new Messages(terminal).say(problems(checks));
+    new Messages(terminal).say(format == CheckFormat.TEXT ? problems(checks) : log(checks));
     if (!CheckGroup.isQuiet(typed)) {
       new Messages(terminal).say(said(checks, written, removed));
     }
@@ -125,11 +128,25 @@ public final class CheckVerb implements Verb {
   /** Every problem once, however many measures it stands against. */
   private static List<String> problems(List<ProjectCheck> checks) {
     List<Problem> problems = new ArrayList<>();
-    for (ProjectCheck check : checks) {
-      problems.addAll(check.problems());
-      check.measures().forEach(measure -> problems.addAll(measure.problems()));
-    }
+    checks.forEach(check -> problems.addAll(problems(check)));
     return Messages.of(problems.stream().distinct().toList());
+  }
+
+  private static List<Problem> problems(ProjectCheck check) {
+    List<Problem> problems = new ArrayList<>(check.problems());
+    check.measures().forEach(measure -> problems.addAll(measure.problems()));
+    return problems;
+  }
+
+  /** The same without anything that a cell holds: what reads the other formats keeps a log. */
+  private static List<String> log(List<ProjectCheck> checks) {
+    List<String> all = checks.stream().flatMap(check -> Alerts.log(check).stream()).toList();
+    if (all.size() <= LOGGED) {
+      return all;
+    }
+    List<String> lines = new ArrayList<>(all.subList(0, LOGGED));
+    lines.add("… and " + (all.size() - LOGGED) + " more.");
+    return lines;
   }
 
   private static List<String> said(
@@ -157,7 +174,7 @@ public final class CheckVerb implements Verb {
     for (int i = 0; i < checks.size(); i++) {
       ProjectCheck check = checks.get(i);
       boolean settled = recorded ? check.isCleanOnceRecorded(removed.get(i)) : check.isClean();
-      code = code.or(check.isBroken() ? ExitCode.BAD_DATA : ExitCode.DONE);
+      code = code.or(check.isBroken() ? ExitCode.of(problems(check)) : ExitCode.DONE);
       code = code.or(settled ? ExitCode.DONE : ExitCode.FOUND);
     }
     return code;

@@ -77,7 +77,7 @@ public final class InitVerb implements Verb {
       String sheet = check.folder().shown("measures.csv");
       ofData.add("Fill in 'better' in " + sheet + ": no data says which way is good.");
     }
-    Results.print(said(made.typed(), ofData, check), terminal);
+    Results.print(said(made.typed(), ofData, check), List.of(made.typed()), terminal);
     new Messages(terminal).say(notes(check));
     return ExitCode.DONE;
   }

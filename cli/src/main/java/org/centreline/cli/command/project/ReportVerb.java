@@ -67,23 +67,44 @@ public final class ReportVerb implements Verb {
     PackRequest request = PackGroup.request(typed, problems);
     Optional<ProjectFolder> folder = folder(typed, terminal, problems);
     Optional<PackFolder> output = folder.flatMap(one -> output(typed, one, terminal, problems));
-    Optional<EarlierFiles> earlier = earlier(typed, output, terminal, problems);
+    if (typed.has(PackGroup.SINCE)) {
+      earlier(typed, output, terminal, problems);
+    }
     problems.stopIfAny();
     boolean quiet = typed.has(ScriptGroup.QUIET);
     PackProgress progress = quiet ? PackProgress.none() : PackProgress.on(terminal);
     PackRun run = new PackRun(folder.get(), request, progress);
-    Pack pack = run.pack(earlier, problems);
-    List<PackFile> files = run.files(pack);
-    output.get().write(files);
-    List<String> failures = pack.failures();
+    String to = output.get().typed();
+    String told = "Waiting for another run that writes to " + to + ".";
+    Runnable waiting = quiet ? () -> {} : () -> new Messages(terminal).say(told);
+    Made made =
+        output
+            .get()
+            .alone(
+                waiting,
+                () ->
+                    made(run, output.get(), earlier(typed, output, terminal, problems), problems));
+    List<String> failures = made.pack().failures();
     new Messages(terminal).say(failures);
     if (!quiet) {
-      new Messages(terminal).say(Messages.of(pack.since().problems()));
-      new Messages(terminal).say(Messages.of(pack.analysis().improvement().doubts()));
-      pack.news().forEach(line -> Results.print(line + "\n", terminal));
-      new Messages(terminal).say(written(output.get(), files.size()));
+      new Messages(terminal).say(Messages.of(made.pack().since().problems()));
+      new Messages(terminal).say(Messages.of(made.pack().analysis().improvement().doubts()));
+      made.pack().news().forEach(line -> Results.print(line + "\n", List.of(to), terminal));
+      new Messages(terminal).say(written(output.get(), made.files()));
     }
-    return failures.isEmpty() ? ExitCode.DONE : ExitCode.BAD_DATA;
+    return failures.isEmpty() ? ExitCode.DONE : ExitCode.of(made.pack().problems());
+  }
+
+  private record Made(Pack pack, int files) {}
+
+  /** Nothing of the pack before is read, and nothing of this one written, while another run is. */
+  private static Made made(
+      PackRun run, PackFolder output, Optional<EarlierFiles> earlier, Problems problems) {
+    problems.stopIfAny();
+    Pack pack = run.pack(earlier, problems);
+    List<PackFile> files = run.files(pack);
+    output.write(files);
+    return new Made(pack, files.size());
   }
 
   private static Optional<EarlierFiles> earlier(
@@ -113,8 +134,7 @@ public final class ReportVerb implements Verb {
   }
 
   private static String written(PackFolder folder, int count) {
-    return String.format(
-        "Wrote %d files to %s; begin with %s/%s.",
-        count, folder.typed(), folder.typed(), Pack.INDEX);
+    String to = folder.typed();
+    return "Wrote " + count + " files to " + to + "; begin with " + to + "/" + Pack.INDEX + ".";
   }
 }
