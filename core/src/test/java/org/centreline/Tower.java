@@ -19,7 +19,7 @@ final class Tower {
     {"series", "."},
     {
       "csv",
-      "problem, slice, daily < text < date < request < number < header < personal < role < asking < choice < row < point < grouped < ."
+      "problem, slice, daily < text < date < request < number < header < personal < role < asking < choice < row < shared, point < grouped < ."
           + " < survey, category, pair"
     },
     {"phase", "."},
@@ -63,6 +63,7 @@ final class Tower {
           Map.entry("csv.header", Set.of("Headings")),
           Map.entry("csv.personal", Set.of("Identity")),
           Map.entry("csv.row", Set.of("Source", "Unit", "Dialect")),
+          Map.entry("csv.shared", Set.of()),
           Map.entry("csv.point", Set.of()),
           Map.entry("csv.grouped", Set.of()),
           Map.entry("chart.sigma", Set.of("CountFit", "Dispersion")),

@@ -46,6 +46,16 @@ public final class CsvReader {
         : reading(FileRows.of(file, columns, options, grouping), CsvReader::measured);
   }
 
+  /** The measures of rows that were read for several. */
+  static FileContent measures(FileRows gathered) {
+    return reading(gathered, CsvReader::measured);
+  }
+
+  /** Groups of such rows that are compared. */
+  static FileContent groups(FileRows gathered) {
+    return reading(gathered, CsvReader::sites);
+  }
+
   private static FileContent grouped(
       GroupedTable table, Grouping grouping, Function<FileRows, List<Measured>> measures) {
     return table.read(

@@ -7,14 +7,13 @@ import java.util.Optional;
 import org.centreline.Matter;
 import org.centreline.analysis.Warning;
 import org.centreline.analysis.chart.ChartAnalysis;
-import org.centreline.csv.CsvReader;
 import org.centreline.csv.FileContent;
+import org.centreline.csv.SharedReadings;
 import org.centreline.csv.problem.DataException;
 import org.centreline.csv.problem.Problem;
 import org.centreline.csv.request.Columns;
 import org.centreline.csv.request.Grouping;
 import org.centreline.csv.request.ReadingOptions;
-import org.centreline.csv.text.CsvFile;
 import org.centreline.project.WholeSeries.Strict;
 import org.centreline.project.folder.Goal;
 import org.centreline.project.folder.Measure;
@@ -39,10 +38,10 @@ import org.centreline.series.Subgroups;
  *
  * @param analysis the project at work
  * @param measure the measure
- * @param file its data
+ * @param readings of its data
  * @param how the rows are read
  */
-record AllSites(MeasureAnalysis analysis, Measure measure, CsvFile file, How how) {
+record AllSites(MeasureAnalysis analysis, Measure measure, SharedReadings readings, How how) {
 
   private static final List<String> TARGETS = List.of("target", "target-column");
 
@@ -150,15 +149,14 @@ record AllSites(MeasureAnalysis analysis, Measure measure, CsvFile file, How how
           "add combine, such as mean, median or sum, which says how the values of several sites"
               + " become one; or give a denominator; or empty all");
     }
-    List<Measured> groups =
-        CsvReader.read(file, how.columns(), how.reading(), how.grouping()).measured();
+    List<Measured> groups = readings.read(how.columns(), how.reading(), how.grouping()).measured();
     if (groups.size() > sites.measured().size()) {
       throw none(
           "rows of sites alone, but some are totals",
           "take the rows of totals out of the file, or empty all");
     }
     Columns whole = how.columns().by(new String[0]);
-    Measured read = CsvReader.read(file, whole, how.reading(), how.grouping()).measured().get(0);
+    Measured read = readings.read(whole, how.reading(), how.grouping()).measured().get(0);
     return new Measured(
         read.measure(),
         Optional.of(WholeSeries.NAME),

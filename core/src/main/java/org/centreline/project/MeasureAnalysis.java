@@ -1,5 +1,6 @@
 package org.centreline.project;
 
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -9,11 +10,10 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.centreline.analysis.MisuseException;
 import org.centreline.analysis.chart.ChartAnalysis;
-import org.centreline.csv.CsvReader;
 import org.centreline.csv.FileContent;
+import org.centreline.csv.SharedReadings;
 import org.centreline.csv.problem.DataException;
 import org.centreline.csv.problem.Problem;
-import org.centreline.csv.text.CsvFile;
 import org.centreline.project.folder.Change;
 import org.centreline.project.folder.ChangeSheet;
 import org.centreline.project.folder.Goal;
@@ -39,27 +39,52 @@ import org.centreline.series.SharedRhythm;
 record MeasureAnalysis(
     Project project, ProjectFolder folder, OptionWords words, UnaryOperator<FileContent> prepare) {
 
-  /** The charts of a measure, or every problem that stands against them. */
-  MeasureResult of(Measure measure) {
+  /** The charts of measures of one file, or every problem that stands against them. */
+  List<MeasureResult> of(List<Measure> sharing) {
+    ProjectFolder.Found found = folder.find(sharing.get(0).file());
+    List<MeasureResult> results = new ArrayList<>();
+    if (found.file().isEmpty()) {
+      sharing.forEach(measure -> results.add(failed(measure, missing(measure, found))));
+      return results;
+    }
+    SharedReadings readings = new SharedReadings(found.file().get());
+    List<ExpectedReadings> expected = new ArrayList<>();
+    for (Measure measure : sharing) {
+      expected.add(ExpectedReadings.of(this, measure));
+    }
+    expected.forEach(all -> all.announce(readings));
+    for (int i = 0; i < sharing.size(); i++) {
+      results.add(of(sharing.get(i), readings));
+      expected.get(i).dismiss(readings);
+    }
+    return results;
+  }
+
+  private MeasureResult of(Measure measure, SharedReadings readings) {
     try {
-      return analysed(measure);
+      return analysed(measure, readings);
     } catch (DataException e) {
-      return new MeasureResult.Failed(measure.id(), measure.title(), measure.line(), e.problems());
+      return failed(measure, e);
+    } catch (UncheckedIOException e) {
+      return failed(measure, missing(measure, ProjectFolder.Found.unreadable()));
     }
   }
 
-  private MeasureResult analysed(Measure measure) {
-    CsvFile file = data(measure);
+  private static MeasureResult failed(Measure measure, DataException why) {
+    return new MeasureResult.Failed(measure.id(), measure.title(), measure.line(), why.problems());
+  }
+
+  private MeasureResult analysed(Measure measure, SharedReadings readings) {
     OptionValues optionValues = OptionValues.of(measure);
     MeasureOptions options = understood(optionValues);
-    FileContent read = read(measure, file, options);
+    FileContent read = read(measure, readings, options);
     FileContent reading = prepare.apply(read);
     refuseUnknownGroups(measure, reading);
     Set<Problem> problems = new LinkedHashSet<>();
     List<ChartAnalysis> charts = new ArrayList<>();
     if (AllSites.isWanted(measure, reading)) {
       AllSites.How how = new AllSites.How(options.columns(), options.reading(), options.grouping());
-      AllSites all = new AllSites(this, measure, file, how);
+      AllSites all = new AllSites(this, measure, readings, how);
       AllSites.Asked asked = new AllSites.Asked(optionValues, read, reading);
       all.work(asked, problems).ifPresent(charts::add);
     }
@@ -72,7 +97,9 @@ record MeasureAnalysis(
     }
     boolean effects = measure.effects() == Measure.Effects.WANTED;
     MeasureEffects.Found found =
-        effects ? new MeasureEffects(this, measure, file).work() : MeasureEffects.Found.nothing();
+        effects
+            ? new MeasureEffects(this, measure, readings).work()
+            : MeasureEffects.Found.nothing();
     return new MeasureResult.Analysed(
         measure,
         reading.source().named(measure.file()),
@@ -83,9 +110,9 @@ record MeasureAnalysis(
   }
 
   /** Totals are no sites, unless the project names them as groups. */
-  FileContent read(Measure measure, CsvFile file, MeasureOptions options) {
+  FileContent read(Measure measure, SharedReadings readings, MeasureOptions options) {
     FileContent sites =
-        alike(CsvReader.sites(file, options.columns(), options.reading(), options.grouping()));
+        alike(readings.sites(options.columns(), options.reading(), options.grouping()));
     List<String> groups = groups(measure, sites);
     boolean named = false;
     for (Change change : project.changes()) {
@@ -95,7 +122,7 @@ record MeasureAnalysis(
       named |= goal.about().holds(measure) && isAbsent(goal.about().group(), groups);
     }
     return named
-        ? alike(CsvReader.read(file, options.columns(), options.reading(), options.grouping()))
+        ? alike(readings.read(options.columns(), options.reading(), options.grouping()))
         : sites;
   }
 
@@ -117,18 +144,11 @@ record MeasureAnalysis(
     return Stream.concat(all, sites).distinct().toList();
   }
 
-  /** The data of a measure. */
-  CsvFile data(Measure measure) {
-    ProjectFolder.Found found = folder.find(measure.file());
-    return found
-        .file()
-        .orElseThrow(
-            () -> {
-              ProjectFolder.Fault fault = found.fault().orElseThrow();
-              Wrong wrong = Wrong.of(fault.code(), fault.expected(), measure.file(), fault.fix());
-              return new DataException(
-                  List.of(folder.problem(ProjectFolder.MEASURES, measure.line(), "file", wrong)));
-            });
+  private DataException missing(Measure measure, ProjectFolder.Found found) {
+    ProjectFolder.Fault fault = found.fault().orElseThrow();
+    Wrong wrong = Wrong.of(fault.code(), fault.expected(), measure.file(), fault.fix());
+    return new DataException(
+        List.of(folder.problem(ProjectFolder.MEASURES, measure.line(), "file", wrong)));
   }
 
   /** What the options mean. */

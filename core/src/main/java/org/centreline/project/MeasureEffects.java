@@ -7,12 +7,11 @@ import org.centreline.analysis.MisuseException;
 import org.centreline.analysis.UnusableException;
 import org.centreline.analysis.outcome.OutcomeAnalysis;
 import org.centreline.analysis.outcome.model.OutcomeRequest;
-import org.centreline.csv.CsvReader;
 import org.centreline.csv.FileContent;
+import org.centreline.csv.SharedReadings;
 import org.centreline.csv.problem.DataException;
 import org.centreline.csv.problem.Problem;
 import org.centreline.csv.request.Filter;
-import org.centreline.csv.text.CsvFile;
 import org.centreline.phase.Locator;
 import org.centreline.phase.PlacementException;
 import org.centreline.project.folder.EffectOptions;
@@ -26,9 +25,9 @@ import org.centreline.series.Measured;
  *
  * @param analysis the project at work
  * @param measure the measure
- * @param file its data
+ * @param readings of its data
  */
-record MeasureEffects(MeasureAnalysis analysis, Measure measure, CsvFile file) {
+record MeasureEffects(MeasureAnalysis analysis, Measure measure, SharedReadings readings) {
 
   /** What followed, and what the data can't answer. */
   record Found(List<OutcomeAnalysis> outcomes, List<Problem> unanswered) {
@@ -67,7 +66,7 @@ record MeasureEffects(MeasureAnalysis analysis, Measure measure, CsvFile file) {
         try {
           outcomes.add(outcome(said, reading, measured, control));
         } catch (UnusableException e) {
-          unanswered.add(e.reason().in(file.name(), ""));
+          unanswered.add(e.reason().in(readings.file().name(), ""));
         }
       }
     }
@@ -83,7 +82,7 @@ record MeasureEffects(MeasureAnalysis analysis, Measure measure, CsvFile file) {
     EffectOptions options = understood(any);
     return Optional.of(
         new OpenReading(
-            read(options), file, options.columns(), options.reading(), options.grouping()));
+            read(options), readings.file(), options.columns(), options.reading(), options.grouping()));
   }
 
   /** All sites together first, where that is wanted and none is the control of others. */
@@ -91,7 +90,7 @@ record MeasureEffects(MeasureAnalysis analysis, Measure measure, CsvFile file) {
     List<Measured> all = new ArrayList<>(seen.measured());
     if (options.control().isEmpty() && AllSites.isWanted(measure, seen)) {
       AllSites.How how = new AllSites.How(options.columns(), options.reading(), options.grouping());
-      all.addAll(0, new AllSites(analysis, measure, file, how).of(read, seen).measured());
+      all.addAll(0, new AllSites(analysis, measure, readings, how).of(read, seen).measured());
     }
     return all;
   }
@@ -99,8 +98,8 @@ record MeasureEffects(MeasureAnalysis analysis, Measure measure, CsvFile file) {
   /** A total is no site, but may be the control. */
   private FileContent read(EffectOptions options) {
     return options.control().isPresent()
-        ? CsvReader.read(file, options.columns(), options.reading(), options.grouping())
-        : CsvReader.sites(file, options.columns(), options.reading(), options.grouping());
+        ? readings.read(options.columns(), options.reading(), options.grouping())
+        : readings.sites(options.columns(), options.reading(), options.grouping());
   }
 
   private OutcomeAnalysis outcome(

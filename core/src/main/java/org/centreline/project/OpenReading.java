@@ -12,6 +12,7 @@ import org.centreline.analysis.MisuseException;
 import org.centreline.csv.CsvReader;
 import org.centreline.csv.FileContent;
 import org.centreline.csv.PointRows;
+import org.centreline.csv.SharedReadings;
 import org.centreline.csv.problem.DataException;
 import org.centreline.csv.request.Columns;
 import org.centreline.csv.request.Grouping;
@@ -33,20 +34,20 @@ record OpenReading(
     FileContent content, CsvFile file, Columns columns, ReadingOptions options, Grouping grouping) {
 
   /** What is read for a measure; nothing where it can't be, which is told elsewhere. */
-  static List<OpenReading> of(MeasureAnalysis analysis, Measure measure) {
+  static List<OpenReading> of(
+      MeasureAnalysis analysis, Measure measure, SharedReadings readings) {
     List<OpenReading> all = new ArrayList<>();
     try {
-      CsvFile file = analysis.data(measure);
       MeasureOptions options = analysis.understood(OptionValues.of(measure));
       all.add(
           new OpenReading(
-              analysis.read(measure, file, options),
-              file,
+              analysis.read(measure, readings, options),
+              readings.file(),
               options.columns(),
               options.reading(),
               options.grouping()));
       if (measure.effects() == Measure.Effects.WANTED) {
-        new MeasureEffects(analysis, measure, file).reading().ifPresent(all::add);
+        new MeasureEffects(analysis, measure, readings).reading().ifPresent(all::add);
       }
     } catch (DataException | MisuseException e) {
       return all;

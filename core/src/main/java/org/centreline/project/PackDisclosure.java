@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.centreline.csv.FileContent;
 import org.centreline.csv.PointRows;
+import org.centreline.csv.SharedReadings;
 import org.centreline.csv.problem.DataException;
 import org.centreline.csv.problem.Problem;
 import org.centreline.project.folder.Measure;
@@ -56,15 +57,30 @@ public final class PackDisclosure {
     PackDisclosure all = new PackDisclosure(rule);
     if (rule != Disclosure.NONE) {
       MeasureAnalysis analysis = new MeasureAnalysis(project, folder, words, same -> same);
-      List<OpenReading> readings = new ArrayList<>();
-      for (Measure measure : project.measures()) {
-        OpenReading.of(analysis, measure).stream()
-            .filter(one -> !isOfEvents(one.content()))
-            .forEach(readings::add);
-      }
-      all.look(readings);
+      all.look(readings(analysis));
     }
     return all;
+  }
+
+  /** What all measures read; one going through a file serves all that read it. */
+  private static List<OpenReading> readings(MeasureAnalysis analysis) {
+    Map<String, Optional<SharedReadings>> files = new HashMap<>();
+    List<Measure> measures = analysis.project().measures();
+    for (Measure measure : measures) {
+      files
+          .computeIfAbsent(
+              measure.file(),
+              name -> analysis.folder().find(name).file().map(SharedReadings::new))
+          .ifPresent(shared -> ExpectedReadings.of(analysis, measure).announce(shared));
+    }
+    List<OpenReading> readings = new ArrayList<>();
+    for (Measure measure : measures) {
+      files.get(measure.file()).stream()
+          .flatMap(shared -> OpenReading.of(analysis, measure, shared).stream())
+          .filter(one -> !isOfEvents(one.content()))
+          .forEach(readings::add);
+    }
+    return readings;
   }
 
   /**

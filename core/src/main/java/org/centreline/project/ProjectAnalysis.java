@@ -2,7 +2,9 @@ package org.centreline.project;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.centreline.csv.FileContent;
@@ -58,10 +60,15 @@ public record ProjectAnalysis(
     return of(project, project.measures(), new MeasureAnalysis(project, folder, words, prepare));
   }
 
+  /** Measures of one file are worked out one after the other: it is gone through once for them. */
   private static ProjectAnalysis of(
       Project project, List<Measure> measures, MeasureAnalysis analysis) {
     List<MeasureResult> results = new ArrayList<>(project.spoilt());
-    measures.forEach(measure -> results.add(analysis.of(measure)));
+    Map<String, List<Measure>> byFile = new LinkedHashMap<>();
+    for (Measure measure : measures) {
+      byFile.computeIfAbsent(measure.file(), file -> new ArrayList<>()).add(measure);
+    }
+    byFile.values().forEach(sharing -> results.addAll(analysis.of(sharing)));
     results.sort(Comparator.comparingInt(MeasureResult::line));
     return new ProjectAnalysis(project, results);
   }

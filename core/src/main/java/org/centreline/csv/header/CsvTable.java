@@ -37,20 +37,43 @@ public record CsvTable(FileText text, char delimiter, Header header, Optional<Ke
     return new CsvTable(text, delimiter, header, Optional.of(rows));
   }
 
+  /**
+   * A text of which it is known how it is cut into cells.
+   *
+   * @param text what is left of it below remarks
+   * @param delimiter what stands between two cells
+   * @param comments how many lines of remarks stood above it
+   */
+  public record Cut(FileText text, char delimiter, int comments) {
+
+    /** Finds out how a text is cut; problems end the reading. */
+    public static Cut of(FileText given, ReadingOptions options, FileFindings findings) {
+      FileText below = given.below(options.skip());
+      Optional<Character> declared = Sniffer.declared(below);
+      FileText whole = declared.isPresent() ? below.below(1) : below;
+      int comments = options.skip() > 0 ? 0 : Comments.above(whole);
+      FileText text = whole.below(comments);
+      if (text.isBlank()) {
+        throw findings.fatal(Code.EMPTY_FILE, Place.WHOLE_FILE, nothing(options.skip()));
+      }
+      Optional<Character> known = options.delimiter().isPresent() ? options.delimiter() : declared;
+      char delimiter = known.isPresent() ? known.get() : sniffed(text, findings);
+      Structure.check(text, delimiter, findings);
+      return new Cut(text, delimiter, comments);
+    }
+  }
+
   /** Finds out how a text is cut; problems end the reading. */
   public static CsvTable open(
       FileText given, Columns columns, ReadingOptions options, FileFindings findings) {
-    FileText below = given.below(options.skip());
-    Optional<Character> declared = Sniffer.declared(below);
-    FileText whole = declared.isPresent() ? below.below(1) : below;
-    int comments = options.skip() > 0 ? 0 : Comments.above(whole);
-    FileText text = whole.below(comments);
-    if (text.isBlank()) {
-      throw findings.fatal(Code.EMPTY_FILE, Place.WHOLE_FILE, nothing(options.skip()));
-    }
-    Optional<Character> known = options.delimiter().isPresent() ? options.delimiter() : declared;
-    char delimiter = known.isPresent() ? known.get() : sniffed(text, findings);
-    Structure.check(text, delimiter, findings);
+    return open(Cut.of(given, options, findings), columns, options, findings);
+  }
+
+  /** Finds the names of the columns; problems end the reading. */
+  public static CsvTable open(
+      Cut cut, Columns columns, ReadingOptions options, FileFindings findings) {
+    FileText text = cut.text();
+    char delimiter = cut.delimiter();
     Header header =
         options.skip() > 0
             ? HeaderSearch.first(text, delimiter)
@@ -59,7 +82,7 @@ public record CsvTable(FileText text, char delimiter, Header header, Optional<Ke
       throw findings.fatal(Code.EMPTY_FILE, Place.WHOLE_FILE, nothing(options.skip()));
     }
     CsvTable table = new CsvTable(text, delimiter, header);
-    table.check(options, comments, findings);
+    table.check(options, cut.comments(), findings);
     return table;
   }
 

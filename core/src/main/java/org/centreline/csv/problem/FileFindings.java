@@ -42,6 +42,20 @@ public final class FileFindings {
     notices.add(new Notice(code.word(), message));
   }
 
+  /** Notes what was found out before, for another. */
+  public void noteAll(List<Notice> known) {
+    notices.addAll(known);
+  }
+
+  /** The same so far, to which more may be added. */
+  public FileFindings copy() {
+    FileFindings copy = new FileFindings(file);
+    copy.problems.addAll(problems);
+    copy.notices.addAll(notices);
+    copy.skipped.addAll(skipped);
+    return copy;
+  }
+
   public List<Notice> notices() {
     return notices;
   }

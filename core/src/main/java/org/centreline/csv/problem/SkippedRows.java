@@ -27,6 +27,17 @@ public final class SkippedRows {
     }
   }
 
+  /** Counts the rows that others counted. */
+  void addAll(SkippedRows others) {
+    others.tallies.forEach(
+        (code, tally) -> {
+          Tally own = new Tally();
+          own.count = tally.count;
+          own.lines.addAll(tally.lines);
+          tallies.put(code, own);
+        });
+  }
+
   /** One entry a reason, in the order in which the codes are declared. */
   public List<Skipped> all() {
     List<Skipped> all = new ArrayList<>();

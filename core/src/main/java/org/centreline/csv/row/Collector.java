@@ -217,6 +217,12 @@ public final class Collector implements DataRows.Receiver {
     }
   }
 
+  /** How many bytes are held of the rows, roughly. */
+  long held() {
+    long values = request.aggregation() == RowAggregation.VALUES ? 8L * entries : 0;
+    return 64L * store.size() + 256L * batches.size() + values;
+  }
+
   /** The rows, where they are held. */
   public RowStore store() {
     return store;

@@ -4,21 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.centreline.Matter;
-import org.centreline.csv.choice.ColumnsChoice;
-import org.centreline.csv.choice.LeftOut;
-import org.centreline.csv.choice.Taken;
 import org.centreline.csv.date.DateColumn;
 import org.centreline.csv.header.CsvTable;
-import org.centreline.csv.header.Profiles;
 import org.centreline.csv.personal.PersonalColumns;
-import org.centreline.csv.problem.Code;
 import org.centreline.csv.problem.DataException;
 import org.centreline.csv.problem.FileFindings;
 import org.centreline.csv.problem.Skipped;
 import org.centreline.csv.request.Columns;
 import org.centreline.csv.request.Grouping;
 import org.centreline.csv.request.ReadingOptions;
-import org.centreline.csv.role.DecimalSigns;
 import org.centreline.csv.role.KnownTable;
 import org.centreline.csv.row.Layout.Axis;
 import org.centreline.csv.slice.OddBytes;
@@ -87,12 +81,15 @@ public record FileRows(
   /** Smaller files are read before the many cores have begun. */
   private static final long LARGE = 1L << 22;
 
+  /** Whether a file is read as one of plain rows first. */
+  public static boolean isLarge(CsvFile file) {
+    return file.bytes().size() >= LARGE;
+  }
+
   /** Reads the rows of a file. */
   public static FileRows of(CsvFile file, Columns columns, RowOptions how) {
     Optional<FileRows> plain =
-        file.bytes().size() < LARGE
-            ? Optional.empty()
-            : plain(file, columns, how, Setting.standard());
+        isLarge(file) ? plain(file, columns, how, Setting.standard()) : Optional.empty();
     return plain.orElseGet(() -> asWritten(file, columns, how));
   }
 
@@ -130,81 +127,18 @@ public record FileRows(
   /** Reads the rows of a table that is open already. */
   public static FileRows of(
       KnownTable known, Columns columns, RowOptions how, FileFindings findings) {
-    CsvFile file = known.file();
-    CsvTable table = known.table();
-    for (Named named : how.named()) {
-      table.header().position(named.column(), named.matter(), findings);
-    }
-    findings.stopIfAny();
-    ReadingOptions options = DecimalSigns.found(table, how.options(), findings);
-    boolean charted = how.aggregation().isEmpty();
-    Taken taken =
-        charted
-            ? ColumnsChoice.of(known, columns, how.grouping(), options, findings)
-            : Taken.asAsked(columns, how.grouping());
-    RowOptions read = new RowOptions(options, taken.grouping(), how.named(), how.aggregation());
-    ColumnFinder finder = new ColumnFinder(table, read, findings);
-    Layout found = finder.find(taken.columns());
-    taken.chosen().ifPresent(said -> findings.note(Code.COLUMN_CHOSEN, said));
-    Optional<YearTable> years = YearTable.of(table, found, columns, options);
-    years.ifPresent(all -> all.note(table, findings));
-    Layout monthly = years.map(all -> found.ofYears(all.months())).orElse(found);
-    Layout layout = taken.joined().map(found::joining).orElse(monthly);
-    return fileRows(
-        file,
-        new RowRequest(
-            table,
-            layout,
-            options,
-            taken.grouping(),
-            columns.where(),
-            aggregation(taken, layout, how),
-            taken.nature(),
-            taken.form(),
-            taken.moments(),
-            findings),
-        years.map(YearTable::leftOut).orElse(taken.leftOut()),
-        finder.profiles());
+    return Gathering.of(known, columns, how, findings).alone();
   }
 
-  private static RowAggregation aggregation(Taken taken, Layout layout, RowOptions how) {
-    boolean joining = taken.form().isAnswers() || taken.moments().isPresent();
-    boolean labelled = joining && layout.isRatio() && layout.axis() == Axis.LABELS;
-    RowAggregation likely = RowAggregation.of(layout, taken.grouping());
-    return labelled ? RowAggregation.SUMS : how.aggregation().orElse(likely);
+  /** The same for another who makes something of them and tells what was found meanwhile. */
+  public FileRows again(String sum) {
+    RowRequest other = request.into(request.findings().copy());
+    return new FileRows(file, Optional.of(checksum.orElse(sum)), other, rows, dataRows, dates);
   }
 
-  private static FileRows fileRows(
-      CsvFile file, RowRequest request, LeftOut leftOut, Profiles profiles) {
-    request.checkUntil();
-    Optional<String> pattern = request.options().dateFormat();
-    Collector rows = new Collector(request, new RunningDates(pattern, request.grouping()));
-    DataRows dataRows = new DataRows(request, leftOut, rows);
-    Optional<String> checksum = take(dataRows, rows, request, profiles);
-    rows.finish();
-    boolean dated = request.layout().axis() == Axis.DATES;
-    DateColumn dates = new DateColumn(dated ? rows.places().texts() : List.of(), pattern);
-    Collector settled = rows.dates().agree(dates) ? rows : again(request, leftOut, dates, profiles);
-    return new FileRows(file, checksum, request, settled, dataRows, dates);
-  }
-
-  /** The rows once more, now that it is known how their dates are written. */
-  private static Collector again(
-      RowRequest request, LeftOut leftOut, DateColumn dates, Profiles profiles) {
-    RowRequest quiet = request.into(new FileFindings(""));
-    Collector rows = new Collector(quiet, new RunningDates(dates, request.grouping()));
-    take(new DataRows(quiet, leftOut, rows), rows, quiet, profiles);
-    return rows;
-  }
-
-  /** Takes in all rows, with the checksum where it was made meanwhile. */
-  private static Optional<String> take(
-      DataRows dataRows, Collector rows, RowRequest request, Profiles profiles) {
-    if (request.table().text().isLikely()) {
-      return Optional.of(new PlainRows(request, dataRows, rows).take(profiles));
-    }
-    dataRows.take();
-    return Optional.empty();
+  /** How many bytes are held of the rows, roughly. */
+  public long held() {
+    return rows.held();
   }
 
   private boolean isDated() {

@@ -1,19 +1,16 @@
 package org.centreline.csv.row;
 
-import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.centreline.csv.header.Profile;
 import org.centreline.csv.header.Profiles;
 import org.centreline.csv.slice.OddBytes;
+import org.centreline.csv.slice.SlicePlan;
+import org.centreline.csv.slice.SlicePlan.Want;
 import org.centreline.csv.slice.SlicedRows;
 import org.centreline.csv.slice.Slices;
-import org.centreline.csv.text.Bytes.Purpose;
-import org.centreline.csv.text.Checksum;
-import org.centreline.csv.text.FileText;
 import org.centreline.csv.text.Row;
 
 /**
@@ -26,6 +23,7 @@ final class PlainRows {
   private final RowRequest request;
   private final DataRows dataRows;
   private final Collector collector;
+  private final Profiles profiles;
   private final PlainColumns columns;
   private final boolean enough;
   private final Set<Integer> counted = new TreeSet<>();
@@ -34,51 +32,60 @@ final class PlainRows {
   private boolean plain;
   private int line;
 
-  PlainRows(RowRequest request, DataRows dataRows, Collector collector) {
+  PlainRows(RowRequest request, DataRows dataRows, Collector collector, Profiles profiles) {
     this.request = request;
     this.dataRows = dataRows;
     this.collector = collector;
+    this.profiles = profiles;
     columns = PlainColumns.of(request, dataRows.deciding());
     enough = columns.areEnough(request) && !dataRows.leavesOutLines();
-  }
-
-  /**
-   * Takes all rows.
-   *
-   * @param profiles by which columns were chosen
-   * @return the checksum of the file
-   */
-  String take(Profiles profiles) {
-    if (request.table().delimiter() >= 128) {
-      throw new OddBytes("a delimiter beyond ASCII");
-    }
+    line = request.header().line() + 1;
     if (profiles.areDoubtful()) {
       whole = profiles.fresh();
       counted.addAll(profiles.asked());
     }
-    FileText text = request.table().text();
-    line = request.header().line() + 1;
-    Slices.Start start = new Slices.Start(text.bytesAbove(), line - text.firstLine());
-    InputStream in = text.stream(Purpose.TAKE);
-    try (Slices slices = new Slices(in, start, columns.plan(request, counted), text.slicing())) {
-      Optional<SlicedRows> block = slices.next();
-      while (block.isPresent()) {
-        take(block.get());
-        slices.release(block.get());
-        block = slices.next();
-      }
-      for (int column : counted) {
-        slices.count(column, whole.get(column)::add);
-      }
-      if (!whole.isEmpty() && !profiles.areLike(whole)) {
-        throw new OddBytes("columns that look otherwise from the beginning");
-      }
-      dataRows.finish();
-      return Checksum.hex(slices.digest());
-    }
   }
 
-  private void take(SlicedRows block) {
+  /** How the rows are cut for all who take them. */
+  static SlicePlan plan(List<PlainRows> all) {
+    if (all.get(0).request.table().delimiter() >= 128) {
+      throw new OddBytes("a delimiter beyond ASCII");
+    }
+    SlicePlan plan = all.get(0).plan();
+    List<Want> wants = new ArrayList<>(plan.wants());
+    for (PlainRows other : all) {
+      List<Want> more = other.plan().wants();
+      for (int i = 0; i < wants.size(); i++) {
+        wants.set(i, both(wants.get(i), more.get(i)));
+      }
+    }
+    return new SlicePlan(plan.delimiter(), plan.point(), plan.cells(), wants, plan.trim());
+  }
+
+  private SlicePlan plan() {
+    return columns.plan(request, counted);
+  }
+
+  private static Want both(Want one, Want other) {
+    if (one == other || other == Want.NOTHING) {
+      return one;
+    }
+    return one == Want.NOTHING ? other : Want.BOTH;
+  }
+
+  /** Ends once all rows were taken. */
+  void end(Slices slices) {
+    for (int column : counted) {
+      slices.count(column, whole.get(column)::add);
+    }
+    if (!whole.isEmpty() && !profiles.areLike(whole)) {
+      throw new OddBytes("columns that look otherwise from the beginning");
+    }
+    dataRows.finish();
+  }
+
+  /** Takes the rows of a block. */
+  void take(SlicedRows block) {
     while (known.size() <= block.hand()) {
       known.add(new KnownTexts(columns));
     }

@@ -23,6 +23,7 @@ import org.centreline.csv.request.Grouping;
 import org.centreline.csv.request.ReadingOptions;
 import org.centreline.csv.role.DecimalSigns;
 import org.centreline.csv.role.KnownTable;
+import org.centreline.csv.role.YearTable;
 import org.centreline.csv.row.Dialect;
 import org.centreline.csv.row.Footers;
 import org.centreline.csv.row.Layout;
@@ -30,7 +31,6 @@ import org.centreline.csv.row.Layout.Axis;
 import org.centreline.csv.row.RowAggregation;
 import org.centreline.csv.row.RowRequest;
 import org.centreline.csv.row.Source;
-import org.centreline.csv.row.YearTable;
 import org.centreline.csv.text.Bytes.Purpose;
 import org.centreline.csv.text.Checksum;
 import org.centreline.csv.text.CsvFile;
@@ -204,8 +204,7 @@ public final class FileSurvey {
       names.add(table.header().name(column));
     }
     DateColumn dates = new DateColumn(names, options.dateFormat());
-    Layout all = Layout.wide(wide.labels(), wide.dates());
-    if (YearTable.of(table, all, Columns.unnamed(), options).isPresent()) {
+    if (YearTable.of(table, Columns.unnamed(), options).isPresent()) {
       return Timeline.of(dates, names.size()).map(years -> new Headings(years, "", List.of()));
     }
     for (int column : wide.labels()) {

@@ -1,18 +1,23 @@
 package org.centreline.project.folder;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.FileTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.centreline.csv.problem.DataException;
 import org.centreline.csv.problem.Problem;
+import org.centreline.csv.text.Bytes;
 import org.centreline.csv.text.CsvFile;
+import org.centreline.csv.text.HeldHead;
 
 /**
  * The files of a project; none outside its folder is ever read.
@@ -32,8 +37,34 @@ public record ProjectFolder(Path root, String shown, Map<String, CsvFile> tables
   /** What a file turned out to be: its text, or why there is none. */
   public record Found(Optional<CsvFile> file, Optional<Fault> fault) {
 
+    /** There is a file, but it can't be read. */
+    public static Found unreadable() {
+      return nothing(
+          ProjectCode.UNREADABLE_FILE, "a file that can be read", "see who may read the file");
+    }
+
     static Found nothing(ProjectCode code, String expected, String fix) {
       return new Found(Optional.empty(), Optional.of(new Fault(code, expected, fix)));
+    }
+  }
+
+  /** The bytes of a file where it lies. */
+  private record Stored(Path path, long size, FileTime written) implements Bytes {
+
+    static Stored of(Path path) throws IOException {
+      return new Stored(path, Files.size(path), Files.getLastModifiedTime(path));
+    }
+
+    @Override
+    public InputStream open(Purpose purpose) {
+      try {
+        if (Files.size(path) != size || !Files.getLastModifiedTime(path).equals(written)) {
+          throw new IOException(path.getFileName() + " changed while it was being read");
+        }
+        return Files.newInputStream(path);
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
     }
   }
 
@@ -96,11 +127,10 @@ public record ProjectFolder(Path root, String shown, Map<String, CsvFile> tables
             "a file of the project",
             "it is a link that leads out of the folder; put a copy of the file in its place");
       }
-      byte[] bytes = Files.readAllBytes(path);
+      Bytes bytes = new HeldHead(Stored.of(path));
       return new Found(Optional.of(new CsvFile(shown(file), bytes)), Optional.<Fault>empty());
-    } catch (InvalidPathException | IOException e) {
-      return Found.nothing(
-          ProjectCode.UNREADABLE_FILE, "a file that can be read", "see who may read the file");
+    } catch (InvalidPathException | IOException | UncheckedIOException e) {
+      return Found.unreadable();
     }
   }
 

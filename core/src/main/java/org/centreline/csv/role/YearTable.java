@@ -1,4 +1,4 @@
-package org.centreline.csv.row;
+package org.centreline.csv.role;
 
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import org.centreline.csv.choice.LeftOut;
 import org.centreline.csv.date.DateCells;
 import org.centreline.csv.date.DateCells.Part;
 import org.centreline.csv.date.DateCells.Unit;
@@ -17,7 +16,6 @@ import org.centreline.csv.problem.FileFindings;
 import org.centreline.csv.problem.Shown;
 import org.centreline.csv.request.Columns;
 import org.centreline.csv.request.ReadingOptions;
-import org.centreline.csv.role.TotalNames;
 import org.centreline.csv.text.Bytes.Purpose;
 import org.centreline.csv.text.Row;
 import org.centreline.csv.text.Rows;
@@ -37,11 +35,13 @@ public record YearTable(Part months, Set<String> totals) {
     totals = Set.copyOf(totals);
   }
 
-  /** Looks at the columns before the years; empty where none holds months or quarters alone. */
-  public static Optional<YearTable> of(
-      CsvTable table, Layout layout, Columns asked, ReadingOptions options) {
+  /**
+   * Looks at the columns before the years of a wide table; empty where none holds months or
+   * quarters alone.
+   */
+  public static Optional<YearTable> of(CsvTable table, Columns asked, ReadingOptions options) {
     WideHeader wide = new WideHeader(table.header(), options);
-    if (!layout.isWide() || !wide.hasYears()) {
+    if (!wide.hasYears()) {
       return Optional.empty();
     }
     for (int column : wide.labels()) {
@@ -81,12 +81,8 @@ public record YearTable(Part months, Set<String> totals) {
     return List.copyOf(texts);
   }
 
-  /** Totals of a year are no month. */
-  LeftOut leftOut() {
-    return new LeftOut(Set.of(), months.column(), totals);
-  }
-
-  void note(CsvTable table, FileFindings findings) {
+  /** Says so. */
+  public void note(CsvTable table, FileFindings findings) {
     findings.note(
         Code.JOINED_DATES,
         "the years above the columns and '"
