@@ -13,10 +13,10 @@ public final class FairRuns {
   /** The fewest runs that are not in the lower tail, n split as evenly as it goes. */
   public static int fewest(int n, double tail) {
     int runs = 1;
-    double below = 0;
-    while (runs < n && below + probability(n, runs) <= tail) {
-      below += probability(n, runs);
+    double below = probability(n, runs);
+    while (runs < n && below <= tail) {
       runs++;
+      below += probability(n, runs);
     }
     return runs;
   }
@@ -24,10 +24,10 @@ public final class FairRuns {
   /** The most runs that are not in the upper tail, n split as evenly as it goes. */
   public static int most(int n, double tail) {
     int runs = n;
-    double above = 0;
-    while (runs > 1 && above + probability(n, runs) <= tail) {
-      above += probability(n, runs);
+    double above = probability(n, runs);
+    while (runs > 1 && above <= tail) {
       runs--;
+      above += probability(n, runs);
     }
     return runs;
   }

@@ -44,7 +44,7 @@ public record SeveralBeyond(int needed, int among, Zone zone) implements Rule {
     List<Match> matches = new ArrayList<>();
     for (int to = needed - 1; to < sequence.size(); to++) {
       Side side = zone.beyond(sequence, to);
-      List<Integer> beyond = beyond(sequence, to, side);
+      List<Integer> beyond = side == Side.NONE ? List.of() : beyond(sequence, to, side);
       if (side != Side.NONE && beyond.size() >= needed) {
         matches.add(new Match(beyond.get(0), to, side, beyond));
       }

@@ -44,13 +44,16 @@ public record TwoOfThree(Band band) implements Rule {
       Side side = sequence.side(to);
       boolean together =
           side != Side.NONE && sequence.side(to - 1) == side && sequence.side(to - 2) == side;
-      List<Integer> near =
-          IntStream.rangeClosed(to - 2, to).filter(i -> isNear(sequence, i)).boxed().toList();
-      if (together && near.size() >= 2) {
+      List<Integer> near = together ? near(sequence, to) : List.of();
+      if (near.size() >= 2) {
         matches.add(new Match(to - 2, to, side, near));
       }
     }
     return matches;
+  }
+
+  private List<Integer> near(Sequence sequence, int to) {
+    return IntStream.rangeClosed(to - 2, to).filter(i -> isNear(sequence, i)).boxed().toList();
   }
 
   private boolean isNear(Sequence sequence, int i) {

@@ -64,7 +64,8 @@ public record ChartChoice(ChartType type, Optional<String> reason) {
   /** The widest kind that any of some groups needs; empty where they need the same. */
   static Optional<ChartType> widest(List<Measured> groups, ChartRequest request) {
     double multiply = request.meaning().scale().multiply();
-    List<ChartType> types = groups.stream().map(one -> suited(one, multiply).type()).toList();
+    List<ChartType> types =
+        groups.stream().map(one -> suited(one, multiply).type()).distinct().toList();
     return types.stream()
         .filter(type -> types.stream().anyMatch(o -> isWider(type, o)))
         .findFirst();

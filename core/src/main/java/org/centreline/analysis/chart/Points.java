@@ -1,5 +1,6 @@
 package org.centreline.analysis.chart;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -76,7 +77,7 @@ public record Points(
         drawn(basis, track.values()).times(scale),
         new ChartTarget(basis.measured(), basis.setup().meaning()).each(),
         IntStream.range(0, size).mapToObj(i -> status(basis, track.values(), i)).toList(),
-        IntStream.range(0, size).mapToObj(i -> marks(findings, i)).toList(),
+        marks(findings, size),
         IntStream.range(0, size).mapToObj(reader::read).toList(),
         IntStream.range(0, size).mapToObj(reader::isBothWays).toList());
   }
@@ -127,12 +128,20 @@ public record Points(
     return values.isMissing(position) ? Status.MISSING : Status.INCLUDED;
   }
 
-  private static List<String> marks(List<Finding> findings, int position) {
-    return findings.stream()
-        .filter(f -> f.signal().marks(position))
-        .map(f -> f.signal().rule())
-        .distinct()
-        .toList();
+  private static List<List<String>> marks(List<Finding> findings, int size) {
+    List<List<String>> marks = new ArrayList<>();
+    for (int i = 0; i < size; i++) {
+      marks.add(new ArrayList<>());
+    }
+    for (Finding finding : findings) {
+      String rule = finding.signal().rule();
+      for (int position : finding.signal().marks()) {
+        if (!marks.get(position).contains(rule)) {
+          marks.get(position).add(rule);
+        }
+      }
+    }
+    return marks.stream().map(List::copyOf).toList();
   }
 
   /**

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.function.IntConsumer;
 import org.centreline.analysis.plan.Plan.RuleChance;
+import org.centreline.analysis.plan.RuleWatch.Laid;
 import org.centreline.outcome.Autoregressive;
 import org.centreline.outcome.OrdinaryLeastSquares;
 import org.centreline.outcome.design.Course;
@@ -59,10 +60,11 @@ record PlanSimulation(PlanRequest request, PlanBaseline baseline, double change)
     Random random = new Random(SEED);
     for (int i = 0; i < CHARTS; i++) {
       Doubles still = series(random, before() + after);
-      Doubles moved = moved(still);
+      Laid without = new Laid(still, before());
+      Laid with = new Laid(moved(still), before());
       for (int w = 0; w < watches.size(); w++) {
-        changed[w][watches.get(w).firstSignal(moved) - 1]++;
-        unchanged[w][watches.get(w).firstSignal(still) - 1]++;
+        changed[w][watches.get(w).firstSignal(with) - 1]++;
+        unchanged[w][watches.get(w).firstSignal(without) - 1]++;
       }
       progress.accept(HUNDRED * (i + 1) / CHARTS);
     }

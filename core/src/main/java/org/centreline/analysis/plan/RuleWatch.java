@@ -1,5 +1,6 @@
 package org.centreline.analysis.plan;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -14,6 +15,7 @@ import org.centreline.phase.Exclusions;
 import org.centreline.phase.Phase;
 import org.centreline.phase.Phases;
 import org.centreline.phase.Span;
+import org.centreline.rule.sequence.Match;
 import org.centreline.rule.sequence.Sequence;
 import org.centreline.rule.signal.Rule;
 import org.centreline.rule.signal.RuleSet;
@@ -34,6 +36,42 @@ record RuleWatch(RuleSet rules, int before) {
   private static final Set<String> OF_THE_WHOLE =
       Set.of("longest-run", "crossings", "too-few-runs", "too-many-runs");
 
+  /** A series on both kinds of chart; of rules that several sets share each is looked at once. */
+  static final class Laid {
+
+    private final Sequence run;
+    private final Sequence limits;
+    private final int before;
+    private final List<Rule> known = new ArrayList<>();
+    private final List<Integer> firsts = new ArrayList<>();
+
+    /** The first so many points set the centre and the limits. */
+    Laid(Doubles series, int before) {
+      this.before = before;
+      run = sequence(series, ChartTypes.RUN, before);
+      limits = sequence(series, ChartTypes.XMR, before);
+    }
+
+    /** How many points after the change a stretch ends that such a rule marks. */
+    private int first(Rule rule, Sequence sequence) {
+      for (int i = 0; i < known.size() && sequence == limits; i++) {
+        if (known.get(i).equals(rule)) {
+          return firsts.get(i);
+        }
+      }
+      int first = sequence.size() - before + 1;
+      for (Match match : rule.matches(sequence)) {
+        int after = match.to() + 1 - before;
+        first = after > 0 ? Math.min(first, after) : first;
+      }
+      if (sequence == limits) {
+        known.add(rule);
+        firsts.add(first);
+      }
+      return first;
+    }
+  }
+
   /** A chart with limits where a rule needs them, else a run chart. */
   ChartType type() {
     boolean limits = rules.rules().stream().anyMatch(Rule::needsLimits);
@@ -41,26 +79,18 @@ record RuleWatch(RuleSet rules, int before) {
   }
 
   /** How many points after the change the first signal takes; more than there are where none. */
-  int firstSignal(Doubles series) {
-    Sequence sequence = sequence(series);
-    int first = series.size() - before + 1;
+  int firstSignal(Laid laid) {
+    Sequence sequence = type() == ChartTypes.RUN ? laid.run : laid.limits;
+    int first = sequence.size() - before + 1;
     for (Rule rule : rules.rules()) {
       first =
           Math.min(
               first,
               OF_THE_WHOLE.contains(rule.id())
                   ? ofTheWhole(rule, sequence, first)
-                  : ofStretches(rule, sequence, first));
+                  : laid.first(rule, sequence));
     }
     return first;
-  }
-
-  private int ofStretches(Rule rule, Sequence sequence, int most) {
-    return rule.matches(sequence).stream()
-        .mapToInt(match -> match.to() + 1 - before)
-        .filter(after -> after > 0)
-        .min()
-        .orElse(most);
   }
 
   private int ofTheWhole(Rule rule, Sequence sequence, int most) {
@@ -83,14 +113,14 @@ record RuleWatch(RuleSet rules, int before) {
         new Lines(centre, none, none, none, none, none, none));
   }
 
-  private Sequence sequence(Doubles series) {
+  private static Sequence sequence(Doubles series, ChartType type, int before) {
     int size = series.size();
     Span whole = new Span(0, size - 1);
     Phase phase = new Phase(1, Optional.empty(), whole, new Span(0, before - 1));
     Phases phases = new Phases(List.of(phase), Exclusions.none());
     Measured measured =
         new Measured("", Optional.empty(), Subgroups.rows(size), new Individuals(series));
-    ChartFit fit = ChartFit.of(type(), measured, phases, LimitOptions.of(Conventions.EXACT));
+    ChartFit fit = ChartFit.of(type, measured, phases, LimitOptions.of(Conventions.EXACT));
     return new Sequence(IntStream.range(0, size).boxed().toList(), fit.statistic(), fit.lines());
   }
 }

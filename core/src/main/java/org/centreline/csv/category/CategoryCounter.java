@@ -47,12 +47,14 @@ final class CategoryCounter implements DataRows.Receiver {
     rows++;
     double count = numbers.isPresent() ? count(numbers.get(), row) : 1;
     CategorySums own = sums(groups.of(row));
+    request.checkGroups(groups.size());
     String name = row.cell(request.layout().x());
     if (isMissing(name)) {
       own.addMissing(count);
     } else {
       own.add(name, count);
       names.add(name);
+      request.checkPoints(names.size());
     }
   }
 

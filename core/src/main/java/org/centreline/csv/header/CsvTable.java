@@ -76,8 +76,8 @@ public record CsvTable(FileText text, char delimiter, Header header, Optional<Ke
     char delimiter = cut.delimiter();
     Header header =
         options.skip() > 0
-            ? HeaderSearch.first(text, delimiter)
-            : HeaderSearch.find(text, delimiter, columns.names());
+            ? HeaderSearch.first(text, delimiter, findings)
+            : HeaderSearch.find(text, delimiter, columns.names(), findings);
     if (header.width() == 0) {
       throw findings.fatal(Code.EMPTY_FILE, Place.WHOLE_FILE, nothing(options.skip()));
     }

@@ -6,6 +6,10 @@ import java.util.List;
 import org.centreline.csv.date.DateText;
 import org.centreline.csv.number.MissingMark;
 import org.centreline.csv.number.Numeral;
+import org.centreline.csv.problem.Code;
+import org.centreline.csv.problem.FileFindings;
+import org.centreline.csv.problem.Mismatch;
+import org.centreline.csv.problem.Place;
 import org.centreline.csv.request.ReadingOptions;
 import org.centreline.csv.text.Bytes.Purpose;
 import org.centreline.csv.text.FileText;
@@ -16,6 +20,9 @@ import org.centreline.csv.text.Rows;
 public final class HeaderSearch {
 
   private static final int DEEPEST = 40;
+
+  /** Twice as many as spreadsheets have; more are a table that should be turned round. */
+  private static final int MOST_COLUMNS = 32_767;
 
   private final List<Header> rows = new ArrayList<>();
   private final List<String> names;
@@ -34,29 +41,39 @@ public final class HeaderSearch {
    * @param names of the columns asked for
    * @return a header of no cells where no row holds anything
    */
-  static Header find(FileText text, char delimiter, List<String> names) {
+  static Header find(FileText text, char delimiter, List<String> names, FileFindings findings) {
     HeaderSearch search = new HeaderSearch(names);
-    search.read(text, delimiter);
+    search.read(text, delimiter, findings);
     return search.rows.isEmpty() ? Header.NONE : search.joined(search.best());
   }
 
   /** The first row that holds anything. */
-  static Header first(FileText text, char delimiter) {
+  static Header first(FileText text, char delimiter, FileFindings findings) {
     HeaderSearch search = new HeaderSearch(List.of());
-    search.read(text, delimiter);
+    search.read(text, delimiter, findings);
     return search.at(0);
   }
 
-  private void read(FileText text, char delimiter) {
+  private void read(FileText text, char delimiter, FileFindings findings) {
     try (Rows all = new Rows(text, delimiter, Purpose.LOOK)) {
       while (rows.size() < DEEPEST + 2 && all.next()) {
         Row row = all.row();
+        if (row.width() > MOST_COLUMNS) {
+          throw findings.fatal(Code.TOO_LARGE, Place.line(row.line()), tooWide(row.width()));
+        }
         Header header = Header.of(row.cells(), row.line());
         if (header.width() > 0) {
           rows.add(header);
         }
       }
     }
+  }
+
+  private static Mismatch tooWide(int width) {
+    return new Mismatch(
+        "at most " + MOST_COLUMNS + " columns",
+        Integer.toString(width),
+        "keep the columns that are charted, or turn the table round: a row for each date");
   }
 
   /** A row that holds anything; none where there are not so many. */

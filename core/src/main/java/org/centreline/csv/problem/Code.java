@@ -42,7 +42,7 @@ public enum Code {
   DUPLICATE_SCORE("duplicate-score", "A person has two scores for one time and domain."),
   NO_SUCH_VALUE("no-such-value", "No row has the value that was asked for."),
   TIME_ZONE("time-zone", "A column of a table holds moments, whose day depends on the time zone."),
-  TOO_LARGE("too-large", "A table gives back more groups than can be held."),
+  TOO_LARGE("too-large", "There is more of something than can be held or shown."),
   TOO_MANY_PROBLEMS("too-many-problems", "Reading stopped after ten thousand problems."),
 
   ENCODING("encoding", "Which encoding was supposed."),

@@ -77,7 +77,7 @@ public final class Collector implements DataRows.Receiver {
     if (isLater(place)) {
       days.addLater(row.line());
     } else {
-      MeasuredRow entry = numbers.measured(row, groups.of(row), place);
+      MeasuredRow entry = numbers.measured(row, group(row), place);
       hold(entry.of(request.table().text().tallies().of(row.line())));
     }
   }
@@ -133,9 +133,18 @@ public final class Collector implements DataRows.Receiver {
     return moment.orElse(plain ? times.day(cell) : cell);
   }
 
+  private int group(Row row) {
+    int group = groups.of(row);
+    request.checkGroups(groups.size());
+    return group;
+  }
+
   private int code(String text) {
     int known = places.size();
     int code = places.code(text);
+    if (code == known) {
+      request.checkPoints(places.size());
+    }
     if (code == known && layout.axis() == Axis.DATES) {
       dates.add(text);
     }
@@ -144,6 +153,9 @@ public final class Collector implements DataRows.Receiver {
 
   private void hold(MeasuredRow entry) {
     firstLine = entries++ == 0 ? entry.line() : firstLine;
+    if (layout.axis() == Axis.ROWS) {
+      request.checkPoints(entries);
+    }
     counts.check(entry);
     days.add(entry);
     if (request.aggregation() == RowAggregation.ROWS) {
@@ -170,7 +182,7 @@ public final class Collector implements DataRows.Receiver {
         days.addLater(row.line());
       } else {
         double value = numbers.value(row, column, date);
-        hold(new MeasuredRow(row.line(), groups.of(row), place, value, Double.NaN, target));
+        hold(new MeasuredRow(row.line(), group(row), place, value, Double.NaN, target));
       }
     }
   }

@@ -9,6 +9,7 @@ import org.centreline.csv.header.CsvTable;
 import org.centreline.csv.header.Header;
 import org.centreline.csv.header.WideHeader;
 import org.centreline.csv.problem.Code;
+import org.centreline.csv.problem.DataException;
 import org.centreline.csv.problem.FileFindings;
 import org.centreline.csv.problem.Mismatch;
 import org.centreline.csv.problem.Place;
@@ -42,6 +43,15 @@ public record RowRequest(
     Form form,
     Optional<DatedTimes> moments,
     FileFindings findings) {
+
+  /** More groups than this have no room on a page. */
+  private static final int MOST_GROUPS = 10_000;
+
+  /** More points than this have no room in a chart: every day of 89 years. */
+  private static final int MOST_POINTS = 32_767;
+
+  /** More days than this are no dates of data, even where they are gathered: 547 years. */
+  private static final int MOST_DAYS = 200_000;
 
   /** Of values of which nothing is known. */
   public RowRequest(
@@ -122,6 +132,40 @@ public record RowRequest(
                   + ")");
       throw findings.fatal(Code.CHOOSE_COLUMN, Place.line(table.header().line()), none);
     }
+  }
+
+  /** Ends the reading where there are more groups than can be shown. */
+  public void checkGroups(int groups) {
+    if (groups > MOST_GROUPS) {
+      throw tooMany(MOST_GROUPS + " groups", "name a column of sites, not one of cases or people");
+    }
+  }
+
+  /** The same of dates, labels, categories or, where there are none of these, rows. */
+  public void checkPoints(int points) {
+    boolean dated = layout.axis() == Layout.Axis.DATES;
+    boolean gathered = dated && grouping.every().isPresent();
+    int most = gathered ? MOST_DAYS : MOST_POINTS;
+    // A pattern may read the time of day, so that each row has a text of its own.
+    if (points > most && !(dated && options.dateFormat().isPresent())) {
+      String many =
+          switch (layout.axis()) {
+            case DATES -> " dates";
+            case LABELS -> " different labels";
+            case ROWS -> " rows without dates";
+          };
+      throw tooMany(
+          most + many,
+          "gather rows by their dates with "
+              + Matter.EVERY
+              + ", or take fewer with "
+              + Matter.WHERE);
+    }
+  }
+
+  private DataException tooMany(String most, String fix) {
+    Mismatch many = new Mismatch("at most " + most, "more", fix);
+    return findings.fatal(Code.TOO_LARGE, Place.WHOLE_FILE, many);
   }
 
   /**

@@ -72,9 +72,11 @@ public final class FileText {
    * beginning is looked at; empty where that tells otherwise. What is made of it holds only if no
    * {@link org.centreline.csv.slice.OddBytes} turn up when all of it is read.
    */
-  public static Optional<FileText> likely(Bytes bytes, Optional<Charset> asked, Setting slicing) {
-    byte[] start = start(bytes);
-    FileKind.refuseOthers(start, new FileFindings(""));
+  public static Optional<FileText> likely(Bytes all, Optional<Charset> asked, Setting slicing) {
+    FileFindings told = new FileFindings("");
+    byte[] start = start(all);
+    FileKind.refuseOthers(start, told);
+    Bytes bytes = BoundedBytes.of(all, told);
     boolean other = asked.isPresent() && !asked.get().equals(StandardCharsets.UTF_8);
     if (other || startsWith(start, 0xFF, 0xFE) || startsWith(start, 0xFE, 0xFF)) {
       return Optional.empty();
@@ -96,9 +98,10 @@ public final class FileText {
   }
 
   /** Decodes a file; an encoding that was asked for is taken at its word. */
-  public static FileText of(Bytes bytes, Optional<Charset> asked, FileFindings findings) {
-    byte[] start = start(bytes);
+  public static FileText of(Bytes all, Optional<Charset> asked, FileFindings findings) {
+    byte[] start = start(all);
     FileKind.refuseOthers(start, findings);
+    Bytes bytes = BoundedBytes.of(all, findings);
     if (asked.isPresent()) {
       return inCharset(bytes, asked.get(), findings);
     }

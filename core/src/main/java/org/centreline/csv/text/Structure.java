@@ -46,6 +46,7 @@ public final class Structure {
   private int line;
   private int cellLine;
   private int strayAt;
+  private long quoted;
 
   private Structure(int firstLine, char delimiter, FileFindings findings) {
     this.delimiter = delimiter;
@@ -77,7 +78,7 @@ public final class Structure {
       throw new UncheckedIOException(e);
     }
     if (state == State.QUOTED) {
-      findings.problem(Code.UNCLOSED_QUOTE, Place.line(cellLine), unclosed());
+      throw findings.fatal(Code.UNCLOSED_QUOTE, Place.line(cellLine), unclosed());
     }
     start();
   }
@@ -109,6 +110,7 @@ public final class Structure {
 
   private void quoted(char c) {
     keep(c);
+    quoted++;
     boolean closes = state == State.QUOTED && c == '"';
     state = closes ? State.ENDING : State.QUOTED;
   }
@@ -133,6 +135,10 @@ public final class Structure {
                   + " N leaves out lines above the header");
       findings.problem(Code.STRAY_QUOTE, Place.line(cellLine), stray);
     }
+    if (quoted > LineLength.MOST) {
+      throw findings.fatal(Code.TOO_LARGE, Place.line(cellLine), tooLong());
+    }
+    quoted = 0;
     state = State.START;
     length = 0;
     cellLine = line;
@@ -174,6 +180,13 @@ public final class Structure {
         "a quotation mark at the end of the cell",
         new String(cell, 0, end),
         "close the quotation mark, or remove the one that opens the cell");
+  }
+
+  private static Mismatch tooLong() {
+    return new Mismatch(
+        "cells of at most " + (LineLength.MOST >> 20) + " MB",
+        "a longer one",
+        "check its quotation marks: the first one opens the cell, the next one closes it");
   }
 
   private static Mismatch nul() {

@@ -115,9 +115,12 @@ record Plot(ChartAnalysis analysis, Frame frame, Glyphs glyphs) {
   }
 
   private void readings(Canvas canvas, Reading reading) {
-    for (Doubles row : followed()) {
+    List<Doubles> rows = followed();
+    boolean one = rows.size() == 1;
+    for (Doubles row : rows) {
       for (int i = 0; i < frame.points(); i++) {
-        if (analysis.points().statuses().get(i) == Status.INCLUDED && reading(row, i) == reading) {
+        if (analysis.points().statuses().get(i) == Status.INCLUDED
+            && (one ? whole(i) : reading(row, i)) == reading) {
           boolean below = row.get(i) < analysis.points().drawn().centre().get(i);
           char mark = below ? glyphs.markBelow(reading) : glyphs.mark(reading);
           boolean both = analysis.points().bothWays().get(i);
@@ -129,9 +132,8 @@ record Plot(ChartAnalysis analysis, Frame frame, Glyphs glyphs) {
 
   /** Where there are two sums, each is marked for itself and only beyond its own limit. */
   private Reading reading(Doubles row, int i) {
-    Reading whole = analysis.points().readings().get(i);
-    if (followed().size() == 1 || whole == Reading.COMMON_CAUSE) {
-      return whole;
+    if (whole(i) == Reading.COMMON_CAUSE) {
+      return Reading.COMMON_CAUSE;
     }
     Lines drawn = analysis.points().drawn();
     boolean high = row.get(i) > drawn.upper().get(i);
@@ -139,6 +141,10 @@ record Plot(ChartAnalysis analysis, Frame frame, Glyphs glyphs) {
     return high || low
         ? analysis.setup().meaning().better().read(high ? Side.ABOVE : Side.BELOW)
         : Reading.COMMON_CAUSE;
+  }
+
+  private Reading whole(int i) {
+    return analysis.points().readings().get(i);
   }
 
   private void excluded(Canvas canvas) {
@@ -152,9 +158,10 @@ record Plot(ChartAnalysis analysis, Frame frame, Glyphs glyphs) {
 
   /** Whether a point that takes part in nothing is drawn; sums and averages have none there. */
   boolean hasDrawn(Status status) {
+    Doubles row = followed().get(0);
     return IntStream.range(0, frame.points())
         .filter(i -> analysis.points().statuses().get(i) == status)
-        .anyMatch(i -> Double.isFinite(followed().get(0).get(i)));
+        .anyMatch(i -> Double.isFinite(row.get(i)));
   }
 
   /** A character in a colour. */

@@ -90,13 +90,15 @@ public record PointTitles(ChartAnalysis analysis, List<List<Said>> signals) {
   public List<String> drawn() {
     boolean twofold = analysis.points().track().lower().present().size() > 0;
     Doubles shown = statistic(analysis);
-    return each(i -> number(shown.get(i)) + status(i) + said(i, twofold ? "up" : ""));
+    Numbers numbers = Numbers.ofLines(analysis);
+    return each(i -> number(numbers, shown.get(i)) + status(i) + said(i, twofold ? "up" : ""));
   }
 
   /** Of the lower of two running sums. */
   public List<String> lower() {
     Doubles lower = analysis.points().track().lower();
-    return each(i -> number(lower.get(i)) + status(i) + said(i, "down"));
+    Numbers numbers = Numbers.ofLines(analysis);
+    return each(i -> number(numbers, lower.get(i)) + status(i) + said(i, "down"));
   }
 
   /** Of the data, whatever is drawn of them, without signals. */
@@ -121,8 +123,7 @@ public record PointTitles(ChartAnalysis analysis, List<List<Said>> signals) {
   }
 
   /** "18.2 days", "a moving range of 3 days". */
-  private String number(double value) {
-    Numbers numbers = Numbers.ofLines(analysis);
+  private String number(Numbers numbers, double value) {
     Optional<String> name = analysis.setup().choice().type().statisticName();
     String text = accumulates(analysis) ? numbers.text(value) : numbers.datum(value);
     return name.map(what -> what + " " + text).orElse(text);

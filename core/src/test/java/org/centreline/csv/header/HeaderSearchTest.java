@@ -1,15 +1,20 @@
 package org.centreline.csv.header;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.List;
+import org.centreline.csv.problem.DataException;
+import org.centreline.csv.problem.FileFindings;
 import org.centreline.csv.text.Texts;
 import org.junit.jupiter.api.Test;
 
 class HeaderSearchTest {
 
+  private static final FileFindings NONE = new FileFindings("x.csv");
+
   private static int line(String text, String... names) {
-    return HeaderSearch.find(Texts.of(text), ',', List.of(names)).line();
+    return HeaderSearch.find(Texts.of(text), ',', List.of(names), NONE).line();
   }
 
   @Test
@@ -17,7 +22,7 @@ class HeaderSearchTest {
     assertEquals(1, line("a,b\nc,d\n"));
     assertEquals(3, line("\n,,\na,b\n"));
     assertEquals(1, line("a,b\nc,d\n", "a", "b"));
-    assertEquals(0, HeaderSearch.find(Texts.of(",\n\n"), ',', List.of()).width());
+    assertEquals(0, HeaderSearch.find(Texts.of(",\n\n"), ',', List.of(), NONE).width());
   }
 
   @Test
@@ -47,7 +52,7 @@ class HeaderSearchTest {
 
   @Test
   void linesThatWereLeftOutAreNotLookedAt() {
-    assertEquals(2, HeaderSearch.first(Texts.of("a,b\n1,2\n").below(1), ',').line());
+    assertEquals(2, HeaderSearch.first(Texts.of("a,b\n1,2\n").below(1), ',', NONE).line());
   }
 
   @Test
@@ -63,5 +68,15 @@ class HeaderSearchTest {
   @Test
   void namesMayStandBehindASignOfComment() {
     assertEquals(1, line("# month,n\n2024-01,4\n2024-02,5\n"));
+  }
+
+  @Test
+  void moreColumnsThanASpreadsheetHasTwiceAreRefused() {
+    assertEquals(1, line("a" + ",b".repeat(32_766) + "\n"));
+    String wide = "a" + ",b".repeat(32_767) + "\n";
+    DataException refused = assertThrows(DataException.class, () -> line("t\n" + wide));
+    assertEquals("too-large", refused.problems().get(0).code());
+    assertEquals(2, refused.problems().get(0).line());
+    assertEquals("32768", refused.problems().get(0).found());
   }
 }
