@@ -42,7 +42,7 @@ final class DoubtWarnings {
 
   static Optional<Warning> flatBaseline(Evidence evidence) {
     return IntStream.range(0, evidence.facts().size())
-        .filter(p -> evidence.facts().get(p).flat())
+        .filter(p -> evidence.facts().get(p).flat() && !RobustWarnings.isOfMany(evidence, p))
         .mapToObj(
             p -> new Warning("flat-baseline", flatSentence(evidence, evidence.facts().get(p))))
         .findFirst();
