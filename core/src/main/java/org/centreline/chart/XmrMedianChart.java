@@ -1,7 +1,6 @@
 package org.centreline.chart;
 
 import java.util.Optional;
-import org.centreline.chart.convention.Convention;
 import org.centreline.chart.limit.ChartType;
 import org.centreline.chart.limit.Data;
 import org.centreline.chart.limit.Formula;
@@ -32,11 +31,6 @@ public record XmrMedianChart() implements Formula {
           Data.VALUES,
           Traits.of(Trait.LIMITS, Trait.PATTERNS, Trait.TARGET),
           new XmrMedianChart());
-
-  @Override
-  public Optional<String> definition(Convention convention) {
-    return Optional.of("line at the median, limits from the median moving range");
-  }
 
   @Override
   public PhaseFit fit(PhaseData data, LimitOptions options) {

@@ -30,44 +30,64 @@ record RiskSums(RiskData data, JsonNode args, List<Map<String, String>> rows) {
     boolean totals = kind == Score.Kind.TOTALS;
     Doubles observed = totals ? data.column("observed") : data.outcomes();
     Doubles expected = totals ? data.column("expected") : data.risks(arg("centre", Double.NaN));
-    Score up = new Score(kind, arg(totals ? "rateRatioUp" : "up", 2));
-    Score down = new Score(kind, arg(totals ? "rateRatioDown" : "down", 0.5));
-    double h = arg("h", 4.5);
-    double low = arg("hdown", h);
-    boolean restart = !args.has("restart") || args.get("restart").asBoolean();
-    double head = arg("head", 0);
-    WatchedSum high = WatchedSum.of(up.of(observed, expected), new Alarm(h, head, restart));
-    WatchedSum deep = WatchedSum.of(down.of(observed, expected), new Alarm(low, head, restart));
     String sides = args.has("sides") ? args.get("sides").asText() : "both";
-    double vlad = 0;
+    Doubles vlad = running(observed, expected);
+    if (!sides.equals("down")) {
+      Score score = new Score(kind, arg(totals ? "rateRatioUp" : "up", 2));
+      side(new Side("Up", score, arg("h", 4.5)), score.of(observed, expected), vlad);
+    }
+    if (!sides.equals("up")) {
+      Score score = new Score(kind, arg(totals ? "rateRatioDown" : "down", 0.5));
+      double h = arg("hdown", arg("h", 4.5));
+      side(new Side("Down", score, h), score.of(observed, expected), vlad);
+    }
+  }
+
+  private Doubles running(Doubles observed, Doubles expected) {
+    double[] sum = new double[1];
+    double[] all = new double[rows.size()];
+    for (int i = 0; i < all.length; i++) {
+      double step = expected.get(i) - observed.get(i);
+      boolean used = !Double.isNaN(step);
+      if (rows.get(i).containsKey("used")) {
+        assertEquals(rows.get(i).get("used").equals("1"), used, "used " + i);
+      }
+      sum[0] += used ? step : 0;
+      all[i] = used ? sum[0] : Double.NaN;
+      if (used) {
+        close(rows.get(i).get("vlad"), all[i], "vlad " + i);
+      }
+    }
+    return Doubles.of(all);
+  }
+
+  /**
+   * One of the two sums.
+   *
+   * @param name how its columns end
+   * @param score what is scored
+   * @param interval the decision interval
+   */
+  private record Side(String name, Score score, double interval) {}
+
+  private void side(Side side, Doubles scores, Doubles vlad) {
+    boolean restart = !args.has("restart") || args.get("restart").asBoolean();
+    WatchedSum sum =
+        WatchedSum.of(scores, new Alarm(side.interval(), arg("head", 0), restart));
+    boolean up = side.score().isUpwards();
+    String bound = up ? "vladLower" : "vladUpper";
     for (int i = 0; i < rows.size(); i++) {
       Map<String, String> row = rows.get(i);
-      boolean used = !Double.isNaN(high.sums().get(i));
-      if (row.containsKey("used")) {
-        assertEquals(row.get("used").equals("1"), used, "used " + i);
-      }
-      vlad += used ? expected.get(i) - observed.get(i) : 0;
-      if (!used) {
+      if (scores.isMissing(i)) {
         continue;
       }
-      close(row.get("vlad"), vlad, "vlad " + i);
-      if (!sides.equals("down")) {
-        assertAgrees(row.get("weightUp"), up.of(observed.get(i), expected.get(i)), "weight " + i);
-        close(row.get("up"), high.sums().get(i), "up " + i);
-        flag(row.get("signalUp"), high.signals().contains(i), "signal up " + i);
-      }
-      if (!sides.equals("up")) {
-        assertAgrees(row.get("weightDown"), down.of(observed.get(i), expected.get(i)), "down " + i);
-        close(row.get("down"), -deep.sums().get(i), "down " + i);
-        flag(row.get("signalDown"), deep.signals().contains(i), "signal down " + i);
-      }
-      if (row.containsKey("vladLower") && !sides.equals("down")) {
-        double lower = vlad - (h - high.sums().get(i)) / Math.log(up.ratio());
-        close(row.get("vladLower"), lower, "lower " + i);
-      }
-      if (row.containsKey("vladUpper") && !sides.equals("up")) {
-        double upper = vlad + (low - deep.sums().get(i)) / -Math.log(down.ratio());
-        close(row.get("vladUpper"), upper, "upper " + i);
+      assertAgrees(row.get("weight" + side.name()), scores.get(i), "weight " + i);
+      double found = sum.sums().get(i);
+      close(row.get(up ? "up" : "down"), up ? found : -found, side.name() + i);
+      flag(row.get("signal" + side.name()), sum.signals().contains(i), "signal " + i);
+      if (row.containsKey(bound)) {
+        double left = (side.interval() - found) / Math.log(side.score().ratio());
+        close(row.get(bound), vlad.get(i) - left, bound + i);
       }
     }
   }

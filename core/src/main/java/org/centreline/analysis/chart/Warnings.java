@@ -14,7 +14,7 @@ final class Warnings {
           PartWarnings::openInterval,
           DataWarnings::fewPoints,
           DoubtWarnings::flatBaseline,
-          RobustWarnings::manyEqual,
+          DoubtWarnings::manyEqual,
           DoubtWarnings::limitsOfBefore,
           DataWarnings::gaps,
           DataWarnings::screened,
