@@ -47,7 +47,8 @@ public record IPrimeChart() implements Formula {
     IntPredicate counts =
         convention.has(Oddity.ALL_POINTS_SET_SIGMA_OF_IPRIME) ? i -> true : data::isBase;
     MeanRange mean =
-        MovingRanges.mean(MsChart.normalised(values, n, counts), screen(convention), options.screening());
+        MovingRanges.mean(
+            MsChart.normalised(values, n, counts), screen(convention), options.screening());
     Doubles sigma = n.map(size -> size == 0 ? Double.NaN : mean.mean() / StrictMath.sqrt(size));
     return PhaseFit.varying(values, centre, sigma).screening(mean.dropped());
   }

@@ -34,7 +34,8 @@ class OnTheLineTest {
   private static final int POINTS = 14;
 
   static Stream<ChartType> types() {
-    return ChartTypes.all().stream().filter(t -> t != CusumChart.TYPE && !t.traits().has(Trait.DIFFERENCES));
+    return ChartTypes.all().stream()
+        .filter(t -> t != CusumChart.TYPE && !t.traits().has(Trait.DIFFERENCES));
   }
 
   @ParameterizedTest

@@ -110,8 +110,7 @@ record RiskCharts(String input, RiskData data, JsonNode args, List<Map<String, S
   }
 
   private static Rates slice(Rates all, int first, int last) {
-    return new Rates(
-        all.numerators().slice(first, last), all.denominators().slice(first, last));
+    return new Rates(all.numerators().slice(first, last), all.denominators().slice(first, last));
   }
 
   private PhaseFit ratios(Formula formula, Rates rates) {
@@ -119,8 +118,7 @@ record RiskCharts(String input, RiskData data, JsonNode args, List<Map<String, S
         args.has("exclude")
             ? new Phases(
                 Phases.one(rates.size()).all(),
-                new Exclusions(
-                    new TreeMap<>(Map.of(args.get("exclude").get(0).asInt() - 1, ""))))
+                new Exclusions(new TreeMap<>(Map.of(args.get("exclude").get(0).asInt() - 1, ""))))
             : Phases.one(rates.size());
     Sample trial = PlainSample.placed(rates, phases).convention(Conventions.EXACT);
     Sample frozen = args.has("freeze") ? trial.baseline(args.get("freeze").asInt()) : trial;

@@ -90,8 +90,7 @@ class RiskGoldenTest {
     Doubles p = data.column("risk");
     Recalibration found = Recalibration.of(y.slice(0, base - 1), p.slice(0, base - 1));
     Doubles moved = found.of(p);
-    WatchedSum up =
-        WatchedSum.of(new Score(Score.Kind.CASES, 2).of(y, moved), Alarm.at(4.5));
+    WatchedSum up = WatchedSum.of(new Score(Score.Kind.CASES, 2).of(y, moved), Alarm.at(4.5));
     for (int i = 0; i < rows.size(); i++) {
       assertAgrees(rows.get(i).get("shift"), found.shift(), "shift");
       assertAgrees(rows.get(i).get("recalibrated"), moved.get(i), "risk " + i);

@@ -31,7 +31,8 @@ record RiskRefusals(RiskData data, JsonNode args) {
       case "qcc t2" -> singular();
       case "reference recalibrate" ->
           refused(
-              () -> Recalibration.of(data.outcomes().slice(0, 49), data.column("risk").slice(0, 49)));
+              () ->
+                  Recalibration.of(data.outcomes().slice(0, 49), data.column("risk").slice(0, 49)));
       case "reference ra-cusum" -> reference();
       default -> fail(id + " of " + from + " " + kind);
     }

@@ -72,8 +72,7 @@ record RiskSums(RiskData data, JsonNode args, List<Map<String, String>> rows) {
 
   private void side(Side side, Doubles scores, Doubles vlad) {
     boolean restart = !args.has("restart") || args.get("restart").asBoolean();
-    WatchedSum sum =
-        WatchedSum.of(scores, new Alarm(side.interval(), arg("head", 0), restart));
+    WatchedSum sum = WatchedSum.of(scores, new Alarm(side.interval(), arg("head", 0), restart));
     boolean up = side.score().isUpwards();
     String bound = up ? "vladLower" : "vladUpper";
     for (int i = 0; i < rows.size(); i++) {
@@ -98,8 +97,7 @@ record RiskSums(RiskData data, JsonNode args, List<Map<String, String>> rows) {
     boolean restart = args.get("reset").asBoolean();
     double h = Math.abs(args.get("limit").asDouble());
     double rate = centre > 0.5 ? 1 - centre : centre;
-    Doubles scores =
-        new Score(Score.Kind.CASES, ratio).of(data.outcomes(), data.risks(rate));
+    Doubles scores = new Score(Score.Kind.CASES, ratio).of(data.outcomes(), data.risks(rate));
     WatchedSum sum = WatchedSum.of(scores, new Alarm(h, 0, restart));
     for (int i = 0; i < rows.size(); i++) {
       boolean signal = sum.signals().contains(i);

@@ -54,13 +54,17 @@ public record Capability(Specification specification, double mean, double sigma,
   /** From the lower limit to the mean, in three sigmas. */
   public Index low(double confidence) {
     OptionalDouble limit = specification.lower();
-    return limit.isEmpty() ? NONE : oneSided((mean - limit.getAsDouble()) / (3 * sigma), confidence);
+    return limit.isEmpty()
+        ? NONE
+        : oneSided((mean - limit.getAsDouble()) / (3 * sigma), confidence);
   }
 
   /** From the mean to the upper limit, in three sigmas. */
   public Index high(double confidence) {
     OptionalDouble limit = specification.upper();
-    return limit.isEmpty() ? NONE : oneSided((limit.getAsDouble() - mean) / (3 * sigma), confidence);
+    return limit.isEmpty()
+        ? NONE
+        : oneSided((limit.getAsDouble() - mean) / (3 * sigma), confidence);
   }
 
   /** A side that was chosen before looking: one tail each way. */
@@ -78,8 +82,7 @@ public record Capability(Specification specification, double mean, double sigma,
 
   private Index bissell(double value, double z) {
     double n = size;
-    double half =
-        z * StrictMath.sqrt(1 / (9 * n * value * value) + 1 / (2 * (n - 1)));
+    double half = z * StrictMath.sqrt(1 / (9 * n * value * value) + 1 / (2 * (n - 1)));
     double one = value * (1 - half);
     double other = value * (1 + half);
     return new Index(value, Math.min(one, other), Math.max(one, other));

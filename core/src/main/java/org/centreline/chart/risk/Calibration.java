@@ -41,15 +41,15 @@ public record Calibration(
     return of(observed, expected, kept, kept.sum());
   }
 
-  private static Calibration of(
-      Doubles observed, Doubles expected, Doubles kept, double variance) {
+  private static Calibration of(Doubles observed, Doubles expected, Doubles kept, double variance) {
     Doubles bare = observed.where(expected::isMissing);
     return new Calibration(
         kept.size(),
         observed.where(i -> !observed.isMissing(i) && !expected.isMissing(i)).sum(),
         kept.sum(),
         variance,
-        new Missing(bare.size(), observed.size() - observed.present().size(), (int) bare.present().sum()));
+        new Missing(
+            bare.size(), observed.size() - observed.present().size(), (int) bare.present().sum()));
   }
 
   /** Events observed over events expected. */

@@ -40,8 +40,7 @@ public record SequentialTest(Doubles sums, List<Verdict> verdicts) {
       if (!(alpha > 0 && beta > 0 && alpha + beta < 1)) {
         throw new IllegalArgumentException("errors of " + alpha + " and " + beta);
       }
-      return new Bounds(
-          StrictMath.log((1 - beta) / alpha), StrictMath.log(beta / (1 - alpha)));
+      return new Bounds(StrictMath.log((1 - beta) / alpha), StrictMath.log(beta / (1 - alpha)));
     }
   }
 

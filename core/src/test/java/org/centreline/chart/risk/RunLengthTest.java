@@ -25,8 +25,7 @@ class RunLengthTest {
     int cases = 0;
     double carried = 0;
     while (true) {
-      Doubles risks =
-          Doubles.tabulate(50, i -> expected.get(random.nextInt(expected.size())));
+      Doubles risks = Doubles.tabulate(50, i -> expected.get(random.nextInt(expected.size())));
       Doubles outcomes =
           risks.map(
               p ->
@@ -53,7 +52,14 @@ class RunLengthTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"2, 1, 2.5", "2, 2, 3.5", "0.5, 1, 2.5", "0.5, 0.5, 3", "1.5, 1, 1.5", "1.5, 1.25, 2"})
+  @CsvSource({
+    "2, 1, 2.5",
+    "2, 2, 3.5",
+    "0.5, 1, 2.5",
+    "0.5, 0.5, 3",
+    "1.5, 1, 1.5",
+    "1.5, 1.25, 2"
+  })
   void agreeWithSimulatedRunsOfCases(double ratio, double change, double interval) {
     assertSimulated(new Score(Score.Kind.CASES, ratio), change, interval, RISKS);
   }
@@ -61,8 +67,7 @@ class RunLengthTest {
   @ParameterizedTest
   @CsvSource({"2, 1, 2.5", "0.5, 1, 2", "1.5, 1.5, 3"})
   void agreeWithSimulatedRunsOfTotals(double ratio, double change, double interval) {
-    assertSimulated(
-        new Score(Score.Kind.TOTALS, ratio), change, interval, RISKS.map(p -> 10 * p));
+    assertSimulated(new Score(Score.Kind.TOTALS, ratio), change, interval, RISKS.map(p -> 10 * p));
   }
 
   private void assertSimulated(Score score, double change, double interval, Doubles risks) {
@@ -110,13 +115,16 @@ class RunLengthTest {
   /** Intervals printed in the table of the specification: risks of a beta law with this mean. */
   @ParameterizedTest
   @CsvSource({
-    "0.05, 2, 1000, 2.57", "0.05, 2, 5000, 4.00", "0.05, 2, 10000, 4.66", "0.10, 0.5, 5000, 4.23",
-    "0.02, 1.5, 5000, 2.38", "0.20, 3, 1000, 4.10"
+    "0.05, 2, 1000, 2.57",
+    "0.05, 2, 5000, 4.00",
+    "0.05, 2, 10000, 4.66",
+    "0.10, 0.5, 5000, 4.23",
+    "0.02, 1.5, 5000, 2.38",
+    "0.20, 3, 1000, 4.10"
   })
   void intervalsForAWantedRunLength(double mean, double ratio, double wanted, double interval) {
     double b = (1 - mean) / mean;
-    Doubles risks =
-        Doubles.tabulate(3000, i -> 1 - Math.pow(1 - (i + 0.5) / 3000, 1 / b));
+    Doubles risks = Doubles.tabulate(3000, i -> 1 - Math.pow(1 - (i + 0.5) / 3000, 1 / b));
     ScoreLaw law = ScoreLaw.unchanged(new Score(Score.Kind.CASES, ratio), risks);
     double found = IntervalSearch.of(law, wanted);
     assertEquals(interval, found, 0.015);
