@@ -20,11 +20,13 @@ public final class ChartTypes {
       List.of(
           RUN,
           XMR,
+          XmrMedianChart.TYPE,
           MR,
           XbarChart.TYPE,
           RChart.TYPE,
           SChart.TYPE,
           IPrimeChart.TYPE,
+          MsChart.TYPE,
           PChart.TYPE,
           PPrimeChart.TYPE,
           NpChart.TYPE,

@@ -47,7 +47,8 @@ public record IPrimeChart() implements Formula {
     IntPredicate counts =
         convention.has(Oddity.ALL_POINTS_SET_SIGMA_OF_IPRIME) ? i -> true : data::isBase;
     MeanRange mean =
-        MovingRanges.mean(normalised(values, n, counts), screen(convention), options.screening());
+        MovingRanges.mean(
+            MsChart.normalised(values, n, counts), screen(convention), options.screening());
     Doubles sigma = n.map(size -> size == 0 ? Double.NaN : mean.mean() / StrictMath.sqrt(size));
     return PhaseFit.varying(values, centre, sigma).screening(mean.dropped());
   }
@@ -57,12 +58,5 @@ public record IPrimeChart() implements Formula {
     return convention.has(Oddity.ALL_POINTS_SET_SIGMA_OF_IPRIME)
         ? convention.derived().screeningAt(3.2665)
         : convention.derived();
-  }
-
-  private static Doubles normalised(Doubles values, Doubles n, IntPredicate counts) {
-    Doubles ranges = MovingRanges.of(values, counts);
-    Doubles spread = MovingRanges.pairs(n, counts, (a, b) -> StrictMath.sqrt(1 / a + 1 / b));
-    double half = StrictMath.sqrt(StrictMath.PI / 2);
-    return Doubles.tabulate(values.size(), i -> half * ranges.get(i) / spread.get(i));
   }
 }

@@ -34,7 +34,7 @@ public record MrChart() implements Formula {
           "Mean",
           Optional.of("moving range"),
           Data.VALUES,
-          Traits.of(Trait.LIMITS, Trait.SPREAD),
+          Traits.of(Trait.LIMITS, Trait.SPREAD, Trait.DIFFERENCES),
           new MrChart());
 
   @Override

@@ -24,4 +24,10 @@ public record FisherF(double above, double below) {
     }
     return Beta.regularizedBeta(below / (below + above * f), below / 2, above / 2);
   }
+
+  /** The number above which the chance is p, above 0 and below 1. */
+  public double upperQuantile(double p) {
+    double w = new BetaLaw(below / 2, above / 2).quantile(p);
+    return below * (1 - w) / (above * w);
+  }
 }

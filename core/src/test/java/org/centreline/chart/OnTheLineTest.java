@@ -12,6 +12,7 @@ import org.centreline.chart.convention.Conventions;
 import org.centreline.chart.limit.ChartFit;
 import org.centreline.chart.limit.ChartType;
 import org.centreline.chart.limit.LimitOptions;
+import org.centreline.chart.limit.Traits.Trait;
 import org.centreline.phase.Phases;
 import org.centreline.series.Counts;
 import org.centreline.series.Doubles;
@@ -33,7 +34,8 @@ class OnTheLineTest {
   private static final int POINTS = 14;
 
   static Stream<ChartType> types() {
-    return ChartTypes.all().stream().filter(t -> t != CusumChart.TYPE && t != ChartTypes.MR);
+    return ChartTypes.all().stream()
+        .filter(t -> t != CusumChart.TYPE && !t.traits().has(Trait.DIFFERENCES));
   }
 
   @ParameterizedTest

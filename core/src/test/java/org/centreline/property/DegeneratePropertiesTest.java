@@ -36,7 +36,7 @@ import org.junit.jupiter.api.TestFactory;
 /** Series with nothing, next to nothing or no variation in them: defined results, no NaN. */
 class DegeneratePropertiesTest {
 
-  private static final Set<String> OF_SPREAD = Set.of("mr", "r", "s");
+  private static final Set<String> OF_SPREAD = Set.of("mr", "r", "s", "ms");
 
   /** Numerators; 1, 2, 4 and 7 of 49 are shares that no double holds. */
   private static final double[] WHOLE = {1, 2, 4, 7, 28, 49};
@@ -100,7 +100,7 @@ class DegeneratePropertiesTest {
         (type, convention) -> {
           for (double[] values : series(type)) {
             Points points = analysis(type, convention, values).points();
-            int ranges = type.id().equals("mr") ? pairs(values) : 1;
+            int ranges = type.traits().has(Trait.DIFFERENCES) ? pairs(values) : 1;
             for (int i = 0; i < points.size() && ranges > 0; i++) {
               boolean present = !points.values().isMissing(i);
               boolean centre = !points.raw().centre().isMissing(i);

@@ -111,10 +111,14 @@ class SymmetryPropertiesTest {
             return;
           }
           Sample trial = Cases.plain(type, random).convention(Conventions.EXACT);
+          // Of an excluded point's two steps the later one counts for its neighbour.
+          if (type.id().equals("ms") && trial.phases().exclusions().count() > 0) {
+            return;
+          }
           ChartAnalysis forth = trial.analysis();
           ChartAnalysis back = Changed.reversed(trial).analysis();
           assertEquals(forth.points().raw(), back.points().raw().each(Changed::reversed));
-          if (!type.id().equals("mr")) {
+          if (!type.traits().has(Trait.DIFFERENCES)) {
             assertEquals(beyond(forth), Changed.reversed(beyond(back)));
             assertEquals(
                 forth.lastPhase().runs().map(r -> List.of(r.longestRun(), r.crossings())),

@@ -62,6 +62,7 @@ public final class Gallery {
     all.put("steady", PlainSample.monthly(STEADY).days().better(Better.DOWN).target(21));
     all.put("run", PlainSample.weekly(STEADY).type("run").better(Better.UP).target(30));
     all.put("moving ranges", PlainSample.monthly(STEADY).type("mr"));
+    all.put("from medians", PlainSample.monthly(STEADY).type("xmr-median"));
     all.put("no rules", PlainSample.monthly(STEADY).rules("none"));
     all.put("percent", percent());
     all.put("gaps and exclusion", gaps());

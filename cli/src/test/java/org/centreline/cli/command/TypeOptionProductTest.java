@@ -23,7 +23,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** No kind of chart breaks on an option: it answers, or says why the option means nothing. */
 class TypeOptionProductTest {
 
-  private static final Set<String> OVER = Set.of("iprime", "p", "pprime", "np", "u", "uprime");
+  private static final Set<String> OVER =
+      Set.of("iprime", "ms", "p", "pprime", "np", "u", "uprime");
 
   private static final String[] OPTIONS = {
     "--better up --target 3",

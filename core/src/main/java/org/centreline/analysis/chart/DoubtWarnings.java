@@ -9,6 +9,7 @@ import org.centreline.analysis.Warning;
 import org.centreline.analysis.chart.Assurance.Doubt;
 import org.centreline.analysis.chart.Points.Status;
 import org.centreline.analysis.chart.Warnings.Evidence;
+import org.centreline.chart.XmrMedianChart;
 import org.centreline.chart.convention.Oddity;
 import org.centreline.chart.limit.Data;
 import org.centreline.chart.limit.Traits.Trait;
@@ -42,10 +43,30 @@ final class DoubtWarnings {
 
   static Optional<Warning> flatBaseline(Evidence evidence) {
     return IntStream.range(0, evidence.facts().size())
-        .filter(p -> evidence.facts().get(p).flat())
+        .filter(p -> evidence.facts().get(p).flat() && !isOfMany(evidence, p))
         .mapToObj(
             p -> new Warning("flat-baseline", flatSentence(evidence, evidence.facts().get(p))))
         .findFirst();
+  }
+
+  static Optional<Warning> manyEqual(Evidence evidence) {
+    String what =
+        "Half or more of the steps from one point to the next are 0, and so is their median: no"
+            + " limits come from it. Use ";
+    return IntStream.range(0, evidence.facts().size())
+        .filter(p -> isOfMany(evidence, p))
+        .mapToObj(p -> new Warning("many-equal", what + Matter.TYPE + " xmr or run."))
+        .findFirst();
+  }
+
+  /** Whether limits from medians are kept back although the points of a phase vary. */
+  private static boolean isOfMany(Evidence evidence, int phase) {
+    PhaseFacts facts = evidence.facts().get(phase);
+    if (!facts.flat() || evidence.basis().setup().choice().type() != XmrMedianChart.TYPE) {
+      return false;
+    }
+    Doubles base = base(evidence, facts.phase(), evidence.points().values()).present();
+    return base.min() < base.max();
   }
 
   private static String flatSentence(Evidence evidence, PhaseFacts facts) {

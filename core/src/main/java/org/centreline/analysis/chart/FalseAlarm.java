@@ -100,7 +100,7 @@ public record FalseAlarm(
     if (setup.rules().rules().isEmpty()) {
       return Optional.of("no rules are used");
     }
-    if (setup.choice().type() == ChartTypes.MR) {
+    if (setup.choice().type().traits().has(Trait.DIFFERENCES)) {
       return Optional.of("not worked out for moving ranges, which are not independent");
     }
     if (!setup.choice().type().traits().has(Trait.NEARLY_NORMAL)) {

@@ -3,10 +3,10 @@ package org.centreline.analysis.chart;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.centreline.chart.ChartTypes;
 import org.centreline.chart.limit.ChartType;
 import org.centreline.chart.limit.Level;
 import org.centreline.chart.limit.PhaseFit;
+import org.centreline.chart.limit.Traits.Trait;
 import org.centreline.phase.Phase;
 import org.centreline.rule.sequence.Runs;
 
@@ -18,7 +18,7 @@ import org.centreline.rule.sequence.Runs;
  * @param level centre, sigma and their like
  * @param limits whether limits are shown
  * @param screened how many moving ranges screening left out
- * @param runs the runs analysis; empty for a moving-range chart
+ * @param runs the runs analysis; empty for differences of neighbours
  * @param runsSignal whether the runs analysis finds a signal
  * @param tied whether so many points lie on the centre that runs cannot be judged
  * @param flat whether the points that set the limits never vary, so that there can be none
@@ -48,7 +48,9 @@ public record PhaseFacts(
     PhaseFit fit = basis.fit().fits().get(p);
     ChartType type = basis.setup().choice().type();
     Optional<Runs> runs =
-        type == ChartTypes.MR ? Optional.empty() : Optional.of(Runs.of(sequence.judged(type)));
+        type.traits().has(Trait.DIFFERENCES)
+            ? Optional.empty()
+            : Optional.of(Runs.of(sequence.judged(type)));
     boolean tied = runs.isPresent() && basis.isTied(sequence);
     boolean silenced = Finding.areRunsSilenced(basis) || tied && !basis.areTiesJudged();
     boolean signal = runs.filter(Runs::isSignal).isPresent() && !silenced;

@@ -14,6 +14,7 @@ final class Warnings {
           PartWarnings::openInterval,
           DataWarnings::fewPoints,
           DoubtWarnings::flatBaseline,
+          DoubtWarnings::manyEqual,
           DoubtWarnings::limitsOfBefore,
           DataWarnings::gaps,
           DataWarnings::screened,

@@ -11,6 +11,11 @@ package org.centreline.chart.convention;
  */
 public record RangeFactors(double limit, double divisor, double upper, double screen, Ties ties) {
 
+  /** The median range of two standard normal values, √2 times their upper quartile. */
+  private static final double D4_OF_MEDIAN = 0.9538725524089398;
+
+  private static final double MEDIAN_LIMIT = 3.145;
+
   public RangeFactors {
     if (!(limit > 0) || !(divisor > 0) || !(upper > 1) || !(screen > 1)) {
       throw new IllegalArgumentException(
@@ -21,6 +26,11 @@ public record RangeFactors(double limit, double divisor, double upper, double sc
   /** The standard deviation of one value that a mean moving range stands for. */
   public double sigma(double meanRange) {
     return limit == 3 ? meanRange / divisor : limit * meanRange / divisor / 3;
+  }
+
+  /** The same of a median moving range; Wheeler's factor where the others are rounded too. */
+  public double sigmaOfMedian(double medianRange) {
+    return limit == 3 ? medianRange / D4_OF_MEDIAN : MEDIAN_LIMIT * medianRange / 3;
   }
 
   /** The mean moving range that a standard deviation of one value makes. */

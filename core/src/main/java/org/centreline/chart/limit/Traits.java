@@ -20,6 +20,8 @@ public record Traits(Set<Trait> all) {
     DECISION_INTERVAL,
     /** It shows how much values differ, not how high they are. */
     SPREAD,
+    /** Its points are differences of neighbours, which resemble each other. */
+    DIFFERENCES,
     /** Its points are near enough to normal for the false alarms of normal data to hold. */
     NEARLY_NORMAL,
     /** Its limits rest on binomial or Poisson chance. */

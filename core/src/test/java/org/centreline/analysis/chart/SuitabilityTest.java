@@ -29,13 +29,28 @@ class SuitabilityTest {
   private static final Doubles ONE = Doubles.of(1, 2);
   private static final Doubles TWO = Doubles.of(2, 3);
   private static final Set<String> OF_RATIOS =
-      Set.of("run", "xmr", "mr", "ewma", "cusum", "iprime", "p", "pprime", "np", "u", "uprime");
+      Set.of(
+          "run",
+          "xmr",
+          "xmr-median",
+          "mr",
+          "ewma",
+          "cusum",
+          "iprime",
+          "ms",
+          "p",
+          "pprime",
+          "np",
+          "u",
+          "uprime");
   private static final Map<Series, Set<String>> TYPES =
       Map.of(
           new Individuals(ONE),
-              Set.of("run", "xmr", "mr", "ewma", "cusum", "c", "g", "g-percentile", "t"),
-          new Counts(ONE), Set.of("run", "xmr", "mr", "ewma", "cusum", "c"),
-          new Gaps(ONE), Set.of("run", "xmr", "mr", "ewma", "cusum", "g", "g-percentile", "t"),
+              Set.of(
+                  "run", "xmr", "xmr-median", "mr", "ewma", "cusum", "c", "g", "g-percentile", "t"),
+          new Counts(ONE), Set.of("run", "xmr", "xmr-median", "mr", "ewma", "cusum", "c"),
+          new Gaps(ONE),
+              Set.of("run", "xmr", "xmr-median", "mr", "ewma", "cusum", "g", "g-percentile", "t"),
           new Proportions(ONE, TWO), OF_RATIOS,
           new Rates(TWO, ONE), OF_RATIOS,
           new Samples(List.of(ONE, TWO)), Set.of("xbar", "r", "s", "ewma", "cusum"));
