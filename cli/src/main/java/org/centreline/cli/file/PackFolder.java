@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.centreline.cli.option.Problems;
 import org.centreline.cli.terminal.ExitCode;
@@ -190,14 +191,14 @@ public record PackFolder(String typed, Path path) {
     Stream<PackFile> pages = files.stream().filter(file -> !file.name().equals(INDEX));
     Stream<PackFile> index = files.stream().filter(file -> file.name().equals(INDEX));
     WholeFiles.write(
-        Stream.concat(pages, index).map(file -> target(file.name(), file.bytes())).toList());
+        Stream.concat(pages, index).map(file -> target(file.name(), file::bytes)).toList());
   }
 
   private void write(String name, byte[] bytes) {
-    WholeFiles.write(List.of(target(name, bytes)));
+    WholeFiles.write(List.of(target(name, () -> bytes)));
   }
 
-  private FileToWrite target(String name, byte[] bytes) {
+  private FileToWrite target(String name, Supplier<byte[]> bytes) {
     return new FileToWrite(new OutputFile(typed + "/" + name, path.resolve(name)), bytes);
   }
 }
