@@ -2,9 +2,11 @@ package org.centreline.cli.command;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.centreline.cli.file.FileToWrite;
 import org.centreline.cli.file.Input;
 import org.centreline.cli.file.OutputFile;
+import org.centreline.cli.option.Format;
 import org.centreline.cli.option.Output;
 import org.centreline.cli.option.Problems;
 import org.centreline.cli.terminal.RunEnvironment;
@@ -46,9 +48,17 @@ record OutputFiles(
     return output.format().isPicture() && pictures != PictureFiles.ONE;
   }
 
-  /** The files with what is in them. */
+  /** A file, and what makes it. */
+  private record Part(OutputFile target, Format format, int number) {
+
+    FileToWrite made(Rendering rendering) {
+      return new FileToWrite(target, rendering.bytes(format, number));
+    }
+  }
+
+  /** The files with what is in them, those of many groups made on every core that there is. */
   List<FileToWrite> files(Rendering rendering, Problems problems) {
-    List<FileToWrite> files = new ArrayList<>();
+    List<Part> parts = new ArrayList<>();
     List<OutputFile> seen = new ArrayList<>();
     List<String> groups = List.of("");
     if (outputs.stream().anyMatch(this::isOneAGroup)) {
@@ -59,10 +69,11 @@ record OutputFiles(
       for (int i = 0; i < count; i++) {
         String name = isOneAGroup(output) ? named(output, groups, i) : output.name();
         add(name, seen, problems);
-        files.add(new FileToWrite(seen.get(seen.size() - 1), rendering.bytes(output.format(), i)));
+        parts.add(new Part(seen.get(seen.size() - 1), output.format(), i));
       }
     }
-    return files;
+    Stream<Part> all = groups.size() > 1 ? parts.parallelStream() : parts.stream();
+    return all.map(part -> part.made(rendering)).toList();
   }
 
   /** {@code NAME-GROUP.svg}; a single page has the name itself. */

@@ -158,7 +158,7 @@ public record PackFolder(String typed, Path path) {
     try (MadeFolders folders = new MadeFolders()) {
       folders.make(path);
       removeRests(fresh.and(old));
-      WholeFiles.write(List.of(target(PackList.COMING, fresh.and(old).bytes())));
+      WholeFiles.write(List.of(target(PackList.COMING, fresh.and(old)::bytes)));
       replace(files, fresh);
       for (String name : old.sums().keySet()) {
         if (!fresh.sums().containsKey(name)) {
@@ -235,12 +235,12 @@ public record PackFolder(String typed, Path path) {
     List<FileToWrite> all = new ArrayList<>();
     Stream<PackFile> pages = files.stream().filter(file -> !file.name().equals(INDEX));
     Stream<PackFile> index = files.stream().filter(file -> file.name().equals(INDEX));
-    Stream.concat(pages, index).map(file -> target(file.name(), file.bytes())).forEach(all::add);
-    all.add(target(PackList.FILE, list.bytes()));
+    Stream.concat(pages, index).map(file -> target(file.name(), file::bytes)).forEach(all::add);
+    all.add(target(PackList.FILE, list::bytes));
     WholeFiles.write(all);
   }
 
-  private FileToWrite target(String name, byte[] bytes) {
+  private FileToWrite target(String name, Supplier<byte[]> bytes) {
     return new FileToWrite(new OutputFile(typed + "/" + name, path.resolve(name)), bytes);
   }
 }

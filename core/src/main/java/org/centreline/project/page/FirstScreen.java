@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.centreline.project.since.News;
 import org.centreline.project.since.NewsPage;
 import org.centreline.project.standing.Chapter;
+import org.centreline.project.standing.Places;
 import org.centreline.project.standing.Standing;
 import org.centreline.report.html.Html;
 
@@ -15,9 +16,9 @@ import org.centreline.report.html.Html;
  *
  * @param pack the pack
  * @param standings one a chart
- * @param page where the charts stand; empty where it is the same page
+ * @param places where the charts stand
  */
-record FirstScreen(Pack pack, List<Standing> standings, String page) {
+record FirstScreen(Pack pack, List<Standing> standings, Places places) {
 
   /** The heading above the matrix. */
   static final String LOOK = "Where to look first";
@@ -28,17 +29,17 @@ record FirstScreen(Pack pack, List<Standing> standings, String page) {
     if (said) {
       section(html, "new", NewsPage.HEADING);
       Map<String, String> anchors = new HashMap<>();
-      pack.chapters().forEach(one -> anchors.putIfAbsent(one.measure().id(), one.anchor()));
-      pack.chapters().forEach(one -> anchors.put(key(one), one.anchor()));
+      pack.chapters().forEach(one -> anchors.putIfAbsent(one.measure().id(), places.chart(one)));
+      pack.chapters().forEach(one -> anchors.put(key(one), places.chart(one)));
       news(html, anchors);
       html.close();
     }
     if (!standings.isEmpty()) {
       section(html, "matrix", LOOK);
       if (IconMatrix.isCounted(standings)) {
-        new LookFirst(standings, page).write(html);
+        new LookFirst(standings, places).write(html);
       }
-      IconMatrix.first(html, standings, page);
+      IconMatrix.first(html, standings, places);
       html.close();
     }
     html.close();
@@ -47,11 +48,15 @@ record FirstScreen(Pack pack, List<Standing> standings, String page) {
   /** A page without charts leaves what is long to that with them. */
   private void news(Html html, Map<String, String> anchors) {
     NewsPage news = new NewsPage(pack.since());
-    if (page.isEmpty()) {
+    if (places.areTogether() && places.isFirst()) {
       news.write(html, one -> link(anchors, one));
     } else if (news.brief(html, one -> link(anchors, one))) {
-      html.open("p").inline("a", "All of it, one by one", "href", page + "#new").close();
+      html.open("p").inline("a", "All of it, one by one", "href", all()).close();
     }
+  }
+
+  private String all() {
+    return places.areTogether() ? places.part("new") : "changes.md";
   }
 
   private static void section(Html html, String id, String heading) {
@@ -66,6 +71,6 @@ record FirstScreen(Pack pack, List<Standing> standings, String page) {
   private Optional<String> link(Map<String, String> anchors, News news) {
     String key =
         news.group().isPresent() ? news.measure() + "\n" + news.group().get() : news.measure();
-    return Optional.ofNullable(anchors.get(key)).map(anchor -> page + "#" + anchor);
+    return Optional.ofNullable(anchors.get(key));
   }
 }

@@ -17,6 +17,7 @@ import org.centreline.plot.compare.SizeScale;
 import org.centreline.plot.page.PageSize;
 import org.centreline.plot.page.Presentation;
 import org.centreline.plot.svg.SvgPainter;
+import org.centreline.project.standing.Places;
 import org.centreline.project.standing.SharedMeasure;
 import org.centreline.report.html.Html;
 import org.centreline.report.html.HtmlPage;
@@ -28,8 +29,9 @@ import org.centreline.words.compare.FunnelWords;
  * small charts side by side, and whether a site differs from the others.
  *
  * @param pack the pack
+ * @param places where its charts stand, as seen from here
  */
-record GroupPage(Pack pack) {
+record GroupPage(Pack pack, Places places) {
 
   static final String NAME = "group.html";
 
@@ -62,7 +64,7 @@ record GroupPage(Pack pack) {
 
   private void main(Html html) {
     IconSheet.write(html, Theme.NHS.palette());
-    byGroups().forEach((by, measures) -> new SiteGrid(measures, pack.since()).write(html));
+    byGroups().forEach((by, measures) -> new SiteGrid(measures, pack.since(), places).write(html));
     html.open("div", "class", "board").newLine();
     pack.shared().parallelStream().map(this::measure).toList().forEach(html::add);
     html.close();
@@ -108,7 +110,7 @@ record GroupPage(Pack pack) {
   private void funnel(Html html, SharedMeasure measure, Funnel funnel) {
     html.line("p", BESIDE + FunnelWords.verdict(funnel));
     html.open("details").line("summary", "Changing, and different from the others?");
-    new PeerTable(measure, Pack.INDEX).write(html);
+    new PeerTable(measure, places).write(html);
     figure(html, picture(measure, funnel), "funnel-" + measure.result().id());
     html.close();
   }

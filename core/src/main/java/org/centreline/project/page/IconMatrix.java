@@ -14,6 +14,7 @@ import org.centreline.analysis.chart.Assurance;
 import org.centreline.analysis.chart.ChartAnalysis;
 import org.centreline.project.standing.Chapter;
 import org.centreline.project.standing.Followed;
+import org.centreline.project.standing.Places;
 import org.centreline.project.standing.Standing;
 import org.centreline.report.html.CrossTable;
 import org.centreline.report.html.CrossTable.Cell;
@@ -63,13 +64,13 @@ final class IconMatrix {
 
   private static final List<Column> ALL = List.of(Column.values());
 
-  private final String page;
+  private final Places places;
   private final List<Chapter> chapters;
   private final List<Column> columns;
   private final Map<String, String> stale = new HashMap<>();
 
-  private IconMatrix(List<Standing> standings, String page) {
-    this.page = page;
+  private IconMatrix(List<Standing> standings, Places places) {
+    this.places = places;
     chapters = standings.stream().map(Standing::chapter).toList();
     standings.forEach(one -> one.stale().ifPresent(text -> stale.put(one.chapter().name(), text)));
     columns =
@@ -85,6 +86,9 @@ final class IconMatrix {
   /** Charts that are named in the cells of the first screen; more are counted there. */
   private static final int FEW = 12;
 
+  /** More charts are not named in it. */
+  private static final int MOST = 5_000;
+
   /** What the full matrix of many charts is called, where the counted one leads. */
   static final String EVERY = "Every chart by variation and assurance";
 
@@ -93,19 +97,25 @@ final class IconMatrix {
     return standings.size() > FEW;
   }
 
+  /** Whether every chart is named in a matrix below. */
+  static boolean isNamed(List<Standing> standings) {
+    return isCounted(standings) && standings.size() <= MOST;
+  }
+
   /**
    * The first matrix: the charts by name, or, where there are many, their number.
    *
-   * @param page where the charts stand; empty where it is the same page
+   * @param places where the charts stand
    */
-  static void first(Html html, List<Standing> standings, String page) {
-    IconMatrix matrix = new IconMatrix(standings, page);
+  static void first(Html html, List<Standing> standings, Places places) {
+    IconMatrix matrix = new IconMatrix(standings, places);
     String caption = "Measures by variation and assurance";
     List<Row> rows = matrix.rows();
     if (isCounted(standings)) {
       List<Row> counted = new ArrayList<>();
       for (int i = 0; i < rows.size(); i++) {
-        counted.add(counted(rows.get(i), page + "#cells-" + (i + 1)));
+        counted.add(
+            counted(rows.get(i), places.part(isNamed(standings) ? "cells-" + (i + 1) : "summary")));
       }
       new CrossTable(caption, matrix.heads(), counted).write(html);
     } else {
@@ -125,8 +135,8 @@ final class IconMatrix {
   }
 
   /** Every chart by name. */
-  static void write(Html html, List<Standing> standings) {
-    IconMatrix matrix = new IconMatrix(standings, "");
+  static void write(Html html, List<Standing> standings, Places places) {
+    IconMatrix matrix = new IconMatrix(standings, places);
     html.line("p", matrix.advice());
     new CrossTable(EVERY, matrix.heads(), matrix.rows()).write(html, "cells-");
   }
@@ -174,7 +184,7 @@ final class IconMatrix {
     List<Link> here =
         chapters.stream()
             .filter(chapter -> Column.of(chapter) == column && passes.test(chapter))
-            .map(c -> new Link(c.title(), page + "#" + c.anchor(), note(c)))
+            .map(c -> new Link(c.title(), places.chart(c), note(c)))
             .toList();
     return new Cell(here, urgent && !here.isEmpty() ? Tint.URGENT : Tint.PLAIN);
   }

@@ -10,6 +10,7 @@ import org.centreline.project.folder.MeasureResult;
 import org.centreline.project.folder.Project;
 import org.centreline.project.standing.Chapter;
 import org.centreline.project.standing.KindWords;
+import org.centreline.project.standing.Places;
 import org.centreline.project.standing.Standing;
 import org.centreline.report.chart.LimitsNote;
 import org.centreline.report.html.Html;
@@ -24,8 +25,9 @@ import org.centreline.words.SubgroupWords;
  *
  * @param pack the pack
  * @param standings one a chart
+ * @param places where the charts stand: here, or on pages of their measures
  */
-record IndexPage(Pack pack, List<Standing> standings) {
+record IndexPage(Pack pack, List<Standing> standings, Places places) {
 
   static final String STYLE = "pack.css";
 
@@ -57,18 +59,19 @@ record IndexPage(Pack pack, List<Standing> standings) {
   private void main(Html html) {
     IconSheet.write(html, Theme.NHS.palette());
     failures(html);
-    new FirstScreen(pack, standings, "").write(html);
+    new FirstScreen(pack, standings, places).write(html);
     disclosure(html);
     if (!standings.isEmpty()) {
-      new SummaryTable(standings, "").section(html, () -> alone(html));
-      if (IconMatrix.isCounted(standings)) {
+      summary(html);
+      if (IconMatrix.isNamed(standings)) {
         section(html, "cells", IconMatrix.EVERY);
-        IconMatrix.write(html, standings);
+        IconMatrix.write(html, standings, places);
         html.close();
       }
-      if (!pack.shared().isEmpty()) {
+      if (pack.hasGroupPage(places)) {
         section(html, "sites", "Side by side");
-        SitesSection.write(html, pack.shared());
+        SitesSection.link(html);
+        SitesSection.write(html, pack.shared(), places);
         html.close();
       }
       section(html, "chance", "How much of this is chance?");
@@ -77,15 +80,41 @@ record IndexPage(Pack pack, List<Standing> standings) {
           .forEach(paragraph -> html.line("p", paragraph));
       html.close();
     }
-    for (Kind kind : Kind.values()) {
-      new MeasureFolds(pack).write(html, kind);
+    for (Kind kind : kinds()) {
+      new MeasureFolds(pack, pack.chapters()).write(html, kind);
     }
     pack.improvement().write(html, this::chart);
     tables(html);
-    LimitsNote.glossary(html, pack.chapters().stream().map(Chapter::chart).toList(), 2);
+    if (places.areTogether()) {
+      LimitsNote.glossary(html, pack.chapters().stream().map(Chapter::chart).toList(), 2);
+    }
     section(html, "origin", "How this pack was made");
     Provenance.write(html, pack);
     html.close();
+  }
+
+  private void summary(Html html) {
+    if (places.areTogether()) {
+      new SummaryTable(standings, places).section(html, () -> alone(html));
+      return;
+    }
+    List<List<Standing>> pages = SummaryTable.pages(standings);
+    new SummaryTable(pages.get(0), places, SummaryTable.rows(standings))
+        .section(
+            html,
+            () -> {
+              alone(html);
+              html.line(
+                  "p",
+                  "The charts are so many that each measure has a page of its own, to which its"
+                      + " name leads.");
+              SummaryPage.more(html, pages, 1);
+            });
+  }
+
+  /** The kinds of measures whose charts stand here. */
+  private List<Kind> kinds() {
+    return places.areTogether() ? List.of(Kind.values()) : List.of();
   }
 
   private static void alone(Html html) {
@@ -98,7 +127,7 @@ record IndexPage(Pack pack, List<Standing> standings) {
     return pack.chapters().stream()
         .filter(chapter -> chapter.measure().id().equals(measure))
         .findFirst()
-        .map(chapter -> "#" + chapter.anchor());
+        .map(places::chart);
   }
 
   private static void section(Html html, String id, String heading) {
@@ -109,12 +138,12 @@ record IndexPage(Pack pack, List<Standing> standings) {
     html.open("nav", "aria-label", "On this page").open("ul").newLine();
     if (!standings.isEmpty()) {
       link(html, "summary", "Summary");
-      if (!pack.shared().isEmpty()) {
+      if (pack.hasGroupPage(places)) {
         link(html, "sites", "Side by side");
       }
       link(html, "chance", "How much of this is chance?");
     }
-    for (Kind kind : Kind.values()) {
+    for (Kind kind : kinds()) {
       if (pack.chapters().stream().anyMatch(c -> c.measure().kind() == kind)) {
         link(html, kind.word(), KindWords.heading(kind));
       }

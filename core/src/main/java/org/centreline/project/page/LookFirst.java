@@ -7,6 +7,7 @@ import java.util.function.Predicate;
 import org.centreline.analysis.chart.Assurance;
 import org.centreline.project.standing.Chapter;
 import org.centreline.project.standing.Followed;
+import org.centreline.project.standing.Places;
 import org.centreline.project.standing.Standing;
 import org.centreline.report.html.Html;
 import org.centreline.words.chart.VariationRow;
@@ -16,9 +17,9 @@ import org.centreline.words.chart.VariationRow;
  * since a change, and what is stable and failing. A chart is named once.
  *
  * @param standings one a chart
- * @param page where the charts stand; empty where it is the same page
+ * @param places where the charts stand
  */
-record LookFirst(List<Standing> standings, String page) {
+record LookFirst(List<Standing> standings, Places places) {
 
   /** Charts of one kind that are named; all are where one more would be left. */
   private static final int NAMED = 5;
@@ -37,9 +38,7 @@ record LookFirst(List<Standing> standings, String page) {
 
     private static Optional<Reason> of(Chapter chapter) {
       VariationRow row = VariationRow.of(chapter.chart());
-      boolean failing =
-          chapter.chart().assuranceDoubt().isEmpty()
-              && chapter.chart().assurance().filter(a -> a == Assurance.FAILING).isPresent();
+      boolean failing = isFailing(chapter);
       if (row == VariationRow.CONCERNING) {
         return Optional.of(failing ? WORST : CONCERNING);
       }
@@ -49,6 +48,12 @@ record LookFirst(List<Standing> standings, String page) {
       boolean improving = row == VariationRow.IMPROVING || Followed.Row.of(chapter).isPresent();
       return failing && !improving ? Optional.of(STABLE) : Optional.empty();
     }
+  }
+
+  /** Whether it is known that a chart's target will not be reached. */
+  static boolean isFailing(Chapter chapter) {
+    return chapter.chart().assuranceDoubt().isEmpty()
+        && chapter.chart().assurance().filter(a -> a == Assurance.FAILING).isPresent();
   }
 
   void write(Html html) {
@@ -80,7 +85,7 @@ record LookFirst(List<Standing> standings, String page) {
         new ArrayList<>(found.size() > NAMED + 1 ? found.subList(0, NAMED) : found);
     for (int i = 0; i < named.size(); i++) {
       html.trusted(i == 0 ? "" : "; ");
-      html.inline("a", named.get(i).title(), "href", page + "#" + named.get(i).anchor());
+      html.inline("a", named.get(i).title(), "href", places.chart(named.get(i)));
     }
     int more = found.size() - named.size();
     html.trusted(more == 0 ? "." : " and " + more + " more.");

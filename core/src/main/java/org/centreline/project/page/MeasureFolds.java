@@ -19,8 +19,9 @@ import org.centreline.words.Plural;
  * Every chart with its numbers, folded by measure; a few are open from the start.
  *
  * @param pack the pack
+ * @param charts those that stand here
  */
-record MeasureFolds(Pack pack) {
+record MeasureFolds(Pack pack, List<Chapter> charts) {
 
   /** So many charts are looked at without unfolding. */
   private static final int OPEN = 8;
@@ -28,7 +29,7 @@ record MeasureFolds(Pack pack) {
   /** The measures of a kind, below a heading. */
   void write(Html html, Kind kind) {
     Map<String, List<Chapter>> measures = new LinkedHashMap<>();
-    for (Chapter chapter : pack.chapters()) {
+    for (Chapter chapter : charts) {
       if (chapter.measure().kind() == kind) {
         measures.computeIfAbsent(chapter.measure().id(), id -> new ArrayList<>()).add(chapter);
       }
@@ -60,7 +61,8 @@ record MeasureFolds(Pack pack) {
   }
 
   private String[] attributes(String id) {
-    return pack.chapters().size() > OPEN
+    boolean folded = charts.size() == pack.chapters().size() && charts.size() > OPEN;
+    return folded
         ? new String[] {"class", "fold measures", "id", id}
         : new String[] {"class", "fold measures", "id", id, "open", "open"};
   }

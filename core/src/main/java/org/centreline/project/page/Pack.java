@@ -2,7 +2,9 @@ package org.centreline.project.page;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.centreline.Centreline;
@@ -20,6 +22,7 @@ import org.centreline.project.since.NewsWords;
 import org.centreline.project.since.PackComparison;
 import org.centreline.project.since.Since;
 import org.centreline.project.standing.Chapter;
+import org.centreline.project.standing.Places;
 import org.centreline.project.standing.SharedMeasure;
 import org.centreline.project.standing.Standing;
 import org.centreline.report.LongText;
@@ -42,7 +45,13 @@ public record Pack(
     Since since) {
 
   /** The page that is read first. */
-  public static final String INDEX = "index.html";
+  public static final String INDEX = Places.FIRST;
+
+  /** More bytes than these are too much for one page. */
+  private static final int LARGEST = 5_000_000;
+
+  /** More sites of measures than these are too many for one table. */
+  private static final int MOST_CELLS = 1_000;
 
   public Pack {
     chapters = List.copyOf(chapters);
@@ -94,14 +103,61 @@ public record Pack(
       parts.add(text("changes.md", () -> new NewsPage(since).markdown(title)));
     }
     since.kept().forEach((name, bytes) -> parts.add(new PackPart(name, () -> bytes)));
-    parts.add(
-        new PackPart(SummaryPage.NAME, () -> new SummaryPage(this, standings).page().bytes()));
-    parts.add(new PackPart("showcase.html", () -> new Showcase(this, standings).page().bytes()));
-    if (!shared.isEmpty()) {
-      parts.add(new PackPart(GroupPage.NAME, () -> new GroupPage(this).page().bytes()));
-    }
-    parts.add(new PackPart(INDEX, () -> new IndexPage(this, standings).page().bytes()));
+    pages(parts, standings);
     return parts;
+  }
+
+  /** The pages, the first last: whether it holds all charts is known once it is made. */
+  private void pages(List<PackPart> parts, List<Standing> standings) {
+    parts.add(new PackPart("showcase.html", () -> new Showcase(this, standings).page().bytes()));
+    Optional<byte[]> whole = whole(standings);
+    Places places = whole.isPresent() ? Places.together() : Places.apart(chapters);
+    int summaries = whole.isPresent() ? 1 : SummaryTable.pages(standings).size();
+    for (int i = 1; i <= Math.max(1, summaries); i++) {
+      int number = i;
+      Places here = places.from(SummaryPage.name(number));
+      parts.add(
+          new PackPart(
+              SummaryPage.name(number),
+              () -> new SummaryPage(this, standings, here, number).page().bytes()));
+    }
+    if (hasGroupPage(places)) {
+      Places here = places.from(GroupPage.NAME);
+      parts.add(new PackPart(GroupPage.NAME, () -> new GroupPage(this, here).page().bytes()));
+    }
+    Map<String, List<Standing>> pages = new LinkedHashMap<>();
+    for (Standing standing : places.areTogether() ? List.<Standing>of() : standings) {
+      String page = places.page(standing.chapter());
+      pages.computeIfAbsent(page, name -> new ArrayList<>()).add(standing);
+    }
+    pages.forEach(
+        (name, charts) ->
+            parts.add(
+                new PackPart(
+                    name, () -> new MeasurePage(this, charts, places.from(name)).page().bytes())));
+    parts.add(
+        new PackPart(
+            INDEX,
+            () -> whole.orElseGet(() -> new IndexPage(this, standings, places).page().bytes())));
+  }
+
+  /** The first page with all charts; empty where it would be too large to be opened with ease. */
+  private Optional<byte[]> whole(List<Standing> standings) {
+    long drawings = 0;
+    for (Chapter chapter : chapters) {
+      drawings += chapter.drawing().elements().length();
+    }
+    if (drawings > LARGEST) {
+      return Optional.empty();
+    }
+    byte[] page = new IndexPage(this, standings, Places.together()).page().bytes();
+    return page.length > LARGEST ? Optional.empty() : Optional.of(page);
+  }
+
+  /** Whether sites stand side by side on a page of their own. */
+  boolean hasGroupPage(Places places) {
+    int cells = shared.stream().mapToInt(measure -> measure.chapters().size()).sum();
+    return cells > 0 && (places.areTogether() || cells <= MOST_CELLS);
   }
 
   /** The pictures of the improvement project. */

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.centreline.analysis.chart.ChartAnalysis;
 import org.centreline.analysis.compare.Comparison;
 import org.centreline.project.standing.Chapter;
+import org.centreline.project.standing.Places;
 import org.centreline.project.standing.SharedMeasure;
 import org.centreline.report.html.CrossTable;
 import org.centreline.report.html.CrossTable.Cell;
@@ -21,9 +22,9 @@ import org.centreline.words.compare.PeerMatrix;
  * Is each site changing, and is it different from the others? With links to the charts.
  *
  * @param measure the sites
- * @param page where the charts stand; empty where it is the same page
+ * @param places where the charts stand
  */
-record PeerTable(SharedMeasure measure, String page) {
+record PeerTable(SharedMeasure measure, Places places) {
 
   /** Writes it where there is a funnel. */
   void write(Html html) {
@@ -52,6 +53,6 @@ record PeerTable(SharedMeasure measure, String page) {
   private Link link(ChartAnalysis chart) {
     Map<String, Chapter> chapters = measure.chapters();
     String site = Comparison.name(chart);
-    return new Link(site, page + "#" + chapters.get(site).anchor());
+    return new Link(site, places.chart(chapters.get(site)));
   }
 }

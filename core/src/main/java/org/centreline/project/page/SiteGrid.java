@@ -13,6 +13,7 @@ import org.centreline.project.since.News;
 import org.centreline.project.since.Since;
 import org.centreline.project.standing.Chapter;
 import org.centreline.project.standing.Followed;
+import org.centreline.project.standing.Places;
 import org.centreline.project.standing.SharedMeasure;
 import org.centreline.report.html.Html;
 import org.centreline.report.html.HtmlTable;
@@ -26,8 +27,9 @@ import org.centreline.words.compare.PeerColumn;
  *
  * @param measures those that the same sites have
  * @param since what is new, and what stopped
+ * @param places where the charts stand
  */
-record SiteGrid(List<SharedMeasure> measures, Since since) {
+record SiteGrid(List<SharedMeasure> measures, Since since, Places places) {
 
   void write(Html html) {
     HtmlTable.open(html, "Latest value and icons of each " + measures.get(0).by());
@@ -81,7 +83,7 @@ record SiteGrid(List<SharedMeasure> measures, Since since) {
 
   private void cell(Html html, SharedMeasure measure, Chapter chapter) {
     ChartAnalysis chart = chapter.chart();
-    html.inline("a", measure.latest(chapter), "href", Pack.INDEX + "#" + chapter.anchor());
+    html.inline("a", measure.latest(chapter), "href", places.chart(chapter));
     IconSheet.picture(html, chart.variation().map(Variation::word));
     IconSheet.picture(html, chart.assurance().map(Assurance::word));
     List<String> words = new ArrayList<>();

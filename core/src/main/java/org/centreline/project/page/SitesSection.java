@@ -1,6 +1,7 @@
 package org.centreline.project.page;
 
 import java.util.List;
+import org.centreline.project.standing.Places;
 import org.centreline.project.standing.SharedMeasure;
 import org.centreline.report.html.Html;
 import org.centreline.words.compare.FunnelWords;
@@ -10,9 +11,14 @@ final class SitesSection {
 
   private SitesSection() {}
 
-  static void write(Html html, List<SharedMeasure> measures) {
+  /** Where all of them stand with small charts. */
+  static void link(Html html) {
     html.open("p");
     html.inline("a", "The same on one page, with small charts", "href", GroupPage.NAME).close();
+  }
+
+  /** The sites of measures; where all stand together is told before. */
+  static void write(Html html, List<SharedMeasure> measures, Places places) {
     for (SharedMeasure measure : measures) {
       html.line("h3", measure.title());
       html.line("p", FunnelWords.changing(measure.comparison()));
@@ -20,7 +26,7 @@ final class SitesSection {
           .comparison()
           .funnel()
           .ifPresent(funnel -> html.line("p", GroupPage.BESIDE + FunnelWords.verdict(funnel)));
-      new PeerTable(measure, "").write(html);
+      new PeerTable(measure, places).write(html);
     }
     if (measures.stream().anyMatch(measure -> measure.comparison().funnel().isPresent())) {
       html.line(

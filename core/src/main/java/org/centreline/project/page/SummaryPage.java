@@ -2,6 +2,7 @@ package org.centreline.project.page;
 
 import java.util.List;
 import org.centreline.plot.Theme;
+import org.centreline.project.standing.Places;
 import org.centreline.project.standing.Standing;
 import org.centreline.report.html.Html;
 import org.centreline.report.html.HtmlPage;
@@ -12,8 +13,10 @@ import org.centreline.report.html.Stylesheet;
  *
  * @param pack the pack
  * @param standings one a chart
+ * @param places where the charts stand, as seen from here
+ * @param number of several pages which this is, from 1
  */
-record SummaryPage(Pack pack, List<Standing> standings) {
+record SummaryPage(Pack pack, List<Standing> standings, Places places, int number) {
 
   static final String NAME = "summary.html";
 
@@ -23,8 +26,14 @@ record SummaryPage(Pack pack, List<Standing> standings) {
     return new HtmlPage(title(), style, this::head, this::main, this::foot);
   }
 
+  /** The first of several, or the only one. */
+  static String name(int number) {
+    return number == 1 ? NAME : "summary-" + number + ".html";
+  }
+
   private String title() {
-    return pack.analysis().project().title() + ": summary";
+    String part = number == 1 ? "" : ", page " + number;
+    return pack.analysis().project().title() + ": summary" + part;
   }
 
   private void head(Html html) {
@@ -37,11 +46,41 @@ record SummaryPage(Pack pack, List<Standing> standings) {
 
   private void main(Html html) {
     IconSheet.write(html, Theme.NHS.palette());
-    new FirstScreen(pack, standings, Pack.INDEX).write(html);
-    pack.failures().stream().findFirst().ifPresent(first -> failed(html));
-    if (!standings.isEmpty()) {
-      new SummaryTable(standings, Pack.INDEX).section(html, () -> {});
+    if (number == 1) {
+      new FirstScreen(pack, standings, places).write(html);
+      pack.failures().stream().findFirst().ifPresent(first -> failed(html));
     }
+    if (!standings.isEmpty()) {
+      table(html, standings, places, number);
+    }
+  }
+
+  /** The table, or so much of it as stands on one page. */
+  private static void table(Html html, List<Standing> standings, Places places, int number) {
+    if (places.areTogether()) {
+      new SummaryTable(standings, places).section(html, () -> {});
+      return;
+    }
+    List<List<Standing>> pages = SummaryTable.pages(standings);
+    List<Standing> here = pages.get(number - 1);
+    new SummaryTable(here, places, SummaryTable.rows(standings))
+        .section(html, () -> more(html, pages, number));
+  }
+
+  /** The way to the measures that stand on other pages. */
+  static void more(Html html, List<List<Standing>> pages, int number) {
+    if (pages.size() == 1) {
+      return;
+    }
+    html.open("p");
+    html.text("Measures in the order of measures.csv, page " + number + " of " + pages.size());
+    for (int page = 1; page <= pages.size(); page++) {
+      if (page != number) {
+        html.text(page == 1 || page == 2 && number == 1 ? ": " : ", ");
+        html.inline("a", "page " + page, "href", name(page));
+      }
+    }
+    html.text(".").close();
   }
 
   private void failed(Html html) {

@@ -11,6 +11,7 @@ import org.centreline.analysis.Better;
 import org.centreline.analysis.chart.ChartAnalysis;
 import org.centreline.project.folder.Measure.Kind;
 import org.centreline.project.folder.MeasureResult.Analysed;
+import org.centreline.project.standing.Places;
 import org.centreline.project.standing.SharedMeasure;
 import org.centreline.report.html.Parsed;
 import org.centreline.series.Doubles;
@@ -18,6 +19,8 @@ import org.centreline.series.Proportions;
 import org.junit.jupiter.api.Test;
 
 class GroupPageTest {
+
+  private static final Places PLACES = Places.together().from(GroupPage.NAME);
 
   private static ChartAnalysis site(String name, double level) {
     Doubles counts = Doubles.of(PlainSample.steady(24, level));
@@ -49,7 +52,7 @@ class GroupPageTest {
   private static final Pack PACK = Packs.of(ALONE, SHARES, SCORES);
 
   private static Parsed page() {
-    return Parsed.of(new GroupPage(PACK).page().text());
+    return Parsed.of(new GroupPage(PACK, PLACES).page().text());
   }
 
   @Test
@@ -83,7 +86,7 @@ class GroupPageTest {
                     .title("Falls")
                     .group("B")
                     .analysis()));
-    List<String> cells = Parsed.of(new GroupPage(pack).page().text()).texts("td");
+    List<String> cells = Parsed.of(new GroupPage(pack, PLACES).page().text()).texts("td");
     assertFalse(cells.get(0).contains("last in"), cells.toString());
     assertTrue(cells.get(1).contains("last in Mar 2025"), cells.toString());
   }
@@ -101,7 +104,8 @@ class GroupPageTest {
 
   @Test
   void everyLinkLeadsToAChartOfTheIndex() {
-    Parsed index = Parsed.of(new IndexPage(PACK, Packs.standings(PACK)).page().text());
+    Parsed index =
+        Parsed.of(new IndexPage(PACK, Packs.standings(PACK), Places.together()).page().text());
     List<String> ids = index.all("section").stream().map(s -> s.getAttribute("id")).toList();
     List<String> hrefs = page().all("a").stream().map(a -> a.getAttribute("href")).toList();
     for (String href : hrefs) {
@@ -113,7 +117,8 @@ class GroupPageTest {
 
   @Test
   void theIndexHasTheMatrixOfEachMeasureThatHasAFunnel() {
-    Parsed index = Parsed.of(new IndexPage(PACK, Packs.standings(PACK)).page().text());
+    Parsed index =
+        Parsed.of(new IndexPage(PACK, Packs.standings(PACK), Places.together()).page().text());
     List<String> captions = index.texts("caption");
     assertTrue(captions.contains("Seen in time: changing, and different?"), captions.toString());
     assertFalse(captions.contains("Score: changing, and different?"));

@@ -7,6 +7,7 @@ import org.centreline.PlainSample;
 import org.centreline.analysis.Better;
 import org.centreline.analysis.chart.ChartAnalysis;
 import org.centreline.project.folder.Measure.Kind;
+import org.centreline.project.standing.Places;
 import org.centreline.report.html.Html;
 import org.centreline.report.html.Parsed;
 import org.junit.jupiter.api.Test;
@@ -24,7 +25,10 @@ class IconMatrixTest {
   private static List<String> cells(ChartAnalysis... charts) {
     Html html = new Html();
     html.open("div");
-    IconMatrix.write(html, Packs.standings(Packs.of(Packs.measure("m", Kind.OUTCOME, charts))));
+    IconMatrix.write(
+        html,
+        Packs.standings(Packs.of(Packs.measure("m", Kind.OUTCOME, charts))),
+        Places.together());
     return Parsed.of(html.close().toString()).texts("td").stream().map(String::strip).toList();
   }
 
@@ -46,7 +50,10 @@ class IconMatrixTest {
   private static List<String> urgent(ChartAnalysis... charts) {
     Html html = new Html();
     html.open("div");
-    IconMatrix.write(html, Packs.standings(Packs.of(Packs.measure("m", Kind.OUTCOME, charts))));
+    IconMatrix.write(
+        html,
+        Packs.standings(Packs.of(Packs.measure("m", Kind.OUTCOME, charts))),
+        Places.together());
     return Parsed.of(html.close().toString()).all("td").stream()
         .filter(cell -> cell.getAttribute("class").equals("urgent"))
         .map(cell -> cell.getTextContent().strip())

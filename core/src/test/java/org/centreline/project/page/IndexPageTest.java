@@ -15,6 +15,7 @@ import org.centreline.project.folder.Measure.Kind;
 import org.centreline.project.folder.MeasureResult.Analysed;
 import org.centreline.project.page.PackRequest.Pictures;
 import org.centreline.project.standing.Followed;
+import org.centreline.project.standing.Places;
 import org.centreline.report.Gallery;
 import org.centreline.report.OutcomeGallery;
 import org.centreline.report.html.Parsed;
@@ -32,7 +33,7 @@ class IndexPageTest {
           Packs.failed("c"));
 
   private static String page(Pack pack) {
-    return new IndexPage(pack, Packs.standings(pack)).page().text();
+    return new IndexPage(pack, Packs.standings(pack), Places.together()).page().text();
   }
 
   @Test
@@ -106,7 +107,12 @@ class IndexPageTest {
 
   @Test
   void theSummaryAloneLeadsToTheCharts() {
-    Parsed page = Parsed.of(new SummaryPage(PACK, Packs.standings(PACK)).page().text());
+    Parsed page =
+        Parsed.of(
+            new SummaryPage(
+                    PACK, Packs.standings(PACK), Places.together().from(SummaryPage.NAME), 1)
+                .page()
+                .text());
     List<String> ids = Parsed.of(page(PACK)).values("id");
     List<String> links =
         page.values("href").stream().filter(link -> link.startsWith(Pack.INDEX + "#")).toList();

@@ -68,14 +68,18 @@ record PackRun(ProjectFolder folder, PackRequest request, PackProgress progress)
 
   /** The files of the pack, made on every core that there is. */
   List<PackFile> files(Pack pack) {
-    List<PackPart> parts = pack.parts();
+    return made(pack.parts(), progress);
+  }
+
+  /** These files, in this order whatever the number of cores. */
+  static List<PackFile> made(List<PackPart> parts, PackProgress progress) {
     progress.begin("Making file", parts.size());
-    List<PackFile> files = parts.parallelStream().map(this::made).toList();
+    List<PackFile> files = parts.parallelStream().map(part -> made(part, progress)).toList();
     progress.end();
     return files;
   }
 
-  private PackFile made(PackPart part) {
+  private static PackFile made(PackPart part, PackProgress progress) {
     PackFile file = new PackFile(part.name(), part.bytes().get());
     progress.step();
     return file;

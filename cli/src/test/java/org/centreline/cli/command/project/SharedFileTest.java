@@ -2,20 +2,24 @@ package org.centreline.cli.command.project;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.UnaryOperator;
 import org.centreline.cli.InFolder;
 import org.centreline.cli.option.verb.ProjectWords;
-import org.centreline.csv.shared.CountedBytes;
+import org.centreline.csv.text.Bytes;
 import org.centreline.csv.text.CsvFile;
 import org.centreline.csv.text.HeldHead;
 import org.centreline.project.ProjectAnalysis;
 import org.centreline.project.folder.MeasureResult;
+import org.centreline.project.folder.Project;
 import org.centreline.project.folder.ProjectFolder;
+import org.centreline.project.folder.ProjectReader;
 import org.junit.jupiter.api.Test;
 
 /** A file that many measures name is read once for all of them. */
@@ -27,7 +31,7 @@ class SharedFileTest extends InFolder {
     StringBuilder csv = new StringBuilder("date,site,count,cases,beds\n");
     for (int row = 0; row < rows; row++) {
       int month = row * 24 / rows;
-      csv.append(2022 + month / 12).append('-').append(101 + month % 12, 1, 3);
+      csv.append(java.time.YearMonth.of(2022, 1).plusMonths(month));
       csv.append("-01,s").append(row % sites).append(',').append(20 + row * 7 % 31);
       csv.append(',').append(3 + row * 5 % 11).append(',').append(40 + row % 3).append('\n');
     }
@@ -63,9 +67,9 @@ class SharedFileTest extends InFolder {
   private List<MeasureResult> alone(ProjectFolder folder) {
     ProjectWords words = new ProjectWords();
     List<MeasureResult> all = new ArrayList<>();
-    var project = org.centreline.project.folder.ProjectReader.read(folder, words);
+    Project project = ProjectReader.read(folder, words);
     for (String id : project.ids()) {
-      var own = project.only(id);
+      Project own = project.only(id);
       all.addAll(ProjectAnalysis.of(own, folder, words, UnaryOperator.identity()).results());
     }
     return all;
@@ -75,11 +79,15 @@ class SharedFileTest extends InFolder {
     declare();
     write(FILE.replace("data", "p/data"), new String(table, StandardCharsets.UTF_8));
     ProjectFolder stored = ProjectFolder.open(folder.resolve("p"), "p");
-    CountedBytes counted = new CountedBytes(table);
+    AtomicInteger opened = new AtomicInteger();
+    Bytes counted =
+        purpose -> {
+          opened.incrementAndGet();
+          return new ByteArrayInputStream(table);
+        };
     CsvFile file = new CsvFile("p/" + FILE, new HeldHead(counted));
     List<MeasureResult> together = results(stored.with(Map.of(FILE, file)));
-    assertEquals(1, counted.taken());
-    assertEquals(table.length, counted.read());
+    assertEquals(1, opened.get());
     assertEquals(alone(stored).toString(), together.toString());
     assertEquals(results(stored).toString(), together.toString());
   }
