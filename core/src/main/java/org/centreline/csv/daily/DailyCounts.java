@@ -43,5 +43,33 @@ public record DailyCounts(
 
     /** No denominators. */
     public static final Over NONE = new Over(0, 0, 0, 0, 0, Double.NaN);
+
+    Over and(Over more) {
+      return new Over(
+          above + more.above,
+          exceeded + more.exceeded,
+          broken + more.broken,
+          below + more.below,
+          zero + more.zero,
+          greater(greatest, more.greatest));
+    }
+  }
+
+  /** Of these rows and others together. */
+  DailyCounts and(DailyCounts more) {
+    return new DailyCounts(
+        given + more.given,
+        halves + more.halves,
+        zeros + more.zeros,
+        ones + more.ones,
+        wholes + more.wholes,
+        below + more.below,
+        broken + more.broken,
+        greater(greatest, more.greatest),
+        over.and(more.over));
+  }
+
+  private static double greater(double a, double b) {
+    return Double.isNaN(a) ? b : Double.isNaN(b) ? a : Math.max(a, b);
   }
 }
