@@ -52,18 +52,20 @@ final class GroupRows {
     double greatest = number();
     long[] of = longs(5);
     boolean ratio = question.denominator().isPresent();
-    long any = ratio ? rows.getLong(at++) : given;
+    long values = ratio ? rows.getLong(at++) - given : 0;
+    long alone = ratio ? rows.getLong(at++) - given : 0;
     double over = ratio ? number() : Double.NaN;
-    DailyCounts.Over overs = ratio ? overs() : DailyCounts.Over.NONE;
+    DailyCounts.Over overs = ratio ? overs(alone) : DailyCounts.Over.NONE;
     DailyCounts counts =
-        new DailyCounts(given, any - given, of[0], of[1], of[2], of[3], of[4], greatest, overs);
+        new DailyCounts(
+            given, values + alone, of[0], of[1], of[2], of[3], of[4], greatest, overs);
     return new DailyGroup(day, by, met, count, sum, over, counts);
   }
 
-  private DailyCounts.Over overs() throws SQLException {
+  private DailyCounts.Over overs(long alone) throws SQLException {
     double greatest = number();
     long[] of = longs(5);
-    return new DailyCounts.Over(of[0], of[1], of[2], of[3], of[4], greatest);
+    return new DailyCounts.Over(alone, of[0], of[1], of[2], of[3], of[4], greatest);
   }
 
   private long[] longs(int count) throws SQLException {

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.centreline.cli.Run;
 import org.junit.jupiter.api.BeforeAll;
@@ -23,20 +24,20 @@ class SamePackTest {
 
   private static final String MEASURES =
       """
-      id,title,kind,outcome,file,date,value,denominator,by,all,where,every,combine,type,better,target,effects
-      harmed,Harmed of those seen,outcome,yes,WARD,date,harmed,seen,,,,week,,p,down,30%,yes
-      shares,Harmed of those seen at each site,outcome,,WARD,date,harmed,seen,site,yes,,month,,p,down,,
-      wait,Middle wait,process,,WARD,date,wait,,,,,month,median,xmr,down,,
-      waits,Middle wait at each site,process,,WARD,date,wait,,site,yes,,week,median,run,down,,
-      mean,Mean wait,process,,WARD,date,wait,,,,,week,,xbar,down,,
-      spread,Spread of waits,process,,WARD,date,wait,,,,,week,,s,down,,
-      falls,Falls,balancing,,WARD,date,falls,,site,yes,,month,sum,c,down,,
-      rate,Falls in bed days,balancing,,WARD,date,falls,bed days,,,site=Beech,week,,u,down,,
-      late,Started late,process,,WARD,date,late,,,,,week,mean,,down,,
-      weight,Mean weight,process,,WARD,date,weight,,,,,week,mean,xmr,,,
-      between,Days between events,outcome,,EVENTS,date,,,,,,,,g,up,,
-      apart,Time between events at each site,outcome,,EVENTS,date,,,site,,,,,t,up,,
-      counted,Events,balancing,,EVENTS,date,,,,,site=Beech,month,count,,down,,
+      id,title,kind,outcome,file,date,value,denominator,by,all,where,every,combine,type,better,target
+      harmed,Harmed of those seen,outcome,yes,data/ward.csv,date,harmed,seen,,,,week,,p,down,30%
+      shares,Harmed of those seen at each site,outcome,,data/ward.csv,date,harmed,seen,site,yes,,month,,p,down,
+      wait,Middle wait,process,,data/ward.csv,date,wait,,,,,month,median,xmr,down,
+      waits,Middle wait at each site,process,,data/ward.csv,date,wait,,site,yes,,week,median,run,down,
+      mean,Mean wait,process,,data/ward.csv,date,wait,,,,,week,,xbar,down,
+      spread,Spread of waits,process,,data/ward.csv,date,wait,,,,,week,,s,down,
+      falls,Falls,balancing,,data/ward.csv,date,falls,,site,yes,,month,sum,c,down,
+      rate,Falls in bed days,balancing,,data/ward.csv,date,falls,bed days,,,site=Beech,week,,u,down,
+      late,Started late,process,,data/ward.csv,date,late,,,,,week,mean,,down,
+      weight,Mean weight,process,,data/ward.csv,date,weight,,,,,week,mean,xmr,,
+      between,Days between events,outcome,,data/events.csv,date,,,,,,,,g,up,
+      apart,Time between events at each site,outcome,,data/events.csv,date,,,site,,,,,t,up,
+      counted,Events,balancing,,data/events.csv,date,,,,,site=Beech,month,count,,down,
       """;
 
   private static final String CHANGES =
@@ -46,55 +47,60 @@ class SamePackTest {
       2024-05-06,,wait,,note,New list,A list for all sites
       """;
 
+  /**
+   * What tells where rows came from: the checksum of a file, or of the answers of a table, and how
+   * many rows {@code where} left out, which a database is not asked.
+   */
+  private static final Pattern PROVENANCE =
+      Pattern.compile(
+          "(?<=<fact key=\"sha256\">|<td>|\"sha256\": \")[0-9a-f]{64}(?=</fact>|</td>|\")"
+              + "|(?<=<td class=\"number\">527) of (527|1,585)(?=</td>)"
+              + "|1058 rows of 1585 left out by --where[.] ");
+
+  private static final Pattern CHECKSUM = Pattern.compile(",[0-9a-f]{64}");
+
+  private static final List<String> RULES = List.of("lt5", "hes");
+
+  private static final String LIST = "pack-files.csv";
+
   @TempDir static Path folder;
+
+  /** The packs of the files, by what hides small numbers. */
+  private static final Map<String, Map<String, String>> ROWS = new TreeMap<>();
 
   private static Ward ward;
 
   @BeforeAll
   static void fill() throws Exception {
     ward = new Ward(folder);
-    project("rows", "data/ward.csv", "data/events.csv");
-    Files.createDirectories(folder.resolve("rows/data"));
+    Path data = Files.createDirectories(project("rows").resolve("data"));
     for (String file : List.of("ward.csv", "events.csv")) {
-      Files.copy(folder.resolve(file), folder.resolve("rows/data").resolve(file));
+      Files.copy(folder.resolve(file), data.resolve(file));
+    }
+    ROWS.put("", pack("rows", Map.of()));
+    for (String rule : RULES) {
+      ROWS.put(rule, pack("rows", Map.of(), "--disclose=" + rule));
     }
   }
 
-  private static void project(String name, String rows, String events) throws IOException {
-    Path project = Files.createDirectories(folder.resolve(name).resolve("p")).getParent();
-    Files.delete(project.resolve("p"));
-    Files.writeString(
-        project.resolve("measures.csv"), MEASURES.replace("WARD", rows).replace("EVENTS", events));
+  private static Path project(String place) throws IOException {
+    Path project = Files.createDirectories(folder.resolve(place).resolve("ward"));
+    Files.writeString(project.resolve("measures.csv"), MEASURES);
     Files.writeString(project.resolve("changes.csv"), CHANGES);
-    Files.writeString(project.resolve("project.csv"), "setting,value\ntitle,The ward\n");
+    Files.writeString(project.resolve("project.csv"), "key,value\naim,Fewer are harmed\n");
+    return project;
   }
 
-  /** The files of a pack, each without what tells where the rows came from. */
-  private static Map<String, String> pack(
-      String name, Map<String, String> surroundings, String... options) throws IOException {
-    List<String> words = new ArrayList<>(List.of("report", name, "-o", "out-" + name, "--force"));
-    words.addAll(List.of(options));
-    Run run = ward.run(surroundings, words.toArray(String[]::new));
-    assertEquals(0, run.code(), run.err());
-    Map<String, String> files = new TreeMap<>();
-    Path out = folder.resolve("out-" + name);
-    try (Stream<Path> all = Files.walk(out)) {
-      for (Path file : all.filter(Files::isRegularFile).toList()) {
-        files.put(out.relativize(file).toString(), Files.readString(file));
-      }
-    }
-    return files;
-  }
-
-  private static void tables(String name, String url, String rows, String events)
+  /** The same folder, whose rows lie elsewhere: queries in the places of files. */
+  private static void tables(String place, String url, String ward, String events)
       throws IOException {
-    project(name, "ward", "events");
-    Path project = folder.resolve(name);
-    Files.writeString(project.resolve("ward.sql"), rows);
+    Path project = project(place);
+    Files.writeString(project.resolve("ward.sql"), ward);
     Files.writeString(project.resolve("events.sql"), events);
     Files.writeString(
         project.resolve("sources.csv"),
-        "name,url,query\nward," + url + ",ward.sql\nevents," + url + ",events.sql\n");
+        "name,url,query\ndata/ward.csv,URL,ward.sql\ndata/events.csv,URL,events.sql\n"
+            .replace("URL", url));
   }
 
   @Test
@@ -103,17 +109,91 @@ class SamePackTest {
     alike("h2", Ward.drivers("h2"));
   }
 
-  private static void alike(String name, Map<String, String> surroundings) throws IOException {
-    for (String[] options : List.of(new String[0], new String[] {"--disclose", "lt5"})) {
-      Map<String, String> rows = pack("rows", Map.of(), options);
-      Map<String, String> table = pack(name, surroundings, options);
-      Files.createDirectories(Path.of("/tmp/kc/packs"));
-      for (var e : Map.of("rows" + options.length, rows, name + options.length, table).entrySet())
-        for (var f : e.getValue().entrySet()) {
-          Path to = Path.of("/tmp/kc/packs", e.getKey(), f.getKey());
-          Files.createDirectories(to.getParent());
-          Files.writeString(to, f.getValue());
-        }
+  @Test
+  void parquet() throws Exception {
+    String path = folder.toAbsolutePath().toString().replace('\\', '/');
+    for (String table : List.of("ward", "events")) {
+      ward.sql("duckdb", "COPY " + table + " TO '" + path + "/" + table + ".parquet'");
     }
+    String read = "SELECT * FROM read_parquet('" + path + "/";
+    tables("parquet", "jdbc:duckdb:", read + "ward.parquet')", read + "events.parquet')");
+    alike("parquet", Ward.drivers("duckdb"));
+  }
+
+  @Test
+  void postgres() throws Exception {
+    assumeTrue(Server.isInstalled(), "PostgreSQL is not installed");
+    Server server = new Server();
+    try {
+      server.sql(
+          "CREATE TABLE ward (\"date\" date, site varchar(20), falls integer, \"bed days\" integer,"
+              + " wait numeric, weight double precision, harmed integer, seen integer,"
+              + " late integer, id integer)",
+          "CREATE TABLE events (\"date\" date, site varchar(20))",
+          "CREATE USER reader PASSWORD 'reader''s'",
+          "GRANT SELECT ON ward, events TO reader");
+      server.copy("ward", folder.resolve("ward.csv"));
+      server.copy("events", folder.resolve("events.csv"));
+      tables("postgres", server.url(), "SELECT * FROM ward", "SELECT * FROM events");
+      alike("postgres", server.login("reader"));
+    } finally {
+      server.stop();
+    }
+  }
+
+  private static void alike(String place, Map<String, String> surroundings) throws IOException {
+    same(ROWS.get(""), pack(place, surroundings));
+    for (String rule : RULES) {
+      Map<String, String> rows = ROWS.get(rule);
+      Map<String, String> table = pack(place, surroundings, "--disclose=" + rule);
+      assertTrue(rows.get("summary.html").contains("suppressed"), rule);
+      assertEquals(rows, table, rule);
+    }
+  }
+
+  /** Every line but those that tell where rows came from. */
+  private static void same(Map<String, String> rows, Map<String, String> table) {
+    assertEquals(rows.keySet(), table.keySet());
+    for (String file : rows.keySet()) {
+      Pattern provenance = file.equals(LIST) ? CHECKSUM : PROVENANCE;
+      assertEquals(List.of(), differing(rows.get(file), table.get(file), provenance), file);
+    }
+    for (String file : List.of("points.csv", "summary.csv", "summary.html", "showcase.html")) {
+      assertEquals(rows.get(file), table.get(file), file);
+    }
+    assertFalse(rows.get("index.html").equals(table.get("index.html")), "the checksums differ");
+    assertFalse(table.toString().contains("jdbc:"), "no URL in a pack");
+  }
+
+  /** The lines that differ, all but what tells where rows came from. */
+  private static List<String> differing(String rows, String table, Pattern provenance) {
+    String[] expected = provenance.matcher(rows).replaceAll("").split("(?<=>)|\n");
+    String[] found = provenance.matcher(table).replaceAll("").split("(?<=>)|\n");
+    List<String> lines = new ArrayList<>();
+    for (int i = 0; i < Math.max(expected.length, found.length); i++) {
+      String a = i < expected.length ? expected[i] : "";
+      String b = i < found.length ? found[i] : "";
+      if (!a.equals(b)) {
+        lines.add(a + " | " + b);
+      }
+    }
+    return lines;
+  }
+
+  /** The files of a pack, and what was said of it. */
+  private static Map<String, String> pack(
+      String place, Map<String, String> surroundings, String... options) throws IOException {
+    String out = place + "/pack" + String.join("", options).replace('=', '-');
+    List<String> words = new ArrayList<>(List.of("report", place + "/ward", "-o", out));
+    words.addAll(List.of(options));
+    Run run = ward.run(surroundings, words.toArray(String[]::new));
+    Map<String, String> files = new TreeMap<>();
+    files.put("said", run.code() + "\n" + run.err().replace(place + "/", ""));
+    try (Stream<Path> all = Files.list(folder.resolve(out))) {
+      for (Path file : all.toList()) {
+        files.put(file.getFileName().toString(), Files.readString(file));
+      }
+    }
+    return files;
   }
 }
