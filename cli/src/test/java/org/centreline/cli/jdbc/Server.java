@@ -109,7 +109,10 @@ final class Server {
 
   /** How many statements with these words it was sent until now. */
   long asked(String words) throws IOException {
-    return Files.readString(data.resolve("log")).lines().filter(l -> l.contains(words)).count();
+    return Files.readString(data.resolve("log"))
+        .lines()
+        .filter(line -> line.contains(words) && !line.contains("fetch from"))
+        .count();
   }
 
   /** Ends it. */
