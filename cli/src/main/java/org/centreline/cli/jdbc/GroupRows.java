@@ -57,8 +57,7 @@ final class GroupRows {
     double over = ratio ? number() : Double.NaN;
     DailyCounts.Over overs = ratio ? overs(alone) : DailyCounts.Over.NONE;
     DailyCounts counts =
-        new DailyCounts(
-            given, values + alone, of[0], of[1], of[2], of[3], of[4], greatest, overs);
+        new DailyCounts(given, values + alone, of[0], of[1], of[2], of[3], of[4], greatest, overs);
     return new DailyGroup(day, by, met, count, sum, over, counts);
   }
 
@@ -76,18 +75,26 @@ final class GroupRows {
     return all;
   }
 
+  private Optional<LocalDate> day() throws SQLException {
+    return day(rows, at++);
+  }
+
+  private double number() throws SQLException {
+    return number(rows, at++);
+  }
+
   /**
    * Some drivers give a day of ours, others one of SQL; what is no day of a calendar is refused.
    */
-  private Optional<LocalDate> day() throws SQLException {
-    Optional<LocalDate> day = cell(at++);
+  static Optional<LocalDate> day(ResultSet rows, int column) throws SQLException {
+    Optional<LocalDate> day = cell(rows, column);
     if (day.filter(found -> found.getYear() < 1 || found.getYear() > LAST_YEAR).isPresent()) {
       throw new SQLException("no day of a calendar", "22008");
     }
     return day;
   }
 
-  private Optional<LocalDate> cell(int column) throws SQLException {
+  private static Optional<LocalDate> cell(ResultSet rows, int column) throws SQLException {
     try {
       return Optional.ofNullable(rows.getObject(column, LocalDate.class));
     } catch (SQLException | UnsupportedOperationException e) {
@@ -96,8 +103,8 @@ final class GroupRows {
   }
 
   /** A number; NaN for none. What is no number of ordinary size is refused. */
-  private double number() throws SQLException {
-    Object cell = rows.getObject(at++);
+  static double number(ResultSet rows, int column) throws SQLException {
+    Object cell = rows.getObject(column);
     if (cell == null) {
       return Double.NaN;
     }

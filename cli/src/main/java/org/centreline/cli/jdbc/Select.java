@@ -99,7 +99,8 @@ record Select(Engine engine, Names names, String from, Map<String, ColumnType> t
     };
   }
 
-  private static String count(String condition, String name) {
+  /** How many rows hold something, where a plain COUNT may be too small a number. */
+  static String count(String condition, String name) {
     return "SUM(CAST(CASE WHEN " + condition + " THEN 1 ELSE 0 END AS BIGINT)) AS " + name;
   }
 

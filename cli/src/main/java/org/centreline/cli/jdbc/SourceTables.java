@@ -96,7 +96,8 @@ public final class SourceTables {
       Access.Login login = new Access.Login(setting.environment(), variable(name));
       JdbcTable table = new JdbcTable(new Access(url, engine.get(), from.get(), login));
       String shown = name + " (" + url.shown() + ")";
-      tables.put(name, new CsvFile(shown, Bytes.of(new byte[0]), Optional.of(new AskedOnce(table))));
+      tables.put(
+          name, new CsvFile(shown, Bytes.of(new byte[0]), Optional.of(new AskedOnce(table))));
     }
   }
 

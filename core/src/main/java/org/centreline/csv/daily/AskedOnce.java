@@ -47,6 +47,11 @@ public final class AskedOnce implements DailySource {
   }
 
   @Override
+  public synchronized DailyLook look(List<DailyColumn> known) {
+    return source.look(known);
+  }
+
+  @Override
   public synchronized void ask(DailyQuestion question, Consumer<DailyGroup> groups) {
     Optional<KeptGroups> known = known(question);
     if (known.isPresent()) {

@@ -40,13 +40,7 @@ public record DailyCounts(
    * @param greatest the greatest; NaN where there is none
    */
   public record Over(
-      long alone,
-      long above,
-      long exceeded,
-      long broken,
-      long below,
-      long zero,
-      double greatest) {
+      long alone, long above, long exceeded, long broken, long below, long zero, double greatest) {
 
     /** No denominators. */
     public static final Over NONE = new Over(0, 0, 0, 0, 0, 0, Double.NaN);

@@ -75,7 +75,9 @@ final class KeptGroups {
         day, told.by(), told.met(), rows[at], values[at], denominators[at], counts[at]);
   }
 
-  /** The same without what tells groups apart; added in an order of its own, whatever came first. */
+  /**
+   * The same without what tells groups apart; added in an order of its own, whatever came first.
+   */
   KeptGroups together(Detail detail) {
     Integer[] order = new Integer[size];
     Arrays.setAll(order, i -> i);

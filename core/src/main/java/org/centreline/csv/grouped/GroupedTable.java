@@ -191,7 +191,8 @@ public record GroupedTable(
     if (cells > 0) {
       String words = (cells == 1 ? " has" : " have") + " no number: " + cells + " empty";
       String name = " of '" + Shown.text(column) + "'";
-      notices.add(new Notice(Code.MISSING_VALUES.word(), Shown.count(cells, "cell") + name + words));
+      notices.add(
+          new Notice(Code.MISSING_VALUES.word(), Shown.count(cells, "cell") + name + words));
     }
   }
 

@@ -34,6 +34,11 @@ class AskedOnceTest {
     }
 
     @Override
+    public DailyLook look(List<DailyColumn> known) {
+      throw new UnsupportedOperationException();
+    }
+
+    @Override
     public void ask(DailyQuestion question, Consumer<DailyGroup> receiver) {
       asked++;
       groups.forEach(receiver);
@@ -92,7 +97,14 @@ class AskedOnceTest {
     assertEquals(
         List.of("0 3x3.0", "0 1x5.0", "1 1x5.0"),
         whole.stream()
-            .map(g -> g.day().get().toEpochDay() - DAY.toEpochDay() + " " + g.rows() + "x" + g.value())
+            .map(
+                g ->
+                    g.day().get().toEpochDay()
+                        - DAY.toEpochDay()
+                        + " "
+                        + g.rows()
+                        + "x"
+                        + g.value())
             .toList());
     assertEquals(1, table.asked);
   }
@@ -104,8 +116,7 @@ class AskedOnceTest {
         new DailyCounts(3, 1, 0, 1, 2, 0, 0, 4, new DailyCounts.Over(1, 3, 0, 0, 0, 0, 6));
     DailyCounts few =
         new DailyCounts(1, 0, 0, 0, 1, 0, 0, 2, new DailyCounts.Over(0, 0, 0, 0, 0, 1, 0));
-    DailyCounts none =
-        new DailyCounts(0, 0, 0, 0, 0, 0, 0, Double.NaN, DailyCounts.Over.NONE);
+    DailyCounts none = new DailyCounts(0, 0, 0, 0, 0, 0, 0, Double.NaN, DailyCounts.Over.NONE);
     Counted table =
         new Counted(
             List.of(
@@ -131,6 +142,11 @@ class AskedOnceTest {
           @Override
           public List<DailyColumn> columns() {
             return List.of();
+          }
+
+          @Override
+          public DailyLook look(List<DailyColumn> known) {
+            throw new UnsupportedOperationException();
           }
 
           @Override
