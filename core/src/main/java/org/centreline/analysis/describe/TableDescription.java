@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.TreeSet;
 import org.centreline.analysis.chart.ChartAnalysis;
 import org.centreline.csv.CsvReader;
+import org.centreline.csv.FileContent;
 import org.centreline.csv.daily.DailyColumn;
 import org.centreline.csv.daily.DailyColumn.Kind;
 import org.centreline.csv.daily.DailyLook;
@@ -28,7 +29,6 @@ import org.centreline.csv.role.TypedRoles;
 import org.centreline.csv.survey.FileFacts;
 import org.centreline.csv.survey.TableFacts;
 import org.centreline.csv.text.CsvFile;
-import org.centreline.series.Measured;
 
 /**
  * Describes a table in a database: its columns by their types and names, what they hold by one look
@@ -140,9 +140,9 @@ record TableDescription(CsvFile file, ReadingOptions options) {
 
   private Optional<Proposal> proposal(ChartAsk ask, Troubles troubles) {
     try {
-      List<Measured> measured =
-          CsvReader.read(file, ask.columns(), ask.options(), ask.grouping()).measured();
-      List<ChartAnalysis> charts = Trial.charts(measured);
+      FileContent read = CsvReader.read(file, ask.columns(), ask.options(), ask.grouping());
+      troubles.notices(read.source().notices());
+      List<ChartAnalysis> charts = Trial.charts(read.measured());
       if (charts.isEmpty()) {
         return Optional.empty();
       }

@@ -36,14 +36,14 @@ record TablePlans(String date, Timeline timeline, DailyLook look, List<ColumnRol
     Optional<ColumnRole> over =
         roles.stream().filter(role -> role.role() == Role.EXPOSURE).findFirst();
     for (ColumnRole role : roles) {
-      if (role.role() == Role.COUNT && over.isPresent()) {
+      if (over.filter(base -> isWithin(role, base)).isPresent()) {
         String base = over.get().name();
         add(asks, new Ask(role.name() + " out of " + base, role.name(), base), options);
       }
     }
     for (ColumnRole role : roles) {
       boolean measure = role.role().isMeasure() && role.role() != Role.ANSWER;
-      if (measure && (role.role() != Role.COUNT || over.isEmpty())) {
+      if (measure && over.filter(base -> isWithin(role, base)).isEmpty()) {
         add(asks, new Ask(role.name(), role.name(), ""), options);
       }
     }
@@ -52,6 +52,12 @@ record TablePlans(String date, Timeline timeline, DailyLook look, List<ColumnRol
           new ChartAsk("rows", columns(new Ask("", "", "")), options, grouping(Combine.COUNT)));
     }
     return asks;
+  }
+
+  private boolean isWithin(ColumnRole count, ColumnRole over) {
+    return count.role() == Role.COUNT
+        && look.columns().get(count.position()).greatest()
+            <= look.columns().get(over.position()).greatest();
   }
 
   private record Ask(String measure, String value, String over) {}

@@ -93,7 +93,9 @@ public final class TypedRoles {
     }
     Optional<String> measured = words.in(heading, "measurement");
     Optional<String> exposure = words.in(heading, "exposure");
-    if (exposure.isPresent() && measured.isEmpty() && cells.least() >= 0) {
+    // Bed days are; days alone are measured.
+    boolean spoken = exposure.filter(said -> measured.isEmpty() || said.contains(" ")).isPresent();
+    if (spoken && cells.least() >= 0) {
       return says(Role.EXPOSURE, exposure.get());
     }
     if (measured.isPresent()) {
