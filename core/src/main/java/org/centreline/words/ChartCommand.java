@@ -29,10 +29,15 @@ public final class ChartCommand {
    * @param file as typed; {@code -} for standard input
    */
   public static List<String> arguments(Proposal proposal, String file) {
+    boolean option = file.startsWith("-") && !file.equals("-");
+    return arguments(proposal, List.of(option ? "./" + file : file));
+  }
+
+  /** The same of a file, or of a database with what names its table. */
+  public static List<String> arguments(Proposal proposal, List<String> input) {
     ChartCommand command = new ChartCommand();
     command.words.add(proposal.kind().verb());
-    boolean option = file.startsWith("-") && !file.equals("-");
-    command.words.add(option ? "./" + file : file);
+    command.words.addAll(input);
     proposal.category().ifPresent(name -> command.add("--category", name));
     command.columns(proposal);
     proposal.chart().ifPresent(plan -> command.grouping(plan.grouping()));
@@ -101,15 +106,23 @@ public final class ChartCommand {
 
   /** The whole command on one line, quoted for a shell. */
   public static String line(Proposal proposal, String file) {
-    return "centreline "
-        + String.join(" ", arguments(proposal, file).stream().map(ShellWord::of).toList());
+    return line(arguments(proposal, file));
+  }
+
+  /** A command of these words on one line, quoted for a shell. */
+  public static String line(List<String> arguments) {
+    return "centreline " + String.join(" ", arguments.stream().map(ShellWord::of).toList());
   }
 
   /** The same cut before options, each line but the last ending in a backslash. */
   public static List<String> lines(Proposal proposal, String file) {
+    return lines(arguments(proposal, file));
+  }
+
+  /** The same of the words of a command. */
+  public static List<String> lines(List<String> words) {
     List<String> lines = new ArrayList<>();
     String line = "centreline";
-    List<String> words = arguments(proposal, file);
     for (int i = 0; i < words.size(); i++) {
       Optional<String> value = value(words, i);
       String part = ShellWord.of(words.get(i)) + value.map(v -> " " + ShellWord.of(v)).orElse("");

@@ -38,12 +38,18 @@ public final class DescriptionWords {
         + " and "
         + Plural.of(description.facts().columns().size(), "column")
         + "; "
-        + source.dialect().encoding()
-        + ", "
-        + source.dialect().separators()
-        + ", header on line "
-        + source.dialect().headerLine()
+        + written(source)
         + ".";
+  }
+
+  private static String written(Source source) {
+    return source.dialect().isTable()
+        ? "looked at as a whole, no row was read"
+        : source.dialect().encoding()
+            + ", "
+            + source.dialect().separators()
+            + ", header on line "
+            + source.dialect().headerLine();
   }
 
   /** The dates with their format, rhythm, span and gaps; or that there are none. */
@@ -136,7 +142,9 @@ public final class DescriptionWords {
       return "not shown: " + column.identity().get().words();
     }
     boolean withheld = column.kind() == ColumnKind.TEXT && column.examples().isEmpty();
-    return withheld ? "all different, not shown" : String.join(", ", column.examples());
+    boolean different = column.cells().different() == column.cells().filled();
+    String count = different ? "all" : Numbers.count(column.cells().different());
+    return withheld ? count + " different, not shown" : String.join(", ", column.examples());
   }
 
   /** Where, what, and what to do, as one text. */

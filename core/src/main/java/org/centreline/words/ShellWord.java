@@ -11,14 +11,15 @@ public final class ShellWord {
   private static final String DATABASE = "jdbc:";
 
   /** A URL may tell who uses a database and where it is: whoever types the command sets it. */
-  private static final String SHOWN_DATABASE = "\"$JDBC_URL\"";
+  public static final String DATABASE_URL = "$JDBC_URL";
 
   private ShellWord() {}
 
   /** The word, between quotation marks where it needs them. */
   public static String of(String word) {
-    if (word.regionMatches(true, 0, DATABASE, 0, DATABASE.length())) {
-      return SHOWN_DATABASE;
+    boolean url = word.regionMatches(true, 0, DATABASE, 0, DATABASE.length());
+    if (url || word.equals(DATABASE_URL)) {
+      return '"' + DATABASE_URL + '"';
     }
     if (Visible.hides(word)) {
       return Visible.shellWord(word);

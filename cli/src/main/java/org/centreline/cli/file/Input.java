@@ -49,11 +49,16 @@ public record Input(String typed, Path path, Optional<Database> database) {
 
   /** The file typed; whether it is there and can be read is looked at, and reported. */
   public static Input of(String typed, Terminal terminal, Problems problems) {
+    return of("", typed, terminal, problems);
+  }
+
+  /** The same for a verb, which may have a way of its own round a database. */
+  public static Input of(String verb, String typed, Terminal terminal, Problems problems) {
     if (typed.equals(STANDARD_INPUT)) {
       return new Input(typed, Path.of("/dev/stdin"));
     }
     if (isDatabase(typed)) {
-      problems.usage("a database can't be read here: chart, compare and outcome read tables");
+      NoTables.report(verb, problems);
       return NONE;
     }
     Path path = terminal.setting().path(typed).orElse(Path.of(""));
@@ -70,6 +75,9 @@ public record Input(String typed, Path path, Optional<Database> database) {
   /** The one file that a verb takes; that there is none, or that there are more, is reported. */
   public static Input only(String verb, Typed typed, Problems problems, Terminal terminal) {
     List<String> files = typed.arguments();
+    if (!files.isEmpty() && isDatabase(files.get(0))) {
+      return of(verb, files.get(0), terminal, problems);
+    }
     SourceGroup.checkFile(typed, problems);
     if (files.size() == 1) {
       return of(files.get(0), terminal, problems);

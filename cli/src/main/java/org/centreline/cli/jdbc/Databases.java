@@ -15,7 +15,9 @@ import org.centreline.cli.option.group.ReadingGroup;
 import org.centreline.cli.option.group.SourceGroup;
 import org.centreline.cli.terminal.FileReason;
 import org.centreline.cli.terminal.RunEnvironment;
+import org.centreline.csv.daily.AskedOnce;
 import org.centreline.csv.daily.DailySource;
+import org.centreline.words.ShellWord;
 
 /** Understands what is typed of a database. */
 public final class Databases {
@@ -26,8 +28,9 @@ public final class Databases {
    * @param name what messages and outputs call it: the table, the engine, host and database
    * @param table the table's name, or that of the file of the query
    * @param source who asks it
+   * @param again the words that name it in a command, the URL but shown as a variable
    */
-  public record Database(String name, String table, DailySource source) {}
+  public record Database(String name, String table, DailySource source, List<String> again) {}
 
   private static final List<Option<?>> OF_FILES =
       List.of(
@@ -66,8 +69,17 @@ public final class Databases {
             .text(SourceGroup.TABLE)
             .orElseGet(() -> Path.of(typed.text(SourceGroup.QUERY).orElse("")).getFileName() + "");
     DailySource source =
-        typed.has(SourceGroup.EXPLAIN_SQL) ? new ExplainedTable(access) : new JdbcTable(access);
-    return Optional.of(new Database(table + " (" + url.shown() + ")", table, source));
+        typed.has(SourceGroup.EXPLAIN_SQL)
+            ? new ExplainedTable(access)
+            : new AskedOnce(new JdbcTable(access));
+    List<String> again =
+        typed.has(SourceGroup.TABLE)
+            ? List.of(ShellWord.DATABASE_URL, SourceGroup.TABLE.name(), table)
+            : List.of(
+                ShellWord.DATABASE_URL,
+                SourceGroup.QUERY.name(),
+                typed.text(SourceGroup.QUERY).orElse(""));
+    return Optional.of(new Database(table + " (" + url.shown() + ")", table, source, again));
   }
 
   private static Optional<From> from(Typed typed, Problems problems, RunEnvironment setting) {

@@ -17,7 +17,7 @@ enum Engine {
       "databricks", "com.databricks.client.jdbc.Driver", "com.databricks:databricks-jdbc:3.4.5"),
   SNOWFLAKE(
       "snowflake",
-      "net.snowflake.client.jdbc.SnowflakeDriver",
+      "net.snowflake.client.api.driver.SnowflakeDriver",
       "net.snowflake:snowflake-jdbc:4.4.1"),
   DUCKDB("duckdb", "org.duckdb.DuckDBDriver", "org.duckdb:duckdb_jdbc:2.0.0.1"),
   H2("h2", "org.h2.Driver", "com.h2database:h2:2.5.252");

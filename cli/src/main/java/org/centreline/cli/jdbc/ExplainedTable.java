@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import org.centreline.csv.daily.DailyColumn;
 import org.centreline.csv.daily.DailyGroup;
+import org.centreline.csv.daily.DailyLook;
 import org.centreline.csv.daily.DailyQuestion;
 import org.centreline.csv.daily.DailySource;
 
@@ -19,6 +20,12 @@ record ExplainedTable(Access access) implements DailySource {
   @Override
   public List<DailyColumn> columns() {
     return List.of();
+  }
+
+  /** Not reached: what describes a table does not know how to show a statement. */
+  @Override
+  public DailyLook look(List<DailyColumn> known) {
+    throw new UnsupportedOperationException("a look needs the names of columns");
   }
 
   @Override

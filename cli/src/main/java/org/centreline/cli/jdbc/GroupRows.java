@@ -53,18 +53,19 @@ final class GroupRows {
     double greatest = number();
     long[] of = longs(5);
     boolean ratio = question.denominator().isPresent();
-    long any = ratio ? rows.getLong(at++) : given;
+    long values = ratio ? rows.getLong(at++) - given : 0;
+    long alone = ratio ? rows.getLong(at++) - given : 0;
     double over = ratio ? number() : Double.NaN;
-    DailyCounts.Over overs = ratio ? overs() : DailyCounts.Over.NONE;
+    DailyCounts.Over overs = ratio ? overs(alone) : DailyCounts.Over.NONE;
     DailyCounts counts =
-        new DailyCounts(given, any - given, of[0], of[1], of[2], of[3], of[4], greatest, overs);
+        new DailyCounts(given, values + alone, of[0], of[1], of[2], of[3], of[4], greatest, overs);
     return new DailyGroup(day, by, met, count, sum, over, counts);
   }
 
-  private DailyCounts.Over overs() throws SQLException {
+  private DailyCounts.Over overs(long alone) throws SQLException {
     double greatest = number();
     long[] of = longs(5);
-    return new DailyCounts.Over(of[0], of[1], of[2], of[3], of[4], greatest);
+    return new DailyCounts.Over(alone, of[0], of[1], of[2], of[3], of[4], greatest);
   }
 
   private long[] longs(int count) throws SQLException {
@@ -75,18 +76,26 @@ final class GroupRows {
     return all;
   }
 
+  private Optional<LocalDate> day() throws SQLException {
+    return day(rows, at++);
+  }
+
+  private double number() throws SQLException {
+    return number(rows, at++);
+  }
+
   /**
    * Some drivers give a day of ours, others one of SQL; what is no day of a calendar is refused.
    */
-  private Optional<LocalDate> day() throws SQLException {
-    Optional<LocalDate> day = cell(at++);
+  static Optional<LocalDate> day(ResultSet rows, int column) throws SQLException {
+    Optional<LocalDate> day = cell(rows, column);
     if (day.filter(found -> found.getYear() < 1 || found.getYear() > LAST_YEAR).isPresent()) {
       throw new SQLException("no day of a calendar", "22008");
     }
     return day;
   }
 
-  private Optional<LocalDate> cell(int column) throws SQLException {
+  private static Optional<LocalDate> cell(ResultSet rows, int column) throws SQLException {
     try {
       return Optional.ofNullable(rows.getObject(column, LocalDate.class));
     } catch (SQLException | UnsupportedOperationException e) {
@@ -95,8 +104,8 @@ final class GroupRows {
   }
 
   /** A number; NaN for none. What is no number of ordinary size is refused. */
-  private double number() throws SQLException {
-    Object cell = rows.getObject(at++);
+  static double number(ResultSet rows, int column) throws SQLException {
+    Object cell = rows.getObject(column);
     if (cell == null) {
       return Double.NaN;
     }

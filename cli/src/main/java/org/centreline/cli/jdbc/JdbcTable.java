@@ -13,6 +13,7 @@ import org.centreline.cli.terminal.ExitCode;
 import org.centreline.cli.terminal.Refusal;
 import org.centreline.csv.daily.DailyColumn;
 import org.centreline.csv.daily.DailyGroup;
+import org.centreline.csv.daily.DailyLook;
 import org.centreline.csv.daily.DailyQuestion;
 import org.centreline.csv.daily.DailySource;
 import org.centreline.csv.problem.Shown;
@@ -50,6 +51,18 @@ final class JdbcTable implements DailySource {
       throw missing(open, e);
     }
     return columns;
+  }
+
+  @Override
+  public DailyLook look(List<DailyColumn> known) {
+    Session open = session();
+    WholeLook look = new WholeLook(select(), known);
+    try (ResultSet row = open.ask(look.statement())) {
+      row.next();
+      return look.read(row);
+    } catch (SQLException e) {
+      throw fault.asking(e);
+    }
   }
 
   @Override

@@ -25,11 +25,6 @@ record Select(Engine engine, Names names, String from, Map<String, ColumnType> t
     return "SELECT * FROM " + from + " WHERE 1 = 0";
   }
 
-  /** A first look at its rows. */
-  String rows() {
-    return "SELECT * FROM " + from;
-  }
-
   /** The statement of a question. */
   Statement of(DailyQuestion question) {
     List<String> inner = new ArrayList<>();
@@ -104,7 +99,8 @@ record Select(Engine engine, Names names, String from, Map<String, ColumnType> t
     };
   }
 
-  private static String count(String condition, String name) {
+  /** How many rows hold something, where a plain COUNT may be too small a number. */
+  static String count(String condition, String name) {
     return "SUM(CAST(CASE WHEN " + condition + " THEN 1 ELSE 0 END AS BIGINT)) AS " + name;
   }
 
@@ -131,7 +127,8 @@ record Select(Engine engine, Names names, String from, Map<String, ColumnType> t
     all.add(count(BOTH + " AND c_value >= 1 AND c_value = FLOOR(c_value)", "c_wholes"));
     all.add(count(BOTH + " AND c_value < 0", "c_below"));
     all.add(count(BOTH + " AND c_value <> FLOOR(c_value)", "c_broken"));
-    all.add(count("c_value IS NOT NULL OR c_over IS NOT NULL", "c_any"));
+    all.add(count("c_value IS NOT NULL", "c_values"));
+    all.add(count("c_over IS NOT NULL", "c_overs"));
     all.add(both("SUM", "c_over", "c_den"));
     all.add(both("MAX", "c_over", "c_den_max"));
     all.add(count(BOTH + " AND c_over > 0", "c_den_above"));

@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.centreline.cli.jdbc.Access.From;
 import org.centreline.cli.terminal.RunEnvironment;
 import org.centreline.csv.Sheet;
+import org.centreline.csv.daily.AskedOnce;
 import org.centreline.csv.problem.DataException;
 import org.centreline.csv.problem.Problem;
 import org.centreline.csv.text.Bytes;
@@ -95,7 +96,8 @@ public final class SourceTables {
       Access.Login login = new Access.Login(setting.environment(), variable(name));
       JdbcTable table = new JdbcTable(new Access(url, engine.get(), from.get(), login));
       String shown = name + " (" + url.shown() + ")";
-      tables.put(name, new CsvFile(shown, Bytes.of(new byte[0]), Optional.of(table)));
+      tables.put(
+          name, new CsvFile(shown, Bytes.of(new byte[0]), Optional.of(new AskedOnce(table))));
     }
   }
 

@@ -6,17 +6,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
-import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
+import java.util.concurrent.TimeUnit;
 import org.centreline.cli.Run;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -26,107 +24,42 @@ import org.junit.jupiter.api.io.TempDir;
 /** A server of its own, where Debian's package is installed: started, asked, stopped. */
 class PostgresTest {
 
-  private static final Path PROGRAMS = Path.of("/usr/lib/postgresql");
-
   @TempDir static Path folder;
 
   private static Ward ward;
-  private static Path data;
-  private static int port;
+  private static Server server;
 
   @BeforeAll
   static void start() throws Exception {
-    assumeTrue(Files.isDirectory(PROGRAMS), "PostgreSQL is not installed");
+    assumeTrue(Server.isInstalled(), "PostgreSQL is not installed");
     ward = new Ward(folder);
-    data = Files.createTempDirectory("centreline-postgres");
-    if (isRoot()) {
-      program("chown", "postgres", data.toString());
-    }
-    try (ServerSocket free = new ServerSocket(0)) {
-      port = free.getLocalPort();
-    }
-    Path password = Files.writeString(data.resolve("password"), "owner's\n");
-    program("chmod", "644", password.toString());
-    String base = data + "/base";
-    postgres("initdb", "-D", base, "-U", "owner", "--pwfile=" + password, "-A", "scram-sha-256");
-    String options = "-p " + port + " -h 127.0.0.1 -k " + data;
-    postgres("pg_ctl", "-D", base, "-o", options, "-l", data + "/log", "-w", "start");
+    server = new Server();
     fill();
   }
 
   @AfterAll
   static void stop() throws Exception {
-    if (data != null) {
-      postgres("pg_ctl", "-D", data + "/base", "-m", "immediate", "-w", "stop");
+    if (server != null) {
+      server.stop();
     }
-  }
-
-  private static boolean isRoot() {
-    return System.getProperty("user.name").equals("root");
-  }
-
-  private static void postgres(String name, String... options) throws Exception {
-    List<String> words = new ArrayList<>();
-    if (isRoot()) {
-      words.addAll(List.of("runuser", "-u", "postgres", "--"));
-    }
-    try (Stream<Path> versions = Files.list(PROGRAMS)) {
-      words.add(versions.sorted().toList().get(0).resolve("bin").resolve(name).toString());
-    }
-    words.addAll(List.of(options));
-    program(words.toArray(String[]::new));
-  }
-
-  private static void program(String... words) throws IOException, InterruptedException {
-    Process process =
-        new ProcessBuilder(words)
-            .redirectErrorStream(true)
-            .redirectOutput(folder.resolve("said").toFile())
-            .start();
-    assertEquals(0, process.waitFor(), Files.readString(folder.resolve("said")));
   }
 
   private static void fill() throws IOException, SQLException {
-    try (Connection connection = DriverManager.getConnection(url(), "owner", "owner's")) {
-      try (java.sql.Statement made = connection.createStatement()) {
-        made.execute(
-            "CREATE TABLE ward (\"date\" date, site varchar(20), falls integer, beds integer,"
-                + " wait numeric, weight double precision, harmed integer, seen integer,"
-                + " late integer, id integer)");
-        made.execute("CREATE VIEW seen AS SELECT * FROM ward");
-        made.execute("CREATE USER reader PASSWORD 'reader''s'");
-        made.execute("GRANT SELECT ON seen TO reader");
-        made.execute("CREATE TABLE moments AS SELECT now() AS moment, 1 AS n");
-      }
-      String into =
-          "INSERT INTO ward VALUES (?::date, ?, ?::integer, ?::integer, ?::numeric,"
-              + " ?::double precision, ?::integer, ?::integer, ?::integer, ?::integer)";
-      try (PreparedStatement row = connection.prepareStatement(into)) {
-        List<String> lines = Files.readAllLines(folder.resolve("ward.csv"));
-        for (String line : lines.subList(1, lines.size())) {
-          String[] cells = line.replace("\"Cedar, upper\"", "Cedar; upper").split(",", -1);
-          for (int i = 0; i < cells.length; i++) {
-            String cell = cells[i].replace("\"", "").replace(';', ',');
-            row.setString(i + 1, cell.isEmpty() ? null : cell);
-          }
-          row.addBatch();
-        }
-        row.executeBatch();
-      }
-    }
-  }
-
-  private static String url() {
-    return "jdbc:postgresql://127.0.0.1:" + port + "/postgres";
+    server.sql(
+        "CREATE TABLE ward (\"date\" date, site varchar(20), falls integer, beds integer,"
+            + " wait numeric, weight double precision, harmed integer, seen integer,"
+            + " late integer, id integer)",
+        "CREATE VIEW seen AS SELECT * FROM ward",
+        "CREATE USER reader PASSWORD 'reader''s'",
+        "GRANT SELECT ON seen TO reader",
+        "CREATE TABLE moments AS SELECT now() AS moment, 1 AS n");
+    server.copy("ward", folder.resolve("ward.csv"));
   }
 
   private static Run ask(String user, String... options) {
-    Map<String, String> login = Ward.drivers("postgresql");
-    login.put("CENTRELINE_USER", user);
-    login.put("CENTRELINE_PASSWORD", user + "'s");
-    List<String> words = new ArrayList<>(List.of("chart", url()));
+    List<String> words = new ArrayList<>(List.of("chart", server.url()));
     words.addAll(List.of(options));
-    return ward.run(login, words.toArray(String[]::new));
+    return ward.run(server.login(user), words.toArray(String[]::new));
   }
 
   @Test
@@ -203,5 +136,70 @@ class PostgresTest {
     assertEquals(4, run.code(), run.err());
     assertEquals("", run.out());
     assertTrue(run.err().contains("stopped before the answer was whole"), run.err());
+  }
+
+  @Test
+  void threeMillionGroupsAreRefused() throws Exception {
+    Files.writeString(
+        folder.resolve("cases.sql"),
+        "SELECT DATE '2024-01-01' AS day, 'case ' || i AS nr, 1 AS n"
+            + " FROM generate_series(1, 3000000) i");
+    Run run =
+        ask("owner", "--query", "cases.sql", "--value", "n", "--by", "nr", "--combine", "sum");
+    assertEquals(3, run.code(), run.err());
+    assertTrue(run.err().contains("at most 10000 groups"), run.err());
+  }
+
+  /** As Ctrl-C does: the program ends at once, and the server is left with nothing to do. */
+  @Test
+  void aProgramThatIsStoppedLeavesNoStatementBehind() throws Exception {
+    Files.writeString(
+        folder.resolve("slow.sql"),
+        "SELECT DATE '2024-01-01' AS day, 1 AS slow_n FROM pg_sleep(120)");
+    String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+    ProcessBuilder builder =
+        new ProcessBuilder(
+            java,
+            "-cp",
+            System.getProperty("java.class.path"),
+            "org.centreline.cli.Main",
+            "chart",
+            server.url(),
+            "--query",
+            "slow.sql",
+            "--value",
+            "slow_n");
+    builder.environment().putAll(server.login("owner"));
+    Path said = folder.resolve("stopped.txt");
+    builder.directory(folder.toFile()).redirectErrorStream(true).redirectOutput(said.toFile());
+    Process run = builder.start();
+    try {
+      awaited(1, run);
+      new ProcessBuilder("kill", "-INT", run.pid() + "").start().waitFor();
+      assertTrue(run.waitFor(60, TimeUnit.SECONDS), "it ends");
+      assertEquals(130, run.exitValue());
+      awaited(0, run);
+      assertEquals("", Files.readString(said));
+    } finally {
+      run.destroyForcibly();
+    }
+  }
+
+  /** Waits until so many statements of the program are at work, a minute at most. */
+  private static void awaited(int statements, Process run) throws Exception {
+    String asked =
+        "SELECT COUNT(*) FROM pg_stat_activity"
+            + " WHERE query LIKE '%slow_n%c_rows_read%' AND pid <> pg_backend_pid()";
+    int found = -1;
+    try (Connection owner = server.owner()) {
+      for (int i = 0; i < 600 && found != statements; i++) {
+        try (ResultSet answer = owner.createStatement().executeQuery(asked)) {
+          answer.next();
+          found = answer.getInt(1);
+        }
+        Thread.sleep(100);
+      }
+    }
+    assertEquals(statements, found, run.info() + "");
   }
 }

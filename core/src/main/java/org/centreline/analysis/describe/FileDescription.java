@@ -69,6 +69,9 @@ public record FileDescription(
    *     table
    */
   public static FileDescription of(CsvFile file, ReadingOptions options, int most) {
+    if (file.table().isPresent()) {
+      return new TableDescription(file, options).of(file.table().get(), most);
+    }
     SurveyedFile surveyed = FileSurvey.look(file, options);
     FileFacts facts = surveyed.facts();
     Troubles troubles = new Troubles();

@@ -58,7 +58,8 @@ record Trial(SurveyedFile file, Troubles troubles) {
     return Optional.of(new ChartPlan(ask, first.setup().choice(), charts.size(), points));
   }
 
-  private static List<ChartAnalysis> charts(List<Measured> measured) {
+  /** Each group's chart; none where one can't be drawn. */
+  static List<ChartAnalysis> charts(List<Measured> measured) {
     try {
       ChartRequest asked = ChartRequest.standard().amid(measured);
       List<ChartAnalysis> charts = new ArrayList<>();

@@ -31,6 +31,7 @@ public record DailyCounts(
   /**
    * How many of the rows have what denominator.
    *
+   * @param alone have one, and no number beside it
    * @param above have one above 0
    * @param exceeded have one above 0 that the number exceeds
    * @param broken have one that is no whole number
@@ -39,9 +40,38 @@ public record DailyCounts(
    * @param greatest the greatest; NaN where there is none
    */
   public record Over(
-      long above, long exceeded, long broken, long below, long zero, double greatest) {
+      long alone, long above, long exceeded, long broken, long below, long zero, double greatest) {
 
     /** No denominators. */
-    public static final Over NONE = new Over(0, 0, 0, 0, 0, Double.NaN);
+    public static final Over NONE = new Over(0, 0, 0, 0, 0, 0, Double.NaN);
+
+    Over and(Over more) {
+      return new Over(
+          alone + more.alone,
+          above + more.above,
+          exceeded + more.exceeded,
+          broken + more.broken,
+          below + more.below,
+          zero + more.zero,
+          greater(greatest, more.greatest));
+    }
+  }
+
+  /** Of these rows and others together. */
+  DailyCounts and(DailyCounts more) {
+    return new DailyCounts(
+        given + more.given,
+        halves + more.halves,
+        zeros + more.zeros,
+        ones + more.ones,
+        wholes + more.wholes,
+        below + more.below,
+        broken + more.broken,
+        greater(greatest, more.greatest),
+        over.and(more.over));
+  }
+
+  private static double greater(double a, double b) {
+    return Double.isNaN(a) ? b : Double.isNaN(b) ? a : Math.max(a, b);
   }
 }

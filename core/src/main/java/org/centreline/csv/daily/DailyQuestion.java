@@ -54,4 +54,9 @@ public record DailyQuestion(
       throw new IllegalArgumentException("a denominator goes with the sums of a value");
     }
   }
+
+  /** The same of all groups together. */
+  public DailyQuestion together() {
+    return new DailyQuestion(date, List.of(), value, denominator, where, others, detail);
+  }
 }

@@ -40,6 +40,7 @@ final class GroupStore implements Consumer<DailyGroup> {
   private long later;
   private long filtered;
   private long missing;
+  private long missingOver;
   private long halves;
 
   GroupStore(Optional<LocalDate> until, FileFindings findings) {
@@ -82,13 +83,19 @@ final class GroupStore implements Consumer<DailyGroup> {
     size++;
     halves += asked ? group.counts().halves() : 0;
     missing += asked ? missing(group) : 0;
+    missingOver += asked ? group.rows() - over(group.counts()) : 0;
   }
 
   private static long missing(DailyGroup group) {
-    if (group.counts() != DailyCounts.NONE) {
-      return group.rows() - group.counts().given() - group.counts().halves();
+    DailyCounts counts = group.counts();
+    if (counts != DailyCounts.NONE) {
+      return group.rows() - counts.given() - counts.halves() + counts.over().alone();
     }
     return Double.isNaN(group.value()) ? group.rows() : 0;
+  }
+
+  private static long over(DailyCounts counts) {
+    return counts.given() + counts.over().alone();
   }
 
   private void grow() {
@@ -232,9 +239,14 @@ final class GroupStore implements Consumer<DailyGroup> {
     return filtered;
   }
 
-  /** How many cells have no number. */
+  /** How many cells have no number, where numbers were asked for. */
   long missing() {
     return missing;
+  }
+
+  /** How many have no denominator, where denominators were asked for. */
+  long missingOver() {
+    return missingOver;
   }
 
   /** How many rows have a numerator or a denominator only. */

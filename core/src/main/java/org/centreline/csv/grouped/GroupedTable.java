@@ -47,6 +47,10 @@ public record GroupedTable(
           Code.LATER_ROWS.word(),
           Code.UNDATED_ROWS.word());
 
+  /** Those of them that stand where cells without numbers were found. */
+  private static final Set<String> OF_CELLS =
+      Set.of(Code.MISSING_VALUES.word(), Code.HALF_ROWS.word());
+
   /** Asks it. */
   public static GroupedTable of(
       CsvFile table, Columns asked, ReadingOptions options, Grouping grouping) {
@@ -144,11 +148,11 @@ public record GroupedTable(
     }
   }
 
+  /** In the order in which a file has them. */
   private List<Notice> notices(List<Notice> lines) {
-    List<Notice> notices = new ArrayList<>(lines);
-    notices.removeIf(notice -> OF_LINES.contains(notice.code()));
     GroupStore store = rows.store();
-    String value = rows.question().value().map(Shown::text).orElse("");
+    DailyQuestion question = rows.question();
+    List<Notice> notices = new ArrayList<>();
     note(
         notices,
         Code.FILTERED_ROWS,
@@ -158,31 +162,38 @@ public record GroupedTable(
         notices,
         Code.UNDATED_ROWS,
         store.undated(),
-        " with nothing in '" + Shown.text(rows.question().date()) + "' left out");
-    if (store.missing() > 0) {
-      notices.add(new Notice(Code.MISSING_VALUES.word(), missing(value)));
+        " with nothing in '" + Shown.text(question.date()) + "' left out");
+    int at = 0;
+    while (at < lines.size() && !OF_CELLS.contains(lines.get(at).code())) {
+      at++;
     }
+    at = at < lines.size() ? at : 0;
+    lines.subList(0, at).forEach(notice -> add(notices, notice));
+    question.value().ifPresent(name -> missing(notices, name, store.missing()));
+    question.denominator().ifPresent(name -> missing(notices, name, store.missingOver()));
     note(
         notices,
         Code.HALF_ROWS,
         store.halves(),
         " with a numerator or a denominator only taken as missing");
+    lines.subList(at, lines.size()).forEach(notice -> add(notices, notice));
     note(notices, Code.LATER_ROWS, store.later(), " after the day asked for left out");
     return notices;
   }
 
-  private String missing(String value) {
-    long missing = rows.store().missing();
-    return rows.question().denominator().isPresent()
-        ? Shown.count(missing, "row") + " with neither of the two numbers"
-        : Shown.count(missing, "cell")
-            + " of '"
-            + value
-            + "' "
-            + (missing == 1 ? "has" : "have")
-            + " no number: "
-            + missing
-            + " empty";
+  private static void add(List<Notice> notices, Notice notice) {
+    if (!OF_LINES.contains(notice.code())) {
+      notices.add(notice);
+    }
+  }
+
+  private static void missing(List<Notice> notices, String column, long cells) {
+    if (cells > 0) {
+      String words = (cells == 1 ? " has" : " have") + " no number: " + cells + " empty";
+      String name = " of '" + Shown.text(column) + "'";
+      notices.add(
+          new Notice(Code.MISSING_VALUES.word(), Shown.count(cells, "cell") + name + words));
+    }
   }
 
   private static void note(List<Notice> notices, Code code, long count, String what) {

@@ -45,6 +45,11 @@ public final class PersonalColumns {
     return found;
   }
 
+  /** What a column of a name may tell of people, where nothing else is known of it. */
+  public static Optional<Identity> named(String heading) {
+    return PersonalHeading.of(heading);
+  }
+
   /** Warns of them. */
   public static void note(CsvTable table, FileFindings findings) {
     note(table.header(), of(table), findings);

@@ -13,10 +13,10 @@ import org.centreline.report.TextScreen;
  * UnsupportedOperationException}.
  *
  * @param description of the file
- * @param file its name as typed, for the commands
+ * @param input its name as typed, for the commands, or a database and what names its table
  * @param length how much of it the text shows
  */
-public record DescribeReport(FileDescription description, String file, Length length)
+public record DescribeReport(FileDescription description, List<String> input, Length length)
     implements Report {
 
   /** How long a text may be. */
@@ -29,8 +29,18 @@ public record DescribeReport(FileDescription description, String file, Length le
 
   public DescribeReport {
     Objects.requireNonNull(description, "description");
-    Objects.requireNonNull(file, "file");
+    input = List.copyOf(input);
     Objects.requireNonNull(length, "length");
+  }
+
+  /** Of a file. */
+  public DescribeReport(FileDescription description, String file, Length length) {
+    this(description, List.of(guarded(file)), length);
+  }
+
+  /** A file whose name begins as an option does is typed with its folder. */
+  private static String guarded(String file) {
+    return file.startsWith("-") && !file.equals("-") ? "./" + file : file;
   }
 
   @Override

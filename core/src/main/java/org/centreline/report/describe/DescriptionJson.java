@@ -55,10 +55,10 @@ final class DescriptionJson {
     json.endArray().array("charts");
     List<Proposal> proposals = report.description().proposals();
     for (Proposal proposal : proposals) {
-      proposal.chart().ifPresent(plan -> chart(plan, proposal, report.file()));
+      proposal.chart().ifPresent(plan -> chart(plan, proposal, report.input()));
     }
     json.endArray().array("proposals");
-    proposals.forEach(proposal -> proposal(proposal, report.file()));
+    proposals.forEach(proposal -> proposal(proposal, report.input()));
     json.endArray().count("more", report.description().more());
   }
 
@@ -118,19 +118,19 @@ final class DescriptionJson {
     return Optional.of(text).filter(words -> !words.isEmpty());
   }
 
-  private void chart(ChartPlan plan, Proposal proposal, String file) {
+  private void chart(ChartPlan plan, Proposal proposal, List<String> input) {
     json.object()
         .text("measure", plan.measure())
         .text("type", plan.choice().type().id())
         .text("typeReason", plan.choice().reason())
         .count("groups", plan.groups())
         .count("points", plan.points())
-        .words("arguments", ChartCommand.arguments(proposal, file))
-        .text("command", ChartCommand.line(proposal, file))
+        .words("arguments", ChartCommand.arguments(proposal, input))
+        .text("command", ChartCommand.line(ChartCommand.arguments(proposal, input)))
         .endObject();
   }
 
-  private void proposal(Proposal proposal, String file) {
+  private void proposal(Proposal proposal, List<String> input) {
     Columns columns = proposal.columns();
     json.object()
         .text("verb", proposal.kind().verb())
@@ -142,8 +142,8 @@ final class DescriptionJson {
         .text("type", proposal.type())
         .text("evidence", filled(proposal.evidence()))
         .count("count", proposal.count())
-        .words("arguments", ChartCommand.arguments(proposal, file))
-        .text("command", ChartCommand.line(proposal, file))
+        .words("arguments", ChartCommand.arguments(proposal, input))
+        .text("command", ChartCommand.line(ChartCommand.arguments(proposal, input)))
         .endObject();
   }
 }

@@ -137,7 +137,8 @@ final class DescriptionText {
     }
     for (Proposal proposal : some(proposals, share.proposals())) {
       bullet(DescriptionWords.proposal(proposal));
-      ChartCommand.lines(proposal, report.file()).forEach(line -> lines.add(INDENT + line));
+      ChartCommand.lines(ChartCommand.arguments(proposal, report.input()))
+          .forEach(line -> lines.add(INDENT + line));
     }
     left(proposals.size(), share.proposals(), "chart");
     DescriptionWords.next(report.description())

@@ -15,6 +15,7 @@ import org.centreline.csv.daily.DailyColumn;
 import org.centreline.csv.daily.DailyColumn.Kind;
 import org.centreline.csv.daily.DailyCounts;
 import org.centreline.csv.daily.DailyGroup;
+import org.centreline.csv.daily.DailyLook;
 import org.centreline.csv.daily.DailyQuestion;
 import org.centreline.csv.daily.DailySource;
 import org.centreline.csv.problem.DataException;
@@ -38,6 +39,11 @@ class GroupedTableTest {
 
   /** Answers with the same groups whatever is asked, in the order given. */
   private record Held(List<DailyColumn> columns, List<DailyGroup> groups) implements DailySource {
+
+    @Override
+    public DailyLook look(List<DailyColumn> known) {
+      throw new UnsupportedOperationException();
+    }
 
     @Override
     public void ask(DailyQuestion question, Consumer<DailyGroup> receiver) {

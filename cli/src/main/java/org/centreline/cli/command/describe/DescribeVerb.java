@@ -55,7 +55,7 @@ public final class DescribeVerb implements Verb {
   @Override
   public ExitCode run(Typed typed, Problems problems, Terminal terminal) {
     DescribeOptions options = DescribeOptions.of(typed, problems);
-    Input input = Input.only("describe", typed, problems, terminal);
+    Input input = Input.orTable("describe", typed, problems, terminal);
     FileRun run = new FileRun(input, options.results(), PictureFiles.ONE, terminal);
     return run.run(
         typed,
@@ -63,8 +63,12 @@ public final class DescribeVerb implements Verb {
         () -> {
           FileDescription description =
               FileDescription.of(run.file(), options.reading(), most(options.length()));
+          FileDescription named = description.named(input.name());
           return Answer.of(
-              new DescribeReport(description.named(input.name()), input.typed(), options.length()));
+              input
+                  .database()
+                  .map(table -> new DescribeReport(named, table.again(), options.length()))
+                  .orElseGet(() -> new DescribeReport(named, input.typed(), options.length())));
         });
   }
 

@@ -58,7 +58,7 @@ public final class InitVerb implements Verb {
       problems.usage("init needs one FOLDER");
     }
     Optional<Input> from =
-        typed.one(InitGroup.FROM, problems).map(name -> Input.of(name, terminal, problems));
+        typed.one(InitGroup.FROM, problems).map(name -> Input.of("init", name, terminal, problems));
     Optional<NewFolder> folder =
         typed.arguments().stream()
             .findFirst()

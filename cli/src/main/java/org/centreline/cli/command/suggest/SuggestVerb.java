@@ -60,7 +60,7 @@ public final class SuggestVerb implements Verb {
   public ExitCode run(Typed typed, Problems problems, Terminal terminal) {
     ChartOptions options = ChartOptions.of(typed, problems);
     SuggestMethod method = SuggestGroup.method(typed, problems);
-    Input input = Input.only("suggest", typed, problems, terminal);
+    Input input = Input.orTable("suggest", typed, problems, terminal);
     PictureFiles pictures = PictureFiles.by(options.columns().by());
     FileRun run = new FileRun(input, options.results(), pictures, terminal);
     return run.run(

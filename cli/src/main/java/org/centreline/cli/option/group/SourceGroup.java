@@ -22,6 +22,10 @@ public final class SourceGroup {
   public static final OptionGroup GROUP =
       new OptionGroup("A database (explain databases)", List.of(TABLE, QUERY, EXPLAIN_SQL));
 
+  /** For verbs that look at a table before they know what to ask. */
+  public static final OptionGroup LOOKED_AT =
+      new OptionGroup(GROUP.heading(), List.of(TABLE, QUERY));
+
   private SourceGroup() {}
 
   /** Reports options that go with a database where FILE is none. */

@@ -28,6 +28,7 @@ public final class SuggestGroup {
       List.of(
           GROUP,
           ColumnGroup.GROUP,
+          SourceGroup.GROUP,
           GroupingGroup.GROUP,
           ReadingGroup.GROUP,
           ChartGroup.TYPE_ALONE,

@@ -14,6 +14,7 @@ import org.centreline.cli.option.group.OutputGroup;
 import org.centreline.cli.option.group.ReadingGroup;
 import org.centreline.cli.option.group.ResultOptions;
 import org.centreline.cli.option.group.ScriptGroup;
+import org.centreline.cli.option.group.SourceGroup;
 import org.centreline.csv.request.ReadingOptions;
 import org.centreline.report.describe.DescribeReport.Length;
 
@@ -46,6 +47,7 @@ public record DescribeOptions(ReadingOptions reading, ResultOptions results, Len
   /** The groups of options, in the order in which help shows them. */
   public static final List<OptionGroup> GROUPS =
       List.of(
+          SourceGroup.LOOKED_AT,
           ReadingGroup.GROUP,
           new OptionGroup("Output", List.of(OUTPUT, FORMAT, ALL)),
           ScriptGroup.SCREEN);
