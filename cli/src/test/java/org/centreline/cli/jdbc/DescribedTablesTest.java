@@ -138,8 +138,13 @@ class DescribedTablesTest {
     table.addAll(List.of(options));
     for (String engine : Ward.ENGINES) {
       Run asks = ward.ask(engine, "suggest", table.toArray(String[]::new));
-      assertEquals(read.code() + read.out(), asks.code() + asks.out());
+      assertEquals(found(read), found(asks));
     }
+  }
+
+  /** Without the notices, which name the file. */
+  private static String found(Run run) {
+    return run.code() + run.out().substring(0, run.out().indexOf("Notices about"));
   }
 
   /** Each says why, and two commands, of which ours runs on what the first one wrote. */

@@ -8,10 +8,13 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import org.centreline.cli.Run;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -133,5 +136,70 @@ class PostgresTest {
     assertEquals(4, run.code(), run.err());
     assertEquals("", run.out());
     assertTrue(run.err().contains("stopped before the answer was whole"), run.err());
+  }
+
+  @Test
+  void threeMillionGroupsAreRefused() throws Exception {
+    Files.writeString(
+        folder.resolve("cases.sql"),
+        "SELECT DATE '2024-01-01' AS day, 'case ' || i AS nr, 1 AS n"
+            + " FROM generate_series(1, 3000000) i");
+    Run run =
+        ask("owner", "--query", "cases.sql", "--value", "n", "--by", "nr", "--combine", "sum");
+    assertEquals(3, run.code(), run.err());
+    assertTrue(run.err().contains("at most 10000 groups"), run.err());
+  }
+
+  /** As Ctrl-C does: the program ends at once, and the server is left with nothing to do. */
+  @Test
+  void aProgramThatIsStoppedLeavesNoStatementBehind() throws Exception {
+    Files.writeString(
+        folder.resolve("slow.sql"),
+        "SELECT DATE '2024-01-01' AS day, 1 AS slow_n FROM pg_sleep(120)");
+    String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+    ProcessBuilder builder =
+        new ProcessBuilder(
+            java,
+            "-cp",
+            System.getProperty("java.class.path"),
+            "org.centreline.cli.Main",
+            "chart",
+            server.url(),
+            "--query",
+            "slow.sql",
+            "--value",
+            "slow_n");
+    builder.environment().putAll(server.login("owner"));
+    Path said = folder.resolve("stopped.txt");
+    builder.directory(folder.toFile()).redirectErrorStream(true).redirectOutput(said.toFile());
+    Process run = builder.start();
+    try {
+      awaited(1, run);
+      new ProcessBuilder("kill", "-INT", run.pid() + "").start().waitFor();
+      assertTrue(run.waitFor(60, TimeUnit.SECONDS), "it ends");
+      assertEquals(130, run.exitValue());
+      awaited(0, run);
+      assertEquals("", Files.readString(said));
+    } finally {
+      run.destroyForcibly();
+    }
+  }
+
+  /** Waits until so many statements of the program are at work, a minute at most. */
+  private static void awaited(int statements, Process run) throws Exception {
+    String asked =
+        "SELECT COUNT(*) FROM pg_stat_activity"
+            + " WHERE query LIKE '%slow_n%c_rows_read%' AND pid <> pg_backend_pid()";
+    int found = -1;
+    try (Connection owner = server.owner()) {
+      for (int i = 0; i < 600 && found != statements; i++) {
+        try (ResultSet answer = owner.createStatement().executeQuery(asked)) {
+          answer.next();
+          found = answer.getInt(1);
+        }
+        Thread.sleep(100);
+      }
+    }
+    assertEquals(statements, found, run.info() + "");
   }
 }
