@@ -50,6 +50,8 @@ if %major% GEQ 25 set "long=-XX:+UnlockDiagnosticVMOptions -XX:-AOTReplayTrainin
 rem Of a large file only what each row goes through is worth optimising.
 set "rows=-XX:Tier4InvocationThreshold=150000 -XX:Tier4MinInvocationThreshold=20000 -XX:Tier4CompileThreshold=500000 -XX:Tier4BackEdgeThreshold=1000000 -Xmn16m"
 set "verb="
+rem The one driver that brings a library of its own, of which Java 24 and newer warn.
+set "native="
 call :look_at_arguments %*
 if "%verb%"=="check" set "speed=%long%"
 rem A pack begins with little memory and takes more as it needs it.
@@ -57,11 +59,11 @@ set "memory="
 if "%verb%"=="report" set "memory=-Xms64m"
 
 if defined archive goto run_archive
-"%java%" %common% %speed% %memory% "-Dcentreline.home=%root%." -jar "%jar%" %*
+"%java%" %common% %speed% %memory% %native% "-Dcentreline.home=%root%." -jar "%jar%" %*
 exit /b %errorlevel%
 
 :run_archive
-"%java%" %common% %speed% %memory% "%option%=%archive%" "-Dcentreline.home=%root%." -cp "%cache%\centreline.jar" org.centreline.cli.Main %*
+"%java%" %common% %speed% %memory% %native% "%option%=%archive%" "-Dcentreline.home=%root%." -cp "%cache%\centreline.jar" org.centreline.cli.Main %*
 exit /b %errorlevel%
 
 rem ---- parts -----------------------------------------------------------------------------------
@@ -148,6 +150,8 @@ exit /b
 if "%~1"=="" exit /b
 if "%~1"=="-" set "speed=%long% %rows%"
 if not defined verb set "verb=%~1"
+set "word=%~1"
+if "%word:~0,12%"=="jdbc:duckdb:" set "native=--enable-native-access=ALL-UNNAMED"
 set "bytes=0"
 if exist "%~1" set "bytes=%~z1"
 if not defined bytes set "bytes=0"

@@ -75,8 +75,9 @@ public record Input(String typed, Path path, Optional<Database> database) {
   /** The one file that a verb takes; that there is none, or that there are more, is reported. */
   public static Input only(String verb, Typed typed, Problems problems, Terminal terminal) {
     List<String> files = typed.arguments();
-    if (!files.isEmpty() && isDatabase(files.get(0))) {
-      return of(verb, files.get(0), terminal, problems);
+    if (files.stream().anyMatch(Input::isDatabase)) {
+      NoTables.report(verb, problems);
+      return NONE;
     }
     SourceGroup.checkFile(typed, problems);
     if (files.size() == 1) {
@@ -97,8 +98,16 @@ public record Input(String typed, Path path, Optional<Database> database) {
   /** The same, or the one table of a database. */
   public static Input orTable(String verb, Typed typed, Problems problems, Terminal terminal) {
     List<String> files = typed.arguments();
-    if (files.size() != 1 || !isDatabase(files.get(0))) {
+    if (files.stream().noneMatch(Input::isDatabase)) {
       return only(verb, typed, problems, terminal);
+    }
+    if (files.size() > 1) {
+      // A URL may hold a password, and is not repeated.
+      problems.usage(
+          verb
+              + " takes one FILE, but a database and more were given (put quotation marks around a"
+              + " value with spaces)");
+      return NONE;
     }
     return Databases.of(typed, problems, terminal.setting())
         .map(found -> new Input(found.table(), NONE.path(), Optional.of(found)))

@@ -260,6 +260,11 @@ class DatabasesTest {
         assertFalse((run.out() + run.err()).contains("hunter2"), run.err());
       }
     }
+    for (String verb : List.of("chart", "describe", "suggest", "pareto", "plan")) {
+      Run two = ward.run(Map.of(), verb, "ward.csv", "jdbc:h2:mem:x;password=hunter2");
+      assertEquals(2, two.code(), two.err());
+      assertFalse(two.err().contains("hunter2"), two.err());
+    }
     Run run = ward.run(Map.of(), "chart", "jdbc:sqlite:a.db", "--table", "ward");
     assertTrue(run.err().contains("SQLite has no type for days"), run.err());
   }

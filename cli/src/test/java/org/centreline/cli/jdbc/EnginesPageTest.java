@@ -18,7 +18,7 @@ class EnginesPageTest {
 
   private static final Pattern QUERY = Pattern.compile("`(\\w+\\.sql)`:\n\n```sql\n([^`]*)```");
   private static final Pattern COMMAND =
-      Pattern.compile("    \\./centreline (\\w+ jdbc:duckdb: [^\n]*(?:\\\\\n[^\n]*)*)");
+      Pattern.compile("    \\./centreline (\\w+ jdbc:duckdb: (?:[^\\\\\n]|\\\\\n)*)");
 
   @TempDir Path folder;
 
@@ -53,7 +53,7 @@ class EnginesPageTest {
     runs.forEach(run -> assertEquals(0, run.code(), run.err()));
     assertTrue(runs.get(0).out().contains("1,585 rows and 3 columns"), runs.get(0).out());
     String picture = Files.readString(folder.resolve("waits.svg"));
-    assertTrue(picture.contains("29 cells of 'wait'") || picture.contains("wait"), picture);
+    assertTrue(picture.contains("22 Jul 2024"), picture);
     assertTrue(runs.get(2).out().contains("Beech"), runs.get(2).out());
   }
 

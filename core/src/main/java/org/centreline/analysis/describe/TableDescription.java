@@ -2,7 +2,6 @@ package org.centreline.analysis.describe;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -16,8 +15,6 @@ import org.centreline.csv.daily.DailyQuestion;
 import org.centreline.csv.daily.DailyQuestion.Detail;
 import org.centreline.csv.daily.DailySource;
 import org.centreline.csv.date.Timeline;
-import org.centreline.csv.header.Header;
-import org.centreline.csv.personal.PersonalColumns;
 import org.centreline.csv.problem.Code;
 import org.centreline.csv.problem.DataException;
 import org.centreline.csv.problem.FileFindings;
@@ -25,7 +22,6 @@ import org.centreline.csv.problem.Mismatch;
 import org.centreline.csv.problem.Place;
 import org.centreline.csv.request.ReadingOptions;
 import org.centreline.csv.role.ColumnRole;
-import org.centreline.csv.role.TypedRoles;
 import org.centreline.csv.survey.FileFacts;
 import org.centreline.csv.survey.TableFacts;
 import org.centreline.csv.text.CsvFile;
@@ -42,38 +38,24 @@ record TableDescription(CsvFile file, ReadingOptions options) {
   FileDescription of(DailySource source, int most) {
     List<DailyColumn> columns;
     DailyLook look;
-    Optional<Timeline> timeline = Optional.empty();
     Optional<DailyColumn> date;
+    Optional<Timeline> timeline;
     try (source) {
       columns = source.columns();
       look = source.look(columns);
-      date = date(columns, look);
-      if (date.isPresent()) {
-        timeline = timeline(source, date.get());
-      }
+      date = TableFacts.date(columns, look);
+      timeline = date.flatMap(column -> timeline(source, column));
     }
-    FileFindings findings = new FileFindings(file.name());
-    String[] names = columns.stream().map(DailyColumn::name).toArray(String[]::new);
-    PersonalColumns.note(
-        Header.of(names, 0), Arrays.stream(names).map(PersonalColumns::named).toList(), findings);
+    FileFacts facts = TableFacts.of(file.name(), columns, look);
+    List<ColumnRole> roles = TableFacts.roles(columns, look);
     Troubles troubles = new Troubles();
-    troubles.notices(findings.notices());
-    FileFacts facts = TableFacts.of(file.name(), columns, look, findings.notices());
-    List<ColumnRole> roles = new ArrayList<>();
-    for (int i = 0; i < columns.size(); i++) {
-      roles.add(TypedRoles.of(columns.get(i), look.columns().get(i), i));
-    }
-    if (timeline.isEmpty()) {
+    troubles.notices(facts.source().notices());
+    Proposals proposals = new Proposals(List.of(), 0);
+    if (timeline.isPresent()) {
+      TablePlans plans = new TablePlans(date.get().name(), timeline.get(), look, roles);
+      proposals = proposals(plans.asks(options), most, troubles);
+    } else {
       troubles.problems(undated(columns));
-      return new FileDescription(
-          facts, roles, Optional.empty(), timeline, troubles.all(), List.of(), 0);
-    }
-    TablePlans plans = new TablePlans(date.get().name(), timeline.get(), look, roles);
-    List<ChartAsk> asks = plans.asks(options);
-    List<Proposal> found = new ArrayList<>();
-    int tried = 0;
-    while (tried < asks.size() && found.size() < most) {
-      proposal(asks.get(tried++), troubles).ifPresent(found::add);
     }
     return new FileDescription(
         facts,
@@ -81,25 +63,17 @@ record TableDescription(CsvFile file, ReadingOptions options) {
         date.map(DailyColumn::name),
         timeline,
         troubles.all(),
-        found,
-        asks.size() - tried);
+        proposals.all(),
+        proposals.more());
   }
 
-  /** Of several columns of days the one with the most different ones, the first of equals. */
-  private static Optional<DailyColumn> date(List<DailyColumn> columns, DailyLook look) {
-    int best = -1;
-    for (int i = 0; i < columns.size(); i++) {
-      boolean days =
-          columns.get(i).kind() == Kind.DAY
-              && look.columns().get(i).filled() > 0
-              && PersonalColumns.named(columns.get(i).name()).isEmpty();
-      if (days
-          && (best < 0
-              || look.columns().get(i).different() > look.columns().get(best).different())) {
-        best = i;
-      }
+  private Proposals proposals(List<ChartAsk> asks, int most, Troubles troubles) {
+    List<Proposal> found = new ArrayList<>();
+    int tried = 0;
+    while (tried < asks.size() && found.size() < most) {
+      proposal(asks.get(tried++), troubles).ifPresent(found::add);
     }
-    return best < 0 ? Optional.empty() : Optional.of(columns.get(best));
+    return new Proposals(found, asks.size() - tried);
   }
 
   private static Optional<Timeline> timeline(DailySource source, DailyColumn date) {

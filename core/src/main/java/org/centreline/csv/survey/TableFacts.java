@@ -3,6 +3,7 @@ package org.centreline.csv.survey;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.centreline.csv.daily.DailyColumn;
@@ -11,9 +12,13 @@ import org.centreline.csv.daily.DailyLook;
 import org.centreline.csv.daily.DailyLook.Cells;
 import org.centreline.csv.date.DateColumn;
 import org.centreline.csv.date.Timeline;
+import org.centreline.csv.header.Header;
 import org.centreline.csv.personal.Identity;
 import org.centreline.csv.personal.PersonalColumns;
+import org.centreline.csv.problem.FileFindings;
 import org.centreline.csv.problem.Notice;
+import org.centreline.csv.role.ColumnRole;
+import org.centreline.csv.role.TypedRoles;
 import org.centreline.csv.row.Dialect;
 import org.centreline.csv.row.Source;
 import org.centreline.csv.text.Bytes;
@@ -32,19 +37,52 @@ public final class TableFacts {
    * @param name what the table is called
    * @param columns its columns
    * @param look what they hold
-   * @param notices what is to be said of it
    */
-  public static FileFacts of(
-      String name, List<DailyColumn> columns, DailyLook look, List<Notice> notices) {
+  public static FileFacts of(String name, List<DailyColumn> columns, DailyLook look) {
     List<ColumnFacts> facts = new ArrayList<>();
     for (int i = 0; i < columns.size(); i++) {
       facts.add(column(columns.get(i), look.columns().get(i), i + 1, look.rows()));
     }
     int rows = count(look.rows());
+    List<Notice> notices = notices(name, columns);
     String sha256 = Checksum.of(Bytes.of((columns + "\n" + look).getBytes(StandardCharsets.UTF_8)));
     Source source =
         new Source(name, sha256, rows, rows, notices, Dialect.ofTable(Optional.empty()), List.of());
     return new FileFacts(source, facts, Optional.empty());
+  }
+
+  /** Warns of columns that may tell of people. */
+  private static List<Notice> notices(String name, List<DailyColumn> columns) {
+    FileFindings findings = new FileFindings(name);
+    String[] names = columns.stream().map(DailyColumn::name).toArray(String[]::new);
+    PersonalColumns.note(
+        Header.of(names, 0), Arrays.stream(names).map(PersonalColumns::named).toList(), findings);
+    return findings.notices();
+  }
+
+  /** What each column is. */
+  public static List<ColumnRole> roles(List<DailyColumn> columns, DailyLook look) {
+    List<ColumnRole> roles = new ArrayList<>();
+    for (int i = 0; i < columns.size(); i++) {
+      roles.add(TypedRoles.of(columns.get(i), look.columns().get(i), i));
+    }
+    return roles;
+  }
+
+  /** Of several columns of days the one with the most different ones, the first of equals. */
+  public static Optional<DailyColumn> date(List<DailyColumn> columns, DailyLook look) {
+    int best = -1;
+    for (int i = 0; i < columns.size(); i++) {
+      Cells cells = look.columns().get(i);
+      boolean days =
+          columns.get(i).kind() == Kind.DAY
+              && cells.filled() > 0
+              && PersonalColumns.named(columns.get(i).name()).isEmpty();
+      if (days && (best < 0 || cells.different() > look.columns().get(best).different())) {
+        best = i;
+      }
+    }
+    return best < 0 ? Optional.empty() : Optional.of(columns.get(best));
   }
 
   private static int count(long cells) {

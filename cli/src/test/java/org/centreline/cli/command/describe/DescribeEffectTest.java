@@ -12,6 +12,8 @@ class DescribeEffectTest extends EffectTrial {
   private static final String ODD = "describe odd.csv";
 
   private static final String[] EFFECTS = {
+    "describe jdbc:h2: | --table t",
+    "describe jdbc:h2: | --query one.sql",
     "describe years.csv | --wide",
     "describe us.csv | --date-format MM/dd/yyyy",
     ODD + " | --delimiter #",
@@ -43,6 +45,7 @@ class DescribeEffectTest extends EffectTrial {
 
   @Override
   protected void files() throws IOException {
+    write("one.sql", "SELECT 1");
     write("years.csv", "Ward,2019,2021\nA,1,2\n");
     write("weeks.csv", "week,days\n2024-01-01,3\n2024-01-08,4\n2024-01-15,2\n");
     write("many.csv", many());

@@ -31,6 +31,9 @@ class SuggestEffectTest extends EffectTrial {
           "--type cusum");
 
   private static final String[] OWN = {
+    "suggest jdbc:h2: --date d --value n --explain-sql | --table t",
+    "suggest jdbc:h2: --date d --value n --explain-sql | --query one.sql",
+    "suggest jdbc:h2: --date d --value n --table t | --explain-sql",
     "suggest weeks.csv --date week --value days -o a.svg | --method run-of-nine",
     "suggest weeks.csv --date week --value days --method run-of-nine -o a.svg"
         + " | --method stable-shift",
