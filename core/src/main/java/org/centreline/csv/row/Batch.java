@@ -14,6 +14,7 @@ public abstract sealed class Batch {
 
   private int rows;
   private int firstLine;
+  private int firstPlace;
   private int secondLine;
   private int secondPlace;
   private AgreedTarget target = AgreedTarget.NONE;
@@ -21,6 +22,7 @@ public abstract sealed class Batch {
   /** Adds a row; rows come in file order. */
   public final void add(MeasuredRow entry) {
     firstLine = rows == 0 ? entry.line() : firstLine;
+    firstPlace = rows == 0 ? entry.place() : firstPlace;
     boolean second = rows < 2;
     rows = Math.addExact(rows, entry.tally().rows());
     if (second && rows > 1) {
@@ -34,6 +36,30 @@ public abstract sealed class Batch {
     }
     take(entry);
   }
+
+  /** Adds rows that were summed up, wherever they stand among the others. */
+  final void add(SummedRows summed) {
+    see(summed.firstLine(), summed.firstPlace());
+    if (summed.rows() > 1) {
+      see(summed.secondLine(), summed.secondPlace());
+    }
+    rows += summed.rows() - Math.min(summed.rows(), 2);
+    take(summed);
+  }
+
+  private void see(int line, int place) {
+    boolean first = rows == 0 || line < firstLine;
+    if (first && rows > 0 || rows == 1 || rows > 1 && !first && line < secondLine) {
+      secondLine = first ? firstLine : line;
+      secondPlace = first ? firstPlace : place;
+    }
+    firstLine = first ? line : firstLine;
+    firstPlace = first ? place : firstPlace;
+    rows = Math.addExact(rows, 1);
+  }
+
+  /** Takes in the numbers of rows that were summed up. */
+  abstract void take(SummedRows summed);
 
   /** Takes in the numbers of a row. */
   abstract void take(MeasuredRow entry);
@@ -99,6 +125,23 @@ public abstract sealed class Batch {
         boolean zero =
             summed ? entry.sums().zeroOver() : entry.denominator() == 0 && entry.numerator() != 0;
         zeroLine = zero ? entry.line() : zeroLine;
+      }
+    }
+
+    @Override
+    void take(SummedRows summed) {
+      present += summed.rows();
+      boolean first = summed.greatestLine() < greatestLine;
+      if (summed.greatest() > greatest || summed.greatest() == greatest && first) {
+        greatest = summed.greatest();
+        greatestOver = summed.greatestOver();
+        greatestLine = summed.greatestLine();
+      }
+      numerators.add(summed.sum());
+      if (summed.over().isPresent()) {
+        denominators = denominators == NOTHING ? new ExactSum() : denominators;
+        denominators.add(summed.over().get());
+        zeroLine = Math.max(zeroLine, summed.zeroLine());
       }
     }
 
@@ -169,6 +212,11 @@ public abstract sealed class Batch {
         }
         chunk[used++] = entry.numerator();
       }
+    }
+
+    @Override
+    void take(SummedRows summed) {
+      throw new IllegalStateException("of these rows the values are wanted, not the sums");
     }
 
     @Override

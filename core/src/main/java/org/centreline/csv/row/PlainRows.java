@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import org.centreline.csv.header.Profile;
 import org.centreline.csv.header.Profiles;
 import org.centreline.csv.slice.OddBytes;
+import org.centreline.csv.slice.SliceSums;
 import org.centreline.csv.slice.SlicedRows;
 import org.centreline.csv.slice.Slices;
 import org.centreline.csv.text.Bytes.Purpose;
@@ -23,14 +24,19 @@ import org.centreline.csv.text.Row;
  */
 final class PlainRows {
 
+  /** After so many blocks rows that are not plain will be no exception. */
+  private static final int FEW = 8;
+
   private final RowRequest request;
   private final DataRows dataRows;
   private final Collector collector;
   private final PlainColumns columns;
+  private final SumsTaker sums;
   private final boolean enough;
   private final Set<Integer> counted = new TreeSet<>();
   private final List<KnownTexts> known = new ArrayList<>();
   private List<Profile> whole = List.of();
+  private final List<Integer> lines = new ArrayList<>();
   private boolean plain;
   private int line;
 
@@ -39,6 +45,7 @@ final class PlainRows {
     this.dataRows = dataRows;
     this.collector = collector;
     columns = PlainColumns.of(request, dataRows.deciding());
+    sums = new SumsTaker(request, dataRows, collector, columns);
     enough = columns.areEnough(request) && !dataRows.leavesOutLines();
   }
 
@@ -61,11 +68,9 @@ final class PlainRows {
     Slices.Start start = new Slices.Start(text.bytesAbove(), line - text.firstLine());
     InputStream in = text.stream(Purpose.TAKE);
     try (Slices slices = new Slices(in, start, columns.plan(request, counted), text.slicing())) {
-      Optional<SlicedRows> block = slices.next();
-      while (block.isPresent()) {
-        take(block.get());
-        slices.release(block.get());
-        block = slices.next();
+      takeAll(slices);
+      for (SliceSums summed : slices.sums()) {
+        sums.take(summed, this::line);
       }
       for (int column : counted) {
         slices.count(column, whole.get(column)::add);
@@ -78,35 +83,66 @@ final class PlainRows {
     }
   }
 
+  private void takeAll(Slices slices) {
+    Optional<SlicedRows> block = slices.next();
+    boolean begun = false;
+    while (block.isPresent()) {
+      take(block.get());
+      if (!begun && (plain || !enough || lines.size() == FEW)) {
+        begun = true;
+        slices.begin(plain ? sums.summing() : Optional.empty());
+      }
+      slices.release(block.get());
+      block = slices.next();
+    }
+  }
+
+  /** The line of a row that was told by its block. */
+  private int line(long position) {
+    return lines.get((int) (position >>> 32)) + (int) position;
+  }
+
   private void take(SlicedRows block) {
     while (known.size() <= block.hand()) {
       known.add(new KnownTexts(columns));
     }
+    lines.add(line);
     KnownTexts texts = known.get(block.hand());
     texts.begin(block);
-    boolean after = true;
-    int kept = 0;
+    // Whether all that was kept back before this row is data, as other rows follow it.
+    boolean passed = false;
+    int cut = 0;
+    int next = 0;
     for (int row = 0; row < block.rows(); row++) {
+      passed = pass(passed, next, block.place(row));
+      next = block.place(row) + 1;
+      int at = line + block.place(row);
       if (plain && block.isEven(row) && texts.knows(row)) {
-        if (after) {
-          dataRows.passAllBefore();
-          after = false;
-        }
-        collector.keepPlain(texts.measured(row, line));
-        kept++;
+        passed = pass(passed, 0, 1);
+        collector.keepPlain(texts.measured(row, at));
       } else {
         takeCells(block, row, texts);
         plain = plain || enough && collector.takesPlain();
-        after = true;
+        passed = false;
+        cut++;
       }
-      line++;
     }
-    dataRows.countKept(kept);
+    pass(passed, next, block.all());
+    dataRows.countKept(block.all() - cut);
+    line += block.all();
     countRare(block);
   }
 
+  /** Passes on what was kept back where data stand between two rows. */
+  private boolean pass(boolean passed, int from, int to) {
+    if (!passed && from < to) {
+      dataRows.passAllBefore();
+    }
+    return passed || from < to;
+  }
+
   private void takeCells(SlicedRows block, int at, KnownTexts texts) {
-    Row row = Row.of(block.cells(at), line);
+    Row row = Row.of(block.cells(at), line + block.place(at));
     boolean passed = dataRows.take(row);
     if (passed && enough && block.isEven(at)) {
       texts.learn(at, row, dataRows, collector);
