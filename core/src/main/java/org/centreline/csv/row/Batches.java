@@ -3,6 +3,7 @@ package org.centreline.csv.row;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
+import org.centreline.csv.row.Batch.SummedRows;
 import org.centreline.csv.slice.LongIndex;
 
 /** The batches of all groups: as many as there are groups and periods, however many the rows. */

@@ -14,7 +14,7 @@ final class Slicer {
   private final int[] wants;
   private final SliceTexts[] texts;
   private final CellScan cell;
-  private final Letters letters = new Letters();
+  private final PlainLetters letters = new PlainLetters();
   private Optional<SliceSums> sums = Optional.empty();
 
   Slicer(SlicePlan plan, int hand) {

@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
-import org.centreline.csv.slice.Letters;
 import org.centreline.csv.slice.OddBytes;
+import org.centreline.csv.slice.PlainLetters;
 import org.centreline.csv.slice.PlainLine;
 import org.centreline.csv.text.Bytes.Purpose;
 
@@ -16,7 +16,7 @@ final class PlainFeed implements RowFeed {
 
   private final InputStream in;
   private final byte delimiter;
-  private final Letters letters = new Letters();
+  private final PlainLetters letters = new PlainLetters();
   private byte[] bytes = new byte[SIZE];
   private int at;
   private int end;

@@ -7,7 +7,7 @@ import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
 
 /** Looks at letters beyond ASCII: they are UTF-8, and none is a space of a rare kind. */
-public final class Letters {
+public final class PlainLetters {
 
   private final CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
   private final CharBuffer letters = CharBuffer.allocate(1 << 12);
