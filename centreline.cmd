@@ -48,7 +48,7 @@ set "speed=%quick%"
 set "long="
 if %major% GEQ 25 set "long=-XX:+UnlockDiagnosticVMOptions -XX:-AOTReplayTraining"
 rem Of a large file only what each row goes through is worth optimising.
-set "rows=-XX:Tier4InvocationThreshold=150000 -XX:Tier4MinInvocationThreshold=20000 -XX:Tier4CompileThreshold=500000 -XX:Tier4BackEdgeThreshold=1000000 -Xmn16m"
+set "rows=-XX:Tier4InvocationThreshold=600000 -XX:Tier4MinInvocationThreshold=80000 -XX:Tier4CompileThreshold=2000000 -XX:Tier4BackEdgeThreshold=4000000 -Xmn16m -XX:+UnlockDiagnosticVMOptions -XX:-C1ProfileCalls -XX:-C1ProfileVirtualCalls -XX:-C1ProfileInlinedCalls -XX:-C1ProfileBranches -XX:-C1ProfileCheckcasts -XX:-C1UpdateMethodData -XX:CompileCommand=quiet -XX:CompileCommand=CompileThresholdScaling,sun.security.provider.SHA2::implCompress,0.0001"
 set "verb="
 rem The one driver that brings a library of its own, of which Java 24 and newer warn.
 set "native="
@@ -155,7 +155,7 @@ if "%word:~0,12%"=="jdbc:duckdb:" set "native=--enable-native-access=ALL-UNNAMED
 set "bytes=0"
 if exist "%~1" set "bytes=%~z1"
 if not defined bytes set "bytes=0"
-if %bytes% GTR 33554432 set "speed=%long% %rows%"
+if %bytes% GTR 16777216 set "speed=%long% %rows%"
 shift
 goto look_at_arguments
 

@@ -36,6 +36,18 @@ public final class ExactSum {
     }
   }
 
+  /** Adds all terms of another sum. */
+  public void add(ExactSum other) {
+    add(other.special);
+    for (int i = 0; i < other.used; i++) {
+      add(other.partials[i]);
+    }
+    if (other.beyondRange != null) {
+      beyondRange = decimals().add(other.beyondRange);
+      used = 0;
+    }
+  }
+
   private void merge(double term) {
     double carried = term;
     int kept = 0;

@@ -51,10 +51,11 @@ class PlainFilesTest {
           byte[] bytes = Files.readAllBytes(path);
           compare(path.toString(), bytes);
           compare(path + " without quotation marks", without('"', bytes));
+          compare(path + " between quotation marks", quoted(without('"', bytes)));
         }
       }
     }
-    assertTrue(plainOnes > 1500, plainOnes + " files read as plain ones");
+    assertTrue(plainOnes > 2500, plainOnes + " files read as plain ones");
   }
 
   @Test
@@ -72,7 +73,7 @@ class PlainFilesTest {
 
   @Test
   void randomFilesSayTheSameWhereverTheyAreCut() {
-    for (int i = 0; i < 600; i++) {
+    for (int i = 0; i < 800; i++) {
       String text = new RandomFile(random).text();
       byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
       if (i % 29 == 0) {
@@ -88,6 +89,13 @@ class PlainFilesTest {
     return text.replace(String.valueOf(c), "").getBytes(StandardCharsets.ISO_8859_1);
   }
 
+  /** Each cell between quotation marks, as many exporters have it. */
+  private static byte[] quoted(byte[] bytes) {
+    String text = new String(bytes, StandardCharsets.ISO_8859_1);
+    String cells = text.replaceAll("[^,;\\t\\r\\n]+", "\"$0\"");
+    return cells.getBytes(StandardCharsets.ISO_8859_1);
+  }
+
   private static List<Grouping> groupings() {
     Optional<Every> month = Optional.of(Every.MONTH);
     return List.of(
@@ -100,7 +108,7 @@ class PlainFilesTest {
   }
 
   private void compare(String name, byte[] bytes) {
-    String first = new String(bytes, StandardCharsets.UTF_8).split("\\R", 2)[0];
+    String first = new String(bytes, StandardCharsets.UTF_8).replace("\"", "").split("\\R", 2)[0];
     String[] cells = first.replace("\uFEFF", "").split("[,;\t]", -1);
     String last = cells[cells.length - 1].strip();
     String one = cells[Math.min(1, cells.length - 1)].strip();

@@ -11,6 +11,9 @@ final class RandomFile {
       List.of(
           "A", "B", "Ärzte-Zentrum Nord", "Site 10", "Site 1", " A", "東", "A very long name", "");
 
+  private static final List<String> QUOTED_SITES =
+      List.of("A", "Ward \"6\"", "North, South", "The \"long\" ward, 2nd floor", "\"", " B ");
+
   private static final List<String> ODD_NUMBERS =
       List.of(
           "", "NA", "*", "1,5", "1 200", "12%", "£3", "+4", "1e3", "-0", ".5", "5.", "7:25", "x");
@@ -24,6 +27,7 @@ final class RandomFile {
   private final String end;
   private final int oddity;
   private final boolean trailing;
+  private final boolean quoted;
 
   RandomFile(Random random) {
     this.random = random;
@@ -31,6 +35,7 @@ final class RandomFile {
     end = pick(List.of("\n", "\r\n", "\n", "\r\n", "\r"));
     oddity = pick(List.of(0, 0, 1, 3));
     trailing = random.nextInt(8) == 0;
+    quoted = random.nextInt(3) == 0;
   }
 
   private <T> T pick(List<T> all) {
@@ -58,7 +63,8 @@ final class RandomFile {
       String number = Integer.toString(random.nextInt(90));
       String value = whole ? number : number + "." + random.nextInt(1000);
       String cell = seldom() ? pick(ODD_NUMBERS) : value;
-      String site = pick(random.nextInt(4) == 0 ? SITES : SITES.subList(0, 4));
+      List<String> names = quoted && random.nextInt(3) == 0 ? QUOTED_SITES : SITES;
+      String site = pick(random.nextInt(4) == 0 ? names : names.subList(0, 4));
       String moment = times ? day + " 0" + random.nextInt(9) + ":15" : day;
       row(List.of(seldom() ? "n/a" : moment, site, cell, number + 100), true);
     }
@@ -73,10 +79,17 @@ final class RandomFile {
       String cell = cells.get(i);
       text.append(i == 0 ? "" : delimiter);
       boolean marked = data && seldom() && seldom();
-      text.append(marked ? "\"" + cell + (seldom() ? "\n" : "") + "\"" : cell);
+      boolean whole = quoted && (random.nextInt(3) > 0 || cell.indexOf(delimiter) >= 0);
+      text.append(
+          marked || whole ? "\"" + inside(cell) + (marked && seldom() ? "\n" : "") + "\"" : cell);
       text.append(
           data && seldom() && random.nextInt(9) == 0 ? pick(List.of("\0", "\r", "\u2028")) : "");
     }
     text.append(trailing ? delimiter : "").append(end);
+  }
+
+  /** Exporters double the quotation marks inside a cell, people do not. */
+  private String inside(String cell) {
+    return seldom() ? cell : cell.replace("\"", "\"\"");
   }
 }

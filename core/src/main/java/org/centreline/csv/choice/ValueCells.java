@@ -46,9 +46,9 @@ public final class ValueCells {
     return form.kind() == Form.Kind.NUMBERS && numbers.readsPlain();
   }
 
-  /** Takes note of such a number, which was read elsewhere. */
-  public void plain(double value) {
-    numbers.plain(value);
+  /** Takes note of so many such numbers, which were read elsewhere, and the greatest of them. */
+  public void plain(int more, double most) {
+    numbers.plain(more, most);
   }
 
   /** Judges the column as a whole, once every cell was read. */

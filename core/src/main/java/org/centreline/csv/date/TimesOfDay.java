@@ -18,6 +18,11 @@ public final class TimesOfDay {
     return text.substring(0, time);
   }
 
+  /** The same, nothing being noted. */
+  public static String dayOf(String text) {
+    return new TimesOfDay().day(text);
+  }
+
   /** Any time but midnight. */
   private static boolean isTime(String text, int start) {
     for (int i = start; i < text.length(); i++) {

@@ -80,10 +80,10 @@ public final class NumberColumn {
     return numbers > 0 && !marked && options.percent() != Percent.YES;
   }
 
-  /** Takes note of such a number, which was read elsewhere. */
-  public void plain(double value) {
-    numbers++;
-    greatest = Math.max(greatest, value);
+  /** Takes note of so many such numbers, which were read elsewhere, and the greatest of them. */
+  public void plain(int more, double most) {
+    numbers += more;
+    greatest = Math.max(greatest, most);
   }
 
   private double length(String cell, int line) {

@@ -2,6 +2,7 @@ package org.centreline.csv.row;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.centreline.csv.number.AgreedTarget;
 import org.centreline.math.ExactSum;
 import org.centreline.series.Doubles;
@@ -12,8 +13,38 @@ import org.centreline.series.Doubles;
  */
 public abstract sealed class Batch {
 
+  /**
+   * Rows of one batch of which only the sums are known.
+   *
+   * @param rows how many
+   * @param firstLine the line of the first
+   * @param firstPlace the number of its text in the date or order column
+   * @param secondLine the line of the second; 0 where there is none
+   * @param secondPlace the number of its text
+   * @param sum of the values or numerators
+   * @param over of the denominators; empty where there are none
+   * @param greatest the greatest numerator; 0 where none is above it
+   * @param greatestOver its denominator
+   * @param greatestLine the line of the first row that has it; 0 where there is none
+   * @param zeroLine the line of the last row with a denominator of 0 below another number; 0 where
+   *     none is
+   */
+  record SummedRows(
+      int rows,
+      int firstLine,
+      int firstPlace,
+      int secondLine,
+      int secondPlace,
+      ExactSum sum,
+      Optional<ExactSum> over,
+      double greatest,
+      double greatestOver,
+      int greatestLine,
+      int zeroLine) {}
+
   private int rows;
   private int firstLine;
+  private int firstPlace;
   private int secondLine;
   private int secondPlace;
   private AgreedTarget target = AgreedTarget.NONE;
@@ -21,6 +52,7 @@ public abstract sealed class Batch {
   /** Adds a row; rows come in file order. */
   public final void add(MeasuredRow entry) {
     firstLine = rows == 0 ? entry.line() : firstLine;
+    firstPlace = rows == 0 ? entry.place() : firstPlace;
     boolean second = rows < 2;
     rows = Math.addExact(rows, entry.tally().rows());
     if (second && rows > 1) {
@@ -34,6 +66,30 @@ public abstract sealed class Batch {
     }
     take(entry);
   }
+
+  /** Adds rows that were summed up, wherever they stand among the others. */
+  final void add(SummedRows summed) {
+    see(summed.firstLine(), summed.firstPlace());
+    if (summed.rows() > 1) {
+      see(summed.secondLine(), summed.secondPlace());
+    }
+    rows += summed.rows() - Math.min(summed.rows(), 2);
+    take(summed);
+  }
+
+  private void see(int line, int place) {
+    boolean first = rows == 0 || line < firstLine;
+    if (first && rows > 0 || rows == 1 || rows > 1 && !first && line < secondLine) {
+      secondLine = first ? firstLine : line;
+      secondPlace = first ? firstPlace : place;
+    }
+    firstLine = first ? line : firstLine;
+    firstPlace = first ? place : firstPlace;
+    rows = Math.addExact(rows, 1);
+  }
+
+  /** Takes in the numbers of rows that were summed up. */
+  abstract void take(SummedRows summed);
 
   /** Takes in the numbers of a row. */
   abstract void take(MeasuredRow entry);
@@ -99,6 +155,23 @@ public abstract sealed class Batch {
         boolean zero =
             summed ? entry.sums().zeroOver() : entry.denominator() == 0 && entry.numerator() != 0;
         zeroLine = zero ? entry.line() : zeroLine;
+      }
+    }
+
+    @Override
+    void take(SummedRows summed) {
+      present += summed.rows();
+      boolean first = summed.greatestLine() < greatestLine;
+      if (summed.greatest() > greatest || summed.greatest() == greatest && first) {
+        greatest = summed.greatest();
+        greatestOver = summed.greatestOver();
+        greatestLine = summed.greatestLine();
+      }
+      numerators.add(summed.sum());
+      if (summed.over().isPresent()) {
+        denominators = denominators == NOTHING ? new ExactSum() : denominators;
+        denominators.add(summed.over().get());
+        zeroLine = Math.max(zeroLine, summed.zeroLine());
       }
     }
 
@@ -169,6 +242,11 @@ public abstract sealed class Batch {
         }
         chunk[used++] = entry.numerator();
       }
+    }
+
+    @Override
+    void take(SummedRows summed) {
+      throw new IllegalStateException("of these rows the values are wanted, not the sums");
     }
 
     @Override

@@ -103,6 +103,19 @@ public final class Collector implements DataRows.Receiver {
     hold(row);
   }
 
+  RowNumbers numbers() {
+    return numbers;
+  }
+
+  CountChecks counts() {
+    return counts;
+  }
+
+  /** Counts rows that were taken in elsewhere. */
+  void count(int more) {
+    entries += more;
+  }
+
   /** The number of a text in the date or order column that is taken as it is; else unknown. */
   int plainPlace(String cell) {
     int place = place(cell);

@@ -2,12 +2,15 @@ package org.centreline.csv.row;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.centreline.Matter;
 import org.centreline.csv.problem.Code;
 import org.centreline.csv.problem.Mismatch;
 import org.centreline.csv.problem.Shown;
 import org.centreline.csv.request.Grouping.Checks;
 import org.centreline.csv.request.Grouping.Shape;
+import org.centreline.csv.slice.SliceNumbers;
+import org.centreline.csv.slice.Summing.Limits;
 import org.centreline.series.Nature;
 
 /** Refuses numbers that the kind of chart has no meaning for, row by row. */
@@ -15,6 +18,8 @@ final class CountChecks {
 
   /** So many rows are no slips. */
   private static final int MOST = 1000;
+
+  private static final int ALL = Integer.MAX_VALUE;
 
   private final RowRequest request;
   private final Shape shape;
@@ -47,6 +52,24 @@ final class CountChecks {
           count(row);
         }
       }
+    }
+  }
+
+  /** What rows may hold that are not looked at one by one; empty where each is. */
+  Optional<Limits> limits() {
+    if (request.form().isCounted() || request.isBetween() || shape == Shape.TIMES) {
+      return Optional.empty();
+    }
+    boolean strict = !loose && shape != Shape.VALUES && shape != Shape.SAMPLES;
+    int above = shape == Shape.ANY ? MOST : strict && shape == Shape.SHARES ? ALL : 0;
+    return Optional.of(new Limits(!strict || shape == Shape.ANY, !strict || !isWhole(), above));
+  }
+
+  /** Takes in the numbers of such rows. */
+  void add(SliceNumbers summed) {
+    if (shape == Shape.ANY) {
+      ratios += summed.ratios();
+      whole &= summed.wholeOvers();
     }
   }
 
@@ -132,8 +155,11 @@ final class CountChecks {
   }
 
   private boolean isBroken(double value) {
-    boolean whole = shape == Shape.COUNTS || shape == Shape.SHARES;
-    return whole && value != StrictMath.rint(value);
+    return isWhole() && value != StrictMath.rint(value);
+  }
+
+  private boolean isWhole() {
+    return shape == Shape.COUNTS || shape == Shape.SHARES;
   }
 
   private void problem(MeasuredRow row, Code code, String expected, String fix) {

@@ -42,7 +42,11 @@ public final class Footers {
   }
 
   private static boolean isTotal(Row row, int x) {
-    String cell = x < 0 ? "" : row.cell(x);
+    return isTotal(x < 0 ? "" : row.cell(x));
+  }
+
+  /** Whether a text in place of a date or label may be that of a total below the data. */
+  static boolean isTotal(String cell) {
     boolean word = !cell.isEmpty() && Character.isLetter(cell.charAt(0));
     return word && TOTALS.contains(cell.toLowerCase(Locale.ROOT));
   }

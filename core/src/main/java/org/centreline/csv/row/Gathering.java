@@ -204,12 +204,14 @@ public final class Gathering {
     InputStream in = text.stream(Purpose.TAKE);
     try (Slices slices = new Slices(in, start, PlainRows.plan(plain), text.slicing())) {
       Optional<SlicedRows> next = slices.next();
+      boolean begun = false;
       while (next.isPresent() && all.stream().anyMatch(Gathering::isOpen)) {
         SlicedRows block = next.get();
         for (int i = 0; i < all.size(); i++) {
           PlainRows taker = plain.get(i);
           all.get(i).attempt(() -> taker.take(block));
         }
+        begun = begun || begin(slices, plain);
         slices.release(block);
         meanwhile.run();
         next = slices.next();
@@ -222,6 +224,17 @@ public final class Gathering {
     } catch (OddBytes odd) {
       all.forEach(one -> one.fail(odd));
     }
+  }
+
+  /** Has all cores cut blocks, as soon as it is known how; rows for several are not summed up. */
+  private static boolean begin(Slices slices, List<PlainRows> takers) {
+    PlainRows first = takers.get(0);
+    boolean alone = takers.size() == 1;
+    if (alone && !first.isAhead()) {
+      return false;
+    }
+    slices.begin(alone ? first.summing() : Optional.empty());
+    return true;
   }
 
   private void end(PlainRows taker, Slices slices) {

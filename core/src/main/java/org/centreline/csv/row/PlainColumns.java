@@ -1,6 +1,7 @@
 package org.centreline.csv.row;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
@@ -9,6 +10,7 @@ import org.centreline.csv.request.ReadingOptions.Decimal;
 import org.centreline.csv.row.Layout.Axis;
 import org.centreline.csv.slice.SlicePlan;
 import org.centreline.csv.slice.SlicePlan.Want;
+import org.centreline.csv.slice.Summing;
 import org.centreline.csv.text.Cells;
 
 /**
@@ -40,6 +42,18 @@ record PlainColumns(int place, int[] groups, int[] deciding, int[] numbers) {
         && !request.form().isAnswers()
         && groups.length <= 2
         && texts().stream().noneMatch(column -> column < 0 || isNumber(column));
+  }
+
+  /** How rows are summed up by them. */
+  Summing summing(Summing.Meanings meanings, Summing.Limits limits) {
+    return new Summing(
+        place,
+        Arrays.stream(groups).boxed().toList(),
+        Arrays.stream(deciding).boxed().toList(),
+        numbers[0],
+        numbers[1],
+        meanings,
+        limits);
   }
 
   private boolean isNumber(int column) {

@@ -1,16 +1,25 @@
 package org.centreline.csv.row;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.LongToIntFunction;
+import org.centreline.csv.date.TimesOfDay;
 import org.centreline.csv.header.Profile;
 import org.centreline.csv.header.Profiles;
+import org.centreline.csv.row.Batch.SummedRows;
+import org.centreline.csv.row.Layout.Axis;
 import org.centreline.csv.slice.OddBytes;
 import org.centreline.csv.slice.SlicePlan;
 import org.centreline.csv.slice.SlicePlan.Want;
+import org.centreline.csv.slice.SliceSum;
+import org.centreline.csv.slice.SliceSums;
 import org.centreline.csv.slice.SlicedRows;
 import org.centreline.csv.slice.Slices;
+import org.centreline.csv.slice.Summing;
 import org.centreline.csv.text.Row;
 
 /**
@@ -20,15 +29,20 @@ import org.centreline.csv.text.Row;
  */
 final class PlainRows {
 
+  /** After so many blocks rows that are not plain will be no exception. */
+  private static final int FEW = 8;
+
   private final RowRequest request;
   private final DataRows dataRows;
   private final Collector collector;
   private final Profiles profiles;
   private final PlainColumns columns;
+  private final SumsTaker sums;
   private final boolean enough;
   private final Set<Integer> counted = new TreeSet<>();
   private final List<KnownTexts> known = new ArrayList<>();
   private List<Profile> whole = List.of();
+  private final List<Integer> lines = new ArrayList<>();
   private boolean plain;
   private int line;
 
@@ -38,6 +52,7 @@ final class PlainRows {
     this.collector = collector;
     this.profiles = profiles;
     columns = PlainColumns.of(request, dataRows.deciding());
+    sums = new SumsTaker(request, dataRows, collector, columns);
     enough = columns.areEnough(request) && !dataRows.leavesOutLines();
     line = request.header().line() + 1;
     if (profiles.areDoubtful()) {
@@ -73,8 +88,21 @@ final class PlainRows {
     return one == Want.NOTHING ? other : Want.BOTH;
   }
 
+  /** Whether so many rows went by that blocks may be cut on all cores. */
+  boolean isAhead() {
+    return plain || !enough || lines.size() == FEW;
+  }
+
+  /** How rows are summed up where they are cut, if nobody else takes them; empty where not. */
+  Optional<Summing> summing() {
+    return plain ? sums.summing() : Optional.empty();
+  }
+
   /** Ends once all rows were taken. */
   void end(Slices slices) {
+    for (SliceSums summed : slices.sums()) {
+      sums.take(summed, this::line);
+    }
     for (int column : counted) {
       slices.count(column, whole.get(column)::add);
     }
@@ -84,36 +112,53 @@ final class PlainRows {
     dataRows.finish();
   }
 
+  /** The line of a row that was told by its block. */
+  private int line(long position) {
+    return lines.get((int) (position >>> 32)) + (int) position;
+  }
+
   /** Takes the rows of a block. */
   void take(SlicedRows block) {
     while (known.size() <= block.hand()) {
       known.add(new KnownTexts(columns));
     }
+    lines.add(line);
     KnownTexts texts = known.get(block.hand());
     texts.begin(block);
-    boolean after = true;
-    int kept = 0;
+    // Whether all that was kept back before this row is data, as other rows follow it.
+    boolean passed = false;
+    int cut = 0;
+    int next = 0;
     for (int row = 0; row < block.rows(); row++) {
+      passed = pass(passed, next, block.place(row));
+      next = block.place(row) + 1;
+      int at = line + block.place(row);
       if (plain && block.isEven(row) && texts.knows(row)) {
-        if (after) {
-          dataRows.passAllBefore();
-          after = false;
-        }
-        collector.keepPlain(texts.measured(row, line));
-        kept++;
+        passed = pass(passed, 0, 1);
+        collector.keepPlain(texts.measured(row, at));
       } else {
         takeCells(block, row, texts);
         plain = plain || enough && collector.takesPlain();
-        after = true;
+        passed = false;
+        cut++;
       }
-      line++;
     }
-    dataRows.countKept(kept);
+    pass(passed, next, block.all());
+    dataRows.countKept(block.all() - cut);
+    line += block.all();
     countRare(block);
   }
 
+  /** Passes on what was kept back where data stand between two rows. */
+  private boolean pass(boolean passed, int from, int to) {
+    if (!passed && from < to) {
+      dataRows.passAllBefore();
+    }
+    return passed || from < to;
+  }
+
   private void takeCells(SlicedRows block, int at, KnownTexts texts) {
-    Row row = Row.of(block.cells(at), line);
+    Row row = Row.of(block.cells(at), line + block.place(at));
     boolean passed = dataRows.take(row);
     if (passed && enough && block.isEven(at)) {
       texts.learn(at, row, dataRows, collector);
@@ -134,6 +179,100 @@ final class PlainRows {
           }
         }
       }
+    }
+  }
+
+  /** Has rows summed up where they are cut, and gives what they come to to the collector. */
+  private static final class SumsTaker {
+
+    private final RowRequest request;
+    private final DataRows dataRows;
+    private final Collector collector;
+    private final PlainColumns columns;
+    private final boolean labelled;
+
+    SumsTaker(RowRequest request, DataRows dataRows, Collector collector, PlainColumns columns) {
+      this.request = request;
+      this.dataRows = dataRows;
+      this.collector = collector;
+      this.columns = columns;
+      labelled = request.layout().axis() == Axis.LABELS;
+    }
+
+    /** How that is done; empty where each row is wanted. */
+    Optional<Summing> summing() {
+      boolean summed =
+          request.aggregation() == RowAggregation.SUMS
+              && columns.place() >= 0
+              && !request.layout().hasTargets()
+              && (labelled || collector.dates().areKnown());
+      return summed
+          ? collector.counts().limits().map(limits -> columns.summing(this::meaning, limits))
+          : Optional.empty();
+    }
+
+    private int meaning(int column, String text, int code) {
+      if (!dataRows.lets(column, text)) {
+        return Summing.NONE;
+      }
+      return column == columns.place() ? period(text, code) : code;
+    }
+
+    private int period(String text, int code) {
+      if (labelled) {
+        return text.isEmpty() || Footers.isTotal(text) ? Summing.NONE : code;
+      }
+      boolean whole = request.options().dateFormat().isPresent();
+      return collector.dates().periodOf(whole ? text : TimesOfDay.dayOf(text));
+    }
+
+    /**
+     * Takes in what one hand summed up.
+     *
+     * @param lines the line on which a row stands
+     */
+    void take(SliceSums summed, LongToIntFunction lines) {
+      collector.numbers().plain(summed.numbers());
+      collector.counts().add(summed.numbers());
+      collector.count(summed.numbers().rows());
+      RowDays days = collector.days();
+      days.add(summed.numbers());
+      for (int group = 0; group < summed.days().size(); group++) {
+        BitSet places = new BitSet();
+        summed.days().get(group).stream().forEach(code -> places.set(place(summed, code)));
+        if (!places.isEmpty()) {
+          days.add(group(summed, group), places);
+        }
+      }
+      summed.forEach(sum -> take(sum, summed, lines));
+    }
+
+    private int place(SliceSums summed, int code) {
+      return collector.place(summed.place(code));
+    }
+
+    private int group(SliceSums summed, int group) {
+      return collector.groups().find(summed.group(group));
+    }
+
+    private void take(SliceSum sum, SliceSums summed, LongToIntFunction lines) {
+      int place = place(summed, sum.firstPlace());
+      boolean several = sum.rows() > 1;
+      SummedRows rows =
+          new SummedRows(
+              sum.rows(),
+              lines.applyAsInt(sum.first()),
+              place,
+              several ? lines.applyAsInt(sum.second()) : 0,
+              several ? place(summed, sum.secondPlace()) : 0,
+              sum.sum(),
+              request.layout().isRatio() ? Optional.of(sum.over()) : Optional.empty(),
+              sum.greatest(),
+              sum.greatestOver(),
+              sum.greatestAt() < 0 ? 0 : lines.applyAsInt(sum.greatestAt()),
+              sum.zeroAt() < 0 ? 0 : lines.applyAsInt(sum.zeroAt()));
+      int x = labelled ? place : collector.dates().period(place);
+      collector.batches().add(rows, group(summed, sum.group()), x);
     }
   }
 }

@@ -15,6 +15,7 @@ import org.centreline.csv.date.DateColumn;
 import org.centreline.csv.problem.Code;
 import org.centreline.csv.problem.Skipped;
 import org.centreline.csv.problem.SkippedRows;
+import org.centreline.csv.slice.SliceNumbers;
 
 /**
  * Of which days each group has rows, and whether its rows may be events: kept while rows go by, as
@@ -54,6 +55,30 @@ public final class RowDays {
       boolean summed = entry.isSummed();
       ones += summed ? entry.sums().ones() : value == 1 ? times : 0;
       wholes &= summed ? entry.sums().wholes() : value >= 1 && value == Math.rint(value);
+    }
+  }
+
+  /**
+   * Takes in the rows of a group that were summed up.
+   *
+   * @param places the numbers of the texts of their dates
+   */
+  void add(int group, BitSet places) {
+    if (kept) {
+      while (groups.size() <= group) {
+        groups.add(new BitSet());
+      }
+      groups.get(group).or(places);
+    }
+  }
+
+  /** Takes in the numbers of rows that were summed up. */
+  void add(SliceNumbers summed) {
+    if (kept) {
+      rows += summed.rows();
+      numbers += summed.rows();
+      ones += summed.ones();
+      wholes &= summed.positive();
     }
   }
 

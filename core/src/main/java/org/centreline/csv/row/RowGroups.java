@@ -49,6 +49,11 @@ public final class RowGroups {
     return keys.find(key(row));
   }
 
+  /** The same of the cells that tell the group. */
+  int find(List<String> cells) {
+    return keys.find(String.join(BETWEEN, cells));
+  }
+
   private String key(Row row) {
     if (columns.size() == 1) {
       return row.cell(columns.get(0));

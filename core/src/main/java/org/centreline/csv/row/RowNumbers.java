@@ -9,6 +9,7 @@ import org.centreline.csv.problem.Code;
 import org.centreline.csv.problem.FileFindings;
 import org.centreline.csv.problem.Mismatch;
 import org.centreline.csv.problem.Shown;
+import org.centreline.csv.slice.SliceNumbers;
 import org.centreline.csv.text.Row;
 import org.centreline.series.Targets;
 
@@ -57,12 +58,20 @@ final class RowNumbers {
 
   /** Takes note of such numbers. */
   void plain(MeasuredRow row) {
-    values.plain(row.numerator());
+    values.plain(1, row.numerator());
     if (layout.isRatio()) {
-      denominators.plain(row.denominator());
+      denominators.plain(1, row.denominator());
     }
     if (layout.hasTargets()) {
-      targets.plain(row.target());
+      targets.plain(1, row.target());
+    }
+  }
+
+  /** Takes note of those of rows that were summed up. */
+  void plain(SliceNumbers summed) {
+    values.plain(summed.rows(), summed.most());
+    if (layout.isRatio()) {
+      denominators.plain(summed.rows(), summed.mostOver());
     }
   }
 

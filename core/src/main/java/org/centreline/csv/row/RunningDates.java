@@ -58,6 +58,17 @@ public final class RunningDates {
     periods[size++] = format.read(text).map(this::period).orElse(NONE);
   }
 
+  /** Whether it is known how dates are written, so far. */
+  boolean areKnown() {
+    return settled || shape.isPresent();
+  }
+
+  /** The period of a text, once that is known; {@link #NONE} where its rows are not taken. */
+  int periodOf(String text) {
+    int period = format.read(text).map(this::period).orElse(NONE);
+    return period == LATER ? NONE : period;
+  }
+
   private int period(LocalDate date) {
     if (until.isPresent() && date.isAfter(until.get())) {
       return LATER;

@@ -13,6 +13,9 @@ final class BlockReader {
   /** What stands above the rows was looked at so far. */
   private static final int MOST_ABOVE = 1 << 15;
 
+  private static final int FIRST = 1 << 14;
+  private static final int PART = 1 << 12;
+
   private final InputStream in;
   private final int size;
   private final MessageDigest sum;
@@ -21,6 +24,8 @@ final class BlockReader {
   private long bytesAbove;
   private int linesAbove;
   private long skipped;
+  private boolean first = true;
+  private int blocks;
 
   BlockReader(InputStream in, Start start, int size) {
     this.in = in;
@@ -35,24 +40,44 @@ final class BlockReader {
     }
   }
 
-  /** Fills a block; false where it was the last. */
+  /** Fills a block, the first one with a few rows; false where it was the last. */
   boolean fill(SlicedRows block) {
     byte[] bytes = block.bytes();
+    int limit = first ? Math.min(FIRST, size) : size;
     System.arraycopy(rest, 0, bytes, 0, held);
-    int end = held + more(bytes);
-    boolean last = end < size;
+    int end = more(bytes, held, limit);
+    if (end == limit && limit < size && !hasLine(bytes, end)) {
+      limit = size;
+      end = more(bytes, end, limit);
+    }
+    boolean last = end < limit;
     int to = last ? closed(bytes, end) : behindLine(bytes, end);
     held = Math.max(0, end - to);
     System.arraycopy(bytes, to, rest, 0, held);
-    block.begin(below(bytes, to), to);
+    first = false;
+    int begin = below(bytes, to);
+    block.begin(begin, to, blocks);
+    blocks += begin < to ? 1 : 0;
     return !last;
   }
 
-  private int more(byte[] bytes) {
+  private static boolean hasLine(byte[] bytes, int end) {
+    int at = 0;
+    while (at < end && bytes[at] != '\n') {
+      at++;
+    }
+    return at < end;
+  }
+
+  /** Reads on from a place to a limit; how far that got. */
+  private int more(byte[] bytes, int from, int limit) {
     try {
-      int read = in.readNBytes(bytes, held, size - held);
-      sum.update(bytes, held, read);
-      return read;
+      int read = in.readNBytes(bytes, from, limit - from);
+      // In parts that stay in the processor's cache.
+      for (int at = from; at < from + read; at += PART) {
+        sum.update(bytes, at, Math.min(PART, from + read - at));
+      }
+      return from + read;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -34,6 +34,15 @@ public final class LongIndex {
     return size++;
   }
 
+  /** The place of a number; below 0 where it was not seen before. */
+  public int find(long key) {
+    int slot = slot(key);
+    while (slots[slot] != FREE && keys[slots[slot]] != key) {
+      slot = slot + 1 & slots.length - 1;
+    }
+    return slots[slot];
+  }
+
   private int slot(long key) {
     return (int) (key * SCATTER >>> 32) & slots.length - 1;
   }

@@ -1,9 +1,5 @@
 package org.centreline.csv.slice;
 
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
-import java.nio.ByteOrder;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.function.UnaryOperator;
 
@@ -16,25 +12,17 @@ final class SliceTexts {
   /** Stands for the number of a text where there were too many before it. */
   static final int OTHER = -1;
 
-  /** So many bytes behind a block may be read, whatever they are. */
-  static final int BEYOND = 16;
-
   static final int MOST = 1 << 16;
 
-  private static final int HALF = 8;
-  private static final int LONGEST = 4 * HALF * HALF;
+  /** Of so many bytes the packed ones tell all. */
+  private static final int PACKED = 16;
+
+  private static final int LONGEST = 256;
   private static final long SCATTER = 0x9E3779B97F4A7C15L;
 
-  private static final VarHandle LONGS =
-      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
-
   private final UnaryOperator<String> trim;
-
-  /** The first and the last eight bytes of each text, which are all of it up to sixteen. */
   private long[] firsts = new long[64];
-
   private long[] lasts = new long[64];
-  private int[] hashes = new int[64];
   private byte[][] bytes = new byte[64][];
   private String[] texts = new String[64];
   private int[] counts = new int[64];
@@ -46,20 +34,12 @@ final class SliceTexts {
     this.trim = trim;
   }
 
-  /** The number of the text between two places; {@link #OTHER} where it has none. */
-  int code(byte[] block, int from, int to) {
-    int length = to - from;
-    long first = (long) LONGS.get(block, from);
-    long last = 0;
-    if (length <= HALF) {
-      first = length == 0 ? 0 : first & -1L >>> HALF * (HALF - length);
-    } else {
-      last = (long) LONGS.get(block, to - HALF);
-    }
+  /** The number of the text of a cell; {@link #OTHER} where it has none. */
+  int code(CellScan cell) {
     // Cells that stand below one another are often alike.
     int code = latest;
-    if (code == OTHER || !is(code, first, last) || !isAll(code, block, from, to)) {
-      code = look(first, last, block, (long) from << 32 | to);
+    if (code == OTHER || !is(code, cell)) {
+      code = look(cell);
       latest = code;
     }
     if (code != OTHER) {
@@ -68,26 +48,25 @@ final class SliceTexts {
     return code;
   }
 
-  private boolean is(int code, long first, long last) {
-    return firsts[code] == first && lasts[code] == last;
-  }
-
-  private boolean isAll(int code, byte[] block, int from, int to) {
+  private boolean is(int code, CellScan cell) {
+    if (lasts[code] != cell.last() || firsts[code] != cell.first()) {
+      return false;
+    }
     byte[] known = bytes[code];
-    return known.length == to - from
-        && (known.length <= 2 * HALF || Arrays.equals(known, 0, known.length, block, from, to));
+    int length = cell.to() - cell.from();
+    return known.length == length
+        && (length <= PACKED
+            || Arrays.equals(known, 0, length, cell.bytes(), cell.from(), cell.to()));
   }
 
-  private int look(long first, long last, byte[] block, long range) {
-    int from = (int) (range >>> 32);
-    int to = (int) range;
-    if (to - from > LONGEST) {
+  private int look(CellScan cell) {
+    int length = cell.to() - cell.from();
+    if (length > LONGEST) {
       return OTHER;
     }
-    int hash = hash(first, last, block, range);
-    int slot = hash & slots.length - 1;
+    int slot = slot(cell.first(), cell.last(), length);
     for (int code = slots[slot] - 1; code >= 0; code = slots[slot] - 1) {
-      if (is(code, first, last) && isAll(code, block, from, to)) {
+      if (is(code, cell)) {
         return code;
       }
       slot = slot + 1 & slots.length - 1;
@@ -96,37 +75,26 @@ final class SliceTexts {
       return OTHER;
     }
     slots[slot] = size + 1;
-    firsts = size == firsts.length ? Arrays.copyOf(firsts, 2 * size) : firsts;
-    lasts = size == lasts.length ? Arrays.copyOf(lasts, 2 * size) : lasts;
-    firsts[size] = first;
-    lasts[size] = last;
-    return add(Arrays.copyOfRange(block, from, to), hash);
+    return add(cell);
   }
 
-  private static int hash(long first, long last, byte[] block, long range) {
-    int from = (int) (range >>> 32);
-    int to = (int) range;
-    long hash = (first * SCATTER ^ last) * SCATTER + (to - from) * SCATTER;
-    for (int at = from + HALF; at < to - HALF; at += HALF) {
-      hash = (hash ^ (long) LONGS.get(block, at) & mask(to - at)) * SCATTER;
-    }
-    return (int) (hash ^ hash >>> 32);
+  private int slot(long first, long last, int length) {
+    long hash = (first * SCATTER ^ last) * SCATTER + length * SCATTER;
+    return (int) (hash ^ hash >>> 32) & slots.length - 1;
   }
 
-  private static long mask(int left) {
-    return left >= HALF ? -1L : -1L >>> HALF * (HALF - left);
-  }
-
-  private int add(byte[] text, int hash) {
+  private int add(CellScan cell) {
     if (size == texts.length) {
-      hashes = Arrays.copyOf(hashes, 2 * size);
+      firsts = Arrays.copyOf(firsts, 2 * size);
+      lasts = Arrays.copyOf(lasts, 2 * size);
       bytes = Arrays.copyOf(bytes, 2 * size);
       texts = Arrays.copyOf(texts, 2 * size);
       counts = Arrays.copyOf(counts, 2 * size);
     }
-    hashes[size] = hash;
-    bytes[size] = text;
-    texts[size] = trim.apply(new String(text, StandardCharsets.UTF_8));
+    firsts[size] = cell.first();
+    lasts[size] = cell.last();
+    bytes[size] = Arrays.copyOfRange(cell.bytes(), cell.from(), cell.to());
+    texts[size] = trim.apply(PlainLine.text(cell.bytes(), cell.from(), cell.to()));
     size++;
     if (4 * size > slots.length) {
       scatter();
@@ -137,7 +105,7 @@ final class SliceTexts {
   private void scatter() {
     slots = new int[4 * slots.length];
     for (int code = 0; code < size; code++) {
-      int slot = hashes[code] & slots.length - 1;
+      int slot = slot(firsts[code], lasts[code], bytes[code].length);
       while (slots[slot] != 0) {
         slot = slot + 1 & slots.length - 1;
       }

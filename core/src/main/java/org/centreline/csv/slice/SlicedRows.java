@@ -1,24 +1,30 @@
 package org.centreline.csv.slice;
 
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 
-/** The rows of one block, column by column; filled again when they were gone through. */
+/**
+ * The rows of one block that were not summed up, column by column; filled again when they were gone
+ * through.
+ */
 public final class SlicedRows {
+
+  /** Most blocks have few rows that were not summed up. */
+  private static final int LIKELY = 1 << 10;
 
   private final byte[] bytes;
   private final int columns;
-  private int[] starts;
-  private boolean[] even;
+  private int[] starts = new int[LIKELY];
+  private int[] places = new int[LIKELY];
+  private boolean[] even = new boolean[LIKELY];
   private final int[][] codes;
   private final double[][] numbers;
   private Slicer slicer;
   private String[][] texts;
+  private long number;
   private int from;
   private int to;
   private int rows;
+  private int all;
   private final boolean[] rare;
 
   /**
@@ -27,17 +33,14 @@ public final class SlicedRows {
    * @param size how many bytes it has at most
    */
   SlicedRows(int size, SlicePlan plan) {
-    bytes = new byte[size + 1 + SliceTexts.BEYOND];
+    bytes = new byte[size + 2];
     columns = plan.wants().size();
-    int likely = 64 + size / (4 * plan.cells());
-    starts = new int[likely];
-    even = new boolean[likely];
     rare = new boolean[columns];
     codes = new int[columns][];
     numbers = new double[columns][];
     for (int i = 0; i < columns; i++) {
-      codes[i] = new int[plan.wants().get(i).isText() ? likely : 0];
-      numbers[i] = new double[plan.wants().get(i).isNumber() ? likely : 0];
+      codes[i] = new int[plan.wants().get(i).isText() ? LIKELY : 0];
+      numbers[i] = new double[plan.wants().get(i).isNumber() ? LIKELY : 0];
     }
   }
 
@@ -45,11 +48,13 @@ public final class SlicedRows {
     return bytes;
   }
 
-  /** Begins with the bytes between two places, which end a row. */
-  void begin(int first, int end) {
+  /** Begins with the bytes between two places, which end a row; blocks are numbered. */
+  void begin(int first, int end, int block) {
     from = first;
     to = end;
     rows = 0;
+    all = 0;
+    number = (long) block << 32;
     Arrays.fill(rare, false);
   }
 
@@ -65,6 +70,7 @@ public final class SlicedRows {
   int open(int start) {
     if (rows == starts.length) {
       starts = Arrays.copyOf(starts, 2 * rows);
+      places = Arrays.copyOf(places, 2 * rows);
       even = Arrays.copyOf(even, 2 * rows);
       for (int i = 0; i < columns; i++) {
         codes[i] = codes[i].length == 0 ? codes[i] : Arrays.copyOf(codes[i], 2 * rows);
@@ -72,11 +78,18 @@ public final class SlicedRows {
       }
     }
     starts[rows] = start;
-    return rows++;
+    places[rows] = all++;
+    return rows;
   }
 
-  void close(int row, boolean isEven) {
-    even[row] = isEven;
+  /** Keeps the row that was made room for. */
+  void keep(boolean isEven) {
+    even[rows++] = isEven;
+  }
+
+  /** The number of a row among all rows, as {@link SliceSum} has it. */
+  long position(int row) {
+    return number | places[row];
   }
 
   /** Ends with what the numbers of the texts mean. */
@@ -98,9 +111,19 @@ public final class SlicedRows {
     return slicer.hand();
   }
 
-  /** How many rows there are. */
+  /** How many rows there are that were not summed up. */
   public int rows() {
     return rows;
+  }
+
+  /** How many rows there are, those that were summed up among them. */
+  public int all() {
+    return all;
+  }
+
+  /** Which of all rows one of those is that were not summed up. */
+  public int place(int row) {
+    return places[row];
   }
 
   /** Whether a row has as many cells as the row of names. */
@@ -134,17 +157,12 @@ public final class SlicedRows {
 
   /** All cells of a row as they stand. */
   public String[] cells(int row) {
-    int end = row + 1 < rows ? starts[row + 1] : to;
-    end -= bytes[end - 1] == '\n' ? 1 : 0;
-    end -= end > starts[row] && bytes[end - 1] == '\r' ? 1 : 0;
-    List<String> cells = new ArrayList<>();
     int start = starts[row];
-    for (int at = start; at <= end; at++) {
-      if (at == end || bytes[at] == slicer.delimiter()) {
-        cells.add(new String(bytes, start, at - start, StandardCharsets.UTF_8));
-        start = at + 1;
-      }
+    int end = start;
+    while (bytes[end] != '\n') {
+      end++;
     }
-    return cells.toArray(new String[0]);
+    end -= end > start && bytes[end - 1] == '\r' ? 1 : 0;
+    return PlainLine.cells(bytes, start, end, slicer.delimiter());
   }
 }

@@ -1,44 +1,43 @@
 package org.centreline.csv.slice;
 
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
-import java.nio.charset.CharsetDecoder;
-import java.nio.charset.CoderResult;
-import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import org.centreline.csv.slice.SlicePlan.Want;
 
 /** One of several hands that cut blocks into rows, each block by one hand alone. */
 final class Slicer {
 
-  /** What a byte is within a row. */
-  private static final byte TEXT = 0;
-
-  private static final byte END = 1;
-  private static final byte ODD = 2;
+  private static final int TEXT = 1;
+  private static final int NUMBER = 2;
 
   private final SlicePlan plan;
   private final int hand;
-  private final byte[] kinds = new byte[256];
-  private final Want[] wants;
+  private final int[] wants;
   private final SliceTexts[] texts;
-  private final CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
-  private final CharBuffer letters = CharBuffer.allocate(1 << 12);
+  private final CellScan cell;
+  private final PlainLetters letters = new PlainLetters();
+  private Optional<SliceSums> sums = Optional.empty();
 
   Slicer(SlicePlan plan, int hand) {
     this.plan = plan;
     this.hand = hand;
-    wants = plan.wants().toArray(new Want[0]);
+    cell = new CellScan(plan.delimiter());
+    wants = new int[plan.wants().size()];
     texts = new SliceTexts[wants.length];
     for (int i = 0; i < texts.length; i++) {
+      Want want = plan.wants().get(i);
+      wants[i] = (want.isText() ? TEXT : 0) + (want.isNumber() ? NUMBER : 0);
       texts[i] = new SliceTexts(plan.trim());
     }
-    for (int b = 0; b < ' '; b++) {
-      kinds[b] = b == '\t' ? TEXT : ODD;
-    }
-    kinds['"'] = ODD;
-    kinds['\n'] = END;
-    kinds['\r'] = END;
-    kinds[plan.delimiter() & 0xFF] = END;
+  }
+
+  /** Begins to sum up rows. */
+  void sum(Summing how) {
+    sums = Optional.of(new SliceSums(how, texts));
+  }
+
+  /** What was summed up; empty where nothing was to be. */
+  Optional<SliceSums> sums() {
+    return sums;
   }
 
   int hand() {
@@ -55,27 +54,16 @@ final class Slicer {
 
   /** Cuts a block into rows. */
   void slice(SlicedRows block) {
-    checkLetters(block);
-    byte[] bytes = block.bytes();
-    int at = block.from();
-    int to = block.to();
-    while (at < to) {
-      int row = block.open(at);
-      int column = 0;
-      byte ended = plan.delimiter();
-      while (ended == plan.delimiter()) {
-        int start = at;
-        while (kinds[bytes[at] & 0xFF] == TEXT) {
-          at++;
-        }
-        if (column < wants.length) {
-          take(block, (long) column << 32 | row, start, at);
-        }
-        column++;
-        ended = bytes[at++];
+    SliceSums adding = sums.orElse(null);
+    cell.begin(block.bytes(), block.from());
+    while (cell.at() < block.to()) {
+      boolean even = cut(block);
+      if (adding == null || !even || !adding.take(block, block.rows())) {
+        block.keep(even);
       }
-      at = rowEnd(bytes, at, ended);
-      block.close(row, column == plan.cells());
+    }
+    if (cell.isHigh()) {
+      letters.check(block.bytes(), block.from(), block.to());
     }
     String[][] known = new String[texts.length][];
     for (int i = 0; i < known.length; i++) {
@@ -84,58 +72,30 @@ final class Slicer {
     block.end(this, known);
   }
 
-  private void take(SlicedRows block, long cell, int start, int end) {
-    int column = (int) (cell >>> 32);
-    int row = (int) cell;
-    if (wants[column].isText()) {
-      int code = texts[column].code(block.bytes(), start, end);
-      block.codes(column)[row] = code;
-      if (code < 0) {
-        block.foundRare(column);
-      }
-    }
-    if (wants[column].isNumber()) {
-      block.numbers(column)[row] = PlainNumber.read(block.bytes(), start, end, plan.point());
-    }
-  }
-
-  /** Behind the end of a row, which is a line feed, alone or after a carriage return. */
-  private static int rowEnd(byte[] bytes, int at, byte ended) {
-    if (ended == '\n') {
-      return at;
-    }
-    if (ended != '\r' || bytes[at] != '\n') {
-      throw new OddBytes("a quotation mark or a sign that is no letter");
-    }
-    return at + 1;
-  }
-
-  /** Letters beyond ASCII are UTF-8, and none is a space of a rare kind. */
-  private void checkLetters(SlicedRows block) {
-    int all = 0;
-    byte[] bytes = block.bytes();
-    for (int i = block.from(); i < block.to(); i++) {
-      all |= bytes[i];
-    }
-    if (all >= 0) {
-      return;
-    }
-    ByteBuffer in = ByteBuffer.wrap(bytes, block.from(), block.to() - block.from());
-    decoder.reset();
-    CoderResult result = CoderResult.OVERFLOW;
-    while (result.isOverflow()) {
-      letters.clear();
-      result = decoder.decode(in, letters, true);
-      letters.flip();
-      while (letters.hasRemaining()) {
-        char c = letters.get();
-        if (c == '\u1680' || c == '\u2028' || c == '\u2029') {
-          throw new OddBytes("a space of a rare kind");
+  /** Cuts the next row; whether it has as many cells as it should. */
+  private boolean cut(SlicedRows block) {
+    int row = block.open(cell.at());
+    int column = 0;
+    boolean more = true;
+    while (more) {
+      int want = column < wants.length ? wants[column] : 0;
+      if ((want & TEXT) == 0) {
+        cell.skip();
+      } else {
+        cell.text();
+        int code = texts[column].code(cell);
+        block.codes(column)[row] = code;
+        if (code < 0) {
+          block.foundRare(column);
         }
       }
+      if ((want & NUMBER) != 0) {
+        block.numbers(column)[row] =
+            PlainNumber.read(cell.bytes(), cell.from(), cell.to(), plan.point());
+      }
+      column++;
+      more = cell.hasMore();
     }
-    if (result.isError()) {
-      throw new OddBytes("no UTF-8");
-    }
+    return column == plan.cells();
   }
 }

@@ -5,10 +5,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.LinkedBlockingQueue;
 
 /**
@@ -44,9 +46,11 @@ public final class Slices implements AutoCloseable {
 
   private final ExecutorService cores;
   private final List<Slicer> hands = new ArrayList<>();
-  private final BlockingQueue<Slicer> idle = new LinkedBlockingQueue<>();
+  private final BlockingQueue<Job> todo = new LinkedBlockingQueue<>();
   private final BlockingQueue<SlicedRows> free = new LinkedBlockingQueue<>();
   private final BlockingQueue<Future<Optional<SlicedRows>>> cut = new LinkedBlockingQueue<>();
+  private final SlicePlan plan;
+  private final Setting setting;
   private final BlockReader reader;
   private final Future<byte[]> digest;
 
@@ -56,12 +60,30 @@ public final class Slices implements AutoCloseable {
     for (int i = 0; i < setting.hands(); i++) {
       hands.add(new Slicer(plan, i));
     }
-    idle.addAll(hands);
-    for (int i = 0; i < BLOCKS + 2 * setting.hands(); i++) {
+    this.plan = plan;
+    this.setting = setting;
+    free.add(new SlicedRows(setting.size(), plan));
+    reader = new BlockReader(in, start, setting.size());
+    hands.forEach(hand -> cores.submit(() -> work(hand)));
+    digest = cores.submit(this::read);
+  }
+
+  /**
+   * Lets blocks be cut on all cores; before that there is one at a time. To be called while no
+   * block is being cut.
+   *
+   * @param how rows are summed up by the hands that cut them; where empty, none is
+   */
+  public void begin(Optional<Summing> how) {
+    how.ifPresent(summing -> hands.forEach(hand -> hand.sum(summing)));
+    for (int i = 1; i < BLOCKS + 2 * setting.hands(); i++) {
       free.add(new SlicedRows(setting.size(), plan));
     }
-    reader = new BlockReader(in, start, setting.size());
-    digest = cores.submit(this::read);
+  }
+
+  /** What each hand summed up, after the last block. */
+  public List<SliceSums> sums() {
+    return hands.stream().flatMap(hand -> hand.sums().stream()).toList();
   }
 
   private static Thread daemon(Runnable work) {
@@ -78,32 +100,56 @@ public final class Slices implements AutoCloseable {
         SlicedRows block = free.take();
         more = reader.fill(block);
         if (block.from() < block.to()) {
-          cut.add(cores.submit(() -> cut(block)));
+          Job job = new Job(block);
+          cut.add(job.done);
+          todo.add(job);
         } else {
           free.add(block);
         }
       }
       byte[] sum = reader.finish();
-      cut.add(cores.submit(() -> Optional.empty()));
+      add(Optional::empty);
       return sum;
     } catch (RuntimeException | Error failure) {
-      cut.add(
-          cores.submit(
-              () -> {
-                throw failure;
-              }));
+      add(
+          () -> {
+            throw failure;
+          });
       throw failure;
     }
   }
 
-  private Optional<SlicedRows> cut(SlicedRows block) throws InterruptedException {
-    Slicer hand = idle.take();
-    try {
-      hand.slice(block);
-    } finally {
-      idle.add(hand);
+  private void add(Callable<Optional<SlicedRows>> known) {
+    FutureTask<Optional<SlicedRows>> done = new FutureTask<>(known);
+    done.run();
+    cut.add(done);
+  }
+
+  /** The blocks that a hand takes come in the order of the file. */
+  private Void work(Slicer hand) throws InterruptedException {
+    while (true) {
+      Job job = todo.take();
+      job.hand = hand;
+      job.done.run();
     }
-    return Optional.of(block);
+  }
+
+  /** A block to be cut by whichever hand takes it first. */
+  private static final class Job implements Callable<Optional<SlicedRows>> {
+
+    private final SlicedRows block;
+    private final FutureTask<Optional<SlicedRows>> done = new FutureTask<>(this);
+    private Slicer hand;
+
+    Job(SlicedRows block) {
+      this.block = block;
+    }
+
+    @Override
+    public Optional<SlicedRows> call() {
+      hand.slice(block);
+      return Optional.of(block);
+    }
   }
 
   /** The next block, to be given back; empty where there is none. */

@@ -31,6 +31,7 @@ import org.centreline.csv.row.Layout.Axis;
 import org.centreline.csv.row.RowAggregation;
 import org.centreline.csv.row.RowRequest;
 import org.centreline.csv.row.Source;
+import org.centreline.csv.slice.OddBytes;
 import org.centreline.csv.text.Bytes.Purpose;
 import org.centreline.csv.text.Checksum;
 import org.centreline.csv.text.CsvFile;
@@ -44,6 +45,9 @@ import org.centreline.csv.text.TextCodes;
 public final class FileSurvey {
 
   private static final int SAMPLE = 200;
+
+  /** Smaller files are read as they are written. */
+  private static final long LARGE = 1L << 22;
 
   private final CsvTable table;
   private final ReadingOptions options;
@@ -86,8 +90,30 @@ public final class FileSurvey {
    * @throws DataException where its bytes are no text, or its text no table
    */
   public static SurveyedFile look(CsvFile file, ReadingOptions asked) {
+    Optional<SurveyedFile> plain =
+        file.bytes().size() < LARGE ? Optional.empty() : plain(file, asked);
+    return plain.orElseGet(() -> asWritten(file, asked));
+  }
+
+  /** What a file of plain rows holds; empty where it is not, or has a problem to be told. */
+  static Optional<SurveyedFile> plain(CsvFile file, ReadingOptions asked) {
+    try {
+      return FileText.plain(file.bytes(), asked.encoding())
+          .map(text -> look(file, text, asked, new FileFindings(file.name())));
+    } catch (OddBytes | DataException otherwise) {
+      return Optional.empty();
+    }
+  }
+
+  /** What any file holds. */
+  static SurveyedFile asWritten(CsvFile file, ReadingOptions asked) {
     FileFindings findings = new FileFindings(file.name());
     FileText text = FileText.of(file.bytes(), asked.encoding(), findings);
+    return look(file, text, asked, findings);
+  }
+
+  private static SurveyedFile look(
+      CsvFile file, FileText text, ReadingOptions asked, FileFindings findings) {
     CsvTable table = CsvTable.open(text, Columns.unnamed(), asked, findings);
     ReadingOptions options = DecimalSigns.likely(table, asked, findings);
     List<Optional<Identity>> people = PersonalColumns.of(table);

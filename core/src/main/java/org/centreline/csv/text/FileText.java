@@ -34,17 +34,19 @@ public final class FileText {
   private final int firstLine;
   private final String head;
   private final boolean whole;
-  private final Optional<Setting> slicing;
+  private final Cut cut;
 
-  private FileText(Bytes bytes, Charset charset, long from, int firstLine) {
-    this(bytes, charset, from, firstLine, Optional.empty());
+  /** How it is cut: as any text, as one that is plain, or by several hands. */
+  private record Cut(boolean plain, Optional<Setting> slicing) {
+
+    private static final Cut AS_WRITTEN = new Cut(false, Optional.empty());
+    private static final Cut PLAIN = new Cut(true, Optional.empty());
   }
 
-  private FileText(
-      Bytes bytes, Charset charset, long from, int firstLine, Optional<Setting> slicing) {
+  private FileText(Bytes bytes, Charset charset, long from, int firstLine, Cut cut) {
     this.bytes = bytes;
     this.charset = charset;
-    this.slicing = slicing;
+    this.cut = cut;
     this.from = from;
     this.firstLine = firstLine;
     char[] start = new char[HEAD + 1];
@@ -68,11 +70,20 @@ public final class FileText {
   }
 
   /**
-   * The text of a file that most likely is UTF-8 and has no quotation marks, of which only the
-   * beginning is looked at; empty where that tells otherwise. What is made of it holds only if no
-   * {@link org.centreline.csv.slice.OddBytes} turn up when all of it is read.
+   * The text of a file that most likely is UTF-8 and has quotation marks around whole cells alone,
+   * of which only the beginning is looked at; empty where that tells otherwise. What is made of it
+   * holds only if no {@link org.centreline.csv.slice.OddBytes} turn up when all of it is read.
    */
-  public static Optional<FileText> likely(Bytes all, Optional<Charset> asked, Setting slicing) {
+  public static Optional<FileText> likely(Bytes bytes, Optional<Charset> asked, Setting slicing) {
+    return likely(bytes, asked, new Cut(true, Optional.of(slicing)));
+  }
+
+  /** The same for a text of which every row is gone through before anything is made of it. */
+  public static Optional<FileText> plain(Bytes bytes, Optional<Charset> asked) {
+    return likely(bytes, asked, Cut.PLAIN);
+  }
+
+  private static Optional<FileText> likely(Bytes all, Optional<Charset> asked, Cut cut) {
     FileFindings told = new FileFindings("");
     byte[] start = start(all);
     FileKind.refuseOthers(start, told);
@@ -81,7 +92,7 @@ public final class FileText {
     if (other || startsWith(start, 0xFF, 0xFE) || startsWith(start, 0xFE, 0xFF)) {
       return Optional.empty();
     }
-    FileText text = new FileText(bytes, StandardCharsets.UTF_8, 0, 1, Optional.of(slicing));
+    FileText text = new FileText(bytes, StandardCharsets.UTF_8, 0, 1, cut);
     return text.isOdd() ? Optional.empty() : Optional.of(text.withoutMark());
   }
 
@@ -92,7 +103,7 @@ public final class FileText {
       char c = head.charAt(i);
       boolean lineEnd =
           c == '\n' || c == '\r' && (i + 1 == head.length() || head.charAt(i + 1) == '\n');
-      odd = c == '"' || c < ' ' && c != '\t' && !lineEnd || ODD.indexOf(c) >= 0;
+      odd = c < ' ' && c != '\t' && !lineEnd || ODD.indexOf(c) >= 0;
     }
     return odd;
   }
@@ -155,21 +166,26 @@ public final class FileText {
 
   /** Without the byte-order mark. */
   private static FileText marked(Bytes bytes, Charset charset) {
-    return new FileText(bytes, charset, 0, 1).withoutMark();
+    return new FileText(bytes, charset, 0, 1, Cut.AS_WRITTEN).withoutMark();
   }
 
   private FileText withoutMark() {
-    return head.startsWith("\uFEFF") ? new FileText(bytes, charset, 1, 1, slicing) : this;
+    return head.startsWith("\uFEFF") ? new FileText(bytes, charset, 1, 1, cut) : this;
   }
 
   /** Whether all of it is yet to be looked at. */
   public boolean isLikely() {
-    return slicing.isPresent();
+    return cut.slicing().isPresent();
+  }
+
+  /** Whether it is taken for one of plain rows. */
+  boolean isPlain() {
+    return cut.plain();
   }
 
   /** How such a text is cut into blocks. */
   public Setting slicing() {
-    return slicing.orElseThrow();
+    return cut.slicing().orElseThrow();
   }
 
   /** The name of the character set that the file was in. */
@@ -205,7 +221,7 @@ public final class FileText {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return new FileText(bytes, charset, from + chars, firstLine + lines - left, slicing);
+    return new FileText(bytes, charset, from + chars, firstLine + lines - left, cut);
   }
 
   /** Whether there is nothing but spaces and line ends. */

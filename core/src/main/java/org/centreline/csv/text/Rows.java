@@ -7,9 +7,15 @@ public final class Rows implements AutoCloseable {
 
   private final RowFeed feed;
 
-  /** Begins above the first row of a text whose quotation marks are in order. */
+  /**
+   * Begins above the first row of a text whose quotation marks are in order. One that is taken for
+   * plain may turn out not to be, by an {@link org.centreline.csv.slice.OddBytes}.
+   */
   public Rows(FileText text, char delimiter, Purpose purpose) {
-    feed = new CutRows(text, delimiter, purpose);
+    feed =
+        text.isPlain() && delimiter < 128
+            ? new PlainFeed(text, delimiter, purpose)
+            : new CutRows(text, delimiter, purpose);
   }
 
   /** Begins with the row of names of a table that was gone through before. */

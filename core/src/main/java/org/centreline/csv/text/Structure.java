@@ -58,9 +58,8 @@ public final class Structure {
   /** Ends the reading where quotation marks or NUL characters are out of place. */
   public static void check(FileText text, char delimiter, FileFindings findings) {
     String head = text.head();
-    boolean plain =
-        (text.isShort() || text.isLikely()) && head.indexOf('"') < 0 && head.indexOf('\0') < 0;
-    if (!plain) {
+    boolean none = text.isShort() && head.indexOf('"') < 0 && head.indexOf('\0') < 0;
+    if (!text.isPlain() && !none) {
       new Structure(text.firstLine(), delimiter, findings).run(text);
       findings.stopIfAny();
     }

@@ -3,6 +3,9 @@ package org.centreline.csv.row;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
+import java.util.Optional;
+import org.centreline.math.ExactSum;
 import org.centreline.series.Doubles;
 import org.junit.jupiter.api.Test;
 
@@ -66,5 +69,50 @@ class BatchTest {
     assertEquals(6, values.secondLine());
     assertEquals(2, values.secondPlace());
     assertEquals(6, values.target().firstLine());
+  }
+
+  @Test
+  void rowsThatWereSummedUpMayStandBeforeAndBehindTheOthers() {
+    Batch.Sums parted = new Batch.Sums();
+    for (int line : new int[] {2, 9, 5, 3, 7, 8}) {
+      MeasuredRow row = new MeasuredRow(line, 0, 10 * line, line % 7, line % 3, Double.NaN);
+      boolean zero = line % 3 == 0 && line % 7 != 0;
+      parted.add(
+          new Batch.SummedRows(
+              1,
+              line,
+              10 * line,
+              0,
+              0,
+              sum(row.numerator()),
+              Optional.of(sum(row.denominator())),
+              row.numerator(),
+              row.denominator(),
+              row.numerator() > 0 ? line : 0,
+              zero ? line : 0));
+    }
+    for (int line : new int[] {2, 3, 5, 7, 8, 9}) {
+      sums.add(new MeasuredRow(line, 0, 10 * line, line % 7, line % 3, Double.NaN));
+    }
+    assertEquals(said(sums), said(parted));
+  }
+
+  private static ExactSum sum(double term) {
+    ExactSum sum = new ExactSum();
+    sum.add(term);
+    return sum;
+  }
+
+  private static List<Number> said(Batch.Sums batch) {
+    return List.of(
+        batch.rows(),
+        batch.firstLine(),
+        batch.secondLine(),
+        batch.secondPlace(),
+        batch.present(),
+        batch.sum(),
+        batch.denominator(),
+        batch.totalLine(),
+        batch.zeroLine());
   }
 }

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.centreline.csv.slice.SlicePlan.Want;
 import org.centreline.csv.slice.Slices.Setting;
 import org.centreline.csv.slice.Slices.Start;
@@ -32,6 +33,7 @@ class SlicesTest {
   private static List<String> rows(Slices slices) {
     List<String> rows = new ArrayList<>();
     Optional<SlicedRows> block = slices.next();
+    boolean begun = false;
     while (block.isPresent()) {
       SlicedRows all = block.get();
       for (int row = 0; row < all.rows(); row++) {
@@ -40,6 +42,10 @@ class SlicesTest {
             all.isEven(row)
                 ? cells + " " + all.text(0, all.code(0, row)) + " " + all.number(1, row)
                 : cells);
+      }
+      if (!begun) {
+        slices.begin(Optional.empty());
+        begun = true;
       }
       slices.release(all);
       block = slices.next();
@@ -78,8 +84,36 @@ class SlicesTest {
   }
 
   @Test
+  void marksAroundWholeCellsAreNoPartOfThem() {
+    String text =
+        "\uFEFFsite,n,x\n\"A\",\"1.5\",\"\"\nA,2,\"a \"\"b\"\", c\"\r\n\"A \"\"1\"\"\",\"3\",\"\"\"\"";
+    List<String> expected =
+        List.of("A|1.5| A 1.5", "A|2|a \"b\", c A 2.0", "A \"1\"|3|\" A \"1\" 3.0");
+    for (int size = 30; size < 80; size++) {
+      byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+      try (Slices slices = slices(bytes, new Setting(size, 1 + size % 3))) {
+        assertEquals(expected, rows(slices));
+        Map<String, Integer> found = new TreeMap<>();
+        slices.count(0, (site, times) -> found.merge(site, times, Integer::sum));
+        assertEquals(Map.of("A", 2, "A \"1\"", 1), found);
+      }
+    }
+  }
+
+  @Test
   void whatIsNotPlainEndsTheCutting() {
-    for (String odd : List.of("a,\"b\",c", "a\rb", "a\0", "\u2028,1,2", "a\u001Cb")) {
+    List<String> marks =
+        List.of(
+            "a,\"b\"c,d",
+            "a,b\",c",
+            "a,\"b\nc\",d",
+            "a, \"b\",c",
+            "\"a",
+            "a,\"b\" ,c",
+            "\"\"\"",
+            "\"a\tb\0\"");
+    List<String> others = List.of("a\rb", "a\0", "\u2028,1,2", "a\u001Cb");
+    for (String odd : Stream.concat(marks.stream(), others.stream()).toList()) {
       byte[] bytes = ("\uFEFFsite,n,x\n" + odd + "\n").getBytes(StandardCharsets.UTF_8);
       try (Slices slices = slices(bytes, new Setting(64, 2))) {
         assertThrows(OddBytes.class, () -> rows(slices), odd);

@@ -81,4 +81,25 @@ class FileSurveyTest {
     assertThrows(DataException.class, () -> of("a,b\n"));
     assertThrows(DataException.class, () -> of("date,n\nSource: us\n"));
   }
+
+  @Test
+  void aFileOfPlainRowsIsDescribedAsItIsWritten() {
+    StringBuilder text =
+        new StringBuilder("Falls of the year\n\n\"Day\",Site,\"NHS No\",Falls\r\n");
+    for (int i = 0; i < 3_000; i++) {
+      text.append("\"2024-0").append(1 + i % 9).append("-11\",\"Ward \"\"").append(i % 7);
+      text.append("\"\", East\",9434765919,").append(i % 11).append(".5\n");
+    }
+    text.append("\nTotal,,,80\nSource: é");
+    for (String more : List.of("", "\"x\"y,1,2\n", "a,\"b\nc\",1,2\n", "a\0\n")) {
+      byte[] bytes = (text + "\n" + more).getBytes(StandardCharsets.UTF_8);
+      CsvFile file = new CsvFile("x.csv", bytes);
+      Optional<SurveyedFile> plain = FileSurvey.plain(file, ReadingOptions.standard());
+      assertEquals(more.isEmpty(), plain.isPresent(), more);
+      if (plain.isPresent()) {
+        SurveyedFile written = FileSurvey.asWritten(file, ReadingOptions.standard());
+        assertEquals(written.facts().toString(), plain.get().facts().toString());
+      }
+    }
+  }
 }
