@@ -52,7 +52,7 @@ final class FaultyFiles extends FileSystemProvider {
 
   Path wrap(Path path) {
     if (path == null) {
-      return null;
+      return path;
     }
     return (Path)
         Proxy.newProxyInstance(
@@ -188,8 +188,8 @@ final class FaultyFiles extends FileSystemProvider {
   }
 
   @Override
-  public void setAttribute(Path path, String attribute, Object value, LinkOption... options)
-      throws IOException {
+  public void /* as the system names it */ setAttribute(
+      Path path, String attribute, Object value, LinkOption... options) throws IOException {
     step("chmod", path);
     real.setAttribute(unwrap(path), attribute, value, options);
   }

@@ -139,6 +139,13 @@ class HiddenCharactersTest extends InFolder {
       commands.add(List.of("pareto", "d.csv", "--category", "site", "--format", format));
       commands.add(List.of("plan", "p/data/d.csv", "--value", "v", "--where", "site=" + dirt));
     }
+    commands.addAll(ofProjects(dirt, value));
+    commands.addAll(others(dirt, value));
+    return commands;
+  }
+
+  private static List<List<String>> ofProjects(String dirt, String value) {
+    List<List<String>> commands = new ArrayList<>();
     for (String format : List.of("text", "json", "junit", "sarif", "github")) {
       commands.add(List.of("check", "p", "--format", format));
       commands.add(List.of("check", "p", "no" + dirt, "--format", format));
@@ -150,6 +157,11 @@ class HiddenCharactersTest extends InFolder {
     commands.add(List.of("report", "p", "-o", "no/" + dirt));
     commands.add(List.of("report", "p", "--only", dirt));
     commands.add(List.of("init", "new", "--from", "d.csv", "--value", value, "--by", "site"));
+    return commands;
+  }
+
+  private static List<List<String>> others(String dirt, String value) {
+    List<List<String>> commands = new ArrayList<>();
     for (String verb :
         List.of("chart", "explain", "help", "completion", "plan", "init", "nothing")) {
       commands.add(List.of(verb, dirt));
