@@ -120,27 +120,33 @@ class HiddenCharactersTest extends InFolder {
               "2024-01-01=" + dirt,
               "--format",
               format));
-      commands.add(
-          List.of(
-              "outcome",
-              "d.csv",
-              "--date",
-              "month",
-              "--value",
-              value,
-              "--by",
-              "site",
-              "--change",
-              "2024-01-01",
-              "--title",
-              dirt,
-              "--format",
-              format));
-      commands.add(List.of("pareto", "d.csv", "--category", "site", "--format", format));
-      commands.add(List.of("plan", "p/data/d.csv", "--value", "v", "--where", "site=" + dirt));
+      commands.addAll(ofOthers(format, dirt, value));
     }
     commands.addAll(ofProjects(dirt, value));
     commands.addAll(others(dirt, value));
+    return commands;
+  }
+
+  private static List<List<String>> ofOthers(String format, String dirt, String value) {
+    List<List<String>> commands = new ArrayList<>();
+    commands.add(
+        List.of(
+            "outcome",
+            "d.csv",
+            "--date",
+            "month",
+            "--value",
+            value,
+            "--by",
+            "site",
+            "--change",
+            "2024-01-01",
+            "--title",
+            dirt,
+            "--format",
+            format));
+    commands.add(List.of("pareto", "d.csv", "--category", "site", "--format", format));
+    commands.add(List.of("plan", "p/data/d.csv", "--value", "v", "--where", "site=" + dirt));
     return commands;
   }
 
