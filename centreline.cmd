@@ -38,7 +38,7 @@ for %%D in (core cli) do (
 if not exist "%jar%" goto no_jar
 
 rem ---- the start-up archive --------------------------------------------------------------------
-set "common=-XX:+IgnoreUnrecognizedVMOptions -XX:+UseSerialGC -XX:-UsePerfData -Djava.awt.headless=true -Xlog:disable -Xlog:all=error:stderr"
+set "common=-XX:+IgnoreUnrecognizedVMOptions -XX:+UseSerialGC -XX:-UsePerfData -Djava.awt.headless=true -XX:CompressedClassSpaceSize=64m -Xlog:disable -Xlog:all=error:stderr"
 set "quick=-XX:TieredStopAtLevel=1"
 set "archive="
 call :find_archive
@@ -60,11 +60,22 @@ if "%verb%"=="report" set "memory=-Xms64m"
 
 if defined archive goto run_archive
 "%java%" %common% %speed% %memory% %native% "-Dcentreline.home=%root%." -jar "%jar%" %*
-exit /b %errorlevel%
+if not "%errorlevel%"=="1" exit /b %errorlevel%
+rem Java that can't start ends with 1 as well, which is the code of a finding.
+"%java%" %common% %speed% %memory% -jar "%jar%" --version >nul 2>&1 <nul
+if errorlevel 1 goto no_start
+exit /b 1
 
 :run_archive
 "%java%" %common% %speed% %memory% %native% "%option%=%archive%" "-Dcentreline.home=%root%." -cp "%cache%\centreline.jar" org.centreline.cli.Main %*
-exit /b %errorlevel%
+if not "%errorlevel%"=="1" exit /b %errorlevel%
+"%java%" %common% %speed% %memory% "%option%=%archive%" -cp "%cache%\centreline.jar" org.centreline.cli.Main --version >nul 2>&1 <nul
+if not errorlevel 1 exit /b 1
+rmdir /s /q "%cache%" 2>nul
+"%java%" %common% %speed% %memory% -jar "%jar%" --version >nul 2>&1 <nul
+if errorlevel 1 goto no_start
+>&2 echo centreline: the start-up archive was damaged and is gone: type the command again.
+exit /b 4
 
 rem ---- parts -----------------------------------------------------------------------------------
 
@@ -104,6 +115,8 @@ exit /b
 
 :find_archive
 if not defined LOCALAPPDATA exit /b
+rem What lies in the cache is run: only below the profile is it nobody else's.
+if /i not "%LOCALAPPDATA%"=="%USERPROFILE%\AppData\Local" exit /b
 if not exist "%jar%.sha256" exit /b
 set "sum="
 set /p sum=<"%jar%.sha256"
@@ -127,7 +140,9 @@ for %%A in ("%cache%\%key%-*.%kind%") do if "%%~nA"=="%key%-%%~zA" set "archive=
 exit /b
 
 :make_archive
-set "training=%cache%\training-%random%%random%"
+rem The folder is the lock: of several first runs one makes the archive. One of another day is over.
+set "training=%cache%\training"
+forfiles /p "%cache%" /m training /d -1 /c "cmd /c rmdir /s /q @path"
 mkdir "%training%" || exit /b
 if not exist "%cache%\centreline.jar" copy "%jar%" "%training%\centreline.jar" && move "%training%\centreline.jar" "%cache%\centreline.jar"
 set "output=-XX:ArchiveClassesAtExit"
@@ -161,6 +176,10 @@ goto look_at_arguments
 
 :no_java
 >&2 echo centreline: needs Java 17 or newer (%found%): install one, or point JAVA_HOME at it.
+exit /b 4
+
+:no_start
+>&2 echo centreline: Java can't start (%found%): see what it says above.
 exit /b 4
 
 :no_jar

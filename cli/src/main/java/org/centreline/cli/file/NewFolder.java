@@ -83,10 +83,22 @@ public record NewFolder(String typed, Path path) {
         all.add(
             new FileToWrite(new OutputFile(typed + "/" + file.getKey(), place), file.getValue()));
       }
-      WholeFiles.write(all);
+      writeAll(all);
       return ProjectFolder.open(path, typed);
     } catch (IOException e) {
       throw new Refusal(ExitCode.NO_FILE, List.of(typed + " can't be made: " + FileReason.of(e)));
+    }
+  }
+
+  /** All of them or none: half a project would be in the way of the next attempt. */
+  private static void writeAll(List<FileToWrite> all) throws IOException {
+    try {
+      WholeFiles.write(all);
+    } catch (Refusal e) {
+      for (FileToWrite file : all) {
+        Files.deleteIfExists(file.target().path());
+      }
+      throw e;
     }
   }
 }

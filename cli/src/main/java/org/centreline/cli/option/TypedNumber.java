@@ -16,7 +16,7 @@ public final class TypedNumber {
         @Override
         public Optional<Double> read(String option, String typed, Problems problems) {
           OptionalDouble number = parse(typed);
-          if (number.isEmpty() || !OrdinarySize.has(number.getAsDouble())) {
+          if (number.isEmpty()) {
             problems.usage(option + " " + typed + ": expected a number such as 12.5" + hint(typed));
             return Optional.empty();
           }
@@ -40,9 +40,6 @@ public final class TypedNumber {
   private TypedNumber() {}
 
   private static String hint(String typed) {
-    if (parse(typed).isPresent()) {
-      return ", and of ordinary size, up to 1e18";
-    }
     if (typed.endsWith("%")) {
       return ", on the scale of the data: 93% is 0.93";
     }
@@ -72,7 +69,7 @@ public final class TypedNumber {
     return OptionalInt.of(Integer.parseInt(typed));
   }
 
-  /** A finite decimal number; empty for anything else that Java would take for one. */
+  /** A decimal number of ordinary size; empty for anything else that Java would take for one. */
   public static OptionalDouble parse(String typed) {
     for (int i = 0; i < typed.length(); i++) {
       if ("0123456789+-.eE".indexOf(typed.charAt(i)) < 0) {
@@ -81,7 +78,7 @@ public final class TypedNumber {
     }
     try {
       double number = Double.parseDouble(typed);
-      return Double.isFinite(number) ? OptionalDouble.of(number) : OptionalDouble.empty();
+      return OrdinarySize.has(number) ? OptionalDouble.of(number) : OptionalDouble.empty();
     } catch (NumberFormatException e) {
       return OptionalDouble.empty();
     }

@@ -65,6 +65,7 @@ class LauncherArchiveIT {
       Files.delete(other);
     }
     Files.write(archive, whole);
+    Files.setLastModifiedTime(archive, jarTime);
   }
 
   @Test

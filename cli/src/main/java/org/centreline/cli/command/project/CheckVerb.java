@@ -132,6 +132,12 @@ public final class CheckVerb implements Verb {
     return Messages.of(problems.stream().distinct().toList());
   }
 
+  /** A recording that nobody could read is no difference. */
+  private static ExitCode unread(ProjectCheck check) {
+    List<Problem> faults = check.measures().stream().flatMap(m -> m.faults().stream()).toList();
+    return ExitCode.of(faults) == ExitCode.NO_FILE ? ExitCode.NO_FILE : ExitCode.DONE;
+  }
+
   private static List<Problem> problems(ProjectCheck check) {
     List<Problem> problems = new ArrayList<>(check.problems());
     check.measures().forEach(measure -> problems.addAll(measure.problems()));
@@ -174,6 +180,9 @@ public final class CheckVerb implements Verb {
     for (int i = 0; i < checks.size(); i++) {
       ProjectCheck check = checks.get(i);
       boolean settled = recorded ? check.isCleanOnceRecorded(removed.get(i)) : check.isClean();
+      if (!recorded) {
+        code = code.or(unread(check));
+      }
       code = code.or(check.isBroken() ? ExitCode.of(problems(check)) : ExitCode.DONE);
       code = code.or(settled ? ExitCode.DONE : ExitCode.FOUND);
     }

@@ -1,0 +1,135 @@
+package org.centreline.cli.file;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.centreline.cli.Main;
+import org.centreline.cli.Run;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * Runs that are killed as they write, in processes of their own: each file is one of the old or the
+ * new run, whole, and the next run takes away what was left. {@code -Dkills=1000} kills so many.
+ */
+@DisabledOnOs(OS.WINDOWS)
+class KilledRunTest {
+
+  private static final int KILLS = Integer.getInteger("kills", 40);
+  private static final String[] REPORT = {"report", "p", "-o", "pack", "--quiet"};
+  private static final String[] CHART = {
+    "chart", "w.csv", "--quiet", "-o", "a.svg", "-o", "a.json", "-o", "a.csv"
+  };
+
+  @TempDir Path folder;
+
+  private static String months(int count) {
+    StringBuilder csv = new StringBuilder("month,days\n");
+    for (int i = 0; i < count; i++) {
+      csv.append(2023 + i / 12).append(i % 12 < 9 ? "-0" : "-").append(i % 12 + 1);
+      csv.append(',').append(30 + i * 7 % 5).append('\n');
+    }
+    return csv.toString();
+  }
+
+  private void data(int count) throws IOException {
+    Files.createDirectories(folder.resolve("p/data"));
+    Files.writeString(folder.resolve("w.csv"), months(count));
+    Files.writeString(folder.resolve("p/data/w.csv"), months(count));
+    Files.writeString(
+        folder.resolve("p/measures.csv"),
+        "id,title,kind,file,better\nwaits,Waits,outcome,data/w.csv,down\n");
+  }
+
+  private Map<String, String> state() throws IOException {
+    Map<String, String> state = new TreeMap<>();
+    try (Stream<Path> all = Files.walk(folder)) {
+      for (Path file : all.filter(Files::isRegularFile).toList()) {
+        String text = new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1);
+        state.put(folder.relativize(file).toString(), text);
+      }
+    }
+    return state;
+  }
+
+  /** Waits for the first file under a hidden name, then a moment, then kills. */
+  private boolean killed(Random random, String... arguments) throws Exception {
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(List.of("-XX:TieredStopAtLevel=1", "-Xshare:auto", Main.class.getName()));
+    command.addAll(List.of(arguments));
+    ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile());
+    builder.environment().put("CLASSPATH", System.getProperty("java.class.path"));
+    builder.redirectOutput(ProcessBuilder.Redirect.DISCARD);
+    builder.redirectError(ProcessBuilder.Redirect.DISCARD);
+    Process process = builder.start();
+    Path place = arguments[0].equals("report") ? folder.resolve("pack") : folder;
+    while (process.isAlive() && !isWriting(place)) {
+      TimeUnit.MICROSECONDS.sleep(200);
+    }
+    boolean waits = arguments[0].equals("report") && random.nextInt(3) > 0;
+    TimeUnit.MICROSECONDS.sleep(random.nextInt(waits ? 600_000 : 20_000));
+    process.destroyForcibly();
+    return process.waitFor() == 137;
+  }
+
+  private static boolean isWriting(Path place) throws IOException {
+    if (!Files.isDirectory(place)) {
+      return false;
+    }
+    try (Stream<Path> files = Files.list(place)) {
+      return files.anyMatch(file -> file.getFileName().toString().startsWith("."));
+    }
+  }
+
+  @Test
+  void everyFileIsTheOldOrTheNewOneAndTheNextRunCleansUp() throws Exception {
+    Random random = new Random(17);
+    int killed = 0;
+    for (int i = 0; i < KILLS; i++) {
+      String[] command = i % 2 == 0 ? REPORT : CHART;
+      data(20);
+      assertEquals(0, Run.in(folder, command).code());
+      Map<String, String> old = state();
+      data(24);
+      Map<String, String> fresh = new TreeMap<>(state());
+      killed += killed(random, command) ? 1 : 0;
+      Map<String, String> left = state();
+      Run next = Run.in(folder, command);
+      assertEquals(0, next.code(), i + ": " + next.err());
+      fresh.putAll(state());
+      for (Map.Entry<String, String> file : left.entrySet()) {
+        String name = file.getKey();
+        boolean told = name.contains("/since-") || name.endsWith(".html") || name.endsWith(".md");
+        boolean whole =
+            file.getValue().equals(old.get(name))
+                || file.getValue().equals(fresh.get(name))
+                || told && file.getValue().stripTrailing().endsWith(end(name));
+        boolean hidden = name.startsWith(".") || name.contains("/.");
+        assertTrue(hidden || whole, i + ": " + name + " is neither old nor new");
+      }
+      assertTrue(
+          state().keySet().stream().noneMatch(name -> name.startsWith(".") || name.contains("/.")),
+          i + ": " + state().keySet());
+    }
+    assertTrue(killed >= KILLS / 2, killed + " of " + KILLS + " were killed");
+  }
+
+  /** Pages tell what is new since the pack before, which may be the one that was killed. */
+  private static String end(String name) {
+    return name.endsWith(".html") ? "</html>" : "";
+  }
+}
