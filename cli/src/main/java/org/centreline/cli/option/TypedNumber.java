@@ -3,6 +3,7 @@ package org.centreline.cli.option;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import org.centreline.csv.number.Numeral;
 
 /** Reads numbers that people type. */
 public final class TypedNumber {
@@ -77,7 +78,7 @@ public final class TypedNumber {
     }
     try {
       double number = Double.parseDouble(typed);
-      return Double.isFinite(number) ? OptionalDouble.of(number) : OptionalDouble.empty();
+      return Numeral.isOrdinary(number) ? OptionalDouble.of(number) : OptionalDouble.empty();
     } catch (NumberFormatException e) {
       return OptionalDouble.empty();
     }

@@ -113,7 +113,7 @@ public final class NumberColumn {
   private double number(String cell, int line) {
     boolean hundredths = options.percent() == Percent.YES || numeral.isPercent();
     double value = hundredths ? numeral.hundredth() : numeral.value();
-    if (Double.isInfinite(value) || value == 0 && numeral.hasDigits()) {
+    if (!Numeral.isOrdinary(value) || value == 0 && numeral.hasDigits()) {
       Mismatch range = new Mismatch("a number of ordinary size", cell, "mend the cell or empty it");
       problem(Code.BAD_NUMBER, line, range);
       return Double.NaN;

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.centreline.csv.number.Numeral;
 import org.centreline.csv.problem.Code;
 import org.centreline.project.folder.Measure.Effects;
 import org.centreline.project.folder.Measure.Kind;
@@ -161,11 +162,13 @@ final class MeasureSheet {
     }
     boolean percent = cell.endsWith("%");
     try {
-      return percent
-          ? new BigDecimal(cell.substring(0, cell.length() - 1).strip())
-              .movePointLeft(2)
-              .doubleValue()
-          : new BigDecimal(cell).doubleValue();
+      BigDecimal typed =
+          new BigDecimal(percent ? cell.substring(0, cell.length() - 1).strip() : cell);
+      double number = (percent ? typed.movePointLeft(2) : typed).doubleValue();
+      if (!Numeral.isOrdinary(number)) {
+        throw new NumberFormatException(cell);
+      }
+      return number;
     } catch (NumberFormatException e) {
       row.wrong(
           column,
