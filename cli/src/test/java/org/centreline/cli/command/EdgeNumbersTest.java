@@ -48,7 +48,9 @@ class EdgeNumbersTest extends InFolder {
         Run run = Run.in(folder, (command + " --format " + format).split(" "));
         String what = command + " " + format + " of " + number + ", " + other + ": " + run.err();
         assertTrue(run.code() <= 3, what);
-        assertTrue(!run.out().contains("Infinity") && !run.out().contains("NaN"), what);
+        // Of what was read, describe shows examples.
+        boolean told = run.out().contains("Infinity") || run.out().contains("NaN");
+        assertTrue(!told || number.equals("Infinity") && command.startsWith("describe"), what);
       }
     }
   }
