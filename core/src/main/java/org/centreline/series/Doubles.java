@@ -12,6 +12,11 @@ import org.centreline.math.Quantiles;
 /** An immutable row of numbers; NaN stands for a number that is missing. */
 public final class Doubles {
 
+  /** Beyond these a number, its square or a sum of squares may be none that can be told. */
+  private static final double GREATEST = 1e50;
+
+  private static final double SMALLEST = 1e-50;
+
   private static final Doubles EMPTY = new Doubles(new double[0]);
 
   private final double[] numbers;
@@ -57,6 +62,12 @@ public final class Doubles {
   /** The number at a position from 0. */
   public double get(int position) {
     return numbers[position];
+  }
+
+  /** Whether a number is of a size that can be reckoned with: 0, or from 1e-50 to 1e50. */
+  public static boolean isOrdinary(double number) {
+    double size = Math.abs(number);
+    return size == 0 || size >= SMALLEST && size <= GREATEST;
   }
 
   /** Whether the number at a position is missing. */

@@ -12,7 +12,7 @@ import org.centreline.csv.daily.DailyCounts;
 import org.centreline.csv.daily.DailyGroup;
 import org.centreline.csv.daily.DailyQuestion;
 import org.centreline.csv.daily.DailyQuestion.Detail;
-import org.centreline.csv.number.Numeral;
+import org.centreline.series.Doubles;
 
 /** Reads the rows of an answer, whose columns stand in the order in which {@link Select} asks. */
 final class GroupRows {
@@ -104,7 +104,7 @@ final class GroupRows {
         cell instanceof Number found
             ? found.doubleValue()
             : new BigDecimal(cell.toString()).doubleValue();
-    if (!Numeral.isOrdinary(number)) {
+    if (!Doubles.isOrdinary(number)) {
       throw new SQLException("no number of ordinary size", "22003");
     }
     return number;

@@ -3,7 +3,7 @@ package org.centreline.cli.option;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
-import org.centreline.csv.number.Numeral;
+import org.centreline.series.Doubles;
 
 /** Reads numbers that people type. */
 public final class TypedNumber {
@@ -78,7 +78,7 @@ public final class TypedNumber {
     }
     try {
       double number = Double.parseDouble(typed);
-      return Numeral.isOrdinary(number) ? OptionalDouble.of(number) : OptionalDouble.empty();
+      return Doubles.isOrdinary(number) ? OptionalDouble.of(number) : OptionalDouble.empty();
     } catch (NumberFormatException e) {
       return OptionalDouble.empty();
     }

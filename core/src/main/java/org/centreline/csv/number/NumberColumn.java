@@ -15,6 +15,7 @@ import org.centreline.csv.request.ReadingOptions;
 import org.centreline.csv.request.ReadingOptions.Decimal;
 import org.centreline.csv.request.ReadingOptions.Percent;
 import org.centreline.csv.text.Cells;
+import org.centreline.series.Doubles;
 
 /** Reads the cells of one column of numbers and remembers what they have in common. */
 public final class NumberColumn {
@@ -113,7 +114,7 @@ public final class NumberColumn {
   private double number(String cell, int line) {
     boolean hundredths = options.percent() == Percent.YES || numeral.isPercent();
     double value = hundredths ? numeral.hundredth() : numeral.value();
-    if (!Numeral.isOrdinary(value) || value == 0 && numeral.hasDigits()) {
+    if (!Doubles.isOrdinary(value) || value == 0 && numeral.hasDigits()) {
       Mismatch range = new Mismatch("a number of ordinary size", cell, "mend the cell or empty it");
       problem(Code.BAD_NUMBER, line, range);
       return Double.NaN;

@@ -29,17 +29,6 @@ public final class Numeral {
   private boolean percent;
   private int places;
 
-  /** Beyond these a number, its square or a sum of squares may be none that can be told. */
-  private static final double GREATEST = 1e50;
-
-  private static final double SMALLEST = 1e-50;
-
-  /** Whether a number is of a size that can be reckoned with: 0, or from 1e-50 to 1e50. */
-  public static boolean isOrdinary(double number) {
-    double size = Math.abs(number);
-    return size == 0 || size >= SMALLEST && size <= GREATEST;
-  }
-
   public Numeral(Decimal decimal) {
     point = decimal == Decimal.COMMA ? ',' : '.';
     comma = decimal == Decimal.COMMA ? '.' : ',';

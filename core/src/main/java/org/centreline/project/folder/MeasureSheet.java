@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.centreline.csv.number.Numeral;
 import org.centreline.csv.problem.Code;
 import org.centreline.project.folder.Measure.Effects;
 import org.centreline.project.folder.Measure.Kind;
 import org.centreline.project.folder.Measure.Range;
 import org.centreline.project.folder.Measure.Together;
+import org.centreline.series.Doubles;
 
 /** Reads measures.csv: one row a measure. */
 final class MeasureSheet {
@@ -165,7 +165,7 @@ final class MeasureSheet {
       BigDecimal typed =
           new BigDecimal(percent ? cell.substring(0, cell.length() - 1).strip() : cell);
       double number = (percent ? typed.movePointLeft(2) : typed).doubleValue();
-      if (!Numeral.isOrdinary(number)) {
+      if (!Doubles.isOrdinary(number)) {
         throw new NumberFormatException(cell);
       }
       return number;
