@@ -7,9 +7,9 @@ package org.centreline.math;
 public final class OrdinarySize {
 
   /** The largest and the smallest but 0. */
-  public static final double LARGEST = 1e18;
+  public static final double LARGEST = 1e50;
 
-  private static final double SMALLEST = 1e-18;
+  private static final double SMALLEST = 1e-50;
 
   private OrdinarySize() {}
 

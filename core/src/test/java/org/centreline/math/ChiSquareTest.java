@@ -45,4 +45,21 @@ class ChiSquareTest {
     assertThrows(IllegalArgumentException.class, () -> new ChiSquare(0));
     assertThrows(IllegalArgumentException.class, () -> new ChiSquare(2).quantile(1));
   }
+
+  /** The expansion and the incomplete gamma function are two ways to the same number. */
+  @ParameterizedTest
+  @CsvSource({"0.025, 100000", "0.001, 1000000", "0.3, 1000000", "0.0000003, 3000000"})
+  void quantilesOfManyDegreesAreThoseOfTheExpansion(double p, double df) {
+    ChiSquare law = new ChiSquare(df);
+    double low = law.quantile(p);
+    double high = law.upperQuantile(p);
+    assertEquals(low, law.expanded(Normal.quantile(p)), DIGITS * low);
+    assertEquals(high, law.expanded(Normal.upperQuantile(p)), DIGITS * high);
+  }
+
+  @Test
+  void quantilesOfVeryManyDegreesTakeNoTime() {
+    assertEquals(1e50, new ChiSquare(1e50).quantile(0.001), 1e35);
+    assertEquals(2e7 + 2 / 3.0 * -1, new ChiSquare(2e7).quantile(0.5), 1e-7);
+  }
 }

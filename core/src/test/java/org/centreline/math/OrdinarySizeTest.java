@@ -11,12 +11,12 @@ class OrdinarySizeTest {
   @CsvSource({
     "0,true",
     "-0.0,true",
-    "1e18,true",
-    "-1e18,true",
-    "1e-18,true",
+    "1e50,true",
+    "-1e50,true",
+    "1e-50,true",
     "NaN,true",
-    "1.1e18,false",
-    "9e-19,false",
+    "1.1e50,false",
+    "9e-51,false",
     "-4.9e-324,false",
     "Infinity,false",
     "-Infinity,false"

@@ -55,7 +55,7 @@ class EdgeCasesTest extends InFolder {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"4.9e-324", "1e300", "1e308", "-1e308", "1e19", "1e-19", "9e999"})
+  @ValueSource(strings = {"4.9e-324", "1e300", "1e308", "-1e308", "1e51", "1e-51", "9e999"})
   void numbersWithoutASizeAreRefused(String number) throws IOException {
     write("a.csv", "date,v\n2024-01-01," + number + "\n2024-01-02,2\n");
     write("s.csv", "s,o,e\na," + number + ",1\nb,2," + number + "\n");
@@ -75,10 +75,10 @@ class EdgeCasesTest extends InFolder {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"1e18", "1e-18", "-1e18", "123456789012345678"})
+  @ValueSource(strings = {"1e50", "1e-50", "-1e50", "123456789012345678"})
   void numbersAtTheEdgeAreWorkedWith(String number) throws IOException {
     write("a.csv", "date,v\n2024-01-01," + number + "\n2024-01-02,2\n2024-01-03,3\n");
-    write("s.csv", "s,o,e\na,1e18,1e18\nb,1e18,9e17\nc,1,2\n");
+    write("s.csv", "s,o,e\na,1e50,1e50\nb,1e50,9e49\nc,1,2\n");
     for (String type : List.of("run", "xmr", "ewma", "cusum")) {
       Run run = run("chart a.csv --type " + type + " -o a.svg -o a.json");
       assertEquals(0, run.code(), type + ": " + run.err());

@@ -116,7 +116,7 @@ public final class NumberColumn {
     double value = hundredths ? numeral.hundredth() : numeral.value();
     if (!OrdinarySize.has(value) || value == 0 && numeral.hasDigits()) {
       Mismatch range =
-          new Mismatch("a number of ordinary size, up to 1e18", cell, "mend the cell or empty it");
+          new Mismatch("a number of ordinary size, up to 1e50", cell, "mend the cell or empty it");
       problem(Code.BAD_NUMBER, line, range);
       return Double.NaN;
     }

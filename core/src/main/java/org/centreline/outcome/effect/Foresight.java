@@ -110,8 +110,21 @@ public record Foresight(
 
   private static double power(double shift, double df) {
     double reach = new StudentT(df).reach(1 - Interval.MISSES);
+    if (isCertain(Math.abs(shift), reach, df)) {
+      return 1;
+    }
     NoncentralT law = new NoncentralT(df);
     return law.cumulative(-reach, shift) + 1 - law.cumulative(reach, shift);
+  }
+
+  /**
+   * Whether the chance is 1 but for less than 1e-17. The interval holds 0 only where the normal
+   * part lies 9 below the shift or the spread is c times what it is, and P(chi-square over df &gt;
+   * c²) is at most exp(-df/2 (c² - 1 - ln c²)) (Chernoff), which is below 5e-18 where c² is at
+   * least 6 and 160 / df.
+   */
+  static boolean isCertain(double shift, double reach, double df) {
+    return shift >= 9 + reach * Math.sqrt(Math.max(6, 160 / df));
   }
 
   /** The change that has this chance to be shown, above 0.05 and below 1. */

@@ -12,6 +12,7 @@ import org.centreline.project.folder.Measure.Effects;
 import org.centreline.project.folder.Measure.Kind;
 import org.centreline.project.folder.Measure.Range;
 import org.centreline.project.folder.Measure.Together;
+import org.centreline.math.OrdinarySize;
 
 /** Reads measures.csv: one row a measure. */
 final class MeasureSheet {
@@ -161,11 +162,13 @@ final class MeasureSheet {
     }
     boolean percent = cell.endsWith("%");
     try {
-      return percent
-          ? new BigDecimal(cell.substring(0, cell.length() - 1).strip())
-              .movePointLeft(2)
-              .doubleValue()
-          : new BigDecimal(cell).doubleValue();
+      BigDecimal typed =
+          new BigDecimal(percent ? cell.substring(0, cell.length() - 1).strip() : cell);
+      double number = (percent ? typed.movePointLeft(2) : typed).doubleValue();
+      if (!OrdinarySize.has(number)) {
+        throw new NumberFormatException(cell);
+      }
+      return number;
     } catch (NumberFormatException e) {
       row.wrong(
           column,

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Optional;
+import org.centreline.math.NoncentralT;
+import org.centreline.math.StudentT;
 import org.centreline.outcome.design.Shape;
 import org.junit.jupiter.api.Test;
 
@@ -85,5 +87,19 @@ class ForesightTest {
     assertEquals(Shape.BOTH, new Foresight(24, 24, 3, 0, Optional.of(Shape.SLOPE)).shape());
     assertEquals(Shape.MEANS, new Foresight(7, 24, 3, 0, Optional.of(Shape.BOTH)).shape());
     assertTrue(level.power(3) > new Foresight(24, 24, 3, 0).power(3));
+  }
+
+  /** Where a change is so large that the chance is taken for 1, the law itself says so. */
+  @Test
+  void aChanceThatIsTakenForCertainIsCertain() {
+    for (double df : new double[] {1, 1.5, 3, 11, 40, 250}) {
+      double reach = new StudentT(df).reach(0.05);
+      double shift = 9 + reach * Math.sqrt(Math.max(6, 160 / df));
+      assertTrue(Foresight.isCertain(shift, reach, df));
+      assertTrue(!Foresight.isCertain(shift - 0.01, reach, df));
+      assertEquals(0, new NoncentralT(df).cumulative(reach, shift), 1e-12, "df " + df);
+    }
+    assertEquals(1, new Foresight(24, 24, 1, 0).power(1e50));
+    assertEquals(1, new Foresight(24, 24, 1, 0).power(-1e50));
   }
 }

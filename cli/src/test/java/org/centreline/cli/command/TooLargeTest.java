@@ -1,0 +1,106 @@
+package org.centreline.cli.command;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.util.function.IntFunction;
+import org.centreline.cli.InFolder;
+import org.centreline.cli.Run;
+import org.junit.jupiter.api.Test;
+
+/** What is more than can be held or shown is refused by a code, and what is just in is not. */
+class TooLargeTest extends InFolder {
+
+  private static final int LINE = 10 << 20;
+
+  private void rows(String header, int count, IntFunction<String> row) throws IOException {
+    StringBuilder text = new StringBuilder(header).append('\n');
+    for (int i = 0; i < count; i++) {
+      text.append(row.apply(i)).append('\n');
+    }
+    write("x.csv", text.toString());
+  }
+
+  private void assertRefused(String words, String... args) {
+    Run run = Run.in(folder, args);
+    assertEquals(3, run.code(), run.err());
+    assertTrue(run.err().contains("expected at most " + words), run.err());
+    assertTrue(run.err().contains("[too-large]"), run.err());
+    assertTrue(run.err().contains("centreline explain too-large"), run.err());
+  }
+
+  private void assertTaken(String... args) {
+    Run run = Run.in(folder, args);
+    assertEquals(0, run.code(), run.err());
+  }
+
+  @Test
+  void aLine() throws IOException {
+    write("x.csv", "date,v\n2024-01-01," + "1".repeat(LINE) + "\n");
+    for (String verb : new String[] {"chart", "describe", "pareto --category date"}) {
+      Run run = Run.in(folder, (verb + " x.csv").split(" "));
+      assertEquals(3, run.code(), run.err());
+      assertTrue(run.err().contains("x.csv:2: expected lines of at most 10 MB"), run.err());
+    }
+    write("x.csv", "# " + "1".repeat(LINE - 2) + "\ndate,v\n2024-01-01,1\n");
+    assertTaken("chart", "x.csv");
+  }
+
+  @Test
+  void aCellOfManyLines() throws IOException {
+    String lines = "words\n".repeat(LINE / 6 + 1);
+    write("x.csv", "date,v,note\n2024-01-01,1,\"" + lines + "\"\n2024-01-02,1,b\n");
+    Run run = Run.in(folder, "chart", "x.csv", "--value", "v");
+    assertEquals(3, run.code());
+    assertTrue(run.err().contains("x.csv:2: expected cells of at most 10 MB"), run.err());
+    write("x.csv", "date,v,note\n2024-01-01,1,\"" + lines + "\n2024-01-02,1,b\n");
+    assertTrue(Run.in(folder, "chart", "x.csv").err().contains("[unclosed-quote]"));
+  }
+
+  @Test
+  void columns() throws IOException {
+    write("x.csv", "date" + ",c".repeat(32_767) + "\n2024-01-01" + ",1".repeat(32_767) + "\n");
+    assertRefused("32767 columns", "chart", "x.csv");
+    assertRefused("32767 columns", "describe", "x.csv");
+    assertRefused("32767 columns", "pareto", "x.csv", "--category", "date");
+  }
+
+  @Test
+  void groups() throws IOException {
+    rows("date,site,v", 10_001, i -> "2024-01-01,s" + i + "," + i % 7);
+    String[] some = {"--by", "site", "--date", "date", "--value", "v"};
+    assertRefused("10000 groups", with(some, "chart"));
+    assertRefused("10000 groups", with(some, "compare"));
+    assertRefused("10000 groups", "pareto", "x.csv", "--category", "v", "--by", "site");
+    rows("date,site,v", 10_000, i -> "2024-01-01,s" + i + "," + i % 7);
+    Run most = Run.in(folder, with(some, "compare"));
+    assertEquals(2, most.code(), most.err());
+    assertTrue(most.err().contains("use --where, or --funnel"), most.err());
+  }
+
+  private static String[] with(String[] options, String verb) {
+    String[] all = new String[options.length + 2];
+    all[0] = verb;
+    all[1] = "x.csv";
+    System.arraycopy(options, 0, all, 2, options.length);
+    return all;
+  }
+
+  @Test
+  void points() throws IOException {
+    rows("ref,v", 32_768, i -> "r" + i + "," + i % 7);
+    assertRefused("32767 different labels", "chart", "x.csv", "--order", "ref", "--value", "v");
+    assertRefused("32767 different labels", "pareto", "x.csv", "--category", "ref");
+    rows("v", 32_768, i -> "" + (i % 7 + 0.5));
+    assertRefused("32767 rows without dates", "chart", "x.csv");
+  }
+
+  @Test
+  void datesThatAreNotGathered() throws IOException {
+    java.time.LocalDate first = java.time.LocalDate.of(1930, 1, 1);
+    rows("date,v", 32_768, i -> first.plusDays(i) + "," + i * 7919L % 17);
+    assertRefused("32767 dates", "chart", "x.csv", "--value", "v");
+    assertTaken("chart", "x.csv", "--value", "v", "--every", "year", "--combine", "mean");
+  }
+}
