@@ -8,11 +8,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.centreline.csv.problem.Code;
+import org.centreline.math.OrdinarySize;
 import org.centreline.project.folder.Measure.Effects;
 import org.centreline.project.folder.Measure.Kind;
 import org.centreline.project.folder.Measure.Range;
 import org.centreline.project.folder.Measure.Together;
-import org.centreline.math.OrdinarySize;
 
 /** Reads measures.csv: one row a measure. */
 final class MeasureSheet {
