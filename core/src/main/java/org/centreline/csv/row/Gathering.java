@@ -23,6 +23,7 @@ import org.centreline.csv.row.FileRows.Named;
 import org.centreline.csv.row.FileRows.RowOptions;
 import org.centreline.csv.row.Layout.Axis;
 import org.centreline.csv.slice.OddBytes;
+import org.centreline.csv.slice.SlicePlan;
 import org.centreline.csv.slice.SlicedRows;
 import org.centreline.csv.slice.Slices;
 import org.centreline.csv.text.Bytes.Purpose;
@@ -61,10 +62,13 @@ public final class Gathering {
     this.leftOut = leftOut;
     this.profiles = profiles;
     request.checkUntil();
-    rows =
-        new Collector(
-            request, new RunningDates(request.options().dateFormat(), request.grouping()));
-    dataRows = new DataRows(request, leftOut, rows);
+    start(request);
+  }
+
+  private void start(RowRequest from) {
+    Optional<String> pattern = from.options().dateFormat();
+    rows = new Collector(from, new RunningDates(pattern, from.grouping()));
+    dataRows = new DataRows(from, leftOut, rows);
   }
 
   /** Has the columns chosen and found; what stands against that ends the reading. */
@@ -131,6 +135,7 @@ public final class Gathering {
   /** Gathers no more, and forgets what it has. */
   public void putOff() {
     putOff = true;
+    start(request);
   }
 
   /** How many bytes are held of the rows, roughly. */
@@ -192,43 +197,59 @@ public final class Gathering {
     }
   }
 
-  private static void passPlain(List<Gathering> all, Runnable meanwhile) {
-    List<PlainRows> plain = new ArrayList<>();
-    for (Gathering one : all) {
-      plain.add(new PlainRows(one.request, one.dataRows, one.rows, one.profiles));
+  /** One who takes plain rows, as long as it is open. */
+  private record Taker(Gathering one, PlainRows rows) {
+
+    static Taker of(Gathering one) {
+      return new Taker(one, new PlainRows(one.request, one.dataRows, one.rows, one.profiles));
     }
+
+    void take(SlicedRows block) {
+      one.attempt(() -> rows.take(block));
+    }
+
+    void end(Slices slices) {
+      one.attempt(() -> one.end(rows, slices));
+    }
+  }
+
+  private static void passPlain(List<Gathering> all, Runnable meanwhile) {
+    List<Taker> takers = new ArrayList<>();
+    all.forEach(one -> takers.add(Taker.of(one)));
     CsvTable table = all.get(0).request.table();
     FileText text = table.text();
     int above = table.header().line() + 1 - text.firstLine();
     Slices.Start start = new Slices.Start(text.bytesAbove(), above);
-    InputStream in = text.stream(Purpose.TAKE);
-    try (Slices slices = new Slices(in, start, PlainRows.plan(plain), text.slicing())) {
-      Optional<SlicedRows> next = slices.next();
-      boolean begun = false;
-      while (next.isPresent() && all.stream().anyMatch(Gathering::isOpen)) {
-        SlicedRows block = next.get();
-        for (int i = 0; i < all.size(); i++) {
-          PlainRows taker = plain.get(i);
-          all.get(i).attempt(() -> taker.take(block));
-        }
-        begun = begun || begin(slices, plain);
-        slices.release(block);
-        meanwhile.run();
-        next = slices.next();
-      }
-      for (int i = 0; i < all.size(); i++) {
-        PlainRows taker = plain.get(i);
-        Gathering one = all.get(i);
-        one.attempt(() -> one.end(taker, slices));
+    try {
+      SlicePlan plan = PlainRows.plan(takers.stream().map(Taker::rows).toList());
+      InputStream in = text.stream(Purpose.TAKE);
+      try (Slices slices = new Slices(in, start, plan, text.slicing())) {
+        passPlain(slices, takers, meanwhile);
       }
     } catch (OddBytes odd) {
       all.forEach(one -> one.fail(odd));
     }
   }
 
+  /** Those who gather no more are left out, so that what they held is free. */
+  private static void passPlain(Slices slices, List<Taker> takers, Runnable meanwhile) {
+    Optional<SlicedRows> next = slices.next();
+    boolean begun = false;
+    while (next.isPresent() && !takers.isEmpty()) {
+      SlicedRows block = next.get();
+      takers.forEach(taker -> taker.take(block));
+      begun = begun || begin(slices, takers);
+      slices.release(block);
+      meanwhile.run();
+      takers.removeIf(taker -> !taker.one().isOpen());
+      next = slices.next();
+    }
+    takers.forEach(taker -> taker.end(slices));
+  }
+
   /** Has all cores cut blocks, as soon as it is known how; rows for several are not summed up. */
-  private static boolean begin(Slices slices, List<PlainRows> takers) {
-    PlainRows first = takers.get(0);
+  private static boolean begin(Slices slices, List<Taker> takers) {
+    PlainRows first = takers.get(0).rows();
     boolean alone = takers.size() == 1;
     if (alone && !first.isAhead()) {
       return false;

@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.centreline.project.since.News;
 import org.centreline.project.since.NewsPage;
 import org.centreline.project.standing.Chapter;
-import org.centreline.project.standing.Places;
+import org.centreline.project.standing.ChartPlaces;
 import org.centreline.project.standing.Standing;
 import org.centreline.report.html.Html;
 
@@ -18,7 +18,7 @@ import org.centreline.report.html.Html;
  * @param standings one a chart
  * @param places where the charts stand
  */
-record FirstScreen(Pack pack, List<Standing> standings, Places places) {
+record FirstScreen(Pack pack, List<Standing> standings, ChartPlaces places) {
 
   /** The heading above the matrix. */
   static final String LOOK = "Where to look first";

@@ -17,7 +17,7 @@ import org.centreline.plot.compare.SizeScale;
 import org.centreline.plot.page.PageSize;
 import org.centreline.plot.page.Presentation;
 import org.centreline.plot.svg.SvgPainter;
-import org.centreline.project.standing.Places;
+import org.centreline.project.standing.ChartPlaces;
 import org.centreline.project.standing.SharedMeasure;
 import org.centreline.report.html.Html;
 import org.centreline.report.html.HtmlPage;
@@ -31,7 +31,7 @@ import org.centreline.words.compare.FunnelWords;
  * @param pack the pack
  * @param places where its charts stand, as seen from here
  */
-record GroupPage(Pack pack, Places places) {
+record GroupPage(Pack pack, ChartPlaces places) {
 
   static final String NAME = "group.html";
 

@@ -13,8 +13,8 @@ import java.util.stream.Stream;
 import org.centreline.analysis.chart.Assurance;
 import org.centreline.analysis.chart.ChartAnalysis;
 import org.centreline.project.standing.Chapter;
+import org.centreline.project.standing.ChartPlaces;
 import org.centreline.project.standing.Followed;
-import org.centreline.project.standing.Places;
 import org.centreline.project.standing.Standing;
 import org.centreline.report.html.CrossTable;
 import org.centreline.report.html.CrossTable.Cell;
@@ -64,12 +64,12 @@ final class IconMatrix {
 
   private static final List<Column> ALL = List.of(Column.values());
 
-  private final Places places;
+  private final ChartPlaces places;
   private final List<Chapter> chapters;
   private final List<Column> columns;
   private final Map<String, String> stale = new HashMap<>();
 
-  private IconMatrix(List<Standing> standings, Places places) {
+  private IconMatrix(List<Standing> standings, ChartPlaces places) {
     this.places = places;
     chapters = standings.stream().map(Standing::chapter).toList();
     standings.forEach(one -> one.stale().ifPresent(text -> stale.put(one.chapter().name(), text)));
@@ -107,7 +107,7 @@ final class IconMatrix {
    *
    * @param places where the charts stand
    */
-  static void first(Html html, List<Standing> standings, Places places) {
+  static void first(Html html, List<Standing> standings, ChartPlaces places) {
     IconMatrix matrix = new IconMatrix(standings, places);
     String caption = "Measures by variation and assurance";
     List<Row> rows = matrix.rows();
@@ -135,7 +135,7 @@ final class IconMatrix {
   }
 
   /** Every chart by name. */
-  static void write(Html html, List<Standing> standings, Places places) {
+  static void write(Html html, List<Standing> standings, ChartPlaces places) {
     IconMatrix matrix = new IconMatrix(standings, places);
     html.line("p", matrix.advice());
     new CrossTable(EVERY, matrix.heads(), matrix.rows()).write(html, "cells-");

@@ -9,8 +9,8 @@ import org.centreline.project.folder.Measure.Kind;
 import org.centreline.project.folder.MeasureResult;
 import org.centreline.project.folder.Project;
 import org.centreline.project.standing.Chapter;
+import org.centreline.project.standing.ChartPlaces;
 import org.centreline.project.standing.KindWords;
-import org.centreline.project.standing.Places;
 import org.centreline.project.standing.Standing;
 import org.centreline.report.chart.LimitsNote;
 import org.centreline.report.html.Html;
@@ -27,7 +27,7 @@ import org.centreline.words.SubgroupWords;
  * @param standings one a chart
  * @param places where the charts stand: here, or on pages of their measures
  */
-record IndexPage(Pack pack, List<Standing> standings, Places places) {
+record IndexPage(Pack pack, List<Standing> standings, ChartPlaces places) {
 
   static final String STYLE = "pack.css";
 

@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import org.centreline.analysis.chart.Assurance;
 import org.centreline.project.standing.Chapter;
+import org.centreline.project.standing.ChartPlaces;
 import org.centreline.project.standing.Followed;
-import org.centreline.project.standing.Places;
 import org.centreline.project.standing.Standing;
 import org.centreline.report.html.Html;
 import org.centreline.words.chart.VariationRow;
@@ -19,7 +19,7 @@ import org.centreline.words.chart.VariationRow;
  * @param standings one a chart
  * @param places where the charts stand
  */
-record LookFirst(List<Standing> standings, Places places) {
+record LookFirst(List<Standing> standings, ChartPlaces places) {
 
   /** Charts of one kind that are named; all are where one more would be left. */
   private static final int NAMED = 5;

@@ -6,7 +6,7 @@ import org.centreline.plot.Theme;
 import org.centreline.project.driver.ImprovementPage;
 import org.centreline.project.folder.Measure;
 import org.centreline.project.standing.Chapter;
-import org.centreline.project.standing.Places;
+import org.centreline.project.standing.ChartPlaces;
 import org.centreline.project.standing.SharedMeasure;
 import org.centreline.project.standing.Standing;
 import org.centreline.report.chart.LimitsNote;
@@ -22,7 +22,7 @@ import org.centreline.words.Numbers;
  * @param standings those of its charts that stand here
  * @param places where all charts stand, as seen from here
  */
-record MeasurePage(Pack pack, List<Standing> standings, Places places) {
+record MeasurePage(Pack pack, List<Standing> standings, ChartPlaces places) {
 
   /** Read once, for there may be thousands of these pages. */
   private static final Stylesheet STYLE =
@@ -67,7 +67,7 @@ record MeasurePage(Pack pack, List<Standing> standings, Places places) {
   private void head(Html html) {
     html.line("h1", title());
     html.open("nav", "aria-label", "This pack").open("ul").newLine();
-    link(html, Places.FIRST, "Summary of all measures");
+    link(html, ChartPlaces.FIRST, "Summary of all measures");
     List<String> pages = all().stream().map(places::page).distinct().toList();
     int here = pages.indexOf(places.here());
     if (here > 0) {
@@ -110,7 +110,7 @@ record MeasurePage(Pack pack, List<Standing> standings, Places places) {
 
   private void foot(Html html) {
     html.open("p");
-    html.inline("a", "Summary of all measures", "href", Places.FIRST).close();
+    html.inline("a", "Summary of all measures", "href", ChartPlaces.FIRST).close();
     if (!pack.request().showsInput()) {
       html.line("p", pack.request().disclosure().sentence());
     }

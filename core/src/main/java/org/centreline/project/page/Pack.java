@@ -22,7 +22,7 @@ import org.centreline.project.since.NewsWords;
 import org.centreline.project.since.PackComparison;
 import org.centreline.project.since.Since;
 import org.centreline.project.standing.Chapter;
-import org.centreline.project.standing.Places;
+import org.centreline.project.standing.ChartPlaces;
 import org.centreline.project.standing.SharedMeasure;
 import org.centreline.project.standing.Standing;
 import org.centreline.report.LongText;
@@ -45,7 +45,7 @@ public record Pack(
     Since since) {
 
   /** The page that is read first. */
-  public static final String INDEX = Places.FIRST;
+  public static final String INDEX = ChartPlaces.FIRST;
 
   /** More bytes than these are too much for one page. */
   private static final int LARGEST = 5_000_000;
@@ -111,18 +111,18 @@ public record Pack(
   private void pages(List<PackPart> parts, List<Standing> standings) {
     parts.add(new PackPart("showcase.html", () -> new Showcase(this, standings).page().bytes()));
     Optional<byte[]> whole = whole(standings);
-    Places places = whole.isPresent() ? Places.together() : Places.apart(chapters);
+    ChartPlaces places = whole.isPresent() ? ChartPlaces.together() : ChartPlaces.apart(chapters);
     int summaries = whole.isPresent() ? 1 : SummaryTable.pages(standings).size();
     for (int i = 1; i <= Math.max(1, summaries); i++) {
       int number = i;
-      Places here = places.from(SummaryPage.name(number));
+      ChartPlaces here = places.from(SummaryPage.name(number));
       parts.add(
           new PackPart(
               SummaryPage.name(number),
               () -> new SummaryPage(this, standings, here, number).page().bytes()));
     }
     if (hasGroupPage(places)) {
-      Places here = places.from(GroupPage.NAME);
+      ChartPlaces here = places.from(GroupPage.NAME);
       parts.add(new PackPart(GroupPage.NAME, () -> new GroupPage(this, here).page().bytes()));
     }
     Map<String, List<Standing>> pages = new LinkedHashMap<>();
@@ -150,12 +150,12 @@ public record Pack(
     if (drawings > LARGEST) {
       return Optional.empty();
     }
-    byte[] page = new IndexPage(this, standings, Places.together()).page().bytes();
+    byte[] page = new IndexPage(this, standings, ChartPlaces.together()).page().bytes();
     return page.length > LARGEST ? Optional.empty() : Optional.of(page);
   }
 
   /** Whether sites stand side by side on a page of their own. */
-  boolean hasGroupPage(Places places) {
+  boolean hasGroupPage(ChartPlaces places) {
     int cells = shared.stream().mapToInt(measure -> measure.chapters().size()).sum();
     return cells > 0 && (places.areTogether() || cells <= MOST_CELLS);
   }

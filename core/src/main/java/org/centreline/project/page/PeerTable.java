@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 import org.centreline.analysis.chart.ChartAnalysis;
 import org.centreline.analysis.compare.Comparison;
 import org.centreline.project.standing.Chapter;
-import org.centreline.project.standing.Places;
+import org.centreline.project.standing.ChartPlaces;
 import org.centreline.project.standing.SharedMeasure;
 import org.centreline.report.html.CrossTable;
 import org.centreline.report.html.CrossTable.Cell;
@@ -24,7 +24,7 @@ import org.centreline.words.compare.PeerMatrix;
  * @param measure the sites
  * @param places where the charts stand
  */
-record PeerTable(SharedMeasure measure, Places places) {
+record PeerTable(SharedMeasure measure, ChartPlaces places) {
 
   /** Writes it where there is a funnel. */
   void write(Html html) {

@@ -12,8 +12,8 @@ import org.centreline.analysis.compare.Comparison;
 import org.centreline.project.since.News;
 import org.centreline.project.since.Since;
 import org.centreline.project.standing.Chapter;
+import org.centreline.project.standing.ChartPlaces;
 import org.centreline.project.standing.Followed;
-import org.centreline.project.standing.Places;
 import org.centreline.project.standing.SharedMeasure;
 import org.centreline.report.html.Html;
 import org.centreline.report.html.HtmlTable;
@@ -29,7 +29,7 @@ import org.centreline.words.compare.PeerColumn;
  * @param since what is new, and what stopped
  * @param places where the charts stand
  */
-record SiteGrid(List<SharedMeasure> measures, Since since, Places places) {
+record SiteGrid(List<SharedMeasure> measures, Since since, ChartPlaces places) {
 
   void write(Html html) {
     HtmlTable.open(html, "Latest value and icons of each " + measures.get(0).by());

@@ -1,7 +1,7 @@
 package org.centreline.project.page;
 
 import java.util.List;
-import org.centreline.project.standing.Places;
+import org.centreline.project.standing.ChartPlaces;
 import org.centreline.project.standing.SharedMeasure;
 import org.centreline.report.html.Html;
 import org.centreline.words.compare.FunnelWords;
@@ -18,7 +18,7 @@ final class SitesSection {
   }
 
   /** The sites of measures; where all stand together is told before. */
-  static void write(Html html, List<SharedMeasure> measures, Places places) {
+  static void write(Html html, List<SharedMeasure> measures, ChartPlaces places) {
     for (SharedMeasure measure : measures) {
       html.line("h3", measure.title());
       html.line("p", FunnelWords.changing(measure.comparison()));

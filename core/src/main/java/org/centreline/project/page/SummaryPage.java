@@ -2,7 +2,7 @@ package org.centreline.project.page;
 
 import java.util.List;
 import org.centreline.plot.Theme;
-import org.centreline.project.standing.Places;
+import org.centreline.project.standing.ChartPlaces;
 import org.centreline.project.standing.Standing;
 import org.centreline.report.html.Html;
 import org.centreline.report.html.HtmlPage;
@@ -16,7 +16,7 @@ import org.centreline.report.html.Stylesheet;
  * @param places where the charts stand, as seen from here
  * @param number of several pages which this is, from 1
  */
-record SummaryPage(Pack pack, List<Standing> standings, Places places, int number) {
+record SummaryPage(Pack pack, List<Standing> standings, ChartPlaces places, int number) {
 
   static final String NAME = "summary.html";
 
@@ -56,7 +56,7 @@ record SummaryPage(Pack pack, List<Standing> standings, Places places, int numbe
   }
 
   /** The table, or so much of it as stands on one page. */
-  private static void table(Html html, List<Standing> standings, Places places, int number) {
+  private static void table(Html html, List<Standing> standings, ChartPlaces places, int number) {
     if (places.areTogether()) {
       new SummaryTable(standings, places).section(html, () -> {});
       return;

@@ -12,9 +12,9 @@ import org.centreline.analysis.chart.Assurance;
 import org.centreline.analysis.chart.Variation;
 import org.centreline.project.folder.Measure.Kind;
 import org.centreline.project.standing.Chapter;
+import org.centreline.project.standing.ChartPlaces;
 import org.centreline.project.standing.Followed;
 import org.centreline.project.standing.KindWords;
-import org.centreline.project.standing.Places;
 import org.centreline.project.standing.Standing;
 import org.centreline.report.html.Html;
 import org.centreline.report.html.HtmlTable;
@@ -31,7 +31,7 @@ import org.centreline.words.chart.VariationRow;
  * @param places where the charts stand
  * @param rows what has a row
  */
-record SummaryTable(List<Standing> standings, Places places, Rows rows) {
+record SummaryTable(List<Standing> standings, ChartPlaces places, Rows rows) {
 
   /** What has a row of its own. */
   enum Rows {
@@ -60,7 +60,7 @@ record SummaryTable(List<Standing> standings, Places places, Rows rows) {
   private static final String COURSE = HEADS.get(3);
 
   /** One row a chart. */
-  SummaryTable(List<Standing> standings, Places places) {
+  SummaryTable(List<Standing> standings, ChartPlaces places) {
     this(standings, places, Rows.CHARTS);
   }
 

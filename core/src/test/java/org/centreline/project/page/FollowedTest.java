@@ -12,8 +12,8 @@ import org.centreline.analysis.Better;
 import org.centreline.analysis.Reading;
 import org.centreline.analysis.outcome.OutcomeAnalysis;
 import org.centreline.project.standing.Chapter;
+import org.centreline.project.standing.ChartPlaces;
 import org.centreline.project.standing.Followed;
-import org.centreline.project.standing.Places;
 import org.centreline.project.standing.Standing;
 import org.centreline.report.OutcomeGallery;
 import org.centreline.report.html.Parsed;
@@ -84,7 +84,7 @@ class FollowedTest {
     String outcome = chapter.followed().orElseThrow().sentence();
     String chart = Verdict.of(chapter.chart());
     Parsed page =
-        Parsed.of(new IndexPage(pack, Packs.standings(pack), Places.together()).page().text());
+        Parsed.of(new IndexPage(pack, Packs.standings(pack), ChartPlaces.together()).page().text());
     List<String> spans = page.texts("span");
     assertTrue(spans.indexOf(outcome) >= 0 && spans.indexOf(outcome) < spans.indexOf(chart));
     List<String> paragraphs = page.texts("p");

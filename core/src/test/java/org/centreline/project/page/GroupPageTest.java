@@ -11,7 +11,7 @@ import org.centreline.analysis.Better;
 import org.centreline.analysis.chart.ChartAnalysis;
 import org.centreline.project.folder.Measure.Kind;
 import org.centreline.project.folder.MeasureResult.Analysed;
-import org.centreline.project.standing.Places;
+import org.centreline.project.standing.ChartPlaces;
 import org.centreline.project.standing.SharedMeasure;
 import org.centreline.report.html.Parsed;
 import org.centreline.series.Doubles;
@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 
 class GroupPageTest {
 
-  private static final Places PLACES = Places.together().from(GroupPage.NAME);
+  private static final ChartPlaces PLACES = ChartPlaces.together().from(GroupPage.NAME);
 
   private static ChartAnalysis site(String name, double level) {
     Doubles counts = Doubles.of(PlainSample.steady(24, level));
@@ -105,7 +105,7 @@ class GroupPageTest {
   @Test
   void everyLinkLeadsToAChartOfTheIndex() {
     Parsed index =
-        Parsed.of(new IndexPage(PACK, Packs.standings(PACK), Places.together()).page().text());
+        Parsed.of(new IndexPage(PACK, Packs.standings(PACK), ChartPlaces.together()).page().text());
     List<String> ids = index.all("section").stream().map(s -> s.getAttribute("id")).toList();
     List<String> hrefs = page().all("a").stream().map(a -> a.getAttribute("href")).toList();
     for (String href : hrefs) {
@@ -118,7 +118,7 @@ class GroupPageTest {
   @Test
   void theIndexHasTheMatrixOfEachMeasureThatHasAFunnel() {
     Parsed index =
-        Parsed.of(new IndexPage(PACK, Packs.standings(PACK), Places.together()).page().text());
+        Parsed.of(new IndexPage(PACK, Packs.standings(PACK), ChartPlaces.together()).page().text());
     List<String> captions = index.texts("caption");
     assertTrue(captions.contains("Seen in time: changing, and different?"), captions.toString());
     assertFalse(captions.contains("Score: changing, and different?"));

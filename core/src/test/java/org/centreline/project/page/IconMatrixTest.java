@@ -7,7 +7,7 @@ import org.centreline.PlainSample;
 import org.centreline.analysis.Better;
 import org.centreline.analysis.chart.ChartAnalysis;
 import org.centreline.project.folder.Measure.Kind;
-import org.centreline.project.standing.Places;
+import org.centreline.project.standing.ChartPlaces;
 import org.centreline.report.html.Html;
 import org.centreline.report.html.Parsed;
 import org.junit.jupiter.api.Test;
@@ -28,7 +28,7 @@ class IconMatrixTest {
     IconMatrix.write(
         html,
         Packs.standings(Packs.of(Packs.measure("m", Kind.OUTCOME, charts))),
-        Places.together());
+        ChartPlaces.together());
     return Parsed.of(html.close().toString()).texts("td").stream().map(String::strip).toList();
   }
 
@@ -53,7 +53,7 @@ class IconMatrixTest {
     IconMatrix.write(
         html,
         Packs.standings(Packs.of(Packs.measure("m", Kind.OUTCOME, charts))),
-        Places.together());
+        ChartPlaces.together());
     return Parsed.of(html.close().toString()).all("td").stream()
         .filter(cell -> cell.getAttribute("class").equals("urgent"))
         .map(cell -> cell.getTextContent().strip())

@@ -14,8 +14,8 @@ import org.centreline.project.Disclosure;
 import org.centreline.project.folder.Measure.Kind;
 import org.centreline.project.folder.MeasureResult.Analysed;
 import org.centreline.project.page.PackRequest.Pictures;
+import org.centreline.project.standing.ChartPlaces;
 import org.centreline.project.standing.Followed;
-import org.centreline.project.standing.Places;
 import org.centreline.report.Gallery;
 import org.centreline.report.OutcomeGallery;
 import org.centreline.report.html.Parsed;
@@ -33,7 +33,7 @@ class IndexPageTest {
           Packs.failed("c"));
 
   private static String page(Pack pack) {
-    return new IndexPage(pack, Packs.standings(pack), Places.together()).page().text();
+    return new IndexPage(pack, Packs.standings(pack), ChartPlaces.together()).page().text();
   }
 
   @Test
@@ -110,7 +110,7 @@ class IndexPageTest {
     Parsed page =
         Parsed.of(
             new SummaryPage(
-                    PACK, Packs.standings(PACK), Places.together().from(SummaryPage.NAME), 1)
+                    PACK, Packs.standings(PACK), ChartPlaces.together().from(SummaryPage.NAME), 1)
                 .page()
                 .text());
     List<String> ids = Parsed.of(page(PACK)).values("id");

@@ -21,8 +21,8 @@ import org.centreline.analysis.outcome.groups.EffectSize;
 import org.centreline.plot.outcome.OutcomeLayout;
 import org.centreline.plot.page.Presentation;
 import org.centreline.plot.svg.SvgDrawing;
+import org.centreline.project.standing.ChartPlaces;
 import org.centreline.project.standing.Followed;
-import org.centreline.project.standing.Places;
 import org.centreline.project.standing.Standing;
 import org.centreline.report.Document;
 import org.centreline.report.Glyphs;
@@ -219,7 +219,7 @@ record SpeechAgreement(OutcomeAnalysis analysis, List<String> found) {
     check(row.get("verdict").asText().equals(Verdict.of(analysis.chart())), "its chart");
     reading(followed.reading(), sentence, followed.brief());
     check(SummaryCsv.of(standings).contains(standing.headline().replace("\"", "\"\"")), "summary");
-    Parsed page = Parsed.of(new IndexPage(pack, standings, Places.together()).page().text());
+    Parsed page = Parsed.of(new IndexPage(pack, standings, ChartPlaces.together()).page().text());
     check(page.texts("span").contains(standing.headline()), "the pack's row");
     check(page.texts("p").contains(standing.headline()), "the pack's chapter");
     check(

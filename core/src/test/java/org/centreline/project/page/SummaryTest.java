@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Map;
 import org.centreline.Sample;
 import org.centreline.project.folder.Measure.Kind;
-import org.centreline.project.standing.Places;
+import org.centreline.project.standing.ChartPlaces;
 import org.centreline.project.standing.Standing;
 import org.centreline.report.Gallery;
 import org.centreline.report.Report;
@@ -67,7 +67,7 @@ class SummaryTest {
   void tableCsvAndJsonSayTheSame() {
     Pack pack = Packs.of(Packs.measure("m", Kind.OUTCOME, Packs.steady("A")));
     Standing standing = Packs.standings(pack).get(0);
-    String page = new IndexPage(pack, List.of(standing), Places.together()).page().text();
+    String page = new IndexPage(pack, List.of(standing), ChartPlaces.together()).page().text();
     for (String text : List.of(standing.variationText(), standing.assuranceText())) {
       assertTrue(page.contains(text));
       assertTrue(json(pack).contains(text));

@@ -58,7 +58,9 @@ public final class ReportVerb implements Verb {
                 + " changes.md says the same for an e-mail, and five lines say it on the screen: the"
                 + " pack that is replaced, or that of --since. A pack made twice of the same data"
                 + " goes on telling what was new the first time. A measure that can't be worked out is named on the page; the others"
-                + " are written, and the exit code is 3. `centreline explain"
+                + " are written, and the exit code is 3. Where index.html would be larger than 5 MB it is the"
+                + " summary, and each measure has a page of its own, measure-ID.html, several where it has"
+                + " very many sites. `centreline explain"
                 + " small-numbers` tells what --disclose does."));
   }
 

@@ -13,7 +13,7 @@ import org.centreline.report.SafeName;
  * @param here the page that links
  * @param pages the page of each chart by the chart's name; none where all stand on the first page
  */
-public record Places(String here, Map<String, String> pages) {
+public record ChartPlaces(String here, Map<String, String> pages) {
 
   /** The page that is read first. */
   public static final String FIRST = "index.html";
@@ -26,17 +26,17 @@ public record Places(String here, Map<String, String> pages) {
 
   private static final int OF_POINT = 300;
 
-  public Places {
+  public ChartPlaces {
     pages = Map.copyOf(pages);
   }
 
   /** All charts on the first page, as seen from there. */
-  public static Places together() {
-    return new Places(FIRST, Map.of());
+  public static ChartPlaces together() {
+    return new ChartPlaces(FIRST, Map.of());
   }
 
   /** A page a measure, several where one would be too large, as seen from the first page. */
-  public static Places apart(List<Chapter> chapters) {
+  public static ChartPlaces apart(List<Chapter> chapters) {
     List<List<Chapter>> groups = new ArrayList<>();
     List<String> texts = new ArrayList<>();
     String measure = "";
@@ -61,7 +61,7 @@ public record Places(String here, Map<String, String> pages) {
       String page = "measure-" + names.get(i) + ".html";
       groups.get(i).forEach(chapter -> pages.put(chapter.name(), page));
     }
-    return new Places(FIRST, pages);
+    return new ChartPlaces(FIRST, pages);
   }
 
   private static long size(Chapter chapter) {
@@ -70,8 +70,8 @@ public record Places(String here, Map<String, String> pages) {
   }
 
   /** As seen from another page. */
-  public Places from(String page) {
-    return new Places(page, pages);
+  public ChartPlaces from(String page) {
+    return new ChartPlaces(page, pages);
   }
 
   /** Whether all charts stand on the first page. */
