@@ -118,6 +118,7 @@ public final class PackDisclosure {
       reading.rows().ifPresent(rows -> add(new Numbered(number, reading, rows), own, tables));
     }
     Set<Spot> spots = new HashSet<>();
+    new TableSums(rule, readings).hide(spots);
     SecondSuppression.hide(tables.values(), rule.floor(), spots);
     for (Spot spot : spots) {
       hidden
@@ -131,8 +132,7 @@ public final class PackDisclosure {
   private record Numbered(int number, OpenReading reading, PointRows rows) {}
 
   /** Adds what a reading shows to the tables of its columns; a total is the rows of its parts. */
-  private void add(
-      Numbered of, Map<Long, List<Long>> totals, Map<List<String>, SumTable> tables) {
+  private void add(Numbered of, Map<Long, List<Long>> totals, Map<List<String>, SumTable> tables) {
     OpenReading reading = of.reading();
     String file = reading.content().source().sha256();
     Map<List<Object>, List<Added>> points = new HashMap<>();
