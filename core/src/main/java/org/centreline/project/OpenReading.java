@@ -11,7 +11,7 @@ import java.util.TreeSet;
 import org.centreline.analysis.MisuseException;
 import org.centreline.csv.CsvReader;
 import org.centreline.csv.FileContent;
-import org.centreline.csv.PointRows;
+import org.centreline.csv.RowsOfPoints;
 import org.centreline.csv.problem.DataException;
 import org.centreline.csv.request.Columns;
 import org.centreline.csv.request.Grouping;
@@ -54,17 +54,23 @@ record OpenReading(
     return all;
   }
 
+  /** Whether rows are counted, whatever they hold. */
+  boolean countsRows() {
+    return grouping.counts()
+        || rows().filter(found -> found.numerator().equals(RowsOfPoints.ROWS)).isPresent();
+  }
+
   /** On which rows its points rest; none where it is no file of rows. */
-  Optional<PointRows> rows() {
+  Optional<RowsOfPoints> rows() {
     return file.table().isPresent()
         ? Optional.empty()
-        : Optional.of(PointRows.of(file, columns, options, grouping));
+        : Optional.of(RowsOfPoints.of(file, columns, options, grouping));
   }
 
   /**
    * Rows that are the total of others of their day, such as those of a ward called Total, by what
-   * {@link PointRows} calls them; with the rows that they are the total of. A total of several rows
-   * a day is passed over.
+   * {@link RowsOfPoints} calls them; with the rows that they are the total of. A total of several
+   * rows a day is passed over.
    */
   Map<Long, List<Long>> totals() {
     Set<String> totals = namesOfTotals();
@@ -73,7 +79,7 @@ record OpenReading(
     }
     Map<String, List<Long>> sites = new HashMap<>();
     Map<List<String>, List<Long>> wholes = new LinkedHashMap<>();
-    PointRows.of(file, columns, options, grouping.unperiodic())
+    RowsOfPoints.of(file, columns, options, grouping.unperiodic())
         .each(
             (group, x, row) -> {
               String name = group.orElse("");

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.centreline.csv.FileContent;
-import org.centreline.csv.PointRows;
+import org.centreline.csv.RowsOfPoints;
 import org.centreline.csv.problem.DataException;
 import org.centreline.csv.request.Grouping.Combine;
 import org.centreline.csv.row.Unit;
@@ -31,7 +31,7 @@ import org.centreline.series.Series;
  * @param reading the reading
  * @param rows its rows
  */
-record ReadingFigures(Disclosure rule, int number, OpenReading reading, PointRows rows) {
+record ReadingFigures(Disclosure rule, int number, OpenReading reading, RowsOfPoints rows) {
 
   /** Takes a figure of a column. */
   interface Receiver {
@@ -132,7 +132,7 @@ record ReadingFigures(Disclosure rule, int number, OpenReading reading, PointRow
     receiver.take(rows.numerator(), point.group(), point.at(), figure(point, shown, none, small));
     if (point.measured().series() instanceof Samples) {
       Figure size = figure(point, rule.of(members.size()), none, rule.isSmall(members.size()));
-      receiver.take(PointRows.ROWS, point.group(), point.at(), size);
+      receiver.take(RowsOfPoints.ROWS, point.group(), point.at(), size);
     }
   }
 
