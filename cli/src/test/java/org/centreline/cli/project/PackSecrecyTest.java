@@ -98,6 +98,23 @@ class PackSecrecyTest extends InFolder {
   }
 
   @Test
+  void whatThePackBeforeShowedOfItIsNotToldBesideIt() throws IOException {
+    String measures =
+        """
+        all,All,outcome,d.csv,date,n,,,,month,sum,c
+        ward,Wards,outcome,d.csv,date,n,,ward,,month,sum,c
+        """;
+    assertEquals(0, run(measures, wards("").replace("Elm,3", "Elm,8"), "lt5").code());
+    assertEquals(List.of("9", "9", "10", "9"), values("ward", "Oak"));
+    assertEquals(0, run(measures, wards(""), "lt5").code());
+    assertEquals(List.of("", "9", "10", "9"), values("ward", "Oak"));
+    assertFalse(Files.exists(folder.resolve("pack/since-points.csv")));
+    assertNowhere("9 → none");
+    assertNowhere("8 → none");
+    assertTrue(read("pack/changes.md").contains("37 → 32"));
+  }
+
+  @Test
   void aRowOfTotalsIsTheWholeToo() throws IOException {
     String measures =
         """
