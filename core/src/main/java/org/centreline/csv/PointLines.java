@@ -35,7 +35,7 @@ public final class PointLines {
   /** Of rows that were read. */
   static PointLines of(FileRows gathered) {
     PointLines lines = new PointLines();
-    new PointRows(gathered).each(lines::add);
+    new RowsOfPoints(gathered).each(lines::add);
     return lines;
   }
 
@@ -45,6 +45,6 @@ public final class PointLines {
   }
 
   private void add(Optional<String> group, String x, long cell) {
-    found.merge(new Point(group, x), new Lines(PointRows.line(cell), 1), Lines::and);
+    found.merge(new Point(group, x), new Lines(RowsOfPoints.line(cell), 1), Lines::and);
   }
 }

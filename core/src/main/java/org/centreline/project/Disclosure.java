@@ -3,7 +3,7 @@ package org.centreline.project;
 import java.util.Locale;
 import java.util.Set;
 import org.centreline.csv.FileContent;
-import org.centreline.project.hide.Floor;
+import org.centreline.project.hide.SmallLimit;
 
 /**
  * What is done to small numbers of people before anything is worked out, so that nobody can be
@@ -79,12 +79,12 @@ public enum Disclosure {
   }
 
   /** What the rule keeps apart; its numbers are the same for counts of all kinds. */
-  Floor floor() {
+  SmallLimit limit() {
     return switch (this) {
-      case NONE -> new Floor(0, 0);
-      case HES -> new Floor(8, 2);
-      case LT5 -> new Floor(5, 0);
-      case LT10 -> new Floor(10, 0);
+      case NONE -> new SmallLimit(0, 0);
+      case HES -> new SmallLimit(8, 2);
+      case LT5 -> new SmallLimit(5, 0);
+      case LT10 -> new SmallLimit(10, 0);
     };
   }
 

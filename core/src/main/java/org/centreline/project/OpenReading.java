@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -11,7 +12,7 @@ import java.util.TreeSet;
 import org.centreline.analysis.MisuseException;
 import org.centreline.csv.CsvReader;
 import org.centreline.csv.FileContent;
-import org.centreline.csv.PointRows;
+import org.centreline.csv.RowsOfPoints;
 import org.centreline.csv.SharedReadings;
 import org.centreline.csv.problem.DataException;
 import org.centreline.csv.request.Columns;
@@ -29,9 +30,33 @@ import org.centreline.project.folder.MeasureOptions;
  * @param columns which columns held what
  * @param options how the text was read
  * @param grouping how rows became subgroups
+ * @param rows on which rows its points rest; none where it is no file of rows
  */
 record OpenReading(
-    FileContent content, CsvFile file, Columns columns, ReadingOptions options, Grouping grouping) {
+    FileContent content,
+    CsvFile file,
+    Columns columns,
+    ReadingOptions options,
+    Grouping grouping,
+    Optional<RowsOfPoints> rows) {
+
+  /** The same, its rows found. */
+  OpenReading(
+      FileContent content,
+      CsvFile file,
+      Columns columns,
+      ReadingOptions options,
+      Grouping grouping) {
+    this(
+        content,
+        file,
+        columns,
+        options,
+        grouping,
+        file.table().isPresent()
+            ? Optional.empty()
+            : Optional.of(RowsOfPoints.of(file, columns, options, grouping)));
+  }
 
   /** What is read for a measure; nothing where it can't be, which is told elsewhere. */
   static List<OpenReading> of(MeasureAnalysis analysis, Measure measure, SharedReadings readings) {
@@ -54,17 +79,16 @@ record OpenReading(
     return all;
   }
 
-  /** On which rows its points rest; none where it is no file of rows. */
-  Optional<PointRows> rows() {
-    return file.table().isPresent()
-        ? Optional.empty()
-        : Optional.of(PointRows.of(file, columns, options, grouping));
+  /** Whether rows are counted, whatever they hold. */
+  boolean countsRows() {
+    return grouping.counts()
+        || rows.filter(found -> found.numerator().equals(RowsOfPoints.ROWS)).isPresent();
   }
 
   /**
    * Rows that are the total of others of their day, such as those of a ward called Total, by what
-   * {@link PointRows} calls them; with the rows that they are the total of. A total of several rows
-   * a day is passed over.
+   * {@link RowsOfPoints} calls them; with the rows that they are the total of. A total of several
+   * rows a day is passed over.
    */
   Map<Long, List<Long>> totals() {
     Set<String> totals = namesOfTotals();
@@ -73,7 +97,7 @@ record OpenReading(
     }
     Map<String, List<Long>> sites = new HashMap<>();
     Map<List<String>, List<Long>> wholes = new LinkedHashMap<>();
-    PointRows.of(file, columns, options, grouping.unperiodic())
+    RowsOfPoints.of(file, columns, options, grouping.unperiodic())
         .each(
             (group, x, row) -> {
               String name = group.orElse("");
@@ -93,13 +117,25 @@ record OpenReading(
     return found;
   }
 
+  /** Totals are rows, and no sites, unless the project speaks of them. */
   private Set<String> namesOfTotals() {
-    if (file.table().isPresent() || content.measured().get(0).group().isEmpty()) {
+    if (rows.isEmpty() || content.measured().get(0).group().isEmpty()) {
       return Set.of();
     }
-    Set<String> names = names(CsvReader.read(file, columns, options, grouping));
-    names.removeAll(names(CsvReader.sites(file, columns, options, grouping)));
-    return names;
+    Set<String> all = new TreeSet<>();
+    rows.get().each((group, x, row) -> group.ifPresent(all::add));
+    all.removeAll(names(content));
+    return all.isEmpty() ? totalsShown() : all;
+  }
+
+  private Set<String> totalsShown() {
+    List<String> names = List.copyOf(names(content));
+    Set<String> totals = new TreeSet<>();
+    if (names.stream().anyMatch(name -> name.toLowerCase(Locale.ROOT).matches(".*total.*|all.*"))) {
+      totals.addAll(names);
+      totals.removeAll(names(CsvReader.sites(file, columns, options, grouping)));
+    }
+    return totals;
   }
 
   private static Set<String> names(FileContent content) {

@@ -3,13 +3,11 @@ package org.centreline.project;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.centreline.csv.FileContent;
-import org.centreline.csv.PointRows;
 import org.centreline.csv.SharedReadings;
 import org.centreline.csv.problem.DataException;
 import org.centreline.csv.problem.Problem;
@@ -20,7 +18,6 @@ import org.centreline.project.folder.ProjectCode;
 import org.centreline.project.folder.ProjectFolder;
 import org.centreline.project.hide.SecondSuppression;
 import org.centreline.project.hide.Spot;
-import org.centreline.project.hide.SumTable;
 import org.centreline.series.Gaps;
 import org.centreline.series.Measured;
 import org.centreline.series.Nature;
@@ -33,6 +30,7 @@ public final class PackDisclosure {
 
   private final Disclosure rule;
   private final Map<Numbers, Set<Spot>> hidden = new HashMap<>();
+  private final Set<Numbers> ofRows = new HashSet<>();
 
   /** By what a reading is known again. */
   private record Numbers(String checksum, List<Measured> measured) {
@@ -104,7 +102,9 @@ public final class PackDisclosure {
                   ProjectCode.SINGLE_EVENTS.word(),
                   "count the events of each month or quarter, or leave the measure out")));
     }
-    return new Disclosed(rule, reading).seen(hidden.getOrDefault(Numbers.of(reading), Set.of()));
+    Numbers numbers = Numbers.of(reading);
+    FileContent seen = new Disclosed(rule, reading).seen(hidden.getOrDefault(numbers, Set.of()));
+    return ofRows.contains(numbers) ? undated(seen) : seen;
   }
 
   /** Whether each point is one event. */
@@ -118,22 +118,43 @@ public final class PackDisclosure {
                     || one.nature().is(Nature.Kind.CASES_BETWEEN));
   }
 
-  private void look(List<OpenReading> readings) {
-    Map<List<String>, SumTable> tables = new LinkedHashMap<>();
-    Map<String, Map<Long, List<Long>>> totals = new HashMap<>();
-    for (OpenReading reading : readings) {
-      Map<Long, List<Long>> own =
-          totals.computeIfAbsent(reading.content().source().sha256(), any -> new HashMap<>());
-      reading.totals().forEach(own::putIfAbsent);
-    }
+  /** Without the days from which and to which unfinished periods have rows. */
+  private static FileContent undated(FileContent seen) {
+    List<Measured> measured =
+        seen.measured().stream()
+            .map(
+                one ->
+                    new Measured(
+                        one.measure(),
+                        one.group(),
+                        one.subgroups().with(List.of()),
+                        one.series(),
+                        one.targets(),
+                        one.nature()))
+            .toList();
+    return new FileContent(seen.source(), measured, seen.unit(), seen.dates());
+  }
+
+  /** Where each row is one person, unfinished periods would tell the day of the first or last. */
+  private void lookAtDates(List<OpenReading> readings, Set<Spot> spots) {
     for (int i = 0; i < readings.size(); i++) {
       OpenReading reading = readings.get(i);
-      int number = i;
-      Map<Long, List<Long>> own = totals.get(reading.content().source().sha256());
-      reading.rows().ifPresent(rows -> add(new Numbered(number, reading, rows), own, tables));
+      if (reading.countsRows()) {
+        ofRows.add(Numbers.of(reading.content()));
+        for (int group = 0; group < reading.content().measured().size(); group++) {
+          for (int at : reading.content().measured().get(group).subgroups().leftOut()) {
+            spots.add(new Spot(i, group, at));
+          }
+        }
+      }
     }
+  }
+
+  private void look(List<OpenReading> readings) {
     Set<Spot> spots = new HashSet<>();
-    SecondSuppression.hide(tables.values(), rule.floor(), spots);
+    lookAtDates(readings, spots);
+    new TableSums(rule, readings).hide(spots);
+    SecondSuppression.hide(new PackSums(rule, readings).tables(), rule.limit(), spots);
     for (Spot spot : spots) {
       hidden
           .computeIfAbsent(
@@ -141,36 +162,4 @@ public final class PackDisclosure {
           .add(new Spot(0, spot.group(), spot.point()));
     }
   }
-
-  /** A reading of a pack. */
-  private record Numbered(int number, OpenReading reading, PointRows rows) {}
-
-  /** Adds what a reading shows to the tables of its columns; a total is the rows of its parts. */
-  private void add(Numbered of, Map<Long, List<Long>> totals, Map<List<String>, SumTable> tables) {
-    OpenReading reading = of.reading();
-    String file = reading.content().source().sha256();
-    Map<List<Object>, List<Added>> points = new HashMap<>();
-    List<Measured> measured = reading.content().measured();
-    new ReadingFigures(rule, of.number(), reading, of.rows())
-        .each(
-            (column, group, point, figure) -> {
-              SumTable table = tables.computeIfAbsent(List.of(file, column), any -> new SumTable());
-              Optional<String> name = measured.get(group).group();
-              String x = figure.period().label();
-              points
-                  .computeIfAbsent(List.of(name, x), any -> new ArrayList<>())
-                  .add(new Added(table, table.add(figure)));
-            });
-    of.rows()
-        .each(
-            (group, x, row) -> {
-              List<Added> here = points.getOrDefault(List.of(group, x), List.of());
-              for (long part : totals.getOrDefault(row, List.of(row))) {
-                here.forEach(added -> added.table().addRow(added.figure(), part));
-              }
-            });
-  }
-
-  /** A figure in a table. */
-  private record Added(SumTable table, int figure) {}
 }

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.centreline.csv.FileContent;
-import org.centreline.csv.PointRows;
+import org.centreline.csv.RowsOfPoints;
 import org.centreline.csv.problem.DataException;
 import org.centreline.csv.request.Grouping.Combine;
 import org.centreline.csv.row.Unit;
@@ -31,7 +31,7 @@ import org.centreline.series.Series;
  * @param reading the reading
  * @param rows its rows
  */
-record ReadingFigures(Disclosure rule, int number, OpenReading reading, PointRows rows) {
+record ReadingFigures(Disclosure rule, int number, OpenReading reading, RowsOfPoints rows) {
 
   /** Takes a figure of a column. */
   interface Receiver {
@@ -111,8 +111,14 @@ record ReadingFigures(Disclosure rule, int number, OpenReading reading, PointRow
     rows.denominator().ifPresent(column -> receiver.take(column, point.group(), i, below));
   }
 
-  /** A mean is kept as the number of its rows is and, where these are counts, as their sum is. */
+  /**
+   * A mean is kept as the number of its rows is and, where these are counts, as their sum is: who
+   * knows how many rows there are has the sum.
+   */
   private void mean(Point point, Doubles members, boolean whole, Receiver receiver) {
+    if (members.size() == 0) {
+      return;
+    }
     boolean few = rule.isSmall(members.size()) || whole && rule.isSmall(members.sum());
     double none = Double.POSITIVE_INFINITY;
     receiver.take(
@@ -121,9 +127,12 @@ record ReadingFigures(Disclosure rule, int number, OpenReading reading, PointRow
         point.at(),
         new Figure(
             spot(point), period(point), Double.NaN, none, few ? Kind.MEAN_OF_FEW : Kind.MEAN));
-    if (point.measured().series() instanceof Samples && members.size() > 0) {
+    double shown = whole ? rule.of(members.sum()) : Double.NaN;
+    boolean small = whole && rule.isSmall(members.sum());
+    receiver.take(rows.numerator(), point.group(), point.at(), figure(point, shown, none, small));
+    if (point.measured().series() instanceof Samples) {
       Figure size = figure(point, rule.of(members.size()), none, rule.isSmall(members.size()));
-      receiver.take(PointRows.ROWS, point.group(), point.at(), size);
+      receiver.take(RowsOfPoints.ROWS, point.group(), point.at(), size);
     }
   }
 

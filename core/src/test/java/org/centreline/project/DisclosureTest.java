@@ -65,6 +65,20 @@ class DisclosureTest {
     assertEquals(Doubles.of(GONE, 100, 50), seen.numerators());
   }
 
+  /** Which of two hidden rows a file has must not decide whether the others are shares. */
+  @Test
+  void aHiddenRowDoesNotDecideWhetherRatiosAreShares() {
+    Doubles above = Doubles.of(21, 22, 4, 48);
+    Doubles below = Doubles.of(21, 22, 2, 48);
+    Doubles of = Doubles.of(50, 50, 3, 50);
+    Series seen = after(Disclosure.LT5, new Rates(above, of));
+    assertEquals(after(Disclosure.LT5, new Proportions(below, of)), seen);
+    assertEquals(Doubles.of(21, 22, GONE, GONE), seen.numerators());
+    assertEquals(
+        Rates.class,
+        after(Disclosure.LT5, new Rates(Doubles.of(60, 5), of.slice(0, 1))).getClass());
+  }
+
   @Test
   void ratesAndCountsAreMasked() {
     Series rates = after(Disclosure.LT5, new Rates(Doubles.of(3, 6), Doubles.of(900, 900)));

@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.centreline.cli.Run;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -58,6 +60,43 @@ class SourceTablesTest {
       String page = Files.readString(folder.resolve("pack-" + engine + "/index.html"));
       assertFalse(page.contains("jdbc:"), "no URL in a pack");
     }
+  }
+
+  /** The rows of a table are not known, so a day with a small number has no whole. */
+  @Test
+  void theWholeOfATableDoesNotTellASmallNumber() throws Exception {
+    Ward ward = new Ward(folder);
+    Files.createDirectories(folder.resolve("secret"));
+    Files.writeString(
+        folder.resolve("secret/measures.csv"),
+        "id,title,kind,file,date,value,by,every,combine,type\n"
+            + "site,Sites,outcome,ward,date,falls,site,day,sum,c\n"
+            + "all,All,outcome,ward,date,falls,,day,sum,c\n");
+    Files.writeString(folder.resolve("secret/all.sql"), "SELECT * FROM \"ward\";");
+    Files.writeString(
+        folder.resolve("secret/sources.csv"),
+        "name,url,table,query\nward," + ward.url("h2") + ",,all.sql\n");
+    Map<String, String> drivers = Ward.drivers("h2");
+    Run run = ward.run(drivers, "report", "secret", "-o", "secret-pack", "--disclose", "lt5");
+    assertEquals(0, run.code(), run.err());
+    Set<String> hidden = new TreeSet<>();
+    Set<String> shown = new TreeSet<>();
+    Files.readString(folder.resolve("secret-pack/points.csv"))
+        .lines()
+        .map(line -> line.split(",", -1))
+        .forEach(
+            cells -> {
+              if (cells[0].equals("site") && cells[3].isEmpty()) {
+                hidden.add(cells[2]);
+              } else if (cells[0].equals("all") && !cells[3].isEmpty()) {
+                shown.add(cells[2]);
+              }
+            });
+    assertFalse(hidden.isEmpty());
+    assertFalse(shown.isEmpty());
+    shown.retainAll(hidden);
+    // A day without any value is missing at its site, and no secret.
+    assertTrue(shown.size() < hidden.size() / 4, shown + " of " + hidden);
   }
 
   @Test

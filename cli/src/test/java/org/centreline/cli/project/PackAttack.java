@@ -28,7 +28,8 @@ import org.centreline.project.Disclosure;
 
 /**
  * One who has a pack, knows its rule and which rows each of its points adds up, but no number of
- * them, and works out between which bounds each hidden number lies.
+ * them, and works out between which bounds each hidden number lies. It is told, too, which of the
+ * numbers hidden beside one are small ones, and which only hide them.
  *
  * @param project what rows there are
  * @param rule what the pack says it hides
@@ -48,7 +49,7 @@ record PackAttack(MadeProject project, Disclosure rule, String points) {
   /** A number of the pack: a sum of cells of one column. */
   private record Known(Column column, List<Cell> cells, double low, double high) {}
 
-  /** A number that is hidden, being small; {@code rest} where it is what a share leaves. */
+  /** A number that is hidden; {@code rest} where it is what a share leaves. */
   private record Wanted(Point point, Column column, List<Cell> cells, boolean rest) {}
 
   private int least() {
@@ -62,8 +63,13 @@ record PackAttack(MadeProject project, Disclosure rule, String points) {
     read(known, wanted);
     List<String> found = new ArrayList<>();
     for (Wanted one : Set.copyOf(wanted)) {
-      double most = bound(one, known, GoalType.MAXIMIZE);
-      double fewest = bound(one, known, GoalType.MINIMIZE);
+      if (!isSmall(one)) {
+        continue;
+      }
+      List<Known> all = new ArrayList<>(known);
+      all.addAll(betrayed(one, wanted));
+      double most = bound(one, all, GoalType.MAXIMIZE);
+      double fewest = bound(one, all, GoalType.MINIMIZE);
       if (most < least() - 1 - 1e-6 || fewest > 1 + 1e-6) {
         found.add(
             one.point()
@@ -77,6 +83,34 @@ record PackAttack(MadeProject project, Disclosure rule, String points) {
       }
     }
     return found;
+  }
+
+  private boolean isSmall(Wanted one) {
+    return one.rest() || amount(one.column(), one.cells()) < least();
+  }
+
+  /** Somebody has told which of the numbers hidden beside one are small, and which are not. */
+  private List<Known> betrayed(Wanted wanted, List<Wanted> hidden) {
+    List<Known> told = new ArrayList<>();
+    for (Wanted other : hidden) {
+      Point point = other.point();
+      boolean beside =
+          !wanted.rest()
+              && !other.rest()
+              && !other.equals(wanted)
+              && other.column() == wanted.column()
+              && point.measure().equals(wanted.point().measure())
+              && point.x().equals(wanted.point().x())
+              && !point.group().equals("All")
+              && !wanted.point().group().equals("All");
+      if (beside) {
+        boolean small = isSmall(other);
+        told.add(
+            new Known(
+                other.column(), other.cells(), small ? 1 : least(), small ? least() - 1 : MOST));
+      }
+    }
+    return told;
   }
 
   private void read(List<Known> known, List<Wanted> wanted) {
@@ -148,7 +182,7 @@ record PackAttack(MadeProject project, Disclosure rule, String points) {
       double number = Double.parseDouble(shown);
       double off = rule == Disclosure.HES && number > 0 ? 2 : 0;
       known.add(new Known(here.column(), here.cells(), number - off, number + off));
-    } else if (amount > 0 && amount < least()) {
+    } else if (amount > 0) {
       wanted.add(here);
     }
   }

@@ -98,6 +98,23 @@ class PackSecrecyTest extends InFolder {
   }
 
   @Test
+  void whatThePackBeforeShowedOfItIsNotToldBesideIt() throws IOException {
+    String measures =
+        """
+        all,All,outcome,d.csv,date,n,,,,month,sum,c
+        ward,Wards,outcome,d.csv,date,n,,ward,,month,sum,c
+        """;
+    assertEquals(0, run(measures, wards("").replace("Elm,3", "Elm,8"), "lt5").code());
+    assertEquals(List.of("9", "9", "10", "9"), values("ward", "Oak"));
+    assertEquals(0, run(measures, wards(""), "lt5").code());
+    assertEquals(List.of("", "9", "10", "9"), values("ward", "Oak"));
+    assertFalse(Files.exists(folder.resolve("pack/since-points.csv")));
+    assertNowhere("9 → none");
+    assertNowhere("8 → none");
+    assertTrue(read("pack/changes.md").contains("37 → 32"));
+  }
+
+  @Test
   void aRowOfTotalsIsTheWholeToo() throws IOException {
     String measures =
         """
@@ -138,6 +155,47 @@ class PackSecrecyTest extends InFolder {
   }
 
   @Test
+  void theWholeOfAnotherFileIsTheWholeToo() throws IOException {
+    StringBuilder whole = new StringBuilder("month,falls\n");
+    int[] sums = {32, 36, 39, 40};
+    for (int month = 0; month < sums.length; month++) {
+      whole.append("2024-0" + (month + 1) + "-01," + sums[month] + "\n");
+    }
+    write("p/whole.csv", whole.toString());
+    String measures =
+        """
+        all,All,outcome,whole.csv,month,falls,,,,,,c
+        ward,Wards,outcome,d.csv,date,n,,ward,,month,sum,c
+        """;
+    assertEquals(0, run(measures, wards(""), "lt5").code());
+    assertEquals(List.of("32", "36", "39", "40"), values("all", ""));
+    assertEquals(List.of("", "6", "7", "8"), values("ward", "Elm"));
+    assertEquals(List.of("", "9", "10", "9"), values("ward", "Oak"));
+  }
+
+  @Test
+  void aColumnIsNotTheSumOfTwoLessTheOther() throws IOException {
+    String data =
+        """
+        date,falls,harm,none
+        2024-01-01,23,3,20
+        2024-02-01,30,6,24
+        2024-03-01,31,9,22
+        2024-04-01,32,7,25
+        """;
+    String measures =
+        """
+        falls,Falls,outcome,d.csv,date,falls,,,,,,c
+        harm,Harm,outcome,d.csv,date,harm,,,,,,c
+        none,None,outcome,d.csv,date,none,,,,,,c
+        """;
+    assertEquals(0, run(measures, data, "lt5").code());
+    assertEquals(List.of("23", "30", "31", "32"), values("falls", ""));
+    assertEquals(List.of("", "6", "9", "7"), values("harm", ""));
+    assertEquals(List.of("", "24", "22", "25"), values("none", ""));
+  }
+
+  @Test
   void rareEventsAreRefusedAndNoDateOfOneIsTold() throws IOException {
     StringBuilder events = new StringBuilder("date,n\n");
     for (int i = 1; i < 10; i++) {
@@ -151,6 +209,21 @@ class PackSecrecyTest extends InFolder {
     assertFalse(run.err().contains("17"), run.err());
     assertNowhere("17 ");
     assertNowhere("-17");
+  }
+
+  @Test
+  void anUnfinishedPeriodDoesNotTellTheDayOfTheLastEvent() throws IOException {
+    StringBuilder events = new StringBuilder("date,n\n");
+    for (int month = 1; month < 7; month++) {
+      for (int day = 1; day < 29 && (month < 6 || day < 14); day += 2) {
+        events.append(String.format("2023-%02d-%02d,1\n", month, day));
+      }
+    }
+    String measures = "rows,Rows,outcome,d.csv,date,,,,,month,count,c\n";
+    assertEquals(0, run(measures, events.toString(), "lt5").code());
+    assertFalse(values("rows", "").get(0).isEmpty());
+    assertNowhere("13 Jun");
+    assertNowhere("part-period");
   }
 
   @Test

@@ -48,17 +48,14 @@ final class Neighbours {
 
   /** Those of a kind that lie in a sum and share no row with the figure, in the order of sums. */
   List<RowSum> of(RowSum sum, Kind kind, RowSum within) {
-    List<RowSum> beside = new ArrayList<>();
+    Set<RowSum> beside = new LinkedHashSet<>();
     for (List<Object> key : keys(sum, kind)) {
       for (RowSum other : found.get(key)) {
-        if (other != within
-            && !beside.contains(other)
-            && within.holds(other)
-            && !other.touches(sum)) {
+        if (other != within && within.holds(other) && !other.touches(sum)) {
           beside.add(other);
         }
       }
     }
-    return beside;
+    return List.copyOf(beside);
   }
 }

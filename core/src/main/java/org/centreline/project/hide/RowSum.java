@@ -56,7 +56,7 @@ final class RowSum {
   }
 
   double shown() {
-    return figures.get(0).shown();
+    return figures.stream().mapToDouble(Figure::shown).min().orElse(Double.NaN);
   }
 
   /** What is shown of the others of shares; infinite where it is no share. */

@@ -30,13 +30,13 @@ import java.util.Set;
 public final class SecondSuppression {
 
   private final SumTable table;
-  private final Floor floor;
+  private final SmallLimit limit;
   private final Neighbours neighbours;
   private final Set<RowSum> guarded = new HashSet<>();
 
-  private SecondSuppression(SumTable table, Floor floor) {
+  private SecondSuppression(SumTable table, SmallLimit limit) {
     this.table = table;
-    this.floor = floor;
+    this.limit = limit;
     neighbours = new Neighbours(table.sums());
   }
 
@@ -46,18 +46,18 @@ public final class SecondSuppression {
    *
    * @param hidden what is hidden already; added to
    */
-  public static void hide(Collection<SumTable> tables, Floor floor, Set<Spot> hidden) {
+  public static void hide(Collection<SumTable> tables, SmallLimit limit, Set<Spot> hidden) {
     tables.forEach(table -> table.settle(hidden));
     tables.forEach(HiddenMeans::hide);
-    tables.forEach(table -> hide(table, floor));
+    tables.forEach(table -> hide(table, limit));
     tables.forEach(HiddenMeans::hide);
   }
 
-  private static void hide(SumTable table, Floor floor) {
+  private static void hide(SumTable table, SmallLimit limit) {
     List<RowSum> small = table.sums().stream().filter(RowSum::isSmall).toList();
     if (!small.isEmpty()) {
       small.forEach(RowSum::hide);
-      new SecondSuppression(table, floor).guard(small);
+      new SecondSuppression(table, limit).guard(small);
     }
   }
 
@@ -75,7 +75,7 @@ public final class SecondSuppression {
 
   private void guard(RowSum small) {
     List<RowSum> shown = table.shownBeside(small);
-    if (shown.isEmpty() || new Unshown(table, floor).covers(small)) {
+    if (shown.isEmpty() || new Unshown(table, limit).covers(small)) {
       return;
     }
     List<RowSum> wholes =
@@ -132,10 +132,10 @@ public final class SecondSuppression {
             .findFirst()
             .orElse(Double.POSITIVE_INFINITY);
     for (RowSum mask : chosen) {
-      above += mask.shown() - floor.rounding() - floor.least();
-      rest += mask.rest() - floor.rounding() - floor.least();
+      above += mask.shown() - limit.rounding() - limit.least();
+      rest += mask.rest() - limit.rounding() - limit.least();
       below += next - mask.shown();
     }
-    return Math.min(above, Math.min(rest, below)) >= floor.width();
+    return Math.min(above, Math.min(rest, below)) >= limit.width();
   }
 }

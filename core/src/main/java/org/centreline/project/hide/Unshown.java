@@ -11,9 +11,9 @@ import java.util.TreeSet;
  * where only one ward and the whole are.
  *
  * @param table all sums
- * @param floor what is small
+ * @param limit what is small
  */
-record Unshown(SumTable table, Floor floor) {
+record Unshown(SumTable table, SmallLimit limit) {
 
   /**
    * Whether all rows of the number lie in the same sums as rows that are in no small number, and
@@ -56,20 +56,20 @@ record Unshown(SumTable table, Floor floor) {
       left.add(part);
     }
     left.removeAll(blended);
-    double amount = whole.shown() - floor.rounding();
+    double amount = whole.shown() - limit.rounding();
     for (RowSum other : shownWithin(whole)) {
       if (covers(left, other)) {
         for (int part : other.parts()) {
           left.remove(part);
         }
-        amount -= other.shown() + floor.rounding();
+        amount -= other.shown() + limit.rounding();
       }
     }
     Set<Integer> small = new TreeSet<>();
     for (int part : blended) {
       table.of(part).stream().filter(RowSum::isSmall).forEach(sum -> small.add(sum.number()));
     }
-    return left.isEmpty() && amount >= floor.least() + small.size() - 2;
+    return left.isEmpty() && amount >= limit.least() + small.size() - 2;
   }
 
   private static boolean covers(Set<Integer> left, RowSum sum) {

@@ -113,8 +113,16 @@ public final class PackComparison {
     return asked.only().map(edition::only).orElse(edition);
   }
 
-  private Since since(Edition edition, EarlierFiles files, String summary, String points) {
+  private boolean hides() {
+    return !asked.disclosure().equals("none");
+  }
+
+  private Since since(Edition earlier, EarlierFiles files, String summary, String points) {
+    Edition edition = hides() ? new HiddenSince(now).without(earlier) : earlier;
     Map<String, byte[]> kept = new HashMap<>();
+    if (!edition.charts().equals(earlier.charts())) {
+      return new Since(Optional.of(base(edition)), problems, news(edition), kept);
+    }
     files.file(summary).ifPresent(bytes -> kept.put(EarlierFiles.SINCE_SUMMARY, bytes));
     if (edition.known().contains(Edition.Known.POINTS)) {
       files.file(points).ifPresent(bytes -> kept.put(EarlierFiles.SINCE_POINTS, bytes));
@@ -164,8 +172,7 @@ public final class PackComparison {
   }
 
   private List<News> stale() {
-    Stale stale =
-        Stale.of(now.stream().map(Current::chart).toList(), !asked.disclosure().equals("none"));
+    Stale stale = Stale.of(now.stream().map(Current::chart).toList(), hides());
     List<News> news = new ArrayList<>();
     for (Current current : now) {
       ChartState state = current.state();

@@ -6,7 +6,7 @@ package org.centreline.project.hide;
  * @param least the smallest number but 0 that is shown
  * @param rounding by how much a number that is shown may lie above the real one
  */
-public record Floor(int least, int rounding) {
+public record SmallLimit(int least, int rounding) {
 
   /** How far below the smallest number shown the greatest one hidden lies from the smallest. */
   int width() {

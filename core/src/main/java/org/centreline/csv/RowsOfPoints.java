@@ -21,7 +21,7 @@ import org.centreline.csv.text.Row;
  * Of which rows of a file its points are made. The file is gone through once more, for lines are
  * not kept.
  */
-public final class PointRows {
+public final class RowsOfPoints {
 
   /** What rows are called where they are counted, whatever they hold. */
   public static final String ROWS = "";
@@ -32,7 +32,7 @@ public final class PointRows {
   private final FileRows gathered;
   private final Map<Optional<String>, Integer> counted = new HashMap<>();
 
-  PointRows(FileRows gathered) {
+  RowsOfPoints(FileRows gathered) {
     this.gathered = gathered;
   }
 
@@ -41,9 +41,9 @@ public final class PointRows {
    *
    * @throws org.centreline.csv.problem.DataException where it can't be used
    */
-  public static PointRows of(
+  public static RowsOfPoints of(
       CsvFile file, Columns columns, ReadingOptions options, Grouping grouping) {
-    return new PointRows(FileRows.of(file, columns, options, grouping));
+    return new RowsOfPoints(FileRows.of(file, columns, options, grouping));
   }
 
   /** Takes what belongs to a point. */
