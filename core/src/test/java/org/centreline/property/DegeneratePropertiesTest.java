@@ -24,6 +24,7 @@ import org.centreline.chart.limit.Traits.Trait;
 import org.centreline.phase.Exclusions;
 import org.centreline.phase.Phases;
 import org.centreline.series.Doubles;
+import org.centreline.series.Cases;
 import org.centreline.series.Gaps;
 import org.centreline.series.Individuals;
 import org.centreline.series.Proportions;
@@ -70,6 +71,8 @@ class DegeneratePropertiesTest {
       case GAPS -> new Gaps(row);
       case SHARES -> new Proportions(row, row.map(v -> 49));
       case RATES -> new Rates(row, row.map(v -> 49));
+      case OUTCOMES -> new Individuals(row.map(v -> v > 1 ? 1 : v > 0 ? 0 : v));
+      case EXPECTED -> new Cases(row.map(v -> v > 1 ? 1 : v > 0 ? 0 : v), row.map(v -> 0.2 + 0 * v));
       case SAMPLES -> new Samples(row.stream().mapToObj(v -> Doubles.of(v, v, v)).toList());
     };
   }
