@@ -32,7 +32,7 @@ final class Suitability {
           case COUNTS -> series instanceof Counts || series instanceof Individuals;
           case GAPS -> series instanceof Gaps || series instanceof Individuals;
           case OUTCOMES -> isOfOutcomes(series);
-          case EXPECTED -> series instanceof Cases || series instanceof Rates;
+          case EXPECTED -> series instanceof Cases || ratio;
         };
     Optional<String> problem = fits ? outOfRange(type, measured) : Optional.of(needed(type));
     return problem.map(sentence -> Matter.TYPE + " " + type.id() + ": " + sentence);

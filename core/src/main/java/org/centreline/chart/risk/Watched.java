@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.OptionalDouble;
 import org.centreline.chart.limit.PhaseData;
 import org.centreline.series.Doubles;
+import org.centreline.series.Proportions;
 import org.centreline.series.Rates;
 import org.centreline.series.Series;
 
@@ -84,7 +85,8 @@ public record Watched(Doubles observed, Doubles expected, Half up, Half down, do
 
   /** What a series is watched as. */
   public static Score.Kind kind(Series series) {
-    return series instanceof Rates ? Score.Kind.TOTALS : Score.Kind.CASES;
+    boolean totals = series instanceof Rates || series instanceof Proportions;
+    return totals ? Score.Kind.TOTALS : Score.Kind.CASES;
   }
 
   private static Doubles included(Doubles column, PhaseData data) {

@@ -8,13 +8,12 @@ import org.centreline.analysis.chart.FalseAlarm;
 import org.centreline.analysis.chart.Finding;
 import org.centreline.analysis.chart.Points.Status;
 import org.centreline.analysis.risk.RiskFacts;
+import org.centreline.chart.limit.Data;
 import org.centreline.chart.limit.Traits.Trait;
 import org.centreline.chart.risk.Score;
 import org.centreline.phase.Span;
 import org.centreline.rule.sequence.Side;
-import org.centreline.series.Cases;
 import org.centreline.series.Doubles;
-import org.centreline.series.Rates;
 import org.centreline.series.Series;
 import org.centreline.series.Subgroups;
 import org.centreline.words.Decimal;
@@ -52,7 +51,7 @@ public record CaseWords(ChartAnalysis analysis) {
 
   /** Whether each point is a case. */
   public static boolean areCases(ChartAnalysis analysis) {
-    return speakOf(analysis) && !(analysis.measured().series() instanceof Rates);
+    return speakOf(analysis) && analysis.risks().kind() == Score.Kind.CASES;
   }
 
   /** "Of 1,240 cases 61 had the event, 74.3 expected (O/E 0.82), with no signal." */
@@ -193,7 +192,7 @@ public record CaseWords(ChartAnalysis analysis) {
   }
 
   private boolean isOfTotals() {
-    return analysis.measured().series() instanceof Rates;
+    return !areCases(analysis);
   }
 
   private double observed(Span span) {
@@ -202,9 +201,8 @@ public record CaseWords(ChartAnalysis analysis) {
 
   private Doubles seen() {
     Series series = analysis.measured().series();
-    return series instanceof Cases || series instanceof Rates
-        ? series.numerators()
-        : series.values();
+    boolean counted = analysis.setup().choice().type().data() == Data.EXPECTED;
+    return counted ? series.numerators() : series.values();
   }
 
   private double expected(Span span) {
