@@ -22,6 +22,7 @@ import org.centreline.chart.risk.Watch;
 import org.centreline.phase.Phases;
 import org.centreline.series.Cases;
 import org.centreline.series.Doubles;
+import org.centreline.words.chart.Verdict;
 import org.junit.jupiter.api.Test;
 
 class RaCusumChartTest {
@@ -95,6 +96,20 @@ class RaCusumChartTest {
     Sample refused = sample(watch, none).baseline(200);
     MisuseException why = assertThrows(MisuseException.class, refused::analysis);
     assertTrue(why.getMessage().contains("no event in the baseline"), why.getMessage());
+  }
+
+  /** No verdict comes from a model that did not fit before. */
+  @Test
+  void aModelThatDidNotFitTheBaselineSaysNothingOfWhatFollows() {
+    Watch watch = watch(OptionalDouble.of(3), OptionalDouble.empty(), false);
+    Sample aged = sample(watch, cases(0.3, 8)).baseline(200);
+    String verdict = Verdict.of(aged.analysis());
+    assertTrue(verdict.endsWith("; the risks do not fit the baseline, so nothing is said of what"
+        + " follows."), verdict);
+    assertTrue(aged.warnings().contains("calibration"));
+    Watch moved = watch(OptionalDouble.of(3), OptionalDouble.empty(), true);
+    String again = Verdict.of(sample(moved, cases(0.3, 8)).baseline(200).analysis());
+    assertTrue(!again.contains("do not fit"), again);
   }
 
   @Test

@@ -80,6 +80,9 @@ public final class Kinds {
       all.put(id + ", excluded", of(id, STEADY).exclude("2024-05-01", "flood"));
       double[] stepped = PlainSample.then(STEADY, PlainSample.steady(20, 14));
       all.put(id + ", phases", of(id, stepped).phase("2026-01-01", "Triage").better(Better.UP));
+      if (type.data() == Data.EXPECTED) {
+        all.remove(id + ", missing"); // refused
+      }
       if (type.data() != Data.GAPS) {
         all.put(id + ", zero", of(id, new double[20]));
       }

@@ -95,6 +95,11 @@ public record RiskFacts(ChartType type, Measured measured, Phases phases) {
             : Calibration.ofTotals(base.get(0), base.get(1)));
   }
 
+  /** Whether the risks, as used, are borne out by the baseline, or there is none to tell. */
+  public boolean fitsBaseline() {
+    return shift().isPresent() || baseline().filter(Calibration::isDoubtful).isEmpty();
+  }
+
   /** By how much risks were moved; empty where they were not. */
   public Optional<Recalibration> shift() {
     if (watch(type).filter(Watch::recalibrates).isEmpty()) {

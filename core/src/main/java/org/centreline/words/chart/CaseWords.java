@@ -56,7 +56,10 @@ public record CaseWords(ChartAnalysis analysis) {
 
   /** "Of 1,240 cases 61 had the event, 74.3 expected (O/E 0.82), with no signal." */
   String verdict() {
-    return counts(new Span(0, analysis.points().size() - 1)) + signals() + ".";
+    boolean fits = analysis.risks().fitsBaseline();
+    return counts(new Span(0, analysis.points().size() - 1))
+        + (fits ? signals() : "; the risks do not fit the baseline, so nothing is said of what follows")
+        + ".";
   }
 
   /** The same in short, for those who cannot see the picture. */
