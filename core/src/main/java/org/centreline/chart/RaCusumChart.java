@@ -74,8 +74,8 @@ public record RaCusumChart(Watch watch) implements Formula {
     double interval = Double.isNaN(up.interval()) ? down.interval() : up.interval();
     return PhaseFit.centreOnly(data.values(), centre)
         .withLines(bounds)
-        .following(new Track(
-                data.values(), up.sums(), down.sums().map(v -> -v), watched.expected()))
+        .following(
+            new Track(data.values(), up.sums(), down.sums().map(v -> -v), watched.expected()))
         .withLevel(
             new Level(centre, Double.NaN, Double.NaN, Double.NaN, interval, watched.runLength()));
   }

@@ -66,9 +66,7 @@ public record VladChart(Watch watch) implements Formula {
             none,
             none);
     double interval =
-        Double.isNaN(watched.up().interval())
-            ? watched.down().interval()
-            : watched.up().interval();
+        Double.isNaN(watched.up().interval()) ? watched.down().interval() : watched.up().interval();
     return PhaseFit.centreOnly(vlad, 0)
         .withLines(bounds)
         .following(new Track(vlad, vlad, none, watched.expected()))

@@ -111,10 +111,10 @@ public final class RuleSets {
           Marking.ALL,
           Precedence.IMPROVEMENT_FIRST);
 
-  /** The limits of a VLAD; it goes with that chart alone. */
+  /** The decision interval as limits of a VLAD; it goes with that chart alone. */
   public static final RuleSet SIGNAL_LIMITS =
       new RuleSet(
-          "signal-limits",
+          DECISION_INTERVAL.id(),
           "signal limits",
           List.of(new SignalLimit(Side.ABOVE), new SignalLimit(Side.BELOW)),
           Marking.ALL,

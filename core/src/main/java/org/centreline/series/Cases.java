@@ -11,7 +11,8 @@ public record Cases(Doubles outcomes, Doubles risks) implements Series {
 
   public Cases {
     if (outcomes.size() != risks.size()) {
-      throw new IllegalArgumentException(outcomes.size() + " outcomes but " + risks.size() + " risks");
+      throw new IllegalArgumentException(
+          outcomes.size() + " outcomes but " + risks.size() + " risks");
     }
     for (int i = 0; i < outcomes.size(); i++) {
       double outcome = outcomes.get(i);

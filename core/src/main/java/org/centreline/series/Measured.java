@@ -88,8 +88,7 @@ public record Measured(
       return new Samples(samples.members().subList(first, last + 1));
     }
     if (series instanceof Cases cases) {
-      return new Cases(
-          cases.outcomes().slice(first, last), cases.risks().slice(first, last));
+      return new Cases(cases.outcomes().slice(first, last), cases.risks().slice(first, last));
     }
     if (series instanceof Proportions || series instanceof Rates) {
       Doubles tops = series.numerators().slice(first, last);

@@ -35,7 +35,11 @@ class OnTheLineTest {
 
   static Stream<ChartType> types() {
     return ChartTypes.all().stream()
-        .filter(t -> !t.traits().has(Trait.DECISION_INTERVAL) && t != VladChart.TYPE && !t.traits().has(Trait.DIFFERENCES));
+        .filter(
+            t ->
+                !t.traits().has(Trait.DECISION_INTERVAL)
+                    && t != VladChart.TYPE
+                    && !t.traits().has(Trait.DIFFERENCES));
   }
 
   @ParameterizedTest

@@ -30,8 +30,7 @@ class RaCusumChartTest {
   private static final Doubles RISKS = Doubles.tabulate(400, i -> 0.02 + (i % 40) / 200.0);
 
   private static Watch watch(OptionalDouble interval, OptionalDouble alarm, boolean moved) {
-    return new Watch(
-        OptionalDouble.of(2), OptionalDouble.of(0.5), interval, alarm, 0, true, moved);
+    return new Watch(OptionalDouble.of(2), OptionalDouble.of(0.5), interval, alarm, 0, true, moved);
   }
 
   private static Cases cases(double odds, long seed) {
@@ -104,8 +103,10 @@ class RaCusumChartTest {
     Watch watch = watch(OptionalDouble.of(3), OptionalDouble.empty(), false);
     Sample aged = sample(watch, cases(0.3, 8)).baseline(200);
     String verdict = Verdict.of(aged.analysis());
-    assertTrue(verdict.endsWith("; the risks do not fit the baseline, so nothing is said of what"
-        + " follows."), verdict);
+    assertTrue(
+        verdict.endsWith(
+            "; the risks do not fit the baseline, so nothing is said of what" + " follows."),
+        verdict);
     assertTrue(aged.warnings().contains("calibration"));
     Watch moved = watch(OptionalDouble.of(3), OptionalDouble.empty(), true);
     String again = Verdict.of(sample(moved, cases(0.3, 8)).baseline(200).analysis());
@@ -120,7 +121,6 @@ class RaCusumChartTest {
           IllegalArgumentException.class,
           () -> new Watch(OptionalDouble.of(ratio), none, none, none, 0, true, false));
     }
-    assertThrows(
-        IllegalArgumentException.class, () -> watch(OptionalDouble.of(0), none, false));
+    assertThrows(IllegalArgumentException.class, () -> watch(OptionalDouble.of(0), none, false));
   }
 }

@@ -41,8 +41,7 @@ class VladChartTest {
 
   @Test
   void sumsRisksLessOutcomesAndLeavesOutWhatLacksEither() {
-    Cases cases =
-        new Cases(Doubles.of(0, 1, GONE, 1, 0), Doubles.of(0.1, 0.2, 0.3, GONE, 0.25));
+    Cases cases = new Cases(Doubles.of(0, 1, GONE, 1, 0), Doubles.of(0.1, 0.2, 0.3, GONE, 0.25));
     Doubles vlad = fit(up(1), cases).statistic();
     assertEquals(0.1, vlad.get(0), 1e-12);
     assertEquals(-0.7, vlad.get(1), 1e-12);

@@ -148,8 +148,7 @@ public record Setup(
   }
 
   /** What is expected is in the data; of cases alike it may be known. */
-  private static void checkExpectation(
-      List<String> problems, ChartType type, LimitRequest limits) {
+  private static void checkExpectation(List<String> problems, ChartType type, LimitRequest limits) {
     if (limits.given().sigma().isPresent()) {
       problems.add(Matter.SIGMA + ": a " + type.nameInSentence() + " has no sigma; leave it out");
     }

@@ -69,9 +69,7 @@ public record RiskFacts(ChartType type, Measured measured, Phases phases) {
     Doubles observed = kept(measured.series().numerators());
     Doubles expected = kept(measured.series().denominators());
     return Optional.of(
-        areCases()
-            ? Calibration.of(observed, expected)
-            : Calibration.ofTotals(observed, expected));
+        areCases() ? Calibration.of(observed, expected) : Calibration.ofTotals(observed, expected));
   }
 
   /** The same of cases of like risk. */

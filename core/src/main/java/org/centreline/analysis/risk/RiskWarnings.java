@@ -61,10 +61,8 @@ public final class RiskWarnings {
 
   private static Optional<Warning> calibration(RiskFacts facts) {
     boolean moved = facts.shift().isPresent();
-    Optional<Calibration> base =
-        facts.baseline().filter(found -> !moved && found.isDoubtful());
-    Optional<Calibration> all =
-        facts.calibration().filter(found -> !moved && found.isDoubtful());
+    Optional<Calibration> base = facts.baseline().filter(found -> !moved && found.isDoubtful());
+    Optional<Calibration> all = facts.calibration().filter(found -> !moved && found.isDoubtful());
     String where = base.isPresent() ? "In the baseline " : "Over all ";
     return base.or(() -> all)
         .map(
@@ -147,7 +145,8 @@ public final class RiskWarnings {
     for (int i = 0; i < outcomes.size() && facts.areCases(); i++) {
       boolean certain = risks.get(i) == 0 || risks.get(i) == 1;
       if (certain && !outcomes.isMissing(i) && outcomes.get(i) != risks.get(i)) {
-        String what = outcomes.get(i) == 1 ? "had the event at a risk of 0" : "had no event at a risk of 1";
+        String what =
+            outcomes.get(i) == 1 ? "had the event at a risk of 0" : "had no event at a risk of 1";
         return Optional.of(
             new Warning(
                 "impossible-outcome",

@@ -42,11 +42,6 @@ public record Level(
   /** The centre and limit centre and sigma times a number. */
   public Level times(double factor) {
     return new Level(
-        centre * factor,
-        limitCentre * factor,
-        sigma * factor,
-        sigmaZ,
-        decisionInterval,
-        runLength);
+        centre * factor, limitCentre * factor, sigma * factor, sigmaZ, decisionInterval, runLength);
   }
 }

@@ -48,8 +48,7 @@ public record Watched(Doubles observed, Doubles expected, Half up, Half down, do
     Doubles expected = included(data.denominators(), data);
     Doubles both =
         Doubles.tabulate(
-            observed.size(),
-            i -> observed.isMissing(i) ? Double.NaN : expected.get(i));
+            observed.size(), i -> observed.isMissing(i) ? Double.NaN : expected.get(i));
     return of(watch, data, observed, watch.recalibrates() ? moved(data, observed, both) : both);
   }
 
@@ -90,8 +89,7 @@ public record Watched(Doubles observed, Doubles expected, Half up, Half down, do
   }
 
   private static Doubles included(Doubles column, PhaseData data) {
-    return Doubles.tabulate(
-        column.size(), i -> data.isIncluded(i) ? column.get(i) : Double.NaN);
+    return Doubles.tabulate(column.size(), i -> data.isIncluded(i) ? column.get(i) : Double.NaN);
   }
 
   /** What a sum is made of. */

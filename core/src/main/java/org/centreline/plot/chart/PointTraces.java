@@ -107,8 +107,7 @@ public record PointTraces(ChartAnalysis analysis, XAxis axis, PageStyle look) {
 
   /** Of many cases the line is drawn, and a marker where it signals. */
   private boolean isMarked(int position) {
-    boolean many =
-        CaseWords.areCases(analysis) && analysis.points().size() > FEW_CASES;
+    boolean many = CaseWords.areCases(analysis) && analysis.points().size() > FEW_CASES;
     return !many || !analysis.points().marks().get(position).isEmpty();
   }
 

@@ -68,8 +68,7 @@ final class PhaseTable {
       CaseWords words = new CaseWords(analysis);
       table.numbers("Events", facts -> words.seen(facts.phase().span()));
       table.numbers("Expected", facts -> words.awaited(facts.phase().span()));
-      table.numbers(
-          "Decision interval", facts -> twoPlaces(facts.level().decisionInterval()));
+      table.numbers("Decision interval", facts -> twoPlaces(facts.level().decisionInterval()));
       return;
     }
     table.numbers(Centre.heading(analysis) + last, facts -> number(facts.centre()));

@@ -2,12 +2,12 @@ package org.centreline.report.chart;
 
 import org.centreline.analysis.chart.ChartAnalysis;
 import org.centreline.analysis.chart.PhaseFacts;
+import org.centreline.analysis.chart.Points.Status;
+import org.centreline.analysis.risk.RiskFacts;
 import org.centreline.chart.risk.Calibration;
 import org.centreline.chart.risk.Calibration.RiskGroup;
 import org.centreline.chart.risk.RunLength;
 import org.centreline.phase.Span;
-import org.centreline.analysis.chart.Points.Status;
-import org.centreline.analysis.risk.RiskFacts;
 import org.centreline.report.JsonText;
 
 /**

@@ -58,7 +58,9 @@ public record CaseWords(ChartAnalysis analysis) {
   String verdict() {
     boolean fits = analysis.risks().fitsBaseline();
     return counts(new Span(0, analysis.points().size() - 1))
-        + (fits ? signals() : "; the risks do not fit the baseline, so nothing is said of what follows")
+        + (fits
+            ? signals()
+            : "; the risks do not fit the baseline, so nothing is said of what follows")
         + ".";
   }
 
@@ -85,8 +87,7 @@ public record CaseWords(ChartAnalysis analysis) {
     double seen = observed(span);
     double expected = expected(span);
     int cases = cases(span);
-    String ratio =
-        expected > 0 ? " (O/E " + Decimal.text(seen / expected, 2) + ")" : "";
+    String ratio = expected > 0 ? " (O/E " + Decimal.text(seen / expected, 2) + ")" : "";
     String events =
         isOfTotals()
             ? "In " + Plural.of(cases, "point") + " " + Plural.of((int) seen, "event")
@@ -100,7 +101,9 @@ public record CaseWords(ChartAnalysis analysis) {
       return ", and no rule was used to look for signals";
     }
     if (found.isEmpty()) {
-      return analysis.falseAlarm().isKnown() ? ", with no signal" : ": too few to tell a change from chance";
+      return analysis.falseAlarm().isKnown()
+          ? ", with no signal"
+          : ": too few to tell a change from chance";
     }
     String story = signal(found.get(found.size() - 1));
     return found.size() == 1

@@ -64,8 +64,7 @@ public final class Titles {
 
   /** "XmR chart"; where it shows something else than the measure, with its plain name. */
   static String kind(ChartType type) {
-    String plain =
-        type.traits().has(Trait.EXPECTATION) ? "" : type.statisticName().orElse("");
+    String plain = type.traits().has(Trait.EXPECTATION) ? "" : type.statisticName().orElse("");
     boolean said = type.name().toLowerCase(Locale.ROOT).contains(plain.replace(' ', '-'));
     return said ? type.name() : type.name() + " (" + plain + "s)";
   }

@@ -73,8 +73,7 @@ class RiskWarningsTest {
 
   @Test
   void fewEventsTakeLong() {
-    assertTrue(
-        cases(OUTCOMES.slice(0, 99), RISKS.slice(0, 99)).warnings().contains("few-events"));
+    assertTrue(cases(OUTCOMES.slice(0, 99), RISKS.slice(0, 99)).warnings().contains("few-events"));
   }
 
   @Test
@@ -90,6 +89,8 @@ class RiskWarningsTest {
   void nothingToHoldAgainstARiskIsRefused() {
     Sample none = cases(OUTCOMES, RISKS.map(p -> GONE));
     assertTrue(
-        assertThrows(MisuseException.class, none::analysis).getMessage().contains("no case has both"));
+        assertThrows(MisuseException.class, none::analysis)
+            .getMessage()
+            .contains("no case has both"));
   }
 }

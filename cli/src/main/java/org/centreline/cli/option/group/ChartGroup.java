@@ -34,7 +34,11 @@ public final class ChartGroup {
           .usually(EwmaChart.USUAL_LAMBDA);
 
   static final Option<Double> DECISION_INTERVAL =
-      Option.once("--decision-interval", "NUMBER", NUMBER, "cusum: in sigmas; vlad, ra-cusum, bernoulli: h")
+      Option.once(
+              "--decision-interval",
+              "NUMBER",
+              NUMBER,
+              "cusum: in sigmas; vlad, ra-cusum, bernoulli: h")
           .usually(CusumChart.USUAL.interval());
 
   static final Option<Double> DETECT_SHIFT =
@@ -50,7 +54,8 @@ public final class ChartGroup {
           .usually(CusumChart.USUAL.headStart());
 
   static final Option<Sides> ONE_SIDED =
-      Option.once("--one-sided", "SIDE", SIDES, "cusum and its like: look only for shifts up, or down")
+      Option.once(
+              "--one-sided", "SIDE", SIDES, "cusum and its like: look only for shifts up, or down")
           .silently(Sides.BOTH);
 
   /** For verbs that look for patterns, which charts with numbers of their own have not. */

@@ -62,8 +62,7 @@ public final class GroupingGroup {
       Typed typed, Optional<ChartType> type, Convention convention, Problems problems) {
     Optional<Every> every = typed.one(EVERY, problems);
     Optional<Combine> combine = typed.one(COMBINE, problems);
-    Shape shape =
-        type.map(known -> shape(known, typed.has(WatchGroup.RISK))).orElse(Shape.ANY);
+    Shape shape = type.map(known -> shape(known, typed.has(WatchGroup.RISK))).orElse(Shape.ANY);
     if (every.isPresent() && typed.has(ColumnGroup.ORDER)) {
       problems.usage(
           EVERY + ": periods are for dates; " + ColumnGroup.ORDER + " names a column of labels");

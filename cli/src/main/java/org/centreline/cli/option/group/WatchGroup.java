@@ -93,7 +93,8 @@ final class WatchGroup {
       }
     }
     if (typed.has(RECALIBRATE) && !typed.has(PhaseGroup.BASELINE)) {
-      problems.usage(RECALIBRATE + ": add " + PhaseGroup.BASELINE + ", whose cases it is made from");
+      problems.usage(
+          RECALIBRATE + ": add " + PhaseGroup.BASELINE + ", whose cases it is made from");
     }
     if (typed.has(RECALIBRATE) && !typed.has(RISK)) {
       problems.usage(RECALIBRATE + ": moves the risks of cases; name them with " + RISK);
@@ -105,7 +106,11 @@ final class WatchGroup {
     boolean cases = !other && (alike || typed.has(RISK));
     if (cases && !typed.has(ColumnGroup.VALUE)) {
       problems.usage(
-          ChartGroup.TYPE + " " + type.get().id() + ": name the outcomes with " + ColumnGroup.VALUE);
+          ChartGroup.TYPE
+              + " "
+              + type.get().id()
+              + ": name the outcomes with "
+              + ColumnGroup.VALUE);
     }
     if (cases && typed.has(ColumnGroup.DENOMINATOR)) {
       problems.usage(ColumnGroup.DENOMINATOR + ": each row is a case; leave it out");

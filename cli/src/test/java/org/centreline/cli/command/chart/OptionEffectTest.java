@@ -12,8 +12,7 @@ public class OptionEffectTest extends EffectTrial {
   private static final String WEEKS = "chart weeks.csv --date week --value days";
 
   private static final String SHARES = WEEKS + " --denominator n --type run";
-  private static final String CASES =
-      "chart cases.csv --value died --type ra-cusum --risk p";
+  private static final String CASES = "chart cases.csv --value died --type ra-cusum --risk p";
   private static final String PICTURE = WEEKS + " -o a.svg";
 
   /** What is typed without the option, and with it; the file is the same. */

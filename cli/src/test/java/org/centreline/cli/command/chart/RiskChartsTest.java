@@ -59,8 +59,7 @@ class RiskChartsTest extends InFolder {
     assertEquals(json(SUMS).get("signals").size(), chart.get("signals").size());
     JsonNode point = chart.at("/points/0");
     double died = point.get("numerator").asDouble();
-    assertEquals(
-        point.get("expected").asDouble() - died, point.get("value").asDouble(), 1e-12);
+    assertEquals(point.get("expected").asDouble() - died, point.get("value").asDouble(), 1e-12);
   }
 
   @Test
@@ -76,8 +75,7 @@ class RiskChartsTest extends InFolder {
     JsonNode chart = json(SUMS + " --false-alarm 1500");
     double length = chart.at("/phases/0/inControlRunLength").asDouble();
     assertEquals(1500, length, 8);
-    assertEquals(
-        1 - Math.exp(-400 / length), chart.at("/falseAlarm/probability").asDouble(), 1e-9);
+    assertEquals(1 - Math.exp(-400 / length), chart.at("/falseAlarm/probability").asDouble(), 1e-9);
     String text = run(SUMS + " --false-alarm 1500").out().replaceAll("\\s+", " ");
     assertTrue(text.contains("a false alarm about once in 1,5") || text.contains("in 1,49"), text);
   }
@@ -90,14 +88,12 @@ class RiskChartsTest extends InFolder {
       months.append("," + (i < 20 ? 4 + i % 3 : 11) + ",5.25\n");
     }
     write("months.csv", months.toString());
-    JsonNode chart =
-        json("chart months.csv --type vlad --value observed --denominator expected");
+    JsonNode chart = json("chart months.csv --type vlad --value observed --denominator expected");
     assertTrue(chart.get("verdict").asText().startsWith("In 36 points 275 events, 189.0 expected"));
     assertEquals(0, chart.at("/calibration/groups").size());
     String below = months.toString().replace(",5.25", ",50");
     write("months.csv", below);
-    JsonNode better =
-        json("chart months.csv --type vlad --value observed --denominator expected");
+    JsonNode better = json("chart months.csv --type vlad --value observed --denominator expected");
     assertEquals("improvement", better.at("/signals/0/reading").asText(), "all below expected");
   }
 
@@ -120,7 +116,11 @@ class RiskChartsTest extends InFolder {
         .forEach(
             cell ->
                 percent.append(
-                    cell[0] + "," + cell[1] + "," + Math.round(100 * Double.parseDouble(cell[2]))
+                    cell[0]
+                        + ","
+                        + cell[1]
+                        + ","
+                        + Math.round(100 * Double.parseDouble(cell[2]))
                         + "\n"));
     write("cases.csv", percent.toString());
     Run refused = run(VLAD);
