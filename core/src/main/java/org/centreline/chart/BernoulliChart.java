@@ -12,7 +12,7 @@ import org.centreline.chart.limit.Setting;
 import org.centreline.chart.limit.Traits;
 import org.centreline.chart.limit.Traits.Trait;
 import org.centreline.chart.risk.Watch;
-import org.centreline.chart.risk.Watched;
+import org.centreline.chart.risk.WatchedCases;
 
 /**
  * The Bernoulli CUSUM: the sums of a risk-adjusted CUSUM where every case has the same risk.
@@ -47,6 +47,6 @@ public record BernoulliChart(Watch watch) implements Formula {
   @Override
   public PhaseFit fit(PhaseData data, LimitOptions options) {
     double risk = options.given().centre().orElseGet(data.base()::mean);
-    return RaCusumChart.sums(Watched.ofOneRisk(watch, data, risk), data);
+    return RaCusumChart.sums(WatchedCases.ofOneRisk(watch, data, risk), data);
   }
 }

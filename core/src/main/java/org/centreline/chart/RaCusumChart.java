@@ -15,8 +15,8 @@ import org.centreline.chart.limit.Track;
 import org.centreline.chart.limit.Traits;
 import org.centreline.chart.limit.Traits.Trait;
 import org.centreline.chart.risk.Watch;
-import org.centreline.chart.risk.Watched;
-import org.centreline.chart.risk.Watched.Half;
+import org.centreline.chart.risk.WatchedCases;
+import org.centreline.chart.risk.WatchedCases.Half;
 import org.centreline.series.Doubles;
 
 /**
@@ -52,11 +52,11 @@ public record RaCusumChart(Watch watch) implements Formula {
 
   @Override
   public PhaseFit fit(PhaseData data, LimitOptions options) {
-    return sums(Watched.of(watch, data), data);
+    return sums(WatchedCases.of(watch, data), data);
   }
 
   /** Both sums and their intervals, the lower one below zero. */
-  static PhaseFit sums(Watched watched, PhaseData data) {
+  static PhaseFit sums(WatchedCases watched, PhaseData data) {
     int size = data.size();
     Doubles none = Doubles.missing(size);
     Half up = watched.up();

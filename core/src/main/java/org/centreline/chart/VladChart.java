@@ -15,7 +15,7 @@ import org.centreline.chart.limit.Track;
 import org.centreline.chart.limit.Traits;
 import org.centreline.chart.limit.Traits.Trait;
 import org.centreline.chart.risk.Watch;
-import org.centreline.chart.risk.Watched;
+import org.centreline.chart.risk.WatchedCases;
 import org.centreline.series.Doubles;
 
 /**
@@ -52,7 +52,7 @@ public record VladChart(Watch watch) implements Formula {
 
   @Override
   public PhaseFit fit(PhaseData data, LimitOptions options) {
-    Watched watched = Watched.of(watch, data);
+    WatchedCases watched = WatchedCases.of(watch, data);
     Doubles vlad = running(watched);
     int size = data.size();
     Doubles none = Doubles.missing(size);
@@ -73,7 +73,7 @@ public record VladChart(Watch watch) implements Formula {
         .withLevel(new Level(0, Double.NaN, Double.NaN, Double.NaN, interval, watched.runLength()));
   }
 
-  private static Doubles running(Watched watched) {
+  private static Doubles running(WatchedCases watched) {
     double[] all = new double[watched.observed().size()];
     double sum = 0;
     for (int i = 0; i < all.length; i++) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.centreline.analysis.Warning;
 import org.centreline.analysis.risk.RiskWarnings;
+import org.centreline.chart.limit.Traits.Trait;
 
 /** The table of warnings: what a reader of the chart should know. */
 final class Warnings {
@@ -43,6 +44,9 @@ final class Warnings {
 
   /** Of risks; a rate that was given needs no baseline. */
   private static List<Warning> given(Basis basis) {
+    if (!basis.setup().choice().type().traits().has(Trait.EXPECTATION)) {
+      return List.of();
+    }
     boolean known = basis.limits().given().centre().isPresent();
     return RiskWarnings.of(basis.risks()).stream()
         .filter(warning -> !known || !warning.code().equals("no-baseline"))

@@ -15,7 +15,7 @@ import org.centreline.chart.risk.Calibration.RiskGroup;
 import org.centreline.chart.risk.Recalibration;
 import org.centreline.chart.risk.Score;
 import org.centreline.chart.risk.Watch;
-import org.centreline.chart.risk.Watched;
+import org.centreline.chart.risk.WatchedCases;
 import org.centreline.phase.Phase;
 import org.centreline.phase.Phases;
 import org.centreline.series.Doubles;
@@ -53,7 +53,7 @@ public record RiskFacts(ChartType type, Measured measured, Phases phases) {
 
   /** Whether cases are watched, or totals. */
   public Score.Kind kind() {
-    return Watched.kind(measured.series());
+    return WatchedCases.kind(measured.series());
   }
 
   /** Whether each point is a case with a risk. */
@@ -86,7 +86,7 @@ public record RiskFacts(ChartType type, Measured measured, Phases phases) {
     if (!last.isFrozen() || type.data() != Data.EXPECTED) {
       return Optional.empty();
     }
-    List<Doubles> base = Watched.baseline(data(last));
+    List<Doubles> base = WatchedCases.baseline(data(last));
     return Optional.of(
         areCases()
             ? Calibration.of(base.get(0), base.get(1))
@@ -103,7 +103,7 @@ public record RiskFacts(ChartType type, Measured measured, Phases phases) {
     if (watch(type).filter(Watch::recalibrates).isEmpty()) {
       return Optional.empty();
     }
-    List<Doubles> base = Watched.baseline(data(phases.last()));
+    List<Doubles> base = WatchedCases.baseline(data(phases.last()));
     return Optional.of(Recalibration.of(base.get(0), base.get(1)));
   }
 
@@ -113,6 +113,9 @@ public record RiskFacts(ChartType type, Measured measured, Phases phases) {
    * @throws MisuseException with the reason
    */
   public void check() {
+    if (type.data() != Data.EXPECTED) {
+      return;
+    }
     if (areCases() && measured.series().values().present().size() == 0) {
       throw new MisuseException(
           List.of(Matter.RISK + ": no case has both an outcome and a risk; see the two columns"));
@@ -121,7 +124,7 @@ public record RiskFacts(ChartType type, Measured measured, Phases phases) {
       return;
     }
     for (Phase phase : phases.all()) {
-      List<Doubles> base = Watched.baseline(data(phase));
+      List<Doubles> base = WatchedCases.baseline(data(phase));
       Recalibration.problem(base.get(0), base.get(1))
           .ifPresent(
               why -> {

@@ -34,12 +34,10 @@ public final class RiskWarnings {
 
   private RiskWarnings() {}
 
-  /** What a reader should know; nothing on charts of other kinds. */
+  /** What a reader of a chart of events against the number expected should know. */
   public static List<Warning> of(RiskFacts facts) {
     List<Warning> found = new ArrayList<>();
-    if (facts.type().traits().has(Trait.EXPECTATION)) {
-      CHECKS.forEach(check -> check.apply(facts).ifPresent(found::add));
-    }
+    CHECKS.forEach(check -> check.apply(facts).ifPresent(found::add));
     return found;
   }
 

@@ -92,6 +92,12 @@ final class WatchGroup {
         problems.usage(option + ": bernoulli takes one risk for all; use ra-cusum");
       }
     }
+    refuseTogether(typed, problems);
+    type.filter(known -> !other).ifPresent(known -> refuseOfCases(typed, known, problems));
+  }
+
+  /** Options that need, or exclude, each other. */
+  private static void refuseTogether(Typed typed, Problems problems) {
     if (typed.has(RECALIBRATE) && !typed.has(PhaseGroup.BASELINE)) {
       problems.usage(
           RECALIBRATE + ": add " + PhaseGroup.BASELINE + ", whose cases it is made from");
@@ -103,12 +109,16 @@ final class WatchGroup {
       problems.usage(
           FALSE_ALARM + " and " + ChartGroup.DECISION_INTERVAL + ": each sets the other; give one");
     }
-    boolean cases = !other && (alike || typed.has(RISK));
+  }
+
+  /** Of cases the outcomes are named, and nothing is out of anything. */
+  private static void refuseOfCases(Typed typed, ChartType type, Problems problems) {
+    boolean cases = type == BernoulliChart.TYPE || typed.has(RISK);
     if (cases && !typed.has(ColumnGroup.VALUE)) {
       problems.usage(
           ChartGroup.TYPE
               + " "
-              + type.get().id()
+              + type.id()
               + ": name the outcomes with "
               + ColumnGroup.VALUE);
     }

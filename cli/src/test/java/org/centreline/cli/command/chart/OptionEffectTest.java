@@ -180,6 +180,16 @@ public class OptionEffectTest extends EffectTrial {
     writeFiles(this);
   }
 
+  private static void writeCases(EffectTrial trial) throws IOException {
+    LocalDate monday = LocalDate.of(2024, 1, 1);
+    StringBuilder cases = new StringBuilder("day,died,p\n");
+    for (int i = 0; i < 90; i++) {
+      cases.append(monday.plusDays(i) + "," + (i % 6 == 3 || i > 80 ? 1 : 0));
+      cases.append(",0." + (1 + i * 7 % 4) + "\n");
+    }
+    trial.write("cases.csv", cases.toString());
+  }
+
   /** The files that the command lines name, in the folder of a trial. */
   public static void writeFiles(EffectTrial trial) throws IOException {
     trial.write("one.sql", "SELECT * FROM weeks");
@@ -214,12 +224,7 @@ public class OptionEffectTest extends EffectTrial {
     trial.write("halves.csv", comma.toString().replace("00\n", "\n"));
     trial.write("lengths.csv", lengths.toString());
     trial.write("hours.csv", hours.toString());
-    StringBuilder cases = new StringBuilder("day,died,p\n");
-    for (int i = 0; i < 90; i++) {
-      cases.append(monday.plusDays(i) + "," + (i % 6 == 3 || i > 80 ? 1 : 0));
-      cases.append(",0." + (1 + i * 7 % 4) + "\n");
-    }
-    trial.write("cases.csv", cases.toString());
+    writeCases(trial);
     trial.write("few.csv", "week,days\n2024-01-01,3\n2024-01-08,4\n2024-01-15,2\n");
     trial.write("odd.csv", "week#days,x\n2024-01-01#3\n2024-01-08#4\n2024-01-15#5\n");
     trial.write("titled.csv", "a,b\nc,d\nweek,days\n2024-01-01,3\n2024-01-08,4\n");

@@ -18,7 +18,7 @@ import org.centreline.series.Series;
  * @param down the sum that looks for fewer
  * @param runLength after how many cases there is a false alarm on average, whatever side
  */
-public record Watched(Doubles observed, Doubles expected, Half up, Half down, double runLength) {
+public record WatchedCases(Doubles observed, Doubles expected, Half up, Half down, double runLength) {
 
   /** The usual mean number of cases to a false alarm, and the least that it may be. */
   private static final double USUAL = 5000;
@@ -43,7 +43,7 @@ public record Watched(Doubles observed, Doubles expected, Half up, Half down, do
   }
 
   /** The cases of a phase, with the risks or numbers expected that they come with. */
-  public static Watched of(Watch watch, PhaseData data) {
+  public static WatchedCases of(Watch watch, PhaseData data) {
     Doubles observed = included(data.numerators(), data);
     Doubles expected = included(data.denominators(), data);
     Doubles both =
@@ -68,18 +68,18 @@ public record Watched(Doubles observed, Doubles expected, Half up, Half down, do
   }
 
   /** The cases of a phase, all with the same risk. */
-  public static Watched ofOneRisk(Watch watch, PhaseData data, double risk) {
+  public static WatchedCases ofOneRisk(Watch watch, PhaseData data, double risk) {
     Doubles observed = included(data.values(), data);
     return of(watch, data, observed, observed.map(y -> Double.isNaN(y) ? y : risk));
   }
 
-  private static Watched of(Watch watch, PhaseData data, Doubles observed, Doubles expected) {
+  private static WatchedCases of(Watch watch, PhaseData data, Doubles observed, Doubles expected) {
     Score.Kind kind = kind(data.measured().series());
     Doubles base = data.base(expected);
     Half up = half(watch, watch.up(), new Sum(kind, observed, expected, base, wanted(watch, data)));
     Half down =
         half(watch, watch.down(), new Sum(kind, observed, expected, base, wanted(watch, data)));
-    return new Watched(observed, expected, up, down, together(kind, base, List.of(up, down)));
+    return new WatchedCases(observed, expected, up, down, together(kind, base, List.of(up, down)));
   }
 
   /** What a series is watched as. */
