@@ -77,7 +77,8 @@ record PointRows(
     return cells;
   }
 
-  private List<Cell> usual(int i) {
+  /** Those of them that points of every kind of chart have. */
+  List<Cell> usual(int i) {
     Points points = analysis.points();
     return List.of(
         new Cell.Words("x", analysis.measured().subgroups().labels().get(i)),
