@@ -55,6 +55,8 @@ public enum Matter {
   PERSON("person column"),
   PHASE("phase"),
   PHASE_IN("phase-in"),
+  RECALIBRATE("recalibration"),
+  RISK("risk column"),
   RULES("rule set"),
   SCREEN_MOVING_RANGES("screening of moving ranges"),
   SD("standard deviation"),

@@ -37,7 +37,10 @@ public final class ChartTypes {
           GPercentileChart.TYPE,
           TChart.TYPE,
           EwmaChart.TYPE,
-          CusumChart.TYPE);
+          CusumChart.TYPE,
+          VladChart.TYPE,
+          RaCusumChart.TYPE,
+          BernoulliChart.TYPE);
 
   private ChartTypes() {}
 

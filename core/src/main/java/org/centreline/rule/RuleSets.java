@@ -111,6 +111,15 @@ public final class RuleSets {
           Marking.ALL,
           Precedence.IMPROVEMENT_FIRST);
 
+  /** The decision interval as limits of a VLAD; it goes with that chart alone. */
+  public static final RuleSet SIGNAL_LIMITS =
+      new RuleSet(
+          DECISION_INTERVAL.id(),
+          "signal limits",
+          List.of(new SignalLimit(Side.ABOVE), new SignalLimit(Side.BELOW)),
+          Marking.ALL,
+          Precedence.IMPROVEMENT_FIRST);
+
   /** No rules. */
   public static final RuleSet NONE =
       new RuleSet("none", "no rules", List.of(), Marking.ALL, Precedence.IMPROVEMENT_FIRST);

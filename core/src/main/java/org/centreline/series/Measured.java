@@ -87,6 +87,9 @@ public record Measured(
     if (series instanceof Samples samples) {
       return new Samples(samples.members().subList(first, last + 1));
     }
+    if (series instanceof Cases cases) {
+      return new Cases(cases.outcomes().slice(first, last), cases.risks().slice(first, last));
+    }
     if (series instanceof Proportions || series instanceof Rates) {
       Doubles tops = series.numerators().slice(first, last);
       Doubles bottoms = series.denominators().slice(first, last);

@@ -5,7 +5,8 @@ package org.centreline.series;
  *
  * <p>The kinds say what the numbers are, so that a chart can refuse what it has no formula for.
  */
-public sealed interface Series permits Individuals, Samples, Proportions, Rates, Counts, Gaps {
+public sealed interface Series
+    permits Individuals, Samples, Proportions, Rates, Counts, Gaps, Cases {
 
   /**
    * What is plotted before any chart transforms it: the measurement, or numerator over denominator.

@@ -36,6 +36,9 @@ public record Numbers(Scale scale, Precision precision) {
    * The numbers of what is drawn: sums are in sigmas, everything else is on the measure's scale.
    */
   public static Numbers ofLines(ChartAnalysis analysis) {
+    if (analysis.setup().choice().type().traits().has(Trait.EXPECTATION)) {
+      return new Numbers(Scale.plain(), new Precision(1, 1));
+    }
     return analysis.setup().choice().type().traits().has(Trait.DECISION_INTERVAL)
         ? new Numbers(SIGMAS, new Precision(1, 1))
         : of(analysis);

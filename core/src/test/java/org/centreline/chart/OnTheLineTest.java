@@ -35,7 +35,11 @@ class OnTheLineTest {
 
   static Stream<ChartType> types() {
     return ChartTypes.all().stream()
-        .filter(t -> t != CusumChart.TYPE && !t.traits().has(Trait.DIFFERENCES));
+        .filter(
+            t ->
+                !t.traits().has(Trait.DECISION_INTERVAL)
+                    && t != VladChart.TYPE
+                    && !t.traits().has(Trait.DIFFERENCES));
   }
 
   @ParameterizedTest
@@ -74,6 +78,7 @@ class OnTheLineTest {
       case GAPS -> new Gaps(Doubles.repeat(POINTS, whole));
       case SAMPLES -> samples(random, type);
       case SHARES, RATES -> ratios(type, random);
+      case OUTCOMES, EXPECTED -> throw new IllegalArgumentException(type.id());
     };
   }
 

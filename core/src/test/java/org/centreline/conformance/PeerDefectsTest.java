@@ -219,6 +219,8 @@ class PeerDefectsTest {
       case VALUES -> new Individuals(values);
       case COUNTS -> new Counts(values);
       case GAPS -> new Gaps(values);
+      case OUTCOMES -> new Individuals(values.map(v -> v > 4 ? 1 : 0));
+      case EXPECTED -> new Rates(values, values.map(v -> 3.5));
       case SHARES -> new Proportions(values, values.map(v -> 40 + v));
       case RATES -> new Rates(values, values.map(v -> 40 + v));
       case SAMPLES -> new Samples(values.stream().mapToObj(v -> Doubles.of(v, v + 1)).toList());

@@ -13,6 +13,7 @@ import org.centreline.analysis.Scale;
 import org.centreline.chart.ChartTypes;
 import org.centreline.chart.limit.ChartType;
 import org.centreline.chart.limit.Data;
+import org.centreline.series.Cases;
 import org.centreline.series.Counts;
 import org.centreline.series.Doubles;
 import org.centreline.series.Gaps;
@@ -49,7 +50,14 @@ public final class Kinds {
       case RATES -> new Rates(whole, opportunities(row.length, 12));
       case COUNTS -> new Counts(whole);
       case GAPS -> new Gaps(values);
+      case OUTCOMES -> new Individuals(outcomes(values));
+      case EXPECTED -> new Cases(outcomes(values), values.map(v -> 1 / (3 + v / 10)));
     };
+  }
+
+  /** What lies above the middle had the event. */
+  private static Doubles outcomes(Doubles values) {
+    return values.map(v -> Double.isNaN(v) ? v : v > 20.5 ? 1 : 0);
   }
 
   private static Doubles sample(int i, double centre) {
@@ -72,6 +80,9 @@ public final class Kinds {
       all.put(id + ", excluded", of(id, STEADY).exclude("2024-05-01", "flood"));
       double[] stepped = PlainSample.then(STEADY, PlainSample.steady(20, 14));
       all.put(id + ", phases", of(id, stepped).phase("2026-01-01", "Triage").better(Better.UP));
+      if (type.data() == Data.EXPECTED) {
+        all.remove(id + ", missing"); // refused
+      }
       if (type.data() != Data.GAPS) {
         all.put(id + ", zero", of(id, new double[20]));
       }

@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class TypeOptionProductTest {
 
   private static final Set<String> OVER =
-      Set.of("iprime", "ms", "p", "pprime", "np", "u", "uprime");
+      Set.of("iprime", "ms", "p", "pprime", "np", "u", "uprime", "vlad", "ra-cusum");
 
   private static final String[] OPTIONS = {
     "--better up --target 3",
@@ -82,12 +82,13 @@ class TypeOptionProductTest {
 
   @BeforeEach
   void files() throws IOException {
-    StringBuilder text = new StringBuilder("week,n,d,ward,goal\n");
+    StringBuilder text = new StringBuilder("week,n,d,ward,goal,e\n");
     for (int i = 0; i < 30; i++) {
       LocalDate week = LocalDate.of(2024, 1, 1).plusWeeks(i);
       int n = 1 + i * 7 % 5 + (i > 19 ? 3 : 0);
       String ward = i % 2 == 0 ? "A" : "B";
-      text.append(week + "," + n + "," + (50 + i) + "," + ward + "," + (i > 9 ? "1" : "") + "\n");
+      text.append(week + "," + n + "," + (50 + i) + "," + ward + "," + (i > 9 ? "1" : ""));
+      text.append("," + (i % 4 == 1 ? 1 : 0) + "\n");
     }
     Files.writeString(folder.resolve("x.csv"), text.toString());
   }
@@ -111,9 +112,13 @@ class TypeOptionProductTest {
     assertTrue(answered >= 20, type.id() + " answered only " + answered);
   }
 
+  private static String column(ChartType type) {
+    return type.id().equals("bernoulli") ? "e" : "n";
+  }
+
   private Run run(ChartType type, String option) {
     List<String> words = new ArrayList<>(List.of("chart", "x.csv", "--date", "week"));
-    words.addAll(List.of("--value", "n", "--type", type.id()));
+    words.addAll(List.of("--value", column(type), "--type", type.id()));
     if (OVER.contains(type.id())) {
       words.addAll(List.of("--denominator", "d"));
     }

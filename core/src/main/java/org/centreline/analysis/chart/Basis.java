@@ -1,6 +1,7 @@
 package org.centreline.analysis.chart;
 
 import java.util.List;
+import org.centreline.analysis.risk.RiskFacts;
 import org.centreline.chart.convention.Oddity;
 import org.centreline.chart.limit.ChartFit;
 import org.centreline.rule.sequence.Ruler;
@@ -19,10 +20,16 @@ public record Basis(Measured measured, Setup setup, LimitRequest limits, ChartFi
   public static Basis of(
       Measured measured, ChartRequest request, org.centreline.phase.Phases placed) {
     Setup setup = Setup.of(measured, request);
+    new RiskFacts(setup.choice().type(), measured, placed).check();
     double multiply = setup.meaning().scale().multiply();
     ChartFit fit =
         ChartFit.of(setup.choice().type(), measured, placed, request.limits().options(multiply));
     return new Basis(measured, setup, request.limits(), fit);
+  }
+
+  /** What is known of risks before anything is made of them. */
+  RiskFacts risks() {
+    return new RiskFacts(setup.choice().type(), measured, fit.phases());
   }
 
   /** The points of each phase, for the rules. */

@@ -6,8 +6,10 @@ import java.util.stream.Stream;
 import org.centreline.analysis.MisuseException;
 import org.centreline.analysis.Warning;
 import org.centreline.analysis.chart.Points.Status;
+import org.centreline.analysis.risk.RiskFacts;
 import org.centreline.phase.Exclusions;
 import org.centreline.phase.Locator;
+import org.centreline.phase.Phase;
 import org.centreline.phase.Phases;
 import org.centreline.series.Doubles;
 import org.centreline.series.Measured;
@@ -89,6 +91,12 @@ public record ChartAnalysis(
         FalseAlarm.of(basis, facts, points),
         Stream.concat(Warnings.of(basis, facts, points, findings).stream(), placement.stream())
             .toList());
+  }
+
+  /** What is known of risks before anything is made of them. */
+  public RiskFacts risks() {
+    List<Phase> all = phases.stream().map(PhaseFacts::phase).toList();
+    return new RiskFacts(setup.choice().type(), measured, new Phases(all, exclusions));
   }
 
   /** What was found in the last phase. */

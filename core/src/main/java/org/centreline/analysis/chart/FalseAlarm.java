@@ -8,6 +8,7 @@ import org.centreline.chart.ChartTypes;
 import org.centreline.chart.convention.Screening;
 import org.centreline.chart.limit.ChartType;
 import org.centreline.chart.limit.Traits.Trait;
+import org.centreline.chart.risk.RunLength;
 import org.centreline.math.CoinRuns;
 import org.centreline.rule.RuleSets;
 import org.centreline.rule.sequence.Runs;
@@ -33,6 +34,9 @@ public record FalseAlarm(
   static FalseAlarm of(Basis basis, List<PhaseFacts> facts, Points points) {
     int base = facts.stream().mapToInt(PhaseFacts::basePoints).sum();
     int shown = points.count(Status.INCLUDED);
+    if (basis.setup().choice().type().traits().has(Trait.EXPECTATION)) {
+      return ofRunLength(basis, facts, points);
+    }
     if (isKnownCoin(basis) && facts.stream().noneMatch(PhaseFacts::tied)) {
       return coin(facts, shown, base);
     }
@@ -41,6 +45,21 @@ public record FalseAlarm(
         .or(() -> withoutLimits(basis, facts))
         .map(reason -> unknown(shown, base, reason))
         .orElseGet(() -> lookUp(basis, facts, points));
+  }
+
+  /** From the mean run length of each phase. */
+  private static FalseAlarm ofRunLength(Basis basis, List<PhaseFacts> facts, Points points) {
+    int base = facts.stream().mapToInt(PhaseFacts::basePoints).sum();
+    int shown = points.count(Status.INCLUDED);
+    double none = 1;
+    for (PhaseFacts phase : facts) {
+      double within = RunLength.chanceWithin(included(phase, points), phase.level().runLength());
+      none *= 1 - within;
+    }
+    boolean rules = !basis.setup().rules().rules().isEmpty();
+    return rules && !Double.isNaN(none)
+        ? new FalseAlarm(1 - none, shown, base, Optional.of("markov"), Optional.empty())
+        : unknown(shown, base, rules ? "there are no limits" : "no rules are used");
   }
 
   /** Whether there is a figure. */

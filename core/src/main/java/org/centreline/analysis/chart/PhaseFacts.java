@@ -48,7 +48,7 @@ public record PhaseFacts(
     PhaseFit fit = basis.fit().fits().get(p);
     ChartType type = basis.setup().choice().type();
     Optional<Runs> runs =
-        type.traits().has(Trait.DIFFERENCES)
+        type.traits().has(Trait.DIFFERENCES) || type.traits().has(Trait.EXPECTATION)
             ? Optional.empty()
             : Optional.of(Runs.of(sequence.judged(type)));
     boolean tied = runs.isPresent() && basis.isTied(sequence);

@@ -86,6 +86,9 @@ public record Setup(
       return RuleSets.ANHOEJ;
     }
     Traits traits = type.traits();
+    if (traits.has(Trait.EXPECTATION) && !traits.has(Trait.DECISION_INTERVAL)) {
+      return RuleSets.SIGNAL_LIMITS;
+    }
     if (traits.has(Trait.DECISION_INTERVAL)) {
       return RuleSets.DECISION_INTERVAL;
     }
@@ -118,7 +121,10 @@ public record Setup(
   }
 
   private static void checkLimits(List<String> problems, ChartType type, LimitRequest limits) {
-    if (limits.given().sigma().isPresent()) {
+    if (type.traits().has(Trait.EXPECTATION)) {
+      checkExpectation(problems, type, limits);
+    }
+    if (limits.given().sigma().isPresent() && !type.traits().has(Trait.EXPECTATION)) {
       sigmaProblem(type).ifPresent(problem -> problems.add(Matter.SIGMA + ": " + problem));
     }
     if (limits.negative().isPresent() && !type.traits().has(Trait.LIMITS)) {
@@ -138,6 +144,22 @@ public record Setup(
               + " do not come from screened moving ranges; use "
               + Matter.TYPE
               + " xmr");
+    }
+  }
+
+  /** What is expected is in the data; of cases alike it may be known. */
+  private static void checkExpectation(List<String> problems, ChartType type, LimitRequest limits) {
+    if (limits.given().sigma().isPresent()) {
+      problems.add(Matter.SIGMA + ": a " + type.nameInSentence() + " has no sigma; leave it out");
+    }
+    if (limits.given().centre().isPresent() && type.data() == Data.EXPECTED) {
+      problems.add(
+          Matter.CENTRE
+              + ": what a "
+              + type.nameInSentence()
+              + " expects is in the data; use "
+              + Matter.TYPE
+              + " bernoulli for one rate of all cases");
     }
   }
 
@@ -178,7 +200,7 @@ public record Setup(
     }
     double centre = request.limits().given().centre().getAsDouble();
     double most = request.meaning().scale().multiply();
-    boolean share = type.traits().has(Trait.SHARE);
+    boolean share = type.traits().has(Trait.SHARE) || type.data() == Data.OUTCOMES;
     boolean time = type.traits().has(Trait.TIMES);
     if (centre < 0 || time && centre == 0 || share && centre > most) {
       String range = share ? "from 0 to " + plain(most) : time ? "above 0" : "at 0 or above";

@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.centreline.Matter;
 import org.centreline.chart.limit.ChartType;
 import org.centreline.chart.limit.Traits.Trait;
+import org.centreline.series.Cases;
 import org.centreline.series.Counts;
 import org.centreline.series.Gaps;
 import org.centreline.series.Individuals;
@@ -30,6 +31,8 @@ final class Suitability {
           case SHARES, RATES -> ratio;
           case COUNTS -> series instanceof Counts || series instanceof Individuals;
           case GAPS -> series instanceof Gaps || series instanceof Individuals;
+          case OUTCOMES -> isOfOutcomes(series);
+          case EXPECTED -> series instanceof Cases || ratio;
         };
     Optional<String> problem = fits ? outOfRange(type, measured) : Optional.of(needed(type));
     return problem.map(sentence -> Matter.TYPE + " " + type.id() + ": " + sentence);
@@ -48,6 +51,11 @@ final class Suitability {
     return wrong ? Optional.of(range(type)) : Optional.empty();
   }
 
+  private static boolean isOfOutcomes(Series series) {
+    boolean single = series instanceof Individuals || series instanceof Counts;
+    return single && series.values().present().stream().allMatch(v -> v == 0 || v == 1);
+  }
+
   private static String range(ChartType type) {
     return type.traits().has(Trait.TIMES)
         ? "takes times above 0, but one is not; with gaps of 0 use " + Matter.TYPE + " g"
@@ -61,6 +69,12 @@ final class Suitability {
       case SHARES, RATES -> "needs a denominator; name its column with " + Matter.DENOMINATOR;
       case COUNTS -> "needs counts, without a denominator";
       case GAPS -> "needs the time or the cases between events, without a denominator";
+      case OUTCOMES -> "needs one row a case, with 1 for the event and 0 for none";
+      case EXPECTED ->
+          "needs the risk of each case, named with "
+              + Matter.RISK
+              + ", or the number expected, named with "
+              + Matter.DENOMINATOR;
     };
   }
 }

@@ -1,9 +1,12 @@
 package org.centreline.analysis.chart;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.centreline.analysis.Warning;
+import org.centreline.analysis.risk.RiskWarnings;
+import org.centreline.chart.limit.Traits.Trait;
 
 /** The table of warnings: what a reader of the chart should know. */
 final class Warnings {
@@ -34,7 +37,20 @@ final class Warnings {
   static List<Warning> of(
       Basis basis, List<PhaseFacts> facts, Points points, List<Finding> findings) {
     Evidence evidence = new Evidence(basis, facts, points, findings);
-    return CHECKS.stream().map(check -> check.apply(evidence)).flatMap(Optional::stream).toList();
+    List<Warning> found = new ArrayList<>(given(basis));
+    CHECKS.forEach(check -> check.apply(evidence).ifPresent(found::add));
+    return found;
+  }
+
+  /** Of risks; a rate that was given needs no baseline. */
+  private static List<Warning> given(Basis basis) {
+    if (!basis.setup().choice().type().traits().has(Trait.EXPECTATION)) {
+      return List.of();
+    }
+    boolean known = basis.limits().given().centre().isPresent();
+    return RiskWarnings.of(basis.risks()).stream()
+        .filter(warning -> !known || !warning.code().equals("no-baseline"))
+        .toList();
   }
 
   /**

@@ -13,5 +13,9 @@ public enum Data {
   /** Whole numbers of events. */
   COUNTS,
   /** Cases or time between one event and the next. */
-  GAPS
+  GAPS,
+  /** Cases with the event or without, one after another. */
+  OUTCOMES,
+  /** Cases beside their risks, or events beside the number expected. */
+  EXPECTED
 }

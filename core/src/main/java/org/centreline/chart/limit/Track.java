@@ -11,8 +11,14 @@ import org.centreline.series.Doubles;
  * @param statistic what the rules look at: the data itself on most charts, the EWMA, the upper
  *     CUSUM
  * @param lower the lower CUSUM; all NaN on other charts
+ * @param expected the risk of each case as used, or the events expected; all NaN elsewhere
  */
-public record Track(Doubles values, Doubles statistic, Doubles lower) {
+public record Track(Doubles values, Doubles statistic, Doubles lower, Doubles expected) {
+
+  /** Where nothing is expected of the data. */
+  public Track(Doubles values, Doubles statistic, Doubles lower) {
+    this(values, statistic, lower, Doubles.missing(values.size()));
+  }
 
   /** The data itself. */
   public static Track of(Doubles values) {
@@ -38,7 +44,8 @@ public record Track(Doubles values, Doubles statistic, Doubles lower) {
     return new Track(
         values.map(v -> v * factor),
         statistic.map(v -> v * ofStatistic),
-        lower.map(v -> v * ofStatistic));
+        lower.map(v -> v * ofStatistic),
+        expected);
   }
 
   /** This followed by the next phase. */
@@ -46,6 +53,7 @@ public record Track(Doubles values, Doubles statistic, Doubles lower) {
     return new Track(
         values.followedBy(next.values),
         statistic.followedBy(next.statistic),
-        lower.followedBy(next.lower));
+        lower.followedBy(next.lower),
+        expected.followedBy(next.expected));
   }
 }

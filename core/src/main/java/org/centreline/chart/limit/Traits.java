@@ -18,6 +18,8 @@ public record Traits(Set<Trait> all) {
     ACCUMULATES,
     /** It has a decision interval instead of limits. */
     DECISION_INTERVAL,
+    /** It watches events against the number expected of them. */
+    EXPECTATION,
     /** It shows how much values differ, not how high they are. */
     SPREAD,
     /** Its points are differences of neighbours, which resemble each other. */

@@ -1,5 +1,8 @@
 package org.centreline.chart.risk;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
 import org.centreline.series.Doubles;
 
 /**
@@ -29,11 +32,43 @@ public record Calibration(
   /** Two-sided at one in twenty. */
   private static final double DOUBTFUL = 1.96;
 
+  private static final int GROUPS = 5;
+
   /** Of cases; those without an outcome or a risk are left out. */
   public static Calibration of(Doubles outcomes, Doubles risks) {
     Doubles kept = risks.where(i -> !outcomes.isMissing(i) && !risks.isMissing(i));
     return of(outcomes, risks, kept, kept.map(p -> p * (1 - p)).sum());
   }
+
+  /** The same of five groups of cases, from the lowest risks to the highest. */
+  public static List<RiskGroup> groups(Doubles outcomes, Doubles risks) {
+    int[] order =
+        IntStream.range(0, risks.size())
+            .filter(i -> !outcomes.isMissing(i) && !risks.isMissing(i))
+            .boxed()
+            .sorted((a, b) -> Double.compare(risks.get(a), risks.get(b)))
+            .mapToInt(Integer::intValue)
+            .toArray();
+    List<RiskGroup> groups = new ArrayList<>();
+    int count = Math.min(GROUPS, order.length);
+    for (int g = 0; g < count; g++) {
+      int from = g * order.length / count;
+      int to = (g + 1) * order.length / count;
+      Doubles own = Doubles.tabulate(to - from, i -> risks.get(order[from + i]));
+      Doubles seen = Doubles.tabulate(to - from, i -> outcomes.get(order[from + i]));
+      groups.add(new RiskGroup(own.min(), own.max(), of(seen, own)));
+    }
+    return groups;
+  }
+
+  /**
+   * Cases of like risk.
+   *
+   * @param from the lowest risk
+   * @param to the highest
+   * @param found what was observed and expected
+   */
+  public record RiskGroup(double from, double to, Calibration found) {}
 
   /** Of totals: a Poisson law has its mean as its variance. */
   public static Calibration ofTotals(Doubles observed, Doubles expected) {

@@ -13,7 +13,13 @@ public final class IntervalSearch {
   private static final double FIRST_STEP = 0.3;
   private static final double LEAST = 1e-3;
   private static final int MOST_STEPS = 60;
-  private static final int SEARCH_STEPS = 500;
+
+  /** Coarse for the search, fine for the steps that end it. */
+  private static final int COARSE = 100;
+
+  private static final int FINE = 800;
+  private static final int LAST_STEPS = 3;
+  private static final double SLOPE_STEP = 0.05;
 
   private IntervalSearch() {}
 
@@ -22,32 +28,48 @@ public final class IntervalSearch {
    *
    * @param law how likely scores are where nothing has changed
    * @param wanted the mean number of cases, or totals, to a false alarm; above 1
+   * @return NaN where no score ever changes the sum
    */
   public static double of(ScoreLaw law, double wanted) {
     if (!(wanted > 1)) {
       throw new IllegalArgumentException("a run has more than one case on average, not " + wanted);
     }
+    if (!(law.mean() < -Double.MIN_NORMAL)) {
+      return Double.NaN;
+    }
+    double coarse = coarse(law, wanted);
+    double slope =
+        (excess(law, coarse + SLOPE_STEP, wanted, COARSE) - excess(law, coarse, wanted, COARSE))
+            / SLOPE_STEP;
+    double found = coarse;
+    for (int i = 0; i < LAST_STEPS && slope > 0; i++) {
+      found = Math.max(LEAST, found - excess(law, found, wanted, FINE) / slope);
+    }
+    return found;
+  }
+
+  private static double coarse(ScoreLaw law, double wanted) {
     double low = Math.max(LEAST, start(law, wanted));
     double high = low;
     int steps = 0;
-    while (shortfall(law, low, wanted) > 0 && low > LEAST && steps++ < MOST_STEPS) {
+    while (excess(law, low, wanted, COARSE) > 0 && low > LEAST && steps++ < MOST_STEPS) {
       high = low;
       low = Math.max(LEAST, low - FIRST_STEP);
     }
-    while (shortfall(law, high, wanted) < 0 && steps++ < MOST_STEPS) {
+    while (excess(law, high, wanted, COARSE) < 0 && steps++ < MOST_STEPS) {
       low = high;
       high += FIRST_STEP;
     }
-    return low == high ? low : Brent.root(h -> shortfall(law, h, wanted), low, high);
+    return low == high ? low : Brent.root(h -> excess(law, h, wanted, COARSE), low, high);
   }
 
-  private static double shortfall(ScoreLaw law, double interval, double wanted) {
-    return StrictMath.log(RunLength.of(law, interval, SEARCH_STEPS) / wanted);
+  /** By how much, in logarithms, a run is longer than wanted. */
+  private static double excess(ScoreLaw law, double interval, double wanted, int steps) {
+    return StrictMath.log(RunLength.of(law, interval, steps) / wanted);
   }
 
   private static double start(ScoreLaw law, double wanted) {
-    double drift = -law.mean();
-    double target = wanted * drift;
+    double target = -wanted * law.mean();
     double b = Brent.root(x -> StrictMath.expm1(x) - x - target, 0, 60);
     return b - Math.abs(StrictMath.log(law.score().ratio())) / 3;
   }

@@ -1,5 +1,6 @@
 package org.centreline.chart.risk;
 
+import java.util.Optional;
 import org.centreline.math.Brent;
 import org.centreline.series.Doubles;
 
@@ -16,20 +17,30 @@ public record Recalibration(double shift) {
 
   private static final double WIDEST = 40;
 
+  /** Why no shift, or no one shift, makes a baseline expect what it saw; empty where one does. */
+  public static Optional<String> problem(Doubles outcomes, Doubles risks) {
+    double events = outcomes.sum();
+    if (events == 0 || events == outcomes.size()) {
+      String what = events == 0 ? "no event" : "nothing but events";
+      return Optional.of(what + " in the baseline");
+    }
+    return risks.min() <= 0 || risks.max() >= 1
+        ? Optional.of("a risk of 0 or 1 in the baseline")
+        : Optional.empty();
+  }
+
   /**
    * By the cases of a baseline, none of them missing.
    *
-   * @throws IllegalArgumentException where no shift, or no one shift, does it
+   * @throws IllegalArgumentException where there is a problem
    */
   public static Recalibration of(Doubles outcomes, Doubles risks) {
+    problem(outcomes, risks)
+        .ifPresent(
+            why -> {
+              throw new IllegalArgumentException(why);
+            });
     double events = outcomes.sum();
-    if (events == 0 || events == outcomes.size()) {
-      throw new IllegalArgumentException(
-          (events == 0 ? "no event" : "nothing but events") + " in the baseline");
-    }
-    if (risks.min() <= 0 || risks.max() >= 1) {
-      throw new IllegalArgumentException("a risk of 0 or 1 in the baseline");
-    }
     return new Recalibration(
         Brent.root(
             d -> risks.map(p -> new Recalibration(d).of(p)).sum() - events, -WIDEST, WIDEST));

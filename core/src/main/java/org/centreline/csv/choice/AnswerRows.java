@@ -68,6 +68,19 @@ record AnswerRows(TableRoles roles, Looked looked, FileFindings findings) {
     return DatePlaces.of(columns, roles, looked.table().header());
   }
 
+  /** Each row a case, with the event where it answers yes. */
+  Taken cases(Candidate measure, Columns columns, Grouping asked) {
+    ColumnRole value = measure.value();
+    Answers answers =
+        looked
+            .counted()
+            .or(() -> roles.answers(value))
+            .or(() -> Answers.ofOne(roles.texts(value)))
+            .orElse(Answers.FLAGS);
+    Nature nature = new Nature(Kind.ANSWERS, "each row is a case with the event or without");
+    return new Taken(columns, asked, nature, Form.of(answers));
+  }
+
   /** What is read of them. */
   Taken taken(Candidate measure, Columns columns, Grouping asked) {
     ColumnRole value = measure.value();

@@ -111,6 +111,9 @@ public final class ColumnsChoice {
     if (measure.isEmpty()) {
       return withoutMeasure();
     }
+    if (grouping.isOfCases()) {
+      return new AnswerRows(roles, looked, findings).cases(measure.get(), asked, grouping);
+    }
     new NumeratorCheck(roles, header, findings).check(measure.get());
     new LengthsQuestion(roles, header, findings).ask(measure.get().value());
     Columns columns = with(measure.get());

@@ -110,6 +110,16 @@ public record Answers(String yes, String no, Set<String> unasked) {
     return Optional.empty();
   }
 
+  /** The pair of the one word that all cells hold, such as no where nothing happened. */
+  public static Optional<Answers> ofOne(List<String> cells) {
+    List<String> words = cells.stream().map(Answers::word).filter(w -> !w.isEmpty()).toList();
+    return words.size() == 1
+        ? KNOWN.stream()
+            .filter(pair -> pair.yes.equals(words.get(0)) || pair.no.equals(words.get(0)))
+            .findFirst()
+        : Optional.empty();
+  }
+
   private static List<Answers> pairs(String text) {
     List<Answers> pairs = new ArrayList<>();
     for (String pair : text.split(";")) {

@@ -22,6 +22,7 @@ import org.centreline.csv.row.Layout.Axis;
 import org.centreline.csv.row.RowAggregation;
 import org.centreline.csv.row.RowRequest;
 import org.centreline.series.Calendar;
+import org.centreline.series.Cases;
 import org.centreline.series.Counts;
 import org.centreline.series.Individuals;
 import org.centreline.series.Measured;
@@ -226,6 +227,9 @@ public final class Assembler {
   }
 
   private Series series(PointsBuilder made, boolean proportions) {
+    if (request.layout().isRatio() && request.grouping().isOfCases()) {
+      return new Cases(made.numerators(), made.denominators());
+    }
     if (!request.layout().isRatio() || between.isPresent()) {
       return ofValues(made);
     }

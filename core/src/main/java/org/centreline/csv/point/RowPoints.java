@@ -33,7 +33,7 @@ final class RowPoints {
   PointsBuilder inFileOrder(int[] rows) {
     PointsBuilder points = new PointsBuilder();
     for (int row : inTime ? sorted(rows) : rows) {
-      if (!request.isBetween()) {
+      if (!request.isBetween() && !request.grouping().isOfCases()) {
         denominators.check(store.line(row), store.numerator(row), store.denominator(row));
       }
       points.add(label(row), store.numerator(row), store.denominator(row));

@@ -16,6 +16,7 @@ public enum Code {
   BAD_NUMBER("bad-number", "A cell that should hold a number holds something else."),
   AMBIGUOUS_NUMBER("ambiguous-number", "A comma may separate thousands or mark decimals."),
   BAD_ANSWER("bad-answer", "A cell of a column that answers yes or no says something else."),
+  BAD_RISK("bad-risk", "A risk does not lie between 0 and 1."),
   NO_INTERVAL("no-interval", "Fewer than two events have nothing between them."),
   AMBIGUOUS_LENGTH(
       "ambiguous-length", "Cells such as 7:25 may be minutes and seconds or hours and minutes."),

@@ -95,7 +95,9 @@ public record Grouping(
     /** Cases or time between events: every row apart, none below 0. */
     GAPS,
     /** Times between events, none of them 0. */
-    TIMES
+    TIMES,
+    /** Cases one by one, with the event or without: every row apart. */
+    CASES
   }
 
   /** Whether impossible counts are refused. */
@@ -182,8 +184,13 @@ public record Grouping(
     return new Grouping(Optional.empty(), Optional.empty(), shape, Checks.STRICT);
   }
 
+  /** Whether each row is a case. */
+  public boolean isOfCases() {
+    return shape == Shape.CASES;
+  }
+
   /** Whether rows of one date stay apart. */
   public boolean keepsRowsApart() {
-    return shape == Shape.GAPS || shape == Shape.TIMES;
+    return shape == Shape.GAPS || shape == Shape.TIMES || isOfCases();
   }
 }

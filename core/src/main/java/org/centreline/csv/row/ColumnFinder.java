@@ -41,6 +41,7 @@ final class ColumnFinder {
   private final CsvTable table;
   private final ReadingOptions options;
   private final boolean counts;
+  private final boolean cases;
   private final boolean charted;
   private final FileFindings findings;
   private final List<Integer> taken = new ArrayList<>();
@@ -51,6 +52,7 @@ final class ColumnFinder {
     this.table = table;
     options = how.options();
     counts = how.grouping().counts();
+    cases = how.grouping().isOfCases();
     charted = how.aggregation().isEmpty();
     this.findings = findings;
     profiles = new Profiles(table, options);
@@ -73,7 +75,7 @@ final class ColumnFinder {
     int x = named(columns.date(), Matter.DATE);
     int order = named(columns.order(), Matter.ORDER);
     int value = named(columns.value(), Matter.VALUE);
-    int denominator = named(columns.denominator(), Matter.DENOMINATOR);
+    int denominator = named(columns.denominator(), cases ? Matter.RISK : Matter.DENOMINATOR);
     List<Integer> by = RowGroups.columns(columns.by(), table.header(), findings);
     taken.addAll(by);
     for (Filter filter : columns.where()) {

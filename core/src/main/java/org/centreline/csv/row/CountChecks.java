@@ -46,7 +46,7 @@ final class CountChecks {
     switch (shape) {
       case ANY -> compare(row);
       case TIMES -> time(row);
-      case VALUES, SAMPLES -> {}
+      case VALUES, SAMPLES, CASES -> {}
       case SHARES, RATES, COUNTS, GAPS -> {
         if (!loose) {
           count(row);

@@ -197,7 +197,6 @@ public final class Gathering {
     }
   }
 
-  /** One who takes plain rows, as long as it is open. */
   private record Taker(Gathering one, PlainRows rows) {
 
     static Taker of(Gathering one) {
@@ -216,9 +215,9 @@ public final class Gathering {
   private static void passPlain(List<Gathering> all, Runnable meanwhile) {
     List<Taker> takers = new ArrayList<>();
     all.forEach(one -> takers.add(Taker.of(one)));
-    CsvTable table = all.get(0).request.table();
-    FileText text = table.text();
-    int above = table.header().line() + 1 - text.firstLine();
+    RowRequest request = all.get(0).request;
+    FileText text = request.table().text();
+    int above = request.header().line() + 1 - text.firstLine();
     Slices.Start start = new Slices.Start(text.bytesAbove(), above);
     try {
       SlicePlan plan = PlainRows.plan(takers.stream().map(Taker::rows).toList());
@@ -249,13 +248,13 @@ public final class Gathering {
 
   /** Has all cores cut blocks, as soon as it is known how; rows for several are not summed up. */
   private static boolean begin(Slices slices, List<Taker> takers) {
-    PlainRows first = takers.get(0).rows();
-    boolean alone = takers.size() == 1;
-    if (alone && !first.isAhead()) {
-      return false;
+    Optional<PlainRows> alone =
+        takers.size() == 1 ? Optional.of(takers.get(0).rows()) : Optional.empty();
+    boolean ready = alone.map(PlainRows::isAhead).orElse(true);
+    if (ready) {
+      slices.begin(alone.flatMap(PlainRows::summing));
     }
-    slices.begin(alone ? first.summing() : Optional.empty());
-    return true;
+    return ready;
   }
 
   private void end(PlainRows taker, Slices slices) {

@@ -1,6 +1,7 @@
 package org.centreline.csv.row;
 
 import java.util.Optional;
+import org.centreline.Matter;
 import org.centreline.csv.choice.ValueCells;
 import org.centreline.csv.header.Header;
 import org.centreline.csv.number.Lengths;
@@ -40,7 +41,8 @@ final class RowNumbers {
   MeasuredRow measured(Row row, int group, int place) {
     double value = layout.hasValue() ? values.read(row.cell(layout.value()), row.line()) : 1;
     double denominator = layout.isRatio() ? denominator(row, value) : Double.NaN;
-    boolean half = layout.isRatio() && Double.isNaN(value) != Double.isNaN(denominator);
+    boolean pair = layout.isRatio() && !request.grouping().isOfCases();
+    boolean half = pair && Double.isNaN(value) != Double.isNaN(denominator);
     halves += half ? 1 : 0;
     double target = target(row);
     return half
@@ -91,12 +93,27 @@ final class RowNumbers {
     }
     String cell = row.cell(layout.denominator());
     double denominator = denominators.read(cell, row.line());
-    if (denominator < 0) {
+    if (request.grouping().isOfCases()) {
+      checkRisk(denominator, cell, row.line());
+    } else if (denominator < 0) {
       Mismatch below = new Mismatch("0 or more", cell, "mend the cell");
       findings.problem(
           Code.NEGATIVE_DENOMINATOR, request.place(row.line(), layout.denominator()), below);
     }
     return denominator;
+  }
+
+  private void checkRisk(double risk, String cell, int line) {
+    if (risk < 0 || risk > 1) {
+      String percent =
+          risk > 1 && risk <= 100
+              ? "if risks are percentages add " + Matter.PERCENT + "; else mend the cell"
+              : "mend the cell, or empty it where the risk is not known";
+      findings.problem(
+          Code.BAD_RISK,
+          request.place(line, layout.denominator()),
+          new Mismatch("a risk from 0 to 1", cell, percent));
+    }
   }
 
   /** Judges the columns as a whole, once all rows were kept. */
@@ -108,7 +125,8 @@ final class RowNumbers {
     }
     if (layout.isRatio()) {
       denominators.finish(delimiter);
-      if (values.isPercentage() || denominators.isPercentage()) {
+      boolean percent = values.isPercentage() || denominators.isPercentage();
+      if (percent && !request.grouping().isOfCases()) {
         int column = values.isPercentage() ? layout.value() : layout.denominator();
         findings.problem(
             Code.PERCENT_OVER,

@@ -83,7 +83,7 @@ public record RowRequest(
 
   /** Whether points are what lies between events, rather than what rows hold. */
   public boolean isBetween() {
-    return form.kind() != Form.Kind.NUMBERS && grouping.keepsRowsApart();
+    return form.kind() != Form.Kind.NUMBERS && grouping.keepsRowsApart() && !grouping.isOfCases();
   }
 
   /** The name of the value column; of a wide table that of its columns of dates. */

@@ -9,11 +9,16 @@ import org.centreline.series.Doubles;
 import org.centreline.series.Subgroups;
 
 /** Where subgroups stand along x. */
-public sealed interface XAxis permits TimeAxis, OrderAxis {
+public sealed interface XAxis permits TimeAxis, OrderAxis, CaseAxis {
 
   /** The axis of subgroups: a calendar where they are dated, else their order. */
   static XAxis of(Subgroups subgroups) {
     return subgroups.isCalendar() ? TimeAxis.of(subgroups) : OrderAxis.of(subgroups);
+  }
+
+  /** The axis of cases one by one. */
+  static XAxis ofCases(Subgroups subgroups) {
+    return CaseAxis.of(subgroups);
   }
 
   /** What the axis spans, with room for the outermost markers. */

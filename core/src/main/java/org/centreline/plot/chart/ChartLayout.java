@@ -15,8 +15,10 @@ import org.centreline.plot.event.Event;
 import org.centreline.plot.page.PageSize;
 import org.centreline.plot.page.PageStyle;
 import org.centreline.plot.page.Presentation;
+import org.centreline.series.Subgroups;
 import org.centreline.words.Numbers;
 import org.centreline.words.chart.AltText;
+import org.centreline.words.chart.CaseWords;
 import org.centreline.words.chart.LongDescription;
 import org.centreline.words.chart.Titles;
 
@@ -32,7 +34,8 @@ public final class ChartLayout {
     this.analysis = analysis;
     this.presentation = presentation;
     look = new PageStyle(presentation.theme().palette(), presentation.size());
-    axis = XAxis.of(analysis.measured().subgroups());
+    Subgroups subgroups = analysis.measured().subgroups();
+    axis = CaseWords.areCases(analysis) ? XAxis.ofCases(subgroups) : XAxis.of(subgroups);
   }
 
   /** The picture of a chart. */

@@ -12,6 +12,7 @@ import org.centreline.plot.Trace;
 import org.centreline.plot.axis.XAxis;
 import org.centreline.plot.page.PageStyle;
 import org.centreline.series.Doubles;
+import org.centreline.words.chart.CaseWords;
 import org.centreline.words.chart.PointTitles;
 
 /**
@@ -23,6 +24,7 @@ import org.centreline.words.chart.PointTitles;
  */
 public record PointTraces(ChartAnalysis analysis, XAxis axis, PageStyle look) {
 
+  private static final int FEW_CASES = 60;
   private static final double LARGEST = 8;
   private static final double SMALLEST = 3;
   private static final double SHARE = 0.62;
@@ -103,10 +105,16 @@ public record PointTraces(ChartAnalysis analysis, XAxis axis, PageStyle look) {
     return analysis.points().isHollow(position);
   }
 
+  /** Of many cases the line is drawn, and a marker where it signals. */
+  private boolean isMarked(int position) {
+    boolean many = CaseWords.areCases(analysis) && analysis.points().size() > FEW_CASES;
+    return !many || !analysis.points().marks().get(position).isEmpty();
+  }
+
   private boolean says(int position, Reading reading, IntPredicate carries) {
     Reading own =
         carries.test(position) ? analysis.points().readings().get(position) : Reading.COMMON_CAUSE;
-    return !isExcluded(position) && own == reading;
+    return !isExcluded(position) && isMarked(position) && own == reading;
   }
 
   private Height height(int position, Doubles ys) {

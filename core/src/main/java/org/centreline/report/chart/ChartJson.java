@@ -27,6 +27,7 @@ import org.centreline.rule.sequence.Runs;
 import org.centreline.rule.sequence.Side;
 import org.centreline.rule.signal.RuleSet;
 import org.centreline.words.chart.AltText;
+import org.centreline.words.chart.CaseWords;
 import org.centreline.words.chart.Footer;
 import org.centreline.words.chart.Titles;
 import org.centreline.words.chart.Verdict;
@@ -105,6 +106,9 @@ public record ChartJson(JsonText json, ChartAnalysis analysis) {
         .number("sigma", level.sigma())
         .number("sigmaZ", level.sigmaZ())
         .number("decisionInterval", level.decisionInterval());
+    if (CaseWords.speakOf(analysis)) {
+      new RiskJson(json, analysis).phase(facts);
+    }
     facts.runs().ifPresentOrElse(runs -> runs(runs, facts), () -> json.nothing("runs"));
     json.endLine();
   }
@@ -185,6 +189,9 @@ public record ChartJson(JsonText json, ChartAnalysis analysis) {
       json.line().text("code", warning.code()).text("message", warning.message()).endLine();
     }
     json.endArray();
+    if (CaseWords.speakOf(analysis)) {
+      new RiskJson(json, analysis).calibration();
+    }
   }
 
   private String label(int position) {

@@ -19,6 +19,7 @@ import org.centreline.words.Centre;
 import org.centreline.words.Numbers;
 import org.centreline.words.PhaseLine;
 import org.centreline.words.SubgroupWords;
+import org.centreline.words.chart.CaseWords;
 
 /** The phases of a chart as people read them: one row each. */
 final class PhaseTable {
@@ -63,6 +64,13 @@ final class PhaseTable {
   private void lines() {
     Lines drawn = analysis.points().drawn();
     String last = varies(drawn.centre()) ? LAST : "";
+    if (CaseWords.speakOf(analysis)) {
+      CaseWords words = new CaseWords(analysis);
+      table.numbers("Events", facts -> words.seen(facts.phase().span()));
+      table.numbers("Expected", facts -> words.awaited(facts.phase().span()));
+      table.numbers("Decision interval", facts -> twoPlaces(facts.level().decisionInterval()));
+      return;
+    }
     table.numbers(Centre.heading(analysis) + last, facts -> number(facts.centre()));
     if (any(facts -> !Double.isNaN(facts.level().decisionInterval()))) {
       table.numbers("Decision interval", facts -> interval(facts.level().decisionInterval()));

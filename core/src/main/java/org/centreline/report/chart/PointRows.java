@@ -1,5 +1,6 @@
 package org.centreline.report.chart;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.centreline.analysis.chart.ChartAnalysis;
 import org.centreline.analysis.chart.PhaseFacts;
@@ -11,6 +12,7 @@ import org.centreline.chart.limit.Traits.Trait;
 import org.centreline.report.Cell;
 import org.centreline.series.Doubles;
 import org.centreline.series.Series;
+import org.centreline.words.chart.CaseWords;
 
 /**
  * The points of a chart as named cells, in the order of the JSON's keys.
@@ -68,6 +70,15 @@ record PointRows(
 
   /** The cells of the point at a position from 0. */
   List<Cell> at(int i) {
+    List<Cell> cells = new ArrayList<>(usual(i));
+    if (CaseWords.speakOf(analysis)) {
+      cells.add(real("expected", analysis.points().track().expected(), i));
+    }
+    return cells;
+  }
+
+  /** Those of them that points of every kind of chart have. */
+  List<Cell> usual(int i) {
     Points points = analysis.points();
     return List.of(
         new Cell.Words("x", analysis.measured().subgroups().labels().get(i)),

@@ -32,7 +32,7 @@ public final class PointsCsv {
         List<Cell> cells = new ArrayList<>();
         cells.add(new Cell.Words("measure", measure));
         cells.add(new Cell.Words("site", site));
-        cells.addAll(rows.at(i));
+        cells.addAll(rows.usual(i));
         page.row(cells);
       }
     }

@@ -34,6 +34,9 @@ public final class AltText {
     if (latest.isEmpty()) {
       return "no values";
     }
+    if (CaseWords.speakOf(analysis)) {
+      return new CaseWords(analysis).alt();
+    }
     if (analysis.setup().rules().rules().isEmpty()) {
       return "no rules used";
     }

@@ -37,7 +37,10 @@ public final class Footer {
       parts.add("extreme moving ranges screened");
     }
     if (!setup.rules().rules().isEmpty()) {
-      parts.add(chance(analysis.falseAlarm()));
+      parts.add(
+          CaseWords.speakOf(analysis)
+              ? new CaseWords(analysis).alarm()
+              : chance(analysis.falseAlarm()));
     }
     int excluded = analysis.points().count(Status.EXCLUDED);
     if (excluded > 0) {

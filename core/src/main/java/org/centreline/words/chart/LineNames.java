@@ -23,6 +23,9 @@ public record LineNames(String centre, String lower, String upper, String limits
 
   /** The names for a chart. */
   public static LineNames of(ChartAnalysis analysis) {
+    if (analysis.setup().choice().type().traits().has(Trait.EXPECTATION)) {
+      return new LineNames(ZERO, "Signal", "Signal", "signal limits");
+    }
     return analysis.setup().choice().type().traits().has(Trait.DECISION_INTERVAL)
         ? new LineNames(ZERO, "Limit", "Limit", "decision interval")
         : new LineNames(Centre.heading(analysis), "LPL", "UPL", "process limits");

@@ -26,9 +26,13 @@ public final class LongDescription {
     sentences.add(Titles.title(analysis) + ".");
     sentences.add(Titles.subtitle(analysis) + ".");
     sentences.add(Verdict.of(analysis));
+    boolean cases = CaseWords.speakOf(analysis);
     analysis.phases().stream()
-        .filter(facts -> !Double.isNaN(facts.centre()))
+        .filter(facts -> !cases && !Double.isNaN(facts.centre()))
         .forEach(facts -> sentences.add(lines(analysis, facts)));
+    if (cases) {
+      sentences.add(new CaseWords(analysis).alarms());
+    }
     String target = Outlook.course(analysis);
     if (!target.isEmpty()) {
       sentences.add("Target: " + target + ".");

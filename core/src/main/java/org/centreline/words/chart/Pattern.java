@@ -43,7 +43,9 @@ record Pattern(ChartAnalysis analysis, Finding finding, String where) {
     return switch (signal().rule()) {
       case "beyond-limits" -> new BeyondLimitWords(this).beyondLimit();
       case "decision-interval-up", "decision-interval-down" ->
-          new BeyondLimitWords(this).buildingUp();
+          CaseWords.speakOf(analysis)
+              ? new CaseWords(analysis).signal(finding)
+              : new BeyondLimitWords(this).buildingUp();
       case "shift" -> inARow(offCentre()) + onSide() + " " + where;
       case "trend" -> inARow(steps()) + (isUp() ? " rising " : " falling ") + where;
       case "two-of-three" -> near() + where;

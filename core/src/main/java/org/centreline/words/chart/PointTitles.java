@@ -64,7 +64,9 @@ public record PointTitles(ChartAnalysis analysis, List<List<Said>> signals) {
   private static String pattern(ChartAnalysis analysis, Finding finding) {
     String rule = finding.signal().rule();
     if (rule.startsWith("decision-interval")) {
-      return "the running sum beyond its limit";
+      return analysis.setup().choice().type().traits().has(Trait.ACCUMULATES)
+          ? "the running sum beyond its limit"
+          : "beyond its signal limit";
     }
     String phrase = new Pattern(analysis, finding, "").phrase().strip();
     int comma = phrase.indexOf(" ,");

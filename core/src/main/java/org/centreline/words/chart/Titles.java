@@ -9,6 +9,7 @@ import org.centreline.analysis.Scale;
 import org.centreline.analysis.chart.ChartAnalysis;
 import org.centreline.analysis.chart.Points.Status;
 import org.centreline.chart.limit.ChartType;
+import org.centreline.chart.limit.Traits.Trait;
 import org.centreline.series.Doubles;
 import org.centreline.series.Rhythm;
 import org.centreline.series.Samples;
@@ -33,8 +34,9 @@ public final class Titles {
   public static String subtitle(ChartAnalysis analysis) {
     Subgroups subgroups = analysis.measured().subgroups();
     int shown = subgroups.size() - missing(analysis);
-    String what = kind(analysis.setup().choice().type());
-    String points = Plural.of(shown, often(subgroups) + "point");
+    String what = kind(analysis.setup().choice().type()) + CaseWords.direction(analysis);
+    boolean cases = CaseWords.areCases(analysis);
+    String points = Plural.of(shown, cases ? "case" : often(subgroups) + "point");
     return what + " of " + points + besides(analysis) + period(subgroups);
   }
 
@@ -62,7 +64,7 @@ public final class Titles {
 
   /** "XmR chart"; where it shows something else than the measure, with its plain name. */
   static String kind(ChartType type) {
-    String plain = type.statisticName().orElse("");
+    String plain = type.traits().has(Trait.EXPECTATION) ? "" : type.statisticName().orElse("");
     boolean said = type.name().toLowerCase(Locale.ROOT).contains(plain.replace(' ', '-'));
     return said ? type.name() : type.name() + " (" + plain + "s)";
   }

@@ -36,6 +36,9 @@ public final class Verdict {
     if (latest.isEmpty()) {
       return nothing(analysis);
     }
+    if (CaseWords.speakOf(analysis)) {
+      return new CaseWords(analysis).verdict();
+    }
     String both = BothWays.of(analysis).map(point -> "; both ways: " + point.phrase()).orElse("");
     return says(latest.get()) + both + open(analysis) + Outlook.clause(analysis) + ".";
   }

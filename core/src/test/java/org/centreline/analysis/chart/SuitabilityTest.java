@@ -42,7 +42,9 @@ class SuitabilityTest {
           "pprime",
           "np",
           "u",
-          "uprime");
+          "uprime",
+          "vlad",
+          "ra-cusum");
   private static final Map<Series, Set<String>> TYPES =
       Map.of(
           new Individuals(ONE),

@@ -39,6 +39,19 @@ class PointRowsTest {
     assertTrue(Double.isNaN(number(row, "statisticLower")));
   }
 
+  /** The points of a pack stand in one table, whatever their charts. */
+  @Test
+  void whatIsExpectedOfACaseStandsBehindWhatAllPointsHave() {
+    for (String type : List.of("vlad", "ra-cusum", "bernoulli")) {
+      PointRows rows = PointRows.of(Kinds.of(type, PlainSample.steady(24, 20)).analysis());
+      List<Cell> usual = rows.usual(3);
+      assertEquals(PointRows.NAMES, usual.stream().map(Cell::name).toList());
+      List<Cell> all = rows.at(3);
+      assertEquals(usual, all.subList(0, usual.size()));
+      assertTrue(number(all, "expected") > 0, type);
+    }
+  }
+
   @Test
   void eachPointKnowsItsPhase() {
     PointRows rows = PointRows.of(Gallery.phases().analysis());

@@ -122,7 +122,7 @@ record OutcomeCommand(Typed typed, FileContent reading) {
       case RATES -> Optional.of(OutcomeKind.RATE.type().id());
       case COUNTS -> Optional.of(OutcomeKind.COUNT.type().id());
       case VALUES -> Optional.of(OutcomeKind.MEAN.type().id());
-      case SAMPLES, GAPS -> Optional.empty();
+      case SAMPLES, GAPS, OUTCOMES, EXPECTED -> Optional.empty();
     };
   }
 

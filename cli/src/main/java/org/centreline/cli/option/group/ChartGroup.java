@@ -5,6 +5,7 @@ import static org.centreline.cli.option.TypedNumber.NUMBER;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.centreline.chart.ChartTypes;
 import org.centreline.chart.CusumChart;
 import org.centreline.chart.CusumChart.Sides;
@@ -33,7 +34,11 @@ public final class ChartGroup {
           .usually(EwmaChart.USUAL_LAMBDA);
 
   static final Option<Double> DECISION_INTERVAL =
-      Option.once("--decision-interval", "NUMBER", NUMBER, "cusum: in sigmas")
+      Option.once(
+              "--decision-interval",
+              "NUMBER",
+              NUMBER,
+              "cusum: in sigmas; vlad, ra-cusum, bernoulli: h")
           .usually(CusumChart.USUAL.interval());
 
   static final Option<Double> DETECT_SHIFT =
@@ -45,11 +50,12 @@ public final class ChartGroup {
               "--head-start",
               "NUMBER",
               NUMBER,
-              "cusum: where the sums begin, in sigmas, for a fast initial response such as 2.5")
+              "cusum and its like: where the sums begin, for a fast initial response such as 2.5")
           .usually(CusumChart.USUAL.headStart());
 
   static final Option<Sides> ONE_SIDED =
-      Option.once("--one-sided", "SIDE", SIDES, "cusum: look only for shifts up, or down")
+      Option.once(
+              "--one-sided", "SIDE", SIDES, "cusum and its like: look only for shifts up, or down")
           .silently(Sides.BOTH);
 
   /** For verbs that look for patterns, which charts with numbers of their own have not. */
@@ -57,10 +63,13 @@ public final class ChartGroup {
 
   public static final OptionGroup GROUP =
       new OptionGroup(
-          "Chart", List.of(TYPE, LAMBDA, DECISION_INTERVAL, DETECT_SHIFT, HEAD_START, ONE_SIDED));
+          "Chart",
+          Stream.concat(
+                  Stream.of(TYPE, LAMBDA, DECISION_INTERVAL, DETECT_SHIFT, HEAD_START, ONE_SIDED),
+                  WatchGroup.OPTIONS.stream())
+              .toList());
 
-  private static final List<Option<?>> OF_CUSUM =
-      List.of(DECISION_INTERVAL, DETECT_SHIFT, HEAD_START, ONE_SIDED);
+  private static final List<Option<?>> OF_SUMS = List.of(DECISION_INTERVAL, HEAD_START, ONE_SIDED);
 
   private ChartGroup() {}
 
@@ -75,7 +84,11 @@ public final class ChartGroup {
   public static Optional<ChartType> type(Typed typed, Problems problems) {
     Optional<ChartType> type = typed.value(TYPE, problems);
     refuse(typed, List.of(LAMBDA), type, EwmaChart.TYPE, problems);
-    refuse(typed, OF_CUSUM, type, CusumChart.TYPE, problems);
+    refuse(typed, List.of(DETECT_SHIFT), type, CusumChart.TYPE, problems);
+    if (type.filter(WatchGroup::suits).isEmpty()) {
+      refuse(typed, OF_SUMS, type, CusumChart.TYPE, problems);
+    }
+    WatchGroup.refuse(typed, type, problems);
     try {
       return type.map(named -> withNumbers(named, typed, problems));
     } catch (IllegalArgumentException e) {
@@ -101,6 +114,9 @@ public final class ChartGroup {
   private static ChartType withNumbers(ChartType type, Typed typed, Problems problems) {
     if (type == EwmaChart.TYPE) {
       return new EwmaChart(typed.value(LAMBDA, problems)).type();
+    }
+    if (WatchGroup.suits(type)) {
+      return WatchGroup.type(type, typed, problems);
     }
     return type == CusumChart.TYPE ? cusum(typed, problems).type() : type;
   }

@@ -73,7 +73,7 @@ public final class ColumnGroup {
         date,
         order,
         typed.one(VALUE, problems),
-        typed.one(DENOMINATOR, problems),
+        typed.one(DENOMINATOR, problems).or(() -> typed.one(WatchGroup.RISK, problems)),
         typed.all(BY, problems),
         typed.all(WHERE, problems),
         typed.one(MeaningGroup.TARGET_COLUMN, problems));

@@ -62,7 +62,7 @@ public final class GroupingGroup {
       Typed typed, Optional<ChartType> type, Convention convention, Problems problems) {
     Optional<Every> every = typed.one(EVERY, problems);
     Optional<Combine> combine = typed.one(COMBINE, problems);
-    Shape shape = type.map(GroupingGroup::shape).orElse(Shape.ANY);
+    Shape shape = type.map(known -> shape(known, typed.has(WatchGroup.RISK))).orElse(Shape.ANY);
     if (every.isPresent() && typed.has(ColumnGroup.ORDER)) {
       problems.usage(
           EVERY + ": periods are for dates; " + ColumnGroup.ORDER + " names a column of labels");
@@ -71,12 +71,14 @@ public final class GroupingGroup {
     if (combine.isPresent() && !added && typed.has(ColumnGroup.DENOMINATOR)) {
       problems.usage(COMBINE + ": numerators and denominators are always added up");
     }
-    boolean apart = shape == Shape.SAMPLES || shape == Shape.GAPS || shape == Shape.TIMES;
+    boolean each = shape == Shape.GAPS || shape == Shape.TIMES || shape == Shape.CASES;
+    boolean apart = shape == Shape.SAMPLES || each;
     if (combine.isPresent() && apart) {
       problems.usage(COMBINE + ": a " + type.get().name() + " keeps the rows of a date apart");
     }
-    if (every.isPresent() && (shape == Shape.GAPS || shape == Shape.TIMES)) {
-      problems.usage(EVERY + ": a " + type.get().name() + " has one point an event");
+    if (every.isPresent() && each) {
+      String what = shape == Shape.CASES ? " has one point a case" : " has one point an event";
+      problems.usage(EVERY + ": a " + type.get().name() + what);
     }
     Checks checks = convention == Conventions.QICHARTS2 ? Checks.LOOSE : Checks.STRICT;
     Grouping grouping = new Grouping(every, combine, shape, checks);
@@ -107,13 +109,15 @@ public final class GroupingGroup {
     return day;
   }
 
-  private static Shape shape(ChartType type) {
+  private static Shape shape(ChartType type, boolean risks) {
     return switch (type.data()) {
       case VALUES -> type.traits().has(Trait.ACCUMULATES) ? Shape.ANY : Shape.VALUES;
       case SAMPLES -> Shape.SAMPLES;
       case SHARES -> Shape.SHARES;
       case RATES -> Shape.RATES;
       case COUNTS -> Shape.COUNTS;
+      case OUTCOMES -> Shape.CASES;
+      case EXPECTED -> risks ? Shape.CASES : Shape.RATES;
       case GAPS -> type.traits().has(Trait.TIMES) ? Shape.TIMES : Shape.GAPS;
     };
   }

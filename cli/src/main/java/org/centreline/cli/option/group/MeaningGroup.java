@@ -73,7 +73,9 @@ public final class MeaningGroup {
 
   /** Which way is better. */
   public static Better better(Typed typed, Problems problems) {
-    return typed.value(BETTER, problems);
+    return !typed.has(BETTER) && WatchGroup.isOfHarm(typed)
+        ? Better.DOWN
+        : typed.value(BETTER, problems);
   }
 
   private static Optional<TypedTarget> target(String option, String text, Problems problems) {

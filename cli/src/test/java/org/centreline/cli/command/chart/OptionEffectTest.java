@@ -12,6 +12,7 @@ public class OptionEffectTest extends EffectTrial {
   private static final String WEEKS = "chart weeks.csv --date week --value days";
 
   private static final String SHARES = WEEKS + " --denominator n --type run";
+  private static final String CASES = "chart cases.csv --value died --type ra-cusum --risk p";
   private static final String PICTURE = WEEKS + " -o a.svg";
 
   /** What is typed without the option, and with it; the file is the same. */
@@ -140,6 +141,18 @@ public class OptionEffectTest extends EffectTrial {
     WEEKS + " --type cusum | --head-start 2.5",
     WEEKS + " --type cusum | --one-sided up",
     WEEKS + " --type cusum | --one-sided down",
+    SHARES + " | --type vlad",
+    SHARES + " | --type ra-cusum",
+    "chart cases.csv --value died | --type bernoulli",
+    "chart cases.csv --value died --type ra-cusum | --risk p",
+    CASES + " | --odds-ratio 1.5",
+    CASES + " | --odds-ratio-down 0.4",
+    CASES + " | --false-alarm 800",
+    CASES + " | --decision-interval 3",
+    CASES + " | --head-start 1",
+    CASES + " | --one-sided up",
+    CASES + " --decision-interval 1 | --no-restart",
+    CASES + " --baseline 60 | --recalibrate",
     WEEKS + " | --shift 9",
     WEEKS + " | --trend 3",
     WEEKS + " --by cell --format csv | --raw-text",
@@ -165,6 +178,16 @@ public class OptionEffectTest extends EffectTrial {
   @Override
   protected void files() throws IOException {
     writeFiles(this);
+  }
+
+  private static void writeCases(EffectTrial trial) throws IOException {
+    LocalDate monday = LocalDate.of(2024, 1, 1);
+    StringBuilder cases = new StringBuilder("day,died,p\n");
+    for (int i = 0; i < 90; i++) {
+      cases.append(monday.plusDays(i) + "," + (i % 6 == 3 || i > 80 ? 1 : 0));
+      cases.append(",0." + (1 + i * 7 % 4) + "\n");
+    }
+    trial.write("cases.csv", cases.toString());
   }
 
   /** The files that the command lines name, in the folder of a trial. */
@@ -201,6 +224,7 @@ public class OptionEffectTest extends EffectTrial {
     trial.write("halves.csv", comma.toString().replace("00\n", "\n"));
     trial.write("lengths.csv", lengths.toString());
     trial.write("hours.csv", hours.toString());
+    writeCases(trial);
     trial.write("few.csv", "week,days\n2024-01-01,3\n2024-01-08,4\n2024-01-15,2\n");
     trial.write("odd.csv", "week#days,x\n2024-01-01#3\n2024-01-08#4\n2024-01-15#5\n");
     trial.write("titled.csv", "a,b\nc,d\nweek,days\n2024-01-01,3\n2024-01-08,4\n");

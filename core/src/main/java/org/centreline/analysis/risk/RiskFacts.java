@@ -1,0 +1,145 @@
+package org.centreline.analysis.risk;
+
+import java.util.List;
+import java.util.Optional;
+import org.centreline.Matter;
+import org.centreline.analysis.MisuseException;
+import org.centreline.chart.BernoulliChart;
+import org.centreline.chart.RaCusumChart;
+import org.centreline.chart.VladChart;
+import org.centreline.chart.limit.ChartType;
+import org.centreline.chart.limit.Data;
+import org.centreline.chart.limit.PhaseData;
+import org.centreline.chart.risk.Calibration;
+import org.centreline.chart.risk.Calibration.RiskGroup;
+import org.centreline.chart.risk.Recalibration;
+import org.centreline.chart.risk.Score;
+import org.centreline.chart.risk.Watch;
+import org.centreline.chart.risk.WatchedCases;
+import org.centreline.phase.Phase;
+import org.centreline.phase.Phases;
+import org.centreline.series.Doubles;
+import org.centreline.series.Measured;
+
+/**
+ * Events beside the number expected of them, before anything is made of it.
+ *
+ * @param type the kind of chart
+ * @param measured the data
+ * @param phases where limits come from
+ */
+public record RiskFacts(ChartType type, Measured measured, Phases phases) {
+
+  /** The odds ratio that a kind of chart looks for; NaN where it looks for none. */
+  public static double ratio(ChartType type, boolean up) {
+    return watch(type)
+        .map(watch -> up ? watch.up() : watch.down())
+        .map(ratio -> ratio.orElse(Double.NaN))
+        .orElse(Double.NaN);
+  }
+
+  /** How a kind of chart watches events; empty where it is none of these. */
+  public static Optional<Watch> watch(ChartType type) {
+    if (type.formula() instanceof BernoulliChart alike) {
+      return Optional.of(alike.watch());
+    }
+    if (type.formula() instanceof VladChart vlad) {
+      return Optional.of(vlad.watch());
+    }
+    return type.formula() instanceof RaCusumChart sums
+        ? Optional.of(sums.watch())
+        : Optional.empty();
+  }
+
+  /** Whether cases are watched, or totals. */
+  public Score.Kind kind() {
+    return WatchedCases.kind(measured.series());
+  }
+
+  /** Whether each point is a case with a risk. */
+  public boolean areCases() {
+    return type.data() == Data.EXPECTED && kind() == Score.Kind.CASES;
+  }
+
+  /** Observed and expected over all that is not excluded; empty where nothing is expected. */
+  public Optional<Calibration> calibration() {
+    if (type.data() != Data.EXPECTED) {
+      return Optional.empty();
+    }
+    Doubles observed = kept(measured.series().numerators());
+    Doubles expected = kept(measured.series().denominators());
+    return Optional.of(
+        areCases() ? Calibration.of(observed, expected) : Calibration.ofTotals(observed, expected));
+  }
+
+  /** The same of cases of like risk. */
+  public List<RiskGroup> groups() {
+    return areCases()
+        ? Calibration.groups(
+            kept(measured.series().numerators()), kept(measured.series().denominators()))
+        : List.of();
+  }
+
+  /** The same of the last phase's baseline; empty where there is none of its own. */
+  public Optional<Calibration> baseline() {
+    Phase last = phases.last();
+    if (!last.isFrozen() || type.data() != Data.EXPECTED) {
+      return Optional.empty();
+    }
+    List<Doubles> base = WatchedCases.baseline(data(last));
+    return Optional.of(
+        areCases()
+            ? Calibration.of(base.get(0), base.get(1))
+            : Calibration.ofTotals(base.get(0), base.get(1)));
+  }
+
+  /** Whether the risks, as used, are borne out by the baseline, or there is none to tell. */
+  public boolean fitsBaseline() {
+    return shift().isPresent() || baseline().filter(Calibration::isDoubtful).isEmpty();
+  }
+
+  /** By how much risks were moved; empty where they were not. */
+  public Optional<Recalibration> shift() {
+    if (watch(type).filter(Watch::recalibrates).isEmpty()) {
+      return Optional.empty();
+    }
+    List<Doubles> base = WatchedCases.baseline(data(phases.last()));
+    return Optional.of(Recalibration.of(base.get(0), base.get(1)));
+  }
+
+  /**
+   * Refuses cases of which none has an outcome and a risk, and what cannot be recalibrated.
+   *
+   * @throws MisuseException with the reason
+   */
+  public void check() {
+    if (type.data() != Data.EXPECTED) {
+      return;
+    }
+    if (areCases() && measured.series().values().present().size() == 0) {
+      throw new MisuseException(
+          List.of(Matter.RISK + ": no case has both an outcome and a risk; see the two columns"));
+    }
+    if (watch(type).filter(Watch::recalibrates).isEmpty()) {
+      return;
+    }
+    for (Phase phase : phases.all()) {
+      List<Doubles> base = WatchedCases.baseline(data(phase));
+      Recalibration.problem(base.get(0), base.get(1))
+          .ifPresent(
+              why -> {
+                throw new MisuseException(
+                    List.of(Matter.RECALIBRATE + ": " + why + ", so no shift can be found"));
+              });
+    }
+  }
+
+  private PhaseData data(Phase phase) {
+    return new PhaseData(measured, phases, phase);
+  }
+
+  private Doubles kept(Doubles column) {
+    return Doubles.tabulate(
+        column.size(), i -> phases.exclusions().holds(i) ? Double.NaN : column.get(i));
+  }
+}
