@@ -2,6 +2,7 @@ package org.centreline.project.hide;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -65,11 +66,16 @@ record Unshown(SumTable table, SmallLimit limit) {
         amount -= other.shown() + limit.rounding();
       }
     }
-    Set<Integer> small = new TreeSet<>();
+    Set<RowSum> within = new HashSet<>();
     for (int part : blended) {
-      table.of(part).stream().filter(RowSum::isSmall).forEach(sum -> small.add(sum.number()));
+      table.of(part).stream().filter(sum -> !sum.isOpen()).forEach(within::add);
     }
-    return left.isEmpty() && amount >= limit.least() + small.size() - 2;
+    // Who is told which of those hidden are small knows that the others are not.
+    double least = 0;
+    for (RowSum sum : within) {
+      least += sum.isSmall() ? 1 : limit.least();
+    }
+    return left.isEmpty() && amount >= limit.least() + least - 2;
   }
 
   private static boolean covers(Set<Integer> left, RowSum sum) {
