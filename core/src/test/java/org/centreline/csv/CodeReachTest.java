@@ -48,8 +48,7 @@ class CodeReachTest {
     reached.addAll(refused("d,n\n2024-01-01,1.5\n", Shape.COUNTS));
     reached.addAll(refused("d,n\n2024-01-01,0\n", Shape.TIMES));
     reached.addAll(refused("d,n\n" + "2024-01-01,x\n".repeat(10_001), Shape.VALUES));
-    reached.addAll(
-        refused("d,n,p\n2024-01-01,1,2\n", Columns.of("d", "n").over("p"), Shape.CASES));
+    reached.addAll(refused("d,n,p\n2024-01-01,1,2\n", Columns.of("d", "n").over("p"), Shape.CASES));
     reached.addAll(shares());
     reached.addAll(pairs());
     Set<String> missed = new TreeSet<>(Arrays.stream(Code.values()).map(Code::word).toList());

@@ -18,7 +18,8 @@ import org.centreline.series.Series;
  * @param down the sum that looks for fewer
  * @param runLength after how many cases there is a false alarm on average, whatever side
  */
-public record WatchedCases(Doubles observed, Doubles expected, Half up, Half down, double runLength) {
+public record WatchedCases(
+    Doubles observed, Doubles expected, Half up, Half down, double runLength) {
 
   /** The usual mean number of cases to a false alarm, and the least that it may be. */
   private static final double USUAL = 5000;

@@ -116,11 +116,7 @@ final class WatchGroup {
     boolean cases = type == BernoulliChart.TYPE || typed.has(RISK);
     if (cases && !typed.has(ColumnGroup.VALUE)) {
       problems.usage(
-          ChartGroup.TYPE
-              + " "
-              + type.id()
-              + ": name the outcomes with "
-              + ColumnGroup.VALUE);
+          ChartGroup.TYPE + " " + type.id() + ": name the outcomes with " + ColumnGroup.VALUE);
     }
     if (cases && typed.has(ColumnGroup.DENOMINATOR)) {
       problems.usage(ColumnGroup.DENOMINATOR + ": each row is a case; leave it out");
