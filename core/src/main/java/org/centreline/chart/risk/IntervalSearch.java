@@ -28,7 +28,8 @@ public final class IntervalSearch {
    *
    * @param law how likely scores are where nothing has changed
    * @param wanted the mean number of cases, or totals, to a false alarm; above 1
-   * @return NaN where no score ever changes the sum
+   * @return NaN where no score ever changes the sum; next to 0 where the first score above it is a
+   *     rarer alarm than wanted
    */
   public static double of(ScoreLaw law, double wanted) {
     if (!(wanted > 1)) {
@@ -38,6 +39,9 @@ public final class IntervalSearch {
       return Double.NaN;
     }
     double coarse = coarse(law, wanted);
+    if (coarse == LEAST) {
+      return LEAST;
+    }
     double slope =
         (excess(law, coarse + SLOPE_STEP, wanted, COARSE) - excess(law, coarse, wanted, COARSE))
             / SLOPE_STEP;
@@ -60,7 +64,10 @@ public final class IntervalSearch {
       low = high;
       high += FIRST_STEP;
     }
-    return low == high ? low : Brent.root(h -> excess(law, h, wanted, COARSE), low, high);
+    // Of large totals a sum that signals at once may already be a rarer alarm than wanted.
+    boolean between =
+        excess(law, low, wanted, COARSE) < 0 && excess(law, high, wanted, COARSE) > 0;
+    return !between ? low : Brent.root(h -> excess(law, h, wanted, COARSE), low, high);
   }
 
   /** By how much, in logarithms, a run is longer than wanted. */

@@ -49,7 +49,7 @@ public final class RunLength {
       int[] ends = new int[2];
       law.each(
           (score, chance) -> {
-            int floor = (int) StrictMath.floor(score / width);
+            int floor = (int) StrictMath.floor(place(score, width, steps));
             ends[0] = Math.max(ends[0], -floor);
             ends[1] = Math.max(ends[1], floor + 1);
           });
@@ -57,12 +57,17 @@ public final class RunLength {
       double[] chances = new double[down + ends[1] + 1];
       law.each(
           (score, chance) -> {
-            double place = score / width;
+            double place = place(score, width, steps);
             int floor = (int) StrictMath.floor(place);
             chances[down + floor] += chance * (1 - (place - floor));
             chances[down + floor + 1] += chance * (place - floor);
           });
       return new Band(steps + 1, down, chances);
+    }
+
+    /** A score in steps; so far that it leaves the grid from anywhere is far enough. */
+    private static double place(double score, double width, int steps) {
+      return Math.max(-steps - 1, Math.min(steps + 1, score / width));
     }
 
     /** How many steps up at most. */

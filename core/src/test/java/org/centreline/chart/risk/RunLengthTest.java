@@ -112,6 +112,16 @@ class RunLengthTest {
     return sum.signals().isEmpty() ? 4000 : sum.signals().get(0) + 1;
   }
 
+  /** Of sixty events a month any month above nothing is rarer than once in 500. */
+  @Test
+  void largeTotalsSignalAtOnceAndSaySoRarely() {
+    ScoreLaw law =
+        ScoreLaw.unchanged(new Score(Score.Kind.TOTALS, 2), Doubles.repeat(24, 60));
+    double found = IntervalSearch.of(law, 500);
+    assertTrue(found > 0 && found < 0.01, "interval " + found);
+    assertTrue(RunLength.of(law, found) > 500);
+  }
+
   /** Intervals printed in the table of the specification: risks of a beta law with this mean. */
   @ParameterizedTest
   @CsvSource({
