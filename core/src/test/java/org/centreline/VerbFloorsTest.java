@@ -28,6 +28,7 @@ class VerbFloorsTest {
           "plot.driver",
           "report.html",
           "report.terminal",
+          "analysis.risk",
           "command.project");
 
   private final List<List<String>> table =

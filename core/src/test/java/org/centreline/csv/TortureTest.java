@@ -30,6 +30,7 @@ class TortureTest {
   /** Reached by what is read in other tests. */
   private static final Set<Code> ELSEWHERE =
       Set.of(
+          Code.BAD_RISK,
           Code.TIME_ZONE,
           Code.TOO_LARGE,
           Code.TOO_MANY_PROBLEMS,

@@ -61,7 +61,7 @@ final class JdbcTable implements DailySource {
       row.next();
       return look.read(row);
     } catch (SQLException e) {
-      throw fault.asking(e);
+      throw fault.asking(open.told(e));
     }
   }
 
@@ -74,7 +74,7 @@ final class JdbcTable implements DailySource {
         groups.accept(reader.group());
       }
     } catch (SQLException e) {
-      throw fault.asking(e);
+      throw fault.asking(open.told(e));
     }
   }
 

@@ -5,6 +5,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Properties;
+import java.util.concurrent.locks.LockSupport;
 
 /**
  * A connection that reads: nothing is committed, rows come some thousand at a time, and it is given
@@ -17,6 +18,7 @@ final class Session implements AutoCloseable {
   private final Connection connection;
   private final Thread end = new Thread(this::abort);
   private volatile PreparedStatement running;
+  private volatile boolean stopped;
 
   Session(Access access, Properties login) throws SQLException {
     Connection made = access.driver().connect(access.url().text(), login);
@@ -51,7 +53,16 @@ final class Session implements AutoCloseable {
     return prepared.executeQuery();
   }
 
+  /** The failure; where the program is being stopped nobody is told, and it just ends. */
+  SQLException told(SQLException failure) {
+    while (stopped) {
+      LockSupport.park();
+    }
+    return failure;
+  }
+
   private void abort() {
+    stopped = true;
     try {
       PreparedStatement last = running;
       if (last != null) {

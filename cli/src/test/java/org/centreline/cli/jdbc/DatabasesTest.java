@@ -54,10 +54,7 @@ class DatabasesTest {
       ward.sql(
           engine,
           "CREATE TABLE \"gaps\" AS SELECT \"day\", \"nothing\", \"site\" FROM \"odd\"",
-          "INSERT INTO \"gaps\" VALUES (NULL, 3, NULL), (NULL, 4, 'A')",
-          "CREATE TABLE \"void\" (\"day\" DATE, \"n\" INTEGER, \"site\" VARCHAR(9))",
-          "INSERT INTO \"void\" VALUES (NULL, NULL, NULL), (NULL, NULL, NULL)",
-          "CREATE TABLE \"bare\" (\"day\" DATE, \"n\" INTEGER)");
+          "INSERT INTO \"gaps\" VALUES (NULL, 3, NULL), (NULL, 4, 'A')");
     }
   }
 
@@ -146,35 +143,6 @@ class DatabasesTest {
   @Test
   void rowsWithoutADateAreCounted() {
     refused(3, "2 rows without", "--table", "gaps", "--date", "day", "--value", "nothing");
-  }
-
-  @Test
-  void tablesOfNothingAreToldAsSuch() {
-    refused(3, "2 rows without", "--table", "void", "--value", "n");
-    refused(3, "2 rows without", "--table", "void", "--value", "n", "--by", "site");
-    refused(3, "[no-rows]", "--table", "bare", "--value", "n");
-    String[] months = {"--table", "bare", "--value", "n", "--every", "month", "--combine", "sum"};
-    refused(3, "[no-rows]", months);
-    for (String table : List.of("void", "bare")) {
-      Run run = each("describe", "--table", table);
-      assertEquals(0, run.code(), run.err());
-      assertTrue(run.out().contains("[choose-column]"), run.out());
-    }
-  }
-
-  /** A column that tells cases apart is no column of sites; the answer is given up at once. */
-  @Test
-  void threeMillionGroupsAreRefused() throws Exception {
-    Files.writeString(
-        folder.resolve("cases.sql"),
-        "SELECT DATE '2024-01-01' AS \"day\", 'case ' || i AS \"case\", 1 AS \"n\""
-            + " FROM range(3000000) t(i)");
-    String[] asked = {"--query", "cases.sql", "--value", "n", "--by", "case", "--combine", "sum"};
-    Run run = ward.ask("duckdb", "chart", asked);
-    assertEquals(3, run.code(), run.err());
-    assertTrue(run.err().contains("at most 10000 groups"), run.err());
-    assertTrue(run.err().contains("[too-large]"), run.err());
-    assertFalse(run.err().contains("case 1"), "no cell is told: " + run.err());
   }
 
   /** Three times 2,000,000,000 does not fit a whole number of 32 bits. */

@@ -65,8 +65,7 @@ public final class IntervalSearch {
       high += FIRST_STEP;
     }
     // Of large totals a sum that signals at once may already be a rarer alarm than wanted.
-    boolean between =
-        excess(law, low, wanted, COARSE) < 0 && excess(law, high, wanted, COARSE) > 0;
+    boolean between = excess(law, low, wanted, COARSE) < 0 && excess(law, high, wanted, COARSE) > 0;
     return !between ? low : Brent.root(h -> excess(law, h, wanted, COARSE), low, high);
   }
 

@@ -59,6 +59,12 @@ public enum MissingMark {
     return isBelow(cell) || isRange(cell) ? Optional.of(SUPPRESSED) : Optional.ofNullable(mark);
   }
 
+  /** Whether a cell is nothing or a mark such as NA; not one that hides a number. */
+  public static boolean isMere(String cell) {
+    Optional<MissingMark> mark = of(cell);
+    return mark.isPresent() && mark.get() != SUPPRESSED;
+  }
+
   /**
    * Whether a text that hides a number among numbers may name something among words, such as a ward
    * called C or an age band.

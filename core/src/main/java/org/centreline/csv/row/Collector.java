@@ -13,6 +13,7 @@ import org.centreline.csv.problem.Place;
 import org.centreline.csv.problem.Shown;
 import org.centreline.csv.request.ReadingOptions.Undated;
 import org.centreline.csv.row.Layout.Axis;
+import org.centreline.csv.slice.SliceNumbers;
 import org.centreline.csv.text.Dictionary;
 import org.centreline.csv.text.Row;
 import org.centreline.series.Targets;
@@ -63,7 +64,7 @@ public final class Collector implements DataRows.Receiver {
       String cell = layout.place(row);
       place = place(cell);
       if (place == Dictionary.UNKNOWN) {
-        if (cell.isEmpty() || layout.axis() == Axis.DATES && isNoDate(cell)) {
+        if (cell.isEmpty() || layout.axis() == Axis.DATES && MissingMark.isMere(cell)) {
           withoutPlace(row, cell);
           return;
         }
@@ -89,10 +90,7 @@ public final class Collector implements DataRows.Receiver {
     }
   }
 
-  /**
-   * Whether rows of known places and groups, whose numbers are plain, may be kept without their
-   * cells.
-   */
+  /** Whether rows of known places, groups and plain numbers may be kept without their cells. */
   boolean takesPlain() {
     return numbers.arePlain();
   }
@@ -103,17 +101,16 @@ public final class Collector implements DataRows.Receiver {
     hold(row);
   }
 
-  RowNumbers numbers() {
-    return numbers;
-  }
-
   CountChecks counts() {
     return counts;
   }
 
-  /** Counts rows that were taken in elsewhere. */
-  void count(int more) {
-    entries += more;
+  /** Takes note of rows that were summed up where they were cut. */
+  void keepSummed(SliceNumbers summed) {
+    numbers.plain(summed);
+    counts.add(summed);
+    days.add(summed);
+    entries += summed.rows();
   }
 
   /** The number of a text in the date or order column that is taken as it is; else unknown. */
@@ -155,9 +152,7 @@ public final class Collector implements DataRows.Receiver {
   private int code(String text) {
     int known = places.size();
     int code = places.code(text);
-    if (code == known) {
-      request.checkPoints(places.size());
-    }
+    request.checkPoints(places.size());
     if (code == known && layout.axis() == Axis.DATES) {
       dates.add(text);
     }
@@ -200,12 +195,6 @@ public final class Collector implements DataRows.Receiver {
     }
   }
 
-  /** A mark such as NA in place of a date; not one that hides a number. */
-  private static boolean isNoDate(String cell) {
-    Optional<MissingMark> mark = MissingMark.of(cell);
-    return mark.isPresent() && mark.get() != MissingMark.SUPPRESSED;
-  }
-
   private void withoutPlace(Row row, String cell) {
     boolean empty =
         (!layout.hasValue() || request.form().isEvents() || row.cell(layout.value()).isEmpty())
@@ -242,10 +231,15 @@ public final class Collector implements DataRows.Receiver {
     }
   }
 
+  /** What the targets are. */
+  public Targets.Kind targets() {
+    return numbers.targets();
+  }
+
   /** How many bytes are held of the rows, roughly. */
   long held() {
-    long values = request.aggregation() == RowAggregation.VALUES ? 8L * entries : 0;
-    return 64L * store.size() + 256L * batches.size() + values;
+    int values = request.aggregation() == RowAggregation.VALUES ? entries : 0;
+    return 64L * store.size() + 256L * batches.size() + 8L * values;
   }
 
   /** The rows, where they are held. */
@@ -291,11 +285,6 @@ public final class Collector implements DataRows.Receiver {
   /** The groups of the rows. */
   public RowGroups groups() {
     return groups;
-  }
-
-  /** What the targets are. */
-  public Targets.Kind targets() {
-    return numbers.targets();
   }
 
   /** In which unit lengths of time such as 7:25 were read; empty where there were none. */

@@ -232,11 +232,8 @@ final class PlainRows {
      * @param lines the line on which a row stands
      */
     void take(SliceSums summed, LongToIntFunction lines) {
-      collector.numbers().plain(summed.numbers());
-      collector.counts().add(summed.numbers());
-      collector.count(summed.numbers().rows());
+      collector.keepSummed(summed.numbers());
       RowDays days = collector.days();
-      days.add(summed.numbers());
       for (int group = 0; group < summed.days().size(); group++) {
         BitSet places = new BitSet();
         summed.days().get(group).stream().forEach(code -> places.set(place(summed, code)));

@@ -115,8 +115,7 @@ class RunLengthTest {
   /** Of sixty events a month any month above nothing is rarer than once in 500. */
   @Test
   void largeTotalsSignalAtOnceAndSaySoRarely() {
-    ScoreLaw law =
-        ScoreLaw.unchanged(new Score(Score.Kind.TOTALS, 2), Doubles.repeat(24, 60));
+    ScoreLaw law = ScoreLaw.unchanged(new Score(Score.Kind.TOTALS, 2), Doubles.repeat(24, 60));
     double found = IntervalSearch.of(law, 500);
     assertTrue(found > 0 && found < 0.01, "interval " + found);
     assertTrue(RunLength.of(law, found) > 500);

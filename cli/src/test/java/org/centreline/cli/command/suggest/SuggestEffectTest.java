@@ -14,8 +14,9 @@ class SuggestEffectTest extends EffectTrial {
   /** Options that suggest has not, and words that it refuses. */
   private static final Pattern NOT_SHARED =
       Pattern.compile(
-          "--(fail-on|notices|lambda|decision-interval|detect-shift|head-start|one-sided|raw-text|no-bom|centre)\\b.*"
-              + "|--type (mr|xbar|r|s|ewma|cusum)|--rules (three-sigma|none)");
+          "--(fail-on|notices|lambda|decision-interval|detect-shift|head-start|one-sided|raw-text|no-bom|centre|risk|odds-ratio|odds-ratio-down"
+              + "|false-alarm|no-restart|recalibrate)\\b.*"
+              + "|--type (mr|ms|xbar|r|s|ewma|cusum|vlad|ra-cusum|bernoulli)|--rules (three-sigma|none)");
 
   private static final Set<String> REFUSED =
       Set.of(
@@ -28,7 +29,11 @@ class SuggestEffectTest extends EffectTrial {
           "--type r",
           "--type s",
           "--type ewma",
-          "--type cusum");
+          "--type cusum",
+          "--type ms",
+          "--type vlad",
+          "--type ra-cusum",
+          "--type bernoulli");
 
   private static final String[] OWN = {
     "suggest jdbc:h2: --date d --value n --explain-sql | --table t",
