@@ -96,7 +96,7 @@ class SharedRowsTest {
       at--;
     }
     String text = new String(late, StandardCharsets.UTF_8);
-    String quoted = text.substring(0, at) + "s\"1" + text.substring(at + 2);
+    String quoted = text.substring(0, at) + "\"s1\n\"" + text.substring(at + 2);
     assertAsAlone(quoted.getBytes(StandardCharsets.UTF_8), 2, 1L << 27);
   }
 

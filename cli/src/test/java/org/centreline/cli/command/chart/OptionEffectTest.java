@@ -183,9 +183,9 @@ public class OptionEffectTest extends EffectTrial {
   private static void writeCases(EffectTrial trial) throws IOException {
     LocalDate monday = LocalDate.of(2024, 1, 1);
     StringBuilder cases = new StringBuilder("day,died,p,site\n");
-    for (int i = 0; i < 90; i++) {
-      cases.append(monday.plusDays(i) + "," + (i % 6 == 3 || i > 80 ? 1 : 0));
-      cases.append(",0." + (1 + i * 7 % 4) + (i % 2 == 0 ? ",A\n" : ",B\n"));
+    for (int i = 0; i < 180; i++) {
+      cases.append(monday.plusDays(i) + "," + (i % 6 == 3 || i > 160 ? 1 : 0));
+      cases.append(",0." + (1 + i * 7 % 4) + (i / 2 % 2 == 0 ? ",A\n" : ",B\n"));
     }
     trial.write("cases.csv", cases.toString());
   }
