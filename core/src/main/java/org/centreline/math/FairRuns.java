@@ -12,7 +12,7 @@ public final class FairRuns {
 
   /** The fewest runs that are not in the lower tail, n split as evenly as it goes. */
   public static int fewest(int n, double tail) {
-    int runs = 1;
+    int runs = Math.max(1, n / 2 - reach(n));
     double below = probability(n, runs);
     while (runs < n && below <= tail) {
       runs++;
@@ -23,13 +23,18 @@ public final class FairRuns {
 
   /** The most runs that are not in the upper tail, n split as evenly as it goes. */
   public static int most(int n, double tail) {
-    int runs = n;
+    int runs = Math.min(n, n / 2 + reach(n));
     double above = probability(n, runs);
     while (runs > 1 && above <= tail) {
       runs--;
       above += probability(n, runs);
     }
     return runs;
+  }
+
+  /** Runs further from the mean than so many, some 40 standard deviations, are not met. */
+  private static int reach(int n) {
+    return 1 + (int) (20 * Math.sqrt(n));
   }
 
   /** P(R = runs) with n/2 of each kind (one more of the first where n is odd). */
@@ -39,20 +44,26 @@ public final class FairRuns {
     int half = runs / 2;
     double ways =
         runs % 2 == 0
-            ? 2 * choose(first - 1, half - 1) * choose(second - 1, half - 1)
-            : choose(first - 1, half) * choose(second - 1, half - 1)
-                + choose(first - 1, half - 1) * choose(second - 1, half);
-    return ways / choose(n, first);
+            ? 2 * share(first - 1, half - 1) * share(second - 1, half - 1)
+            : share(first - 1, half) * share(second - 1, half - 1)
+                + share(first - 1, half - 1) * share(second - 1, half);
+    return ways / share(n, first) / 4;
   }
 
-  private static double choose(int n, int k) {
+  /** How many of the subsets of n things have k of them: the ways to choose by 2 to the power n. */
+  private static double share(int n, int k) {
     if (k < 0 || k > n) {
       return 0;
     }
     double ways = 1;
+    int halved = 0;
     for (int i = 1; i <= k; i++) {
       ways = ways * (n - k + i) / i;
+      if (ways > 0x1p500) {
+        ways *= 0x1p-500;
+        halved += 500;
+      }
     }
-    return ways;
+    return Math.scalb(ways, halved - n);
   }
 }
