@@ -8,6 +8,11 @@ import java.util.Optional;
 final class Relations {
 
   private static final int FEWEST = 3;
+
+  /** In tables of more columns only neighbours are tried with one another. */
+  private static final int WIDE = 60;
+
+  private static final int NEAR = 20;
   private static final double[] SCALES = {1, 100, 1_000, 10_000, 100_000};
 
   /** Programs write 15 digits of what they work out. */
@@ -37,10 +42,25 @@ final class Relations {
     return found;
   }
 
+  /** The first of the columns that may tell what one is. */
+  private int first(int column) {
+    return Math.max(0, column - reach());
+  }
+
+  /** Behind the last of them. */
+  private int end(int column) {
+    return Math.min(sample.columns().size(), column + reach() + 1);
+  }
+
+  private int reach() {
+    int all = sample.columns().size();
+    return all > WIDE ? NEAR : all;
+  }
+
   private Optional<Quotient> quotient(int check, List<ColumnRole> alone) {
     List<ColumnSample> columns = sample.columns();
-    for (int part = 0; part < columns.size(); part++) {
-      for (int whole = 0; whole < columns.size(); whole++) {
+    for (int part = first(check); part < end(check); part++) {
+      for (int whole = first(check); whole < end(check); whole++) {
         boolean apart = part != whole && part != check && whole != check;
         boolean over = columns.get(whole).isWhole() || alone.get(whole).role() == Role.EXPOSURE;
         if (apart && columns.get(part).isWhole() && over && columns.get(whole).isNumeric()) {
@@ -104,7 +124,7 @@ final class Relations {
 
   private Optional<Sum> sum(int total, List<Integer> whole) {
     List<Integer> others = new ArrayList<>(whole);
-    others.remove(Integer.valueOf(total));
+    others.removeIf(other -> other == total || other < first(total) || other >= end(total));
     for (int i = 0; i < others.size(); i++) {
       for (int k = i + 1; k < others.size(); k++) {
         List<Integer> two = List.of(others.get(i), others.get(k));
@@ -150,7 +170,7 @@ final class Relations {
 
   /** The column whose running sum a column is, within years or throughout. */
   Optional<Integer> stepsOf(int running) {
-    for (int step = 0; step < sample.columns().size(); step++) {
+    for (int step = first(running); step < end(running); step++) {
       if (step != running && sample.columns().get(step).isNumeric() && isRunning(step, running)) {
         return Optional.of(step);
       }
