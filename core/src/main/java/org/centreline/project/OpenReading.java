@@ -34,8 +34,7 @@ record OpenReading(
     FileContent content, CsvFile file, Columns columns, ReadingOptions options, Grouping grouping) {
 
   /** What is read for a measure; nothing where it can't be, which is told elsewhere. */
-  static List<OpenReading> of(
-      MeasureAnalysis analysis, Measure measure, SharedReadings readings) {
+  static List<OpenReading> of(MeasureAnalysis analysis, Measure measure, SharedReadings readings) {
     List<OpenReading> all = new ArrayList<>();
     try {
       MeasureOptions options = analysis.understood(OptionValues.of(measure));

@@ -69,8 +69,7 @@ public final class PackDisclosure {
     for (Measure measure : measures) {
       files
           .computeIfAbsent(
-              measure.file(),
-              name -> analysis.folder().find(name).file().map(SharedReadings::new))
+              measure.file(), name -> analysis.folder().find(name).file().map(SharedReadings::new))
           .ifPresent(shared -> ExpectedReadings.of(analysis, measure).announce(shared));
     }
     List<OpenReading> readings = new ArrayList<>();
@@ -147,8 +146,7 @@ public final class PackDisclosure {
   private record Numbered(int number, OpenReading reading, PointRows rows) {}
 
   /** Adds what a reading shows to the tables of its columns; a total is the rows of its parts. */
-  private void add(
-      Numbered of, Map<Long, List<Long>> totals, Map<List<String>, SumTable> tables) {
+  private void add(Numbered of, Map<Long, List<Long>> totals, Map<List<String>, SumTable> tables) {
     OpenReading reading = of.reading();
     String file = reading.content().source().sha256();
     Map<List<Object>, List<Added>> points = new HashMap<>();

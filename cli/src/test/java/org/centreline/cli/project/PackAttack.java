@@ -227,8 +227,7 @@ record PackAttack(MadeProject project, Disclosure rule, String points) {
       for (int i = 0; i < sum.length; i++) {
         sum[i] = each.get(i).get(j);
       }
-      constraints.add(
-          new LinearConstraint(sum, lines.get(j).relation(), lines.get(j).amount()));
+      constraints.add(new LinearConstraint(sum, lines.get(j).relation(), lines.get(j).amount()));
     }
     double[] own = each.stream().mapToDouble(columns::get).toArray();
     return new SimplexSolver()

@@ -170,7 +170,8 @@ class PackSecrecyTest extends InFolder {
     int[][] months = {{0, 1, 1, 0, 0, 1}, {2, 3, 1, 2, 0, 1}, {4, 3, 1}, {2, 3, 1, 4, 5, 1}};
     for (int month = 0; month < months.length; month++) {
       for (int day = 0; day < months[month].length; day++) {
-        data.append(String.format("2024-0%d-%02d,%d\n", month + 1, 4 * day + 1, months[month][day]));
+        data.append(
+            String.format("2024-0%d-%02d,%d\n", month + 1, 4 * day + 1, months[month][day]));
       }
     }
     String measures =

@@ -86,7 +86,7 @@ public final class FileSurvey {
    * @throws DataException where its bytes are no text, or its text no table
    */
   public static SurveyedFile look(CsvFile file, ReadingOptions asked) {
-    FileFindings findings = new FileFindings(file.name());
+    FileFindings findings = file.findings();
     FileText text = FileText.of(file.bytes(), asked.encoding(), findings);
     CsvTable table = CsvTable.open(text, Columns.unnamed(), asked, findings);
     ReadingOptions options = DecimalSigns.likely(table, asked, findings);
@@ -154,7 +154,7 @@ public final class FileSurvey {
     }
     held.forEach(row -> findings.skipped().add(Code.FOOTER_ROWS, row.line()));
     if (!held.isEmpty()) {
-      String from = " below the data left out, from line " + held.get(0).line();
+      String from = " below the data left out, from " + findings.row(held.get(0).line());
       findings.note(Code.FOOTER_ROWS, Shown.count(held.size(), "row") + from);
     }
   }

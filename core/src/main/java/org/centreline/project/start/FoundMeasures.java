@@ -162,7 +162,8 @@ record FoundMeasures(List<Found> measures, List<String> said) {
 
   private static String reason(DataException refused) {
     Problem first = refused.problems().get(0);
-    String where = first.line() > 0 ? " on line " + first.line() : "";
+    String line = first.line() > 0 ? " on line " + first.line() : "";
+    String where = first.cell().isEmpty() ? line : " in " + first.cell();
     return "expected " + first.expected() + " but found '" + first.found() + "'" + where;
   }
 }
