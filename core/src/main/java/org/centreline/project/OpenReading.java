@@ -18,6 +18,7 @@ import org.centreline.csv.request.Columns;
 import org.centreline.csv.request.Grouping;
 import org.centreline.csv.request.ReadingOptions;
 import org.centreline.csv.text.CsvFile;
+import org.centreline.csv.text.MadeText;
 import org.centreline.project.folder.Measure;
 import org.centreline.project.folder.MeasureOptions;
 
@@ -52,6 +53,13 @@ record OpenReading(
       return all;
     }
     return all;
+  }
+
+  /**
+   * By which rows are known again, whichever measure reads them: the file, and its sheet if any.
+   */
+  String source() {
+    return content.source().sha256() + file.bytes().made().map(MadeText::part).orElse("");
   }
 
   /** On which rows its points rest; none where it is no file of rows. */

@@ -1,5 +1,6 @@
 package org.centreline.project;
 
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -64,22 +65,30 @@ public final class PackDisclosure {
 
   /** What all measures read; one going through a file serves all that read it. */
   private static List<OpenReading> readings(MeasureAnalysis analysis) {
-    Map<String, Optional<SharedReadings>> files = new HashMap<>();
+    Map<List<String>, Optional<SharedReadings>> files = new HashMap<>();
     List<Measure> measures = analysis.project().measures();
     for (Measure measure : measures) {
       files
-          .computeIfAbsent(
-              measure.file(), name -> analysis.folder().find(name).file().map(SharedReadings::new))
+          .computeIfAbsent(measure.rows(), rows -> shared(analysis, measure))
           .ifPresent(shared -> ExpectedReadings.of(analysis, measure).announce(shared));
     }
     List<OpenReading> readings = new ArrayList<>();
     for (Measure measure : measures) {
-      files.get(measure.file()).stream()
+      files.get(measure.rows()).stream()
           .flatMap(shared -> OpenReading.of(analysis, measure, shared).stream())
           .filter(one -> !isOfEvents(one.content()))
           .forEach(readings::add);
     }
     return readings;
+  }
+
+  /** None where its file can't be read, which is told elsewhere. */
+  private static Optional<SharedReadings> shared(MeasureAnalysis analysis, Measure measure) {
+    try {
+      return analysis.folder().data(measure).file().map(SharedReadings::new);
+    } catch (DataException | UncheckedIOException e) {
+      return Optional.empty();
+    }
   }
 
   /**
@@ -122,14 +131,13 @@ public final class PackDisclosure {
     Map<List<String>, SumTable> tables = new LinkedHashMap<>();
     Map<String, Map<Long, List<Long>>> totals = new HashMap<>();
     for (OpenReading reading : readings) {
-      Map<Long, List<Long>> own =
-          totals.computeIfAbsent(reading.content().source().sha256(), any -> new HashMap<>());
+      Map<Long, List<Long>> own = totals.computeIfAbsent(reading.source(), any -> new HashMap<>());
       reading.totals().forEach(own::putIfAbsent);
     }
     for (int i = 0; i < readings.size(); i++) {
       OpenReading reading = readings.get(i);
       int number = i;
-      Map<Long, List<Long>> own = totals.get(reading.content().source().sha256());
+      Map<Long, List<Long>> own = totals.get(reading.source());
       reading.rows().ifPresent(rows -> add(new Numbered(number, reading, rows), own, tables));
     }
     Set<Spot> spots = new HashSet<>();
@@ -148,7 +156,7 @@ public final class PackDisclosure {
   /** Adds what a reading shows to the tables of its columns; a total is the rows of its parts. */
   private void add(Numbered of, Map<Long, List<Long>> totals, Map<List<String>, SumTable> tables) {
     OpenReading reading = of.reading();
-    String file = reading.content().source().sha256();
+    String file = reading.source();
     Map<List<Object>, List<Added>> points = new HashMap<>();
     List<Measured> measured = reading.content().measured();
     new ReadingFigures(rule, of.number(), reading, of.rows())

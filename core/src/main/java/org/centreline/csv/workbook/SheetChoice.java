@@ -48,7 +48,7 @@ final class SheetChoice {
     workbook.read(sheet, new SheetScan(workbook, text, cells));
     List<Notice> notices = new ArrayList<>(asked.isPresent() ? List.of() : others(sheet));
     notices.addAll(cells.notices());
-    return text.bytes(new MadeText(original, cells, notices));
+    return text.bytes(new MadeText(original, sheet.name(), cells, notices));
   }
 
   /** Hidden sheets that were passed over. */

@@ -25,8 +25,7 @@ final class XmlPart implements AutoCloseable {
     boolean wide = start.length == 2 && (start[0] & start[1] & 0xFF) == 0xFE;
     xml =
         FACTORY.createXMLStreamReader(
-            new InputStreamReader(
-                bytes, wide ? StandardCharsets.UTF_16 : StandardCharsets.UTF_8));
+            new InputStreamReader(bytes, wide ? StandardCharsets.UTF_16 : StandardCharsets.UTF_8));
   }
 
   private static XMLInputFactory factory() {

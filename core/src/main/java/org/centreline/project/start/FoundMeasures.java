@@ -15,6 +15,8 @@ import org.centreline.csv.role.ColumnRole;
 import org.centreline.csv.survey.TableMeasures;
 import org.centreline.csv.survey.TableMeasures.Declared;
 import org.centreline.csv.text.CsvFile;
+import org.centreline.csv.workbook.Workbooks;
+import org.centreline.project.folder.Measure;
 import org.centreline.project.folder.MeasureOptions;
 import org.centreline.project.folder.OptionWords;
 
@@ -49,7 +51,8 @@ record FoundMeasures(List<Found> measures, List<String> said) {
   /** The measures of a file; its first problem where there is none. */
   static FoundMeasures in(
       NewProject.Data data, OptionWords words, Map<String, List<String>> given) {
-    CsvFile file = new CsvFile(data.shown(), data.bytes());
+    Optional<String> sheet = given.getOrDefault(Measure.SHEET, List.of()).stream().findFirst();
+    CsvFile file = Workbooks.opened(new CsvFile(data.shown(), data.bytes()), sheet);
     MeasureTrial trial = new MeasureTrial(file, words);
     MeasureOptions asked = words.read(given);
     TableMeasures table = TableMeasures.of(file, asked.columns().date(), asked.reading());
