@@ -14,6 +14,11 @@ import java.time.LocalDate;
 final class SerialText {
 
   private static final int DIGITS = 15;
+  private static final MathContext CONTEXT = new MathContext(DIGITS);
+
+  /** The longest number that a double is written as. */
+  private static final int LONGEST_RAW = 24;
+
   private static final long SECONDS = 86_400;
 
   /** The day before the first of March 1900 in either system: it never was. */
@@ -61,9 +66,14 @@ final class SerialText {
       return raw;
     }
     double value = Double.parseDouble(raw);
-    return Double.isInfinite(value) || Double.isNaN(value)
-        ? raw
-        : new BigDecimal(value).round(new MathContext(DIGITS)).stripTrailingZeros().toPlainString();
+    if (Double.isInfinite(value) || Double.isNaN(value)) {
+      return raw;
+    }
+    // As it stands where that is short; an exponent without end was told by the double.
+    BigDecimal exact =
+        raw.length() <= LONGEST_RAW && value != 0 ? new BigDecimal(raw) : new BigDecimal(value);
+    BigDecimal shown = exact.precision() > DIGITS ? exact.round(CONTEXT) : exact;
+    return shown.stripTrailingZeros().toPlainString();
   }
 
   private static boolean isShort(String raw) {

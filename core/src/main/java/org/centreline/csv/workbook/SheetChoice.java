@@ -42,8 +42,11 @@ final class SheetChoice {
   /** The text of a sheet. */
   Bytes text(Optional<String> asked, Bytes original) {
     Leaf sheet = asked.map(this::named).orElseGet(this::only);
-    long tables = workbook.sheets().stream().filter(Leaf::table).count();
-    SheetCells cells = new SheetCells(tables > 1 ? sheet.name() : "", workbook.isFrom1904());
+    long others =
+        workbook.sheets().stream()
+            .filter(other -> other.table() && !other.hidden() && other != sheet)
+            .count();
+    SheetCells cells = new SheetCells(others > 0 ? sheet.name() : "", workbook.isFrom1904());
     SheetText text = new SheetText(findings);
     workbook.read(sheet, new SheetScan(workbook, text, cells));
     List<Notice> notices = new ArrayList<>(asked.isPresent() ? List.of() : others(sheet));
