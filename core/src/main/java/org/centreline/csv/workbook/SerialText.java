@@ -76,14 +76,18 @@ final class SerialText {
     return shown.stripTrailingZeros().toPlainString();
   }
 
+  /** Digits that stand as people would write them, which most do. */
   private static boolean isShort(String raw) {
+    boolean point = false;
     for (int i = 0; i < raw.length(); i++) {
       char c = raw.charAt(i);
+      point |= c == '.';
       if ((c < '0' || c > '9') && c != '.' && (c != '-' || i > 0)) {
         return false;
       }
     }
-    return raw.length() <= DIGITS && !raw.isEmpty() && raw.charAt(raw.length() - 1) != '.';
+    char last = raw.isEmpty() ? '.' : raw.charAt(raw.length() - 1);
+    return raw.length() <= DIGITS && last != '.' && !(point && last == '0');
   }
 
   private String day(long serial) {

@@ -39,6 +39,9 @@ class SerialTextTest {
     "1E6, General, 1000000",
     "1234567890123456789, General, 1234567890123460000",
     "-0.5, General, -0.5",
+    "3.0, General, 3",
+    "30.10, 0.00, 30.1",
+    "1E-999999999, General, 0",
     "12, General, 12"
   })
   void days(String raw, String format, String expected) {

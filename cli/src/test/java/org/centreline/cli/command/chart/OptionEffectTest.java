@@ -205,6 +205,11 @@ public class OptionEffectTest extends EffectTrial {
     trial.write("few.csv", "week,days\n2024-01-01,3\n2024-01-08,4\n2024-01-15,2\n");
     trial.write("odd.csv", "week#days,x\n2024-01-01#3\n2024-01-08#4\n2024-01-15#5\n");
     trial.write("titled.csv", "a,b\nc,d\nweek,days\n2024-01-01,3\n2024-01-08,4\n");
+    writeOthers(trial);
+  }
+
+  /** Files that are no text in UTF-8. */
+  private static void writeOthers(EffectTrial trial) throws IOException {
     trial.writeBook(
         "two.xlsx",
         "week,days\n2024-01-01,3\n2024-01-08,4\n",
