@@ -226,8 +226,84 @@ class WorkbookRunTest extends InFolder {
     assertTrue(said.contains("expected one sheet of data but found '2: Elm, Oak'"), said);
   }
 
+  @Test
+  void checkNamesRowsAndCells() throws IOException {
+    write(
+        "q/measures.csv",
+        "id,title,kind,file,value,better\nelm,Elm,outcome,data/f.xlsx,Falls,down\n");
+    write("q/changes.csv", "date,until,measure,group,kind,label,reason\n");
+    String data = "Month,Falls\n" + column(3);
+    new Book().sheet("Elm", data).write(folder.resolve("q/data/f.xlsx"));
+    assertEquals(0, Run.in(folder, "check", "q", "--record").code());
+    String changed = data.replaceFirst("2023-03-01,[0-9]+", "2023-03-01,9");
+    new Book().sheet("Elm", changed).write(folder.resolve("q/data/f.xlsx"));
+    Run differs = Run.in(folder, "check", "q");
+    assertEquals(1, differs.code());
+    assertTrue(differs.out().contains("(q/data/f.xlsx: row 4)"), differs.out());
+    String github = Run.in(folder, "check", "q", "--format", "github").out();
+    assertTrue(github.contains("row 4: "), github);
+    new Book().sheet("Elm", changed.replace(",9", ",x")).write(folder.resolve("q/data/f.xlsx"));
+    Run spoilt = Run.in(folder, "check", "q", "--format", "github");
+    assertTrue(spoilt.out().contains("B4: A cell that should hold a number"), spoilt.out());
+    assertTrue(!spoilt.out().contains("column 'Falls'"), spoilt.out());
+  }
+
   private static List<String> points(String recorded) {
     return Arrays.stream(recorded.split("\n")).toList();
+  }
+
+  /** Rows of one number on two sheets are two rows: what is hidden on one says nothing of the other. */
+  @Test
+  void smallNumbersOfSeveralSheets() throws IOException {
+    String first = sites(3);
+    String second = sites(12);
+    new Book().sheet("a", first).sheet("b", second).write(folder.resolve("s/data/both.xlsx"));
+    write("s/data/a.csv", first);
+    write("s/data/b.csv", second);
+    write("s/changes.csv", "date,until,measure,group,kind,label,reason\n");
+    String head = "id,title,kind,file,sheet,value,by,combine,all,better\n";
+    String how = ",Falls,Ward,sum,yes,down\n";
+    List<String> points = new java.util.ArrayList<>();
+    for (List<String> files :
+        List.of(
+            List.of("data/both.xlsx,a", "data/both.xlsx,b"), List.of("data/a.csv,", "data/b.csv,"))) {
+      write(
+          "s/measures.csv",
+          head + "x,X,outcome," + files.get(0) + how + "y,Y,outcome," + files.get(1) + how);
+      Run pack = Run.in(folder, "report", "s", "--disclose", "hes", "-o", "pack" + points.size());
+      assertEquals(0, pack.code(), pack.err());
+      points.add(read("pack" + points.size() + "/points.csv"));
+    }
+    assertEquals(points.get(1), points.get(0));
+  }
+
+  private static String sites(int least) {
+    StringBuilder csv = new StringBuilder("Month,Ward,Falls\n");
+    for (int i = 0; i < 60; i++) {
+      csv.append(java.time.LocalDate.of(2023, 1, 1).plusMonths(i / 3));
+      csv.append(",W").append(i % 3).append(',').append(least + i * 7 % 13).append('\n');
+    }
+    return csv.toString();
+  }
+
+  @Test
+  void datesAsTextAmongDatesAreAskedAbout() throws IOException {
+    String mixed = "Month,Falls\n2024-01-01,3\n13/02/2024,4\n14/03/2024,5\n2024-04-01,2\n";
+    new Book().sheet("a", mixed).write(folder.resolve("mixed.xlsx"));
+    Run run = run("chart mixed.xlsx --date Month --value Falls");
+    assertEquals(3, run.code());
+    assertTrue(run.err().contains("mixed.xlsx: A"), run.err());
+    assertTrue(run.err().contains("[mixed-date-formats]"), run.err());
+  }
+
+  @Test
+  void theWidestWorkbookIsTooWide() throws IOException {
+    String names = "n" + ",n".repeat(16_383) + "\n";
+    new Book().sheet("a", names + names.replace("n", "1")).write(folder.resolve("wide.xlsx"));
+    Run run = run("describe wide.xlsx");
+    assertEquals(3, run.code());
+    assertTrue(run.err().startsWith("wide.xlsx: row 1: expected at most"), run.err());
+    assertTrue(run.err().contains("[too-large]"), run.err());
   }
 
   @Test

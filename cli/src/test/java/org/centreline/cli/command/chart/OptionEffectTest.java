@@ -212,8 +212,8 @@ public class OptionEffectTest extends EffectTrial {
   private static void writeOthers(EffectTrial trial) throws IOException {
     trial.writeBook(
         "two.xlsx",
-        "week,days\n2024-01-01,3\n2024-01-08,4\n",
-        "week,days\n2025-01-06,5\n2025-01-13,9\n");
+        "week,days\n2024-01-01,3\n2024-01-08,4\n2024-01-15,6\n2024-01-22,3\n",
+        "week,days\n2025-01-06,5\n2025-01-13,9\n2025-01-20,7\n2025-01-27,12\n");
     byte[] latin = "week,\u00A4\n2024-01-01,3\n2024-01-08,4\n".getBytes("ISO-8859-1");
     Files.write(trial.folder.resolve("latin.csv"), latin);
   }
