@@ -19,7 +19,7 @@ final class Tower {
     {"series", "."},
     {
       "csv",
-      "problem, slice, daily < text < date < request < number < header < personal < role < asking < choice < row < shared, point < grouped < ."
+      "problem, slice, daily < text < date, workbook < request < number < header < personal < role < asking < choice < row < shared, point < grouped < ."
           + " < survey, category, pair"
     },
     {"phase", "."},
@@ -56,6 +56,7 @@ final class Tower {
   private static final Map<String, Set<String>> INNER =
       Map.ofEntries(
           Map.entry("csv.number", Set.of()),
+          Map.entry("csv.workbook", Set.of("Workbooks")),
           Map.entry("csv.slice", Set.of()),
           Map.entry("csv.asking", Set.of()),
           Map.entry("csv.choice", Set.of("Candidate", "Candidates", "RowLabels", "Sites")),

@@ -13,28 +13,37 @@ public final class PointLines {
    *
    * @param first the line of the first, from 1
    * @param count how many there are
+   * @param inBook whether they are rows of a workbook, which has no lines
    */
-  public record Lines(int first, int count) {
+  public record Lines(int first, int count, boolean inBook) {
+
+    /** Of a text. */
+    public Lines(int first, int count) {
+      this(first, count, false);
+    }
 
     Lines and(Lines more) {
-      return new Lines(Math.min(first, more.first), count + more.count);
+      return new Lines(Math.min(first, more.first), count + more.count, inBook);
     }
   }
 
   private record Point(Optional<String> group, String x) {}
 
   private final Map<Point, Lines> found = new HashMap<>();
+  private final boolean inBook;
 
-  private PointLines() {}
+  private PointLines(boolean inBook) {
+    this.inBook = inBook;
+  }
 
   /** Of a file in which nothing can be found. */
   public static PointLines none() {
-    return new PointLines();
+    return new PointLines(false);
   }
 
   /** Of rows that were read. */
   static PointLines of(FileRows gathered) {
-    PointLines lines = new PointLines();
+    PointLines lines = new PointLines(gathered.request().table().text().isMade());
     new RowsOfPoints(gathered).each(lines::add);
     return lines;
   }
@@ -45,6 +54,6 @@ public final class PointLines {
   }
 
   private void add(Optional<String> group, String x, long cell) {
-    found.merge(new Point(group, x), new Lines(RowsOfPoints.line(cell), 1), Lines::and);
+    found.merge(new Point(group, x), new Lines(RowsOfPoints.line(cell), 1, inBook), Lines::and);
   }
 }

@@ -60,7 +60,7 @@ public record Sheet(String file, List<String> names, int headerLine, List<Line> 
    * @throws DataException with every problem of its form
    */
   public static Sheet read(CsvFile file) {
-    FileFindings findings = new FileFindings(file.name());
+    FileFindings findings = file.findings();
     FileText whole = FileText.of(file.bytes(), Optional.empty(), findings);
     Optional<Character> declared = Sniffer.declared(whole);
     FileText text = declared.isPresent() ? whole.below(1) : whole;

@@ -41,7 +41,20 @@ record MeasureAnalysis(
 
   /** The charts of measures of one file, or every problem that stands against them. */
   List<MeasureResult> of(List<Measure> sharing) {
-    ProjectFolder.Found found = folder.find(sharing.get(0).file());
+    List<MeasureResult> results = new ArrayList<>();
+    ProjectFolder.Found found;
+    try {
+      found = folder.data(sharing.get(0));
+    } catch (DataException e) {
+      sharing.forEach(measure -> results.add(failed(measure, e)));
+      return results;
+    } catch (UncheckedIOException e) {
+      found = ProjectFolder.Found.unreadable();
+    }
+    return of(sharing, found);
+  }
+
+  private List<MeasureResult> of(List<Measure> sharing, ProjectFolder.Found found) {
     List<MeasureResult> results = new ArrayList<>();
     if (found.file().isEmpty()) {
       sharing.forEach(measure -> results.add(failed(measure, missing(measure, found))));

@@ -22,7 +22,7 @@ public record MeasureLines(ProjectFolder folder, OptionWords words) {
     try {
       MeasureOptions read = words.read(OptionValues.of(measure).values());
       return folder
-          .find(measure.file())
+          .data(measure)
           .file()
           .map(file -> CsvReader.lines(file, read.columns(), read.reading(), read.grouping()))
           .orElseGet(PointLines::none);

@@ -19,6 +19,7 @@ import org.centreline.csv.request.Columns;
 import org.centreline.csv.request.Grouping;
 import org.centreline.csv.request.ReadingOptions;
 import org.centreline.csv.text.CsvFile;
+import org.centreline.csv.text.MadeText;
 import org.centreline.project.folder.Measure;
 import org.centreline.project.folder.MeasureOptions;
 
@@ -83,6 +84,13 @@ record OpenReading(
   boolean countsRows() {
     return grouping.counts()
         || rows.filter(found -> found.numerator().equals(RowsOfPoints.ROWS)).isPresent();
+  }
+
+  /**
+   * By which rows are known again, whichever measure reads them: the file, and its sheet if any.
+   */
+  String source() {
+    return content.source().sha256() + file.bytes().made().map(MadeText::part).orElse("");
   }
 
   /**

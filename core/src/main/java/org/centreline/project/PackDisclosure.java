@@ -1,5 +1,6 @@
 package org.centreline.project;
 
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -62,22 +63,30 @@ public final class PackDisclosure {
 
   /** What all measures read; one going through a file serves all that read it. */
   private static List<OpenReading> readings(MeasureAnalysis analysis) {
-    Map<String, Optional<SharedReadings>> files = new HashMap<>();
+    Map<List<String>, Optional<SharedReadings>> files = new HashMap<>();
     List<Measure> measures = analysis.project().measures();
     for (Measure measure : measures) {
       files
-          .computeIfAbsent(
-              measure.file(), name -> analysis.folder().find(name).file().map(SharedReadings::new))
+          .computeIfAbsent(measure.rows(), rows -> shared(analysis, measure))
           .ifPresent(shared -> ExpectedReadings.of(analysis, measure).announce(shared));
     }
     List<OpenReading> readings = new ArrayList<>();
     for (Measure measure : measures) {
-      files.get(measure.file()).stream()
+      files.get(measure.rows()).stream()
           .flatMap(shared -> OpenReading.of(analysis, measure, shared).stream())
           .filter(one -> !isOfEvents(one.content()))
           .forEach(readings::add);
     }
     return readings;
+  }
+
+  /** None where its file can't be read, which is told elsewhere. */
+  private static Optional<SharedReadings> shared(MeasureAnalysis analysis, Measure measure) {
+    try {
+      return analysis.folder().data(measure).file().map(SharedReadings::new);
+    } catch (DataException | UncheckedIOException e) {
+      return Optional.empty();
+    }
   }
 
   /**

@@ -49,7 +49,7 @@ final class PackSums {
   }
 
   private String file(int reading) {
-    return readings.get(reading).content().source().sha256();
+    return readings.get(reading).source();
   }
 
   private void addStrands(int reading) {

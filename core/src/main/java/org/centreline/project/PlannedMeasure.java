@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.centreline.csv.CsvReader;
 import org.centreline.csv.FileContent;
 import org.centreline.csv.problem.DataException;
+import org.centreline.csv.workbook.Workbooks;
 import org.centreline.project.folder.Change;
 import org.centreline.project.folder.Dates;
 import org.centreline.project.folder.Measure;
@@ -131,7 +132,10 @@ public record PlannedMeasure(
     MeasureOptions options = optionWords.read(OptionValues.of(measure).values());
     FileContent reading =
         CsvReader.sites(
-            folder.file(measure.file()), options.columns(), options.reading(), options.grouping());
+            Workbooks.opened(folder.file(measure.file()), measure.sheet()),
+            options.columns(),
+            options.reading(),
+            options.grouping());
     return reading.measured().size() < 2
         ? List.of()
         : reading.measured().stream()

@@ -64,9 +64,9 @@ public record ProjectAnalysis(
   private static ProjectAnalysis of(
       Project project, List<Measure> measures, MeasureAnalysis analysis) {
     List<MeasureResult> results = new ArrayList<>(project.spoilt());
-    Map<String, List<Measure>> byFile = new LinkedHashMap<>();
+    Map<List<String>, List<Measure>> byFile = new LinkedHashMap<>();
     for (Measure measure : measures) {
-      byFile.computeIfAbsent(measure.file(), file -> new ArrayList<>()).add(measure);
+      byFile.computeIfAbsent(measure.rows(), rows -> new ArrayList<>()).add(measure);
     }
     byFile.values().forEach(sharing -> results.addAll(analysis.of(sharing)));
     results.sort(Comparator.comparingInt(MeasureResult::line));

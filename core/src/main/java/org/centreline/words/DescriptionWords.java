@@ -45,11 +45,7 @@ public final class DescriptionWords {
   private static String written(Source source) {
     return source.dialect().isTable()
         ? "looked at as a whole, no row was read"
-        : source.dialect().encoding()
-            + ", "
-            + source.dialect().separators()
-            + ", header on line "
-            + source.dialect().headerLine();
+        : source.dialect().written() + ", " + source.dialect().headerPlace();
   }
 
   /** The dates with their format, rhythm, span and gaps; or that there are none. */
@@ -149,12 +145,13 @@ public final class DescriptionWords {
 
   /** Where, what, and what to do, as one text. */
   public static String trouble(Trouble trouble) {
-    String where = trouble.line() == 0 ? "" : "line " + trouble.line() + ": ";
-    String column = trouble.column().isEmpty() ? "" : "column '" + trouble.column() + "': ";
+    String line = trouble.line() == 0 ? "" : "line " + trouble.line() + ": ";
+    String named = trouble.column().isEmpty() ? "" : "column '" + trouble.column() + "': ";
+    String where = trouble.cell().isEmpty() ? line + named : trouble.cell() + ": ";
     String more =
         trouble.count() == 1 ? "" : " (and " + Numbers.count(trouble.count() - 1) + " more)";
     String fix = trouble.fix().isEmpty() ? "" : "; fix: " + trouble.fix();
-    return where + column + trouble.message() + more + fix + " [" + trouble.code() + "]";
+    return where + trouble.message() + more + fix + " [" + trouble.code() + "]";
   }
 
   /** What was taken of a column and why, and a few of its cells. */

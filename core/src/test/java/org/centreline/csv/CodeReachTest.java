@@ -26,17 +26,23 @@ import org.junit.jupiter.api.Test;
 /** Every code is reached: by a file of the torture table, or by what is read here. */
 class CodeReachTest {
 
-  /** Readers of pairs, targets and categories have tests of their own, which name their codes. */
+  /**
+   * Readers of pairs, targets, categories and workbooks have tests of their own, which name their
+   * codes.
+   */
   private static final List<String> OTHERS =
       List.of(
           "TakenRowsTest",
+          "BadWorkbookTest",
           "CategoryReaderTest",
           "PairReaderTest",
           "EventPeriodsTest",
           "GroupedTableTest",
           "PeriodsTest",
           "RowReaderTest",
-          "RowTargetsTest");
+          "RowTargetsTest",
+          "SheetChoiceTest",
+          "WorkbooksTest");
 
   @Test
   void noCodeIsOutOfReach() throws IOException {

@@ -31,6 +31,15 @@ class TortureTest {
   private static final Set<Code> ELSEWHERE =
       Set.of(
           Code.BAD_RISK,
+          Code.DAMAGED_WORKBOOK,
+          Code.CHOOSE_SHEET,
+          Code.NO_SHEET,
+          Code.TEXT_OPTION,
+          Code.HIDDEN_SHEETS,
+          Code.HIDDEN_CELLS,
+          Code.PERCENT_CELLS,
+          Code.ERROR_CELLS,
+          Code.NO_CELL_VALUE,
           Code.TIME_ZONE,
           Code.TOO_LARGE,
           Code.TOO_MANY_PROBLEMS,

@@ -21,9 +21,7 @@ final class ReadAs {
           + " rows used.";
     }
     return "Read as: "
-        + dialect.encoding()
-        + ", "
-        + dialect.separators()
+        + dialect.written()
         + dialect.dateFormat().map(format -> ", dates " + format).orElse("")
         + "; "
         + source.rowsUsed()

@@ -12,6 +12,7 @@ import org.centreline.cli.jdbc.Databases;
 import org.centreline.cli.jdbc.Databases.Database;
 import org.centreline.cli.option.Problems;
 import org.centreline.cli.option.Typed;
+import org.centreline.cli.option.group.ReadingGroup;
 import org.centreline.cli.option.group.ResultOptions.Talk;
 import org.centreline.cli.option.group.SourceGroup;
 import org.centreline.cli.terminal.ExitCode;
@@ -21,6 +22,7 @@ import org.centreline.cli.terminal.Terminal;
 import org.centreline.csv.text.Bytes;
 import org.centreline.csv.text.CsvFile;
 import org.centreline.csv.text.Nearest;
+import org.centreline.csv.workbook.Workbooks;
 
 /**
  * The file that is read.
@@ -28,8 +30,9 @@ import org.centreline.csv.text.Nearest;
  * @param typed as typed; {@code -} for standard input
  * @param path where it is; for standard input the file behind it, where the system shows one
  * @param database a table in the place of a file
+ * @param sheet of a workbook, where one was named
  */
-public record Input(String typed, Path path, Optional<Database> database) {
+public record Input(String typed, Path path, Optional<Database> database, Optional<String> sheet) {
 
   private static final String STANDARD_INPUT = "-";
   private static final String DATABASE = "jdbc:";
@@ -44,7 +47,7 @@ public record Input(String typed, Path path, Optional<Database> database) {
 
   /** A file. */
   public Input(String typed, Path path) {
-    this(typed, path, Optional.empty());
+    this(typed, path, Optional.empty(), Optional.empty());
   }
 
   /** The file typed; whether it is there and can be read is looked at, and reported. */
@@ -81,7 +84,8 @@ public record Input(String typed, Path path, Optional<Database> database) {
     }
     SourceGroup.checkFile(typed, problems);
     if (files.size() == 1) {
-      return of(files.get(0), terminal, problems);
+      Input file = of(files.get(0), terminal, problems);
+      return new Input(file.typed, file.path, file.database, typed.text(ReadingGroup.SHEET));
     }
     if (files.isEmpty()) {
       problems.usage(verb + " needs a FILE, or - for standard input");
@@ -110,7 +114,7 @@ public record Input(String typed, Path path, Optional<Database> database) {
       return NONE;
     }
     return Databases.of(typed, problems, terminal.setting())
-        .map(found -> new Input(found.table(), NONE.path(), Optional.of(found)))
+        .map(found -> new Input(found.table(), NONE.path(), Optional.of(found), Optional.empty()))
         .orElse(NONE);
   }
 
@@ -145,14 +149,21 @@ public record Input(String typed, Path path, Optional<Database> database) {
   }
 
   /**
-   * The file as readers of CSV take it, by the name that is shown.
+   * The file as readers of CSV take it, by the name that is shown; a workbook as one of its sheets.
    *
    * @param talk whether a screen may be told how far a long reading has come
    */
   public CsvFile file(Talk talk, Terminal terminal) {
     return database.isPresent()
         ? new CsvFile(shown(), Bytes.of(new byte[0]), database.map(Database::source))
-        : new CsvFile(shown(), bytes(talk, terminal));
+        : Workbooks.opened(new CsvFile(shown(), bytes(talk, terminal)), sheet);
+  }
+
+  /** The words that name it in a command. */
+  public List<String> again() {
+    List<String> words = new ArrayList<>(List.of(typed));
+    sheet.ifPresent(name -> words.addAll(List.of(ReadingGroup.SHEET.name(), name)));
+    return words;
   }
 
   /** All its bytes, with nothing told. */

@@ -36,6 +36,7 @@ public final class Databases {
       List.of(
           ColumnGroup.ORDER,
           MeaningGroup.TARGET_COLUMN,
+          ReadingGroup.SHEET,
           ReadingGroup.DATE_FORMAT,
           ReadingGroup.DELIMITER,
           ReadingGroup.ENCODING,

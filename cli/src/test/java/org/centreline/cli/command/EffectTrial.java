@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.centreline.cli.Book;
 import org.centreline.cli.Run;
 import org.centreline.cli.option.Option;
 import org.centreline.cli.terminal.RunEnvironment;
@@ -59,6 +60,11 @@ public abstract class EffectTrial {
 
   /** Writes the files that the command lines name. */
   protected abstract void files() throws IOException;
+
+  /** A workbook of a table and a hidden one, {@code Later}. */
+  public void writeBook(String name, String csv, String later) throws IOException {
+    new Book().sheet("Now", csv).hidden("Later", later).write(folder.resolve(name));
+  }
 
   public void write(String name, String text) throws IOException {
     Files.writeString(folder.resolve(name), text);

@@ -29,7 +29,7 @@ record Trial(SurveyedFile file, Troubles troubles) {
 
   /** Reads a measure. */
   ReadAttempt read(ChartAsk ask) {
-    FileFindings findings = new FileFindings(file.name());
+    FileFindings findings = file.findings();
     try {
       List<Measured> measured =
           file.measured(ask.columns(), ask.options(), ask.grouping(), findings);
@@ -74,7 +74,7 @@ record Trial(SurveyedFile file, Troubles troubles) {
 
   /** How many sites a funnel shows, totals among them left out; none where it can't be drawn. */
   int sites(ChartAsk ask) {
-    FileFindings findings = new FileFindings(file.name());
+    FileFindings findings = file.findings();
     try {
       List<ChartAnalysis> charts =
           charts(file.sites(ask.columns(), ask.options(), ask.grouping(), findings));
@@ -92,7 +92,7 @@ record Trial(SurveyedFile file, Troubles troubles) {
 
   /** How many categories a Pareto chart shows; none where it can't be drawn. */
   int categories(CategoryColumns columns, ReadingOptions options) {
-    FileFindings findings = new FileFindings(file.name());
+    FileFindings findings = file.findings();
     try {
       return CategoryReader.tallies(file.table(columns.columns()), columns, options, findings)
           .stream()

@@ -12,6 +12,7 @@ import java.util.Objects;
  * @param message one sentence without a full stop
  * @param fix what to do about it; empty where nothing needs to be done
  * @param count how often it is met
+ * @param cell what a workbook calls the place, such as B14; empty in a text
  */
 public record Trouble(
     Severity severity,
@@ -20,7 +21,20 @@ public record Trouble(
     String column,
     String message,
     String fix,
-    int count) {
+    int count,
+    String cell) {
+
+  /** In a text, or nowhere. */
+  public Trouble(
+      Severity severity,
+      String code,
+      int line,
+      String column,
+      String message,
+      String fix,
+      int count) {
+    this(severity, code, line, column, message, fix, count, "");
+  }
 
   /** How bad something is. */
   public enum Severity {
@@ -49,10 +63,11 @@ public record Trouble(
     Objects.requireNonNull(column, "column");
     Objects.requireNonNull(message, "message");
     Objects.requireNonNull(fix, "fix");
+    Objects.requireNonNull(cell, "cell");
   }
 
   /** The same, met once more. */
   Trouble again() {
-    return new Trouble(severity, code, line, column, message, fix, count + 1);
+    return new Trouble(severity, code, line, column, message, fix, count + 1, cell);
   }
 }

@@ -72,7 +72,8 @@ final class Troubles {
                 problem.column(),
                 "expected " + problem.expected() + " but found '" + problem.found() + "'",
                 problem.fix(),
-                1);
+                1,
+                problem.cell());
         all.merge(where, first, (known, again) -> known.again());
       }
     }

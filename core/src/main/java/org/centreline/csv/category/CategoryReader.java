@@ -40,7 +40,7 @@ public final class CategoryReader {
    * @throws DataException with every problem of the file, where it can't be used
    */
   public static Categories read(CsvFile file, CategoryColumns columns, ReadingOptions asked) {
-    FileFindings findings = new FileFindings(file.name());
+    FileFindings findings = file.findings();
     FileText text = FileText.of(file.bytes(), asked.encoding(), findings);
     CsvTable table = CsvTable.open(text, columns.columns(), asked, findings);
     Counted counted = counted(table, columns, asked, findings);

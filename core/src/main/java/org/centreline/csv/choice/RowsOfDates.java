@@ -130,7 +130,7 @@ record RowsOfDates(TableRoles roles, Header header, boolean named, FileFindings 
     List<String> names = telling.stream().map(c -> Shown.argument(c.name())).toList();
     Mismatch several =
         new Mismatch(
-            "one row for each date (line " + roles.line(repeats.first()) + " has it too)",
+            "one row for each date (" + findings.row(roles.line(repeats.first())) + " has it too)",
             roles.cell(repeats.second(), repeats.column()),
             fix(
                 names,

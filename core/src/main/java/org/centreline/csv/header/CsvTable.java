@@ -9,6 +9,7 @@ import org.centreline.csv.problem.Place;
 import org.centreline.csv.problem.Shown;
 import org.centreline.csv.request.Columns;
 import org.centreline.csv.request.ReadingOptions;
+import org.centreline.csv.request.ReadingOptions.Decimal;
 import org.centreline.csv.text.Bytes.Purpose;
 import org.centreline.csv.text.FileText;
 import org.centreline.csv.text.KeptRows;
@@ -48,9 +49,10 @@ public record CsvTable(FileText text, char delimiter, Header header, Optional<Ke
 
     /** Finds out how a text is cut; problems end the reading. */
     public static Cut of(FileText given, ReadingOptions options, FileFindings findings) {
+      refuse(given, options, findings);
       FileText below = given.below(options.skip());
-      Optional<Character> declared = Sniffer.declared(below);
-      FileText whole = declared.isPresent() ? below.below(1) : below;
+      Optional<Character> declared = given.isMade() ? Optional.of(',') : Sniffer.declared(below);
+      FileText whole = declared.isPresent() && !given.isMade() ? below.below(1) : below;
       int comments = options.skip() > 0 ? 0 : Comments.above(whole);
       FileText text = whole.below(comments);
       if (text.isBlank()) {
@@ -60,6 +62,24 @@ public record CsvTable(FileText text, char delimiter, Header header, Optional<Ke
       char delimiter = known.isPresent() ? known.get() : sniffed(text, findings);
       Structure.check(text, delimiter, findings);
       return new Cut(text, delimiter, comments);
+    }
+  }
+
+  /** A workbook has cells of numbers and text, whatever was said of how they are written. */
+  private static void refuse(FileText given, ReadingOptions options, FileFindings findings) {
+    String said =
+        options.delimiter().isPresent()
+            ? Matter.DELIMITER.toString()
+            : options.encoding().isPresent()
+                ? Matter.ENCODING.toString()
+                : options.decimal() == Decimal.COMMA ? Matter.DECIMAL_COMMA.toString() : "";
+    if (given.isMade() && !said.isEmpty()) {
+      Mismatch text =
+          new Mismatch(
+              "nothing said of how text is written, as it is a workbook",
+              said,
+              "leave out " + said + "; numbers that were typed as text are mended in the workbook");
+      throw findings.fatal(Code.TEXT_OPTION, Place.WHOLE_FILE, text);
     }
   }
 
@@ -81,6 +101,7 @@ public record CsvTable(FileText text, char delimiter, Header header, Optional<Ke
     if (header.width() == 0) {
       throw findings.fatal(Code.EMPTY_FILE, Place.WHOLE_FILE, nothing(options.skip()));
     }
+    findings.head(header.all());
     CsvTable table = new CsvTable(text, delimiter, header);
     table.check(options, cut.comments(), findings);
     return table;
@@ -118,7 +139,7 @@ public record CsvTable(FileText text, char delimiter, Header header, Optional<Ke
     }
     int above = comments + rowsAbove() - header.rows() + 1;
     if (above > 0) {
-      String where = " above the header on line " + header.line();
+      String where = " above the header on " + findings.row(header.line());
       findings.note(Code.TITLE_ROWS, Shown.count(above, "row") + where + " left out");
     }
   }

@@ -67,6 +67,15 @@ public record Header(List<String> names, int cells, int line, int rows) {
     return names.size();
   }
 
+  /** What all columns are called, in their order. */
+  public List<String> all() {
+    List<String> all = new ArrayList<>(names.size());
+    for (int i = 0; i < names.size(); i++) {
+      all.add(name(i));
+    }
+    return all;
+  }
+
   /** The name at a position; a column without one is called by its number. */
   public String name(int position) {
     String name = position < names.size() ? names.get(position) : "";

@@ -124,7 +124,7 @@ public final class PairReader {
       Mismatch twice =
           new Mismatch(
               "one score for each person, time" + (hasDomains ? " and domain" : ""),
-              "a second one after line " + lines[place],
+              "a second one after " + findings.row(lines[place]),
               "leave out the row that is wrong; for several domains add " + Matter.DOMAIN);
       findings.problem(Code.DUPLICATE_SCORE, Place.line(store.line(row)), twice);
     }

@@ -3,6 +3,7 @@ package org.centreline.csv.point;
 import java.util.List;
 import org.centreline.Matter;
 import org.centreline.csv.date.DateColumn;
+import org.centreline.csv.date.DateShape;
 import org.centreline.csv.problem.Code;
 import org.centreline.csv.problem.FileFindings;
 import org.centreline.csv.problem.Mismatch;
@@ -42,8 +43,23 @@ public final class DateProblems {
       Place place = request.place(collected.firstLine(), request.layout().x());
       request.findings().problem(Code.AMBIGUOUS_DATES, place, either);
     }
+    boolean numbers = dates.shape().filter(shape -> shape == DateShape.SERIAL).isPresent();
+    if (numbers && request.findings().names().isFrom1904()) {
+      Place place = request.place(collected.firstLine(), request.layout().x());
+      request.findings().problem(Code.BAD_DATE, place, since1904());
+      return;
+    }
     dates.note(collected.times(), request.findings());
     new FarDateNotes(request, collected).add(dates);
+  }
+
+  /** Numbers alone are days since 1900 wherever they come from, but here they would be others. */
+  private Mismatch since1904() {
+    return new Mismatch(
+        "a date",
+        collected.places().text(0),
+        "this workbook counts its days from 1904: give the cells of the column a format of dates, in"
+            + " Excel by Format Cells, Date");
   }
 
   private boolean hasUnreadable(DateColumn dates) {

@@ -31,7 +31,7 @@ final class DuplicateDates {
     if (fix.isEmpty()) {
       fix = fix(first, second);
     }
-    String expected = "one row for each date (line " + first + " has it too)";
+    String expected = "one row for each date (" + request.findings().row(first) + " has it too)";
     boolean wide = request.layout().isWide();
     Place place = wide ? new Place(second, found) : request.place(second, request.layout().x());
     request.findings().problem(Code.DUPLICATE_DATE, place, new Mismatch(expected, found, fix));

@@ -52,8 +52,7 @@ final class FarDateNotes {
           .findings()
           .note(
               Code.FAR_DATE,
-              "line "
-                  + row.line()
+              request.findings().row(row.line())
                   + ": "
                   + Shown.text(text)
                   + " lies far from all other dates, as a slip of the pen does; if it is one, mend"

@@ -50,8 +50,8 @@ final class HiddenTotals {
               + totals
               + " of "
               + dates
-              + " dates one row is the sum of the others, as on the date of line "
-              + line
+              + " dates one row is the sum of the others, as on the date of "
+              + findings.row(line)
               + ": it seems to be a total among its own parts; leave such rows out, with "
               + Matter.WHERE
               + " or"

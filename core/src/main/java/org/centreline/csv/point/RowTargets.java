@@ -35,7 +35,8 @@ final class RowTargets {
   }
 
   private void report(AgreedTarget agreed) {
-    String one = Shown.number(agreed.first()) + ", as on line " + agreed.firstLine();
+    String one =
+        Shown.number(agreed.first()) + ", as on " + request.findings().row(agreed.firstLine());
     Mismatch several =
         new Mismatch(
             "the same target in every row of a subgroup: " + one,

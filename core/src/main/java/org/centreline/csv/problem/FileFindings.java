@@ -3,6 +3,7 @@ package org.centreline.csv.problem;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /** The problems and notices of one file, gathered while it is read. */
 public final class FileFindings {
@@ -10,12 +11,37 @@ public final class FileFindings {
   private static final int MOST = 10_000;
 
   private final String file;
+  private final CellNames names;
+  private List<String> header = List.of();
   private final List<Problem> problems = new ArrayList<>();
   private final List<Notice> notices = new ArrayList<>();
   private final SkippedRows skipped = new SkippedRows();
 
   public FileFindings(String file) {
+    this(file, CellNames.LINES);
+  }
+
+  /** Of a file whose cells have names. */
+  public FileFindings(String file, CellNames names) {
     this.file = file;
+    this.names = names;
+  }
+
+  /**
+   * The names of the columns by their place, by which cells are found that are called by theirs.
+   */
+  public void head(List<String> columns) {
+    header = columns;
+  }
+
+  /** What messages call a row: "line 14". */
+  public String row(int line) {
+    return names.row(line);
+  }
+
+  /** What messages call the cells of the file. */
+  public CellNames names() {
+    return names;
   }
 
   public void problem(Code code, Place place, Mismatch what) {
@@ -28,8 +54,21 @@ public final class FileFindings {
   }
 
   private Problem problemOf(Code code, Place place, Mismatch what) {
-    return new Problem(
-        file, place.line(), place.column(), what.expected(), what.found(), code.word(), what.fix());
+    int column = place.column().isEmpty() ? -1 : header.indexOf(place.column());
+    Problem problem =
+        new Problem(
+            file,
+            place.line(),
+            place.column(),
+            what.expected(),
+            what.found(),
+            code.word(),
+            names.fix(place.line(), column).orElse(what.fix()));
+    if (names == CellNames.LINES || place.line() == 0) {
+      return problem;
+    }
+    Optional<String> cell = column < 0 ? Optional.empty() : names.cell(place.line(), column);
+    return problem.at(cell.orElseGet(() -> names.row(place.line())));
   }
 
   /** Reports a problem after which nothing can be read. */
@@ -49,7 +88,8 @@ public final class FileFindings {
 
   /** The same so far, to which more may be added. */
   public FileFindings copy() {
-    FileFindings copy = new FileFindings(file);
+    FileFindings copy = new FileFindings(file, names);
+    copy.header = header;
     copy.problems.addAll(problems);
     copy.notices.addAll(notices);
     copy.skipped.addAll(skipped);

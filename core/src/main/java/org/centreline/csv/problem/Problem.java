@@ -12,9 +12,29 @@ import java.util.Objects;
  * @param found what stands there
  * @param code a stable word (see {@link Code})
  * @param fix what to do about it
+ * @param cell what a workbook calls the place, such as B14; empty in a text
  */
 public record Problem(
-    String file, int line, String column, String expected, String found, String code, String fix) {
+    String file,
+    int line,
+    String column,
+    String expected,
+    String found,
+    String code,
+    String fix,
+    String cell) {
+
+  /** In a text. */
+  public Problem(
+      String file,
+      int line,
+      String column,
+      String expected,
+      String found,
+      String code,
+      String fix) {
+    this(file, line, column, expected, found, code, fix, "");
+  }
 
   public Problem {
     Objects.requireNonNull(file, "file");
@@ -23,6 +43,12 @@ public record Problem(
     Objects.requireNonNull(found, "found");
     Objects.requireNonNull(code, "code");
     Objects.requireNonNull(fix, "fix");
+    Objects.requireNonNull(cell, "cell");
+  }
+
+  /** The same, at a place that has a name. */
+  Problem at(String name) {
+    return new Problem(file, line, column, expected, found, code, fix, name);
   }
 
   /** Where, what was expected, what was found; on a second line how to fix it. */
@@ -32,9 +58,9 @@ public record Problem(
 
   /** The first line of the message, for one of several that are mended alike. */
   public String what() {
+    String named = column.isEmpty() ? "" : ": column '" + Shown.text(column) + "'";
     return file
-        + (line == 0 ? "" : ":" + line)
-        + (column.isEmpty() ? "" : ": column '" + Shown.text(column) + "'")
+        + (cell.isEmpty() ? (line == 0 ? "" : ":" + line) + named : ": " + cell)
         + ": expected "
         + expected
         + " but found '"

@@ -91,7 +91,7 @@ public final class DataRows {
     }
     if (!held.isEmpty()) {
       held.forEach(row -> findings.skipped().add(Code.FOOTER_ROWS, row.line()));
-      String from = " below the data left out, from line " + held.get(0).line();
+      String from = " below the data left out, from " + findings.row(held.get(0).line());
       findings.note(Code.FOOTER_ROWS, Shown.count(held.size(), "row") + from);
     }
     noteLeftOut(findings);
@@ -106,8 +106,8 @@ public final class DataRows {
           Shown.count(leftOut.repeated().size(), "row")
               + " left out that "
               + (leftOut.repeated().size() == 1 ? "repeats" : "repeat")
-              + " others cell by cell, from line "
-              + first);
+              + " others cell by cell, from "
+              + findings.row(first));
     }
     if (totals > 0) {
       String column = Shown.text(request.header().name(leftOut.column()));

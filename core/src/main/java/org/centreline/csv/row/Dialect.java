@@ -6,7 +6,7 @@ import java.util.Optional;
 /**
  * How the text turned out to be written.
  *
- * @param encoding the name of the character set; "database" where there is no text
+ * @param encoding the name of the character set; "database" or "workbook" where there is no text
  * @param delimiter what stands between two cells
  * @param headerLine the line of the file on which the header begins, from 1
  * @param dateFormat how the dates are written, for people; empty where no column of dates is read
@@ -15,6 +15,7 @@ public record Dialect(
     String encoding, char delimiter, int headerLine, Optional<String> dateFormat) {
 
   private static final String TABLE = "database";
+  private static final String WORKBOOK = "workbook";
 
   public Dialect {
     Objects.requireNonNull(encoding, "encoding");
@@ -31,8 +32,17 @@ public record Dialect(
     return encoding.equals(TABLE);
   }
 
-  /** What stands between two cells, in words: "commas". */
-  public String separators() {
+  /** How the text is written, in words: "UTF-8, commas", or "workbook". */
+  public String written() {
+    return encoding.equals(WORKBOOK) ? encoding : encoding + ", " + separators();
+  }
+
+  /** Where the header stands: "header on line 3", or "header in row 3" of a workbook. */
+  public String headerPlace() {
+    return "header " + (encoding.equals(WORKBOOK) ? "in row " : "on line ") + headerLine;
+  }
+
+  String separators() {
     return switch (delimiter) {
       case ',' -> "commas";
       case ';' -> "semicolons";

@@ -83,7 +83,7 @@ public record FileRows(
 
   /** Whether a file is read as one of plain rows first. */
   public static boolean isLarge(CsvFile file) {
-    return file.bytes().size() >= LARGE;
+    return file.bytes().size() >= LARGE && file.bytes().made().isEmpty();
   }
 
   /** Reads the rows of a file. */
@@ -96,7 +96,7 @@ public record FileRows(
   /** The rows of a file that is plain; empty where it is not, or has a problem to be told. */
   public static Optional<FileRows> plain(
       CsvFile file, Columns columns, RowOptions how, Setting slicing) {
-    FileFindings findings = new FileFindings(file.name());
+    FileFindings findings = file.findings();
     try {
       Optional<FileText> text = FileText.likely(file.bytes(), how.options().encoding(), slicing);
       if (text.isEmpty()) {
@@ -113,7 +113,7 @@ public record FileRows(
 
   /** The rows of any file. */
   public static FileRows asWritten(CsvFile file, Columns columns, RowOptions how) {
-    FileFindings findings = new FileFindings(file.name());
+    FileFindings findings = file.findings();
     FileText text = FileText.of(file.bytes(), how.options().encoding(), findings);
     CsvTable table = CsvTable.open(text, columns, how.options(), findings);
     return of(known(file, table, findings), columns, how, findings);
@@ -127,6 +127,7 @@ public record FileRows(
   /** Reads the rows of a table that is open already. */
   public static FileRows of(
       KnownTable known, Columns columns, RowOptions how, FileFindings findings) {
+    findings.head(known.table().header().all());
     return Gathering.of(known, columns, how, findings).alone();
   }
 

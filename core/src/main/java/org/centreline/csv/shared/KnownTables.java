@@ -95,7 +95,7 @@ final class KnownTables {
         return found;
       }
     }
-    FileFindings quiet = new FileFindings(file.name());
+    FileFindings quiet = file.findings();
     Optional<T> what = Optional.empty();
     Optional<RuntimeException> failure = Optional.empty();
     try {

@@ -139,7 +139,7 @@ public final class SharedRows {
       List<Share> open, KnownTables tables, BiConsumer<Share, RuntimeException> refused) {
     List<Pending> pending = new ArrayList<>();
     for (Share share : open) {
-      FileFindings findings = new FileFindings(file.name());
+      FileFindings findings = file.findings();
       attempt(
           share,
           refused,

@@ -99,7 +99,7 @@ public final class FileSurvey {
   static Optional<SurveyedFile> plain(CsvFile file, ReadingOptions asked) {
     try {
       return FileText.plain(file.bytes(), asked.encoding())
-          .map(text -> look(file, text, asked, new FileFindings(file.name())));
+          .map(text -> look(file, text, asked, file.findings()));
     } catch (OddBytes | DataException otherwise) {
       return Optional.empty();
     }
@@ -107,7 +107,7 @@ public final class FileSurvey {
 
   /** What any file holds. */
   static SurveyedFile asWritten(CsvFile file, ReadingOptions asked) {
-    FileFindings findings = new FileFindings(file.name());
+    FileFindings findings = file.findings();
     FileText text = FileText.of(file.bytes(), asked.encoding(), findings);
     return look(file, text, asked, findings);
   }
@@ -180,7 +180,7 @@ public final class FileSurvey {
     }
     held.forEach(row -> findings.skipped().add(Code.FOOTER_ROWS, row.line()));
     if (!held.isEmpty()) {
-      String from = " below the data left out, from line " + held.get(0).line();
+      String from = " below the data left out, from " + findings.row(held.get(0).line());
       findings.note(Code.FOOTER_ROWS, Shown.count(held.size(), "row") + from);
     }
   }

@@ -37,6 +37,11 @@ public record SurveyedFile(
     return new WideHeader(table.table().header(), options).isWide();
   }
 
+  /** Where what is found in it goes. */
+  public FileFindings findings() {
+    return table.file().findings();
+  }
+
   /** What its columns are. */
   public TableRoles roles() {
     return table(Columns.unnamed()).roles(options, List.of());

@@ -60,7 +60,7 @@ public record TableMeasures(
    * @throws DataException where it is no table
    */
   public static TableMeasures of(CsvFile file, Optional<String> date, ReadingOptions asked) {
-    FileFindings findings = new FileFindings(file.name());
+    FileFindings findings = file.findings();
     Columns columns = date.map(name -> Columns.unnamed().dated(name)).orElse(Columns.unnamed());
     FileText text = FileText.of(file.bytes(), asked.encoding(), findings);
     CsvTable table = CsvTable.open(text, columns, asked, findings);

@@ -5,6 +5,7 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Optional;
 import org.centreline.csv.daily.RowsOfLines;
 import org.centreline.csv.problem.Code;
 import org.centreline.csv.problem.DataException;
@@ -32,6 +33,11 @@ final class BoundedBytes implements Bytes {
   @Override
   public long size() {
     return bytes.size();
+  }
+
+  @Override
+  public Optional<MadeText> made() {
+    return bytes.made();
   }
 
   @Override

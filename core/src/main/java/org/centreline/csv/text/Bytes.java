@@ -2,6 +2,7 @@ package org.centreline.csv.text;
 
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
+import java.util.Optional;
 import org.centreline.csv.daily.RowsOfLines;
 
 /** The bytes of a file, which can be gone through from the beginning as often as wanted. */
@@ -26,6 +27,11 @@ public interface Bytes {
   /** How many bytes there are; below 0 where that is known only at their end. */
   default long size() {
     return -1;
+  }
+
+  /** What the bytes were made of, where they are the text of something that is no text. */
+  default Optional<MadeText> made() {
+    return Optional.empty();
   }
 
   /** How many rows stand behind each line. */

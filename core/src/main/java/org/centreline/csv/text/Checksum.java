@@ -17,8 +17,9 @@ public final class Checksum {
 
   private Checksum() {}
 
-  /** In lower-case hexadecimal. */
-  public static String of(Bytes bytes) {
+  /** In lower-case hexadecimal; of a text that was made of a file, that of the file. */
+  public static String of(Bytes given) {
+    Bytes bytes = given.made().map(MadeText::original).orElse(given);
     try (InputStream in = bytes.open(Purpose.LOOK)) {
       byte[] start = in.readNBytes(SMALL);
       return hex(start.length < SMALL ? Sha256.digest(start) : platform(start, in));

@@ -110,6 +110,10 @@ public final class FileText {
 
   /** Decodes a file; an encoding that was asked for is taken at its word. */
   public static FileText of(Bytes all, Optional<Charset> asked, FileFindings findings) {
+    if (all.made().isPresent()) {
+      findings.noteAll(all.made().get().notices());
+      return new FileText(all, StandardCharsets.UTF_8, 0, 1);
+    }
     byte[] start = start(all);
     FileKind.refuseOthers(start, findings);
     Bytes bytes = BoundedBytes.of(all, findings);
@@ -188,9 +192,14 @@ public final class FileText {
     return cut.slicing().orElseThrow();
   }
 
-  /** The name of the character set that the file was in. */
+  /** The name of the character set that the file was in; "workbook" where it was no text. */
   public String encoding() {
-    return charset.name();
+    return isMade() ? "workbook" : charset.name();
+  }
+
+  /** Whether it was made of something that is no text, with commas between its cells. */
+  public boolean isMade() {
+    return bytes.made().isPresent();
   }
 
   /** How many rows stand behind each of its lines. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.centreline.csv.PointLines;
 import org.centreline.csv.problem.Code;
 import org.centreline.csv.problem.Problem;
 import org.centreline.project.check.Alert.Level;
@@ -129,7 +130,9 @@ public final class Alerts {
   }
 
   private void add(Level level, String measure, Problem problem) {
-    String column = problem.column().isEmpty() ? "" : "column '" + problem.column() + "': ";
+    boolean text = problem.cell().isEmpty();
+    String named = problem.column().isEmpty() ? "" : "column '" + problem.column() + "': ";
+    String where = text ? named : problem.cell() + ": ";
     add(
         0,
         new Alert(
@@ -137,8 +140,8 @@ public final class Alerts {
             problem.code(),
             measure,
             problem.file(),
-            problem.line(),
-            column + meaning(problem.code())));
+            text ? problem.line() : 0,
+            where + meaning(problem.code())));
   }
 
   private static String meaning(String code) {
@@ -161,10 +164,18 @@ public final class Alerts {
             check.id(),
             folder.shown(spot.file()),
             spot.line(),
-            said(same)));
+            spot.row() + said(same)));
   }
 
-  private record Spot(String file, int line) {}
+  /** A line of a file; of a workbook, which has none, the row in words. */
+  private record Spot(String file, int line, String row) {
+
+    static Spot of(String file, PointLines.Lines lines) {
+      return lines.inBook()
+          ? new Spot(file, 0, "row " + lines.first() + ": ")
+          : new Spot(file, lines.first(), "");
+    }
+  }
 
   /**
    * Where to look: the row of the data that is new or changed; of what follows from it, such as
@@ -181,7 +192,7 @@ public final class Alerts {
       return spots.get(values ? 0 : spots.size() - 1);
     }
     int line = same.stream().mapToInt(Difference::line).filter(n -> n > 0).findFirst().orElse(0);
-    return new Spot(Recordings.file(check.id()), line);
+    return new Spot(Recordings.file(check.id()), line, "");
   }
 
   private static Optional<Spot> spot(MeasureCheck check, Difference row) {
@@ -190,7 +201,7 @@ public final class Alerts {
         ? Optional.empty()
         : check
             .place(group, row.found().x())
-            .flatMap(place -> place.lines().map(all -> new Spot(place.file(), all.first())));
+            .flatMap(place -> place.lines().map(all -> Spot.of(place.file(), all)));
   }
 
   /** Such as "upper: 2 changed, 1 new (from 30.1 to 31.2)". */

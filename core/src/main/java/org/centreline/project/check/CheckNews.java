@@ -187,7 +187,8 @@ record CheckNews(ProjectCheck check) {
   }
 
   private static String lines(PointLines.Lines lines) {
-    return ":" + lines.first() + (lines.count() == 1 ? "" : ", " + lines.count() + " rows");
+    String first = lines.inBook() ? ": row " : ":";
+    return first + lines.first() + (lines.count() == 1 ? "" : ", " + lines.count() + " rows");
   }
 
   private Map<String, List<Current>> charts() {

@@ -34,6 +34,9 @@ public record Measure(
     Together together,
     Map<String, List<String>> options) {
 
+  /** The column that names the sheet of a workbook. */
+  public static final String SHEET = "sheet";
+
   /** What a measure is to its project. */
   public enum Kind {
     /** What patients or staff are to gain. */
@@ -82,6 +85,16 @@ public record Measure(
     public boolean holds(double value) {
       return Double.isNaN(value) || value >= min && value <= max;
     }
+  }
+
+  /** The sheet of its workbook; empty where none is named. */
+  public Optional<String> sheet() {
+    return options.getOrDefault(SHEET, List.of()).stream().findFirst();
+  }
+
+  /** By which it is known which measures are of the same rows: the file, and its sheet if any. */
+  public List<String> rows() {
+    return sheet().map(name -> List.of(file, name)).orElseGet(() -> List.of(file));
   }
 
   /** Of sites alone. */

@@ -18,6 +18,7 @@ import org.centreline.csv.problem.Problem;
 import org.centreline.csv.text.Bytes;
 import org.centreline.csv.text.CsvFile;
 import org.centreline.csv.text.HeldHead;
+import org.centreline.csv.workbook.Workbooks;
 
 /**
  * The files of a project; none outside its folder is ever read.
@@ -132,6 +133,21 @@ public record ProjectFolder(Path root, String shown, Map<String, CsvFile> tables
     } catch (InvalidPathException | IOException | UncheckedIOException e) {
       return Found.unreadable();
     }
+  }
+
+  /**
+   * The data of a measure: its file, or one sheet of its workbook.
+   *
+   * @throws DataException where it is a workbook that can't be read, or it has to be asked which
+   *     sheet is meant
+   */
+  public Found data(Measure measure) {
+    Found found = find(measure.file());
+    return found
+        .file()
+        .map(file -> Workbooks.opened(file, measure.sheet()))
+        .map(sheet -> new Found(Optional.of(sheet), Optional.<Fault>empty()))
+        .orElse(found);
   }
 
   /**

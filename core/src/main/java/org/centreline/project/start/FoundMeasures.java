@@ -7,7 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.centreline.csv.problem.Code;
 import org.centreline.csv.problem.DataException;
+import org.centreline.csv.problem.FileFindings;
+import org.centreline.csv.problem.Mismatch;
+import org.centreline.csv.problem.Place;
 import org.centreline.csv.problem.Problem;
 import org.centreline.csv.request.Filter;
 import org.centreline.csv.request.ReadingOptions.Decimal;
@@ -15,6 +19,8 @@ import org.centreline.csv.role.ColumnRole;
 import org.centreline.csv.survey.TableMeasures;
 import org.centreline.csv.survey.TableMeasures.Declared;
 import org.centreline.csv.text.CsvFile;
+import org.centreline.csv.workbook.Workbooks;
+import org.centreline.project.folder.Measure;
 import org.centreline.project.folder.MeasureOptions;
 import org.centreline.project.folder.OptionWords;
 
@@ -49,7 +55,9 @@ record FoundMeasures(List<Found> measures, List<String> said) {
   /** The measures of a file; its first problem where there is none. */
   static FoundMeasures in(
       NewProject.Data data, OptionWords words, Map<String, List<String>> given) {
-    CsvFile file = new CsvFile(data.shown(), data.bytes());
+    Optional<String> sheet = given.getOrDefault(Measure.SHEET, List.of()).stream().findFirst();
+    sheet.ifPresent(name -> refuseFormula(data, name));
+    CsvFile file = Workbooks.opened(new CsvFile(data.shown(), data.bytes()), sheet);
     MeasureTrial trial = new MeasureTrial(file, words);
     MeasureOptions asked = words.read(given);
     TableMeasures table = TableMeasures.of(file, asked.columns().date(), asked.reading());
@@ -83,6 +91,24 @@ record FoundMeasures(List<Found> measures, List<String> said) {
         .filter(column -> !taken.contains(column.name()))
         .forEach(column -> said.add(unused(column)));
     return new FoundMeasures(found, said);
+  }
+
+  /** A spreadsheet would take such a name for a formula where measures.csv has it. */
+  private static void refuseFormula(NewProject.Data data, String sheet) {
+    if (isFormula(sheet)) {
+      throw new FileFindings(data.shown())
+          .fatal(
+              Code.NO_SHEET,
+              Place.WHOLE_FILE,
+              new Mismatch(
+                  "a sheet whose name can be written into a cell",
+                  sheet,
+                  "rename the sheet, so that its name begins with a letter"));
+    }
+  }
+
+  private static boolean isFormula(String name) {
+    return !name.isEmpty() && "=+-@".indexOf(name.charAt(0)) >= 0;
   }
 
   /** What is charted where nothing is named, such as columns named by dates, or events. */
@@ -122,7 +148,7 @@ record FoundMeasures(List<Found> measures, List<String> said) {
       names.add(filter.column() + "=" + filter.value());
     }
     // A spreadsheet would take such a name for a formula; cells of several have semicolons between.
-    boolean formula = "=+-@".indexOf(measure.columns().value().orElse(" ").charAt(0)) >= 0;
+    boolean formula = isFormula(measure.columns().value().orElse(""));
     if (formula || names.stream().anyMatch(name -> name.contains(";"))) {
       return Optional.of("its name can't be written into a cell");
     }
@@ -162,7 +188,8 @@ record FoundMeasures(List<Found> measures, List<String> said) {
 
   private static String reason(DataException refused) {
     Problem first = refused.problems().get(0);
-    String where = first.line() > 0 ? " on line " + first.line() : "";
+    String line = first.line() > 0 ? " on line " + first.line() : "";
+    String where = first.cell().isEmpty() ? line : " in " + first.cell();
     return "expected " + first.expected() + " but found '" + first.found() + "'" + where;
   }
 }

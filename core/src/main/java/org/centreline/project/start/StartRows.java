@@ -38,6 +38,7 @@ record StartRows(List<Map<String, String>> rows) {
   /** Those that stand only where a measure needs them. */
   private static final List<String> MORE =
       List.of(
+          "sheet",
           "where",
           "every",
           "combine",

@@ -1,5 +1,6 @@
 package org.centreline.report.describe;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.centreline.analysis.describe.FileDescription;
@@ -29,18 +30,21 @@ public record DescribeReport(FileDescription description, List<String> input, Le
 
   public DescribeReport {
     Objects.requireNonNull(description, "description");
-    input = List.copyOf(input);
+    input = guarded(input);
     Objects.requireNonNull(length, "length");
   }
 
   /** Of a file. */
   public DescribeReport(FileDescription description, String file, Length length) {
-    this(description, List.of(guarded(file)), length);
+    this(description, List.of(file), length);
   }
 
   /** A file whose name begins as an option does is typed with its folder. */
-  private static String guarded(String file) {
-    return file.startsWith("-") && !file.equals("-") ? "./" + file : file;
+  private static List<String> guarded(List<String> input) {
+    List<String> words = new ArrayList<>(input);
+    String file = words.get(0);
+    words.set(0, file.startsWith("-") && !file.equals("-") ? "./" + file : file);
+    return List.copyOf(words);
   }
 
   @Override

@@ -107,6 +107,9 @@ final class DescriptionJson {
     } else {
       json.count("line", trouble.line());
     }
+    if (!trouble.cell().isEmpty()) {
+      json.text("cell", trouble.cell());
+    }
     json.text("column", filled(trouble.column()))
         .text("message", trouble.message())
         .text("fix", filled(trouble.fix()))

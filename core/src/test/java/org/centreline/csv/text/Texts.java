@@ -35,7 +35,7 @@ public final class Texts {
     return Header.of(names, 1);
   }
 
-  static List<Row> rows(String text) {
+  public static List<Row> rows(String text) {
     Rows rows = new Rows(of(text), ',', Bytes.Purpose.LOOK);
     List<Row> all = new ArrayList<>();
     while (rows.next()) {

@@ -68,7 +68,7 @@ public final class DescribeVerb implements Verb {
               input
                   .database()
                   .map(table -> new DescribeReport(named, table.again(), options.length()))
-                  .orElseGet(() -> new DescribeReport(named, input.typed(), options.length())));
+                  .orElseGet(() -> new DescribeReport(named, input.again(), options.length())));
         });
   }
 

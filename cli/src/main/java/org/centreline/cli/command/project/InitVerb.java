@@ -22,7 +22,9 @@ import org.centreline.cli.terminal.Refusal;
 import org.centreline.cli.terminal.Results;
 import org.centreline.cli.terminal.Terminal;
 import org.centreline.csv.problem.Notice;
+import org.centreline.csv.text.Bytes;
 import org.centreline.csv.text.Bytes.Purpose;
+import org.centreline.csv.workbook.Workbooks;
 import org.centreline.project.check.ProjectCheck;
 import org.centreline.project.start.NewProject;
 import org.centreline.report.SafeName;
@@ -107,9 +109,15 @@ public final class InitVerb implements Verb {
     }
     return NewProject.from(
         name,
-        new NewProject.Data("data/" + plain + ".csv", input.shown(), bytes),
+        new NewProject.Data("data/" + plain + ending(file, bytes), input.shown(), bytes),
         new ProjectWords(),
         ProjectWords.columns(typed.without(InitGroup.FROM)));
+  }
+
+  /** A workbook stays one; anything else is text. */
+  private static String ending(String file, byte[] bytes) {
+    boolean macros = file.toLowerCase(java.util.Locale.ROOT).endsWith(".xlsm");
+    return !Workbooks.isLike(Bytes.of(bytes)) ? ".csv" : macros ? ".xlsm" : ".xlsx";
   }
 
   private static String said(String typed, List<String> ofData, ProjectCheck check) {

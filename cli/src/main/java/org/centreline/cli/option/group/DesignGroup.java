@@ -67,6 +67,7 @@ public final class DesignGroup {
           DESIGN,
           ColumnGroup.VALUE,
           ColumnGroup.WHERE,
+          ReadingGroup.SHEET,
           ReadingGroup.DELIMITER,
           ReadingGroup.ENCODING,
           ReadingGroup.DECIMAL_COMMA,

@@ -14,7 +14,7 @@ public final class InitGroup {
       Option.once(
           "--from",
           "FILE",
-          "a CSV of your own: it is copied, and each measure that it holds becomes a row of"
+          "a CSV or workbook of your own: it is copied, and each measure that it holds becomes a row of"
               + " measures.csv (default: invented data, to be replaced)");
 
   public static final OptionGroup GROUP = new OptionGroup("Init", List.of(FROM));
@@ -24,6 +24,7 @@ public final class InitGroup {
       new OptionGroup(
           "Reading the file (all found out by default)",
           List.of(
+              ReadingGroup.SHEET,
               ColumnGroup.DATE,
               ReadingGroup.DATE_FORMAT,
               ReadingGroup.DELIMITER,

@@ -72,13 +72,17 @@ public final class ReadingGroup {
           "7:25 is minutes and seconds (mm:ss) or hours and minutes (hh:mm); by default the heading"
               + " tells");
 
+  public static final Option<String> SHEET =
+      Option.once("--sheet", "NAME", "the sheet of a workbook, where more than one has data");
+
   private static final List<Option<?>> OF_TEXT =
-      List.of(DELIMITER, ENCODING, DECIMAL_COMMA, DECIMAL_POINT, SKIP);
+      List.of(SHEET, DELIMITER, ENCODING, DECIMAL_COMMA, DECIMAL_POINT, SKIP);
 
   public static final OptionGroup GROUP =
       new OptionGroup(
           HEADING,
           List.of(
+              SHEET,
               DATE_FORMAT,
               DELIMITER,
               ENCODING,

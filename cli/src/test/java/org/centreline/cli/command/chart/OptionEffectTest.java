@@ -41,6 +41,7 @@ public class OptionEffectTest extends EffectTrial {
     "chart lengths.csv --value stay | --durations mm:ss",
     "chart hours.csv --combine mean | --every hour",
     "chart titled.csv | --skip 2",
+    "chart two.xlsx | --sheet later",
     WEEKS + " | --percent",
     WEEKS + " | --type run",
     WEEKS + " --type run | --type xmr",
@@ -228,6 +229,15 @@ public class OptionEffectTest extends EffectTrial {
     trial.write("few.csv", "week,days\n2024-01-01,3\n2024-01-08,4\n2024-01-15,2\n");
     trial.write("odd.csv", "week#days,x\n2024-01-01#3\n2024-01-08#4\n2024-01-15#5\n");
     trial.write("titled.csv", "a,b\nc,d\nweek,days\n2024-01-01,3\n2024-01-08,4\n");
+    writeOthers(trial);
+  }
+
+  /** Files that are no text in UTF-8. */
+  private static void writeOthers(EffectTrial trial) throws IOException {
+    trial.writeBook(
+        "two.xlsx",
+        "week,days\n2024-01-01,3\n2024-01-08,4\n2024-01-15,6\n2024-01-22,3\n",
+        "week,days\n2025-01-06,5\n2025-01-13,9\n2025-01-20,7\n2025-01-27,12\n");
     byte[] latin = "week,\u00A4\n2024-01-01,3\n2024-01-08,4\n".getBytes("ISO-8859-1");
     Files.write(trial.folder.resolve("latin.csv"), latin);
   }

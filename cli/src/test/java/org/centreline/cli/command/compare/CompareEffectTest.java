@@ -21,7 +21,7 @@ class CompareEffectTest extends EffectTrial {
   /** Files of one site, dates of one site alone, and options that compare has not. */
   private static final Pattern NOT_SHARED =
       Pattern.compile(
-          "chart (us|odd|latin|comma|titled|few|times|years|lengths|hours|halves)\\.csv.*|.*--by .*|.*--fail-on.*"
+          "chart (us|odd|latin|comma|titled|few|times|years|lengths|hours|halves)\\.csv.*|chart two.*|.*--by .*|.*--fail-on.*"
               + "|.*site=A.*|.*--(phase|baseline|exclude) 2024.*");
 
   /** Read by the same code as for {@code chart}, with which they are tried. */
@@ -46,6 +46,7 @@ class CompareEffectTest extends EffectTrial {
           "--negative-limits",
           "--no-bom",
           "--raw-text",
+          "--sheet",
           "--skip",
           "--type auto",
           "--order",

@@ -27,6 +27,7 @@ class DescribeEffectTest extends EffectTrial {
     "describe times.csv | --durations mm:ss",
     "describe times.csv --durations mm:ss | --durations hh:mm",
     WEEKS + " | --skip 1",
+    "describe two.xlsx | --sheet Later",
     WEEKS + " | --percent",
     WEEKS + " --format json | --format text",
     WEEKS + " --format text | --format json",
@@ -48,6 +49,7 @@ class DescribeEffectTest extends EffectTrial {
     write("one.sql", "SELECT 1");
     write("years.csv", "Ward,2019,2021\nA,1,2\n");
     write("weeks.csv", "week,days\n2024-01-01,3\n2024-01-08,4\n2024-01-15,2\n");
+    writeBook("two.xlsx", "week,days\n2024-01-01,3\n", "week,falls\n2025-01-06,5\n");
     write("many.csv", many());
     write("us.csv", "day,days\n01/02/2024,3\n02/02/2024,4\n03/02/2024,2\n");
     write("odd.csv", "week#days,x\n2024-01-01#3\n2024-01-08#4\n2024-01-15#5\n");

@@ -95,6 +95,7 @@ class OutcomeEffectTest extends EffectTrial {
     "outcome lengths.csv --change 2022-01 --type xmr | --durations hh:mm",
     "outcome lengths.csv --change 2022-01 --type xmr | --durations mm:ss",
     "outcome titled.csv --change 2022-01 | --skip 2",
+    "outcome two.xlsx --change 2022-01-01 | --sheet Later",
     WAITS + " | --percent",
     "outcome years.csv --change 2021 | --wide",
     WAITS + " --combine mean | --every quarter",
@@ -212,10 +213,22 @@ class OutcomeEffectTest extends EffectTrial {
     write("odd.csv", odd.toString());
     String lengths = odd.toString().replace("days,x", "stay").replace('#', ',');
     write("lengths.csv", lengths.replace(".", ":0"));
+    String first = months.toString();
+    writeBook("two.xlsx", dates(first, 2), dates(first, 1));
     write("titled.csv", "a,b\nc,d\n" + us);
     String latin = us.toString().replace("days", "\u00A4");
     Files.write(folder.resolve("latin.csv"), latin.getBytes(StandardCharsets.ISO_8859_1));
     days();
+  }
+
+  /** The first column and a later one of a table, which is shifted by some rows. */
+  private static String dates(String table, int shift) {
+    String[] rows = table.split("\n");
+    StringBuilder two = new StringBuilder("month,days\n");
+    for (int i = shift; i < rows.length - 1; i++) {
+      two.append(rows[i].split(",")[0]).append(',').append(10 + i * shift % 7).append('\n');
+    }
+    return two.toString();
   }
 
   private static int level(int i) {

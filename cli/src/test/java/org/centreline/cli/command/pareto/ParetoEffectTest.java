@@ -31,6 +31,7 @@ class ParetoEffectTest extends EffectTrial {
     "pareto comma.csv --category cause --count n | --decimal-comma",
     "pareto halves.csv --category cause --count n | --decimal-point",
     ODD + " --delimiter # | --skip 1",
+    "pareto two.xlsx --category cause | --sheet Later",
     CAUSES + " --format json | --format text",
     CAUSES + " --format json | --format csv",
     CAUSES + " --format csv | --format json",
@@ -64,6 +65,7 @@ class ParetoEffectTest extends EffectTrial {
   protected void files() throws IOException {
     write(
         "causes.csv", "cause,n,site\nFalls,1,A\nFalls,1,B\n=Drugs,9,A\nOther,1,A\nIT,1,A\n,1,A\n");
+    writeBook("two.xlsx", "cause,n\nFalls,1\nDrugs,2\n", "cause,n\nFalls,1\nFalls,2\n");
     write("odd.csv", "cause#n,x\nFalls#1\nDrugs#2\nDrugs#2\n");
     write("halves.csv", "cause;n\nFalls;1,5\nDrugs;2\n");
     write("comma.csv", "cause;n\nFalls;1,500\nDrugs;2\n");
