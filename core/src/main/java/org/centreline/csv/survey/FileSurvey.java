@@ -25,6 +25,7 @@ import org.centreline.csv.role.DecimalSigns;
 import org.centreline.csv.role.KnownTable;
 import org.centreline.csv.role.YearTable;
 import org.centreline.csv.row.Dialect;
+import org.centreline.csv.row.FileRows;
 import org.centreline.csv.row.Footers;
 import org.centreline.csv.row.Layout;
 import org.centreline.csv.row.Layout.Axis;
@@ -45,9 +46,6 @@ import org.centreline.csv.text.TextCodes;
 public final class FileSurvey {
 
   private static final int SAMPLE = 200;
-
-  /** Smaller files are read as they are written. */
-  private static final long LARGE = 1L << 22;
 
   private final CsvTable table;
   private final ReadingOptions options;
@@ -90,8 +88,7 @@ public final class FileSurvey {
    * @throws DataException where its bytes are no text, or its text no table
    */
   public static SurveyedFile look(CsvFile file, ReadingOptions asked) {
-    Optional<SurveyedFile> plain =
-        file.bytes().size() < LARGE ? Optional.empty() : plain(file, asked);
+    Optional<SurveyedFile> plain = FileRows.isLarge(file) ? plain(file, asked) : Optional.empty();
     return plain.orElseGet(() -> asWritten(file, asked));
   }
 

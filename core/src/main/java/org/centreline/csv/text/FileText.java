@@ -84,6 +84,9 @@ public final class FileText {
   }
 
   private static Optional<FileText> likely(Bytes all, Optional<Charset> asked, Cut cut) {
+    if (all.made().isPresent()) {
+      return Optional.empty();
+    }
     FileFindings told = new FileFindings("");
     byte[] start = start(all);
     FileKind.refuseOthers(start, told);
@@ -112,7 +115,7 @@ public final class FileText {
   public static FileText of(Bytes all, Optional<Charset> asked, FileFindings findings) {
     if (all.made().isPresent()) {
       findings.noteAll(all.made().get().notices());
-      return new FileText(all, StandardCharsets.UTF_8, 0, 1);
+      return new FileText(all, StandardCharsets.UTF_8, 0, 1, Cut.AS_WRITTEN);
     }
     byte[] start = start(all);
     FileKind.refuseOthers(start, findings);
