@@ -9,7 +9,7 @@ import org.apache.commons.csv.CSVRecord;
 import org.centreline.csv.text.Bytes.Purpose;
 
 /** The rows of a text while it is cut into cells. */
-final class CutRows implements RowFeed {
+final class CutRows implements Rows.Feed {
 
   private final CSVParser parser;
   private final Iterator<CSVRecord> records;

@@ -103,11 +103,11 @@ public final class KeptRows {
   }
 
   /** All rows once more, after one that stands for the row of names. */
-  RowFeed feed() {
+  Rows.Feed feed() {
     return new Again();
   }
 
-  private final class Again implements RowFeed {
+  private final class Again implements Rows.Feed {
 
     private int next = -1;
 

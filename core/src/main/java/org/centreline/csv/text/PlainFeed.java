@@ -10,7 +10,7 @@ import org.centreline.csv.slice.PlainLine;
 import org.centreline.csv.text.Bytes.Purpose;
 
 /** The rows of a text that is taken for a plain one, cut line by line. */
-final class PlainFeed implements RowFeed {
+final class PlainFeed implements Rows.Feed {
 
   private static final int SIZE = 1 << 16;
 

@@ -5,7 +5,20 @@ import org.centreline.csv.text.Bytes.Purpose;
 /** The rows of a text one after the other; to be closed. */
 public final class Rows implements AutoCloseable {
 
-  private final RowFeed feed;
+  /** Where rows come from, one after the other. */
+  interface Feed extends AutoCloseable {
+
+    /** Whether there is another row, to be asked before each. */
+    boolean next();
+
+    /** The next row; to be asked for once. */
+    Row row();
+
+    @Override
+    void close();
+  }
+
+  private final Feed feed;
 
   /**
    * Begins above the first row of a text whose quotation marks are in order. One that is taken for
