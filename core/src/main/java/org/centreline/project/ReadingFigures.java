@@ -63,8 +63,7 @@ record ReadingFigures(Disclosure rule, int number, OpenReading reading, RowsOfPo
           double value = series.values().get(i);
           boolean small = counts && rule.isSmall(value);
           double shown = counts ? rule.of(value) : Double.NaN;
-          receiver.take(
-              rows.numerator(), group, i, figure(point, shown, Double.POSITIVE_INFINITY, small));
+          receiver.take(rows.numerator(), group, i, figure(point, shown, alone(value), small));
         }
       }
     }
@@ -81,8 +80,15 @@ record ReadingFigures(Disclosure rule, int number, OpenReading reading, RowsOfPo
         && rows.denominator().isEmpty();
   }
 
-  private Figure figure(Point point, double shown, double rest, boolean small) {
-    return new Figure(spot(point), period(point), shown, rest, small ? Kind.SMALL_SUM : Kind.SUM);
+  private Figure figure(Point point, double shown, Figure.Real real, boolean small) {
+    double rest = Double.isInfinite(real.rest()) ? real.rest() : rule.of(real.rest());
+    Kind kind = small ? Kind.SMALL_SUM : Kind.SUM;
+    return new Figure(spot(point), period(point), shown, rest, real, kind);
+  }
+
+  /** A number that is no share. */
+  private static Figure.Real alone(double count) {
+    return new Figure.Real(count, Double.POSITIVE_INFINITY);
   }
 
   private Spot spot(Point point) {
@@ -104,10 +110,10 @@ record ReadingFigures(Disclosure rule, int number, OpenReading reading, RowsOfPo
       return;
     }
     boolean few = shares && new Disclosed(rule, reading.content()).isRemainderSmall(series, i);
-    double rest = shares ? rule.of(Disclosed.remainder(series, i)) : Double.POSITIVE_INFINITY;
-    Figure above = figure(point, rule.of(top), rest, rule.isSmall(top) || few);
+    Figure.Real real = shares ? new Figure.Real(top, Disclosed.remainder(series, i)) : alone(top);
+    Figure above = figure(point, rule.of(top), real, rule.isSmall(top) || few);
     receiver.take(rows.numerator(), point.group(), i, above);
-    Figure below = figure(point, rule.of(under), Double.POSITIVE_INFINITY, rule.isSmall(under));
+    Figure below = figure(point, rule.of(under), alone(under), rule.isSmall(under));
     rows.denominator().ifPresent(column -> receiver.take(column, point.group(), i, below));
   }
 
@@ -126,12 +132,23 @@ record ReadingFigures(Disclosure rule, int number, OpenReading reading, RowsOfPo
         point.group(),
         point.at(),
         new Figure(
-            spot(point), period(point), Double.NaN, none, few ? Kind.MEAN_OF_FEW : Kind.MEAN));
+            spot(point),
+            period(point),
+            Double.NaN,
+            none,
+            alone(Double.NaN),
+            few ? Kind.MEAN_OF_FEW : Kind.MEAN));
     double shown = whole ? rule.of(members.sum()) : Double.NaN;
     boolean small = whole && rule.isSmall(members.sum());
-    receiver.take(rows.numerator(), point.group(), point.at(), figure(point, shown, none, small));
+    receiver.take(
+        rows.numerator(),
+        point.group(),
+        point.at(),
+        figure(point, shown, alone(members.sum()), small));
     if (point.measured().series() instanceof Samples) {
-      Figure size = figure(point, rule.of(members.size()), none, rule.isSmall(members.size()));
+      Figure size =
+          figure(
+              point, rule.of(members.size()), alone(members.size()), rule.isSmall(members.size()));
       receiver.take(RowsOfPoints.ROWS, point.group(), point.at(), size);
     }
   }

@@ -10,9 +10,10 @@ import java.util.Objects;
  * @param shown what is shown of it: NaN where its rule hides it, or it is no count
  * @param rest what is shown of the others of a share, its denominator less itself; infinite where
  *     it is no share
+ * @param real both as they are, whether they are shown or not
  * @param kind whether it is the sum of its rows, and whether it is small
  */
-public record Figure(Spot spot, Period period, double shown, double rest, Kind kind) {
+public record Figure(Spot spot, Period period, double shown, double rest, Real real, Kind kind) {
 
   /** What a figure makes of its rows. */
   public enum Kind {
@@ -34,7 +35,16 @@ public record Figure(Spot spot, Period period, double shown, double rest, Kind k
    */
   public record Period(String label, String reach) {}
 
+  /**
+   * What a number is, and the others of its share.
+   *
+   * @param count the number; NaN where it is no count
+   * @param rest the others; infinite where it is no share
+   */
+  public record Real(double count, double rest) {}
+
   public Figure {
+    Objects.requireNonNull(real, "real");
     Objects.requireNonNull(spot, "spot");
     Objects.requireNonNull(period, "period");
     Objects.requireNonNull(kind, "kind");

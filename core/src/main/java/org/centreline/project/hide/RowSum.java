@@ -59,9 +59,17 @@ final class RowSum {
     return figures.stream().mapToDouble(Figure::shown).min().orElse(Double.NaN);
   }
 
-  /** What is shown of the others of shares; infinite where it is no share. */
+  /** The number itself; for sums with others it is hidden with alone. */
+  double count() {
+    return figures.stream().mapToDouble(one -> one.real().count()).min().orElse(Double.NaN);
+  }
+
+  /** The others of shares; infinite where it is no share. */
   double rest() {
-    return figures.stream().mapToDouble(Figure::rest).min().orElse(Double.POSITIVE_INFINITY);
+    return figures.stream()
+        .mapToDouble(one -> one.real().rest())
+        .min()
+        .orElse(Double.POSITIVE_INFINITY);
   }
 
   void hide() {

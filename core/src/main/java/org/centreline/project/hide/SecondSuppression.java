@@ -12,15 +12,13 @@ import java.util.Set;
  * tells more of a small number than that it is one.
  *
  * <p>A small number that stands in a sum with numbers that are shown is hidden together with the
- * next smallest in that sum, or the next few, and with whatever is shown of some of these alone:
- * the sums that are left can't tell their rows apart. The proof that this is enough is one line. Of
- * small numbers from 1 to {@code least - 1} and masks q of at least {@code least}, a sum tells one
- * sum B; any small number may be the greatest or the smallest that is hidden, the others being what
- * they may be, where the masks lie together as far above {@code least} as the small one may rise,
- * and as far below the next number that is shown as it may fall (one who knows that the next
- * smallest is taken knows that they are not above it): sum(q - least) and sum(next - q) of at least
- * {@code least - 2}. What is chosen depends on numbers that would be shown, and on which are small,
- * alone.
+ * next in that sum, or the next few, in the order in which they come, and with whatever is shown of
+ * some of these alone: the sums that are left can't tell their rows apart. The sum stays where it
+ * holds {@link SmallLimit#enough}; else it is hidden with all of them. The proof is one line: what
+ * is done rests on the sum of those that are hidden, on which of them are small, and on numbers
+ * that are shown, so that it stays the same when one of them rises as another falls; and the sum
+ * leaves room for each small number to be any from 1 to {@code least - 1} while the others are at
+ * least {@code least}. The next smallest would tell more: it is no greater than the one after it.
  *
  * <p>Sources: complementary cell suppression, L. H. Cox, Suppression methodology and statistical
  * disclosure control, Journal of the American Statistical Association 75 (1980) 377-385; A.
@@ -93,7 +91,7 @@ public final class SecondSuppression {
     shown.forEach(RowSum::hide);
   }
 
-  /** Hides the next smallest, as many as it takes; nothing where all are too few. */
+  /** Hides the next numbers, as many as it takes; nothing where all are too few. */
   private boolean isMasked(RowSum small, List<RowSum> beside) {
     List<RowSum> members = new ArrayList<>(List.of(small));
     beside.stream().filter(RowSum::isSmall).forEach(other -> addApart(other, members));
@@ -102,11 +100,11 @@ public final class SecondSuppression {
         beside.stream()
             .filter(RowSum::isMask)
             .filter(mask -> known.stream().noneMatch(mask::touches))
-            .sorted(Comparator.comparingDouble(RowSum::shown))
+            .sorted(after(small))
             .toList();
     List<RowSum> chosen = new ArrayList<>();
     for (RowSum mask : masks) {
-      if (addApart(mask, chosen) && isEnough(chosen, masks)) {
+      if (addApart(mask, chosen) && isEnough(known, chosen)) {
         members.addAll(chosen);
         chosen.forEach(RowSum::hide);
         members.stream().filter(RowSum::isSmall).forEach(guarded::add);
@@ -114,28 +112,37 @@ public final class SecondSuppression {
         return true;
       }
     }
-    return false;
+    // Those that are not enough together would tell by it how small the small one is.
+    chosen.forEach(mask -> table.shownBeside(mask).forEach(RowSum::hide));
+    chosen.forEach(RowSum::hide);
+    if (!chosen.isEmpty()) {
+      table.shownBeside(small).forEach(RowSum::hide);
+    }
+    return !chosen.isEmpty();
+  }
+
+  /** As the sums come, from a number on and round again: how great they are tells of it. */
+  private static Comparator<RowSum> after(RowSum small) {
+    return Comparator.comparing((RowSum sum) -> sum.number() < small.number())
+        .thenComparingInt(RowSum::number);
   }
 
   private static boolean addApart(RowSum one, List<RowSum> members) {
     return members.stream().noneMatch(one::touches) && members.add(one);
   }
 
-  private boolean isEnough(List<RowSum> chosen, List<RowSum> masks) {
-    double above = 0;
+  /** Rests on the sum alone, which stays the same whichever of them are greater or smaller. */
+  private boolean isEnough(List<RowSum> small, List<RowSum> chosen) {
+    double count = 0;
     double rest = 0;
-    double below = 0;
-    double next =
-        masks.stream()
-            .filter(mask -> chosen.stream().noneMatch(mask::touches))
-            .mapToDouble(RowSum::shown)
-            .findFirst()
-            .orElse(Double.POSITIVE_INFINITY);
-    for (RowSum mask : chosen) {
-      above += mask.shown() - limit.rounding() - limit.least();
-      rest += mask.rest() - limit.rounding() - limit.least();
-      below += next - mask.shown();
+    for (RowSum one : small) {
+      count += one.count();
+      rest += one.rest();
     }
-    return Math.min(above, Math.min(rest, below)) >= limit.width();
+    for (RowSum one : chosen) {
+      count += one.count();
+      rest += one.rest();
+    }
+    return Math.min(count, rest) >= limit.enough(small.size(), chosen.size());
   }
 }

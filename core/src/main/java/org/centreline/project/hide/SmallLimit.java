@@ -8,8 +8,12 @@ package org.centreline.project.hide;
  */
 public record SmallLimit(int least, int rounding) {
 
-  /** How far below the smallest number shown the greatest one hidden lies from the smallest. */
-  int width() {
-    return least - 2;
+  /**
+   * How much small numbers and others that are hidden with them must be together: enough for one of
+   * the small ones to be the greatest, all others the least that they may be, and one more, so that
+   * numbers that are no less than they may be never tell that the sum was not enough.
+   */
+  double enough(int small, int others) {
+    return (double) (others + 1) * least + small - 1;
   }
 }

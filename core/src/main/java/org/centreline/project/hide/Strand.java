@@ -42,6 +42,18 @@ public record Strand(
     means.forEach(receiver);
   }
 
+  /** One of the groups alone. */
+  Strand of(Optional<String> group) {
+    Strand own = new Strand(reading, column);
+    each(
+        (place, figure) -> {
+          if (place.group().equals(group)) {
+            own.add(place, figure);
+          }
+        });
+    return own;
+  }
+
   /** How many groups there are. */
   long groups() {
     return figures.keySet().stream().map(Place::group).distinct().count();

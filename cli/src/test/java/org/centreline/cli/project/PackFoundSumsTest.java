@@ -1,0 +1,142 @@
+package org.centreline.cli.project;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.util.List;
+import org.centreline.cli.InFolder;
+import org.centreline.cli.Run;
+import org.junit.jupiter.api.Test;
+
+/** Columns and files that their numbers show to belong together. */
+class PackFoundSumsTest extends InFolder {
+
+  private static final String HEAD =
+      "id,title,kind,file,date,value,denominator,by,where,every,combine,type\n";
+
+  private Run run(String measures, String data, String rule) throws IOException {
+    write("p/measures.csv", HEAD + measures);
+    write("p/d.csv", data);
+    return Run.in(folder, "report", "p", "-o", "pack", "--disclose", rule);
+  }
+
+  /** The values of a chart in the order of its points; one that is hidden is empty. */
+  private List<String> values(String measure, String site) throws IOException {
+    return read("pack/points.csv")
+        .lines()
+        .map(line -> line.split(",", -1))
+        .filter(cells -> cells[0].equals(measure) && cells[1].equals(site))
+        .map(cells -> cells[3].replaceAll("\\.0$", ""))
+        .toList();
+  }
+
+  private static String wards(String total) {
+    StringBuilder data = new StringBuilder("date,ward,n\n");
+    int[][] months = {{3, 9, 20, 32}, {6, 9, 21, 36}, {7, 10, 22, 39}, {8, 9, 23, 40}};
+    for (int month = 0; month < months.length; month++) {
+      String date = "2024-0" + (month + 1) + "-01,";
+      data.append(date).append("Elm,").append(months[month][0]).append('\n');
+      data.append(date).append("Oak,").append(months[month][1]).append('\n');
+      data.append(date).append("Ash,").append(months[month][2]).append('\n');
+      if (!total.isEmpty()) {
+        data.append(date).append(total).append(',').append(months[month][3]).append('\n');
+      }
+    }
+    return data.toString();
+  }
+
+  @Test
+  void theWholeOfAnotherFileIsTheWholeToo() throws IOException {
+    StringBuilder whole = new StringBuilder("month,falls\n");
+    int[] sums = {32, 36, 39, 40};
+    for (int month = 0; month < sums.length; month++) {
+      whole.append("2024-0" + (month + 1) + "-01," + sums[month] + "\n");
+    }
+    write("p/whole.csv", whole.toString());
+    String measures =
+        """
+        all,All,outcome,whole.csv,month,falls,,,,,,c
+        ward,Wards,outcome,d.csv,date,n,,ward,,month,sum,c
+        """;
+    assertEquals(0, run(measures, wards(""), "lt5").code());
+    assertEquals(List.of("32", "36", "39", "40"), values("all", ""));
+    assertEquals(List.of("", "6", "7", "8"), values("ward", "Elm"));
+    assertEquals(List.of("", "9", "10", "9"), values("ward", "Oak"));
+  }
+
+  @Test
+  void aColumnIsNotTheSumOfTwoLessTheOther() throws IOException {
+    String data =
+        """
+        date,falls,harm,none
+        2024-01-01,23,3,20
+        2024-02-01,30,6,24
+        2024-03-01,31,9,22
+        2024-04-01,32,7,25
+        """;
+    String measures =
+        """
+        falls,Falls,outcome,d.csv,date,falls,,,,,,c
+        harm,Harm,outcome,d.csv,date,harm,,,,,,c
+        none,None,outcome,d.csv,date,none,,,,,,c
+        """;
+    assertEquals(0, run(measures, data, "lt5").code());
+    assertEquals(List.of("23", "30", "31", "32"), values("falls", ""));
+    assertEquals(List.of("", "6", "9", "7"), values("harm", ""));
+    assertEquals(List.of("", "24", "22", "25"), values("none", ""));
+  }
+
+  @Test
+  void aTotalThatWasCorrectedIsStillOne() throws IOException {
+    write(
+        "p/whole.csv", "month,falls\n2024-01-01,32\n2024-02-01,37\n2024-03-01,39\n2024-04-01,40\n");
+    String measures =
+        """
+        all,All,outcome,whole.csv,month,falls,,,,,,c
+        ward,Wards,outcome,d.csv,date,n,,ward,,month,sum,c
+        """;
+    assertEquals(0, run(measures, wards(""), "lt5").code());
+    assertEquals(List.of("", "6", "7", "8"), values("ward", "Elm"));
+    assertEquals(List.of("", "9", "10", "9"), values("ward", "Oak"));
+  }
+
+  @Test
+  void aCopyOfAWardInAnotherFileIsHiddenWithIt() throws IOException {
+    write("p/oak.csv", "month,falls\n2024-01-01,9\n2024-02-01,9\n2024-03-01,10\n2024-04-01,9\n");
+    String measures =
+        """
+        all,All,outcome,d.csv,date,n,,,,month,sum,c
+        ward,Wards,outcome,d.csv,date,n,,ward,,month,sum,c
+        oak,Oak,outcome,oak.csv,month,falls,,,,,,c
+        """;
+    assertEquals(0, run(measures, wards(""), "lt5").code());
+    assertEquals(List.of("", "6", "7", "8"), values("ward", "Elm"));
+    assertEquals(List.of("", "9", "10", "9"), values("ward", "Oak"));
+    assertEquals(List.of("", "9", "10", "9"), values("oak", ""));
+    assertEquals(List.of("32", "36", "39", "40"), values("all", ""));
+  }
+
+  @Test
+  void aColumnIsNotTheSumOfThreeLessTheOthers() throws IOException {
+    String data =
+        """
+        date,all,men,women,other
+        2024-01-01,33,3,20,10
+        2024-02-01,42,6,24,12
+        2024-03-01,42,9,22,11
+        2024-04-01,45,7,25,13
+        """;
+    String measures =
+        """
+        all,All,outcome,d.csv,date,all,,,,,,c
+        men,Men,outcome,d.csv,date,men,,,,,,c
+        women,Women,outcome,d.csv,date,women,,,,,,c
+        other,Other,outcome,d.csv,date,other,,,,,,c
+        """;
+    assertEquals(0, run(measures, data, "lt5").code());
+    assertEquals(List.of("33", "42", "42", "45"), values("all", ""));
+    assertEquals(List.of("", "6", "9", "7"), values("men", ""));
+    assertEquals(List.of("", "24", "22", "25"), values("women", ""));
+    assertEquals(List.of("10", "12", "11", "13"), values("other", ""));
+  }
+}
