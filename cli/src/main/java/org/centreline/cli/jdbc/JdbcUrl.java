@@ -59,8 +59,9 @@ record JdbcUrl(String text) {
           "SQLite has no type for days: CAST('2026-05-09' AS DATE) is 2026 there, and a chart"
               + " would be wrong without a word; write the table to a CSV, or read it with DuckDB");
     }
-    return Engine.of(engine()).isPresent()
-        ? Optional.empty()
+    Optional<Engine> engine = Engine.of(engine());
+    return engine.isPresent()
+        ? UrlProperties.fault(engine.get(), rest())
         : Optional.of(
             "a database that is not known; known are jdbc:"
                 + String.join(", jdbc:", Engine.words()));
