@@ -89,4 +89,48 @@ class UntrustedTablesTest {
       assertEquals(Optional.empty(), new JdbcUrl(url.toString()).fault(), url.toString());
     }
   }
+
+  /** Nobody answers at the port: what is tried is told from what is not. */
+  @Test
+  void aProjectSendsNoPasswordToAHostThatIsNotNamed() throws Exception {
+    String url = "jdbc:postgresql://127.0.0.1:1/w";
+    project(url, "SELECT 1");
+    Map<String, String> login = Ward.drivers("postgresql");
+    assertTrue(checked(login).contains("can't be reached"), "no password, no question");
+    login.put("CENTRELINE_PASSWORD", "hunter2");
+    assertTrue(checked(login).contains("set CENTRELINE_HOST=127.0.0.1"), checked(login));
+    login.put("CENTRELINE_HOST", "dwh,127.0.0.2");
+    assertTrue(checked(login).contains("set CENTRELINE_HOST=127.0.0.1"), checked(login));
+    login.put("CENTRELINE_HOST", "dwh, 127.0.0.1");
+    assertTrue(checked(login).contains("can't be reached"), checked(login));
+    login.remove("CENTRELINE_HOST");
+    Run typed = ward.run(login, "chart", url, "--table", "ward", "--value", "n");
+    assertTrue(typed.err().contains("can't be reached"), typed.err());
+    login.remove("CENTRELINE_PASSWORD");
+    login.put("WARD_USER", "ann");
+    assertTrue(checked(login).contains("set CENTRELINE_HOST=127.0.0.1"), checked(login));
+  }
+
+  private String checked(Map<String, String> environment) {
+    Run run = ward.run(environment, "check", "project");
+    assertEquals(4, run.code(), run.err());
+    assertFalse(run.err().contains("hunter2"), run.err());
+    return run.err();
+  }
+
+  @Test
+  void everyHostOfAUrlIsFound() {
+    Map<String, List<String>> hosts =
+        Map.of(
+            "jdbc:postgresql://DWH:5432,other/w?sslmode=require", List.of("dwh", "other"),
+            "jdbc:postgresql://[::1]:5432/w", List.of("::1"),
+            "jdbc:postgresql:w", List.of(),
+            "jdbc:sqlserver://dwh\\one:1433;serverName=Sly", List.of("dwh", "sly"),
+            "jdbc:sqlserver://;serverName=sly", List.of("sly"),
+            "jdbc:h2:tcp://dwh:9092/w", List.of("dwh"),
+            "jdbc:h2:SSL:dwh/w", List.of("dwh"),
+            "jdbc:h2:file:/a/b", List.of(),
+            "jdbc:duckdb:/a/b", List.of());
+    hosts.forEach((url, found) -> assertEquals(found, new JdbcUrl(url).hosts(), url));
+  }
 }
