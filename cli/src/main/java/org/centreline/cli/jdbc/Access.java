@@ -1,9 +1,16 @@
 package org.centreline.cli.jdbc;
 
+import java.nio.file.Path;
 import java.sql.Driver;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.stream.Stream;
+import org.centreline.cli.terminal.ExitCode;
+import org.centreline.cli.terminal.Refusal;
+import org.centreline.csv.problem.Shown;
 
 /**
  * What is needed to come to a table.
@@ -18,13 +25,17 @@ record Access(JdbcUrl url, Engine engine, From from, Login surroundings) {
   /** The name before those of the user and the password, where a source has none of its own. */
   static final String COMMON = "CENTRELINE";
 
+  /** The hosts to which a project may send the user and the password. */
+  private static final String HOSTS = "CENTRELINE_HOST";
+
   /**
    * Where users and passwords are told.
    *
    * @param variables of the environment
    * @param name what the variables of a source begin with, in capital letters
+   * @param project the folder of the project whose URL it is; empty for a URL that was typed
    */
-  record Login(Map<String, String> variables, String name) {}
+  record Login(Map<String, String> variables, String name, Optional<Path> project) {}
 
   /**
    * What is read.
@@ -44,15 +55,42 @@ record Access(JdbcUrl url, Engine engine, From from, Login surroundings) {
     return DriverFolders.of(surroundings.variables()).driver(engine);
   }
 
-  /** The user and the password, where the surroundings tell them; else the driver finds its own. */
+  /**
+   * The user and the password, where the surroundings tell them; else the driver finds its own.
+   *
+   * @throws Refusal where whoever made a project would get them
+   */
   Properties login() {
     Properties login = new Properties();
     put(login, "user", "_USER");
     put(login, "password", "_PASSWORD");
+    if (!login.isEmpty() && surroundings.project().isPresent()) {
+      trusted(url.hosts());
+    }
     if (engine == Engine.DUCKDB) {
       login.setProperty("jdbc_stream_results", "true");
     }
     return login;
+  }
+
+  /** Refuses a host that the user did not name: a project may come from anybody. */
+  private void trusted(List<String> hosts) {
+    String named = surroundings.variables().getOrDefault(HOSTS, "").toLowerCase(Locale.ROOT);
+    List<String> known = Stream.of(named.split(",")).map(String::strip).toList();
+    for (String host : hosts) {
+      if (host.isEmpty() || !known.contains(host)) {
+        throw new Refusal(
+            ExitCode.NO_FILE,
+            List.of(
+                Shown.text(url.shown())
+                    + ": the user and the password of the environment go from sources.csv to no"
+                    + " host that you did not name; if you trust this one, set "
+                    + HOSTS
+                    + "="
+                    + Shown.text(host.isEmpty() ? "its name" : host)
+                    + " (several by comma)"));
+      }
+    }
   }
 
   private void put(Properties login, String key, String variable) {

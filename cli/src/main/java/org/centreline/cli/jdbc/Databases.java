@@ -64,7 +64,10 @@ public final class Databases {
     }
     Access access =
         new Access(
-            url, engine.get(), from.get(), new Access.Login(setting.environment(), Access.COMMON));
+            url,
+            engine.get(),
+            from.get(),
+            new Access.Login(setting.environment(), Access.COMMON, Optional.empty()));
     String table =
         typed
             .text(SourceGroup.TABLE)

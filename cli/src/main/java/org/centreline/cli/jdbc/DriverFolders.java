@@ -10,6 +10,7 @@ import java.sql.Driver;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.centreline.cli.terminal.ExitCode;
 import org.centreline.cli.terminal.Refusal;
@@ -92,10 +93,14 @@ record DriverFolders(List<Path> folders) {
     for (Path folder : folders) {
       if (Files.isDirectory(folder)) {
         try (Stream<Path> files = Files.list(folder)) {
-          for (Path file : files.sorted().toList()) {
-            if (file.toString().endsWith(".jar")) {
-              jars.add(file.toUri().toURL());
-            }
+          List<Path> found =
+              files.filter(file -> file.toString().endsWith(".jar")).sorted().toList();
+          if (!found.isEmpty()) {
+            trusted(folder);
+          }
+          for (Path file : found) {
+            trusted(file);
+            jars.add(file.toUri().toURL());
           }
         } catch (MalformedURLException e) {
           throw new IllegalStateException(folder.toString(), e);
@@ -105,6 +110,13 @@ record DriverFolders(List<Path> folders) {
       }
     }
     return jars;
+  }
+
+  private static void trusted(Path path) throws IOException {
+    Optional<String> fault = new TrustedPath(path).fault();
+    if (fault.isPresent()) {
+      throw refusal(fault.get());
+    }
   }
 
   private static Refusal refusal(String reason) {

@@ -1,5 +1,6 @@
 package org.centreline.cli.jdbc;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -59,8 +60,9 @@ record JdbcUrl(String text) {
           "SQLite has no type for days: CAST('2026-05-09' AS DATE) is 2026 there, and a chart"
               + " would be wrong without a word; write the table to a CSV, or read it with DuckDB");
     }
-    return Engine.of(engine()).isPresent()
-        ? Optional.empty()
+    Optional<Engine> engine = Engine.of(engine());
+    return engine.isPresent()
+        ? UrlProperties.fault(engine.get(), rest())
         : Optional.of(
             "a database that is not known; known are jdbc:"
                 + String.join(", jdbc:", Engine.words()));
@@ -73,6 +75,29 @@ record JdbcUrl(String text) {
       }
     }
     return text.length();
+  }
+
+  /** The hosts to which it leads, in small letters and without ports; none for a file. */
+  List<String> hosts() {
+    String rest = rest();
+    String kind = rest.substring(0, end(rest, ":")).toLowerCase(Locale.ROOT);
+    boolean remote = engine().equals("h2") && List.of("tcp", "ssl").contains(kind);
+    String place = remote ? rest.substring(kind.length() + 1) : rest;
+    List<String> hosts = new ArrayList<>();
+    if (place.startsWith("//") || remote) {
+      String hostsAndPorts = place.startsWith("//") ? place.substring(2) : place;
+      for (String one : hostsAndPorts.substring(0, end(hostsAndPorts, "/?;#")).split(",")) {
+        String host = one.startsWith("[") ? one.substring(0, end(one, "]")) : one;
+        hosts.add(host.startsWith("[") ? host.substring(1) : host.substring(0, end(host, ":\\")));
+      }
+    }
+    Optional<String> named = parameter("servername");
+    if (named.isPresent()) {
+      // SQL Server takes it where none stands before.
+      hosts.removeIf(String::isEmpty);
+      hosts.add(named.get());
+    }
+    return hosts.stream().map(host -> host.strip().toLowerCase(Locale.ROOT)).toList();
   }
 
   /** The engine, host and database, and nothing else of it. */

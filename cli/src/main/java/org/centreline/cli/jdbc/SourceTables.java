@@ -93,7 +93,8 @@ public final class SourceTables {
     }
     Optional<Engine> engine = Engine.of(url.engine());
     if (fault.isEmpty() && from.isPresent() && engine.isPresent()) {
-      Access.Login login = new Access.Login(setting.environment(), variable(name));
+      Access.Login login =
+          new Access.Login(setting.environment(), variable(name), Optional.of(folder.root()));
       JdbcTable table = new JdbcTable(new Access(url, engine.get(), from.get(), login));
       String shown = name + " (" + url.shown() + ")";
       tables.put(

@@ -102,6 +102,7 @@ final class Server {
   /** What the surroundings of a run hold for a user. */
   Map<String, String> login(String user) {
     Map<String, String> login = Ward.drivers("postgresql");
+    login.put("CENTRELINE_HOST", "127.0.0.1");
     login.put("CENTRELINE_USER", user);
     login.put("CENTRELINE_PASSWORD", user + "'s");
     return login;

@@ -1,0 +1,136 @@
+package org.centreline.cli.jdbc;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.centreline.cli.Run;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A URL or a project of somebody else's runs no code, reads no files and gets no password. */
+class UntrustedTablesTest {
+
+  private static final List<String> HARMFUL =
+      List.of(
+          "jdbc:h2:mem:a;INIT=RUNSCRIPT FROM 'sly.sql'",
+          "jdbc:h2:mem:a;MODE=MSSQLServer;init=sly",
+          "jdbc:h2:mem:a;MODE=x\\;INIT=sly",
+          "jdbc:duckdb:;session_init_sql_file=sly.sql",
+          "jdbc:postgresql://dwh/w?socketFactory=sly",
+          "jdbc:postgresql://dwh/w?sslmode=require&loggerFile=sly",
+          "jdbc:postgresql:w?sslfactory=sly",
+          "jdbc:postgresql://dwh/w?user=sly",
+          "jdbc:sqlserver://dwh;databaseName=w;trustManagerClass=sly",
+          "jdbc:sqlserver://dwh;sly",
+          "jdbc:trino://dwh/h/w?source=a%26SSLKeyStorePath=sly",
+          "jdbc:hive2://dwh/w#hivevar:a=sly",
+          "jdbc:hive2://dwh/w;ssl=true?hive.exec.pre.hooks=sly",
+          "jdbc:databricks://dwh:443/;httpPath=/a;LogPath=sly",
+          "jdbc:snowflake://dwh/?db=w&tracing=sly");
+
+  @TempDir Path folder;
+
+  private Ward ward;
+
+  @BeforeEach
+  void fill() throws Exception {
+    ward = new Ward(folder);
+  }
+
+  private void project(String url, String query) throws Exception {
+    Path project = Files.createDirectories(folder.resolve("project"));
+    Files.writeString(
+        project.resolve("measures.csv"),
+        "id,title,kind,file,date,value,every,combine\n"
+            + "wait,Wait,process,ward,date,wait,week,median\n");
+    Files.writeString(project.resolve("all.sql"), query);
+    Files.writeString(
+        project.resolve("sources.csv"), "name,url,query\nward,\"" + url + "\",all.sql\n");
+  }
+
+  @Test
+  void propertiesThatAreNotKnownAreRefused() throws Exception {
+    for (String url : HARMFUL) {
+      project(url, "SELECT 1");
+      Run typed = ward.run(Map.of(), "chart", url, "--table", "ward");
+      assertEquals(2, typed.code(), url + typed.err());
+      Run project = ward.run(Map.of(), "check", "project");
+      assertEquals(3, project.code(), url + project.err());
+      for (Run run : List.of(typed, project)) {
+        assertTrue(run.err().contains("the URL holds"), url + run.err());
+        assertTrue(run.err().contains("may have "), url + run.err());
+        assertFalse(run.err().contains("sly"), url + run.err());
+      }
+    }
+    Run named = ward.run(Map.of(), "chart", HARMFUL.get(0), "--table", "ward");
+    assertTrue(named.err().contains("the property 'INIT', which is not allowed"), named.err());
+    assertTrue(named.err().contains("h2 may have MODE, IFEXISTS"), named.err());
+  }
+
+  @Test
+  void theOthersAreTakenInAnyLetters() throws Exception {
+    String page = Files.readString(Path.of("../docs/engines.md"));
+    for (Engine engine : Engine.values()) {
+      String sign = engine.word().matches("postgresql|trino|snowflake") ? "?" : ";";
+      StringBuilder url = new StringBuilder("jdbc:" + engine.word() + "://dwh/w");
+      for (String name : UrlProperties.allowed(engine)) {
+        url.append(url.indexOf(sign) < 0 ? sign : sign.equals("?") ? "&" : ";");
+        url.append(name.toUpperCase(Locale.ROOT)).append("=1");
+        assertTrue(page.matches("(?s).*[|,] " + name + "[ ,].*"), name);
+      }
+      assertEquals(Optional.empty(), new JdbcUrl(url.toString()).fault(), url.toString());
+    }
+  }
+
+  /** Nobody answers at the port: what is tried is told from what is not. */
+  @Test
+  void aProjectSendsNoPasswordToAHostThatIsNotNamed() throws Exception {
+    String url = "jdbc:postgresql://127.0.0.1:1/w";
+    project(url, "SELECT 1");
+    Map<String, String> login = Ward.drivers("postgresql");
+    assertTrue(checked(login).contains("can't be reached"), "no password, no question");
+    login.put("CENTRELINE_PASSWORD", "hunter2");
+    assertTrue(checked(login).contains("set CENTRELINE_HOST=127.0.0.1"), checked(login));
+    login.put("CENTRELINE_HOST", "dwh,127.0.0.2");
+    assertTrue(checked(login).contains("set CENTRELINE_HOST=127.0.0.1"), checked(login));
+    login.put("CENTRELINE_HOST", "dwh, 127.0.0.1");
+    assertTrue(checked(login).contains("can't be reached"), checked(login));
+    login.remove("CENTRELINE_HOST");
+    Run typed = ward.run(login, "chart", url, "--table", "ward", "--value", "n");
+    assertTrue(typed.err().contains("can't be reached"), typed.err());
+    login.remove("CENTRELINE_PASSWORD");
+    login.put("WARD_USER", "ann");
+    assertTrue(checked(login).contains("set CENTRELINE_HOST=127.0.0.1"), checked(login));
+  }
+
+  private String checked(Map<String, String> environment) {
+    Run run = ward.run(environment, "check", "project");
+    assertEquals(4, run.code(), run.err());
+    assertFalse(run.err().contains("hunter2"), run.err());
+    return run.err();
+  }
+
+  @Test
+  void everyHostOfAUrlIsFound() {
+    Map<String, List<String>> hosts =
+        Map.of(
+            "jdbc:postgresql://DWH:5432,other/w?sslmode=require", List.of("dwh", "other"),
+            "jdbc:postgresql://[::1]:5432/w", List.of("::1"),
+            "jdbc:postgresql:w", List.of(),
+            "jdbc:sqlserver://dwh\\one:1433;serverName=Sly", List.of("dwh", "sly"),
+            "jdbc:sqlserver://;serverName=sly", List.of("sly"),
+            "jdbc:h2:tcp://dwh:9092/w", List.of("dwh"),
+            "jdbc:h2:SSL:dwh/w", List.of("dwh"),
+            "jdbc:h2:file:/a/b", List.of(),
+            "jdbc:duckdb:/a/b", List.of());
+    hosts.forEach((url, found) -> assertEquals(found, new JdbcUrl(url).hosts(), url));
+  }
+}
