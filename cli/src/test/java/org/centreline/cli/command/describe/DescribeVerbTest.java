@@ -144,10 +144,12 @@ class DescribeVerbTest {
 
   @Test
   void whatCantBeReadEndsAsWithChart() throws IOException {
+    Files.writeString(folder.resolve("x.pdf"), "%PDF-1.7");
     Files.writeString(folder.resolve("x.xlsx"), "PK\3\4");
-    Run run = run("describe", "x.xlsx");
+    Run run = run("describe", "x.pdf");
     assertEquals(3, run.code());
     assertTrue(run.err().contains("[not-a-csv]"), run.err());
+    assertTrue(run("describe", "x.xlsx").err().contains("[damaged-workbook]"));
     assertEquals(4, run("describe", "absent.csv").code());
     assertEquals(2, run("describe").code());
   }

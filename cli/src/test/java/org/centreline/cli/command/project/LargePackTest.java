@@ -227,9 +227,10 @@ class LargePackTest extends InFolder {
             () -> {
               throw failure;
             }));
-    assertEquals(
-        "no room",
+    String told =
         assertThrows(IllegalStateException.class, () -> PackRun.made(parts, PackProgress.none()))
-            .getMessage());
+            .getMessage();
+    // Of another thread it may come as the cause of one of its kind.
+    assertTrue(told.endsWith("no room"), told);
   }
 }
