@@ -99,7 +99,9 @@ final class PackSums {
     }
     for (Map.Entry<Place, List<Long>> one : into.entrySet()) {
       List<Long> instead = one.getValue();
-      for (long row : whole.getOrDefault(one.getKey(), List.of())) {
+      // Where the parts have no row, those of the whole stay its own.
+      List<Long> own = whole.getOrDefault(one.getKey(), List.of());
+      for (long row : instead.isEmpty() ? List.<Long>of() : own) {
         parts.put(row, instead);
         instead = List.of();
       }
