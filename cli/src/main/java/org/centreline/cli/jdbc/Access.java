@@ -1,5 +1,6 @@
 package org.centreline.cli.jdbc;
 
+import java.io.File;
 import java.nio.file.Path;
 import java.sql.Driver;
 import java.util.List;
@@ -7,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.centreline.cli.terminal.ExitCode;
 import org.centreline.cli.terminal.Refusal;
@@ -28,14 +30,27 @@ record Access(JdbcUrl url, Engine engine, From from, Login surroundings) {
   /** The hosts to which a project may send the user and the password. */
   private static final String HOSTS = "CENTRELINE_HOST";
 
+  /** Folders besides its own whose files a project's query may read. */
+  private static final String DATA = "CENTRELINE_DATA";
+
   /**
    * Where users and passwords are told.
    *
    * @param variables of the environment
    * @param name what the variables of a source begin with, in capital letters
-   * @param project the folder of the project whose URL it is; empty for a URL that was typed
+   * @param folders where a project's query may read files; empty for a URL that was typed
    */
-  record Login(Map<String, String> variables, String name, Optional<Path> project) {}
+  record Login(Map<String, String> variables, String name, List<Path> folders) {
+
+    Login {
+      variables = Map.copyOf(variables);
+      folders = List.copyOf(folders);
+    }
+
+    boolean isOfProject() {
+      return !folders.isEmpty();
+    }
+  }
 
   /**
    * What is read.
@@ -64,13 +79,33 @@ record Access(JdbcUrl url, Engine engine, From from, Login surroundings) {
     Properties login = new Properties();
     put(login, "user", "_USER");
     put(login, "password", "_PASSWORD");
-    if (!login.isEmpty() && surroundings.project().isPresent()) {
+    if (!login.isEmpty() && surroundings.isOfProject()) {
       trusted(url.hosts());
     }
     if (engine == Engine.DUCKDB) {
       login.setProperty("jdbc_stream_results", "true");
     }
     return login;
+  }
+
+  /** What is told the engine before it is asked, so that a project's query reads its own files. */
+  List<String> fence() {
+    if (engine != Engine.DUCKDB || !surroundings.isOfProject()) {
+      return List.of();
+    }
+    String data = surroundings.variables().getOrDefault(DATA, "");
+    Stream<Path> told =
+        Stream.of(data.split(File.pathSeparator)).filter(path -> !path.isBlank()).map(Path::of);
+    String folders =
+        Stream.of(surroundings.folders().stream(), told)
+            .flatMap(paths -> paths)
+            .map(path -> path.toAbsolutePath().normalize().toString().replace('\\', '/'))
+            .map(path -> "'" + path.replace("'", "''") + "'")
+            .collect(Collectors.joining(", ", "[", "]"));
+    return List.of(
+        "SET allowed_directories = " + folders,
+        "SET enable_external_access = false",
+        "SET lock_configuration = true");
   }
 
   /** Refuses a host that the user did not name: a project may come from anybody. */

@@ -67,7 +67,7 @@ public final class Databases {
             url,
             engine.get(),
             from.get(),
-            new Access.Login(setting.environment(), Access.COMMON, Optional.empty()));
+            new Access.Login(setting.environment(), Access.COMMON, List.of()));
     String table =
         typed
             .text(SourceGroup.TABLE)

@@ -1,10 +1,14 @@
 package org.centreline.cli.jdbc;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
 /** Looks at a query of a user's own file, which is to be one SELECT. */
 final class QueryText {
+
+  private static final List<String> OUTSIDE =
+      List.of("CSVREAD", "FILE_READ", "CSVWRITE", "FILE_WRITE", "LINK_SCHEMA", "U&\"");
 
   private final String text;
   private int at;
@@ -20,6 +24,19 @@ final class QueryText {
    */
   static Optional<String> fault(String text) {
     return new QueryText(text).fault();
+  }
+
+  /** What of a query for H2 reaches files, or spells names so that nobody sees it. */
+  static Optional<String> outside(String text) {
+    String upper = text.toUpperCase(Locale.ROOT);
+    return OUTSIDE.stream()
+        .filter(upper::contains)
+        .findFirst()
+        .map(
+            word ->
+                "a project's query may not hold "
+                    + word
+                    + ", which reaches beyond the database; load the file into a table first");
   }
 
   /** The text without what is empty at its end, and without its last semicolon. */

@@ -84,7 +84,7 @@ public final class SourceTables {
                 row.number(),
                 URL,
                 Wrong.of(ProjectCode.BAD_OPTION, "the URL of a database", "another", found)));
-    Optional<From> from = from(row);
+    Optional<From> from = from(row, url.engine());
     if (tables.containsKey(name)) {
       wrong(
           row.number(),
@@ -94,7 +94,8 @@ public final class SourceTables {
     Optional<Engine> engine = Engine.of(url.engine());
     if (fault.isEmpty() && from.isPresent() && engine.isPresent()) {
       Access.Login login =
-          new Access.Login(setting.environment(), variable(name), Optional.of(folder.root()));
+          new Access.Login(
+              setting.environment(), variable(name), List.of(folder.root(), setting.folder()));
       JdbcTable table = new JdbcTable(new Access(url, engine.get(), from.get(), login));
       String shown = name + " (" + url.shown() + ")";
       tables.put(
@@ -111,7 +112,7 @@ public final class SourceTables {
     return word.toString();
   }
 
-  private Optional<From> from(Sheet.Line row) {
+  private Optional<From> from(Sheet.Line row, String engine) {
     Optional<String> table = row.cell(TABLE);
     Optional<String> query = row.cell(QUERY);
     if (table.isPresent() == query.isPresent()) {
@@ -125,10 +126,10 @@ public final class SourceTables {
               "name a table or view, or the file of one SELECT under query"));
       return Optional.empty();
     }
-    return table.isPresent() ? Optional.of(new From(table, "")) : query(row, query.get());
+    return table.isPresent() ? Optional.of(new From(table, "")) : query(row, query.get(), engine);
   }
 
-  private Optional<From> query(Sheet.Line row, String file) {
+  private Optional<From> query(Sheet.Line row, String file, String engine) {
     ProjectFolder.Found found = folder.find(file);
     if (found.fault().isPresent()) {
       ProjectFolder.Fault fault = found.fault().get();
@@ -138,7 +139,9 @@ public final class SourceTables {
     try {
       Path path = folder.root().resolve(file);
       String text = QueryText.stripped(Files.readString(path));
-      Optional<String> fault = QueryText.fault(text);
+      Optional<String> fault =
+          QueryText.fault(text)
+              .or(() -> engine.equals("h2") ? QueryText.outside(text) : Optional.empty());
       fault.ifPresent(
           what ->
               wrong(

@@ -123,7 +123,9 @@ class SamePackTest {
     }
     String read = "SELECT * FROM read_parquet('" + path + "/";
     tables("parquet", "jdbc:duckdb:", read + "ward.parquet')", read + "events.parquet')");
-    alike("parquet", Ward.drivers("duckdb"));
+    Map<String, String> surroundings = Ward.drivers("duckdb");
+    surroundings.put("CENTRELINE_DATA", path);
+    alike("parquet", surroundings);
   }
 
   @Test

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -132,5 +133,56 @@ class UntrustedTablesTest {
             "jdbc:h2:file:/a/b", List.of(),
             "jdbc:duckdb:/a/b", List.of());
     hosts.forEach((url, found) -> assertEquals(found, new JdbcUrl(url).hosts(), url));
+  }
+
+  private Run reads(String path, Map<String, String> more) throws Exception {
+    project("jdbc:duckdb:", "SELECT * FROM read_csv('" + path.replace("'", "''") + "')");
+    Map<String, String> environment = Ward.drivers("duckdb");
+    environment.putAll(more);
+    return ward.run(environment, "report", "project", "-o", "pack");
+  }
+
+  @Test
+  void aProjectReadsItsOwnFilesAndThoseThatTheUserNames(@TempDir Path elsewhere) throws Exception {
+    Path data = Files.createDirectory(elsewhere.resolve("ann's"));
+    Path secret = Files.copy(folder.resolve("ward.csv"), data.resolve("secret.csv"));
+    String path = secret.toAbsolutePath().toString().replace('\\', '/');
+    assertEquals(0, reads(folder.resolve("ward.csv").toString(), Map.of()).code());
+    for (String out : List.of(path, folder + "/../" + elsewhere.getFileName() + "/ann's/*.csv")) {
+      Run refused = reads(out, Map.of());
+      assertEquals(4, refused.code(), refused.err());
+    }
+    String two = folder.resolve("none") + File.pathSeparator + data;
+    Run named = reads(path, Map.of("CENTRELINE_DATA", two));
+    assertEquals(0, named.code(), named.err());
+    Files.writeString(
+        folder.resolve("own.sql"), "SELECT * FROM read_csv('" + path.replace("'", "''") + "')");
+    Run typed =
+        ward.run(
+            Ward.drivers("duckdb"),
+            "chart",
+            "jdbc:duckdb:",
+            "--query",
+            "own.sql",
+            "--value",
+            "wait",
+            "--date",
+            "date",
+            "--every",
+            "week",
+            "--combine",
+            "median");
+    assertEquals(0, typed.code(), typed.err());
+  }
+
+  @Test
+  void aQueryForH2ReachesNoFile() throws Exception {
+    for (String reached :
+        List.of("CSVREAD('a.csv')", "csvwrite('a', 'b')", "File_Read('a')", "U&\"x\"('a')")) {
+      project(ward.url("h2"), "SELECT * FROM " + reached);
+      Run run = ward.run(Ward.drivers("h2"), "check", "project");
+      assertEquals(3, run.code(), run.err());
+      assertTrue(run.err().contains("reaches beyond the database"), run.err());
+    }
   }
 }

@@ -133,7 +133,7 @@ class LauncherArchiveIT {
   @Test
   void failedTrainingIsNotRepeated() throws Exception {
     Files.delete(archive);
-    String key = archive.getFileName().toString().replaceFirst("-\\d+\\.(jsa|aot)$", "");
+    String key = archive.getFileName().toString().replaceFirst("-\\d+-\\d+\\.(jsa|aot)$", "");
     Path failed = Files.createFile(archive.resolveSibling(key + ".failed"));
     assertChart(installation.run(CHART), "after a failure");
     assertEquals(List.of(), installation.archives());
