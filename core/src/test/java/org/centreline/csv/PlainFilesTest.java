@@ -55,7 +55,7 @@ class PlainFilesTest {
         }
       }
     }
-    assertTrue(plainOnes > 1250, plainOnes + " files read as plain ones");
+    assertTrue(plainOnes > 2500, plainOnes + " files read as plain ones");
   }
 
   @Test
@@ -73,7 +73,7 @@ class PlainFilesTest {
 
   @Test
   void randomFilesSayTheSameWhereverTheyAreCut() {
-    for (int i = 0; i < 400; i++) {
+    for (int i = 0; i < 800; i++) {
       String text = new RandomFile(random).text();
       byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
       if (i % 29 == 0) {
