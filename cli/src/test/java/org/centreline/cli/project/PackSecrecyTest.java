@@ -10,31 +10,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
-import org.centreline.cli.InFolder;
 import org.centreline.cli.Run;
 import org.junit.jupiter.api.Test;
 
 /** What a pack whose small numbers are hidden does not tell. */
-class PackSecrecyTest extends InFolder {
-
-  private static final String HEAD =
-      "id,title,kind,file,date,value,denominator,by,where,every,combine,type\n";
-
-  private Run run(String measures, String data, String rule) throws IOException {
-    write("p/measures.csv", HEAD + measures);
-    write("p/d.csv", data);
-    return Run.in(folder, "report", "p", "-o", "pack", "--disclose", rule);
-  }
-
-  /** The values of a chart in the order of its points; one that is hidden is empty. */
-  private List<String> values(String measure, String site) throws IOException {
-    return read("pack/points.csv")
-        .lines()
-        .map(line -> line.split(",", -1))
-        .filter(cells -> cells[0].equals(measure) && cells[1].equals(site))
-        .map(cells -> cells[3].replaceAll("\\.0$", ""))
-        .toList();
-  }
+class PackSecrecyTest extends HidingPack {
 
   private void assertNowhere(String text) throws IOException {
     try (Stream<Path> files = Files.list(folder.resolve("pack"))) {
@@ -65,21 +45,6 @@ class PackSecrecyTest extends InFolder {
     assertEquals(0, run(measures, data, "lt5").code());
     assertEquals(List.of("", "", "11", "15", "14", "16"), values("month", ""));
     assertEquals(List.of("27", "45"), values("quarter", ""));
-  }
-
-  private static String wards(String total) {
-    StringBuilder data = new StringBuilder("date,ward,n\n");
-    int[][] months = {{3, 9, 20, 32}, {6, 9, 21, 36}, {7, 10, 22, 39}, {8, 9, 23, 40}};
-    for (int month = 0; month < months.length; month++) {
-      String date = "2024-0" + (month + 1) + "-01,";
-      data.append(date).append("Elm,").append(months[month][0]).append('\n');
-      data.append(date).append("Oak,").append(months[month][1]).append('\n');
-      data.append(date).append("Ash,").append(months[month][2]).append('\n');
-      if (!total.isEmpty()) {
-        data.append(date).append(total).append(',').append(months[month][3]).append('\n');
-      }
-    }
-    return data.toString();
   }
 
   @Test
