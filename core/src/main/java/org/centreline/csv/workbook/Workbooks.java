@@ -60,7 +60,7 @@ public final class Workbooks {
     if (sheet.isPresent()) {
       Mismatch none =
           new Mismatch(
-              "a workbook, to take the sheet '" + sheet.get() + "' of",
+              "a workbook that has a sheet '" + sheet.get() + "'",
               "another kind of file",
               "leave out " + Matter.SHEET);
       throw new FileFindings(file.name()).fatal(Code.NO_SHEET, Place.WHOLE_FILE, none);

@@ -202,7 +202,7 @@ class WorkbooksTest {
     assertSame(csv, Workbooks.opened(csv, Optional.empty()));
     assertTrue(
         Opened.message("a,b\n".getBytes(StandardCharsets.UTF_8), "Data")
-            .startsWith("x.xlsx: expected a workbook, to take the sheet 'Data' of"));
+            .startsWith("x.xlsx: expected a workbook that has a sheet 'Data'"));
   }
 
   @Test

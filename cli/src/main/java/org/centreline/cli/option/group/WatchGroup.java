@@ -82,8 +82,9 @@ final class WatchGroup {
             option
                 + ": goes only with "
                 + ChartGroup.TYPE
-                + " vlad, ra-cusum"
-                + (option == RISK || option == RECALIBRATE ? "" : " or bernoulli"));
+                + (option == RISK || option == RECALIBRATE
+                    ? " vlad or ra-cusum"
+                    : " vlad, ra-cusum or bernoulli"));
       }
     }
     boolean alike = type.filter(known -> known == BernoulliChart.TYPE).isPresent();
