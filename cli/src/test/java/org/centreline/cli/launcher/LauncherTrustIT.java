@@ -122,7 +122,9 @@ class LauncherTrustIT {
         opened,
         PosixFilePermissions.fromString(Files.isDirectory(opened) ? "rwxrwxrwx" : "rw-rw-rw-"));
     starts();
-    assertTrue(mode(opened).endsWith("------"), mode(opened));
+    // An archive made anew need not be as large as the one before, and its name tells its size.
+    Path anew = which.equals("archive") ? archive() : opened;
+    assertTrue(mode(anew).endsWith("------"), mode(anew));
     assertFalse(isPlanted(jar));
   }
 
