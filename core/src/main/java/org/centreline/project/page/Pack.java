@@ -25,7 +25,10 @@ import org.centreline.project.standing.Chapter;
 import org.centreline.project.standing.ChartPlaces;
 import org.centreline.project.standing.SharedMeasure;
 import org.centreline.project.standing.Standing;
+import org.centreline.report.CellRows;
+import org.centreline.report.CsvPage;
 import org.centreline.report.LongText;
+import org.centreline.report.TextCells;
 import org.centreline.report.chart.PointsCsv;
 
 /**
@@ -205,9 +208,15 @@ public record Pack(
   }
 
   private LongText points() {
-    PointsCsv points = new PointsCsv();
+    CsvPage page = new CsvPage(TextCells.GUARDED);
+    points(page);
+    return page.text();
+  }
+
+  /** Every point of every chart. */
+  private void points(CellRows table) {
+    PointsCsv points = new PointsCsv(table);
     analysis.analysed().forEach(one -> points.add(one.id(), one.charts()));
-    return points.text();
   }
 
   private PackPart csv(String name, Supplier<LongText> text) {
