@@ -40,7 +40,7 @@ final class Tower {
       "report",
       ". < html, terminal, office < describe, plan, pareto, suggest, chart < compare, outcome"
     },
-    {"project", "folder < driver, hide < ., start < since < check, standing < page"},
+    {"project", "folder < driver, hide < ., start < since < check, standing < book < page"},
     {
       "cli",
       "terminal < option < option.group < jdbc < option.verb, file < command"
@@ -85,6 +85,7 @@ final class Tower {
           Map.entry("plot.driver", Set.of("DriverBox", "DriverLayout", "RampCycle", "RampLayout")),
           Map.entry("project.hide", Set.of()),
           Map.entry("project.standing", Set.of()),
+          Map.entry("project.book", Set.of()),
           Map.entry("project.page", Set.of("Pack", "PackPart", "PackRequest")),
           Map.entry("project.start", Set.of("NewProject")));
 

@@ -42,8 +42,13 @@ public final class SheetStyle {
   public static final int SIGMAS = 10;
 
   private static final int NUMBERS = 11;
-  private static final int PERCENTAGES = NUMBERS + Precision.MOST + 1;
-  private static final int ALL = PERCENTAGES + Precision.MOST + 1;
+  private static final int EACH = Precision.MOST + 1;
+  private static final int PERCENTAGES = NUMBERS + EACH;
+
+  /** What stands before targets; none before the first numbers and percentages. */
+  private static final List<String> BEFORE = List.of("", "\"at least \"", "\"at most \"");
+
+  private static final int ALL = NUMBERS + 2 * EACH * BEFORE.size();
 
   /** The first number that a format of one's own may have (ECMA-376 part 1, 18.8.30). */
   private static final int OWN = 164;
@@ -63,6 +68,16 @@ public final class SheetStyle {
     return PERCENTAGES + checked(decimals);
   }
 
+  /** The same of a number or percentage that is a target from below. */
+  public static int atLeast(int look) {
+    return look + 2 * EACH;
+  }
+
+  /** The same of a number or percentage that is a target from above. */
+  public static int atMost(int look) {
+    return look + 4 * EACH;
+  }
+
   private static int checked(int decimals) {
     if (decimals < 0 || decimals > Precision.MOST) {
       throw new IllegalArgumentException("decimals " + decimals);
@@ -78,10 +93,11 @@ public final class SheetStyle {
       format(xml, i, FORMATS.get(i));
     }
     for (int look = NUMBERS; look < ALL; look++) {
-      boolean share = look >= PERCENTAGES;
-      int decimals = look - (share ? PERCENTAGES : NUMBERS);
-      String digits = decimals == 0 ? "" : "." + "0".repeat(decimals);
-      format(xml, FORMATS.size() + look - NUMBERS, "#,##0" + digits + (share ? "%" : ""));
+      int place = look - NUMBERS;
+      int decimals = place % EACH;
+      String digits = "#,##0" + (decimals == 0 ? "" : "." + "0".repeat(decimals));
+      String number = BEFORE.get(place / (2 * EACH)) + digits;
+      format(xml, FORMATS.size() + place, number + (place / EACH % 2 == 1 ? "%" : ""));
     }
     xml.close();
     fonts(xml);
