@@ -2,6 +2,7 @@ package org.centreline.project.book;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.centreline.analysis.Scale;
 import org.centreline.analysis.chart.ChartAnalysis;
 import org.centreline.chart.limit.Traits.Trait;
 import org.centreline.project.standing.Chapter;
@@ -25,23 +26,23 @@ record SummarySheet(List<Standing> standings, ChartPlaces places) {
 
   /** A column: what stands above it, how many letters wide it is, and what is in it. */
   private enum Column {
-    MEASURE("Measure", 32),
-    SITE("Site", 18),
-    LATEST("Latest", 12),
-    DATE("Date", 14),
-    TARGET("Target", 16),
-    CENTRE("Centre", 12),
-    LOWER("Lower limit", 12),
-    UPPER("Upper limit", 12),
-    UNIT("Unit", 12),
-    VARIATION("Variation", 24),
-    ASSURANCE("Assurance", 24),
-    SENTENCE("What the chart says", 70),
-    OUTCOME("What followed the changes", 50),
-    NOTE("To know", 28),
-    CHART("Chart", 12),
-    KIND("Kind", 12),
-    ID("Measure in points", 24);
+    MEASURE("Measure", 28),
+    SITE("Site", 15),
+    LATEST("Latest", 10),
+    DATE("Date", 12),
+    TARGET("Target", 15),
+    CENTRE("Centre", 10),
+    LOWER("Lower limit", 10),
+    UPPER("Upper limit", 10),
+    UNIT("Unit", 9),
+    VARIATION("Variation", 19),
+    ASSURANCE("Assurance", 17),
+    SENTENCE("What the chart says", 52),
+    OUTCOME("What followed the changes", 42),
+    NOTE("To know", 20),
+    CHART("Chart", 14),
+    KIND("Kind", 11),
+    ID("In points", 16);
 
     private final String head;
     private final int width;
@@ -118,7 +119,8 @@ record SummarySheet(List<Standing> standings, ChartPlaces places) {
 
   /** Of a percentage it is the sign, which is in the number. */
   private static String unit(Standing standing) {
-    return standing.chapter().chart().setup().meaning().scale().unit().strip();
+    Scale scale = standing.chapter().chart().setup().meaning().scale();
+    return scale.isPercent() ? "" : scale.unit().strip();
   }
 
   private static void date(SheetRows sheet, Standing standing) {

@@ -30,22 +30,24 @@ public final class SheetRows implements CellRows {
   /** A link of a cell to a part of a page. */
   private record Link(String cell, String page, String anchor) {}
 
+  /** A cell of the row that was begun. */
+  private record Held(String place, int look, boolean isText, String text) {}
+
   private final PartXml xml;
   private final List<String> pages;
   private final List<String> letters = new ArrayList<>();
   private final List<Link> links = new ArrayList<>();
+  private final List<Held> held = new ArrayList<>();
+  private final LineCount lines;
   private int row;
   private int column;
   private int widest;
 
-  /**
-   * The rows of a sheet.
-   *
-   * @param pages that its links lead to, in the order of its relations
-   */
-  SheetRows(PartXml xml, List<String> pages) {
+  /** The rows of a sheet. */
+  SheetRows(PartXml xml, WorkbookSheet sheet) {
     this.xml = xml;
-    this.pages = pages;
+    pages = sheet.pages();
+    lines = new LineCount(sheet.widths());
   }
 
   @Override
@@ -83,12 +85,19 @@ public final class SheetRows implements CellRows {
   public SheetRows begin() {
     row++;
     column = 0;
-    xml.open("row", "r", Integer.toString(row));
+    held.clear();
+    lines.begin();
     return this;
   }
 
-  /** Ends a row. */
+  /** Ends a row, which is as high as its texts need: not every program works that out itself. */
   public SheetRows end() {
+    if (lines.most() > 1) {
+      xml.open("row", "r", Integer.toString(row), "ht", lines.height());
+    } else {
+      xml.open("row", "r", Integer.toString(row));
+    }
+    held.forEach(this::write);
     xml.close();
     widest = Math.max(widest, column);
     return this;
@@ -105,14 +114,9 @@ public final class SheetRows implements CellRows {
       return skip();
     }
     String shown = PartXml.legal(text);
-    String known = escaped(cut(shown));
-    xml.open("c", "r", next(), "s", look(shown, look), "t", "inlineStr").open("is");
-    if (known.length() != known.strip().length() || known.indexOf('\n') >= 0) {
-      xml.element("t", known, "xml:space", "preserve");
-    } else {
-      xml.element("t", known);
-    }
-    xml.close().close();
+    String known = cut(shown);
+    lines.add(known, column, look);
+    held.add(new Held(next(), SheetStyle.ofText(known, look), true, escaped(known)));
     return this;
   }
 
@@ -154,13 +158,25 @@ public final class SheetRows implements CellRows {
   }
 
   private void value(String number, int look) {
-    String cell = next();
-    if (look == SheetStyle.PLAIN) {
-      xml.open("c", "r", cell);
+    held.add(new Held(next(), look, false, number));
+  }
+
+  private void write(Held cell) {
+    String look = Integer.toString(cell.look());
+    if (cell.isText()) {
+      xml.open("c", "r", cell.place(), "s", look, "t", "inlineStr").open("is");
+      boolean spaced = cell.text().length() != cell.text().strip().length();
+      if (spaced || cell.text().indexOf('\n') >= 0) {
+        xml.element("t", cell.text(), "xml:space", "preserve");
+      } else {
+        xml.element("t", cell.text());
+      }
+      xml.close().close();
+    } else if (cell.look() == SheetStyle.PLAIN) {
+      xml.open("c", "r", cell.place()).element("v", cell.text()).close();
     } else {
-      xml.open("c", "r", cell, "s", Integer.toString(look));
+      xml.open("c", "r", cell.place(), "s", look).element("v", cell.text()).close();
     }
-    xml.element("v", number).close();
   }
 
   private String next() {
@@ -176,17 +192,6 @@ public final class SheetRows implements CellRows {
       letters.add(at < 26 ? last : letters.get(at / 26 - 1) + last);
     }
     return letters.get(place);
-  }
-
-  private static String look(String text, int look) {
-    boolean runs = "=+-@".indexOf(text.charAt(0)) >= 0;
-    int safe =
-        !runs
-            ? look
-            : look == SheetStyle.WRAPPED
-                ? SheetStyle.LITERAL_WRAPPED
-                : look == SheetStyle.PLAIN ? SheetStyle.LITERAL : look;
-    return Integer.toString(safe);
   }
 
   /** As much of a text as a cell holds, no letter cut in two. */

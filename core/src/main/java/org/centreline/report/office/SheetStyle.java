@@ -78,6 +78,16 @@ public final class SheetStyle {
     return look + 4 * EACH;
   }
 
+  /** The look of a text: what programs would run when somebody edits it is marked as text. */
+  static int ofText(String text, int look) {
+    boolean runs = "=+-@".indexOf(text.charAt(0)) >= 0;
+    return switch (look) {
+      case PLAIN -> runs ? LITERAL : look;
+      case WRAPPED -> runs ? LITERAL_WRAPPED : look;
+      default -> look;
+    };
+  }
+
   private static int checked(int decimals) {
     if (decimals < 0 || decimals > Precision.MOST) {
       throw new IllegalArgumentException("decimals " + decimals);

@@ -96,6 +96,7 @@ public record WorkbookSheet(
       xml.empty("selection", "pane", "bottomLeft", "activeCell", "A2", "sqref", "A2");
     }
     xml.close().close();
+    xml.empty("sheetFormatPr", "defaultRowHeight", "15");
     if (!widths.isEmpty()) {
       xml.open("cols");
       for (int i = 0; i < widths.size(); i++) {
@@ -106,7 +107,7 @@ public record WorkbookSheet(
       xml.close();
     }
     xml.open("sheetData");
-    SheetRows rows = new SheetRows(xml, pages);
+    SheetRows rows = new SheetRows(xml, this);
     content.accept(rows);
     xml.close();
     if (top == Top.HEADER) {
