@@ -42,7 +42,7 @@ final class Tower {
       "cli",
       "terminal < option < option.group < jdbc < option.verb, file < command"
           + " < command.chart, command.describe, command.pareto, command.plan, command.project,"
-          + " command.suggest < command.compare, command.outcome < ."
+          + " command.selftest, command.suggest < command.compare, command.outcome < ."
     },
   };
 
