@@ -80,9 +80,9 @@ record SelfTestReport(List<Held> all, String set, Map<String, String> machine) i
   private static List<String> row(Held held) {
     return List.of(
         held.reference().id(),
-        Integer.toString(held.reference().cases().size()),
-        Integer.toString(held.numbers()),
-        Integer.toString(held.words()),
+        shown(held.reference().cases().size()),
+        shown(held.numbers()),
+        shown(held.words()),
         held.reference().tolerance().shown(),
         held.numbers() == 0 ? "-" : Tolerance.shown(held.worst()),
         held.isHeld() ? "held" : "NOT HELD");
@@ -105,21 +105,27 @@ record SelfTestReport(List<Held> all, String set, Map<String, String> machine) i
     return lines;
   }
 
+  /** A whole number with commas. */
+  private static String shown(int number) {
+    String rest = number < 1000 ? "" : shown(number / 1000) + ",";
+    return rest + (number < 1000 ? number : Integer.toString(1000 + number % 1000).substring(1));
+  }
+
   private int sum(ToIntFunction<Held> of) {
     return all.stream().mapToInt(of).sum();
   }
 
   private String verdict() {
     String extent =
-        sum(held -> held.reference().cases().size())
+        shown(sum(held -> held.reference().cases().size()))
             + " cases, "
-            + sum(Held::numbers)
+            + shown(sum(Held::numbers))
             + " numbers and "
-            + sum(Held::words)
+            + shown(sum(Held::words))
             + " words";
     return isHeld()
         ? "All held: " + extent + "."
-        : "NOT HELD: " + sum(held -> held.misses().size()) + " of " + extent + ".";
+        : "NOT HELD: " + shown(sum(held -> held.misses().size())) + " of " + extent + ".";
   }
 
   @Override

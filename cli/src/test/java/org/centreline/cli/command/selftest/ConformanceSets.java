@@ -32,7 +32,7 @@ final class ConformanceSets {
     SetWriter set =
         new SetWriter(
             "centre and limits of each convention",
-            "worked out by hand, or printed in books and by other tools: half of the last place",
+            "worked out by hand, or printed by books and tools: half of the last place",
             Tolerance.PRINTED);
     List<CSVRecord> rows = SetWriter.rows("conformance/limits.csv");
     for (int i = 0; i < rows.size(); i++) {
@@ -103,7 +103,7 @@ final class ConformanceSets {
     SetWriter set =
         new SetWriter(
             "random charts with gaps, phases, baselines, exclusions and ties",
-            "a second program in another language (Python 3.11), written from the clauses alone",
+            "a second program, in Python 3.11, written from the clauses alone",
             "1e-9");
     List<CSVRecord> rows = SetWriter.rows("conformance/recorded.csv").subList(0, EXTENT);
     for (int i = 0; i < rows.size(); i++) {

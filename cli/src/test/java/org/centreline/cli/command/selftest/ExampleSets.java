@@ -27,7 +27,7 @@ final class ExampleSets {
   static String examples() {
     SetWriter set =
         new SetWriter(
-            "data, lines, signals, icons and effects of whole projects, at nine digits",
+            "data, lines, signals, icons and effects of projects, at nine digits",
             "what was recorded of the examples when somebody last looked",
             "1e-9");
     for (String name : NAMES) {

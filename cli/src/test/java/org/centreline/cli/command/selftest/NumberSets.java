@@ -50,7 +50,7 @@ final class NumberSets {
     SetWriter set =
         new SetWriter(
             "risk-adjusted and Bernoulli CUSUM, VLAD",
-            "a second program in another language (Python), from the publications, checked in R",
+            "a second program, in Python, from the publications; checked in R",
             "1e-9");
     for (CSVRecord row : SetWriter.rows("golden/risk/cases.csv")) {
       JsonNode args = args(row);

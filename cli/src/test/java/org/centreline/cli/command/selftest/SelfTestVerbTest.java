@@ -133,7 +133,7 @@ class SelfTestVerbTest extends InFolder {
     String text = read("kept.txt");
     assertTrue(text.contains("\n" + found.get("verdict").asText() + "\n"), text);
     assertTrue(text.contains("SHA-256 " + found.get("referenceSet").asText()), text);
-    assertTrue(text.lines().allMatch(line -> line.length() <= 100), text);
+    assertTrue(text.lines().allMatch(line -> line.length() <= 80), text);
     for (String fact : List.of("java", "locale", "zone", "charset")) {
       String line = "  " + fact + ": " + found.at("/machine/" + fact).asText() + "\n";
       assertTrue(text.contains(line), text);
