@@ -58,7 +58,7 @@ final class ToolSets {
   static String qicharts2() {
     SetWriter set =
         new SetWriter(
-            "points, centre and limits of 12 kinds of chart, phases, baselines",
+            "points, centre and limits of 13 kinds of chart, phases, baselines",
             "qicharts2 0.8.1, an R package, as attached",
             "1e-9");
     for (CSVRecord row : cases("qicharts2")) {
