@@ -28,7 +28,7 @@ final class Tower {
     {"outcome", "design, interval < fit, groups < ., effect"},
     {
       "analysis",
-      ". < risk, pareto, outcome.groups < chart, plan < suggest, compare, outcome.model"
+      ". < joint, risk, pareto, outcome.groups < chart, plan < suggest, compare, outcome.model"
           + " < outcome.effect < outcome < describe"
     },
     {"words", ". < chart, suggest < compare, outcome"},

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 import org.centreline.csv.FileContent;
 import org.centreline.csv.row.Source;
 import org.centreline.csv.row.Unit;
@@ -12,6 +13,7 @@ import org.centreline.series.Counts;
 import org.centreline.series.Doubles;
 import org.centreline.series.Gaps;
 import org.centreline.series.Individuals;
+import org.centreline.series.Joint;
 import org.centreline.series.Measured;
 import org.centreline.series.Nature;
 import org.centreline.series.Proportions;
@@ -90,6 +92,9 @@ record Disclosed(Disclosure rule, FileContent reading) {
     if (series instanceof Samples samples) {
       return new Samples(samples.members().stream().map(this::ofEnough).toList());
     }
+    if (series instanceof Joint joint) {
+      return new HiddenJoint(joint, rule).seen();
+    }
     Individuals individuals = (Individuals) series;
     return areCounts(individuals) ? new Individuals(individuals.values().map(rule::of)) : series;
   }
@@ -110,6 +115,10 @@ record Disclosed(Disclosure rule, FileContent reading) {
         left.add(gone.test(i) ? Doubles.empty() : samples.members().get(i));
       }
       return new Samples(left);
+    }
+    if (series instanceof Joint joint) {
+      return joint.at(
+          IntStream.range(0, joint.size()).mapToObj(i -> gone.test(i) ? -1 : i).toList());
     }
     IntPredicate kept = gone.negate();
     if (series instanceof Proportions shares) {

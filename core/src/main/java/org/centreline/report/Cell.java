@@ -1,6 +1,7 @@
 package org.centreline.report;
 
 import java.util.List;
+import org.centreline.series.Doubles;
 
 /** One named entry of a point, as JSON and CSV have it. */
 public sealed interface Cell {
@@ -16,6 +17,9 @@ public sealed interface Cell {
 
   /** A text that users wrote or a stable word. */
   record Words(String name, String text) implements Cell {}
+
+  /** Several names, each with a number. */
+  record Named(String name, List<String> names, Doubles numbers) implements Cell {}
 
   /** Several stable words. */
   record Listed(String name, List<String> words) implements Cell {}

@@ -3,6 +3,7 @@ package org.centreline.report;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.centreline.Visible;
 
 /** A table of CSV that is being written, its header from the names of the first row's cells. */
@@ -51,7 +52,14 @@ public final class CsvPage {
     if (cell instanceof Cell.Listed listed) {
       return words(String.join(";", listed.words()));
     }
-    return words(((Cell.Words) cell).text());
+    return words(cell instanceof Cell.Named named ? numbered(named) : ((Cell.Words) cell).text());
+  }
+
+  /** Such as {@code stay=14.1;wait=3.2}. */
+  private static String numbered(Cell.Named named) {
+    return IntStream.range(0, named.names().size())
+        .mapToObj(i -> named.names().get(i) + "=" + NumberText.of(named.numbers().get(i)))
+        .collect(Collectors.joining(";"));
   }
 
   private String words(String text) {

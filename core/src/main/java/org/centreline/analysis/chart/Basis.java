@@ -1,6 +1,7 @@
 package org.centreline.analysis.chart;
 
 import java.util.List;
+import org.centreline.analysis.joint.JointFacts;
 import org.centreline.analysis.risk.RiskFacts;
 import org.centreline.chart.convention.Oddity;
 import org.centreline.chart.limit.ChartFit;
@@ -21,6 +22,7 @@ public record Basis(Measured measured, Setup setup, LimitRequest limits, ChartFi
       Measured measured, ChartRequest request, org.centreline.phase.Phases placed) {
     Setup setup = Setup.of(measured, request);
     new RiskFacts(setup.choice().type(), measured, placed).check();
+    new JointFacts(setup.choice().type(), measured, placed).check();
     double multiply = setup.meaning().scale().multiply();
     ChartFit fit =
         ChartFit.of(setup.choice().type(), measured, placed, request.limits().options(multiply));
@@ -30,6 +32,11 @@ public record Basis(Measured measured, Setup setup, LimitRequest limits, ChartFi
   /** What is known of risks before anything is made of them. */
   RiskFacts risks() {
     return new RiskFacts(setup.choice().type(), measured, fit.phases());
+  }
+
+  /** What is known of several measures together. */
+  JointFacts joint() {
+    return new JointFacts(setup.choice().type(), measured, fit.phases());
   }
 
   /** The points of each phase, for the rules. */

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.centreline.analysis.MisuseException;
 import org.centreline.analysis.Warning;
 import org.centreline.analysis.chart.Points.Status;
+import org.centreline.analysis.joint.JointFacts;
 import org.centreline.analysis.risk.RiskFacts;
 import org.centreline.phase.Exclusions;
 import org.centreline.phase.Locator;
@@ -97,6 +98,12 @@ public record ChartAnalysis(
   public RiskFacts risks() {
     List<Phase> all = phases.stream().map(PhaseFacts::phase).toList();
     return new RiskFacts(setup.choice().type(), measured, new Phases(all, exclusions));
+  }
+
+  /** What is known of several measures together. */
+  public JointFacts joint() {
+    List<Phase> all = phases.stream().map(PhaseFacts::phase).toList();
+    return new JointFacts(setup.choice().type(), measured, new Phases(all, exclusions));
   }
 
   /** What was found in the last phase. */

@@ -152,9 +152,20 @@ public record ChartJson(JsonText json, ChartAnalysis analysis) {
         json.text(words.name(), words.text());
       } else if (cell instanceof Cell.Listed listed) {
         json.words(listed.name(), listed.words());
+      } else if (cell instanceof Cell.Named named) {
+        named(named);
       }
     }
     json.endLine();
+  }
+
+  private void named(Cell.Named cell) {
+    json.array(cell.name());
+    for (int j = 0; j < cell.names().size(); j++) {
+      json.line().text("measure", cell.names().get(j)).number("part", cell.numbers().get(j));
+      json.endLine();
+    }
+    json.endArray();
   }
 
   private void signal(Finding finding) {

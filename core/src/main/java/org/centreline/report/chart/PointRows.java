@@ -5,6 +5,7 @@ import java.util.List;
 import org.centreline.analysis.chart.ChartAnalysis;
 import org.centreline.analysis.chart.PhaseFacts;
 import org.centreline.analysis.chart.Points;
+import org.centreline.analysis.joint.JointFacts.Part;
 import org.centreline.chart.limit.Lines;
 import org.centreline.chart.limit.Track;
 import org.centreline.chart.limit.Traits;
@@ -13,6 +14,7 @@ import org.centreline.report.Cell;
 import org.centreline.series.Doubles;
 import org.centreline.series.Series;
 import org.centreline.words.chart.CaseWords;
+import org.centreline.words.chart.JointWords;
 
 /**
  * The points of a chart as named cells, in the order of the JSON's keys.
@@ -74,6 +76,9 @@ record PointRows(
     if (CaseWords.speakOf(analysis)) {
       cells.add(real("expected", analysis.points().track().expected(), i));
     }
+    if (JointWords.speakOf(analysis)) {
+      cells.add(parts(i));
+    }
     return cells;
   }
 
@@ -101,6 +106,16 @@ record PointRows(
         new Cell.Words("status", points.statuses().get(i).word()),
         new Cell.Listed("signals", points.marks().get(i)),
         new Cell.Words("reading", points.readings().get(i).word()));
+  }
+
+  /** Of a point with a signal, what each measure adds. */
+  private Cell parts(int i) {
+    List<Part> all =
+        analysis.points().marks().get(i).isEmpty() ? List.of() : analysis.joint().parts(i);
+    return new Cell.Named(
+        "parts",
+        all.stream().map(Part::measure).toList(),
+        Doubles.tabulate(all.size(), j -> all.get(j).part()));
   }
 
   private static Cell real(String name, Doubles numbers, int i) {

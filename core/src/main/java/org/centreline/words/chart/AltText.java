@@ -75,9 +75,9 @@ public final class AltText {
 
   private static String signal(Latest latest, Finding finding) {
     String where = Pattern.ongoing(latest.analysis(), finding).where();
-    return "signal of "
-        + IconWords.of(finding.reading())
-        + " "
-        + AltLength.cut(where, LONGEST_PLACE);
+    String said = IconWords.of(finding.reading()) + " " + AltLength.cut(where, LONGEST_PLACE);
+    return JointWords.speakOf(latest.analysis())
+        ? said + JointWords.besides(latest.analysis(), finding.signal().last())
+        : "signal of " + said;
   }
 }

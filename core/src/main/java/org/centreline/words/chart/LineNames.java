@@ -26,6 +26,9 @@ public record LineNames(String centre, String lower, String upper, String limits
     if (analysis.setup().choice().type().traits().has(Trait.EXPECTATION)) {
       return new LineNames(ZERO, "Signal", "Signal", "signal limits");
     }
+    if (JointWords.speakOf(analysis)) {
+      return new LineNames(Centre.heading(analysis), "Limit", "Limit", "limit");
+    }
     return analysis.setup().choice().type().traits().has(Trait.DECISION_INTERVAL)
         ? new LineNames(ZERO, "Limit", "Limit", "decision interval")
         : new LineNames(Centre.heading(analysis), "LPL", "UPL", "process limits");

@@ -54,7 +54,7 @@ public record ChartOptions(
   /** The groups of options, in the order in which help shows them. */
   public static final List<OptionGroup> GROUPS =
       List.of(
-          ColumnGroup.GROUP,
+          ColumnGroup.OF_SEVERAL,
           SourceGroup.GROUP,
           GroupingGroup.GROUP,
           ReadingGroup.GROUP,

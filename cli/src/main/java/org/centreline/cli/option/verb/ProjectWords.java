@@ -40,7 +40,7 @@ public final class ProjectWords implements OptionWords {
   /** What a project decides for all of its measures has no columns. */
   private static final List<OptionGroup> GROUPS =
       List.of(
-          ColumnGroup.GROUP,
+          ColumnGroup.OF_SEVERAL,
           GroupingGroup.GROUP.without(GroupingGroup.AS_OF),
           ReadingGroup.GROUP,
           ChartGroup.GROUP,
