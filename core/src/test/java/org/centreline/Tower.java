@@ -28,7 +28,7 @@ final class Tower {
     {"outcome", "design, interval < fit, groups < ., effect"},
     {
       "analysis",
-      ". < joint, risk, pareto, outcome.groups < chart, plan < suggest, compare, outcome.model"
+      ". < capability, joint, risk, pareto, outcome.groups < chart, plan < suggest, compare, outcome.model"
           + " < outcome.effect < outcome < describe"
     },
     {"words", ". < chart, suggest < compare, outcome"},

@@ -1,6 +1,8 @@
 package org.centreline.analysis.chart;
 
 import java.util.List;
+import java.util.Optional;
+import org.centreline.analysis.capability.CapabilityFacts;
 import org.centreline.analysis.joint.JointFacts;
 import org.centreline.analysis.risk.RiskFacts;
 import org.centreline.chart.convention.Oddity;
@@ -32,6 +34,11 @@ public record Basis(Measured measured, Setup setup, LimitRequest limits, ChartFi
   /** What is known of risks before anything is made of them. */
   RiskFacts risks() {
     return new RiskFacts(setup.choice().type(), measured, fit.phases());
+  }
+
+  /** How measurements keep their specification; empty where there is none. */
+  Optional<CapabilityFacts> capability(List<Finding> findings) {
+    return setup.capability(measured, fit.phases(), findings);
   }
 
   /** What is known of several measures together. */

@@ -5,12 +5,12 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.centreline.analysis.MisuseException;
 import org.centreline.analysis.Warning;
+import org.centreline.analysis.capability.CapabilityFacts;
 import org.centreline.analysis.chart.Points.Status;
 import org.centreline.analysis.joint.JointFacts;
 import org.centreline.analysis.risk.RiskFacts;
 import org.centreline.phase.Exclusions;
 import org.centreline.phase.Locator;
-import org.centreline.phase.Phase;
 import org.centreline.phase.Phases;
 import org.centreline.series.Doubles;
 import org.centreline.series.Measured;
@@ -96,14 +96,21 @@ public record ChartAnalysis(
 
   /** What is known of risks before anything is made of them. */
   public RiskFacts risks() {
-    List<Phase> all = phases.stream().map(PhaseFacts::phase).toList();
-    return new RiskFacts(setup.choice().type(), measured, new Phases(all, exclusions));
+    return new RiskFacts(setup.choice().type(), measured, placed());
+  }
+
+  /** How measurements of the last phase keep their specification; empty where there is none. */
+  public Optional<CapabilityFacts> capability() {
+    return setup.capability(measured, placed(), findings);
+  }
+
+  private Phases placed() {
+    return new Phases(phases.stream().map(PhaseFacts::phase).toList(), exclusions);
   }
 
   /** What is known of several measures together. */
   public JointFacts joint() {
-    List<Phase> all = phases.stream().map(PhaseFacts::phase).toList();
-    return new JointFacts(setup.choice().type(), measured, new Phases(all, exclusions));
+    return new JointFacts(setup.choice().type(), measured, placed());
   }
 
   /** What was found in the last phase. */

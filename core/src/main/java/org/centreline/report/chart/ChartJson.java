@@ -203,6 +203,7 @@ public record ChartJson(JsonText json, ChartAnalysis analysis) {
     if (CaseWords.speakOf(analysis)) {
       new RiskJson(json, analysis).calibration();
     }
+    analysis.capability().ifPresent(new CapabilityJson(json)::entry);
   }
 
   private String label(int position) {

@@ -89,7 +89,6 @@ public final class ChartGroup {
       refuse(typed, OF_SUMS, type, CusumChart.TYPE, problems);
     }
     WatchGroup.refuse(typed, type, problems);
-    JointOptions.check(typed, type, problems);
     try {
       return type.map(named -> withNumbers(named, typed, problems));
     } catch (IllegalArgumentException e) {

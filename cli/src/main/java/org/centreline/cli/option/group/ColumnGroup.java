@@ -47,7 +47,7 @@ public final class ColumnGroup {
           .or("--numerator");
 
   /** For verbs whose charts may look at several measures together. */
-  static final Option<String> VALUES =
+  public static final Option<String> VALUES =
       Option.repeated(VALUE.name(), VALUE.label(), COLUMN, VALUE.help() + "; t2: two to six times")
           .or("--numerator");
 

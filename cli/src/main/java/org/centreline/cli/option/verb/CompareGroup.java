@@ -93,7 +93,10 @@ final class CompareGroup {
   private static List<OptionGroup> groups() {
     List<OptionGroup> groups = new ArrayList<>();
     groups.add(GROUP);
-    ChartOptions.GROUPS.stream().filter(g -> g != ScriptGroup.GROUP).forEach(groups::add);
+    ChartOptions.GROUPS.stream()
+        .filter(g -> g != ScriptGroup.GROUP)
+        .map(g -> g == MeaningGroup.OF_CHARTS ? MeaningGroup.GROUP : g)
+        .forEach(groups::add);
     groups.add(ScriptGroup.SITES);
     return List.copyOf(groups);
   }

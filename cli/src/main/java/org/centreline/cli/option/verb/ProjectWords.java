@@ -45,7 +45,7 @@ public final class ProjectWords implements OptionWords {
           ReadingGroup.GROUP,
           ChartGroup.GROUP,
           PhaseGroup.GROUP,
-          MeaningGroup.GROUP,
+          MeaningGroup.OF_CHARTS,
           RuleGroup.GROUP,
           new OptionGroup("Pictures", PictureGroup.OPTIONS));
 

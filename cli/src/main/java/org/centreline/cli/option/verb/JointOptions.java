@@ -1,4 +1,4 @@
-package org.centreline.cli.option.group;
+package org.centreline.cli.option.verb;
 
 import java.util.HashSet;
 import java.util.List;
@@ -8,6 +8,10 @@ import org.centreline.chart.limit.ChartType;
 import org.centreline.cli.option.Option;
 import org.centreline.cli.option.Problems;
 import org.centreline.cli.option.Typed;
+import org.centreline.cli.option.group.ChartGroup;
+import org.centreline.cli.option.group.ColumnGroup;
+import org.centreline.cli.option.group.LimitGroup;
+import org.centreline.cli.option.group.MeaningGroup;
 
 /** What charts of several measures together take, and what means nothing for them. */
 final class JointOptions {
