@@ -23,7 +23,7 @@ final class Tower {
           + " < survey, category, pair"
     },
     {"phase", "."},
-    {"chart", "convention < limit < sigma, risk, joint, capability < ."},
+    {"chart", "convention < limit < sigma, risk, joint < capability < ."},
     {"rule", "sequence < signal < ."},
     {"outcome", "design, interval < fit, groups < ., effect"},
     {

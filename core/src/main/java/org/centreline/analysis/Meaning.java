@@ -13,8 +13,8 @@ import org.centreline.chart.capability.Specification;
  * @param target on the scale shown, of percentages a fraction of one; empty where there is none
  * @param scale from the data to the scale shown
  * @param notes dated events
- * @param specification what single measurements have to keep, on the scale shown; empty where nothing
- *     is said of it
+ * @param specification what single measurements have to keep, on the scale shown; empty where
+ *     nothing is said of it
  */
 public record Meaning(
     Optional<String> title,
@@ -26,11 +26,7 @@ public record Meaning(
 
   /** Nothing has to be kept. */
   public Meaning(
-      Optional<String> title,
-      Better better,
-      OptionalDouble target,
-      Scale scale,
-      List<Note> notes) {
+      Optional<String> title, Better better, OptionalDouble target, Scale scale, List<Note> notes) {
     this(title, better, target, scale, notes, Optional.empty());
   }
 

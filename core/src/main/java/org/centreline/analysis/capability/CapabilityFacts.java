@@ -57,8 +57,7 @@ public record CapabilityFacts(Specification specification, ProcessSpread spread,
 
     CapabilityFacts of(Meaning meaning, LimitOptions options) {
       Phases whole = phases.unfrozen();
-      ProcessSpread raw =
-          ProcessSpread.of(new PhaseData(measured, whole, whole.last()), options);
+      ProcessSpread raw = ProcessSpread.of(new PhaseData(measured, whole, whole.last()), options);
       double multiply = meaning.scale().multiply();
       Specification kept = meaning.specification().orElseThrow();
       return new CapabilityFacts(

@@ -46,6 +46,15 @@ public record Basis(Measured measured, Setup setup, LimitRequest limits, ChartFi
     return new JointFacts(setup.choice().type(), measured, fit.phases());
   }
 
+  /** The index of the phase that holds a position. */
+  int phaseOf(int position) {
+    return fit.phases().all().stream()
+        .filter(phase -> phase.span().contains(position))
+        .findFirst()
+        .orElseThrow()
+        .index();
+  }
+
   /** The points of each phase, for the rules. */
   List<PhaseSequence> sequences() {
     boolean last = setup.convention().has(Oddity.PATTERN_MEASURED_BY_LAST_POINT);

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.centreline.analysis.chart.Points.Status;
 import org.centreline.analysis.joint.JointFacts;
+import org.centreline.analysis.risk.LevelFacts;
 import org.centreline.chart.ChartTypes;
 import org.centreline.chart.T2Chart;
 import org.centreline.chart.convention.Screening;
@@ -61,6 +62,11 @@ public record FalseAlarm(
     for (PhaseFacts phase : facts) {
       double within = RunLength.chanceWithin(included(phase, points), phase.level().runLength());
       none *= 1 - within;
+    }
+    // Each further level has its own; they signal together, so that this is the most.
+    List<LevelFacts> levels = basis.risks().levels();
+    for (LevelFacts level : levels.subList(Math.min(1, levels.size()), levels.size())) {
+      none *= 1 - RunLength.chanceWithin(shown, level.runLength());
     }
     boolean rules = !basis.setup().rules().rules().isEmpty();
     return rules && !Double.isNaN(none)

@@ -7,9 +7,11 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.centreline.analysis.Better;
 import org.centreline.analysis.Reading;
+import org.centreline.analysis.risk.LevelFacts;
 import org.centreline.chart.convention.Convention;
 import org.centreline.chart.convention.Oddity;
 import org.centreline.rule.BeyondLimits;
+import org.centreline.rule.DecisionInterval;
 import org.centreline.rule.FewCrossings;
 import org.centreline.rule.LongestRun;
 import org.centreline.rule.signal.Marking;
@@ -40,7 +42,36 @@ public record Finding(Signal signal, String ruleSet, int phase, Reading reading)
             .forEach(signal -> found.add(finding(signal, set, phase, basis)));
       }
     }
+    List<Finding> flags = ofLevels(basis);
+    if (!flags.isEmpty()) {
+      found.addAll(flags);
+      return firstOfEach(found).stream().sorted(Finding::inTime).toList();
+    }
     return basis.setup().sets().size() == 1 ? found : firstOfEach(found);
+  }
+
+  private static int inTime(Finding one, Finding other) {
+    return Integer.compare(one.signal().last(), other.signal().last());
+  }
+
+  /** What the further levels of a VLAD flag; that at several it counts once. */
+  private static List<Finding> ofLevels(Basis basis) {
+    List<Finding> found = new ArrayList<>();
+    for (RuleSet set : basis.setup().sets()) {
+      if (set.rules().isEmpty()) {
+        continue;
+      }
+      for (LevelFacts level : basis.risks().levels()) {
+        for (LevelFacts.Flag flag : level.flags()) {
+          int at = flag.position();
+          Signal signal =
+              new Signal(new DecisionInterval(flag.side()).id(), at, at, flag.side(), List.of(at));
+          Reading reading = basis.setup().meaning().better().read(flag.side());
+          found.add(new Finding(signal, set.id(), basis.phaseOf(at), reading));
+        }
+      }
+    }
+    return found;
   }
 
   /** What several sets find alike counts once; only then, since equality is slow to start. */

@@ -2,9 +2,10 @@ package org.centreline.chart.capability;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import org.centreline.chart.convention.RangeFactors;
 import org.centreline.chart.limit.LimitOptions;
 import org.centreline.chart.limit.PhaseData;
-import org.centreline.chart.sigma.SingleSigma;
+import org.centreline.chart.sigma.MovingRanges;
 import org.centreline.chart.sigma.Within;
 import org.centreline.series.Doubles;
 import org.centreline.series.Samples;
@@ -20,12 +21,19 @@ import org.centreline.series.Samples;
  */
 public record ProcessSpread(Doubles values, double within) {
 
+  private static final double D2_OF_TWO = 1.128;
+
   /** Of all subgroups of a phase that take part, whether they set its limits or not. */
   public static ProcessSpread of(PhaseData data, LimitOptions options) {
     return data.measured().series() instanceof Samples samples
         ? ofSamples(samples, data, options)
-        : new ProcessSpread(
-            data.base(), SingleSigma.of(data, options).sigmas().present().min());
+        : new ProcessSpread(data.base(), ofNeighbours(data, options.convention().factors()));
+  }
+
+  /** As Wheeler has it, or unrounded where the convention is. */
+  private static double ofNeighbours(PhaseData data, RangeFactors factors) {
+    double range = MovingRanges.of(data.values(), data::isBase).present().mean();
+    return factors.limit() == 3 ? factors.sigma(range) : range / D2_OF_TWO;
   }
 
   private static ProcessSpread ofSamples(Samples samples, PhaseData data, LimitOptions options) {

@@ -35,6 +35,7 @@ public record PanelTraces(ChartAnalysis analysis, XAxis axis, PageStyle look)
   @Override
   public List<Trace> all(double width) {
     List<Trace> traces = new ArrayList<>(limits());
+    traces.addAll(besides());
     traces.addAll(centres());
     target().ifPresent(traces::add);
     PointTraces points = new PointTraces(analysis, axis, look);
@@ -99,6 +100,18 @@ public record PanelTraces(ChartAnalysis analysis, XAxis axis, PageStyle look)
                     line(points.drawn().lower(), span, stroke)))
         .flatMap(Optional::stream)
         .toList();
+  }
+
+  /** Of further levels, and of what holds at one case. */
+  private List<Polyline> besides() {
+    Stroke stroke = new Stroke(look.palette().quiet(), look.length(1), Dash.DOTTED);
+    List<Polyline> lines = new ArrayList<>();
+    for (SideLines.SideLine beside : SideLines.of(analysis).lines()) {
+      for (PhaseFacts facts : analysis.phases()) {
+        line(beside.line(), facts.phase().span(), stroke).ifPresent(lines::add);
+      }
+    }
+    return lines;
   }
 
   private List<Polyline> centres() {

@@ -202,6 +202,7 @@ public record ChartJson(JsonText json, ChartAnalysis analysis) {
     json.endArray();
     if (CaseWords.speakOf(analysis)) {
       new RiskJson(json, analysis).calibration();
+      new RiskJson(json, analysis).levels();
     }
     analysis.capability().ifPresent(new CapabilityJson(json)::entry);
   }

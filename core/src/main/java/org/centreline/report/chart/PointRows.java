@@ -6,6 +6,7 @@ import org.centreline.analysis.chart.ChartAnalysis;
 import org.centreline.analysis.chart.PhaseFacts;
 import org.centreline.analysis.chart.Points;
 import org.centreline.analysis.joint.JointFacts.Part;
+import org.centreline.analysis.risk.RiskFacts;
 import org.centreline.chart.limit.Lines;
 import org.centreline.chart.limit.Track;
 import org.centreline.chart.limit.Traits;
@@ -24,9 +25,15 @@ import org.centreline.words.chart.JointWords;
  * @param subgroups size and spread of each subgroup
  * @param sums what is accumulated point by point; all NaN where nothing is
  * @param lines the lines as drawn; the zero line of sums is no centre of the values
+ * @param prediction how far a VLAD may be from nothing at one case; all NaN where not asked for
  */
 record PointRows(
-    ChartAnalysis analysis, Series series, SubgroupNumbers subgroups, Track sums, Lines lines) {
+    ChartAnalysis analysis,
+    Series series,
+    SubgroupNumbers subgroups,
+    Track sums,
+    Lines lines,
+    Doubles prediction) {
 
   /** What the cells of a point are named. */
   static final List<String> NAMES =
@@ -62,7 +69,8 @@ record PointRows(
         analysis.measured().series(),
         SubgroupNumbers.of(analysis),
         traits.has(Trait.ACCUMULATES) ? points.track() : new Track(points.values(), none, none),
-        sums ? points.drawn().withCentre(none) : points.drawn());
+        sums ? points.drawn().withCentre(none) : points.drawn(),
+        analysis.risks().prediction(points.track().expected()));
   }
 
   /** How many points. */
@@ -75,6 +83,11 @@ record PointRows(
     List<Cell> cells = new ArrayList<>(usual(i));
     if (CaseWords.speakOf(analysis)) {
       cells.add(real("expected", analysis.points().track().expected(), i));
+    }
+    if (RiskFacts.display(analysis.setup().choice().type()).prediction()) {
+      double range = prediction.get(i);
+      cells.add(new Cell.Real("predictionLower", -range));
+      cells.add(new Cell.Real("predictionUpper", range));
     }
     if (JointWords.speakOf(analysis)) {
       cells.add(parts(i));

@@ -80,7 +80,8 @@ public final class PointTable {
       if (!joint) {
         table.numbers("LPL", i -> shown(numbers.plain(points.drawn().lower().get(i))));
       }
-      table.numbers(joint ? "Limit" : "UPL", i -> shown(numbers.plain(points.drawn().upper().get(i))));
+      table.numbers(
+          joint ? "Limit" : "UPL", i -> shown(numbers.plain(points.drawn().upper().get(i))));
     }
   }
 

@@ -1,8 +1,10 @@
 package org.centreline.report.chart;
 
+import java.util.List;
 import org.centreline.analysis.chart.ChartAnalysis;
 import org.centreline.analysis.chart.PhaseFacts;
 import org.centreline.analysis.chart.Points.Status;
+import org.centreline.analysis.risk.LevelFacts;
 import org.centreline.analysis.risk.RiskFacts;
 import org.centreline.chart.risk.Calibration;
 import org.centreline.chart.risk.Calibration.RiskGroup;
@@ -41,6 +43,33 @@ record RiskJson(JsonText json, ChartAnalysis analysis) {
       count += analysis.points().statuses().get(i) == Status.INCLUDED ? 1 : 0;
     }
     return count;
+  }
+
+  /** The levels at which a VLAD flags; nothing where there is one watch. */
+  void levels() {
+    List<LevelFacts> levels = analysis.risks().levels();
+    if (levels.isEmpty()) {
+      return;
+    }
+    json.array("levels");
+    for (LevelFacts level : levels) {
+      json.object()
+          .number("percent", level.percent())
+          .number("oddsRatio", level.watch().up().orElse(Double.NaN))
+          .number("oddsRatioDown", level.watch().down().orElse(Double.NaN))
+          .number("decisionInterval", level.interval())
+          .number("inControlRunLength", level.runLength())
+          .array("flags");
+      for (LevelFacts.Flag flag : level.flags()) {
+        json.line()
+            .count("case", flag.position() + 1)
+            .text("x", analysis.measured().subgroups().labels().get(flag.position()))
+            .text("side", flag.side().word())
+            .endLine();
+      }
+      json.endArray().endObject();
+    }
+    json.endArray();
   }
 
   /** Observed and expected, overall and by risk. */

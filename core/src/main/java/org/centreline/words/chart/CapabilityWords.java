@@ -38,7 +38,10 @@ public final class CapabilityWords {
     List<String> lines = new ArrayList<>();
     String doubt = facts.stable() ? "" : " (the process is not stable: this is the past alone)";
     lines.add("Specification " + limits() + doubt + ": " + seen() + expected());
-    indices(lines, true, "Capability (sigma " + sigma(facts.spread().within()) + " from one to the next");
+    indices(
+        lines,
+        true,
+        "Capability (sigma " + sigma(facts.spread().within()) + " from one to the next");
     indices(lines, false, "Performance (sigma " + sigma(facts.spread().overall()) + " over all");
     return lines;
   }

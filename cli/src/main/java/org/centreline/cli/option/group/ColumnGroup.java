@@ -81,8 +81,11 @@ public final class ColumnGroup {
     return new Columns(
         date,
         order,
-        typed.one(VALUE, problems),
-        typed.one(DENOMINATOR, problems).or(() -> typed.one(WatchGroup.RISK, problems)),
+        typed.one(VALUE, problems).or(() -> typed.one(WatchGroup.OBSERVED, problems)),
+        typed
+            .one(DENOMINATOR, problems)
+            .or(() -> typed.one(WatchGroup.RISK, problems))
+            .or(() -> typed.one(WatchGroup.EXPECTED, problems)),
         typed.all(BY, problems),
         typed.all(WHERE, problems),
         typed.one(MeaningGroup.TARGET_COLUMN, problems),

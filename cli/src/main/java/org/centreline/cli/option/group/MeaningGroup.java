@@ -67,8 +67,7 @@ public final class MeaningGroup {
           "the least that a single measurement may be: Cp, Cpk and their like beside the chart");
 
   public static final Option<Double> SPEC_UPPER =
-      Option.once(
-          "--spec-upper", "NUMBER", NUMBER, "the most that one may be, likewise");
+      Option.once("--spec-upper", "NUMBER", NUMBER, "the most that one may be, likewise");
 
   /** The same for the verb whose charts may stand beside a specification. */
   public static final OptionGroup OF_CHARTS =
