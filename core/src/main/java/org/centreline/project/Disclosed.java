@@ -93,10 +93,34 @@ record Disclosed(Disclosure rule, FileContent reading) {
       return new Samples(samples.members().stream().map(this::ofEnough).toList());
     }
     if (series instanceof Joint joint) {
-      return new HiddenJoint(joint, rule).seen();
+      return seen(joint);
     }
     Individuals individuals = (Individuals) series;
     return areCounts(individuals) ? new Individuals(individuals.values().map(rule::of)) : series;
+  }
+
+  /** Several measures together, without the subgroups of which one is of few people. */
+  private Joint seen(Joint joint) {
+    List<Integer> counts =
+        IntStream.range(0, joint.measures().size())
+            .filter(j -> joint.rows().stream().flatMap(List::stream).allMatch(r -> isWhole(r, j)))
+            .boxed()
+            .toList();
+    return joint.at(
+        IntStream.range(0, joint.size())
+            .mapToObj(i -> isOfFew(joint.rows().get(i), counts) ? -1 : i)
+            .toList());
+  }
+
+  private static boolean isWhole(Doubles row, int measure) {
+    return areWhole(Doubles.of(row.get(measure)));
+  }
+
+  /** Few rows behind a mean, or a small count. */
+  private boolean isOfFew(List<Doubles> rows, List<Integer> counts) {
+    boolean few = rows.size() > 1 && rule.isSmall(rows.size());
+    return few
+        || rows.stream().anyMatch(r -> counts.stream().anyMatch(j -> rule.isSmall(r.get(j))));
   }
 
   /** Whole numbers are taken for counts of people; what has decimals is a mean or a score. */

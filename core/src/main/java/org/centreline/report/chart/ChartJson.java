@@ -11,6 +11,7 @@ import org.centreline.analysis.chart.ChartAnalysis;
 import org.centreline.analysis.chart.FalseAlarm;
 import org.centreline.analysis.chart.Finding;
 import org.centreline.analysis.chart.PhaseFacts;
+import org.centreline.analysis.chart.Points;
 import org.centreline.analysis.chart.Points.Status;
 import org.centreline.analysis.chart.Setup;
 import org.centreline.analysis.chart.Variation;
@@ -205,6 +206,16 @@ public record ChartJson(JsonText json, ChartAnalysis analysis) {
       new RiskJson(json, analysis).levels();
     }
     analysis.capability().ifPresent(new CapabilityJson(json)::entry);
+    analysis.open().ifPresent(this::open);
+  }
+
+  /** What has passed since the last event. */
+  private void open(Points.Open open) {
+    json.object("openGap")
+        .number("length", open.length())
+        .text("counted", open.counted())
+        .flag("above", open.above())
+        .endObject();
   }
 
   private String label(int position) {

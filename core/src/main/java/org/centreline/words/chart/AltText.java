@@ -40,6 +40,14 @@ public final class AltText {
     if (analysis.setup().rules().rules().isEmpty()) {
       return "no rules used";
     }
+    Optional<String> open =
+        analysis
+            .open()
+            .filter(passed -> passed.above())
+            .map(passed -> "already " + passed.amount() + " since the last event, above the limit");
+    if (open.isPresent()) {
+      return open.get();
+    }
     String said =
         analysis
             .variation()
