@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.centreline.analysis.capability.CapabilityFacts;
 import org.centreline.analysis.joint.JointFacts;
+import org.centreline.analysis.risk.LevelFacts;
 import org.centreline.analysis.risk.RiskFacts;
 import org.centreline.chart.convention.Oddity;
 import org.centreline.chart.limit.ChartFit;
@@ -17,8 +18,10 @@ import org.centreline.series.Measured;
  * @param setup how the chart is made
  * @param limits how limits were asked for
  * @param fit the track, centre and limits, one entry a subgroup, on the scale of the data
+ * @param levels at which a VLAD flags; none elsewhere
  */
-public record Basis(Measured measured, Setup setup, LimitRequest limits, ChartFit fit) {
+public record Basis(
+    Measured measured, Setup setup, LimitRequest limits, ChartFit fit, List<LevelFacts> levels) {
 
   public static Basis of(
       Measured measured, ChartRequest request, org.centreline.phase.Phases placed) {
@@ -28,7 +31,8 @@ public record Basis(Measured measured, Setup setup, LimitRequest limits, ChartFi
     double multiply = setup.meaning().scale().multiply();
     ChartFit fit =
         ChartFit.of(setup.choice().type(), measured, placed, request.limits().options(multiply));
-    return new Basis(measured, setup, request.limits(), fit);
+    List<LevelFacts> levels = LevelFacts.of(setup.choice().type(), measured, fit.phases());
+    return new Basis(measured, setup, request.limits(), fit, levels);
   }
 
   /** What is known of risks before anything is made of them. */

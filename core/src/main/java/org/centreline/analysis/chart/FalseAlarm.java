@@ -64,7 +64,7 @@ public record FalseAlarm(
       none *= 1 - within;
     }
     // Each further level has its own; they signal together, so that this is the most.
-    List<LevelFacts> levels = basis.risks().levels();
+    List<LevelFacts> levels = basis.levels();
     for (LevelFacts level : levels.subList(Math.min(1, levels.size()), levels.size())) {
       none *= 1 - RunLength.chanceWithin(shown, level.runLength());
     }

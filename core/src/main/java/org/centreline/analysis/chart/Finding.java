@@ -81,7 +81,7 @@ public record Finding(Signal signal, String ruleSet, int phase, Reading reading)
       if (set.rules().isEmpty()) {
         continue;
       }
-      for (LevelFacts level : basis.risks().levels()) {
+      for (LevelFacts level : basis.levels()) {
         for (LevelFacts.Flag flag : level.flags()) {
           int at = flag.position();
           Signal signal =

@@ -59,11 +59,6 @@ public record RiskFacts(ChartType type, Measured measured, Phases phases) {
     return type.formula() instanceof VladChart vlad ? vlad.display() : Display.PLAIN;
   }
 
-  /** The levels at which it flags; none where there is one watch. */
-  public List<LevelFacts> levels() {
-    return LevelFacts.of(type, measured, phases);
-  }
-
   /**
    * How far from nothing a VLAD may be at each case, if that case alone is looked at; all NaN where
    * it is not asked for.

@@ -21,7 +21,7 @@ record SideLines(List<SideLine> lines) {
 
   static SideLines of(ChartAnalysis analysis) {
     List<SideLine> lines = new ArrayList<>();
-    List<LevelFacts> levels = analysis.risks().levels();
+    List<LevelFacts> levels = analysis.levels();
     Doubles vlad = analysis.points().values();
     for (LevelFacts level : levels.subList(Math.min(1, levels.size()), levels.size())) {
       String name = "at " + Numbers.raw(level.percent()) + "%";

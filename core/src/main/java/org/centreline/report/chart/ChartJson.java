@@ -178,8 +178,11 @@ public record ChartJson(JsonText json, ChartAnalysis analysis) {
         .text("to", label(finding.signal().last()))
         .text("side", side == Side.NONE ? Optional.empty() : Optional.of(side.word()))
         .count("phase", finding.phase())
-        .text("reading", finding.reading().word())
-        .endLine();
+        .text("reading", finding.reading().word());
+    if (CaseWords.speakOf(analysis)) {
+      new RiskJson(json, analysis).run(finding);
+    }
+    json.endLine();
   }
 
   private void findings() {

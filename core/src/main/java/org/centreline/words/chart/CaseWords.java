@@ -120,9 +120,9 @@ public record CaseWords(ChartAnalysis analysis) {
   /** "more events than expected and chance explain at case 812 (3 May 2024), in a run from …". */
   String signal(Finding finding) {
     boolean more = finding.signal().side() == Side.ABOVE;
-    int end = finding.signal().last();
-    int begin = begin(finding);
-    Span run = new Span(begin, end);
+    Span run = run(finding);
+    int begin = run.first();
+    int end = run.last();
     return (more ? "more" : "fewer")
         + " events than chance explains "
         + at(end)
@@ -146,9 +146,7 @@ public record CaseWords(ChartAnalysis analysis) {
   /** The levels that flag there. */
   private List<LevelFacts> at(Finding finding) {
     LevelFacts.Flag flag = new LevelFacts.Flag(finding.signal().last(), finding.signal().side());
-    return analysis.risks().levels().stream()
-        .filter(level -> level.flags().contains(flag))
-        .toList();
+    return analysis.levels().stream().filter(level -> level.flags().contains(flag)).toList();
   }
 
   /** The ratio that was looked for; of several levels that of the highest that flags. */
@@ -230,6 +228,11 @@ public record CaseWords(ChartAnalysis analysis) {
         + " in 100 within these";
   }
 
+  /** The cases, or totals, from the first after the sum was at nothing to the one that signals. */
+  public Span run(Finding finding) {
+    return new Span(begin(finding), finding.signal().last());
+  }
+
   /** How many events a stretch had. */
   public String seen(Span span) {
     return Decimal.text(observed(span), 0);
@@ -250,7 +253,8 @@ public record CaseWords(ChartAnalysis analysis) {
     return !areCases(analysis);
   }
 
-  private double observed(Span span) {
+  /** How many events a stretch had. */
+  public double observed(Span span) {
     return used(span).mapToDouble(seen()::get).sum();
   }
 
@@ -260,7 +264,8 @@ public record CaseWords(ChartAnalysis analysis) {
     return counted ? series.numerators() : series.values();
   }
 
-  private double expected(Span span) {
+  /** How many were expected of it. */
+  public double expected(Span span) {
     return used(span).mapToDouble(analysis.points().track().expected()::get).sum();
   }
 
