@@ -53,8 +53,11 @@ public record Numbers(Scale scale, Precision precision) {
     return withUnit(bare(number));
   }
 
-  /** From one number to another: "16.5 to 23.5 days". */
+  /** From one number to another: "16.5 to 23.5 days"; "up to 10.4" where there is no lower. */
   public String range(double low, double high) {
+    if (Double.isNaN(low)) {
+      return "up to " + text(high);
+    }
     return plain(low) + " to " + withUnit(bare(high), scale.unit().strip());
   }
 
