@@ -23,12 +23,12 @@ final class Tower {
           + " < survey, category, pair"
     },
     {"phase", "."},
-    {"chart", "convention < limit < sigma, risk, joint, capability < ."},
+    {"chart", "convention < limit < sigma, risk, joint < capability < ."},
     {"rule", "sequence < signal < ."},
     {"outcome", "design, interval < fit, groups < ., effect"},
     {
       "analysis",
-      ". < risk, pareto, outcome.groups < chart, plan < suggest, compare, outcome.model"
+      ". < capability, joint, risk, pareto, outcome.groups < chart, plan < suggest, compare, outcome.model"
           + " < outcome.effect < outcome < describe"
     },
     {"words", ". < chart, suggest < compare, outcome"},

@@ -72,7 +72,8 @@ public final class FailOnCheck {
         .anyMatch(
             finding ->
                 finding.ruleSet().equals(RuleSets.ANHOEJ.id())
-                    || newest.isPresent() && covers(finding, newest.getAsInt()));
+                    || newest.isPresent() && covers(finding, newest.getAsInt())
+                    || chart.open().isPresent() && covers(finding, chart.points().size() - 1));
   }
 
   private static boolean covers(Finding finding, int position) {

@@ -11,6 +11,7 @@ import org.centreline.analysis.Better;
 import org.centreline.analysis.Meaning;
 import org.centreline.analysis.Note;
 import org.centreline.analysis.Scale;
+import org.centreline.chart.capability.Specification;
 import org.centreline.chart.limit.ChartType;
 import org.centreline.cli.option.Problems;
 import org.centreline.cli.option.TypedNumber;
@@ -31,6 +32,7 @@ import org.centreline.series.Targets;
  * @param multiply what every number is multiplied by
  * @param unit what stands behind a number
  * @param notes dated events
+ * @param specification what single measurements have to keep, on the scale shown
  */
 public record TypedMeaning(
     Optional<String> title,
@@ -38,7 +40,8 @@ public record TypedMeaning(
     Optional<TypedTarget> target,
     double multiply,
     Optional<String> unit,
-    List<TypedNote> notes) {
+    List<TypedNote> notes,
+    Optional<Specification> specification) {
 
   /** Shares of one rarely pass 200 %, percentages nearly always do. */
   private static final double HIGH_FOR_A_SHARE = 2;
@@ -101,7 +104,8 @@ public record TypedMeaning(
     Scale scale = share ? Scale.percent() : new Scale(multiply, unit.orElse(""), Scale.Kind.PLAIN);
     OptionalDouble goal =
         target.map(t -> OptionalDouble.of(t.shown(multiply))).orElse(OptionalDouble.empty());
-    return new Meaning(title, better, goal, scale, notes(reading, measured, problems));
+    return new Meaning(
+        title, better, goal, scale, notes(reading, measured, problems), specification);
   }
 
   private boolean isShare(FileContent reading, Measured measured, Optional<ChartType> type) {
