@@ -11,6 +11,7 @@ import org.centreline.chart.GChart;
 import org.centreline.chart.IPrimeChart;
 import org.centreline.chart.convention.Convention;
 import org.centreline.chart.convention.Screening;
+import org.centreline.chart.limit.Bounds;
 import org.centreline.chart.limit.ChartType;
 import org.centreline.chart.limit.Data;
 import org.centreline.chart.limit.Given;
@@ -30,6 +31,7 @@ import org.centreline.series.Measured;
  * @param convention whose constants
  * @param screening whether extreme moving ranges were dropped
  * @param given centre and sigma that the user knows, on the scale shown
+ * @param within where limits are drawn at most, on the scale shown; anywhere where empty
  * @param title what the measure is called
  * @param meaning direction, target on the scale shown, that scale, and notes
  */
@@ -39,6 +41,7 @@ public record Setup(
     Convention convention,
     Screening screening,
     Given given,
+    Optional<Bounds> within,
     String title,
     Meaning meaning) {
 
@@ -55,22 +58,27 @@ public record Setup(
     ChartChoice choice = ChartChoice.of(measured.whole(), request);
     List<RuleSet> sets =
         request.rules().isEmpty() ? List.of(usual(choice.type())) : request.rules();
+    LimitRequest limits = request.limits();
     List<String> problems = new ArrayList<>();
     Suitability.missing(choice.type(), measured).ifPresent(problems::add);
     sets.forEach(set -> checkRules(problems, choice.type(), set));
     checkLimits(problems, choice.type(), request.limits());
     checkCentre(problems, choice.type(), request);
     new ChartTarget(measured, request.meaning()).check(problems, choice.type());
+    limits
+        .within()
+        .flatMap(w -> LimitsWithin.problem(w, measured, choice.type(), request))
+        .ifPresent(problems::add);
     if (!problems.isEmpty()) {
       throw new MisuseException(problems);
     }
-    LimitRequest limits = request.limits();
     return new Setup(
         choice,
         sets,
         limits.convention(),
         limits.screening().orElse(limits.convention().screening()),
         limits.given(),
+        limits.within(),
         request.meaning().title().orElse(measured.measure()),
         request.meaning());
   }

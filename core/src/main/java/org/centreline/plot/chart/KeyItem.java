@@ -74,7 +74,25 @@ public record KeyItem(Sample sample, double width, String text) {
     if (analysis.points().targets().present().size() > 0) {
       items.add(level("Target", PanelTraces.targetStroke(look), look));
     }
+    if (!analysis.points().band().isNone()) {
+      items.add(band(look));
+    }
     return items;
+  }
+
+  /** A target between two numbers. */
+  private static KeyItem band(PageStyle look) {
+    double width = look.length(20);
+    double height = look.length(10);
+    return new KeyItem(
+        (x, y) ->
+            List.of(
+                new Rectangle(
+                    new Box(x, y - height / 2, width, height),
+                    TargetTraces.tint(look),
+                    TargetTraces.edge(look))),
+        width,
+        "Target range");
   }
 
   /** What hollow points are, where there are any. */

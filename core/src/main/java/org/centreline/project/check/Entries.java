@@ -61,6 +61,8 @@ final class Entries {
     steps("lower", labels, lines.lower());
     steps("upper", labels, lines.upper());
     steps("target", labels, chart.points().targets());
+    steps("target, lower", labels, chart.points().band().lower());
+    steps("target, upper", labels, chart.points().band().upper());
     chart
         .phases()
         .forEach(facts -> phase(labels, facts.phase().span().first(), facts.basePoints()));

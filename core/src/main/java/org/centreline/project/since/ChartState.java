@@ -36,8 +36,10 @@ public record ChartState(
    * @param type the kind of chart
    * @param unit empty where there is none
    * @param target NaN where there is none
+   * @param from where a target between two numbers begins; NaN where there is none
+   * @param to where it ends
    */
-  public record Terms(String type, String unit, double target) {}
+  public record Terms(String type, String unit, double target, double from, double to) {}
 
   public ChartState {
     signals = List.copyOf(signals);

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.centreline.analysis.chart.Assurance;
 import org.centreline.analysis.chart.ChartAnalysis;
@@ -15,6 +16,8 @@ import org.centreline.analysis.chart.Variation;
 import org.centreline.project.ProjectAnalysis;
 import org.centreline.project.folder.MeasureResult.Analysed;
 import org.centreline.rule.sequence.Side;
+import org.centreline.series.Doubles;
+import org.centreline.series.TargetBand;
 import org.centreline.words.Numbers;
 import org.centreline.words.SubgroupWords;
 import org.centreline.words.chart.AssuranceWords;
@@ -49,7 +52,9 @@ public record Current(ChartState state, ChartAnalysis chart) {
             new ChartState.Terms(
                 chart.setup().choice().type().id(),
                 chart.setup().meaning().scale().unit(),
-                target(chart)),
+                target(chart),
+                end(chart, TargetBand::lower),
+                end(chart, TargetBand::upper)),
             variation(chart),
             assurance(chart),
             latest(chart),
@@ -57,6 +62,11 @@ public record Current(ChartState state, ChartAnalysis chart) {
             phases(chart),
             points(chart)),
         chart);
+  }
+
+  private static double end(ChartAnalysis chart, Function<TargetBand, Doubles> which) {
+    TargetBand band = chart.points().band();
+    return band.isNone() ? Double.NaN : which.apply(band).get(band.last());
   }
 
   private static double target(ChartAnalysis chart) {

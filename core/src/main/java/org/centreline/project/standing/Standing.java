@@ -14,6 +14,7 @@ import org.centreline.analysis.outcome.Sustained.Hold;
 import org.centreline.chart.limit.Lines;
 import org.centreline.project.since.News;
 import org.centreline.project.since.Since;
+import org.centreline.series.TargetBand;
 import org.centreline.words.Numbers;
 import org.centreline.words.SubgroupWords;
 import org.centreline.words.chart.AssuranceWords;
@@ -106,6 +107,16 @@ public record Standing(Chapter chapter, int latest, Optional<Place> place, List<
   public double target() {
     return chart().points().targets().present().stream()
         .reduce(Double.NaN, (earlier, later) -> later);
+  }
+
+  /** The ends of a target between two numbers; all NaN where the latest is none. */
+  public TargetBand targetBand() {
+    TargetBand band = chart().points().band();
+    int last = band.last();
+    boolean newer = Double.isNaN(target()) || last == chart().points().size() - 1;
+    return last < 0 || !newer
+        ? TargetBand.level(1, Double.NaN, Double.NaN)
+        : band.slice(last, last);
   }
 
   public double centre() {

@@ -33,6 +33,10 @@ public final class Footer {
     type.settings().forEach(setting -> parts.add(setting(setting)));
     given(parts, "centre", analysis, setup.given().centre());
     given(parts, "sigma", analysis, setup.given().sigma());
+    setup
+        .within()
+        .map(w -> Numbers.of(analysis).typedRange(w.lowest(), w.highest()))
+        .ifPresent(range -> parts.add("limits drawn within " + range));
     if (isScreened(analysis)) {
       parts.add("extreme moving ranges screened");
     }

@@ -13,7 +13,6 @@ import org.centreline.cli.option.OptionGroup;
 import org.centreline.cli.option.Problems;
 import org.centreline.cli.option.Typed;
 import org.centreline.cli.option.TypedNumber;
-import org.centreline.cli.option.group.TypedMeaning.TypedTarget;
 import org.centreline.outcome.effect.Foresight;
 import org.centreline.phase.PhaseRequest;
 

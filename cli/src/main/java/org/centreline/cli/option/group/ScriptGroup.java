@@ -109,8 +109,10 @@ public final class ScriptGroup {
   public static void check(
       Set<FailOn> findings, ChartRequest request, Typed typed, Problems problems) {
     boolean aimless = MeaningGroup.better(typed, new Problems()) == Better.NEITHER;
+    boolean range =
+        typed.one(MeaningGroup.TARGET, new Problems()).filter(TypedTarget::isRange).isPresent();
     for (FailOn finding : List.of(FailOn.CONCERN, FailOn.FAILING)) {
-      if (aimless && findings.contains(finding)) {
+      if (aimless && findings.contains(finding) && !(finding == FailOn.FAILING && range)) {
         String way = MeaningGroup.BETTER + " up or down";
         problems.usage(FAIL_ON + " " + finding.word() + ": say which way is better, with " + way);
       }

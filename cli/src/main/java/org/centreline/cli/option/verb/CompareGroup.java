@@ -121,7 +121,7 @@ final class CompareGroup {
         problems.usage(option + " is about funnels; add " + FUNNEL);
       }
     }
-    for (Option<?> option : List.of(SCALES, MeaningGroup.NOTE)) {
+    for (Option<?> option : List.of(SCALES, MeaningGroup.NOTE, MeaningGroup.DECIMALS)) {
       if (funnel && typed.has(option)) {
         problems.usage(option + " is about small charts; leave it or " + FUNNEL + " out");
       }

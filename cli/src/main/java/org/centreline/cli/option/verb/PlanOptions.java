@@ -26,7 +26,7 @@ import org.centreline.cli.option.group.ReadingGroup;
 import org.centreline.cli.option.group.ResultOptions;
 import org.centreline.cli.option.group.ScriptGroup;
 import org.centreline.cli.option.group.TypedMeaning;
-import org.centreline.cli.option.group.TypedMeaning.TypedTarget;
+import org.centreline.cli.option.group.TypedTarget;
 import org.centreline.csv.request.Columns;
 import org.centreline.csv.request.Filter;
 import org.centreline.csv.request.Grouping;
