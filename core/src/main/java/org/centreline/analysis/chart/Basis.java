@@ -20,7 +20,8 @@ public record Basis(Measured measured, Setup setup, LimitRequest limits, ChartFi
   public static Basis of(
       Measured measured, ChartRequest request, org.centreline.phase.Phases placed) {
     Setup setup = Setup.of(measured, request);
-    new RiskFacts(setup.choice().type(), measured, placed).check();
+    new RiskFacts(setup.choice().type(), measured, placed, setup.given().centre().isPresent())
+        .check();
     double multiply = setup.meaning().scale().multiply();
     ChartFit fit =
         ChartFit.of(setup.choice().type(), measured, placed, request.limits().options(multiply));
@@ -29,7 +30,8 @@ public record Basis(Measured measured, Setup setup, LimitRequest limits, ChartFi
 
   /** What is known of risks before anything is made of them. */
   RiskFacts risks() {
-    return new RiskFacts(setup.choice().type(), measured, fit.phases());
+    return new RiskFacts(
+        setup.choice().type(), measured, fit.phases(), setup.given().centre().isPresent());
   }
 
   /** The points of each phase, for the rules. */

@@ -96,7 +96,11 @@ public record ChartAnalysis(
   /** What is known of risks before anything is made of them. */
   public RiskFacts risks() {
     List<Phase> all = phases.stream().map(PhaseFacts::phase).toList();
-    return new RiskFacts(setup.choice().type(), measured, new Phases(all, exclusions));
+    return new RiskFacts(
+        setup.choice().type(),
+        measured,
+        new Phases(all, exclusions),
+        setup.given().centre().isPresent());
   }
 
   /** What was found in the last phase. */

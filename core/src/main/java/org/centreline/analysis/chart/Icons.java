@@ -11,6 +11,7 @@ import org.centreline.analysis.Reading;
 import org.centreline.analysis.chart.Assurance.Doubt;
 import org.centreline.analysis.chart.Points.Status;
 import org.centreline.analysis.chart.Variation.Height;
+import org.centreline.analysis.risk.RecentCases;
 import org.centreline.chart.convention.Oddity;
 import org.centreline.chart.limit.Bounds;
 import org.centreline.chart.limit.Lines;
@@ -41,7 +42,19 @@ record Icons(Basis basis, Points points, List<Finding> findings) {
     if (latest.isEmpty() || !isReadable(latest.getAsInt())) {
       return Optional.empty();
     }
-    return Optional.of(at(latest.getAsInt()));
+    return Optional.of(at(recent(latest.getAsInt())));
+  }
+
+  /** Of cases one by one, the newest that a signal marks in the newest month; else the latest. */
+  private int recent(int latest) {
+    if (!basis.risks().isOfCases()) {
+      return latest;
+    }
+    return RecentCases.ofNewestMonth(basis.measured().subgroups()).stream()
+        .flatMapToInt(RecentCases::newestFirst)
+        .filter(i -> about(i).findAny().isPresent())
+        .findFirst()
+        .orElse(latest);
   }
 
   /**

@@ -210,6 +210,15 @@ public record Setup(
     double most = request.meaning().scale().multiply();
     boolean share = type.traits().has(Trait.SHARE) || type.data() == Data.OUTCOMES;
     boolean time = type.traits().has(Trait.TIMES);
+    if (type.data() == Data.OUTCOMES && (centre <= 0 || centre >= most)) {
+      problems.add(
+          Matter.CENTRE
+              + " "
+              + plain(centre)
+              + ": a rate of nothing or all cannot double; give one between 0 and "
+              + plain(most));
+      return;
+    }
     if (centre < 0 || time && centre == 0 || share && centre > most) {
       String range = share ? "from 0 to " + plain(most) : time ? "above 0" : "at 0 or above";
       problems.add(

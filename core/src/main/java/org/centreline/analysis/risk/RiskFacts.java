@@ -27,8 +27,9 @@ import org.centreline.series.Measured;
  * @param type the kind of chart
  * @param measured the data
  * @param phases where limits come from
+ * @param isRateGiven whether the usual rate of cases alike is known from elsewhere
  */
-public record RiskFacts(ChartType type, Measured measured, Phases phases) {
+public record RiskFacts(ChartType type, Measured measured, Phases phases, boolean isRateGiven) {
 
   /** The odds ratio that a kind of chart looks for; NaN where it looks for none. */
   public static double ratio(ChartType type, boolean up) {
@@ -51,9 +52,19 @@ public record RiskFacts(ChartType type, Measured measured, Phases phases) {
         : Optional.empty();
   }
 
+  /** The rate of the cases that set what is usual, of cases alike; NaN where there are none. */
+  double usualRate() {
+    return data(phases.last()).base().mean();
+  }
+
   /** Whether cases are watched, or totals. */
   public Score.Kind kind() {
     return WatchedCases.kind(measured.series());
+  }
+
+  /** Whether events are watched case by case, with risks or one rate of all. */
+  public boolean isOfCases() {
+    return watch(type).isPresent() && kind() == Score.Kind.CASES;
   }
 
   /** Whether each point is a case with a risk. */

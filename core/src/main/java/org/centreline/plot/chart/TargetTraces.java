@@ -28,7 +28,7 @@ import org.centreline.series.TargetBand;
  */
 public record TargetTraces(ChartAnalysis analysis, XAxis axis, PageStyle look) {
 
-  private static final double PALE = 0.86;
+  private static final double PALE = 0.9;
 
   /** The tint of the band. */
   static Colour tint(PageStyle look) {

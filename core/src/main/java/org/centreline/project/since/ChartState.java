@@ -2,6 +2,7 @@ package org.centreline.project.since;
 
 import java.util.List;
 import java.util.Optional;
+import org.centreline.chart.VladChart;
 
 /**
  * A chart as a pack has it.
@@ -47,8 +48,17 @@ public record ChartState(
     points = List.copyOf(points);
   }
 
-  /** The same with its data. */
+  /** The kind of chart on which every value is the sum of all before it. */
+  private static final String ADDED_UP = VladChart.TYPE.id();
+
+  /** The same with its data as a pack has them. */
   ChartState with(List<PointState> known) {
+    boolean sums = terms.type().equals(ADDED_UP);
+    return holding(sums ? known.stream().map(PointState::alone).toList() : known);
+  }
+
+  /** The same with its data. */
+  ChartState holding(List<PointState> known) {
     return new ChartState(key, title, terms, variation, assurance, x, signals, phases, known);
   }
 }

@@ -4,7 +4,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.centreline.analysis.Reading;
 import org.centreline.analysis.chart.Assurance;
 import org.centreline.analysis.chart.ChartAnalysis;
@@ -12,12 +14,15 @@ import org.centreline.analysis.chart.Points.Status;
 import org.centreline.analysis.compare.Funnel.Place;
 import org.centreline.analysis.outcome.Sustained.Hold;
 import org.centreline.chart.limit.Lines;
+import org.centreline.chart.limit.Track;
+import org.centreline.chart.limit.Traits.Trait;
 import org.centreline.project.since.News;
 import org.centreline.project.since.Since;
 import org.centreline.series.TargetBand;
 import org.centreline.words.Numbers;
 import org.centreline.words.SubgroupWords;
 import org.centreline.words.chart.AssuranceWords;
+import org.centreline.words.chart.CaseWords;
 import org.centreline.words.chart.IconWords;
 import org.centreline.words.chart.Outlook;
 import org.centreline.words.chart.Verdict;
@@ -144,6 +149,17 @@ public record Standing(Chapter chapter, int latest, Optional<Place> place, List<
   }
 
   public String valueText() {
+    boolean sums =
+        CaseWords.speakOf(chart())
+            && chart().setup().choice().type().traits().has(Trait.DECISION_INTERVAL);
+    if (sums && latest >= 0) {
+      Numbers numbers = Numbers.ofLines(chart());
+      Track track = chart().points().track();
+      return Stream.of(track.statistic().get(latest), track.lower().get(latest))
+          .filter(sum -> !Double.isNaN(sum))
+          .map(numbers::plain)
+          .collect(Collectors.joining(" / "));
+    }
     return latest < 0 ? NOTHING : Numbers.of(chart()).datum(value());
   }
 

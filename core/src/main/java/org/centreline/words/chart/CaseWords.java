@@ -100,6 +100,9 @@ public record CaseWords(ChartAnalysis analysis) {
     if (analysis.setup().rules().rules().isEmpty()) {
       return ", and no rule was used to look for signals";
     }
+    if (found.isEmpty() && analysis.warnings().stream().anyMatch(w -> w.code().equals("no-rate"))) {
+      return ": no usual rate to hold them against, so nothing can be told of a change";
+    }
     if (found.isEmpty()) {
       return analysis.falseAlarm().isKnown()
           ? ", with no signal"

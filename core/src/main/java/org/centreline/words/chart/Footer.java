@@ -76,6 +76,16 @@ public final class Footer {
             + made.substring(1);
   }
 
+  /** The same for sites whose cases are watched: each has signals by the risks of its own cases. */
+  public static String ofSites(List<ChartAnalysis> charts) {
+    Setup setup = charts.get(0).setup();
+    List<String> parts = new ArrayList<>();
+    parts.add(Titles.kind(setup.choice().type()));
+    setup.choice().type().settings().forEach(setting -> parts.add(setting(setting)));
+    parts.add("decision interval and false alarms by the cases of each site");
+    return String.join("; ", parts);
+  }
+
   /** Whether screening was used for the limits of this chart. */
   public static boolean isScreened(ChartAnalysis analysis) {
     Setup setup = analysis.setup();
