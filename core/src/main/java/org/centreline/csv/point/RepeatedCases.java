@@ -184,7 +184,7 @@ final class RepeatedCases {
     }
     double pairs = dates.values().stream().mapToDouble(n -> n * (n - 1.0) / 2).sum();
     double total = cells.size();
-    double alike = rest.values().stream().mapToDouble(n -> n / total * (n / total)).sum();
-    return pairs * alike;
+    double alike = rest.values().stream().mapToDouble(n -> n * (n - 1.0)).sum();
+    return total < 2 ? 0 : pairs * alike / (total * (total - 1));
   }
 }

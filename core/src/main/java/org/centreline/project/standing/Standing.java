@@ -148,6 +148,12 @@ public record Standing(Chapter chapter, int latest, Optional<Place> place, List<
         : new SubgroupWords(chart().measured().subgroups()).label(latest) + partial;
   }
 
+  /** The same with its preposition: "in Mar 2024". */
+  String inWords() {
+    String partial = isPartial() ? " (partial)" : "";
+    return latest < 0 ? "" : new SubgroupWords(chart().measured().subgroups()).in(latest) + partial;
+  }
+
   public String valueText() {
     boolean sums =
         CaseWords.speakOf(chart())

@@ -78,7 +78,9 @@ public final class PlanGroup {
           "Fixed beforehand, for outcome --plan",
           List.of(
               OutcomeGroup.CHANGE.saying("what will be changed, and when"),
-              OutcomeGroup.TYPE,
+              OutcomeGroup.TYPE.saying(
+                  "xmr for measurements, u for rates, p for shares of cases, c for counts; ra-cusum"
+                      + " or bernoulli: how many cases until odds that have changed are seen"),
               MeaningGroup.BETTER,
               OutcomeGroup.CONTROL,
               OutcomeGroup.SHAPE,
