@@ -37,7 +37,7 @@ final class EventWarnings {
   }
 
   /** A long silence may be one of the record. */
-  static Optional<Warning> noEvents(RiskFacts facts) {
+  static Optional<Warning> longSilence(RiskFacts facts) {
     if (!facts.areCases()) {
       return Optional.empty();
     }
@@ -59,7 +59,7 @@ final class EventWarnings {
     return expected >= SILENT
         ? Optional.of(
             new Warning(
-                "no-events",
+                "long-silence",
                 "The last "
                     + cases
                     + " cases"

@@ -32,7 +32,7 @@ public final class RiskWarnings {
           RiskWarnings::tiedDates,
           RiskWarnings::noBaseline,
           EventWarnings::noRate,
-          EventWarnings::noEvents,
+          EventWarnings::longSilence,
           EventWarnings::sameRisk);
 
   private RiskWarnings() {}

@@ -37,11 +37,11 @@ class EventWarningsTest {
   @Test
   void aLongSilenceMayBeOneOfTheRecord() {
     Doubles silent = Doubles.tabulate(400, i -> i % 10 == 4 && i < 325 ? 1 : 0);
-    String said = cases(silent).warning("no-events");
+    String said = cases(silent).warning("long-silence");
     assertTrue(said.startsWith("The last 75 cases, are without an event where 7.5"), said);
     Doubles usual = Doubles.tabulate(400, i -> i % 10 == 4 ? 1 : 0);
-    assertFalse(cases(usual).warnings().contains("no-events"));
-    assertTrue(cases(usual.map(y -> 0)).warnings().contains("no-events"), "none at all");
+    assertFalse(cases(usual).warnings().contains("long-silence"));
+    assertTrue(cases(usual.map(y -> 0)).warnings().contains("long-silence"), "none at all");
   }
 
   @Test

@@ -106,6 +106,19 @@ class CaseFindingsTest extends InFolder {
     assertEquals(before, points(run(VLAD + " --format json").out()));
   }
 
+  /** Fewer events come first here, and their sum is looked through last. */
+  @Test
+  void theLastSignalIsTheLatest() throws IOException {
+    StringBuilder text = new StringBuilder("day,died,risk\n");
+    for (int i = 0; i < 200; i++) {
+      int died = i > 150 && i % 3 == 0 ? 1 : 0;
+      text.append(LocalDate.of(2024, 1, 1).plusDays(i) + "," + died + "," + 0.08 + i / 1e5 + "\n");
+    }
+    write("cases.csv", text.toString().replaceAll("0.08(\\d\\.)", "0.08"));
+    String json = run(VLAD + " --format json").out();
+    assertTrue(json.contains("signals, the last of concern: more events"), json.substring(0, 900));
+  }
+
   @Test
   void aMissingRiskIsToldAndLeftOut() throws IOException {
     write("cases.csv", read("cases.csv") + "2024-07-19,1,\n");
