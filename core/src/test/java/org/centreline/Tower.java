@@ -36,7 +36,10 @@ final class Tower {
       "plot",
       "font < . < page < svg, xchart < axis < event, pareto, plan, driver < chart < compare, outcome"
     },
-    {"report", ". < html, terminal < describe, plan, pareto, suggest, chart < compare, outcome"},
+    {
+      "report",
+      ". < html, terminal, office < describe, plan, pareto, suggest, chart < compare, outcome"
+    },
     {"project", "folder < driver, hide < ., start < since < check, standing < page"},
     {
       "cli",
