@@ -1,6 +1,7 @@
 package org.centreline.report;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What a verb found, in every format; one implementation a verb, in the room of its name.
@@ -31,6 +32,11 @@ public interface Report {
   /** What was found, one sentence or two a chart, its group before it; empty where none is said. */
   default List<String> sentences() {
     return List.of();
+  }
+
+  /** Slides as a file, one or more a picture; none of a verb that has no slides. */
+  default Optional<byte[]> slides() {
+    return Optional.empty();
   }
 
   /** The same without notices about the file. */

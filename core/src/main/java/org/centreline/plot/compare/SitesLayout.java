@@ -75,6 +75,16 @@ public record SitesLayout(
     return page(comparison.drawn().subList(first, end), first, shown());
   }
 
+  /**
+   * The picture of some of the sites.
+   *
+   * @param charts those shown, a page of them at most
+   * @param first how many of the sites were shown before
+   */
+  public Picture part(List<ChartAnalysis> charts, int first) {
+    return page(charts, first, shown());
+  }
+
   private Picture page(List<ChartAnalysis> charts, int first, Doubles shared) {
     PageStyle look = new PageStyle(presentation.theme().palette(), presentation.size());
     Stack head = head(look, first, charts.size());
@@ -140,7 +150,7 @@ public record SitesLayout(
   private Stack head(PageStyle look, int first, int count) {
     int size = comparison.drawn().size();
     String pages =
-        size > A_PAGE ? "Sites " + (first + 1) + " to " + (first + count) + " of " + size : "";
+        size > count ? "Sites " + (first + 1) + " to " + (first + count) + " of " + size : "";
     String what = presentation.yLabel().orElseGet(() -> Titles.sites(comparison.charts())) + ". ";
     String subtitle =
         what + presentation.subtitle().orElse("Each site against its own limits; " + scale());

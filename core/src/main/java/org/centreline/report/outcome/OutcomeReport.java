@@ -1,5 +1,6 @@
 package org.centreline.report.outcome;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.centreline.analysis.outcome.OutcomeAnalysis;
@@ -7,11 +8,15 @@ import org.centreline.analysis.outcome.model.PlanAgreement;
 import org.centreline.plot.outcome.OutcomeLayout;
 import org.centreline.plot.page.Presentation;
 import org.centreline.report.Document;
+import org.centreline.report.KeyFacts;
 import org.centreline.report.Report;
 import org.centreline.report.ReportPicture;
 import org.centreline.report.TextCells;
 import org.centreline.report.TextScreen;
+import org.centreline.report.slides.Deck;
+import org.centreline.report.slides.Slide;
 import org.centreline.words.outcome.OutcomeSentence;
+import org.centreline.words.outcome.PlannedWords;
 
 /**
  * What followed changes, in every format.
@@ -72,6 +77,20 @@ public record OutcomeReport(
                 outcome.measured().group().map(g -> g + ": ").orElse("")
                     + OutcomeSentence.of(outcome))
         .toList();
+  }
+
+  @Override
+  public Optional<byte[]> slides() {
+    List<String> notes = new ArrayList<>();
+    plan.ifPresent(held -> notes.add(PlannedWords.sentence(held)));
+    notes.addAll(KeyFacts.told(document.source()));
+    List<Slide> slides =
+        document.analyses().stream()
+            .map(one -> new OutcomeSlide(one, presentation).saying(OutcomeSentence.of(one), notes))
+            .toList();
+    String title =
+        presentation.title().orElseGet(() -> document.analyses().get(0).chart().setup().title());
+    return Optional.of(new Deck(title, KeyFacts.foot(document.source()), slides).bytes());
   }
 
   @Override

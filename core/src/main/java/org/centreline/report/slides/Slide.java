@@ -1,0 +1,32 @@
+package org.centreline.report.slides;
+
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * One slide: a sentence, and what shows it.
+ *
+ * @param name what it is about, such as the name of a measure
+ * @param about what is shown of it: kind of chart and time; may be empty
+ * @param sentence what it says, as long as it may be; its title
+ * @param body what shows it
+ * @param notes what the speaker has beside it, one paragraph each
+ */
+public record Slide(String name, String about, String sentence, Body body, List<String> notes) {
+
+  /** What fills a slide. */
+  public sealed interface Body permits SlideDrawing, SlideTable {}
+
+  /** The same with another title. */
+  public Slide saying(String other) {
+    return new Slide(name, about, other, body, notes);
+  }
+
+  public Slide {
+    Objects.requireNonNull(body, "body");
+    notes = List.copyOf(notes);
+    if (sentence.isBlank()) {
+      throw new IllegalArgumentException("a slide about '" + name + "' that says nothing");
+    }
+  }
+}
