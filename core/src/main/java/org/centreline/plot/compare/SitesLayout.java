@@ -152,13 +152,20 @@ public record SitesLayout(
     String pages =
         size > count ? "Sites " + (first + 1) + " to " + (first + count) + " of " + size : "";
     String what = presentation.yLabel().orElseGet(() -> Titles.sites(comparison.charts())) + ". ";
-    String subtitle =
-        what + presentation.subtitle().orElse("Each site against its own limits; " + scale());
+    String subtitle = what + presentation.subtitle().orElseGet(this::limits);
     return new Stack(
         List.of(
             look.paragraph(presentation.sentence(title()), look.title(), 2),
             look.paragraph(presentation.sentence(FunnelWords.changing(comparison)), inked(look), 2),
-            look.paragraph(subtitle + (pages.isEmpty() ? "" : ". " + pages), look.subtitle(), 2)));
+            look.paragraph(
+                presentation.heading(subtitle + (pages.isEmpty() ? "" : ". " + pages)),
+                look.subtitle(),
+                2)));
+  }
+
+  /** Against what each site is held, and on which scale. */
+  public String limits() {
+    return "Each site against its own limits; " + scale();
   }
 
   private String scale() {

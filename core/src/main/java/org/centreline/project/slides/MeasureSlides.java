@@ -42,7 +42,7 @@ record MeasureSlides(List<Standing> charts, Optional<SharedMeasure> shared, Pack
       List.of(
           new Column("Where", 200, Look.WORDS),
           new Column("Since", 208, Look.WORDS),
-          new Column("In words", 480, Look.SMALL_WORDS));
+          new Column("In words", 480, Look.SENTENCES));
 
   List<Slide> slides() {
     List<Slide> slides = new ArrayList<>();

@@ -34,9 +34,9 @@ public record PackSlides(
   private static final int MOST = 300;
 
   private static final List<Column> FAILURES =
-      List.of(new Column("Measure", 260, Look.WORDS), new Column("Why", 628, Look.SMALL_WORDS));
+      List.of(new Column("Measure", 260, Look.WORDS), new Column("Why", 628, Look.SENTENCES));
 
-  private static final List<Column> LINES = List.of(new Column("", 888, Look.WORDS));
+  private static final List<Column> LINES = List.of(new Column("Left out here", 888, Look.WORDS));
 
   public PackSlides {
     standings = List.copyOf(standings);

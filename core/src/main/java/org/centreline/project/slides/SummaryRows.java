@@ -33,20 +33,28 @@ record SummaryRows(List<Standing> standings) {
   /** More measures have no row. */
   static final int MOST = 300;
 
-  private static final List<Column> COLUMNS =
-      List.of(
-          new Column("Measure", 314, Look.WORDS),
-          new Column("Latest", 160, Look.WORDS),
-          new Column("Target", 84, Look.NUMBERS),
-          new Column("Variation", 34, Look.ICONS),
-          new Column("", 131, Look.SMALL_WORDS),
-          new Column("Assurance", 34, Look.ICONS),
-          new Column("", 131, Look.SMALL_WORDS));
+  /** How high rows of one line and of two lines are, and how wide their icons. */
+  private static final double ONE_LINE = 30;
+
+  private static final double TWO_LINES = 42;
 
   SlideTable table() {
     List<Row> rows = new ArrayList<>();
     measures().stream().limit(MOST).forEach(charts -> rows.addAll(rows(charts)));
-    return new SlideTable("Where each measure stands", COLUMNS, rows);
+    String title = "Where each measure stands";
+    SlideTable low = new SlideTable(title, columns(ONE_LINE), rows);
+    return low.isWithin(ONE_LINE) ? low : new SlideTable(title, columns(TWO_LINES), rows);
+  }
+
+  private static List<Column> columns(double icons) {
+    return List.of(
+        new Column("Measure", 360 - 2 * icons, Look.WORDS),
+        new Column("Latest", 150, Look.WORDS),
+        new Column("Target", 116, Look.NUMBERS),
+        new Column("Variation", icons, Look.ICONS),
+        new Column("", 131, Look.SMALL_WORDS),
+        new Column("Assurance", icons, Look.ICONS),
+        new Column("", 131, Look.SMALL_WORDS));
   }
 
   /** How many measures have no row. */

@@ -2,6 +2,7 @@ package org.centreline.report.compare;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -39,7 +40,7 @@ public record ComparisonSlides(
   /** Small charts of so many sites at most; those of the others are left out. */
   public static final int MOST = 24;
 
-  private static final PageSize SMALL_CHARTS = new PageSize(900, 400);
+  private static final PageSize SMALL_CHARTS = new PageSize(1000, 400);
 
   public ComparisonSlides {
     further = List.copyOf(further);
@@ -84,7 +85,7 @@ public record ComparisonSlides(
       List<ChartAnalysis> here = shown.subList(from, Math.min(shown.size(), from + each));
       SlideDrawing drawing =
           new SlideDrawing(size -> layout.part(here, from), presentation.density(), List.of());
-      slides.add(new Slide(title, about(from, here), sentence(), drawing, notes(here)));
+      slides.add(new Slide(title, about(layout, from, here), sentence(), drawing, notes(here)));
     }
     return slides;
   }
@@ -105,9 +106,14 @@ public record ComparisonSlides(
     return new SitesInShort(comparison).sentence();
   }
 
-  private String about(int first, List<ChartAnalysis> here) {
+  private String about(SitesLayout layout, int first, List<ChartAnalysis> here) {
     int all = comparison.drawn().size();
-    String kinds = Titles.sitesOverTime(comparison.charts());
+    String limits = layout.limits();
+    String kinds =
+        Titles.sitesOverTime(comparison.charts())
+            + "; "
+            + limits.substring(0, 1).toLowerCase(Locale.ROOT)
+            + limits.substring(1);
     return here.size() == all
         ? kinds
         : kinds

@@ -45,7 +45,7 @@ record FittedText(String text, String rest, int size) {
     }
     int least = sizes.get(sizes.size() - 1);
     List<String> lines = wrapped(text, least, room, 0);
-    String shown = String.join(" ", lines);
+    String shown = ShownText.of(text, lines);
     int end = sentences(text, shown.length() - 1);
     return end == 0
         ? new FittedText(shown, "", least)

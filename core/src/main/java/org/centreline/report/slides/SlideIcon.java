@@ -25,8 +25,10 @@ import org.centreline.words.chart.IconWords;
  */
 public record SlideIcon(String word, Theme theme, String words, Group group) {
 
-  static final int SIZE = 48;
-  private static final Box BOX = new Box(0, 0, SIZE, SIZE);
+  static final int SIZE = 56;
+
+  /** Some of it stays free, so that an icon that fills a cell keeps off its edges. */
+  private static final Box BOX = new Box(4, 4, SIZE - 8, SIZE - 8);
 
   /** That of the variation. */
   public static SlideIcon of(Variation variation, Theme theme) {

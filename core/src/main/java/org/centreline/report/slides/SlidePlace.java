@@ -40,7 +40,7 @@ final class SlidePlace {
   /** The place of an icon with its words, the first of so many from the left. */
   static Box icon(int number, int icons) {
     double left = LEFT + WIDTH - (icons - number) * (ICON + APART) + APART;
-    return new Box(left, ABOUT.top(), ICON, TITLE.bottom() - ABOUT.top());
+    return new Box(left, TITLE.top(), ICON, TITLE.height());
   }
 
   /** The body below so much that is said before it. */

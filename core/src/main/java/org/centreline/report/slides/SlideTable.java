@@ -31,6 +31,8 @@ public record SlideTable(String title, List<Column> columns, List<Row> rows) imp
 
   private static final int MOST_LINES = 2;
 
+  private static final int MOST_SENTENCES = 5;
+
   /** Programs set lines a little wider or narrower than the bundled font says. */
   private static final double SAFE = 0.95;
 
@@ -38,6 +40,8 @@ public record SlideTable(String title, List<Column> columns, List<Row> rows) imp
   public enum Look {
     WORDS,
     SMALL_WORDS,
+    /** Sentences, which may take more lines than other cells. */
+    SENTENCES,
     NUMBERS,
     /** Nothing but an icon; the words of the column to the right are said of it. */
     ICONS
@@ -53,7 +57,7 @@ public record SlideTable(String title, List<Column> columns, List<Row> rows) imp
   public record Column(String head, double width, Look look) {
 
     int size() {
-      return look == Look.SMALL_WORDS ? 12 : 14;
+      return look == Look.SMALL_WORDS || look == Look.SENTENCES ? 12 : 14;
     }
 
     private TextStyle style(boolean bold) {
@@ -64,7 +68,8 @@ public record SlideTable(String title, List<Column> columns, List<Row> rows) imp
     /** What of a text there is room for. */
     List<String> lines(Cell cell, double indent) {
       double room = SAFE * (width - 2 * BESIDE - indent);
-      return new Wrapping(style(cell.bold()), room, MOST_LINES).lines(cell.whole());
+      int most = look == Look.SENTENCES ? MOST_SENTENCES : MOST_LINES;
+      return new Wrapping(style(cell.bold()), room, most).lines(cell.whole());
     }
   }
 
@@ -149,14 +154,26 @@ public record SlideTable(String title, List<Column> columns, List<Row> rows) imp
     return new Column("", width(), Look.WORDS);
   }
 
+  /**
+   * Rows with icons are as high as those are wide, so that an icon that fills its cell is round.
+   */
   double height(Row row) {
     double most = 0;
+    for (Column column : columns) {
+      boolean icons = row.cells().size() > 1 && column.look() == Look.ICONS;
+      most = icons ? column.width() - 2 * ABOVE : most;
+    }
     for (int i = 0; i < row.cells().size(); i++) {
       Column column = row.cells().size() == 1 ? across() : columns.get(i);
       int lines = Math.max(1, column.lines(row.cells().get(i), i == 0 ? row.indent() : 0).size());
       most = Math.max(most, lines * column.size() * LINE);
     }
     return Math.ceil(most + 2 * ABOVE);
+  }
+
+  /** Whether no row needs more height than this. */
+  public boolean isWithin(double height) {
+    return rows.stream().allMatch(row -> height(row) <= height);
   }
 
   /**

@@ -3,6 +3,7 @@ package org.centreline.report.slides;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.centreline.plot.Box;
+import org.centreline.plot.Colour;
 import org.centreline.plot.Picture;
 import org.centreline.plot.Printable;
 import org.centreline.plot.TextStyle;
@@ -29,7 +30,8 @@ record SlideXml(PartXml xml, SlidePictures pictures, String foot) {
 
   private static final String SVG = "http://schemas.microsoft.com/office/drawing/2016/SVG/main";
 
-  private static final double ICON = 44;
+  private static final Colour INK = new Colour(0);
+  private static final double ICON = 48;
   private static final int ICON_WORDS = 11;
   private static final int ABOUT_SIZE = 12;
   private static final int FOOT_SIZE = 9;
@@ -62,22 +64,22 @@ record SlideXml(PartXml xml, SlidePictures pictures, String foot) {
    * @param look attributes of the letters, names and values in turn
    */
   static void run(PartXml xml, String text, String... look) {
-    String[] all = new String[look.length + 2];
-    all[0] = "lang";
-    all[1] = "en-GB";
-    System.arraycopy(look, 0, all, 2, look.length);
-    xml.open("a:r").empty("a:rPr", all).element("a:t", Printable.line(text)).close();
+    xml.open("a:r").empty("a:rPr", letters(look)).element("a:t", Printable.line(text)).close();
   }
 
-  /** The same in the grey of lesser things. */
+  /** The same in the grey of lesser things, a space before it. */
   static void quiet(PartXml xml, String text, String... look) {
+    xml.open("a:r").open("a:rPr", letters(look));
+    xml.open("a:solidFill").empty("a:schemeClr", "val", "tx2").close().close();
+    xml.element("a:t", " " + Printable.line(text)).close();
+  }
+
+  private static String[] letters(String... look) {
     String[] all = new String[look.length + 2];
     all[0] = "lang";
     all[1] = "en-GB";
     System.arraycopy(look, 0, all, 2, look.length);
-    xml.open("a:r").open("a:rPr", all);
-    xml.open("a:solidFill").empty("a:schemeClr", "val", "tx2").close().close();
-    xml.element("a:t", Printable.line(text)).close();
+    return all;
   }
 
   static String hundredths(int size) {
@@ -125,21 +127,19 @@ record SlideXml(PartXml xml, SlidePictures pictures, String foot) {
 
   /** What it is about, in bold, and what is shown of it; what is too long is cut, never the end. */
   private void about(Slide slide) {
-    TextStyle style = TextStyle.regular(ABOUT_SIZE, new org.centreline.plot.Colour(0));
-    boolean icons = slide.body() instanceof SlideDrawing d && !d.icons().isEmpty();
-    int number = icons ? ((SlideDrawing) slide.body()).icons().size() : 0;
-    double room = SAFE * SlidePlace.title(number).width();
-    String end = slide.about().isEmpty() ? "" : DOT + slide.about();
+    TextStyle style = TextStyle.regular(ABOUT_SIZE, INK);
+    double room = SAFE * SlidePlace.ABOUT.width();
+    String end = slide.about().isEmpty() ? "" : DOT + Printable.line(slide.about());
     double left = Math.max(LEAST_NAME, room - style.width(end));
     String name = new Wrapping(style.bold(), left, 1).cut(Printable.line(slide.name()));
-    String rest = new Wrapping(style, room - style.bold().width(name), 1).cut(end);
+    String rest = new Wrapping(style, room - style.bold().width(name), 1).cut(end).strip();
     shape("3", "Measure", "type", "body", "sz", "quarter", "idx", "10");
     xml.empty("p:spPr").open("p:txBody").open("a:bodyPr").empty("a:normAutofit").close();
     xml.empty("a:lstStyle").open("a:p");
     run(xml, name, "b", "1");
     if (!rest.isEmpty()) {
       xml.open("a:r").empty("a:rPr", "lang", "en-GB");
-      xml.element("a:t", rest).close();
+      xml.element("a:t", " " + rest).close();
     }
     xml.close().close().close();
   }
@@ -191,8 +191,7 @@ record SlideXml(PartXml xml, SlidePictures pictures, String foot) {
     String id = Integer.toString(7 + 2 * number);
     image(id, "Icon", "", icon.group().label());
     fill(icon.file(), new Box(left, place.top(), ICON, ICON));
-    Box words =
-        new Box(place.left(), place.top() + ICON + 3, place.width(), place.height() - ICON - 3);
+    Box words = new Box(place.left(), place.top() + ICON, place.width(), place.height() - ICON);
     textBox(Integer.toString(8 + 2 * number), "What the icon says", words);
     xml.open("a:p").empty("a:pPr", "algn", "ctr");
     run(xml, icon.words(), "sz", hundredths(ICON_WORDS));
@@ -225,11 +224,11 @@ record SlideXml(PartXml xml, SlidePictures pictures, String foot) {
   }
 
   private void footer() {
-    TextStyle style = TextStyle.regular(FOOT_SIZE, new org.centreline.plot.Colour(0));
+    TextStyle style = TextStyle.regular(FOOT_SIZE, INK);
     List<String> lines = new Wrapping(style, SAFE * SlidePlace.FOOT.width(), 2).lines(foot);
     shape("20", "Footer", "type", "ftr", "sz", "quarter", "idx", "11");
     xml.empty("p:spPr").open("p:txBody").empty("a:bodyPr").empty("a:lstStyle").open("a:p");
-    run(xml, String.join(" ", lines));
+    run(xml, ShownText.of(foot, lines));
     xml.close().close().close();
     shape("21", "Slide number", "type", "sldNum", "sz", "quarter", "idx", "12");
     xml.empty("p:spPr").open("p:txBody").empty("a:bodyPr").empty("a:lstStyle").open("a:p");

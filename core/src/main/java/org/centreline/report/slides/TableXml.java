@@ -17,12 +17,8 @@ import org.centreline.report.slides.SlideTable.Row;
 record TableXml(PartXml xml, SlidePictures pictures) {
 
   private static final String TABLE = "http://schemas.openxmlformats.org/drawingml/2006/table";
-  private static final double ICON = 22;
   private static final double THIN = 0.75;
-  private static final String TX_GREY = "bg2";
-
-  /** Shades of a hundred thousandth. */
-  private static final double WHOLE = 100_000;
+  private static final String GREY = "bg2";
 
   void write(SlideTable table, Box place, int id) {
     double height = SlideTable.headHeight();
@@ -55,7 +51,7 @@ record TableXml(PartXml xml, SlidePictures pictures) {
       xml.open("a:tc", span);
       Column column = columns.get(i);
       text(column, () -> heading(column, second));
-      cell(TX_GREY);
+      cell(GREY);
     }
     xml.close();
   }
@@ -72,8 +68,7 @@ record TableXml(PartXml xml, SlidePictures pictures) {
   }
 
   private void row(SlideTable table, Row row) {
-    double height = table.height(row);
-    xml.open("a:tr", "h", SlidePlace.units(height));
+    xml.open("a:tr", "h", SlidePlace.units(table.height(row)));
     if (row.cells().size() == 1) {
       xml.open("a:tc", "gridSpan", Integer.toString(table.columns().size()));
       words(table.across(), row.cells().get(0), 0);
@@ -86,13 +81,13 @@ record TableXml(PartXml xml, SlidePictures pictures) {
     } else {
       for (int i = 0; i < row.cells().size(); i++) {
         xml.open("a:tc");
-        one(table.columns().get(i), row, i, height);
+        one(table.columns().get(i), row, i);
       }
     }
     xml.close();
   }
 
-  private void one(Column column, Row row, int i, double height) {
+  private void one(Column column, Row row, int i) {
     Cell cell = row.cells().get(i);
     words(column, cell, i == 0 ? row.indent() : 0);
     if (cell.icon().isEmpty()) {
@@ -101,33 +96,23 @@ record TableXml(PartXml xml, SlidePictures pictures) {
     }
     margins(0);
     line();
-    String beside = share((column.width() - ICON) / 2 / column.width());
-    String above = share((height - ICON) / 2 / height);
     xml.open("a:blipFill").empty("a:blip", "r:embed", pictures.png(cell.icon().get().file()));
-    xml.open("a:stretch");
-    xml.empty("a:fillRect", "l", beside, "t", above, "r", beside, "b", above);
-    xml.close().close().close().close();
-  }
-
-  private static String share(double share) {
-    return Long.toString(Math.round(WHOLE * share));
+    xml.open("a:stretch").empty("a:fillRect").close().close().close().close();
   }
 
   private void words(Column column, Cell cell, double indent) {
-    List<String> lines = column.lines(cell, indent);
-    String shown = String.join(" ", lines);
+    String shown = ShownText.of(cell.whole(), column.lines(cell, indent));
     String size = SlideXml.hundredths(column.size());
-    int cut = Math.min(shown.length(), cell.text().length());
     boolean whole = shown.startsWith(cell.text());
+    String first = whole ? cell.text() : shown;
     text(
         column,
         () -> {
-          String first = whole ? shown.substring(0, cut) : shown;
           if (!first.isEmpty()) {
             SlideXml.run(xml, first, "sz", size, "b", cell.bold() ? "1" : "0");
           }
-          if (whole && cut < shown.length()) {
-            SlideXml.quiet(xml, " " + shown.substring(cut).strip(), "sz", size);
+          if (shown.length() > first.length()) {
+            SlideXml.quiet(xml, shown.substring(first.length()), "sz", size);
           }
         });
   }
