@@ -96,7 +96,7 @@ record MeasureSlides(List<Standing> charts, Optional<SharedMeasure> shared, Pack
               String sentence = "Beside one another: " + FunnelWords.verdict(funnel);
               slides.add(made.funnel(funnel, Optional.empty(), sentence, told.sizes()));
             });
-    return PackSlides.numbered(slides);
+    return slides;
   }
 
   /** What followed the changes at each site, as a table. */

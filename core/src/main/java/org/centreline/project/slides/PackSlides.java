@@ -98,7 +98,7 @@ public record PackSlides(
     project("team", "Team: ").ifPresent(notes::add);
     project("contact", "Contact: ").ifPresent(notes::add);
     standings.forEach(one -> notes.add(one.chapter().title() + ": " + one.headline()));
-    String aim = project("aim", "").orElse("Where each measure stands");
+    String aim = project("aim", "").orElse(table.title());
     return pages(page -> new Slide(analysis.project().title(), aim, sentence, page, notes), table);
   }
 
@@ -138,18 +138,6 @@ public record PackSlides(
 
   /** One slide or as many as a table takes, each with a title of its own. */
   static List<Slide> pages(Function<SlideTable, Slide> slide, SlideTable table) {
-    return numbered(table.pages(SlideTable.MOST).stream().map(slide).toList());
-  }
-
-  /** Slides with one title told apart by their numbers. */
-  static List<Slide> numbered(List<Slide> slides) {
-    List<Slide> told = new ArrayList<>();
-    for (Slide slide : slides) {
-      String own = slide.sentence();
-      long alike = slides.stream().filter(other -> other.sentence().equals(own)).count();
-      long before = told.stream().filter(other -> other.sentence().startsWith(own + " (")).count();
-      told.add(alike == 1 ? slide : slide.saying(own + " (" + (before + 1) + " of " + alike + ")"));
-    }
-    return told;
+    return Slide.numbered(table.pages(SlideTable.MOST).stream().map(slide).toList());
   }
 }

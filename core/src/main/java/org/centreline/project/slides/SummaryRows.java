@@ -1,6 +1,7 @@
 package org.centreline.project.slides;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,10 +41,18 @@ record SummaryRows(List<Standing> standings) {
 
   SlideTable table() {
     List<Row> rows = new ArrayList<>();
-    measures().stream().limit(MOST).forEach(charts -> rows.addAll(rows(charts)));
+    measures().stream()
+        .sorted(Comparator.comparingInt(this::rank))
+        .limit(MOST)
+        .forEach(charts -> rows.addAll(rows(charts)));
     String title = "Where each measure stands";
     SlideTable low = new SlideTable(title, columns(ONE_LINE), rows);
     return low.isWithin(ONE_LINE) ? low : new SlideTable(title, columns(TWO_LINES), rows);
+  }
+
+  /** Of very many charts those come first that are to be looked at. */
+  private int rank(List<Standing> charts) {
+    return standings.size() <= EACH ? 0 : new SummaryWords(charts).rank();
   }
 
   private static List<Column> columns(double icons) {

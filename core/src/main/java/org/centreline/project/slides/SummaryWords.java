@@ -36,6 +36,21 @@ record SummaryWords(List<Standing> standings) {
     return String.join(" ", parts);
   }
 
+  /** Less for what is to be looked at before others. */
+  int rank() {
+    List<Predicate<Standing>> wanted =
+        List.of(
+            one -> isConcerning(one) && isFailing(one),
+            SummaryWords::isConcerning,
+            SummaryWords::isFailing,
+            SummaryWords::isImproving);
+    int rank = 0;
+    while (rank < wanted.size() && standings.stream().noneMatch(wanted.get(rank))) {
+      rank++;
+    }
+    return rank;
+  }
+
   private Optional<String> named(String what, Predicate<Standing> wanted) {
     List<String> names =
         standings.stream().filter(wanted).map(one -> one.chapter().title()).toList();

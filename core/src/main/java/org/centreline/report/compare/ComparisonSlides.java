@@ -87,7 +87,7 @@ public record ComparisonSlides(
           new SlideDrawing(size -> layout.part(here, from), presentation.density(), List.of());
       slides.add(new Slide(title, about(layout, from, here), sentence(), drawing, notes(here)));
     }
-    return slides;
+    return Slide.numbered(slides);
   }
 
   private List<ChartAnalysis> shown() {
@@ -108,22 +108,15 @@ public record ComparisonSlides(
 
   private String about(SitesLayout layout, int first, List<ChartAnalysis> here) {
     int all = comparison.drawn().size();
+    String kinds = Titles.sitesOverTime(comparison.charts());
     String limits = layout.limits();
-    String kinds =
-        Titles.sitesOverTime(comparison.charts())
-            + "; "
-            + limits.substring(0, 1).toLowerCase(Locale.ROOT)
-            + limits.substring(1);
-    return here.size() == all
-        ? kinds
-        : kinds
-            + " · "
-            + Numbers.count(first + 1)
-            + " to "
-            + Numbers.count(first + here.size())
-            + " of "
-            + Numbers.count(all)
-            + (all > MOST ? ", those with signals first" : "");
+    String held = "; " + limits.substring(0, 1).toLowerCase(Locale.ROOT) + limits.substring(1);
+    String part = Numbers.count(first + 1) + " to " + Numbers.count(first + here.size());
+    String which = part + " of " + Numbers.count(all);
+    if (all > MOST) {
+      return kinds + " · " + which + ", those with signals first";
+    }
+    return kinds + held + (here.size() == all ? "" : " · " + which);
   }
 
   private List<String> notes(List<ChartAnalysis> here) {

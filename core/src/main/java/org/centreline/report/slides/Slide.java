@@ -1,5 +1,6 @@
 package org.centreline.report.slides;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
@@ -20,6 +21,18 @@ public record Slide(String name, String about, String sentence, Body body, List<
   /** The same with another title. */
   public Slide saying(String other) {
     return new Slide(name, about, other, body, notes);
+  }
+
+  /** Slides with one title told apart by their numbers. */
+  public static List<Slide> numbered(List<Slide> slides) {
+    List<Slide> told = new ArrayList<>();
+    for (Slide slide : slides) {
+      String own = slide.sentence();
+      long alike = slides.stream().filter(other -> other.sentence().equals(own)).count();
+      long before = told.stream().filter(other -> other.sentence().startsWith(own + " (")).count();
+      told.add(alike == 1 ? slide : slide.saying(own + " (" + (before + 1) + " of " + alike + ")"));
+    }
+    return told;
   }
 
   public Slide {
