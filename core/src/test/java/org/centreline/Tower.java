@@ -40,7 +40,7 @@ final class Tower {
       "report",
       ". < html, terminal, office < slides < describe, plan, pareto, suggest, chart < compare, outcome"
     },
-    {"project", "folder < driver, hide < ., start < since < check, standing < slides < page"},
+    {"project", "folder < driver, hide < ., start < since < check, standing < book, slides < page"},
     {
       "cli",
       "terminal < option < option.group < jdbc < option.verb, file < command"
@@ -86,6 +86,7 @@ final class Tower {
           Map.entry("project.hide", Set.of()),
           Map.entry("project.standing", Set.of()),
           Map.entry("project.slides", Set.of()),
+          Map.entry("project.book", Set.of()),
           Map.entry("project.page", Set.of("Pack", "PackPart", "PackRequest")),
           Map.entry("project.start", Set.of("NewProject")));
 
