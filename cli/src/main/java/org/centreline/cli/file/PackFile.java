@@ -19,7 +19,7 @@ public final class PackFile {
   private static final Pattern PLAIN = Pattern.compile("[A-Za-z0-9_][A-Za-z0-9._-]{0,119}");
 
   /** Ends of names of what is packed already. */
-  private static final List<String> SMALL = List.of(".png", ".pptx");
+  private static final List<String> SMALL = List.of(".png", ".pptx", ".xlsx");
 
   private final String name;
   private final byte[] held;
