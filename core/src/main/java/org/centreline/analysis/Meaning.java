@@ -3,8 +3,8 @@ package org.centreline.analysis;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import org.centreline.chart.capability.Specification;
 import java.util.OptionalInt;
+import org.centreline.chart.capability.Specification;
 import org.centreline.chart.limit.Bounds;
 
 /**
@@ -37,7 +37,9 @@ public record Meaning(
     }
   }
 
-  /** With one target or none, nothing that has to be kept, and as many decimals as the data ask for. */
+  /**
+   * With one target or none, nothing that has to be kept, and as many decimals as the data ask for.
+   */
   public Meaning(
       Optional<String> title, Better better, OptionalDouble target, Scale scale, List<Note> notes) {
     this(
@@ -59,7 +61,8 @@ public record Meaning(
 
   /** The same under another title. */
   public Meaning withTitle(String other) {
-    return new Meaning(Optional.of(other), better, target, range, scale, decimals, notes, specification);
+    return new Meaning(
+        Optional.of(other), better, target, range, scale, decimals, notes, specification);
   }
 
   /** The same with another direction. */
@@ -76,7 +79,8 @@ public record Meaning(
   /** The same with a target between two numbers, on the scale shown. */
   public Meaning withRange(Bounds other) {
     OptionalDouble none = OptionalDouble.empty();
-    return new Meaning(title, better, none, Optional.of(other), scale, decimals, notes, specification);
+    return new Meaning(
+        title, better, none, Optional.of(other), scale, decimals, notes, specification);
   }
 
   /** The same on another scale; a target is taken as it is. */
