@@ -30,7 +30,8 @@ class VerbFloorsTest {
           "report.office",
           "report.terminal",
           "analysis.risk",
-          "command.project");
+          "command.project",
+          "command.selftest");
 
   private final List<List<String>> table =
       Doc.named("docs/architecture.md").rows().stream().filter(r -> r.size() == 6).toList();
