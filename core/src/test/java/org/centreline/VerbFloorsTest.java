@@ -27,6 +27,7 @@ class VerbFloorsTest {
           "plot.event",
           "plot.driver",
           "report.html",
+          "report.office",
           "report.terminal",
           "analysis.risk",
           "command.project",
