@@ -66,8 +66,7 @@ public record Setup(
     checkCentre(problems, choice.type(), request);
     new ChartTarget(measured, request.meaning()).check(problems, choice.type());
     limits
-        .within()
-        .flatMap(w -> LimitsWithin.problem(w, measured, choice.type(), request))
+        .withinProblem(measured, choice.type(), request.meaning().scale().multiply())
         .ifPresent(problems::add);
     if (!problems.isEmpty()) {
       throw new MisuseException(problems);

@@ -17,6 +17,7 @@ import org.centreline.cli.option.Option;
 import org.centreline.cli.option.OptionGroup;
 import org.centreline.cli.option.Problems;
 import org.centreline.cli.option.Typed;
+import org.centreline.cli.option.TypedTarget;
 
 /** Options for scripts. */
 public final class ScriptGroup {
