@@ -36,13 +36,16 @@ final class Tower {
       "plot",
       "font < . < page < svg, xchart < axis < event, pareto, plan, driver < chart < compare, outcome"
     },
-    {"report", ". < html, terminal < describe, plan, pareto, suggest, chart < compare, outcome"},
-    {"project", "folder < driver, hide < ., start < since < check, standing < page"},
+    {
+      "report",
+      ". < html, terminal, office < describe, plan, pareto, suggest, chart < compare, outcome"
+    },
+    {"project", "folder < driver, hide < ., start < since < check, standing < book < page"},
     {
       "cli",
       "terminal < option < option.group < jdbc < option.verb, file < command"
           + " < command.chart, command.describe, command.pareto, command.plan, command.project,"
-          + " command.suggest < command.compare, command.outcome < ."
+          + " command.selftest, command.suggest < command.compare, command.outcome < ."
     },
   };
 
@@ -82,6 +85,7 @@ final class Tower {
           Map.entry("plot.driver", Set.of("DriverBox", "DriverLayout", "RampCycle", "RampLayout")),
           Map.entry("project.hide", Set.of()),
           Map.entry("project.standing", Set.of()),
+          Map.entry("project.book", Set.of()),
           Map.entry("project.page", Set.of("Pack", "PackPart", "PackRequest")),
           Map.entry("project.start", Set.of("NewProject")));
 

@@ -1,6 +1,8 @@
 package org.centreline.report;
 
+import java.time.LocalDate;
 import java.util.List;
+import org.centreline.series.Subgroups;
 
 /** One named entry of a point, as JSON and CSV have it. */
 public sealed interface Cell {
@@ -17,6 +19,22 @@ public sealed interface Cell {
   /** A text that users wrote or a stable word. */
   record Words(String name, String text) implements Cell {}
 
+  /** A day, which texts show in ISO form. */
+  record Day(String name, LocalDate date) implements Cell {
+
+    /** The day as text. */
+    public String text() {
+      return date.toString();
+    }
+  }
+
   /** Several stable words. */
   record Listed(String name, List<String> words) implements Cell {}
+
+  /** What stands on the x axis at a position from 0: a day, or a label as it was read. */
+  static Cell at(String name, Subgroups subgroups, int position) {
+    return subgroups.isCalendar()
+        ? new Day(name, subgroups.dates().get(position))
+        : new Words(name, subgroups.labels().get(position));
+  }
 }

@@ -104,8 +104,12 @@ public record Numbers(Scale scale, Precision precision) {
 
   /** A number that a user typed with its unit: as many decimals as it needs; "none" for NaN. */
   public String typed(double number) {
-    double shown = shown(scale, number);
-    return withUnit(Decimal.text(shown, Precision.needed(shown, Precision.MOST)));
+    return withUnit(Decimal.text(shown(scale, number), decimals(number)));
+  }
+
+  /** How many decimals a number that a user typed needs, on the scale that people read. */
+  public int decimals(double number) {
+    return Precision.needed(shown(scale, number), Precision.MOST);
   }
 
   /** As {@link #text} without the unit, for axes and tables; a percentage keeps its sign. */

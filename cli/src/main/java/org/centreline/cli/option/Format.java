@@ -12,6 +12,7 @@ public enum Format {
   HTML("html", ".html", Unsaid.NOTHING),
   JSON("json", ".json", Unsaid.NOTICES),
   CSV("csv", ".csv", Unsaid.NOTICES_AND_WARNINGS),
+  XLSX("xlsx", ".xlsx", Unsaid.NOTHING),
   MARKDOWN("markdown", ".md", Unsaid.NOTHING),
   TEXT("text", ".txt", Unsaid.NOTHING);
 
@@ -24,7 +25,7 @@ public enum Format {
     NOTICES_AND_WARNINGS
   }
 
-  /** Those that standard output takes: all without pictures, the usual one first. */
+  /** Those that standard output takes: all that are text without pictures, the usual one first. */
   public static final List<Format> PRINTED = printed();
 
   private final String word;
@@ -40,7 +41,7 @@ public enum Format {
   private static List<Format> printed() {
     List<Format> printed = new ArrayList<>(List.of(TEXT));
     for (Format format : values()) {
-      if (format != TEXT && !format.hasPictures()) {
+      if (format != TEXT && !format.hasPictures() && format != XLSX) {
         printed.add(format);
       }
     }

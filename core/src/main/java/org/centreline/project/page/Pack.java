@@ -14,6 +14,7 @@ import org.centreline.plot.Picture;
 import org.centreline.plot.svg.SvgDrawing;
 import org.centreline.plot.xchart.PngPainter;
 import org.centreline.project.ProjectAnalysis;
+import org.centreline.project.book.SummaryWorkbook;
 import org.centreline.project.driver.ImprovementPage;
 import org.centreline.project.page.PackRequest.Pictures;
 import org.centreline.project.since.EarlierFiles;
@@ -25,7 +26,10 @@ import org.centreline.project.standing.Chapter;
 import org.centreline.project.standing.ChartPlaces;
 import org.centreline.project.standing.SharedMeasure;
 import org.centreline.project.standing.Standing;
+import org.centreline.report.CellRows;
+import org.centreline.report.CsvPage;
 import org.centreline.report.LongText;
+import org.centreline.report.TextCells;
 import org.centreline.report.chart.PointsCsv;
 
 /**
@@ -112,6 +116,7 @@ public record Pack(
     parts.add(new PackPart("showcase.html", () -> new Showcase(this, standings).page().bytes()));
     Optional<byte[]> whole = whole(standings);
     ChartPlaces places = whole.isPresent() ? ChartPlaces.together() : ChartPlaces.apart(chapters);
+    parts.add(new PackPart(SummaryWorkbook.NAME, () -> workbook(standings, places)));
     int summaries = whole.isPresent() ? 1 : SummaryTable.pages(standings).size();
     for (int i = 1; i <= Math.max(1, summaries); i++) {
       int number = i;
@@ -139,6 +144,13 @@ public record Pack(
         new PackPart(
             INDEX,
             () -> whole.orElseGet(() -> new IndexPage(this, standings, places).page().bytes())));
+  }
+
+  private byte[] workbook(List<Standing> standings, ChartPlaces places) {
+    ChartPlaces here = places.from(SummaryWorkbook.NAME);
+    String title = analysis.project().title();
+    return new SummaryWorkbook(title, standings, here, this::points, Provenance.lines(this))
+        .bytes();
   }
 
   /** The first page with all charts; empty where it would be too large to be opened with ease. */
@@ -205,9 +217,15 @@ public record Pack(
   }
 
   private LongText points() {
-    PointsCsv points = new PointsCsv();
+    CsvPage page = new CsvPage(TextCells.GUARDED);
+    points(page);
+    return page.text();
+  }
+
+  /** Every point of every chart. */
+  private void points(CellRows table) {
+    PointsCsv points = new PointsCsv(table);
     analysis.analysed().forEach(one -> points.add(one.id(), one.charts()));
-    return points.text();
   }
 
   private PackPart csv(String name, Supplier<LongText> text) {

@@ -54,7 +54,8 @@ public record Standing(Chapter chapter, int latest, Optional<Place> place, List<
         .orElse(-1);
   }
 
-  private boolean isPartial() {
+  /** Whether its latest value is of a period that goes on. */
+  public boolean isPartial() {
     return latest >= 0 && chart().points().statuses().get(latest) == Status.PARTIAL;
   }
 

@@ -85,7 +85,7 @@ record PointRows(
   List<Cell> usual(int i) {
     Points points = analysis.points();
     return List.of(
-        new Cell.Words("x", analysis.measured().subgroups().labels().get(i)),
+        Cell.at("x", analysis.measured().subgroups(), i),
         real("value", points.values(), i),
         real("numerator", series.numerators(), i),
         real("denominator", series.denominators(), i),

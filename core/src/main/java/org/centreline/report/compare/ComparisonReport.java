@@ -18,14 +18,14 @@ import org.centreline.plot.compare.SitesLayout.Scales;
 import org.centreline.plot.compare.SizeScale;
 import org.centreline.plot.page.Presentation;
 import org.centreline.report.Cell;
-import org.centreline.report.CsvPage;
+import org.centreline.report.CellRows;
 import org.centreline.report.Document;
+import org.centreline.report.GroupVerdict;
 import org.centreline.report.JsonText;
 import org.centreline.report.MarkdownPage;
 import org.centreline.report.Report;
 import org.centreline.report.ReportPicture;
 import org.centreline.report.SourceJson;
-import org.centreline.report.TextCells;
 import org.centreline.report.TextScreen;
 import org.centreline.report.chart.ChartJson;
 import org.centreline.report.chart.CsvWriter;
@@ -196,13 +196,23 @@ public record ComparisonReport(
 
   /** With a funnel one row a site of it; without one a row a point as of charts. */
   @Override
-  public String csv(TextCells textCells) {
-    if (comparison.funnel().isEmpty()) {
-      return CsvWriter.write(new Document<>(source, comparison.charts()), textCells);
-    }
-    CsvPage page = new CsvPage(textCells);
-    rows(comparison.funnel().get()).forEach(page::row);
-    return page.close();
+  public void rows(CellRows table) {
+    comparison
+        .funnel()
+        .ifPresentOrElse(
+            funnel -> rows(funnel).forEach(table::row),
+            () -> CsvWriter.write(new Document<>(source, comparison.charts()), table));
+  }
+
+  @Override
+  public List<GroupVerdict> verdicts() {
+    return List.of(
+        new GroupVerdict(title(), Optional.empty(), verdict(), SiteWarnings.lines(comparison)));
+  }
+
+  @Override
+  public Optional<Source> data() {
+    return Optional.of(source);
   }
 
   /** A page with the sentence and the tables. */

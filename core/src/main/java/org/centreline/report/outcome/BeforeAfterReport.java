@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.centreline.analysis.Warning;
 import org.centreline.analysis.outcome.groups.BeforeAfter;
 import org.centreline.analysis.outcome.groups.Contrast;
@@ -13,12 +14,12 @@ import org.centreline.plot.Picture;
 import org.centreline.plot.outcome.BeforeAfterLayout;
 import org.centreline.plot.page.Presentation;
 import org.centreline.report.Cell;
-import org.centreline.report.CsvPage;
+import org.centreline.report.CellRows;
+import org.centreline.report.GroupVerdict;
 import org.centreline.report.MarkdownPage;
 import org.centreline.report.Report;
 import org.centreline.report.ReportPicture;
 import org.centreline.report.Table;
-import org.centreline.report.TextCells;
 import org.centreline.report.TextScreen;
 import org.centreline.report.html.PicturePage;
 import org.centreline.report.terminal.Ink;
@@ -67,14 +68,12 @@ public record BeforeAfterReport(Source source, BeforeAfter found, Presentation p
 
   /** One row an effect, of each domain where there are several; no row is a person. */
   @Override
-  public String csv(TextCells textCells) {
-    CsvPage page = new CsvPage(textCells);
+  public void rows(CellRows table) {
     for (Contrast contrast : found.contrasts()) {
       for (EffectSize effect : contrast.effects()) {
-        page.row(row(contrast, effect));
+        table.row(row(contrast, effect));
       }
     }
-    return page.close();
   }
 
   private static List<Cell> row(Contrast contrast, EffectSize effect) {
@@ -132,6 +131,18 @@ public record BeforeAfterReport(Source source, BeforeAfter found, Presentation p
   /** What a reader should know, one sentence or more each. */
   public List<String> warnings() {
     return found.warnings().stream().map(Warning::message).toList();
+  }
+
+  @Override
+  public List<GroupVerdict> verdicts() {
+    return List.of(
+        new GroupVerdict(
+            found.title(), Optional.empty(), BeforeAfterSentence.of(found), warnings()));
+  }
+
+  @Override
+  public Optional<Source> data() {
+    return Optional.of(source);
   }
 
   @Override

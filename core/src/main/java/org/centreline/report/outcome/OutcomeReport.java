@@ -1,17 +1,22 @@
 package org.centreline.report.outcome;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.centreline.analysis.Warning;
 import org.centreline.analysis.outcome.OutcomeAnalysis;
 import org.centreline.analysis.outcome.model.PlanAgreement;
+import org.centreline.csv.row.Source;
 import org.centreline.plot.outcome.OutcomeLayout;
 import org.centreline.plot.page.Presentation;
+import org.centreline.report.CellRows;
 import org.centreline.report.Document;
+import org.centreline.report.GroupVerdict;
 import org.centreline.report.Report;
 import org.centreline.report.ReportPicture;
-import org.centreline.report.TextCells;
 import org.centreline.report.TextScreen;
 import org.centreline.words.outcome.OutcomeSentence;
+import org.centreline.words.outcome.PlannedWords;
 
 /**
  * What followed changes, in every format.
@@ -40,8 +45,8 @@ public record OutcomeReport(
   }
 
   @Override
-  public String csv(TextCells textCells) {
-    return OutcomeCsvWriter.write(document, textCells);
+  public void rows(CellRows table) {
+    OutcomeCsvWriter.write(document, table);
   }
 
   @Override
@@ -72,6 +77,31 @@ public record OutcomeReport(
                 outcome.measured().group().map(g -> g + ": ").orElse("")
                     + OutcomeSentence.of(outcome))
         .toList();
+  }
+
+  /** Each outcome, and how they keep to the plan where one is known. */
+  @Override
+  public List<GroupVerdict> verdicts() {
+    List<GroupVerdict> all = new ArrayList<>();
+    for (OutcomeAnalysis outcome : document.analyses()) {
+      all.add(
+          new GroupVerdict(
+              outcome.chart().setup().title(),
+              outcome.measured().group(),
+              OutcomeSentence.of(outcome),
+              outcome.warnings().stream().map(Warning::message).toList()));
+    }
+    plan.ifPresent(
+        held ->
+            all.add(
+                new GroupVerdict(
+                    "Plan", Optional.empty(), PlannedWords.sentence(held), List.of())));
+    return all;
+  }
+
+  @Override
+  public Optional<Source> data() {
+    return Optional.of(document.source());
   }
 
   @Override

@@ -1,17 +1,20 @@
 package org.centreline.report.pareto;
 
 import java.util.List;
+import java.util.Optional;
 import org.centreline.Centreline;
 import org.centreline.analysis.Warning;
 import org.centreline.analysis.pareto.Pareto;
 import org.centreline.analysis.pareto.Pareto.Bar;
 import org.centreline.analysis.pareto.ParetoWarnings;
+import org.centreline.csv.row.Source;
 import org.centreline.plot.Picture;
 import org.centreline.plot.page.Presentation;
 import org.centreline.plot.pareto.ParetoLayout;
 import org.centreline.report.Cell;
-import org.centreline.report.CsvPage;
+import org.centreline.report.CellRows;
 import org.centreline.report.Document;
+import org.centreline.report.GroupVerdict;
 import org.centreline.report.JsonText;
 import org.centreline.report.MarkdownPage;
 import org.centreline.report.Report;
@@ -19,7 +22,6 @@ import org.centreline.report.ReportPicture;
 import org.centreline.report.SourceJson;
 import org.centreline.report.Table;
 import org.centreline.report.TableMaker;
-import org.centreline.report.TextCells;
 import org.centreline.report.TextScreen;
 import org.centreline.words.ParetoWords;
 
@@ -67,6 +69,21 @@ public record ParetoReport(Document<Pareto> document, Presentation presentation)
 
   Picture picture(Pareto chart) {
     return ParetoLayout.of(chart, title(chart), presentation);
+  }
+
+  @Override
+  public List<GroupVerdict> verdicts() {
+    return charts().stream()
+        .map(
+            chart ->
+                new GroupVerdict(
+                    title(), chart.group(), ParetoWords.verdict(chart), warnings(chart)))
+        .toList();
+  }
+
+  @Override
+  public Optional<Source> data() {
+    return Optional.of(document.source());
   }
 
   @Override
@@ -119,15 +136,13 @@ public record ParetoReport(Document<Pareto> document, Presentation presentation)
 
   /** One row a bar, the JSON's keys as columns, the group in front. */
   @Override
-  public String csv(TextCells textCells) {
-    CsvPage page = new CsvPage(textCells);
-    charts().forEach(chart -> rows(page, chart));
-    return page.close();
+  public void rows(CellRows table) {
+    charts().forEach(chart -> rows(table, chart));
   }
 
-  private static void rows(CsvPage page, Pareto pareto) {
+  private static void rows(CellRows table, Pareto pareto) {
     for (Bar bar : pareto.bars()) {
-      page.row(
+      table.row(
           List.of(
               new Cell.Words("group", pareto.group().orElse("")),
               new Cell.Words("name", bar.name()),
