@@ -68,6 +68,8 @@ public enum Matter {
   SIGMA("sigma"),
   SINCE("earlier pack"),
   SKIP("skipped lines"),
+  SPEC_LOWER("lower specification limit"),
+  SPEC_UPPER("upper specification limit"),
   TARGET("target"),
   TARGET_COLUMN("target column"),
   TIME("time column"),

@@ -31,11 +31,18 @@ import org.centreline.series.Targets;
 record Goals(
     MeasureAnalysis analysis, OptionValues optionValues, FileContent reading, Measured measured) {
 
+  /** What changes.csv and pdsa.csv say, which no target depends on. */
+  private static final List<String> OF_CHANGES = List.of("note", "phase", "exclude", "baseline");
+
   /** The data with its targets. */
   Measured aimed() {
     List<Goal> goals = own();
     if (goals.isEmpty()) {
       return measured;
+    }
+    if (goals.size() > OptionValues.MOST_OF_A_CHART) {
+      throw OptionValues.tooMany(
+          analysis.folder(), GoalSheet.FILE, goals.get(OptionValues.MOST_OF_A_CHART).line());
     }
     TreeMap<Integer, Meaning> steps = new TreeMap<>();
     for (Goal goal : goals) {
@@ -94,7 +101,7 @@ record Goals(
     OptionValue.Cell cell =
         new OptionValue.Cell(GoalSheet.FILE, goal.line(), "target", goal.target());
     OptionValue said = new OptionValue("target", goal.target(), List.of(goal.target()), cell);
-    OptionValues all = optionValues.and(said);
+    OptionValues all = optionValues.without(OF_CHANGES).and(said);
     try {
       return analysis.understood(all).request(reading, measured).meaning();
     } catch (MisuseException e) {

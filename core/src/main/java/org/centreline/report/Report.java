@@ -42,6 +42,11 @@ public interface Report {
     return List.of();
   }
 
+  /** Slides as a file, one or more a picture; none of a verb that has no slides. */
+  default Optional<byte[]> slides() {
+    return Optional.empty();
+  }
+
   /** What was found in words, group by group. */
   List<GroupVerdict> verdicts();
 

@@ -87,6 +87,9 @@ public record Measured(
     if (series instanceof Samples samples) {
       return new Samples(samples.members().subList(first, last + 1));
     }
+    if (series instanceof Joint joint) {
+      return new Joint(joint.measures(), joint.rows().subList(first, last + 1));
+    }
     if (series instanceof Cases cases) {
       return new Cases(cases.outcomes().slice(first, last), cases.risks().slice(first, last));
     }

@@ -5,6 +5,7 @@ import java.util.OptionalInt;
 import java.util.function.Supplier;
 import org.centreline.analysis.Scale;
 import org.centreline.analysis.chart.ChartAnalysis;
+import org.centreline.analysis.joint.JointFacts;
 import org.centreline.chart.limit.Traits.Trait;
 
 /**
@@ -26,6 +27,9 @@ public record Numbers(Scale scale, Precision precision) {
 
   /** The numbers of a chart; its values say how many decimals are sensible. */
   public static Numbers of(ChartAnalysis analysis) {
+    if (JointFacts.are(analysis.setup().choice().type())) {
+      return new Numbers(Scale.plain(), new Precision(1, 1));
+    }
     Scale scale = analysis.setup().meaning().scale();
     return new Numbers(
         scale,
@@ -63,8 +67,11 @@ public record Numbers(Scale scale, Precision precision) {
     return withUnit(bare(number));
   }
 
-  /** From one number to another: "16.5 to 23.5 days". */
+  /** From one number to another: "16.5 to 23.5 days"; "up to 10.4" where there is no lower. */
   public String range(double low, double high) {
+    if (Double.isNaN(low)) {
+      return "up to " + text(high);
+    }
     return plain(low) + " to " + withUnit(bare(high), scale.unit().strip());
   }
 

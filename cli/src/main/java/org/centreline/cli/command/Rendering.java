@@ -45,6 +45,7 @@ record Rendering(Report report, ResultOptions results, Pictures pictures) {
       case HTML -> utf8(report.html());
       case SVG -> pictures.svg(report.pictures().get(picture));
       case PNG -> pictures.png(report.pictures().get(picture), results.presentation().density());
+      case PPTX -> pictures.drawn(() -> report.slides().orElseThrow());
     };
   }
 

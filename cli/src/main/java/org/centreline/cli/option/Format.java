@@ -9,6 +9,7 @@ import java.util.Optional;
 public enum Format {
   SVG("svg", ".svg", Unsaid.NOTHING),
   PNG("png", ".png", Unsaid.NOTHING),
+  PPTX("pptx", ".pptx", Unsaid.NOTHING),
   HTML("html", ".html", Unsaid.NOTHING),
   JSON("json", ".json", Unsaid.NOTICES),
   CSV("csv", ".csv", Unsaid.NOTICES_AND_WARNINGS),
@@ -70,7 +71,7 @@ public enum Format {
 
   /** Whether there is a picture in it. */
   public boolean hasPictures() {
-    return isPicture() || this == HTML;
+    return isPicture() || this == HTML || this == PPTX;
   }
 
   /** The endings that a file's name may have, in a row. */

@@ -38,9 +38,11 @@ final class PartWarnings {
                 "Already "
                     + open.amount()
                     + " since the last event"
-                    + (open.above() ? ", above the upper limit" : "")
-                    + ": the last point, drawn hollow, in no limit and no rule, can only get"
-                    + " longer.")
+                    + (open.above()
+                        ? ", above the upper limit: the last point, drawn hollow, sets no limit,"
+                            + " and is a signal before the next event comes."
+                        : ": the last point, drawn hollow, in no limit and no rule, can only get"
+                            + " longer."))
         .map(told -> new Warning("open-interval", told));
   }
 

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.centreline.Matter;
 import org.centreline.analysis.Meaning;
 import org.centreline.analysis.MisuseException;
+import org.centreline.analysis.capability.CapabilityFacts;
 import org.centreline.chart.ChartTypes;
 import org.centreline.chart.GChart;
 import org.centreline.chart.IPrimeChart;
@@ -15,8 +16,10 @@ import org.centreline.chart.limit.Bounds;
 import org.centreline.chart.limit.ChartType;
 import org.centreline.chart.limit.Data;
 import org.centreline.chart.limit.Given;
+import org.centreline.chart.limit.LimitOptions;
 import org.centreline.chart.limit.Traits;
 import org.centreline.chart.limit.Traits.Trait;
+import org.centreline.phase.Phases;
 import org.centreline.rule.RuleSets;
 import org.centreline.rule.signal.Rule;
 import org.centreline.rule.signal.RuleSet;
@@ -64,6 +67,7 @@ public record Setup(
     sets.forEach(set -> checkRules(problems, choice.type(), set));
     checkLimits(problems, choice.type(), request.limits());
     checkCentre(problems, choice.type(), request);
+    CapabilityFacts.problem(request.meaning(), choice.type(), measured).ifPresent(problems::add);
     new ChartTarget(measured, request.meaning()).check(problems, choice.type());
     limits
         .withinProblem(measured, choice.type(), request.meaning().scale().multiply())
@@ -80,6 +84,15 @@ public record Setup(
         limits.within(),
         request.meaning().title().orElse(measured.measure()),
         request.meaning());
+  }
+
+  /** How measurements of the last phase keep their specification; empty where there is none. */
+  Optional<CapabilityFacts> capability(Measured measured, Phases phases, List<Finding> findings) {
+    LimitOptions plain = new LimitOptions(convention, Screening.OFF, Given.nothing());
+    int last = phases.last().index();
+    boolean stable = findings.stream().noneMatch(finding -> finding.phase() == last);
+    return CapabilityFacts.of(meaning, measured, phases, plain)
+        .map(facts -> stable ? facts : facts.unstable());
   }
 
   /** The sets of rules as one. */

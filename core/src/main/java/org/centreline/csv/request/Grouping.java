@@ -107,7 +107,9 @@ public record Grouping(
     /** Times between events, none of them 0. */
     TIMES,
     /** Cases one by one, with the event or without: every row apart. */
-    CASES
+    CASES,
+    /** Rows of a subgroup apart, one of several measures that are read alike. */
+    JOINT
   }
 
   /** Whether impossible counts are refused. */
@@ -192,6 +194,11 @@ public record Grouping(
   /** Each date a subgroup, the numbers wanted as something. */
   public static Grouping of(Shape shape) {
     return new Grouping(Optional.empty(), Optional.empty(), shape, Checks.STRICT);
+  }
+
+  /** Whether the rows of a subgroup stay apart within it. */
+  public boolean keepsMembers() {
+    return shape == Shape.SAMPLES || shape == Shape.JOINT && combine.isEmpty();
   }
 
   /** Whether each row is a case. */

@@ -45,7 +45,14 @@ public record EdgeLabels(List<Label> labels, PageStyle look) {
     LineNames names = LineNames.of(analysis);
     Span whole = new Span(0, points.size() - 1);
     Span phase = analysis.lastPhase().phase().span();
-    List<Label> labels =
+    Stream<Label> besides =
+        SideLines.of(analysis).lines().stream()
+            .flatMap(
+                beside ->
+                    latest(beside.line(), phase)
+                        .map(v -> new Label(beside.name(), v, palette.quiet()))
+                        .stream());
+    Stream<Label> own =
         Stream.of(
                 latest(points.drawn().upper(), phase)
                     .map(
@@ -58,7 +65,9 @@ public record EdgeLabels(List<Label> labels, PageStyle look) {
                 latest(points.targets(), whole)
                     .map(v -> new Label("Target " + numbers.typed(v), v, palette.target())),
                 band(points, numbers, palette.target()))
-            .flatMap(Optional::stream)
+            .flatMap(Optional::stream);
+    List<Label> labels =
+        Stream.concat(own, besides)
             .sorted((one, two) -> Double.compare(two.value(), one.value()))
             .toList();
     return new EdgeLabels(labels, look);

@@ -22,7 +22,8 @@ public final class ValueRange {
 
   /** Every number that is drawn. */
   public static Doubles shown(ChartAnalysis analysis) {
-    return shown(analysis.points(), PlottedStatistic.of(analysis), RawPoints.values(analysis));
+    Doubles behind = RawPoints.values(analysis).followedBy(SideLines.of(analysis).shown());
+    return shown(analysis.points(), PlottedStatistic.of(analysis), behind);
   }
 
   /** How the numbers are written. */

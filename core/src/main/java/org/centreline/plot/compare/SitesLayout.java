@@ -76,6 +76,16 @@ public record SitesLayout(
     return page(comparison.drawn().subList(first, end), first, shown());
   }
 
+  /**
+   * The picture of some of the sites.
+   *
+   * @param charts those shown, a page of them at most
+   * @param first how many of the sites were shown before
+   */
+  public Picture part(List<ChartAnalysis> charts, int first) {
+    return page(charts, first, shown());
+  }
+
   private Picture page(List<ChartAnalysis> charts, int first, Doubles shared) {
     PageStyle look = new PageStyle(presentation.theme().palette(), presentation.size());
     Stack head = head(look, first, charts.size());
@@ -141,15 +151,22 @@ public record SitesLayout(
   private Stack head(PageStyle look, int first, int count) {
     int size = comparison.drawn().size();
     String pages =
-        size > A_PAGE ? "Sites " + (first + 1) + " to " + (first + count) + " of " + size : "";
+        size > count ? "Sites " + (first + 1) + " to " + (first + count) + " of " + size : "";
     String what = presentation.yLabel().orElseGet(() -> Titles.sites(comparison.charts())) + ". ";
-    String subtitle =
-        what + presentation.subtitle().orElse("Each site against its own limits; " + scale());
+    String subtitle = what + presentation.subtitle().orElseGet(this::limits);
     return new Stack(
         List.of(
             look.paragraph(presentation.sentence(title()), look.title(), 2),
             look.paragraph(presentation.sentence(FunnelWords.changing(comparison)), inked(look), 2),
-            look.paragraph(subtitle + (pages.isEmpty() ? "" : ". " + pages), look.subtitle(), 2)));
+            look.paragraph(
+                presentation.heading(subtitle + (pages.isEmpty() ? "" : ". " + pages)),
+                look.subtitle(),
+                2)));
+  }
+
+  /** Against what each site is held, and on which scale. */
+  public String limits() {
+    return "Each site against its own limits; " + scale();
   }
 
   private String scale() {

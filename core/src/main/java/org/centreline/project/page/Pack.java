@@ -16,12 +16,15 @@ import org.centreline.plot.xchart.PngPainter;
 import org.centreline.project.ProjectAnalysis;
 import org.centreline.project.book.SummaryWorkbook;
 import org.centreline.project.driver.ImprovementPage;
+import org.centreline.project.folder.MeasureResult;
 import org.centreline.project.page.PackRequest.Pictures;
 import org.centreline.project.since.EarlierFiles;
 import org.centreline.project.since.NewsPage;
 import org.centreline.project.since.NewsWords;
 import org.centreline.project.since.PackComparison;
 import org.centreline.project.since.Since;
+import org.centreline.project.slides.PackSlides;
+import org.centreline.project.slides.PackTold;
 import org.centreline.project.standing.Chapter;
 import org.centreline.project.standing.ChartPlaces;
 import org.centreline.project.standing.SharedMeasure;
@@ -31,6 +34,7 @@ import org.centreline.report.CsvPage;
 import org.centreline.report.LongText;
 import org.centreline.report.TextCells;
 import org.centreline.report.chart.PointsCsv;
+import org.centreline.words.SubgroupWords;
 
 /**
  * Everything that is made of a project for its readers.
@@ -106,9 +110,30 @@ public record Pack(
       String title = analysis.project().title();
       parts.add(text("changes.md", () -> new NewsPage(since).markdown(title)));
     }
+    if (request.hasSlides()) {
+      String name = PackSlides.name(analysis.project());
+      parts.add(new PackPart(name, () -> slides(standings).bytes()));
+    }
     since.kept().forEach((name, bytes) -> parts.add(new PackPart(name, () -> bytes)));
     pages(parts, standings);
     return parts;
+  }
+
+  private PackSlides slides(List<Standing> standings) {
+    List<PackTold.Failure> failures = new ArrayList<>();
+    for (FailureWords.Together alike : FailureWords.together(this)) {
+      String why = String.join(" ", alike.sentences());
+      failures.add(new PackTold.Failure(alike.names(MeasureResult.Failed::title), why));
+    }
+    PackTold told =
+        new PackTold(
+            request.asOf().map(SubgroupWords::day).orElse(""),
+            request.options(),
+            request.disclosure(),
+            request.files().sizes(),
+            failures,
+            problems -> FailureWords.of(this, problems));
+    return new PackSlides(analysis, standings, shared, told);
   }
 
   /** The pages, the first last: whether it holds all charts is known once it is made. */

@@ -10,9 +10,12 @@ import org.centreline.plot.page.Presentation;
 import org.centreline.report.CellRows;
 import org.centreline.report.Document;
 import org.centreline.report.GroupVerdict;
+import org.centreline.report.KeyFacts;
 import org.centreline.report.Report;
 import org.centreline.report.ReportPicture;
 import org.centreline.report.TextScreen;
+import org.centreline.report.slides.Deck;
+import org.centreline.report.slides.Slide;
 import org.centreline.words.chart.Verdict;
 
 /**
@@ -63,6 +66,17 @@ public record ChartReport(Document<ChartAnalysis> document, Presentation present
     return document.analyses().stream()
         .map(chart -> chart.measured().group().map(g -> g + ": ").orElse("") + Verdict.of(chart))
         .toList();
+  }
+
+  @Override
+  public Optional<byte[]> slides() {
+    List<String> source = KeyFacts.told(document.source());
+    List<Slide> slides =
+        document.analyses().stream()
+            .map(chart -> new ChartSlide(chart, presentation).with(source))
+            .toList();
+    String title = presentation.title().orElseGet(() -> document.analyses().get(0).setup().title());
+    return Optional.of(new Deck(title, KeyFacts.foot(document.source()), slides).bytes());
   }
 
   @Override

@@ -22,6 +22,7 @@ import org.centreline.report.CellRows;
 import org.centreline.report.Document;
 import org.centreline.report.GroupVerdict;
 import org.centreline.report.JsonText;
+import org.centreline.report.KeyFacts;
 import org.centreline.report.MarkdownPage;
 import org.centreline.report.Report;
 import org.centreline.report.ReportPicture;
@@ -29,6 +30,8 @@ import org.centreline.report.SourceJson;
 import org.centreline.report.TextScreen;
 import org.centreline.report.chart.ChartJson;
 import org.centreline.report.chart.CsvWriter;
+import org.centreline.report.slides.Deck;
+import org.centreline.report.slides.Slide;
 import org.centreline.series.Doubles;
 import org.centreline.series.Subgroups;
 import org.centreline.words.compare.FunnelWords;
@@ -101,6 +104,18 @@ public record ComparisonReport(
                 new ReportPicture(
                     pages == 1 ? "" : "page-" + (i + 1), Optional.empty(), () -> small.page(i)))
         .toList();
+  }
+
+  @Override
+  public Optional<byte[]> slides() {
+    ComparisonSlides made =
+        new ComparisonSlides(title(), comparison, presentation, KeyFacts.told(source));
+    List<Slide> slides =
+        comparison
+            .funnel()
+            .map(funnel -> List.of(made.funnel(funnel, highlight, verdict(), sizes)))
+            .orElseGet(() -> made.sites(scales, highlight));
+    return Optional.of(new Deck(title(), KeyFacts.foot(source), slides).bytes());
   }
 
   @Override

@@ -1,5 +1,6 @@
 package org.centreline.report.outcome;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,12 +17,16 @@ import org.centreline.plot.page.Presentation;
 import org.centreline.report.Cell;
 import org.centreline.report.CellRows;
 import org.centreline.report.GroupVerdict;
+import org.centreline.report.KeyFacts;
 import org.centreline.report.MarkdownPage;
 import org.centreline.report.Report;
 import org.centreline.report.ReportPicture;
 import org.centreline.report.Table;
 import org.centreline.report.TextScreen;
 import org.centreline.report.html.PicturePage;
+import org.centreline.report.slides.Deck;
+import org.centreline.report.slides.Slide;
+import org.centreline.report.slides.SlideDrawing;
 import org.centreline.report.terminal.Ink;
 import org.centreline.report.terminal.TextPage;
 import org.centreline.words.outcome.BeforeAfterLimits;
@@ -126,6 +131,26 @@ public record BeforeAfterReport(Source source, BeforeAfter found, Presentation p
 
   private Picture picture() {
     return BeforeAfterLayout.of(found, presentation);
+  }
+
+  @Override
+  public Optional<byte[]> slides() {
+    String name = presentation.title().orElseGet(found::title);
+    String about = presentation.subtitle().orElseGet(() -> BeforeAfterLimits.subtitle(found));
+    List<String> notes = new ArrayList<>();
+    notes.add(name + ". " + about + ".");
+    notes.add(BeforeAfterSentence.of(found));
+    warnings().forEach(warning -> notes.add("Please note: " + warning));
+    notes.add(BeforeAfterLimits.of(found));
+    notes.add("How it was made. " + BeforeAfterLimits.methods(found));
+    notes.addAll(KeyFacts.told(source));
+    SlideDrawing drawing =
+        new SlideDrawing(
+            size -> BeforeAfterLayout.of(found, presentation.onSlide(size)),
+            presentation.density(),
+            List.of());
+    Slide slide = new Slide(name, about, BeforeAfterSentence.of(found), drawing, notes);
+    return Optional.of(new Deck(name, KeyFacts.foot(source), List.of(slide)).bytes());
   }
 
   /** What a reader should know, one sentence or more each. */

@@ -12,9 +12,12 @@ import org.centreline.plot.page.Presentation;
 import org.centreline.report.CellRows;
 import org.centreline.report.Document;
 import org.centreline.report.GroupVerdict;
+import org.centreline.report.KeyFacts;
 import org.centreline.report.Report;
 import org.centreline.report.ReportPicture;
 import org.centreline.report.TextScreen;
+import org.centreline.report.slides.Deck;
+import org.centreline.report.slides.Slide;
 import org.centreline.words.outcome.OutcomeSentence;
 import org.centreline.words.outcome.PlannedWords;
 
@@ -102,6 +105,20 @@ public record OutcomeReport(
   @Override
   public Optional<Source> data() {
     return Optional.of(document.source());
+  }
+
+  @Override
+  public Optional<byte[]> slides() {
+    List<String> notes = new ArrayList<>();
+    plan.ifPresent(held -> notes.add(PlannedWords.sentence(held)));
+    notes.addAll(KeyFacts.told(document.source()));
+    List<Slide> slides =
+        document.analyses().stream()
+            .map(one -> new OutcomeSlide(one, presentation).saying(OutcomeSentence.of(one), notes))
+            .toList();
+    String title =
+        presentation.title().orElseGet(() -> document.analyses().get(0).chart().setup().title());
+    return Optional.of(new Deck(title, KeyFacts.foot(document.source()), slides).bytes());
   }
 
   @Override

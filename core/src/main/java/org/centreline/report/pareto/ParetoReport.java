@@ -1,5 +1,6 @@
 package org.centreline.report.pareto;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.centreline.Centreline;
@@ -16,6 +17,7 @@ import org.centreline.report.CellRows;
 import org.centreline.report.Document;
 import org.centreline.report.GroupVerdict;
 import org.centreline.report.JsonText;
+import org.centreline.report.KeyFacts;
 import org.centreline.report.MarkdownPage;
 import org.centreline.report.Report;
 import org.centreline.report.ReportPicture;
@@ -23,6 +25,9 @@ import org.centreline.report.SourceJson;
 import org.centreline.report.Table;
 import org.centreline.report.TableMaker;
 import org.centreline.report.TextScreen;
+import org.centreline.report.slides.Deck;
+import org.centreline.report.slides.Slide;
+import org.centreline.report.slides.SlideDrawing;
 import org.centreline.words.ParetoWords;
 
 /**
@@ -69,6 +74,28 @@ public record ParetoReport(Document<Pareto> document, Presentation presentation)
 
   Picture picture(Pareto chart) {
     return ParetoLayout.of(chart, title(chart), presentation);
+  }
+
+  @Override
+  public Optional<byte[]> slides() {
+    List<Slide> slides = charts().stream().map(this::slide).toList();
+    return Optional.of(new Deck(title(), KeyFacts.foot(document.source()), slides).bytes());
+  }
+
+  private Slide slide(Pareto chart) {
+    String about = presentation.subtitle().orElseGet(() -> ParetoWords.subtitle(chart));
+    List<String> notes = new ArrayList<>();
+    notes.add(title(chart) + ". " + about + ".");
+    notes.add(ParetoWords.verdict(chart));
+    warnings(chart).forEach(warning -> notes.add("Please note: " + warning));
+    notes.add("How it was made. " + ParetoWords.footer());
+    notes.addAll(KeyFacts.told(document.source()));
+    SlideDrawing drawing =
+        new SlideDrawing(
+            size -> ParetoLayout.of(chart, title(chart), presentation.onSlide(size)),
+            presentation.density(),
+            List.of());
+    return new Slide(title(chart), about, ParetoWords.verdict(chart), drawing, notes);
   }
 
   @Override

@@ -129,14 +129,14 @@ public record CasePlanReport(Optional<Source> source, CasePlan plan) implements 
   }
 
   @Override
-  public List<GroupVerdict> verdicts() {
-    return List.of(
-        new GroupVerdict(plan.title(), Optional.empty(), CasePlanWords.verdict(plan), warnings()));
+  public Optional<Source> data() {
+    return source;
   }
 
   @Override
-  public Optional<Source> data() {
-    return source;
+  public List<GroupVerdict> verdicts() {
+    String sentence = CasePlanWords.verdict(plan);
+    return List.of(new GroupVerdict(plan.title(), Optional.empty(), sentence, warnings()));
   }
 
   @Override

@@ -9,6 +9,7 @@ import org.centreline.analysis.chart.ChartAnalysis;
 import org.centreline.analysis.chart.FalseAlarm;
 import org.centreline.analysis.chart.Points.Status;
 import org.centreline.analysis.chart.Setup;
+import org.centreline.analysis.risk.RiskFacts;
 import org.centreline.chart.convention.Screening;
 import org.centreline.chart.limit.ChartType;
 import org.centreline.chart.limit.Setting;
@@ -45,6 +46,11 @@ public final class Footer {
           CaseWords.speakOf(analysis)
               ? new CaseWords(analysis).alarm()
               : chance(analysis.falseAlarm()));
+    }
+    if (RiskFacts.display(type).prediction()) {
+      parts.add(
+          "the dotted range, ±1.96 √Σp(1 - p), holds at one case fixed beforehand and is crossed"
+              + " far more often along the way");
     }
     int excluded = analysis.points().count(Status.EXCLUDED);
     if (excluded > 0) {

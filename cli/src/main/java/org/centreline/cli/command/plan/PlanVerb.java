@@ -8,6 +8,7 @@ import org.centreline.analysis.plan.PlanRequest;
 import org.centreline.cli.command.Answer;
 import org.centreline.cli.command.FileRun;
 import org.centreline.cli.command.Guide;
+import org.centreline.cli.command.NoSlides;
 import org.centreline.cli.command.PictureFiles;
 import org.centreline.cli.command.SimulationProgress;
 import org.centreline.cli.command.Verb;
@@ -76,6 +77,7 @@ public final class PlanVerb implements Verb {
     }
     Typed typed = PlanProject.asTyped(given, problems, terminal);
     PlanOptions options = PlanOptions.of(typed, problems);
+    new NoSlides("plan", "plan", ".svg").check(given, List.of(), options.results(), problems);
     boolean file = !typed.arguments().isEmpty();
     Input input = file ? Input.only("plan", typed, problems, terminal) : Input.NONE;
     FileRun run = new FileRun(input, options.results(), PictureFiles.ONE, terminal);

@@ -118,6 +118,7 @@ public final class GroupingGroup {
       case RATES -> Shape.RATES;
       case COUNTS -> Shape.COUNTS;
       case OUTCOMES -> Shape.CASES;
+      case JOINT -> Shape.JOINT;
       case EXPECTED -> risks ? Shape.CASES : Shape.RATES;
       case GAPS -> type.traits().has(Trait.TIMES) ? Shape.TIMES : Shape.GAPS;
     };

@@ -39,7 +39,7 @@ public final class LimitGroup {
   public static final Option<String> NEGATIVE =
       Option.flag("--negative-limits", "draw limits below 0 (default)");
 
-  private static final Option<String> NO_NEGATIVE =
+  public static final Option<String> NO_NEGATIVE =
       Option.flag("--no-negative-limits", "cut limits at 0 where no value is below it");
 
   private static final Option<TypedTarget> WITHIN =

@@ -1,9 +1,13 @@
 package org.centreline.cli.option.group;
 
+import static org.centreline.cli.option.TypedNumber.NUMBER;
+
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import org.centreline.analysis.Better;
+import org.centreline.chart.capability.Specification;
 import org.centreline.cli.option.Choice;
 import org.centreline.cli.option.Option;
 import org.centreline.cli.option.OptionGroup;
@@ -65,6 +69,31 @@ public final class MeaningGroup {
       new OptionGroup(
           "Meaning", List.of(TARGET, TARGET_COLUMN, BETTER, NOTE, MULTIPLY, UNIT, DECIMALS));
 
+  public static final Option<Double> SPEC_LOWER =
+      Option.once(
+          "--spec-lower",
+          "NUMBER",
+          NUMBER,
+          "the least that a single measurement may be: Cp, Cpk and their like beside the chart");
+
+  public static final Option<Double> SPEC_UPPER =
+      Option.once("--spec-upper", "NUMBER", NUMBER, "the most that one may be, likewise");
+
+  /** The same for the verb whose charts may stand beside a specification. */
+  public static final OptionGroup OF_CHARTS =
+      new OptionGroup(
+          "Meaning",
+          List.of(
+              TARGET,
+              TARGET_COLUMN,
+              BETTER,
+              NOTE,
+              MULTIPLY,
+              UNIT,
+              DECIMALS,
+              SPEC_LOWER,
+              SPEC_UPPER));
+
   private MeaningGroup() {}
 
   /** What the numbers mean, as typed. */
@@ -79,7 +108,32 @@ public final class MeaningGroup {
         typed.value(MULTIPLY, problems),
         typed.one(UNIT, problems).map(String::strip),
         decimals(typed, problems),
-        typed.all(NOTE, problems));
+        typed.all(NOTE, problems),
+        specification(typed, problems));
+  }
+
+  /** What single measurements have to keep; empty where nothing is said of it. */
+  private static Optional<Specification> specification(Typed typed, Problems problems) {
+    OptionalDouble lower = typed.number(SPEC_LOWER, problems);
+    OptionalDouble upper = typed.number(SPEC_UPPER, problems);
+    if (lower.isEmpty() && upper.isEmpty()) {
+      return Optional.empty();
+    }
+    if (typed.has(GroupingGroup.COMBINE)) {
+      problems.usage(
+          GroupingGroup.COMBINE
+              + ": what is made of several rows is no single measurement, which "
+              + SPEC_LOWER
+              + " and "
+              + SPEC_UPPER
+              + " are for; leave it out");
+    }
+    boolean both = lower.isPresent() && upper.isPresent();
+    if (both && !(lower.getAsDouble() < upper.getAsDouble())) {
+      problems.usage(SPEC_LOWER + " must be below " + SPEC_UPPER);
+      return Optional.empty();
+    }
+    return Optional.of(new Specification(lower, upper, OptionalDouble.empty()));
   }
 
   /** Which way is better. */

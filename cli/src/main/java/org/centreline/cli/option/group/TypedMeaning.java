@@ -12,6 +12,7 @@ import org.centreline.analysis.Better;
 import org.centreline.analysis.Meaning;
 import org.centreline.analysis.Note;
 import org.centreline.analysis.Scale;
+import org.centreline.chart.capability.Specification;
 import org.centreline.chart.limit.Bounds;
 import org.centreline.chart.limit.ChartType;
 import org.centreline.cli.option.Problems;
@@ -34,6 +35,7 @@ import org.centreline.series.Targets;
  * @param unit what stands behind a number
  * @param decimals how many people see of a number; as the data ask for where empty
  * @param notes dated events
+ * @param specification what single measurements have to keep, on the scale shown
  */
 public record TypedMeaning(
     Optional<String> title,
@@ -42,7 +44,8 @@ public record TypedMeaning(
     double multiply,
     Optional<String> unit,
     OptionalInt decimals,
-    List<TypedNote> notes) {
+    List<TypedNote> notes,
+    Optional<Specification> specification) {
 
   /** Shares of one rarely pass 200 %, percentages nearly always do. */
   private static final double HIGH_FOR_A_SHARE = 2;
@@ -78,7 +81,7 @@ public record TypedMeaning(
         one.map(t -> OptionalDouble.of(t.shown(multiply))).orElse(OptionalDouble.empty());
     Optional<Bounds> range = target.filter(TypedTarget::isRange).map(t -> t.range(multiply));
     List<Note> events = notes(reading, measured, problems);
-    return new Meaning(title, better, goal, range, scale, decimals, events);
+    return new Meaning(title, better, goal, range, scale, decimals, events, specification);
   }
 
   private boolean isShare(FileContent reading, Measured measured, Optional<ChartType> type) {
