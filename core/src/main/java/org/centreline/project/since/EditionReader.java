@@ -115,6 +115,19 @@ record EditionReader(EarlierFiles files, List<Problem> problems) {
             AGAIN));
   }
 
+  private static Terms terms(JsonTree tree) {
+    return new Terms(
+        text(tree, "type").orElse(""),
+        text(tree, "unit").orElse(""),
+        entry(tree, "target"),
+        entry(tree, "targetLower"),
+        entry(tree, "targetUpper"));
+  }
+
+  private static double entry(JsonTree tree, String name) {
+    return number(tree.entry(name).map(JsonTree::text).orElse(""));
+  }
+
   private static Edition edition(JsonTree tree) {
     List<ChartState> charts = new ArrayList<>();
     List<JsonTree> measures = items(tree, "measures");
@@ -141,19 +154,6 @@ record EditionReader(EarlierFiles files, List<Problem> problems) {
         items(tree, "signals").stream().map(EditionReader::signal).toList(),
         items(tree, "phases").stream().flatMap(one -> one.asText().stream()).toList(),
         List.of());
-  }
-
-  private static Terms terms(JsonTree tree) {
-    return new Terms(
-        text(tree, "type").orElse(""),
-        text(tree, "unit").orElse(""),
-        entry(tree, "target"),
-        entry(tree, "targetLower"),
-        entry(tree, "targetUpper"));
-  }
-
-  private static double entry(JsonTree tree, String name) {
-    return number(tree.entry(name).map(JsonTree::text).orElse(""));
   }
 
   private static SignalState signal(JsonTree tree) {
