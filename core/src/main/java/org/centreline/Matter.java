@@ -45,6 +45,7 @@ public enum Matter {
   HORIZON("horizon"),
   LAG("lag"),
   LAMBDA("lambda"),
+  LIMITS_WITHIN("limits within"),
   MEAN("mean"),
   METHOD("method"),
   MULTIPLY("multiplier"),

@@ -65,6 +65,22 @@ public final class KeyFacts {
         + ".";
   }
 
+  /** The same with what was assumed while reading before it, one paragraph each. */
+  public static List<String> told(Source source) {
+    List<String> told = new ArrayList<>();
+    String notices = String.join(" ", notices(source));
+    if (!notices.isEmpty()) {
+      told.add("While reading: " + notices);
+    }
+    told.add(origin(source));
+    return told;
+  }
+
+  /** The file and the program, for the foot of a slide. */
+  public static String foot(Source source) {
+    return "Data: " + source.file() + ". Made by Centreline " + Centreline.VERSION + ".";
+  }
+
   private static String note(Note note, SubgroupWords moments) {
     return note.date().map(moments::moment).orElse(note.at()) + ": " + note.text();
   }

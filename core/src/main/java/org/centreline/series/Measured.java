@@ -79,7 +79,7 @@ public record Measured(
             ? Subgroups.ofDates(subgroups.dates().subList(first, last + 1), subgroups.rhythm())
             : Subgroups.ofLabels(subgroups.kind(), subgroups.labels().subList(first, last + 1)),
         slice(series, first, last),
-        targets.isNone() ? targets : new Targets(targets.each().slice(first, last), targets.kind()),
+        targets.slice(first, last),
         nature);
   }
 

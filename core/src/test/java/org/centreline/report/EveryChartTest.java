@@ -12,9 +12,10 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.centreline.analysis.chart.ChartAnalysis;
+import org.centreline.plot.page.Presentation;
 import org.centreline.report.TextScreen.Colour;
 import org.centreline.report.chart.ChartJson;
-import org.centreline.report.chart.CsvWriter;
+import org.centreline.report.chart.ChartReport;
 import org.centreline.report.chart.MarkdownWriter;
 import org.centreline.report.chart.TextWriter;
 import org.centreline.series.Samples;
@@ -113,7 +114,7 @@ class EveryChartTest {
     assertFalse(ascii.contains("?") || ascii.contains("NaN"), ascii);
     String markdown = MarkdownWriter.write(document);
     assertFalse(markdown.contains("NaN") || markdown.contains("Infinity"), markdown);
-    String csv = CsvWriter.write(document, TextCells.GUARDED);
+    String csv = new ChartReport(document, Presentation.standard()).csv(TextCells.GUARDED);
     assertEquals(1 + analysis.points().size(), csv.lines().count(), name);
   }
 }

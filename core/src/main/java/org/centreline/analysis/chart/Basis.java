@@ -26,7 +26,8 @@ public record Basis(
   public static Basis of(
       Measured measured, ChartRequest request, org.centreline.phase.Phases placed) {
     Setup setup = Setup.of(measured, request);
-    new RiskFacts(setup.choice().type(), measured, placed).check();
+    new RiskFacts(setup.choice().type(), measured, placed, setup.given().centre().isPresent())
+        .check();
     new JointFacts(setup.choice().type(), measured, placed).check();
     double multiply = setup.meaning().scale().multiply();
     ChartFit fit =
@@ -37,7 +38,8 @@ public record Basis(
 
   /** What is known of risks before anything is made of them. */
   RiskFacts risks() {
-    return new RiskFacts(setup.choice().type(), measured, fit.phases());
+    return new RiskFacts(
+        setup.choice().type(), measured, fit.phases(), setup.given().centre().isPresent());
   }
 
   /** How measurements keep their specification; empty where there is none. */

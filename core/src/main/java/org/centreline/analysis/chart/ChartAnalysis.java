@@ -101,7 +101,8 @@ public record ChartAnalysis(
 
   /** What is known of risks before anything is made of them. */
   public RiskFacts risks() {
-    return new RiskFacts(setup.choice().type(), measured, placed());
+    return new RiskFacts(
+        setup.choice().type(), measured, placed(), setup.given().centre().isPresent());
   }
 
   /** How measurements of the last phase keep their specification; empty where there is none. */

@@ -28,8 +28,9 @@ import org.centreline.series.Measured;
  * @param type the kind of chart
  * @param measured the data
  * @param phases where limits come from
+ * @param isRateGiven whether the usual rate of cases alike is known from elsewhere
  */
-public record RiskFacts(ChartType type, Measured measured, Phases phases) {
+public record RiskFacts(ChartType type, Measured measured, Phases phases, boolean isRateGiven) {
 
   private static final double HALF_OF_95 = 1.959963984540054;
 
@@ -82,9 +83,19 @@ public record RiskFacts(ChartType type, Measured measured, Phases phases) {
     return Doubles.of(range);
   }
 
+  /** The rate of the cases that set what is usual, of cases alike; NaN where there are none. */
+  double usualRate() {
+    return data(phases.last()).base().mean();
+  }
+
   /** Whether cases are watched, or totals. */
   public Score.Kind kind() {
     return WatchedCases.kind(measured.series());
+  }
+
+  /** Whether events are watched case by case, with risks or one rate of all. */
+  public boolean isOfCases() {
+    return watch(type).isPresent() && kind() == Score.Kind.CASES;
   }
 
   /** Whether each point is a case with a risk. */

@@ -95,6 +95,9 @@ public final class Assembler {
       String what = request.layout().isWide() ? "value" : "row";
       request.findings().note(Code.LATER_ROWS, Shown.count(later, what) + day);
     }
+    if (request.grouping().isOfCases() && request.layout().hasValue()) {
+      new RepeatedCases(request, collected).note();
+    }
     if (isCountOfRows()) {
       request
           .findings()

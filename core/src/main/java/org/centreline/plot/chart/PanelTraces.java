@@ -38,6 +38,7 @@ public record PanelTraces(ChartAnalysis analysis, XAxis axis, PageStyle look)
     traces.addAll(besides());
     traces.addAll(centres());
     target().ifPresent(traces::add);
+    traces.addAll(new TargetTraces(analysis, axis, look).edges());
     PointTraces points = new PointTraces(analysis, axis, look);
     traces.addAll(new RawPoints(analysis, axis, look).all(points.look(width)));
     traces.addAll(joins());
@@ -71,11 +72,13 @@ public record PanelTraces(ChartAnalysis analysis, XAxis axis, PageStyle look)
   /** The stretches that set limits where later subgroups did not, over a range of y. */
   @Override
   public List<Trace> ground(Range yRange) {
-    return analysis.phases().stream()
+    List<Trace> ground = new ArrayList<>();
+    analysis.phases().stream()
         .map(PhaseFacts::phase)
         .filter(phase -> phase.isFrozen())
-        .<Trace>map(phase -> shade(phase.baseline(), yRange))
-        .toList();
+        .forEach(phase -> ground.add(shade(phase.baseline(), yRange)));
+    ground.addAll(new TargetTraces(analysis, axis, look).areas());
+    return ground;
   }
 
   private Area shade(Span span, Range yRange) {

@@ -40,7 +40,9 @@ public final class ValueRange {
                 points.drawn().centre(),
                 points.drawn().lower(),
                 points.drawn().upper(),
-                points.targets())
+                points.targets(),
+                points.band().lower(),
+                points.band().upper())
             .flatMapToDouble(Doubles::stream)
             .map(ValueAxis::drawable);
     return Doubles.of(all.toArray());

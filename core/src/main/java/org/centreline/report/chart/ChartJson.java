@@ -149,6 +149,8 @@ public record ChartJson(JsonText json, ChartAnalysis analysis) {
         json.number(real.name(), real.number());
       } else if (cell instanceof Cell.Count count) {
         json.count(count.name(), count.number());
+      } else if (cell instanceof Cell.Day day) {
+        json.text(day.name(), day.text());
       } else if (cell instanceof Cell.Words words) {
         json.text(words.name(), words.text());
       } else if (cell instanceof Cell.Listed listed) {

@@ -81,6 +81,10 @@ record PointRows(
   /** The cells of the point at a position from 0. */
   List<Cell> at(int i) {
     List<Cell> cells = new ArrayList<>(usual(i));
+    if (!analysis.points().band().isNone()) {
+      cells.add(real("targetLower", analysis.points().band().lower(), i));
+      cells.add(real("targetUpper", analysis.points().band().upper(), i));
+    }
     if (CaseWords.speakOf(analysis)) {
       cells.add(real("expected", analysis.points().track().expected(), i));
     }
@@ -99,7 +103,7 @@ record PointRows(
   List<Cell> usual(int i) {
     Points points = analysis.points();
     return List.of(
-        new Cell.Words("x", analysis.measured().subgroups().labels().get(i)),
+        Cell.at("x", analysis.measured().subgroups(), i),
         real("value", points.values(), i),
         real("numerator", series.numerators(), i),
         real("denominator", series.denominators(), i),

@@ -1,5 +1,6 @@
 package org.centreline.words.chart;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -73,11 +74,18 @@ public record CaseWords(ChartAnalysis analysis) {
   /** The same in short, for those who cannot see the picture. */
   String alt() {
     Span all = new Span(0, analysis.points().size() - 1);
-    List<Finding> found = analysis.findings();
+    List<Finding> found = inOrder();
     String said = Decimal.text(observed(all), 0) + " seen, " + Decimal.text(expected(all), 1);
     return found.isEmpty()
         ? said + " expected, no signal"
         : said + " expected, last signal of " + last(found) + " " + at(position(found));
+  }
+
+  /** In order of time, whichever sum found them. */
+  private List<Finding> inOrder() {
+    List<Finding> all = new ArrayList<>(analysis.findings());
+    all.sort((one, other) -> Integer.compare(one.signal().last(), other.signal().last()));
+    return all;
   }
 
   private static String last(List<Finding> found) {
@@ -102,9 +110,12 @@ public record CaseWords(ChartAnalysis analysis) {
   }
 
   private String signals() {
-    List<Finding> found = analysis.findings();
+    List<Finding> found = inOrder();
     if (analysis.setup().rules().rules().isEmpty()) {
       return ", and no rule was used to look for signals";
+    }
+    if (found.isEmpty() && analysis.warnings().stream().anyMatch(w -> w.code().equals("no-rate"))) {
+      return ": no usual rate to hold them against, so nothing can be told of a change";
     }
     if (found.isEmpty()) {
       return analysis.falseAlarm().isKnown()

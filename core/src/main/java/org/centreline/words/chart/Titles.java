@@ -76,7 +76,7 @@ public final class Titles {
     return switch (rhythm) {
       case DAY -> "daily ";
       case WEEKDAY -> "weekday ";
-      case WEEK, MONTH, QUARTER, YEAR -> rhythm.word() + "ly ";
+      case WEEK, MONTH, QUARTER, HALF_YEAR, YEAR -> rhythm.word() + "ly ";
       case IRREGULAR -> "";
     };
   }

@@ -5,6 +5,7 @@ import static org.centreline.cli.option.TypedNumber.NUMBER;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.OptionalInt;
 import org.centreline.analysis.Better;
 import org.centreline.chart.capability.Specification;
 import org.centreline.cli.option.Choice;
@@ -15,7 +16,6 @@ import org.centreline.cli.option.Problems;
 import org.centreline.cli.option.Typed;
 import org.centreline.cli.option.TypedNumber;
 import org.centreline.cli.option.group.TypedMeaning.TypedNote;
-import org.centreline.cli.option.group.TypedMeaning.TypedTarget;
 
 /** Options that say what the numbers mean. */
 public final class MeaningGroup {
@@ -24,8 +24,8 @@ public final class MeaningGroup {
       Option.once(
           "--target",
           "NUMBER[%]",
-          MeaningGroup::target,
-          "the target, on the scale shown; 95% is 0.95 of a share");
+          TypedTarget::read,
+          "the target, on the scale shown; 95% is 0.95 of a share; 85..92% is a range to lie in");
 
   public static final Option<String> TARGET_COLUMN =
       Option.once(
@@ -56,8 +56,17 @@ public final class MeaningGroup {
   public static final Option<String> UNIT =
       Option.once("--unit", "TEXT", "what stands behind a number, such as days or %");
 
+  public static final Option<Integer> DECIMALS =
+      Option.once(
+          "--decimals",
+          "NUMBER",
+          MeaningGroup::decimals,
+          "how many decimals people see, in words, labels and tables, of a percentage too;"
+              + " JSON and CSV keep all");
+
   public static final OptionGroup GROUP =
-      new OptionGroup("Meaning", List.of(TARGET, TARGET_COLUMN, BETTER, NOTE, MULTIPLY, UNIT));
+      new OptionGroup(
+          "Meaning", List.of(TARGET, TARGET_COLUMN, BETTER, NOTE, MULTIPLY, UNIT, DECIMALS));
 
   public static final Option<Double> SPEC_LOWER =
       Option.once(
@@ -73,7 +82,16 @@ public final class MeaningGroup {
   public static final OptionGroup OF_CHARTS =
       new OptionGroup(
           "Meaning",
-          List.of(TARGET, TARGET_COLUMN, BETTER, NOTE, MULTIPLY, UNIT, SPEC_LOWER, SPEC_UPPER));
+          List.of(
+              TARGET,
+              TARGET_COLUMN,
+              BETTER,
+              NOTE,
+              MULTIPLY,
+              UNIT,
+              DECIMALS,
+              SPEC_LOWER,
+              SPEC_UPPER));
 
   private MeaningGroup() {}
 
@@ -88,6 +106,7 @@ public final class MeaningGroup {
         typed.one(TARGET, problems),
         typed.value(MULTIPLY, problems),
         typed.one(UNIT, problems).map(String::strip),
+        decimals(typed, problems),
         typed.all(NOTE, problems),
         specification(typed, problems));
   }
@@ -123,12 +142,18 @@ public final class MeaningGroup {
         : typed.value(BETTER, problems);
   }
 
-  private static Optional<TypedTarget> target(String option, String text, Problems problems) {
-    Optional<TypedTarget> target = TypedTarget.of(text);
-    if (target.isEmpty()) {
-      problems.usage(option + " " + text + ": expected a number such as 12.5, or 95%");
+  /** How many decimals people see; empty where that is left to the data. */
+  public static OptionalInt decimals(Typed typed, Problems problems) {
+    return typed.one(DECIMALS, problems).map(OptionalInt::of).orElse(OptionalInt.empty());
+  }
+
+  private static Optional<Integer> decimals(String option, String text, Problems problems) {
+    boolean digit = text.length() == 1 && text.charAt(0) >= '0' && text.charAt(0) <= '9';
+    if (!digit) {
+      problems.usage(option + " " + text + ": expected a whole number from 0 to 9");
+      return Optional.empty();
     }
-    return target;
+    return Optional.of(text.charAt(0) - '0');
   }
 
   private static Optional<Double> multiply(String option, String text, Problems problems) {

@@ -29,7 +29,7 @@ public final class WatchGroup {
           ColumnGroup.COLUMN,
           "vlad, ra-cusum: the risk of each case, from a model made before; one row a case");
 
-  private static final Option<Double> ODDS_RATIO =
+  static final Option<Double> ODDS_RATIO =
       Option.once(
               "--odds-ratio",
               "NUMBER",
@@ -38,14 +38,14 @@ public final class WatchGroup {
                   + " as many times lower")
           .usually(2.0);
 
-  private static final Option<Double> ODDS_RATIO_DOWN =
+  static final Option<Double> ODDS_RATIO_DOWN =
       Option.once(
           "--odds-ratio-down",
           "NUMBER",
           NUMBER,
           "the same downwards, below 1 (default: 1 over --odds-ratio)");
 
-  private static final Option<Double> FALSE_ALARM =
+  static final Option<Double> FALSE_ALARM =
       Option.once(
           "--false-alarm",
           "NUMBER",
@@ -171,7 +171,7 @@ public final class WatchGroup {
   }
 
   /** Options that need, or exclude, each other. */
-  private static void refuseTogether(Typed typed, Problems problems) {
+  static void refuseTogether(Typed typed, Problems problems) {
     if (typed.has(RECALIBRATE) && !typed.has(PhaseGroup.BASELINE)) {
       problems.usage(
           RECALIBRATE + ": add " + PhaseGroup.BASELINE + ", whose cases it is made from");
@@ -214,7 +214,7 @@ public final class WatchGroup {
         : new BernoulliChart(watch).type();
   }
 
-  private static Watch watch(Typed typed, Problems problems) {
+  static Watch watch(Typed typed, Problems problems) {
     double up = typed.value(ODDS_RATIO, problems);
     double down = typed.one(ODDS_RATIO_DOWN, problems).orElse(1 / up);
     Sides sides = typed.value(ChartGroup.ONE_SIDED, problems);

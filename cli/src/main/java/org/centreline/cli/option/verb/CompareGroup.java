@@ -129,7 +129,7 @@ final class CompareGroup {
     if (!funnel && typed.has(OBSERVED) && !WatchGroup.isOfHarm(typed)) {
       problems.usage(OBSERVED + " is about funnels; add " + FUNNEL);
     }
-    for (Option<?> option : List.of(SCALES, MeaningGroup.NOTE)) {
+    for (Option<?> option : List.of(SCALES, MeaningGroup.NOTE, MeaningGroup.DECIMALS)) {
       if (funnel && typed.has(option)) {
         problems.usage(option + " is about small charts; leave it or " + FUNNEL + " out");
       }
