@@ -23,12 +23,12 @@ final class Tower {
           + " < survey, category, pair"
     },
     {"phase", "."},
-    {"chart", "convention < limit < sigma, risk, joint, capability < ."},
+    {"chart", "convention < limit < sigma, risk, joint < capability < ."},
     {"rule", "sequence < signal < ."},
     {"outcome", "design, interval < fit, groups < ., effect"},
     {
       "analysis",
-      ". < risk, pareto, outcome.groups < chart, plan < suggest, compare, outcome.model"
+      ". < capability, joint, risk, pareto, outcome.groups < chart, plan < suggest, compare, outcome.model"
           + " < outcome.effect < outcome < describe"
     },
     {"words", ". < chart, suggest < compare, outcome"},
@@ -45,7 +45,7 @@ final class Tower {
       "cli",
       "terminal < option < option.group < jdbc < option.verb, file < command"
           + " < command.chart, command.describe, command.pareto, command.plan, command.project,"
-          + " command.suggest < command.compare, command.outcome < ."
+          + " command.selftest, command.suggest < command.compare, command.outcome < ."
     },
   };
 

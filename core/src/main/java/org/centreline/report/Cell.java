@@ -2,6 +2,9 @@ package org.centreline.report;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.centreline.series.Doubles;
 import org.centreline.series.Subgroups;
 
 /** One named entry of a point, as JSON and CSV have it. */
@@ -25,6 +28,17 @@ public sealed interface Cell {
     /** The day as text. */
     public String text() {
       return date.toString();
+    }
+  }
+
+  /** Several names, each with a number. */
+  record Named(String name, List<String> names, Doubles numbers) implements Cell {
+
+    /** Such as {@code stay=14.1;wait=3.2}. */
+    public String text() {
+      return IntStream.range(0, names.size())
+          .mapToObj(i -> names.get(i) + "=" + NumberText.of(numbers.get(i)))
+          .collect(Collectors.joining(";"));
     }
   }
 

@@ -51,6 +51,9 @@ public final class CsvPage implements CellRows {
     if (cell instanceof Cell.Listed listed) {
       return words(String.join(";", listed.words()));
     }
+    if (cell instanceof Cell.Named named) {
+      return words(named.text());
+    }
     return words(cell instanceof Cell.Day day ? day.text() : ((Cell.Words) cell).text());
   }
 

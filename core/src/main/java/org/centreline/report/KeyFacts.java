@@ -10,6 +10,7 @@ import org.centreline.csv.row.Source;
 import org.centreline.words.Numbers;
 import org.centreline.words.SubgroupWords;
 import org.centreline.words.chart.AssuranceWords;
+import org.centreline.words.chart.CapabilityWords;
 import org.centreline.words.chart.ExcludedWords;
 import org.centreline.words.chart.IconWords;
 import org.centreline.words.chart.Outlook;
@@ -28,6 +29,7 @@ public final class KeyFacts {
     if (!target.isEmpty()) {
       facts.add("Target: " + target);
     }
+    facts.addAll(CapabilityWords.of(analysis));
     if (analysis.exclusions().count() > 0) {
       facts.add("Excluded: " + ExcludedWords.of(analysis));
     }

@@ -63,11 +63,11 @@ class EveryChartTest {
   void hasWhatItsKindHasAndNothingElse(String name, ChartAnalysis analysis) throws IOException {
     JsonNode chart = json(analysis);
     String type = analysis.setup().choice().type().id();
-    boolean defined = Set.of("g", "g-percentile", "t").contains(type);
+    boolean defined = Set.of("g", "g-percentile", "t", "t2").contains(type);
     assertEquals(defined, chart.get("definition").isTextual(), name);
     for (JsonNode phase : chart.get("phases")) {
       boolean cases = CaseWords.speakOf(analysis);
-      boolean runs = !type.equals("mr") && !type.equals("ms") && !cases;
+      boolean runs = !Set.of("mr", "ms", "t2").contains(type) && !cases;
       assertEquals(!runs, phase.get("runs").isNull(), name);
       assertEquals(cases, phase.has("inControlRunLength"), name);
       assertTrue(type.equals("cusum") || cases || phase.get("decisionInterval").isNull(), name);
@@ -83,6 +83,7 @@ class EveryChartTest {
       boolean accumulates = type.equals("ewma") || sums;
       assertTrue(accumulates || point.get("statistic").isNull(), name);
       assertTrue(!sums || point.get("centre").isNull(), name);
+      assertEquals(type.equals("t2"), point.has("parts"), name);
       assertTrue(!type.equals("run") || point.get("upper").isNull(), name);
     }
   }

@@ -24,6 +24,7 @@ import org.centreline.plot.page.PageStyle;
 import org.centreline.plot.page.Presentation;
 import org.centreline.plot.page.Stack;
 import org.centreline.series.Doubles;
+import org.centreline.words.chart.CaseWords;
 import org.centreline.words.chart.Footer;
 import org.centreline.words.chart.Titles;
 import org.centreline.words.compare.FunnelWords;
@@ -193,6 +194,9 @@ public record SitesLayout(
   /** How they were made, in the words of the first; their kind where they are of one. */
   private String method() {
     List<ChartAnalysis> charts = comparison.charts();
+    if (charts.stream().allMatch(CaseWords::speakOf)) {
+      return Footer.ofSites(charts);
+    }
     boolean alike =
         charts.stream().map(c -> c.setup().choice().type().id()).distinct().count() == 1;
     return alike ? Footer.ofPicture(charts.get(0)) : Footer.of(charts.get(0));

@@ -112,6 +112,8 @@ public final class OutcomeLayout {
             points.drawn().lower(),
             points.drawn().upper(),
             points.targets(),
+            points.band().lower(),
+            points.band().upper(),
             analysis.controlValues());
     Stream<Doubles> fitted =
         Stream.concat(

@@ -1,7 +1,9 @@
 package org.centreline.project.book;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.centreline.analysis.Scale;
 import org.centreline.analysis.chart.ChartAnalysis;
 import org.centreline.chart.limit.Traits.Trait;
@@ -63,6 +65,10 @@ record SummarySheet(List<Standing> standings, ChartPlaces places) {
         sheet -> write(sheet, columns));
   }
 
+  private static final Set<Column> NUMBERS =
+      EnumSet.of(
+          Column.LATEST, Column.DATE, Column.TARGET, Column.CENTRE, Column.LOWER, Column.UPPER);
+
   /** Those in which some measure has something. */
   private List<Column> columns() {
     List<Column> columns = new ArrayList<>(List.of(Column.values()));
@@ -82,7 +88,11 @@ record SummarySheet(List<Standing> standings, ChartPlaces places) {
   }
 
   private void write(SheetRows sheet, List<Column> columns) {
-    sheet.head(columns.stream().map(column -> column.head).toList());
+    sheet.begin();
+    for (Column column : columns) {
+      sheet.text(column.head, NUMBERS.contains(column) ? SheetStyle.NUMBER_HEAD : SheetStyle.HEAD);
+    }
+    sheet.end();
     for (Standing standing : standings) {
       sheet.begin();
       columns.forEach(column -> cell(sheet, column, standing));

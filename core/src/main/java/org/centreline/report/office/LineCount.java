@@ -14,6 +14,9 @@ final class LineCount {
   /** Bold letters are wider, and the button of a filter stands beside them. */
   private static final int LOST_IN_HEADS = 3;
 
+  /** So much of a column is left free at its sides. */
+  private static final int LOST = 2;
+
   private final List<Integer> widths;
   private int most;
 
@@ -28,9 +31,9 @@ final class LineCount {
 
   /** Adds a text of the row. */
   void add(String text, int column, int look) {
-    boolean wrapped = look == SheetStyle.WRAPPED || look == SheetStyle.HEAD;
-    if (wrapped && column < widths.size()) {
-      int width = widths.get(column) - (look == SheetStyle.HEAD ? LOST_IN_HEADS : 1);
+    boolean head = look == SheetStyle.HEAD || look == SheetStyle.NUMBER_HEAD;
+    if ((head || look == SheetStyle.WRAPPED) && column < widths.size()) {
+      int width = widths.get(column) - (head ? LOST_IN_HEADS : LOST);
       most = Math.max(most, lines(text, Math.max(1, width)));
     }
   }

@@ -49,7 +49,7 @@ public final class PartXml {
     return attempt(
         () -> {
           xml.writeStartElement(name);
-          attributes(attributes);
+          write(attributes);
         });
   }
 
@@ -58,7 +58,7 @@ public final class PartXml {
     return attempt(
         () -> {
           xml.writeEmptyElement(name);
-          attributes(attributes);
+          write(attributes);
         });
   }
 
@@ -77,7 +77,12 @@ public final class PartXml {
     return attempt(xml::writeEndElement);
   }
 
-  private void attributes(String... attributes) throws XMLStreamException {
+  /** More attributes of the element that was begun last, before anything is in it. */
+  public PartXml attributes(String... attributes) {
+    return attempt(() -> write(attributes));
+  }
+
+  private void write(String... attributes) throws XMLStreamException {
     for (int i = 0; i < attributes.length; i += 2) {
       xml.writeAttribute(attributes[i], legal(attributes[i + 1]));
     }

@@ -77,7 +77,8 @@ public final class SheetRows implements CellRows {
     } else if (cell instanceof Cell.Listed listed) {
       text(String.join(";", listed.words()), SheetStyle.PLAIN);
     } else {
-      text(((Cell.Words) cell).text(), SheetStyle.PLAIN);
+      boolean named = cell instanceof Cell.Named;
+      text(named ? ((Cell.Named) cell).text() : ((Cell.Words) cell).text(), SheetStyle.PLAIN);
     }
   }
 

@@ -1,5 +1,6 @@
 package org.centreline.report.office;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.centreline.words.Precision;
 
@@ -41,7 +42,10 @@ public final class SheetStyle {
   /** A number of sigmas. */
   public static final int SIGMAS = 10;
 
-  private static final int NUMBERS = 11;
+  /** Above a column of numbers. */
+  public static final int NUMBER_HEAD = 11;
+
+  private static final int NUMBERS = 12;
   private static final int EACH = Precision.MOST + 1;
   private static final int PERCENTAGES = NUMBERS + EACH;
 
@@ -161,36 +165,29 @@ public final class SheetStyle {
   }
 
   private static void look(PartXml xml, int look) {
-    int font = look == HEAD ? 1 : look == TITLE ? 2 : look == LINK ? 3 : 0;
+    boolean heading = look == HEAD || look == NUMBER_HEAD;
     boolean literal = look == LITERAL || look == LITERAL_WRAPPED;
-    boolean wrapped = look == HEAD || look == WRAPPED || look == LITERAL_WRAPPED;
+    int font = heading ? 1 : look == TITLE ? 2 : look == LINK ? 3 : 0;
     int format = look >= NUMBERS ? OWN + FORMATS.size() + look - NUMBERS : own(look);
-    String head = look == HEAD ? "1" : "0";
-    xml.open(
-        "xf",
-        "numFmtId",
-        Integer.toString(format),
-        "fontId",
-        Integer.toString(font),
-        "fillId",
-        look == HEAD ? "2" : "0",
-        "borderId",
-        head,
-        "xfId",
-        "0",
-        "quotePrefix",
-        literal ? "1" : "0",
-        "applyNumberFormat",
-        "1",
-        "applyFont",
-        "1",
-        "applyFill",
-        head,
-        "applyBorder",
-        head,
-        "applyAlignment",
-        "1");
-    xml.empty("alignment", "vertical", "top", "wrapText", wrapped ? "1" : "0").close();
+    List<String> attributes = new ArrayList<>();
+    attributes.addAll(List.of("numFmtId", Integer.toString(format)));
+    attributes.addAll(List.of("fontId", Integer.toString(font)));
+    attributes.addAll(List.of("fillId", heading ? "2" : "0"));
+    attributes.addAll(List.of("borderId", heading ? "1" : "0"));
+    attributes.addAll(List.of("xfId", "0", "quotePrefix", literal ? "1" : "0"));
+    attributes.addAll(List.of("applyNumberFormat", "1", "applyFont", "1"));
+    attributes.addAll(List.of("applyFill", "1", "applyBorder", "1", "applyAlignment", "1"));
+    xml.open("xf", attributes.toArray(String[]::new));
+    if (look == NUMBER_HEAD) {
+      xml.empty("alignment", "horizontal", "right", "vertical", "top", "wrapText", "1");
+    } else if (look == HEAD || look == WRAPPED || look == LITERAL_WRAPPED) {
+      // A little apart from the number in the column before.
+      xml.empty(
+          "alignment", "horizontal", "left", "vertical", "top", "wrapText", "1", "indent", "1");
+    } else {
+      xml.empty("alignment", "vertical", "top");
+    }
+    xml.close();
   }
 
   private static int own(int look) {

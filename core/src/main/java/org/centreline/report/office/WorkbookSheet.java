@@ -79,33 +79,8 @@ public record WorkbookSheet(
 
   private void write(PartXml xml, boolean seen) {
     xml.open("worksheet", "xmlns", WorkbookFile.SPREADSHEET, "xmlns:r", WorkbookFile.RELATIONS);
-    xml.open("sheetPr").empty("pageSetUpPr", "fitToPage", "1").close();
-    xml.open("sheetViews");
-    xml.open("sheetView", "tabSelected", seen ? "1" : "0", "workbookViewId", "0");
-    if (top == Top.HEADER) {
-      xml.empty(
-          "pane",
-          "ySplit",
-          "1",
-          "topLeftCell",
-          "A2",
-          "activePane",
-          "bottomLeft",
-          "state",
-          "frozen");
-      xml.empty("selection", "pane", "bottomLeft", "activeCell", "A2", "sqref", "A2");
-    }
-    xml.close().close();
-    xml.empty("sheetFormatPr", "defaultRowHeight", "15");
-    if (!widths.isEmpty()) {
-      xml.open("cols");
-      for (int i = 0; i < widths.size(); i++) {
-        String place = Integer.toString(i + 1);
-        String width = Integer.toString(widths.get(i));
-        xml.empty("col", "min", place, "max", place, "width", width, "customWidth", "1");
-      }
-      xml.close();
-    }
+    view(xml, seen);
+    columns(xml);
     xml.open("sheetData");
     SheetRows rows = new SheetRows(xml, this);
     content.accept(rows);
@@ -114,7 +89,40 @@ public record WorkbookSheet(
       xml.empty("autoFilter", "ref", rows.extent());
     }
     rows.writeLinks();
-    xml.empty("pageSetup", "paperSize", "9", "orientation", "landscape", "fitToHeight", "0");
+    page(xml);
     xml.close();
+  }
+
+  private void view(PartXml xml, boolean seen) {
+    xml.open("sheetPr").empty("pageSetUpPr", "fitToPage", "1").close();
+    xml.open("sheetViews");
+    xml.open("sheetView", "tabSelected", seen ? "1" : "0", "workbookViewId", "0");
+    if (top == Top.HEADER) {
+      xml.open("pane", "ySplit", "1", "topLeftCell", "A2");
+      xml.attributes("activePane", "bottomLeft", "state", "frozen").close();
+      xml.empty("selection", "pane", "bottomLeft", "activeCell", "A2", "sqref", "A2");
+    }
+    xml.close().close();
+    xml.empty("sheetFormatPr", "defaultRowHeight", "15");
+  }
+
+  private void columns(PartXml xml) {
+    if (widths.isEmpty()) {
+      return;
+    }
+    xml.open("cols");
+    for (int i = 0; i < widths.size(); i++) {
+      String place = Integer.toString(i + 1);
+      String width = Integer.toString(widths.get(i));
+      xml.empty("col", "min", place, "max", place, "width", width, "customWidth", "1");
+    }
+    xml.close();
+  }
+
+  /** On paper: A4 across, as wide as the page, on as many pages as it needs. */
+  private static void page(PartXml xml) {
+    xml.open("pageMargins", "left", "0.4", "right", "0.4", "top", "0.5", "bottom", "0.5");
+    xml.attributes("header", "0.3", "footer", "0.3").close();
+    xml.empty("pageSetup", "paperSize", "9", "orientation", "landscape", "fitToHeight", "0");
   }
 }

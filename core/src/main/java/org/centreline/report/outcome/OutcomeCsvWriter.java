@@ -51,6 +51,10 @@ final class OutcomeCsvWriter {
     cells.add(new Cell.Real("oldLower", points.drawn().lower().get(i)));
     cells.add(new Cell.Real("oldUpper", points.drawn().upper().get(i)));
     cells.add(new Cell.Real("target", points.targets().get(i)));
+    if (!points.band().isNone()) {
+      cells.add(new Cell.Real("targetLower", points.band().lower().get(i)));
+      cells.add(new Cell.Real("targetUpper", points.band().upper().get(i)));
+    }
     return cells;
   }
 
