@@ -37,7 +37,7 @@ final class Tower {
       "font < . < page < svg, xchart < axis < event, pareto, plan, driver < chart < compare, outcome"
     },
     {"report", ". < html, terminal < describe, plan, pareto, suggest, chart < compare, outcome"},
-    {"project", "folder < driver, hide < ., start < since < check, standing < page"},
+    {"project", "folder < driver, found < hide < ., start < since < check, standing < page"},
     {
       "cli",
       "terminal < option < option.group < jdbc < option.verb, file < command"
@@ -80,6 +80,7 @@ final class Tower {
           Map.entry("plot.pareto", Set.of("ParetoLayout")),
           Map.entry("plot.plan", Set.of("PlanLayout")),
           Map.entry("plot.driver", Set.of("DriverBox", "DriverLayout", "RampCycle", "RampLayout")),
+          Map.entry("project.found", Set.of()),
           Map.entry("project.hide", Set.of()),
           Map.entry("project.standing", Set.of()),
           Map.entry("project.page", Set.of("Pack", "PackPart", "PackRequest")),
