@@ -75,7 +75,7 @@ final class PackSums {
             (name, group, point, figure) -> {
               int column =
                   columns.computeIfAbsent(List.of(file(reading), name), any -> columns.size());
-              Strand strand = own.computeIfAbsent(column, any -> new Strand(reading, column));
+              Strand strand = own.computeIfAbsent(column, any -> new Strand(reading, column, name));
               strand.add(place(reading, group, figure.period().label()), figure);
             });
     strands.addAll(own.values());

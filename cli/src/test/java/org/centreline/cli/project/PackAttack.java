@@ -43,7 +43,8 @@ record PackAttack(MadeProject project, Disclosure rule, String points) {
   private enum Column {
     COUNT,
     ALL,
-    ROWS
+    ROWS,
+    RATE
   }
 
   /** A number of the pack: a sum of cells of one column. */
@@ -61,6 +62,8 @@ record PackAttack(MadeProject project, Disclosure rule, String points) {
     List<Known> known = new ArrayList<>();
     List<Wanted> wanted = new ArrayList<>();
     read(known, wanted);
+    known.addAll(ofRates(known));
+    wanted.addAll(left(known));
     List<String> found = new ArrayList<>();
     for (Wanted one : Set.copyOf(wanted)) {
       if (!isSmall(one)) {
@@ -83,6 +86,50 @@ record PackAttack(MadeProject project, Disclosure rule, String points) {
       }
     }
     return found;
+  }
+
+  /** A rate and its denominator are the numerator. */
+  private List<Known> ofRates(List<Known> known) {
+    List<Known> made = new ArrayList<>();
+    for (Known rate : known) {
+      for (Known other : known) {
+        if (rate.column() == Column.RATE && other.cells().equals(rate.cells())) {
+          double off = 0.006 * other.high() / 1e3;
+          if (other.column() == Column.ALL) {
+            made.add(
+                new Known(
+                    Column.COUNT,
+                    rate.cells(),
+                    rate.low() * other.low() / 1e3 - off,
+                    rate.high() * other.high() / 1e3 + off));
+          }
+        }
+      }
+    }
+    known.removeIf(one -> one.column() == Column.RATE);
+    return made;
+  }
+
+  /** What a number leaves of another that holds it, where few are left. */
+  private List<Wanted> left(List<Known> known) {
+    List<Wanted> left = new ArrayList<>();
+    for (Known whole : known) {
+      for (Known part : known) {
+        if (whole.column() == Column.COUNT
+            && part.column() == Column.COUNT
+            && whole.cells().size() > part.cells().size()
+            && whole.cells().containsAll(part.cells())) {
+          List<Cell> others = new ArrayList<>(whole.cells());
+          others.removeAll(part.cells());
+          int amount = amount(Column.COUNT, others);
+          if (amount > 0 && amount < least()) {
+            Point nobody = new Point("left", "", Integer.toString(left.size()));
+            left.add(new Wanted(nobody, Column.COUNT, others, false));
+          }
+        }
+      }
+    }
+    return left;
   }
 
   private boolean isSmall(Wanted one) {
@@ -148,7 +195,12 @@ record PackAttack(MadeProject project, Disclosure rule, String points) {
     boolean ratio = sort == Sort.SHARE || sort == Sort.RATIO || sort == Sort.RATE;
     List<Cell> cells = all.cells();
     int rows = cells.stream().mapToInt(cell -> cell.counts().length).sum();
-    if (ratio) {
+    if (sort == Sort.RATE_FILE) {
+      if (!row.get("value").isEmpty()) {
+        double rate = Double.parseDouble(row.get("value"));
+        known.add(new Known(Column.RATE, cells, rate - 0.005, rate + 0.005));
+      }
+    } else if (ratio) {
       number(
           row.get("numerator"), new Wanted(all.point(), Column.COUNT, cells, false), known, wanted);
       number(
@@ -194,7 +246,7 @@ record PackAttack(MadeProject project, Disclosure rule, String points) {
                 switch (column) {
                   case COUNT -> cell.count();
                   case ALL -> cell.all();
-                  case ROWS -> cell.counts().length;
+                  case ROWS, RATE -> cell.counts().length;
                 })
         .sum();
   }

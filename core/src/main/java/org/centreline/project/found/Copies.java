@@ -46,7 +46,10 @@ final class Copies {
       List<Summand> made = family.stream().filter(one -> !families.isPlain(one)).toList();
       for (Summand whole : family) {
         if (families.isPlain(whole)) {
-          made.forEach(part -> tryOut(whole, part, receiver));
+          made.stream()
+              .filter(part -> part.column() != whole.column())
+              .filter(part -> SumTrial.holdsTogether(whole, part))
+              .forEach(part -> receiver.accept(whole, List.of(part)));
         }
       }
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.apache.commons.math3.stat.regression.SimpleRegression;
 import org.centreline.project.found.Found.At;
 import org.centreline.project.found.Strand.Place;
 
@@ -20,6 +21,11 @@ record FoundRates(List<Summand> family) {
 
   /** How much the rates must differ to tell that they are no constant. */
   private static final double DIFFERENT = 1.05;
+
+  /** At how many points, and how closely, one number follows another that it is a rate of. */
+  private static final int FOLLOWED = 6;
+
+  private static final double CLOSELY = 0.9;
 
   private static final List<Double> TIMES = List.of(1.0, 10.0, 100.0, 1e3, 1e4, 1e5, 1e6);
 
@@ -49,7 +55,11 @@ record FoundRates(List<Summand> family) {
   }
 
   private void tryOut(Summand whole, List<Summand> parts, Consumer<Found> receiver) {
-    boolean held = parts.size() == 2 && !whole.isCount() && holds(whole, parts, true);
+    boolean held =
+        !whole.isCount()
+            && (parts.size() == 2
+                ? holds(whole, parts, true) || isOfWhole(whole, parts)
+                : follows(whole, parts.get(0)));
     if (held || holds(whole, parts, false)) {
       Map<Place, List<At>> of = new LinkedHashMap<>();
       for (int i = 0; i < whole.size(); i++) {
@@ -64,6 +74,57 @@ record FoundRates(List<Summand> family) {
       }
       receiver.accept(new Found(whole.strand(), of, Found.Kind.MEAN));
     }
+  }
+
+  /** Whether it is 0 where the other is, and nowhere else, or rises and falls with it. */
+  private static boolean follows(Summand whole, Summand above) {
+    int none = 0;
+    int some = 0;
+    SimpleRegression line = new SimpleRegression();
+    for (int i = 0; i < whole.size(); i++) {
+      int j = above.find(whole.slot(i));
+      if (j >= 0) {
+        double rate = (whole.low(i) + whole.high(i)) / 2;
+        boolean zero = above.high(j) == 0;
+        if (zero != (rate == 0)) {
+          return false;
+        }
+        none += zero ? 1 : 0;
+        some += zero ? 0 : 1;
+        if (SumTrial.isClear(above.low(j), above.high(j) - above.low(j))) {
+          line.addData((above.low(j) + above.high(j)) / 2, rate);
+        }
+      }
+    }
+    return none > 1 && some >= SumTrial.FEWEST || line.getN() >= FOLLOWED && line.getR() > CLOSELY;
+  }
+
+  /** Whether each rate is a whole number over the other, though none of these is shown. */
+  private static boolean isOfWhole(Summand whole, List<Summand> parts) {
+    return TIMES.stream().anyMatch(factor -> isOfWhole(whole, parts, factor));
+  }
+
+  private static boolean isOfWhole(Summand whole, List<Summand> parts, double factor) {
+    double evidence = 0;
+    for (int i = 0; i < whole.size(); i++) {
+      int above = parts.get(0).find(whole.slot(i));
+      int below = parts.get(1).find(whole.slot(i));
+      if (above >= 0 && below >= 0 && parts.get(1).low(below) == parts.get(1).high(below)) {
+        double low = whole.low(i) * parts.get(1).low(below) / factor;
+        double high = whole.high(i) * parts.get(1).low(below) / factor;
+        double nearest = Math.rint((low + high) / 2);
+        boolean right =
+            low <= nearest
+                && nearest <= high
+                && parts.get(0).low(above) <= nearest
+                && nearest <= parts.get(0).high(above);
+        if (!right) {
+          return false;
+        }
+        evidence += nearest > 0 ? SumTrial.evidence(1, high - low) : 0;
+      }
+    }
+    return evidence >= SumTrial.FEWEST;
   }
 
   private boolean holds(Summand whole, List<Summand> parts, boolean others) {
@@ -112,7 +173,8 @@ record FoundRates(List<Summand> family) {
         most = Math.max(most, bounds.high());
       }
     }
-    return clear >= SumTrial.FEWEST && clear >= wrong && most > least * DIFFERENT;
+    boolean enough = clear >= SumTrial.FEWEST || clear == 2 && wrong == 0;
+    return enough && clear >= wrong && most > least * DIFFERENT;
   }
 
   /** The rate of a point; 0 to 0 where it has none. */

@@ -47,15 +47,23 @@ public final class FoundSums {
         new FoundRates(wholes).each(found::add);
       }
       for (Summand whole : wholes) {
-        for (Summand part : family) {
-          if (part.column() != whole.column() && families.isPlain(part)) {
-            new OverTime(whole, part).found().ifPresent(found::add);
-            new Moving(whole, part).found().ifPresent(found::add);
-          }
+        overTime(whole, family);
+        if (!whole.strand().isGrouped()) {
+          overTime(whole, families.alone());
+          overTime(whole, families.butOne(whole.strand().reach()));
         }
       }
     }
     return found;
+  }
+
+  private void overTime(Summand whole, List<Summand> parts) {
+    for (Summand part : parts) {
+      if (part.column() != whole.column()) {
+        new OverTime(whole, part).found().ifPresent(found::add);
+        new Moving(whole, part).found().ifPresent(found::add);
+      }
+    }
   }
 
   private void pairs(Summand whole, List<Summand> family) {

@@ -30,6 +30,7 @@ final class OverTime {
 
   private boolean holds() {
     int clear = 0;
+    double evidence = 0;
     int wrong = 0;
     for (int[] group : whole.inTime()) {
       for (int t = 1; t < group.length; t++) {
@@ -39,7 +40,10 @@ final class OverTime {
         if (j >= 0 && goesOn(before, i, j)) {
           double unknown = part.high(j) - part.low(j) + whole.high(i) - whole.low(before);
           unknown -= whole.low(i) - whole.high(before);
-          clear += whole.low(before) > 0 && SumTrial.isClear(part.low(j), unknown / 2) ? 1 : 0;
+          if (whole.low(before) > 0) {
+            clear += SumTrial.isClear(part.low(j), unknown / 2) ? 1 : 0;
+            evidence += SumTrial.evidence(part.low(j), unknown / 2);
+          }
         } else if (j >= 0 && !beginsAnew(i, j)) {
           wrong++;
           if (5 * wrong > whole.size()) {
@@ -48,7 +52,12 @@ final class OverTime {
         }
       }
     }
-    return clear >= SumTrial.FEWEST;
+    return clear >= SumTrial.FEWEST || evidence >= 1 && wrong == 0 && !isCopy();
+  }
+
+  /** Where each number may begin anew, it is no running total. */
+  private boolean isCopy() {
+    return SumTrial.holdsTogether(whole, part);
   }
 
   private boolean goesOn(int before, int i, int j) {

@@ -11,11 +11,12 @@ import java.util.function.BiConsumer;
  *
  * @param reading which reading of the pack, from 0
  * @param column which column of which file, as a number
+ * @param name what the file calls it
  * @param figures the sums, in the order of the reading
  * @param means the means of the same places
  */
 public record Strand(
-    int reading, int column, Map<Place, Figure> figures, Map<Place, Figure> means) {
+    int reading, int column, String name, Map<Place, Figure> figures, Map<Place, Figure> means) {
 
   /**
    * A point of a reading.
@@ -26,8 +27,8 @@ public record Strand(
   public record Place(Optional<String> group, String label) {}
 
   /** A strand that figures are still put into. */
-  public Strand(int reading, int column) {
-    this(reading, column, new LinkedHashMap<>(), new LinkedHashMap<>());
+  public Strand(int reading, int column, String name) {
+    this(reading, column, name, new LinkedHashMap<>(), new LinkedHashMap<>());
   }
 
   /** Adds a figure. */

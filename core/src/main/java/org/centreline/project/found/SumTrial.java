@@ -19,10 +19,24 @@ final class SumTrial {
 
   private SumTrial() {}
 
+  /**
+   * Whether all groups of a column, or its months, are a whole: where little is known too, and
+   * where nothing is, by their name.
+   */
+  static boolean holdsTogether(Summand whole, Summand parts) {
+    int fewest = whole.strand().name().equals(parts.strand().name()) ? 0 : 1;
+    return holds(whole, List.of(parts), 0, fewest) || holds(whole, List.of(parts));
+  }
+
   static boolean holds(Summand whole, List<Summand> parts) {
     int shared = shared(whole, parts);
-    int allowed = parts.size() > PAIR ? shared / 5 : shared / 2;
+    return holds(whole, parts, parts.size() > PAIR ? shared / 5 : shared / 2, FEWEST);
+  }
+
+  private static boolean holds(Summand whole, List<Summand> parts, int allowed, int fewest) {
+    int shared = shared(whole, parts);
     int clear = 0;
+    double evidence = 0;
     int wrong = 0;
     for (int i = 0; i < whole.size() && shared >= FEWEST; i++) {
       double low = 0;
@@ -42,12 +56,14 @@ final class SumTrial {
           if (wrong > allowed) {
             return false;
           }
-        } else if (isClear(whole.low(i), high - low)) {
-          clear++;
+        } else {
+          clear += isClear(whole.low(i), high - low) ? 1 : 0;
+          evidence += evidence(whole.low(i), high - low);
         }
       }
     }
-    return clear >= FEWEST && clear >= wrong;
+    boolean enough = clear >= fewest || wrong == 0 && evidence >= fewest;
+    return shared >= FEWEST && enough && clear >= wrong;
   }
 
   static boolean overlap(Summand whole, int i, double low, double high) {
@@ -56,6 +72,13 @@ final class SumTrial {
 
   static boolean isClear(double number, double unknown) {
     return number > 0 && number >= CLEAR * unknown;
+  }
+
+  /** How much a point tells that is right: 1 where it is clear, 0 where it could be anything. */
+  static double evidence(double number, double unknown) {
+    return number <= unknown
+        ? 0
+        : Math.min(1, StrictMath.log(number / unknown) / StrictMath.log(CLEAR));
   }
 
   private static int shared(Summand whole, List<Summand> parts) {

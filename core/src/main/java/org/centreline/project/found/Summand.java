@@ -85,12 +85,14 @@ final class Summand {
   private final int[] at;
   private final double[] low;
   private final double[] high;
+  private final boolean together;
   private final boolean count;
   private final double middle;
   private final List<int[]> inTime = new ArrayList<>();
 
   private Summand(Strand strand, Map<Integer, List<Place>> own, SmallLimit limit) {
     this.strand = strand;
+    together = own.values().stream().anyMatch(Summand::isOfGroups);
     this.places = List.copyOf(own.values());
     at = own.keySet().stream().mapToInt(Integer::intValue).toArray();
     low = new double[at.length];
@@ -109,6 +111,10 @@ final class Summand {
             .filter(number -> number < Double.POSITIVE_INFINITY)
             .average()
             .orElse(Double.NaN);
+  }
+
+  private static boolean isOfGroups(List<Place> places) {
+    return places.stream().map(Place::group).distinct().count() > 1;
   }
 
   Strand strand() {
@@ -162,10 +168,15 @@ final class Summand {
     return inTime;
   }
 
+  /** The group of a number; none where some are put together. */
+  private Optional<String> group(int i) {
+    return together ? Optional.empty() : places.get(i).get(0).group();
+  }
+
   private List<int[]> sorted() {
     Map<Optional<String>, List<Integer>> groups = new LinkedHashMap<>();
     for (int i = 0; i < at.length; i++) {
-      groups.computeIfAbsent(places.get(i).get(0).group(), any -> new ArrayList<>()).add(i);
+      groups.computeIfAbsent(group(i), any -> new ArrayList<>()).add(i);
     }
     List<int[]> all = new ArrayList<>();
     for (List<Integer> one : groups.values()) {
