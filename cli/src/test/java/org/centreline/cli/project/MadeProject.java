@@ -56,50 +56,6 @@ record MadeProject(List<Cell> cells, List<Made> measures) {
     }
   }
 
-  /** What a measure makes of the rows. */
-  enum Sort {
-    COUNT("n", "", "sum", "c"),
-    RUN("n", "", "sum", "run"),
-    ALL("d", "", "sum", "c"),
-    SHARE("n", "d", "", "p"),
-    RATIO("n", "d", "", "run"),
-    RATE("n", "d", "", "u"),
-    ROWS("", "", "count", "c"),
-    MEAN("n", "", "mean", "xmr"),
-    SAMPLES("n", "", "", "xbar"),
-    GAPS("n", "", "", "g"),
-    TIMES("", "", "", "t"),
-    WHOLE_FILE("n", "", "", "c"),
-    QUARTER_FILE("n", "", "", "c"),
-    SO_FAR("sofar", "", "", "run"),
-    RATE_FILE("rate", "", "", "run");
-
-    private final String value;
-    private final String denominator;
-    private final String combine;
-    private final String type;
-
-    /** Whether it stands in a file of its own, each point a row. */
-    boolean isBeside() {
-      return ordinal() >= WHOLE_FILE.ordinal();
-    }
-
-    boolean isEvents() {
-      return this == GAPS || this == TIMES;
-    }
-
-    private String file() {
-      return isBeside() ? "data/" + name().toLowerCase(Locale.ROOT) + ".csv" : "data/f.csv";
-    }
-
-    Sort(String value, String denominator, String combine, String type) {
-      this.value = value;
-      this.denominator = denominator;
-      this.combine = combine;
-      this.type = type;
-    }
-  }
-
   /**
    * A measure.
    *
@@ -107,7 +63,7 @@ record MadeProject(List<Cell> cells, List<Made> measures) {
    * @param ward the only ward it is of; -1 for all
    * @param together whether all sites are shown as one too
    */
-  record Made(String id, Sort sort, List<String> by, int ward, boolean quarters, boolean together) {
+  record Made(String id, MadeSort sort, List<String> by, int ward, boolean quarters, boolean together) {
 
     String group(Cell cell) {
       List<String> names = new ArrayList<>();
@@ -175,11 +131,11 @@ record MadeProject(List<Cell> cells, List<Made> measures) {
   /** Other files that tell of the same rows, and charts of events. */
   private static List<Made> beside(Random random) {
     List<Made> beside = new ArrayList<>();
-    for (Sort sort : Sort.values()) {
+    for (MadeSort sort : MadeSort.values()) {
       if ((sort.isBeside() || sort.isEvents()) && random.nextInt(3) == 0) {
-        List<String> by = sort == Sort.RATE_FILE ? List.of("ward") : List.of();
+        List<String> by = sort == MadeSort.RATE_FILE ? List.of("ward") : List.of();
         String id = "b" + sort.ordinal();
-        beside.add(new Made(id, sort, by, -1, sort == Sort.QUARTER_FILE, false));
+        beside.add(new Made(id, sort, by, -1, sort == MadeSort.QUARTER_FILE, false));
       }
     }
     return beside;
@@ -192,7 +148,7 @@ record MadeProject(List<Cell> cells, List<Made> measures) {
             List.of(), List.of("ward"), List.of("ward"), List.of("kind"), List.of("ward", "kind"));
     int many = 2 + random.nextInt(4);
     for (int i = 0; i < many; i++) {
-      Sort sort = Sort.values()[random.nextInt(3) > 0 ? 0 : random.nextInt(Sort.GAPS.ordinal())];
+      MadeSort sort = MadeSort.values()[random.nextInt(3) > 0 ? 0 : random.nextInt(MadeSort.GAPS.ordinal())];
       List<String> by = ways.get(random.nextInt(ways.size()));
       boolean part = by.isEmpty() && random.nextInt(4) == 0;
       measures.add(
@@ -254,7 +210,7 @@ record MadeProject(List<Cell> cells, List<Made> measures) {
               int count = of.stream().mapToInt(Cell::count).sum();
               int all = of.stream().mapToInt(Cell::all).sum();
               String rate = all == 0 ? "" : String.format(Locale.ROOT, "%.2f", 1e3 * count / all);
-              String number = made.sort() == Sort.RATE_FILE ? rate : Integer.toString(count);
+              String number = made.sort() == MadeSort.RATE_FILE ? rate : Integer.toString(count);
               rows.append(point.x() + "," + point.group() + "," + number + "\n");
             });
     return rows.toString();
@@ -263,14 +219,14 @@ record MadeProject(List<Cell> cells, List<Made> measures) {
   /** The points of a measure, each with the rows that it is made of. */
   Map<Point, List<Cell>> points(Made made) {
     Map<Point, List<Cell>> points = new LinkedHashMap<>();
-    for (Cell cell : made.sort() == Sort.SO_FAR ? cells : List.<Cell>of()) {
+    for (Cell cell : made.sort() == MadeSort.SO_FAR ? cells : List.<Cell>of()) {
       // Since the beginning of the quarter.
       for (int month = cell.month(); month < cell.month() / 3 * 3 + 3; month++) {
         Point point = new Point(made.id(), "", String.format("2024-%02d-01", month + 1));
         points.computeIfAbsent(point, any -> new ArrayList<>()).add(cell);
       }
     }
-    for (Cell cell : made.sort() == Sort.SO_FAR ? List.<Cell>of() : cells) {
+    for (Cell cell : made.sort() == MadeSort.SO_FAR ? List.<Cell>of() : cells) {
       if (made.ward() < 0 || made.ward() == cell.ward()) {
         Point point = new Point(made.id(), made.group(cell), made.x(cell));
         points.computeIfAbsent(point, any -> new ArrayList<>()).add(cell);
@@ -319,7 +275,7 @@ record MadeProject(List<Cell> cells, List<Made> measures) {
       for (List<Cell> of : points(made).values()) {
         int count = of.stream().mapToInt(Cell::count).sum();
         int all = of.stream().mapToInt(Cell::all).sum();
-        boolean mean = made.sort() == Sort.MEAN || made.sort() == Sort.SAMPLES;
+        boolean mean = made.sort() == MadeSort.MEAN || made.sort() == MadeSort.SAMPLES;
         mapped.add(
             mean
                 ? of.stream().map(cell -> Arrays.toString(cell.counts())).toList()
