@@ -3,11 +3,12 @@ package org.centreline.project.found;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
+import org.centreline.project.found.Slots.Span;
 import org.centreline.project.found.Strand.Place;
 import org.centreline.series.Rhythm;
 
@@ -34,13 +35,13 @@ final class Families {
       plain.add(own);
       family(strand.reach(), strand.isGrouped()).add(own);
     }
-    Set<String> reaches = new TreeSet<>();
-    shown.forEach(strand -> reaches.add(strand.reach()));
+    Set<Span> spans = new LinkedHashSet<>();
+    shown.forEach(strand -> span(strand).ifPresent(spans::add));
     for (Strand strand : shown) {
       addTogether(strand, columnsOfWholes(strand));
-      reaches.stream()
-          .filter(reach -> isFiner(strand.reach(), reach))
-          .forEach(reach -> addCoarser(strand, reach));
+      spans.stream()
+          .filter(span -> isFiner(Rhythm.valueOf(strand.reach()), span.rhythm()))
+          .forEach(span -> addCoarser(strand, span));
     }
   }
 
@@ -73,16 +74,29 @@ final class Families {
     }
   }
 
-  private void addCoarser(Strand strand, String reach) {
-    family(reach, strand.isGrouped()).add(maker.coarser(strand, reach, false));
+  private void addCoarser(Strand strand, Span span) {
+    String reach = span.rhythm().name();
+    family(reach, strand.isGrouped()).add(maker.coarser(strand, span, false, false));
     if (strand.isGrouped()) {
-      family(reach, false).add(maker.coarser(strand, reach, true));
+      family(reach, false).add(maker.coarser(strand, span, false, true));
+    }
+    if (span.months() > 1 && span.offset() == span.months() - 1) {
+      family(reach, strand.isGrouped()).add(maker.coarser(strand, span, true, false));
+      if (strand.isGrouped()) {
+        family(reach, false).add(maker.coarser(strand, span, true, true));
+      }
     }
   }
 
-  private static boolean isFiner(String one, String other) {
-    Rhythm fine = Rhythm.valueOf(one);
-    Rhythm coarse = Rhythm.valueOf(other);
+  private static Optional<Span> span(Strand strand) {
+    Rhythm rhythm = Rhythm.valueOf(strand.reach());
+    return strand.figures().keySet().stream()
+        .findFirst()
+        .flatMap(place -> Slots.day(place.label()))
+        .map(day -> new Span(rhythm, Slots.offset(rhythm, day)));
+  }
+
+  private static boolean isFiner(Rhythm fine, Rhythm coarse) {
     return coarse != Rhythm.IRREGULAR
         && coarse.ordinal() > fine.ordinal()
         && (fine != Rhythm.WEEK || coarse == Rhythm.YEAR);

@@ -1,6 +1,5 @@
 package org.centreline.project.found;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -12,8 +11,8 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import org.centreline.project.found.Slots.Span;
 import org.centreline.project.found.Strand.Place;
-import org.centreline.series.Rhythm;
 
 /** Numbers of a strand as they may stand in a sum: as they are, of some groups, or put together. */
 final class Summand {
@@ -40,23 +39,25 @@ final class Summand {
     /**
      * The periods of a strand put together to greater ones.
      *
-     * @param reach of the greater
+     * @param span the greater
+     * @param last whether those are called by their last month
      * @param together whether groups are put together too
      */
-    Summand coarser(Strand strand, String reach, boolean together) {
-      Rhythm rhythm = Rhythm.valueOf(reach);
+    Summand coarser(Strand strand, Span span, boolean last, boolean together) {
+      int later = last ? span.offset() : 0;
       return of(
           strand,
           any -> true,
           place ->
               Slots.day(place.label())
-                  .map(day -> slot(together ? Optional.empty() : place.group(), day, rhythm))
+                  .map(
+                      day ->
+                          slots.of(
+                              together ? Optional.empty() : place.group(),
+                              span,
+                              day.plusMonths(later)))
                   .orElse(-1),
           true);
-    }
-
-    private int slot(Optional<String> group, LocalDate day, Rhythm rhythm) {
-      return slots.of(group, new Figure.Period(day.toString(), rhythm.name()));
     }
 
     private static Figure.Period period(Strand strand, Place place) {
