@@ -80,7 +80,9 @@ class DisclosureAttackTest extends InFolder {
     assertEquals(List.of(), found);
   }
 
-  /** 18 patients of a ward, shown beside hidden shares, left at most 8 of one kind to have fallen. */
+  /**
+   * 18 patients of a ward, shown beside hidden shares, left at most 8 of one kind to have fallen.
+   */
   @Test
   void aDenominatorOfAnotherMeasureBoundsNothing() throws IOException {
     assertEquals(List.of(), found(1990, true));

@@ -63,7 +63,8 @@ record MadeProject(List<Cell> cells, List<Made> measures) {
    * @param ward the only ward it is of; -1 for all
    * @param together whether all sites are shown as one too
    */
-  record Made(String id, MadeSort sort, List<String> by, int ward, boolean quarters, boolean together) {
+  record Made(
+      String id, MadeSort sort, List<String> by, int ward, boolean quarters, boolean together) {
 
     String group(Cell cell) {
       List<String> names = new ArrayList<>();
@@ -148,7 +149,8 @@ record MadeProject(List<Cell> cells, List<Made> measures) {
             List.of(), List.of("ward"), List.of("ward"), List.of("kind"), List.of("ward", "kind"));
     int many = 2 + random.nextInt(4);
     for (int i = 0; i < many; i++) {
-      MadeSort sort = MadeSort.values()[random.nextInt(3) > 0 ? 0 : random.nextInt(MadeSort.GAPS.ordinal())];
+      MadeSort sort =
+          MadeSort.values()[random.nextInt(3) > 0 ? 0 : random.nextInt(MadeSort.GAPS.ordinal())];
       List<String> by = ways.get(random.nextInt(ways.size()));
       boolean part = by.isEmpty() && random.nextInt(4) == 0;
       measures.add(

@@ -133,7 +133,10 @@ record PackAttack(MadeProject project, Disclosure rule, String points) {
         boolean small = isSmall(other);
         told.add(
             new Known(
-                other.column(), other.cells(), small ? 1 : least(), small ? least() - 1 : NumberBounds.MOST));
+                other.column(),
+                other.cells(),
+                small ? 1 : least(),
+                small ? least() - 1 : NumberBounds.MOST));
       }
     }
     return told;

@@ -17,8 +17,7 @@ public record ColumnRests(SmallLimit limit) {
    * Marks small rests.
    *
    * @param strands all columns; changed
-   * @param related whether two columns may be so: of one file, and not known to be
-   *     parts of one sum
+   * @param related whether two columns may be so: of one file, and not known to be parts of one sum
    */
   public void mark(List<Strand> strands, BiPredicate<Strand, Strand> related) {
     for (Strand part : strands) {

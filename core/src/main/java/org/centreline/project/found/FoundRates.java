@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
-import org.apache.commons.math3.stat.regression.SimpleRegression;
 import org.centreline.project.found.Found.At;
 import org.centreline.project.found.Strand.Place;
 
@@ -80,7 +79,7 @@ record FoundRates(List<Summand> family) {
   private static boolean follows(Summand whole, Summand above) {
     int none = 0;
     int some = 0;
-    SimpleRegression line = new SimpleRegression();
+    List<double[]> pairs = new ArrayList<>();
     for (int i = 0; i < whole.size(); i++) {
       int j = above.find(whole.slot(i));
       if (j >= 0) {
@@ -92,11 +91,27 @@ record FoundRates(List<Summand> family) {
         none += zero ? 1 : 0;
         some += zero ? 0 : 1;
         if (SumTrial.isClear(above.low(j), above.high(j) - above.low(j))) {
-          line.addData((above.low(j) + above.high(j)) / 2, rate);
+          pairs.add(new double[] {(above.low(j) + above.high(j)) / 2, rate});
         }
       }
     }
-    return none > 1 && some >= SumTrial.FEWEST || line.getN() >= FOLLOWED && line.getR() > CLOSELY;
+    return none > 1 && some >= SumTrial.FEWEST
+        || pairs.size() >= FOLLOWED && correlation(pairs) > CLOSELY;
+  }
+
+  /** NaN where one of them stays. */
+  private static double correlation(List<double[]> pairs) {
+    double x = pairs.stream().mapToDouble(pair -> pair[0]).average().orElse(0);
+    double y = pairs.stream().mapToDouble(pair -> pair[1]).average().orElse(0);
+    double both = 0;
+    double first = 0;
+    double second = 0;
+    for (double[] pair : pairs) {
+      both += (pair[0] - x) * (pair[1] - y);
+      first += (pair[0] - x) * (pair[0] - x);
+      second += (pair[1] - y) * (pair[1] - y);
+    }
+    return both / Math.sqrt(first * second);
   }
 
   /** Whether each rate is a whole number over the other, though none of these is shown. */
