@@ -18,7 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Every command in a README works as typed, and the numbers are still those recorded. */
+/** Every command in a README or a page works as typed, and the numbers are still those recorded. */
 class ExamplesTest {
 
   private static final Path ROOT = Path.of("..");
@@ -46,8 +46,21 @@ class ExamplesTest {
     }
   }
 
+  /** The pages with commands, but for the one about servers, which has a test of its own. */
+  static List<Path> pages() throws IOException {
+    List<Path> pages = new ArrayList<>();
+    try (Stream<Path> files = Files.list(ROOT.resolve("docs"))) {
+      for (Path file : files.filter(f -> f.toString().endsWith(".md")).sorted().toList()) {
+        if (!file.endsWith("engines.md") && !commands(file).isEmpty()) {
+          pages.add(file);
+        }
+      }
+    }
+    return pages;
+  }
+
   @ParameterizedTest
-  @MethodSource("readmes")
+  @MethodSource({"readmes", "pages"})
   void theCommandsWorkAsTyped(Path readme) throws IOException {
     List<String> commands = commands(readme);
     assertFalse(commands.isEmpty(), readme + " has no command");
@@ -94,6 +107,25 @@ class ExamplesTest {
     Run run = Run.in(folder, words(numbers).toArray(String[]::new));
     assertEquals(0, run.code(), run.err());
     Recorded.assertAgrees(example.resolve("expected/waits-outcome.json"), run.out());
+  }
+
+  /** The picture of the mortality review is what its command draws, byte for byte. */
+  @Test
+  void theDeathsAtFenwickAreAsDrawn() throws IOException {
+    Path example = ROOT.resolve("examples/thirty-day-outcomes");
+    String command =
+        commands(example.resolve("README.md")).stream()
+            .filter(c -> c.contains("-o fenwick.svg"))
+            .findFirst()
+            .orElseThrow();
+    Run drawn = Run.in(folder, words(command).toArray(String[]::new));
+    assertEquals(0, drawn.code(), drawn.err());
+    Path shown = example.resolve("fenwick.svg");
+    if ("write".equals(System.getProperty("recorded"))) {
+      Files.copy(
+          folder.resolve("fenwick.svg"), shown, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+    }
+    assertEquals(Files.readString(shown), Files.readString(folder.resolve("fenwick.svg")));
   }
 
   static List<Path> projects() throws IOException {
