@@ -63,7 +63,9 @@ class PackWorkbookTest extends InFolder {
 
   private List<CSVRecord> summary() throws IOException {
     CSVFormat format = CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
-    return format.parse(new StringReader(read("p-pack/summary.csv"))).getRecords();
+    return format
+        .parse(new StringReader(read("p-pack/summary.csv").replace("\uFEFF", "")))
+        .getRecords();
   }
 
   @Test
