@@ -42,7 +42,7 @@ public final class LimitGroup {
   public static final Option<String> NO_NEGATIVE =
       Option.flag("--no-negative-limits", "cut limits at 0 where no value is below it");
 
-  private static final Option<TypedTarget> WITHIN =
+  public static final Option<TypedTarget> WITHIN =
       Option.once(
           "--limits-within",
           "LOW..HIGH",

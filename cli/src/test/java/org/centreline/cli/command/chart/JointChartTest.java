@@ -102,6 +102,7 @@ class JointChartTest extends InFolder {
     "chart unit.csv --type t2 --value stay --value stay, 2, each column once",
     "chart unit.csv --type xmr --value stay --value cost, 2, --type t2",
     "chart unit.csv --type t2 --value stay --value cost --better up, 2, means nothing for T²",
+    "chart unit.csv --type t2 --value stay --value cost --limits-within 0..9, 2, means nothing",
     "chart unit.csv --type t2 --value stay --value cost --spec-upper 9, 2, chart each measure",
     "chart unit.csv --type t2 --value stay --value died --where ward=A, 3, joint-answers",
     "chart unit.csv --type t2 --value stay --value cost --where ward=A --baseline 3, 3, joint-few",
