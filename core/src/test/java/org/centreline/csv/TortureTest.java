@@ -31,6 +31,7 @@ class TortureTest {
   private static final Set<Code> ELSEWHERE =
       Set.of(
           Code.BAD_RISK,
+          Code.REPEATED_CASES,
           Code.DAMAGED_WORKBOOK,
           Code.CHOOSE_SHEET,
           Code.NO_SHEET,
