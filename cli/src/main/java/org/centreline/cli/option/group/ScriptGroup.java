@@ -44,7 +44,7 @@ public final class ScriptGroup {
 
   public static final Option<LocalDate> SINCE =
       Option.once(
-          PackGroup.SINCE.name(),
+          "--since",
           "DATE",
           GroupingGroup::day,
           "of cases: the signals that --fail-on signal is about are those from this day on (default:"
