@@ -29,6 +29,9 @@ class VerbFloorsTest {
           "report.html",
           "report.office",
           "report.terminal",
+          "analysis.capability",
+          "analysis.joint",
+          "report.slides",
           "analysis.risk",
           "command.project",
           "command.selftest");
