@@ -15,8 +15,9 @@ class SuggestEffectTest extends EffectTrial {
   private static final Pattern NOT_SHARED =
       Pattern.compile(
           "--(decimals|fail-on|since|notices|lambda|decision-interval|detect-shift|head-start|one-sided|raw-text|no-bom|centre|risk|odds-ratio|odds-ratio-down"
-              + "|false-alarm|no-restart|recalibrate)\\b.*"
-              + "|--type (mr|ms|xbar|r|s|ewma|cusum|vlad|ra-cusum|bernoulli)|--rules (three-sigma|none)");
+              + "|false-alarm|no-restart|recalibrate|spec-lower|spec-upper|observed|expected|levels"
+              + "|prediction-limits)\\b.*"
+              + "|--type (mr|ms|xbar|r|s|ewma|cusum|vlad|ra-cusum|bernoulli|t2)|--rules (three-sigma|none)");
 
   private static final Set<String> REFUSED =
       Set.of(
@@ -33,7 +34,8 @@ class SuggestEffectTest extends EffectTrial {
           "--type ms",
           "--type vlad",
           "--type ra-cusum",
-          "--type bernoulli");
+          "--type bernoulli",
+          "--type t2");
 
   private static final String[] OWN = {
     "suggest jdbc:h2: --date d --value n --explain-sql | --table t",
