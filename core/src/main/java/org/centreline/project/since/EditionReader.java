@@ -131,8 +131,9 @@ record EditionReader(EarlierFiles files, List<Problem> problems) {
   private static Edition edition(JsonTree tree) {
     List<ChartState> charts = new ArrayList<>();
     List<JsonTree> measures = items(tree, "measures");
-    measures.forEach(measure -> charts.add(chart(measure)));
-    boolean signals = measures.stream().allMatch(one -> one.entry("signals").isPresent());
+    for (JsonTree measure : measures) {
+      charts.add(chart(measure));
+    }
     return new Edition(
         text(tree, "centreline").orElse("unknown"),
         text(tree, "title").orElse(""),
@@ -140,7 +141,7 @@ record EditionReader(EarlierFiles files, List<Problem> problems) {
             text(tree, "asOf"), text(tree, "only"), text(tree, "disclosure").orElse("none")),
         charts,
         items(tree, "failed").stream().flatMap(one -> text(one, "measure").stream()).toList(),
-        signals ? Set.of(Known.SIGNALS) : Set.of());
+        known(measures));
   }
 
   private static ChartState chart(JsonTree tree) {
@@ -181,5 +182,11 @@ record EditionReader(EarlierFiles files, List<Problem> problems) {
     } catch (NumberFormatException e) {
       return Double.NaN;
     }
+  }
+
+  private static Set<Known> known(List<JsonTree> measures) {
+    return measures.stream().allMatch(one -> one.entry("signals").isPresent())
+        ? Set.of(Known.SIGNALS)
+        : Set.of();
   }
 }

@@ -52,7 +52,7 @@ public final class ScriptGroup {
   // Behind QUIET, which the group of packs needs, whose name this option bears.
   public static final Option<LocalDate> SINCE =
       Option.once(
-          PackGroup.SINCE.name(),
+          "--since",
           "DATE",
           GroupingGroup::day,
           "of cases: the signals that --fail-on signal is about are those from this day on (default:"

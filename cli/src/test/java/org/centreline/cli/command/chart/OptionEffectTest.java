@@ -83,7 +83,7 @@ public class OptionEffectTest extends EffectTrial {
     WEEKS + " | --multiply 1000",
     WEEKS + " | --unit days",
     WEEKS + " --format text | --decimals 3",
-    WEEKS + " --type xmr --sigma 9 | --limits-within 0..40",
+    WEEKS + " --type xmr --sigma 9 | --limits-within 0..48",
     WEEKS + " | --rules anhoej",
     WEEKS + " | --rules mdc-6",
     WEEKS + " | --rules ihi",
