@@ -13,8 +13,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.centreline.cli.InFolder;
 import org.centreline.cli.Run;
@@ -31,29 +29,12 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class HiddenCharactersTest extends InFolder {
 
-  private static final String COLOURS = "\u001b\\[(0|1|38;5;\\d+)m";
-
-  private static final Set<Integer> HIDDEN = Set.copyOf(hidden());
-
-  /** Written by their numbers here, for the source is read by people too. */
-  static List<Integer> hidden() {
-    return Stream.of(
-            IntStream.rangeClosed(0, 0x1F),
-            IntStream.rangeClosed(0x7F, 0x9F),
-            IntStream.of(0x061C, 0x200E, 0x200F, 0x2028, 0x2029),
-            IntStream.rangeClosed(0x202A, 0x202E),
-            IntStream.rangeClosed(0x2066, 0x2069),
-            IntStream.of(0xAD, 0x34F, 0x200B, 0x200C, 0x200D, 0x3164, 0xFE0F, 0xFEFF),
-            IntStream.rangeClosed(0x2060, 0x2064),
-            IntStream.of(0xE0001, 0xE0041, 0xE007F, 0xE0100))
-        .flatMap(IntStream::boxed)
-        .toList();
-  }
-
   /** All of them but those that no command line and no cell can have. */
   private static String all() {
     StringBuilder text = new StringBuilder("x");
-    hidden().stream().filter(c -> c != 0).forEach(c -> text.appendCodePoint(c).append('x'));
+    HiddenText.hidden().stream()
+        .filter(c -> c != 0)
+        .forEach(c -> text.appendCodePoint(c).append('x'));
     return text.toString();
   }
 
@@ -103,7 +84,7 @@ class HiddenCharactersTest extends InFolder {
   private List<List<String>> commands(String dirt) {
     String value = "v" + dirt;
     List<List<String>> commands = new ArrayList<>();
-    for (String format : List.of("text", "json", "csv", "markdown", "html", "svg", "xlsx")) {
+    for (String format : List.of("text", "json", "csv", "markdown", "html", "svg")) {
       for (String verb : List.of("chart", "compare", "suggest", "describe")) {
         commands.add(List.of(verb, "d.csv", "--format", format));
         commands.add(List.of(verb, "d.csv", "--value", value, "--by", "site", "--format", format));
@@ -187,30 +168,18 @@ class HiddenCharactersTest extends InFolder {
     }
     commands.add(List.of(dirt));
     commands.add(List.of("chart", "d.csv", "-o", "f/" + dirt + ".svg"));
-    for (String ending : List.of("txt", "md", "csv", "json", "html", "svg")) {
+    for (String ending : List.of("txt", "md", "csv", "json", "html", "svg", "xlsx")) {
       commands.add(
           List.of("chart", "d.csv", "--value", value, "--by", "site", "-o", "o." + ending));
     }
     return commands;
   }
 
-  private static void assertVisible(String text, String where) {
-    String plain = text.replaceAll(COLOURS, "");
-    // A file for spreadsheets begins with a mark of its encoding.
-    for (int i = plain.startsWith("\uFEFF") ? 1 : 0; i < plain.length(); i++) {
-      int c = plain.codePointAt(i);
-      if (c != '\n' && HIDDEN.contains(c)) {
-        String around = plain.substring(Math.max(0, i - 60), i);
-        assertEquals("", around, where + " has " + String.format("U+%04X", c) + " after");
-      }
-    }
-  }
-
   private Run run(RunEnvironment setting, List<String> command) {
     Run run = Run.in(setting, "", command.toArray(String[]::new));
     assertNotEquals(70, run.code(), command + run.err());
-    assertVisible(run.out(), "standard output of " + command.get(0));
-    assertVisible(run.err(), "standard error of " + command.get(0));
+    HiddenText.assertVisible(run.out(), "standard output of " + command.get(0));
+    HiddenText.assertVisible(run.err(), "standard error of " + command.get(0));
     return run;
   }
 
@@ -220,7 +189,7 @@ class HiddenCharactersTest extends InFolder {
       for (Path file : all.filter(Files::isRegularFile).toList()) {
         String name = folder.relativize(file).toString();
         if (!name.endsWith("d.csv") && (!name.endsWith(".csv") || isMade(name))) {
-          assertVisible(Unpacked.text(file), name);
+          HiddenText.assertVisible(Unpacked.text(file), name);
         }
       }
     }
@@ -264,7 +233,7 @@ class HiddenCharactersTest extends InFolder {
 
   /** One by one, in a heading that the message and the commands to be typed name. */
   @ParameterizedTest
-  @MethodSource("hidden")
+  @MethodSource("org.centreline.cli.terminal.HiddenText#hidden")
   void eachIsShownWhereAColumnIsAskedFor(int c) throws IOException {
     String dirt = Character.toString(c);
     files(dirt + "y");
