@@ -15,6 +15,7 @@ import java.util.function.UnaryOperator;
 import org.centreline.cli.InFolder;
 import org.centreline.cli.option.verb.ProjectWords;
 import org.centreline.csv.FileContent;
+import org.centreline.plot.compare.SizeScale;
 import org.centreline.project.Disclosure;
 import org.centreline.project.PackDisclosure;
 import org.centreline.project.ProjectAnalysis;
@@ -24,6 +25,7 @@ import org.centreline.project.folder.ProjectReader;
 import org.centreline.project.page.Pack;
 import org.centreline.project.page.PackPart;
 import org.centreline.project.page.PackRequest;
+import org.centreline.report.ByteOrderMark;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -54,7 +56,11 @@ class DisclosureAttackTest extends InFolder {
             Optional.empty(),
             Optional.empty(),
             rule,
-            PackRequest.Files.of(PackRequest.Pictures.SVG));
+            new PackRequest.Files(
+                PackRequest.Pictures.SVG,
+                made.cells().size() % 5 == 0 ? PackRequest.Slides.PPTX : PackRequest.Slides.NONE,
+                SizeScale.LINEAR,
+                ByteOrderMark.WHERE_NEEDED));
     Pack pack = Pack.of(ProjectAnalysis.of(project, words, hide), request);
     Map<String, byte[]> files = new LinkedHashMap<>();
     for (PackPart part : pack.parts()) {
@@ -78,6 +84,14 @@ class DisclosureAttackTest extends InFolder {
       found.addAll(found(seed, true));
     }
     assertEquals(List.of(), found);
+  }
+
+  /**
+   * 18 patients of a ward, shown beside hidden shares, left at most 8 of one kind to have fallen.
+   */
+  @Test
+  void aDenominatorOfAnotherMeasureBoundsNothing() throws IOException {
+    assertEquals(List.of(), found(1990, true));
   }
 
   /**

@@ -6,6 +6,8 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.centreline.project.found.SmallLimit;
+import org.centreline.project.found.Spot;
 
 /**
  * Hides, beside the small numbers of a table of sums, as many others that no sum which is shown
@@ -45,7 +47,7 @@ public final class SecondSuppression {
    * @param hidden what is hidden already; added to
    */
   public static void hide(Collection<SumTable> tables, SmallLimit limit, Set<Spot> hidden) {
-    tables.forEach(table -> table.settle(hidden));
+    tables.forEach(table -> table.settle(limit, hidden));
     tables.forEach(HiddenMeans::hide);
     tables.forEach(table -> hide(table, limit));
     tables.forEach(HiddenMeans::hide);
@@ -131,18 +133,24 @@ public final class SecondSuppression {
     return members.stream().noneMatch(one::touches) && members.add(one);
   }
 
-  /** Rests on the sum alone, which stays the same whichever of them are greater or smaller. */
+  /**
+   * Rests on the sum alone, which stays the same whichever of them are greater or smaller. A share
+   * that is hidden for its few others is no small number, nor are its others where it is one.
+   */
   private boolean isEnough(List<RowSum> small, List<RowSum> chosen) {
     double count = 0;
     double rest = 0;
-    for (RowSum one : small) {
+    int few = 0;
+    int fewRests = 0;
+    List<RowSum> all = new ArrayList<>(small);
+    all.addAll(chosen);
+    for (RowSum one : all) {
       count += one.count();
       rest += one.rest();
+      few += limit.isSmall(one.count()) ? 1 : 0;
+      fewRests += limit.isSmall(one.rest()) ? 1 : 0;
     }
-    for (RowSum one : chosen) {
-      count += one.count();
-      rest += one.rest();
-    }
-    return Math.min(count, rest) >= limit.enough(small.size(), chosen.size());
+    return count >= limit.enough(few, all.size() - few)
+        && rest >= limit.enough(fewRests, all.size() - fewRests);
   }
 }

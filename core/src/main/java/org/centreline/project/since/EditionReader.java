@@ -115,11 +115,25 @@ record EditionReader(EarlierFiles files, List<Problem> problems) {
             AGAIN));
   }
 
+  private static Terms terms(JsonTree tree) {
+    return new Terms(
+        text(tree, "type").orElse(""),
+        text(tree, "unit").orElse(""),
+        entry(tree, "target"),
+        entry(tree, "targetLower"),
+        entry(tree, "targetUpper"));
+  }
+
+  private static double entry(JsonTree tree, String name) {
+    return number(tree.entry(name).map(JsonTree::text).orElse(""));
+  }
+
   private static Edition edition(JsonTree tree) {
     List<ChartState> charts = new ArrayList<>();
     List<JsonTree> measures = items(tree, "measures");
-    measures.forEach(measure -> charts.add(chart(measure)));
-    boolean signals = measures.stream().allMatch(one -> one.entry("signals").isPresent());
+    for (JsonTree measure : measures) {
+      charts.add(chart(measure));
+    }
     return new Edition(
         text(tree, "centreline").orElse("unknown"),
         text(tree, "title").orElse(""),
@@ -127,29 +141,20 @@ record EditionReader(EarlierFiles files, List<Problem> problems) {
             text(tree, "asOf"), text(tree, "only"), text(tree, "disclosure").orElse("none")),
         charts,
         items(tree, "failed").stream().flatMap(one -> text(one, "measure").stream()).toList(),
-        signals ? Set.of(Known.SIGNALS) : Set.of());
+        known(measures));
   }
 
   private static ChartState chart(JsonTree tree) {
     return new ChartState(
         new Key(text(tree, "measure").orElse(""), text(tree, "group")),
         text(tree, "title").orElse(""),
-        new Terms(
-            text(tree, "type").orElse(""),
-            text(tree, "unit").orElse(""),
-            entry(tree, "target"),
-            entry(tree, "targetLower"),
-            entry(tree, "targetUpper")),
+        terms(tree),
         new IconState(text(tree, "variation"), text(tree, "variationWords").orElse("none")),
         new IconState(text(tree, "assurance"), text(tree, "assuranceWords").orElse("none")),
         text(tree, "x"),
         items(tree, "signals").stream().map(EditionReader::signal).toList(),
         items(tree, "phases").stream().flatMap(one -> one.asText().stream()).toList(),
         List.of());
-  }
-
-  private static double entry(JsonTree tree, String name) {
-    return number(tree.entry(name).map(JsonTree::text).orElse(""));
   }
 
   private static SignalState signal(JsonTree tree) {
@@ -177,5 +182,11 @@ record EditionReader(EarlierFiles files, List<Problem> problems) {
     } catch (NumberFormatException e) {
       return Double.NaN;
     }
+  }
+
+  private static Set<Known> known(List<JsonTree> measures) {
+    return measures.stream().allMatch(one -> one.entry("signals").isPresent())
+        ? Set.of(Known.SIGNALS)
+        : Set.of();
   }
 }

@@ -67,11 +67,15 @@ record SlideXml(PartXml xml, SlidePictures pictures, String foot) {
     xml.open("a:r").empty("a:rPr", letters(look)).element("a:t", Printable.line(text)).close();
   }
 
-  /** The same in the grey of lesser things, a space before it. */
-  static void quiet(PartXml xml, String text, String... look) {
+  /**
+   * The same in the grey of lesser things.
+   *
+   * @param before what stands before it
+   */
+  static void quiet(PartXml xml, String before, String text, String... look) {
     xml.open("a:r").open("a:rPr", letters(look));
     xml.open("a:solidFill").empty("a:schemeClr", "val", "tx2").close().close();
-    xml.element("a:t", " " + Printable.line(text)).close();
+    xml.element("a:t", before + Printable.line(text)).close();
   }
 
   private static String[] letters(String... look) {
@@ -226,9 +230,9 @@ record SlideXml(PartXml xml, SlidePictures pictures, String foot) {
   private void footer() {
     TextStyle style = TextStyle.regular(FOOT_SIZE, INK);
     List<String> lines = new Wrapping(style, SAFE * SlidePlace.FOOT.width(), 2).lines(foot);
-    shape("20", "Footer", "type", "ftr", "sz", "quarter", "idx", "11");
-    xml.empty("p:spPr").open("p:txBody").empty("a:bodyPr").empty("a:lstStyle").open("a:p");
-    run(xml, ShownText.of(foot, lines));
+    textBox("20", "Footer", SlidePlace.FOOT);
+    xml.open("a:p");
+    quiet(xml, "", ShownText.of(foot, lines), "sz", hundredths(FOOT_SIZE));
     xml.close().close().close();
     shape("21", "Slide number", "type", "sldNum", "sz", "quarter", "idx", "12");
     xml.empty("p:spPr").open("p:txBody").empty("a:bodyPr").empty("a:lstStyle").open("a:p");

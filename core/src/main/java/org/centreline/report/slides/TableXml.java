@@ -112,7 +112,7 @@ record TableXml(PartXml xml, SlidePictures pictures) {
             SlideXml.run(xml, first, "sz", size, "b", cell.bold() ? "1" : "0");
           }
           if (shown.length() > first.length()) {
-            SlideXml.quiet(xml, shown.substring(first.length()), "sz", size);
+            SlideXml.quiet(xml, " ", shown.substring(first.length()), "sz", size);
           }
         });
   }

@@ -13,6 +13,7 @@ import org.centreline.chart.limit.Given;
 import org.centreline.cli.option.Option;
 import org.centreline.cli.option.Problems;
 import org.centreline.cli.option.Typed;
+import org.centreline.cli.option.TypedTarget;
 
 /** Options that say how centre and limits are worked out, beside phases and baseline. */
 public final class LimitGroup {
@@ -41,7 +42,7 @@ public final class LimitGroup {
   public static final Option<String> NO_NEGATIVE =
       Option.flag("--no-negative-limits", "cut limits at 0 where no value is below it");
 
-  private static final Option<TypedTarget> WITHIN =
+  public static final Option<TypedTarget> WITHIN =
       Option.once(
           "--limits-within",
           "LOW..HIGH",

@@ -23,7 +23,7 @@ public final class PackGroup {
 
   public static final Option<String> SINCE =
       Option.once(
-          "--since",
+          ScriptGroup.SINCE.name(),
           "PACK",
           "tell what is new since this pack, a folder (default: since the one that is replaced)");
 

@@ -30,6 +30,7 @@ final class JointOptions {
           MeaningGroup.UNIT,
           LimitGroup.CENTRE,
           LimitGroup.SIGMA,
+          LimitGroup.WITHIN,
           LimitGroup.NEGATIVE,
           LimitGroup.NO_NEGATIVE);
 

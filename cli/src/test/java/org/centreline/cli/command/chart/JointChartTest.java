@@ -64,6 +64,8 @@ class JointChartTest extends InFolder {
     String text = run(T2 + " --where ward=A").out().replaceAll("\\s+", " ");
     assertTrue(text.contains("the measures no longer move together as before in Oct 2023"), text);
     assertTrue(text.contains("most of it is "), text);
+    String finer = run(T2 + " --where ward=A --decimals 3").out();
+    assertTrue(finer.replaceAll("\\s+", " ").matches(".*\\(T² \\d+\\.\\d{3}, limit .*"), finer);
     String svg = run(T2 + " --where ward=A -o a.svg").err();
     assertTrue(svg.contains("Wrote a.svg"), svg);
     String picture = Files.readString(folder.resolve("a.svg"));
@@ -100,6 +102,7 @@ class JointChartTest extends InFolder {
     "chart unit.csv --type t2 --value stay --value stay, 2, each column once",
     "chart unit.csv --type xmr --value stay --value cost, 2, --type t2",
     "chart unit.csv --type t2 --value stay --value cost --better up, 2, means nothing for T²",
+    "chart unit.csv --type t2 --value stay --value cost --limits-within 0..9, 2, means nothing",
     "chart unit.csv --type t2 --value stay --value cost --spec-upper 9, 2, chart each measure",
     "chart unit.csv --type t2 --value stay --value died --where ward=A, 3, joint-answers",
     "chart unit.csv --type t2 --value stay --value cost --where ward=A --baseline 3, 3, joint-few",

@@ -14,7 +14,7 @@ class SuggestEffectTest extends EffectTrial {
   /** Options that suggest has not, and words that it refuses. */
   private static final Pattern NOT_SHARED =
       Pattern.compile(
-          "--(fail-on|notices|lambda|decision-interval|detect-shift|head-start|one-sided|raw-text|no-bom|centre|risk|odds-ratio|odds-ratio-down"
+          "--(decimals|fail-on|since|notices|lambda|decision-interval|detect-shift|head-start|one-sided|raw-text|no-bom|centre|risk|odds-ratio|odds-ratio-down"
               + "|false-alarm|no-restart|recalibrate)\\b.*"
               + "|--type (mr|ms|xbar|r|s|ewma|cusum|vlad|ra-cusum|bernoulli)|--rules (three-sigma|none)");
 
@@ -39,6 +39,7 @@ class SuggestEffectTest extends EffectTrial {
     "suggest jdbc:h2: --date d --value n --explain-sql | --table t",
     "suggest jdbc:h2: --date d --value n --explain-sql | --query one.sql",
     "suggest jdbc:h2: --date d --value n --table t | --explain-sql",
+    "suggest weeks.csv --date week --value days -o a.svg | --decimals 3",
     "suggest weeks.csv --date week --value days -o a.svg | --method run-of-nine",
     "suggest weeks.csv --date week --value days --method run-of-nine -o a.svg"
         + " | --method stable-shift",
