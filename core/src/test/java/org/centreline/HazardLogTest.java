@@ -27,7 +27,7 @@ class HazardLogTest {
           "misread date",
           "disclosed small number");
 
-  private static final Pattern TEST = Pattern.compile("`(\\w+Test)(?:\\.(\\w+))?`");
+  private static final Pattern TEST = Pattern.compile("`(\\w+(?:Test|IT))(?:\\.(\\w+))?`");
 
   private final Map<String, Path> tests = new HashMap<>();
 
@@ -58,9 +58,28 @@ class HazardLogTest {
 
   @Test
   void everyTestIsThere() throws IOException {
+    assertEquals(List.of(), missing(hazards(), 3));
+  }
+
+  @Test
+  void everyFindingHasItsTest() throws IOException {
+    String page = Doc.named("docs/assurance.md").text();
+    Doc part =
+        new Doc(
+            Path.of("findings"),
+            page.substring(page.indexOf("\n## What the first attack found\n")));
+    List<List<String>> rows = part.rows();
+    List<List<String>> findings = rows.subList(1, rows.size());
+    for (int i = 0; i <= 24; i++) {
+      assertEquals("F" + i, findings.get(i).get(0));
+    }
+    assertEquals(List.of(), missing(findings, 2));
+  }
+
+  private List<String> missing(List<List<String>> rows, int column) throws IOException {
     List<String> missing = new ArrayList<>();
-    for (List<String> row : hazards()) {
-      List<MatchResult> named = TEST.matcher(row.get(3)).results().toList();
+    for (List<String> row : rows) {
+      List<MatchResult> named = TEST.matcher(row.get(column)).results().toList();
       assertFalse(named.isEmpty(), row.get(0) + " names no test");
       for (MatchResult one : named) {
         if (!tests.containsKey(one.group(1))) {
@@ -73,6 +92,6 @@ class HazardLogTest {
         }
       }
     }
-    assertEquals(List.of(), missing);
+    return missing;
   }
 }

@@ -90,25 +90,11 @@ class HiddenCharactersTest extends InFolder {
         commands.add(List.of(verb, "d.csv", "--value", value, "--by", "site", "--format", format));
       }
       commands.add(
-          List.of(
-              "chart",
-              "d.csv",
-              "--date",
-              "month",
-              "--value",
-              value,
-              "--by",
-              "site",
-              "--title",
-              dirt,
-              "--unit",
-              dirt,
-              "--note",
-              "2024-03-01=" + dirt,
-              "--phase",
-              "2024-01-01=" + dirt,
-              "--format",
-              format));
+          words(
+              "chart d.csv --date month --value VALUE --by site --title DIRT --unit DIRT"
+                  + " --note 2024-03-01=DIRT --phase 2024-01-01=DIRT --format "
+                  + format,
+              dirt));
       commands.addAll(ofOthers(format, dirt, value));
     }
     commands.addAll(ofProjects(dirt, value));
@@ -116,26 +102,20 @@ class HiddenCharactersTest extends InFolder {
     return commands;
   }
 
+  private static List<String> words(String line, String dirt) {
+    return Stream.of(line.split(" "))
+        .map(word -> word.replace("DIRT", dirt).replace("VALUE", "v" + dirt))
+        .toList();
+  }
+
   private static List<List<String>> ofOthers(String format, String dirt, String value) {
     List<List<String>> commands = new ArrayList<>();
     commands.add(
-        List.of(
-            "outcome",
-            "d.csv",
-            "--date",
-            "month",
-            "--value",
-            value,
-            "--by",
-            "site",
-            "--type",
-            "xmr",
-            "--change",
-            "2024-01-01",
-            "--title",
-            dirt,
-            "--format",
-            format));
+        words(
+            "outcome d.csv --date month --value VALUE --by site --type xmr --change 2024-01-01"
+                + " --title DIRT --format "
+                + format,
+            dirt));
     commands.add(List.of("pareto", "d.csv", "--category", "site", "--format", format));
     commands.add(List.of("pareto", "d.csv", "--category", "site", "--count", value));
     commands.add(List.of("plan", "p/data/d.csv", "--value", "v", "--where", "site=w" + dirt));
