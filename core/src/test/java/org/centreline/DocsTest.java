@@ -25,6 +25,20 @@ class DocsTest {
   private static final Pattern TYPE = Pattern.compile("[A-Z]\\w*[a-z]\\w*(?=$|\\.[a-z]\\w*$)");
   private static final Set<String> OF_JAVA =
       Set.of("IllegalArgumentException", "LocalDate", "Math", "Optional", "StrictMath", "String");
+
+  /** Files of a user: what a pack holds, and what a project may hold beside the examples' files. */
+  private static final Set<String> OF_USERS =
+      Set.of(
+          "changes.md",
+          "expected/ID.csv",
+          "points.csv",
+          "since-points.csv",
+          "since-summary.json",
+          "sources.csv",
+          "summary.csv",
+          "summary.json",
+          "targets.csv");
+
   private static final List<String> SOURCES =
       List.of("core/src/main/java", "core/src/test/java", "cli/src/main/java", "cli/src/test/java");
 
@@ -108,7 +122,8 @@ class DocsTest {
   /** A file by its whole path, or a source by the last part of it; or a folder. */
   private boolean isThere(String name) {
     String end = name.endsWith("/") ? name.substring(0, name.length() - 1) : name;
-    return Files.exists(Doc.PROJECT.resolve(name))
+    return OF_USERS.contains(name)
+        || Files.exists(Doc.PROJECT.resolve(name))
         || files.stream().anyMatch(file -> file.endsWith("/" + end));
   }
 

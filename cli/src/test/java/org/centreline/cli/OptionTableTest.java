@@ -9,7 +9,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -24,6 +26,10 @@ class OptionTableTest {
 
   private static final Path TABLE = Path.of("../docs/options.md");
   private static final Path MAIN = Path.of("src/main/java");
+  private static final Pattern OPTION =
+      Pattern.compile("(?<![-\\w/.])(--[a-z][a-z-]*[a-z])(?![\\w-])");
+  private static final Pattern BLOCK =
+      Pattern.compile("(?s)```.*?```|[^\n]*(?:jlink|npm|jpackage|mvn)[^\n]*");
   private static final Pattern NAME = Pattern.compile("\"(--[a-z][a-z-]*)\"");
 
   /** With {@code -Doptions=write} the table is written anew. */
@@ -55,6 +61,53 @@ class OptionTableTest {
     assertTrue(places.containsKey("--date"), places.keySet().toString());
     places.values().removeIf(files -> files.size() == 1);
     assertEquals(Map.of(), places, "ask for the Option, or take its name from it");
+  }
+
+  /** What a page says of an option or a verb is said of one that is there. */
+  @Test
+  void thePagesNameOptionsThatAreThere() throws IOException {
+    Set<String> known = new TreeSet<>(List.of("--help", "--version"));
+    for (Verb verb : Verbs.all()) {
+      for (OptionGroup group : verb.syntax().groups()) {
+        group.options().forEach(o -> known.addAll(names(o.shown())));
+      }
+    }
+    List<String> wrong = new ArrayList<>();
+    for (Path page : pages()) {
+      for (String name : names(BLOCK.matcher(Files.readString(page)).replaceAll(""))) {
+        if (!known.contains(name)) {
+          wrong.add(page + " names " + name + ", which is no option");
+        }
+      }
+    }
+    assertEquals(List.of(), wrong);
+  }
+
+  @Test
+  void theReadmeNamesEveryVerb() throws IOException {
+    String readme = Files.readString(Path.of("../README.md"));
+    List<String> missing =
+        Verbs.all().stream()
+            .map(verb -> verb.syntax().verb())
+            .filter(
+                verb -> !readme.contains("`" + verb) && !readme.contains("./centreline " + verb))
+            .toList();
+    assertEquals(List.of(), missing, "write them in a table of README.md");
+    assertTrue(readme.lines().count() <= 150, "README.md is to be short: the rest goes into docs/");
+  }
+
+  private static List<String> names(String text) {
+    return OPTION.matcher(text).results().map(found -> found.group(1)).toList();
+  }
+
+  /** The pages of users: those for developers also tell what could be. */
+  private static List<Path> pages() throws IOException {
+    try (Stream<Path> files = Files.list(Path.of("../docs"))) {
+      return Stream.concat(
+              Stream.of(Path.of("../README.md")),
+              files.filter(f -> f.toString().endsWith(".md") && !f.endsWith("adding.md")).sorted())
+          .toList();
+    }
   }
 
   private static String table() {

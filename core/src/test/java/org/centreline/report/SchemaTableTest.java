@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The README's table of JSON says what the schemas say. */
+/** The table in docs/json.md says what the schemas say. */
 class SchemaTableTest {
 
   private static final Path ROOT = Path.of("..");
@@ -86,11 +86,11 @@ class SchemaTableTest {
   }
 
   private static String[] cells(String verb) throws IOException {
-    String begin = "| [`" + verb + "`](" + FOLDER + verb + ENDING + ") |";
-    return Files.readAllLines(ROOT.resolve("README.md")).stream()
+    String begin = "| [`" + verb + "`](../" + FOLDER + verb + ENDING + ") |";
+    return Files.readAllLines(ROOT.resolve("docs/json.md")).stream()
         .filter(line -> line.startsWith(begin))
         .findFirst()
-        .orElseThrow(() -> new AssertionError("the README has no row " + begin))
+        .orElseThrow(() -> new AssertionError("docs/json.md has no row " + begin))
         .split("\\|");
   }
 

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Every command in a README works as typed, and the numbers are still those recorded. */
+/** Every command in a README or a page works as typed, and the numbers are still those recorded. */
 class ExamplesTest {
 
   private static final Path ROOT = Path.of("..");
@@ -46,8 +46,21 @@ class ExamplesTest {
     }
   }
 
+  /** The pages with commands, but for the one about servers, which has a test of its own. */
+  static List<Path> pages() throws IOException {
+    List<Path> pages = new ArrayList<>();
+    try (Stream<Path> files = Files.list(ROOT.resolve("docs"))) {
+      for (Path file : files.filter(f -> f.toString().endsWith(".md")).sorted().toList()) {
+        if (!file.endsWith("engines.md") && !commands(file).isEmpty()) {
+          pages.add(file);
+        }
+      }
+    }
+    return pages;
+  }
+
   @ParameterizedTest
-  @MethodSource("readmes")
+  @MethodSource({"readmes", "pages"})
   void theCommandsWorkAsTyped(Path readme) throws IOException {
     List<String> commands = commands(readme);
     assertFalse(commands.isEmpty(), readme + " has no command");

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The job of continuous integration and the line of a crontab in the README do what they say. */
+/** The job of continuous integration and the line of a crontab in docs/pack.md do what they say. */
 class ReadmeJobsTest {
 
   private static final Path ROOT = Path.of("..");
@@ -35,7 +35,7 @@ class ReadmeJobsTest {
   }
 
   private static String line(String part) throws IOException {
-    return Files.readAllLines(ROOT.resolve("README.md")).stream()
+    return Files.readAllLines(ROOT.resolve("docs/pack.md")).stream()
         .filter(line -> line.contains(part))
         .findFirst()
         .orElseThrow();

@@ -7,7 +7,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
+import java.util.ArrayList;
 import java.util.HexFormat;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.centreline.cli.launcher.Installation.Result;
@@ -18,6 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class ZipIT {
   private static final String NAME = "centreline-" + System.getProperty("project.version");
+  private static final Pattern LINK = Pattern.compile("\\]\\(([^)#:\\s]+)(#[^)]*)?\\)");
   private static final Path ZIP = Installation.PROJECT.resolve("cli/target").resolve(NAME + ".zip");
 
   @TempDir Path temporary;
@@ -44,6 +49,24 @@ class ZipIT {
     }
     assertTrue(Files.notExists(folder.resolve("pom.xml")));
     assertTrue(Files.readString(folder.resolve("centreline.cmd")).contains("\r\n"));
+  }
+
+  /** A link of the README, and of the pages that it leads to, is no way into nothing. */
+  @Test
+  void whatTheReadmeLinksToIsThere() throws Exception {
+    Path folder = unzip();
+    List<Path> pages = new ArrayList<>(List.of(folder.resolve("README.md")));
+    for (int i = 0; i < pages.size(); i++) {
+      Matcher link = LINK.matcher(Files.readString(pages.get(i)));
+      while (link.find()) {
+        Path to = pages.get(i).resolveSibling(link.group(1)).normalize();
+        assertTrue(Files.exists(to), pages.get(i) + " links to " + link.group(1));
+        if (i == 0 && to.toString().endsWith(".md")) {
+          pages.add(to);
+        }
+      }
+    }
+    assertTrue(pages.size() > 5, pages.toString());
   }
 
   @Test
