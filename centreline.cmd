@@ -11,6 +11,10 @@ set "root=%~dp0"
 rem ---- Java ------------------------------------------------------------------------------------
 set "java="
 set "found=no Java was found"
+set "home=%root%jre"
+set "program=%home%\bin\java.exe"
+call :use_java
+if defined java goto have_java
 if not defined JAVA_HOME goto java_of_path
 rem Some have set it with quotation marks.
 set "home=%JAVA_HOME:"=%"

@@ -119,18 +119,18 @@ final class ManPages {
     line(".fi").line(".RE");
   }
 
-  /** Lines that are commands where they are set in. */
+  /** Lines are kept where they are set in, or have columns. */
   private void paragraph(String paragraph) {
     apart();
-    boolean commands = false;
+    boolean kept = false;
     for (String each : paragraph.strip().split("\n")) {
-      if (each.startsWith("  ") && !commands) {
-        line(".PP").line(".RS 4").line(".nf");
-        commands = true;
+      if (!kept && each.contains("  ")) {
+        apart().line(".RS 4").line(".nf");
+        kept = true;
       }
       text(each.strip());
     }
-    if (commands) {
+    if (kept) {
       line(".fi").line(".RE");
     }
   }
@@ -156,10 +156,11 @@ final class ManPages {
     return this;
   }
 
-  /** Begins a paragraph; after a heading one has begun. */
+  /** Begins a paragraph; after a heading or the like one has begun. */
   private ManPages apart() {
     int last = page.lastIndexOf("\n", page.length() - 2) + 1;
-    return page.indexOf(".SH", last) == last ? this : line(".PP");
+    boolean begun = page.indexOf(".SH", last) == last || page.indexOf(".PP", last) == last;
+    return begun ? this : line(".PP");
   }
 
   private ManPages text(String text) {
