@@ -103,7 +103,8 @@ class PackagingTest {
     for (String name : List.of("", ".installer", ".locale.en-GB")) {
       for (String line : filled("winget/Centreline.Centreline" + name + ".yaml").split("\n")) {
         assertTrue(
-            line.matches("( {2}- | {4})?[A-Za-z0-9]+: [^\\s:][^#]*|[A-Za-z]+:| {2}- [a-z-]+"), line);
+            line.matches("( {2}- | {4})?[A-Za-z0-9]+: [^\\s:][^#]*|[A-Za-z]+:| {2}- [a-z-]+"),
+            line);
       }
     }
   }

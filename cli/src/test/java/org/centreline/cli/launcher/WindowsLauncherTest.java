@@ -83,6 +83,16 @@ class WindowsLauncherTest extends InWine {
     assertEquals(List.of("--version"), afterMain(onPath), onPath.toString());
   }
 
+  /** An image brings a Java of its own, which nothing else is preferred to. */
+  @Test
+  void theJavaBesideTheJarComesFirst() throws Exception {
+    wine.java(wine.drive().relativize(app).resolve("jre").toString(), "17.0.1");
+    Path old = wine.java("t/eleven" + count, "11.0.2");
+    Said said =
+        wine.line(data, home(old), "\"" + windows(app.resolve("centreline.cmd")) + "\" --version");
+    assertEquals(List.of("--version"), afterMain(said), said.toString());
+  }
+
   @Test
   void javaWithoutAReleaseFileIsAskedItself() throws Exception {
     Path bare = wine.java("t/bare" + count, "1.8.0");
