@@ -4,31 +4,41 @@ import java.util.Locale;
 
 /**
  * The one way out for text of users: characters that steer a screen, break a line or turn writing
- * around are shown by their number, so that none of them acts where the text is read. Source:
- * Unicode Standard Annex 9, section 2 (directional formatting), and Unicode Technical Report 36,
- * section 2.5 (bidirectional text spoofing).
+ * around are shown by their number, and those without a shape where no writing needs them ({@link
+ * Invisible}), so that none of them acts where the text is read. Source: Unicode Standard Annex 9,
+ * section 2 (directional formatting), and Unicode Technical Report 36, section 2.5 (bidirectional
+ * text spoofing).
  */
 public final class Visible {
+
+  /** How those begin that are beyond 65,535. */
+  private static final char TAGS = '\uDB40';
+
+  private static final char NOTES = '\uD834';
+  private static final char SHORTHAND = '\uD82F';
 
   private Visible() {}
 
   /** The text with its line feeds; every other such character as {@code [U+001B]}. */
   public static String lines(String text) {
     int first = 0;
-    while (first < text.length() && (text.charAt(first) == '\n' || !isHidden(text.charAt(first)))) {
+    while (first < text.length() && (text.charAt(first) == '\n' || !isHidden(text, first))) {
       first++;
     }
     if (first == text.length()) {
       return text;
     }
     StringBuilder shown = new StringBuilder(text.length() + 16);
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c != '\n' && isHidden(c)) {
+    shown.append(text, 0, first);
+    int i = first;
+    while (i < text.length()) {
+      int c = text.codePointAt(i);
+      if (c != '\n' && isHidden(text, i)) {
         shown.append('[').append(number(c)).append(']');
       } else {
-        shown.append(c);
+        shown.appendCodePoint(c);
       }
+      i += Character.charCount(c);
     }
     return shown.toString();
   }
@@ -50,11 +60,23 @@ public final class Visible {
     return "U+" + "0".repeat(Math.max(0, 4 - hex.length())) + hex;
   }
 
-  /** Whether a character acts where it should be read. All of them are below 65,536. */
-  public static boolean isHidden(int c) {
-    if (c < 0xA0) {
-      return c < ' ' || c >= 0x7F;
+  /**
+   * Whether the character that begins at a position acts where it should be read, or shows nothing
+   * where no writing needs it.
+   */
+  public static boolean isHidden(CharSequence text, int at) {
+    char first = text.charAt(at);
+    if (first < 0xAD) {
+      return first < ' ' || first >= 0x7F && first < 0xA0;
     }
+    int c =
+        first == TAGS || first == NOTES || first == SHORTHAND
+            ? Character.codePointAt(text, at)
+            : first;
+    return acts(c) || Invisible.isOne(c) && !Invisible.isNeeded(text, at);
+  }
+
+  private static boolean acts(int c) {
     return c == 0x061C
         || c >= 0x200E && (c <= 0x200F || c >= 0x2028 && c <= 0x202E || c >= 0x2066 && c <= 0x206F);
   }
@@ -67,7 +89,7 @@ public final class Visible {
   /** Whether a text has any such character. */
   public static boolean hides(String text) {
     for (int i = 0; i < text.length(); i++) {
-      if (isHidden(text.charAt(i))) {
+      if (isHidden(text, i)) {
         return true;
       }
     }
@@ -80,19 +102,28 @@ public final class Visible {
    */
   public static String shellWord(String word) {
     StringBuilder quoted = new StringBuilder("$'");
-    for (int i = 0; i < word.length(); i++) {
-      char c = word.charAt(i);
+    int i = 0;
+    while (i < word.length()) {
+      int c = word.codePointAt(i);
       if (c == '\'' || c == '\\') {
-        quoted.append('\\').append(c);
+        quoted.append('\\').appendCodePoint(c);
       } else if (c == '\n' || c == '\t') {
         quoted.append(c == '\n' ? "\\n" : "\\t");
-      } else if (isHidden(c)) {
-        quoted.append(c < 0x80 ? "\\" + octal(c) : "\\u" + number(c).substring(2));
+      } else if (isHidden(word, i)) {
+        quoted.append(byNumber(c));
       } else {
-        quoted.append(c);
+        quoted.appendCodePoint(c);
       }
+      i += Character.charCount(c);
     }
     return quoted.append('\'').toString();
+  }
+
+  private static String byNumber(int c) {
+    String hex = number(c).substring(2);
+    return c < 0x80
+        ? "\\" + octal(c)
+        : c > 0xFFFF ? "\\U" + "0".repeat(8 - hex.length()) + hex : "\\u" + hex;
   }
 
   /** Always three digits, so that none behind it is taken for its own. */

@@ -15,6 +15,7 @@ import org.centreline.analysis.chart.LimitRequest;
 import org.centreline.chart.ChartTypes;
 import org.centreline.chart.convention.Convention;
 import org.centreline.chart.convention.Screening;
+import org.centreline.chart.limit.Bounds;
 import org.centreline.chart.limit.ChartType;
 import org.centreline.chart.limit.Given;
 import org.centreline.phase.Baseline;
@@ -151,6 +152,10 @@ interface SampleChart {
 
   default Sample target(double target) {
     return meaning(request().meaning().withTarget(target));
+  }
+
+  default Sample range(double low, double high) {
+    return meaning(request().meaning().withRange(new Bounds(low, high)));
   }
 
   default Sample target(double target, Better better) {

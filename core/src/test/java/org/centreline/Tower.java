@@ -23,12 +23,12 @@ final class Tower {
           + " < survey, category, pair"
     },
     {"phase", "."},
-    {"chart", "convention < limit < sigma, risk, joint, capability < ."},
+    {"chart", "convention < limit < sigma, risk, joint < capability < ."},
     {"rule", "sequence < signal < ."},
     {"outcome", "design, interval < fit, groups < ., effect"},
     {
       "analysis",
-      ". < risk, pareto, outcome.groups < chart, plan < suggest, compare, outcome.model"
+      ". < capability, joint, risk, pareto, outcome.groups < chart, plan < suggest, compare, outcome.model"
           + " < outcome.effect < outcome < describe"
     },
     {"words", ". < chart, suggest < compare, outcome"},
@@ -36,13 +36,16 @@ final class Tower {
       "plot",
       "font < . < page < svg, xchart < axis < event, pareto, plan, driver < chart < compare, outcome"
     },
-    {"report", ". < html, terminal < describe, plan, pareto, suggest, chart < compare, outcome"},
-    {"project", "folder < driver, hide < ., start < since < check, standing < page"},
+    {
+      "report",
+      ". < html, terminal, office < slides < describe, plan, pareto, suggest, chart < compare, outcome"
+    },
+    {"project", "folder < driver, hide < ., start < since < check, standing < book, slides < page"},
     {
       "cli",
       "terminal < option < option.group < jdbc < option.verb, file < command"
           + " < command.chart, command.describe, command.pareto, command.plan, command.project,"
-          + " command.suggest < command.compare, command.outcome < ."
+          + " command.selftest, command.suggest < command.compare, command.outcome < ."
     },
   };
 
@@ -71,7 +74,7 @@ final class Tower {
           Map.entry("plot.font", Set.of("FontSubset", "Typeface")),
           Map.entry("plot.axis", Set.of()),
           Map.entry("plot.event", Set.of()),
-          Map.entry("plot.page", Set.of("Density", "PageSize", "Presentation")),
+          Map.entry("plot.page", Set.of("Density", "PageSize", "Presentation", "Wrapping")),
           Map.entry("plot.svg", Set.of("SvgDrawing", "SvgPainter")),
           Map.entry("plot.xchart", Set.of("PngPainter")),
           Map.entry("plot.chart", Set.of("ChartLayout", "Sparkline")),
@@ -82,6 +85,8 @@ final class Tower {
           Map.entry("plot.driver", Set.of("DriverBox", "DriverLayout", "RampCycle", "RampLayout")),
           Map.entry("project.hide", Set.of()),
           Map.entry("project.standing", Set.of()),
+          Map.entry("project.slides", Set.of()),
+          Map.entry("project.book", Set.of()),
           Map.entry("project.page", Set.of("Pack", "PackPart", "PackRequest")),
           Map.entry("project.start", Set.of("NewProject")));
 

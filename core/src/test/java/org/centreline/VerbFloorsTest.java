@@ -27,9 +27,11 @@ class VerbFloorsTest {
           "plot.event",
           "plot.driver",
           "report.html",
+          "report.office",
           "report.terminal",
           "analysis.risk",
-          "command.project");
+          "command.project",
+          "command.selftest");
 
   private final List<List<String>> table =
       Doc.named("docs/architecture.md").rows().stream().filter(r -> r.size() == 6).toList();

@@ -11,7 +11,7 @@ class VisibleTest {
 
   @Test
   void whatIsSeenStaysAsItIs() {
-    String plain = "Anhøj – 95 %\n病院 😀 e\u0301 \u00A0\u200D\u00AD";
+    String plain = "Anhøj – 95 %\n病院 😀 e\u0301 \u00A0x";
     assertSame(plain, Visible.lines(plain));
     assertEquals("Anhøj – 95 %", Visible.line("Anhøj – 95 %"));
   }
@@ -37,5 +37,50 @@ class VisibleTest {
     assertFalse(Visible.hides("it's é"));
     assertTrue(Visible.hides("a\u202eb"));
     assertEquals("$'a\\0339\\u202E\\'\\\\\\n\\té'", Visible.shellWord("a\u001b9\u202e'\\\n\té"));
+  }
+
+  @Test
+  void whatShowsNothingIsShownByItsNumber() {
+    String nothing =
+        "\u00AD\u034F\u115F\u17B4\u180B\u200B\u200C\u200D\u2060\u2064\u3164\uFE0F\uFEFF\uFFA0\uFFF9"
+            + "\uD82F\uDCA0\uD834\uDD73\uDB40\uDC01\uDB40\uDC41\uDB40\uDD00";
+    nothing
+        .codePoints()
+        .forEach(
+            c -> {
+              String shown = "Ward[" + Visible.number(c) + "]A";
+              assertEquals(shown, Visible.lines("Ward" + Character.toString(c) + "A"));
+              assertEquals(
+                  shown, org.centreline.plot.Printable.line("Ward" + Character.toString(c) + "A"));
+              assertTrue(Visible.hides(Character.toString(c)), shown);
+            });
+    assertEquals("$'a\\U000E0041\\u200B'", Visible.shellWord("a\uDB40\uDC41\u200B"));
+    assertEquals("[U+FEFF]a[U+200D]", Visible.line("\uFEFFa\u200D"));
+  }
+
+  @Test
+  void whereWritingNeedsItItStays() {
+    for (String needed :
+        new String[] {
+          "\u0645\u06CC\u200C\u062E\u0648\u0627\u0647\u0645", // a Persian verb and its prefix
+          "\u0645\u0651\u200C\u062E", // after a mark on the letter
+          "\u0915\u094D\u200D\u0937", // a half form of Devanagari
+          "\u0DC1\u0DCA\u200D\u0DBB\u0DD3", // Sri Lanka in Sinhala
+          "\uD83D\uDC69\u200D\u2695\uFE0F", // a woman who is a doctor
+          "\u2764\uFE0F\u200D\uD83D\uDD25", // a heart on fire
+          "\uD83D\uDC69\uD83C\uDFFD\u200D\uD83D\uDE80", // with a colour of skin
+          "1\uFE0F\u20E3", // a key
+          "\u26A0\uFE0F", // a warning sign
+          "\uD83C\uDFF4\uDB40\uDC67\uDB40\uDC62\uDB40\uDC73\uDB40\uDC63\uDB40\uDC74\uDB40\uDC7F", // Scotland
+          "\u0E01\u200B\u0E02", // words of Thai
+          "\u845B\uDB40\uDD00", // a form of a Chinese character
+        }) {
+      assertSame(needed, Visible.lines(needed));
+      assertEquals(needed, org.centreline.plot.Printable.line(needed));
+    }
+    assertEquals("\u0645[U+200C]a", Visible.lines("\u0645\u200Ca"));
+    assertEquals("\uD83D\uDC69[U+200D]", Visible.lines("\uD83D\uDC69\u200D"));
+    assertEquals("\u26A0\uFE0F[U+FE0F]", Visible.lines("\u26A0\uFE0F\uFE0F"));
+    assertEquals("1[U+FE0F]", Visible.lines("1\uFE0F"));
   }
 }

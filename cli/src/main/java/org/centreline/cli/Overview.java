@@ -39,10 +39,13 @@ final class Overview {
   /** What {@code centreline} alone shows: enough for a first chart. */
   static String welcome() {
     return """
-        Centreline draws run charts and SPC charts of health-care measures from a CSV:
+        Centreline draws run charts and SPC charts of health-care measures:
         is there a change worth asking about, or is it ordinary variation?
 
-        A first chart, from a CSV with a column of dates and a column of numbers:
+        What is in a file, a CSV or a workbook, and which charts it allows:
+          centreline describe waits.csv
+
+        A first chart, from a column of dates and a column of numbers:
           centreline chart waits.csv
 
         Say which columns and which way is better, and keep the picture:

@@ -15,6 +15,7 @@ import org.centreline.cli.command.plan.PlanVerb;
 import org.centreline.cli.command.project.CheckVerb;
 import org.centreline.cli.command.project.InitVerb;
 import org.centreline.cli.command.project.ReportVerb;
+import org.centreline.cli.command.selftest.SelfTestVerb;
 import org.centreline.cli.command.suggest.SuggestVerb;
 import org.centreline.cli.option.Parsing;
 import org.centreline.cli.option.Problems;
@@ -42,6 +43,7 @@ public final class Verbs {
           new ReportVerb(),
           new CheckVerb(),
           new InitVerb(),
+          new SelfTestVerb(Main::run),
           new ExplainVerb(),
           new HelpVerb(),
           new CompletionVerb());

@@ -40,7 +40,8 @@ public final class ChartTypes {
           CusumChart.TYPE,
           VladChart.TYPE,
           RaCusumChart.TYPE,
-          BernoulliChart.TYPE);
+          BernoulliChart.TYPE,
+          T2Chart.TYPE);
 
   private ChartTypes() {}
 

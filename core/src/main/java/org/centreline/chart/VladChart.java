@@ -14,6 +14,7 @@ import org.centreline.chart.limit.Setting;
 import org.centreline.chart.limit.Track;
 import org.centreline.chart.limit.Traits;
 import org.centreline.chart.limit.Traits.Trait;
+import org.centreline.chart.risk.Display;
 import org.centreline.chart.risk.Watch;
 import org.centreline.chart.risk.WatchedCases;
 import org.centreline.series.Doubles;
@@ -27,10 +28,23 @@ import org.centreline.series.Doubles;
  * Sherlaw-Johnson, Health Care Management Science 8 (2005) 61-65.
  *
  * @param watch what is looked for, and when it signals
+ * @param display what is shown beside
  */
-public record VladChart(Watch watch) implements Formula {
+public record VladChart(Watch watch, Display display) implements Formula {
 
   public static final ChartType TYPE = new VladChart(Watch.USUAL).type();
+
+  /** With nothing beside. */
+  public VladChart(Watch watch) {
+    this(watch, Display.PLAIN);
+  }
+
+  /** The chart that flags at levels, the lowest of which has the limits of the chart. */
+  public static VladChart showing(Watch watch, Display display) {
+    return display.levels().isEmpty()
+        ? new VladChart(watch, display)
+        : new VladChart(display.watches(watch).get(0), display);
+  }
 
   /** The chart that watches so. */
   public ChartType type() {
@@ -47,7 +61,11 @@ public record VladChart(Watch watch) implements Formula {
 
   @Override
   public List<Setting> settings() {
-    return watch.settings();
+    return display.levels().isEmpty()
+        ? watch.settings()
+        : display.levels().stream()
+            .map(level -> new Setting("flags at odds apart by", level, "%"))
+            .toList();
   }
 
   @Override

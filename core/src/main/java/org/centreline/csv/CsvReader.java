@@ -41,6 +41,10 @@ public final class CsvReader {
   /** The same, the rows gathered into subgroups as asked. */
   public static FileContent read(
       CsvFile file, Columns columns, ReadingOptions options, Grouping grouping) {
+    if (JointReading.isWanted(columns)) {
+      return new JointReading(file, columns, grouping)
+          .content(alone -> read(file, alone, options, grouping));
+    }
     return file.table().isPresent()
         ? grouped(GroupedTable.of(file, columns, options, grouping), grouping, CsvReader::measured)
         : reading(FileRows.of(file, columns, options, grouping), CsvReader::measured);
@@ -97,6 +101,10 @@ public final class CsvReader {
   /** The same for groups that are compared: totals among them are left out, and named. */
   public static FileContent sites(
       CsvFile file, Columns columns, ReadingOptions options, Grouping grouping) {
+    if (JointReading.isWanted(columns)) {
+      return new JointReading(file, columns, grouping)
+          .content(alone -> sites(file, alone, options, grouping));
+    }
     return file.table().isPresent()
         ? grouped(GroupedTable.of(file, columns, options, grouping), grouping, CsvReader::sites)
         : reading(FileRows.of(file, columns, options, grouping), CsvReader::sites);

@@ -28,26 +28,33 @@ public final class SharedReadings {
     return file;
   }
 
+  /** Rows for all, but of several columns that are read one after the other. */
+  private Optional<SharedRows> of(Columns columns) {
+    return rows.filter(shared -> !JointReading.isWanted(columns));
+  }
+
   /** A reading that will be asked for; whoever expects it says when it is done with. */
   public void expect(Columns columns, ReadingOptions options, Grouping grouping) {
-    rows.ifPresent(shared -> shared.expect(new Wanted(columns, options, grouping)));
+    of(columns).ifPresent(shared -> shared.expect(new Wanted(columns, options, grouping)));
   }
 
   /** A reading that was expected is not asked for any more. */
   public void done(Columns columns, ReadingOptions options, Grouping grouping) {
-    rows.ifPresent(shared -> shared.done(new Wanted(columns, options, grouping)));
+    of(columns).ifPresent(shared -> shared.done(new Wanted(columns, options, grouping)));
   }
 
   /** The same as {@link CsvReader#read(CsvFile, Columns, ReadingOptions, Grouping)}. */
   public FileContent read(Columns columns, ReadingOptions options, Grouping grouping) {
-    return rows.map(shared -> shared.rows(new Wanted(columns, options, grouping)))
+    return of(columns)
+        .map(shared -> shared.rows(new Wanted(columns, options, grouping)))
         .map(CsvReader::measures)
         .orElseGet(() -> CsvReader.read(file, columns, options, grouping));
   }
 
   /** The same as {@link CsvReader#sites(CsvFile, Columns, ReadingOptions, Grouping)}. */
   public FileContent sites(Columns columns, ReadingOptions options, Grouping grouping) {
-    return rows.map(shared -> shared.rows(new Wanted(columns, options, grouping)))
+    return of(columns)
+        .map(shared -> shared.rows(new Wanted(columns, options, grouping)))
         .map(CsvReader::groups)
         .orElseGet(() -> CsvReader.sites(file, columns, options, grouping));
   }

@@ -60,6 +60,15 @@ public record Sheet(String file, List<String> names, int headerLine, List<Line> 
    * @throws DataException with every problem of its form
    */
   public static Sheet read(CsvFile file) {
+    return read(file, Integer.MAX_VALUE);
+  }
+
+  /**
+   * Reads a table of so many rows at most.
+   *
+   * @throws DataException with every problem of its form, or where it has more rows
+   */
+  public static Sheet read(CsvFile file, int most) {
     FileFindings findings = file.findings();
     FileText whole = FileText.of(file.bytes(), Optional.empty(), findings);
     Optional<Character> declared = Sniffer.declared(whole);
@@ -73,26 +82,42 @@ public record Sheet(String file, List<String> names, int headerLine, List<Line> 
     char delimiter = declared.orElseGet(() -> Sniffer.delimiterOf(text));
     Structure.check(text, delimiter, findings);
     try (Rows rows = new Rows(text, delimiter, Purpose.TAKE)) {
-      Sheet sheet = read(rows, findings, file.name());
+      Sheet sheet = new Reading(file.name(), most, findings).of(rows);
       findings.stopIfAny();
       return sheet;
     }
   }
 
-  private static Sheet read(Rows rows, FileFindings findings, String file) {
-    List<String> names = List.of();
-    int headerLine = 0;
-    List<Line> lines = new ArrayList<>();
-    while (rows.next()) {
-      Row row = rows.row();
-      if (row.filled() > 0 && headerLine == 0) {
-        names = names(row, findings);
-        headerLine = row.line();
-      } else if (row.filled() > 0) {
-        lines.add(line(row, names, findings));
+  /** The rows of a file, which may not be more than so many. */
+  private record Reading(String file, int most, FileFindings findings) {
+
+    Sheet of(Rows rows) {
+      List<String> names = List.of();
+      int headerLine = 0;
+      List<Line> lines = new ArrayList<>();
+      while (rows.next()) {
+        Row row = rows.row();
+        if (row.filled() > 0 && headerLine == 0) {
+          names = names(row, findings);
+          headerLine = row.line();
+        } else if (row.filled() > 0) {
+          refuseMore(lines.size());
+          lines.add(line(row, names, findings));
+        }
+      }
+      return new Sheet(file, names, headerLine, lines);
+    }
+
+    private void refuseMore(int before) {
+      if (before == most) {
+        Mismatch more =
+            new Mismatch(
+                "at most " + most + " rows",
+                "more",
+                "leave out what is not needed, or make several projects of it");
+        throw findings.fatal(Code.TOO_LARGE, Place.WHOLE_FILE, more);
       }
     }
-    return new Sheet(file, names, headerLine, lines);
   }
 
   private static List<String> names(Row row, FileFindings findings) {

@@ -11,15 +11,20 @@ public final class Printable {
 
   /**
    * The text on one line: white space becomes single spaces, control characters and characters that
-   * XML forbids go, and the controls of writing direction, which can hide what a text says, are
-   * shown by their number.
+   * XML forbids go, and the controls of writing direction, which can hide what a text says, and
+   * what shows nothing are shown by their number.
    */
   public static String line(String text) {
     if (isPlain(text)) {
       return text;
     }
     StringBuilder line = new StringBuilder(text.length());
-    text.codePoints().forEach(point -> append(line, point));
+    int i = 0;
+    while (i < text.length()) {
+      int point = text.codePointAt(i);
+      append(line, point, Visible.isHidden(text, i));
+      i += Character.charCount(point);
+    }
     return line.toString().strip();
   }
 
@@ -35,10 +40,10 @@ public final class Printable {
     return text.isEmpty() || before != ' ';
   }
 
-  private static void append(StringBuilder line, int point) {
+  private static void append(StringBuilder line, int point, boolean hidden) {
     if (Character.isWhitespace(point) || Character.isSpaceChar(point)) {
       appendSpace(line, point);
-    } else if (Visible.isHidden(point) && !Character.isISOControl(point)) {
+    } else if (hidden && !Character.isISOControl(point)) {
       line.append('[').append(Visible.number(point)).append(']');
     } else if (point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE) {
       line.appendCodePoint(REPLACEMENT);

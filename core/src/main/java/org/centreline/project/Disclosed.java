@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 import org.centreline.csv.FileContent;
 import org.centreline.csv.row.Source;
 import org.centreline.csv.row.Unit;
@@ -12,6 +13,7 @@ import org.centreline.series.Counts;
 import org.centreline.series.Doubles;
 import org.centreline.series.Gaps;
 import org.centreline.series.Individuals;
+import org.centreline.series.Joint;
 import org.centreline.series.Measured;
 import org.centreline.series.Nature;
 import org.centreline.series.Proportions;
@@ -90,8 +92,35 @@ record Disclosed(Disclosure rule, FileContent reading) {
     if (series instanceof Samples samples) {
       return new Samples(samples.members().stream().map(this::ofEnough).toList());
     }
+    if (series instanceof Joint joint) {
+      return seen(joint);
+    }
     Individuals individuals = (Individuals) series;
     return areCounts(individuals) ? new Individuals(individuals.values().map(rule::of)) : series;
+  }
+
+  /** Several measures together, without the subgroups of which one is of few people. */
+  private Joint seen(Joint joint) {
+    List<Integer> counts =
+        IntStream.range(0, joint.measures().size())
+            .filter(j -> joint.rows().stream().flatMap(List::stream).allMatch(r -> isWhole(r, j)))
+            .boxed()
+            .toList();
+    return joint.at(
+        IntStream.range(0, joint.size())
+            .mapToObj(i -> isOfFew(joint.rows().get(i), counts) ? -1 : i)
+            .toList());
+  }
+
+  private static boolean isWhole(Doubles row, int measure) {
+    return areWhole(Doubles.of(row.get(measure)));
+  }
+
+  /** Few rows behind a mean, or a small count. */
+  private boolean isOfFew(List<Doubles> rows, List<Integer> counts) {
+    boolean few = rows.size() > 1 && rule.isSmall(rows.size());
+    return few
+        || rows.stream().anyMatch(r -> counts.stream().anyMatch(j -> rule.isSmall(r.get(j))));
   }
 
   /** Whole numbers are taken for counts of people; what has decimals is a mean or a score. */
@@ -110,6 +139,10 @@ record Disclosed(Disclosure rule, FileContent reading) {
         left.add(gone.test(i) ? Doubles.empty() : samples.members().get(i));
       }
       return new Samples(left);
+    }
+    if (series instanceof Joint joint) {
+      return joint.at(
+          IntStream.range(0, joint.size()).mapToObj(i -> gone.test(i) ? -1 : i).toList());
     }
     IntPredicate kept = gone.negate();
     if (series instanceof Proportions shares) {

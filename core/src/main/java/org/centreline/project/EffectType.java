@@ -46,7 +46,7 @@ final class EffectType {
       case SHARES -> Optional.of(OutcomeKind.PROPORTION);
       case RATES -> Optional.of(OutcomeKind.RATE);
       case COUNTS -> Optional.of(OutcomeKind.COUNT);
-      case VALUES, SAMPLES, GAPS, OUTCOMES, EXPECTED -> Optional.empty();
+      case VALUES, SAMPLES, GAPS, OUTCOMES, EXPECTED, JOINT -> Optional.empty();
     };
   }
 }

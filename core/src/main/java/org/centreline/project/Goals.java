@@ -1,11 +1,13 @@
 package org.centreline.project;
 
 import java.util.List;
-import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.TreeMap;
+import java.util.function.ToDoubleFunction;
 import org.centreline.Matter;
+import org.centreline.analysis.Meaning;
 import org.centreline.analysis.MisuseException;
+import org.centreline.chart.limit.Bounds;
 import org.centreline.csv.FileContent;
 import org.centreline.csv.problem.DataException;
 import org.centreline.phase.Locator;
@@ -14,6 +16,7 @@ import org.centreline.project.folder.Goal;
 import org.centreline.project.folder.GoalSheet;
 import org.centreline.series.Doubles;
 import org.centreline.series.Measured;
+import org.centreline.series.TargetBand;
 import org.centreline.series.Targets;
 
 /**
@@ -28,31 +31,48 @@ import org.centreline.series.Targets;
 record Goals(
     MeasureAnalysis analysis, OptionValues optionValues, FileContent reading, Measured measured) {
 
+  /** What changes.csv and pdsa.csv say, which no target depends on. */
+  private static final List<String> OF_CHANGES = List.of("note", "phase", "exclude", "baseline");
+
   /** The data with its targets. */
   Measured aimed() {
     List<Goal> goals = own();
     if (goals.isEmpty()) {
       return measured;
     }
-    TreeMap<Integer, Double> steps = new TreeMap<>();
+    if (goals.size() > OptionValues.MOST_OF_A_CHART) {
+      throw OptionValues.tooMany(
+          analysis.folder(), GoalSheet.FILE, goals.get(OptionValues.MOST_OF_A_CHART).line());
+    }
+    TreeMap<Integer, Meaning> steps = new TreeMap<>();
     for (Goal goal : goals) {
-      OptionalDouble target = target(goal);
+      Meaning said = said(goal);
       OptionalInt from = from(goal);
-      if (target.isPresent() && from.isPresent()) {
-        steps.put(from.getAsInt(), target.getAsDouble());
+      if (from.isPresent()) {
+        steps.put(from.getAsInt(), said);
       }
     }
-    Doubles each =
-        Doubles.tabulate(
-            measured.subgroups().size(),
-            i -> steps.floorKey(i) == null ? Double.NaN : steps.floorEntry(i).getValue());
+    TargetBand band =
+        new TargetBand(
+            each(steps, said -> said.range().map(Bounds::lowest).orElse(Double.NaN)),
+            each(steps, said -> said.range().map(Bounds::highest).orElse(Double.NaN)));
+    Doubles each = each(steps, said -> said.target().orElse(Double.NaN));
     return new Measured(
         measured.measure(),
         measured.group(),
         measured.subgroups(),
         measured.series(),
-        Targets.of(each),
+        new Targets(each, Targets.Kind.AS_SHOWN, band.isNone() ? TargetBand.none() : band),
         measured.nature());
+  }
+
+  private Doubles each(TreeMap<Integer, Meaning> steps, ToDoubleFunction<Meaning> number) {
+    return Doubles.tabulate(
+        measured.subgroups().size(),
+        i ->
+            steps.floorKey(i) == null
+                ? Double.NaN
+                : number.applyAsDouble(steps.floorEntry(i).getValue()));
   }
 
   /** What is to blame where a target can't be. */
@@ -77,13 +97,13 @@ record Goals(
     return named.isEmpty() ? goals : named;
   }
 
-  private OptionalDouble target(Goal goal) {
+  private Meaning said(Goal goal) {
     OptionValue.Cell cell =
         new OptionValue.Cell(GoalSheet.FILE, goal.line(), "target", goal.target());
     OptionValue said = new OptionValue("target", goal.target(), List.of(goal.target()), cell);
-    OptionValues all = optionValues.and(said);
+    OptionValues all = optionValues.without(OF_CHANGES).and(said);
     try {
-      return analysis.understood(all).request(reading, measured).meaning().target();
+      return analysis.understood(all).request(reading, measured).meaning();
     } catch (MisuseException e) {
       CellFinder cells = new CellFinder(analysis.folder(), all);
       throw new DataException(e.problems().stream().map(cells::problem).toList());

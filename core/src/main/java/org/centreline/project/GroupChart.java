@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.centreline.analysis.MisuseException;
+import org.centreline.analysis.UnusableException;
 import org.centreline.analysis.chart.ChartAnalysis;
 import org.centreline.analysis.chart.ChartRequest;
 import org.centreline.csv.FileContent;
@@ -41,6 +42,10 @@ record GroupChart(
           attempt.at(() -> options.request(reading, aimed).amid(reading.measured()));
       return request.flatMap(
           asked -> new GroupChart(analysis, said, reading, aimed).chart(asked, locator, attempt));
+    } catch (UnusableException e) {
+      String of = measured.group().orElse(measured.measure());
+      problems.add(e.reason().in(reading.source().file(), of));
+      return Optional.empty();
     } catch (DataException e) {
       problems.addAll(e.problems());
       return Optional.empty();

@@ -195,6 +195,6 @@ record MeasureAnalysis(
   /** What is said about a group, with what the other files add. */
   OptionValues about(OptionValues optionValues, Measured measured, Reach reach) {
     Optional<String> group = measured.group();
-    return optionValues.and(project, group, reach::holds);
+    return optionValues.and(project, group, reach::holds).held(folder);
   }
 }

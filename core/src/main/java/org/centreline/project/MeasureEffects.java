@@ -57,11 +57,13 @@ record MeasureEffects(MeasureAnalysis analysis, Measure measure, SharedReadings 
     for (Measured measured : withWhole(options, read, reading)) {
       Locator locator = new Locator(measured.subgroups(), reading.dates()::parse);
       OptionValues said =
-          optionValues.changes(
-              analysis.project(),
-              change ->
-                  change.about().holds(measure, measured.group())
-                      && new Reach(locator).isAfterStart(change.when().from()));
+          optionValues
+              .changes(
+                  analysis.project(),
+                  change ->
+                      change.about().holds(measure, measured.group())
+                          && new Reach(locator).isAfterStart(change.when().from()))
+              .held(analysis.folder());
       if (said.hasChange() && control.filter(measured::equals).isEmpty()) {
         try {
           outcomes.add(outcome(said, reading, measured, control));

@@ -1,12 +1,16 @@
 package org.centreline.project;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.centreline.csv.problem.Code;
+import org.centreline.csv.problem.DataException;
 import org.centreline.project.folder.Change;
 import org.centreline.project.folder.ChangeSheet;
 import org.centreline.project.folder.Cycle;
@@ -14,6 +18,7 @@ import org.centreline.project.folder.CycleSheet;
 import org.centreline.project.folder.Measure;
 import org.centreline.project.folder.Project;
 import org.centreline.project.folder.ProjectFolder;
+import org.centreline.project.folder.Wrong;
 
 /**
  * Everything that a project says about one chart, as values of options.
@@ -22,6 +27,9 @@ import org.centreline.project.folder.ProjectFolder;
  * @param all in the order of measures.csv, changes.csv, pdsa.csv, targets.csv
  */
 record OptionValues(Measure measure, List<OptionValue> all) {
+
+  /** How many changes, notes, phases, exclusions or targets one chart can hold. */
+  static final int MOST_OF_A_CHART = 1_000;
 
   OptionValues {
     all = List.copyOf(all);
@@ -75,11 +83,12 @@ record OptionValues(Measure measure, List<OptionValue> all) {
 
   /** The same with what the other files say about one of its groups. */
   OptionValues and(Project project, Optional<String> group, Predicate<String> inReach) {
+    Set<String> phases = phases(project, group);
     Stream<OptionValue> changes =
         project.changes().stream()
             .filter(change -> change.about().holds(measure, group))
             .filter(change -> isMeant(change, inReach))
-            .filter(change -> !isPhaseToo(change, project, group))
+            .filter(change -> change.kind() != Change.Kind.CHANGE || isNoPhase(change, phases))
             .map(change -> said(change, change.kind().option()));
     Stream<OptionValue> cycles =
         project.cycles().stream()
@@ -88,6 +97,32 @@ record OptionValues(Measure measure, List<OptionValue> all) {
             .map(OptionValues::said);
     return new OptionValues(
         measure, Stream.of(all.stream(), changes, cycles).flatMap(said -> said).toList());
+  }
+
+  /**
+   * The same, where a chart can hold all that other files say about it.
+   *
+   * @throws DataException where it is more
+   */
+  OptionValues held(ProjectFolder folder) {
+    List<OptionValue> said =
+        all.stream().filter(one -> !one.at().file().equals(ProjectFolder.MEASURES)).toList();
+    if (said.size() > MOST_OF_A_CHART) {
+      OptionValue.Cell first = said.get(MOST_OF_A_CHART).at();
+      throw tooMany(folder, first.file(), first.line());
+    }
+    return this;
+  }
+
+  /** More is said of one chart than it can hold, from a line of a file on. */
+  static DataException tooMany(ProjectFolder folder, String file, int line) {
+    Wrong many =
+        new Wrong(
+            Code.TOO_LARGE.word(),
+            "at most " + MOST_OF_A_CHART + " rows about one chart",
+            "more",
+            "name the measure and the group that a row is about, and keep what matters most");
+    return new DataException(List.of(folder.problem(file, line, "", many)));
   }
 
   /** The same without some options. */
@@ -109,12 +144,19 @@ record OptionValues(Measure measure, List<OptionValue> all) {
   }
 
   /** A change at which a phase begins as well is named by the phase. */
-  private boolean isPhaseToo(Change change, Project project, Optional<String> group) {
-    return change.kind() == Change.Kind.CHANGE
-        && project.changes().stream()
-            .filter(other -> other.kind() == Change.Kind.PHASE)
-            .filter(other -> other.about().holds(measure, group))
-            .anyMatch(other -> other.when().from().equals(change.when().from()));
+  private static boolean isNoPhase(Change change, Set<String> phases) {
+    return !phases.contains(change.when().from());
+  }
+
+  /** Where the phases of one of its groups begin, as typed. */
+  private Set<String> phases(Project project, Optional<String> group) {
+    Set<String> phases = new HashSet<>();
+    for (Change change : project.changes()) {
+      if (change.kind() == Change.Kind.PHASE && change.about().holds(measure, group)) {
+        phases.add(change.when().from());
+      }
+    }
+    return phases;
   }
 
   private static OptionValue said(Change change, String option) {

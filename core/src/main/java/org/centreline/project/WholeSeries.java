@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import org.centreline.series.Counts;
 import org.centreline.series.Doubles;
 import org.centreline.series.Individuals;
@@ -21,6 +22,7 @@ import org.centreline.series.Rhythm;
 import org.centreline.series.Samples;
 import org.centreline.series.Series;
 import org.centreline.series.Subgroups;
+import org.centreline.series.TargetBand;
 import org.centreline.series.Targets;
 
 /**
@@ -202,14 +204,23 @@ record WholeSeries(List<Measured> sites, Strict strict) {
     if (summed || sites.stream().anyMatch(site -> site.targets().isNone())) {
       return Targets.none();
     }
-    Doubles each = Doubles.tabulate(labels.size(), i -> target(labels.get(i)));
-    return new Targets(each, sites.get(0).targets().kind());
+    TargetBand band =
+        new TargetBand(
+            shared(labels, one -> one.band().lower()), shared(labels, one -> one.band().upper()));
+    return new Targets(shared(labels, Targets::each), sites.get(0).targets().kind(), band);
   }
 
-  private double target(String label) {
+  private Doubles shared(List<String> labels, Function<Targets, Doubles> of) {
+    return Doubles.tabulate(labels.size(), i -> target(labels.get(i), of));
+  }
+
+  private double target(String label, Function<Targets, Doubles> of) {
     Set<Double> told = new LinkedHashSet<>();
     for (Measured site : sites) {
-      site.subgroups().labelled(label).ifPresent(at -> told.add(site.targets().each().get(at)));
+      Doubles own = of.apply(site.targets());
+      site.subgroups()
+          .labelled(label)
+          .ifPresent(at -> told.add(at < own.size() ? own.get(at) : Double.NaN));
     }
     return told.size() == 1 ? told.iterator().next() : Double.NaN;
   }

@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 import org.centreline.Visible;
 
 /** A table of CSV that is being written, its header from the names of the first row's cells. */
-public final class CsvPage {
+public final class CsvPage implements CellRows {
 
   /** A label that is a number is harmless and stays one. */
   private static final Pattern NUMBER = Pattern.compile("[-+]?\\d+(\\.\\d+)?([eE][-+]?\\d+)?");
@@ -28,12 +28,12 @@ public final class CsvPage {
     return csv;
   }
 
-  /** Begins with these columns, so that they are there even without rows. */
+  @Override
   public void head(List<String> names) {
     csv.append(String.join(",", names)).append('\n');
   }
 
-  /** Adds a row; every row has the same names in the same order. */
+  @Override
   public void row(List<Cell> cells) {
     if (csv.isEmpty()) {
       csv.append(cells.stream().map(Cell::name).collect(Collectors.joining(",", "", "\n")));
@@ -51,7 +51,10 @@ public final class CsvPage {
     if (cell instanceof Cell.Listed listed) {
       return words(String.join(";", listed.words()));
     }
-    return words(((Cell.Words) cell).text());
+    if (cell instanceof Cell.Named named) {
+      return words(named.text());
+    }
+    return words(cell instanceof Cell.Day day ? day.text() : ((Cell.Words) cell).text());
   }
 
   private String words(String text) {

@@ -84,12 +84,18 @@ public final class JsonText {
       out.writeString(value);
       return;
     }
-    StringBuilder escaped =
-        new StringBuilder("\"").append(JsonStringEncoder.getInstance().quoteAsString(value));
-    for (int i = escaped.length() - 1; i > 0; i--) {
-      char c = escaped.charAt(i);
-      if (Visible.isHidden(c)) {
-        escaped.replace(i, i + 1, "\\u" + Visible.number(c).substring(2));
+    String quoted = new String(JsonStringEncoder.getInstance().quoteAsString(value));
+    StringBuilder escaped = new StringBuilder("\"");
+    int i = 0;
+    while (i < quoted.length()) {
+      int end = quoted.offsetByCodePoints(i, 1);
+      boolean hidden = Visible.isHidden(quoted, i);
+      for (; i < end; i++) {
+        if (hidden) {
+          escaped.append("\\u").append(Visible.number(quoted.charAt(i)).substring(2));
+        } else {
+          escaped.append(quoted.charAt(i));
+        }
       }
     }
     out.writeRawValue(escaped.append('"').toString());

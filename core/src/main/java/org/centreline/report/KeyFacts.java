@@ -10,6 +10,7 @@ import org.centreline.csv.row.Source;
 import org.centreline.words.Numbers;
 import org.centreline.words.SubgroupWords;
 import org.centreline.words.chart.AssuranceWords;
+import org.centreline.words.chart.CapabilityWords;
 import org.centreline.words.chart.ExcludedWords;
 import org.centreline.words.chart.IconWords;
 import org.centreline.words.chart.Outlook;
@@ -28,6 +29,7 @@ public final class KeyFacts {
     if (!target.isEmpty()) {
       facts.add("Target: " + target);
     }
+    facts.addAll(CapabilityWords.of(analysis));
     if (analysis.exclusions().count() > 0) {
       facts.add("Excluded: " + ExcludedWords.of(analysis));
     }
@@ -61,6 +63,22 @@ public final class KeyFacts {
         + ". Made by Centreline "
         + Centreline.VERSION
         + ".";
+  }
+
+  /** The same with what was assumed while reading before it, one paragraph each. */
+  public static List<String> told(Source source) {
+    List<String> told = new ArrayList<>();
+    String notices = String.join(" ", notices(source));
+    if (!notices.isEmpty()) {
+      told.add("While reading: " + notices);
+    }
+    told.add(origin(source));
+    return told;
+  }
+
+  /** The file and the program, for the foot of a slide. */
+  public static String foot(Source source) {
+    return "Data: " + source.file() + ". Made by Centreline " + Centreline.VERSION + ".";
   }
 
   private static String note(Note note, SubgroupWords moments) {

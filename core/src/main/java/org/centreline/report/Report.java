@@ -1,6 +1,8 @@
 package org.centreline.report;
 
 import java.util.List;
+import java.util.Optional;
+import org.centreline.csv.row.Source;
 
 /**
  * What a verb found, in every format; one implementation a verb, in the room of its name.
@@ -16,8 +18,15 @@ public interface Report {
   /** JSON of the verb's schema. */
   String json();
 
+  /** The numbers row by row, for CSV and workbooks. */
+  void rows(CellRows table);
+
   /** CSV with its header line, RFC 4180. */
-  String csv(TextCells textCells);
+  default String csv(TextCells textCells) {
+    CsvPage page = new CsvPage(textCells);
+    rows(page);
+    return page.close();
+  }
 
   /** Markdown with tables as GitHub has them. */
   String markdown();
@@ -32,6 +41,17 @@ public interface Report {
   default List<String> sentences() {
     return List.of();
   }
+
+  /** Slides as a file, one or more a picture; none of a verb that has no slides. */
+  default Optional<byte[]> slides() {
+    return Optional.empty();
+  }
+
+  /** What was found in words, group by group. */
+  List<GroupVerdict> verdicts();
+
+  /** Where the data came from; empty where only numbers were typed. */
+  Optional<Source> data();
 
   /** The same without notices about the file. */
   Report quiet();

@@ -7,7 +7,14 @@ import java.util.List;
 public final class Calendar {
 
   private static final List<Rhythm> COARSEST_FIRST =
-      List.of(Rhythm.YEAR, Rhythm.QUARTER, Rhythm.MONTH, Rhythm.WEEK, Rhythm.WEEKDAY, Rhythm.DAY);
+      List.of(
+          Rhythm.YEAR,
+          Rhythm.HALF_YEAR,
+          Rhythm.QUARTER,
+          Rhythm.MONTH,
+          Rhythm.WEEK,
+          Rhythm.WEEKDAY,
+          Rhythm.DAY);
 
   private Calendar() {}
 

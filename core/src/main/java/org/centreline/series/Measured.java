@@ -79,13 +79,16 @@ public record Measured(
             ? Subgroups.ofDates(subgroups.dates().subList(first, last + 1), subgroups.rhythm())
             : Subgroups.ofLabels(subgroups.kind(), subgroups.labels().subList(first, last + 1)),
         slice(series, first, last),
-        targets.isNone() ? targets : new Targets(targets.each().slice(first, last), targets.kind()),
+        targets.slice(first, last),
         nature);
   }
 
   private static Series slice(Series series, int first, int last) {
     if (series instanceof Samples samples) {
       return new Samples(samples.members().subList(first, last + 1));
+    }
+    if (series instanceof Joint joint) {
+      return new Joint(joint.measures(), joint.rows().subList(first, last + 1));
     }
     if (series instanceof Cases cases) {
       return new Cases(cases.outcomes().slice(first, last), cases.risks().slice(first, last));

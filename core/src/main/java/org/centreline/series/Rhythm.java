@@ -11,6 +11,7 @@ public enum Rhythm {
   WEEK("week"),
   MONTH("month"),
   QUARTER("quarter"),
+  HALF_YEAR("half-year"),
   YEAR("year"),
   IRREGULAR("irregular");
 
@@ -41,6 +42,7 @@ public enum Rhythm {
       case WEEK -> Math.floorDiv(days, 7);
       case MONTH -> months(date);
       case QUARTER -> Math.floorDiv(months(date), 3);
+      case HALF_YEAR -> Math.floorDiv(months(date), 6);
       case YEAR -> date.getYear();
     };
   }
@@ -65,6 +67,7 @@ public enum Rhythm {
       case WEEK -> date.plusWeeks(steps);
       case MONTH -> onDay(date.plusMonths(steps), day);
       case QUARTER -> onDay(date.plusMonths(3 * steps), day);
+      case HALF_YEAR -> onDay(date.plusMonths(6 * steps), day);
       case YEAR -> onDay(date.plusMonths(12 * steps), day);
     };
   }

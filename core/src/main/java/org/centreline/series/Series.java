@@ -6,7 +6,7 @@ package org.centreline.series;
  * <p>The kinds say what the numbers are, so that a chart can refuse what it has no formula for.
  */
 public sealed interface Series
-    permits Individuals, Samples, Proportions, Rates, Counts, Gaps, Cases {
+    permits Individuals, Samples, Proportions, Rates, Counts, Gaps, Cases, Joint {
 
   /**
    * What is plotted before any chart transforms it: the measurement, or numerator over denominator.

@@ -130,7 +130,13 @@ public record Subgroups(
 
   /** How many months after January the periods of whole years and quarters begin. */
   private int monthsPastJanuary() {
-    int months = rhythm == Rhythm.YEAR ? 12 : rhythm == Rhythm.QUARTER ? 3 : 0;
+    int months =
+        switch (rhythm) {
+          case YEAR -> 12;
+          case HALF_YEAR -> 6;
+          case QUARTER -> 3;
+          default -> 0;
+        };
     if (months == 0 || dates.isEmpty()) {
       return 0;
     }

@@ -8,8 +8,9 @@ import java.util.Objects;
  * @param each one a subgroup, NaN where there is none; empty where the measure has no targets of
  *     its own
  * @param kind what the numbers are
+ * @param band where the target is to lie between two numbers; {@code each} is NaN there
  */
-public record Targets(Doubles each, Kind kind) {
+public record Targets(Doubles each, Kind kind, TargetBand band) {
 
   /** What the numbers are. */
   public enum Kind {
@@ -22,6 +23,14 @@ public record Targets(Doubles each, Kind kind) {
   public Targets {
     Objects.requireNonNull(each, "each");
     Objects.requireNonNull(kind, "kind");
+    if (band.lower().size() > 0 && band.lower().size() != each.size()) {
+      throw new IllegalArgumentException(each.size() + " targets but " + band.lower().size());
+    }
+  }
+
+  /** Single numbers. */
+  public Targets(Doubles each, Kind kind) {
+    this(each, kind, TargetBand.none());
   }
 
   /** No targets. */
@@ -37,6 +46,16 @@ public record Targets(Doubles each, Kind kind) {
   /** Whether the measure has no targets of its own. */
   public boolean isNone() {
     return each.size() == 0;
+  }
+
+  /** What is to be lain between, on the scale shown. */
+  public TargetBand shownBand(double multiply) {
+    return kind == Kind.SHARES ? band.times(multiply) : band;
+  }
+
+  /** The targets of the subgroups from one position to another, both included. */
+  Targets slice(int first, int last) {
+    return isNone() ? this : new Targets(each.slice(first, last), kind, band.slice(first, last));
   }
 
   /** The targets on the scale shown, where all data is multiplied by something. */

@@ -1,8 +1,11 @@
 package org.centreline.words;
 
 import java.util.List;
+import java.util.OptionalInt;
+import java.util.function.Supplier;
 import org.centreline.analysis.Scale;
 import org.centreline.analysis.chart.ChartAnalysis;
+import org.centreline.analysis.joint.JointFacts;
 import org.centreline.chart.limit.Traits.Trait;
 
 /**
@@ -16,14 +19,29 @@ public record Numbers(Scale scale, Precision precision) {
 
   private static final String NOTHING = "none";
 
+  private static final Precision ONE = new Precision(1, 1);
+
   private static final int TOTAL_DIGITS = 6;
 
   private static final Scale SIGMAS = new Scale(1, "sigma", Scale.Kind.PLAIN);
 
   /** The numbers of a chart; its values say how many decimals are sensible. */
   public static Numbers of(ChartAnalysis analysis) {
+    if (JointFacts.are(analysis.setup().choice().type())) {
+      return new Numbers(Scale.plain(), new Precision(1, 1));
+    }
     Scale scale = analysis.setup().meaning().scale();
-    return new Numbers(scale, Precision.of(analysis.points().values().map(v -> shown(scale, v))));
+    return new Numbers(
+        scale,
+        wanted(analysis, () -> Precision.of(analysis.points().values().map(v -> shown(scale, v)))));
+  }
+
+  /** The decimals that the user wants of a chart's numbers, else those that suit them. */
+  private static Precision wanted(ChartAnalysis analysis, Supplier<Precision> suitable) {
+    OptionalInt wanted = analysis.setup().meaning().decimals();
+    return wanted.isPresent()
+        ? new Precision(wanted.getAsInt(), wanted.getAsInt())
+        : suitable.get();
   }
 
   /** The numbers of charts of one measure side by side: the decimals of a middling one. */
@@ -37,10 +55,10 @@ public record Numbers(Scale scale, Precision precision) {
    */
   public static Numbers ofLines(ChartAnalysis analysis) {
     if (analysis.setup().choice().type().traits().has(Trait.EXPECTATION)) {
-      return new Numbers(Scale.plain(), new Precision(1, 1));
+      return new Numbers(Scale.plain(), wanted(analysis, () -> ONE));
     }
     return analysis.setup().choice().type().traits().has(Trait.DECISION_INTERVAL)
-        ? new Numbers(SIGMAS, new Precision(1, 1))
+        ? new Numbers(SIGMAS, wanted(analysis, () -> ONE))
         : of(analysis);
   }
 
@@ -49,9 +67,23 @@ public record Numbers(Scale scale, Precision precision) {
     return withUnit(bare(number));
   }
 
-  /** From one number to another: "16.5 to 23.5 days". */
+  /** From one number to another: "16.5 to 23.5 days"; "up to 10.4" where there is no lower. */
   public String range(double low, double high) {
+    if (Double.isNaN(low)) {
+      return "up to " + text(high);
+    }
     return plain(low) + " to " + withUnit(bare(high), scale.unit().strip());
+  }
+
+  /** From one number that a user typed to another: "85% to 92%". */
+  public String typedRange(double low, double high) {
+    double from = shown(scale, low);
+    double to = shown(scale, high);
+    int decimals =
+        Math.max(Precision.needed(from, Precision.MOST), Precision.needed(to, Precision.MOST));
+    return percent(Decimal.text(from, decimals))
+        + " to "
+        + withUnit(Decimal.text(to, decimals), scale.unit().strip());
   }
 
   /** The same with so many decimals that a number is not written as nought, unless it is. */
@@ -79,8 +111,12 @@ public record Numbers(Scale scale, Precision precision) {
 
   /** A number that a user typed with its unit: as many decimals as it needs; "none" for NaN. */
   public String typed(double number) {
-    double shown = shown(scale, number);
-    return withUnit(Decimal.text(shown, Precision.needed(shown, Precision.MOST)));
+    return withUnit(Decimal.text(shown(scale, number), decimals(number)));
+  }
+
+  /** How many decimals a number that a user typed needs, on the scale that people read. */
+  public int decimals(double number) {
+    return Precision.needed(shown(scale, number), Precision.MOST);
   }
 
   /** As {@link #text} without the unit, for axes and tables; a percentage keeps its sign. */

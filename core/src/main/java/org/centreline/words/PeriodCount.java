@@ -19,7 +19,7 @@ public final class PeriodCount {
   public static String unit(Subgroups subgroups) {
     Rhythm rhythm = subgroups.rhythm();
     return switch (rhythm) {
-      case DAY, WEEK, MONTH, QUARTER, YEAR -> rhythm.word();
+      case DAY, WEEK, MONTH, QUARTER, HALF_YEAR, YEAR -> rhythm.word();
       case WEEKDAY, IRREGULAR -> "point";
     };
   }

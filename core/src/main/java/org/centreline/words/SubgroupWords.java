@@ -67,6 +67,7 @@ public record SubgroupWords(Subgroups subgroups) {
         && switch (subgroups.rhythm()) {
           case MONTH -> true;
           case QUARTER -> months % 3 == 0;
+          case HALF_YEAR -> months % 6 == 0;
           case YEAR -> months == 0;
           default -> false;
         };
@@ -76,6 +77,7 @@ public record SubgroupWords(Subgroups subgroups) {
     return switch (subgroups.rhythm()) {
       case MONTH -> month(date);
       case QUARTER -> quarter(date);
+      case HALF_YEAR -> half(date);
       case YEAR -> year(date);
       default -> day(date);
     };
@@ -93,6 +95,25 @@ public record SubgroupWords(Subgroups subgroups) {
     return date.equals(first) || date.equals(last)
         ? MONTHS.get(start) + "-" + MONTHS.get(start + 2) + " " + date.getYear()
         : day(date);
+  }
+
+  /**
+   * "H1 2024" where the date is the first or last day of January to June, or of July to December;
+   * "Apr-Sep 2024" where it begins or ends six other months; else the day.
+   */
+  private static String half(LocalDate date) {
+    boolean first = date.getDayOfMonth() == 1;
+    if (!first && date.getDayOfMonth() != date.lengthOfMonth()) {
+      return day(date);
+    }
+    LocalDate from = first ? date : date.plusDays(1).minusMonths(6);
+    LocalDate to = from.plusMonths(5);
+    if (from.getMonthValue() == 1 || from.getMonthValue() == 7) {
+      return (from.getMonthValue() == 1 ? "H1 " : "H2 ") + from.getYear();
+    }
+    String until = MONTHS.get(to.getMonthValue() - 1) + " " + to.getYear();
+    String since = MONTHS.get(from.getMonthValue() - 1);
+    return since + (from.getYear() == to.getYear() ? "" : " " + from.getYear()) + "-" + until;
   }
 
   /** "2024" or the financial year "2024/25" where the date is its first or last day. */

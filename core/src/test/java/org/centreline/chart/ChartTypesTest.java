@@ -55,7 +55,7 @@ class ChartTypesTest {
   @Test
   void onlyThoseWithSeveralDefinitionsNameTheirs() {
     for (ChartType type : ChartTypes.all()) {
-      boolean several = Set.of("g", "g-percentile", "t").contains(type.id());
+      boolean several = Set.of("g", "g-percentile", "t", "t2").contains(type.id());
       for (Convention convention : Conventions.all()) {
         assertEquals(several, type.definition(convention).isPresent(), type.id());
       }

@@ -39,6 +39,7 @@ class OnTheLineTest {
             t ->
                 !t.traits().has(Trait.DECISION_INTERVAL)
                     && t != VladChart.TYPE
+                    && t != T2Chart.TYPE
                     && !t.traits().has(Trait.DIFFERENCES));
   }
 
@@ -78,7 +79,7 @@ class OnTheLineTest {
       case GAPS -> new Gaps(Doubles.repeat(POINTS, whole));
       case SAMPLES -> samples(random, type);
       case SHARES, RATES -> ratios(type, random);
-      case OUTCOMES, EXPECTED -> throw new IllegalArgumentException(type.id());
+      case OUTCOMES, EXPECTED, JOINT -> throw new IllegalArgumentException(type.id());
     };
   }
 

@@ -43,6 +43,7 @@ import org.centreline.series.Counts;
 import org.centreline.series.Doubles;
 import org.centreline.series.Gaps;
 import org.centreline.series.Individuals;
+import org.centreline.series.Joint;
 import org.centreline.series.Measured;
 import org.centreline.series.Proportions;
 import org.centreline.series.Rates;
@@ -213,8 +214,13 @@ class PeerDefectsTest {
     }
   }
 
+  private static List<Doubles> each(Doubles values) {
+    return values.stream().mapToObj(Doubles::of).toList();
+  }
+
   private static Series series(Data data) {
     Doubles values = Doubles.tabulate(24, i -> 1 + i * 7 % 5 + (i == 20 ? 20 : 0));
+    Doubles wobble = Doubles.tabulate(24, i -> i * 5 % 7);
     return switch (data) {
       case VALUES -> new Individuals(values);
       case COUNTS -> new Counts(values);
@@ -223,6 +229,7 @@ class PeerDefectsTest {
       case EXPECTED -> new Rates(values, values.map(v -> 3.5));
       case SHARES -> new Proportions(values, values.map(v -> 40 + v));
       case RATES -> new Rates(values, values.map(v -> 40 + v));
+      case JOINT -> Joint.alone("a", each(values)).beside(Joint.alone("b", each(wobble)));
       case SAMPLES -> new Samples(values.stream().mapToObj(v -> Doubles.of(v, v + 1)).toList());
     };
   }

@@ -39,6 +39,7 @@ class CodeReachTest {
           "EventPeriodsTest",
           "GroupedTableTest",
           "PeriodsTest",
+          "RepeatedCasesTest",
           "RowReaderTest",
           "RowTargetsTest",
           "SheetChoiceTest",

@@ -17,6 +17,7 @@ import org.centreline.Sample;
 import org.centreline.chart.GChart;
 import org.centreline.chart.IPrimeChart;
 import org.centreline.chart.MsChart;
+import org.centreline.chart.T2Chart;
 import org.centreline.chart.TChart;
 import org.centreline.chart.XmrMedianChart;
 import org.centreline.chart.convention.Convention;
@@ -32,6 +33,7 @@ import org.centreline.phase.Phases;
 import org.centreline.series.Doubles;
 import org.centreline.series.Gaps;
 import org.centreline.series.Individuals;
+import org.centreline.series.Joint;
 import org.centreline.series.Rates;
 import org.centreline.series.Series;
 
@@ -166,13 +168,24 @@ record RiskCharts(String input, RiskData data, JsonNode args, List<Map<String, S
     List<Doubles> all = measures();
     int base = args.has("baseline") ? args.get("baseline").asInt() : all.size();
     Hotelling found = Hotelling.ofSingles(Covariance.of(all.subList(0, base)), base);
+    PhaseFit chart = fit(new T2Chart(), of(all.stream().map(List::of).toList(), base));
     for (int i = 0; i < rows.size(); i++) {
       Map<String, String> row = rows.get(i);
       assertAgrees(row.get("t2"), found.of(all.get(i)), "t2 " + i);
       double limit = i < base ? found.baseLimit(beyond()) : found.laterLimit(beyond());
       assertAgrees(row.get("upper"), limit, "upper " + i);
+      assertAgrees(row.get("t2"), chart.statistic().get(i), "chart " + i);
+      if (!args.has("confidence")) {
+        assertAgrees(row.get("upper"), chart.lines().upper().get(i), "chart's upper " + i);
+      }
       process(row, found.process());
     }
+  }
+
+  private Sample of(List<List<Doubles>> rows, int base) {
+    Joint joint = new Joint(columns(), rows);
+    Sample whole = of(joint, Conventions.QCC);
+    return base == rows.size() ? whole : whole.baseline(base);
   }
 
   private void process(Map<String, String> row, Covariance process) {
@@ -212,11 +225,13 @@ record RiskCharts(String input, RiskData data, JsonNode args, List<Map<String, S
     Covariance pooled = Covariance.pooled(List.copyOf(groups));
     int size = groups.iterator().next().size();
     Hotelling found = new Hotelling(pooled, groups.size(), size);
+    PhaseFit chart = fit(new T2Chart(), of(List.copyOf(groups), groups.size()));
     int i = 0;
     for (List<Doubles> group : groups) {
       Map<String, String> row = rows.get(i++);
       assertAgrees(row.get("t2"), found.of(Covariance.of(group).means()), "t2 " + i);
       assertAgrees(row.get("upper"), found.baseLimit(beyond()), "upper " + i);
+      assertAgrees(row.get("t2"), chart.statistic().get(i - 1), "chart " + i);
       assertAgrees(row.get("predictionUpper"), found.laterLimit(beyond()), "later " + i);
       process(row, pooled);
     }

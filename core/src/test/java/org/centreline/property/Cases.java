@@ -42,9 +42,10 @@ final class Cases {
 
   /** A test for every kind of chart. */
   static Stream<DynamicTest> everyType(BiConsumer<ChartType, Random> property) {
-    // Outcomes beside their risks are no numbers that can be moved, scaled or level.
+    // Several measures, and outcomes beside their risks, are no numbers that can be moved, scaled
+    // or level.
     return ChartTypes.all().stream()
-        .filter(type -> !type.traits().has(Trait.EXPECTATION))
+        .filter(type -> !type.traits().has(Trait.EXPECTATION) && type.data() != Data.JOINT)
         .map(
             type ->
                 DynamicTest.dynamicTest(
@@ -70,7 +71,7 @@ final class Cases {
       case SHARES -> new Proportions(plus(counts, holes), areas);
       case RATES -> new Rates(plus(counts, holes), areas.map(a -> a + 0.5));
       case SAMPLES -> samples(values, holes, random);
-      case OUTCOMES, EXPECTED -> throw new IllegalArgumentException(data.name());
+      case OUTCOMES, EXPECTED, JOINT -> throw new IllegalArgumentException(data.name());
     };
   }
 

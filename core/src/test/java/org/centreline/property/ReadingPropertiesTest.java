@@ -68,7 +68,7 @@ class ReadingPropertiesTest {
       case RATES -> Shape.RATES;
       case COUNTS -> Shape.COUNTS;
       case GAPS -> type.id().equals("t") ? Shape.TIMES : Shape.GAPS;
-      case OUTCOMES, EXPECTED -> Shape.CASES;
+      case OUTCOMES, EXPECTED, JOINT -> Shape.CASES;
     };
   }
 

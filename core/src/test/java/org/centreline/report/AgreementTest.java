@@ -12,9 +12,10 @@ import java.util.stream.Stream;
 import org.centreline.Sample;
 import org.centreline.analysis.Better;
 import org.centreline.analysis.chart.ChartAnalysis;
+import org.centreline.plot.page.Presentation;
 import org.centreline.report.TextScreen.Colour;
 import org.centreline.report.chart.ChartJson;
-import org.centreline.report.chart.CsvWriter;
+import org.centreline.report.chart.ChartReport;
 import org.centreline.report.chart.MarkdownWriter;
 import org.centreline.report.chart.PointTable;
 import org.centreline.report.chart.TextWriter;
@@ -68,7 +69,12 @@ class AgreementTest {
   void theSignalsAndReadingsAreTheSame(ChartAnalysis analysis) throws IOException {
     Document<ChartAnalysis> document = Gallery.document(analysis);
     JsonNode chart = MAPPER.readTree(ChartJson.write(document)).at("/charts/0");
-    List<String> csv = CsvWriter.write(document, TextCells.RAW).lines().skip(1).toList();
+    List<String> csv =
+        new ChartReport(document, Presentation.standard())
+            .csv(TextCells.RAW)
+            .lines()
+            .skip(1)
+            .toList();
     List<List<String>> table = PointTable.of(analysis).rows();
     int last = table.get(0).size() - 1;
     for (int i = 0; i < table.size(); i++) {

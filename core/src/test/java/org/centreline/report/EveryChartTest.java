@@ -12,9 +12,10 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.centreline.analysis.chart.ChartAnalysis;
+import org.centreline.plot.page.Presentation;
 import org.centreline.report.TextScreen.Colour;
 import org.centreline.report.chart.ChartJson;
-import org.centreline.report.chart.CsvWriter;
+import org.centreline.report.chart.ChartReport;
 import org.centreline.report.chart.MarkdownWriter;
 import org.centreline.report.chart.TextWriter;
 import org.centreline.series.Samples;
@@ -62,11 +63,11 @@ class EveryChartTest {
   void hasWhatItsKindHasAndNothingElse(String name, ChartAnalysis analysis) throws IOException {
     JsonNode chart = json(analysis);
     String type = analysis.setup().choice().type().id();
-    boolean defined = Set.of("g", "g-percentile", "t").contains(type);
+    boolean defined = Set.of("g", "g-percentile", "t", "t2").contains(type);
     assertEquals(defined, chart.get("definition").isTextual(), name);
     for (JsonNode phase : chart.get("phases")) {
       boolean cases = CaseWords.speakOf(analysis);
-      boolean runs = !type.equals("mr") && !type.equals("ms") && !cases;
+      boolean runs = !Set.of("mr", "ms", "t2").contains(type) && !cases;
       assertEquals(!runs, phase.get("runs").isNull(), name);
       assertEquals(cases, phase.has("inControlRunLength"), name);
       assertTrue(type.equals("cusum") || cases || phase.get("decisionInterval").isNull(), name);
@@ -82,6 +83,7 @@ class EveryChartTest {
       boolean accumulates = type.equals("ewma") || sums;
       assertTrue(accumulates || point.get("statistic").isNull(), name);
       assertTrue(!sums || point.get("centre").isNull(), name);
+      assertEquals(type.equals("t2"), point.has("parts"), name);
       assertTrue(!type.equals("run") || point.get("upper").isNull(), name);
     }
   }
@@ -112,7 +114,7 @@ class EveryChartTest {
     assertFalse(ascii.contains("?") || ascii.contains("NaN"), ascii);
     String markdown = MarkdownWriter.write(document);
     assertFalse(markdown.contains("NaN") || markdown.contains("Infinity"), markdown);
-    String csv = CsvWriter.write(document, TextCells.GUARDED);
+    String csv = new ChartReport(document, Presentation.standard()).csv(TextCells.GUARDED);
     assertEquals(1 + analysis.points().size(), csv.lines().count(), name);
   }
 }

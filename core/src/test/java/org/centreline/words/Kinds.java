@@ -18,6 +18,7 @@ import org.centreline.series.Counts;
 import org.centreline.series.Doubles;
 import org.centreline.series.Gaps;
 import org.centreline.series.Individuals;
+import org.centreline.series.Joint;
 import org.centreline.series.Proportions;
 import org.centreline.series.Rates;
 import org.centreline.series.Samples;
@@ -51,6 +52,7 @@ public final class Kinds {
       case COUNTS -> new Counts(whole);
       case GAPS -> new Gaps(values);
       case OUTCOMES -> new Individuals(outcomes(values));
+      case JOINT -> joint(row);
       case EXPECTED -> new Cases(outcomes(values), values.map(v -> 1 / (3 + v / 10)));
     };
   }
@@ -58,6 +60,15 @@ public final class Kinds {
   /** What lies above the middle had the event. */
   private static Doubles outcomes(Doubles values) {
     return values.map(v -> Double.isNaN(v) ? v : v > 20.5 ? 1 : 0);
+  }
+
+  /** A second measure that goes with the first, but for a wobble of its own. */
+  private static Joint joint(double[] row) {
+    List<List<Doubles>> rows =
+        IntStream.range(0, row.length)
+            .mapToObj(i -> List.of(Doubles.of(row[i], 30 - row[i] + i * 7 % 5)))
+            .toList();
+    return new Joint(List.of("stay", "cost"), rows);
   }
 
   private static Doubles sample(int i, double centre) {
@@ -83,7 +94,10 @@ public final class Kinds {
       if (type.data() == Data.EXPECTED) {
         all.remove(id + ", missing"); // refused
       }
-      if (type.data() != Data.GAPS) {
+      if (type.data() == Data.JOINT) {
+        List.of("one", "missing", "constant")
+            .forEach(name -> all.remove(id + ", " + name)); // refused
+      } else if (type.data() != Data.GAPS) {
         all.put(id + ", zero", of(id, new double[20]));
       }
     }

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.centreline.Centreline;
 import org.centreline.cli.option.Option;
 import org.centreline.cli.option.group.OutputGroup;
@@ -56,8 +57,17 @@ public record Pictures(Optional<Source> source, List<String> typed) {
             excess -> {
               throw new Refusal(ExitCode.WRONG_USAGE, List.of("a PNG of this density: " + excess));
             });
+    return drawn(() -> PngPainter.paint(picture, density));
+  }
+
+  /**
+   * What there are PNGs in.
+   *
+   * @throws Refusal where this Java lacks what drawing letters takes
+   */
+  byte[] drawn(Supplier<byte[]> painter) {
     try {
-      return PngPainter.paint(picture, density);
+      return painter.get();
     } catch (LinkageError | InternalError e) {
       throw new Refusal(
           ExitCode.NO_FILE,

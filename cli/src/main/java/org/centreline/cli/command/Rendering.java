@@ -13,6 +13,7 @@ import org.centreline.report.ByteOrderMark;
 import org.centreline.report.Report;
 import org.centreline.report.ReportPicture;
 import org.centreline.report.TextScreen;
+import org.centreline.report.office.ReportWorkbook;
 
 /**
  * A report as bytes in the formats asked for: the one place that knows all of them. Nothing here
@@ -39,10 +40,12 @@ record Rendering(Report report, ResultOptions results, Pictures pictures) {
       case TEXT -> utf8(Visible.lines(report.text(TextScreen.plain())));
       case JSON -> utf8(report.json());
       case CSV -> results.mark().bytes(report.csv(results.textCells()));
+      case XLSX -> new ReportWorkbook(report).bytes();
       case MARKDOWN -> utf8(report.markdown());
       case HTML -> utf8(report.html());
       case SVG -> pictures.svg(report.pictures().get(picture));
       case PNG -> pictures.png(report.pictures().get(picture), results.presentation().density());
+      case PPTX -> pictures.drawn(() -> report.slides().orElseThrow());
     };
   }
 

@@ -53,7 +53,7 @@ public final class EarlierPack {
 
   /** The pack that lies in a folder; empty where the folder holds none. */
   static Optional<EarlierFiles> replaced(String typed, Path path, Problems problems) {
-    return Files.isRegularFile(path.resolve(PackList.FILE))
+    return Files.isRegularFile(place(path, PackList.FILE))
         ? read(typed, path, Origin.REPLACED, problems)
         : Optional.empty();
   }
@@ -63,8 +63,9 @@ public final class EarlierPack {
     try {
       Map<String, byte[]> files = new LinkedHashMap<>();
       for (String name : EarlierFiles.names()) {
-        if (Files.isRegularFile(path.resolve(name), LinkOption.NOFOLLOW_LINKS)) {
-          files.put(name, Files.readAllBytes(path.resolve(name)));
+        Path place = place(path, name);
+        if (Files.isRegularFile(place, LinkOption.NOFOLLOW_LINKS)) {
+          files.put(name, Files.readAllBytes(place));
         }
       }
       Set<String> changed = changed(files, sums(typed, path));
@@ -75,9 +76,18 @@ public final class EarlierPack {
     }
   }
 
+  /**
+   * Where a file of the pack lies: in a folder that a run was killed in, as it was before that run,
+   * for what lies under the names themselves may be of both.
+   */
+  private static Path place(Path folder, String name) {
+    boolean half = Files.exists(folder.resolve(PackList.COMING), LinkOption.NOFOLLOW_LINKS);
+    return folder.resolve(half ? PackList.before(name) : name);
+  }
+
   /** The checksums with which the pack was written; none where the list is gone or no table. */
   private static Map<String, String> sums(String typed, Path path) throws IOException {
-    Path list = path.resolve(PackList.FILE);
+    Path list = place(path, PackList.FILE);
     if (!Files.isRegularFile(list)) {
       return Map.of();
     }

@@ -1,15 +1,13 @@
 package org.centreline.cli.file;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.function.Function;
 import org.centreline.cli.option.Problems;
 import org.centreline.cli.terminal.ExitCode;
 import org.centreline.cli.terminal.FileReason;
@@ -41,26 +39,13 @@ public record NewFolder(String typed, Path path) {
     Path parent = path.getParent();
     if (Files.exists(path) && !Files.isDirectory(path)) {
       problems.file(typed + " can't be made: it is a file");
-    } else if (Files.exists(path) && !isEmpty()) {
+    } else if (Files.exists(path) && !new NewFiles(path).areRests()) {
       problems.file(typed + " can't be made: it holds files already; name a new folder");
     } else if (parent != null && !Files.isDirectory(parent)) {
       problems.file(typed + " can't be made: the folder around it is not there; make it first");
     } else if (!Files.isWritable(Files.exists(path) || parent == null ? path : parent)) {
       problems.file(typed + " can't be made: the folder is read-only");
     }
-  }
-
-  /** Whether there is nothing in it but empty folders and what a run that was killed left. */
-  private boolean isEmpty() {
-    try (Stream<Path> all = Files.walk(path)) {
-      return all.allMatch(one -> Files.isDirectory(one, LinkOption.NOFOLLOW_LINKS) || isRest(one));
-    } catch (IOException | UncheckedIOException e) {
-      return false;
-    }
-  }
-
-  private static boolean isRest(Path file) {
-    return Rests.isRest(file.getFileName().toString());
   }
 
   /** What it is called. */
@@ -72,33 +57,37 @@ public record NewFolder(String typed, Path path) {
    * Writes the first files of a project.
    *
    * @param files the bytes of each by its name, with {@code /} between folders
-   * @throws Refusal where one can't be written
+   * @param then what else is written; till it is done, the folder counts as one that is not made
+   * @throws Refusal where one can't be written; all of them are gone then, as half a project would
+   *     be in the way of the next attempt
    */
-  public ProjectFolder write(Map<String, byte[]> files) {
+  public <T> T write(Map<String, byte[]> files, Function<ProjectFolder, T> then) {
     try (MadeFolders folders = new MadeFolders()) {
+      folders.make(path);
+      NewFiles fresh = new NewFiles(path);
+      fresh.clear();
+      Path list = fresh.begin(files);
       List<FileToWrite> all = new ArrayList<>();
-      for (Map.Entry<String, byte[]> file : files.entrySet()) {
-        Path place = path.resolve(file.getKey());
-        folders.make(place.getParent());
-        all.add(
-            new FileToWrite(new OutputFile(typed + "/" + file.getKey(), place), file.getValue()));
+      try {
+        for (Map.Entry<String, byte[]> file : files.entrySet()) {
+          Path place = path.resolve(file.getKey());
+          folders.make(place.getParent());
+          all.add(
+              new FileToWrite(new OutputFile(typed + "/" + file.getKey(), place), file.getValue()));
+        }
+        WholeFiles.write(all);
+        T done = then.apply(ProjectFolder.open(path, typed));
+        Files.delete(list);
+        return done;
+      } catch (IOException | RuntimeException e) {
+        for (FileToWrite file : all) {
+          Files.deleteIfExists(file.target().path());
+        }
+        Files.deleteIfExists(list);
+        throw e;
       }
-      writeAll(all);
-      return ProjectFolder.open(path, typed);
     } catch (IOException e) {
       throw new Refusal(ExitCode.NO_FILE, List.of(typed + " can't be made: " + FileReason.of(e)));
-    }
-  }
-
-  /** All of them or none: half a project would be in the way of the next attempt. */
-  private static void writeAll(List<FileToWrite> all) throws IOException {
-    try {
-      WholeFiles.write(all);
-    } catch (Refusal e) {
-      for (FileToWrite file : all) {
-        Files.deleteIfExists(file.target().path());
-      }
-      throw e;
     }
   }
 }

@@ -3,6 +3,7 @@ package org.centreline.cli.file;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.regex.Pattern;
 import java.util.zip.DataFormatException;
 import java.util.zip.Deflater;
@@ -16,7 +17,9 @@ import java.util.zip.Inflater;
 public final class PackFile {
 
   private static final Pattern PLAIN = Pattern.compile("[A-Za-z0-9_][A-Za-z0-9._-]{0,119}");
-  private static final String PICTURE = ".png";
+
+  /** Ends of names of what is packed already. */
+  private static final List<String> SMALL = List.of(".png", ".pptx", ".xlsx");
 
   private final String name;
   private final byte[] held;
@@ -35,7 +38,7 @@ public final class PackFile {
     }
     this.name = name;
     size = bytes.length;
-    packed = !name.endsWith(PICTURE);
+    packed = SMALL.stream().noneMatch(name::endsWith);
     held = packed ? packed(bytes) : bytes;
   }
 

@@ -158,7 +158,7 @@ public record PackFolder(String typed, Path path) {
     try (MadeFolders folders = new MadeFolders()) {
       folders.make(path);
       removeRests(fresh.and(old));
-      WholeFiles.write(List.of(target(PackList.COMING, fresh.and(old)::bytes)));
+      begin(fresh.and(old));
       replace(files, fresh);
       for (String name : old.sums().keySet()) {
         if (!fresh.sums().containsKey(name)) {
@@ -166,8 +166,39 @@ public record PackFolder(String typed, Path path) {
         }
       }
       Files.deleteIfExists(path.resolve(PackList.COMING));
+      removeBefore();
     } catch (IOException e) {
       throw unwritable(e);
+    }
+  }
+
+  /** The files that tell what a pack held. */
+  private static List<String> telling() {
+    return Stream.concat(EarlierFiles.names().stream(), Stream.of(PackList.FILE)).toList();
+  }
+
+  /**
+   * Keeps what the pack held that lies there, so that a run after one that was killed tells the
+   * same as the one that was; then the list of what comes, which says that it is kept.
+   */
+  private void begin(PackList coming) throws IOException {
+    List<FileToWrite> all = new ArrayList<>();
+    if (!Files.exists(path.resolve(PackList.COMING))) {
+      removeBefore();
+      for (String name : telling()) {
+        if (Files.isRegularFile(path.resolve(name))) {
+          byte[] bytes = Files.readAllBytes(path.resolve(name));
+          all.add(target(PackList.before(name), () -> bytes));
+        }
+      }
+    }
+    all.add(target(PackList.COMING, coming::bytes));
+    WholeFiles.write(all);
+  }
+
+  private void removeBefore() throws IOException {
+    for (String name : telling()) {
+      Files.deleteIfExists(path.resolve(PackList.before(name)));
     }
   }
 
@@ -218,6 +249,7 @@ public record PackFolder(String typed, Path path) {
   private void removeRests(PackList ours) throws IOException {
     List<String> names = new ArrayList<>(ours.sums().keySet());
     names.addAll(List.of(PackList.FILE, PackList.COMING));
+    telling().stream().map(PackList::before).forEach(names::add);
     try (Stream<Path> files = Files.list(path)) {
       for (Path file : files.toList()) {
         if (Rests.isRest(file.getFileName().toString(), names)) {

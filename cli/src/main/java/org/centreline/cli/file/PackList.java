@@ -23,6 +23,11 @@ record PackList(Map<String, String> sums) {
   /** What a pack will hold, and what the one before held, while it is written. */
   static final String COMING = "." + FILE + ".coming";
 
+  /** What a file bears that the pack before had, while the pack is written in its place. */
+  static String before(String name) {
+    return "." + name + ".before";
+  }
+
   PackList {
     sums = Collections.unmodifiableMap(new TreeMap<>(sums));
   }

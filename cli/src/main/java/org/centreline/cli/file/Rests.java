@@ -101,6 +101,11 @@ final class Rests {
     return file.getFileName().toString();
   }
 
+  /** Whether this run made it. */
+  static boolean isOurs(Path rest) {
+    return middle(name(rest)).filter(owner -> owner.startsWith(OWNER + "-")).isPresent();
+  }
+
   /** Whether nobody writes to a rest any more. */
   static boolean isOver(Path rest) throws IOException {
     return isOver(middle(name(rest)).orElse(""), rest);

@@ -14,9 +14,9 @@ import org.centreline.csv.text.Nearest;
  */
 public record Choice<T>(List<T> all, Function<T, String> naming) implements Kind<T> {
 
-  /** Values whose words are their names in small letters. */
+  /** Values whose words are their names in small letters, with hyphens. */
   public static <E extends Enum<E>> Choice<E> ofNames(List<E> values) {
-    return new Choice<>(values, value -> value.name().toLowerCase(Locale.ROOT));
+    return new Choice<>(values, value -> value.name().toLowerCase(Locale.ROOT).replace('_', '-'));
   }
 
   /** Words that mean themselves. */

@@ -9,9 +9,11 @@ import java.util.Optional;
 public enum Format {
   SVG("svg", ".svg", Unsaid.NOTHING),
   PNG("png", ".png", Unsaid.NOTHING),
+  PPTX("pptx", ".pptx", Unsaid.NOTHING),
   HTML("html", ".html", Unsaid.NOTHING),
   JSON("json", ".json", Unsaid.NOTICES),
   CSV("csv", ".csv", Unsaid.NOTICES_AND_WARNINGS),
+  XLSX("xlsx", ".xlsx", Unsaid.NOTHING),
   MARKDOWN("markdown", ".md", Unsaid.NOTHING),
   TEXT("text", ".txt", Unsaid.NOTHING);
 
@@ -24,7 +26,7 @@ public enum Format {
     NOTICES_AND_WARNINGS
   }
 
-  /** Those that standard output takes: all without pictures, the usual one first. */
+  /** Those that standard output takes: all that are text without pictures, the usual one first. */
   public static final List<Format> PRINTED = printed();
 
   private final String word;
@@ -40,7 +42,7 @@ public enum Format {
   private static List<Format> printed() {
     List<Format> printed = new ArrayList<>(List.of(TEXT));
     for (Format format : values()) {
-      if (format != TEXT && !format.hasPictures()) {
+      if (format != TEXT && !format.hasPictures() && format != XLSX) {
         printed.add(format);
       }
     }
@@ -69,7 +71,7 @@ public enum Format {
 
   /** Whether there is a picture in it. */
   public boolean hasPictures() {
-    return isPicture() || this == HTML;
+    return isPicture() || this == HTML || this == PPTX;
   }
 
   /** The endings that a file's name may have, in a row. */

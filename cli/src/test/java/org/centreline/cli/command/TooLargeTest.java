@@ -4,6 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.function.IntFunction;
 import org.centreline.cli.InFolder;
 import org.centreline.cli.Run;
@@ -13,6 +16,8 @@ import org.junit.jupiter.api.Test;
 class TooLargeTest extends InFolder {
 
   private static final int LINE = 10 << 20;
+
+  private Path last;
 
   private void rows(String header, int count, IntFunction<String> row) throws IOException {
     StringBuilder text = new StringBuilder(header).append('\n');
@@ -94,6 +99,65 @@ class TooLargeTest extends InFolder {
     assertRefused("32767 different labels", "pareto", "x.csv", "--category", "ref");
     rows("v", 32_768, i -> "" + (i % 7 + 0.5));
     assertRefused("32767 rows without dates", "chart", "x.csv");
+  }
+
+  private void project(String file, String header, int count, IntFunction<String> row)
+      throws IOException {
+    write(
+        "p/measures.csv",
+        "id,title,kind,file,date,value,type,outcome\nw,W,outcome,x.csv,day,v,xmr,yes\n");
+    java.time.LocalDate first = java.time.LocalDate.of(2020, 1, 1);
+    rows("day,v", 100, i -> first.plusDays(i) + "," + i * 7919 % 17);
+    write("p/x.csv", read("x.csv"));
+    rows(header, count, row);
+    write("p/" + file, read("x.csv"));
+    last = folder.resolve("p").resolve(file);
+  }
+
+  private void assertProject(int code, String words) throws IOException {
+    Run run = Run.in(folder, "report", "p", "-o", "o");
+    assertEquals(code, run.code(), run.err());
+    assertEquals(!words.isEmpty(), run.err().contains("[too-large]"), run.err());
+    assertTrue(run.err().contains(words), run.err());
+    Files.delete(last);
+  }
+
+  @Test
+  void rowsOfProjects() throws IOException {
+    project("changes.csv", "date,kind,measure,label", 10_001, i -> "2020-02-01,note,w,N" + i);
+    assertProject(3, "changes.csv: expected at most 10000 rows but found 'more'");
+    project("pdsa.csv", "cycle,start,measure", 10_001, i -> i + ",2020-02-01,w");
+    assertProject(3, "pdsa.csv: expected at most 10000 rows but found 'more'");
+    project("targets.csv", "measure,from,target", 10_001, i -> "w,2020-02-01," + i);
+    assertProject(3, "targets.csv: expected at most 10000 rows but found 'more'");
+    project("collection.csv", "measure,who", 10_001, i -> "w,N" + i);
+    assertProject(3, "collection.csv: expected at most 10000 rows but found 'more'");
+  }
+
+  @Test
+  void rowsAboutOneChart() throws IOException {
+    String most = "expected at most 1000 rows about one chart but found 'more'";
+    for (String kind : new String[] {"note", "change", "exclude", "phase"}) {
+      project(
+          "changes.csv", "date,kind,measure,label", 1_001, i -> "2020-02-01," + kind + ",w,N" + i);
+      assertProject(3, "changes.csv:1002: " + most);
+    }
+    project("pdsa.csv", "cycle,start,measure", 1_001, i -> i + ",2020-02-01,w");
+    assertProject(3, "pdsa.csv:1002: " + most);
+    project("targets.csv", "measure,from,target", 1_001, i -> "w,2020-02-01," + i);
+    assertProject(3, "targets.csv:1002: " + most);
+    project("changes.csv", "date,kind,measure,label", 1_000, i -> "2020-02-01,note,w,N" + i);
+    assertProject(0, "");
+  }
+
+  @Test
+  void asManyPointsAsThereMayBeAreDrawnInSeconds() throws IOException {
+    java.time.LocalDate first = java.time.LocalDate.of(1930, 1, 1);
+    rows("date,v", 32_767, i -> first.plusDays(i) + "," + i * 7919L % 17);
+    long before = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+    assertTaken("chart", "x.csv", "-o", "x.svg");
+    long spent = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - before;
+    assertTrue(spent < 8_000_000_000L, spent / 1_000_000 + " ms");
   }
 
   @Test

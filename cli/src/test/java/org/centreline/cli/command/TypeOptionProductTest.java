@@ -82,13 +82,13 @@ class TypeOptionProductTest {
 
   @BeforeEach
   void files() throws IOException {
-    StringBuilder text = new StringBuilder("week,n,d,ward,goal,e\n");
+    StringBuilder text = new StringBuilder("week,n,d,ward,goal,e,wobble\n");
     for (int i = 0; i < 30; i++) {
       LocalDate week = LocalDate.of(2024, 1, 1).plusWeeks(i);
       int n = 1 + i * 7 % 5 + (i > 19 ? 3 : 0);
       String ward = i % 2 == 0 ? "A" : "B";
       text.append(week + "," + n + "," + (50 + i) + "," + ward + "," + (i > 9 ? "1" : ""));
-      text.append("," + (i % 4 == 1 ? 1 : 0) + "\n");
+      text.append("," + (i % 4 == 1 ? 1 : 0) + "," + i * 5 % 7 + "\n");
     }
     Files.writeString(folder.resolve("x.csv"), text.toString());
   }
@@ -119,6 +119,9 @@ class TypeOptionProductTest {
   private Run run(ChartType type, String option) {
     List<String> words = new ArrayList<>(List.of("chart", "x.csv", "--date", "week"));
     words.addAll(List.of("--value", column(type), "--type", type.id()));
+    if (type.id().equals("t2")) {
+      words.addAll(List.of("--value", "wobble"));
+    }
     if (OVER.contains(type.id())) {
       words.addAll(List.of("--denominator", "d"));
     }

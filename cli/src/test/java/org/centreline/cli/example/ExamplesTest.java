@@ -109,6 +109,25 @@ class ExamplesTest {
     Recorded.assertAgrees(example.resolve("expected/waits-outcome.json"), run.out());
   }
 
+  /** The picture of the mortality review is what its command draws, byte for byte. */
+  @Test
+  void theDeathsAtFenwickAreAsDrawn() throws IOException {
+    Path example = ROOT.resolve("examples/thirty-day-outcomes");
+    String command =
+        commands(example.resolve("README.md")).stream()
+            .filter(c -> c.contains("-o fenwick.svg"))
+            .findFirst()
+            .orElseThrow();
+    Run drawn = Run.in(folder, words(command).toArray(String[]::new));
+    assertEquals(0, drawn.code(), drawn.err());
+    Path shown = example.resolve("fenwick.svg");
+    if ("write".equals(System.getProperty("recorded"))) {
+      Files.copy(
+          folder.resolve("fenwick.svg"), shown, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+    }
+    assertEquals(Files.readString(shown), Files.readString(folder.resolve("fenwick.svg")));
+  }
+
   static List<Path> projects() throws IOException {
     try (Stream<Path> files = Files.list(ROOT.resolve("examples"))) {
       return files.filter(Files::isDirectory).sorted().toList();

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -76,11 +77,16 @@ class KilledRunTest {
     builder.redirectOutput(ProcessBuilder.Redirect.DISCARD);
     builder.redirectError(ProcessBuilder.Redirect.DISCARD);
     Process process = builder.start();
-    Path place = arguments[0].equals("report") ? folder.resolve("pack") : folder;
+    Path place =
+        switch (arguments[0]) {
+          case "report" -> folder.resolve("pack");
+          case "init" -> folder.resolve("new");
+          default -> folder;
+        };
     while (process.isAlive() && !isWriting(place)) {
       TimeUnit.MICROSECONDS.sleep(200);
     }
-    boolean waits = arguments[0].equals("report") && random.nextInt(3) > 0;
+    boolean waits = !arguments[0].equals("chart") && random.nextInt(3) > 0;
     TimeUnit.MICROSECONDS.sleep(random.nextInt(waits ? 600_000 : 20_000));
     process.destroyForcibly();
     return process.waitFor() == 137;
@@ -99,38 +105,102 @@ class KilledRunTest {
   void everyFileIsTheOldOrTheNewOneAndTheNextRunCleansUp() throws Exception {
     Random random = new Random(17);
     int killed = 0;
+    Map<Integer, Undisturbed> undisturbed = new TreeMap<>();
     // How many end by themselves before they are reached depends on the machine.
     for (int i = 0; i < KILLS || killed < KILLS / 2 && i < 4 * KILLS; i++) {
       String[] command = i % 2 == 0 ? REPORT : CHART;
-      data(20);
-      assertEquals(0, Run.in(folder, command).code());
-      Map<String, String> old = state();
-      data(24);
-      Map<String, String> fresh = new TreeMap<>(state());
-      killed += killed(random, command) ? 1 : 0;
-      Map<String, String> left = state();
-      Run next = Run.in(folder, command);
-      assertEquals(0, next.code(), i + ": " + next.err());
-      fresh.putAll(state());
-      for (Map.Entry<String, String> file : left.entrySet()) {
-        String name = file.getKey();
-        boolean told = name.contains("/since-") || name.endsWith(".html") || name.endsWith(".md");
-        boolean whole =
-            file.getValue().equals(old.get(name))
-                || file.getValue().equals(fresh.get(name))
-                || told && file.getValue().stripTrailing().endsWith(end(name));
-        boolean hidden = name.startsWith(".") || name.contains("/.");
-        assertTrue(hidden || whole, i + ": " + name + " is neither old nor new");
+      Undisturbed runs =
+          undisturbed.computeIfAbsent(
+              i % 8 == 0 ? 0 : i % 2 + 1, kind -> undisturbed(kind, command));
+      Map<String, String> old = runs.old();
+      Map<String, String> fresh = runs.fresh();
+      clear();
+      for (Map.Entry<String, String> file : old.entrySet()) {
+        Path place = folder.resolve(file.getKey());
+        Files.createDirectories(place.getParent());
+        Files.write(place, file.getValue().getBytes(StandardCharsets.ISO_8859_1));
       }
-      assertTrue(
-          state().keySet().stream().noneMatch(name -> name.startsWith(".") || name.contains("/.")),
-          i + ": " + state().keySet());
+      data(24);
+      killed += killed(random, command) ? 1 : 0;
+      for (Map.Entry<String, String> file : state().entrySet()) {
+        String name = file.getKey();
+        boolean whole =
+            file.getValue().equals(old.get(name)) || file.getValue().equals(fresh.get(name));
+        assertTrue(isHidden(name) || whole, i + ": " + name + " is neither old nor new");
+      }
+      assertEquals(fresh, after(24, command), i + ": a run after one that was killed");
     }
     assertTrue(killed >= KILLS / 2, killed + " of " + KILLS + " were killed");
   }
 
-  /** Pages tell what is new since the pack before, which may be the one that was killed. */
-  private static String end(String name) {
-    return name.endsWith(".html") ? "</html>" : "";
+  /** What lies there after a first run, nothing where there is none, and after the next. */
+  private record Undisturbed(Map<String, String> old, Map<String, String> fresh) {}
+
+  private Undisturbed undisturbed(int kind, String... command) {
+    try {
+      clear();
+      Map<String, String> old = kind == 0 ? Map.of() : after(20, command);
+      return new Undisturbed(old, after(24, command));
+    } catch (IOException e) {
+      throw new java.io.UncheckedIOException(e);
+    }
+  }
+
+  private static boolean isHidden(String name) {
+    return name.startsWith(".") || name.contains("/.") || name.endsWith("w.csv");
+  }
+
+  /** What lies there after a run over so many months. */
+  private Map<String, String> after(int months, String... command) throws IOException {
+    data(months);
+    Run run = Run.in(folder, command);
+    assertEquals(0, run.code(), run.err());
+    return state();
+  }
+
+  private void clear() throws IOException {
+    try (Stream<Path> all = Files.walk(folder)) {
+      for (Path one : all.sorted(Comparator.reverseOrder()).toList()) {
+        if (!one.equals(folder)) {
+          Files.delete(one);
+        }
+      }
+    }
+  }
+
+  @Test
+  void aProjectThatIsHalfMadeIsMadeAnew() throws Exception {
+    String[] init = {"init", "new"};
+    assertEquals(0, Run.in(folder, init).code());
+    Map<String, String> whole = state();
+    Random random = new Random(18);
+    for (int i = 0; i < KILLS / 5; i++) {
+      clear();
+      killed(random, init);
+      Map<String, String> left = state();
+      Run next = Run.in(folder, init);
+      assertEquals(left.equals(whole) ? 4 : 0, next.code(), i + ": " + left.keySet() + next.err());
+      assertEquals(whole, state(), i + ": " + left.keySet());
+    }
+  }
+
+  @Test
+  void aHalfMadeProjectThatSomebodyChangedIsLeftAlone() throws Exception {
+    String[] init = {"init", "new"};
+    boolean half = false;
+    for (int i = 0; i < 20 && !half; i++) {
+      clear();
+      killed(new Random(i), init);
+      half =
+          state().containsKey("new/measures.csv")
+              && state().keySet().stream().anyMatch(name -> name.endsWith(".tmp"));
+    }
+    if (half) {
+      Files.writeString(folder.resolve("new/measures.csv"), "mine");
+      Run next = Run.in(folder, init);
+      assertEquals(4, next.code());
+      assertTrue(next.err().contains("it holds files already"), next.err());
+      assertEquals("mine", Files.readString(folder.resolve("new/measures.csv")));
+    }
   }
 }

@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.centreline.Unpacked;
 import org.centreline.cli.Run;
 import org.centreline.cli.terminal.RunEnvironment;
 import org.junit.jupiter.api.BeforeAll;
@@ -209,7 +210,7 @@ class SamePackTest {
     files.put("said", run.code() + "\n" + run.err());
     try (Stream<Path> all = Files.list(here.resolve(out))) {
       for (Path file : all.toList()) {
-        files.put(file.getFileName().toString(), Files.readString(file));
+        files.put(file.getFileName().toString(), Unpacked.text(file));
       }
     }
     return files;

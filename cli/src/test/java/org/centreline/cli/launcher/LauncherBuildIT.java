@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
+import java.util.List;
 import org.centreline.cli.launcher.Installation.Result;
 import org.centreline.cli.launcher.Installation.Running;
 import org.junit.jupiter.api.BeforeEach;
@@ -64,6 +65,45 @@ class LauncherBuildIT {
     assertEquals(1, cached.archives().size());
   }
 
+  /** Hundreds of lines of Maven are a line a step, without codes of a terminal; errors are told. */
+  @Test
+  void buildTellsItsSteps() throws Exception {
+    Files.delete(jar());
+    checkout.script(
+        checkout.tools().resolve("mvn"),
+        """
+        if [ "$1" = -v ]; then echo 'Apache Maven 3.9.9'; exit; fi
+        i=0
+        while [ $i -lt 120 ]; do
+          echo '[INFO] Downloading from central: https://example/a.jar'
+          echo '[INFO] Downloaded from central: https://example/a.jar (3.1 kB at 9 kB/s)'
+          i=$((i + 1))
+        done
+        printf '\\033[0m\\033[0m[INFO] \\033[1m--- \\033[0;32mcompiler:3.1:compile\\033[m (x) @ '
+        printf '\\033[36mcentreline-core\\033[0;1m ---\\033[m\\n'
+        echo '[INFO] --- maven-compiler-plugin:3.1:compile (default-compile) @ centreline-cli ---'
+        echo '[INFO] --- maven-compiler-plugin:3.1:compile (again) @ centreline-cli ---'
+        echo 'WARNING: A terminally deprecated method was called'
+        echo '[INFO] --- shade:3.6:shade (default) @ centreline-cli ---'
+        echo "$*" >>'%s'
+        cp '%2$s' '%2$s.sha256' '%3$s'
+        printf '\\033[0m\\033[0m\\n'
+        """
+            .formatted(builds, Installation.BUILT_JAR, jar().getParent()));
+    Result result = checkout.run("--version");
+    assertEquals(
+        List.of(
+            "building (on first use this fetches libraries and takes a minute)",
+            "  fetching libraries",
+            "  fetching libraries: 50 files",
+            "  fetching libraries: 100 files",
+            "  compiling the core",
+            "  compiling the command line",
+            "  packing"),
+        result.err().lines().map(line -> line.replace("centreline: ", "")).toList());
+    assertTrue(Files.readString(builds).contains("-Dstyle.color=never"), result.err());
+  }
+
   @Test
   void newerSourceIsBuilt() throws Exception {
     for (String source :
@@ -96,10 +136,13 @@ class LauncherBuildIT {
   @Test
   void failedBuildEndsWithASentence() throws Exception {
     Files.delete(jar());
-    checkout.script(checkout.tools().resolve("mvn"), "echo 'Apache Maven 3.9.9'; exit 1\n");
+    checkout.script(
+        checkout.tools().resolve("mvn"),
+        "echo 'Apache Maven 3.9.9'; printf '\\033[0m[ERROR] no such thing\\n'; exit 1\n");
     Result result = checkout.run("--version");
     assertEquals(4, result.code());
     assertEquals("", result.out());
+    assertTrue(result.err().contains("\n[ERROR] no such thing\n"), result.err());
     assertTrue(result.err().endsWith("the build failed; its messages are above.\n"), result.err());
     assertFalse(Files.exists(checkout.file("cli/target/building")));
   }

@@ -53,6 +53,9 @@ class ZipIT {
     Installation unzipped = new Installation(folder, borrowed.environment());
     assertEquals(new Result(0, Installation.VERSION, ""), unzipped.run("--version"));
     assertEquals(1, unzipped.archives().size());
+    Result tried = unzipped.run("self-test");
+    assertEquals(0, tried.code(), tried.out() + tried.err());
+    assertTrue(tried.out().contains("\nAll held: "), tried.out());
   }
 
   @Test

@@ -5,11 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.centreline.Unpacked;
 import org.centreline.cli.Run;
 import org.junit.jupiter.api.Test;
 
@@ -19,7 +19,7 @@ class PackSecrecyTest extends HidingPack {
   private void assertNowhere(String text) throws IOException {
     try (Stream<Path> files = Files.list(folder.resolve("pack"))) {
       for (Path file : files.toList()) {
-        String content = Files.readString(file, StandardCharsets.UTF_8);
+        String content = Unpacked.text(file);
         assertFalse(content.contains(text), file + " has " + text);
       }
     }

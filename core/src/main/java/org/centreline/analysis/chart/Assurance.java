@@ -1,6 +1,7 @@
 package org.centreline.analysis.chart;
 
 import org.centreline.analysis.Better;
+import org.centreline.chart.limit.Bounds;
 
 /** The assurance icon: will the target be met if nothing changes? */
 public enum Assurance {
@@ -49,6 +50,20 @@ public enum Assurance {
       return PASSING;
     }
     return (better == Better.UP ? over : under) ? FAILING : HIT_AND_MISS;
+  }
+
+  /**
+   * Of a target between two numbers, whichever way is better: passing where both limits lie within
+   * it, failing where all that lies between the limits is outside of it.
+   *
+   * @param strict whether a limit on an end of the target counts as neither
+   */
+  static Assurance between(Bounds target, double lower, double upper, boolean strict) {
+    double low = target.lowest();
+    double high = target.highest();
+    boolean inside = strict ? lower > low && upper < high : lower >= low && upper <= high;
+    boolean outside = strict ? upper < low || lower > high : upper <= low || lower >= high;
+    return inside ? PASSING : outside ? FAILING : HIT_AND_MISS;
   }
 
   /** The same, with a target on a limit neither passed nor failed (NHSRplotthedots). */

@@ -1,6 +1,10 @@
 package org.centreline.analysis.chart;
 
 import java.util.List;
+import java.util.Optional;
+import org.centreline.analysis.capability.CapabilityFacts;
+import org.centreline.analysis.joint.JointFacts;
+import org.centreline.analysis.risk.LevelFacts;
 import org.centreline.analysis.risk.RiskFacts;
 import org.centreline.chart.convention.Oddity;
 import org.centreline.chart.limit.ChartFit;
@@ -14,22 +18,47 @@ import org.centreline.series.Measured;
  * @param setup how the chart is made
  * @param limits how limits were asked for
  * @param fit the track, centre and limits, one entry a subgroup, on the scale of the data
+ * @param levels at which a VLAD flags; none elsewhere
  */
-public record Basis(Measured measured, Setup setup, LimitRequest limits, ChartFit fit) {
+public record Basis(
+    Measured measured, Setup setup, LimitRequest limits, ChartFit fit, List<LevelFacts> levels) {
 
   public static Basis of(
       Measured measured, ChartRequest request, org.centreline.phase.Phases placed) {
     Setup setup = Setup.of(measured, request);
-    new RiskFacts(setup.choice().type(), measured, placed).check();
+    new RiskFacts(setup.choice().type(), measured, placed, setup.given().centre().isPresent())
+        .check();
+    new JointFacts(setup.choice().type(), measured, placed).check();
     double multiply = setup.meaning().scale().multiply();
     ChartFit fit =
         ChartFit.of(setup.choice().type(), measured, placed, request.limits().options(multiply));
-    return new Basis(measured, setup, request.limits(), fit);
+    List<LevelFacts> levels = LevelFacts.of(setup.choice().type(), measured, fit.phases());
+    return new Basis(measured, setup, request.limits(), fit, levels);
   }
 
   /** What is known of risks before anything is made of them. */
   RiskFacts risks() {
-    return new RiskFacts(setup.choice().type(), measured, fit.phases());
+    return new RiskFacts(
+        setup.choice().type(), measured, fit.phases(), setup.given().centre().isPresent());
+  }
+
+  /** How measurements keep their specification; empty where there is none. */
+  Optional<CapabilityFacts> capability(List<Finding> findings) {
+    return setup.capability(measured, fit.phases(), findings);
+  }
+
+  /** What is known of several measures together. */
+  JointFacts joint() {
+    return new JointFacts(setup.choice().type(), measured, fit.phases());
+  }
+
+  /** The index of the phase that holds a position. */
+  int phaseOf(int position) {
+    return fit.phases().all().stream()
+        .filter(phase -> phase.span().contains(position))
+        .findFirst()
+        .orElseThrow()
+        .index();
   }
 
   /** The points of each phase, for the rules. */

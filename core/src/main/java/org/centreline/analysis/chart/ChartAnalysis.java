@@ -5,11 +5,13 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.centreline.analysis.MisuseException;
 import org.centreline.analysis.Warning;
+import org.centreline.analysis.capability.CapabilityFacts;
 import org.centreline.analysis.chart.Points.Status;
+import org.centreline.analysis.joint.JointFacts;
+import org.centreline.analysis.risk.LevelFacts;
 import org.centreline.analysis.risk.RiskFacts;
 import org.centreline.phase.Exclusions;
 import org.centreline.phase.Locator;
-import org.centreline.phase.Phase;
 import org.centreline.phase.Phases;
 import org.centreline.series.Doubles;
 import org.centreline.series.Measured;
@@ -31,6 +33,7 @@ import org.centreline.series.Measured;
  *     there are limits; empty where these do speak of it
  * @param falseAlarm the chance of a signal from noise alone
  * @param warnings what a reader should know
+ * @param levels at which a VLAD flags; none elsewhere
  */
 public record ChartAnalysis(
     Measured measured,
@@ -43,9 +46,11 @@ public record ChartAnalysis(
     Optional<Assurance> assurance,
     Optional<Assurance.Doubt> assuranceDoubt,
     FalseAlarm falseAlarm,
-    List<Warning> warnings) {
+    List<Warning> warnings,
+    List<LevelFacts> levels) {
 
   public ChartAnalysis {
+    levels = List.copyOf(levels);
     phases = List.copyOf(phases);
     findings = List.copyOf(findings);
     warnings = List.copyOf(warnings);
@@ -90,13 +95,28 @@ public record ChartAnalysis(
         icons.doubt(),
         FalseAlarm.of(basis, facts, points),
         Stream.concat(Warnings.of(basis, facts, points, findings).stream(), placement.stream())
-            .toList());
+            .toList(),
+        basis.levels());
   }
 
   /** What is known of risks before anything is made of them. */
   public RiskFacts risks() {
-    List<Phase> all = phases.stream().map(PhaseFacts::phase).toList();
-    return new RiskFacts(setup.choice().type(), measured, new Phases(all, exclusions));
+    return new RiskFacts(
+        setup.choice().type(), measured, placed(), setup.given().centre().isPresent());
+  }
+
+  /** How measurements of the last phase keep their specification; empty where there is none. */
+  public Optional<CapabilityFacts> capability() {
+    return setup.capability(measured, placed(), findings);
+  }
+
+  private Phases placed() {
+    return new Phases(phases.stream().map(PhaseFacts::phase).toList(), exclusions);
+  }
+
+  /** What is known of several measures together. */
+  public JointFacts joint() {
+    return new JointFacts(setup.choice().type(), measured, placed());
   }
 
   /** What was found in the last phase. */
@@ -139,7 +159,8 @@ public record ChartAnalysis(
         assurance,
         assuranceDoubt,
         falseAlarm,
-        ready);
+        ready,
+        levels);
   }
 
   /** Whether a warning tells how to ask whether the changes helped, in general words. */

@@ -8,6 +8,7 @@ import org.centreline.chart.limit.ChartType;
 import org.centreline.chart.limit.Traits.Trait;
 import org.centreline.series.Doubles;
 import org.centreline.series.Measured;
+import org.centreline.series.TargetBand;
 
 /**
  * The target: one for the whole chart, or one a subgroup where the data holds them.
@@ -19,12 +20,28 @@ record ChartTarget(Measured measured, Meaning meaning) {
 
   /** Whether there is any target. */
   boolean isSet() {
-    return meaning.target().isPresent() || !measured.targets().isNone();
+    return isSaid() || !measured.targets().isNone();
+  }
+
+  /** Whether the user names one for the whole chart. */
+  private boolean isSaid() {
+    return meaning.target().isPresent() || meaning.range().isPresent();
+  }
+
+  /** What each subgroup is to lie between, on the scale shown. */
+  TargetBand band() {
+    int size = measured.series().size();
+    return isSaid()
+        ? meaning
+            .range()
+            .map(range -> TargetBand.level(size, range.lowest(), range.highest()))
+            .orElse(TargetBand.none())
+        : measured.targets().shownBand(meaning.scale().multiply());
   }
 
   /** The target of each subgroup on the scale shown; NaN where there is none. */
   Doubles each() {
-    if (meaning.target().isPresent() || measured.targets().isNone()) {
+    if (isSaid() || measured.targets().isNone()) {
       return Doubles.repeat(measured.series().size(), meaning.target().orElse(Double.NaN));
     }
     return measured.targets().shown(meaning.scale().multiply());
@@ -35,7 +52,7 @@ record ChartTarget(Measured measured, Meaning meaning) {
     if (!isSet()) {
       return;
     }
-    if (meaning.target().isPresent() && !measured.targets().isNone()) {
+    if (isSaid() && !measured.targets().isNone()) {
       problems.add(
           Matter.TARGET
               + " and "
@@ -49,7 +66,8 @@ record ChartTarget(Measured measured, Meaning meaning) {
               + type.nameInSentence());
     }
     if (type.showsShares(measured.series()) || meaning.scale().isPercent()) {
-      each().present().stream()
+      TargetBand band = band();
+      each().followedBy(band.lower()).followedBy(band.upper()).present().stream()
           .filter(target -> !(target >= 0 && target <= meaning.scale().multiply()))
           .limit(1)
           .forEach(target -> problems.add(outside(target)));
@@ -57,13 +75,11 @@ record ChartTarget(Measured measured, Meaning meaning) {
   }
 
   private String option() {
-    return meaning.target().isPresent()
-        ? Matter.TARGET.toString()
-        : Matter.TARGET_COLUMN.toString();
+    return isSaid() ? Matter.TARGET.toString() : Matter.TARGET_COLUMN.toString();
   }
 
   private String outside(double target) {
-    boolean column = meaning.target().isEmpty();
+    boolean column = !isSaid();
     return option()
         + (column ? ": " : " " + plain(target) + ": ")
         + "the measure is a share of one, so a target lies from 0 to "

@@ -19,6 +19,7 @@ import org.centreline.series.Rhythm;
 import org.centreline.series.Samples;
 import org.centreline.series.Series;
 import org.centreline.series.Subgroups;
+import org.centreline.series.TargetBand;
 
 /** Warnings about the data, how it was read, and the dates and notes that are set beside it. */
 final class DataWarnings {
@@ -148,7 +149,9 @@ final class DataWarnings {
   static Optional<Warning> percentAsFraction(Evidence evidence) {
     Scale scale = evidence.basis().setup().meaning().scale();
     Doubles values = evidence.points().values();
-    Doubles targets = evidence.points().targets();
+    TargetBand band = evidence.points().band();
+    Doubles targets =
+        evidence.points().targets().followedBy(band.lower()).followedBy(band.upper()).present();
     if (scale.isPercent()) {
       return hundredthTwice(values, targets);
     }

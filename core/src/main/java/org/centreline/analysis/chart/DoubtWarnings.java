@@ -138,6 +138,7 @@ final class DoubtWarnings {
       case WEEK -> "week";
       case MONTH -> "month";
       case QUARTER -> "quarter";
+      case HALF_YEAR -> "half-year";
       case YEAR -> "year";
       case IRREGULAR -> "point";
     };

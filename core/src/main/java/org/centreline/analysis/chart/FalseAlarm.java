@@ -4,7 +4,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.centreline.analysis.chart.Points.Status;
+import org.centreline.analysis.joint.JointFacts;
+import org.centreline.analysis.risk.LevelFacts;
 import org.centreline.chart.ChartTypes;
+import org.centreline.chart.T2Chart;
 import org.centreline.chart.convention.Screening;
 import org.centreline.chart.limit.ChartType;
 import org.centreline.chart.limit.Traits.Trait;
@@ -13,6 +16,7 @@ import org.centreline.math.CoinRuns;
 import org.centreline.rule.RuleSets;
 import org.centreline.rule.sequence.Runs;
 import org.centreline.rule.signal.RuleSet;
+import org.centreline.series.Joint;
 
 /**
  * The chance that this many points of pure noise show any signal.
@@ -37,6 +41,9 @@ public record FalseAlarm(
     if (basis.setup().choice().type().traits().has(Trait.EXPECTATION)) {
       return ofRunLength(basis, facts, points);
     }
+    if (JointFacts.are(basis.setup().choice().type())) {
+      return ofJoint(basis, facts, points);
+    }
     if (isKnownCoin(basis) && facts.stream().noneMatch(PhaseFacts::tied)) {
       return coin(facts, shown, base);
     }
@@ -56,10 +63,32 @@ public record FalseAlarm(
       double within = RunLength.chanceWithin(included(phase, points), phase.level().runLength());
       none *= 1 - within;
     }
+    // Each further level has its own; they signal together, so that this is the most.
+    List<LevelFacts> levels = basis.levels();
+    for (LevelFacts level : levels.subList(Math.min(1, levels.size()), levels.size())) {
+      none *= 1 - RunLength.chanceWithin(shown, level.runLength());
+    }
     boolean rules = !basis.setup().rules().rules().isEmpty();
     return rules && !Double.isNaN(none)
         ? new FalseAlarm(1 - none, shown, base, Optional.of("markov"), Optional.empty())
         : unknown(shown, base, rules ? "there are no limits" : "no rules are used");
+  }
+
+  /**
+   * Each point is within the limit by the level of the chart; those that share their base a little
+   * oftener all together than if they shared nothing.
+   */
+  private static FalseAlarm ofJoint(Basis basis, List<PhaseFacts> facts, Points points) {
+    int base = facts.stream().mapToInt(PhaseFacts::basePoints).sum();
+    int shown = points.count(Status.INCLUDED);
+    boolean rules = !basis.setup().rules().rules().isEmpty();
+    if (!rules || !facts.stream().allMatch(PhaseFacts::limits)) {
+      return unknown(shown, base, rules ? "there are no limits" : "no rules are used");
+    }
+    int measures = ((Joint) basis.measured().series()).measures().size();
+    double within = T2Chart.within(basis.setup().convention(), measures);
+    return new FalseAlarm(
+        1 - StrictMath.pow(within, shown), shown, base, Optional.of("normal"), Optional.empty());
   }
 
   /** Whether there is a figure. */

@@ -7,11 +7,14 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.centreline.analysis.Better;
 import org.centreline.analysis.Reading;
+import org.centreline.analysis.risk.LevelFacts;
 import org.centreline.chart.convention.Convention;
 import org.centreline.chart.convention.Oddity;
 import org.centreline.rule.BeyondLimits;
+import org.centreline.rule.DecisionInterval;
 import org.centreline.rule.FewCrossings;
 import org.centreline.rule.LongestRun;
+import org.centreline.rule.sequence.Side;
 import org.centreline.rule.signal.Marking;
 import org.centreline.rule.signal.Rule;
 import org.centreline.rule.signal.RuleSet;
@@ -40,7 +43,55 @@ public record Finding(Signal signal, String ruleSet, int phase, Reading reading)
             .forEach(signal -> found.add(finding(signal, set, phase, basis)));
       }
     }
+    found.addAll(ofOpen(basis));
+    List<Finding> flags = ofLevels(basis);
+    if (!flags.isEmpty()) {
+      found.addAll(flags);
+      return firstOfEach(found).stream().sorted(Finding::inTime).toList();
+    }
     return basis.setup().sets().size() == 1 ? found : firstOfEach(found);
+  }
+
+  private static int inTime(Finding one, Finding other) {
+    return Integer.compare(one.signal().last(), other.signal().last());
+  }
+
+  /**
+   * What has passed since the last event is a signal once it is beyond the limit, for no event can
+   * make it shorter.
+   */
+  private static List<Finding> ofOpen(Basis basis) {
+    if (basis.measured().subgroups().open().isEmpty()) {
+      return List.of();
+    }
+    int last = basis.measured().series().size() - 1;
+    boolean above = basis.fit().statistic().get(last) > basis.fit().lines().upper().get(last);
+    Signal signal = new Signal(new BeyondLimits().id(), last, last, Side.ABOVE, List.of(last));
+    Reading reading = basis.setup().meaning().better().read(Side.ABOVE);
+    return basis.setup().sets().stream()
+        .filter(set -> above && set.rules().stream().anyMatch(BeyondLimits.class::isInstance))
+        .map(set -> new Finding(signal, set.id(), basis.phaseOf(last), reading))
+        .toList();
+  }
+
+  /** What the further levels of a VLAD flag; that at several it counts once. */
+  private static List<Finding> ofLevels(Basis basis) {
+    List<Finding> found = new ArrayList<>();
+    for (RuleSet set : basis.setup().sets()) {
+      if (set.rules().isEmpty()) {
+        continue;
+      }
+      for (LevelFacts level : basis.levels()) {
+        for (LevelFacts.Flag flag : level.flags()) {
+          int at = flag.position();
+          Signal signal =
+              new Signal(new DecisionInterval(flag.side()).id(), at, at, flag.side(), List.of(at));
+          Reading reading = basis.setup().meaning().better().read(flag.side());
+          found.add(new Finding(signal, set.id(), basis.phaseOf(at), reading));
+        }
+      }
+    }
+    return found;
   }
 
   /** What several sets find alike counts once; only then, since equality is slow to start. */

@@ -11,7 +11,9 @@ import org.centreline.analysis.Reading;
 import org.centreline.analysis.chart.Assurance.Doubt;
 import org.centreline.analysis.chart.Points.Status;
 import org.centreline.analysis.chart.Variation.Height;
+import org.centreline.analysis.risk.RecentCases;
 import org.centreline.chart.convention.Oddity;
+import org.centreline.chart.limit.Bounds;
 import org.centreline.chart.limit.Lines;
 import org.centreline.chart.limit.Traits.Trait;
 import org.centreline.phase.Phase;
@@ -40,7 +42,19 @@ record Icons(Basis basis, Points points, List<Finding> findings) {
     if (latest.isEmpty() || !isReadable(latest.getAsInt())) {
       return Optional.empty();
     }
-    return Optional.of(at(latest.getAsInt()));
+    return Optional.of(at(recent(latest.getAsInt())));
+  }
+
+  /** Of cases one by one, the newest that a signal marks in the newest month; else the latest. */
+  private int recent(int latest) {
+    if (!basis.risks().isOfCases()) {
+      return latest;
+    }
+    return RecentCases.ofNewestMonth(basis.measured().subgroups()).stream()
+        .flatMapToInt(RecentCases::newestFirst)
+        .filter(i -> about(i).findAny().isPresent())
+        .findFirst()
+        .orElse(latest);
   }
 
   /**
@@ -159,13 +173,23 @@ record Icons(Basis basis, Points points, List<Finding> findings) {
     Better better = basis.setup().meaning().better();
     OptionalInt target = lastWhere(i -> !points.targets().isMissing(i));
     boolean limits = basis.setup().choice().type().traits().has(Trait.LIMITS);
+    boolean strict = basis.setup().convention().has(Oddity.STRICT_ASSURANCE);
+    OptionalInt latest = latest(this::isLimitedInLatestPhase);
+    Lines lines = basis.fit().lines();
+    int band = points.band().last();
+    if (limits && band > target.orElse(-1)) {
+      double multiply = basis.multiply();
+      double low = points.band().lower().get(band) / multiply;
+      Bounds range = new Bounds(low, points.band().upper().get(band) / multiply);
+      return latest.stream()
+          .mapToObj(
+              i -> Assurance.between(range, lines.lower().get(i), lines.upper().get(i), strict))
+          .findFirst();
+    }
     if (better == Better.NEITHER || target.isEmpty() || !limits) {
       return Optional.empty();
     }
-    boolean strict = basis.setup().convention().has(Oddity.STRICT_ASSURANCE);
-    OptionalInt latest = latest(this::isLimitedInLatestPhase);
     double goal = points.targets().get(target.getAsInt()) / basis.multiply();
-    Lines lines = basis.fit().lines();
     return latest.stream()
         .mapToObj(i -> strict ? strict(goal, lines, i) : inclusive(goal, lines, i))
         .findFirst();

@@ -38,9 +38,11 @@ final class PartWarnings {
                 "Already "
                     + open.amount()
                     + " since the last event"
-                    + (open.above() ? ", above the upper limit" : "")
-                    + ": the last point, drawn hollow, in no limit and no rule, can only get"
-                    + " longer.")
+                    + (open.above()
+                        ? ", above the upper limit: the last point, drawn hollow, sets no limit,"
+                            + " and is a signal before the next event comes."
+                        : ": the last point, drawn hollow, in no limit and no rule, can only get"
+                            + " longer."))
         .map(told -> new Warning("open-interval", told));
   }
 
@@ -73,12 +75,19 @@ final class PartWarnings {
   private static String named(Rhythm rhythm, LocalDate begins) {
     String year = " " + begins.getYear();
     return switch (rhythm) {
-      case YEAR -> Integer.toString(begins.getYear());
+      case YEAR -> year(begins);
+      case HALF_YEAR -> (begins.getMonthValue() > 6 ? "H2" : "H1") + year;
       case QUARTER -> month(begins) + "-" + month(begins.plusMonths(2)) + year;
       case MONTH -> month(begins) + year;
       case WEEK -> "The week of " + day(begins) + year;
       default -> day(begins) + year;
     };
+  }
+
+  /** "2024", or "2024/25" where it does not begin in January. */
+  private static String year(LocalDate begins) {
+    int next = (begins.getYear() + 1) % 100;
+    return begins.getYear() + (begins.getMonthValue() == 1 ? "" : (next < 10 ? "/0" : "/") + next);
   }
 
   private static String day(LocalDate date) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.centreline.chart.limit.ChartType;
+import org.centreline.chart.limit.Data;
 import org.centreline.chart.limit.Level;
 import org.centreline.chart.limit.PhaseFit;
 import org.centreline.chart.limit.Traits.Trait;
@@ -48,7 +49,9 @@ public record PhaseFacts(
     PhaseFit fit = basis.fit().fits().get(p);
     ChartType type = basis.setup().choice().type();
     Optional<Runs> runs =
-        type.traits().has(Trait.DIFFERENCES) || type.traits().has(Trait.EXPECTATION)
+        type.traits().has(Trait.DIFFERENCES)
+                || type.traits().has(Trait.EXPECTATION)
+                || type.data() == Data.JOINT
             ? Optional.empty()
             : Optional.of(Runs.of(sequence.judged(type)));
     boolean tied = runs.isPresent() && basis.isTied(sequence);

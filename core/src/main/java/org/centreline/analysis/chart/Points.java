@@ -13,6 +13,7 @@ import org.centreline.chart.limit.Traits.Trait;
 import org.centreline.phase.Exclusions;
 import org.centreline.series.Doubles;
 import org.centreline.series.Measured;
+import org.centreline.series.TargetBand;
 
 /**
  * The points of a chart, one entry a subgroup, on the scale shown; NaN where there is no number. On
@@ -22,6 +23,7 @@ import org.centreline.series.Measured;
  * @param raw the lines as worked out
  * @param drawn the lines cut off where the statistic cannot go
  * @param targets the target at each point
+ * @param band what each point is to lie between, where the target is such
  * @param statuses what became of each subgroup
  * @param marks the ids of the rules that mark it
  * @param readings what it says
@@ -32,6 +34,7 @@ public record Points(
     Lines raw,
     Lines drawn,
     Doubles targets,
+    TargetBand band,
     List<Status> statuses,
     List<List<String>> marks,
     List<Reading> readings,
@@ -71,11 +74,13 @@ public record Points(
     PointReader reader = PointReader.of(basis.setup(), findings);
     boolean sigmas = basis.setup().choice().type().traits().has(Trait.DECISION_INTERVAL);
     double scale = sigmas ? 1 : basis.multiply();
+    ChartTarget target = new ChartTarget(basis.measured(), basis.setup().meaning());
     return new Points(
         track.times(basis.multiply(), scale),
         basis.fit().lines().times(scale),
         drawn(basis, track.values()).times(scale),
-        new ChartTarget(basis.measured(), basis.setup().meaning()).each(),
+        target.each(),
+        target.band(),
         IntStream.range(0, size).mapToObj(i -> status(basis, track.values(), i)).toList(),
         marks(findings, size),
         IntStream.range(0, size).mapToObj(reader::read).toList(),
@@ -113,7 +118,14 @@ public record Points(
 
   private static Lines drawn(Basis basis, Doubles values) {
     boolean cut = basis.limits().negative().filter(n -> n == NegativeLimits.CUT).isPresent();
-    Lines drawn = basis.fit().drawn();
+    double multiply = basis.multiply();
+    Lines drawn =
+        basis
+            .limits()
+            .within()
+            .map(w -> new Bounds(w.lowest() / multiply, w.highest() / multiply))
+            .map(basis.fit().drawn()::clipped)
+            .orElse(basis.fit().drawn());
     return cut && !(values.min() < 0) ? drawn.clipped(Bounds.NOT_NEGATIVE) : drawn;
   }
 

@@ -6,16 +6,20 @@ import java.util.Optional;
 import org.centreline.Matter;
 import org.centreline.analysis.Meaning;
 import org.centreline.analysis.MisuseException;
+import org.centreline.analysis.capability.CapabilityFacts;
 import org.centreline.chart.ChartTypes;
 import org.centreline.chart.GChart;
 import org.centreline.chart.IPrimeChart;
 import org.centreline.chart.convention.Convention;
 import org.centreline.chart.convention.Screening;
+import org.centreline.chart.limit.Bounds;
 import org.centreline.chart.limit.ChartType;
 import org.centreline.chart.limit.Data;
 import org.centreline.chart.limit.Given;
+import org.centreline.chart.limit.LimitOptions;
 import org.centreline.chart.limit.Traits;
 import org.centreline.chart.limit.Traits.Trait;
+import org.centreline.phase.Phases;
 import org.centreline.rule.RuleSets;
 import org.centreline.rule.signal.Rule;
 import org.centreline.rule.signal.RuleSet;
@@ -30,6 +34,7 @@ import org.centreline.series.Measured;
  * @param convention whose constants
  * @param screening whether extreme moving ranges were dropped
  * @param given centre and sigma that the user knows, on the scale shown
+ * @param within where limits are drawn at most, on the scale shown; anywhere where empty
  * @param title what the measure is called
  * @param meaning direction, target on the scale shown, that scale, and notes
  */
@@ -39,6 +44,7 @@ public record Setup(
     Convention convention,
     Screening screening,
     Given given,
+    Optional<Bounds> within,
     String title,
     Meaning meaning) {
 
@@ -55,24 +61,39 @@ public record Setup(
     ChartChoice choice = ChartChoice.of(measured.whole(), request);
     List<RuleSet> sets =
         request.rules().isEmpty() ? List.of(usual(choice.type())) : request.rules();
+    LimitRequest limits = request.limits();
     List<String> problems = new ArrayList<>();
     Suitability.missing(choice.type(), measured).ifPresent(problems::add);
     sets.forEach(set -> checkRules(problems, choice.type(), set));
     checkLimits(problems, choice.type(), request.limits());
     checkCentre(problems, choice.type(), request);
+    CapabilityFacts.problem(request.meaning(), choice.type(), measured).ifPresent(problems::add);
     new ChartTarget(measured, request.meaning()).check(problems, choice.type());
+    limits
+        .within()
+        .flatMap(w -> LimitsWithin.problem(w, measured, choice.type(), request))
+        .ifPresent(problems::add);
     if (!problems.isEmpty()) {
       throw new MisuseException(problems);
     }
-    LimitRequest limits = request.limits();
     return new Setup(
         choice,
         sets,
         limits.convention(),
         limits.screening().orElse(limits.convention().screening()),
         limits.given(),
+        limits.within(),
         request.meaning().title().orElse(measured.measure()),
         request.meaning());
+  }
+
+  /** How measurements of the last phase keep their specification; empty where there is none. */
+  Optional<CapabilityFacts> capability(Measured measured, Phases phases, List<Finding> findings) {
+    LimitOptions plain = new LimitOptions(convention, Screening.OFF, Given.nothing());
+    int last = phases.last().index();
+    boolean stable = findings.stream().noneMatch(finding -> finding.phase() == last);
+    return CapabilityFacts.of(meaning, measured, phases, plain)
+        .map(facts -> stable ? facts : facts.unstable());
   }
 
   /** The sets of rules as one. */
@@ -202,6 +223,15 @@ public record Setup(
     double most = request.meaning().scale().multiply();
     boolean share = type.traits().has(Trait.SHARE) || type.data() == Data.OUTCOMES;
     boolean time = type.traits().has(Trait.TIMES);
+    if (type.data() == Data.OUTCOMES && (centre <= 0 || centre >= most)) {
+      problems.add(
+          Matter.CENTRE
+              + " "
+              + plain(centre)
+              + ": a rate of nothing or all cannot double; give one between 0 and "
+              + plain(most));
+      return;
+    }
     if (centre < 0 || time && centre == 0 || share && centre > most) {
       String range = share ? "from 0 to " + plain(most) : time ? "above 0" : "at 0 or above";
       problems.add(

@@ -8,6 +8,7 @@ import org.centreline.series.Cases;
 import org.centreline.series.Counts;
 import org.centreline.series.Gaps;
 import org.centreline.series.Individuals;
+import org.centreline.series.Joint;
 import org.centreline.series.Measured;
 import org.centreline.series.Nature;
 import org.centreline.series.Proportions;
@@ -26,13 +27,14 @@ final class Suitability {
     boolean ratio = series instanceof Proportions || series instanceof Rates;
     boolean fits =
         switch (type.data()) {
-          case VALUES -> !(series instanceof Samples) || type.traits().has(Trait.ACCUMULATES);
+          case VALUES -> isOfValues(series, type);
           case SAMPLES -> series instanceof Samples;
           case SHARES, RATES -> ratio;
           case COUNTS -> series instanceof Counts || series instanceof Individuals;
           case GAPS -> series instanceof Gaps || series instanceof Individuals;
           case OUTCOMES -> isOfOutcomes(series);
           case EXPECTED -> series instanceof Cases || ratio;
+          case JOINT -> series instanceof Joint;
         };
     Optional<String> problem = fits ? outOfRange(type, measured) : Optional.of(needed(type));
     return problem.map(sentence -> Matter.TYPE + " " + type.id() + ": " + sentence);
@@ -49,6 +51,11 @@ final class Suitability {
           default -> false;
         };
     return wrong ? Optional.of(range(type)) : Optional.empty();
+  }
+
+  private static boolean isOfValues(Series series, ChartType type) {
+    boolean several = series instanceof Samples && !type.traits().has(Trait.ACCUMULATES);
+    return !several && !(series instanceof Joint);
   }
 
   private static boolean isOfOutcomes(Series series) {
@@ -75,6 +82,7 @@ final class Suitability {
               + Matter.RISK
               + ", or the number expected, named with "
               + Matter.DENOMINATOR;
+      case JOINT -> "needs two to six measures, each named with " + Matter.VALUE;
     };
   }
 }

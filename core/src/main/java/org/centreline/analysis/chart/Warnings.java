@@ -38,6 +38,8 @@ final class Warnings {
       Basis basis, List<PhaseFacts> facts, Points points, List<Finding> findings) {
     Evidence evidence = new Evidence(basis, facts, points, findings);
     List<Warning> found = new ArrayList<>(given(basis));
+    basis.capability(findings).ifPresent(kept -> found.addAll(kept.warnings()));
+    found.addAll(basis.joint().warnings());
     CHECKS.forEach(check -> check.apply(evidence).ifPresent(found::add));
     return found;
   }

@@ -34,6 +34,7 @@ final class Troubles {
           Code.IDENTIFIABLE.word(),
           Code.FAR_DATE.word(),
           Code.DUPLICATE_ROWS.word(),
+          Code.REPEATED_CASES.word(),
           Code.FRACTIONAL_NUMERATORS.word(),
           Code.SIMILAR_NAMES.word(),
           Code.HIDDEN_TOTAL.word(),

@@ -13,6 +13,7 @@ import org.centreline.analysis.Better;
 import org.centreline.analysis.chart.ChartAnalysis;
 import org.centreline.analysis.chart.Points.Status;
 import org.centreline.analysis.outcome.Sustained.Hold;
+import org.centreline.chart.limit.Bounds;
 import org.centreline.series.Doubles;
 import org.centreline.series.Rhythm;
 import org.centreline.series.Subgroups;
@@ -128,18 +129,29 @@ public record Sustaining(
   }
 
   private Sustained.Tally tally() {
-    OptionalDouble target = chart.setup().meaning().target();
-    boolean judged = target.isPresent() && better() != Better.NEITHER;
     int run = 0;
     while (run < since.size() && isBeyondCentre(since.get(since.size() - 1 - run))) {
       run++;
     }
     return new Sustained.Tally(
-        judged ? OptionalInt.of(count(i -> meets(i, target.getAsDouble()))) : OptionalInt.empty(),
+        atTarget(),
         count(this::isBeyondCentre),
         count(this::isBeyondLimits),
         count(i -> isBetter(value(i), counterfactual.get(i))),
         run);
+  }
+
+  /** How many meet the target; one between two numbers needs no direction. */
+  private OptionalInt atTarget() {
+    OptionalDouble target = chart.setup().meaning().target();
+    Optional<Bounds> range = chart.setup().meaning().range();
+    if (range.isPresent()) {
+      return OptionalInt.of(count(i -> range.get().clip(value(i)) == value(i)));
+    }
+    boolean judged = target.isPresent() && better() != Better.NEITHER;
+    return judged
+        ? OptionalInt.of(count(i -> meets(i, target.getAsDouble())))
+        : OptionalInt.empty();
   }
 
   private int count(IntPredicate passes) {

@@ -12,6 +12,7 @@ import org.centreline.chart.limit.Data;
 import org.centreline.chart.limit.PhaseData;
 import org.centreline.chart.risk.Calibration;
 import org.centreline.chart.risk.Calibration.RiskGroup;
+import org.centreline.chart.risk.Display;
 import org.centreline.chart.risk.Recalibration;
 import org.centreline.chart.risk.Score;
 import org.centreline.chart.risk.Watch;
@@ -27,8 +28,11 @@ import org.centreline.series.Measured;
  * @param type the kind of chart
  * @param measured the data
  * @param phases where limits come from
+ * @param isRateGiven whether the usual rate of cases alike is known from elsewhere
  */
-public record RiskFacts(ChartType type, Measured measured, Phases phases) {
+public record RiskFacts(ChartType type, Measured measured, Phases phases, boolean isRateGiven) {
+
+  private static final double HALF_OF_95 = 1.959963984540054;
 
   /** The odds ratio that a kind of chart looks for; NaN where it looks for none. */
   public static double ratio(ChartType type, boolean up) {
@@ -51,9 +55,47 @@ public record RiskFacts(ChartType type, Measured measured, Phases phases) {
         : Optional.empty();
   }
 
+  /** What a kind of chart shows beside its sums. */
+  public static Display display(ChartType type) {
+    return type.formula() instanceof VladChart vlad ? vlad.display() : Display.PLAIN;
+  }
+
+  /**
+   * How far from nothing a VLAD may be at each case, if that case alone is looked at; all NaN where
+   * it is not asked for.
+   *
+   * <p>Source: G. L. Grunkemeier, R. Jin, Y. Wu, Cumulative sum curves and their prediction limits,
+   * Annals of Thoracic Surgery 87 (2009) 361-364.
+   */
+  public Doubles prediction(Doubles expected) {
+    if (!display(type).prediction()) {
+      return Doubles.missing(expected.size());
+    }
+    double[] range = new double[expected.size()];
+    for (Phase phase : phases.all()) {
+      double variance = 0;
+      for (int i = phase.span().first(); i <= phase.span().last(); i++) {
+        double p = expected.get(i);
+        variance += Double.isNaN(p) ? 0 : areCases() ? p * (1 - p) : p;
+        range[i] = HALF_OF_95 * StrictMath.sqrt(variance);
+      }
+    }
+    return Doubles.of(range);
+  }
+
+  /** The rate of the cases that set what is usual, of cases alike; NaN where there are none. */
+  double usualRate() {
+    return data(phases.last()).base().mean();
+  }
+
   /** Whether cases are watched, or totals. */
   public Score.Kind kind() {
     return WatchedCases.kind(measured.series());
+  }
+
+  /** Whether events are watched case by case, with risks or one rate of all. */
+  public boolean isOfCases() {
+    return watch(type).isPresent() && kind() == Score.Kind.CASES;
   }
 
   /** Whether each point is a case with a risk. */

@@ -30,7 +30,10 @@ public final class RiskWarnings {
           RiskWarnings::impossibleOutcome,
           RiskWarnings::fewEvents,
           RiskWarnings::tiedDates,
-          RiskWarnings::noBaseline);
+          RiskWarnings::noBaseline,
+          EventWarnings::noRate,
+          EventWarnings::longSilence,
+          EventWarnings::sameRisk);
 
   private RiskWarnings() {}
 
@@ -191,7 +194,10 @@ public final class RiskWarnings {
   }
 
   private static Optional<Warning> noBaseline(RiskFacts facts) {
-    boolean alike = facts.type().data() == Data.OUTCOMES && !facts.phases().last().isFrozen();
+    boolean alike =
+        facts.type().data() == Data.OUTCOMES
+            && !facts.phases().last().isFrozen()
+            && EventWarnings.noRate(facts).isEmpty();
     return alike
         ? Optional.of(
             new Warning(

@@ -99,6 +99,7 @@ public final class Conventions {
               Oddity.MISSING_VOIDS_LIMITS,
               Oddity.ONLY_COMPLETING_POINT_MARKED,
               Oddity.PATTERN_MEASURED_BY_LAST_POINT,
+              Oddity.T2_LEVEL_FOR_EACH_MEASURE,
               Oddity.G_AROUND_MEAN_OF_ONE_OR_MORE));
 
   private static final List<Convention> ALL = List.of(MDC, EXACT, QICHARTS2, NHSRPLOTTHEDOTS, QCC);

@@ -47,5 +47,7 @@ public enum Oddity {
   /** qicharts2: runs are judged however few points lie off the median. */
   RUNS_JUDGED_AMONG_TIES,
   /** qcc: all points of a pattern are measured by the limits of the one that completes it. */
-  PATTERN_MEASURED_BY_LAST_POINT
+  PATTERN_MEASURED_BY_LAST_POINT,
+  /** qcc: the limit of a T² chart leaves out as much for each measure, not for all together. */
+  T2_LEVEL_FOR_EACH_MEASURE
 }

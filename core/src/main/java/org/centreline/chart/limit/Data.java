@@ -17,5 +17,7 @@ public enum Data {
   /** Cases with the event or without, one after another. */
   OUTCOMES,
   /** Cases beside their risks, or events beside the number expected. */
-  EXPECTED
+  EXPECTED,
+  /** Several measures of the same subgroups. */
+  JOINT
 }

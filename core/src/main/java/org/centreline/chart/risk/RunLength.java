@@ -25,6 +25,25 @@ public final class RunLength {
     return band.firstEntry();
   }
 
+  /** Coarser, as each case costs a step of every state. */
+  private static final int LAW_STEPS = 300;
+
+  /** Beyond this mean a run ends as the exponential law says. */
+  private static final double LONG = 20_000;
+
+  /**
+   * Within how many cases a given share of runs ends, from 0: the same chain, case by case. Where
+   * runs are very long, the exponential law, to which they come close.
+   *
+   * @param share above 0 and below 1
+   */
+  public static int within(ScoreLaw law, double interval, double share) {
+    double mean = of(law, interval);
+    return mean > LONG
+        ? (int) StrictMath.ceil(-mean * StrictMath.log1p(-share))
+        : Band.of(law, interval, LAW_STEPS).untilGone(share);
+  }
+
   /** The chance of a signal within so many cases where a run is as long as this on average. */
   public static double chanceWithin(double cases, double runLength) {
     return -StrictMath.expm1(-cases / runLength);
@@ -100,6 +119,36 @@ public final class RunLength {
         }
       }
       return right[0] / rows[0][0];
+    }
+
+    /** After how many steps so much of the chance has left the places from 0 on. */
+    int untilGone(double share) {
+      double[] at = new double[size];
+      at[0] = 1;
+      double left = 1;
+      int cases = 0;
+      while (left > 1 - share) {
+        at = next(at);
+        left = 0;
+        for (double chance : at) {
+          left += chance;
+        }
+        cases++;
+      }
+      return cases;
+    }
+
+    private double[] next(double[] at) {
+      double[] to = new double[size];
+      for (int from = 0; from < size; from++) {
+        for (int k = 0; k < chances.length && at[from] > 0; k++) {
+          int place = from + k - down;
+          if (place < size) {
+            to[Math.max(0, place)] += at[from] * chances[k];
+          }
+        }
+      }
+      return to;
     }
 
     /** A row of I - Q: where the sum may go from a place. */

@@ -87,7 +87,7 @@ record AnswerRows(TableRoles roles, Looked looked, FileFindings findings) {
     Form form = Form.of(looked.counted().or(() -> roles.answers(value)).orElse(Answers.FLAGS));
     boolean numbers =
         asked.combine().isPresent()
-            || asked.shape() == Shape.SAMPLES
+            || asked.keepsMembers()
             || measure.over().isPresent()
             || areCasesOfSites(columns, asked);
     if (numbers) {

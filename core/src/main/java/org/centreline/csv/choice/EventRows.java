@@ -41,7 +41,7 @@ record EventRows(TableRoles roles, Looked looked, FileFindings findings) {
     Header header = looked.table().header();
     // Rows are counted as they are where that is asked; no number else can be made of them.
     boolean sums = asked.combine().isPresent();
-    boolean apart = asked.shape() == Shape.SAMPLES || asked.shape() == Shape.SHARES;
+    boolean apart = asked.keepsMembers() || asked.shape() == Shape.SHARES;
     boolean rates = columns.denominator().isPresent() || asked.shape() == Shape.RATES;
     Optional<DateCells> cells = cells();
     if (sums || apart || rates || cells.isEmpty() || roles.mayHoldAmounts()) {

@@ -18,7 +18,6 @@ import org.centreline.csv.request.Columns;
 import org.centreline.csv.request.Grouping;
 import org.centreline.csv.request.Grouping.Combine;
 import org.centreline.csv.request.Grouping.Every;
-import org.centreline.csv.request.Grouping.Shape;
 
 /**
  * Finds the columns that are asked for among those of a table, and makes a question of them. What a
@@ -76,7 +75,7 @@ record ColumnsOfTable(List<DailyColumn> columns, Header header, FileFindings fin
   private static Detail detail(Columns asked, Grouping grouping) {
     boolean spread =
         grouping.combine().filter(c -> c == Combine.MEDIAN || c == Combine.SD).isPresent();
-    boolean each = grouping.shape() == Shape.SAMPLES || grouping.keepsRowsApart();
+    boolean each = grouping.keepsMembers() || grouping.keepsRowsApart();
     return asked.denominator().isEmpty() && (spread || each) ? Detail.NUMBERS : Detail.SUMS;
   }
 

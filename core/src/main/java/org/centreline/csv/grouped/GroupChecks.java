@@ -29,7 +29,7 @@ record GroupChecks(Grouping grouping, DailyQuestion question, FileFindings findi
     boolean joined =
         ratio
             || grouping.combine().isPresent()
-            || grouping.shape() == Shape.SAMPLES
+            || grouping.keepsMembers()
             || grouping.keepsRowsApart();
     for (int group = 0; group < store.size(); group++) {
       if (!store.series(group).met().contains(false)) {

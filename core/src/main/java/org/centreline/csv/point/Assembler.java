@@ -13,6 +13,7 @@ import org.centreline.csv.problem.Code;
 import org.centreline.csv.problem.Shown;
 import org.centreline.csv.request.Grouping.Checks;
 import org.centreline.csv.request.Grouping.Every;
+import org.centreline.csv.request.Grouping.Shape;
 import org.centreline.csv.request.ReadingOptions.Decimal;
 import org.centreline.csv.request.ReadingOptions.Gaps;
 import org.centreline.csv.row.Batches.At;
@@ -24,7 +25,9 @@ import org.centreline.csv.row.RowRequest;
 import org.centreline.series.Calendar;
 import org.centreline.series.Cases;
 import org.centreline.series.Counts;
+import org.centreline.series.Doubles;
 import org.centreline.series.Individuals;
+import org.centreline.series.Joint;
 import org.centreline.series.Measured;
 import org.centreline.series.Nature;
 import org.centreline.series.Proportions;
@@ -91,6 +94,9 @@ public final class Assembler {
       String day = " after " + request.grouping().until().orElseThrow() + " left out";
       String what = request.layout().isWide() ? "value" : "row";
       request.findings().note(Code.LATER_ROWS, Shown.count(later, what) + day);
+    }
+    if (request.grouping().isOfCases() && request.layout().hasValue()) {
+      new RepeatedCases(request, collected).note();
     }
     if (isCountOfRows()) {
       request
@@ -226,6 +232,13 @@ public final class Assembler {
     return unit.map(found -> " in " + found.name().toLowerCase(Locale.ROOT)).orElse("");
   }
 
+  /** The rows of each point; where they were made one, that. */
+  private static List<Doubles> members(PointsBuilder made) {
+    return made.members().isEmpty()
+        ? made.numerators().stream().mapToObj(Doubles::of).toList()
+        : made.members();
+  }
+
   private Series series(PointsBuilder made, boolean proportions) {
     if (request.layout().isRatio() && request.grouping().isOfCases()) {
       return new Cases(made.numerators(), made.denominators());
@@ -239,6 +252,9 @@ public final class Assembler {
   }
 
   private Series ofValues(PointsBuilder made) {
+    if (request.grouping().shape() == Shape.JOINT) {
+      return Joint.alone(measure(), members(made));
+    }
     if (!made.members().isEmpty()) {
       return new Samples(made.members());
     }

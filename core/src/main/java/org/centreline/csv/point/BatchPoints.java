@@ -46,7 +46,7 @@ final class BatchPoints {
     }
     for (At at : ordered) {
       String label = places.text(at.x());
-      if (grouping.shape() == Shape.SAMPLES) {
+      if (grouping.keepsMembers()) {
         points.add(label, ((Batch.Values) at.batch()).values());
       } else if (request.layout().isRatio()) {
         ratios.add(points, label, (Batch.Sums) at.batch());
@@ -91,7 +91,7 @@ final class BatchPoints {
         grouping.shape() == Shape.ANY
             && !request.layout().isRatio()
             && grouping.combine().isEmpty();
-    return grouping.shape() == Shape.SAMPLES || open && most;
+    return grouping.keepsMembers() || open && most;
   }
 
   private void add(PointsBuilder points, LocalDate date, Batch batch) {

@@ -17,7 +17,8 @@ import org.centreline.series.Rhythm;
  */
 record DueDays(Rhythm unit, List<Boolean> weekdays, List<Long> steps) {
 
-  private static final List<Rhythm> LONGER = List.of(Rhythm.YEAR, Rhythm.QUARTER, Rhythm.MONTH);
+  private static final List<Rhythm> LONGER =
+      List.of(Rhythm.YEAR, Rhythm.HALF_YEAR, Rhythm.QUARTER, Rhythm.MONTH);
   private static final LocalDate MONDAY = LocalDate.of(1970, 1, 5);
 
   /** Fewer days don't tell a rhythm. */

@@ -16,6 +16,7 @@ import org.centreline.csv.role.SumsAmong.Proof;
 import org.centreline.csv.role.TotalNames;
 import org.centreline.series.Counts;
 import org.centreline.series.Doubles;
+import org.centreline.series.Joint;
 import org.centreline.series.Measured;
 import org.centreline.series.Nature;
 import org.centreline.series.Proportions;
@@ -143,7 +144,7 @@ public final class GroupTotals {
   private static Map<Integer, Proof> sums(List<Measured> groups, Set<Integer> named) {
     Map<String, Integer> places = new LinkedHashMap<>();
     for (Measured group : groups) {
-      if (group.series() instanceof Samples) {
+      if (group.series() instanceof Samples || group.series() instanceof Joint) {
         return Map.of();
       }
       for (int i = 0; i < group.subgroups().size(); i++) {

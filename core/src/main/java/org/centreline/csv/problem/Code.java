@@ -62,6 +62,7 @@ public enum Code {
   BLANK_ROWS("blank-rows", "Empty rows were left out."),
   FOOTER_ROWS("footer-rows", "Rows of text below the data were left out."),
   DUPLICATE_ROWS("duplicate-rows", "Rows that repeat others, cell by cell, were left out."),
+  REPEATED_CASES("repeated-cases", "Cases may stand in the file twice; all were counted."),
   FILTERED_ROWS("filtered-rows", "Rows were left out because they were not asked for."),
   UNDATED_ROWS("undated-rows", "Rows without a date were left out."),
   COLUMN_CHOSEN("column-chosen", "A column was not named; the only one that fits was taken."),

@@ -17,6 +17,7 @@ public record Notice(String code, String message) {
           Code.HIDDEN_TOTAL.word(),
           Code.SIMILAR_NAMES.word(),
           Code.DUPLICATE_ROWS.word(),
+          Code.REPEATED_CASES.word(),
           Code.FRACTIONAL_NUMERATORS.word(),
           Code.MONTH_ENDS.word(),
           Code.SUMMER_TIME.word(),

@@ -16,19 +16,19 @@ public final class Shown {
     int i = 0;
     for (int count = 0; i < raw.length() && count < LONGEST; count++) {
       int c = raw.codePointAt(i);
-      append(shown, c);
+      append(shown, c, isHidden(c) || Visible.isHidden(raw, i));
       i += Character.charCount(c);
     }
     return i < raw.length() ? shown.append("...").toString() : shown.toString();
   }
 
-  private static void append(StringBuilder shown, int c) {
+  private static void append(StringBuilder shown, int c, boolean hidden) {
     switch (c) {
       case '\n' -> shown.append("\\n");
       case '\r' -> shown.append("\\r");
       case '\t' -> shown.append("\\t");
       default -> {
-        if (isHidden(c)) {
+        if (hidden) {
           shown.append(Visible.number(c));
         } else {
           shown.appendCodePoint(c);

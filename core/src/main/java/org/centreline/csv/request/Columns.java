@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param by one measure for each combination of what these columns hold
  * @param where only the rows for which all of these hold
  * @param target what each row's value is to reach
+ * @param beside further columns of measurements, where several are looked at together
  */
 public record Columns(
     Optional<String> date,
@@ -23,15 +24,29 @@ public record Columns(
     Optional<String> denominator,
     List<String> by,
     List<Filter> where,
-    Optional<String> target) {
+    Optional<String> target,
+    List<String> beside) {
 
   public Columns {
     by = List.copyOf(by);
+    beside = List.copyOf(beside);
     where = List.copyOf(where);
     if (date.isPresent() && order.isPresent()) {
       throw new IllegalArgumentException(
           "a date column (" + date.get() + ") and an order column (" + order.get() + ")");
     }
+  }
+
+  /** One column of measurements. */
+  public Columns(
+      Optional<String> date,
+      Optional<String> order,
+      Optional<String> value,
+      Optional<String> denominator,
+      List<String> by,
+      List<Filter> where,
+      Optional<String> target) {
+    this(date, order, value, denominator, by, where, target, List.of());
   }
 
   /** No column of targets. */
@@ -53,6 +68,7 @@ public record Columns(
         names.add(name.get());
       }
     }
+    names.addAll(beside);
     for (String name : by) {
       if (name.indexOf(',') < 0) {
         names.add(name);
@@ -88,31 +104,44 @@ public record Columns(
 
   /** The same with a date column. */
   public Columns dated(String name) {
-    return new Columns(Optional.of(name), Optional.empty(), value, denominator, by, where, target);
+    return new Columns(
+        Optional.of(name), Optional.empty(), value, denominator, by, where, target, beside);
   }
 
   /** The same with a value column. */
   public Columns valued(String name) {
-    return new Columns(date, order, Optional.of(name), denominator, by, where, target);
+    return new Columns(date, order, Optional.of(name), denominator, by, where, target, beside);
   }
 
   /** The same with a denominator column. */
   public Columns over(String name) {
-    return new Columns(date, order, value, Optional.of(name), by, where, target);
+    return new Columns(date, order, value, Optional.of(name), by, where, target, beside);
   }
 
   /** The same with these columns to group by. */
   public Columns by(String... names) {
-    return new Columns(date, order, value, denominator, List.of(names), where, target);
+    return new Columns(date, order, value, denominator, List.of(names), where, target, beside);
   }
 
   /** The same with these filters. */
   public Columns where(Filter... filters) {
-    return new Columns(date, order, value, denominator, by, List.of(filters), target);
+    return new Columns(date, order, value, denominator, by, List.of(filters), target, beside);
   }
 
   /** The same with a column of targets. */
   public Columns target(String name) {
-    return new Columns(date, order, value, denominator, by, where, Optional.of(name));
+    return new Columns(date, order, value, denominator, by, where, Optional.of(name), beside);
+  }
+
+  /** The same with these further columns of measurements. */
+  public Columns beside(List<String> names) {
+    return new Columns(date, order, value, denominator, by, where, target, names);
+  }
+
+  /** Each column of measurements alone. */
+  public List<Columns> alone() {
+    List<Columns> each = new ArrayList<>(List.of(beside(List.of())));
+    beside.forEach(name -> each.add(valued(name).beside(List.of())));
+    return each;
   }
 }

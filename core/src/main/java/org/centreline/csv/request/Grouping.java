@@ -33,7 +33,14 @@ public record Grouping(
     WEEK(Rhythm.WEEK),
     MONTH(Rhythm.MONTH),
     QUARTER(Rhythm.QUARTER),
-    YEAR(Rhythm.YEAR);
+    /** January to June, July to December. */
+    HALF_YEAR(Rhythm.HALF_YEAR),
+    YEAR(Rhythm.YEAR),
+    /** From April, as in the United Kingdom. */
+    FINANCIAL_YEAR(Rhythm.YEAR);
+
+    private static final int HALF = 6;
+    private static final int APRIL = 4;
 
     private final Rhythm rhythm;
 
@@ -48,7 +55,7 @@ public record Grouping(
 
     /** The word for such a period. */
     public String word() {
-      return name().toLowerCase(java.util.Locale.ROOT);
+      return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
     }
 
     /** The first day of the period that holds a day; weeks begin on Monday. */
@@ -59,7 +66,10 @@ public record Grouping(
         case MONTH -> day.withDayOfMonth(1);
         case QUARTER ->
             day.withDayOfMonth(1).withMonth(day.getMonth().firstMonthOfQuarter().getValue());
+        case HALF_YEAR ->
+            day.withDayOfMonth(1).withMonth(day.getMonthValue() > HALF ? HALF + 1 : 1);
         case YEAR -> day.withDayOfYear(1);
+        case FINANCIAL_YEAR -> day.minusMonths(APRIL - 1).withDayOfYear(1).plusMonths(APRIL - 1);
       };
     }
 
@@ -97,7 +107,9 @@ public record Grouping(
     /** Times between events, none of them 0. */
     TIMES,
     /** Cases one by one, with the event or without: every row apart. */
-    CASES
+    CASES,
+    /** Rows of a subgroup apart, one of several measures that are read alike. */
+    JOINT
   }
 
   /** Whether impossible counts are refused. */
@@ -182,6 +194,11 @@ public record Grouping(
   /** Each date a subgroup, the numbers wanted as something. */
   public static Grouping of(Shape shape) {
     return new Grouping(Optional.empty(), Optional.empty(), shape, Checks.STRICT);
+  }
+
+  /** Whether the rows of a subgroup stay apart within it. */
+  public boolean keepsMembers() {
+    return shape == Shape.SAMPLES || shape == Shape.JOINT && combine.isEmpty();
   }
 
   /** Whether each row is a case. */

@@ -46,7 +46,7 @@ final class CountChecks {
     switch (shape) {
       case ANY -> compare(row);
       case TIMES -> time(row);
-      case VALUES, SAMPLES, CASES -> {}
+      case VALUES, SAMPLES, CASES, JOINT -> {}
       case SHARES, RATES, COUNTS, GAPS -> {
         if (!loose) {
           count(row);
@@ -60,7 +60,8 @@ final class CountChecks {
     if (request.form().isCounted() || request.isBetween() || shape == Shape.TIMES) {
       return Optional.empty();
     }
-    boolean strict = !loose && shape != Shape.VALUES && shape != Shape.SAMPLES;
+    boolean strict =
+        !loose && shape != Shape.VALUES && shape != Shape.SAMPLES && shape != Shape.JOINT;
     int above = shape == Shape.ANY ? MOST : strict && shape == Shape.SHARES ? ALL : 0;
     return Optional.of(new Limits(!strict || shape == Shape.ANY, !strict || !isWhole(), above));
   }

@@ -27,13 +27,13 @@ public enum RowAggregation {
   }
 
   private static boolean joinsLabels(Layout layout, Grouping grouping) {
-    boolean together = grouping.combine().isPresent() || grouping.shape() == Shape.SAMPLES;
+    boolean together = grouping.combine().isPresent() || grouping.keepsMembers();
     return !layout.isRatio() && together;
   }
 
   /** Also where only all dates together tell whether their rows are members of samples. */
   private static boolean needsValues(Layout layout, Grouping grouping) {
-    if (grouping.shape() == Shape.SAMPLES) {
+    if (grouping.keepsMembers()) {
       return true;
     }
     boolean any =

@@ -27,7 +27,8 @@ public record CalendarPlace(int month, int weekday, double year) {
 
   /** A date; whole months turn in twelfths, days and weeks by the day of the year. */
   public static CalendarPlace of(LocalDate date, Rhythm rhythm) {
-    boolean monthly = rhythm == Rhythm.MONTH || rhythm == Rhythm.QUARTER;
+    boolean monthly =
+        rhythm == Rhythm.MONTH || rhythm == Rhythm.QUARTER || rhythm == Rhythm.HALF_YEAR;
     int month = date.getMonthValue();
     double year =
         monthly ? month / MONTHS : (date.getDayOfYear() - 1) / (double) date.lengthOfYear();

@@ -22,6 +22,8 @@ import org.centreline.words.SubgroupWords;
 public record CalendarTicks(
     Subgroups subgroups, TextStyle style, ToDoubleFunction<LocalDate> pageX) {
 
+  private static final CalendarStep HALF = new CalendarStep(Unit.MONTH, 6);
+
   /** The finest ticks that fit, at numbers of days since 1970. */
   public List<Tick> ticks() {
     List<LocalDate> dates = subgroups.dates();
@@ -43,7 +45,7 @@ public record CalendarTicks(
   private boolean isCountedInDays() {
     return switch (subgroups.rhythm()) {
       case DAY, WEEKDAY, WEEK, IRREGULAR -> true;
-      case MONTH, QUARTER, YEAR -> false;
+      case MONTH, QUARTER, HALF_YEAR, YEAR -> false;
     };
   }
 
@@ -53,6 +55,7 @@ public record CalendarTicks(
       case WEEK -> step.unit() == Unit.DAY && step.count() < 7;
       case MONTH -> step.unit() == Unit.DAY;
       case QUARTER -> step.unit() == Unit.DAY || step.equals(new CalendarStep(Unit.MONTH, 1));
+      case HALF_YEAR -> step.unit() != Unit.YEAR && !step.equals(HALF);
       case YEAR -> step.unit() != Unit.YEAR;
     };
   }
@@ -71,12 +74,22 @@ public record CalendarTicks(
       case DAY, WEEKDAY, WEEK, IRREGULAR -> new Mark(0, 1);
       case MONTH -> new Mark(0, day);
       case QUARTER -> new Mark(month % 3, day);
+      case HALF_YEAR -> new Mark(month % 6, day);
       case YEAR -> new Mark(month, day);
     };
   }
 
+  /** Halves of years as people number them, others by the month in which they begin or end. */
+  private static String half(LocalDate date) {
+    String words = new SubgroupWords(Subgroups.ofDates(List.of(date), Rhythm.HALF_YEAR)).label(0);
+    return words.startsWith("H") ? words.substring(0, words.indexOf(' ')) : HALF.label(date);
+  }
+
   /** Financial years are written as such. */
   private String label(CalendarStep step, LocalDate date) {
+    if (subgroups.rhythm() == Rhythm.HALF_YEAR && step.equals(HALF)) {
+      return half(date);
+    }
     return subgroups.rhythm() == Rhythm.YEAR
         ? new SubgroupWords(Subgroups.ofDates(List.of(date), Rhythm.YEAR)).label(0)
         : step.label(date);

@@ -31,10 +31,13 @@ record ChartHeading(Paragraph title, Paragraph sentence, Paragraph subtitle, Ico
 
   static ChartHeading of(ChartAnalysis analysis, Presentation presentation, PageStyle look) {
     Box inside = look.inside();
-    IconRow icons = IconRow.of(analysis, look);
+    IconRow icons =
+        presentation.isHeaded() ? IconRow.of(analysis, look) : new IconRow(List.of(), look);
     double free = inside.width() - icons.width() - (icons.width() > 0 ? look.length(16) : 0);
-    String title = presentation.title().orElseGet(() -> Titles.title(analysis));
-    String subtitle = presentation.subtitle().orElseGet(() -> Titles.subtitle(analysis));
+    String title =
+        presentation.heading(presentation.title().orElseGet(() -> Titles.title(analysis)));
+    String subtitle =
+        presentation.heading(presentation.subtitle().orElseGet(() -> Titles.subtitle(analysis)));
     TextStyle inked = look.subtitle().in(look.palette().ink());
     String sentence = presentation.sentence(Verdict.of(analysis));
     return new ChartHeading(

@@ -45,7 +45,14 @@ public record EdgeLabels(List<Label> labels, PageStyle look) {
     LineNames names = LineNames.of(analysis);
     Span whole = new Span(0, points.size() - 1);
     Span phase = analysis.lastPhase().phase().span();
-    List<Label> labels =
+    Stream<Label> besides =
+        SideLines.of(analysis).lines().stream()
+            .flatMap(
+                beside ->
+                    latest(beside.line(), phase)
+                        .map(v -> new Label(beside.name(), v, palette.quiet()))
+                        .stream());
+    Stream<Label> own =
         Stream.of(
                 latest(points.drawn().upper(), phase)
                     .map(
@@ -56,11 +63,26 @@ public record EdgeLabels(List<Label> labels, PageStyle look) {
                     .map(
                         v -> new Label(names.lower() + " " + numbers.plain(v), v, palette.quiet())),
                 latest(points.targets(), whole)
-                    .map(v -> new Label("Target " + numbers.typed(v), v, palette.target())))
-            .flatMap(Optional::stream)
+                    .map(v -> new Label("Target " + numbers.typed(v), v, palette.target())),
+                band(points, numbers, palette.target()))
+            .flatMap(Optional::stream);
+    List<Label> labels =
+        Stream.concat(own, besides)
             .sorted((one, two) -> Double.compare(two.value(), one.value()))
             .toList();
     return new EdgeLabels(labels, look);
+  }
+
+  /** A target between two numbers, named at its middle, where it is the latest one. */
+  public static Optional<Label> band(Points points, Numbers numbers, Colour colour) {
+    int last = points.band().last();
+    if (last < 0 || points.targets().slice(last, points.size() - 1).present().size() > 0) {
+      return Optional.empty();
+    }
+    double low = points.band().lower().get(last);
+    double high = points.band().upper().get(last);
+    String name = "Target " + numbers.typedRange(low, high);
+    return Optional.of(new Label(name, (low + high) / 2, colour));
   }
 
   private static Optional<Double> latest(Doubles line, Span span) {

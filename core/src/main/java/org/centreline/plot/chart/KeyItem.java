@@ -19,6 +19,7 @@ import org.centreline.plot.Rectangle;
 import org.centreline.plot.Stroke;
 import org.centreline.plot.page.PageStyle;
 import org.centreline.series.Doubles;
+import org.centreline.words.chart.LineNames;
 
 /**
  * One thing that the key explains.
@@ -53,7 +54,7 @@ public record KeyItem(Sample sample, double width, String text) {
     hollow(analysis)
         .ifPresent(text -> items.add(markers(text, List.of(Markers.one(0, 0, points.excluded())))));
     if (!analysis.lastPhase().limits() && analysis.phases().stream().anyMatch(f -> f.limits())) {
-      items.add(level("Process limits", PanelTraces.limitStroke(look), look));
+      items.add(level(limits(analysis), PanelTraces.limitStroke(look), look));
     }
     if (analysis.phases().stream().anyMatch(f -> PanelTraces.isCentreMarked(f, analysis))) {
       String seldom = "Centre line crossed unusually seldom";
@@ -69,12 +70,35 @@ public record KeyItem(Sample sample, double width, String text) {
   public static List<KeyItem> lines(ChartAnalysis analysis, PageStyle look) {
     List<KeyItem> items = new ArrayList<>();
     if (analysis.phases().stream().anyMatch(f -> f.limits())) {
-      items.add(level("Process limits", PanelTraces.limitStroke(look), look));
+      items.add(level(limits(analysis), PanelTraces.limitStroke(look), look));
     }
     if (analysis.points().targets().present().size() > 0) {
       items.add(level("Target", PanelTraces.targetStroke(look), look));
     }
+    if (!analysis.points().band().isNone()) {
+      items.add(band(look));
+    }
     return items;
+  }
+
+  /** A target between two numbers. */
+  private static KeyItem band(PageStyle look) {
+    double width = look.length(20);
+    double height = look.length(10);
+    return new KeyItem(
+        (x, y) ->
+            List.of(
+                new Rectangle(
+                    new Box(x, y - height / 2, width, height),
+                    TargetTraces.tint(look),
+                    TargetTraces.edge(look))),
+        width,
+        "Target range");
+  }
+
+  private static String limits(ChartAnalysis analysis) {
+    String name = LineNames.of(analysis).limits();
+    return name.equals("signal limits") ? "Signal limits" : "Process limits";
   }
 
   /** What hollow points are, where there are any. */

@@ -35,8 +35,10 @@ public record PanelTraces(ChartAnalysis analysis, XAxis axis, PageStyle look)
   @Override
   public List<Trace> all(double width) {
     List<Trace> traces = new ArrayList<>(limits());
+    traces.addAll(besides());
     traces.addAll(centres());
     target().ifPresent(traces::add);
+    traces.addAll(new TargetTraces(analysis, axis, look).edges());
     PointTraces points = new PointTraces(analysis, axis, look);
     traces.addAll(new RawPoints(analysis, axis, look).all(points.look(width)));
     traces.addAll(joins());
@@ -70,11 +72,13 @@ public record PanelTraces(ChartAnalysis analysis, XAxis axis, PageStyle look)
   /** The stretches that set limits where later subgroups did not, over a range of y. */
   @Override
   public List<Trace> ground(Range yRange) {
-    return analysis.phases().stream()
+    List<Trace> ground = new ArrayList<>();
+    analysis.phases().stream()
         .map(PhaseFacts::phase)
         .filter(phase -> phase.isFrozen())
-        .<Trace>map(phase -> shade(phase.baseline(), yRange))
-        .toList();
+        .forEach(phase -> ground.add(shade(phase.baseline(), yRange)));
+    ground.addAll(new TargetTraces(analysis, axis, look).areas());
+    return ground;
   }
 
   private Area shade(Span span, Range yRange) {
@@ -101,6 +105,18 @@ public record PanelTraces(ChartAnalysis analysis, XAxis axis, PageStyle look)
         .toList();
   }
 
+  /** Of further levels, and of what holds at one case. */
+  private List<Polyline> besides() {
+    Stroke stroke = new Stroke(look.palette().quiet(), look.length(1), Dash.DOTTED);
+    List<Polyline> lines = new ArrayList<>();
+    for (SideLines.SideLine beside : SideLines.of(analysis).lines()) {
+      for (PhaseFacts facts : analysis.phases()) {
+        line(beside.line(), facts.phase().span(), stroke).ifPresent(lines::add);
+      }
+    }
+    return lines;
+  }
+
   private List<Polyline> centres() {
     return analysis.phases().stream()
         .map(
@@ -120,7 +136,16 @@ public record PanelTraces(ChartAnalysis analysis, XAxis axis, PageStyle look)
   }
 
   private Optional<Polyline> line(Doubles line, Span span, Stroke stroke) {
-    return new Steps(axis).of(line.map(ValueAxis::drawable), span, stroke);
+    Doubles drawn = line.map(ValueAxis::drawable);
+    Optional<Thinning> thinned = Thinning.of(analysis, axis).filter(some -> varies(drawn, span));
+    return thinned.isPresent()
+        ? thinned.get().line(drawn, span, stroke)
+        : new Steps(axis).of(drawn, span, stroke);
+  }
+
+  private static boolean varies(Doubles line, Span span) {
+    Doubles present = line.slice(span.first(), span.last()).present();
+    return present.size() > 0 && present.min() < present.max();
   }
 
   /** Values without parts of periods, which are no fall of the measure. */
@@ -133,9 +158,14 @@ public record PanelTraces(ChartAnalysis analysis, XAxis axis, PageStyle look)
   private List<Polyline> joins() {
     Stroke stroke = Stroke.solid(look.palette().quiet(), look.length(1.1));
     PlottedStatistic plotted = PlottedStatistic.of(analysis);
-    Polyline upper = new Polyline(axis.places(), whole(analysis, plotted.upper()), stroke);
-    return plotted.isTwofold()
-        ? List.of(upper, new Polyline(axis.places(), plotted.lower(), stroke))
-        : List.of(upper);
+    Polyline upper = join(whole(analysis, plotted.upper()), stroke);
+    return plotted.isTwofold() ? List.of(upper, join(plotted.lower(), stroke)) : List.of(upper);
+  }
+
+  private Polyline join(Doubles row, Stroke stroke) {
+    Span all = new Span(0, row.size() - 1);
+    return Thinning.of(analysis, axis)
+        .flatMap(thinning -> thinning.line(row, all, stroke))
+        .orElseGet(() -> new Polyline(axis.places(), row, stroke));
   }
 }

@@ -38,8 +38,9 @@ public record PointTraces(ChartAnalysis analysis, XAxis axis, PageStyle look) {
     PlottedStatistic plotted = PlottedStatistic.of(analysis);
     PointTitles titles = PointTitles.of(analysis);
     TitledPoints upper = row(plotted.upper(), titles.drawn());
-    add(traces, points, upper, i -> !plotted.isTwofold() || signalsUp(i));
-    if (plotted.isTwofold()) {
+    boolean twofold = plotted.isTwofold();
+    add(traces, points, upper, i -> !twofold || signalsUp(i));
+    if (twofold) {
       TitledPoints lower = row(plotted.lower(), titles.lower());
       add(traces, points, lower, i -> PlottedStatistic.isDown(analysis, i));
     }

@@ -22,7 +22,8 @@ public final class ValueRange {
 
   /** Every number that is drawn. */
   public static Doubles shown(ChartAnalysis analysis) {
-    return shown(analysis.points(), PlottedStatistic.of(analysis), RawPoints.values(analysis));
+    Doubles behind = RawPoints.values(analysis).followedBy(SideLines.of(analysis).shown());
+    return shown(analysis.points(), PlottedStatistic.of(analysis), behind);
   }
 
   /** How the numbers are written. */
@@ -39,7 +40,9 @@ public final class ValueRange {
                 points.drawn().centre(),
                 points.drawn().lower(),
                 points.drawn().upper(),
-                points.targets())
+                points.targets(),
+                points.band().lower(),
+                points.band().upper())
             .flatMapToDouble(Doubles::stream)
             .map(ValueAxis::drawable);
     return Doubles.of(all.toArray());

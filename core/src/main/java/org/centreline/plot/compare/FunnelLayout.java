@@ -138,12 +138,13 @@ public record FunnelLayout(
     String subtitle = presentation.subtitle().orElseGet(() -> FunnelWords.subtitle(funnel));
     return new Stack(
         List.of(
-            look.paragraph(title, look.title(), 2),
+            look.paragraph(presentation.heading(title), look.title(), 2),
             new Paragraph(
-                new Wrapping(inked, look.inside().width(), HEAD_LINES).lines(verdict()),
+                new Wrapping(inked, look.inside().width(), HEAD_LINES)
+                    .lines(presentation.heading(verdict())),
                 look.inside().left(),
                 inked),
-            look.paragraph(subtitle, look.subtitle(), 2)));
+            look.paragraph(presentation.heading(subtitle), look.subtitle(), 2)));
   }
 
   private Stack foot(PageStyle look) {

@@ -24,6 +24,7 @@ import org.centreline.plot.page.PageStyle;
 import org.centreline.plot.page.Presentation;
 import org.centreline.plot.page.Stack;
 import org.centreline.series.Doubles;
+import org.centreline.words.chart.CaseWords;
 import org.centreline.words.chart.Footer;
 import org.centreline.words.chart.Titles;
 import org.centreline.words.compare.FunnelWords;
@@ -73,6 +74,16 @@ public record SitesLayout(
     int first = number * A_PAGE;
     int end = Math.min(comparison.drawn().size(), first + A_PAGE);
     return page(comparison.drawn().subList(first, end), first, shown());
+  }
+
+  /**
+   * The picture of some of the sites.
+   *
+   * @param charts those shown, a page of them at most
+   * @param first how many of the sites were shown before
+   */
+  public Picture part(List<ChartAnalysis> charts, int first) {
+    return page(charts, first, shown());
   }
 
   private Picture page(List<ChartAnalysis> charts, int first, Doubles shared) {
@@ -140,15 +151,22 @@ public record SitesLayout(
   private Stack head(PageStyle look, int first, int count) {
     int size = comparison.drawn().size();
     String pages =
-        size > A_PAGE ? "Sites " + (first + 1) + " to " + (first + count) + " of " + size : "";
+        size > count ? "Sites " + (first + 1) + " to " + (first + count) + " of " + size : "";
     String what = presentation.yLabel().orElseGet(() -> Titles.sites(comparison.charts())) + ". ";
-    String subtitle =
-        what + presentation.subtitle().orElse("Each site against its own limits; " + scale());
+    String subtitle = what + presentation.subtitle().orElseGet(this::limits);
     return new Stack(
         List.of(
             look.paragraph(presentation.sentence(title()), look.title(), 2),
             look.paragraph(presentation.sentence(FunnelWords.changing(comparison)), inked(look), 2),
-            look.paragraph(subtitle + (pages.isEmpty() ? "" : ". " + pages), look.subtitle(), 2)));
+            look.paragraph(
+                presentation.heading(subtitle + (pages.isEmpty() ? "" : ". " + pages)),
+                look.subtitle(),
+                2)));
+  }
+
+  /** Against what each site is held, and on which scale. */
+  public String limits() {
+    return "Each site against its own limits; " + scale();
   }
 
   private String scale() {
@@ -176,6 +194,9 @@ public record SitesLayout(
   /** How they were made, in the words of the first; their kind where they are of one. */
   private String method() {
     List<ChartAnalysis> charts = comparison.charts();
+    if (charts.stream().allMatch(CaseWords::speakOf)) {
+      return Footer.ofSites(charts);
+    }
     boolean alike =
         charts.stream().map(c -> c.setup().choice().type().id()).distinct().count() == 1;
     return alike ? Footer.ofPicture(charts.get(0)) : Footer.of(charts.get(0));

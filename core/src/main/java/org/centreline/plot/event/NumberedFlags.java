@@ -80,9 +80,9 @@ public record NumberedFlags(List<Event> events, String yLabel, Across across, Pa
     List<Cluster> clusters = new ArrayList<>();
     List<Event> listed = listed();
     for (int i = 0; i < listed.size(); i++) {
-      Cluster next = flag(i + 1, i + 1);
+      Cluster next = flag(listed, i + 1, i + 1);
       while (!clusters.isEmpty() && clusters.get(clusters.size() - 1).right() + 2 > next.left()) {
-        next = flag(clusters.remove(clusters.size() - 1).first(), i + 1);
+        next = flag(listed, clusters.remove(clusters.size() - 1).first(), i + 1);
       }
       clusters.add(next);
     }
@@ -90,8 +90,7 @@ public record NumberedFlags(List<Event> events, String yLabel, Across across, Pa
   }
 
   /** A flag over the middle of its lines, kept on the page. */
-  private Cluster flag(int first, int last) {
-    List<Event> listed = listed();
+  private Cluster flag(List<Event> listed, int first, int last) {
     double middle =
         (across.page(listed.get(first - 1).at()) + across.page(listed.get(last - 1).at())) / 2;
     double half = look.label().bold().width(new Cluster(first, last, 0, 0).text()) / 2 + 4;

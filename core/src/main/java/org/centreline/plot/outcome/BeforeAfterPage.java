@@ -43,8 +43,9 @@ record BeforeAfterPage(BeforeAfter found, Presentation presentation, PageStyle l
     String subtitle = presentation.subtitle().orElseGet(() -> BeforeAfterSentence.of(found));
     return new Stack(
         List.of(
-            look.paragraph(title(), look.title(), look.lines(MOST_TITLE)),
-            look.paragraph(subtitle, look.subtitle(), look.lines(MOST_SENTENCE))));
+            look.paragraph(presentation.heading(title()), look.title(), look.lines(MOST_TITLE)),
+            look.paragraph(
+                presentation.heading(subtitle), look.subtitle(), look.lines(MOST_SENTENCE))));
   }
 
   private String title() {

@@ -79,6 +79,8 @@ final class OutcomeLabels {
       double target = targets.get(targets.size() - 1);
       labels.add(new Label("Target " + numbers.typed(target), target, look.palette().target()));
     }
+    EdgeLabels.band(analysis.chart().points(), numbers, look.palette().target())
+        .ifPresent(labels::add);
   }
 
   private void add(String name, Doubles line, Colour colour) {

@@ -66,8 +66,9 @@ public final class OutcomeLayout {
     String finding = presentation.subtitle().orElseGet(() -> OutcomeSentence.of(analysis));
     return new Stack(
         List.of(
-            look.paragraph(title(), look.title(), look.lines(MOST_TITLE)),
-            look.paragraph(finding, look.subtitle(), look.lines(MOST_SUBTITLE))));
+            look.paragraph(presentation.heading(title()), look.title(), look.lines(MOST_TITLE)),
+            look.paragraph(
+                presentation.heading(finding), look.subtitle(), look.lines(MOST_SUBTITLE))));
   }
 
   private Stack foot() {
@@ -111,6 +112,8 @@ public final class OutcomeLayout {
             points.drawn().lower(),
             points.drawn().upper(),
             points.targets(),
+            points.band().lower(),
+            points.band().upper(),
             analysis.controlValues());
     Stream<Doubles> fitted =
         Stream.concat(

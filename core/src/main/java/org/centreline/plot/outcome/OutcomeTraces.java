@@ -25,6 +25,7 @@ import org.centreline.plot.axis.ValueAxis;
 import org.centreline.plot.axis.XAxis;
 import org.centreline.plot.chart.PanelTraces;
 import org.centreline.plot.chart.PointTraces;
+import org.centreline.plot.chart.TargetTraces;
 import org.centreline.plot.chart.TimePage;
 import org.centreline.plot.chart.TitledPoints;
 import org.centreline.plot.page.PageStyle;
@@ -77,6 +78,7 @@ record OutcomeTraces(OutcomeAnalysis analysis, XAxis axis, PageStyle look)
   @Override
   public List<Trace> all(double width) {
     List<Trace> traces = new ArrayList<>(limits());
+    traces.addAll(new TargetTraces(analysis.chart(), axis, look).edges());
     target().ifPresent(traces::add);
     PointStyle points = new PointTraces(analysis.chart(), axis, look).look(width);
     traces.addAll(control(points));

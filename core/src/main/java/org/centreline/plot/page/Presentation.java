@@ -29,6 +29,8 @@ public record Presentation(
 
   /** A line of a picture that can be left out. */
   public enum Line {
+    /** Title, subtitle and icons. */
+    HEADING,
     /** What the chart says, below the title. */
     SENTENCE,
     /** How it was made, at the foot. */
@@ -85,6 +87,21 @@ public record Presentation(
   /** The same for a page that says the sentence beside the picture. */
   public Presentation besideSentence() {
     return without(Set.of(Line.SENTENCE));
+  }
+
+  /** The same for a slide, which says itself what it is about, what it says and how it was made. */
+  public Presentation onSlide(PageSize other) {
+    return withSize(other).without(Set.of(Line.values()));
+  }
+
+  /** Whether it has title, subtitle and icons. */
+  public boolean isHeaded() {
+    return !without.contains(Line.HEADING);
+  }
+
+  /** A line of its heading, where that is wanted; else nothing. */
+  public String heading(String words) {
+    return isHeaded() ? words : "";
   }
 
   /** How a picture was made, where that is wanted; else nothing. */

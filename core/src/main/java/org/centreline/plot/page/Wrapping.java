@@ -48,12 +48,29 @@ public record Wrapping(TextStyle style, double width, int most) {
     return text.substring(0, space > 0 ? space : end);
   }
 
+  /** Where a character ends, with all that is joined to it. */
+  private static int whole(String text, int at) {
+    int next = text.offsetByCodePoints(at, 1);
+    while (next < text.length() && isJoined(text.charAt(next))) {
+      boolean joins = text.charAt(next) == '\u200D';
+      next = text.offsetByCodePoints(next, 1);
+      if (joins && next < text.length()) {
+        next = text.offsetByCodePoints(next, 1);
+      }
+    }
+    return next;
+  }
+
+  private static boolean isJoined(char c) {
+    return c == '\u200C' || c == '\u200D' || c >= '\uFE00' && c <= '\uFE0F' || c == '\uDB40';
+  }
+
   /** How many characters fit; never half of a pair. */
   private int fitting(String text, double room) {
     double used = 0;
     int end = 0;
     while (end < text.length()) {
-      int next = text.offsetByCodePoints(end, 1);
+      int next = whole(text, end);
       used += style.width(text.substring(end, next));
       if (used > room) {
         return end;

@@ -54,12 +54,12 @@ public final class ParetoLayout {
     head =
         new Stack(
             List.of(
-                look.paragraph(title, look.title(), look.lines(MOST_TITLE)),
+                look.paragraph(presentation.heading(title), look.title(), look.lines(MOST_TITLE)),
                 look.paragraph(
-                    ParetoWords.verdict(whole),
+                    presentation.heading(ParetoWords.verdict(whole)),
                     look.subtitle().in(look.palette().ink()),
                     look.lines(2)),
-                look.paragraph(subtitle, look.subtitle(), look.lines(1))));
+                look.paragraph(presentation.heading(subtitle), look.subtitle(), look.lines(1))));
     TextStyle caption = look.label().in(look.palette().quiet());
     foot =
         new Stack(

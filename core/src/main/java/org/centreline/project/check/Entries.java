@@ -5,18 +5,22 @@ import java.util.List;
 import org.centreline.analysis.chart.Assurance;
 import org.centreline.analysis.chart.ChartAnalysis;
 import org.centreline.analysis.chart.Finding;
+import org.centreline.analysis.chart.PhaseFacts;
 import org.centreline.analysis.chart.Setup;
 import org.centreline.analysis.chart.Variation;
 import org.centreline.analysis.outcome.OutcomeAnalysis;
 import org.centreline.analysis.outcome.Sustained.Hold;
 import org.centreline.analysis.outcome.effect.OutcomeFit;
+import org.centreline.chart.VladChart;
 import org.centreline.chart.limit.Lines;
+import org.centreline.chart.limit.Track;
 import org.centreline.csv.problem.Notice;
 import org.centreline.outcome.fit.Estimate;
 import org.centreline.project.folder.MeasureResult.Analysed;
 import org.centreline.report.NumberText;
 import org.centreline.rule.signal.RuleSet;
 import org.centreline.series.Doubles;
+import org.centreline.words.chart.CaseWords;
 
 /** Lists what is to be recorded of a measure: its data, lines, signals and icons. */
 final class Entries {
@@ -52,15 +56,18 @@ final class Entries {
     add("rules", "", String.join(";", setup.sets().stream().map(RuleSet::id).toList()));
     add("rhythm", "", chart.measured().subgroups().rhythm().word());
     List<String> labels = chart.measured().subgroups().labels();
-    Doubles values = chart.points().values();
-    for (int i = 0; i < values.size(); i++) {
-      add(Entry.VALUE, labels.get(i), text(values.get(i)));
+    if (CaseWords.speakOf(chart)) {
+      cases(chart, labels);
+    } else {
+      values(chart.points().values(), labels);
+      Lines lines = chart.points().raw();
+      steps("centre", labels, lines.centre());
+      steps("lower", labels, lines.lower());
+      steps("upper", labels, lines.upper());
     }
-    Lines lines = chart.points().raw();
-    steps("centre", labels, lines.centre());
-    steps("lower", labels, lines.lower());
-    steps("upper", labels, lines.upper());
     steps("target", labels, chart.points().targets());
+    steps("target, lower", labels, chart.points().band().lower());
+    steps("target, upper", labels, chart.points().band().upper());
     chart
         .phases()
         .forEach(facts -> phase(labels, facts.phase().span().first(), facts.basePoints()));
@@ -69,6 +76,33 @@ final class Entries {
     chart.findings().forEach(finding -> signal(labels, finding));
     add("variation", "", chart.variation().map(Variation::word).orElse(""));
     add("assurance", "", chart.assurance().map(Assurance::word).orElse(""));
+  }
+
+  private void values(Doubles values, List<String> labels) {
+    for (int i = 0; i < values.size(); i++) {
+      add(Entry.VALUE, labels.get(i), text(values.get(i)));
+    }
+  }
+
+  /**
+   * Of cases their outcomes and risks, what sets a signal, and where the sums stand at last: what
+   * lies between follows from these, and a corrected case is one difference, not one a later case.
+   */
+  private void cases(ChartAnalysis chart, List<String> labels) {
+    Track track = chart.points().track();
+    boolean sums = chart.setup().choice().type().id().equals(VladChart.TYPE.id());
+    values(sums ? chart.measured().series().numerators() : chart.points().values(), labels);
+    for (int i = 0; i < track.expected().size(); i++) {
+      add("expected", labels.get(i), text(track.expected().get(i)));
+    }
+    for (PhaseFacts facts : chart.phases()) {
+      String from = labels.get(facts.phase().span().first());
+      add("decision interval", from, text(facts.level().decisionInterval()));
+      add("false alarm", from, text(facts.level().runLength()));
+      int last = facts.phase().span().last();
+      add("sum", labels.get(last), text(track.statistic().get(last)));
+      add("sum, lower", labels.get(last), text(track.lower().get(last)));
+    }
   }
 
   /** What the changes did, and whether it lasts. */

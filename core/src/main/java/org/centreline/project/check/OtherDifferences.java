@@ -26,7 +26,15 @@ record OtherDifferences(MeasureCheck check, Map<String, Current> charts) {
 
   /** What is told as what is new, where it is worth a word. */
   private static final Set<String> TOLD_ELSEWHERE =
-      Set.of(Entry.VALUE, "type", "target", "variation", "assurance", "phase");
+      Set.of(
+          Entry.VALUE,
+          "type",
+          "target",
+          "target, lower",
+          "target, upper",
+          "variation",
+          "assurance",
+          "phase");
 
   private static final Set<String> EFFECTS = Set.of("mean effect", "latest effect");
 

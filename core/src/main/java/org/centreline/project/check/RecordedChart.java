@@ -50,7 +50,9 @@ record RecordedChart(ChartState.Key key, List<Entry> entries) {
         new ChartState.Terms(
             first("type"),
             now.map(chart -> chart.state().terms().unit()).orElse(""),
-            of("target").map(RecordedChart::number).reduce(Double.NaN, (one, last) -> last)),
+            latest("target"),
+            latest("target, lower"),
+            latest("target, upper")),
         icon(first("variation"), Stream.of(Variation.values()).map(RecordedChart::icon)),
         icon(first("assurance"), Stream.of(Assurance.values()).map(RecordedChart::icon)),
         points.stream()
@@ -60,6 +62,10 @@ record RecordedChart(ChartState.Key key, List<Entry> entries) {
         signals(now),
         of("phase").map(Entry::x).toList(),
         points);
+  }
+
+  private double latest(String finding) {
+    return of(finding).map(RecordedChart::number).reduce(Double.NaN, (one, last) -> last);
   }
 
   /** Where a line was at each date or label: recorded where it begins and wherever it changes. */

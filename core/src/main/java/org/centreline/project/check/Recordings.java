@@ -43,6 +43,11 @@ public record Recordings(ProjectFolder folder) {
     return Optional.of(Recording.read(file));
   }
 
+  /** Whether a file of a project is one of what was recorded, by its name. */
+  public static boolean isOne(String file) {
+    return file.startsWith(FOLDER) && file.endsWith(ENDING);
+  }
+
   /** The id of the measure that a file is of. */
   static String id(String file) {
     return file.substring(FOLDER.length(), file.length() - ENDING.length());

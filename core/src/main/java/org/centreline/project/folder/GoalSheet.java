@@ -22,7 +22,7 @@ public final class GoalSheet {
     for (SheetRow row : FORM.rows(folder, complaints)) {
       row.needed("measure", "the id of a measure");
       Scope scope = ids.scope(row);
-      String target = row.needed("target", "a number such as 28, or 95%");
+      String target = row.needed("target", "a number such as 28, or 95%, or 85..92%");
       scope.measure().map(byId::get).ifPresent(measure -> refuseSecond(row, measure));
       if (row.isSound()) {
         goals.add(new Goal(row.number(), scope, row.text("from"), target));

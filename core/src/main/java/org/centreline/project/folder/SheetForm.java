@@ -17,6 +17,9 @@ import org.centreline.csv.text.Nearest;
  */
 public record SheetForm(String file, List<String> needed, List<String> known) {
 
+  /** How many rows a file has that people keep by hand. */
+  private static final int MOST_ROWS = 10_000;
+
   /** The rows of the file; none where it is not there. */
   public List<SheetRow> rows(ProjectFolder folder, Complaints complaints) {
     if (!folder.has(file)) {
@@ -32,7 +35,10 @@ public record SheetForm(String file, List<String> needed, List<String> known) {
                     folder.problem(
                         file, 0, "", Wrong.of(fault.code(), fault.expected(), file, fault.fix()))));
     try {
-      return found.file().map(text -> rows(Sheet.read(text), folder, complaints)).orElse(List.of());
+      return found
+          .file()
+          .map(text -> rows(Sheet.read(text, MOST_ROWS), folder, complaints))
+          .orElse(List.of());
     } catch (DataException e) {
       complaints.addAll(e.problems());
       return List.of();

@@ -8,6 +8,7 @@ import org.centreline.project.driver.ImprovementPage;
 import org.centreline.project.folder.Measure.Kind;
 import org.centreline.project.folder.MeasureResult;
 import org.centreline.project.folder.Project;
+import org.centreline.project.slides.PackSlides;
 import org.centreline.project.standing.Chapter;
 import org.centreline.project.standing.ChartPlaces;
 import org.centreline.project.standing.KindWords;
@@ -93,6 +94,13 @@ record IndexPage(Pack pack, List<Standing> standings, ChartPlaces places) {
     html.close();
   }
 
+  private void slides(Html html) {
+    if (pack.request().hasSlides()) {
+      html.open("p", "class", "onscreen");
+      html.inline("a", "The same as slides", "href", PackSlides.name(project())).close();
+    }
+  }
+
   private void summary(Html html) {
     if (places.areTogether()) {
       new SummaryTable(standings, places).section(html, () -> alone(html));
@@ -117,9 +125,10 @@ record IndexPage(Pack pack, List<Standing> standings, ChartPlaces places) {
     return places.areTogether() ? List.of(Kind.values()) : List.of();
   }
 
-  private static void alone(Html html) {
+  private void alone(Html html) {
     html.open("p", "class", "onscreen");
     html.inline("a", "The summary alone, to print or hand round", "href", SummaryPage.NAME).close();
+    slides(html);
   }
 
   /** Where the first chart of a measure stands. */

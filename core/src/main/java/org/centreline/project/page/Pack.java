@@ -14,19 +14,27 @@ import org.centreline.plot.Picture;
 import org.centreline.plot.svg.SvgDrawing;
 import org.centreline.plot.xchart.PngPainter;
 import org.centreline.project.ProjectAnalysis;
+import org.centreline.project.book.SummaryWorkbook;
 import org.centreline.project.driver.ImprovementPage;
+import org.centreline.project.folder.MeasureResult;
 import org.centreline.project.page.PackRequest.Pictures;
 import org.centreline.project.since.EarlierFiles;
 import org.centreline.project.since.NewsPage;
 import org.centreline.project.since.NewsWords;
 import org.centreline.project.since.PackComparison;
 import org.centreline.project.since.Since;
+import org.centreline.project.slides.PackSlides;
+import org.centreline.project.slides.PackTold;
 import org.centreline.project.standing.Chapter;
 import org.centreline.project.standing.ChartPlaces;
 import org.centreline.project.standing.SharedMeasure;
 import org.centreline.project.standing.Standing;
+import org.centreline.report.CellRows;
+import org.centreline.report.CsvPage;
 import org.centreline.report.LongText;
+import org.centreline.report.TextCells;
 import org.centreline.report.chart.PointsCsv;
+import org.centreline.words.SubgroupWords;
 
 /**
  * Everything that is made of a project for its readers.
@@ -102,9 +110,30 @@ public record Pack(
       String title = analysis.project().title();
       parts.add(text("changes.md", () -> new NewsPage(since).markdown(title)));
     }
+    if (request.hasSlides()) {
+      String name = PackSlides.name(analysis.project());
+      parts.add(new PackPart(name, () -> slides(standings).bytes()));
+    }
     since.kept().forEach((name, bytes) -> parts.add(new PackPart(name, () -> bytes)));
     pages(parts, standings);
     return parts;
+  }
+
+  private PackSlides slides(List<Standing> standings) {
+    List<PackTold.Failure> failures = new ArrayList<>();
+    for (FailureWords.Together alike : FailureWords.together(this)) {
+      String why = String.join(" ", alike.sentences());
+      failures.add(new PackTold.Failure(alike.names(MeasureResult.Failed::title), why));
+    }
+    PackTold told =
+        new PackTold(
+            request.asOf().map(SubgroupWords::day).orElse(""),
+            request.options(),
+            request.disclosure(),
+            request.files().sizes(),
+            failures,
+            problems -> FailureWords.of(this, problems));
+    return new PackSlides(analysis, standings, shared, told);
   }
 
   /** The pages, the first last: whether it holds all charts is known once it is made. */
@@ -112,6 +141,7 @@ public record Pack(
     parts.add(new PackPart("showcase.html", () -> new Showcase(this, standings).page().bytes()));
     Optional<byte[]> whole = whole(standings);
     ChartPlaces places = whole.isPresent() ? ChartPlaces.together() : ChartPlaces.apart(chapters);
+    parts.add(new PackPart(SummaryWorkbook.NAME, () -> workbook(standings, places)));
     int summaries = whole.isPresent() ? 1 : SummaryTable.pages(standings).size();
     for (int i = 1; i <= Math.max(1, summaries); i++) {
       int number = i;
@@ -139,6 +169,13 @@ public record Pack(
         new PackPart(
             INDEX,
             () -> whole.orElseGet(() -> new IndexPage(this, standings, places).page().bytes())));
+  }
+
+  private byte[] workbook(List<Standing> standings, ChartPlaces places) {
+    ChartPlaces here = places.from(SummaryWorkbook.NAME);
+    String title = analysis.project().title();
+    return new SummaryWorkbook(title, standings, here, this::points, Provenance.lines(this))
+        .bytes();
   }
 
   /** The first page with all charts; empty where it would be too large to be opened with ease. */
@@ -205,9 +242,15 @@ public record Pack(
   }
 
   private LongText points() {
-    PointsCsv points = new PointsCsv();
+    CsvPage page = new CsvPage(TextCells.GUARDED);
+    points(page);
+    return page.text();
+  }
+
+  /** Every point of every chart. */
+  private void points(CellRows table) {
+    PointsCsv points = new PointsCsv(table);
     analysis.analysed().forEach(one -> points.add(one.id(), one.charts()));
-    return points.text();
   }
 
   private PackPart csv(String name, Supplier<LongText> text) {

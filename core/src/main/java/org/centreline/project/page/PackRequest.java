@@ -26,18 +26,25 @@ public record PackRequest(
     SVG_AND_PNG
   }
 
+  /** Whether there are slides. */
+  public enum Slides {
+    NONE,
+    PPTX
+  }
+
   /**
    * How pictures and files are written.
    *
    * @param pictures which pictures lie beside the pages
+   * @param slides whether there are slides
    * @param sizes how funnels spread the sizes of sites
    * @param mark whether CSV files begin with a mark
    */
-  public record Files(Pictures pictures, SizeScale sizes, ByteOrderMark mark) {
+  public record Files(Pictures pictures, Slides slides, SizeScale sizes, ByteOrderMark mark) {
 
     /** Sizes as they are, CSV with its mark where Excel needs it. */
     public static Files of(Pictures pictures) {
-      return new Files(pictures, SizeScale.LINEAR, ByteOrderMark.WHERE_NEEDED);
+      return new Files(pictures, Slides.NONE, SizeScale.LINEAR, ByteOrderMark.WHERE_NEEDED);
     }
   }
 
@@ -45,6 +52,11 @@ public record PackRequest(
   public static PackRequest whole() {
     return new PackRequest(
         Optional.empty(), Optional.empty(), Disclosure.NONE, Files.of(Pictures.SVG));
+  }
+
+  /** Whether there are slides beside the pages. */
+  boolean hasSlides() {
+    return files.slides() == Slides.PPTX;
   }
 
   /** Whether checksums, row counts and cells of the input may be shown. */

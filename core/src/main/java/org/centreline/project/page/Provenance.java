@@ -19,20 +19,38 @@ final class Provenance {
   private Provenance() {}
 
   static void write(Html html, Pack pack) {
-    PackRequest request = pack.request();
-    String options = String.join(" ", request.options());
-    html.line(
-        "p",
-        "Made by Centreline "
-            + Centreline.VERSION
-            + " from the project folder "
-            + pack.analysis().project().name()
-            + (options.isEmpty() ? ", without options." : ", with " + options + "."));
+    html.line("p", made(pack));
     html.line(
         "p",
         "The same files and options give the same pack, byte for byte; pack-files.csv holds the"
             + " checksum of each of its files.");
     HtmlTable.write(html, table(pack), "The data of each measure");
+  }
+
+  private static String made(Pack pack) {
+    String options = String.join(" ", pack.request().options());
+    return "Made by Centreline "
+        + Centreline.VERSION
+        + " from the project folder "
+        + pack.analysis().project().name()
+        + (options.isEmpty() ? ", without options." : ", with " + options + ".");
+  }
+
+  /** What a reader of the tables alone should know. */
+  static List<String> lines(Pack pack) {
+    List<String> lines = new ArrayList<>();
+    lines.add("A report on a service, not for the care of an individual patient.");
+    lines.add(
+        "Summary: a row a chart, with its newest value. Points: every point of every chart with all"
+            + " its digits, as in points.csv; a percentage is a share of 1 there.");
+    lines.add(
+        "The links lead to " + Pack.INDEX + " or a page beside it, in the folder of the pack.");
+    if (!pack.request().showsInput()) {
+      lines.add(pack.request().disclosure().sentence());
+    }
+    lines.addAll(pack.failures());
+    lines.add(made(pack));
+    return lines;
   }
 
   private static Table table(Pack pack) {

@@ -91,7 +91,7 @@ record SiteGrid(List<SharedMeasure> measures, Since since, ChartPlaces places) {
     words.add(chart.variation().map(IconWords::brief).orElse("No icon"));
     AssuranceWords.brief(chart).ifPresent(words::add);
     measure.unlike(Comparison.name(chart)).map(PeerColumn::head).ifPresent(words::add);
-    measure.stale(chapter).map("last in "::concat).or(() -> stopped(chapter)).ifPresent(words::add);
+    measure.stale(chapter).map("last "::concat).or(() -> stopped(chapter)).ifPresent(words::add);
     html.inline("span", String.join("; ", words));
   }
 

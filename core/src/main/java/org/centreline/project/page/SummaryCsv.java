@@ -1,5 +1,6 @@
 package org.centreline.project.page;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.centreline.analysis.Warning;
 import org.centreline.analysis.chart.Assurance;
@@ -20,7 +21,15 @@ final class SummaryCsv {
 
   static String of(List<Standing> standings) {
     CsvPage page = new CsvPage(TextCells.GUARDED);
-    standings.forEach(standing -> page.row(row(standing)));
+    boolean ranges = standings.stream().anyMatch(one -> !one.targetBand().isNone());
+    for (Standing standing : standings) {
+      List<Cell> cells = new ArrayList<>(row(standing));
+      if (ranges) {
+        cells.add(new Cell.Real("targetLower", standing.targetBand().lower().get(0)));
+        cells.add(new Cell.Real("targetUpper", standing.targetBand().upper().get(0)));
+      }
+      page.row(cells);
+    }
     return page.close();
   }
 

@@ -93,6 +93,10 @@ record SummaryJson(Pack pack, List<Standing> standings) {
         .flag("stale", standing.stale().isPresent())
         .words("new", standing.newKinds());
     new NewsJson(json).chart(Current.signals(chart), Current.phases(chart));
+    if (!chart.points().band().isNone()) {
+      json.number("targetLower", standing.targetBand().lower().get(0));
+      json.number("targetUpper", standing.targetBand().upper().get(0));
+    }
     json.endLine();
   }
 

@@ -64,10 +64,20 @@ record ChartNews(ChartState before, Current now) {
     ChartState.Terms is = now.state().terms();
     declared(news, "kind of chart", was.type(), is.type());
     declared(news, "unit", shown(was.unit()), shown(is.unit()));
-    if (isOneScale() && !PointState.same(was.target(), is.target())) {
-      Numbers numbers = Numbers.of(now.chart());
-      declared(news, "target", numbers.typed(was.target()), numbers.typed(is.target()));
+    boolean same =
+        PointState.same(was.target(), is.target())
+            && PointState.same(was.from(), is.from())
+            && PointState.same(was.to(), is.to());
+    if (isOneScale() && !same) {
+      declared(news, "target", target(was), target(is));
     }
+  }
+
+  private String target(ChartState.Terms terms) {
+    Numbers numbers = Numbers.of(now.chart());
+    return Double.isNaN(terms.target()) && !Double.isNaN(terms.from())
+        ? numbers.typedRange(terms.from(), terms.to())
+        : numbers.typed(terms.target());
   }
 
   private static String shown(String unit) {

@@ -2,6 +2,7 @@ package org.centreline.project.since;
 
 import java.util.List;
 import java.util.Optional;
+import org.centreline.chart.VladChart;
 
 /**
  * A chart as a pack has it.
@@ -36,8 +37,10 @@ public record ChartState(
    * @param type the kind of chart
    * @param unit empty where there is none
    * @param target NaN where there is none
+   * @param from where a target between two numbers begins; NaN where there is none
+   * @param to where it ends
    */
-  public record Terms(String type, String unit, double target) {}
+  public record Terms(String type, String unit, double target, double from, double to) {}
 
   public ChartState {
     signals = List.copyOf(signals);
@@ -45,8 +48,17 @@ public record ChartState(
     points = List.copyOf(points);
   }
 
-  /** The same with its data. */
+  /** The kind of chart on which every value is the sum of all before it. */
+  private static final String ADDED_UP = VladChart.TYPE.id();
+
+  /** The same with its data as a pack has them. */
   ChartState with(List<PointState> known) {
+    boolean sums = terms.type().equals(ADDED_UP);
+    return holding(sums ? known.stream().map(PointState::alone).toList() : known);
+  }
+
+  /** The same with its data. */
+  ChartState holding(List<PointState> known) {
     return new ChartState(key, title, terms, variation, assurance, x, signals, phases, known);
   }
 }

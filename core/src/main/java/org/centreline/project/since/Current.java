@@ -6,18 +6,23 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.centreline.analysis.chart.Assurance;
 import org.centreline.analysis.chart.ChartAnalysis;
 import org.centreline.analysis.chart.Finding;
 import org.centreline.analysis.chart.Points.Status;
 import org.centreline.analysis.chart.Variation;
+import org.centreline.chart.VladChart;
 import org.centreline.project.ProjectAnalysis;
 import org.centreline.project.folder.MeasureResult.Analysed;
 import org.centreline.rule.sequence.Side;
+import org.centreline.series.Doubles;
+import org.centreline.series.TargetBand;
 import org.centreline.words.Numbers;
 import org.centreline.words.SubgroupWords;
 import org.centreline.words.chart.AssuranceWords;
+import org.centreline.words.chart.CaseWords;
 import org.centreline.words.chart.IconWords;
 import org.centreline.words.chart.SignalSentence;
 import org.centreline.words.chart.Titles;
@@ -49,7 +54,9 @@ public record Current(ChartState state, ChartAnalysis chart) {
             new ChartState.Terms(
                 chart.setup().choice().type().id(),
                 chart.setup().meaning().scale().unit(),
-                target(chart)),
+                target(chart),
+                end(chart, TargetBand::lower),
+                end(chart, TargetBand::upper)),
             variation(chart),
             assurance(chart),
             latest(chart),
@@ -57,6 +64,11 @@ public record Current(ChartState state, ChartAnalysis chart) {
             phases(chart),
             points(chart)),
         chart);
+  }
+
+  private static double end(ChartAnalysis chart, Function<TargetBand, Doubles> which) {
+    TargetBand band = chart.points().band();
+    return band.isNone() ? Double.NaN : which.apply(band).get(band.last());
   }
 
   private static double target(ChartAnalysis chart) {
@@ -109,6 +121,7 @@ public record Current(ChartState state, ChartAnalysis chart) {
   }
 
   private static List<PointState> points(ChartAnalysis chart) {
+    boolean sums = chart.setup().choice().type().id().equals(VladChart.TYPE.id());
     return IntStream.range(0, chart.points().size())
         .mapToObj(
             i ->
@@ -118,12 +131,14 @@ public record Current(ChartState state, ChartAnalysis chart) {
                     chart.measured().series().numerators().get(i),
                     chart.measured().series().denominators().get(i),
                     chart.points().statuses().get(i).word()))
+        .map(point -> sums ? point.alone() : point)
         .toList();
   }
 
   /** The same without what its values were worked out from, as where these alone are known. */
   Current bare() {
-    return new Current(state.with(state.points().stream().map(PointState::bare).toList()), chart);
+    return new Current(
+        state.holding(state.points().stream().map(PointState::bare).toList()), chart);
   }
 
   boolean isCalendar() {
@@ -151,12 +166,25 @@ public record Current(ChartState state, ChartAnalysis chart) {
 
   /** What a point says, with what it was worked out from. */
   String value(PointState point) {
-    return Numbers.of(chart).datum(point.value()) + parts(point);
+    return isOfCases() ? outcome(point) : Numbers.of(chart).datum(point.value()) + parts(point);
   }
 
   /** The same with all its decimals. */
   String wholeValue(PointState point) {
-    return Numbers.of(chart).typed(point.value()) + parts(point);
+    return isOfCases() ? outcome(point) : Numbers.of(chart).typed(point.value()) + parts(point);
+  }
+
+  private boolean isOfCases() {
+    return CaseWords.speakOf(chart);
+  }
+
+  /** "1 at a risk of 0.05", "12, 9.4 expected". */
+  private String outcome(PointState point) {
+    String seen = Numbers.raw(point.value());
+    String risk = CaseWords.areCases(chart) ? " at a risk of " : " seen, expected ";
+    return Double.isNaN(point.denominator())
+        ? seen
+        : seen + risk + Numbers.raw(point.denominator());
   }
 
   private static String parts(PointState point) {

@@ -131,17 +131,25 @@ record EditionReader(EarlierFiles files, List<Problem> problems) {
   }
 
   private static ChartState chart(JsonTree tree) {
-    String target = tree.entry("target").map(JsonTree::text).orElse("");
     return new ChartState(
         new Key(text(tree, "measure").orElse(""), text(tree, "group")),
         text(tree, "title").orElse(""),
-        new Terms(text(tree, "type").orElse(""), text(tree, "unit").orElse(""), number(target)),
+        new Terms(
+            text(tree, "type").orElse(""),
+            text(tree, "unit").orElse(""),
+            entry(tree, "target"),
+            entry(tree, "targetLower"),
+            entry(tree, "targetUpper")),
         new IconState(text(tree, "variation"), text(tree, "variationWords").orElse("none")),
         new IconState(text(tree, "assurance"), text(tree, "assuranceWords").orElse("none")),
         text(tree, "x"),
         items(tree, "signals").stream().map(EditionReader::signal).toList(),
         items(tree, "phases").stream().flatMap(one -> one.asText().stream()).toList(),
         List.of());
+  }
+
+  private static double entry(JsonTree tree, String name) {
+    return number(tree.entry(name).map(JsonTree::text).orElse(""));
   }
 
   private static SignalState signal(JsonTree tree) {

@@ -20,7 +20,7 @@ record HiddenSince(List<Current> now) {
         edition.charts().stream()
             .map(
                 chart ->
-                    chart.with(
+                    chart.holding(
                         chart.points().stream().map(point -> seen(chart, point, shown)).toList()))
             .toList();
     return new Edition(

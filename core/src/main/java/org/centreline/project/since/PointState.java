@@ -15,6 +15,15 @@ public record PointState(
   /** Numbers that differ by less may have been worked out by another version. */
   private static final double CLOSE = 1e-9;
 
+  /**
+   * The same where a value is the sum of all before it, as on a chart of cases: what the point
+   * itself adds is the data, else one correction would be one of all that follow.
+   */
+  PointState alone() {
+    return new PointState(
+        x, Double.isNaN(value) ? value : numerator, Double.NaN, denominator, status);
+  }
+
   /** The same without what it was worked out from. */
   PointState bare() {
     return new PointState(x, value, Double.NaN, Double.NaN, status);

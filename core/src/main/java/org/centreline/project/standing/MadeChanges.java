@@ -2,8 +2,10 @@ package org.centreline.project.standing;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.centreline.project.folder.Change;
 import org.centreline.project.folder.Cycle;
 import org.centreline.project.folder.Dates;
@@ -18,39 +20,32 @@ import org.centreline.words.SubgroupWords;
  */
 public record MadeChanges(Project project) {
 
-  private record Line(String from, String words) {}
+  private record Line(String order, String words) {}
 
   /** One line each, in the order of their dates; what is said twice is told once. */
   public List<String> lines() {
     List<Line> lines = new ArrayList<>();
-    List<Cycle> left = new ArrayList<>(project.cycles());
+    CycleIndex index = CycleIndex.of(project.cycles());
+    Set<Integer> told = new HashSet<>();
     for (Change change : project.changes()) {
       if (change.kind() == Change.Kind.CHANGE || change.kind() == Change.Kind.PHASE) {
-        List<Cycle> own = project.cycles().stream().filter(cycle -> isOf(cycle, change)).toList();
-        left.removeAll(own);
-        lines.add(new Line(change.when().from(), words(change, own)));
+        List<Cycle> own = index.of(change);
+        own.forEach(cycle -> told.add(cycle.line()));
+        lines.add(line(change.when().from(), words(change, own)));
       }
     }
-    left.forEach(cycle -> lines.add(new Line(cycle.start(), words(cycle))));
-    lines.sort(
-        Comparator.comparing((Line line) -> Dates.read(line.from()).isEmpty())
-            .thenComparing(line -> Dates.read(line.from()).map(Object::toString).orElse("")));
+    for (Cycle cycle : project.cycles()) {
+      if (!told.contains(cycle.line())) {
+        lines.add(line(cycle.start(), words(cycle)));
+      }
+    }
+    lines.sort(Comparator.comparing(Line::order));
     return lines.stream().map(Line::words).distinct().toList();
   }
 
-  /** A cycle is a change of its measure that bears its words, or that began on its first day. */
-  private static boolean isOf(Cycle cycle, Change change) {
-    boolean about =
-        cycle.measure().isEmpty()
-            || change.about().measure().isEmpty()
-            || cycle.measure().equals(change.about().measure());
-    boolean words =
-        !change.label().isEmpty()
-            && change.label().strip().equalsIgnoreCase(cycle.change().strip());
-    boolean day =
-        Dates.read(cycle.start()).isPresent()
-            && Dates.read(cycle.start()).equals(Dates.read(change.when().from()));
-    return about && (words || day);
+  /** What has a date comes first, by it; of one date, and without, the order of the files. */
+  private static Line line(String typed, String words) {
+    return new Line(Dates.read(typed).map(Object::toString).orElse("~"), words);
   }
 
   private static String words(Change change, List<Cycle> cycles) {

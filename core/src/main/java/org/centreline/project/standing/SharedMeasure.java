@@ -10,6 +10,7 @@ import org.centreline.analysis.compare.Comparison;
 import org.centreline.analysis.compare.Funnel.Place;
 import org.centreline.project.folder.MeasureResult.Analysed;
 import org.centreline.words.Numbers;
+import org.centreline.words.chart.CaseWords;
 import org.centreline.words.compare.PeerColumn;
 
 /**
@@ -81,11 +82,17 @@ public record SharedMeasure(
       return Optional.empty();
     }
     Standing own = Standing.of(chapter);
+    boolean cases = CaseWords.areCases(chapter.chart());
     boolean later =
         chapters.values().stream()
             .flatMap(other -> Standing.of(other).x().stream())
-            .anyMatch(date -> date.compareTo(own.x().orElse(date)) > 0);
-    return later ? Optional.of(own.when()) : Optional.empty();
+            .anyMatch(date -> time(date, cases).compareTo(time(own.x().orElse(date), cases)) > 0);
+    return later ? Optional.of(own.inWords()) : Optional.empty();
+  }
+
+  /** Cases come when they come: a site without one this month is late, one since Tuesday is not. */
+  private static String time(String date, boolean cases) {
+    return cases ? date.substring(0, "2024-03".length()) : date;
   }
 
   /** In which way a site differs from the others; empty where it does not, or nothing tells. */

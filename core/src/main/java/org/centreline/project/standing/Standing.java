@@ -4,7 +4,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.centreline.analysis.Reading;
 import org.centreline.analysis.chart.Assurance;
 import org.centreline.analysis.chart.ChartAnalysis;
@@ -12,11 +14,15 @@ import org.centreline.analysis.chart.Points.Status;
 import org.centreline.analysis.compare.Funnel.Place;
 import org.centreline.analysis.outcome.Sustained.Hold;
 import org.centreline.chart.limit.Lines;
+import org.centreline.chart.limit.Track;
+import org.centreline.chart.limit.Traits.Trait;
 import org.centreline.project.since.News;
 import org.centreline.project.since.Since;
+import org.centreline.series.TargetBand;
 import org.centreline.words.Numbers;
 import org.centreline.words.SubgroupWords;
 import org.centreline.words.chart.AssuranceWords;
+import org.centreline.words.chart.CaseWords;
 import org.centreline.words.chart.IconWords;
 import org.centreline.words.chart.Outlook;
 import org.centreline.words.chart.Verdict;
@@ -48,7 +54,8 @@ public record Standing(Chapter chapter, int latest, Optional<Place> place, List<
         .orElse(-1);
   }
 
-  private boolean isPartial() {
+  /** Whether its latest value is of a period that goes on. */
+  public boolean isPartial() {
     return latest >= 0 && chart().points().statuses().get(latest) == Status.PARTIAL;
   }
 
@@ -108,6 +115,16 @@ public record Standing(Chapter chapter, int latest, Optional<Place> place, List<
         .reduce(Double.NaN, (earlier, later) -> later);
   }
 
+  /** The ends of a target between two numbers; all NaN where the latest is none. */
+  public TargetBand targetBand() {
+    TargetBand band = chart().points().band();
+    int last = band.last();
+    boolean newer = Double.isNaN(target()) || last == chart().points().size() - 1;
+    return last < 0 || !newer
+        ? TargetBand.level(1, Double.NaN, Double.NaN)
+        : band.slice(last, last);
+  }
+
   public double centre() {
     return latest < 0 ? Double.NaN : lines().centre().get(latest);
   }
@@ -132,7 +149,24 @@ public record Standing(Chapter chapter, int latest, Optional<Place> place, List<
         : new SubgroupWords(chart().measured().subgroups()).label(latest) + partial;
   }
 
+  /** The same with its preposition: "in Mar 2024". */
+  String inWords() {
+    String partial = isPartial() ? " (partial)" : "";
+    return latest < 0 ? "" : new SubgroupWords(chart().measured().subgroups()).in(latest) + partial;
+  }
+
   public String valueText() {
+    boolean sums =
+        CaseWords.speakOf(chart())
+            && chart().setup().choice().type().traits().has(Trait.DECISION_INTERVAL);
+    if (sums && latest >= 0) {
+      Numbers numbers = Numbers.ofLines(chart());
+      Track track = chart().points().track();
+      return Stream.of(track.statistic().get(latest), track.lower().get(latest))
+          .filter(sum -> !Double.isNaN(sum))
+          .map(numbers::plain)
+          .collect(Collectors.joining(" / "));
+    }
     return latest < 0 ? NOTHING : Numbers.of(chart()).datum(value());
   }
 

@@ -11,6 +11,7 @@ import org.centreline.analysis.chart.ChartAnalysis;
 import org.centreline.analysis.chart.FalseAlarm;
 import org.centreline.analysis.chart.Finding;
 import org.centreline.analysis.chart.PhaseFacts;
+import org.centreline.analysis.chart.Points;
 import org.centreline.analysis.chart.Points.Status;
 import org.centreline.analysis.chart.Setup;
 import org.centreline.analysis.chart.Variation;
@@ -148,13 +149,26 @@ public record ChartJson(JsonText json, ChartAnalysis analysis) {
         json.number(real.name(), real.number());
       } else if (cell instanceof Cell.Count count) {
         json.count(count.name(), count.number());
+      } else if (cell instanceof Cell.Day day) {
+        json.text(day.name(), day.text());
       } else if (cell instanceof Cell.Words words) {
         json.text(words.name(), words.text());
       } else if (cell instanceof Cell.Listed listed) {
         json.words(listed.name(), listed.words());
+      } else if (cell instanceof Cell.Named named) {
+        named(named);
       }
     }
     json.endLine();
+  }
+
+  private void named(Cell.Named cell) {
+    json.array(cell.name());
+    for (int j = 0; j < cell.names().size(); j++) {
+      json.line().text("measure", cell.names().get(j)).number("part", cell.numbers().get(j));
+      json.endLine();
+    }
+    json.endArray();
   }
 
   private void signal(Finding finding) {
@@ -166,8 +180,11 @@ public record ChartJson(JsonText json, ChartAnalysis analysis) {
         .text("to", label(finding.signal().last()))
         .text("side", side == Side.NONE ? Optional.empty() : Optional.of(side.word()))
         .count("phase", finding.phase())
-        .text("reading", finding.reading().word())
-        .endLine();
+        .text("reading", finding.reading().word());
+    if (CaseWords.speakOf(analysis)) {
+      new RiskJson(json, analysis).run(finding);
+    }
+    json.endLine();
   }
 
   private void findings() {
@@ -191,7 +208,19 @@ public record ChartJson(JsonText json, ChartAnalysis analysis) {
     json.endArray();
     if (CaseWords.speakOf(analysis)) {
       new RiskJson(json, analysis).calibration();
+      new RiskJson(json, analysis).levels();
     }
+    analysis.capability().ifPresent(new CapabilityJson(json)::entry);
+    analysis.open().ifPresent(this::open);
+  }
+
+  /** What has passed since the last event. */
+  private void open(Points.Open open) {
+    json.object("openGap")
+        .number("length", open.length())
+        .text("counted", open.counted())
+        .flag("above", open.above())
+        .endObject();
   }
 
   private String label(int position) {

@@ -20,6 +20,7 @@ import org.centreline.words.Numbers;
 import org.centreline.words.PhaseLine;
 import org.centreline.words.SubgroupWords;
 import org.centreline.words.chart.CaseWords;
+import org.centreline.words.chart.JointWords;
 
 /** The phases of a chart as people read them: one row each. */
 final class PhaseTable {
@@ -75,8 +76,11 @@ final class PhaseTable {
     if (any(facts -> !Double.isNaN(facts.level().decisionInterval()))) {
       table.numbers("Decision interval", facts -> interval(facts.level().decisionInterval()));
     } else if (any(PhaseFacts::limits)) {
-      limit("LPL", drawn.lower());
-      limit("UPL", drawn.upper());
+      boolean joint = JointWords.speakOf(analysis);
+      if (!joint) {
+        limit("LPL", drawn.lower());
+      }
+      limit(joint ? "Limit" : "UPL", drawn.upper());
     }
     if (any(facts -> !Double.isNaN(facts.level().sigmaZ()))) {
       table.numbers("Sigma z", facts -> twoPlaces(facts.level().sigmaZ()));

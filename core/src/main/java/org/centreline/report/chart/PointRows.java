@@ -5,6 +5,8 @@ import java.util.List;
 import org.centreline.analysis.chart.ChartAnalysis;
 import org.centreline.analysis.chart.PhaseFacts;
 import org.centreline.analysis.chart.Points;
+import org.centreline.analysis.joint.JointFacts.Part;
+import org.centreline.analysis.risk.RiskFacts;
 import org.centreline.chart.limit.Lines;
 import org.centreline.chart.limit.Track;
 import org.centreline.chart.limit.Traits;
@@ -13,6 +15,7 @@ import org.centreline.report.Cell;
 import org.centreline.series.Doubles;
 import org.centreline.series.Series;
 import org.centreline.words.chart.CaseWords;
+import org.centreline.words.chart.JointWords;
 
 /**
  * The points of a chart as named cells, in the order of the JSON's keys.
@@ -22,9 +25,15 @@ import org.centreline.words.chart.CaseWords;
  * @param subgroups size and spread of each subgroup
  * @param sums what is accumulated point by point; all NaN where nothing is
  * @param lines the lines as drawn; the zero line of sums is no centre of the values
+ * @param prediction how far a VLAD may be from nothing at one case; all NaN where not asked for
  */
 record PointRows(
-    ChartAnalysis analysis, Series series, SubgroupNumbers subgroups, Track sums, Lines lines) {
+    ChartAnalysis analysis,
+    Series series,
+    SubgroupNumbers subgroups,
+    Track sums,
+    Lines lines,
+    Doubles prediction) {
 
   /** What the cells of a point are named. */
   static final List<String> NAMES =
@@ -60,7 +69,8 @@ record PointRows(
         analysis.measured().series(),
         SubgroupNumbers.of(analysis),
         traits.has(Trait.ACCUMULATES) ? points.track() : new Track(points.values(), none, none),
-        sums ? points.drawn().withCentre(none) : points.drawn());
+        sums ? points.drawn().withCentre(none) : points.drawn(),
+        analysis.risks().prediction(points.track().expected()));
   }
 
   /** How many points. */
@@ -71,8 +81,20 @@ record PointRows(
   /** The cells of the point at a position from 0. */
   List<Cell> at(int i) {
     List<Cell> cells = new ArrayList<>(usual(i));
+    if (!analysis.points().band().isNone()) {
+      cells.add(real("targetLower", analysis.points().band().lower(), i));
+      cells.add(real("targetUpper", analysis.points().band().upper(), i));
+    }
     if (CaseWords.speakOf(analysis)) {
       cells.add(real("expected", analysis.points().track().expected(), i));
+    }
+    if (RiskFacts.display(analysis.setup().choice().type()).prediction()) {
+      double range = prediction.get(i);
+      cells.add(new Cell.Real("predictionLower", -range));
+      cells.add(new Cell.Real("predictionUpper", range));
+    }
+    if (JointWords.speakOf(analysis)) {
+      cells.add(parts(i));
     }
     return cells;
   }
@@ -81,7 +103,7 @@ record PointRows(
   List<Cell> usual(int i) {
     Points points = analysis.points();
     return List.of(
-        new Cell.Words("x", analysis.measured().subgroups().labels().get(i)),
+        Cell.at("x", analysis.measured().subgroups(), i),
         real("value", points.values(), i),
         real("numerator", series.numerators(), i),
         real("denominator", series.denominators(), i),
@@ -101,6 +123,16 @@ record PointRows(
         new Cell.Words("status", points.statuses().get(i).word()),
         new Cell.Listed("signals", points.marks().get(i)),
         new Cell.Words("reading", points.readings().get(i).word()));
+  }
+
+  /** Of a point with a signal, what each measure adds. */
+  private Cell parts(int i) {
+    List<Part> all =
+        analysis.points().marks().get(i).isEmpty() ? List.of() : analysis.joint().parts(i);
+    return new Cell.Named(
+        "parts",
+        all.stream().map(Part::measure).toList(),
+        Doubles.tabulate(all.size(), j -> all.get(j).part()));
   }
 
   private static Cell real(String name, Doubles numbers, int i) {

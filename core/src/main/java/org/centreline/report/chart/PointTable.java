@@ -16,6 +16,7 @@ import org.centreline.series.Series;
 import org.centreline.words.Centre;
 import org.centreline.words.Numbers;
 import org.centreline.words.SubgroupWords;
+import org.centreline.words.chart.JointWords;
 
 /** The points of a chart as people read them: one row each. */
 public final class PointTable {
@@ -75,14 +76,22 @@ public final class PointTable {
       table.numbers(Centre.heading(analysis), i -> shown(numbers.plain(centre.get(i))));
     }
     if (traits.has(Trait.LIMITS) && analysis.phases().stream().anyMatch(PhaseFacts::limits)) {
-      table.numbers("LPL", i -> shown(numbers.plain(points.drawn().lower().get(i))));
-      table.numbers("UPL", i -> shown(numbers.plain(points.drawn().upper().get(i))));
+      boolean joint = JointWords.speakOf(analysis);
+      if (!joint) {
+        table.numbers("LPL", i -> shown(numbers.plain(points.drawn().lower().get(i))));
+      }
+      table.numbers(
+          joint ? "Limit" : "UPL", i -> shown(numbers.plain(points.drawn().upper().get(i))));
     }
   }
 
   private void findings() {
     table.words("Reading", this::reading);
     table.words("Signals", i -> String.join(", ", points.marks().get(i)));
+    if (JointWords.speakOf(analysis) && !analysis.findings().isEmpty()) {
+      JointWords words = new JointWords(analysis);
+      table.words("Parts", i -> points.marks().get(i).isEmpty() ? "" : words.parts(i));
+    }
   }
 
   private String head() {

@@ -4,23 +4,22 @@ import java.util.ArrayList;
 import java.util.List;
 import org.centreline.analysis.chart.ChartAnalysis;
 import org.centreline.report.Cell;
-import org.centreline.report.CsvPage;
-import org.centreline.report.LongText;
-import org.centreline.report.TextCells;
+import org.centreline.report.CellRows;
 
 /**
  * Every point of several measures as one tidy table: measure and site in front, then the JSON's
- * point keys; texts that a spreadsheet would run are guarded. RFC 4180, LF.
+ * point keys.
  */
 public final class PointsCsv {
 
-  private final CsvPage page = new CsvPage(TextCells.GUARDED);
+  private final CellRows table;
 
   /** Begins a table with its columns, so that they are there even without a point. */
-  public PointsCsv() {
+  public PointsCsv(CellRows table) {
+    this.table = table;
     List<String> names = new ArrayList<>(List.of("measure", "site"));
     names.addAll(PointRows.NAMES);
-    page.head(names);
+    table.head(names);
   }
 
   /** Adds the points of a measure, chart by chart. */
@@ -33,13 +32,8 @@ public final class PointsCsv {
         cells.add(new Cell.Words("measure", measure));
         cells.add(new Cell.Words("site", site));
         cells.addAll(rows.usual(i));
-        page.row(cells);
+        table.row(cells);
       }
     }
-  }
-
-  /** The CSV so far. */
-  public LongText text() {
-    return page.text();
   }
 }

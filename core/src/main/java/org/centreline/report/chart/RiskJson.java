@@ -1,14 +1,18 @@
 package org.centreline.report.chart;
 
+import java.util.List;
 import org.centreline.analysis.chart.ChartAnalysis;
+import org.centreline.analysis.chart.Finding;
 import org.centreline.analysis.chart.PhaseFacts;
 import org.centreline.analysis.chart.Points.Status;
+import org.centreline.analysis.risk.LevelFacts;
 import org.centreline.analysis.risk.RiskFacts;
 import org.centreline.chart.risk.Calibration;
 import org.centreline.chart.risk.Calibration.RiskGroup;
 import org.centreline.chart.risk.RunLength;
 import org.centreline.phase.Span;
 import org.centreline.report.JsonText;
+import org.centreline.words.chart.CaseWords;
 
 /**
  * What a chart of events against the number expected adds to its JSON.
@@ -31,6 +35,17 @@ record RiskJson(JsonText json, ChartAnalysis analysis) {
         .endObject();
   }
 
+  /** The run that a signal ends: its first and last case, from 1, and the events in it. */
+  void run(Finding finding) {
+    CaseWords words = new CaseWords(analysis);
+    Span run = words.run(finding);
+    json.count("firstCase", run.first() + 1)
+        .count("lastCase", run.last() + 1)
+        .text("runFrom", analysis.measured().subgroups().labels().get(run.first()))
+        .number("observed", words.observed(run))
+        .number("expected", words.expected(run));
+  }
+
   private double ratio(boolean up) {
     return RiskFacts.ratio(analysis.setup().choice().type(), up);
   }
@@ -41,6 +56,33 @@ record RiskJson(JsonText json, ChartAnalysis analysis) {
       count += analysis.points().statuses().get(i) == Status.INCLUDED ? 1 : 0;
     }
     return count;
+  }
+
+  /** The levels at which a VLAD flags; nothing where there is one watch. */
+  void levels() {
+    List<LevelFacts> levels = analysis.levels();
+    if (levels.isEmpty()) {
+      return;
+    }
+    json.array("levels");
+    for (LevelFacts level : levels) {
+      json.object()
+          .number("percent", level.percent())
+          .number("oddsRatio", level.watch().up().orElse(Double.NaN))
+          .number("oddsRatioDown", level.watch().down().orElse(Double.NaN))
+          .number("decisionInterval", level.interval())
+          .number("inControlRunLength", level.runLength())
+          .array("flags");
+      for (LevelFacts.Flag flag : level.flags()) {
+        json.line()
+            .count("case", flag.position() + 1)
+            .text("x", analysis.measured().subgroups().labels().get(flag.position()))
+            .text("side", flag.side().word())
+            .endLine();
+      }
+      json.endArray().endObject();
+    }
+    json.endArray();
   }
 
   /** Observed and expected, overall and by risk. */

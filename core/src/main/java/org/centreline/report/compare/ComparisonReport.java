@@ -18,17 +18,20 @@ import org.centreline.plot.compare.SitesLayout.Scales;
 import org.centreline.plot.compare.SizeScale;
 import org.centreline.plot.page.Presentation;
 import org.centreline.report.Cell;
-import org.centreline.report.CsvPage;
+import org.centreline.report.CellRows;
 import org.centreline.report.Document;
+import org.centreline.report.GroupVerdict;
 import org.centreline.report.JsonText;
+import org.centreline.report.KeyFacts;
 import org.centreline.report.MarkdownPage;
 import org.centreline.report.Report;
 import org.centreline.report.ReportPicture;
 import org.centreline.report.SourceJson;
-import org.centreline.report.TextCells;
 import org.centreline.report.TextScreen;
 import org.centreline.report.chart.ChartJson;
 import org.centreline.report.chart.CsvWriter;
+import org.centreline.report.slides.Deck;
+import org.centreline.report.slides.Slide;
 import org.centreline.series.Doubles;
 import org.centreline.series.Subgroups;
 import org.centreline.words.compare.FunnelWords;
@@ -101,6 +104,18 @@ public record ComparisonReport(
                 new ReportPicture(
                     pages == 1 ? "" : "page-" + (i + 1), Optional.empty(), () -> small.page(i)))
         .toList();
+  }
+
+  @Override
+  public Optional<byte[]> slides() {
+    ComparisonSlides made =
+        new ComparisonSlides(title(), comparison, presentation, KeyFacts.told(source));
+    List<Slide> slides =
+        comparison
+            .funnel()
+            .map(funnel -> List.of(made.funnel(funnel, highlight, verdict(), sizes)))
+            .orElseGet(() -> made.sites(scales, highlight));
+    return Optional.of(new Deck(title(), KeyFacts.foot(source), slides).bytes());
   }
 
   @Override
@@ -196,13 +211,23 @@ public record ComparisonReport(
 
   /** With a funnel one row a site of it; without one a row a point as of charts. */
   @Override
-  public String csv(TextCells textCells) {
-    if (comparison.funnel().isEmpty()) {
-      return CsvWriter.write(new Document<>(source, comparison.charts()), textCells);
-    }
-    CsvPage page = new CsvPage(textCells);
-    rows(comparison.funnel().get()).forEach(page::row);
-    return page.close();
+  public void rows(CellRows table) {
+    comparison
+        .funnel()
+        .ifPresentOrElse(
+            funnel -> rows(funnel).forEach(table::row),
+            () -> CsvWriter.write(new Document<>(source, comparison.charts()), table));
+  }
+
+  @Override
+  public List<GroupVerdict> verdicts() {
+    return List.of(
+        new GroupVerdict(title(), Optional.empty(), verdict(), SiteWarnings.lines(comparison)));
+  }
+
+  @Override
+  public Optional<Source> data() {
+    return Optional.of(source);
   }
 
   /** A page with the sentence and the tables. */

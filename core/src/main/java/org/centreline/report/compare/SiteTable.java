@@ -13,6 +13,7 @@ import org.centreline.analysis.compare.Comparison;
 import org.centreline.analysis.compare.Funnel;
 import org.centreline.analysis.compare.Funnel.Place;
 import org.centreline.analysis.compare.FunnelKind;
+import org.centreline.phase.Span;
 import org.centreline.report.Table;
 import org.centreline.report.Table.Align;
 import org.centreline.report.Table.Column;
@@ -21,6 +22,7 @@ import org.centreline.series.Doubles;
 import org.centreline.words.Numbers;
 import org.centreline.words.PhaseLine;
 import org.centreline.words.chart.AssuranceWords;
+import org.centreline.words.chart.CaseWords;
 import org.centreline.words.chart.IconWords;
 import org.centreline.words.chart.VariationRow;
 import org.centreline.words.compare.FunnelWords;
@@ -48,7 +50,9 @@ final class SiteTable {
     TableMaker<ChartAnalysis> table =
         new TableMaker<ChartAnalysis>().words("Site", Comparison::name);
     boolean alone = comparison.funnel().isEmpty();
-    if (alone) {
+    if (alone && comparison.charts().stream().allMatch(CaseWords::speakOf)) {
+      cases(table);
+    } else if (alone) {
       table
           .numbers("Latest", chart -> latest(chart, numbers))
           .numbers("Centre", chart -> centre(chart, numbers))
@@ -64,6 +68,19 @@ final class SiteTable {
       funnel(table, comparison.funnel().get());
     }
     return table.of(sites);
+  }
+
+  /** What was seen and expected at each site; a centre of 0 and limits that move say nothing. */
+  private static void cases(TableMaker<ChartAnalysis> table) {
+    table
+        .numbers("Cases", chart -> Numbers.count(chart.included().present().size()))
+        .numbers("Events", chart -> new CaseWords(chart).seen(whole(chart)))
+        .numbers("Expected", chart -> new CaseWords(chart).awaited(whole(chart)))
+        .numbers("Signals", chart -> Numbers.count(chart.findings().size()));
+  }
+
+  private static Span whole(ChartAnalysis chart) {
+    return new Span(0, chart.points().size() - 1);
   }
 
   private static void funnel(TableMaker<ChartAnalysis> table, Funnel funnel) {

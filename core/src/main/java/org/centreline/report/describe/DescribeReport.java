@@ -3,10 +3,13 @@ package org.centreline.report.describe;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.centreline.analysis.describe.FileDescription;
+import org.centreline.csv.row.Source;
+import org.centreline.report.CellRows;
+import org.centreline.report.GroupVerdict;
 import org.centreline.report.Report;
 import org.centreline.report.ReportPicture;
-import org.centreline.report.TextCells;
 import org.centreline.report.TextScreen;
 
 /**
@@ -58,8 +61,8 @@ public record DescribeReport(FileDescription description, List<String> input, Le
   }
 
   @Override
-  public String csv(TextCells textCells) {
-    throw notOffered("CSV");
+  public void rows(CellRows table) {
+    throw notOffered("a table");
   }
 
   @Override
@@ -79,6 +82,16 @@ public record DescribeReport(FileDescription description, List<String> input, Le
   @Override
   public List<ReportPicture> pictures() {
     return List.of();
+  }
+
+  @Override
+  public List<GroupVerdict> verdicts() {
+    throw notOffered("verdicts");
+  }
+
+  @Override
+  public Optional<Source> data() {
+    return Optional.empty();
   }
 
   /** Notices are what a description is about. */

@@ -1,9 +1,11 @@
 package org.centreline.report.outcome;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.centreline.analysis.Warning;
 import org.centreline.analysis.outcome.groups.BeforeAfter;
 import org.centreline.analysis.outcome.groups.Contrast;
@@ -13,14 +15,18 @@ import org.centreline.plot.Picture;
 import org.centreline.plot.outcome.BeforeAfterLayout;
 import org.centreline.plot.page.Presentation;
 import org.centreline.report.Cell;
-import org.centreline.report.CsvPage;
+import org.centreline.report.CellRows;
+import org.centreline.report.GroupVerdict;
+import org.centreline.report.KeyFacts;
 import org.centreline.report.MarkdownPage;
 import org.centreline.report.Report;
 import org.centreline.report.ReportPicture;
 import org.centreline.report.Table;
-import org.centreline.report.TextCells;
 import org.centreline.report.TextScreen;
 import org.centreline.report.html.PicturePage;
+import org.centreline.report.slides.Deck;
+import org.centreline.report.slides.Slide;
+import org.centreline.report.slides.SlideDrawing;
 import org.centreline.report.terminal.Ink;
 import org.centreline.report.terminal.TextPage;
 import org.centreline.words.outcome.BeforeAfterLimits;
@@ -67,14 +73,12 @@ public record BeforeAfterReport(Source source, BeforeAfter found, Presentation p
 
   /** One row an effect, of each domain where there are several; no row is a person. */
   @Override
-  public String csv(TextCells textCells) {
-    CsvPage page = new CsvPage(textCells);
+  public void rows(CellRows table) {
     for (Contrast contrast : found.contrasts()) {
       for (EffectSize effect : contrast.effects()) {
-        page.row(row(contrast, effect));
+        table.row(row(contrast, effect));
       }
     }
-    return page.close();
   }
 
   private static List<Cell> row(Contrast contrast, EffectSize effect) {
@@ -129,9 +133,41 @@ public record BeforeAfterReport(Source source, BeforeAfter found, Presentation p
     return BeforeAfterLayout.of(found, presentation);
   }
 
+  @Override
+  public Optional<byte[]> slides() {
+    String name = presentation.title().orElseGet(found::title);
+    String about = presentation.subtitle().orElseGet(() -> BeforeAfterLimits.subtitle(found));
+    List<String> notes = new ArrayList<>();
+    notes.add(name + ". " + about + ".");
+    notes.add(BeforeAfterSentence.of(found));
+    warnings().forEach(warning -> notes.add("Please note: " + warning));
+    notes.add(BeforeAfterLimits.of(found));
+    notes.add("How it was made. " + BeforeAfterLimits.methods(found));
+    notes.addAll(KeyFacts.told(source));
+    SlideDrawing drawing =
+        new SlideDrawing(
+            size -> BeforeAfterLayout.of(found, presentation.onSlide(size)),
+            presentation.density(),
+            List.of());
+    Slide slide = new Slide(name, about, BeforeAfterSentence.of(found), drawing, notes);
+    return Optional.of(new Deck(name, KeyFacts.foot(source), List.of(slide)).bytes());
+  }
+
   /** What a reader should know, one sentence or more each. */
   public List<String> warnings() {
     return found.warnings().stream().map(Warning::message).toList();
+  }
+
+  @Override
+  public List<GroupVerdict> verdicts() {
+    return List.of(
+        new GroupVerdict(
+            found.title(), Optional.empty(), BeforeAfterSentence.of(found), warnings()));
+  }
+
+  @Override
+  public Optional<Source> data() {
+    return Optional.of(source);
   }
 
   @Override

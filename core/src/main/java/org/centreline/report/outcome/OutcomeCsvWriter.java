@@ -9,9 +9,8 @@ import org.centreline.analysis.outcome.effect.EffectAt;
 import org.centreline.analysis.outcome.effect.OutcomeFit.Curves;
 import org.centreline.outcome.fit.Estimate;
 import org.centreline.report.Cell;
-import org.centreline.report.CsvPage;
+import org.centreline.report.CellRows;
 import org.centreline.report.Document;
-import org.centreline.report.TextCells;
 import org.centreline.series.Doubles;
 
 /** Writes one row a subgroup: what was seen, what the model says, and what was to be expected. */
@@ -25,23 +24,21 @@ final class OutcomeCsvWriter {
     this.analysis = analysis;
   }
 
-  /** The CSV with its header line. */
-  static String write(Document<OutcomeAnalysis> document, TextCells textCells) {
-    CsvPage page = new CsvPage(textCells);
+  /** Adds the subgroups of all outcomes. */
+  static void write(Document<OutcomeAnalysis> document, CellRows table) {
     for (OutcomeAnalysis analysis : document.analyses()) {
       OutcomeCsvWriter writer = new OutcomeCsvWriter(analysis);
       for (int i = 0; i < analysis.measured().subgroups().size(); i++) {
-        page.row(writer.row(i));
+        table.row(writer.row(i));
       }
     }
-    return page.close();
   }
 
   private List<Cell> row(int i) {
     List<Cell> cells = new ArrayList<>();
     Points points = analysis.chart().points();
     cells.add(new Cell.Words("group", analysis.measured().group().orElse("")));
-    cells.add(new Cell.Words("x", analysis.measured().subgroups().labels().get(i)));
+    cells.add(Cell.at("x", analysis.measured().subgroups(), i));
     cells.add(new Cell.Real("value", points.values().get(i)));
     cells.add(new Cell.Real("numerator", analysis.measured().series().numerators().get(i)));
     cells.add(new Cell.Real("denominator", analysis.measured().series().denominators().get(i)));
@@ -54,6 +51,10 @@ final class OutcomeCsvWriter {
     cells.add(new Cell.Real("oldLower", points.drawn().lower().get(i)));
     cells.add(new Cell.Real("oldUpper", points.drawn().upper().get(i)));
     cells.add(new Cell.Real("target", points.targets().get(i)));
+    if (!points.band().isNone()) {
+      cells.add(new Cell.Real("targetLower", points.band().lower().get(i)));
+      cells.add(new Cell.Real("targetUpper", points.band().upper().get(i)));
+    }
     return cells;
   }
 

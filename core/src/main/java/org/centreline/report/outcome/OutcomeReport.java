@@ -1,17 +1,25 @@
 package org.centreline.report.outcome;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.centreline.analysis.Warning;
 import org.centreline.analysis.outcome.OutcomeAnalysis;
 import org.centreline.analysis.outcome.model.PlanAgreement;
+import org.centreline.csv.row.Source;
 import org.centreline.plot.outcome.OutcomeLayout;
 import org.centreline.plot.page.Presentation;
+import org.centreline.report.CellRows;
 import org.centreline.report.Document;
+import org.centreline.report.GroupVerdict;
+import org.centreline.report.KeyFacts;
 import org.centreline.report.Report;
 import org.centreline.report.ReportPicture;
-import org.centreline.report.TextCells;
 import org.centreline.report.TextScreen;
+import org.centreline.report.slides.Deck;
+import org.centreline.report.slides.Slide;
 import org.centreline.words.outcome.OutcomeSentence;
+import org.centreline.words.outcome.PlannedWords;
 
 /**
  * What followed changes, in every format.
@@ -40,8 +48,8 @@ public record OutcomeReport(
   }
 
   @Override
-  public String csv(TextCells textCells) {
-    return OutcomeCsvWriter.write(document, textCells);
+  public void rows(CellRows table) {
+    OutcomeCsvWriter.write(document, table);
   }
 
   @Override
@@ -72,6 +80,45 @@ public record OutcomeReport(
                 outcome.measured().group().map(g -> g + ": ").orElse("")
                     + OutcomeSentence.of(outcome))
         .toList();
+  }
+
+  /** Each outcome, and how they keep to the plan where one is known. */
+  @Override
+  public List<GroupVerdict> verdicts() {
+    List<GroupVerdict> all = new ArrayList<>();
+    for (OutcomeAnalysis outcome : document.analyses()) {
+      all.add(
+          new GroupVerdict(
+              outcome.chart().setup().title(),
+              outcome.measured().group(),
+              OutcomeSentence.of(outcome),
+              outcome.warnings().stream().map(Warning::message).toList()));
+    }
+    plan.ifPresent(
+        held ->
+            all.add(
+                new GroupVerdict(
+                    "Plan", Optional.empty(), PlannedWords.sentence(held), List.of())));
+    return all;
+  }
+
+  @Override
+  public Optional<Source> data() {
+    return Optional.of(document.source());
+  }
+
+  @Override
+  public Optional<byte[]> slides() {
+    List<String> notes = new ArrayList<>();
+    plan.ifPresent(held -> notes.add(PlannedWords.sentence(held)));
+    notes.addAll(KeyFacts.told(document.source()));
+    List<Slide> slides =
+        document.analyses().stream()
+            .map(one -> new OutcomeSlide(one, presentation).saying(OutcomeSentence.of(one), notes))
+            .toList();
+    String title =
+        presentation.title().orElseGet(() -> document.analyses().get(0).chart().setup().title());
+    return Optional.of(new Deck(title, KeyFacts.foot(document.source()), slides).bytes());
   }
 
   @Override

@@ -1,26 +1,33 @@
 package org.centreline.report.pareto;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.centreline.Centreline;
 import org.centreline.analysis.Warning;
 import org.centreline.analysis.pareto.Pareto;
 import org.centreline.analysis.pareto.Pareto.Bar;
 import org.centreline.analysis.pareto.ParetoWarnings;
+import org.centreline.csv.row.Source;
 import org.centreline.plot.Picture;
 import org.centreline.plot.page.Presentation;
 import org.centreline.plot.pareto.ParetoLayout;
 import org.centreline.report.Cell;
-import org.centreline.report.CsvPage;
+import org.centreline.report.CellRows;
 import org.centreline.report.Document;
+import org.centreline.report.GroupVerdict;
 import org.centreline.report.JsonText;
+import org.centreline.report.KeyFacts;
 import org.centreline.report.MarkdownPage;
 import org.centreline.report.Report;
 import org.centreline.report.ReportPicture;
 import org.centreline.report.SourceJson;
 import org.centreline.report.Table;
 import org.centreline.report.TableMaker;
-import org.centreline.report.TextCells;
 import org.centreline.report.TextScreen;
+import org.centreline.report.slides.Deck;
+import org.centreline.report.slides.Slide;
+import org.centreline.report.slides.SlideDrawing;
 import org.centreline.words.ParetoWords;
 
 /**
@@ -67,6 +74,43 @@ public record ParetoReport(Document<Pareto> document, Presentation presentation)
 
   Picture picture(Pareto chart) {
     return ParetoLayout.of(chart, title(chart), presentation);
+  }
+
+  @Override
+  public Optional<byte[]> slides() {
+    List<Slide> slides = charts().stream().map(this::slide).toList();
+    return Optional.of(new Deck(title(), KeyFacts.foot(document.source()), slides).bytes());
+  }
+
+  private Slide slide(Pareto chart) {
+    String about = presentation.subtitle().orElseGet(() -> ParetoWords.subtitle(chart));
+    List<String> notes = new ArrayList<>();
+    notes.add(title(chart) + ". " + about + ".");
+    notes.add(ParetoWords.verdict(chart));
+    warnings(chart).forEach(warning -> notes.add("Please note: " + warning));
+    notes.add("How it was made. " + ParetoWords.footer());
+    notes.addAll(KeyFacts.told(document.source()));
+    SlideDrawing drawing =
+        new SlideDrawing(
+            size -> ParetoLayout.of(chart, title(chart), presentation.onSlide(size)),
+            presentation.density(),
+            List.of());
+    return new Slide(title(chart), about, ParetoWords.verdict(chart), drawing, notes);
+  }
+
+  @Override
+  public List<GroupVerdict> verdicts() {
+    return charts().stream()
+        .map(
+            chart ->
+                new GroupVerdict(
+                    title(), chart.group(), ParetoWords.verdict(chart), warnings(chart)))
+        .toList();
+  }
+
+  @Override
+  public Optional<Source> data() {
+    return Optional.of(document.source());
   }
 
   @Override
@@ -119,15 +163,13 @@ public record ParetoReport(Document<Pareto> document, Presentation presentation)
 
   /** One row a bar, the JSON's keys as columns, the group in front. */
   @Override
-  public String csv(TextCells textCells) {
-    CsvPage page = new CsvPage(textCells);
-    charts().forEach(chart -> rows(page, chart));
-    return page.close();
+  public void rows(CellRows table) {
+    charts().forEach(chart -> rows(table, chart));
   }
 
-  private static void rows(CsvPage page, Pareto pareto) {
+  private static void rows(CellRows table, Pareto pareto) {
     for (Bar bar : pareto.bars()) {
-      page.row(
+      table.row(
           List.of(
               new Cell.Words("group", pareto.group().orElse("")),
               new Cell.Words("name", bar.name()),

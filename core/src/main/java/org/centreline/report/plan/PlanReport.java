@@ -19,14 +19,14 @@ import org.centreline.csv.row.Source;
 import org.centreline.plot.Picture;
 import org.centreline.plot.page.Presentation;
 import org.centreline.plot.plan.PlanLayout;
-import org.centreline.report.CsvPage;
+import org.centreline.report.CellRows;
+import org.centreline.report.GroupVerdict;
 import org.centreline.report.JsonText;
 import org.centreline.report.MarkdownPage;
 import org.centreline.report.Report;
 import org.centreline.report.ReportPicture;
 import org.centreline.report.SourceJson;
 import org.centreline.report.Table;
-import org.centreline.report.TextCells;
 import org.centreline.report.TextScreen;
 import org.centreline.report.html.PicturePage;
 import org.centreline.words.PlanWords;
@@ -75,10 +75,20 @@ public record PlanReport(
 
   /** One row a number of points after the change. */
   @Override
-  public String csv(TextCells textCells) {
-    CsvPage page = new CsvPage(textCells);
-    PlanTables.rows(plan).forEach(page::row);
-    return page.close();
+  public void rows(CellRows table) {
+    PlanTables.rows(plan).forEach(table::row);
+  }
+
+  @Override
+  public List<GroupVerdict> verdicts() {
+    return List.of(
+        new GroupVerdict(
+            plan.request().title(), Optional.empty(), PlanWords.verdict(plan), warnings()));
+  }
+
+  @Override
+  public Optional<Source> data() {
+    return source;
   }
 
   @Override

@@ -9,18 +9,20 @@ import org.centreline.analysis.chart.ChartAnalysis;
 import org.centreline.analysis.chart.PhaseFacts;
 import org.centreline.analysis.suggest.Suggestion;
 import org.centreline.analysis.suggest.SuggestionAnalysis;
+import org.centreline.csv.row.Source;
 import org.centreline.plot.chart.ChartLayout;
 import org.centreline.plot.page.Presentation;
 import org.centreline.report.Cell;
-import org.centreline.report.CsvPage;
+import org.centreline.report.CellRows;
 import org.centreline.report.Document;
+import org.centreline.report.GroupVerdict;
 import org.centreline.report.JsonText;
 import org.centreline.report.MarkdownPage;
 import org.centreline.report.Report;
 import org.centreline.report.ReportPicture;
 import org.centreline.report.SourceJson;
-import org.centreline.report.TextCells;
 import org.centreline.report.TextScreen;
+import org.centreline.series.Subgroups;
 import org.centreline.words.PhaseLine;
 import org.centreline.words.chart.Titles;
 import org.centreline.words.suggest.SuggestionWay;
@@ -80,6 +82,24 @@ public record SuggestReport(Document<SuggestionAnalysis> document, Presentation 
   }
 
   @Override
+  public List<GroupVerdict> verdicts() {
+    return document.analyses().stream()
+        .map(
+            analysis ->
+                new GroupVerdict(
+                    analysis.chart().setup().title(),
+                    analysis.chart().measured().group(),
+                    SuggestionWords.verdict(analysis),
+                    analysis.chart().warnings().stream().map(Warning::message).toList()))
+        .toList();
+  }
+
+  @Override
+  public Optional<Source> data() {
+    return Optional.of(document.source());
+  }
+
+  @Override
   public SuggestReport quiet() {
     return new SuggestReport(document.quiet(), presentation);
   }
@@ -120,6 +140,8 @@ public record SuggestReport(Document<SuggestionAnalysis> document, Presentation 
       json.number(cell.name(), real.number());
     } else if (cell instanceof Cell.Count count) {
       json.count(cell.name(), count.number());
+    } else if (cell instanceof Cell.Day day) {
+      json.text(cell.name(), day.text());
     } else {
       String text = ((Cell.Words) cell).text();
       json.text(cell.name(), Optional.of(text).filter(words -> !words.isEmpty()));
@@ -128,14 +150,14 @@ public record SuggestReport(Document<SuggestionAnalysis> document, Presentation 
 
   /** What JSON and CSV have of a suggestion. */
   private static List<Cell> cells(SuggestionAnalysis analysis, Suggestion suggestion) {
-    List<String> labels = analysis.chart().measured().subgroups().labels();
+    Subgroups subgroups = analysis.chart().measured().subgroups();
     ChartAnalysis candidate = analysis.candidate();
     PhaseFacts after = suggestion.after();
     PhaseLine lower = new PhaseLine(candidate.points().drawn().lower(), after.phase().span());
     PhaseLine upper = new PhaseLine(candidate.points().drawn().upper(), after.phase().span());
     return List.of(
-        new Cell.Words("from", labels.get(suggestion.from())),
-        new Cell.Words("runTo", labels.get(suggestion.shift().run().last())),
+        Cell.at("from", subgroups, suggestion.from()),
+        Cell.at("runTo", subgroups, suggestion.shift().run().last()),
         new Cell.Words("side", suggestion.shift().side().word()),
         new Cell.Real("centreBefore", suggestion.before().centre()),
         new Cell.Real("centreAfter", after.centre()),
@@ -154,19 +176,17 @@ public record SuggestReport(Document<SuggestionAnalysis> document, Presentation 
 
   /** One row a suggestion, the JSON's keys as columns, the group in front. */
   @Override
-  public String csv(TextCells textCells) {
-    CsvPage page = new CsvPage(textCells);
-    page.head(COLUMNS);
+  public void rows(CellRows table) {
+    table.head(COLUMNS);
     for (SuggestionAnalysis analysis : document.analyses()) {
       String group = analysis.chart().measured().group().orElse("");
       for (Suggestion suggestion : analysis.suggestions()) {
         List<Cell> cells = new ArrayList<>();
         cells.add(new Cell.Words("group", group));
         cells.addAll(cells(analysis, suggestion));
-        page.row(cells);
+        table.row(cells);
       }
     }
-    return page.close();
   }
 
   /** A page with the evidence and the questions. */

@@ -35,6 +35,10 @@ record EdgeNames(Frame frame, Map<Integer, End> placed) {
     EdgeNames names = new EdgeNames(frame, new TreeMap<>());
     names.place(lines.centre(), points.drawn().centre());
     names.place(TARGET, points.targets());
+    if (!points.band().isNone()) {
+      names.place(TARGET, points.band().upper());
+      names.place(TARGET, points.band().lower());
+    }
     names.place(lines.upper(), points.drawn().upper());
     names.place(lines.lower(), points.drawn().lower());
     return names.placed.entrySet().stream()

@@ -51,7 +51,13 @@ record Frame(int points, int columns, int rows, double low, double high) {
   private static Doubles seen(Points points) {
     Lines drawn = points.drawn();
     Stream<Doubles> lines =
-        Stream.of(drawn.centre(), drawn.lower(), drawn.upper(), points.targets());
+        Stream.of(
+            drawn.centre(),
+            drawn.lower(),
+            drawn.upper(),
+            points.targets(),
+            points.band().lower(),
+            points.band().upper());
     double[] all =
         Stream.concat(points.track().followed().stream(), lines)
             .flatMapToDouble(Doubles::stream)

@@ -80,6 +80,8 @@ final class Legend {
     }
     if (analysis.points().targets().present().size() > 0) {
       add(plot.glyphs().target(), "target", Ink.GREY);
+    } else if (!analysis.points().band().isNone()) {
+      add(plot.glyphs().target(), "target range", Ink.GREY);
     }
     if (analysis.phases().size() > 1) {
       add(plot.glyphs().phase(), "new phase", Ink.GREY);

@@ -31,6 +31,8 @@ record Plot(ChartAnalysis analysis, Frame frame, Glyphs glyphs) {
     level(canvas, points.drawn().lower(), glyphs.limit());
     level(canvas, points.drawn().upper(), glyphs.limit());
     level(canvas, points.targets(), glyphs.target());
+    level(canvas, points.band().lower(), glyphs.target());
+    level(canvas, points.band().upper(), glyphs.target());
     level(canvas, points.drawn().centre(), glyphs.centre());
     if (glyphs == Glyphs.UNICODE) {
       path().drawOn(canvas, Ink.GREY);
@@ -65,7 +67,7 @@ record Plot(ChartAnalysis analysis, Frame frame, Glyphs glyphs) {
   }
 
   private void level(Canvas canvas, Doubles line, char character) {
-    for (int column = 0; column < frame.columns(); column++) {
+    for (int column = 0; column < frame.columns() && line.size() > 0; column++) {
       double value = line.get(frame.position(column));
       if (Double.isFinite(value)) {
         canvas.put(column, frame.row(value), character, Ink.GREY);

@@ -1,5 +1,6 @@
 package org.centreline.rule.signal;
 
+import java.util.Collections;
 import java.util.List;
 import org.centreline.rule.sequence.Side;
 
@@ -20,7 +21,7 @@ public record Signal(String rule, int first, int last, Side side, List<Integer> 
 
   /** Whether it marks a subgroup. */
   public boolean marks(int position) {
-    return marks.contains(position);
+    return position >= first && position <= last && Collections.binarySearch(marks, position) >= 0;
   }
 
   /** Whether it can be pointed at, rather than belonging to the whole phase. */

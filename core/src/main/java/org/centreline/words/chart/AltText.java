@@ -40,6 +40,14 @@ public final class AltText {
     if (analysis.setup().rules().rules().isEmpty()) {
       return "no rules used";
     }
+    Optional<String> open =
+        analysis
+            .open()
+            .filter(passed -> passed.above())
+            .map(passed -> "already " + passed.amount() + " since the last event, above the limit");
+    if (open.isPresent()) {
+      return open.get();
+    }
     String said =
         analysis
             .variation()
@@ -75,9 +83,9 @@ public final class AltText {
 
   private static String signal(Latest latest, Finding finding) {
     String where = Pattern.ongoing(latest.analysis(), finding).where();
-    return "signal of "
-        + IconWords.of(finding.reading())
-        + " "
-        + AltLength.cut(where, LONGEST_PLACE);
+    String said = IconWords.of(finding.reading()) + " " + AltLength.cut(where, LONGEST_PLACE);
+    return JointWords.speakOf(latest.analysis())
+        ? said + JointWords.besides(latest.analysis(), finding.signal().last())
+        : "signal of " + said;
   }
 }

@@ -1,19 +1,26 @@
 package org.centreline.words.chart;
 
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import org.centreline.analysis.Better;
 import org.centreline.analysis.chart.ChartAnalysis;
 import org.centreline.analysis.chart.FalseAlarm;
 import org.centreline.analysis.chart.Finding;
 import org.centreline.analysis.chart.Points.Status;
+import org.centreline.analysis.risk.LevelFacts;
 import org.centreline.analysis.risk.RiskFacts;
 import org.centreline.chart.limit.Data;
 import org.centreline.chart.limit.Traits.Trait;
 import org.centreline.chart.risk.Score;
+import org.centreline.chart.risk.Watch;
 import org.centreline.phase.Span;
 import org.centreline.rule.sequence.Side;
 import org.centreline.series.Doubles;
+import org.centreline.series.Rhythm;
 import org.centreline.series.Series;
 import org.centreline.series.Subgroups;
 import org.centreline.words.Decimal;
@@ -67,11 +74,18 @@ public record CaseWords(ChartAnalysis analysis) {
   /** The same in short, for those who cannot see the picture. */
   String alt() {
     Span all = new Span(0, analysis.points().size() - 1);
-    List<Finding> found = analysis.findings();
+    List<Finding> found = inOrder();
     String said = Decimal.text(observed(all), 0) + " seen, " + Decimal.text(expected(all), 1);
     return found.isEmpty()
         ? said + " expected, no signal"
         : said + " expected, last signal of " + last(found) + " " + at(position(found));
+  }
+
+  /** In order of time, whichever sum found them. */
+  private List<Finding> inOrder() {
+    List<Finding> all = new ArrayList<>(analysis.findings());
+    all.sort((one, other) -> Integer.compare(one.signal().last(), other.signal().last()));
+    return all;
   }
 
   private static String last(List<Finding> found) {
@@ -90,15 +104,18 @@ public record CaseWords(ChartAnalysis analysis) {
     String ratio = expected > 0 ? " (O/E " + Decimal.text(seen / expected, 2) + ")" : "";
     String events =
         isOfTotals()
-            ? "In " + Plural.of(cases, "point") + " " + Plural.of((int) seen, "event")
+            ? "In " + Plural.of(cases, period()) + " " + Plural.of((int) seen, "event")
             : "Of " + Plural.of(cases, "case") + " " + Numbers.count((int) seen) + " had the event";
     return events + ", " + Decimal.text(expected, 1) + " expected" + ratio;
   }
 
   private String signals() {
-    List<Finding> found = analysis.findings();
+    List<Finding> found = inOrder();
     if (analysis.setup().rules().rules().isEmpty()) {
       return ", and no rule was used to look for signals";
+    }
+    if (found.isEmpty() && analysis.warnings().stream().anyMatch(w -> w.code().equals("no-rate"))) {
+      return ": no usual rate to hold them against, so nothing can be told of a change";
     }
     if (found.isEmpty()) {
       return analysis.falseAlarm().isKnown()
@@ -114,12 +131,13 @@ public record CaseWords(ChartAnalysis analysis) {
   /** "more events than expected and chance explain at case 812 (3 May 2024), in a run from …". */
   String signal(Finding finding) {
     boolean more = finding.signal().side() == Side.ABOVE;
-    int end = finding.signal().last();
-    int begin = begin(finding);
-    Span run = new Span(begin, end);
+    Span run = run(finding);
+    int begin = run.first();
+    int end = run.last();
     return (more ? "more" : "fewer")
         + " events than chance explains "
         + at(end)
+        + flagged(finding)
         + ", in a run that began "
         + at(begin)
         + " ("
@@ -129,20 +147,44 @@ public record CaseWords(ChartAnalysis analysis) {
         + " expected)";
   }
 
+  /** " (flagged at 30% and 50%)"; nothing where there are no levels. */
+  private String flagged(Finding finding) {
+    List<String> levels =
+        at(finding).stream().map(level -> Numbers.raw(level.percent()) + "%").toList();
+    return levels.isEmpty() ? "" : " (flagged at " + String.join(" and ", levels) + ")";
+  }
+
+  /** The levels that flag there. */
+  private List<LevelFacts> at(Finding finding) {
+    LevelFacts.Flag flag = new LevelFacts.Flag(finding.signal().last(), finding.signal().side());
+    return analysis.levels().stream().filter(level -> level.flags().contains(flag)).toList();
+  }
+
+  /** The ratio that was looked for; of several levels that of the highest that flags. */
+  private double ratio(Finding finding) {
+    boolean more = finding.signal().side() == Side.ABOVE;
+    List<LevelFacts> levels = at(finding);
+    if (levels.isEmpty()) {
+      return RiskFacts.ratio(analysis.setup().choice().type(), more);
+    }
+    Watch highest = levels.get(levels.size() - 1).watch();
+    return (more ? highest.up() : highest.down()).orElseThrow();
+  }
+
   /** After the sum was last at nothing, and after the last signal of the same side. */
   private int begin(Finding finding) {
     RiskFacts facts = analysis.risks();
-    boolean more = finding.signal().side() == Side.ABOVE;
-    Score score = new Score(facts.kind(), RiskFacts.ratio(facts.type(), more));
+    Score score = new Score(facts.kind(), ratio(finding));
     int first = analysis.phases().get(finding.phase() - 1).phase().span().first();
     int end = finding.signal().last();
     Doubles expected = analysis.points().track().expected();
+    IntPredicate begunAnew = signalsLike(finding);
     int begin = first;
     double sum = 0;
     for (int i = first; i < end; i++) {
       double added = score.of(seen().get(i), expected.get(i));
       sum = Double.isNaN(added) ? sum : Math.max(0, sum + added);
-      if (sum == 0 || signals(i, finding.signal().rule())) {
+      if (sum == 0 || begunAnew.test(i)) {
         sum = 0;
         begin = i + 1;
       }
@@ -150,8 +192,16 @@ public record CaseWords(ChartAnalysis analysis) {
     return begin;
   }
 
-  private boolean signals(int position, String rule) {
-    return analysis.points().marks().get(position).contains(rule);
+  /** After which cases that sum begins anew; each of several levels has its own. */
+  private IntPredicate signalsLike(Finding finding) {
+    List<LevelFacts> levels = at(finding);
+    if (levels.isEmpty()) {
+      String rule = finding.signal().rule();
+      return i -> analysis.points().marks().get(i).contains(rule);
+    }
+    Side side = finding.signal().side();
+    Set<LevelFacts.Flag> flags = new HashSet<>(levels.get(levels.size() - 1).flags());
+    return i -> flags.contains(new LevelFacts.Flag(i, side));
   }
 
   /** "at case 812 (3 May 2024)", "in Mar 2024". */
@@ -178,13 +228,20 @@ public record CaseWords(ChartAnalysis analysis) {
       return "false-alarm chance: " + chance.reason().orElse("not known");
     }
     double length = analysis.lastPhase().level().runLength();
+    int levels = RiskFacts.display(analysis.setup().choice().type()).levels().size();
     return "decision interval "
         + Decimal.text(analysis.lastPhase().level().decisionInterval(), 2)
         + ", with nothing changed a false alarm about once in "
         + Numbers.count((int) Math.round(length))
-        + (isOfTotals() ? " points, " : " cases, ")
+        + (isOfTotals() ? " " + period() + "s" : " cases")
+        + (levels > 1 ? " at each of " + levels + " levels, at most " : ", ")
         + Math.round(100 * chance.probability())
         + " in 100 within these";
+  }
+
+  /** The cases, or totals, from the first after the sum was at nothing to the one that signals. */
+  public Span run(Finding finding) {
+    return new Span(begin(finding), finding.signal().last());
   }
 
   /** How many events a stretch had. */
@@ -197,11 +254,18 @@ public record CaseWords(ChartAnalysis analysis) {
     return Decimal.text(expected(span), 1);
   }
 
+  /** What totals are of: "month", or "point" where they have no rhythm. */
+  private String period() {
+    Rhythm rhythm = analysis.measured().subgroups().rhythm();
+    return rhythm == Rhythm.IRREGULAR ? "point" : rhythm.word();
+  }
+
   private boolean isOfTotals() {
     return !areCases(analysis);
   }
 
-  private double observed(Span span) {
+  /** How many events a stretch had. */
+  public double observed(Span span) {
     return used(span).mapToDouble(seen()::get).sum();
   }
 
@@ -211,7 +275,8 @@ public record CaseWords(ChartAnalysis analysis) {
     return counted ? series.numerators() : series.values();
   }
 
-  private double expected(Span span) {
+  /** How many were expected of it. */
+  public double expected(Span span) {
     return used(span).mapToDouble(analysis.points().track().expected()::get).sum();
   }
 

@@ -9,6 +9,7 @@ import org.centreline.analysis.chart.ChartAnalysis;
 import org.centreline.analysis.chart.FalseAlarm;
 import org.centreline.analysis.chart.Points.Status;
 import org.centreline.analysis.chart.Setup;
+import org.centreline.analysis.risk.RiskFacts;
 import org.centreline.chart.convention.Screening;
 import org.centreline.chart.limit.ChartType;
 import org.centreline.chart.limit.Setting;
@@ -33,6 +34,10 @@ public final class Footer {
     type.settings().forEach(setting -> parts.add(setting(setting)));
     given(parts, "centre", analysis, setup.given().centre());
     given(parts, "sigma", analysis, setup.given().sigma());
+    setup
+        .within()
+        .map(w -> Numbers.of(analysis).typedRange(w.lowest(), w.highest()))
+        .ifPresent(range -> parts.add("limits drawn within " + range));
     if (isScreened(analysis)) {
       parts.add("extreme moving ranges screened");
     }
@@ -41,6 +46,11 @@ public final class Footer {
           CaseWords.speakOf(analysis)
               ? new CaseWords(analysis).alarm()
               : chance(analysis.falseAlarm()));
+    }
+    if (RiskFacts.display(type).prediction()) {
+      parts.add(
+          "the dotted range, ±1.96 √Σp(1 - p), holds at one case fixed beforehand and is crossed"
+              + " far more often along the way");
     }
     int excluded = analysis.points().count(Status.EXCLUDED);
     if (excluded > 0) {
@@ -70,6 +80,16 @@ public final class Footer {
             + "; "
             + made.substring(0, 1).toLowerCase(Locale.ROOT)
             + made.substring(1);
+  }
+
+  /** The same for sites whose cases are watched: each has signals by the risks of its own cases. */
+  public static String ofSites(List<ChartAnalysis> charts) {
+    Setup setup = charts.get(0).setup();
+    List<String> parts = new ArrayList<>();
+    parts.add(Titles.kind(setup.choice().type()));
+    setup.choice().type().settings().forEach(setting -> parts.add(setting(setting)));
+    parts.add("decision interval and false alarms by the cases of each site");
+    return String.join("; ", parts);
   }
 
   /** Whether screening was used for the limits of this chart. */

@@ -81,10 +81,13 @@ record Latest(ChartAnalysis analysis, int position) {
         .orElseThrow();
   }
 
-  /** The signals of the phase that holds it. */
+  /** The signals of the phase that holds it, but for that of an open interval, told elsewhere. */
   List<Finding> inPhase() {
     int index = facts().phase().index();
-    return Adjoining.joined(analysis).stream().filter(f -> f.phase() == index).toList();
+    int open = analysis.open().isPresent() ? analysis.points().size() - 1 : -1;
+    return Adjoining.joined(analysis).stream()
+        .filter(f -> f.phase() == index && f.signal().first() != open)
+        .toList();
   }
 
   /** A longest run reaches a value that only points on the centre separate from it. */

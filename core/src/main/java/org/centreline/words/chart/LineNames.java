@@ -1,8 +1,10 @@
 package org.centreline.words.chart;
 
 import org.centreline.analysis.chart.ChartAnalysis;
+import org.centreline.analysis.risk.RiskFacts;
 import org.centreline.chart.limit.Traits.Trait;
 import org.centreline.words.Centre;
+import org.centreline.words.Numbers;
 
 /**
  * What the lines of a chart are called beside where they end.
@@ -24,7 +26,15 @@ public record LineNames(String centre, String lower, String upper, String limits
   /** The names for a chart. */
   public static LineNames of(ChartAnalysis analysis) {
     if (analysis.setup().choice().type().traits().has(Trait.EXPECTATION)) {
-      return new LineNames(ZERO, "Signal", "Signal", "signal limits");
+      String name =
+          RiskFacts.display(analysis.setup().choice().type()).levels().stream()
+              .findFirst()
+              .map(level -> "at " + Numbers.raw(level) + "%")
+              .orElse("Signal");
+      return new LineNames(ZERO, name, name, "signal limits");
+    }
+    if (JointWords.speakOf(analysis)) {
+      return new LineNames(Centre.heading(analysis), "Limit", "Limit", "limit");
     }
     return analysis.setup().choice().type().traits().has(Trait.DECISION_INTERVAL)
         ? new LineNames(ZERO, "Limit", "Limit", "decision interval")

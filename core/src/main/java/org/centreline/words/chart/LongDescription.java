@@ -73,6 +73,9 @@ public final class LongDescription {
     Span span = facts.phase().span();
     double lower = new PhaseLine(analysis.points().drawn().lower(), span).last();
     double upper = new PhaseLine(analysis.points().drawn().upper(), span).last();
+    if (Double.isNaN(lower)) {
+      return ", limit " + Numbers.of(analysis).text(upper);
+    }
     return ", limits " + Numbers.of(analysis).range(lower, upper);
   }
 

@@ -16,6 +16,9 @@ public final class NextQuestion {
 
   private static final String CHANGED = "Ask what changed, and whether it is wanted.";
 
+  private static final String OF_CASES =
+      "Check first the data, then the case-mix, then the process, and last the people.";
+
   private static final String DOUBT =
       "Whether the target will be met, only limits of the time since can say.";
 
@@ -35,6 +38,9 @@ public final class NextQuestion {
     }
     if (Latest.of(analysis).filter(Latest::isConstant).isPresent()) {
       return "Ask whether the data are right, for most measures vary.";
+    }
+    if (CaseWords.speakOf(analysis) && !analysis.findings().isEmpty()) {
+      return OF_CASES;
     }
     String ask = isMoved(analysis, variation.get()) ? CHANGED : ask(variation.get());
     if (analysis.assuranceDoubt().isPresent()) {

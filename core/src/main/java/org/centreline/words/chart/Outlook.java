@@ -1,9 +1,11 @@
 package org.centreline.words.chart;
 
+import java.util.stream.Stream;
 import org.centreline.analysis.Better;
 import org.centreline.analysis.chart.Assurance;
 import org.centreline.analysis.chart.ChartAnalysis;
 import org.centreline.series.Doubles;
+import org.centreline.series.TargetBand;
 import org.centreline.words.Numbers;
 
 /** The target, and whether it will be met if nothing changes. */
@@ -48,17 +50,52 @@ public final class Outlook {
 
   /** The latest target with its direction: "at least 95%"; nothing where there is none. */
   public static String target(ChartAnalysis analysis) {
-    double target = latest(analysis);
-    return Double.isNaN(target) ? "" : goal(analysis, target);
+    Doubles targets = analysis.points().targets();
+    int last = targets.size() - 1;
+    while (last >= 0 && targets.isMissing(last)) {
+      last--;
+    }
+    int band = analysis.points().band().last();
+    return band > last
+        ? between(analysis, band)
+        : last < 0 ? "" : goal(analysis, targets.get(last));
+  }
+
+  /** "85% to 92%", where the target lies between two numbers. */
+  private static String between(ChartAnalysis analysis, int position) {
+    TargetBand band = analysis.points().band();
+    return Numbers.of(analysis).typedRange(band.lower().get(position), band.upper().get(position));
   }
 
   /** The same, and what a target that moved was at first: "at least 95% (it was 90% at first)". */
   public static String course(ChartAnalysis analysis) {
-    Doubles targets = analysis.points().targets().present();
     String now = target(analysis);
-    return targets.min() == targets.max() || now.isEmpty()
-        ? now
-        : now + " (it was " + Numbers.of(analysis).typed(targets.get(0)) + " at first)";
+    String first = first(analysis);
+    return now.isEmpty() || !isMoved(analysis) ? now : now + " (it was " + first + " at first)";
+  }
+
+  private static boolean isMoved(ChartAnalysis analysis) {
+    Doubles targets = analysis.points().targets();
+    TargetBand band = analysis.points().band();
+    boolean both = targets.present().size() > 0 && !band.isNone();
+    return both
+        || Stream.of(targets, band.lower(), band.upper()).anyMatch(each -> each.min() < each.max());
+  }
+
+  private static String first(ChartAnalysis analysis) {
+    Doubles targets = analysis.points().targets();
+    int first = 0;
+    while (first < targets.size()
+        && targets.isMissing(first)
+        && !analysis.points().band().isAt(first)) {
+      first++;
+    }
+    if (first == targets.size()) {
+      return "";
+    }
+    return analysis.points().band().isAt(first)
+        ? between(analysis, first)
+        : Numbers.of(analysis).typed(targets.get(first));
   }
 
   private static String goal(ChartAnalysis analysis, double target) {
@@ -69,11 +106,6 @@ public final class Outlook {
       case DOWN -> "at most " + number;
       case NEITHER -> number;
     };
-  }
-
-  private static double latest(ChartAnalysis analysis) {
-    return analysis.points().targets().present().stream()
-        .reduce(Double.NaN, (earlier, later) -> later);
   }
 
   private static String will(Assurance assurance) {

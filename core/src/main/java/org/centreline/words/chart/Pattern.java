@@ -41,7 +41,10 @@ record Pattern(ChartAnalysis analysis, Finding finding, String where) {
   String phrase() {
     String centre = Centre.name(analysis);
     return switch (signal().rule()) {
-      case "beyond-limits" -> new BeyondLimitWords(this).beyondLimit();
+      case "beyond-limits" ->
+          JointWords.speakOf(analysis)
+              ? new JointWords(analysis).beyond(this)
+              : new BeyondLimitWords(this).beyondLimit();
       case "decision-interval-up", "decision-interval-down" ->
           CaseWords.speakOf(analysis)
               ? new CaseWords(analysis).signal(finding)

@@ -57,7 +57,11 @@ public record PointTitles(ChartAnalysis analysis, List<List<Said>> signals) {
     Lines lines = analysis.points().raw();
     double limit = (high ? lines.upper() : lines.lower()).get(i);
     Numbers numbers = Numbers.of(analysis).apart(statistic(analysis).get(i), limit);
-    return (high ? "above the upper limit of " : "below the lower limit of ") + numbers.text(limit);
+    String parts =
+        JointWords.speakOf(analysis) ? ", parts " + new JointWords(analysis).parts(i) : "";
+    return (high ? "above the upper limit of " : "below the lower limit of ")
+        + numbers.text(limit)
+        + parts;
   }
 
   /** "one of 8 in a row above the mean"; what chance explains is for the sentence to say. */

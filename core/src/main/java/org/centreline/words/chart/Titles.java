@@ -9,6 +9,7 @@ import org.centreline.analysis.Scale;
 import org.centreline.analysis.chart.ChartAnalysis;
 import org.centreline.analysis.chart.Points.Status;
 import org.centreline.chart.limit.ChartType;
+import org.centreline.chart.limit.Data;
 import org.centreline.chart.limit.Traits.Trait;
 import org.centreline.series.Doubles;
 import org.centreline.series.Rhythm;
@@ -64,7 +65,8 @@ public final class Titles {
 
   /** "XmR chart"; where it shows something else than the measure, with its plain name. */
   static String kind(ChartType type) {
-    String plain = type.traits().has(Trait.EXPECTATION) ? "" : type.statisticName().orElse("");
+    boolean own = type.traits().has(Trait.EXPECTATION) || type.data() == Data.JOINT;
+    String plain = own ? "" : type.statisticName().orElse("");
     boolean said = type.name().toLowerCase(Locale.ROOT).contains(plain.replace(' ', '-'));
     return said ? type.name() : type.name() + " (" + plain + "s)";
   }
@@ -74,7 +76,7 @@ public final class Titles {
     return switch (rhythm) {
       case DAY -> "daily ";
       case WEEKDAY -> "weekday ";
-      case WEEK, MONTH, QUARTER, YEAR -> rhythm.word() + "ly ";
+      case WEEK, MONTH, QUARTER, HALF_YEAR, YEAR -> rhythm.word() + "ly ";
       case IRREGULAR -> "";
     };
   }

@@ -200,7 +200,8 @@ public final class Verdict {
         + (findings.size() == 1 ? "a signal of " : "earlier signals, the last of ")
         + of
         + " "
-        + where;
+        + where
+        + JointWords.besides(latest.analysis(), last.signal().last());
   }
 
   private static String ongoing(Latest latest, Finding finding) {

@@ -24,21 +24,27 @@ record Changing(Comparison comparison) {
     int all = count(Changing::isSpecial);
     String few = readable == size ? "" : "; " + Numbers.count(size - readable) + " with " + why();
     if (all == 0) {
-      return "None of "
-          + Plural.of(size, "site")
-          + " shows a change at its latest point"
-          + few
-          + ".";
+      return "None of " + Plural.of(size, "site") + " shows a change " + latest(false) + few + ".";
     }
     return Numbers.count(all)
         + " of "
         + Plural.of(size, "site")
-        + (all == 1
-            ? " shows a change at its latest point"
-            : " show a change at their latest points")
+        + (all == 1 ? " shows a change " : " show a change ")
+        + latest(all > 1)
         + ways(all)
         + few
         + ".";
+  }
+
+  /** Of cases it is the newest month, as one case alone is hardly ever the one that signals. */
+  private String latest(boolean several) {
+    boolean months =
+        comparison.charts().stream()
+            .allMatch(
+                chart -> chart.risks().isOfCases() && chart.measured().subgroups().isCalendar());
+    return months
+        ? (several ? "in their newest months" : "in its newest month")
+        : (several ? "at their latest points" : "at its latest point");
   }
 
   private String why() {

@@ -1,5 +1,6 @@
 package org.centreline.words.outcome;
 
+import java.util.OptionalInt;
 import org.centreline.analysis.Scale;
 import org.centreline.analysis.outcome.groups.BeforeAfter;
 import org.centreline.analysis.outcome.groups.Contrast;
@@ -24,6 +25,11 @@ public record BeforeAfterNumbers(Numbers numbers) {
   /** The numbers of a comparison; its values say how many decimals are sensible. */
   public static BeforeAfterNumbers of(BeforeAfter found) {
     Scale scale = found.meaning().scale();
+    OptionalInt wanted = found.meaning().decimals();
+    if (wanted.isPresent()) {
+      Precision precision = new Precision(wanted.getAsInt(), wanted.getAsInt());
+      return new BeforeAfterNumbers(new Numbers(scale, precision));
+    }
     Doubles values = Doubles.empty();
     for (Contrast contrast : found.contrasts()) {
       values = values.followedBy(contrast.earlier()).followedBy(contrast.later());

@@ -2,6 +2,7 @@ package org.centreline.words.outcome;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.centreline.analysis.Meaning;
 import org.centreline.analysis.chart.Points.Status;
 import org.centreline.analysis.outcome.OutcomeAnalysis;
 import org.centreline.analysis.outcome.model.ChangePoint;
@@ -11,6 +12,7 @@ import org.centreline.series.Subgroups;
 import org.centreline.words.Numbers;
 import org.centreline.words.PeriodCount;
 import org.centreline.words.SubgroupWords;
+import org.centreline.words.chart.Outlook;
 import org.centreline.words.chart.Verdict;
 
 /**
@@ -65,9 +67,12 @@ public final class Squire {
   }
 
   private List<String> target() {
-    var target = analysis.chart().setup().meaning().target();
-    return target.isPresent()
-        ? List.of("Target: " + Numbers.of(analysis.chart()).typed(target.getAsDouble()))
+    Meaning meaning = analysis.chart().setup().meaning();
+    if (meaning.range().isPresent()) {
+      return List.of("Target: " + Outlook.target(analysis.chart()));
+    }
+    return meaning.target().isPresent()
+        ? List.of("Target: " + Numbers.of(analysis.chart()).typed(meaning.target().getAsDouble()))
         : List.of();
   }
 

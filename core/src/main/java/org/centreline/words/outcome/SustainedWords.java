@@ -60,9 +60,12 @@ final class SustainedWords {
     boolean modelled = analysis.told().isPresent();
     boolean overspread = analysis.fit().filter(OutcomeFit::isOverspread).isPresent();
     Sustained.Tally tally = sustained.tally();
+    boolean isRange = analysis.chart().setup().meaning().range().isPresent();
     String target =
         tally.beyondTarget().isPresent()
-            ? ", " + tally.beyondTarget().getAsInt() + " at the target"
+            ? ", "
+                + tally.beyondTarget().getAsInt()
+                + (isRange ? " within the target" : " at the target")
             : "";
     return "of "
         + Plural.of(sustained.points(), "point")

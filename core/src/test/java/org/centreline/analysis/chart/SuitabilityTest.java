@@ -13,6 +13,7 @@ import org.centreline.series.Counts;
 import org.centreline.series.Doubles;
 import org.centreline.series.Gaps;
 import org.centreline.series.Individuals;
+import org.centreline.series.Joint;
 import org.centreline.series.Measured;
 import org.centreline.series.Proportions;
 import org.centreline.series.Rates;
@@ -48,14 +49,19 @@ class SuitabilityTest {
   private static final Map<Series, Set<String>> TYPES =
       Map.of(
           new Individuals(ONE),
-              Set.of(
-                  "run", "xmr", "xmr-median", "mr", "ewma", "cusum", "c", "g", "g-percentile", "t"),
-          new Counts(ONE), Set.of("run", "xmr", "xmr-median", "mr", "ewma", "cusum", "c"),
+          Set.of("run", "xmr", "xmr-median", "mr", "ewma", "cusum", "c", "g", "g-percentile", "t"),
+          new Counts(ONE),
+          Set.of("run", "xmr", "xmr-median", "mr", "ewma", "cusum", "c"),
           new Gaps(ONE),
-              Set.of("run", "xmr", "xmr-median", "mr", "ewma", "cusum", "g", "g-percentile", "t"),
-          new Proportions(ONE, TWO), OF_RATIOS,
-          new Rates(TWO, ONE), OF_RATIOS,
-          new Samples(List.of(ONE, TWO)), Set.of("xbar", "r", "s", "ewma", "cusum"));
+          Set.of("run", "xmr", "xmr-median", "mr", "ewma", "cusum", "g", "g-percentile", "t"),
+          new Proportions(ONE, TWO),
+          OF_RATIOS,
+          new Rates(TWO, ONE),
+          OF_RATIOS,
+          new Samples(List.of(ONE, TWO)),
+          Set.of("xbar", "r", "s", "ewma", "cusum"),
+          Joint.alone("x", List.of(ONE, TWO)),
+          Set.of("t2"));
 
   @Test
   void eachKindOfDataHasItsCharts() {

@@ -24,7 +24,7 @@ class RiskWarningsTest {
   /** Forty events of 400 cases at a risk of 0.1: a model that fits. */
   private static final Doubles OUTCOMES = Doubles.tabulate(400, i -> i % 10 == 4 ? 1 : 0);
 
-  private static final Doubles RISKS = Doubles.repeat(400, 0.1);
+  private static final Doubles RISKS = Doubles.tabulate(400, i -> i % 2 == 0 ? 0.09 : 0.11);
 
   private static Sample cases(Doubles outcomes, Doubles risks) {
     return PlainSample.placed(new Cases(outcomes, risks), Phases.one(outcomes.size()))

@@ -4,11 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import org.centreline.PlainSample;
+import org.centreline.Unpacked;
 import org.centreline.project.Disclosure;
 import org.centreline.project.folder.Measure.Kind;
 import org.centreline.project.page.PackRequest.Pictures;
@@ -31,13 +31,14 @@ class PackTest {
   void theIndexComesLast() {
     List<String> names = GROUPS.parts().stream().map(PackPart::name).toList();
     assertEquals(Pack.INDEX, names.get(names.size() - 1));
-    assertTrue(names.containsAll(List.of("summary.csv", "summary.json", "showcase.html")));
+    assertTrue(
+        names.containsAll(List.of("summary.csv", "summary.json", "summary.xlsx", "showcase.html")));
   }
 
   @Test
   void namesAreSafeAndUnlike() {
     List<String> names = GROUPS.parts().stream().map(PackPart::name).toList();
-    assertEquals(11, new HashSet<>(names).size());
+    assertEquals(12, new HashSet<>(names).size());
     assertTrue(names.stream().allMatch(name -> name.matches("[A-Za-z0-9][A-Za-z0-9._-]*")));
     assertTrue(names.contains("a-..-c.svg") || names.contains("a-c.svg"), names.toString());
   }
@@ -94,6 +95,6 @@ class PackTest {
   }
 
   private static String text(PackPart part) {
-    return new String(part.bytes().get(), StandardCharsets.UTF_8);
+    return Unpacked.text(part.bytes().get());
   }
 }

@@ -18,6 +18,7 @@ import org.centreline.PlainSample;
 import org.centreline.Sample;
 import org.centreline.Visible;
 import org.centreline.analysis.chart.ChartAnalysis;
+import org.centreline.plot.page.Presentation;
 import org.centreline.report.Gallery;
 import org.centreline.report.TextCells;
 import org.centreline.series.Subgroups;
@@ -34,11 +35,13 @@ class CsvWriterTest {
   }
 
   private static String raw(Sample sample) {
-    return CsvWriter.write(Gallery.document(sample.analysis()), TextCells.RAW);
+    return new ChartReport(Gallery.document(sample.analysis()), Presentation.standard())
+        .csv(TextCells.RAW);
   }
 
   private static String guarded(Sample sample) {
-    return CsvWriter.write(Gallery.document(sample.analysis()), TextCells.GUARDED);
+    return new ChartReport(Gallery.document(sample.analysis()), Presentation.standard())
+        .csv(TextCells.GUARDED);
   }
 
   @Test
@@ -107,13 +110,14 @@ class CsvWriterTest {
   @Test
   void severalGroupsShareAHeaderAndSignalsASemicolon() throws IOException {
     String csv =
-        CsvWriter.write(
-            Gallery.document(
-                PlainSample.rows(1, 2).group("A").analysis(),
-                PlainSample.monthly(PlainSample.then(PlainSample.steady(24, 20), 30, 31, 30))
-                    .group("B")
-                    .analysis()),
-            TextCells.GUARDED);
+        new ChartReport(
+                Gallery.document(
+                    PlainSample.rows(1, 2).group("A").analysis(),
+                    PlainSample.monthly(PlainSample.then(PlainSample.steady(24, 20), 30, 31, 30))
+                        .group("B")
+                        .analysis()),
+                Presentation.standard())
+            .csv(TextCells.GUARDED);
     List<CSVRecord> rows = read(csv);
     assertEquals(29, rows.size());
     assertEquals("A", rows.get(1).get("group"));

@@ -50,13 +50,21 @@ class OutcomeWritersTest {
     assertTrue(html.contains("<p class=\"verdict\">"), html);
     assertFalse(html.contains("Ward <7>"), html);
     int rows = sample.measured().subgroups().size();
-    assertEquals(rows + 1, OutcomeCsvWriter.write(document, TextCells.GUARDED).lines().count());
+    assertEquals(
+        rows + 1,
+        new OutcomeReport(document, Presentation.standard())
+            .csv(TextCells.GUARDED)
+            .lines()
+            .count());
   }
 
   @Test
   void csvHasTheEffectFromTheChangeOn() {
     List<String> lines =
-        OutcomeCsvWriter.write(document("mean"), TextCells.GUARDED).lines().toList();
+        new OutcomeReport(document("mean"), Presentation.standard())
+            .csv(TextCells.GUARDED)
+            .lines()
+            .toList();
     List<String> names = List.of(lines.get(0).split(","));
     assertEquals("group", names.get(0));
     int difference = names.indexOf("difference");
@@ -71,7 +79,8 @@ class OutcomeWritersTest {
 
   @Test
   void csvSaysWhatIsInNoCalculation() {
-    String csv = OutcomeCsvWriter.write(document("phase-in"), TextCells.GUARDED);
+    String csv =
+        new OutcomeReport(document("phase-in"), Presentation.standard()).csv(TextCells.GUARDED);
     assertEquals(3, csv.lines().filter(line -> line.contains(",phase-in,")).count());
     assertEquals(1, csv.lines().filter(line -> line.contains(",excluded,")).count());
   }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.centreline.analysis.UnusableException;
 import org.centreline.analysis.chart.ChartAnalysis;
+import org.centreline.analysis.joint.JointFacts;
 import org.centreline.analysis.outcome.OutcomeAnalysis;
 import org.centreline.analysis.outcome.model.OutcomeKind;
 import org.centreline.analysis.outcome.model.OutcomeRequest;
@@ -50,6 +51,9 @@ record OutcomeCommand(Typed typed, FileContent reading) {
 
   /** For all groups where all can be answered, else for the one of the chart. */
   private Optional<String> line(ChartAnalysis chart) {
+    if (JointFacts.are(chart.setup().choice().type())) {
+      return Optional.empty();
+    }
     for (Typed asked : List.of(asked(chart, Map.of()), asked(chart, ownGroup(chart)))) {
       for (Typed way : List.of(asked, typedKind(asked, chart))) {
         if (isAnswered(way, chart)) {
@@ -122,7 +126,7 @@ record OutcomeCommand(Typed typed, FileContent reading) {
       case RATES -> Optional.of(OutcomeKind.RATE.type().id());
       case COUNTS -> Optional.of(OutcomeKind.COUNT.type().id());
       case VALUES -> Optional.of(OutcomeKind.MEAN.type().id());
-      case SAMPLES, GAPS, OUTCOMES, EXPECTED -> Optional.empty();
+      case SAMPLES, GAPS, OUTCOMES, EXPECTED, JOINT -> Optional.empty();
     };
   }
 

@@ -8,6 +8,7 @@ import org.centreline.analysis.plan.PlanRequest;
 import org.centreline.cli.command.Answer;
 import org.centreline.cli.command.FileRun;
 import org.centreline.cli.command.Guide;
+import org.centreline.cli.command.NoSlides;
 import org.centreline.cli.command.PictureFiles;
 import org.centreline.cli.command.SimulationProgress;
 import org.centreline.cli.command.Verb;
@@ -15,6 +16,7 @@ import org.centreline.cli.file.Input;
 import org.centreline.cli.option.Problems;
 import org.centreline.cli.option.Syntax;
 import org.centreline.cli.option.Typed;
+import org.centreline.cli.option.group.CasePlanGroup;
 import org.centreline.cli.option.group.PlannedGroup;
 import org.centreline.cli.option.verb.PlanOptions;
 import org.centreline.cli.terminal.ExitCode;
@@ -44,6 +46,9 @@ public final class PlanVerb implements Verb {
                     "What 12 points before and 12 after can show, from numbers alone",
                     "centreline plan --sd 4.2 --rho 0.3 --points-before 12 --points-after 12"),
                 Guide.Example.of(
+                    "How many operations until doubled odds of death would be seen",
+                    "centreline plan cases.csv --type ra-cusum --value died --risk risk"),
+                Guide.Example.of(
                     "A tenth less, as a picture",
                     "centreline plan --mean 42 --sd 4.2 --change-size 10% -o plan.svg"),
                 Guide.Example.of(
@@ -67,8 +72,12 @@ public final class PlanVerb implements Verb {
 
   @Override
   public ExitCode run(Typed given, Problems problems, Terminal terminal) {
+    if (CasePlanGroup.isAsked(given)) {
+      return CasePlanCommand.run(given, problems, terminal);
+    }
     Typed typed = PlanProject.asTyped(given, problems, terminal);
     PlanOptions options = PlanOptions.of(typed, problems);
+    new NoSlides("plan", "plan", ".svg").check(given, List.of(), options.results(), problems);
     boolean file = !typed.arguments().isEmpty();
     Input input = file ? Input.only("plan", typed, problems, terminal) : Input.NONE;
     FileRun run = new FileRun(input, options.results(), PictureFiles.ONE, terminal);

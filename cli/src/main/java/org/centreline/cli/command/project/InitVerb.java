@@ -26,6 +26,7 @@ import org.centreline.csv.text.Bytes;
 import org.centreline.csv.text.Bytes.Purpose;
 import org.centreline.csv.workbook.Workbooks;
 import org.centreline.project.check.ProjectCheck;
+import org.centreline.project.folder.ProjectFolder;
 import org.centreline.project.start.NewProject;
 import org.centreline.report.SafeName;
 
@@ -71,8 +72,7 @@ public final class InitVerb implements Verb {
     NewProject project =
         from.map(input -> around(made.name(), input, typed, terminal))
             .orElseGet(() -> NewProject.example(made.name()));
-    ProjectCheck check = ProjectCheck.of(made.write(project.files()), new ProjectWords());
-    Recorder.record(List.of(check));
+    ProjectCheck check = made.write(project.files(), InitVerb::recorded);
     List<String> ofData = new ArrayList<>();
     if (from.isPresent()) {
       project.said().forEach(sentence -> ofData.add(sentence + "."));
@@ -82,6 +82,12 @@ public final class InitVerb implements Verb {
     Results.print(said(made.typed(), ofData, check), List.of(made.typed()), terminal);
     new Messages(terminal).say(notes(check));
     return ExitCode.DONE;
+  }
+
+  private static ProjectCheck recorded(ProjectFolder folder) {
+    ProjectCheck check = ProjectCheck.of(folder, new ProjectWords());
+    Recorder.record(List.of(check));
+    return check;
   }
 
   private static List<String> notes(ProjectCheck check) {

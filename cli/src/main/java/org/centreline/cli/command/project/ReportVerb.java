@@ -45,6 +45,9 @@ public final class ReportVerb implements Verb {
                 "What is new since the pack of the month before",
                 "centreline report waits-project -o pack-2024-04 --since pack-2024-03"),
             Guide.Example.of(
+                "To be shown, as slides that can be edited",
+                "centreline report waits-project --pptx"),
+            Guide.Example.of(
                 "For publication, with small numbers hidden",
                 "centreline report waits-project --disclose hes -o public")),
         List.of(
@@ -53,7 +56,8 @@ public final class ReportVerb implements Verb {
                 + " chart as a picture, points.csv with every point, drivers.svg and"
                 + " pdsa.svg where the folder has drivers.csv and cycles in pdsa.csv,"
                 + " group.html where a measure has --by, with the sites side"
-                + " by side, and pack-files.csv, by which the next run knows what to"
+                + " by side, NAME.pptx with --pptx (`centreline explain slides`),"
+                + " and pack-files.csv, by which the next run knows what to"
                 + " replace. Where there is a pack before, the page begins with what is new since,"
                 + " changes.md says the same for an e-mail, and five lines say it on the screen: the"
                 + " pack that is replaced, or that of --since. A pack made twice of the same data"

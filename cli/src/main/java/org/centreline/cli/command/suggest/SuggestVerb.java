@@ -9,6 +9,7 @@ import org.centreline.cli.command.FileRun;
 import org.centreline.cli.command.Groups;
 import org.centreline.cli.command.Groups.Group;
 import org.centreline.cli.command.Guide;
+import org.centreline.cli.command.NoSlides;
 import org.centreline.cli.command.PictureFiles;
 import org.centreline.cli.command.Verb;
 import org.centreline.cli.file.Input;
@@ -59,6 +60,8 @@ public final class SuggestVerb implements Verb {
   @Override
   public ExitCode run(Typed typed, Problems problems, Terminal terminal) {
     ChartOptions options = ChartOptions.of(typed, problems);
+    new NoSlides("suggest", "chart", ".pptx")
+        .check(typed, List.of(SuggestGroup.METHOD), options.results(), problems);
     SuggestMethod method = SuggestGroup.method(typed, problems);
     Input input = Input.orTable("suggest", typed, problems, terminal);
     PictureFiles pictures = PictureFiles.by(options.columns().by());

@@ -46,6 +46,11 @@ public final class ColumnGroup {
                   + " COLUMN=WORD is the share of the rows with that word")
           .or("--numerator");
 
+  /** For verbs whose charts may look at several measures together. */
+  public static final Option<String> VALUES =
+      Option.repeated(VALUE.name(), VALUE.label(), COLUMN, VALUE.help() + "; t2: two to six times")
+          .or("--numerator");
+
   public static final Option<String> DENOMINATOR =
       Option.once("--denominator", "COLUMN", COLUMN, "what the numerators are out of");
 
@@ -58,6 +63,10 @@ public final class ColumnGroup {
 
   public static final OptionGroup GROUP =
       new OptionGroup("Columns", List.of(DATE, ORDER, VALUE, DENOMINATOR, BY, WHERE));
+
+  /** The same for verbs whose charts may look at several measures together. */
+  public static final OptionGroup OF_SEVERAL =
+      new OptionGroup("Columns", List.of(DATE, ORDER, VALUES, DENOMINATOR, BY, WHERE));
 
   private ColumnGroup() {}
 
@@ -72,11 +81,15 @@ public final class ColumnGroup {
     return new Columns(
         date,
         order,
-        typed.one(VALUE, problems),
-        typed.one(DENOMINATOR, problems).or(() -> typed.one(WatchGroup.RISK, problems)),
+        typed.one(VALUE, problems).or(() -> typed.one(WatchGroup.OBSERVED, problems)),
+        typed
+            .one(DENOMINATOR, problems)
+            .or(() -> typed.one(WatchGroup.RISK, problems))
+            .or(() -> typed.one(WatchGroup.EXPECTED, problems)),
         typed.all(BY, problems),
         typed.all(WHERE, problems),
-        typed.one(MeaningGroup.TARGET_COLUMN, problems));
+        typed.one(MeaningGroup.TARGET_COLUMN, problems),
+        typed.all(VALUES, problems).stream().skip(1).toList());
   }
 
   private static Optional<Filter> filter(String option, String text, Problems problems) {

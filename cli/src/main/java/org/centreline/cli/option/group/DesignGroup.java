@@ -77,6 +77,7 @@ public final class DesignGroup {
           MeaningGroup.BETTER,
           MeaningGroup.MULTIPLY,
           MeaningGroup.UNIT,
+          MeaningGroup.DECIMALS,
           OutputGroup.TITLE,
           OutputGroup.OUTPUT,
           OutputGroup.FORMAT,

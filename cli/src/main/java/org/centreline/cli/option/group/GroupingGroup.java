@@ -29,7 +29,8 @@ public final class GroupingGroup {
           "--every",
           "PERIOD",
           Choice.ofNames(List.of(Every.values())),
-          "one subgroup an hour, day, week (from Monday), month, quarter or year");
+          "one subgroup an hour, day, week (from Monday), month, quarter, half-year, year or"
+              + " financial-year (from April)");
 
   public static final Option<Combine> COMBINE =
       Option.once(
@@ -117,6 +118,7 @@ public final class GroupingGroup {
       case RATES -> Shape.RATES;
       case COUNTS -> Shape.COUNTS;
       case OUTCOMES -> Shape.CASES;
+      case JOINT -> Shape.JOINT;
       case EXPECTED -> risks ? Shape.CASES : Shape.RATES;
       case GAPS -> type.traits().has(Trait.TIMES) ? Shape.TIMES : Shape.GAPS;
     };

@@ -38,11 +38,18 @@ public final class LimitGroup {
   public static final Option<String> NEGATIVE =
       Option.flag("--negative-limits", "draw limits below 0 (default)");
 
-  private static final Option<String> NO_NEGATIVE =
+  public static final Option<String> NO_NEGATIVE =
       Option.flag("--no-negative-limits", "cut limits at 0 where no value is below it");
 
+  private static final Option<TypedTarget> WITHIN =
+      Option.once(
+          "--limits-within",
+          "LOW..HIGH",
+          TypedTarget::range,
+          "draw limits no further than values can go, such as 0..100%; signals stay as they are");
+
   static final List<Option<?>> OPTIONS =
-      List.of(CENTRE, SIGMA, SCREEN, NO_SCREEN, NEGATIVE, NO_NEGATIVE);
+      List.of(CENTRE, SIGMA, SCREEN, NO_SCREEN, NEGATIVE, NO_NEGATIVE, WITHIN);
 
   private LimitGroup() {}
 
@@ -50,6 +57,19 @@ public final class LimitGroup {
   public static LimitRequest limits(Typed typed, Convention convention, Problems problems) {
     Given given =
         new Given(typed.number(CENTRE, problems), sigma(typed.number(SIGMA, problems), problems));
+    LimitRequest limits = limits(typed, convention, given, problems);
+    return typed
+        .one(WITHIN, problems)
+        .map(range -> limits.within(range.range(multiply(typed))))
+        .orElse(limits);
+  }
+
+  private static double multiply(Typed typed) {
+    return typed.value(MeaningGroup.MULTIPLY, new Problems());
+  }
+
+  private static LimitRequest limits(
+      Typed typed, Convention convention, Given given, Problems problems) {
     return new LimitRequest(
         convention,
         either(typed, SCREEN, NO_SCREEN, problems).map(on -> on ? Screening.ON : Screening.OFF),

@@ -9,6 +9,7 @@ import org.centreline.cli.option.Typed;
 import org.centreline.project.Disclosure;
 import org.centreline.project.page.PackRequest;
 import org.centreline.project.page.PackRequest.Pictures;
+import org.centreline.project.page.PackRequest.Slides;
 
 /** Options that say what goes into a pack. */
 public final class PackGroup {
@@ -31,6 +32,9 @@ public final class PackGroup {
 
   static final Option<String> PNG = Option.flag("--png", "every chart as a PNG too");
 
+  static final Option<String> PPTX =
+      Option.flag("--pptx", "the summary and the charts as slides too, in NAME.pptx");
+
   static final Option<Disclosure> DISCLOSE =
       Option.once(
               "--disclose",
@@ -50,6 +54,7 @@ public final class PackGroup {
               GroupingGroup.AS_OF,
               ONLY,
               PNG,
+              PPTX,
               PictureGroup.SIZE_SCALE,
               DISCLOSE,
               OutputGroup.NO_BOM,
@@ -65,6 +70,7 @@ public final class PackGroup {
         typed.value(DISCLOSE, problems),
         new PackRequest.Files(
             typed.has(PNG) ? Pictures.SVG_AND_PNG : Pictures.SVG,
+            typed.has(PPTX) ? Slides.PPTX : Slides.NONE,
             typed.value(PictureGroup.SIZE_SCALE, problems),
             OutputGroup.mark(typed)));
   }

@@ -73,6 +73,10 @@ public final class PictureGroup {
   public static final List<Option<?>> OPTIONS =
       List.of(SUBTITLE, CAPTION, Y_LABEL, SIZE, THEME, DPI, NO_METHOD_LINE);
 
+  private static final List<Option<?>> NOT_ON_SLIDES = List.of(SIZE, NO_METHOD_LINE);
+
+  private static final List<Format> PIXELS = List.of(Format.PNG, Format.PPTX);
+
   private PictureGroup() {}
 
   /** How pictures look; an option that no picture heeds is reported. */
@@ -83,10 +87,21 @@ public final class PictureGroup {
           .forEach(
               option ->
                   problems.usage(
-                      option + " is about pictures; add -o with an .svg, .png or .html"));
+                      option + " is about pictures; add -o with an .svg, .png, .html or .pptx"));
     } else if (typed.has(DPI)
-        && outputs.stream().noneMatch(output -> output.format() == Format.PNG)) {
-      problems.usage(DPI + " is about PNG pictures; add -o with a .png");
+        && outputs.stream().noneMatch(output -> PIXELS.contains(output.format()))) {
+      problems.usage(DPI + " is about PNG pictures; add -o with a .png or .pptx");
+    } else if (outputs.stream()
+        .map(Output::format)
+        .allMatch(format -> format == Format.PPTX || !format.hasPictures())) {
+      NOT_ON_SLIDES.stream()
+          .filter(typed::has)
+          .forEach(
+              option ->
+                  problems.usage(
+                      option
+                          + " is not about slides, which have one size and tell in their notes how"
+                          + " they were made; add -o with an .svg, .png or .html"));
     }
     return presentation(typed, problems);
   }

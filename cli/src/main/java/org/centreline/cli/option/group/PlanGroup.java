@@ -13,7 +13,6 @@ import org.centreline.cli.option.OptionGroup;
 import org.centreline.cli.option.Problems;
 import org.centreline.cli.option.Typed;
 import org.centreline.cli.option.TypedNumber;
-import org.centreline.cli.option.group.TypedMeaning.TypedTarget;
 import org.centreline.outcome.effect.Foresight;
 import org.centreline.phase.PhaseRequest;
 
@@ -79,7 +78,9 @@ public final class PlanGroup {
           "Fixed beforehand, for outcome --plan",
           List.of(
               OutcomeGroup.CHANGE.saying("what will be changed, and when"),
-              OutcomeGroup.TYPE,
+              OutcomeGroup.TYPE.saying(
+                  "xmr for measurements, u for rates, p for shares of cases, c for counts; ra-cusum"
+                      + " or bernoulli: how many cases until odds that have changed are seen"),
               MeaningGroup.BETTER,
               OutcomeGroup.CONTROL,
               OutcomeGroup.SHAPE,

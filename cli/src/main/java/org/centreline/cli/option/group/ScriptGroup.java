@@ -1,5 +1,6 @@
 package org.centreline.cli.option.group;
 
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -40,6 +41,14 @@ public final class ScriptGroup {
           "exit with 1 where a gain is slipping or lost, or the chart with limits from before the"
               + " change says so: slipping, lost, signal, concern, failing");
 
+  public static final Option<LocalDate> SINCE =
+      Option.once(
+          "--since",
+          "DATE",
+          GroupingGroup::day,
+          "of cases: the signals that --fail-on signal is about are those from this day on (default:"
+              + " of the newest month of the data)");
+
   public static final Option<String> QUIET =
       Option.flag("--quiet", "no notices, no text with -o; errors are still shown").or("-q");
   public static final Option<String> NOTICES =
@@ -50,7 +59,7 @@ public final class ScriptGroup {
   private static final String HEADING = "For scripts";
 
   public static final OptionGroup GROUP =
-      new OptionGroup(HEADING, List.of(FAIL_ON, QUIET, NOTICES, NO_COLOUR));
+      new OptionGroup(HEADING, List.of(FAIL_ON, SINCE, QUIET, NOTICES, NO_COLOUR));
 
   /** For what followed a change. */
   public static final OptionGroup AFTER_CHANGES =
@@ -81,6 +90,11 @@ public final class ScriptGroup {
     return findings;
   }
 
+  /** The first day on which signals of cases count; empty where the data tell. */
+  public static Optional<LocalDate> since(Typed typed, Problems problems) {
+    return typed.one(SINCE, problems);
+  }
+
   private static Set<FailOn> failOn(Option<List<FailOn>> option, Typed typed, Problems problems) {
     Set<FailOn> findings = EnumSet.noneOf(FailOn.class);
     typed.all(option, problems).forEach(findings::addAll);
@@ -109,14 +123,19 @@ public final class ScriptGroup {
   public static void check(
       Set<FailOn> findings, ChartRequest request, Typed typed, Problems problems) {
     boolean aimless = MeaningGroup.better(typed, new Problems()) == Better.NEITHER;
+    boolean range =
+        typed.one(MeaningGroup.TARGET, new Problems()).filter(TypedTarget::isRange).isPresent();
     for (FailOn finding : List.of(FailOn.CONCERN, FailOn.FAILING)) {
-      if (aimless && findings.contains(finding)) {
+      if (aimless && findings.contains(finding) && !(finding == FailOn.FAILING && range)) {
         String way = MeaningGroup.BETTER + " up or down";
         problems.usage(FAIL_ON + " " + finding.word() + ": say which way is better, with " + way);
       }
     }
     if (findings.contains(FailOn.FAILING)) {
       checkTarget(request.type(), typed, problems);
+    }
+    if (typed.has(SINCE) && !findings.contains(FailOn.SIGNAL)) {
+      problems.usage(SINCE + ": says since when " + FAIL_ON + " signal looks; add that");
     }
     boolean ruleless = request.rules().stream().anyMatch(rules -> rules.rules().isEmpty());
     if (ruleless && (findings.contains(FailOn.SIGNAL) || findings.contains(FailOn.CONCERN))) {

@@ -11,7 +11,7 @@ import org.centreline.cli.option.Typed;
 /** The option that says how new limits are looked for. */
 public final class SuggestGroup {
 
-  private static final Option<SuggestMethod> METHOD =
+  public static final Option<SuggestMethod> METHOD =
       Option.once(
               OutcomeGroup.METHOD.name(),
               "NAME",

@@ -6,14 +6,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.OptionalInt;
 import org.centreline.Matter;
 import org.centreline.analysis.Better;
 import org.centreline.analysis.Meaning;
 import org.centreline.analysis.Note;
 import org.centreline.analysis.Scale;
+import org.centreline.chart.capability.Specification;
+import org.centreline.chart.limit.Bounds;
 import org.centreline.chart.limit.ChartType;
 import org.centreline.cli.option.Problems;
-import org.centreline.cli.option.TypedNumber;
 import org.centreline.csv.FileContent;
 import org.centreline.csv.row.Unit;
 import org.centreline.phase.Locator;
@@ -30,7 +32,9 @@ import org.centreline.series.Targets;
  * @param target the target
  * @param multiply what every number is multiplied by
  * @param unit what stands behind a number
+ * @param decimals how many people see of a number; as the data ask for where empty
  * @param notes dated events
+ * @param specification what single measurements have to keep, on the scale shown
  */
 public record TypedMeaning(
     Optional<String> title,
@@ -38,7 +42,9 @@ public record TypedMeaning(
     Optional<TypedTarget> target,
     double multiply,
     Optional<String> unit,
-    List<TypedNote> notes) {
+    OptionalInt decimals,
+    List<TypedNote> notes,
+    Optional<Specification> specification) {
 
   /** Shares of one rarely pass 200 %, percentages nearly always do. */
   private static final double HIGH_FOR_A_SHARE = 2;
@@ -53,36 +59,6 @@ public record TypedMeaning(
    * @param text what happened
    */
   public record TypedNote(String at, String text) {}
-
-  /**
-   * A target as typed.
-   *
-   * @param text as typed
-   * @param number the number in it
-   * @param percent whether a percent sign stood behind it
-   */
-  public record TypedTarget(String text, double number, boolean percent) {
-
-    /** A number, with a percent sign or without; empty where there is none. */
-    static Optional<TypedTarget> of(String text) {
-      boolean percent = text.endsWith("%");
-      String digits = percent ? text.substring(0, text.length() - 1).strip() : text;
-      OptionalDouble number = TypedNumber.parse(digits);
-      return number.isPresent()
-          ? Optional.of(new TypedTarget(text, number.getAsDouble(), percent))
-          : Optional.empty();
-    }
-
-    /** On the scale shown: a percentage is a share of one, multiplied as the data is. */
-    double shown(double multiply) {
-      return percent ? share() * multiply : number;
-    }
-
-    /** 95.3% is the double nearest to 0.953, which a division of doubles may miss. */
-    private double share() {
-      return BigDecimal.valueOf(number).movePointLeft(2).doubleValue();
-    }
-  }
 
   public TypedMeaning {
     notes = List.copyOf(notes);
@@ -99,9 +75,12 @@ public record TypedMeaning(
     check(reading, measured, problems);
     checkCounts(measured, type, problems);
     Scale scale = share ? Scale.percent() : new Scale(multiply, unit.orElse(""), Scale.Kind.PLAIN);
+    Optional<TypedTarget> one = target.filter(t -> !t.isRange());
     OptionalDouble goal =
-        target.map(t -> OptionalDouble.of(t.shown(multiply))).orElse(OptionalDouble.empty());
-    return new Meaning(title, better, goal, scale, notes(reading, measured, problems));
+        one.map(t -> OptionalDouble.of(t.shown(multiply))).orElse(OptionalDouble.empty());
+    Optional<Bounds> range = target.filter(TypedTarget::isRange).map(t -> t.range(multiply));
+    List<Note> events = notes(reading, measured, problems);
+    return new Meaning(title, better, goal, range, scale, decimals, events, specification);
   }
 
   private boolean isShare(FileContent reading, Measured measured, Optional<ChartType> type) {
@@ -176,6 +155,16 @@ public record TypedMeaning(
     Doubles values = measured.series().values().present();
     double highest = values.size() == 0 ? 1 : values.max();
     if (typed.percent() || typed.number() <= Math.min(1, FAR_FOR_A_SHARE * highest)) {
+      return;
+    }
+    if (typed.isRange()) {
+      problems.usage(
+          MeaningGroup.TARGET
+              + " "
+              + typed.text()
+              + ": the cells are percentages: write "
+              + typed.text()
+              + "%");
       return;
     }
     String whole =

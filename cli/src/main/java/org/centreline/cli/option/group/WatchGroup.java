@@ -2,6 +2,7 @@ package org.centreline.cli.option.group;
 
 import static org.centreline.cli.option.TypedNumber.NUMBER;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -11,13 +12,15 @@ import org.centreline.chart.RaCusumChart;
 import org.centreline.chart.VladChart;
 import org.centreline.chart.limit.ChartType;
 import org.centreline.chart.limit.Traits.Trait;
+import org.centreline.chart.risk.Display;
 import org.centreline.chart.risk.Watch;
 import org.centreline.cli.option.Option;
 import org.centreline.cli.option.Problems;
 import org.centreline.cli.option.Typed;
+import org.centreline.cli.option.TypedNumber;
 
 /** Options of charts that watch events against the number expected. */
-final class WatchGroup {
+public final class WatchGroup {
 
   static final Option<String> RISK =
       Option.once(
@@ -26,7 +29,7 @@ final class WatchGroup {
           ColumnGroup.COLUMN,
           "vlad, ra-cusum: the risk of each case, from a model made before; one row a case");
 
-  private static final Option<Double> ODDS_RATIO =
+  static final Option<Double> ODDS_RATIO =
       Option.once(
               "--odds-ratio",
               "NUMBER",
@@ -35,14 +38,14 @@ final class WatchGroup {
                   + " as many times lower")
           .usually(2.0);
 
-  private static final Option<Double> ODDS_RATIO_DOWN =
+  static final Option<Double> ODDS_RATIO_DOWN =
       Option.once(
           "--odds-ratio-down",
           "NUMBER",
           NUMBER,
           "the same downwards, below 1 (default: 1 over --odds-ratio)");
 
-  private static final Option<Double> FALSE_ALARM =
+  static final Option<Double> FALSE_ALARM =
       Option.once(
           "--false-alarm",
           "NUMBER",
@@ -58,8 +61,43 @@ final class WatchGroup {
           "--recalibrate",
           "vlad, ra-cusum: move all risks so that the baseline expects what it saw");
 
+  public static final Option<String> OBSERVED =
+      Option.once(
+          "--observed",
+          "COLUMN",
+          ColumnGroup.COLUMN,
+          "vlad, ra-cusum: events seen by period, beside --expected");
+
+  public static final Option<String> EXPECTED =
+      Option.once("--expected", "COLUMN", ColumnGroup.COLUMN, "the same: events expected");
+
+  private static final Option<List<Double>> LEVELS =
+      Option.once(
+          "--levels",
+          "PER CENT,…",
+          WatchGroup::levels,
+          "vlad: flag at odds so many per cent higher, or lower, such as 30,50,75");
+
+  private static final Option<String> PREDICTION_LIMITS =
+      Option.flag(
+          "--prediction-limits",
+          "vlad: dot the range that holds at one case fixed beforehand; no signal");
+
   static final List<Option<?>> OPTIONS =
-      List.of(RISK, ODDS_RATIO, ODDS_RATIO_DOWN, FALSE_ALARM, NO_RESTART, RECALIBRATE);
+      List.of(
+          RISK,
+          OBSERVED,
+          EXPECTED,
+          ODDS_RATIO,
+          ODDS_RATIO_DOWN,
+          FALSE_ALARM,
+          LEVELS,
+          PREDICTION_LIMITS,
+          NO_RESTART,
+          RECALIBRATE);
+
+  private static final List<Option<?>> OF_RISKS = List.of(RISK, OBSERVED, EXPECTED, RECALIBRATE);
+  private static final List<Option<?>> OF_VLAD = List.of(LEVELS, PREDICTION_LIMITS);
 
   private WatchGroup() {}
 
@@ -69,7 +107,7 @@ final class WatchGroup {
   }
 
   /** Whether an event is harm unless the user says otherwise. */
-  static boolean isOfHarm(Typed typed) {
+  public static boolean isOfHarm(Typed typed) {
     return typed.value(ChartGroup.TYPE, new Problems()).filter(WatchGroup::suits).isPresent();
   }
 
@@ -78,33 +116,73 @@ final class WatchGroup {
     boolean other = type.filter(WatchGroup::suits).isEmpty();
     for (Option<?> option : OPTIONS) {
       if (other && typed.has(option)) {
-        problems.usage(
-            option
-                + ": goes only with "
-                + ChartGroup.TYPE
-                + (option == RISK || option == RECALIBRATE
-                    ? " vlad or ra-cusum"
-                    : " vlad, ra-cusum or bernoulli"));
+        problems.usage(option + ": goes only with " + ChartGroup.TYPE + suited(option));
       }
     }
     boolean alike = type.filter(known -> known == BernoulliChart.TYPE).isPresent();
-    for (Option<?> option : List.of(RISK, RECALIBRATE)) {
+    for (Option<?> option : OF_RISKS) {
       if (alike && typed.has(option)) {
         problems.usage(option + ": bernoulli takes one risk for all; use ra-cusum");
       }
     }
+    boolean vlad = type.filter(known -> known == VladChart.TYPE).isPresent();
+    for (Option<?> option : OF_VLAD) {
+      if (!vlad && !other && typed.has(option)) {
+        problems.usage(option + ": goes only with " + ChartGroup.TYPE + suited(option));
+      }
+    }
     refuseTogether(typed, problems);
+    refuseTotals(typed, problems);
     type.filter(known -> !other).ifPresent(known -> refuseOfCases(typed, known, problems));
   }
 
+  private static String suited(Option<?> option) {
+    return OF_VLAD.contains(option)
+        ? " vlad"
+        : OF_RISKS.contains(option) ? " vlad or ra-cusum" : " vlad, ra-cusum or bernoulli";
+  }
+
+  /** Observed and expected go together, in the place of a value over a denominator. */
+  private static void refuseTotals(Typed typed, Problems problems) {
+    String both = OBSERVED + " and " + EXPECTED;
+    if (typed.has(OBSERVED) != typed.has(EXPECTED)) {
+      problems.usage(both + " go together");
+    }
+    for (Option<?> option : List.of(ColumnGroup.VALUE, ColumnGroup.DENOMINATOR, RISK)) {
+      if (typed.has(OBSERVED) && typed.has(option)) {
+        problems.usage(both + " stand in place of " + option + "; leave it out");
+      }
+    }
+  }
+
+  /** Ascending per cents with commas between. */
+  private static Optional<List<Double>> levels(String option, String text, Problems problems) {
+    List<Double> levels = new ArrayList<>();
+    for (String part : text.split(",", -1)) {
+      levels.add(TypedNumber.parse(part.strip()).orElse(Double.NaN));
+    }
+    try {
+      return Optional.of(new Display(levels, false).levels());
+    } catch (IllegalArgumentException e) {
+      problems.usage(
+          option + " " + text + ": expected per cents, ascending, below 100, such as 30,50,75");
+      return Optional.empty();
+    }
+  }
+
   /** Options that need, or exclude, each other. */
-  private static void refuseTogether(Typed typed, Problems problems) {
+  static void refuseTogether(Typed typed, Problems problems) {
     if (typed.has(RECALIBRATE) && !typed.has(PhaseGroup.BASELINE)) {
       problems.usage(
           RECALIBRATE + ": add " + PhaseGroup.BASELINE + ", whose cases it is made from");
     }
     if (typed.has(RECALIBRATE) && !typed.has(RISK)) {
       problems.usage(RECALIBRATE + ": moves the risks of cases; name them with " + RISK);
+    }
+    for (Option<?> option : List.of(ODDS_RATIO, ODDS_RATIO_DOWN, ChartGroup.DECISION_INTERVAL)) {
+      if (typed.has(LEVELS) && typed.has(option)) {
+        problems.usage(LEVELS + ": has odds and intervals of its own; leave out " + option);
+      }
     }
     if (typed.has(FALSE_ALARM) && typed.has(ChartGroup.DECISION_INTERVAL)) {
       problems.usage(
@@ -128,14 +206,15 @@ final class WatchGroup {
   static ChartType type(ChartType type, Typed typed, Problems problems) {
     Watch watch = watch(typed, problems);
     if (type == VladChart.TYPE) {
-      return new VladChart(watch).type();
+      List<Double> levels = typed.one(LEVELS, problems).orElse(List.of());
+      return VladChart.showing(watch, new Display(levels, typed.has(PREDICTION_LIMITS))).type();
     }
     return type == RaCusumChart.TYPE
         ? new RaCusumChart(watch).type()
         : new BernoulliChart(watch).type();
   }
 
-  private static Watch watch(Typed typed, Problems problems) {
+  static Watch watch(Typed typed, Problems problems) {
     double up = typed.value(ODDS_RATIO, problems);
     double down = typed.one(ODDS_RATIO_DOWN, problems).orElse(1 / up);
     Sides sides = typed.value(ChartGroup.ONE_SIDED, problems);

@@ -54,13 +54,13 @@ public record ChartOptions(
   /** The groups of options, in the order in which help shows them. */
   public static final List<OptionGroup> GROUPS =
       List.of(
-          ColumnGroup.GROUP,
+          ColumnGroup.OF_SEVERAL,
           SourceGroup.GROUP,
           GroupingGroup.GROUP,
           ReadingGroup.GROUP,
           ChartGroup.GROUP,
           PhaseGroup.GROUP,
-          MeaningGroup.GROUP,
+          MeaningGroup.OF_CHARTS,
           RuleGroup.GROUP,
           OutputGroup.GROUP,
           ScriptGroup.GROUP);
@@ -85,6 +85,7 @@ public record ChartOptions(
             LimitGroup.limits(typed, convention, problems),
             PhaseGroup.phases(typed, problems),
             Meaning.plain());
+    JointOptions.check(typed, request.type(), problems);
     TypedMeaning meaning = MeaningGroup.meaning(typed, problems);
     Set<FailOn> failOn = ScriptGroup.failOn(typed, problems);
     ScriptGroup.check(failOn, request, typed, problems);

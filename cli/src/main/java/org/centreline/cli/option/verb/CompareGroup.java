@@ -15,6 +15,7 @@ import org.centreline.cli.option.group.ColumnGroup;
 import org.centreline.cli.option.group.MeaningGroup;
 import org.centreline.cli.option.group.PictureGroup;
 import org.centreline.cli.option.group.ScriptGroup;
+import org.centreline.cli.option.group.WatchGroup;
 import org.centreline.cli.option.verb.FunnelOptions.Taming;
 import org.centreline.plot.compare.SitesLayout.Scales;
 import org.centreline.plot.compare.SizeScale;
@@ -26,10 +27,10 @@ final class CompareGroup {
       Option.flag("--funnel", "each site against the others: a funnel plot");
 
   static final Option<String> OBSERVED =
-      Option.once("--observed", "COLUMN", "funnel of ratios: events seen");
+      WatchGroup.OBSERVED.saying("funnel of ratios, vlad, ra-cusum: events seen");
 
   static final Option<String> EXPECTED =
-      Option.once("--expected", "COLUMN", "funnel of ratios: events expected");
+      WatchGroup.EXPECTED.saying("funnel of ratios, vlad, ra-cusum: events expected");
 
   private static final Option<Taming> OVERDISPERSION =
       Option.once(
@@ -69,7 +70,7 @@ final class CompareGroup {
           .usually(SiteOrder.FILE);
 
   private static final List<Option<?>> OF_FUNNELS =
-      List.of(OBSERVED, EXPECTED, OVERDISPERSION, CONVENTION, PictureGroup.SIZE_SCALE);
+      List.of(OVERDISPERSION, CONVENTION, PictureGroup.SIZE_SCALE);
 
   private static final OptionGroup GROUP =
       new OptionGroup(
@@ -93,7 +94,11 @@ final class CompareGroup {
   private static List<OptionGroup> groups() {
     List<OptionGroup> groups = new ArrayList<>();
     groups.add(GROUP);
-    ChartOptions.GROUPS.stream().filter(g -> g != ScriptGroup.GROUP).forEach(groups::add);
+    ChartOptions.GROUPS.stream()
+        .filter(g -> g != ScriptGroup.GROUP)
+        .map(g -> g == MeaningGroup.OF_CHARTS ? MeaningGroup.GROUP : g)
+        .map(g -> g.without(WatchGroup.OBSERVED).without(WatchGroup.EXPECTED))
+        .forEach(groups::add);
     groups.add(ScriptGroup.SITES);
     return List.copyOf(groups);
   }
@@ -121,7 +126,10 @@ final class CompareGroup {
         problems.usage(option + " is about funnels; add " + FUNNEL);
       }
     }
-    for (Option<?> option : List.of(SCALES, MeaningGroup.NOTE)) {
+    if (!funnel && typed.has(OBSERVED) && !WatchGroup.isOfHarm(typed)) {
+      problems.usage(OBSERVED + " is about funnels; add " + FUNNEL);
+    }
+    for (Option<?> option : List.of(SCALES, MeaningGroup.NOTE, MeaningGroup.DECIMALS)) {
       if (funnel && typed.has(option)) {
         problems.usage(option + " is about small charts; leave it or " + FUNNEL + " out");
       }

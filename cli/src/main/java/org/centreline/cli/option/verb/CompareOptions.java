@@ -37,7 +37,9 @@ public record CompareOptions(
     Typed measured =
         typed
             .with(ColumnGroup.VALUE, CompareGroup.OBSERVED)
-            .with(ColumnGroup.DENOMINATOR, CompareGroup.EXPECTED);
+            .with(ColumnGroup.DENOMINATOR, CompareGroup.EXPECTED)
+            .without(CompareGroup.OBSERVED)
+            .without(CompareGroup.EXPECTED);
     ChartOptions typedAs = ChartOptions.of(measured, problems);
     ChartOptions chart = typed.has(CompareGroup.EXPECTED) ? typedAs.overExpected() : typedAs;
     if (chart.columns().by().isEmpty()) {

@@ -17,6 +17,7 @@ import org.centreline.cli.option.group.ScriptGroup;
 import org.centreline.cli.option.group.SourceGroup;
 import org.centreline.csv.request.ReadingOptions;
 import org.centreline.report.describe.DescribeReport.Length;
+import org.centreline.words.ShellWord;
 
 /**
  * Everything that {@code describe} understands.
@@ -65,12 +66,28 @@ public record DescribeOptions(ReadingOptions reading, ResultOptions results, Len
     }
     for (Output output : results.outputs()) {
       if (!FORMATS.contains(output.format())) {
-        problems.usage(OUTPUT + " " + output.name() + ": describe writes .json or .txt");
+        problems.usage(
+            OUTPUT
+                + " "
+                + output.name()
+                + ": describe writes .json or .txt"
+                + instead(typed, output));
       }
     }
     return new DescribeOptions(
         ReadingGroup.reading(typed, Conventions.MDC, problems),
         results,
         typed.has(ALL) ? Length.ALL : Length.PAGE);
+  }
+
+  /** The verb that writes such a file of the same data. */
+  private static String instead(Typed typed, Output output) {
+    List<String> files = typed.arguments();
+    return files.size() != 1
+        ? ""
+        : "; what a chart shows is written by: centreline chart "
+            + ShellWord.of(files.get(0))
+            + " -o "
+            + ShellWord.of(output.name());
   }
 }

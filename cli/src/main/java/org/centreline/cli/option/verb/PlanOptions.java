@@ -15,6 +15,7 @@ import org.centreline.chart.convention.Conventions;
 import org.centreline.cli.option.OptionGroup;
 import org.centreline.cli.option.Problems;
 import org.centreline.cli.option.Typed;
+import org.centreline.cli.option.group.CasePlanGroup;
 import org.centreline.cli.option.group.ColumnGroup;
 import org.centreline.cli.option.group.GroupingGroup;
 import org.centreline.cli.option.group.MeaningGroup;
@@ -26,7 +27,7 @@ import org.centreline.cli.option.group.ReadingGroup;
 import org.centreline.cli.option.group.ResultOptions;
 import org.centreline.cli.option.group.ScriptGroup;
 import org.centreline.cli.option.group.TypedMeaning;
-import org.centreline.cli.option.group.TypedMeaning.TypedTarget;
+import org.centreline.cli.option.group.TypedTarget;
 import org.centreline.csv.request.Columns;
 import org.centreline.csv.request.Filter;
 import org.centreline.csv.request.Grouping;
@@ -110,6 +111,7 @@ public record PlanOptions(
           PlanGroup.GROUP,
           PlanGroup.BASELINE,
           PlanGroup.BEFOREHAND,
+          CasePlanGroup.GROUP,
           COLUMNS,
           GroupingGroup.GROUP.without(GroupingGroup.AS_OF),
           ReadingGroup.GROUP,
@@ -126,6 +128,7 @@ public record PlanOptions(
 
   /** What was typed, understood; what can't be is reported. */
   public static PlanOptions of(Typed typed, Problems problems) {
+    CasePlanGroup.refuse(typed, problems);
     if (typed.arguments().isEmpty()) {
       OptionGroup.all(OF_FILES).stream()
           .filter(typed::has)

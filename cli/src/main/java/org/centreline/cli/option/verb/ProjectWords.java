@@ -40,12 +40,12 @@ public final class ProjectWords implements OptionWords {
   /** What a project decides for all of its measures has no columns. */
   private static final List<OptionGroup> GROUPS =
       List.of(
-          ColumnGroup.GROUP,
+          ColumnGroup.OF_SEVERAL,
           GroupingGroup.GROUP.without(GroupingGroup.AS_OF),
           ReadingGroup.GROUP,
           ChartGroup.GROUP,
           PhaseGroup.GROUP,
-          MeaningGroup.GROUP,
+          MeaningGroup.OF_CHARTS,
           RuleGroup.GROUP,
           new OptionGroup("Pictures", PictureGroup.OPTIONS));
 

@@ -125,6 +125,13 @@ public record TwoTimesOptions(ReadingOptions reading, TypedMeaning meaning, Resu
             : new Scale(meaning.multiply(), meaning.unit().orElse(""), Scale.Kind.PLAIN);
     Better better = meaning.better();
     Meaning plain = Meaning.plain();
-    return new Meaning(meaning.title(), better, plain.target(), scale, List.of());
+    return new Meaning(
+        meaning.title(),
+        better,
+        plain.target(),
+        Optional.empty(),
+        scale,
+        meaning.decimals(),
+        List.of());
   }
 }

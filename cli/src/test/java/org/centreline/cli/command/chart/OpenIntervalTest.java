@@ -102,15 +102,23 @@ class OpenIntervalTest {
     assertEquals("partial", last(same).get("status").asText());
   }
 
+  /** It sets no limit, and is a signal itself once it is beyond, for it can only get longer. */
   @Test
-  void itIsInNoLimitAndNoRule() throws IOException {
+  void itSetsNoLimitAndIsASignalBeyond() throws IOException {
     JsonNode closed = points("chart log.csv --type t", 0);
     JsonNode open = points("chart log.csv --type t --as-of 2029-12-31", 0);
     assertEquals(13, closed.size());
     assertEquals(last(closed).get("upper"), last(open).get("upper"));
     assertEquals(last(closed).get("centre"), last(open).get("centre"));
-    assertEquals(0, last(open).get("signals").size());
-    assertEquals(0, run("chart log.csv --as-of 2029-12-31 --fail-on signal").code());
+    assertEquals("beyond-limits", last(open).get("signals").get(0).asText());
+    assertEquals(1, run("chart log.csv --as-of 2029-12-31 --fail-on signal").code());
+    JsonNode early = points("chart log.csv --type t --as-of 2024-07-31", 0);
+    assertEquals(0, last(early).get("signals").size());
+    assertEquals(0, run("chart log.csv --as-of 2024-07-31 --fail-on signal").code());
+    assertEquals(0, run("chart log.csv --as-of 2029-12-31 --rules none").code());
+    String json = run("chart log.csv --as-of 2029-12-31 --format json").out();
+    assertTrue(json.contains("\"openGap\"") && json.contains("\"above\": true"), json);
+    assertFalse(run("chart log.csv --format json").out().contains("\"above\": true"));
   }
 
   @Test

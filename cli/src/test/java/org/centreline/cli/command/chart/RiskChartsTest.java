@@ -89,7 +89,7 @@ class RiskChartsTest extends InFolder {
     }
     write("months.csv", months.toString());
     JsonNode chart = json("chart months.csv --type vlad --value observed --denominator expected");
-    assertTrue(chart.get("verdict").asText().startsWith("In 36 points 275 events, 189.0 expected"));
+    assertTrue(chart.get("verdict").asText().startsWith("In 36 months 275 events, 189.0 expected"));
     assertEquals(0, chart.at("/calibration/groups").size());
     String below = months.toString().replace(",5.25", ",50");
     write("months.csv", below);

@@ -22,7 +22,7 @@ class CompareEffectTest extends EffectTrial {
   private static final Pattern NOT_SHARED =
       Pattern.compile(
           "chart (us|odd|latin|comma|titled|few|times|years|lengths|hours|halves)\\.csv.*|chart two.*|.*--by .*|.*--fail-on.*"
-              + "|.*site=A.*|.*--(phase|baseline|exclude) 2024.*");
+              + "|.*site=A.*|.*--(phase|baseline|exclude) 2024.*|.*--spec-.*");
 
   /** Read by the same code as for {@code chart}, with which they are tried. */
   private static final Set<String> TRIED_ELSEWHERE =

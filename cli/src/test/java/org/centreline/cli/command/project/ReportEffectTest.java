@@ -30,6 +30,7 @@ class ReportEffectTest {
     "--as-of 2023-06-30",
     "--only a",
     "--png",
+    "--pptx",
     "--no-bom",
     "--size-scale sqrt",
     "--size-scale log",

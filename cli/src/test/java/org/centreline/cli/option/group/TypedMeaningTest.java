@@ -13,7 +13,6 @@ import org.centreline.analysis.Scale;
 import org.centreline.chart.limit.ChartType;
 import org.centreline.cli.option.Problems;
 import org.centreline.cli.option.TypedWords;
-import org.centreline.cli.option.group.TypedMeaning.TypedTarget;
 import org.centreline.cli.option.verb.ChartOptions;
 import org.centreline.csv.CsvReader;
 import org.centreline.csv.FileContent;

@@ -61,6 +61,9 @@ public enum SeasonCycle {
     if (!subgroups.isCalendar()) {
       return Optional.of(Matter.SEASON + ": without dates there is no season; leave it out");
     }
+    if (rhythm == Rhythm.HALF_YEAR && season.isYearly()) {
+      return Optional.of(asked + "two points a year are too few for a season; leave it out");
+    }
     if (rhythm == Rhythm.YEAR) {
       return Optional.of(asked + "one point a year has no season; leave it out");
     }

@@ -1,0 +1,105 @@
+package org.centreline.words;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.centreline.analysis.plan.CasePlan;
+import org.centreline.chart.risk.Detection;
+import org.centreline.chart.risk.Detection.Sight;
+
+/** What a plan for a chart of cases says. */
+public final class CasePlanWords {
+
+  private CasePlanWords() {}
+
+  /** The answer, with its full stop. */
+  public static String verdict(CasePlan plan) {
+    Sight asked = plan.asked();
+    return "If the odds of the event "
+        + become(asked.odds())
+        + ", the chart shows it after "
+        + cases(asked.mean())
+        + " on average, "
+        + events(asked)
+        + " among them; 8 of 10 such changes within "
+        + cases(asked.most())
+        + months(plan, asked.most())
+        + ". With nothing changed it raises a false alarm about once in "
+        + cases(plan.detection().falseAlarm())
+        + ".";
+  }
+
+  private static String become(double odds) {
+    return odds == 2 ? "double" : odds == 0.5 ? "halve" : "become " + Numbers.raw(odds) + " times";
+  }
+
+  private static String cases(double number) {
+    return Plural.of((int) Math.round(number), "case");
+  }
+
+  private static String events(Sight sight) {
+    return "about " + Plural.of((int) Math.max(1, Math.round(sight.events())), "event");
+  }
+
+  private static String months(CasePlan plan, double cases) {
+    if (plan.perMonth().isEmpty()) {
+      return "";
+    }
+    double months = cases / plan.perMonth().getAsDouble();
+    return ", about "
+        + (months < 2 ? Decimal.text(months, 1) + " months" : months(months))
+        + " at "
+        + Decimal.text(plan.perMonth().getAsDouble(), 0)
+        + " cases a month";
+  }
+
+  private static String months(double months) {
+    return Plural.of((int) Math.round(months), "month");
+  }
+
+  /** What it rests on, without a full stop. */
+  public static String basis(CasePlan plan) {
+    Detection detection = plan.detection();
+    List<String> parts = new ArrayList<>();
+    String rate = Decimal.text(100 * detection.rate(), detection.rate() < 0.1 ? 1 : 0) + "%";
+    boolean risks = detection.risks().size() > 1;
+    parts.add(
+        plan.type().name()
+            + (risks ? "; mean risk " : "; rate ")
+            + rate
+            + (plan.cases() == 0 ? "" : ", of " + Plural.of(plan.cases(), "case")));
+    detection
+        .watch()
+        .up()
+        .ifPresent(odds -> parts.add("looks for odds times " + with(odds, detection.up())));
+    detection
+        .watch()
+        .down()
+        .ifPresent(odds -> parts.add("looks for odds times " + with(odds, detection.down())));
+    return String.join("; ", parts);
+  }
+
+  private static String with(double odds, double interval) {
+    return Numbers.raw(odds) + " (decision interval " + Decimal.text(interval, 2) + ")";
+  }
+
+  /** What was supposed. */
+  public static String suppositions() {
+    return "Supposed: risks that are true until the change, the same for all cases later, and cases"
+        + " that do not depend on one another; the sum stands at 0 when the change comes. Worked"
+        + " out exactly by a Markov chain.";
+  }
+
+  /** The rows of the table: a change, on average, its events, 5 and 8 of 10. */
+  public static List<List<String>> rows(CasePlan plan) {
+    return plan.sights().stream()
+        .map(
+            sight ->
+                List.of(
+                    "times " + Numbers.raw(sight.odds()),
+                    Decimal.text(sight.mean(), 0),
+                    Decimal.text(sight.events(), 0),
+                    Numbers.count(sight.half()),
+                    Numbers.count(sight.most())))
+        .toList();
+  }
+}

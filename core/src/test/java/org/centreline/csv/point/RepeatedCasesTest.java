@@ -1,0 +1,105 @@
+package org.centreline.csv.point;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Random;
+import org.centreline.csv.CsvReader;
+import org.centreline.csv.FileContent;
+import org.centreline.csv.problem.Notice;
+import org.centreline.csv.request.Columns;
+import org.centreline.csv.request.Grouping;
+import org.centreline.csv.request.Grouping.Shape;
+import org.centreline.csv.request.ReadingOptions;
+import org.centreline.csv.text.CsvFile;
+import org.junit.jupiter.api.Test;
+
+/** Code repeated-cases: a case that stands in a file twice is told and counted. */
+class RepeatedCasesTest {
+
+  private static final String HEAD = "case_id,date,died,risk\n";
+
+  private static String rows(int count, String risk) {
+    Random random = new Random(5);
+    StringBuilder rows = new StringBuilder();
+    for (int i = 0; i < count; i++) {
+      rows.append("K" + i + "," + LocalDate.of(2024, 1, 1).plusDays(i / 3) + ",");
+      rows.append((random.nextInt(10) == 0 ? 1 : 0) + ",");
+      rows.append(String.format(java.util.Locale.ROOT, risk, 0.01 + 0.3 * random.nextDouble()));
+      rows.append("\n");
+    }
+    return rows.toString();
+  }
+
+  private static FileContent read(String text, boolean risks) {
+    Columns columns = Columns.of("date", "died");
+    return CsvReader.read(
+        new CsvFile("x.csv", text.getBytes(StandardCharsets.UTF_8)),
+        risks ? columns.over("risk") : columns,
+        ReadingOptions.standard(),
+        Grouping.of(Shape.CASES));
+  }
+
+  private static List<String> told(String text, boolean risks) {
+    return read(text, risks).source().notices().stream()
+        .filter(notice -> notice.code().equals("repeated-cases"))
+        .map(Notice::message)
+        .toList();
+  }
+
+  private static String withoutIds(String text) {
+    return text.replaceAll("(?m)^[^,]*,", "");
+  }
+
+  private static String line(String text, int number) {
+    return text.split("\n")[number - 1] + "\n";
+  }
+
+  @Test
+  void byTheNumberOfTheCaseWhateverElseDiffers() {
+    String text = HEAD + rows(60, "%.4f") + "K7,2024-01-09,1,0.2222\n";
+    String said = told(text, true).get(0);
+    assertTrue(said.startsWith("1 case may stand in the file twice: line 9 and line 62"), said);
+    assertTrue(said.contains("'case_id'") && !said.contains("K7"), said);
+    assertEquals(61, read(text, true).measured().get(0).series().size(), "both are counted");
+    assertTrue(read(text, true).source().notices().stream().anyMatch(Notice::isWarning));
+  }
+
+  @Test
+  void aPersonMayHaveTwoOperationsButNotTheSameOneTwice() {
+    String text = HEAD.replace("case_id", "mrn") + rows(60, "%.4f");
+    assertEquals(List.of(), told(text + "K7,2024-06-09,0,0.1\n", true));
+    assertEquals(1, told(text + "K7,2024-01-03,0,0.1\n", true).size());
+  }
+
+  @Test
+  void elseByRowsThatAreEqualCellByCell() {
+    String text = withoutIds(HEAD + rows(60, "%.4f"));
+    assertEquals(List.of(), told(text, true));
+    String said = told(text + line(text, 20), true).get(0);
+    assertTrue(said.contains("line 20 and line 62 are equal cell by cell"), said);
+  }
+
+  @Test
+  void rowsWithLittleInThemAreEqualByChance() {
+    String coarse = withoutIds(HEAD + rows(300, "%.1f"));
+    assertEquals(List.of(), told(coarse, true));
+    String bare = coarse.replaceAll("(?m),[^,]*$", "");
+    assertEquals(List.of(), told(bare, false));
+  }
+
+  @Test
+  void aFileThatWasAddedToItselfIsTold() {
+    String once = withoutIds(rows(90, "%.3f"));
+    String said = told("date,died,risk\n" + once + "2024-05-01,0,0.11\n" + once, true).toString();
+    String notices =
+        read("date,died,risk\n" + once + "2024-05-01,0,0.11\n" + once, true)
+            .source()
+            .notices()
+            .toString();
+    assertTrue(said.contains("90 cases") || notices.contains("duplicate-rows"), notices);
+  }
+}
