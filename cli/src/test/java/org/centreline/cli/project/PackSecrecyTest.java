@@ -9,8 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
-import org.centreline.Unpacked;
 import org.centreline.cli.Run;
+import org.centreline.cli.Unpacked;
 import org.junit.jupiter.api.Test;
 
 /** What a pack whose small numbers are hidden does not tell. */

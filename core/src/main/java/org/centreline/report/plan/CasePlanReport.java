@@ -11,7 +11,8 @@ import org.centreline.chart.risk.Detection.Sight;
 import org.centreline.csv.row.Source;
 import org.centreline.plot.Theme;
 import org.centreline.report.Cell;
-import org.centreline.report.CsvPage;
+import org.centreline.report.CellRows;
+import org.centreline.report.GroupVerdict;
 import org.centreline.report.JsonText;
 import org.centreline.report.KeyFacts;
 import org.centreline.report.MarkdownPage;
@@ -21,7 +22,6 @@ import org.centreline.report.SourceJson;
 import org.centreline.report.Table;
 import org.centreline.report.Table.Align;
 import org.centreline.report.Table.Column;
-import org.centreline.report.TextCells;
 import org.centreline.report.TextScreen;
 import org.centreline.report.html.Html;
 import org.centreline.report.html.HtmlPage;
@@ -116,10 +116,9 @@ public record CasePlanReport(Optional<Source> source, CasePlan plan) implements 
 
   /** One row a change, the JSON's keys as columns. */
   @Override
-  public String csv(TextCells textCells) {
-    CsvPage page = new CsvPage(textCells);
+  public void rows(CellRows table) {
     for (Sight sight : plan.sights()) {
-      page.row(
+      table.row(
           List.of(
               new Cell.Real("odds", sight.odds()),
               new Cell.Real("cases", sight.mean()),
@@ -127,7 +126,17 @@ public record CasePlanReport(Optional<Source> source, CasePlan plan) implements 
               new Cell.Count("half", sight.half()),
               new Cell.Count("most", sight.most())));
     }
-    return page.close();
+  }
+
+  @Override
+  public Optional<Source> data() {
+    return source;
+  }
+
+  @Override
+  public List<GroupVerdict> verdicts() {
+    String sentence = CasePlanWords.verdict(plan);
+    return List.of(new GroupVerdict(plan.title(), Optional.empty(), sentence, warnings()));
   }
 
   @Override

@@ -3,16 +3,19 @@ package org.centreline.cli.command.selftest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.ToIntFunction;
 import org.centreline.Centreline;
 import org.centreline.cli.command.selftest.Held.Miss;
+import org.centreline.csv.row.Source;
+import org.centreline.report.CellRows;
+import org.centreline.report.GroupVerdict;
 import org.centreline.report.JsonText;
 import org.centreline.report.Report;
 import org.centreline.report.ReportPicture;
 import org.centreline.report.Table;
 import org.centreline.report.Table.Align;
 import org.centreline.report.Table.Column;
-import org.centreline.report.TextCells;
 import org.centreline.report.TextScreen;
 import org.centreline.report.terminal.TextTable;
 
@@ -166,8 +169,19 @@ record SelfTestReport(List<Held> all, String set, Map<String, String> machine) i
   }
 
   @Override
-  public String csv(TextCells textCells) {
-    throw notOffered("CSV");
+  public void rows(CellRows table) {
+    throw notOffered("a table");
+  }
+
+  @Override
+  public Optional<Source> data() {
+    return Optional.empty();
+  }
+
+  @Override
+  public List<GroupVerdict> verdicts() {
+    return List.of(
+        new GroupVerdict("Self-test of Centreline", Optional.empty(), verdict(), List.of()));
   }
 
   @Override

@@ -132,6 +132,7 @@ public record TwoTimesOptions(ReadingOptions reading, TypedMeaning meaning, Resu
         Optional.empty(),
         scale,
         meaning.decimals(),
-        List.of());
+        List.of(),
+        plain.specification());
   }
 }
