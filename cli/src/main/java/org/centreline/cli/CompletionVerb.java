@@ -30,8 +30,8 @@ final class CompletionVerb implements Verb {
                 "Switch it on in this shell", "source <(centreline generate-completion)"),
             Guide.Example.of(
                 "In fish, for good",
-                "centreline generate-completion fish >"
-                    + " ~/.config/fish/completions/centreline.fish")),
+                "centreline generate-completion fish \\",
+                "  > ~/.config/fish/completions/centreline.fish")),
         List.of());
   }
 
