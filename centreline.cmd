@@ -45,7 +45,7 @@ if "%changed%"=="0" goto have_jar
 set "maven=%root%mvnw.cmd"
 for /f "tokens=1-3" %%A in ('call mvn.cmd -v 2^>nul') do if "%%A %%B"=="Apache Maven" call :judge_maven %%C
 if exist "%home%\bin\javac.exe" set "JAVA_HOME=%home%"
-call "%maven%" -B -ntp -Dstyle.color=never -Dorg.slf4j.simpleLogger.defaultLogLevel=warn -Dorg.slf4j.simpleLogger.log.org.apache.maven.cli.event.ExecutionEventListener=info -f "%root%pom.xml" -Dmaven.test.skip=true -Dassembly.skipAssembly=true package 1>&2
+call "%maven%" -B -ntp -Dstyle.color=never -Dorg.slf4j.simpleLogger.defaultLogLevel=warn -Dorg.slf4j.simpleLogger.log.org.apache.maven.cli=info -f "%root%pom.xml" -Dmaven.test.skip=true -Dassembly.skipAssembly=true package 1>&2
 if errorlevel 1 goto build_failed
 for %%D in (core cli) do (
   xcopy "%root%%%D\src\main" "%seen%\%%D\main\" /S /Y /Q >nul 2>&1

@@ -40,7 +40,10 @@ final class Tower {
       "report",
       ". < html, terminal, office < slides < describe, plan, pareto, suggest, chart < compare, outcome"
     },
-    {"project", "folder < driver, hide < ., start < since < check, standing < book, slides < page"},
+    {
+      "project",
+      "folder < driver, found < hide < ., start < since < check, standing < book, slides < page"
+    },
     {
       "cli",
       "terminal < option < option.group < jdbc < option.verb, file < command"
@@ -83,6 +86,7 @@ final class Tower {
           Map.entry("plot.pareto", Set.of("ParetoLayout")),
           Map.entry("plot.plan", Set.of("PlanLayout")),
           Map.entry("plot.driver", Set.of("DriverBox", "DriverLayout", "RampCycle", "RampLayout")),
+          Map.entry("project.found", Set.of()),
           Map.entry("project.hide", Set.of()),
           Map.entry("project.standing", Set.of()),
           Map.entry("project.slides", Set.of()),

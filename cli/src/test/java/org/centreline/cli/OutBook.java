@@ -2,7 +2,9 @@ package org.centreline.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
@@ -14,12 +16,19 @@ import java.util.List;
 import java.util.Map;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
+import org.apache.xmlbeans.XmlError;
+import org.apache.xmlbeans.XmlException;
+import org.apache.xmlbeans.XmlObject;
+import org.apache.xmlbeans.XmlOptions;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Row;
 import org.dhatim.fastexcel.reader.Sheet;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.StyleSheetDocument;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.WorkbookDocument;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.WorksheetDocument;
 
 /**
  * A workbook that was written, as another reader reads it.
@@ -27,6 +36,11 @@ import org.dhatim.fastexcel.reader.Sheet;
  * @param rows of each sheet by its name
  */
 public record OutBook(Map<String, List<Row>> rows) {
+
+  static {
+    // POI would say on standard error that nobody reads its log.
+    System.setProperty("log4j2.StatusLogger.level", "OFF");
+  }
 
   /** Reads the whole file. */
   public static OutBook of(Path path) throws IOException {
@@ -84,6 +98,32 @@ public record OutBook(Map<String, List<Row>> rows) {
         assertCell(expected.get(i).get(j), cell, sheet + " row " + (i + 1) + " column " + j);
       }
     }
+  }
+
+  /** What stands against the parts of a workbook, by the schemas of ECMA-376. */
+  public static List<String> wrong(Path path) throws IOException {
+    List<String> wrong = new ArrayList<>();
+    for (Map.Entry<String, byte[]> part : Unpacked.parts(Files.readAllBytes(path)).entrySet()) {
+      String name = part.getKey();
+      if (name.startsWith("xl/") && name.endsWith(".xml")) {
+        List<XmlError> errors = new ArrayList<>();
+        XmlOptions options = new XmlOptions().setErrorListener(errors);
+        try {
+          InputStream in = new ByteArrayInputStream(part.getValue());
+          XmlObject parsed =
+              name.endsWith("workbook.xml")
+                  ? WorkbookDocument.Factory.parse(in)
+                  : name.endsWith("styles.xml")
+                      ? StyleSheetDocument.Factory.parse(in)
+                      : WorksheetDocument.Factory.parse(in);
+          parsed.validate(options);
+        } catch (XmlException e) {
+          wrong.add(name + ": " + e.getMessage());
+        }
+        errors.forEach(error -> wrong.add(name + ": " + error));
+      }
+    }
+    return wrong;
   }
 
   private static void assertCell(String expected, Cell cell, String where) {

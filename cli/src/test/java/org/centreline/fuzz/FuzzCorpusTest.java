@@ -37,6 +37,7 @@ class FuzzCorpusTest {
     targets.put("Project", ProjectTarget::fuzzerTestOneInput);
     targets.put("Svg", SvgTarget::fuzzerTestOneInput);
     targets.put("Arguments", ArgumentsTarget::fuzzerTestOneInput);
+    targets.put("Workbook", WorkbookTarget::fuzzerTestOneInput);
     return targets;
   }
 

@@ -8,7 +8,7 @@ import java.util.stream.IntStream;
 import org.centreline.csv.FileContent;
 import org.centreline.csv.row.Source;
 import org.centreline.csv.row.Unit;
-import org.centreline.project.hide.Spot;
+import org.centreline.project.found.Spot;
 import org.centreline.series.Counts;
 import org.centreline.series.Doubles;
 import org.centreline.series.Gaps;

@@ -3,7 +3,7 @@ package org.centreline.project;
 import java.util.Locale;
 import java.util.Set;
 import org.centreline.csv.FileContent;
-import org.centreline.project.hide.SmallLimit;
+import org.centreline.project.found.SmallLimit;
 
 /**
  * What is done to small numbers of people before anything is worked out, so that nobody can be

@@ -17,8 +17,7 @@ import org.centreline.project.folder.OptionWords;
 import org.centreline.project.folder.Project;
 import org.centreline.project.folder.ProjectCode;
 import org.centreline.project.folder.ProjectFolder;
-import org.centreline.project.hide.SecondSuppression;
-import org.centreline.project.hide.Spot;
+import org.centreline.project.found.Spot;
 import org.centreline.series.Gaps;
 import org.centreline.series.Measured;
 import org.centreline.series.Nature;
@@ -163,7 +162,7 @@ public final class PackDisclosure {
     Set<Spot> spots = new HashSet<>();
     lookAtDates(readings, spots);
     new TableSums(rule, readings).hide(spots);
-    SecondSuppression.hide(new PackSums(rule, readings).tables(), rule.limit(), spots);
+    new PackSums(rule, readings).rounds().hide(rule.limit(), spots);
     for (Spot spot : spots) {
       hidden
           .computeIfAbsent(

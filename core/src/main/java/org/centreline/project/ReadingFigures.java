@@ -10,9 +10,9 @@ import org.centreline.csv.RowsOfPoints;
 import org.centreline.csv.problem.DataException;
 import org.centreline.csv.request.Grouping.Combine;
 import org.centreline.csv.row.Unit;
-import org.centreline.project.hide.Figure;
-import org.centreline.project.hide.Figure.Kind;
-import org.centreline.project.hide.Spot;
+import org.centreline.project.found.Figure;
+import org.centreline.project.found.Figure.Kind;
+import org.centreline.project.found.Spot;
 import org.centreline.series.Counts;
 import org.centreline.series.Doubles;
 import org.centreline.series.Gaps;
@@ -63,7 +63,8 @@ record ReadingFigures(Disclosure rule, int number, OpenReading reading, RowsOfPo
           double value = series.values().get(i);
           boolean small = counts && rule.isSmall(value);
           double shown = counts ? rule.of(value) : Double.NaN;
-          receiver.take(rows.numerator(), group, i, figure(point, shown, alone(value), small));
+          Figure own = figure(point, shown, alone(value), small);
+          receiver.take(rows.numerator(), group, i, counts ? own : own.asValue());
         }
       }
     }

@@ -3,7 +3,7 @@ package org.centreline.project;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
-import org.centreline.project.hide.Spot;
+import org.centreline.project.found.Spot;
 import org.centreline.series.Measured;
 import org.centreline.series.Rhythm;
 import org.centreline.series.Series;

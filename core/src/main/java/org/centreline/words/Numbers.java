@@ -28,7 +28,7 @@ public record Numbers(Scale scale, Precision precision) {
   /** The numbers of a chart; its values say how many decimals are sensible. */
   public static Numbers of(ChartAnalysis analysis) {
     if (JointFacts.are(analysis.setup().choice().type())) {
-      return new Numbers(Scale.plain(), new Precision(1, 1));
+      return new Numbers(Scale.plain(), wanted(analysis, () -> ONE));
     }
     Scale scale = analysis.setup().meaning().scale();
     return new Numbers(

@@ -17,9 +17,10 @@ class TextScreenTest {
   }
 
   @Test
-  void controlCharactersAreShownAndInvisibleOnesAreNothing() {
+  void controlCharactersAreShownAndJoinersAreNothing() {
     assertEquals("a[U+001B]  b c", TextScreen.plain().say("a\u001b\r\nb\tc"));
-    assertEquals("a[U+202E]bc", TextScreen.plain().say("a\u202eb\u200bc"));
+    assertEquals("a[U+202E]b[U+200B]c", TextScreen.plain().say("a\u202eb\u200bc"));
+    assertEquals("\u0645\u062E", TextScreen.plain().say("\u0645\u200C\u062E"));
   }
 
   @Test

@@ -67,8 +67,8 @@ public record NewFolder(String typed, Path path) {
       NewFiles fresh = new NewFiles(path);
       fresh.clear();
       Path list = fresh.begin(files);
-      List<FileToWrite> all = new ArrayList<>();
       try {
+        List<FileToWrite> all = new ArrayList<>();
         for (Map.Entry<String, byte[]> file : files.entrySet()) {
           Path place = path.resolve(file.getKey());
           folders.make(place.getParent());
@@ -80,10 +80,7 @@ public record NewFolder(String typed, Path path) {
         Files.delete(list);
         return done;
       } catch (IOException | RuntimeException e) {
-        for (FileToWrite file : all) {
-          Files.deleteIfExists(file.target().path());
-        }
-        Files.deleteIfExists(list);
+        fresh.clear();
         throw e;
       }
     } catch (IOException e) {

@@ -1,6 +1,5 @@
 package org.centreline.cli.jdbc;
 
-import java.io.File;
 import java.nio.file.Path;
 import java.sql.Driver;
 import java.util.List;
@@ -29,9 +28,6 @@ record Access(JdbcUrl url, Engine engine, From from, Login surroundings) {
 
   /** The hosts to which a project may send the user and the password. */
   private static final String HOSTS = "CENTRELINE_HOST";
-
-  /** Folders besides its own whose files a project's query may read. */
-  private static final String DATA = "CENTRELINE_DATA";
 
   /**
    * Where users and passwords are told.
@@ -82,30 +78,75 @@ record Access(JdbcUrl url, Engine engine, From from, Login surroundings) {
     if (!login.isEmpty() && surroundings.isOfProject()) {
       trusted(url.hosts());
     }
-    if (engine == Engine.DUCKDB) {
-      login.setProperty("jdbc_stream_results", "true");
+    if (surroundings.isOfProject()) {
+      refuseFilesElsewhere();
     }
+    putModes(login);
+    putFence(login);
     return login;
   }
 
-  /** What is told the engine before it is asked, so that a project's query reads its own files. */
-  List<String> fence() {
-    if (engine != Engine.DUCKDB || !surroundings.isOfProject()) {
-      return List.of();
+  /** What is told the driver of a database in a file, which has to be there and is only read. */
+  private void putModes(Properties login) {
+    if (engine == Engine.H2 && url.file().isPresent() && url.parameter("ifexists").isEmpty()) {
+      login.setProperty("IFEXISTS", "TRUE");
     }
-    String data = surroundings.variables().getOrDefault(DATA, "");
-    Stream<Path> told =
-        Stream.of(data.split(File.pathSeparator)).filter(path -> !path.isBlank()).map(Path::of);
-    String folders =
-        Stream.of(surroundings.folders().stream(), told)
-            .flatMap(paths -> paths)
-            .map(path -> path.toAbsolutePath().normalize().toString().replace('\\', '/'))
-            .map(path -> "'" + path.replace("'", "''") + "'")
-            .collect(Collectors.joining(", ", "[", "]"));
-    return List.of(
-        "SET allowed_directories = " + folders,
-        "SET enable_external_access = false",
-        "SET lock_configuration = true");
+    if (engine == Engine.DUCKDB) {
+      login.setProperty("jdbc_stream_results", "true");
+      if (url.file().isPresent() && url.parameter("access_mode").isEmpty()) {
+        login.setProperty("access_mode", "READ_ONLY");
+      }
+    }
+  }
+
+  /** What DuckDB is told as it opens, so that a project reads its own files alone. */
+  private void putFence(Properties login) {
+    if (engine == Engine.DUCKDB && surroundings.isOfProject()) {
+      String folders =
+          places().folders().stream()
+              .map(path -> path.toAbsolutePath().normalize().toString().replace('\\', '/'))
+              .map(path -> "'" + path.replace("'", "\\'") + "'")
+              .collect(Collectors.joining(", ", "[", "]"));
+      login.setProperty("allowed_directories", folders);
+      login.setProperty("enable_external_access", "false");
+      login.setProperty("lock_configuration", "true");
+    }
+  }
+
+  private FilePlaces places() {
+    return named().and(surroundings.folders());
+  }
+
+  private FilePlaces named() {
+    return FilePlaces.named(surroundings.variables());
+  }
+
+  /**
+   * A project may come from anybody. A database of H2 can hold views that read files and aliases
+   * that run code, so its file has to lie where the user said; another file may lie in the project.
+   */
+  private void refuseFilesElsewhere() {
+    Optional<String> file = url.file();
+    if (file.isPresent() && engine == Engine.H2 && !named().hold(file.get(), ".mv.db", ".h2.db")) {
+      throw elsewhere("a database of H2 can run code as it is read");
+    }
+    boolean held = file.isEmpty() || engine == Engine.H2 || places().hold(file.get());
+    Optional<String> certificate = url.parameter("sslrootcert");
+    if (!held || certificate.filter(name -> !places().hold(name)).isPresent()) {
+      throw elsewhere("a project reads files of its own");
+    }
+  }
+
+  private Refusal elsewhere(String why) {
+    return new Refusal(
+        ExitCode.NO_FILE,
+        List.of(
+            Shown.text(url.shown())
+                + ": sources.csv names a file that is not read from there, for "
+                + why
+                + "; if you trust it, set "
+                + FilePlaces.DATA
+                + " to the folder that holds it"));
   }
 
   /** Refuses a host that the user did not name: a project may come from anybody. */

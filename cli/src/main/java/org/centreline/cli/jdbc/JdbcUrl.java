@@ -100,6 +100,25 @@ record JdbcUrl(String text) {
     return hosts.stream().map(host -> host.strip().toLowerCase(Locale.ROOT)).toList();
   }
 
+  /** The file of a database that no server keeps, as the driver has it; mostly none. */
+  Optional<String> file() {
+    String rest = rest();
+    if (engine().equals("duckdb")) {
+      String path = rest.substring(0, end(rest, ";"));
+      return path.isEmpty() || path.startsWith(":memory:") ? Optional.empty() : Optional.of(path);
+    }
+    if (!engine().equals("h2")) {
+      return Optional.empty();
+    }
+    String path = rest.substring(0, end(rest, ";"));
+    String kind = path.substring(0, end(path, ":") + 1 > path.length() ? 0 : end(path, ":") + 1);
+    return switch (kind.toLowerCase(Locale.ROOT)) {
+      case "tcp:", "ssl:", "mem:" -> Optional.empty();
+      case "file:" -> Optional.of(path.substring(kind.length()));
+      default -> path.isEmpty() ? Optional.empty() : Optional.of(path);
+    };
+  }
+
   /** The engine, host and database, and nothing else of it. */
   String shown() {
     String rest = rest();
@@ -118,7 +137,8 @@ record JdbcUrl(String text) {
     return engine() + ", " + host + (database.isEmpty() ? "" : ", " + database);
   }
 
-  private Optional<String> parameter(String name) {
+  /** What a property says; empty where it is not there. */
+  Optional<String> parameter(String name) {
     for (String part : text.split("[;?&]")) {
       int equals = part.indexOf('=');
       if (equals > 0 && part.substring(0, equals).equalsIgnoreCase(name)) {

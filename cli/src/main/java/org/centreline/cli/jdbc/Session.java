@@ -33,11 +33,6 @@ final class Session implements AutoCloseable {
     } catch (SQLException e) {
       // DuckDB has no such thing.
     }
-    try (java.sql.Statement told = connection.createStatement()) {
-      for (String statement : access.fence()) {
-        told.execute(statement);
-      }
-    }
     connection.setAutoCommit(false);
   }
 

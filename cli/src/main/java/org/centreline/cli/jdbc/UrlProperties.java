@@ -68,6 +68,14 @@ final class UrlProperties {
                 + " may have "
                 + String.join(", ", allowed));
       }
+      String value = part.substring(equals + 1).strip();
+      if (name.equalsIgnoreCase("IFEXISTS") && !value.equalsIgnoreCase("TRUE")
+          || name.equalsIgnoreCase("access_mode") && !value.equalsIgnoreCase("READ_ONLY")) {
+        return Optional.of(
+            "the URL lets the driver make a database that is not there: leave out "
+                + name
+                + ", as tables are read");
+      }
     }
     return Optional.empty();
   }

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.util.List;
 import org.centreline.cli.InFolder;
 import org.centreline.cli.Run;
 import org.centreline.cli.command.project.SlideFile;
@@ -33,7 +34,7 @@ class SlidesRunTest extends InFolder {
     Run run = Run.in(folder, all.split(" "));
     assertEquals(0, run.code(), run.err());
     SlideFile file = SlideFile.read(folder.resolve("x.pptx"));
-    assertEquals(java.util.List.of(), file.wrong());
+    assertEquals(List.of(), file.wrong());
     return file;
   }
 
@@ -41,12 +42,11 @@ class SlidesRunTest extends InFolder {
   void aChartIsOneSlideAGroupWithItsSentence() throws IOException {
     SlideFile file = slides("chart", "--value n --by ward --type c --better up");
     assertEquals(2, file.titles().size());
-    String said =
-        Run.in(folder, "chart", "w.csv", "--value", "n", "--where", "ward=Elm", "--type", "c")
-            .out()
-            .replaceAll("\\s+", " ");
-    assertTrue(file.titles().get(0).startsWith("Signal of improvement"), file.titles()::toString);
-    assertTrue(said.contains("in Dec 2024"), said);
+    Run text = Run.in(folder, "chart", "w.csv", "--value", "n", "--by", "ward", "--type", "c");
+    String said = text.out().replaceAll("\\s+", " ");
+    String title = file.titles().get(0);
+    assertTrue(title.startsWith("Signal of improvement: 8 points in a row"), title);
+    assertTrue(said.contains(title.substring(title.indexOf(':'))), said);
     assertTrue(file.notes(0).contains("n: Elm. c chart of 24 monthly points"), file.notes(0));
     assertTrue(file.notes(1).contains("Made by Centreline"), file.notes(1));
     byte[] first = file.bytes();
@@ -63,7 +63,7 @@ class SlidesRunTest extends InFolder {
     assertEquals("Changing: Elm, Oak.", sites.titles().get(0));
     SlideFile funnel = slides("compare", "--value n --denominator d --by ward --funnel");
     assertTrue(funnel.notes(0).contains("A funnel asks a question"), funnel.notes(0));
-    assertTrue(slides("pareto", "--category ward --count n").titles().get(0).contains("Oak"));
+    assertTrue(slides("pareto", "--category ward --count n").titles().get(0).contains("Elm"));
   }
 
   @Test
@@ -75,9 +75,7 @@ class SlidesRunTest extends InFolder {
     assertFalse(plain.text().contains("Here"));
     String dark = "--value n --where ward=Elm --theme mono";
     assertTrue(
-        slides("chart", dark).parts().containsKey("ppt/media/icon-common-cause-mono.png")
-            || slides("chart", dark).parts().keySet().stream()
-                .anyMatch(n -> n.endsWith("-mono.png")));
+        slides("chart", dark).parts().keySet().stream().anyMatch(n -> n.endsWith("-mono.png")));
     int usual = plain.parts().get("ppt/media/picture1.png").length;
     SlideFile fine = slides("chart", "--value n --where ward=Elm --dpi 300");
     assertTrue(fine.parts().get("ppt/media/picture1.png").length > usual);

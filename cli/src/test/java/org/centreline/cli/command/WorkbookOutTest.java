@@ -57,10 +57,11 @@ class WorkbookOutTest extends InFolder {
         "suggest falls.csv --value Wait --by Ward",
         "pareto falls.csv --category Cause --count Falls",
         "plan falls.csv --value Wait --where Ward==Elm",
-        "plan --mean 20 --standard-deviation 3 --change-size 2"
+        "plan --mean 20 --sd 3 --change-size 2"
       })
   void theSameCellsAsInCsv(String command) throws IOException {
-    Run run = run(command + " -q --raw-text -o a.csv -o a.xlsx");
+    String raw = command.startsWith("plan") ? "" : " --raw-text";
+    Run run = run(command + raw + " -q -o a.csv -o a.xlsx");
     assertEquals(0, run.code(), run.err());
     OutBook book = OutBook.of(folder.resolve("a.xlsx"));
     assertEquals(List.of("Summary", "Numbers"), book.sheets());
@@ -71,8 +72,8 @@ class WorkbookOutTest extends InFolder {
   @ParameterizedTest
   @CsvSource({
     "chart falls.csv --value Falls --denominator Bed_days --by Ward,/charts/1/verdict",
-    "outcome falls.csv --value Wait --by Ward --change 2024-04-01 --better down,/charts/1/sentence",
-    "compare falls.csv --value Falls --denominator Bed_days --by Ward --funnel,/funnel/verdict",
+    "outcome falls.csv --value Wait --by Ward --change 2024-04-01 --better down,/outcomes/1/verdict",
+    "compare falls.csv --value Falls --denominator Bed_days --by Ward --funnel,/verdict",
     "suggest falls.csv --value Wait --by Ward,/charts/0/verdict",
     "pareto falls.csv --category Cause --count Falls,/charts/0/verdict",
     "plan falls.csv --value Wait --where Ward==Elm,/verdict"
@@ -165,6 +166,9 @@ class WorkbookOutTest extends InFolder {
     assertEquals(0, Run.in(folder, words.toArray(String[]::new)).code());
     String shown = title.replace("\u001B", "[U+001B]").replace("\u202E", "[U+202E]");
     OutBook book = OutBook.of(folder.resolve("a.xlsx"));
-    assertTrue(book.texts("Summary").contains(shown), book.texts("Summary").toString());
+    // This reader leaves the underscore as it is written, by its number.
+    List<String> texts =
+        book.texts("Summary").stream().map(text -> text.replace("_x005F_x", "_x")).toList();
+    assertTrue(texts.contains(shown), texts.toString());
   }
 }

@@ -113,7 +113,9 @@ class SamePackTest {
   @Test
   void h2() throws Exception {
     tables("h2", ward.url("h2"), "SELECT * FROM \"ward\"", "SELECT * FROM \"events\"");
-    alike("h2", Ward.drivers("h2"));
+    Map<String, String> surroundings = Ward.drivers("h2");
+    surroundings.put("CENTRELINE_DATA", folder.toString());
+    alike("h2", surroundings);
   }
 
   @Test

@@ -32,7 +32,7 @@ class SourceTablesTest {
   }
 
   private String recorded(Ward ward, String engine, String name) throws Exception {
-    Run run = ward.run(Ward.drivers(engine), "check", name, "--record");
+    Run run = ward.run(drivers(engine), "check", name, "--record");
     assertEquals(0, run.code(), run.out() + run.err());
     StringBuilder all = new StringBuilder();
     for (String id : new String[] {"falls", "wait", "harmed"}) {
@@ -55,7 +55,7 @@ class SourceTablesTest {
           folder.resolve(engine + "/sources.csv"),
           "name,url,table,query\nward-" + engine + "," + ward.url(engine) + ",,all.sql\n");
       assertEquals(expected, recorded(ward, engine, engine), engine);
-      Run pack = ward.run(Ward.drivers(engine), "report", engine, "-o", "pack-" + engine);
+      Run pack = ward.run(drivers(engine), "report", engine, "-o", "pack-" + engine);
       assertEquals(0, pack.code(), pack.err());
       String page = Files.readString(folder.resolve("pack-" + engine + "/index.html"));
       assertFalse(page.contains("jdbc:"), "no URL in a pack");
@@ -76,7 +76,7 @@ class SourceTablesTest {
     Files.writeString(
         folder.resolve("secret/sources.csv"),
         "name,url,table,query\nward," + ward.url("h2") + ",,all.sql\n");
-    Map<String, String> drivers = Ward.drivers("h2");
+    Map<String, String> drivers = drivers("h2");
     Run run = ward.run(drivers, "report", "secret", "-o", "secret-pack", "--disclose", "lt5");
     assertEquals(0, run.code(), run.err());
     Set<String> hidden = new TreeSet<>();
@@ -119,5 +119,12 @@ class SourceTablesTest {
         }) {
       assertTrue(run.err().contains("sources.csv" + where), run.err());
     }
+  }
+
+  /** A database of H2 in a file is opened where the user says so. */
+  private Map<String, String> drivers(String engine) {
+    Map<String, String> drivers = Ward.drivers(engine);
+    drivers.put("CENTRELINE_DATA", folder.toString());
+    return drivers;
   }
 }

@@ -84,7 +84,9 @@ class UntrustedTablesTest {
       StringBuilder url = new StringBuilder("jdbc:" + engine.word() + "://dwh/w");
       for (String name : UrlProperties.allowed(engine)) {
         url.append(url.indexOf(sign) < 0 ? sign : sign.equals("?") ? "&" : ";");
-        url.append(name.toUpperCase(Locale.ROOT)).append("=1");
+        String value =
+            name.equals("IFEXISTS") ? "=true" : name.equals("access_mode") ? "=read_only" : "=1";
+        url.append(name.toUpperCase(Locale.ROOT)).append(value);
         assertTrue(page.matches("(?s).*[|,] " + name + "[ ,].*"), name);
       }
       assertEquals(Optional.empty(), new JdbcUrl(url.toString()).fault(), url.toString());
@@ -173,6 +175,70 @@ class UntrustedTablesTest {
             "--combine",
             "median");
     assertEquals(0, typed.code(), typed.err());
+  }
+
+  private Run report(String engine, String url, Map<String, String> more) throws Exception {
+    project(url, "SELECT * FROM \"ward\"");
+    Map<String, String> environment = Ward.drivers(engine);
+    environment.putAll(more);
+    return ward.run(environment, "report", "project", "-o", "pack");
+  }
+
+  @Test
+  void aDatabaseOfH2IsOpenedWhereTheUserSaysSo() throws Exception {
+    ward.sql("h2", "CREATE ALIAS SLY FOR 'java.lang.System.exit'");
+    Run refused = report("h2", ward.url("h2"), Map.of());
+    assertEquals(4, refused.code(), refused.err());
+    assertTrue(refused.err().contains("set CENTRELINE_DATA to the folder"), refused.err());
+    Run other = report("h2", ward.url("h2"), Map.of("CENTRELINE_DATA", folder + "/project"));
+    assertEquals(4, other.code(), other.err());
+    String zip = "jdbc:h2:zip:" + folder + "/a.zip!/base";
+    assertEquals(4, report("h2", zip, Map.of("CENTRELINE_DATA", folder.toString())).code());
+    Run named = report("h2", ward.url("h2"), Map.of("CENTRELINE_DATA", folder.toString()));
+    assertEquals(0, named.code(), named.err());
+  }
+
+  @Test
+  void aFileOfDuckDbIsFencedBeforeItIsOpened(@TempDir Path elsewhere) throws Exception {
+    assertEquals(0, report("duckdb", ward.url("duckdb"), Map.of()).code());
+    Path out = Files.copy(folder.resolve("base.duckdb"), elsewhere.resolve("out.duckdb"));
+    Run refused = report("duckdb", "jdbc:duckdb:" + out, Map.of());
+    assertEquals(4, refused.code(), refused.err());
+    assertTrue(refused.err().contains("set CENTRELINE_DATA to the folder"), refused.err());
+    Files.createSymbolicLink(folder.resolve("link.duckdb"), out);
+    assertEquals(4, report("duckdb", "jdbc:duckdb:" + folder + "/link.duckdb", Map.of()).code());
+    Path secret = Files.copy(folder.resolve("ward.csv"), elsewhere.resolve("secret.csv"));
+    ward.sql("duckdb", "CREATE VIEW sly AS SELECT * FROM read_csv('" + secret + "')");
+    project(ward.url("duckdb"), "SELECT * FROM sly");
+    Run view = ward.run(Ward.drivers("duckdb"), "report", "project", "-o", "pack2");
+    assertEquals(4, view.code(), view.err());
+  }
+
+  @Test
+  void aMistypedUrlMakesNoDatabase() throws Exception {
+    for (String engine : List.of("h2", "duckdb")) {
+      String url = "jdbc:" + engine + ":" + folder + "/none";
+      Run run = ward.run(Ward.drivers(engine), "chart", url, "--table", "ward", "--value", "wait");
+      assertEquals(4, run.code(), run.err());
+    }
+    try (java.util.stream.Stream<Path> files = Files.list(folder)) {
+      assertTrue(files.noneMatch(file -> file.getFileName().toString().startsWith("none")));
+    }
+    for (String url :
+        List.of("jdbc:h2:./a;IFEXISTS=FALSE", "jdbc:duckdb:a;access_mode=READ_WRITE")) {
+      assertTrue(new JdbcUrl(url).fault().orElse("").contains("make a database"), url);
+    }
+    assertEquals(Optional.empty(), new JdbcUrl("jdbc:h2:./a;IFEXISTS=TRUE").fault());
+  }
+
+  @Test
+  void aCertificateLiesInTheProjectOrWhereTheUserSaysSo() throws Exception {
+    String url = "jdbc:postgresql://127.0.0.1:1/w?sslmode=verify-full&sslrootcert=";
+    Run refused = report("postgresql", url + "/etc/passwd", Map.of());
+    assertEquals(4, refused.code(), refused.err());
+    assertTrue(refused.err().contains("set CENTRELINE_DATA to the folder"), refused.err());
+    Run own = report("postgresql", url + folder + "/project/ca.pem", Map.of());
+    assertFalse(own.err().contains("CENTRELINE_DATA"), own.err());
   }
 
   @Test

@@ -166,6 +166,13 @@ class LauncherBuildIT {
     assertEquals(Installation.VERSION, checkout.run("--version").out());
   }
 
+  @Test
+  void lockOfABuildThatNamedNoOwnerIsBroken() throws Exception {
+    Files.delete(jar());
+    Files.createDirectories(checkout.file("cli/target/building"));
+    assertEquals(Installation.VERSION, checkout.run("--version").out());
+  }
+
   private String buildWith(String version) throws Exception {
     Files.deleteIfExists(builds);
     Files.deleteIfExists(jar());

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -204,6 +205,22 @@ class LauncherTrustIT {
     for (Path folder : List.of(temporary.resolve("cache"), base(), lock)) {
       Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
     }
+    starts();
+    assertEquals(1, installation.archives().size());
+    assertFalse(Files.exists(lock));
+  }
+
+  @Test
+  void isMadeWhereTheRunThatBeganItNamedNoOwner() throws Exception {
+    String sum = Files.readString(installation.file("lib/centreline.jar.sha256")).strip();
+    Path lock = base().resolve(sum + ".lock");
+    Files.createDirectories(lock);
+    for (Path folder : List.of(temporary.resolve("cache"), base(), lock)) {
+      Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
+    }
+    starts();
+    assertEquals(0, installation.archives().size(), "it may be about to name one");
+    Files.setLastModifiedTime(lock, FileTime.from(Instant.now().minusSeconds(180)));
     starts();
     assertEquals(1, installation.archives().size());
     assertFalse(Files.exists(lock));

@@ -81,6 +81,14 @@ class DisclosureAttackTest extends InFolder {
   }
 
   /**
+   * 18 patients of a ward, shown beside hidden shares, left at most 8 of one kind to have fallen.
+   */
+  @Test
+  void aDenominatorOfAnotherMeasureBoundsNothing() throws IOException {
+    assertEquals(List.of(), found(1990, true));
+  }
+
+  /**
    * Moves events between rows of a month as long as all that is shown stays: the packs are the same
    * in every byte of every file. So nothing of what is hidden is in any of them.
    */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import org.centreline.project.Disclosure;
@@ -55,31 +56,6 @@ record MadeProject(List<Cell> cells, List<Made> measures) {
     }
   }
 
-  /** What a measure makes of the rows. */
-  enum Sort {
-    COUNT("n", "", "sum", "c"),
-    RUN("n", "", "sum", "run"),
-    ALL("d", "", "sum", "c"),
-    SHARE("n", "d", "", "p"),
-    RATIO("n", "d", "", "run"),
-    RATE("n", "d", "", "u"),
-    ROWS("", "", "count", "c"),
-    MEAN("n", "", "mean", "xmr"),
-    SAMPLES("n", "", "", "xbar");
-
-    private final String value;
-    private final String denominator;
-    private final String combine;
-    private final String type;
-
-    Sort(String value, String denominator, String combine, String type) {
-      this.value = value;
-      this.denominator = denominator;
-      this.combine = combine;
-      this.type = type;
-    }
-  }
-
   /**
    * A measure.
    *
@@ -87,7 +63,8 @@ record MadeProject(List<Cell> cells, List<Made> measures) {
    * @param ward the only ward it is of; -1 for all
    * @param together whether all sites are shown as one too
    */
-  record Made(String id, Sort sort, List<String> by, int ward, boolean quarters, boolean together) {
+  record Made(
+      String id, MadeSort sort, List<String> by, int ward, boolean quarters, boolean together) {
 
     String group(Cell cell) {
       List<String> names = new ArrayList<>();
@@ -108,13 +85,13 @@ record MadeProject(List<Cell> cells, List<Made> measures) {
           id,
           id,
           "outcome",
-          "data/f.csv",
+          sort.file(),
           "date",
           sort.value,
           sort.denominator,
           String.join(";", by),
           ward < 0 ? "" : "ward=" + WARDS[ward],
-          quarters ? "quarter" : "month",
+          sort.isBeside() || sort.isEvents() ? "" : quarters ? "quarter" : "month",
           sort.combine,
           sort.type,
           together ? "yes" : "",
@@ -145,7 +122,24 @@ record MadeProject(List<Cell> cells, List<Made> measures) {
         }
       }
     }
-    return new MadeProject(cells, measures(random, wards));
+    List<Made> measures = measures(random, wards);
+    if (seed % 2 == 1) {
+      measures.addAll(beside(new Random(seed + 7_000_000)));
+    }
+    return new MadeProject(cells, measures);
+  }
+
+  /** Other files that tell of the same rows, and charts of events. */
+  private static List<Made> beside(Random random) {
+    List<Made> beside = new ArrayList<>();
+    for (MadeSort sort : MadeSort.values()) {
+      if ((sort.isBeside() || sort.isEvents()) && random.nextInt(3) == 0) {
+        List<String> by = sort == MadeSort.RATE_FILE ? List.of("ward") : List.of();
+        String id = "b" + sort.ordinal();
+        beside.add(new Made(id, sort, by, -1, sort == MadeSort.QUARTER_FILE, false));
+      }
+    }
+    return beside;
   }
 
   private static List<Made> measures(Random random, int wards) {
@@ -155,7 +149,8 @@ record MadeProject(List<Cell> cells, List<Made> measures) {
             List.of(), List.of("ward"), List.of("ward"), List.of("kind"), List.of("ward", "kind"));
     int many = 2 + random.nextInt(4);
     for (int i = 0; i < many; i++) {
-      Sort sort = Sort.values()[random.nextInt(3) > 0 ? 0 : random.nextInt(Sort.values().length)];
+      MadeSort sort =
+          MadeSort.values()[random.nextInt(3) > 0 ? 0 : random.nextInt(MadeSort.GAPS.ordinal())];
       List<String> by = ways.get(random.nextInt(ways.size()));
       boolean part = by.isEmpty() && random.nextInt(4) == 0;
       measures.add(
@@ -196,6 +191,11 @@ record MadeProject(List<Cell> cells, List<Made> measures) {
       sheet.append(made.row(made.id().equals("m0") && made.sort().ordinal() < 4)).append('\n');
     }
     Map<String, String> files = new LinkedHashMap<>();
+    for (Made made : measures) {
+      if (made.sort().isBeside()) {
+        files.put("p/" + made.sort().file(), file(made));
+      }
+    }
     files.put("p/measures.csv", sheet.toString());
     files.put("p/data/f.csv", rows.toString());
     files.put(
@@ -204,10 +204,31 @@ record MadeProject(List<Cell> cells, List<Made> measures) {
     return files;
   }
 
+  private String file(Made made) {
+    StringBuilder rows = new StringBuilder("date,ward," + made.sort().value + "\n");
+    points(made)
+        .forEach(
+            (point, of) -> {
+              int count = of.stream().mapToInt(Cell::count).sum();
+              int all = of.stream().mapToInt(Cell::all).sum();
+              String rate = all == 0 ? "" : String.format(Locale.ROOT, "%.2f", 1e3 * count / all);
+              String number = made.sort() == MadeSort.RATE_FILE ? rate : Integer.toString(count);
+              rows.append(point.x() + "," + point.group() + "," + number + "\n");
+            });
+    return rows.toString();
+  }
+
   /** The points of a measure, each with the rows that it is made of. */
   Map<Point, List<Cell>> points(Made made) {
     Map<Point, List<Cell>> points = new LinkedHashMap<>();
-    for (Cell cell : cells) {
+    for (Cell cell : made.sort() == MadeSort.SO_FAR ? cells : List.<Cell>of()) {
+      // Since the beginning of the quarter.
+      for (int month = cell.month(); month < cell.month() / 3 * 3 + 3; month++) {
+        Point point = new Point(made.id(), "", String.format("2024-%02d-01", month + 1));
+        points.computeIfAbsent(point, any -> new ArrayList<>()).add(cell);
+      }
+    }
+    for (Cell cell : made.sort() == MadeSort.SO_FAR ? List.<Cell>of() : cells) {
       if (made.ward() < 0 || made.ward() == cell.ward()) {
         Point point = new Point(made.id(), made.group(cell), made.x(cell));
         points.computeIfAbsent(point, any -> new ArrayList<>()).add(cell);
@@ -256,7 +277,7 @@ record MadeProject(List<Cell> cells, List<Made> measures) {
       for (List<Cell> of : points(made).values()) {
         int count = of.stream().mapToInt(Cell::count).sum();
         int all = of.stream().mapToInt(Cell::all).sum();
-        boolean mean = made.sort() == Sort.MEAN || made.sort() == Sort.SAMPLES;
+        boolean mean = made.sort() == MadeSort.MEAN || made.sort() == MadeSort.SAMPLES;
         mapped.add(
             mean
                 ? of.stream().map(cell -> Arrays.toString(cell.counts())).toList()

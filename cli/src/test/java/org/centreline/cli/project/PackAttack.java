@@ -4,26 +4,19 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
-import org.apache.commons.math3.optim.MaxIter;
-import org.apache.commons.math3.optim.linear.LinearConstraint;
-import org.apache.commons.math3.optim.linear.LinearConstraintSet;
-import org.apache.commons.math3.optim.linear.LinearObjectiveFunction;
-import org.apache.commons.math3.optim.linear.NonNegativeConstraint;
-import org.apache.commons.math3.optim.linear.Relationship;
-import org.apache.commons.math3.optim.linear.SimplexSolver;
 import org.apache.commons.math3.optim.nonlinear.scalar.GoalType;
 import org.centreline.cli.project.MadeProject.Cell;
 import org.centreline.cli.project.MadeProject.Made;
 import org.centreline.cli.project.MadeProject.Point;
-import org.centreline.cli.project.MadeProject.Sort;
+import org.centreline.cli.project.NumberBounds.Column;
+import org.centreline.cli.project.NumberBounds.Known;
+import org.centreline.cli.project.NumberBounds.Wanted;
 import org.centreline.project.Disclosure;
 
 /**
@@ -37,21 +30,6 @@ import org.centreline.project.Disclosure;
  */
 record PackAttack(MadeProject project, Disclosure rule, String points) {
 
-  private static final double MOST = 1e5;
-
-  /** Whose numbers are looked at. */
-  private enum Column {
-    COUNT,
-    ALL,
-    ROWS
-  }
-
-  /** A number of the pack: a sum of cells of one column. */
-  private record Known(Column column, List<Cell> cells, double low, double high) {}
-
-  /** A number that is hidden; {@code rest} where it is what a share leaves. */
-  private record Wanted(Point point, Column column, List<Cell> cells, boolean rest) {}
-
   private int least() {
     return rule == Disclosure.HES ? 8 : rule == Disclosure.LT5 ? 5 : 10;
   }
@@ -61,6 +39,9 @@ record PackAttack(MadeProject project, Disclosure rule, String points) {
     List<Known> known = new ArrayList<>();
     List<Wanted> wanted = new ArrayList<>();
     read(known, wanted);
+    known.addAll(ofRates(known, wanted));
+    wanted.addAll(left(known));
+    NumberBounds bounds = new NumberBounds(project);
     List<String> found = new ArrayList<>();
     for (Wanted one : Set.copyOf(wanted)) {
       if (!isSmall(one)) {
@@ -68,8 +49,8 @@ record PackAttack(MadeProject project, Disclosure rule, String points) {
       }
       List<Known> all = new ArrayList<>(known);
       all.addAll(betrayed(one, wanted));
-      double most = bound(one, all, GoalType.MAXIMIZE);
-      double fewest = bound(one, all, GoalType.MINIMIZE);
+      double most = bounds.bound(one, all, GoalType.MAXIMIZE);
+      double fewest = bounds.bound(one, all, GoalType.MINIMIZE);
       if (most < least() - 1 - 1e-6 || fewest > 1 + 1e-6) {
         found.add(
             one.point()
@@ -83,6 +64,51 @@ record PackAttack(MadeProject project, Disclosure rule, String points) {
       }
     }
     return found;
+  }
+
+  /** A rate and its denominator are the numerator, where some measure counts that. */
+  private List<Known> ofRates(List<Known> known, List<Wanted> wanted) {
+    List<Known> made = new ArrayList<>();
+    for (Known rate : known) {
+      for (Known other : known) {
+        if (rate.column() == Column.RATE && other.cells().equals(rate.cells())) {
+          double off = 0.006 * other.high() / 1e3;
+          if (other.column() == Column.ALL
+              && wanted.stream().anyMatch(one -> one.cells().equals(rate.cells()))) {
+            made.add(
+                new Known(
+                    Column.COUNT,
+                    rate.cells(),
+                    rate.low() * other.low() / 1e3 - off,
+                    rate.high() * other.high() / 1e3 + off));
+          }
+        }
+      }
+    }
+    known.removeIf(one -> one.column() == Column.RATE);
+    return made;
+  }
+
+  /** What a number leaves of another that holds it, where few are left. */
+  private List<Wanted> left(List<Known> known) {
+    List<Wanted> left = new ArrayList<>();
+    for (Known whole : known) {
+      for (Known part : known) {
+        if (whole.column() == Column.COUNT
+            && part.column() == Column.COUNT
+            && whole.cells().size() > part.cells().size()
+            && whole.cells().containsAll(part.cells())) {
+          List<Cell> others = new ArrayList<>(whole.cells());
+          others.removeAll(part.cells());
+          int amount = amount(Column.COUNT, others);
+          if (amount > 0 && amount < least()) {
+            Point nobody = new Point("left", "", Integer.toString(left.size()));
+            left.add(new Wanted(nobody, Column.COUNT, others, false));
+          }
+        }
+      }
+    }
+    return left;
   }
 
   private boolean isSmall(Wanted one) {
@@ -107,7 +133,10 @@ record PackAttack(MadeProject project, Disclosure rule, String points) {
         boolean small = isSmall(other);
         told.add(
             new Known(
-                other.column(), other.cells(), small ? 1 : least(), small ? least() - 1 : MOST));
+                other.column(),
+                other.cells(),
+                small ? 1 : least(),
+                small ? least() - 1 : NumberBounds.MOST));
       }
     }
     return told;
@@ -144,21 +173,26 @@ record PackAttack(MadeProject project, Disclosure rule, String points) {
   }
 
   private void read(Made made, CSVRecord row, Wanted all, List<Known> known, List<Wanted> wanted) {
-    Sort sort = made.sort();
-    boolean ratio = sort == Sort.SHARE || sort == Sort.RATIO || sort == Sort.RATE;
+    MadeSort sort = made.sort();
+    boolean ratio = sort == MadeSort.SHARE || sort == MadeSort.RATIO || sort == MadeSort.RATE;
     List<Cell> cells = all.cells();
     int rows = cells.stream().mapToInt(cell -> cell.counts().length).sum();
-    if (ratio) {
+    if (sort == MadeSort.RATE_FILE) {
+      if (!row.get("value").isEmpty()) {
+        double rate = Double.parseDouble(row.get("value"));
+        known.add(new Known(Column.RATE, cells, rate - 0.005, rate + 0.005));
+      }
+    } else if (ratio) {
       number(
           row.get("numerator"), new Wanted(all.point(), Column.COUNT, cells, false), known, wanted);
       number(
           row.get("denominator"), new Wanted(all.point(), Column.ALL, cells, false), known, wanted);
-      boolean shares = row.get("denominator").isEmpty() && sort == Sort.SHARE;
+      boolean shares = row.get("denominator").isEmpty() && sort == MadeSort.SHARE;
       int rest = amount(Column.ALL, cells) - amount(Column.COUNT, cells);
       if (shares && rule != Disclosure.HES && rest > 0 && rest < least()) {
         wanted.add(new Wanted(all.point(), Column.ALL, cells, true));
       }
-    } else if (sort == Sort.MEAN || sort == Sort.SAMPLES) {
+    } else if (sort == MadeSort.MEAN || sort == MadeSort.SAMPLES) {
       if (!row.get("value").isEmpty()) {
         // Who counts the rows has the sum.
         double sum = Double.parseDouble(row.get("value")) * rows;
@@ -166,12 +200,12 @@ record PackAttack(MadeProject project, Disclosure rule, String points) {
       } else {
         number("", new Wanted(all.point(), Column.COUNT, cells, false), known, wanted);
       }
-      if (sort == Sort.SAMPLES) {
+      if (sort == MadeSort.SAMPLES) {
         number(row.get("size"), new Wanted(all.point(), Column.ROWS, cells, false), known, wanted);
       }
     } else {
       Column column =
-          sort == Sort.ALL ? Column.ALL : sort == Sort.ROWS ? Column.ROWS : Column.COUNT;
+          sort == MadeSort.ALL ? Column.ALL : sort == MadeSort.ROWS ? Column.ROWS : Column.COUNT;
       number(row.get("value"), new Wanted(all.point(), column, cells, false), known, wanted);
     }
   }
@@ -194,93 +228,8 @@ record PackAttack(MadeProject project, Disclosure rule, String points) {
                 switch (column) {
                   case COUNT -> cell.count();
                   case ALL -> cell.all();
-                  case ROWS -> cell.counts().length;
+                  case ROWS, RATE -> cell.counts().length;
                 })
         .sum();
-  }
-
-  /** A line of a linear programme. */
-  private record Line(double[] sum, Relationship relation, double amount) {}
-
-  /** The least or greatest that a number may be, by all that is shown of its quarter. */
-  private double bound(Wanted wanted, List<Known> known, GoalType goal) {
-    int quarter = wanted.cells().get(0).month() / 3;
-    List<Cell> cells =
-        project.cells().stream().filter(cell -> cell.month() / 3 == quarter).toList();
-    List<Line> lines = lines(known, cells, quarter);
-    double[] aim = sum(wanted.column(), wanted.cells(), cells);
-    if (wanted.rest()) {
-      double[] counts = sum(Column.COUNT, wanted.cells(), cells);
-      for (int i = 0; i < aim.length; i++) {
-        aim[i] -= counts[i];
-      }
-    }
-    return bound(lines, aim, goal);
-  }
-
-  private List<Line> lines(List<Known> known, List<Cell> cells, int quarter) {
-    List<Line> lines = new ArrayList<>();
-    // The solver wants an end to what nothing is known of.
-    double[] all = new double[3 * cells.size()];
-    Arrays.fill(all, 1);
-    lines.add(new Line(all, Relationship.LEQ, MOST));
-    for (Known one : known) {
-      if (one.cells().get(0).month() / 3 == quarter) {
-        double[] sum = sum(one.column(), one.cells(), cells);
-        if (one.high() - one.low() < 1e-3) {
-          lines.add(new Line(sum, Relationship.EQ, Math.rint((one.low() + one.high()) / 2)));
-        } else {
-          lines.add(new Line(sum, Relationship.GEQ, one.low()));
-          lines.add(new Line(sum, Relationship.LEQ, one.high()));
-        }
-      }
-    }
-    if (project.measures().stream().anyMatch(made -> made.sort() == Sort.SHARE)) {
-      for (int i = 0; i < cells.size(); i++) {
-        double[] rest = new double[all.length];
-        rest[i] = -1;
-        rest[cells.size() + i] = 1;
-        lines.add(new Line(rest, Relationship.GEQ, 0));
-      }
-    }
-    return lines;
-  }
-
-  /** What stands in the same lines is put together: the solver mistakes columns that are alike. */
-  private static double bound(List<Line> lines, double[] aim, GoalType goal) {
-    Map<List<Double>, Double> columns = new LinkedHashMap<>();
-    for (int i = 0; i < aim.length; i++) {
-      int at = i;
-      List<Double> column = lines.stream().map(line -> line.sum()[at]).toList();
-      columns.merge(column, aim[i], goal == GoalType.MAXIMIZE ? Math::max : Math::min);
-    }
-    List<List<Double>> each = List.copyOf(columns.keySet());
-    List<LinearConstraint> constraints = new ArrayList<>();
-    for (int j = 0; j < lines.size(); j++) {
-      double[] sum = new double[each.size()];
-      for (int i = 0; i < sum.length; i++) {
-        sum[i] = each.get(i).get(j);
-      }
-      constraints.add(new LinearConstraint(sum, lines.get(j).relation(), lines.get(j).amount()));
-    }
-    double[] own = each.stream().mapToDouble(columns::get).toArray();
-    return new SimplexSolver()
-        .optimize(
-            new MaxIter(100_000),
-            new LinearObjectiveFunction(own, 0),
-            new LinearConstraintSet(constraints),
-            goal,
-            new NonNegativeConstraint(true))
-        .getValue();
-  }
-
-  private static double[] sum(Column column, List<Cell> of, List<Cell> cells) {
-    double[] sum = new double[3 * cells.size()];
-    for (int i = 0; i < cells.size(); i++) {
-      if (of.contains(cells.get(i))) {
-        sum[column.ordinal() * cells.size() + i] = 1;
-      }
-    }
-    return sum;
   }
 }

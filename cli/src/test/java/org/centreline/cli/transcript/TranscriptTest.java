@@ -14,7 +14,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import java.util.zip.ZipFile;
 import javax.imageio.ImageIO;
 import org.centreline.cli.Run;
 import org.centreline.cli.option.Format;
@@ -120,8 +122,15 @@ class TranscriptTest {
     return blocks;
   }
 
-  /** A PNG by its size, for its bytes depend on the Java that packs them. */
+  /**
+   * A PNG by its size, for its bytes depend on the Java that packs them; a package by its parts.
+   */
   private static String shown(Path file) throws IOException {
+    if (file.toString().endsWith(".pptx") || file.toString().endsWith(".xlsx")) {
+      try (ZipFile zip = new ZipFile(file.toFile())) {
+        return zip.stream().map(part -> part.getName() + "\n").collect(Collectors.joining());
+      }
+    }
     if (!file.toString().endsWith(".png")) {
       return Files.readString(file);
     }

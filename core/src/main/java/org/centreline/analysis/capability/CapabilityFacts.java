@@ -20,7 +20,6 @@ import org.centreline.math.Quantiles;
 import org.centreline.phase.Phases;
 import org.centreline.series.Individuals;
 import org.centreline.series.Measured;
-import org.centreline.series.Nature.Kind;
 import org.centreline.series.Samples;
 
 /**
@@ -97,10 +96,10 @@ public record CapabilityFacts(Specification specification, ProcessSpread spread,
     if (!(single || several) || !values) {
       return Optional.of(
           "and shares, rates, counts and gaps spread by chance with how many there are; use "
-              + Matter.TARGET);
-    }
-    if (measured.nature().is(Kind.COUNT) || measured.nature().is(Kind.STOCK)) {
-      return Optional.of("and these are counts (" + measured.nature().evidence() + ")");
+              + Matter.TARGET
+              + ", or "
+              + Matter.TYPE
+              + " xmr for whole numbers that were measured");
     }
     return meaning.scale().isPercent()
         ? Optional.of(
@@ -199,6 +198,9 @@ public record CapabilityFacts(Specification specification, ProcessSpread spread,
               "not-stable",
               "The process is not stable, so what it was capable of says nothing of what comes:"
                   + " ask about the signals first."));
+    }
+    if (!isSpread()) {
+      return found;
     }
     if (!isNormal()) {
       found.add(

@@ -70,8 +70,7 @@ public record Setup(
     CapabilityFacts.problem(request.meaning(), choice.type(), measured).ifPresent(problems::add);
     new ChartTarget(measured, request.meaning()).check(problems, choice.type());
     limits
-        .within()
-        .flatMap(w -> LimitsWithin.problem(w, measured, choice.type(), request))
+        .withinProblem(measured, choice.type(), request.meaning().scale().multiply())
         .ifPresent(problems::add);
     if (!problems.isEmpty()) {
       throw new MisuseException(problems);

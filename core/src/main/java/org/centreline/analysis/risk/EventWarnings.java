@@ -80,8 +80,10 @@ final class EventWarnings {
         ? Optional.of(
             new Warning(
                 "same-risk",
-                "All cases have the same risk, so nothing is adjusted for: is it a rate rather than"
-                    + " a model's risks?"))
+                "All cases have the same risk, so nothing is adjusted for: name the risks of a model,"
+                    + " or take one rate for all with "
+                    + Matter.TYPE
+                    + " bernoulli."))
         : Optional.empty();
   }
 }

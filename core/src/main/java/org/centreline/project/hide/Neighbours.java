@@ -6,6 +6,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.centreline.project.found.Figure;
+import org.centreline.project.found.Spot;
 
 /**
  * Finds the figures beside a figure within a sum, from the nearest kind to the farthest: the other

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import org.centreline.project.found.Figure;
+import org.centreline.project.found.Spot;
 
 /** A sum of rows, and all figures of a pack that are this sum. */
 final class RowSum {
@@ -49,6 +51,11 @@ final class RowSum {
   /** Whether it is shown anywhere. */
   boolean isOpen() {
     return figures.stream().anyMatch(figure -> !hidden.contains(figure.spot()));
+  }
+
+  /** Whether it counts people. */
+  boolean isCount() {
+    return figures.stream().noneMatch(one -> one.kind() == Figure.Kind.VALUE);
   }
 
   boolean isMask() {

@@ -6,6 +6,8 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.centreline.project.found.SmallLimit;
+import org.centreline.project.found.Spot;
 
 /**
  * Hides, beside the small numbers of a table of sums, as many others that no sum which is shown
@@ -45,7 +47,7 @@ public final class SecondSuppression {
    * @param hidden what is hidden already; added to
    */
   public static void hide(Collection<SumTable> tables, SmallLimit limit, Set<Spot> hidden) {
-    tables.forEach(table -> table.settle(hidden));
+    tables.forEach(table -> table.settle(limit, hidden));
     tables.forEach(HiddenMeans::hide);
     tables.forEach(table -> hide(table, limit));
     tables.forEach(HiddenMeans::hide);

@@ -4,11 +4,15 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.centreline.project.found.Figure;
+import org.centreline.project.found.SmallLimit;
+import org.centreline.project.found.Spot;
 
 /**
  * All figures of a pack that are sums of one column of a file. Rows that every reading puts into
@@ -17,6 +21,7 @@ import java.util.TreeSet;
 public final class SumTable {
 
   private final List<Figure> figures = new ArrayList<>();
+  private final Set<Spot> kept = new HashSet<>();
   private final Map<Long, Integer> kindOfRow = new HashMap<>();
   private final Map<Long, Integer> kinds = new HashMap<>();
   private final List<int[]> steps = new ArrayList<>(List.of(new int[] {0, -1}));
@@ -46,12 +51,28 @@ public final class SumTable {
     kindOfRow.put(row, known);
   }
 
+  /** The figures that are sums. */
+  List<Figure> shownSums() {
+    return figures.stream().filter(Figure::isSum).toList();
+  }
+
+  /**
+   * Has a number kept as a small one is, for it would tell of others; false where it was before.
+   */
+  boolean keep(Spot spot) {
+    return kept.add(spot);
+  }
+
   /**
    * Ends the adding: gathers the figures that are the same sum, or means of the same rows.
    *
+   * @param limit what is small
    * @param hidden what is hidden already in the pack; added to
    */
-  public void settle(Set<Spot> hidden) {
+  void settle(SmallLimit limit, Set<Spot> hidden) {
+    sums.clear();
+    means.clear();
+    ofPart.clear();
     List<Set<Integer>> parts = new ArrayList<>();
     figures.forEach(figure -> parts.add(new TreeSet<>()));
     for (int kind : new TreeSet<>(kindOfRow.values())) {
@@ -59,23 +80,27 @@ public final class SumTable {
         parts.get(steps.get(at)[1]).add(kind);
       }
     }
-    sums.addAll(alike(parts, hidden, true));
+    alike(parts, hidden, true).forEach(this::take);
     means.addAll(alike(parts, hidden, false));
-    for (RowSum sum : sums) {
-      Arrays.stream(sum.parts())
-          .forEach(part -> ofPart.computeIfAbsent(part, p -> new ArrayList<>()).add(sum));
-    }
+    new Remainders(this, limit, hidden).all().forEach(this::take);
+  }
+
+  private void take(RowSum sum) {
+    sums.add(sum);
+    Arrays.stream(sum.parts())
+        .forEach(part -> ofPart.computeIfAbsent(part, p -> new ArrayList<>()).add(sum));
   }
 
   private Collection<RowSum> alike(List<Set<Integer>> parts, Set<Spot> hidden, boolean sum) {
     Map<List<Integer>, RowSum> alike = new LinkedHashMap<>();
     for (int i = 0; i < figures.size(); i++) {
       List<Integer> own = List.copyOf(parts.get(i));
-      if (!own.isEmpty() && figures.get(i).isSum() == sum) {
+      Figure figure = figures.get(i);
+      if (!own.isEmpty() && figure.isSum() == sum) {
         int[] each = own.stream().mapToInt(Integer::intValue).toArray();
         alike
             .computeIfAbsent(own, rows -> new RowSum(alike.size(), each, hidden))
-            .add(figures.get(i));
+            .add(sum && kept.contains(figure.spot()) ? figure.kept() : figure);
       }
     }
     return alike.values();

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.centreline.project.found.SmallLimit;
 
 /**
  * Whether a small number is covered by rows of which nothing is shown, such as those of other wards

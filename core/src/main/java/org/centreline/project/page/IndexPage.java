@@ -224,7 +224,7 @@ record IndexPage(Pack pack, List<Standing> standings, ChartPlaces places) {
     html.line(
         "p",
         "A report on a service, not for the care of an individual patient. Beside this page:"
-            + " summary.html with the summary alone, summary.csv and summary.json with the numbers, points.csv with every point,"
+            + " summary.html with the summary alone, summary.xlsx with it as a workbook, summary.csv and summary.json with the numbers, points.csv with every point,"
             + " showcase.html on one page, and every chart as a picture.");
   }
 }

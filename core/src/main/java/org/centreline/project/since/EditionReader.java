@@ -115,6 +115,19 @@ record EditionReader(EarlierFiles files, List<Problem> problems) {
             AGAIN));
   }
 
+  private static Terms terms(JsonTree tree) {
+    return new Terms(
+        text(tree, "type").orElse(""),
+        text(tree, "unit").orElse(""),
+        entry(tree, "target"),
+        entry(tree, "targetLower"),
+        entry(tree, "targetUpper"));
+  }
+
+  private static double entry(JsonTree tree, String name) {
+    return number(tree.entry(name).map(JsonTree::text).orElse(""));
+  }
+
   private static Edition edition(JsonTree tree) {
     List<ChartState> charts = new ArrayList<>();
     List<JsonTree> measures = items(tree, "measures");
@@ -134,22 +147,13 @@ record EditionReader(EarlierFiles files, List<Problem> problems) {
     return new ChartState(
         new Key(text(tree, "measure").orElse(""), text(tree, "group")),
         text(tree, "title").orElse(""),
-        new Terms(
-            text(tree, "type").orElse(""),
-            text(tree, "unit").orElse(""),
-            entry(tree, "target"),
-            entry(tree, "targetLower"),
-            entry(tree, "targetUpper")),
+        terms(tree),
         new IconState(text(tree, "variation"), text(tree, "variationWords").orElse("none")),
         new IconState(text(tree, "assurance"), text(tree, "assuranceWords").orElse("none")),
         text(tree, "x"),
         items(tree, "signals").stream().map(EditionReader::signal).toList(),
         items(tree, "phases").stream().flatMap(one -> one.asText().stream()).toList(),
         List.of());
-  }
-
-  private static double entry(JsonTree tree, String name) {
-    return number(tree.entry(name).map(JsonTree::text).orElse(""));
   }
 
   private static SignalState signal(JsonTree tree) {

@@ -37,6 +37,9 @@ public final class CapabilityWords {
   private List<String> lines() {
     List<String> lines = new ArrayList<>();
     String doubt = facts.stable() ? "" : " (the process is not stable: this is the past alone)";
+    if (facts.size() == 0) {
+      return List.of("Specification " + limits() + ": no value in the latest phase");
+    }
     lines.add("Specification " + limits() + doubt + ": " + seen() + expected());
     indices(
         lines,

@@ -52,6 +52,12 @@ public final class Footer {
           "the dotted range, ±1.96 √Σp(1 - p), holds at one case fixed beforehand and is crossed"
               + " far more often along the way");
     }
+    leftOut(parts, analysis);
+    return String.join("; ", parts);
+  }
+
+  /** What takes part in nothing, and what is not said. */
+  private static void leftOut(List<String> parts, ChartAnalysis analysis) {
     int excluded = analysis.points().count(Status.EXCLUDED);
     if (excluded > 0) {
       parts.add(Plural.of(excluded, "point") + " excluded");
@@ -66,7 +72,6 @@ public final class Footer {
           .assuranceDoubt()
           .ifPresent(doubt -> parts.add("no assurance by " + AssuranceWords.limits(doubt)));
     }
-    return String.join("; ", parts);
   }
 
   /** The same for a picture: the kind of chart first, where its definition does not name it. */

@@ -10,6 +10,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.centreline.project.found.Figure;
+import org.centreline.project.found.SmallLimit;
+import org.centreline.project.found.Spot;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -33,6 +36,20 @@ class SecondSuppressionTest {
         all.add(i);
       }
       cells.add(new Cell(1, 0, "month", all));
+      return new Shape(cells);
+    }
+
+    /** The whole and some of its sites: the others are told by subtraction. */
+    static Shape part(int shown, int sites) {
+      List<Cell> cells = new ArrayList<>();
+      List<Integer> all = new ArrayList<>();
+      for (int i = 0; i < sites; i++) {
+        if (i < shown) {
+          cells.add(new Cell(i, 0, "month", List.of(i)));
+        }
+        all.add(i);
+      }
+      cells.add(new Cell(sites, 0, "month", all));
       return new Shape(cells);
     }
 
@@ -157,6 +174,22 @@ class SecondSuppressionTest {
   @Test
   void theChoiceTellsNothingOfMonths() {
     assertEquals(List.of(), first(told(Shape.months(), 4, 8, new SmallLimit(4, 0))));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"1,2,5,0", "2,3,5,0", "1,2,10,0", "1,2,8,2"})
+  void whatAWholeLeavesIsToldNoMoreOf(int shown, int sites, int least, int rounding) {
+    SmallLimit limit = new SmallLimit(least, rounding);
+    assertEquals(List.of(), first(told(Shape.part(shown, sites), sites, 14, limit)));
+  }
+
+  /** 11 of which 9 are shown leave 2; with 5 more nobody is few. */
+  @Test
+  void aWholeIsNotShownBesideAllButFewOfIt() {
+    SmallLimit limit = new SmallLimit(5, 0);
+    assertEquals(List.of(-1, 11), Shape.part(1, 2).shown(new int[] {9, 2}, limit));
+    assertEquals(List.of(9, 16), Shape.part(1, 2).shown(new int[] {9, 7}, limit));
+    assertEquals(List.of(9, 9), Shape.part(1, 2).shown(new int[] {9, 0}, limit));
   }
 
   /** 9 may be 1 and 8, but not 4 and a number that is not small, and more. */

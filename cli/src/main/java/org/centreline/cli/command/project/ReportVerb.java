@@ -52,7 +52,7 @@ public final class ReportVerb implements Verb {
                 "centreline report waits-project --disclose hes -o public")),
         List.of(
             "FOLDER holds measures.csv and what it names; `centreline init FOLDER` makes one. The"
-                + " pack folder gets index.html, showcase.html, summary.csv, summary.json, each"
+                + " pack folder gets index.html, showcase.html, summary.xlsx (for Excel: where each measure stands, and every point), summary.csv, summary.json, each"
                 + " chart as a picture, points.csv with every point, drivers.svg and"
                 + " pdsa.svg where the folder has drivers.csv and cycles in pdsa.csv,"
                 + " group.html where a measure has --by, with the sites side"

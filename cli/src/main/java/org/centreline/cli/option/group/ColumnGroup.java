@@ -49,7 +49,7 @@ public final class ColumnGroup {
   /** For verbs whose charts may look at several measures together. */
   public static final Option<String> VALUES =
       Option.repeated(VALUE.name(), VALUE.label(), COLUMN, VALUE.help() + "; t2: two to six times")
-          .or("--numerator");
+          .or(VALUE.names().get(1));
 
   public static final Option<String> DENOMINATOR =
       Option.once("--denominator", "COLUMN", COLUMN, "what the numerators are out of");

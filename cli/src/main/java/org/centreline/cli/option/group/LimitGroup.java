@@ -13,6 +13,7 @@ import org.centreline.chart.limit.Given;
 import org.centreline.cli.option.Option;
 import org.centreline.cli.option.Problems;
 import org.centreline.cli.option.Typed;
+import org.centreline.cli.option.TypedTarget;
 
 /** Options that say how centre and limits are worked out, beside phases and baseline. */
 public final class LimitGroup {

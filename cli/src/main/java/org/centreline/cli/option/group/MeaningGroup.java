@@ -15,6 +15,7 @@ import org.centreline.cli.option.Pair;
 import org.centreline.cli.option.Problems;
 import org.centreline.cli.option.Typed;
 import org.centreline.cli.option.TypedNumber;
+import org.centreline.cli.option.TypedTarget;
 import org.centreline.cli.option.group.TypedMeaning.TypedNote;
 
 /** Options that say what the numbers mean. */

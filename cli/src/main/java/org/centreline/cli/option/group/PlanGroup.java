@@ -13,6 +13,7 @@ import org.centreline.cli.option.OptionGroup;
 import org.centreline.cli.option.Problems;
 import org.centreline.cli.option.Typed;
 import org.centreline.cli.option.TypedNumber;
+import org.centreline.cli.option.TypedTarget;
 import org.centreline.outcome.effect.Foresight;
 import org.centreline.phase.PhaseRequest;
 

@@ -17,6 +17,7 @@ import org.centreline.cli.option.Option;
 import org.centreline.cli.option.OptionGroup;
 import org.centreline.cli.option.Problems;
 import org.centreline.cli.option.Typed;
+import org.centreline.cli.option.TypedTarget;
 
 /** Options for scripts. */
 public final class ScriptGroup {
@@ -43,7 +44,7 @@ public final class ScriptGroup {
 
   public static final Option<LocalDate> SINCE =
       Option.once(
-          "--since",
+          PackGroup.SINCE.name(),
           "DATE",
           GroupingGroup::day,
           "of cases: the signals that --fail-on signal is about are those from this day on (default:"

@@ -16,6 +16,7 @@ import org.centreline.chart.capability.Specification;
 import org.centreline.chart.limit.Bounds;
 import org.centreline.chart.limit.ChartType;
 import org.centreline.cli.option.Problems;
+import org.centreline.cli.option.TypedTarget;
 import org.centreline.csv.FileContent;
 import org.centreline.csv.row.Unit;
 import org.centreline.phase.Locator;

@@ -64,6 +64,8 @@ class JointChartTest extends InFolder {
     String text = run(T2 + " --where ward=A").out().replaceAll("\\s+", " ");
     assertTrue(text.contains("the measures no longer move together as before in Oct 2023"), text);
     assertTrue(text.contains("most of it is "), text);
+    String finer = run(T2 + " --where ward=A --decimals 3").out();
+    assertTrue(finer.replaceAll("\\s+", " ").matches(".*\\(T² \\d+\\.\\d{3}, limit .*"), finer);
     String svg = run(T2 + " --where ward=A -o a.svg").err();
     assertTrue(svg.contains("Wrote a.svg"), svg);
     String picture = Files.readString(folder.resolve("a.svg"));

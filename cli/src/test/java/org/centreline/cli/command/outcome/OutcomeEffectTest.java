@@ -121,6 +121,7 @@ class OutcomeEffectTest extends EffectTrial {
     WAITS + " | --screen-moving-ranges",
     WAITS + " --convention qicharts2 | --no-screen-moving-ranges",
     WAITS + " --sigma 90 | --no-negative-limits",
+    WAITS + " --sigma 90 | --limits-within 0..1000",
     WAITS + " | --target 28",
     WAITS + " | --target 28..30",
     WAITS + " | --target-column goal",

@@ -16,6 +16,7 @@ class PlanEffectTest extends EffectTrial {
   private static final Pattern OPTION = Pattern.compile("(?<= )--?[a-z][a-z-]*");
   private static final List<String> NAMES = new PlanVerb().syntax().names();
   private static final String TYPED = "plan --sd 4 --mean 40 --change-size 6";
+  private static final String CASES = "plan cases.csv --value died --type ra-cusum --risk p";
   private static final String FILE = "plan weeks.csv --date week --value days";
 
   private static final String[] OWN = {
@@ -58,6 +59,13 @@ class PlanEffectTest extends EffectTrial {
     FILE + " | --where site=A",
     FILE + " | --denominator n",
     "plan times.csv --combine mean | --combine sum",
+    "plan cases.csv --value died --type ra-cusum | --risk p",
+    CASES + " | --odds-ratio 1.5",
+    CASES + " | --odds-ratio-down 0.4",
+    CASES + " | --false-alarm 800",
+    CASES + " | --decision-interval 3",
+    CASES + " | --one-sided up",
+    CASES + " | --one-sided down",
   };
 
   PlanEffectTest() {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -26,7 +27,7 @@ class DrawnSlidesTest extends InFolder {
               + "(.*?)</word>");
 
   /** Boxes of letters reach above and below what is seen of them. */
-  private static final double TOUCH = 3.5;
+  private static final double SHARE = 0.25;
 
   private record Word(double left, double top, double right, double bottom, String text) {
 
@@ -36,7 +37,8 @@ class DrawnSlidesTest extends InFolder {
 
     boolean touches(Word other) {
       return Math.min(right, other.right) - Math.max(left, other.left) > 1
-          && Math.min(bottom, other.bottom) - Math.max(top, other.top) > TOUCH;
+          && Math.min(bottom, other.bottom) - Math.max(top, other.top)
+              > SHARE * Math.min(bottom - top, other.bottom - other.top);
     }
   }
 
@@ -121,7 +123,7 @@ class DrawnSlidesTest extends InFolder {
     StringBuilder weeks = new StringBuilder("week,n,d\n");
     StringBuilder sites = new StringBuilder("week,n,d,site\n");
     for (int i = 0; i < 200; i++) {
-      String day = java.time.LocalDate.of(2020, 1, 6).plusWeeks(i).toString();
+      String day = LocalDate.of(2020, 1, 6).plusWeeks(i).toString();
       weeks.append(day).append(',').append(60 + i * 7919 % 13 + (i > 155 ? 9 : 0)).append(",100\n");
       for (int k = 0; k < 12 && i % 6 == 0; k++) {
         sites.append(day).append(',').append(3 + (i + k) * 31 % 7).append(",600,");
@@ -130,6 +132,6 @@ class DrawnSlidesTest extends InFolder {
     }
     write("p/w.csv", weeks.toString());
     write("p/s.csv", sites.toString());
-    assertNoTextRunsOut("p", 9);
+    assertNoTextRunsOut("p", 12);
   }
 }

@@ -20,7 +20,8 @@ final class ExampleSets {
           "foundation-group",
           "improvement-course",
           "leadership-framework",
-          "research-culture");
+          "research-culture",
+          "thirty-day-outcomes");
 
   private ExampleSets() {}
 

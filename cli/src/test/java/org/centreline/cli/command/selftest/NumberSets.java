@@ -56,8 +56,7 @@ final class NumberSets {
       JsonNode args = args(row);
       boolean chosen =
           row.get("id")
-              .matches(
-                  "ref-ra-(stable-2|worse-3|worse-4|worse-5|both-11|both-12)|ref-be-(worse-2|better-3)");
+              .matches("ref-ra-(stable-2|worse-3|worse-4|both-11)|ref-be-(worse-2|better-3)");
       if (chosen && args.path("hdown").isMissingNode()) {
         cases(row, args, set);
       }

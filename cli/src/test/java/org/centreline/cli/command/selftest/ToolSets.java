@@ -154,7 +154,7 @@ final class ToolSets {
   static String qcc() {
     SetWriter set =
         new SetWriter(
-            "statistics, centre and limits, EWMA and CUSUM",
+            "statistics, centre and limits, EWMA, CUSUM, T squared, capability",
             "qcc 2.7 and 3.0, an R package",
             "1e-9");
     for (CSVRecord row : cases("qcc")) {
@@ -165,7 +165,61 @@ final class ToolSets {
         weighted(row, set);
       }
     }
+    together(set);
     return set.text();
+  }
+
+  /** Two or three measures in one chart, and capability: golden/risk/cases.csv. */
+  private static void together(SetWriter set) {
+    for (CSVRecord row : SetWriter.rows("golden/risk/cases.csv")) {
+      String name = row.get("input");
+      JsonNode args = args(row);
+      if (row.get("id").matches("qcc-t2-(two|three)(-baseline)?|qcc-cap-[125]")) {
+        set.data(name, SetWriter.read("golden/risk/inputs/" + name + ".csv"));
+        List<CSVRecord> rows = SetWriter.rows("golden/risk/expected/" + row.get("expected"));
+        boolean several = row.get("kind").equals("t2");
+        set.add(
+            row.get("id") + " " + name,
+            several ? several(args) : capable(args),
+            several ? sums(rows) : indices(rows));
+      }
+    }
+  }
+
+  private static String several(JsonNode args) {
+    StringBuilder command = new StringBuilder("chart - --order t --type t2 --convention qcc");
+    args.get("columns").forEach(one -> command.append(" --value ").append(one.asText()));
+    if (args.has("baseline")) {
+      command.append(" --baseline ").append(args.get("baseline").asInt());
+    }
+    return command + " --rules three-sigma" + END;
+  }
+
+  private static Map<String, List<String>> sums(List<CSVRecord> rows) {
+    Map<String, List<String>> expected = new LinkedHashMap<>();
+    expected.put("charts[0].points[].value", SetWriter.column(rows, "t2"));
+    expected.put("charts[0].points[].upper", SetWriter.column(rows, "upper"));
+    return expected;
+  }
+
+  private static String capable(JsonNode args) {
+    return "chart - --order t --value value --type xmr --convention qcc --rules three-sigma"
+        + (" --spec-lower " + args.get("lower").asText())
+        + (" --spec-upper " + args.get("upper").asText())
+        + (args.has("target") ? " --target " + args.get("target").asText() : "")
+        + END;
+  }
+
+  private static Map<String, List<String>> indices(List<CSVRecord> rows) {
+    List<CSVRecord> indices = rows.stream().filter(r -> r.get("name").matches("[CP]p.*")).toList();
+    Map<String, List<String>> expected = new LinkedHashMap<>();
+    expected.put(
+        "charts[0].capability.indices[].name",
+        indices.stream().map(r -> r.get("name").replace("_", "")).toList());
+    for (String key : List.of("value", "lower", "upper")) {
+      expected.put("charts[0].capability.indices[]." + key, SetWriter.column(indices, key));
+    }
+    return expected;
   }
 
   private static void shewhart(CSVRecord row, SetWriter set) {

@@ -12,6 +12,7 @@ import org.centreline.analysis.Note;
 import org.centreline.analysis.Scale;
 import org.centreline.chart.limit.ChartType;
 import org.centreline.cli.option.Problems;
+import org.centreline.cli.option.TypedTarget;
 import org.centreline.cli.option.TypedWords;
 import org.centreline.cli.option.verb.ChartOptions;
 import org.centreline.csv.CsvReader;

@@ -1,4 +1,4 @@
-package org.centreline.project.hide;
+package org.centreline.project.found;
 
 import java.util.Objects;
 
@@ -21,6 +21,8 @@ public record Figure(Spot spot, Period period, double shown, double rest, Real r
     SUM,
     /** A sum that is few people, or leaves few of a share. */
     SMALL_SUM,
+    /** A number of the file that is no count, shown as it stands. */
+    VALUE,
     /** A mean, a median, a deviation. */
     MEAN,
     /** The same of few people. */
@@ -50,16 +52,41 @@ public record Figure(Spot spot, Period period, double shown, double rest, Real r
     Objects.requireNonNull(kind, "kind");
   }
 
-  boolean isSum() {
-    return kind == Kind.SUM || kind == Kind.SMALL_SUM;
+  /** Whether it is a number of its rows, and no mean. */
+  public boolean isSum() {
+    return kind == Kind.SUM || kind == Kind.SMALL_SUM || kind == Kind.VALUE;
   }
 
-  boolean isSmall() {
+  /** The same where it is to be kept as a small number is. */
+  public Figure kept() {
+    return new Figure(spot, period, shown, rest, real, Kind.SMALL_SUM);
+  }
+
+  /** The same as a number that is no count. */
+  public Figure asValue() {
+    return new Figure(spot, period, shown, rest, real, Kind.VALUE);
+  }
+
+  /** The same as a share of another number. */
+  public Figure of(double other, SmallLimit limit) {
+    double left = other - real.count();
+    Kind share = limit.isSmall(left) ? Kind.SMALL_SUM : kind;
+    return new Figure(
+        spot,
+        period,
+        shown,
+        Math.min(rest, left),
+        new Real(real.count(), Math.min(real.rest(), left)),
+        share);
+  }
+
+  /** Whether it is hidden by the rule itself. */
+  public boolean isSmall() {
     return kind == Kind.SMALL_SUM || kind == Kind.MEAN_OF_FEW;
   }
 
   /** Whether it may be hidden for the sake of a small one: it is no nothing, nor are the others. */
-  boolean isMask() {
+  public boolean isMask() {
     return kind == Kind.SUM && shown > 0 && rest > 0;
   }
 }

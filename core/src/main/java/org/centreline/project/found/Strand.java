@@ -1,10 +1,9 @@
-package org.centreline.project.hide;
+package org.centreline.project.found;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.TreeMap;
 import java.util.function.BiConsumer;
 
 /**
@@ -12,11 +11,12 @@ import java.util.function.BiConsumer;
  *
  * @param reading which reading of the pack, from 0
  * @param column which column of which file, as a number
+ * @param name what the file calls it
  * @param figures the sums, in the order of the reading
  * @param means the means of the same places
  */
 public record Strand(
-    int reading, int column, Map<Place, Figure> figures, Map<Place, Figure> means) {
+    int reading, int column, String name, Map<Place, Figure> figures, Map<Place, Figure> means) {
 
   /**
    * A point of a reading.
@@ -27,8 +27,8 @@ public record Strand(
   public record Place(Optional<String> group, String label) {}
 
   /** A strand that figures are still put into. */
-  public Strand(int reading, int column) {
-    this(reading, column, new LinkedHashMap<>(), new LinkedHashMap<>());
+  public Strand(int reading, int column, String name) {
+    this(reading, column, name, new LinkedHashMap<>(), new LinkedHashMap<>());
   }
 
   /** Adds a figure. */
@@ -42,27 +42,18 @@ public record Strand(
     means.forEach(receiver);
   }
 
-  /** One of the groups alone. */
-  Strand of(Optional<String> group) {
-    Strand own = new Strand(reading, column);
-    each(
-        (place, figure) -> {
-          if (place.group().equals(group)) {
-            own.add(place, figure);
-          }
-        });
-    return own;
+  /** Whether it is told apart by groups. */
+  boolean isGrouped() {
+    return figures.keySet().stream().anyMatch(place -> place.group().isPresent());
   }
 
-  /** How many groups there are. */
-  long groups() {
-    return figures.keySet().stream().map(Place::group).distinct().count();
-  }
-
-  /** What its points are called. */
-  Set<String> labels() {
-    Set<String> labels = new TreeSet<>();
-    figures.keySet().forEach(place -> labels.add(place.label()));
-    return labels;
+  /** How much most of its points hold, such as a month. */
+  String reach() {
+    Map<String, Integer> times = new TreeMap<>();
+    figures.values().forEach(figure -> times.merge(figure.period().reach(), 1, Integer::sum));
+    return times.entrySet().stream()
+        .max(Map.Entry.comparingByValue())
+        .map(Map.Entry::getKey)
+        .orElse("");
   }
 }

@@ -1,4 +1,4 @@
-package org.centreline.project.hide;
+package org.centreline.project.found;
 
 /**
  * A point of a pack.

@@ -1,12 +1,9 @@
-package org.centreline.cli.option.group;
+package org.centreline.cli.option;
 
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.centreline.chart.limit.Bounds;
-import org.centreline.cli.option.Pair;
-import org.centreline.cli.option.Problems;
-import org.centreline.cli.option.TypedNumber;
 
 /**
  * A number, or two with dots between, as typed: what a measure is to reach, or to lie within.
@@ -26,7 +23,7 @@ public record TypedTarget(String text, OptionalDouble lowest, double number, boo
   }
 
   /** A number, with a percent sign or without; empty where there is none. */
-  static Optional<TypedTarget> of(String text) {
+  public static Optional<TypedTarget> of(String text) {
     OptionalDouble number = number(text);
     return number.isPresent()
         ? Optional.of(new TypedTarget(text, number.getAsDouble(), text.endsWith("%")))
@@ -34,7 +31,7 @@ public record TypedTarget(String text, OptionalDouble lowest, double number, boo
   }
 
   /** A number, with a percent sign or without, or a range; a problem where it is neither. */
-  static Optional<TypedTarget> read(String option, String text, Problems problems) {
+  public static Optional<TypedTarget> read(String option, String text, Problems problems) {
     return text.contains(BETWEEN) ? range(option, text, problems) : one(option, text, problems);
   }
 
@@ -48,7 +45,7 @@ public record TypedTarget(String text, OptionalDouble lowest, double number, boo
   }
 
   /** Two numbers, the lower first; a percent sign behind the second is that of both. */
-  static Optional<TypedTarget> range(String option, String text, Problems problems) {
+  public static Optional<TypedTarget> range(String option, String text, Problems problems) {
     Pair ends = Pair.cut(text, BETWEEN);
     String first = ends.left().strip();
     String second = ends.right().orElse("").strip();
@@ -74,17 +71,17 @@ public record TypedTarget(String text, OptionalDouble lowest, double number, boo
   }
 
   /** Whether there are two numbers. */
-  boolean isRange() {
+  public boolean isRange() {
     return lowest.isPresent();
   }
 
   /** The one number, or the second of two, on the scale shown: a percentage is a share of one. */
-  double shown(double multiply) {
+  public double shown(double multiply) {
     return shown(number, multiply);
   }
 
   /** Both numbers on the scale shown. */
-  Bounds range(double multiply) {
+  public Bounds range(double multiply) {
     return new Bounds(shown(lowest.orElseThrow(), multiply), shown(multiply));
   }
 

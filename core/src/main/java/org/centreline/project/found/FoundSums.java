@@ -1,0 +1,127 @@
+package org.centreline.project.found;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.centreline.project.found.Found.At;
+import org.centreline.project.found.Strand.Place;
+
+/**
+ * Finds columns that are made of others by their numbers: a file of the whole beside one of its
+ * sites, all admissions beside those planned and the others, quarters beside months, the same
+ * numbers twice, running totals. What is small may be any small number, so that nothing that is
+ * hidden decides.
+ */
+public final class FoundSums {
+
+  /** Among more columns of one shape sums of two are looked for no more: it would take too long. */
+  private static final int MOST = 40;
+
+  /** Among more columns of one shape sums of three and more are looked for of all others alone. */
+  private static final int FEW = 6;
+
+  private final Families families;
+  private final List<Found> found = new ArrayList<>();
+
+  /**
+   * Looks for them.
+   *
+   * @param limit what is small
+   * @param strands all columns of a pack, in every shape that is shown
+   */
+  public FoundSums(SmallLimit limit, List<Strand> strands) {
+    families = new Families(limit, strands);
+  }
+
+  /** All that are found, those of fewer parts first. */
+  public List<Found> all() {
+    new Copies(families).each(this::add);
+    for (List<Summand> family : families.all()) {
+      List<Summand> wholes = family.stream().filter(families::isPlain).toList();
+      if (family.size() <= MOST) {
+        wholes.forEach(whole -> pairs(whole, family));
+      }
+      many(wholes, family);
+      if (wholes.size() <= MOST) {
+        new FoundRates(wholes).each(found::add);
+      }
+      for (Summand whole : wholes) {
+        overTime(whole, family);
+        if (!whole.strand().isGrouped()) {
+          overTime(whole, families.alone());
+          overTime(whole, families.butOne(whole.strand().reach()));
+        }
+      }
+    }
+    return found;
+  }
+
+  private void overTime(Summand whole, List<Summand> parts) {
+    for (Summand part : parts) {
+      if (part.column() != whole.column()) {
+        new OverTime(whole, part).found().ifPresent(found::add);
+        new Moving(whole, part).found().ifPresent(found::add);
+      }
+    }
+  }
+
+  private void pairs(Summand whole, List<Summand> family) {
+    List<Summand> others = others(whole, family);
+    for (int i = 0; i < others.size(); i++) {
+      for (int j = i + 1; j < others.size(); j++) {
+        tryOut(whole, List.of(others.get(i), others.get(j)));
+      }
+    }
+  }
+
+  /** Sums of three columns and more, and of all. */
+  private void many(List<Summand> wholes, List<Summand> family) {
+    if (family.size() > FEW + 1) {
+      // More would take too long.
+      new AllOthers(family).each(wholes, this::add);
+      return;
+    }
+    for (Summand whole : wholes) {
+      List<Summand> each = others(whole, family);
+      for (int chosen = 0; chosen < 1 << each.size(); chosen++) {
+        if (Integer.bitCount(chosen) > 2) {
+          List<Summand> parts = new ArrayList<>();
+          for (int i = 0; i < each.size(); i++) {
+            if ((chosen >> i & 1) == 1) {
+              parts.add(each.get(i));
+            }
+          }
+          tryOut(whole, parts);
+        }
+      }
+    }
+  }
+
+  private static List<Summand> others(Summand whole, List<Summand> family) {
+    return family.stream().filter(one -> one.column() != whole.column()).toList();
+  }
+
+  private void tryOut(Summand whole, List<Summand> parts) {
+    if (SumTrial.holds(whole, parts)) {
+      add(whole, parts);
+    }
+  }
+
+  private void add(Summand whole, List<Summand> parts) {
+    Map<Place, List<At>> of = new LinkedHashMap<>();
+    for (int i = 0; i < whole.size(); i++) {
+      List<At> here = new ArrayList<>();
+      for (Summand part : parts) {
+        int j = part.find(whole.slot(i));
+        if (j >= 0) {
+          part.places(j).forEach(place -> here.add(new At(part.strand(), place)));
+        }
+      }
+      if (!here.isEmpty()) {
+        of.put(whole.places(i).get(0), here);
+      }
+    }
+    found.add(new Found(whole.strand(), of, Found.Kind.SUM));
+  }
+}
