@@ -42,6 +42,14 @@ public final class ScriptGroup {
           "exit with 1 where a gain is slipping or lost, or the chart with limits from before the"
               + " change says so: slipping, lost, signal, concern, failing");
 
+  public static final Option<String> QUIET =
+      Option.flag("--quiet", "no notices, no text with -o; errors are still shown").or("-q");
+  public static final Option<String> NOTICES =
+      Option.flag("--notices", "all notices about the file, of which a screen names the kinds");
+  public static final Option<String> NO_COLOUR =
+      Option.flag("--no-colour", "no colours (also with NO_COLOR in the environment)");
+
+  // Behind QUIET, which the group of packs needs, whose name this option bears.
   public static final Option<LocalDate> SINCE =
       Option.once(
           PackGroup.SINCE.name(),
@@ -49,13 +57,6 @@ public final class ScriptGroup {
           GroupingGroup::day,
           "of cases: the signals that --fail-on signal is about are those from this day on (default:"
               + " of the newest month of the data)");
-
-  public static final Option<String> QUIET =
-      Option.flag("--quiet", "no notices, no text with -o; errors are still shown").or("-q");
-  public static final Option<String> NOTICES =
-      Option.flag("--notices", "all notices about the file, of which a screen names the kinds");
-  public static final Option<String> NO_COLOUR =
-      Option.flag("--no-colour", "no colours (also with NO_COLOR in the environment)");
 
   private static final String HEADING = "For scripts";
 
