@@ -18,11 +18,19 @@ public record OutputFile(String typed, Path path) {
 
   private static final int MOST_LINKS = 40;
 
-  /** The file typed; empty, with a problem, where the system has no such names. */
+  /**
+   * The file typed; empty, with a problem, where the system has no such names or takes them for
+   * something else.
+   */
   public static Optional<OutputFile> of(String typed, RunEnvironment setting, Problems problems) {
     Optional<Path> path = setting.path(typed);
     if (path.isEmpty()) {
       problems.file(typed + " can't be written: the system allows no such name");
+    }
+    Optional<String> fault = path.flatMap(p -> WindowsName.fault(typed, p));
+    if (fault.isPresent()) {
+      problems.file(typed + " can't be written: " + fault.get());
+      return Optional.empty();
     }
     return path.map(p -> new OutputFile(typed, p.toAbsolutePath()));
   }

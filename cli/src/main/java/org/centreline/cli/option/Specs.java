@@ -2,8 +2,6 @@ package org.centreline.cli.option;
 
 import java.io.File;
 import java.util.List;
-import picocli.AutoComplete;
-import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
@@ -28,15 +26,6 @@ public final class Specs {
             .type(List.class)
             .auxiliaryTypes(File.class)
             .build());
-  }
-
-  /** A script for bash and zsh that completes all of these verbs. */
-  public static String completion(List<Syntax> verbs) {
-    CommandLine root = new CommandLine(CommandSpec.create().name("centreline"));
-    for (Syntax verb : verbs) {
-      root.addSubcommand(verb.verb(), new CommandLine(of(verb).name(verb.verb())));
-    }
-    return AutoComplete.bash("centreline", root).replace("\r\n", "\n");
   }
 
   private static OptionSpec of(Option<?> option) {

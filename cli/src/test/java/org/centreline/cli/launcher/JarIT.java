@@ -3,12 +3,15 @@ package org.centreline.cli.launcher;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.jar.JarFile;
+import java.util.stream.StreamSupport;
 import java.util.zip.ZipEntry;
 import org.junit.jupiter.api.Test;
 
@@ -50,6 +53,34 @@ class JarIT {
             .filter(
                 name -> name.matches(".*module-info.class|META-INF/(maven|versions)/.*|.*[.]SF"))
             .toList());
+  }
+
+  /** The list of parts lies in the jar, and names every library whose licence lies there. */
+  @Test
+  void carriesTheListOfItsParts() throws Exception {
+    try (JarFile jar = new JarFile(Installation.BUILT_JAR.toFile())) {
+      ZipEntry list = jar.getEntry("META-INF/sbom/centreline.cdx.json");
+      JsonNode parts = new ObjectMapper().readTree(jar.getInputStream(list));
+      assertEquals("CycloneDX", parts.path("bomFormat").asText());
+      assertEquals(
+          System.getProperty("project.version"), parts.at("/metadata/component/version").asText());
+      List<String> names =
+          StreamSupport.stream(parts.path("components").spliterator(), false)
+              .map(part -> part.path("name").asText())
+              .sorted()
+              .toList();
+      assertEquals(
+          List.of(
+              "commons-codec",
+              "commons-csv",
+              "commons-io",
+              "commons-math3",
+              "jackson-core",
+              "openpdf-fonts-extra",
+              "picocli",
+              "xchart"),
+          names);
+    }
   }
 
   private static List<ZipEntry> ours() throws IOException {

@@ -82,6 +82,16 @@ class LauncherJavaIT {
     assertTrue(result.err().contains("is Java 11.0.2"), result.err());
   }
 
+  /** The image brings a Java of its own, which nothing else is preferred to. */
+  @Test
+  void theOneBesideTheJarComesFirst() throws Exception {
+    installation.script(installation.file("jre/bin/java"), "exec '" + REAL + "/bin/java' \"$@\"\n");
+    oldJava(temporary.resolve("old/bin/java"));
+    assertEquals(VERSION, installation.run("--version"));
+    Installation old = installation.with("JAVA_HOME", temporary.resolve("old").toString());
+    assertEquals(VERSION, old.run("--version"));
+  }
+
   @Test
   void homeThatIsNoneGivesWayToThePath() throws Exception {
     Files.createSymbolicLink(installation.tools().resolve("java"), REAL.resolve("bin/java"));

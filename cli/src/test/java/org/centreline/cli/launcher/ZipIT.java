@@ -1,7 +1,9 @@
 package org.centreline.cli.launcher;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -12,7 +14,9 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 import java.util.zip.ZipInputStream;
 import org.centreline.cli.launcher.Installation.Result;
 import org.junit.jupiter.api.Test;
@@ -24,6 +28,19 @@ class ZipIT {
   private static final String NAME = "centreline-" + System.getProperty("project.version");
   private static final Pattern LINK = Pattern.compile("\\]\\(([^)#:\\s]+)(#[^)]*)?\\)");
   private static final Path ZIP = Installation.PROJECT.resolve("cli/target").resolve(NAME + ".zip");
+
+  private static final String[] FIRST = {
+    "chart",
+    "examples/community-mental-health-waits/data/waits.csv",
+    "--unit",
+    "days",
+    "--better",
+    "down",
+    "--target",
+    "28",
+    "--phase",
+    "2024-09-09=Triage calls"
+  };
 
   @TempDir Path temporary;
 
@@ -46,7 +63,14 @@ class ZipIT {
     Path folder = unzip();
     for (String name :
         new String[] {
-          "README.md", "LICENSE", "NOTICE", "centreline.cmd", "licences/liberation-sans/LICENSE"
+          "README.md",
+          "LICENSE",
+          "NOTICE",
+          "centreline.cmd",
+          "centreline.cdx.json",
+          "man/man1/centreline.1",
+          "man/man1/centreline-chart.1",
+          "licences/liberation-sans/LICENSE"
         }) {
       assertTrue(Files.size(folder.resolve(name)) > 0, name);
     }
@@ -70,6 +94,61 @@ class ZipIT {
       }
     }
     assertTrue(pages.size() > 5, pages.toString());
+  }
+
+  @Test
+  void theListOfPartsIsThatOfTheJar() throws Exception {
+    Path folder = unzip();
+    try (ZipFile jar = new ZipFile(folder.resolve("lib/centreline.jar").toFile())) {
+      ZipEntry list = jar.getEntry("META-INF/sbom/centreline.cdx.json");
+      assertArrayEquals(
+          jar.getInputStream(list).readAllBytes(),
+          Files.readAllBytes(folder.resolve("centreline.cdx.json")));
+    }
+  }
+
+  /** The README's first command, on a machine with nothing but Java. */
+  @Test
+  @DisabledOnOs(OS.WINDOWS)
+  void theFirstLineWritesNothingButTheCache() throws Exception {
+    Installation unzipped = at(unzip());
+    List<Path> before = files(temporary);
+    Result result = unzipped.run(FIRST);
+    assertEquals(0, result.code(), result.err());
+    assertTrue(result.out().contains("28 days"), result.out());
+    List<Path> made = new ArrayList<>(files(temporary));
+    made.removeAll(before);
+    made.removeIf(file -> file.startsWith(temporary.resolve("home/.cache")));
+    made.removeIf(file -> file.getFileName().toString().matches("(out|err)[0-9]+\\.tmp"));
+    assertEquals(List.of(), made);
+    assertEquals(result, unzipped.run(FIRST));
+  }
+
+  @Test
+  @DisabledOnOs(OS.WINDOWS)
+  void theFirstLineIsTheSameWhereNothingCanBeWritten() throws Exception {
+    assumeTrue(Reader.isThere(), "there is no user but root");
+    Installation unzipped = at(unzip());
+    Result asReader = unzipped.runByReader(FIRST);
+    assertEquals(0, asReader.code(), asReader.err());
+    assertTrue(Files.notExists(temporary.resolve("home/.cache")));
+    assertEquals(unzipped.run(FIRST), asReader);
+  }
+
+  /** The unpacked zip, with a home of its own and a path without Maven and Java. */
+  private Installation at(Path folder) throws IOException {
+    folder.resolve("centreline").toFile().setExecutable(true);
+    Path home = Files.createDirectories(temporary.resolve("home"));
+    Installation borrowed = Installation.unpacked(temporary.resolve("borrowed/unpacked"));
+    return new Installation(folder, borrowed.environment())
+        .without("XDG_CACHE_HOME")
+        .with("HOME", home.toString());
+  }
+
+  private static List<Path> files(Path folder) throws IOException {
+    try (Stream<Path> all = Files.walk(folder)) {
+      return all.sorted().toList();
+    }
   }
 
   @Test

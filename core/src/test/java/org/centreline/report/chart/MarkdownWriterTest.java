@@ -52,7 +52,7 @@ class MarkdownWriterTest {
 
       - Dates are read day first.
 
-      Data: waits.csv, 59 of 60 rows used, SHA-256 HASH. Made by Centreline 0.1.0.
+      Data: waits.csv, 59 of 60 rows used, SHA-256 HASH. Made by Centreline 0.2.0.
       """;
 
   @Test
