@@ -28,11 +28,11 @@ import org.centreline.series.TargetBand;
  */
 public record TargetTraces(ChartAnalysis analysis, XAxis axis, PageStyle look) {
 
-  private static final double PALE = 0.9;
+  private static final double PALE = 0.88;
 
-  /** The tint of the band. */
+  /** The tint of the band: of no colour that says good or bad. */
   static Colour tint(PageStyle look) {
-    return look.palette().target().towards(look.palette().paper(), PALE);
+    return look.palette().quiet().towards(look.palette().paper(), PALE);
   }
 
   /** How the edges are drawn. */
