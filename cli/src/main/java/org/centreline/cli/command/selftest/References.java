@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.centreline.chart.convention.Conventions;
 import org.centreline.cli.command.selftest.Reference.Expected;
 import org.centreline.cli.command.selftest.Reference.ReferenceCase;
 
@@ -28,9 +29,9 @@ final class References {
           "limits",
           "rules",
           "apart",
-          "qicharts2",
+          Conventions.QICHARTS2.id(),
           "plot-the-dots",
-          "qcc",
+          Conventions.QCC.id(),
           "nist",
           "risk",
           "outcomes",
