@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.centreline.cli.option.group.ColumnGroup;
 import org.centreline.cli.option.group.LimitGroup;
 import org.centreline.cli.option.group.OutputGroup;
+import org.centreline.cli.option.group.PackGroup;
 import org.centreline.cli.option.group.ScriptGroup;
 import org.junit.jupiter.api.Test;
 
@@ -56,9 +57,10 @@ class ParsingTest {
     assertEquals(
         List.of("--date may be given once, but was given 2 times"),
         TypedWords.of("a", "--date", "x", "--date", "y").problems().reasons());
-    assertEquals(
-        List.of("--value may be given once, but was given 2 times"),
-        TypedWords.of("a", "--value", "x", "--numerator", "y").problems().reasons());
+    Problems problems = new Problems();
+    Syntax report = new Syntax("report", "FOLDER", List.of(PackGroup.GROUP));
+    Parsing.parse(report, List.of("p", "--output", "x", "-o", "y"), problems);
+    assertEquals(List.of("--output may be given once, but was given 2 times"), problems.reasons());
   }
 
   @Test

@@ -278,8 +278,9 @@ record MadeProject(List<Cell> cells, List<Made> measures) {
         int count = of.stream().mapToInt(Cell::count).sum();
         int all = of.stream().mapToInt(Cell::all).sum();
         boolean mean = made.sort() == MadeSort.MEAN || made.sort() == MadeSort.SAMPLES;
+        boolean rate = made.sort() == MadeSort.RATE_FILE && !mapped(rule, count).equals("*");
         mapped.add(
-            mean
+            mean || rate // A rate of a file is rounded by no rule.
                 ? of.stream().map(cell -> Arrays.toString(cell.counts())).toList()
                 : List.of(mapped(rule, count), mapped(rule, all), mapped(rule, all - count)));
       }
@@ -295,6 +296,5 @@ record MadeProject(List<Cell> cells, List<Made> measures) {
     return Integer.toString(rule == Disclosure.HES ? (count + 2) / 5 * 5 : count);
   }
 
-  /** A point of a pack. */
   record Point(String measure, String group, String x) {}
 }

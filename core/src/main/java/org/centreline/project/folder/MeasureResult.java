@@ -1,5 +1,6 @@
 package org.centreline.project.folder;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.centreline.analysis.chart.ChartAnalysis;
 import org.centreline.analysis.outcome.OutcomeAnalysis;
@@ -53,6 +54,20 @@ public sealed interface MeasureResult {
     /** The charts without that of all sites together. */
     public List<ChartAnalysis> sites() {
       return hasWhole() ? charts.subList(1, charts.size()) : charts;
+    }
+
+    /** The options of its row but for the title, each with its values, with commas between. */
+    public String options() {
+      List<String> options = new ArrayList<>();
+      measure
+          .options()
+          .forEach(
+              (name, values) -> {
+                if (!name.equals("title")) {
+                  options.add((name + " " + String.join("; ", values)).strip());
+                }
+              });
+      return String.join(", ", options);
     }
 
     @Override

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.centreline.analysis.joint.JointFacts;
+import org.centreline.chart.ChartTypes;
 import org.centreline.csv.problem.Code;
 import org.centreline.math.OrdinarySize;
 import org.centreline.project.folder.Measure.Effects;
@@ -210,8 +212,15 @@ final class MeasureSheet {
     switch (form) {
       case FLAG -> yes(row, name).filter(on -> on).ifPresent(on -> options.put(name, List.of()));
       case ONE -> options.put(name, List.of(row.text(name)));
-      case SEVERAL -> options.put(name, split(row.text(name)));
+      case SEVERAL ->
+          options.put(name, isOne(row, name) ? List.of(row.text(name)) : split(row.text(name)));
     }
+  }
+
+  /** A name of a column may hold semicolons, but for a chart of several measures together. */
+  private static boolean isOne(SheetRow row, String name) {
+    return (name.equals("value") || name.equals("numerator"))
+        && row.cell("type").flatMap(ChartTypes::named).filter(JointFacts::are).isEmpty();
   }
 
   private static List<String> split(String cell) {

@@ -62,14 +62,7 @@ record FoundRates(List<Summand> family) {
     if (held || holds(whole, parts, false)) {
       Map<Place, List<At>> of = new LinkedHashMap<>();
       for (int i = 0; i < whole.size(); i++) {
-        List<At> here = new ArrayList<>();
-        for (Summand part : parts) {
-          int j = part.find(whole.slot(i));
-          if (j >= 0) {
-            part.places(j).forEach(place -> here.add(new At(part.strand(), place)));
-          }
-        }
-        of.put(whole.places(i).get(0), here);
+        of.put(whole.places(i).get(0), Summand.at(whole.slot(i), parts));
       }
       receiver.accept(new Found(whole.strand(), of, Found.Kind.MEAN));
     }

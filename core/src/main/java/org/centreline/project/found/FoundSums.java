@@ -111,13 +111,7 @@ public final class FoundSums {
   private void add(Summand whole, List<Summand> parts) {
     Map<Place, List<At>> of = new LinkedHashMap<>();
     for (int i = 0; i < whole.size(); i++) {
-      List<At> here = new ArrayList<>();
-      for (Summand part : parts) {
-        int j = part.find(whole.slot(i));
-        if (j >= 0) {
-          part.places(j).forEach(place -> here.add(new At(part.strand(), place)));
-        }
-      }
+      List<At> here = Summand.at(whole.slot(i), parts);
       if (!here.isEmpty()) {
         of.put(whole.places(i).get(0), here);
       }

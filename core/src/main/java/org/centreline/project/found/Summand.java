@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import org.centreline.project.found.Found.At;
 import org.centreline.project.found.Slots.Span;
 import org.centreline.project.found.Strand.Place;
 
@@ -149,6 +150,18 @@ final class Summand {
   /** Where a slot is; below 0 where there is none. */
   int find(int slot) {
     return Arrays.binarySearch(at, slot);
+  }
+
+  /** Where these have what belongs to a slot. */
+  static List<At> at(int slot, List<Summand> parts) {
+    List<At> here = new ArrayList<>();
+    for (Summand part : parts) {
+      int i = part.find(slot);
+      if (i >= 0) {
+        part.places(i).forEach(place -> here.add(new At(part.strand(), place)));
+      }
+    }
+    return here;
   }
 
   /** Whether it counts people, as far as is known. */

@@ -249,7 +249,11 @@ public record Pack(
 
   /** Every point of every chart. */
   private void points(CellRows table) {
-    PointsCsv points = new PointsCsv(table);
+    boolean ranges =
+        analysis.analysed().stream()
+            .flatMap(one -> one.charts().stream())
+            .anyMatch(chart -> !chart.points().band().isNone());
+    PointsCsv points = new PointsCsv(table, ranges);
     analysis.analysed().forEach(one -> points.add(one.id(), one.charts()));
   }
 

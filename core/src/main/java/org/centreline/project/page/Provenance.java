@@ -67,7 +67,7 @@ final class Provenance {
       List<String> row = new ArrayList<>();
       row.add(result.id());
       row.add(result.measure().file());
-      row.add(options(result));
+      row.add(result.options());
       if (open) {
         row.addAll(reading(result.source()));
       }
@@ -78,20 +78,6 @@ final class Provenance {
 
   private static Column left(String head) {
     return new Column(head, Align.LEFT);
-  }
-
-  private static String options(Analysed result) {
-    List<String> options = new ArrayList<>();
-    result
-        .measure()
-        .options()
-        .forEach(
-            (name, values) -> {
-              if (!name.equals("title")) {
-                options.add((name + " " + String.join("; ", values)).strip());
-              }
-            });
-    return String.join(", ", options);
   }
 
   private static List<String> reading(Source source) {

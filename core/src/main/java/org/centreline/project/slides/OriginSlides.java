@@ -127,16 +127,6 @@ record OriginSlides(ProjectAnalysis analysis, PackTold told) {
   }
 
   private static String options(Analysed result) {
-    List<String> options = new ArrayList<>();
-    result
-        .measure()
-        .options()
-        .forEach(
-            (name, values) -> {
-              if (!name.equals("title")) {
-                options.add((name + " " + String.join("; ", values)).strip());
-              }
-            });
-    return result.id() + ", " + result.measure().file() + ": " + String.join(", ", options) + ".";
+    return result.id() + ", " + result.measure().file() + ": " + result.options() + ".";
   }
 }

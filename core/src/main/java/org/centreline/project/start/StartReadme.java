@@ -1,6 +1,6 @@
 package org.centreline.project.start;
 
-import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -82,7 +82,7 @@ final class StartReadme {
                 "skip")
             .flatMap(
                 name ->
-                    Arrays.stream(row.getOrDefault(name, "").split(";"))
+                    cells(name, row.getOrDefault(name, "")).stream()
                         .map(cell -> option(name, cell)))
             .collect(Collectors.joining());
     String flags =
@@ -91,6 +91,11 @@ final class StartReadme {
             .map(name -> " --" + name)
             .collect(Collectors.joining());
     return named + flags;
+  }
+
+  /** Of what may be said several times one each; a name of a column may hold semicolons. */
+  private static List<String> cells(String name, String cell) {
+    return name.equals("by") || name.equals("where") ? List.of(cell.split(";")) : List.of(cell);
   }
 
   private static String option(String name, String value) {

@@ -14,6 +14,7 @@ import org.centreline.chart.limit.Traits.Trait;
 import org.centreline.report.Cell;
 import org.centreline.series.Doubles;
 import org.centreline.series.Series;
+import org.centreline.series.TargetBand;
 import org.centreline.words.chart.CaseWords;
 import org.centreline.words.chart.JointWords;
 
@@ -59,6 +60,9 @@ record PointRows(
           "signals",
           "reading");
 
+  /** The ends of a target between two numbers. */
+  static final List<String> RANGE = List.of("targetLower", "targetUpper");
+
   static PointRows of(ChartAnalysis analysis) {
     Points points = analysis.points();
     Traits traits = analysis.setup().choice().type().traits();
@@ -82,8 +86,7 @@ record PointRows(
   List<Cell> at(int i) {
     List<Cell> cells = new ArrayList<>(usual(i));
     if (!analysis.points().band().isNone()) {
-      cells.add(real("targetLower", analysis.points().band().lower(), i));
-      cells.add(real("targetUpper", analysis.points().band().upper(), i));
+      cells.addAll(range(i));
     }
     if (CaseWords.speakOf(analysis)) {
       cells.add(real("expected", analysis.points().track().expected(), i));
@@ -97,6 +100,14 @@ record PointRows(
       cells.add(parts(i));
     }
     return cells;
+  }
+
+  /** The ends of a target between two numbers; missing where there is none. */
+  List<Cell> range(int i) {
+    TargetBand band = analysis.points().band();
+    return List.of(
+        new Cell.Real(RANGE.get(0), band.isAt(i) ? band.lower().get(i) : Double.NaN),
+        new Cell.Real(RANGE.get(1), band.isAt(i) ? band.upper().get(i) : Double.NaN));
   }
 
   /** Those of them that points of every kind of chart have. */

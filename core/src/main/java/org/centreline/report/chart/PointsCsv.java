@@ -13,12 +13,22 @@ import org.centreline.report.CellRows;
 public final class PointsCsv {
 
   private final CellRows table;
+  private final boolean ranges;
 
-  /** Begins a table with its columns, so that they are there even without a point. */
-  public PointsCsv(CellRows table) {
+  /**
+   * Begins a table with its columns, so that they are there even without a point.
+   *
+   * @param ranges whether there is a target that lies between two numbers, which takes two columns
+   *     more
+   */
+  public PointsCsv(CellRows table, boolean ranges) {
     this.table = table;
+    this.ranges = ranges;
     List<String> names = new ArrayList<>(List.of("measure", "site"));
     names.addAll(PointRows.NAMES);
+    if (ranges) {
+      names.addAll(PointRows.RANGE);
+    }
     table.head(names);
   }
 
@@ -32,6 +42,9 @@ public final class PointsCsv {
         cells.add(new Cell.Words("measure", measure));
         cells.add(new Cell.Words("site", site));
         cells.addAll(rows.usual(i));
+        if (ranges) {
+          cells.addAll(rows.range(i));
+        }
         table.row(cells);
       }
     }

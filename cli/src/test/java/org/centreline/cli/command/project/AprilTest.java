@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.centreline.cli.InFolder;
 import org.centreline.cli.Run;
+import org.centreline.cli.Unpacked;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -113,7 +114,7 @@ class AprilTest extends InFolder {
     Map<String, String> files = new TreeMap<>();
     try (Stream<Path> found = Files.list(folder.resolve(name))) {
       for (Path file : found.toList()) {
-        files.put(file.getFileName().toString(), Files.readString(file));
+        files.put(file.getFileName().toString(), Unpacked.text(file));
       }
     }
     return files;

@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Random;
 import org.centreline.cli.InFolder;
 import org.centreline.cli.Run;
@@ -138,6 +139,9 @@ class CaseProjectTest extends InFolder {
     assertEquals("passing", beds.get("assurance").asText());
     assertFalse(summary("pack").get("measures").get(0).has("targetLower"));
     assertTrue(read("pack/summary.csv").split("\n")[0].endsWith("targetLower,targetUpper"));
+    List<String> points = read("pack/points.csv").lines().toList();
+    assertTrue(points.get(0).endsWith("targetLower,targetUpper"), points.get(0));
+    assertTrue(points.stream().anyMatch(p -> p.startsWith("beds,") && p.endsWith(",0.85,0.92")));
     assertTrue(read("pack/summary.html").contains("85% to 92%"));
     assertTrue(read("pack/summary.html").contains("89.67%"), "two decimals");
     change("p/measures.csv", "85..92%", "80..90%");

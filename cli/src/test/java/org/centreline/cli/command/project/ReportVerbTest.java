@@ -106,7 +106,7 @@ class ReportVerbTest extends InFolder {
   @Test
   void thePackLiesBesideTheProject() throws IOException {
     Run run = run();
-    assertEquals("Wrote 13 files to p-pack; begin with p-pack/index.html.\n", run.err());
+    assertEquals("Wrote 14 files to p-pack; begin with p-pack/index.html.\n", run.err());
     assertEquals(0, run.code());
     assertEquals("", run.out());
     assertTrue(
@@ -243,7 +243,7 @@ class ReportVerbTest extends InFolder {
     RunEnvironment setting = new RunEnvironment(folder, Map.of(), screen, screen);
     String said = Run.in(setting, "", "report", "p").err();
     assertTrue(said.contains("\rWorking out measure 4 of 4"));
-    assertTrue(said.contains("\rMaking file 13 of 13"));
+    assertTrue(said.contains("\rMaking file 14 of 14"));
     assertFalse(run("-o", "q", "--quiet").err().contains("\r"));
   }
 }

@@ -60,7 +60,7 @@ class PictureGroupTest {
   void withoutAPictureThereIsNothingToSay() {
     for (String option : List.of("--subtitle", "--caption", "--y-label")) {
       assertEquals(
-          List.of(option + " is about pictures; add -o with an .svg, .png or .html"),
+          List.of(option + " is about pictures; add -o with an .svg, .png, .html or .pptx"),
           TypedWords.complaints(option, "x", "-o", "a.json"));
     }
     assertEquals(2, TypedWords.complaints("--size", "800x400", "--theme", "mono").size());
@@ -88,7 +88,7 @@ class PictureGroupTest {
                 + " at most 391, or a smaller size"),
         TypedWords.complaints(png[0], png[1], png[2], png[3], png[4], "600"));
     assertEquals(
-        List.of("--dpi is about PNG pictures; add -o with a .png"),
+        List.of("--dpi is about PNG pictures; add -o with a .png or .pptx"),
         TypedWords.complaints("-o", "a.svg", "--dpi", "300"));
   }
 

@@ -39,7 +39,8 @@ class DescribeOptionsTest {
     assertEquals(
         List.of(
             "--format markdown: describe prints text or json",
-            "--output a.png: describe writes .json or .txt"),
+            "--output a.png: describe writes .json or .txt; what a chart shows is written by:"
+                + " centreline chart x.csv -o a.png"),
         problems.reasons());
   }
 }

@@ -34,7 +34,8 @@ class ProjectWordsTest {
           "table",
           "query",
           "explain-sql",
-          "change");
+          "change",
+          "since");
 
   private final ProjectWords words = new ProjectWords();
 
@@ -51,7 +52,7 @@ class ProjectWordsTest {
         .forEach(options::add);
     assertEquals(options, new TreeSet<>(words.columns().keySet()));
     assertEquals(Form.FLAG, words.columns().get("percent"));
-    assertEquals(Form.ONE, words.columns().get("numerator"));
+    assertEquals(Form.SEVERAL, words.columns().get("numerator"));
     assertEquals(Form.SEVERAL, words.columns().get("where"));
   }
 
@@ -87,7 +88,11 @@ class ProjectWordsTest {
         assertThrows(
             MisuseException.class,
             () -> words.read(Map.of("value", List.of("a"), "numerator", List.of("b"))));
-    assertEquals(List.of("--value may be given once, but was given 2 times"), refused.problems());
+    assertEquals(
+        List.of(
+            "--value may be given once, but was given 2 times; several measures together are"
+                + " --type t2"),
+        refused.problems());
   }
 
   @Test
