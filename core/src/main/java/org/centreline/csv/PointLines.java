@@ -44,7 +44,7 @@ public final class PointLines {
   /** Of rows that were read. */
   static PointLines of(FileRows gathered) {
     PointLines lines = new PointLines(gathered.request().table().text().isMade());
-    new RowsOfPoints(gathered).each(lines::add);
+    new RowsOfFile(gathered).each(lines::add);
     return lines;
   }
 
@@ -54,6 +54,6 @@ public final class PointLines {
   }
 
   private void add(Optional<String> group, String x, long cell) {
-    found.merge(new Point(group, x), new Lines(RowsOfPoints.line(cell), 1, inBook), Lines::and);
+    found.merge(new Point(group, x), new Lines(RowsOfFile.line(cell), 1, inBook), Lines::and);
   }
 }

@@ -1,39 +1,33 @@
 package org.centreline.csv;
 
-import java.time.LocalDate;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
-import org.centreline.csv.date.DateColumn;
-import org.centreline.csv.problem.FileFindings;
 import org.centreline.csv.request.Columns;
 import org.centreline.csv.request.Grouping;
 import org.centreline.csv.request.ReadingOptions;
 import org.centreline.csv.row.FileRows;
-import org.centreline.csv.row.Layout;
-import org.centreline.csv.row.Layout.Axis;
-import org.centreline.csv.row.RowRequest;
 import org.centreline.csv.text.CsvFile;
-import org.centreline.csv.text.Dictionary;
-import org.centreline.csv.text.Row;
 
-/**
- * Of which rows of a file its points are made. The file is gone through once more, for lines are
- * not kept.
- */
-public final class RowsOfPoints {
+/** Of which rows points are made. */
+public interface RowsOfPoints {
 
   /** What rows are called where they are counted, whatever they hold. */
-  public static final String ROWS = "";
+  String ROWS = "";
 
-  /** Above the number of columns that a file may have. */
-  private static final int COLUMNS = 1 << 16;
-
-  private final FileRows gathered;
-  private final Map<Optional<String>, Integer> counted = new HashMap<>();
-
-  RowsOfPoints(FileRows gathered) {
-    this.gathered = gathered;
+  /**
+   * Those of a file; of the answer of a table each point is taken for a row of its own.
+   *
+   * @param content what was read
+   * @throws org.centreline.csv.problem.DataException where it can't be used
+   */
+  static RowsOfPoints of(
+      FileContent content,
+      CsvFile file,
+      Columns columns,
+      ReadingOptions options,
+      Grouping grouping) {
+    return file.table().isPresent()
+        ? new RowsOfAnswer(content, columns, grouping)
+        : of(file, columns, options, grouping);
   }
 
   /**
@@ -41,13 +35,12 @@ public final class RowsOfPoints {
    *
    * @throws org.centreline.csv.problem.DataException where it can't be used
    */
-  public static RowsOfPoints of(
-      CsvFile file, Columns columns, ReadingOptions options, Grouping grouping) {
-    return new RowsOfPoints(FileRows.of(file, columns, options, grouping));
+  static RowsOfPoints of(CsvFile file, Columns columns, ReadingOptions options, Grouping grouping) {
+    return new RowsOfFile(FileRows.of(file, columns, options, grouping));
   }
 
   /** Takes what belongs to a point. */
-  public interface Receiver {
+  interface Receiver {
 
     /**
      * Takes a row, or a cell of a wide table.
@@ -59,79 +52,15 @@ public final class RowsOfPoints {
     void take(Optional<String> group, String x, long cell);
   }
 
-  /** On which line of the file a cell stands, from 1. */
-  static int line(long cell) {
-    return (int) (cell / COLUMNS);
-  }
-
   /** Hands over all rows that belong to a point, in their order. */
-  public void each(Receiver receiver) {
-    RowRequest quiet = gathered.request().into(new FileFindings(""));
-    gathered.dataRows().again(quiet, row -> take(row, receiver)).take();
-  }
+  void each(Receiver receiver);
 
   /** The column that is added up, or whose rows are; {@link #ROWS} where rows are counted. */
-  public String numerator() {
-    Layout layout = gathered.request().layout();
-    RowRequest request = gathered.request();
-    if (layout.areRowsCounted() || request.grouping().counts() || request.form().isEvents()) {
-      return ROWS;
-    }
-    String said = request.form().isAnswers() ? "=yes" : "";
-    return layout.isWide() ? "*" : request.header().name(layout.value()) + said;
-  }
+  String numerator();
 
   /** The column of denominators; empty where there is none. */
-  public Optional<String> denominator() {
-    Layout layout = gathered.request().layout();
-    return layout.isRatio()
-        ? Optional.of(gathered.request().header().name(layout.denominator()))
-        : Optional.empty();
-  }
+  Optional<String> denominator();
 
   /** How rows become subgroups, with what was found in the file. */
-  public Grouping grouping() {
-    return gathered.request().grouping();
-  }
-
-  private void take(Row row, Receiver receiver) {
-    Layout layout = gathered.request().layout();
-    Optional<String> group =
-        layout.by().isEmpty()
-            ? Optional.empty()
-            : Optional.of(gathered.rows().groups().name(gathered.rows().groups().of(row)));
-    long first = (long) row.line() * COLUMNS;
-    if (layout.isWide()) {
-      for (int column : layout.dates()) {
-        String date = layout.date(gathered.request().header().name(column), row);
-        label(date).ifPresent(x -> receiver.take(group, x, first + column));
-      }
-    } else if (layout.axis() == Axis.ROWS) {
-      receiver.take(group, Integer.toString(counted.merge(group, 1, Integer::sum)), first);
-    } else {
-      label(layout.place(row)).ifPresent(x -> receiver.take(group, x, first));
-    }
-  }
-
-  /** What the point of a cell is called; empty where the cell belongs to none. */
-  private Optional<String> label(String cell) {
-    int place = gathered.rows().place(cell);
-    if (place == Dictionary.UNKNOWN) {
-      return Optional.empty();
-    }
-    if (gathered.request().layout().axis() != Axis.DATES) {
-      return Optional.of(gathered.rows().places().text(place));
-    }
-    long day = gathered.dates().day(place);
-    return day == DateColumn.NONE
-        ? Optional.empty()
-        : Optional.of(first(LocalDate.ofEpochDay(day)).toString());
-  }
-
-  private LocalDate first(LocalDate day) {
-    Grouping grouping = gathered.request().grouping();
-    return grouping.keepsRowsApart()
-        ? day
-        : grouping.every().map(every -> every.first(day)).orElse(day);
-  }
+  Grouping grouping();
 }

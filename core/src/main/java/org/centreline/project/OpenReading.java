@@ -31,7 +31,7 @@ import org.centreline.project.folder.MeasureOptions;
  * @param columns which columns held what
  * @param options how the text was read
  * @param grouping how rows became subgroups
- * @param rows on which rows its points rest; none where it is no file of rows
+ * @param rows on which rows its points rest
  */
 record OpenReading(
     FileContent content,
@@ -39,7 +39,7 @@ record OpenReading(
     Columns columns,
     ReadingOptions options,
     Grouping grouping,
-    Optional<RowsOfPoints> rows) {
+    RowsOfPoints rows) {
 
   /** The same, its rows found. */
   OpenReading(
@@ -54,9 +54,7 @@ record OpenReading(
         columns,
         options,
         grouping,
-        file.table().isPresent()
-            ? Optional.empty()
-            : Optional.of(RowsOfPoints.of(file, columns, options, grouping)));
+        RowsOfPoints.of(content, file, columns, options, grouping));
   }
 
   /** What is read for a measure; nothing where it can't be, which is told elsewhere. */
@@ -82,14 +80,17 @@ record OpenReading(
 
   /** Whether rows are counted, whatever they hold. */
   boolean countsRows() {
-    return grouping.counts()
-        || rows.filter(found -> found.numerator().equals(RowsOfPoints.ROWS)).isPresent();
+    return grouping.counts() || rows.numerator().equals(RowsOfPoints.ROWS);
   }
 
   /**
-   * By which rows are known again, whichever measure reads them: the file, and its sheet if any.
+   * By which rows are known again, whichever measure reads them: the file, and its sheet if any, or
+   * the table.
    */
   String source() {
+    if (file.table().isPresent()) {
+      return file.name();
+    }
     return content.source().sha256() + file.bytes().made().map(MadeText::part).orElse("");
   }
 
@@ -127,11 +128,11 @@ record OpenReading(
 
   /** Totals are rows, and no sites, unless the project speaks of them. */
   private Set<String> namesOfTotals() {
-    if (rows.isEmpty() || content.measured().get(0).group().isEmpty()) {
+    if (file.table().isPresent() || content.measured().get(0).group().isEmpty()) {
       return Set.of();
     }
     Set<String> all = new TreeSet<>();
-    rows.get().each((group, x, row) -> group.ifPresent(all::add));
+    rows.each((group, x, row) -> group.ifPresent(all::add));
     all.removeAll(names(content));
     return all.isEmpty() ? totalsShown() : all;
   }

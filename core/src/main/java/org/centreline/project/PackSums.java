@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.LongStream;
 import org.centreline.csv.RowsOfPoints;
+import org.centreline.csv.request.Filter;
 import org.centreline.project.found.ColumnRests;
 import org.centreline.project.found.Figure;
 import org.centreline.project.found.Found;
@@ -49,10 +50,9 @@ final class PackSums {
     this.readings = readings;
     Map<String, Map<Long, List<Long>>> totals = new HashMap<>();
     for (int i = 0; i < readings.size(); i++) {
-      int number = i;
       OpenReading reading = readings.get(i);
-      reading.rows().ifPresent(found -> rows.put(number, found));
-      Map<Long, List<Long>> own = totals.computeIfAbsent(file(number), any -> new HashMap<>());
+      rows.put(i, reading.rows());
+      Map<Long, List<Long>> own = totals.computeIfAbsent(file(i), any -> new HashMap<>());
       reading.totals().forEach(own::putIfAbsent);
     }
     packRows = new PackRows(rows, reading -> totals.get(file(reading)));
@@ -124,7 +124,13 @@ final class PackSums {
             strands,
             (part, whole) ->
                 file(part.reading()).equals(file(whole.reading()))
+                    && filters(part).equals(filters(whole))
                     && !sums.contains(List.of(whole.column(), part.column())));
+  }
+
+  /** Of which rows it is: those of one ward are no part of a column of all. */
+  private List<Filter> filters(Strand strand) {
+    return readings.get(strand.reading()).columns().where();
   }
 
   private void join(Found found) {
