@@ -27,12 +27,14 @@ import org.centreline.csv.row.FileRows;
 import org.centreline.csv.row.FileRows.RowOptions;
 import org.centreline.csv.slice.Slices.Setting;
 import org.centreline.csv.text.CsvFile;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
  * A file that is cut on several cores says what it says otherwise, to the letter, wherever it is
  * cut and however many hands there are; or it is not taken for one of plain rows.
  */
+@Tag("once")
 class PlainFilesTest {
 
   private static final List<String> FOLDERS =

@@ -32,9 +32,11 @@ import org.centreline.words.chart.LongDescription;
 import org.centreline.words.chart.SignalSentence;
 import org.centreline.words.chart.Verdict;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.TestFactory;
 
 /** What one choice may change of a chart, and what it must leave alone. */
+@Tag("once")
 class TogetherPropertiesTest {
 
   /** Their points come from a division, which may miss the centre by a rounding. */

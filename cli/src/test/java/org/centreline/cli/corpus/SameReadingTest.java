@@ -23,10 +23,12 @@ import org.centreline.cli.Run;
 import org.centreline.cli.transcript.Words;
 import org.centreline.csv.problem.Code;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
 /** No file is read in two ways: where nothing is named, every verb takes the same columns. */
+@Tag("once")
 class SameReadingTest {
 
   private static final ObjectMapper JSON = new ObjectMapper();

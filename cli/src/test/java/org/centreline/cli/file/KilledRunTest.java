@@ -17,6 +17,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.centreline.cli.Main;
 import org.centreline.cli.Run;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -26,6 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
  * Runs that are killed as they write, in processes of their own: each file is one of the old or the
  * new run, whole, and the next run takes away what was left. {@code -Dkills=1000} kills so many.
  */
+@Tag("once")
 @DisabledOnOs(OS.WINDOWS)
 class KilledRunTest {
 

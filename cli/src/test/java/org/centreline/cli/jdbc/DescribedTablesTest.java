@@ -12,10 +12,12 @@ import java.util.List;
 import java.util.Map;
 import org.centreline.cli.Run;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What other verbs than chart make of a table, and what those say that take none. */
+@Tag("once")
 class DescribedTablesTest {
 
   @TempDir static Path folder;

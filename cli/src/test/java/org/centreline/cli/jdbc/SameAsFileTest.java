@@ -14,11 +14,13 @@ import java.util.regex.Pattern;
 import org.centreline.cli.Run;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The same rows give the same bytes from a file and from a table, but for where they came from. */
+@Tag("once")
 class SameAsFileTest {
 
   private static final String[] ASKED = {

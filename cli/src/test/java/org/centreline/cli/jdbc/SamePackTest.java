@@ -19,10 +19,12 @@ import org.centreline.cli.Run;
 import org.centreline.cli.Unpacked;
 import org.centreline.cli.terminal.RunEnvironment;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** One project folder gives the same pack, wherever its rows lie. */
+@Tag("once")
 class SamePackTest {
 
   private static final String MEASURES =

@@ -26,6 +26,7 @@ import org.centreline.project.page.Pack;
 import org.centreline.project.page.PackPart;
 import org.centreline.project.page.PackRequest;
 import org.centreline.report.ByteOrderMark;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -33,6 +34,7 @@ import org.junit.jupiter.api.Test;
  *
  * <p>{@code -Dattack=2000} attacks as many made-up projects, {@code -DattackFrom=2000} others.
  */
+@Tag("once")
 class DisclosureAttackTest extends InFolder {
 
   private static final int PROJECTS = Integer.getInteger("attack", 60);

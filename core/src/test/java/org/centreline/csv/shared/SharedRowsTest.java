@@ -18,8 +18,10 @@ import org.centreline.csv.row.FileRows;
 import org.centreline.csv.shared.SharedRows.Wanted;
 import org.centreline.csv.text.CsvFile;
 import org.centreline.series.Measured;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("once")
 class SharedRowsTest {
 
   private static final int MEASURES = 25;

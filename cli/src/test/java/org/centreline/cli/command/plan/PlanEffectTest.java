@@ -9,8 +9,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.centreline.cli.command.EffectTrial;
 import org.centreline.cli.command.chart.OptionEffectTest;
+import org.junit.jupiter.api.Tag;
 
 /** No option of {@code plan} is accepted and ignored, those that it shares with chart included. */
+@Tag("once")
 class PlanEffectTest extends EffectTrial {
 
   private static final Pattern OPTION = Pattern.compile("(?<= )--?[a-z][a-z-]*");

@@ -14,12 +14,14 @@ import org.centreline.cli.InFolder;
 import org.centreline.cli.Run;
 import org.centreline.cli.Unpacked;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
  * An analyst's April: 25 measures of 6 sites, new rows, one late correction, a site added, a
  * measure stopped, a rebase agreed. What is to be told is known from how the data are made.
  */
+@Tag("once")
 class AprilTest extends InFolder {
 
   private static final int MEASURES = 25;

@@ -34,9 +34,11 @@ import org.centreline.project.page.Pack;
 import org.centreline.project.page.PackPart;
 import org.centreline.project.page.PackRequest;
 import org.centreline.project.page.PackRequest.Pictures;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** A pack whose charts are too many for one page. */
+@Tag("once")
 class LargePackTest extends InFolder {
 
   private static final int LARGEST = 5_000_000;
