@@ -45,6 +45,7 @@ class SameReadingTest {
   /** What tells how a file is read, whatever is made of it. */
   private static final Set<String> OF_THE_TEXT =
       Set.of("decimal-commas", "delimiter", "encoding", "title-rows", "two-row-header");
+
   private static final Set<String> OF_READING =
       Arrays.stream(Code.values()).map(Code::word).collect(Collectors.toSet());
 
@@ -62,7 +63,6 @@ class SameReadingTest {
     return files.stream().map(file -> DynamicTest.dynamicTest(file + "", () -> check(file)));
   }
 
-  /** Not what a project keeps beside its data. */
   private static boolean isData(Path file) {
     String name = file.getFileName().toString();
     boolean example = file.startsWith("../examples") && !file.getParent().endsWith("data");
