@@ -63,9 +63,12 @@ public record VladChart(Watch watch, Display display) implements Formula {
   public List<Setting> settings() {
     return display.levels().isEmpty()
         ? watch.settings()
-        : display.levels().stream()
-            .map(level -> new Setting("flags at odds apart by", level, "%"))
-            .toList();
+        : display.levels().stream().map(this::flag).toList();
+  }
+
+  private Setting flag(double level) {
+    boolean first = display.levels().indexOf(level) == 0;
+    return new Setting(first ? "flags at odds apart by" : "by", level, "%");
   }
 
   @Override

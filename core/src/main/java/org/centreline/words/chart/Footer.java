@@ -106,7 +106,8 @@ public final class Footer {
   }
 
   private static String setting(Setting setting) {
-    String unit = setting.unit().isEmpty() ? "" : " " + setting.unit();
+    boolean stands = setting.unit().isEmpty() || setting.unit().equals("%");
+    String unit = stands ? setting.unit() : " " + setting.unit();
     return setting.name() + " " + Numbers.raw(setting.value()) + unit;
   }
 

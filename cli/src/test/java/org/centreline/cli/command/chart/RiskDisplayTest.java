@@ -14,6 +14,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** What charts of cases show beside their sums: levels, ranges, totals and runs. */
 class RiskDisplayTest extends FourHundredCases {
 
+  @Test
+  void theSmallPrintNamesEachLevelOnce() {
+    String said = run(VLAD + " --levels 30,50,75").out().replaceAll("\\s+", " ");
+    assertTrue(said.contains("flags at odds apart by 30%; by 50%; by 75%;"), said);
+  }
+
   /** Each level has sums of its own, whose signals a chart of that odds ratio alone would have. */
   @Test
   void levelsFlagWhereChartsOfTheirOwnWould() throws IOException {
