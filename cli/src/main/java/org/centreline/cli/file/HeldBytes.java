@@ -50,6 +50,9 @@ final class HeldBytes implements Bytes {
   private static final int PIECE = 1 << 16;
   private static final int MEGABYTE = 1 << 20;
 
+  /** Who takes in rows meets most bounds in so much; all is fetched before more is worked on. */
+  private static final int SOON = (4 << 20) / PIECE;
+
   private final InputStream in;
   private final LineLength line = new LineLength();
   private final List<byte[]> pieces = new ArrayList<>();
@@ -127,15 +130,20 @@ final class HeldBytes implements Bytes {
   public synchronized InputStream open(Purpose purpose) {
     boolean shown = purpose == Purpose.TAKE && !more && size >= MEGABYTE;
     return new Watched(
-        new Pieces(), size, shown ? progress : ReadingProgress.none(), words.refusal());
+        new Pieces(purpose), size, shown ? progress : ReadingProgress.none(), words.refusal());
   }
 
   /** One piece after the other, then what is in the file. */
   private final class Pieces extends InputStream {
 
+    private final Purpose purpose;
     private int piece;
     private int at;
     private long spilled;
+
+    private Pieces(Purpose purpose) {
+      this.purpose = purpose;
+    }
 
     @Override
     public int read() throws IOException {
@@ -154,7 +162,7 @@ final class HeldBytes implements Bytes {
       while (piece < pieces.size() && at == pieces.get(piece).length) {
         piece++;
         at = 0;
-        if (piece == pieces.size() && more) {
+        if (more && (piece == pieces.size() || purpose == Purpose.TAKE && piece == SOON)) {
           fetchAll();
         }
       }

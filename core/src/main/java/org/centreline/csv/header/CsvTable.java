@@ -101,6 +101,7 @@ public record CsvTable(FileText text, char delimiter, Header header, Optional<Ke
     if (header.width() == 0) {
       throw findings.fatal(Code.EMPTY_FILE, Place.WHOLE_FILE, nothing(options, text));
     }
+    header.checkNames(findings);
     findings.head(header.all());
     CsvTable table = new CsvTable(text, delimiter, header);
     table.check(options, cut.comments(), findings);
