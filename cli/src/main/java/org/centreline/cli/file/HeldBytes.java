@@ -51,7 +51,7 @@ final class HeldBytes implements Bytes {
   private static final int MEGABYTE = 1 << 20;
 
   /** Who takes in rows meets most bounds in so much; all is fetched before more is worked on. */
-  private static final int SOON = (4 << 20) / PIECE;
+  private static final int SOON = 4 << 20;
 
   private final InputStream in;
   private final LineLength line = new LineLength();
@@ -140,6 +140,7 @@ final class HeldBytes implements Bytes {
     private int piece;
     private int at;
     private long spilled;
+    private long gone;
 
     private Pieces(Purpose purpose) {
       this.purpose = purpose;
@@ -159,12 +160,18 @@ final class HeldBytes implements Bytes {
     }
 
     private int readHeld(byte[] bytes, int from, int length) throws IOException {
+      if (more && (gone == size || purpose == Purpose.TAKE && gone >= SOON)) {
+        fetchAll();
+      }
+      int taken = taken(bytes, from, length);
+      gone += Math.max(0, taken);
+      return taken;
+    }
+
+    private int taken(byte[] bytes, int from, int length) throws IOException {
       while (piece < pieces.size() && at == pieces.get(piece).length) {
         piece++;
         at = 0;
-        if (more && (piece == pieces.size() || purpose == Purpose.TAKE && piece == SOON)) {
-          fetchAll();
-        }
       }
       if (piece == pieces.size()) {
         int read = spill.read(spilled, bytes, from, length);
