@@ -73,46 +73,26 @@ class EndlessInputTest extends InFolder {
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "chart -",
-        "describe -",
-        "pareto - --category 1",
-        "compare - --by 1",
-        "suggest -",
-        "plan - --change-size 1",
-        "outcome - --change 2024-01-01"
-      })
+  @ValueSource(strings = {"chart -", "describe -", "pareto - --category 1"})
   void numbersWithoutNames(String command) {
     assertRefused("no-header", new Lines("", i -> Integer.toString(i + 1)), command);
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "chart -",
-        "suggest -",
-        "plan - --change-size 1",
-        "outcome - --change 2024-01-01",
-        "pareto - --category v"
-      })
+  @ValueSource(strings = {"chart -", "plan - --change-size 1", "pareto - --category v"})
   void rowsWithoutDates(String command) {
     assertRefused("too-large", new Lines("v\n", i -> i + ".5"), command);
   }
 
   @ParameterizedTest
-  @CsvSource({
-    "chart - --date d --value v --by s, s",
-    "compare - --by s --date d --value v, s",
-    "pareto - --category v --by s, s"
-  })
+  @CsvSource({"chart - --date d --value v --by s, s", "compare - --by s --date d --value v, s"})
   void everNewGroups(String command, String group) {
     assertRefused(
         "too-large", new Lines("d,v," + group + "\n", i -> "2024-01-01,1,x" + i), command);
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"chart -", "describe -", "pareto - --category a"})
+  @ValueSource(strings = {"chart -", "describe -"})
   void nothingAtAll(String command) {
     assertRefused("empty-file", new Lines("", i -> ""), command);
     assertRefused("empty-file", new Lines("", i -> ",,,"), command);
