@@ -11,11 +11,8 @@ import java.util.Locale;
  */
 public final class Visible {
 
-  /** How those begin that are beyond 65,535. */
-  private static final char TAGS = '\uDB40';
-
-  private static final char NOTES = '\uD834';
-  private static final char SHORTHAND = '\uD82F';
+  /** With these a spreadsheet begins a formula, written as wide as Chinese and Japanese are too. */
+  private static final String FORMULA = "=+-@\uFF1D\uFF0B\uFF0D\uFF20\uFE66\uFE62\uFE63\uFE6B";
 
   private Visible() {}
 
@@ -69,10 +66,7 @@ public final class Visible {
     if (first < 0xAD) {
       return first < ' ' || first >= 0x7F && first < 0xA0;
     }
-    int c =
-        first == TAGS || first == NOTES || first == SHORTHAND
-            ? Character.codePointAt(text, at)
-            : first;
+    int c = Character.isHighSurrogate(first) ? Character.codePointAt(text, at) : first;
     return acts(c) || Invisible.isOne(c) && !Invisible.isNeeded(text, at);
   }
 
@@ -84,6 +78,11 @@ public final class Visible {
   /** Tabs and the ends of lines and pages, of which no text on one line has any. */
   private static boolean isBreak(char c) {
     return c >= '\t' && c <= '\r' || c == 0x85 || c == 0x2028 || c == 0x2029;
+  }
+
+  /** Whether a spreadsheet may take a text that begins so for a formula. */
+  public static boolean isFormula(char first) {
+    return FORMULA.indexOf(first) >= 0;
   }
 
   /** Whether a text has any such character. */

@@ -47,7 +47,7 @@ public final class Printable {
       line.append('[').append(Visible.number(point)).append(']');
     } else if (point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE) {
       line.appendCodePoint(REPLACEMENT);
-    } else if (!Character.isISOControl(point) && (point & 0xFFFE) != 0xFFFE) {
+    } else if (!Character.isISOControl(point)) {
       line.appendCodePoint(point);
     }
   }

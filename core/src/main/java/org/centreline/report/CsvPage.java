@@ -62,7 +62,8 @@ public final class CsvPage implements CellRows {
   }
 
   private static String guarded(String text) {
-    boolean begins = !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0;
+    char first = text.isEmpty() ? ' ' : text.charAt(0);
+    boolean begins = Visible.isFormula(first) || first == '\t' || first == '\r';
     return begins && !NUMBER.matcher(text).matches() ? "'" + text : text;
   }
 

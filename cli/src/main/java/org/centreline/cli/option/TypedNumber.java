@@ -69,6 +69,16 @@ public final class TypedNumber {
     return OptionalInt.of(Integer.parseInt(typed));
   }
 
+  /** Whether a digit before the exponent is other than 0. */
+  private static boolean hasDigits(String typed) {
+    for (int i = 0; i < typed.length() && (typed.charAt(i) | 32) != 'e'; i++) {
+      if (typed.charAt(i) >= '1' && typed.charAt(i) <= '9') {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** A decimal number of ordinary size; empty for anything else that Java would take for one. */
   public static OptionalDouble parse(String typed) {
     for (int i = 0; i < typed.length(); i++) {
@@ -78,7 +88,10 @@ public final class TypedNumber {
     }
     try {
       double number = Double.parseDouble(typed);
-      return OrdinarySize.has(number) ? OptionalDouble.of(number) : OptionalDouble.empty();
+      boolean lost = number == 0 && hasDigits(typed);
+      return OrdinarySize.has(number) && !lost
+          ? OptionalDouble.of(number)
+          : OptionalDouble.empty();
     } catch (NumberFormatException e) {
       return OptionalDouble.empty();
     }
