@@ -89,9 +89,7 @@ public final class TypedNumber {
     try {
       double number = Double.parseDouble(typed);
       boolean lost = number == 0 && hasDigits(typed);
-      return OrdinarySize.has(number) && !lost
-          ? OptionalDouble.of(number)
-          : OptionalDouble.empty();
+      return OrdinarySize.has(number) && !lost ? OptionalDouble.of(number) : OptionalDouble.empty();
     } catch (NumberFormatException e) {
       return OptionalDouble.empty();
     }

@@ -9,7 +9,6 @@ import org.centreline.chart.convention.Conventions;
 import org.centreline.chart.limit.ChartFit;
 import org.centreline.chart.limit.ChartType;
 import org.centreline.chart.limit.LimitOptions;
-import org.centreline.chart.limit.Lines;
 import org.centreline.phase.Exclusions;
 import org.centreline.phase.Phase;
 import org.centreline.phase.Phases;
