@@ -1,6 +1,7 @@
 package org.centreline.rule;
 
 import java.util.List;
+import java.util.function.IntUnaryOperator;
 import org.centreline.math.FairRuns;
 import org.centreline.rule.sequence.Match;
 import org.centreline.rule.sequence.Runs;
@@ -23,6 +24,14 @@ public record CountOfRuns(Tail tail, Table table) implements Rule {
 
   private static final double EACH = 0.025;
   private static final int FEWEST_POINTS = 10;
+
+  /**
+   * The exact limits by the number of useful points, 0 until they are asked for: a simulation asks
+   * for the same ones thousands of times. Two threads at worst both work one out.
+   */
+  private static final int[] FEWEST = new int[1000];
+
+  private static final int[] MOST = new int[FEWEST.length];
 
   /** Which end of the distribution is looked at. */
   public enum Tail {
@@ -68,13 +77,25 @@ public record CountOfRuns(Tail tail, Table table) implements Rule {
   public int fewest(int useful) {
     return table == Table.PRINTED && isSaid(useful)
         ? PrintedRuns.fewest(useful)
-        : FairRuns.fewest(useful, EACH);
+        : known(FEWEST, useful, n -> FairRuns.fewest(n, EACH));
   }
 
   /** The most runs that chance explains among so many useful points. */
   public int most(int useful) {
     return table == Table.PRINTED && isSaid(useful)
         ? PrintedRuns.most(useful)
-        : FairRuns.most(useful, EACH);
+        : known(MOST, useful, n -> FairRuns.most(n, EACH));
+  }
+
+  private static int known(int[] limits, int useful, IntUnaryOperator exact) {
+    if (useful >= limits.length) {
+      return exact.applyAsInt(useful);
+    }
+    int limit = limits[useful];
+    if (limit == 0) {
+      limit = exact.applyAsInt(useful);
+      limits[useful] = limit;
+    }
+    return limit;
   }
 }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import org.centreline.math.FairRuns;
 import org.centreline.rule.CountOfRuns.Table;
 import org.centreline.rule.CountOfRuns.Tail;
 import org.junit.jupiter.api.Test;
@@ -104,5 +105,15 @@ class CountOfRunsTest {
     assertEquals(List.of("0-9 NONE "), Sigmas.matches(FEW, Sigmas.sides("+++++-----")));
     assertEquals("too-few-runs", FEW.id());
     assertEquals("too-many-runs", MANY.id());
+  }
+
+  /** Limits that are kept are those of the distribution, asked for once or again. */
+  @ParameterizedTest
+  @CsvSource({"10", "60", "255", "999", "1000", "1001"})
+  void limitsThatAreKeptAreThoseOfTheDistribution(int useful) {
+    for (int again = 0; again < 2; again++) {
+      assertEquals(FairRuns.fewest(useful, 0.025), FEW.fewest(useful));
+      assertEquals(FairRuns.most(useful, 0.025), FEW.most(useful));
+    }
   }
 }

@@ -18,8 +18,6 @@ import java.util.stream.Stream;
 import org.centreline.cli.launcher.Installation.Result;
 import org.centreline.cli.launcher.Installation.Running;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the first attack found of how runs end: with what code, and what they leave to the next. */
 class FirstAttackEndsIT extends Attacked {
@@ -33,12 +31,10 @@ class FirstAttackEndsIT extends Attacked {
     return csv.toString();
   }
 
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "weeks.csv --phase 2024-03-04=Ab --phase 2024-03-11=Cd",
-        "days.csv --phase 2023-01-20=Ab --phase 2023-01-21=Cd --phase 2023-01-22=Ef -o a.svg"
-      })
+  @Members({
+    "weeks.csv --phase 2024-03-04=Ab --phase 2024-03-11=Cd",
+    "days.csv --phase 2023-01-20=Ab --phase 2023-01-21=Cd --phase 2023-01-22=Ef -o a.svg"
+  })
   void f3PhasesMayBeCloseTogether(String chart) throws Exception {
     write("weeks.csv", days(104, 7));
     write("days.csv", days(100, 1));
@@ -47,15 +43,13 @@ class FirstAttackEndsIT extends Attacked {
   }
 
   /** Refused, or worked with: never a fault of the program. */
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "chart a.csv -o a.svg",
-        "plan b.csv",
-        "plan --sd 1 --change-size 100000",
-        "pareto s.csv --category s --count o",
-        "compare s.csv --funnel --by s --observed o --expected e"
-      })
+  @Members({
+    "chart a.csv -o a.svg",
+    "plan b.csv",
+    "plan --sd 1 --change-size 100000",
+    "pareto s.csv --category s --count o",
+    "compare s.csv --funnel --by s --observed o --expected e"
+  })
   void f10NumbersAtTheEdgeAreNoFault(String command) throws Exception {
     write("a.csv", "date,v\n2024-01-01,4.9e-324\n");
     write("b.csv", months("v", "1e300", "2e300", "3e300", "4e300"));
@@ -77,6 +71,7 @@ class FirstAttackEndsIT extends Attacked {
   @Test
   void f9OfTwoReportsIntoOneFolderBothAreMade() throws Exception {
     project();
+    needs(run("report p -o o").code() == 0, "a pack");
     Result both =
         shell(
             """
@@ -84,10 +79,10 @@ class FirstAttackEndsIT extends Attacked {
               rm -f one.*
               ( sh -c 'echo $$ >one.id; exec "$C" report p -o o' 2>one.err; echo $? >one.code ) &
               while [ ! -e one.code ]; do
-                set -- o/.*.tmp
+                set -- o/.[!p]*.tmp
                 [ -e "$1" ] && kill -STOP "$(cat one.id)" && break
               done
-              set -- o/.*.tmp
+              set -- o/.[!p]*.tmp
               [ ! -e one.code ] && [ -e "$1" ] && break
               kill -CONT "$(cat one.id)"
               wait
@@ -110,9 +105,7 @@ class FirstAttackEndsIT extends Attacked {
   }
 
   /** Exit code 1 is a finding; a Java that never came to look has none. */
-  @ParameterizedTest
-  @ValueSource(
-      strings = {"export JAVA_TOOL_OPTIONS='-Xms9g -Xmx8g'", "mkdir gone; cd gone; rmdir ../gone"})
+  @Members({"export JAVA_TOOL_OPTIONS='-Xms9g -Xmx8g'", "mkdir gone; cd gone; rmdir ../gone"})
   void f11AJavaThatCannotStartIsNoFinding(String before) throws Exception {
     project();
     Result chart = shell(before + "\n\"$C\" chart '" + folder.resolve("p/w.csv") + "'");
@@ -146,8 +139,7 @@ class FirstAttackEndsIT extends Attacked {
     }
   }
 
-  @ParameterizedTest
-  @ValueSource(strings = {"check p", "check p --record"})
+  @Members({"check p", "check p --record"})
   void f12ExpectedThatMayNotBeListedIsCodeFour(String command) throws Exception {
     project();
     write("p/expected/waits.csv", "group,finding,x,value\n");
@@ -217,6 +209,7 @@ class FirstAttackEndsIT extends Attacked {
   }
 
   /** A rest that names no process is over when it is an hour old. */
+  @Further
   @Test
   void f19RestsGoForEveryVerb() throws Exception {
     project();
@@ -226,7 +219,7 @@ class FirstAttackEndsIT extends Attacked {
     write("p/expected/.waits.csv.1a2b.tmp", "half");
     needs(shell("touch -d '2 hours ago' .a*.tmp o/.*.tmp p/expected/.*.tmp").code() == 0, "touch");
     needs(run("report p -o o").code() == 0, "a pack");
-    needs(run("outcome p/w.csv --change 2023-09-01 -o a.svg").code() == 0, "an outcome");
+    needs(run("outcome p/w.csv --change 2023-09-01 --type xmr -o a.svg").code() == 0, "an outcome");
     needs(run("check p --record").err().contains("Wrote"), "a record");
     assertEquals(List.of(), rests("."));
   }

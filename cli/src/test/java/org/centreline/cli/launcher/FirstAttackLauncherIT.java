@@ -122,6 +122,7 @@ class FirstAttackLauncherIT extends Attacked {
     assertEquals(List.of(), open);
   }
 
+  @Further
   @Test
   void f1ADamagedJarOfTheCacheDoesNotLast() throws Exception {
     needs(over(withOwnCache(), "--version").code() == 0, "a first run");
@@ -133,6 +134,7 @@ class FirstAttackLauncherIT extends Attacked {
   }
 
   /** As many as {@code -Dfirst.runs=50} says; the first of them trains for all. */
+  @Further
   @Test
   void f14OfFirstRunsAtOnceOneTrainsForAll() throws Exception {
     Path java = Path.of(System.getProperty("java.home"));

@@ -14,8 +14,6 @@ import java.util.Map;
 import org.centreline.cli.Unpacked;
 import org.centreline.cli.launcher.Installation.Result;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the first attack found in packs: what was dated later, and what should have been hidden. */
 class FirstAttackPacksIT extends Attacked {
@@ -81,8 +79,7 @@ class FirstAttackPacksIT extends Attacked {
   }
 
   /** The differences of the dates are the hidden values. */
-  @ParameterizedTest
-  @ValueSource(strings = {"t", "g"})
+  @Members({"t", "g"})
   void f5NoDateOfARareEventIsTold(String type) throws Exception {
     StringBuilder data = new StringBuilder("date,cases\n");
     List<String> days = new ArrayList<>();
@@ -116,8 +113,7 @@ class FirstAttackPacksIT extends Attacked {
   }
 
   /** January has six rows and a sum of 3, March three rows. */
-  @ParameterizedTest
-  @ValueSource(strings = {"mean", "sd"})
+  @Members({"mean", "sd"})
   void f7MeansAndDeviationsOfFewAreHidden(String combine) throws Exception {
     int[][] months = {{0, 1, 1, 0, 0, 1}, {2, 3, 1, 2, 0, 1}, {4, 3, 1}, {2, 3, 1, 4, 5, 1}};
     StringBuilder data = new StringBuilder("date,n\n");
@@ -134,8 +130,7 @@ class FirstAttackPacksIT extends Attacked {
     assertEquals("", points.get("Mar 2024"), "there are 3 rows");
   }
 
-  @ParameterizedTest
-  @ValueSource(strings = {"json", "junit", "sarif", "github"})
+  @Members({"json", "junit", "sarif", "github"})
   void f13AFormatForProgramsQuotesNoCell(String format) throws Exception {
     project();
     change("p/w.csv", "2023-03,32", "2023-03,ZQXNUM");

@@ -11,8 +11,6 @@ import java.util.Collections;
 import java.util.List;
 import org.centreline.cli.launcher.Installation.Result;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the first attack found in what is said: raw controls, wrong words, and the small ones. */
 class FirstAttackWordsIT extends Attacked {
@@ -35,8 +33,7 @@ class FirstAttackWordsIT extends Attacked {
     write("h.csv", "month," + HEADER + ",b\n2024-01,1,2\n2024-02,2,3\n2024-03,3,4\n");
   }
 
-  @ParameterizedTest
-  @ValueSource(strings = {"chart h.csv", "describe h.csv", "describe h.csv --format json"})
+  @Members({"chart h.csv", "describe h.csv", "describe h.csv --format json"})
   void f2NoControlOfACellReachesTheTerminal(String command) throws Exception {
     header();
     Result run = run(command);
@@ -71,8 +68,7 @@ class FirstAttackWordsIT extends Attacked {
     assertTrue(said.chars().noneMatch(c -> c > 127 && Character.isDigit(c)), said);
   }
 
-  @ParameterizedTest
-  @ValueSource(strings = {"-o x.md -q", "--format markdown -q"})
+  @Members({"-o x.md -q", "--format markdown -q"})
   void f21NoControlOfDirectionStandsInMarkdown(String where) throws Exception {
     write("z.csv", ZEROS);
     Result run = shell("\"$C\" chart z.csv --title \"$(printf 'a\\342\\200\\256b')\" " + where);
@@ -81,8 +77,7 @@ class FirstAttackWordsIT extends Attacked {
     assertEquals(List.of(), raw(markdown));
   }
 
-  @ParameterizedTest
-  @ValueSource(strings = {"chart z.csv", "describe z.csv"})
+  @Members({"chart z.csv", "describe z.csv"})
   void smallASpreadThatIsNoneIsNoSigma(String command) throws Exception {
     write("z.csv", ZEROS);
     Result run = run(command);
