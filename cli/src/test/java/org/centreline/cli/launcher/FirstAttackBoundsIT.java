@@ -3,6 +3,10 @@ package org.centreline.cli.launcher;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Files;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Random;
 import java.util.function.IntFunction;
 import java.util.regex.Pattern;
 import org.centreline.cli.launcher.Installation.Result;
@@ -91,7 +95,7 @@ class FirstAttackBoundsIT extends Attacked {
     assertTrue(plan < 6 * charts, plan + " s, where two charts took " + charts + " s");
   }
 
-  /** 400 charts in 80 MB; the page that a browser opens is below 5 MB. */
+  /** 400 charts in 64 MB; the page that a browser opens is below 5 MB. */
   @Further
   @Test
   void scaleALargePackNeedsLittleMemory() throws Exception {
@@ -115,7 +119,7 @@ class FirstAttackBoundsIT extends Attacked {
         "p/measures.csv",
         "id,title,kind,file,date,value,by,type\na,A,outcome,x.csv,month,a,site,xmr\n"
             + "b,B,process,x.csv,month,b,site,xmr\n");
-    Result small = shell(BOUNDED.formatted(80) + "\"$C\" report p -o o");
+    Result small = shell(BOUNDED.formatted(64) + "\"$C\" report p -o o");
     assertEquals(0, small.code(), small.err());
     long page = Files.size(folder.resolve("o/index.html"));
     assertTrue(page < 5_000_000, page + " bytes");
