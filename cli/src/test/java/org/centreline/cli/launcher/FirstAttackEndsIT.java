@@ -108,7 +108,9 @@ class FirstAttackEndsIT extends Attacked {
   @Members({"export JAVA_TOOL_OPTIONS='-Xms9g -Xmx8g'", "mkdir gone; cd gone; rmdir ../gone"})
   void f11AJavaThatCannotStartIsNoFinding(String before) throws Exception {
     project();
-    Result chart = shell(before + "\n\"$C\" chart '" + folder.resolve("p/w.csv") + "'");
+    // With no cache, which the launcher clears where Java does not start.
+    Installation bare = program().without("XDG_CACHE_HOME").with("HOME", "/nonexistent");
+    Result chart = shell(bare, before + "\n\"$C\" chart '" + folder.resolve("p/w.csv") + "'");
     assertEquals(4, chart.code(), chart.out() + chart.err());
     assertEquals("", chart.out());
     assertTrue(chart.err().contains("centreline: Java can't start ("), chart.err());
