@@ -1,6 +1,7 @@
 package org.centreline.rule;
 
 import java.util.List;
+import java.util.concurrent.atomic.AtomicIntegerArray;
 import java.util.function.IntUnaryOperator;
 import org.centreline.math.FairRuns;
 import org.centreline.rule.sequence.Match;
@@ -25,13 +26,10 @@ public record CountOfRuns(Tail tail, Table table) implements Rule {
   private static final double EACH = 0.025;
   private static final int FEWEST_POINTS = 10;
 
-  /**
-   * The exact limits by the number of useful points, 0 until they are asked for: a simulation asks
-   * for the same ones thousands of times. Two threads at worst both work one out.
-   */
-  private static final int[] FEWEST = new int[1000];
+  /** What was worked out before, by the number of points, as a plan asks for it 10,000 times. */
+  private static final AtomicIntegerArray FEWEST = new AtomicIntegerArray(1 << 12);
 
-  private static final int[] MOST = new int[FEWEST.length];
+  private static final AtomicIntegerArray MOST = new AtomicIntegerArray(1 << 12);
 
   /** Which end of the distribution is looked at. */
   public enum Tail {
@@ -87,14 +85,13 @@ public record CountOfRuns(Tail tail, Table table) implements Rule {
         : known(MOST, useful, n -> FairRuns.most(n, EACH));
   }
 
-  private static int known(int[] limits, int useful, IntUnaryOperator exact) {
-    if (useful >= limits.length) {
-      return exact.applyAsInt(useful);
-    }
-    int limit = limits[useful];
-    if (limit == 0) {
-      limit = exact.applyAsInt(useful);
-      limits[useful] = limit;
+  /** No limit is 0. */
+  private static int known(AtomicIntegerArray limits, int useful, IntUnaryOperator exact) {
+    boolean held = useful >= 0 && useful < limits.length();
+    int before = held ? limits.get(useful) : 0;
+    int limit = before > 0 ? before : exact.applyAsInt(useful);
+    if (held) {
+      limits.set(useful, limit);
     }
     return limit;
   }

@@ -37,6 +37,15 @@ class CountOfRunsTest {
     assertEquals(many, !MANY.matches(Sigmas.sides(signs)).isEmpty(), "too many");
   }
 
+  /** Worked out before, beyond what is remembered, or anew: the same. */
+  @Test
+  void limitsAreThoseOfTheDistributionHoweverOftenTheyAreAskedFor() {
+    for (int n : new int[] {10, 12, 255, 4095, 4096, 255, 10}) {
+      assertEquals(FairRuns.fewest(n, 0.025), FEW.fewest(n), n + " points");
+      assertEquals(FairRuns.most(n, 0.025), MANY.most(n), n + " points");
+    }
+  }
+
   /**
    * The lengths at which the printed table is known to differ from the exact distribution, always
    * by one run at one end or both; at the 34 others the two were worked out apart and agree.
