@@ -115,4 +115,14 @@ class CountOfRunsTest {
     assertEquals("too-few-runs", FEW.id());
     assertEquals("too-many-runs", MANY.id());
   }
+
+  /** Limits that are kept are those of the distribution, asked for once or again. */
+  @ParameterizedTest
+  @CsvSource({"10", "60", "255", "999", "1000", "1001"})
+  void limitsThatAreKeptAreThoseOfTheDistribution(int useful) {
+    for (int again = 0; again < 2; again++) {
+      assertEquals(FairRuns.fewest(useful, 0.025), FEW.fewest(useful));
+      assertEquals(FairRuns.most(useful, 0.025), FEW.most(useful));
+    }
+  }
 }
