@@ -114,7 +114,7 @@ class RunsTest {
     }
   }
 
-  /** P(X &lt;= k - 1) of n - 1 tosses is below 0.05 and P(X &lt;= k) is not, asked once or again. */
+  /** P(X &lt;= k - 1) of n - 1 tosses is below 0.05, P(X &lt;= k) is not. */
   @Test
   void crossingsAreThoseOfTheBinomial() {
     for (int useful : new int[] {2, 10, 255, 1000, 255, 10}) {
