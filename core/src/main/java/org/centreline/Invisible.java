@@ -9,8 +9,9 @@ import java.util.Set;
  * between letters of Arabic, Syriac, N'Ko, Mongolian and the scripts of India, joiners and
  * selectors within emoji, selectors of forms after Chinese and Mongolian characters and signs, and
  * breaks between words of Thai, Lao, Khmer and Burmese. Anywhere else they make two texts that look
- * the same. Source: Unicode Standard 15, DerivedCoreProperties, Default_Ignorable_Code_Point; where
- * they are needed, after its chapters 9, 12, 13, 16 and 23 and Unicode Technical Standard 51.
+ * the same. Source: Unicode Standard 15, DerivedCoreProperties, Default_Ignorable_Code_Point, the
+ * controls that join hieroglyphs (11.4) and noncharacters (23.7); where they are needed, after its
+ * chapters 9, 12, 13, 16 and 23 and Unicode Technical Standard 51.
  */
 final class Invisible {
 
@@ -62,9 +63,16 @@ final class Invisible {
         || c == 0xFEFF
         || c == 0xFFA0
         || c >= 0xFFF0 && c <= 0xFFFB
+        || c >= 0x13430 && c <= 0x1343F
+        || isNone(c)
         || c >= 0x1BCA0 && c <= 0x1BCA3
         || c >= 0x1D173 && c <= 0x1D17A
         || c >= 0xE0000 && c <= 0xE0FFF;
+  }
+
+  /** What will never be a character, and which programs use among themselves. */
+  private static boolean isNone(int c) {
+    return (c & 0xFFFE) == 0xFFFE || c >= 0xFDD0 && c <= 0xFDEF;
   }
 
   /** Whether one that stands at a position of a text is needed there. */
@@ -96,7 +104,7 @@ final class Invisible {
   }
 
   private static boolean isIn(Set<UnicodeScript> scripts, int c) {
-    return c > 0x7F && scripts.contains(UnicodeScript.of(c));
+    return c > 0x7F && !isOne(c) && scripts.contains(UnicodeScript.of(c));
   }
 
   /** Signs of which some are emoji: arrows, signs of weather, arithmetic and games, pictures. */

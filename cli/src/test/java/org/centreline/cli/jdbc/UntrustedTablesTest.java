@@ -149,8 +149,13 @@ class UntrustedTablesTest {
     Path data = Files.createDirectory(elsewhere.resolve("ann's"));
     Path secret = Files.copy(folder.resolve("ward.csv"), data.resolve("secret.csv"));
     String path = secret.toAbsolutePath().toString().replace('\\', '/');
-    assertEquals(0, reads(folder.resolve("ward.csv").toString(), Map.of()).code());
-    for (String out : List.of(path, folder + "/../" + elsewhere.getFileName() + "/ann's/*.csv")) {
+    Path own = Files.createDirectories(folder.resolve("project")).resolve("own.csv");
+    Files.copy(folder.resolve("ward.csv"), own);
+    assertEquals(0, reads(own.toString(), Map.of()).code());
+    String around = folder.resolve("ward.csv").toString();
+    String beside = folder + "/../" + elsewhere.getFileName() + "/ann's/*.csv";
+    // The folder where the program is started may be anybody's home.
+    for (String out : List.of(path, beside, around, "ward.csv")) {
       Run refused = reads(out, Map.of());
       assertEquals(4, refused.code(), refused.err());
     }
