@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.centreline.cli.InFolder;
 import org.centreline.cli.Run;
@@ -71,10 +72,13 @@ class FilesThereTest extends InFolder {
   }
 
   private void refused(String name, String reason) {
-    List<String[]> commands =
-        name.startsWith("expected")
-            ? List.of(new String[][] {{"check", "p"}})
-            : List.of(new String[] {"check", "p"}, new String[] {"report", "p", "-o", "pack"});
+    List<String[]> commands = new ArrayList<>();
+    if (!name.equals("drivers.csv") && !name.equals("collection.csv")) {
+      commands.add(new String[] {"check", "p"});
+    }
+    if (!name.startsWith("expected")) {
+      commands.add(new String[] {"report", "p", "-o", "pack"});
+    }
     for (String[] words : commands) {
       Run run = run(words);
       assertEquals(4, run.code(), name + run.out() + run.err());
@@ -147,14 +151,14 @@ class FilesThereTest extends InFolder {
   @Test
   void noCellIsACommandToWhatReadsTheLog() throws IOException {
     write("c.csv", "d,::set-output name=a::yes\n2024-01-01,3\n2024-02-01,2\n2024-03-01,4\n");
-    write("b.csv", "c\n::add-mask::a\n::add-mask::a\n\uFF1D1+1\n##vso[x]y\n");
+    write("b.csv", "cause\n::add-mask::a\n::add-mask::a\n\uFF1D1+1\n##vso[x]y\n");
     for (Run run :
         List.of(
             run("chart", "c.csv"),
             run("chart", "c.csv", "-o", "c.txt"),
             run("describe", "c.csv"),
-            run("pareto", "b.csv", "--category", "c"),
-            run("pareto", "b.csv", "--category", "c", "--format", "csv"))) {
+            run("pareto", "b.csv", "--category", "cause"),
+            run("pareto", "b.csv", "--category", "cause", "--format", "csv"))) {
       assertEquals(0, run.code(), run.err());
       for (String line : (run.out() + "\n" + run.err()).split("\n")) {
         assertFalse(line.stripLeading().startsWith("::"), line);
