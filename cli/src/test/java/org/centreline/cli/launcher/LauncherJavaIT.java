@@ -170,6 +170,22 @@ class LauncherJavaIT {
     assertTrue(result.err().toLowerCase(Locale.ROOT).contains("security"), result.err());
   }
 
+  /** Java would look for two jars. */
+  @Test
+  void aFolderWithAColonIsNoFinding() throws Exception {
+    Installation own = installation.with("JAVA_HOME", REAL.toString());
+    Path moved = Files.move(own.folder(), temporary.resolve("a:b"));
+    Result result = own.startAs(moved.resolve("centreline"), temporary, "--version").result();
+    assertEquals(4, result.code(), result.err());
+    assertTrue(result.err().contains("Java takes no path with a colon"), result.err());
+    String cache = temporary.resolve("cache").toString();
+    Result cached =
+        own.with("XDG_CACHE_HOME", cache)
+            .startAs(moved.resolve("centreline"), temporary, "--version")
+            .result();
+    assertEquals(VERSION, cached);
+  }
+
   /** Classes alone can fill what Java was given: then no word of ours is left to say so. */
   @ParameterizedTest
   @ValueSource(strings = {"3m", "4m", "5m", "6m", "7m", "8m", "9m"})
