@@ -116,4 +116,28 @@ class VisibleTest {
     assertEquals("\uD80C\uDC00[U+13430]x", Visible.lines("\uD80C\uDC00\uD80D\uDC30x"));
     assertEquals("\u0600\u0661", Visible.lines("\u0600\u0661"));
   }
+
+  @Test
+  void whatIsNoCharacterIsShownByItsNumber() {
+    for (int c : new int[] {0xFFFE, 0xFFFF, 0x1FFFE, 0x10FFFF, 0xFDD0, 0xFDEF, 0x13430, 0x1343F}) {
+      String shown = "Ward[" + Visible.number(c) + "]A";
+      assertEquals(shown, Visible.lines("Ward" + Character.toString(c) + "A"));
+      assertTrue(Visible.hides(Character.toString(c)), shown);
+    }
+    // What shows nothing itself is no letter that a selector could belong to.
+    assertEquals("[U+180E][U+180B]x", Visible.lines("\u180E\u180Bx"));
+    assertSame("\u1820\u180B", Visible.lines("\u1820\u180B"));
+  }
+
+  @Test
+  void noLineIsACommandToWhatReadsALog() {
+    assertEquals("[U+003A]:set-output name=a::b", Visible.said("::set-output name=a::b"));
+    assertEquals("a::b\n  [U+003A]:error::x\nc", Visible.said("a::b\n  ::error::x\nc"));
+    assertEquals("\u00A0[U+003A]:x", Visible.said("\u00A0::x"));
+    assertEquals("a [U+0023]#vso[task.x]b", Visible.said("a ##vso[task.x]b"));
+    assertEquals("[U+0023]#[error]x", Visible.said("##[error]x"));
+    assertEquals("[U+0023]#teamcity[a]##", Visible.said("##teamcity[a]##"));
+    String plain = "## Ward\n a: :b ::\n#[x]";
+    assertSame(plain, Visible.said(plain));
+  }
 }
