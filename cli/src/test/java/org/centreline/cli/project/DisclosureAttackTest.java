@@ -6,6 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -32,13 +35,14 @@ import org.junit.jupiter.api.Test;
 /**
  * Attacks packs whose small numbers are hidden: none may be told more of than that it is small.
  *
- * <p>{@code -Dattack=2000} attacks as many made-up projects, {@code -DattackFrom=2000} others.
+ * <p>{@code -Dattack=2000} attacks as many made-up projects, {@code -Dattack.from=2000} those from a
+ * number on; {@code -Dattack.found=FILE} adds what is found to a file as it goes.
  */
 @Tag("once")
 class DisclosureAttackTest extends InFolder {
 
   private static final int PROJECTS = Integer.getInteger("attack", 60);
-  private static final int FIRST = Integer.getInteger("attackFrom", 0);
+  private static final int FIRST = Integer.getInteger("attack.from", 0);
   private static final List<Disclosure> RULES =
       List.of(Disclosure.LT5, Disclosure.LT10, Disclosure.HES);
 
@@ -83,9 +87,21 @@ class DisclosureAttackTest extends InFolder {
   void noHiddenNumberIsFoundInAPack() throws IOException {
     List<String> found = new ArrayList<>();
     for (int seed = FIRST; seed < FIRST + PROJECTS; seed++) {
-      found.addAll(found(seed, true));
+      List<String> own = found(seed, true);
+      note(seed, own);
+      found.addAll(own);
     }
     assertEquals(List.of(), found);
+  }
+
+  /** A run of hours that is cut loses nothing: the last line says how far it came. */
+  private static void note(int seed, List<String> found) throws IOException {
+    String file = System.getProperty("attack.found", "");
+    if (!file.isEmpty() && (!found.isEmpty() || seed % 100 == 99)) {
+      List<String> lines = new ArrayList<>(found);
+      lines.add(seed + " attacked");
+      Files.write(Path.of(file), lines, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+    }
   }
 
   /**
@@ -118,7 +134,7 @@ class DisclosureAttackTest extends InFolder {
         pairs++;
       }
     }
-    assertTrue(pairs > projects / 4, pairs + " pairs of " + projects + " projects");
+    assertTrue(pairs >= projects / 4, pairs + " pairs of " + projects + " projects");
   }
 
   @Test
