@@ -35,8 +35,8 @@ import org.junit.jupiter.api.Test;
 /**
  * Attacks packs whose small numbers are hidden: none may be told more of than that it is small.
  *
- * <p>{@code -Dattack=2000} attacks as many made-up projects, {@code -Dattack.from=2000} those from a
- * number on; {@code -Dattack.found=FILE} adds what is found to a file as it goes.
+ * <p>{@code -Dattack=2000} attacks as many made-up projects, {@code -Dattack.from=2000} those from
+ * a number on; {@code -Dattack.found=FILE} adds what is found to a file as it goes.
  */
 @Tag("once")
 class DisclosureAttackTest extends InFolder {
