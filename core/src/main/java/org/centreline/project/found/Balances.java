@@ -44,9 +44,9 @@ public final class Balances {
       }
     }
     Slots slots = new Slots();
-    Map<List<Object>, List<Side>> families = new LinkedHashMap<>();
+    Map<List<Object>, List<Reckoning>> families = new LinkedHashMap<>();
     for (Strand strand : counts) {
-      new Side.Maker(slots, limit, strand)
+      new Reckoning.Maker(slots, limit, strand)
           .all(List.copyOf(spans))
           .forEach(
               (kind, sides) ->
@@ -76,11 +76,11 @@ public final class Balances {
     return once;
   }
 
-  private void look(List<Side> family) {
-    List<Side> made = family.stream().filter(side -> !side.isPlain()).toList();
-    List<Side> plain = family.stream().filter(Side::isPlain).toList();
+  private void look(List<Reckoning> family) {
+    List<Reckoning> made = family.stream().filter(side -> !side.isPlain()).toList();
+    List<Reckoning> plain = family.stream().filter(Reckoning::isPlain).toList();
     for (int i = 0; i < made.size(); i++) {
-      for (Side other : plain) {
+      for (Reckoning other : plain) {
         tryOut(made.get(i), other);
       }
       for (int j = 0; j < i; j++) {
@@ -89,7 +89,7 @@ public final class Balances {
     }
   }
 
-  private void tryOut(Side one, Side other) {
+  private void tryOut(Reckoning one, Reckoning other) {
     if (one.strand().column() == other.strand().column()) {
       return;
     }

@@ -21,6 +21,9 @@ public record Running(SmallLimit limit) {
   /** So many rises without a fall are no chance, if they are half of all steps. */
   private static final int RISES = 5;
 
+  /** It begins with no more than so many gains: what only rises is no running total. */
+  private static final int BEGINNING = 4;
+
   /** After how many months it may begin anew; 0 where it never does. */
   private static final int[] LENGTHS = {0, 12, 6, 3, 1};
 
@@ -79,9 +82,12 @@ public record Running(SmallLimit limit) {
   private boolean holds(Strand strand, List<List<Place>> groups, Rest rest) {
     int steps = 0;
     int rises = 0;
+    double gain = 0;
+    int begins = 0;
+    double first = 0;
     for (List<Place> group : groups) {
-      for (int t = 1; t < group.size(); t++) {
-        if (rest.period(group.get(t)) == rest.period(group.get(t - 1))) {
+      for (int t = 0; t < group.size(); t++) {
+        if (t > 0 && rest.period(group.get(t)) == rest.period(group.get(t - 1))) {
           Figure before = strand.figures().get(group.get(t - 1));
           Figure now = strand.figures().get(group.get(t));
           if (limit.high(now) < limit.low(before)) {
@@ -89,10 +95,19 @@ public record Running(SmallLimit limit) {
           }
           steps++;
           rises += limit.low(now) > limit.high(before) ? 1 : 0;
+          gain += middle(now) - middle(before);
+        } else {
+          begins++;
+          first += middle(strand.figures().get(group.get(t)));
         }
       }
     }
-    return rises >= RISES && 2 * rises >= steps;
+    boolean fromNothing = first / begins <= BEGINNING * gain / steps;
+    return rises >= RISES && 2 * rises >= steps && fromNothing;
+  }
+
+  private double middle(Figure figure) {
+    return (limit.low(figure) + limit.high(figure)) / 2;
   }
 
   private static Map<Place, List<Place>> since(List<List<Place>> groups, Rest rest) {

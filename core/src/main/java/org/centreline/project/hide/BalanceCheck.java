@@ -15,7 +15,8 @@ import org.centreline.project.found.Figure;
 import org.centreline.project.found.SmallLimit;
 import org.centreline.project.found.Spot;
 import org.centreline.project.hide.HidingRounds.Keep;
-import org.centreline.project.hide.Programme.Line;
+import org.centreline.math.LinearBounds;
+import org.centreline.math.LinearBounds.Line;
 
 /**
  * Sums of two columns that are the same number: where they would tell more of a small number than
@@ -25,12 +26,12 @@ import org.centreline.project.hide.Programme.Line;
 public final class BalanceCheck implements HidingRounds.Check {
 
   /** What is taken for told where too much is known to be worked out in time. */
-  private static final Programme.Range ALL = new Programme.Range(0, 0);
+  private static final LinearBounds.Range ALL = new LinearBounds.Range(0, 0);
 
   private final SmallLimit limit;
   private final List<SumTable> tables;
   private final List<Equation> equations;
-  private final Programme programme = new Programme();
+  private final LinearBounds programme = new LinearBounds();
 
   /**
    * A figure of a table in a sum.

@@ -1,4 +1,4 @@
-package org.centreline.project.hide;
+package org.centreline.math;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -20,7 +20,7 @@ import org.apache.commons.math3.optim.linear.UnboundedSolutionException;
 import org.apache.commons.math3.optim.nonlinear.scalar.GoalType;
 
 /** Between which bounds a sum lies, by linear programmes of all that is known beside it. */
-final class Programme {
+public final class LinearBounds {
 
   private static final double CLOSE = 1e-6;
 
@@ -39,7 +39,7 @@ final class Programme {
    * @param low the least that it is
    * @param high the most; infinite where that is not known
    */
-  record Line(Map<Long, Integer> sum, double low, double high) {}
+  public record Line(Map<Long, Integer> sum, double low, double high) {}
 
   /**
    * Bounds; all that is possible where the lines contradict one another.
@@ -47,15 +47,16 @@ final class Programme {
    * @param low the lower
    * @param high the upper
    */
-  record Range(double low, double high) {
+  public record Range(double low, double high) {
 
-    boolean holds(double from, double to) {
+    /** Whether all between two numbers is possible. */
+    public boolean holds(double from, double to) {
       return low <= from + CLOSE && high >= to - CLOSE;
     }
   }
 
   /** The bounds of a sum of numbers none of which is below 0; empty where they are too many. */
-  Optional<Range> of(Set<Long> sum, List<Line> lines) {
+  public Optional<Range> of(Set<Long> sum, List<Line> lines) {
     Map<List<Integer>, Integer> columns = new LinkedHashMap<>();
     Map<Long, List<Integer>> alike = new LinkedHashMap<>();
     sum.forEach(number -> alike.put(number, new ArrayList<>(List.of(1))));
@@ -70,7 +71,7 @@ final class Programme {
     // What stands in the same lines is put together: the solver mistakes columns that are alike.
     alike.values().forEach(own -> columns.putIfAbsent(own, columns.size()));
     List<List<Integer>> each = new ArrayList<>(columns.keySet());
-    each.sort(Programme::compare);
+    each.sort(LinearBounds::compare);
     List<Object> key = new ArrayList<>(each);
     lines.forEach(line -> key.add(List.of(line.low(), line.high())));
     return each.size() > MANY

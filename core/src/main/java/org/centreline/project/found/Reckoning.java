@@ -17,7 +17,7 @@ import org.centreline.series.Rhythm;
  * What everybody can work out of one column, by periods: its numbers as they are, its groups
  * together, its months together, what it gains.
  */
-final class Side {
+final class Reckoning {
 
   private final Strand strand;
   private final boolean plain;
@@ -44,8 +44,8 @@ final class Side {
   record Maker(Slots slots, SmallLimit limit, Strand strand) {
 
     /** The sides by the kind of their periods, and whether they are told apart by groups. */
-    Map<List<Object>, List<Side>> all(List<Span> spans) {
-      Map<List<Object>, List<Side>> all = new LinkedHashMap<>();
+    Map<List<Object>, List<Reckoning>> all(List<Span> spans) {
+      Map<List<Object>, List<Reckoning>> all = new LinkedHashMap<>();
       add(cells(), true, spans, all);
       Map<Place, List<Place>> since = new Running(limit).since(strand);
       if (!since.isEmpty()) {
@@ -55,7 +55,7 @@ final class Side {
     }
 
     private void add(
-        List<Cell> cells, boolean plain, List<Span> spans, Map<List<Object>, List<Side>> all) {
+        List<Cell> cells, boolean plain, List<Span> spans, Map<List<Object>, List<Reckoning>> all) {
       boolean grouped = strand.isGrouped();
       Rhythm own = Rhythm.valueOf(strand.reach());
       put(all, own, grouped, side(cells, plain, cell -> slots.of(cell.group(), cell.period()), 1));
@@ -77,7 +77,7 @@ final class Side {
     }
 
     private static void put(
-        Map<List<Object>, List<Side>> all, Rhythm rhythm, boolean grouped, Side side) {
+        Map<List<Object>, List<Reckoning>> all, Rhythm rhythm, boolean grouped, Reckoning side) {
       if (side.slots.length >= SumTrial.FEWEST) {
         all.computeIfAbsent(List.of(rhythm, grouped), any -> new ArrayList<>()).add(side);
       }
@@ -133,11 +133,11 @@ final class Side {
               == own.period(Slots.day(before.label()).get()) + 1;
     }
 
-    private Side together(List<Cell> cells, Function<Cell, Integer> slot, int times) {
+    private Reckoning together(List<Cell> cells, Function<Cell, Integer> slot, int times) {
       return side(cells, false, slot, times);
     }
 
-    private Side side(List<Cell> cells, boolean plain, Function<Cell, Integer> slot, int times) {
+    private Reckoning side(List<Cell> cells, boolean plain, Function<Cell, Integer> slot, int times) {
       Map<Integer, Map<Place, Integer>> signs = new TreeMap<>();
       Map<Integer, Map<Optional<String>, Integer>> many = new TreeMap<>();
       for (Cell cell : cells) {
@@ -150,11 +150,11 @@ final class Side {
       }
       signs.keySet().removeIf(at -> many.get(at).values().stream().anyMatch(n -> n != times));
       signs.values().forEach(here -> here.values().removeIf(sign -> sign == 0));
-      return new Side(this, plain, signs);
+      return new Reckoning(this, plain, signs);
     }
   }
 
-  private Side(Maker maker, boolean plain, Map<Integer, Map<Place, Integer>> signs) {
+  private Reckoning(Maker maker, boolean plain, Map<Integer, Map<Place, Integer>> signs) {
     strand = maker.strand();
     this.plain = plain;
     slots = signs.keySet().stream().mapToInt(Integer::intValue).toArray();
