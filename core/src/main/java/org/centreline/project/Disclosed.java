@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.centreline.csv.FileContent;
 import org.centreline.csv.row.Unit;
 import org.centreline.project.found.Spot;
@@ -100,7 +101,10 @@ record Disclosed(Disclosure rule, FileContent reading) {
   private Joint seen(Joint joint) {
     List<Integer> counts =
         IntStream.range(0, joint.measures().size())
-            .filter(j -> joint.rows().stream().flatMap(List::stream).allMatch(r -> isWhole(r, j)))
+            .filter(
+                j ->
+                    areMostlyWhole(
+                        joint.rows().stream().flatMap(List::stream).map(row -> at(row, j))))
             .boxed()
             .toList();
     return joint.at(
@@ -109,8 +113,8 @@ record Disclosed(Disclosure rule, FileContent reading) {
             .toList());
   }
 
-  private static boolean isWhole(Doubles row, int measure) {
-    return areWhole(Doubles.of(row.get(measure)));
+  private static Doubles at(Doubles row, int measure) {
+    return Doubles.of(row.get(measure));
   }
 
   /** Few rows behind a mean, or a small count. */
@@ -122,11 +126,16 @@ record Disclosed(Disclosure rule, FileContent reading) {
 
   /** Whole numbers are taken for counts of people; what has decimals is a mean or a score. */
   boolean areCounts(Individuals series) {
-    return reading.unit() != Unit.PERCENTAGE && areWhole(series.values());
+    return reading.unit() != Unit.PERCENTAGE
+        && (areMostlyWhole(Stream.of(series.values()))
+            || areMostlyWhole(reading.measured().stream().map(one -> one.series().values())));
   }
 
-  static boolean areWhole(Doubles values) {
-    return values.present().stream().allMatch(value -> value >= 0 && value == Math.rint(value));
+  /** Two of three: a month that was filled in by a mean, or mistyped, must not show all others. */
+  static boolean areMostlyWhole(Stream<Doubles> all) {
+    List<Double> present = all.flatMap(one -> one.present().stream().boxed()).toList();
+    long whole = present.stream().filter(value -> value >= 0 && value == Math.rint(value)).count();
+    return 3 * whole >= 2L * present.size();
   }
 
   private static Series without(Series series, IntPredicate gone) {

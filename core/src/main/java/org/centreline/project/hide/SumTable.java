@@ -23,6 +23,7 @@ public final class SumTable {
 
   private final List<Figure> figures = new ArrayList<>();
   private final Set<Spot> kept = new HashSet<>();
+  private final Set<Spot> told = new HashSet<>();
   private final Map<Long, Integer> kindOfRow = new HashMap<>();
   private final Map<Long, Integer> kinds = new HashMap<>();
   private final List<int[]> steps = new ArrayList<>(List.of(new int[] {0, -1}));
@@ -62,6 +63,11 @@ public final class SumTable {
    */
   boolean keep(Spot spot) {
     return kept.add(spot);
+  }
+
+  /** What a pack before showed. */
+  void tell(Set<Spot> shown) {
+    told.addAll(shown);
   }
 
   /**
@@ -104,6 +110,9 @@ public final class SumTable {
             .add(sum && kept.contains(figure.spot()) ? figure.kept() : figure);
       }
     }
+    alike.values().stream()
+        .filter(one -> one.figures().stream().anyMatch(f -> told.contains(f.spot())))
+        .forEach(RowSum::tell);
     return alike.values();
   }
 
