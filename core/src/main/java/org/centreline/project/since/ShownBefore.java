@@ -29,13 +29,18 @@ public record ShownBefore(EarlierFiles files) {
 
   private static final String PARTIAL = Status.PARTIAL.word();
 
+  /** What an earlier pack showed, if there is one. */
+  public static PackBefore of(Optional<EarlierFiles> earlier, Collection<String> measures) {
+    return earlier.map(files -> new ShownBefore(files).before(measures)).orElse(PackBefore.none());
+  }
+
   /**
    * What it showed; nothing where it hid nothing, as it was for use within the service, or where it
    * can't be read, which is told elsewhere.
    *
    * @param measures the ids of the measures of the new pack
    */
-  public PackBefore before(Collection<String> measures) {
+  private PackBefore before(Collection<String> measures) {
     Optional<Edition> read =
         new EditionReader(files, new ArrayList<>())
             .read(EarlierFiles.SUMMARY, EarlierFiles.POINTS)

@@ -16,7 +16,6 @@ import org.centreline.project.folder.OptionWords;
 import org.centreline.project.folder.Project;
 import org.centreline.project.folder.ProjectFolder;
 import org.centreline.project.folder.ProjectReader;
-import org.centreline.project.hide.PackBefore;
 import org.centreline.project.page.Pack;
 import org.centreline.project.page.PackPart;
 import org.centreline.project.page.PackRequest;
@@ -45,7 +44,9 @@ record PackRun(ProjectFolder folder, PackRequest request, PackProgress progress)
     OptionWords read = day.map(then -> then.words(words)).orElse(words);
     progress.begin("Working out measure", wanted.measures().size());
     PackDisclosure.Hiding how =
-        new PackDisclosure.Hiding(request.disclosure(), before(earlier, wanted));
+        new PackDisclosure.Hiding(
+            request.disclosure(),
+            ShownBefore.of(hides() ? earlier : Optional.empty(), wanted.ids()));
     PackDisclosure hiding = PackDisclosure.of(how, wanted, folder, read);
     ProjectAnalysis analysis =
         ProjectAnalysis.of(wanted, folder, read, reading -> prepared(reading, hiding));
@@ -66,12 +67,8 @@ record PackRun(ProjectFolder folder, PackRequest request, PackProgress progress)
     }
   }
 
-  /** What the pack before showed, which is not hidden for the sake of other numbers. */
-  private PackBefore before(Optional<EarlierFiles> earlier, Project wanted) {
-    return earlier
-        .filter(files -> request.disclosure() != Disclosure.NONE)
-        .map(files -> new ShownBefore(files).before(wanted.ids()))
-        .orElse(PackBefore.none());
+  private boolean hides() {
+    return request.disclosure() != Disclosure.NONE;
   }
 
   private FileContent prepared(FileContent reading, PackDisclosure hiding) {
