@@ -33,6 +33,9 @@ import org.centreline.series.Series;
  */
 record Disclosed(Disclosure rule, FileContent reading) {
 
+  /** Fewer whole numbers to one with decimals than these may be whole by chance. */
+  private static final int SCORES = 3;
+
   /** The data that may be seen; checksum, row counts and notices would tell more, and are gone. */
   FileContent seen(Set<Spot> hidden) {
     boolean shares = areShares();
@@ -103,18 +106,14 @@ record Disclosed(Disclosure rule, FileContent reading) {
         IntStream.range(0, joint.measures().size())
             .filter(
                 j ->
-                    areMostlyWhole(
-                        joint.rows().stream().flatMap(List::stream).map(row -> at(row, j))))
+                    areWhole(
+                        joint.rows().stream().flatMap(List::stream).map(r -> Doubles.of(r.get(j)))))
             .boxed()
             .toList();
     return joint.at(
         IntStream.range(0, joint.size())
             .mapToObj(i -> isOfFew(joint.rows().get(i), counts) ? -1 : i)
             .toList());
-  }
-
-  private static Doubles at(Doubles row, int measure) {
-    return Doubles.of(row.get(measure));
   }
 
   /** Few rows behind a mean, or a small count. */
@@ -127,15 +126,23 @@ record Disclosed(Disclosure rule, FileContent reading) {
   /** Whole numbers are taken for counts of people; what has decimals is a mean or a score. */
   boolean areCounts(Individuals series) {
     return reading.unit() != Unit.PERCENTAGE
-        && (areMostlyWhole(Stream.of(series.values()))
-            || areMostlyWhole(reading.measured().stream().map(one -> one.series().values())));
+        && (areWhole(Stream.of(series.values())) || areWhole(individuals()));
   }
 
-  /** Two of three: a month that was filled in by a mean, or mistyped, must not show all others. */
-  static boolean areMostlyWhole(Stream<Doubles> all) {
-    List<Double> present = all.flatMap(one -> one.present().stream().boxed()).toList();
-    long whole = present.stream().filter(value -> value >= 0 && value == Math.rint(value)).count();
-    return 3 * whole >= 2L * present.size();
+  private Stream<Doubles> individuals() {
+    return reading.measured().stream()
+        .map(Measured::series)
+        .filter(series -> series instanceof Individuals)
+        .map(Series::values);
+  }
+
+  /** One cell with decimals among four, such as one that was filled in, makes no scores of counts. */
+  static boolean areWhole(Stream<Doubles> numbers) {
+    int[] whole = {0, 0};
+    numbers
+        .flatMapToDouble(some -> some.present().stream())
+        .forEach(value -> whole[value >= 0 && value == Math.rint(value) ? 0 : 1]++);
+    return whole[0] >= SCORES * whole[1];
   }
 
   private static Series without(Series series, IntPredicate gone) {

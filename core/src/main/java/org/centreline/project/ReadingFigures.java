@@ -156,7 +156,7 @@ record ReadingFigures(Disclosure rule, int number, OpenReading reading, RowsOfPo
 
   private static boolean isWhole(FileContent content) {
     return content.unit() != Unit.PERCENTAGE
-        && Disclosed.areMostlyWhole(
+        && Disclosed.areWhole(
             content.measured().stream()
                 .filter(one -> one.series() instanceof Samples)
                 .flatMap(one -> ((Samples) one.series()).members().stream()));
@@ -191,7 +191,8 @@ record ReadingFigures(Disclosure rule, int number, OpenReading reading, RowsOfPo
         }
       }
       return new Members(
-          all, apart.unit() != Unit.PERCENTAGE && Disclosed.areMostlyWhole(all.values().stream()));
+          all,
+          apart.unit() != Unit.PERCENTAGE && Disclosed.areWhole(all.values().stream()));
     } catch (DataException e) {
       return new Members(Map.of(), false);
     }

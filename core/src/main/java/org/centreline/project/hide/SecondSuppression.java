@@ -78,11 +78,9 @@ public final class SecondSuppression {
     if (shown.isEmpty() || new Unshown(table, limit).covers(small)) {
       return;
     }
-    List<RowSum> wholes =
-        shown.stream()
-            .filter(sum -> sum.holds(small))
-            .sorted(Comparator.comparingInt(sum -> sum.parts().length))
-            .toList();
+    List<RowSum> wholes = new ArrayList<>(table.across(small, RowSum::isOpen));
+    shown.stream().filter(sum -> sum.holds(small)).forEach(wholes::add);
+    wholes.sort(Comparator.comparingInt(sum -> sum.parts().length));
     for (Neighbours.Kind kind : Neighbours.Kind.values()) {
       for (RowSum whole : wholes) {
         if (isMasked(small, whole, neighbours.of(small, kind, whole))) {
@@ -137,8 +135,18 @@ public final class SecondSuppression {
   private List<RowSum> all(RowSum whole, List<RowSum> known, List<RowSum> chosen) {
     List<RowSum> all = new ArrayList<>(known);
     all.addAll(chosen);
-    for (RowSum sum : table.within(whole)) {
-      if (sum.isSmall() || !sum.isOpen()) {
+    List<RowSum> own = List.copyOf(all);
+    List<RowSum> within = new ArrayList<>(table.within(whole));
+    List<RowSum> takenOff = new ArrayList<>();
+    for (int i = within.size() - 1; i >= 0; i--) {
+      RowSum sum = within.get(i);
+      if (sum.isOpen() && !sum.isSmall() && own.stream().noneMatch(sum::touches)) {
+        addApart(sum, takenOff);
+      }
+    }
+    for (RowSum sum : within) {
+      boolean isHidden = sum.isSmall() || !sum.isOpen();
+      if (isHidden && takenOff.stream().noneMatch(sum::touches)) {
         addApart(sum, all);
       }
     }
