@@ -27,6 +27,7 @@ public final class SumTable {
 
   private final List<Figure> figures = new ArrayList<>();
   private final Set<Spot> kept = new HashSet<>();
+  private final Set<Spot> told = new HashSet<>();
   private final Map<Long, Integer> kindOfRow = new HashMap<>();
   private final Map<Long, Integer> kinds = new HashMap<>();
   private final List<int[]> steps = new ArrayList<>(List.of(new int[] {0, -1}));
@@ -69,6 +70,16 @@ public final class SumTable {
     return kept.add(spot);
   }
 
+  /** Whether a pack before showed a number: to hide it now would hide nothing. */
+  boolean isTold(Spot spot) {
+    return told.contains(spot);
+  }
+
+  /** What a pack before showed. */
+  void tell(Set<Spot> shown) {
+    told.addAll(shown);
+  }
+
   /**
    * Ends the adding: gathers the figures that are the same sum, or means of the same rows.
    *
@@ -87,8 +98,7 @@ public final class SumTable {
         parts.get(steps.get(at)[1]).add(kind);
       }
     }
-    parts.forEach(
-        own -> ofFigure.add(own.stream().mapToInt(Integer::intValue).sorted().toArray()));
+    parts.forEach(own -> ofFigure.add(own.stream().mapToInt(Integer::intValue).sorted().toArray()));
     alike(parts, hidden, true).forEach(this::take);
     means.addAll(alike(parts, hidden, false));
     new Remainders(this, limit, hidden).all().forEach(this::take);
@@ -112,6 +122,9 @@ public final class SumTable {
             .add(sum && kept.contains(figure.spot()) ? figure.kept() : figure);
       }
     }
+    alike.values().stream()
+        .filter(one -> one.figures().stream().anyMatch(f -> told.contains(f.spot())))
+        .forEach(RowSum::tell);
     return alike.values();
   }
 
@@ -184,11 +197,13 @@ public final class SumTable {
     int rows = 0;
     double count = 0;
     double rest = 0;
+    double shown = 0;
     for (RowSum sum : sums) {
       Arrays.stream(sum.parts()).forEach(all::add);
       rows += sum.parts().length;
       count += sum.count();
       rest += sum.rest();
+      shown += sum.shown();
     }
     boolean holds = Arrays.stream(of.parts()).allMatch(all::contains);
     if (rows != all.size() || rows == of.parts().length || !holds) {
@@ -198,7 +213,7 @@ public final class SumTable {
     RowSum whole = new RowSum(-1, parts, new HashSet<>());
     Figure one = of.figures().get(0);
     Figure.Real real = new Figure.Real(count, rest);
-    whole.add(new Figure(one.spot(), one.period(), count, rest, real, Figure.Kind.SUM));
+    whole.add(new Figure(one.spot(), one.period(), shown, rest, real, Figure.Kind.SUM));
     return Optional.of(whole);
   }
 
