@@ -110,7 +110,11 @@ final class PackSums {
     }
     addTables();
     List<HidingRounds.Check> checks = new ArrayList<>();
-    checks.add(BalanceCheck.of(rule.limit(), Balances.of(rule.limit(), strands), parts::get));
+    checks.add(BalanceCheck.of(
+            rule.limit(),
+            tables.values(),
+            Balances.of(rule.limit(), strands),
+            parts::get));
     checks.add(means(all, false));
     checks.add(means(all, true));
     addValues(checks);
