@@ -45,17 +45,17 @@ record OpenReading(
   /** The same, its rows found. */
   OpenReading(
       FileContent content,
-      CsvFile file,
+      SharedReadings readings,
       Columns columns,
       ReadingOptions options,
       Grouping grouping) {
     this(
         content,
-        file,
+        readings.file(),
         columns,
         options,
         grouping,
-        RowsOfPoints.of(content, file, columns, options, grouping));
+        readings.rows(content, columns, options, grouping));
   }
 
   /** What is read for a measure; nothing where it can't be, which is told elsewhere. */
@@ -66,7 +66,7 @@ record OpenReading(
       all.add(
           new OpenReading(
               analysis.read(measure, readings, options),
-              readings.file(),
+              readings,
               options.columns(),
               options.reading(),
               options.grouping()));

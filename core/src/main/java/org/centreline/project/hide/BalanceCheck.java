@@ -94,7 +94,7 @@ public final class BalanceCheck implements HidingRounds.Check {
 
   @Override
   public List<Keep> missed(Set<Spot> hidden) {
-    ShownLines lines = new ShownLines(limit, tables, equations, hidden);
+    ShownLines lines = new ShownLines(limit, tables, equations);
     Set<Keep> keeps = new LinkedHashSet<>();
     for (SumTable table : tables) {
       for (RowSum sum : table.sums()) {
@@ -137,7 +137,8 @@ public final class BalanceCheck implements HidingRounds.Check {
       parts.addAll(equation.wider());
       for (Part part : parts) {
         Figure figure = part.table().figure(part.number());
-        if (!hidden.contains(figure.spot()) && figure.shown() > 0) {
+        boolean told = hidden.contains(figure.spot()) || part.table().isTold(figure.spot());
+        if (!told && figure.shown() > 0) {
           return List.of(new Keep(part.table(), figure.spot()));
         }
       }
@@ -145,7 +146,7 @@ public final class BalanceCheck implements HidingRounds.Check {
     List<Keep> rest = new ArrayList<>();
     for (RowSum one : table.shownBeside(sum)) {
       one.figures().stream()
-          .filter(figure -> figure.spot().group() >= 0)
+          .filter(figure -> figure.spot().group() >= 0 && !table.isTold(figure.spot()))
           .forEach(figure -> rest.add(new Keep(table, figure.spot())));
     }
     return rest;

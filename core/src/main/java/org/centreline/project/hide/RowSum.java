@@ -49,6 +49,11 @@ final class RowSum {
     return figures.stream().anyMatch(Figure::isSmall);
   }
 
+  /** Whether it counts few, and is not only kept as such a number is. */
+  boolean isFew() {
+    return figures.stream().anyMatch(one -> one.isSmall() && Double.isNaN(one.shown()));
+  }
+
   /** That a pack before showed it: to hide it now would hide nothing. */
   void tell() {
     told = true;

@@ -104,7 +104,7 @@ public final class SecondSuppression {
             .toList();
     List<RowSum> chosen = new ArrayList<>();
     for (RowSum mask : masks) {
-      if (addApart(mask, chosen) && isEnough(all(whole, known, chosen))) {
+      if (addApart(mask, chosen) && isEnough(hidden(whole, known, chosen))) {
         members.addAll(chosen);
         chosen.forEach(RowSum::hide);
         members.stream().filter(RowSum::isSmall).forEach(guarded::add);
@@ -132,7 +132,7 @@ public final class SecondSuppression {
   }
 
   /** With all else that is hidden in the whole: only all of it together is known to others. */
-  private List<RowSum> all(RowSum whole, List<RowSum> known, List<RowSum> chosen) {
+  private Hidden hidden(RowSum whole, List<RowSum> known, List<RowSum> chosen) {
     List<RowSum> all = new ArrayList<>(known);
     all.addAll(chosen);
     List<RowSum> own = List.copyOf(all);
@@ -150,25 +150,54 @@ public final class SecondSuppression {
         addApart(sum, all);
       }
     }
-    return all;
+    return new Hidden(whole, takenOff, all);
+  }
+
+  /**
+   * What is hidden in a whole.
+   *
+   * @param whole which is shown
+   * @param takenOff what is shown of it
+   * @param all the others
+   */
+  private record Hidden(RowSum whole, List<RowSum> takenOff, List<RowSum> all) {
+
+    /** As much as everybody knows them to be; where numbers are rounded, what they are at least. */
+    double count(SmallLimit limit) {
+      if (limit.rounding() == 0) {
+        return all.stream().mapToDouble(RowSum::count).sum();
+      }
+      int rows = 0;
+      double count = (whole.shown() == 0 ? 0 : whole.shown() - limit.rounding());
+      for (RowSum sum : takenOff) {
+        rows += sum.parts().length;
+        count -= sum.shown() == 0 ? 0 : sum.shown() + limit.rounding();
+      }
+      double apart = 0;
+      for (RowSum sum : all) {
+        rows += sum.parts().length;
+        apart += sum.isSmall() ? 1 : Math.max(0, sum.shown() - limit.rounding());
+      }
+      return rows == whole.parts().length ? Math.max(count, apart) : apart;
+    }
   }
 
   /**
    * Rests on the sum alone, which stays the same whichever of them are greater or smaller. A share
    * that is hidden for its few others is no small number, nor are its others where it is one.
    */
-  private boolean isEnough(List<RowSum> all) {
-    double count = 0;
+  private boolean isEnough(Hidden hidden) {
+    double count = hidden.count(limit);
     double rest = 0;
     int few = 0;
     int fewRests = 0;
+    List<RowSum> all = hidden.all();
     for (RowSum one : all) {
-      count += one.count();
       rest += one.rest();
-      few += limit.isSmall(one.count()) ? 1 : 0;
+      few += one.isFew() ? 1 : 0;
       fewRests += limit.isSmall(one.rest()) ? 1 : 0;
     }
     return count >= limit.enough(few, all.size() - few)
-        && rest >= limit.enough(fewRests, all.size() - fewRests);
+        && (!limit.keepsRests() || rest >= limit.enough(fewRests, all.size() - fewRests));
   }
 }

@@ -13,7 +13,6 @@ import java.util.Set;
 import org.centreline.math.LinearBounds.Line;
 import org.centreline.project.found.Figure;
 import org.centreline.project.found.SmallLimit;
-import org.centreline.project.found.Spot;
 import org.centreline.project.hide.BalanceCheck.Equation;
 import org.centreline.project.hide.BalanceCheck.Part;
 
@@ -33,7 +32,7 @@ final class ShownLines {
   record Source(Line line, Optional<Equation> equation) {}
 
   ShownLines(
-      SmallLimit limit, List<SumTable> tables, List<Equation> equations, Set<Spot> hidden) {
+      SmallLimit limit, List<SumTable> tables, List<Equation> equations) {
     this.limit = limit;
     List<Source> all = new ArrayList<>();
     for (SumTable table : tables) {
@@ -42,7 +41,7 @@ final class ShownLines {
         Optional<Figure> shown =
             sum.figures().stream()
                 .filter(one -> one.spot().group() >= 0 && one.kind() != Figure.Kind.VALUE)
-                .filter(one -> !hidden.contains(one.spot()))
+                .filter(one -> sum.isOpen() && !one.isSmall())
                 .findFirst();
         shown.ifPresent(one -> all.add(new Source(line(table, sum, one), Optional.empty())));
         if (!sum.isOpen() && sum.isCount()) {

@@ -70,6 +70,11 @@ public final class SumTable {
     return kept.add(spot);
   }
 
+  /** Whether a pack before showed a number: to hide it now would hide nothing. */
+  boolean isTold(Spot spot) {
+    return told.contains(spot);
+  }
+
   /** What a pack before showed. */
   void tell(Set<Spot> shown) {
     told.addAll(shown);
@@ -192,11 +197,13 @@ public final class SumTable {
     int rows = 0;
     double count = 0;
     double rest = 0;
+    double shown = 0;
     for (RowSum sum : sums) {
       Arrays.stream(sum.parts()).forEach(all::add);
       rows += sum.parts().length;
       count += sum.count();
       rest += sum.rest();
+      shown += sum.shown();
     }
     boolean holds = Arrays.stream(of.parts()).allMatch(all::contains);
     if (rows != all.size() || rows == of.parts().length || !holds) {
@@ -206,7 +213,7 @@ public final class SumTable {
     RowSum whole = new RowSum(-1, parts, new HashSet<>());
     Figure one = of.figures().get(0);
     Figure.Real real = new Figure.Real(count, rest);
-    whole.add(new Figure(one.spot(), one.period(), count, rest, real, Figure.Kind.SUM));
+    whole.add(new Figure(one.spot(), one.period(), shown, rest, real, Figure.Kind.SUM));
     return Optional.of(whole);
   }
 
