@@ -22,6 +22,7 @@ import org.centreline.csv.text.CsvFile;
 import org.centreline.csv.text.MadeText;
 import org.centreline.project.folder.Measure;
 import org.centreline.project.folder.MeasureOptions;
+import org.centreline.project.hide.ByName;
 
 /**
  * Data of a measure before anything is hidden.
@@ -76,6 +77,11 @@ record OpenReading(
       return all;
     }
     return all;
+  }
+
+  /** The same with its groups in the order of their names. */
+  OpenReading sorted() {
+    return new OpenReading(ByName.sorted(content), file, columns, options, grouping, rows);
   }
 
   /** Whether rows are counted, whatever they hold. */
