@@ -18,6 +18,7 @@ import org.centreline.project.folder.Project;
 import org.centreline.project.folder.ProjectCode;
 import org.centreline.project.folder.ProjectFolder;
 import org.centreline.project.found.Spot;
+import org.centreline.series.Cases;
 import org.centreline.series.Gaps;
 import org.centreline.series.Measured;
 import org.centreline.series.Nature;
@@ -121,6 +122,7 @@ public final class PackDisclosure {
         .anyMatch(
             one ->
                 one.series() instanceof Gaps
+                    || one.series() instanceof Cases
                     || one.nature().is(Nature.Kind.TIME_BETWEEN)
                     || one.nature().is(Nature.Kind.EVENT_TIMES)
                     || one.nature().is(Nature.Kind.CASES_BETWEEN));

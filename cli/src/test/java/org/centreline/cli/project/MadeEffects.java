@@ -1,0 +1,74 @@
+package org.centreline.cli.project;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import org.centreline.cli.project.MadeProject.Made;
+
+/**
+ * Before and after beside the hidden numbers of a made-up project: most of its measures are followed
+ * from one or two changes on, with controls, phases-in, seasons and directions, and some leave to
+ * the program what kind of chart they are.
+ *
+ * @param made the project
+ * @param seed what is made up
+ */
+record MadeEffects(MadeProject made, long seed) {
+
+  private static final String HEAD = ",better,control,phase-in,season,shape,sustain,target";
+
+  /** Every fourth project has some. */
+  static boolean are(long seed) {
+    return seed % 4 == 0;
+  }
+
+  /** The files of the project, by their names. */
+  Map<String, String> files() {
+    Map<String, String> files = new LinkedHashMap<>(made.files());
+    if (are(seed)) {
+      Random random = new Random(seed + 11_000_000);
+      files.put("p/measures.csv", measures(files.get("p/measures.csv"), random));
+      files.put("p/changes.csv", changes(random));
+    }
+    return files;
+  }
+
+  private String measures(String sheet, Random random) {
+    List<String> lines = new ArrayList<>(sheet.lines().toList());
+    lines.set(0, lines.get(0) + HEAD);
+    for (int i = 1; i < lines.size(); i++) {
+      List<String> cells = new ArrayList<>(List.of(lines.get(i).split(",", -1)));
+      Made measure = made.measures().get(i - 1);
+      boolean followed = !measure.sort().isEvents() && random.nextInt(4) > 0;
+      cells.set(cells.size() - 1, followed ? "yes" : "");
+      if (random.nextInt(5) == 0 && measure.sort() != MadeSort.SAMPLES) {
+        cells.set(11, "");
+      }
+      cells.add(List.of("", "up", "down").get(random.nextInt(3)));
+      boolean controlled = measure.by().equals(List.of("ward")) && random.nextInt(2) == 0;
+      cells.add(followed && controlled ? "ward=Ash" : "");
+      cells.add(followed && random.nextInt(3) == 0 ? "1" : "");
+      cells.add(followed && random.nextInt(2) == 0 ? "none" : "");
+      cells.add(followed && random.nextInt(2) == 0 ? "level" : "");
+      cells.add(followed && random.nextInt(3) == 0 ? "3" : "");
+      cells.add("");
+      lines.set(i, String.join(",", cells));
+    }
+    return String.join("\n", lines) + "\n";
+  }
+
+  private static String changes(Random random) {
+    StringBuilder rows = new StringBuilder("date,until,measure,group,kind,label,reason\n");
+    int first = 3 + random.nextInt(5);
+    rows.append(String.format("2024-%02d-01,,,,change,New,\n", first));
+    if (random.nextInt(3) == 0) {
+      rows.append(String.format("2024-%02d-01,,,,change,Newer,\n", first + 3));
+    }
+    if (random.nextInt(3) == 0) {
+      rows.append("2024-02-01,,m0,,exclude,,Snow\n");
+    }
+    return rows.toString();
+  }
+}
