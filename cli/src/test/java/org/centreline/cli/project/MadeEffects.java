@@ -9,15 +9,13 @@ import org.centreline.cli.project.MadeProject.Made;
 
 /**
  * Before and after beside the hidden numbers of a made-up project: most of its measures are followed
- * from one or two changes on, with controls, phases-in, seasons and directions, and some leave to
- * the program what kind of chart they are.
+ * from one or two changes on, with controls, phases-in, targets and directions, and the others leave
+ * to the program what kind of chart they are.
  *
  * @param made the project
  * @param seed what is made up
  */
 record MadeEffects(MadeProject made, long seed) {
-
-  private static final String HEAD = ",better,control,phase-in,season,shape,sustain,target";
 
   /** Every fourth project has some. */
   static boolean are(long seed) {
@@ -37,26 +35,30 @@ record MadeEffects(MadeProject made, long seed) {
 
   private String measures(String sheet, Random random) {
     List<String> lines = new ArrayList<>(sheet.lines().toList());
-    lines.set(0, lines.get(0) + HEAD);
+    lines.set(0, lines.get(0) + ",better,control,phase-in,sustain,target");
     for (int i = 1; i < lines.size(); i++) {
-      List<String> cells = new ArrayList<>(List.of(lines.get(i).split(",", -1)));
-      Made measure = made.measures().get(i - 1);
-      boolean followed = !measure.sort().isEvents() && random.nextInt(4) > 0;
-      cells.set(cells.size() - 1, followed ? "yes" : "");
-      if (random.nextInt(5) == 0 && measure.sort() != MadeSort.SAMPLES) {
-        cells.set(11, "");
-      }
-      cells.add(List.of("", "up", "down").get(random.nextInt(3)));
-      boolean controlled = measure.by().equals(List.of("ward")) && random.nextInt(2) == 0;
-      cells.add(followed && controlled ? "ward=Ash" : "");
-      cells.add(followed && random.nextInt(3) == 0 ? "1" : "");
-      cells.add(followed && random.nextInt(2) == 0 ? "none" : "");
-      cells.add(followed && random.nextInt(2) == 0 ? "level" : "");
-      cells.add(followed && random.nextInt(3) == 0 ? "3" : "");
-      cells.add("");
-      lines.set(i, String.join(",", cells));
+      lines.set(i, row(lines.get(i), made.measures().get(i - 1), random));
     }
     return String.join("\n", lines) + "\n";
+  }
+
+  private static String row(String line, Made measure, Random random) {
+    List<String> cells = new ArrayList<>(List.of(line.split(",", -1)));
+    MadeSort sort = measure.sort();
+    boolean series = !sort.isEvents() && sort != MadeSort.SAMPLES;
+    boolean followed = series && random.nextInt(4) > 0;
+    boolean controlled = followed && measure.by().equals(List.of("ward")) && random.nextBoolean();
+    cells.set(cells.size() - 1, followed ? "yes" : "");
+    if (series && !followed) {
+      // The program chooses the kind of chart.
+      cells.set(cells.size() - 3, "");
+    }
+    cells.add(List.of("", "up", "down").get(random.nextInt(3)));
+    cells.add(controlled ? "ward=Ash" : "");
+    cells.add(followed && random.nextInt(3) == 0 ? "1" : "");
+    cells.add(followed && random.nextInt(3) == 0 ? "3" : "");
+    cells.add(sort == MadeSort.COUNT && random.nextBoolean() ? "20" : "");
+    return String.join(",", cells);
   }
 
   private static String changes(Random random) {
