@@ -6,7 +6,6 @@ import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import org.centreline.csv.FileContent;
-import org.centreline.csv.row.Source;
 import org.centreline.csv.row.Unit;
 import org.centreline.project.found.Spot;
 import org.centreline.series.Counts;
@@ -35,8 +34,6 @@ record Disclosed(Disclosure rule, FileContent reading) {
 
   /** The data that may be seen; checksum, row counts and notices would tell more, and are gone. */
   FileContent seen(Set<Spot> hidden) {
-    Source source = reading.source();
-    Source silent = new Source(source.file(), "", 0, 0, List.of(), source.dialect(), List.of());
     boolean shares = areShares();
     List<Measured> seen = new ArrayList<>();
     for (int group = 0; group < reading.measured().size(); group++) {
@@ -48,7 +45,7 @@ record Disclosed(Disclosure rule, FileContent reading) {
           new Measured(
               one.measure(), one.group(), one.subgroups(), masked, one.targets(), one.nature()));
     }
-    return new FileContent(silent, seen, reading.unit(), reading.dates());
+    return new FileContent(reading.source().silent(), seen, reading.unit(), reading.dates());
   }
 
   /**

@@ -18,6 +18,7 @@ import org.centreline.project.folder.Project;
 import org.centreline.project.folder.ProjectCode;
 import org.centreline.project.folder.ProjectFolder;
 import org.centreline.project.found.Spot;
+import org.centreline.project.hide.HiddenTargets;
 import org.centreline.series.Cases;
 import org.centreline.series.Gaps;
 import org.centreline.series.Measured;
@@ -32,6 +33,7 @@ public final class PackDisclosure {
   private final Disclosure rule;
   private final Map<Numbers, Set<Spot>> hidden = new HashMap<>();
   private final Set<Numbers> ofRows = new HashSet<>();
+  private final Set<Numbers> aimless = new HashSet<>();
 
   /** By what a reading is known again. */
   private record Numbers(String checksum, List<Measured> measured) {
@@ -113,7 +115,8 @@ public final class PackDisclosure {
     }
     Numbers numbers = Numbers.of(reading);
     FileContent seen = new Disclosed(rule, reading).seen(hidden.getOrDefault(numbers, Set.of()));
-    return ofRows.contains(numbers) ? undated(seen) : seen;
+    FileContent dated = ofRows.contains(numbers) ? undated(seen) : seen;
+    return aimless.contains(numbers) ? HiddenTargets.without(dated) : dated;
   }
 
   /** Whether each point is one event. */
@@ -161,6 +164,8 @@ public final class PackDisclosure {
   }
 
   private void look(List<OpenReading> readings) {
+    List<FileContent> contents = readings.stream().map(OpenReading::content).toList();
+    new HiddenTargets(rule::of, contents).found().forEach(one -> aimless.add(Numbers.of(one)));
     Set<Spot> spots = new HashSet<>();
     lookAtDates(readings, spots);
     new TableSums(rule, readings).hide(spots);

@@ -8,9 +8,9 @@ import java.util.Random;
 import org.centreline.cli.project.MadeProject.Made;
 
 /**
- * Before and after beside the hidden numbers of a made-up project: most of its measures are followed
- * from one or two changes on, with controls, phases-in, targets and directions, and the others leave
- * to the program what kind of chart they are.
+ * Before and after beside the hidden numbers of a made-up project: most of its measures are
+ * followed from one or two changes on, with controls, phases-in, targets and directions, and the
+ * others leave to the program what kind of chart they are.
  *
  * @param made the project
  * @param seed what is made up

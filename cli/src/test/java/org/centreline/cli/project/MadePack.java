@@ -44,8 +44,7 @@ record MadePack(ProjectFolder project, Disclosure rule, PackRequest.Slides slide
   }
 
   MadePack withSlides(boolean wanted) {
-    return new MadePack(
-        project, rule, wanted ? PackRequest.Slides.PPTX : PackRequest.Slides.NONE);
+    return new MadePack(project, rule, wanted ? PackRequest.Slides.PPTX : PackRequest.Slides.NONE);
   }
 
   /** What the program does to the numbers of each measure. */

@@ -57,7 +57,8 @@ record ShownPoints(Map<Point, CSVRecord> rows) {
         rows.keySet().stream()
             .map(Point::measure)
             .distinct()
-            .filter(id -> seen.measured().stream().allMatch(one -> one.series().equals(of(id, one))))
+            .filter(
+                id -> seen.measured().stream().allMatch(one -> one.series().equals(of(id, one))))
             .findFirst()
             .orElse("");
     List<Measured> measured = new ArrayList<>();

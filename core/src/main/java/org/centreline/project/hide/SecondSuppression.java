@@ -85,7 +85,7 @@ public final class SecondSuppression {
             .toList();
     for (Neighbours.Kind kind : Neighbours.Kind.values()) {
       for (RowSum whole : wholes) {
-        if (isMasked(small, neighbours.of(small, kind, whole))) {
+        if (isMasked(small, whole, neighbours.of(small, kind, whole))) {
           return;
         }
       }
@@ -94,7 +94,7 @@ public final class SecondSuppression {
   }
 
   /** Hides the next numbers, as many as it takes; nothing where all are too few. */
-  private boolean isMasked(RowSum small, List<RowSum> beside) {
+  private boolean isMasked(RowSum small, RowSum whole, List<RowSum> beside) {
     List<RowSum> members = new ArrayList<>(List.of(small));
     beside.stream().filter(RowSum::isSmall).forEach(other -> addApart(other, members));
     List<RowSum> known = List.copyOf(members);
@@ -106,7 +106,7 @@ public final class SecondSuppression {
             .toList();
     List<RowSum> chosen = new ArrayList<>();
     for (RowSum mask : masks) {
-      if (addApart(mask, chosen) && isEnough(known, chosen)) {
+      if (addApart(mask, chosen) && isEnough(all(whole, known, chosen))) {
         members.addAll(chosen);
         chosen.forEach(RowSum::hide);
         members.stream().filter(RowSum::isSmall).forEach(guarded::add);
@@ -133,17 +133,27 @@ public final class SecondSuppression {
     return members.stream().noneMatch(one::touches) && members.add(one);
   }
 
+  /** With all else that is hidden in the whole: only all of it together is known to others. */
+  private List<RowSum> all(RowSum whole, List<RowSum> known, List<RowSum> chosen) {
+    List<RowSum> all = new ArrayList<>(known);
+    all.addAll(chosen);
+    for (RowSum sum : table.within(whole)) {
+      if (sum.isSmall() || !sum.isOpen()) {
+        addApart(sum, all);
+      }
+    }
+    return all;
+  }
+
   /**
    * Rests on the sum alone, which stays the same whichever of them are greater or smaller. A share
    * that is hidden for its few others is no small number, nor are its others where it is one.
    */
-  private boolean isEnough(List<RowSum> small, List<RowSum> chosen) {
+  private boolean isEnough(List<RowSum> all) {
     double count = 0;
     double rest = 0;
     int few = 0;
     int fewRests = 0;
-    List<RowSum> all = new ArrayList<>(small);
-    all.addAll(chosen);
     for (RowSum one : all) {
       count += one.count();
       rest += one.rest();

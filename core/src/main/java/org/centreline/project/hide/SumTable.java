@@ -3,6 +3,7 @@ package org.centreline.project.hide;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -119,6 +120,20 @@ public final class SumTable {
   /** The sums that a part belongs to. */
   List<RowSum> of(int part) {
     return ofPart.getOrDefault(part, List.of());
+  }
+
+  /** The sums within another, those of fewer rows first. */
+  List<RowSum> within(RowSum whole) {
+    Set<Integer> numbers = new TreeSet<>();
+    for (int part : whole.parts()) {
+      of(part).forEach(sum -> numbers.add(sum.number()));
+    }
+    numbers.remove(whole.number());
+    return numbers.stream()
+        .map(sums::get)
+        .filter(whole::holds)
+        .sorted(Comparator.comparingInt(sum -> sum.parts().length))
+        .toList();
   }
 
   /** The sums shown that share rows with a sum, itself aside. */
