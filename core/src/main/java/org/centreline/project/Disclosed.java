@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.centreline.csv.FileContent;
 import org.centreline.csv.row.Unit;
 import org.centreline.project.found.Spot;
@@ -31,6 +32,9 @@ import org.centreline.series.Series;
  * @param reading the data as read
  */
 record Disclosed(Disclosure rule, FileContent reading) {
+
+  /** Fewer whole numbers to one with decimals than these may be whole by chance. */
+  private static final int SCORES = 3;
 
   /** The data that may be seen; checksum, row counts and notices would tell more, and are gone. */
   FileContent seen(Set<Spot> hidden) {
@@ -100,17 +104,16 @@ record Disclosed(Disclosure rule, FileContent reading) {
   private Joint seen(Joint joint) {
     List<Integer> counts =
         IntStream.range(0, joint.measures().size())
-            .filter(j -> joint.rows().stream().flatMap(List::stream).allMatch(r -> isWhole(r, j)))
+            .filter(
+                j ->
+                    areWhole(
+                        joint.rows().stream().flatMap(List::stream).map(r -> Doubles.of(r.get(j)))))
             .boxed()
             .toList();
     return joint.at(
         IntStream.range(0, joint.size())
             .mapToObj(i -> isOfFew(joint.rows().get(i), counts) ? -1 : i)
             .toList());
-  }
-
-  private static boolean isWhole(Doubles row, int measure) {
-    return areWhole(Doubles.of(row.get(measure)));
   }
 
   /** Few rows behind a mean, or a small count. */
@@ -122,11 +125,24 @@ record Disclosed(Disclosure rule, FileContent reading) {
 
   /** Whole numbers are taken for counts of people; what has decimals is a mean or a score. */
   boolean areCounts(Individuals series) {
-    return reading.unit() != Unit.PERCENTAGE && areWhole(series.values());
+    return reading.unit() != Unit.PERCENTAGE
+        && (areWhole(Stream.of(series.values())) || areWhole(individuals()));
   }
 
-  static boolean areWhole(Doubles values) {
-    return values.present().stream().allMatch(value -> value >= 0 && value == Math.rint(value));
+  private Stream<Doubles> individuals() {
+    return reading.measured().stream()
+        .map(Measured::series)
+        .filter(series -> series instanceof Individuals)
+        .map(Series::values);
+  }
+
+  /** One cell with decimals among four, such as one that was filled in, makes no scores of counts. */
+  static boolean areWhole(Stream<Doubles> numbers) {
+    int[] whole = {0, 0};
+    numbers
+        .flatMapToDouble(some -> some.present().stream())
+        .forEach(value -> whole[value >= 0 && value == Math.rint(value) ? 0 : 1]++);
+    return whole[0] >= SCORES * whole[1];
   }
 
   private static Series without(Series series, IntPredicate gone) {

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.centreline.project.found.Figure;
@@ -37,7 +38,7 @@ final class Remainders {
     for (RowSum whole : table.sums()) {
       List<RowSum> within = whole.isCount() ? within(whole) : List.of();
       if (!within.isEmpty()) {
-        look(whole, within);
+        look(whole, within, true);
         Map<Integer, List<RowSum>> readings = new LinkedHashMap<>();
         for (RowSum sum : within) {
           Set<Integer> own = new LinkedHashSet<>();
@@ -46,10 +47,52 @@ final class Remainders {
         }
         readings.values().stream()
             .filter(one -> one.size() < within.size())
-            .forEach(one -> look(whole, one));
+            .forEach(one -> look(whole, one, true));
       }
     }
+    table.sums().stream().filter(RowSum::isCount).forEach(this::lookAcross);
     return found.values();
+  }
+
+  /** What all sites together leave beside a sum of others, such as day and night beside a ward. */
+  private void lookAcross(RowSum sum) {
+    Map<Integer, Set<RowSum>> across = new LinkedHashMap<>();
+    for (int part : sum.parts()) {
+      for (RowSum other : table.of(part)) {
+        if (!other.holds(sum) && !other.isSmall() && other.isCount()) {
+          for (Figure figure : other.figures()) {
+            across.computeIfAbsent(figure.spot().reading(), any -> new LinkedHashSet<>()).add(other);
+          }
+        }
+      }
+    }
+    across
+        .values()
+        .forEach(one -> whole(one, sum).ifPresent(whole -> look(whole, List.of(sum), false)));
+  }
+
+  /** Sums that share no row, together; empty where they are not all of another, or no more. */
+  private Optional<RowSum> whole(Set<RowSum> sums, RowSum of) {
+    Set<Integer> all = new TreeSet<>();
+    int rows = 0;
+    double count = 0;
+    double rest = 0;
+    for (RowSum sum : sums) {
+      all.addAll(parts(sum));
+      rows += sum.parts().length;
+      count += sum.count();
+      rest += sum.rest();
+    }
+    boolean apart = rows == all.size();
+    if (!apart || rows == of.parts().length || !all.containsAll(parts(of)) || shown.contains(all)) {
+      return Optional.empty();
+    }
+    int[] parts = all.stream().mapToInt(Integer::intValue).toArray();
+    RowSum whole = new RowSum(-1, parts, new HashSet<>());
+    Figure one = of.figures().get(0);
+    Figure.Real real = new Figure.Real(count, rest);
+    whole.add(new Figure(one.spot(), one.period(), count, rest, real, Figure.Kind.SUM));
+    return Optional.of(whole);
   }
 
   /** The sums within another, the greatest first. */
@@ -89,7 +132,12 @@ final class Remainders {
     return taken;
   }
 
-  private void look(RowSum whole, List<RowSum> sums) {
+  /**
+   * Looks at what sums leave of a whole.
+   *
+   * @param beside whether what is not small is kept where something small lies beside it
+   */
+  private void look(RowSum whole, List<RowSum> sums, boolean beside) {
     Set<Integer> left = parts(whole);
     List<RowSum> taken = takeOff(left, sums);
     double count = whole.count();
@@ -102,18 +150,18 @@ final class Remainders {
     }
     boolean small =
         limit.isSmall(count) || limit.keepsRests() && Double.isFinite(rest) && limit.isSmall(rest);
-    if (left.isEmpty() || !(near || small) || shown.contains(left) || isMade(left, whole)) {
+    if (left.isEmpty() || !(near && beside || small) || shown.contains(left) || isMade(left, whole)) {
       return;
     }
     int number = table.sums().size() + found.size();
     RowSum remainder =
         new RowSum(number, left.stream().mapToInt(Integer::intValue).sorted().toArray(), hidden);
-    Figure beside = taken.get(0).figures().get(0);
+    Figure next = taken.get(0).figures().get(0);
     double none = Double.POSITIVE_INFINITY;
     remainder.add(
         new Figure(
-            new Spot(beside.spot().reading(), -1 - number, beside.spot().point()),
-            beside.period(),
+            new Spot(next.spot().reading(), -1 - number, next.spot().point()),
+            next.period(),
             limit.isSmall(count) ? Double.NaN : count,
             Double.isNaN(rest) ? none : rest,
             new Figure.Real(count, Double.isNaN(rest) ? none : rest),

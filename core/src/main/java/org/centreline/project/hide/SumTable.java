@@ -29,6 +29,7 @@ public final class SumTable {
   private final List<RowSum> sums = new ArrayList<>();
   private final List<RowSum> means = new ArrayList<>();
   private final Map<Integer, List<RowSum>> ofPart = new HashMap<>();
+  private final List<int[]> ofFigure = new ArrayList<>();
 
   /** Adds a figure; the number by which its rows name it. */
   public int add(Figure figure) {
@@ -74,6 +75,7 @@ public final class SumTable {
     sums.clear();
     means.clear();
     ofPart.clear();
+    ofFigure.clear();
     List<Set<Integer>> parts = new ArrayList<>();
     figures.forEach(figure -> parts.add(new TreeSet<>()));
     for (int kind : new TreeSet<>(kindOfRow.values())) {
@@ -81,6 +83,8 @@ public final class SumTable {
         parts.get(steps.get(at)[1]).add(kind);
       }
     }
+    parts.forEach(
+        own -> ofFigure.add(own.stream().mapToInt(Integer::intValue).sorted().toArray()));
     alike(parts, hidden, true).forEach(this::take);
     means.addAll(alike(parts, hidden, false));
     new Remainders(this, limit, hidden).all().forEach(this::take);
@@ -105,6 +109,16 @@ public final class SumTable {
       }
     }
     return alike.values();
+  }
+
+  /** The rows of a figure, told apart as far as figures tell them apart. */
+  int[] parts(int figure) {
+    return ofFigure.get(figure);
+  }
+
+  /** A figure as it was added. */
+  Figure figure(int number) {
+    return figures.get(number);
   }
 
   /** The sums, in the order of the figures. */
