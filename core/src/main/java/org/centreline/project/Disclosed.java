@@ -136,7 +136,9 @@ record Disclosed(Disclosure rule, FileContent reading) {
         .map(Series::values);
   }
 
-  /** One cell with decimals among four, such as one that was filled in, makes no scores of counts. */
+  /**
+   * One cell with decimals among four, such as one that was filled in, makes no scores of counts.
+   */
   static boolean areWhole(Stream<Doubles> numbers) {
     int[] whole = {0, 0};
     numbers

@@ -23,6 +23,7 @@ import org.centreline.series.Cases;
 import org.centreline.series.Gaps;
 import org.centreline.series.Measured;
 import org.centreline.series.Nature;
+import org.centreline.series.PartPeriod;
 
 /**
  * Hides small numbers in a pack as a whole: what stands in a sum with them in any of its measures
@@ -115,7 +116,7 @@ public final class PackDisclosure {
     }
     Numbers numbers = Numbers.of(reading);
     FileContent seen = new Disclosed(rule, reading).seen(hidden.getOrDefault(numbers, Set.of()));
-    FileContent dated = ofRows.contains(numbers) ? undated(seen) : seen;
+    FileContent dated = undated(seen, ofRows.contains(numbers));
     return aimless.contains(numbers) ? HiddenTargets.without(dated) : dated;
   }
 
@@ -131,8 +132,11 @@ public final class PackDisclosure {
                     || one.nature().is(Nature.Kind.CASES_BETWEEN));
   }
 
-  /** Without the days from which and to which unfinished periods have rows. */
-  private static FileContent undated(FileContent seen) {
+  /**
+   * Without the days from which and to which unfinished periods have rows: each row may be one
+   * person. Where rows are counted, nothing is told of such periods.
+   */
+  private static FileContent undated(FileContent seen, boolean ofRows) {
     List<Measured> measured =
         seen.measured().stream()
             .map(
@@ -140,12 +144,16 @@ public final class PackDisclosure {
                     new Measured(
                         one.measure(),
                         one.group(),
-                        one.subgroups().with(List.of()),
+                        one.subgroups().with(ofRows ? List.of() : withoutDays(one)),
                         one.series(),
                         one.targets(),
                         one.nature()))
             .toList();
     return new FileContent(seen.source(), measured, seen.unit(), seen.dates());
+  }
+
+  private static List<PartPeriod> withoutDays(Measured one) {
+    return one.subgroups().parts().stream().map(PartPeriod::withoutDays).toList();
   }
 
   /** Where each row is one person, unfinished periods would tell the day of the first or last. */

@@ -191,8 +191,7 @@ record ReadingFigures(Disclosure rule, int number, OpenReading reading, RowsOfPo
         }
       }
       return new Members(
-          all,
-          apart.unit() != Unit.PERCENTAGE && Disclosed.areWhole(all.values().stream()));
+          all, apart.unit() != Unit.PERCENTAGE && Disclosed.areWhole(all.values().stream()));
     } catch (DataException e) {
       return new Members(Map.of(), false);
     }

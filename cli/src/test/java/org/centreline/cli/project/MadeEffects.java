@@ -50,8 +50,8 @@ record MadeEffects(MadeProject made, long seed) {
     boolean controlled = followed && measure.by().equals(List.of("ward")) && random.nextBoolean();
     cells.set(cells.size() - 1, followed ? "yes" : "");
     if (series && !followed) {
-      // The program chooses the kind of chart.
-      cells.set(cells.size() - 3, "");
+      List<String> types = types(sort);
+      cells.set(cells.size() - 3, types.get(random.nextInt(types.size())));
     }
     cells.add(List.of("", "up", "down").get(random.nextInt(3)));
     cells.add(controlled ? "ward=Ash" : "");
@@ -59,6 +59,16 @@ record MadeEffects(MadeProject made, long seed) {
     cells.add(followed && random.nextInt(3) == 0 ? "3" : "");
     cells.add(sort == MadeSort.COUNT && random.nextBoolean() ? "20" : "");
     return String.join(",", cells);
+  }
+
+  /** Kinds of chart that suit; where none is named the program chooses. */
+  private static List<String> types(MadeSort sort) {
+    return switch (sort) {
+      case SHARE -> List.of("", "p", "pprime", "run", "iprime");
+      case RATE, RATIO -> List.of("", "u", "uprime", "run", "iprime");
+      case MEAN, RATE_FILE -> List.of("", "xmr", "xmr-median", "ewma", "cusum", "mr");
+      default -> List.of("", "c", "xmr", "run", "ewma", "cusum");
+    };
   }
 
   private static String changes(Random random) {

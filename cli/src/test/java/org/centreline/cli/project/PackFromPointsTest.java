@@ -1,8 +1,11 @@
 package org.centreline.cli.project;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Iterator;
@@ -10,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.centreline.cli.InFolder;
+import org.centreline.cli.Run;
 import org.centreline.cli.project.MadeProject.Cell;
 import org.centreline.csv.FileContent;
 import org.centreline.project.Disclosure;
@@ -89,5 +93,23 @@ class PackFromPointsTest extends InFolder {
       different.addAll(different(seed));
     }
     assertEquals(List.of(), different);
+  }
+
+  /**
+   * A design in which each row is a person, or in which there are no dates, is none of a project:
+   * before and after of a pack are points of its charts.
+   */
+  @Test
+  void peopleAreNotPairedInAPack() throws IOException {
+    write("p/data/f.csv", "who,when,score\nA,before,3\nA,after,4\nB,before,5\nB,after,4\n");
+    for (String column : List.of("design", "person", "time", "domain")) {
+      write(
+          "p/measures.csv",
+          "id,kind,file,value,outcome," + column + "\nm,outcome,data/f.csv,score,yes,paired\n");
+      Run run = Run.in(folder, "report", "p", "-o", "pack", "--disclose", "lt5");
+      assertEquals(3, run.code(), column);
+      assertTrue(run.err().contains("'" + column + "'"), run.err());
+      assertFalse(Files.exists(folder.resolve("pack")), column);
+    }
   }
 }

@@ -213,11 +213,20 @@ class PackSecrecyTest extends HidingPack {
         events.append(String.format("2023-%02d-%02d,1\n", month, day));
       }
     }
-    String measures = "rows,Rows,outcome,d.csv,date,,,,,month,count,c\n";
+    String measures =
+        """
+        rows,Rows,outcome,d.csv,date,,,,,month,count,c
+        sum,Sum,outcome,d.csv,date,n,,,,month,sum,c
+        share,Share,outcome,d.csv,date,n=1,,,,month,,p
+        """;
     assertEquals(0, run(measures, events.toString(), "lt5").code());
     assertFalse(values("rows", "").get(0).isEmpty());
     assertNowhere("13 Jun");
-    assertNowhere("part-period");
+    assertNowhere("13 of 30 days");
+    assertFalse(read("pack/summary.csv").matches("(?s).*\nrows,[^\n]*part-period.*"));
+    String page = read("pack/index.html");
+    assertTrue(page.contains("Jun 2023 is covered in part: drawn hollow"), "the sum");
+    assertTrue(page.contains("Jun 2023 is covered in part: its value counts"), "the share");
   }
 
   @Test

@@ -119,8 +119,7 @@ public final class Balances {
         }
       }
     }
-    boolean silent =
-        shared >= SILENT || one.strand().name().equals(other.strand().name());
+    boolean silent = shared >= SILENT || one.strand().name().equals(other.strand().name());
     boolean right = wrong == 0 && (evidence >= 1 || silent);
     boolean corrected = clear >= SumTrial.FEWEST && 5 * wrong <= shared;
     if (shared >= SumTrial.FEWEST && (right || corrected)) {

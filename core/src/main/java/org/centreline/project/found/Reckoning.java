@@ -85,7 +85,8 @@ final class Reckoning {
 
     /** How many of its periods make a greater one; 0 where that is not known. */
     private static int times(Rhythm own, Span span) {
-      int months = own == Rhythm.MONTH ? 1 : own == Rhythm.IRREGULAR ? 0 : new Span(own, 0).months();
+      int months =
+          own == Rhythm.MONTH ? 1 : own == Rhythm.IRREGULAR ? 0 : new Span(own, 0).months();
       boolean known = own.ordinal() >= Rhythm.MONTH.ordinal() && months > 0;
       return known && span.rhythm() != Rhythm.IRREGULAR ? span.months() / months : 0;
     }
@@ -104,7 +105,8 @@ final class Reckoning {
       List<Cell> cells = new ArrayList<>();
       strand
           .figures()
-          .forEach((place, one) -> cells.add(new Cell(place.group(), one.period(), Map.of(place, 1))));
+          .forEach(
+              (place, one) -> cells.add(new Cell(place.group(), one.period(), Map.of(place, 1))));
       return cells;
     }
 
@@ -137,7 +139,8 @@ final class Reckoning {
       return side(cells, false, slot, times);
     }
 
-    private Reckoning side(List<Cell> cells, boolean plain, Function<Cell, Integer> slot, int times) {
+    private Reckoning side(
+        List<Cell> cells, boolean plain, Function<Cell, Integer> slot, int times) {
       Map<Integer, Map<Place, Integer>> signs = new TreeMap<>();
       Map<Integer, Map<Optional<String>, Integer>> many = new TreeMap<>();
       for (Cell cell : cells) {
@@ -145,7 +148,8 @@ final class Reckoning {
         if (at >= 0) {
           Map<Place, Integer> here = signs.computeIfAbsent(at, any -> new LinkedHashMap<>());
           cell.signs().forEach((place, sign) -> here.merge(place, sign, Integer::sum));
-          many.computeIfAbsent(at, any -> new LinkedHashMap<>()).merge(cell.group(), 1, Integer::sum);
+          many.computeIfAbsent(at, any -> new LinkedHashMap<>())
+              .merge(cell.group(), 1, Integer::sum);
         }
       }
       signs.keySet().removeIf(at -> many.get(at).values().stream().anyMatch(n -> n != times));

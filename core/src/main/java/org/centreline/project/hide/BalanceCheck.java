@@ -10,18 +10,18 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import org.centreline.math.LinearBounds;
+import org.centreline.math.LinearBounds.Line;
 import org.centreline.project.found.Balance;
 import org.centreline.project.found.Figure;
 import org.centreline.project.found.SmallLimit;
 import org.centreline.project.found.Spot;
 import org.centreline.project.hide.HidingRounds.Keep;
-import org.centreline.math.LinearBounds;
-import org.centreline.math.LinearBounds.Line;
 
 /**
  * Sums of two columns that are the same number: where they would tell more of a small number than
- * that it is small, by a linear programme of all that is shown, one of them is broken, that of fewer
- * numbers first.
+ * that it is small, by a linear programme of all that is shown, one of them is broken, that of
+ * fewer numbers first.
  */
 public final class BalanceCheck implements HidingRounds.Check {
 
@@ -194,7 +194,9 @@ public final class BalanceCheck implements HidingRounds.Check {
     around.forEach(one -> lines.add(one.line()));
     List<Line> all = new ArrayList<>(lines);
     all.addAll(betrayed(table, sum));
-    return !programme.of(own, all).orElseGet(() -> programme.of(own, lines).orElse(ALL))
+    return !programme
+        .of(own, all)
+        .orElseGet(() -> programme.of(own, lines).orElse(ALL))
         .holds(1, limit.least() - 1.0);
   }
 

@@ -61,7 +61,9 @@ final class Remainders {
       for (RowSum other : table.of(part)) {
         if (!other.holds(sum) && !other.isSmall() && other.isCount()) {
           for (Figure figure : other.figures()) {
-            across.computeIfAbsent(figure.spot().reading(), any -> new LinkedHashSet<>()).add(other);
+            across
+                .computeIfAbsent(figure.spot().reading(), any -> new LinkedHashSet<>())
+                .add(other);
           }
         }
       }
@@ -150,7 +152,10 @@ final class Remainders {
     }
     boolean small =
         limit.isSmall(count) || limit.keepsRests() && Double.isFinite(rest) && limit.isSmall(rest);
-    if (left.isEmpty() || !(near && beside || small) || shown.contains(left) || isMade(left, whole)) {
+    if (left.isEmpty()
+        || !(near && beside || small)
+        || shown.contains(left)
+        || isMade(left, whole)) {
       return;
     }
     int number = table.sums().size() + found.size();

@@ -83,8 +83,7 @@ public final class SumTable {
         parts.get(steps.get(at)[1]).add(kind);
       }
     }
-    parts.forEach(
-        own -> ofFigure.add(own.stream().mapToInt(Integer::intValue).sorted().toArray()));
+    parts.forEach(own -> ofFigure.add(own.stream().mapToInt(Integer::intValue).sorted().toArray()));
     alike(parts, hidden, true).forEach(this::take);
     means.addAll(alike(parts, hidden, false));
     new Remainders(this, limit, hidden).all().forEach(this::take);
