@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -36,11 +37,6 @@ class PackFromPointsTest extends InFolder {
   private static final List<Disclosure> RULES =
       List.of(Disclosure.LT5, Disclosure.LT10, Disclosure.HES);
 
-  private MadePack pack(MadeProject made, int seed) throws IOException {
-    Map<String, String> files = new MadeEffects(made, seed).files();
-    return MadePack.of(folder, files, RULES.get(seed / 4 % 3)).withSlides(seed % 16 == 0);
-  }
-
   /** Other numbers in every row. */
   private static MadeProject others(MadeProject made) {
     List<Cell> cells = new ArrayList<>();
@@ -54,9 +50,8 @@ class PackFromPointsTest extends InFolder {
     return new MadeProject(cells, made.measures());
   }
 
-  private List<String> different(int seed) throws IOException {
-    MadeProject made = MadeProject.of(seed);
-    MadePack pack = pack(made, seed);
+  /** The files that are not the same where a pack is made of its points, and of other rows. */
+  private List<String> different(MadePack pack, Map<String, String> rows) throws IOException {
     List<FileContent> seen = new ArrayList<>();
     UnaryOperator<FileContent> hiding = pack.hiding();
     Map<String, byte[]> whole =
@@ -66,33 +61,71 @@ class PackFromPointsTest extends InFolder {
               return seen.get(seen.size() - 1);
             });
     ShownPoints shown = ShownPoints.of(whole.get("points.csv"));
-    MadePack other = pack(others(made), seed);
-    UnaryOperator<FileContent> refusing = other.hiding();
+    MadePack.of(folder, rows, pack.rule());
+    UnaryOperator<FileContent> refusing = pack.hiding();
     Iterator<FileContent> each = seen.iterator();
     Map<String, byte[]> again =
-        other.files(
+        pack.files(
             reading -> {
               refusing.apply(reading);
               return shown.instead(reading, each.next());
             });
-    assertEquals(whole.keySet(), again.keySet(), "project " + seed);
-    List<String> different = new ArrayList<>();
-    whole.forEach(
-        (name, bytes) -> {
-          if (!Arrays.equals(bytes, again.get(name))) {
-            different.add("project " + seed + ": " + name);
-          }
-        });
-    return different;
+    assertEquals(whole.keySet(), again.keySet());
+    return whole.keySet().stream()
+        .filter(name -> !Arrays.equals(whole.get(name), again.get(name)))
+        .toList();
   }
 
   @Test
   void whatAPackTellsIsMadeOfItsPointsAlone() throws IOException {
-    List<String> different = new ArrayList<>();
     for (int seed = 0; seed < PROJECTS * 4; seed += 4) {
-      different.addAll(different(seed));
+      MadeProject made = MadeProject.of(seed);
+      MadePack pack =
+          MadePack.of(folder, new MadeEffects(made, seed).files(), RULES.get(seed / 4 % 3));
+      Map<String, String> rows = new MadeEffects(others(made), seed).files();
+      assertEquals(List.of(), different(pack.withSlides(seed % 16 == 0), rows), "project " + seed);
     }
-    assertEquals(List.of(), different);
+  }
+
+  /** Three years of three wards, long enough for trends before and after. */
+  private static Map<String, String> years(int more) {
+    StringBuilder rows = new StringBuilder("date,ward,falls,patients,days\n");
+    for (int i = 0; i < 36; i++) {
+      int ward = 0;
+      for (String name : List.of("Ash", "Elm", "Oak")) {
+        int falls = (i * (7 + ward) + i * i % 11) % 13 + 2 * ward++ + (i > 18 ? 1 : 4) + more;
+        int patients = falls + 5 + i * 5 % 17;
+        String month = String.format("20%d-%02d-01", 22 + i / 12, i % 12 + 1);
+        rows.append(
+            String.format("%s,%s,%d,%d,%d%n", month, name, falls, patients, 20 * patients + i % 7));
+      }
+    }
+    String measures =
+        """
+        id,kind,file,date,value,denominator,by,type,all,outcome,control,better,every,combine
+        c,outcome,data/f.csv,date,falls,,ward,c,yes,yes,,down,month,sum
+        p,outcome,data/f.csv,date,falls,patients,ward,p,yes,yes,,down,month,
+        u,outcome,data/f.csv,date,falls,days,ward,u,,yes,ward=Ash,down,month,
+        m,outcome,data/f.csv,date,falls,,,xmr,,yes,,down,quarter,mean
+        """;
+    return Map.of(
+        "p/measures.csv",
+        measures,
+        "p/data/f.csv",
+        rows.toString(),
+        "p/changes.csv",
+        "date,measure,group,kind,label\n2023-06-01,,,change,New\n");
+  }
+
+  @Test
+  void whatFollowedAChangeIsMadeOfThemToo() throws IOException {
+    MadePack pack = MadePack.of(folder, years(0), Disclosure.LT5).withSlides(true);
+    String page = new String(pack.files(pack.hiding()).get("index.html"), StandardCharsets.UTF_8);
+    for (String told :
+        List.of("The effect by date", "of what was expected", "Earlier trend and control")) {
+      assertTrue(page.contains(told), told);
+    }
+    assertEquals(List.of(), different(pack, years(9)));
   }
 
   /**
