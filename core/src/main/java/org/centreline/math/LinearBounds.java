@@ -1,6 +1,7 @@
 package org.centreline.math;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,7 +29,7 @@ public final class LinearBounds {
   private static final int STEPS = 10_000;
 
   /** More numbers than these, told apart, are too many to be solved in time. */
-  private static final int MANY = 160;
+  private static final int MANY = 60;
 
   private final Map<List<Object>, Range> solved = new HashMap<>();
 
@@ -56,7 +57,13 @@ public final class LinearBounds {
   }
 
   /** The bounds of a sum of numbers none of which is below 0; empty where they are too many. */
-  public Optional<Range> of(Set<Long> sum, List<Line> lines) {
+  public Optional<Range> of(Set<Long> sum, List<Line> known) {
+    // Programmes that differ in the order alone are solved once.
+    List<Line> lines = new ArrayList<>(known);
+    lines.sort(
+        Comparator.comparingDouble(Line::low)
+            .thenComparingDouble(Line::high)
+            .thenComparingInt(line -> line.sum().size()));
     Map<List<Integer>, Integer> columns = new LinkedHashMap<>();
     Map<Long, List<Integer>> alike = new LinkedHashMap<>();
     sum.forEach(number -> alike.put(number, new ArrayList<>(List.of(1))));

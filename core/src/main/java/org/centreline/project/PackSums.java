@@ -110,7 +110,11 @@ final class PackSums {
     }
     addTables();
     List<HidingRounds.Check> checks = new ArrayList<>();
-    checks.add(BalanceCheck.of(rule.limit(), Balances.of(rule.limit(), strands), parts::get));
+    checks.add(BalanceCheck.of(
+            rule.limit(),
+            tables.values(),
+            Balances.of(rule.limit(), strands),
+            parts::get));
     checks.add(means(all, false));
     checks.add(means(all, true));
     addValues(checks);
@@ -127,12 +131,13 @@ final class PackSums {
         related.forEach(other -> sums.add(List.of(other, column)));
       }
     }
-    new ColumnRests(rule.limit())
-        .mark(
+    ColumnRests rests = new ColumnRests(rule.limit());
+    rests.mark(
             strands,
             (part, whole) ->
-                file(part.reading()).equals(file(whole.reading()))
-                    && filters(part).equals(filters(whole))
+                (file(part.reading()).equals(file(whole.reading()))
+                        ? filters(part).equals(filters(whole))
+                        : rests.areClose(part, whole))
                     && !sums.contains(List.of(whole.column(), part.column())));
   }
 

@@ -54,6 +54,35 @@ class PackTargetsTest extends InFolder {
     assertEquals(0, targets());
   }
 
+  /** A tenth less than a year before, as boards like it. */
+  @Test
+  void aShareOfTheNumberOfLastYearIsNoTargetEither() throws IOException {
+    assertEquals(0, run(i -> i < 12 ? "" : String.format("%.1f", 0.9 * DEATHS[i - 12])).code());
+    assertEquals(0, targets());
+    assertEquals(0, run(i -> i < 12 ? "" : String.format("%.0f", 2.0 + DEATHS[i - 12])).code());
+    assertEquals(0, targets());
+  }
+
+  /** One event in two years, at whatever point. */
+  @Test
+  void aRareEventIsNoTargetEither() throws IOException {
+    for (int event : new int[] {0, 9, 23}) {
+      assertEquals(0, run(i -> i == event ? "1" : "0").code());
+      assertEquals(0, targets(), "event " + event);
+      assertEquals(0, run(i -> i == event ? "0.9" : "0").code());
+      assertEquals(0, targets(), "event " + event);
+    }
+  }
+
+  /** The data begin and end within a year of the plan. */
+  @Test
+  void aTargetOfEachYearIsShown() throws IOException {
+    assertEquals(0, run(i -> i < 2 ? "11" : i < 14 ? "10" : i < 22 ? "9" : "8").code());
+    assertEquals(DEATHS.length, targets());
+    assertEquals(0, run(i -> i < 13 ? "8" : "7.5").code());
+    assertEquals(DEATHS.length, targets());
+  }
+
   @Test
   void aTargetThatStaysIsShown() throws IOException {
     assertEquals(0, run(i -> i < 12 ? "6" : "4").code());

@@ -1,5 +1,6 @@
 package org.centreline.project.found;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -54,7 +55,44 @@ public final class Balances {
     }
     Balances all = new Balances();
     families.values().forEach(all::look);
+    all.lookBetweenDays(counts.stream().map(one -> new Reckoning.Maker(slots, limit, one)).toList());
     return all.found;
+  }
+
+  /** Weeks beside months, wherever some of both begin on one day and end on one. */
+  private void lookBetweenDays(List<Reckoning.Maker> makers) {
+    Map<Set<LocalDate>, List<Reckoning.Maker>> shapes = new LinkedHashMap<>();
+    for (Reckoning.Maker maker : makers) {
+      Set<LocalDate> days = maker.days();
+      if (!days.isEmpty()) {
+        shapes.computeIfAbsent(days, any -> new ArrayList<>()).add(maker);
+      }
+    }
+    List<Set<LocalDate>> each = List.copyOf(shapes.keySet());
+    for (int i = 0; i < each.size(); i++) {
+      for (int j = 0; j < i; j++) {
+        List<LocalDate> days = each.get(i).stream().filter(each.get(j)::contains).toList();
+        if (days.size() > 2 && isShorter(days, each.get(i), each.get(j))) {
+          List<Reckoning> others = between(shapes.get(each.get(j)), days);
+          between(shapes.get(each.get(i)), days)
+              .forEach(one -> others.forEach(other -> tryOut(one, other, 2)));
+        }
+      }
+    }
+  }
+
+  private static List<Reckoning> between(List<Reckoning.Maker> makers, List<LocalDate> days) {
+    return makers.stream().map(one -> one.between(days)).toList();
+  }
+
+  /** Whether any of them lies within a period, and not only before or after all. */
+  private static boolean isShorter(
+      List<LocalDate> days, Set<LocalDate> all, Set<LocalDate> others) {
+    LocalDate first = days.get(0);
+    LocalDate last = days.get(days.size() - 1);
+    Set<LocalDate> seen = new HashSet<>(all);
+    seen.addAll(others);
+    return seen.stream().anyMatch(d -> d.isAfter(first) && d.isBefore(last) && !days.contains(d));
   }
 
   private static boolean isCount(Strand strand) {
@@ -90,6 +128,10 @@ public final class Balances {
   }
 
   private void tryOut(Reckoning one, Reckoning other) {
+    tryOut(one, other, SumTrial.FEWEST);
+  }
+
+  private void tryOut(Reckoning one, Reckoning other, int fewest) {
     if (one.strand().column() == other.strand().column()) {
       return;
     }
@@ -119,10 +161,11 @@ public final class Balances {
         }
       }
     }
-    boolean silent = shared >= SILENT || one.strand().name().equals(other.strand().name());
-    boolean right = wrong == 0 && (evidence >= 1 || silent);
-    boolean corrected = clear >= SumTrial.FEWEST && 5 * wrong <= shared;
-    if (shared >= SumTrial.FEWEST && (right || corrected)) {
+    boolean silent =
+        shared >= SILENT || one.strand().name().equals(other.strand().name());
+    boolean right = wrong == 0 && (evidence >= (fewest < SumTrial.FEWEST ? fewest : 1) || silent);
+    boolean corrected = clear >= fewest && 5 * wrong <= shared;
+    if (shared >= fewest && (right || corrected)) {
       alike.forEach(at -> found.add(new Balance(one.terms(at[0]), other.terms(at[1]))));
     }
   }

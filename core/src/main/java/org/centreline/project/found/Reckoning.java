@@ -2,11 +2,14 @@ package org.centreline.project.found;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Function;
 import org.centreline.project.found.Balance.Term;
 import org.centreline.project.found.Slots.Span;
@@ -18,6 +21,9 @@ import org.centreline.series.Rhythm;
  * together, its months together, what it gains.
  */
 final class Reckoning {
+
+  /** Of more groups none is looked at alone: it would take too long. */
+  private static final int GROUPS = 40;
 
   private final Strand strand;
   private final boolean plain;
@@ -61,6 +67,9 @@ final class Reckoning {
       put(all, own, grouped, side(cells, plain, cell -> slots.of(cell.group(), cell.period()), 1));
       if (grouped) {
         put(all, own, false, together(cells, cell -> slots.of(Optional.empty(), cell.period()), 1));
+        for (List<Cell> alone : groups(cells)) {
+          put(all, own, false, together(alone, cell -> slots.of(Optional.empty(), cell.period()), 1));
+        }
       }
       for (Span span : spans) {
         int times = times(own, span);
@@ -74,6 +83,41 @@ final class Reckoning {
           }
         }
       }
+    }
+
+    /** Each group alone, where there are not too many. */
+    private static List<List<Cell>> groups(List<Cell> cells) {
+      Map<Optional<String>, List<Cell>> groups = new LinkedHashMap<>();
+      for (Cell cell : cells) {
+        groups.computeIfAbsent(cell.group(), any -> new ArrayList<>()).add(cell);
+      }
+      return groups.size() > 1 && groups.size() <= GROUPS
+          ? List.copyOf(groups.values())
+          : List.of();
+    }
+
+    /** All groups together between the days of a list, the last of which is the end. */
+    Reckoning between(List<LocalDate> days) {
+      return together(
+          cells(),
+          cell -> {
+            int at =
+                cell.day().map(day -> Collections.binarySearch(days, day)).orElse(days.size());
+            int segment = at < 0 ? -at - 2 : at;
+            return segment < days.size() - 1 ? segment : -1;
+          },
+          0);
+    }
+
+    /** The days on which its periods begin, and on which the last ends; none where it has none. */
+    Set<LocalDate> days() {
+      Rhythm own = Rhythm.valueOf(strand.reach());
+      TreeSet<LocalDate> days = new TreeSet<>();
+      strand.figures().keySet().forEach(place -> Slots.day(place.label()).ifPresent(days::add));
+      if (own != Rhythm.IRREGULAR && !days.isEmpty()) {
+        days.add(own.later(days.last(), 1, days.last().getDayOfMonth()));
+      }
+      return days;
     }
 
     private static void put(
@@ -152,7 +196,7 @@ final class Reckoning {
               .merge(cell.group(), 1, Integer::sum);
         }
       }
-      signs.keySet().removeIf(at -> many.get(at).values().stream().anyMatch(n -> n != times));
+      signs.keySet().removeIf(at -> many.get(at).values().stream().anyMatch(n -> times > 0 && n != times));
       signs.values().forEach(here -> here.values().removeIf(sign -> sign == 0));
       return new Reckoning(this, plain, signs);
     }

@@ -1,14 +1,10 @@
 package org.centreline.project.hide;
 
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.DoubleUnaryOperator;
+import java.util.stream.Stream;
 import org.centreline.analysis.Warning;
 import org.centreline.csv.FileContent;
 import org.centreline.csv.problem.Notice;
@@ -16,15 +12,12 @@ import org.centreline.csv.row.Source;
 import org.centreline.csv.row.Unit;
 import org.centreline.series.Doubles;
 import org.centreline.series.Measured;
-import org.centreline.series.Proportions;
-import org.centreline.series.Rates;
-import org.centreline.series.Samples;
-import org.centreline.series.Series;
 import org.centreline.series.Targets;
 
 /**
- * Finds columns of targets that tell hidden numbers, such as last year's number of the same month:
- * none of their numbers is shown.
+ * Finds columns of targets that may tell hidden numbers, such as a tenth less than the number of
+ * the same month last year: none of their numbers is shown. What is held for a time, or moves by
+ * even steps, is a plan; all else may be made of numbers of another time or place in whatever way.
  *
  * @param rule what becomes of a count; NaN where it is hidden
  * @param readings all readings of the pack
@@ -34,16 +27,14 @@ public record HiddenTargets(DoubleUnaryOperator rule, List<FileContent> readings
   private static final String CODE = "hidden-targets";
 
   private static final String WHY =
-      "No target is shown, as the column of targets holds small numbers, which are hidden, or"
-          + " numbers of another time or place.";
+      "No target is shown, as the column of targets moves as numbers of people do: they may be"
+          + " hidden ones of another time or place.";
 
-  /** So many numbers that are not the same make a target known again. */
-  private static final int KNOWN = 3;
+  /** One that is held for so many points, or moves by even steps, is a plan. */
+  private static final int HELD = 4;
 
-  /** One that stays for so many points on average is a plan. */
-  private static final int STAYS = 4;
-
-  private static final List<Double> TIMES = List.of(1.0, 0.01, 100.0, 1e3, 1e4, 1e5, 1e6);
+  /** One that would be hidden as a count has to be held for longer. */
+  private static final int LONG_HELD = 12;
 
   /** The same without targets, which says so. */
   public static FileContent without(FileContent seen) {
@@ -73,122 +64,92 @@ public record HiddenTargets(DoubleUnaryOperator rule, List<FileContent> readings
 
   /** The readings whose targets are not to be shown. */
   public List<FileContent> found() {
-    List<FileContent> aimed =
-        readings.stream()
-            .filter(one -> one.measured().stream().anyMatch(m -> !m.targets().isNone()))
-            .toList();
-    if (aimed.isEmpty()) {
-      return List.of();
-    }
-    List<Doubles> numbers = new ArrayList<>();
-    for (FileContent reading : readings) {
-      reading.measured().forEach(one -> numbers.addAll(numbers(one.series())));
-    }
-    return aimed.stream().filter(one -> tells(one, numbers)).toList();
+    return readings.stream().filter(this::tells).toList();
   }
 
-  /** As they are shown: those that are hidden decide nothing. */
-  private List<Doubles> numbers(Series series) {
-    if (series instanceof Proportions || series instanceof Rates) {
-      Doubles tops = series.numerators().map(rule);
-      Doubles unders = series.denominators().map(rule);
-      Doubles ratios = Doubles.tabulate(series.size(), i -> tops.get(i) / unders.get(i));
-      return List.of(tops, unders, ratios);
-    }
-    return List.of(
-        series instanceof Samples
-            ? series.values()
-            : series.values().map(v -> v == Math.rint(v) ? rule.applyAsDouble(v) : v));
+  private boolean tells(FileContent content) {
+    return content.measured().stream().anyMatch(one -> tells(content, one.targets()));
   }
 
-  private boolean tells(FileContent content, List<Doubles> numbers) {
-    for (Measured one : content.measured()) {
-      Targets targets = one.targets();
-      for (Doubles each : List.of(targets.each(), targets.band().lower(), targets.band().upper())) {
-        boolean counts = targets.kind() == Targets.Kind.AS_SHOWN;
-        counts &= content.unit() != Unit.PERCENTAGE && areWhole(each);
-        boolean small =
-            counts
-                && each.present().stream()
-                    .anyMatch(v -> v > 0 && Double.isNaN(rule.applyAsDouble(v)));
-        if (small && changes(each) * STAYS > each.size() || isAnother(each, numbers)) {
-          return true;
-        }
-      }
-    }
-    return false;
+  private boolean tells(FileContent content, Targets targets) {
+    return Stream.of(targets.each(), targets.band().lower(), targets.band().upper())
+        .anyMatch(
+            each -> {
+              boolean counts =
+                  targets.kind() == Targets.Kind.AS_SHOWN
+                      && content.unit() != Unit.PERCENTAGE
+                      && areWhole(each);
+              return !isPlan(stretches(each.present(), counts));
+            });
   }
 
   private static boolean areWhole(Doubles each) {
     return each.present().stream().allMatch(v -> v >= 0 && v == Math.rint(v));
   }
 
-  private static int changes(Doubles each) {
-    Doubles present = each.present();
-    int changes = 0;
-    for (int i = 1; i < present.size(); i++) {
-      changes += present.get(i) == present.get(i - 1) ? 0 : 1;
+  /**
+   * Points one after the other whose target stays, or goes up or down by even steps.
+   *
+   * @param length how many
+   * @param first the target of the first of them
+   * @param last the target of the last of them
+   * @param small whether there is one that would be hidden as a count
+   */
+  private record Stretch(int length, double first, double last, boolean small) {
+
+    boolean isHeld() {
+      return length >= (small ? LONG_HELD : HELD);
     }
-    return changes;
+
+    /** Whether it may be held where there are no data: people move targets by less than half. */
+    boolean isCut(double own, double beside) {
+      return !small && beside > 0 && own <= 2 * beside && beside <= 2 * own;
+    }
   }
 
-  private static boolean isAnother(Doubles each, List<Doubles> numbers) {
-    Set<Double> values = new HashSet<>();
-    each.present().stream().forEach(values::add);
-    return values.size() >= KNOWN && numbers.stream().anyMatch(other -> isShifted(each, other));
+  private List<Stretch> stretches(Doubles present, boolean counts) {
+    List<Stretch> all = new ArrayList<>();
+    int start = 0;
+    while (start < present.size()) {
+      int end = Math.min(start + 1, present.size() - 1);
+      double step = present.get(end) - present.get(start);
+      while (end + 1 < present.size() && isStep(present.get(end + 1) - present.get(end), step)) {
+        end++;
+      }
+      // A step to another target is no part of what is held before it.
+      if (end == start + 1 && step != 0 && end + 1 < present.size()) {
+        end = start;
+      }
+      boolean small = false;
+      for (int i = start; i <= end; i++) {
+        double target = present.get(i);
+        small |= counts && target > 0 && Double.isNaN(rule.applyAsDouble(target));
+      }
+      all.add(new Stretch(end - start + 1, present.get(start), present.get(end), small));
+      start = end + 1;
+    }
+    return all;
   }
 
-  /** Whether the targets are the numbers of another column, of the same time or of any other. */
-  private static boolean isShifted(Doubles each, Doubles other) {
-    for (double factor : TIMES) {
-      Map<Integer, Set<Double>> alike = new HashMap<>();
-      Map<Double, List<Integer>> places = new HashMap<>();
-      for (int i = 0; i < other.size(); i++) {
-        if (!other.isMissing(i)) {
-          places.computeIfAbsent(cents(other.get(i) * factor), v -> new ArrayList<>()).add(i);
-        }
-      }
-      for (int i = 0; i < each.size(); i++) {
-        for (double near : nearest(each.get(i))) {
-          for (int at : places.getOrDefault(near, List.of())) {
-            alike.computeIfAbsent(at - i, shift -> new TreeSet<>()).add(each.get(i));
-          }
-        }
-      }
-      for (Map.Entry<Integer, Set<Double>> one : alike.entrySet()) {
-        if (one.getValue().size() >= KNOWN && isHalf(each, other, one.getKey(), factor)) {
-          return true;
-        }
+  /** Percentages are not exact in binary. */
+  private static boolean isStep(double one, double step) {
+    return Math.abs(one - step) <= 1e-9 * Math.max(1, Math.abs(step));
+  }
+
+  /** Whether each target is held; the first and the last may be cut off where the data end. */
+  private static boolean isPlan(List<Stretch> stretches) {
+    int last = stretches.size() - 1;
+    for (int i = 0; i <= last; i++) {
+      Stretch one = stretches.get(i);
+      boolean first = i == 0 && last > 0 && stretches.get(1).isHeld();
+      boolean newest = i > 0 && i == last && stretches.get(i - 1).isHeld();
+      boolean cut =
+          first && one.isCut(one.last(), stretches.get(1).first())
+              || newest && one.isCut(one.first(), stretches.get(i - 1).last());
+      if (!one.isHeld() && !cut) {
+        return false;
       }
     }
-    return false;
-  }
-
-  /** Whether half of the points that have both have the same. */
-  private static boolean isHalf(Doubles each, Doubles other, int shift, double factor) {
-    int both = 0;
-    int same = 0;
-    for (int i = 0; i < each.size(); i++) {
-      int at = i + shift;
-      if (at >= 0 && at < other.size() && !other.isMissing(at) && !each.isMissing(i)) {
-        both++;
-        double number = cents(other.get(at) * factor);
-        same += nearest(each.get(i)).contains(number) ? 1 : 0;
-      }
-    }
-    return 2 * same >= both;
-  }
-
-  /** Numbers are compared as people write them, with two decimals. */
-  private static double cents(double value) {
-    return Math.rint(100 * value);
-  }
-
-  private static Set<Double> nearest(double value) {
-    Set<Double> near = new HashSet<>();
-    for (int off = -1; off <= 1; off++) {
-      near.add(cents(value) + off);
-    }
-    return Double.isNaN(value) ? Set.of() : near;
+    return true;
   }
 }

@@ -8,7 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.centreline.project.found.Figure;
@@ -56,45 +55,11 @@ final class Remainders {
 
   /** What all sites together leave beside a sum of others, such as day and night beside a ward. */
   private void lookAcross(RowSum sum) {
-    Map<Integer, Set<RowSum>> across = new LinkedHashMap<>();
-    for (int part : sum.parts()) {
-      for (RowSum other : table.of(part)) {
-        if (!other.holds(sum) && !other.isSmall() && other.isCount()) {
-          for (Figure figure : other.figures()) {
-            across
-                .computeIfAbsent(figure.spot().reading(), any -> new LinkedHashSet<>())
-                .add(other);
-          }
-        }
+    for (RowSum whole : table.across(sum, other -> !other.isSmall())) {
+      if (!shown.contains(parts(whole))) {
+        look(whole, List.of(sum), false);
       }
     }
-    across
-        .values()
-        .forEach(one -> whole(one, sum).ifPresent(whole -> look(whole, List.of(sum), false)));
-  }
-
-  /** Sums that share no row, together; empty where they are not all of another, or no more. */
-  private Optional<RowSum> whole(Set<RowSum> sums, RowSum of) {
-    Set<Integer> all = new TreeSet<>();
-    int rows = 0;
-    double count = 0;
-    double rest = 0;
-    for (RowSum sum : sums) {
-      all.addAll(parts(sum));
-      rows += sum.parts().length;
-      count += sum.count();
-      rest += sum.rest();
-    }
-    boolean apart = rows == all.size();
-    if (!apart || rows == of.parts().length || !all.containsAll(parts(of)) || shown.contains(all)) {
-      return Optional.empty();
-    }
-    int[] parts = all.stream().mapToInt(Integer::intValue).toArray();
-    RowSum whole = new RowSum(-1, parts, new HashSet<>());
-    Figure one = of.figures().get(0);
-    Figure.Real real = new Figure.Real(count, rest);
-    whole.add(new Figure(one.spot(), one.period(), count, rest, real, Figure.Kind.SUM));
-    return Optional.of(whole);
   }
 
   /** The sums within another, the greatest first. */
@@ -152,10 +117,7 @@ final class Remainders {
     }
     boolean small =
         limit.isSmall(count) || limit.keepsRests() && Double.isFinite(rest) && limit.isSmall(rest);
-    if (left.isEmpty()
-        || !(near && beside || small)
-        || shown.contains(left)
-        || isMade(left, whole)) {
+    if (left.isEmpty() || !(near && beside || small) || shown.contains(left) || isMade(left, whole)) {
       return;
     }
     int number = table.sums().size() + found.size();

@@ -7,10 +7,14 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import org.centreline.project.found.Figure;
 import org.centreline.project.found.SmallLimit;
 import org.centreline.project.found.Spot;
@@ -23,6 +27,7 @@ public final class SumTable {
 
   private final List<Figure> figures = new ArrayList<>();
   private final Set<Spot> kept = new HashSet<>();
+  private final Set<Spot> told = new HashSet<>();
   private final Map<Long, Integer> kindOfRow = new HashMap<>();
   private final Map<Long, Integer> kinds = new HashMap<>();
   private final List<int[]> steps = new ArrayList<>(List.of(new int[] {0, -1}));
@@ -63,6 +68,16 @@ public final class SumTable {
    */
   boolean keep(Spot spot) {
     return kept.add(spot);
+  }
+
+  /** Whether a pack before showed a number: to hide it now would hide nothing. */
+  boolean isTold(Spot spot) {
+    return told.contains(spot);
+  }
+
+  /** What a pack before showed. */
+  void tell(Set<Spot> shown) {
+    told.addAll(shown);
   }
 
   /**
@@ -107,6 +122,9 @@ public final class SumTable {
             .add(sum && kept.contains(figure.spot()) ? figure.kept() : figure);
       }
     }
+    alike.values().stream()
+        .filter(one -> one.figures().stream().anyMatch(f -> told.contains(f.spot())))
+        .forEach(RowSum::tell);
     return alike.values();
   }
 
@@ -147,6 +165,56 @@ public final class SumTable {
         .filter(whole::holds)
         .sorted(Comparator.comparingInt(sum -> sum.parts().length))
         .toList();
+  }
+
+  /**
+   * What the sums of other readings are together, such as day and night of all wards, where a sum
+   * lies in that, but in none of them.
+   *
+   * @param usable which sums are added up
+   */
+  List<RowSum> across(RowSum sum, Predicate<RowSum> usable) {
+    Map<Integer, Set<RowSum>> readings = new TreeMap<>();
+    for (int part : sum.parts()) {
+      for (RowSum other : of(part)) {
+        if (!other.holds(sum) && other.isCount() && usable.test(other)) {
+          for (Figure figure : other.figures()) {
+            readings
+                .computeIfAbsent(figure.spot().reading(), any -> new LinkedHashSet<>())
+                .add(other);
+          }
+        }
+      }
+    }
+    List<RowSum> wholes = new ArrayList<>();
+    readings.values().forEach(one -> whole(one, sum).ifPresent(wholes::add));
+    return wholes;
+  }
+
+  /** Sums that share no row, together; empty where they are not all of another, or no more. */
+  private static Optional<RowSum> whole(Set<RowSum> sums, RowSum of) {
+    Set<Integer> all = new TreeSet<>();
+    int rows = 0;
+    double count = 0;
+    double rest = 0;
+    double shown = 0;
+    for (RowSum sum : sums) {
+      Arrays.stream(sum.parts()).forEach(all::add);
+      rows += sum.parts().length;
+      count += sum.count();
+      rest += sum.rest();
+      shown += sum.shown();
+    }
+    boolean holds = Arrays.stream(of.parts()).allMatch(all::contains);
+    if (rows != all.size() || rows == of.parts().length || !holds) {
+      return Optional.empty();
+    }
+    int[] parts = all.stream().mapToInt(Integer::intValue).toArray();
+    RowSum whole = new RowSum(-1, parts, new HashSet<>());
+    Figure one = of.figures().get(0);
+    Figure.Real real = new Figure.Real(count, rest);
+    whole.add(new Figure(one.spot(), one.period(), shown, rest, real, Figure.Kind.SUM));
+    return Optional.of(whole);
   }
 
   /** The sums shown that share rows with a sum, itself aside. */
