@@ -1,6 +1,8 @@
 package org.centreline.rule;
 
 import java.util.List;
+import java.util.concurrent.atomic.AtomicIntegerArray;
+import java.util.function.IntUnaryOperator;
 import org.centreline.math.FairRuns;
 import org.centreline.rule.sequence.Match;
 import org.centreline.rule.sequence.Runs;
@@ -23,6 +25,11 @@ public record CountOfRuns(Tail tail, Table table) implements Rule {
 
   private static final double EACH = 0.025;
   private static final int FEWEST_POINTS = 10;
+
+  /** What was worked out before, by the number of points, as a plan asks for it 10,000 times. */
+  private static final AtomicIntegerArray FEWEST = new AtomicIntegerArray(1 << 12);
+
+  private static final AtomicIntegerArray MOST = new AtomicIntegerArray(1 << 12);
 
   /** Which end of the distribution is looked at. */
   public enum Tail {
@@ -68,13 +75,24 @@ public record CountOfRuns(Tail tail, Table table) implements Rule {
   public int fewest(int useful) {
     return table == Table.PRINTED && isSaid(useful)
         ? PrintedRuns.fewest(useful)
-        : FairRuns.fewest(useful, EACH);
+        : known(FEWEST, useful, n -> FairRuns.fewest(n, EACH));
   }
 
   /** The most runs that chance explains among so many useful points. */
   public int most(int useful) {
     return table == Table.PRINTED && isSaid(useful)
         ? PrintedRuns.most(useful)
-        : FairRuns.most(useful, EACH);
+        : known(MOST, useful, n -> FairRuns.most(n, EACH));
+  }
+
+  /** No limit is 0. */
+  private static int known(AtomicIntegerArray limits, int useful, IntUnaryOperator exact) {
+    boolean held = useful >= 0 && useful < limits.length();
+    int before = held ? limits.get(useful) : 0;
+    int limit = before > 0 ? before : exact.applyAsInt(useful);
+    if (held) {
+      limits.set(useful, limit);
+    }
+    return limit;
   }
 }

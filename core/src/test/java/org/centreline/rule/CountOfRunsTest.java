@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import org.centreline.math.FairRuns;
 import org.centreline.rule.CountOfRuns.Table;
 import org.centreline.rule.CountOfRuns.Tail;
 import org.junit.jupiter.api.Test;
@@ -34,6 +35,15 @@ class CountOfRunsTest {
   void isHeldAgainstBothTailsFromTenUsefulPoints(String signs, boolean few, boolean many) {
     assertEquals(few, !FEW.matches(Sigmas.sides(signs)).isEmpty(), "too few");
     assertEquals(many, !MANY.matches(Sigmas.sides(signs)).isEmpty(), "too many");
+  }
+
+  /** Worked out before, beyond what is remembered, or anew: the same. */
+  @Test
+  void limitsAreThoseOfTheDistributionHoweverOftenTheyAreAskedFor() {
+    for (int n : new int[] {10, 12, 255, 4095, 4096, 255, 10}) {
+      assertEquals(FairRuns.fewest(n, 0.025), FEW.fewest(n), n + " points");
+      assertEquals(FairRuns.most(n, 0.025), MANY.most(n), n + " points");
+    }
   }
 
   /**
@@ -104,5 +114,15 @@ class CountOfRunsTest {
     assertEquals(List.of("0-9 NONE "), Sigmas.matches(FEW, Sigmas.sides("+++++-----")));
     assertEquals("too-few-runs", FEW.id());
     assertEquals("too-many-runs", MANY.id());
+  }
+
+  /** Limits that are kept are those of the distribution, asked for once or again. */
+  @ParameterizedTest
+  @CsvSource({"10", "60", "255", "999", "1000", "1001"})
+  void limitsThatAreKeptAreThoseOfTheDistribution(int useful) {
+    for (int again = 0; again < 2; again++) {
+      assertEquals(FairRuns.fewest(useful, 0.025), FEW.fewest(useful));
+      assertEquals(FairRuns.most(useful, 0.025), FEW.most(useful));
+    }
   }
 }

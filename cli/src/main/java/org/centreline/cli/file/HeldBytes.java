@@ -15,60 +15,83 @@ import org.centreline.csv.text.LineLength;
 
 /**
  * The bytes of a stream that can be read only once, held in pieces: the first ones in memory, of
- * repeated ones one, the others in a file without a name.
+ * repeated ones one, the others in a file without a name. Only the beginning is fetched at once: of
+ * a stream without end that is enough to refuse most of what can't be used. Who reads on has all of
+ * it fetched first, so that more than is held is refused before much is made of it.
  */
 final class HeldBytes implements Bytes {
 
   /**
    * How much is held.
    *
+   * @param head so many bytes are fetched at once
    * @param memory so many bytes in memory
    * @param most so many in all; more are refused
    */
-  record Room(long memory, long most) {
+  record Room(long head, long memory, long most) {
 
-    /** 96 MB and 4 GB. */
+    /**
+     * 11 MB, which is more than the longest line; 96 MB; and 1 GB, which is what comes through a
+     * pipe in about a second of processor time.
+     */
     static Room standard() {
-      return new Room(96L << 20, 4L << 30);
+      return new Room(11L << 20, 96L << 20, 1L << 30);
     }
   }
+
+  /**
+   * How it is spoken of.
+   *
+   * @param name what messages call it
+   * @param refusal where it can't be read
+   */
+  record Words(String name, Function<IOException, Refusal> refusal) {}
 
   private static final int PIECE = 1 << 16;
   private static final int MEGABYTE = 1 << 20;
 
+  /** Who takes in rows meets most bounds in so much; all is fetched before more is worked on. */
+  private static final int SOON = 4 << 20;
+
+  private final InputStream in;
+  private final LineLength line = new LineLength();
   private final List<byte[]> pieces = new ArrayList<>();
   private final ReadingProgress progress;
-  private final Function<IOException, Refusal> refusal;
+  private final Words words;
   private final Room room;
   private final Spill spill = new Spill();
   private long held;
   private long size;
+  private boolean more = true;
 
-  HeldBytes(InputStream in, ReadingProgress progress, Function<IOException, Refusal> refusal)
-      throws IOException {
-    this(in, Room.standard(), progress, refusal);
-  }
-
-  HeldBytes(
-      InputStream in, Room room, ReadingProgress progress, Function<IOException, Refusal> refusal)
-      throws IOException {
+  /** Fetches the beginning. */
+  HeldBytes(InputStream in, Room room, ReadingProgress progress, Words words) throws IOException {
+    this.in = in;
     this.room = room;
     this.progress = progress;
-    this.refusal = refusal;
-    LineLength line = new LineLength();
+    this.words = words;
+    fetch(room.head());
+  }
+
+  /** Fetches so much, or all where there is less. */
+  private void fetch(long most) throws IOException {
     byte[] piece = new byte[PIECE];
-    boolean whole = true;
-    while (whole && size <= room.most()) {
+    while (more && size < most) {
       int read = in.readNBytes(piece, 0, PIECE);
       hold(piece, read);
-      whole = read == PIECE && !line.isTooLong(piece, 0, PIECE);
+      more = read == PIECE && !line.isTooLong(piece, 0, PIECE);
       if (size >= MEGABYTE) {
         progress.show(size / MEGABYTE + " MB");
       }
     }
     progress.clear();
+  }
+
+  /** Fetches what is left. */
+  private void fetchAll() throws IOException {
+    fetch(room.most() + 1);
     if (size > room.most()) {
-      throw tooLarge(room.most());
+      throw tooLarge();
     }
   }
 
@@ -84,36 +107,44 @@ final class HeldBytes implements Bytes {
     size += length;
   }
 
-  private static DataException tooLarge(long most) {
+  private DataException tooLarge() {
     return new DataException(
         List.of(
             new Problem(
-                "stdin",
+                words.name(),
                 0,
                 "",
-                "at most " + (most >> 30) + " GB",
+                "at most " + (room.most() >> 30) + " GB",
                 "more",
                 Code.TOO_LARGE.word(),
                 "save what is piped to a file, and name that")));
   }
 
+  /** How many there are; of those that were not all fetched, how many were. */
   @Override
-  public long size() {
+  public synchronized long size() {
     return size;
   }
 
   @Override
-  public InputStream open(Purpose purpose) {
-    boolean shown = purpose == Purpose.TAKE && size >= MEGABYTE;
-    return new Watched(new Pieces(), size, shown ? progress : ReadingProgress.none(), refusal);
+  public synchronized InputStream open(Purpose purpose) {
+    boolean shown = purpose == Purpose.TAKE && !more && size >= MEGABYTE;
+    return new Watched(
+        new Pieces(purpose), size, shown ? progress : ReadingProgress.none(), words.refusal());
   }
 
   /** One piece after the other, then what is in the file. */
   private final class Pieces extends InputStream {
 
+    private final Purpose purpose;
     private int piece;
     private int at;
     private long spilled;
+    private long gone;
+
+    private Pieces(Purpose purpose) {
+      this.purpose = purpose;
+    }
 
     @Override
     public int read() throws IOException {
@@ -123,9 +154,21 @@ final class HeldBytes implements Bytes {
 
     @Override
     public int read(byte[] bytes, int from, int length) throws IOException {
-      if (length == 0) {
-        return 0;
+      synchronized (HeldBytes.this) {
+        return length == 0 ? 0 : readHeld(bytes, from, length);
       }
+    }
+
+    private int readHeld(byte[] bytes, int from, int length) throws IOException {
+      if (more && (gone == size || purpose == Purpose.TAKE && gone >= SOON)) {
+        fetchAll();
+      }
+      int taken = taken(bytes, from, length);
+      gone += Math.max(0, taken);
+      return taken;
+    }
+
+    private int taken(byte[] bytes, int from, int length) throws IOException {
       while (piece < pieces.size() && at == pieces.get(piece).length) {
         piece++;
         at = 0;
@@ -136,10 +179,10 @@ final class HeldBytes implements Bytes {
         return read;
       }
       byte[] here = pieces.get(piece);
-      int more = Math.min(length, here.length - at);
-      System.arraycopy(here, at, bytes, from, more);
-      at += more;
-      return more;
+      int taken = Math.min(length, here.length - at);
+      System.arraycopy(here, at, bytes, from, taken);
+      at += taken;
+      return taken;
     }
   }
 }

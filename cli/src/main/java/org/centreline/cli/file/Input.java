@@ -181,19 +181,23 @@ public record Input(String typed, Path path, Optional<Database> database, Option
     ReadingProgress progress = ReadingProgress.of(talk, terminal);
     try {
       if (isPiped()) {
-        return new HeldBytes(terminal.in(), progress, this::refusal);
+        return held(terminal.in(), progress);
       }
       if (Files.isRegularFile(path)) {
         return Files.size(path) < LARGE
             ? Bytes.of(Files.readAllBytes(path))
             : new FileBytes(path, progress, this::refusal);
       }
-      try (InputStream in = Files.newInputStream(path)) {
-        return new HeldBytes(in, progress, this::refusal);
-      }
+      // Closed by the end of the run: more of it may be asked for.
+      return held(Files.newInputStream(path), progress);
     } catch (IOException e) {
       throw refusal(e);
     }
+  }
+
+  private HeldBytes held(InputStream in, ReadingProgress progress) throws IOException {
+    HeldBytes.Words words = new HeldBytes.Words(shown(), this::refusal);
+    return new HeldBytes(in, HeldBytes.Room.standard(), progress, words);
   }
 
   private Refusal refusal(IOException failure) {

@@ -72,6 +72,32 @@ class TooLargeTest extends InFolder {
   }
 
   @Test
+  void namesOfColumns() throws IOException {
+    write("x.csv", "date," + "v".repeat(32_768) + "\n2024-01-01,1\n2024-01-02,2\n");
+    assertRefused("32767 letters in the name of a column", "chart", "x.csv");
+    assertRefused("32767 letters in the name of a column", "describe", "x.csv");
+    write("x.csv", "date," + "v".repeat(32_767) + "\n2024-01-01,1\n2024-01-02,2\n");
+    assertTaken("chart", "x.csv");
+  }
+
+  /** What is known early is told without going through the rest, which has a fault at its end. */
+  @Test
+  void whatIsKnownEarlyIsToldEarly() throws IOException {
+    String wide = "x".repeat(130);
+    String fault = "\n2024-01-01,\"a\"b\",1\n";
+    rows("1,2", 60_000, i -> i + ",\"" + "7".repeat(70) + "\"");
+    write("x.csv", read("x.csv") + fault);
+    for (String verb : new String[] {"chart", "describe"}) {
+      String err = Run.in(folder, verb, "x.csv").err();
+      assertTrue(err.contains("[no-header]") && !err.contains("[stray-quote]"), err);
+    }
+    rows("ref,v,note", 40_000, i -> "r" + i + "," + i % 7 + "," + wide);
+    write("x.csv", read("x.csv") + fault);
+    assertRefused("32767 different labels", "chart", "x.csv", "--order", "ref", "--value", "v");
+    assertRefused("32767 different labels", "pareto", "x.csv", "--category", "ref");
+  }
+
+  @Test
   void groups() throws IOException {
     rows("date,site,v", 10_001, i -> "2024-01-01,s" + i + "," + i % 7);
     String[] some = {"--by", "site", "--date", "date", "--value", "v"};

@@ -27,11 +27,7 @@ class HeldBytesTest {
   void aStreamThatIsReadOnceCanBeReadAgain(int length) throws IOException {
     byte[] all = new byte[length];
     new Random(length).nextBytes(all);
-    HeldBytes held =
-        new HeldBytes(
-            new ByteArrayInputStream(all),
-            ReadingProgress.none(),
-            e -> new Refusal(ExitCode.NO_FILE, List.of(FileReason.of(e))));
+    HeldBytes held = held(new ByteArrayInputStream(all), HeldBytes.Room.standard());
     for (Purpose purpose : Purpose.values()) {
       try (InputStream in = held.open(purpose)) {
         assertEquals(length == 0 ? -1 : all[0] & 0xFF, in.read());
@@ -43,12 +39,14 @@ class HeldBytesTest {
     }
   }
 
+  private static HeldBytes held(InputStream in, HeldBytes.Room room) throws IOException {
+    HeldBytes.Words words =
+        new HeldBytes.Words("stdin", e -> new Refusal(ExitCode.NO_FILE, List.of(FileReason.of(e))));
+    return new HeldBytes(in, room, ReadingProgress.none(), words);
+  }
+
   private static HeldBytes held(InputStream in, long memory, long most) throws IOException {
-    return new HeldBytes(
-        in,
-        new HeldBytes.Room(memory, most),
-        ReadingProgress.none(),
-        e -> new Refusal(ExitCode.NO_FILE, List.of(FileReason.of(e))));
+    return held(in, new HeldBytes.Room(1 << 17, memory, most));
   }
 
   @ParameterizedTest
@@ -59,32 +57,51 @@ class HeldBytesTest {
     for (int i = 0; i < all.length; i += 1000) {
       all[i] = '\n';
     }
-    HeldBytes held = held(new ByteArrayInputStream(all), memory, Long.MAX_VALUE);
-    assertEquals(all.length, held.size());
+    HeldBytes held = held(new ByteArrayInputStream(all), memory, Long.MAX_VALUE - 1);
     for (Purpose purpose : Purpose.values()) {
       try (InputStream in = held.open(purpose)) {
         assertArrayEquals(all, in.readAllBytes());
       }
     }
+    assertEquals(all.length, held.size());
   }
 
   @Test
   void theSameOverAndOverIsHeldOnce() throws IOException {
     byte[] all = "a,b\n".repeat(1 << 18).getBytes(StandardCharsets.US_ASCII);
-    HeldBytes held = held(new ByteArrayInputStream(all), 1, Long.MAX_VALUE);
+    HeldBytes held = held(new ByteArrayInputStream(all), 1, Long.MAX_VALUE - 1);
     try (InputStream in = held.open(Purpose.TAKE)) {
       assertArrayEquals(all, in.readAllBytes());
     }
   }
 
   @Test
-  void moreThanAllThereIsRoomForIsRefused() throws IOException {
+  void moreThanAllThereIsRoomForIsRefusedByWhoReadsOn() throws IOException {
     byte[] all = "a,b\n".repeat(1 << 18).getBytes(StandardCharsets.US_ASCII);
-    assertEquals(1 << 20, held(new ByteArrayInputStream(all), 1 << 20, 1 << 20).size());
-    DataException refused =
-        assertThrows(
-            DataException.class, () -> held(new ByteArrayInputStream(all), 1 << 20, 1 << 19));
-    assertEquals("too-large", refused.problems().get(0).code());
+    HeldBytes most = held(new ByteArrayInputStream(all), 1 << 20, 1 << 20);
+    try (InputStream in = most.open(Purpose.LOOK)) {
+      assertArrayEquals(all, in.readAllBytes());
+    }
+    HeldBytes more = held(new ByteArrayInputStream(all), 1 << 20, (1 << 20) - 1);
+    try (InputStream in = more.open(Purpose.LOOK)) {
+      assertEquals(1 << 17, in.readNBytes(1 << 17).length);
+      DataException refused = assertThrows(DataException.class, in::read);
+      assertEquals("too-large", refused.problems().get(0).code());
+      assertEquals("stdin", refused.problems().get(0).file());
+      assertTrue(refused.isOfBounds());
+    }
+  }
+
+  @Test
+  void onlyTheBeginningOfAStreamIsFetchedAtOnce() throws IOException {
+    ByteArrayInputStream in =
+        new ByteArrayInputStream("a,b\n".repeat(1 << 18).getBytes(StandardCharsets.US_ASCII));
+    HeldBytes held = held(in, 1 << 20, 1 << 30);
+    try (InputStream some = held.open(Purpose.TAKE)) {
+      some.readNBytes(1 << 17);
+    }
+    assertEquals((1 << 20) - (1 << 17), in.available());
+    assertEquals(1 << 17, held.size());
   }
 
   @Test
@@ -101,6 +118,6 @@ class HeldBytesTest {
             return length;
           }
         };
-    assertTrue(held(zeros, 1 << 20, Long.MAX_VALUE).size() < 11 << 20);
+    assertTrue(held(zeros, 1 << 20, Long.MAX_VALUE - 1).size() < 11 << 20);
   }
 }

@@ -43,26 +43,31 @@ record Installation(Path folder, Map<String, String> environment) {
 
   /** The layout of the zip, run by the Java that runs the tests, with a cache of its own. */
   static Installation unpacked(Path folder) throws IOException {
-    Installation made = withoutJar(folder);
-    copyJar(folder.resolve("lib"));
+    return unpacked(PROJECT, folder);
+  }
+
+  /** The same of a checkout that need not be this one. */
+  static Installation unpacked(Path checkout, Path folder) throws IOException {
+    Installation made = withoutJar(checkout, folder);
+    copyJar(checkout, folder.resolve("lib"));
     return made.with("XDG_CACHE_HOME", folder.resolveSibling("cache").toString());
   }
 
   /** The layout of a checkout with one source in each module, a built jar and no cache. */
   static Installation checkout(Path folder) throws IOException {
-    Installation made = withoutJar(folder);
+    Installation made = withoutJar(PROJECT, folder);
     made.write("pom.xml", "<project/>");
     made.write("core/pom.xml", "<project/>");
     made.write("cli/pom.xml", "<project/>");
     made.write("core/src/main/java/A.java", "class A {}");
     made.write("cli/src/main/java/B.java", "class B {}");
-    copyJar(folder.resolve("cli/target"));
+    copyJar(PROJECT, folder.resolve("cli/target"));
     return made;
   }
 
-  private static Installation withoutJar(Path folder) throws IOException {
+  private static Installation withoutJar(Path checkout, Path folder) throws IOException {
     Files.createDirectories(folder);
-    Files.copy(PROJECT.resolve("centreline"), folder.resolve("centreline"));
+    Files.copy(checkout.resolve("centreline"), folder.resolve("centreline"));
     folder.resolve("centreline").toFile().setExecutable(true);
     Path tools = Files.createDirectories(folder.resolveSibling("tools"));
     Installation made =
@@ -79,10 +84,10 @@ record Installation(Path folder, Map<String, String> environment) {
     return made;
   }
 
-  private static void copyJar(Path target) throws IOException {
+  private static void copyJar(Path checkout, Path target) throws IOException {
     Files.createDirectories(target);
     for (String name : List.of("centreline.jar", "centreline.jar.sha256")) {
-      Path built = BUILT_JAR.resolveSibling(name);
+      Path built = checkout.resolve("cli/target").resolve(name);
       Files.copy(built, target.resolve(name), StandardCopyOption.COPY_ATTRIBUTES);
     }
   }

@@ -16,12 +16,14 @@ import org.centreline.csv.role.KnownTable;
 import org.centreline.csv.role.TableRoles;
 import org.centreline.csv.row.DataRows;
 import org.centreline.csv.row.Dialect;
+import org.centreline.csv.row.FileRows;
 import org.centreline.csv.row.Layout;
 import org.centreline.csv.row.Layout.Axis;
 import org.centreline.csv.row.RowAggregation;
 import org.centreline.csv.row.RowGroups;
 import org.centreline.csv.row.RowRequest;
 import org.centreline.csv.row.Source;
+import org.centreline.csv.slice.OddBytes;
 import org.centreline.csv.text.Checksum;
 import org.centreline.csv.text.CsvFile;
 import org.centreline.csv.text.FileText;
@@ -40,10 +42,37 @@ public final class CategoryReader {
    * @throws DataException with every problem of the file, where it can't be used
    */
   public static Categories read(CsvFile file, CategoryColumns columns, ReadingOptions asked) {
+    Optional<Categories> plain =
+        FileRows.isLarge(file) ? plain(file, columns, asked) : Optional.empty();
+    return plain.orElseGet(() -> asWritten(file, columns, asked));
+  }
+
+  /** Of a large file of plain rows; empty where it is not. */
+  private static Optional<Categories> plain(
+      CsvFile file, CategoryColumns columns, ReadingOptions asked) {
+    try {
+      return FileText.plain(file, asked.encoding())
+          .map(text -> read(file, text, columns, new Asked(asked, file.findings())));
+    } catch (OddBytes otherwise) {
+      return Optional.empty();
+    }
+  }
+
+  /** Of any file. */
+  private static Categories asWritten(CsvFile file, CategoryColumns columns, ReadingOptions asked) {
     FileFindings findings = file.findings();
     FileText text = FileText.of(file.bytes(), asked.encoding(), findings);
-    CsvTable table = CsvTable.open(text, columns.columns(), asked, findings);
-    Counted counted = counted(table, columns, asked, findings);
+    return read(file, text, columns, new Asked(asked, findings));
+  }
+
+  /** How a text is read, and where what is found goes. */
+  private record Asked(ReadingOptions options, FileFindings findings) {}
+
+  private static Categories read(
+      CsvFile file, FileText text, CategoryColumns columns, Asked asked) {
+    FileFindings findings = asked.findings();
+    CsvTable table = CsvTable.open(text, columns.columns(), asked.options(), findings);
+    Counted counted = counted(table, columns, asked.options(), findings);
     Dialect dialect =
         new Dialect(text.encoding(), table.delimiter(), table.header().line(), Optional.empty());
     Source source =

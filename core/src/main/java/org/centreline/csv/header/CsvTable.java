@@ -56,7 +56,7 @@ public record CsvTable(FileText text, char delimiter, Header header, Optional<Ke
       int comments = options.skip() > 0 ? 0 : Comments.above(whole);
       FileText text = whole.below(comments);
       if (text.isBlank()) {
-        throw findings.fatal(Code.EMPTY_FILE, Place.WHOLE_FILE, nothing(options.skip()));
+        throw findings.fatal(Code.EMPTY_FILE, Place.WHOLE_FILE, nothing(options, text));
       }
       Optional<Character> known = options.delimiter().isPresent() ? options.delimiter() : declared;
       char delimiter = known.isPresent() ? known.get() : sniffed(text, findings);
@@ -99,18 +99,22 @@ public record CsvTable(FileText text, char delimiter, Header header, Optional<Ke
             ? HeaderSearch.first(text, delimiter, findings)
             : HeaderSearch.find(text, delimiter, columns.names(), findings);
     if (header.width() == 0) {
-      throw findings.fatal(Code.EMPTY_FILE, Place.WHOLE_FILE, nothing(options.skip()));
+      throw findings.fatal(Code.EMPTY_FILE, Place.WHOLE_FILE, nothing(options, text));
     }
+    header.checkNames(findings);
     findings.head(header.all());
     CsvTable table = new CsvTable(text, delimiter, header);
     table.check(options, cut.comments(), findings);
     return table;
   }
 
-  private static Mismatch nothing(int skip) {
+  private static Mismatch nothing(ReadingOptions options, FileText text) {
     String fix =
-        skip > 0 ? "leave out fewer lines with " + Matter.SKIP : "check that it is the right file";
-    return new Mismatch("a header and rows of data", "nothing", fix);
+        options.skip() > 0
+            ? "leave out fewer lines with " + Matter.SKIP
+            : "check that it is the right file";
+    String found = text.isShort() ? "nothing" : "nothing but empty rows";
+    return new Mismatch("a header and rows of data", found, fix);
   }
 
   private static char sniffed(FileText text, FileFindings findings) {

@@ -27,6 +27,9 @@ public record Header(List<String> names, int cells, int line, int rows) {
 
   private static final int LISTED = 20;
 
+  /** As much as a cell of a spreadsheet may hold. */
+  private static final int LONGEST = 32_767;
+
   public Header {
     names = List.copyOf(names);
   }
@@ -131,6 +134,20 @@ public record Header(List<String> names, int cells, int line, int rows) {
       findings.problem(Code.DUPLICATE_COLUMN, place, several);
     }
     return -1;
+  }
+
+  /** Ends the reading where a name is none: what was read is no table, or lost a quotation mark. */
+  void checkNames(FileFindings findings) {
+    for (String name : names) {
+      if (name.length() > LONGEST) {
+        Mismatch longer =
+            new Mismatch(
+                "at most " + LONGEST + " letters in the name of a column",
+                Integer.toString(name.length()),
+                "check the quotation marks of the first rows, or that it is a table");
+        throw findings.fatal(Code.TOO_LARGE, Place.line(line), longer);
+      }
+    }
   }
 
   /** The names, or the first of them. */

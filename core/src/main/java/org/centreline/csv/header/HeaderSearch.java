@@ -21,6 +21,9 @@ public final class HeaderSearch {
 
   private static final int DEEPEST = 40;
 
+  /** Below so many rows, most of them empty, no names are looked for. */
+  private static final int LAST = 100_000;
+
   /** Twice as many as spreadsheets have; more are a table that should be turned round. */
   private static final int MOST_COLUMNS = 32_767;
 
@@ -56,7 +59,7 @@ public final class HeaderSearch {
 
   private void read(FileText text, char delimiter, FileFindings findings) {
     try (Rows all = new Rows(text, delimiter, Purpose.LOOK)) {
-      while (rows.size() < DEEPEST + 2 && all.next()) {
+      for (int i = 0; i < LAST && rows.size() < DEEPEST + 2 && all.next(); i++) {
         Row row = all.row();
         if (row.width() > MOST_COLUMNS) {
           throw findings.fatal(Code.TOO_LARGE, Place.line(row.line()), tooWide(row.width()));

@@ -27,6 +27,11 @@ public final class DataException extends RuntimeException {
     return problems;
   }
 
+  /** Whether there is too much of something, which is told as soon as it is known. */
+  public boolean isOfBounds() {
+    return problems.size() == 1 && problems.get(0).code().equals(Code.TOO_LARGE.word());
+  }
+
   /** The ways to go on, the likeliest first; mostly none. */
   public List<Way> ways() {
     return ways;

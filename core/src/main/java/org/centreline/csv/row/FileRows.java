@@ -88,9 +88,35 @@ public record FileRows(
 
   /** Reads the rows of a file. */
   public static FileRows of(CsvFile file, Columns columns, RowOptions how) {
-    Optional<FileRows> plain =
-        isLarge(file) ? plain(file, columns, how, Setting.standard()) : Optional.empty();
+    Optional<FileRows> plain = isLarge(file) ? large(file, columns, how) : Optional.empty();
     return plain.orElseGet(() -> asWritten(file, columns, how));
+  }
+
+  /**
+   * The same as {@link #plain} for a file whose rows take their time: what its beginning tells, and
+   * a bound that is passed, is told without going through the rest of it.
+   */
+  private static Optional<FileRows> large(CsvFile file, Columns columns, RowOptions how) {
+    FileFindings findings = file.findings();
+    try {
+      Optional<Gathering> begun = begun(file, columns, how, Setting.standard(), findings);
+      return begun.flatMap(gathering -> rows(gathering, findings));
+    } catch (OddBytes otherwise) {
+      return Optional.empty();
+    }
+  }
+
+  private static Optional<FileRows> rows(Gathering gathering, FileFindings findings) {
+    try {
+      FileRows found = gathering.alone();
+      findings.stopIfAny();
+      return Optional.of(found);
+    } catch (DataException otherwise) {
+      if (otherwise.isOfBounds()) {
+        throw otherwise;
+      }
+      return Optional.empty();
+    }
   }
 
   /** The rows of a file that is plain; empty where it is not, or has a problem to be told. */
@@ -98,17 +124,24 @@ public record FileRows(
       CsvFile file, Columns columns, RowOptions how, Setting slicing) {
     FileFindings findings = file.findings();
     try {
-      Optional<FileText> text = FileText.likely(file.bytes(), how.options().encoding(), slicing);
-      if (text.isEmpty()) {
-        return Optional.empty();
-      }
-      CsvTable table = CsvTable.open(text.get(), columns, how.options(), findings);
-      FileRows found = of(known(file, table, findings), columns, how, findings);
-      findings.stopIfAny();
-      return Optional.of(found);
+      return begun(file, columns, how, slicing, findings)
+          .flatMap(gathering -> rows(gathering, findings));
     } catch (OddBytes | DataException otherwise) {
       return Optional.empty();
     }
+  }
+
+  /** Looks at the beginning of a file that most likely is plain; empty where it is not. */
+  private static Optional<Gathering> begun(
+      CsvFile file, Columns columns, RowOptions how, Setting slicing, FileFindings findings) {
+    Optional<FileText> likely = FileText.likely(file, how.options().encoding(), slicing);
+    return likely.map(
+        text -> {
+          CsvTable table = CsvTable.open(text, columns, how.options(), findings);
+          KnownTable known = known(file, table, findings);
+          findings.head(table.header().all());
+          return Gathering.of(known, columns, how, findings);
+        });
   }
 
   /** The rows of any file. */

@@ -83,7 +83,7 @@ final class KnownTables {
 
   private FileText text(ReadingOptions options, FileFindings findings) {
     return plain
-        ? FileText.likely(file.bytes(), options.encoding(), Setting.standard())
+        ? FileText.likely(file, options.encoding(), Setting.standard())
             .orElseThrow(() -> new OddBytes("no plain text"))
         : FileText.of(file.bytes(), options.encoding(), findings);
   }

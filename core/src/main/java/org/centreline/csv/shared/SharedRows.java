@@ -130,9 +130,13 @@ public final class SharedRows {
         (share, why) -> share.failure = Optional.of((DataException) why));
   }
 
-  /** What is not plain, or has a problem to be told, is read as any other file. */
+  /** What is not plain, or has a problem to be told, is read as any other file; not too much. */
   private void otherwise(Share share, RuntimeException why) {
-    share.asWritten = true;
+    if (why instanceof DataException refused && refused.isOfBounds()) {
+      share.failure = Optional.of(refused);
+    } else {
+      share.asWritten = true;
+    }
   }
 
   private void gather(

@@ -92,12 +92,12 @@ public final class FileSurvey {
     return plain.orElseGet(() -> asWritten(file, asked));
   }
 
-  /** What a file of plain rows holds; empty where it is not, or has a problem to be told. */
+  /** What a file of plain rows holds; empty where it is not. */
   static Optional<SurveyedFile> plain(CsvFile file, ReadingOptions asked) {
     try {
-      return FileText.plain(file.bytes(), asked.encoding())
+      return FileText.plain(file, asked.encoding())
           .map(text -> look(file, text, asked, file.findings()));
-    } catch (OddBytes | DataException otherwise) {
+    } catch (OddBytes otherwise) {
       return Optional.empty();
     }
   }

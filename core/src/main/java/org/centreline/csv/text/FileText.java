@@ -74,20 +74,21 @@ public final class FileText {
    * of which only the beginning is looked at; empty where that tells otherwise. What is made of it
    * holds only if no {@link org.centreline.csv.slice.OddBytes} turn up when all of it is read.
    */
-  public static Optional<FileText> likely(Bytes bytes, Optional<Charset> asked, Setting slicing) {
-    return likely(bytes, asked, new Cut(true, Optional.of(slicing)));
+  public static Optional<FileText> likely(CsvFile file, Optional<Charset> asked, Setting slicing) {
+    return likely(file, asked, new Cut(true, Optional.of(slicing)));
   }
 
   /** The same for a text of which every row is gone through before anything is made of it. */
-  public static Optional<FileText> plain(Bytes bytes, Optional<Charset> asked) {
-    return likely(bytes, asked, Cut.PLAIN);
+  public static Optional<FileText> plain(CsvFile file, Optional<Charset> asked) {
+    return likely(file, asked, Cut.PLAIN);
   }
 
-  private static Optional<FileText> likely(Bytes all, Optional<Charset> asked, Cut cut) {
+  private static Optional<FileText> likely(CsvFile file, Optional<Charset> asked, Cut cut) {
+    Bytes all = file.bytes();
     if (all.made().isPresent()) {
       return Optional.empty();
     }
-    FileFindings told = new FileFindings("");
+    FileFindings told = file.findings();
     byte[] start = start(all);
     FileKind.refuseOthers(start, told);
     Bytes bytes = BoundedBytes.of(all, told);
@@ -236,14 +237,16 @@ public final class FileText {
     return new FileText(bytes, charset, from + chars, firstLine + lines - left, cut);
   }
 
-  /** Whether there is nothing but spaces and line ends. */
+  /** Whether there is nothing but spaces and line ends, in as much of it as a line may have. */
   public boolean isBlank() {
     try (Reader reader = reader(Purpose.LOOK)) {
       int c = reader.read();
-      while (c == ' ' || c >= '\t' && c <= '\r') {
+      int blank = 0;
+      while ((c == ' ' || c >= '\t' && c <= '\r') && blank < LineLength.MOST) {
         c = reader.read();
+        blank++;
       }
-      return c < 0;
+      return c < 0 || blank == LineLength.MOST;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -278,7 +281,7 @@ public final class FileText {
   }
 
   /** Whether the beginning is all of it. */
-  boolean isShort() {
+  public boolean isShort() {
     return whole;
   }
 

@@ -50,6 +50,9 @@ record Workbook(Book book, List<Leaf> sheets, boolean isFrom1904, FileFindings f
 
   private record Link(String type, String target) {}
 
+  /** Nobody has so many sheets; each takes its room and time. */
+  private static final int MOST_SHEETS = 10_000;
+
   Workbook {
     sheets = List.copyOf(sheets);
   }
@@ -68,6 +71,7 @@ record Workbook(Book book, List<Leaf> sheets, boolean isFrom1904, FileFindings f
             if (isStart(xml, "workbookPr")) {
               from1904[0] = xml.is("date1904");
             } else if (isStart(xml, "sheet")) {
+              checkCount(sheets.size(), findings);
               sheets.add(sheet(xml, links));
             }
           }
@@ -87,6 +91,12 @@ record Workbook(Book book, List<Leaf> sheets, boolean isFrom1904, FileFindings f
         link.type.endsWith("/worksheet") && !link.target.isEmpty());
   }
 
+  private static void checkCount(int before, FileFindings findings) {
+    if (before == MOST_SHEETS) {
+      throw ZipParts.tooLarge("at most " + MOST_SHEETS + " sheets and parts like them", findings);
+    }
+  }
+
   /** Whether the part stands at the beginning of such an element. */
   static boolean isStart(XmlPart xml, String name) {
     return xml.isStart() && xml.name().equals(name);
@@ -101,6 +111,7 @@ record Workbook(Book book, List<Leaf> sheets, boolean isFrom1904, FileFindings f
     if (!parts.has(file)) {
       return links;
     }
+    int[] count = {0};
     read(
         parts,
         file,
@@ -108,6 +119,7 @@ record Workbook(Book book, List<Leaf> sheets, boolean isFrom1904, FileFindings f
         xml -> {
           while (xml.next() != XMLStreamConstants.END_DOCUMENT) {
             if (isStart(xml, "Relationship")) {
+              checkCount(count[0]++, findings);
               boolean outside = xml.attribute("TargetMode").equals("External");
               String target = outside ? "" : path(folder, xml.attribute("Target"));
               links.put(xml.attribute("Id"), new Link(xml.attribute("Type"), target));

@@ -141,6 +141,31 @@ class BadWorkbookTest {
     assertEquals("too-large", quickly(bytes));
   }
 
+  private static String numbered(String each, int count) {
+    StringBuilder all = new StringBuilder();
+    for (int i = 0; i < count; i++) {
+      all.append(each.replace("#", i + "-" + i * 7919L % 1_000_003));
+    }
+    return all.toString();
+  }
+
+  @Test
+  void sheetsBeyondCounting() {
+    String sheet = "<sheet name=\"S#\" id=\"r#\"/>";
+    String link = "<Relationship Id=\"r#\" Type=\"x/worksheet\" Target=\"worksheets/s#.xml\"/>";
+    Xlsx sheets =
+        new Xlsx()
+            .sheet("D", "1")
+            .part("xl/workbook.xml", "<workbook>" + numbered(sheet, 10_001) + "</workbook>");
+    assertEquals("too-large", code(sheets.bytes()));
+    String rels = "<Relationships>" + numbered(link, 10_001) + "</Relationships>";
+    byte[] links = new Xlsx().sheet("D", "1").part("xl/_rels/workbook.xml.rels", rels).bytes();
+    assertEquals("too-large", code(links));
+    rels = "<Relationships>" + numbered(link, 10_000) + "</Relationships>";
+    links = new Xlsx().sheet("D", "1").part("xl/_rels/workbook.xml.rels", rels).bytes();
+    assertEquals("no-sheet", code(links));
+  }
+
   private static String quickly(byte[] bytes) {
     long before = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
     String code = code(bytes);
