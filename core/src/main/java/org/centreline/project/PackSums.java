@@ -110,11 +110,9 @@ final class PackSums {
     }
     addTables();
     List<HidingRounds.Check> checks = new ArrayList<>();
-    checks.add(BalanceCheck.of(
-            rule.limit(),
-            tables.values(),
-            Balances.of(rule.limit(), strands),
-            parts::get));
+    checks.add(
+        BalanceCheck.of(
+            rule.limit(), tables.values(), Balances.of(rule.limit(), strands), parts::get));
     checks.add(means(all, false));
     checks.add(means(all, true));
     addValues(checks);
@@ -133,12 +131,12 @@ final class PackSums {
     }
     ColumnRests rests = new ColumnRests(rule.limit());
     rests.mark(
-            strands,
-            (part, whole) ->
-                (file(part.reading()).equals(file(whole.reading()))
-                        ? filters(part).equals(filters(whole))
-                        : rests.areClose(part, whole))
-                    && !sums.contains(List.of(whole.column(), part.column())));
+        strands,
+        (part, whole) ->
+            (file(part.reading()).equals(file(whole.reading()))
+                    ? filters(part).equals(filters(whole))
+                    : rests.areClose(part, whole))
+                && !sums.contains(List.of(whole.column(), part.column())));
   }
 
   /** Of which rows it is: those of one ward are no part of a column of all. */

@@ -55,7 +55,8 @@ public final class Balances {
     }
     Balances all = new Balances();
     families.values().forEach(all::look);
-    all.lookBetweenDays(counts.stream().map(one -> new Reckoning.Maker(slots, limit, one)).toList());
+    all.lookBetweenDays(
+        counts.stream().map(one -> new Reckoning.Maker(slots, limit, one)).toList());
     return all.found;
   }
 
@@ -161,8 +162,7 @@ public final class Balances {
         }
       }
     }
-    boolean silent =
-        shared >= SILENT || one.strand().name().equals(other.strand().name());
+    boolean silent = shared >= SILENT || one.strand().name().equals(other.strand().name());
     boolean right = wrong == 0 && (evidence >= (fewest < SumTrial.FEWEST ? fewest : 1) || silent);
     boolean corrected = clear >= fewest && 5 * wrong <= shared;
     if (shared >= fewest && (right || corrected)) {

@@ -68,7 +68,11 @@ final class Reckoning {
       if (grouped) {
         put(all, own, false, together(cells, cell -> slots.of(Optional.empty(), cell.period()), 1));
         for (List<Cell> alone : groups(cells)) {
-          put(all, own, false, together(alone, cell -> slots.of(Optional.empty(), cell.period()), 1));
+          put(
+              all,
+              own,
+              false,
+              together(alone, cell -> slots.of(Optional.empty(), cell.period()), 1));
         }
       }
       for (Span span : spans) {
@@ -101,8 +105,7 @@ final class Reckoning {
       return together(
           cells(),
           cell -> {
-            int at =
-                cell.day().map(day -> Collections.binarySearch(days, day)).orElse(days.size());
+            int at = cell.day().map(day -> Collections.binarySearch(days, day)).orElse(days.size());
             int segment = at < 0 ? -at - 2 : at;
             return segment < days.size() - 1 ? segment : -1;
           },
@@ -196,7 +199,9 @@ final class Reckoning {
               .merge(cell.group(), 1, Integer::sum);
         }
       }
-      signs.keySet().removeIf(at -> many.get(at).values().stream().anyMatch(n -> times > 0 && n != times));
+      signs
+          .keySet()
+          .removeIf(at -> many.get(at).values().stream().anyMatch(n -> times > 0 && n != times));
       signs.values().forEach(here -> here.values().removeIf(sign -> sign == 0));
       return new Reckoning(this, plain, signs);
     }

@@ -6,19 +6,19 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import org.centreline.math.LinearBounds;
+import org.centreline.math.LinearBounds.Line;
 import org.centreline.project.found.Balance;
 import org.centreline.project.found.Figure;
 import org.centreline.project.found.SmallLimit;
 import org.centreline.project.found.Spot;
 import org.centreline.project.hide.HidingRounds.Keep;
 import org.centreline.project.hide.ShownLines.Source;
-import org.centreline.math.LinearBounds;
-import org.centreline.math.LinearBounds.Line;
 
 /**
  * Sums of two columns that are the same number: where they would tell more of a small number than
- * that it is small, by a linear programme of all that is shown, one of them is broken, that of fewer
- * numbers first.
+ * that it is small, by a linear programme of all that is shown, one of them is broken, that of
+ * fewer numbers first.
  */
 public final class BalanceCheck implements HidingRounds.Check {
 
@@ -85,8 +85,7 @@ public final class BalanceCheck implements HidingRounds.Check {
     return parts;
   }
 
-  private BalanceCheck(
-      SmallLimit limit, Collection<SumTable> tables, List<Equation> equations) {
+  private BalanceCheck(SmallLimit limit, Collection<SumTable> tables, List<Equation> equations) {
     this.limit = limit;
     this.tables = List.copyOf(tables);
     this.equations = equations;

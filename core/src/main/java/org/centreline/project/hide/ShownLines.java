@@ -29,7 +29,9 @@ final class ShownLines {
   private final Map<Long, Set<Source>> around = new HashMap<>();
   private final Map<List<Object>, Set<RowSum>> hiddenAt = new HashMap<>();
 
-  /** What is known, and which equation says so; each is itself alone, for their numbers are many. */
+  /**
+   * What is known, and which equation says so; each is itself alone, for their numbers are many.
+   */
   static final class Source {
     private final Line line;
     private final Optional<Equation> equation;
@@ -49,8 +51,7 @@ final class ShownLines {
     }
   }
 
-  ShownLines(
-      SmallLimit limit, List<SumTable> tables, List<Equation> equations) {
+  ShownLines(SmallLimit limit, List<SumTable> tables, List<Equation> equations) {
     this.limit = limit;
     List<Source> all = new ArrayList<>();
     for (SumTable table : tables) {
