@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.centreline.csv.FileContent;
-import org.centreline.csv.row.Source;
 import org.centreline.csv.row.Unit;
 import org.centreline.project.found.Spot;
 import org.centreline.series.Counts;
@@ -33,10 +33,11 @@ import org.centreline.series.Series;
  */
 record Disclosed(Disclosure rule, FileContent reading) {
 
+  /** Fewer whole numbers to one with decimals than these may be whole by chance. */
+  private static final int SCORES = 3;
+
   /** The data that may be seen; checksum, row counts and notices would tell more, and are gone. */
   FileContent seen(Set<Spot> hidden) {
-    Source source = reading.source();
-    Source silent = new Source(source.file(), "", 0, 0, List.of(), source.dialect(), List.of());
     boolean shares = areShares();
     List<Measured> seen = new ArrayList<>();
     for (int group = 0; group < reading.measured().size(); group++) {
@@ -48,7 +49,7 @@ record Disclosed(Disclosure rule, FileContent reading) {
           new Measured(
               one.measure(), one.group(), one.subgroups(), masked, one.targets(), one.nature()));
     }
-    return new FileContent(silent, seen, reading.unit(), reading.dates());
+    return new FileContent(reading.source().silent(), seen, reading.unit(), reading.dates());
   }
 
   /**
@@ -103,17 +104,16 @@ record Disclosed(Disclosure rule, FileContent reading) {
   private Joint seen(Joint joint) {
     List<Integer> counts =
         IntStream.range(0, joint.measures().size())
-            .filter(j -> joint.rows().stream().flatMap(List::stream).allMatch(r -> isWhole(r, j)))
+            .filter(
+                j ->
+                    areWhole(
+                        joint.rows().stream().flatMap(List::stream).map(r -> Doubles.of(r.get(j)))))
             .boxed()
             .toList();
     return joint.at(
         IntStream.range(0, joint.size())
             .mapToObj(i -> isOfFew(joint.rows().get(i), counts) ? -1 : i)
             .toList());
-  }
-
-  private static boolean isWhole(Doubles row, int measure) {
-    return areWhole(Doubles.of(row.get(measure)));
   }
 
   /** Few rows behind a mean, or a small count. */
@@ -125,11 +125,26 @@ record Disclosed(Disclosure rule, FileContent reading) {
 
   /** Whole numbers are taken for counts of people; what has decimals is a mean or a score. */
   boolean areCounts(Individuals series) {
-    return reading.unit() != Unit.PERCENTAGE && areWhole(series.values());
+    return reading.unit() != Unit.PERCENTAGE
+        && (areWhole(Stream.of(series.values())) || areWhole(individuals()));
   }
 
-  static boolean areWhole(Doubles values) {
-    return values.present().stream().allMatch(value -> value >= 0 && value == Math.rint(value));
+  private Stream<Doubles> individuals() {
+    return reading.measured().stream()
+        .map(Measured::series)
+        .filter(series -> series instanceof Individuals)
+        .map(Series::values);
+  }
+
+  /**
+   * One cell with decimals among four, such as one that was filled in, makes no scores of counts.
+   */
+  static boolean areWhole(Stream<Doubles> numbers) {
+    int[] whole = {0, 0};
+    numbers
+        .flatMapToDouble(some -> some.present().stream())
+        .forEach(value -> whole[value >= 0 && value == Math.rint(value) ? 0 : 1]++);
+    return whole[0] >= SCORES * whole[1];
   }
 
   private static Series without(Series series, IntPredicate gone) {

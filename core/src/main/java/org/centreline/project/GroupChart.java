@@ -4,10 +4,13 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.centreline.analysis.Meaning;
 import org.centreline.analysis.MisuseException;
 import org.centreline.analysis.UnusableException;
+import org.centreline.analysis.Warning;
 import org.centreline.analysis.chart.ChartAnalysis;
 import org.centreline.analysis.chart.ChartRequest;
+import org.centreline.chart.capability.Specification;
 import org.centreline.csv.FileContent;
 import org.centreline.csv.problem.DataException;
 import org.centreline.csv.problem.Problem;
@@ -15,6 +18,7 @@ import org.centreline.phase.Locator;
 import org.centreline.phase.Phases;
 import org.centreline.phase.PlacementException;
 import org.centreline.project.folder.MeasureOptions;
+import org.centreline.project.hide.HiddenTargets;
 import org.centreline.series.Measured;
 
 /**
@@ -39,7 +43,7 @@ record GroupChart(
       Attempt attempt = new Attempt(cells, problems);
       Measured aimed = goals.aimed();
       Optional<ChartRequest> request =
-          attempt.at(() -> options.request(reading, aimed).amid(reading.measured()));
+          attempt.at(() -> seen(options.request(reading, aimed)).amid(reading.measured()));
       return request.flatMap(
           asked -> new GroupChart(analysis, said, reading, aimed).chart(asked, locator, attempt));
     } catch (UnusableException e) {
@@ -52,14 +56,25 @@ record GroupChart(
     }
   }
 
+  /** Where small numbers are hidden, those who are beyond a specification are counted nowhere. */
+  private ChartRequest seen(ChartRequest request) {
+    Meaning meaning = request.meaning();
+    return reading.source().isSilent()
+        ? request.with(meaning.keeping(meaning.specification().map(Specification::untold)))
+        : request;
+  }
+
   private Optional<ChartAnalysis> chart(ChartRequest request, Locator locator, Attempt attempt) {
     boolean placed = attempt.at(() -> request.phases().resolve(locator)).isPresent();
     Phases one = Phases.one(measured.subgroups());
-    return attempt.at(
-        () ->
-            placed
-                ? ChartAnalysis.of(measured, request, locator)
-                : ChartAnalysis.of(measured, request, one));
+    Optional<ChartAnalysis> chart =
+        attempt.at(
+            () ->
+                placed
+                    ? ChartAnalysis.of(measured, request, locator)
+                    : ChartAnalysis.of(measured, request, one));
+    Optional<Warning> hidden = HiddenTargets.warning(reading);
+    return hidden.isEmpty() ? chart : chart.map(found -> found.warning(hidden.get()));
   }
 
   /**

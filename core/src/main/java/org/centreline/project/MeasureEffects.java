@@ -84,11 +84,7 @@ record MeasureEffects(MeasureAnalysis analysis, Measure measure, SharedReadings 
     EffectOptions options = understood(any);
     return Optional.of(
         new OpenReading(
-            read(options),
-            readings.file(),
-            options.columns(),
-            options.reading(),
-            options.grouping()));
+            read(options), readings, options.columns(), options.reading(), options.grouping()));
   }
 
   /** All sites together first, where that is wanted and none is the control of others. */

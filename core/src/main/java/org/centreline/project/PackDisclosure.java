@@ -18,9 +18,15 @@ import org.centreline.project.folder.Project;
 import org.centreline.project.folder.ProjectCode;
 import org.centreline.project.folder.ProjectFolder;
 import org.centreline.project.found.Spot;
+import org.centreline.project.hide.ByName;
+import org.centreline.project.hide.HiddenTargets;
+import org.centreline.project.hide.HidingRounds;
+import org.centreline.project.hide.PackBefore;
+import org.centreline.series.Cases;
 import org.centreline.series.Gaps;
 import org.centreline.series.Measured;
 import org.centreline.series.Nature;
+import org.centreline.series.PartPeriod;
 
 /**
  * Hides small numbers in a pack as a whole: what stands in a sum with them in any of its measures
@@ -29,8 +35,11 @@ import org.centreline.series.Nature;
 public final class PackDisclosure {
 
   private final Disclosure rule;
+  private final PackBefore before;
+  private final List<String> ids = new ArrayList<>();
   private final Map<Numbers, Set<Spot>> hidden = new HashMap<>();
   private final Set<Numbers> ofRows = new HashSet<>();
+  private final Set<Numbers> aimless = new HashSet<>();
 
   /** By what a reading is known again. */
   private record Numbers(String checksum, List<Measured> measured) {
@@ -40,8 +49,16 @@ public final class PackDisclosure {
     }
   }
 
-  private PackDisclosure(Disclosure rule) {
-    this.rule = rule;
+  /**
+   * How small numbers are hidden.
+   *
+   * @param before what an earlier pack showed, which is not hidden for the sake of others
+   */
+  public record Hiding(Disclosure rule, PackBefore before) {}
+
+  private PackDisclosure(Hiding hiding) {
+    this.rule = hiding.rule();
+    this.before = hiding.before();
   }
 
   /**
@@ -52,16 +69,22 @@ public final class PackDisclosure {
    */
   public static PackDisclosure of(
       Disclosure rule, Project project, ProjectFolder folder, OptionWords words) {
-    PackDisclosure all = new PackDisclosure(rule);
-    if (rule != Disclosure.NONE) {
+    return of(new Hiding(rule, PackBefore.none()), project, folder, words);
+  }
+
+  /** The same after an earlier pack. */
+  public static PackDisclosure of(
+      Hiding hiding, Project project, ProjectFolder folder, OptionWords words) {
+    PackDisclosure all = new PackDisclosure(hiding);
+    if (hiding.rule() != Disclosure.NONE) {
       MeasureAnalysis analysis = new MeasureAnalysis(project, folder, words, same -> same);
-      all.look(readings(analysis));
+      all.look(all.readings(analysis));
     }
     return all;
   }
 
   /** What all measures read; one going through a file serves all that read it. */
-  private static List<OpenReading> readings(MeasureAnalysis analysis) {
+  private List<OpenReading> readings(MeasureAnalysis analysis) {
     Map<List<String>, Optional<SharedReadings>> files = new HashMap<>();
     List<Measure> measures = analysis.project().measures();
     for (Measure measure : measures) {
@@ -74,7 +97,11 @@ public final class PackDisclosure {
       files.get(measure.rows()).stream()
           .flatMap(shared -> OpenReading.of(analysis, measure, shared).stream())
           .filter(one -> !isOfEvents(one.content()))
+          .map(OpenReading::sorted)
           .forEach(readings::add);
+      while (ids.size() < readings.size()) {
+        ids.add(measure.id());
+      }
     }
     return readings;
   }
@@ -110,9 +137,11 @@ public final class PackDisclosure {
                   ProjectCode.SINGLE_EVENTS.word(),
                   "count the events of each month or quarter, or leave the measure out")));
     }
-    Numbers numbers = Numbers.of(reading);
-    FileContent seen = new Disclosed(rule, reading).seen(hidden.getOrDefault(numbers, Set.of()));
-    return ofRows.contains(numbers) ? undated(seen) : seen;
+    FileContent sorted = ByName.sorted(reading);
+    Numbers numbers = Numbers.of(sorted);
+    FileContent seen = new Disclosed(rule, sorted).seen(hidden.getOrDefault(numbers, Set.of()));
+    FileContent dated = undated(seen, ofRows.contains(numbers));
+    return aimless.contains(numbers) ? HiddenTargets.without(dated) : dated;
   }
 
   /** Whether each point is one event. */
@@ -121,13 +150,17 @@ public final class PackDisclosure {
         .anyMatch(
             one ->
                 one.series() instanceof Gaps
+                    || one.series() instanceof Cases
                     || one.nature().is(Nature.Kind.TIME_BETWEEN)
                     || one.nature().is(Nature.Kind.EVENT_TIMES)
                     || one.nature().is(Nature.Kind.CASES_BETWEEN));
   }
 
-  /** Without the days from which and to which unfinished periods have rows. */
-  private static FileContent undated(FileContent seen) {
+  /**
+   * Without the days from which and to which unfinished periods have rows: each row may be one
+   * person. Where rows are counted, nothing is told of such periods.
+   */
+  private static FileContent undated(FileContent seen, boolean ofRows) {
     List<Measured> measured =
         seen.measured().stream()
             .map(
@@ -135,12 +168,16 @@ public final class PackDisclosure {
                     new Measured(
                         one.measure(),
                         one.group(),
-                        one.subgroups().with(List.of()),
+                        one.subgroups().with(ofRows ? List.of() : withoutDays(one)),
                         one.series(),
                         one.targets(),
                         one.nature()))
             .toList();
     return new FileContent(seen.source(), measured, seen.unit(), seen.dates());
+  }
+
+  private static List<PartPeriod> withoutDays(Measured one) {
+    return one.subgroups().parts().stream().map(PartPeriod::withoutDays).toList();
   }
 
   /** Where each row is one person, unfinished periods would tell the day of the first or last. */
@@ -158,11 +195,36 @@ public final class PackDisclosure {
     }
   }
 
+  /** Where numbers of an earlier pack stand, as far as measures show what they did then. */
+  private Set<Spot> spots(List<OpenReading> readings, Set<PackBefore.Number> numbers) {
+    Set<Spot> spots = new HashSet<>();
+    for (int i = 0; i < readings.size() && !numbers.isEmpty(); i++) {
+      // What is read for its effects may be of other periods.
+      int first = ids.indexOf(ids.get(i));
+      List<Measured> measured = readings.get(i).content().measured();
+      boolean same = measured.equals(readings.get(first).content().measured());
+      for (int group = 0; group < measured.size() && same; group++) {
+        Measured one = measured.get(group);
+        for (int at = 0; at < one.subgroups().size(); at++) {
+          String x = one.subgroups().labels().get(at);
+          if (numbers.contains(new PackBefore.Number(ids.get(i), one.group(), x))) {
+            spots.add(new Spot(i, group, at));
+          }
+        }
+      }
+    }
+    return spots;
+  }
+
   private void look(List<OpenReading> readings) {
+    List<FileContent> contents = readings.stream().map(OpenReading::content).toList();
+    new HiddenTargets(rule::of, contents).found().forEach(one -> aimless.add(Numbers.of(one)));
     Set<Spot> spots = new HashSet<>();
     lookAtDates(readings, spots);
+    spots.addAll(spots(readings, before.gaps()));
     new TableSums(rule, readings).hide(spots);
-    new PackSums(rule, readings).rounds().hide(rule.limit(), spots);
+    HidingRounds rounds = new PackSums(rule, readings).rounds();
+    rounds.after(spots(readings, before.shown())).hide(rule.limit(), spots);
     for (Spot spot : spots) {
       hidden
           .computeIfAbsent(

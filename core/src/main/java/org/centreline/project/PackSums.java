@@ -12,14 +12,18 @@ import java.util.Set;
 import java.util.stream.LongStream;
 import org.centreline.csv.RowsOfPoints;
 import org.centreline.csv.request.Filter;
+import org.centreline.project.found.Balances;
 import org.centreline.project.found.ColumnRests;
 import org.centreline.project.found.Figure;
 import org.centreline.project.found.Found;
 import org.centreline.project.found.Found.At;
 import org.centreline.project.found.FoundSums;
+import org.centreline.project.found.Running;
 import org.centreline.project.found.Spot;
 import org.centreline.project.found.Strand;
 import org.centreline.project.found.Strand.Place;
+import org.centreline.project.hide.BalanceCheck;
+import org.centreline.project.hide.BalanceCheck.Part;
 import org.centreline.project.hide.FileValues;
 import org.centreline.project.hide.HidingRounds;
 import org.centreline.project.hide.HidingRounds.Keep;
@@ -43,6 +47,7 @@ final class PackSums {
   private final Map<Integer, List<Strand>> ofColumn = new HashMap<>();
   private final List<Integer> homes = new ArrayList<>();
   private final Map<Integer, SumTable> tables = new LinkedHashMap<>();
+  private final Map<Figure, Part> parts = new IdentityHashMap<>();
   private final PackRows packRows;
 
   PackSums(Disclosure rule, List<OpenReading> readings) {
@@ -60,6 +65,8 @@ final class PackSums {
     for (int column = 0; column < columns.size(); column++) {
       homes.add(column);
     }
+    Running running = new Running(rule.limit());
+    strands.forEach(one -> packRows.run(one, running.since(one)));
     strands.forEach(
         one -> ofColumn.computeIfAbsent(one.column(), any -> new ArrayList<>()).add(one));
   }
@@ -103,6 +110,9 @@ final class PackSums {
     }
     addTables();
     List<HidingRounds.Check> checks = new ArrayList<>();
+    checks.add(
+        BalanceCheck.of(
+            rule.limit(), tables.values(), Balances.of(rule.limit(), strands), parts::get));
     checks.add(means(all, false));
     checks.add(means(all, true));
     addValues(checks);
@@ -119,13 +129,14 @@ final class PackSums {
         related.forEach(other -> sums.add(List.of(other, column)));
       }
     }
-    new ColumnRests(rule.limit())
-        .mark(
-            strands,
-            (part, whole) ->
-                file(part.reading()).equals(file(whole.reading()))
-                    && filters(part).equals(filters(whole))
-                    && !sums.contains(List.of(whole.column(), part.column())));
+    ColumnRests rests = new ColumnRests(rule.limit());
+    rests.mark(
+        strands,
+        (part, whole) ->
+            (file(part.reading()).equals(file(whole.reading()))
+                    ? filters(part).equals(filters(whole))
+                    : rests.areClose(part, whole))
+                && !sums.contains(List.of(whole.column(), part.column())));
   }
 
   /** Of which rows it is: those of one ward are no part of a column of all. */
@@ -147,13 +158,18 @@ final class PackSums {
 
   private void addTables() {
     for (Strand strand : strands) {
-      strand.each((place, figure) -> add(table(strand), figure, packRows.of(strand, place)));
+      SumTable table = table(strand);
+      strand.each(
+          (place, figure) ->
+              parts.put(
+                  figure, new Part(table, add(table, figure, packRows.of(strand, place)), 1)));
     }
   }
 
-  private static void add(SumTable table, Figure figure, Set<Long> rows) {
+  private static int add(SumTable table, Figure figure, Set<Long> rows) {
     int number = table.add(figure);
     rows.forEach(row -> table.addRow(number, row));
+    return number;
   }
 
   /** A table of the same numbers as they are sums of one another in another way. */

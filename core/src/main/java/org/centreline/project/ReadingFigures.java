@@ -156,10 +156,10 @@ record ReadingFigures(Disclosure rule, int number, OpenReading reading, RowsOfPo
 
   private static boolean isWhole(FileContent content) {
     return content.unit() != Unit.PERCENTAGE
-        && content.measured().stream()
-            .filter(one -> one.series() instanceof Samples)
-            .flatMap(one -> ((Samples) one.series()).members().stream())
-            .allMatch(Disclosed::areWhole);
+        && Disclosed.areWhole(
+            content.measured().stream()
+                .filter(one -> one.series() instanceof Samples)
+                .flatMap(one -> ((Samples) one.series()).members().stream()));
   }
 
   /** What was combined to each point. */
@@ -191,8 +191,7 @@ record ReadingFigures(Disclosure rule, int number, OpenReading reading, RowsOfPo
         }
       }
       return new Members(
-          all,
-          apart.unit() != Unit.PERCENTAGE && all.values().stream().allMatch(Disclosed::areWhole));
+          all, apart.unit() != Unit.PERCENTAGE && Disclosed.areWhole(all.values().stream()));
     } catch (DataException e) {
       return new Members(Map.of(), false);
     }

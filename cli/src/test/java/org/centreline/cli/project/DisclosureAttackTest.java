@@ -6,75 +6,47 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.function.UnaryOperator;
 import org.centreline.cli.InFolder;
-import org.centreline.cli.option.verb.ProjectWords;
-import org.centreline.csv.FileContent;
-import org.centreline.plot.compare.SizeScale;
 import org.centreline.project.Disclosure;
-import org.centreline.project.PackDisclosure;
-import org.centreline.project.ProjectAnalysis;
-import org.centreline.project.folder.Project;
-import org.centreline.project.folder.ProjectFolder;
-import org.centreline.project.folder.ProjectReader;
-import org.centreline.project.page.Pack;
-import org.centreline.project.page.PackPart;
-import org.centreline.project.page.PackRequest;
-import org.centreline.report.ByteOrderMark;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
  * Attacks packs whose small numbers are hidden: none may be told more of than that it is small.
  *
- * <p>{@code -Dattack=2000} attacks as many made-up projects, {@code -DattackFrom=2000} others.
+ * <p>{@code -Dattack=2000} attacks as many made-up projects, {@code -Dattack.from=2000} those from
+ * a number on; {@code -Dattack.found=FILE} adds what is found to a file as it goes.
  */
 @Tag("once")
 class DisclosureAttackTest extends InFolder {
 
   private static final int PROJECTS = Integer.getInteger("attack", 60);
-  private static final int FIRST = Integer.getInteger("attackFrom", 0);
+  private static final int FIRST = Integer.getInteger("attack.from", 0);
   private static final List<Disclosure> RULES =
       List.of(Disclosure.LT5, Disclosure.LT10, Disclosure.HES);
 
   /** All files of the pack of a project, by their names. */
-  private Map<String, byte[]> pack(MadeProject made, Disclosure rule, boolean second)
-      throws IOException {
-    for (Map.Entry<String, String> file : made.files().entrySet()) {
-      write(file.getKey(), file.getValue());
-    }
-    ProjectFolder project = new ProjectFolder(folder.resolve("p").toRealPath(), "p", Map.of());
-    ProjectWords words = new ProjectWords();
-    Project read = ProjectReader.read(project, words);
-    UnaryOperator<FileContent> hide =
-        second ? PackDisclosure.of(rule, read, project, words)::applied : rule::applied;
-    PackRequest request =
-        new PackRequest(
-            Optional.empty(),
-            Optional.empty(),
-            rule,
-            new PackRequest.Files(
-                PackRequest.Pictures.SVG,
-                made.cells().size() % 5 == 0 ? PackRequest.Slides.PPTX : PackRequest.Slides.NONE,
-                SizeScale.LINEAR,
-                ByteOrderMark.WHERE_NEEDED));
-    Pack pack = Pack.of(ProjectAnalysis.of(project, words, hide), request);
-    Map<String, byte[]> files = new LinkedHashMap<>();
-    for (PackPart part : pack.parts()) {
-      files.put(part.name(), part.bytes().get());
-    }
-    return files;
+  private Map<String, byte[]> pack(MadeProject made, int seed, boolean second) throws IOException {
+    Disclosure rule = rule(seed);
+    Map<String, String> files = new MadeEffects(made, seed).files();
+    MadePack pack = MadePack.of(folder, files, rule).withSlides(made.cells().size() % 5 == 0);
+    return pack.files(second ? pack.hiding() : rule::applied);
+  }
+
+  private static Disclosure rule(int seed) {
+    return RULES.get(seed % RULES.size());
   }
 
   private List<String> found(int seed, boolean second) throws IOException {
     MadeProject made = MadeProject.of(seed);
-    Disclosure rule = RULES.get(seed % RULES.size());
-    String points = new String(pack(made, rule, second).get("points.csv"), StandardCharsets.UTF_8);
+    Disclosure rule = rule(seed);
+    String points = new String(pack(made, seed, second).get("points.csv"), StandardCharsets.UTF_8);
     return new PackAttack(made, rule, points)
         .found().stream().map(one -> "project " + seed + ", " + rule.word() + ": " + one).toList();
   }
@@ -83,9 +55,21 @@ class DisclosureAttackTest extends InFolder {
   void noHiddenNumberIsFoundInAPack() throws IOException {
     List<String> found = new ArrayList<>();
     for (int seed = FIRST; seed < FIRST + PROJECTS; seed++) {
-      found.addAll(found(seed, true));
+      List<String> own = found(seed, true);
+      note(seed, own);
+      found.addAll(own);
     }
     assertEquals(List.of(), found);
+  }
+
+  /** A run of hours that is cut loses nothing: the last line says how far it came. */
+  private static void note(int seed, List<String> found) throws IOException {
+    String file = System.getProperty("attack.found", "");
+    if (!file.isEmpty() && (!found.isEmpty() || seed % 100 == 99)) {
+      List<String> lines = new ArrayList<>(found);
+      lines.add(seed + " attacked");
+      Files.write(Path.of(file), lines, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+    }
   }
 
   /**
@@ -106,10 +90,9 @@ class DisclosureAttackTest extends InFolder {
     int projects = PROJECTS / 3;
     for (int seed = FIRST; seed < FIRST + projects; seed++) {
       MadeProject made = MadeProject.of(seed);
-      Disclosure rule = RULES.get(seed % RULES.size());
-      Map<String, byte[]> first = pack(made, rule, true);
-      for (MadeProject other : made.others(rule, seed)) {
-        Map<String, byte[]> second = pack(other, rule, true);
+      Map<String, byte[]> first = pack(made, seed, true);
+      for (MadeProject other : made.others(rule(seed), seed)) {
+        Map<String, byte[]> second = pack(other, seed, true);
         assertEquals(first.keySet(), second.keySet());
         for (Map.Entry<String, byte[]> file : first.entrySet()) {
           assertArrayEquals(
@@ -118,7 +101,7 @@ class DisclosureAttackTest extends InFolder {
         pairs++;
       }
     }
-    assertTrue(pairs > projects / 4, pairs + " pairs of " + projects + " projects");
+    assertTrue(pairs >= projects / 4, pairs + " pairs of " + projects + " projects");
   }
 
   @Test

@@ -57,6 +57,31 @@ class PackRestsTest extends HidingPack {
     assertEquals(0, gone("all"));
   }
 
+  /** Admitted and survived in two files: between them are those who died. */
+  @Test
+  void whatAColumnLeavesOfOneOfAnotherFileIsKeptToo() throws IOException {
+    StringBuilder admitted = new StringBuilder("date,admitted\n");
+    StringBuilder survived = new StringBuilder("date,survived\n");
+    for (int i = 0; i < FALLS.length; i++) {
+      admitted.append(month(i)).append(',').append(30 + 7 * i % 25).append('\n');
+      survived.append(month(i)).append(',').append(30 + 7 * i % 25 - FALLS[i] % 10).append('\n');
+    }
+    write("p/s.csv", survived.toString());
+    String measures =
+        """
+        all,Admitted,outcome,d.csv,date,admitted,,,,,,c
+        left,Survived,outcome,s.csv,date,survived,,,,,,c
+        """;
+    assertEquals(0, run(measures, admitted.toString(), "lt5").code());
+    List<String> all = values("all", "");
+    List<String> left = values("left", "");
+    for (int i = 0; i < FALLS.length; i++) {
+      int died = FALLS[i] % 10;
+      boolean few = died > 0 && died < 5;
+      assertEquals(few, all.get(i).isEmpty() || left.get(i).isEmpty(), i + ": " + died);
+    }
+  }
+
   /** Men and women, day and night: the one sum tells nothing of the other. */
   @Test
   void aWholeThatIsToldApartInTwoWaysKeepsBoth() throws IOException {

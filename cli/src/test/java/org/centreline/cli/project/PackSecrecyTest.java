@@ -71,11 +71,49 @@ class PackSecrecyTest extends HidingPack {
     assertEquals(0, run(measures, wards("").replace("Elm,3", "Elm,8"), "lt5").code());
     assertEquals(List.of("9", "9", "10", "9"), values("ward", "Oak"));
     assertEquals(0, run(measures, wards(""), "lt5").code());
-    assertEquals(List.of("", "9", "10", "9"), values("ward", "Oak"));
+    assertEquals(List.of("", "6", "7", "8"), values("ward", "Elm"));
+    assertEquals(List.of("9", "9", "10", "9"), values("ward", "Oak"));
+    assertEquals(List.of("", "36", "39", "40"), values("all", ""));
     assertFalse(Files.exists(folder.resolve("pack/since-points.csv")));
-    assertNowhere("9 → none");
+    assertNowhere("37 → none");
     assertNowhere("8 → none");
-    assertTrue(read("pack/changes.md").contains("37 → 32"));
+    assertNowhere("37 → 32");
+  }
+
+  /** Oak's first month as it was, and then with so few at Elm that it is hidden. */
+  private static String oakOnceHigh(int elm, int oak) {
+    StringBuilder data = new StringBuilder("date,ward,n\n");
+    for (int i = 0; i < 24; i++) {
+      String date = String.format("20%d-%02d-01,", 24 + i / 12, i % 12 + 1);
+      data.append(date).append("Elm,").append(i == 0 ? elm : 14 + 3 * i % 7).append('\n');
+      data.append(date).append("Oak,").append(i == 0 ? oak : 17 + 5 * i % 8).append('\n');
+      data.append(date).append("Ash,").append(20 + 5 * i % 6).append('\n');
+    }
+    return data.toString();
+  }
+
+  private String newsOf(int elmThen, int elm, int oak) throws IOException {
+    String measures =
+        """
+        all,All,outcome,d.csv,date,n,,,,month,sum,c
+        ward,Wards,outcome,d.csv,date,n,,ward,,month,sum,c
+        """;
+    Files.deleteIfExists(folder.resolve("pack/summary.json"));
+    assertEquals(0, run(measures, oakOnceHigh(elmThen, oak), "lt5").code());
+    String before = read("pack/summary.json");
+    assertTrue(before.contains(oak + " in Jan 2024, above the upper limit"), before);
+    // So it is not known what that pack showed, beside its signals.
+    Files.delete(folder.resolve("pack/points.csv"));
+    Run run = run(measures, oakOnceHigh(elm, oak), "lt5");
+    assertEquals("", values("ward", "Oak").get(0));
+    assertNowhere(oak + " in Jan 2024");
+    return run.err() + read("pack/summary.json") + read("pack/changes.md");
+  }
+
+  /** What was a signal then would be told with its value, and Elm is the whole less the others. */
+  @Test
+  void signalsOfThePackBeforeThatRestOnWhatIsHiddenNowAreNotTold() throws IOException {
+    assertEquals(newsOf(8, 3, 60), newsOf(7, 2, 61));
   }
 
   @Test
@@ -155,6 +193,23 @@ class PackSecrecyTest extends HidingPack {
   }
 
   @Test
+  void casesAreRefusedForEachIsOnePerson() throws IOException {
+    StringBuilder cases = new StringBuilder("date,died,risk\n");
+    for (int i = 0; i < 60; i++) {
+      cases.append(String.format("2023-%02d-17,%d,0.%d%n", i / 5 + 1, i % 9 / 8, 1 + i % 3));
+    }
+    write("p/d.csv", cases.toString());
+    write(
+        "p/measures.csv",
+        "id,kind,file,date,value,risk,type\nv,outcome,d.csv,date,died,risk,vlad\n");
+    assertEquals(0, Run.in(folder, "report", "p", "-o", "open").code());
+    Run run = Run.in(folder, "report", "p", "-o", "pack", "--disclose", "lt5");
+    assertEquals(3, run.code(), run.err());
+    assertTrue(run.err().contains("[single-events]"), run.err());
+    assertNowhere("-17");
+  }
+
+  @Test
   void anUnfinishedPeriodDoesNotTellTheDayOfTheLastEvent() throws IOException {
     StringBuilder events = new StringBuilder("date,n\n");
     for (int month = 1; month < 7; month++) {
@@ -162,11 +217,20 @@ class PackSecrecyTest extends HidingPack {
         events.append(String.format("2023-%02d-%02d,1\n", month, day));
       }
     }
-    String measures = "rows,Rows,outcome,d.csv,date,,,,,month,count,c\n";
+    String measures =
+        """
+        rows,Rows,outcome,d.csv,date,,,,,month,count,c
+        sum,Sum,outcome,d.csv,date,n,,,,month,sum,c
+        share,Share,outcome,d.csv,date,n=1,,,,month,,p
+        """;
     assertEquals(0, run(measures, events.toString(), "lt5").code());
     assertFalse(values("rows", "").get(0).isEmpty());
     assertNowhere("13 Jun");
-    assertNowhere("part-period");
+    assertNowhere("13 of 30 days");
+    assertFalse(read("pack/summary.csv").matches("(?s).*\nrows,[^\n]*part-period.*"));
+    String page = read("pack/index.html");
+    assertTrue(page.contains("Jun 2023 is covered in part: drawn hollow"), "the sum");
+    assertTrue(page.contains("Jun 2023 is covered in part: its value counts"), "the share");
   }
 
   @Test
@@ -205,5 +269,44 @@ class PackSecrecyTest extends HidingPack {
       assertEquals("", values.get(2), measure + ": there are 3 rows");
       assertFalse(values.get(3).isEmpty(), measure);
     }
+  }
+
+  /** A month filled in by the mean of its neighbours. */
+  @Test
+  void oneCellWithDecimalsMakesNoScoresOfCounts() throws IOException {
+    StringBuilder data = new StringBuilder("date,ward,n\n");
+    int[] counts = {9, 7, 6, 3, 8, 12, 7, 2, 9, 6, 1, 8};
+    for (int i = 0; i < counts.length; i++) {
+      String month = String.format("2024-%02d-01", i + 1);
+      data.append(month + ",Elm," + (i == 5 ? "12.5" : counts[i]) + "\n");
+      data.append(month + ",Oak," + (30 + i) + "\n");
+    }
+    String measures = "n,N,outcome,d.csv,date,n,,ward,,,,xmr\n";
+    assertEquals(0, run(measures, data.toString(), "lt5").code());
+    List<String> elm = values("n", "Elm");
+    assertEquals(List.of("", "", ""), List.of(elm.get(3), elm.get(7), elm.get(10)));
+    assertEquals("12.5", elm.get(5));
+    assertEquals(3, elm.stream().filter(String::isEmpty).count());
+  }
+
+  /** In a list of cases the ward of the first case comes first. */
+  @Test
+  void theOrderOfTheWardsIsThatOfTheirNames() throws IOException {
+    String cases =
+        """
+        date,ward,n
+        2024-01-03,Ward 10,1
+        2024-01-05,Ward 2,1
+        2024-01-09,Ward 1,1
+        2024-02-09,Ward 1,1
+        2024-02-09,Ward 2,1
+        2024-02-19,Ward 10,1
+        2024-03-09,Ward 2,1
+        """;
+    String measures = "w,Wards,outcome,d.csv,date,,,ward,,month,count,c\n";
+    assertEquals(0, run(measures, cases, "lt5").code());
+    List<String> sites =
+        read("pack/points.csv").lines().skip(1).map(line -> line.split(",")[1]).distinct().toList();
+    assertEquals(List.of("Ward 1", "Ward 2", "Ward 10"), sites);
   }
 }

@@ -60,7 +60,7 @@ public record CapabilityFacts(Specification specification, ProcessSpread spread,
       double multiply = meaning.scale().multiply();
       Specification kept = meaning.specification().orElseThrow();
       return new CapabilityFacts(
-          new Specification(kept.lower(), kept.upper(), meaning.target()),
+          kept.with(meaning.target()),
           new ProcessSpread(raw.values().map(v -> v * multiply), raw.within() * multiply),
           true);
     }

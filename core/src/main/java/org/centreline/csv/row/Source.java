@@ -1,5 +1,6 @@
 package org.centreline.csv.row;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.centreline.csv.problem.Notice;
@@ -42,6 +43,23 @@ public record Source(
   /** The same under another name. */
   public Source named(String name) {
     return new Source(name, sha256, rows, rowsUsed, notices, dialect, skipped);
+  }
+
+  /** The same where nothing is told of the rows, as small numbers are hidden. */
+  public Source silent() {
+    return new Source(file, "", 0, 0, List.of(), dialect, List.of());
+  }
+
+  /** Whether nothing is told of the rows. */
+  public boolean isSilent() {
+    return sha256.isEmpty() && rows == 0;
+  }
+
+  /** The same with a notice more. */
+  public Source noting(Notice notice) {
+    List<Notice> all = new ArrayList<>(notices);
+    all.add(notice);
+    return new Source(file, sha256, rows, rowsUsed, all, dialect, skipped);
   }
 
   /** The same without its notices. */

@@ -35,6 +35,7 @@ public enum ProjectCode {
   NO_WHOLE("no-whole", "All sites are wanted together, and can't be made one."),
   SINGLE_EVENTS(
       "single-events", "Each point of a measure is one person, and small numbers are hidden."),
+  SHOWN_BEFORE("shown-before", "Numbers that an earlier pack showed are hidden now."),
   NOT_COMPARED(
       "not-compared", "An earlier pack can't be compared with the new one, or only in part.");
 

@@ -13,11 +13,16 @@ import org.centreline.project.found.Strand.Place;
  */
 public record ColumnRests(SmallLimit limit) {
 
+  /** At how many points, and how closely, one column follows another of another file. */
+  private static final int FOLLOWED = 6;
+
+  private static final double CLOSELY = 0.8;
+
   /**
    * Marks small rests.
    *
    * @param strands all columns; changed
-   * @param related whether two columns may be so: of one file, and not known to be parts of one sum
+   * @param related whether two columns may be so: not those known to be parts of one sum
    */
   public void mark(List<Strand> strands, BiPredicate<Strand, Strand> related) {
     for (Strand part : strands) {
@@ -27,6 +32,30 @@ public record ColumnRests(SmallLimit limit) {
         }
       }
     }
+  }
+
+  /** Whether two columns of different files rise and fall together, as those do who survived. */
+  public boolean areClose(Strand part, Strand whole) {
+    double[] sums = new double[5];
+    int points = 0;
+    for (Map.Entry<Place, Figure> one : part.figures().entrySet()) {
+      Figure above = whole.figures().get(one.getKey());
+      Figure below = one.getValue();
+      if (above != null && below.kind() == Figure.Kind.SUM && above.kind() == Figure.Kind.SUM) {
+        double x = below.shown();
+        double y = above.shown();
+        points++;
+        sums[0] += x;
+        sums[1] += y;
+        sums[2] += x * x;
+        sums[3] += y * y;
+        sums[4] += x * y;
+      }
+    }
+    double both = points * sums[4] - sums[0] * sums[1];
+    double own = points * sums[2] - sums[0] * sums[0];
+    double other = points * sums[3] - sums[1] * sums[1];
+    return points >= FOLLOWED && both > CLOSELY * Math.sqrt(own * other);
   }
 
   private boolean isBelow(Strand part, Strand whole) {

@@ -26,6 +26,15 @@ final class Families {
   private final Set<Summand> plain = new HashSet<>();
   private final List<Summand> alone = new ArrayList<>();
   private final Map<String, List<Summand>> butOne = new LinkedHashMap<>();
+  private final List<Groups> groups = new ArrayList<>();
+
+  /**
+   * A column of groups.
+   *
+   * @param together all of them
+   * @param each one alone
+   */
+  record Groups(Summand together, List<Summand> each) {}
 
   Families(SmallLimit limit, List<Strand> strands) {
     maker = new Summand.Maker(new Slots(), limit);
@@ -37,11 +46,21 @@ final class Families {
     }
     Set<Span> spans = new LinkedHashSet<>();
     shown.forEach(strand -> span(strand).ifPresent(spans::add));
+    shown.stream().filter(Strand::isGrouped).forEach(this::addGroups);
     for (Strand strand : shown) {
       addTogether(strand, columnsOfWholes(strand));
       spans.stream()
           .filter(span -> isFiner(Rhythm.valueOf(strand.reach()), span.rhythm()))
           .forEach(span -> addCoarser(strand, span));
+    }
+  }
+
+  private void addGroups(Strand strand) {
+    List<Optional<String>> names =
+        strand.figures().keySet().stream().map(Place::group).distinct().toList();
+    if (names.size() <= GROUPS) {
+      List<Summand> each = names.stream().map(name -> maker.alone(strand, name)).toList();
+      groups.add(new Groups(maker.together(strand, any -> true), each));
     }
   }
 
@@ -119,6 +138,11 @@ final class Families {
   /** Groups alone, where there are numbers without groups that they may be. */
   List<Summand> alone() {
     return alone;
+  }
+
+  /** Columns of groups, each apart. */
+  List<Groups> groups() {
+    return groups;
   }
 
   /** All groups but one. */

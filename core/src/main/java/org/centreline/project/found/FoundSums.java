@@ -18,8 +18,10 @@ public final class FoundSums {
   /** Among more columns of one shape sums of two are looked for no more: it would take too long. */
   private static final int MOST = 40;
 
-  /** Among more columns of one shape sums of three and more are looked for of all others alone. */
+  /** Among more columns of one shape sums of three and more are looked for with less patience. */
   private static final int FEW = 6;
+
+  private static final int FEWEST = 3;
 
   private final Families families;
   private final List<Found> found = new ArrayList<>();
@@ -54,6 +56,7 @@ public final class FoundSums {
         }
       }
     }
+    divisions();
     return found;
   }
 
@@ -78,8 +81,10 @@ public final class FoundSums {
   /** Sums of three columns and more, and of all. */
   private void many(List<Summand> wholes, List<Summand> family) {
     if (family.size() > FEW + 1) {
-      // More would take too long.
       new AllOthers(family).each(wholes, this::add);
+      if (family.size() <= MOST) {
+        some(wholes, family);
+      }
       return;
     }
     for (Summand whole : wholes) {
@@ -93,6 +98,32 @@ public final class FoundSums {
             }
           }
           tryOut(whole, parts);
+        }
+      }
+    }
+  }
+
+  /** Of each column the first way in which it is shown. */
+  private void some(List<Summand> wholes, List<Summand> family) {
+    Map<Integer, Summand> first = new LinkedHashMap<>();
+    family.forEach(one -> first.putIfAbsent(one.column(), one));
+    for (Summand whole : wholes) {
+      if (first.get(whole.column()) == whole) {
+        List<Summand> others = others(whole, List.copyOf(first.values()));
+        new SomeOthers(whole, others, FEWEST).each(parts -> add(whole, parts));
+      }
+    }
+  }
+
+  /** Divisions whose wards another column has, or another file: those of all are as many. */
+  private void divisions() {
+    for (Families.Groups whole : families.groups()) {
+      for (Families.Groups parts : families.groups()) {
+        if (whole.together().column() != parts.together().column()
+            && SumTrial.holds(whole.together(), List.of(parts.together()))) {
+          for (Summand one : whole.each()) {
+            new SomeOthers(one, parts.each(), 1).each(some -> add(one, some));
+          }
         }
       }
     }

@@ -60,7 +60,7 @@ record Blend(SumTable table, List<RowSum> members) {
     boolean hidden = false;
     for (int number : numbers) {
       RowSum sum = table.sums().get(number);
-      if (sum.isOpen() && !members.stream().allMatch(sum::holds)) {
+      if (!sum.isHidden() && !members.stream().allMatch(sum::holds)) {
         sum.hide();
         hidden = true;
       }

@@ -19,7 +19,7 @@ final class HiddenMeans {
         add(mean, hidden);
       }
     }
-    table.sums().stream().filter(sum -> !sum.isOpen()).forEach(sum -> add(sum, hidden));
+    table.sums().stream().filter(RowSum::isHidden).forEach(sum -> add(sum, hidden));
     for (RowSum mean : table.means()) {
       for (int part : mean.parts()) {
         if (hidden.contains(part)) {

@@ -48,6 +48,13 @@ public record HidingRounds(Collection<SumTable> tables, List<Other> others, List
     checks = List.copyOf(checks);
   }
 
+  /** The same where a pack before showed some of the numbers. */
+  public HidingRounds after(Set<Spot> shown) {
+    tables.forEach(table -> table.tell(shown));
+    others.forEach(other -> other.table().tell(shown));
+    return this;
+  }
+
   /**
    * Hides.
    *

@@ -3,6 +3,7 @@ package org.centreline.project.hide;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -30,6 +31,7 @@ public final class PackRows {
   private final IntFunction<Map<Long, List<Long>>> totals;
   private final Map<Integer, Map<Place, long[]>> ofReading = new HashMap<>();
   private final Map<Long, long[]> parts = new HashMap<>();
+  private final Map<Strand, Map<Place, List<Place>>> running = new IdentityHashMap<>();
 
   /**
    * Rows.
@@ -61,6 +63,15 @@ public final class PackRows {
     return all;
   }
 
+  /**
+   * Has a number of a running total rest on the rows of all places since its beginning.
+   *
+   * @param since those of each place; empty where it is none
+   */
+  public void run(Strand strand, Map<Place, List<Place>> since) {
+    running.put(strand, since);
+  }
+
   private long[] own(Strand strand, Place place) {
     long[] own = inFile(strand.reading(), place).clone();
     for (int i = 0; i < own.length; i++) {
@@ -72,8 +83,11 @@ public final class PackRows {
   /** The rows of a number of a column, or those of the columns that it is the sum of. */
   public Set<Long> of(Strand strand, Place place) {
     Set<Long> all = new LinkedHashSet<>();
-    for (long row : own(strand, place)) {
-      expand(row, all);
+    Map<Place, List<Place>> since = running.getOrDefault(strand, Map.of());
+    for (Place one : since.getOrDefault(place, List.of(place))) {
+      for (long row : own(strand, one)) {
+        expand(row, all);
+      }
     }
     return all;
   }
@@ -128,6 +142,8 @@ public final class PackRows {
       return false;
     }
     parts.putAll(instead);
+    // Its parts tell when it begins anew.
+    strands.forEach(running::remove);
     return true;
   }
 

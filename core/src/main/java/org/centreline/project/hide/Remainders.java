@@ -37,7 +37,7 @@ final class Remainders {
     for (RowSum whole : table.sums()) {
       List<RowSum> within = whole.isCount() ? within(whole) : List.of();
       if (!within.isEmpty()) {
-        look(whole, within);
+        look(whole, within, true);
         Map<Integer, List<RowSum>> readings = new LinkedHashMap<>();
         for (RowSum sum : within) {
           Set<Integer> own = new LinkedHashSet<>();
@@ -46,10 +46,20 @@ final class Remainders {
         }
         readings.values().stream()
             .filter(one -> one.size() < within.size())
-            .forEach(one -> look(whole, one));
+            .forEach(one -> look(whole, one, true));
       }
     }
+    table.sums().stream().filter(RowSum::isCount).forEach(this::lookAcross);
     return found.values();
+  }
+
+  /** What all sites together leave beside a sum of others, such as day and night beside a ward. */
+  private void lookAcross(RowSum sum) {
+    for (RowSum whole : table.across(sum, other -> !other.isSmall())) {
+      if (!shown.contains(parts(whole))) {
+        look(whole, List.of(sum), false);
+      }
+    }
   }
 
   /** The sums within another, the greatest first. */
@@ -89,7 +99,12 @@ final class Remainders {
     return taken;
   }
 
-  private void look(RowSum whole, List<RowSum> sums) {
+  /**
+   * Looks at what sums leave of a whole.
+   *
+   * @param beside whether what is not small is kept where something small lies beside it
+   */
+  private void look(RowSum whole, List<RowSum> sums, boolean beside) {
     Set<Integer> left = parts(whole);
     List<RowSum> taken = takeOff(left, sums);
     double count = whole.count();
@@ -102,18 +117,21 @@ final class Remainders {
     }
     boolean small =
         limit.isSmall(count) || limit.keepsRests() && Double.isFinite(rest) && limit.isSmall(rest);
-    if (left.isEmpty() || !(near || small) || shown.contains(left) || isMade(left, whole)) {
+    if (left.isEmpty()
+        || !(near && beside || small)
+        || shown.contains(left)
+        || isMade(left, whole)) {
       return;
     }
     int number = table.sums().size() + found.size();
     RowSum remainder =
         new RowSum(number, left.stream().mapToInt(Integer::intValue).sorted().toArray(), hidden);
-    Figure beside = taken.get(0).figures().get(0);
+    Figure next = taken.get(0).figures().get(0);
     double none = Double.POSITIVE_INFINITY;
     remainder.add(
         new Figure(
-            new Spot(beside.spot().reading(), -1 - number, beside.spot().point()),
-            beside.period(),
+            new Spot(next.spot().reading(), -1 - number, next.spot().point()),
+            next.period(),
             limit.isSmall(count) ? Double.NaN : count,
             Double.isNaN(rest) ? none : rest,
             new Figure.Real(count, Double.isNaN(rest) ? none : rest),

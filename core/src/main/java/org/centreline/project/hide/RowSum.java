@@ -14,6 +14,7 @@ final class RowSum {
   private final int[] parts;
   private final List<Figure> figures = new ArrayList<>();
   private final Set<Spot> hidden;
+  private boolean told;
 
   /**
    * A sum.
@@ -48,9 +49,24 @@ final class RowSum {
     return figures.stream().anyMatch(Figure::isSmall);
   }
 
-  /** Whether it is shown anywhere. */
+  /** Whether it counts few, and is not only kept as such a number is. */
+  boolean isFew() {
+    return figures.stream().anyMatch(one -> one.isSmall() && Double.isNaN(one.shown()));
+  }
+
+  /** That a pack before showed it: to hide it now would hide nothing. */
+  void tell() {
+    told = true;
+  }
+
+  /** Whether it is shown anywhere, or was so before. */
   boolean isOpen() {
-    return figures.stream().anyMatch(figure -> !hidden.contains(figure.spot()));
+    return told && !isSmall() || !isHidden();
+  }
+
+  /** Whether it is shown nowhere now. */
+  boolean isHidden() {
+    return figures.stream().allMatch(figure -> hidden.contains(figure.spot()));
   }
 
   /** Whether it counts people. */
@@ -59,7 +75,7 @@ final class RowSum {
   }
 
   boolean isMask() {
-    return isOpen() && figures.stream().allMatch(Figure::isMask);
+    return !told && isOpen() && figures.stream().allMatch(Figure::isMask);
   }
 
   double shown() {

@@ -78,14 +78,12 @@ public final class SecondSuppression {
     if (shown.isEmpty() || new Unshown(table, limit).covers(small)) {
       return;
     }
-    List<RowSum> wholes =
-        shown.stream()
-            .filter(sum -> sum.holds(small))
-            .sorted(Comparator.comparingInt(sum -> sum.parts().length))
-            .toList();
+    List<RowSum> wholes = new ArrayList<>(table.across(small, RowSum::isOpen));
+    shown.stream().filter(sum -> sum.holds(small)).forEach(wholes::add);
+    wholes.sort(Comparator.comparingInt(sum -> sum.parts().length));
     for (Neighbours.Kind kind : Neighbours.Kind.values()) {
       for (RowSum whole : wholes) {
-        if (isMasked(small, neighbours.of(small, kind, whole))) {
+        if (isMasked(small, whole, neighbours.of(small, kind, whole))) {
           return;
         }
       }
@@ -94,7 +92,7 @@ public final class SecondSuppression {
   }
 
   /** Hides the next numbers, as many as it takes; nothing where all are too few. */
-  private boolean isMasked(RowSum small, List<RowSum> beside) {
+  private boolean isMasked(RowSum small, RowSum whole, List<RowSum> beside) {
     List<RowSum> members = new ArrayList<>(List.of(small));
     beside.stream().filter(RowSum::isSmall).forEach(other -> addApart(other, members));
     List<RowSum> known = List.copyOf(members);
@@ -106,7 +104,7 @@ public final class SecondSuppression {
             .toList();
     List<RowSum> chosen = new ArrayList<>();
     for (RowSum mask : masks) {
-      if (addApart(mask, chosen) && isEnough(known, chosen)) {
+      if (addApart(mask, chosen) && isEnough(hidden(whole, known, chosen))) {
         members.addAll(chosen);
         chosen.forEach(RowSum::hide);
         members.stream().filter(RowSum::isSmall).forEach(guarded::add);
@@ -133,24 +131,73 @@ public final class SecondSuppression {
     return members.stream().noneMatch(one::touches) && members.add(one);
   }
 
+  /** With all else that is hidden in the whole: only all of it together is known to others. */
+  private Hidden hidden(RowSum whole, List<RowSum> known, List<RowSum> chosen) {
+    List<RowSum> all = new ArrayList<>(known);
+    all.addAll(chosen);
+    List<RowSum> own = List.copyOf(all);
+    List<RowSum> within = new ArrayList<>(table.within(whole));
+    List<RowSum> takenOff = new ArrayList<>();
+    for (int i = within.size() - 1; i >= 0; i--) {
+      RowSum sum = within.get(i);
+      if (sum.isOpen() && !sum.isSmall() && own.stream().noneMatch(sum::touches)) {
+        addApart(sum, takenOff);
+      }
+    }
+    for (RowSum sum : within) {
+      boolean isHidden = sum.isSmall() || !sum.isOpen();
+      if (isHidden && takenOff.stream().noneMatch(sum::touches)) {
+        addApart(sum, all);
+      }
+    }
+    return new Hidden(whole, takenOff, all);
+  }
+
+  /**
+   * What is hidden in a whole.
+   *
+   * @param whole which is shown
+   * @param takenOff what is shown of it
+   * @param all the others
+   */
+  private record Hidden(RowSum whole, List<RowSum> takenOff, List<RowSum> all) {
+
+    /** As much as everybody knows them to be; where numbers are rounded, what they are at least. */
+    double count(SmallLimit limit) {
+      if (limit.rounding() == 0) {
+        return all.stream().mapToDouble(RowSum::count).sum();
+      }
+      int rows = 0;
+      double count = (whole.shown() == 0 ? 0 : whole.shown() - limit.rounding());
+      for (RowSum sum : takenOff) {
+        rows += sum.parts().length;
+        count -= sum.shown() == 0 ? 0 : sum.shown() + limit.rounding();
+      }
+      double apart = 0;
+      for (RowSum sum : all) {
+        rows += sum.parts().length;
+        apart += sum.isSmall() ? 1 : Math.max(0, sum.shown() - limit.rounding());
+      }
+      return rows == whole.parts().length ? Math.max(count, apart) : apart;
+    }
+  }
+
   /**
    * Rests on the sum alone, which stays the same whichever of them are greater or smaller. A share
    * that is hidden for its few others is no small number, nor are its others where it is one.
    */
-  private boolean isEnough(List<RowSum> small, List<RowSum> chosen) {
-    double count = 0;
+  private boolean isEnough(Hidden hidden) {
+    double count = hidden.count(limit);
     double rest = 0;
     int few = 0;
     int fewRests = 0;
-    List<RowSum> all = new ArrayList<>(small);
-    all.addAll(chosen);
+    List<RowSum> all = hidden.all();
     for (RowSum one : all) {
-      count += one.count();
       rest += one.rest();
-      few += limit.isSmall(one.count()) ? 1 : 0;
+      few += one.isFew() ? 1 : 0;
       fewRests += limit.isSmall(one.rest()) ? 1 : 0;
     }
     return count >= limit.enough(few, all.size() - few)
-        && rest >= limit.enough(fewRests, all.size() - fewRests);
+        && (!limit.keepsRests() || rest >= limit.enough(fewRests, all.size() - fewRests));
   }
 }

@@ -3,13 +3,18 @@ package org.centreline.project.hide;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import org.centreline.project.found.Figure;
 import org.centreline.project.found.SmallLimit;
 import org.centreline.project.found.Spot;
@@ -22,12 +27,14 @@ public final class SumTable {
 
   private final List<Figure> figures = new ArrayList<>();
   private final Set<Spot> kept = new HashSet<>();
+  private final Set<Spot> told = new HashSet<>();
   private final Map<Long, Integer> kindOfRow = new HashMap<>();
   private final Map<Long, Integer> kinds = new HashMap<>();
   private final List<int[]> steps = new ArrayList<>(List.of(new int[] {0, -1}));
   private final List<RowSum> sums = new ArrayList<>();
   private final List<RowSum> means = new ArrayList<>();
   private final Map<Integer, List<RowSum>> ofPart = new HashMap<>();
+  private final List<int[]> ofFigure = new ArrayList<>();
 
   /** Adds a figure; the number by which its rows name it. */
   public int add(Figure figure) {
@@ -63,6 +70,16 @@ public final class SumTable {
     return kept.add(spot);
   }
 
+  /** Whether a pack before showed a number: to hide it now would hide nothing. */
+  boolean isTold(Spot spot) {
+    return told.contains(spot);
+  }
+
+  /** What a pack before showed. */
+  void tell(Set<Spot> shown) {
+    told.addAll(shown);
+  }
+
   /**
    * Ends the adding: gathers the figures that are the same sum, or means of the same rows.
    *
@@ -73,6 +90,7 @@ public final class SumTable {
     sums.clear();
     means.clear();
     ofPart.clear();
+    ofFigure.clear();
     List<Set<Integer>> parts = new ArrayList<>();
     figures.forEach(figure -> parts.add(new TreeSet<>()));
     for (int kind : new TreeSet<>(kindOfRow.values())) {
@@ -80,6 +98,7 @@ public final class SumTable {
         parts.get(steps.get(at)[1]).add(kind);
       }
     }
+    parts.forEach(own -> ofFigure.add(own.stream().mapToInt(Integer::intValue).sorted().toArray()));
     alike(parts, hidden, true).forEach(this::take);
     means.addAll(alike(parts, hidden, false));
     new Remainders(this, limit, hidden).all().forEach(this::take);
@@ -103,7 +122,20 @@ public final class SumTable {
             .add(sum && kept.contains(figure.spot()) ? figure.kept() : figure);
       }
     }
+    alike.values().stream()
+        .filter(one -> one.figures().stream().anyMatch(f -> told.contains(f.spot())))
+        .forEach(RowSum::tell);
     return alike.values();
+  }
+
+  /** The rows of a figure, told apart as far as figures tell them apart. */
+  int[] parts(int figure) {
+    return ofFigure.get(figure);
+  }
+
+  /** A figure as it was added. */
+  Figure figure(int number) {
+    return figures.get(number);
   }
 
   /** The sums, in the order of the figures. */
@@ -119,6 +151,70 @@ public final class SumTable {
   /** The sums that a part belongs to. */
   List<RowSum> of(int part) {
     return ofPart.getOrDefault(part, List.of());
+  }
+
+  /** The sums within another, those of fewer rows first. */
+  List<RowSum> within(RowSum whole) {
+    Set<Integer> numbers = new TreeSet<>();
+    for (int part : whole.parts()) {
+      of(part).forEach(sum -> numbers.add(sum.number()));
+    }
+    numbers.remove(whole.number());
+    return numbers.stream()
+        .map(sums::get)
+        .filter(whole::holds)
+        .sorted(Comparator.comparingInt(sum -> sum.parts().length))
+        .toList();
+  }
+
+  /**
+   * What the sums of other readings are together, such as day and night of all wards, where a sum
+   * lies in that, but in none of them.
+   *
+   * @param usable which sums are added up
+   */
+  List<RowSum> across(RowSum sum, Predicate<RowSum> usable) {
+    Map<Integer, Set<RowSum>> readings = new TreeMap<>();
+    for (int part : sum.parts()) {
+      for (RowSum other : of(part)) {
+        if (!other.holds(sum) && other.isCount() && usable.test(other)) {
+          for (Figure figure : other.figures()) {
+            readings
+                .computeIfAbsent(figure.spot().reading(), any -> new LinkedHashSet<>())
+                .add(other);
+          }
+        }
+      }
+    }
+    List<RowSum> wholes = new ArrayList<>();
+    readings.values().forEach(one -> whole(one, sum).ifPresent(wholes::add));
+    return wholes;
+  }
+
+  /** Sums that share no row, together; empty where they are not all of another, or no more. */
+  private static Optional<RowSum> whole(Set<RowSum> sums, RowSum of) {
+    Set<Integer> all = new TreeSet<>();
+    int rows = 0;
+    double count = 0;
+    double rest = 0;
+    double shown = 0;
+    for (RowSum sum : sums) {
+      Arrays.stream(sum.parts()).forEach(all::add);
+      rows += sum.parts().length;
+      count += sum.count();
+      rest += sum.rest();
+      shown += sum.shown();
+    }
+    boolean holds = Arrays.stream(of.parts()).allMatch(all::contains);
+    if (rows != all.size() || rows == of.parts().length || !holds) {
+      return Optional.empty();
+    }
+    int[] parts = all.stream().mapToInt(Integer::intValue).toArray();
+    RowSum whole = new RowSum(-1, parts, new HashSet<>());
+    Figure one = of.figures().get(0);
+    Figure.Real real = new Figure.Real(count, rest);
+    whole.add(new Figure(one.spot(), one.period(), shown, rest, real, Figure.Kind.SUM));
+    return Optional.of(whole);
   }
 
   /** The sums shown that share rows with a sum, itself aside. */

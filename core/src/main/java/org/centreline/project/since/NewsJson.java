@@ -3,6 +3,7 @@ package org.centreline.project.since;
 import java.util.List;
 import java.util.Optional;
 import org.centreline.csv.problem.Problem;
+import org.centreline.project.hide.PackBefore;
 import org.centreline.report.JsonText;
 
 /**
@@ -19,8 +20,19 @@ public record NewsJson(JsonText json) {
         .text("centreline", since.base().map(Since.Base::version))
         .text("newest", since.base().flatMap(Since.Base::newest))
         .words("known", since.base().map(Since.Base::known).orElse(List.of()))
-        .words("problems", since.problems().stream().map(NewsJson::said).toList())
-        .endObject();
+        .words("problems", since.problems().stream().map(NewsJson::said).toList());
+    if (!since.shownBefore().isEmpty()) {
+      json.array(ShownBefore.LIST);
+      for (PackBefore.Number number : since.shownBefore()) {
+        json.line()
+            .text("measure", number.measure())
+            .text("group", number.group())
+            .text("x", number.x())
+            .endLine();
+      }
+      json.endArray();
+    }
+    json.endObject();
     json.array("news");
     for (News news : since.news()) {
       json.line()

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.centreline.Centreline;
 import org.centreline.csv.problem.Problem;
+import org.centreline.project.folder.ProjectCode;
 import org.centreline.project.since.News.Kind;
 import org.centreline.words.Numbers;
 import org.centreline.words.Plural;
@@ -56,6 +57,12 @@ public record NewsWords(Since since) {
   }
 
   private String reason(Problem problem) {
+    if (problem.code().equals(ProjectCode.SHOWN_BEFORE.word())) {
+      return "Small numbers: "
+          + problem.found()
+          + " and shown in a pack before. Who has both packs may work out numbers that are hidden"
+          + " here.";
+    }
     String what =
         since.base().isPresent() ? "Compared in part: " : "Not compared with a pack before: ";
     return what

@@ -16,6 +16,7 @@ import org.centreline.csv.problem.DataException;
 import org.centreline.csv.problem.Problem;
 import org.centreline.project.ProjectAnalysis;
 import org.centreline.project.folder.ProjectCode;
+import org.centreline.project.hide.PackBefore;
 import org.centreline.project.since.ChartState.Key;
 import org.centreline.project.since.EarlierFiles.Origin;
 import org.centreline.project.since.News.Change;
@@ -80,6 +81,16 @@ public final class PackComparison {
    * @throws DataException where the pack was named and can't be compared
    */
   public Since with(EarlierFiles files) {
+    Since since = compared(files);
+    if (!hides()) {
+      return since;
+    }
+    ShownBefore before = new ShownBefore(files);
+    List<PackBefore.Number> hidden = before.hidden(now);
+    return hidden.isEmpty() ? since : since.hiding(hidden, before.problem(hidden, now));
+  }
+
+  private Since compared(EarlierFiles files) {
     EditionReader reader = new EditionReader(files, problems);
     Optional<Edition> direct =
         reader

@@ -1,9 +1,11 @@
 package org.centreline.project.since;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.centreline.csv.problem.Problem;
+import org.centreline.project.hide.PackBefore;
 
 /**
  * What is new in a pack.
@@ -12,9 +14,14 @@ import org.centreline.csv.problem.Problem;
  * @param problems why it is not compared, or only in part
  * @param news what is new, in the order in which it is told
  * @param kept the files by which the same comparison can be made again, by their names
+ * @param shownBefore the numbers that it hides although an earlier pack showed them
  */
 public record Since(
-    Optional<Base> base, List<Problem> problems, List<News> news, Map<String, byte[]> kept) {
+    Optional<Base> base,
+    List<Problem> problems,
+    List<News> news,
+    Map<String, byte[]> kept,
+    List<PackBefore.Number> shownBefore) {
 
   /**
    * The pack that another is compared with.
@@ -43,6 +50,19 @@ public record Since(
     problems = List.copyOf(problems);
     news = List.copyOf(news);
     kept = Map.copyOf(kept);
+    shownBefore = List.copyOf(shownBefore);
+  }
+
+  /** Of a pack that hides nothing which was shown before. */
+  Since(Optional<Base> base, List<Problem> problems, List<News> news, Map<String, byte[]> kept) {
+    this(base, problems, news, kept, List.of());
+  }
+
+  /** The same where it hides numbers that were shown before, with what is said of them. */
+  Since hiding(List<PackBefore.Number> numbers, Problem said) {
+    List<Problem> all = new ArrayList<>(problems);
+    all.add(said);
+    return new Since(base, all, news, kept, numbers);
   }
 
   /** Of a pack that is the first. */

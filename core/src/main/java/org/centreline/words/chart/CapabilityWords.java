@@ -68,6 +68,9 @@ public final class CapabilityWords {
 
   /** "3 of 60 values outside (5%): 0 below, 3 above". */
   private String seen() {
+    if (!facts.specification().told()) {
+      return "how many values lie outside is not told, as small numbers are hidden";
+    }
     int outside = facts.below() + facts.above();
     String sides =
         facts.specification().isTwoSided() && outside > 0

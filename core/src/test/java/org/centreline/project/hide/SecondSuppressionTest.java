@@ -26,6 +26,8 @@ class SecondSuppressionTest {
   /** Sums of some of the numbers: which reading, group and period shows each, and of which rows. */
   private record Shape(List<Cell> cells) {
 
+    private static final List<String> MONTHS = List.of("first", "second", "third");
+
     private record Cell(int reading, int group, String period, List<Integer> rows) {}
 
     static Shape sites(int sites) {
@@ -68,6 +70,20 @@ class SecondSuppressionTest {
               new Cell(3, 0, "both", List.of(0, 1, 2, 3))));
     }
 
+    /** Sites in months, each alone, and all of them together. */
+    static Shape quarter(int sites, int months) {
+      List<Cell> cells = new ArrayList<>();
+      List<Integer> all = new ArrayList<>();
+      for (int site = 0; site < sites; site++) {
+        for (int month = 0; month < months; month++) {
+          all.add(cells.size());
+          cells.add(new Cell(0, site, MONTHS.get(month), List.of(cells.size())));
+        }
+      }
+      cells.add(new Cell(1, 0, "quarter", all));
+      return new Shape(cells);
+    }
+
     /** What is shown of the numbers; -1 where it is hidden. */
     List<Integer> shown(int[] rows, SmallLimit limit) {
       SumTable table = new SumTable();
@@ -92,7 +108,7 @@ class SecondSuppressionTest {
     private static Figure figure(Cell cell, int count, SmallLimit limit) {
       boolean small = count > 0 && count < limit.least();
       int nearest = limit.rounding() == 0 ? count : (count + 2) / 5 * 5;
-      int point = cell.period().equals("second") ? 1 : 0;
+      int point = Math.max(0, MONTHS.indexOf(cell.period()));
       double none = Double.POSITIVE_INFINITY;
       return new Figure(
           new Spot(cell.reading(), cell.group(), point),
@@ -202,6 +218,30 @@ class SecondSuppressionTest {
       int[] enough = {small, 10 - small};
       assertEquals(List.of(-1, -1, 10), Shape.sites(2).shown(enough, limit));
     }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"2,2,4,6", "3,2,3,3"})
+  void theChoiceTellsNothingOfSitesInMonths(int sites, int months, int least, int most) {
+    SmallLimit limit = new SmallLimit(least, 0);
+    Shape shape = Shape.quarter(sites, months);
+    assertEquals(List.of(), first(told(shape, sites * months, most, limit)));
+  }
+
+  /** Four hidden numbers of two months are 12 together: how much those of one are is not known. */
+  @Test
+  void whatIsHiddenOfOtherMonthsIsPartOfTheSum() {
+    Set<List<Integer>> shown = new HashSet<>();
+    for (int first = 1; first < 5; first++) {
+      for (int second = 1; second < 5; second++) {
+        for (int third = 1; third < 5 && 12 - first - second - third > 4; third++) {
+          int left = 12 - first - second - third;
+          int[] rows = {6, second, 6, 15, left, 11, first, third, 0};
+          shown.add(Shape.quarter(3, 3).shown(rows, new SmallLimit(5, 0)));
+        }
+      }
+    }
+    assertEquals(1, shown.size(), shown.toString());
   }
 
   /** Sums are kept where they can be. */

@@ -8,6 +8,7 @@ import org.centreline.cli.option.verb.ProjectWords;
 import org.centreline.csv.FileContent;
 import org.centreline.csv.text.Nearest;
 import org.centreline.project.AsOf;
+import org.centreline.project.Disclosure;
 import org.centreline.project.PackDisclosure;
 import org.centreline.project.ProjectAnalysis;
 import org.centreline.project.driver.Improvement;
@@ -19,6 +20,7 @@ import org.centreline.project.page.Pack;
 import org.centreline.project.page.PackPart;
 import org.centreline.project.page.PackRequest;
 import org.centreline.project.since.EarlierFiles;
+import org.centreline.project.since.ShownBefore;
 
 /**
  * One run of {@code report}, from the project folder to the bytes of the pack.
@@ -41,7 +43,11 @@ record PackRun(ProjectFolder folder, PackRequest request, PackProgress progress)
     Project wanted = request.only().map(known::only).orElse(known);
     OptionWords read = day.map(then -> then.words(words)).orElse(words);
     progress.begin("Working out measure", wanted.measures().size());
-    PackDisclosure hiding = PackDisclosure.of(request.disclosure(), wanted, folder, read);
+    PackDisclosure.Hiding how =
+        new PackDisclosure.Hiding(
+            request.disclosure(),
+            ShownBefore.of(hides() ? earlier : Optional.empty(), wanted.ids()));
+    PackDisclosure hiding = PackDisclosure.of(how, wanted, folder, read);
     ProjectAnalysis analysis =
         ProjectAnalysis.of(wanted, folder, read, reading -> prepared(reading, hiding));
     progress.end();
@@ -59,6 +65,10 @@ record PackRun(ProjectFolder folder, PackRequest request, PackProgress progress)
                   .map(near -> "did you mean " + near + "?")
                   .orElse("the measures are " + String.join(", ", ids)));
     }
+  }
+
+  private boolean hides() {
+    return request.disclosure() != Disclosure.NONE;
   }
 
   private FileContent prepared(FileContent reading, PackDisclosure hiding) {

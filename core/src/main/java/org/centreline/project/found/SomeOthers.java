@@ -1,0 +1,123 @@
+package org.centreline.project.found;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+
+/**
+ * Finds which of some columns, or groups, are another together, such as the wards of a division.
+ * Those are left aside early that come to too much, or can't come to enough, at too many points.
+ */
+final class SomeOthers {
+
+  /** More are not tried for one number, which would take too long: all of fifteen columns are. */
+  private static final int MOST = 60_000;
+
+  private final Summand whole;
+  private final List<Summand> others = new ArrayList<>();
+  private final int fewest;
+  private final int allowed;
+  private final List<double[]> low = new ArrayList<>();
+  private final List<double[]> high = new ArrayList<>();
+  private final List<double[]> later = new ArrayList<>();
+  private int tried;
+
+  /**
+   * Looks at some.
+   *
+   * @param fewest how many are tried at least
+   */
+  SomeOthers(Summand whole, List<Summand> columns, int fewest) {
+    this.whole = whole;
+    this.fewest = fewest;
+    allowed = whole.size() / 5;
+    columns.forEach(this::take);
+    for (int k = 0; k <= others.size(); k++) {
+      later.add(new double[whole.size()]);
+    }
+    for (int k = others.size() - 1; k >= 0; k--) {
+      for (int i = 0; i < whole.size(); i++) {
+        later.get(k)[i] = later.get(k + 1)[i] + high.get(k)[i];
+      }
+    }
+  }
+
+  /** One that is nothing all along, or more than the whole, is no part of it. */
+  private void take(Summand column) {
+    double[] least = new double[whole.size()];
+    double[] most = new double[whole.size()];
+    boolean nothing = true;
+    for (int i = 0; i < whole.size(); i++) {
+      int at = column.find(whole.slot(i));
+      least[i] = at < 0 ? 0 : column.low(at);
+      most[i] = at < 0 ? Double.POSITIVE_INFINITY : column.high(at);
+      nothing &= most[i] == 0;
+    }
+    if (!nothing && over(least) <= allowed) {
+      others.add(column);
+      low.add(least);
+      high.add(most);
+    }
+  }
+
+  void each(Consumer<List<Summand>> receiver) {
+    // By few points too many would come to the same.
+    if (whole.size() >= SumTrial.FEWEST + others.size() / 4) {
+      look(
+          0,
+          new Tried(new ArrayList<>(), new double[whole.size()], new double[whole.size()]),
+          receiver);
+    }
+  }
+
+  /** Some of them, and what they come to. */
+  private record Tried(List<Summand> chosen, double[] low, double[] high) {
+
+    Tried and(Summand one, double[] least, double[] most) {
+      List<Summand> more = new ArrayList<>(chosen);
+      more.add(one);
+      return new Tried(more, sum(low, least), sum(high, most));
+    }
+  }
+
+  private static double[] sum(double[] one, double[] other) {
+    double[] sum = one.clone();
+    for (int i = 0; i < sum.length; i++) {
+      sum[i] += other[i];
+    }
+    return sum;
+  }
+
+  private void look(int from, Tried here, Consumer<List<Summand>> receiver) {
+    if (++tried > MOST || over(here.low()) > allowed) {
+      return;
+    }
+    boolean enough = here.chosen().size() >= fewest && under(here.high()) <= allowed;
+    if (enough && SumTrial.holds(whole, here.chosen())) {
+      receiver.accept(here.chosen());
+      return;
+    }
+    for (int k = from; k < others.size(); k++) {
+      if (under(sum(here.high(), later.get(k))) > allowed) {
+        return;
+      }
+      look(k + 1, here.and(others.get(k), low.get(k), high.get(k)), receiver);
+    }
+  }
+
+  private int over(double[] least) {
+    int over = 0;
+    for (int i = 0; i < least.length; i++) {
+      over += least[i] > whole.high(i) ? 1 : 0;
+    }
+    return over;
+  }
+
+  private int under(double[] most) {
+    int under = 0;
+    for (int i = 0; i < most.length; i++) {
+      under += most[i] < whole.low(i) ? 1 : 0;
+    }
+    return under;
+  }
+}

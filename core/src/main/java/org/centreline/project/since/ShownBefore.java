@@ -1,0 +1,129 @@
+package org.centreline.project.since;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.centreline.analysis.chart.Points.Status;
+import org.centreline.csv.problem.Problem;
+import org.centreline.project.folder.ProjectCode;
+import org.centreline.project.hide.PackBefore;
+import org.centreline.project.hide.PackBefore.Number;
+import org.centreline.report.JsonTree;
+
+/**
+ * Finds what an earlier pack showed, so that a new one that hides small numbers doesn't hide beside
+ * them what everybody has seen.
+ *
+ * @param files the earlier pack
+ */
+public record ShownBefore(EarlierFiles files) {
+
+  /** Where a pack lists numbers that it hides although one before it showed them. */
+  static final String LIST = "shownBefore";
+
+  private static final int NAMED = 6;
+
+  private static final String PARTIAL = Status.PARTIAL.word();
+
+  /** What an earlier pack showed, if there is one. */
+  public static PackBefore of(Optional<EarlierFiles> earlier, Collection<String> measures) {
+    return earlier.map(files -> new ShownBefore(files).before(measures)).orElse(PackBefore.none());
+  }
+
+  /**
+   * What it showed; nothing where it hid nothing, as it was for use within the service, or where it
+   * can't be read, which is told elsewhere.
+   *
+   * @param measures the ids of the measures of the new pack
+   */
+  private PackBefore before(Collection<String> measures) {
+    Optional<Edition> read =
+        new EditionReader(files, new ArrayList<>())
+            .read(EarlierFiles.SUMMARY, EarlierFiles.POINTS)
+            .filter(edition -> !edition.asked().disclosure().equals("none"));
+    if (read.isEmpty()) {
+      return PackBefore.none();
+    }
+    Set<Number> shown = new HashSet<>(listed());
+    Set<Number> gaps = new HashSet<>();
+    for (ChartState chart : read.get().charts()) {
+      // A period that went on since has another number now.
+      List<PointState> whole =
+          chart.points().stream().filter(one -> !one.status().equals(PARTIAL)).toList();
+      for (PointState point : whole) {
+        Number number = new Number(chart.key().measure(), chart.key().group(), point.x());
+        (Double.isNaN(point.value()) ? gaps : shown).add(number);
+      }
+    }
+    boolean fewer = !measures.containsAll(read.get().measures());
+    return new PackBefore(shown, fewer ? gaps : Set.of());
+  }
+
+  /** What it hid itself, and one before it showed. */
+  private List<Number> listed() {
+    return files.file(EarlierFiles.SUMMARY).stream()
+        .flatMap(bytes -> JsonTree.of(bytes).tree().stream())
+        .flatMap(tree -> tree.entry("since").stream())
+        .flatMap(since -> since.entry(LIST).stream())
+        .flatMap(list -> list.items().stream())
+        .map(ShownBefore::number)
+        .toList();
+  }
+
+  private static Number number(JsonTree one) {
+    return new Number(
+        one.entry("measure").flatMap(JsonTree::asText).orElse(""),
+        one.entry("group").flatMap(JsonTree::asText),
+        one.entry("x").flatMap(JsonTree::asText).orElse(""));
+  }
+
+  /** Those of them that the new pack has and does not show. */
+  List<Number> hidden(List<Current> now) {
+    Set<String> measures = new TreeSet<>();
+    now.forEach(one -> measures.add(one.state().key().measure()));
+    Set<Number> shown = before(measures).shown();
+    List<Number> hidden = new ArrayList<>();
+    for (Current chart : now) {
+      ChartState.Key key = chart.state().key();
+      for (PointState point : chart.state().points()) {
+        Number number = new Number(key.measure(), key.group(), point.x());
+        if (Double.isNaN(point.value()) && shown.contains(number)) {
+          hidden.add(number);
+        }
+      }
+    }
+    return hidden;
+  }
+
+  /** What is said of them; by name, for both packs tell which they are. */
+  Problem problem(List<Number> hidden, List<Current> now) {
+    List<String> names = new ArrayList<>();
+    for (Number number : hidden.subList(0, Math.min(NAMED, hidden.size()))) {
+      names.add(name(number, now));
+    }
+    int more = hidden.size() - names.size();
+    return new Problem(
+        files.shown(EarlierFiles.POINTS),
+        0,
+        "",
+        "numbers that were shown before to be shown now, as those hidden here may follow from both"
+            + " packs together",
+        String.join("; ", names) + (more > 0 ? " and " + more + " more" : "") + " hidden now",
+        ProjectCode.SHOWN_BEFORE.word(),
+        "hand this pack only to those who have not seen the earlier one, or leave the measure out");
+  }
+
+  private static String name(Number number, List<Current> now) {
+    Current chart =
+        now.stream()
+            .filter(one -> one.state().key().measure().equals(number.measure()))
+            .filter(one -> one.state().key().group().equals(number.group()))
+            .findFirst()
+            .orElseThrow();
+    return chart.state().title() + ", " + chart.words(number.x());
+  }
+}
