@@ -22,9 +22,11 @@ import org.centreline.project.hide.ByName;
 import org.centreline.project.hide.HiddenTargets;
 import org.centreline.project.hide.HidingRounds;
 import org.centreline.project.hide.PackBefore;
+import org.centreline.series.Cases;
 import org.centreline.series.Gaps;
 import org.centreline.series.Measured;
 import org.centreline.series.Nature;
+import org.centreline.series.PartPeriod;
 
 /**
  * Hides small numbers in a pack as a whole: what stands in a sum with them in any of its measures
@@ -138,7 +140,7 @@ public final class PackDisclosure {
     FileContent sorted = ByName.sorted(reading);
     Numbers numbers = Numbers.of(sorted);
     FileContent seen = new Disclosed(rule, sorted).seen(hidden.getOrDefault(numbers, Set.of()));
-    FileContent dated = ofRows.contains(numbers) ? undated(seen) : seen;
+    FileContent dated = undated(seen, ofRows.contains(numbers));
     return aimless.contains(numbers) ? HiddenTargets.without(dated) : dated;
   }
 
@@ -148,13 +150,17 @@ public final class PackDisclosure {
         .anyMatch(
             one ->
                 one.series() instanceof Gaps
+                    || one.series() instanceof Cases
                     || one.nature().is(Nature.Kind.TIME_BETWEEN)
                     || one.nature().is(Nature.Kind.EVENT_TIMES)
                     || one.nature().is(Nature.Kind.CASES_BETWEEN));
   }
 
-  /** Without the days from which and to which unfinished periods have rows. */
-  private static FileContent undated(FileContent seen) {
+  /**
+   * Without the days from which and to which unfinished periods have rows: each row may be one
+   * person. Where rows are counted, nothing is told of such periods.
+   */
+  private static FileContent undated(FileContent seen, boolean ofRows) {
     List<Measured> measured =
         seen.measured().stream()
             .map(
@@ -162,12 +168,16 @@ public final class PackDisclosure {
                     new Measured(
                         one.measure(),
                         one.group(),
-                        one.subgroups().with(List.of()),
+                        one.subgroups().with(ofRows ? List.of() : withoutDays(one)),
                         one.series(),
                         one.targets(),
                         one.nature()))
             .toList();
     return new FileContent(seen.source(), measured, seen.unit(), seen.dates());
+  }
+
+  private static List<PartPeriod> withoutDays(Measured one) {
+    return one.subgroups().parts().stream().map(PartPeriod::withoutDays).toList();
   }
 
   /** Where each row is one person, unfinished periods would tell the day of the first or last. */

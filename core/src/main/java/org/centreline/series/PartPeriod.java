@@ -10,7 +10,7 @@ import java.util.Objects;
  * @param first the first day that the data cover
  * @param last the last one
  * @param there how many days, weeks, months or quarters that is
- * @param due how many the period has
+ * @param due how many the period has; 0 where it is not told of which days there are data
  * @param unit what they are
  * @param use what becomes of the period
  */
@@ -41,6 +41,16 @@ public record PartPeriod(
   /** Whether it takes part in nothing. */
   public boolean isLeftOut() {
     return use == Use.LEFT_OUT;
+  }
+
+  /** Whether it may be told of which days there are data. */
+  public boolean tellsDays() {
+    return due > 0;
+  }
+
+  /** The same without telling of days: the last one may be that of one person. */
+  public PartPeriod withoutDays() {
+    return unit == Rhythm.DAY ? new PartPeriod(position, first, first, 0, 0, unit, use) : this;
   }
 
   /** The same at another place. */

@@ -10,25 +10,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.function.UnaryOperator;
 import org.centreline.cli.InFolder;
-import org.centreline.cli.option.verb.ProjectWords;
-import org.centreline.csv.FileContent;
-import org.centreline.plot.compare.SizeScale;
 import org.centreline.project.Disclosure;
-import org.centreline.project.PackDisclosure;
-import org.centreline.project.ProjectAnalysis;
-import org.centreline.project.folder.Project;
-import org.centreline.project.folder.ProjectFolder;
-import org.centreline.project.folder.ProjectReader;
-import org.centreline.project.page.Pack;
-import org.centreline.project.page.PackPart;
-import org.centreline.project.page.PackRequest;
-import org.centreline.report.ByteOrderMark;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -47,38 +32,21 @@ class DisclosureAttackTest extends InFolder {
       List.of(Disclosure.LT5, Disclosure.LT10, Disclosure.HES);
 
   /** All files of the pack of a project, by their names. */
-  private Map<String, byte[]> pack(MadeProject made, Disclosure rule, boolean second)
-      throws IOException {
-    for (Map.Entry<String, String> file : made.files().entrySet()) {
-      write(file.getKey(), file.getValue());
-    }
-    ProjectFolder project = new ProjectFolder(folder.resolve("p").toRealPath(), "p", Map.of());
-    ProjectWords words = new ProjectWords();
-    Project read = ProjectReader.read(project, words);
-    UnaryOperator<FileContent> hide =
-        second ? PackDisclosure.of(rule, read, project, words)::applied : rule::applied;
-    PackRequest request =
-        new PackRequest(
-            Optional.empty(),
-            Optional.empty(),
-            rule,
-            new PackRequest.Files(
-                PackRequest.Pictures.SVG,
-                made.cells().size() % 5 == 0 ? PackRequest.Slides.PPTX : PackRequest.Slides.NONE,
-                SizeScale.LINEAR,
-                ByteOrderMark.WHERE_NEEDED));
-    Pack pack = Pack.of(ProjectAnalysis.of(project, words, hide), request);
-    Map<String, byte[]> files = new LinkedHashMap<>();
-    for (PackPart part : pack.parts()) {
-      files.put(part.name(), part.bytes().get());
-    }
-    return files;
+  private Map<String, byte[]> pack(MadeProject made, int seed, boolean second) throws IOException {
+    Disclosure rule = rule(seed);
+    Map<String, String> files = new MadeEffects(made, seed).files();
+    MadePack pack = MadePack.of(folder, files, rule).withSlides(made.cells().size() % 5 == 0);
+    return pack.files(second ? pack.hiding() : rule::applied);
+  }
+
+  private static Disclosure rule(int seed) {
+    return RULES.get(seed % RULES.size());
   }
 
   private List<String> found(int seed, boolean second) throws IOException {
     MadeProject made = MadeProject.of(seed);
-    Disclosure rule = RULES.get(seed % RULES.size());
-    String points = new String(pack(made, rule, second).get("points.csv"), StandardCharsets.UTF_8);
+    Disclosure rule = rule(seed);
+    String points = new String(pack(made, seed, second).get("points.csv"), StandardCharsets.UTF_8);
     return new PackAttack(made, rule, points)
         .found().stream().map(one -> "project " + seed + ", " + rule.word() + ": " + one).toList();
   }
@@ -122,10 +90,9 @@ class DisclosureAttackTest extends InFolder {
     int projects = PROJECTS / 3;
     for (int seed = FIRST; seed < FIRST + projects; seed++) {
       MadeProject made = MadeProject.of(seed);
-      Disclosure rule = RULES.get(seed % RULES.size());
-      Map<String, byte[]> first = pack(made, rule, true);
-      for (MadeProject other : made.others(rule, seed)) {
-        Map<String, byte[]> second = pack(other, rule, true);
+      Map<String, byte[]> first = pack(made, seed, true);
+      for (MadeProject other : made.others(rule(seed), seed)) {
+        Map<String, byte[]> second = pack(other, seed, true);
         assertEquals(first.keySet(), second.keySet());
         for (Map.Entry<String, byte[]> file : first.entrySet()) {
           assertArrayEquals(

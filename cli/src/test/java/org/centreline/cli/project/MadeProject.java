@@ -31,19 +31,11 @@ record MadeProject(List<Cell> cells, List<Made> measures) {
   record Cell(int month, int ward, int kind, int[] counts, int[] of) {
 
     int count() {
-      return sum(counts);
+      return Arrays.stream(counts).sum();
     }
 
     int all() {
-      return sum(of);
-    }
-
-    private static int sum(int[] numbers) {
-      int sum = 0;
-      for (int number : numbers) {
-        sum += number;
-      }
-      return sum;
+      return Arrays.stream(of).sum();
     }
 
     /** The same with more events in a row, out of as many. */
@@ -278,7 +270,8 @@ record MadeProject(List<Cell> cells, List<Made> measures) {
         int count = of.stream().mapToInt(Cell::count).sum();
         int all = of.stream().mapToInt(Cell::all).sum();
         boolean mean = made.sort() == MadeSort.MEAN || made.sort() == MadeSort.SAMPLES;
-        boolean rate = made.sort() == MadeSort.RATE_FILE && !mapped(rule, count).equals("*");
+        boolean hidden = mapped(rule, count).equals("*") && isCountedByWard();
+        boolean rate = made.sort() == MadeSort.RATE_FILE && !hidden;
         mapped.add(
             mean || rate // A rate of a file is rounded by no rule.
                 ? of.stream().map(cell -> Arrays.toString(cell.counts())).toList()
@@ -286,6 +279,13 @@ record MadeProject(List<Cell> cells, List<Made> measures) {
       }
     }
     return mapped;
+  }
+
+  /** Whether a rate of a ward is known to be one: of what no measure counts none is hidden. */
+  private boolean isCountedByWard() {
+    return measures.stream()
+        .filter(made -> made.sort() == MadeSort.COUNT || made.sort() == MadeSort.RUN)
+        .anyMatch(made -> !made.quarters() && made.by().equals(List.of("ward")));
   }
 
   private static String mapped(Disclosure rule, int count) {

@@ -80,6 +80,42 @@ class PackSecrecyTest extends HidingPack {
     assertNowhere("37 → 32");
   }
 
+  /** Oak's first month as it was, and then with so few at Elm that it is hidden. */
+  private static String oakOnceHigh(int elm, int oak) {
+    StringBuilder data = new StringBuilder("date,ward,n\n");
+    for (int i = 0; i < 24; i++) {
+      String date = String.format("20%d-%02d-01,", 24 + i / 12, i % 12 + 1);
+      data.append(date).append("Elm,").append(i == 0 ? elm : 14 + 3 * i % 7).append('\n');
+      data.append(date).append("Oak,").append(i == 0 ? oak : 17 + 5 * i % 8).append('\n');
+      data.append(date).append("Ash,").append(20 + 5 * i % 6).append('\n');
+    }
+    return data.toString();
+  }
+
+  private String newsOf(int elmThen, int elm, int oak) throws IOException {
+    String measures =
+        """
+        all,All,outcome,d.csv,date,n,,,,month,sum,c
+        ward,Wards,outcome,d.csv,date,n,,ward,,month,sum,c
+        """;
+    Files.deleteIfExists(folder.resolve("pack/summary.json"));
+    assertEquals(0, run(measures, oakOnceHigh(elmThen, oak), "lt5").code());
+    String before = read("pack/summary.json");
+    assertTrue(before.contains(oak + " in Jan 2024, above the upper limit"), before);
+    // So it is not known what that pack showed, beside its signals.
+    Files.delete(folder.resolve("pack/points.csv"));
+    Run run = run(measures, oakOnceHigh(elm, oak), "lt5");
+    assertEquals("", values("ward", "Oak").get(0));
+    assertNowhere(oak + " in Jan 2024");
+    return run.err() + read("pack/summary.json") + read("pack/changes.md");
+  }
+
+  /** What was a signal then would be told with its value, and Elm is the whole less the others. */
+  @Test
+  void signalsOfThePackBeforeThatRestOnWhatIsHiddenNowAreNotTold() throws IOException {
+    assertEquals(newsOf(8, 3, 60), newsOf(7, 2, 61));
+  }
+
   @Test
   void aRowOfTotalsIsTheWholeToo() throws IOException {
     String measures =
@@ -157,6 +193,23 @@ class PackSecrecyTest extends HidingPack {
   }
 
   @Test
+  void casesAreRefusedForEachIsOnePerson() throws IOException {
+    StringBuilder cases = new StringBuilder("date,died,risk\n");
+    for (int i = 0; i < 60; i++) {
+      cases.append(String.format("2023-%02d-17,%d,0.%d%n", i / 5 + 1, i % 9 / 8, 1 + i % 3));
+    }
+    write("p/d.csv", cases.toString());
+    write(
+        "p/measures.csv",
+        "id,kind,file,date,value,risk,type\nv,outcome,d.csv,date,died,risk,vlad\n");
+    assertEquals(0, Run.in(folder, "report", "p", "-o", "open").code());
+    Run run = Run.in(folder, "report", "p", "-o", "pack", "--disclose", "lt5");
+    assertEquals(3, run.code(), run.err());
+    assertTrue(run.err().contains("[single-events]"), run.err());
+    assertNowhere("-17");
+  }
+
+  @Test
   void anUnfinishedPeriodDoesNotTellTheDayOfTheLastEvent() throws IOException {
     StringBuilder events = new StringBuilder("date,n\n");
     for (int month = 1; month < 7; month++) {
@@ -164,11 +217,20 @@ class PackSecrecyTest extends HidingPack {
         events.append(String.format("2023-%02d-%02d,1\n", month, day));
       }
     }
-    String measures = "rows,Rows,outcome,d.csv,date,,,,,month,count,c\n";
+    String measures =
+        """
+        rows,Rows,outcome,d.csv,date,,,,,month,count,c
+        sum,Sum,outcome,d.csv,date,n,,,,month,sum,c
+        share,Share,outcome,d.csv,date,n=1,,,,month,,p
+        """;
     assertEquals(0, run(measures, events.toString(), "lt5").code());
     assertFalse(values("rows", "").get(0).isEmpty());
     assertNowhere("13 Jun");
-    assertNowhere("part-period");
+    assertNowhere("13 of 30 days");
+    assertFalse(read("pack/summary.csv").matches("(?s).*\nrows,[^\n]*part-period.*"));
+    String page = read("pack/index.html");
+    assertTrue(page.contains("Jun 2023 is covered in part: drawn hollow"), "the sum");
+    assertTrue(page.contains("Jun 2023 is covered in part: its value counts"), "the share");
   }
 
   @Test

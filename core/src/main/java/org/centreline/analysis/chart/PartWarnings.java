@@ -54,6 +54,9 @@ final class PartWarnings {
 
   /** "holds 10 of 30 days (1 to 10 Apr)". */
   private static String held(PartPeriod part) {
+    if (!part.tellsDays()) {
+      return "is covered in part";
+    }
     String unit = part.unit().word() + (part.due() == 1 ? "" : "s");
     return "holds " + part.there() + " of " + part.due() + " " + unit + " (" + dates(part) + ")";
   }
