@@ -58,4 +58,13 @@ public final class SharedReadings {
         .map(CsvReader::groups)
         .orElseGet(() -> CsvReader.sites(file, columns, options, grouping));
   }
+
+  /** On which rows the points of such a reading rest. */
+  public RowsOfPoints rows(
+      FileContent content, Columns columns, ReadingOptions options, Grouping grouping) {
+    return of(columns)
+        .map(shared -> shared.rows(new Wanted(columns, options, grouping)))
+        .<RowsOfPoints>map(RowsOfFile::new)
+        .orElseGet(() -> RowsOfPoints.of(content, file, columns, options, grouping));
+  }
 }

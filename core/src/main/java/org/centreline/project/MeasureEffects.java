@@ -85,7 +85,7 @@ record MeasureEffects(MeasureAnalysis analysis, Measure measure, SharedReadings 
     return Optional.of(
         new OpenReading(
             read(options),
-            readings.file(),
+            readings,
             options.columns(),
             options.reading(),
             options.grouping()));

@@ -22,6 +22,7 @@ import org.centreline.csv.text.CsvFile;
 import org.centreline.csv.text.MadeText;
 import org.centreline.project.folder.Measure;
 import org.centreline.project.folder.MeasureOptions;
+import org.centreline.project.hide.ByName;
 
 /**
  * Data of a measure before anything is hidden.
@@ -44,17 +45,17 @@ record OpenReading(
   /** The same, its rows found. */
   OpenReading(
       FileContent content,
-      CsvFile file,
+      SharedReadings readings,
       Columns columns,
       ReadingOptions options,
       Grouping grouping) {
     this(
         content,
-        file,
+        readings.file(),
         columns,
         options,
         grouping,
-        RowsOfPoints.of(content, file, columns, options, grouping));
+        readings.rows(content, columns, options, grouping));
   }
 
   /** What is read for a measure; nothing where it can't be, which is told elsewhere. */
@@ -65,7 +66,7 @@ record OpenReading(
       all.add(
           new OpenReading(
               analysis.read(measure, readings, options),
-              readings.file(),
+              readings,
               options.columns(),
               options.reading(),
               options.grouping()));
@@ -76,6 +77,11 @@ record OpenReading(
       return all;
     }
     return all;
+  }
+
+  /** The same with its groups in the order of their names. */
+  OpenReading sorted() {
+    return new OpenReading(ByName.sorted(content), file, columns, options, grouping, rows);
   }
 
   /** Whether rows are counted, whatever they hold. */

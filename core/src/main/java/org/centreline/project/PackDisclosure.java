@@ -18,6 +18,7 @@ import org.centreline.project.folder.Project;
 import org.centreline.project.folder.ProjectCode;
 import org.centreline.project.folder.ProjectFolder;
 import org.centreline.project.found.Spot;
+import org.centreline.project.hide.ByName;
 import org.centreline.project.hide.HiddenTargets;
 import org.centreline.project.hide.HidingRounds;
 import org.centreline.project.hide.PackBefore;
@@ -96,6 +97,7 @@ public final class PackDisclosure {
       files.get(measure.rows()).stream()
           .flatMap(shared -> OpenReading.of(analysis, measure, shared).stream())
           .filter(one -> !isOfEvents(one.content()))
+          .map(OpenReading::sorted)
           .forEach(readings::add);
       while (ids.size() < readings.size()) {
         ids.add(measure.id());
@@ -135,8 +137,9 @@ public final class PackDisclosure {
                   ProjectCode.SINGLE_EVENTS.word(),
                   "count the events of each month or quarter, or leave the measure out")));
     }
-    Numbers numbers = Numbers.of(reading);
-    FileContent seen = new Disclosed(rule, reading).seen(hidden.getOrDefault(numbers, Set.of()));
+    FileContent sorted = ByName.sorted(reading);
+    Numbers numbers = Numbers.of(sorted);
+    FileContent seen = new Disclosed(rule, sorted).seen(hidden.getOrDefault(numbers, Set.of()));
     FileContent dated = undated(seen, ofRows.contains(numbers));
     return aimless.contains(numbers) ? HiddenTargets.without(dated) : dated;
   }

@@ -23,6 +23,7 @@ public final class TableRoles {
   private final List<ColumnRole> columns;
   private final List<Quotient> quotients;
   private final List<Sum> sums;
+  private final List<Set<Integer>> repeated = new ArrayList<>();
 
   private TableRoles(
       TableSample sample, List<ColumnRole> columns, List<Quotient> quotients, List<Sum> sums) {
@@ -233,7 +234,10 @@ public final class TableRoles {
 
   /** The lines of rows that repeat others cell by cell, where a block was pasted twice. */
   public Set<Integer> repeated() {
-    return sample.repeated();
+    if (repeated.isEmpty()) {
+      repeated.add(sample.repeated());
+    }
+    return repeated.get(0);
   }
 
   /** Whether the heading names what is compared, rather than cells that happen to repeat. */

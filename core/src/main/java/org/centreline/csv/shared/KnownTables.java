@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.centreline.csv.header.CsvTable;
 import org.centreline.csv.header.CsvTable.Cut;
+import org.centreline.csv.personal.Identity;
 import org.centreline.csv.personal.PersonalColumns;
 import org.centreline.csv.problem.DataException;
 import org.centreline.csv.problem.FileFindings;
@@ -46,7 +47,10 @@ final class KnownTables {
   private final boolean plain;
   private final List<Found<Optional<Charset>, FileText>> texts = new ArrayList<>();
   private final List<Found<Reading, Cut>> cuts = new ArrayList<>();
-  private final List<KnownTable> tables = new ArrayList<>();
+  private final List<Personal> tables = new ArrayList<>();
+
+  /** A table, and what may identify people in each of its columns. */
+  private record Personal(KnownTable known, List<Optional<Identity>> columns) {}
 
   /**
    * Of a file.
@@ -63,17 +67,22 @@ final class KnownTables {
     ReadingOptions options = wanted.options();
     Cut cut = once(cuts, Reading.of(options), quiet -> cut(options, quiet)).told(findings);
     CsvTable table = CsvTable.open(cut, wanted.columns(), options, findings);
-    PersonalColumns.note(table, findings);
-    for (KnownTable known : tables) {
-      if (known.table().text() == table.text()
-          && known.table().delimiter() == table.delimiter()
-          && known.table().header().equals(table.header())) {
-        return known;
+    for (Personal one : tables) {
+      if (isThe(one.known().table(), table)) {
+        PersonalColumns.note(table.header(), one.columns(), findings);
+        return one.known();
       }
     }
-    KnownTable known = new KnownTable(file, table);
-    tables.add(known);
-    return known;
+    Personal found = new Personal(new KnownTable(file, table), PersonalColumns.of(table));
+    PersonalColumns.note(table.header(), found.columns(), findings);
+    tables.add(found);
+    return found.known();
+  }
+
+  private static boolean isThe(CsvTable known, CsvTable table) {
+    return known.text() == table.text()
+        && known.delimiter() == table.delimiter()
+        && known.header().equals(table.header());
   }
 
   private Cut cut(ReadingOptions options, FileFindings findings) {

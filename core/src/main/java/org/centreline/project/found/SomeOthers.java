@@ -63,7 +63,10 @@ final class SomeOthers {
   void each(Consumer<List<Summand>> receiver) {
     // By few points too many would come to the same.
     if (whole.size() >= SumTrial.FEWEST + others.size() / 4) {
-      look(0, new Tried(new ArrayList<>(), new double[whole.size()], new double[whole.size()]), receiver);
+      look(
+          0,
+          new Tried(new ArrayList<>(), new double[whole.size()], new double[whole.size()]),
+          receiver);
     }
   }
 

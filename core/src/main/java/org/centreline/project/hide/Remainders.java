@@ -117,7 +117,10 @@ final class Remainders {
     }
     boolean small =
         limit.isSmall(count) || limit.keepsRests() && Double.isFinite(rest) && limit.isSmall(rest);
-    if (left.isEmpty() || !(near && beside || small) || shown.contains(left) || isMade(left, whole)) {
+    if (left.isEmpty()
+        || !(near && beside || small)
+        || shown.contains(left)
+        || isMade(left, whole)) {
       return;
     }
     int number = table.sums().size() + found.size();

@@ -26,10 +26,28 @@ final class ShownLines {
   private final Map<SumTable, Integer> tables = new IdentityHashMap<>();
   private final Map<Long, Double> known = new HashMap<>();
   private final Map<Long, List<Source>> ofNumber = new HashMap<>();
+  private final Map<Long, Set<Source>> around = new HashMap<>();
   private final Map<List<Object>, Set<RowSum>> hiddenAt = new HashMap<>();
 
-  /** What is known, and which equation says so; none where it is shown. */
-  record Source(Line line, Optional<Equation> equation) {}
+  /** What is known, and which equation says so; each is itself alone, for their numbers are many. */
+  static final class Source {
+    private final Line line;
+    private final Optional<Equation> equation;
+
+    private Source(Line line, Optional<Equation> equation) {
+      this.line = line;
+      this.equation = equation;
+    }
+
+    Line line() {
+      return line;
+    }
+
+    /** None where it is shown. */
+    Optional<Equation> equation() {
+      return equation;
+    }
+  }
 
   ShownLines(
       SmallLimit limit, List<SumTable> tables, List<Equation> equations) {
@@ -124,17 +142,33 @@ final class ShownLines {
 
   /** All that has to do with rows. */
   Set<Source> around(Set<Long> own) {
-    Set<Source> around = new LinkedHashSet<>();
-    List<Long> open = new ArrayList<>(own);
-    Set<Long> seen = new HashSet<>(own);
-    for (int i = 0; i < open.size() && i < FAR; i++) {
-      List<Source> of = ofNumber.getOrDefault(open.get(i), List.of());
-      around.addAll(of);
-      for (Source source : of) {
-        source.line().sum().keySet().stream().filter(seen::add).forEach(open::add);
+    Set<Source> known = new LinkedHashSet<>();
+    for (long number : own) {
+      if (!around.containsKey(number)) {
+        look(number);
+      }
+      known.addAll(around.get(number));
+    }
+    return known;
+  }
+
+  private void look(long number) {
+    Set<Source> found = new LinkedHashSet<>();
+    List<Long> open = new ArrayList<>(List.of(number));
+    Set<Long> seen = new HashSet<>(open);
+    int i = 0;
+    for (; i < open.size() && i < FAR; i++) {
+      for (Source source : ofNumber.getOrDefault(open.get(i), List.of())) {
+        if (found.add(source)) {
+          source.line().sum().keySet().stream().filter(seen::add).forEach(open::add);
+        }
       }
     }
-    return around;
+    if (i == open.size()) {
+      // All of them hang together, and have the same around them.
+      open.forEach(one -> around.put(one, found));
+    }
+    around.put(number, found);
   }
 
   /** Somebody may know which of those hidden beside a sum are small, and which are not. */
