@@ -1,10 +1,10 @@
 package org.centreline.report.terminal;
 
-import org.junit.jupiter.api.Timeout;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 class ScreenColumnsTest {
 
