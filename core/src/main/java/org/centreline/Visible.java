@@ -11,6 +11,9 @@ import java.util.Locale;
  */
 public final class Visible {
 
+  /** With these a spreadsheet begins a formula, written as wide as Chinese and Japanese are too. */
+  private static final String FORMULA = "=+-@\uFF1D\uFF0B\uFF0D\uFF20\uFE66\uFE62\uFE63\uFE6B";
+
   private Visible() {}
 
   /** The text with its line feeds; every other such character as {@code [U+001B]}. */
@@ -131,6 +134,11 @@ public final class Visible {
   /** Tabs and the ends of lines and pages, of which no text on one line has any. */
   private static boolean isBreak(char c) {
     return c >= '\t' && c <= '\r' || c == 0x85 || c == 0x2028 || c == 0x2029;
+  }
+
+  /** Whether a spreadsheet may take a text that begins so for a formula. */
+  public static boolean isFormula(char first) {
+    return FORMULA.indexOf(first) >= 0;
   }
 
   /** Whether a text has any such character. */

@@ -11,9 +11,6 @@ public final class CsvPage implements CellRows {
   /** A label that is a number is harmless and stays one. */
   private static final Pattern NUMBER = Pattern.compile("[-+]?\\d+(\\.\\d+)?([eE][-+]?\\d+)?");
 
-  /** What begins a formula, also in full width, as programs of China and Japan take it. */
-  private static final String FORMULAS = "=+-@\t\r\uFF1D\uFF0B\uFF0D\uFF20";
-
   private final TextCells textCells;
   private final LongText csv = new LongText();
 
@@ -65,7 +62,8 @@ public final class CsvPage implements CellRows {
   }
 
   private static String guarded(String text) {
-    boolean begins = !text.isEmpty() && FORMULAS.indexOf(text.charAt(0)) >= 0;
+    char first = text.isEmpty() ? ' ' : text.charAt(0);
+    boolean begins = Visible.isFormula(first) || first == '\t' || first == '\r';
     return begins && !NUMBER.matcher(text).matches() || Visible.commands(text) ? "'" + text : text;
   }
 

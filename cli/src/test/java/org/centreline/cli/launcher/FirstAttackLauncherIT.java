@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
@@ -181,10 +182,11 @@ class FirstAttackLauncherIT extends Attacked {
 
   private static Path zip() throws IOException {
     try (Stream<Path> files = Files.list(CHECKOUT.resolve("cli/target"))) {
-      List<Path> zips =
-          files.filter(one -> one.toString().matches(".*/centreline-[0-9.]+\\.zip")).toList();
-      needs(zips.size() == 1, "one zip, not " + zips);
-      return zips.get(0);
+      // Those of versions before may lie there as well.
+      return files
+          .filter(one -> one.toString().matches(".*/centreline-[0-9.]+\\.zip"))
+          .max(Comparator.comparing(one -> one.toFile().lastModified()))
+          .orElseThrow();
     }
   }
 }
