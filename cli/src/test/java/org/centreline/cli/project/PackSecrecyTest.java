@@ -270,25 +270,4 @@ class PackSecrecyTest extends HidingPack {
       assertFalse(values.get(3).isEmpty(), measure);
     }
   }
-
-  /** In a list of cases the ward of the first case comes first. */
-  @Test
-  void theOrderOfTheWardsIsThatOfTheirNames() throws IOException {
-    String cases =
-        """
-        date,ward,n
-        2024-01-03,Ward 10,1
-        2024-01-05,Ward 2,1
-        2024-01-09,Ward 1,1
-        2024-02-09,Ward 1,1
-        2024-02-09,Ward 2,1
-        2024-02-19,Ward 10,1
-        2024-03-09,Ward 2,1
-        """;
-    String measures = "w,Wards,outcome,d.csv,date,,,ward,,month,count,c\n";
-    assertEquals(0, run(measures, cases, "lt5").code());
-    List<String> sites =
-        read("pack/points.csv").lines().skip(1).map(line -> line.split(",")[1]).distinct().toList();
-    assertEquals(List.of("Ward 1", "Ward 2", "Ward 10"), sites);
-  }
 }
