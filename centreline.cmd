@@ -208,7 +208,10 @@ if %major% GEQ 25 set "option=-XX:AOTCache"
 set "key=java-%text%-serial"
 call :pick_archive
 if defined archive exit /b
-if exist "%cache%\%key%.failed" exit /b
+rem Not the day that it failed; what stood against it may be gone another day.
+set "day="
+if exist "%cache%\%key%.failed" set /p day=<"%cache%\%key%.failed"
+if defined day if "%day%"=="%date%" exit /b
 call :make_archive >nul 2>&1 <nul
 call :pick_archive
 exit /b
@@ -227,6 +230,11 @@ exit /b
 rem The folder is the lock: of several first runs one makes the archive, and one that a run of another
 rem day left is over.
 :make_archive
+rem What one shell tells Java is not kept.
+setlocal
+set "JAVA_TOOL_OPTIONS="
+set "_JAVA_OPTIONS="
+set "JDK_JAVA_OPTIONS="
 set "training=%cache%\training"
 set "day="
 if exist "%training%\day" set /p day=<"%training%\day"
@@ -260,6 +268,7 @@ move /y "%training%\archive" "%cache%\%key%.%kind%"
 for %%J in ("%cache%\centreline.jar") do for %%A in ("%cache%\%key%.%kind%") do (
   >"%cache%\%key%.sizes" echo %%~zJ %%~zA
 )
+if exist "%cache%\%key%.failed" del "%cache%\%key%.failed"
 exit /b
 :training_failed
 >"%cache%\%key%.failed" echo %date%

@@ -11,11 +11,8 @@ import java.util.Locale;
  */
 public final class Visible {
 
-  /** How those begin that are beyond 65,535. */
-  private static final char TAGS = '\uDB40';
-
-  private static final char NOTES = '\uD834';
-  private static final char SHORTHAND = '\uD82F';
+  /** With these a spreadsheet begins a formula, written as wide as Chinese and Japanese are too. */
+  private static final String FORMULA = "=+-@\uFF1D\uFF0B\uFF0D\uFF20\uFE66\uFE62\uFE63\uFE6B";
 
   private Visible() {}
 
@@ -41,6 +38,62 @@ public final class Visible {
       i += Character.charCount(c);
     }
     return shown.toString();
+  }
+
+  /**
+   * The text with its line feeds, where a log may be read by a machine: what such a machine takes
+   * for a command to itself is none either, as its first sign is shown by its number. Source: of
+   * GitHub Actions, "Workflow commands"; of Azure Pipelines, "Logging commands"; of TeamCity,
+   * "Service messages".
+   */
+  public static String said(String text) {
+    String shown = lines(text);
+    int at = command(shown, 0);
+    if (at < 0) {
+      return shown;
+    }
+    StringBuilder said = new StringBuilder(shown.length() + 16);
+    int from = 0;
+    while (at >= 0) {
+      said.append(shown, from, at).append('[').append(number(shown.charAt(at))).append(']');
+      from = at + 1;
+      at = command(shown, from);
+    }
+    return said.append(shown, from, shown.length()).toString();
+  }
+
+  /** Whether a text holds a command to a machine that reads logs. */
+  public static boolean commands(String text) {
+    return command(text, 0) >= 0;
+  }
+
+  /** Where the next one begins: {@code ::} first on a line, {@code ##word[} anywhere. */
+  private static int command(String text, int from) {
+    for (int i = from; i + 1 < text.length(); i++) {
+      char c = text.charAt(i);
+      if ((c == ':' || c == '#') && text.charAt(i + 1) == c) {
+        if (c == ':' ? beginsLine(text, i) : isTagged(text, i + 2)) {
+          return i;
+        }
+      }
+    }
+    return -1;
+  }
+
+  private static boolean beginsLine(String text, int at) {
+    int from = at;
+    while (from > 0 && (text.charAt(from - 1) == ' ' || text.charAt(from - 1) == 0xA0)) {
+      from--;
+    }
+    return from == 0 || text.charAt(from - 1) == '\n';
+  }
+
+  private static boolean isTagged(String text, int at) {
+    int end = at;
+    while (end < text.length() && Character.isLetter(text.charAt(end))) {
+      end++;
+    }
+    return end < text.length() && text.charAt(end) == '[';
   }
 
   /** The text on one line: what would end or indent a line becomes a space. */
@@ -69,10 +122,7 @@ public final class Visible {
     if (first < 0xAD) {
       return first < ' ' || first >= 0x7F && first < 0xA0;
     }
-    int c =
-        first == TAGS || first == NOTES || first == SHORTHAND
-            ? Character.codePointAt(text, at)
-            : first;
+    int c = Character.isHighSurrogate(first) ? Character.codePointAt(text, at) : first;
     return acts(c) || Invisible.isOne(c) && !Invisible.isNeeded(text, at);
   }
 
@@ -84,6 +134,11 @@ public final class Visible {
   /** Tabs and the ends of lines and pages, of which no text on one line has any. */
   private static boolean isBreak(char c) {
     return c >= '\t' && c <= '\r' || c == 0x85 || c == 0x2028 || c == 0x2029;
+  }
+
+  /** Whether a spreadsheet may take a text that begins so for a formula. */
+  public static boolean isFormula(char first) {
+    return FORMULA.indexOf(first) >= 0;
   }
 
   /** Whether a text has any such character. */

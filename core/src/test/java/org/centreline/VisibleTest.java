@@ -83,4 +83,61 @@ class VisibleTest {
     assertEquals("\u26A0\uFE0F[U+FE0F]", Visible.lines("\u26A0\uFE0F\uFE0F"));
     assertEquals("1[U+FE0F]", Visible.lines("1\uFE0F"));
   }
+
+  /** Source: Unicode Standard 15, section 23.7: 66 code points that are no characters. */
+  @Test
+  void noncharactersAreShownByTheirNumbers() {
+    int found = 0;
+    for (int c = 0; c <= Character.MAX_CODE_POINT; c++) {
+      boolean none = c >= 0xFDD0 && c <= 0xFDEF || (c & 0xFFFE) == 0xFFFE;
+      found += none ? 1 : 0;
+      if (none) {
+        String shown = "a[" + Visible.number(c) + "]b";
+        assertEquals(shown, Visible.lines("a" + Character.toString(c) + "b"));
+      }
+    }
+    assertEquals(66, found);
+  }
+
+  /** Whatever this Java knows of category Cf, and every selector of forms. */
+  @Test
+  void formattingCharactersAreShownByTheirNumbers() {
+    for (int c = 0; c <= Character.MAX_CODE_POINT; c++) {
+      boolean selects = c >= 0x180B && c <= 0x180F || c >= 0xFE00 && c <= 0xFE0F;
+      if (Character.getType(c) == Character.FORMAT || selects || c >= 0xE0100 && c <= 0xE01EF) {
+        String text = "a" + Character.toString(c) + "b";
+        assertEquals("a[" + Visible.number(c) + "]b", Visible.lines(text));
+        assertTrue(org.centreline.plot.Printable.line(text).contains(Visible.number(c)), text);
+      }
+    }
+    assertEquals("\u1820\u180B", Visible.lines("\u1820\u180B"));
+    assertEquals("\u180A[U+180B]", Visible.lines("\u180A\u180B"));
+    assertEquals("\u3002[U+FE00]", Visible.lines("\u3002\uFE00"));
+    assertEquals("\uD80C\uDC00[U+13430]x", Visible.lines("\uD80C\uDC00\uD80D\uDC30x"));
+    assertEquals("\u0600\u0661", Visible.lines("\u0600\u0661"));
+  }
+
+  @Test
+  void whatIsNoCharacterIsShownByItsNumber() {
+    for (int c : new int[] {0xFFFE, 0xFFFF, 0x1FFFE, 0x10FFFF, 0xFDD0, 0xFDEF, 0x13430, 0x1343F}) {
+      String shown = "Ward[" + Visible.number(c) + "]A";
+      assertEquals(shown, Visible.lines("Ward" + Character.toString(c) + "A"));
+      assertTrue(Visible.hides(Character.toString(c)), shown);
+    }
+    // What shows nothing itself is no letter that a selector could belong to.
+    assertEquals("[U+180E][U+180B]x", Visible.lines("\u180E\u180Bx"));
+    assertSame("\u1820\u180B", Visible.lines("\u1820\u180B"));
+  }
+
+  @Test
+  void noLineIsACommandToWhatReadsALog() {
+    assertEquals("[U+003A]:set-output name=a::b", Visible.said("::set-output name=a::b"));
+    assertEquals("a::b\n  [U+003A]:error::x\nc", Visible.said("a::b\n  ::error::x\nc"));
+    assertEquals("\u00A0[U+003A]:x", Visible.said("\u00A0::x"));
+    assertEquals("a [U+0023]#vso[task.x]b", Visible.said("a ##vso[task.x]b"));
+    assertEquals("[U+0023]#[error]x", Visible.said("##[error]x"));
+    assertEquals("[U+0023]#teamcity[a]##", Visible.said("##teamcity[a]##"));
+    String plain = "## Ward\n a: :b ::\n#[x]";
+    assertSame(plain, Visible.said(plain));
+  }
 }

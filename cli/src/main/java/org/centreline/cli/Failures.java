@@ -24,6 +24,15 @@ public final class Failures {
   /** Set to anything, it shows where a fault of ours happened. */
   static final String TRACE = "CENTRELINE_TRACE";
 
+  /** Where it is not the heap that is full. */
+  static final String NO_ROOM =
+      "centreline: Java has no room to run in; give it more, or leave out what limits it, such as"
+          + " -XX:MaxMetaspaceSize or ulimit.";
+
+  private static final String NO_MEMORY =
+      "centreline: there is not enough memory for this; give Java more with"
+          + " JAVA_TOOL_OPTIONS=-Xmx4g.";
+
   private final Terminal terminal;
   private final Messages messages;
 
@@ -47,6 +56,12 @@ public final class Failures {
       lines.addAll(ways(data.ways(), args));
       messages.say(lines);
       return ExitCode.of(data.problems());
+    }
+    for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+      if (cause instanceof OutOfMemoryError memory) {
+        messages.say(List.of(isOfClasses(memory) ? NO_ROOM : NO_MEMORY));
+        return ExitCode.NO_FILE;
+      }
     }
     messages.say(fault(failure));
     return ExitCode.FAULT;
@@ -87,12 +102,15 @@ public final class Failures {
         : "centreline help " + syntax.verb() + " " + Syntax.ALL;
   }
 
+  /** Or of threads, or of what lies outside the heap. */
+  private static boolean isOfClasses(OutOfMemoryError failure) {
+    String message = String.valueOf(failure.getMessage());
+    return message.startsWith("Metaspace")
+        || message.startsWith("Compressed class space")
+        || message.startsWith("unable to create");
+  }
+
   private List<String> fault(Throwable failure) {
-    if (failure instanceof OutOfMemoryError) {
-      return List.of(
-          "centreline: there is not enough memory for this; give Java more with"
-              + " JAVA_TOOL_OPTIONS=-Xmx4g.");
-    }
     List<String> lines = new ArrayList<>();
     lines.add(
         "centreline: this is a fault in Centreline, not in your data or command ("

@@ -42,8 +42,18 @@ class FailuresTest {
   @Test
   void errorsOfJavaAreFaultsToo() {
     assertEquals(ExitCode.FAULT, report(new NoClassDefFoundError("A"), Map.of()));
-    assertEquals(ExitCode.FAULT, report(new OutOfMemoryError(), Map.of()));
-    assertTrue(said().contains("-Xmx"));
+  }
+
+  /** What the computer has not got is no fault of ours. */
+  @Test
+  void memoryThatIsShortIsNoFault() {
+    Error full = new OutOfMemoryError("Java heap space");
+    assertEquals(ExitCode.NO_FILE, report(full, Map.of()));
+    assertEquals(ExitCode.NO_FILE, report(new IllegalStateException(full), Map.of()));
+    assertEquals(ExitCode.NO_FILE, report(new OutOfMemoryError(), Map.of()));
+    assertEquals(3, said().lines().filter(line -> line.contains("-Xmx")).count());
+    assertEquals(ExitCode.NO_FILE, report(new OutOfMemoryError("Metaspace"), Map.of()));
+    assertTrue(said().contains("-XX:MaxMetaspaceSize"), said());
   }
 
   @Test

@@ -62,8 +62,11 @@ public final class CsvPage implements CellRows {
   }
 
   private static String guarded(String text) {
-    boolean begins = !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0;
-    return begins && !NUMBER.matcher(text).matches() ? "'" + text : text;
+    char first = text.isEmpty() ? ' ' : text.charAt(0);
+    boolean formula =
+        (Visible.isFormula(first) || first == '\t' || first == '\r')
+            && !NUMBER.matcher(text).matches();
+    return formula || Visible.commands(text) ? "'" + text : text;
   }
 
   private static String quoted(String text) {

@@ -8,7 +8,7 @@ import org.centreline.rule.sequence.Match;
 import org.centreline.rule.sequence.Runs;
 import org.centreline.rule.sequence.Sequence;
 import org.centreline.rule.sequence.Side;
-import org.centreline.rule.signal.Rule;
+import org.centreline.rule.signal.RunsRule;
 
 /**
  * Too few or too many runs about the centre; points on it are skipped. The signal belongs to the
@@ -21,7 +21,7 @@ import org.centreline.rule.signal.Rule;
  * @param tail which end is looked at
  * @param table whose limits
  */
-public record CountOfRuns(Tail tail, Table table) implements Rule {
+public record CountOfRuns(Tail tail, Table table) implements RunsRule {
 
   private static final double EACH = 0.025;
   private static final int FEWEST_POINTS = 10;
@@ -54,10 +54,14 @@ public record CountOfRuns(Tail tail, Table table) implements Rule {
   }
 
   @Override
+  public boolean isSignal(Runs runs) {
+    int count = runs.isDefined() ? runs.crossings() + 1 : 0;
+    return isSaid(runs.useful()) && isOutside(count, runs.useful());
+  }
+
+  @Override
   public List<Match> matches(Sequence sequence) {
-    List<List<Integer>> runs = Runs.split(sequence);
-    int useful = runs.stream().mapToInt(List::size).sum();
-    return isSaid(useful) && isOutside(runs.size(), useful)
+    return isSignal(Runs.of(sequence))
         ? List.of(new Match(0, sequence.size() - 1, Side.NONE, List.of()))
         : List.of();
   }

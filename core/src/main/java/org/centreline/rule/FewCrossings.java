@@ -5,7 +5,7 @@ import org.centreline.rule.sequence.Match;
 import org.centreline.rule.sequence.Runs;
 import org.centreline.rule.sequence.Sequence;
 import org.centreline.rule.sequence.Side;
-import org.centreline.rule.signal.Rule;
+import org.centreline.rule.signal.RunsRule;
 
 /**
  * Fewer crossings of the centre than chance explains. The signal belongs to the whole phase and
@@ -13,7 +13,7 @@ import org.centreline.rule.signal.Rule;
  *
  * <p>Source: as {@link Runs}.
  */
-public record FewCrossings() implements Rule {
+public record FewCrossings() implements RunsRule {
 
   @Override
   public String id() {
@@ -26,8 +26,13 @@ public record FewCrossings() implements Rule {
   }
 
   @Override
+  public boolean isSignal(Runs runs) {
+    return runs.areCrossingsTooFew();
+  }
+
+  @Override
   public List<Match> matches(Sequence sequence) {
-    return Runs.of(sequence).areCrossingsTooFew()
+    return isSignal(Runs.of(sequence))
         ? List.of(new Match(0, sequence.size() - 1, Side.NONE, List.of()))
         : List.of();
   }

@@ -4,14 +4,14 @@ import java.util.List;
 import org.centreline.rule.sequence.Match;
 import org.centreline.rule.sequence.Runs;
 import org.centreline.rule.sequence.Sequence;
-import org.centreline.rule.signal.Rule;
+import org.centreline.rule.signal.RunsRule;
 
 /**
  * A run on one side of the centre that is longer than chance explains.
  *
  * <p>Source: as {@link Runs}.
  */
-public record LongestRun() implements Rule {
+public record LongestRun() implements RunsRule {
 
   @Override
   public String id() {
@@ -21,6 +21,11 @@ public record LongestRun() implements Rule {
   @Override
   public boolean isFairCoin() {
     return true;
+  }
+
+  @Override
+  public boolean isSignal(Runs runs) {
+    return runs.isRunTooLong();
   }
 
   @Override

@@ -25,7 +25,8 @@ class PrintableTest {
 
   @Test
   void whatXmlForbidsGoes() {
-    assertEquals("ab", Printable.line("a\u0000\u0007\u001B\uFFFE\uFFFF\u0085b"));
+    assertEquals("ab", Printable.line("a\u0000\u0007\u001B\u0085b"));
+    assertEquals("a[U+FFFE][U+FFFF]b", Printable.line("a\uFFFE\uFFFFb"));
     assertEquals("a\uFFFDb", Printable.line("a\uD800b"));
     assertEquals("\uFFFD", Printable.line("\uDC00"));
   }

@@ -1,5 +1,6 @@
 package org.centreline.cli.command;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -7,11 +8,15 @@ import java.util.function.Supplier;
 import org.centreline.cli.file.FileToWrite;
 import org.centreline.cli.file.Input;
 import org.centreline.cli.file.WholeFiles;
+import org.centreline.cli.jdbc.Databases.Database;
 import org.centreline.cli.option.Format.Unsaid;
+import org.centreline.cli.option.Option;
 import org.centreline.cli.option.Problems;
 import org.centreline.cli.option.Typed;
+import org.centreline.cli.option.group.OutcomeGroup;
 import org.centreline.cli.option.group.ResultOptions;
 import org.centreline.cli.option.group.ResultOptions.Talk;
+import org.centreline.cli.option.group.SourceGroup;
 import org.centreline.cli.terminal.ExitCode;
 import org.centreline.cli.terminal.Messages;
 import org.centreline.cli.terminal.Results;
@@ -39,13 +44,14 @@ public record FileRun(Input input, ResultOptions results, PictureFiles files, Te
    * @param analysis reads the file and works out the answer
    */
   public ExitCode run(Typed typed, Problems problems, Supplier<Answer> analysis) {
-    targets().check(problems);
+    OutputFiles targets = targets(typed);
+    targets.check(problems);
     problems.stopIfAny();
     Answer answer = analysis.get();
     problems.stopIfAny();
     Pictures pictures = new Pictures(answer.source(), typed.again(Pictures.NOT_SHAPING));
     Rendering rendering = new Rendering(answer.report(), results, pictures);
-    List<FileToWrite> written = deliver(rendering, answer.source(), problems);
+    List<FileToWrite> written = deliver(rendering, answer.source(), targets, problems);
     if (results.talk() != Talk.QUIET) {
       new Messages(terminal).say(lines(answer, written));
     }
@@ -63,8 +69,8 @@ public record FileRun(Input input, ResultOptions results, PictureFiles files, Te
   }
 
   private List<FileToWrite> deliver(
-      Rendering rendering, Optional<Source> source, Problems problems) {
-    List<FileToWrite> written = targets().files(rendering, problems);
+      Rendering rendering, Optional<Source> source, OutputFiles targets, Problems problems) {
+    List<FileToWrite> written = targets.files(rendering, problems);
     problems.stopIfAny();
     byte[] printed =
         results.isSilent() ? new byte[0] : rendering.printed(terminal.setting(), source);
@@ -89,7 +95,17 @@ public record FileRun(Input input, ResultOptions results, PictureFiles files, Te
     return lines;
   }
 
-  private OutputFiles targets() {
-    return new OutputFiles(results.outputs(), files, input, terminal.setting());
+  /** None of them may be a file that is read, whichever option names it. */
+  private OutputFiles targets(Typed typed) {
+    List<Path> beside = new ArrayList<>();
+    for (Option<String> option : List.of(OutcomeGroup.PLAN, SourceGroup.QUERY)) {
+      typed.text(option).flatMap(terminal.setting()::path).ifPresent(beside::add);
+    }
+    input
+        .database()
+        .flatMap(Database::file)
+        .flatMap(terminal.setting()::path)
+        .ifPresent(beside::add);
+    return new OutputFiles(results.outputs(), files, input, beside, terminal.setting());
   }
 }

@@ -1,5 +1,6 @@
 package org.centreline.cli.command;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -18,10 +19,20 @@ import org.centreline.report.SafeName;
  * @param outputs what is asked for
  * @param pictures how many files a picture's name stands for
  * @param input the file that is read
+ * @param beside other files that are read, such as a plan
  * @param setting where relative names begin
  */
 record OutputFiles(
-    List<Output> outputs, PictureFiles pictures, Input input, RunEnvironment setting) {
+    List<Output> outputs,
+    PictureFiles pictures,
+    Input input,
+    List<Path> beside,
+    RunEnvironment setting) {
+
+  OutputFiles {
+    outputs = List.copyOf(outputs);
+    beside = List.copyOf(beside);
+  }
 
   /** Reports every file that can't be written, as far as its name is known. */
   void check(Problems problems) {
@@ -40,6 +51,7 @@ record OutputFiles(
         .ifPresent(
             target -> {
               target.check(input, seen, problems);
+              beside.forEach(read -> target.checkIsNot(read, problems));
               seen.add(target);
             });
   }

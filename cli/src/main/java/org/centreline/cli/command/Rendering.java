@@ -37,7 +37,7 @@ record Rendering(Report report, ResultOptions results, Pictures pictures) {
    */
   byte[] bytes(Format format, int picture) {
     return switch (format) {
-      case TEXT -> utf8(Visible.lines(report.text(TextScreen.plain())));
+      case TEXT -> utf8(Visible.said(report.text(TextScreen.plain())));
       case JSON -> utf8(report.json());
       case CSV -> results.mark().bytes(report.csv(results.textCells()));
       case XLSX -> new ReportWorkbook(report).bytes();

@@ -37,7 +37,9 @@ public record NewFolder(String typed, Path path) {
 
   private void check(Problems problems) {
     Path parent = path.getParent();
-    if (Files.exists(path) && !Files.isDirectory(path)) {
+    if (!Files.exists(path) && Files.isSymbolicLink(path)) {
+      problems.file(typed + " can't be made: it is a link that leads to no folder");
+    } else if (Files.exists(path) && !Files.isDirectory(path)) {
       problems.file(typed + " can't be made: it is a file");
     } else if (Files.exists(path) && !new NewFiles(path).areRests()) {
       problems.file(typed + " can't be made: it holds files already; name a new folder");

@@ -68,11 +68,16 @@ public record OutputFile(String typed, Path path) {
     } else if (Files.exists(path) && !Files.isWritable(path)) {
       problems.file(typed + " can't be written: it is read-only");
     }
-    if (isSame(input.path())) {
-      problems.usage("--output " + typed + ": this is the input; choose another name");
-    }
+    checkIsNot(input.path(), problems);
     if (others.stream().anyMatch(other -> isSame(other.destination()))) {
       problems.usage("--output " + typed + ": this file is written already; name it once");
+    }
+  }
+
+  /** Reports where it is a file that is read. */
+  public void checkIsNot(Path read, Problems problems) {
+    if (isSame(read)) {
+      problems.usage("--output " + typed + ": this is the input; choose another name");
     }
   }
 

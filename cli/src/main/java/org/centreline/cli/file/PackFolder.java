@@ -85,6 +85,8 @@ public record PackFolder(String typed, Path path) {
               + " folder, such as ../"
               + project.name()
               + "-pack");
+    } else if (!Files.exists(path) && Files.isSymbolicLink(path)) {
+      problems.file(typed + " can't be written: it is a link that leads to no folder");
     } else if (Files.exists(path) && !Files.isDirectory(path)) {
       problems.file(typed + " can't be written: it is a file; name a folder");
     } else if (Files.exists(path) && !Files.isWritable(path)) {

@@ -29,8 +29,15 @@ public final class Databases {
    * @param table the table's name, or that of the file of the query
    * @param source who asks it
    * @param again the words that name it in a command, the URL but shown as a variable
+   * @param file the file that it lies in, where no server keeps it
    */
-  public record Database(String name, String table, DailySource source, List<String> again) {}
+  public record Database(
+      String name, String table, DailySource source, List<String> again, Optional<String> file) {
+
+    public Database {
+      again = List.copyOf(again);
+    }
+  }
 
   private static final List<Option<?>> OF_FILES =
       List.of(
@@ -83,7 +90,8 @@ public final class Databases {
                 ShellWord.DATABASE_URL,
                 SourceGroup.QUERY.name(),
                 typed.text(SourceGroup.QUERY).orElse(""));
-    return Optional.of(new Database(table + " (" + url.shown() + ")", table, source, again));
+    return Optional.of(
+        new Database(table + " (" + url.shown() + ")", table, source, again, url.file()));
   }
 
   private static Optional<From> from(Typed typed, Problems problems, RunEnvironment setting) {

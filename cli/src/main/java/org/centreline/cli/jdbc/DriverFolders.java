@@ -92,14 +92,16 @@ record DriverFolders(List<Path> folders) {
     List<URL> jars = new ArrayList<>();
     for (Path folder : folders) {
       if (Files.isDirectory(folder)) {
-        try (Stream<Path> files = Files.list(folder)) {
+        // Named without links, which others could turn elsewhere.
+        try (Stream<Path> files = Files.list(folder.toRealPath())) {
           List<Path> found =
               files.filter(file -> file.toString().endsWith(".jar")).sorted().toList();
           if (!found.isEmpty()) {
-            trusted(folder);
+            trusted(new TrustedPath(folder).fault());
+            trusted(new TrustedPath(folder).faultAround());
           }
           for (Path file : found) {
-            trusted(file);
+            trusted(new TrustedPath(file).fault());
             jars.add(file.toUri().toURL());
           }
         } catch (MalformedURLException e) {
@@ -112,8 +114,7 @@ record DriverFolders(List<Path> folders) {
     return jars;
   }
 
-  private static void trusted(Path path) throws IOException {
-    Optional<String> fault = new TrustedPath(path).fault();
+  private static void trusted(Optional<String> fault) {
     if (fault.isPresent()) {
       throw refusal(fault.get());
     }

@@ -94,8 +94,7 @@ public final class SourceTables {
     Optional<Engine> engine = Engine.of(url.engine());
     if (fault.isEmpty() && from.isPresent() && engine.isPresent()) {
       Access.Login login =
-          new Access.Login(
-              setting.environment(), variable(name), List.of(folder.root(), setting.folder()));
+          new Access.Login(setting.environment(), variable(name), List.of(folder.root()));
       JdbcTable table = new JdbcTable(new Access(url, engine.get(), from.get(), login));
       String shown = name + " (" + url.shown() + ")";
       tables.put(

@@ -19,6 +19,8 @@ record TrustedPath(Path path) {
   /** Linux tells here as whom the program runs, also where the user has no name. */
   private static final Path SELF = Path.of("/proc/self");
 
+  private static final int STICKY = 01000;
+
   /**
    * What speaks against it; nothing where the file system has no owners and rights of this kind.
    */
@@ -38,6 +40,26 @@ record TrustedPath(Path path) {
         ? Optional.empty()
         : Optional.of(
             path + " belongs to somebody else, and drivers are run: copy it, and chmod go-w it");
+  }
+
+  /**
+   * What speaks against a folder around it: whoever may write to one can put another in the place
+   * of what lies in it, but for a sticky one, where each can take away only what is his.
+   */
+  Optional<String> faultAround() throws IOException {
+    for (Path one = path.toRealPath().getParent(); one != null; one = one.getParent()) {
+      Optional<String> fault = isSticky(one) ? Optional.empty() : new TrustedPath(one).fault();
+      // The root belongs to nobody that is known where users are counted anew, as in containers.
+      if (fault.isPresent() && one.getParent() != null) {
+        return fault;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isSticky(Path folder) throws IOException {
+    return folder.getFileSystem().supportedFileAttributeViews().contains("unix")
+        && ((Integer) Files.getAttribute(folder, "unix:mode") & STICKY) != 0;
   }
 
   private static boolean isOwn(PosixFileAttributes attributes) throws IOException {

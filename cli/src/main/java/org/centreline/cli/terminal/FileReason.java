@@ -2,6 +2,7 @@ package org.centreline.cli.terminal;
 
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 
@@ -21,7 +22,11 @@ public final class FileReason {
     if (failure instanceof FileSystemException system && system.getReason() != null) {
       return lower(system.getReason());
     }
-    return failure.getMessage() == null
+    if (failure instanceof FileAlreadyExistsException) {
+      return "a file or a link of this name is in the way";
+    }
+    // Without a reason the message of such a failure is the name of the file alone.
+    return failure.getMessage() == null || failure instanceof FileSystemException
         ? "the system gives no reason"
         : lower(failure.getMessage());
   }

@@ -22,7 +22,7 @@ public final class Messages {
     if (lines.isEmpty()) {
       return;
     }
-    write(Visible.lines(String.join("\n", lines)) + "\n");
+    write(Visible.said(String.join("\n", lines)) + "\n");
   }
 
   /** Says one line that the next message writes over, for a screen. */

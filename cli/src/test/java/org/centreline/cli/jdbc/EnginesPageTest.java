@@ -66,7 +66,8 @@ class EnginesPageTest {
         page.substring(at, page.indexOf("\n\n", at)).replaceAll("(?m)^    ", "") + "\n";
     Ward ward = new Ward(folder);
     Path project = Files.createDirectories(folder.resolve("project"));
-    String path = folder.toAbsolutePath().toString().replace('\\', '/') + "/";
+    String path = project.toAbsolutePath().toString().replace('\\', '/') + "/";
+    Files.copy(folder.resolve("ward.csv"), project.resolve("ward.csv"));
     Files.writeString(project.resolve("sources.csv"), sources);
     Files.writeString(
         project.resolve("visits.sql"), "SELECT * FROM read_csv('" + path + "ward.csv')");

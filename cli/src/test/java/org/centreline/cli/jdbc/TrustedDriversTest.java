@@ -82,6 +82,17 @@ class TrustedDriversTest {
     assertTrue(said(settings).contains("can be written by others"), said(settings));
   }
 
+  /** Whoever may write to it can put another folder of drivers in the place of this one. */
+  @Test
+  void inAFolderThatOthersMayWriteToIsNotRun() throws IOException {
+    for (String open : new String[] {"rwxrwxr-x", "rwxr-xrwx"}) {
+      rights(folder, open);
+      assertTrue(said().contains(folder + " can be written by others"), said());
+    }
+    Files.setAttribute(folder, "unix:mode", 01777);
+    assertTrue(said().contains("there is no table"), said());
+  }
+
   @Test
   void thatOfAnotherUserIsNotRun() throws IOException {
     try {

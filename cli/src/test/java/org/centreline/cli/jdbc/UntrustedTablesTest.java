@@ -149,8 +149,13 @@ class UntrustedTablesTest {
     Path data = Files.createDirectory(elsewhere.resolve("ann's"));
     Path secret = Files.copy(folder.resolve("ward.csv"), data.resolve("secret.csv"));
     String path = secret.toAbsolutePath().toString().replace('\\', '/');
-    assertEquals(0, reads(folder.resolve("ward.csv").toString(), Map.of()).code());
-    for (String out : List.of(path, folder + "/../" + elsewhere.getFileName() + "/ann's/*.csv")) {
+    Path own = Files.createDirectories(folder.resolve("project")).resolve("own.csv");
+    Files.copy(folder.resolve("ward.csv"), own);
+    assertEquals(0, reads(own.toString(), Map.of()).code());
+    String around = folder.resolve("ward.csv").toString();
+    String beside = folder + "/../" + elsewhere.getFileName() + "/ann's/*.csv";
+    // The folder where the program is started may be anybody's home.
+    for (String out : List.of(path, beside, around, "ward.csv")) {
       Run refused = reads(out, Map.of());
       assertEquals(4, refused.code(), refused.err());
     }
@@ -200,17 +205,22 @@ class UntrustedTablesTest {
 
   @Test
   void aFileOfDuckDbIsFencedBeforeItIsOpened(@TempDir Path elsewhere) throws Exception {
-    assertEquals(0, report("duckdb", ward.url("duckdb"), Map.of()).code());
+    // The folder where the program is started is not the project's.
+    assertEquals(4, report("duckdb", ward.url("duckdb"), Map.of()).code());
+    Map<String, String> named = Map.of("CENTRELINE_DATA", folder.toString());
+    assertEquals(0, report("duckdb", ward.url("duckdb"), named).code());
     Path out = Files.copy(folder.resolve("base.duckdb"), elsewhere.resolve("out.duckdb"));
     Run refused = report("duckdb", "jdbc:duckdb:" + out, Map.of());
     assertEquals(4, refused.code(), refused.err());
     assertTrue(refused.err().contains("set CENTRELINE_DATA to the folder"), refused.err());
     Files.createSymbolicLink(folder.resolve("link.duckdb"), out);
-    assertEquals(4, report("duckdb", "jdbc:duckdb:" + folder + "/link.duckdb", Map.of()).code());
+    assertEquals(4, report("duckdb", "jdbc:duckdb:" + folder + "/link.duckdb", named).code());
     Path secret = Files.copy(folder.resolve("ward.csv"), elsewhere.resolve("secret.csv"));
     ward.sql("duckdb", "CREATE VIEW sly AS SELECT * FROM read_csv('" + secret + "')");
     project(ward.url("duckdb"), "SELECT * FROM sly");
-    Run view = ward.run(Ward.drivers("duckdb"), "report", "project", "-o", "pack2");
+    Map<String, String> drivers = Ward.drivers("duckdb");
+    drivers.putAll(named);
+    Run view = ward.run(drivers, "report", "project", "-o", "pack2");
     assertEquals(4, view.code(), view.err());
   }
 

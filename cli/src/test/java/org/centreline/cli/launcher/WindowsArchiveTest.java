@@ -49,6 +49,11 @@ class WindowsArchiveTest extends InWine {
     assertTrue(said.words().contains("-jar"), said.out());
     assertEquals(List.of("centreline.jar", "java-21.0.4+7-LTS-serial.failed"), names(cache()));
     assertTrue(typed("--version").words().contains("-jar"));
+    // What stood against it may be gone another day.
+    Files.writeString(cache().resolve("java-21.0.4+7-LTS-serial.failed"), "01/02/2003\r\n");
+    typed("--version");
+    assertTrue(names(cache()).contains("java-21.0.4+7-LTS-serial.jsa"), "it is tried again");
+    assertFalse(names(cache()).contains("java-21.0.4+7-LTS-serial.failed"));
   }
 
   /** Several first runs at once would each make one. */

@@ -33,7 +33,7 @@ import org.junit.jupiter.api.Test;
 @Tag("once")
 class PackFromPointsTest extends InFolder {
 
-  private static final int PROJECTS = Integer.getInteger("attack", 16) / 4;
+  private static final int PROJECTS = Integer.getInteger("attack", 8) / 4;
   private static final List<Disclosure> RULES =
       List.of(Disclosure.LT5, Disclosure.LT10, Disclosure.HES);
 
@@ -119,7 +119,7 @@ class PackFromPointsTest extends InFolder {
 
   @Test
   void whatFollowedAChangeIsMadeOfThemToo() throws IOException {
-    MadePack pack = MadePack.of(folder, years(0), Disclosure.LT5).withSlides(true);
+    MadePack pack = MadePack.of(folder, years(0), Disclosure.LT5);
     String page = new String(pack.files(pack.hiding()).get("index.html"), StandardCharsets.UTF_8);
     for (String told :
         List.of("The effect by date", "of what was expected", "Earlier trend and control")) {

@@ -100,6 +100,7 @@ record Modelled(
         .flatMap(season -> SeasonCycle.problem(season, basis.rows().measured().subgroups()))
         .ifPresent(problems::add);
     tooFar(basis).ifPresent(problems::add);
+    tooLong(basis, trend ? request.lag() : OptionalInt.empty()).ifPresent(problems::add);
     if (!problems.isEmpty()) {
       throw new MisuseException(problems);
     }
@@ -118,6 +119,20 @@ record Modelled(
                 + ": the data end "
                 + last
                 + " subgroups after the change")
+        : Optional.empty();
+  }
+
+  private static Optional<String> tooLong(OutcomeBasis basis, OptionalInt lag) {
+    List<Integer> periods = Clock.of(basis.rows().measured().subgroups()).periods();
+    int most = periods.get(periods.size() - 1);
+    return lag.isPresent() && lag.getAsInt() > most
+        ? Optional.of(
+            Matter.LAG
+                + " "
+                + lag.getAsInt()
+                + ": the last subgroup has only "
+                + most
+                + " before it")
         : Optional.empty();
   }
 

@@ -3,22 +3,22 @@ package org.centreline.analysis.plan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.IntStream;
 import org.centreline.chart.ChartTypes;
 import org.centreline.chart.convention.Conventions;
 import org.centreline.chart.limit.ChartFit;
 import org.centreline.chart.limit.ChartType;
 import org.centreline.chart.limit.LimitOptions;
-import org.centreline.chart.limit.Lines;
 import org.centreline.phase.Exclusions;
 import org.centreline.phase.Phase;
 import org.centreline.phase.Phases;
 import org.centreline.phase.Span;
 import org.centreline.rule.sequence.Match;
+import org.centreline.rule.sequence.Runs;
 import org.centreline.rule.sequence.Sequence;
 import org.centreline.rule.signal.Rule;
 import org.centreline.rule.signal.RuleSet;
+import org.centreline.rule.signal.RunsRule;
 import org.centreline.series.Doubles;
 import org.centreline.series.Individuals;
 import org.centreline.series.Measured;
@@ -32,15 +32,13 @@ import org.centreline.series.Subgroups;
  */
 record RuleWatch(RuleSet rules, int before) {
 
-  /** Rules about the whole of a phase, whose limits depend on how many points there are. */
-  private static final Set<String> OF_THE_WHOLE =
-      Set.of("longest-run", "crossings", "too-few-runs", "too-many-runs");
-
   /** A series on both kinds of chart; of rules that several sets share each is looked at once. */
   static final class Laid {
 
     private final Sequence run;
     private final Sequence limits;
+    private final List<Runs> runs;
+    private final List<Runs> runsOfLimits;
     private final int before;
     private final List<Rule> known = new ArrayList<>();
     private final List<Integer> firsts = new ArrayList<>();
@@ -50,6 +48,8 @@ record RuleWatch(RuleSet rules, int before) {
       this.before = before;
       run = sequence(series, ChartTypes.RUN, before);
       limits = sequence(series, ChartTypes.XMR, before);
+      runs = Runs.along(run);
+      runsOfLimits = Runs.along(limits);
     }
 
     /** How many points after the change a stretch ends that such a rule marks. */
@@ -86,31 +86,20 @@ record RuleWatch(RuleSet rules, int before) {
       first =
           Math.min(
               first,
-              OF_THE_WHOLE.contains(rule.id())
-                  ? ofTheWhole(rule, sequence, first)
+              rule instanceof RunsRule ofRuns
+                  ? ofTheWhole(ofRuns, sequence == laid.run ? laid.runs : laid.runsOfLimits, first)
                   : laid.first(rule, sequence));
     }
     return first;
   }
 
-  private int ofTheWhole(Rule rule, Sequence sequence, int most) {
+  private int ofTheWhole(RunsRule rule, List<Runs> along, int most) {
     for (int after = 1; after < most; after++) {
-      if (!rule.matches(start(sequence, before + after)).isEmpty()) {
+      if (rule.isSignal(along.get(before + after - 1))) {
         return after;
       }
     }
     return most;
-  }
-
-  private static Sequence start(Sequence sequence, int size) {
-    Doubles values = sequence.values().slice(0, size - 1);
-    Lines lines = sequence.lines();
-    Doubles centre = lines.centre().slice(0, size - 1);
-    Doubles none = Doubles.missing(size);
-    return new Sequence(
-        IntStream.range(0, size).boxed().toList(),
-        values,
-        new Lines(centre, none, none, none, none, none, none));
   }
 
   private static Sequence sequence(Doubles series, ChartType type, int before) {

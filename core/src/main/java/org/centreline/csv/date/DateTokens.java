@@ -14,6 +14,10 @@ import org.centreline.csv.text.Cells;
 final class DateTokens {
 
   private static final int MOST = 4;
+
+  /** A longer text is no date. */
+  private static final int LONGEST = 100;
+
   private static final String MONTHS = "janfebmaraprmayjunjulaugsepoctnovdec";
   private static final String[] MONTH_NAMES = {
     "january",
@@ -69,6 +73,9 @@ final class DateTokens {
 
   /** The parts of a text; empty where one of them belongs to no date. */
   static Optional<DateTokens> of(String raw) {
+    if (raw.length() > LONGEST) {
+      return Optional.empty();
+    }
     int time = timeAt(raw);
     String text = plain((time < 0 ? raw : raw.substring(0, time)).toLowerCase(Locale.ROOT));
     DateTokens tokens = new DateTokens(text);
@@ -84,7 +91,7 @@ final class DateTokens {
    * Where a time of day begins, with the space or the letter T before it; -1 where there is none.
    */
   static int timeAt(String text) {
-    int colon = text.indexOf(':');
+    int colon = text.length() > LONGEST ? -1 : text.indexOf(':');
     int start = colon - 1;
     while (start > 0 && isDigit(text.charAt(start))) {
       start--;

@@ -21,6 +21,8 @@ public final class HeaderSearch {
 
   private static final int DEEPEST = 40;
 
+  private static final int SHORT = 2;
+
   /** Below so many rows, most of them empty, no names are looked for. */
   private static final int LAST = 100_000;
 
@@ -87,7 +89,7 @@ public final class HeaderSearch {
   private int best() {
     int best = widest();
     for (int i = 0; i < Math.min(DEEPEST, rows.size()) && found(at(best)) < names.size(); i++) {
-      boolean fits = isWords(at(i)) || new WideHeader(at(i)).isWide();
+      boolean fits = mayBeWords(at(i)) || new WideHeader(at(i)).isWide();
       best = fits && found(at(i)) > found(at(best)) ? i : best;
     }
     return best;
@@ -99,7 +101,7 @@ public final class HeaderSearch {
     int first = 0;
     for (int i = 0; i < Math.min(DEEPEST, rows.size()); i++) {
       boolean wide = at(i).width() >= usual && !isAside(i, usual);
-      boolean named = isWords(at(i)) || new WideHeader(at(i)).isWide();
+      boolean named = mayBeWords(at(i)) || new WideHeader(at(i)).isWide();
       if (wide && named) {
         return hasRepeats(at(i)) && hasGapsFilledBy(at(i - 1), at(i)) ? i - 1 : i;
       }
@@ -148,6 +150,21 @@ public final class HeaderSearch {
 
   private static boolean isTitle(Header row) {
     return row.filled().size() == 1;
+  }
+
+  /** The same where letters such as c and Na, which hide a number, may be names as well. */
+  private static boolean mayBeWords(Header row) {
+    for (String name : row.filled()) {
+      boolean named = isShortWord(name) || MissingMark.of(name).isEmpty();
+      if (isData(name) || !named) {
+        return false;
+      }
+    }
+    return row.width() > 0;
+  }
+
+  private static boolean isShortWord(String name) {
+    return name.length() <= SHORT && name.chars().allMatch(Character::isLetter);
   }
 
   private static boolean isWords(Header row) {

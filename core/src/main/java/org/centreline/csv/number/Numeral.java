@@ -9,6 +9,9 @@ import org.centreline.csv.text.Cells;
  */
 public final class Numeral {
 
+  /** More characters than any number of ordinary size is written with. */
+  private static final int LONGEST = 400;
+
   private static final long EXACT = 1L << 53;
   private static final long ROOM = (Long.MAX_VALUE - 9) / 10;
   private static final double[] TENS = {
@@ -36,6 +39,9 @@ public final class Numeral {
 
   /** Whether the whole text is a number; then the other methods speak of it. */
   public boolean read(String numeral) {
+    if (numeral.length() > LONGEST) {
+      return false;
+    }
     text = numeral;
     at = 0;
     digits = 0;

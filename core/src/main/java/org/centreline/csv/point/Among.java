@@ -11,11 +11,14 @@ import org.centreline.series.Nature;
  */
 final class Among {
 
+  private final RowRequest request;
   private final boolean cases;
+  private double all;
   private int together;
   private int unknown;
 
   Among(RowRequest request) {
+    this.request = request;
     cases = !request.nature().is(Nature.Kind.EXPOSURE);
   }
 
@@ -24,12 +27,17 @@ final class Among {
     PointsBuilder found = new PointsBuilder();
     boolean begun = false;
     double passed = 0;
+    double here = 0;
     int known = -1;
     for (int i = 0; i < rows.size(); i++) {
       double events = rows.numerator(i);
       // What is not there, events or opportunities, makes the interval that it lies in unknown.
       passed += rows.denominator(i) - (cases ? events : 0) + 0 * events;
       known = Double.isNaN(events) ? known : i;
+      double more = events > 0 ? StrictMath.ceil(events) : 0;
+      here += more;
+      all += more;
+      request.checkEvents(here, all);
       for (int event = 0; event < events; event++) {
         if (begun) {
           Between.add(found, rows, i, passed);

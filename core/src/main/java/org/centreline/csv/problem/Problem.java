@@ -24,6 +24,9 @@ public record Problem(
     String fix,
     String cell) {
 
+  /** What more there is of a cell tells nobody more. */
+  private static final int LONGEST = 200;
+
   /** In a text. */
   public Problem(
       String file,
@@ -44,6 +47,12 @@ public record Problem(
     Objects.requireNonNull(code, "code");
     Objects.requireNonNull(fix, "fix");
     Objects.requireNonNull(cell, "cell");
+    found = found.length() > LONGEST ? shortened(found) : found;
+  }
+
+  private static String shortened(String found) {
+    boolean half = Character.isHighSurrogate(found.charAt(LONGEST - 1));
+    return found.substring(0, half ? LONGEST - 1 : LONGEST) + "...";
   }
 
   /** The same, at a place that has a name. */

@@ -57,9 +57,12 @@ record Heading(String words, String untimed) {
                   + " settimane minuti munud awr oriau diwrnod wythnos")
               .split(" "));
 
+  /** Of a longer text the beginning is looked at: it is no heading. */
+  private static final int MOST = 1000;
+
   static Heading of(String name) {
     StringBuilder spaced = new StringBuilder();
-    for (int i = 0; i < name.length(); i++) {
+    for (int i = 0; i < Math.min(MOST, name.length()); i++) {
       char c = name.charAt(i);
       boolean sign = SIGNS.indexOf(c) >= 0;
       // HeadingWords passes over signs, so that they are told by letters of their own.

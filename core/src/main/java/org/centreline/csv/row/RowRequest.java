@@ -50,6 +50,9 @@ public record RowRequest(
   /** More points than this have no room in a chart: every day of 89 years. */
   private static final int MOST_POINTS = 32_767;
 
+  /** More events than this, with a point each, are not held. */
+  private static final int MOST_EVENTS = 1_000_000;
+
   /** More days than this are no dates of data, even where they are gathered: 547 years. */
   private static final int MOST_DAYS = 200_000;
 
@@ -138,6 +141,21 @@ public record RowRequest(
   public void checkGroups(int groups) {
     if (groups > MOST_GROUPS) {
       throw tooMany(MOST_GROUPS + " groups", "name a column of sites, not one of cases or people");
+    }
+  }
+
+  /**
+   * Ends the reading where events that are a point each are more than there is room for.
+   *
+   * @param events of one group
+   * @param all of all groups so far
+   */
+  public void checkEvents(double events, double all) {
+    if (events > MOST_POINTS || all > MOST_EVENTS) {
+      throw tooMany(
+          (events > MOST_POINTS ? MOST_POINTS + " events of a group" : MOST_EVENTS + " events")
+              + ", each of which is a point of this chart",
+          "count what happened in each row with " + Matter.TYPE + " u, or p for shares");
     }
   }
 

@@ -10,10 +10,13 @@ import java.util.Locale;
  */
 public record HeadingWords(String text) {
 
+  /** Of a longer text the beginning is looked at: it is no heading. */
+  private static final int MOST = 1000;
+
   /** {@code DateOfBirth}, {@code date_of_birth} and {@code Date of birth} are the same. */
   public static HeadingWords of(String heading) {
     StringBuilder words = new StringBuilder(" ");
-    for (int i = 0; i < heading.length(); i++) {
+    for (int i = 0; i < Math.min(MOST, heading.length()); i++) {
       char c = heading.charAt(i);
       boolean part = Character.isLetterOrDigit(c);
       boolean begins = i > 0 && Character.isUpperCase(c) && isEnd(heading.charAt(i - 1));

@@ -45,8 +45,9 @@ final class SerialText {
     }
     double value = Double.parseDouble(raw);
     if (format.percent()) {
-      return new BigDecimal(number(raw)).movePointRight(2).stripTrailingZeros().toPlainString()
-          + "%";
+      return isOrdinary(raw, value)
+          ? new BigDecimal(number(raw)).movePointRight(2).stripTrailingZeros().toPlainString() + "%"
+          : raw + "%";
     }
     long seconds = StrictMath.round(value * SECONDS);
     boolean length = format.elapsed() || value < LONGEST;
@@ -66,7 +67,7 @@ final class SerialText {
       return raw;
     }
     double value = Double.parseDouble(raw);
-    if (Double.isInfinite(value) || Double.isNaN(value)) {
+    if (!isOrdinary(raw, value)) {
       return raw;
     }
     // As it stands where that is short; an exponent without end was told by the double.
@@ -74,6 +75,24 @@ final class SerialText {
         raw.length() <= LONGEST_RAW && value != 0 ? new BigDecimal(raw) : new BigDecimal(value);
     BigDecimal shown = exact.precision() > DIGITS ? exact.round(CONTEXT) : exact;
     return shown.stripTrailingZeros().toPlainString();
+  }
+
+  /**
+   * Whether a double tells it: neither too great nor, though it is not 0, so small that it is 0.
+   */
+  private static boolean isOrdinary(String raw, double value) {
+    boolean lost = value == 0 && hasDigits(raw);
+    return !Double.isInfinite(value) && !Double.isNaN(value) && !lost;
+  }
+
+  /** Whether a digit before the exponent is other than 0. */
+  private static boolean hasDigits(String raw) {
+    for (int i = 0; i < raw.length() && (raw.charAt(i) | 32) != 'e'; i++) {
+      if (raw.charAt(i) >= '1' && raw.charAt(i) <= '9') {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Digits that stand as people would write them, which most do. */

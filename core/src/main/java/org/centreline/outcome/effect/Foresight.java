@@ -70,6 +70,14 @@ public record Foresight(
         : fixed.filter(shape -> shape == Shape.LEVEL || shape == Shape.BOTH).orElse(usual);
   }
 
+  /**
+   * What is known of the step before there are any points.
+   *
+   * @param error its standard error
+   * @param df the degrees of freedom
+   */
+  private record StepLaw(double error, double df) {}
+
   private Design design() {
     Model model = new Model(java.util.List.of(before), 0, shape(), Season.none());
     return Design.of(Course.monthly(before + after, 1), model);
@@ -82,7 +90,15 @@ public record Foresight(
 
   /** The standard error of the step. */
   public double standardError() {
+    return standardError(design());
+  }
+
+  private StepLaw law() {
     Design design = design();
+    return new StepLaw(standardError(design), Freedom.EFFECTIVE.of(design, rho));
+  }
+
+  private double standardError(Design design) {
     double[][] columns = design.columns().stream().map(this::carried).toArray(double[][]::new);
     double[] weights =
         IntStream.range(0, design.size())
@@ -105,7 +121,8 @@ public record Foresight(
 
   /** The chance that the interval of the step leaves out no difference. */
   public double power(double change) {
-    return power(change / standardError(), df());
+    StepLaw law = law();
+    return power(change / law.error(), law.df());
   }
 
   private static double power(double shift, double df) {
@@ -129,8 +146,9 @@ public record Foresight(
 
   /** The change that has this chance to be shown, above 0.05 and below 1. */
   public double smallest(double chance) {
-    double df = df();
-    return standardError() * Brent.root(shift -> power(shift, df) - chance, 0, bound(chance, df));
+    StepLaw law = law();
+    double df = law.df();
+    return law.error() * Brent.root(shift -> power(shift, df) - chance, 0, bound(chance, df));
   }
 
   private static double bound(double chance, double df) {

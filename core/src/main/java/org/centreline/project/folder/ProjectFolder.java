@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
@@ -13,6 +14,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.centreline.csv.problem.DataException;
 import org.centreline.csv.problem.Problem;
 import org.centreline.csv.text.Bytes;
@@ -40,8 +42,11 @@ public record ProjectFolder(Path root, String shown, Map<String, CsvFile> tables
 
     /** There is a file, but it can't be read. */
     public static Found unreadable() {
-      return nothing(
-          ProjectCode.UNREADABLE_FILE, "a file that can be read", "see who may read the file");
+      return unreadable("see who may read the file");
+    }
+
+    static Found unreadable(String fix) {
+      return nothing(ProjectCode.UNREADABLE_FILE, "a file that can be read", fix);
     }
 
     static Found nothing(ProjectCode code, String expected, String fix) {
@@ -100,9 +105,22 @@ public record ProjectFolder(Path root, String shown, Map<String, CsvFile> tables
     return shown.endsWith("/") || shown.endsWith("\\") ? shown + file : shown + "/" + file;
   }
 
-  /** Whether there is a file of this name. */
+  /** Whether there is anything of this name; {@link #find} tells whether it can be read. */
   public boolean has(String file) {
-    return Files.isRegularFile(root.resolve(file));
+    return Files.exists(root.resolve(file), LinkOption.NOFOLLOW_LINKS);
+  }
+
+  /** The name of a file that differs from this one in capitals alone. */
+  Optional<String> alike(String file) {
+    try (Stream<Path> files = Files.list(root)) {
+      return files
+          .map(path -> String.valueOf(path.getFileName()))
+          .filter(name -> name.equalsIgnoreCase(file))
+          .sorted()
+          .findFirst();
+    } catch (IOException | UncheckedIOException e) {
+      return Optional.empty();
+    }
   }
 
   /** A file that may be named by people, relative to the folder, or a table. */
@@ -118,6 +136,9 @@ public record ProjectFolder(Path root, String shown, Map<String, CsvFile> tables
     }
     try {
       Path path = root.resolve(file);
+      if (!isFile(path) && has(file)) {
+        return Found.unreadable(hindrance(path));
+      }
       if (!isFile(path)) {
         return Found.nothing(
             ProjectCode.MISSING_FILE, "a file of the project", "mend the name, or add the file");
@@ -148,6 +169,15 @@ public record ProjectFolder(Path root, String shown, Map<String, CsvFile> tables
         .map(file -> Workbooks.opened(file, measure.sheet()))
         .map(sheet -> new Found(Optional.of(sheet), Optional.<Fault>empty()))
         .orElse(found);
+  }
+
+  private static String hindrance(Path path) {
+    if (!Files.exists(path)) {
+      return "it is a link that leads to no file; put the file itself in its place";
+    }
+    return Files.isDirectory(path)
+        ? "it is a folder; put a file in its place"
+        : "it is no ordinary file; put one in its place";
   }
 
   /**

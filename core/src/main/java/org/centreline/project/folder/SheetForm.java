@@ -23,6 +23,8 @@ public record SheetForm(String file, List<String> needed, List<String> known) {
   /** The rows of the file; none where it is not there. */
   public List<SheetRow> rows(ProjectFolder folder, Complaints complaints) {
     if (!folder.has(file)) {
+      // Taken for absent, it would be left out of every chart without a word.
+      folder.alike(file).ifPresent(name -> complaints.add(Optional.empty(), named(name, folder)));
       return List.of();
     }
     ProjectFolder.Found found = folder.find(file);
@@ -59,6 +61,14 @@ public record SheetForm(String file, List<String> needed, List<String> known) {
     return sheet.lines().stream()
         .map(line -> new SheetRow(folder, file, line, complaints))
         .toList();
+  }
+
+  private Problem named(String name, ProjectFolder folder) {
+    return folder.problem(
+        file,
+        0,
+        "",
+        Wrong.of(ProjectCode.MISSING_FILE, "the name " + file, name, "capitals count: rename it"));
   }
 
   private Problem unknown(String name, Sheet sheet, ProjectFolder folder) {

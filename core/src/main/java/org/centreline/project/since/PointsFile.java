@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.centreline.Visible;
 import org.centreline.csv.Sheet;
 import org.centreline.csv.text.CsvFile;
 import org.centreline.project.since.ChartState.Key;
@@ -55,7 +56,7 @@ final class PointsFile {
   /** Without the sign by which a spreadsheet takes a text for a text. */
   private static String unguarded(String text) {
     boolean guarded =
-        text.length() > 1 && text.charAt(0) == '\'' && "=+-@".indexOf(text.charAt(1)) >= 0;
+        text.length() > 1 && text.charAt(0) == '\'' && Visible.isFormula(text.charAt(1));
     return guarded ? text.substring(1) : text;
   }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.centreline.Visible;
 import org.centreline.csv.problem.Code;
 import org.centreline.csv.problem.DataException;
 import org.centreline.csv.problem.FileFindings;
@@ -108,7 +109,7 @@ record FoundMeasures(List<Found> measures, List<String> said) {
   }
 
   private static boolean isFormula(String name) {
-    return !name.isEmpty() && "=+-@".indexOf(name.charAt(0)) >= 0;
+    return !name.isEmpty() && Visible.isFormula(name.charAt(0));
   }
 
   /** What is charted where nothing is named, such as columns named by dates, or events. */

@@ -109,8 +109,6 @@ public final class PartXml {
             point -> {
               if (point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE) {
                 whole.append('\uFFFD');
-              } else if (point == 0xFFFE || point == 0xFFFF) {
-                whole.append('[').append(Visible.number(point)).append(']');
               } else {
                 whole.appendCodePoint(point);
               }

@@ -2,6 +2,7 @@ package org.centreline.report.office;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.centreline.Visible;
 import org.centreline.words.Precision;
 
 /**
@@ -84,7 +85,7 @@ public final class SheetStyle {
 
   /** The look of a text: what programs would run when somebody edits it is marked as text. */
   static int ofText(String text, int look) {
-    boolean runs = "=+-@".indexOf(text.charAt(0)) >= 0;
+    boolean runs = Visible.isFormula(text.charAt(0));
     return switch (look) {
       case PLAIN -> runs ? LITERAL : look;
       case WRAPPED -> runs ? LITERAL_WRAPPED : look;

@@ -36,7 +36,7 @@ public enum Ink {
    */
   public static String visible(String text, TextScreen.Colour colour) {
     if (colour == TextScreen.Colour.OFF) {
-      return Visible.lines(text);
+      return Visible.said(text);
     }
     StringBuilder shown = new StringBuilder(text.length());
     int from = 0;

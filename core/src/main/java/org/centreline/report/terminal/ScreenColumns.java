@@ -33,7 +33,7 @@ public final class ScreenColumns {
     if (width(text) <= most) {
       return text;
     }
-    String part = fitting(text, most - 1).stripTrailing();
+    String part = text.substring(0, fitting(text, 0, most - 1)).stripTrailing();
     return width(part) < most ? part + mark : Character.toString(mark);
   }
 
@@ -56,30 +56,29 @@ public final class ScreenColumns {
         lines.add(line.toString());
         line.setLength(0);
       }
-      String rest = word;
-      while (width(rest) > most) {
-        String part = fitting(rest, most);
-        lines.add(part);
-        rest = rest.substring(part.length());
+      int from = 0;
+      for (int to = fitting(word, from, most); to < word.length(); to = fitting(word, from, most)) {
+        lines.add(word.substring(from, to));
+        from = to;
       }
-      line.append(line.length() > 0 ? " " : "").append(rest);
+      line.append(line.length() > 0 ? " " : "").append(word, from, word.length());
     }
     lines.add(line.toString());
     return lines;
   }
 
-  /** As many characters as fit, at least one. */
-  private static String fitting(String text, int most) {
-    int end = 0;
+  /** The end of as many characters as fit, at least one. */
+  private static int fitting(String text, int from, int most) {
+    int end = from;
     int used = 0;
     while (end < text.length()) {
       int character = text.codePointAt(end);
       used += width(character);
-      if (used > most && end > 0) {
+      if (used > most && end > from) {
         break;
       }
       end += Character.charCount(character);
     }
-    return text.substring(0, end);
+    return end;
   }
 }

@@ -2,6 +2,7 @@ package org.centreline.rule.sequence;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicIntegerArray;
 import org.centreline.math.FairCoin;
 
 /**
@@ -22,12 +23,37 @@ public record Runs(int observations, int useful, int longestRun, int crossings) 
 
   private static final double FEW = 0.05;
 
+  /** One more than what was worked out before, by the number of useful points. */
+  private static final AtomicIntegerArray CROSSINGS = new AtomicIntegerArray(1 << 12);
+
   /** Counts the runs of a sequence. */
   public static Runs of(Sequence sequence) {
     List<List<Integer>> runs = split(sequence);
     int useful = runs.stream().mapToInt(List::size).sum();
     int longest = runs.stream().mapToInt(List::size).max().orElse(0);
     return new Runs(sequence.size(), useful, longest, Math.max(0, runs.size() - 1));
+  }
+
+  /** Counts the runs of a sequence as it grows: of the first point, the first two and so on. */
+  public static List<Runs> along(Sequence sequence) {
+    List<Runs> along = new ArrayList<>(sequence.size());
+    Side side = Side.NONE;
+    int useful = 0;
+    int run = 0;
+    int longest = 0;
+    int runs = 0;
+    for (int i = 0; i < sequence.size(); i++) {
+      Side here = sequence.side(i);
+      if (here != Side.NONE) {
+        runs += here == side ? 0 : 1;
+        run = here == side ? run + 1 : 1;
+        longest = Math.max(longest, run);
+        useful++;
+        side = here;
+      }
+      along.add(new Runs(i + 1, useful, longest, Math.max(0, runs - 1)));
+    }
+    return along;
   }
 
   /** The runs in order: the useful points of each, as places in the sequence. */
@@ -60,7 +86,16 @@ public record Runs(int observations, int useful, int longestRun, int crossings) 
 
   /** The fewest crossings that chance explains; only where {@link #isDefined()}. */
   public int crossingsMin() {
-    return FairCoin.quantile(useful - 1, FEW);
+    boolean held = useful < CROSSINGS.length();
+    int known = held ? CROSSINGS.get(useful) : 0;
+    if (known > 0) {
+      return known - 1;
+    }
+    int fewest = FairCoin.quantile(useful - 1, FEW);
+    if (held) {
+      CROSSINGS.set(useful, fewest + 1);
+    }
+    return fewest;
   }
 
   /** round(log2 n) + 3. */

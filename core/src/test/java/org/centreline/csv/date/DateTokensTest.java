@@ -60,4 +60,12 @@ class DateTokensTest {
     assertEquals(-1, DateTokens.timeAt("ward 5:3x"));
     assertEquals(-1, DateTokens.timeAt(":"));
   }
+
+  @Test
+  void whatIsLongerThanAnyDateIsNone() {
+    String far = " ".repeat(90);
+    assertTrue(DateTokens.of("1" + far + "Mar 24").isPresent());
+    assertTrue(DateTokens.of("1" + far + "March 2024").isEmpty());
+    assertEquals(-1, DateTokens.timeAt("2024-03-01T" + "0".repeat(90) + ":30"));
+  }
 }

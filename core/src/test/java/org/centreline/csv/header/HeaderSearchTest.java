@@ -79,4 +79,15 @@ class HeaderSearchTest {
     assertEquals(2, refused.problems().get(0).line());
     assertEquals("32768", refused.problems().get(0).found());
   }
+
+  /** A c may hide a number in a cell; above all others it is a name. */
+  @Test
+  void aNameMayBeALetter() {
+    assertEquals(1, line("c\nfall\nfall\n"));
+    assertEquals(1, line("c\nfall\nfall\n", "c"));
+    assertEquals(1, line("C,x\nfall,a\nfall,b\n"));
+    assertEquals(1, line("Na\nlow\nhigh\n"));
+    assertEquals(1, line("site,a,b\nElm,c,c\nOak,c,c\nAsh,1,2\n"));
+    assertEquals(2, line("*\nfall\nfall\n"));
+  }
 }

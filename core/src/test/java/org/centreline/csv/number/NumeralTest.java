@@ -134,4 +134,11 @@ class NumeralTest {
     assertEquals(0, value("0e999999999999"));
     assertFalse(numeral.hasDigits());
   }
+
+  @Test
+  void whatIsLongerThanAnyNumberIsNone() {
+    assertTrue(numeral.read("0." + "1".repeat(398)));
+    assertFalse(numeral.read("0." + "1".repeat(399)));
+    assertFalse(numeral.read("(" + "1".repeat(500_000) + ")"));
+  }
 }

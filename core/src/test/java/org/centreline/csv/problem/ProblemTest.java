@@ -47,4 +47,13 @@ class ProblemTest {
     assertEquals(problem.message(), refused.getMessage());
     assertEquals(2, refused.problems().size());
   }
+
+  @Test
+  void keepsOfALongCellItsBeginning() {
+    Problem problem = new Problem("x.csv", 7, "v", "a number", "1".repeat(500_000), "c", "f");
+    assertEquals("1".repeat(200) + "...", problem.found());
+    String hospitals = "1" + "\uD83C\uDFE5".repeat(200);
+    Problem cut = new Problem("x.csv", 7, "v", "a number", hospitals, "c", "f");
+    assertEquals("1" + "\uD83C\uDFE5".repeat(99) + "...", cut.found());
+  }
 }

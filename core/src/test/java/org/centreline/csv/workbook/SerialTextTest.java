@@ -41,7 +41,12 @@ class SerialTextTest {
     "-0.5, General, -0.5",
     "3.0, General, 3",
     "30.10, 0.00, 30.1",
-    "1E-999999999, General, 0",
+    "1E-999999999, General, 1E-999999999",
+    "1E-400, General, 1E-400",
+    "-1E-400, 0%, -1E-400%",
+    "1E999999999, General, 1E999999999",
+    "1E999999999, 0%, 1E999999999%",
+    "0E-400, General, 0",
     "12, General, 12"
   })
   void days(String raw, String format, String expected) {

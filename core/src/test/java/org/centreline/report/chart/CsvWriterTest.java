@@ -84,7 +84,10 @@ class CsvWriterTest {
 
   @Test
   void aTextThatLooksLikeAFormulaGetsAnApostrophe() throws IOException {
-    for (String formula : List.of("=1+1", "+a", "-a", "@a", "\ta", "\ra")) {
+    String wide = "\uFF1D1+1 \uFF0B1 \uFF0Da \uFF20a \uFE66a \uFE62a \uFE63a \uFE6Ba";
+    List<String> formulas = new ArrayList<>(List.of("=1+1", "+a", "-a", "@a", "\ta", "\ra"));
+    formulas.addAll(List.of(wide.split(" ")));
+    for (String formula : formulas) {
       Sample sample = PlainSample.rows(-1).group(formula);
       assertEquals(Visible.lines("'" + formula), read(guarded(sample)).get(0).get("group"));
       assertEquals(formula, read(raw(sample)).get(0).get("group"));

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 class ScreenColumnsTest {
 
@@ -35,5 +36,15 @@ class ScreenColumnsTest {
     assertEquals(List.of("abcdef", "gh ij"), ScreenColumns.wrap("abcdefgh ij", 6));
     assertEquals(List.of("a", "漢", "字"), ScreenColumns.wrap("a 漢字", 2));
     assertEquals(List.of(""), ScreenColumns.wrap("  ", 5));
+  }
+
+  /** In time that grows with the length: half a million letters were minutes when it did not. */
+  @Test
+  @Timeout(60)
+  void aWordWithoutEndBreaks() {
+    List<String> lines = ScreenColumns.wrap("x " + "1".repeat(760_001), 76);
+    assertEquals(10_002, lines.size());
+    assertEquals("1".repeat(76), lines.get(10_000));
+    assertEquals("1", lines.get(10_001));
   }
 }

@@ -100,4 +100,32 @@ class RunsTest {
     assertEquals(
         List.of(List.of(0, 2), List.of(3, 5), List.of(6)), Runs.split(Sigmas.sides("+0+-_-+0")));
   }
+
+  @Test
+  void alongASequenceEachBeginningIsCounted() {
+    for (String signs : List.of("++--+0_+--", "0_0", "-+-+-+-+-+-+--------------+", "")) {
+      Sequence whole = Sigmas.sides(signs);
+      List<Runs> along = Runs.along(whole);
+      assertEquals(signs.length(), along.size());
+      for (int n = 1; n <= signs.length(); n++) {
+        Runs beginning = Runs.of(Sigmas.sides(signs.substring(0, n)));
+        assertEquals(beginning, along.get(n - 1), signs + " " + n);
+      }
+    }
+  }
+
+  /** P(X &lt;= k - 1) of n - 1 tosses is below 0.05, P(X &lt;= k) is not. */
+  @Test
+  void crossingsAreThoseOfTheBinomial() {
+    for (int useful : new int[] {2, 10, 255, 1000, 255, 10}) {
+      double below = 0;
+      double term = StrictMath.pow(2, 1 - useful);
+      int k = 0;
+      for (; below + term < 0.05 * (1 - 1e-12); k++) {
+        below += term;
+        term *= (double) (useful - 1 - k) / (k + 1);
+      }
+      assertEquals(k, of(useful).crossingsMin(), useful + " points");
+    }
+  }
 }

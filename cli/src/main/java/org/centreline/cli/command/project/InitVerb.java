@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.centreline.Visible;
 import org.centreline.cli.command.Guide;
 import org.centreline.cli.command.Verb;
 import org.centreline.cli.file.Input;
@@ -79,7 +80,8 @@ public final class InitVerb implements Verb {
       String sheet = check.folder().shown("measures.csv");
       ofData.add("Fill in 'better' in " + sheet + ": no data says which way is good.");
     }
-    Results.print(said(made.typed(), ofData, check), List.of(made.typed()), terminal);
+    String said = Visible.said(said(made.typed(), ofData, check));
+    Results.print(said, List.of(made.typed()), terminal);
     new Messages(terminal).say(notes(check));
     return ExitCode.DONE;
   }

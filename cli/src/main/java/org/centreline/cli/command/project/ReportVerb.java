@@ -2,6 +2,7 @@ package org.centreline.cli.command.project;
 
 import java.util.List;
 import java.util.Optional;
+import org.centreline.Visible;
 import org.centreline.cli.command.Guide;
 import org.centreline.cli.command.Verb;
 import org.centreline.cli.file.EarlierPack;
@@ -95,7 +96,9 @@ public final class ReportVerb implements Verb {
     if (!quiet) {
       new Messages(terminal).say(Messages.of(made.pack().since().problems()));
       new Messages(terminal).say(Messages.of(made.pack().analysis().improvement().doubts()));
-      made.pack().news().forEach(line -> Results.print(line + "\n", List.of(to), terminal));
+      made.pack()
+          .news()
+          .forEach(line -> Results.print(Visible.said(line) + "\n", List.of(to), terminal));
       new Messages(terminal).say(written(output.get(), made.files()));
     }
     return failures.isEmpty() ? ExitCode.DONE : ExitCode.of(made.pack().problems());
