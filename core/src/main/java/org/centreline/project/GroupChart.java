@@ -11,6 +11,7 @@ import org.centreline.analysis.Warning;
 import org.centreline.analysis.chart.ChartAnalysis;
 import org.centreline.analysis.chart.ChartRequest;
 import org.centreline.chart.capability.Specification;
+import org.centreline.chart.limit.Data;
 import org.centreline.csv.FileContent;
 import org.centreline.csv.problem.DataException;
 import org.centreline.csv.problem.Problem;
@@ -56,10 +57,17 @@ record GroupChart(
     }
   }
 
-  /** Where small numbers are hidden, those who are beyond a specification are counted nowhere. */
+  /**
+   * Where small numbers are hidden, those who are beyond a specification are counted nowhere, and
+   * no cases are shown one by one.
+   */
   private ChartRequest seen(ChartRequest request) {
+    boolean silent = reading.source().isSilent();
+    if (silent && request.type().filter(type -> type.data() == Data.OUTCOMES).isPresent()) {
+      throw PackDisclosure.singleEvents(reading);
+    }
     Meaning meaning = request.meaning();
-    return reading.source().isSilent()
+    return silent
         ? request.with(meaning.keeping(meaning.specification().map(Specification::untold)))
         : request;
   }

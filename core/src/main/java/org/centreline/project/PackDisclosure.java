@@ -125,23 +125,28 @@ public final class PackDisclosure {
       return reading;
     }
     if (isOfEvents(reading)) {
-      throw new DataException(
-          List.of(
-              new Problem(
-                  reading.source().file(),
-                  0,
-                  "",
-                  "counts of periods while small numbers are hidden, as each point and each date"
-                      + " here is that of one person",
-                  "single events",
-                  ProjectCode.SINGLE_EVENTS.word(),
-                  "count the events of each month or quarter, or leave the measure out")));
+      throw singleEvents(reading);
     }
     FileContent sorted = ByName.sorted(reading);
     Numbers numbers = Numbers.of(sorted);
     FileContent seen = new Disclosed(rule, sorted).seen(hidden.getOrDefault(numbers, Set.of()));
     FileContent dated = undated(seen, ofRows.contains(numbers));
     return aimless.contains(numbers) ? HiddenTargets.without(dated) : dated;
+  }
+
+  /** That a measure can't be shown where small numbers are hidden: each point is one person. */
+  static DataException singleEvents(FileContent reading) {
+    return new DataException(
+        List.of(
+            new Problem(
+                reading.source().file(),
+                0,
+                "",
+                "counts of periods while small numbers are hidden, as each point and each date"
+                    + " here is that of one person",
+                "single events",
+                ProjectCode.SINGLE_EVENTS.word(),
+                "count the events of each month or quarter, or leave the measure out")));
   }
 
   /** Whether each point is one event. */

@@ -220,4 +220,19 @@ class PackRelationsTest extends HidingPack {
     assertEquals("", values("rate", "").get(2));
     assertEquals(1, gone("rate"));
   }
+
+  /** No number of events is great enough to be exact when it is rounded. */
+  @Test
+  void aRateOfRoundedNumbersIsKnownByMany() throws IOException {
+    write("p/r.csv", rates(false));
+    String measures =
+        """
+        falls,Falls,outcome,d.csv,date,falls,,,,,,c
+        days,Days,outcome,d.csv,date,days,,,,,,c
+        rate,Rate,outcome,r.csv,date,rate,,,,,,xmr
+        """;
+    assertEquals(0, run(measures, rates(true), "hes").code());
+    List<String> rates = values("rate", "");
+    assertEquals(List.of("", ""), List.of(rates.get(2), rates.get(10)), rates.toString());
+  }
 }

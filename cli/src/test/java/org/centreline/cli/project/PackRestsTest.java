@@ -129,4 +129,22 @@ class PackRestsTest extends HidingPack {
             || values("ash", "").get(2).isEmpty()
             || values("all", "").get(2).isEmpty());
   }
+
+  /** A month filled in by the mean of its neighbours. */
+  @Test
+  void oneCellWithDecimalsMakesNoScoresOfCounts() throws IOException {
+    StringBuilder data = new StringBuilder("date,ward,n\n");
+    int[] counts = {9, 7, 6, 3, 8, 12, 7, 2, 9, 6, 1, 8};
+    for (int i = 0; i < counts.length; i++) {
+      String month = String.format("2024-%02d-01", i + 1);
+      data.append(month + ",Elm," + (i == 5 ? "12.5" : counts[i]) + "\n");
+      data.append(month + ",Oak," + (30 + i) + "\n");
+    }
+    String measures = "n,N,outcome,d.csv,date,n,,ward,,,,xmr\n";
+    assertEquals(0, run(measures, data.toString(), "lt5").code());
+    List<String> elm = values("n", "Elm");
+    assertEquals(List.of("", "", ""), List.of(elm.get(3), elm.get(7), elm.get(10)));
+    assertEquals("12.5", elm.get(5));
+    assertEquals(3, elm.stream().filter(String::isEmpty).count());
+  }
 }

@@ -116,4 +116,25 @@ class PackTargetsTest extends InFolder {
     assertFalse(page.contains("values outside"));
     assertTrue(page.contains("how many values lie outside is not told"));
   }
+
+  /** A case that is missing among cases without the event had it: its date is that of a death. */
+  @Test
+  void casesOneByOneAreRefused() throws IOException {
+    write(
+        "p/measures.csv",
+        "id,title,kind,file,date,value,type\n"
+            + "b,Deaths,outcome,d.csv,date,died,bernoulli\n"
+            + "t,Temperature,outcome,d.csv,date,temp,xmr\n");
+    StringBuilder data = new StringBuilder("date,died,temp\n");
+    for (int i = 0; i < 60; i++) {
+      String died = i % 11 == 3 ? "yes" : "no";
+      data.append(String.format("2024-%02d-%02d,", i / 5 + 1, i % 5 * 5 + 1));
+      data.append(died).append(String.format(",%.1f%n", 36.1 + i % 7 / 10.0));
+    }
+    write("p/d.csv", data.toString());
+    Run run = Run.in(folder, "report", "p", "-o", "pack", "--disclose", "lt5");
+    assertEquals(3, run.code());
+    assertTrue(run.err().contains("[single-events]"), run.err());
+    assertTrue(read("pack/points.csv").lines().noneMatch(line -> line.startsWith("b,")));
+  }
 }

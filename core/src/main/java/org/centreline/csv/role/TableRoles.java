@@ -2,6 +2,7 @@ package org.centreline.csv.role;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,7 +24,7 @@ public final class TableRoles {
   private final List<ColumnRole> columns;
   private final List<Quotient> quotients;
   private final List<Sum> sums;
-  private final List<Set<Integer>> repeated = new ArrayList<>();
+  private final Map<TableSample, Set<Integer>> repeated = new IdentityHashMap<>();
 
   private TableRoles(
       TableSample sample, List<ColumnRole> columns, List<Quotient> quotients, List<Sum> sums) {
@@ -234,10 +235,7 @@ public final class TableRoles {
 
   /** The lines of rows that repeat others cell by cell, where a block was pasted twice. */
   public Set<Integer> repeated() {
-    if (repeated.isEmpty()) {
-      repeated.add(sample.repeated());
-    }
-    return repeated.get(0);
+    return repeated.computeIfAbsent(sample, TableSample::repeated);
   }
 
   /** Whether the heading names what is compared, rather than cells that happen to repeat. */

@@ -164,6 +164,9 @@ record FoundRates(List<Summand> family) {
     int wrong = 0;
     double least = Double.POSITIVE_INFINITY;
     double most = 0;
+    double evidence = 0;
+    double lowest = Double.POSITIVE_INFINITY;
+    double highest = 0;
     for (int i = 0; i < whole.size(); i++) {
       Bounds bounds = bounds(whole, i, parts, others);
       // A factor that was seen is as good as the decimals of one point.
@@ -180,9 +183,16 @@ record FoundRates(List<Summand> family) {
         least = Math.min(least, bounds.low());
         most = Math.max(most, bounds.high());
       }
+      if (bounds.low() > 0 && whole.low(i) > 0) {
+        // Rounded numbers are never exact, but many that are right tell as well.
+        evidence += SumTrial.evidence(whole.low(i), high - low);
+        lowest = Math.min(lowest, bounds.high());
+        highest = Math.max(highest, bounds.low());
+      }
     }
     boolean enough = clear >= SumTrial.FEWEST || clear == 2 && wrong == 0;
-    return enough && clear >= wrong && most > least * DIFFERENT;
+    boolean rounded = wrong == 0 && evidence >= SumTrial.FEWEST && highest > lowest * DIFFERENT;
+    return rounded || enough && clear >= wrong && most > least * DIFFERENT;
   }
 
   /** The rate of a point; 0 to 0 where it has none. */
