@@ -1,7 +1,7 @@
 package org.centreline.cli.jdbc;
 
 import java.io.IOException;
-import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -112,14 +112,18 @@ public final class Databases {
 
   private static Optional<String> query(String typed, Problems problems, RunEnvironment setting) {
     try {
-      Path path = setting.path(typed).orElseThrow(() -> new IOException("no such path"));
-      String text = QueryText.stripped(Files.readString(path));
+      Path path =
+          setting
+              .path(typed)
+              .filter(place -> !typed.isBlank())
+              .orElseThrow(() -> new NoSuchFileException(typed));
+      Optional<String> text = QueryText.read(path);
       Optional<String> fault = QueryText.fault(text);
       fault.ifPresent(
           found ->
               problems.usage(
                   SourceGroup.QUERY + " " + typed + ": " + found + "; one SELECT is expected"));
-      return fault.isPresent() ? Optional.empty() : Optional.of(text);
+      return fault.isPresent() ? Optional.empty() : text;
     } catch (IOException e) {
       problems.file(typed + " can't be read: " + FileReason.of(e));
       return Optional.empty();

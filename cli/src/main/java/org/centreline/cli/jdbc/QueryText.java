@@ -1,5 +1,12 @@
 package org.centreline.cli.jdbc;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -9,6 +16,8 @@ final class QueryText {
 
   private static final List<String> OUTSIDE =
       List.of("CSVREAD", "FILE_READ", "CSVWRITE", "FILE_WRITE", "LINK_SCHEMA", "U&\"");
+
+  private static final int LARGEST = 1 << 20;
 
   private final String text;
   private int at;
@@ -24,6 +33,26 @@ final class QueryText {
    */
   static Optional<String> fault(String text) {
     return new QueryText(text).fault();
+  }
+
+  /**
+   * The text of a file without what {@link #stripped} takes away; what is larger than any SELECT,
+   * such as a device that never ends, is not read on and no text.
+   */
+  static Optional<String> read(Path path) throws IOException {
+    try (InputStream in = Files.newInputStream(path)) {
+      byte[] bytes = in.readNBytes(LARGEST + 1);
+      return bytes.length > LARGEST
+          ? Optional.empty()
+          : Optional.of(stripped(UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString()));
+    }
+  }
+
+  /** What is wrong with a text that was read; empty where it is one SELECT. */
+  static Optional<String> fault(Optional<String> read) {
+    return read.isEmpty()
+        ? Optional.of("it is larger than " + LARGEST / (1 << 20) + " MB, which no SELECT is")
+        : fault(read.get());
   }
 
   /** What of a query for H2 reaches files, or spells names so that nobody sees it. */

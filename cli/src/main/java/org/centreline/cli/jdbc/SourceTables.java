@@ -1,7 +1,6 @@
 package org.centreline.cli.jdbc;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -137,17 +136,19 @@ public final class SourceTables {
     }
     try {
       Path path = folder.root().resolve(file);
-      String text = QueryText.stripped(Files.readString(path));
+      Optional<String> text = QueryText.read(path);
       Optional<String> fault =
           QueryText.fault(text)
-              .or(() -> engine.equals("h2") ? QueryText.outside(text) : Optional.empty());
+              .or(() -> text.filter(one -> engine.equals("h2")).flatMap(QueryText::outside));
       fault.ifPresent(
           what ->
               wrong(
                   row.number(),
                   QUERY,
                   Wrong.of(ProjectCode.BAD_OPTION, "a file with one SELECT", file, what)));
-      return fault.isPresent() ? Optional.empty() : Optional.of(new From(Optional.empty(), text));
+      return fault.isPresent()
+          ? Optional.empty()
+          : text.map(one -> new From(Optional.empty(), one));
     } catch (IOException e) {
       wrong(
           row.number(),

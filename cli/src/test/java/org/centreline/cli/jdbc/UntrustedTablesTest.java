@@ -76,6 +76,24 @@ class UntrustedTablesTest {
     assertTrue(named.err().contains("h2 may have MODE, IFEXISTS"), named.err());
   }
 
+  /** What never ends, or is larger than any SELECT, is not read on, typed or in a project. */
+  @Test
+  void aQueryHasABound() throws Exception {
+    String url = "jdbc:h2:mem:a";
+    project(url, "SELECT 1 " + " ".repeat(1 << 20) + "x");
+    Run project = ward.run(Map.of(), "check", "project");
+    assertEquals(3, project.code(), project.err());
+    assertTrue(project.err().contains("larger than 1 MB"), project.err());
+    for (String file : List.of("/dev/zero", "project/all.sql")) {
+      Run typed = ward.run(Map.of(), "describe", url, "--query", file);
+      assertEquals(Files.exists(Path.of(file)) || file.startsWith("p") ? 2 : 4, typed.code(), file);
+      assertFalse(typed.err().contains("memory"), typed.err());
+    }
+    Run none = ward.run(Map.of(), "describe", url, "--query", "");
+    assertEquals(4, none.code(), none.err());
+    assertFalse(none.err().contains("directory"), none.err());
+  }
+
   @Test
   void theOthersAreTakenInAnyLetters() throws Exception {
     String page = Files.readString(Path.of("../docs/engines.md"));
