@@ -134,7 +134,7 @@ final class Invisible {
   }
 
   private static boolean isIn(Set<UnicodeScript> scripts, int c) {
-    return c > 0x7F && !isOne(c) && scripts.contains(UnicodeScript.of(c));
+    return c > 0x7F && scripts.contains(UnicodeScript.of(c));
   }
 
   /** Signs of which some are emoji: arrows, signs of weather, arithmetic and games, pictures. */

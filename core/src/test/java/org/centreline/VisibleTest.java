@@ -118,18 +118,6 @@ class VisibleTest {
   }
 
   @Test
-  void whatIsNoCharacterIsShownByItsNumber() {
-    for (int c : new int[] {0xFFFE, 0xFFFF, 0x1FFFE, 0x10FFFF, 0xFDD0, 0xFDEF, 0x13430, 0x1343F}) {
-      String shown = "Ward[" + Visible.number(c) + "]A";
-      assertEquals(shown, Visible.lines("Ward" + Character.toString(c) + "A"));
-      assertTrue(Visible.hides(Character.toString(c)), shown);
-    }
-    // What shows nothing itself is no letter that a selector could belong to.
-    assertEquals("[U+180E][U+180B]x", Visible.lines("\u180E\u180Bx"));
-    assertSame("\u1820\u180B", Visible.lines("\u1820\u180B"));
-  }
-
-  @Test
   void noLineIsACommandToWhatReadsALog() {
     assertEquals("[U+003A]:set-output name=a::b", Visible.said("::set-output name=a::b"));
     assertEquals("a::b\n  [U+003A]:error::x\nc", Visible.said("a::b\n  ::error::x\nc"));

@@ -43,8 +43,6 @@ public final class Printable {
   private static void append(StringBuilder line, int point, boolean hidden) {
     if (Character.isWhitespace(point) || Character.isSpaceChar(point)) {
       appendSpace(line, point);
-    } else if ((point & 0xFFFE) == 0xFFFE) {
-      return;
     } else if (hidden && !Character.isISOControl(point)) {
       line.append('[').append(Visible.number(point)).append(']');
     } else if (point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE) {

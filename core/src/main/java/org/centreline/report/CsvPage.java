@@ -63,10 +63,8 @@ public final class CsvPage implements CellRows {
 
   private static String guarded(String text) {
     char first = text.isEmpty() ? ' ' : text.charAt(0);
-    boolean formula =
-        (Visible.isFormula(first) || first == '\t' || first == '\r')
-            && !NUMBER.matcher(text).matches();
-    return formula || Visible.commands(text) ? "'" + text : text;
+    boolean begins = Visible.isFormula(first) || first == '\t' || first == '\r';
+    return begins && !NUMBER.matcher(text).matches() || Visible.commands(text) ? "'" + text : text;
   }
 
   private static String quoted(String text) {

@@ -17,13 +17,7 @@ public final class TypedNumber {
         public Optional<Double> read(String option, String typed, Problems problems) {
           OptionalDouble number = parse(typed);
           if (number.isEmpty()) {
-            problems.usage(
-                option
-                    + " "
-                    + typed
-                    + (isOutsize(typed)
-                        ? ": expected a number of ordinary size, 1e-50 to 1e50"
-                        : ": expected a number such as 12.5" + hint(typed)));
+            problems.usage(option + " " + typed + ": expected a number such as 12.5" + hint(typed));
             return Optional.empty();
           }
           return Optional.of(number.getAsDouble());
@@ -85,33 +79,17 @@ public final class TypedNumber {
     return false;
   }
 
-  /** Whether it is a number, but too large or too near to nought to be worked with. */
-  public static boolean isOutsize(String typed) {
-    OptionalDouble number = decimal(typed);
-    return number.isPresent() && !isOrdinary(number.getAsDouble(), typed);
-  }
-
   /** A decimal number of ordinary size; empty for anything else that Java would take for one. */
   public static OptionalDouble parse(String typed) {
-    OptionalDouble number = decimal(typed);
-    return number.isPresent() && isOrdinary(number.getAsDouble(), typed)
-        ? number
-        : OptionalDouble.empty();
-  }
-
-  private static boolean isOrdinary(double number, String typed) {
-    return OrdinarySize.has(number) && (number != 0 || !hasDigits(typed));
-  }
-
-  /** Java would take more, such as {@code 0x1p3} and {@code 1d}. */
-  private static OptionalDouble decimal(String typed) {
     for (int i = 0; i < typed.length(); i++) {
       if ("0123456789+-.eE".indexOf(typed.charAt(i)) < 0) {
         return OptionalDouble.empty();
       }
     }
     try {
-      return OptionalDouble.of(Double.parseDouble(typed));
+      double number = Double.parseDouble(typed);
+      boolean lost = number == 0 && hasDigits(typed);
+      return OrdinarySize.has(number) && !lost ? OptionalDouble.of(number) : OptionalDouble.empty();
     } catch (NumberFormatException e) {
       return OptionalDouble.empty();
     }

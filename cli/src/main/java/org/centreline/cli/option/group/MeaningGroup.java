@@ -160,14 +160,8 @@ public final class MeaningGroup {
   private static Optional<Double> multiply(String option, String text, Problems problems) {
     double factor = TypedNumber.parse(text).orElse(Double.NaN);
     if (!(factor > 0)) {
-      boolean outsize = !text.startsWith("-") && TypedNumber.isOutsize(text);
-      problems.usage(
-          option
-              + " "
-              + text
-              + (outsize
-                  ? ": expected a number of ordinary size, 1e-50 to 1e50"
-                  : ": expected a number above 0"));
+      String size = Double.isNaN(factor) ? ", from 1e-50 to 1e50" : "";
+      problems.usage(option + " " + text + ": expected a number above 0" + size);
       return Optional.empty();
     }
     return Optional.of(factor);
