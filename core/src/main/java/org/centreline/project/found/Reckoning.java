@@ -47,7 +47,16 @@ final class Reckoning {
   }
 
   /** Makes sides of one strand. */
-  record Maker(Slots slots, SmallLimit limit, Strand strand) {
+  record Maker(Slots slots, SmallLimit limit, Strand strand, boolean grouped) {
+
+    Maker(Slots slots, SmallLimit limit, Strand strand) {
+      this(slots, limit, strand, strand.isGrouped());
+    }
+
+    /** One group alone is no group among others. */
+    private Optional<String> group(Place place) {
+      return grouped ? place.group() : Optional.empty();
+    }
 
     /** The sides by the kind of their periods, and whether they are told apart by groups. */
     Map<List<Object>, List<Reckoning>> all(List<Span> spans) {
@@ -62,7 +71,6 @@ final class Reckoning {
 
     private void add(
         List<Cell> cells, boolean plain, List<Span> spans, Map<List<Object>, List<Reckoning>> all) {
-      boolean grouped = strand.isGrouped();
       Rhythm own = Rhythm.valueOf(strand.reach());
       put(all, own, grouped, side(cells, plain, cell -> slots.of(cell.group(), cell.period()), 1));
       if (grouped) {
@@ -153,7 +161,7 @@ final class Reckoning {
       strand
           .figures()
           .forEach(
-              (place, one) -> cells.add(new Cell(place.group(), one.period(), Map.of(place, 1))));
+              (place, one) -> cells.add(new Cell(group(place), one.period(), Map.of(place, 1))));
       return cells;
     }
 
@@ -168,7 +176,7 @@ final class Reckoning {
               signs.put(run.get(run.size() - 2), -1);
             }
             if (run.size() == 1 || isNext(run.get(run.size() - 2), place)) {
-              cells.add(new Cell(place.group(), period, signs));
+              cells.add(new Cell(group(place), period, signs));
             }
           });
       return cells;

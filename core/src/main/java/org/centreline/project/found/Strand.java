@@ -42,9 +42,9 @@ public record Strand(
     means.forEach(receiver);
   }
 
-  /** Whether it is told apart by groups. */
+  /** Whether it is told apart by groups: one alone is no group among others. */
   boolean isGrouped() {
-    return figures.keySet().stream().anyMatch(place -> place.group().isPresent());
+    return figures.keySet().stream().map(Place::group).distinct().count() > 1;
   }
 
   /** How much most of its points hold, such as a month. */

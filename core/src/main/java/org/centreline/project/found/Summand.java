@@ -23,8 +23,9 @@ final class Summand {
 
     /** A strand as it is. */
     Summand plain(Strand strand) {
-      return of(
-          strand, any -> true, place -> slots.of(place.group(), period(strand, place)), false);
+      return strand.isGrouped()
+          ? of(strand, any -> true, place -> slots.of(place.group(), period(strand, place)), false)
+          : together(strand, any -> true);
     }
 
     /** One group of a strand. */
@@ -46,6 +47,7 @@ final class Summand {
      */
     Summand coarser(Strand strand, Span span, boolean last, boolean together) {
       int later = last ? span.offset() : 0;
+      boolean whole = together || !strand.isGrouped();
       return of(
           strand,
           any -> true,
@@ -54,7 +56,7 @@ final class Summand {
                   .map(
                       day ->
                           slots.of(
-                              together ? Optional.empty() : place.group(),
+                              whole ? Optional.empty() : place.group(),
                               span,
                               day.plusMonths(later)))
                   .orElse(-1),

@@ -100,7 +100,8 @@ public final class BalanceCheck implements HidingRounds.Check {
         if (sum.figures().stream().anyMatch(ShownLines::isSmall)) {
           Set<Long> own = lines.numbers(table, sum.parts());
           Set<Source> around = lines.around(own);
-          if (isTold(own, around, lines.betrayed(table, sum))) {
+          boolean balanced = around.stream().anyMatch(one -> one.equation().isPresent());
+          if (isTold(own, around, lines.betrayed(table, sum, balanced))) {
             keeps.addAll(broken(table, sum, own, around, hidden));
           }
         }

@@ -13,6 +13,7 @@ import java.util.Set;
 import org.centreline.math.LinearBounds.Line;
 import org.centreline.project.found.Figure;
 import org.centreline.project.found.SmallLimit;
+import org.centreline.project.found.Spot;
 import org.centreline.project.hide.BalanceCheck.Equation;
 import org.centreline.project.hide.BalanceCheck.Part;
 
@@ -64,7 +65,7 @@ final class ShownLines {
                 .findFirst();
         shown.ifPresent(one -> all.add(new Source(line(table, sum, one), Optional.empty())));
         if (!sum.isOpen() && sum.isCount()) {
-          places(table, sum)
+          places(table, sum, true)
               .forEach(at -> hiddenAt.computeIfAbsent(at, any -> new LinkedHashSet<>()).add(sum));
         }
       }
@@ -131,11 +132,15 @@ final class ShownLines {
         .forEach(number -> sum.merge(number, sign * part.sign(), Integer::sum));
   }
 
-  private Set<List<Object>> places(SumTable table, RowSum sum) {
+  private Set<List<Object>> places(SumTable table, RowSum sum, boolean periods) {
     Set<List<Object>> places = new LinkedHashSet<>();
     for (Figure figure : sum.figures()) {
-      if (figure.spot().group() >= 0) {
-        places.add(List.of(tables.get(table), figure.spot().reading(), figure.period()));
+      Spot spot = figure.spot();
+      if (spot.group() >= 0) {
+        places.add(List.of(tables.get(table), spot.reading(), figure.period()));
+        if (periods) {
+          places.add(List.of(tables.get(table), spot.reading(), spot.group()));
+        }
       }
     }
     return places;
@@ -172,10 +177,14 @@ final class ShownLines {
     around.put(number, found);
   }
 
-  /** Somebody may know which of those hidden beside a sum are small, and which are not. */
-  List<Line> betrayed(SumTable table, RowSum sum) {
+  /**
+   * Somebody may know which of those hidden beside a sum are small, and which are not.
+   *
+   * @param periods whether those beside it at other periods are looked at too
+   */
+  List<Line> betrayed(SumTable table, RowSum sum, boolean periods) {
     Set<RowSum> beside = new LinkedHashSet<>();
-    places(table, sum).forEach(at -> beside.addAll(hiddenAt.getOrDefault(at, Set.of())));
+    places(table, sum, periods).forEach(at -> beside.addAll(hiddenAt.getOrDefault(at, Set.of())));
     beside.remove(sum);
     List<Line> told = new ArrayList<>();
     for (RowSum other : beside) {
