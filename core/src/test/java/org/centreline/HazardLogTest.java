@@ -42,10 +42,15 @@ class HazardLogTest {
   }
 
   private static List<List<String>> hazards() {
+    return rows("What could go wrong");
+  }
+
+  /** The rows of the table under a heading, without its head. */
+  private static List<List<String>> rows(String heading) {
     String page = Doc.named("docs/assurance.md").text();
-    String log = page.substring(page.indexOf("\n## What could go wrong\n"));
-    Doc part =
-        new Doc(Path.of("hazards"), log.substring(0, log.indexOf("\n## How it was attacked")));
+    String below = page.substring(page.indexOf("\n## " + heading + "\n") + 1);
+    int next = below.indexOf("\n## ");
+    Doc part = new Doc(Path.of(heading), next < 0 ? below : below.substring(0, next));
     List<List<String>> rows = part.rows();
     return rows.subList(1, rows.size());
   }
@@ -63,17 +68,12 @@ class HazardLogTest {
 
   @Test
   void everyFindingHasItsTest() throws IOException {
-    String page = Doc.named("docs/assurance.md").text();
-    Doc part =
-        new Doc(
-            Path.of("findings"),
-            page.substring(page.indexOf("\n## What the first attack found\n")));
-    List<List<String>> rows = part.rows();
-    List<List<String>> findings = rows.subList(1, rows.size());
+    List<List<String>> findings = rows("What the first attack found");
     for (int i = 0; i <= 24; i++) {
       assertEquals("F" + i, findings.get(i).get(0));
     }
     assertEquals(List.of(), missing(findings, 2));
+    assertEquals(List.of(), missing(rows("What the last attack found"), 3));
   }
 
   private List<String> missing(List<List<String>> rows, int column) throws IOException {
