@@ -141,7 +141,7 @@ class BadProjectTest {
   @ParameterizedTest
   @CsvSource({
     "data/none.csv, missing-file",
-    "data, missing-file",
+    "data, unreadable-file",
     "../w.csv, outside-folder",
     "data/../../w.csv, outside-folder",
     "/etc/hostname, outside-folder",
