@@ -34,6 +34,8 @@ import org.junit.jupiter.api.Test;
 class PackFromPointsTest extends InFolder {
 
   private static final int PROJECTS = Integer.getInteger("attack", 8) / 4;
+
+  private static final int FROM = Integer.getInteger("attack.from", 0) / 4;
   private static final List<Disclosure> RULES =
       List.of(Disclosure.LT5, Disclosure.LT10, Disclosure.HES);
 
@@ -78,7 +80,7 @@ class PackFromPointsTest extends InFolder {
 
   @Test
   void whatAPackTellsIsMadeOfItsPointsAlone() throws IOException {
-    for (int seed = 0; seed < PROJECTS * 4; seed += 4) {
+    for (int seed = FROM * 4; seed < PROJECTS * 4; seed += 4) {
       MadeProject made = MadeProject.of(seed);
       MadePack pack =
           MadePack.of(folder, new MadeEffects(made, seed).files(), RULES.get(seed / 4 % 3));

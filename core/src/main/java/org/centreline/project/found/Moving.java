@@ -51,6 +51,38 @@ final class Moving {
   }
 
   private boolean holds(Window window) {
+    return goesAlong(window) && isMade(window);
+  }
+
+  /**
+   * Whether it changes by what comes in less what goes out, at most points: sums of many periods
+   * lie near many a number of their size, and numbers that are hidden make room for more.
+   */
+  private boolean goesAlong(Window window) {
+    double share = window.average() ? window.length() : 1;
+    int wrong = 0;
+    int all = 0;
+    for (int[] group : part.inTime()) {
+      for (int t = window.length() - window.later(); t < group.length - window.later(); t++) {
+        int before = whole.find(part.slot(group[t - 1]));
+        int now = whole.find(part.slot(group[t]));
+        int in = group[t + window.later()];
+        int out = group[t + window.later() - window.length()];
+        if (before >= 0 && now >= 0) {
+          double low = (part.low(in) - part.high(out)) / share;
+          double high = (part.high(in) - part.low(out)) / share;
+          boolean apart =
+              whole.low(now) - whole.high(before) > high
+                  || low > whole.high(now) - whole.low(before);
+          wrong += apart ? 1 : 0;
+          all++;
+        }
+      }
+    }
+    return 5 * wrong <= all;
+  }
+
+  private boolean isMade(Window window) {
     int clear = 0;
     int wrong = 0;
     double share = window.average() ? window.length() : 1;
