@@ -168,15 +168,7 @@ public final class PackDisclosure {
   private static FileContent undated(FileContent seen, boolean ofRows) {
     List<Measured> measured =
         seen.measured().stream()
-            .map(
-                one ->
-                    new Measured(
-                        one.measure(),
-                        one.group(),
-                        one.subgroups().with(ofRows ? List.of() : withoutDays(one)),
-                        one.series(),
-                        one.targets(),
-                        one.nature()))
+            .map(one -> one.on(one.subgroups().with(ofRows ? List.of() : withoutDays(one))))
             .toList();
     return new FileContent(seen.source(), measured, seen.unit(), seen.dates());
   }

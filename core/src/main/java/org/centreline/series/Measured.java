@@ -48,8 +48,13 @@ public record Measured(
   }
 
   /** The same numbers on other subgroups. */
-  Measured on(Subgroups others) {
+  public Measured on(Subgroups others) {
     return new Measured(measure, group, others, series, targets, nature);
+  }
+
+  /** The same numbers without targets. */
+  public Measured withoutTargets() {
+    return new Measured(measure, group, subgroups, series, Targets.none(), nature);
   }
 
   /** Without what stands before the first whole period and after the last one. */

@@ -18,14 +18,22 @@ public final class Parsing {
 
   /** Options and arguments as typed; what can't be sorted out is left out and reported. */
   public static Typed parse(Syntax syntax, List<String> words, Problems problems) {
-    CommandLine parser = new CommandLine(Specs.of(syntax)).setExpandAtFiles(false);
+    CommandLine parser =
+        new CommandLine(Specs.of(syntax))
+            .setExpandAtFiles(false)
+            .setAllowOptionsAsOptionParameters(words.stream().anyMatch(Parsing::givesADash));
     ParseResult result = parser.parseArgs(words.toArray(new String[0]));
     Map<String, List<String>> values = new LinkedHashMap<>();
     for (Option<?> option : syntax.options()) {
       if (result.hasMatchedOption(option.name())) {
         List<String> given = result.matchedOption(option.name()).originalStringValues();
         values.put(option.name(), List.copyOf(given));
-        check(option, given, words, problems);
+        checkOnce(option, given, problems);
+        for (String value : given) {
+          if (isNext(option, value, syntax, words)) {
+            problems.usage(missing(option, value));
+          }
+        }
       }
     }
     for (Exception error : result.errors()) {
@@ -46,21 +54,21 @@ public final class Parsing {
     }
   }
 
-  private static void check(
-      Option<?> option, List<String> given, List<String> words, Problems problems) {
-    checkOnce(option, given, problems);
-    for (String value : given) {
-      if (value.startsWith("--") && words.contains(value)) {
-        problems.usage(
-            option.name()
-                + " needs a value; if it is '"
-                + value
-                + "', type "
-                + option.name()
-                + "="
-                + value);
-      }
-    }
+  /** Whether a word gives a value that looks like an option, such as {@code --title=--help}. */
+  private static boolean givesADash(String word) {
+    return word.startsWith("--") && word.contains("=-");
+  }
+
+  /** Whether a value is the option that was typed next, and not given by {@code =}. */
+  private static boolean isNext(Option<?> option, String value, Syntax syntax, List<String> words) {
+    return (value.startsWith("--") || syntax.names().contains(value))
+        && words.contains(value)
+        && !words.contains(option.name() + "=" + value);
+  }
+
+  private static String missing(Option<?> option, String value) {
+    String name = option.name();
+    return name + " needs a value; if it is '" + value + "', type " + name + "=" + value;
   }
 
   private static void report(Exception error, Syntax syntax, Problems problems) {

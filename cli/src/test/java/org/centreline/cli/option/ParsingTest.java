@@ -90,6 +90,20 @@ class ParsingTest {
         TypedWords.of("a", "--title", "--betr").problems().reasons());
   }
 
+  /** What is typed with = is the value, whatever it looks like; what is not is the next option. */
+  @Test
+  void anOptionMayBeTheValueOfAnother() {
+    for (String value : List.of("--help", "--by", "--by=x", "-q", "--title")) {
+      Typed typed = right("a", "--title=" + value, "--centre=-3");
+      assertEquals(List.of(value), typed.values().get("--title"));
+      assertFalse(typed.has(Syntax.HELP) || typed.has(ColumnGroup.BY), value);
+    }
+    assertEquals(
+        List.of("--title needs a value; if it is '-q', type --title=-q"),
+        TypedWords.of("a", "--centre=-3", "--title", "-q").problems().reasons());
+    assertEquals(List.of("--by"), right("a", "--title=--by", "--by", "w").values().get("--title"));
+  }
+
   @Test
   void flagsTakeNoValue() {
     assertEquals(

@@ -38,18 +38,7 @@ public record HiddenTargets(DoubleUnaryOperator rule, List<FileContent> readings
 
   /** The same without targets, which says so. */
   public static FileContent without(FileContent seen) {
-    List<Measured> measured =
-        seen.measured().stream()
-            .map(
-                one ->
-                    new Measured(
-                        one.measure(),
-                        one.group(),
-                        one.subgroups(),
-                        one.series(),
-                        Targets.none(),
-                        one.nature()))
-            .toList();
+    List<Measured> measured = seen.measured().stream().map(Measured::withoutTargets).toList();
     Source source = seen.source().noting(new Notice(CODE, WHY));
     return new FileContent(source, measured, seen.unit(), seen.dates());
   }
