@@ -94,7 +94,7 @@ final class PackSums {
 
   /** What is to be hidden together. */
   HidingRounds rounds() {
-    List<Found> all = new FoundSums(rule.limit(), strands).all();
+    List<Found> all = new FoundSums(rule.limit(), strands, this::filters).all();
     if (rule.keepsRemainders()) {
       markRests(all);
     }

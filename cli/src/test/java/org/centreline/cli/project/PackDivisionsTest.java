@@ -122,6 +122,42 @@ class PackDivisionsTest extends HidingPack {
     }
   }
 
+  @Test
+  void wardsThatAreMeasuresOfTheirOwnStandBesideDivisionsAndAWhole() throws IOException {
+    for (int each = 2; each < 5; each++) {
+      int[][] falls = falls(3 * each);
+      StringBuilder data = new StringBuilder("date,ward,n\n");
+      StringBuilder above = new StringBuilder("date,division,n\n");
+      StringBuilder whole = new StringBuilder("date,n\n");
+      StringBuilder measures = new StringBuilder();
+      for (int ward = 0; ward < 3 * each; ward++) {
+        measures.append("w" + ward + ",Ward,outcome,d.csv,date,n,,,ward=w" + ward + ",,,c\n");
+      }
+      measures.append("d,Divisions,outcome,v.csv,date,n,,division,,,,c\n");
+      measures.append("two,Two divisions,outcome,a.csv,date,n,,,,,,c\n");
+      for (int month = 0; month < MONTHS; month++) {
+        for (int ward = 0; ward < 3 * each; ward++) {
+          data.append(month(month) + ",w" + ward + "," + falls[month][ward] + "\n");
+        }
+        for (int i = 0; i < 3; i++) {
+          above.append(month(month) + ",d" + i + "," + division(falls[month], i, each) + "\n");
+        }
+        int both = division(falls[month], 0, each) + division(falls[month], 2, each);
+        whole.append(month(month) + "," + both + "\n");
+      }
+      write("p/v.csv", above.toString());
+      write("p/a.csv", whole.toString());
+      assertEquals(0, run(measures.toString(), data.toString(), "lt5").code());
+      List<List<String>> wards = new ArrayList<>();
+      for (int ward = 0; ward < 3 * each; ward++) {
+        wards.add(values("w" + ward, ""));
+      }
+      assertNoneAlone(wards, List.of(values("d", "d0"), values("d", "d1"), values("d", "d2")));
+      wards.subList(each, 2 * each).clear();
+      assertNoneAlone(wards, List.of(values("two", "")));
+    }
+  }
+
   /** In a list of cases the ward of the first case comes first. */
   @Test
   void theOrderOfTheWardsIsThatOfTheirNames() throws IOException {

@@ -45,12 +45,13 @@ record ShownPoints(Map<Point, CSVRecord> rows) {
 
   /**
    * A reading with the numbers of the file in the place of its own; nothing where the file does not
-   * have them. Of samples it has no members, and they are as the program saw them.
+   * have them. Of samples it has no members, of moving ranges not what lies between: they are as
+   * the program saw them.
    *
    * @param seen what the program saw of the same measure when it made the pack
    */
   FileContent instead(FileContent reading, FileContent seen) {
-    if (seen.measured().get(0).series() instanceof Samples) {
+    if (seen.measured().get(0).series() instanceof Samples || hasRanges(seen)) {
       return seen;
     }
     String measure =
@@ -71,6 +72,23 @@ record ShownPoints(Map<Point, CSVRecord> rows) {
               one.measure(), one.group(), one.subgroups(), shown, one.targets(), one.nature()));
     }
     return new FileContent(seen.source(), measured, reading.unit(), reading.dates());
+  }
+
+  /** Whether the points of a measure are how far it moves. */
+  private boolean hasRanges(FileContent seen) {
+    return rows.keySet().stream()
+        .map(Point::measure)
+        .distinct()
+        .anyMatch(
+            id ->
+                seen.measured().stream()
+                    .allMatch(one -> ranges(one).equals(column(id, one, "value"))));
+  }
+
+  private static Doubles ranges(Measured one) {
+    Doubles values = one.series().values();
+    return Doubles.tabulate(
+        values.size(), i -> i == 0 ? Double.NaN : Math.abs(values.get(i) - values.get(i - 1)));
   }
 
   /** The numbers that the file has of a group, of the same kind. */

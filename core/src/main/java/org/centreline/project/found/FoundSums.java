@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.centreline.project.found.Found.At;
 import org.centreline.project.found.Strand.Place;
 
@@ -31,9 +32,10 @@ public final class FoundSums {
    *
    * @param limit what is small
    * @param strands all columns of a pack, in every shape that is shown
+   * @param asked of which rows each is, such as those of one ward
    */
-  public FoundSums(SmallLimit limit, List<Strand> strands) {
-    families = new Families(limit, strands);
+  public FoundSums(SmallLimit limit, List<Strand> strands, Function<Strand, ?> asked) {
+    families = new Families(limit, strands, asked);
   }
 
   /** All that are found, those of fewer parts first. */
@@ -57,6 +59,7 @@ public final class FoundSums {
       }
     }
     divisions();
+    families.apart().forEach(this::apart);
     return found;
   }
 
@@ -125,6 +128,15 @@ public final class FoundSums {
             new SomeOthers(one, parts.each(), 1).each(some -> add(one, some));
           }
         }
+      }
+    }
+  }
+
+  /** Wards of which each is a measure of its own, beside wholes or divisions of another column. */
+  private void apart(Families.Apart wards) {
+    for (Summand whole : families.ofReach(wards.reach())) {
+      if (whole.column() != wards.column()) {
+        new SomeOthers(whole, wards.each(), 1).each(some -> add(whole, some));
       }
     }
   }
