@@ -29,7 +29,12 @@ public final class CasePlanWords {
   }
 
   private static String become(double odds) {
-    return odds == 2 ? "double" : odds == 0.5 ? "halve" : "become " + Numbers.raw(odds) + " times";
+    return odds == 2 ? "double" : odds == 0.5 ? "halve" : "become " + times(odds) + " times";
+  }
+
+  /** A third has digits without an end. */
+  private static String times(double odds) {
+    return Numbers.raw(Math.round(1000 * odds) / 1000.0);
   }
 
   private static String cases(double number) {
@@ -79,7 +84,7 @@ public final class CasePlanWords {
   }
 
   private static String with(double odds, double interval) {
-    return Numbers.raw(odds) + " (decision interval " + Decimal.text(interval, 2) + ")";
+    return times(odds) + " (decision interval " + Decimal.text(interval, 2) + ")";
   }
 
   /** What was supposed. */
@@ -95,7 +100,7 @@ public final class CasePlanWords {
         .map(
             sight ->
                 List.of(
-                    "times " + Numbers.raw(sight.odds()),
+                    "times " + times(sight.odds()),
                     Decimal.text(sight.mean(), 0),
                     Decimal.text(sight.events(), 0),
                     Numbers.count(sight.half()),
