@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import org.centreline.project.found.Slots.Span;
 import org.centreline.project.found.Strand.Place;
 import org.centreline.series.Rhythm;
@@ -27,28 +26,9 @@ final class Families {
   private final Set<Summand> plain = new HashSet<>();
   private final List<Summand> alone = new ArrayList<>();
   private final Map<String, List<Summand>> butOne = new LinkedHashMap<>();
-  private final List<Groups> groups = new ArrayList<>();
-  private final List<Apart> apart = new ArrayList<>();
 
-  /**
-   * A column of groups.
-   *
-   * @param together all of them
-   * @param each one alone
-   */
-  record Groups(Summand together, List<Summand> each) {}
-
-  /**
-   * Parts of a column of which each is a measure of its own, such as wards by {@code where}.
-   *
-   * @param column which
-   * @param reach how long its periods are
-   * @param each two and more
-   */
-  record Apart(int column, String reach, List<Summand> each) {}
-
-  Families(SmallLimit limit, List<Strand> strands, Function<Strand, ?> asked) {
-    maker = new Summand.Maker(new Slots(), limit);
+  Families(Summand.Maker maker, List<Strand> strands) {
+    this.maker = maker;
     List<Strand> shown = strands.stream().filter(one -> !one.figures().isEmpty()).toList();
     for (Strand strand : shown) {
       Summand own = maker.plain(strand);
@@ -57,41 +37,12 @@ final class Families {
     }
     Set<Span> spans = new LinkedHashSet<>();
     shown.forEach(strand -> span(strand).ifPresent(spans::add));
-    shown.stream().filter(Strand::isGrouped).forEach(this::addGroups);
-    addApart(shown, asked);
     for (Strand strand : shown) {
       addTogether(strand, columnsOfWholes(strand));
       spans.stream()
           .filter(span -> isFiner(Rhythm.valueOf(strand.reach()), span.rhythm()))
           .forEach(span -> addCoarser(strand, span));
     }
-  }
-
-  private void addGroups(Strand strand) {
-    List<Optional<String>> names =
-        strand.figures().keySet().stream().map(Place::group).distinct().toList();
-    if (names.size() <= GROUPS) {
-      List<Summand> each = names.stream().map(name -> maker.alone(strand, name)).toList();
-      groups.add(new Groups(maker.together(strand, any -> true), each));
-    }
-  }
-
-  private void addApart(List<Strand> shown, Function<Strand, ?> asked) {
-    Map<List<Object>, Map<Object, Strand>> columns = new LinkedHashMap<>();
-    for (Strand strand : shown) {
-      if (!strand.isGrouped()) {
-        columns
-            .computeIfAbsent(List.of(strand.column(), strand.reach()), any -> new LinkedHashMap<>())
-            .putIfAbsent(asked.apply(strand), strand);
-      }
-    }
-    columns.forEach(
-        (name, parts) -> {
-          if (parts.size() > 1 && parts.size() <= GROUPS) {
-            List<Summand> each = parts.values().stream().map(maker::plain).toList();
-            apart.add(new Apart(each.get(0).column(), (String) name.get(1), each));
-          }
-        });
   }
 
   private Set<Integer> columnsOfWholes(Strand strand) {
@@ -137,7 +88,7 @@ final class Families {
     }
   }
 
-  private static Optional<Span> span(Strand strand) {
+  static Optional<Span> span(Strand strand) {
     Rhythm rhythm = Rhythm.valueOf(strand.reach());
     return strand.figures().keySet().stream()
         .findFirst()
@@ -145,7 +96,7 @@ final class Families {
         .map(day -> new Span(rhythm, Slots.offset(rhythm, day)));
   }
 
-  private static boolean isFiner(Rhythm fine, Rhythm coarse) {
+  static boolean isFiner(Rhythm fine, Rhythm coarse) {
     return coarse != Rhythm.IRREGULAR
         && coarse.ordinal() > fine.ordinal()
         && (fine != Rhythm.WEEK || coarse == Rhythm.YEAR);
@@ -168,28 +119,6 @@ final class Families {
   /** Groups alone, where there are numbers without groups that they may be. */
   List<Summand> alone() {
     return alone;
-  }
-
-  /** Columns of groups, each apart. */
-  List<Groups> groups() {
-    return groups;
-  }
-
-  /** Columns of which parts are measures of their own. */
-  List<Apart> apart() {
-    return apart;
-  }
-
-  /** What parts may add up to: columns without groups, and each group of the others. */
-  List<Summand> ofReach(String reach) {
-    List<Summand> wholes =
-        new ArrayList<>(family(reach, false).stream().filter(plain::contains).toList());
-    for (Groups one : groups) {
-      if (one.together().strand().reach().equals(reach)) {
-        wholes.addAll(one.each());
-      }
-    }
-    return wholes;
   }
 
   /** All groups but one. */

@@ -25,6 +25,7 @@ public final class FoundSums {
   private static final int FEWEST = 3;
 
   private final Families families;
+  private final PartSets sets;
   private final List<Found> found = new ArrayList<>();
 
   /**
@@ -35,7 +36,9 @@ public final class FoundSums {
    * @param asked of which rows each is, such as those of one ward
    */
   public FoundSums(SmallLimit limit, List<Strand> strands, Function<Strand, ?> asked) {
-    families = new Families(limit, strands, asked);
+    Summand.Maker maker = new Summand.Maker(new Slots(), limit);
+    families = new Families(maker, strands);
+    sets = new PartSets(maker, strands, asked);
   }
 
   /** All that are found, those of fewer parts first. */
@@ -58,8 +61,7 @@ public final class FoundSums {
         }
       }
     }
-    divisions();
-    families.apart().forEach(this::apart);
+    sets.each(this::add);
     return found;
   }
 
@@ -113,30 +115,7 @@ public final class FoundSums {
     for (Summand whole : wholes) {
       if (first.get(whole.column()) == whole) {
         List<Summand> others = others(whole, List.copyOf(first.values()));
-        new SomeOthers(whole, others, FEWEST).each(parts -> add(whole, parts));
-      }
-    }
-  }
-
-  /** Divisions whose wards another column has, or another file: those of all are as many. */
-  private void divisions() {
-    for (Families.Groups whole : families.groups()) {
-      for (Families.Groups parts : families.groups()) {
-        if (whole.together().column() != parts.together().column()
-            && SumTrial.holds(whole.together(), List.of(parts.together()))) {
-          for (Summand one : whole.each()) {
-            new SomeOthers(one, parts.each(), 1).each(some -> add(one, some));
-          }
-        }
-      }
-    }
-  }
-
-  /** Wards of which each is a measure of its own, beside wholes or divisions of another column. */
-  private void apart(Families.Apart wards) {
-    for (Summand whole : families.ofReach(wards.reach())) {
-      if (whole.column() != wards.column()) {
-        new SomeOthers(whole, wards.each(), 1).each(some -> add(whole, some));
+        new SomeOthers(whole, others, FEWEST, new Patience(Integer.MAX_VALUE)).each(parts -> add(whole, parts));
       }
     }
   }

@@ -20,14 +20,17 @@ final class SomeOthers {
   private final List<double[]> low = new ArrayList<>();
   private final List<double[]> high = new ArrayList<>();
   private final List<double[]> later = new ArrayList<>();
-  private int tried;
+  private final Patience all;
+  private final Patience own = new Patience(MOST);
 
   /**
    * Looks at some.
    *
    * @param fewest how many are tried at least
+   * @param all for all that are looked at
    */
-  SomeOthers(Summand whole, List<Summand> columns, int fewest) {
+  SomeOthers(Summand whole, List<Summand> columns, int fewest, Patience all) {
+    this.all = all;
     this.whole = whole;
     this.fewest = fewest;
     allowed = whole.size() / 5;
@@ -89,7 +92,7 @@ final class SomeOthers {
   }
 
   private void look(int from, Tried here, Consumer<List<Summand>> receiver) {
-    if (++tried > MOST || over(here.low()) > allowed) {
+    if (!own.take() || !all.take() || over(here.low()) > allowed) {
       return;
     }
     boolean enough = here.chosen().size() >= fewest && under(here.high()) <= allowed;

@@ -63,6 +63,19 @@ final class Summand {
           true);
     }
 
+    /** The periods of one group of a strand put together to greater ones. */
+    Summand coarser(Strand strand, Optional<String> group, Span span, boolean last) {
+      int later = last ? span.offset() : 0;
+      return of(
+          strand,
+          group::equals,
+          place ->
+              Slots.day(place.label())
+                  .map(day -> slots.of(Optional.empty(), span, day.plusMonths(later)))
+                  .orElse(-1),
+          true);
+    }
+
     private static Figure.Period period(Strand strand, Place place) {
       return strand.figures().get(place).period();
     }
