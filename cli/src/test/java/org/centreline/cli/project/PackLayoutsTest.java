@@ -189,6 +189,33 @@ class PackLayoutsTest extends HidingPack {
     assertKept(Layout.WHERE, new int[][] {{0, 3}, {1, 4}, {2, 5}}, "a", Layout.BY, 1);
   }
 
+  /** Wards and sexes are as many each month, and the sexes are never few. */
+  @Test
+  void wardsAreNotTheSexesLessTheOtherWards() throws IOException {
+    int[][] numbers = numbers(4);
+    int[][] sexes = new int[MONTHS][2];
+    for (int month = 0; month < MONTHS; month++) {
+      int sum = IntStream.of(numbers[month]).sum();
+      sexes[month][0] = sum / 2 - month % 4;
+      sexes[month][1] = sum - sexes[month][0];
+    }
+    told('w', numbers, 1, Layout.WHERE);
+    told('s', sexes, 1, Layout.BY);
+    made();
+    int hidden = 0;
+    for (int month = 0; month < MONTHS; month++) {
+      int gone = 0;
+      for (int unit = 0; unit < 4; unit++) {
+        gone += values("w" + unit, "").get(month).isEmpty() ? 1 : 0;
+      }
+      int open = values("s", "s0").get(month).isEmpty() ? 1 : 0;
+      open += values("s", "s1").get(month).isEmpty() ? 1 : 0;
+      assertTrue(gone + open != 1, date(month, 1));
+      hidden += gone;
+    }
+    assertTrue(hidden > 4 && hidden < 40, hidden + " are hidden");
+  }
+
   @Test
   void ratesOfWardsStandBesideThatOfTheTrust() throws IOException {
     int[][] numbers = numbers(4);

@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import org.centreline.project.found.Slots.Span;
 import org.centreline.project.found.Strand.Place;
 import org.centreline.series.Rhythm;
@@ -31,8 +32,10 @@ public final class Balances {
    *
    * @param limit what is small
    * @param strands all columns of a pack, in every shape that is shown
+   * @param asked of which rows each is, such as those of one ward
    */
-  public static List<Balance> of(SmallLimit limit, List<Strand> strands) {
+  public static List<Balance> of(
+      SmallLimit limit, List<Strand> strands, Function<Strand, ?> asked) {
     List<Strand> counts = once(strands.stream().filter(Balances::isCount).toList());
     Set<Span> spans = new LinkedHashSet<>();
     for (Strand strand : counts) {
@@ -45,19 +48,41 @@ public final class Balances {
       }
     }
     Slots slots = new Slots();
-    Map<List<Object>, List<Reckoning>> families = new LinkedHashMap<>();
-    for (Strand strand : counts) {
-      new Reckoning.Maker(slots, limit, strand)
-          .all(List.copyOf(spans))
-          .forEach(
-              (kind, sides) ->
-                  families.computeIfAbsent(kind, any -> new ArrayList<>()).addAll(sides));
-    }
+    List<Reckoning.Maker> makers =
+        counts.stream().map(one -> new Reckoning.Maker(slots, limit, one)).toList();
     Balances all = new Balances();
-    families.values().forEach(all::look);
-    all.lookBetweenDays(
-        counts.stream().map(one -> new Reckoning.Maker(slots, limit, one)).toList());
+    families(makers, List.copyOf(spans), asked).values().forEach(all::look);
+    all.lookBetweenDays(makers);
     return all.found;
+  }
+
+  /** What can be worked out of each column, and of rows asked for one by one together. */
+  private static Map<List<Object>, List<Reckoning>> families(
+      List<Reckoning.Maker> makers, List<Span> spans, Function<Strand, ?> asked) {
+    Map<List<Object>, List<Reckoning>> families = new LinkedHashMap<>();
+    Map<List<Object>, Map<Object, Reckoning>> apart = new LinkedHashMap<>();
+    for (Reckoning.Maker maker : makers) {
+      Strand strand = maker.strand();
+      maker
+          .all(spans)
+          .forEach(
+              (kind, sides) -> {
+                families.computeIfAbsent(kind, any -> new ArrayList<>()).addAll(sides);
+                for (int i = 0; i < sides.size() && !strand.isGrouped(); i++) {
+                  apart
+                      .computeIfAbsent(
+                          List.of(kind, strand.column(), i), any -> new LinkedHashMap<>())
+                      .putIfAbsent(asked.apply(strand), sides.get(i));
+                }
+              });
+    }
+    apart.forEach(
+        (key, parts) -> {
+          if (parts.size() > 1) {
+            families.get(key.get(0)).add(Reckoning.of(List.copyOf(parts.values())));
+          }
+        });
+    return families;
   }
 
   /** Weeks beside months, wherever some of both begin on one day and end on one. */

@@ -24,13 +24,16 @@ final class PartSets {
   /** Of more than these none are looked at: it would take too long. */
   private static final int MOST = 40;
 
+  /** Columns of one name are two or three together, or few. */
+  private static final int FEW = 12;
+
   private final Summand.Maker maker;
   private final Function<Strand, ?> asked;
   private final Map<String, List<Summand>> groups = new LinkedHashMap<>();
   private final Map<String, List<Summand>> plain = new LinkedHashMap<>();
   private final Map<List<Object>, List<Summand>> sets = new LinkedHashMap<>();
   private final Map<List<Object>, List<Summand>> named = new LinkedHashMap<>();
-  private final Map<String, List<Summand>> columns = new LinkedHashMap<>();
+  private final Map<List<Object>, List<Summand>> columns = new LinkedHashMap<>();
   private final Patience patience = new Patience(5_000_000);
 
   /**
@@ -86,7 +89,7 @@ final class PartSets {
     if (grouped) {
       put(named, List.of(shape, name), one);
     } else {
-      put(columns, shape, one);
+      put(columns, List.of(shape), one);
     }
   }
 
@@ -96,36 +99,39 @@ final class PartSets {
 
   /** Hands over each whole with its parts. */
   void each(BiConsumer<Summand, List<Summand>> receiver) {
-    groups.forEach(
-        (reach, wholes) -> {
-          look(wholes, reach, sets, receiver);
-          columns.forEach((shape, parts) -> look(wholes, reach, shape, parts, receiver));
-        });
     plain.forEach(
         (reach, wholes) -> {
-          look(wholes, reach, sets, receiver);
-          look(wholes, reach, named, receiver);
+          look(wholes, of(reach, sets, MOST), receiver);
+          look(wholes, of(reach, named, FEW), receiver);
+        });
+    groups.forEach(
+        (reach, wholes) -> {
+          look(wholes, of(reach, sets, MOST), receiver);
+          look(wholes, of(reach, columns, MOST), receiver);
         });
   }
 
-  private void look(
-      List<Summand> wholes,
-      String reach,
-      Map<List<Object>, List<Summand>> all,
-      BiConsumer<Summand, List<Summand>> receiver) {
-    all.forEach((key, parts) -> look(wholes, reach, (String) key.get(0), parts, receiver));
+  /** Those of one kind of period that are not too many. */
+  private static List<List<Summand>> of(
+      String reach, Map<List<Object>, List<Summand>> all, int most) {
+    List<List<Summand>> some = new ArrayList<>();
+    all.forEach(
+        (key, parts) -> {
+          if (((String) key.get(0)).startsWith(reach) && parts.size() <= most) {
+            some.add(parts);
+          }
+        });
+    return some;
   }
 
   private void look(
       List<Summand> wholes,
-      String reach,
-      String shape,
-      List<Summand> parts,
+      List<List<Summand>> all,
       BiConsumer<Summand, List<Summand>> receiver) {
     for (Summand whole : wholes) {
-      List<Summand> others =
-          parts.stream().filter(part -> part.column() != whole.column()).toList();
-      if (shape.startsWith(reach) && !others.isEmpty() && others.size() <= MOST) {
+      for (List<Summand> parts : all) {
+        List<Summand> others =
+            parts.stream().filter(part -> part.column() != whole.column()).toList();
         new SomeOthers(whole, others, 1, patience).each(some -> receiver.accept(whole, some));
       }
     }

@@ -235,6 +235,34 @@ final class Reckoning {
     }
   }
 
+  private Reckoning(List<Reckoning> parts) {
+    strand = parts.get(0).strand;
+    plain = false;
+    Map<Integer, List<int[]>> at = new TreeMap<>();
+    for (int k = 0; k < parts.size(); k++) {
+      for (int i = 0; i < parts.get(k).size(); i++) {
+        at.computeIfAbsent(parts.get(k).slot(i), any -> new ArrayList<>()).add(new int[] {k, i});
+      }
+    }
+    slots = at.keySet().stream().mapToInt(Integer::intValue).toArray();
+    low = new double[slots.length];
+    high = new double[slots.length];
+    for (int i = 0; i < slots.length; i++) {
+      List<Term> here = new ArrayList<>();
+      for (int[] one : at.get(slots[i])) {
+        low[i] += parts.get(one[0]).low(one[1]);
+        high[i] += parts.get(one[0]).high(one[1]);
+        here.addAll(parts.get(one[0]).terms(one[1]));
+      }
+      terms.add(here);
+    }
+  }
+
+  /** Parts of a column together, of which each is a measure of its own. */
+  static Reckoning of(List<Reckoning> parts) {
+    return new Reckoning(parts);
+  }
+
   Strand strand() {
     return strand;
   }

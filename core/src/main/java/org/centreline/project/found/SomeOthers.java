@@ -56,7 +56,7 @@ final class SomeOthers {
       most[i] = at < 0 ? Double.POSITIVE_INFINITY : column.high(at);
       nothing &= most[i] == 0;
     }
-    if (!nothing && over(least) <= allowed) {
+    if (!nothing && !isOver(least, new double[least.length])) {
       others.add(column);
       low.add(least);
       high.add(most);
@@ -92,35 +92,36 @@ final class SomeOthers {
   }
 
   private void look(int from, Tried here, Consumer<List<Summand>> receiver) {
-    if (!own.take() || !all.take() || over(here.low()) > allowed) {
-      return;
-    }
-    boolean enough = here.chosen().size() >= fewest && under(here.high()) <= allowed;
+    boolean enough = here.chosen().size() >= fewest && !isUnder(here.high(), later.get(others.size()));
     if (enough && SumTrial.holds(whole, here.chosen())) {
       receiver.accept(here.chosen());
       return;
     }
     for (int k = from; k < others.size(); k++) {
-      if (under(sum(here.high(), later.get(k))) > allowed) {
+      if (isUnder(here.high(), later.get(k)) || !own.take() || !all.take()) {
         return;
       }
-      look(k + 1, here.and(others.get(k), low.get(k), high.get(k)), receiver);
+      if (!isOver(here.low(), low.get(k))) {
+        look(k + 1, here.and(others.get(k), low.get(k), high.get(k)), receiver);
+      }
     }
   }
 
-  private int over(double[] least) {
+  /** Whether two come to too much at too many points. */
+  private boolean isOver(double[] one, double[] other) {
     int over = 0;
-    for (int i = 0; i < least.length; i++) {
-      over += least[i] > whole.high(i) ? 1 : 0;
+    for (int i = 0; i < one.length && over <= allowed; i++) {
+      over += one[i] + other[i] > whole.high(i) ? 1 : 0;
     }
-    return over;
+    return over > allowed;
   }
 
-  private int under(double[] most) {
+  /** Whether two can't come to enough at too many points. */
+  private boolean isUnder(double[] one, double[] other) {
     int under = 0;
-    for (int i = 0; i < most.length; i++) {
-      under += most[i] < whole.low(i) ? 1 : 0;
+    for (int i = 0; i < one.length && under <= allowed; i++) {
+      under += one[i] + other[i] < whole.low(i) ? 1 : 0;
     }
-    return under;
+    return under > allowed;
   }
 }
