@@ -177,16 +177,19 @@ public final class PackDisclosure {
     return one.subgroups().parts().stream().map(PartPeriod::withoutDays).toList();
   }
 
-  /** Where each row is one person, unfinished periods would tell the day of the first or last. */
+  /**
+   * Unfinished periods: the next pack shows more of them, and the difference would be a number of
+   * its own; where each row is one person, they tell the day of the first or last.
+   */
   private void lookAtDates(List<OpenReading> readings, Set<Spot> spots) {
     for (int i = 0; i < readings.size(); i++) {
       OpenReading reading = readings.get(i);
       if (reading.countsRows()) {
         ofRows.add(Numbers.of(reading.content()));
-        for (int group = 0; group < reading.content().measured().size(); group++) {
-          for (int at : reading.content().measured().get(group).subgroups().leftOut()) {
-            spots.add(new Spot(i, group, at));
-          }
+      }
+      for (int group = 0; group < reading.content().measured().size(); group++) {
+        for (PartPeriod part : reading.content().measured().get(group).subgroups().parts()) {
+          spots.add(new Spot(i, group, part.position()));
         }
       }
     }

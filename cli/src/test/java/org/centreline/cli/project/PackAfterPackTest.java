@@ -104,4 +104,33 @@ class PackAfterPackTest extends HidingPack {
     assertTrue(run.err().contains("[not-compared]"), run.err());
     assertEquals(List.of("15", "13", "11", "", "6", ""), values("month", ""));
   }
+
+  /** What a quarter gains from one pack to the next is a month, of which no ward must be told. */
+  @Test
+  void aQuarterIsNotShownBeforeItIsOver() throws IOException {
+    for (String greater : List.of("quarter", "financial-year")) {
+      String measures = MONTHS_AND_QUARTERS.replace("quarter,sum", greater + ",sum");
+      assertEquals(0, run(measures, months(15, 13, 11, 10, 6), "lt5").code());
+      List<String> values = values("quarter", "");
+      assertEquals("", values.get(values.size() - 1), greater);
+      assertEquals(List.of("15", "13", "11", "10", "6"), values("month", ""));
+    }
+    assertEquals(0, run(MONTHS_AND_QUARTERS, months(15, 13, 11, 10, 6, 9), "lt5").code());
+    assertEquals(List.of("39", "25"), values("quarter", ""));
+  }
+
+  /** Two packs of one measure each, side by side, tell no more than one pack of both. */
+  @Test
+  void onlyOneMeasureHidesAsAllDo() throws IOException {
+    assertEquals(0, run(ALL_AND_WARDS, wards(""), "lt5").code());
+    List<String> oak = values("ward", "Oak");
+    List<String> all = values("all", "");
+    for (String only : List.of("ward", "all")) {
+      String[] words = {"report", "p", "-o", "of-" + only, "--disclose", "lt5", "--only", only};
+      assertEquals(0, Run.in(folder, words).code());
+    }
+    assertTrue(oak.get(0).isEmpty() || all.get(0).isEmpty());
+    assertFalse(read("of-ward/points.csv").contains("ward,Oak,2024-01-01,9"));
+    assertTrue(read("of-all/points.csv").contains("all,,2024-01-01,32"));
+  }
 }

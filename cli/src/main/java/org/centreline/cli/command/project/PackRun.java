@@ -46,8 +46,8 @@ record PackRun(ProjectFolder folder, PackRequest request, PackProgress progress)
     PackDisclosure.Hiding how =
         new PackDisclosure.Hiding(
             request.disclosure(),
-            ShownBefore.of(hides() ? earlier : Optional.empty(), wanted.ids()));
-    PackDisclosure hiding = PackDisclosure.of(how, wanted, folder, read);
+            ShownBefore.of(hides() ? earlier : Optional.empty(), known.ids()));
+    PackDisclosure hiding = PackDisclosure.of(how, known, folder, read);
     ProjectAnalysis analysis =
         ProjectAnalysis.of(wanted, folder, read, reading -> prepared(reading, hiding));
     progress.end();
