@@ -98,6 +98,35 @@ class CompletionVerbTest {
     assertTrue(Files.notExists(folder.resolve("pwned")));
   }
 
+  /** Nothing is quoted within quotation marks that are open: what could end them is left out. */
+  @Test
+  void withinQuotationMarksNoNameCanEndThemOrRun() throws Exception {
+    Files.writeString(
+        folder.resolve("sly.csv"),
+        "F $(touch pwned),F `touch pwned`,F $HOME,F';touch pwned #,F!!,F\\,F plain,Other\n1\n");
+    Files.writeString(
+        folder.resolve("sly2.csv"), "\"F\"\";touch pwned #\"\tF plain\tOther\n1\t2\t3\n");
+    for (String file : List.of("sly.csv", "sly2.csv")) {
+      assertEquals(List.of("F plain"), bash("bash", "chart", file, "--value", "\"F"), file);
+      assertEquals(List.of("F plain"), bash("bash", "chart", file, "--value", "'\\''F"), file);
+      assertEquals(List.of(), bash("bash", "chart", file, "--value", "O\"F"), file);
+      assertEquals(List.of(), bash("bash", "chart", file, "--value", "$'\\''F"), file);
+    }
+    assertEquals(List.of("Other"), bash("bash", "chart", "sly.csv", "--value", "O"));
+    assertTrue(Files.notExists(folder.resolve("pwned")));
+  }
+
+  /** Backticks take backslashes away: the second line of the script is what Tab meets there. */
+  @Test
+  void withinBackticksNothingIsOffered() throws Exception {
+    script("bash");
+    String line =
+        ". ./completion; COMP_WORDS=(centreline chart falls.csv --date M); COMP_CWORD=4;"
+            + " _centreline; echo \"${COMPREPLY[@]}\"; COMP_LINE='`centreline chart';"
+            + " _centreline; echo \"none${COMPREPLY[@]}\"";
+    assertEquals(List.of("Month", "none"), said("/bin/bash", "--norc", "-c", line));
+  }
+
   @Test
   void zshCompletesWithIt() throws Exception {
     Assumptions.assumeTrue(isThere("/usr/bin/zsh"), "no zsh");

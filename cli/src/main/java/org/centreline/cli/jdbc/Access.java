@@ -75,7 +75,7 @@ record Access(JdbcUrl url, Engine engine, From from, Login surroundings) {
     Properties login = new Properties();
     put(login, "user", "_USER");
     put(login, "password", "_PASSWORD");
-    if (!login.isEmpty() && surroundings.isOfProject()) {
+    if (!login.isEmpty() && surroundings.isOfProject() && !url.isLocal()) {
       trusted(url.hosts());
     }
     if (surroundings.isOfProject()) {
@@ -153,20 +153,26 @@ record Access(JdbcUrl url, Engine engine, From from, Login surroundings) {
   private void trusted(List<String> hosts) {
     String named = surroundings.variables().getOrDefault(HOSTS, "").toLowerCase(Locale.ROOT);
     List<String> known = Stream.of(named.split(",")).map(String::strip).toList();
+    if (hosts.isEmpty() || hosts.contains("")) {
+      // The driver would take one of its own, where anybody may listen.
+      throw unsent("the URL names none: write jdbc:" + engine.word() + "://HOST/... there");
+    }
     for (String host : hosts) {
-      if (host.isEmpty() || !known.contains(host)) {
-        throw new Refusal(
-            ExitCode.NO_FILE,
-            List.of(
-                Shown.text(url.shown())
-                    + ": the user and the password of the environment go from sources.csv to no"
-                    + " host that you did not name; if you trust this one, set "
-                    + HOSTS
-                    + "="
-                    + Shown.text(host.isEmpty() ? "its name" : host)
-                    + " (several by comma)"));
+      if (!known.contains(host)) {
+        throw unsent(
+            "if you trust this one, set " + HOSTS + "=" + Shown.text(host) + " (several by comma)");
       }
     }
+  }
+
+  private Refusal unsent(String fix) {
+    return new Refusal(
+        ExitCode.NO_FILE,
+        List.of(
+            Shown.text(url.shown())
+                + ": the user and the password of the environment go from sources.csv to no"
+                + " host that you did not name; "
+                + fix));
   }
 
   private void put(Properties login, String key, String variable) {

@@ -77,7 +77,15 @@ record JdbcUrl(String text) {
     return text.length();
   }
 
-  /** The hosts to which it leads, in small letters and without ports; none for a file. */
+  /** Whether the database is opened in this process, so that no login goes anywhere. */
+  boolean isLocal() {
+    return engine().equals("duckdb") || engine().equals("h2") && hosts().isEmpty();
+  }
+
+  /**
+   * The hosts to which it leads, in small letters and without ports; empty where none is named, and
+   * the driver has one of its own; none for a file.
+   */
   List<String> hosts() {
     String rest = rest();
     String kind = rest.substring(0, end(rest, ":")).toLowerCase(Locale.ROOT);
@@ -86,17 +94,12 @@ record JdbcUrl(String text) {
     List<String> hosts = new ArrayList<>();
     if (place.startsWith("//") || remote) {
       String hostsAndPorts = place.startsWith("//") ? place.substring(2) : place;
-      for (String one : hostsAndPorts.substring(0, end(hostsAndPorts, "/?;#")).split(",")) {
+      for (String one : hostsAndPorts.substring(0, end(hostsAndPorts, "/?;#")).split(",", -1)) {
         String host = one.startsWith("[") ? one.substring(0, end(one, "]")) : one;
         hosts.add(host.startsWith("[") ? host.substring(1) : host.substring(0, end(host, ":\\")));
       }
     }
-    Optional<String> named = parameter("servername");
-    if (named.isPresent()) {
-      // SQL Server takes it where none stands before.
-      hosts.removeIf(String::isEmpty);
-      hosts.add(named.get());
-    }
+    hosts.addAll(parameters("servername"));
     return hosts.stream().map(host -> host.strip().toLowerCase(Locale.ROOT)).toList();
   }
 
@@ -139,12 +142,17 @@ record JdbcUrl(String text) {
 
   /** What a property says; empty where it is not there. */
   Optional<String> parameter(String name) {
+    return parameters(name).stream().findFirst();
+  }
+
+  private List<String> parameters(String name) {
+    List<String> values = new ArrayList<>();
     for (String part : text.split("[;?&]")) {
       int equals = part.indexOf('=');
-      if (equals > 0 && part.substring(0, equals).equalsIgnoreCase(name)) {
-        return Optional.of(part.substring(equals + 1));
+      if (equals > 0 && part.substring(0, equals).strip().equalsIgnoreCase(name)) {
+        values.add(part.substring(equals + 1));
       }
     }
-    return Optional.empty();
+    return values;
   }
 }

@@ -140,7 +140,8 @@ record Heading(String words, String untimed) {
   boolean isRate() {
     for (String each : PER) {
       int at = words.indexOf(" " + each + " ");
-      if (at >= 0 && Character.isDigit(words.charAt(at + each.length() + 2))) {
+      int next = at + each.length() + 2;
+      if (at >= 0 && next < words.length() && Character.isDigit(words.charAt(next))) {
         return true;
       }
     }

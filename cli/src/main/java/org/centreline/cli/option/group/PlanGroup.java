@@ -111,13 +111,17 @@ public final class PlanGroup {
           "plan needs a FILE with a baseline, or " + SD + " with the spread of its points");
       return Optional.empty();
     }
-    double deviation = typed.number(SD, problems).orElse(Double.NaN);
-    if (!(deviation > 0)) {
-      problems.usage(SD + " " + typed.text(SD).get() + ": expected a number above 0");
+    OptionalDouble deviation = typed.number(SD, problems);
+    if (deviation.isPresent() && !(deviation.getAsDouble() > 0)) {
+      typed.text(SD).ifPresent(t -> problems.usage(SD + " " + t + ": expected a number above 0"));
+      return Optional.empty();
+    }
+    if (deviation.isEmpty()) {
       return Optional.empty();
     }
     double mean = typed.number(MEAN, problems).orElse(Double.NaN);
-    return Optional.of(new PlanBaseline(mean, deviation, rho(typed, problems).orElse(0), 0));
+    double rho = rho(typed, problems).orElse(0);
+    return Optional.of(new PlanBaseline(mean, deviation.getAsDouble(), rho, 0));
   }
 
   /** The correlation typed. */
