@@ -1,7 +1,9 @@
 package org.centreline.csv.category;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.centreline.Matter;
@@ -22,6 +24,9 @@ record CategoryTotals(Set<String> added, Set<String> named) {
 
   /** A total and what it adds up. */
   private static final int FEWEST = 3;
+
+  /** Fewer may be the sum of others by chance. */
+  private static final int LEAST = 20;
 
   CategoryTotals {
     added = Set.copyOf(added);
@@ -45,8 +50,23 @@ record CategoryTotals(Set<String> added, Set<String> named) {
     Set<String> named = new TreeSet<>();
     SumsAmong.of(amounts, List.of(), totals)
         .forEach((i, proof) -> (proof == Proof.REFUTED ? named : added).add(names.get(i)));
+    ofAll(counts)
+        .filter(i -> named.isEmpty() && added.isEmpty())
+        .ifPresent(i -> added.add(names.get(i)));
     boolean enough = names.size() - added.size() - named.size() >= 2;
     return enough ? new CategoryTotals(added, named) : none();
+  }
+
+  /** The last or the first that is the sum of all others, where that is no likely chance. */
+  private static Optional<Integer> ofAll(double[] counts) {
+    double twice = Arrays.stream(counts).sum();
+    for (int i : List.of(counts.length - 1, 0)) {
+      boolean all = Math.abs(2 * counts[i] - twice) <= 1e-9 * twice;
+      if (counts.length > FEWEST && all && counts[i] >= LEAST) {
+        return Optional.of(i);
+      }
+    }
+    return Optional.empty();
   }
 
   /** All that are left out. */

@@ -60,9 +60,25 @@ record TotalRows(TableRoles roles, Header header) {
   private LeftOut ordered(Columns columns, Candidate measure) {
     Optional<ColumnRole> names =
         columns.order().flatMap(roles::named).filter(column -> column.role().isLabel());
+    if (columns.order().isEmpty() && columns.by().isEmpty()) {
+      return numbered(columns, measure);
+    }
     return names.isPresent() && columns.by().isEmpty() && roles.repeated().isEmpty()
         ? named(names.get(), new int[roles.rows()], measure)
         : LeftOut.of(roles.repeated());
+  }
+
+  /** Rows without dates are named by the first column that holds no numbers of theirs. */
+  private LeftOut numbered(Columns columns, Candidate measure) {
+    List<Integer> numbers = numbers(measure);
+    columns.target().ifPresent(target -> numbers.addAll(header.positions(target)));
+    for (ColumnRole column : roles.columns()) {
+      if (!numbers.contains(column.position())) {
+        Set<String> totals = roles.totals(column).atTheEnds(numbers(measure));
+        return new LeftOut(roles.repeated(), column.position(), totals);
+      }
+    }
+    return LeftOut.of(roles.repeated());
   }
 
   private LeftOut named(ColumnRole names, int[] alike, Candidate measure) {

@@ -23,6 +23,9 @@ public final class RowTotals {
   /** So far a total may be from the sum of its parts where some are late or were mended. */
   private static final double NEAR = 0.1;
 
+  /** Of a mean with one decimal. */
+  private static final double ROUNDED = 0.0501;
+
   private final TableSample sample;
   private final int names;
 
@@ -64,6 +67,73 @@ public final class RowTotals {
     Set<String> found = new LinkedHashSet<>();
     totals.forEach(i -> found.add(texts.get(i)));
     return texts.size() - found.size() < 2 ? Set.of() : found;
+  }
+
+  /**
+   * What the last rows, or the first, are called where they are named like totals of all others, or
+   * have no name at all and are their sum or mean.
+   *
+   * @param numbers the positions of a count, and of what it is out of
+   */
+  public Set<String> atTheEnds(List<Integer> numbers) {
+    Set<String> found = new LinkedHashSet<>();
+    if (!sample.whole() || numbers.isEmpty()) {
+      return found;
+    }
+    List<Integer> rest = new ArrayList<>();
+    for (int row = 0; row < sample.rows(); row++) {
+      if (!Double.isNaN(sample.columns().get(numbers.get(0)).number(row))) {
+        rest.add(row);
+      }
+    }
+    Optional<Integer> end = end(rest, numbers);
+    while (end.isPresent()) {
+      found.add(name(end.get()));
+      rest.remove(end.get());
+      end = end(rest, numbers);
+    }
+    return found;
+  }
+
+  private Optional<Integer> end(List<Integer> rest, List<Integer> numbers) {
+    if (rest.size() <= FEWEST) {
+      return Optional.empty();
+    }
+    for (int row : List.of(rest.get(rest.size() - 1), rest.get(0))) {
+      boolean once = rest.stream().filter(other -> name(other).equals(name(row))).count() == 1;
+      boolean named = !name(row).isEmpty();
+      if (once && (named ? TotalNames.isOne(name(row)) : isOfAll(row, rest, numbers))) {
+        return Optional.of(row);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private String name(int row) {
+    int code = sample.columns().get(names).code(row);
+    return code < 0 ? "" : sample.columns().get(names).texts().get(code);
+  }
+
+  /** Whether all numbers of a row are the sums of those of all others, or all their means. */
+  private boolean isOfAll(int row, List<Integer> rest, List<Integer> numbers) {
+    boolean sum = true;
+    boolean mean = true;
+    for (int position : numbers) {
+      ColumnSample column = sample.columns().get(position);
+      double own = column.number(row);
+      double all = 0;
+      int parts = 0;
+      for (int other : rest) {
+        boolean counts = other != row && !Double.isNaN(column.number(other));
+        all += counts ? column.number(other) : 0;
+        parts += counts ? 1 : 0;
+      }
+      sum &= all > 0 && StrictMath.abs(own - all) <= 1e-9 * all;
+      // A whole number may be near the mean by chance.
+      boolean fraction = own != StrictMath.rint(own);
+      mean &= fraction && StrictMath.abs(own - all / parts) <= ROUNDED;
+    }
+    return sum || mean;
   }
 
   /**

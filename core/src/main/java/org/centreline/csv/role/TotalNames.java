@@ -49,6 +49,14 @@ public final class TotalNames {
         .anyMatch(word -> words.isAll(Heading.of(word), "total-name"));
   }
 
+  /** Whether a text is nothing but words for all, or for a mean, such as Total or Average. */
+  static boolean isOne(String text) {
+    Heading name = Heading.of(text);
+    return new TotalNames().isTotal(name)
+        || parts(name).stream()
+            .allMatch(word -> HeadingVocabulary.standard().isAll(Heading.of(word), "averaged"));
+  }
+
   /** Nothing but a word for a place, such as Trust or Hospital: it may be all of its wards. */
   static boolean isBarePlace(String text) {
     TotalNames look = new TotalNames();

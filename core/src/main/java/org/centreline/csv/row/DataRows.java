@@ -2,10 +2,12 @@ package org.centreline.csv.row;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.centreline.Matter;
 import org.centreline.csv.choice.LeftOut;
+import org.centreline.csv.header.RowShape;
 import org.centreline.csv.problem.Code;
 import org.centreline.csv.problem.FileFindings;
 import org.centreline.csv.problem.Mismatch;
@@ -40,7 +42,9 @@ public final class DataRows {
   private final RowFilter rowFilter;
   private final Receiver receiver;
   private final Footers footers;
+  private final RowShape shape;
   private final List<Row> held = new ArrayList<>();
+  private final List<Integer> besides = new ArrayList<>();
   private int rows;
   private int blank;
   private int newlyBlank;
@@ -57,6 +61,7 @@ public final class DataRows {
     this.receiver = receiver;
     rowFilter = new RowFilter(request.where(), request.header(), request.findings());
     footers = new Footers(request);
+    shape = request.shape();
   }
 
   /** The same rows once more, for another purpose. */
@@ -94,6 +99,11 @@ public final class DataRows {
       String from = " below the data left out, from " + findings.row(held.get(0).line());
       findings.note(Code.FOOTER_ROWS, Shown.count(held.size(), "row") + from);
     }
+    if (!besides.isEmpty()) {
+      String where = ", from " + findings.row(besides.get(0)) + ": not read";
+      String what = " with a cell under a heading without a name";
+      findings.note(Code.RAGGED_ROW, Shown.count(besides.size(), "row") + what + where);
+    }
     noteLeftOut(findings);
     rowFilter.finish(request.header(), findings);
   }
@@ -111,8 +121,7 @@ public final class DataRows {
     }
     if (totals > 0) {
       String column = Shown.text(request.header().name(leftOut.column()));
-      List<String> names =
-          leftOut.totals().stream().sorted().map(name -> "'" + Shown.text(name) + "'").toList();
+      List<String> names = leftOut.totals().stream().sorted().map(DataRows::quoted).toList();
       findings.note(
           Code.HIDDEN_TOTAL,
           Shown.count(totals, "row")
@@ -123,6 +132,10 @@ public final class DataRows {
               + "' left out: a total is not added to its parts; to see it alone, use "
               + Matter.WHERE);
     }
+  }
+
+  private static String quoted(String name) {
+    return name.isEmpty() ? "an empty cell" : "'" + Shown.text(name) + "'";
   }
 
   /** Takes in the next row; false where it is kept back, as it may be a footer, or is empty. */
@@ -192,15 +205,13 @@ public final class DataRows {
 
   /** Rows that looked like footers turn out to be data where data follow. */
   private void pass(Row row) {
-    int filled = row.filled();
-    if (filled > request.header().cells() || row.width() < request.header().width()) {
-      int cells = filled > request.header().cells() ? filled : row.width();
-      Mismatch ragged =
-          new Mismatch(
-              Shown.count(request.header().cells(), "cell") + ", as in the header",
-              Shown.count(cells, "cell"),
-              "put quotation marks around cells that hold the delimiter, or mend the row");
-      request.findings().problem(Code.RAGGED_ROW, Place.line(row.line()), ragged);
+    Optional<Mismatch> wrong = shape.mismatch(row, row.filled());
+    boolean beside = wrong.isPresent() && isRemark(row);
+    if (beside) {
+      besides.add(row.line());
+    }
+    if (wrong.isPresent() && !beside) {
+      request.findings().problem(Code.RAGGED_ROW, Place.line(row.line()), wrong.get());
     } else if (leftOut.repeated().contains(row.line())) {
       request.findings().skipped().add(Code.DUPLICATE_ROWS, row.line());
     } else if (rowFilter.keeps(row)) {
@@ -209,6 +220,13 @@ public final class DataRows {
       receiver.pass(row, rowFilter.unmet());
       request.findings().skipped().add(Code.FILTERED_ROWS, row.line());
     }
+  }
+
+  /** Cells of a workbook are not cut, so that one beside the table is nothing but that. */
+  private boolean isRemark(Row row) {
+    int filled = row.filled();
+    boolean within = filled <= request.header().cells() && row.width() >= filled;
+    return request.table().text().isMade() && within && filled > request.header().width();
   }
 
   private void keep(Row row) {

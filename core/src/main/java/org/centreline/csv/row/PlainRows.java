@@ -53,7 +53,7 @@ final class PlainRows {
     this.profiles = profiles;
     columns = PlainColumns.of(request, dataRows.deciding());
     sums = new SumsTaker(request, dataRows, collector, columns);
-    enough = columns.areEnough(request) && !dataRows.leavesOutLines();
+    enough = columns.areEnough(request) && !dataRows.leavesOutLines() && !request.shape().hasGaps();
     line = request.header().line() + 1;
     if (profiles.areDoubtful()) {
       whole = profiles.fresh();

@@ -2,11 +2,13 @@ package org.centreline.csv.row;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.centreline.Matter;
 import org.centreline.csv.choice.Form;
 import org.centreline.csv.date.DatedTimes;
 import org.centreline.csv.header.CsvTable;
 import org.centreline.csv.header.Header;
+import org.centreline.csv.header.RowShape;
 import org.centreline.csv.header.WideHeader;
 import org.centreline.csv.problem.Code;
 import org.centreline.csv.problem.DataException;
@@ -87,6 +89,13 @@ public record RowRequest(
   /** Whether points are what lies between events, rather than what rows hold. */
   public boolean isBetween() {
     return form.kind() != Form.Kind.NUMBERS && grouping.keepsRowsApart() && !grouping.isOfCases();
+  }
+
+  /** Whether the cells of rows stand where they belong. */
+  RowShape shape() {
+    Set<Integer> numbers =
+        Set.copyOf(List.of(layout.value(), layout.denominator(), layout.target()));
+    return new RowShape(header(), table.delimiter(), numbers);
   }
 
   /** The name of the value column; of a wide table that of its columns of dates. */

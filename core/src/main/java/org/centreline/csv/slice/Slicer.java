@@ -72,11 +72,12 @@ final class Slicer {
     block.end(this, known);
   }
 
-  /** Cuts the next row; whether it has as many cells as it should. */
+  /** Cuts the next row; whether it has as many cells as it should, and none without a name. */
   private boolean cut(SlicedRows block) {
     int row = block.open(cell.at());
     int column = 0;
     boolean more = true;
+    boolean named = true;
     while (more) {
       int want = column < wants.length ? wants[column] : 0;
       if ((want & TEXT) == 0) {
@@ -93,9 +94,10 @@ final class Slicer {
         block.numbers(column)[row] =
             PlainNumber.read(cell.bytes(), cell.from(), cell.to(), plan.point());
       }
+      named &= column < wants.length || cell.from() == cell.to();
       column++;
       more = cell.hasMore();
     }
-    return column == plan.cells();
+    return named && column == plan.cells();
   }
 }

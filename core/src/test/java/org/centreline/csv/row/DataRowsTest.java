@@ -49,4 +49,16 @@ class DataRowsTest {
     taken("date,n,x\n2024-01-01,1,a\n2024-01-01,1\n2024-01-01,1,a,b\n2024-01-01,1,a,,\n");
     assertEquals(List.of("3  ragged-row", "4  ragged-row"), Texts.problems(findings));
   }
+
+  @Test
+  void nothingMayStandUnderAHeadingWithoutAName() {
+    taken("date,n,,\n2024-01-01,1,,\n2024-02-01,1,007,\n2024-03-01,1,,a\n2024-04-01,1\n");
+    assertEquals(List.of("3  ragged-row", "4  ragged-row"), Texts.problems(findings));
+  }
+
+  @Test
+  void betweenNamesNoNumberMayBeCutInTwo() {
+    taken("date,n,,x\n2024-01-01,5,12,a\n2024-02-01,1,007,\n2024-03-01,1234,007,\n");
+    assertEquals(List.of("3  ragged-row"), Texts.problems(findings));
+  }
 }

@@ -1,7 +1,9 @@
 package org.centreline.csv.slice;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
@@ -13,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.centreline.csv.slice.SlicePlan.Want;
 import org.centreline.csv.slice.Slices.Setting;
@@ -123,6 +126,22 @@ class SlicesTest {
     broken[14] = 'x';
     try (Slices slices = slices(broken, new Setting(64, 2))) {
       assertThrows(OddBytes.class, () -> rows(slices));
+    }
+  }
+
+  @Test
+  void aCellBehindTheLastNameMakesARowUneven() {
+    byte[] bytes = "abc\nA,1,\nA,1,007\n".getBytes(StandardCharsets.UTF_8);
+    SlicePlan named =
+        new SlicePlan(
+            (byte) ',', (byte) '.', 3, List.of(Want.TEXT, Want.NUMBER), UnaryOperator.identity());
+    Start start = new Start(0, 1);
+    try (Slices slices =
+        new Slices(new ByteArrayInputStream(bytes), start, named, new Setting(100, 1))) {
+      SlicedRows rows = slices.next().orElseThrow();
+      assertEquals(2, rows.rows());
+      assertTrue(rows.isEven(0));
+      assertFalse(rows.isEven(1));
     }
   }
 }

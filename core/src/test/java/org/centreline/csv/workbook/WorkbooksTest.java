@@ -187,6 +187,15 @@ class WorkbooksTest {
   }
 
   @Test
+  void aRemarkBesideTheTableIsTold() {
+    String[] rows = {"Month|Falls", "45383@1|5", "45413@1|6|see the diary"};
+    byte[] bytes = new Xlsx().formats("14").sheet("D", rows).bytes();
+    String told = "1 row with a cell under a heading without a name, from row 3: not read";
+    String notices = read(Opened.file(bytes)).source().notices().toString();
+    assertTrue(notices.contains(told), notices);
+  }
+
+  @Test
   void theChecksumIsThatOfTheFile() {
     byte[] bytes =
         new Xlsx().formats("14").sheet("Data", "Month|Falls", "45383@1|5", "45413@1|6").bytes();
