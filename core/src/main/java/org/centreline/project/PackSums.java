@@ -112,7 +112,10 @@ final class PackSums {
     List<HidingRounds.Check> checks = new ArrayList<>();
     checks.add(
         BalanceCheck.of(
-            rule.limit(), tables.values(), Balances.of(rule.limit(), strands, this::filters), parts::get));
+            rule.limit(),
+            tables.values(),
+            Balances.of(rule.limit(), strands, this::filters),
+            parts::get));
     checks.add(means(all, false));
     checks.add(means(all, true));
     addValues(checks);

@@ -39,8 +39,7 @@ class ImpossibleNumbersTest {
         refused("below 0: -3.0", () -> new Counts(Doubles.of(2, -3))),
         refused("below 0: -1.0", () -> new Gaps(Doubles.of(-1))),
         refused("2 people before but 1 after", () -> new Pairs(Optional.empty(), TWO, ONE)),
-        refused(
-            "1 numbers of [a, b]", () -> new Joint(List.of("a", "b"), List.of(List.of(ONE)))),
+        refused("1 numbers of [a, b]", () -> new Joint(List.of("a", "b"), List.of(List.of(ONE)))),
         refused("2 lower ends but 1", () -> new TargetBand(TWO, ONE)),
         refused(
             "1 targets but 2",
@@ -56,9 +55,11 @@ class ImpossibleNumbersTest {
                     List.of(),
                     Optional.of("days"))),
         refused("falls: [1.0] for [a, b]", () -> new Tally("falls", List.of("a", "b"), ONE, 0)),
-        refused("falls: [1.0, 0.0] for [a, a]", () -> new Tally("falls", List.of("a", "a"), TWO, 0)),
         refused(
-            "falls: [1.0] and missing NaN", () -> new Tally("falls", List.of("a"), ONE, Double.NaN)),
+            "falls: [1.0, 0.0] for [a, a]", () -> new Tally("falls", List.of("a", "a"), TWO, 0)),
+        refused(
+            "falls: [1.0] and missing NaN",
+            () -> new Tally("falls", List.of("a"), ONE, Double.NaN)),
         refused(
             "falls: [-1.0] and missing 0.0",
             () -> new Tally("falls", List.of("a"), Doubles.of(-1), 0)),

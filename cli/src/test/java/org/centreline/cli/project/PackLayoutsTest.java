@@ -184,7 +184,11 @@ class PackLayoutsTest extends HidingPack {
   void twoColumnsOfOneWardAreAThird() throws IOException {
     int[][] numbers = numbers(6);
     told('w', numbers, 1, Layout.WHERE);
-    told('a', together(numbers, 1, new int[] {0, 3}, new int[] {1, 4}, new int[] {2, 5}), 1, Layout.BY);
+    told(
+        'a',
+        together(numbers, 1, new int[] {0, 3}, new int[] {1, 4}, new int[] {2, 5}),
+        1,
+        Layout.BY);
     made();
     assertKept(Layout.WHERE, new int[][] {{0, 3}, {1, 4}, {2, 5}}, "a", Layout.BY, 1);
   }

@@ -115,7 +115,8 @@ public final class FoundSums {
     for (Summand whole : wholes) {
       if (first.get(whole.column()) == whole) {
         List<Summand> others = others(whole, List.copyOf(first.values()));
-        new SomeOthers(whole, others, FEWEST, new Patience(Integer.MAX_VALUE)).each(parts -> add(whole, parts));
+        new SomeOthers(whole, others, FEWEST, new Patience(Integer.MAX_VALUE))
+            .each(parts -> add(whole, parts));
       }
     }
   }

@@ -125,9 +125,7 @@ final class PartSets {
   }
 
   private void look(
-      List<Summand> wholes,
-      List<List<Summand>> all,
-      BiConsumer<Summand, List<Summand>> receiver) {
+      List<Summand> wholes, List<List<Summand>> all, BiConsumer<Summand, List<Summand>> receiver) {
     for (Summand whole : wholes) {
       for (List<Summand> parts : all) {
         List<Summand> others =

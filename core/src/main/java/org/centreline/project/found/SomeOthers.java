@@ -92,7 +92,8 @@ final class SomeOthers {
   }
 
   private void look(int from, Tried here, Consumer<List<Summand>> receiver) {
-    boolean enough = here.chosen().size() >= fewest && !isUnder(here.high(), later.get(others.size()));
+    boolean enough =
+        here.chosen().size() >= fewest && !isUnder(here.high(), later.get(others.size()));
     if (enough && SumTrial.holds(whole, here.chosen())) {
       receiver.accept(here.chosen());
       return;
