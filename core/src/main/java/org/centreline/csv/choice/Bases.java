@@ -1,10 +1,13 @@
 package org.centreline.csv.choice;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 import org.centreline.csv.problem.Shown;
 import org.centreline.csv.role.ColumnRole;
 import org.centreline.csv.role.Role;
@@ -29,12 +32,7 @@ public final class Bases {
       byValue.computeIfAbsent(candidate.value().position(), p -> new ArrayList<>()).add(candidate);
     }
     byValue.values().forEach(bases::decide);
-    for (Candidate candidate : List.copyOf(bases.measures)) {
-      if (bases.isBase(candidate)) {
-        bases.measures.remove(candidate);
-        bases.doubts.remove(candidate.value().position());
-      }
-    }
+    bases.leaveOutBases();
     return bases;
   }
 
@@ -92,10 +90,12 @@ public final class Bases {
   }
 
   /** What others are out of is no measure beside them. */
-  private boolean isBase(Candidate alone) {
-    return alone.over().isEmpty()
-        && measures.stream()
-            .flatMap(other -> other.over().stream())
-            .anyMatch(over -> over.position() == alone.value().position());
+  private void leaveOutBases() {
+    Set<Integer> below = new HashSet<>();
+    measures.forEach(one -> one.over().ifPresent(over -> below.add(over.position())));
+    Predicate<Candidate> isBase =
+        one -> one.over().isEmpty() && below.contains(one.value().position());
+    measures.stream().filter(isBase).forEach(one -> doubts.remove(one.value().position()));
+    measures.removeIf(isBase);
   }
 }

@@ -97,7 +97,7 @@ record MeasureQuestion(TableRoles roles, Header header, FileFindings findings) {
     List<Way> ways = new ArrayList<>();
     for (Candidate candidate : all) {
       // A name that stands twice can't be typed.
-      if (header.positions(candidate.value().name()).size() == 1) {
+      if (ways.size() < MOST && header.positions(candidate.value().name()).size() == 1) {
         ways.add(sites.map(named -> UndatedQuestion.way(candidate, named)).orElse(way(candidate)));
       }
     }

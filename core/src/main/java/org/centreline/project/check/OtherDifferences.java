@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.centreline.analysis.Better;
 import org.centreline.project.check.Difference.Kind;
 import org.centreline.project.since.Current;
@@ -55,9 +56,14 @@ record OtherDifferences(MeasureCheck check, Map<String, Current> charts) {
    */
   List<Line> lines(boolean told) {
     boolean rows = check.differences().stream().anyMatch(d -> d.finding().equals(Entry.VALUE));
+    Set<String> recorded =
+        check.recorded().stream()
+            .flatMap(recording -> recording.entries().stream())
+            .map(Entry::group)
+            .collect(Collectors.toSet());
     Map<Topic, List<Difference>> topics = new LinkedHashMap<>();
     for (Difference difference : check.differences()) {
-      if (!told || isOther(difference, rows) && isOfBoth(difference.found().group())) {
+      if (!told || isOther(difference, rows) && isOfBoth(difference.found().group(), recorded)) {
         Topic topic = new Topic(difference.found().group(), difference.finding());
         topics.computeIfAbsent(topic, any -> new ArrayList<>()).add(difference);
       }
@@ -75,12 +81,8 @@ record OtherDifferences(MeasureCheck check, Map<String, Current> charts) {
   }
 
   /** A site that came or went is told as such. */
-  private boolean isOfBoth(String group) {
-    boolean before =
-        check.recorded().stream()
-            .flatMap(recording -> recording.entries().stream())
-            .anyMatch(entry -> entry.group().equals(group));
-    return before && (group.isEmpty() || charts.containsKey(group));
+  private boolean isOfBoth(String group, Set<String> recorded) {
+    return recorded.contains(group) && (group.isEmpty() || charts.containsKey(group));
   }
 
   /** Rows follow from values. */
