@@ -188,8 +188,8 @@ public final class PackDisclosure {
         ofRows.add(Numbers.of(reading.content()));
       }
       for (int group = 0; group < reading.content().measured().size(); group++) {
-        for (PartPeriod part : reading.content().measured().get(group).subgroups().parts()) {
-          spots.add(new Spot(i, group, part.position()));
+        for (int at : reading.content().measured().get(group).subgroups().leftOut()) {
+          spots.add(new Spot(i, group, at));
         }
       }
     }
