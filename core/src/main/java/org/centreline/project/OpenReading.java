@@ -17,6 +17,7 @@ import org.centreline.csv.SharedReadings;
 import org.centreline.csv.problem.DataException;
 import org.centreline.csv.request.Columns;
 import org.centreline.csv.request.Grouping;
+import org.centreline.csv.request.Grouping.Combine;
 import org.centreline.csv.request.ReadingOptions;
 import org.centreline.csv.text.CsvFile;
 import org.centreline.csv.text.MadeText;
@@ -87,6 +88,15 @@ record OpenReading(
   /** Whether rows are counted, whatever they hold. */
   boolean countsRows() {
     return grouping.counts() || rows.numerator().equals(RowsOfPoints.ROWS);
+  }
+
+  /** Whether its rows are put together otherwise than by adding them up. */
+  boolean isMean() {
+    Optional<Combine> combine = rows.grouping().combine();
+    return combine.isPresent()
+        && combine.get() != Combine.SUM
+        && combine.get() != Combine.COUNT
+        && rows.denominator().isEmpty();
   }
 
   /**

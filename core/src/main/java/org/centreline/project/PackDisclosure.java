@@ -27,6 +27,7 @@ import org.centreline.series.Gaps;
 import org.centreline.series.Measured;
 import org.centreline.series.Nature;
 import org.centreline.series.PartPeriod;
+import org.centreline.series.Samples;
 
 /**
  * Hides small numbers in a pack as a whole: what stands in a sum with them in any of its measures
@@ -177,22 +178,36 @@ public final class PackDisclosure {
     return one.subgroups().parts().stream().map(PartPeriod::withoutDays).toList();
   }
 
-  /**
-   * Unfinished periods: the next pack shows more of them, and the difference would be a number of
-   * its own; where each row is one person, they tell the day of the first or last.
-   */
+  /** Where each row is one person, unfinished periods would tell the day of the first or last. */
   private void lookAtDates(List<OpenReading> readings, Set<Spot> spots) {
     for (int i = 0; i < readings.size(); i++) {
       OpenReading reading = readings.get(i);
       if (reading.countsRows()) {
         ofRows.add(Numbers.of(reading.content()));
-      }
-      for (int group = 0; group < reading.content().measured().size(); group++) {
-        for (int at : reading.content().measured().get(group).subgroups().leftOut()) {
-          spots.add(new Spot(i, group, at));
+        for (int group = 0; group < reading.content().measured().size(); group++) {
+          for (int at : reading.content().measured().get(group).subgroups().leftOut()) {
+            spots.add(new Spot(i, group, at));
+          }
         }
       }
     }
+  }
+
+  /** Sums that go on: what they gain until the next pack would be a number of its own. */
+  private static Set<Spot> unfinished(List<OpenReading> readings) {
+    Set<Spot> spots = new HashSet<>();
+    for (int i = 0; i < readings.size(); i++) {
+      List<Measured> measured = readings.get(i).content().measured();
+      for (int group = 0; group < measured.size() && !readings.get(i).isMean(); group++) {
+        int last = measured.get(group).subgroups().size() - 1;
+        boolean open =
+            measured.get(group).subgroups().parts().stream().anyMatch(p -> p.position() == last);
+        if (open && !(measured.get(group).series() instanceof Samples)) {
+          spots.add(new Spot(i, group, last));
+        }
+      }
+    }
+    return spots;
   }
 
   /** Where numbers of an earlier pack stand, as far as measures show what they did then. */
@@ -225,6 +240,7 @@ public final class PackDisclosure {
     new TableSums(rule, readings).hide(spots);
     HidingRounds rounds = new PackSums(rule, readings).rounds();
     rounds.after(spots(readings, before.shown())).hide(rule.limit(), spots);
+    spots.addAll(unfinished(readings));
     for (Spot spot : spots) {
       hidden
           .computeIfAbsent(

@@ -4,11 +4,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.centreline.csv.FileContent;
 import org.centreline.csv.RowsOfPoints;
 import org.centreline.csv.problem.DataException;
-import org.centreline.csv.request.Grouping.Combine;
 import org.centreline.csv.row.Unit;
 import org.centreline.project.found.Figure;
 import org.centreline.project.found.Figure.Kind;
@@ -43,7 +41,7 @@ record ReadingFigures(Disclosure rule, int number, OpenReading reading, RowsOfPo
     FileContent content = reading.content();
     Disclosed disclosed = new Disclosed(rule, content);
     boolean shares = disclosed.areShares();
-    Members members = isMean() ? members() : new Members(Map.of(), false);
+    Members members = reading.isMean() ? members() : new Members(Map.of(), false);
     for (int group = 0; group < content.measured().size(); group++) {
       Measured one = content.measured().get(group);
       Series series = one.series();
@@ -53,7 +51,7 @@ record ReadingFigures(Disclosure rule, int number, OpenReading reading, RowsOfPo
           ratio(point, shares, receiver);
         } else if (series instanceof Samples samples) {
           mean(point, samples.members().get(i), isWhole(content), receiver);
-        } else if (isMean()) {
+        } else if (reading.isMean()) {
           Doubles own = members.of(one, i);
           mean(point, own, members.whole(), receiver);
         } else if (!(series instanceof Gaps) && !series.values().isMissing(i)) {
@@ -72,14 +70,6 @@ record ReadingFigures(Disclosure rule, int number, OpenReading reading, RowsOfPo
 
   /** A point of a group. */
   private record Point(Measured measured, int group, int at) {}
-
-  private boolean isMean() {
-    Optional<Combine> combine = rows.grouping().combine();
-    return combine.isPresent()
-        && combine.get() != Combine.SUM
-        && combine.get() != Combine.COUNT
-        && rows.denominator().isEmpty();
-  }
 
   private Figure figure(Point point, double shown, Figure.Real real, boolean small) {
     double rest = Double.isInfinite(real.rest()) ? real.rest() : rule.of(real.rest());

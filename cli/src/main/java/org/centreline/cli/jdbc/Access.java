@@ -138,15 +138,16 @@ record Access(JdbcUrl url, Engine engine, From from, Login surroundings) {
   }
 
   private Refusal elsewhere(String why) {
-    return new Refusal(
-        ExitCode.NO_FILE,
-        List.of(
-            Shown.text(url.shown())
-                + ": sources.csv names a file that is not read from there, for "
-                + why
-                + "; if you trust it, set "
-                + FilePlaces.DATA
-                + " to the folder that holds it"));
+    return refusal(
+        "sources.csv names a file that is not read from there, for "
+            + why
+            + "; if you trust it, set "
+            + FilePlaces.DATA
+            + " to the folder that holds it");
+  }
+
+  private Refusal refusal(String said) {
+    return new Refusal(ExitCode.NO_FILE, List.of(Shown.text(url.shown()) + ": " + said));
   }
 
   /** Refuses a host that the user did not name: a project may come from anybody. */
@@ -166,13 +167,10 @@ record Access(JdbcUrl url, Engine engine, From from, Login surroundings) {
   }
 
   private Refusal unsent(String fix) {
-    return new Refusal(
-        ExitCode.NO_FILE,
-        List.of(
-            Shown.text(url.shown())
-                + ": the user and the password of the environment go from sources.csv to no"
-                + " host that you did not name; "
-                + fix));
+    return refusal(
+        "the user and the password of the environment go from sources.csv to no host that you did"
+            + " not name; "
+            + fix);
   }
 
   private void put(Properties login, String key, String variable) {

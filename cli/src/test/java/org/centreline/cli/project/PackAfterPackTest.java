@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.time.LocalDate;
 import java.util.List;
 import org.centreline.cli.Run;
 import org.junit.jupiter.api.Test;
@@ -117,6 +118,47 @@ class PackAfterPackTest extends HidingPack {
     }
     assertEquals(0, run(MONTHS_AND_QUARTERS, months(15, 13, 11, 10, 6, 9), "lt5").code());
     assertEquals(List.of("39", "25"), values("quarter", ""));
+  }
+
+  /** Whether it takes part in the chart or not; numbers of the same rows are no part of it. */
+  @Test
+  void anUnfinishedSumHidesNothingElse() throws IOException {
+    for (String kept : List.of("yes", "")) {
+      write(
+          "p/measures.csv",
+          "id,title,kind,file,date,value,every,combine,type,keep-part-periods\n"
+              + "falls,Falls,outcome,d.csv,date,falls,month,sum,c,"
+              + kept
+              + "\nwait,Wait,outcome,d.csv,date,wait,,,xmr,\n");
+      StringBuilder data = new StringBuilder("date,falls,wait\n");
+      for (int week = 0; week < 30; week++) {
+        data.append(LocalDate.of(2024, 1, 1).plusWeeks(week) + "," + (5 + week % 7) + ",");
+        data.append(10 + week % 5 + ".5\n");
+      }
+      write("p/d.csv", data.toString());
+      assertEquals(0, Run.in(folder, "report", "p", "-o", "pack", "--disclose", "lt5").code());
+      List<String> falls = values("falls", "");
+      assertEquals(6, falls.indexOf(""), kept);
+      assertEquals(7, falls.size(), kept);
+      assertFalse(values("wait", "").contains(""), kept);
+    }
+  }
+
+  /** The wards of the pack before, and the whole of this one: the ward that was hidden. */
+  @Test
+  void aMeasureLeftOutForAnotherIsNamed() throws IOException {
+    String ward = ALL_AND_WARDS.substring(ALL_AND_WARDS.indexOf("ward"));
+    String all = ALL_AND_WARDS.substring(0, ALL_AND_WARDS.indexOf("ward"));
+    String said = "left out (ward) for new ones (all)' [shown-before]";
+    for (String common : List.of("", "ash,Ash,outcome,d.csv,date,n,,,ward=Ash,month,sum,c\n")) {
+      assertEquals(0, run(ward + common, wards(""), "lt5").code());
+      assertEquals("", values("ward", "Elm").get(0));
+      Run run = run(all + common, wards(""), "lt5");
+      assertEquals(0, run.code());
+      assertTrue(run.err().contains(said), run.err());
+      assertTrue(read("pack/index.html").contains("left out (ward)"), "the page says so too");
+    }
+    assertFalse(run(ward + all, wards(""), "lt5").err().contains("left out (all)"));
   }
 
   /** Two packs of one measure each, side by side, tell no more than one pack of both. */

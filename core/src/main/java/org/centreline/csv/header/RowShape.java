@@ -18,6 +18,10 @@ public record RowShape(Header header, char delimiter, Set<Integer> numbers) {
 
   private static final Pattern THOUSANDS = Pattern.compile("[^0-9]*[1-9][0-9]{0,2}");
 
+  private static final Pattern NUMBER = Pattern.compile("[^0-9]*[0-9]+");
+
+  private static final Pattern DIGITS = Pattern.compile("[0-9]+([.,][0-9]+)?%?");
+
   private static final Pattern REST = Pattern.compile("[0-9]{3}([.][0-9]+)?");
 
   private static final String QUOTE = "put quotation marks around cells that hold the delimiter";
@@ -37,8 +41,8 @@ public record RowShape(Header header, char delimiter, Set<Integer> numbers) {
   }
 
   /**
-   * What is wrong with a row: it is wider or narrower than the names, or something stands where no
-   * name is.
+   * What is wrong with a row: it is wider or narrower than the names, or what stands where no name
+   * is may be the rest of a number that was cut in two. A remark there is none.
    *
    * @param filled how many cells the row has, empty ones at its end aside
    */
@@ -51,12 +55,12 @@ public record RowShape(Header header, char delimiter, Set<Integer> numbers) {
               Shown.count(cells, "cell"),
               QUOTE + ", or mend the row"));
     }
-    if (filled > header.width()) {
-      int first = header.width();
-      while (row.cell(first).isEmpty()) {
-        first++;
-      }
-      return Optional.of(nameless(row, first));
+    int beside = header.width();
+    if (filled > beside
+        && beside > 0
+        && NUMBER.matcher(row.cell(beside - 1)).matches()
+        && DIGITS.matcher(row.cell(beside)).matches()) {
+      return Optional.of(nameless(row, beside));
     }
     for (int column : numbers) {
       if (isBeforeGap(column) && isCut(row, column + 1)) {
@@ -76,13 +80,15 @@ public record RowShape(Header header, char delimiter, Set<Integer> numbers) {
   private Mismatch nameless(Row row, int column) {
     String cell = Shown.text(row.cell(column));
     String whole = Shown.text(row.cell(column - 1) + delimiter + row.cell(column));
-    String quoted =
-        isCut(row, column)
-            ? "if " + whole + " is one number, put quotation marks around it: \"" + whole + "\""
-            : QUOTE;
     return new Mismatch(
-        "nothing under a heading without a name",
+        "no number under a heading without a name",
         cell,
-        quoted + "; if '" + cell + "' stands by itself, name its column in the header");
+        "if "
+            + whole
+            + " is one number, put quotation marks around it: \""
+            + whole
+            + "\"; if '"
+            + cell
+            + "' stands by itself, name its column in the header");
   }
 }

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.centreline.Matter;
 import org.centreline.csv.choice.LeftOut;
+import org.centreline.csv.header.Header;
 import org.centreline.csv.header.RowShape;
 import org.centreline.csv.problem.Code;
 import org.centreline.csv.problem.FileFindings;
@@ -205,12 +206,16 @@ public final class DataRows {
 
   /** Rows that looked like footers turn out to be data where data follow. */
   private void pass(Row row) {
-    Optional<Mismatch> wrong = shape.mismatch(row, row.filled());
-    boolean beside = wrong.isPresent() && isRemark(row);
-    if (beside) {
+    int filled = row.filled();
+    Header header = request.header();
+    boolean beside = filled > header.width() && filled <= header.cells();
+    // Cells of a workbook are not cut: what stands beside its table is nothing but that.
+    boolean whole = beside && request.table().text().isMade();
+    Optional<Mismatch> wrong = whole ? Optional.empty() : shape.mismatch(row, filled);
+    if (beside && wrong.isEmpty()) {
       besides.add(row.line());
     }
-    if (wrong.isPresent() && !beside) {
+    if (wrong.isPresent()) {
       request.findings().problem(Code.RAGGED_ROW, Place.line(row.line()), wrong.get());
     } else if (leftOut.repeated().contains(row.line())) {
       request.findings().skipped().add(Code.DUPLICATE_ROWS, row.line());
@@ -220,13 +225,6 @@ public final class DataRows {
       receiver.pass(row, rowFilter.unmet());
       request.findings().skipped().add(Code.FILTERED_ROWS, row.line());
     }
-  }
-
-  /** Cells of a workbook are not cut, so that one beside the table is nothing but that. */
-  private boolean isRemark(Row row) {
-    int filled = row.filled();
-    boolean within = filled <= request.header().cells() && row.width() >= filled;
-    return request.table().text().isMade() && within && filled > request.header().width();
   }
 
   private void keep(Row row) {

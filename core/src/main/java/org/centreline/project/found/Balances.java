@@ -79,7 +79,7 @@ public final class Balances {
     apart.forEach(
         (key, parts) -> {
           if (parts.size() > 1) {
-            families.get(key.get(0)).add(Reckoning.of(List.copyOf(parts.values())));
+            families.get(key.get(0)).add(new Reckoning(List.copyOf(parts.values())));
           }
         });
     return families;

@@ -235,7 +235,8 @@ final class Reckoning {
     }
   }
 
-  private Reckoning(List<Reckoning> parts) {
+  /** Parts of a column together, of which each is a measure of its own. */
+  Reckoning(List<Reckoning> parts) {
     strand = parts.get(0).strand;
     plain = false;
     Map<Integer, List<int[]>> at = new TreeMap<>();
@@ -256,11 +257,6 @@ final class Reckoning {
       }
       terms.add(here);
     }
-  }
-
-  /** Parts of a column together, of which each is a measure of its own. */
-  static Reckoning of(List<Reckoning> parts) {
-    return new Reckoning(parts);
   }
 
   Strand strand() {

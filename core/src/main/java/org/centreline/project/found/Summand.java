@@ -46,34 +46,24 @@ final class Summand {
      * @param together whether groups are put together too
      */
     Summand coarser(Strand strand, Span span, boolean last, boolean together) {
-      int later = last ? span.offset() : 0;
       boolean whole = together || !strand.isGrouped();
-      return of(
-          strand,
-          any -> true,
-          place ->
-              Slots.day(place.label())
-                  .map(
-                      day ->
-                          slots.of(
-                              whole ? Optional.empty() : place.group(),
-                              span,
-                              day.plusMonths(later)))
-                  .orElse(-1),
-          true);
+      Function<Optional<String>, Optional<String>> name = group -> whole ? Optional.empty() : group;
+      return of(strand, any -> true, place -> slot(place, span, last, name), true);
     }
 
     /** The periods of one group of a strand put together to greater ones. */
     Summand coarser(Strand strand, Optional<String> group, Span span, boolean last) {
-      int later = last ? span.offset() : 0;
       return of(
-          strand,
-          group::equals,
-          place ->
-              Slots.day(place.label())
-                  .map(day -> slots.of(Optional.empty(), span, day.plusMonths(later)))
-                  .orElse(-1),
-          true);
+          strand, group::equals, place -> slot(place, span, last, any -> Optional.empty()), true);
+    }
+
+    /** Below 0 where a place has no day. */
+    private int slot(
+        Place place, Span span, boolean last, Function<Optional<String>, Optional<String>> name) {
+      int later = last ? span.offset() : 0;
+      return Slots.day(place.label())
+          .map(day -> slots.of(name.apply(place.group()), span, day.plusMonths(later)))
+          .orElse(-1);
     }
 
     private static Figure.Period period(Strand strand, Place place) {

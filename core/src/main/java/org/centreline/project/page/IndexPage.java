@@ -199,7 +199,8 @@ record IndexPage(Pack pack, List<Standing> standings, ChartPlaces places) {
       html.line("p", pack.request().disclosure().sentence());
       html.line(
           "p",
-          "A suppressed point is a gap. Values with decimals that stand in the file are shown as they"
+          "A suppressed point is a gap, and so is the sum of a last period that is not over. Values"
+              + " with decimals that stand in the file are shown as they"
               + " are: make sure that each rests on enough people.");
       html.close();
     }

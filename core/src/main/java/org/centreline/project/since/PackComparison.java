@@ -87,7 +87,10 @@ public final class PackComparison {
     }
     ShownBefore before = new ShownBefore(files);
     List<PackBefore.Number> hidden = before.hidden(now);
-    return hidden.isEmpty() ? since : since.hiding(hidden, before.problem(hidden, now));
+    Since told = hidden.isEmpty() ? since : since.hiding(hidden, before.problem(hidden, now));
+    return asked.only().isEmpty()
+        ? before.changed(analysis.project()).map(told::with).orElse(told)
+        : told;
   }
 
   private Since compared(EarlierFiles files) {

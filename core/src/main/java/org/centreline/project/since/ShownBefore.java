@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.centreline.analysis.chart.Points.Status;
 import org.centreline.csv.problem.Problem;
+import org.centreline.project.folder.Project;
 import org.centreline.project.folder.ProjectCode;
 import org.centreline.project.hide.PackBefore;
 import org.centreline.project.hide.PackBefore.Number;
@@ -41,10 +42,7 @@ public record ShownBefore(EarlierFiles files) {
    * @param measures the ids of the measures of the new pack
    */
   private PackBefore before(Collection<String> measures) {
-    Optional<Edition> read =
-        new EditionReader(files, new ArrayList<>())
-            .read(EarlierFiles.SUMMARY, EarlierFiles.POINTS)
-            .filter(edition -> !edition.asked().disclosure().equals("none"));
+    Optional<Edition> read = edition();
     if (read.isEmpty()) {
       return PackBefore.none();
     }
@@ -61,6 +59,12 @@ public record ShownBefore(EarlierFiles files) {
     }
     boolean fewer = !measures.containsAll(read.get().measures());
     return new PackBefore(shown, fewer ? gaps : Set.of());
+  }
+
+  private Optional<Edition> edition() {
+    return new EditionReader(files, new ArrayList<>())
+        .read(EarlierFiles.SUMMARY, EarlierFiles.POINTS)
+        .filter(edition -> !edition.asked().disclosure().equals("none"));
   }
 
   /** What it hid itself, and one before it showed. */
@@ -106,13 +110,50 @@ public record ShownBefore(EarlierFiles files) {
       names.add(name(number, now));
     }
     int more = hidden.size() - names.size();
+    return problem(
+        "numbers that were shown before to be shown now",
+        String.join("; ", names) + (more > 0 ? " and " + more + " more" : "") + " hidden now");
+  }
+
+  /**
+   * What is said where a measure was left out for another: nothing is known of how the numbers of
+   * the two hang together.
+   *
+   * @param project whose pack is made; a pack of another is of other people
+   */
+  Optional<Problem> changed(Project project) {
+    return edition()
+        .filter(edition -> edition.title().equals(project.title()))
+        .flatMap(edition -> changed(edition.measures(), project.ids()));
+  }
+
+  private Optional<Problem> changed(List<String> before, List<String> now) {
+    Set<String> gone = new TreeSet<>(before);
+    Set<String> added = new TreeSet<>(now);
+    gone.removeAll(now);
+    added.removeAll(before);
+    return gone.isEmpty() || added.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            problem(
+                "measures that were shown before beside those that are new",
+                "measures left out (" + named(gone) + ") for new ones (" + named(added) + ")"));
+  }
+
+  private static String named(Set<String> measures) {
+    List<String> names = List.copyOf(measures);
+    int more = names.size() - NAMED;
+    return String.join(", ", names.subList(0, Math.min(NAMED, names.size())))
+        + (more > 0 ? " and " + more + " more" : "");
+  }
+
+  private Problem problem(String expected, String found) {
     return new Problem(
         files.shown(EarlierFiles.POINTS),
         0,
         "",
-        "numbers that were shown before to be shown now, as those hidden here may follow from both"
-            + " packs together",
-        String.join("; ", names) + (more > 0 ? " and " + more + " more" : "") + " hidden now",
+        expected + ", as numbers hidden here may follow from both packs together",
+        found,
         ProjectCode.SHOWN_BEFORE.word(),
         "hand this pack only to those who have not seen the earlier one, or leave the measure out");
   }

@@ -60,9 +60,14 @@ public record Since(
 
   /** The same where it hides numbers that were shown before, with what is said of them. */
   Since hiding(List<PackBefore.Number> numbers, Problem said) {
+    return new Since(base, with(said).problems, news, kept, numbers);
+  }
+
+  /** The same with a further problem. */
+  Since with(Problem said) {
     List<Problem> all = new ArrayList<>(problems);
     all.add(said);
-    return new Since(base, all, news, kept, numbers);
+    return new Since(base, all, news, kept, shownBefore);
   }
 
   /** Of a pack that is the first. */

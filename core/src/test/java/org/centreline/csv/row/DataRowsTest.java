@@ -51,9 +51,18 @@ class DataRowsTest {
   }
 
   @Test
-  void nothingMayStandUnderAHeadingWithoutAName() {
-    taken("date,n,,\n2024-01-01,1,,\n2024-02-01,1,007,\n2024-03-01,1,,a\n2024-04-01,1\n");
+  void noNumberMayBeCutByAHeadingWithoutAName() {
+    taken("date,n,,\n2024-01-01,1,,\n2024-02-01,1,007,\n2024-03-01,5,12,\n2024-04-01,1\n");
     assertEquals(List.of("3  ragged-row", "4  ragged-row"), Texts.problems(findings));
+  }
+
+  @Test
+  void aRemarkUnderAHeadingWithoutANameIsTold() {
+    taken("date,n,,\n2024-01-01,1,,\n2024-02-01,1,see diary,\n2024-03-01,1,,7\n");
+    assertEquals(List.of(), Texts.problems(findings));
+    assertEquals(
+        "2 rows with a cell under a heading without a name, from line 3: not read",
+        findings.notices().get(0).message());
   }
 
   @Test

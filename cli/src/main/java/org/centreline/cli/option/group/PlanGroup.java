@@ -112,11 +112,11 @@ public final class PlanGroup {
       return Optional.empty();
     }
     OptionalDouble deviation = typed.number(SD, problems);
-    if (deviation.isPresent() && !(deviation.getAsDouble() > 0)) {
-      typed.text(SD).ifPresent(t -> problems.usage(SD + " " + t + ": expected a number above 0"));
+    if (deviation.isEmpty()) {
       return Optional.empty();
     }
-    if (deviation.isEmpty()) {
+    if (!(deviation.getAsDouble() > 0)) {
+      problems.usage(SD + " " + typed.text(SD).orElseThrow() + ": expected a number above 0");
       return Optional.empty();
     }
     double mean = typed.number(MEAN, problems).orElse(Double.NaN);
