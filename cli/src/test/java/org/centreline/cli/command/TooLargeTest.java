@@ -1,6 +1,7 @@
 package org.centreline.cli.command;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -108,6 +109,23 @@ class TooLargeTest extends InFolder {
     Run most = Run.in(folder, with(some, "compare"));
     assertEquals(2, most.code(), most.err());
     assertTrue(most.err().contains("use --where, or --funnel"), most.err());
+  }
+
+  @Test
+  void groupsOfAPageOrSlides() throws IOException {
+    rows("date,site,v", 2_002, i -> "2024-0" + (i % 2 + 1) + "-01,s" + i / 2 + "," + i % 7);
+    String[] some = {"--by", "site", "--date", "date", "--value", "v", "-o", "x.html"};
+    String most = "1000 groups on a page or on slides but found '1001 groups'";
+    for (String name : new String[] {"x.html", "x.pptx"}) {
+      some[some.length - 1] = name;
+      assertRefused(most, with(some, "chart"));
+      assertFalse(Files.exists(folder.resolve(name)), name);
+    }
+    String[] change = {"x.csv", "--by", "site", "--date", "date", "--value", "v", "--change"};
+    assertRefused(
+        most, ("outcome " + String.join(" ", change) + " 2024-02-01 -o x.html").split(" "));
+    some[some.length - 1] = "x.csv";
+    assertTaken(with(some, "chart"));
   }
 
   private static String[] with(String[] options, String verb) {

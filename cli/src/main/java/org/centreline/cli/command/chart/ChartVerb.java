@@ -6,6 +6,7 @@ import org.centreline.analysis.chart.ChartAnalysis;
 import org.centreline.cli.command.Answer;
 import org.centreline.cli.command.FileRun;
 import org.centreline.cli.command.Guide;
+import org.centreline.cli.command.PageRoom;
 import org.centreline.cli.command.PictureFiles;
 import org.centreline.cli.command.Verb;
 import org.centreline.cli.file.Input;
@@ -46,6 +47,7 @@ public final class ChartVerb implements Verb {
 
   private static Answer answer(ChartOptions options, FileRun run, Typed typed, Problems problems) {
     FileContent reading = options.read(run.file());
+    PageRoom.check(reading, options.results());
     List<ChartAnalysis> found = Charts.of(reading, options, problems);
     checkSince(found, typed, problems);
     problems.stopIfAny();

@@ -8,6 +8,7 @@ import org.centreline.analysis.outcome.model.PlanAgreement;
 import org.centreline.cli.command.Answer;
 import org.centreline.cli.command.FileRun;
 import org.centreline.cli.command.Guide;
+import org.centreline.cli.command.PageRoom;
 import org.centreline.cli.command.PictureFiles;
 import org.centreline.cli.command.Verb;
 import org.centreline.cli.file.Input;
@@ -62,6 +63,7 @@ public final class OutcomeVerb implements Verb {
     ChartOptions chart = options.chart();
     FileContent reading =
         CsvReader.read(run.file(), options.columns(), chart.reading(), chart.grouping());
+    PageRoom.check(reading, chart.results());
     List<OutcomeAnalysis> outcomes = Outcomes.of(reading, options, problems);
     problems.stopIfAny();
     Optional<PlanAgreement> plan = held.agreement(reading, outcomes);
