@@ -67,6 +67,20 @@ class LauncherJavaIT {
     assertEquals(1, result.err().lines().count());
   }
 
+  /** A command for the terminal, and marks that turn around what follows. */
+  @Test
+  void nothingThatIsShownSteersATerminal() throws Exception {
+    String steering =
+        "\\033[2J \\302\\233 \\330\\234 \\342\\200\\256 \\342\\201\\246 caf\\303\\251 \\015::error::";
+    installation.script(
+        installation.tools().resolve("java"),
+        "printf 'java version \"11.0.2 " + steering + "\"\\n' >&2\n");
+    Result result = installation.run("--version");
+    assertEquals(4, result.code());
+    assertTrue(
+        result.err().contains("is Java 11.0.2 ?[2J ? ? ? ? caf\u00E9 ?::error::)"), result.err());
+  }
+
   @Test
   void eightIsTooOldDespiteItsOne() throws Exception {
     installation.script(
