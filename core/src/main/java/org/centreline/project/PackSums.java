@@ -126,7 +126,7 @@ final class PackSums {
   private void markRests(List<Found> all) {
     Set<List<Integer>> sums = new HashSet<>();
     for (Found found : all) {
-      Set<Integer> related = found.columns();
+      Set<Integer> related = found.isCopyThatDiffers() ? Set.of() : found.columns();
       for (int column : related) {
         sums.add(List.of(found.whole().column(), column));
         related.forEach(other -> sums.add(List.of(other, column)));

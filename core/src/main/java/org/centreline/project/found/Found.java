@@ -42,4 +42,22 @@ public record Found(Strand whole, Map<Place, List<At>> of, Kind kind) {
     of.values().forEach(all -> all.forEach(one -> columns.add(one.strand().column())));
     return columns;
   }
+
+  /**
+   * Whether each place is made of one, and some of them are not the same number: what the one has
+   * more may be a few people.
+   */
+  public boolean isCopyThatDiffers() {
+    boolean differs = false;
+    for (Map.Entry<Place, List<At>> one : of.entrySet()) {
+      if (one.getValue().size() > 1) {
+        return false;
+      }
+      At at = one.getValue().get(0);
+      double own = whole.figures().get(one.getKey()).shown();
+      double other = at.strand().figures().get(at.place()).shown();
+      differs |= !Double.isNaN(own - other) && own != other;
+    }
+    return differs;
+  }
 }

@@ -38,17 +38,18 @@ public final class BalanceCheck implements HidingRounds.Check {
    *
    * @param table where it stands
    * @param number by which the table knows it
-   * @param sign 1 where it is added, -1 where it is taken off
+   * @param sign how often it is added; below 0 where it is taken off
    */
   public record Part(SumTable table, int number, int sign) {}
 
   /**
-   * Two sums that are the same.
+   * Two sums that are the same, or differ by a known number.
    *
    * @param left one
    * @param right the other
+   * @param more by how much the one is more
    */
-  public record Equation(List<Part> left, List<Part> right) {
+  public record Equation(List<Part> left, List<Part> right, double more) {
 
     List<Part> narrower() {
       return left.size() <= right.size() ? left : right;
@@ -71,7 +72,7 @@ public final class BalanceCheck implements HidingRounds.Check {
       Function<Figure, Part> part) {
     List<Equation> equations = new ArrayList<>();
     for (Balance one : balances) {
-      equations.add(new Equation(parts(one.left(), part), parts(one.right(), part)));
+      equations.add(new Equation(parts(one.left(), part), parts(one.right(), part), one.more()));
     }
     return new BalanceCheck(limit, tables, equations);
   }

@@ -124,7 +124,7 @@ final class ShownLines {
     equation.left().forEach(part -> add(part, 1, sum));
     equation.right().forEach(part -> add(part, -1, sum));
     sum.values().removeIf(times -> times == 0);
-    return new Line(sum, 0, 0);
+    return new Line(sum, equation.more(), equation.more());
   }
 
   private void add(Part part, int sign, Map<Long, Integer> sum) {

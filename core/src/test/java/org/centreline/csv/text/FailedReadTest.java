@@ -128,7 +128,16 @@ class FailedReadTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"plain", "below words", "with a mark", "UTF-16", "Windows", "quoted", "sep", "faulty"})
+      strings = {
+        "plain",
+        "below words",
+        "with a mark",
+        "UTF-16",
+        "Windows",
+        "quoted",
+        "sep",
+        "faulty"
+      })
   void everyFailureIsTold(String form) {
     byte[] text = form(form);
     assertEveryFailureIsTold(text, bytes -> bytes, FailedReadTest::read);
