@@ -1,6 +1,7 @@
 package org.centreline.csv.role;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,12 +27,13 @@ record CodedAnswers(Map<String, String> meanings, boolean areCodes) {
   private static final int FEWEST = 2;
 
   CodedAnswers {
-    meanings = Map.copyOf(meanings);
+    // In their order: of two codes for yes the first is taken, in every run alike.
+    meanings = Collections.unmodifiableMap(new LinkedHashMap<>(meanings));
   }
 
   static CodedAnswers of(ColumnSample column) {
     Map<String, String> meanings = meanings(column.name());
-    boolean told = meanings.size() >= FEWEST && column.filled() > 0;
+    boolean told = meanings.size() >= FEWEST;
     return new CodedAnswers(meanings, told && meanings.keySet().containsAll(column.texts()));
   }
 

@@ -97,7 +97,7 @@ final class ColumnSample {
       ambiguous |= look.isLength && lengths.isAmbiguous();
     }
     Optional<MissingMark> mark = MissingMark.of(cell);
-    if (!Double.isNaN(look.number) || mark.isEmpty()) {
+    if (mark.isEmpty()) {
       tell(cell, look);
     }
     look.isLabel = mark.isPresent() && mark.get().mayBeLabel(cell);
@@ -119,7 +119,7 @@ final class ColumnSample {
     boolean words = filled == 0 ? labels > 1 : !isNumeric() && durations == 0;
     looks.forEach(
         (cell, look) -> {
-          if (words && look.isLabel && look.code < 0) {
+          if (words && look.isLabel) {
             tell(cell, look);
             filled += look.times;
           }

@@ -25,20 +25,23 @@ record DateRoles(TableSample sample, List<ColumnRole> columns) {
           ? Optional.of(DateCells.of(dates.get(0).position()))
           : Optional.empty();
     }
-    List<Part> parts = new ArrayList<>();
-    for (ColumnRole part : of(Role.PART_OF_DATE)) {
-      Part found = new Part(part.position(), unit(sample.columns().get(part.position())));
-      boolean follows =
-          parts.isEmpty()
-              ? found.unit() != Unit.DAY
-              : found.unit() == Unit.DAY && parts.get(0).unit() == Unit.MONTH;
-      if (follows && parts.size() < 2) {
-        parts.add(found);
-      }
+    List<Part> parts =
+        of(Role.PART_OF_DATE).stream()
+            .map(part -> new Part(part.position(), unit(sample.columns().get(part.position()))))
+            .toList();
+    return parts.stream()
+        .filter(part -> part.unit() != Unit.DAY)
+        .findFirst()
+        .map(part -> new DateCells(years.get(0).position(), withDay(part, parts)));
+  }
+
+  /** A month, and the day beside it on whichever side. */
+  private static List<Part> withDay(Part part, List<Part> parts) {
+    List<Part> both = new ArrayList<>(List.of(part));
+    if (part.unit() == Unit.MONTH) {
+      parts.stream().filter(day -> day.unit() == Unit.DAY).findFirst().ifPresent(both::add);
     }
-    return parts.isEmpty()
-        ? Optional.empty()
-        : Optional.of(new DateCells(years.get(0).position(), parts));
+    return both;
   }
 
   private static Unit unit(ColumnSample column) {

@@ -113,7 +113,7 @@ public final class DecimalSigns {
           "numbers were read with decimal commas, as '" + Shown.text(example) + "' has them");
       return options.with(Decimal.COMMA);
     }
-    if (!pointed && example.isEmpty()) {
+    if (!pointed) {
       askOfThousands(findings);
     }
     return options;
@@ -128,7 +128,7 @@ public final class DecimalSigns {
   /** A column of nothing but such as 1.234, among others that tell nothing. */
   private void askOfThousands(FileFindings findings) {
     for (int i = 0; i < either.length; i++) {
-      if (either[i] > 0 && neither[i] == 0 && onlyPoints[i] == 0) {
+      if (either[i] > 0 && neither[i] == 0) {
         Mismatch either =
             new Mismatch(
                 "numbers that read in one way only",

@@ -58,11 +58,10 @@ final class HeadingVocabulary {
   }
 
   private void take(String line) {
-    int colon = line.indexOf(':');
-    if (line.startsWith("#") || colon < 0) {
-      return;
+    if (!line.startsWith("#")) {
+      int colon = line.indexOf(':');
+      lines.put(line.substring(0, colon), line.substring(colon + 1));
     }
-    lines.put(line.substring(0, colon), line.substring(colon + 1));
   }
 
   /** All words of a kind. */
@@ -78,10 +77,8 @@ final class HeadingVocabulary {
 
   private List<Phrase> apart(String kind) {
     List<Phrase> found = new ArrayList<>();
-    for (String phrase : lines.getOrDefault(kind, "").split(";")) {
-      if (!phrase.isBlank()) {
-        found.add(Phrase.of(phrase.strip()));
-      }
+    for (String phrase : lines.get(kind).split(";")) {
+      found.add(Phrase.of(phrase.strip()));
     }
     phrases.put(kind, found);
     return found;

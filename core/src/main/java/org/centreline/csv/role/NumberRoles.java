@@ -104,8 +104,9 @@ final class NumberRoles {
       return Optional.of(found(Role.SHARE, "its heading says '" + share.get() + "', from 0 to 1"));
     }
     Optional<String> rate = words.in(heading, "rate");
-    boolean worked = !column.isWhole() || share.isPresent() && column.most() <= 100;
-    if ((rate.isPresent() || share.isPresent()) && worked) {
+    // Whole numbers above 100 may be how many died; a rate is one however it is rounded.
+    boolean worked = !column.isWhole() || column.most() <= 100;
+    if (rate.isPresent() || share.isPresent() && worked) {
       boolean hundredths = column.least() >= 0 && column.most() <= 100 && rate.isEmpty();
       String said = rate.or(() -> share).orElseThrow();
       return Optional.of(
@@ -188,7 +189,7 @@ final class NumberRoles {
   private boolean isExposure(String said, Optional<String> measured) {
     boolean bare = words.isAll(heading, "time-unit") || said.indexOf(' ') < 0;
     if (measured.isEmpty() || !bare) {
-      return !bare || measured.isEmpty() || measured.get().equals(said);
+      return true;
     }
     // Of a measuring word that is itself the exposure's, such as days, another decides.
     String rest = heading.untimed().replace(" " + said + " ", " ");

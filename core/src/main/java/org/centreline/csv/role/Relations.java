@@ -63,7 +63,7 @@ final class Relations {
       for (int whole = first(check); whole < end(check); whole++) {
         boolean apart = part != whole && part != check && whole != check;
         boolean over = columns.get(whole).isWhole() || alone.get(whole).role() == Role.EXPOSURE;
-        if (apart && columns.get(part).isWhole() && over && columns.get(whole).isNumeric()) {
+        if (apart && columns.get(part).isWhole() && over) {
           Optional<Quotient> found = quotient(part, whole, check);
           if (found.isPresent()) {
             return found;
@@ -103,7 +103,7 @@ final class Relations {
       told++;
     }
     double spread = quotients.most() - quotients.least();
-    return told >= FEWEST && zeros < told && quotients.different() > 1 && spread > 0.9 * unit;
+    return told >= FEWEST && zeros < told && spread > 0.9 * unit;
   }
 
   /** Every column of whole numbers, or of halves, that is the sum of others. */

@@ -47,21 +47,19 @@ public final class RowTotals {
     }
     Set<Integer> named = TotalNames.among(texts);
     Set<Integer> totals = new TreeSet<>(named);
-    if (!numbers.isEmpty()) {
-      List<double[]> tops = amounts(alike, numbers.get(0), texts.size());
-      List<double[]> overs =
-          numbers.size() == 1 ? List.of() : amounts(alike, numbers.get(1), texts.size());
-      SumsAmong.of(tops, overs, named)
-          .forEach(
-              (thing, proof) -> {
-                if (proof == Proof.CERTAIN) {
-                  totals.add(thing);
-                }
-              });
-      for (int thing = 0; thing < tops.size(); thing++) {
-        if (TotalNames.isBarePlace(texts.get(thing)) && isNearly(thing, tops, totals)) {
-          totals.add(thing);
-        }
+    List<double[]> tops = amounts(alike, numbers.get(0), texts.size());
+    List<double[]> overs =
+        numbers.size() == 1 ? List.of() : amounts(alike, numbers.get(1), texts.size());
+    SumsAmong.of(tops, overs, named)
+        .forEach(
+            (thing, proof) -> {
+              if (proof == Proof.CERTAIN) {
+                totals.add(thing);
+              }
+            });
+    for (int thing = 0; thing < tops.size(); thing++) {
+      if (TotalNames.isBarePlace(texts.get(thing)) && isNearly(thing, tops, totals)) {
+        totals.add(thing);
       }
     }
     Set<String> found = new LinkedHashSet<>();
@@ -77,7 +75,7 @@ public final class RowTotals {
    */
   public Set<String> atTheEnds(List<Integer> numbers) {
     Set<String> found = new LinkedHashSet<>();
-    if (!sample.whole() || numbers.isEmpty()) {
+    if (!sample.whole()) {
       return found;
     }
     List<Integer> rest = new ArrayList<>();

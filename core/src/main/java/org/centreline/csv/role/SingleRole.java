@@ -53,7 +53,7 @@ final class SingleRole {
   /** Such as 1 to 12, or Q1 to Q4. */
   private static boolean isPart(ColumnSample column) {
     boolean quarters = column.different() <= 4 && DateCells.areQuarters(column.texts());
-    return column.isWhole() && column.most() <= 53 || column.filled() > 0 && quarters;
+    return column.isWhole() && column.most() <= 53 || quarters;
   }
 
   private static boolean repeats(ColumnSample column) {

@@ -49,7 +49,7 @@ record TableSample(List<ColumnSample> columns, List<Integer> lines, boolean whol
     }
     List<Integer> lines = new ArrayList<>();
     boolean whole;
-    int most = Math.min(MOST_ROWS, MOST_CELLS / Math.max(1, header.width()));
+    int most = Math.min(MOST_ROWS, MOST_CELLS / header.width());
     try (Rows rows = table.rows(Purpose.LOOK)) {
       for (int taken = 0; taken < most && rows.next(); ) {
         Row row = rows.row();
@@ -90,7 +90,7 @@ record TableSample(List<ColumnSample> columns, List<Integer> lines, boolean whol
   }
 
   int rows() {
-    return columns.isEmpty() ? 0 : columns.get(0).rows();
+    return lines.size();
   }
 
   /**
@@ -151,16 +151,16 @@ record TableSample(List<ColumnSample> columns, List<Integer> lines, boolean whol
       }
       Integer known = first.putIfAbsent(cells, row);
       before[row] = known == null ? -1 : known;
-      twins += before[row] == row - 1 ? 1 : 0;
+      twins += known != null && known == row - 1 ? 1 : 0;
     }
     Set<Integer> repeated = new HashSet<>();
-    boolean each = 2 * twins == rows() && twins >= FEWEST_REPEATED && first.size() == twins;
+    boolean each = 2 * twins == rows() && twins >= FEWEST_REPEATED;
     for (int row = 0; row < rows(); row++) {
       int run = 0;
       while (row + run < rows() && before[row] >= 0 && before[row + run] == before[row] + run) {
         run++;
       }
-      boolean block = run >= FEWEST_REPEATED && before[row] + run <= row && isVaried(row, run);
+      boolean block = run >= FEWEST_REPEATED && isVaried(row, run);
       for (int i = 0; i < (block ? run : each && before[row] >= 0 ? 1 : 0); i++) {
         repeated.add(lines.get(row + i));
       }

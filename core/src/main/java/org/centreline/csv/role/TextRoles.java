@@ -88,7 +88,7 @@ final class TextRoles {
         return false;
       }
     }
-    return !first.isEmpty();
+    return true;
   }
 
   /** Letters as A, runs of digits as 9, other signs as they are. */
