@@ -105,7 +105,7 @@ record EventRows(TableRoles roles, Looked looked, FileFindings findings) {
   /** The period in which events are counted; empty where the days between them say more. */
   private Optional<Every> period(DayCounts days, Grouping asked) {
     Optional<Every> finest = days.finest(LEAST, FEWEST);
-    boolean counts = asked.combine().isPresent() || asked.shape() != Shape.ANY || !days.areDays();
+    boolean counts = asked.shape() != Shape.ANY || !days.areDays();
     Optional<Every> taken = finest.isEmpty() && counts ? Optional.of(Every.MONTH) : finest;
     taken.ifPresent(
         every ->

@@ -11,7 +11,10 @@ import org.centreline.csv.problem.Problem;
 import org.centreline.csv.request.Grouping;
 import org.centreline.csv.request.Grouping.Checks;
 import org.centreline.csv.request.Grouping.Shape;
+import org.centreline.csv.slice.Summing.Limits;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class CountChecksTest {
 
@@ -87,6 +90,34 @@ class CountChecksTest {
       List<String> fraction = shape == Shape.GAPS ? List.of("7 fraction-in-count") : FINE;
       assertEquals(fraction, found(loose, 12.5, 10), shape.name());
     }
+  }
+
+  /** Whether numbers below 0, broken ones and how many above their denominators may be added. */
+  @ParameterizedTest
+  @CsvSource({
+    "ANY, STRICT, true, true, 1000",
+    "ANY, LOOSE, true, true, 1000",
+    "VALUES, STRICT, true, true, 0",
+    "SAMPLES, STRICT, true, true, 0",
+    "JOINT, STRICT, true, true, 0",
+    "COUNTS, STRICT, false, false, 0",
+    "COUNTS, LOOSE, true, true, 0",
+    "RATES, STRICT, false, true, 0",
+    "SHARES, STRICT, false, false, 2147483647",
+    "SHARES, LOOSE, true, true, 0"
+  })
+  void rowsAreAddedUnseenOnlyWhereNoneOfThemWouldBeTold(
+      Shape shape, Checks checks, boolean negative, boolean broken, int above) {
+    Grouping grouping = new Grouping(Optional.empty(), Optional.empty(), shape, checks);
+    assertEquals(
+        Optional.of(new Limits(negative, broken, above)),
+        new CountChecks(Kept.ratio(grouping)).limits());
+  }
+
+  @Test
+  void timesBetweenEventsAreLookedAtOneByOne() {
+    assertEquals(
+        Optional.empty(), new CountChecks(Kept.ratio(Grouping.of(Shape.TIMES))).limits());
   }
 
   @Test
