@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.centreline.csv.problem.DataException;
@@ -14,6 +15,8 @@ import org.centreline.csv.request.Grouping;
 import org.centreline.csv.request.ReadingOptions;
 import org.centreline.csv.text.CsvFile;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Which columns are taken where some are named and others are not. */
 class TakenColumnsTest {
@@ -88,5 +91,41 @@ class TakenColumnsTest {
     DataException asked = refused("Ward,FY2021,FY2022,FY2023\nA,3,4,5\nB,4,5,6\n");
     assertEquals("ambiguous-dates", asked.problems().get(0).code());
     assertEquals(1, asked.problems().get(0).line());
+  }
+
+  @Test
+  void headingsAfterTheLastDayAreLeftOut() {
+    String rows = "Ward,Jan-24,Feb-24,Mar-24\nA,3,4,5\n";
+    CsvFile file = new CsvFile("x.csv", rows.getBytes(StandardCharsets.UTF_8));
+    Grouping until = Grouping.none().until(LocalDate.of(2024, 2, 29));
+    FileContent reading = CsvReader.read(file, Columns.unnamed(), ReadingOptions.standard(), until);
+    assertEquals(
+        List.of(3.0, 4.0), reading.measured().get(0).series().values().stream().boxed().toList());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        // A row without anything is none; one with a number lacks its date.
+        "2024-01,1,9 2024-02,2,8 ,, 2024-03,1,7 | read",
+        "2024-01,1,9 2024-02,2,8 ,,5 2024-03,1,7 | bad-date",
+        "2024-01,1,9 2024-02,2,8 ,1, 2024-03,1,7 | bad-date",
+        // What something is out of is a number of its own, as is that itself.
+        "2024-01,1,90% 2024-02,2,80% 2024-03,1,70% | percent-over-denominator",
+        "2024-01,10%,9 2024-02,20%,8 2024-03,10%,7 | percent-over-denominator",
+        "2024-01,1,9 2024-02,2,0 2024-03,1,7 | zero-denominator"
+      })
+  void rowsOfTwoNumbersHaveBothAndTheirDate(String rows, String code) {
+    String text = "date,n,d\n" + rows.replace(' ', '\n') + "\n";
+    Columns columns = Columns.of("date", "n").over("d");
+    String found;
+    try {
+      read(text, columns);
+      found = "read";
+    } catch (DataException refused) {
+      found = refused.problems().get(0).code();
+    }
+    assertEquals(code, found);
   }
 }

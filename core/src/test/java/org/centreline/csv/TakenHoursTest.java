@@ -42,9 +42,7 @@ class TakenHoursTest {
   @Test
   void countsOfAnHourAreAddedUp() {
     FileContent reading =
-        read(
-            "at,falls\n2024-01-01 09:10,2\n2024-01-01 09:40,3\n2024-01-01 10:00,4\n",
-            HOURS);
+        read("at,falls\n2024-01-01 09:10,2\n2024-01-01 09:40,3\n2024-01-01 10:00,4\n", HOURS);
     assertEquals(List.of(5.0, 4.0), values(reading));
   }
 
@@ -66,8 +64,7 @@ class TakenHoursTest {
         "at,falls,patients\n2024-01-01 09:10,2,10\n2024-01-01 09:40,3,30\n2024-01-01 10:00,4,8\n"
             + "2024-01-01 11:00,,\n2024-01-01 12:00,1,4\n";
     Columns columns = Columns.unnamed().valued("falls").over("patients");
-    assertEquals(
-        List.of(0.125, 0.5, Double.NaN, 0.25), values(read(rows, columns, HOURS)));
+    assertEquals(List.of(0.125, 0.5, Double.NaN, 0.25), values(read(rows, columns, HOURS)));
   }
 
   @Test
@@ -96,7 +93,8 @@ class TakenHoursTest {
   @Test
   void rowsAfterTheLastDayAreLeftOut() {
     String text = WAITS + "2024-01-02 00:00,9.5\n2024-01-02 09:00,9.5\n";
-    assertEquals(values(read(WAITS, HOURS)), values(read(text, HOURS.until(LocalDate.of(2024, 1, 1)))));
+    assertEquals(
+        values(read(WAITS, HOURS)), values(read(text, HOURS.until(LocalDate.of(2024, 1, 1)))));
   }
 
   private static String refused(String csv, Grouping grouping) {

@@ -12,10 +12,10 @@ import org.centreline.csv.request.Grouping.Every;
 import org.centreline.csv.request.Grouping.Shape;
 import org.centreline.csv.request.ReadingOptions;
 import org.centreline.csv.text.CsvFile;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.junit.jupiter.api.Test;
 
 /** Rows of words beside dates: events, or the answers to a question. */
 class TakenWordsTest {
@@ -77,7 +77,9 @@ class TakenWordsTest {
   }
 
   @ParameterizedTest
-  @EnumSource(value = Shape.class, names = {"SHARES", "RATES", "SAMPLES"})
+  @EnumSource(
+      value = Shape.class,
+      names = {"SHARES", "RATES", "SAMPLES"})
   void rowsWithoutNumbersAreNoSharesNoRatesAndNoSamples(Shape shape) {
     String rows = days("date,thing", "slipped", "tripped", "fell");
     assertEquals("choose-column", taken(rows, Columns.unnamed(), Grouping.of(shape)));

@@ -102,7 +102,7 @@ public record Answers(String yes, String no, Set<String> unasked) {
       Integer no = counts.get(pair.no);
       if (yes != null && no != null) {
         int all = counts.values().stream().mapToInt(Integer::intValue).sum();
-        boolean rarest = all - yes - no <= Math.min(yes, no) || counts.size() == 2;
+        boolean rarest = all - yes - no <= Math.min(yes, no);
         return Optional.of(pair)
             .filter(found -> rarest && SLIPS * (all - yes - no) <= all && counts.size() <= 12);
       }

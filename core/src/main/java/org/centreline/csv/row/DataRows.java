@@ -115,9 +115,7 @@ public final class DataRows {
       findings.note(
           Code.DUPLICATE_ROWS,
           Shown.count(leftOut.repeated().size(), "row")
-              + " left out that "
-              + (leftOut.repeated().size() == 1 ? "repeats" : "repeat")
-              + " others cell by cell, from "
+              + " left out that repeat others cell by cell, from "
               + findings.row(first));
     }
     if (totals > 0) {

@@ -41,4 +41,20 @@ class MissingMarkTest {
   void theseSayNothing(String cell) {
     assertTrue(MissingMark.of(cell).isEmpty());
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "c, true",
+    "C, true",
+    "1-7, true",
+    "<5, true",
+    "*, false",
+    "[c], false",
+    "suppressed, false",
+    "NA, false",
+    "'', false"
+  })
+  void whatHidesANumberMayBeAShortNameAmongWords(String cell, boolean label) {
+    assertEquals(label, MissingMark.of(cell).orElseThrow().mayBeLabel(cell));
+  }
 }

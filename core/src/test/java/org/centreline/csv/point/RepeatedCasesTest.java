@@ -102,4 +102,35 @@ class RepeatedCasesTest {
             .toString();
     assertTrue(said.contains("90 cases") || notices.contains("duplicate-rows"), notices);
   }
+
+  @Test
+  void aColumnIsOfNumbersByItsHeadingAndByItsCells() {
+    String rows = rows(60, "%.4f");
+    for (String heading : List.of("Spell", "MRN", "patient-id", "Case no.", "Record (ref)")) {
+      String text = heading + ",date,died,risk\n" + rows;
+      String twice = text + "K7,2024-01-03,1,0.2222\n";
+      assertEquals(1, told(twice, true).size(), heading);
+      assertTrue(told(twice, true).get(0).contains("have the same '" + heading), heading);
+    }
+    for (String heading : List.of("Ward", "2024", "Operation name")) {
+      String text = heading + ",date,died,risk\n" + rows;
+      assertEquals(List.of(), told(text + "K7,2024-01-03,1,0.2222\n", true), heading);
+    }
+    String few = HEAD + rows.replaceAll("(?m)^K(\\d)\\d*", "K$1") + "K7,2024-01-09,1,0.2222\n";
+    assertEquals(List.of(), told(few, true), "numbers that many rows have are none of cases");
+  }
+
+  @Test
+  void rowsWithoutANumberAreNoTwins() {
+    String text = HEAD + rows(60, "%.4f") + ",2024-01-09,1,0.2222\n,2024-01-09,1,0.3333\n";
+    assertEquals(List.of(), told(text, true));
+  }
+
+  @Test
+  void everyCaseTwiceIsToldThoughNoNumberStandsOnce() {
+    String once = rows(30, "%.4f");
+    String again = once.replace(",0.", ",0.1");
+    String said = told(HEAD + once + again, true).get(0);
+    assertTrue(said.startsWith("30 cases may stand in the file twice"), said);
+  }
 }

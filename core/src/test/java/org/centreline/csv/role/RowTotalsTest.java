@@ -14,8 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class RowTotalsTest {
 
   private static TableRoles roles(String lines) {
-    return TableRoles.of(
-        Texts.table(lines.replace(' ', '\n') + "\n"), ReadingOptions.standard());
+    return TableRoles.of(Texts.table(lines.replace(' ', '\n') + "\n"), ReadingOptions.standard());
   }
 
   private static RowTotals totals(String lines) {
@@ -65,7 +64,6 @@ class RowTotalsTest {
     assertEquals(
         Set.of(), totals("Ward,Falls A,3 Total,3 All,3").of(new int[] {0, 0, 0}, List.of(1)));
     assertEquals(
-        Set.of("Total"),
-        totals("Ward,Falls A,3 B,4 Total,7").of(new int[] {0, 0, 0}, List.of(1)));
+        Set.of("Total"), totals("Ward,Falls A,3 B,4 Total,7").of(new int[] {0, 0, 0}, List.of(1)));
   }
 }

@@ -23,8 +23,7 @@ class TableRolesTest {
 
   /** Lines are parted by blanks. */
   private static TableRoles roles(String lines) {
-    return TableRoles.of(
-        Texts.table(lines.replace(' ', '\n') + "\n"), ReadingOptions.standard());
+    return TableRoles.of(Texts.table(lines.replace(' ', '\n') + "\n"), ReadingOptions.standard());
   }
 
   private static Role role(TableRoles roles, String name) {
@@ -197,8 +196,6 @@ class TableRolesTest {
 
   private static Optional<YearTable> years(String lines) {
     return YearTable.of(
-        Texts.table(lines.replace(' ', '\n') + "\n"),
-        Columns.unnamed(),
-        ReadingOptions.standard());
+        Texts.table(lines.replace(' ', '\n') + "\n"), Columns.unnamed(), ReadingOptions.standard());
   }
 }

@@ -64,7 +64,13 @@ class TypedRolesTest {
     "Things, 100, 50, 0, 90, true, COUNT"
   })
   void numbersGoByTheirNameAndTheirEnds(
-      String name, long filled, long different, double least, double most, boolean whole, Role role) {
+      String name,
+      long filled,
+      long different,
+      double least,
+      double most,
+      boolean whole,
+      Role role) {
     Cells cells = new Cells(filled, different, least, most, whole, Optional.empty());
     DailyColumn column = new DailyColumn(name, Kind.NUMBER, "integer");
     assertEquals(role, TypedRoles.of(column, cells, 0).role());

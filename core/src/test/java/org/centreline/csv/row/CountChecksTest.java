@@ -116,8 +116,7 @@ class CountChecksTest {
 
   @Test
   void timesBetweenEventsAreLookedAtOneByOne() {
-    assertEquals(
-        Optional.empty(), new CountChecks(Kept.ratio(Grouping.of(Shape.TIMES))).limits());
+    assertEquals(Optional.empty(), new CountChecks(Kept.ratio(Grouping.of(Shape.TIMES))).limits());
   }
 
   @Test
