@@ -150,11 +150,10 @@ public final class DateColumn {
                     + " dd/MM/yyyy");
   }
 
+  /** A column with the month first has only dates. */
   private boolean other(int text) {
     Optional<DateText> read = shape.isEmpty() ? Optional.empty() : DateText.read(texts.get(text));
-    boolean turned = shape.filter(known -> known == DateShape.MONTH_FIRST).isPresent();
-    DateShape written = turned ? DateShape.DAY_FIRST : shape.orElse(DateShape.DAY);
-    return read.isPresent() && read.get().shape() != written;
+    return read.isPresent() && read.get().shape() != shape.get();
   }
 
   /** Whether it is written as a date is, of a year in which nothing was measured. */
@@ -168,14 +167,12 @@ public final class DateColumn {
     return year < DateText.FIRST_YEAR || year > DateText.LAST_YEAR;
   }
 
+  /** Of what is written like a date. */
   private static String fix(String found) {
-    Optional<DateTokens> tokens = DateTokens.of(found);
+    DateTokens tokens = DateTokens.of(found).orElseThrow();
     boolean monthFirst =
-        tokens.isPresent()
-            && tokens.get().kinds().startsWith("NN")
-            && tokens.get().number(1) > 12
-            && tokens.get().number(0) <= 12;
-    String pattern = "MM" + "/dd/yyyy".replace('/', monthFirst ? tokens.get().separator(0) : '/');
+        tokens.kinds().startsWith("NN") && tokens.number(1) > 12 && tokens.number(0) <= 12;
+    String pattern = "MM" + "/dd/yyyy".replace('/', monthFirst ? tokens.separator(0) : '/');
     return monthFirst
         ? "mend the cell; if months come first in this column, add "
             + Matter.DATE_FORMAT

@@ -117,7 +117,7 @@ public record DateText(DateShape shape, Optional<LocalDate> date) {
 
   /** Such as 22-Jan, in 2022 or of a year that is not told; {@code 12 set} is no date. */
   private static Optional<DateText> numberAndMonth(DateTokens t) {
-    return t.digits(0) > 2 || t.isForeign() && t.separator(0) == ' '
+    return t.isForeign() && t.separator(0) == ' '
         ? Optional.empty()
         : found(DateShape.NUMBER_AND_MONTH, Optional.empty());
   }

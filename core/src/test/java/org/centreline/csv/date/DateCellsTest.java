@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Optional;
 import org.centreline.csv.date.DateCells.Part;
 import org.centreline.csv.date.DateCells.Unit;
 import org.centreline.csv.text.Texts;
@@ -24,12 +25,35 @@ class DateCellsTest {
     "'2024,Q2', QUARTER, 2024 Q2",
     "'2023/24,1', QUARTER, 2023/24 Q1",
     "'2024,Week 5', WEEK, 2024-W05",
+    "'2023/2024,March', MONTH, 2024-03",
     "'2024,', MONTH, ''",
+    "',3', MONTH, ''",
+    "'2024,3 4', QUARTER, 2024 3 4",
+    "'2024,3/4', QUARTER, 2024 3/4",
+    "'2024,3° trim.', QUARTER, 2024 Q3",
+    "'2024,week', WEEK, 2024 week",
+    "'2024,123', DAY, 2024 123",
     "'2024,soon', MONTH, 2024 soon"
   })
   void aYearAndItsPartAreOneText(String line, Unit unit, String text) {
     DateCells cells = new DateCells(0, List.of(new Part(1, unit)));
     assertEquals(text, cells.of(Texts.row(line)));
+  }
+
+  @Test
+  void textsAreMonthsOrQuartersWhereAllAre() {
+    assertEquals(Optional.of(Unit.MONTH), DateCells.unit(List.of("Jan", "Feb")));
+    assertEquals(Optional.of(Unit.QUARTER), DateCells.unit(List.of("Q1", "4. Quartal")));
+    for (List<String> none :
+        List.of(
+            List.of("Q1", "Q5"),
+            List.of("Q0", "Q1"),
+            List.of("1", "2"),
+            List.of("Quarter", "Q1"),
+            List.of("Q1", "Ward 2"),
+            List.<String>of())) {
+      assertEquals(Optional.empty(), DateCells.unit(none), none.toString());
+    }
   }
 
   @Test

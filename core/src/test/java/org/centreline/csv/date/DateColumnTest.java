@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.centreline.csv.problem.Code;
@@ -52,6 +53,9 @@ class DateColumnTest {
     assertTrue(column.mismatch(0, "2022/23 1").expected().contains("April or January"));
     assertTrue(column.mismatch(0, "2022/23 1").fix().contains("by their names"));
     assertTrue(column.mismatch(0, "2022/23 13").fix().startsWith("mend the cell"));
+    assertTrue(column.mismatch(0, "2022/23 0").fix().startsWith("mend the cell"));
+    assertTrue(column.mismatch(0, "2022/24 1").fix().startsWith("mend the cell"));
+    assertTrue(column.mismatch(0, "2022/23/1").fix().startsWith("mend the cell"));
   }
 
   @Test
@@ -59,6 +63,30 @@ class DateColumnTest {
     DateColumn column = column("01-12-2024", "01-13-2024");
     assertTrue(column.mismatch(1, "01-13-2024").fix().endsWith("add date format MM-dd-yyyy"));
     assertEquals("mend the cell", column("31/04/2024").mismatch(0, "31/04/2024").fix());
+  }
+
+  /** Three slips of thirteen are slips; three of twelve are another order. */
+  @Test
+  void monthsComeFirstWhereNoOtherOrderWillDo() {
+    List<String> texts = new ArrayList<>();
+    for (int day = 4; day <= 12; day++) {
+      texts.add("01/" + day + "/2024");
+    }
+    texts.addAll(List.of("01/13/2024", "01/14/2024", "01/15/2024"));
+    DateColumn column = column(texts.toArray(String[]::new));
+    assertEquals(Optional.of(DateShape.MONTH_FIRST), column.shape());
+    assertEquals(LocalDate.of(2024, 1, 4).toEpochDay(), column.day(0));
+    texts.set(0, "soon");
+    column = column(texts.toArray(String[]::new));
+    assertEquals(Optional.of(DateShape.DAY_FIRST), column.shape());
+    assertTrue(column.mismatch(11, "01/15/2024").expected().startsWith("a day that exists"));
+    texts.set(0, "2024-01-04");
+    assertEquals(
+        Optional.of(DateShape.DAY_FIRST), column(texts.toArray(String[]::new)).shape());
+    texts.set(0, "01/04/2024");
+    texts.add("02/01/2024");
+    assertEquals(
+        Optional.of(DateShape.DAY_FIRST), column(texts.toArray(String[]::new)).shape());
   }
 
   @Test

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -12,6 +13,16 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class DateFormatTest {
+
+  @Test
+  void withTheMonthFirstOnlyNumbersAreDates() {
+    DateFormat format = DateFormat.of(DateShape.MONTH_FIRST);
+    assertEquals(Optional.of(LocalDate.of(2024, 3, 31)), format.read("03/31/2024"));
+    assertEquals(Optional.of(LocalDate.of(2024, 3, 31)), format.read("3/31/24"));
+    for (String none : List.of("soon", "3/31-2024", "3/31/4", "31 Mar 2024", "31/03/2024")) {
+      assertEquals(Optional.empty(), format.read(none), none);
+    }
+  }
 
   private static final Optional<LocalDate> MARCH = Optional.of(LocalDate.of(2024, 3, 1));
 

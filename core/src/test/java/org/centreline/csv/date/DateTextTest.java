@@ -48,6 +48,12 @@ class DateTextTest {
         "1999/00|FINANCIAL_YEAR|1999-04-01",
         "2012-13|FINANCIAL_YEAR|2012-04-01",
         "2024 Q1|QUARTER|2024-01-01",
+        "1. Quartal 2024|QUARTER|2024-01-01",
+        "2024 3° trim.|QUARTER|2024-07-01",
+        "12.2024|MONTH|2024-12-01",
+        "set-24|NAMED_MONTH|2024-09-01",
+        "set 2024|NAMED_MONTH|2024-09-01",
+        "5 March. 2024|DAY_NAMED_MONTH|2024-03-05",
         "Q4-2024|QUARTER|2024-10-01",
         "2024-Q2|QUARTER|2024-04-01",
         "2021/22 Q4|FINANCIAL_QUARTER|2022-01-01",
@@ -77,6 +83,10 @@ class DateTextTest {
     "2024-W00, WEEK",
     "2024-W05-8, WEEK",
     "2024 Q5, QUARTER",
+    "2024 Q0, QUARTER",
+    "2300 Q1, QUARTER",
+    "2300-W01, WEEK",
+    "2024-W05-0, WEEK",
     "2024-00, MONTH",
     "0024-01-01, DAY",
     "2300-01-01, DAY",
@@ -102,12 +112,21 @@ class DateTextTest {
         "202413",
         "2024.5",
         "1.2024",
+        "00.2024",
+        "13.2024",
+        "12.1949",
+        "12.2100",
+        "2021/23 Q1",
+        "2021/2023 Q1",
+        "Q1 2021/23",
+        "2021/2023",
         "2034,12",
         "2024-",
         "-2024",
         "2024-03-",
         "124-Jan",
         "12 set",
+        "set 12",
         "Jan 5",
         "Mar 1",
         "5 Marzo",
@@ -133,7 +152,7 @@ class DateTextTest {
 
   /** It is written like a date, and nobody knows which. */
   @ParameterizedTest
-  @ValueSource(strings = {"24-Jan", "5 March", "1-Jan", "22/Sep"})
+  @ValueSource(strings = {"24-Jan", "5 March", "1-Jan", "22/Sep", "12-set"})
   void aNumberAndAMonthAreNoDayYet(String text) {
     DateText read = DateText.read(text).orElseThrow();
     assertEquals(DateShape.NUMBER_AND_MONTH, read.shape());
@@ -156,6 +175,7 @@ class DateTextTest {
   @Test
   void aFinancialYearMayBeWrittenLikeAMonth() {
     assertEquals(Optional.of(LocalDate.of(2011, 4, 1)), DateText.financialYear("2011-12"));
+    assertEquals(Optional.of(LocalDate.of(2011, 4, 1)), DateText.financialYear("2011/2012"));
     assertTrue(DateText.financialYear("2011-11").isEmpty());
     assertTrue(DateText.financialYear("soon").isEmpty());
   }

@@ -2,6 +2,7 @@ package org.centreline.csv.date;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,6 +16,9 @@ class DatedTimesTest {
     "02/01/2024 09:05:30, 2024-01-02 09:05:30",
     "02/01/2024 1:15 pm, 2024-01-02 13:15",
     "02/01/2024 12:00 am, 2024-01-02 00:00",
+    "02/01/2024 12:00 pm, 2024-01-02 12:00",
+    "02/01/2024 12:30, 2024-01-02 12:30",
+    "02/01/2024 09:05:30:123, 2024-01-02 09:05:30",
     "02/01/2024, 2024-01-02 00:00"
   })
   void aMomentIsALabel(String cell, String label) {
@@ -26,7 +30,9 @@ class DatedTimesTest {
   void hoursAreCut() {
     DatedTimes hours = new DatedTimes(DateFormat.of(DateShape.DAY), true);
     assertEquals(Optional.of("2024-01-02 09:00"), hours.label("2024-01-02T09:59:59Z"));
-    assertEquals(Optional.empty(), hours.label("2024-01-02 25:10"));
+    for (String none : List.of("25:10", "13:00 pm", "09:60", "09:59:60")) {
+      assertEquals(Optional.empty(), hours.label("2024-01-02 " + none), none);
+    }
     assertEquals(Optional.empty(), hours.label("soon"));
   }
 }

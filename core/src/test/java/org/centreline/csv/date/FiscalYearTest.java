@@ -20,6 +20,14 @@ class FiscalYearTest {
     "FY-starts-october, FY2008, 2008-10-01",
     "FY-ends-december, FY2008, 2008-01-01",
     "FY-ends-june, FY2008 Q3, 2008-01-01",
+    "FY-ends-june, FY08 Q4, 2008-04-01",
+    "FY-starts-april, Q2 2008, 2008-07-01",
+    "FY-starts-april, FY2008 Q0,",
+    "FY-starts-april, FY2008 Q5,",
+    "FY-starts-april, FY1599,",
+    "FY-starts-april, FY2200,",
+    "FY-starts-april, 2008-04-01,",
+    "FY-starts-april, soon,",
     "FY-starts-april, Q1 FY2008,"
   })
   void yearsBeginAsWasSaid(String words, String text, LocalDate day) {

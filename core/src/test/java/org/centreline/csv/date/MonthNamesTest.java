@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
@@ -35,11 +36,15 @@ class MonthNamesTest {
 
   @Test
   void otherWordsHaveNone() {
-    assertEquals(OptionalInt.empty(), MonthNames.number("Elm"));
+    for (String none : List.of("Elm", "", "1/", "1:", "123")) {
+      assertEquals(OptionalInt.empty(), MonthNames.number(none), none);
+    }
     assertEquals(OptionalInt.empty(), MonthNames.number("ju"));
     assertEquals(OptionalInt.empty(), MonthNames.number("jui"));
     assertTrue(MonthNames.are(List.of("Oct", "Nov")));
     assertFalse(MonthNames.are(List.of("10", "11")));
     assertFalse(MonthNames.are(List.of()));
+    assertTrue(MonthNames.are(Collections.nCopies(24, "Oct")));
+    assertFalse(MonthNames.are(Collections.nCopies(25, "Oct")));
   }
 }
