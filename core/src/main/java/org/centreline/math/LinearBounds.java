@@ -86,13 +86,13 @@ public final class LinearBounds {
         : Optional.of(solved.computeIfAbsent(key, any -> solved(each, lines)));
   }
 
+  /** Of two that differ. */
   private static int compare(List<Integer> one, List<Integer> other) {
-    for (int i = 0; i < one.size(); i++) {
-      if (!one.get(i).equals(other.get(i))) {
-        return one.get(i) - other.get(i);
-      }
+    int first = 0;
+    while (one.get(first).equals(other.get(first))) {
+      first++;
     }
-    return 0;
+    return one.get(first) - other.get(first);
   }
 
   private static Range solved(List<List<Integer>> each, List<Line> lines) {

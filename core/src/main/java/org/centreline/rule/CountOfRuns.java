@@ -91,7 +91,7 @@ public record CountOfRuns(Tail tail, Table table) implements RunsRule {
 
   /** No limit is 0. */
   private static int known(AtomicIntegerArray limits, int useful, IntUnaryOperator exact) {
-    boolean held = useful >= 0 && useful < limits.length();
+    boolean held = useful < limits.length();
     int before = held ? limits.get(useful) : 0;
     int limit = before > 0 ? before : exact.applyAsInt(useful);
     if (held) {

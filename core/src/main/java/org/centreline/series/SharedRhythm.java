@@ -38,10 +38,7 @@ public final class SharedRhythm {
 
   private static boolean isFew(Measured group) {
     Subgroups own = group.subgroups();
-    return own.isCalendar()
-        && own.rhythm() == Rhythm.IRREGULAR
-        && own.size() <= FEW
-        && own.parts().isEmpty();
+    return own.rhythm() == Rhythm.IRREGULAR && own.size() <= FEW && own.parts().isEmpty();
   }
 
   /** Only where the others have values on the same dates. */

@@ -31,9 +31,4 @@ public record Tally(
   public Tally(String measure, List<String> names, Doubles counts, double missing) {
     this(Optional.empty(), measure, names, counts, missing);
   }
-
-  /** All counts together, what belongs to no category aside. */
-  public double total() {
-    return counts.sum();
-  }
 }

@@ -26,6 +26,14 @@ class IPrimeChartTest {
   }
 
   @Test
+  void withoutOpportunitiesThereAreNoLimits() {
+    Rates rates = new Rates(Doubles.of(8, 0, 10, 14), Doubles.of(2, 0, 2, 2));
+    PhaseFit fit = fit(PlainSample.placed(rates, Phases.one(4)));
+    assertEquals(Double.NaN, fit.lines().upper().get(1));
+    assertEquals(true, fit.lines().upper().get(0) > 16 / 3.0);
+  }
+
+  @Test
   void equalOpportunitiesMakeAnXmrChart() {
     Rates rates = new Rates(Doubles.of(8, 12, 10, 14), Doubles.repeat(4, 2));
     PhaseFit fit = fit(PlainSample.placed(rates, Phases.one(4)).convention(Conventions.EXACT));

@@ -2,6 +2,7 @@ package org.centreline.chart;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.List;
 import org.centreline.PlainSample;
 import org.centreline.Sample;
 import org.centreline.chart.convention.Conventions;
@@ -9,6 +10,7 @@ import org.centreline.chart.limit.PhaseFit;
 import org.centreline.phase.Phases;
 import org.centreline.series.Doubles;
 import org.centreline.series.Proportions;
+import org.centreline.series.Subgroups;
 import org.junit.jupiter.api.Test;
 
 class PPrimeChartTest {
@@ -46,6 +48,21 @@ class PPrimeChartTest {
             new Proportions(Doubles.of(0, 0, 0), Doubles.of(9, 5, 7)), Phases.one(3));
     assertEquals(0, fit(none).lines().upper().get(0));
     assertEquals(Double.NaN, fit(none.convention(Conventions.QICHARTS2)).lines().upper().get(0));
+  }
+
+  /** Under qicharts2 places in a row have no neighbours: the deviation of z widens limits. */
+  @Test
+  void labelsHaveNeighboursExceptUnderQicharts2() {
+    Proportions shares = new Proportions(Doubles.of(10, 30, 12, 28, 20), Doubles.repeat(5, 100));
+    Sample places =
+        PlainSample.of(
+            Subgroups.ofLabels(Subgroups.Kind.LABEL, List.of("a", "b", "c", "d", "e")), shares)
+            .placed(Phases.one(5));
+    Sample rows = PlainSample.placed(shares, Phases.one(5));
+    assertEquals(fit(rows).level().sigmaZ(), fit(places).level().sigmaZ());
+    double variance = (100 + 100 + 64 + 64 + 0) / 4.0;
+    double z = Math.sqrt(variance) / (100 * Math.sqrt(0.2 * 0.8 / 100));
+    assertEquals(z, fit(places.convention(Conventions.QICHARTS2)).level().sigmaZ(), 1e-9);
   }
 
   @Test

@@ -68,6 +68,13 @@ class T2ChartTest {
     assertEquals(2.0 * (SIZE - 1) / SIZE, fit.lines().centre().get(0), 1e-9);
   }
 
+  @Test
+  void withoutACovarianceNothingIsDrawn() {
+    PhaseFit fit = fit(sample(rows(3, 1)));
+    assertEquals(0, fit.statistic().present().size());
+    assertEquals(0, fit.lines().upper().present().size());
+  }
+
   /** Beta(1, b) and F(2, d) have quantiles in closed form. */
   @Test
   void limitsOfTwoMeasuresAreThoseInClosedForm() {

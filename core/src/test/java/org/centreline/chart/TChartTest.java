@@ -37,6 +37,18 @@ class TChartTest {
     assertEquals(12, fit.statistic().get(0), 1e-12);
   }
 
+  /** Times of 4 and 5 days have all their lines above zero, and none is lost. */
+  @Test
+  void underQicharts2ALineAboveZeroIsDrawn() {
+    Sample even = PlainSample.placed(4, 5, 4, 5, 4, 5);
+    double drawn = fit(even).lines().lowerTwoSigma().get(0);
+    assertEquals(true, drawn > 0);
+    PhaseFit lost = fit(even.convention(Conventions.QICHARTS2));
+    assertEquals(drawn, lost.drawn().lowerTwoSigma().get(0), 0.01);
+    PhaseFit wide = fit(PlainSample.placed(1, 900, 1, 900).convention(Conventions.QICHARTS2));
+    assertEquals(Double.NaN, wide.drawn().lowerTwoSigma().get(0));
+  }
+
   @Test
   void aLimitBelowZeroIsZero() {
     PhaseFit fit = fit(PlainSample.placed(1, 900, 1, 900));

@@ -67,6 +67,18 @@ class ExactSumTest {
   }
 
   @Test
+  void sumsBeyondTheRangeAreAddedUp() {
+    double most = Double.MAX_VALUE;
+    ExactSum all = of(1);
+    all.add(of(most, most));
+    all.add(of(-most));
+    all.add(of(-most, -most, most));
+    assertEquals(1, all.value());
+    // The small term joins the middle one before both leave the range.
+    assertEquals(0x1p1000 + 0x1p960, of(most, 0x1p960, 0x1p1000, -most).value());
+  }
+
+  @Test
   void theMeanOfTheLargestNumbersStaysInRange() {
     assertEquals(Double.MAX_VALUE, of(Double.MAX_VALUE).over(1));
     assertEquals(Double.MAX_VALUE / 3, of(Double.MAX_VALUE, 0, 0).over(3));

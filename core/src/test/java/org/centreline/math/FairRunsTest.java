@@ -11,6 +11,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class FairRunsTest {
 
+  @Test
+  void onePointIsOneRun() {
+    assertEquals(1, FairRuns.fewest(1, 0.025));
+    assertEquals(1, FairRuns.most(1, 0.025));
+  }
+
   /**
    * The rows of the run-chart table of Perla, Provost and Murray (2011) that a second source bears
    * out, which the exact distribution gives too; and two where the exact limits differ from that

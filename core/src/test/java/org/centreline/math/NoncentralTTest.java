@@ -8,6 +8,14 @@ import org.junit.jupiter.api.Test;
 
 class NoncentralTTest {
 
+  /** T is below 0 where its normal is, whatever it is divided by. */
+  @Test
+  void atNoughtOnlyTheNormalCounts() {
+    for (double shift : new double[] {0, 0.5, 2, -3}) {
+      assertEquals(Normal.lower(-shift), new NoncentralT(5).cumulative(0, shift), 1e-15);
+    }
+  }
+
   /** By its definition: the normal chance averaged over the spread, by Simpson's rule. */
   private static double integrated(double t, double df, double shift) {
     int steps = 20_000;

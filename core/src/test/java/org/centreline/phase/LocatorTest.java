@@ -103,4 +103,18 @@ class LocatorTest {
     assertEquals(Optional.of("03/04/2024"), swapped.text(0));
     assertEquals(Optional.of("04/03/2024"), swapped.text(1));
   }
+
+  @Test
+  void aRangeOfACalendarHoldsWhatLiesInIt() {
+    Baseline.Range range = new Baseline.Range("2024-01-15", "2024-03-20");
+    assertEquals(
+        Optional.of(new Baseline.Range("2024-03-01", "2024-03-20")),
+        Typed.dates("2024-03-01", "2024-03-20", "2024-05-02").within(range));
+    assertEquals(Optional.empty(), Typed.dates("2024-05-02").within(range));
+    Locator dates = Typed.dates("2024-03-01");
+    assertEquals(Optional.empty(), dates.within(new Baseline.Range("2024-01-01", "soon")));
+    assertEquals(Optional.empty(), dates.within(new Baseline.Range("soon", "2024-04-01")));
+    Locator rows = new Locator(Subgroups.rows(3), typed -> Optional.of(LocalDate.parse(typed)));
+    assertEquals(Optional.empty(), rows.within(range));
+  }
 }

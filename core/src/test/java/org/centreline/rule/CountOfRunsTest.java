@@ -46,6 +46,16 @@ class CountOfRunsTest {
     }
   }
 
+  @Test
+  void beyondThePrintedTableTheDistributionTells() {
+    CountOfRuns printed = new CountOfRuns(Tail.TOO_MANY, Table.PRINTED);
+    for (int n : new int[] {9, 61}) {
+      assertEquals(FEW.fewest(n), printed.fewest(n));
+      assertEquals(MANY.most(n), printed.most(n));
+      assertEquals(false, printed.isSaid(n));
+    }
+  }
+
   /**
    * The lengths at which the printed table is known to differ from the exact distribution, always
    * by one run at one end or both; at the 34 others the two were worked out apart and agree.

@@ -28,6 +28,7 @@ class MeasuredWholeTest {
         new Gaps(THREE),
         new Rates(THREE, THREE),
         new Proportions(THREE, THREE),
+        new Cases(Doubles.of(0, 1, 0), Doubles.of(0.1, 0.2, 0.3)),
         new Samples(List.of(THREE, THREE, THREE)));
   }
 

@@ -56,6 +56,20 @@ class SharedRhythmTest {
   }
 
   @Test
+  void severalDatesWithoutARhythmStayAsTheyAre() {
+    Measured many =
+        group(
+            "many",
+            Rhythm.IRREGULAR,
+            APRIL.minusMonths(11),
+            APRIL.minusMonths(7),
+            APRIL.minusMonths(6),
+            APRIL.minusMonths(2),
+            APRIL);
+    assertEquals(List.of(Rhythm.IRREGULAR, Rhythm.MONTH), rhythms(many, monthly("old")));
+  }
+
+  @Test
   void oneDateAloneHasNone() {
     assertEquals(List.of(Rhythm.IRREGULAR), rhythms(group("new", Rhythm.IRREGULAR, APRIL)));
   }

@@ -36,6 +36,13 @@ class SubgroupsTest {
   }
 
   @Test
+  void withoutDatesQuartersAreThoseOfTheCalendar() {
+    Subgroups none = Subgroups.ofDates(List.of(), Rhythm.QUARTER);
+    assertTrue(none.beginsOn(LocalDate.of(2024, 4, 1)));
+    assertFalse(none.beginsOn(LocalDate.of(2024, 5, 1)));
+  }
+
+  @Test
   void noSubgroupHoldsADateOutside() {
     List<LocalDate> dates = CalendarTest.dates("2024-01-01 2024-02-01 2024-03-01");
     assertTrue(Subgroups.ofDates(dates, Rhythm.MONTH).holding(LocalDate.of(2024, 4, 1)).isEmpty());

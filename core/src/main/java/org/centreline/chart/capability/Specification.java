@@ -55,10 +55,4 @@ public record Specification(
     return target.orElse(
         isTwoSided() ? (lower.getAsDouble() + upper.getAsDouble()) / 2 : Double.NaN);
   }
-
-  /** Whether a measurement is beyond it. */
-  public boolean isBroken(double value) {
-    return value < lower.orElse(Double.NEGATIVE_INFINITY)
-        || value > upper.orElse(Double.POSITIVE_INFINITY);
-  }
 }

@@ -1,6 +1,5 @@
 package org.centreline.chart.risk;
 
-import java.util.Arrays;
 import org.centreline.series.Doubles;
 
 /**
@@ -78,10 +77,5 @@ public record ScoreLaw(Score score, Doubles risks, double change) {
     double[] sum = new double[1];
     each((value, chance) -> sum[0] += value * chance);
     return sum[0];
-  }
-
-  @Override
-  public String toString() {
-    return score + " of " + Arrays.toString(risks.stream().toArray()) + " times " + change;
   }
 }

@@ -55,7 +55,7 @@ public record SequentialTest(Doubles sums, List<Verdict> verdicts) {
     double sum = 0;
     boolean stopped = false;
     for (int i = 0; i < sums.length; i++) {
-      if (!stopped && !scores.isMissing(i)) {
+      if (!scores.isMissing(i)) {
         sum += scores.get(i);
       }
       Verdict found = stopped ? Verdict.STOPPED : verdict(sum, bounds);

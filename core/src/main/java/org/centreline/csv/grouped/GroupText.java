@@ -90,12 +90,12 @@ final class GroupText implements Bytes {
 
   /** The group of a line that is counted from 1, the names of the columns being the first. */
   Optional<Integer> group(int line) {
-    return line < 2 || line > lines + 1 ? Optional.empty() : Optional.of(groups[line - 2]);
+    return line < 2 ? Optional.empty() : Optional.of(groups[line - 2]);
   }
 
   @Override
   public RowsOfLines tallies() {
-    return line -> line < 2 || line > lines + 1 ? RowsBehind.ONE : tally(line - 2);
+    return line -> line < 2 ? RowsBehind.ONE : tally(line - 2);
   }
 
   private RowsBehind tally(int line) {

@@ -78,12 +78,7 @@ final class Charsets {
         }
         left -= read;
       }
-      int bad = in.read();
-      return new Misfit(line, bad < 0 ? "half a letter" : "byte 0x" + hex(bad), late);
+      return new Misfit(line, "byte 0x" + Integer.toHexString(in.read()), late);
     }
-  }
-
-  private static String hex(int bad) {
-    return Integer.toHexString(bad);
   }
 }

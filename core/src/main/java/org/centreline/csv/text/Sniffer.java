@@ -34,9 +34,11 @@ public final class Sniffer {
 
   /** The delimiter that a first line such as {@code sep=;} names, for spreadsheets. */
   public static Optional<Character> declared(FileText text) {
-    String head =
-        text.head().length() < 6 ? "" : text.head().substring(0, 6).toLowerCase(Locale.ROOT);
-    boolean named = head.startsWith("sep=") && head.length() == 6 && head.charAt(5) < ' ';
+    String head = text.head();
+    boolean named =
+        head.length() > 5
+            && head.substring(0, 4).toLowerCase(Locale.ROOT).equals("sep=")
+            && head.charAt(5) < ' ';
     return named ? Optional.of(head.charAt(4)) : Optional.empty();
   }
 
@@ -62,7 +64,7 @@ public final class Sniffer {
         blank &= c == candidate || Cells.isSpace(c);
       }
     }
-    if (!blank && used < LINES) {
+    if (!blank) {
       counts[used++] = here;
     }
     return Arrays.copyOf(counts, used);

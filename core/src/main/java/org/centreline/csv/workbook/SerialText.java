@@ -105,7 +105,7 @@ final class SerialText {
         return false;
       }
     }
-    char last = raw.isEmpty() ? '.' : raw.charAt(raw.length() - 1);
+    char last = raw.charAt(raw.length() - 1);
     return raw.length() <= DIGITS && last != '.' && !(point && last == '0');
   }
 

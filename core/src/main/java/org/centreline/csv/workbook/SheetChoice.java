@@ -49,16 +49,16 @@ final class SheetChoice {
     SheetCells cells = new SheetCells(others > 0 ? sheet.name() : "", workbook.isFrom1904());
     SheetText text = new SheetText(findings);
     workbook.read(sheet, new SheetScan(workbook, text, cells));
-    List<Notice> notices = new ArrayList<>(asked.isPresent() ? List.of() : others(sheet));
+    List<Notice> notices = new ArrayList<>(asked.isPresent() ? List.of() : others());
     notices.addAll(cells.notices());
     return text.bytes(new MadeText(original, sheet.name(), cells, notices));
   }
 
-  /** Hidden sheets that were passed over. */
-  private List<Notice> others(Leaf taken) {
+  /** Hidden sheets, which are passed over where none is asked for. */
+  private List<Notice> others() {
     List<String> hidden =
         workbook.sheets().stream()
-            .filter(sheet -> sheet.table() && sheet.hidden() && sheet != taken)
+            .filter(sheet -> sheet.table() && sheet.hidden())
             .map(Leaf::name)
             .toList();
     return hidden.isEmpty()

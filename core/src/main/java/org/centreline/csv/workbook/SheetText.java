@@ -82,13 +82,10 @@ final class SheetText {
     return lines == row - 1 && cells > 0;
   }
 
-  /** Adds what stands in a column of the row, from 0. */
+  /** Adds what stands in a column of the row, from 0; no cell is empty. */
   void add(int column, String cell) {
     if (column < cells) {
       throw ZipParts.damaged(findings);
-    }
-    if (cell.isEmpty()) {
-      return;
     }
     for (int i = Math.max(cells, 1); i <= column; i++) {
       line.append(',');

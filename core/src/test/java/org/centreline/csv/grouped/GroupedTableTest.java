@@ -35,10 +35,10 @@ import org.junit.jupiter.api.Test;
 /** Groups that came from elsewhere, against numbers worked out by hand. */
 class GroupedTableTest {
 
-  private static final LocalDate FIRST = LocalDate.of(2024, 1, 1);
+  static final LocalDate FIRST = LocalDate.of(2024, 1, 1);
 
   /** Answers with the same groups whatever is asked, in the order given. */
-  private record Held(List<DailyColumn> columns, List<DailyGroup> groups) implements DailySource {
+  record Held(List<DailyColumn> columns, List<DailyGroup> groups) implements DailySource {
 
     @Override
     public DailyLook look(List<DailyColumn> known) {
@@ -54,16 +54,17 @@ class GroupedTableTest {
     public void close() {}
   }
 
-  private static final List<DailyColumn> COLUMNS =
+  static final List<DailyColumn> COLUMNS =
       List.of(
           new DailyColumn("day", Kind.DAY, "date"),
           new DailyColumn("moment", Kind.ZONED, "timestamptz"),
           new DailyColumn("site", Kind.TEXT, "text"),
-          new DailyColumn("wait", Kind.NUMBER, "numeric"));
+          new DailyColumn("wait", Kind.NUMBER, "numeric"),
+          new DailyColumn("beds", Kind.NUMBER, "numeric"));
 
   private static final Columns ASKED = Columns.of("day", "wait");
 
-  private static DailyGroup number(int day, double value, long rows) {
+  static DailyGroup number(int day, double value, long rows) {
     return new DailyGroup(
         Optional.of(FIRST.plusDays(day)),
         List.of(),
@@ -80,7 +81,7 @@ class GroupedTableTest {
         Optional.of(FIRST.plusDays(day)), List.of(), List.of(), rows, sum, Double.NaN, counts);
   }
 
-  private static FileContent read(List<DailyGroup> groups, Columns columns, Grouping grouping) {
+  static FileContent read(List<DailyGroup> groups, Columns columns, Grouping grouping) {
     CsvFile table = new CsvFile("t", Bytes.of(new byte[0]), Optional.of(new Held(COLUMNS, groups)));
     return CsvReader.read(table, columns, ReadingOptions.standard(), grouping);
   }
@@ -89,13 +90,13 @@ class GroupedTableTest {
     return Grouping.of(Shape.VALUES).with(Every.WEEK).with(combine);
   }
 
-  private static String refused(List<DailyGroup> groups, Columns columns, Grouping grouping) {
+  static String refused(List<DailyGroup> groups, Columns columns, Grouping grouping) {
     DataException refusal =
         assertThrows(DataException.class, () -> read(groups, columns, grouping));
     return refusal.problems().get(0).message();
   }
 
-  private static List<Double> values(FileContent content) {
+  static List<Double> values(FileContent content) {
     List<Double> values = new ArrayList<>();
     Measured measured = content.measured().get(0);
     for (int i = 0; i < measured.series().size(); i++) {

@@ -3,6 +3,7 @@ package org.centreline.csv.text;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class CellsTest {
@@ -11,6 +12,17 @@ class CellsTest {
   void spacesOfAllKindsAreTakenOff() {
     assertEquals("a b", Cells.trim(" \u00A0\t\uFEFFa b\u200B\u202F\r\n"));
     assertEquals("", Cells.trim("\u3000 "));
+  }
+
+  /** Source: Unicode's White_Space and, of width none, U+200B, U+2060 and U+FEFF. */
+  @Test
+  void onlySpacesAreSpaces() {
+    String spaces =
+        "\t\n\u000B\f\r \u00A0\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200A"
+            + "\u200B\u202F\u205F\u2060\u3000\uFEFF";
+    for (char c = 0; c < Character.MAX_VALUE; c++) {
+      assertEquals(spaces.indexOf(c) >= 0, Cells.isSpace(c), Integer.toHexString(c));
+    }
   }
 
   @Test
@@ -23,7 +35,9 @@ class CellsTest {
   void curlyQuotationMarksAreTakenOffInPairs() {
     assertEquals("5", Cells.trim("\u201C 5 \u201D"));
     assertEquals("5", Cells.trim("\u2018\u201C5\u201D\u2019"));
-    assertEquals("\u201C5", Cells.trim("\u201C5"));
+    for (String apart : List.of("\u201C5", "\u201C5\u2019", "\u20185\u201D", "5\u201D")) {
+      assertSame(apart, Cells.trim(apart));
+    }
   }
 
   @Test

@@ -29,6 +29,15 @@ class CharsetsTest {
   }
 
   @Test
+  void aLetterCutOffIsHalfALetter() {
+    byte[] bytes = {'a', '\n', (byte) 0xE2, (byte) 0x82};
+    assertEquals(Optional.of("byte 0xe2"), misfit(bytes).map(Misfit::found));
+    Optional<Misfit> wide =
+        Charsets.misfit(Bytes.of(new byte[] {0, 'a', 0}), StandardCharsets.UTF_16BE);
+    assertEquals(Optional.of("byte 0x0"), wide.map(Misfit::found));
+  }
+
+  @Test
   void theLineFarDownIsTold() {
     byte[] bytes = ("abc\n".repeat(100_000) + "?").getBytes(StandardCharsets.UTF_8);
     bytes[bytes.length - 1] = (byte) 0x93;

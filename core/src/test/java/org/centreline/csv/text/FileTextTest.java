@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Optional;
 import org.centreline.csv.problem.DataException;
 import org.junit.jupiter.api.Test;
 
@@ -49,6 +51,63 @@ class FileTextTest {
     assertEquals("d", text.below(1).head());
     assertEquals(4, text.below(1).firstLine());
     assertEquals("", text.below(9).head());
+  }
+
+  @Test
+  void twoBytesMakeAByteOrderMark() {
+    assertEquals("ÿa", Texts.of(new byte[] {(byte) 0xFF, 'a'}).head());
+    assertEquals("þa", Texts.of(new byte[] {(byte) 0xFE, 'a'}).head());
+    assertEquals("ÿ", Texts.of(new byte[] {(byte) 0xFF}).head());
+  }
+
+  /** Letters of one to four bytes, the last of which are two characters. */
+  @Test
+  void bytesAboveAreThoseOfTheLinesAbove() {
+    FileText text = Texts.of("aé病😀\nx");
+    assertEquals(0, text.bytesAbove());
+    assertEquals(1 + 2 + 3 + 4 + 1, text.below(1).bytesAbove());
+    assertEquals(12, text.below(9).bytesAbove());
+  }
+
+  private static Optional<FileText> plain(String text) {
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    return FileText.plain(new CsvFile("x.csv", bytes), Optional.empty());
+  }
+
+  @Test
+  void aPlainTextHasLettersAndEndsOfLines() {
+    for (String text : new String[] {"a,b\r\n", "a,b\r", "a\tb\n", "\uFEFFé"}) {
+      assertTrue(plain(text).isPresent(), text);
+    }
+    for (String text : new String[] {"a\rb", "a\0", "a\u001Cb"}) {
+      assertTrue(plain(text).isEmpty(), text);
+    }
+  }
+
+  @Test
+  void anySignMayStandBetweenCells() {
+    Rows rows = new Rows(plain("a¦b\n1¦2\n").orElseThrow(), '¦', Bytes.Purpose.TAKE);
+    assertTrue(rows.next());
+    assertEquals("b", rows.row().cell(1));
+    rows.close();
+  }
+
+  /** Each end of a line counts once, of whatever kind. */
+  @Test
+  void aLineBeyondBoundsIsToldByItsNumber() {
+    byte[] bytes = new byte[LineLength.MOST + 100];
+    Arrays.fill(bytes, (byte) 'x');
+    byte[] ends = "a\r\nb\rc\n\n".getBytes(StandardCharsets.UTF_8);
+    System.arraycopy(ends, 0, bytes, 0, ends.length);
+    DataException refused = assertThrows(DataException.class, () -> Texts.of(bytes));
+    assertEquals("too-large", refused.problems().get(0).code());
+    assertEquals(5, refused.problems().get(0).line());
+    LineLength length = new LineLength();
+    byte[] most = Arrays.copyOfRange(bytes, 50, 50 + LineLength.MOST);
+    assertFalse(length.isTooLong(most, 0, most.length));
+    assertFalse(length.isTooLong(new byte[] {'\n', 'x'}, 0, 2));
+    assertFalse(length.isTooLong(most, 0, most.length - 1));
+    assertTrue(length.isTooLong(most, 0, 1));
   }
 
   @Test

@@ -39,6 +39,19 @@ class HeldHeadTest {
   }
 
   @Test
+  void aLargeFileIsAsLargeAsItIsAndIsReadByteByByteToo() throws IOException {
+    HeldHead held = new HeldHead(Bytes.of(TEN), 4);
+    assertEquals(10, held.size());
+    try (InputStream in = held.open(Purpose.LOOK)) {
+      for (byte digit : TEN) {
+        assertEquals(digit, in.read());
+      }
+      assertEquals(-1, in.read());
+      assertEquals(-1, in.read());
+    }
+  }
+
+  @Test
   void beginningOfLargeFileIsFetchedOnceAndTheRestWhereItIsWanted() throws IOException {
     for (int most : new int[] {1, 4, 9, 10}) {
       opened.clear();

@@ -57,6 +57,20 @@ class KeptRowsTest {
   }
 
   @Test
+  void tooManyRowsOfAnotherWidthAreNotHeld() {
+    KeptRows kept = new KeptRows(2, 2, 1);
+    int added = 0;
+    while (kept.hold(List.of(0, 1)) && added < 10_000_000) {
+      Row row = new CutRow(new String[] {"1"}, added++ + 2);
+      kept.add(row, kept.codes(row));
+    }
+    assertFalse(kept.hold(List.of(0)));
+    Row row = new CutRow(new String[] {"1", "2"}, added + 2);
+    kept.add(row, kept.codes(row));
+    assertFalse(kept.hold(List.of(0)), "however few follow");
+  }
+
+  @Test
   void columnsOfTooManyTextsAreNotHeld() {
     KeptRows kept = new KeptRows(2, 2, 1);
     for (int i = 0; i <= TextCodes.MOST; i++) {
@@ -65,5 +79,11 @@ class KeptRowsTest {
     }
     assertFalse(kept.hold(List.of(0, 1)));
     assertTrue(kept.hold(List.of(1)));
+    Rows again = new Rows(kept);
+    Row last = again.row();
+    while (again.next()) {
+      last = again.row();
+    }
+    assertEquals(List.of("\u2026", "x"), List.of(last.cells()), "nobody asks for its first cell");
   }
 }

@@ -30,6 +30,12 @@ class SnifferTest {
   }
 
   @Test
+  void aLastLineWithoutAnEndCountsAndALineOfDelimitersDoesNot() {
+    assertEquals(';', delimiter("a;b\n1;2"));
+    assertEquals(',', delimiter("a,b\n;;\n;;\n;;\n1,2\n;;"));
+  }
+
+  @Test
   void titlesDoNotCount() {
     assertEquals(',', delimiter("Waits; 2024\n\na,b\n1,2\n3,4\n"));
   }
@@ -46,5 +52,6 @@ class SnifferTest {
     assertEquals(Optional.of('\t'), Sniffer.declared(Texts.of("SEP=\t\na\tb\n")));
     assertEquals(Optional.empty(), Sniffer.declared(Texts.of("sep=ab\n")));
     assertEquals(Optional.empty(), Sniffer.declared(Texts.of("sep=")));
+    assertEquals(Optional.empty(), Sniffer.declared(Texts.of("step=;\n")));
   }
 }

@@ -49,6 +49,7 @@ class BadWorkbookTest {
     "xl/workbook.bin, a binary Excel workbook (.xlsb)",
     "word/document.xml, a Word document",
     "ppt/presentation.xml, a PowerPoint file",
+    "content.xml, a zip file that is no workbook",
     "readme.txt, a zip file that is no workbook"
   })
   void otherZips(String part, String found) {
@@ -95,6 +96,10 @@ class BadWorkbookTest {
     "<c r=\"XFE1\"><v>1</v></c>",
     "<c r=\"A1\" s=\"x\"><v>1</v></c>",
     "<c r=\"A1\"><v>one</v></c>",
+    "<c r=\"A1\"><v>5-3</v></c>",
+    "<c r=\"A1\"><v>&five;</v></c>",
+    "<c r=\"A1\" t=\"s\"><v>-1</v></c>",
+    "</row><row r=\"0\">",
     "<c r=\"A1\"><v>1</c>",
     "<row r=\"1048577\"/>",
     "</row><row r=\"1\"><c r=\"A1\"><v>1</v></c></row><row r=\"1\"><c r=\"A1\"><v>1</v></c>"

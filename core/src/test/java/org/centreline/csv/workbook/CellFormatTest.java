@@ -35,6 +35,13 @@ class CellFormatTest {
           [$-809]0             ~ ''
           [Red]0;[Dmy]0        ~ ''
           @                    ~ ''
+          *d0                  ~ ''
+          0 "d                 ~ ''
+          [h                   ~ ''
+          []0                  ~ ''
+          [aa]0                ~ ''
+          [hm]0                ~ ''
+          [mm]                 ~ ' m on'
           dd/mm/yyyy           ~ date
           D-MMM-YY             ~ date
           mmm\\-yy             ~ date

@@ -47,7 +47,12 @@ class SerialTextTest {
     "1E999999999, General, 1E999999999",
     "1E999999999, 0%, 1E999999999%",
     "0E-400, General, 0",
-    "12, General, 12"
+    "12, General, 12",
+    "5., General, 5",
+    "NaN, General, NaN",
+    "0.0000000000000000, General, 0",
+    "0.30000000000000000000000004, General, 0.3",
+    "0.5, [mm], 720:00"
   })
   void days(String raw, String format, String expected) {
     assertEquals(expected, new SerialText(false).of(raw, CellFormat.of(format)));

@@ -38,6 +38,34 @@ class SheetChoiceTest {
   }
 
   @Test
+  void onlySoManySheetsAreLookedThrough() {
+    Xlsx many = new Xlsx().sheet("Data", "1");
+    for (int i = 0; i < 60; i++) {
+      many.sheet("Empty " + i);
+    }
+    String found = Opened.refused(many.bytes()).problems().get(0).found();
+    assertTrue(found.startsWith("61: Data, Empty 0, ") && found.endsWith(", Empty 18"), found);
+  }
+
+  @Test
+  void onlySoManyHiddenSheetsAreNamed() {
+    Xlsx many = new Xlsx().sheet("Data", "1").add("Gone", " state=\"veryHidden\"", "worksheet", "");
+    for (int i = 1; i <= 20; i++) {
+      many.hidden("L" + i, "1");
+    }
+    String told = Opened.notices(many.bytes()).get(0);
+    assertTrue(told.startsWith("hidden-sheets: 21 hidden sheets not read: 'Gone', 'L1', "), told);
+    assertTrue(told.contains("'L19' and more;") && !told.contains("'L20'"), told);
+  }
+
+  /** A formula that was never worked out, or very many rows, may be what is wanted. */
+  @Test
+  void formulasAndLongSheetsHoldSomething() {
+    Xlsx both = new Xlsx().sheet("Empty").sheet("Formulas", "=B2").sheet("Long", "<row/>".repeat(10_001));
+    assertEquals("2: Formulas, Long", Opened.refused(both.bytes()).problems().get(0).found());
+  }
+
+  @Test
   void hiddenSheetsAloneAreAQuestionToo() {
     DataException question = Opened.refused(new Xlsx().hidden("Lists", "3").bytes());
     assertEquals("choose-sheet", question.problems().get(0).code());

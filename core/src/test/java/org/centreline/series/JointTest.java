@@ -1,0 +1,26 @@
+package org.centreline.series;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class JointTest {
+
+  private static Joint of(String name, List<Doubles> first, List<Doubles> second) {
+    return new Joint(List.of(name), List.of(first, second));
+  }
+
+  @Test
+  void onlyRowsOfAllMeasuresStandBesideOneAnother() {
+    Joint own = of("a", List.of(Doubles.of(1), Doubles.of(2)), List.of(Doubles.of(3)));
+    Joint both = own.beside(of("b", List.of(Doubles.of(4), Doubles.of(6)), List.of()));
+    assertEquals(List.of("a", "b"), both.measures());
+    assertEquals(List.of(Doubles.of(1, 4), Doubles.of(2, 6)), both.rows().get(0));
+    assertEquals(Doubles.of(1.5, 5), both.means(0));
+    assertFalse(both.isWhole(1));
+    assertEquals(List.of(), both.at(List.of(-1, 0)).rows().get(0));
+    assertEquals(both.rows().get(0), both.at(List.of(-1, 0)).rows().get(1));
+  }
+}
