@@ -32,6 +32,22 @@ class CsvReaderTest {
     return CsvReader.read("x.csv", bytes, columns, ReadingOptions.standard());
   }
 
+  /** A first line that names no sign is a line above the heading. */
+  @Test
+  void aLineThatNamesNoDelimiterIsPassedOver() {
+    for (String end : new String[] {"\n", "\r\n", "\n\n", "a\n"}) {
+      String csv = "sep=" + end + "month,falls\n2024-01,3\n2024-02,4\n";
+      FileContent content =
+          CsvReader.read(
+              "x.csv",
+              csv.getBytes(StandardCharsets.UTF_8),
+              Columns.unnamed(),
+              ReadingOptions.standard());
+      assertEquals(',', content.source().dialect().delimiter());
+      assertEquals(2, content.measured().get(0).subgroups().size());
+    }
+  }
+
   @Test
   void aMeasureWithItsSource() {
     FileContent reading =

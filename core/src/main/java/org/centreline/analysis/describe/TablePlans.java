@@ -67,28 +67,22 @@ record TablePlans(String date, Timeline timeline, DailyLook look, List<ColumnRol
     ChartAsk whole = new ChartAsk(ask.measure(), columns(ask), options, how);
     boolean apart = severalADay() && oneRowOfSiteADay();
     asks.add(
-        apart ? whole.with(whole.columns().by(site().orElseThrow())).with(Grouping.none()) : whole);
+        apart ? whole.with(whole.columns().by(site().orElseThrow().name())).with(Grouping.none()) : whole);
   }
 
   private boolean oneRowOfSiteADay() {
     return site()
-        .map(name -> look.rows() <= (long) timeline.dates() * different(name))
+        .map(site -> look.rows() <= (long) timeline.dates() * different(site))
         .orElse(false);
   }
 
-  private long different(String name) {
-    for (ColumnRole role : roles) {
-      if (role.name().equals(name)) {
-        return look.columns().get(role.position()).different();
-      }
-    }
-    return 0;
+  private long different(ColumnRole role) {
+    return look.columns().get(role.position()).different();
   }
 
-  private Optional<String> site() {
+  private Optional<ColumnRole> site() {
     return roles.stream()
-        .filter(role -> role.role() == Role.GROUP && different(role.name()) <= MOST_SITES)
-        .map(ColumnRole::name)
+        .filter(role -> role.role() == Role.GROUP && different(role) <= MOST_SITES)
         .findFirst();
   }
 

@@ -37,10 +37,8 @@ record CategoryTotals(Set<String> added, Set<String> named) {
     return new CategoryTotals(Set.of(), Set.of());
   }
 
+  /** Of three categories or more. */
   static CategoryTotals of(List<String> names, double[] counts) {
-    if (names.size() < FEWEST) {
-      return none();
-    }
     List<double[]> amounts = new ArrayList<>();
     for (double count : counts) {
       amounts.add(new double[] {count});

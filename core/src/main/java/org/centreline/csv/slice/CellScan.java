@@ -121,7 +121,7 @@ final class CellScan {
     if (ended == '\r' && bytes[at++] != '\n') {
       throw new OddBytes("half the end of a line");
     }
-    return ended == delimiter && ended != '\n' && ended != '\r';
+    return ended == delimiter;
   }
 
   byte[] bytes() {

@@ -38,8 +38,14 @@ public final class Sniffer {
     boolean named =
         head.length() > 5
             && head.substring(0, 4).toLowerCase(Locale.ROOT).equals("sep=")
-            && head.charAt(5) < ' ';
+            && head.charAt(5) < ' '
+            && cuts(head.charAt(4));
     return named ? Optional.of(head.charAt(4)) : Optional.empty();
+  }
+
+  /** Whether a sign may stand between cells: no end of a line, letter or quotation mark does. */
+  private static boolean cuts(char sign) {
+    return sign == '\t' || sign > ' ' && sign != '"' && !Character.isLetterOrDigit(sign);
   }
 
   /** How often a character stands outside quotation marks in each line that is not blank. */

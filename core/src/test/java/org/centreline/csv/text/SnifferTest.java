@@ -52,6 +52,10 @@ class SnifferTest {
     assertEquals(Optional.of('\t'), Sniffer.declared(Texts.of("SEP=\t\na\tb\n")));
     assertEquals(Optional.empty(), Sniffer.declared(Texts.of("sep=ab\n")));
     assertEquals(Optional.empty(), Sniffer.declared(Texts.of("sep=")));
+    for (String none : new String[] {"\r\n", "\n\n", "\"\n", " \n", "a\n", "7\n"}) {
+      assertEquals(Optional.empty(), Sniffer.declared(Texts.of("sep=" + none + "a,b\n")));
+    }
+    assertEquals(Optional.of('\u00A6'), Sniffer.declared(Texts.of("sep=\u00A6\na\u00A6b\n")));
     assertEquals(Optional.empty(), Sniffer.declared(Texts.of("step=;\n")));
   }
 }

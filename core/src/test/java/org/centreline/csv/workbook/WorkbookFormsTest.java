@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import org.centreline.csv.text.FileText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -51,6 +52,13 @@ class WorkbookFormsTest {
     String rels = RELS.formatted("../../xl/worksheets/sheet1.xml");
     byte[] bytes = new Xlsx().sheet("D", "7").part("xl/_rels/workbook.xml.rels", rels).bytes();
     assertTrue(Opened.message(bytes).contains("[damaged-workbook]"));
+  }
+
+  /** What was made of a workbook has cells of its own kind, so it is no plain text. */
+  @Test
+  void aWorkbookIsNoPlainText() {
+    assertEquals(
+        Optional.empty(), FileText.plain(Opened.file(Xlsx.of("Falls", "7")), Optional.empty()));
   }
 
   @Test
