@@ -56,7 +56,7 @@ class PPrimeChartTest {
     Proportions shares = new Proportions(Doubles.of(10, 30, 12, 28, 20), Doubles.repeat(5, 100));
     Sample places =
         PlainSample.of(
-            Subgroups.ofLabels(Subgroups.Kind.LABEL, List.of("a", "b", "c", "d", "e")), shares)
+                Subgroups.ofLabels(Subgroups.Kind.LABEL, List.of("a", "b", "c", "d", "e")), shares)
             .placed(Phases.one(5));
     Sample rows = PlainSample.placed(shares, Phases.one(5));
     assertEquals(fit(rows).level().sigmaZ(), fit(places).level().sigmaZ());

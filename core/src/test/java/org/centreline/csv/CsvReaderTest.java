@@ -12,12 +12,15 @@ import org.centreline.csv.problem.DataException;
 import org.centreline.csv.problem.Notice;
 import org.centreline.csv.request.Columns;
 import org.centreline.csv.request.Filter;
+import org.centreline.csv.request.Grouping;
 import org.centreline.csv.request.ReadingOptions;
 import org.centreline.csv.row.Dialect;
 import org.centreline.csv.row.Source;
 import org.centreline.csv.row.Unit;
+import org.centreline.csv.text.CsvFile;
 import org.centreline.series.Doubles;
 import org.centreline.series.Individuals;
+import org.centreline.series.Joint;
 import org.centreline.series.Measured;
 import org.centreline.series.Proportions;
 import org.centreline.series.Rates;
@@ -30,6 +33,29 @@ class CsvReaderTest {
   private static FileContent read(String text, Columns columns) {
     byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
     return CsvReader.read("x.csv", bytes, columns, ReadingOptions.standard());
+  }
+
+  /** Site B has no second measure, and site A none on its second day. */
+  @Test
+  void measuresTogetherAreThoseOfTheSameSiteAndDay() {
+    String csv =
+        "day,site,a,b\n2024-01-01,A,1,2\n2024-01-02,A,3,\n2024-01-03,A,5,6\n2024-01-01,B,7,\n"
+            + "2024-01-02,B,8,\n";
+    FileContent content =
+        CsvReader.read(
+            new CsvFile("x.csv", csv.getBytes(StandardCharsets.UTF_8)),
+            Columns.of("day", "a").beside(List.of("b")).by("site"),
+            ReadingOptions.standard(),
+            Grouping.of(Grouping.Shape.JOINT));
+    Joint first = (Joint) content.measured().get(0).series();
+    assertEquals(Doubles.of(1, 2), first.means(0));
+    assertEquals(
+        List.of(true, false, true), List.of(first.isWhole(0), first.isWhole(1), first.isWhole(2)));
+    Joint second = (Joint) content.measured().get(1).series();
+    assertTrue(!second.isWhole(0) && !second.isWhole(1));
+    assertThrows(
+        IllegalArgumentException.class,
+        () -> new FileContent(content.source(), List.of(), content.unit(), content.dates()));
   }
 
   /** A first line that names no sign is a line above the heading. */

@@ -67,7 +67,9 @@ record TablePlans(String date, Timeline timeline, DailyLook look, List<ColumnRol
     ChartAsk whole = new ChartAsk(ask.measure(), columns(ask), options, how);
     boolean apart = severalADay() && oneRowOfSiteADay();
     asks.add(
-        apart ? whole.with(whole.columns().by(site().orElseThrow().name())).with(Grouping.none()) : whole);
+        apart
+            ? whole.with(whole.columns().by(site().orElseThrow().name())).with(Grouping.none())
+            : whole);
   }
 
   private boolean oneRowOfSiteADay() {

@@ -58,10 +58,14 @@ class RowPlansTest {
 
   @Test
   void answersOfPeopleWithoutDatesAreComparedBySite() {
-    String died = rows("ward,died", 120, i -> "Ward " + (char) ('A' + i % 4) + "," + (i % 7 == 0 ? 1 : 0));
+    String died =
+        rows("ward,died", 120, i -> "Ward " + (char) ('A' + i % 4) + "," + (i % 7 == 0 ? 1 : 0));
     assertEquals(List.of("compare|died|funnel by ward"), Described.proposals(died));
     String seen =
-        rows("ward,seen", 120, i -> "Ward " + (char) ('A' + i % 4) + "," + (i % 7 == 0 ? "no" : "yes"));
+        rows(
+            "ward,seen",
+            120,
+            i -> "Ward " + (char) ('A' + i % 4) + "," + (i % 7 == 0 ? "no" : "yes"));
     assertEquals(List.of("compare|seen|funnel by ward"), Described.proposals(seen));
   }
 

@@ -30,8 +30,7 @@ class TablePlansTest {
   private List<String> asks(int days, long rows) {
     LocalDate first = LocalDate.of(2022, 1, 1);
     Timeline timeline =
-        new Timeline(
-            "", Rhythm.DAY, days, first, first.plusDays(days - 1), List.of(), 0);
+        new Timeline("", Rhythm.DAY, days, first, first.plusDays(days - 1), List.of(), 0);
     return new TablePlans("day", timeline, new DailyLook(rows, cells), roles)
         .asks(ReadingOptions.standard()).stream()
             .map(
@@ -70,7 +69,11 @@ class TablePlansTest {
   @Test
   void moreRowsAreGatheredInPeriods() {
     assertEquals(
-        List.of("falls out of bed days MONTH", "wait MONTH MEAN", "visits MONTH SUM", "rows MONTH COUNT"),
+        List.of(
+            "falls out of bed days MONTH",
+            "wait MONTH MEAN",
+            "visits MONTH SUM",
+            "rows MONTH COUNT"),
         ward(3).asks(600, 1801));
   }
 

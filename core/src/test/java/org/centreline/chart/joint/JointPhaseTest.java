@@ -41,8 +41,13 @@ class JointPhaseTest {
   /** Of single rows p + 2 subgroups, of more two at least, and p degrees of freedom within them. */
   @ParameterizedTest
   @CsvSource({
-    "3, 1, 2, true", "4, 1, 2, false", "1, 9, 2, true", "2, 2, 2, false", "2, 2, 3, true",
-    "3, 2, 3, false", "0, 1, 2, true"
+    "3, 1, 2, true",
+    "4, 1, 2, false",
+    "1, 9, 2, true",
+    "2, 2, 2, false",
+    "2, 2, 3, true",
+    "3, 2, 3, false",
+    "0, 1, 2, true"
   })
   void someSubgroupsAreTooFew(int subgroups, int size, int measures, boolean few) {
     List<List<Doubles>> rows = rows(subgroups, size, measures);

@@ -81,12 +81,10 @@ class DateColumnTest {
     assertEquals(Optional.of(DateShape.DAY_FIRST), column.shape());
     assertTrue(column.mismatch(11, "01/15/2024").expected().startsWith("a day that exists"));
     texts.set(0, "2024-01-04");
-    assertEquals(
-        Optional.of(DateShape.DAY_FIRST), column(texts.toArray(String[]::new)).shape());
+    assertEquals(Optional.of(DateShape.DAY_FIRST), column(texts.toArray(String[]::new)).shape());
     texts.set(0, "01/04/2024");
     texts.add("02/01/2024");
-    assertEquals(
-        Optional.of(DateShape.DAY_FIRST), column(texts.toArray(String[]::new)).shape());
+    assertEquals(Optional.of(DateShape.DAY_FIRST), column(texts.toArray(String[]::new)).shape());
   }
 
   @Test

@@ -9,9 +9,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.centreline.csv.CsvReader;
 import org.centreline.csv.daily.DailyCounts;
 import org.centreline.csv.daily.DailyGroup;
@@ -51,33 +54,28 @@ class GroupChecksTest {
     return new DailyCounts.Over(0, 2, exceeded, broken, below, 0, 9);
   }
 
+  /** Rows below 0, broken, above their denominators; denominators broken and below 0. */
   @ParameterizedTest
   @CsvSource({
-    "SHARES, 0, 0, 0, 0, 1, 'denominators of 0 or more on 2024-01-01', negative-denominator",
-    "VALUES, 0, 0, 0, 0, 2, 'denominators of 0 or more on 2024-01-01', negative-denominator",
-    "SHARES, 1, 0, 0, 0, 0, 'numbers that are not below 0 on 2024-01-01', negative-count",
-    "RATES, 1, 0, 0, 0, 0, 'numbers that are not below 0 on 2024-01-01', negative-count",
-    "SHARES, 0, 1, 0, 0, 0, 'whole numbers on 2024-01-01', fraction-in-count",
-    "SHARES, 0, 0, 1, 0, 0, 'at most the denominator on 2024-01-01', numerator-above-denominator",
-    "RATES, 0, 1, 1, 1, 0, '', ''",
-    "VALUES, 1, 1, 0, 0, 0, '', ''"
+    "SHARES, 0 0 0 0 1, denominators of 0 or more, negative-denominator",
+    "VALUES, 0 0 0 0 2, denominators of 0 or more, negative-denominator",
+    "SHARES, 1 0 0 0 0, numbers that are not below 0, negative-count",
+    "RATES, 1 0 0 0 0, numbers that are not below 0, negative-count",
+    "SHARES, 0 1 0 0 0, whole numbers, fraction-in-count",
+    "SHARES, 0 0 1 0 0, at most the denominator, numerator-above-denominator",
+    "RATES, 0 1 1 1 0, '', ''",
+    "VALUES, 1 1 0 0 0, '', ''"
   })
   void rowsThatAKindOfChartHasNoMeaningForAreRefused(
-      Shape shape,
-      int below,
-      int broken,
-      int exceeded,
-      int overBroken,
-      int overBelow,
-      String said,
-      String code) {
-    DailyCounts counts = two(below, broken, over(exceeded, overBroken, overBelow));
-    List<DailyGroup> groups = List.of(ratio(0, 2, counts));
+      Shape shape, String rows, String said, String code) {
+    int[] n = Stream.of(rows.split(" ")).mapToInt(Integer::parseInt).toArray();
+    List<DailyGroup> groups = List.of(ratio(0, 2, two(n[0], n[1], over(n[2], n[3], n[4]))));
     if (code.isEmpty()) {
       assertEquals(List.of(0.4), values(read(groups, RATIO, Grouping.of(shape))));
     } else {
       String message = refused(groups, RATIO, Grouping.of(shape));
-      assertTrue(message.contains(said) && message.contains("[" + code + "]"), message);
+      assertTrue(message.contains(said + " on 2024-01-01"), message);
+      assertTrue(message.contains("[" + code + "]"), message);
     }
   }
 
@@ -167,7 +165,12 @@ class GroupChecksTest {
   @Test
   void rowsLeftOutAreCountedByTheirReason() {
     List<DailyGroup> groups =
-        List.of(met(0, true, 3), met(9, true, 5), met(-1, true, 2), met(-1, false, 4), met(1, false, 6));
+        List.of(
+            met(0, true, 3),
+            met(9, true, 5),
+            met(-1, true, 2),
+            met(-1, false, 4),
+            met(1, false, 6));
     Columns asked = WAITS.where(new Filter("site", "A"));
     Grouping grouping = weekly(Combine.SUM).until(FIRST.plusDays(6));
     ReadingOptions drop = dropping();
@@ -201,6 +204,37 @@ class GroupChecksTest {
         ReadingOptions.Undated.DROP,
         standard.gaps(),
         standard.zero());
+  }
+
+  @Test
+  void measuresTogetherAreOneValueADay() {
+    Columns both = WAITS.beside(List.of("beds"));
+    String message = refused(List.of(number(0, 4, 1)), both, Grouping.of(Shape.JOINT));
+    assertTrue(message.contains("measures of the same rows"), message);
+    Grouping means = Grouping.of(Shape.JOINT).with(Combine.MEAN);
+    assertEquals(1, read(List.of(number(0, 4, 1)), both, means).measured().size());
+  }
+
+  @Test
+  void theTextOfTheGroupsIsTheSameByteByByte() throws IOException {
+    CsvFile table =
+        new CsvFile(
+            "t",
+            Bytes.of(new byte[0]),
+            Optional.of(
+                new GroupedTableTest.Held(
+                    GroupedTableTest.COLUMNS, List.of(number(1, 4.5, 1), number(0, 3, 1)))));
+    Bytes text =
+        GroupedTable.of(table, WAITS, ReadingOptions.standard(), weekly(Combine.SUM))
+            .file()
+            .bytes();
+    StringBuilder read = new StringBuilder();
+    try (InputStream in = text.open(Bytes.Purpose.LOOK)) {
+      for (int b = in.read(); b >= 0; b = in.read()) {
+        read.append((char) b);
+      }
+    }
+    assertEquals("\"day\",\"wait\"\n2024-01-01,3\n2024-01-02,4.5\n", read.toString());
   }
 
   @Test

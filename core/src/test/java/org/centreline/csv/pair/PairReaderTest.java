@@ -43,6 +43,23 @@ class PairReaderTest {
     assertEquals("score", reading.measure());
   }
 
+  private static String refused(String text, PairColumns columns) {
+    return assertThrows(DataException.class, () -> read(text, columns)).getMessage();
+  }
+
+  @Test
+  void aScoreIsOnePersonsAtOneTimeOfOneDomain() {
+    String twice = "who,about,when,score\n1,care,pre,3\n1,care,pre,4\n1,care,post,4\n";
+    String message = refused(twice, DOMAINS);
+    assertTrue(message.contains("one score for each person, time and domain"), message);
+    message = refused("who,when,score\n1,pre,3\n1,pre,4\n1,post,4\n", PLAIN);
+    assertTrue(message.contains("one score for each person, time but"), message);
+    message = refused("who,about,when,score\n1,,pre,3\n1,care,post,4\n", DOMAINS);
+    assertTrue(message.contains("expected a domain"), message);
+    message = refused("who,about,when,score\n,care,pre,3\n1,care,post,4\n", DOMAINS);
+    assertTrue(message.contains("something that tells the person apart"), message);
+  }
+
   @Test
   void domainsKeepTheSamePeopleInTheSameOrder() {
     PairReading reading =

@@ -46,6 +46,8 @@ class TimeWordsTest {
     assertEquals(new TimeWords(1, 0, BY_SENSE), of("follow-up", "BASELINE"));
     assertEquals(new TimeWords(1, 0, BY_SENSE), of("after", "anything"));
     assertEquals(new TimeWords(0, 1, BY_SENSE), of("anything", "last"));
+    assertEquals(new TimeWords(0, 1, BY_SENSE), of("2024-01-01", "after"));
+    assertEquals(new TimeWords(0, 1, BY_SENSE), of("before", "2024-01-01"));
   }
 
   @Test

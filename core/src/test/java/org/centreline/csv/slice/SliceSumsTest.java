@@ -68,8 +68,7 @@ class SliceSumsTest {
         block = slices.next();
       }
       slices.sums().forEach(each -> each.forEach(sums::add));
-      return new Outcome(
-          sums, left, slices.sums().stream().map(SliceSums::numbers).toList());
+      return new Outcome(sums, left, slices.sums().stream().map(SliceSums::numbers).toList());
     }
   }
 
@@ -87,15 +86,20 @@ class SliceSumsTest {
   void rowsThatNeedALookAreLeft() {
     List<String> odd =
         List.of(
-            "A,in,,9", "A,in,x,9", "A,in,-1,9", "A,in,1.5,9", "A,in,1,", "A,in,1,-2", "A,out,1,9",
+            "A,in,,9",
+            "A,in,x,9",
+            "A,in,-1,9",
+            "A,in,1.5,9",
+            "A,in,1,",
+            "A,in,1,-2",
+            "A,out,1,9",
             LONG + ",in,1,9");
     List<String> kinds = new ArrayList<>(List.of("A,in,2,9", "B,in,3,9", "B,in,4,0"));
     kinds.addAll(odd);
     List<String> rows = rows(60, kinds.toArray(String[]::new));
     for (int hands : new int[] {1, 3}) {
       for (List<Integer> groups : List.of(List.<Integer>of(), List.of(1), List.of(1, 2))) {
-        Outcome found =
-            outcome(rows, summing(groups, 4, COUNTS), new Setting(2000, hands));
+        Outcome found = outcome(rows, summing(groups, 4, COUNTS), new Setting(2000, hands));
         assertEquals(rows.size(), found.summed() + found.left().size());
         for (String kind : odd.subList(0, groups.isEmpty() ? 7 : 8)) {
           assertEquals(60, found.left().stream().filter(row -> row.endsWith(kind)).count(), kind);
@@ -129,8 +133,7 @@ class SliceSumsTest {
     assertEquals(false, numbers.wholeOvers());
     assertEquals(4, numbers.most());
     Outcome looked =
-        outcome(
-            rows, summing(List.of(1), 4, new Limits(true, true, 50)), new Setting(1000, 1));
+        outcome(rows, summing(List.of(1), 4, new Limits(true, true, 50)), new Setting(1000, 1));
     long exceeding = looked.left().stream().filter(row -> row.endsWith("4,2")).count();
     long before = found.left().stream().filter(row -> row.endsWith("4,2")).count();
     assertEquals(before + 50, exceeding);

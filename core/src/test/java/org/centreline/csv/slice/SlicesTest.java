@@ -115,7 +115,8 @@ class SlicesTest {
             "a,\"b\" ,c",
             "\"\"\"",
             "\"a\tb\0\"");
-    List<String> others = List.of("a\rb", "a\0", "\u1680,1,2", "x\u2028,1,2", "\u2029,1,2", "a\u001Cb");
+    List<String> others =
+        List.of("a\rb", "a\0", "\u1680,1,2", "x\u2028,1,2", "\u2029,1,2", "a\u001Cb");
     for (String odd : Stream.concat(marks.stream(), others.stream()).toList()) {
       byte[] bytes = ("\uFEFFsite,n,x\n" + odd + "\n").getBytes(StandardCharsets.UTF_8);
       try (Slices slices = slices(bytes, new Setting(64, 2))) {

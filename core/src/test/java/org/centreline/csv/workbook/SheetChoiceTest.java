@@ -61,7 +61,8 @@ class SheetChoiceTest {
   /** A formula that was never worked out, or very many rows, may be what is wanted. */
   @Test
   void formulasAndLongSheetsHoldSomething() {
-    Xlsx both = new Xlsx().sheet("Empty").sheet("Formulas", "=B2").sheet("Long", "<row/>".repeat(10_001));
+    Xlsx both =
+        new Xlsx().sheet("Empty").sheet("Formulas", "=B2").sheet("Long", "<row/>".repeat(10_001));
     assertEquals("2: Formulas, Long", Opened.refused(both.bytes()).problems().get(0).found());
   }
 

@@ -3,7 +3,6 @@ package org.centreline.csv.workbook;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import org.centreline.csv.text.FileText;
@@ -125,7 +124,11 @@ class WorkbookFormsTest {
   void whatIsNoticedOfCellsIsToldOnceAndNotWithoutEnd() {
     List<String> one = notices(1);
     assertTrue(one.get(0).startsWith("row 1 of the sheet is hidden"), one.get(0));
-    assertTrue(one.get(1).endsWith("columns C, D were read as the percentages that they are shown as: 0.5 is 50%"), one.get(1));
+    assertTrue(
+        one.get(1)
+            .endsWith(
+                "columns C, D were read as the percentages that they are shown as: 0.5 is 50%"),
+        one.get(1));
     assertEquals("1 cell holds an error: B1 (#N/A)", one.get(2));
     assertEquals("1 formula has no value: A1", one.get(3));
     List<String> many = notices(99);

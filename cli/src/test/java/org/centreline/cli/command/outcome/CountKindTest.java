@@ -45,4 +45,13 @@ class CountKindTest {
     assertTrue(run("--type", "c", "--denominator", "n").err().contains("use --type u"));
     assertEquals(0, run("--type", "p", "--denominator", "n").code());
   }
+
+  /** 18 in three rows and 27 in three: 6 and 9 a row. */
+  @Test
+  void countsWithoutADenominatorAreOverTheirRows() throws IOException {
+    Run run = run("--type", "c");
+    assertEquals(0, run.code(), run.err());
+    String out = run.out().replaceAll("\\s+", " ");
+    assertTrue(out.contains("before 3 18 3 6.0 ") && out.contains("after 3 27 3 9.0 "), out);
+  }
 }
