@@ -169,7 +169,7 @@ record WholeSeries(List<Measured> sites, Strict strict) {
         parts.add(value);
       }
     }
-    return parts.isEmpty() ? Double.NaN : sum(parts);
+    return sum(parts);
   }
 
   private static double value(Measured site, String label) {
