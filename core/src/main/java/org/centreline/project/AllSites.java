@@ -98,7 +98,7 @@ record AllSites(MeasureAnalysis analysis, Measure measure, SharedReadings readin
    */
   FileContent of(FileContent read, FileContent seen) {
     List<Measured> sites = seen.measured();
-    if (sites.stream().anyMatch(site -> site.group().equals(Optional.of(WholeSeries.NAME)))) {
+    if (sites.stream().anyMatch(site -> site.group().equals(Optional.of(Measure.ALL_SITES)))) {
       throw none(
           "no site called All",
           "rename the site All in the file, or leave its rows out with where");
@@ -159,7 +159,7 @@ record AllSites(MeasureAnalysis analysis, Measure measure, SharedReadings readin
     Measured read = readings.read(whole, how.reading(), how.grouping()).measured().get(0);
     return new Measured(
         read.measure(),
-        Optional.of(WholeSeries.NAME),
+        Optional.of(Measure.ALL_SITES),
         read.subgroups(),
         read.series(),
         read.targets(),
@@ -180,7 +180,7 @@ record AllSites(MeasureAnalysis analysis, Measure measure, SharedReadings readin
   static Project aimed(Project project) {
     List<Goal> own = new ArrayList<>();
     for (Goal goal : project.goals()) {
-      if (goal.about().group().equals(Optional.of(WholeSeries.NAME))) {
+      if (goal.about().group().equals(Optional.of(Measure.ALL_SITES))) {
         own.add(goal);
       }
     }

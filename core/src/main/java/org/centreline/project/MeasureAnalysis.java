@@ -153,7 +153,7 @@ record MeasureAnalysis(
     Stream<String> sites =
         reading.measured().stream().flatMap(measured -> measured.group().stream());
     Stream<String> all =
-        AllSites.isWanted(measure, reading) ? Stream.of(WholeSeries.NAME) : Stream.empty();
+        AllSites.isWanted(measure, reading) ? Stream.of(Measure.ALL_SITES) : Stream.empty();
     return Stream.concat(all, sites).distinct().toList();
   }
 

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import org.centreline.project.folder.Measure;
 import org.centreline.series.Counts;
 import org.centreline.series.Doubles;
 import org.centreline.series.Individuals;
@@ -42,9 +43,6 @@ record WholeSeries(List<Measured> sites, Strict strict) {
     OF_ALL
   }
 
-  /** What stands for the group of all sites. */
-  static final String NAME = "All";
-
   /** The whole. */
   Measured measured() {
     List<String> labels = labels();
@@ -52,7 +50,7 @@ record WholeSeries(List<Measured> sites, Strict strict) {
     boolean alike = sites.stream().allMatch(site -> site.nature().equals(first.nature()));
     return new Measured(
         first.measure(),
-        Optional.of(NAME),
+        Optional.of(Measure.ALL_SITES),
         subgroups(labels),
         series(labels),
         targets(labels),

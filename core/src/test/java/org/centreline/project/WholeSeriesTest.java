@@ -64,8 +64,7 @@ class WholeSeriesTest {
   }
 
   private static String text(Doubles numbers) {
-    return numbers
-        .stream()
+    return numbers.stream()
         .mapToObj(n -> Double.isNaN(n) ? "?" : Double.toString(n).replaceAll("\\.0$", ""))
         .collect(Collectors.joining(" "));
   }

@@ -103,6 +103,7 @@ class BadProjectTest {
     "outcome, perhaps, unknown-word, expected yes or no",
     "percent, perhaps, unknown-word, expected yes or no",
     "min, low, bad-number, expected a number",
+    "max, 1e300, bad-number, expected a number",
     "baseline, -3, bad-option, expected a number of subgroups",
     "phase, 2031-01, no-subgroup, the nearest are 2024-11-01 and 2024-12-01",
     "exclude, 2020-01, no-subgroup, the nearest are",

@@ -71,6 +71,15 @@ class CheckFormatsTest {
   }
 
   @Test
+  void whatXmlDoesNotKnowIsShownByItsNumberInJunit() throws IOException {
+    String name = "odd \uFFFE\uFFFF\uFFFD\uE000\uD83D\uDE00";
+    Folders.sound(temporary.resolve(name));
+    String xml = Run.in(temporary, "check", name, "--format", "junit").out();
+    String shown = "odd [U+FFFE][U+FFFF]\uFFFD\uE000\uD83D\uDE00";
+    assertTrue(xml.contains("<testsuite name=\"" + shown + "\""), xml);
+  }
+
+  @Test
   void sarifFitsItsSchema() throws IOException {
     String sarif = check("sarif");
     try (InputStream in = getClass().getResourceAsStream("/schema/sarif-schema-2.1.0.json")) {

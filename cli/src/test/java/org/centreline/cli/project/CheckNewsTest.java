@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.centreline.cli.Run;
@@ -193,6 +194,41 @@ class CheckNewsTest {
     String silent = Files.readString(file);
     assertTrue(silent.contains("value: 1 changed (p/data/x.csv:18)"), silent);
     assertFalse(silent.contains("May 2023"), silent);
+  }
+
+  @Test
+  void theSummaryOfAStepSaysWhereAProjectCannotBeWorkedOut() throws IOException {
+    folder.write("project.csv", "key,value,colour\ntitle,New,red\n");
+    Path file = temporary.resolve("step.md");
+    assertEquals(3, onGithub(file.toString(), "check", "p").code());
+    String text = Files.readString(file);
+    assertTrue(
+        text.contains("The project could not be worked out.\n\n## Problems (1)\n\n- p/"), text);
+    Files.delete(file);
+    onGithub(file.toString(), "check", "p", "--format", "github");
+    String silent = Files.readString(file);
+    assertTrue(silent.contains("## Findings (1)\n\n- "), silent);
+    assertTrue(silent.contains(" (p/project.csv:1)\n"), silent);
+  }
+
+  @Test
+  void theSummaryOfAStepIsShort() throws IOException {
+    Path file = temporary.resolve("step.md");
+    assertEquals(0, onGithub(file.toString(), "check", "p", "--format", "json").code());
+    assertEquals("# centreline check: p\n\n20 measures, as recorded.\n\n", Files.readString(file));
+    measures(2);
+    data(25);
+    onGithub(file.toString(), "check", "p", "--format", "json");
+    long few = Files.readString(file).lines().filter(line -> line.startsWith("- ")).count();
+    assertTrue(few < 50, "all are named: " + few);
+    Files.delete(file);
+    measures(MANY);
+    replace("measures.csv", "denominator\n", "denominator,max\n");
+    replace("measures.csv", ",n\n", ",n,0.01\n");
+    onGithub(file.toString(), "check", "p", "--format", "json");
+    List<String> lines = Files.readString(file).lines().filter(l -> l.startsWith("- ")).toList();
+    assertEquals(51, lines.size());
+    assertTrue(lines.get(50).matches("- … and \\d+ more"), lines.get(50));
   }
 
   @Test

@@ -11,6 +11,8 @@ import org.centreline.cli.Run;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class CheckTest {
 
@@ -135,16 +137,32 @@ class CheckTest {
     assertEquals(0, check().code());
   }
 
-  @Test
-  void valuesOutsideTheirRangeAreNamed() throws IOException {
-    replace(temporary.resolve("p/measures.csv"), ",better\n", ",better,max\n");
-    replace(temporary.resolve("p/measures.csv"), ",down\n", ",down,33\n");
+  @ParameterizedTest
+  @CsvSource({
+    "min, 30.5, expected a value of at least 30.5 but found '30', 2023-01-01",
+    "max, 33, expected a value of at most 33 but found '34', 2023-03-01"
+  })
+  void valuesOutsideTheirRangeAreNamed(String end, String number, String what, String where)
+      throws IOException {
+    replace(temporary.resolve("p/measures.csv"), ",better\n", ",better," + end + "\n");
+    replace(temporary.resolve("p/measures.csv"), ",down\n", ",down," + number + "\n");
     Run run = check();
     assertEquals(1, run.code());
     String out = run.out().replaceAll("\\s+", " ");
-    assertTrue(out.contains("expected a value of at most 33 but found '34'"), out);
-    assertTrue(out.contains("mend the value at 2023-03-01 in data/w.csv"), out);
+    assertTrue(out.contains("column '" + end + "': " + what), out);
+    assertTrue(out.contains("mend the value at " + where + " in data/w.csv"), out);
     assertEquals(1, check("--record").code());
+  }
+
+  @Test
+  void allTellsWhatWasNoticedAboutTheData() throws IOException {
+    folder.write("data/w.csv", Folders.months(24) + ",,\n2025-01,\n");
+    String out = check("--all").out();
+    assertTrue(out.contains("waits: about the data\n"), out);
+    folder.write("data/w.csv", Folders.months(25));
+    out = check("--all").out();
+    assertFalse(out.contains("about the data"), out);
+    assertTrue(out.contains("waits: "), out);
   }
 
   @Test

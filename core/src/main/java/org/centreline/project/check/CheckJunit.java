@@ -95,14 +95,17 @@ public final class CheckJunit {
     xml.writeAttribute(name, clean(value));
   }
 
-  /** On one line, with question marks for the characters that XML does not know. */
+  /**
+   * On one line, with question marks for halves of pairs, which XML does not know; others that it
+   * does not know are shown by their numbers.
+   */
   private static String clean(String text) {
     StringBuilder clean = new StringBuilder();
-    Visible.line(text).codePoints().forEach(c -> clean.appendCodePoint(isKnown(c) ? c : '?'));
+    Visible.line(text).codePoints().forEach(c -> clean.appendCodePoint(isHalf(c) ? '?' : c));
     return clean.toString();
   }
 
-  private static boolean isKnown(int c) {
-    return c < 0xD800 || c >= 0xE000 && c < 0xFFFE || c >= 0x10000;
+  private static boolean isHalf(int c) {
+    return Character.getType(c) == Character.SURROGATE;
   }
 }

@@ -21,11 +21,6 @@ public record Entry(String group, String finding, String x, String value) {
 
   private static final Pattern NUMBER = Pattern.compile("-?\\d+(\\.\\d+)?([eE]-?\\d+)?");
 
-  /** Whether both are about the same thing. */
-  boolean isAbout(Entry other) {
-    return group.equals(other.group) && finding.equals(other.finding) && x.equals(other.x);
-  }
-
   /** Whether both say the same: the same words, or numbers that agree to nine digits. */
   boolean agrees(Entry other) {
     if (value.equals(other.value)) {

@@ -30,7 +30,7 @@ record DriverList(List<Driver> drivers, Gauges gauges, Function<String, Optional
     String kind = driver.kind().spoken();
     html.open("li");
     html.inline("strong", kind.substring(0, 1).toUpperCase(Locale.ROOT) + kind.substring(1) + ":");
-    html.text(" ").trusted(" ").text(driver.name()).trusted(". ");
+    html.trusted(" ").text(driver.name()).trusted(". ");
     measures(html, driver);
     if (!driver.cycles().isEmpty()) {
       html.text("PDSA cycles: " + String.join(", ", driver.cycles()) + ".").trusted(" ");

@@ -37,6 +37,9 @@ public record Measure(
   /** The column that names the sheet of a workbook. */
   public static final String SHEET = "sheet";
 
+  /** What stands for the group of all sites. */
+  public static final String ALL_SITES = "All";
+
   /** What a measure is to its project. */
   public enum Kind {
     /** What patients or staff are to gain. */

@@ -76,7 +76,7 @@ record SummaryPage(Pack pack, List<Standing> standings, ChartPlaces places, int 
     html.text("Measures in the order of measures.csv, page " + number + " of " + pages.size());
     for (int page = 1; page <= pages.size(); page++) {
       if (page != number) {
-        html.text(page == 1 || page == 2 && number == 1 ? ": " : ", ");
+        html.text(page == 1 || page == 2 && number == 1 ? ":" : ",").trusted(" ");
         html.inline("a", "page " + page, "href", name(page));
       }
     }
@@ -84,8 +84,8 @@ record SummaryPage(Pack pack, List<Standing> standings, ChartPlaces places, int 
   }
 
   private void failed(Html html) {
-    html.open("p").inline("strong", "Some measures could not be worked out: ");
-    html.inline("a", "see why", "href", Pack.INDEX + "#failed").text(".").close();
+    html.open("p").inline("strong", "Some measures could not be worked out:");
+    html.trusted(" ").inline("a", "see why", "href", Pack.INDEX + "#failed").text(".").close();
   }
 
   private void foot(Html html) {

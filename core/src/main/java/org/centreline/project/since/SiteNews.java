@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.centreline.project.ProjectAnalysis;
+import org.centreline.project.folder.Measure;
 import org.centreline.project.folder.MeasureResult;
 import org.centreline.project.since.ChartState.Key;
 import org.centreline.project.since.News.Change;
@@ -60,16 +61,21 @@ record SiteNews(Edition before, ProjectAnalysis analysis, List<Current> now) {
     }
     for (ChartState state : before.charts()) {
       if (measures.contains(state.key().measure()) && !fresh.contains(state.key())) {
-        String what = state.key().group().isPresent() ? "this site is" : "all together are";
+        String what = isSite(state.key()) ? "this site is" : "all together are";
         news.add(news(Kind.MISSING, state, what + " no longer in the data"));
       }
     }
   }
 
+  /** What stands for all sites is none. */
+  private static boolean isSite(Key key) {
+    return key.group().filter(name -> !name.equals(Measure.ALL_SITES)).isPresent();
+  }
+
   private static String fresh(Current current) {
     List<PointState> points =
         current.state().points().stream().filter(p -> !Double.isNaN(p.value())).toList();
-    String what = current.state().key().group().isPresent() ? "new site" : "new chart of all";
+    String what = isSite(current.state().key()) ? "new site" : "new chart of all";
     return points.isEmpty()
         ? what + ", without a value"
         : what

@@ -24,13 +24,13 @@ import org.centreline.project.standing.Standing;
 import org.centreline.report.Gallery;
 
 /** Packs for tests. */
-final class Packs {
+public final class Packs {
 
   static final Scope ALL = new Scope(Optional.empty(), Optional.empty());
 
   private Packs() {}
 
-  static ChartAnalysis steady(String title) {
+  public static ChartAnalysis steady(String title) {
     return PlainSample.monthly(PlainSample.steady(24, 20))
         .days()
         .better(Better.DOWN)
@@ -39,7 +39,7 @@ final class Packs {
         .analysis();
   }
 
-  static Analysed measure(String id, Kind kind, ChartAnalysis... charts) {
+  public static Analysed measure(String id, Kind kind, ChartAnalysis... charts) {
     Measure measure =
         new Measure(
             id,
@@ -56,7 +56,7 @@ final class Packs {
   }
 
   /** A measure whose changes are followed, or could not be. */
-  static Analysed followed(String id, OutcomeAnalysis outcome, Problem... unanswered) {
+  public static Analysed followed(String id, OutcomeAnalysis outcome, Problem... unanswered) {
     Analysed plain = measure(id, Kind.OUTCOME, outcome.chart());
     return new Analysed(
         plain.measure(),
@@ -67,13 +67,13 @@ final class Packs {
         List.of(unanswered));
   }
 
-  static MeasureResult.Failed failed(String id) {
+  public static MeasureResult.Failed failed(String id) {
     Problem problem =
         new Problem("p/data.csv", 7, "n", "a number", "eleven", "bad-number", "write 11");
     return new MeasureResult.Failed(id, "Broken " + id, 9, List.of(problem));
   }
 
-  static Project project(List<Change> changes, List<Cycle> cycles) {
+  public static Project project(List<Change> changes, List<Cycle> cycles) {
     Map<String, String> about = new LinkedHashMap<>();
     about.put("title", "Shorter waits");
     about.put("aim", "From 34 to 28 days");
@@ -81,12 +81,12 @@ final class Packs {
     return new Project("folder", about, List.of(), List.of(), changes, cycles, List.of());
   }
 
-  static Change change(String from, String label) {
+  public static Change change(String from, String label) {
     return new Change(
         2, new Change.When(from, Optional.empty()), ALL, Change.Kind.CHANGE, label, "Because");
   }
 
-  static Cycle cycle(String name) {
+  public static Cycle cycle(String name) {
     return new Cycle(
         2,
         name,
@@ -99,16 +99,16 @@ final class Packs {
         Optional.of(Cycle.Decision.ADAPT));
   }
 
-  static Pack of(MeasureResult... results) {
+  public static Pack of(MeasureResult... results) {
     return of(PackRequest.whole(), results);
   }
 
-  static Pack of(PackRequest request, MeasureResult... results) {
+  public static Pack of(PackRequest request, MeasureResult... results) {
     Project project = project(List.of(change("2024-06-01", "Triage")), List.of(cycle("1")));
     return Pack.of(new ProjectAnalysis(project, List.of(results)), request);
   }
 
-  static List<Standing> standings(Pack pack) {
+  public static List<Standing> standings(Pack pack) {
     return Standing.all(pack.chapters(), pack.shared(), pack.since());
   }
 }

@@ -207,6 +207,39 @@ class PackSlidesTest extends InFolder {
     assertEquals("Falls: charts of 24 of 61 are shown.", file.table(left).get(1).get(0));
   }
 
+  /** Of more files than are told one by one the rest is counted. */
+  @Test
+  void ofManyFilesTheFirstHaveARow() throws IOException {
+    StringBuilder measures = new StringBuilder();
+    for (int i = 0; i < 27; i++) {
+      int file = i % 26;
+      write("p/d/f" + file + ".csv", "month,x\n2024-01-01,3\n2024-02-01,4\n2024-03-01,\n");
+      measures.append("m%d,M %d,outcome,d/f%d.csv,month,x,,up,,,,\n".formatted(i, i, file));
+    }
+    SlideFile file = slides(measures.toString());
+    assertEquals(List.of(), file.wrong());
+    int origin = file.titles().indexOf("How these slides were made. (1 of 2)");
+    List<String> first = file.table(origin).get(1);
+    assertEquals(List.of("d/f0.csv", "m0, m26", "3 of 3"), first.subList(0, 3));
+    assertTrue(file.text().contains("2 data files beyond the first 24 have no row."));
+  }
+
+  @Test
+  void whatFollowedAtSeveralSitesIsATable() throws IOException {
+    write("p/changes.csv", "date,measure,kind,label\n2023-09-01,falls,change,Triage\n");
+    SlideFile file =
+        slides("falls,Falls,balancing,d/wards.csv,month,falls,days,down,,ward,u,yes\n");
+    int followed = file.titles().indexOf("What followed the changes: Falls.");
+    assertTrue(followed > 0, file.titles()::toString);
+    List<List<String>> rows = file.table(followed);
+    assertEquals(List.of("Where", "Since", "In words"), rows.get(0));
+    assertEquals(
+        List.of("Elm", "Oak", "Ash"), rows.subList(1, 4).stream().map(row -> row.get(0)).toList());
+    assertTrue(rows.get(1).get(2).startsWith("Over the 16 months from Sep 2023"), rows::toString);
+    assertTrue(
+        file.text().contains("Falls: what followed the changes is told without its pictures."));
+  }
+
   /** Each is shown as the rule leaves it; nothing tells what stood in the file. */
   @Test
   void slidesOfAPackThatHidesShowNoMoreThanItsPages() throws IOException {
