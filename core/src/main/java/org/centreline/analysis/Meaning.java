@@ -88,12 +88,6 @@ public record Meaning(
     return new Meaning(title, better, target, range, other, decimals, notes, specification);
   }
 
-  /** The same with numbers of so many decimals. */
-  public Meaning withDecimals(int count) {
-    OptionalInt some = OptionalInt.of(count);
-    return new Meaning(title, better, target, range, scale, some, notes, specification);
-  }
-
   /** The same with other notes. */
   public Meaning withNotes(List<Note> others) {
     return new Meaning(title, better, target, range, scale, decimals, others, specification);

@@ -15,11 +15,4 @@ public record MarkerStyle(MarkerShape shape, double size, Colour fill, Stroke ou
       throw new IllegalArgumentException("marker size must be above 0 and below 1000, not " + size);
     }
   }
-
-  /** The same look in another size, its outline scaled with it. */
-  public MarkerStyle sized(double points) {
-    double width = outline.width() * points / size;
-    return new MarkerStyle(
-        shape, points, fill, new Stroke(outline.colour(), width, outline.dash()));
-  }
 }

@@ -15,12 +15,6 @@ public record Polyline(Doubles xs, Doubles ys, Stroke stroke) implements Trace {
     Places.check("polyline", xs, ys);
   }
 
-  /** A straight line. */
-  public static Polyline straight(Box ends, Stroke stroke) {
-    return new Polyline(
-        Doubles.of(ends.left(), ends.right()), Doubles.of(ends.top(), ends.bottom()), stroke);
-  }
-
   /** A level line at y. */
   public static Polyline level(double left, double right, double y, Stroke stroke) {
     return new Polyline(Doubles.of(left, right), Doubles.of(y, y), stroke);

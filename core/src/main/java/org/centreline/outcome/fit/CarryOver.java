@@ -48,12 +48,10 @@ public final class CarryOver {
     return left;
   }
 
-  /** The square of the factor that gives a row the variance of the others. */
+  /** The square of the factor that gives a row behind no gap or a long one the others' variance. */
   private double scale(int row, double rho) {
-    if (gaps[row] == 0) {
-      return 1 - rho * rho;
-    }
-    return gaps[row] == 1 ? 1 : (1 - rho * rho) / (1 - StrictMath.pow(rho, 2 * gaps[row]));
+    double own = 1 - rho * rho;
+    return gaps[row] == 0 ? own : own / (1 - StrictMath.pow(rho, 2 * gaps[row]));
   }
 
   /** The sum of the logarithms of those squares. */

@@ -1,8 +1,10 @@
 package org.centreline.plot.font;
 
+import java.util.stream.IntStream;
+
 /**
  * From characters to the numbers of their glyphs. Source: OpenType specification 1.9, table cmap,
- * format 4: segments of the basic plane.
+ * format 4: segments of the basic plane, each of which the bundled font has in one piece.
  */
 final class Characters {
 
@@ -23,14 +25,13 @@ final class Characters {
   private static int subtable(FontFile file) {
     int cmap = file.table("cmap");
     int count = file.unsignedShort(cmap + 2);
-    for (int i = 0; i < count; i++) {
-      int entry = cmap + 4 + 8 * i;
-      int map = cmap + (int) file.unsignedInt(entry + 4);
-      if (file.unsignedShort(entry) == WINDOWS && file.unsignedShort(map) == FORMAT) {
-        return map;
-      }
-    }
-    throw new IllegalStateException("the font has no character map of format 4");
+    return IntStream.range(0, count)
+        .map(i -> cmap + 4 + 8 * i)
+        .filter(entry -> file.unsignedShort(entry) == WINDOWS)
+        .map(entry -> cmap + (int) file.unsignedInt(entry + 4))
+        .filter(map -> file.unsignedShort(map) == FORMAT)
+        .findFirst()
+        .orElseThrow();
   }
 
   /** The number of a character's glyph; 0, the box, where the font lacks it. */
@@ -45,13 +46,10 @@ final class Characters {
       return 0;
     }
     int delta = file.unsignedShort(starts + 2 * (segments + segment));
-    int offsetAt = starts + 2 * (2 * segments + segment);
-    int offset = file.unsignedShort(offsetAt);
-    if (offset == 0) {
-      return (character + delta) & 0xFFFF;
+    if (file.unsignedShort(starts + 2 * (2 * segments + segment)) != 0) {
+      throw new IllegalStateException("a segment of the font's characters is not in one piece");
     }
-    int glyph = file.unsignedShort(offsetAt + offset + 2 * (character - start));
-    return glyph == 0 ? 0 : (glyph + delta) & 0xFFFF;
+    return (character + delta) & 0xFFFF;
   }
 
   /** The first segment that ends at or after a character; the last one ends at 0xFFFF. */

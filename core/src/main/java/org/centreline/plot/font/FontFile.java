@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * The tables of a TrueType file. Source: OpenType specification 1.9, font file; numbers are big
@@ -56,13 +57,11 @@ final class FontFile {
   private int entry(String tag) {
     int wanted = tag.charAt(0) << 24 | tag.charAt(1) << 16 | tag.charAt(2) << 8 | tag.charAt(3);
     int count = unsignedShort(4);
-    for (int i = 0; i < count; i++) {
-      int at = HEADER + ENTRY * i;
-      if ((int) unsignedInt(at) == wanted) {
-        return at;
-      }
-    }
-    throw new IllegalStateException("the font has no table " + tag);
+    return IntStream.range(0, count)
+        .map(i -> HEADER + ENTRY * i)
+        .filter(at -> (int) unsignedInt(at) == wanted)
+        .findFirst()
+        .orElseThrow();
   }
 
   /** So many bytes from a place. */

@@ -1,6 +1,7 @@
 package org.centreline.plot.font;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /**
  * The contours of a glyph. Source: OpenType specification 1.9, table glyf, simple glyph
@@ -19,7 +20,7 @@ final class SimpleGlyph {
   SimpleGlyph(FontFile file, int first, int contours) {
     ends = new int[contours];
     Arrays.setAll(ends, i -> file.unsignedShort(first + 2 * i));
-    int points = contours == 0 ? 0 : ends[contours - 1] + 1;
+    int points = ends[contours - 1] + 1;
     int instructions = file.unsignedShort(first + 2 * contours);
     int at = first + 2 * contours + 2 + instructions;
     flags = new int[points];
@@ -65,9 +66,7 @@ final class SimpleGlyph {
   void draw(Placement placement) {
     int first = 0;
     for (int last : ends) {
-      if (last > first) {
-        drawContour(placement, first, last);
-      }
+      drawContour(placement, first, last);
       first = last + 1;
     }
   }
@@ -95,12 +94,7 @@ final class SimpleGlyph {
   }
 
   private int firstOnCurve(int first, int last) {
-    for (int i = first; i <= last; i++) {
-      if (isOnCurve(i)) {
-        return i;
-      }
-    }
-    throw new IllegalStateException("a contour of the font has no place on the curve");
+    return IntStream.rangeClosed(first, last).filter(this::isOnCurve).findFirst().orElseThrow();
   }
 
   private boolean isOnCurve(int place) {

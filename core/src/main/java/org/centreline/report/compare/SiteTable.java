@@ -39,11 +39,6 @@ final class SiteTable {
 
   private SiteTable() {}
 
-  /** One row a site, in the order of the charts. */
-  static Table of(Comparison comparison) {
-    return of(comparison, comparison.charts());
-  }
-
   /** One row a site of some of them. */
   static Table of(Comparison comparison, List<ChartAnalysis> sites) {
     Numbers numbers = Numbers.together(comparison.charts());

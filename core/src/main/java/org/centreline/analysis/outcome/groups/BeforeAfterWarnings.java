@@ -123,9 +123,6 @@ final class BeforeAfterWarnings {
 
   /** The sentence goes by the first effect; a second way of looking may say otherwise. */
   private static Optional<Warning> testsDisagree(Contrast whole) {
-    if (whole.effects().size() < 2) {
-      return Optional.empty();
-    }
     EffectSize first = whole.effects().get(0);
     EffectSize second = whole.effects().get(1);
     boolean both = first.interval().exists() && second.interval().exists();

@@ -11,11 +11,8 @@ final class Detectable {
 
   private Detectable() {}
 
-  /** In the units of a standard error; NaN where there are no degrees of freedom. */
+  /** From a standard error with its degrees of freedom. */
   static double difference(double error, double df) {
-    if (!(df > 0 && error >= 0)) {
-      return Double.NaN;
-    }
     StudentT t = new StudentT(df);
     return error * (t.reach(1 - Interval.MISSES) + t.upperQuantile(MISSED));
   }
