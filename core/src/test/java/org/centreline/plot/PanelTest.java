@@ -34,9 +34,16 @@ class PanelTest {
 
   @Test
   void refusesBrokenPointsAndEmptyRanges() {
-    Box broken = new Box(60.5, 100, 800, 300);
     Range range = new Range(0, 1);
-    assertThrows(IllegalArgumentException.class, () -> new Panel(broken, range, range, List.of()));
+    for (Box broken :
+        List.of(
+            new Box(60.5, 100, 800, 300),
+            new Box(60, 100.5, 800, 300),
+            new Box(60, 100, 800.5, 300),
+            new Box(60, 100, 800, 300.5))) {
+      assertThrows(
+          IllegalArgumentException.class, () -> new Panel(broken, range, range, List.of()));
+    }
     assertThrows(IllegalArgumentException.class, () -> new Range(1, 1));
     assertThrows(IllegalArgumentException.class, () -> new Range(Double.NaN, 1));
     assertThrows(IllegalArgumentException.class, () -> new Range(-1e308, 1e308));

@@ -31,6 +31,9 @@ class PictureTest {
   @Test
   void refusesSizesThatNobodyCanPrint() {
     assertThrows(IllegalArgumentException.class, () -> new Picture(0, 10, WHITE, ABOUT, List.of()));
+    assertThrows(IllegalArgumentException.class, () -> new Picture(10, 0, WHITE, ABOUT, List.of()));
+    assertThrows(
+        IllegalArgumentException.class, () -> new Picture(8_001, 10, WHITE, ABOUT, List.of()));
     assertThrows(
         IllegalArgumentException.class, () -> new Picture(10, 8_001, WHITE, ABOUT, List.of()));
     assertThrows(IllegalArgumentException.class, () -> Fact.of("no key", "x"));

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class TextTest {
 
@@ -29,5 +31,22 @@ class TextTest {
   @Test
   void refusesToStandNowhere() {
     assertThrows(IllegalArgumentException.class, () -> Text.of("a", Double.NaN, 0, STYLE));
+    assertThrows(
+        IllegalArgumentException.class, () -> Text.of("a", 0, Double.POSITIVE_INFINITY, STYLE));
+    assertThrows(IllegalArgumentException.class, () -> new Text("a", 0, 0, STYLE, -1));
+  }
+
+  @ParameterizedTest
+  @ValueSource(doubles = {0, -1, 1000, Double.NaN})
+  void refusesSizesThatNothingCanHave(double size) {
+    Colour black = new Colour(0);
+    Stroke none = Stroke.NONE;
+    assertThrows(IllegalArgumentException.class, () -> TextStyle.regular(size, black));
+    assertThrows(
+        IllegalArgumentException.class,
+        () -> new MarkerStyle(MarkerShape.CIRCLE, size, black, none));
+    if (size != 0) {
+      assertThrows(IllegalArgumentException.class, () -> Stroke.solid(black, size));
+    }
   }
 }

@@ -55,5 +55,7 @@ class PrecisionTest {
   @Test
   void refusesMoreDecimalsForDataThanForTheRest() {
     assertThrows(IllegalArgumentException.class, () -> new Precision(1, 2));
+    assertThrows(IllegalArgumentException.class, () -> new Precision(-1, -1));
+    assertThrows(IllegalArgumentException.class, () -> new Precision(1, -1));
   }
 }

@@ -7,6 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CourseTest {
 
@@ -47,5 +50,22 @@ class CourseTest {
     assertThrows(IllegalArgumentException.class, () -> Course.of(List.of(0), months));
     assertThrows(IllegalArgumentException.class, () -> Course.of(List.of(0), List.of(13)));
     assertThrows(IllegalArgumentException.class, () -> Course.of(List.of(0), List.of(1, 2)));
+    List<CalendarPlace> places = List.of(CalendarPlace.ofMonth(1));
+    assertThrows(IllegalArgumentException.class, () -> new Course(List.of(0), places, -1));
+    assertThrows(IllegalArgumentException.class, () -> new Course(List.of(0), places, 2));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"0,1,0", "13,1,0", "1,0,0", "1,8,0", "1,1,-0.1", "1,1,1.1", "1,1,NaN"})
+  void placesThatNoCalendarHasAreRefused(int month, int weekday, double year) {
+    assertThrows(
+        IllegalArgumentException.class, () -> new CalendarPlace(month, weekday, year));
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {-1, 6})
+  void aYearHasUpToFivePairsOfWaves(int pairs) {
+    assertThrows(IllegalArgumentException.class, () -> Season.of(false, pairs));
+    assertThrows(IllegalArgumentException.class, () -> Season.of(true, pairs));
   }
 }

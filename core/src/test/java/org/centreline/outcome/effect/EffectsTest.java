@@ -205,6 +205,7 @@ class EffectsTest {
   @Test
   void changesThatDoNotExistAreRefused() {
     Fit fit = fit(new OrdinaryLeastSquares(), Stories.waits());
+    assertThrows(IllegalArgumentException.class, () -> Effects.ofChange(fit, 0));
     assertThrows(IllegalArgumentException.class, () -> Effects.ofChange(fit, 2));
     assertThrows(IllegalArgumentException.class, () -> new Effects(fit, Set.of()));
   }

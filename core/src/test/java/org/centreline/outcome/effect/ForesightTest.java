@@ -68,7 +68,9 @@ class ForesightTest {
   void whatCanNotBeIsRefused() {
     assertThrows(IllegalArgumentException.class, () -> new Foresight(2, 3, 1, 0));
     assertThrows(IllegalArgumentException.class, () -> new Foresight(3, 3, 0, 0));
+    assertThrows(IllegalArgumentException.class, () -> new Foresight(3, 2, 1, 0));
     assertThrows(IllegalArgumentException.class, () -> new Foresight(3, 3, 1, 1));
+    assertThrows(IllegalArgumentException.class, () -> new Foresight(3, 3, 1, -0.1));
   }
 
   /**

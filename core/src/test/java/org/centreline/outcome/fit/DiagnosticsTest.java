@@ -69,5 +69,9 @@ class DiagnosticsTest {
   void asManyResidualsAsRowsAreWanted() {
     Course course = Course.monthly(6, 1);
     assertThrows(IllegalArgumentException.class, () -> of(course, 1, 2, 3));
+    Diagnostics six = of(course, 1, 2, 3, 4, 5, 6);
+    assertThrows(
+        IllegalArgumentException.class,
+        () -> new Diagnostics(six.design(), six.residuals(), Doubles.of(1, 1)));
   }
 }

@@ -35,7 +35,9 @@ class ResponseTest {
     Doubles none = Doubles.of(0);
     Doubles eleven = Doubles.of(11);
     Doubles missing = Doubles.of(Double.NaN);
+    Doubles endless = Doubles.of(Double.POSITIVE_INFINITY);
     assertThrows(IllegalArgumentException.class, () -> new Response.Measurements(missing));
+    assertThrows(IllegalArgumentException.class, () -> new Response.Measurements(endless));
     assertThrows(IllegalArgumentException.class, () -> new Response.Counts(ten, none));
     assertThrows(IllegalArgumentException.class, () -> new Response.Counts(missing, ten));
     assertThrows(IllegalArgumentException.class, () -> new Response.Proportions(eleven, ten));

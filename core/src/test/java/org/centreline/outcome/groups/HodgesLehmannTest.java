@@ -3,6 +3,7 @@ package org.centreline.outcome.groups;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
+import java.util.List;
 import java.util.Random;
 import org.centreline.outcome.interval.Interval;
 import org.centreline.series.Doubles;
@@ -42,5 +43,20 @@ class HodgesLehmannTest {
     assertEquals(tied.large(), tied.interval());
     HodgesLehmann untied = HodgesLehmann.of(before, after.map(v -> v + 0.01 * v));
     assertEquals(untied.exact(), untied.interval());
+  }
+
+  /** One side of 50 is large, however small the other: the form by the normal law, without ties. */
+  @Test
+  void oneLargeSampleTakesTheFormForLargeSamples() {
+    Doubles few = Doubles.of(10.5, 20.5, 30.5);
+    Doubles many = Doubles.tabulate(50, i -> i);
+    for (HodgesLehmann found :
+        List.of(HodgesLehmann.of(few, many), HodgesLehmann.of(many, few))) {
+      assertEquals(Interval.NONE, found.exact());
+      assertEquals(found.large(), found.interval());
+    }
+    MannWhitney test = MannWhitney.of(many, few);
+    assertEquals(MannWhitney.normal(test.above(), 0, 3, 50), test.p());
+    assertEquals(MannWhitney.normal(150 - test.above(), 0, 50, 3), MannWhitney.of(few, many).p());
   }
 }

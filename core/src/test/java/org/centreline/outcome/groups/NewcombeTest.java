@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.centreline.outcome.interval.Interval;
+import org.centreline.outcome.interval.WilsonInterval;
 import org.junit.jupiter.api.Test;
 
 class NewcombeTest {
@@ -30,6 +31,16 @@ class NewcombeTest {
   void moreEventsThanPeopleAreNoShare() {
     assertThrows(IllegalArgumentException.class, () -> new Share(3, 2));
     assertThrows(IllegalArgumentException.class, () -> new Share(0, 0));
+    assertThrows(IllegalArgumentException.class, () -> new Share(-1, 2));
+  }
+
+  @Test
+  void anIntervalHasItsEndsInOrderOrNone() {
+    assertThrows(IllegalArgumentException.class, () -> new Interval(2, 1));
+    assertThrows(IllegalArgumentException.class, () -> new Interval(Double.NaN, 1));
+    assertThrows(IllegalArgumentException.class, () -> WilsonInterval.of(3, 2));
+    assertThrows(IllegalArgumentException.class, () -> WilsonInterval.of(-1, 2));
+    assertThrows(IllegalArgumentException.class, () -> WilsonInterval.of(0, 0));
   }
 
   @Test

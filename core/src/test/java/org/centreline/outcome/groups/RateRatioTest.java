@@ -34,5 +34,8 @@ class RateRatioTest {
   @Test
   void partOfAnEventIsNone() {
     assertThrows(IllegalArgumentException.class, () -> new Rate(1.5, 10));
+    assertThrows(IllegalArgumentException.class, () -> new Rate(-1, 10));
+    assertThrows(IllegalArgumentException.class, () -> new Rate(1e7 + 1, 1e9));
+    assertThrows(IllegalArgumentException.class, () -> new Rate(1, 0));
   }
 }

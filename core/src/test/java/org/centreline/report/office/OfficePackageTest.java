@@ -123,6 +123,22 @@ class OfficePackageTest {
   }
 
   @Test
+  void partsWithoutAnEndingAndPointersWithoutAPlaceAreRefused() {
+    for (String name : List.of("/a.png", "a")) {
+      assertThrows(
+          IllegalArgumentException.class, () -> OfficePart.binary(name, "image/png", () -> PICTURE));
+    }
+    assertThrows(
+        IllegalArgumentException.class, () -> OfficePart.binary("a.png", "", () -> PICTURE));
+    assertThrows(IllegalArgumentException.class, () -> SheetStyle.number(-1));
+    assertThrows(IllegalArgumentException.class, () -> SheetStyle.percentage(10));
+    assertThrows(IllegalArgumentException.class, () -> Relation.to("image", "/a.png"));
+    assertThrows(IllegalArgumentException.class, () -> Relation.outside("hyperlink", ""));
+    assertThrows(
+        IllegalArgumentException.class, () -> new Relation("", "a.png", Relation.Place.INSIDE));
+  }
+
+  @Test
   void twoPartsOfOneNameAndPointersAtNothingAreRefused() {
     OfficePart part = OfficePart.binary("a/b.png", "image/png", () -> PICTURE);
     OfficePart twin = OfficePart.binary("a/B.png", "image/png", () -> PICTURE);
