@@ -43,30 +43,32 @@ record GroupTraces(BeforeAfterPage page) {
     Interval levels = levels();
     return all.followedBy(ends(whole.before()))
         .followedBy(ends(whole.after()))
-        .followedBy(Doubles.of(levels.lower(), finite(levels.upper())))
+        .followedBy(Doubles.of(levels.lower(), levels.upper()))
         .present();
   }
 
   private static Doubles ends(GroupSummary group) {
-    return Doubles.of(group.mean(), group.interval().lower(), finite(group.interval().upper()));
-  }
-
-  private static double finite(double number) {
-    return Double.isInfinite(number) ? Double.NaN : number;
+    return Doubles.of(group.mean(), group.interval().lower(), group.interval().upper());
   }
 
   private Contrast whole() {
     return page.found().whole();
   }
 
-  /** What after would be if the effect were as small, or as large, as its interval allows. */
+  /**
+   * What after would be if the effect were as small, or as large, as its interval allows; no times
+   * none is nothing, which tells no level.
+   */
   private Interval levels() {
     EffectSize effect = whole().headline();
     double before = whole().before().mean();
     Interval interval = effect.interval();
-    return effect.kind() == EffectSize.Kind.RATIO
-        ? new Interval(before * interval.lower(), before * interval.upper())
-        : new Interval(before + interval.lower(), before + interval.upper());
+    if (effect.kind() != EffectSize.Kind.RATIO) {
+      return new Interval(before + interval.lower(), before + interval.upper());
+    }
+    return before == 0
+        ? Interval.NONE
+        : new Interval(before * interval.lower(), before * interval.upper());
   }
 
   /** Everything in painting order, on a panel. */
@@ -77,14 +79,12 @@ record GroupTraces(BeforeAfterPage page) {
     double before = whole().before().mean();
     traces.add(Polyline.level(0.5 - BAR, GroupsLayout.WIDTH, before, dashed));
     double after = whole().after().mean();
-    if (!Double.isNaN(after)) {
-      traces.add(Polyline.level(1.5 - BAR, GroupsLayout.WIDTH, after, afterStroke()));
-    }
+    traces.add(Polyline.level(1.5 - BAR, GroupsLayout.WIDTH, after, afterStroke()));
     traces.addAll(dots(whole().earlier(), whole().before(), frame, yRange));
     traces.addAll(dots(whole().later(), whole().after(), frame, yRange));
     traces.addAll(group(whole().before(), 0.5));
     traces.addAll(group(whole().after(), 1.5));
-    traces.addAll(effect(yRange));
+    traces.addAll(effect());
     return traces;
   }
 
@@ -121,7 +121,7 @@ record GroupTraces(BeforeAfterPage page) {
 
   /** Of so many values in order the middle one. */
   private static Doubles thinned(Doubles values, int each) {
-    if (each <= 1 || values.size() == 0) {
+    if (each <= 1) {
       return values;
     }
     double[] sorted = values.stream().sorted().toArray();
@@ -155,15 +155,14 @@ record GroupTraces(BeforeAfterPage page) {
             .titled(Stream.of(group.name() + ": " + numbers().level(group.mean()))));
   }
 
-  /** An interval without an upper end reaches the upper edge. */
-  private List<Trace> effect(Range yRange) {
+  private List<Trace> effect() {
     EffectSize effect = whole().headline();
     PageStyle look = page.look();
     List<Trace> traces = new ArrayList<>();
-    if (effect.interval().exists()) {
-      double top = Math.min(levels().upper(), yRange.high());
+    Interval levels = levels();
+    if (levels.exists()) {
       Stroke bar = Stroke.solid(look.palette().ink(), look.length(2.25));
-      traces.add(Polyline.upright(2.5, levels().lower(), top, bar));
+      traces.add(Polyline.upright(2.5, levels.lower(), levels.upper(), bar));
     }
     if (!Double.isNaN(effect.value())) {
       double size = look.length(MARKER);

@@ -83,7 +83,6 @@ final class GroupsLayout {
     GroupSummary after = found.whole().after();
     List<Label> labels =
         Stream.of(level(before, look.palette().quiet()), level(after, look.palette().ink()))
-            .filter(label -> !Double.isNaN(label.value()))
             .sorted(Comparator.comparingDouble(Label::value).reversed())
             .toList();
     return new EdgeLabels(labels, look);

@@ -219,10 +219,6 @@ public final class BeforeAfterSentence {
     return effect.kind() == EffectSize.Kind.RATIO && effect.value() >= 2;
   }
 
-  private String upper(double value) {
-    return Double.isInfinite(value) ? "any number of times as high" : amount(value);
-  }
-
   private String smallest() {
     if (Double.isNaN(whole.smallest())) {
       return "";
@@ -239,10 +235,9 @@ public final class BeforeAfterSentence {
         ? nothing()
         : subject()
             + " "
-            + (effect.value() == effect.kind().none() ? "no different" : upper(effect.value()))
+            + (effect.value() == effect.kind().none() ? "no different" : amount(effect.value()))
             + after()
-            + (isManifold() ? " as" : " than")
-            + " before, but the data are too few, or too much alike, to say how sure that is.";
+            + " than before, but the data are too few, or too much alike, to say how sure that is.";
   }
 
   private String nothing() {

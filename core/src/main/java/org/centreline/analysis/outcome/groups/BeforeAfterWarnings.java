@@ -44,9 +44,8 @@ final class BeforeAfterWarnings {
       warnings.add(
           new Warning(
               "few-values",
-              "There are "
-                  + before.n()
-                  + " values before and "
+              (before.n() == 1 ? "There is 1 value" : "There are " + before.n() + " values")
+                  + " before and "
                   + after.n()
                   + " after: the interval says little."));
     }
