@@ -43,7 +43,7 @@ public record Wrapping(TextStyle style, double width, int most) {
     if (style.width(text) <= width) {
       return text;
     }
-    int end = Math.max(1, fitting(text, width));
+    int end = Math.max(whole(text, 0), fitting(text, width));
     int space = text.lastIndexOf(' ', end);
     return text.substring(0, space > 0 ? space : end);
   }
@@ -65,7 +65,7 @@ public record Wrapping(TextStyle style, double width, int most) {
     return c == '\u200C' || c == '\u200D' || c >= '\uFE00' && c <= '\uFE0F' || c == '\uDB40';
   }
 
-  /** How many characters fit; never half of a pair. */
+  /** How many characters fit; never half of a pair, nor part of what is joined. */
   private int fitting(String text, double room) {
     double used = 0;
     int end = 0;

@@ -138,7 +138,7 @@ public final class PlanFile {
       }
       Optional<String> at = text(change, "at");
       Optional<String> label = text(change, "label");
-      if (at.isEmpty() && present(change, "at").filter(v -> v.kind() == Kind.NOTHING).isPresent()) {
+      if (change.entry("at").filter(value -> value.kind() == Kind.NOTHING).isPresent()) {
         problem(change.line(), "'at' of a change as a date", "null");
       }
       at.map(date -> date + label.map(name -> "=" + name).orElse(""))

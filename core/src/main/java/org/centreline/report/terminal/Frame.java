@@ -79,7 +79,7 @@ record Frame(int points, int columns, int rows, double low, double high) {
 
   /** The position of the subgroup nearest to a character column. */
   int position(int column) {
-    return columns == 1 ? 0 : (int) Math.round((double) column * (points - 1) / (columns - 1));
+    return (int) Math.round((double) column * (points - 1) / (columns - 1));
   }
 
   /** The dot from the top of a value. */

@@ -54,15 +54,15 @@ public final class NoteMarks {
 
   /** Between the two subgroups around a date, as far along as the days are. */
   private static OptionalDouble place(List<LocalDate> dates, LocalDate date) {
-    for (int i = 0; i < dates.size(); i++) {
-      if (dates.get(i).equals(date)) {
-        return OptionalDouble.of(i);
-      }
-      if (i > 0 && dates.get(i).isAfter(date) && dates.get(i - 1).isBefore(date)) {
-        double step = ChronoUnit.DAYS.between(dates.get(i - 1), dates.get(i));
-        return OptionalDouble.of(i - 1 + ChronoUnit.DAYS.between(dates.get(i - 1), date) / step);
-      }
+    int before = (int) dates.stream().filter(one -> one.isBefore(date)).count();
+    if (dates.contains(date)) {
+      return OptionalDouble.of(before);
     }
-    return OptionalDouble.empty();
+    if (before == 0 || before == dates.size()) {
+      return OptionalDouble.empty();
+    }
+    LocalDate last = dates.get(before - 1);
+    double step = ChronoUnit.DAYS.between(last, dates.get(before));
+    return OptionalDouble.of(before - 1 + ChronoUnit.DAYS.between(last, date) / step);
   }
 }

@@ -29,6 +29,8 @@ import org.centreline.csv.problem.Problem;
 import org.centreline.plot.page.Presentation;
 import org.centreline.report.Report;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class PlanFileTest {
 
@@ -125,6 +127,52 @@ class PlanFileTest {
         "{\"schema\": \"centreline/plan/1\", \"baseline\": {\"to\": null},\n"
             + "\"laterRows\": 0, \"analysis\": {}}";
     assertEquals(3 + PlannedAnalysis.SINGLE.size(), refused(empty).size());
+  }
+
+  private static String plan(String changes, String where, String baseline, String later) {
+    StringBuilder text = new StringBuilder("{\"schema\": \"centreline/plan/1\", \"analysis\": {");
+    PlannedAnalysis.SINGLE.forEach(key -> text.append('"').append(key).append("\": null, "));
+    return text.append("\"measure\": null, \"changes\": ").append(changes).append(", \"where\": ")
+        + (where + "}, \"baseline\": " + baseline + ", \"laterRows\": " + later + "}");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "{} | [] | {'to': null} | 0 | 'changes' as an array | {…}",
+        "[7] | [] | {'to': null} | 0 | a change as an object with 'at' and 'label' | 7",
+        "[{'at': null, 'label': null}] | [] | {'to': null} | 0 | 'at' of a change as a date | null",
+        "[{'at': 7, 'label': null}] | [] | {'to': null} | 0 | 'at' as a text | 7",
+        "[{'label': null}] | [] | {'to': null} | 0 | the key 'at' | nothing",
+        "[] | [[]] | {'to': null} | 0 | 'where' as a text, a number or null | […]",
+        "[] | [null] | {'to': null} | 0 | 'where' as a text, a number or null | null",
+        "[] | [] | [] | 0 | 'baseline' as an object | […]",
+        "[] | [] | {'to': true} | 0 | 'to' as a text | true",
+        "[] | [] | {'to': null} | -1 | 'laterRows' as a whole number, 0 or more | -1",
+        "[] | [] | {'to': null} | 1.5 | 'laterRows' as a whole number, 0 or more | 1.5",
+        "[] | [] | {'to': null} | '1' | 'laterRows' as a whole number, 0 or more | 1",
+        "[] | [] | {'to': null} | {} | 'laterRows' as a whole number, 0 or more | {…}",
+      })
+  void whatIsOfAnotherKindIsNamed(
+      String changes, String where, String baseline, String later, String expected, String found) {
+    List<Problem> problems =
+        refused(plan(changes, where, baseline, later).replace('\'', '"'));
+    assertEquals(
+        List.of(expected + " | " + found),
+        problems.stream().map(problem -> problem.expected() + " | " + problem.found()).toList());
+  }
+
+  /** In UTF-32 a number beyond all characters is no text at all. */
+  @Test
+  void bytesThatAreNoTextAreNoPlan() {
+    byte[] bytes = {0, 0, (byte) 0xFE, (byte) 0xFF, 0, 0x12, 0, 0};
+    DataException refused =
+        assertThrows(
+            DataException.class, () -> PlanFile.read("p", bytes, (key, word) -> Optional.empty()));
+    assertEquals("bad-plan", refused.problems().get(0).code());
+    assertEquals(1, refused.problems().get(0).line());
   }
 
   @Test

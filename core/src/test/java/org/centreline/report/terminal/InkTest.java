@@ -19,4 +19,13 @@ class InkTest {
       assertTrue(Ink.of(reading).on("x", Colour.OFF).equals("x"));
     }
   }
+
+  /** Red is none of ours: it steers the screen and is shown by its number. */
+  @Test
+  void onlyOurOwnColoursReachAScreen() {
+    String bold = Ink.BOLD.on("x", Colour.ON);
+    assertEquals(bold, Ink.visible(bold, Colour.ON));
+    assertEquals("[U+001B][31mred" + bold, Ink.visible("\u001b[31mred" + bold, Colour.ON));
+    assertEquals("  ", Ink.BOLD.on("  ", Colour.ON), "white space has no colour");
+  }
 }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -41,11 +42,22 @@ class NoteMarksTest {
     assertEquals(Map.of(0, 'a', 4, 'b', 20, 'c'), marks(analysis));
     assertEquals("b 4 Jan 2024: Note", NoteMarks.sentences(analysis).get(1));
     assertEquals(4, NoteMarks.sentences(analysis).size());
+    assertEquals(Map.of(), marks(noted(PlainSample.weekly(1, 2, 3), "2023-12-31")));
   }
 
   @Test
   void aLabelStandsAtItsSubgroup() {
     assertEquals(Map.of(10, 'a'), marks(noted(PlainSample.rows(1, 2, 3), "2")));
     assertEquals(Map.of(), marks(noted(PlainSample.rows(1, 2, 3), "7")));
+    assertEquals(Map.of(), marks(noted(PlainSample.rows(1, 2, 3), "2024-01-01")));
+  }
+
+  @Test
+  void behindTheLastLetterNotesHaveAStar() {
+    String[] places = Collections.nCopies(27, "2").toArray(new String[0]);
+    ChartAnalysis analysis = noted(PlainSample.rows(1, 2, 3), places);
+    assertEquals(Map.of(10, '*'), marks(analysis));
+    assertEquals("z 2: Note", NoteMarks.sentences(analysis).get(25));
+    assertEquals("* 2: Note", NoteMarks.sentences(analysis).get(26));
   }
 }

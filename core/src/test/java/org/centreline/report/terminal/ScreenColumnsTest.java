@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ScreenColumnsTest {
 
@@ -14,6 +16,33 @@ class ScreenColumnsTest {
     assertEquals(1, ScreenColumns.width("e\u0301"));
     assertEquals(4, ScreenColumns.width("漢字"));
     assertEquals(2, ScreenColumns.width("😀"));
+    assertEquals(1, ScreenColumns.width("a\u20DD"), "a circle around a letter");
+  }
+
+  /** Blocks that East Asian Width calls wide, at their ends and beside them. */
+  @ParameterizedTest
+  @CsvSource({
+    "0x10FF,1",
+    "0x1100,2",
+    "0x115F,2",
+    "0x1160,1",
+    "0x303F,1",
+    "0x3042,2",
+    "0x33FF,2",
+    "0xABFF,1",
+    "0xAC00,2",
+    "0xD7A3,2",
+    "0xD7B0,1",
+    "0xFF01,2",
+    "0xFF60,2",
+    "0xFF61,1",
+    "0x1F2FF,1",
+    "0x1F300,2",
+    "0x1FAFF,2",
+    "0x1FB00,1"
+  })
+  void wideCharactersTakeTwoColumns(int character, int columns) {
+    assertEquals(columns, ScreenColumns.width(Character.toString(character)));
   }
 
   @Test
