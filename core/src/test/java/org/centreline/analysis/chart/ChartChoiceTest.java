@@ -5,11 +5,17 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Optional;
 import org.centreline.PlainSample;
+import org.centreline.Sample;
 import org.centreline.chart.ChartTypes;
 import org.centreline.phase.Phases;
 import org.centreline.series.Doubles;
+import org.centreline.series.Individuals;
+import org.centreline.series.Measured;
 import org.centreline.series.Proportions;
+import org.centreline.series.Series;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ChartChoiceTest {
 
@@ -38,6 +44,34 @@ class ChartChoiceTest {
   void aNamedTypeNeedsNoReason() {
     ChartChoice choice = PlainSample.placed("1 2").type(ChartTypes.MR).analysis().setup().choice();
     assertEquals(new ChartChoice(ChartTypes.MR, Optional.empty()), choice);
+  }
+
+  private static ChartChoice headed(String measure, Series series) {
+    Sample sample = PlainSample.placed(series, Phases.one(series.size()));
+    Measured own = sample.measured();
+    Measured named =
+        new Measured(
+            measure, own.group(), own.subgroups(), own.series(), own.targets(), own.nature());
+    return sample.measured(named).analysis().setup().choice();
+  }
+
+  /** Whole numbers are cases, fractions times; a range of hours is neither. */
+  @ParameterizedTest
+  @CsvSource({
+    "days between falls,1,g",
+    "days between falls,0.5,t",
+    "falls between,1,g",
+    "seen between 4 and 12 hours,0.5,xmr",
+    "days,0.5,xmr"
+  })
+  void aHeadingThatSaysBetweenIsOfGaps(String heading, double step, String type) {
+    Doubles values = Doubles.tabulate(20, i -> step * (1 + i * 7 % 13));
+    ChartChoice choice = headed(heading, new Individuals(values));
+    assertEquals(type, choice.type().id(), choice.reason().orElseThrow());
+    if (step < 1) {
+      Doubles negative = values.map(value -> value - 3);
+      assertEquals(ChartTypes.XMR, headed(heading, new Individuals(negative)).type());
+    }
   }
 
   @Test

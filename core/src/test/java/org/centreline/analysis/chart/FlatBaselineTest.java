@@ -21,6 +21,8 @@ import org.centreline.chart.limit.ChartType;
 import org.centreline.chart.limit.Data;
 import org.centreline.chart.limit.Given;
 import org.centreline.chart.limit.Traits.Trait;
+import org.centreline.phase.Baseline;
+import org.centreline.phase.PhaseRequest;
 import org.centreline.phase.Phases;
 import org.centreline.series.Counts;
 import org.centreline.series.Doubles;
@@ -28,10 +30,12 @@ import org.centreline.series.Gaps;
 import org.centreline.series.Individuals;
 import org.centreline.series.Proportions;
 import org.centreline.series.Rates;
+import org.centreline.series.Rhythm;
 import org.centreline.series.Samples;
 import org.centreline.series.Series;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** No limits from a baseline that never varies, on any chart. */
@@ -107,6 +111,27 @@ class FlatBaselineTest {
       ChartAnalysis analysis = of(series(type, 0)).type(type).analysis();
       assertTrue(codes(analysis).contains("flat-baseline"), id);
     }
+  }
+
+  /** 3/14 = 0.214 of whatever a point is. */
+  @ParameterizedTest
+  @CsvSource({
+    "DAY,day",
+    "WEEKDAY,weekday",
+    "WEEK,week",
+    "QUARTER,quarter",
+    "HALF_YEAR,half-year",
+    "YEAR,year"
+  })
+  void noneIsStillPossiblePerPeriod(Rhythm rhythm, String period) {
+    Doubles values = Doubles.tabulate(20, i -> i < FROZEN ? 0 : 1);
+    String said =
+        PlainSample.dated(rhythm, values)
+            .type("c")
+            .phases(new PhaseRequest(List.of(), new Baseline.First(FROZEN), List.of()))
+            .warning("flat-baseline");
+    String most = "s still fits a true rate of up to 0.214 a ";
+    assertTrue(said.contains("0 in 14 " + period + most + period + " (3/14)"), said);
   }
 
   /** 3/14 = 0.214 a month, 3/560 of the cases. */

@@ -23,6 +23,7 @@ import org.centreline.report.chart.ChartReport;
 import org.centreline.report.chart.MarkdownWriter;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class AssuranceWordsTest {
@@ -107,6 +108,31 @@ class AssuranceWordsTest {
             .endsWith(
                 "; by the limits of the time before, the target of at most 28 days was to be missed"
                     + " consistently."));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"60,was to be met consistently", "34,was to be met at some points and missed at others"})
+  void theNamedToolSaysWhatWasToBeExpected(double target, String would) {
+    LimitRequest tool = LimitRequest.of(Conventions.NHSRPLOTTHEDOTS);
+    ChartAnalysis chart = since(25).target(target).limits(tool).analysis();
+    assertEquals(
+        Optional.of("By the limits of the time before, the target " + would + "."),
+        AssuranceWords.full(chart));
+  }
+
+  /** Limits that were given, and left by the points: they are not of the time before. */
+  @Test
+  void limitsThatWereGivenAreSaidToBe() {
+    Sample given = since(45).phases(new PhaseRequest(List.of(), new Baseline.Whole(), List.of())).given(34, 1);
+    assertEquals(
+        Optional.of("Not said: these are the limits that were given"),
+        AssuranceWords.brief(given.analysis()));
+    ChartAnalysis tool =
+        given.limits(LimitRequest.of(Conventions.NHSRPLOTTHEDOTS)).given(34, 1).analysis();
+    assertEquals(Optional.of("Failing (as given)"), AssuranceWords.shortest(tool));
+    assertEquals(
+        Optional.of("By the limits that were given, the target was to be missed consistently."),
+        AssuranceWords.full(tool));
   }
 
   @Test
