@@ -69,6 +69,11 @@ class RiskWarningsTest {
     assertTrue(rounded.warning("certain-risk").contains("1 case is sure"));
     assertTrue(rounded.warning("impossible-outcome").contains("Case 5 had the event"));
     assertTrue(!cases(OUTCOMES, but(RISKS, 5, 0)).warnings().contains("impossible-outcome"));
+    Sample sure = cases(OUTCOMES, but(but(RISKS, 1, 1), 4, 1));
+    assertTrue(sure.warning("certain-risk").contains("2 cases are sure"));
+    assertTrue(sure.warning("impossible-outcome").contains("Case 2 had no event at a risk of 1"));
+    Sample unknown = cases(but(OUTCOMES, 5, GONE), but(RISKS, 5, 1));
+    assertTrue(!unknown.warnings().contains("impossible-outcome"));
   }
 
   @Test
