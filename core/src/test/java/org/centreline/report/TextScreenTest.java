@@ -12,7 +12,7 @@ class TextScreenTest {
   void asciiComesNear() {
     TextScreen ascii = new TextScreen(80, Glyphs.ASCII, Colour.OFF);
     assertEquals("Anhoj: cafe - GBP5 'a' ?", ascii.say("Anhøj: café – £5 ‘a’ 漢"));
-        assertEquals("OaeAEssl", ascii.say("ØæÆßł"));
+    assertEquals("OaeAEssl", ascii.say("ØæÆßł"));
     assertEquals("\"a\" EUR3 * -1", ascii.say("“a” €3 • −1"));
     assertEquals("x-bar p' m +/- 3sqrt(m)", ascii.say("x̄ p′ m ± 3√(m)"));
     assertEquals("Anhøj: café", TextScreen.plain().say("Anhøj: café"));

@@ -23,6 +23,14 @@ class DifferencesTest {
   }
 
   @Test
+  void noDifferenceIsNeitherBetterNorWorse() {
+    assertEquals("", days(Better.DOWN).judgement(0));
+    assertEquals("", days(Better.NEITHER).judgement(1));
+    assertEquals(", which is worse", days(Better.DOWN).judgement(1));
+    assertEquals(", which is better", days(Better.UP).judgement(1));
+  }
+
+  @Test
   void percentagesDifferInPoints() {
     Differences shares =
         new Differences(new Numbers(Scale.percent(), new Precision(1, 1)), Better.UP);

@@ -40,6 +40,8 @@ class NumbersTest {
   @Test
   void moneyHasItsSignInFrontAndAPercentSignNoSpace() {
     assertEquals("£1,250", plain("£", 1200, 1350, 1180).text(1250));
+    assertEquals("$1,250", plain("$", 1200, 1350, 1180).text(1250));
+    assertEquals("€1,250", plain("€", 1200, 1350, 1180).text(1250));
     assertEquals("-£1,250", plain("£", 1200, 1350, 1180).text(-1250));
     assertEquals("93.4%", plain("%", 91, 93, 95).text(93.4));
   }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.centreline.PlainSample;
 import org.centreline.series.Rhythm;
 import org.centreline.series.Subgroups;
 import org.centreline.series.Subgroups.Kind;
@@ -38,6 +39,24 @@ class SubgroupWordsTest {
     assertEquals("Apr-Jun 2024", label(Rhythm.QUARTER, "2024-04-01"));
     assertEquals("Oct-Dec 2024", label(Rhythm.QUARTER, "2024-12-31"));
     assertEquals("1 Feb 2024", label(Rhythm.QUARTER, "2024-02-01"));
+  }
+
+  @Test
+  void aHalfYearIsNamedWhereTheDateIsOneOfItsEnds() {
+    assertEquals("H1 2024", label(Rhythm.HALF_YEAR, "2024-01-01"));
+    assertEquals("H1 2024", label(Rhythm.HALF_YEAR, "2024-06-30"));
+    assertEquals("H2 2024", label(Rhythm.HALF_YEAR, "2024-12-31"));
+    assertEquals("Apr-Sep 2024", label(Rhythm.HALF_YEAR, "2024-04-01"));
+    assertEquals("15 Feb 2024", label(Rhythm.HALF_YEAR, "2024-02-15"));
+    SubgroupWords halves = dates(Rhythm.HALF_YEAR, "2024-01-01", "2024-07-01");
+    assertEquals("H1 2025", halves.moment(LocalDate.of(2025, 1, 1)));
+    assertEquals("1 Apr 2025", halves.moment(LocalDate.of(2025, 4, 1)));
+  }
+
+  @Test
+  void aDayBesideRowsWithoutDatesIsADay() {
+    SubgroupWords rows = new SubgroupWords(PlainSample.rows(1, 2).measured().subgroups());
+    assertEquals("1 Apr 2025", rows.moment(LocalDate.of(2025, 4, 1)));
   }
 
   @Test

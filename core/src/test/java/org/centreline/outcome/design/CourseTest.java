@@ -58,8 +58,7 @@ class CourseTest {
   @ParameterizedTest
   @CsvSource({"0,1,0", "13,1,0", "1,0,0", "1,8,0", "1,1,-0.1", "1,1,1.1", "1,1,NaN"})
   void placesThatNoCalendarHasAreRefused(int month, int weekday, double year) {
-    assertThrows(
-        IllegalArgumentException.class, () -> new CalendarPlace(month, weekday, year));
+    assertThrows(IllegalArgumentException.class, () -> new CalendarPlace(month, weekday, year));
   }
 
   @ParameterizedTest

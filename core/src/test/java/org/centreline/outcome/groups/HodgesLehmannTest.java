@@ -50,8 +50,7 @@ class HodgesLehmannTest {
   void oneLargeSampleTakesTheFormForLargeSamples() {
     Doubles few = Doubles.of(10.5, 20.5, 30.5);
     Doubles many = Doubles.tabulate(50, i -> i);
-    for (HodgesLehmann found :
-        List.of(HodgesLehmann.of(few, many), HodgesLehmann.of(many, few))) {
+    for (HodgesLehmann found : List.of(HodgesLehmann.of(few, many), HodgesLehmann.of(many, few))) {
       assertEquals(Interval.NONE, found.exact());
       assertEquals(found.large(), found.interval());
     }

@@ -20,6 +20,14 @@ class SignedRankTest {
     assertEquals(2 * 0.01953125, test.p(), 1e-15);
   }
 
+  /** 1 to 201, the odd ones up: (101² - 10,150.5) / √(201 × 202 × 403 / 24) is 0.061. */
+  @Test
+  void moreThanTwoHundredTakeTheNormalLaw() {
+    SignedRank test = SignedRank.of(Doubles.tabulate(201, i -> i % 2 == 0 ? i + 1 : -i - 1));
+    assertEquals(101 * 101, test.sumUp());
+    assertEquals(0.9513, test.p(), 6e-4);
+  }
+
   /** Small whole changes, so that zeros and ties abound. */
   @Test
   void theChanceIsThatOfEverySignPattern() {

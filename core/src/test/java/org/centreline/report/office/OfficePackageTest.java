@@ -126,7 +126,8 @@ class OfficePackageTest {
   void partsWithoutAnEndingAndPointersWithoutAPlaceAreRefused() {
     for (String name : List.of("/a.png", "a")) {
       assertThrows(
-          IllegalArgumentException.class, () -> OfficePart.binary(name, "image/png", () -> PICTURE));
+          IllegalArgumentException.class,
+          () -> OfficePart.binary(name, "image/png", () -> PICTURE));
     }
     assertThrows(
         IllegalArgumentException.class, () -> OfficePart.binary("a.png", "", () -> PICTURE));

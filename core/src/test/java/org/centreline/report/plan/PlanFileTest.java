@@ -157,8 +157,7 @@ class PlanFileTest {
       })
   void whatIsOfAnotherKindIsNamed(
       String changes, String where, String baseline, String later, String expected, String found) {
-    List<Problem> problems =
-        refused(plan(changes, where, baseline, later).replace('\'', '"'));
+    List<Problem> problems = refused(plan(changes, where, baseline, later).replace('\'', '"'));
     assertEquals(
         List.of(expected + " | " + found),
         problems.stream().map(problem -> problem.expected() + " | " + problem.found()).toList());

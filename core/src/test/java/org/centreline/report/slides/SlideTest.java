@@ -33,10 +33,8 @@ class SlideTest {
     SlideIcon icon = SlideIcon.of(Variation.values()[0], Theme.NHS);
     assertThrows(
         IllegalArgumentException.class,
-        () ->
-            new SlideDrawing(size -> null, Density.STANDARD, Collections.nCopies(3, icon)));
-    assertThrows(
-        IllegalArgumentException.class, () -> new SlidePictures(List.of("a")).png("b"));
+        () -> new SlideDrawing(size -> null, Density.STANDARD, Collections.nCopies(3, icon)));
+    assertThrows(IllegalArgumentException.class, () -> new SlidePictures(List.of("a")).png("b"));
   }
 
   /** In the smallest letters a title holds a few hundred; whole sentences go below it. */

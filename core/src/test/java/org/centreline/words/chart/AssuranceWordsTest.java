@@ -111,7 +111,10 @@ class AssuranceWordsTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"60,was to be met consistently", "34,was to be met at some points and missed at others"})
+  @CsvSource({
+    "60,was to be met consistently",
+    "34,was to be met at some points and missed at others"
+  })
   void theNamedToolSaysWhatWasToBeExpected(double target, String would) {
     LimitRequest tool = LimitRequest.of(Conventions.NHSRPLOTTHEDOTS);
     ChartAnalysis chart = since(25).target(target).limits(tool).analysis();
@@ -123,7 +126,8 @@ class AssuranceWordsTest {
   /** Limits that were given, and left by the points: they are not of the time before. */
   @Test
   void limitsThatWereGivenAreSaidToBe() {
-    Sample given = since(45).phases(new PhaseRequest(List.of(), new Baseline.Whole(), List.of())).given(34, 1);
+    Sample given =
+        since(45).phases(new PhaseRequest(List.of(), new Baseline.Whole(), List.of())).given(34, 1);
     assertEquals(
         Optional.of("Not said: these are the limits that were given"),
         AssuranceWords.brief(given.analysis()));

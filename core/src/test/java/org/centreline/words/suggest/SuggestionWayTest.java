@@ -35,6 +35,15 @@ class SuggestionWayTest {
   }
 
   @Test
+  void aRowIsQuotedWhereItsGroupNeedsIt() {
+    for (String group : List.of("A\"B", "A\nB", "A\rB")) {
+      String row = ways(PlainSample.monthly(SHIFT).group(group)).get(1).text();
+      String cell = '"' + group.replace("\"", "\"\"") + '"';
+      assertEquals("2025-03-01,,MEASURE," + cell + ",phase,WHAT CHANGED,WHY", row);
+    }
+  }
+
+  @Test
   void labelsAreQuotedAsAShellAndACsvNeedThem() {
     List<SuggestionWay> ways = ways(labelled("case, ", " $x"));
     assertEquals("phase 'case, 14 $x=WHAT CHANGED'", ways.get(0).text());

@@ -13,8 +13,7 @@ import org.junit.jupiter.api.Test;
 /** Sites compared, in every form: over time and against the others, few and many. */
 class CompareFormsTest extends InFolder {
 
-  private static final String ASKED =
-      "compare x.csv --by site --value seen --denominator n";
+  private static final String ASKED = "compare x.csv --by site --value seen --denominator n";
 
   private static final String FUNNEL = " --funnel --overdispersion none";
 

@@ -47,6 +47,27 @@ class OutcomeFormsTest extends InFolder {
     assertTrue(plain.contains("On average since: 40.1 higher (95% CI 37.6 to 42.6) "), plain);
   }
 
+  /** From about 10% to about 40% here, and 10% all along in elm, month by month. */
+  @Test
+  void aShareIsHeldAgainstThatOfAControl() throws IOException {
+    StringBuilder text = new StringBuilder("month,site,seen,n\n");
+    for (int i = 0; i < 24; i++) {
+      LocalDate month = LocalDate.of(2022, 1, 1).plusMonths(i);
+      text.append(month).append(",oak,").append((i < 12 ? 8 : 38) + i * 7 % 5).append(",100\n");
+      text.append(month).append(",elm,").append(8 + i * 3 % 5).append(",100\n");
+    }
+    write("x.csv", text.toString());
+    String asked = "outcome x.csv --value seen --denominator n --type p --change 2023-01-01";
+    String said = said(asked + " --control site=elm");
+    String found = "points higher \\(95% CI [0-9.]+ to [0-9.]+\\) than the earlier trend and the";
+    assertTrue(
+        said.matches(
+            ".*"
+                + found
+                + " change seen in elm would have given: about 40\\.\\d% against 1?\\d\\.\\d%.*"),
+        said);
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',

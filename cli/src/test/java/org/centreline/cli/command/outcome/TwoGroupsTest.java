@@ -103,7 +103,8 @@ class TwoGroupsTest extends InFolder {
     assertTrue(said.contains("There is 1 value before and 2 after"), said);
     assertTrue(said.contains("1 value before, 2 after"), said);
     assertTrue(said.contains("Hedges' g – –"), said);
-    String alike = flat(run("when,v\nbefore,1\nbefore,1\nafter,1\nafter,1\n", "--value", "v").out());
+    String alike =
+        flat(run("when,v\nbefore,1\nbefore,1\nafter,1\nafter,1\n", "--value", "v").out());
     assertTrue(alike.contains("no different after than before, but the data"), alike);
     run("when,v\nbefore,1\nafter,2\nafter,4\n", "--value", "v", "-o", "x.svg");
     assertTrue(read("x.svg").contains(">2.0<"), "an effect without an interval");

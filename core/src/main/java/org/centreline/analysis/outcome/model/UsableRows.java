@@ -89,11 +89,13 @@ public record UsableRows(OutcomeKind kind, Measured measured, List<Integer> posi
 
   /** One after the other; both of the same kind. */
   private static Response joined(Response first, Response second) {
-    if (first instanceof Response.Counts one && second instanceof Response.Counts two) {
+    if (first instanceof Response.Counts one) {
+      Response.Counts two = (Response.Counts) second;
       return new Response.Counts(
           one.events().followedBy(two.events()), one.exposure().followedBy(two.exposure()));
     }
-    if (first instanceof Response.Proportions one && second instanceof Response.Proportions two) {
+    if (first instanceof Response.Proportions one) {
+      Response.Proportions two = (Response.Proportions) second;
       return new Response.Proportions(
           one.successes().followedBy(two.successes()), one.trials().followedBy(two.trials()));
     }
