@@ -270,4 +270,17 @@ class PackSecrecyTest extends HidingPack {
       assertFalse(values.get(3).isEmpty(), measure);
     }
   }
+
+  /** Whose folder it is, and what it is called, is nobody's business. */
+  @Test
+  void ofAFileThatIsMissingTheNameIsTold() throws IOException {
+    String measures = "a,A,outcome,d.csv,date,n,,,,,,c\nb,B,outcome,gone.csv,date,n,,,,,,c\n";
+    Run run = run(measures, "date,n\n2024-01-01,9\n2024-02-01,8\n", "lt5");
+    assertEquals(3, run.code(), run.err());
+    for (String name : new String[] {"index.html", "summary.json"}) {
+      String text = read("pack/" + name);
+      assertTrue(text.contains("measures.csv: expected a file"), name);
+      assertFalse(text.contains("p/measures.csv"), name);
+    }
+  }
 }

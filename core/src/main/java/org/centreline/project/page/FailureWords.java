@@ -77,9 +77,13 @@ final class FailureWords {
     return problem.message().replace("\n  fix: ", " To mend it: ");
   }
 
-  /** Numbers of what is expected may be those of other cells, such as a denominator. */
+  /**
+   * Numbers of what is expected may be those of other cells, such as a denominator; and a path says
+   * whose folder it is.
+   */
   private static String silent(Problem problem) {
     String expected = NUMBER.matcher(problem.expected()).replaceAll("…");
-    return problem.file() + ": expected " + expected + " [" + problem.code() + "]";
+    String name = problem.file().replaceFirst(".*[/\\\\]", "");
+    return name + ": expected " + expected + " [" + problem.code() + "]";
   }
 }
