@@ -180,10 +180,13 @@ class PackSignedSumsTest extends HidingPack {
     for (String name : List.of("one", "two", "three", "four", "five", "six")) {
       column(name, 6);
     }
+    // What is mostly none goes with everything.
+    column("rare", i -> i == 3 || i == 17 ? 6 : i % 8 == 5 ? 2 : 0);
     pack();
+    Map<String, Integer> small = Map.of("few", 1, "rare", 3);
     for (String name : columns.keySet()) {
       long hidden = values(name, "").stream().filter(String::isEmpty).count();
-      assertEquals(name.equals("few") ? 1 : 0, hidden, name);
+      assertEquals(small.getOrDefault(name, 0), (int) hidden, name);
     }
   }
 

@@ -93,7 +93,7 @@ record Course(long first, double[] values, List<List<Term>> terms) {
     return low == limit.high(figure) ? low : Double.NaN;
   }
 
-  /** Whether enough of it is known, and it is not always the same. */
+  /** Whether enough of it is known, and most of it is not the same number, such as none. */
   private boolean tells() {
     Map<Double, Integer> times = new HashMap<>();
     int known = 0;
@@ -103,7 +103,8 @@ record Course(long first, double[] values, List<List<Term>> terms) {
         known++;
       }
     }
-    return known >= FEWEST && times.size() > 1;
+    int most = times.values().stream().mapToInt(Integer::intValue).max().orElse(0);
+    return known >= FEWEST && 2 * most <= known;
   }
 
   /** The number of its last period. */

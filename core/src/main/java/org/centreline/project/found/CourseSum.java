@@ -66,8 +66,16 @@ record CourseSum(List<Course> parts, List<Integer> before) {
     return last;
   }
 
+  /** Whether something is in both, so that only the rest is the same. */
   boolean shares(CourseSum other) {
-    return parts.stream().anyMatch(one -> other.parts.stream().anyMatch(two -> one == two));
+    for (int i = 0; i < parts.size(); i++) {
+      for (int j = 0; j < other.parts.size(); j++) {
+        if (parts.get(i) == other.parts.get(j) && before.get(i).equals(other.before.get(j))) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** The balances of all periods, where enough speaks for it that this sum is the other. */

@@ -162,16 +162,11 @@ final class Relations {
       List<Integer> same = windows.getOrDefault(List.of(period, Arrays.asList(values)), List.of());
       for (int other : same) {
         boolean apart = other >= from && (own < 0 || other < own);
-        if (apart && seen.add(other) && !isSame(sum, sums.get(other))) {
+        if (apart && seen.add(other) && !sum.shares(sums.get(other))) {
           found.addAll(sum.balances(sums.get(other)));
         }
       }
     }
-  }
-
-  private static boolean isSame(CourseSum sum, CourseSum other) {
-    boolean atOneTime = sum.before().equals(other.before());
-    return sum.shares(other) && (atOneTime || sum.parts().equals(other.parts()));
   }
 
   /** One that is another so many times, and a number that no column holds. */
