@@ -11,6 +11,7 @@ import java.util.function.Function;
 import org.centreline.cli.option.Problems;
 import org.centreline.cli.terminal.ExitCode;
 import org.centreline.cli.terminal.FileReason;
+import org.centreline.cli.terminal.Place;
 import org.centreline.cli.terminal.Refusal;
 import org.centreline.cli.terminal.RunEnvironment;
 import org.centreline.project.folder.ProjectFolder;
@@ -29,8 +30,7 @@ public record NewFolder(String typed, Path path) {
     if (path.isEmpty()) {
       problems.file(typed + " can't be made: the system allows no such name");
     }
-    Optional<NewFolder> folder =
-        path.map(p -> new NewFolder(typed, p.toAbsolutePath().normalize()));
+    Optional<NewFolder> folder = path.map(p -> new NewFolder(typed, Place.of(p)));
     folder.ifPresent(made -> made.check(problems));
     return folder;
   }

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.centreline.cli.option.Problems;
+import org.centreline.cli.terminal.Place;
 import org.centreline.cli.terminal.RunEnvironment;
 
 /**
@@ -37,16 +38,37 @@ public record OutputFile(String typed, Path path) {
 
   /** Reports a folder that is not there or can't be written to. */
   public void checkFolder(Problems problems) {
-    Path folder = destination().getParent();
+    Optional<Path> on = onTheWay();
+    Path folder = on.orElse(destination().getParent());
+    String shown = on.map(this::typed).orElseGet(this::shown);
     if (Files.isSymbolicLink(destination())) {
       problems.file(typed + " can't be written: it is a link that leads to no file");
     } else if (folder == null || !Files.exists(folder)) {
-      problems.file(typed + " can't be written: there is no folder " + shown() + "; make it first");
+      problems.file(typed + " can't be written: there is no folder " + shown + "; make it first");
     } else if (!Files.isDirectory(folder)) {
-      problems.file(typed + " can't be written: " + shown() + " is not a folder");
+      problems.file(typed + " can't be written: " + shown + " is not a folder");
     } else if (!Files.isWritable(folder)) {
-      problems.file(typed + " can't be written: the folder " + shown() + " is read-only");
+      problems.file(typed + " can't be written: the folder " + shown + " is read-only");
     }
+  }
+
+  /** What stands before {@code ..} and is no folder, though the folder behind may be there. */
+  private Optional<Path> onTheWay() {
+    Path on = path.getRoot();
+    for (Path name : path) {
+      if (name.toString().equals("..") && !Files.isDirectory(on)) {
+        return Optional.of(on);
+      }
+      on = on.resolve(name);
+    }
+    return Optional.empty();
+  }
+
+  /** A folder on the way, as far as it was typed. */
+  private String typed(Path on) {
+    Path all = Path.of(typed);
+    Path part = all.subpath(0, all.getNameCount() - path.getNameCount() + on.getNameCount());
+    return (all.isAbsolute() ? all.getRoot().resolve(part) : part).toString();
   }
 
   /** The folder, as far as it was typed; that of the file itself where a link was. */
@@ -83,7 +105,7 @@ public record OutputFile(String typed, Path path) {
 
   private boolean isSame(Path other) {
     try {
-      return destination().normalize().equals(other.normalize())
+      return destination().equals(other)
           || Files.exists(path) && Files.exists(other) && Files.isSameFile(path, other);
     } catch (IOException e) {
       return false;
@@ -96,9 +118,9 @@ public record OutputFile(String typed, Path path) {
       if (Files.exists(path)) {
         return path.toRealPath();
       }
-      Path end = path.normalize();
+      Path end = Place.of(path);
       for (int i = 0; i < MOST_LINKS && Files.isSymbolicLink(end); i++) {
-        end = end.resolveSibling(Files.readSymbolicLink(end)).normalize();
+        end = Place.of(end.resolveSibling(Files.readSymbolicLink(end)));
       }
       return end;
     } catch (IOException e) {

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.centreline.cli.option.Problems;
 import org.centreline.cli.terminal.ExitCode;
 import org.centreline.cli.terminal.FileReason;
+import org.centreline.cli.terminal.Place;
 import org.centreline.cli.terminal.Refusal;
 import org.centreline.cli.terminal.RunEnvironment;
 import org.centreline.csv.problem.DataException;
@@ -40,7 +41,7 @@ public record PackFolder(String typed, Path path) {
       problems.file(typed + " can't be written: the system allows no such name");
       return Optional.empty();
     }
-    PackFolder folder = new PackFolder(typed, path.get().toAbsolutePath().normalize());
+    PackFolder folder = new PackFolder(typed, Place.of(path.get()));
     folder.check(project, problems);
     return Optional.of(folder);
   }
@@ -114,13 +115,7 @@ public record PackFolder(String typed, Path path) {
   /** With links followed, as far as it is there. */
   private Path real() {
     try {
-      Path parent = path.getParent();
-      if (Files.exists(path)) {
-        return path.toRealPath();
-      }
-      return parent != null && Files.exists(parent)
-          ? parent.toRealPath().resolve(path.getFileName())
-          : path;
+      return Files.exists(path) ? path.toRealPath() : path;
     } catch (IOException e) {
       return path;
     }

@@ -8,10 +8,12 @@ import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.centreline.cli.option.Problems;
 import org.centreline.cli.terminal.ExitCode;
 import org.centreline.cli.terminal.FileReason;
 import org.centreline.cli.terminal.Refusal;
 import org.centreline.cli.terminal.RunEnvironment;
+import org.centreline.project.folder.ProjectFolder;
 
 /**
  * The page that GitHub Actions shows of a step: a file to which each step adds Markdown. Source:
@@ -22,6 +24,24 @@ public final class StepSummary {
   private static final String VARIABLE = "GITHUB_STEP_SUMMARY";
 
   private StepSummary() {}
+
+  /** Reports a page that lies in a project: what is checked is not written to. */
+  public static void check(
+      RunEnvironment setting, List<ProjectFolder> projects, Problems problems) {
+    String name = setting.environment().getOrDefault(VARIABLE, "");
+    Optional<Path> page = setting.path(name).filter(path -> !name.isEmpty());
+    if (page.isEmpty()) {
+      return;
+    }
+    Path real = new OutputFile(name, page.get()).destination();
+    if (projects.stream().anyMatch(project -> real.startsWith(project.root()))) {
+      problems.file(
+          name
+              + " can't be written: it lies in a project that is checked, and "
+              + VARIABLE
+              + " names it; unset it, or name a file elsewhere");
+    }
+  }
 
   /**
    * Adds to the page where there is one.

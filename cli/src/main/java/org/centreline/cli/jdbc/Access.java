@@ -10,6 +10,7 @@ import java.util.Properties;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.centreline.cli.terminal.ExitCode;
+import org.centreline.cli.terminal.Place;
 import org.centreline.cli.terminal.Refusal;
 import org.centreline.csv.problem.Shown;
 
@@ -104,13 +105,18 @@ record Access(JdbcUrl url, Engine engine, From from, Login surroundings) {
     if (engine == Engine.DUCKDB && surroundings.isOfProject()) {
       String folders =
           places().folders().stream()
-              .map(path -> path.toAbsolutePath().normalize().toString().replace('\\', '/'))
+              .map(path -> plain(path.toAbsolutePath()).toString().replace('\\', '/'))
               .map(path -> "'" + path.replace("'", "\\'") + "'")
               .collect(Collectors.joining(", ", "[", "]"));
       login.setProperty("allowed_directories", folders);
       login.setProperty("enable_external_access", "false");
       login.setProperty("lock_configuration", "true");
     }
+  }
+
+  /** Without {@code ..}, which behind a link is not what DuckDB takes it for. */
+  private static Path plain(Path path) {
+    return path.equals(path.normalize()) ? path : Place.of(path);
   }
 
   private FilePlaces places() {

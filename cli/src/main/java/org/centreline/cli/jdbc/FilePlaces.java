@@ -60,10 +60,15 @@ record FilePlaces(List<Path> folders) {
     }
   }
 
+  /** However a driver reads {@code ..} behind a link: as text, or as the system does. */
   private boolean isInside(Path file) throws IOException {
-    Path real = real(file.toAbsolutePath().normalize());
+    Path absolute = file.toAbsolutePath();
+    return isBelow(real(absolute)) && isBelow(real(absolute.normalize()));
+  }
+
+  private boolean isBelow(Path real) throws IOException {
     for (Path folder : folders) {
-      if (real.startsWith(real(folder.toAbsolutePath().normalize()))) {
+      if (real.startsWith(real(folder.toAbsolutePath()))) {
         return true;
       }
     }
@@ -76,6 +81,6 @@ record FilePlaces(List<Path> folders) {
     if (Files.exists(path) || parent == null) {
       return path.toRealPath();
     }
-    return real(parent).resolve(path.getFileName());
+    return real(parent).resolve(path.getFileName()).normalize();
   }
 }

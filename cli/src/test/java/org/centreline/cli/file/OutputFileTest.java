@@ -70,6 +70,53 @@ class OutputFileTest {
   }
 
   @Test
+  void whatIsAroundALinkIsAroundTheFolderItLeadsTo() throws IOException {
+    Files.createDirectories(folder.resolve("other/sub"));
+    Files.createSymbolicLink(folder.resolve("link"), Path.of("other/sub"));
+    Path real = folder.toRealPath();
+    assertEquals(real.resolve("other/in.csv"), destination("link/../in.csv"));
+    assertEquals(List.of(), check("link/../in.csv"));
+    assertEquals(real.resolve("in.csv"), destination("link/../../in.csv"));
+    Files.createSymbolicLink(folder.resolve("other/far.csv"), Path.of("../link/../end.csv"));
+    assertEquals(real.resolve("other/end.csv"), destination("other/far.csv"));
+    Files.writeString(folder.resolve("other/in.csv"), "");
+    assertEquals(real.resolve("other/in.csv"), destination("link/../in.csv"));
+    input = new Input("link/../in.csv", folder.resolve("link/../in.csv"));
+    assertEquals(
+        List.of("--output other/in.csv: this is the input; choose another name"),
+        check("other/in.csv"));
+  }
+
+  @Test
+  void oneFileIsNamedOnceBehindALinkToo() throws IOException {
+    Files.createDirectories(folder.resolve("other/sub"));
+    Files.createSymbolicLink(folder.resolve("link"), Path.of("other/sub"));
+    OutputFile first = new OutputFile("other/a.csv", folder.resolve("other/a.csv"));
+    Problems problems = new Problems();
+    new OutputFile("link/../a.csv", folder.resolve("link/../a.csv"))
+        .check(input, List.of(first), problems);
+    assertEquals(
+        List.of("--output link/../a.csv: this file is written already; name it once"),
+        problems.reasons());
+  }
+
+  @Test
+  void everyFolderOnTheWayMustBeThere() {
+    for (String name : List.of("gone/../in.csv", "gone/../gone/new.csv", "gone/..")) {
+      assertEquals(
+          List.of(name + " can't be written: there is no folder gone; make it first"), check(name));
+    }
+    String absolute = folder + "/gone/../in.csv";
+    assertEquals(
+        List.of(
+            absolute + " can't be written: there is no folder " + folder + "/gone; make it first"),
+        check(absolute));
+    assertEquals(
+        List.of("in.csv/../new.csv can't be written: in.csv is not a folder"),
+        check("in.csv/../new.csv"));
+  }
+
+  @Test
   void aFolderIsNoFile() throws IOException {
     Files.createDirectory(folder.resolve("a.csv"));
     assertEquals(List.of("a.csv can't be written: it is a folder"), check("a.csv"));
@@ -88,6 +135,12 @@ class OutputFileTest {
     OutputFile.of("a\0.csv", RunEnvironment.piped(folder), problems);
     assertEquals(
         List.of("a\0.csv can't be written: the system allows no such name"), problems.reasons());
+  }
+
+  private Path destination(String name) {
+    return OutputFile.of(name, RunEnvironment.piped(folder), new Problems())
+        .orElseThrow()
+        .destination();
   }
 
   private List<String> check(String name) {

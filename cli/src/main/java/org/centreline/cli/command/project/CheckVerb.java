@@ -81,6 +81,7 @@ public final class CheckVerb implements Verb {
       problems.usage("check needs a FOLDER, or several");
     }
     Optional<String> only = CheckGroup.only(typed, problems);
+    StepSummary.check(terminal.setting(), folders, problems);
     problems.stopIfAny();
     only.ifPresent(id -> folders.forEach(folder -> checkId(id, folder, problems)));
     problems.stopIfAny();
