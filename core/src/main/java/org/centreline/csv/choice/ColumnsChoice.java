@@ -24,7 +24,6 @@ import org.centreline.csv.problem.Shown;
 import org.centreline.csv.request.Columns;
 import org.centreline.csv.request.Grouping;
 import org.centreline.csv.request.Grouping.Combine;
-import org.centreline.csv.request.Grouping.Every;
 import org.centreline.csv.request.ReadingOptions;
 import org.centreline.csv.role.ColumnRole;
 import org.centreline.csv.role.KnownTable;
@@ -78,9 +77,11 @@ public final class ColumnsChoice {
     choice.refuseMerged(asked.where().isEmpty() ? roles : known.roles(options, List.of()));
     choice.noteParts();
     Optional<DateCells> joined = choice.joined();
-    return joined.isPresent()
-        ? choice.dated(joined.get()).taken().joining(joined.get())
-        : choice.taken();
+    Taken taken =
+        joined.isPresent()
+            ? choice.dated(joined.get()).taken().joining(joined.get())
+            : choice.taken();
+    return new TimedRows(roles, looked, findings).checked(taken, grouping);
   }
 
   /** Months of no year are no dates, and it is false that there is nothing like a date. */
@@ -158,20 +159,9 @@ public final class ColumnsChoice {
     new RunningTotals(roles, header, findings).ask(asked);
     new AnswerQuestion(roles, header, findings)
         .ask(asked, DatePlaces.of(asked, roles, header), grouping);
-    return new EventRows(roles, looked, findings).taken(grouping).orElseGet(this::asAsked);
-  }
-
-  /** Nothing was taken; hours are for a measure that is known. */
-  private Taken asAsked() {
-    if (grouping.every().filter(every -> every == Every.HOUR).isPresent()) {
-      Mismatch none =
-          new Mismatch(
-              "a measure to gather by the hour",
-              "none that stands out",
-              "name it with " + Matter.VALUE + ", or use " + Matter.EVERY + " day");
-      throw findings.fatal(Code.CHOOSE_COLUMN, Place.line(header.line()), none);
-    }
-    return Taken.asAsked(asked, grouping);
+    return new EventRows(roles, looked, findings)
+        .taken(grouping)
+        .orElseGet(() -> Taken.asAsked(asked, grouping));
   }
 
   /** A year and the month beside it are one date, unless they are used for something else. */

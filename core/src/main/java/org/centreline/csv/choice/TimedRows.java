@@ -17,7 +17,6 @@ import org.centreline.csv.problem.Shown;
 import org.centreline.csv.request.Columns;
 import org.centreline.csv.request.Grouping;
 import org.centreline.csv.request.Grouping.Combine;
-import org.centreline.csv.request.Grouping.Every;
 import org.centreline.csv.request.Grouping.Shape;
 import org.centreline.csv.role.DayCells;
 import org.centreline.csv.role.TableRoles;
@@ -35,7 +34,7 @@ record TimedRows(TableRoles roles, Looked looked, FileFindings findings) {
 
   /** How the moments of the rows are read; empty where days are enough. */
   Optional<DatedTimes> moments(Columns columns, Grouping asked) {
-    boolean hours = asked.every().filter(every -> every == Every.HOUR).isPresent();
+    boolean hours = asked.isByHour();
     Header header = looked.table().header();
     Optional<DateCells> cells =
         DatePlaces.of(columns, roles, header).filter(found -> !found.areJoined());
@@ -62,8 +61,23 @@ record TimedRows(TableRoles roles, Looked looked, FileFindings findings) {
 
   /** The same where hours were asked for. */
   Optional<DatedTimes> hours(Columns columns, Grouping asked) {
-    boolean hours = asked.every().filter(every -> every == Every.HOUR).isPresent();
-    return hours ? moments(columns, asked) : Optional.empty();
+    return asked.isByHour() ? moments(columns, asked) : Optional.empty();
+  }
+
+  /** What was taken; hours are for a measure that is known, and rows are counted by the day. */
+  Taken checked(Taken taken, Grouping asked) {
+    if (!asked.isByHour() || taken.moments().isPresent()) {
+      return taken;
+    }
+    Mismatch none =
+        new Mismatch(
+            "a measure to gather by the hour",
+            taken.form() == Form.NUMBERS
+                ? "none that stands out"
+                : "rows to count, and an hour without any has no row",
+            "name it with " + Matter.VALUE + ", or use " + Matter.EVERY + " day");
+    Header header = looked.table().header();
+    throw findings.fatal(Code.CHOOSE_COLUMN, Place.line(header.line()), none);
   }
 
   /** The same rows without periods of a calendar. */

@@ -17,7 +17,6 @@ import org.centreline.csv.problem.Place;
 import org.centreline.csv.request.Columns;
 import org.centreline.csv.request.Grouping;
 import org.centreline.csv.request.Grouping.Combine;
-import org.centreline.csv.request.Grouping.Every;
 
 /**
  * Finds the columns that are asked for among those of a table, and makes a question of them. What a
@@ -41,7 +40,7 @@ record ColumnsOfTable(List<DailyColumn> columns, Header header, FileFindings fin
   DailyQuestion question(Columns asked, Grouping grouping) {
     boolean apart = grouping.keepsRowsApart();
     boolean counted = grouping.counts() && asked.value().isEmpty();
-    if (grouping.every().filter(every -> every == Every.HOUR).isPresent()) {
+    if (grouping.isByHour()) {
       problem(
           Code.BAD_DATE,
           "",

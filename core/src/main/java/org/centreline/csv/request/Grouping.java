@@ -201,6 +201,11 @@ public record Grouping(
     return shape == Shape.SAMPLES || shape == Shape.JOINT && combine.isEmpty();
   }
 
+  /** Whether dates are wanted with their hour. */
+  public boolean isByHour() {
+    return every.filter(period -> period == Every.HOUR).isPresent();
+  }
+
   /** Whether each row is a case. */
   public boolean isOfCases() {
     return shape == Shape.CASES;

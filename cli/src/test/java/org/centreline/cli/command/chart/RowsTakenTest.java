@@ -14,6 +14,8 @@ import java.util.List;
 import org.centreline.cli.Run;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Rows of answers and of events, dates with a time of day, lengths of time, old and odd years. */
 class RowsTakenTest {
@@ -174,6 +176,25 @@ class RowsTakenTest {
     Run none = run("chart", "yes-no.csv", "--every", "hour");
     assertEquals(3, none.code());
     assertTrue(none.err().contains("dates with a time of day"), none.err());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "--date at --combine count", "--by ward", "--type c"})
+  void eventsAreNotCountedByDayWhereHoursAreAskedFor(String more) throws IOException {
+    StringBuilder rows = new StringBuilder("at,ward\n");
+    for (int i = 0; i < 40; i++) {
+      rows.append("2024-02-").append(10 + i / 4).append(" 0").append(i % 3 + 7).append(":30,A\n");
+    }
+    List<String> words = new ArrayList<>(List.of("chart", "x.csv", "--every", "hour"));
+    words.addAll(more.isEmpty() ? List.of() : List.of(more.split(" ")));
+    Run hours = here(rows.toString(), words.toArray(String[]::new));
+    assertEquals(3, hours.code(), hours.out());
+    assertTrue(hours.err().contains("expected a measure to gather by the hour"), hours.err());
+    assertTrue(hours.err().contains("or use --every day"), hours.err());
+    words.set(3, "day");
+    Run days = here(rows.toString(), words.toArray(String[]::new));
+    assertEquals(0, days.code(), days.err());
+    assertFalse(days.out().contains("by hour"), days.out());
   }
 
   @Test
