@@ -1,7 +1,6 @@
 package org.centreline.csv.pair;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.centreline.Matter;
 import org.centreline.csv.date.DateColumn;
@@ -23,10 +22,9 @@ import org.centreline.csv.text.Dictionary;
  */
 record TimeWords(int before, int after, String reason) {
 
-  private static final List<String> EARLIER =
-      List.of("before", "pre", "base", "start", "begin", "first", "initial", "entry");
-  private static final List<String> LATER =
-      List.of("after", "post", "follow", "end", "final", "last", "second", "exit");
+  private static final String BY_FILE =
+      "in the order of the file, as they don't say it: were it the other way round, so would the"
+          + " change be; then call them before and after";
 
   /** Puts the words of a column in order; other than two are a problem and end the reading. */
   static TimeWords of(Dictionary words, RowRequest request, int line) {
@@ -63,7 +61,7 @@ record TimeWords(int before, int after, String reason) {
       boolean turned = known.get() > 0;
       return new TimeWords(turned ? 1 : 0, turned ? 0 : 1, "by what they say");
     }
-    return new TimeWords(0, 1, "in the order of the file");
+    return new TimeWords(0, 1, BY_FILE);
   }
 
   /** Below 0 where the first is the earlier, above 0 where the second is; empty where unknown. */
@@ -77,15 +75,6 @@ record TimeWords(int before, int after, String reason) {
     if (dates.day(0) != DateColumn.NONE && dates.day(1) != DateColumn.NONE) {
       return Optional.of(Long.compare(dates.day(0), dates.day(1)));
     }
-    int side = side(first) - side(second);
-    return side == 0 ? Optional.empty() : Optional.of(side);
-  }
-
-  /** -1 for a word that speaks of a beginning, 1 of an end. */
-  private static int side(String word) {
-    String lower = word.toLowerCase(Locale.ROOT);
-    boolean earlier = EARLIER.stream().anyMatch(lower::startsWith);
-    boolean later = LATER.stream().anyMatch(lower::startsWith);
-    return earlier ? -1 : later ? 1 : 0;
+    return TimeOrder.of(first, second);
   }
 }
