@@ -13,11 +13,14 @@ import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import javax.xml.XMLConstants;
 import javax.xml.transform.stream.StreamSource;
 import javax.xml.validation.SchemaFactory;
 import org.centreline.cli.Run;
+import org.centreline.cli.terminal.RunEnvironment;
 import org.centreline.project.check.CheckJson;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -148,5 +151,28 @@ class CheckFormatsTest {
     assertFalse(out.contains("Secret"), out);
     assertFalse(out.contains("987654"), out);
     Stream.of("2024-12", "2023-01").forEach(cell -> assertFalse(out.contains(cell), out));
+  }
+
+  /** The median of an odd number of months is one of them, and so may a limit or a target be. */
+  @ParameterizedTest
+  @ValueSource(strings = {"json", "junit", "sarif", "github"})
+  void norIsACentreThatIsACell(String format) throws IOException {
+    Folders odd = Folders.sound(temporary.resolve("odd"));
+    String rest = "2023-02,612\n2023-03,953\n2023-04,588\n2023-05,876\n";
+    odd.write("data/w.csv", "month,days\n2023-01,731\n" + rest);
+    assertEquals(0, Run.in(temporary, "check", "odd", "--record").code());
+    odd.write("data/w.csv", "month,days\n2023-01,647\n" + rest);
+    Path page = temporary.resolve("step.md");
+    RunEnvironment setting =
+        new RunEnvironment(
+            temporary,
+            Map.of("GITHUB_STEP_SUMMARY", page.toString()),
+            Optional.empty(),
+            Optional.empty());
+    Run run = Run.in(setting, "", "check", "odd", "--format", format);
+    assertEquals(1, run.code(), run.err());
+    String all = run.out() + run.err() + Files.readString(page);
+    assertTrue(all.contains("centre: 1 changed"), all);
+    Stream.of("731", "647").forEach(cell -> assertFalse(all.contains(cell), all));
   }
 }

@@ -204,7 +204,7 @@ public final class Alerts {
             .flatMap(place -> place.lines().map(all -> Spot.of(place.file(), all)));
   }
 
-  /** Such as "upper: 2 changed, 1 new (from 30.1 to 31.2)". */
+  /** Such as "upper: 2 changed, 1 new" or "type: 1 changed (c was, u is)". */
   private static String said(List<Difference> same) {
     List<String> counts = new ArrayList<>();
     for (Kind kind : Kind.values()) {
@@ -214,14 +214,16 @@ public final class Alerts {
       }
     }
     Difference first = same.get(0);
-    return first.finding() + ": " + String.join(", ", counts) + numbers(first);
+    return first.finding() + ": " + String.join(", ", counts) + words(first);
   }
 
-  /** Old and new of a line or an icon; data, and the labels that signals name, are not quoted. */
-  private static String numbers(Difference first) {
+  /**
+   * Old and new words; no number, as a centre, a limit or a target may be what a cell holds, and no
+   * label that a signal names.
+   */
+  private static String words(Difference first) {
     boolean quotable =
-        List.of("centre", "lower", "upper", "type", "rules", "rhythm", "variation", "assurance")
-            .contains(first.finding());
+        List.of("type", "rules", "rhythm", "variation", "assurance").contains(first.finding());
     return quotable && first.kind() == Kind.CHANGED
         ? " (" + shown(first.recorded().value()) + " was, " + shown(first.found().value()) + " is)"
         : "";
