@@ -74,6 +74,7 @@ class HazardLogTest {
     }
     assertEquals(List.of(), missing(findings, 2));
     assertEquals(List.of(), missing(rows("What the last attack found"), 3));
+    assertEquals(List.of(), missing(rows("What the third attack found"), 3));
   }
 
   private List<String> missing(List<List<String>> rows, int column) throws IOException {
