@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,6 +16,8 @@ import java.util.stream.Stream;
 import org.centreline.cli.Book;
 import org.centreline.cli.InFolder;
 import org.centreline.cli.Run;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -201,5 +204,36 @@ class WorkbookRunTest extends InFolder {
     Run comma = run("chart falls.xlsx --decimal-comma");
     assertEquals(3, comma.code());
     assertTrue(comma.err().contains("[text-option]"), comma.err());
+  }
+
+  private void texts(String... rows) throws IOException {
+    try (OutputStream out = Files.newOutputStream(folder.resolve("texts.xlsx"));
+        Workbook workbook = new Workbook(out, "test", "1.0")) {
+      Worksheet sheet = workbook.newWorksheet("Data");
+      for (int row = 0; row < rows.length; row++) {
+        String[] cells = rows[row].split(" ");
+        for (int column = 0; column < cells.length; column++) {
+          sheet.value(row, column, cells[column]);
+        }
+      }
+      sheet.finish();
+    }
+  }
+
+  @Test
+  void textsThatReadInTwoWaysAreAskedAboutAndNumbersAreNot() throws IOException {
+    texts("Month Admissions", "2024-01 1.234", "2024-02 980", "2024-03 1.050");
+    Run points = run("chart texts.xlsx");
+    texts("Month Los Cost", "2024-01 3,400 100,5", "2024-02 4,460 120,5");
+    Run commas = run("chart texts.xlsx --value Los");
+    for (Run asked : List.of(points, commas)) {
+      assertEquals(3, asked.code(), asked.out());
+      assertTrue(asked.err().contains("[ambiguous-number]"), asked.err());
+      assertTrue(asked.err().contains("make numbers of the texts in the workbook"), asked.err());
+    }
+    assertEquals(0, run("chart texts.xlsx --value Los --decimal-point").code());
+    String numbers = "Month,Admissions\n2024-01-01,1.234\n2024-02-01,980\n2024-03-01,1.051\n";
+    new Book().sheet("Data", numbers).write(folder.resolve("numbers.xlsx"));
+    assertEquals(0, run("chart numbers.xlsx").code());
   }
 }

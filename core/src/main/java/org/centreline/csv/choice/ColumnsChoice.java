@@ -166,7 +166,7 @@ public final class ColumnsChoice {
 
   /** A year and the month beside it are one date, unless they are used for something else. */
   private Optional<DateCells> joined() {
-    Optional<DateCells> cells = roles.dateCells().filter(DateCells::areJoined);
+    Optional<DateCells> cells = DatePlaces.joined(asked, roles, header);
     if (cells.isEmpty() || asked.order().isPresent()) {
       return Optional.empty();
     }
@@ -183,14 +183,10 @@ public final class ColumnsChoice {
 
   /** The same as if the first of the columns that make the date had been named. */
   private ColumnsChoice dated(DateCells cells) {
-    List<String> names = new ArrayList<>(List.of(header.name(cells.column())));
-    cells.parts().forEach(part -> names.add(header.name(part.column())));
-    findings.note(
-        Code.JOINED_DATES,
-        "'" + Shown.text(String.join("' and '", names)) + "' together are the date");
+    findings.note(Code.JOINED_DATES, cells.told(header::name));
     Columns columns =
         new Columns(
-            Optional.of(names.get(0)),
+            Optional.of(header.name(cells.column())),
             asked.order(),
             asked.value(),
             asked.denominator(),

@@ -20,6 +20,13 @@ final class DatePlaces {
     }
     List<Integer> named = columns.date().map(header::positions).orElse(List.of());
     boolean whole = named.size() == 1 && roles.columns().get(named.get(0)).role() != Role.YEAR;
-    return whole ? Optional.of(DateCells.of(named.get(0))) : roles.dateCells();
+    return whole ? Optional.of(roles.days(named.get(0)).place()) : roles.dateCells();
+  }
+
+  /** The same where it takes more than a column of dates. */
+  static Optional<DateCells> joined(Columns columns, TableRoles roles, Header header) {
+    return of(columns, roles, header)
+        .filter(DateCells::areJoined)
+        .or(() -> roles.dateCells().filter(DateCells::areJoined));
   }
 }

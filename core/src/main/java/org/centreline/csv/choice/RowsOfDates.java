@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.centreline.Matter;
+import org.centreline.csv.asking.PartsOfYears;
 import org.centreline.csv.date.DateCells;
 import org.centreline.csv.header.Header;
 import org.centreline.csv.number.Answers;
@@ -73,6 +74,7 @@ record RowsOfDates(TableRoles roles, Header header, boolean named, FileFindings 
     if (!telling.isEmpty() && !clock && !isSummed(measure)) {
       throw question(telling, measure, keys);
     }
+    askOfParts(repeats, keys, measure);
     boolean counted = measure.over().isEmpty() && measure.value().role().isAdditive();
     if (counted) {
       findings.note(
@@ -81,6 +83,14 @@ record RowsOfDates(TableRoles roles, Header header, boolean named, FileFindings 
               + (clock ? " of parts of a day" : " and nothing tells them apart"));
     }
     return counted ? asked.with(Combine.SUM) : asked;
+  }
+
+  private void askOfParts(Repeats repeats, List<Integer> keys, Candidate measure) {
+    List<Integer> used = new ArrayList<>(keys);
+    used.add(measure.value().position());
+    measure.over().ifPresent(over -> used.add(over.position()));
+    ColumnRole dates = roles.columns().get(repeats.column());
+    new PartsOfYears(roles, findings).ask(dates, repeats.second(), used, combine(measure));
   }
 
   /** Counts of a period are all of them; what is measured has a mean and a spread. */
@@ -117,8 +127,8 @@ record RowsOfDates(TableRoles roles, Header header, boolean named, FileFindings 
     List<ColumnChoice> by = new ArrayList<>();
     telling.forEach(column -> by.add(new ColumnChoice(Matter.BY, column.name())));
     ways.add(new Way(by, "a chart of each"));
-    boolean added = measure.over().isPresent() || measure.value().role().isAdditive();
-    String combine = added ? "sum" : "mean";
+    String combine = combine(measure);
+    boolean added = combine.equals("sum");
     String together = added ? "all of them together" : "the mean of each date";
     Optional<String> total = total(telling, roles.firstAlike(keys), measure);
     String what = total.isPresent() ? "the total" : "the first";
@@ -164,6 +174,11 @@ record RowsOfDates(TableRoles roles, Header header, boolean named, FileFindings 
     return telling.size() == 1 && (parts || roles.namesMeasures(names))
         ? texts.stream().findFirst().map(text -> names.name() + "=" + text)
         : Optional.empty();
+  }
+
+  private static String combine(Candidate measure) {
+    boolean added = measure.over().isPresent() || measure.value().role().isAdditive();
+    return added ? "sum" : "mean";
   }
 
   private static String made(boolean added) {

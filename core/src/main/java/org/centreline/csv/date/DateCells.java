@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.IntFunction;
+import org.centreline.csv.problem.Shown;
 import org.centreline.csv.text.Row;
 
 /**
@@ -35,6 +37,10 @@ public record DateCells(int column, List<Part> parts) {
   private static final List<String> QUARTERS =
       List.of("quarter", "qtr", "quartal", "trimestre", "kwartaal", "kvartal", "chwarter");
 
+  private static final List<String> WEEKS =
+      List.of(
+          "week", "wk", "kw", "woche", "semaine", "semana", "settimana", "uge", "vecka", "wythnos");
+
   public DateCells {
     parts = List.copyOf(parts);
   }
@@ -44,7 +50,32 @@ public record DateCells(int column, List<Part> parts) {
     return new DateCells(column, List.of());
   }
 
-  /** Whether several columns make the date. */
+  /** One cell that holds a year and the number of a part of it. */
+  public static DateCells of(int column, Unit unit) {
+    return new DateCells(column, List.of(new Part(column, unit)));
+  }
+
+  /** Whether texts such as 202405 are years and weeks, or quarters, of them. */
+  public static boolean areYearsAnd(Unit unit, List<String> texts) {
+    return YearAndPart.are(texts, unit);
+  }
+
+  /** What the date is made of, in words. */
+  public String told(IntFunction<String> names) {
+    Part first = parts.get(0);
+    String year = "'" + Shown.text(names.apply(column)) + "'";
+    if (first.column() == column) {
+      return year
+          + (first.unit() == Unit.WEEK
+              ? " holds years and weeks, counted as ISO 8601 does, from Monday"
+              : " holds years and quarters");
+    }
+    StringBuilder all = new StringBuilder(year);
+    parts.forEach(part -> all.append(" and '" + Shown.text(names.apply(part.column())) + "'"));
+    return all + " together are the date";
+  }
+
+  /** Whether more than a column of dates makes the date. */
   public boolean areJoined() {
     return !parts.isEmpty();
   }
@@ -64,7 +95,11 @@ public record DateCells(int column, List<Part> parts) {
     String text = year;
     for (Part part : parts) {
       String cell = row.cell(part.column());
-      text = text.isEmpty() || cell.isEmpty() ? "" : joined(text, cell, part.unit());
+      boolean one = part.column() == column;
+      text =
+          text.isEmpty() || cell.isEmpty()
+              ? ""
+              : one ? apart(text, part.unit()) : joined(text, cell, part.unit());
     }
     return text;
   }
@@ -79,14 +114,23 @@ public record DateCells(int column, List<Part> parts) {
 
   /** Whether all of several texts are quarters, such as Q1, T1, K1, 1. Quartal and 1° trim. */
   public static boolean areQuarters(List<String> texts) {
-    boolean quarters = !texts.isEmpty();
+    return are(texts, QUARTERS, 4);
+  }
+
+  /** Whether all of several texts are weeks, such as Wk 1, W01, KW 1 and Semaine 1. */
+  public static boolean areWeeks(List<String> texts) {
+    return are(texts, WEEKS, 53);
+  }
+
+  private static boolean are(List<String> texts, List<String> words, int most) {
+    boolean all = !texts.isEmpty();
     for (String text : texts) {
       String word = letters(text);
-      boolean named = !word.isEmpty() && QUARTERS.stream().anyMatch(q -> q.startsWith(word));
+      boolean named = !word.isEmpty() && words.stream().anyMatch(q -> q.startsWith(word));
       int number = named ? number(text).orElse(0) : 0;
-      quarters &= number >= 1 && number <= 4;
+      all &= number >= 1 && number <= most;
     }
-    return quarters;
+    return all;
   }
 
   private static String letters(String text) {
@@ -97,6 +141,13 @@ public record DateCells(int column, List<Part> parts) {
       }
     }
     return letters.toString();
+  }
+
+  /** A cell such as 202405 with the word for the part of the year; others as they are. */
+  public static String apart(String cell, Unit unit) {
+    return YearAndPart.of(cell)
+        .map(read -> joined("" + read.year(), "" + read.number(), unit))
+        .orElse(cell);
   }
 
   private static String joined(String text, String cell, Unit unit) {

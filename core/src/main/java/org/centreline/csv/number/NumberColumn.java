@@ -198,14 +198,15 @@ public final class NumberColumn {
 
   /** Judges the column as a whole, once every cell was read. */
   public void finish(char delimiter) {
-    if (delimiter == ';' && options.decimal() != Decimal.COMMA && doubtfulLine > 0 && !grouped) {
+    if (delimiter == ';' && options.decimal() == Decimal.FOUND && doubtfulLine > 0 && !grouped) {
       Mismatch thousands =
           new Mismatch(
               "a number without a comma that may mark thousands or decimals",
               doubtful,
               "if the comma marks decimals, add "
                   + Matter.DECIMAL_COMMA
-                  + "; if thousands, remove it");
+                  + "; if thousands, "
+                  + Matter.DECIMAL_POINT);
       problem(Code.AMBIGUOUS_NUMBER, doubtfulLine, thousands);
     }
     heading();

@@ -23,6 +23,11 @@ public interface CellNames {
     return Optional.empty();
   }
 
+  /** Whether a number of a column, from 0, that has a point is one, and no text like it. */
+  default boolean areNumbers(int column) {
+    return false;
+  }
+
   /** Whether numbers are days since 1904, which nobody else could know. */
   default boolean isFrom1904() {
     return false;

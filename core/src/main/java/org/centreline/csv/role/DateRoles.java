@@ -21,9 +21,7 @@ record DateRoles(TableSample sample, List<ColumnRole> columns) {
     List<ColumnRole> dates = of(Role.DATE);
     List<ColumnRole> years = of(Role.YEAR);
     if (!dates.isEmpty() || years.size() != 1) {
-      return dates.size() == 1
-          ? Optional.of(DateCells.of(dates.get(0).position()))
-          : Optional.empty();
+      return dates.size() == 1 ? Optional.of(place(dates.get(0).position())) : Optional.empty();
     }
     List<Part> parts =
         of(Role.PART_OF_DATE).stream()
@@ -33,6 +31,27 @@ record DateRoles(TableSample sample, List<ColumnRole> columns) {
         .filter(part -> part.unit() != Unit.DAY)
         .findFirst()
         .map(part -> new DateCells(years.get(0).position(), withDay(part, parts)));
+  }
+
+  private DateCells place(int position) {
+    return place(sample.columns().get(position), position);
+  }
+
+  /** Where the dates stand that a column holds. */
+  static DateCells place(ColumnSample column, int position) {
+    return yearsAnd(column.heading(), column.texts())
+        .map(unit -> DateCells.of(position, unit))
+        .orElseGet(() -> DateCells.of(position));
+  }
+
+  /** What follows the year in each cell of a column, where its heading speaks of it. */
+  static Optional<Unit> yearsAnd(Heading heading, List<String> texts) {
+    HeadingVocabulary words = HeadingVocabulary.standard();
+    Optional<Unit> said =
+        words.in(heading, "part-week").isPresent()
+            ? Optional.of(Unit.WEEK)
+            : words.in(heading, "part-quarter").map(quarter -> Unit.QUARTER);
+    return said.filter(unit -> DateCells.areYearsAnd(unit, texts));
   }
 
   /** A month, and the day beside it on whichever side. */
@@ -49,7 +68,7 @@ record DateRoles(TableSample sample, List<ColumnRole> columns) {
     if (MonthNames.are(column.texts())) {
       return Unit.MONTH;
     }
-    if (words.isAll(column.heading(), "part-week")) {
+    if (words.isAll(column.heading(), "part-week") || DateCells.areWeeks(column.texts())) {
       return Unit.WEEK;
     }
     if (words.isAll(column.heading(), "part-day")) {

@@ -3,7 +3,10 @@ package org.centreline.csv.role;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import org.centreline.csv.date.DateCells;
+import org.centreline.csv.date.DateCells.Unit;
 import org.centreline.csv.date.DatedTimes;
 import org.centreline.csv.date.TimesOfDay;
 
@@ -12,15 +15,35 @@ public final class DayCells {
 
   private final TableSample sample;
   private final ColumnSample column;
+  private final int position;
   private final List<String> days = new ArrayList<>();
   private final boolean timed;
 
   DayCells(TableSample sample, int position) {
     this.sample = sample;
+    this.position = position;
     column = sample.columns().get(position);
     TimesOfDay times = new TimesOfDay();
     column.texts().forEach(text -> days.add(times.day(text)));
     timed = times.seen();
+  }
+
+  /** Where the dates stand: in the column, which may hold a year and a part of it. */
+  public DateCells place() {
+    return DateRoles.place(column, position);
+  }
+
+  /** What follows the year in each of the texts of a column, where its name speaks of it. */
+  public static Optional<Unit> yearsAnd(String name, List<String> texts) {
+    return DateRoles.yearsAnd(Heading.of(name), texts);
+  }
+
+  /** Whether the heading is a word for time, alone or with one other. */
+  public boolean areNamedAsTimes() {
+    HeadingVocabulary words = HeadingVocabulary.standard();
+    Heading heading = column.heading();
+    boolean few = heading.words().strip().split(" ").length <= 2;
+    return words.isAll(heading, "part") || few && words.in(heading, "date").isPresent();
   }
 
   /** Whether some have a time of day other than midnight. */

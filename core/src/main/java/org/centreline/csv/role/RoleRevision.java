@@ -3,6 +3,7 @@ package org.centreline.csv.role;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.centreline.csv.date.DateCells;
 
 /** What columns are in the light of one another: relations outweigh headings. */
 final class RoleRevision {
@@ -144,7 +145,13 @@ final class RoleRevision {
   }
 
   /** A year alone dates its rows; beside a month it is half a date. */
-  private static void years(List<ColumnRole> roles) {
+  private void years(List<ColumnRole> roles) {
+    boolean beside = roles.stream().anyMatch(role -> role.role() == Role.YEAR);
+    for (int i = 0; beside && i < roles.size(); i++) {
+      if (isWrittenPart(roles.get(i))) {
+        roles.set(i, roles.get(i).as(Role.PART_OF_DATE, "its cells are weeks or quarters"));
+      }
+    }
     boolean parts = roles.stream().anyMatch(role -> role.role() == Role.PART_OF_DATE);
     for (int i = 0; i < roles.size(); i++) {
       ColumnRole column = roles.get(i);
@@ -155,6 +162,16 @@ final class RoleRevision {
         roles.set(i, column.as(Role.CODE, "whole numbers that repeat"));
       }
     }
+  }
+
+  /** Such as Wk 1 and Q1 in a column whose heading speaks of time. */
+  private boolean isWrittenPart(ColumnRole column) {
+    boolean word =
+        column.role().isLabel() || column.role() == Role.ID || column.role() == Role.NOTE;
+    List<String> texts = sample.columns().get(column.position()).texts();
+    return word
+        && (DateCells.areWeeks(texts) || DateCells.areQuarters(texts))
+        && new DayCells(sample, column.position()).areNamedAsTimes();
   }
 
   /** Of columns that speak of cases those are counted out of the others that never exceed one. */

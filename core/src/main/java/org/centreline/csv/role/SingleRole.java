@@ -15,12 +15,8 @@ final class SingleRole {
     if (column.filled() == 0) {
       return new ColumnRole(name, position, Role.EMPTY, "no cell holds anything");
     }
-    if (column.profile().isDates()) {
-      boolean years =
-          column.isNumeric()
-              || column.profile().shape().filter(s -> s == DateShape.FINANCIAL_YEAR).isPresent();
-      boolean year = words.in(column.heading(), "year").isPresent() && years;
-      return new ColumnRole(name, position, year ? Role.YEAR : Role.DATE, "its cells are dates");
+    if (column.profile().isDates() || areYearsAnd(column)) {
+      return new ColumnRole(name, position, dated(column), "its cells are dates");
     }
     boolean hours = words.in(column.heading(), "time").isPresent();
     if (column.isDurations()) {
@@ -48,6 +44,18 @@ final class SingleRole {
     return column.isNumeric()
         ? new NumberRoles(column, position).role()
         : new TextRoles(column).role(position);
+  }
+
+  private static boolean areYearsAnd(ColumnSample column) {
+    return DateRoles.yearsAnd(column.heading(), column.texts()).isPresent();
+  }
+
+  private static Role dated(ColumnSample column) {
+    boolean years =
+        column.isNumeric()
+            || column.profile().shape().filter(s -> s == DateShape.FINANCIAL_YEAR).isPresent();
+    boolean said = HeadingVocabulary.standard().in(column.heading(), "year").isPresent();
+    return said && years && !areYearsAnd(column) ? Role.YEAR : Role.DATE;
   }
 
   /** Such as 1 to 12, or Q1 to Q4. */

@@ -7,6 +7,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.centreline.csv.date.DateCells;
+import org.centreline.csv.date.DateCells.Unit;
 import org.centreline.csv.date.DateColumn;
 import org.centreline.csv.date.Timeline;
 import org.centreline.csv.header.Profile;
@@ -16,6 +18,7 @@ import org.centreline.csv.number.Numeral;
 import org.centreline.csv.personal.Identity;
 import org.centreline.csv.problem.Shown;
 import org.centreline.csv.request.ReadingOptions;
+import org.centreline.csv.role.DayCells;
 import org.centreline.csv.text.Cells;
 import org.centreline.csv.text.TextCodes;
 
@@ -128,7 +131,7 @@ final class ColumnSurvey {
     boolean numeric = kind == ColumnKind.NUMBERS || kind == ColumnKind.PERCENTAGES;
     Optional<DateColumn> dates =
         kind == ColumnKind.DATES
-            ? Optional.of(new DateColumn(texts, options.dateFormat()))
+            ? Optional.of(new DateColumn(dated(), options.dateFormat()))
             : Optional.empty();
     return new ColumnFacts(
         name,
@@ -141,11 +144,23 @@ final class ColumnSurvey {
         identity);
   }
 
+  /** The texts as dates; weeks and quarters with the words for them. */
+  private List<String> dated() {
+    Optional<Unit> unit = yearsAnd();
+    return unit.isEmpty()
+        ? texts
+        : texts.stream().map(text -> DateCells.apart(text, unit.get())).toList();
+  }
+
+  private Optional<Unit> yearsAnd() {
+    return options.dateFormat().isPresent() ? Optional.empty() : DayCells.yearsAnd(name, texts);
+  }
+
   private ColumnKind kind() {
     if (filled == 0) {
       return labels.cardinality() > 1 ? ColumnKind.TEXT : ColumnKind.EMPTY;
     }
-    if (profile.isDates()) {
+    if (profile.isDates() || yearsAnd().isPresent()) {
       return ColumnKind.DATES;
     }
     if (profile.isMostlyNumbers()) {

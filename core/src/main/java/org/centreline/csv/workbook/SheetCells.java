@@ -33,6 +33,7 @@ final class SheetCells implements CellNames {
   private final List<String> hiddenRows = new ArrayList<>();
   private final List<String> hiddenColumns = new ArrayList<>();
   private final TreeSet<Integer> percents = new TreeSet<>();
+  private final Set<Integer> pointed = new HashSet<>();
   private String percent = "";
 
   /**
@@ -67,6 +68,18 @@ final class SheetCells implements CellNames {
             "the formula was never worked out: open the workbook in Excel or LibreOffice and save"
                 + " it")
         : Optional.empty();
+  }
+
+  @Override
+  public boolean areNumbers(int column) {
+    return !pointed.contains(column);
+  }
+
+  /** A cell of text; such as 1.234 may be a thousand. */
+  void addText(int column, String text) {
+    if (text.length() > 4 && text.length() < 9 && text.charAt(text.length() - 4) == '.') {
+      pointed.add(column);
+    }
   }
 
   @Override

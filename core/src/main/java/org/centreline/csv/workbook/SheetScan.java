@@ -169,9 +169,9 @@ final class SheetScan implements Workbook.Visitor {
     }
     String raw = value.toString();
     return switch (type) {
-      case SHARED -> shared(Integer.parseInt(raw));
-      case INLINE -> raw;
-      case "str" -> RichText.plain(raw);
+      case SHARED -> text(shared(Integer.parseInt(raw)));
+      case INLINE -> text(raw);
+      case "str" -> text(RichText.plain(raw));
       case "b" -> raw.equals("1") || raw.equals("true") ? "TRUE" : "FALSE";
       case "e" -> {
         cells.addError(row, column, raw);
@@ -180,6 +180,11 @@ final class SheetScan implements Workbook.Visitor {
       case "d" -> iso(raw);
       default -> number(raw);
     };
+  }
+
+  private String text(String shown) {
+    cells.addText(column, shown);
+    return shown;
   }
 
   private String shared(int number) {

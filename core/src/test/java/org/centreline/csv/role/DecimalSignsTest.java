@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The sign before the decimals, where cells stand between semicolons. */
+/** The sign before the decimals, where cells stand between semicolons or commas. */
 class DecimalSignsTest {
 
   private static ReadingOptions found(String lines) {
@@ -36,10 +36,35 @@ class DecimalSignsTest {
         // Words, and numbers that are alike both ways.
         "Ward;Wait A;0.000 B;12 C;0.000",
         "Ward;Wait A;1.234 B;none C;many",
-        "Ward;Wait A;1,234.5 B;2,345.5"
+        "Ward;Wait A;1,234.5 B;2,345.5",
+        // Among commas: thousands, decimals, and a slip among thousands.
+        "Ward,N A,\"1,210\" B,\"1,080\"",
+        "Ward,N A,1.210 B,2.080",
+        "Ward,N A,\"1,210\" B,\"1,080\" C,\"1,120\" D,\"12,50\""
       })
   void whatNeedsAPointOrReadsAlikeIsLeftAsItIs(String lines) {
     assertEquals(ReadingOptions.standard().decimal(), found(lines).decimal());
+  }
+
+  @Test
+  void whatOneColumnShowsCountsForAllAmongCommasToo() {
+    String lines = "Ward,Wait,Cost A,\"1,210\",\"1,5\" B,\"1,080\",\"2,5\"";
+    assertEquals(ReadingOptions.Decimal.COMMA, found(lines).decimal());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Ward,Wait,Cost,Rate A,\"1,210\",\"1,5\",1.5 B,\"1,080\",\"2,5\",2.5",
+        "Ward;Wait;Cost;Rate A;1.210;1,5;1.5 B;1.080;2,5;2.5",
+        // A cell in a column tells, which may be a slip.
+        "Ward,Wait,N A,\"1,210\",\"1,210\" B,\"1,080\",\"1,210\" C,\"1,080\",\"12,50\"",
+        "Ward,N A,1.234 B,980"
+      })
+  void whatNothingOrBothTellIsAskedAbout(String lines) {
+    DataException asked = assertThrows(DataException.class, () -> found(lines));
+    assertEquals("ambiguous-number", asked.problems().get(0).code());
+    assertEquals(2, asked.ways().size());
   }
 
   @Test
