@@ -11,9 +11,9 @@ import java.util.function.Function;
 import org.centreline.cli.option.Problems;
 import org.centreline.cli.terminal.ExitCode;
 import org.centreline.cli.terminal.FileReason;
-import org.centreline.cli.terminal.Place;
 import org.centreline.cli.terminal.Refusal;
 import org.centreline.cli.terminal.RunEnvironment;
+import org.centreline.cli.terminal.TypedPlace;
 import org.centreline.project.folder.ProjectFolder;
 
 /**
@@ -30,7 +30,7 @@ public record NewFolder(String typed, Path path) {
     if (path.isEmpty()) {
       problems.file(typed + " can't be made: the system allows no such name");
     }
-    Optional<NewFolder> folder = path.map(p -> new NewFolder(typed, Place.of(p)));
+    Optional<NewFolder> folder = path.map(p -> new NewFolder(typed, TypedPlace.of(p)));
     folder.ifPresent(made -> made.check(problems));
     return folder;
   }

@@ -6,8 +6,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.centreline.cli.option.Problems;
-import org.centreline.cli.terminal.Place;
 import org.centreline.cli.terminal.RunEnvironment;
+import org.centreline.cli.terminal.TypedPlace;
 
 /**
  * A file that is to be written.
@@ -118,9 +118,9 @@ public record OutputFile(String typed, Path path) {
       if (Files.exists(path)) {
         return path.toRealPath();
       }
-      Path end = Place.of(path);
+      Path end = TypedPlace.of(path);
       for (int i = 0; i < MOST_LINKS && Files.isSymbolicLink(end); i++) {
-        end = Place.of(end.resolveSibling(Files.readSymbolicLink(end)));
+        end = TypedPlace.of(end.resolveSibling(Files.readSymbolicLink(end)));
       }
       return end;
     } catch (IOException e) {

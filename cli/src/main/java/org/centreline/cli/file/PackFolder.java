@@ -12,9 +12,9 @@ import java.util.stream.Stream;
 import org.centreline.cli.option.Problems;
 import org.centreline.cli.terminal.ExitCode;
 import org.centreline.cli.terminal.FileReason;
-import org.centreline.cli.terminal.Place;
 import org.centreline.cli.terminal.Refusal;
 import org.centreline.cli.terminal.RunEnvironment;
+import org.centreline.cli.terminal.TypedPlace;
 import org.centreline.csv.problem.DataException;
 import org.centreline.csv.text.CsvFile;
 import org.centreline.project.folder.ProjectFolder;
@@ -41,7 +41,7 @@ public record PackFolder(String typed, Path path) {
       problems.file(typed + " can't be written: the system allows no such name");
       return Optional.empty();
     }
-    PackFolder folder = new PackFolder(typed, Place.of(path.get()));
+    PackFolder folder = new PackFolder(typed, TypedPlace.of(path.get()));
     folder.check(project, problems);
     return Optional.of(folder);
   }

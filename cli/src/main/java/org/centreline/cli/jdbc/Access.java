@@ -10,8 +10,8 @@ import java.util.Properties;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.centreline.cli.terminal.ExitCode;
-import org.centreline.cli.terminal.Place;
 import org.centreline.cli.terminal.Refusal;
+import org.centreline.cli.terminal.TypedPlace;
 import org.centreline.csv.problem.Shown;
 
 /**
@@ -116,7 +116,7 @@ record Access(JdbcUrl url, Engine engine, From from, Login surroundings) {
 
   /** Without {@code ..}, which behind a link is not what DuckDB takes it for. */
   private static Path plain(Path path) {
-    return path.equals(path.normalize()) ? path : Place.of(path);
+    return path.equals(path.normalize()) ? path : TypedPlace.of(path);
   }
 
   private FilePlaces places() {

@@ -53,7 +53,7 @@ public final class Balances {
     Balances all = new Balances();
     families(makers, List.copyOf(spans), asked).values().forEach(all::look);
     all.lookBetweenDays(makers);
-    all.found.addAll(Relations.of(limit, counts));
+    all.found.addAll(SignedSums.of(limit, counts));
     all.found.addAll(Blocks.of(limit, counts));
     return all.found;
   }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.function.Function;
 import org.centreline.project.found.Found.At;
 import org.centreline.project.found.Strand.Place;
+import org.centreline.project.found.SumTrial.Patience;
 
 /**
  * Finds columns that are made of others by their numbers: a file of the whole beside one of its

@@ -12,6 +12,7 @@ import java.util.function.BiConsumer;
 import java.util.function.Function;
 import org.centreline.project.found.Slots.Span;
 import org.centreline.project.found.Strand.Place;
+import org.centreline.project.found.SumTrial.Patience;
 import org.centreline.series.Rhythm;
 
 /**

@@ -3,6 +3,7 @@ package org.centreline.project.found;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import org.centreline.project.found.SumTrial.Patience;
 
 /**
  * Finds which of some columns, or groups, are another together, such as the wards of a division.

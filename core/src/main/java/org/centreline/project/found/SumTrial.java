@@ -88,4 +88,19 @@ final class SumTrial {
     }
     return fewest.size();
   }
+
+  /** How many more sums may be tried, so that a search ends. */
+  static final class Patience {
+
+    private int left;
+
+    Patience(int most) {
+      left = most;
+    }
+
+    /** Takes one; false where none is left. */
+    boolean take() {
+      return left-- > 0;
+    }
+  }
 }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.LongToDoubleFunction;
 import org.centreline.project.found.Balance.Term;
+import org.centreline.project.found.Succession.Sum;
 import org.centreline.series.Rhythm;
 
 /**
@@ -17,7 +18,7 @@ import org.centreline.series.Rhythm;
  * without who left, last year's number beside that of last year, two that are a number together
  * that no column holds. It looks at numbers that are shown as they are, and at nothing else.
  */
-final class Relations {
+final class SignedSums {
 
   /** Among more of one rhythm only the first are looked at, and by threes fewer. */
   private static final int MOST = 80;
@@ -30,33 +31,33 @@ final class Relations {
   private static final int MOST_TIMES = 100_000;
 
   private final Rhythm rhythm;
-  private final List<Course> courses;
-  private final List<CourseSum> sums = new ArrayList<>();
+  private final List<Succession> successions;
+  private final List<Sum> sums = new ArrayList<>();
   private final Map<List<Object>, List<Integer>> windows = new HashMap<>();
   private final Set<List<Integer>> tried = new HashSet<>();
   private final List<Balance> found = new ArrayList<>();
 
-  private Relations(Rhythm rhythm, List<Course> courses) {
+  private SignedSums(Rhythm rhythm, List<Succession> successions) {
     this.rhythm = rhythm;
-    this.courses = courses.size() > MOST ? courses.subList(0, MOST) : courses;
+    this.successions = successions.size() > MOST ? successions.subList(0, MOST) : successions;
   }
 
   /** All that are found, where numbers are shown as they are. */
   static List<Balance> of(SmallLimit limit, List<Strand> strands) {
     List<Balance> found = new ArrayList<>();
     if (limit.keepsRests()) {
-      Course.all(limit, strands)
-          .forEach((rhythm, all) -> found.addAll(new Relations(rhythm, all).all()));
+      Succession.all(limit, strands)
+          .forEach((rhythm, all) -> found.addAll(new SignedSums(rhythm, all).all()));
     }
     return found;
   }
 
   private List<Balance> all() {
-    for (int i = 0; i < courses.size(); i++) {
+    for (int i = 0; i < successions.size(); i++) {
       for (int j = 0; j < i; j++) {
-        multiples(courses.get(i), courses.get(j));
-        multiples(courses.get(j), courses.get(i));
-        days(courses.get(i), courses.get(j));
+        multiples(successions.get(i), successions.get(j));
+        multiples(successions.get(j), successions.get(i));
+        days(successions.get(i), successions.get(j));
       }
     }
     atOneTime();
@@ -65,14 +66,14 @@ final class Relations {
   }
 
   private void atOneTime() {
-    int singles = courses.size();
-    courses.forEach(one -> take(CourseSum.of(0, one)));
+    int singles = successions.size();
+    successions.forEach(one -> take(Sum.of(0, one)));
     pairs(0).forEach(this::take);
-    if (courses.size() <= MOST_THREES) {
-      for (int i = 0; i < courses.size(); i++) {
+    if (successions.size() <= MOST_THREES) {
+      for (int i = 0; i < successions.size(); i++) {
         for (int j = 0; j < i; j++) {
           for (int k = 0; k < j; k++) {
-            take(CourseSum.of(0, courses.get(i), courses.get(j), courses.get(k)));
+            take(Sum.of(0, successions.get(i), successions.get(j), successions.get(k)));
           }
         }
       }
@@ -88,13 +89,13 @@ final class Relations {
   private void overTime() {
     for (int before : new int[] {1, year()}) {
       if (before > 0) {
-        courses.forEach(one -> lookFor(CourseSum.of(before, one), -1, 0));
+        successions.forEach(one -> lookFor(Sum.of(before, one), -1, 0));
         pairs(before).forEach(one -> lookFor(one, -1, 0));
       }
     }
-    for (Course earlier : courses) {
-      for (Course now : courses) {
-        lookFor(new CourseSum(List.of(earlier, now), List.of(1, 0)), -1, 0);
+    for (Succession earlier : successions) {
+      for (Succession now : successions) {
+        lookFor(new Sum(List.of(earlier, now), List.of(1, 0)), -1, 0);
       }
     }
   }
@@ -108,17 +109,17 @@ final class Relations {
     };
   }
 
-  private List<CourseSum> pairs(int before) {
-    List<CourseSum> pairs = new ArrayList<>();
-    for (int i = 0; i < courses.size(); i++) {
+  private List<Sum> pairs(int before) {
+    List<Sum> pairs = new ArrayList<>();
+    for (int i = 0; i < successions.size(); i++) {
       for (int j = 0; j < i; j++) {
-        pairs.add(CourseSum.of(before, courses.get(i), courses.get(j)));
+        pairs.add(Sum.of(before, successions.get(i), successions.get(j)));
       }
     }
     return pairs;
   }
 
-  private void take(CourseSum sum) {
+  private void take(Sum sum) {
     int number = sums.size();
     sums.add(sum);
     for (long period = sum.first(); period <= sum.last() - WINDOW + 1; period++) {
@@ -126,7 +127,7 @@ final class Relations {
     }
   }
 
-  private void window(CourseSum sum, long period, int number) {
+  private void window(Sum sum, long period, int number) {
     Double[] values = values(sum, period);
     if (values.length > 0) {
       windows
@@ -136,7 +137,7 @@ final class Relations {
   }
 
   /** The numbers of some periods in a row; none where one is not known or all are the same. */
-  private static Double[] values(CourseSum sum, long period) {
+  private static Double[] values(Sum sum, long period) {
     Double[] values = new Double[WINDOW];
     boolean differ = false;
     for (int i = 0; i < WINDOW; i++) {
@@ -155,7 +156,7 @@ final class Relations {
    * @param own its number among these, below which others are looked for; -1 where it is none
    * @param from the first number that is looked at
    */
-  private void lookFor(CourseSum sum, int own, int from) {
+  private void lookFor(Sum sum, int own, int from) {
     Set<Integer> seen = new HashSet<>();
     for (long period = sum.first(); period <= sum.last() - WINDOW + 1; period++) {
       Double[] values = values(sum, period);
@@ -170,7 +171,7 @@ final class Relations {
   }
 
   /** One that is another so many times, and a number that no column holds. */
-  private void multiples(Course one, Course other) {
+  private void multiples(Succession one, Succession other) {
     long first = Math.max(one.first(), other.first());
     long last = Math.min(one.last(), other.last());
     long known = known(one, other, first, last, Double.NaN);
@@ -184,7 +185,7 @@ final class Relations {
   }
 
   /** The first period at which both are known, and the other is no such number. */
-  private static long known(Course one, Course other, long from, long last, double but) {
+  private static long known(Succession one, Succession other, long from, long last, double but) {
     long period = from;
     while (period <= last
         && (Double.isNaN(one.at(period) + other.at(period)) || other.at(period) == but)) {
@@ -194,7 +195,7 @@ final class Relations {
   }
 
   /** Two that are as many as the days of the month together. */
-  private void days(Course one, Course other) {
+  private void days(Succession one, Succession other) {
     if (rhythm == Rhythm.MONTH) {
       followed(one, other, -1, period -> days(one.made(period)));
     }
@@ -206,7 +207,7 @@ final class Relations {
         : Slots.day(terms.get(0).place().label()).orElseThrow().lengthOfMonth();
   }
 
-  private void followed(Course one, Course other, int times, LongToDoubleFunction more) {
+  private void followed(Succession one, Succession other, int times, LongToDoubleFunction more) {
     Map<Double, Integer> seen = new HashMap<>();
     List<Balance> same = new ArrayList<>();
     double least = Double.POSITIVE_INFINITY;
@@ -230,8 +231,8 @@ final class Relations {
         same.add(new Balance(made, repeated(of, times), more.applyAsDouble(period)));
       }
     }
-    if (right > CourseSum.FEWEST
-        && CourseSum.bits(seen, right, most - least) * (right - 2) / right >= CourseSum.ENOUGH) {
+    if (right > Succession.FEWEST
+        && Sum.bits(seen, right, most - least) * (right - 2) / right >= Sum.ENOUGH) {
       found.addAll(same);
     }
   }

@@ -4,9 +4,9 @@ import java.io.IOException;
 import java.nio.file.Path;
 
 /** Where a path that was typed leads, as the system reads it too. */
-public final class Place {
+public final class TypedPlace {
 
-  private Place() {}
+  private TypedPlace() {}
 
   /**
    * The path with all links before its last name followed: only then is it known what {@code ..}
