@@ -13,6 +13,7 @@ import org.centreline.csv.problem.Problem;
 import org.centreline.csv.request.Columns;
 import org.centreline.csv.request.Filter;
 import org.centreline.csv.request.ReadingOptions;
+import org.centreline.csv.request.ReadingOptions.Decimal;
 import org.centreline.csv.row.FileRows.RowOptions;
 import org.centreline.csv.row.Layout.Axis;
 import org.centreline.csv.text.Texts;
@@ -69,20 +70,38 @@ class ColumnFinderTest {
   }
 
   private static Problem refused(String csv) {
+    return refused(csv, ReadingOptions.standard());
+  }
+
+  private static Problem refused(String csv, ReadingOptions options) {
     byte[] bytes = csv.getBytes(java.nio.charset.StandardCharsets.UTF_8);
-    return org.junit.jupiter.api.Assertions.assertThrows(
-            DataException.class,
-            () -> CsvReader.read("x", bytes, Columns.unnamed(), ReadingOptions.standard()))
+    return assertThrows(
+            DataException.class, () -> CsvReader.read("x", bytes, Columns.unnamed(), options))
         .problems()
         .get(0);
   }
 
+  /**
+   * Where nothing else is in the file, the commas are decimal; where points were asked for, not.
+   */
   @Test
-  void decimalCommasAreSuspected() {
+  void decimalCommasAreReadOrSuspected() {
+    String csv = "Monat,Wert\n01.02.2024,\"3,5\"\n02.02.2024,\"4,5\"\n";
+    byte[] bytes = csv.getBytes(java.nio.charset.StandardCharsets.UTF_8);
+    assertEquals(
+        List.of(3.5, 4.5),
+        CsvReader.read("x", bytes, Columns.unnamed(), ReadingOptions.standard())
+            .measured()
+            .get(0)
+            .series()
+            .values()
+            .stream()
+            .boxed()
+            .toList());
     assertEquals(
         "for the commas in 'Wert' add decimal comma; else name it with value column; the columns are:"
             + " Monat, Wert",
-        refused("Monat,Wert\n01.02.2024,\"3,5\"\n02.02.2024,\"4,5\"\n").fix());
+        refused(csv, ReadingOptions.standard().with(Decimal.POINT)).fix());
     assertEquals("name it with value column; the columns are: a, b", refused("a;b\nx;y\n").fix());
   }
 
