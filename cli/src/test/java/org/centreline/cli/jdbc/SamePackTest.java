@@ -64,7 +64,7 @@ class SamePackTest {
 
   /** How a source is called where what it holds can't be shown. */
   private static final Pattern SOURCE =
-      Pattern.compile("(ward/)?data/events[.]csv( [(][^)]*[)])?(?=:| \\[)");
+      Pattern.compile("((ward/)?data/)?events[.]csv( [(][^)]*[)])?(?=:| \\[)");
 
   private static final Pattern CHECKSUM = Pattern.compile(",[0-9a-f]{64}");
 

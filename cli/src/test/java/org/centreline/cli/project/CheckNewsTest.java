@@ -222,7 +222,7 @@ class CheckNewsTest {
     long few = Files.readString(file).lines().filter(line -> line.startsWith("- ")).count();
     assertTrue(few < 50, "all are named: " + few);
     Files.delete(file);
-    measures(MANY);
+    measures(3 * MANY);
     replace("measures.csv", "denominator\n", "denominator,max\n");
     replace("measures.csv", ",n\n", ",n,0.01\n");
     onGithub(file.toString(), "check", "p", "--format", "json");
