@@ -58,10 +58,7 @@ class PackOtherTimesTest extends HidingPack {
 
   private List<Integer> hidden(String name) throws IOException {
     List<String> values = values(name, "");
-    return IntStream.range(0, values.size())
-        .filter(i -> values.get(i).isEmpty())
-        .boxed()
-        .toList();
+    return IntStream.range(0, values.size()).filter(i -> values.get(i).isEmpty()).boxed().toList();
   }
 
   @ParameterizedTest
