@@ -5,10 +5,10 @@ import org.centreline.cli.option.Format;
 import org.centreline.cli.option.Output;
 import org.centreline.cli.option.group.ColumnGroup;
 import org.centreline.cli.option.group.ResultOptions;
-import org.centreline.csv.FileContent;
 import org.centreline.csv.problem.Code;
 import org.centreline.csv.problem.DataException;
 import org.centreline.csv.problem.Problem;
+import org.centreline.csv.row.Source;
 
 /** More charts than a browser opens, or people look through, are refused before they are drawn. */
 public final class PageRoom {
@@ -18,21 +18,22 @@ public final class PageRoom {
   private PageRoom() {}
 
   /**
-   * Looks at how many charts a page, or a file of slides, would hold.
+   * Looks at how many charts, or tables, a page or a file of slides would hold.
    *
+   * @param source the file they are of
+   * @param groups how many there are
    * @throws DataException where there are too many
    */
-  public static void check(FileContent reading, ResultOptions results) {
+  public static void check(Source source, int groups, ResultOptions results) {
     boolean together =
         results.outputs().stream()
             .map(Output::format)
             .anyMatch(format -> format == Format.HTML || format == Format.PPTX);
-    int groups = reading.measured().size();
     if (together && groups > MOST_GROUPS) {
       throw new DataException(
           List.of(
               new Problem(
-                  reading.source().file(),
+                  source.file(),
                   0,
                   "",
                   "at most " + MOST_GROUPS + " groups on a page or on slides",
@@ -40,8 +41,8 @@ public final class PageRoom {
                   Code.TOO_LARGE.word(),
                   "take some with "
                       + ColumnGroup.WHERE
-                      + ", ask for a picture each with -o x.svg,"
-                      + " or see all in one with `centreline compare`")));
+                      + ", or ask for a picture each with -o x.svg; a funnel shows the rates of"
+                      + " all in one (`centreline compare --funnel`)")));
     }
   }
 }

@@ -124,6 +124,9 @@ class TooLargeTest extends InFolder {
     String[] change = {"x.csv", "--by", "site", "--date", "date", "--value", "v", "--change"};
     assertRefused(
         most, ("outcome " + String.join(" ", change) + " 2024-02-01 -o x.html").split(" "));
+    some[some.length - 1] = "x.html";
+    assertRefused(most, with(some, "suggest"));
+    assertRefused(most, "pareto x.csv --category v --by site -o x.html".split(" "));
     some[some.length - 1] = "y.csv";
     assertTaken(with(some, "chart"));
   }

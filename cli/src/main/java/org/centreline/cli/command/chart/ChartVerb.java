@@ -47,7 +47,7 @@ public final class ChartVerb implements Verb {
 
   private static Answer answer(ChartOptions options, FileRun run, Typed typed, Problems problems) {
     FileContent reading = options.read(run.file());
-    PageRoom.check(reading, options.results());
+    PageRoom.check(reading.source(), reading.measured().size(), options.results());
     List<ChartAnalysis> found = Charts.of(reading, options, problems);
     checkSince(found, typed, problems);
     problems.stopIfAny();

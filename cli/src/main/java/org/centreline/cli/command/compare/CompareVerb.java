@@ -76,6 +76,7 @@ public final class CompareVerb implements Verb {
 
   private static Answer answer(CompareOptions options, FileRun run, Problems problems) {
     FileContent reading = options.chart().readSites(run.file());
+    checkRoom(reading.measured().size(), options, problems);
     List<ChartAnalysis> charts = options.order().of(Charts.of(reading, options.chart(), problems));
     problems.stopIfAny();
     Comparison compared = usable(reading, charts, options, problems);
@@ -92,31 +93,35 @@ public final class CompareVerb implements Verb {
         .warning(SiteWarnings.lines(compared).stream().map(line -> "Warning: " + line).toList());
   }
 
+  /** Before the charts are worked out, which takes long where they are many. */
+  private static void checkRoom(int sites, CompareOptions options, Problems problems) {
+    if (options.funnel().isEmpty() && sites > SitesLayout.MOST) {
+      problems.usage(
+          sites
+              + " sites are more than "
+              + SitesLayout.MOST
+              + " and can't be compared chart by chart; use --where, or --funnel");
+    }
+    problems.stopIfAny();
+  }
+
   private static Comparison usable(
       FileContent reading, List<ChartAnalysis> charts, CompareOptions options, Problems problems) {
     String measure = charts.get(0).measured().measure();
     Optional<Comparison> compared =
         problems.placed(
-            () -> Usable.of(reading.source(), measure, () -> compared(charts, options, problems)));
+            () -> Usable.of(reading.source(), measure, () -> compared(charts, options)));
     options.highlight().ifPresent(site -> checkSite(site, charts, problems));
     problems.stopIfAny();
     return compared.orElseThrow();
   }
 
   /** Without denominators a funnel is refused. */
-  private static Comparison compared(
-      List<ChartAnalysis> charts, CompareOptions options, Problems problems) {
+  private static Comparison compared(List<ChartAnalysis> charts, CompareOptions options) {
     if (options.funnel().isPresent()) {
       FunnelKind kind = FunnelKind.of(charts).orElse(FunnelKind.PROPORTION);
       double multiply = charts.get(0).setup().meaning().scale().multiply();
       return Comparison.withFunnel(charts, options.funnel().get().request(kind, multiply));
-    }
-    if (charts.size() > SitesLayout.MOST) {
-      problems.usage(
-          charts.size()
-              + " sites are more than "
-              + SitesLayout.MOST
-              + " and can't be compared chart by chart; use --where, or --funnel");
     }
     return Comparison.of(charts);
   }

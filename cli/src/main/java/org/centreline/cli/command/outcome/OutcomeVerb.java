@@ -63,7 +63,7 @@ public final class OutcomeVerb implements Verb {
     ChartOptions chart = options.chart();
     FileContent reading =
         CsvReader.read(run.file(), options.columns(), chart.reading(), chart.grouping());
-    PageRoom.check(reading, chart.results());
+    PageRoom.check(reading.source(), reading.measured().size(), chart.results());
     List<OutcomeAnalysis> outcomes = Outcomes.of(reading, options, problems);
     problems.stopIfAny();
     Optional<PlanAgreement> plan = held.agreement(reading, outcomes);

@@ -6,6 +6,7 @@ import org.centreline.analysis.pareto.Pareto;
 import org.centreline.cli.command.Answer;
 import org.centreline.cli.command.FileRun;
 import org.centreline.cli.command.Guide;
+import org.centreline.cli.command.PageRoom;
 import org.centreline.cli.command.PictureFiles;
 import org.centreline.cli.command.Verb;
 import org.centreline.cli.file.Input;
@@ -70,6 +71,7 @@ public final class ParetoVerb implements Verb {
         () -> {
           Categories categories =
               CategoryReader.read(run.file(), options.columns(), options.reading());
+          PageRoom.check(categories.source(), categories.tallies().size(), options.results());
           Source source = run.named(categories.source());
           List<Pareto> charts =
               categories.tallies().stream().map(tally -> chart(tally, options)).toList();

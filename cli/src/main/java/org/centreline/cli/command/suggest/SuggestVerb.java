@@ -10,6 +10,7 @@ import org.centreline.cli.command.Groups;
 import org.centreline.cli.command.Groups.Group;
 import org.centreline.cli.command.Guide;
 import org.centreline.cli.command.NoSlides;
+import org.centreline.cli.command.PageRoom;
 import org.centreline.cli.command.PictureFiles;
 import org.centreline.cli.command.Verb;
 import org.centreline.cli.file.Input;
@@ -71,6 +72,7 @@ public final class SuggestVerb implements Verb {
         problems,
         () -> {
           FileContent reading = options.read(run.file());
+          PageRoom.check(reading.source(), reading.measured().size(), options.results());
           List<SuggestionAnalysis> found =
               new Groups(reading, options)
                   .each(reading.measured(), group -> suggested(group, method), problems);
