@@ -20,8 +20,14 @@ public final class Tries {
 
   /** Tries as many seeds as given, or as the system property says. */
   public static void each(int usual, Consumer<Random> property) {
+    shared(usual, 1, property);
+  }
+
+  /** Tries its share of as many seeds: one of so many parts, rounded up. */
+  public static void shared(int usual, int parts, Consumer<Random> property) {
     long only = Long.getLong("seed", -1);
-    long last = only < 0 ? Integer.getInteger("tries", usual) - 1 : only;
+    long tries = Integer.getInteger("tries", usual);
+    long last = only < 0 ? (tries + parts - 1) / parts - 1 : only;
     for (long seed = Math.max(0, only); seed <= last; seed++) {
       try {
         property.accept(random(seed));

@@ -31,6 +31,9 @@ import org.centreline.csv.text.Structure;
  */
 public record Sheet(String file, List<String> names, int headerLine, List<Line> lines) {
 
+  /** A cell that people keep by hand is no longer than a workbook could hold. */
+  private static final int MOST_LETTERS = 32_767;
+
   /**
    * One row.
    *
@@ -151,6 +154,14 @@ public record Sheet(String file, List<String> names, int headerLine, List<Line> 
     }
     Map<String, String> cells = new LinkedHashMap<>();
     for (int i = 0; i < Math.min(names.size(), row.filled()); i++) {
+      if (row.cell(i).length() > MOST_LETTERS) {
+        Mismatch longer =
+            new Mismatch(
+                "at most " + MOST_LETTERS + " letters in a cell",
+                row.cell(i).length() + " letters",
+                "shorten it");
+        throw findings.fatal(Code.TOO_LARGE, new Place(row.line(), names.get(i)), longer);
+      }
       if (!row.cell(i).isEmpty()) {
         cells.put(names.get(i), row.cell(i));
       }

@@ -1,6 +1,9 @@
 package org.centreline.math;
 
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.DoubleUnaryOperator;
+import org.apache.commons.math3.analysis.integration.gauss.GaussIntegrator;
 import org.apache.commons.math3.analysis.integration.gauss.GaussIntegratorFactory;
 import org.apache.commons.math3.special.Erf;
 import org.apache.commons.math3.special.Gamma;
@@ -17,7 +20,16 @@ public final class NormalSample {
   private static final int STEPS = 144;
   private static final int NODES = 64;
 
+  /** Those worked out, by n: a double integral takes milliseconds, and every r chart asks for it. */
+  private static final Map<Integer, Double> DEVIATIONS = new ConcurrentHashMap<>();
+
   private NormalSample() {}
+
+  /** Made when the first is asked for: its nodes take longer than an integral. */
+  private static final class Ranges {
+    static final GaussIntegrator INTEGRATOR =
+        new GaussIntegratorFactory().legendre(NODES, 0, 2 * REACH);
+  }
 
   /** c4(n): the mean of the sample standard deviation, n of 2 or more. */
   public static double meanDeviation(int n) {
@@ -35,11 +47,12 @@ public final class NormalSample {
   /** d3(n): the standard deviation of the sample range, n of 2 or more. */
   public static double deviationOfRange(int n) {
     check(n);
+    return DEVIATIONS.computeIfAbsent(n, NormalSample::workedOut);
+  }
+
+  private static double workedOut(int n) {
     double mean = meanRange(n);
-    double square =
-        new GaussIntegratorFactory()
-            .legendre(NODES, 0, 2 * REACH)
-            .integrate(r -> 2 * r * exceeds(n, r));
+    double square = Ranges.INTEGRATOR.integrate(r -> 2 * r * exceeds(n, r));
     return StrictMath.sqrt(square - mean * mean);
   }
 

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.centreline.Matter;
 import org.centreline.analysis.Warning;
 import org.centreline.analysis.chart.ChartAnalysis;
+import org.centreline.analysis.chart.ChartRequest;
 import org.centreline.csv.FileContent;
 import org.centreline.csv.SharedReadings;
 import org.centreline.csv.problem.DataException;
@@ -56,7 +57,9 @@ record AllSites(MeasureAnalysis analysis, Measure measure, SharedReadings readin
   /** The chart of the whole, with what it lacks; empty, with its problems, where it can't be. */
   Optional<ChartAnalysis> work(Asked asked, Collection<Problem> problems) {
     FileContent seen = asked.seen();
-    Optional<ChartAnalysis> chart = chart(asked.values(), asked.read(), seen).work(problems);
+    ChartRequest.Together alone = new ChartRequest.Together(List.of());
+    Optional<ChartAnalysis> chart =
+        chart(asked.values(), asked.read(), seen).work(alone, problems);
     Optional<Warning> gaps =
         isAdded(seen.measured()) ? gaps(seen.measured()).warning() : Optional.empty();
     return gaps.isEmpty() ? chart : chart.map(one -> one.warning(gaps.get()));

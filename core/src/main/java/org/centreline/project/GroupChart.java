@@ -33,8 +33,8 @@ import org.centreline.series.Measured;
 record GroupChart(
     MeasureAnalysis analysis, OptionValues optionValues, FileContent reading, Measured measured) {
 
-  /** The chart; empty, with its problems, where it can't be. */
-  Optional<ChartAnalysis> work(Collection<Problem> problems) {
+  /** The chart, one of some together; empty, with its problems, where it can't be. */
+  Optional<ChartAnalysis> work(ChartRequest.Together together, Collection<Problem> problems) {
     Locator locator = new Locator(measured.subgroups(), reading.dates()::parse);
     OptionValues said = analysis.about(optionValues, measured, new Reach(locator));
     try {
@@ -44,7 +44,7 @@ record GroupChart(
       Attempt attempt = new Attempt(cells, problems);
       Measured aimed = goals.aimed();
       Optional<ChartRequest> request =
-          attempt.at(() -> seen(options.request(reading, aimed)).amid(reading.measured()));
+          attempt.at(() -> together.of(seen(options.request(reading, aimed))));
       return request.flatMap(
           asked -> new GroupChart(analysis, said, reading, aimed).chart(asked, locator, attempt));
     } catch (UnusableException e) {

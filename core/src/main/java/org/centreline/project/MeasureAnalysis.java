@@ -10,8 +10,10 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.centreline.analysis.MisuseException;
 import org.centreline.analysis.chart.ChartAnalysis;
+import org.centreline.analysis.chart.ChartRequest;
 import org.centreline.csv.FileContent;
 import org.centreline.csv.SharedReadings;
+import org.centreline.csv.problem.Code;
 import org.centreline.csv.problem.DataException;
 import org.centreline.csv.problem.Problem;
 import org.centreline.project.folder.Change;
@@ -38,6 +40,9 @@ import org.centreline.series.SharedRhythm;
  */
 record MeasureAnalysis(
     Project project, ProjectFolder folder, OptionWords words, UnaryOperator<FileContent> prepare) {
+
+  /** More than a page shows, or people look through. */
+  private static final int MOST_GROUPS = 1_000;
 
   /** The charts of measures of one file, or every problem that stands against them. */
   List<MeasureResult> of(List<Measure> sharing) {
@@ -92,6 +97,7 @@ record MeasureAnalysis(
     MeasureOptions options = understood(optionValues);
     FileContent read = read(measure, readings, options);
     FileContent reading = prepare.apply(read);
+    refuseMany(measure, reading);
     refuseUnknownGroups(measure, reading);
     Set<Problem> problems = new LinkedHashSet<>();
     List<ChartAnalysis> charts = new ArrayList<>();
@@ -101,9 +107,10 @@ record MeasureAnalysis(
       AllSites.Asked asked = new AllSites.Asked(optionValues, read, reading);
       all.work(asked, problems).ifPresent(charts::add);
     }
+    ChartRequest.Together together = new ChartRequest.Together(reading.measured());
     for (Measured measured : reading.measured()) {
       GroupChart chart = new GroupChart(this, optionValues, reading, measured);
-      chart.work(problems).ifPresent(charts::add);
+      chart.work(together, problems).ifPresent(charts::add);
     }
     if (!problems.isEmpty()) {
       throw new DataException(List.copyOf(problems));
@@ -171,6 +178,22 @@ record MeasureAnalysis(
     } catch (MisuseException e) {
       CellFinder cells = new CellFinder(folder, optionValues);
       throw new DataException(e.problems().stream().map(cells::problem).toList());
+    }
+  }
+
+  /** More sites than a page shows are refused before they are worked out. */
+  private void refuseMany(Measure measure, FileContent reading) {
+    int groups = reading.measured().size();
+    if (groups > MOST_GROUPS) {
+      Wrong many =
+          new Wrong(
+              Code.TOO_LARGE.word(),
+              "at most " + MOST_GROUPS + " groups of a measure",
+              groups + " groups",
+              "take some of them with where, or leave by empty for all of them together; a funnel"
+                  + " shows the rates of all in one (`centreline compare --funnel`)");
+      throw new DataException(
+          List.of(folder.problem(ProjectFolder.MEASURES, measure.line(), "by", many)));
     }
   }
 

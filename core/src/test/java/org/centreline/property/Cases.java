@@ -35,8 +35,8 @@ import org.junit.jupiter.api.DynamicTest;
 /** Random charts: noise, ties, steps, slopes, outliers, gaps, phases, baselines, exclusions. */
 final class Cases {
 
-  /** Of each kind; 18 kinds make a thousand. The constants of an R chart take their time. */
-  private static final int EACH = 60;
+  /** Tries of a property, shared among the kinds of chart. */
+  private static final int TRIES = 1000;
 
   private Cases() {}
 
@@ -44,16 +44,18 @@ final class Cases {
   static Stream<DynamicTest> everyType(BiConsumer<ChartType, Random> property) {
     // Several measures, and outcomes beside their risks, are no numbers that can be moved, scaled
     // or level.
-    return ChartTypes.all().stream()
-        .filter(type -> !type.traits().has(Trait.EXPECTATION) && type.data() != Data.JOINT)
+    List<ChartType> types =
+        ChartTypes.all().stream()
+            .filter(type -> !type.traits().has(Trait.EXPECTATION) && type.data() != Data.JOINT)
+            .toList();
+    return types.stream()
         .map(
             type ->
                 DynamicTest.dynamicTest(
                     type.id(),
                     () ->
-                        Tries.each(
-                            type.id().equals("r") ? EACH / 10 : EACH,
-                            random -> property.accept(type, random))));
+                        Tries.shared(
+                            TRIES, types.size(), random -> property.accept(type, random))));
   }
 
   /** Data that a kind of chart is made from. */

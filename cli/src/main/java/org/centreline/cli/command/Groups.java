@@ -5,12 +5,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.function.Function;
 import org.centreline.analysis.Meaning;
 import org.centreline.analysis.UnusableException;
 import org.centreline.analysis.chart.ChartRequest;
-import org.centreline.chart.limit.ChartType;
 import org.centreline.cli.option.Problems;
 import org.centreline.cli.option.verb.ChartOptions;
 import org.centreline.csv.FileContent;
@@ -35,13 +33,14 @@ public final class Groups {
 
   private final FileContent reading;
   private final ChartOptions options;
-  private final Map<Double, Optional<ChartType>> pages = new TreeMap<>();
+  private final ChartRequest.Together together;
   private final List<Locator> locators;
 
   /** The groups of a file, and what is asked of their charts. */
   public Groups(FileContent reading, ChartOptions options) {
     this.reading = reading;
     this.options = options;
+    together = new ChartRequest.Together(reading.measured());
     locators = reading.measured().stream().map(this::locator).toList();
   }
 
@@ -82,18 +81,9 @@ public final class Groups {
 
   private Group group(Measured measured, Problems own) {
     Meaning meaning = options.meaning().meaning(reading, measured, options.request().type(), own);
-    ChartRequest asked = amid(options.request(meaning));
+    ChartRequest asked = together.of(options.request(meaning));
     Locator locator = locator(measured);
     return new Group(measured, asked.with(asked.phases().among(locator, locators)), locator, own);
-  }
-
-  /** The kind of chart that all groups take is found once for each way to scale them. */
-  private ChartRequest amid(ChartRequest alone) {
-    double multiply = alone.meaning().scale().multiply();
-    Optional<ChartType> page =
-        pages.computeIfAbsent(multiply, one -> alone.amid(reading.measured()).page());
-    return new ChartRequest(
-        alone.type(), alone.rules(), alone.limits(), alone.phases(), alone.meaning(), page);
   }
 
   /** What concerns all groups needs no names. */

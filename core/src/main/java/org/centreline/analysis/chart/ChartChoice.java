@@ -62,8 +62,7 @@ public record ChartChoice(ChartType type, Optional<String> reason) {
   }
 
   /** The widest kind that any of some groups needs; empty where they need the same. */
-  static Optional<ChartType> widest(List<Measured> groups, ChartRequest request) {
-    double multiply = request.meaning().scale().multiply();
+  static Optional<ChartType> widest(List<Measured> groups, double multiply) {
     List<ChartType> types =
         groups.stream().map(one -> suited(one, multiply).type()).distinct().toList();
     return types.stream()

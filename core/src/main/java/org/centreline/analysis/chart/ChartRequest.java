@@ -1,7 +1,9 @@
 package org.centreline.analysis.chart;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.centreline.analysis.Meaning;
 import org.centreline.chart.limit.ChartType;
 import org.centreline.phase.PhaseRequest;
@@ -63,18 +65,36 @@ public record ChartRequest(
     return new ChartRequest(type, rules, limits, other, meaning, page);
   }
 
-  /**
-   * The same for one of several groups that are shown together: they take one kind of chart, the
-   * widest that any of them needs.
-   */
-  public ChartRequest amid(List<Measured> groups) {
-    boolean told = type.isPresent() || groups.size() < 2;
-    Optional<ChartType> widest = told ? Optional.empty() : ChartChoice.widest(groups, this);
-    return new ChartRequest(type, rules, limits, phases, meaning, widest);
-  }
-
   /** The same with another meaning. */
   public ChartRequest with(Meaning other) {
     return new ChartRequest(type, rules, limits, phases, other, page);
+  }
+
+  private ChartRequest on(Optional<ChartType> other) {
+    return new ChartRequest(type, rules, limits, phases, meaning, other);
+  }
+
+  /** Groups that are shown together: they take one kind, the widest that any of them needs. */
+  public static final class Together {
+
+    private final List<Measured> groups;
+
+    /** By the scale of the values, as each look at all groups takes its time. */
+    private final Map<Double, Optional<ChartType>> found = new TreeMap<>();
+
+    /** All groups of a page. */
+    public Together(List<Measured> groups) {
+      this.groups = List.copyOf(groups);
+    }
+
+    /** What is asked of one of them, given what would be asked of it alone. */
+    public ChartRequest of(ChartRequest alone) {
+      if (alone.type().isPresent() || groups.size() < 2) {
+        return alone.on(Optional.empty());
+      }
+      double multiply = alone.meaning().scale().multiply();
+      return alone.on(
+          found.computeIfAbsent(multiply, one -> ChartChoice.widest(groups, multiply)));
+    }
   }
 }

@@ -61,7 +61,7 @@ record Trial(SurveyedFile file, Troubles troubles) {
   /** Each group's chart; none where one can't be drawn. */
   static List<ChartAnalysis> charts(List<Measured> measured) {
     try {
-      ChartRequest asked = ChartRequest.standard().amid(measured);
+      ChartRequest asked = new ChartRequest.Together(measured).of(ChartRequest.standard());
       List<ChartAnalysis> charts = new ArrayList<>();
       for (Measured one : measured) {
         charts.add(ChartAnalysis.of(one, asked, Phases.one(one.subgroups())));

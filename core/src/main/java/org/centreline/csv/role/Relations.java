@@ -3,6 +3,7 @@ package org.centreline.csv.role;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** Finds how columns of numbers hang together, row by row. */
 final class Relations {
@@ -13,6 +14,11 @@ final class Relations {
   private static final int WIDE = 60;
 
   private static final int NEAR = 20;
+
+  /** And in tables of more columns than these only the nearest, or looking would take seconds. */
+  private static final int VERY_WIDE = 1_000;
+
+  private static final int NEAREST = 5;
   private static final double[] SCALES = {1, 100, 1_000, 10_000, 100_000};
 
   /** Programs write 15 digits of what they work out. */
@@ -54,7 +60,7 @@ final class Relations {
 
   private int reach() {
     int all = sample.columns().size();
-    return all > WIDE ? NEAR : all;
+    return all > VERY_WIDE ? NEAREST : all > WIDE ? NEAR : all;
   }
 
   private Optional<Quotient> quotient(int check, List<ColumnRole> alone) {
@@ -108,23 +114,24 @@ final class Relations {
 
   /** Every column of whole numbers, or of halves, that is the sum of others. */
   List<Sum> sums() {
-    List<Integer> whole = new ArrayList<>();
-    for (int i = 0; i < sample.columns().size(); i++) {
+    boolean[] whole = new boolean[sample.columns().size()];
+    for (int i = 0; i < whole.length; i++) {
       ColumnSample column = sample.columns().get(i);
-      if (column.isHalved() && column.most() > 1) {
-        whole.add(i);
-      }
+      whole[i] = column.isHalved() && column.most() > 1;
     }
-    List<Sum> found = new ArrayList<>();
-    for (int total : whole) {
-      sum(total, whole).ifPresent(found::add);
-    }
-    return found;
+    return IntStream.range(0, whole.length)
+        .filter(total -> whole[total])
+        .mapToObj(total -> sum(total, whole))
+        .flatMap(Optional::stream)
+        .toList();
   }
 
-  private Optional<Sum> sum(int total, List<Integer> whole) {
-    List<Integer> others = new ArrayList<>(whole);
-    others.removeIf(other -> other == total || other < first(total) || other >= end(total));
+  private Optional<Sum> sum(int total, boolean[] whole) {
+    List<Integer> others =
+        IntStream.range(first(total), end(total))
+            .filter(other -> whole[other] && other != total)
+            .boxed()
+            .toList();
     for (int i = 0; i < others.size(); i++) {
       for (int k = i + 1; k < others.size(); k++) {
         List<Integer> two = List.of(others.get(i), others.get(k));

@@ -1,6 +1,7 @@
 package org.centreline.project.page;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -50,11 +51,16 @@ record Exhibit(Standing standing, Optional<SharedMeasure> sites, String stale) {
   static List<Exhibit> all(Pack pack, List<Standing> standings) {
     Map<String, SharedMeasure> shared = new LinkedHashMap<>();
     pack.shared().forEach(measure -> shared.put(measure.result().id(), measure));
+    Map<String, List<Standing>> measures =
+        standings.stream()
+            .collect(Collectors.groupingBy(one -> one.chapter().measure().id()));
+    Map<String, String> stale = new HashMap<>();
+    measures.forEach((id, charts) -> stale.put(id, stale(charts)));
     List<Exhibit> all = new ArrayList<>();
     for (Standing standing : standings) {
-      Optional<SharedMeasure> sites =
-          Optional.ofNullable(shared.get(standing.chapter().measure().id()));
-      Exhibit exhibit = new Exhibit(standing, sites, stale(standing, standings));
+      String id = standing.chapter().measure().id();
+      Optional<SharedMeasure> sites = Optional.ofNullable(shared.get(id));
+      Exhibit exhibit = new Exhibit(standing, sites, stale.get(id));
       if (sites.isEmpty() || all.stream().noneMatch(other -> other.sites.equals(sites))) {
         all.add(exhibit);
       }
@@ -63,15 +69,12 @@ record Exhibit(Standing standing, Optional<SharedMeasure> sites, String stale) {
   }
 
   /** "No value since Feb 2024." of a chart, "Elm, Oak: no value since Feb 2024." of sites. */
-  private static String stale(Standing standing, List<Standing> standings) {
+  private static String stale(List<Standing> measure) {
     Map<String, List<String>> sites = new LinkedHashMap<>();
-    String measure = standing.chapter().measure().id();
-    for (Standing one : standings) {
-      if (one.chapter().measure().id().equals(measure)) {
-        String site = one.chapter().chart().measured().group().orElse("");
-        one.stale()
-            .ifPresent(said -> sites.computeIfAbsent(said, key -> new ArrayList<>()).add(site));
-      }
+    for (Standing one : measure) {
+      String site = one.chapter().chart().measured().group().orElse("");
+      one.stale()
+          .ifPresent(said -> sites.computeIfAbsent(said, key -> new ArrayList<>()).add(site));
     }
     return sites.entrySet().stream()
         .map(said -> sentence(named(said.getValue()), said.getKey()))

@@ -101,8 +101,9 @@ record MeasureTrial(CsvFile file, OptionWords words) {
     MeasureOptions options = words.read(values);
     FileContent reading =
         CsvReader.sites(file, options.columns(), options.reading(), options.grouping());
+    ChartRequest.Together together = new ChartRequest.Together(reading.measured());
     for (Measured measured : reading.measured()) {
-      ChartRequest request = options.request(reading, measured).amid(reading.measured());
+      ChartRequest request = together.of(options.request(reading, measured));
       ChartAnalysis.of(measured, request, Phases.one(measured.subgroups().size()));
     }
     return reading;
