@@ -161,6 +161,27 @@ class PackAfterPackTest extends HidingPack {
     assertFalse(run(ward + all, wards(""), "lt5").err().contains("left out (all)"));
   }
 
+  /** All of then less Oak of now is the 3 of Elm, if Oak is what it was. */
+  @Test
+  void numbersThatAreHiddenNoMoreAsRowsCameLateAreNamed() throws IOException {
+    assertEquals(0, run(ALL_AND_WARDS, wards(""), "lt5").code());
+    assertFalse(run(ALL_AND_WARDS, wards(""), "lt5").err().contains("[shown-before]"));
+    Run run = run(ALL_AND_WARDS, wards("").replace("Elm,3", "Elm,8"), "lt5");
+    assertEquals(0, run.code());
+    String said = "'Wards: Elm, Jan 2024; Wards: Oak, Jan 2024 shown now' [shown-before]";
+    assertTrue(run.err().contains(said), run.err());
+    assertTrue(read("pack/index.html").contains("Wards: Oak, Jan 2024 shown now"));
+  }
+
+  /** A quarter that was not over was not hidden for any number. */
+  @Test
+  void aQuarterThatIsOverNowIsNoneOfThem() throws IOException {
+    assertEquals(0, run(MONTHS_AND_QUARTERS, months(15, 13, 11, 10, 6), "lt5").code());
+    Run run = run(MONTHS_AND_QUARTERS, months(15, 13, 12, 10, 6, 9), "lt5");
+    assertEquals(List.of("40", "25"), values("quarter", ""));
+    assertFalse(run.err().contains("[shown-before]"), run.err());
+  }
+
   /** Two packs of one measure each, side by side, tell no more than one pack of both. */
   @Test
   void onlyOneMeasureHidesAsAllDo() throws IOException {

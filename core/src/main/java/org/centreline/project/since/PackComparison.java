@@ -87,7 +87,8 @@ public final class PackComparison {
     }
     ShownBefore before = new ShownBefore(files);
     List<PackBefore.Number> hidden = before.hidden(now);
-    Since told = hidden.isEmpty() ? since : since.hiding(hidden, before.problem(hidden, now));
+    Since first = hidden.isEmpty() ? since : since.hiding(hidden, before.problem(hidden, now));
+    Since told = before.appeared(now).map(first::with).orElse(first);
     return asked.only().isEmpty()
         ? before.changed(analysis.project()).map(told::with).orElse(told)
         : told;

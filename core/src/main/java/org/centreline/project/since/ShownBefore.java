@@ -2,8 +2,10 @@ package org.centreline.project.since;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -51,7 +53,7 @@ public record ShownBefore(EarlierFiles files) {
     for (ChartState chart : read.get().charts()) {
       // A period that went on since has another number now.
       List<PointState> whole =
-          chart.points().stream().filter(one -> !one.status().equals(PARTIAL)).toList();
+          chart.points().stream().filter(one -> !isPartial(one)).toList();
       for (PointState point : whole) {
         Number number = new Number(chart.key().measure(), chart.key().group(), point.x());
         (Double.isNaN(point.value()) ? gaps : shown).add(number);
@@ -105,14 +107,56 @@ public record ShownBefore(EarlierFiles files) {
 
   /** What is said of them; by name, for both packs tell which they are. */
   Problem problem(List<Number> hidden, List<Current> now) {
+    return problem(
+        "numbers that were shown before to be shown now", named(hidden, now) + " hidden now");
+  }
+
+  private static String named(List<Number> numbers, List<Current> now) {
     List<String> names = new ArrayList<>();
-    for (Number number : hidden.subList(0, Math.min(NAMED, hidden.size()))) {
+    for (Number number : numbers.subList(0, Math.min(NAMED, numbers.size()))) {
       names.add(name(number, now));
     }
-    int more = hidden.size() - names.size();
-    return problem(
-        "numbers that were shown before to be shown now",
-        String.join("; ", names) + (more > 0 ? " and " + more + " more" : "") + " hidden now");
+    int more = numbers.size() - names.size();
+    return String.join("; ", names) + (more > 0 ? " and " + more + " more" : "");
+  }
+
+  /**
+   * What is said of numbers that it hid and the new pack shows, where others are not what they
+   * were: by late rows none is small any more, and a sum of then less those of now is what was
+   * hidden then.
+   */
+  Optional<Problem> appeared(List<Current> now) {
+    Map<ChartState.Key, ChartState> before =
+        edition().map(Edition::byKey).orElse(Map.of());
+    List<Number> appeared = new ArrayList<>();
+    boolean others = false;
+    for (Current chart : now) {
+      ChartState.Key key = chart.state().key();
+      ChartState earlier = before.get(key);
+      Map<String, PointState> was = new HashMap<>();
+      Optional.ofNullable(earlier)
+          .ifPresent(one -> one.points().forEach(point -> was.put(point.x(), point)));
+      for (PointState point : chart.state().points()) {
+        PointState then = was.get(point.x());
+        if (then == null || isPartial(then) || Double.isNaN(point.value())) {
+          continue;
+        }
+        if (Double.isNaN(then.value())) {
+          appeared.add(new Number(key.measure(), key.group(), point.x()));
+        }
+        others |= !Double.isNaN(then.value()) && !PointState.same(then.value(), point.value());
+      }
+    }
+    return others && !appeared.isEmpty()
+        ? Optional.of(
+            problem(
+                "numbers that were not shown before, beside others that changed since, to stay so",
+                named(appeared, now) + " shown now"))
+        : Optional.empty();
+  }
+
+  private static boolean isPartial(PointState point) {
+    return point.status().equals(PARTIAL);
   }
 
   /**
@@ -152,7 +196,7 @@ public record ShownBefore(EarlierFiles files) {
         files.shown(EarlierFiles.POINTS),
         0,
         "",
-        expected + ", as numbers hidden here may follow from both packs together",
+        expected + ", as hidden numbers may follow from both packs together",
         found,
         ProjectCode.SHOWN_BEFORE.word(),
         "hand this pack only to those who have not seen the earlier one, or leave the measure out");
