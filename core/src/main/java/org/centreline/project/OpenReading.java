@@ -1,10 +1,12 @@
 package org.centreline.project;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.LongSummaryStatistics;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -16,14 +18,17 @@ import org.centreline.csv.RowsOfPoints;
 import org.centreline.csv.SharedReadings;
 import org.centreline.csv.problem.DataException;
 import org.centreline.csv.request.Columns;
-import org.centreline.csv.request.Grouping;
 import org.centreline.csv.request.Grouping.Combine;
+import org.centreline.csv.request.Grouping;
 import org.centreline.csv.request.ReadingOptions;
 import org.centreline.csv.text.CsvFile;
 import org.centreline.csv.text.MadeText;
 import org.centreline.project.folder.Measure;
 import org.centreline.project.folder.MeasureOptions;
 import org.centreline.project.hide.ByName;
+import org.centreline.series.Measured;
+import org.centreline.series.Rhythm;
+import org.centreline.series.Subgroups;
 
 /**
  * Data of a measure before anything is hidden.
@@ -42,6 +47,12 @@ record OpenReading(
     ReadingOptions options,
     Grouping grouping,
     RowsOfPoints rows) {
+
+  private static final Set<Rhythm> PERIODS =
+      EnumSet.of(Rhythm.WEEK, Rhythm.MONTH, Rhythm.QUARTER, Rhythm.HALF_YEAR, Rhythm.YEAR);
+
+  /** Of fewer it can't be told whether they are periods or people. */
+  private static final int FEWEST_PERIODS = 6;
 
   /** The same, its rows found. */
   OpenReading(
@@ -167,6 +178,35 @@ record OpenReading(
     Set<String> names = new TreeSet<>();
     content.measured().forEach(one -> one.group().ifPresent(names::add));
     return names;
+  }
+
+  /**
+   * Whether a row is a period, such as the month of a site, and so no person: each date once, in
+   * step and without a gap, in every group.
+   */
+  boolean areRowsPeriods() {
+    if (file.table().isPresent()) {
+      return false;
+    }
+    try {
+      FileContent each =
+          CsvReader.read(file, columns, options, grouping.ofRows(Grouping.Shape.VALUES));
+      return each.measured().stream().allMatch(OpenReading::arePeriods);
+    } catch (DataException e) {
+      return false;
+    }
+  }
+
+  private static boolean arePeriods(Measured one) {
+    Subgroups rows = one.subgroups();
+    // A period without a row stands among them without a value.
+    boolean all = one.series().values().present().size() == rows.size();
+    if (!all || !PERIODS.contains(rows.rhythm()) || rows.size() < FEWEST_PERIODS) {
+      return false;
+    }
+    LongSummaryStatistics periods =
+        rows.dates().stream().mapToLong(rows.rhythm()::period).summaryStatistics();
+    return periods.getMax() - periods.getMin() + 1 == rows.size();
   }
 
   /** The same rows, each apart. */

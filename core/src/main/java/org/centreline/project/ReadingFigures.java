@@ -7,6 +7,7 @@ import java.util.Map;
 import org.centreline.csv.FileContent;
 import org.centreline.csv.RowsOfPoints;
 import org.centreline.csv.problem.DataException;
+import org.centreline.csv.request.Grouping.Combine;
 import org.centreline.csv.row.Unit;
 import org.centreline.project.found.Figure;
 import org.centreline.project.found.Figure.Kind;
@@ -41,7 +42,7 @@ record ReadingFigures(Disclosure rule, int number, OpenReading reading, RowsOfPo
     FileContent content = reading.content();
     Disclosed disclosed = new Disclosed(rule, content);
     boolean shares = disclosed.areShares();
-    Members members = reading.isMean() ? members() : new Members(Map.of(), false);
+    Members members = reading.isMean() ? members() : new Members(Map.of(), false, false);
     for (int group = 0; group < content.measured().size(); group++) {
       Measured one = content.measured().get(group);
       Series series = one.series();
@@ -50,10 +51,10 @@ record ReadingFigures(Disclosure rule, int number, OpenReading reading, RowsOfPo
         if (series instanceof Proportions || series instanceof Rates) {
           ratio(point, shares, receiver);
         } else if (series instanceof Samples samples) {
-          mean(point, samples.members().get(i), isWhole(content), receiver);
+          Members own = new Members(Map.of(), isWhole(content), false);
+          mean(point, samples.members().get(i), own, receiver);
         } else if (reading.isMean()) {
-          Doubles own = members.of(one, i);
-          mean(point, own, members.whole(), receiver);
+          mean(point, members.of(one, i), members, receiver);
         } else if (!(series instanceof Gaps) && !series.values().isMissing(i)) {
           boolean counts =
               series instanceof Counts
@@ -110,13 +111,16 @@ record ReadingFigures(Disclosure rule, int number, OpenReading reading, RowsOfPo
 
   /**
    * A mean is kept as the number of its rows is and, where these are counts, as their sum is: who
-   * knows how many rows there are has the sum.
+   * knows how many rows there are has the sum. Rows that are periods are no people; what is made of
+   * such counts otherwise than as a mean may be one of them.
    */
-  private void mean(Point point, Doubles members, boolean whole, Receiver receiver) {
+  private void mean(Point point, Doubles members, Members of, Receiver receiver) {
     if (members.size() == 0) {
       return;
     }
-    boolean few = rule.isSmall(members.size()) || whole && rule.isSmall(members.sum());
+    boolean whole = of.whole();
+    boolean one = of.periods() ? whole && isOneSmall(members) : rule.isSmall(members.size());
+    boolean few = one || whole && rule.isSmall(members.sum());
     double none = Double.POSITIVE_INFINITY;
     receiver.take(
         rows.numerator(),
@@ -144,6 +148,11 @@ record ReadingFigures(Disclosure rule, int number, OpenReading reading, RowsOfPo
     }
   }
 
+  private boolean isOneSmall(Doubles counts) {
+    boolean mean = rows.grouping().combine().filter(how -> how == Combine.MEAN).isPresent();
+    return !mean && counts.stream().anyMatch(rule::isSmall);
+  }
+
   private static boolean isWhole(FileContent content) {
     return content.unit() != Unit.PERCENTAGE
         && Disclosed.areWhole(
@@ -152,8 +161,13 @@ record ReadingFigures(Disclosure rule, int number, OpenReading reading, RowsOfPo
                 .flatMap(one -> ((Samples) one.series()).members().stream()));
   }
 
-  /** What was combined to each point. */
-  private record Members(Map<List<Object>, Doubles> all, boolean whole) {
+  /**
+   * What was combined to each point.
+   *
+   * @param whole whether they are counts
+   * @param periods whether each is of a period, and of no person
+   */
+  private record Members(Map<List<Object>, Doubles> all, boolean whole, boolean periods) {
 
     Doubles of(Measured measured, int i) {
       // Rows that can't be told apart are taken for few.
@@ -180,10 +194,11 @@ record ReadingFigures(Disclosure rule, int number, OpenReading reading, RowsOfPo
           all.put(Members.key(one, i), each.get(i));
         }
       }
-      return new Members(
-          all, apart.unit() != Unit.PERCENTAGE && Disclosed.areWhole(all.values().stream()));
+      boolean whole =
+          apart.unit() != Unit.PERCENTAGE && Disclosed.areWhole(all.values().stream());
+      return new Members(all, whole, rule.keepsRemainders() && reading.areRowsPeriods());
     } catch (DataException e) {
-      return new Members(Map.of(), false);
+      return new Members(Map.of(), false, false);
     }
   }
 }
