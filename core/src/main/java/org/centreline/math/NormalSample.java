@@ -20,7 +20,9 @@ public final class NormalSample {
   private static final int STEPS = 144;
   private static final int NODES = 64;
 
-  /** Those worked out, by n: a double integral takes milliseconds, and every r chart asks for it. */
+  /**
+   * Those worked out, by n: a double integral takes milliseconds, and every r chart asks for it.
+   */
   private static final Map<Integer, Double> DEVIATIONS = new ConcurrentHashMap<>();
 
   private NormalSample() {}

@@ -58,8 +58,7 @@ record AllSites(MeasureAnalysis analysis, Measure measure, SharedReadings readin
   Optional<ChartAnalysis> work(Asked asked, Collection<Problem> problems) {
     FileContent seen = asked.seen();
     ChartRequest.Together alone = new ChartRequest.Together(List.of());
-    Optional<ChartAnalysis> chart =
-        chart(asked.values(), asked.read(), seen).work(alone, problems);
+    Optional<ChartAnalysis> chart = chart(asked.values(), asked.read(), seen).work(alone, problems);
     Optional<Warning> gaps =
         isAdded(seen.measured()) ? gaps(seen.measured()).warning() : Optional.empty();
     return gaps.isEmpty() ? chart : chart.map(one -> one.warning(gaps.get()));

@@ -194,8 +194,7 @@ record ReadingFigures(Disclosure rule, int number, OpenReading reading, RowsOfPo
           all.put(Members.key(one, i), each.get(i));
         }
       }
-      boolean whole =
-          apart.unit() != Unit.PERCENTAGE && Disclosed.areWhole(all.values().stream());
+      boolean whole = apart.unit() != Unit.PERCENTAGE && Disclosed.areWhole(all.values().stream());
       return new Members(all, whole, rule.keepsRemainders() && reading.areRowsPeriods());
     } catch (DataException e) {
       return new Members(Map.of(), false, false);

@@ -200,19 +200,36 @@ class TooLargeTest extends InFolder {
   @Test
   void groupsOfAMeasure() throws IOException {
     for (int groups : new int[] {1_001, 1_000}) {
-      project("x.csv", "day,site,v", 2 * groups, i -> "2020-02-0" + (i % 2 + 1) + ",s" + i / 2 + "," + i % 7);
+      project(
+          "x.csv",
+          "day,site,v",
+          2 * groups,
+          i -> "2020-02-0" + (i % 2 + 1) + ",s" + i / 2 + "," + i % 7);
       write("p/measures.csv", "id,title,kind,file,date,value,by\nw,W,outcome,x.csv,day,v,site\n");
       Run run = Run.in(folder, "check", "p");
-      boolean told = run.err().contains("measures.csv:2: column 'by': expected at most 1000 groups of a measure but found '1001 groups'");
+      boolean told =
+          run.err()
+              .contains(
+                  "measures.csv:2: column 'by': expected at most 1000 groups of a measure but found '1001 groups'");
       assertEquals(groups > 1_000, told, run.err());
     }
   }
 
   @Test
   void lettersOfACellOfProjects() throws IOException {
-    project("changes.csv", "date,kind,measure,label", 1, i -> "2020-02-01,note,w," + "N".repeat(32_768));
-    assertProject(3, "changes.csv:2: column 'label': expected at most 32767 letters in a cell but found '32768 letters'");
-    project("changes.csv", "date,kind,measure,label", 1, i -> "2020-02-01,note,w," + "N".repeat(32_767));
+    project(
+        "changes.csv",
+        "date,kind,measure,label",
+        1,
+        i -> "2020-02-01,note,w," + "N".repeat(32_768));
+    assertProject(
+        3,
+        "changes.csv:2: column 'label': expected at most 32767 letters in a cell but found '32768 letters'");
+    project(
+        "changes.csv",
+        "date,kind,measure,label",
+        1,
+        i -> "2020-02-01,note,w," + "N".repeat(32_767));
     assertProject(0, "");
   }
 

@@ -66,8 +66,7 @@ class PackPeriodMeansTest extends HidingPack {
   /** The mean of a quarter tells its sum, the median may be the number of a month. */
   @Test
   void ofSmallNumbersAreHidden() throws IOException {
-    String data =
-        months(PackPeriodMeansTest::first, i -> i < 3 ? "1" : i == 4 ? "3" : large(i));
+    String data = months(PackPeriodMeansTest::first, i -> i < 3 ? "1" : i == 4 ? "3" : large(i));
     assertEquals(0, run(QUARTERS, data, "lt5").code());
     assertTrue(hidden("mean").contains(0), "the sum is 3");
     assertTrue(hidden("median").containsAll(List.of(0, 1)), "a month is 3");

@@ -93,8 +93,7 @@ public record ChartRequest(
         return alone.on(Optional.empty());
       }
       double multiply = alone.meaning().scale().multiply();
-      return alone.on(
-          found.computeIfAbsent(multiply, one -> ChartChoice.widest(groups, multiply)));
+      return alone.on(found.computeIfAbsent(multiply, one -> ChartChoice.widest(groups, multiply)));
     }
   }
 }

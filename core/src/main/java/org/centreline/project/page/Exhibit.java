@@ -52,8 +52,7 @@ record Exhibit(Standing standing, Optional<SharedMeasure> sites, String stale) {
     Map<String, SharedMeasure> shared = new LinkedHashMap<>();
     pack.shared().forEach(measure -> shared.put(measure.result().id(), measure));
     Map<String, List<Standing>> measures =
-        standings.stream()
-            .collect(Collectors.groupingBy(one -> one.chapter().measure().id()));
+        standings.stream().collect(Collectors.groupingBy(one -> one.chapter().measure().id()));
     Map<String, String> stale = new HashMap<>();
     measures.forEach((id, charts) -> stale.put(id, stale(charts)));
     List<Exhibit> all = new ArrayList<>();

@@ -52,8 +52,7 @@ public record ShownBefore(EarlierFiles files) {
     Set<Number> gaps = new HashSet<>();
     for (ChartState chart : read.get().charts()) {
       // A period that went on since has another number now.
-      List<PointState> whole =
-          chart.points().stream().filter(one -> !isPartial(one)).toList();
+      List<PointState> whole = chart.points().stream().filter(one -> !isPartial(one)).toList();
       for (PointState point : whole) {
         Number number = new Number(chart.key().measure(), chart.key().group(), point.x());
         (Double.isNaN(point.value()) ? gaps : shown).add(number);
@@ -126,8 +125,7 @@ public record ShownBefore(EarlierFiles files) {
    * hidden then.
    */
   Optional<Problem> appeared(List<Current> now) {
-    Map<ChartState.Key, ChartState> before =
-        edition().map(Edition::byKey).orElse(Map.of());
+    Map<ChartState.Key, ChartState> before = edition().map(Edition::byKey).orElse(Map.of());
     List<Number> appeared = new ArrayList<>();
     boolean others = false;
     for (Current chart : now) {
