@@ -7,12 +7,16 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.SplittableRandom;
+import java.util.TreeSet;
 import java.util.function.IntFunction;
 import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
 import org.centreline.cli.Run;
+import org.centreline.series.Rhythm;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -128,5 +132,48 @@ class PackOtherTimesTest extends HidingPack {
     totals(12, "2012-01-01", "2013-01-01");
     assertEquals(List.of(), hidden("whole"));
     assertEquals(List.of(SMALL), hidden("part"));
+  }
+
+  /**
+   * A change in per cent, an index or an average of the same counts in another file: hidden where
+   * one of the counts is, and shown where none is; of other counts it is all shown.
+   */
+  @ParameterizedTest
+  @CsvSource({
+    "MONTH, 1, 100, 1, 1",
+    "MONTH, 1, 1, 1, 3",
+    "MONTH, 12, 100, 1, 0",
+    "MONTH, 12, 100, 0, 1",
+    "QUARTER, 4, 100, 1, 1",
+    "QUARTER, 1, 100, 0, 2",
+    "MONTH, 0, 1, 0, 2",
+  })
+  void changesAndAverages(Rhythm rhythm, int before, double factor, double less, int decimals)
+      throws IOException {
+    LocalDate first = LocalDate.of(2021, 4, 1);
+    int[] numbers = withASmallOne("n");
+    int[] others = column("others", i -> random.nextInt(40, 90));
+    for (int[] of : List.of(numbers, others)) {
+      StringBuilder told = new StringBuilder("date,told\n");
+      Set<Integer> tells = new TreeSet<>();
+      for (int i = before; i < PERIODS; i++) {
+        int since = IntStream.rangeClosed(0, i).filter(at -> at % 12 == 0).max().orElse(0);
+        double average = IntStream.rangeClosed(since, i).map(at -> of[at]).average().orElse(0);
+        double value = before > 0 ? factor * ((double) of[i] / of[i - before] - less) : average;
+        told.append(rhythm.later(first, i)).append(',');
+        told.append(String.format(Locale.ROOT, "%." + decimals + "f%n", value));
+        boolean tell = before > 0 ? i == SMALL || i - before == SMALL : i >= SMALL && since <= SMALL;
+        if (tell && of == numbers) {
+          tells.add(i - before);
+        }
+      }
+      write("p/told.csv", told.toString());
+      write("p/n.csv", file(i -> rhythm.later(first, i), "n"));
+      String measures =
+          "n,T,outcome,n.csv,date,n,,,,,,c\ntold,T,outcome,told.csv,date,told,,,,,,run\n";
+      assertEquals(0, run(measures, "date,n\n", "lt5").code());
+      assertEquals(List.of(SMALL), hidden("n"));
+      assertEquals(List.copyOf(tells), hidden("told"));
+    }
   }
 }

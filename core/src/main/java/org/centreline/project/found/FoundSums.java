@@ -69,7 +69,9 @@ public final class FoundSums {
   private void overTime(Summand whole, List<Summand> parts) {
     for (Summand part : parts) {
       if (part.column() != whole.column()) {
-        new OverTime(whole, part).found().ifPresent(found::add);
+        OverTime time = new OverTime(whole, part);
+        time.found().ifPresent(found::add);
+        time.told().ifPresent(found::add);
         new Moving(whole, part).found().ifPresent(found::add);
       }
     }
