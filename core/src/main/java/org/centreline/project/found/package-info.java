@@ -3,7 +3,7 @@
  * quarters of months, running totals, averages and rates. Enters: strands of {@link
  * org.centreline.project.found.Figure}, a column each. Leaves: {@link
  * org.centreline.project.found.Found}, what each place of such a column is made of, and {@link
- * org.centreline.project.found.Balance}, sums of two columns that are the same number.
+ * org.centreline.project.found.Balances.Balance}, sums of two columns that are the same number.
  *
  * <p>Begin with {@link org.centreline.project.found.FoundSums}.
  */

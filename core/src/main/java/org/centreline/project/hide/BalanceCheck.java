@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.function.Function;
 import org.centreline.math.LinearBounds;
 import org.centreline.math.LinearBounds.Line;
-import org.centreline.project.found.Balance;
+import org.centreline.project.found.Balances.Balance;
 import org.centreline.project.found.Figure;
 import org.centreline.project.found.SmallLimit;
 import org.centreline.project.found.Spot;
