@@ -162,7 +162,8 @@ class PackOtherTimesTest extends HidingPack {
         double value = before > 0 ? factor * ((double) of[i] / of[i - before] - less) : average;
         told.append(rhythm.later(first, i)).append(',');
         told.append(String.format(Locale.ROOT, "%." + decimals + "f%n", value));
-        boolean tell = before > 0 ? i == SMALL || i - before == SMALL : i >= SMALL && since <= SMALL;
+        boolean tell =
+            before > 0 ? i == SMALL || i - before == SMALL : i >= SMALL && since <= SMALL;
         if (tell && of == numbers) {
           tells.add(i - before);
         }

@@ -99,4 +99,39 @@ class PackWeightsTest extends HidingPack {
     assertEquals(List.of(), hidden("made"));
     assertTrue(hidden("c1").contains(SMALL));
   }
+
+  /** Of wards that are groups, and of the months of a quarter. */
+  @Test
+  void soAreAveragesOfGroupsAndOfMonths() throws IOException {
+    StringBuilder wards = new StringBuilder("date,ward,n\n");
+    StringBuilder means = new StringBuilder("date,made\n");
+    StringBuilder quarters = new StringBuilder("date,made\n");
+    int quarter = 0;
+    for (int i = 0; i < 36; i++) {
+      LocalDate date = LocalDate.of(2021, 1, 1).plusMonths(i);
+      int elm = i == SMALL ? 3 : random.nextInt(8, 40);
+      int oak = random.nextInt(8, 40);
+      wards.append(String.format("%1$s,Elm,%2$d%n%1$s,Oak,%3$d%n", date, elm, oak));
+      means.append(date).append(String.format(Locale.ROOT, ",%.1f%n", (elm + oak) / 2.0));
+      quarter += elm;
+      if (i % 3 == 2) {
+        String mean = String.format(Locale.ROOT, "%.2f", quarter / 3.0);
+        quarters.append(date.minusMonths(2)).append(',').append(mean).append('\n');
+        quarter = 0;
+      }
+    }
+    String ward = "ward,Ward,outcome,d.csv,date,n,,ward,,,,c\n";
+    String made = "made,Made,outcome,made.csv,date,made,,,,,,run\n";
+    write("p/made.csv", means.toString());
+    assertEquals(0, run(ward + made, wards.toString(), "lt5").code());
+    assertEquals("", values("ward", "Elm").get(SMALL));
+    assertEquals("", values("made", "").get(SMALL));
+    assertEquals(35, values("made", "").stream().filter(value -> !value.isEmpty()).count());
+    write("p/made.csv", quarters.toString());
+    String elm = "elm,Elm,outcome,d.csv,date,n,,,ward=Elm,,,c\n";
+    assertEquals(0, run(elm + made, wards.toString(), "lt5").code());
+    assertEquals("", values("elm", "").get(SMALL));
+    assertEquals("", values("made", "").get(SMALL / 3));
+    assertEquals(11, values("made", "").stream().filter(value -> !value.isEmpty()).count());
+  }
 }

@@ -6,8 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.centreline.project.found.Balances.Balance.Term;
 import org.centreline.project.found.Balances.Balance;
+import org.centreline.project.found.Balances.Balance.Term;
 import org.centreline.project.found.Strand.Place;
 import org.centreline.series.Rhythm;
 

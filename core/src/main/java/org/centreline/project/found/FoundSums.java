@@ -53,7 +53,7 @@ public final class FoundSums {
       many(wholes, family);
       if (wholes.size() <= MOST) {
         new FoundRates(wholes).each(found::add);
-        new Weights(wholes).each(found::add);
+        new Weights(wholes, family).each(found::add);
       }
       for (Summand whole : wholes) {
         overTime(whole, family);

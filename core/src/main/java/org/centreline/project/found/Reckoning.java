@@ -12,7 +12,6 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import org.centreline.project.found.Balances.Balance.Term;
-import org.centreline.project.found.Balances.Balance;
 import org.centreline.project.found.Slots.Span;
 import org.centreline.project.found.Strand.Place;
 import org.centreline.series.Rhythm;

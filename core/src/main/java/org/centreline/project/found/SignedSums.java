@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.LongToDoubleFunction;
-import org.centreline.project.found.Balances.Balance.Term;
 import org.centreline.project.found.Balances.Balance;
+import org.centreline.project.found.Balances.Balance.Term;
 import org.centreline.project.found.Succession.Sum;
 import org.centreline.series.Rhythm;
 

@@ -12,8 +12,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import org.centreline.project.found.Balances.Balance.Term;
 import org.centreline.project.found.Balances.Balance;
+import org.centreline.project.found.Balances.Balance.Term;
 import org.centreline.project.found.Strand.Place;
 import org.centreline.series.Rhythm;
 

@@ -21,9 +21,10 @@ import org.centreline.project.found.Strand.Place;
  * Finds columns that are others, each by a weight of its own, such as a score or an average of
  * several columns: the weights are those of the best fit by least squares, where it leaves nothing.
  *
- * @param family columns of one shape
+ * @param wholes columns of one shape as they are
+ * @param family the same with groups and months put together
  */
-record Weights(List<Summand> family) {
+record Weights(List<Summand> wholes, List<Summand> family) {
 
   /** Among more columns only all of them together are tried: it would take too long. */
   private static final int FEW = 12;
@@ -43,19 +44,22 @@ record Weights(List<Summand> family) {
   private static final double SINGULAR = 1e-9;
 
   void each(Consumer<Found> receiver) {
-    List<Summand> wholes = new ArrayList<>(family);
+    List<Summand> sorted = new ArrayList<>(wholes);
     // Each of the parts is what the others leave of the whole: only the whole, the greatest, goes.
-    wholes.sort(Comparator.comparing(Summand::isCount).thenComparing(one -> -one.middle()));
+    sorted.sort(Comparator.comparing(Summand::isCount).thenComparing(one -> -one.middle()));
     Set<Set<Integer>> seen = new HashSet<>();
-    for (Summand whole : wholes) {
-      List<Summand> others =
-          family.stream()
-              .filter(one -> one.isCount() && one.column() != whole.column())
-              .toList();
-      found(whole, others)
-          .filter(found -> seen.add(columns(found)))
-          .ifPresent(receiver);
+    for (Summand whole : sorted) {
+      List<List<Summand>> sets = new ArrayList<>();
+      others(whole, family).stream()
+          .filter(one -> !wholes.contains(one))
+          .forEach(one -> sets.add(List.of(one)));
+      addSets(others(whole, wholes), sets);
+      found(whole, sets).filter(found -> seen.add(columns(found))).ifPresent(receiver);
     }
+  }
+
+  private static List<Summand> others(Summand whole, List<Summand> all) {
+    return all.stream().filter(one -> one.isCount() && one.column() != whole.column()).toList();
   }
 
   private static Set<Integer> columns(Found found) {
@@ -64,8 +68,8 @@ record Weights(List<Summand> family) {
     return columns;
   }
 
-  private static Optional<Found> found(Summand whole, List<Summand> others) {
-    for (List<Summand> parts : sets(others)) {
+  private static Optional<Found> found(Summand whole, List<List<Summand>> sets) {
+    for (List<Summand> parts : sets) {
       Optional<Fit> fit = Fit.of(whole, parts);
       if (fit.isPresent()) {
         // Plain sums and differences are found as such, and kept for others where they can be.
@@ -76,8 +80,7 @@ record Weights(List<Summand> family) {
   }
 
   /** Two, three and all. */
-  private static List<List<Summand>> sets(List<Summand> others) {
-    List<List<Summand>> sets = new ArrayList<>();
+  private static void addSets(List<Summand> others, List<List<Summand>> sets) {
     int n = others.size() < FEW ? others.size() : 0;
     for (int i = 0; i < n; i++) {
       for (int j = i + 1; j < n; j++) {
@@ -94,7 +97,6 @@ record Weights(List<Summand> family) {
     if (others.size() > 3) {
       sets.add(others);
     }
-    return sets;
   }
 
   /**
