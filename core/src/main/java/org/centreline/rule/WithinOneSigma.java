@@ -32,7 +32,10 @@ public record WithinOneSigma(int length) implements Rule {
   }
 
   private static boolean isWithin(Sequence sequence, int i) {
-    return sequence.values().get(i) <= sequence.lines().upperOneSigma().get(i)
-        && sequence.values().get(i) >= sequence.lines().lowerOneSigma().get(i);
+    double lower = sequence.lines().lowerOneSigma().get(i);
+    double upper = sequence.lines().upperOneSigma().get(i);
+    double value = sequence.values().get(i);
+    // Without any spread nothing lies within it.
+    return lower < upper && lower <= value && value <= upper;
   }
 }

@@ -4,6 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import org.centreline.chart.limit.Lines;
+import org.centreline.rule.sequence.Sequence;
+import org.centreline.series.Doubles;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -21,6 +24,15 @@ class WithinOneSigmaTest {
   @CsvSource({"1 1.01 0", "0 -1.01 0 0", "0 0 _ 0", "0 0"})
   void aPointBeyondOrMissingEndsIt(String line) {
     assertEquals(List.of(), THREE.matches(Sigmas.of(line)));
+  }
+
+  /** qcc draws limits of no width. */
+  @Test
+  void withoutAnySpreadNothingLiesWithinIt() {
+    Sequence plain = Sigmas.of("0 0 0");
+    Doubles none = Doubles.repeat(3, 0);
+    Sequence level = new Sequence(plain.positions(), plain.values(), Lines.around(none, none));
+    assertEquals(List.of(), THREE.matches(level));
   }
 
   @Test

@@ -1,10 +1,13 @@
 package org.centreline.rule.signal;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeSet;
 import org.centreline.rule.sequence.Match;
 import org.centreline.rule.sequence.Sequence;
+import org.centreline.rule.sequence.Side;
 
 /** Joins the overlapping matches of a rule to signals. */
 public final class Signals {
@@ -13,23 +16,19 @@ public final class Signals {
 
   /** The signals of one rule in one phase, in order. */
   public static List<Signal> of(Rule rule, Sequence sequence, Marking marking) {
-    List<Signal> signals = new ArrayList<>();
-    List<Match> together = new ArrayList<>();
+    Map<Side, List<Match>> open = new EnumMap<>(Side.class);
+    List<List<Match>> signals = new ArrayList<>();
     for (Match match : rule.matches(sequence)) {
-      if (!together.isEmpty() && !overlap(together.get(together.size() - 1), match)) {
-        signals.add(join(rule, sequence, together, marking));
-        together.clear();
+      // One on the other side may stand between two that overlap.
+      List<Match> before = open.get(match.side());
+      if (before == null || match.from() > before.get(before.size() - 1).to()) {
+        before = new ArrayList<>();
+        open.put(match.side(), before);
+        signals.add(before);
       }
-      together.add(match);
+      before.add(match);
     }
-    if (!together.isEmpty()) {
-      signals.add(join(rule, sequence, together, marking));
-    }
-    return signals;
-  }
-
-  private static boolean overlap(Match earlier, Match later) {
-    return earlier.side() == later.side() && later.from() <= earlier.to();
+    return signals.stream().map(matches -> join(rule, sequence, matches, marking)).toList();
   }
 
   private static Signal join(Rule rule, Sequence sequence, List<Match> matches, Marking marking) {

@@ -7,12 +7,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import org.centreline.rule.BeyondLimits;
 import org.centreline.rule.FewCrossings;
+import org.centreline.rule.SeveralBeyond;
 import org.centreline.rule.Shift;
 import org.centreline.rule.Sigmas;
 import org.centreline.rule.TwoOfThree;
 import org.centreline.rule.sequence.Missing;
 import org.centreline.rule.sequence.Sequence;
 import org.centreline.rule.sequence.Side;
+import org.centreline.rule.sequence.Zone;
 import org.junit.jupiter.api.Test;
 
 class SignalsTest {
@@ -50,6 +52,17 @@ class SignalsTest {
         List.of(new Signal("two-of-three", 0, 4, Side.BELOW, List.of(0, 1, 3, 4))),
         all(NEAR, Sigmas.of("-2.5 -2.5 -0.5 -2.5 -2.5")));
     assertEquals(2, all(NEAR, Sigmas.of("2.5 2.5 0.5 0.5 0.5 2.5 2.5")).size());
+  }
+
+  /** Points that change sides: what is below between two that overlap parts them not. */
+  @Test
+  void aSignalOnTheOtherSideEndsNone() {
+    SeveralBeyond several = new SeveralBeyond(2, 3, Zone.TWO_SIGMA);
+    assertEquals(
+        List.of(
+            new Signal("two-of-three", 0, 4, Side.ABOVE, List.of(0, 2, 4)),
+            new Signal("two-of-three", 1, 3, Side.BELOW, List.of(1, 3))),
+        all(several, Sigmas.of("2.5 -2.5 2.5 -2.5 2.5")));
   }
 
   @Test
