@@ -151,8 +151,19 @@ final class NumberRoles {
     return Optional.empty();
   }
 
+  /** A pulse is measured; pulse checks are counted. */
+  private Optional<String> measured() {
+    return words
+        .in(heading, "measurement")
+        .or(
+            () ->
+                words.ends(heading, "measurement-last")
+                    ? words.in(heading, "measurement-last")
+                    : Optional.empty());
+  }
+
   private boolean isMeasured() {
-    Optional<String> measured = words.in(heading, "measurement");
+    Optional<String> measured = measured();
     boolean list = measured.isPresent() && words.in(heading, "not-cases").isPresent();
     return measured.isPresent() && !(list && column.isWhole() && !speaksOfTime());
   }
@@ -163,7 +174,7 @@ final class NumberRoles {
 
   private ColumnRole ofAmount() {
     Optional<String> exposure = words.in(heading, "exposure");
-    Optional<String> measured = words.in(heading, "measurement");
+    Optional<String> measured = measured();
     Optional<String> coded = words.in(heading, "group");
     boolean few = column.different() <= 60 && 2 * column.different() <= column.filled();
     boolean code = heading.ends("code") || heading.ends("codes") || heading.ends("nummer");
