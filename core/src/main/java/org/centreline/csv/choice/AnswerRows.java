@@ -8,7 +8,10 @@ import org.centreline.csv.choice.DayCounts.Looked;
 import org.centreline.csv.date.DateCells;
 import org.centreline.csv.number.Answers;
 import org.centreline.csv.problem.Code;
+import org.centreline.csv.problem.DataException;
 import org.centreline.csv.problem.FileFindings;
+import org.centreline.csv.problem.Mismatch;
+import org.centreline.csv.problem.Place;
 import org.centreline.csv.problem.Shown;
 import org.centreline.csv.request.Columns;
 import org.centreline.csv.request.Grouping;
@@ -41,8 +44,11 @@ record AnswerRows(TableRoles roles, Looked looked, FileFindings findings) {
   /** Whether the rows answer, for what was asked of them. */
   boolean are(Candidate measure, Columns columns, Grouping asked) {
     ColumnRole value = measure.value();
-    if (value.role() != Role.FLAG || looked.counted().isPresent()) {
-      return value.role() == Role.ANSWER || looked.counted().isPresent();
+    if (value.role() == Role.ANSWER || looked.counted().isPresent()) {
+      return true;
+    }
+    if (value.role() != Role.FLAG) {
+      return false;
     }
     boolean plain = measure.over().isEmpty() && asked.combine().isEmpty();
     boolean numbers = asked.shape() == Shape.COUNTS || asked.shape() == Shape.VALUES;
@@ -55,7 +61,7 @@ record AnswerRows(TableRoles roles, Looked looked, FileFindings findings) {
   /** Several rows a date, or dates without rhythm. */
   private boolean areCases(Columns columns) {
     Optional<DateCells> cells = cells(columns);
-    if (cells.isEmpty() || columns.order().isPresent()) {
+    if (cells.isEmpty()) {
       return columns.order().isEmpty();
     }
     List<Integer> keys = new ArrayList<>(List.of(cells.get().column()));
@@ -161,10 +167,23 @@ record AnswerRows(TableRoles roles, Looked looked, FileFindings findings) {
             + " rows in each");
   }
 
+  private DataException withoutDates() {
+    Mismatch none =
+        new Mismatch(
+            "a column of dates, for the days between events",
+            "none",
+            "name it with " + Matter.DATE + ", or use " + Matter.TYPE + " g for the cases between");
+    int line = looked.table().header().line();
+    return findings.fatal(Code.CHOOSE_COLUMN, Place.line(line), none);
+  }
+
   /** Cases between the rarer answers, or the days where that was asked. */
   private Taken between(Candidate measure, Columns columns, Grouping asked, Form form) {
     boolean times = asked.shape() == Shape.TIMES;
     Shape shape = times ? Shape.TIMES : Shape.GAPS;
+    if (times && cells(columns).isEmpty()) {
+      throw withoutDates();
+    }
     if (asked.shape() == Shape.ANY) {
       findings.note(
           Code.ANSWERS,

@@ -114,24 +114,25 @@ public final class Assembler {
 
   private void add(PointsBuilder rows, Optional<Periods> periods) {
     PointsBuilder made = between.isPresent() ? between.get().of(rows) : rows;
-    switch (request.layout().axis()) {
-      case DATES -> addDates(made, periods);
-      case LABELS -> addLabels(made);
-      case ROWS -> addRows(made);
-    }
+    Subgroups told =
+        switch (request.layout().axis()) {
+          case DATES -> dates(made, periods);
+          case LABELS -> labels(made);
+          case ROWS -> rows(made);
+        };
+    subgroups.add(told);
   }
 
-  private void addDates(PointsBuilder made, Optional<Periods> periods) {
+  private Subgroups dates(PointsBuilder made, Optional<Periods> periods) {
     Rhythm rhythm = rhythm(made);
     PointsBuilder whole =
         request.options().gaps() == Gaps.FILL ? filled(made, rhythm, periods) : made;
     Subgroups calendar = Subgroups.ofDates(whole.dates(), rhythm);
     int group = points.size();
     points.add(whole);
-    subgroups.add(
-        periods
-            .map(all -> calendar.with(all.parts(group, whole.dates())))
-            .orElse(opened(calendar, made)));
+    return periods
+        .map(all -> calendar.with(all.parts(group, whole.dates())))
+        .orElse(opened(calendar, made));
   }
 
   /** The same, told where the last point is open. */
@@ -153,20 +154,19 @@ public final class Assembler {
     return request.grouping().every().map(Every::rhythm).orElse(Calendar.rhythmOf(made.dates()));
   }
 
-  private void addLabels(PointsBuilder made) {
+  private Subgroups labels(PointsBuilder made) {
     Numeral numeral = new Numeral(Decimal.POINT);
     boolean numbers = made.labels().stream().allMatch(numeral::read);
     points.add(made);
     Subgroups.Kind kind = numbers ? Subgroups.Kind.NUMBER : Subgroups.Kind.LABEL;
-    subgroups.add(opened(Subgroups.ofLabels(kind, made.labels()), made));
+    return opened(Subgroups.ofLabels(kind, made.labels()), made);
   }
 
-  private void addRows(PointsBuilder made) {
+  private Subgroups rows(PointsBuilder made) {
     points.add(made);
-    subgroups.add(
-        between.isPresent()
-            ? opened(Subgroups.ofLabels(Subgroups.Kind.NUMBER, made.labels()), made)
-            : Subgroups.rows(made.size()));
+    return between.isPresent()
+        ? opened(Subgroups.ofLabels(Subgroups.Kind.NUMBER, made.labels()), made)
+        : Subgroups.rows(made.size());
   }
 
   private List<Measured> measured() {

@@ -109,8 +109,8 @@ final class Between {
   private record Tail(int event, int known, int cases) {}
 
   private void leaveOpen(PointsBuilder found, PointsBuilder rows, Tail tail) {
-    if (rows.dates().isEmpty() || !days) {
-      if (!days && tail.cases() > 0) {
+    if (!days) {
+      if (tail.cases() > 0) {
         add(found, rows, tail.known(), tail.cases());
         found.leaveOpen();
         open++;

@@ -68,7 +68,7 @@ record Coverage(
     Stretch week = new Stretch(begins, Every.WEEK.last(begins));
     boolean open = until.isEmpty() && week.holds(last) && due.between(last, week.to()) >= OPEN_DAYS;
     Stretch seenOf = new Stretch(begins, last);
-    return open && !due.areLonger() ? Optional.of(part(week, seenOf, seenOf)) : Optional.empty();
+    return open ? Optional.of(part(week, seenOf, seenOf)) : Optional.empty();
   }
 
   /** Whether rows stop within the period though more were due. */

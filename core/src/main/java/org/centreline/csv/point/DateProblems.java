@@ -1,6 +1,5 @@
 package org.centreline.csv.point;
 
-import java.util.List;
 import org.centreline.Matter;
 import org.centreline.csv.date.DateColumn;
 import org.centreline.csv.date.DateShape;
@@ -71,21 +70,15 @@ public final class DateProblems {
     return false;
   }
 
-  /** The lines of the rows were not kept: the file is gone through once more. */
+  /** The lines of the rows were not kept: the file is gone through once more, but for headings. */
   private void reportRows(DateColumn dates) {
-    FileFindings reported = new FileFindings("");
-    new DataRows(request.into(reported), row -> reportRow(row, dates)).take();
-  }
-
-  private void reportRow(Row row, DateColumn dates) {
     if (request.layout().isWide()) {
-      boolean empty = row.isEmpty(request.layout().dates());
-      for (int column : empty ? List.<Integer>of() : request.layout().dates()) {
-        report(row.line(), request.header().name(column), dates);
-      }
-    } else {
-      report(row.line(), request.layout().place(row), dates);
+      int line = request.header().line();
+      request.layout().dates().forEach(x -> report(line, request.header().name(x), dates));
+      return;
     }
+    FileFindings reported = new FileFindings("");
+    new DataRows(request.into(reported), row -> report(row.line(), request.layout().place(row), dates)).take();
   }
 
   private void report(int line, String text, DateColumn dates) {

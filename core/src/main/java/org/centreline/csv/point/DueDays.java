@@ -50,7 +50,7 @@ record DueDays(Rhythm unit, List<Boolean> weekdays, List<Long> steps) {
     return LONGER.stream()
         .filter(unit -> days.size() >= FEWEST && areApart(unit, days))
         .map(unit -> of(unit, all(), days))
-        .filter(due -> due.steps.get(0) > 0 && due.isRegular())
+        .filter(DueDays::isRegular)
         .findFirst()
         .orElseGet(() -> ofWeekdays(days));
   }
@@ -153,7 +153,7 @@ record DueDays(Rhythm unit, List<Boolean> weekdays, List<Long> steps) {
 
   /** How far rows are apart, mostly: 2 of a clinic each other week. */
   private long interval() {
-    return steps.isEmpty() ? 1 : Math.max(1, steps.get(steps.size() / 2));
+    return Math.max(1, steps.get(steps.size() / 2));
   }
 
   /** The share of the steps that go no farther than that. */

@@ -1,7 +1,9 @@
 package org.centreline.csv.point;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.centreline.Matter;
 import org.centreline.csv.header.HeaderSearch;
 import org.centreline.csv.problem.Code;
@@ -38,7 +40,8 @@ final class DuplicateDates {
   }
 
   private String fix(int first, int second) {
-    List<String> telling = telling(cells(first), cells(second));
+    Map<Integer, String[]> cells = cells(List.of(first, second));
+    List<String> telling = telling(cells.get(first), cells.get(second));
     boolean counts = request.nature().is(Nature.Kind.COUNT);
     if (telling.isEmpty()) {
       return "add "
@@ -63,16 +66,17 @@ final class DuplicateDates {
     return each + ", " + where + ", or " + Matter.COMBINE + one;
   }
 
-  private String[] cells(int line) {
+  private Map<Integer, String[]> cells(List<Integer> lines) {
+    Map<Integer, String[]> cells = new HashMap<>();
     try (Rows rows = request.table().rows(Purpose.LOOK)) {
       while (rows.next()) {
         Row row = rows.row();
-        if (row.line() == line) {
-          return row.cells();
+        if (lines.contains(row.line())) {
+          cells.put(row.line(), row.cells());
         }
       }
     }
-    return new String[0];
+    return cells;
   }
 
   /** The columns of words in which the rows differ. */

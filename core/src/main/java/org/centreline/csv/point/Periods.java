@@ -130,14 +130,16 @@ record Periods(
    */
   List<PartPeriod> parts(int group, List<LocalDate> periods) {
     List<PartPeriod> parts = new ArrayList<>();
+    if (periods.isEmpty()) {
+      return parts;
+    }
     Optional<Coverage> own =
-        areOfEvents() || groups.get(group).isEmpty()
+        areOfEvents()
             ? Optional.empty()
             : Optional.of(Coverage.of(groups.get(group), grouping.until()));
     boolean alone = own.isPresent() && own.get().due().areLonger() && own.get().due().isRegular();
     IntStream.of(0, periods.size() - 1)
         .distinct()
-        .filter(position -> position >= 0 && position < periods.size())
         .forEach(
             position ->
                 (alone ? Optional.<PartPeriod>empty() : file.part(every, periods.get(position)))

@@ -118,7 +118,7 @@ final class RepeatedCases {
     Set<String> different = new HashSet<>();
     int filled = 0;
     for (String[] row : cells) {
-      if (column < row.length && !row[column].isBlank()) {
+      if (!row[column].isBlank()) {
         different.add(row[column].strip());
         filled++;
       }
@@ -152,7 +152,7 @@ final class RepeatedCases {
     List<int[]> pairs = new ArrayList<>();
     for (int i = 0; i < cells.size(); i++) {
       String[] row = cells.get(i);
-      if (column >= row.length || column >= 0 && row[column].isBlank()) {
+      if (column >= 0 && row[column].isBlank()) {
         continue;
       }
       String key = column < 0 ? String.join("\u0000", row) : row[column].strip();
@@ -166,7 +166,7 @@ final class RepeatedCases {
 
   private String date(String[] row) {
     int x = request.layout().x();
-    return x >= 0 && x < row.length ? row[x] : "";
+    return x < 0 ? "" : row[x];
   }
 
   /** How many pairs of rows of one date would be equal though they are different cases. */

@@ -79,7 +79,7 @@ public abstract sealed class Batch {
 
   private void see(int line, int place) {
     boolean first = rows == 0 || line < firstLine;
-    if (first && rows > 0 || rows == 1 || rows > 1 && !first && line < secondLine) {
+    if (rows > 0 && (first || rows == 1 || line < secondLine)) {
       secondLine = first ? firstLine : line;
       secondPlace = first ? firstPlace : place;
     }

@@ -1,7 +1,10 @@
 package org.centreline.csv.choice;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.ParameterizedTest;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.centreline.csv.header.CsvTable;
@@ -48,5 +51,23 @@ class RowLabelsTest {
   void datesAreCounted() {
     assertEquals(2, labels("d,a,n\n2024-01-01,x,1\n2024-01-01,y,1\n2024-02-01,y,2\n").dates(DATED));
     assertEquals(0, labels("a,n\nx,1\ny,2\n").dates(Columns.unnamed()));
+  }
+
+
+  @ParameterizedTest
+  @CsvSource({
+    "date, 2024-01-01, 2024-02-01, true",
+    "year, 2023, 2024, true",
+    "time, 09:00, 10:15, true",
+    "ward, A, B, false"
+  })
+  void aColumnSaysWhenRowsWere(String heading, String first, String second, boolean when) {
+    String csv = heading + ",n\n" + first + ",1.5\n" + second + ",2.5\n";
+    assertEquals(when, labels(csv).hasDates());
+  }
+
+  @Test
+  void aMonthBesideAYearSaysWhenRowsWere() {
+    assertTrue(labels("month,n,year\nJan,1.5,2023\nFeb,2.5,2023\n").hasDates());
   }
 }

@@ -3,6 +3,7 @@ package org.centreline.csv.point;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
+import org.centreline.csv.request.Grouping.Checks;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
@@ -111,5 +112,18 @@ class AssemblerTest {
     assertEquals(Optional.of("Falls"), falls.group());
     String nameless = wide.replace("Measure", "");
     assertEquals("value", measured(nameless, Columns.unnamed(), Grouping.none()).get(0).measure());
+  }
+
+  @Test
+  void countsBelowZeroAreValuesWhereNothingIsChecked() {
+    String csv = "d,n\n2024-01-01,4\n2024-02-01,-2\n2024-03-01,3\n";
+    Columns columns = Columns.of("d", "n");
+    for (Shape shape : List.of(Shape.COUNTS, Shape.GAPS)) {
+      Grouping loose = new Grouping(Optional.empty(), Optional.empty(), shape, Checks.LOOSE);
+      Series below = measured(csv, columns, loose).get(0).series();
+      assertEquals(new Individuals(Doubles.of(4, -2, 3)), below, shape.name());
+      Series above = measured(csv.replace("-2", "2"), columns, loose).get(0).series();
+      assertEquals(shape == Shape.GAPS, above instanceof Gaps, shape.name());
+    }
   }
 }

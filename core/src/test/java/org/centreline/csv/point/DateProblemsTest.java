@@ -66,4 +66,51 @@ class DateProblemsTest {
     assertEquals(List.of("2 ambiguous-dates"), found);
     assertEquals(List.of(), problems("2010/11,1\n2011/12,2\n"));
   }
+
+
+  @Test
+  void aHeadingOfAWideTableIsToldOnceAndNotInEachRow() {
+    String text = "ward,22-Jan,2024-01-01,2024-02-01,2024-03-01\nA,1,2,3,4\nB,2,3,4,5\n";
+    assertEquals(
+        List.of("1 mixed-date-formats"),
+        Kept.problems(report(text, Columns.unnamed(), Grouping.none())));
+  }
+
+  private static List<String> far(String text, Columns columns) {
+    return Kept.notices(report(text, columns, Grouping.none())).stream()
+        .filter(told -> told.contains("lies far"))
+        .map(told -> told.substring(0, told.indexOf(" lies")))
+        .toList();
+  }
+
+  @Test
+  void fiveRowsOfADateThatLiesFarFromTheOthersAreNamed() {
+    StringBuilder text = new StringBuilder("date,site,n\n,A,\n");
+    for (int month = 1; month <= 9; month++) {
+      text.append("2024-0" + month + "-01,A,1\n");
+    }
+    for (int site = 1; site <= 7; site++) {
+      text.append("2034-10-01,S" + site + ",1\n");
+    }
+    Columns columns = Columns.of("date", "n").by("site");
+    assertEquals(
+        List.of(
+            "line 12: 2034-10-01",
+            "line 13: 2034-10-01",
+            "line 14: 2034-10-01",
+            "line 15: 2034-10-01",
+            "line 16: 2034-10-01"),
+        far(text.toString(), columns));
+    assertEquals(
+        List.of("line 12: 2034-10-01"),
+        far(text.toString().replaceAll("(?s)2034-10-01,S[2-7],1\n", "").replace("2024-05", "soon"), columns));
+  }
+
+  @Test
+  void aFarDateInAHeadingIsBeforeEyesAlready() {
+    String text =
+        "ward,2024-01-01,2024-02-01,2024-03-01,2024-04-01,2024-05-01,2024-06-01,2024-07-01,2024-08-01,"
+            + "2034-09-01\nA,1,2,3,4,5,6,7,8,9\n";
+    assertEquals(List.of(), far(text, Columns.unnamed()));
+  }
 }

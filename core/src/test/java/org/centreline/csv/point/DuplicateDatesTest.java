@@ -38,4 +38,13 @@ class DuplicateDatesTest {
         "add combining mean (or sum, median, count, sd) to make one value of them, grouping column COLUMN for a chart of each group, or row filter COLUMN=VALUE for one of them",
         fix("date,n,site\n2024-01-01,1,A\n2024-01-01,2,A\n"));
   }
+
+
+  @Test
+  void threeColumnsAreEnough() {
+    String found = fix("date,n,a,b,c,e\n2024-01-01,1,P,Q,R,S\n2024-01-01,2,T,U,V,W\n");
+    assertEquals(
+        "add grouping column a or grouping column b or grouping column c for a chart of each",
+        found.substring(0, found.indexOf(", row filter")));
+  }
 }

@@ -117,4 +117,29 @@ class EventPeriodsTest {
     assertEquals(4, periods(csv, year, new Filter("ward", "A")).size());
     assertEquals(19, periods(csv, new Filter("ward", "A")).size());
   }
+
+  @Test
+  void severalRowsOfOneOnADateAreEventsEvenInARhythm() {
+    String monthly = "date,n\n2023-01-01,1\n2023-01-01,1\n2023-02-01,1\n2023-03-01,1\n2023-05-01,1\n";
+    FileContent reading = read(monthly, PLAIN, by(Every.MONTH, Combine.SUM));
+    assertEquals(List.of("zeros-filled"), codes(reading));
+    assertEquals(
+        List.of(2.0, 1.0, 1.0, 0.0, 1.0),
+        reading.measured().get(0).series().values().stream().boxed().toList());
+  }
+
+  @Test
+  void moreDaysThanAChartCanShowAreNotFilled() {
+    String far = "date,n\n1923-01-04,1\n2023-03-04,1\n2023-03-09,1\n";
+    FileContent reading = read(far, PLAIN, by(Every.DAY, Combine.COUNT));
+    assertEquals(3, reading.measured().get(0).series().size());
+  }
+
+  @Test
+  void whatLiesBetweenEventsIsNotGatheredIntoPeriods() {
+    Grouping gaps =
+        new Grouping(Optional.of(Every.MONTH), Optional.empty(), Shape.GAPS, Checks.STRICT);
+    FileContent reading = read(EVENTS, PLAIN, gaps);
+    assertEquals(4, reading.measured().get(0).series().size());
+  }
 }

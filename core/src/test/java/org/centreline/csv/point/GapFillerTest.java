@@ -66,4 +66,15 @@ class GapFillerTest {
             + "2024-01-05, 2024-01-06, ... (in 2 groups)",
         findings.notices().get(0).message());
   }
+
+
+  @Test
+  void whatIsCountedIsZeroInADayWithoutARow() {
+    PointsBuilder whole = filler.gaps(points("2024-01-01", "2024-01-03"), Rhythm.DAY, 0);
+    assertEquals(0, whole.numerator(1));
+    filler.note(Optional.empty(), findings);
+    assertEquals(
+        "1 period without a row is counted as 0, for rows are events: 2024-01-02",
+        findings.notices().get(0).message());
+  }
 }

@@ -1,6 +1,7 @@
 package org.centreline.csv.point;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -11,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.centreline.csv.CsvReader;
 import org.centreline.csv.FileContent;
+import org.centreline.csv.problem.DataException;
 import org.centreline.csv.problem.Notice;
 import org.centreline.csv.request.Columns;
 import org.centreline.csv.request.Grouping;
@@ -216,5 +218,32 @@ class PeriodsTest {
     FileContent reading = read(csv, PLAIN.by("what"), by(Every.MONTH, Combine.SUM));
     assertEquals(List.of("11: 10/31 day 2023-12-01..2023-12-10"), parts(reading.measured().get(0)));
     assertEquals(List.of(), parts(reading.measured().get(1)));
+  }
+
+  @Test
+  void mondaysWithoutARhythmTellNotWhatIsLacking() {
+    List<Long> weeks = List.of(1L, 2L, 4L, 8L, 9L, 13L, 15L, 20L, 21L, 26L, 28L, 34L, 35L, 41L, 44L);
+    String csv =
+        rows("2024-01-01", "2024-12-31", day -> isMonday(day) && weeks.contains(week(day)));
+    assertEquals(List.of(), parts(csv, Every.QUARTER));
+  }
+
+  private static boolean isMonday(LocalDate day) {
+    return day.getDayOfWeek().getValue() == 1;
+  }
+
+  private static long week(LocalDate day) {
+    return (day.toEpochDay() - LocalDate.parse("2024-01-01").toEpochDay()) / 7;
+  }
+
+  @Test
+  void aGroupOfWhichNoDateCanBeReadIsToldLikeAnyOther() {
+    String csv = "date,n,ward\n2024-01-01,1,A\nsoon,2,B\n2024-03-01,1,A\n";
+    DataException refused =
+        assertThrows(
+            DataException.class,
+            () -> read(csv, PLAIN.by("ward"), by(Every.MONTH, Combine.MEAN)));
+    assertEquals(3, refused.problems().get(0).line());
+    assertEquals(1, refused.problems().size());
   }
 }

@@ -133,4 +133,59 @@ class RepeatedCasesTest {
     String said = told(HEAD + once + again, true).get(0);
     assertTrue(said.startsWith("30 cases may stand in the file twice"), said);
   }
+
+
+  @Test
+  void oneCaseIsNotThereTwice() {
+    assertEquals(List.of(), told(withoutIds(HEAD + rows(1, "%.4f")), true));
+  }
+
+  @Test
+  void aCaseWithoutItsNumberIsNoneThatIsKnown() {
+    String text = HEAD + rows(60, "%.4f");
+    assertEquals(List.of(), told(text + ",2024-01-09,1,0.2222\n,2024-01-09,1,0.2222\n", true));
+  }
+
+  @Test
+  void aColumnOfNumbersThatRepeatIsNoneOfCases() {
+    String text = (HEAD + rows(60, "%.4f")).replaceAll("(?m)^K\\d*([0-3]),", "W$1,");
+    String said = told(text + "W1,2024-01-01,1,0.2222\nW1,2024-01-01,1,0.2222\n", true).get(0);
+    assertTrue(said.contains("line 62 and line 63 are equal cell by cell"), said);
+  }
+
+  @Test
+  void withoutDatesAPersonStandsThereOnce() {
+    String text = HEAD.replace("case_id", "mrn") + rows(60, "%.4f") + "K7,2024-06-09,0,0.1111\n";
+    String undated = text.replaceAll("(?m)^([^,]*),[^,]*", "$1");
+    Columns columns = Columns.unnamed().valued("died").over("risk");
+    List<String> told =
+        CsvReader.read(
+                new CsvFile("x.csv", undated.getBytes(StandardCharsets.UTF_8)),
+                columns,
+                ReadingOptions.standard(),
+                Grouping.of(Shape.CASES))
+            .source()
+            .notices()
+            .stream()
+            .map(Notice::message)
+            .filter(message -> message.contains("line 9 and line 62 have the same 'mrn'"))
+            .toList();
+    assertEquals(1, told.size());
+  }
+
+  @Test
+  void anEmptyColumnOfNumbersTellsNothing() {
+    String empty = withoutIds(HEAD + rows(60, "%.4f")).replaceAll("(?m)^", ",").replace(",date", "id,date");
+    String said = told(empty + line(empty, 7), true).get(0);
+    assertTrue(said.contains("line 7 and line 62 are equal cell by cell"), said);
+  }
+
+  @Test
+  void aFileThatStandsThereTwiceIsToldByItsNumbersIfNoneIsMissing() {
+    String rows = rows(60, "%.4f");
+    String numbers = told(HEAD + rows + rows, true).get(0);
+    assertTrue(numbers.contains("60 cases") && numbers.contains("have the same"), numbers);
+    String cells = told(HEAD + rows + rows + ",2024-03-09,1,0.2222\n", true).get(0);
+    assertTrue(cells.contains("60 cases") && cells.contains("are equal cell by cell"), cells);
+  }
 }

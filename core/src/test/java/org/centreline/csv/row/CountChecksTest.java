@@ -3,6 +3,7 @@ package org.centreline.csv.row;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import org.centreline.csv.request.Columns;
 import java.util.List;
 import java.util.Optional;
 import org.centreline.csv.Kept;
@@ -128,5 +129,71 @@ class CountChecksTest {
     assertTrue(
         problem.message().contains("at most its denominator, 10 but found '11'"),
         problem.message());
+  }
+
+
+  private static RowRequest among(String text, Grouping grouping) {
+    return Kept.of(text, Columns.of("date", "n").over("d"), grouping).request();
+  }
+
+  private static final String CASES = "date,n,d\n2024-01-01,1,9\n2024-01-02,0,8\n2024-01-03,2,7\n";
+
+  @ParameterizedTest
+  @CsvSource({
+    "-1, 10, 7 negative-count",
+    "1.5, 10, 7 fraction-in-count",
+    "11, 10, 7 numerator-above-denominator",
+    "10, 10, ''",
+    "0, 0, ''",
+    "1, 0, 7 numerator-above-denominator",
+    "NaN, 10, ''"
+  })
+  void eventsAmongCasesAreWholeAndNoMoreThanTheseAre(double events, double cases, String told) {
+    RowRequest request = among(CASES, Grouping.of(Shape.GAPS)).into(new FileFindings("x.csv"));
+    new CountChecks(request).check(new MeasuredRow(7, 0, 0, events, cases, NONE));
+    assertEquals(told, String.join("", Kept.problems(request.findings())));
+    assertEquals(Optional.empty(), new CountChecks(request).limits(), "looked at one by one");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"11, 10, ''", "1, 0, 7 numerator-above-denominator"})
+  void eventsMayExceedAnExposureThatIsNotNothing(double events, double days, String told) {
+    String text = CASES.replace(",d\n", ",bed days\n");
+    RowRequest request =
+        Kept.of(text, Columns.of("date", "n").over("bed days"), Grouping.of(Shape.GAPS))
+            .request()
+            .into(new FileFindings("x.csv"));
+    new CountChecks(request).check(new MeasuredRow(7, 0, 0, events, days, NONE));
+    assertEquals(told, String.join("", Kept.problems(request.findings())));
+  }
+
+  @Test
+  void answersAreNoEventsToBeComparedAndAreLookedAtOneByOne() {
+    String text = "date,fell\n2024-01-01,yes\n2024-01-02,no\n2024-01-03,yes\n";
+    Columns columns = Columns.of("date", "fell");
+    RowRequest request = Kept.of(text, columns, Grouping.of(Shape.GAPS)).request();
+    assertEquals(Optional.empty(), new CountChecks(request).limits());
+  }
+
+  private static List<String> finished(int most, int above, double over, Checks checks) {
+    Grouping any = new Grouping(Optional.empty(), Optional.empty(), Shape.ANY, checks);
+    RowRequest request = Kept.ratio(any).into(new FileFindings("x.csv"));
+    CountChecks counts = new CountChecks(request);
+    for (int i = 0; i < most; i++) {
+      counts.check(new MeasuredRow(i + 2, 0, 0, i < above ? over + 1 : 1, over, NONE));
+    }
+    counts.check(new MeasuredRow(most + 2, 0, 0, 3, 0, NONE));
+    counts.finish();
+    return Kept.problems(request.findings());
+  }
+
+  @Test
+  void aRowAboveItsDenominatorIsWrongWhereMostAreNot() {
+    List<String> two = List.of("2 numerator-above-denominator", "3 numerator-above-denominator");
+    assertEquals(two, finished(5, 2, 10, Checks.STRICT));
+    assertEquals(FINE, finished(4, 2, 10, Checks.STRICT), "half of them exceed");
+    assertEquals(FINE, finished(5, 2, 10, Checks.LOOSE));
+    assertEquals(FINE, finished(5, 2, 48.2, Checks.STRICT), "expected numbers are no cases");
+    assertEquals(FINE, finished(2500, 1001, 10, Checks.STRICT), "so many are no slips");
   }
 }
