@@ -2,6 +2,7 @@ package org.centreline.csv;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import org.centreline.csv.problem.DataException;
 import org.centreline.csv.problem.FileFindings;
 import org.centreline.csv.problem.Notice;
@@ -27,6 +28,21 @@ public final class Kept {
   public static RowRequest ratio(Grouping grouping) {
     String text = "date,n,d\n2024-01-01,1,2\n2024-02-01,1,2\n";
     return of(text, Columns.of("date", "n").over("d"), grouping).request();
+  }
+
+  /** Dates by a pattern, and nothing else unusual. */
+  public static ReadingOptions dated(String pattern) {
+    ReadingOptions standard = ReadingOptions.standard();
+    return new ReadingOptions(
+        Optional.of(pattern),
+        Optional.empty(),
+        Optional.empty(),
+        standard.decimal(),
+        0,
+        standard.percent(),
+        standard.undated(),
+        standard.gaps(),
+        standard.zero());
   }
 
   /** The line and the code of every problem, such as {@code 3 zero-denominator}. */

@@ -127,7 +127,6 @@ public final class Collector implements DataRows.Receiver {
     }
     Optional<LocalDate> until = request.grouping().until();
     return until.isPresent()
-        && request.moments().isPresent()
         && places.text(place).compareTo(until.get().plusDays(1).toString()) > 0;
   }
 

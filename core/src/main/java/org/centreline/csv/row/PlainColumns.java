@@ -41,7 +41,7 @@ record PlainColumns(int place, int[] groups, int[] deciding, int[] numbers) {
         && request.moments().isEmpty()
         && !request.form().isAnswers()
         && groups.length <= 2
-        && texts().stream().noneMatch(column -> column < 0 || isNumber(column));
+        && texts().stream().noneMatch(this::isNumber);
   }
 
   /** How rows are summed up by them. */
@@ -89,7 +89,6 @@ record PlainColumns(int place, int[] groups, int[] deciding, int[] numbers) {
     }
     Set<Integer> texts = texts();
     texts.addAll(counted);
-    texts.removeIf(column -> column < 0);
     texts.forEach(column -> wants.set(column, isNumber(column) ? Want.BOTH : Want.TEXT));
     byte point = (byte) (request.options().decimal() == Decimal.COMMA ? ',' : '.');
     char delimiter = request.table().delimiter();

@@ -203,7 +203,6 @@ final class PlainRows {
     Optional<Summing> summing() {
       boolean summed =
           request.aggregation() == RowAggregation.SUMS
-              && columns.place() >= 0
               && !request.layout().hasTargets()
               && (labelled || collector.dates().areKnown());
       return summed

@@ -59,15 +59,12 @@ public final class RowDays {
   }
 
   /**
-   * Takes in the rows of a group that were summed up.
+   * Takes in the rows of a group that were summed up; the first of it was taken in before.
    *
    * @param places the numbers of the texts of their dates
    */
   void add(int group, BitSet places) {
     if (kept) {
-      while (groups.size() <= group) {
-        groups.add(new BitSet());
-      }
       groups.get(group).or(places);
     }
   }

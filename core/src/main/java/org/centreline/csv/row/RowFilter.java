@@ -87,7 +87,7 @@ final class RowFilter {
   /** Reports the values that no row has, else how many rows were left out. */
   void finish(Header header, FileFindings findings) {
     for (int i = 0; i < columns.length; i++) {
-      if (!met[i] && columns[i] >= 0) {
+      if (!met[i]) {
         String name = header.name(columns[i]);
         Mismatch none =
             new Mismatch(

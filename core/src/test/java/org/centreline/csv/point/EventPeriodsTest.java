@@ -7,10 +7,15 @@ import static org.centreline.csv.point.PeriodsTest.read;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import org.centreline.csv.CsvReader;
+import org.centreline.csv.request.ReadingOptions;
+import org.centreline.csv.text.CsvFile;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.centreline.csv.FileContent;
+import org.centreline.csv.Kept;
 import org.centreline.csv.request.Columns;
 import org.centreline.csv.request.Filter;
 import org.centreline.csv.request.Grouping;
@@ -141,5 +146,17 @@ class EventPeriodsTest {
         new Grouping(Optional.of(Every.MONTH), Optional.empty(), Shape.GAPS, Checks.STRICT);
     FileContent reading = read(EVENTS, PLAIN, gaps);
     assertEquals(4, reading.measured().get(0).series().size());
+  }
+
+  @Test
+  void twoTimesOfADayAreOneDay() {
+    ReadingOptions timed = Kept.dated("yyyy-MM-dd HH:mm");
+    String csv =
+        "date,event\n2023-01-04 09:00,fall\n2023-01-04 17:30,fall\n2023-03-04 08:00,fall\n";
+    CsvFile file = new CsvFile("x.csv", csv.getBytes(StandardCharsets.UTF_8));
+    FileContent reading = CsvReader.read(file, UNNAMED, timed, by(Every.MONTH, Combine.COUNT));
+    assertEquals(
+        List.of(2.0, 0.0, 1.0),
+        reading.measured().get(0).series().values().stream().boxed().toList());
   }
 }

@@ -71,4 +71,10 @@ class CollectorTest {
     assertThrows(DataException.class, () -> collect(layout(-1), ","));
     assertEquals(List.of("1  no-rows"), Texts.problems(findings));
   }
+
+  @Test
+  void aRowWithoutADateButWithADenominatorIsAProblem() {
+    collect(layout(2), "2024-01-01,1,5", ",,5", ",,");
+    assertEquals(List.of("1 date bad-date"), Texts.problems(findings));
+  }
 }

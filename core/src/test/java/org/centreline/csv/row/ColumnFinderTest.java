@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.centreline.csv.CsvReader;
+import org.centreline.csv.Kept;
 import org.centreline.csv.problem.DataException;
 import org.centreline.csv.problem.FileFindings;
 import org.centreline.csv.problem.Notice;
@@ -108,5 +109,15 @@ class ColumnFinderTest {
   @Test
   void whatIsNoDateAndNoTotalIsToBeMended() {
     assertTrue(refused("m,n\nJan-24,1\nsoon,1\nFeb-24,2\n").fix().startsWith("mend the cell"));
+  }
+
+  @Test
+  void twoColumnsThatAPatternReadsAreAskedAbout() {
+    String text = "in,out,n\n2024.03.01,2024.03.02,5\n2024.04.01,2024.04.03,6\n";
+    RowOptions how = RowOptions.ofRows(Kept.dated("yyyy.MM.dd"), List.of());
+    ColumnFinder finder = new ColumnFinder(Texts.table(text), how, findings);
+    DataException refused =
+        assertThrows(DataException.class, () -> finder.find(Columns.unnamed().valued("n")));
+    assertEquals("add date column in or date column out", refused.problems().get(0).fix());
   }
 }

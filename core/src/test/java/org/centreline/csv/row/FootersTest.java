@@ -2,8 +2,10 @@ package org.centreline.csv.row;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import org.centreline.csv.request.ReadingOptions;
 import java.util.List;
 import org.centreline.csv.problem.FileFindings;
+import org.centreline.csv.Kept;
 import org.centreline.csv.request.Grouping;
 import org.centreline.csv.row.Layout.Axis;
 import org.centreline.csv.text.Row;
@@ -45,5 +47,22 @@ class FootersTest {
       })
   void remarksAndTotals(Axis axis, int x, String line, boolean may) {
     assertEquals(may, mayHold(axis, x, line));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"1 March of the year 2024, false", "1 March of some year, true"})
+  void aDateThatAPatternReadsIsNoRemark(String cell, boolean remark) {
+    ReadingOptions options = Kept.dated("d MMMM 'of the year' yyyy");
+    Layout layout = new Layout(Axis.DATES, 0, 1, -1, List.of(), List.of());
+    RowRequest request =
+        new RowRequest(
+            Texts.table("date,value\n"),
+            layout,
+            options,
+            Grouping.none(),
+            List.of(),
+            RowAggregation.SUMS,
+            new FileFindings("x.csv"));
+    assertEquals(remark, new Footers(request).isRemark(cell));
   }
 }

@@ -1,7 +1,9 @@
 package org.centreline.csv.row;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -41,5 +43,14 @@ class SourceTest {
     assertEquals(source, source.named("y").named("x"));
     assertEquals("y", source.named("y").file());
     assertEquals(of(1, 1, List.of()), source.quiet());
+  }
+
+  @Test
+  void ofASilentOneNothingIsTold() {
+    Source source = new Source("x", "ab", 1, 1, List.of(), DIALECT, List.of());
+    assertFalse(source.isSilent());
+    assertTrue(source.silent().isSilent());
+    assertFalse(of(1, 1, List.of()).isSilent());
+    assertFalse(new Source("x", "ab", 0, 0, List.of(), DIALECT, List.of()).isSilent());
   }
 }

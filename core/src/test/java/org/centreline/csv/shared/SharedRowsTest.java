@@ -4,6 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import org.centreline.csv.request.Filter;
+import org.centreline.csv.request.ReadingOptions.Decimal;
+import java.util.Optional;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -193,5 +196,51 @@ class SharedRowsTest {
   private static Wanted wanted(String value) {
     Columns columns = Columns.of("date", value);
     return new Wanted(columns, ReadingOptions.standard(), Grouping.none());
+  }
+
+  private static void assertAsAlone(byte[] bytes, List<Wanted> all) {
+    SharedRows shared = new SharedRows(new CsvFile("x.csv", bytes));
+    all.forEach(shared::expect);
+    for (Wanted wanted : all) {
+      FileRows alone =
+          FileRows.of(
+              new CsvFile("x.csv", bytes),
+              wanted.columns(),
+              FileRows.RowOptions.of(wanted.options(), wanted.grouping()));
+      assertEquals(measured(alone), measured(shared.rows(wanted)));
+    }
+  }
+
+  @Test
+  void whatIsANumberForOneMayChooseRowsForAnother() {
+    Grouping median = Grouping.none().with(Combine.MEDIAN);
+    Columns filtered = Columns.of("date", "m1").where(new Filter("m0", "0.7"));
+    Wanted other = new Wanted(filtered, ReadingOptions.standard(), median);
+    assertAsAlone(table(40_000, ""), List.of(wanted(0), other));
+    assertAsAlone(table(40_000, ""), List.of(other, wanted(0)));
+  }
+
+  @Test
+  void eachReadsNumbersAsItWasTold() {
+    byte[] bytes =
+        "date;a;b\n2024-01-01;1,5;2.5\n2024-01-02;2,25;3.75\n".getBytes(StandardCharsets.UTF_8);
+    ReadingOptions comma = ReadingOptions.standard().with(Decimal.COMMA);
+    ReadingOptions point = ReadingOptions.standard().with(Decimal.POINT);
+    Wanted first = new Wanted(Columns.of("date", "a"), comma, Grouping.none());
+    Wanted second = new Wanted(Columns.of("date", "b"), point, Grouping.none());
+    ReadingOptions standard = ReadingOptions.standard();
+    ReadingOptions below =
+        new ReadingOptions(
+            Optional.empty(),
+            Optional.of(';'),
+            Optional.of(StandardCharsets.ISO_8859_1),
+            Decimal.COMMA,
+            0,
+            standard.percent(),
+            standard.undated(),
+            standard.gaps(),
+            standard.zero());
+    Wanted third = new Wanted(Columns.of("date", "a"), below, Grouping.none());
+    assertAsAlone(bytes, List.of(first, second, third));
   }
 }
