@@ -58,8 +58,7 @@ class PlainOddRowsTest {
     return new CsvFile("x.csv", text.getBytes(StandardCharsets.UTF_8));
   }
 
-  private static Optional<FileRows> plain(
-      String text, Columns columns, RowOptions how, int hands) {
+  private static Optional<FileRows> plain(String text, Columns columns, RowOptions how, int hands) {
     return FileRows.plain(file(text), columns, how, new Setting(900, hands));
   }
 
@@ -141,7 +140,10 @@ class PlainOddRowsTest {
   @Test
   void labelsThatAreMissingOrTotalsStandAmongOthers() {
     String text =
-        rows("w,n", 900, i -> i % 100 == 77 ? "," : (i % 90 == 8 ? "Total" : "W" + i % 7) + "," + i % 5);
+        rows(
+            "w,n",
+            900,
+            i -> i % 100 == 77 ? "," : (i % 90 == 8 ? "Total" : "W" + i % 7) + "," + i % 5);
     assertAsWritten(text, LABELLED, how(Grouping.none().with(Combine.SUM)));
   }
 
@@ -209,5 +211,11 @@ class PlainOddRowsTest {
     String text = "sep=\u00a7\n" + rows("date\u00a7n", 900, i -> day(i) + "\u00a7" + i % 5);
     assertNotPlain(text, COUNTS, how(MONTHS));
     assertEquals(900, FileRows.asWritten(file(text), COUNTS, how(MONTHS)).source().rows());
+  }
+
+  @Test
+  void eventsAmongCasesAreRowsOfTheirOwn() {
+    String text = rows("date,n,d", 900, i -> day(i) + "," + (i % 9 == 0 ? 1 : 0) + ",20");
+    assertAsWritten(text, COUNTS.over("d"), how(Grouping.of(Shape.GAPS)));
   }
 }

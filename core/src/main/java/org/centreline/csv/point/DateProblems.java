@@ -11,7 +11,6 @@ import org.centreline.csv.row.Collector;
 import org.centreline.csv.row.DataRows;
 import org.centreline.csv.row.RowRequest;
 import org.centreline.csv.text.Dictionary;
-import org.centreline.csv.text.Row;
 
 /** Reports the rows whose date can't be read, once it is known how the column writes dates. */
 public final class DateProblems {
@@ -78,7 +77,9 @@ public final class DateProblems {
       return;
     }
     FileFindings reported = new FileFindings("");
-    new DataRows(request.into(reported), row -> report(row.line(), request.layout().place(row), dates)).take();
+    new DataRows(
+            request.into(reported), row -> report(row.line(), request.layout().place(row), dates))
+        .take();
   }
 
   private void report(int line, String text, DateColumn dates) {

@@ -3,8 +3,6 @@ package org.centreline.csv.choice;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.ParameterizedTest;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.centreline.csv.header.CsvTable;
@@ -16,6 +14,8 @@ import org.centreline.csv.role.TableRoles;
 import org.centreline.csv.text.Bytes;
 import org.centreline.csv.text.FileText;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class RowLabelsTest {
 
@@ -52,7 +52,6 @@ class RowLabelsTest {
     assertEquals(2, labels("d,a,n\n2024-01-01,x,1\n2024-01-01,y,1\n2024-02-01,y,2\n").dates(DATED));
     assertEquals(0, labels("a,n\nx,1\ny,2\n").dates(Columns.unnamed()));
   }
-
 
   @ParameterizedTest
   @CsvSource({

@@ -3,7 +3,6 @@ package org.centreline.csv.point;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
-import org.centreline.csv.request.Grouping.Checks;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
@@ -11,6 +10,7 @@ import java.util.Optional;
 import org.centreline.csv.CsvReader;
 import org.centreline.csv.request.Columns;
 import org.centreline.csv.request.Grouping;
+import org.centreline.csv.request.Grouping.Checks;
 import org.centreline.csv.request.Grouping.Every;
 import org.centreline.csv.request.Grouping.Shape;
 import org.centreline.csv.request.ReadingOptions;

@@ -88,8 +88,7 @@ class BetweenTest {
     for (Optional<String> order : List.of(Optional.<String>empty(), Optional.of("w"))) {
       DataException refused =
           assertThrows(
-              DataException.class,
-              () -> read(ANSWERS, answers(order), Grouping.of(Shape.TIMES)));
+              DataException.class, () -> read(ANSWERS, answers(order), Grouping.of(Shape.TIMES)));
       assertEquals(
           "a column of dates, for the days between events", refused.problems().get(0).expected());
     }
@@ -110,7 +109,8 @@ class BetweenTest {
 
   @Test
   void opportunitiesAfterTheLastEventAreAPointOfTheirOwn() {
-    String csv = "date,n,d,w\n2024-01-01,1,10,A\n2024-01-02,1,10,A\n2024-01-01,1,10,B\n2024-01-02,0,7,B\n";
+    String csv =
+        "date,n,d,w\n2024-01-01,1,10,A\n2024-01-02,1,10,A\n2024-01-01,1,10,B\n2024-01-02,0,7,B\n";
     Columns columns = Columns.of("date", "n").over("d").by("w");
     Grouping gaps = Grouping.of(Shape.GAPS);
     FileContent closed = read(csv, columns, gaps);
@@ -119,7 +119,8 @@ class BetweenTest {
     assertEquals(
         List.of("1 group not drawn, with fewer than two events, so that nothing lies between"),
         told(closed, "no-interval"));
-    Measured open = only(csv.replace("0,7,B", "0,7,A").replace("01-02,0", "01-03,0"), columns, gaps);
+    Measured open =
+        only(csv.replace("0,7,B", "0,7,A").replace("01-02,0", "01-03,0"), columns, gaps);
     assertEquals(List.of(9.0, 7.0), numbers(open.series().values()));
   }
 }

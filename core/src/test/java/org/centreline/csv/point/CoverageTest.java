@@ -9,7 +9,6 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.centreline.csv.request.Grouping.Every;
 import org.centreline.series.PartPeriod;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -21,9 +20,7 @@ class CoverageTest {
   }
 
   private static String told(Optional<PartPeriod> part) {
-    return part.map(
-            one ->
-                one.there() + "/" + one.due() + " " + one.first() + ".." + one.last())
+    return part.map(one -> one.there() + "/" + one.due() + " " + one.first() + ".." + one.last())
         .orElse("whole");
   }
 

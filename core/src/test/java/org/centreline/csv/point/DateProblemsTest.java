@@ -67,7 +67,6 @@ class DateProblemsTest {
     assertEquals(List.of(), problems("2010/11,1\n2011/12,2\n"));
   }
 
-
   @Test
   void aHeadingOfAWideTableIsToldOnceAndNotInEachRow() {
     String text = "ward,22-Jan,2024-01-01,2024-02-01,2024-03-01\nA,1,2,3,4\nB,2,3,4,5\n";
@@ -103,7 +102,9 @@ class DateProblemsTest {
         far(text.toString(), columns));
     assertEquals(
         List.of("line 12: 2034-10-01"),
-        far(text.toString().replaceAll("(?s)2034-10-01,S[2-7],1\n", "").replace("2024-05", "soon"), columns));
+        far(
+            text.toString().replaceAll("(?s)2034-10-01,S[2-7],1\n", "").replace("2024-05", "soon"),
+            columns));
   }
 
   @Test

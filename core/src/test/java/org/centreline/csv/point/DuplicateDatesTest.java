@@ -39,7 +39,6 @@ class DuplicateDatesTest {
         fix("date,n,site\n2024-01-01,1,A\n2024-01-01,2,A\n"));
   }
 
-
   @Test
   void threeColumnsAreEnough() {
     String found = fix("date,n,a,b,c,e\n2024-01-01,1,P,Q,R,S\n2024-01-01,2,T,U,V,W\n");

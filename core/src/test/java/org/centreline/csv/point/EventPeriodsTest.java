@@ -7,13 +7,11 @@ import static org.centreline.csv.point.PeriodsTest.read;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import org.centreline.csv.CsvReader;
-import org.centreline.csv.request.ReadingOptions;
-import org.centreline.csv.text.CsvFile;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.centreline.csv.CsvReader;
 import org.centreline.csv.FileContent;
 import org.centreline.csv.Kept;
 import org.centreline.csv.request.Columns;
@@ -23,6 +21,8 @@ import org.centreline.csv.request.Grouping.Checks;
 import org.centreline.csv.request.Grouping.Combine;
 import org.centreline.csv.request.Grouping.Every;
 import org.centreline.csv.request.Grouping.Shape;
+import org.centreline.csv.request.ReadingOptions;
+import org.centreline.csv.text.CsvFile;
 import org.junit.jupiter.api.Test;
 
 /** Periods without a row, where rows are events. */
@@ -125,7 +125,8 @@ class EventPeriodsTest {
 
   @Test
   void severalRowsOfOneOnADateAreEventsEvenInARhythm() {
-    String monthly = "date,n\n2023-01-01,1\n2023-01-01,1\n2023-02-01,1\n2023-03-01,1\n2023-05-01,1\n";
+    String monthly =
+        "date,n\n2023-01-01,1\n2023-01-01,1\n2023-02-01,1\n2023-03-01,1\n2023-05-01,1\n";
     FileContent reading = read(monthly, PLAIN, by(Every.MONTH, Combine.SUM));
     assertEquals(List.of("zeros-filled"), codes(reading));
     assertEquals(

@@ -67,7 +67,6 @@ class GapFillerTest {
         findings.notices().get(0).message());
   }
 
-
   @Test
   void whatIsCountedIsZeroInADayWithoutARow() {
     PointsBuilder whole = filler.gaps(points("2024-01-01", "2024-01-03"), Rhythm.DAY, 0);

@@ -123,7 +123,8 @@ class GroupTotalsTest {
     for (Series series : List.of(new Samples(rows), Joint.alone("n", rows))) {
       assertEquals(
           List.of("A B", LEFT_OUT),
-          without(group("A", series, none), group("B", series, none), group("Total", series, none)));
+          without(
+              group("A", series, none), group("B", series, none), group("Total", series, none)));
     }
   }
 }

@@ -222,7 +222,8 @@ class PeriodsTest {
 
   @Test
   void mondaysWithoutARhythmTellNotWhatIsLacking() {
-    List<Long> weeks = List.of(1L, 2L, 4L, 8L, 9L, 13L, 15L, 20L, 21L, 26L, 28L, 34L, 35L, 41L, 44L);
+    List<Long> weeks =
+        List.of(1L, 2L, 4L, 8L, 9L, 13L, 15L, 20L, 21L, 26L, 28L, 34L, 35L, 41L, 44L);
     String csv =
         rows("2024-01-01", "2024-12-31", day -> isMonday(day) && weeks.contains(week(day)));
     assertEquals(List.of(), parts(csv, Every.QUARTER));
@@ -241,8 +242,7 @@ class PeriodsTest {
     String csv = "date,n,ward\n2024-01-01,1,A\nsoon,2,B\n2024-03-01,1,A\n";
     DataException refused =
         assertThrows(
-            DataException.class,
-            () -> read(csv, PLAIN.by("ward"), by(Every.MONTH, Combine.MEAN)));
+            DataException.class, () -> read(csv, PLAIN.by("ward"), by(Every.MONTH, Combine.MEAN)));
     assertEquals(3, refused.problems().get(0).line());
     assertEquals(1, refused.problems().size());
   }

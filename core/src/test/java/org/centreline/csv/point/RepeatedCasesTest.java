@@ -134,7 +134,6 @@ class RepeatedCasesTest {
     assertTrue(said.startsWith("30 cases may stand in the file twice"), said);
   }
 
-
   @Test
   void oneCaseIsNotThereTwice() {
     assertEquals(List.of(), told(withoutIds(HEAD + rows(1, "%.4f")), true));
@@ -175,7 +174,8 @@ class RepeatedCasesTest {
 
   @Test
   void anEmptyColumnOfNumbersTellsNothing() {
-    String empty = withoutIds(HEAD + rows(60, "%.4f")).replaceAll("(?m)^", ",").replace(",date", "id,date");
+    String empty =
+        withoutIds(HEAD + rows(60, "%.4f")).replaceAll("(?m)^", ",").replace(",date", "id,date");
     String said = told(empty + line(empty, 7), true).get(0);
     assertTrue(said.contains("line 7 and line 62 are equal cell by cell"), said);
   }

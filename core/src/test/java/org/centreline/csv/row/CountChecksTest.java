@@ -3,12 +3,12 @@ package org.centreline.csv.row;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import org.centreline.csv.request.Columns;
 import java.util.List;
 import java.util.Optional;
 import org.centreline.csv.Kept;
 import org.centreline.csv.problem.FileFindings;
 import org.centreline.csv.problem.Problem;
+import org.centreline.csv.request.Columns;
 import org.centreline.csv.request.Grouping;
 import org.centreline.csv.request.Grouping.Checks;
 import org.centreline.csv.request.Grouping.Shape;
@@ -130,7 +130,6 @@ class CountChecksTest {
         problem.message().contains("at most its denominator, 10 but found '11'"),
         problem.message());
   }
-
 
   private static RowRequest among(String text, Grouping grouping) {
     return Kept.of(text, Columns.of("date", "n").over("d"), grouping).request();

@@ -2,11 +2,11 @@ package org.centreline.csv.row;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import org.centreline.csv.request.ReadingOptions;
 import java.util.List;
-import org.centreline.csv.problem.FileFindings;
 import org.centreline.csv.Kept;
+import org.centreline.csv.problem.FileFindings;
 import org.centreline.csv.request.Grouping;
+import org.centreline.csv.request.ReadingOptions;
 import org.centreline.csv.row.Layout.Axis;
 import org.centreline.csv.text.Row;
 import org.centreline.csv.text.Texts;

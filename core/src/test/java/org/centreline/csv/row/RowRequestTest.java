@@ -20,8 +20,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class RowRequestTest {
 
   private static RowRequest request(Axis axis, boolean daily, String pattern) {
-    ReadingOptions options =
-        pattern.isEmpty() ? ReadingOptions.standard() : Kept.dated(pattern);
+    ReadingOptions options = pattern.isEmpty() ? ReadingOptions.standard() : Kept.dated(pattern);
     return new RowRequest(
         Texts.table("date,n\n2024-01-01,1\n"),
         new Layout(axis, 0, 1, -1, List.of(), List.of()),
