@@ -3,6 +3,7 @@ package org.centreline.csv.date;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.centreline.csv.text.Cells;
 
 /**
@@ -58,6 +59,9 @@ final class DateTokens {
           "chwarter");
   private static final Set<String> WEEKS = Set.of("w", "wk", "week");
 
+  /** Digits of the day number of a spreadsheet. */
+  private static final int SERIAL = 5;
+
   private final int[] numbers = new int[MOST];
   private final int[] lengths = new int[MOST];
   private final char[] separators = new char[MOST];
@@ -78,13 +82,21 @@ final class DateTokens {
     }
     int time = timeAt(raw);
     String text = plain((time < 0 ? raw : raw.substring(0, time)).toLowerCase(Locale.ROOT));
-    DateTokens tokens = new DateTokens(text);
+    DateTokens tokens = new DateTokens(isDayWithTime(text) ? text.substring(0, SERIAL) : text);
     tokens.skipPrefix();
     boolean known = true;
-    while (known && tokens.at < text.length()) {
+    while (known && tokens.at < tokens.text.length()) {
       known = tokens.part();
     }
     return known ? Optional.of(tokens) : Optional.empty();
+  }
+
+  /** Whether it is the day number of a spreadsheet with a time of day, as 45292.5 is noon. */
+  private static boolean isDayWithTime(String text) {
+    boolean parted =
+        text.length() > SERIAL + 1 && (text.charAt(SERIAL) == '.' || text.charAt(SERIAL) == ',');
+    return parted
+        && IntStream.range(0, text.length()).allMatch(i -> i == SERIAL || isDigit(text.charAt(i)));
   }
 
   /**

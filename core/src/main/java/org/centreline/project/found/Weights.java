@@ -10,10 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.DoubleStream;
-import org.apache.commons.math3.linear.Array2DRowRealMatrix;
-import org.apache.commons.math3.linear.ArrayRealVector;
-import org.apache.commons.math3.linear.DecompositionSolver;
-import org.apache.commons.math3.linear.QRDecomposition;
+import org.centreline.math.LeastSquares;
 import org.centreline.project.found.Found.At;
 import org.centreline.project.found.Strand.Place;
 
@@ -41,7 +38,8 @@ record Weights(List<Summand> wholes, List<Summand> family) {
   /** Weights nearer than this to 1 are 1. */
   private static final double NEAR = 0.05;
 
-  private static final double SINGULAR = 1e-9;
+  /** No file has more decimals. */
+  private static final double LEAST_UNIT = 1e-9;
 
   void each(Consumer<Found> receiver) {
     List<Summand> sorted = new ArrayList<>(wholes);
@@ -118,19 +116,11 @@ record Weights(List<Summand> wholes, List<Summand> family) {
         return Optional.empty();
       }
       List<double[]> fitted = rows.subList(0, Math.min(rows.size(), unknown + FITTED));
-      DecompositionSolver solver =
-          new QRDecomposition(
-                  new Array2DRowRealMatrix(
-                      fitted.stream().map(Fit::design).toArray(double[][]::new)),
-                  SINGULAR)
-              .getSolver();
-      if (!solver.isNonSingular()) {
+      LeastSquares fit = LeastSquares.of(columns(fitted, unknown), column(fitted, 0));
+      if (fit.isSingular()) {
         return Optional.empty();
       }
-      double[] weights =
-          solver
-              .solve(new ArrayRealVector(fitted.stream().mapToDouble(row -> row[0]).toArray()))
-              .toArray();
+      double[] weights = fit.estimates();
       boolean right =
           rows.stream().allMatch(row -> Math.abs(row[0] - expected(row, weights)) <= rounded);
       return right ? Optional.of(used(rows, parts, weights, rounded)) : Optional.empty();
@@ -154,10 +144,17 @@ record Weights(List<Summand> wholes, List<Summand> family) {
     }
 
     /** A number for all stands beside the parts. */
-    private static double[] design(double[] row) {
-      double[] design = row.clone();
-      design[0] = 1;
-      return design;
+    private static double[][] columns(List<double[]> rows, int many) {
+      double[][] columns = new double[many][];
+      columns[0] = rows.stream().mapToDouble(row -> 1).toArray();
+      for (int k = 1; k < many; k++) {
+        columns[k] = column(rows, k);
+      }
+      return columns;
+    }
+
+    private static double[] column(List<double[]> rows, int k) {
+      return rows.stream().mapToDouble(row -> row[k]).toArray();
     }
 
     private static double expected(double[] row, double[] weights) {
@@ -172,7 +169,7 @@ record Weights(List<Summand> wholes, List<Summand> family) {
     private static double rounded(List<double[]> rows) {
       double unit = 1;
       for (double[] row : rows) {
-        while (unit > SINGULAR && Math.abs(row[0] / unit - Math.rint(row[0] / unit)) > 1e-6) {
+        while (unit > LEAST_UNIT && Math.abs(row[0] / unit - Math.rint(row[0] / unit)) > 1e-6) {
           unit /= 10;
         }
       }
