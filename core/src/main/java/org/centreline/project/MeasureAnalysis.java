@@ -191,7 +191,7 @@ record MeasureAnalysis(
               "at most " + MOST_GROUPS + " groups of a measure",
               groups + " groups",
               "take some of them with where, or leave by empty for all of them together; a funnel"
-                  + " shows the rates of all in one (`centreline compare --funnel`)");
+                  + " (`centreline explain funnel`) shows the rates of all in one picture");
       throw new DataException(
           List.of(folder.problem(ProjectFolder.MEASURES, measure.line(), "by", many)));
     }
