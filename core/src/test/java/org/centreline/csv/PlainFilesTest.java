@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -40,6 +41,8 @@ class PlainFilesTest {
   private static final List<String> FOLDERS =
       List.of("src/test/resources", "../cli/src/test/resources", "../examples");
 
+  private static final int HEAD = 3_000;
+
   private final Random random = new Random(16);
   private int plainOnes;
 
@@ -50,7 +53,7 @@ class PlainFilesTest {
         List<Path> files =
             paths.filter(path -> path.toString().matches(".*\\.(csv|txt|tsv)")).sorted().toList();
         for (Path path : files) {
-          byte[] bytes = Files.readAllBytes(path);
+          byte[] bytes = head(Files.readAllBytes(path));
           compare(path.toString(), bytes);
           compare(path + " without quotation marks", without('"', bytes));
           compare(path + " between quotation marks", quoted(without('"', bytes)));
@@ -84,6 +87,15 @@ class PlainFilesTest {
       compare("random file " + i + ":\n" + text, bytes);
     }
     assertTrue(plainOnes > 125, plainOnes + " files read as plain ones");
+  }
+
+  /** The lines of its first bytes, where it is long: each is cut in pieces of some hundred. */
+  private static byte[] head(byte[] bytes) {
+    int end = Math.min(bytes.length, HEAD);
+    while (end > 0 && end < bytes.length && bytes[end - 1] != '\n') {
+      end--;
+    }
+    return end == 0 ? bytes : Arrays.copyOf(bytes, end);
   }
 
   private static byte[] without(char c, byte[] bytes) {

@@ -15,9 +15,11 @@ import org.centreline.phase.Span;
 import org.centreline.series.Doubles;
 import org.centreline.series.Individuals;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.TestFactory;
 
 /** Where limits come from, for every kind of chart under the conventions that owe these rules. */
+@Tag("once")
 class BaselinePropertiesTest {
 
   private static final int FLOOR = 13;

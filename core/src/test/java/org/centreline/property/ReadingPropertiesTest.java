@@ -18,21 +18,23 @@ import org.centreline.chart.limit.Data;
 import org.centreline.csv.CsvReader;
 import org.centreline.csv.request.Columns;
 import org.centreline.csv.request.Filter;
-import org.centreline.csv.request.Grouping;
 import org.centreline.csv.request.Grouping.Shape;
-import org.centreline.csv.request.ReadingOptions;
+import org.centreline.csv.request.Grouping;
 import org.centreline.csv.request.ReadingOptions.Decimal;
 import org.centreline.csv.request.ReadingOptions.Gaps;
 import org.centreline.csv.request.ReadingOptions.Percent;
 import org.centreline.csv.request.ReadingOptions.Undated;
 import org.centreline.csv.request.ReadingOptions.Zero;
+import org.centreline.csv.request.ReadingOptions;
 import org.centreline.csv.text.CsvFile;
 import org.centreline.phase.Phases;
 import org.centreline.series.Measured;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.TestFactory;
 
 /** How a file is written must not matter to the chart made of it. */
+@Tag("once")
 class ReadingPropertiesTest {
 
   private static final String HEADER = "day,ward,value,of";

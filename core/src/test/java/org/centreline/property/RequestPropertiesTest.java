@@ -18,9 +18,11 @@ import org.centreline.phase.Locator;
 import org.centreline.phase.PhaseRequest;
 import org.centreline.phase.Phases;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.TestFactory;
 
 /** Options as they are typed: those that ask for nothing change nothing. */
+@Tag("once")
 class RequestPropertiesTest {
 
   private static final List<PhaseRequest.Exclusion> NOTHING = List.of();

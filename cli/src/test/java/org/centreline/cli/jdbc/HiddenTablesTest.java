@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.centreline.cli.Run;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
  * The rows of a table are not known: what another measure of the same column shows of the time of a
  * small number is hidden with it, and what it shows of other times is not.
  */
+@Tag("once")
 class HiddenTablesTest {
 
   private static final int[] FALLS = {40, 41, 43, 3, 42, 40, 44, 41, 42, 43, 40, 45};

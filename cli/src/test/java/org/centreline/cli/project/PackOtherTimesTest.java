@@ -17,11 +17,13 @@ import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
 import org.centreline.cli.Run;
 import org.centreline.series.Rhythm;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Numbers that go with others of a year before, at each rhythm; and totals by their dates. */
+@Tag("once")
 class PackOtherTimesTest extends HidingPack {
 
   private static final int PERIODS = 24;

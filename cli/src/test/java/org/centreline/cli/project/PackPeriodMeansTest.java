@@ -9,9 +9,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Means of rows that are months are no means of so many people; all others are. */
+@Tag("once")
 class PackPeriodMeansTest extends HidingPack {
 
   private static final String QUARTERS =

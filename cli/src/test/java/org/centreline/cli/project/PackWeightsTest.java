@@ -10,11 +10,13 @@ import java.util.Locale;
 import java.util.SplittableRandom;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** A number that is others by weights, such as a score or an average, goes with them. */
+@Tag("once")
 class PackWeightsTest extends HidingPack {
 
   private static final int MONTHS = 24;

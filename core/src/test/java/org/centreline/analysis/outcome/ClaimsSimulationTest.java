@@ -6,11 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import org.centreline.analysis.outcome.ClaimsCell.Claims;
 import org.centreline.analysis.outcome.ClaimsCell.Course;
 import org.centreline.analysis.outcome.ClaimsCell.Kind;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
  * A short form of {@link ClaimsSimulation}: bounds that chance passes once in thousands of runs.
  */
+@Tag("once")
 class ClaimsSimulationTest {
 
   private static final int RUNS = 60;

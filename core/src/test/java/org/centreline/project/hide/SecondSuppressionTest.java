@@ -13,6 +13,7 @@ import java.util.TreeSet;
 import org.centreline.project.found.Figure;
 import org.centreline.project.found.SmallLimit;
 import org.centreline.project.found.Spot;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -21,6 +22,7 @@ import org.junit.jupiter.params.provider.CsvSource;
  * Who knows how numbers are chosen may try all inputs, and keep those that would show what is
  * shown: among them each small number must have every value that a small number can have.
  */
+@Tag("once")
 class SecondSuppressionTest {
 
   /** Sums of some of the numbers: which reading, group and period shows each, and of which rows. */

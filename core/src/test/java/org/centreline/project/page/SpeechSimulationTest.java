@@ -14,9 +14,11 @@ import org.centreline.analysis.Better;
 import org.centreline.analysis.UnusableException;
 import org.centreline.analysis.outcome.OutcomeAnalysis;
 import org.centreline.words.outcome.OutcomeSentence;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** One series is told the same everywhere; the whole simulation is a command. */
+@Tag("once")
 class SpeechSimulationTest {
 
   private static final long SERIES = 150;
