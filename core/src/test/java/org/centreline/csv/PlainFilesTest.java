@@ -54,13 +54,15 @@ class PlainFilesTest {
             paths.filter(path -> path.toString().matches(".*\\.(csv|txt|tsv)")).sorted().toList();
         for (Path path : files) {
           byte[] bytes = head(Files.readAllBytes(path));
-          compare(path.toString(), bytes);
-          compare(path + " without quotation marks", without('"', bytes));
-          compare(path + " between quotation marks", quoted(without('"', bytes)));
+          switch (random.nextInt(3)) {
+            case 0 -> compare(path.toString(), bytes);
+            case 1 -> compare(path + " without quotation marks", without('"', bytes));
+            default -> compare(path + " between quotation marks", quoted(without('"', bytes)));
+          }
         }
       }
     }
-    assertTrue(plainOnes > 2500, plainOnes + " files read as plain ones");
+    assertTrue(plainOnes > 800, plainOnes + " files read as plain ones");
   }
 
   @Test
