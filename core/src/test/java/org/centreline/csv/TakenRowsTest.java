@@ -6,9 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import org.centreline.csv.problem.DataException;
 import org.centreline.csv.problem.Notice;
 import org.centreline.csv.request.Columns;
+import org.centreline.csv.request.Filter;
 import org.centreline.csv.request.Grouping;
 import org.centreline.csv.request.Grouping.Shape;
 import org.centreline.csv.request.ReadingOptions;
@@ -80,6 +82,28 @@ class TakenRowsTest {
         List.of("2024-01-01 09:00", "2024-01-01 10:00"),
         timed.measured().get(0).subgroups().labels());
     assertTrue(codes(timed).contains("times-kept"));
+  }
+
+  /** Some rows of a file are read as they would be alone. */
+  @Test
+  void theTimeOfDayIsKeptInRowsThatAreAskedForToo() {
+    String csv =
+        "at,ward,n\n2024-01-01 09:00,A,5\n2024-01-01 09:00,B,7\n"
+            + "2024-01-01 10:00,A,4\n2024-01-01 10:00,B,8\n";
+    Columns ofWard =
+        new Columns(
+            Optional.empty(),
+            Optional.empty(),
+            Optional.of("n"),
+            Optional.empty(),
+            List.of(),
+            List.of(new Filter("ward", "A")));
+    CsvFile file = new CsvFile("x.csv", csv.getBytes(StandardCharsets.UTF_8));
+    FileContent some = CsvReader.read(file, ofWard, ReadingOptions.standard(), Grouping.none());
+    FileContent alone = read("at,n\n2024-01-01 09:00,5\n2024-01-01 10:00,4\n", Shape.ANY);
+    assertEquals(List.of(5.0, 4.0), values(some));
+    assertEquals(
+        alone.measured().get(0).subgroups().labels(), some.measured().get(0).subgroups().labels());
   }
 
   /** A quarter of the dates and more are no days with the day first; one alone is a slip. */

@@ -51,7 +51,7 @@ record TimedRows(TableRoles roles, Looked looked, FileFindings findings) {
     List<Integer> keys = new ArrayList<>(List.of(cells.get().column()));
     keys.addAll(groups);
     boolean said = asked.every().isPresent() || asked.combine().isPresent() || asked.keepsMembers();
-    boolean alone = !said && columns.where().isEmpty() && roles.areKeys(keys);
+    boolean alone = !said && roles.areKeys(keys);
     if (!hours && !(alone && dates.repeat(groups))) {
       return Optional.empty();
     }
