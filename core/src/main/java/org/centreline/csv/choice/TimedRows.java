@@ -46,8 +46,7 @@ record TimedRows(TableRoles roles, Looked looked, FileFindings findings) {
       return Optional.empty();
     }
     DayCells dates = roles.days(cells.get().column());
-    List<Integer> groups = new ArrayList<>();
-    columns.by().forEach(name -> groups.addAll(header.positions(name)));
+    List<Integer> groups = groups(columns);
     List<Integer> keys = new ArrayList<>(List.of(cells.get().column()));
     keys.addAll(groups);
     boolean said = asked.every().isPresent() || asked.combine().isPresent() || asked.keepsMembers();
@@ -99,10 +98,15 @@ record TimedRows(TableRoles roles, Looked looked, FileFindings findings) {
         columns.target());
   }
 
+  private List<Integer> groups(Columns columns) {
+    Header header = looked.table().header();
+    return columns.by().stream().flatMap(name -> header.positions(name).stream()).toList();
+  }
+
   private boolean repeat(DatedTimes moments) {
     Header header = looked.table().header();
     int column = DatePlaces.of(looked.columns(), roles, header).orElseThrow().column();
-    return looked.columns().by().isEmpty() && roles.days(column).repeat(moments);
+    return roles.days(column).repeat(moments, groups(looked.columns()));
   }
 
   private RuntimeException withoutTimes(Optional<DateCells> cells) {

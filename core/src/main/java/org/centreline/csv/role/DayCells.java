@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntFunction;
 import org.centreline.csv.date.DateCells;
 import org.centreline.csv.date.DateCells.Unit;
 import org.centreline.csv.date.DatedTimes;
@@ -58,29 +59,26 @@ public final class DayCells {
 
   /** Whether rows that are alike in some columns share a day. */
   public boolean repeat(List<Integer> others) {
+    return repeat(row -> days.get(column.code(row)), others);
+  }
+
+  /** Whether rows that are alike in some columns share a moment. */
+  public boolean repeat(DatedTimes moments, List<Integer> others) {
+    return repeat(
+        row -> moments.label(column.texts().get(column.code(row))).orElse("" + row), others);
+  }
+
+  private boolean repeat(IntFunction<Object> time, List<Integer> others) {
     Set<List<Object>> seen = new HashSet<>();
     for (int row = 0; row < sample.rows(); row++) {
       if (column.code(row) >= 0) {
-        List<Object> key = new ArrayList<>(List.of(days.get(column.code(row))));
+        List<Object> key = new ArrayList<>(List.of(time.apply(row)));
         for (int other : others) {
           key.add(sample.columns().get(other).code(row));
         }
         if (!seen.add(key)) {
           return true;
         }
-      }
-    }
-    return false;
-  }
-
-  /** Whether rows share a moment. */
-  public boolean repeat(DatedTimes moments) {
-    Set<String> seen = new HashSet<>();
-    for (int row = 0; row < sample.rows(); row++) {
-      boolean dated = column.code(row) >= 0;
-      if (dated
-          && !seen.add(moments.label(column.texts().get(column.code(row))).orElse("" + row))) {
-        return true;
       }
     }
     return false;

@@ -197,6 +197,20 @@ class RowsTakenTest {
     assertFalse(days.out().contains("by hour"), days.out());
   }
 
+  /** Of one ward among others as in a file of its own. */
+  @ParameterizedTest
+  @ValueSource(strings = {"--by=ward", "--where=ward=A"})
+  void measurementsOfAnHourAreASampleInEachGroup(String some) throws IOException {
+    StringBuilder rows = new StringBuilder("at,ward,wait\n");
+    for (int i = 0; i < 60; i++) {
+      rows.append(String.format("2024-02-10 %02d:%02d,%c,", i / 6 + 8, i % 6 * 7, 'A' + i % 2));
+      rows.append(i * 7 % 11 + 0.5).append('\n');
+    }
+    String[] words = {"chart", "x.csv", "--value=wait", "--every=hour", some, "--format=json"};
+    JsonNode chart = chart(here(rows.toString(), words));
+    assertEquals("xbar 10", chart.get("type").asText() + " " + chart.get("points").size());
+  }
+
   @Test
   void hoursAreInOrderOfTimeAndGathered() throws IOException {
     String text =
