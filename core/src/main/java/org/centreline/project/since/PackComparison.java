@@ -85,7 +85,7 @@ public final class PackComparison {
     if (!hides()) {
       return since;
     }
-    ShownBefore before = new ShownBefore(files);
+    ShownBefore before = ShownBefore.of(files);
     List<PackBefore.Number> hidden = before.hidden(now);
     Since first = hidden.isEmpty() ? since : since.hiding(hidden, before.problem(hidden, now));
     Since told = before.appeared(now).map(first::with).orElse(first);

@@ -22,8 +22,9 @@ import org.centreline.report.JsonTree;
  * them what everybody has seen.
  *
  * @param files the earlier pack
+ * @param edition what it tells, if it can be read and hid something
  */
-public record ShownBefore(EarlierFiles files) {
+public record ShownBefore(EarlierFiles files, Optional<Edition> edition) {
 
   /** Where a pack lists numbers that it hides although one before it showed them. */
   static final String LIST = "shownBefore";
@@ -34,7 +35,16 @@ public record ShownBefore(EarlierFiles files) {
 
   /** What an earlier pack showed, if there is one. */
   public static PackBefore of(Optional<EarlierFiles> earlier, Collection<String> measures) {
-    return earlier.map(files -> new ShownBefore(files).before(measures)).orElse(PackBefore.none());
+    return earlier.map(files -> of(files).before(measures)).orElse(PackBefore.none());
+  }
+
+  /** An earlier pack, read once. */
+  static ShownBefore of(EarlierFiles files) {
+    return new ShownBefore(
+        files,
+        new EditionReader(files, new ArrayList<>())
+            .read(EarlierFiles.SUMMARY, EarlierFiles.POINTS)
+            .filter(edition -> !edition.asked().disclosure().equals("none")));
   }
 
   /**
@@ -44,13 +54,12 @@ public record ShownBefore(EarlierFiles files) {
    * @param measures the ids of the measures of the new pack
    */
   private PackBefore before(Collection<String> measures) {
-    Optional<Edition> read = edition();
-    if (read.isEmpty()) {
+    if (edition.isEmpty()) {
       return PackBefore.none();
     }
     Set<Number> shown = new HashSet<>(listed());
     Set<Number> gaps = new HashSet<>();
-    for (ChartState chart : read.get().charts()) {
+    for (ChartState chart : edition.get().charts()) {
       // A period that went on since has another number now.
       List<PointState> whole = chart.points().stream().filter(one -> !isPartial(one)).toList();
       for (PointState point : whole) {
@@ -58,14 +67,8 @@ public record ShownBefore(EarlierFiles files) {
         (Double.isNaN(point.value()) ? gaps : shown).add(number);
       }
     }
-    boolean fewer = !measures.containsAll(read.get().measures());
+    boolean fewer = !measures.containsAll(edition.get().measures());
     return new PackBefore(shown, fewer ? gaps : Set.of());
-  }
-
-  private Optional<Edition> edition() {
-    return new EditionReader(files, new ArrayList<>())
-        .read(EarlierFiles.SUMMARY, EarlierFiles.POINTS)
-        .filter(edition -> !edition.asked().disclosure().equals("none"));
   }
 
   /** What it hid itself, and one before it showed. */
@@ -125,7 +128,7 @@ public record ShownBefore(EarlierFiles files) {
    * hidden then.
    */
   Optional<Problem> appeared(List<Current> now) {
-    Map<ChartState.Key, ChartState> before = edition().map(Edition::byKey).orElse(Map.of());
+    Map<ChartState.Key, ChartState> before = edition.map(Edition::byKey).orElse(Map.of());
     List<Number> appeared = new ArrayList<>();
     boolean others = false;
     for (Current chart : now) {
@@ -164,9 +167,9 @@ public record ShownBefore(EarlierFiles files) {
    * @param project whose pack is made; a pack of another is of other people
    */
   Optional<Problem> changed(Project project) {
-    return edition()
-        .filter(edition -> edition.title().equals(project.title()))
-        .flatMap(edition -> changed(edition.measures(), project.ids()));
+    return edition
+        .filter(one -> one.title().equals(project.title()))
+        .flatMap(one -> changed(one.measures(), project.ids()));
   }
 
   private Optional<Problem> changed(List<String> before, List<String> now) {

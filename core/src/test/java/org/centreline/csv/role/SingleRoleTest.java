@@ -40,6 +40,8 @@ class SingleRoleTest {
         "Durchschnittsalter | 61 64 70 | MEASUREMENT",
         "Pulse checks done | 60 72 90 | COUNT",
         "HbA1c tests | 48 60 71 | COUNT",
+        // A ward of that name; it is the Norwegian age too.
+        "Alder | 48 60 71 | COUNT",
         "Mortality | 120.5 99.5 | RATE",
         "SMR | 98.5 102.3 | RATE",
         "SMR | 98 102 97 | RATE",
