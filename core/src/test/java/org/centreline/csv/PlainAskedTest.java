@@ -85,7 +85,7 @@ class PlainAskedTest {
     }
   }
 
-  private static String said(FileRows rows) {
+  static String said(FileRows rows) {
     try {
       return rows.source()
           + "\n"

@@ -9,8 +9,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntFunction;
-import org.centreline.csv.point.Assembler;
-import org.centreline.csv.problem.DataException;
 import org.centreline.csv.request.Columns;
 import org.centreline.csv.request.Filter;
 import org.centreline.csv.request.Grouping;
@@ -63,11 +61,11 @@ class PlainOddRowsTest {
   }
 
   private static void assertAsWritten(String text, Columns columns, RowOptions how) {
-    String written = said(FileRows.asWritten(file(text), columns, how));
+    String written = PlainAskedTest.said(FileRows.asWritten(file(text), columns, how));
     for (int hands = 1; hands < 4; hands++) {
       Optional<FileRows> plain = plain(text, columns, how, hands);
       assertTrue(plain.isPresent(), "read as plain rows");
-      assertEquals(written, said(plain.get()));
+      assertEquals(written, PlainAskedTest.said(plain.get()));
     }
   }
 
@@ -79,16 +77,6 @@ class PlainOddRowsTest {
 
   private static RowOptions how(Grouping grouping) {
     return RowOptions.of(ReadingOptions.standard(), grouping);
-  }
-
-  private static String said(FileRows rows) {
-    try {
-      return rows.source()
-          + "\n"
-          + new Assembler(rows.request(), rows.rows()).assemble(rows.dates()).toString();
-    } catch (DataException refused) {
-      return refused.problems().toString();
-    }
   }
 
   @Test

@@ -139,15 +139,7 @@ class SharedRowsTest {
       Columns columns = Columns.of("date", value);
       all.add(new Wanted(columns, ReadingOptions.standard(), weekly));
     }
-    all.forEach(shared::expect);
-    for (Wanted wanted : all) {
-      FileRows alone =
-          FileRows.of(
-              new CsvFile("x.csv", bytes),
-              wanted.columns(),
-              FileRows.RowOptions.of(wanted.options(), wanted.grouping()));
-      assertEquals(measured(alone), measured(shared.rows(wanted)));
-    }
+    assertAsAlone(shared, bytes, all);
     assertEquals(2, counted.taken());
   }
 
@@ -199,7 +191,10 @@ class SharedRowsTest {
   }
 
   private static void assertAsAlone(byte[] bytes, List<Wanted> all) {
-    SharedRows shared = new SharedRows(new CsvFile("x.csv", bytes));
+    assertAsAlone(new SharedRows(new CsvFile("x.csv", bytes)), bytes, all);
+  }
+
+  private static void assertAsAlone(SharedRows shared, byte[] bytes, List<Wanted> all) {
     all.forEach(shared::expect);
     for (Wanted wanted : all) {
       FileRows alone =
