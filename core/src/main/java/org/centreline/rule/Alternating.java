@@ -14,9 +14,15 @@ import org.centreline.rule.signal.Rule;
  * <p>Source: L. S. Nelson, The Shewhart control chart: tests for special causes, Journal of Quality
  * Technology 16 (1984) 237-239, test 4 (14 points).
  *
- * @param length how many points
+ * @param length how many points, 3 or more
  */
 public record Alternating(int length) implements Rule {
+
+  public Alternating {
+    if (length < 3) {
+      throw new IllegalArgumentException("up and down takes 3 or more points, not " + length);
+    }
+  }
 
   @Override
   public String id() {
@@ -30,9 +36,8 @@ public record Alternating(int length) implements Rule {
     double before = 0;
     for (int i = 1; i < sequence.size(); i++) {
       double step = Math.signum(sequence.values().get(i) - sequence.values().get(i - 1));
-      boolean moves = step == 1 || step == -1;
-      points = moves && step == -before ? points + 1 : moves ? 2 : 1;
-      before = moves ? step : 0;
+      points = step * before < 0 ? points + 1 : 2;
+      before = step;
       if (points >= length) {
         List<Integer> window = IntStream.rangeClosed(i - length + 1, i).boxed().toList();
         matches.add(new Match(window.get(0), i, Side.BOTH, window));

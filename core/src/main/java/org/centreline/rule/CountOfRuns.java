@@ -1,9 +1,8 @@
 package org.centreline.rule;
 
 import java.util.List;
-import java.util.concurrent.atomic.AtomicIntegerArray;
-import java.util.function.IntUnaryOperator;
 import org.centreline.math.FairRuns;
+import org.centreline.math.Remembered;
 import org.centreline.rule.sequence.Match;
 import org.centreline.rule.sequence.Runs;
 import org.centreline.rule.sequence.Sequence;
@@ -26,10 +25,10 @@ public record CountOfRuns(Tail tail, Table table) implements RunsRule {
   private static final double EACH = 0.025;
   private static final int FEWEST_POINTS = 10;
 
-  /** What was worked out before, by the number of points, as a plan asks for it 10,000 times. */
-  private static final AtomicIntegerArray FEWEST = new AtomicIntegerArray(1 << 12);
+  /** What chance explains, by the number of useful points. */
+  private static final Remembered FEWEST = new Remembered(n -> FairRuns.fewest(n, EACH));
 
-  private static final AtomicIntegerArray MOST = new AtomicIntegerArray(1 << 12);
+  private static final Remembered MOST = new Remembered(n -> FairRuns.most(n, EACH));
 
   /** Which end of the distribution is looked at. */
   public enum Tail {
@@ -79,24 +78,11 @@ public record CountOfRuns(Tail tail, Table table) implements RunsRule {
   public int fewest(int useful) {
     return table == Table.PRINTED && isSaid(useful)
         ? PrintedRuns.fewest(useful)
-        : known(FEWEST, useful, n -> FairRuns.fewest(n, EACH));
+        : FEWEST.of(useful);
   }
 
   /** The most runs that chance explains among so many useful points. */
   public int most(int useful) {
-    return table == Table.PRINTED && isSaid(useful)
-        ? PrintedRuns.most(useful)
-        : known(MOST, useful, n -> FairRuns.most(n, EACH));
-  }
-
-  /** No limit is 0. */
-  private static int known(AtomicIntegerArray limits, int useful, IntUnaryOperator exact) {
-    boolean held = useful < limits.length();
-    int before = held ? limits.get(useful) : 0;
-    int limit = before > 0 ? before : exact.applyAsInt(useful);
-    if (held) {
-      limits.set(useful, limit);
-    }
-    return limit;
+    return table == Table.PRINTED && isSaid(useful) ? PrintedRuns.most(useful) : MOST.of(useful);
   }
 }

@@ -32,7 +32,7 @@ public record LongestRun() implements RunsRule {
   public List<Match> matches(Sequence sequence) {
     Runs runs = Runs.of(sequence);
     return Runs.split(sequence).stream()
-        .filter(run -> runs.isRunTooLong() && run.size() > runs.longestRunMax())
+        .filter(run -> run.size() > runs.longestRunMax())
         .map(run -> new Match(run.get(0), last(run), sequence.side(run.get(0)), run))
         .toList();
   }

@@ -49,7 +49,7 @@ public record LooseTrend(int length) implements Rule {
       if (!row.isEmpty() && step == Side.NONE) {
         continue;
       }
-      if (step != direction && row.size() > 1) {
+      if (step != direction) {
         row.subList(0, row.size() - 1).clear();
       }
       direction = step;

@@ -44,8 +44,11 @@ public record SeveralBeyond(int needed, int among, Zone zone) implements Rule {
     List<Match> matches = new ArrayList<>();
     for (int to = needed - 1; to < sequence.size(); to++) {
       Side side = zone.beyond(sequence, to);
-      List<Integer> beyond = side == Side.NONE ? List.of() : beyond(sequence, to, side);
-      if (side != Side.NONE && beyond.size() >= needed) {
+      if (side == Side.NONE) {
+        continue;
+      }
+      List<Integer> beyond = beyond(sequence, to, side);
+      if (beyond.size() >= needed) {
         matches.add(new Match(beyond.get(0), to, side, beyond));
       }
     }

@@ -41,7 +41,7 @@ public record Trend(int length) implements Rule {
     Side direction = Side.NONE;
     for (int i = 1; i < sequence.size(); i++) {
       Side step = step(sequence, i);
-      points = step != Side.NONE && step == direction ? points + 1 : 2;
+      points = step == direction ? points + 1 : 2;
       direction = step;
       if (direction != Side.NONE && points >= length) {
         List<Integer> window = IntStream.rangeClosed(i - length + 1, i).boxed().toList();

@@ -42,8 +42,7 @@ public record TwoOfThree(Band band) implements Rule {
     List<Match> matches = new ArrayList<>();
     for (int to = 2; to < sequence.size(); to++) {
       Side side = sequence.side(to);
-      boolean together =
-          side != Side.NONE && sequence.side(to - 1) == side && sequence.side(to - 2) == side;
+      boolean together = sequence.side(to - 1) == side && sequence.side(to - 2) == side;
       List<Integer> near = together ? near(sequence, to) : List.of();
       if (near.size() >= 2) {
         matches.add(new Match(to - 2, to, side, near));

@@ -1,6 +1,7 @@
 package org.centreline.rule;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -18,9 +19,24 @@ class AlternatingTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"1 2 1", "1 2 3 2", "1 2 2 1 2", "1 2 _ 1 2 1", "1 2 1 1 2 1"})
+  @CsvSource({
+    "1 2 1",
+    "1 2 3 2",
+    "1 2 2 1 2",
+    "1 2 _ 1 2 1",
+    "1 2 1 1 2 1",
+    "5 5 5 5 5",
+    "2 1 1 1 2 1"
+  })
   void twoStepsAlikeAnEqualOrAMissingPointEndIt(String line) {
     assertEquals(List.of(), Sigmas.matches(FOUR, Sigmas.of(line)));
+  }
+
+  @Test
+  void turnsAtThreePointsAtLeast() {
+    assertEquals(1, new Alternating(3).matches(Sigmas.of("1 2 1")).size());
+    assertThrows(IllegalArgumentException.class, () -> new Alternating(2));
+    assertEquals("fourteen-alternating", FOUR.id());
   }
 
   @Test

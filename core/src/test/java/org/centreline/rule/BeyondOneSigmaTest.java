@@ -27,6 +27,7 @@ class BeyondOneSigmaTest {
   @Test
   void needsLimits() {
     assertTrue(FOUR.needsLimits());
+    assertEquals("eight-beyond-one-sigma", FOUR.id());
     assertEquals(List.of(), FOUR.matches(Sigmas.withoutLimits(Sigmas.of("1.5 1.5 -1.5 1.5"))));
   }
 }

@@ -1,6 +1,8 @@
 package org.centreline.rule;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.stream.IntStream;
@@ -37,7 +39,7 @@ class CountOfRunsTest {
     assertEquals(many, !MANY.matches(Sigmas.sides(signs)).isEmpty(), "too many");
   }
 
-  /** Worked out before, beyond what is remembered, or anew: the same. */
+  /** Worked out before, or too many to be remembered: the same. */
   @Test
   void limitsAreThoseOfTheDistributionHoweverOftenTheyAreAskedFor() {
     for (int n : new int[] {10, 12, 255, 4095, 4096, 255, 10}) {
@@ -52,7 +54,7 @@ class CountOfRunsTest {
     for (int n : new int[] {9, 61}) {
       assertEquals(FEW.fewest(n), printed.fewest(n));
       assertEquals(MANY.most(n), printed.most(n));
-      assertEquals(false, printed.isSaid(n));
+      assertFalse(printed.isSaid(n));
     }
   }
 
@@ -123,16 +125,7 @@ class CountOfRunsTest {
   void belongsToTheWholePhaseAndMarksNothing() {
     assertEquals(List.of("0-9 NONE "), Sigmas.matches(FEW, Sigmas.sides("+++++-----")));
     assertEquals("too-few-runs", FEW.id());
+    assertTrue(FEW.isFairCoin());
     assertEquals("too-many-runs", MANY.id());
-  }
-
-  /** Limits that are kept are those of the distribution, asked for once or again. */
-  @ParameterizedTest
-  @CsvSource({"10", "60", "255", "999", "1000", "1001"})
-  void limitsThatAreKeptAreThoseOfTheDistribution(int useful) {
-    for (int again = 0; again < 2; again++) {
-      assertEquals(FairRuns.fewest(useful, 0.025), FEW.fewest(useful));
-      assertEquals(FairRuns.most(useful, 0.025), FEW.most(useful));
-    }
   }
 }

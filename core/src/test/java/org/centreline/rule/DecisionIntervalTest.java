@@ -42,6 +42,8 @@ class DecisionIntervalTest {
   @Test
   void isNoPatternAndHasOneSide() {
     assertFalse(UP.isPattern());
+    assertEquals(UP, new DecisionInterval(Side.ABOVE));
+    assertEquals(DOWN, new DecisionInterval(Side.BELOW));
     assertThrows(IllegalArgumentException.class, () -> new DecisionInterval(Side.BOTH));
   }
 }

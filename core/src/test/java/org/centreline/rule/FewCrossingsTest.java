@@ -1,6 +1,8 @@
 package org.centreline.rule;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -18,6 +20,12 @@ class FewCrossingsTest {
   void theFewestAllowedAreEnough() {
     assertEquals(List.of(), rule.matches(Sigmas.sides("+++++----+")));
     assertEquals(1, rule.matches(Sigmas.sides("+++++----+++")).size());
+  }
+
+  @Test
+  void tossesACoinForEachUsefulPoint() {
+    assertTrue(rule.isFairCoin());
+    assertFalse(new BeyondLimits().isFairCoin());
   }
 
   @Test

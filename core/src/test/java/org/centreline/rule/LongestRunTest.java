@@ -1,8 +1,11 @@
 package org.centreline.rule;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import org.centreline.rule.sequence.Runs;
 import org.junit.jupiter.api.Test;
 
 class LongestRunTest {
@@ -27,6 +30,21 @@ class LongestRunTest {
     assertEquals(
         List.of("0-8 ABOVE 0,1,2,3,4,5,6,7,8", "9-17 BELOW 9,10,11,12,13,14,15,16,17"),
         Sigmas.matches(rule, Sigmas.sides("+++++++++---------")));
+  }
+
+  /** 18 useful points allow a run of 7. */
+  @Test
+  void besideOneThatIsTooLongTheLongestAllowedIsNone() {
+    assertEquals(
+        List.of("0-8 ABOVE 0,1,2,3,4,5,6,7,8"),
+        Sigmas.matches(rule, Sigmas.sides("+++++++++-------++")));
+  }
+
+  @Test
+  void tossesACoinForEachUsefulPoint() {
+    assertTrue(rule.isFairCoin());
+    assertTrue(rule.isSignal(new Runs(18, 18, 8, 9)));
+    assertFalse(rule.isSignal(new Runs(18, 18, 7, 9)));
   }
 
   @Test

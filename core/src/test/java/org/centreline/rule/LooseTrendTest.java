@@ -24,7 +24,7 @@ class LooseTrendTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"1 2 3 4 4 4 4", "1 2 3 2 3 4 5", "1 2 3 _ 4 5 6", "1 2 3 4 _ 5"})
+  @CsvSource({"1 2 3 4 4 4 4", "1 2 3 2 3 4 5", "1 2 3 _ 4 5 6 7", "1 2 3 4 _ 5"})
   void aContraryOrMissingPointEndsIt(String line) {
     assertEquals(List.of(), Sigmas.matches(FIVE, Sigmas.of(line)));
   }
@@ -40,6 +40,8 @@ class LooseTrendTest {
   void itsLengthCanBeChanged() {
     assertEquals(new LooseTrend(6), FIVE.withTrend(6));
     assertEquals(FIVE, FIVE.withShift(6));
+    assertEquals(1, new LooseTrend(2).matches(Sigmas.of("1 2")).size());
+    assertEquals("trend", FIVE.id());
     assertThrows(IllegalArgumentException.class, () -> new LooseTrend(1));
   }
 }

@@ -2,6 +2,7 @@ package org.centreline.rule;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.centreline.chart.limit.Lines;
@@ -31,7 +32,7 @@ class SeveralBeyondTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"2.5 0.5 0.5 2.5", "2.5 0.5 -2.5", "2 0 2.5", "2.5 _ 2.5", "2.5"})
+  @CsvSource({"2.5 0.5 0.5 2.5", "2.5 0.5 -2.5", "2 0 2.5", "-2 0 -2.5", "2.5 _ 2.5", "2.5"})
   void tooFarApartOnTwoSidesOnTheLineOrBrokenIsNone(String line) {
     assertEquals(List.of(), Sigmas.matches(TWO, Sigmas.of(line)));
   }
@@ -49,6 +50,8 @@ class SeveralBeyondTest {
     "1.5 1.5 1.5 0, 0",
     "-1.5 -1.5 -1.5 -1.5 -1.5, 2",
     "1 1.5 1.5 1.5, 0",
+    "-1 -1.5 -1.5 -1.5, 0",
+    "0.5 0.5 0.5 0.5 0.5, 0",
   })
   void fourOfFiveBeyondOneSigma(String line, int matches) {
     assertEquals(matches, FOUR.matches(Sigmas.of(line)).size());
@@ -69,6 +72,9 @@ class SeveralBeyondTest {
   void isNamedByItsZone() {
     assertEquals("two-of-three", TWO.id());
     assertEquals("four-of-five", FOUR.id());
+    assertTrue(FOUR.needsLimits());
+    SeveralBeyond one = new SeveralBeyond(1, 1, Zone.ONE_SIGMA);
+    assertEquals(2, one.matches(Sigmas.of("1.5 0 -1.5 1")).size());
     assertThrows(IllegalArgumentException.class, () -> new SeveralBeyond(3, 2, Zone.ONE_SIGMA));
     assertThrows(IllegalArgumentException.class, () -> new SeveralBeyond(0, 2, Zone.ONE_SIGMA));
   }

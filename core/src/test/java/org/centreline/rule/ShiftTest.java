@@ -3,6 +3,7 @@ package org.centreline.rule;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.centreline.rule.sequence.Missing;
@@ -58,6 +59,8 @@ class ShiftTest {
     assertEquals(
         List.of("0-8 ABOVE 0,1,3,5,6,8"), Sigmas.matches(stepping, Sigmas.sides("++0+0++_+")));
     assertEquals(List.of(), stepping.matches(Sigmas.sides("+++00---0")));
+    assertTrue(stepping.isFairCoin());
+    assertFalse(SKIPPING.isFairCoin());
   }
 
   @Test

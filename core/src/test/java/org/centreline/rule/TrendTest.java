@@ -39,7 +39,13 @@ class TrendTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"1 2 3 3 4 5 6 7", "1 2 3 _ 4 5 6 7", "1 2 3 4 3 5 6 7", "1 2 3 4 5 6 _ 7"})
+  @CsvSource({
+    "1 2 3 3 4 5 6 7",
+    "1 2 3 _ 4 5 6 7",
+    "1 2 3 4 3 5 6 7",
+    "1 2 3 4 5 6 _ 7",
+    "5 5 5 5 5 5 5 5"
+  })
   void anEqualAMissingOrAContraryPointEndsIt(String line) {
     assertEquals(List.of(), Sigmas.matches(SEVEN, Sigmas.of(line)));
   }
@@ -54,6 +60,12 @@ class TrendTest {
   void aMissingCentreDoesNotMatter() {
     assertFalse(SEVEN.needsLimits());
     assertEquals(1, SEVEN.matches(Sigmas.withoutLimits(Sigmas.of("1 2 3 4 5 6 7"))).size());
+  }
+
+  @Test
+  void itsLengthCanBeChanged() {
+    assertEquals(new Trend(6), SEVEN.withTrend(6));
+    assertEquals(SEVEN, SEVEN.withShift(6));
   }
 
   @Test

@@ -45,6 +45,7 @@ class WithinOneSigmaTest {
   @Test
   void needsLimits() {
     assertTrue(THREE.needsLimits());
+    assertEquals("fifteen-within-one-sigma", THREE.id());
     assertEquals(List.of(), THREE.matches(Sigmas.withoutLimits(Sigmas.of("0 0 0"))));
   }
 }

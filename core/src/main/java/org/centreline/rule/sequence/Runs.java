@@ -2,8 +2,8 @@ package org.centreline.rule.sequence;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicIntegerArray;
 import org.centreline.math.FairCoin;
+import org.centreline.math.Remembered;
 
 /**
  * The runs analysis of Anhøj: how long the longest run on one side of the centre is, and how often
@@ -23,8 +23,9 @@ public record Runs(int observations, int useful, int longestRun, int crossings) 
 
   private static final double FEW = 0.05;
 
-  /** One more than what was worked out before, by the number of useful points. */
-  private static final AtomicIntegerArray CROSSINGS = new AtomicIntegerArray(1 << 12);
+  /** The fewest crossings that chance explains, by the number of useful points. */
+  private static final Remembered CROSSINGS =
+      new Remembered(useful -> FairCoin.quantile(useful - 1, FEW));
 
   /** Counts the runs of a sequence. */
   public static Runs of(Sequence sequence) {
@@ -86,16 +87,7 @@ public record Runs(int observations, int useful, int longestRun, int crossings) 
 
   /** The fewest crossings that chance explains; only where {@link #isDefined()}. */
   public int crossingsMin() {
-    boolean held = useful < CROSSINGS.length();
-    int known = held ? CROSSINGS.get(useful) : 0;
-    if (known > 0) {
-      return known - 1;
-    }
-    int fewest = FairCoin.quantile(useful - 1, FEW);
-    if (held) {
-      CROSSINGS.set(useful, fewest + 1);
-    }
-    return fewest;
+    return CROSSINGS.of(useful);
   }
 
   /** round(log2 n) + 3. */

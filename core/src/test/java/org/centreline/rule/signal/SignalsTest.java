@@ -90,6 +90,12 @@ class SignalsTest {
   }
 
   @Test
+  void whatBelongsToThePhaseHasNoPlace() {
+    assertFalse(new Signal("crossings", 0, 9, Side.NONE, List.of()).hasPlace());
+    assertTrue(new Signal("shift", 0, 9, Side.BELOW, List.of(9)).hasPlace());
+  }
+
+  @Test
   void nothingFoundIsAnEmptyList() {
     assertEquals(List.of(), all(SHIFT, Sigmas.sides("+-")));
   }
