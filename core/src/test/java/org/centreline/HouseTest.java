@@ -11,9 +11,11 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** How the code of the house reads: small files, small methods, no null, nothing printed. */
+@Tag("once")
 class HouseTest {
   private static final int LONGEST_FILE = 300;
   private static final int LONGEST_METHOD = 40;

@@ -11,12 +11,14 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
  * Each room knows only those that {@link Tower} puts before it: no circle, no arrow back, and from
  * the inner rooms of another floor only what is listed as a door.
  */
+@Tag("once")
 class ImportsTest {
   private static final Map<String, Pattern> LIBRARIES =
       Map.of(

@@ -1,11 +1,14 @@
 package org.centreline;
 
+import java.util.List;
 import java.util.Random;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 
 /**
  * Tries a property on seeded random cases, and names the seed of the first that fails. {@code
- * -Dtries=100000} tries more of them, {@code -Dseed=N} only one.
+ * -Dtries=100000} tries more of them, {@code -Dseed=N} only one. Of cases that are listed, a long
+ * test takes some.
  */
 public final class Tries {
 
@@ -35,6 +38,15 @@ public final class Tries {
         throw new AssertionError("-Dseed=" + seed + ": " + e, e);
       }
     }
+  }
+
+  /** One case in so many, spread evenly; all of them with {@code -Dthorough}. */
+  public static <T> List<T> some(List<T> cases, int oneIn) {
+    boolean all = System.getProperty("thorough") != null;
+    return IntStream.range(0, cases.size())
+        .filter(i -> all || i % oneIn == 0)
+        .mapToObj(cases::get)
+        .toList();
   }
 
   /** Seeds that are neighbours give numbers that are not. */

@@ -18,11 +18,13 @@ import org.centreline.csv.problem.DataException;
 import org.centreline.csv.problem.Notice;
 import org.centreline.csv.problem.Problem;
 import org.centreline.series.Measured;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
  * Any bytes in, a reading or a list of problems out. {@code -Dmutations=100000} for the long run.
  */
+@Tag("once")
 class MutationTest {
 
   private static final int MUTATIONS = Integer.getInteger("mutations", 2000);

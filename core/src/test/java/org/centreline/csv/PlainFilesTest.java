@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.centreline.Tries;
 import org.centreline.csv.point.Assembler;
 import org.centreline.csv.problem.DataException;
 import org.centreline.csv.request.Columns;
@@ -52,7 +53,7 @@ class PlainFilesTest {
       try (Stream<Path> paths = Files.walk(Path.of(folder))) {
         List<Path> files =
             paths.filter(path -> path.toString().matches(".*\\.(csv|txt|tsv)")).sorted().toList();
-        for (Path path : files) {
+        for (Path path : Tries.some(files, 3)) {
           byte[] bytes = head(Files.readAllBytes(path));
           switch (random.nextInt(3)) {
             case 0 -> compare(path.toString(), bytes);
@@ -62,7 +63,7 @@ class PlainFilesTest {
         }
       }
     }
-    assertTrue(plainOnes > 800, plainOnes + " files read as plain ones");
+    assertTrue(plainOnes > 250, plainOnes + " files read as plain ones");
   }
 
   @Test
@@ -70,17 +71,17 @@ class PlainFilesTest {
     Path folder = Path.of("src/test/resources/org/centreline/csv/torture");
     for (TortureCase torture : TortureCase.all(folder.resolve("outcomes.csv"))) {
       byte[] bytes = Files.readAllBytes(folder.resolve(torture.file()));
-      for (Grouping grouping : groupings()) {
+      for (Grouping grouping : Tries.some(groupings(), 2)) {
         RowOptions how = RowOptions.of(torture.options(), grouping);
         compare(new CsvFile(torture.file(), bytes), torture.columns(), how);
       }
     }
-    assertTrue(plainOnes > 300, plainOnes + " files read as plain ones");
+    assertTrue(plainOnes > 150, plainOnes + " files read as plain ones");
   }
 
   @Test
   void randomFilesSayTheSameWhereverTheyAreCut() {
-    for (int i = 0; i < 800; i++) {
+    for (int i = 0; i < 300; i++) {
       String text = new RandomFile(random).text();
       byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
       if (i % 29 == 0) {
@@ -88,7 +89,7 @@ class PlainFilesTest {
       }
       compare("random file " + i + ":\n" + text, bytes);
     }
-    assertTrue(plainOnes > 125, plainOnes + " files read as plain ones");
+    assertTrue(plainOnes > 45, plainOnes + " files read as plain ones");
   }
 
   /** The lines of its first bytes, where it is long: each is cut in pieces of some hundred. */

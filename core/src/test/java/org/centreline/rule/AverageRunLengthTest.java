@@ -7,6 +7,7 @@ import java.util.List;
 import org.centreline.rule.sequence.Missing;
 import org.centreline.rule.sequence.Zone;
 import org.centreline.rule.signal.Rule;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -16,6 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
  * <p>Source of the first eight: C. W. Champ and W. H. Woodall, Technometrics 29 (1987) 393-399,
  * table 1 (at no shift and at one sigma); the sets of Making Data Count were computed apart.
  */
+@Tag("once")
 class AverageRunLengthTest {
 
   @ParameterizedTest(name = "three sigma {0}: {1} and {2}")

@@ -70,7 +70,7 @@ public abstract class EffectTrial {
     Files.writeString(folder.resolve(name), text);
   }
 
-  Stream<String> effects() {
+  protected Stream<String> effects() {
     return Arrays.stream(effects);
   }
 

@@ -3,6 +3,7 @@ package org.centreline.cli.corpus;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -20,6 +21,7 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.centreline.cli.Run;
+import org.centreline.cli.Some;
 import org.centreline.cli.transcript.Words;
 import org.centreline.csv.problem.Code;
 import org.junit.jupiter.api.DynamicTest;
@@ -60,7 +62,7 @@ class SameReadingTest {
       }
     }
     assertTrue(files.size() > 400, files.size() + " files");
-    return files.stream().map(file -> DynamicTest.dynamicTest(file + "", () -> check(file)));
+    return Some.of(files, 4).stream().map(file -> dynamicTest(file + "", () -> check(file)));
   }
 
   private static boolean isData(Path file) {
@@ -104,8 +106,7 @@ class SameReadingTest {
       // The commands that answer a question name the verb.
       run.err()
           .lines()
-          .filter(line -> !line.startsWith("See: ") && !line.startsWith("Type one"))
-          .filter(line -> !line.startsWith("  centreline "))
+          .filter(line -> !line.matches("(See: |Type one|  centreline ).*"))
           .forEach(taken::add);
       return taken;
     }

@@ -31,7 +31,7 @@ import org.junit.jupiter.api.io.TempDir;
 @DisabledOnOs(OS.WINDOWS)
 class KilledRunTest {
 
-  private static final int KILLS = Integer.getInteger("kills", 40);
+  private static final int KILLS = Integer.getInteger("kills", 20);
   private static final String[] REPORT = {"report", "p", "-o", "pack", "--quiet"};
   private static final String[] CHART = {
     "chart", "w.csv", "--quiet", "-o", "a.svg", "-o", "a.json", "-o", "a.csv"

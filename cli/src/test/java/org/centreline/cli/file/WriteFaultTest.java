@@ -19,6 +19,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.centreline.cli.Run;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
@@ -30,6 +31,7 @@ import org.junit.jupiter.params.provider.EnumSource;
  * one, whole; the code is 4, or 0 where all is there; and the next run does all that a run does.
  * With {@code -Dfaults=all} each step fails in every way, which takes minutes.
  */
+@Tag("once")
 @DisabledOnOs(OS.WINDOWS)
 class WriteFaultTest {
 

@@ -11,10 +11,12 @@ import java.util.List;
 import java.util.Map;
 import org.centreline.cli.Run;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What is asked of tables, refused of them, and never told. */
+@Tag("once")
 class DatabasesTest {
 
   private static final String ODD = "x\"; drop table y; --";

@@ -18,10 +18,12 @@ import java.util.concurrent.TimeUnit;
 import org.centreline.cli.Run;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A server of its own, where Debian's package is installed: started, asked, stopped. */
+@Tag("once")
 class PostgresTest {
 
   @TempDir static Path folder;

@@ -13,10 +13,12 @@ import java.util.Map;
 import java.util.Optional;
 import org.centreline.cli.Run;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A URL or a project of somebody else's runs no code, reads no files and gets no password. */
+@Tag("once")
 class UntrustedTablesTest {
 
   private static final List<String> HARMFUL =

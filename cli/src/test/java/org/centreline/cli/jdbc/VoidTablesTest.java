@@ -9,10 +9,12 @@ import java.nio.file.Path;
 import java.util.List;
 import org.centreline.cli.Run;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Tables of nothing, and of too much. */
+@Tag("once")
 class VoidTablesTest {
 
   @TempDir static Path folder;

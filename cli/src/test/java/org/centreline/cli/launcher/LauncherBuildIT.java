@@ -13,12 +13,14 @@ import java.util.List;
 import org.centreline.cli.launcher.Installation.Result;
 import org.centreline.cli.launcher.Installation.Running;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Maven is played by a script that writes down its arguments and copies the jar into place. */
+@Tag("once")
 @DisabledOnOs(OS.WINDOWS)
 class LauncherBuildIT {
   private static final Result VERSION = new Result(0, Installation.VERSION, "");

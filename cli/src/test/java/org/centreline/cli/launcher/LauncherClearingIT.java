@@ -14,12 +14,14 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.centreline.cli.launcher.Installation.Result;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The launcher clears what it made and finds damaged, and nothing else. */
+@Tag("once")
 @DisabledOnOs(OS.WINDOWS)
 class LauncherClearingIT {
 

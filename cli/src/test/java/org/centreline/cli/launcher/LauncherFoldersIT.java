@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 import org.centreline.cli.launcher.Installation.Result;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -29,6 +30,7 @@ import org.junit.jupiter.params.provider.CsvSource;
  * Whoever may write to a folder around the cache can put another in its place between the look and
  * the start. So none of them is used where somebody else may, however far above it is.
  */
+@Tag("once")
 @DisabledOnOs(OS.WINDOWS)
 class LauncherFoldersIT {
 

@@ -22,6 +22,7 @@ import java.util.stream.Stream;
 import org.centreline.cli.launcher.Installation.Result;
 import org.centreline.cli.launcher.Installation.Running;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -30,6 +31,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What lies in the cache is run: it has to be the user's own, whole, and open to nobody else. */
+@Tag("once")
 @DisabledOnOs(OS.WINDOWS)
 class LauncherTrustIT {
 

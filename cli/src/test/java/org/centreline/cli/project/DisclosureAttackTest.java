@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Test;
 @Tag("once")
 class DisclosureAttackTest extends InFolder {
 
-  private static final int PROJECTS = Integer.getInteger("attack", 60);
+  private static final int PROJECTS = Integer.getInteger("attack", 24);
   private static final int FIRST = Integer.getInteger("attack.from", 0);
   private static final List<Disclosure> RULES =
       List.of(Disclosure.LT5, Disclosure.LT10, Disclosure.HES);

@@ -31,7 +31,7 @@ import org.junit.jupiter.api.Test;
 @Tag("once")
 class PackPairsTest extends InFolder {
 
-  private static final int PROJECTS = Integer.getInteger("attack", 30) / 5;
+  private static final int PROJECTS = Integer.getInteger("attack", 15) / 5;
   private static final int FIRST = Integer.getInteger("attack.from", 0);
   private static final List<Disclosure> RULES =
       List.of(Disclosure.LT5, Disclosure.LT10, Disclosure.HES);

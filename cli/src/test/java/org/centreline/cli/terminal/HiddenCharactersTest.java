@@ -18,6 +18,7 @@ import org.centreline.cli.InFolder;
 import org.centreline.cli.Run;
 import org.centreline.cli.Unpacked;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -27,6 +28,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * options, names of files and texts of projects: none of them leaves as it came, by any verb and
  * format.
  */
+@Tag("once")
 class HiddenCharactersTest extends InFolder {
 
   /** All of them but those that no command line and no cell can have. */

@@ -19,8 +19,10 @@ import org.centreline.series.Counts;
 import org.centreline.series.Doubles;
 import org.centreline.series.Rhythm;
 import org.centreline.series.Subgroups;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("once")
 class SeasonSearchTest {
 
   private static final LocalDate MONDAY = LocalDate.of(2024, 1, 1);

@@ -8,6 +8,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import org.centreline.Tries;
 import org.centreline.csv.point.Assembler;
 import org.centreline.csv.problem.DataException;
 import org.centreline.csv.request.Columns;
@@ -57,6 +59,7 @@ class SharedRowsTest {
   }
 
   private static void assertAsAlone(byte[] bytes, int passes, long mostHeld) {
+    List<Integer> compared = Tries.some(IntStream.range(0, MEASURES).boxed().toList(), 6);
     CountedBytes counted = new CountedBytes(bytes);
     SharedRows shared = new SharedRows(new CsvFile("x.csv", counted), mostHeld);
     for (int i = 0; i < MEASURES; i++) {
@@ -64,6 +67,11 @@ class SharedRowsTest {
     }
     for (int i = 0; i < MEASURES; i++) {
       Wanted wanted = wanted(i);
+      if (!compared.contains(i)) {
+        shared.rows(wanted);
+        shared.done(wanted);
+        continue;
+      }
       FileRows alone =
           FileRows.of(
               new CsvFile("x.csv", bytes),

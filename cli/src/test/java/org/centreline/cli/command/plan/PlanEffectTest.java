@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.centreline.cli.Some;
 import org.centreline.cli.command.EffectTrial;
 import org.centreline.cli.command.chart.OptionEffectTest;
 import org.junit.jupiter.api.Tag;
@@ -80,6 +81,12 @@ class PlanEffectTest extends EffectTrial {
                 Arrays.stream(OWN))
             .toArray(String[]::new),
         Set.of());
+  }
+
+  /** A plan takes a second. */
+  @Override
+  protected Stream<String> effects() {
+    return Some.of(super.effects().toList(), 3).stream();
   }
 
   private static boolean isShared(String effect) {
