@@ -15,6 +15,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
@@ -66,9 +68,8 @@ class SameReadingTest {
   }
 
   private static boolean isData(Path file) {
-    String name = file.getFileName().toString();
     boolean example = file.startsWith("../examples") && !file.getParent().endsWith("data");
-    return name.endsWith(".csv") && !name.equals("outcomes.csv") && !example;
+    return file.toString().endsWith(".csv") && !file.endsWith("outcomes.csv") && !example;
   }
 
   private void check(Path file) throws IOException {
@@ -101,15 +102,13 @@ class SameReadingTest {
 
   /** The notices of a file that was read; else why it was not. */
   private static List<String> taken(Run run) throws IOException {
-    List<String> taken = new ArrayList<>();
     if (run.code() != 0) {
       // The commands that answer a question name the verb.
-      run.err()
-          .lines()
-          .filter(line -> !line.matches("(See: |Type one|  centreline ).*"))
-          .forEach(taken::add);
-      return taken;
+      Predicate<String> ofTheVerb =
+          Pattern.compile("^(See: |Type one|  centreline )").asPredicate();
+      return run.err().lines().filter(ofTheVerb.negate()).toList();
     }
+    List<String> taken = new ArrayList<>();
     for (JsonNode notice : json(run).get("source").get("notices")) {
       taken.add(notice.get("message").asText());
     }
@@ -293,8 +292,8 @@ class SameReadingTest {
   private static JsonNode last(JsonNode points) {
     JsonNode last = points.get(0);
     for (JsonNode point : points) {
-      boolean partial = point.get("status").asText().equals("partial");
-      last = partial || point.get("value").isNull() ? last : point;
+      boolean whole = !point.get("status").asText().equals("partial");
+      last = whole && !point.get("value").isNull() ? point : last;
     }
     return last;
   }
