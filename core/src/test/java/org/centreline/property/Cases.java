@@ -36,7 +36,7 @@ import org.junit.jupiter.api.DynamicTest;
 final class Cases {
 
   /** Tries of a property, shared among the kinds of chart. */
-  private static final int TRIES = 500;
+  private static final int TRIES = 1000;
 
   private Cases() {}
 
