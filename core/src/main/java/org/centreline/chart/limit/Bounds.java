@@ -22,6 +22,6 @@ public record Bounds(double lowest, double highest) {
 
   /** The nearest possible number; NaN stays NaN. */
   public double clip(double number) {
-    return number < lowest ? lowest : number > highest ? highest : number;
+    return Math.max(lowest, Math.min(highest, number));
   }
 }

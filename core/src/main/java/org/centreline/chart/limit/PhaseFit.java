@@ -45,9 +45,7 @@ public record PhaseFit(Track track, Level level, Lines lines, Lines drawn, int s
 
   /** The one sigma of all points; NaN where it differs. */
   public static double sharedBy(Doubles sigma) {
-    Doubles present = sigma.present();
-    boolean same = present.size() > 0 && present.min() == present.max();
-    return same ? present.get(0) : Double.NaN;
+    return sigma.min() == sigma.max() ? sigma.min() : Double.NaN;
   }
 
   /** The same fit with other lines to draw. */

@@ -11,8 +11,8 @@ import org.centreline.series.Doubles;
  * about 1/√n, Bartlett 1946).
  *
  * @param neighbours how much more neighbours differ than chance makes them
- * @param ratio the variance over the mean
- * @param carried the correlation of each point with the one before
+ * @param ratio the variance over the mean; NaN where there is no event
+ * @param carried the correlation of each point with the one before; NaN where nothing varies
  */
 public record CountFit(Dispersion neighbours, double ratio, double carried) {
 
@@ -23,15 +23,11 @@ public record CountFit(Dispersion neighbours, double ratio, double carried) {
   public static CountFit of(Doubles all) {
     Doubles values = all.present();
     double mean = values.mean();
-    double squares = 0;
-    double products = 0;
-    for (int i = 0; i < values.size(); i++) {
-      double away = values.get(i) - mean;
-      squares += away * away;
-      products += i == 0 ? 0 : away * (values.get(i - 1) - mean);
-    }
-    double ratio = mean == 0 ? 0 : squares / (values.size() - 1) / mean;
-    return new CountFit(Dispersion.ofCounts(all), ratio, squares == 0 ? 0 : products / squares);
+    Doubles away = values.map(v -> v - mean);
+    double squares = away.map(a -> a * a).sum();
+    Doubles products = MovingRanges.pairs(away, i -> true, (now, before) -> now * before);
+    double ratio = squares / (values.size() - 1) / mean;
+    return new CountFit(Dispersion.ofCounts(all), ratio, products.present().sum() / squares);
   }
 
   /** Whether all three fit. */

@@ -53,13 +53,11 @@ public record Dispersion(double sigmaZ, int points) {
   }
 
   private static Doubles over(Doubles numerators, Doubles denominators) {
-    return Doubles.tabulate(
-        numerators.size(),
-        i -> denominators.get(i) > 0 ? numerators.get(i) / denominators.get(i) : Double.NaN);
+    return Doubles.tabulate(numerators.size(), i -> numerators.get(i) / denominators.get(i));
   }
 
   private static Doubles scaled(Doubles denominators, double spread) {
-    return denominators.map(n -> n > 0 ? StrictMath.sqrt(spread / n) : Double.NaN);
+    return denominators.map(n -> StrictMath.sqrt(spread / n));
   }
 
   /** Whether points spread more than chance explains. */

@@ -49,7 +49,7 @@ public final class MovingRanges {
    */
   public static MeanRange mean(Doubles ranges, RangeFactors factors, Screening screening) {
     Doubles all = ranges.present();
-    if (screening == Screening.OFF || all.size() == 0) {
+    if (screening == Screening.OFF) {
       return new MeanRange(all.mean(), 0);
     }
     double limit = factors.screen() * all.mean();

@@ -22,10 +22,9 @@ public record Opportunity(Doubles events, Doubles opportunity) {
   }
 
   private static Opportunity of(Doubles y, Doubles n) {
-    Doubles sum = Doubles.tabulate(y.size(), i -> y.get(i) + n.get(i));
     return new Opportunity(
-        Doubles.tabulate(y.size(), i -> sum.isMissing(i) ? Double.NaN : y.get(i)),
-        Doubles.tabulate(n.size(), i -> sum.isMissing(i) ? Double.NaN : n.get(i)));
+        Doubles.tabulate(y.size(), i -> n.isMissing(i) ? Double.NaN : y.get(i)),
+        Doubles.tabulate(n.size(), i -> y.isMissing(i) ? Double.NaN : n.get(i)));
   }
 
   /** The sum of the base numerators over the sum of the base denominators. */

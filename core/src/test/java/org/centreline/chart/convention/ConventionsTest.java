@@ -3,6 +3,7 @@ package org.centreline.chart.convention;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.Optional;
+import java.util.Set;
 import org.centreline.PlainSample;
 import org.centreline.phase.Phase;
 import org.junit.jupiter.api.Test;
@@ -34,6 +35,13 @@ class ConventionsTest {
     assertEquals(13, Conventions.MDC.floor().of(whole));
     assertEquals(12, Conventions.MDC.floor().of(frozen));
     assertEquals(13, Conventions.MDC.floor().of(allFrozen));
+  }
+
+  @Test
+  void oddityAfterOddityIsHeld() {
+    assertEquals(
+        Set.of(Oddity.NO_CALENDAR_GAPS, Oddity.STRICT_ASSURANCE),
+        Convention.oddities(Oddity.NO_CALENDAR_GAPS, Oddity.STRICT_ASSURANCE));
   }
 
   @Test

@@ -29,7 +29,23 @@ class RangeFactorsTest {
     assertThrows(IllegalArgumentException.class, () -> new RangeFactors(0, 1, 3, 3, Ties.KEPT));
     assertThrows(IllegalArgumentException.class, () -> new RangeFactors(3, 0, 3, 3, Ties.KEPT));
     assertThrows(IllegalArgumentException.class, () -> new RangeFactors(3, 1, 1, 3, Ties.KEPT));
+    assertThrows(IllegalArgumentException.class, () -> new RangeFactors(3, 1, 3, 1, Ties.KEPT));
     assertThrows(
         IllegalArgumentException.class, () -> new RangeFactors(3, 1, 3, Double.NaN, Ties.KEPT));
+  }
+
+  /** Limits of 2 · 6 / 4 = 3 to either side are three sigma, each 1. */
+  @Test
+  void sigmaIsAThirdOfHalfTheWidth() {
+    assertEquals(1, new RangeFactors(2, 4, 3, 3, Ties.KEPT).sigma(6));
+  }
+
+  /** No digit of MR over d2 is lost on the way through three sigma and back. */
+  @Test
+  void wholeSigmasAreTheMeanRangeOverTheDivisorToTheLastDigit() {
+    RangeFactors factors = new RangeFactors(3, 1.128, 3, 3, Ties.KEPT);
+    for (int i = 1; i < 100; i++) {
+      assertEquals(i / 10.0 / 1.128, factors.sigma(i / 10.0));
+    }
   }
 }

@@ -4,11 +4,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.util.List;
+import java.util.OptionalDouble;
 import org.centreline.PlainSample;
 import org.centreline.Sample;
+import org.centreline.chart.XbarChart;
 import org.centreline.chart.XmrChart;
 import org.centreline.chart.convention.Conventions;
+import org.centreline.phase.Phases;
 import org.centreline.series.Doubles;
+import org.centreline.series.Samples;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -54,6 +58,22 @@ class ChartFitTest {
   void basePointsAreUsableOnes() {
     assertEquals(
         List.of(2, 1), fit(PlainSample.placed("1 _ (3) 4 | 5 _").baseline(4)).basePoints());
+  }
+
+  /** A subgroup of one has no spread to set limits by; beside a known spread it counts. */
+  @Test
+  void aSubgroupOfOneMakesLimitsOnlyOfAKnownSigma() {
+    Samples samples =
+        new Samples(List.of(Doubles.of(1, 2), Doubles.of(3), Doubles.empty(), Doubles.of(4, 6)));
+    Sample trial = PlainSample.placed(samples, Phases.one(4));
+    Given sigma = new Given(OptionalDouble.empty(), OptionalDouble.of(1));
+    assertEquals(List.of(2), basePoints(trial));
+    assertEquals(List.of(3), basePoints(trial.given(sigma)));
+  }
+
+  private static List<Integer> basePoints(Sample trial) {
+    return ChartFit.of(XbarChart.TYPE, trial.measured(), trial.phases(), trial.options())
+        .basePoints();
   }
 
   @Test

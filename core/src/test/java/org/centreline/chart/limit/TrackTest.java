@@ -22,9 +22,9 @@ class TrackTest {
 
   @Test
   void theDataAndWhatIsMadeOfThemHaveTheirOwnScales() {
-    Track scaled = new Track(UP, UP, DOWN).times(10, 1);
+    Track scaled = new Track(UP, UP, DOWN).times(10, 4);
     assertEquals(Doubles.of(10, 20), scaled.values());
-    assertEquals(UP, scaled.statistic());
-    assertEquals(DOWN, scaled.lower());
+    assertEquals(Doubles.of(4, 8), scaled.statistic());
+    assertEquals(Doubles.of(-4, -8), scaled.lower());
   }
 }

@@ -40,6 +40,32 @@ class DispersionTest {
         (4 + 4 + 2) / 3.0 / StrictMath.sqrt(6) / ControlConstants.D2_OF_TWO, found.sigmaZ(), 1e-12);
   }
 
+  /** 4 8 4 8 over 2 each: rates of 2 and 4 about 3, whose sigma is √(3 / 2). */
+  @Test
+  void ratesAreHeldAgainstTheRootOfTheirMeanOverTheOpportunity() {
+    Dispersion found = Dispersion.ofRates(Doubles.of(4, 8, 4, 8), Doubles.repeat(4, 2));
+    assertEquals(2 / Math.sqrt(1.5) / ControlConstants.D2_OF_TWO, found.sigmaZ(), 1e-12);
+    assertEquals(4, found.points());
+  }
+
+  /** z of 1, 3 and 2; the third point has no sigma, and its neighbours are not joined over it. */
+  @Test
+  void aPointThatCannotVaryIsNotCompared() {
+    Dispersion found = Dispersion.of(Doubles.of(1, 3, 9, 4), 0, Doubles.of(1, 1, 0, 2));
+    assertEquals(2 / ControlConstants.D2_OF_TWO, found.sigmaZ(), 1e-12);
+    assertEquals(3, found.points());
+  }
+
+  @Test
+  void someOfNoneIsNoPoint() {
+    Doubles none = Doubles.of(0, 0);
+    Doubles events = Doubles.of(0, 3).followedBy(EVENTS);
+    Dispersion rates = Dispersion.ofRates(events, none.followedBy(CASES));
+    assertEquals(12, rates.points());
+    Dispersion only = Dispersion.ofShares(Doubles.of(0, 0), none);
+    assertEquals(0, only.points());
+  }
+
   @Test
   void chanceExplainsABandAroundOne() {
     double band = 1.82 / 5;
