@@ -23,8 +23,8 @@ public final class CasePlanWords {
         + " among them; 8 of 10 such changes within "
         + cases(asked.most())
         + months(plan, asked.most())
-        + ". With nothing changed it raises a false alarm about once in "
-        + cases(plan.detection().falseAlarm())
+        + ". With nothing changed it raises a false alarm "
+        + Seldom.once(plan.detection().falseAlarm(), "case")
         + ".";
   }
 
@@ -38,7 +38,7 @@ public final class CasePlanWords {
   }
 
   private static String cases(double number) {
-    return Plural.of((int) Math.round(number), "case");
+    return Plural.of((int) (number + 0.5), "case");
   }
 
   private static String events(Sight sight) {

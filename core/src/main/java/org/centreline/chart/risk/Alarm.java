@@ -10,7 +10,7 @@ package org.centreline.chart.risk;
 public record Alarm(double interval, double headStart, boolean restarts) {
 
   public Alarm {
-    if (!(interval > 0) || !(headStart >= 0 && headStart < interval)) {
+    if (!(headStart >= 0 && headStart < interval)) {
       throw new IllegalArgumentException(
           "a decision interval must be above 0 and a head start from 0 to below it, but they are "
               + interval

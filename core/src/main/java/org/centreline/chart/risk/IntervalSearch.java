@@ -5,20 +5,25 @@ import org.centreline.math.Brent;
 /**
  * The decision interval at which false alarms are as far apart as wanted.
  *
- * <p>Looked for on the logarithm of the mean run length, which is nearly straight. The search
- * begins from Wald's approximation with Siegmund's overshoot, (e^b - b - 1) / -E(W).
+ * <p>Looked for on the logarithm of the mean run length, which is nearly straight: on a coarse grid
+ * first, then a few steps on a fine one.
  */
 public final class IntervalSearch {
 
-  private static final double FIRST_STEP = 0.3;
   private static final double LEAST = 1e-3;
-  private static final int MOST_STEPS = 60;
+
+  /** Beyond this no run is longer on the coarse grid, however long is wanted. */
+  private static final double MOST = 1000;
 
   /** Coarse for the search, fine for the steps that end it. */
   private static final int COARSE = 100;
 
   private static final int FINE = 800;
   private static final int LAST_STEPS = 3;
+
+  /** Cases of one risk have run lengths like a flight of stairs, whose treads lead far away. */
+  private static final double LONGEST_STEP = 0.3;
+
   private static final double SLOPE_STEP = 0.05;
 
   private IntervalSearch() {}
@@ -47,36 +52,31 @@ public final class IntervalSearch {
             / SLOPE_STEP;
     double found = coarse;
     for (int i = 0; i < LAST_STEPS && slope > 0; i++) {
-      found = Math.max(LEAST, found - excess(law, found, wanted, FINE) / slope);
+      double step = excess(law, found, wanted, FINE) / slope;
+      found = Math.max(LEAST, found - Math.max(-LONGEST_STEP, Math.min(LONGEST_STEP, step)));
     }
     return found;
   }
 
+  /** Of large totals a sum that signals at once may already be a rarer alarm than wanted. */
   private static double coarse(ScoreLaw law, double wanted) {
-    double low = Math.max(LEAST, start(law, wanted));
-    double high = low;
-    int steps = 0;
-    while (excess(law, low, wanted, COARSE) > 0 && low > LEAST && steps++ < MOST_STEPS) {
-      high = low;
-      low = Math.max(LEAST, low - FIRST_STEP);
+    if (excess(law, LEAST, wanted, COARSE) >= 0) {
+      return LEAST;
     }
-    while (excess(law, high, wanted, COARSE) < 0 && steps++ < MOST_STEPS) {
+    double low = LEAST;
+    double high = 1;
+    while (excess(law, high, wanted, COARSE) < 0) {
+      if (high > MOST) {
+        return high;
+      }
       low = high;
-      high += FIRST_STEP;
+      high *= 2;
     }
-    // Of large totals a sum that signals at once may already be a rarer alarm than wanted.
-    boolean between = excess(law, low, wanted, COARSE) < 0 && excess(law, high, wanted, COARSE) > 0;
-    return !between ? low : Brent.root(h -> excess(law, h, wanted, COARSE), low, high);
+    return Brent.root(h -> excess(law, h, wanted, COARSE), low, high);
   }
 
   /** By how much, in logarithms, a run is longer than wanted. */
   private static double excess(ScoreLaw law, double interval, double wanted, int steps) {
     return StrictMath.log(RunLength.of(law, interval, steps) / wanted);
-  }
-
-  private static double start(ScoreLaw law, double wanted) {
-    double target = -wanted * law.mean();
-    double b = Brent.root(x -> StrictMath.expm1(x) - x - target, 0, 60);
-    return b - Math.abs(StrictMath.log(law.score().ratio())) / 3;
   }
 }

@@ -49,11 +49,6 @@ public final class RunLength {
     return -StrictMath.expm1(-cases / runLength);
   }
 
-  /** Of two sums watched together: alarms add up. */
-  public static double together(double one, double other) {
-    return 1 / (1 / one + 1 / other);
-  }
-
   /**
    * The chances of each number of steps, up or down.
    *
@@ -95,30 +90,39 @@ public final class RunLength {
     }
 
     /**
-     * The first of the solution of (I - Q) x = 1. Elimination runs from the last place to the
-     * first, so that what falls below 0 stays in the first column; no pivots are needed, since no
-     * row of Q adds up to more than one.
+     * The mean number of cases from 0. Places are taken out from the last to the first, so that
+     * what falls below 0 stays in the first column. What leaves a place is added up, never taken
+     * from one, so that the rarest alarm keeps its digits.
+     *
+     * <p>Source: W. K. Grassmann, M. I. Taksar, D. P. Heyman, Regenerative analysis and steady
+     * state distributions for Markov chains, Operations Research 33 (1985) 1107-1116.
      */
     double firstEntry() {
-      double[][] rows = new double[size][];
-      double[] right = new double[size];
+      double[][] moves = new double[size][size];
+      double[] alarms = new double[size];
+      double[] cases = new double[size];
       for (int i = 0; i < size; i++) {
-        rows[i] = row(i);
-        right[i] = 1;
+        alarms[i] = fill(moves[i], i);
+        cases[i] = 1;
       }
       for (int pivot = size - 1; pivot > 0; pivot--) {
         int least = Math.max(0, pivot - down);
+        double leaving = alarms[pivot];
+        for (int j = least; j < pivot; j++) {
+          leaving += moves[pivot][j];
+        }
         for (int i = Math.max(0, pivot - up()); i < pivot; i++) {
-          double factor = rows[i][pivot] / rows[pivot][pivot];
+          double factor = moves[i][pivot] / leaving;
           if (factor != 0) {
             for (int j = least; j < pivot; j++) {
-              rows[i][j] -= factor * rows[pivot][j];
+              moves[i][j] += factor * moves[pivot][j];
             }
-            right[i] -= factor * right[pivot];
+            alarms[i] += factor * alarms[pivot];
+            cases[i] += factor * cases[pivot];
           }
         }
       }
-      return right[0] / rows[0][0];
+      return cases[0] / alarms[0];
     }
 
     /** After how many steps so much of the chance has left the places from 0 on. */
@@ -141,7 +145,7 @@ public final class RunLength {
     private double[] next(double[] at) {
       double[] to = new double[size];
       for (int from = 0; from < size; from++) {
-        for (int k = 0; k < chances.length && at[from] > 0; k++) {
+        for (int k = 0; k < chances.length; k++) {
           int place = from + k - down;
           if (place < size) {
             to[Math.max(0, place)] += at[from] * chances[k];
@@ -151,17 +155,18 @@ public final class RunLength {
       return to;
     }
 
-    /** A row of I - Q: where the sum may go from a place. */
-    private double[] row(int from) {
-      double[] row = new double[size];
-      row[from] = 1;
+    /** The chances of each place that the sum may go to; returns that of a signal. */
+    private double fill(double[] to, int from) {
+      double alarm = 0;
       for (int k = 0; k < chances.length; k++) {
-        int to = Math.max(0, from + k - down);
-        if (to < size) {
-          row[to] -= chances[k];
+        int place = Math.max(0, from + k - down);
+        if (place < size) {
+          to[place] += chances[k];
+        } else {
+          alarm += chances[k];
         }
       }
-      return row;
+      return alarm;
     }
   }
 }

@@ -13,8 +13,8 @@ import org.centreline.series.Doubles;
  */
 public record ScoreLaw(Score score, Doubles risks, double change) {
 
-  /** Beyond this chance a further event of a Poisson law is left out. */
-  private static final double NEGLIGIBLE = 1e-15;
+  /** Numbers of events that are less likely than this share of the likeliest are left out. */
+  private static final double NEGLIGIBLE = 1e-16;
 
   public ScoreLaw {
     if (risks.size() == 0 || risks.present().size() < risks.size()) {
@@ -62,13 +62,28 @@ public record ScoreLaw(Score score, Doubles risks, double change) {
   }
 
   private void totals(double expected, double share, Taker taker) {
-    double mean = change * expected;
-    double chance = StrictMath.exp(-mean);
-    double left = 1;
-    for (int events = 0; events <= mean || left > NEGLIGIBLE && chance > 0; events++) {
-      taker.take(score.of(events, expected), share * chance);
-      left -= chance;
-      chance *= mean / (events + 1);
+    double[] all = new double[1];
+    weights(change * expected, (events, weight) -> all[0] += weight);
+    weights(
+        change * expected,
+        (events, weight) -> taker.take(score.of(events, expected), share * weight / all[0]));
+  }
+
+  /**
+   * How likely each number of events of a Poisson law is, as a share of the likeliest. The chance
+   * of none, where one could begin, vanishes from a mean of 746 on.
+   */
+  private static void weights(double mean, Taker taker) {
+    int likeliest = (int) mean;
+    double weight = 1;
+    for (int events = likeliest; weight > NEGLIGIBLE; events++) {
+      taker.take(events, weight);
+      weight *= mean / (events + 1);
+    }
+    weight = likeliest / mean;
+    for (int events = likeliest - 1; events >= 0 && weight > NEGLIGIBLE; events--) {
+      taker.take(events, weight);
+      weight *= events / mean;
     }
   }
 

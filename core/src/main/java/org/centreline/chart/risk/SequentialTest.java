@@ -63,7 +63,7 @@ public record SequentialTest(Doubles sums, List<Verdict> verdicts) {
       verdicts.add(found);
       if (found == Verdict.REJECT || found == Verdict.ACCEPT) {
         stopped = !restarts;
-        sum = restarts ? 0 : sum;
+        sum = 0;
       }
     }
     return new SequentialTest(Doubles.of(sums), verdicts);

@@ -135,17 +135,17 @@ public record WatchedCases(
     return Math.max(LEAST, Math.min(USUAL, StrictMath.rint(ten)));
   }
 
+  /** NaN where nothing is watched; infinite where chance never gets so far. */
   private static double together(Score.Kind kind, Doubles base, List<Half> halves) {
-    double rate = 0;
-    for (Half half : halves) {
-      boolean watched = half.interval > 0 && base.size() > 0;
-      rate +=
-          watched
-              ? 1
-                  / RunLength.of(
-                      ScoreLaw.unchanged(new Score(kind, half.ratio), base), half.interval)
-              : 0;
-    }
-    return rate > 0 ? 1 / rate : Double.NaN;
+    double[] rates =
+        halves.stream()
+            .filter(half -> half.interval > 0 && base.size() > 0)
+            .mapToDouble(half -> 1 / RunLength.of(law(kind, half, base), half.interval))
+            .toArray();
+    return rates.length == 0 ? Double.NaN : 1 / Doubles.of(rates).sum();
+  }
+
+  private static ScoreLaw law(Score.Kind kind, Half half, Doubles base) {
+    return ScoreLaw.unchanged(new Score(kind, half.ratio), base);
   }
 }

@@ -26,6 +26,7 @@ import org.centreline.series.Subgroups;
 import org.centreline.words.Decimal;
 import org.centreline.words.Numbers;
 import org.centreline.words.Plural;
+import org.centreline.words.Seldom;
 import org.centreline.words.SubgroupWords;
 
 /**
@@ -231,9 +232,8 @@ public record CaseWords(ChartAnalysis analysis) {
     int levels = RiskFacts.display(analysis.setup().choice().type()).levels().size();
     return "decision interval "
         + Decimal.text(analysis.lastPhase().level().decisionInterval(), 2)
-        + ", with nothing changed a false alarm about once in "
-        + Numbers.count((int) Math.round(length))
-        + (isOfTotals() ? " " + period() + "s" : " cases")
+        + ", with nothing changed a false alarm "
+        + Seldom.once(length, isOfTotals() ? period() : "case")
         + (levels > 1 ? " at each of " + levels + " levels, at most " : ", ")
         + Math.round(100 * chance.probability())
         + " in 100 within these";

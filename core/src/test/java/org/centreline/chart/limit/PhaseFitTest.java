@@ -34,8 +34,7 @@ class PhaseFitTest {
   @Test
   void whatIsOnTheScaleOfTheDataIsScaled() {
     assertEquals(
-        new Level(3000, 4000, 500, 1.25, 5, 370),
-        new Level(3, 4, 0.5, 1.25, 5, 370).times(1000));
+        new Level(3000, 4000, 500, 1.25, 5, 370), new Level(3, 4, 0.5, 1.25, 5, 370).times(1000));
   }
 
   @Test

@@ -97,6 +97,9 @@ class DetectionTest {
     assertTrue(both.sight(2).mean() < both.sight(1.5).mean());
     assertTrue(both.sight(0.5).events() < both.sight(2).events());
     assertTrue(both.up() > 0 && both.down() > 0 && both.up() != both.down());
+    assertEquals(5000, both.falseAlarm(), 100);
+    ScoreLaw halved = new ScoreLaw(new Score(Score.Kind.CASES, 0.5), Doubles.of(0.1), 0.5);
+    assertEquals(RunLength.of(halved, both.down()), both.sight(0.5).mean());
     Sight seen = both.sight(2);
     assertTrue(seen.half() < seen.mean() && seen.mean() < seen.most());
   }

@@ -91,7 +91,7 @@ class RunLengthTest {
     Score down = new Score(Score.Kind.CASES, 0.5);
     double each = RunLength.of(ScoreLaw.unchanged(up, RISKS), 2);
     double other = RunLength.of(ScoreLaw.unchanged(down, RISKS), 1.8);
-    double both = RunLength.together(each, other);
+    double both = 1 / (1 / each + 1 / other);
     int early = 0;
     double sum = 0;
     for (int i = 0; i < RUNS; i++) {

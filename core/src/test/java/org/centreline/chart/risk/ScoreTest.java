@@ -73,6 +73,7 @@ class ScoreTest {
     WatchedSum sum = WatchedSum.of(Doubles.of(1, 1, 0.5, 0.25), new Alarm(2, 0.5, true));
     assertEquals(Doubles.of(1.5, 2.5, 1, 1.25), sum.sums());
     assertEquals(List.of(1), sum.signals());
+    assertEquals(List.of(0, 0, 2, 2), sum.begins());
     assertEquals(List.of(), WatchedSum.of(Doubles.of(1, 1), Alarm.at(2)).signals());
   }
 }

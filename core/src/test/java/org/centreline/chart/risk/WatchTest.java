@@ -57,6 +57,22 @@ class WatchTest {
   }
 
   @Test
+  void alarmsAndLevelsThatCannotBeAreRefused() {
+    assertRefused(
+        List.of(
+            () -> new Alarm(0, 0, true),
+            () -> new Alarm(Double.NaN, 0, true),
+            () -> new Alarm(4, -1, true),
+            () -> new Alarm(4, 4, true),
+            () -> new Display(List.of(0.0), false),
+            () -> new Display(List.of(100.0), false),
+            () -> new Display(List.of(50.0, 50.0), false),
+            () -> new Display(List.of(50.0, 25.0), false)));
+    assertEquals(0.5, new Alarm(4, 0.5, true).headStart());
+    assertEquals(List.of(0.5, 99.5), new Display(List.of(0.5, 99.5), false).levels());
+  }
+
+  @Test
   void whatHasNoScoreIsRefused() {
     Score score = new Score(Score.Kind.CASES, 2);
     Doubles half = Doubles.of(0.5);
@@ -142,6 +158,45 @@ class WatchTest {
     assertEquals(Optional.empty(), Recalibration.problem(some, risks));
   }
 
+  /** Half had the event where each had odds of one to four: the odds were four times as high. */
+  @Test
+  void aShiftMovesRisksToWhatWasSeen() {
+    Recalibration found = Recalibration.of(Doubles.of(1, 0, 0, 1), Doubles.repeat(4, 0.2));
+    assertEquals(4, found.oddsRatio(), 1e-9);
+    assertEquals(Math.log(4), found.shift(), 1e-9);
+    assertEquals(0.8, found.of(0.5), 1e-9);
+    assertRefused(
+        List.of(
+            () -> Recalibration.of(Doubles.of(0, 0), Doubles.of(0.2, 0.3)),
+            () -> Recalibration.of(Doubles.of(1, 0), Doubles.of(0, 0.3))));
+  }
+
+  /** Two standard errors or so are doubtful, to either side. */
+  @Test
+  void farFromWhatWasExpectedIsDoubtful() {
+    Calibration.Missing none = new Calibration.Missing(0, 0, 0);
+    assertEquals(false, new Calibration(9, 1.96, 0, 1, none).isDoubtful());
+    assertEquals(true, new Calibration(9, 1.97, 0, 1, none).isDoubtful());
+    assertEquals(true, new Calibration(9, 0, 3.94, 4, none).isDoubtful());
+    assertEquals(false, new Calibration(9, 0, 3.9, 4, none).isDoubtful());
+  }
+
+  /** Ten cases of risks .9, .8, … 0, of which those of .9, .7, .3 had the event. */
+  @Test
+  void groupsAreFifthsByRisk() {
+    Doubles risks = Doubles.tabulate(10, i -> (9 - i) / 10.0);
+    Doubles outcomes = Doubles.of(1, 0, 1, 0, 0, 0, 1, 0, 0, 0);
+    List<Calibration.RiskGroup> groups = Calibration.groups(outcomes, risks);
+    assertEquals(5, groups.size());
+    double[] seen = {0, 1, 0, 1, 1};
+    for (int g = 0; g < 5; g++) {
+      assertEquals(2 * g / 10.0, groups.get(g).from(), 1e-15);
+      assertEquals((2 * g + 1) / 10.0, groups.get(g).to(), 1e-15);
+      assertEquals(seen[g], groups.get(g).found().observed(), "group " + g);
+      assertEquals((4 * g + 1) / 10.0, groups.get(g).found().expected(), 1e-15);
+    }
+  }
+
   /** Two of four have both numbers: one event where 0.5 were expected. */
   @Test
   void onlyWhatHasBothNumbersIsCompared() {
@@ -167,5 +222,16 @@ class WatchTest {
         SequentialTest.of(Doubles.of(1, Double.NaN, 1, 1, Double.NaN), bounds, false);
     assertEquals(Doubles.of(1, Double.NaN, 2, Double.NaN, Double.NaN), found.sums());
     assertEquals(SequentialTest.Verdict.STOPPED, found.verdicts().get(4));
+  }
+
+  /** Exactly at a bound it is decided, and the next case begins at nothing. */
+  @Test
+  void aTestThatRestartsBeginsAtNothing() {
+    SequentialTest.Bounds bounds = new SequentialTest.Bounds(2, -2);
+    SequentialTest found = SequentialTest.of(Doubles.of(-1, -1, 1, 1, 1), bounds, true);
+    assertEquals(Doubles.of(-1, -2, 1, 2, 1), found.sums());
+    assertEquals(SequentialTest.Verdict.ACCEPT, found.verdicts().get(1));
+    assertEquals(SequentialTest.Verdict.REJECT, found.verdicts().get(3));
+    assertEquals(SequentialTest.Verdict.CONTINUE, found.verdicts().get(4));
   }
 }

@@ -32,8 +32,7 @@ class CountFitTest {
     CountFit found = CountFit.of(Doubles.of(5, 6, Double.NaN, 9, 8, 7));
     assertEquals(2.5 / 7, found.ratio(), 1e-15);
     assertEquals(0.2, found.carried(), 1e-15);
-    assertEquals(
-        1 / Math.sqrt(7) / ControlConstants.D2_OF_TWO, found.neighbours().sigmaZ(), 1e-15);
+    assertEquals(1 / Math.sqrt(7) / ControlConstants.D2_OF_TWO, found.neighbours().sigmaZ(), 1e-15);
   }
 
   @ParameterizedTest

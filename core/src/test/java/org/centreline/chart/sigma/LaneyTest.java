@@ -30,8 +30,7 @@ class LaneyTest {
   void isTheMeanMovingRangeOverD2() {
     Sample rows = PlainSample.placed(0, 0, 0, 0);
     double ranges = 5 / 3.0;
-    assertEquals(
-        ranges / ControlConstants.D2_OF_TWO, sigmaZ(rows, Conventions.EXACT), 1e-12);
+    assertEquals(ranges / ControlConstants.D2_OF_TWO, sigmaZ(rows, Conventions.EXACT), 1e-12);
     assertEquals(ranges / 1.128, sigmaZ(rows, Conventions.QICHARTS2), 1e-12);
     assertEquals(
         ranges / ControlConstants.D2_OF_TWO, sigmaZ(rows.on(WORDS), Conventions.EXACT), 1e-12);

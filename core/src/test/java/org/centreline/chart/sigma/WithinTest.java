@@ -64,8 +64,7 @@ class WithinTest {
   void aSubgroupOfNobodyIsNoSizeButInQicharts2() {
     assertDeviation(1.5, Spread.DEVIATIONS, List.of(ONE, NOBODY, TWO));
     assertDeviation(Math.sqrt(12 / 5.0), Spread.DEVIATIONS, List.of(ONE, NOBODY, TWO, PAIR));
-    assertDeviation(
-        Math.sqrt(10 / 3.0), Spread.DEVIATIONS_ALL_SIZES, List.of(ONE, NOBODY, TWO));
+    assertDeviation(Math.sqrt(10 / 3.0), Spread.DEVIATIONS_ALL_SIZES, List.of(ONE, NOBODY, TWO));
     assertDeviation(
         Math.sqrt(12 / 4.0), Spread.DEVIATIONS_ALL_SIZES, List.of(ONE, NOBODY, TWO, PAIR));
   }
@@ -75,8 +74,7 @@ class WithinTest {
   void anExcludedSubgroupIsNoSizeButInQicharts2() {
     List<Doubles> members = List.of(ONE, PAIR, TWO);
     assertEquals(1.5, deviation(Spread.DEVIATIONS, members, 1), 1e-12);
-    assertEquals(
-        Math.sqrt(10 / 4.0), deviation(Spread.DEVIATIONS_ALL_SIZES, members, 1), 1e-12);
+    assertEquals(Math.sqrt(10 / 4.0), deviation(Spread.DEVIATIONS_ALL_SIZES, members, 1), 1e-12);
   }
 
   /** A point that varies as all do lies on the line, not a last digit beside it. */
@@ -116,7 +114,6 @@ class WithinTest {
   void constantsAreOfSubgroupsOfTwoAndMore() {
     Within found = within(List.of(ONE, SINGLE, NOBODY, PAIR));
     Map<Integer, Double> table = Map.of(2, 1.128, 3, 1.693);
-    assertEquals(
-        Doubles.of(1.693, Double.NaN, Double.NaN, 1.128), found.constant(table::get));
+    assertEquals(Doubles.of(1.693, Double.NaN, Double.NaN, 1.128), found.constant(table::get));
   }
 }
