@@ -54,9 +54,10 @@ public final class RunLength {
    *
    * @param size how many places the sum may stand at
    * @param down the most steps down
-   * @param chances from {@code down} steps down to the most steps up
+   * @param up the most steps up
+   * @param chances from {@code down} steps down to {@code up} steps up
    */
-  private record Band(int size, int down, double[] chances) {
+  private record Band(int size, int down, int up, double[] chances) {
 
     static Band of(ScoreLaw law, double interval, int steps) {
       double width = interval / steps;
@@ -76,17 +77,12 @@ public final class RunLength {
             chances[down + floor] += chance * (1 - (place - floor));
             chances[down + floor + 1] += chance * (place - floor);
           });
-      return new Band(steps + 1, down, chances);
+      return new Band(steps + 1, down, ends[1], chances);
     }
 
     /** A score in steps; so far that it leaves the grid from anywhere is far enough. */
     private static double place(double score, double width, int steps) {
       return Math.max(-steps - 1, Math.min(steps + 1, score / width));
-    }
-
-    /** How many steps up at most. */
-    int up() {
-      return chances.length - 1 - down;
     }
 
     /**
@@ -111,7 +107,7 @@ public final class RunLength {
         for (int j = least; j < pivot; j++) {
           leaving += moves[pivot][j];
         }
-        for (int i = Math.max(0, pivot - up()); i < pivot; i++) {
+        for (int i = Math.max(0, pivot - up); i < pivot; i++) {
           double factor = moves[i][pivot] / leaving;
           if (factor != 0) {
             for (int j = least; j < pivot; j++) {

@@ -81,7 +81,7 @@ public record ScoreLaw(Score score, Doubles risks, double change) {
       weight *= mean / (events + 1);
     }
     weight = likeliest / mean;
-    for (int events = likeliest - 1; events >= 0 && weight > NEGLIGIBLE; events--) {
+    for (int events = likeliest - 1; weight > NEGLIGIBLE; events--) {
       taker.take(events, weight);
       weight *= events / mean;
     }

@@ -3,6 +3,7 @@ package org.centreline.chart.risk;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import org.centreline.series.Doubles;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -11,60 +12,83 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * Run lengths of sums that stand at a few places only. Where the odds ratio is e^(3 s) and the risk
- * 1 / (1 + e^s + e^(2 s)), an event adds 2 s and any other case takes s away, so that the sum
- * stands at multiples of s.
+ * 1 / (1 + e^s + e^(2 s)), an event adds 2 s and any other case takes s away, so that the sum stands
+ * at multiples of s; with -s for s an event takes 2 s away and any other case adds s.
  */
 class LatticeTest {
 
   private static final double STEP = 0.1;
-  private static final double RISK = 1 / (1 + Math.exp(STEP) + Math.exp(2 * STEP));
+  private static final double RISK = risk(STEP);
 
-  private static ScoreLaw law(double change) {
-    Score score = new Score(Score.Kind.CASES, Math.exp(3 * STEP));
-    assertEquals(2 * STEP, score.of(1, RISK), 1e-15);
-    assertEquals(-STEP, score.of(0, RISK), 1e-15);
-    return new ScoreLaw(score, Doubles.of(RISK), change);
+  private static double risk(double step) {
+    return 1 / (1 + Math.exp(step) + Math.exp(2 * step));
+  }
+
+  private static ScoreLaw law(double step, double change) {
+    Score score = new Score(Score.Kind.CASES, Math.exp(3 * step));
+    assertEquals(2 * step, score.of(1, risk(step)), 1e-15);
+    assertEquals(-step, score.of(0, risk(step)), 1e-15);
+    return new ScoreLaw(score, Doubles.of(risk(step)), change);
+  }
+
+  /** How many places a case moves the sum and how likely. */
+  private record Move(int places, double chance) {}
+
+  private static List<Move> rising(double risk) {
+    return List.of(new Move(2, risk), new Move(-1, 1 - risk));
+  }
+
+  private static List<Move> falling(double risk) {
+    return List.of(new Move(-2, risk), new Move(1, 1 - risk));
   }
 
   /** The chance of having had no alarm after so many cases, place by place from 0 to the most. */
-  private static double quiet(double risk, int most, int cases) {
+  private static double quiet(List<Move> moves, int most, int cases) {
     double[] at = new double[most + 1];
     at[0] = 1;
     for (int n = 0; n < cases; n++) {
       double[] to = new double[most + 1];
       for (int place = 0; place <= most; place++) {
-        to[Math.max(0, place - 1)] += (1 - risk) * at[place];
-        if (place + 2 <= most) {
-          to[place + 2] += risk * at[place];
+        for (Move move : moves) {
+          if (place + move.places <= most) {
+            to[Math.max(0, place + move.places)] += move.chance * at[place];
+          }
         }
       }
       at = to;
     }
-    double sum = 0;
-    for (double chance : at) {
-      sum += chance;
+    return Doubles.of(at).sum();
+  }
+
+  private static double mean(List<Move> moves, int most) {
+    double mean = 0;
+    for (int n = 0; quiet(moves, most, n) > 1e-12; n++) {
+      mean += quiet(moves, most, n);
     }
-    return sum;
+    return mean;
   }
 
   /** A mean is the sum of the chances that the run is longer. */
   @ParameterizedTest
   @CsvSource({"1, 1", "2, 1", "4, 1", "5, 1", "5, 1.5", "8, 2", "10, 0.9"})
   void theMeanIsTheSumOfTheChancesToGoOn(int most, double change) {
-    double risk = change * RISK / (1 - RISK + change * RISK);
-    double mean = 0;
-    for (int n = 0; quiet(risk, most, n) > 1e-12; n++) {
-      mean += quiet(risk, most, n);
-    }
-    assertEquals(mean, RunLength.of(law(change), most * STEP), 1e-7 * mean);
+    double mean = mean(rising(change * RISK / (1 - RISK + change * RISK)), most);
+    assertEquals(mean, RunLength.of(law(STEP, change), most * STEP), 1e-7 * mean);
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1, 2, 4})
+  void aSumMayFallFartherThanItRises(int most) {
+    double mean = mean(falling(risk(-STEP)), most);
+    assertEquals(mean, RunLength.of(law(-STEP, 1), most * STEP), 1e-7 * mean);
   }
 
   @ParameterizedTest
   @ValueSource(doubles = {0.1, 0.5, 0.8, 0.95})
   void aShareOfTheRunsEndsWithinTheFirstCaseThatReachesIt(double share) {
-    int cases = RunLength.within(law(1), 5 * STEP, share);
-    assertTrue(1 - quiet(RISK, 5, cases) >= share, "within " + cases);
-    assertTrue(1 - quiet(RISK, 5, cases - 1) < share, "not within " + (cases - 1));
+    int cases = RunLength.within(law(STEP, 1), 5 * STEP, share);
+    assertTrue(1 - quiet(rising(RISK), 5, cases) >= share, "within " + cases);
+    assertTrue(1 - quiet(rising(RISK), 5, cases - 1) < share, "not within " + (cases - 1));
   }
 
   /** Where any event signals, the first one of a risk of a half comes as a coin falls. */
@@ -87,7 +111,7 @@ class LatticeTest {
   void aSumAtTheIntervalIsNoAlarm() {
     double q = 1 - RISK;
     double a = (1 + RISK * (1 + q)) / (RISK * (1 - q * q));
-    assertEquals(a, RunLength.of(law(1), 2 * STEP), 1e-9);
+    assertEquals(a, RunLength.of(law(STEP, 1), 2 * STEP), 1e-9);
   }
 
   @Test
