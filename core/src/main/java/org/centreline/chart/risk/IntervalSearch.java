@@ -47,9 +47,7 @@ public final class IntervalSearch {
     if (coarse == LEAST) {
       return LEAST;
     }
-    double slope =
-        (excess(law, coarse + SLOPE_STEP, wanted, COARSE) - excess(law, coarse, wanted, COARSE))
-            / SLOPE_STEP;
+    double slope = excess(law, coarse + SLOPE_STEP, wanted, COARSE) / SLOPE_STEP;
     double found = coarse;
     for (int i = 0; i < LAST_STEPS && slope > 0; i++) {
       double step = excess(law, found, wanted, FINE) / slope;

@@ -35,7 +35,8 @@ public record Laney(double sigmaZ, int screened) {
 
   private static double deviation(Doubles z) {
     double mean = z.mean();
-    return StrictMath.sqrt(z.map(v -> (v - mean) * (v - mean)).sum() / (z.size() - 1));
+    Doubles away = z.map(v -> v - mean);
+    return StrictMath.sqrt(away.map(a -> a * a).sum() / (z.size() - 1));
   }
 
   /** Sigma of each point widened; a sigma of 0 stays 0 except where the tool finds nothing. */

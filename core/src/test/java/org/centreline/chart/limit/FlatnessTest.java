@@ -7,9 +7,11 @@ import org.centreline.PlainSample;
 import org.centreline.Sample;
 import org.centreline.chart.ChartTypes;
 import org.centreline.chart.convention.Conventions;
+import org.centreline.chart.convention.Screening;
 import org.centreline.phase.Phases;
 import org.centreline.series.Counts;
 import org.centreline.series.Doubles;
+import org.centreline.series.Gaps;
 import org.centreline.series.Proportions;
 import org.centreline.series.Rates;
 import org.centreline.series.Series;
@@ -77,6 +79,35 @@ class FlatnessTest {
       assertEquals(true, isFlat(type, PlainSample.placed(5, 5, 5, 9).baseline(3), NOTHING));
       assertEquals(false, isFlat(type, PlainSample.placed(5, 5, 6, 9).baseline(3), NOTHING));
     }
+  }
+
+  /** Times are drawn as they come out of a power and back, a last digit beside what they were. */
+  @Test
+  void timesThatNeverVaryLieOnTheirLine() {
+    for (double time = 1; time < 40; time++) {
+      Sample times = PlainSample.placed(new Gaps(Doubles.repeat(4, time)), Phases.one(4));
+      assertEquals(false, isFlat("t", times, NOTHING), "of " + time);
+      assertEquals(true, isFlat("t", times.baseline(3), NOTHING));
+    }
+  }
+
+  /** Nine of nine and eight of eight lie on a line that follows the cases. */
+  @Test
+  void allOfMoreOrFewerCasesLieOnTheirLine() {
+    Doubles cases = Doubles.of(9, 8, 9, 7);
+    Sample all = PlainSample.placed(new Proportions(cases, cases), Phases.one(4));
+    assertEquals(false, isFlat("np", all, NOTHING));
+    assertEquals(true, isFlat("np", all.baseline(3), NOTHING));
+  }
+
+  @Test
+  void limitsWithoutWidthAreShownWhereTheToolShowsThem() {
+    Sample trial = PlainSample.placed(5, 5, 5, 9).baseline(3);
+    ChartType xmr = ChartTypes.named("xmr").orElseThrow();
+    Sample asked = trial.convention(Conventions.QICHARTS2).screening(Screening.OFF);
+    ChartFit fit = ChartFit.of(xmr, asked.measured(), asked.phases(), asked.options());
+    assertEquals(true, fit.flat().get(0));
+    assertEquals(Doubles.repeat(4, 5), fit.lines().upper());
   }
 
   @Test

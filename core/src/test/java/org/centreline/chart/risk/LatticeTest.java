@@ -12,8 +12,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * Run lengths of sums that stand at a few places only. Where the odds ratio is e^(3 s) and the risk
- * 1 / (1 + e^s + e^(2 s)), an event adds 2 s and any other case takes s away, so that the sum stands
- * at multiples of s; with -s for s an event takes 2 s away and any other case adds s.
+ * 1 / (1 + e^s + e^(2 s)), an event adds 2 s and any other case takes s away, so that the sum
+ * stands at multiples of s; with -s for s an event takes 2 s away and any other case adds s.
  */
 class LatticeTest {
 

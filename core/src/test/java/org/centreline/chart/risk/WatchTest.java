@@ -177,8 +177,8 @@ class WatchTest {
     Calibration.Missing none = new Calibration.Missing(0, 0, 0);
     assertEquals(false, new Calibration(9, 1.96, 0, 1, none).isDoubtful());
     assertEquals(true, new Calibration(9, 1.97, 0, 1, none).isDoubtful());
-    assertEquals(true, new Calibration(9, 0, 3.94, 4, none).isDoubtful());
-    assertEquals(false, new Calibration(9, 0, 3.9, 4, none).isDoubtful());
+    assertEquals(true, new Calibration(9, 10, 13.94, 4, none).isDoubtful());
+    assertEquals(false, new Calibration(9, 10, 13.9, 4, none).isDoubtful());
   }
 
   /** Ten cases of risks .9, .8, … 0, of which those of .9, .7, .3 had the event. */
@@ -222,6 +222,17 @@ class WatchTest {
         SequentialTest.of(Doubles.of(1, Double.NaN, 1, 1, Double.NaN), bounds, false);
     assertEquals(Doubles.of(1, Double.NaN, 2, Double.NaN, Double.NaN), found.sums());
     assertEquals(SequentialTest.Verdict.STOPPED, found.verdicts().get(4));
+  }
+
+  /** Wald (1947): errors of 1 % on either side end the test at ln 99; 5 % and 20 % at ln 16. */
+  @Test
+  void boundsComeFromTheChancesOfError() {
+    SequentialTest.Bounds alike = SequentialTest.Bounds.of(0.01, 0.01);
+    assertEquals(4.595, alike.upper(), 5e-4);
+    assertEquals(-4.595, alike.lower(), 5e-4);
+    SequentialTest.Bounds found = SequentialTest.Bounds.of(0.05, 0.2);
+    assertEquals(Math.log(16), found.upper(), 1e-12);
+    assertEquals(Math.log(4 / 19.0), found.lower(), 1e-12);
   }
 
   /** Exactly at a bound it is decided, and the next case begins at nothing. */

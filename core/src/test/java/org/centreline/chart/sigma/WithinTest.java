@@ -5,9 +5,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalDouble;
 import java.util.TreeMap;
 import org.centreline.PlainSample;
+import org.centreline.chart.convention.Convention;
+import org.centreline.chart.convention.Conventions;
+import org.centreline.chart.convention.Screening;
 import org.centreline.chart.convention.Spread;
+import org.centreline.chart.limit.Given;
+import org.centreline.chart.limit.LimitOptions;
 import org.centreline.phase.Exclusions;
 import org.centreline.phase.Phases;
 import org.centreline.series.Doubles;
@@ -108,6 +114,21 @@ class WithinTest {
   @Test
   void theMeanIsOfEveryMeasurementInTheBase() {
     assertEquals(17 / 6.0, within(List.of(ONE, TWO, PAIR, SINGLE), 1).mean(), 1e-15);
+  }
+
+  /** Ranges of 2 and 4 are 3 on average; d2 of three is 1.693 in print. */
+  @Test
+  void sigmaComesFromRangesOrDeviationsOrIsKnown() {
+    Within found = within(List.of(ONE, TWO));
+    assertEquals(3 / 1.693, sigma(found, Conventions.QCC, Given.nothing()), 1e-12);
+    double c4 = Math.sqrt(Math.PI) / 2;
+    assertEquals(1.5 / c4, sigma(found, Conventions.EXACT, Given.nothing()), 1e-12);
+    Given known = new Given(OptionalDouble.empty(), OptionalDouble.of(7));
+    assertEquals(7, sigma(found, Conventions.QCC, known));
+  }
+
+  private static double sigma(Within within, Convention convention, Given given) {
+    return within.sigmaOfOne(new LimitOptions(convention, Screening.OFF, given)).get(1);
   }
 
   @Test
