@@ -52,6 +52,8 @@ public enum Matter {
   NEGATIVE_LIMITS("negative limits"),
   NOTE("note"),
   OBSERVED("observed column"),
+  ODDS_RATIO("odds ratio"),
+  ODDS_RATIO_DOWN("odds ratio downwards"),
   ORDER("order column"),
   PERCENT("percent"),
   PERSON("person column"),

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.centreline.analysis.Warning;
 import org.centreline.analysis.risk.RiskWarnings;
+import org.centreline.analysis.risk.TotalWarnings;
 import org.centreline.chart.limit.Traits.Trait;
 
 /** The table of warnings: what a reader of the chart should know. */
@@ -25,6 +26,7 @@ final class Warnings {
           DataWarnings::bothWays,
           ChanceWarnings::dispersion,
           ChanceWarnings::smallDenominators,
+          Warnings::onePointChange,
           DataWarnings::notesOutside,
           DoubtWarnings::runsNotJudged,
           ResidualWarnings::manyOnCentre,
@@ -42,6 +44,11 @@ final class Warnings {
     found.addAll(basis.joint().warnings());
     CHECKS.forEach(check -> check.apply(evidence).ifPresent(found::add));
     return found;
+  }
+
+  private static Optional<Warning> onePointChange(Evidence evidence) {
+    PhaseFacts last = evidence.facts().get(evidence.facts().size() - 1);
+    return TotalWarnings.onePointChange(evidence.basis().risks(), last.level().decisionInterval());
   }
 
   /** Of risks; a rate that was given needs no baseline. */

@@ -56,6 +56,11 @@ public final class IntervalSearch {
     return found;
   }
 
+  /** Whether it is the least that is looked for: whatever speaks for the change is a signal. */
+  public static boolean isLeast(double interval) {
+    return interval == LEAST;
+  }
+
   /** Of large totals a sum that signals at once may already be a rarer alarm than wanted. */
   private static double coarse(ScoreLaw law, double wanted) {
     if (excess(law, LEAST, wanted, COARSE) >= 0) {
