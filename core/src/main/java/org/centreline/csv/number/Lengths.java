@@ -97,11 +97,9 @@ public final class Lengths {
     boolean minutes = rest.holdAny(MINUTES);
     boolean hours = rest.holdAny(HOURS);
     Optional<Unit> said =
-        words.holdAny(HOURS_FIRST) || hours
+        words.holdAny(HOURS_FIRST)
             ? Optional.of(Unit.HOURS)
-            : words.holdAny(MINUTES_FIRST) || minutes
-                ? Optional.of(Unit.MINUTES)
-                : Optional.empty();
+            : words.holdAny(MINUTES_FIRST) ? Optional.of(Unit.MINUTES) : ofWords(minutes, hours);
     Optional<Unit> first =
         switch (asked) {
           case AS_HEADED -> said;
@@ -110,6 +108,11 @@ public final class Lengths {
         };
     boolean small = first.filter(u -> u == Unit.MINUTES).isPresent() || minutes && !hours;
     return new Reading(first, small ? Unit.MINUTES : Unit.HOURS);
+  }
+
+  /** Where a heading has both, as in {@code Out of hours wait (min)}, the user is asked. */
+  private static Optional<Unit> ofWords(boolean minutes, boolean hours) {
+    return minutes == hours ? Optional.empty() : Optional.of(hours ? Unit.HOURS : Unit.MINUTES);
   }
 
   private static String without(String text, List<String> phrases) {
