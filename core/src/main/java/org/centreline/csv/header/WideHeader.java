@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.centreline.csv.date.DateFormat;
 import org.centreline.csv.date.DateShape;
 import org.centreline.csv.date.DateText;
@@ -36,21 +37,26 @@ public final class WideHeader {
   /**
    * The positions of the columns that are named by dates: three or more, all written in one way,
    * with nothing but totals behind the first of them; years without anything else must follow on
-   * one another. Where a wide table was asked for, any that are written like most of them. None
-   * where the table is not of this kind.
+   * one another. Where a wide table was asked for, any that are written like most of them, and
+   * those of periods as long that are written otherwise or never were, to be told when they are
+   * read. None where the table is not of this kind.
    */
   public List<Integer> dates() {
     Optional<DateFormat> format = format();
     List<Integer> dates = new ArrayList<>();
+    Predicate<String> alike = form == Form.WIDE ? alike() : name -> false;
+    boolean read = false;
     for (int i = 0; i < header.width() && format.isPresent(); i++) {
       String name = header.names().get(i);
-      if (format.get().read(name).isPresent() || pattern.isEmpty() && isAsked(name)) {
+      boolean fits = format.get().read(name).isPresent() || pattern.isEmpty() && isAsked(name);
+      read |= fits;
+      if (fits || alike.test(name)) {
         dates.add(i);
       } else if (form == Form.AS_FOUND && !mayStandBeside(name, dates)) {
         return List.of();
       }
     }
-    return dates.size() < (form == Form.WIDE ? 1 : FEWEST) ? List.of() : dates;
+    return !read || form != Form.WIDE && dates.size() < FEWEST ? List.of() : dates;
   }
 
   /** How most of the names that are dates are written; empty where they can't be headings. */
@@ -73,6 +79,18 @@ public final class WideHeader {
   private static boolean isDate(String name) {
     Optional<DateText> read = DateText.read(name);
     return read.isPresent() && read.get().date().isPresent() || isAsked(name);
+  }
+
+  /** Which names are written as periods are that are as long as most of them. */
+  private Predicate<String> alike() {
+    ShapeCount count = new ShapeCount();
+    header.names().forEach(count::add);
+    int months = count.most().map(DateShape::months).orElse(0);
+    return name ->
+        DateText.read(name)
+            .map(DateText::shape)
+            .filter(shape -> shape.months() == months && !shape.isBareNumber())
+            .isPresent();
   }
 
   /** Such as FY2008, of which the reader asks when it begins, and 22-Jan, of which year it is. */

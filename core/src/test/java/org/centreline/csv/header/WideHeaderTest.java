@@ -9,6 +9,8 @@ import org.centreline.csv.request.ReadingOptions;
 import org.centreline.csv.request.ReadingOptions.Form;
 import org.centreline.csv.text.Texts;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class WideHeaderTest {
 
@@ -67,5 +69,23 @@ class WideHeaderTest {
     assertEquals(List.of(1, 2), new WideHeader(serials, asked).dates());
     assertEquals(List.of(1), new WideHeader(Texts.header("Ward", "2020"), asked).dates());
     assertFalse(new WideHeader(Texts.header("Ward", "Falls"), asked).isWide());
+  }
+
+  /** To be told when they are read; totals of longer periods and plain numbers stay out. */
+  @ParameterizedTest
+  @CsvSource({
+    "Jan-24 Feb-24 2024-03 Apr-24, 1 2 3 4",
+    "Jan-24 Feb-24 Mar-24 Q1-2024 Apr-24 2023/24 2024 Remarks, 1 2 3 5",
+    "2023-W01 2023-W02 2023-W54, 1 2 3",
+    "31/03/2024 31/04/2024 2024-05-31, 1 2 3",
+    "2022 2023 2023/24, 1 2 3",
+    "2023/24 2024/25 2024, 1 2",
+    "31/04/2024 31/06/2024, "
+  })
+  void whereAWideTableIsAskedForNoPeriodAsLongIsPassedOver(String names, String dates) {
+    Header header = Texts.header(("Ward " + names).split(" "));
+    WideHeader wide = new WideHeader(header, ReadingOptions.standard().with(Form.WIDE));
+    String found = wide.dates().toString().replaceAll("[^0-9 ]", "");
+    assertEquals(dates == null ? "" : dates, found);
   }
 }
