@@ -13,7 +13,10 @@ public final class Numeral {
   private static final int LONGEST = 400;
 
   private static final long EXACT = 1L << 53;
+
+  /** Of more digits than this holds the first are kept: far more than are exact. */
   private static final long ROOM = (Long.MAX_VALUE - 9) / 10;
+
   private static final double[] TENS = {
     1e0, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15, 1e16,
     1e17, 1e18, 1e19, 1e20, 1e21, 1e22
@@ -24,7 +27,6 @@ public final class Numeral {
   private String text;
   private int at;
   private long digits;
-  private boolean full;
   private int power;
   private boolean negative;
   private int groups;
@@ -45,7 +47,6 @@ public final class Numeral {
     text = numeral;
     at = 0;
     digits = 0;
-    full = false;
     power = 0;
     places = 0;
     groups = 0;
@@ -104,7 +105,7 @@ public final class Numeral {
     double size;
     if (digits == 0) {
       return 0;
-    } else if (full || digits > EXACT || Math.abs(tens) >= TENS.length) {
+    } else if (digits > EXACT || Math.abs(tens) >= TENS.length) {
       size = Double.parseDouble(plainDigits() + "E" + tens);
     } else {
       size = tens < 0 ? digits / TENS[-tens] : digits * TENS[tens];
@@ -190,9 +191,7 @@ public final class Numeral {
 
   private void run() {
     while (isDigit(peek())) {
-      if (digits > ROOM) {
-        full = true;
-      } else {
+      if (digits <= ROOM) {
         digits = 10 * digits + peek() - '0';
       }
       at++;

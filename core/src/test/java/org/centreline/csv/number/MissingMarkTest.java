@@ -21,6 +21,10 @@ class MissingMarkTest {
     "1-7, SUPPRESSED",
     "1 – 7, SUPPRESSED",
     "[c], SUPPRESSED",
+    "<0, SUPPRESSED",
+    "<9, SUPPRESSED",
+    "0-5, SUPPRESSED",
+    "not applicable, NOT_APPLICABLE",
     "NA, NOT_AVAILABLE",
     "null, NOT_AVAILABLE",
     "NaN, NOT_AVAILABLE",
@@ -37,7 +41,10 @@ class MissingMarkTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"7-1", "1-1", "100-200", "a-b", "<", "<x", "<500", ">5", "none", "nil", "x", "1-"})
+      strings = {
+        "7-1", "1-1", "100-200", "a-b", "x-7", "7-x9", "<:", "</", "<", "<x", "<500", ">5", "none",
+        "nil", "x", "1-"
+      })
   void theseSayNothing(String cell) {
     assertTrue(MissingMark.of(cell).isEmpty());
   }
@@ -47,6 +54,8 @@ class MissingMarkTest {
     "c, true",
     "C, true",
     "1-7, true",
+    "10 - 12, true",
+    "10  - 12, false",
     "<5, true",
     "*, false",
     "[c], false",
@@ -56,5 +65,11 @@ class MissingMarkTest {
   })
   void whatHidesANumberMayBeAShortNameAmongWords(String cell, boolean label) {
     assertEquals(label, MissingMark.of(cell).orElseThrow().mayBeLabel(cell));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"'', true", "NA, true", "n/a, true", "<5, false", "*, false", "5, false", "x, false"})
+  void aMereMarkHidesNoNumber(String cell, boolean mere) {
+    assertEquals(mere, MissingMark.isMere(cell));
   }
 }

@@ -74,6 +74,7 @@ class NumeralTest {
         "1e+",
         "1.2.3",
         "1,27",
+        "1,2x3",
         "1,2734",
         "01,273",
         "1,273,45",
@@ -114,6 +115,50 @@ class NumeralTest {
     assertEquals(1273, value("1 273"));
     assertFalse(numeral.isAmbiguous());
     assertEquals(1273, value("1'273"));
+  }
+
+  @Test
+  void signsAndSpacesOfPrintedNumbers() {
+    assertEquals(-12.5, value("-12.5"));
+    assertEquals(-12.5, value("\u221212.5"));
+    assertEquals(12.5, value("+12.5"));
+    assertEquals(-0.012, value("-1.2e-2"));
+    assertEquals(0.012, value("1.2e\u22122"));
+    for (char space : "\u00A0\u202F\u2009".toCharArray()) {
+      assertEquals(1273456, value("1" + space + "273" + space + "456"));
+    }
+    assertEquals(123456, value("123,456"));
+    assertTrue(numeral.isAmbiguous());
+    assertFalse(numeral.isGrouped());
+    value("123,456.5");
+    assertFalse(numeral.isAmbiguous());
+    value("123.456");
+    assertFalse(numeral.isGrouped());
+  }
+
+  @Test
+  void digitsBehindThePointAreCounted() {
+    value("1.50");
+    assertEquals(2, numeral.places());
+    value("1,273");
+    assertEquals(0, numeral.places());
+  }
+
+  /** Round the numbers from which on not every digit fits, whole and with a point anywhere. */
+  @Test
+  void roundTheEndsOfExactDigits() {
+    for (long middle : new long[] {1L << 53, (Long.MAX_VALUE - 9) / 10, Long.MAX_VALUE / 10}) {
+      for (long digits = middle - 12; digits <= middle + 12; digits++) {
+        for (String more : new String[] {"", "7", "7777"}) {
+          String whole = digits + more;
+          for (int point = 1; point < whole.length(); point++) {
+            String text = whole.substring(0, point) + "." + whole.substring(point);
+            assertEquals(Double.parseDouble(text), value(text), 0, text);
+          }
+          assertEquals(Double.parseDouble(whole), value(whole), 0, whole);
+        }
+      }
+    }
   }
 
   @Test
