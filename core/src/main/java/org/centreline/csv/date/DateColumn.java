@@ -66,12 +66,10 @@ public final class DateColumn {
   private static boolean monthFirst(DateShape most, List<String> texts) {
     int wrong = 0;
     for (int i = 0; most == DateShape.DAY_FIRST && i < texts.size(); i++) {
-      Optional<DateText> read = DateText.read(texts.get(i));
-      boolean dated = read.isPresent() && read.get().shape() == DateShape.DAY_FIRST;
-      if (!dated || DateText.monthFirst(texts.get(i)).isEmpty()) {
+      if (DateText.monthFirst(texts.get(i)).isEmpty()) {
         return false;
       }
-      wrong += read.get().date().isEmpty() ? 1 : 0;
+      wrong += DateText.read(texts.get(i)).flatMap(DateText::date).isEmpty() ? 1 : 0;
     }
     return wrong >= FEWEST_WRONG && PART_WRONG * wrong >= texts.size();
   }
@@ -168,17 +166,24 @@ public final class DateColumn {
   }
 
   /** Of what is written like a date. */
-  private static String fix(String found) {
+  private String fix(String found) {
     DateTokens tokens = DateTokens.of(found).orElseThrow();
     boolean monthFirst =
         tokens.kinds().startsWith("NN") && tokens.number(1) > 12 && tokens.number(0) <= 12;
-    String pattern = "MM" + "/dd/yyyy".replace('/', monthFirst ? tokens.separator(0) : '/');
+    String pattern = (arePadded() ? "MM/dd/" : "M/d/") + (tokens.digits(2) == 2 ? "yy" : "yyyy");
     return monthFirst
         ? "mend the cell; if months come first in this column, add "
             + Matter.DATE_FORMAT
             + " "
-            + pattern
+            + pattern.replace('/', tokens.separator(0))
         : "mend the cell";
+  }
+
+  /** Whether no day or month of the column is written with one digit. */
+  private boolean arePadded() {
+    return texts.stream()
+        .flatMap(text -> DateTokens.of(text).stream())
+        .noneMatch(t -> t.kinds().startsWith("NN") && Math.min(t.digits(0), t.digits(1)) == 1);
   }
 
   /** Tells what was supposed of the dates, and of their times. */
@@ -187,13 +192,13 @@ public final class DateColumn {
       noteShape(shape.get(), findings);
     }
     boolean shortYears = false;
-    for (String text : texts) {
-      shortYears |= hasShortYear(text);
+    for (int i = 0; i < days.length; i++) {
+      shortYears |= days[i] != NONE && hasShortYear(texts.get(i));
     }
     if (shape.isPresent() && times.seen()) {
       findings.note(Code.TIMES_DROPPED, "the time of day in the dates was left out");
     }
-    if (shape.isPresent() && shortYears) {
+    if (shortYears) {
       findings.note(Code.TWO_DIGIT_YEARS, "years of two digits were read as 1970 to 2069");
     }
     MonthEnds.note(LongStream.of(days).filter(day -> day != NONE).distinct().toArray(), findings);

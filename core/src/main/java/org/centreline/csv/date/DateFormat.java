@@ -8,22 +8,38 @@ import java.time.format.ResolverStyle;
 import java.time.temporal.ChronoField;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.centreline.csv.text.Cells;
 
 /** How the dates of a column are written. */
 public final class DateFormat {
 
+  /** Of two digits as without a pattern: 1970 to 2069. */
+  private static final int FIRST_SHORT = 1970;
+
+  private static final Pattern YEARS = Pattern.compile("'[^']*'|u+");
+
   private final String described;
   private final Optional<DateShape> shape;
   private final Optional<DateTimeFormatter> formatter;
   private final Optional<FiscalYear> years;
+  private final boolean monthFirst;
 
-  private DateFormat(
-      String described, Optional<DateShape> shape, Optional<DateTimeFormatter> formatter) {
+  private DateFormat(String described, Optional<DateShape> shape) {
     this.described = described;
     this.shape = shape;
-    this.formatter = formatter;
+    formatter = Optional.empty();
     years = Optional.empty();
+    monthFirst = false;
+  }
+
+  private DateFormat(String described, DateTimeFormatter formatter, boolean monthFirst) {
+    this.described = described;
+    shape = Optional.empty();
+    this.formatter = Optional.of(formatter);
+    years = Optional.empty();
+    this.monthFirst = monthFirst;
   }
 
   private DateFormat(String described, FiscalYear years) {
@@ -31,16 +47,17 @@ public final class DateFormat {
     shape = Optional.empty();
     formatter = Optional.empty();
     this.years = Optional.of(years);
+    monthFirst = false;
   }
 
   /** No way of its own: dates as people type them. */
   public static DateFormat standard() {
-    return new DateFormat("year-month-day as in 2024-03-01", Optional.empty(), Optional.empty());
+    return new DateFormat("year-month-day as in 2024-03-01", Optional.empty());
   }
 
   /** Dates of one recognised shape. */
   public static DateFormat of(DateShape shape) {
-    return new DateFormat(shape.described(), Optional.of(shape), Optional.empty());
+    return new DateFormat(shape.described(), Optional.of(shape));
   }
 
   /**
@@ -64,8 +81,7 @@ public final class DateFormat {
       throw new IllegalArgumentException(
           "date format '" + pattern + "': months are MM, mm would be minutes");
     }
-    DateTimeFormatterBuilder builder =
-        new DateTimeFormatterBuilder().parseCaseInsensitive().appendPattern(years);
+    DateTimeFormatterBuilder builder = builder(years);
     if (isWithout(years, "MLQqDw")) {
       builder.parseDefaulting(ChronoField.MONTH_OF_YEAR, 1);
     }
@@ -74,7 +90,23 @@ public final class DateFormat {
     }
     DateTimeFormatter formatter =
         builder.toFormatter(Locale.ENGLISH).withResolverStyle(ResolverStyle.STRICT);
-    return new DateFormat("the pattern " + pattern, Optional.empty(), Optional.of(formatter));
+    boolean monthFirst = years.replaceAll("'[^']*'", "").matches("[^du]*[ML].*d.*u.*");
+    return new DateFormat("the pattern " + pattern, formatter, monthFirst);
+  }
+
+  private static DateTimeFormatterBuilder builder(String pattern) {
+    DateTimeFormatterBuilder builder = new DateTimeFormatterBuilder().parseCaseInsensitive();
+    Matcher years = YEARS.matcher(pattern);
+    int done = 0;
+    while (years.find()) {
+      if (years.group().equals("uu")) {
+        builder
+            .appendPattern(pattern.substring(done, years.start()))
+            .appendValueReduced(ChronoField.YEAR, 2, 2, FIRST_SHORT);
+        done = years.end();
+      }
+    }
+    return builder.appendPattern(pattern.substring(done));
   }
 
   private static Optional<LocalDate> parsed(DateTimeFormatter formatter, String text) {
@@ -134,11 +166,13 @@ public final class DateFormat {
 
   /**
    * The day, the first one of a longer period, that a person means: written as in the column, else
-   * as {@code 2024-03-01}, {@code 01/03/2024}, {@code 2024-03} or {@code Mar 2024}.
+   * as {@code 2024-03-01}, {@code 01/03/2024}, {@code 2024-03} or {@code Mar 2024}. Where months
+   * come first in the column they do in {@code 1/3/2024} too.
    */
   public Optional<LocalDate> parse(String typed) {
     String text = Cells.trim(typed);
-    Optional<LocalDate> asInTheColumn = read(text);
+    Optional<LocalDate> asInTheColumn =
+        read(text).or(() -> monthFirst ? DateText.monthFirst(text) : Optional.empty());
     return asInTheColumn.isPresent()
         ? asInTheColumn
         : DateText.read(text).filter(read -> !read.shape().isBareNumber()).flatMap(DateText::date);

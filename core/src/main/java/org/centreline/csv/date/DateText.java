@@ -31,12 +31,19 @@ public record DateText(DateShape shape, Optional<LocalDate> date) {
     if (tokens.isEmpty() || !tokens.get().isEven()) {
       return Optional.empty();
     }
-    Optional<DateText> read =
-        tokens.get().isFiscal() && isNamedByOneYear(tokens.get())
-            ? Optional.of(new DateText(DateShape.NAMED_YEAR, Optional.empty()))
-            : of(tokens.get());
+    Optional<DateText> read = tokens.get().isFiscal() ? fiscal(tokens.get()) : of(tokens.get());
     boolean number = read.isPresent() && read.get().shape.isBareNumber();
     return number && read.get().date.isEmpty() ? Optional.empty() : read;
+  }
+
+  /** Behind FY no number is a month or a week of the calendar: FY2024-03 may be June. */
+  private static Optional<DateText> fiscal(DateTokens t) {
+    if (isNamedByOneYear(t)) {
+      return found(DateShape.NAMED_YEAR, Optional.empty());
+    }
+    return isTwoYears(t)
+        ? found(DateShape.FINANCIAL_YEAR, day(t.number(0), 4, 1))
+        : of(t).filter(read -> read.shape == DateShape.FINANCIAL_QUARTER);
   }
 
   /** FY2008, FY08 or FY2008 Q1 may begin or end in 2008. */
@@ -59,10 +66,11 @@ public record DateText(DateShape shape, Optional<LocalDate> date) {
 
   /** The financial year that a text such as {@code 2011-12} may stand for. */
   static Optional<LocalDate> financialYear(String text) {
-    Optional<DateTokens> tokens = DateTokens.of(text);
-    String kinds = tokens.isPresent() ? tokens.get().kinds() : "";
-    boolean two = kinds.equals("YN") || kinds.equals("YY");
-    return two && isNext(tokens.get(), 0) ? day(tokens.get().number(0), 4, 1) : Optional.empty();
+    return DateTokens.of(text).filter(DateText::isTwoYears).flatMap(t -> day(t.number(0), 4, 1));
+  }
+
+  private static boolean isTwoYears(DateTokens t) {
+    return (t.kinds().equals("YN") || t.kinds().equals("YY")) && isNext(t, 0);
   }
 
   /** Whether a text is a financial year and a number, as {@code 2022/23 1}: April or January? */

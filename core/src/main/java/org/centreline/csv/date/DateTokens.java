@@ -173,21 +173,23 @@ final class DateTokens {
     if (month > 0) {
       foreign |= english == 0;
       at += at < text.length() && text.charAt(at) == '.' ? 1 : 0;
-      return add("M", month, 0);
+      add("M", month, 0);
+      return true;
     } else if (QUARTERS.contains(word)) {
       at += at < text.length() && text.charAt(at) == '.' ? 1 : 0;
-      return add("Q", 0, 0);
+      add("Q", 0, 0);
+      return true;
     } else if (WEEKS.contains(word)) {
-      return add("W", 0, 0);
+      add("W", 0, 0);
+      return true;
     }
     return isPassedOver(word, start);
   }
 
-  private boolean add(String kind, int value, int length) {
+  private void add(String kind, int value, int length) {
     numbers[kinds.length()] = value;
     lengths[kinds.length()] = length;
     kinds.append(kind);
-    return true;
   }
 
   private static int monthOf(String word) {

@@ -20,10 +20,7 @@ public final class ShapeCount {
 
     public static Written of(String text) {
       Optional<DateShape> shape = DateText.read(text).map(DateText::shape);
-      boolean maybe =
-          shape.isPresent()
-              && (shape.get() == DateShape.MONTH || shape.get() == DateShape.FINANCIAL_YEAR);
-      return new Written(shape, maybe && DateText.financialYear(text).isPresent());
+      return new Written(shape, shape.isPresent() && DateText.financialYear(text).isPresent());
     }
   }
 

@@ -23,7 +23,7 @@ record YearAndPart(int year, int number) {
   /** What a cell says; empty where it is not written so. */
   static Optional<YearAndPart> of(String cell) {
     Optional<DateTokens> read = DateTokens.of(cell).filter(DateTokens::isEven);
-    if (read.isEmpty()) {
+    if (read.isEmpty() || read.get().isFiscal()) {
       return Optional.empty();
     }
     DateTokens t = read.get();

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntFunction;
 import org.centreline.csv.date.DateCells.Part;
 import org.centreline.csv.date.DateCells.Unit;
 import org.centreline.csv.text.Texts;
@@ -60,6 +61,39 @@ class DateCellsTest {
   void aDayMayFollow() {
     List<Part> parts = List.of(new Part(1, Unit.MONTH), new Part(2, Unit.DAY));
     assertEquals("2024-03-09", new DateCells(0, parts).of(Texts.row("2024,3,9")));
+  }
+
+  @Test
+  void oneCellMayHoldAYearAndItsPart() {
+    DateCells weeks = DateCells.of(1, Unit.WEEK);
+    assertEquals("2024-W05", weeks.of(Texts.row("x,202405")));
+    assertEquals("2024-W12", weeks.of(Texts.row("x,12/2024")));
+    assertEquals("soon", weeks.of(Texts.row("x,soon")));
+    assertEquals("", weeks.of(Texts.row("x,")));
+    assertEquals("2024 Q3", DateCells.apart("20243", Unit.QUARTER));
+    assertTrue(weeks.areJoined());
+  }
+
+  @Test
+  void whatTheDateIsMadeOfIsTold() {
+    IntFunction<String> names = List.of("Year", "Month", "Day")::get;
+    assertEquals(
+        "'Year' holds years and weeks, counted as ISO 8601 does, from Monday",
+        DateCells.of(0, Unit.WEEK).told(names));
+    assertEquals("'Year' holds years and quarters", DateCells.of(0, Unit.QUARTER).told(names));
+    DateCells three = new DateCells(0, List.of(new Part(1, Unit.MONTH), new Part(2, Unit.DAY)));
+    assertEquals("'Year' and 'Month' and 'Day' together are the date", three.told(names));
+    assertTrue(three.hold(0) && three.hold(1) && three.hold(2));
+    assertFalse(three.hold(3));
+  }
+
+  @Test
+  void textsAreWeeksWhereAllAre() {
+    assertTrue(DateCells.areWeeks(List.of("Wk 1", "W53", "KW 09", "Semaine 1")));
+    assertTrue(DateCells.areQuarters(List.of("K1", "4° trim.", "Q2")));
+    for (String none : List.of("W54", "W0", "W", "5", "Ward 1", "W1/2", "W1-", "W 1 2", "W100")) {
+      assertFalse(DateCells.areWeeks(List.of("W1", none)), none);
+    }
   }
 
   @Test

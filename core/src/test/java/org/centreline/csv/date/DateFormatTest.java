@@ -60,13 +60,52 @@ class DateFormatTest {
     "yyyy-MM, 2011-12, 2011-12-01",
     "yyyy, 2024, 2024-01-01",
     "yyyyMMdd, 20240301, 2024-03-01",
-    "uuuu-DDD, 2024-061, 2024-03-01",
+    "uuuu-DDD, 2024-062, 2024-03-02",
+    "yyyy'Md', 2024Md, 2024-01-01",
+    "dd/MM/yyyy, 01/03/2024 09:30, 2024-03-01",
+    "dd/MM/yyyy, soon 09:30, ",
     "yyyy'y'MM, 2024y03, 2024-03-01",
     "dd/MM/yyyy HH:mm, 01/03/2024 09:30, 2024-03-01",
     "yyyy-QQQ, 2024-Q1, "
   })
   void patternsSayItThemselves(String pattern, String typed, LocalDate date) {
     assertEquals(Optional.ofNullable(date), DateFormat.ofPattern(pattern).read(typed));
+  }
+
+  /** The same century as without a pattern, by hand: 70 is the first of the century before. */
+  @ParameterizedTest
+  @CsvSource({
+    "dd/MM/yy, 01/03/69, 2069-03-01",
+    "dd/MM/yy, 01/03/70, 1970-03-01",
+    "dd/MM/yy, 01/03/2024, ",
+    "ddMMyy, 290272, 1972-02-29",
+    "ddMMyy, 290273, ",
+    "yy'yy'MM, 75yy03, 1975-03-01",
+    "'u'yy-MM[-dd], u99-12-31, 1999-12-31",
+    "'u'yy-MM[-dd], u00-12, ",
+    "EEE d MMM uu, Sat 1 Mar 75, 1975-03-01",
+    "yyy-MM-dd, 2024-03-01, 2024-03-01",
+    "y-MM-dd, 75-03-01, 0075-03-01"
+  })
+  void yearsOfTwoDigitsAreThoseFrom1970(String pattern, String typed, LocalDate date) {
+    assertEquals(Optional.ofNullable(date), DateFormat.ofPattern(pattern).read(typed));
+  }
+
+  /** Typed as people type them, in the order of the column. */
+  @ParameterizedTest
+  @CsvSource({
+    "MM/dd/yyyy, 1/3/2024, 2024-01-03",
+    "MM/dd/yyyy, 1-3-24, 2024-01-03",
+    "MMM d yyyy, 01/03/2024, 2024-01-03",
+    "LL/dd/yy, 1/3/2024, 2024-01-03",
+    "MM/dd/yyyy, 31/3/2024, 2024-03-31",
+    "yyyy-MM-dd, 1/3/2024, 2024-03-01",
+    "dd/MM/yyyy, 1/3/2024, 2024-03-01",
+    "'MM d' dd/MM/yyyy, 1/3/2024, 2024-03-01",
+    "MM/yyyy, 1/3/2024, 2024-03-01"
+  })
+  void whatIsTypedHasTheOrderOfTheColumn(String pattern, String typed, LocalDate date) {
+    assertEquals(Optional.of(date), DateFormat.ofPattern(pattern).parse(typed));
   }
 
   @Test
@@ -87,6 +126,17 @@ class DateFormatTest {
   @ValueSource(strings = {"", "dd/MM", "dd/mm/yyyy", "DD/MM/YYYY", "yyyy-bb", "yyyy-MM-dd'", "'y'"})
   void whatIsNoPatternIsRefused(String pattern) {
     assertThrows(IllegalArgumentException.class, () -> DateFormat.ofPattern(pattern));
+  }
+
+  @Test
+  void aColumnHasOneWay() {
+    assertEquals(Optional.empty(), DateFormat.standard().read("2024-03-01"));
+    assertEquals(Optional.empty(), DateFormat.of(DateShape.DAY).read("01/03/2024"));
+    assertEquals(
+        Optional.of(LocalDate.of(2011, 4, 1)),
+        DateFormat.of(DateShape.FINANCIAL_YEAR).read("2011-12"));
+    assertEquals(
+        Optional.of(LocalDate.of(2011, 12, 1)), DateFormat.of(DateShape.MONTH).read("2011-12"));
   }
 
   @Test

@@ -26,6 +26,20 @@ class DateShapeTest {
     read.date().ifPresent(day -> assertEquals(day, shape.start(day)));
   }
 
+  /** As a calendar has them. */
+  @ParameterizedTest
+  @CsvSource({"DAY, 0", "WEEK, 0", "NAMED_MONTH, 1", "FINANCIAL_QUARTER, 3", "NAMED_YEAR, 12"})
+  void periodsHaveMonths(DateShape shape, int months) {
+    assertEquals(months, shape.months());
+  }
+
+  @ParameterizedTest
+  @EnumSource(DateShape.class)
+  void digitsAloneMayBeANumber(DateShape shape) {
+    String example = shape.described().substring(shape.described().indexOf("as in ") + 6);
+    assertEquals(example.matches("[0-9]+"), shape.isBareNumber());
+  }
+
   @ParameterizedTest
   @CsvSource({
     "DAY, 2024-03-31, 2024-03-31",

@@ -47,6 +47,31 @@ class DateTextTest {
         "2021/22|FINANCIAL_YEAR|2021-04-01",
         "2021/2022|FINANCIAL_YEAR|2021-04-01",
         "FY2021/22|FINANCIAL_YEAR|2021-04-01",
+        "FY2011-12|FINANCIAL_YEAR|2011-04-01",
+        "1999-00|FINANCIAL_YEAR|1999-04-01",
+        "2000-01|MONTH|2000-01-01",
+        "2008/9|MONTH|2008-09-01",
+        "3/2024|MONTH|2024-03-01",
+        "03/1900|MONTH|1900-03-01",
+        "01.1950|MONTH|1950-01-01",
+        "12.2099|MONTH|2099-12-01",
+        "Mar 24|NAMED_MONTH|2024-03-01",
+        "Mar, 2024|NAMED_MONTH|2024-03-01",
+        "2024 Jan.|NAMED_MONTH|2024-01-01",
+        "22. Jan. 2024|DAY_NAMED_MONTH|2024-01-22",
+        "1 März 2024|DAY_NAMED_MONTH|2024-03-01",
+        "1 Marzo 2024|DAY_NAMED_MONTH|2024-03-01",
+        "1 août 2024|DAY_NAMED_MONTH|2024-08-01",
+        "2nd Aug 2024|DAY_NAMED_MONTH|2024-08-02",
+        "3rd Aug 2024|DAY_NAMED_MONTH|2024-08-03",
+        "4th Aug 2024|DAY_NAMED_MONTH|2024-08-04",
+        "w/e Fri 01/03/2024|DAY_FIRST|2024-03-01",
+        "Q1, 2024|QUARTER|2024-01-01",
+        "20000|SERIAL|1954-10-03",
+        "80000|SERIAL|2119-01-11",
+        "1600-01-01|DAY|1600-01-01",
+        "2199-12-31|DAY|2199-12-31",
+        "FY2021/22 Q4|FINANCIAL_QUARTER|2022-01-01",
         "1999/00|FINANCIAL_YEAR|1999-04-01",
         "2012-13|FINANCIAL_YEAR|2012-04-01",
         "2024 Q1|QUARTER|2024-01-01",
@@ -150,7 +175,21 @@ class DateTextTest {
         "2024-03-01-05",
         "1,273",
         "Monday",
-        "2024-03-01 soon"
+        "2024-03-01 soon",
+        "45352.",
+        "FY8",
+        "1,3,2024",
+        "1'3'2024",
+        "2x Aug 2024",
+        "anf 2024",
+        // Months and weeks of a financial year begin in April, or whenever it does.
+        "FY2024-03",
+        "FY2024/25 3",
+        "FY2024 Mar",
+        "FY2024-W05",
+        "FY202403",
+        "FY2024-03-01",
+        "FY45352"
       })
   void takesNothingElseForADate(String text) {
     assertTrue(DateText.read(text).isEmpty(), () -> DateText.read(text).toString());
@@ -184,5 +223,28 @@ class DateTextTest {
     assertEquals(Optional.of(LocalDate.of(2011, 4, 1)), DateText.financialYear("2011/2012"));
     assertTrue(DateText.financialYear("2011-11").isEmpty());
     assertTrue(DateText.financialYear("soon").isEmpty());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2022/23 1, true",
+    "2022/23 12, true",
+    "2022/2023 5, true",
+    "2022/23 0, false",
+    "2022/23 13, false",
+    "2022/24 1, false",
+    "2022/23/1, false",
+    "2022/23-1, false",
+    "2022/23, false",
+    "soon, false"
+  })
+  void aMonthOfAFinancialYearMayHaveANumber(String text, boolean numbered) {
+    assertEquals(numbered, DateText.isNumberedMonth(text));
+  }
+
+  @Test
+  void longerThanFortyCharactersIsNoDate() {
+    assertTrue(DateText.read("1" + " ".repeat(31) + "Mar 2024").isPresent());
+    assertTrue(DateText.read("1" + " ".repeat(32) + "Mar 2024").isEmpty());
   }
 }

@@ -59,6 +59,10 @@ class DateTokensTest {
     assertEquals(-1, DateTokens.timeAt("12:30"));
     assertEquals(-1, DateTokens.timeAt("ward 5:3x"));
     assertEquals(-1, DateTokens.timeAt(":"));
+    assertEquals(10, DateTokens.timeAt("2024-03-01t09:30"));
+    assertEquals(-1, DateTokens.timeAt("2024-03-01x09:30"));
+    assertEquals(-1, DateTokens.timeAt("Mar 9:30"));
+    assertEquals(4, DateTokens.timeAt("2024 9:30"));
   }
 
   @Test

@@ -25,6 +25,8 @@ class FiscalYearTest {
     "FY-starts-april, FY2008 Q0,",
     "FY-starts-april, FY2008 Q5,",
     "FY-starts-april, FY1599,",
+    "FY-starts-april, FY1600, 1600-04-01",
+    "FY-starts-april, FY2199, 2199-04-01",
     "FY-starts-april, FY2200,",
     "FY-starts-april, 2008-04-01,",
     "FY-starts-april, soon,",

@@ -28,6 +28,7 @@ class MonthNamesTest {
     "juillet, 7",
     "Medi, 9",
     "7, 7",
+    "90, 90",
     "07, 7"
   })
   void monthsHaveNumbers(String cell, int number) {
@@ -36,13 +37,14 @@ class MonthNamesTest {
 
   @Test
   void otherWordsHaveNone() {
-    for (String none : List.of("Elm", "", "1/", "1:", "123")) {
+    for (String none : List.of("Elm", "", "1/", "1:", "123", "ja", "de", "j.an")) {
       assertEquals(OptionalInt.empty(), MonthNames.number(none), none);
     }
     assertEquals(OptionalInt.empty(), MonthNames.number("ju"));
     assertEquals(OptionalInt.empty(), MonthNames.number("jui"));
     assertTrue(MonthNames.are(List.of("Oct", "Nov")));
     assertFalse(MonthNames.are(List.of("10", "11")));
+    assertFalse(MonthNames.are(List.of("Oct", "Elm")));
     assertFalse(MonthNames.are(List.of()));
     assertTrue(MonthNames.are(Collections.nCopies(24, "Oct")));
     assertFalse(MonthNames.are(Collections.nCopies(25, "Oct")));

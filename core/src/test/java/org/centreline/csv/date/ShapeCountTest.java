@@ -24,12 +24,16 @@ class ShapeCountTest {
     assertEquals(3, count.dated());
     assertEquals(4, count.texts());
     assertEquals(Optional.empty(), count("soon").most());
+    assertEquals(Optional.of(DateShape.DAY), count("01/02/2024", "2024-01-01").most());
   }
 
   @Test
   void oneCertainFinancialYearMakesTheOthers() {
     assertEquals(Optional.of(DateShape.FINANCIAL_YEAR), count("2011-12", "2012-13").most());
     assertFalse(count("2011-12", "2012-13").isAmbiguous());
+    assertEquals(Optional.of(DateShape.FINANCIAL_YEAR), count("FY2010-11", "FY2011-12").most());
+    assertFalse(count("FY2010-11", "FY2011-12").isAmbiguous());
+    assertEquals(Optional.of(DateShape.MONTH), count("2010-11", "2011-12").most());
     assertEquals(Optional.of(DateShape.MONTH), count("2011-12", "2012-01").most());
   }
 

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class TimesOfDayTest {
 
@@ -23,6 +25,14 @@ class TimesOfDayTest {
     assertEquals("1 Mar 2024", times.day("1 Mar 2024 09:30"));
     assertTrue(times.seen());
     assertEquals("2024-03-01", times.day("2024-03-01 23:59:59.999"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"00:01", "00:09", "10:00", "00:00:00.5"})
+  void oneDigitOfTheTimeTells(String time) {
+    assertEquals("2024-03-01", TimesOfDay.dayOf("2024-03-01 " + time));
+    times.day("2024-03-01 " + time);
+    assertTrue(times.seen());
   }
 
   @Test
