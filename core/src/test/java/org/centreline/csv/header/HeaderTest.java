@@ -41,7 +41,9 @@ class HeaderTest {
     DataException refused = assertThrows(DataException.class, findings::stopIfAny);
     assertEquals("missing-column", refused.problems().get(0).code());
     assertEquals(
-        "did you mean date column Date? the columns are: Date, Total treated, column 3, x, X",
+        "did you mean "
+            + Matter.DATE
+            + " Date? the columns are: Date, Total treated, column 3, x, X",
         refused.problems().get(0).fix());
   }
 
@@ -57,5 +59,36 @@ class HeaderTest {
     String[] names = new String[30];
     java.util.Arrays.setAll(names, i -> "c" + i);
     assertTrue(Texts.header(names).list().endsWith("c19, ..."));
+  }
+
+  @Test
+  void columnsAreFoundByTheirNamesAndNumbers() {
+    assertEquals(List.of("Date", "Total treated", "column 3", "x", "X"), header.all());
+    assertEquals(List.of(2), header.positions("Column 3"));
+    assertEquals(List.of(), header.positions("column 4"));
+    assertEquals(1, header.position("Total treated", Matter.VALUE, new FileFindings("x.csv")));
+  }
+
+  @Test
+  void aNameAboveGoesForTheColumnsToItsRight() {
+    Header upper = Texts.header("", "2023", "", "2024");
+    Header lower = Texts.header("Ward", "n", "x", "n", "x", "y");
+    Header joined = Header.joined(upper, lower);
+    assertEquals(List.of("Ward", "2023 n", "2023 x", "2024 n", "2024 x", "2024 y"), joined.names());
+    assertEquals(2, joined.rows());
+    assertEquals(
+        List.of("Ward", "n 2023", "x"),
+        Header.joined(Texts.header("Ward", "n", "x"), Texts.header("", "2023")).names());
+  }
+
+  @Test
+  void twentyNamesAreListedAndACellIsNoLongerThanInASpreadsheet() {
+    String[] names = new String[20];
+    java.util.Arrays.setAll(names, i -> "c" + i);
+    assertTrue(Texts.header(names).list().endsWith("c18, c19"));
+    FileFindings findings = new FileFindings("x.csv");
+    Texts.header("a".repeat(32_767)).checkNames(findings);
+    Header longer = Texts.header("a".repeat(32_768));
+    assertThrows(DataException.class, () -> longer.checkNames(findings));
   }
 }

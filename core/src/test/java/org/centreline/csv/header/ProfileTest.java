@@ -29,6 +29,10 @@ class ProfileTest {
     "code, 100 E101 102 103 104 105, false, false, false",
     "falls, 1 O2 3 4 5 6 7 8 9 10 11 12, false, false, true",
     "dose, 5mg 6 7 8, false, false, true",
+    "falls, 1 E2 3 4 5 6 7 8 9 10, false, false, false",
+    "cost, \u00A35 \u00A36, false, true, true",
+    "Wait (mm:ss), 7:25 8:00, false, true, true",
+    "wait, 7:25 8:00, false, false, false",
     "trust, A B, false, false, false"
   })
   void tellsDatesFromNumbers(

@@ -88,4 +88,19 @@ class WideHeaderTest {
     String found = wide.dates().toString().replaceAll("[^0-9 ]", "");
     assertEquals(dates == null ? "" : dates, found);
   }
+
+  @Test
+  void datesThatOnlyTheUserKnowsAreHeadingsToo() {
+    assertTrue(wide("Ward", "FY2008", "FY2009", "FY2010").isWide());
+    assertTrue(wide("Ward", "22-Jan", "22-Feb", "22-Mar").isWide());
+    assertTrue(wide("Ward", "Jan-24", "Feb-24", "Mar-24", "Average", "mean").isWide());
+    assertFalse(wide("Jan-24", "Ward", "Feb-24", "Mar-24").isWide());
+  }
+
+  @Test
+  void yearsAreTold() {
+    assertTrue(wide("Ward", "2021", "2022", "2023").hasYears());
+    assertTrue(wide("Ward", "2021/22", "2022/23", "2023/24").hasYears());
+    assertFalse(wide("Ward", "Jan-24", "Feb-24", "Mar-24").hasYears());
+  }
 }
