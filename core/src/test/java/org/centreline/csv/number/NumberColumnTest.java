@@ -224,6 +224,7 @@ class NumberColumnTest {
     read(column(ReadingOptions.standard().with(Decimal.POINT)), ';', "1,273");
     read(column("n"), ',', "1,273");
     read(column("n"), ';', "1273", "1'273");
+    read(column("n"), ';', "5", "6.5");
     assertEquals(List.of(), Texts.problems(findings));
     read(column("n"), ';', "5", "1,273", "1,274");
     assertEquals(List.of("3 n ambiguous-number"), Texts.problems(findings));
