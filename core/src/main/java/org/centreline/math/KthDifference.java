@@ -28,17 +28,11 @@ public record KthDifference(double[] minuends, double[] subtrahends) {
    * @param k 1 to {@link #count}
    */
   public double at(long k) {
-    long low = ordered(minuends[0] - subtrahends[subtrahends.length - 1]);
-    long high = ordered(minuends[minuends.length - 1] - subtrahends[0]);
-    while (low < high) {
-      long middle = Math.floorDiv(low, 2) + Math.floorDiv(high, 2) + (low & high & 1);
-      if (upTo(number(middle)) >= k) {
-        high = middle;
-      } else {
-        low = middle + 1;
-      }
-    }
-    return number(low);
+    return KthNumber.of(
+        k,
+        minuends[0] - subtrahends[subtrahends.length - 1],
+        minuends[minuends.length - 1] - subtrahends[0],
+        this::upTo);
   }
 
   /** The middle one, or the mean of the two in the middle. */
@@ -59,15 +53,5 @@ public record KthDifference(double[] minuends, double[] subtrahends) {
       count += subtrahends.length - from;
     }
     return count;
-  }
-
-  /** Doubles as whole numbers in the same order. */
-  private static long ordered(double number) {
-    long bits = Double.doubleToLongBits(number + 0.0);
-    return bits < 0 ? Long.MIN_VALUE - bits : bits;
-  }
-
-  private static double number(long ordered) {
-    return Double.longBitsToDouble(ordered < 0 ? Long.MIN_VALUE - ordered : ordered);
   }
 }

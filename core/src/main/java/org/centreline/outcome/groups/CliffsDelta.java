@@ -12,8 +12,9 @@ import org.centreline.series.Doubles;
  * Modern Applied Statistical Methods 3 (2004) 322-332.
  *
  * @param delta the estimate
- * @param variance its variance; NaN where a group has one value
- * @param interval NONE where a group has one value or all pairs point the same way
+ * @param variance its variance, without bias and so perhaps below 0; NaN where a group has one value
+ * @param interval NONE where a group has one value, all pairs point the same way or the variance is
+ *     not above 0
  */
 public record CliffsDelta(double delta, double variance, Interval interval) {
 
@@ -29,7 +30,7 @@ public record CliffsDelta(double delta, double variance, Interval interval) {
     double up = after.map(over::below).sum();
     double down = after.map(over::above).sum();
     double all = up * (1 - d) * (1 - d) + down * (1 + d) * (1 + d) + (m * n - up - down) * d * d;
-    double squares = m * m * squares(rows, d) + n * n * squares(columns, d);
+    double squares = n * n * squares(rows, d) + m * m * squares(columns, d);
     double variance =
         m < 2 || n < 2 ? Double.NaN : (squares / (m * n) - all / (m * n)) / ((m - 1) * (n - 1));
     return new CliffsDelta(d, variance, interval(d, variance));
@@ -40,11 +41,11 @@ public record CliffsDelta(double delta, double variance, Interval interval) {
   }
 
   private static Interval interval(double d, double variance) {
-    double zs = Interval.Z * Math.sqrt(Math.max(0, variance));
     double rest = 1 - d * d;
-    if (!(rest > 0) || Double.isNaN(zs)) {
+    if (!(rest > 0 && variance > 0)) {
       return Interval.NONE;
     }
+    double zs = Interval.Z * Math.sqrt(variance);
     double middle = d - d * d * d;
     double reach = zs * Math.sqrt(rest * rest + zs * zs);
     double scale = rest + zs * zs;

@@ -1,6 +1,6 @@
 package org.centreline.outcome.groups;
 
-import java.util.Arrays;
+import java.util.function.DoublePredicate;
 import org.centreline.series.Doubles;
 
 /** Counts how many values of a group lie below and above another. */
@@ -13,24 +13,34 @@ final class Dominance {
   }
 
   static Dominance over(Doubles values) {
-    return new Dominance(values.map(v -> v + 0.0).stream().sorted().toArray());
+    return new Dominance(values.stream().sorted().toArray());
   }
 
   double below(double value) {
-    int at = Arrays.binarySearch(sorted, value + 0.0);
-    int place = at < 0 ? -at - 1 : at;
-    while (place > 0 && sorted[place - 1] == value) {
-      place--;
-    }
-    return place;
+    return first(own -> own >= value);
   }
 
   double above(double value) {
-    int at = Arrays.binarySearch(sorted, value + 0.0);
-    int place = at < 0 ? -at - 1 : at + 1;
-    while (place < sorted.length && sorted[place] == value) {
-      place++;
+    return sorted.length - upTo(value);
+  }
+
+  /** How many are no greater. */
+  double upTo(double value) {
+    return first(own -> own > value);
+  }
+
+  /** The first place whose value passes, as do all behind it. */
+  private int first(DoublePredicate passes) {
+    int from = 0;
+    int end = sorted.length;
+    while (from < end) {
+      int middle = (from + end) / 2;
+      if (passes.test(sorted[middle])) {
+        end = middle;
+      } else {
+        from = middle + 1;
+      }
     }
-    return sorted.length - place;
+    return from;
   }
 }

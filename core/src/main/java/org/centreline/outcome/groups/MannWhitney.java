@@ -22,7 +22,7 @@ public record MannWhitney(double above, double p) {
     int m = after.size();
     int n = before.size();
     Ranks ranks = Ranks.of(after.followedBy(before));
-    double above = ranks.doubled().slice(0, m - 1).sum() / 2 - m * (m + 1) / 2.0;
+    double above = ranks.doubled().slice(0, m - 1).sum() / 2 - m * (m + 1.0) / 2;
     boolean exact = m < LARGE && n < LARGE && !ranks.hasTies();
     return new MannWhitney(
         above, exact ? exact(above, m, n) : normal(above, ranks.tieTerm(), m, n));
@@ -36,6 +36,6 @@ public record MannWhitney(double above, double p) {
   public static double normal(double above, double tieTerm, int m, int n) {
     double all = m + n;
     double variance = (double) m * n / 12 * (all + 1 - tieTerm / (all * (all - 1)));
-    return TwoSided.normal(above - m * n / 2.0, variance);
+    return TwoSided.normal(above - (double) m * n / 2, variance);
   }
 }

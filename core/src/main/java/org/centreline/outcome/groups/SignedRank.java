@@ -39,6 +39,6 @@ public record SignedRank(int used, int zeros, double sumUp, double p) {
 
   static double normal(double up, Ranks ranks, int n) {
     double variance = n * (n + 1.0) * (2.0 * n + 1) / 24 - ranks.tieTerm() / 48;
-    return TwoSided.normal(up - n * (n + 1) / 4.0, variance);
+    return TwoSided.normal(up - n * (n + 1.0) / 4, variance);
   }
 }

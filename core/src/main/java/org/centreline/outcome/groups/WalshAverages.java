@@ -1,6 +1,6 @@
 package org.centreline.outcome.groups;
 
-import java.util.Arrays;
+import org.centreline.math.KthNumber;
 import org.centreline.math.Quantiles;
 import org.centreline.math.SubsetSums;
 import org.centreline.outcome.interval.Interval;
@@ -25,28 +25,37 @@ public record WalshAverages(double estimate, Interval interval) {
 
   /** Of changes, one or more, none missing. */
   public static WalshAverages of(Doubles changes) {
-    int n = changes.size();
-    double[] averages = new double[n * (n + 1) / 2];
-    int next = 0;
-    for (int i = 0; i < n; i++) {
-      for (int j = i; j < n; j++) {
-        averages[next++] = (changes.get(i) + changes.get(j)) / 2;
-      }
-    }
-    Arrays.sort(averages);
-    int k = n > LARGE ? largeForm(n) : exactForm(n);
+    double[] sorted = changes.stream().sorted().toArray();
+    int n = sorted.length;
+    long count = n * (n + 1L) / 2;
+    long k = n > LARGE ? largeForm(n) : SubsetSums.ofRanks(n).quantile(Interval.MISSES / 2);
     Interval interval =
-        k < 1 ? Interval.NONE : new Interval(averages[k - 1], averages[averages.length - k]);
-    return new WalshAverages(Quantiles.type7(averages, 0.5), interval);
+        k < 1 ? Interval.NONE : new Interval(average(sorted, k), average(sorted, count + 1 - k));
+    double[] middle = {average(sorted, (count + 1) / 2), average(sorted, count / 2 + 1)};
+    return new WalshAverages(Quantiles.type7(middle, 0.5), interval);
   }
 
-  private static int exactForm(int n) {
-    SubsetSums law = SubsetSums.ofRanks(n);
-    return law.cumulative(0) > Interval.MISSES / 2 ? 0 : law.quantile(Interval.MISSES / 2);
+  /** The k-th smallest of the averages of every two, from 1. */
+  private static double average(double[] sorted, long k) {
+    return KthNumber.of(
+        k, sorted[0], sorted[sorted.length - 1], bound -> averagesUpTo(sorted, bound));
   }
 
-  private static int largeForm(int n) {
+  /** Counts them: what a value can be averaged with gets less as the values grow. */
+  private static long averagesUpTo(double[] sorted, double bound) {
+    long count = 0;
+    int end = sorted.length;
+    for (int i = 0; i < end; i++) {
+      while (end > i && (sorted[i] + sorted[end - 1]) / 2 > bound) {
+        end--;
+      }
+      count += end - i;
+    }
+    return count;
+  }
+
+  private static long largeForm(int n) {
     double all = n * (n + 1.0);
-    return (int) Math.floor(all / 4 - Interval.Z * Math.sqrt(all * (2 * n + 1) / 24));
+    return (long) Math.floor(all / 4 - Interval.Z * Math.sqrt(all * (2.0 * n + 1) / 24));
   }
 }

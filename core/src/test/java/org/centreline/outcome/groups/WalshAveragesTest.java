@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Random;
+import java.util.stream.IntStream;
 import org.centreline.outcome.interval.Interval;
 import org.centreline.series.Doubles;
 import org.junit.jupiter.api.Test;
@@ -61,5 +62,61 @@ class WalshAveragesTest {
     Interval exact = WalshAverages.of(many.slice(0, 199)).interval();
     assertEquals(exact.lower(), large.lower(), 0.02);
     assertEquals(exact.upper(), large.upper(), 0.02);
+  }
+
+  /** Whole numbers, so that ties and zeros abound, or fractions. */
+  @Test
+  void theEndsAndTheMiddleStandAtTheirPlacesAmongAllAverages() {
+    Random random = new Random(20_260_306);
+    for (int trial = 0; trial < 60; trial++) {
+      boolean whole = random.nextBoolean();
+      int n = 1 + random.nextInt(14);
+      Doubles changes =
+          Doubles.tabulate(
+              n, i -> whole ? Math.rint(2 * random.nextGaussian()) : random.nextGaussian());
+      double[] all =
+          IntStream.range(0, n * n)
+              .filter(pair -> pair / n <= pair % n)
+              .mapToDouble(pair -> (changes.get(pair / n) + changes.get(pair % n)) / 2)
+              .sorted()
+              .toArray();
+      WalshAverages walsh = WalshAverages.of(changes);
+      assertEquals(Doubles.of(all).median(), walsh.estimate(), 1e-15);
+      int k = place(n);
+      assertEquals(k > 0, walsh.interval().exists());
+      if (k > 0) {
+        assertEquals(all[k - 1], walsh.interval().lower(), 0.0);
+        assertEquals(all[all.length - k], walsh.interval().upper(), 0.0);
+      }
+    }
+  }
+
+  /** How many rank sums of n signs have to lie at or below a place to make up 1 in 40. */
+  private static int place(int n) {
+    int[] sums = new int[n * (n + 1) / 2 + 1];
+    for (int pattern = 0; pattern < 1 << n; pattern++) {
+      int signs = pattern;
+      sums[IntStream.rangeClosed(1, n).filter(r -> (signs >> r - 1 & 1) == 1).sum()]++;
+    }
+    int place = 0;
+    for (double seen = sums[0]; seen <= Interval.MISSES / 2 * (1 << n); seen += sums[place]) {
+      place++;
+    }
+    return place;
+  }
+
+  /**
+   * Changes of 1 to n, of which no machine could hold all averages: the median is (n + 1) / 2. Of
+   * pairs whose sum is s at most, s no greater than n, there are the whole part of s² / 4, and the
+   * lower end is half the first s that has k of them.
+   */
+  @Test
+  void theAveragesOfManyChangesNeedNotBeMade() {
+    double n = 60_000;
+    WalshAverages walsh = WalshAverages.of(Doubles.tabulate(60_000, i -> i + 1));
+    assertEquals(30_000.5, walsh.estimate());
+    double k = n * (n + 1) / 4 - 1.959964 * Math.sqrt(n * (n + 1) / 24 * (2 * n + 1));
+    double lower = Math.ceil(2 * Math.sqrt(Math.floor(k))) / 2;
+    assertEquals(new Interval(lower, n + 1 - lower), walsh.interval());
   }
 }
