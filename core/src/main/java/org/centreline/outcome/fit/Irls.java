@@ -19,7 +19,7 @@ public final class Irls {
   private static final double SETTLED = 1e-10;
   private static final int MOST = 100;
 
-  /** A coefficient beyond this, other than the intercept, has no bound. */
+  /** A coefficient beyond this has no bound; of rates the intercept is told from the mean rate. */
   private static final double UNBOUNDED = 15;
 
   /** A mean beyond this is on its way to infinity. */
@@ -38,7 +38,6 @@ public final class Irls {
   private final double[][] columns;
   private final double[] shown;
   private final double[] weights;
-  private final double typical;
   private double[] means;
   private LeastSquares last;
   private Optional<Reason> problem = Optional.empty();
@@ -48,7 +47,6 @@ public final class Irls {
     response = series.response();
     columns = series.design().arrays();
     shown = response.shown().stream().toArray();
-    typical = response.weights().mean();
     weights = response.weights().stream().toArray();
     search();
   }
@@ -132,8 +130,18 @@ public final class Irls {
         return false;
       }
     }
-    return Math.abs(b[0] + (response.link() == Link.LOG ? StrictMath.log(typical) : 0))
-        <= UNBOUNDED;
+    double own = response.link() == Link.LOG ? StrictMath.log(meanRate()) : 0;
+    return Math.abs(b[0] - own) <= UNBOUNDED;
+  }
+
+  private double meanRate() {
+    double events = 0;
+    double exposure = 0;
+    for (int i = 0; i < shown.length; i++) {
+      events += shown[i] * weights[i];
+      exposure += weights[i];
+    }
+    return events / exposure;
   }
 
   /**

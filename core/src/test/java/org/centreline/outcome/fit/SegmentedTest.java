@@ -148,6 +148,19 @@ class SegmentedTest {
     }
   }
 
+  /** As of a whole country: a million times the counts are a million times the intercept alone. */
+  @Test
+  void millionsOfEventsHaveAnAnswer() {
+    for (Method method : Methods.suiting(Response.Counts.of(Doubles.repeat(24, 1)))) {
+      Fit few = method.fit(counts(i -> 20 + i % 5)).fit().orElseThrow();
+      Fit many = method.fit(counts(i -> 1e6 * (20 + i % 5))).fit().orElseThrow();
+      assertEquals(StrictMath.log(1e6), many.estimates().get(0) - few.estimates().get(0), 1e-9);
+      for (int j = 1; j < 4; j++) {
+        assertEquals(few.estimates().get(j), many.estimates().get(j), 1e-9, method.id());
+      }
+    }
+  }
+
   @Test
   void countsThatNeverVaryStillHaveAnAnswer() {
     Fit fit = new Widened().fit(counts(i -> 5)).fit().orElseThrow();
