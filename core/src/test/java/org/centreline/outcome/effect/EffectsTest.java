@@ -186,6 +186,29 @@ class EffectsTest {
     assertEquals(mean, Effects.of(fit).mean().difference().value(), 1e-12);
   }
 
+  private static double mean(Effects effects, int first, int end) {
+    return effects.each().stream()
+        .filter(e -> e.period() >= first && e.period() < end)
+        .mapToDouble(e -> e.effect().difference().value())
+        .average()
+        .orElseThrow();
+  }
+
+  @Test
+  void meansMayBeOfSomePeriodsOnly() {
+    Effects all = Effects.of(twoChanges());
+    assertEquals(mean(all, 16, 48), all.mean().difference().value(), 1e-12);
+    assertEquals(
+        mean(all, 20, 30), all.during(20, 30).mean().difference().value(), 1e-12);
+    assertEquals(
+        mean(all, 32, 48), Effects.now(twoChanges()).mean().difference().value(), 1e-12);
+    Effects second = Effects.ofChange(twoChanges(), 2);
+    assertEquals(mean(second, 32, 48), second.mean().difference().value(), 1e-12);
+    assertEquals(0, second.at(31, CalendarPlace.ofMonth(8)).effect().difference().value(), 1e-12);
+    DatedEffect before = all.at(3, CalendarPlace.ofMonth(4));
+    assertEquals(List.of(0, 0), List.of(before.change(), before.horizon()));
+  }
+
   @Test
   void singlePointsSpreadMoreThanTheLine() {
     Fit fit = fit(new OrdinaryLeastSquares(), Stories.waits());
