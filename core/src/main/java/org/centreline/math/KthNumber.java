@@ -34,7 +34,7 @@ public final class KthNumber {
 
   /** Doubles as whole numbers in the same order. */
   private static long ordered(double number) {
-    long bits = Double.doubleToLongBits(number + 0.0);
+    long bits = Double.doubleToLongBits(number);
     return bits < 0 ? Long.MIN_VALUE - bits : bits;
   }
 

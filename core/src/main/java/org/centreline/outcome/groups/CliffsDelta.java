@@ -13,8 +13,8 @@ import org.centreline.series.Doubles;
  *
  * @param delta the estimate
  * @param variance its variance, without bias and so perhaps below 0; NaN where a group has one value
- * @param interval NONE where a group has one value, all pairs point the same way or the variance is
- *     not above 0
+ * @param interval NONE where the variance is not above 0, as where all pairs point the same way, or
+ *     is NaN
  */
 public record CliffsDelta(double delta, double variance, Interval interval) {
 
@@ -41,10 +41,10 @@ public record CliffsDelta(double delta, double variance, Interval interval) {
   }
 
   private static Interval interval(double d, double variance) {
-    double rest = 1 - d * d;
-    if (!(rest > 0 && variance > 0)) {
+    if (!(variance > 0)) {
       return Interval.NONE;
     }
+    double rest = 1 - d * d;
     double zs = Interval.Z * Math.sqrt(variance);
     double middle = d - d * d * d;
     double reach = zs * Math.sqrt(rest * rest + zs * zs);

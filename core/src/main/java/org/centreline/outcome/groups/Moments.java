@@ -15,6 +15,6 @@ public final class Moments {
 
   /** The variance, n − 1 below; NaN for fewer than two. */
   public static double variance(Doubles values) {
-    return values.size() < 2 ? Double.NaN : squares(values) / (values.size() - 1);
+    return squares(values) / (values.size() - 1);
   }
 }

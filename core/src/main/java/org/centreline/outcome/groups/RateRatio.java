@@ -37,7 +37,7 @@ public record RateRatio(double estimate, Interval log, Interval exact, double p)
   }
 
   private static double ratio(double share, double exposures) {
-    return share == 1 ? Double.POSITIVE_INFINITY : share / (1 - share) * exposures;
+    return share / (1 - share) * exposures;
   }
 
   private static Interval log(double ratio, double a, double b) {

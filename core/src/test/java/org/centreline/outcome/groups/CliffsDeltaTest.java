@@ -91,6 +91,8 @@ class CliffsDeltaTest {
     for (CliffsDelta one :
         new CliffsDelta[] {
           CliffsDelta.of(Doubles.of(2), Doubles.of(1, 2, 3)),
+          CliffsDelta.of(Doubles.of(2), Doubles.of(1, 1, 3, 1, 1, 2, 1)),
+          CliffsDelta.of(Doubles.of(1, 1, 3, 1, 1, 2, 1), Doubles.of(2)),
           CliffsDelta.of(Doubles.of(1, 2, 3), Doubles.of(2))
         }) {
       assertEquals(Double.NaN, one.variance());

@@ -2,6 +2,7 @@ package org.centreline.outcome.groups;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import java.util.List;
 import java.util.Random;
@@ -37,10 +38,11 @@ class HodgesLehmannTest {
 
   @Test
   void tiesTakeTheFormForLargeSamples() {
-    Doubles before = Doubles.of(1, 2, 3, 4, 5, 6);
-    Doubles after = Doubles.of(3, 5, 6, 7, 8, 9);
+    Doubles before = Doubles.of(1, 2.1, 3.3, 4.6, 6, 7.5);
+    Doubles after = Doubles.of(1, 3.72, 5.15, 6.83, 8.41, 9.97);
     HodgesLehmann tied = HodgesLehmann.of(before, after);
     assertEquals(tied.large(), tied.interval());
+    assertNotEquals(tied.large(), tied.exact());
     HodgesLehmann untied = HodgesLehmann.of(before, after.map(v -> v + 0.01 * v));
     assertEquals(untied.exact(), untied.interval());
   }
@@ -57,5 +59,11 @@ class HodgesLehmannTest {
     MannWhitney test = MannWhitney.of(many, few);
     assertEquals(MannWhitney.normal(test.above(), 0, 3, 50), test.p());
     assertEquals(MannWhitney.normal(150 - test.above(), 0, 50, 3), MannWhitney.of(few, many).p());
+  }
+
+  @Test
+  void noDifferenceIsAZeroWithoutASign() {
+    Doubles same = Doubles.of(1, 2, 4);
+    assertEquals(0.0, HodgesLehmann.of(same, same).estimate());
   }
 }

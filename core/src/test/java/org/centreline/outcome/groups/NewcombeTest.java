@@ -1,6 +1,7 @@
 package org.centreline.outcome.groups;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -48,5 +49,15 @@ class NewcombeTest {
     OddsRatio odds = OddsRatio.of(new Share(5, 10), new Share(0, 10));
     assertEquals(0, odds.estimate());
     assertEquals(Interval.NONE, odds.interval());
+  }
+
+  @Test
+  void anIntervalMayBeAPointAndHoldsItsEnds() {
+    Interval point = new Interval(2, 2);
+    assertTrue(point.contains(2));
+    assertTrue(point.excludes(2.1));
+    assertFalse(point.excludes(2));
+    assertFalse(Interval.NONE.excludes(0));
+    assertFalse(Interval.NONE.contains(0));
   }
 }

@@ -38,4 +38,9 @@ class RateRatioTest {
     assertThrows(IllegalArgumentException.class, () -> new Rate(1e7 + 1, 1e9));
     assertThrows(IllegalArgumentException.class, () -> new Rate(1, 0));
   }
+
+  @Test
+  void tenMillionEventsAreARate() {
+    assertEquals(0.01, new Rate(1e7, 1e9).perUnit());
+  }
 }

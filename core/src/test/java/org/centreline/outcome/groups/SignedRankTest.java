@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Random;
+import org.centreline.math.Normal;
 import org.centreline.series.Doubles;
 import org.junit.jupiter.api.Test;
 
@@ -97,5 +98,32 @@ class SignedRankTest {
     assertEquals(900_000_000, test.sumUp());
     double z = 14_999.5 / Math.sqrt(60_000.0 * 60_001 / 24 * 120_001);
     assertEquals(1 - 2 * z * 0.3989423, test.p(), 1e-6);
+  }
+
+  @Test
+  void changesOfNothingAreLeftOut() {
+    SignedRank test = SignedRank.of(Doubles.of(0, 3, -1, 0, 2));
+    assertEquals(3, test.used());
+    assertEquals(2, test.zeros());
+    assertEquals(5, test.sumUp());
+  }
+
+  /** Of 2²⁰⁰ patterns of signs only that and its opposite are so far from the middle. */
+  @Test
+  void twoHundredChangesHaveTheExactChance() {
+    double p = SignedRank.of(Doubles.tabulate(200, i -> i + 1)).p();
+    assertEquals(1, p / Math.pow(2, -199), 1e-12);
+  }
+
+  /** A rank joins the sum or not, each as likely: its variance is a quarter of its square. */
+  @Test
+  void tiesMakeTheNormalLawNarrower() {
+    Doubles changes = Doubles.tabulate(300, i -> (i % 3 + 1) * (i % 11 < 6 ? 1 : -1));
+    Ranks ranks = Ranks.of(changes.map(Math::abs));
+    double variance = ranks.doubled().map(r -> r * r / 16).sum();
+    SignedRank test = SignedRank.of(changes);
+    double away = Math.abs(test.sumUp() - 300 * 301 / 4.0) - 0.5;
+    double p = Normal.twoSided(away / Math.sqrt(variance));
+    assertEquals(1, p / test.p(), 1e-12);
   }
 }

@@ -119,4 +119,21 @@ class WalshAveragesTest {
     double lower = Math.ceil(2 * Math.sqrt(Math.floor(k))) / 2;
     assertEquals(new Interval(lower, n + 1 - lower), walsh.interval());
   }
+
+  /** Of 201 changes the k-th average from either end, k by the normal law. */
+  @Test
+  void theEndsOfMoreThanTwoHundredStandWhereTheNormalLawSays() {
+    Random random = new Random(20_260_307);
+    Doubles changes = Doubles.tabulate(201, i -> random.nextGaussian());
+    double[] all =
+        IntStream.range(0, 201 * 201)
+            .filter(pair -> pair / 201 <= pair % 201)
+            .mapToDouble(pair -> (changes.get(pair / 201) + changes.get(pair % 201)) / 2)
+            .sorted()
+            .toArray();
+    int k = (int) (201 * 202 / 4.0 - 1.959964 * Math.sqrt(201 * 202 * 403 / 24.0));
+    Interval interval = WalshAverages.of(changes).interval();
+    assertEquals(all[k - 1], interval.lower());
+    assertEquals(all[all.length - k], interval.upper());
+  }
 }

@@ -36,4 +36,15 @@ class WelchTest {
     assertEquals(1, delta.delta());
     assertFalse(delta.interval().exists());
   }
+
+  /** Thousandths upon 2⁴⁰: squares about the mean are those without what they stand upon. */
+  @Test
+  void theSpreadOfLargeNumbersKeepsItsDigits() {
+    Doubles small = Doubles.of(0, 1001, 3003, 6000).map(v -> v / 1024);
+    Doubles large = small.map(v -> v + 0x1p40);
+    double mean = 2501 / 1024.0;
+    double squares = small.map(v -> (v - mean) * (v - mean)).sum();
+    assertEquals(squares / 3, Moments.variance(large));
+    assertEquals(Double.NaN, Moments.variance(Doubles.of(4)));
+  }
 }
