@@ -12,7 +12,8 @@ import org.centreline.series.Doubles;
  * Modern Applied Statistical Methods 3 (2004) 322-332.
  *
  * @param delta the estimate
- * @param variance its variance, without bias and so perhaps below 0; NaN where a group has one value
+ * @param variance its variance, without bias and so perhaps below 0; NaN where a group has one
+ *     value
  * @param interval NONE where the variance is not above 0, as where all pairs point the same way, or
  *     is NaN
  */

@@ -126,9 +126,7 @@ class EffectErrorsTest {
     double error = error(fit, ratio);
     assertEquals(error, found.standardError(), 1e-5 * error);
     assertPositive(
-        fit,
-        ratio,
-        new Estimate(found.value() + 1, error, found.lower() + 1, found.upper() + 1));
+        fit, ratio, new Estimate(found.value() + 1, error, found.lower() + 1, found.upper() + 1));
   }
 
   @ParameterizedTest

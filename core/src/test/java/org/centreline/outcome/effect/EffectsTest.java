@@ -198,10 +198,8 @@ class EffectsTest {
   void meansMayBeOfSomePeriodsOnly() {
     Effects all = Effects.of(twoChanges());
     assertEquals(mean(all, 16, 48), all.mean().difference().value(), 1e-12);
-    assertEquals(
-        mean(all, 20, 30), all.during(20, 30).mean().difference().value(), 1e-12);
-    assertEquals(
-        mean(all, 32, 48), Effects.now(twoChanges()).mean().difference().value(), 1e-12);
+    assertEquals(mean(all, 20, 30), all.during(20, 30).mean().difference().value(), 1e-12);
+    assertEquals(mean(all, 32, 48), Effects.now(twoChanges()).mean().difference().value(), 1e-12);
     Effects second = Effects.ofChange(twoChanges(), 2);
     assertEquals(mean(second, 32, 48), second.mean().difference().value(), 1e-12);
     assertEquals(0, second.at(31, CalendarPlace.ofMonth(8)).effect().difference().value(), 1e-12);

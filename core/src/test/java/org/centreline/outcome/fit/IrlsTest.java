@@ -14,7 +14,6 @@ import org.centreline.outcome.design.Course;
 import org.centreline.outcome.design.Model;
 import org.centreline.outcome.design.Shape;
 import org.centreline.series.Doubles;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -46,7 +45,9 @@ class IrlsTest {
     }
   }
 
-  /** The bread undoes X'WX, W being what chance makes of each row: its mean events, or np(1 − p). */
+  /**
+   * The bread undoes X'WX, W being what chance makes of each row: its mean events, or np(1 − p).
+   */
   @ParameterizedTest
   @MethodSource("series")
   void theBreadIsTheInverseOfTheInformation(Segmented series) {

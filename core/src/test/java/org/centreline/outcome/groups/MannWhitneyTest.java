@@ -69,7 +69,8 @@ class MannWhitneyTest {
   @Test
   void thePairsOfLargeGroupsAreCounted() {
     int n = 50_000;
-    MannWhitney test = MannWhitney.of(Doubles.tabulate(n, i -> i), Doubles.tabulate(n, i -> i + .5));
+    MannWhitney test =
+        MannWhitney.of(Doubles.tabulate(n, i -> i), Doubles.tabulate(n, i -> i + .5));
     assertEquals(1_250_025_000, test.above());
     assertEquals(1 - 2 * 0.0054772 * 0.3989423, test.p(), 1e-6);
   }
