@@ -10,9 +10,12 @@ import org.centreline.outcome.Stories;
 import org.centreline.outcome.Widened;
 import org.centreline.outcome.design.CalendarPlace;
 import org.centreline.outcome.design.Design;
+import org.centreline.outcome.design.Model;
+import org.centreline.outcome.design.Shape;
 import org.centreline.outcome.fit.Estimate;
 import org.centreline.outcome.fit.Fit;
 import org.centreline.outcome.fit.Link;
+import org.centreline.outcome.fit.Segmented;
 import org.centreline.series.Doubles;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -25,11 +28,14 @@ class EffectErrorsTest {
 
   private static final double STEP = 1e-4;
 
+  /** In the last the line before and after share a trend, so that their errors hang together. */
   static List<Fit> fits() {
+    Segmented shared = Stories.falls().readBy(Model.from(24).with(Shape.LEVEL));
     return List.of(
         new OrdinaryLeastSquares().fit(Stories.waits()).fit().orElseThrow(),
         new Widened().fit(Stories.falls()).fit().orElseThrow(),
-        new Widened().fit(Stories.seen()).fit().orElseThrow());
+        new Widened().fit(Stories.seen()).fit().orElseThrow(),
+        new Widened().fit(shared).fit().orElseThrow());
   }
 
   /** The weighted sum of what the line gives from the change on, with the change or without. */
