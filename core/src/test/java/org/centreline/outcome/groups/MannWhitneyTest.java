@@ -56,6 +56,18 @@ class MannWhitneyTest {
     return above;
   }
 
+  /**
+   * 0, 2, 4 ... before and 1, 3, 5 ... after, 50,000 each: n (n + 1) / 2 of n² pairs are above, and
+   * z is (25,000 - 1/2) / √(n² (2n + 1) / 12) = 24,999.5 / 4,564,377.6 = 0.005477.
+   */
+  @Test
+  void groupsOfManyThousandsAreCounted() {
+    Doubles before = Doubles.tabulate(50_000, i -> 2 * i);
+    MannWhitney test = MannWhitney.of(before, before.map(v -> v + 1));
+    assertEquals(50_000.0 * 50_001 / 2, test.above());
+    assertEquals(1 - 2 * 0.005477 * 0.398942, test.p(), 1e-6);
+  }
+
   @Test
   void allEqualGivesNoChance() {
     assertEquals(Double.NaN, MannWhitney.of(Doubles.of(1, 1), Doubles.of(1, 1)).p());

@@ -29,6 +29,17 @@ class SignedRankTest {
     assertEquals(0.9513, test.p(), 6e-4);
   }
 
+  /**
+   * 1 to n, 50,000, the odd ones up: their sum n² / 4 is n / 4 below its mean, and z is (12,500 -
+   * 1/2) / √(n (n + 1) (2n + 1) / 24) = 12,499.5 / 3,227,534.5 = 0.003873.
+   */
+  @Test
+  void manyThousandsTakeItToo() {
+    SignedRank test = SignedRank.of(Doubles.tabulate(50_000, i -> i % 2 == 0 ? i + 1 : -i - 1));
+    assertEquals(25_000.0 * 25_000, test.sumUp());
+    assertEquals(1 - 2 * 0.003873 * 0.398942, test.p(), 1e-6);
+  }
+
   /** Small whole changes, so that zeros and ties abound. */
   @Test
   void theChanceIsThatOfEverySignPattern() {
