@@ -31,7 +31,7 @@ record Division(SortedMap<Integer, Optional<String>> starts, int size) {
 
   private static Span baseOf(Span span, Baseline baseline, List<Span> ranges) {
     if (baseline instanceof Baseline.First first) {
-      return new Span(span.first(), Math.min(span.last(), span.first() + first.count() - 1));
+      return new Span(span.first(), span.first() + Math.min(span.length(), first.count()) - 1);
     }
     List<Span> within = ranges.stream().filter(span::contains).toList();
     if (within.size() > 1) {

@@ -44,6 +44,9 @@ class DivisionTest {
         List.of("baseline 7: the longest phase has only 6 subgroups; give 6 or fewer"),
         problems(new Baseline.First(7), "2024-04-01"));
     assertEquals(
+        List.of("baseline 2147483647: the longest phase has only 6 subgroups; give 6 or fewer"),
+        problems(new Baseline.First(Integer.MAX_VALUE), "2024-04-01"));
+    assertEquals(
         List.of("baseline 0: give 1 or more subgroups"),
         Typed.problems(() -> new Baseline.First(0)));
   }
