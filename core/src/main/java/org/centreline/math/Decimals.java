@@ -37,13 +37,11 @@ public final class Decimals {
   /** The mean, rounded once from the decimals; NaN where they are none, or there are no numbers. */
   public static double mean(double... numbers) {
     long scale = scale(numbers);
-    if (scale == 0 || numbers.length == 0) {
-      return Double.NaN;
-    }
     double sum = 0;
     for (double number : numbers) {
       sum += StrictMath.rint(number * scale);
     }
+    // Without a scale, or a number, 0 / 0.
     return sum / ((double) scale * numbers.length);
   }
 
@@ -61,9 +59,6 @@ public final class Decimals {
    */
   public static double deviation(double... numbers) {
     long scale = scale(numbers);
-    if (scale == 0) {
-      return Double.NaN;
-    }
     double sum = 0;
     double squares = 0;
     for (double number : numbers) {

@@ -34,7 +34,7 @@ public final class Normal {
     if (!(p > 0 && p < 1)) {
       throw new IllegalArgumentException("no normal quantile of " + p);
     }
-    return p < 0.5 ? -upperQuantile(p) : p == 0.5 ? 0 : upperQuantile(1 - p);
+    return p < 0.5 ? -upperQuantile(p) : upperQuantile(1 - p);
   }
 
   /**

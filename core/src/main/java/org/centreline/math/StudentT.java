@@ -47,8 +47,8 @@ public record StudentT(double df) {
     if (!(p > 0 && p < 1)) {
       throw new IllegalArgumentException("no t quantile of " + p);
     }
-    if (p >= 0.5) {
-      return p == 0.5 ? 0 : -upperQuantile(1 - p);
+    if (p > 0.5) {
+      return -upperQuantile(1 - p);
     }
     double high = 1;
     while (upper(high) > p) {

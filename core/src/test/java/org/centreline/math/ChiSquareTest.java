@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Numbers by the incomplete gamma function in 50 digits (mpmath). */
 class ChiSquareTest {
@@ -41,7 +42,9 @@ class ChiSquareTest {
   @Test
   void belowNothingThereIsNothing() {
     assertEquals(1, new ChiSquare(2).upper(0));
+    assertEquals(1, new ChiSquare(2).upper(-1));
     assertEquals(0, new ChiSquare(2).lower(-1));
+    assertEquals(0, new ChiSquare(2).lower(0));
     assertThrows(IllegalArgumentException.class, () -> new ChiSquare(0));
     assertThrows(IllegalArgumentException.class, () -> new ChiSquare(2).quantile(1));
   }
@@ -57,9 +60,19 @@ class ChiSquareTest {
     assertEquals(high, law.expanded(Normal.upperQuantile(p)), DIGITS * high);
   }
 
+  /** With two degrees P(X &gt; x) is exp(-x/2). */
+  @ParameterizedTest
+  @ValueSource(doubles = {1e-100, 1e-9, 0.3, 0.5, 0.7, 1 - 0x1p-30, 1 - 0x1p-50})
+  void upperQuantilesOfTwoDegreesAreLogarithms(double p) {
+    double right = -2 * (p < 0.5 ? StrictMath.log(p) : StrictMath.log1p(p - 1));
+    assertEquals(right, new ChiSquare(2).upperQuantile(p), DIGITS * right);
+  }
+
   @Test
   void quantilesOfVeryManyDegreesTakeNoTime() {
     assertEquals(1e50, new ChiSquare(1e50).quantile(0.001), 1e35);
+    assertEquals(1e50, new ChiSquare(1e50).upperQuantile(0.001), 1e35);
+    assertEquals(2e7 - 2 / 3.0, new ChiSquare(2e7).upperQuantile(0.5), 1e-7);
     assertEquals(2e7 + 2 / 3.0 * -1, new ChiSquare(2e7).quantile(0.5), 1e-7);
   }
 }

@@ -3,6 +3,7 @@ package org.centreline.math;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import org.centreline.rule.sequence.Runs;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -38,5 +39,43 @@ class CoinRunsTest {
     assertEquals(six, 1 - CoinRuns.within(tosses, 5, 0), 0.00006);
     assertEquals(seven, 1 - CoinRuns.within(tosses, 6, 0), 0.00006);
     assertEquals(eight, 1 - CoinRuns.within(tosses, 7, 0), 0.00006);
+  }
+
+  /** Every sequence of up to eleven tosses. */
+  @Test
+  void theChanceIsThatOfEverySequence() {
+    for (int tosses = 1; tosses <= 11; tosses++) {
+      int[][] seen = new int[tosses + 1][tosses];
+      for (int sequence = 0; sequence < 1 << tosses; sequence++) {
+        int longest = 1;
+        int run = 1;
+        int crossed = 0;
+        for (int i = 1; i < tosses; i++) {
+          boolean crosses = (sequence >> i & 1) != (sequence >> (i - 1) & 1);
+          run = crosses ? 1 : run + 1;
+          crossed += crosses ? 1 : 0;
+          longest = Math.max(longest, run);
+        }
+        seen[longest][crossed]++;
+      }
+      for (int longest = 1; longest <= tosses + 1; longest++) {
+        for (int crossings = -1; crossings <= tosses; crossings++) {
+          assertEquals(
+              counted(seen, longest, crossings) / (double) (1 << tosses),
+              CoinRuns.within(tosses, longest, crossings),
+              1e-15);
+        }
+      }
+    }
+  }
+
+  private static int counted(int[][] seen, int longest, int crossings) {
+    int count = 0;
+    for (int run = 0; run < seen.length && run <= longest; run++) {
+      for (int crossed = Math.max(0, crossings); crossed < seen[run].length; crossed++) {
+        count += seen[run][crossed];
+      }
+    }
+    return count;
   }
 }

@@ -59,5 +59,14 @@ class DecimalsTest {
     assertEquals(0.1, Decimals.deviation(7.7, 7.8, 7.9));
     assertEquals(0, Decimals.deviation(0.1, 0.1));
     assertTrue(Double.isNaN(Decimals.deviation(1e9, 2e9)));
+    assertTrue(Double.isNaN(Decimals.deviation(1 / 3.0, 0.5)));
+    assertTrue(Double.isNaN(Decimals.deviation(Double.POSITIVE_INFINITY, 0.5)));
+    assertTrue(Double.isNaN(Decimals.deviation(0.5)));
+  }
+
+  @Test
+  void sixPlacesAreDecimalsAndSevenAreNot() {
+    assertEquals(0.000002, Decimals.mean(0.000001, 0.000003));
+    assertTrue(Double.isNaN(Decimals.mean(0.0000001, 0.0000003)));
   }
 }

@@ -39,4 +39,20 @@ class FisherFTest {
     assertEquals(0, new FisherF(2, 3).upper(Double.POSITIVE_INFINITY));
     assertThrows(IllegalArgumentException.class, () -> new FisherF(0, 3));
   }
+
+  /** With 2 above the closed form can be turned round: f = d/2 (p^(-2/d) - 1). */
+  @ParameterizedTest
+  @CsvSource({"0.05, 10", "0.0027, 42", "0.9, 3", "0.5, 130", "0.000001, 8"})
+  void quantilesOfTwoAboveHaveAClosedForm(double p, double below) {
+    double right = below / 2 * StrictMath.expm1(-2 / below * StrictMath.log(p));
+    assertEquals(right, new FisherF(2, below).upperQuantile(p), 1e-11 * right);
+  }
+
+  /** Its reciprocal is an F too, the degrees of freedom changed about. */
+  @ParameterizedTest
+  @CsvSource({"0.01, 3, 20", "0.3, 7.5, 2", "0.95, 40, 41"})
+  void theReciprocalHasTheDegreesChangedAbout(double p, double above, double below) {
+    double right = 1 / new FisherF(below, above).upperQuantile(1 - p);
+    assertEquals(right, new FisherF(above, below).upperQuantile(p), 1e-11 * right);
+  }
 }

@@ -8,6 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.Arrays;
 import java.util.Random;
 import java.util.function.IntToDoubleFunction;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.api.Test;
 
 class LeastSquaresTest {
@@ -49,7 +51,7 @@ class LeastSquaresTest {
     for (int j = 0; j < estimates.length; j++) {
       double error = Math.sqrt(variance * fit.inverse().get(j, j));
       double certified = Longley.ESTIMATES[j];
-      assertEquals(certified, estimates[j], 1e-11 * Math.abs(certified), "B" + j);
+      assertEquals(certified, estimates[j], 1e-12 * Math.abs(certified), "B" + j);
       assertEquals(Longley.ERRORS[j], error, 1e-9 * Longley.ERRORS[j], "error of B" + j);
     }
   }
@@ -117,5 +119,33 @@ class LeastSquaresTest {
   void moreColumnsThanRowsAreRefused() {
     double[][] columns = {{1}, {2}};
     assertThrows(IllegalArgumentException.class, () -> LeastSquares.of(columns, new double[] {1}));
+  }
+
+  @Test
+  void asManyRowsAsColumnsAreSolved() {
+    LeastSquares fit = LeastSquares.of(new double[][] {{2, 1}, {1, 3}}, new double[] {5, 10});
+    assertClose(new double[] {1, 3}, fit.estimates(), 1e-15);
+  }
+
+  /** y'y - (x'y)² / x'x, whichever way the column points along the first axis. */
+  @ParameterizedTest
+  @ValueSource(doubles = {1, -1})
+  void aColumnAlongAnAxisKeepsItsDigits(double first) {
+    double e = 0x1p-17;
+    double[] y = {1, 3, 2, 6};
+    double[][] column = {{first, e, -e, e}};
+    double dot = first + 3 * e - 2 * e + 6 * e;
+    double right = 50 - dot * dot / (1 + 3 * e * e);
+    LeastSquares fit = LeastSquares.of(column, y);
+    assertEquals(right, fit.residualSquares(), 1e-13 * right);
+    assertEquals(1 / (1 + 3 * e * e), fit.inverse().get(0, 0), 1e-15);
+  }
+
+  @Test
+  void aColumnOfNothingHasNoDeterminant() {
+    double[][] columns = {row(4, i -> 0), row(4, i -> 1)};
+    LeastSquares fit = LeastSquares.of(columns, new double[] {1, 3, 2, 6});
+    assertTrue(fit.isSingular());
+    assertEquals(Double.NEGATIVE_INFINITY, fit.logDeterminant());
   }
 }

@@ -31,6 +31,7 @@ class MatrixTest {
     assertEquals(wide, Matrix.tabulate(2, 3, (i, j) -> 10 * (i + 1) + j));
     assertEquals(wide.hashCode(), Matrix.tabulate(2, 3, wide::get).hashCode());
     assertNotEquals(wide, wide.times(1.5));
+    assertNotEquals(wide.hashCode(), wide.times(1.5).hashCode());
     assertNotEquals(wide, "wide");
     assertEquals("[[10.0, 11.0, 12.0], [20.0, 21.0, 22.0]]", wide.toString());
   }

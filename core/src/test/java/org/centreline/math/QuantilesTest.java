@@ -3,6 +3,7 @@ package org.centreline.math;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.math.BigDecimal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -42,5 +43,18 @@ class QuantilesTest {
     assertThrows(IllegalArgumentException.class, () -> Quantiles.type7(SORTED, -0.1));
     assertThrows(IllegalArgumentException.class, () -> Quantiles.type7(SORTED, 1.1));
     assertThrows(IllegalArgumentException.class, () -> Quantiles.type7(SORTED, Double.NaN));
+  }
+
+  /** The mean of two decimals is rounded once, and the least number stays what it is. */
+  @Test
+  void theMiddleIsRoundedOnce() {
+    for (int low = 0; low < 40; low++) {
+      double[] two = {low / 10.0, 3.7 + low / 7.0};
+      BigDecimal sum = new BigDecimal(two[0]).add(new BigDecimal(two[1]));
+      double mean = new BigDecimal(sum.doubleValue()).divide(BigDecimal.valueOf(2)).doubleValue();
+      assertEquals(mean, Quantiles.type7(two, 0.5));
+    }
+    double least = Double.MIN_VALUE;
+    assertEquals(least, Quantiles.type7(new double[] {least, least}, 0.5));
   }
 }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Numbers by the incomplete beta function in 50 digits (mpmath). */
 class StudentTTest {
@@ -44,6 +45,14 @@ class StudentTTest {
   void quantilesKeepTheirDigits(double p, double df, double t) {
     assertEquals(t, new StudentT(df).upperQuantile(p), DIGITS * t);
     assertEquals(-t, new StudentT(df).upperQuantile(1 - p), 1e-9 * t);
+  }
+
+  /** With one degree it is Cauchy's law: 1/2 - atan(t) / π lie above t. */
+  @ParameterizedTest
+  @ValueSource(doubles = {1e-9, 1e-7, 1e-4, 0.5, 0.999, 1, 1.001, 40})
+  void oneDegreeIsCauchysLaw(double t) {
+    double right = StrictMath.atan(t) / Math.PI;
+    assertEquals(right, 0.5 - new StudentT(1).upper(t), 2e-16 + 1e-13 * right);
   }
 
   @Test
