@@ -3,6 +3,7 @@ package org.centreline.series;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.centreline.math.Decimals;
 
 /**
  * What the same people scored before and after, in one domain.
@@ -45,8 +46,11 @@ public record Pairs(Optional<String> domain, Doubles before, Doubles after) {
     return after.present().size() - count();
   }
 
-  /** After less before, one entry a person; NaN where a score is missing. */
+  /**
+   * After less before as decimals, so that changes that are alike tie, one entry a person; NaN where
+   * a score is missing.
+   */
   public Doubles changes() {
-    return Doubles.tabulate(before.size(), i -> after.get(i) - before.get(i));
+    return Doubles.tabulate(before.size(), i -> Decimals.difference(after.get(i), before.get(i)));
   }
 }
