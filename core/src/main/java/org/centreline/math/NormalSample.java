@@ -7,7 +7,6 @@ import java.util.function.DoubleUnaryOperator;
 import java.util.stream.Stream;
 import org.apache.commons.math3.analysis.integration.gauss.GaussIntegrator;
 import org.apache.commons.math3.analysis.integration.gauss.GaussIntegratorFactory;
-import org.apache.commons.math3.special.Beta;
 import org.apache.commons.math3.special.Erf;
 import org.apache.commons.math3.special.Gamma;
 
@@ -41,7 +40,7 @@ public final class NormalSample {
   /** c4(n): the mean of the sample standard deviation, n of 2 or more. */
   public static double meanDeviation(int n) {
     check(n);
-    double logRatio = Gamma.logGamma(0.5) - Beta.logBeta((n - 1) / 2.0, 0.5);
+    double logRatio = Gamma.logGamma(n / 2.0) - Gamma.logGamma((n - 1) / 2.0);
     return StrictMath.sqrt(2.0 / (n - 1)) * StrictMath.exp(logRatio);
   }
 

@@ -53,4 +53,16 @@ class LinearBoundsTest {
     assertTrue(new Range(2, 8).holds(2, 8));
     assertTrue(!new Range(2, 8).holds(1, 8) && !new Range(2, 8).holds(2, 9));
   }
+
+  /** Programmes of the same form with other numbers are other programmes. */
+  @Test
+  void oneSolverTellsProgrammesApartByTheirNumbers() {
+    LinearBounds solver = new LinearBounds();
+    Line ten = new Line(Map.of(1L, 1, 2L, 1), 10, 10);
+    Line part = new Line(Map.of(2L, 1), 3, 5);
+    Line otherPart = new Line(Map.of(2L, 1), 4, 6);
+    assertEquals(new Range(5, 7), solver.of(Set.of(1L), List.of(ten, part)).orElseThrow());
+    assertEquals(new Range(4, 6), solver.of(Set.of(1L), List.of(ten, otherPart)).orElseThrow());
+    assertEquals(new Range(5, 7), solver.of(Set.of(1L), List.of(part, ten)).orElseThrow());
+  }
 }

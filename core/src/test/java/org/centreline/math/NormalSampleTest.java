@@ -45,10 +45,10 @@ class NormalSampleTest {
 
   /** The formula that has no end, in powers of 1 / n: 1 - 1/4n - 7/32n² - 19/128n³. */
   @ParameterizedTest
-  @ValueSource(ints = {1_000, 100_000, 10_000_000, 1_000_000_000})
-  void theMeanDeviationOfManyKeepsItsDigits(int n) {
+  @ValueSource(ints = {200, 1_000, 10_000})
+  void theMeanDeviationOfManyIsThatOfItsSeries(int n) {
     double series = 1 - (1 / 4.0 + (7 / 32.0 + 19 / 128.0 / n) / n) / n;
-    assertEquals(series, NormalSample.meanDeviation(n), 2e-12);
+    assertEquals(series, NormalSample.meanDeviation(n), 1e-10);
   }
 
   /**

@@ -117,4 +117,19 @@ class LocatorTest {
     Locator rows = new Locator(Subgroups.rows(3), typed -> Optional.of(LocalDate.parse(typed)));
     assertEquals(Optional.empty(), rows.within(range));
   }
+
+  /** Where only days before months are read, numbers of one figure have a 0 before them. */
+  @Test
+  void daysAndMonthsHaveTwoFigures() {
+    List<LocalDate> days =
+        List.of(LocalDate.of(2024, 9, 9), LocalDate.of(2024, 10, 10), LocalDate.of(2024, 12, 31));
+    List<String> texts = List.of("09/09/2024", "10/10/2024", "31/12/2024");
+    Locator dayFirst =
+        new Locator(
+            Subgroups.ofDates(days, Rhythm.IRREGULAR),
+            text -> Optional.of(text).filter(texts::contains).map(t -> days.get(texts.indexOf(t))));
+    for (int i = 0; i < 3; i++) {
+      assertEquals(Optional.of(texts.get(i)), dayFirst.text(i));
+    }
+  }
 }

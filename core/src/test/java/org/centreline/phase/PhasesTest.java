@@ -64,4 +64,11 @@ class PhasesTest {
     assertEquals(1, exclusions.count());
     assertEquals(0, Exclusions.none().count());
   }
+
+  @Test
+  void aBaselineThatBeginsLateIsFrozenToo() {
+    Span span = new Span(0, 8);
+    assertTrue(new Phase(1, Optional.empty(), span, new Span(2, 8)).isFrozen());
+    assertFalse(new Phase(1, Optional.empty(), span, span).isFrozen());
+  }
 }

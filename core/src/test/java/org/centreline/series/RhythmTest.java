@@ -22,6 +22,12 @@ class RhythmTest {
     "MONTH, 2024-02-29, 1, 31, 2024-03-31",
     "MONTH, 2023-02-28, 1, 28, 2023-03-28",
     "QUARTER, 2023-11-30, 1, 30, 2024-02-29",
+    "HALF_YEAR, 2023-08-31, 1, 31, 2024-02-29",
+    "HALF_YEAR, 2024-02-29, 3, 31, 2025-08-31",
+    "QUARTER, 2023-11-30, 3, 30, 2024-08-30",
+    "YEAR, 2020-02-29, 3, 29, 2023-02-28",
+    "WEEKDAY, 2024-03-28, 12, 31, 2024-04-15",
+    "WEEKDAY, 2024-03-28, 0, 31, 2024-03-28",
     "YEAR, 2023-02-28, 1, 29, 2024-02-29"
   })
   void laterByWholePeriods(Rhythm rhythm, LocalDate date, long steps, int day, LocalDate later) {

@@ -1,5 +1,6 @@
 package org.centreline.series;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -25,6 +26,11 @@ class SubgroupsTest {
     "QUARTER, 2024-01-01 2024-04-01 2024-07-01, 2024-06-30, 1",
     "QUARTER, 2024-02-01 2024-05-01 2024-08-01, 2024-07-31, 1",
     "QUARTER, 2024-01-31 2024-04-30 2024-07-31, 2024-02-01, 1",
+    "HALF_YEAR, 2023-04-01 2023-10-01 2024-04-01, 2024-03-31, 1",
+    "HALF_YEAR, 2023-01-01 2023-07-01 2024-01-01, 2023-06-30, 0",
+    "HALF_YEAR, 2023-09-30 2024-03-31 2024-09-30, 2024-04-01, 2",
+    "QUARTER, 2023-12-31 2024-03-31 2024-06-30, 2024-04-01, 2",
+    "YEAR, 2020-12-31 2021-12-31 2022-12-31, 2021-01-01, 1",
     "YEAR, 2020-01-01 2021-01-01 2022-01-01, 2021-12-31, 1",
     "YEAR, 2020-04-01 2021-04-01 2022-04-01, 2022-03-31, 1",
     "YEAR, 2020-03-31 2021-03-31 2022-03-31, 2021-04-01, 2",
@@ -87,5 +93,31 @@ class SubgroupsTest {
         IllegalArgumentException.class,
         () ->
             new Subgroups(Subgroups.Kind.DATE, List.of("2024-01-01"), List.of(), Rhythm.IRREGULAR));
+  }
+
+  @Test
+  void rangesHoldEverySubgroupOfTheirPeriods() {
+    Subgroups years =
+        Subgroups.ofDates(
+            CalendarTest.dates("2020-04-01 2021-04-01 2022-04-01 2023-04-01"), Rhythm.YEAR);
+    assertArrayEquals(
+        new int[] {1, 2},
+        years.during(LocalDate.of(2022, 3, 31), LocalDate.of(2023, 3, 31)).toArray());
+    assertArrayEquals(
+        new int[0], years.during(LocalDate.of(2019, 1, 1), LocalDate.of(2020, 3, 31)).toArray());
+    assertTrue(years.beginsOn(LocalDate.of(2024, 4, 1)));
+    assertFalse(years.beginsOn(LocalDate.of(2024, 1, 1)));
+  }
+
+  @Test
+  void partsAndWhatIsStillOpenAreLeftOut() {
+    LocalDate day = LocalDate.of(2024, 1, 1);
+    PartPeriod part = new PartPeriod(0, day, day, 1, 31, Rhythm.DAY, PartPeriod.Use.LEFT_OUT);
+    Subgroups rows = Subgroups.rows(3);
+    assertEquals(List.of(), rows.leftOut());
+    assertEquals(List.of(0), rows.with(List.of(part)).leftOut());
+    assertEquals(List.of(0, 2), rows.with(List.of(part)).openIn("cases").leftOut());
+    assertEquals(List.of(), rows.with(List.of(part.with(PartPeriod.Use.KEPT))).leftOut());
+    assertThrows(IllegalArgumentException.class, () -> Subgroups.rows(0).openIn("cases"));
   }
 }
