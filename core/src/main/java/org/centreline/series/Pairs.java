@@ -47,8 +47,8 @@ public record Pairs(Optional<String> domain, Doubles before, Doubles after) {
   }
 
   /**
-   * After less before as decimals, so that changes that are alike tie, one entry a person; NaN where
-   * a score is missing.
+   * After less before as decimals, so that changes that are alike tie, one entry a person; NaN
+   * where a score is missing.
    */
   public Doubles changes() {
     return Doubles.tabulate(before.size(), i -> Decimals.difference(after.get(i), before.get(i)));

@@ -124,7 +124,8 @@ class PhaseRequestTest {
   @Test
   void onePartOfARequestIsChangedAndTheOthersStay() {
     List<PhaseRequest.Exclusion> some = List.of(exclusion("2024-05-01", "2024-06-01", ""));
-    List<PhaseRequest.Start> starts = List.of(new PhaseRequest.Start("2024-03-01", Optional.empty()));
+    List<PhaseRequest.Start> starts =
+        List.of(new PhaseRequest.Start("2024-03-01", Optional.empty()));
     Baseline first = new Baseline.First(2);
     assertEquals(
         new PhaseRequest(starts, first, some),

@@ -22,8 +22,7 @@ class PairsTest {
 
   @Test
   void onlyPeopleWithBothScoresAreWhole() {
-    assertEquals(
-        new Pairs(Optional.of("pain"), Doubles.of(2, 7), Doubles.of(3, 1)), SOME.whole());
+    assertEquals(new Pairs(Optional.of("pain"), Doubles.of(2, 7), Doubles.of(3, 1)), SOME.whole());
     assertEquals(Doubles.of(NONE, NONE, 1, NONE, -6), SOME.changes());
     assertEquals(Doubles.of(1, -6), SOME.whole().changes());
   }
@@ -32,8 +31,7 @@ class PairsTest {
   @Test
   void changesThatAreAlikeAsWrittenAreEqual() {
     Pairs pairs =
-        new Pairs(
-            Optional.empty(), Doubles.of(0.1, 0.7, 7.1, 8.4), Doubles.of(0.3, 0.9, 7.3, 8.2));
+        new Pairs(Optional.empty(), Doubles.of(0.1, 0.7, 7.1, 8.4), Doubles.of(0.3, 0.9, 7.3, 8.2));
     assertEquals(Doubles.of(0.2, 0.2, 0.2, -0.2), pairs.changes());
   }
 
