@@ -49,6 +49,11 @@ public final class Tries {
         .toList();
   }
 
+  /** What is to be counted among all cases, where one in so many is tried. */
+  public static int share(int ofAll, int oneIn) {
+    return System.getProperty("thorough") != null ? ofAll : ofAll / oneIn;
+  }
+
   /** Seeds that are neighbours give numbers that are not. */
   public static Random random(long seed) {
     return new Random((seed + 1) * SPREAD);
