@@ -6,6 +6,7 @@ import java.util.function.Supplier;
 import org.centreline.analysis.Scale;
 import org.centreline.analysis.chart.ChartAnalysis;
 import org.centreline.analysis.joint.JointFacts;
+import org.centreline.chart.limit.Traits;
 import org.centreline.chart.limit.Traits.Trait;
 
 /**
@@ -54,12 +55,14 @@ public record Numbers(Scale scale, Precision precision) {
    * The numbers of what is drawn: sums are in sigmas, everything else is on the measure's scale.
    */
   public static Numbers ofLines(ChartAnalysis analysis) {
-    if (analysis.setup().choice().type().traits().has(Trait.EXPECTATION)) {
-      return new Numbers(Scale.plain(), wanted(analysis, () -> ONE));
+    Traits traits = analysis.setup().choice().type().traits();
+    boolean sums = traits.has(Trait.DECISION_INTERVAL);
+    if (traits.has(Trait.EXPECTATION)) {
+      Numbers plain = new Numbers(Scale.plain(), wanted(analysis, () -> ONE));
+      double interval = analysis.lastPhase().level().decisionInterval();
+      return sums && interval > 0 ? plain.apartFromNought(interval) : plain;
     }
-    return analysis.setup().choice().type().traits().has(Trait.DECISION_INTERVAL)
-        ? new Numbers(SIGMAS, wanted(analysis, () -> ONE))
-        : of(analysis);
+    return sums ? new Numbers(SIGMAS, wanted(analysis, () -> ONE)) : of(analysis);
   }
 
   /** A number that was worked out, such as a centre, with its unit; "none" for NaN. */

@@ -58,7 +58,8 @@ record Icons(Basis basis, Points points, List<Finding> findings) {
   }
 
   /**
-   * Enough points, limits where the chart has them, and runs that can be judged or another sign.
+   * Enough points, limits where the chart has them, and runs that can be judged or another sign;
+   * sums that a usual point can move, or a sign all the same.
    */
   private boolean isReadable(int position) {
     int phase = phaseOf(position);
@@ -71,7 +72,14 @@ record Icons(Basis basis, Points points, List<Finding> findings) {
     boolean limits =
         basis.setup().rules().rules().stream()
             .anyMatch(rule -> rule.needsLimits() || !rule.isPattern());
-    return basis.isEnough(phase) && !(limits && basis.isWithheld(phase)) && !silent;
+    return basis.isEnough(phase)
+        && !(limits && basis.isWithheld(phase))
+        && !silent
+        && (!areTooLarge(phase) || about(position).findAny().isPresent());
+  }
+
+  private boolean areTooLarge(int phase) {
+    return basis.risks().areTooLarge(basis.fit().fits().get(phase).level().decisionInterval());
   }
 
   private boolean hasUseful(int phase) {

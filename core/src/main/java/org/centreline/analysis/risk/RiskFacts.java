@@ -13,6 +13,7 @@ import org.centreline.chart.limit.PhaseData;
 import org.centreline.chart.risk.Calibration;
 import org.centreline.chart.risk.Calibration.RiskGroup;
 import org.centreline.chart.risk.Display;
+import org.centreline.chart.risk.IntervalSearch;
 import org.centreline.chart.risk.Recalibration;
 import org.centreline.chart.risk.Score;
 import org.centreline.chart.risk.Watch;
@@ -96,6 +97,18 @@ public record RiskFacts(ChartType type, Measured measured, Phases phases, boolea
   /** Whether events are watched case by case, with risks or one rate of all. */
   public boolean isOfCases() {
     return watch(type).isPresent() && kind() == Score.Kind.CASES;
+  }
+
+  /**
+   * Whether so many events are expected of each point that the change looked for would show in a
+   * single one, and a smaller one that lasts never.
+   *
+   * @param interval the decision interval that was found; NaN where there is none
+   */
+  public boolean areTooLarge(double interval) {
+    return IntervalSearch.isLeast(interval)
+        && kind() == Score.Kind.TOTALS
+        && watch(type).filter(watch -> watch.interval().isEmpty()).isPresent();
   }
 
   /** Whether each point is a case with a risk. */

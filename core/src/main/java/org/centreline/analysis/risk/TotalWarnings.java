@@ -4,11 +4,10 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.centreline.Matter;
 import org.centreline.analysis.TwoDecimals;
 import org.centreline.analysis.Warning;
-import org.centreline.chart.risk.IntervalSearch;
-import org.centreline.chart.risk.Score;
 import org.centreline.chart.risk.Watch;
 
 /** Warnings about totals, such as the deaths of a month beside those expected. */
@@ -27,9 +26,9 @@ public final class TotalWarnings {
    * @param interval the decision interval of the last phase; NaN where there is none
    */
   public static Optional<Warning> onePointChange(RiskFacts facts, double interval) {
-    Optional<Watch> watch = RiskFacts.watch(facts.type()).filter(w -> w.interval().isEmpty());
-    boolean atOnce = IntervalSearch.isLeast(interval) && facts.kind() == Score.Kind.TOTALS;
-    return watch.filter(w -> atOnce).map(w -> onePointChange(facts, w));
+    return RiskFacts.watch(facts.type())
+        .filter(watch -> facts.areTooLarge(interval))
+        .map(watch -> onePointChange(facts, watch));
   }
 
   private static Warning onePointChange(RiskFacts facts, Watch watch) {
@@ -47,17 +46,23 @@ public final class TotalWarnings {
             + smaller(watch, expected));
   }
 
-  /** Where the score is against the change: (R - 1) / ln R times what is expected. */
   private static String unmoving(Watch watch) {
-    String least = watch.down().isPresent() ? bound(watch.down().getAsDouble()) : "";
-    String most = watch.up().isPresent() ? bound(watch.up().getAsDouble()) : "";
+    String least = bound(watch.down());
+    String most = bound(watch.up());
     return least.isEmpty()
         ? "below " + most + " times"
         : most.isEmpty() ? "above " + least + " times" : "from " + least + " to " + most + " times";
   }
 
-  private static String bound(double ratio) {
-    return TwoDecimals.of((ratio - 1) / StrictMath.log(ratio));
+  /**
+   * How many times what is expected speaks for neither a change nor against it: (R - 1) / ln R;
+   * nothing where that side is not watched.
+   */
+  public static String bound(OptionalDouble ratio) {
+    return ratio.stream()
+        .mapToObj(r -> TwoDecimals.of((r - 1) / StrictMath.log(r)))
+        .findFirst()
+        .orElse("");
   }
 
   private static String smaller(Watch watch, double expected) {

@@ -1,5 +1,7 @@
 package org.centreline.chart.risk;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
@@ -37,6 +39,8 @@ public record Watch(
           true,
           false);
 
+  private static final MathContext THREE = new MathContext(3);
+
   public Watch {
     if (up.isEmpty() && down.isEmpty()) {
       throw new IllegalArgumentException("a change is looked for upwards, downwards or both");
@@ -69,10 +73,16 @@ public record Watch(
   public List<Setting> settings() {
     List<Setting> all = new ArrayList<>();
     up.ifPresent(ratio -> all.add(new Setting("looks for odds times", ratio, "")));
-    down.ifPresent(ratio -> all.add(new Setting("looks for odds times", ratio, "")));
+    down.ifPresent(ratio -> all.add(new Setting("looks for odds times", readable(ratio), "")));
     if (headStart > 0) {
       all.add(new Setting("head start", headStart, ""));
     }
     return all;
+  }
+
+  /** What was typed stands; the other side of what was typed has endless decimals. */
+  private double readable(double ratio) {
+    boolean derived = up.isPresent() && ratio == 1 / up.getAsDouble();
+    return derived ? new BigDecimal(ratio).round(THREE).doubleValue() : ratio;
   }
 }

@@ -37,9 +37,14 @@ public record WatchedCases(
    */
   public record Half(Doubles sums, double interval, double ratio) {
 
-    /** How far a VLAD may still go before this sum signals. */
+    /**
+     * How far a VLAD may still go before this sum signals; NaN where whatever speaks for the change
+     * does, for a line through all points would say that they are all about to.
+     */
     public double left(int position) {
-      return (interval - sums.get(position)) / StrictMath.log(ratio);
+      return IntervalSearch.isLeast(interval)
+          ? Double.NaN
+          : (interval - sums.get(position)) / StrictMath.log(ratio);
     }
   }
 

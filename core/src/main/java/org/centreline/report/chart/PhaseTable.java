@@ -1,7 +1,6 @@
 package org.centreline.report.chart;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.centreline.analysis.chart.ChartAnalysis;
@@ -16,6 +15,7 @@ import org.centreline.rule.CountOfRuns;
 import org.centreline.rule.sequence.Runs;
 import org.centreline.series.Doubles;
 import org.centreline.words.Centre;
+import org.centreline.words.Decimal;
 import org.centreline.words.Numbers;
 import org.centreline.words.PhaseLine;
 import org.centreline.words.SubgroupWords;
@@ -137,7 +137,7 @@ final class PhaseTable {
   }
 
   private static String twoPlaces(double number) {
-    return Double.isNaN(number) ? NOTHING : String.format(Locale.ROOT, "%.2f", number);
+    return Double.isNaN(number) ? NOTHING : Decimal.apartFrom(0, number, 2);
   }
 
   private static String runs(PhaseFacts facts, Function<Runs, String> cell) {

@@ -28,6 +28,7 @@ import org.centreline.words.Numbers;
 import org.centreline.words.Plural;
 import org.centreline.words.Seldom;
 import org.centreline.words.SubgroupWords;
+import org.centreline.words.TotalWords;
 
 /**
  * What a chart of events against the number expected says: how many there were and were expected,
@@ -76,10 +77,11 @@ public record CaseWords(ChartAnalysis analysis) {
   String alt() {
     Span all = new Span(0, analysis.points().size() - 1);
     List<Finding> found = inOrder();
-    String said = Decimal.text(observed(all), 0) + " seen, " + Decimal.text(expected(all), 1);
-    return found.isEmpty()
-        ? said + " expected, no signal"
-        : said + " expected, last signal of " + last(found) + " " + at(position(found));
+    String said = seen(all) + " seen, " + awaited(all);
+    if (found.isEmpty()) {
+      return said + " expected, " + (areTooLarge() ? Unread.COARSE.words() : "no signal");
+    }
+    return said + " expected, last signal of " + last(found) + " " + at(position(found));
   }
 
   /** In order of time, whichever sum found them. */
@@ -119,9 +121,11 @@ public record CaseWords(ChartAnalysis analysis) {
       return ": no usual rate to hold them against, so nothing can be told of a change";
     }
     if (found.isEmpty()) {
-      return analysis.falseAlarm().isKnown()
-          ? ", with no signal"
-          : ": too few to tell a change from chance";
+      return areTooLarge()
+          ? TotalWords.none(analysis, period())
+          : analysis.falseAlarm().isKnown()
+              ? ", with no signal"
+              : ": too few to tell a change from chance";
     }
     String story = signal(found.get(found.size() - 1));
     return found.size() == 1
@@ -142,9 +146,9 @@ public record CaseWords(ChartAnalysis analysis) {
         + ", in a run that began "
         + at(begin)
         + " ("
-        + Decimal.text(observed(run), 0)
+        + seen(run)
         + " seen, "
-        + Decimal.text(expected(run), 1)
+        + awaited(run)
         + " expected)";
   }
 
@@ -231,7 +235,7 @@ public record CaseWords(ChartAnalysis analysis) {
     double length = analysis.lastPhase().level().runLength();
     int levels = RiskFacts.display(analysis.setup().choice().type()).levels().size();
     return "decision interval "
-        + Decimal.text(analysis.lastPhase().level().decisionInterval(), 2)
+        + Decimal.apartFrom(0, analysis.lastPhase().level().decisionInterval(), 2)
         + ", with nothing changed a false alarm "
         + Seldom.once(length, isOfTotals() ? period() : "case")
         + (levels > 1 ? " at each of " + levels + " levels, at most " : ", ")
@@ -258,6 +262,10 @@ public record CaseWords(ChartAnalysis analysis) {
   private String period() {
     Rhythm rhythm = analysis.measured().subgroups().rhythm();
     return rhythm == Rhythm.IRREGULAR ? "point" : rhythm.word();
+  }
+
+  private boolean areTooLarge() {
+    return Unread.of(analysis) == Unread.COARSE;
   }
 
   private boolean isOfTotals() {

@@ -33,6 +33,7 @@ public final class NextQuestion {
         case FLAT ->
             "Take a baseline that varies, or a centre known from elsewhere, before reading it.";
         case TIED -> "Chart it in another way before reading it; runs about this line say nothing.";
+        case COARSE -> "Look for a smaller change, by a smaller odds ratio, before reading it.";
         case TOO_FEW -> "Collect more points before reading it; nothing can be concluded yet.";
       };
     }

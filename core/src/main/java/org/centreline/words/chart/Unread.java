@@ -9,6 +9,7 @@ public enum Unread {
   TOO_FEW("too few points to read"),
   FLAT("no limits, for what sets them never varies"),
   TIED("too many points on the line to read"),
+  COARSE("looks for a change too large for these totals"),
   NO_RULES("no rules used");
 
   private final String words;
@@ -34,6 +35,9 @@ public enum Unread {
             && !given.isAll();
     if (analysis.setup().rules().rules().isEmpty()) {
       return NO_RULES;
+    }
+    if (!few && analysis.risks().areTooLarge(facts.level().decisionInterval())) {
+      return COARSE;
     }
     return few ? TOO_FEW : facts.flat() ? FLAT : facts.tied() ? TIED : TOO_FEW;
   }
