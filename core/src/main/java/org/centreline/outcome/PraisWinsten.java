@@ -78,6 +78,9 @@ public record PraisWinsten(CarryOverRule rule) implements Method {
     for (int step = 0; step < MOST; step++) {
       double[] residuals = line.residuals(squares.estimates());
       double next = rule.of(carry, residuals, series.design().size());
+      if (Double.isNaN(next)) {
+        return new NoFit(id(), Reason.NO_NEIGHBOURS);
+      }
       next = Math.max(least, Math.min(CAP, next));
       boolean settled = Math.abs(next - rho) < SETTLED || rule.isOnce() && step == 1;
       if (settled) {

@@ -13,6 +13,7 @@ import org.centreline.outcome.fit.Method;
 import org.centreline.outcome.fit.NoFit;
 import org.centreline.outcome.fit.Reason;
 import org.centreline.outcome.fit.Response;
+import org.centreline.outcome.fit.Scatter;
 import org.centreline.outcome.fit.Segmented;
 
 /**
@@ -26,7 +27,6 @@ import org.centreline.outcome.fit.Segmented;
 public record Widened() implements Method {
 
   private static final double MOST = 0.8;
-  private static final double ROUNDING = 1e-12;
 
   @Override
   public String id() {
@@ -72,7 +72,7 @@ public record Widened() implements Method {
 
   /** Between 0 and 0.8; 0 where every point lies on the line, so that nothing tells. */
   private static double carriedOver(Irls search, Design design) {
-    if (search.dispersion() < ROUNDING) {
+    if (search.dispersion() < Scatter.NOTHING) {
       return 0;
     }
     CarryOver carry = new CarryOver(design.course());

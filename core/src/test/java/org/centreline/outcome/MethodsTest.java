@@ -7,11 +7,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntToDoubleFunction;
+import java.util.stream.IntStream;
 import org.centreline.outcome.design.Course;
 import org.centreline.outcome.design.Model;
 import org.centreline.outcome.fit.Fit;
 import org.centreline.outcome.fit.Freedom;
 import org.centreline.outcome.fit.Method;
+import org.centreline.outcome.fit.Reason;
 import org.centreline.outcome.fit.Response;
 import org.centreline.outcome.fit.Segmented;
 import org.centreline.series.Doubles;
@@ -124,5 +126,15 @@ class MethodsTest {
     Fit poisson = new Widened().fit(series).fit().orElseThrow();
     double level = Math.sqrt(fit.covariance().get(2, 2));
     assertEquals(level, Math.sqrt(poisson.covariance().get(2, 2)), 1e-12);
+  }
+
+  /** Every other month: of no pair of points is it known what carries over in one month. */
+  @Test
+  void praisWinstenNeedsNeighbours() {
+    List<Integer> periods = IntStream.range(0, 24).map(i -> 2 * i).boxed().toList();
+    Response values = new Response.Measurements(Doubles.tabulate(24, i -> 20 + i * 7 % 5));
+    Course course = Course.of(periods, periods.stream().map(t -> t % 12 + 1).toList());
+    Segmented series = Segmented.of(course, values, Model.from(24));
+    assertEquals(Optional.of(Reason.NO_NEIGHBOURS), new PraisWinsten().fit(series).reason());
   }
 }

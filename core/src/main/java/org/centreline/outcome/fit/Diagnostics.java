@@ -40,9 +40,15 @@ public record Diagnostics(Design design, Doubles residuals, Doubles scale) {
     }
   }
 
-  /** Of a fit; of counts and proportions by deviance residuals. */
+  /**
+   * Of a fit; of counts and proportions by deviance residuals, which are nothing where they are
+   * rounding alone.
+   */
   public static Diagnostics of(Fit fit) {
-    return new Diagnostics(fit.series().design(), fit.residuals(), fit.scale());
+    Design design = fit.series().design();
+    boolean none = fit.scatter().dispersion() < Scatter.NOTHING;
+    Doubles residuals = none ? Doubles.repeat(design.rows(), 0) : fit.residuals();
+    return new Diagnostics(design, residuals, fit.scale());
   }
 
   /**

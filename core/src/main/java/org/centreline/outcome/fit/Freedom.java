@@ -8,7 +8,7 @@ public enum Freedom {
   RESIDUAL,
   /**
    * As many as rows that do not hang together would give: n (1 - rho)/(1 + rho) for each unit, at
-   * least 5, less columns; at least 1. Rows less columns where rho is not above 0.
+   * least 5 or its rows, less columns; at least 1. Rows less columns where rho is not above 0.
    *
    * <p>A rule of this project; the coverage simulation among the tests is its ground.
    */
@@ -27,6 +27,6 @@ public enum Freedom {
   }
 
   private static double worth(int rows, double rho) {
-    return Math.max(FEWEST, rows * (1 - rho) / (1 + rho));
+    return Math.max(Math.min(FEWEST, rows), rows * (1 - rho) / (1 + rho));
   }
 }

@@ -17,9 +17,16 @@ import org.centreline.series.Doubles;
 public final class Irls {
 
   private static final double SETTLED = 1e-10;
+
+  /**
+   * A line that moves by less anywhere stands still: of many millions of events the deviance is
+   * rounded by more than what settles it.
+   */
+  private static final double STILL = 1e-8;
+
   private static final int MOST = 100;
 
-  /** A coefficient beyond this has no bound; of rates the intercept is told from the mean rate. */
+  /** A coefficient beyond this has no bound; the intercept is told from the mean of all rows. */
   private static final double UNBOUNDED = 15;
 
   /** A mean beyond this is on its way to infinity. */
@@ -30,9 +37,6 @@ public final class Irls {
 
   private static final double NEVER = 0.001;
 
-  /** Counts that never vary tell nothing of how even they are. */
-  private static final double NOTHING = 1e-12;
-
   private final Segmented series;
   private final Response response;
   private final double[][] columns;
@@ -40,6 +44,7 @@ public final class Irls {
   private final double[] weights;
   private double[] means;
   private LeastSquares last;
+  private double moved;
   private Optional<Reason> problem = Optional.empty();
 
   public Irls(Segmented series) {
@@ -60,7 +65,8 @@ public final class Irls {
         return;
       }
       double deviance = deviance();
-      boolean settled = Math.abs(deviance - before) <= SETTLED * (Math.abs(deviance) + 0.1);
+      boolean settled =
+          moved <= STILL || Math.abs(deviance - before) <= SETTLED * (Math.abs(deviance) + 0.1);
       before = deviance;
       if (settled) {
         boolean answers = improve() && isBounded() && isPeopled();
@@ -99,11 +105,13 @@ public final class Irls {
     }
     double[] b = last.estimates();
     boolean finite = true;
+    moved = 0;
     for (int i = 0; i < means.length; i++) {
       double sum = 0;
       for (int j = 0; j < b.length; j++) {
         sum += b[j] * columns[j][i];
       }
+      moved = Math.max(moved, Math.abs(sum - linear(means[i])));
       means[i] = response.link().mean(sum);
       finite &= means[i] > 0 && response.link().slope(means[i]) > 0 && means[i] < ENDLESS;
     }
@@ -130,11 +138,10 @@ public final class Irls {
         return false;
       }
     }
-    double own = response.link() == Link.LOG ? StrictMath.log(meanRate()) : 0;
-    return Math.abs(b[0] - own) <= UNBOUNDED;
+    return Math.abs(b[0] - linear(overall())) <= UNBOUNDED;
   }
 
-  private double meanRate() {
+  private double overall() {
     double events = 0;
     double exposure = 0;
     for (int i = 0; i < shown.length; i++) {
@@ -225,7 +232,7 @@ public final class Irls {
     double seen = dispersion();
     double free = shown.length - columns.length;
     boolean even =
-        seen > NOTHING && typicalChance() >= MANY && new ChiSquare(free).lower(seen * free) < NEVER;
+        seen > Scatter.NOTHING && typicalChance() >= MANY && new ChiSquare(free).lower(seen * free) < NEVER;
     return even ? seen : Math.max(1, seen);
   }
 

@@ -22,6 +22,8 @@ public enum Reason {
   SEPARATION("events stand on one side only, so the ratio has no bound"),
   /** The search did not settle. */
   NOT_SETTLED("the calculation did not settle"),
+  /** What is carried over from one period to the next can't be told. */
+  NO_NEIGHBOURS("no two points stand one period apart"),
   /** The carry-over from point to point is at its limit. */
   WANDERS("the series wanders, so level and slope cannot be told apart"),
   /** The method is not for this sort of numbers. */

@@ -12,6 +12,9 @@ package org.centreline.outcome.fit;
  */
 public record Scatter(double deviation, double rho, double dispersion) {
 
+  /** Counts that vary no more than rounding tell nothing of how even or how alike they are. */
+  public static final double NOTHING = 1e-12;
+
   /** Of measurements that do not hang together. */
   static Scatter of(double deviation) {
     return new Scatter(deviation, Double.NaN, Double.NaN);

@@ -74,4 +74,17 @@ class DiagnosticsTest {
         IllegalArgumentException.class,
         () -> new Diagnostics(six.design(), six.residuals(), Doubles.of(1, 1)));
   }
+
+  /** What is left of counts that never vary is rounding, and hangs together by accident. */
+  @Test
+  void roundingTellsNothing() {
+    for (int events = 1; events < 60; events++) {
+      Response same = Response.Counts.of(Doubles.repeat(24, events));
+      Segmented series = Segmented.of(Course.monthly(24, 1), same, Model.from(12));
+      Diagnostics none = Diagnostics.of(new QuasiLikelihood().fit(series).fit().orElseThrow());
+      assertTrue(Double.isNaN(none.breuschGodfrey(1).p()), events + " events");
+      assertTrue(Double.isNaN(none.durbinWatson()), events + " events");
+      assertTrue(Double.isNaN(none.correlation(1)), events + " events");
+    }
+  }
 }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
 import java.util.function.IntToDoubleFunction;
 import org.centreline.math.ChiSquare;
 import org.centreline.math.LeastSquares;
@@ -140,5 +141,48 @@ class IrlsTest {
     Doubles all = events(stretch, 8);
     assertEquals(none, new Irls(controlled(new Response.Proportions(all, eight))).problem());
     assertTrue(new Irls(controlled(Response.Counts.of(all))).problem().isEmpty());
+  }
+
+  /**
+   * Counts of a whole country vary by chance about a rising line; Newton's steps settle within a
+   * few, whatever the deviance is rounded by.
+   */
+  @ParameterizedTest
+  @CsvSource({"1e4", "1e8", "1e10", "1e13"})
+  void manyMillionsOfEventsSettle(double events) {
+    for (int seed = 0; seed < 60; seed++) {
+      Random random = new Random(seed);
+      Doubles seen =
+          Doubles.tabulate(
+              24,
+              i ->
+                  Math.rint(
+                      events * (1 + i / 100.0) + Math.sqrt(events) * random.nextGaussian()));
+      assertEquals(Optional.empty(), new Irls(counts(seen::get)).problem(), "seed " + seed);
+      Response shares = new Response.Proportions(seen, Doubles.repeat(24, 5 * events));
+      Segmented series = Segmented.of(Course.monthly(24, 1), shares, Model.from(12));
+      assertEquals(Optional.empty(), new Irls(series).problem(), "seed " + seed);
+    }
+  }
+
+  /** Of a rare share the odds ratio is the ratio of rates, and its complement's the inverse. */
+  @ParameterizedTest
+  @CsvSource({"1e6", "1e8", "1e10"})
+  void aRareShareHasAnAnswer(double cases) {
+    Doubles seen = Doubles.tabulate(24, i -> (i < 12 ? 40 : 30) + i * 7 % 5);
+    Doubles all = Doubles.repeat(24, cases);
+    Fit rates = fit(new Response.Counts(seen, all));
+    Fit shares = fit(new Response.Proportions(seen, all));
+    Fit others = fit(new Response.Proportions(seen.map(v -> cases - v), all));
+    for (int j = 0; j < 4; j++) {
+      assertEquals(rates.estimates().get(j), shares.estimates().get(j), 1e-3, "term " + j);
+      assertEquals(-shares.estimates().get(j), others.estimates().get(j), 1e-5, "term " + j);
+    }
+  }
+
+  private static Fit fit(Response response) {
+    Irls search = new Irls(Segmented.of(Course.monthly(24, 1), response, Model.from(12)));
+    assertEquals(Optional.empty(), search.problem());
+    return search.fit("", search.bread(), 0);
   }
 }

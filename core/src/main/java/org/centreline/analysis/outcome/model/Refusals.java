@@ -70,6 +70,12 @@ public final class Refusals {
               "values that the method can fit",
               "values with which its calculation does not settle",
               "try another " + Matter.METHOD + ", or " + Matter.SHAPE + " level");
+      case NO_NEIGHBOURS ->
+          because(
+              "not-settled",
+              "points one period apart, which tell what carries over from one to the next",
+              "none",
+              "leave " + Matter.METHOD + " out");
       case WANDERS ->
           because(
               "wanders",
