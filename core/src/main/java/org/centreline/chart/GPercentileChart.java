@@ -46,27 +46,26 @@ public record GPercentileChart() implements Formula {
   public PhaseFit fit(PhaseData data, LimitOptions options) {
     Doubles values = data.values();
     double mean = options.given().centre().orElseGet(data.base()::mean);
-    double stay = mean / (mean + 1);
     int size = values.size();
     Lines lines =
         new Lines(
-            Doubles.repeat(size, quantile(stay, 0.5)),
-            Doubles.repeat(size, quantile(stay, 0.00135)),
-            Doubles.repeat(size, quantile(stay, 0.99865)),
-            Doubles.repeat(size, quantile(stay, 0.02275)),
-            Doubles.repeat(size, quantile(stay, 0.97725)),
-            Doubles.repeat(size, quantile(stay, 0.15866)),
-            Doubles.repeat(size, quantile(stay, 0.84134)));
+            Doubles.repeat(size, quantile(mean, 0.5)),
+            Doubles.repeat(size, quantile(mean, 0.00135)),
+            Doubles.repeat(size, quantile(mean, 0.99865)),
+            Doubles.repeat(size, quantile(mean, 0.02275)),
+            Doubles.repeat(size, quantile(mean, 0.97725)),
+            Doubles.repeat(size, quantile(mean, 0.15866)),
+            Doubles.repeat(size, quantile(mean, 0.84134)));
     Level level = new Level(lines.centre().get(0), mean, Double.NaN, Double.NaN, Double.NaN);
     return PhaseFit.level(values, mean, Double.NaN).withLines(lines).withLevel(level);
   }
 
-  /** The least k with P(X &lt;= k) = 1 - stay^(k+1) &gt;= p. */
-  private static double quantile(double stay, double p) {
-    if (!(stay > 0)) {
-      return stay;
-    }
-    double k = StrictMath.ceil(StrictMath.log(1 - p) / StrictMath.log(stay) - 1);
+  /**
+   * The least k with P(X &lt;= k) = 1 - (m / (m + 1))^(k+1) &gt;= p; by 1 / m, for of a large m that
+   * share is next to 1.
+   */
+  private static double quantile(double mean, double p) {
+    double k = StrictMath.ceil(-StrictMath.log1p(-p) / StrictMath.log1p(1 / mean) - 1);
     return Math.max(0, k);
   }
 }

@@ -65,7 +65,7 @@ public record Joint(List<String> measures, List<List<Doubles>> rows) implements 
   public Doubles means(int subgroup) {
     List<Doubles> some = rows.get(subgroup);
     return Doubles.tabulate(
-        measures.size(), j -> some.stream().mapToDouble(row -> row.get(j)).sum() / some.size());
+        measures.size(), j -> Doubles.tabulate(some.size(), i -> some.get(i).get(j)).mean());
   }
 
   /** The first measure, of subgroups that have all. */

@@ -34,4 +34,20 @@ class GPercentileChartTest {
   void nothingHasNoLines() {
     assertEquals(Double.NaN, fit(PlainSample.placed("_ _")).lines().centre().get(0));
   }
+
+  /** With 60 digits, of a million cases between events and of a million times as many. */
+  @Test
+  void rareEventsHaveLimitsToTheCase() {
+    PhaseFit million = fit(PlainSample.placed(1e6, 1e6));
+    Fits.assertDrawn(693147, 1350, 6607653, million, 0);
+    assertEquals(6607653, million.lines().upper().get(0));
+    PhaseFit more = fit(PlainSample.placed(1e12, 1e12));
+    assertEquals(693147180560.0, more.lines().centre().get(0));
+    assertEquals(1350912070.0, more.lines().lower().get(0));
+    assertEquals(6607650686535.0, more.lines().upper().get(0), 1);
+    assertEquals(23012774309.0, more.lines().lowerTwoSigma().get(0));
+    assertEquals(3783190133587.0, more.lines().upperTwoSigma().get(0), 1);
+    assertEquals(172759420090.0, more.lines().lowerOneSigma().get(0));
+    assertEquals(1840991731109.0, more.lines().upperOneSigma().get(0), 1);
+  }
 }

@@ -23,4 +23,13 @@ class JointTest {
     assertEquals(List.of(), both.at(List.of(-1, 0)).rows().get(0));
     assertEquals(both.rows().get(0), both.at(List.of(-1, 0)).rows().get(1));
   }
+
+  /** In doubles 0.1 + 0.2 + 0.3 over 3 is not 0.2. */
+  @Test
+  void meansAreThoseOfTheDecimalsWritten() {
+    List<Doubles> three = List.of(Doubles.of(0.1), Doubles.of(0.2), Doubles.of(0.3));
+    Joint joint = of("a", three, List.of(Doubles.of(1.1), Doubles.of(2.2)));
+    assertEquals(Doubles.of(0.2), joint.means(0));
+    assertEquals(Doubles.of(0.2, 1.65), joint.values());
+  }
 }

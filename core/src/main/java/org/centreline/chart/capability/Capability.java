@@ -82,10 +82,8 @@ public record Capability(Specification specification, double mean, double sigma,
 
   private Index bissell(double value, double z) {
     double n = size;
-    double half = z * StrictMath.sqrt(1 / (9 * n * value * value) + 1 / (2 * (n - 1)));
-    double one = value * (1 - half);
-    double other = value * (1 + half);
-    return new Index(value, Math.min(one, other), Math.max(one, other));
+    double half = z * StrictMath.sqrt(1 / (9 * n) + value * value / (2 * (n - 1)));
+    return new Index(value, value - half, value + half);
   }
 
   /** Cpm, or Ppm: the width, the distance of the mean from the best counted as spread. */

@@ -15,6 +15,7 @@ import org.centreline.outcome.design.Course;
 import org.centreline.outcome.design.Model;
 import org.centreline.outcome.design.Shape;
 import org.centreline.series.Doubles;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -42,6 +43,7 @@ class IrlsTest {
         sum += column.get(i) * misses[i];
         size += Math.abs(column.get(i) * misses[i]);
       }
+      assertTrue(size > 1);
       assertEquals(0, sum, 1e-8 * size);
     }
   }
@@ -114,6 +116,7 @@ class IrlsTest {
       pearson += miss * miss / means.get(i);
     }
     assertEquals(pearson / 20, search.dispersion(), 1e-9);
+    assertEquals(20, search.fit("", search.bread(), 0).df());
     assertEquals(asSeen ? pearson / 20 : 1, search.spread(), 1e-9);
     boolean rare = new ChiSquare(20).lower(pearson) < 0.001;
     assertEquals(asSeen, rare && even >= 5 || pearson > 20);
@@ -184,5 +187,49 @@ class IrlsTest {
     Irls search = new Irls(Segmented.of(Course.monthly(24, 1), response, Model.from(12)));
     assertEquals(Optional.empty(), search.problem());
     return search.fit("", search.bread(), 0);
+  }
+
+  /** A month belongs to the stretch that it begins: the only events after stand in the first. */
+  @Test
+  void theFirstMonthAfterIsAfter() {
+    Doubles seen = Doubles.of(3, 2, 4, 5, 6, 0, 0, 0, 3, 2, 4, 5, 2, 4, 3, 1);
+    assertEquals(Optional.empty(), new Irls(controlled(Response.Counts.of(seen))).problem());
+  }
+
+  private static Optional<Reason> problem(Response response, Model model) {
+    Segmented series = Segmented.of(Course.monthly(response.size(), 1), response, model);
+    return new Irls(series).problem();
+  }
+
+  /**
+   * Events at both ends alone: with a bend the line falls without end from the first and rises to
+   * the last, so that no bend is the likeliest. However many, and of shares from either side.
+   */
+  @ParameterizedTest
+  @CsvSource({"9, 7", "993752, 722178", "1, 1", "2e9, 3"})
+  void aBendBetweenTwoEndsHasNoBound(double first, double last) {
+    Model bend = Model.from(5).with(Shape.SLOPE);
+    Doubles ends = Doubles.of(first, 0, 0, 0, 0, 0, last);
+    Doubles all = Doubles.repeat(7, 10 * first);
+    Optional<Reason> none = Optional.of(Reason.SEPARATION);
+    assertEquals(none, problem(Response.Counts.of(ends), bend));
+    assertEquals(none, problem(new Response.Proportions(ends, all), bend));
+    assertEquals(none, problem(new Response.Proportions(ends.map(v -> 10 * first - v), all), bend));
+  }
+
+  /** A line that falls steeply goes through a stretch without events, and tells nothing of it. */
+  @Test
+  void aStretchWithoutEventsTellsNothingHoweverSteepTheLine() {
+    IntToDoubleFunction steep = i -> i % 24 == 0 ? 20 : i % 24 == 2 ? 1 : 0;
+    Optional<Reason> none = Optional.of(Reason.SEPARATION);
+    Doubles few = Doubles.tabulate(24, steep);
+    Doubles twenty = Doubles.repeat(24, 20);
+    assertEquals(none, problem(new Response.Proportions(few, twenty), Model.from(12)));
+    Doubles most = few.map(v -> 20 - v);
+    assertEquals(none, problem(new Response.Proportions(most, twenty), Model.from(12)));
+    Course unit = Course.monthly(24, 1);
+    Doubles both = Doubles.tabulate(48, i -> i < 24 ? 5 + i % 3 : steep.applyAsDouble(i));
+    Segmented beside = Segmented.of(unit.with(unit), Response.Counts.of(both), Model.from(12));
+    assertEquals(none, new Irls(beside).problem());
   }
 }
