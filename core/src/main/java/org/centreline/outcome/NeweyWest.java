@@ -12,6 +12,7 @@ import org.centreline.outcome.fit.Method;
 import org.centreline.outcome.fit.NoFit;
 import org.centreline.outcome.fit.Reason;
 import org.centreline.outcome.fit.Response;
+import org.centreline.outcome.fit.Scatter;
 import org.centreline.outcome.fit.Segmented;
 import org.centreline.series.Doubles;
 
@@ -77,8 +78,12 @@ public record NeweyWest(int lag) implements Method {
       return line.fit(id(), covariance(series, residuals, line.plain().inverse()));
     }
     Irls search = new Irls(series);
-    return search.problem().isPresent()
-        ? new NoFit(id(), search.problem().get())
+    Optional<Reason> none =
+        search.problem().isEmpty() && search.dispersion() < Scatter.NOTHING
+            ? Optional.of(Reason.EXACT)
+            : search.problem();
+    return none.isPresent()
+        ? new NoFit(id(), none.get())
         : search.fit(id(), covariance(series, search.misses(), search.bread()), Double.NaN);
   }
 

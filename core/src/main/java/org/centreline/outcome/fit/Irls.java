@@ -113,7 +113,7 @@ public final class Irls {
       }
       moved = Math.max(moved, Math.abs(sum - linear(means[i])));
       means[i] = response.link().mean(sum);
-      finite &= means[i] > 0 && response.link().slope(means[i]) > 0 && means[i] < ENDLESS;
+      finite &= response.link().slope(means[i]) > 0 && means[i] < ENDLESS;
     }
     return finite;
   }
@@ -158,18 +158,18 @@ public final class Irls {
   private boolean isPeopled() {
     Design design = series.design();
     int stretches = design.model().changes().size() + 1;
-    double[] with = new double[2 * stretches];
-    double[] without = new double[2 * stretches];
+    boolean[] with = new boolean[2 * stretches];
+    boolean[] without = new boolean[2 * stretches];
     for (int i = 0; i < means.length; i++) {
       int period = design.course().periods().get(i);
       long since = design.model().changes().stream().filter(from -> from <= period).count();
       int place = (int) since + (design.course().isControl(i) ? stretches : 0);
-      with[place] += shown[i] > 0 ? 1 : 0;
-      without[place] += response.link() == Link.LOG || shown[i] < 1 ? 1 : 0;
+      with[place] |= shown[i] > 0;
+      without[place] |= response.link() == Link.LOG || shown[i] < 1;
     }
     int needed = design.course().hasControl() ? with.length : stretches;
     for (int place = 0; place < needed; place++) {
-      if (with[place] == 0 || without[place] == 0) {
+      if (!(with[place] && without[place])) {
         return false;
       }
     }

@@ -87,4 +87,27 @@ class DiagnosticsTest {
       assertTrue(Double.isNaN(none.correlation(1)), events + " events");
     }
   }
+
+  /** Two gaps, and residuals of mean 1/4; the numbers are those of numpy and scipy. */
+  @Test
+  void correlationsAreAboutTheMean() {
+    Course course = Course.of(List.of(0, 1, 2, 3, 5, 6, 7, 8), List.of(1, 2, 3, 4, 6, 7, 8, 9));
+    Design design = Design.of(course, Model.from(3).with(Shape.MEANS));
+    Doubles residuals = Doubles.of(1, 2, 4, 1, -2, -3, 0.5, -1.5);
+    Doubles scale = Doubles.of(1, 2, 1, 1, 0.5, 1, 1, 2);
+    Diagnostics diagnostics = new Diagnostics(design, residuals, scale);
+    assertEquals(0.4527027027027027, diagnostics.correlation(1), 1e-14);
+    assertEquals(0.20439189189189189, diagnostics.correlation(2), 1e-14);
+    assertEquals(4.702674309283353, diagnostics.breuschGodfrey(1).statistic(), 1e-12);
+    assertEquals(0.03011572216987864, diagnostics.breuschGodfrey(1).p(), 1e-12);
+    assertEquals(4.975845801007285, diagnostics.breuschGodfrey(2).statistic(), 1e-12);
+    assertEquals(0.08308235779987243, diagnostics.breuschGodfrey(2).p(), 1e-12);
+  }
+
+  /** A control that begins where the unit ends is not carried over from it. */
+  @Test
+  void aControlDoesNotFollowTheUnit() {
+    Course two = Course.of(List.of(0, 1), List.of(1, 2)).with(Course.of(List.of(2, 4), List.of(3, 5)));
+    assertEquals(-1 / 20.0, of(two, 1, -1, 3, -3).correlation(1), 1e-15);
+  }
 }
