@@ -73,4 +73,36 @@ class SharedRhythmTest {
   void oneDateAloneHasNone() {
     assertEquals(List.of(Rhythm.IRREGULAR), rhythms(group("new", Rhythm.IRREGULAR, APRIL)));
   }
+
+  @Test
+  void twoDatesAreFewAndThreeAreNot() {
+    Measured two = group("two", Rhythm.IRREGULAR, APRIL.minusMonths(5), APRIL);
+    Measured three =
+        group("three", Rhythm.IRREGULAR, APRIL.minusMonths(5), APRIL.minusMonths(1), APRIL);
+    assertEquals(
+        List.of(Rhythm.MONTH, Rhythm.IRREGULAR, Rhythm.MONTH),
+        rhythms(two, three, monthly("old")));
+  }
+
+  /** A date with a part of a month is told of, so that it is left as it is. */
+  @Test
+  void datesOfPartsStayAsTheyAre() {
+    PartPeriod part =
+        new PartPeriod(0, APRIL, APRIL, 1, 30, Rhythm.DAY, PartPeriod.Use.KEPT);
+    Measured one = group("new", Rhythm.IRREGULAR, APRIL);
+    assertEquals(
+        List.of(Rhythm.IRREGULAR, Rhythm.MONTH),
+        rhythms(one.on(one.subgroups().with(List.of(part))), monthly("old")));
+  }
+
+  /** Dates of a group without a rhythm are no dates of the others. */
+  @Test
+  void onlyDatesOfTheRhythmCount() {
+    Measured daily = group("new", Rhythm.IRREGULAR, APRIL.plusDays(8));
+    Measured same =
+        group("many", Rhythm.IRREGULAR, APRIL.plusDays(1), APRIL.plusDays(8), APRIL.plusDays(40));
+    assertEquals(
+        List.of(Rhythm.IRREGULAR, Rhythm.IRREGULAR, Rhythm.MONTH),
+        rhythms(daily, same, monthly("old")));
+  }
 }
