@@ -39,7 +39,7 @@ public record NestedTest(double f, int terms, double df, double carryOver) {
    *
    * @param small the series with the fewer columns
    * @param large the same with all of those and more
-   * @return empty where the larger one can't be fitted, or goes through every point
+   * @return empty where one of them can't be fitted, or the larger goes through every point
    */
   public static Optional<NestedTest> of(Segmented small, Segmented large) {
     return of(small, large, Double.POSITIVE_INFINITY);
@@ -61,23 +61,27 @@ public record NestedTest(double f, int terms, double df, double carryOver) {
     if (large.response().link() == Link.IDENTITY) {
       double[] values = large.response().shown().stream().toArray();
       double[] ones = Doubles.repeat(values.length, 1).stream().toArray();
-      return new Rows(values, ones, alike).compared(small, large, Double.NaN);
+      return new Rows(values, ones, alike).compared(small, large);
     }
     Irls search = new Irls(large);
     if (search.problem().isPresent()) {
       return Optional.empty();
     }
     return new Rows(search.working(), search.roots(), alike)
-        .compared(small, large, search.spread())
-        .map(wald -> wald.carryOver() > 0 ? wald : wald.byDeviance(new Irls(small), search));
+        .compared(small, large)
+        .flatMap(
+            wald ->
+                wald.carryOver() > 0
+                    ? Optional.of(wald)
+                    : wald.byDeviance(new Irls(small), search));
   }
 
   /** Where events are few in some rows, deviances tell what Wald's form cannot. */
-  private NestedTest byDeviance(Irls small, Irls large) {
+  private Optional<NestedTest> byDeviance(Irls small, Irls large) {
     double drop = small.deviance() - large.deviance();
     return small.problem().isPresent()
-        ? this
-        : new NestedTest(drop / terms / large.spread(), terms, df, carryOver);
+        ? Optional.empty()
+        : Optional.of(new NestedTest(drop / terms / large.spread(), terms, df, carryOver));
   }
 
   /** As though what is shown were measurements, where the link's scale has no answer. */
@@ -95,7 +99,7 @@ public record NestedTest(double f, int terms, double df, double carryOver) {
    */
   private record Rows(double[] values, double[] roots, double alike) {
 
-    Optional<NestedTest> compared(Segmented small, Segmented large, double spread) {
+    Optional<NestedTest> compared(Segmented small, Segmented large) {
       CarryOver carry = new CarryOver(large.design().course());
       int n = values.length;
       int k = large.design().size();
@@ -110,8 +114,8 @@ public record NestedTest(double f, int terms, double df, double carryOver) {
       double all = squares(carry, columns, weighted, rho);
       double fewer = squares(carry, weighted(small.design().arrays()), weighted, rho);
       int terms = k - small.design().size();
-      double variance = rho > 0 || Double.isNaN(spread) ? all / (n - k) : spread;
-      return Optional.of(new NestedTest((fewer - all) / terms / variance, terms, n - k, rho));
+      double f = (fewer - all) / terms / (all / (n - k));
+      return Optional.of(new NestedTest(f, terms, n - k, rho));
     }
 
     private double[] weighted(double[] column) {
