@@ -22,8 +22,7 @@ public enum Freedom {
       return n - design.size();
     }
     int changed = design.course().changed();
-    double worth = worth(changed, rho) + (n > changed ? worth(n - changed, rho) : 0);
-    return Math.max(1, worth - design.size());
+    return Math.max(1, worth(changed, rho) + worth(n - changed, rho) - design.size());
   }
 
   private static double worth(int rows, double rho) {

@@ -42,5 +42,12 @@ class ResponseTest {
     assertThrows(IllegalArgumentException.class, () -> new Response.Counts(missing, ten));
     assertThrows(IllegalArgumentException.class, () -> new Response.Proportions(eleven, ten));
     assertThrows(IllegalArgumentException.class, () -> new Response.Counts(Doubles.of(1, 2), ten));
+    Doubles two = Doubles.of(1, 2);
+    assertThrows(IllegalArgumentException.class, () -> new Response.Proportions(two, ten));
+    assertThrows(IllegalArgumentException.class, () -> new Response.Proportions(missing, ten));
+    assertThrows(IllegalArgumentException.class, () -> new Response.Proportions(none, none));
+    assertThrows(IllegalArgumentException.class, () -> new Response.Proportions(ten, endless));
+    assertThrows(
+        IllegalArgumentException.class, () -> new Response.Proportions(Doubles.of(-1), ten));
   }
 }

@@ -113,6 +113,14 @@ class SegmentedTest {
     assertNoAnswer(Reason.EXACT, measured(24, i -> i < 12 ? 5000.3 : 4000.7, Model.from(12)));
   }
 
+  /** Of measurements 0 is a number as others are. */
+  @Test
+  void measurementsUpToNothingHaveAnAnswer() {
+    Segmented below = measured(24, i -> -(i * 7 % 5), Model.from(12));
+    assertEquals(0, below.response().shown().max());
+    assertTrue(new OrdinaryLeastSquares().fit(below).fit().isPresent());
+  }
+
   private static Segmented counts(IntToDoubleFunction at) {
     Response response = Response.Counts.of(Doubles.tabulate(24, at));
     return Segmented.of(Course.monthly(24, 1), response, Model.from(12));
