@@ -20,8 +20,8 @@ public final class SharedRhythm {
     Set<Rhythm> told =
         groups.stream()
             .map(Measured::subgroups)
-            .filter(one -> one.isCalendar() && one.rhythm() != Rhythm.IRREGULAR)
             .map(Subgroups::rhythm)
+            .filter(rhythm -> rhythm != Rhythm.IRREGULAR)
             .collect(Collectors.toSet());
     if (told.size() != 1 || groups.stream().noneMatch(SharedRhythm::isFew)) {
       return groups;

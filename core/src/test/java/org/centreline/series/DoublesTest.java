@@ -62,12 +62,25 @@ class DoublesTest {
   void sumsAreRoundedOnce() {
     assertEquals(1, Doubles.of(1e16, 1, -1e16).sum());
     assertEquals(0.1, Doubles.repeat(10, 0.1).mean());
+    assertEquals(1e17 / 3, Doubles.repeat(3, 1e17 / 3).mean());
   }
 
   @Test
   void theMedianOfAnEvenNumberLiesBetween() {
     assertEquals(2.5, Doubles.of(4, 1, 3, 2).median());
     assertEquals(2, Doubles.of(3, 1, 2).median());
+    assertEquals(1e17 / 3, Doubles.of(1e17 / 3, 1e17 / 3).median());
+    assertEquals(-1.5, Doubles.of(-1, -2).median());
+  }
+
+  /** In doubles (0.1 + 0.7) / 2 is below 0.4, and 0.1 + (0.2 - 0.1) / 2 above 0.15. */
+  @Test
+  void meansAndMediansAreThoseOfTheDecimalsWritten() {
+    assertEquals(0.4, Doubles.of(0.1, 0.7).mean());
+    assertEquals(0.4, Doubles.of(0.7, 0.1).median());
+    assertEquals(0.15, Doubles.of(0.2, 0.1).median());
+    assertEquals(0.15, Doubles.of(9, 0.2, 0.1, 0).median());
+    assertEquals(0.2, Doubles.of(0.3, 0.1, 0.2).median());
   }
 
   @Test

@@ -2,6 +2,7 @@ package org.centreline.series;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -31,5 +32,26 @@ class JointTest {
     Joint joint = of("a", three, List.of(Doubles.of(1.1), Doubles.of(2.2)));
     assertEquals(Doubles.of(0.2), joint.means(0));
     assertEquals(Doubles.of(0.2, 1.65), joint.values());
+  }
+
+  @Test
+  void oneMeasureAloneIsARowForEachMember() {
+    Joint alone = Joint.alone("a", List.of(Doubles.of(1, 2), Doubles.empty()));
+    assertEquals(of("a", List.of(Doubles.of(1), Doubles.of(2)), List.of()), alone);
+    assertEquals(Doubles.of(1.5, Double.NaN), alone.values());
+    assertEquals(Doubles.missing(2), alone.numerators());
+    assertEquals(Doubles.missing(2), alone.denominators());
+    assertEquals(2, alone.size());
+  }
+
+  @Test
+  void aRowThatLacksANumberMakesTheSubgroupNoWhole() {
+    List<Doubles> lacking = List.of(Doubles.of(1, 2), Doubles.of(3, Double.NaN));
+    Joint joint =
+        new Joint(List.of("a", "b"), List.of(lacking, List.of(Doubles.of(5, 6)), List.of()));
+    assertFalse(joint.isWhole(0));
+    assertTrue(joint.isWhole(1));
+    assertFalse(joint.isWhole(2));
+    assertEquals(Doubles.of(Double.NaN, 5, Double.NaN), joint.values());
   }
 }

@@ -70,6 +70,7 @@ class MeasuredWholeTest {
     assertEquals(series.values().slice(0, 1), all.first(2).series().values());
     assertEquals(Doubles.of(1, 2), all.first(2).targets().each());
     assertEquals(Rhythm.MONTH, all.first(2).subgroups().rhythm());
+    assertEquals(Targets.none(), all.withoutTargets().first(2).targets());
   }
 
   /** Where all are left out one stays: a chart of none would be none. */

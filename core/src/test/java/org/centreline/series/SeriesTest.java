@@ -1,7 +1,9 @@
 package org.centreline.series;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Optional;
@@ -80,5 +82,19 @@ class SeriesTest {
       assertEquals(Doubles.missing(2), series.numerators());
       assertEquals(Doubles.missing(2), series.denominators());
     }
+  }
+
+  @Test
+  void categoriesMayHaveNothing() {
+    Tally tally = new Tally("falls", List.of("a", "b"), Doubles.of(0, 2), 0);
+    assertEquals(Optional.empty(), tally.group());
+    assertEquals(Doubles.of(0, 2), tally.counts());
+  }
+
+  @Test
+  void ofNothingKnownThereIsNoEvidence() {
+    assertEquals(new Nature(Nature.Kind.UNKNOWN, ""), Nature.unknown());
+    assertTrue(Nature.unknown().is(Nature.Kind.UNKNOWN));
+    assertFalse(Nature.unknown().is(Nature.Kind.COUNT));
   }
 }

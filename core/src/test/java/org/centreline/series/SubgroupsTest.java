@@ -34,7 +34,10 @@ class SubgroupsTest {
     "YEAR, 2020-01-01 2021-01-01 2022-01-01, 2021-12-31, 1",
     "YEAR, 2020-04-01 2021-04-01 2022-04-01, 2022-03-31, 1",
     "YEAR, 2020-03-31 2021-03-31 2022-03-31, 2021-04-01, 2",
-    "YEAR, 2020-04-15 2021-04-15 2022-04-15, 2021-12-31, 1"
+    "YEAR, 2020-04-15 2021-04-15 2022-04-15, 2021-12-31, 1",
+    "YEAR, 2020-04-15 2021-04-15 2022-04-15, 2021-02-10, 1",
+    "QUARTER, 2024-02-29 2024-05-31 2024-08-31, 2024-03-01, 1",
+    "HALF_YEAR, 2023-10-15 2024-04-15 2024-10-15, 2024-02-10, 1"
   })
   void holdsTheDatesOfItsPeriod(Rhythm rhythm, String dates, LocalDate date, int position) {
     Subgroups subgroups = Subgroups.ofDates(CalendarTest.dates(dates), rhythm);
