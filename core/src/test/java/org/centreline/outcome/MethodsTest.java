@@ -12,6 +12,7 @@ import org.centreline.outcome.design.Course;
 import org.centreline.outcome.design.Model;
 import org.centreline.outcome.fit.Fit;
 import org.centreline.outcome.fit.Freedom;
+import org.centreline.outcome.fit.Link;
 import org.centreline.outcome.fit.Method;
 import org.centreline.outcome.fit.Reason;
 import org.centreline.outcome.fit.Response;
@@ -136,5 +137,65 @@ class MethodsTest {
     Course course = Course.of(periods, periods.stream().map(t -> t % 12 + 1).toList());
     Segmented series = Segmented.of(course, values, Model.from(24));
     assertEquals(Optional.of(Reason.NO_NEIGHBOURS), new PraisWinsten().fit(series).reason());
+  }
+
+  /** Two hundred points of a slow swell: each is next to the one before, wherever that was. */
+  @Test
+  void praisWinstenHasNoAnswerWhereTheSeriesWanders() {
+    Doubles swell = Doubles.tabulate(200, i -> 10 * StrictMath.cos(i / 30.0));
+    Segmented series =
+        Segmented.of(Course.monthly(200, 1), new Response.Measurements(swell), Model.from(100));
+    assertEquals(Optional.of(Reason.WANDERS), new PraisWinsten().fit(series).reason());
+  }
+
+  /** Points that take turns about a line: the carry-over is as far below 0 as it may be. */
+  @Test
+  void pointsThatTakeTurnsHaveTheLeastCarryOver() {
+    Doubles turns = Doubles.tabulate(60, i -> 10 + (i % 2 == 0 ? 1 : -1) * (1 + 1e-3 * (i % 5)));
+    Segmented series =
+        Segmented.of(Course.monthly(60, 1), new Response.Measurements(turns), Model.from(30));
+    Fit fit = new Autoregressive().fit(series).fit().orElseThrow();
+    assertEquals(-0.98, fit.scatter().rho());
+    assertEquals(56, fit.df());
+  }
+
+  @Test
+  void haveTheNamesThatPeopleCallThem() {
+    assertEquals("least squares", new OrdinaryLeastSquares().name(Link.IDENTITY));
+    assertEquals("Newey-West", new NeweyWest(1).name(Link.LOG));
+    assertEquals("Prais-Winsten", new PraisWinsten().name(Link.IDENTITY));
+    assertEquals("quasi-binomial", new QuasiLikelihood().name(Link.LOGIT));
+    String over = " carry-over from point to point";
+    assertEquals("quasi-Poisson, widened for" + over, new Widened().name(Link.LOG));
+    assertEquals("REML with" + over, new Autoregressive().name(Link.IDENTITY));
+    Autoregressive full =
+        new Autoregressive(Autoregressive.Likelihood.FULL, Freedom.RESIDUAL);
+    assertEquals("ML with" + over, full.name(Link.IDENTITY));
+    assertEquals("ml", full.id());
+  }
+
+  /** 4 (n/100)^(2/9), cut: at 800 6.35, at 3845 the first 9. */
+  @Test
+  void theLagGrowsSlowly() {
+    assertEquals(0, new NeweyWest(0).lag());
+    assertEquals(6, NeweyWest.lagFor(800));
+    assertEquals(8, NeweyWest.lagFor(3844));
+    assertEquals(9, NeweyWest.lagFor(3845));
+  }
+
+  /** Once rows hang together by more than the widest, they are reckoned with the widest. */
+  @Test
+  void widenedReckonsWithNoMoreThanFourFifths() {
+    Doubles counts = Doubles.tabulate(60, i -> i / 12 % 2 == 0 ? 90 : 10);
+    Segmented series =
+        Segmented.of(Course.monthly(60, 1), Response.Counts.of(counts), Model.from(30));
+    Fit fit = new Widened().fit(series).fit().orElseThrow();
+    assertEquals(0.8, fit.scatter().rho());
+    Fit plain = new QuasiLikelihood().fit(series).fit().orElseThrow();
+    assertEquals(9, fit.covariance().get(2, 2) / plain.covariance().get(2, 2), 1e-9);
+    Doubles turns = Doubles.tabulate(60, i -> i % 2 == 0 ? 90 : 10);
+    Segmented taking =
+        Segmented.of(Course.monthly(60, 1), Response.Counts.of(turns), Model.from(30));
+    assertEquals(0, new Widened().fit(taking).fit().orElseThrow().scatter().rho());
   }
 }
