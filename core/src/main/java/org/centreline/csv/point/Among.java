@@ -29,11 +29,11 @@ final class Among {
     double passed = 0;
     double here = 0;
     int known = -1;
+    double open = 0;
     for (int i = 0; i < rows.size(); i++) {
       double events = rows.numerator(i);
       // What is not there, events or opportunities, makes the interval that it lies in unknown.
       passed += rows.denominator(i) - (cases ? events : 0) + 0 * events;
-      known = Double.isNaN(events) ? known : i;
       double more = events > 0 ? StrictMath.ceil(events) : 0;
       here += more;
       all += more;
@@ -47,9 +47,12 @@ final class Among {
         begun = true;
         passed = 0;
       }
+      // Rows of months to come leave what has passed until then as it is.
+      known = Double.isNaN(events) ? known : i;
+      open = Double.isNaN(events) ? open : passed;
     }
-    if (found.size() > 0 && passed > 0) {
-      Between.add(found, rows, known, passed);
+    if (found.size() > 0 && open > 0) {
+      Between.add(found, rows, known, open);
       found.leaveOpen();
     }
     return found;

@@ -4,7 +4,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.centreline.csv.problem.Code;
+import org.centreline.csv.problem.Shown;
 import org.centreline.csv.request.Grouping;
+import org.centreline.csv.request.Grouping.Combine;
 import org.centreline.csv.request.Grouping.Shape;
 import org.centreline.csv.row.Batch;
 import org.centreline.csv.row.Batches.At;
@@ -26,6 +29,7 @@ final class BatchPoints {
   private final RatioSums ratios;
   private final RowTargets targets;
   private final HiddenTotals totals = new HiddenTotals();
+  private int partial;
 
   BatchPoints(RowRequest request, Collector collected, Denominators denominators) {
     this.request = request;
@@ -51,7 +55,7 @@ final class BatchPoints {
       } else if (request.layout().isRatio()) {
         ratios.add(points, label, (Batch.Sums) at.batch());
       } else {
-        points.add(label, combiner.combine(at.batch()), Double.NaN);
+        points.add(label, combined(at.batch()), Double.NaN);
       }
       targets.add(points, at.batch().target());
     }
@@ -98,7 +102,7 @@ final class BatchPoints {
     if (request.layout().isRatio()) {
       ratios.add(points, date, (Batch.Sums) batch);
     } else if (grouping.combine().isPresent()) {
-      points.add(date, combiner.combine(batch), Double.NaN);
+      points.add(date, combined(batch), Double.NaN);
     } else {
       if (batch.rows() > 1) {
         String found = places.text(batch.secondPlace());
@@ -108,8 +112,25 @@ final class BatchPoints {
     }
   }
 
+  /** A sum without some of its rows is too low, which one of the others is not. */
+  private double combined(Batch batch) {
+    boolean sum = grouping.combine().filter(how -> how == Combine.SUM).isPresent();
+    if (sum && batch instanceof Batch.Sums sums) {
+      partial += sums.present() > 0 && sums.present() < sums.rows() ? 1 : 0;
+    }
+    return combiner.combine(batch);
+  }
+
   /** Tells what became of rows that share a date. */
   void note() {
+    if (partial > 0) {
+      request
+          .findings()
+          .note(
+              Code.PARTIAL_SUMS,
+              Shown.count(partial, "point")
+                  + " added up from the rows that have a number, others missing");
+    }
     ratios.note();
     totals.note(request.findings());
   }

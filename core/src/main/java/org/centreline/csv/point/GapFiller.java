@@ -46,26 +46,43 @@ final class GapFiller {
     return whole;
   }
 
-  /** The points of events, with 0 in every other period of the file. */
+  /**
+   * The points of events, with 0 in every other period of the file; before and after its time, as
+   * in months to come, nothing is known.
+   */
   PointsBuilder zeros(PointsBuilder points, Periods periods) {
-    Rhythm rhythm = periods.every().rhythm();
-    long span = steps(rhythm, periods.first(), periods.last()) + 1;
-    if (span <= points.size() || span > points.size() + MOST) {
+    List<LocalDate> dates = points.dates();
+    if (dates.isEmpty()) {
       return points;
     }
-    PointsBuilder whole = new PointsBuilder();
+    Rhythm rhythm = periods.every().rhythm();
+    LocalDate begin = dates.get(0).isBefore(periods.first()) ? dates.get(0) : periods.first();
+    LocalDate last = dates.get(dates.size() - 1);
+    LocalDate end = last.isAfter(periods.last()) ? last : periods.last();
+    long span = steps(rhythm, begin, end) + 1;
+    boolean covered = begin.equals(periods.first()) && end.equals(periods.last());
+    if (covered && span <= points.size() || span > points.size() + MOST) {
+      return points;
+    }
+    int before = zeros.count;
+    PointsBuilder filled = new PointsBuilder();
     int next = 0;
     for (long step = 0; step < span; step++) {
-      LocalDate period = rhythm.later(periods.first(), step, 1);
-      if (next < points.size() && points.dates().get(next).equals(period)) {
-        copy(whole, points, next++);
+      LocalDate period = rhythm.later(begin, step, 1);
+      boolean there = next < points.size() && dates.get(next).equals(period);
+      boolean known = !period.isBefore(periods.first()) && !period.isAfter(periods.last());
+      if (there && known) {
+        copy(filled, points, next);
       } else {
-        put(whole, points, period, 0);
+        put(filled, points, period, known ? 0 : Double.NaN);
+      }
+      if (known && !there) {
         zeros.add(period);
       }
+      next += there ? 1 : 0;
     }
-    zeros.groups++;
-    return whole;
+    zeros.groups += zeros.count > before ? 1 : 0;
+    return filled;
   }
 
   private static void put(

@@ -24,7 +24,7 @@ import org.centreline.series.Rhythm;
  * @param every how long they are
  * @param grouping how rows became points
  * @param file the time that all rows cover
- * @param groups the days on which each group has rows, ascending
+ * @param groups the days on which each group has numbers, ascending
  * @param content what the rows are
  * @param ratio whether rows have denominators
  */
@@ -57,7 +57,7 @@ record Periods(
     }
     TreeSet<LocalDate> all = new TreeSet<>();
     for (int text = 0; text < collected.places().size(); text++) {
-      if (dates.day(text) != DateColumn.NONE) {
+      if (dates.day(text) != DateColumn.NONE && !collected.days().isBlank(text)) {
         all.add(LocalDate.ofEpochDay(dates.day(text)));
       }
     }
@@ -130,16 +130,13 @@ record Periods(
    */
   List<PartPeriod> parts(int group, List<LocalDate> periods) {
     List<PartPeriod> parts = new ArrayList<>();
-    if (periods.isEmpty()) {
-      return parts;
-    }
     Optional<Coverage> own =
-        areOfEvents()
+        areOfEvents() || groups.get(group).isEmpty()
             ? Optional.empty()
             : Optional.of(Coverage.of(groups.get(group), grouping.until()));
     boolean alone = own.isPresent() && own.get().due().areLonger() && own.get().due().isRegular();
-    IntStream.of(0, periods.size() - 1)
-        .distinct()
+    // Not only the outermost ones: these may be of months to come, without a number.
+    IntStream.range(0, periods.size())
         .forEach(
             position ->
                 (alone ? Optional.<PartPeriod>empty() : file.part(every, periods.get(position)))

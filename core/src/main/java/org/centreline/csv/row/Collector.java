@@ -85,7 +85,7 @@ public final class Collector implements DataRows.Receiver {
 
   @Override
   public void pass(Row row, long unmet) {
-    if (layout.axis() == Axis.DATES && !layout.isWide()) {
+    if (layout.axis() == Axis.DATES && !layout.isWide() && !numbers.areMissing(row)) {
       days.addOther(unmet, key(row.cell(layout.x())));
     }
   }

@@ -26,7 +26,11 @@ public final class RowDays {
   private final boolean kept;
   private final List<BitSet> groups = new ArrayList<>();
   private final Map<Long, Set<String>> others = new HashMap<>();
-  private int rows;
+
+  /** The numbers of the texts of dates that stand in a row with a number, and in one without. */
+  private final BitSet given = new BitSet();
+
+  private final BitSet blank = new BitSet();
   private int laterCount;
   private final SkippedRows later = new SkippedRows();
   private int numbers;
@@ -38,7 +42,7 @@ public final class RowDays {
     this.kept = kept;
   }
 
-  /** Takes in a row. */
+  /** Takes in a row; one without a number covers no day, as those of months to come have none. */
   void add(MeasuredRow entry) {
     if (!kept) {
       return;
@@ -46,16 +50,18 @@ public final class RowDays {
     while (groups.size() <= entry.group()) {
       groups.add(new BitSet());
     }
-    groups.get(entry.group()).set(entry.place());
-    int times = entry.tally().rows();
-    rows += times;
     double value = entry.numerator();
-    if (!Double.isNaN(value)) {
-      numbers += times;
-      boolean summed = entry.isSummed();
-      ones += summed ? entry.sums().ones() : value == 1 ? times : 0;
-      wholes &= summed ? entry.sums().wholes() : value >= 1 && value == Math.rint(value);
+    if (Double.isNaN(value)) {
+      blank.set(entry.place());
+      return;
     }
+    groups.get(entry.group()).set(entry.place());
+    given.set(entry.place());
+    int times = entry.tally().rows();
+    numbers += times;
+    boolean summed = entry.isSummed();
+    ones += summed ? entry.sums().ones() : value == 1 ? times : 0;
+    wholes &= summed ? entry.sums().wholes() : value >= 1 && value == Math.rint(value);
   }
 
   /**
@@ -66,13 +72,13 @@ public final class RowDays {
   void add(int group, BitSet places) {
     if (kept) {
       groups.get(group).or(places);
+      given.or(places);
     }
   }
 
   /** Takes in the numbers of rows that were summed up. */
   void add(SliceNumbers summed) {
     if (kept) {
-      rows += summed.rows();
       numbers += summed.rows();
       ones += summed.ones();
       wholes &= summed.positive();
@@ -132,7 +138,12 @@ public final class RowDays {
     return days;
   }
 
-  /** The days of a group, ascending. */
+  /** Whether a text of the date column stands in rows without a number alone. */
+  public boolean isBlank(int text) {
+    return blank.get(text) && !given.get(text);
+  }
+
+  /** The days of a group on which it has numbers, ascending. */
   public List<LocalDate> of(int group, DateColumn dates) {
     BitSet texts = groups.get(group);
     long[] days = texts.stream().mapToLong(dates::day).toArray();
@@ -158,6 +169,6 @@ public final class RowDays {
   /** Whether each row is one thing, and several stand under one date. */
   public boolean areSingleEvents() {
     boolean single = numbers > 0 && ones == numbers;
-    return single && rows > groups.stream().mapToInt(BitSet::cardinality).sum();
+    return single && numbers > groups.stream().mapToInt(BitSet::cardinality).sum();
   }
 }

@@ -5,6 +5,7 @@ import org.centreline.Matter;
 import org.centreline.csv.choice.ValueCells;
 import org.centreline.csv.header.Header;
 import org.centreline.csv.number.Lengths;
+import org.centreline.csv.number.MissingMark;
 import org.centreline.csv.number.NumberColumn;
 import org.centreline.csv.problem.Code;
 import org.centreline.csv.problem.FileFindings;
@@ -48,6 +49,13 @@ final class RowNumbers {
     return half
         ? new MeasuredRow(row.line(), group, place, Double.NaN, Double.NaN, target)
         : new MeasuredRow(row.line(), group, place, value, denominator, target);
+  }
+
+  /** Whether a row has nothing where others have their number, as one of a month to come. */
+  boolean areMissing(Row row) {
+    return layout.hasValue()
+        && !request.form().isEvents()
+        && MissingMark.of(row.cell(layout.value())).isPresent();
   }
 
   /** Whether plain numbers, which were read elsewhere, are like those before them. */

@@ -123,4 +123,19 @@ class BetweenTest {
         only(csv.replace("0,7,B", "0,7,A").replace("01-02,0", "01-03,0"), columns, gaps);
     assertEquals(List.of(9.0, 7.0), numbers(open.series().values()));
   }
+
+  /** A file laid out for months to come: 7 + 5 have passed since the second event, to the 4th. */
+  @Test
+  void opportunitiesOfRowsToComeAreNotWaitedFor() {
+    String csv =
+        "date,n,d\n2024-01-01,1,10\n2024-01-02,1,10\n2024-01-03,0,7\n2024-01-04,0,5\n"
+            + "2024-01-05,,\n2024-01-06,,9\n";
+    Columns columns = Columns.of("date", "n").over("d");
+    Measured open = only(csv, columns, Grouping.of(Shape.GAPS));
+    assertEquals(List.of(9.0, 12.0), numbers(open.series().values()));
+    assertEquals(LocalDate.of(2024, 1, 4), open.subgroups().dates().get(1));
+    Measured unknown =
+        only(csv.replace("2024-01-03,0,7", "2024-01-03,,7"), columns, Grouping.of(Shape.GAPS));
+    assertEquals(List.of(9.0), numbers(unknown.series().values()), "a gap before the last row");
+  }
 }
