@@ -192,14 +192,19 @@ final class Relations {
     for (int row = 0; row < sample.rows(); row++) {
       double each = sample.columns().get(step).number(row);
       double sum = sample.columns().get(running).number(row);
+      // Months to come have neither, or what a formula makes of a month without a number.
+      if (Double.isNaN(each) && (Double.isNaN(sum) || sum == before)) {
+        continue;
+      }
       if (Double.isNaN(each) || Double.isNaN(sum)) {
         return false;
       }
       boolean adds = Math.abs(sum - before - each) < 1e-6 * Math.max(1, Math.abs(sum));
-      if (row > 0 && !adds && sum != each) {
+      boolean later = !Double.isNaN(before);
+      if (later && !adds && sum != each) {
         return false;
       }
-      again += row > 0 && !adds ? 1 : 0;
+      again += later && !adds ? 1 : 0;
       told += adds ? 1 : 0;
       before = sum;
     }
