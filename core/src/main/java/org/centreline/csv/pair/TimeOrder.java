@@ -41,6 +41,9 @@ final class TimeOrder {
   private static final Pattern BACKWARDS =
       Pattern.compile("\\b(?:before|prior|ago|pre|vor|avant|antes)");
 
+  /** Beside this one the last is the one before it. */
+  private static final Pattern THIS = Pattern.compile("\\b(?:this|current)\\b");
+
   private static final Pattern LENGTH =
       Pattern.compile(
           "(\\d+(?:[.,]\\d+)?) ?(h|d|w|m|y)(?:ours?|rs?|ays?|ks?|eeks?|onths?|ths?|o|ears?)?");
@@ -58,7 +61,7 @@ final class TimeOrder {
     if (numbers.isPresent()) {
       return numbers;
     }
-    int side = side(first) - side(second);
+    int side = side(past(first, second)) - side(past(second, first));
     return side == 0 ? byLengths(one, other) : Optional.of(side);
   }
 
@@ -129,10 +132,16 @@ final class TimeOrder {
     return number(length.group(1)) * unit;
   }
 
+  private static String past(String text, String other) {
+    String lower = text.toLowerCase(Locale.ROOT);
+    boolean beside = THIS.matcher(other.toLowerCase(Locale.ROOT)).find();
+    return beside ? lower.replaceAll("\\blast\\b", "before") : lower;
+  }
+
   /** -1 where words speak of a beginning, 1 where they do of an end; 0 where of both. */
   private static int side(String text) {
     int side = 0;
-    for (String word : text.toLowerCase(Locale.ROOT).split("[^\\p{L}]+")) {
+    for (String word : text.split("[^\\p{L}]+")) {
       int next = EARLIER.matcher(word).lookingAt() ? -1 : LATER.matcher(word).lookingAt() ? 1 : 0;
       if (side * next < 0) {
         return 0;

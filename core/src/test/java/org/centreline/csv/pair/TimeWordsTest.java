@@ -88,7 +88,12 @@ class TimeWordsTest {
     "T0 (baseline),T1 (follow-up)",
     "visit-1,visit-2",
     "baseline,post-baseline",
-    "Aufnahme,Entlassung"
+    "Aufnahme,Entlassung",
+    "Last year,This year",
+    "last month (May),this month (June)",
+    "last round,current round",
+    "first year,last year",
+    "earlier,last year"
   })
   void theOrderIsReadOffWhatTheyAreCalledWhicheverStandsFirst(String before, String after) {
     assertEquals(new TimeWords(0, 1, BY_SENSE), of(before, after));
