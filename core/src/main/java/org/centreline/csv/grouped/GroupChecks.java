@@ -95,20 +95,25 @@ record GroupChecks(Grouping grouping, DailyQuestion question, FileFindings findi
           place,
           wrong("denominators of 0 or more", counts.over().below(), "mend them"));
     }
+    boolean any = grouping.shape() == Shape.ANY && question.denominator().isPresent();
     boolean counted =
         switch (grouping.shape()) {
-          case SHARES, RATES, COUNTS -> grouping.checks() == Checks.STRICT;
-          default -> false;
+          case SHARES, RATES, COUNTS -> true;
+          default -> any;
         };
-    if (!counted) {
+    if (!counted || grouping.checks() != Checks.STRICT) {
       return;
     }
     if (counts.below() > 0) {
+      String fix = "mend them" + (any ? ", or add " + Matter.TYPE + " xmr for a difference" : "");
       GroupPlaces.problem(
           findings,
           Code.NEGATIVE_COUNT,
           place,
-          wrong("numbers that are not below 0", counts.below(), "mend them"));
+          wrong("numbers that are not below 0", counts.below(), fix));
+    }
+    if (any) {
+      return;
     }
     if (counts.broken() > 0 && grouping.shape() != Shape.RATES) {
       GroupPlaces.problem(

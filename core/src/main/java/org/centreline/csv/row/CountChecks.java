@@ -63,7 +63,8 @@ final class CountChecks {
     boolean strict =
         !loose && shape != Shape.VALUES && shape != Shape.SAMPLES && shape != Shape.JOINT;
     int above = shape == Shape.ANY ? MOST : strict && shape == Shape.SHARES ? ALL : 0;
-    return Optional.of(new Limits(!strict || shape == Shape.ANY, !strict || !isWhole(), above));
+    boolean negative = !strict || shape == Shape.ANY && !areEvents();
+    return Optional.of(new Limits(negative, !strict || !isWhole(), above));
   }
 
   /** Takes in the numbers of such rows. */
@@ -91,8 +92,16 @@ final class CountChecks {
     }
   }
 
+  /** Whether numbers out of others, of which nothing else is known, are counts of events. */
+  private boolean areEvents() {
+    return request.layout().isRatio() && !loose && !request.nature().is(Nature.Kind.MEASUREMENT);
+  }
+
   private void compare(MeasuredRow row) {
-    if (row.denominator() > 0) {
+    if (row.numerator() < 0 && areEvents()) {
+      String fix = "mend the cell, or add " + Matter.TYPE + " xmr for a difference";
+      problem(row, Code.NEGATIVE_COUNT, "a number that is not below 0", fix);
+    } else if (row.denominator() > 0) {
       ratios++;
       whole &= row.denominator() == StrictMath.rint(row.denominator());
       if (row.numerator() > row.denominator() && exceeding.size() < MOST) {

@@ -61,6 +61,8 @@ class GroupChecksTest {
     "VALUES, 0 0 0 0 2, denominators of 0 or more, negative-denominator",
     "SHARES, 1 0 0 0 0, numbers that are not below 0, negative-count",
     "RATES, 1 0 0 0 0, numbers that are not below 0, negative-count",
+    "ANY, 1 0 0 0 0, numbers that are not below 0, negative-count",
+    "ANY, 0 1 0 0 0, '', ''",
     "SHARES, 0 1 0 0 0, whole numbers, fraction-in-count",
     "SHARES, 0 0 1 0 0, at most the denominator, numerator-above-denominator",
     "RATES, 0 1 1 1 0, '', ''",

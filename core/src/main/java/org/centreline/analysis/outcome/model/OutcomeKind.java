@@ -84,8 +84,9 @@ public enum OutcomeKind {
     return switch (measured.nature().kind()) {
       case ANSWERS, SHARE ->
           series instanceof Proportions ? Optional.of(PROPORTION) : Optional.empty();
-      case MEASUREMENT, TIME_BETWEEN ->
-          series instanceof Individuals ? Optional.of(MEAN) : Optional.empty();
+      case MEASUREMENT ->
+          series instanceof Individuals || isRatio(series) ? Optional.of(MEAN) : Optional.empty();
+      case TIME_BETWEEN -> series instanceof Individuals ? Optional.of(MEAN) : Optional.empty();
       default -> Optional.empty();
     };
   }
@@ -122,13 +123,17 @@ public enum OutcomeKind {
     return MEAN;
   }
 
+  private static boolean isRatio(Series series) {
+    return series instanceof Proportions || series instanceof Rates;
+  }
+
   private static boolean isWhole(Series series) {
     return series.values().min() >= 0
         && series.values().present().stream().allMatch(v -> v == StrictMath.rint(v));
   }
 
   private static Optional<String> problem(OutcomeKind kind, Series series) {
-    boolean ratio = series instanceof Proportions || series instanceof Rates;
+    boolean ratio = isRatio(series);
     boolean single = ratio || series instanceof Individuals || series instanceof Counts;
     return switch (kind) {
       case MEAN ->

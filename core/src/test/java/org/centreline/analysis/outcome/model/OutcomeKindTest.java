@@ -44,6 +44,8 @@ class OutcomeKindTest {
     assertEquals(OutcomeKind.PROPORTION, known(SHARES, Nature.Kind.ANSWERS));
     Series whole = new Individuals(Doubles.of(3, 5, 4));
     assertEquals(OutcomeKind.MEAN, known(whole, Nature.Kind.MEASUREMENT));
+    assertEquals(OutcomeKind.MEAN, known(RATES, Nature.Kind.MEASUREMENT));
+    assertEquals(OutcomeKind.MEAN, known(SHARES, Nature.Kind.MEASUREMENT));
   }
 
   private static Sample plain(Series series) {
