@@ -16,6 +16,8 @@ import org.centreline.csv.request.Grouping.Shape;
 import org.centreline.csv.request.ReadingOptions;
 import org.centreline.csv.text.CsvFile;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Code repeated-cases: a case that stands in a file twice is told and counted. */
 class RepeatedCasesTest {
@@ -187,5 +189,24 @@ class RepeatedCasesTest {
     assertTrue(numbers.contains("60 cases") && numbers.contains("have the same"), numbers);
     String cells = told(HEAD + rows + rows + ",2024-03-09,1,0.2222\n", true).get(0);
     assertTrue(cells.contains("60 cases") && cells.contains("are equal cell by cell"), cells);
+  }
+
+  /**
+   * 40 rows of which some are equal to another one of their date. Of dates with 4 rows there are 60
+   * pairs of one date; one twin makes 2 of 40 · 39 ordered pairs alike, so 60 · 2 / 1560 = 0.08 are
+   * to be expected, and 0.08 + 3 √0.08 = 0.91. Of dates with 10 rows it is 180 · 2k / 1560: for
+   * three twins 0.69 + 2.50 = 3.2, for four 0.92 + 2.88 = 3.8.
+   */
+  @ParameterizedTest
+  @CsvSource({"4, 1, true", "10, 1, false", "10, 3, false", "10, 4, true"})
+  void moreThanThreeDeviationsAboveChanceAreTold(int aDate, int twins, boolean told) {
+    StringBuilder rows = new StringBuilder("date,died,risk\n");
+    for (int i = 0; i < 40; i++) {
+      rows.append(LocalDate.of(2024, 1, 1).plusDays(i / aDate)).append(",0,0.");
+      // A twin stands below the first row of its date.
+      int text = i % aDate == 1 && i / aDate < twins ? i - 1 : i;
+      rows.append(100 + text).append('\n');
+    }
+    assertEquals(told ? 1 : 0, told(rows.toString(), true).size());
   }
 }
