@@ -20,6 +20,7 @@ import org.centreline.series.Counts;
 import org.centreline.series.Doubles;
 import org.centreline.series.Gaps;
 import org.centreline.series.Individuals;
+import org.centreline.series.Nature;
 import org.centreline.series.Proportions;
 import org.centreline.series.Rates;
 import org.centreline.series.Rhythm;
@@ -104,8 +105,7 @@ final class DoubtWarnings {
     Series series = evidence.basis().measured().series();
     Data data = evidence.basis().setup().choice().type().data();
     boolean ratio = data == Data.SHARES || data == Data.RATES;
-    boolean counts = series instanceof Counts || series instanceof Individuals;
-    if (!ratio && (!counts || data == Data.GAPS)) {
+    if (!ratio && (!mayBeCounts(evidence) || data == Data.GAPS)) {
       return "";
     }
     Doubles base = base(evidence, phase, evidence.points().values());
@@ -124,6 +124,17 @@ final class DoubtWarnings {
         + " (3/"
         + among
         + ").";
+  }
+
+  /** A share or a measurement of 0 is no subgroup without an event. */
+  private static boolean mayBeCounts(Evidence evidence) {
+    Series series = evidence.basis().measured().series();
+    Nature nature = evidence.basis().measured().nature();
+    boolean plain = nature.is(Nature.Kind.UNKNOWN) || nature.is(Nature.Kind.COUNT);
+    return series instanceof Counts
+        || series instanceof Individuals
+            && plain
+            && !evidence.basis().setup().meaning().scale().isPercent();
   }
 
   private static String shown(Evidence evidence, double number) {

@@ -18,7 +18,10 @@ import org.centreline.series.Doubles;
  */
 record FunnelWarnings(List<ChartAnalysis> charts, SiteSums sums, Funnel funnel) {
 
-  private static final double TENTH = 0.1;
+  /** A tenth below what was expected, and a tenth above. */
+  private static final double BELOW = 0.9;
+
+  private static final double ABOVE = 1.1;
 
   List<Warning> all() {
     List<Warning> all = new ArrayList<>(SiteNames.alike(charts));
@@ -43,13 +46,14 @@ record FunnelWarnings(List<ChartAnalysis> charts, SiteSums sums, Funnel funnel) 
   /** Expected numbers of another time or another population make all sites alike unlike 1. */
   private Optional<Warning> total() {
     boolean ratio = funnel.request().kind() == FunnelKind.RATIO;
-    return !ratio || Math.abs(funnel.counts().overall() - 1) <= TENTH
+    double overall = funnel.counts().overall();
+    return !ratio || overall > BELOW && overall < ABOVE
         ? Optional.empty()
         : Optional.of(
             new Warning(
                 "total-unexpected",
                 "All sites together saw a tenth or more "
-                    + (funnel.counts().overall() > 1 ? "above" : "below")
+                    + (overall > 1 ? "above" : "below")
                     + " what was expected, so sites are held against another time or population"
                     + " and hardly against one another."));
   }

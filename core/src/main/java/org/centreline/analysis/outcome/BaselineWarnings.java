@@ -20,6 +20,7 @@ final class BaselineWarnings {
 
   private static final double RARE = 0.05;
   private static final int TERMS = 3;
+  private static final int MANY_TIMES = 10;
 
   private BaselineWarnings() {}
 
@@ -64,22 +65,26 @@ final class BaselineWarnings {
 
   /** Before and after as they are, and how much of that the earlier trend alone leads to. */
   private static String means(OutcomeEvidence evidence, OutcomeFit fit) {
+    Doubles trend = fit.curves().counterfactual();
     double before = evidence.values(evidence.before()).mean();
     double after = evidence.values(evidence.after()).mean();
-    double share = (fit.mean().counterfactual() - before) / (after - before);
-    String explained =
-        share > 0 && share < 10
-            ? "; that trend alone leads to "
-                + Math.round(100 * share)
-                + "% of the difference between them"
-            : "; that trend alone leads the other way";
+    double led = OutcomeEvidence.at(trend, evidence.after()).mean() - before;
     return "There was a trend already before the change, so the plain means, "
         + SignificantDigits.of(before)
         + " before and "
         + SignificantDigits.of(after)
-        + " after, mislead"
-        + explained
+        + " after, mislead; that trend alone leads "
+        + explained(led, after - before)
         + ".";
+  }
+
+  private static String explained(double led, double moved) {
+    if (led * moved < 0) {
+      return "the other way";
+    }
+    return Math.abs(led) < MANY_TIMES * Math.abs(moved)
+        ? "to " + Math.round(100 * led / moved) + "% of the difference between them"
+        : "to ten times the difference between them or more";
   }
 
   /** A trend that bends can't be carried on as a straight line. */

@@ -66,8 +66,10 @@ final class CountWarnings {
     }
     List<Integer> before = evidence.before();
     List<Integer> after = evidence.after();
-    double old = mean(all, before.subList(Math.max(0, before.size() - NEAR), before.size()));
-    double now = mean(all, after.subList(0, Math.min(NEAR, after.size())));
+    List<Integer> last = before.subList(Math.max(0, before.size() - NEAR), before.size());
+    List<Integer> first = after.subList(0, Math.min(NEAR, after.size()));
+    double old = mean(all, last);
+    double now = mean(all, first);
     return Math.abs(now / old - 1) > SHIFTED
         ? Optional.of(
             new Warning(
@@ -76,9 +78,16 @@ final class CountWarnings {
                     + SignificantDigits.of(old)
                     + " to "
                     + SignificantDigits.of(now)
-                    + " at the change (six points on each side); is the same thing still"
-                    + " counted?"))
+                    + " at the change ("
+                    + points(last.size(), first.size())
+                    + "); is the same thing still counted?"))
         : Optional.empty();
+  }
+
+  private static String points(int before, int after) {
+    return before == NEAR && after == NEAR
+        ? "six points on each side"
+        : before + " points before it, " + after + " after";
   }
 
   private static double mean(Doubles all, List<Integer> positions) {

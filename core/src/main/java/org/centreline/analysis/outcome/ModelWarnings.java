@@ -16,6 +16,7 @@ import org.centreline.analysis.outcome.effect.Shortcoming;
 import org.centreline.analysis.outcome.model.Clock;
 import org.centreline.analysis.outcome.model.OutcomeModel;
 import org.centreline.outcome.Methods;
+import org.centreline.outcome.fit.Diagnostics;
 import org.centreline.outcome.fit.Method;
 import org.centreline.series.Doubles;
 
@@ -48,10 +49,28 @@ final class ModelWarnings {
               "The series wanders: each point lies near the one before, wherever that was, so a"
                   + " change of level can't be told from chance; do not rely on the range."));
     }
-    double seen = rho > ALIKE ? rho : facts.lagOne();
     return alike
-        ? Optional.of(new Warning("autocorrelation", seen < 0 ? apart(seen) : near(seen, evidence)))
+        ? Optional.of(
+            new Warning("autocorrelation", carried(rho > ALIKE ? rho : facts.lagOne(), evidence)))
         : Optional.empty();
+  }
+
+  /** The test looks at points two apart as well, which may be all that it found. */
+  private static String carried(double neighbours, OutcomeEvidence evidence) {
+    double twoApart = Diagnostics.of(evidence.modelled().orElseThrow().fit()).correlation(2);
+    if (Math.abs(neighbours) <= ALIKE && Math.abs(twoApart) > Math.abs(neighbours)) {
+      return ofEverySecond(twoApart);
+    }
+    return neighbours < 0 ? apart(neighbours) : near(neighbours, evidence);
+  }
+
+  private static String ofEverySecond(double correlation) {
+    return "Every second point "
+        + (correlation > 0 ? "resembles" : "tends to lie opposite to")
+        + " the one two before (correlation "
+        + TwoDecimals.of(correlation)
+        + "), more than neighbours do; what goes by neighbours does not allow for it, so look for a"
+        + " cause, such as two sorts of rows that take turns.";
   }
 
   private static String near(double correlation, OutcomeEvidence evidence) {

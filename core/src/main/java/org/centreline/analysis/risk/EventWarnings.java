@@ -4,8 +4,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.centreline.Matter;
+import org.centreline.analysis.TwoDecimals;
 import org.centreline.analysis.Warning;
 import org.centreline.chart.limit.Data;
+import org.centreline.math.ExactSum;
+import org.centreline.phase.Exclusions;
 import org.centreline.series.Doubles;
 
 /** Warnings about cases that are too much alike: no events, nothing but events, one risk. */
@@ -43,19 +46,20 @@ final class EventWarnings {
     }
     Doubles outcomes = facts.measured().series().numerators();
     Doubles risks = facts.measured().series().denominators();
-    double expected = 0;
+    Exclusions exclusions = facts.phases().exclusions();
+    ExactSum sum = new ExactSum();
     int cases = 0;
     int from = outcomes.size();
     for (int i = outcomes.size() - 1; i >= 0 && outcomes.get(i) != 1; i--) {
-      if (!outcomes.isMissing(i) && !risks.isMissing(i)) {
-        expected += risks.get(i);
+      if (!outcomes.isMissing(i) && !risks.isMissing(i) && !exclusions.holds(i)) {
+        sum.add(risks.get(i));
         cases++;
         from = i;
       }
     }
-    String words = org.centreline.analysis.TwoDecimals.of(expected);
+    double expected = sum.value();
     List<LocalDate> dates = facts.measured().subgroups().dates();
-    String since = dates.isEmpty() || cases == 0 ? "" : ", since " + dates.get(from);
+    String since = dates.isEmpty() || cases == 0 ? "" : ", since " + dates.get(from) + ",";
     return expected >= SILENT
         ? Optional.of(
             new Warning(
@@ -64,8 +68,8 @@ final class EventWarnings {
                     + cases
                     + " cases"
                     + since
-                    + ", are without an event where "
-                    + words
+                    + " are without an event where "
+                    + TwoDecimals.of(expected)
                     + " were expected: ask first whether events are still recorded."))
         : Optional.empty();
   }

@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.centreline.PlainSample;
 import org.centreline.Sample;
+import org.centreline.analysis.Scale;
 import org.centreline.chart.CChart;
 import org.centreline.chart.ChartTypes;
 import org.centreline.chart.PChart;
@@ -28,6 +29,7 @@ import org.centreline.series.Counts;
 import org.centreline.series.Doubles;
 import org.centreline.series.Gaps;
 import org.centreline.series.Individuals;
+import org.centreline.series.Nature;
 import org.centreline.series.Proportions;
 import org.centreline.series.Rates;
 import org.centreline.series.Rhythm;
@@ -191,5 +193,20 @@ class FlatBaselineTest {
     ChartAnalysis analysis = trial(CChart.TYPE).given(never).analysis();
     assertFalse(codes(analysis).contains("flat-baseline"));
     assertTrue(rules(analysis).contains("beyond-limits"));
+  }
+
+  /** 0 % a month, twelve times, or a wait of 0 days: no month without an event. */
+  @Test
+  void whatIsNoCountHasNoRuleOfThree() {
+    Series zeros = series(ChartTypes.XMR, 0);
+    Sample plain = of(zeros).type(ChartTypes.XMR);
+    assertTrue(plain.warning("flat-baseline").contains(" 0 in 14 months still fits"));
+    assertFalse(plain.scale(Scale.percent()).warning("flat-baseline").contains("still fits"));
+    for (Nature.Kind kind : Nature.Kind.values()) {
+      Nature nature = new Nature(kind, "said by its heading");
+      Sample known = plain.measured(plain.measured().of(nature));
+      boolean counted = kind == Nature.Kind.UNKNOWN || kind == Nature.Kind.COUNT;
+      assertEquals(counted, known.warning("flat-baseline").contains("still fits"), kind + "");
+    }
   }
 }

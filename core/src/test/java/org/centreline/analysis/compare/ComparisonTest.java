@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.centreline.PlainSample;
 import org.centreline.Sample;
 import org.centreline.analysis.MisuseException;
@@ -21,6 +22,8 @@ import org.centreline.series.Rates;
 import org.centreline.series.Series;
 import org.centreline.series.Subgroups;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ComparisonTest {
 
@@ -259,5 +262,21 @@ class ComparisonTest {
   private static Sample sample(double... counts) {
     Doubles all = Doubles.of(counts);
     return PlainSample.monthly(new Proportions(all, Doubles.repeat(all.size(), 100))).type("p");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"89,true,below", "90,true,below", "91,false,", "109,false,", "110,true,above"})
+  void aTenthFromWhatIsExpectedIsTold(int seen, boolean told, String side) {
+    FunnelRequest ratio =
+        new FunnelRequest(
+            FunnelKind.RATIO, Optional.empty(), FunnelConvention.EXACT, FunnelRequest.TENTH);
+    Series events = new Rates(Doubles.of(seen), Doubles.of(100));
+    List<ChartAnalysis> sites =
+        Stream.of("A", "B")
+            .map(name -> PlainSample.monthly(events).type("u").group(name).analysis())
+            .toList();
+    List<Warning> warnings = Comparison.withFunnel(sites, ratio).warnings();
+    assertEquals(told, warnings.stream().anyMatch(w -> w.code().equals("total-unexpected")));
+    assertTrue(!told || warnings.get(0).message().contains("a tenth or more " + side));
   }
 }

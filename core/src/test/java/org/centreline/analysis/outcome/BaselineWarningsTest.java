@@ -9,7 +9,10 @@ import org.centreline.Sample;
 import org.centreline.analysis.Better;
 import org.centreline.analysis.outcome.effect.MeanEffect;
 import org.centreline.analysis.outcome.effect.OutcomeFit;
+import org.centreline.outcome.design.Season;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class BaselineWarningsTest {
 
@@ -111,5 +114,59 @@ class BaselineWarningsTest {
       values[i] += bend * (i - 12) * (i - 12);
     }
     return PlainSample.from2021(values).changed(AT);
+  }
+
+  /** Ups and downs that neither add up to anything nor to a trend, four by four. */
+  private static double calmly(int i) {
+    return i % 4 == 0 || i % 4 == 3 ? 0.5 : -0.5;
+  }
+
+  /** Falls by 1 a month: on average 88.5 before; 64.5 would follow, 24 less. */
+  private static Sample falling(double after) {
+    double[] values = new double[48];
+    for (int i = 0; i < 48; i++) {
+      values[i] = (i < AT ? 100 - i : after) + calmly(i);
+    }
+    return PlainSample.from2021(values).changed(AT).season(Season.none());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "64.5, to 100% of the difference between them.",
+    "76.5, to 200% of the difference between them.",
+    "86.0, to 960% of the difference between them.",
+    "86.2, to ten times the difference between them or more.",
+    "88.0, to ten times the difference between them or more.",
+    "89.0, the other way.",
+    "99.0, the other way."
+  })
+  void aTrendIsHeldAgainstTheDifferenceOfTheMeans(double after, String told) {
+    String said = falling(after).outcomeWarning("baseline-trend");
+    assertTrue(said.endsWith("mislead; that trend alone leads " + told), said);
+  }
+
+  /** Nothing but the trend: it leads to all of the difference, however many changes there are. */
+  @Test
+  void theTimeSinceAllChangesIsWhatIsHeldAgainstTheTrend() {
+    double[] values = new double[48];
+    for (int i = 0; i < 48; i++) {
+      values[i] = 100 - i + calmly(i);
+    }
+    Sample two = PlainSample.from2021(values).changed(AT).changed(36).season(Season.none());
+    String said = two.outcomeWarning("baseline-trend");
+    assertTrue(said.contains("88.5 before and 64.5 after"), said);
+    assertTrue(said.contains("leads to 100% of"), said);
+  }
+
+  /** A straight line bends nowhere, whatever rounding leaves of it. */
+  @ParameterizedTest
+  @CsvSource({"0.1,0", "5,0", "0.3,0.1", "1,1", "7.7,-0.07", "0.1,0.7"})
+  void aStraightBaselineDoesNotBend(double level, double slope) {
+    double[] values = calm();
+    for (int i = 0; i < AT; i++) {
+      values[i] = level + slope * i;
+    }
+    Sample straight = PlainSample.from2021(values).changed(AT).season(Season.none());
+    assertFalse(straight.outcomeWarnings().contains("curved-baseline"));
   }
 }

@@ -66,4 +66,15 @@ class CountWarningsTest {
     double[] events = IntStream.range(0, 48).mapToDouble(i -> cases[i] / 5 + i % 3).toArray();
     return PlainSample.rates(events, cases).changed(24);
   }
+
+  /** Four before and three after, 100 each before and 130 after. */
+  @Test
+  void fewerThanSixOnASideAreCounted() {
+    double[] cases = {100, 100, 100, 100, 130, 130, 130};
+    double[] events = {20, 22, 19, 21, 24, 28, 25};
+    String said = PlainSample.rates(events, cases).changed(4).outcomeWarning("denom-shift");
+    assertTrue(said.contains("from 100 to 130 at the change (4 points before it, 3 after)"), said);
+    String six = moved(121).outcomeWarning("denom-shift");
+    assertTrue(six.contains("(six points on each side)"), six);
+  }
 }

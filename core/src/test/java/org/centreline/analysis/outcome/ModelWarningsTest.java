@@ -115,4 +115,22 @@ class ModelWarningsTest {
     Sample one = PlainSample.from2021(values).changed(20);
     assertTrue(one.outcomeWarning("outlier").contains("2022-08-01"), one.outcomeWarning("outlier"));
   }
+
+  /** Two sorts of rows that take turns: ups and downs of each of its own, not of neighbours. */
+  private static Sample inTurns(int size, int behind, int length) {
+    double[] values = PlainSample.noise(size, 0.05, 3);
+    for (int i = 0; i < size; i++) {
+      int own = i / 2 + i % 2 * behind;
+      values[i] += 50 + (own / length % 2 == 0 ? 1 : -1);
+    }
+    return PlainSample.from2021(values).changed(size / 2).season(Season.none());
+  }
+
+  @Test
+  void pointsTwoApartThatHangTogetherAreNotCalledNeighbours() {
+    String alike = inTurns(80, 3, 4).outcomeWarning("autocorrelation");
+    assertTrue(alike.startsWith("Every second point resembles the one two before"), alike);
+    String opposite = inTurns(80, 0, 1).outcomeWarning("autocorrelation");
+    assertTrue(opposite.startsWith("Every second point tends to lie opposite to"), opposite);
+  }
 }

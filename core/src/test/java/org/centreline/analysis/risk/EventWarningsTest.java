@@ -8,11 +8,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.centreline.PlainSample;
 import org.centreline.Sample;
 import org.centreline.analysis.MisuseException;
 import org.centreline.analysis.chart.Variation;
+import org.centreline.phase.Exclusions;
 import org.centreline.phase.Phases;
 import org.centreline.series.Cases;
 import org.centreline.series.Doubles;
@@ -38,7 +40,7 @@ class EventWarningsTest {
   void aLongSilenceMayBeOneOfTheRecord() {
     Doubles silent = Doubles.tabulate(400, i -> i % 10 == 4 && i < 325 ? 1 : 0);
     String said = cases(silent).warning("long-silence");
-    assertTrue(said.startsWith("The last 75 cases, are without an event where 7.5"), said);
+    assertTrue(said.startsWith("The last 75 cases are without an event where 7.5"), said);
     Doubles usual = Doubles.tabulate(400, i -> i % 10 == 4 ? 1 : 0);
     assertFalse(cases(usual).warnings().contains("long-silence"));
     assertTrue(cases(usual.map(y -> 0)).warnings().contains("long-silence"), "none at all");
@@ -96,5 +98,31 @@ class EventWarningsTest {
 
   private static List<LocalDate> days(String first) {
     return IntStream.range(0, 400).mapToObj(i -> LocalDate.parse(first).plusDays(i / 2)).toList();
+  }
+
+  /** Seventy of a risk of 0.1 expect seven, however the sum is rounded. */
+  @Test
+  void sevenExpectedWithoutOneSeenAreALongSilence() {
+    Doubles risks = Doubles.repeat(200, 0.1);
+    for (int silent : new int[] {69, 70}) {
+      Doubles outcomes = Doubles.tabulate(200, i -> i < 200 - silent && i % 10 == 9 ? 1 : 0);
+      Doubles last = Doubles.tabulate(200, i -> i == 199 - silent ? 1 : outcomes.get(i));
+      Sample sample = PlainSample.placed(new Cases(last, risks), Phases.one(200)).type("vlad");
+      assertEquals(silent == 70, sample.warnings().contains("long-silence"), silent + "");
+    }
+  }
+
+  /** What was left out expects nothing, but an event in it breaks the silence. */
+  @Test
+  void casesThatAreLeftOutAreNotSilent() {
+    Doubles silent = Doubles.tabulate(400, i -> i % 10 == 4 && i < 325 ? 1 : 0);
+    Sample dated = cases(silent).on(Subgroups.ofDates(days("2024-01-01"), Rhythm.IRREGULAR));
+    String said = dated.warning("long-silence");
+    assertTrue(said.startsWith("The last 75 cases, since 2024-06-11, are without"), said);
+    TreeMap<Integer, String> strike = new TreeMap<>();
+    IntStream.rangeClosed(330, 340).forEach(i -> strike.put(i, "strike"));
+    Phases but = new Phases(Phases.one(400).all(), new Exclusions(strike));
+    Sample less = cases(silent).placed(but);
+    assertFalse(less.warnings().contains("long-silence"), "64 cases expect 6.4");
   }
 }

@@ -38,7 +38,8 @@ final class BeforeAfterWarnings {
     GroupSummary after = found.whole().after();
     double events = before.events() + after.events();
     if (found.kind().isCounted() && events < FEW_EVENTS) {
-      warnings.add(new Warning("few-values", "There are only " + (int) events + " events in all."));
+      String few = events == 1 ? "is only 1 event" : "are only " + (int) events + " events";
+      warnings.add(new Warning("few-values", "There " + few + " in all."));
     }
     if (!found.kind().isCounted() && Math.min(before.n(), after.n()) < FEW_VALUES) {
       warnings.add(
