@@ -61,7 +61,7 @@ public record FunnelLimits(
   /** Of the variance that these limits allow for at a size, the share that chance makes. */
   double shareOfChance(double denominator) {
     double within = scale.within().applyAsDouble(denominator);
-    return between == 0 ? 1 : within * within / (within * within + between);
+    return within * within / (within * within + between);
   }
 
   /** Whether chance leaves a site of a size without any event more rarely than a limit's tail. */

@@ -35,14 +35,14 @@ record FunnelPlaces(Funnel funnel) {
 
   /** On the scale of the logarithm no event counts as half a one. */
   private double shown(double count) {
-    boolean logarithm = funnel.adjusted() && funnel.request().kind() != FunnelKind.PROPORTION;
+    boolean logarithm = funnel.adjusted() && funnel.request().isOfLogarithms();
     boolean exact = funnel.request().convention() == FunnelConvention.EXACT;
     return exact && logarithm && count == 0 ? HALF : count;
   }
 
   /** What the curves found, unless chance alone makes the end no rarer than a limit says. */
   private static Place judged(Place found, Predicate<Reach> isRare) {
-    if (found == Place.WITHIN || !isRare.test(Reach.NINETY_FIVE)) {
+    if (!isRare.test(Reach.NINETY_FIVE)) {
       return Place.WITHIN;
     }
     if (isRare.test(Reach.NINETY_NINE_POINT_EIGHT)) {

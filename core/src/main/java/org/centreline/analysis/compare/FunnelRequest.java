@@ -62,9 +62,16 @@ public record FunnelRequest(
       case PROPORTION -> FunnelScale.arcsine(counts);
       case RATE -> FunnelScale.logRate(counts, convention);
       case RATIO ->
-          trimming.filter(Trimming.WINSORISE::equals).isPresent()
-              ? FunnelScale.rootRatio(counts, convention)
-              : FunnelScale.logRatio(counts);
+          isOfRoots() ? FunnelScale.rootRatio(counts, convention) : FunnelScale.logRatio(counts);
     };
+  }
+
+  /** Whether that scale is the logarithm, on which no event has no place. */
+  boolean isOfLogarithms() {
+    return kind == FunnelKind.RATE || kind == FunnelKind.RATIO && !isOfRoots();
+  }
+
+  private boolean isOfRoots() {
+    return trimming.filter(Trimming.WINSORISE::equals).isPresent();
   }
 }

@@ -72,7 +72,6 @@ public record Overdispersion(double phi, double between) {
     Doubles weights = spreads.map(s -> 1 / (s * s));
     double sum = weights.sum();
     double between = (squares - (k - 1)) / (sum - weights.map(w -> w * w).sum() / sum);
-    boolean some = k > 1 && squares >= k - 1;
-    return new Overdispersion(squares / k, some ? Math.max(0, between) : 0);
+    return new Overdispersion(squares / k, k > 1 ? Math.max(0, between) : 0);
   }
 }

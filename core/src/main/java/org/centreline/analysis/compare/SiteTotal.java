@@ -71,11 +71,7 @@ record SiteTotal(double numerator, double denominator) {
   }
 
   private static SiteTotal of(ChartAnalysis chart, Doubles tops, Doubles bottoms) {
-    IntPredicate counts =
-        i ->
-            chart.points().statuses().get(i) == Status.INCLUDED
-                && !tops.isMissing(i)
-                && !bottoms.isMissing(i);
+    IntPredicate counts = i -> chart.points().statuses().get(i) == Status.INCLUDED;
     if (isBelowZero(chart)) {
       throw new UnusableException(
           new Unusable(

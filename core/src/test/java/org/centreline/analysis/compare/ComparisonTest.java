@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.centreline.PlainSample;
 import org.centreline.Sample;
 import org.centreline.analysis.MisuseException;
@@ -22,8 +21,6 @@ import org.centreline.series.Rates;
 import org.centreline.series.Series;
 import org.centreline.series.Subgroups;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 class ComparisonTest {
 
@@ -264,19 +261,32 @@ class ComparisonTest {
     return PlainSample.monthly(new Proportions(all, Doubles.repeat(all.size(), 100))).type("p");
   }
 
-  @ParameterizedTest
-  @CsvSource({"89,true,below", "90,true,below", "91,false,", "109,false,", "110,true,above"})
-  void aTenthFromWhatIsExpectedIsTold(int seen, boolean told, String side) {
-    FunnelRequest ratio =
-        new FunnelRequest(
-            FunnelKind.RATIO, Optional.empty(), FunnelConvention.EXACT, FunnelRequest.TENTH);
-    Series events = new Rates(Doubles.of(seen), Doubles.of(100));
-    List<ChartAnalysis> sites =
-        Stream.of("A", "B")
-            .map(name -> PlainSample.monthly(events).type("u").group(name).analysis())
-            .toList();
-    List<Warning> warnings = Comparison.withFunnel(sites, ratio).warnings();
-    assertEquals(told, warnings.stream().anyMatch(w -> w.code().equals("total-unexpected")));
-    assertTrue(!told || warnings.get(0).message().contains("a tenth or more " + side));
+  /** Thirteen months show a site against its own past, twelve do not. */
+  @Test
+  void sitesAreSeenOverTimeWhereOneHasEnoughPoints() {
+    ChartAnalysis few = site("A", 10, 12);
+    ChartAnalysis enough = site("B", 9, 8, 9, 10, 9, 8, 7, 9, 8, 9, 10, 9, 8);
+    assertTrue(Comparison.of(List.of(few, enough)).isOverTime());
+    assertFalse(Comparison.of(List.of(few, site("C", 9, 8))).isOverTime());
+    double[] cases = new double[13];
+    cases[4] = 1;
+    List<ChartAnalysis> patients =
+        List.of(
+            PlainSample.rows(cases).group("A").analysis(),
+            PlainSample.rows(cases).group("B").analysis());
+    assertTrue(Comparison.of(patients).isOverTime(), "rows in their order");
+    Comparison counted = Comparison.withFunnel(patients, CHANCE);
+    assertFalse(counted.isOverTime());
+    assertEquals(Optional.of("cases"), counted.funnel().orElseThrow().subject().outOf());
+  }
+
+  @Test
+  void theWholeIsDrawnBeforeTheSites() {
+    ChartAnalysis all = site("All", 3, 5);
+    Comparison alone = Comparison.of(List.of(site("A", 1, 2), site("B", 2, 3)));
+    assertEquals(alone.charts(), alone.drawn());
+    Comparison beside = alone.beside(all);
+    assertEquals(Optional.of(all), beside.whole());
+    assertEquals(List.of(all, beside.charts().get(0), beside.charts().get(1)), beside.drawn());
   }
 }

@@ -210,4 +210,45 @@ class FunnelDerivationTest {
   private static List<String> names(int size) {
     return IntStream.range(0, size).mapToObj(i -> "Site " + i).toList();
   }
+
+  /**
+   * Where sites differ by more, the scale is the logarithm: of a rate u (1,540 of 15,400) at n, ln u ± z root(1 / (u
+   * n) + tau squared); of a ratio with E expected, ± z root(1 / E + tau squared). On the scale of
+   * the root, as the Care Quality Commission has it, (1 ± z root(1 / (4 E) + tau squared)) squared.
+   */
+  @Test
+  void limitsOfSitesThatDifferByMore() {
+    double[] seen = IntStream.range(0, 20).mapToDouble(i -> 20 + 6 * i).toArray();
+    double[] outOf = IntStream.range(0, 20).mapToDouble(i -> 77).toArray();
+    SiteCounts sites = new SiteCounts(names(20), row(seen), row(outOf));
+    SiteCounts days = new SiteCounts(names(20), row(seen), row(outOf).map(n -> 10 * n));
+    Funnel rates = allowing(FunnelKind.RATE, Trimming.WINSORISE, days);
+    double tau = rates.overdispersion().between();
+    double all = Math.log(0.1);
+    assertTrue(rates.adjusted() && tau > 0);
+    double spread = Math.sqrt(1 / 50.0 + tau);
+    assertEquals(Math.exp(all + Z95 * spread), rates.at(500).upper95(), 1e-12);
+    assertEquals(Math.exp(all - Z998 * spread), rates.at(500).lower998(), 1e-12);
+    assertEquals((1 / 50.0) / (1 / 50.0 + tau), rates.limits().shareOfChance(500), 1e-12);
+    Funnel ratios = allowing(FunnelKind.RATIO, Trimming.TRUNCATE, sites);
+    spread = Math.sqrt(1 / 50.0 + ratios.overdispersion().between());
+    assertEquals(Math.exp(Z998 * spread), ratios.at(50).upper998(), 1e-12);
+    assertEquals(Math.exp(-Z95 * spread), ratios.at(50).lower95(), 1e-12);
+    Funnel roots = allowing(FunnelKind.RATIO, Trimming.WINSORISE, sites);
+    spread = Math.sqrt(1 / 200.0 + roots.overdispersion().between());
+    assertEquals(square(1 + Z998 * spread), roots.at(50).upper998(), 1e-12);
+    assertEquals(square(1 - Z95 * spread), roots.at(50).lower95(), 1e-12);
+  }
+
+  /** FunnelPlotR's rates by chance alone: the logarithm with 1 / (2 root n). */
+  @Test
+  void limitsOfRatesAsFunnelPlotRHasThem() {
+    SiteCounts sites = new SiteCounts(names(2), row(10, 30), row(300, 500));
+    FunnelRequest request =
+        new FunnelRequest(
+            FunnelKind.RATE, Optional.empty(), FunnelConvention.FUNNELPLOTR, FunnelRequest.TENTH);
+    Band band = Funnel.of(sites, request).at(400);
+    assertEquals(0.05 * Math.exp(Z95 / 40), band.upper95(), 1e-12);
+    assertEquals(0.05 * Math.exp(-Z998 / 40), band.lower998(), 1e-12);
+  }
 }

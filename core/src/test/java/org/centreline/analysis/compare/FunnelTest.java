@@ -108,6 +108,8 @@ class FunnelTest {
       assertEquals(0, funnel.overdispersion().phi());
       assertEquals(List.of(Place.WITHIN, Place.WITHIN, Place.WITHIN), funnel.places());
       assertEquals(0, funnel.at(900).lower998());
+      boolean shares = kind == FunnelKind.PROPORTION;
+      assertEquals(shares, funnel.at(900).upper998() > 0, "nothing is expected of a rate of 0");
     }
   }
 
@@ -151,5 +153,58 @@ class FunnelTest {
   private static SiteCounts counts(double[] numerators, double... denominators) {
     List<String> names = IntStream.range(0, numerators.length).mapToObj(i -> "Site " + i).toList();
     return new SiteCounts(names, Doubles.of(numerators), Doubles.of(denominators));
+  }
+
+  /** a / (a + 0.5) squared and b / (b + 0.5) squared are added, as FunnelPlotR has it. */
+  @Test
+  void ratesAsFunnelPlotRHasThemArePairsOfCounts() {
+    FunnelScale pairs =
+        FunnelScale.logRate(counts(new double[] {3, 6}, 9, 30), FunnelConvention.FUNNELPLOTR);
+    assertEquals(Math.log(3.5 / 9.5), pairs.values().get(0), 1e-12);
+    assertEquals(Math.sqrt(3 / 12.25 + 9 / 90.25), pairs.spreads().get(0), 1e-12);
+    assertEquals(Math.log(9.0 / 39), pairs.target(), 1e-12);
+    FunnelScale roots =
+        FunnelScale.rootRatio(counts(new double[] {3, 6}, 4, 30), FunnelConvention.FUNNELPLOTR);
+    assertEquals(Math.sqrt(0.75), roots.values().get(0), 1e-12);
+    assertEquals(0.25, roots.spreads().get(0), 1e-12);
+    assertEquals(1.7, roots.back().applyAsDouble(1.7), "its limits stay roots");
+  }
+
+  @Test
+  void ratiosAreHeldAgainstOne() {
+    Funnel funnel = Funnel.of(counts(new double[] {8, 9}, 10, 10), RATIO_BY_CHANCE);
+    assertEquals(1, funnel.target());
+    FunnelRequest rate =
+        new FunnelRequest(
+            FunnelKind.RATE, Optional.empty(), FunnelConvention.EXACT, FunnelRequest.TENTH);
+    assertEquals(0.85, Funnel.of(counts(new double[] {8, 9}, 10, 10), rate).target(), 1e-12);
+  }
+
+  /** None seen where ten were expected is half a one: 10 (ln 0.05) squared at each of two sites. */
+  @Test
+  void noneSeenWhereManyWereExpectedDiffersFromOne() {
+    Funnel none =
+        Funnel.of(counts(new double[] {0, 0}, 10, 10), FunnelRequest.usual(FunnelKind.RATIO));
+    assertEquals(10 * Math.pow(Math.log(0.05), 2), none.overdispersion().phi(), 1e-9);
+  }
+
+  /** Ranks decide who is left out, in whatever order the sites stand; of two sites none is. */
+  @Test
+  void theOrderOfSitesDoesNotTell() {
+    double[] scores = {3, -1, 9, 0.5, -7, 1, 2, -2, 0, 4, -3};
+    double kept = 0;
+    for (double score : scores) {
+      kept += Math.abs(score) > 6 ? 0 : score * score;
+    }
+    assertEquals(kept / 9, trimmed(0.1, scores).phi(), 1e-12);
+    assertEquals((9 + 1) / 2.0, trimmed(0.1, 3, -1).phi(), 1e-12);
+    assertEquals(new Overdispersion(25, 0), trimmed(0.4, -9, 5), "one site differs from none");
+  }
+
+  private static Overdispersion trimmed(double share, double... scores) {
+    Doubles all = Doubles.of(scores);
+    FunnelScale scale =
+        new FunnelScale(all, Doubles.repeat(all.size(), 1), 0, n -> 1, angle -> angle);
+    return Overdispersion.of(scale, Overdispersion.Trimming.TRUNCATE, share);
   }
 }

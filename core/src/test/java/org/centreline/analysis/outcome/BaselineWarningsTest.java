@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import org.centreline.PlainSample;
 import org.centreline.Sample;
 import org.centreline.analysis.Better;
+import org.centreline.analysis.SignificantDigits;
 import org.centreline.analysis.outcome.effect.MeanEffect;
 import org.centreline.analysis.outcome.effect.OutcomeFit;
 import org.centreline.outcome.design.Season;
@@ -168,5 +169,22 @@ class BaselineWarningsTest {
     }
     Sample straight = PlainSample.from2021(values).changed(AT).season(Season.none());
     assertFalse(straight.outcomeWarnings().contains("curved-baseline"));
+  }
+
+  /** The comparison without them is that of the rows without them. */
+  @Test
+  void aTriggerIsToldWithBothDifferences() {
+    Sample high = triggered(60).better(Better.DOWN);
+    double with = high.outcome().fit().orElseThrow().mean().difference().value();
+    OutcomeFit rest = high.exclude(AT - 3, AT - 1).outcome().fit().orElseThrow();
+    String said = high.outcomeWarning("baseline-trigger");
+    assertTrue(said.contains("are the worst three in a row: if they set the project off"), said);
+    assertTrue(said.contains("would have got better anyway. Without them the mean diff"), said);
+    String without = SignificantDigits.of(rest.mean().difference().value());
+    assertTrue(said.contains("Without them the mean difference is " + without + " ("), said);
+    assertTrue(said.contains(", with them " + SignificantDigits.of(with) + " ("), said);
+    String either = triggered(60).better(Better.NEITHER).outcomeWarning("baseline-trigger");
+    assertTrue(either.contains("are the three in a row farthest out: if they set"), either);
+    assertTrue(either.contains("would have come back anyway."), either);
   }
 }

@@ -77,4 +77,28 @@ class CountWarningsTest {
     String six = moved(121).outcomeWarning("denom-shift");
     assertTrue(six.contains("(six points on each side)"), six);
   }
+
+  /** Events are counted, not their share: 8 of 400 a month are not few, 4 of 4 are. */
+  @Test
+  void eventsOfRatesAndSharesAreCounted() {
+    double[] eight = IntStream.range(0, 48).mapToDouble(i -> 7 + i % 3).toArray();
+    double[] many = IntStream.range(0, 48).mapToDouble(i -> 400).toArray();
+    assertFalse(PlainSample.rates(eight, many).changed(24).outcomeWarnings().contains("sparse"));
+    assertFalse(PlainSample.shares(eight, many).changed(24).outcomeWarnings().contains("sparse"));
+    double[] few = IntStream.range(0, 48).mapToDouble(i -> 3 + i % 3).toArray();
+    double[] ten = IntStream.range(0, 48).mapToDouble(i -> 10).toArray();
+    String said = PlainSample.shares(few, ten).changed(24).outcomeWarning("sparse");
+    assertTrue(said.contains("(4.00 on average, none in 0%)"), said);
+    double[] waits = IntStream.range(0, 48).mapToDouble(i -> i % 3).toArray();
+    assertFalse(PlainSample.from2021(waits).changed(24).outcomeWarnings().contains("sparse"));
+  }
+
+  /** None in 11 of 50, 8 in each other: 312 / 50 = 6.24. */
+  @Test
+  void fewEventsAreToldInNumbers() {
+    double[] counts = IntStream.range(0, 50).mapToDouble(i -> i % 5 == 0 ? 0 : 8).toArray();
+    counts[1] = 0;
+    String said = PlainSample.counts(counts).changed(25).outcomeWarning("sparse");
+    assertTrue(said.contains("(6.24 on average, none in 22%)"), said);
+  }
 }

@@ -1,11 +1,14 @@
 package org.centreline.analysis.outcome;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.centreline.PlainSample;
 import org.centreline.Sample;
+import org.centreline.analysis.Scale;
 import org.centreline.analysis.Warning;
+import org.centreline.analysis.outcome.effect.OutcomeFit;
 import org.centreline.outcome.design.Season;
 import org.junit.jupiter.api.Test;
 
@@ -132,5 +135,67 @@ class ModelWarningsTest {
     assertTrue(alike.startsWith("Every second point resembles the one two before"), alike);
     String opposite = inTurns(80, 0, 1).outcomeWarning("autocorrelation");
     assertTrue(opposite.startsWith("Every second point tends to lie opposite to"), opposite);
+  }
+
+  /** Shares as measurements: a line that rises by 3 points a month is above 100 % soon. */
+  @Test
+  void aTrendAboveEverythingIsTold() {
+    double[] values = PlainSample.noise(40, 0.004, 2);
+    for (int i = 0; i < 40; i++) {
+      values[i] += i < 20 ? 0.3 + 0.03 * i : 0.8;
+    }
+    Sample rising = PlainSample.from2021(values).changed(20).season(Season.none());
+    String percent = rising.scale(Scale.percent()).outcomeWarning("extrapolation");
+    assertTrue(percent.contains("leaves the values that are possible"), percent);
+    assertFalse(rising.outcomeWarnings().contains("extrapolation"), "no share");
+  }
+
+  /** A line below 0 is possible where values are. */
+  @Test
+  void aTrendBelowZeroIsPossibleWhereAValueIs() {
+    double[] values = PlainSample.noise(40, 0.2, 2);
+    for (int i = 0; i < 40; i++) {
+      values[i] += i < 20 ? 21 - i : 5;
+    }
+    values[35] = -1;
+    Sample falling = PlainSample.from2021(values).changed(20);
+    assertFalse(falling.outcomeWarnings().contains("extrapolation"));
+  }
+
+  /** Counted anew over many series: how many show one, and whether any is half of it apart. */
+  @Test
+  void howMethodsDisagreeIsSaid() {
+    boolean split = false;
+    boolean apart = false;
+    for (long seed = 0; seed < 40; seed++) {
+      OutcomeAnalysis outcome = carried(0.7, seed).outcome();
+      OutcomeFit fit = outcome.fit().orElseThrow();
+      double own = fit.mean().difference().value();
+      long shown = 0;
+      boolean far = false;
+      for (OutcomeFit.MethodResult m : fit.sensitivity()) {
+        shown += outcome.model().isShown(m.difference(), m.relative()) ? 1 : 0;
+        double ratio = m.difference().value() / own;
+        far |= ratio < 0.5 || ratio > 1.5;
+      }
+      int all = fit.sensitivity().size();
+      String said =
+          outcome.warnings().stream()
+              .filter(w -> w.code().equals("methods-disagree"))
+              .map(Warning::message)
+              .findFirst()
+              .orElse("");
+      String told =
+          shown == 0 || shown == all && !far
+              ? ""
+              : shown < all
+                  ? "Whether there is a difference depends on the method: "
+                      + (shown + " of " + all + " show one.")
+                  : "How large the difference is depends on the method by more than half.";
+      assertEquals(told, said, "seed " + seed);
+      split |= told.startsWith("Whether");
+      apart |= told.isEmpty();
+    }
+    assertTrue(split && apart);
   }
 }

@@ -73,4 +73,31 @@ class SeriesWarningsTest {
             .changed(18);
     assertTrue(uneven.outcomeWarnings().contains("uneven"));
   }
+
+  @Test
+  void severalGapsAndChangesAreToldTogether() {
+    double[] values = PlainSample.step(36, 18, -4, 2);
+    values[4] = Double.NaN;
+    values[5] = Double.NaN;
+    Sample sample = PlainSample.from2021(values);
+    assertTrue(message(sample.changed(18), "gaps").startsWith("2 of 36 subgroups have no value;"));
+    Sample two = sample.change("2022-02-02", "").change("2022-09-30", "").change("2022-06-01", "");
+    String inside = message(two, "change-inside-subgroup");
+    assertTrue(
+        inside.endsWith(": 2022-02-02 (from 2022-03-01), 2022-09-30 (from 2022-10-01)."), inside);
+  }
+
+  /** Rows without a rhythm, or named by no date, have no inside. */
+  @Test
+  void onlyAPeriodHasAnInside() {
+    List<LocalDate> dates =
+        IntStream.range(0, 36).mapToObj(i -> LocalDate.of(2021, 1, 1).plusDays(i * i)).toList();
+    Sample plain = PlainSample.from2021(PlainSample.step(36, 18, -4, 2));
+    Sample uneven = plain.on(Subgroups.ofDates(dates, Rhythm.IRREGULAR));
+    assertFalse(
+        uneven.change("2021-11-24", "").outcomeWarnings().contains("change-inside-subgroup"));
+    Sample rows = plain.on(Subgroups.rows(36)).changed(18);
+    assertFalse(rows.outcomeWarnings().contains("change-inside-subgroup"));
+    assertFalse(rows.outcomeWarnings().contains("uneven"));
+  }
 }

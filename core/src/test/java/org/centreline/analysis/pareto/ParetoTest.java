@@ -28,6 +28,8 @@ class ParetoTest {
     assertEquals(List.of("c", "(missing)", "a", "B", "d"), names(counted));
     assertEquals(25, counted.total());
     assertEquals(0, counted.missing());
+    Tally known = new Tally("cause", List.of("a", "b"), Doubles.of(3, 1), 0);
+    assertEquals(List.of("a", "b"), names(Pareto.of(known, Missing.COUNTED)), "nothing to count");
   }
 
   @Test
@@ -44,8 +46,9 @@ class ParetoTest {
 
   @Test
   void foldingASingleOneWouldSaveNothing() {
-    assertEquals(4, Pareto.of(TALLY, Missing.APART).top(3).bars().size());
-    assertEquals(3, Pareto.of(TALLY, Missing.APART).top(2).bars().size());
+    Pareto whole = Pareto.of(TALLY, Missing.APART);
+    assertEquals(List.of("c", "a", "B", "d"), names(whole.top(3)));
+    assertEquals(List.of("c", "a", "Other (2 categories)"), names(whole.top(2)));
   }
 
   @Test
@@ -70,5 +73,27 @@ class ParetoTest {
 
   private static List<String> names(Pareto pareto) {
     return pareto.bars().stream().map(Bar::name).toList();
+  }
+
+  /** 8, 5, 5 and 1 of 19. */
+  @Test
+  void eachHasItsShareAndThatOfAllSoFar() {
+    double[] counts = {8, 5, 5, 1};
+    double[] soFar = {8, 13, 18, 19};
+    List<Bar> bars = Pareto.of(TALLY, Missing.APART).bars();
+    for (int i = 0; i < 4; i++) {
+      assertEquals(counts[i] / 19, bars.get(i).share());
+      assertEquals(soFar[i], bars.get(i).cumulative());
+      assertEquals(soFar[i] / 19, bars.get(i).cumulativeShare());
+    }
+  }
+
+  /** 2.4 of 3 hours are four fifths, though 2.4 / 3 comes out below 0.8. */
+  @Test
+  void fourFifthsInFractionsAreEnough() {
+    for (double unit : new double[] {0.1, 0.2, 0.3, 0.6, 0.7, 1.1}) {
+      Tally hours = new Tally("cause", List.of("a", "b"), Doubles.of(8 * unit, 2 * unit), 0);
+      assertEquals(1, Pareto.of(hours, Missing.APART).few().categories(), unit + "");
+    }
   }
 }

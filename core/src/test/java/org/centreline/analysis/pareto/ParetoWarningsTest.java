@@ -47,4 +47,10 @@ class ParetoWarningsTest {
     Tally tally = new Tally("cause", List.of("a"), Doubles.of(count), missing);
     return ParetoWarnings.of(Pareto.of(tally, Missing.APART)).stream().map(Warning::code).toList();
   }
+
+  @Test
+  void aSingleCategoryIsNoneAmongOthers() {
+    Tally one = new Tally("cause", List.of("Other"), Doubles.of(50), 0);
+    assertEquals(List.of(), ParetoWarnings.of(Pareto.of(one, Missing.APART)));
+  }
 }
