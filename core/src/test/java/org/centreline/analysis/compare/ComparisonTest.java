@@ -95,6 +95,8 @@ class ComparisonTest {
     ChartAnalysis half = site("B", 1, 2, 3, Double.NaN, Double.NaN);
     ChartAnalysis less = site("C", 1, 2, Double.NaN, Double.NaN, Double.NaN);
     assertEquals(List.of(), codes(Comparison.withFunnel(List.of(whole, half), CHANCE)));
+    List<ChartAnalysis> even = List.of(site("A", 1, 2, 3, 4), site("B", 1, 2, Double.NaN));
+    assertEquals(List.of(), codes(Comparison.withFunnel(even, CHANCE)), "2 of 4 are half");
     Comparison told = Comparison.withFunnel(List.of(whole, less), CHANCE);
     assertEquals(List.of("part-period"), codes(told));
     assertTrue(told.warnings().get(0).message().contains("is there of C;"));

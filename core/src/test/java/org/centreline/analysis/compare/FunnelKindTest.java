@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.centreline.PlainSample;
 import org.centreline.Sample;
 import org.centreline.analysis.Scale;
@@ -51,5 +52,31 @@ class FunnelKindTest {
 
   private static Optional<FunnelKind> of(Sample sample) {
     return FunnelKind.of(List.of(sample.group("A").analysis()));
+  }
+
+  @Test
+  void theKindOfChartAndTheScaleTellRatesFromShares() {
+    Series shares = new Proportions(FEW, MANY);
+    Scale perThousand = new Scale(1000, "", Scale.Kind.PLAIN);
+    assertEquals(
+        Optional.of(FunnelKind.RATE), of(PlainSample.monthly(new Rates(MANY, FEW)).type("run")));
+    assertEquals(
+        Optional.of(FunnelKind.PROPORTION), of(PlainSample.monthly(shares).type("iprime")));
+    assertEquals(
+        Optional.of(FunnelKind.RATE),
+        of(PlainSample.monthly(shares).type("run").scale(perThousand)));
+    Series year = new Proportions(Doubles.repeat(13, 3), Doubles.repeat(13, 100));
+    Scale perFiveHundred = new Scale(500, "", Scale.Kind.PLAIN);
+    assertEquals(
+        Optional.of(FunnelKind.RATE), of(PlainSample.monthly(year).auto().scale(perFiveHundred)));
+    assertEquals(Optional.of(FunnelKind.PROPORTION), of(PlainSample.monthly(year).auto()));
+  }
+
+  @Test
+  void noughtsAndOnesAreProportions() {
+    assertEquals(Optional.of(FunnelKind.PROPORTION), of(PlainSample.rows(0, 1, 1)));
+    assertEquals(
+        List.of("proportion", "rate", "ratio"),
+        Stream.of(FunnelKind.values()).map(FunnelKind::word).toList());
   }
 }

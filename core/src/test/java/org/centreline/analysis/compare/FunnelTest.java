@@ -125,6 +125,10 @@ class FunnelTest {
   void siteWithoutCasesOrWithNegativeOnesAreNone() {
     assertThrows(IllegalArgumentException.class, () -> counts(new double[] {1}, 0));
     assertThrows(IllegalArgumentException.class, () -> counts(new double[] {-1}, 1));
+    assertThrows(IllegalArgumentException.class, () -> counts(new double[] {1, 2}, 3));
+    assertThrows(
+        IllegalArgumentException.class,
+        () -> new SiteCounts(List.of("A"), Doubles.of(1, 2), Doubles.of(3, 4)));
   }
 
   /** The peer that trimmed one end only made limits that depend on the direction of harm. */
