@@ -61,8 +61,8 @@ public record GPercentileChart() implements Formula {
   }
 
   /**
-   * The least k with P(X &lt;= k) = 1 - (m / (m + 1))^(k+1) &gt;= p; by 1 / m, for of a large m that
-   * share is next to 1.
+   * The least k with P(X &lt;= k) = 1 - (m / (m + 1))^(k+1) &gt;= p; by 1 / m, for of a large m
+   * that share is next to 1.
    */
   private static double quantile(double mean, double p) {
     double k = StrictMath.ceil(-StrictMath.log1p(-p) / StrictMath.log1p(1 / mean) - 1);

@@ -168,8 +168,7 @@ class MethodsTest {
     String over = " carry-over from point to point";
     assertEquals("quasi-Poisson, widened for" + over, new Widened().name(Link.LOG));
     assertEquals("REML with" + over, new Autoregressive().name(Link.IDENTITY));
-    Autoregressive full =
-        new Autoregressive(Autoregressive.Likelihood.FULL, Freedom.RESIDUAL);
+    Autoregressive full = new Autoregressive(Autoregressive.Likelihood.FULL, Freedom.RESIDUAL);
     assertEquals("ML with" + over, full.name(Link.IDENTITY));
     assertEquals("ml", full.id());
   }

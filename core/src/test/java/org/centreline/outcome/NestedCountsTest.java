@@ -134,8 +134,7 @@ class NestedCountsTest {
     assertEquals(Optional.empty(), NestedTest.of(small, large));
     Response plain = new Response.Measurements(seen);
     assertEquals(
-        NestedTest.of(
-            new Segmented(small.design(), plain), new Segmented(large.design(), plain)),
+        NestedTest.of(new Segmented(small.design(), plain), new Segmented(large.design(), plain)),
         NestedTest.plain(small, large));
     assertTrue(NestedTest.plain(small, large).isPresent());
   }

@@ -63,7 +63,13 @@ class NeweyWestTest {
 
   @ParameterizedTest
   @CsvSource({
-    "IDENTITY, 0", "IDENTITY, 1", "IDENTITY, 3", "LOG, 0", "LOG, 2", "LOGIT, 1", "LOGIT, 20"
+    "IDENTITY, 0",
+    "IDENTITY, 1",
+    "IDENTITY, 3",
+    "LOG, 0",
+    "LOG, 2",
+    "LOGIT, 1",
+    "LOGIT, 20"
   })
   void isTheSandwichOverAllPairs(Link link, int lag) {
     Segmented series = series(link);

@@ -54,15 +54,12 @@ class ImpossibleNumbersTest {
                     Rhythm.MONTH,
                     List.of(),
                     Optional.of("days"))),
-        refused(
-            "denominator 2 is below 0: -0.5", () -> new Rates(TWO, Doubles.of(0, -0.5))),
+        refused("denominator 2 is below 0: -0.5", () -> new Rates(TWO, Doubles.of(0, -0.5))),
         refused("2 numerators but 1 denominators", () -> new Proportions(TWO, ONE)),
         refused(
             "0 targets but 2",
-            () ->
-                new Targets(Doubles.empty(), Targets.Kind.AS_SHOWN, new TargetBand(TWO, TWO))),
-        refused(
-            "falls: [1.0] and missing -2.0", () -> new Tally("falls", List.of("a"), ONE, -2)),
+            () -> new Targets(Doubles.empty(), Targets.Kind.AS_SHOWN, new TargetBand(TWO, TWO))),
+        refused("falls: [1.0] and missing -2.0", () -> new Tally("falls", List.of("a"), ONE, -2)),
         refused(
             "falls: [1.0, NaN] and missing 0.0",
             () -> new Tally("falls", List.of("a", "b"), Doubles.of(1, Double.NaN), 0)),

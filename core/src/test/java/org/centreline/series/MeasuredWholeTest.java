@@ -50,7 +50,8 @@ class MeasuredWholeTest {
     assertEquals(series.values().slice(1, 1), whole.series().values());
     assertEquals(series.numerators().slice(1, 1), whole.series().numerators());
     assertEquals(series.denominators().slice(1, 1), whole.series().denominators());
-    assertEquals(MONTHS.subList(0, 2), measured(series, List.of(MARCH)).whole().subgroups().dates());
+    assertEquals(
+        MONTHS.subList(0, 2), measured(series, List.of(MARCH)).whole().subgroups().dates());
     assertEquals(
         MONTHS.subList(1, 3), measured(series, List.of(MARCH.at(0))).whole().subgroups().dates());
     assertEquals(Doubles.of(2), whole.targets().each());
@@ -91,8 +92,7 @@ class MeasuredWholeTest {
         new Measured("n", Optional.of("g"), labels.openIn("cases"), new Gaps(THREE), targets)
             .of(counts);
     Measured whole = open.whole();
-    assertEquals(
-        Subgroups.ofLabels(Subgroups.Kind.LABEL, List.of("A", "B")), whole.subgroups());
+    assertEquals(Subgroups.ofLabels(Subgroups.Kind.LABEL, List.of("A", "B")), whole.subgroups());
     assertEquals(band.slice(0, 1), whole.targets().band());
     assertEquals(Targets.Kind.SHARES, whole.targets().kind());
     assertEquals(counts, whole.nature());

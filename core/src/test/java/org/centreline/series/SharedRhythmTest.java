@@ -80,15 +80,13 @@ class SharedRhythmTest {
     Measured three =
         group("three", Rhythm.IRREGULAR, APRIL.minusMonths(5), APRIL.minusMonths(1), APRIL);
     assertEquals(
-        List.of(Rhythm.MONTH, Rhythm.IRREGULAR, Rhythm.MONTH),
-        rhythms(two, three, monthly("old")));
+        List.of(Rhythm.MONTH, Rhythm.IRREGULAR, Rhythm.MONTH), rhythms(two, three, monthly("old")));
   }
 
   /** A date with a part of a month is told of, so that it is left as it is. */
   @Test
   void datesOfPartsStayAsTheyAre() {
-    PartPeriod part =
-        new PartPeriod(0, APRIL, APRIL, 1, 30, Rhythm.DAY, PartPeriod.Use.KEPT);
+    PartPeriod part = new PartPeriod(0, APRIL, APRIL, 1, 30, Rhythm.DAY, PartPeriod.Use.KEPT);
     Measured one = group("new", Rhythm.IRREGULAR, APRIL);
     assertEquals(
         List.of(Rhythm.IRREGULAR, Rhythm.MONTH),

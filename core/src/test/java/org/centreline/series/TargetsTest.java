@@ -36,7 +36,8 @@ class TargetsTest {
 
   private static final TargetBand BAND =
       new TargetBand(
-          Doubles.of(Double.NaN, .85, .9, Double.NaN), Doubles.of(Double.NaN, .92, .95, Double.NaN));
+          Doubles.of(Double.NaN, .85, .9, Double.NaN),
+          Doubles.of(Double.NaN, .92, .95, Double.NaN));
 
   @Test
   void aBandIsWhereItsEndsAre() {
@@ -49,8 +50,7 @@ class TargetsTest {
     assertEquals(-1, none.last());
     assertEquals(-1, TargetBand.none().last());
     assertEquals(TargetBand.none(), TargetBand.none().slice(0, 3));
-    assertEquals(
-        new TargetBand(Doubles.of(.85, .9), Doubles.of(.92, .95)), BAND.slice(1, 2));
+    assertEquals(new TargetBand(Doubles.of(.85, .9), Doubles.of(.92, .95)), BAND.slice(1, 2));
     assertEquals(new TargetBand(Doubles.of(5, 5), Doubles.of(7, 7)), TargetBand.level(2, 5, 7));
   }
 

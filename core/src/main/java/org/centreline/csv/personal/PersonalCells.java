@@ -22,10 +22,12 @@ final class PersonalCells {
 
   private final Set<String> numbers = new HashSet<>();
   private final Set<String> postcodes = new HashSet<>();
+  private final Set<String> reached = new HashSet<>();
   private final Set<LocalDate> days = new HashSet<>();
   private int texts;
   private int numbered;
   private int postcoded;
+  private int contacts;
   private int dated;
   private int rises;
   private int falls;
@@ -45,6 +47,9 @@ final class PersonalCells {
     } else if (Postcode.is(cell)) {
       postcoded++;
       postcodes.add(cell);
+    } else if (Contact.is(cell)) {
+      contacts++;
+      reached.add(cell);
     } else if (2 * dated >= texts - 1) {
       DateText.read(cell).ifPresent(this::day);
     }
@@ -76,6 +81,9 @@ final class PersonalCells {
     }
     if (postcodes.size() >= FEWEST && isMost(postcoded)) {
       return Optional.of(Identity.POSTCODE);
+    }
+    if (reached.size() >= FEWEST && isMost(contacts)) {
+      return Optional.of(Identity.CONTACT);
     }
     boolean lives = days.size() >= FEWEST_DAYS && isMost(dated) && isOutOfOrder();
     return lives && ChronoUnit.YEARS.between(first, last) >= LIFETIME

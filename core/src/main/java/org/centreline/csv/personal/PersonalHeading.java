@@ -1,5 +1,12 @@
 package org.centreline.csv.personal;
 
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,65 +18,62 @@ final class PersonalHeading {
   /** A longer heading speaks about such things rather than holding them. */
   private static final int MOST_WORDS = 4;
 
-  private static final Map<Identity, List<String>> PHRASES =
-      Map.of(
-          Identity.NHS_NUMBER,
-          List.of("nhs number", "nhs no", "nhs num", "nhsno", "nhsnumber", "chi number", "chi no"),
-          Identity.HOSPITAL_NUMBER,
-          List.of(
-              "hospital number",
-              "hospital no",
-              "hosp no",
-              "patient number",
-              "patient no",
-              "patient id",
-              "patient identifier",
-              "pat id",
-              "mrn",
-              "medical record number",
-              "casenote number",
-              "case note number",
-              "unit number"),
-          Identity.NAME,
-          List.of(
-              "surname",
-              "forename",
-              "first name",
-              "firstname",
-              "last name",
-              "lastname",
-              "family name",
-              "given name",
-              "patient name",
-              "name of patient",
-              "client name",
-              "service user name"),
-          Identity.DATE_OF_BIRTH,
-          List.of("date of birth", "birth date", "birthdate", "dob", "d o b"),
-          Identity.POSTCODE,
-          List.of("postcode", "post code"),
-          Identity.ADDRESS,
-          List.of("home address", "patient address", "address line"));
+  private static final String RESOURCE = "headings.txt";
+
+  private static final Map<Identity, PersonalHeading> ALL = load();
+
+  private final List<String> held;
+  private final List<String> whole;
 
   /** Parts of a postcode, or places that share one, name no home. */
   private static final List<String> COARSE =
       List.of("district", "sector", "area", "site", "practice");
 
-  private PersonalHeading() {}
+  private PersonalHeading(List<String> phrases) {
+    held = phrases.stream().filter(phrase -> !phrase.startsWith("=")).toList();
+    whole =
+        phrases.stream()
+            .filter(phrase -> phrase.startsWith("="))
+            .map(phrase -> phrase.substring(1))
+            .toList();
+  }
+
+  private static Map<Identity, PersonalHeading> load() {
+    Map<Identity, PersonalHeading> all = new EnumMap<>(Identity.class);
+    try (InputStream in = PersonalHeading.class.getResourceAsStream(RESOURCE);
+        BufferedReader lines =
+            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+        if (!line.startsWith("#")) {
+          int colon = line.indexOf(':');
+          List<String> phrases = List.of(line.substring(colon + 1).strip().split("; "));
+          all.put(Identity.valueOf(line.substring(0, colon)), new PersonalHeading(phrases));
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return all;
+  }
 
   /** What a column of this name probably holds. */
   static Optional<Identity> of(String heading) {
     int remark = heading.indexOf('(');
-    HeadingWords words = HeadingWords.of(remark > 0 ? heading.substring(0, remark) : heading);
+    HeadingWords words =
+        HeadingWords.of(remark > 0 ? heading.substring(0, remark) : heading).unaccented();
     if (words.count() > MOST_WORDS) {
       return Optional.empty();
     }
     for (Identity identity : Identity.values()) {
       boolean coarse = identity == Identity.POSTCODE && words.holdAny(COARSE);
-      if (!coarse && words.holdAny(PHRASES.get(identity))) {
+      if (!coarse && ALL.get(identity).isIn(words)) {
         return Optional.of(identity);
       }
     }
     return Optional.empty();
+  }
+
+  private boolean isIn(HeadingWords words) {
+    return words.holdAny(held) || whole.contains(words.text().strip());
   }
 }

@@ -1,7 +1,6 @@
 package org.centreline.csv.role;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.centreline.csv.text.HeadingWords;
 
@@ -15,9 +14,6 @@ import org.centreline.csv.text.HeadingWords;
  */
 record Heading(String words, String untimed) {
 
-  private static final String ACCENTED =
-      "àáâãäåāăąçćčďèéêëēėęěìíîïīįłñńňòóôõöøōőřśšťùúûüūůűýÿŷžźżŵ";
-  private static final String PLAIN = "aaaaaaaaacccdeeeeeeeeiiiiiilnnnoooooooorsstuuuuuuuyyyzzzw";
   private static final List<String> PER =
       List.of("per", "je", "pro", "pour", "por", "fesul", "op", "su", "pr");
   private static final Set<String> NUMBERS =
@@ -68,7 +64,7 @@ record Heading(String words, String untimed) {
       // HeadingWords passes over signs, so that they are told by letters of their own.
       spaced.append(sign ? " sign" + (char) ('a' + SIGNS.indexOf(c)) + " " : c);
     }
-    String folded = folded(HeadingWords.of(spaced.toString()).text());
+    String folded = HeadingWords.of(spaced.toString()).unaccented().text();
     for (int i = 0; i < SIGNS.length(); i++) {
       folded = folded.replace(" sign" + (char) ('a' + i) + " ", " " + SIGNS.charAt(i) + " ");
     }
@@ -77,16 +73,6 @@ record Heading(String words, String untimed) {
       folded = folded.replace(punctual, " punctual ");
     }
     return new Heading(folded, untimed(folded));
-  }
-
-  /** Without accents and the like. */
-  private static String folded(String text) {
-    StringBuilder plain = new StringBuilder(text.length());
-    for (char c : text.toLowerCase(Locale.ROOT).toCharArray()) {
-      int at = c < 128 ? -1 : ACCENTED.indexOf(c);
-      plain.append(c == 'ß' ? "ss" : c == 'æ' ? "ae" : at < 0 ? c + "" : PLAIN.charAt(at) + "");
-    }
-    return plain.toString();
   }
 
   private static String untimed(String words) {

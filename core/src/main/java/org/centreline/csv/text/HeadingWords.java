@@ -10,6 +10,10 @@ import java.util.Locale;
  */
 public record HeadingWords(String text) {
 
+  private static final String ACCENTED =
+      "àáâãäåāăąçćčďèéêëēėęěìíîïīįłñńňòóôõöøōőřśšťùúûüūůűýÿŷžźżŵ";
+  private static final String PLAIN = "aaaaaaaaacccdeeeeeeeeiiiiiilnnnoooooooorsstuuuuuuuyyyzzzw";
+
   /** Of a longer text the beginning is looked at: it is no heading. */
   private static final int MOST = 1000;
 
@@ -29,6 +33,16 @@ public record HeadingWords(String text) {
 
   private static boolean isEnd(char before) {
     return Character.isLowerCase(before) || Character.isDigit(before);
+  }
+
+  /** The same without accents and the like. */
+  public HeadingWords unaccented() {
+    StringBuilder plain = new StringBuilder(text.length());
+    for (char c : text.toCharArray()) {
+      int at = c < 128 ? -1 : ACCENTED.indexOf(c);
+      plain.append(c == 'ß' ? "ss" : c == 'æ' ? "ae" : at < 0 ? c + "" : PLAIN.charAt(at) + "");
+    }
+    return new HeadingWords(plain.toString());
   }
 
   /** How many. */

@@ -232,7 +232,9 @@ public final class Irls {
     double seen = dispersion();
     double free = shown.length - columns.length;
     boolean even =
-        seen > Scatter.NOTHING && typicalChance() >= MANY && new ChiSquare(free).lower(seen * free) < NEVER;
+        seen > Scatter.NOTHING
+            && typicalChance() >= MANY
+            && new ChiSquare(free).lower(seen * free) < NEVER;
     return even ? seen : Math.max(1, seen);
   }
 

@@ -212,9 +212,10 @@ class FunnelDerivationTest {
   }
 
   /**
-   * Where sites differ by more, the scale is the logarithm: of a rate u (1,540 of 15,400) at n, ln u ± z root(1 / (u
-   * n) + tau squared); of a ratio with E expected, ± z root(1 / E + tau squared). On the scale of
-   * the root, as the Care Quality Commission has it, (1 ± z root(1 / (4 E) + tau squared)) squared.
+   * Where sites differ by more, the scale is the logarithm: of a rate u (1,540 of 15,400) at n, ln
+   * u ± z root(1 / (u n) + tau squared); of a ratio with E expected, ± z root(1 / E + tau squared).
+   * On the scale of the root, as the Care Quality Commission has it, (1 ± z root(1 / (4 E) + tau
+   * squared)) squared.
    */
   @Test
   void limitsOfSitesThatDifferByMore() {

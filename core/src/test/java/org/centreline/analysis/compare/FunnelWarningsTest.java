@@ -24,8 +24,7 @@ class FunnelWarningsTest {
   private static final FunnelRequest RATIOS = byChance(FunnelKind.RATIO);
 
   private static FunnelRequest byChance(FunnelKind kind) {
-    return new FunnelRequest(
-        kind, Optional.empty(), FunnelConvention.EXACT, FunnelRequest.TENTH);
+    return new FunnelRequest(kind, Optional.empty(), FunnelConvention.EXACT, FunnelRequest.TENTH);
   }
 
   /** Sites of so many a month, out of 100 each. */

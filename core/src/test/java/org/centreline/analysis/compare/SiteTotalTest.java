@@ -41,7 +41,8 @@ class SiteTotalTest {
             PlainSample.of(Subgroups.rows(3), gaps).type("g").group("A").analysis(),
             PlainSample.of(Subgroups.rows(3), gaps).type("g").group("B").analysis());
     assertThrows(MisuseException.class, () -> Comparison.withFunnel(between, BY_CHANCE));
-    Comparison none = Comparison.withFunnel(List.of(shares("A", 0, 2), shares("B", 3, 0)), BY_CHANCE);
+    Comparison none =
+        Comparison.withFunnel(List.of(shares("A", 0, 2), shares("B", 3, 0)), BY_CHANCE);
     assertEquals(Doubles.of(2, 3), none.funnel().orElseThrow().counts().numerators());
   }
 }

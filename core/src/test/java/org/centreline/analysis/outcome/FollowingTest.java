@@ -77,8 +77,7 @@ class FollowingTest {
     double[] counts =
         IntStream.range(0, 18).mapToDouble(i -> (i < 12 ? 20 : 8) + i % 3 - 1).toArray();
     Sample fewer = PlainSample.counts(counts).changed(12).follow(3, OptionalInt.empty());
-    assertEquals(
-        Optional.of(Hold.HELD), fewer.better(Better.DOWN).outcome().sustained().verdict());
+    assertEquals(Optional.of(Hold.HELD), fewer.better(Better.DOWN).outcome().sustained().verdict());
     assertTrue(reason(fewer.better(Better.UP)).contains("is for the worse"));
   }
 

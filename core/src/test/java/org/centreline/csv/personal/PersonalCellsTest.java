@@ -42,6 +42,31 @@ class PersonalCellsTest {
   }
 
   @Test
+  void addressesAndNumbersByWhichPeopleAreReached() {
+    List<String> mails = List.of("a.b@nhs.net", "c@d.nhs.uk", "e_f@example.org");
+    assertEquals(Optional.of(Identity.CONTACT), found(mails));
+    assertEquals(Optional.empty(), found(mails.subList(0, 2)));
+    assertEquals(Optional.empty(), found(with(mails, "by post", 1)));
+    List<String> phones = List.of("07700 900123", "+44 7700 900456", "(01632) 960789");
+    assertEquals(Optional.of(Identity.CONTACT), found(phones));
+    assertEquals(
+        Optional.of(Identity.CONTACT),
+        found(List.of("01.99.00.12.34", "01.99.00.12.35", "01.99.00.12.36")));
+  }
+
+  @Test
+  void numbersThatNobodyAnswers() {
+    assertEquals(
+        Optional.empty(), found(List.of("0.123456789012", "0.234567890123", "0.345678901234")));
+    assertEquals(Optional.empty(), found(List.of("012345678", "023456789", "034567891")));
+    assertEquals(Optional.empty(), found(List.of("1234567890", "2345678901", "3456789012")));
+    assertEquals(Optional.empty(), found(List.of("0123456789a", "0123456780a", "0123456781a")));
+    String long16 = "0123456789012345";
+    assertEquals(Optional.empty(), found(List.of(long16, "0223456789012345", "0323456789012345")));
+    assertEquals(Optional.empty(), found(List.of("5 @ 3", "@ward", "a@b", "a@.b")));
+  }
+
+  @Test
   void wholePostcodes() {
     List<String> codes = List.of("M1 1AE", "B33 8TH", "CR2 6XH");
     assertEquals(Optional.of(Identity.POSTCODE), found(codes));

@@ -26,7 +26,24 @@ class PersonalHeadingTest {
     "Date of birth (dd/mm/yyyy),DATE_OF_BIRTH",
     "Home Postcode,POSTCODE",
     "Post Code,POSTCODE",
-    "Home address,ADDRESS"
+    "Home address,ADDRESS",
+    "Address,ADDRESS",
+    "Patient's name,NAME",
+    "FullName,NAME",
+    "H&C number,NATIONAL_NUMBER",
+    "CHI,NHS_NUMBER",
+    "Hospital ID,HOSPITAL_NUMBER",
+    "RiO No.,HOSPITAL_NUMBER",
+    "E-mail address,CONTACT",
+    "Mobile number,CONTACT",
+    "Geburtsdatum,DATE_OF_BIRTH",
+    "Prénom,NAME",
+    "Date de naissance,DATE_OF_BIRTH",
+    "Número de historia clínica,HOSPITAL_NUMBER",
+    "BSN,NATIONAL_NUMBER",
+    "Codice fiscale,NATIONAL_NUMBER",
+    "Rhif GIG,NHS_NUMBER",
+    "Fødselsdato,DATE_OF_BIRTH"
   })
   void wordsThatTell(String heading, String identity) {
     String found = PersonalHeading.of(heading).map(Identity::name).orElse(null);
@@ -50,7 +67,15 @@ class PersonalHeadingTest {
         "Days from referral to date of birth plan",
         "NHS 111 calls",
         "Hospital",
-        "Kidobs"
+        "Kidobs",
+        "Chi squared",
+        "Telephone",
+        "Email",
+        "Address not known",
+        "Nom",
+        "Datum",
+        "Namen",
+        "Geburten"
       })
   void wordsOfMeasures(String heading) {
     assertEquals(Optional.empty(), PersonalHeading.of(heading));

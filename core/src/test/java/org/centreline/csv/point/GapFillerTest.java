@@ -91,8 +91,7 @@ class GapFillerTest {
     samples.add(LocalDate.of(2024, 1, 3), Doubles.of(1, 2, 3));
     samples.aim(8);
     PointsBuilder whole = filler.gaps(samples, Rhythm.DAY, Double.NaN);
-    assertEquals(
-        List.of(Doubles.of(4, 6), Doubles.empty(), Doubles.of(1, 2, 3)), whole.members());
+    assertEquals(List.of(Doubles.of(4, 6), Doubles.empty(), Doubles.of(1, 2, 3)), whole.members());
     assertEquals("[7.0, NaN, 8.0]", whole.targets().stream().boxed().toList().toString());
     assertTrue(Double.isNaN(whole.numerator(1)));
     assertEquals(2, whole.numerator(2));

@@ -60,8 +60,7 @@ class PeriodContentTest {
     "01-04 02-05 / 02-19 04-09, " + NONE
   })
   void seldomOnesWithoutARhythmAreEvents(String groups, String expected) {
-    assertEquals(
-        expected, filled(rows(groups), PLAIN.by("ward"), by(Every.MONTH, Combine.SUM)));
+    assertEquals(expected, filled(rows(groups), PLAIN.by("ward"), by(Every.MONTH, Combine.SUM)));
   }
 
   @Test
@@ -92,7 +91,6 @@ class PeriodContentTest {
   @CsvSource({"WEEK, 1, true", "WEEK, 0, false", "MONTH, 1, false"})
   void onlyTheLastWeekOfEventsIsOpen(Every every, int first, boolean open) {
     String csv = rows("01-04 02-05 02-19 04-09 07-02").replace("01-04,1", "01-04," + first);
-    assertEquals(
-        open ? List.of(true) : List.of(), leftOut(csv, PLAIN, by(every, Combine.SUM)));
+    assertEquals(open ? List.of(true) : List.of(), leftOut(csv, PLAIN, by(every, Combine.SUM)));
   }
 }

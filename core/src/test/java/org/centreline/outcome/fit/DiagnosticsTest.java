@@ -107,7 +107,8 @@ class DiagnosticsTest {
   /** A control that begins where the unit ends is not carried over from it. */
   @Test
   void aControlDoesNotFollowTheUnit() {
-    Course two = Course.of(List.of(0, 1), List.of(1, 2)).with(Course.of(List.of(2, 4), List.of(3, 5)));
+    Course two =
+        Course.of(List.of(0, 1), List.of(1, 2)).with(Course.of(List.of(2, 4), List.of(3, 5)));
     assertEquals(-1 / 20.0, of(two, 1, -1, 3, -3).correlation(1), 1e-15);
   }
 }

@@ -23,7 +23,8 @@ class FitTest {
   private static final int MONTHS = 30;
 
   private static Response response(Link link) {
-    Doubles seen = Doubles.tabulate(2 * MONTHS, i -> 20 + i * 7 % 11 + (i > 12 ? 3 : 0) + i * i / 90);
+    Doubles seen =
+        Doubles.tabulate(2 * MONTHS, i -> 20 + i * 7 % 11 + (i > 12 ? 3 : 0) + i * i / 90);
     Doubles all = Doubles.tabulate(2 * MONTHS, i -> 120 + i % 5);
     return switch (link) {
       case IDENTITY -> new Response.Measurements(seen);

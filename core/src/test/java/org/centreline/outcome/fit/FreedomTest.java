@@ -32,8 +32,7 @@ class FreedomTest {
     for (int n = 3; n < 12; n++) {
       Design few = Design.of(Course.monthly(n, 1), Model.from(1).with(Shape.MEANS));
       Course unit = Course.monthly(20, 1);
-      Design both =
-          Design.of(unit.with(Course.monthly(n, 1)), Model.from(1).with(Shape.MEANS));
+      Design both = Design.of(unit.with(Course.monthly(n, 1)), Model.from(1).with(Shape.MEANS));
       for (double rho : new double[] {0.001, 0.3, 0.9}) {
         assertTrue(Freedom.EFFECTIVE.of(few, rho) <= n - 2, n + " rows");
         assertTrue(Freedom.EFFECTIVE.of(both, rho) <= n + 20 - 4, n + " rows of a control");

@@ -167,9 +167,7 @@ class IrlsTest {
       Doubles seen =
           Doubles.tabulate(
               24,
-              i ->
-                  Math.rint(
-                      events * (1 + i / 100.0) + Math.sqrt(events) * random.nextGaussian()));
+              i -> Math.rint(events * (1 + i / 100.0) + Math.sqrt(events) * random.nextGaussian()));
       assertEquals(Optional.empty(), new Irls(counts(seen::get)).problem(), "seed " + seed);
       Response shares = new Response.Proportions(seen, Doubles.repeat(24, 5 * events));
       Segmented series = Segmented.of(Course.monthly(24, 1), shares, Model.from(12));
