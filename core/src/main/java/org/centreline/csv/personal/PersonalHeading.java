@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -22,20 +23,22 @@ final class PersonalHeading {
 
   private static final Map<Identity, PersonalHeading> ALL = load();
 
-  private final List<String> held;
-  private final List<String> whole;
+  private final List<String> held = new ArrayList<>();
+
+  /** As {@code no} is none elsewhere: patients may be no shows. */
+  private final List<String> ends = new ArrayList<>();
+
+  private final List<String> whole = new ArrayList<>();
 
   /** Parts of a postcode, or places that share one, name no home. */
   private static final List<String> COARSE =
       List.of("district", "sector", "area", "site", "practice");
 
   private PersonalHeading(List<String> phrases) {
-    held = phrases.stream().filter(phrase -> !phrase.startsWith("=")).toList();
-    whole =
-        phrases.stream()
-            .filter(phrase -> phrase.startsWith("="))
-            .map(phrase -> phrase.substring(1))
-            .toList();
+    for (String phrase : phrases) {
+      String words = phrase.replace("=", "");
+      (phrase.startsWith("=") ? whole : phrase.endsWith("=") ? ends : held).add(words);
+    }
   }
 
   private static Map<Identity, PersonalHeading> load() {
@@ -74,6 +77,6 @@ final class PersonalHeading {
   }
 
   private boolean isIn(HeadingWords words) {
-    return words.holdAny(held) || whole.contains(words.text().strip());
+    return words.holdAny(held) || words.endWithAny(ends) || whole.contains(words.text().strip());
   }
 }
