@@ -47,7 +47,7 @@ public record CusumChart(double interval, double shift, double headStart, Sides 
   public static final ChartType TYPE = USUAL.type();
 
   public CusumChart {
-    if (!(interval > 0) || !(shift > 0) || !(headStart >= 0 && headStart < interval)) {
+    if (!(shift > 0) || !(headStart >= 0 && headStart < interval)) {
       throw new IllegalArgumentException(
           "a CUSUM takes a decision interval and a shift above 0 and a head start from 0 to below"
               + " the interval, but has "

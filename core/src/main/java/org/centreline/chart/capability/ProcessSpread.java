@@ -43,7 +43,7 @@ public record ProcessSpread(Doubles values, double within) {
             .mapToObj(i -> samples.members().get(data.phase().span().first() + i))
             .toList();
     Doubles all = members.stream().reduce(Doubles.empty(), Doubles::followedBy);
-    return new ProcessSpread(all, Within.of(data).sigmaOfOne(options).present().mean());
+    return new ProcessSpread(all, Within.of(data).sigma(options));
   }
 
   /** The mean of all. */

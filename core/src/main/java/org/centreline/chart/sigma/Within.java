@@ -58,6 +58,21 @@ public record Within(PhaseData data, Doubles sizes, Doubles deviations, Doubles 
     return c4().map(c4 -> s / c4);
   }
 
+  /**
+   * The standard deviation of one measurement, as all subgroups together tell it: of unequal sizes
+   * the pooled one over c4 of all its degrees of freedom, not of those of each.
+   */
+  public double sigma(LimitOptions options) {
+    Spread spread = options.convention().spread();
+    Doubles some = data.base(sizes.map(Within::orNothing));
+    boolean pooled = some.min() < some.max() && spread != Spread.TABLED_RANGES;
+    if (options.given().sigma().isPresent() || !pooled) {
+      return data.base(sigmaOfOne(options)).mean();
+    }
+    double freedom = some.map(n -> n - 1).sum();
+    return deviation(spread) / NormalSample.meanDeviation((int) freedom + 1);
+  }
+
   /** The mean standard deviation where all sizes are equal, else the pooled one. */
   public double deviation(Spread spread) {
     Doubles looked =

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Random;
+import java.util.ArrayList;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.TreeMap;
@@ -125,6 +127,40 @@ class WithinTest {
     assertEquals(1.5 / c4, sigma(found, Conventions.EXACT, Given.nothing()), 1e-12);
     Given known = new Given(OptionalDouble.empty(), OptionalDouble.of(7));
     assertEquals(7, sigma(found, Conventions.QCC, known));
+  }
+
+  /** Of three and of two: √((2 · 1² + 1 · 2) / 3) over c4 of four, which is 2 √(2 / 3π). */
+  @Test
+  void oneSigmaOfUnequalSizesIsThePooledOne() {
+    double c4 = 2 * Math.sqrt(2 / (3 * Math.PI));
+    LimitOptions exact = new LimitOptions(Conventions.EXACT, Screening.OFF, Given.nothing());
+    assertEquals(Math.sqrt(4 / 3.0) / c4, within(List.of(ONE, PAIR)).sigma(exact), 1e-12);
+    Within more = within(List.of(ONE, TWO, PAIR, SINGLE, NOBODY), 1);
+    assertEquals(Math.sqrt(4 / 3.0) / c4, more.sigma(exact), 1e-12);
+    double two = Math.sqrt(2 / Math.PI);
+    assertEquals(Math.sqrt(2) / two, within(List.of(PAIR, PAIR, TWO), 2).sigma(exact), 1e-12);
+    Given seven = new Given(OptionalDouble.empty(), OptionalDouble.of(7));
+    LimitOptions known = new LimitOptions(Conventions.EXACT, Screening.OFF, seven);
+    assertEquals(7, within(List.of(ONE, PAIR)).sigma(known));
+    LimitOptions ranges = new LimitOptions(Conventions.QCC, Screening.OFF, Given.nothing());
+    assertEquals((2 / 1.693 + 2 / 1.128) / 2, within(List.of(ONE, PAIR)).sigma(ranges), 1e-12);
+  }
+
+  /** Pairs, and three once, of a law with sigma 1: right on average, to three standard errors. */
+  @Test
+  void pairsAmongOthersDoNotMakeItLarger() {
+    Random random = new Random(1);
+    LimitOptions exact = new LimitOptions(Conventions.EXACT, Screening.OFF, Given.nothing());
+    int tries = 2000;
+    double sum = 0;
+    for (int k = 0; k < tries; k++) {
+      List<Doubles> members = new ArrayList<>();
+      for (int i = 0; i < 20; i++) {
+        members.add(Doubles.tabulate(i == 0 ? 3 : 2, j -> random.nextGaussian()));
+      }
+      sum += within(members).sigma(exact);
+    }
+    assertEquals(1, sum / tries, 3 / Math.sqrt(2.0 * 21 * tries));
   }
 
   private static double sigma(Within within, Convention convention, Given given) {
