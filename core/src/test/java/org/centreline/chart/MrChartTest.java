@@ -2,6 +2,8 @@ package org.centreline.chart;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.OptionalDouble;
+import org.centreline.chart.limit.Given;
 import org.centreline.PlainSample;
 import org.centreline.Sample;
 import org.centreline.chart.convention.Conventions;
@@ -58,5 +60,30 @@ class MrChartTest {
   @Test
   void onePointHasNoRange() {
     assertEquals(NONE, fit(PlainSample.placed(7)).level().centre());
+  }
+
+  /** A mean range of 2 σ / √π, and limits as wide whatever centre is drawn. */
+  @Test
+  void aKnownSigmaSetsTheWidth() {
+    Sample trial = PlainSample.placed(4, 6, 5).convention(Conventions.EXACT);
+    Given three = new Given(OptionalDouble.empty(), OptionalDouble.of(3));
+    double mean = 6 / Math.sqrt(Math.PI);
+    double width = 9 * Math.sqrt(2 - 4 / Math.PI);
+    PhaseFit fit = fit(trial.given(three));
+    assertEquals(mean, fit.level().centre(), 1e-9);
+    assertEquals(mean + width, fit.drawn().upper().get(1), 1e-8);
+    PhaseFit both = fit(trial.given(5, 3));
+    assertEquals(5, both.level().centre());
+    assertEquals(5 + width, both.drawn().upper().get(1), 1e-8);
+    PhaseFit drawn = fit(trial.centre(5));
+    assertEquals(5 * (1 + width / mean), drawn.drawn().upper().get(1), 1e-8);
+  }
+
+  @Test
+  void qicharts2PrintsAThirdOfTheLimitToo() {
+    PhaseFit fit = fit(PlainSample.placed(4, 6, 5).convention(Conventions.QICHARTS2));
+    assertEquals(3.267 / 2, fit.lines().upperOneSigma().get(1), 1e-12);
+    assertEquals(0, fit.lines().lowerOneSigma().get(1));
+    assertEquals(0, fit.lines().lower().get(1));
   }
 }
