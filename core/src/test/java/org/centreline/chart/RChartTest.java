@@ -3,9 +3,9 @@ package org.centreline.chart;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.OptionalDouble;
-import org.centreline.chart.limit.Given;
-import org.centreline.chart.convention.Conventions;
 import org.centreline.Sample;
+import org.centreline.chart.convention.Conventions;
+import org.centreline.chart.limit.Given;
 import org.centreline.chart.limit.PhaseFit;
 import org.centreline.series.Doubles;
 import org.junit.jupiter.api.Test;

@@ -3,9 +3,9 @@ package org.centreline.chart;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.OptionalDouble;
-import org.centreline.chart.limit.Given;
-import org.centreline.chart.convention.Conventions;
 import org.centreline.Sample;
+import org.centreline.chart.convention.Conventions;
+import org.centreline.chart.limit.Given;
 import org.centreline.chart.limit.PhaseFit;
 import org.centreline.series.Doubles;
 import org.junit.jupiter.api.Test;
@@ -55,8 +55,7 @@ class SChartTest {
   /** Else the pooled one, √((2 + 2) / 3), is the centre, and its share of c4 the width. */
   @Test
   void unequalSizesHaveThePooledDeviation() {
-    PhaseFit fit =
-        Fits.fit(new SChart(), Fits.samples(Doubles.of(1, 2, 3), Doubles.of(1, 3)));
+    PhaseFit fit = Fits.fit(new SChart(), Fits.samples(Doubles.of(1, 2, 3), Doubles.of(1, 3)));
     double pooled = Math.sqrt(4 / 3.0);
     double c4 = Math.sqrt(2 / Math.PI);
     Fits.assertDrawn(pooled, 0, pooled * (1 + 3 * Math.sqrt(1 - c4 * c4) / c4), fit, 1);

@@ -137,7 +137,9 @@ class HotellingTest {
     }
   }
 
-  /** Two subgroups of three, of three measures: 6 - 2 - 3 + 1 = 2 degrees of freedom; of pairs 0. */
+  /**
+   * Two subgroups of three, of three measures: 6 - 2 - 3 + 1 = 2 degrees of freedom; of pairs 0.
+   */
   @Test
   void aDegreeOfFreedomAtLeastIsWanted() {
     Covariance three = Covariance.pooled(samples(2, 3));

@@ -139,8 +139,7 @@ class JointPhaseTest {
     PhaseData all = PlainSample.placed(joint, Phases.one(12)).data();
     JointPhase later = JointPhase.of(new PhaseData(all.measured(), all.phases(), second));
     JointPhase alone = phase(rows, 2);
-    assertEquals(
-        alone.distances(alone.process()), later.distances(later.process()));
+    assertEquals(alone.distances(alone.process()), later.distances(later.process()));
     assertEquals(alone.parts(alone.process(), 3), later.parts(later.process(), 3));
     assertEquals(9, later.baseSize());
   }

@@ -2,12 +2,12 @@ package org.centreline.chart.sigma;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Random;
-import java.util.ArrayList;
 import java.util.Map;
 import java.util.OptionalDouble;
+import java.util.Random;
 import java.util.TreeMap;
 import org.centreline.PlainSample;
 import org.centreline.chart.convention.Convention;
