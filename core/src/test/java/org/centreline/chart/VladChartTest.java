@@ -4,11 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import java.util.OptionalDouble;
 import org.centreline.PlainSample;
 import org.centreline.Sample;
 import org.centreline.chart.convention.Conventions;
 import org.centreline.chart.limit.PhaseFit;
+import org.centreline.chart.limit.Setting;
+import org.centreline.chart.risk.Display;
 import org.centreline.chart.risk.Watch;
 import org.centreline.phase.Phases;
 import org.centreline.series.Cases;
@@ -69,5 +72,40 @@ class VladChartTest {
     Doubles vlad = fit(up(9), totals).statistic();
     assertEquals(-0.5, vlad.get(0), 1e-12);
     assertEquals(0.5, vlad.get(2), 1e-12);
+  }
+
+  /** Flags at 50 and 75 %: the lowest has the limits, odds times 1.5 and times 0.5. */
+  @Test
+  void flagsAtLevelsHaveTheLimitsOfTheLowest() {
+    Display display = new Display(List.of(50.0, 75.0), false);
+    VladChart chart = VladChart.showing(Watch.USUAL, display);
+    assertEquals(display.watches(Watch.USUAL).get(0), chart.watch());
+    assertEquals(1.5, chart.watch().up().getAsDouble());
+    assertEquals(
+        List.of(new Setting("flags at odds apart by", 50, "%"), new Setting("by", 75, "%")),
+        chart.settings());
+    VladChart plain = VladChart.showing(up(1), Display.PLAIN);
+    assertEquals(new VladChart(up(1)), plain);
+    assertEquals(up(1).settings(), plain.settings());
+  }
+
+  /** A watch for better alone has its own interval, and a limit above. */
+  @Test
+  void oneSideHasItsOwnInterval() {
+    Watch down =
+        new Watch(
+            OptionalDouble.empty(),
+            OptionalDouble.of(0.5),
+            OptionalDouble.of(0.7),
+            OptionalDouble.empty(),
+            0,
+            true,
+            false);
+    Cases cases = new Cases(Doubles.of(0, 0, 1), Doubles.repeat(3, 0.5));
+    PhaseFit fit = fit(down, cases);
+    assertEquals(0.7, fit.level().decisionInterval());
+    assertTrue(fit.lines().lower().isMissing(0));
+    assertFalse(fit.lines().upper().isMissing(0));
+    assertEquals(0.8, fit(up(0.8), cases).level().decisionInterval());
   }
 }
