@@ -3,11 +3,15 @@ package org.centreline.csv.row;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import org.centreline.csv.daily.RowsBehind;
 import org.centreline.math.ExactSum;
 import org.centreline.series.Doubles;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Rows that share a period or label: their sums, or their values. */
 class BatchTest {
@@ -114,5 +118,68 @@ class BatchTest {
         batch.denominator(),
         batch.totalLine(),
         batch.zeroLine());
+  }
+
+  /** The line of the row that is the sum of the others, above and below; 0 where none is. */
+  @ParameterizedTest
+  @CsvSource({
+    "3/10 4/20 7/30, 4",
+    "7/30 3/10 4/20, 2",
+    "3/10 7/30 4/20, 3",
+    "3/10 4/20 7/31, 0",
+    "3/10 4/20 8/30, 0",
+    "3/ 4/ 7/, 4",
+    "0/0 0/0 0/0, 0",
+    "-3/10 -4/20 -7/30, 0",
+    "3/10 / 4/20 7/30, 5"
+  })
+  void aRowThatIsTheSumOfAllOthersIsFound(String rows, int line) {
+    for (String row : rows.split(" ")) {
+      String[] both = (row + " ").split("/");
+      add(number(both[0]), number(both[1]));
+    }
+    assertEquals(line, sums.totalLine());
+  }
+
+  private static double number(String text) {
+    return text.isBlank() ? Double.NaN : Double.parseDouble(text.strip());
+  }
+
+  @Test
+  void linesThatStandForSeveralRowsAreAddedAsOften() {
+    for (int times : new int[] {1, 3, 7}) {
+      MeasuredRow row = new MeasuredRow(sums.rows() + 2, 0, times, 0.1, 0.7, 4);
+      sums.add(row.of(RowsBehind.of(times)));
+    }
+    assertEquals(new BigDecimal(0.1).multiply(BigDecimal.valueOf(11)).doubleValue(), sums.sum());
+    assertEquals(
+        new BigDecimal(0.7).multiply(BigDecimal.valueOf(11)).doubleValue(), sums.denominator());
+    assertEquals(11, sums.rows());
+    assertEquals(11, sums.present());
+    assertEquals(3, sums.secondLine());
+    assertEquals(3, sums.secondPlace());
+    assertEquals(0, sums.target().otherLine());
+    sums.add(new MeasuredRow(40, 0, 0, 1, 1, 5));
+    assertEquals(40, sums.target().otherLine());
+    Batch.Values values = new Batch.Values();
+    values.add(new MeasuredRow(2, 0, 0, 6, Double.NaN, Double.NaN).of(RowsBehind.of(3)));
+    assertEquals(Doubles.of(6, 6, 6), values.values());
+    assertEquals(2, values.secondLine(), "the second row stands behind the first line");
+  }
+
+  /** What a database has added up already: 6 rows of 30 over 50, one of them 12 over 13. */
+  @Test
+  void sumsOfRowsKeepTheGreatestOfThem() {
+    RowsBehind.Sums behind = new RowsBehind.Sums(2, true, 12, 13, true);
+    MeasuredRow summed = new MeasuredRow(2, 0, 0, 30, 50, Double.NaN);
+    sums.add(summed.of(new RowsBehind(6, Optional.of(behind))));
+    assertEquals(30, sums.sum());
+    assertEquals(5, sums.mean());
+    assertEquals(6, sums.present());
+    assertEquals(2, sums.zeroLine());
+    assertEquals(0, sums.totalLine());
+    sums.add(new MeasuredRow(3, 0, 0, 30, 50, Double.NaN));
+    assertEquals(3, sums.totalLine());
+    assertEquals(7, sums.rows());
   }
 }
