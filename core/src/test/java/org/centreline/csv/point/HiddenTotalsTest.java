@@ -1,8 +1,10 @@
 package org.centreline.csv.point;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.centreline.csv.CsvReader;
@@ -15,6 +17,8 @@ import org.centreline.csv.request.Grouping.Shape;
 import org.centreline.csv.request.ReadingOptions;
 import org.centreline.csv.text.CsvFile;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class HiddenTotalsTest {
 
@@ -100,5 +104,47 @@ class HiddenTotalsTest {
     assertEquals(List.of(), notices(csv, Columns.of("d", "n").by("site"), Grouping.none()));
     String plain = csv.replaceAll(",(site|A|B|All),", ",");
     assertEquals(List.of(), notices(plain, Columns.of("d", "n"), combined(Combine.SUM)));
+  }
+
+  /** Some dates of the same rows, so many of them with their sum; the rest are one short of it. */
+  private static List<String> told(int rows, int dates, int sums, Combine combine) {
+    StringBuilder csv = new StringBuilder("d,n\n");
+    for (int date = 0; date < dates; date++) {
+      int all = 0;
+      for (int row = 1; row < rows; row++) {
+        int number = 3 + (row * 7 + date * 5) % 11;
+        all += number;
+        csv.append(LocalDate.of(2024, 1, 1).plusDays(date)).append(',').append(number);
+        csv.append('\n');
+      }
+      csv.append(LocalDate.of(2024, 1, 1).plusDays(date)).append(',');
+      csv.append(date < dates - sums ? all - 1 : all).append('\n');
+    }
+    return notices(csv.toString(), Columns.of("d", "n"), combined(combine));
+  }
+
+  /** Two parts and a total, three dates, four of five; a hundred rows of a date are cases. */
+  @ParameterizedTest
+  @CsvSource({
+    "3, 3, 3, SUM, 4",
+    "3, 3, 3, MEDIAN, 2",
+    "3, 2, 2, SUM, 0",
+    "3, 2, 2, MEDIAN, 0",
+    "2, 3, 3, MEDIAN, 0",
+    "4, 10, 8, SUM, 13",
+    "4, 10, 8, MEDIAN, 10",
+    "4, 10, 7, SUM, 0",
+    "4, 10, 7, MEDIAN, 0",
+    "100, 3, 3, MEDIAN, 2",
+    "101, 3, 3, MEDIAN, 0"
+  })
+  void soManyDatesAreEnough(int rows, int dates, int sums, Combine combine, int line) {
+    List<String> told = told(rows, dates, sums, combine);
+    assertEquals(line == 0 ? 0 : 1, told.size());
+    if (line > 0) {
+      String begin = "on " + sums + " of " + dates + " dates one row is the sum of the others";
+      assertTrue(told.get(0).startsWith(begin), told.get(0));
+      assertTrue(told.get(0).contains("of line " + line + ":"), told.get(0));
+    }
   }
 }
