@@ -138,8 +138,7 @@ class BatchPointsTest {
         Doubles.tabulate(all, i -> i < twice ? 90 : 40),
         series(csv, plain.over("d"), Grouping.none()).denominators());
     assertThrows(DataException.class, () -> series(csv, plain, Grouping.of(Shape.VALUES)));
-    assertEquals(
-        all, ((Samples) series(csv, plain, Grouping.of(Shape.SAMPLES))).members().size());
+    assertEquals(all, ((Samples) series(csv, plain, Grouping.of(Shape.SAMPLES))).members().size());
   }
 
   @Test

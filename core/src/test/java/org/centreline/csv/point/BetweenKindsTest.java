@@ -65,8 +65,7 @@ class BetweenKindsTest {
   }
 
   private static void assertOpen(boolean open, String counted, Measured measured) {
-    assertEquals(
-        open ? Optional.of(counted) : Optional.empty(), measured.subgroups().open());
+    assertEquals(open ? Optional.of(counted) : Optional.empty(), measured.subgroups().open());
   }
 
   /** Of yes and no the rarer one is the event; an empty cell is neither. */
@@ -143,8 +142,7 @@ class BetweenKindsTest {
     }
     LocalDate end = until.isEmpty() ? day : LocalDate.parse(until);
     Grouping times = Grouping.of(Shape.TIMES);
-    FileContent content =
-        read(csv.toString(), EVENTS, until.isEmpty() ? times : times.until(end));
+    FileContent content = read(csv.toString(), EVENTS, until.isEmpty() ? times : times.until(end));
     for (int ward = 0; ward < 2; ward++) {
       wards[ward].passed = end.toEpochDay() - last[ward].toEpochDay();
       wards[ward].end();
@@ -155,7 +153,8 @@ class BetweenKindsTest {
     assertTrue(together > 1);
     assertEquals(
         List.of(
-            together + " events on the day of the one before: 0 days apart, in the order of the file"),
+            together
+                + " events on the day of the one before: 0 days apart, in the order of the file"),
         codes(content, "same-day-events"));
   }
 
@@ -165,13 +164,10 @@ class BetweenKindsTest {
     FileContent plain = read(csv, EVENTS, Grouping.of(Shape.TIMES));
     assertEquals(List.of(4.0, 2.0), values(plain.measured().get(0)));
     assertEquals(
-        1,
-        codes(plain, "events").stream().filter(n -> n.contains("is not drawn")).count());
-    FileContent told =
-        read(csv, EVENTS, Grouping.of(Shape.TIMES).until(LocalDate.of(2024, 1, 7)));
+        1, codes(plain, "events").stream().filter(n -> n.contains("is not drawn")).count());
+    FileContent told = read(csv, EVENTS, Grouping.of(Shape.TIMES).until(LocalDate.of(2024, 1, 7)));
     assertEquals(List.of(4.0, 2.0), values(told.measured().get(0)));
-    assertEquals(
-        0, codes(told, "events").stream().filter(n -> n.contains("is not drawn")).count());
+    assertEquals(0, codes(told, "events").stream().filter(n -> n.contains("is not drawn")).count());
     assertEquals(List.of(), codes(told, "same-day-events"));
     assertEquals(List.of(), codes(told, "no-interval"));
   }
