@@ -1,15 +1,20 @@
 package org.centreline.analysis.chart;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.centreline.PlainSample;
 import org.centreline.Sample;
 import org.centreline.analysis.Better;
+import org.centreline.analysis.Note;
 import org.centreline.analysis.Scale;
+import org.centreline.analysis.Warning;
 import org.centreline.chart.ChartTypes;
 import org.centreline.chart.convention.Conventions;
 import org.centreline.chart.convention.Screening;
@@ -203,5 +208,73 @@ class DataWarningsTest {
     Sample trial =
         PlainSample.placed("1.1 1.2 1.3 1.4 1.5 1.6 1.7").type(ChartTypes.XMR).given(0, 1);
     assertEquals("", trial.better(Better.UP).warning("both-ways"));
+  }
+
+  private static String fewOf(int... sizes) {
+    return ofSamples(sizes).warning("few-points");
+  }
+
+  private static Sample ofSamples(int... sizes) {
+    Samples samples =
+        new Samples(IntStream.of(sizes).mapToObj(n -> Doubles.tabulate(n, i -> 5 + i)).toList());
+    Measured measured =
+        new Measured("days", Optional.empty(), Subgroups.rows(sizes.length), samples);
+    return Sample.of(measured, ChartRequest.standard())
+        .placed(Phases.one(sizes.length))
+        .type(ChartTypes.named("xbar").orElseThrow());
+  }
+
+  /** Of several measurements a subgroup those with a spread count. */
+  @Test
+  void subgroupsWithoutASpreadSetNoLimits() {
+    String rest = " two measurements or more, and so a spread; limits and icons are shown from 13.";
+    assertEquals("Only 2 subgroups have" + rest, fewOf(1, 3, 1, 2));
+    assertEquals("Only 1 subgroup has" + rest, fewOf(1, 3));
+    assertEquals("No subgroup has" + rest, fewOf(1, 1));
+    String given = ofSamples(1, 3, 1, 2).given(5, 1).warning("few-points");
+    assertFalse(given.contains("spread"), given);
+  }
+
+  @Test
+  void whichOfThemMayBeAPercentageIsSaid() {
+    String fractions =
+        PlainSample.placed(".5 .7 1").type("run").target(95).warning("percent-as-fraction");
+    assertTrue(fractions.startsWith("All values lie from 0 to 1 but the target"), fractions);
+    String percentages =
+        PlainSample.placed("92 95 97").type("run").target(.95).warning("percent-as-fraction");
+    assertTrue(percentages.startsWith("All values are above 1 but the target"), percentages);
+  }
+
+  /** The first of seven that fall lies above the limit. */
+  @Test
+  void onePointBetterAndWorseIsNamed() {
+    Sample falling =
+        PlainSample.placed("3.5 1.9 1.5 .5 -.5 -1.5 -1.9").type(ChartTypes.XMR).given(0, 1);
+    assertEquals(
+        "The point at 1 is marked as better by one rule and as worse by another; look at both.",
+        falling.better(Better.UP).warning("both-ways"));
+  }
+
+  /** Who begins a phase to mark a change is told how to ask whether it helped. */
+  @Test
+  void theWayToAskIsPutIntoTheWarning() {
+    ChartAnalysis few =
+        PlainSample.placed("1 2 1 2 1 2 1 2 1 2 1 2 1 | 5 6 5").type(ChartTypes.XMR).analysis();
+    assertTrue(few.isToBeAsked());
+    ChartAnalysis asking = few.asking("centreline outcome a.csv");
+    assertFalse(asking.isToBeAsked());
+    Warning told = asking.warnings().get(0);
+    assertEquals("few-points", told.code());
+    assertTrue(told.lead().endsWith("to ask whether it helped:"), told.lead());
+    assertTrue(told.message().endsWith("centreline outcome a.csv"), told.message());
+    assertFalse(ofSize(12).analysis().isToBeAsked());
+  }
+
+  @Test
+  void aNoteOnADateLiesOutsideOfRowsWithoutDates() {
+    Note note = new Note("2024-03-01", Optional.of(LocalDate.of(2024, 3, 1)), "strike");
+    Sample rows = ofSize(13);
+    Sample noted = rows.meaning(rows.request().meaning().withNotes(List.of(note)));
+    assertEquals("The note at 2024-03-01 lies outside the data.", noted.warning("note-outside"));
   }
 }
