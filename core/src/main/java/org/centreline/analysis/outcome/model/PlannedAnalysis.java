@@ -51,16 +51,21 @@ public record PlannedAnalysis(Optional<String> measure, Map<String, List<String>
     Map<String, List<String>> fixed = new LinkedHashMap<>();
     words.forEach(
         (key, given) -> {
-          if (!given.isEmpty() && !isOpen(given.get(0))) {
+          if (!given.isEmpty() && !isOpen(key, given.get(0))) {
             fixed.put(key, List.copyOf(given));
           }
         });
     words = Collections.unmodifiableMap(fixed);
   }
 
-  /** Words that say the same as nothing. */
-  private static boolean isOpen(String word) {
-    return word.equals("auto") || word.equals("neither") || word.equals("0");
+  /** Words that say the same as nothing; a lag of 0 is another one than that of the rule. */
+  private static boolean isOpen(String key, String word) {
+    return switch (word) {
+      case "auto" -> true;
+      case "neither" -> key.equals("better");
+      case "0" -> key.equals("phaseIn");
+      default -> false;
+    };
   }
 
   /** What is fixed under a key with one word. */
