@@ -2,6 +2,8 @@ package org.centreline.analysis.suggest;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -72,9 +74,9 @@ record ShiftsToRecentre(ChartAnalysis chart, RecentredChart split) implements Sh
     if (shifts.isEmpty()) {
       return NoRecentring.noRun(points);
     }
-    List<ShiftedRun> inside = shifts.stream().filter(s -> recentred.before(s) >= BEFORE).toList();
-    ShiftedRun newest = last(inside.isEmpty() ? shifts : inside);
-    if (inside.isEmpty()) {
+    ShiftedRun newest =
+        Collections.max(shifts, Comparator.comparingInt(shift -> shift.run().first()));
+    if (recentred.before(newest) < BEFORE) {
       return NoRecentring.of(Why.NEAR_START, newest, recentred.before(newest), BEFORE);
     }
     if (recentred.since(newest) < SINCE) {
@@ -92,9 +94,5 @@ record ShiftsToRecentre(ChartAnalysis chart, RecentredChart split) implements Sh
     return candidate.get().isSteadyFrom(shift.run().first())
         ? NoRecentring.of(Why.COMES_BACK, shift, candidate.get().back(shift), since)
         : NoRecentring.of(Why.MOVES_ON, shift);
-  }
-
-  private static ShiftedRun last(List<ShiftedRun> shifts) {
-    return shifts.get(shifts.size() - 1);
   }
 }

@@ -42,6 +42,9 @@ class NoRecentringTest {
   void aLevelThatMovesOnIsNone() {
     double[] rising = IntStream.range(0, 15).mapToDouble(i -> 24 + 0.5 * i).toArray();
     assertEquals(Why.MOVES_ON, shift(then(steady(14, 20), rising)).why());
+    double[] higher = IntStream.range(0, 15).mapToDouble(i -> 26 + 0.5 * i).toArray();
+    assertEquals(Why.MOVES_ON, shift(then(steady(12, 20), higher)).why(), "12 are enough");
+    assertEquals(Why.NEAR_START, shift(then(steady(11, 20), higher)).why(), "11 are not");
   }
 
   @Test
