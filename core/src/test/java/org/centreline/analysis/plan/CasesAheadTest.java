@@ -61,8 +61,7 @@ class CasesAheadTest {
 
   @Test
   void usualChangesAreLookedAtAndTheOneThatIsAskedFor() {
-    assertEquals(
-        List.of(0.5, 1.25, 1.5, 2.0, 3.0), odds(CasePlan.ofRate(0.1, BOTH, "deaths")));
+    assertEquals(List.of(0.5, 1.25, 1.5, 2.0, 3.0), odds(CasePlan.ofRate(0.1, BOTH, "deaths")));
     Watch up = watch(OptionalDouble.of(1.7), NONE);
     CasePlan rise = CasePlan.ofRate(0.1, up, "deaths");
     assertEquals(List.of(1.25, 1.5, 1.7, 2.0, 3.0), odds(rise));
@@ -109,8 +108,7 @@ class CasesAheadTest {
   }
 
   private static double perMonth(int cases, int aDay) {
-    Sample dated =
-        alike(cases, 6).on(Subgroups.ofDates(days(cases, aDay), Rhythm.IRREGULAR));
+    Sample dated = alike(cases, 6).on(Subgroups.ofDates(days(cases, aDay), Rhythm.IRREGULAR));
     return plan(dated).perMonth().orElseThrow();
   }
 

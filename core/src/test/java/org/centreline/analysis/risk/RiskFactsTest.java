@@ -150,8 +150,7 @@ class RiskFactsTest {
     assertEquals(z * Math.sqrt(0.25 + 0.16 + 0.09), range.get(3), 1e-12);
     assertEquals(z * Math.sqrt(0.25), range.get(4), 1e-12);
     Rates months = new Rates(Doubles.of(5, 4, 6, 5, 4), Doubles.repeat(5, 5));
-    RiskFacts totals =
-        PlainSample.placed(months, Phases.one(5)).type(shown).analysis().risks();
+    RiskFacts totals = PlainSample.placed(months, Phases.one(5)).type(shown).analysis().risks();
     assertEquals(z * Math.sqrt(10), totals.prediction(Doubles.repeat(5, 5)).get(1), 1e-12);
     RiskFacts plain = cases(100).analysis().risks();
     assertEquals(0, plain.prediction(Doubles.repeat(100, 0.1)).present().size());

@@ -21,8 +21,7 @@ class PlannedAnalysisTest {
     return new PlannedAnalysis(Optional.of("wait"), Map.of(key, List.of(words)));
   }
 
-  private static final PlannedAnalysis OPEN =
-      new PlannedAnalysis(Optional.of("wait"), Map.of());
+  private static final PlannedAnalysis OPEN = new PlannedAnalysis(Optional.of("wait"), Map.of());
 
   private static Optional<LocalDate> date(String typed) {
     try {
@@ -39,11 +38,18 @@ class PlannedAnalysisTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "denominator", "every", "combine", "type", "better", "control", "shape", "season", "method"
+        "denominator",
+        "every",
+        "combine",
+        "type",
+        "better",
+        "control",
+        "shape",
+        "season",
+        "method"
       })
   void eachWordThatIsAnotherIsTold(String key) {
-    PlanDifference told =
-        new PlanDifference(key, Optional.of("this"), Optional.of("that"));
+    PlanDifference told = new PlanDifference(key, Optional.of("this"), Optional.of("that"));
     assertEquals(List.of(told), differences(of(key, "this"), of(key, "that")));
     PlanDifference left = new PlanDifference(key, Optional.of("this"), Optional.empty());
     assertEquals(List.of(left), differences(of(key, "this"), OPEN));
@@ -103,8 +109,7 @@ class PlannedAnalysisTest {
         differences(OPEN, other));
     PlannedAnalysis unnamed = new PlannedAnalysis(Optional.empty(), Map.of());
     assertEquals(List.of(), differences(unnamed, other), "only numbers were known");
-    PlanDifference phaseIn =
-        new PlanDifference("phase-in", Optional.of("2"), Optional.empty());
+    PlanDifference phaseIn = new PlanDifference("phase-in", Optional.of("2"), Optional.empty());
     assertEquals(List.of(phaseIn), differences(of("phaseIn", "2"), OPEN));
   }
 
@@ -118,12 +123,10 @@ class PlannedAnalysisTest {
         PlanAgreement.of(kept, both, PlannedAnalysisTest::date).differences();
     assertEquals(
         told
-            ? List.of(
-                new PlanDifference("baseline", Optional.of(last), Optional.of("2024-03-01")))
+            ? List.of(new PlanDifference("baseline", Optional.of(last), Optional.of("2024-03-01")))
             : List.of(),
         found);
     PlanKept typed = new PlanKept("plan.json", "", Optional.empty(), 0, both);
-    assertEquals(
-        List.of(), PlanAgreement.of(typed, both, PlannedAnalysisTest::date).differences());
+    assertEquals(List.of(), PlanAgreement.of(typed, both, PlannedAnalysisTest::date).differences());
   }
 }
