@@ -55,4 +55,15 @@ class RChartTest {
         Fits.fit(new RChart(), Fits.samples(Doubles.of(1, 4), Doubles.of(1, 2)).given(seven));
     assertEquals(two, same.lines().centre().get(0), 1e-9);
   }
+
+  /** There and back through d2 some of these would miss it. */
+  @Test
+  void aRangeEqualToTheMeanLiesOnTheLine() {
+    for (int tenths = 1; tenths < 40; tenths++) {
+      double range = tenths / 10.0;
+      Doubles same = Doubles.of(0, range / 2, range);
+      PhaseFit fit = Fits.fit(new RChart(), Fits.samples(same, same, same));
+      assertEquals(range, fit.lines().centre().get(1));
+    }
+  }
 }

@@ -68,4 +68,9 @@ class TChartTest {
     assertEquals(Math.pow(0.5, 3.6), fit(PlainSample.placed(1, 0)).level().centre(), 1e-12);
     assertThrows(IllegalArgumentException.class, () -> fit(PlainSample.placed(1, -1)));
   }
+
+  @Test
+  void aLineBelowZeroIsLostUnderQicharts2Alone() {
+    assertEquals(0, fit(PlainSample.placed(1, 900, 1, 900)).drawn().lowerTwoSigma().get(0));
+  }
 }

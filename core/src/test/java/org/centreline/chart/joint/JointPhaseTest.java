@@ -3,6 +3,7 @@ package org.centreline.chart.joint;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -71,6 +72,9 @@ class JointPhaseTest {
     JointPhase phase = phase(rows, 2);
     assertEquals(Doubles.empty(), phase.parts(phase.process(), 4));
     assertEquals(2, phase.parts(phase.process(), 5).size());
+    Doubles distances = phase.distances(phase.process());
+    assertTrue(distances.isMissing(4));
+    assertEquals(phase.process().of(rows.get(5).get(0)), distances.get(5));
   }
 
   @Test
