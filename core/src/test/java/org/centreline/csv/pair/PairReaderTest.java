@@ -114,4 +114,35 @@ class PairReaderTest {
     PairReading reading = read("who,when,score\nDr Jones,before,3\nDr Jones,after,4\n", PLAIN);
     assertFalse(reading.toString().contains("Jones"));
   }
+
+  private static List<String> unpaired(PairReading reading) {
+    return reading.source().notices().stream()
+        .filter(notice -> notice.code().equals("unpaired"))
+        .map(notice -> notice.message().substring(0, notice.message().indexOf(" at")))
+        .toList();
+  }
+
+  /** Ann has both times of trust alone, Bob one of each, and Cem two, of which one is empty. */
+  @Test
+  void scoresAtOneTimeOnlyAreCountedWhicheverTimeItIs() {
+    String all =
+        "who,about,when,score\nann,trust,pre,3\nann,trust,post,4\nbob,trust,pre,2\n"
+            + "bob,care,post,5\ncem,care,pre,\ncem,care,post,1\n";
+    PairReading reading = read(all, DOMAINS);
+    assertEquals(
+        List.of(Optional.of("trust"), Optional.of("care")),
+        reading.domains().stream().map(Pairs::domain).toList());
+    assertEquals(List.of("3 scores"), unpaired(reading));
+    assertEquals(
+        List.of(), unpaired(read("who,when,score\nann,pre,3\nann,post,4\n", PLAIN)));
+  }
+
+  @Test
+  void aThirdScoreIsMeasuredByTheFirst() {
+    String thrice = "who,when,score\n1,pre,3\n1,post,4\n1,pre,5\n1,pre,6\n";
+    DataException refused = assertThrows(DataException.class, () -> read(thrice, PLAIN));
+    assertEquals(
+        List.of("a second one after line 2", "a second one after line 2"),
+        refused.problems().stream().map(problem -> problem.found()).toList());
+  }
 }

@@ -4,8 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
 import org.centreline.csv.daily.RowsBehind;
 import org.centreline.math.ExactSum;
 import org.centreline.series.Doubles;
@@ -181,5 +183,57 @@ class BatchTest {
     sums.add(new MeasuredRow(3, 0, 0, 30, 50, Double.NaN));
     assertEquals(3, sums.totalLine());
     assertEquals(7, sums.rows());
+  }
+
+  /** Some rows one by one in order, the others summed up by three hands, against all in order. */
+  @Test
+  void whoeverSumsUpWhichRowsTheyComeToTheSame() {
+    Random random = new Random(4);
+    for (int file = 0; file < 400; file++) {
+      List<List<MeasuredRow>> hands =
+          List.of(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+      Batch.Sums whole = new Batch.Sums();
+      int line = 2;
+      for (int row = 0; row < 1 + file % 7; row++) {
+        line += 1 + random.nextInt(3);
+        double top = random.nextInt(4);
+        MeasuredRow next =
+            new MeasuredRow(line, 0, 10 * line, top, random.nextInt(3), Double.NaN);
+        whole.add(next);
+        hands.get(random.nextInt(4)).add(next);
+      }
+      Batch.Sums parted = new Batch.Sums();
+      hands.get(0).forEach(parted::add);
+      hands.subList(1, 4).stream().filter(rows -> !rows.isEmpty()).map(BatchTest::summed)
+          .forEach(parted::add);
+      assertEquals(said(whole), said(parted), hands.toString());
+    }
+  }
+
+  private static Batch.SummedRows summed(List<MeasuredRow> rows) {
+    ExactSum tops = new ExactSum();
+    ExactSum overs = new ExactSum();
+    MeasuredRow greatest = new MeasuredRow(0, 0, 0, 0, Double.NaN, Double.NaN);
+    int zero = 0;
+    for (MeasuredRow row : rows) {
+      tops.add(row.numerator());
+      overs.add(row.denominator());
+      greatest = row.numerator() > greatest.numerator() ? row : greatest;
+      zero = row.denominator() == 0 && row.numerator() > 0 ? row.line() : zero;
+    }
+    MeasuredRow second = rows.get(Math.min(1, rows.size() - 1));
+    boolean several = rows.size() > 1;
+    return new Batch.SummedRows(
+        rows.size(),
+        rows.get(0).line(),
+        rows.get(0).place(),
+        several ? second.line() : 0,
+        several ? second.place() : 0,
+        tops,
+        Optional.of(overs),
+        greatest.numerator(),
+        greatest.denominator(),
+        greatest.line(),
+        zero);
   }
 }

@@ -12,6 +12,8 @@ import org.centreline.csv.problem.FileFindings;
 import org.centreline.csv.request.Filter;
 import org.centreline.csv.text.Texts;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class RowFilterTest {
 
@@ -49,5 +51,41 @@ class RowFilterTest {
     assertEquals(
         "the values are: S0, S1, S2, S3, S4, S5, S6, S7, S8, S9, ...",
         refused.problems().get(0).fix());
+  }
+
+  /** One bit for each filter that a row does not meet, by their order. */
+  @ParameterizedTest
+  @CsvSource({"'A,F', 0", "'B,F', 1", "'A,M', 2", "'B,M', 3"})
+  void whatARowDoesNotMeetIsKnown(String row, long unmet) {
+    List<Filter> filters = List.of(new Filter("site", "A"), new Filter("sex", "F"));
+    RowFilter rowFilter = new RowFilter(filters, header, findings);
+    assertEquals(unmet == 0, rowFilter.keeps(Texts.row(row)));
+    assertEquals(unmet, rowFilter.unmet());
+    assertEquals((unmet & 1) == 0, rowFilter.isMet(0, row.substring(0, 1)));
+    assertEquals((unmet & 2) == 0, rowFilter.isMet(1, row.substring(2)));
+    assertTrue(rowFilter.isMet(2, "anything"));
+    assertEquals(List.of(0, 1), rowFilter.columns());
+  }
+
+  @Test
+  void rowsThatAreKnownToHoldAllCountToo() {
+    RowFilter rowFilter = new RowFilter(List.of(new Filter("site", "A")), header, findings);
+    rowFilter.keeps(Texts.row("A,F"));
+    rowFilter.keeps(Texts.row("B,F"));
+    rowFilter.keep(40);
+    rowFilter.finish(header, findings);
+    findings.stopIfAny();
+    assertEquals("1 row of 42 left out by row filter", findings.notices().get(0).message());
+  }
+
+  @Test
+  void tenValuesAreListedWhole() {
+    RowFilter rowFilter = new RowFilter(List.of(new Filter("site", "x")), header, findings);
+    for (int i = 0; i < 10; i++) {
+      rowFilter.keeps(Texts.row("S" + i + ",F"));
+    }
+    rowFilter.finish(header, findings);
+    DataException refused = assertThrows(DataException.class, findings::stopIfAny);
+    assertTrue(refused.problems().get(0).fix().endsWith("S8, S9"), refused.getMessage());
   }
 }

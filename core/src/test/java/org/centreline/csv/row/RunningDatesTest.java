@@ -58,4 +58,26 @@ class RunningDatesTest {
     assertEquals(day("2011-04-01"), known.period(0));
     assertEquals(day("2012-04-01"), known.period(1));
   }
+
+  @Test
+  void whatIsLaterThanADayIsKnown() {
+    String[] texts = new String[200];
+    for (int i = 0; i < texts.length; i++) {
+      texts[i] = LocalDate.of(2024, 1, 1).plusDays(i).toString();
+    }
+    Grouping until = MONTHS.until(LocalDate.of(2024, 6, 10));
+    RunningDates dates = new RunningDates(Optional.empty(), until);
+    assertFalse(dates.areKnown());
+    List.of(texts).forEach(dates::add);
+    assertTrue(dates.areKnown());
+    for (int i = 0; i < texts.length; i++) {
+      boolean later = i > 161;
+      assertEquals(later, dates.isLater(i), texts[i]);
+      int month = day(texts[i].substring(0, 8) + "01");
+      assertEquals(later ? RunningDates.NONE : month, dates.periodOf(texts[i]), texts[i]);
+      assertTrue(later || dates.period(i) == month, texts[i]);
+    }
+    assertEquals(RunningDates.NONE, dates.periodOf("soon"));
+    assertTrue(new RunningDates(Optional.of("d.M.yy"), MONTHS).areKnown());
+  }
 }
