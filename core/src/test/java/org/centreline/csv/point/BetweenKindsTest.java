@@ -2,6 +2,7 @@ package org.centreline.csv.point;
 
 import static org.centreline.csv.point.PeriodsTest.read;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import org.centreline.csv.FileContent;
+import org.centreline.csv.problem.DataException;
 import org.centreline.csv.problem.Notice;
 import org.centreline.csv.request.Columns;
 import org.centreline.csv.request.Grouping;
@@ -207,5 +209,19 @@ class BetweenKindsTest {
                 + " the end of its row"),
         codes(content, "same-day-events"));
     assertEquals(List.of(), codes(content, "missing-values"));
+  }
+
+  /** Each event is a point: 20,000 and 12,767 of one ward fit, one more does not. */
+  @Test
+  void moreEventsThanPointsFitAChartAreRefused() {
+    String csv = "date,n,bed days,ward\n2024-01-01,20000,9,A\n2024-01-01,9,9,B\n2024-01-02,";
+    Columns columns = Columns.of("date", "n").over("bed days").by("ward");
+    Grouping gaps = Grouping.of(Shape.GAPS);
+    FileContent content = read(csv + "12767,9,A\n", columns, gaps);
+    assertEquals(32_766, content.measured().get(0).series().size());
+    assertEquals(8, content.measured().get(1).series().size());
+    DataException refused =
+        assertThrows(DataException.class, () -> read(csv + "12768,9,A\n", columns, gaps));
+    assertEquals("too-large", refused.problems().get(0).code());
   }
 }

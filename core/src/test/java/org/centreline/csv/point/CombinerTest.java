@@ -42,4 +42,22 @@ class CombinerTest {
     assertEquals(first, values.get(0), 1e-15);
     assertEquals(second, values.get(1));
   }
+
+  /** As qicharts2 has it: the sum of several rows without a number is 0, of a single one none. */
+  @ParameterizedTest
+  @CsvSource({"STRICT, NaN, NaN", "LOOSE, 0, NaN"})
+  void severalMissingRowsAddUpToNothingWhereThatIsAsked(Checks checks, double two, double one) {
+    String csv = "d,n\n2024-01-01,1\n2024-01-02,\n2024-01-02,\n2024-01-03,\n";
+    Grouping grouping =
+        new Grouping(Optional.empty(), Optional.of(Combine.SUM), Shape.ANY, checks);
+    Doubles values =
+        PeriodsTest.read(csv, Columns.of("d", "n"), grouping)
+            .measured()
+            .get(0)
+            .series()
+            .values();
+    assertEquals(1, values.get(0));
+    assertEquals(two, values.get(1));
+    assertEquals(one, values.get(2));
+  }
 }

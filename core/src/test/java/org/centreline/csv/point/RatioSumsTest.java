@@ -92,4 +92,15 @@ class RatioSumsTest {
     sums.note();
     assertEquals(List.of("3 zero-denominator"), Kept.problems(request.findings()));
   }
+
+  @Test
+  void rowsOfALabelAreAddedUpAsThoseOfADateAre() {
+    sums.add(points, "A", rows(1, 10, 2, 30));
+    sums.add(points, "B", rows(NONE, NONE));
+    assertEquals(List.of("A", "B"), points.labels());
+    assertEquals(3, points.numerator(0));
+    assertEquals(40, points.denominator(0));
+    assertTrue(Double.isNaN(points.numerator(1)));
+    assertTrue(Double.isNaN(points.denominator(1)));
+  }
 }
