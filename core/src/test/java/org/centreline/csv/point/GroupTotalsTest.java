@@ -14,6 +14,7 @@ import org.centreline.series.Individuals;
 import org.centreline.series.Joint;
 import org.centreline.series.Measured;
 import org.centreline.series.Nature;
+import org.centreline.series.Proportions;
 import org.centreline.series.Samples;
 import org.centreline.series.Series;
 import org.centreline.series.Subgroups;
@@ -126,5 +127,57 @@ class GroupTotalsTest {
           without(
               group("A", series, none), group("B", series, none), group("Total", series, none)));
     }
+  }
+
+  private static Measured shares(String name, double[] tops, double[] overs) {
+    return group(name, new Proportions(Doubles.of(tops), Doubles.of(overs)), Nature.unknown());
+  }
+
+  /** Both the numerators and the denominators of a total are sums. */
+  @Test
+  void aTotalOfSharesIsTheSumOfBothNumbers() {
+    double[] one = {21, 35, 42};
+    double[] other = {30, 28, 31};
+    double[] sum = {51, 63, 73};
+    double[] cases = {210, 190, 220};
+    double[] twice = {420, 380, 440};
+    Measured first = shares("A", one, cases);
+    Measured second = shares("B", other, cases);
+    String added = "'Total' was left out, as the sum of other groups";
+    List<String> total = without(first, second, shares("Total", sum, twice));
+    assertEquals("A B", total.get(0));
+    assertEquals(added, total.get(1).substring(0, added.length()));
+    assertEquals(List.of("A B", NO_SUM), without(first, second, shares("Total", sum, cases)));
+    assertEquals(
+        List.of("'Elm' is the sum of the other groups of a date: a total beside its parts, to be"
+            + " taken out of the file"),
+        noted(first, second, shares("Elm", sum, twice)));
+    assertEquals(List.of(), noted(first, second, shares("Elm", sum, cases)));
+  }
+
+  /** Sites without dates: all rows of each are added up. */
+  @Test
+  void rowsWithoutDatesAreAddedUp() {
+    Measured one = rows("A", 21, 35, NONE, 42);
+    Measured other = rows("B", 30, 28);
+    assertEquals("A B", without(one, other, rows("All", 156)).get(0));
+    assertEquals(List.of("'All' was left out, as the sum of other groups"), cut(one, other, 156));
+    assertEquals(
+        List.of("'All' was left out, as named like a total, though"), cut(one, other, 155));
+  }
+
+  private static List<String> cut(Measured one, Measured other, double all) {
+    String said = without(one, other, rows("All", all)).get(1);
+    return List.of(said.substring(0, Math.max(said.indexOf(": a total"), said.indexOf(" not the"))));
+  }
+
+  private static Measured rows(String name, double... numbers) {
+    return new Measured(
+        "n",
+        Optional.of(name),
+        Subgroups.rows(numbers.length),
+        new Counts(Doubles.of(numbers)),
+        Targets.none(),
+        COUNT);
   }
 }
