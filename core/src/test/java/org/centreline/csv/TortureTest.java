@@ -44,7 +44,6 @@ class TortureTest {
           Code.TIME_ZONE,
           Code.TOO_LARGE,
           Code.TOO_MANY_PROBLEMS,
-          Code.NEGATIVE_COUNT,
           Code.SEVERAL_TARGETS,
           Code.NOT_TWO_TIMES,
           Code.NO_INTERVAL,
