@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import org.centreline.PlainSample;
 import org.centreline.Sample;
 import org.centreline.analysis.UnusableException;
+import org.centreline.series.Counts;
 import org.centreline.series.Doubles;
 import org.centreline.series.Individuals;
 import org.centreline.series.Measured;
@@ -53,5 +54,31 @@ class ControlWarningsTest {
     UnusableException e =
         assertThrows(UnusableException.class, () -> sample.beside(shifted).outcome());
     assertTrue(e.reason().code().equals("control-dates"));
+  }
+
+  /** Counts beside counts: 100 a month, both growing by so much of it each month. */
+  private static Sample counted(double own, double other) {
+    double[] wobble = {2, 9, -9, 5, -7};
+    Doubles events =
+        Doubles.tabulate(48, i -> Math.rint((100 + wobble[i % 5]) * Math.pow(1 + own, i)));
+    Doubles control =
+        Doubles.tabulate(48, i -> Math.rint((100 + wobble[(i + 2) % 5]) * Math.pow(1 + other, i)));
+    Sample counts = PlainSample.counts(events.stream().toArray());
+    Measured elm =
+        new Measured(
+            counts.measured().measure(),
+            Optional.of("Elm"),
+            counts.measured().subgroups(),
+            new Counts(control));
+    return counts.beside(elm).changed(24);
+  }
+
+  /** It is the difference of the two trends that tells, not that there is one. */
+  @Test
+  void trendsOfCountsAreHeldAgainstEachOther() {
+    assertTrue(counted(0, 0.02).outcomeWarnings().contains("control-unbalanced"));
+    assertTrue(counted(0.02, 0).outcomeWarnings().contains("control-unbalanced"));
+    assertFalse(counted(0.02, 0.02).outcomeWarnings().contains("control-unbalanced"));
+    assertFalse(counted(0, 0).outcomeWarnings().contains("control-unbalanced"));
   }
 }
