@@ -30,7 +30,7 @@ class ImpossibleNumbersTest {
   }
 
   @TestFactory
-  Stream<DynamicTest> isRefused() {
+  Stream<DynamicTest> ofASeries() {
     return Stream.of(
         refused("2 outcomes but 1 risks", () -> new Cases(TWO, ONE)),
         refused("outcome 1 is 2.0", () -> new Cases(Doubles.of(2), ONE)),
@@ -40,6 +40,13 @@ class ImpossibleNumbersTest {
         refused("below 0: -1.0", () -> new Gaps(Doubles.of(-1))),
         refused("2 people before but 1 after", () -> new Pairs(Optional.empty(), TWO, ONE)),
         refused("1 numbers of [a, b]", () -> new Joint(List.of("a", "b"), List.of(List.of(ONE)))),
+        refused("denominator 2 is below 0: -0.5", () -> new Rates(TWO, Doubles.of(0, -0.5))),
+        refused("2 numerators but 1 denominators", () -> new Proportions(TWO, ONE)));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> ofWhatStandsBeside() {
+    return Stream.of(
         refused("2 lower ends but 1", () -> new TargetBand(TWO, ONE)),
         refused(
             "1 targets but 2",
@@ -54,11 +61,14 @@ class ImpossibleNumbersTest {
                     Rhythm.MONTH,
                     List.of(),
                     Optional.of("days"))),
-        refused("denominator 2 is below 0: -0.5", () -> new Rates(TWO, Doubles.of(0, -0.5))),
-        refused("2 numerators but 1 denominators", () -> new Proportions(TWO, ONE)),
         refused(
             "0 targets but 2",
-            () -> new Targets(Doubles.empty(), Targets.Kind.AS_SHOWN, new TargetBand(TWO, TWO))),
+            () -> new Targets(Doubles.empty(), Targets.Kind.AS_SHOWN, new TargetBand(TWO, TWO))));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> ofATallyOrAPartPeriod() {
+    return Stream.of(
         refused("falls: [1.0] and missing -2.0", () -> new Tally("falls", List.of("a"), ONE, -2)),
         refused(
             "falls: [1.0, NaN] and missing 0.0",

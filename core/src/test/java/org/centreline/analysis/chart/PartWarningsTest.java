@@ -19,8 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class PartWarningsTest {
 
   private static Sample with(Rhythm rhythm, LocalDate begins, PartPeriod... parts) {
-    List<LocalDate> dates =
-        IntStream.range(0, 14).mapToObj(i -> rhythm.later(begins, i)).toList();
+    List<LocalDate> dates = IntStream.range(0, 14).mapToObj(i -> rhythm.later(begins, i)).toList();
     Subgroups subgroups = Subgroups.ofDates(dates, rhythm).with(List.of(parts));
     double[] values = IntStream.range(0, 14).mapToDouble(i -> 5 + i % 3).toArray();
     return PlainSample.of(subgroups, values);

@@ -133,8 +133,7 @@ class PairReaderTest {
         List.of(Optional.of("trust"), Optional.of("care")),
         reading.domains().stream().map(Pairs::domain).toList());
     assertEquals(List.of("3 scores"), unpaired(reading));
-    assertEquals(
-        List.of(), unpaired(read("who,when,score\nann,pre,3\nann,post,4\n", PLAIN)));
+    assertEquals(List.of(), unpaired(read("who,when,score\nann,pre,3\nann,post,4\n", PLAIN)));
   }
 
   @Test

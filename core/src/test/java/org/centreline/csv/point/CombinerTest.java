@@ -48,14 +48,9 @@ class CombinerTest {
   @CsvSource({"STRICT, NaN, NaN", "LOOSE, 0, NaN"})
   void severalMissingRowsAddUpToNothingWhereThatIsAsked(Checks checks, double two, double one) {
     String csv = "d,n\n2024-01-01,1\n2024-01-02,\n2024-01-02,\n2024-01-03,\n";
-    Grouping grouping =
-        new Grouping(Optional.empty(), Optional.of(Combine.SUM), Shape.ANY, checks);
+    Grouping grouping = new Grouping(Optional.empty(), Optional.of(Combine.SUM), Shape.ANY, checks);
     Doubles values =
-        PeriodsTest.read(csv, Columns.of("d", "n"), grouping)
-            .measured()
-            .get(0)
-            .series()
-            .values();
+        PeriodsTest.read(csv, Columns.of("d", "n"), grouping).measured().get(0).series().values();
     assertEquals(1, values.get(0));
     assertEquals(two, values.get(1));
     assertEquals(one, values.get(2));

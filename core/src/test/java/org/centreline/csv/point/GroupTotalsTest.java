@@ -149,8 +149,9 @@ class GroupTotalsTest {
     assertEquals(added, total.get(1).substring(0, added.length()));
     assertEquals(List.of("A B", NO_SUM), without(first, second, shares("Total", sum, cases)));
     assertEquals(
-        List.of("'Elm' is the sum of the other groups of a date: a total beside its parts, to be"
-            + " taken out of the file"),
+        List.of(
+            "'Elm' is the sum of the other groups of a date: a total beside its parts, to be"
+                + " taken out of the file"),
         noted(first, second, shares("Elm", sum, twice)));
     assertEquals(List.of(), noted(first, second, shares("Elm", sum, cases)));
   }
@@ -168,7 +169,8 @@ class GroupTotalsTest {
 
   private static List<String> cut(Measured one, Measured other, double all) {
     String said = without(one, other, rows("All", all)).get(1);
-    return List.of(said.substring(0, Math.max(said.indexOf(": a total"), said.indexOf(" not the"))));
+    return List.of(
+        said.substring(0, Math.max(said.indexOf(": a total"), said.indexOf(" not the"))));
   }
 
   private static Measured rows(String name, double... numbers) {

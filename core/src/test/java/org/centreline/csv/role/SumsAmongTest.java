@@ -32,8 +32,8 @@ class SumsAmongTest {
   }
 
   /**
-   * Of counts about as large as a sum one in that many equals it: the sums of all dates, multiplied,
-   * have to come to a thousand.
+   * Of counts about as large as a sum one in that many equals it: the sums of all dates,
+   * multiplied, have to come to a thousand.
    */
   @ParameterizedTest
   @CsvSource(
@@ -80,8 +80,7 @@ class SumsAmongTest {
       all.add(sum);
     }
     all.add(country);
-    assertEquals(
-        "2 CERTAIN, 5 CERTAIN, 6 CERTAIN", told(SumsAmong.of(all, List.of(), NONE)));
+    assertEquals("2 CERTAIN, 5 CERTAIN, 6 CERTAIN", told(SumsAmong.of(all, List.of(), NONE)));
     all.get(6)[1]++;
     all.get(2)[2]--;
     assertEquals("5 CERTAIN", told(SumsAmong.of(all, List.of(), NONE)));
@@ -98,8 +97,7 @@ class SumsAmongTest {
         "NaN NaN / NaN NaN / NaN NaN | none"
       })
   void denominatorsAddUpToo(String overs, String expected) {
-    Map<Integer, Proof> found =
-        SumsAmong.of(things("4 7 / 6 3 / 10 10"), things(overs), NONE);
+    Map<Integer, Proof> found = SumsAmong.of(things("4 7 / 6 3 / 10 10"), things(overs), NONE);
     assertEquals(expected == null ? "" : expected, told(found));
   }
 

@@ -197,14 +197,15 @@ class BatchTest {
       for (int row = 0; row < 1 + file % 7; row++) {
         line += 1 + random.nextInt(3);
         double top = random.nextInt(4);
-        MeasuredRow next =
-            new MeasuredRow(line, 0, 10 * line, top, random.nextInt(3), Double.NaN);
+        MeasuredRow next = new MeasuredRow(line, 0, 10 * line, top, random.nextInt(3), Double.NaN);
         whole.add(next);
         hands.get(random.nextInt(4)).add(next);
       }
       Batch.Sums parted = new Batch.Sums();
       hands.get(0).forEach(parted::add);
-      hands.subList(1, 4).stream().filter(rows -> !rows.isEmpty()).map(BatchTest::summed)
+      hands.subList(1, 4).stream()
+          .filter(rows -> !rows.isEmpty())
+          .map(BatchTest::summed)
           .forEach(parted::add);
       assertEquals(said(whole), said(parted), hands.toString());
     }

@@ -80,11 +80,12 @@ class RowNumbersTest {
             .filter(notice -> notice.code().equals("half-rows"))
             .map(notice -> notice.message())
             .toList();
-    assertEquals(
-        List.of("2 rows with a numerator or a denominator only taken as missing"), told);
+    assertEquals(List.of("2 rows with a numerator or a denominator only taken as missing"), told);
     assertEquals(
         0,
-        read(rows("2,7"), Columns.of("date", "n").over("d"), Shape.SHARES).source().notices()
+        read(rows("2,7"), Columns.of("date", "n").over("d"), Shape.SHARES)
+            .source()
+            .notices()
             .stream()
             .filter(notice -> notice.code().equals("half-rows"))
             .count());
@@ -129,8 +130,7 @@ class RowNumbersTest {
     assertEquals(kind, targets.kind());
     assertEquals(value, targets.each().get(0));
     assertEquals(1, targets.each().present().size());
-    Targets none =
-        read(csv, Columns.of("date", "n"), Shape.VALUES).measured().get(0).targets();
+    Targets none = read(csv, Columns.of("date", "n"), Shape.VALUES).measured().get(0).targets();
     assertEquals(0, none.each().size());
   }
 
