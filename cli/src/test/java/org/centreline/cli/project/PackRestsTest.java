@@ -147,4 +147,32 @@ class PackRestsTest extends HidingPack {
     assertEquals("12.5", elm.get(5));
     assertEquals(3, elm.stream().filter(String::isEmpty).count());
   }
+
+  /** Ash, 2 in June, is all less Elm less Oak; women of all wards lie across them. */
+  @Test
+  void whatAllLeaveBesideTwoWardsIsKeptBesideWomenToo() throws IOException {
+    String measures =
+        """
+        a,All,outcome,d.csv,date,n,,,,month,sum,c
+        e,Elm,outcome,d.csv,date,n,,,ward=Elm,month,sum,c
+        o,Oak,outcome,d.csv,date,n,,,ward=Oak,month,sum,c
+        f,Women,outcome,d.csv,date,n,,,sex=F,month,sum,c
+        """;
+    StringBuilder data = new StringBuilder("date,ward,sex,n\n");
+    for (int i = 0; i < 12; i++) {
+      String month = String.format("2024-%02d-01,", i + 1);
+      int ash = i == 5 ? 1 : 9;
+      data.append(month + "Elm,F," + (10 + i % 3) + "\n" + month + "Elm,M," + (12 + i % 2) + "\n");
+      data.append(month + "Oak,F," + (11 + i % 4) + "\n" + month + "Oak,M," + (13 - i % 3) + "\n");
+      data.append(month + "Ash,F," + ash + "\n" + month + "Ash,M," + ash + "\n");
+    }
+    assertEquals(0, run(measures, data.toString(), "lt5").code());
+    List<String> june = List.of(june("a"), june("e"), june("o"));
+    assertTrue(june.contains(""), june.toString());
+    assertEquals(List.of(), values("a", "").stream().filter(String::isEmpty).toList());
+  }
+
+  private String june(String measure) throws IOException {
+    return values(measure, "").get(5);
+  }
 }

@@ -44,13 +44,26 @@ final class Remainders {
           sum.figures().forEach(figure -> own.add(figure.spot().reading()));
           own.forEach(one -> readings.computeIfAbsent(one, any -> new ArrayList<>()).add(sum));
         }
-        readings.values().stream()
-            .filter(one -> one.size() < within.size())
-            .forEach(one -> look(whole, one, true));
+        for (List<RowSum> one : readings.values()) {
+          if (one.size() < within.size()) {
+            look(whole, one, true);
+            look(whole, first(one, within), false);
+          }
+        }
       }
     }
     table.sums().stream().filter(RowSum::isCount).forEach(this::lookAcross);
     return found.values();
+  }
+
+  /**
+   * Those of one reading before all others: a ward and another ward leave the third, though all
+   * women, who are more and lie across them, are shown as well.
+   */
+  private static List<RowSum> first(List<RowSum> some, List<RowSum> all) {
+    Set<RowSum> sums = new LinkedHashSet<>(some);
+    sums.addAll(all);
+    return List.copyOf(sums);
   }
 
   /** What all sites together leave beside a sum of others, such as day and night beside a ward. */
@@ -58,6 +71,7 @@ final class Remainders {
     for (RowSum whole : table.across(sum, other -> !other.isSmall())) {
       if (!shown.contains(parts(whole))) {
         look(whole, List.of(sum), false);
+        look(whole, first(List.of(sum), within(whole)), false);
       }
     }
   }

@@ -169,7 +169,7 @@ public final class SumTable {
 
   /**
    * What the sums of other readings are together, such as day and night of all wards, where a sum
-   * lies in that, but in none of them.
+   * lies in that, but in none of them; of one reading, or of several.
    *
    * @param usable which sums are added up
    */
@@ -186,9 +186,24 @@ public final class SumTable {
         }
       }
     }
+    Set<Set<RowSum>> families = new LinkedHashSet<>();
+    readings.values().forEach(one -> families.add(completed(one, readings.values())));
     List<RowSum> wholes = new ArrayList<>();
-    readings.values().forEach(one -> whole(one, sum).ifPresent(wholes::add));
+    families.forEach(one -> whole(one, sum).ifPresent(wholes::add));
     return wholes;
+  }
+
+  /** With those of other readings that lie apart, such as night where day is read alone. */
+  private static Set<RowSum> completed(Set<RowSum> own, Collection<Set<RowSum>> readings) {
+    Set<RowSum> family = new LinkedHashSet<>(own);
+    for (Set<RowSum> other : readings) {
+      for (RowSum one : other) {
+        if (family.stream().noneMatch(one::touches)) {
+          family.add(one);
+        }
+      }
+    }
+    return family;
   }
 
   /** Sums that share no row, together; empty where they are not all of another, or no more. */
