@@ -9,6 +9,9 @@ import org.centreline.chart.risk.Detection.Sight;
 /** What a plan for a chart of cases says. */
 public final class CasePlanWords {
 
+  /** So few cases a month have a decimal. */
+  private static final int FEW = 10;
+
   private CasePlanWords() {}
 
   /** The answer, with its full stop. */
@@ -51,10 +54,14 @@ public final class CasePlanWords {
     }
     double months = cases / plan.perMonth().getAsDouble();
     return ", about "
-        + (months < 2 ? Decimal.text(months, 1) + " months" : months(months))
+        + (months < 2 ? Decimal.apartFrom(0, months, 1) + " months" : months(months))
         + " at "
-        + Decimal.text(plan.perMonth().getAsDouble(), 0)
-        + " cases a month";
+        + perMonth(plan.perMonth().getAsDouble())
+        + " a month";
+  }
+
+  private static String perMonth(double cases) {
+    return cases < FEW ? Decimal.apartFrom(0, cases, 1) + " cases" : cases(cases);
   }
 
   private static String months(double months) {
@@ -65,7 +72,7 @@ public final class CasePlanWords {
   public static String basis(CasePlan plan) {
     Detection detection = plan.detection();
     List<String> parts = new ArrayList<>();
-    String rate = Decimal.text(100 * detection.rate(), detection.rate() < 0.1 ? 1 : 0) + "%";
+    String rate = Decimal.percentage(100 * detection.rate(), detection.rate() < 0.1 ? 1 : 0) + "%";
     boolean risks = detection.risks().size() > 1;
     parts.add(
         plan.type().name()
@@ -102,7 +109,7 @@ public final class CasePlanWords {
                 List.of(
                     "times " + times(sight.odds()),
                     Decimal.text(sight.mean(), 0),
-                    Decimal.text(sight.events(), 0),
+                    Decimal.apartFrom(0, sight.events(), 0),
                     Numbers.count(sight.half()),
                     Numbers.count(sight.most())))
         .toList();

@@ -45,17 +45,42 @@ public final class Decimal {
   static int apart(double number, double other, int decimals) {
     int most = decimals + FURTHER;
     int enough = decimals;
-    while (number != other
-        && enough < most
-        && rounded(number, enough).compareTo(rounded(other, enough)) == 0) {
+    while (number != other && enough < most && areAlike(number, other, enough)) {
       enough++;
     }
-    return enough;
+    // What even these don't tell apart is as good as the same.
+    return areAlike(number, other, enough) ? decimals : enough;
+  }
+
+  private static boolean areAlike(double number, double other, int decimals) {
+    return Double.isFinite(number)
+        && rounded(number, decimals).compareTo(rounded(other, decimals)) == 0;
   }
 
   /** A number that is not another one, with as many decimals as tell them apart. */
   public static String apartFrom(double other, double number, int decimals) {
     return text(number, apart(number, other, decimals));
+  }
+
+  /** How many of a hundred, never all or none unless it is so: "over 99", "under 0.1", "57". */
+  public static String ofHundred(double number, int decimals) {
+    double least = StrictMath.pow(10, -decimals);
+    if (isLess(0, number) && areAlike(number, 0, decimals)) {
+      return "under " + text(least, decimals);
+    }
+    return isLess(number, 100) && areAlike(number, 100, decimals)
+        ? "over " + text(100 - least, decimals)
+        : text(number, decimals);
+  }
+
+  /** By more than sums of shares are off. */
+  private static boolean isLess(double one, double other) {
+    return one < other && !areAlike(one, other, Precision.MOST);
+  }
+
+  /** A percentage without its sign, never 0 or 100 unless it is so: "19", "99.7", "0.04". */
+  static String percentage(double percent, int decimals) {
+    return text(percent, Math.max(apart(percent, 0, decimals), apart(percent, 100, decimals)));
   }
 
   /** Rounded half away from zero, as people do. */

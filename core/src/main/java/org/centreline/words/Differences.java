@@ -25,12 +25,13 @@ public record Differences(Numbers numbers, Better better) {
     return size(difference) + " " + way(difference);
   }
 
-  /** "8.5 days", whichever way. */
+  /** "8.5 days", whichever way; never "0.0 days" unless it is nothing. */
   public String size(double difference) {
     double size = Math.abs(difference);
+    Numbers fine = numbers.apartFromNought(size);
     return numbers.scale().isPercent()
-        ? points(numbers.plain(size)) + " percentage points"
-        : numbers.text(size);
+        ? points(fine.plain(size)) + " percentage points"
+        : fine.text(size);
   }
 
   /** "8.5", whichever way, without its unit. */
@@ -78,7 +79,7 @@ public record Differences(Numbers numbers, Better better) {
   /** A share as a percentage: "19%", "0.4%". */
   public static String percent(double share) {
     double size = 100 * Math.abs(share);
-    return Decimal.apartFrom(0, size, size < 1 ? 1 : 0) + "%";
+    return Decimal.percentage(size, size < 1 ? 1 : 0) + "%";
   }
 
   /** Whether a share is of tenfold and more, which no one reads as a percentage. */
@@ -89,7 +90,7 @@ public record Differences(Numbers numbers, Better better) {
   /** How many times as high a share above none makes it: "63", "7.8", "1.03". */
   public static String times(double share) {
     double ratio = 1 + share;
-    return Decimal.text(ratio, ratio < 2 ? 2 : ratio < 10 ? 1 : 0);
+    return ratio < 2 ? ratio(ratio) : Decimal.text(ratio, ratio < 10 ? 1 : 0);
   }
 
   /** A share and its way: "19% lower", "63 times as high". */
@@ -123,14 +124,12 @@ public record Differences(Numbers numbers, Better better) {
 
   /** "-19% (95% CI -29% to -9%)". */
   static String signedPercent(double share) {
-    double rounded = 100 * share;
-    String text = Decimal.text(rounded, Math.abs(rounded) < 1 ? 1 : 0);
-    return (rounded > 0 ? "+" : "") + text + "%";
+    return (share > 0 ? "+" : share < 0 ? "-" : "") + percent(share);
   }
 
-  /** A ratio: "0.57". */
+  /** A ratio, never 0 or 1 unless it is so: "0.57", "1.004". */
   public static String ratio(double ratio) {
-    return Decimal.text(ratio, 2);
+    return Decimal.text(ratio, Math.max(Decimal.apart(ratio, 0, 2), Decimal.apart(ratio, 1, 2)));
   }
 
   private static String points(String number) {

@@ -109,7 +109,7 @@ public record Numbers(Scale scale, Precision precision) {
 
   /** A measured value with its unit: no more decimals than the data has; "none" for NaN. */
   public String datum(double value) {
-    return withUnit(Decimal.text(shown(scale, value), precision.measured()));
+    return withUnit(written(value, precision.measured()));
   }
 
   /** A number that a user typed with its unit: as many decimals as it needs; "none" for NaN. */
@@ -129,7 +129,7 @@ public record Numbers(Scale scale, Precision precision) {
 
   /** As {@link #datum} without the unit; a percentage keeps its sign. */
   public String plainDatum(double value) {
-    return percent(Decimal.text(shown(scale, value), precision.measured()));
+    return percent(written(value, precision.measured()));
   }
 
   /** Round numbers for an axis: all with as many decimals as one of them needs, no unit. */
@@ -189,7 +189,14 @@ public record Numbers(Scale scale, Precision precision) {
   }
 
   private String bare(double number) {
-    return Decimal.text(shown(scale, number), precision.computed());
+    return written(number, precision.computed());
+  }
+
+  /** Of a hundred neither all nor none, unless it is so. */
+  private String written(double number, int decimals) {
+    return scale.isPercent()
+        ? Decimal.percentage(100 * number, decimals)
+        : Decimal.text(number, decimals);
   }
 
   private static double shown(Scale scale, double number) {

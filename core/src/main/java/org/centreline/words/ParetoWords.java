@@ -143,14 +143,14 @@ public final class ParetoWords {
     return Numbers.raw(count);
   }
 
-  /** A share in whole percent; less than one where it is not nothing. */
+  /** A share in whole percent: "29%", "under 1%", "over 99%". */
   public static String percent(double share) {
-    return share > 0 && share < 0.005 ? "under 1%" : Decimal.text(100 * share, 0) + "%";
+    return Decimal.ofHundred(100 * share, 0) + "%";
   }
 
   /** A share with one decimal, for tables, where 79.8% must not look like the mark. */
   public static String exactPercent(double share) {
-    return Decimal.text(100 * share, 1) + "%";
+    return Decimal.ofHundred(100 * share, 1) + "%";
   }
 
   /** "9 categories". */

@@ -1,5 +1,6 @@
 package org.centreline.words;
 
+import org.centreline.analysis.Better;
 import org.centreline.analysis.Scale;
 import org.centreline.analysis.plan.Plan;
 import org.centreline.analysis.plan.Plan.PlanPoint;
@@ -48,7 +49,7 @@ public final class PlanWords {
         + ", "
         + change
         + " would be shown in "
-        + Decimal.text(100 * plan.point().chance(), 0)
+        + ofHundred(plan.point().chance())
         + " of 100 projects; the smallest with 8 chances in 10 is "
         + size(plan, plan.point().smallest())
         + ".";
@@ -71,19 +72,13 @@ public final class PlanWords {
   /** " (1.2 standard deviations)". */
   private static String spreads(Plan plan) {
     return " ("
-        + Decimal.text(plan.change() / plan.baseline().deviation(), 1)
+        + Decimal.apartFrom(0, plan.change() / plan.baseline().deviation(), 1)
         + " standard deviations)";
   }
 
   /** A size of change, with its unit: "5.2 days"; "4.1 percentage points". */
   public static String size(Plan plan, double change) {
-    Scale scale = plan.request().scale();
-    Numbers numbers = numbers(plan);
-    if (!scale.isPercent()) {
-      return numbers.text(change);
-    }
-    String plain = numbers.plain(change);
-    return plain.substring(0, plain.length() - 1) + " percentage points";
+    return new Differences(numbers(plan), Better.NEITHER).size(change);
   }
 
   private static Numbers numbers(Plan plan) {
@@ -131,9 +126,9 @@ public final class PlanWords {
         + " and a change of "
         + size(plan, plan.change())
         + ", "
-        + Decimal.text(100 * plan.simulated(), 0)
+        + ofHundred(plan.simulated())
         + " in 100 showed it; by formula "
-        + Decimal.text(100 * plan.point().chance(), 0)
+        + ofHundred(plan.point().chance())
         + ".";
   }
 
@@ -165,14 +160,18 @@ public final class PlanWords {
     return "Chance to show a change of "
         + size(plan, plan.change())
         + " by points after it: "
-        + Decimal.text(100 * point.chance(), 0)
-        + "% by "
+        + percent(point.chance())
+        + " by "
         + point.after()
         + ".";
   }
 
-  /** A chance as a percentage: "63%". */
+  /** A chance as a percentage: "63%", "over 99%". */
   public static String percent(double chance) {
-    return Decimal.text(100 * chance, 0) + "%";
+    return ofHundred(chance) + "%";
+  }
+
+  private static String ofHundred(double chance) {
+    return Decimal.ofHundred(100 * chance, 0);
   }
 }

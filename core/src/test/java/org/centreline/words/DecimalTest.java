@@ -37,4 +37,43 @@ class DecimalTest {
     assertEquals("-infinity", Decimal.text(Double.NEGATIVE_INFINITY, 1));
     assertEquals("none", Decimal.text(Double.NaN, 1));
   }
+
+  /** All and none are said only where it is so; sums of shares are a little off. */
+  @Test
+  void ofAHundredAllAndNoneAreSaidWhereItIsSo() {
+    assertEquals("0", Decimal.ofHundred(0, 0));
+    assertEquals("under 1", Decimal.ofHundred(0.49, 0));
+    assertEquals("1", Decimal.ofHundred(0.5, 0));
+    assertEquals("99", Decimal.ofHundred(99.49, 0));
+    assertEquals("over 99", Decimal.ofHundred(99.5, 0));
+    assertEquals("100", Decimal.ofHundred(100, 0));
+    assertEquals("under 0.1", Decimal.ofHundred(0.04, 1));
+    assertEquals("over 99.9", Decimal.ofHundred(99.95, 1));
+    assertEquals("99.9", Decimal.ofHundred(99.94, 1));
+    assertEquals("100", Decimal.ofHundred(100 - 1e-12, 0));
+    assertEquals("0", Decimal.ofHundred(1e-12, 0));
+    assertEquals("none", Decimal.ofHundred(Double.NaN, 0));
+  }
+
+  @Test
+  void aPercentageHasTheDecimalsThatTellItFromAllAndNone() {
+    assertEquals("19", Decimal.percentage(19.4, 0));
+    assertEquals("99.7", Decimal.percentage(99.7, 0));
+    assertEquals("99.96", Decimal.percentage(99.96, 1));
+    assertEquals("0.04", Decimal.percentage(0.04, 1));
+    assertEquals("-0.04", Decimal.percentage(-0.04, 1));
+    assertEquals("100", Decimal.percentage(100, 0));
+    assertEquals("0.0", Decimal.percentage(0, 1));
+    assertEquals("none", Decimal.percentage(Double.NaN, 1));
+    assertEquals("infinity", Decimal.percentage(Double.POSITIVE_INFINITY, 1));
+  }
+
+  /** Four more decimals at most: less is what numbers of a computer are off. */
+  @Test
+  void whatIsAsGoodAsTheSameIsWrittenSo() {
+    assertEquals("1.00", Decimal.apartFrom(1, 1 + 1e-9, 2));
+    assertEquals("1.000001", Decimal.apartFrom(1, 1.000001, 2));
+    assertEquals("1.00", Decimal.apartFrom(1, 1.0000004, 2));
+    assertEquals("1.01", Decimal.apartFrom(1, 1.0051, 2));
+  }
 }

@@ -78,4 +78,36 @@ class DifferencesTest {
     assertEquals("-19%", Differences.signedPercent(-0.194));
     assertEquals("9% to 29%", Differences.percents(new Estimate(-0.2, 0, -0.29, -0.09)));
   }
+
+  /** 3 of 1,000 that are left are not none, and a thousandth more is not nothing. */
+  @Test
+  void nearlyAllIsNotAllAndLittleIsNotNothing() {
+    assertEquals("99.7% lower", Differences.share(-0.997));
+    assertEquals("100% lower", Differences.share(-1));
+    assertEquals("0.04% higher", Differences.share(0.0004));
+    assertEquals("90% to 99.8%", Differences.percents(new Estimate(-0.95, 0, -0.998, -0.9)));
+    assertEquals(
+        "-0.04% (-0.1% to -0.01%)", Shares.signed(new Estimate(-0.0004, 0, -0.0011, -0.0001)));
+    assertEquals("+12% (-3% to +40%)", Shares.signed(new Estimate(0.12, 0, -0.03, 0.4)));
+    assertEquals("0.04 days lower", days(Better.DOWN).text(-0.04));
+    assertEquals("0.0 days", days(Better.DOWN).size(0));
+    assertEquals("0.0 days", days(Better.DOWN).size(1e-13));
+    assertEquals("from 0.02 days better to 1.0 days worse", spanOf(-0.02, 1));
+  }
+
+  private static String spanOf(double low, double high) {
+    return days(Better.DOWN).span(new Estimate(0.5, 0, low, high));
+  }
+
+  @Test
+  void aRatioThatIsNotOneIsNotWrittenSo() {
+    assertEquals("0.57", Differences.ratio(0.571));
+    assertEquals("1.004", Differences.ratio(1.004));
+    assertEquals("0.998", Differences.ratio(0.998));
+    assertEquals("0.003", Differences.ratio(0.003));
+    assertEquals("1.00", Differences.ratio(1));
+    assertEquals("1.003", Differences.times(0.003));
+    assertEquals("2.0", Differences.times(1));
+    assertEquals("none", Differences.ratio(Double.NaN));
+  }
 }

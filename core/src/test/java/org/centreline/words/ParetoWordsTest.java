@@ -102,4 +102,20 @@ class ParetoWordsTest {
         IntStream.range(0, counts.length).mapToObj(i -> String.valueOf((char) ('A' + i))).toList();
     return Pareto.of(new Tally("cause", names, Doubles.of(counts), 0), Missing.APART);
   }
+
+  /** One of a thousand is left out. */
+  @Test
+  void nearlyAllIsNotAll() {
+    Pareto nearly = pareto(997, 2, 1);
+    assertEquals("A makes up over 99% of 1,000: 1 of 3 categories.", ParetoWords.verdict(nearly));
+    assertEquals("C: 1, 0.1%", ParetoWords.bar(nearly, 2));
+    assertEquals("Up to B: 999, 99.9%", ParetoWords.upTo(nearly, 1));
+    assertEquals("Up to C: 1,000, 100.0%", ParetoWords.upTo(nearly, 2));
+    Pareto more = pareto(9997, 2, 1);
+    assertEquals("C: 1, under 0.1%", ParetoWords.bar(more, 2));
+    assertEquals("Up to B: 9,999, over 99.9%", ParetoWords.upTo(more, 1));
+    assertTrue(
+        ParetoWords.description(more)
+            .endsWith("A: 9,997, over 99%. B: 2, under 1%. C: 1, under 1%."));
+  }
 }

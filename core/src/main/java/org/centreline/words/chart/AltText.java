@@ -72,9 +72,13 @@ public final class AltText {
     if (latest.isConstant()) {
       return "every value is " + centre(latest);
     }
-    return latest.inPhase().isEmpty()
-        ? "common cause variation around " + centre(latest) + ", no signal"
-        : "earlier signals, none at the latest point";
+    return latest
+        .ofPhase()
+        .map(f -> signal(latest, f))
+        .orElse(
+            latest.inPhase().isEmpty()
+                ? "common cause variation around " + centre(latest) + ", no signal"
+                : "earlier signals, none at the latest point");
   }
 
   private static String centre(Latest latest) {

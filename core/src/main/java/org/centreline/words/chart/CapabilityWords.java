@@ -96,7 +96,9 @@ public final class CapabilityWords {
 
   private static String percent(double share) {
     double shown = 100 * share;
-    return shown > 0 && shown < 0.01 ? "below 0.01%" : Decimal.text(shown, shown < 1 ? 2 : 1) + "%";
+    return shown > 0 && shown < 0.01
+        ? "below 0.01%"
+        : Decimal.ofHundred(shown, shown < 1 ? 2 : 1) + "%";
   }
 
   private void indices(List<String> lines, boolean within, String head) {

@@ -104,12 +104,12 @@ public record CaseWords(ChartAnalysis analysis) {
     double seen = observed(span);
     double expected = expected(span);
     int cases = cases(span);
-    String ratio = expected > 0 ? " (O/E " + Decimal.text(seen / expected, 2) + ")" : "";
+    String ratio = expected > 0 ? " (O/E " + Decimal.apartFrom(0, seen / expected, 2) + ")" : "";
     String events =
         isOfTotals()
             ? "In " + Plural.of(cases, period()) + " " + Plural.of((int) seen, "event")
             : "Of " + Plural.of(cases, "case") + " " + Numbers.count((int) seen) + " had the event";
-    return events + ", " + Decimal.text(expected, 1) + " expected" + ratio;
+    return events + ", " + awaited(span) + " expected" + ratio;
   }
 
   private String signals() {
@@ -239,7 +239,7 @@ public record CaseWords(ChartAnalysis analysis) {
         + ", with nothing changed a false alarm "
         + Seldom.once(length, isOfTotals() ? period() : "case")
         + (levels > 1 ? " at each of " + levels + " levels, at most " : ", ")
-        + Math.round(100 * chance.probability())
+        + Decimal.ofHundred(100 * chance.probability(), 0)
         + " in 100 within these";
   }
 
@@ -255,7 +255,7 @@ public record CaseWords(ChartAnalysis analysis) {
 
   /** How many were expected of it. */
   public String awaited(Span span) {
-    return Decimal.text(expected(span), 1);
+    return Decimal.apartFrom(0, expected(span), 1);
   }
 
   /** What totals are of: "month", or "point" where they have no rhythm. */

@@ -141,7 +141,7 @@ public final class Footer {
     if (probability < 0.0001) {
       return "fewer than 1 in 10,000";
     }
-    if (probability > 0.95) {
+    if (probability >= 0.95) {
       return "nearly all";
     }
     return probability < 0.4

@@ -62,6 +62,11 @@ record Latest(ChartAnalysis analysis, int position) {
         .min(EARLIEST);
   }
 
+  /** A signal of its whole phase, such as too few crossings, which no single point carries. */
+  Optional<Finding> ofPhase() {
+    return inPhase().stream().filter(f -> !f.signal().hasPlace()).findFirst();
+  }
+
   /** The included values. */
   Doubles included() {
     List<Status> statuses = analysis.points().statuses();

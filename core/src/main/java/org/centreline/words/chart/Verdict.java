@@ -171,9 +171,8 @@ public final class Verdict {
 
   private static String common(Latest latest) {
     List<Finding> findings = latest.inPhase();
-    return findings.stream()
-        .filter(f -> !f.signal().hasPlace())
-        .findFirst()
+    return latest
+        .ofPhase()
         .map(f -> "Signal of change: " + ongoing(latest, f) + meaning(f))
         .orElse(ORDINARY + (findings.isEmpty() ? steady(latest) : after(latest, findings)));
   }

@@ -152,7 +152,7 @@ public final class FunnelWords {
     boolean percent =
         funnel.request().kind() == FunnelKind.PROPORTION && funnel.request().multiply() == 1;
     return percent
-        ? Decimal.text(100 * value, Math.max(1, decimals(100 * funnel.target(), 2))) + "%"
+        ? Decimal.ofHundred(100 * value, Math.max(1, decimals(100 * funnel.target(), 2))) + "%"
         : Decimal.text(value, decimals(funnel.target(), 3));
   }
 
@@ -202,7 +202,7 @@ public final class FunnelWords {
   }
 
   private static String phi(double phi) {
-    return Decimal.text(phi, phi < 100 ? 2 : 0);
+    return phi < 100 ? Decimal.apartFrom(1, phi, 2) : Decimal.text(phi, 0);
   }
 
   private static String tamed(Funnel funnel) {

@@ -1,6 +1,7 @@
 package org.centreline.words.outcome;
 
 import java.util.OptionalInt;
+import org.centreline.analysis.Better;
 import org.centreline.analysis.Scale;
 import org.centreline.analysis.outcome.groups.BeforeAfter;
 import org.centreline.analysis.outcome.groups.Contrast;
@@ -9,6 +10,7 @@ import org.centreline.analysis.outcome.groups.GroupSummary;
 import org.centreline.outcome.interval.Interval;
 import org.centreline.series.Doubles;
 import org.centreline.words.Decimal;
+import org.centreline.words.Differences;
 import org.centreline.words.Numbers;
 import org.centreline.words.Precision;
 
@@ -50,17 +52,15 @@ public record BeforeAfterNumbers(Numbers numbers) {
     return numbers.plain(level);
   }
 
-  /** The same with its unit. */
-  String levelWithUnit(double level) {
-    return numbers.text(level);
+  /** Two levels and the unit, told apart where they differ: "36.2 against 45.3 days". */
+  String levels(double one, String between, double other) {
+    Numbers fine = numbers.telling(one, other);
+    return fine.plain(one) + between + fine.text(other);
   }
 
   /** "8.5 days", whichever way; "4.1 percentage points". */
   String size(double difference) {
-    double size = Math.abs(difference);
-    return numbers.scale().isPercent()
-        ? bare(numbers.plain(size)) + " percentage points"
-        : numbers.text(size);
+    return new Differences(numbers, Better.NEITHER).size(difference);
   }
 
   /** The estimate of an effect, as in a table: "-1.2", "0.57", "14"; "none" for NaN. */
@@ -70,16 +70,9 @@ public record BeforeAfterNumbers(Numbers numbers) {
 
   /** Its interval, as in a table: "-2.1 to -0.4"; "none" where there is none. */
   public String interval(EffectSize effect) {
-    boolean ratio = effect.kind() == EffectSize.Kind.RATIO && effect.isShown();
     Interval interval = effect.interval();
-    return ratio
-        ? apart(interval.lower()) + " to " + apart(interval.upper())
-        : interval(effect.kind(), interval);
-  }
-
-  private String interval(EffectSize.Kind kind, Interval interval) {
     return interval.exists()
-        ? one(kind, interval.lower()) + " to " + one(kind, interval.upper())
+        ? one(effect.kind(), interval.lower()) + " to " + one(effect.kind(), interval.upper())
         : "none";
   }
 
@@ -90,18 +83,14 @@ public record BeforeAfterNumbers(Numbers numbers) {
         : "none";
   }
 
-  /** The end of a range of ratios that leaves out no difference. */
-  private static String apart(double ratio) {
-    return Double.isInfinite(ratio) ? "no bound" : Decimal.apartFrom(1, ratio, 2);
-  }
-
   private String one(EffectSize.Kind kind, double number) {
     if (Double.isInfinite(number)) {
       return "no bound";
     }
     return switch (kind) {
       case DIFFERENCE -> bare(numbers.plain(number));
-      case RATIO, BARE -> Decimal.text(number, 2);
+      case RATIO -> Differences.ratio(number);
+      case BARE -> Decimal.text(number, 2);
       case PEOPLE -> Decimal.text(number, number < TENTHS ? 1 : 0);
     };
   }

@@ -11,6 +11,7 @@ import org.centreline.analysis.outcome.groups.EffectSize;
 import org.centreline.analysis.outcome.groups.GroupSummary;
 import org.centreline.outcome.interval.Interval;
 import org.centreline.words.Decimal;
+import org.centreline.words.Differences;
 import org.centreline.words.Numbers;
 import org.centreline.words.Plural;
 
@@ -113,9 +114,7 @@ public final class BeforeAfterSentence {
   /** "8.5 days lower", "1.8 times as high". */
   private String amount(double value) {
     if (effect.kind() == EffectSize.Kind.RATIO) {
-      return value < 2
-          ? Decimal.text(100 * Math.abs(value - 1), 0) + "% " + way(value - 1)
-          : Decimal.text(value, 1) + " times as high";
+      return value < 2 ? Differences.share(value - 1) : Decimal.text(value, 1) + " times as high";
     }
     return numbers.size(value) + " " + way(value);
   }
@@ -134,13 +133,8 @@ public final class BeforeAfterSentence {
     GroupSummary after = whole.after();
     String levels =
         found.design() == Pairing.PAIRED
-            ? "medians "
-                + numbers.level(before.median())
-                + " and "
-                + numbers.levelWithUnit(after.median())
-            : numbers.level(after.mean())
-                + " against "
-                + numbers.levelWithUnit(before.mean())
+            ? "medians " + numbers.levels(before.median(), " and ", after.median())
+            : numbers.levels(after.mean(), " against ", before.mean())
                 + telling.unit().map(unit -> " a " + unit).orElse("");
     String median = found.design() == Pairing.PAIRED ? "median change; " : "";
     return median + "95% CI " + range() + "; " + levels + counts();
@@ -225,7 +219,7 @@ public final class BeforeAfterSentence {
     }
     String size =
         effect.kind() == EffectSize.Kind.RATIO
-            ? "a rate less than " + Decimal.text(whole.smallest(), 1) + " times as high"
+            ? "a rate less than " + Decimal.apartFrom(1, whole.smallest(), 1) + " times as high"
             : "a difference under " + numbers.size(whole.smallest());
     return " With so few data " + size + " would probably not have been seen.";
   }
@@ -235,9 +229,10 @@ public final class BeforeAfterSentence {
         ? nothing()
         : subject()
             + " "
-            + (effect.value() == effect.kind().none() ? "no different" : amount(effect.value()))
-            + after()
-            + " than before, but the data are too few, or too much alike, to say how sure that is.";
+            + (effect.value() == effect.kind().none()
+                ? "no different" + after() + " than before"
+                : moved())
+            + ", but the data are too few, or too much alike, to say how sure that is.";
   }
 
   private String nothing() {

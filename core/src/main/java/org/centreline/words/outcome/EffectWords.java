@@ -15,6 +15,9 @@ import org.centreline.words.Shares;
  */
 record EffectWords(OutcomeKind kind, Differences differences) {
 
+  /** Fewer cases have a decimal: one in every 1 is all of them. */
+  private static final int FEW = 2;
+
   static EffectWords of(OutcomeAnalysis analysis) {
     return new EffectWords(analysis.model().kind(), Differences.of(analysis));
   }
@@ -75,11 +78,15 @@ record EffectWords(OutcomeKind kind, Differences differences) {
     return "; one "
         + (difference.value() > 0 ? "more" : "fewer")
         + " in every "
-        + Decimal.text(Math.abs(1 / difference.value()), 0)
+        + cases(Math.abs(1 / difference.value()))
         + " cases ("
-        + Decimal.text(Math.min(one, two), 0)
+        + cases(Math.min(one, two))
         + " to "
-        + Decimal.text(Math.max(one, two), 0)
+        + cases(Math.max(one, two))
         + ")";
+  }
+
+  private static String cases(double number) {
+    return Decimal.text(number, number < FEW ? 1 : 0);
   }
 }

@@ -102,7 +102,7 @@ public final class OutcomeSentence {
   /** "Over the 18 months from Jul 2022 the mean was 8.5 days lower (…) than …, which is better." */
   private String overall() {
     MeanEffect mean = fit.mean();
-    Numbers numbers = Numbers.of(analysis.chart());
+    Numbers numbers = Numbers.of(analysis.chart()).telling(mean.fitted(), mean.counterfactual());
     return "Over "
         + PeriodCount.since(analysis)
         + named()

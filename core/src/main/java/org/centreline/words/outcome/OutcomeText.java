@@ -128,14 +128,14 @@ public final class OutcomeText {
         + (analysis.model().changes().size() > 1 ? " " + ChangeName.ofLast(analysis) + ": " : ": ")
         + Numbers.total(totals.observed())
         + " against "
-        + Decimal.text(totals.expected(), 0)
+        + Decimal.apartFrom(0, totals.expected(), 0)
         + " expected, "
-        + Decimal.text(Math.abs(avoided.value()), 0)
+        + Decimal.apartFrom(0, Math.abs(avoided.value()), 0)
         + (fewer ? " fewer" : " more")
         + " (95% CI "
-        + Decimal.text(first, 0)
+        + Decimal.apartFrom(0, first, 0)
         + " to "
-        + Decimal.text(second, 0)
+        + Decimal.apartFrom(0, second, 0)
         + ")"
         + (known ? "" : ", which may be none");
   }

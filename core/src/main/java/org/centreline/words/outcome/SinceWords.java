@@ -22,7 +22,7 @@ final class SinceWords {
   private SinceWords(OutcomeAnalysis analysis) {
     this.analysis = analysis;
     since = analysis.since();
-    numbers = Numbers.of(analysis.chart());
+    numbers = Numbers.of(analysis.chart()).telling(since.mean(), since.centre());
   }
 
   /** What is seen, and why no effect is told: two sentences. */

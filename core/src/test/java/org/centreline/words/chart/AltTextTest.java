@@ -77,4 +77,14 @@ class AltTextTest {
             Subgroups.ofLabels(Kind.LABEL, labels),
             PlainSample.then(STEADY, PlainSample.steady(10, 12))));
   }
+
+  /** What the sentence says of the whole phase, its short form says too. */
+  @Test
+  void aSignalOfTheWholePhaseIsNoEarlierOne() {
+    double[] values =
+        PlainSample.then(PlainSample.then(STEADY, PlainSample.steady(20, 14)), 25, 14, 25, 14);
+    assertEquals(
+        "Run chart of Days to first contact: signal of change since point 1.",
+        alt(PlainSample.rows(values).type("run")));
+  }
 }

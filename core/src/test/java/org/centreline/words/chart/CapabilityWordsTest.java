@@ -102,4 +102,14 @@ class CapabilityWordsTest {
     String below = lines(sample, -median, Double.NaN).get(2);
     assertTrue(below.contains("Ppk by percentiles 2.00;"), below);
   }
+
+  /** 1 of 4,000 lies within; limits a hair apart hold hardly any of a normal law. */
+  @Test
+  void nearlyAllIsNotAll() {
+    double[] many = IntStream.range(0, 4000).mapToDouble(i -> i % 2 == 0 ? 11 : 13).toArray();
+    many[7] = 12;
+    String line = lines(PlainSample.placed(many).type("xmr"), 11.9999, 12.0001).get(0);
+    assertTrue(line.contains("3,999 of 4,000 values outside (over 99.9%), "), line);
+    assertTrue(line.endsWith("; by a normal law over 99.9% would be"), line);
+  }
 }

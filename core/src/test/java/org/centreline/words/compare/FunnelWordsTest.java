@@ -171,6 +171,17 @@ class FunnelWordsTest {
             Comparison.of(List.of(few, PlainSample.monthly(20).group("D").analysis()))));
   }
 
+  /** 2 of 4,800 are 0.04%, and 4,798 of them are not all. */
+  @Test
+  void fewAreNotNoneAndNearlyAllAreNotAll() {
+    Funnel few = funnel(40, 50, 60);
+    assertEquals("under 0.1%", FunnelWords.value(few, 2.0 / 4800));
+    assertEquals("over 99.9%", FunnelWords.value(few, 4798.0 / 4800));
+    assertEquals("0.0%", FunnelWords.value(few, 0));
+    assertEquals("100.0%", FunnelWords.value(few, 1));
+    assertEquals("0.1%", FunnelWords.value(few, 0.0006));
+  }
+
   private static Funnel funnel(double... counts) {
     return of(FunnelKind.PROPORTION, counts);
   }

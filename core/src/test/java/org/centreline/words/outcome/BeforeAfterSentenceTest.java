@@ -131,4 +131,31 @@ class BeforeAfterSentenceTest {
     assertFalse(sentence.contains("cause") || sentence.contains("no effect"), sentence);
     assertFalse(sentence.contains("NaN") || sentence.contains("none days"), sentence);
   }
+
+  /** 3 of 1,000 after 900 of 1,000 are a three-hundredth; 4 of 1,000 more are not nothing. */
+  @Test
+  void nearlyAllIsNotAllAndLittleIsNotNothing() {
+    String few =
+        BeforeAfterSentence.of(counts(OutcomeScale.RATES, new double[] {900, 1e4, 3, 1e4}));
+    assertTrue(few.startsWith("For waits, the rate was 99.7% lower after than before"), few);
+    String none =
+        BeforeAfterSentence.of(counts(OutcomeScale.RATES, new double[] {900, 1e4, 0, 1e4}));
+    assertTrue(none.startsWith("For waits, the rate was 100% lower after than before"), none);
+    String more =
+        BeforeAfterSentence.of(counts(OutcomeScale.RATES, new double[] {1e6, 1e7, 1.004e6, 1e7}));
+    assertTrue(more.startsWith("For waits, the rate was 0.4% higher after than before"), more);
+    assertTrue(more.contains("95% CI of the ratio 1.001 to 1.01;"), more);
+  }
+
+  /**
+   * Thousands at 1,000 and 1,012 days, 0.45 days less after: the standard error of the difference
+   * is 6 times the square root of 2 in 2,000, or 0.19, so that 0.08 to 0.82 is the range.
+   */
+  @Test
+  void aSmallDifferenceOfLargeNumbersIsNotWrittenAsNone() {
+    Doubles before = Doubles.tabulate(2000, i -> i % 2 == 0 ? 1000 : 1012);
+    String sentence = BeforeAfterSentence.of(groups(before, before.map(v -> v - 0.45)));
+    assertTrue(sentence.contains("the mean was 0.5 days lower after calls than before"), sentence);
+    assertTrue(sentence.contains("(95% CI 0.1 to 0.8; 1,005.6 against 1,006.0 days"), sentence);
+  }
 }
