@@ -61,18 +61,6 @@ class ImpossibleNumbersTest {
                     Rhythm.MONTH,
                     List.of(),
                     Optional.of("days"))),
-        refused(
-            "0 targets but 2",
-            () -> new Targets(Doubles.empty(), Targets.Kind.AS_SHOWN, new TargetBand(TWO, TWO))));
-  }
-
-  @TestFactory
-  Stream<DynamicTest> ofATallyOrAPartPeriod() {
-    return Stream.of(
-        refused("falls: [1.0] and missing -2.0", () -> new Tally("falls", List.of("a"), ONE, -2)),
-        refused(
-            "falls: [1.0, NaN] and missing 0.0",
-            () -> new Tally("falls", List.of("a", "b"), Doubles.of(1, Double.NaN), 0)),
         refused("falls: [1.0] for [a, b]", () -> new Tally("falls", List.of("a", "b"), ONE, 0)),
         refused(
             "falls: [1.0, 0.0] for [a, a]", () -> new Tally("falls", List.of("a", "a"), TWO, 0)),
@@ -86,5 +74,19 @@ class ImpossibleNumbersTest {
         refused("position 0: 1 of 2, 2024-02-01 to 2024-01-31", part(0, DAY.minusDays(1), 1, 2)),
         refused("position 0: -1 of 2, 2024-02-01 to 2024-02-01", part(0, DAY, -1, 2)),
         refused("position 0: 3 of 2, 2024-02-01 to 2024-02-01", part(0, DAY, 3, 2)));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> isRefusedInTheSecondPlaceToo() {
+    return Stream.of(
+        refused("denominator 2 is below 0: -0.5", () -> new Rates(TWO, Doubles.of(0, -0.5))),
+        refused("2 numerators but 1 denominators", () -> new Proportions(TWO, ONE)),
+        refused(
+            "0 targets but 2",
+            () -> new Targets(Doubles.empty(), Targets.Kind.AS_SHOWN, new TargetBand(TWO, TWO))),
+        refused("falls: [1.0] and missing -2.0", () -> new Tally("falls", List.of("a"), ONE, -2)),
+        refused(
+            "falls: [1.0, NaN] and missing 0.0",
+            () -> new Tally("falls", List.of("a", "b"), Doubles.of(1, Double.NaN), 0)));
   }
 }
