@@ -78,6 +78,14 @@ class BlankMonthsTest {
   }
 
   @Test
+  void quartersBeforeTheFirstNumberAreNoParts() {
+    String csv = filled(months(day -> "20"), "2023-06", "2024-12-02");
+    Measured measured = read(csv, PLAIN, by(Every.QUARTER, Combine.SUM)).measured().get(0);
+    assertEquals(List.of("1: 1/3"), parts(measured));
+    assertTrue(measured.series().values().isMissing(0));
+  }
+
+  @Test
   void aSuppressedCountIsNotInTheSumEither() {
     String csv = months(day -> day.equals(LocalDate.of(2024, 12, 1)) ? "<5" : "20");
     FileContent reading = read(csv, PLAIN, by(Every.QUARTER, Combine.SUM));
