@@ -15,7 +15,6 @@ final class HiddenMeans {
     Set<Integer> hidden = new HashSet<>();
     for (RowSum mean : table.means()) {
       if (mean.isSmall()) {
-        mean.hide();
         add(mean, hidden);
       }
     }

@@ -21,7 +21,6 @@ import org.centreline.project.hide.HidingRounds.Keep;
 public final class ShareBounds implements HidingRounds.Check {
 
   private final SmallLimit limit;
-  private final List<Lined> numerators;
   private final List<Lined> denominators;
   private final SumTable table;
   private final Map<Long, List<Lined>> ofRow = new HashMap<>();
@@ -36,11 +35,9 @@ public final class ShareBounds implements HidingRounds.Check {
   public ShareBounds(
       SmallLimit limit, List<Lined> numerators, List<Lined> denominators, SumTable table) {
     this.limit = limit;
-    this.numerators = new ArrayList<>(numerators);
-    this.numerators.sort(Comparator.comparingInt(one -> one.rows().size()));
     this.denominators = List.copyOf(denominators);
     this.table = table;
-    for (Lined one : this.numerators) {
+    for (Lined one : numerators) {
       one.rows().forEach(row -> ofRow.computeIfAbsent(row, any -> new ArrayList<>()).add(one));
     }
   }

@@ -2,6 +2,7 @@ package org.centreline.project.hide;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
@@ -146,7 +147,7 @@ class KeptBesideTest {
   void whatAPackBeforeShowedHidesNothing() {
     Wards wards = Wards.of(3, 20, List.of());
     assertFalse(wards.apart().isTold(spot(1)));
-    wards.rounds().after(spots(1));
+    assertSame(wards.rounds(), wards.rounds().after(spots(1)));
     assertTrue(wards.apart().isTold(spot(1)) && wards.summed().isTold(spot(1)));
     assertTrue(wards.hide().containsAll(spots(0, 2)), wards.hidden().toString());
   }
