@@ -48,7 +48,7 @@ class SecondSuppressionProofTest {
   /**
    * Two wards by two sexes, in whatever ways a pack may show them beside one another. Of the first
    * thirty ways four are left out (4, 9, 20 and 21): by subtraction nothing is told there, but who
-   * knows how numbers are chosen and tries all inputs may rule out some values.
+   * knows how numbers are chosen and tries all inputs may rule out some values, in 9 all but one.
    */
   @ParameterizedTest
   @ValueSource(longs = {0, 1, 2, 3, 5, 6, 7, 8, 10, 13, 14, 16, 17, 19, 22, 24, 25, 29})
