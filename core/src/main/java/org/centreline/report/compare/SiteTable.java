@@ -46,7 +46,7 @@ final class SiteTable {
         new TableMaker<ChartAnalysis>().words("Site", Comparison::name);
     boolean alone = comparison.funnel().isEmpty();
     if (alone && comparison.charts().stream().allMatch(CaseWords::speakOf)) {
-      cases(table);
+      cases(table, sites.get(0));
     } else if (alone) {
       table
           .numbers("Latest", chart -> latest(chart, numbers))
@@ -66,9 +66,11 @@ final class SiteTable {
   }
 
   /** What was seen and expected at each site; a centre of 0 and limits that move say nothing. */
-  private static void cases(TableMaker<ChartAnalysis> table) {
+  private static void cases(TableMaker<ChartAnalysis> table, ChartAnalysis one) {
     table
-        .numbers("Cases", chart -> Numbers.count(chart.included().present().size()))
+        .numbers(
+            CaseWords.areCases(one) ? "Cases" : "Points",
+            chart -> Numbers.count(chart.included().present().size()))
         .numbers("Events", chart -> new CaseWords(chart).seen(whole(chart)))
         .numbers("Expected", chart -> new CaseWords(chart).awaited(whole(chart)))
         .numbers("Signals", chart -> Numbers.count(chart.findings().size()));

@@ -1,6 +1,8 @@
 package org.centreline.words.compare;
 
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.centreline.analysis.chart.Variation;
 import org.centreline.analysis.compare.Comparison;
 import org.centreline.words.Numbers;
@@ -19,7 +21,7 @@ record Changing(Comparison comparison) {
     int size = comparison.charts().size();
     int readable = count(variation -> true);
     if (readable == 0) {
-      return "No site has enough points to show a change.";
+      return nothing();
     }
     int all = count(Changing::isSpecial);
     String few = readable == size ? "" : "; " + Numbers.count(size - readable) + " with " + why();
@@ -34,6 +36,17 @@ record Changing(Comparison comparison) {
         + ways(all)
         + few
         + ".";
+  }
+
+  /** None can be read: why, where it is the same of all. */
+  private String nothing() {
+    Set<Unread> reasons = comparison.charts().stream().map(Unread::of).collect(Collectors.toSet());
+    if (reasons.equals(Set.of(Unread.TOO_FEW))) {
+      return "No site has enough points to show a change.";
+    }
+    return reasons.size() == 1
+        ? "No site can be judged (" + reasons.iterator().next().words() + ")."
+        : "No site can be judged.";
   }
 
   /** Of cases it is the newest month, as one case alone is hardly ever the one that signals. */
