@@ -1,11 +1,5 @@
 package org.centreline.csv.personal;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -18,8 +12,6 @@ final class PersonalHeading {
 
   /** A longer heading speaks about such things rather than holding them. */
   private static final int MOST_WORDS = 4;
-
-  private static final String RESOURCE = "headings.txt";
 
   private static final Map<Identity, PersonalHeading> ALL = load();
 
@@ -43,19 +35,12 @@ final class PersonalHeading {
 
   private static Map<Identity, PersonalHeading> load() {
     Map<Identity, PersonalHeading> all = new EnumMap<>(Identity.class);
-    try (InputStream in = PersonalHeading.class.getResourceAsStream(RESOURCE);
-        BufferedReader lines =
-            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        if (!line.startsWith("#")) {
-          int colon = line.indexOf(':');
-          List<String> phrases = List.of(line.substring(colon + 1).strip().split("; "));
-          all.put(Identity.valueOf(line.substring(0, colon)), new PersonalHeading(phrases));
-        }
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    HeadingWords.lists(PersonalHeading.class, "headings.txt")
+        .forEach(
+            (identity, words) ->
+                all.put(
+                    Identity.valueOf(identity),
+                    new PersonalHeading(List.of(words.strip().split("; ")))));
     return all;
   }
 

@@ -1,26 +1,19 @@
 package org.centreline.csv.role;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import org.centreline.csv.text.HeadingWords;
 
 /** The words by which headings of several languages tell what a column is. */
 final class HeadingVocabulary {
 
-  private static final String RESOURCE = "heading-words.txt";
+  private static final HeadingVocabulary STANDARD = new HeadingVocabulary();
 
-  private static final HeadingVocabulary STANDARD = load();
-
-  private final Map<String, String> lines = new HashMap<>();
+  private final Map<String, String> lines =
+      HeadingWords.lists(HeadingVocabulary.class, "heading-words.txt");
   private final Map<String, List<Phrase>> phrases = new ConcurrentHashMap<>();
 
   /**
@@ -41,27 +34,6 @@ final class HeadingVocabulary {
   /** The words that come with the program. */
   static HeadingVocabulary standard() {
     return STANDARD;
-  }
-
-  private static HeadingVocabulary load() {
-    HeadingVocabulary words = new HeadingVocabulary();
-    try (InputStream in = HeadingVocabulary.class.getResourceAsStream(RESOURCE);
-        BufferedReader lines =
-            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        words.take(line);
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return words;
-  }
-
-  private void take(String line) {
-    if (!line.startsWith("#")) {
-      int colon = line.indexOf(':');
-      lines.put(line.substring(0, colon), line.substring(colon + 1));
-    }
   }
 
   /** All words of a kind. */

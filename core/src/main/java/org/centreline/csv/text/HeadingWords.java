@@ -1,7 +1,15 @@
 package org.centreline.csv.text;
 
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /**
  * The words of a heading, however they are joined.
@@ -29,6 +37,28 @@ public record HeadingWords(String text) {
     }
     boolean spaced = words.charAt(words.length() - 1) == ' ';
     return new HeadingWords(words.append(spaced ? "" : " ").toString().toLowerCase(Locale.ROOT));
+  }
+
+  /**
+   * Lists of words that come with the program, each on a line behind its name and a colon.
+   *
+   * @param owner beside which the resource lies
+   */
+  public static Map<String, String> lists(Class<?> owner, String resource) {
+    Map<String, String> lists = new HashMap<>();
+    try (InputStream in = owner.getResourceAsStream(resource);
+        BufferedReader lines =
+            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+        if (!line.startsWith("#")) {
+          int colon = line.indexOf(':');
+          lists.put(line.substring(0, colon), line.substring(colon + 1));
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return lists;
   }
 
   private static boolean isEnd(char before) {

@@ -9,7 +9,7 @@ public enum Unread {
   TOO_FEW("too few points to read"),
   FLAT("no limits, for what sets them never varies"),
   TIED("too many points on the line to read"),
-  COARSE("looks for a change too large for these totals"),
+  COARSE("totals too large for the change looked for"),
   NO_RULES("no rules used");
 
   private final String words;

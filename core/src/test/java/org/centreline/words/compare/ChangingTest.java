@@ -40,7 +40,7 @@ class ChangingTest {
   @Test
   void totalsThatAreTooLargeAreNotCalledFew() {
     assertEquals(
-        "No site can be judged (looks for a change too large for these totals).",
+        "No site can be judged (totals too large for the change looked for).",
         of(large("A"), large("B")));
   }
 }
