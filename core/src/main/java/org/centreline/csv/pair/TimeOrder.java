@@ -42,7 +42,8 @@ final class TimeOrder {
       Pattern.compile("\\b(?:before|prior|ago|pre|vor|avant|antes)");
 
   /** Beside this one the last is the one before it. */
-  private static final Pattern THIS = Pattern.compile("\\b(?:this|current)\\b");
+  private static final Pattern THIS =
+      Pattern.compile("\\b(?:this|current|currently|now|today|present|next)\\b");
 
   private static final Pattern LENGTH =
       Pattern.compile(
