@@ -22,7 +22,9 @@ record Blend(SumTable table, List<RowSum> members) {
    */
   void hideWhatTellsThemApart() {
     for (RowSum sum : beside()) {
-      if (!members.stream().allMatch(sum::touches)) {
+      // What holds one and cuts another is that one and a part that may be nothing.
+      boolean holdsAll = members.stream().allMatch(sum::holds);
+      if (!holdsAll && !members.stream().allMatch(one -> sum.touches(one) && !sum.holds(one))) {
         sum.hide();
       }
     }

@@ -37,7 +37,7 @@ final class Remainders {
     for (RowSum whole : table.sums()) {
       List<RowSum> within = whole.isCount() ? within(whole) : List.of();
       if (!within.isEmpty()) {
-        look(whole, within, true);
+        look(whole, within);
         Map<Integer, List<RowSum>> readings = new LinkedHashMap<>();
         for (RowSum sum : within) {
           Set<Integer> own = new LinkedHashSet<>();
@@ -46,8 +46,8 @@ final class Remainders {
         }
         for (List<RowSum> one : readings.values()) {
           if (one.size() < within.size()) {
-            look(whole, one, true);
-            look(whole, first(one, within), false);
+            look(whole, one);
+            look(whole, first(one, within));
           }
         }
       }
@@ -70,8 +70,8 @@ final class Remainders {
   private void lookAcross(RowSum sum) {
     for (RowSum whole : table.across(sum, other -> !other.isSmall())) {
       if (!shown.contains(parts(whole))) {
-        look(whole, List.of(sum), false);
-        look(whole, first(List.of(sum), within(whole)), false);
+        look(whole, List.of(sum));
+        look(whole, first(List.of(sum), within(whole)));
       }
     }
   }
@@ -114,11 +114,10 @@ final class Remainders {
   }
 
   /**
-   * Looks at what sums leave of a whole.
-   *
-   * @param beside whether what is not small is kept where something small lies beside it
+   * Looks at what sums leave of a whole: kept where it is small, but also where something small lies
+   * beside it or holds it, for who knows that it is kept would know how small it is.
    */
-  private void look(RowSum whole, List<RowSum> sums, boolean beside) {
+  private void look(RowSum whole, List<RowSum> sums) {
     Set<Integer> left = parts(whole);
     List<RowSum> taken = takeOff(left, sums);
     double count = whole.count();
@@ -132,7 +131,7 @@ final class Remainders {
     boolean small =
         limit.isSmall(count) || limit.keepsRests() && Double.isFinite(rest) && limit.isSmall(rest);
     if (left.isEmpty()
-        || !(near && beside || small)
+        || !(near || small || isWithinSmall(left))
         || shown.contains(left)
         || isMade(left, whole)) {
       return;
@@ -152,6 +151,11 @@ final class Remainders {
             small ? Figure.Kind.SMALL_SUM : Figure.Kind.SUM));
     found.put(left, remainder);
     shown.add(left);
+  }
+
+  private boolean isWithinSmall(Set<Integer> left) {
+    return table.of(left.iterator().next()).stream()
+        .anyMatch(one -> one.isSmall() && left.stream().allMatch(one::has));
   }
 
   /** Whether others that are shown are the same together. */

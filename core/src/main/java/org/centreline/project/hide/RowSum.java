@@ -15,6 +15,8 @@ final class RowSum {
   private final List<Figure> figures = new ArrayList<>();
   private final Set<Spot> hidden;
   private boolean told;
+  private boolean keptAsSmall;
+  private boolean keptAsFew;
 
   /**
    * A sum.
@@ -46,12 +48,19 @@ final class RowSum {
   }
 
   boolean isSmall() {
-    return figures.stream().anyMatch(Figure::isSmall);
+    return keptAsSmall || figures.stream().anyMatch(Figure::isSmall);
   }
 
   /** Whether it counts few, and is not only kept as such a number is. */
   boolean isFew() {
-    return figures.stream().anyMatch(one -> one.isSmall() && Double.isNaN(one.shown()));
+    return keptAsFew
+        || figures.stream().anyMatch(one -> one.isSmall() && Double.isNaN(one.shown()));
+  }
+
+  /** That it is a part of one that is small: how many parts there are would tell of that one. */
+  void keepAsPartOf(RowSum small) {
+    keptAsSmall = true;
+    keptAsFew |= small.isFew();
   }
 
   /** That a pack before showed it: to hide it now would hide nothing. */

@@ -63,10 +63,6 @@ public final class SecondSuppression {
 
   private void guard(List<RowSum> small) {
     for (RowSum one : small) {
-      // A part of few people is as few: how many parts there are would tell of them.
-      table.shownBeside(one).stream().filter(one::holds).forEach(RowSum::hide);
-    }
-    for (RowSum one : small) {
       if (!guarded.contains(one)) {
         guard(one);
       }

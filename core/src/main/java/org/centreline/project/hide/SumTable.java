@@ -101,7 +101,16 @@ public final class SumTable {
     parts.forEach(own -> ofFigure.add(own.stream().mapToInt(Integer::intValue).sorted().toArray()));
     alike(parts, hidden, true).forEach(this::take);
     means.addAll(alike(parts, hidden, false));
+    keepParts();
     new Remainders(this, limit, hidden).all().forEach(this::take);
+    keepParts();
+  }
+
+  /** A part of few people is as few, also where it is nobody. */
+  private void keepParts() {
+    for (RowSum small : sums.stream().filter(RowSum::isSmall).toList()) {
+      within(small).forEach(part -> part.keepAsPartOf(small));
+    }
   }
 
   private void take(RowSum sum) {

@@ -83,6 +83,17 @@ record SumShape(List<Cell> cells, List<Integer> left) {
     return new SumShape(cells, List.of());
   }
 
+  /** Readings of one month, the rows of each of their groups. */
+  static SumShape of(List<List<List<Integer>>> readings) {
+    List<Cell> cells = new ArrayList<>();
+    for (int reading = 0; reading < readings.size(); reading++) {
+      for (List<Integer> rows : readings.get(reading)) {
+        cells.add(new Cell(reading, cells.size(), "month", rows));
+      }
+    }
+    return new SumShape(cells, List.of());
+  }
+
   /** Two wards by two sexes: readings of all or of one ward or sex, by either or together. */
   static SumShape crossed(long seed) {
     Random random = new Random(seed);
