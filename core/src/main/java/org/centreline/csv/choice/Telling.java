@@ -21,6 +21,11 @@ public record Telling(TableRoles roles) {
    * @param keys the positions of the columns in which they are alike
    */
   public List<ColumnRole> apart(List<Integer> keys) {
+    return apart(keys, 2);
+  }
+
+  /** The fewest columns by which they differ, the first of those where several do. */
+  List<ColumnRole> apart(List<Integer> keys, int most) {
     List<ColumnRole> labels = new ArrayList<>();
     for (ColumnRole column : roles.columns()) {
       boolean label = column.role().isLabel() || column.role() == Role.TIME_OF_DAY;
@@ -29,19 +34,26 @@ public record Telling(TableRoles roles) {
       }
     }
     List<ColumnRole> few = labels.subList(0, Math.min(MOST_LABELS, labels.size()));
-    for (ColumnRole label : few) {
-      if (tell(keys, List.of(label))) {
-        return List.of(label);
-      }
-    }
-    for (int i = 0; i < few.size(); i++) {
-      for (int k = i + 1; k < few.size(); k++) {
-        if (tell(keys, List.of(few.get(i), few.get(k)))) {
-          return List.of(few.get(i), few.get(k));
+    for (int columns = 1; columns <= most; columns++) {
+      for (int which = (1 << few.size()) - 1; which > 0; which--) {
+        List<ColumnRole> some = Integer.bitCount(which) == columns ? some(few, which) : List.of();
+        if (!some.isEmpty() && tell(keys, some)) {
+          return some;
         }
       }
     }
     return List.of();
+  }
+
+  /** Those of the bits that are set; the first has the highest. */
+  private static List<ColumnRole> some(List<ColumnRole> labels, int which) {
+    List<ColumnRole> some = new ArrayList<>();
+    for (int i = 0; i < labels.size(); i++) {
+      if ((which >> (labels.size() - 1 - i) & 1) != 0) {
+        some.add(labels.get(i));
+      }
+    }
+    return some;
   }
 
   private boolean tell(List<Integer> keys, List<ColumnRole> labels) {

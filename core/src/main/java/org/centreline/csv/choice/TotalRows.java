@@ -1,9 +1,12 @@
 package org.centreline.csv.choice;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.centreline.csv.date.DateCells;
 import org.centreline.csv.header.Header;
 import org.centreline.csv.request.Columns;
@@ -18,6 +21,9 @@ import org.centreline.csv.role.TableRoles;
  * @param header their names
  */
 record TotalRows(TableRoles roles, Header header) {
+
+  /** Such as wards, sexes and ages; of more nothing is known. */
+  private static final int MOST_COLUMNS = 3;
 
   /** The positions of a measure: its count, and what it is out of. */
   static List<Integer> numbers(Candidate measure) {
@@ -38,7 +44,7 @@ record TotalRows(TableRoles roles, Header header) {
             ? Set.of()
             : roles.totals(roles.columns().get(date.get().column())).between(numbers(measure));
     if (!between.isEmpty()) {
-      return new LeftOut(repeated, date.get().column(), between);
+      return LeftOut.of(repeated, date.get().column(), between);
     }
     List<Integer> keys = new ArrayList<>(List.of(date.get().column()));
     date.get().parts().forEach(part -> keys.add(part.column()));
@@ -50,10 +56,70 @@ record TotalRows(TableRoles roles, Header header) {
     if (!together || roles.areKeys(keys) || !repeated.isEmpty()) {
       return LeftOut.of(repeated);
     }
-    List<ColumnRole> telling = new Telling(roles).apart(keys);
-    return telling.size() == 1 && telling.get(0).role().isLabel()
-        ? named(telling.get(0), roles.firstAlike(keys), measure)
-        : LeftOut.of(repeated);
+    List<ColumnRole> telling = new Telling(roles).apart(keys, MOST_COLUMNS);
+    return new LeftOut(repeated, totals(telling, keys, measure));
+  }
+
+  /**
+   * The names of totals in each of the columns that tell rows of a date apart, such as all wards
+   * and both sexes: a row is a total where parts of it stand beside it that are alike in all else.
+   */
+  private Map<Integer, Set<String>> totals(
+      List<ColumnRole> telling, List<Integer> keys, Candidate measure) {
+    Map<Integer, Set<String>> totals = new TreeMap<>();
+    int before = -1;
+    while (before < totals.size()) {
+      before = totals.size();
+      for (ColumnRole names : telling) {
+        if (names.role().isLabel() && !totals.containsKey(names.position())) {
+          int[] alike = beside(names, telling, keys, totals);
+          Set<String> found = roles.totals(names).of(alike, numbers(measure));
+          if (!found.isEmpty() && (telling.size() == 1 || haveParts(names, alike, found))) {
+            totals.put(names.position(), found);
+          }
+        }
+      }
+    }
+    return totals;
+  }
+
+  /** For each row the first that is alike in all but the names; -1 where it is left out. */
+  private int[] beside(
+      ColumnRole names,
+      List<ColumnRole> telling,
+      List<Integer> keys,
+      Map<Integer, Set<String>> totals) {
+    List<Integer> others = new ArrayList<>(keys);
+    telling.stream().filter(one -> one != names).forEach(one -> others.add(one.position()));
+    int[] alike = roles.firstAlike(others);
+    totals.forEach(
+        (column, left) -> {
+          for (int row = 0; row < alike.length; row++) {
+            alike[row] = left.contains(roles.cell(row, column)) ? -1 : alike[row];
+          }
+        });
+    return alike;
+  }
+
+  /**
+   * Whether four of five totals stand beside parts of theirs: others are all there is of a site.
+   */
+  private boolean haveParts(ColumnRole names, int[] alike, Set<String> totals) {
+    Set<Integer> withParts = new HashSet<>();
+    for (int row = 0; row < alike.length; row++) {
+      if (!totals.contains(roles.cell(row, names.position()))) {
+        withParts.add(alike[row]);
+      }
+    }
+    int all = 0;
+    int beside = 0;
+    for (int row = 0; row < alike.length; row++) {
+      if (alike[row] >= 0 && totals.contains(roles.cell(row, names.position()))) {
+        all++;
+        beside += withParts.contains(alike[row]) ? 1 : 0;
+      }
+    }
+    return 5 * beside >= 4 * all;
   }
 
   /** A total among the sites by which rows are put in order is no further one of them. */
@@ -75,14 +141,14 @@ record TotalRows(TableRoles roles, Header header) {
     for (ColumnRole column : roles.columns()) {
       if (!numbers.contains(column.position())) {
         Set<String> totals = roles.totals(column).atTheEnds(numbers(measure));
-        return new LeftOut(roles.repeated(), column.position(), totals);
+        return LeftOut.of(roles.repeated(), column.position(), totals);
       }
     }
     return LeftOut.of(roles.repeated());
   }
 
   private LeftOut named(ColumnRole names, int[] alike, Candidate measure) {
-    return new LeftOut(
+    return LeftOut.of(
         roles.repeated(), names.position(), roles.totals(names).of(alike, numbers(measure)));
   }
 }

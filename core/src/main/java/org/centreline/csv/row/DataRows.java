@@ -2,8 +2,10 @@ package org.centreline.csv.row;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.centreline.Matter;
 import org.centreline.csv.choice.LeftOut;
@@ -39,7 +41,7 @@ public final class DataRows {
 
   private final RowRequest request;
   private final LeftOut leftOut;
-  private int totals;
+  private final Map<Integer, Integer> totals = new TreeMap<>();
   private final RowFilter rowFilter;
   private final Receiver receiver;
   private final Footers footers;
@@ -118,19 +120,23 @@ public final class DataRows {
               + " left out that repeat others cell by cell, from "
               + findings.row(first));
     }
-    if (totals > 0) {
-      String column = Shown.text(request.header().name(leftOut.column()));
-      List<String> names = leftOut.totals().stream().sorted().map(DataRows::quoted).toList();
-      findings.note(
-          Code.HIDDEN_TOTAL,
-          Shown.count(totals, "row")
-              + " of "
-              + String.join(", ", names)
-              + " in '"
-              + column
-              + "' left out: a total is not added to its parts; to see it alone, use "
-              + Matter.WHERE);
-    }
+    totals.forEach(this::noteTotals);
+  }
+
+  private void noteTotals(int column, int rows) {
+    List<String> names =
+        leftOut.totals().get(column).stream().sorted().map(DataRows::quoted).toList();
+    request
+        .findings()
+        .note(
+            Code.HIDDEN_TOTAL,
+            Shown.count(rows, "row")
+                + " of "
+                + String.join(", ", names)
+                + " in '"
+                + Shown.text(request.header().name(column))
+                + "' left out: a total is not added to its parts; to see it alone, use "
+                + Matter.WHERE);
   }
 
   private static String quoted(String name) {
@@ -169,7 +175,7 @@ public final class DataRows {
 
   /** Whether a text in a column leaves its row to be kept, and is no remark in place of a date. */
   boolean lets(int column, String text) {
-    boolean total = column == leftOut.column() && leftOut.totals().contains(text);
+    boolean total = leftOut.isTotal(column, text);
     boolean dated = request.layout().axis() == Axis.DATES && column == request.layout().x();
     boolean remark = dated && footers.isRemark(text);
     return !total && !remark && rowFilter.isMet(column, text);
@@ -178,9 +184,7 @@ public final class DataRows {
   /** The columns that tell whether a row is kept. */
   Set<Integer> deciding() {
     Set<Integer> columns = new TreeSet<>(rowFilter.columns());
-    if (leftOut.column() >= 0) {
-      columns.add(leftOut.column());
-    }
+    columns.addAll(leftOut.totals().keySet());
     return columns;
   }
 
@@ -226,11 +230,13 @@ public final class DataRows {
   }
 
   private void keep(Row row) {
-    if (leftOut.column() >= 0 && leftOut.totals().contains(row.cell(leftOut.column()))) {
-      totals++;
-      request.findings().skipped().add(Code.HIDDEN_TOTAL, row.line());
-    } else {
-      receiver.keep(row);
+    for (int column : leftOut.totals().keySet()) {
+      if (leftOut.isTotal(column, row.cell(column))) {
+        totals.merge(column, 1, Integer::sum);
+        request.findings().skipped().add(Code.HIDDEN_TOTAL, row.line());
+        return;
+      }
     }
+    receiver.keep(row);
   }
 }

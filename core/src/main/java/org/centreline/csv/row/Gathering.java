@@ -109,7 +109,7 @@ public final class Gathering {
     // Totals of a year are no month.
     LeftOut leftOut =
         years
-            .map(all -> new LeftOut(Set.of(), all.months().column(), all.totals()))
+            .map(all -> LeftOut.of(Set.of(), all.months().column(), all.totals()))
             .orElse(taken.leftOut());
     return new Gathering(known.file(), request, leftOut, finder.profiles());
   }

@@ -114,8 +114,8 @@ final class Remainders {
   }
 
   /**
-   * Looks at what sums leave of a whole: kept where it is small, but also where something small lies
-   * beside it or holds it, for who knows that it is kept would know how small it is.
+   * Looks at what sums leave of a whole: kept where it is small, but also where something small
+   * lies beside it or holds it, for who knows that it is kept would know how small it is.
    */
   private void look(RowSum whole, List<RowSum> sums) {
     Set<Integer> left = parts(whole);

@@ -47,7 +47,10 @@ class SecondSuppressionProofTest {
 
   /** Two wards by two sexes, in different ways that a pack may show them beside one another. */
   @ParameterizedTest
-  @ValueSource(longs = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 13, 14, 16, 17, 19, 20, 21, 22, 24, 25, 29, 35, 36, 42})
+  @ValueSource(
+      longs = {
+        0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 13, 14, 16, 17, 19, 20, 21, 22, 24, 25, 29, 35, 36, 42
+      })
   void theChoiceTellsNothingOfCrossedGroups(long seed) {
     SumShape shape = SumShape.crossed(seed);
     assertEquals(List.of(), first(SumShape.told(shape, 4, 6, new SmallLimit(3, 0))));
