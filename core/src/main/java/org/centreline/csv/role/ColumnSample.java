@@ -21,6 +21,7 @@ final class ColumnSample {
   private final Profile profile;
   private final Numeral numeral;
   private final Lengths lengths;
+  private final Optional<String> dateFormat;
   private final Map<String, Look> looks = new LinkedHashMap<>();
   private final List<Look> order = new ArrayList<>();
   private final List<Look> told = new ArrayList<>();
@@ -48,6 +49,7 @@ final class ColumnSample {
     profile = new Profile(name, options);
     numeral = new Numeral(options.decimal());
     lengths = Lengths.of(name, options.durations());
+    dateFormat = options.dateFormat();
   }
 
   void add(String cell) {
@@ -132,6 +134,11 @@ final class ColumnSample {
 
   Heading heading() {
     return heading;
+  }
+
+  /** How dates are said to be written; empty where that is to be found out. */
+  Optional<String> dateFormat() {
+    return dateFormat;
   }
 
   /** How the cells look, once all were added. */

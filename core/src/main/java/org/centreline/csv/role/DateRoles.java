@@ -1,12 +1,17 @@
 package org.centreline.csv.role;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.centreline.csv.date.DateCells;
 import org.centreline.csv.date.DateCells.Part;
 import org.centreline.csv.date.DateCells.Unit;
+import org.centreline.csv.date.DateColumn;
 import org.centreline.csv.date.MonthNames;
+import org.centreline.csv.date.TimesOfDay;
 
 /**
  * Finds the columns that make the date of a row.
@@ -31,6 +36,40 @@ record DateRoles(TableSample sample, List<ColumnRole> columns) {
         .filter(part -> part.unit() != Unit.DAY)
         .findFirst()
         .map(part -> new DateCells(years.get(0).position(), withDay(part, parts)));
+  }
+
+  /**
+   * The rows from the earliest to the latest, wherever they stand: many files begin with the
+   * newest. Empty where they share dates, as sites do.
+   */
+  Optional<int[]> inTime() {
+    Optional<DateCells> place =
+        cells().or(() -> of(Role.DATE).stream().findFirst().map(date -> place(date.position())));
+    return place.flatMap(this::inTime);
+  }
+
+  private Optional<int[]> inTime(DateCells place) {
+    int last = place.parts().stream().mapToInt(Part::column).reduce(place.column(), Math::max);
+    List<String> texts = new ArrayList<>();
+    for (int row = 0; row < sample.rows(); row++) {
+      texts.add(TimesOfDay.dayOf(place.of(sample.row(row, last))));
+    }
+    DateColumn dates = new DateColumn(texts, sample.columns().get(place.column()).dateFormat());
+    Set<Long> days = new HashSet<>();
+    List<Integer> dated = new ArrayList<>();
+    List<Integer> rest = new ArrayList<>();
+    for (int row = 0; row < sample.rows(); row++) {
+      boolean day = dates.day(row) != DateColumn.NONE;
+      (day ? dated : rest).add(row);
+      if (day && !days.add(dates.day(row))) {
+        return Optional.empty();
+      }
+    }
+    dated.sort(Comparator.comparingLong(dates::day));
+    dated.addAll(rest);
+    return dated.size() > 2 * rest.size()
+        ? Optional.of(dated.stream().mapToInt(Integer::intValue).toArray())
+        : Optional.empty();
   }
 
   private DateCells place(int position) {

@@ -175,21 +175,26 @@ final class Relations {
     return told >= FEWEST && 2 * several >= told;
   }
 
-  /** The column whose running sum a column is, within years or throughout. */
-  Optional<Integer> stepsOf(int running) {
+  /**
+   * The column whose running sum a column is, within years or throughout.
+   *
+   * @param order the rows, one after the other
+   */
+  Optional<Integer> stepsOf(int running, int[] order) {
     for (int step = first(running); step < end(running); step++) {
-      if (step != running && sample.columns().get(step).isNumeric() && isRunning(step, running)) {
+      boolean other = step != running && sample.columns().get(step).isNumeric();
+      if (other && isRunning(step, running, order)) {
         return Optional.of(step);
       }
     }
     return Optional.empty();
   }
 
-  private boolean isRunning(int step, int running) {
+  private boolean isRunning(int step, int running, int[] order) {
     double before = Double.NaN;
     int told = 0;
     int again = 0;
-    for (int row = 0; row < sample.rows(); row++) {
+    for (int row : order) {
       double each = sample.columns().get(step).number(row);
       double sum = sample.columns().get(running).number(row);
       // Months to come have neither, or what a formula makes of a month without a number.
@@ -205,7 +210,8 @@ final class Relations {
         return false;
       }
       again += later && !adds ? 1 : 0;
-      told += adds ? 1 : 0;
+      // Where nothing is added, anything that stays as it is would be the sum.
+      told += adds && each != 0 ? 1 : 0;
       before = sum;
     }
     return told >= FEWEST && 4 * again < told;

@@ -3,6 +3,7 @@ package org.centreline.csv.role;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.centreline.csv.date.DateCells;
 
 /** What columns are in the light of one another: relations outweigh headings. */
@@ -26,10 +27,8 @@ final class RoleRevision {
     List<ColumnRole> roles = new ArrayList<>(alone);
     quotients.forEach(quotient -> apply(roles, quotient));
     sums.forEach(sum -> apply(roles, sum));
-    for (int i = 0; i < roles.size(); i++) {
-      running(roles, i);
-    }
     years(roles);
+    running(roles);
     bases(roles);
     return roles;
   }
@@ -81,60 +80,86 @@ final class RoleRevision {
     return "'" + roles.get(position).name() + "'";
   }
 
-  private void running(List<ColumnRole> roles, int position) {
-    ColumnRole column = roles.get(position);
-    boolean counted = column.role() == Role.COUNT || column.role() == Role.CASES;
-    if (!counted || sample.rows() < FEWEST_IN_TIME) {
+  private void running(List<ColumnRole> roles) {
+    List<ColumnRole> counted =
+        roles.stream().filter(c -> c.role() == Role.COUNT || c.role() == Role.CASES).toList();
+    if (counted.isEmpty() || sample.rows() < FEWEST_IN_TIME) {
       return;
     }
-    Optional<Integer> steps = relations.stepsOf(position);
-    if (steps.isPresent()) {
-      String why = "it adds up " + name(roles, steps.get());
-      roles.set(position, column.as(Role.CUMULATIVE, why));
-    } else if (neverFalls(position)) {
-      roles.set(position, column.as(Role.CUMULATIVE, "it never falls"));
-    } else if (areInTime() && startsAnew(position)) {
-      String why = "it rises and starts anew, as sums of a year do";
-      roles.set(position, column.as(Role.CUMULATIVE, why));
+    Optional<int[]> inTime = new DateRoles(sample, roles).inTime();
+    int[] order = inTime.orElse(IntStream.range(0, sample.rows()).toArray());
+    boolean things = inTime.isEmpty() && roles.stream().anyMatch(this::namesThings);
+    for (ColumnRole column : counted) {
+      int position = column.position();
+      Optional<Integer> steps = relations.stepsOf(position, order);
+      String why = "";
+      if (steps.isPresent()) {
+        why = "it adds up " + name(roles, steps.get());
+      } else if (!things && neverFalls(position, order)) {
+        why = "it never falls";
+      } else if (inTime.isPresent() && startsAnew(position, order)) {
+        why = "it rises and starts anew, as sums of a year do";
+      }
+      if (!why.isEmpty()) {
+        roles.set(position, column.as(Role.CUMULATIVE, why));
+      }
     }
   }
 
-  /** Whether rows follow one another by dates of their own; sites by size rise as well. */
-  private boolean areInTime() {
-    return sample.columns().stream()
-        .anyMatch(c -> c.profile().isDates() && c.different() == c.filled());
+  /** Whether each row has a word of its own that is no time, as sites have that stand by size. */
+  private boolean namesThings(ColumnRole column) {
+    ColumnSample cells = sample.columns().get(column.position());
+    boolean times =
+        cells.profile().isDates()
+            || cells.isDurations()
+            || new DayCells(sample, column.position()).areNamedAsTimes();
+    return !times && !cells.isNumeric() && cells.different() == sample.rows();
   }
 
-  /** Rises of many rows, each followed by a fall to less than half: by chance one in millions. */
-  private boolean startsAnew(int position) {
+  /**
+   * Rises of many rows, each followed by a fall to less than half: by chance one in millions. Only
+   * of rows with dates of their own; sites by size rise as well.
+   */
+  private boolean startsAnew(int position, int[] order) {
     ColumnSample column = sample.columns().get(position);
     double before = Double.NaN;
     int run = 0;
-    int whole = 0;
+    int different = 0;
+    int risen = 0;
     int falls = 0;
-    for (int row = 0; row < sample.rows(); row++) {
+    for (int row : order) {
       double number = column.number(row);
+      if (Double.isNaN(number)) {
+        continue;
+      }
       if (number < before) {
-        boolean anew = 2 * number < before && (falls == 0 || run >= FEWEST_RISING);
+        boolean anew = 2 * number < before && (falls == 0 || isRise(run, different));
         if (!anew) {
           return false;
         }
         falls++;
-        whole += run >= FEWEST_RISING ? 1 : 0;
+        risen += isRise(run, different) ? run : 0;
         run = 0;
+        different = 0;
       }
-      run += Double.isNaN(number) ? 0 : 1;
-      before = Double.isNaN(number) ? before : number;
+      run++;
+      different += number == before ? 0 : 1;
+      before = number;
     }
-    whole += run >= FEWEST_RISING ? 1 : 0;
-    return falls > 0 && whole > 1;
+    risen += isRise(run, different) ? run : 0;
+    return falls > 0 && risen >= 2 * FEWEST_RISING;
+  }
+
+  /** Months without an event and then one with one are none. */
+  private static boolean isRise(int run, int different) {
+    return run >= FEWEST_RISING && 2 * different > run;
   }
 
   /** By chance one series of {@value #FEWEST_IN_TIME} in millions. */
-  private boolean neverFalls(int position) {
+  private boolean neverFalls(int position, int[] order) {
     ColumnSample column = sample.columns().get(position);
     double before = Double.NEGATIVE_INFINITY;
-    for (int row = 0; row < sample.rows(); row++) {
+    for (int row : order) {
       double number = column.number(row);
       if (number < before) {
         return false;

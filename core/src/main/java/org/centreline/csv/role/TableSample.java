@@ -93,6 +93,16 @@ record TableSample(List<ColumnSample> columns, List<Integer> lines, boolean whol
     return lines.size();
   }
 
+  /** The cells of a row that say something, as far as a position. */
+  Row row(int row, int last) {
+    String[] cells = new String[last + 1];
+    for (int i = 0; i <= last; i++) {
+      int code = columns.get(i).code(row);
+      cells[i] = code < 0 ? "" : columns.get(i).texts().get(code);
+    }
+    return Row.of(cells, lines.get(row));
+  }
+
   /**
    * Whether the numbers of a column are hardly ever above those of another, and mostly below them:
    * a row that is wrong is told when it is read.

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.centreline.csv.request.ReadingOptions;
 import org.centreline.csv.text.Texts;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -50,13 +51,24 @@ class RunningSumsOfColumnsTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        // One month that is not added, and one sum without its month.
+        // One month that is not added.
         "2,2 0,2 1,3 3,7 0,6 1,7 2,9 2,11 0,11 1,12 0,12 0,12 3,3 1,4 0,4 2,6",
-        "2,2 0,2 1,3 ,6 0,6 1,7 2,9 2,11 0,11 1,12 0,12 0,12 3,3 1,4 0,4 2,6",
+        // Beside a column of nothings all that stays as it is would add them up.
+        "0,24 0,24 0,24 0,24 0,24 0,24 0,24 0,24 0,24 0,24 0,24 0,24 0,24 0,24 0,24 0,24",
+        // Rare events that two columns have alike.
+        "0,0 0,0 2,2 0,0 0,0 0,0 0,0 1,1 0,0 0,0 0,0 0,0 0,0 1,1 0,0 0,0 0,0 2,2 0,0 0,0",
         // The same numbers twice start anew in every row.
         "2,2 0,0 1,1 3,3 0,0 1,1 2,2 2,2 0,0 1,1 0,0 0,0 3,3 1,1 0,0 2,2"
       })
   void whatAddsNothingUpIsACount(String rows) {
     assertEquals(Role.COUNT, second(rows).role(), rows);
+  }
+
+  /** One sum without its month: what is added is not known, but that a year is summed shows. */
+  @Test
+  void aSumOfAYearShowsByItself() {
+    ColumnRole role = second("2,2 0,2 1,3 ,6 0,6 1,7 2,9 2,11 0,11 1,12 0,12 0,12 3,3 1,4 0,4 2,6");
+    assertEquals(Role.CUMULATIVE, role.role());
+    assertEquals("it rises and starts anew, as sums of a year do", role.evidence());
   }
 }
