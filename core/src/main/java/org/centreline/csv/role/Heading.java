@@ -2,6 +2,7 @@ package org.centreline.csv.role;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.centreline.csv.text.HeadingWords;
 
 /**
@@ -53,12 +54,18 @@ record Heading(String words, String untimed) {
                   + " settimane minuti munud awr oriau diwrnod wythnos")
               .split(" "));
 
+  /** Before so many of what is at risk a stroke is a word: {@code falls/1,000 bed days}. */
+  private static final Pattern STROKE =
+      Pattern.compile("(?<=[\\p{L})] ?)/ ?(?=10{0,2}[,.\\h]?000(?!\\d))");
+
   /** Of a longer text the beginning is looked at: it is no heading. */
   private static final int MOST = 1000;
 
-  static Heading of(String name) {
+  static Heading of(String said) {
+    String cut = said.substring(0, Math.min(MOST, said.length()));
+    String name = cut.indexOf('/') < 0 ? cut : STROKE.matcher(cut).replaceAll(" per ");
     StringBuilder spaced = new StringBuilder();
-    for (int i = 0; i < Math.min(MOST, name.length()); i++) {
+    for (int i = 0; i < name.length(); i++) {
       char c = name.charAt(i);
       boolean sign = SIGNS.indexOf(c) >= 0;
       // HeadingWords passes over signs, so that they are told by letters of their own.
@@ -87,6 +94,11 @@ record Heading(String words, String untimed) {
       number = digits;
     }
     return kept.toString();
+  }
+
+  /** Whether some of its words are a threshold, such as {@code 12 hour}. */
+  boolean isLimited() {
+    return !untimed.equals(words);
   }
 
   /** Whether it holds these words in a row, spaces around them, thresholds aside. */

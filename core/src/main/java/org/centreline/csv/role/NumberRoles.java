@@ -153,8 +153,12 @@ final class NumberRoles {
 
   /** A pulse is measured; pulse checks are counted. */
   private Optional<String> measured() {
+    // Waits are measured; 12 hour waits are those that were as long.
+    boolean limited =
+        column.isWhole() && heading.isLimited() && words.in(heading, "averaged").isEmpty();
     return words
         .in(heading, "measurement")
+        .filter(said -> !(limited && said.equals("waits")))
         .or(
             () ->
                 words.ends(heading, "measurement-last")

@@ -77,6 +77,21 @@ class SingleRoleTest {
         "Trust codes | 12 14 12 14 12 14 | CODE",
         "Bed days | 400 410 420 | EXPOSURE",
         "Bed days | -400 410 420 | MEASUREMENT",
+        // So many waited as long; how long they waited is measured.
+        "12 hour waits | 4 7 5 | COUNT",
+        "12 hour waits | 4.5 7 5 | MEASUREMENT",
+        "Waits | 4 7 5 | MEASUREMENT",
+        "Mean of waits over 4 hours | 4 7 5 | MEASUREMENT",
+        // A stroke before a thousand or more is per; scores are out of a hundred.
+        "Falls/1000 OBD | 5.1 4.9 6.2 | RATE",
+        "Falls (all) / 10,000 bed days | 5.1 4.9 6.2 | RATE",
+        "C diff/100000 | 5.1 4.9 6.2 | RATE",
+        "Score /100 | 5 49 62 | MEASUREMENT",
+        "Falls/100 | 5 49 62 | COUNT",
+        "Falls/10001 | 5 49 62 | COUNT",
+        "2000/1000 | 5 49 62 | COUNT",
+        "Surgeries between infections | 50 70 12 | CASES_BETWEEN",
+        "Opportunities | 50 70 12 | CASES",
         "Days | 4 9 2 | EXPOSURE",
         "Days waited | 4 9 2 | MEASUREMENT"
       })
@@ -95,6 +110,8 @@ class SingleRoleTest {
         "Hour | 8 9 10 12 | MEASUREMENT",
         "Hour | 30 40 30 40 | MEASUREMENT",
         "Week | 1 2 53 | PART_OF_DATE",
+        "Week | 1 2 54 | MEASUREMENT",
+        "Week number | 1 2 53 | PART_OF_DATE",
         "Quarter | Q1 Q2 Q3 Q4 Q1 | PART_OF_DATE",
         "Seen (1=Yes, 2=No) | 1 2 1 1 | ANSWER",
         "Sex (1=Male, 2=Female) | 1 2 1 1 | GROUP",
