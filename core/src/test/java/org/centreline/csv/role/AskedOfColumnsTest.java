@@ -172,7 +172,8 @@ class AskedOfColumnsTest {
   @Test
   void aTimeWithoutUnitsIsAmbiguous() {
     assertEquals(
-        Optional.of("7:25"), roles("Wait 7:25 9:10").ambiguousLength(first(roles("Wait 7:25 9:10"))));
+        Optional.of("7:25"),
+        roles("Wait 7:25 9:10").ambiguousLength(first(roles("Wait 7:25 9:10"))));
     TableRoles minutes = roles("Wait_(mm:ss) 7:25 9:10");
     assertEquals(Optional.empty(), minutes.ambiguousLength(first(minutes)));
     TableRoles numbers = roles("Wait 7 9");

@@ -98,7 +98,9 @@ class RelationsTest {
     "1001, 30, 25, 36, false"
   })
   void inWideTablesNeighboursAreTried(int all, int check, int part, int whole, boolean found) {
-    String[][] rows = {{"R", "D", "O"}, {"0.5", "50", "100"}, {"0.2", "20", "100"}, {"0.4", "8", "20"}};
+    String[][] rows = {
+      {"R", "D", "O"}, {"0.5", "50", "100"}, {"0.2", "20", "100"}, {"0.4", "8", "20"}
+    };
     StringBuilder text = new StringBuilder();
     for (int row = 0; row < rows.length; row++) {
       String[] cells = new String[all];

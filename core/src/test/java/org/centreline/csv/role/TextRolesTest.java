@@ -128,7 +128,9 @@ class TextRolesTest {
   }
 
   private static List<String> codes(String heading) {
-    return heading.contains("0") && heading.contains("= No") ? List.of("0", "1") : List.of("1", "2");
+    return heading.contains("0") && heading.contains("= No")
+        ? List.of("0", "1")
+        : List.of("1", "2");
   }
 
   @Test
