@@ -29,9 +29,11 @@ public record Differences(Numbers numbers, Better better) {
   public String size(double difference) {
     double size = Math.abs(difference);
     Numbers fine = numbers.apartFromNought(size);
-    return numbers.scale().isPercent()
-        ? points(fine.plain(size)) + " percentage points"
-        : fine.text(size);
+    if (!numbers.scale().isPercent()) {
+      return fine.text(size);
+    }
+    String points = points(fine.plain(size));
+    return points + (points.equals("1") ? " percentage point" : " percentage points");
   }
 
   /** "8.5", whichever way, without its unit. */

@@ -2,6 +2,7 @@ package org.centreline.words;
 
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.centreline.analysis.Scale;
 import org.centreline.analysis.chart.ChartAnalysis;
@@ -19,6 +20,8 @@ import org.centreline.chart.limit.Traits.Trait;
 public record Numbers(Scale scale, Precision precision) {
 
   private static final String NOTHING = "none";
+
+  private static final Set<String> MONEY = Set.of("£", "$", "€");
 
   private static final Precision ONE = new Precision(1, 1);
 
@@ -75,7 +78,18 @@ public record Numbers(Scale scale, Precision precision) {
     if (Double.isNaN(low)) {
       return "up to " + text(high);
     }
-    return plain(low) + " to " + withUnit(bare(high), scale.unit().strip());
+    return front(bare(low)) + " to " + withUnit(bare(high), scale.unit().strip());
+  }
+
+  /** Two numbers of a sentence: "36.2 against 45.3 days", "£36.20 against £45.30". */
+  public String both(double one, String between, double other) {
+    return front(bare(one)) + between + text(other);
+  }
+
+  /** The first of two numbers, which leaves its unit to the second; signs stand with each. */
+  private String front(String number) {
+    String unit = scale.unit().strip();
+    return MONEY.contains(unit) ? withUnit(number, unit) : percent(number);
   }
 
   /** From one number that a user typed to another: "85% to 92%". */
@@ -84,7 +98,7 @@ public record Numbers(Scale scale, Precision precision) {
     double to = shown(scale, high);
     int decimals =
         Math.max(Precision.needed(from, Precision.MOST), Precision.needed(to, Precision.MOST));
-    return percent(Decimal.text(from, decimals))
+    return front(Decimal.text(from, decimals))
         + " to "
         + withUnit(Decimal.text(to, decimals), scale.unit().strip());
   }
@@ -221,7 +235,7 @@ public record Numbers(Scale scale, Precision precision) {
     if (number.equals(NOTHING) || scale.isPercent() || unit.isEmpty()) {
       return percent(number);
     }
-    if (unit.equals("£") || unit.equals("$") || unit.equals("€")) {
+    if (MONEY.contains(unit)) {
       return number.startsWith("-") ? "-" + unit + number.substring(1) : unit + number;
     }
     return number + (unit.equals("%") ? "" : " ") + unit;

@@ -35,6 +35,10 @@ class DifferencesTest {
     Differences shares =
         new Differences(new Numbers(Scale.percent(), new Precision(1, 1)), Better.UP);
     assertEquals("12.3 percentage points higher", shares.text(0.123));
+    Differences whole =
+        new Differences(new Numbers(Scale.percent(), new Precision(0, 0)), Better.UP);
+    assertEquals("1 percentage point lower", whole.text(-0.01));
+    assertEquals("2 percentage points lower", whole.text(-0.02));
     assertEquals("1.0 to 12.3", shares.sizes(new Estimate(0.05, 0, 0.01, 0.123)));
   }
 

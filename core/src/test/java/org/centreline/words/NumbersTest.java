@@ -44,6 +44,10 @@ class NumbersTest {
     assertEquals("€1,250", plain("€", 1200, 1350, 1180).text(1250));
     assertEquals("-£1,250", plain("£", 1200, 1350, 1180).text(-1250));
     assertEquals("93.4%", plain("%", 91, 93, 95).text(93.4));
+    assertEquals("£1,200 to £1,300", plain("£", 1200, 1350, 1180).range(1200, 1300));
+    assertEquals("-£1,200 to £1,300", plain("£", 1200, 1350, 1180).typedRange(-1200, 1300));
+    assertEquals("$1,200 against $1,300", plain("$", 1200, 1350).both(1200, " against ", 1300));
+    assertEquals("91.0 against 93.5%", plain("%", 91, 93).both(91, " against ", 93.5));
   }
 
   @Test

@@ -53,11 +53,16 @@ public final class NextQuestion {
         .orElse(ask);
   }
 
-  /** A signal that no single point carries, such as too few crossings, leaves the icon as it is. */
+  /**
+   * A signal that no single point carries, such as too few crossings, leaves the icon as it is; so
+   * does the time since the last event, however long.
+   */
   private static boolean isMoved(ChartAnalysis analysis, Variation variation) {
     int phase = analysis.lastPhase().phase().index();
     return variation == Variation.COMMON_CAUSE
-        && analysis.findings().stream().anyMatch(f -> f.phase() == phase && !f.signal().hasPlace());
+        && (analysis.open().filter(open -> open.above()).isPresent()
+            || analysis.findings().stream()
+                .anyMatch(f -> f.phase() == phase && !f.signal().hasPlace()));
   }
 
   private static String ask(Variation variation) {

@@ -183,8 +183,12 @@ public final class Verdict {
         : ", so the level may have moved";
   }
 
+  /** Time without an event that has passed the limit is a signal too, told behind this. */
   private static String steady(Latest latest) {
-    return " around " + centre(latest) + ", with no signal of change";
+    boolean passed = latest.analysis().open().filter(open -> open.above()).isPresent();
+    return " around "
+        + centre(latest)
+        + (passed ? " up to the last event" : ", with no signal of change");
   }
 
   private static int byEnd(Finding a, Finding b) {

@@ -54,8 +54,7 @@ public record BeforeAfterNumbers(Numbers numbers) {
 
   /** Two levels and the unit, told apart where they differ: "36.2 against 45.3 days". */
   String levels(double one, String between, double other) {
-    Numbers fine = numbers.telling(one, other);
-    return fine.plain(one) + between + fine.text(other);
+    return numbers.telling(one, other).both(one, between, other);
   }
 
   /** "8.5 days", whichever way; "4.1 percentage points". */

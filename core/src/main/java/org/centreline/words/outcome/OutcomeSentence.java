@@ -113,9 +113,7 @@ public final class OutcomeSentence {
         + " "
         + expected()
         + ": about "
-        + numbers.plain(mean.fitted())
-        + " against "
-        + numbers.text(mean.counterfactual())
+        + numbers.both(mean.fitted(), " against ", mean.counterfactual())
         + differences.judgement(mean.difference().value())
         + ".";
   }

@@ -82,8 +82,6 @@ final class ShortSeries {
     return "Before and "
         + (isOnly(analysis) ? "after" : "after " + ChangeName.of(analysis, segment.change()))
         + " as they are, without a trend: "
-        + numbers.plain(whole.after().mean())
-        + " against "
-        + numbers.text(whole.before().mean());
+        + numbers.both(whole.after().mean(), " against ", whole.before().mean());
   }
 }

@@ -55,9 +55,7 @@ final class SinceWords {
         + sides()
         + (overspread ? "" : limits())
         + "; the mean was "
-        + numbers.plain(since.mean())
-        + " against "
-        + numbers.text(since.centre())
+        + numbers.both(since.mean(), " against ", since.centre())
         + " before"
         + (overspread ? "" : judged())
         + ".";

@@ -33,6 +33,82 @@ class CapabilityWordsTest {
             .analysis());
   }
 
+  /** Cp is 6 / (6 × 1.773) = 0.56, Cpk 2 / (3 × 1.773); Pp and Ppk with 1.026: 0.97 and 0.65. */
+  @Test
+  void theIndicesStandBesideTheSpreadThatTheyAreMadeWith() {
+    String interval = " \\([0-9.]+ to [0-9.]+\\)";
+    List<String> lines = turns(8, 14);
+    assertEquals(3, lines.size());
+    assertTrue(
+        lines
+            .get(1)
+            .matches(
+                "Capability \\(sigma 1\\.8 from one to the next\\): Cp 0\\.56"
+                    + interval
+                    + ", Cpk 0\\.38"
+                    + interval
+                    + ", Cpm [0-9.]+"
+                    + interval
+                    + "; the nearer limit is 1\\.1 sigmas from the mean"),
+        lines.get(1));
+    assertTrue(
+        lines
+            .get(2)
+            .matches(
+                "Performance \\(sigma 1\\.0 over all\\): Pp 0\\.97"
+                    + interval
+                    + ", Ppk 0\\.65"
+                    + interval
+                    + ", Ppm .*; the nearer limit is 1\\.9 sigmas from the mean"),
+        lines.get(2));
+    String one = turns(Double.NaN, 14).get(1);
+    assertTrue(one.matches("Capability .*next\\): Cpk 0\\.38" + interval + "; the limit .*"), one);
+  }
+
+  @Test
+  void sidesAreToldWhereThereAreTwoAndSomethingLiesOutside() {
+    assertTrue(turns(8, 14).get(0).startsWith("Specification 8 to 14: 0 of 20 values outside (0."));
+    assertTrue(turns(8, 14).get(0).contains("(0.00%); by"), turns(8, 14).get(0));
+    assertTrue(turns(12, 14).get(0).contains(" (50.0%), 10 below and 0 above; by"));
+    assertTrue(turns(Double.NaN, 12).get(0).contains("10 of 20 values outside (50.0%); by"));
+  }
+
+  @Test
+  void smallNumbersAreHidden() {
+    Specification untold =
+        new Specification(OptionalDouble.of(12), OptionalDouble.of(14), OptionalDouble.empty())
+            .untold();
+    Sample sample = PlainSample.monthly(TURNS).type("xmr");
+    String line =
+        CapabilityWords.of(
+                sample
+                    .asking(
+                        sample
+                            .request()
+                            .with(sample.request().meaning().keeping(Optional.of(untold))))
+                    .analysis())
+            .get(0);
+    assertTrue(
+        line.startsWith(
+            "Specification 12 to 14: how many values lie outside is not told, as small numbers are"
+                + " hidden"),
+        line);
+    assertFalse(line.contains("10 of 20"), line);
+  }
+
+  /** A process with a signal was capable at most. */
+  @Test
+  void withASignalItIsThePastAlone() {
+    Sample moved = PlainSample.monthly(PlainSample.then(TURNS, 30)).type("xmr");
+    assertTrue(
+        lines(moved, 8, 14)
+            .get(0)
+            .startsWith(
+                "Specification 8 to 14 (the process is not stable: this is the past alone): 1 of"
+                    + " 21 values outside (4.8%), 0 below and 1 above"));
+    assertFalse(turns(8, 14).get(0).contains("stable"));
+  }
+
   private static List<String> turns(double lower, double upper) {
     return lines(PlainSample.monthly(TURNS).type("xmr"), lower, upper);
   }
