@@ -12,6 +12,7 @@ import org.centreline.analysis.chart.LimitRequest;
 import org.centreline.chart.CusumChart;
 import org.centreline.chart.CusumChart.Sides;
 import org.centreline.chart.convention.Conventions;
+import org.centreline.chart.limit.Bounds;
 import org.centreline.words.Kinds;
 import org.junit.jupiter.api.Test;
 
@@ -134,5 +135,39 @@ class FooterTest {
     assertTrue(Footer.isScreened(ewma.analysis()));
     Sample samples = PlainSample.monthly(Kinds.of("xbar", STEADY).measured().series());
     assertFalse(Footer.isScreened(samples.type("ewma").limits(screened).analysis()));
+  }
+
+  @Test
+  void theEdgesOfAChanceBelongToTheNextWord() {
+    assertEquals("about 1 in 10,000", Footer.oneIn(0.0001));
+    assertEquals("nearly all", Footer.oneIn(0.95));
+    assertEquals("about 4 in 10", Footer.oneIn(0.4));
+  }
+
+  @Test
+  void whatWasGivenAndWhereLimitsAreDrawnIsSaid() {
+    Sample sample = PlainSample.monthly(STEADY).days().given(19.5, 2);
+    assertTrue(
+        Footer.of(sample.analysis())
+            .contains("; centre given: 19.5 days; sigma given: 2 days; "));
+    LimitRequest within =
+        LimitRequest.of(Conventions.EXACT)
+            .within(new Bounds(0, 30));
+    String drawn = Footer.of(PlainSample.monthly(STEADY).days().limits(within).analysis());
+    assertTrue(drawn.contains("; limits drawn within 0 to 30 days; "), drawn);
+  }
+
+  /** A kind of chart that its definition names is not named twice. */
+  @Test
+  void aPictureNamesItsKindOfChartOnce() {
+    String xmr = Footer.ofPicture(PlainSample.monthly(STEADY).analysis());
+    assertTrue(xmr.startsWith("XmR chart; rules: Making Data Count; convention: "), xmr);
+    String g = Footer.ofPicture(Kinds.of("g", STEADY).analysis());
+    assertTrue(g.startsWith("Rules: ") && g.contains("; g chart: line at the median"), g);
+    ChartAnalysis cases = Kinds.of("ra-cusum", STEADY).analysis();
+    assertEquals(
+        "Risk-adjusted CUSUM chart; looks for odds times 2; looks for odds times 0.5; decision"
+            + " interval and false alarms by the cases of each site",
+        Footer.ofSites(List.of(cases, cases)));
   }
 }

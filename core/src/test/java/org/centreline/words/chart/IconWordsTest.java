@@ -45,4 +45,44 @@ class IconWordsTest {
     assertEquals("change", IconWords.of(Reading.SPECIAL_CAUSE));
     assertEquals("improvement", IconWords.of(Reading.IMPROVEMENT));
   }
+
+  /** The six icons of a signal are its nature and its side. */
+  @Test
+  void briefAndFullAgreeOnNatureAndSide() {
+    for (Variation variation : Variation.values()) {
+      if (variation == Variation.COMMON_CAUSE) {
+        assertEquals("Common cause", IconWords.brief(variation));
+        continue;
+      }
+      String side = variation.name().endsWith("HIGH") ? "high" : "low";
+      String nature =
+          variation.isImproving()
+              ? "Improvement"
+              : variation.isConcerning() ? "Concern" : "Change";
+      assertEquals(nature + " (" + side + ")", IconWords.brief(variation));
+      String of = nature.equals("Change") ? "a change" : nature.toLowerCase(java.util.Locale.ROOT);
+      assertEquals(
+          "Special cause variation: the latest point belongs to a signal of "
+              + of
+              + ", with "
+              + side
+              + " values.",
+          IconWords.full(variation));
+      VariationRow row =
+          variation.isImproving()
+              ? VariationRow.IMPROVING
+              : variation.isConcerning() ? VariationRow.CONCERNING : VariationRow.CHANGING;
+      assertEquals(row != VariationRow.CHANGING, row.isUsual());
+    }
+    assertEquals(
+        "Common cause variation: the latest point gives no sign of a change.",
+        IconWords.full(Variation.COMMON_CAUSE));
+    assertEquals("Consistently passing", IconWords.brief(Assurance.PASSING));
+    assertEquals("Hit and miss", IconWords.brief(Assurance.HIT_AND_MISS));
+    assertTrue(IconWords.full(Assurance.PASSING).endsWith(" met consistently."));
+    assertTrue(IconWords.full(Assurance.FAILING).endsWith(" missed consistently."));
+    assertEquals("concern", IconWords.of(Reading.CONCERN));
+    assertEquals("nothing unusual", IconWords.of(Reading.COMMON_CAUSE));
+    assertEquals("Improving", VariationRow.IMPROVING.head());
+  }
 }

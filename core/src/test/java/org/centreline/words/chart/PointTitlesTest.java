@@ -10,6 +10,7 @@ import org.centreline.analysis.Better;
 import org.centreline.chart.ChartTypes;
 import org.centreline.phase.Baseline;
 import org.centreline.phase.PhaseRequest;
+import org.centreline.series.Doubles;
 import org.junit.jupiter.api.Test;
 
 class PointTitlesTest {
@@ -66,5 +67,49 @@ class PointTitlesTest {
     String lower = titles.lower().get(33);
     assertTrue(lower.contains("running sum beyond its limit (rule decision-interval-down)"), lower);
     assertTrue(titles.drawn().get(33).endsWith("common cause"), titles.drawn().get(33));
+  }
+
+  @Test
+  void valuesAndWhatTheyAreComparedWithHaveNoSignals() {
+    double[] values = PlainSample.then(STEADY, new double[] {40});
+    PointTitles titles = PointTitles.of(PlainSample.monthly(values).days().analysis());
+    assertEquals("Jan 2026: 40.0 days", titles.values().get(24));
+    assertEquals(
+        "Jan 2026: 38.0 days (comparison)",
+        titles.comparison(Doubles.repeat(25, 38)).get(24));
+  }
+
+  @Test
+  void signalsOfOneReadingAreListedTogetherAndThoseOfEarlierPhasesSaySo() {
+    Sample known = PlainSample.rows(5, -5, 40, 19, 18, 15, 10, 5, 2).given(0, 10);
+    assertEquals(
+        "Point 3: 40; concern: above the upper limit of 30.0 (rule beyond-limits), one of 7 in a row above the centre"
+            + " (rule shift); improvement: one of 7 in a row falling (rule trend)",
+        titles(known.better(Better.DOWN)).get(2));
+    Sample phases =
+        PlainSample.monthly(PlainSample.then(PlainSample.then(STEADY, 40), STEADY))
+            .phase("2026-02-01", "Later");
+    String spike = titles(phases).get(24);
+    assertTrue(spike.endsWith(" (rule beyond-limits), in an earlier phase"), spike);
+    assertTrue(titles(phases).get(0).endsWith("; common cause"), titles(phases).get(0));
+  }
+
+  /** Fifteen close to the centre are in a pattern; what makes it unlikely is for the sentence. */
+  @Test
+  void aPatternWithoutAMarkOfItsOwnIsOneThatThePointIsIn() {
+    Sample close =
+        PlainSample.rows(PlainSample.repeat(5, 5, -5, 4)).given(0, 10).rules("provost-murray");
+    assertTrue(
+        titles(close)
+            .get(7)
+            .endsWith(
+                "; change: in 15 points in a row close to the centre (within one sigma) (rule"
+                    + " fifteen-within-one-sigma)"),
+        titles(close).get(7));
+    Sample near = PlainSample.rows(5, -5, 25, 5, 25, -5).given(0, 10);
+    assertTrue(
+        titles(near).get(2).endsWith("; change: one of 2 near or beyond the upper limit (rule"
+            + " two-of-three)"),
+        titles(near).get(2));
   }
 }
