@@ -44,17 +44,18 @@ class UnreadTest {
     double[] tied = {5, 5, 3, 5, 5, 8, 5, 5, 2, 5, 9, 5, 5, 1, 5, 7, 4, 5, 6, 5};
     reads(
         Unread.TIED,
-        "12 of 20 points lie on the median of 5, so runs about it cannot be judged.",
+        "12 of 20 points lie on the median of 5.0, so runs about it cannot be judged.",
         "Chart it in another way before reading it; runs about this line say nothing.",
         PlainSample.rows(tied).type("run"));
   }
 
+  /** The 13 measurements of three subgroups, 80.5, 105.5 and 77.5 together, have a mean of 20.27. */
   @Test
-  void subgroupsOfOneHaveNoSpread() {
+  void fewSubgroupsAreCountedByTheirSpread() {
     Sample one = Kinds.of("xbar", 20, 21, 19);
     String said = Verdict.of(one.analysis());
     assertEquals(
-        "Only 3 subgroups have two measurements or more, around a mean of 19.9: too few to tell a"
+        "Only 3 subgroups have two measurements or more, around a mean of 20.27: too few to tell a"
             + " change from chance.",
         said);
     assertEquals(
