@@ -65,4 +65,51 @@ class CasePlanWordsTest {
             + " 4.50); looks for odds times 0.5 (decision interval 4.25)",
         CasePlanWords.basis(plan(0.05, DOUBLED, OptionalDouble.empty())));
   }
+
+  @Test
+  void whatTheOddsBecomeIsSaid() {
+    for (double odds : new double[] {0.5, 3, 1.0 / 3}) {
+      String become = odds == 0.5 ? "halve" : odds == 3 ? "become 3 times" : "become 0.333 times";
+      Sight sight = new Sight(odds, 180.4, 12.3, 150, 240);
+      boolean up = odds > 1;
+      Watch watch =
+          new Watch(
+              up ? OptionalDouble.of(odds) : OptionalDouble.empty(),
+              up ? OptionalDouble.empty() : OptionalDouble.of(odds),
+              OptionalDouble.empty(),
+              OptionalDouble.empty(),
+              0,
+              true,
+              false);
+      Detection detection = new Detection(Doubles.of(0.05), 4.5, 4.25, watch, 5000);
+      assertTrue(
+          CasePlanWords.verdict(
+                  new CasePlan(
+                      BernoulliChart.TYPE,
+                      "Deaths",
+                      1,
+                      detection,
+                      List.of(sight),
+                      OptionalDouble.empty(),
+                      List.of()))
+              .startsWith("If the odds of the event " + become + ", the chart shows it after 180"));
+    }
+    assertTrue(CasePlanWords.suppositions().contains("the sum stands at 0 when the change comes"));
+  }
+
+  /** Risks of 0.02 and 0.06 have a mean of 0.04; no cases, no count of them. */
+  @Test
+  void ofSeveralRisksTheMeanIsTold() {
+    Detection detection = new Detection(Doubles.of(0.02, 0.06), 4.5, 4.25, Watch.USUAL, 5000);
+    CasePlan plan =
+        new CasePlan(
+            BernoulliChart.TYPE,
+            "Deaths",
+            0,
+            detection,
+            List.of(DOUBLED),
+            OptionalDouble.empty(),
+            List.of());
+    assertTrue(CasePlanWords.basis(plan).contains("; mean risk 4.0%; looks for"));
+  }
 }

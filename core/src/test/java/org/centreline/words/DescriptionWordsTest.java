@@ -1,6 +1,8 @@
 package org.centreline.words;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
 import org.centreline.analysis.describe.FileDescription;
@@ -85,5 +87,58 @@ class DescriptionWordsTest {
     assertEquals(
         "every row (2 charts)",
         DescriptionWords.proposal(of(two).proposals().get(0)).split(":")[0]);
+  }
+
+  @Test
+  void datesInSeveralColumnsAreToldTogether() {
+    assertEquals(
+        "Dates are in 'year' and 'month' together.",
+        DescriptionWords.dates(of("year,month,n\n2024,1,5\n2024,2,6\n2024,3,4\n")));
+  }
+
+  @Test
+  void manyMissingMonthsAreListedAsFarAsThereIsRoom() {
+    StringBuilder rows = new StringBuilder("month,n\n");
+    for (int month = 1; month <= 12; month++) {
+      rows.append("2020-").append(month < 10 ? "0" : "").append(month).append(",5\n");
+    }
+    String said = DescriptionWords.dates(of(rows + "2022-03,7\n"));
+    assertTrue(
+        said.contains(
+            ": 13 months, from Jan 2020 to Mar 2022. 14 months have no row: Jan 2021, Feb"),
+        said);
+    assertTrue(said.endsWith(", …."), said);
+  }
+
+  @Test
+  void withoutAMeasureTheColumnsAreNamed() {
+    FileDescription words = of("a,b\nx,y\nx,z\nw,y\n");
+    String said = DescriptionWords.nothing(words);
+    assertTrue(
+        said.startsWith(
+            "No chart can be drawn as the file is: no column was taken for a measure among a ("),
+        said);
+    assertTrue(said.contains("), b ("), said);
+    assertFalse(said.contains(", …."), said);
+    String seven = DescriptionWords.nothing(of("a,b,c,d,e,f,g\nx,y,x,y,x,y,x\nx,z,x,y,x,z,x\n"));
+    assertTrue(seven.contains("), f ("), seven);
+    assertFalse(seven.contains("), g ("), seven);
+    assertTrue(seven.contains(", …. A chart needs numbers"), seven);
+  }
+
+  @Test
+  void whatIsLeftOutIsCounted() {
+    assertEquals("… and 31 more columns", DescriptionWords.more(31, "column"));
+    assertEquals("… and 1 more column", DescriptionWords.more(1, "column"));
+    assertEquals(
+        "`centreline describe FILE --all` shows everything.", DescriptionWords.rest(FALLS));
+  }
+
+  @Test
+  void aTroubleOfACellNamesItAndNothingTwice() {
+    assertEquals(
+        "column 'n': expected a number [bad-number]",
+        DescriptionWords.trouble(
+            new Trouble(Severity.ERROR, "bad-number", 0, "n", "expected a number", "", 1)));
   }
 }

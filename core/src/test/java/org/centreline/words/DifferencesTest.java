@@ -114,4 +114,18 @@ class DifferencesTest {
     assertEquals("2.0", Differences.times(1));
     assertEquals("none", Differences.ratio(Double.NaN));
   }
+
+  /** Worse first where lower is better and the range goes up; neither is judged without a way. */
+  @Test
+  void aRangeOfSharesIsJudgedByTheWayThatIsBetter() {
+    Estimate across = new Estimate(-0.2, 0, -0.64, 0.28);
+    assertEquals("from 64% better to 28% worse", days(Better.DOWN).shares(across));
+    assertEquals("from 28% better to 64% worse", days(Better.UP).shares(across));
+    assertEquals("from 64% lower to 28% higher", days(Better.NEITHER).shares(across));
+    assertEquals("0.0%", Differences.signedPercent(0));
+    assertEquals("none", Shares.signed(new Estimate(Double.NaN, 0, -1, 1)));
+    assertEquals("+50%", Shares.signed(new Estimate(0.5, 0, -0.1, 9)));
+    assertEquals("+50%", Shares.signed(new Estimate(0.5, 0, Double.NEGATIVE_INFINITY, 1)));
+    assertEquals("8.5", days(Better.DOWN).bare(-8.5));
+  }
 }

@@ -2,9 +2,11 @@ package org.centreline.words;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.List;
 import org.centreline.PlainSample;
 import org.centreline.analysis.Scale;
 import org.centreline.analysis.chart.ChartAnalysis;
+import org.centreline.series.Doubles;
 import org.junit.jupiter.api.Test;
 
 class NumbersTest {
@@ -98,5 +100,34 @@ class NumbersTest {
     assertEquals("4.3", sums.plain(4.256));
     ChartAnalysis p = Kinds.of("p", PlainSample.steady(24, 20)).analysis();
     assertEquals(Numbers.of(p), Numbers.ofLines(p));
+  }
+
+  @Test
+  void aRangeWithoutALowerEndGoesUpToItsUpper() {
+    assertEquals("up to 10.4 days", plain("days", 8, 9, 11, 14).range(Double.NaN, 10.4));
+  }
+
+  /** Round numbers have as many decimals as one of them needs. */
+  @Test
+  void theNumbersOfAnAxisAreAlike() {
+    Numbers days = plain("days", 1, 2, 3);
+    assertEquals(List.of("0.0", "0.5", "1.0"), days.ticks(List.of(0.0, 0.5, 1.0)));
+    assertEquals(List.of("1,000", "2,000"), days.ticks(List.of(1000.0, 2000.0)));
+    Numbers shares =
+        Numbers.of(PlainSample.rows(0.91, 0.934, 0.95).scale(Scale.percent()).analysis());
+    assertEquals(List.of("90.0%", "92.5%"), shares.ticks(List.of(0.9, 0.925)));
+    assertEquals("93.4%", shares.plainDatum(0.934));
+  }
+
+  /** The decimals of the middling of several charts, the lower one of two. */
+  @Test
+  void chartsSideBySideShareTheirDecimals() {
+    ChartAnalysis whole = PlainSample.rows(100, 900, 500, 300).analysis();
+    ChartAnalysis tenths = PlainSample.rows(2.1, 4.3, 3.2, 5.5).analysis();
+    ChartAnalysis fine = PlainSample.rows(0.021, 0.043, 0.032, 0.055).analysis();
+    assertEquals("5", Numbers.together(List.of(whole, tenths)).text(5));
+    assertEquals("5.0", Numbers.together(List.of(fine, tenths, whole)).text(5));
+    assertEquals(
+        Precision.of(Doubles.of(0.021, 0.043, 0.032, 0.055)), Numbers.of(fine).precision());
   }
 }

@@ -91,24 +91,34 @@ class PlanWordsTest {
             + " projects is 5.0 days (2.0 standard deviations).",
         PlanWords.verdict(made(OptionalInt.empty(), false, 0, 0)));
     assertEquals(
-        "With 24 points before, " + change + " would be shown in 8 of 10 projects from 17 points"
+        "With 24 points before, "
+            + change
+            + " would be shown in 8 of 10 projects from 17 points"
             + " after it on.",
         PlanWords.verdict(made(OptionalInt.empty(), true, 17, 0)));
     assertEquals(
-        "With 24 points before, not even 60 after it are enough to show " + change + " in 8 of 10"
+        "With 24 points before, not even 60 after it are enough to show "
+            + change
+            + " in 8 of 10"
             + " projects; 30 before and as many after would be.",
         PlanWords.verdict(made(OptionalInt.empty(), true, 0, 30)));
     assertEquals(
-        "With 24 points before, not even 60 after it are enough to show " + change + " in 8 of 10"
+        "With 24 points before, not even 60 after it are enough to show "
+            + change
+            + " in 8 of 10"
             + " projects; nor would be 120 before and as many after.",
         PlanWords.verdict(made(OptionalInt.empty(), true, 0, 0)));
     Plan twelve = made(OptionalInt.of(12), true, 17, 0);
     assertEquals(
-        "With 24 points before and 12 after, " + change + " would be shown in 48 of 100 projects;"
+        "With 24 points before and 12 after, "
+            + change
+            + " would be shown in 48 of 100 projects;"
             + " the smallest with 8 chances in 10 is 2.5 days.",
         PlanWords.verdict(twelve));
     assertEquals(
-        "Check: of " + Plan.FITS + " simulated series with 24 points before and 12 after and a"
+        "Check: of "
+            + Plan.FITS
+            + " simulated series with 24 points before and 12 after and a"
             + " change of 5.0 days, 46 in 100 showed it; by formula 48.",
         PlanWords.check(twelve));
   }
@@ -152,7 +162,6 @@ class PlanWordsTest {
     PlanRequest request =
         new PlanRequest(
             "Waits", DAYS, OptionalInt.of(24), OptionalInt.of(12), OptionalDouble.of(5), shape);
-    return PlanWords.suppositions(
-        Plan.of(request, new PlanBaseline(42, 2.5, 0, 0), percent -> {}));
+    return PlanWords.suppositions(Plan.of(request, new PlanBaseline(42, 2.5, 0, 0), percent -> {}));
   }
 }

@@ -101,4 +101,17 @@ class BothWaysTest {
     Sample scaled = unit.isEmpty() ? sample : sample.scale(new Scale(1, unit, Scale.Kind.PLAIN));
     assertEquals(value + " in Jan 2026, above the upper limit", phrase(scaled, 24));
   }
+
+  /** Both of what the rules see and the icon's word stand in the short form where there is room. */
+  @Test
+  void theShortFormKeepsTheIconsWordWhereThereIsRoom() {
+    assertEquals(
+        "XmR chart of Days to first contact: 40 at point 4, above the upper limit, within a fall;"
+            + " signal of improvement since point 3.",
+        AltText.of(known("5 -5 45 40 15 10 5 0 -5").analysis()));
+    assertEquals(
+        "XmR chart of Days to first contact: 40 at point 3, above the upper limit, at the start of a"
+            + " fall.",
+        AltText.of(known("5 -5 40 19 15 10 5 0 -5").analysis()));
+  }
 }

@@ -1,6 +1,7 @@
 package org.centreline.words.chart;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
@@ -124,6 +125,36 @@ class CaseSentenceTest {
         "4 seen, 4.0 expected, last signal of concern at case 8",
         new CaseWords(cases("00001111").analysis()).alt());
     assertEquals("2 seen, 2.0 expected, no signal", new CaseWords(cases("1010").analysis()).alt());
+  }
+
+  @Test
+  void theSignalIsToldWhereverSignalsAre() {
+    ChartAnalysis analysis = cases("0101111").analysis();
+    assertEquals(
+        List.of(
+            "Concern: more events than chance explains at case 7, in a run that began at case 4 (4"
+                + " seen, 2.0 expected)."),
+        SignalSentence.all(analysis));
+    assertEquals(
+        "Check first the data, then the case-mix, then the process, and last the people.",
+        NextQuestion.of(analysis));
+    String whole = LongDescription.of(analysis);
+    assertTrue(whole.contains(new CaseWords(analysis).alarms()), whole);
+    assertFalse(whole.contains("Mean "), whole);
+    assertTrue(
+        PointTitles.of(cases("0101111").type(new VladChart(BOTH).type()).analysis())
+            .drawn()
+            .get(6)
+            .contains("concern: beyond its signal limit (rule decision-interval-up)"));
+  }
+
+  @Test
+  void fewCasesAreTooFew() {
+    Sample few = cases("0101").convention(Conventions.MDC);
+    assertEquals(
+        "Of 4 cases 2 had the event, 2.0 expected (O/E 1.00): too few to tell a change from chance.",
+        Verdict.of(few.analysis()));
+    assertEquals("false-alarm chance: there are no limits", new CaseWords(few.analysis()).alarm());
   }
 
   @Test

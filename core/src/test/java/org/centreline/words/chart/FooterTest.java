@@ -148,11 +148,8 @@ class FooterTest {
   void whatWasGivenAndWhereLimitsAreDrawnIsSaid() {
     Sample sample = PlainSample.monthly(STEADY).days().given(19.5, 2);
     assertTrue(
-        Footer.of(sample.analysis())
-            .contains("; centre given: 19.5 days; sigma given: 2 days; "));
-    LimitRequest within =
-        LimitRequest.of(Conventions.EXACT)
-            .within(new Bounds(0, 30));
+        Footer.of(sample.analysis()).contains("; centre given: 19.5 days; sigma given: 2 days; "));
+    LimitRequest within = LimitRequest.of(Conventions.EXACT).within(new Bounds(0, 30));
     String drawn = Footer.of(PlainSample.monthly(STEADY).days().limits(within).analysis());
     assertTrue(drawn.contains("; limits drawn within 0 to 30 days; "), drawn);
   }

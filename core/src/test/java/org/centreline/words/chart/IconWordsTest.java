@@ -56,9 +56,7 @@ class IconWordsTest {
       }
       String side = variation.name().endsWith("HIGH") ? "high" : "low";
       String nature =
-          variation.isImproving()
-              ? "Improvement"
-              : variation.isConcerning() ? "Concern" : "Change";
+          variation.isImproving() ? "Improvement" : variation.isConcerning() ? "Concern" : "Change";
       assertEquals(nature + " (" + side + ")", IconWords.brief(variation));
       String of = nature.equals("Change") ? "a change" : nature.toLowerCase(java.util.Locale.ROOT);
       assertEquals(

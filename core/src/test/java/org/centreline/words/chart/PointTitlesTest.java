@@ -75,8 +75,7 @@ class PointTitlesTest {
     PointTitles titles = PointTitles.of(PlainSample.monthly(values).days().analysis());
     assertEquals("Jan 2026: 40.0 days", titles.values().get(24));
     assertEquals(
-        "Jan 2026: 38.0 days (comparison)",
-        titles.comparison(Doubles.repeat(25, 38)).get(24));
+        "Jan 2026: 38.0 days (comparison)", titles.comparison(Doubles.repeat(25, 38)).get(24));
   }
 
   @Test
@@ -108,8 +107,9 @@ class PointTitlesTest {
         titles(close).get(7));
     Sample near = PlainSample.rows(5, -5, 25, 5, 25, -5).given(0, 10);
     assertTrue(
-        titles(near).get(2).endsWith("; change: one of 2 near or beyond the upper limit (rule"
-            + " two-of-three)"),
+        titles(near)
+            .get(2)
+            .endsWith("; change: one of 2 near or beyond the upper limit (rule" + " two-of-three)"),
         titles(near).get(2));
   }
 }

@@ -49,7 +49,9 @@ class UnreadTest {
         PlainSample.rows(tied).type("run"));
   }
 
-  /** The 13 measurements of three subgroups, 80.5, 105.5 and 77.5 together, have a mean of 20.27. */
+  /**
+   * The 13 measurements of three subgroups, 80.5, 105.5 and 77.5 together, have a mean of 20.27.
+   */
   @Test
   void fewSubgroupsAreCountedByTheirSpread() {
     Sample one = Kinds.of("xbar", 20, 21, 19);

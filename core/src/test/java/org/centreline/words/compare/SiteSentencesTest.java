@@ -33,16 +33,14 @@ class SiteSentencesTest {
   private static final double[] STEADY = PlainSample.steady(24, 20);
 
   private static Funnel funnel(FunnelRequest request, FunnelSubject subject, double... counts) {
-    List<String> names =
-        IntStream.range(0, counts.length).mapToObj(i -> "S" + (i + 1)).toList();
+    List<String> names = IntStream.range(0, counts.length).mapToObj(i -> "S" + (i + 1)).toList();
     SiteCounts sites =
         new SiteCounts(names, Doubles.of(counts), Doubles.repeat(counts.length, 100));
     return Funnel.of(sites, request, subject);
   }
 
   private static FunnelRequest chance(FunnelKind kind) {
-    return new FunnelRequest(
-        kind, Optional.empty(), FunnelConvention.EXACT, FunnelRequest.TENTH);
+    return new FunnelRequest(kind, Optional.empty(), FunnelConvention.EXACT, FunnelRequest.TENTH);
   }
 
   private static Funnel byChance(FunnelKind kind, double... counts) {
@@ -67,11 +65,7 @@ class SiteSentencesTest {
         String.join(
             ", ",
             Stream.of(
-                    Place.WITHIN,
-                    Place.ABOVE_95,
-                    Place.BELOW_95,
-                    Place.ABOVE_998,
-                    Place.BELOW_998)
+                    Place.WITHIN, Place.ABOVE_95, Place.BELOW_95, Place.ABOVE_998, Place.BELOW_998)
                 .map(FunnelWords::brief)
                 .toList()));
     assertEquals("above-998", FunnelWords.word(Place.ABOVE_998));
@@ -81,8 +75,7 @@ class SiteSentencesTest {
   void whatMakesASiteLargeIsNamed() {
     FunnelSubject beds = new FunnelSubject("falls", Optional.of("beds"), Optional.empty(), 0);
     assertEquals(
-        "beds (size of the site)",
-        FunnelWords.size(funnel(chance(FunnelKind.RATE), beds, 20, 21)));
+        "beds (size of the site)", FunnelWords.size(funnel(chance(FunnelKind.RATE), beds, 20, 21)));
     assertEquals(
         "beds (events expected)",
         FunnelWords.size(funnel(chance(FunnelKind.RATIO), beds, 90, 100)));

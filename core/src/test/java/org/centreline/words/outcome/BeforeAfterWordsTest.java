@@ -55,9 +55,7 @@ class BeforeAfterWordsTest {
   private static BeforeAfter of(
       Pairing design, OutcomeScale kind, String change, List<Contrast> contrasts) {
     Scale scale =
-        kind == OutcomeScale.MEASUREMENTS
-            ? new Scale(1, "days", Scale.Kind.PLAIN)
-            : Scale.plain();
+        kind == OutcomeScale.MEASUREMENTS ? new Scale(1, "days", Scale.Kind.PLAIN) : Scale.plain();
     Meaning meaning =
         new Meaning(Optional.of("falls"), Better.DOWN, OptionalDouble.empty(), scale, List.of());
     return new BeforeAfter(design, kind, "y", meaning, change, contrasts, List.of());
@@ -153,8 +151,7 @@ class BeforeAfterWordsTest {
         "43% lower after than before, which is better",
         BeforeAfterSentence.inShort(rates(0.57, 0.36, 0.88, NONE)));
     assertEquals(
-        "no clear difference from before",
-        BeforeAfterSentence.inShort(rates(1.4, 0.8, 2.5, NONE)));
+        "no clear difference from before", BeforeAfterSentence.inShort(rates(1.4, 0.8, 2.5, NONE)));
   }
 
   @Test
@@ -216,8 +213,7 @@ class BeforeAfterWordsTest {
     assertTrue(BeforeAfterLimits.methods(ratio).contains("rates by Byar (exact below 10 events)"));
     assertTrue(BeforeAfterLimits.methods(groups).contains("means by Welch"));
     assertTrue(BeforeAfterLimits.methods(paired).contains("Wilcoxon's signed ranks"));
-    BeforeAfter shares =
-        of(Pairing.GROUPS, OutcomeScale.PROPORTIONS, "", ratio.contrasts());
+    BeforeAfter shares = of(Pairing.GROUPS, OutcomeScale.PROPORTIONS, "", ratio.contrasts());
     assertEquals("12 rows before, 9 after", BeforeAfterLimits.subtitle(shares));
     assertTrue(BeforeAfterLimits.methods(shares).contains("Newcombe's method 10"));
     assertEquals(

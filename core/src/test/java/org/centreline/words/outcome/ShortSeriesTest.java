@@ -27,7 +27,8 @@ class ShortSeriesTest {
         said.startsWith("For Wait, the count was 67% lower after Huddles than before (95% CI of"),
         said);
     assertTrue(said.contains(" a month, 40 in 4 months and 120 in 4), which is better. "), said);
-    assertTrue(said.contains(". After Triage the count was 33% lower than before (95% CI of"), said);
+    assertTrue(
+        said.contains(". After Triage the count was 33% lower than before (95% CI of"), said);
     assertTrue(said.contains(" a month, 80 in 4 months and 120 in 4), which is better. "), said);
     assertTrue(
         said.endsWith(
