@@ -276,7 +276,12 @@ class CaseSentenceTest {
           words.signal(finding));
       flagging.forEach(level -> begun.put(level, end + 1));
     }
-    assertTrue(words.alarm().contains(" at each of 2 levels, at most "), words.alarm());
+    levelsStandBeside(analysis);
+  }
+
+  private static void levelsStandBeside(ChartAnalysis analysis) {
+    String alarm = new CaseWords(analysis).alarm();
+    assertTrue(alarm.contains(" at each of 2 levels, at most "), alarm);
     assertEquals(
         new LineNames("Zero", "at 30%", "at 30%", "signal limits"), LineNames.of(analysis));
     assertTrue(Footer.of(analysis).contains("; the dotted range, ±1.96 √Σp(1 - p), holds at one"));

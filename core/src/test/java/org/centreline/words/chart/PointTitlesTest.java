@@ -112,4 +112,16 @@ class PointTitlesTest {
             .endsWith("; change: one of 2 near or beyond the upper limit (rule" + " two-of-three)"),
         titles(near).get(2));
   }
+
+  @Test
+  void aPointBelowALimitSaysSo() {
+    Sample low = PlainSample.rows(5, -5, -40, 5).given(0, 10);
+    assertTrue(
+        titles(low).get(2).contains("change: below the lower limit of -30.0 (rule beyond-limits)"),
+        titles(low).get(2));
+    Sample range = PlainSample.monthly(PlainSample.then(STEADY, 30)).days().type("mr");
+    assertTrue(
+        titles(range).get(24).startsWith("Jan 2026: moving range 9.50 days; change: above the"),
+        titles(range).get(24));
+  }
 }

@@ -1,6 +1,7 @@
 package org.centreline.words.chart;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.centreline.PlainSample;
@@ -39,5 +40,15 @@ class RunWordsTest {
                 .type("run")
                 .rules("ihi")
                 .analysis()));
+  }
+
+  /** Of 12 points 3 to 11 runs are usual by the printed table, and 4 to 10 by the exact law. */
+  @Test
+  void theTableIsThatOfTheSetThatFoundIt() {
+    double[] few = {1, 3, 2, 3, 2, 1, 9, 8, 9, 8, 7, 9};
+    List<String> both =
+        SignalSentence.all(
+            PlainSample.rows(few).type("run").rules("anhoej", "ihi-table").analysis());
+    assertTrue(both.get(both.size() - 1).endsWith(", where chance explains 3 or more."), both + "");
   }
 }

@@ -1,6 +1,7 @@
 package org.centreline.words.chart;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -108,5 +109,24 @@ class SignalSentenceTest {
     assertEquals(
         "Concern: the pattern \"three of four\" from Feb 2024 to May 2024.",
         SignalSentence.of(analysis, new Finding(signal, "nelson", 1, Reading.CONCERN)));
+  }
+
+  /** Of 13 alike above and two below in the second of two phases: a sentence, and two. */
+  @Test
+  void thoseThatAreFewKeepTheirOwnSentences() {
+    double[] some = PlainSample.then(STEADY, 20);
+    for (int i = 0; i < 13; i++) {
+      some = PlainSample.then(PlainSample.then(some, 40), STEADY);
+    }
+    some = PlainSample.then(PlainSample.then(PlainSample.then(some, 0), STEADY), 0);
+    Sample two = PlainSample.monthly(PlainSample.then(STEADY, some));
+    List<String> said = sentences(two.rules("three-sigma").phase("2026-01-01", "New"));
+    assertEquals(3, said.size());
+    assertTrue(said.get(0).startsWith("Change, 13 times from Feb 2028 to "), said.get(0));
+    assertTrue(said.get(0).endsWith(" (phase 2: New)."), said.get(0));
+    assertTrue(said.get(1).startsWith("Change: 0.0 in "), said.get(1));
+    assertTrue(said.get(2).contains(", below the lower limit of "), said.get(2));
+    assertTrue(said.get(2).endsWith(" (phase 2: New)."), said.get(2));
+    assertFalse(sentences(PlainSample.monthly(some).rules("three-sigma")).get(0).contains("phase"));
   }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import org.centreline.PlainSample;
 import org.centreline.Sample;
 import org.centreline.analysis.chart.ChartAnalysis;
+import org.centreline.chart.ChartTypes;
 import org.centreline.series.Doubles;
 import org.centreline.series.Samples;
 import org.centreline.series.Subgroups;
@@ -87,5 +88,17 @@ class TitlesTest {
     assertEquals(
         "x̄ chart (means) of 3 monthly points, Jan 2024 to Mar 2024",
         subtitle(sample.type("xbar")));
+  }
+
+  @Test
+  void chartsOfSitesHaveTheirUnitButNoPercentSign() {
+    Sample days = PlainSample.monthly(PlainSample.steady(24, 20)).days();
+    assertEquals("XmR charts, days", Titles.sites(List.of(days.analysis(), days.analysis())));
+    Sample bare = PlainSample.monthly(PlainSample.steady(24, 20));
+    assertEquals("XmR charts", Titles.sites(List.of(bare.analysis())));
+    Sample shares = Kinds.of("p", PlainSample.steady(24, 20));
+    assertEquals("p charts", Titles.sites(List.of(shares.analysis())));
+    assertEquals("T² chart", Titles.kind(ChartTypes.named("t2").orElseThrow()));
+    assertEquals("VLAD", Titles.kind(ChartTypes.named("vlad").orElseThrow()));
   }
 }
