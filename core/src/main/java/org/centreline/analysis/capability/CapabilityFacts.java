@@ -132,7 +132,7 @@ public record CapabilityFacts(Specification specification, ProcessSpread spread,
   }
 
   private boolean isSpread() {
-    return size() > 1 && spread.within() > 0 && spread.overall() > 0;
+    return spread.within() > 0;
   }
 
   private Capability capability(double sigma) {

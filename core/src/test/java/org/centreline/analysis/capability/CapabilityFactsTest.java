@@ -12,10 +12,12 @@ import org.centreline.PlainSample;
 import org.centreline.Sample;
 import org.centreline.analysis.MisuseException;
 import org.centreline.analysis.Scale;
+import org.centreline.analysis.Warning;
 import org.centreline.chart.capability.Capability.Index;
 import org.centreline.chart.capability.Specification;
 import org.centreline.chart.convention.Conventions;
 import org.centreline.series.Doubles;
+import org.centreline.series.Joint;
 import org.centreline.series.Samples;
 import org.junit.jupiter.api.Test;
 
@@ -152,5 +154,122 @@ class CapabilityFactsTest {
     Sample flat = keeping(PlainSample.monthly(PlainSample.repeat(20, 5)).type("xmr"), 0, 4);
     assertEquals(List.of(), facts(flat).indices());
     assertEquals(20, facts(flat).above());
+  }
+
+  private static CapabilityFacts of(double lower, double upper, double... values) {
+    return facts(keeping(PlainSample.rows(values).type("xmr"), lower, upper));
+  }
+
+  @Test
+  void whatLiesOnALimitKeepsIt() {
+    double[] turns = PlainSample.repeat(10, 1, 3);
+    CapabilityFacts on = of(1, 3, turns);
+    assertEquals(0, on.below());
+    assertEquals(0, on.above());
+    CapabilityFacts within = of(1.5, 4, turns);
+    assertEquals(10, within.below());
+    assertEquals(0, within.above());
+  }
+
+  /** A normal law leaves 2.5 % below a limit 1.959964 standard deviations under the mean. */
+  @Test
+  void theShareExpectedIsThatOfANormalLaw() {
+    double[] turns = PlainSample.repeat(10, 10, 12);
+    double reach = 1.959964 * Math.sqrt(20 / 19.0);
+    CapabilityFacts facts = of(11 - reach, 11 + reach, turns);
+    assertEquals(0.025, facts.expectedBelow(), 1e-7);
+    assertEquals(0.025, facts.expectedAbove(), 1e-7);
+  }
+
+  /**
+   * Each row says why it is normal or not: -10, 0, 10 are even; 0, 10, 20 (sd 8.2) reach the floor,
+   * as 1, 11, 21 do; 90, 100, 110 are far from it. Of 0 four times and 10 once, less 5, the
+   * skewness is 0.24 / 0.064 = 1.5; of 0 twice and 10 once 0.71.
+   */
+  @Test
+  void aNormalLawHasNoTailAndNoFloor() {
+    assertTrue(of(-50, 50, PlainSample.repeat(20, -10, 0, 10)).isNormal());
+    assertTrue(of(50, 150, PlainSample.repeat(20, 90, 100, 110)).isNormal());
+    assertTrue(of(-50, 50, PlainSample.repeat(20, -5, -5, 5)).isNormal());
+    for (CapabilityFacts odd :
+        List.of(
+            of(-50, 50, PlainSample.repeat(20, 0, 10, 20)),
+            of(-50, 50, PlainSample.repeat(20, 1, 11, 21)),
+            of(-50, 50, PlainSample.repeat(20, -5, -5, 5, -5, -5)),
+            of(-50, 50, PlainSample.repeat(20, 5, 5, -5, 5, 5)))) {
+      assertTrue(!odd.isNormal(), odd.spread().values() + "");
+      assertTrue(Double.isNaN(odd.expectedBelow()) && Double.isNaN(odd.expectedAbove()));
+      assertTrue(odd.warnings().stream().anyMatch(w -> w.code().equals("not-normal")));
+    }
+  }
+
+  /** Upside down the same distances count; of two limits the nearer one by its own side. */
+  @Test
+  void percentilesCountOnBothSides() {
+    Random random = new Random(2);
+    double[] waits = random.doubles(1000).map(u -> -10 * Math.log(u)).toArray();
+    double[] mirrored = java.util.Arrays.stream(waits).map(v -> 100 - v).toArray();
+    String name = "Ppk by percentiles";
+    double upper = value(of(Double.NaN, 40, waits), name);
+    assertEquals(upper, value(of(60, Double.NaN, mirrored), name), 1e-9);
+    double[] sorted = java.util.Arrays.stream(waits).sorted().toArray();
+    double median = (sorted[499] + sorted[500]) / 2;
+    double low = sorted[1] + 0.34865 * (sorted[2] - sorted[1]);
+    double lower = (median + 1) / (median - low);
+    assertEquals(lower, value(of(-1, Double.NaN, waits), name), 1e-9);
+    assertEquals(Math.min(lower, upper), value(of(-1, 40, waits), name), 1e-9);
+    assertEquals(lower, value(of(-1, 400, waits), name), 1e-9);
+    assertTrue(Double.isNaN(value(of(10, 30, noise(1000)), name)), "a normal law has its indices");
+    double[] fewer = java.util.Arrays.copyOf(waits, 999);
+    assertTrue(Double.isNaN(value(of(Double.NaN, 40, fewer), name)));
+  }
+
+  private static List<String> codes(CapabilityFacts facts) {
+    return facts.warnings().stream().map(Warning::code).toList();
+  }
+
+  @Test
+  void fiftyAreEnoughAndWhatIsStableIsNotSaidToBeNot() {
+    assertEquals(List.of("few-for-capability"), codes(of(10, 30, noise(49))));
+    assertEquals(List.of(), codes(of(10, 30, noise(50))));
+    assertEquals(List.of("not-stable"), codes(of(10, 30, noise(50)).unstable()));
+  }
+
+  /** Pairs that agree have no spread within, however far they lie apart: no index, no law. */
+  @Test
+  void withoutSpreadWithinThereIsNothingToRelyOn() {
+    List<Doubles> pairs =
+        java.util.stream.IntStream.range(0, 600)
+            .mapToObj(i -> Doubles.repeat(2, i % 5 == 0 ? 10 : 1))
+            .toList();
+    CapabilityFacts apart = 
+        facts(keeping(PlainSample.monthly(new Samples(pairs)).type("xbar"), 0, 20));
+    CapabilityFacts flat = of(0, 4, PlainSample.repeat(20, 5));
+    for (CapabilityFacts none : List.of(apart, flat)) {
+      assertEquals(List.of(), none.indices());
+      assertTrue(Double.isNaN(none.expectedBelow()) && Double.isNaN(none.expectedAbove()));
+      assertEquals(List.of(), codes(none));
+      assertEquals(List.of("not-stable"), codes(none.unstable()));
+    }
+  }
+
+  private static String refused(Sample wrong) {
+    return assertThrows(MisuseException.class, () -> keeping(wrong, 0, 3).analysis()).getMessage();
+  }
+
+  @Test
+  void eachRefusalSaysWhatToDo() {
+    String counted = "use target, or chart type xmr for whole numbers that were measured";
+    for (String type : List.of("c", "g", "t")) {
+      String said = refused(PlainSample.rows(PlainSample.repeat(10, 3, 4)).type(type));
+      assertTrue(said.contains(counted), said);
+    }
+    Joint two = Joint.alone("x", List.of(Doubles.of(noise(30)), Doubles.of(noise(30))));
+    String joint = refused(PlainSample.monthly(two).type("t2"));
+    assertTrue(joint.contains("T² is none; chart each measure alone"), joint);
+    Sample counts = PlainSample.counts(PlainSample.repeat(10, 3, 4)).type("xmr");
+    assertTrue(refused(counts).contains(counted));
+    String percent = refused(PlainSample.monthly(noise(20)).scale(Scale.percent()).type("xmr"));
+    assertTrue(percent.contains("percentages of cases are none"), percent);
   }
 }
