@@ -16,6 +16,7 @@ import org.centreline.math.CoinRuns;
 import org.centreline.rule.RuleSets;
 import org.centreline.rule.sequence.Runs;
 import org.centreline.rule.signal.RuleSet;
+import org.centreline.rule.signal.RunsRule;
 import org.centreline.series.Joint;
 
 /**
@@ -42,7 +43,7 @@ public record FalseAlarm(
       return ofRunLength(basis, facts, points);
     }
     if (JointFacts.are(basis.setup().choice().type())) {
-      return ofJoint(basis, facts, points);
+      return ofJoint(basis, base, shown);
     }
     if (isKnownCoin(basis) && facts.stream().noneMatch(PhaseFacts::tied)) {
       return coin(facts, shown, base);
@@ -78,12 +79,10 @@ public record FalseAlarm(
    * Each point is within the limit by the level of the chart; those that share their base a little
    * oftener all together than if they shared nothing.
    */
-  private static FalseAlarm ofJoint(Basis basis, List<PhaseFacts> facts, Points points) {
-    int base = facts.stream().mapToInt(PhaseFacts::basePoints).sum();
-    int shown = points.count(Status.INCLUDED);
+  private static FalseAlarm ofJoint(Basis basis, int base, int shown) {
     boolean rules = !basis.setup().rules().rules().isEmpty();
-    if (!rules || !facts.stream().allMatch(PhaseFacts::limits)) {
-      return unknown(shown, base, rules ? "there are no limits" : "no rules are used");
+    if (!rules) {
+      return unknown(shown, base, "no rules are used");
     }
     int measures = ((Joint) basis.measured().series()).measures().size();
     double within = T2Chart.within(basis.setup().convention(), measures);
@@ -120,6 +119,7 @@ public record FalseAlarm(
   /** Anhøj's rules about a given centre: every useful point is the toss of a fair coin. */
   private static boolean isKnownCoin(Basis basis) {
     return basis.limits().given().centre().isPresent()
+        && !Finding.areRunsSilenced(basis)
         && basis.setup().sets().equals(List.of(RuleSets.ANHOEJ))
         && basis.setup().choice().type().traits().has(Trait.NEARLY_NORMAL);
   }
@@ -147,6 +147,10 @@ public record FalseAlarm(
     Setup setup = basis.setup();
     if (setup.rules().rules().isEmpty()) {
       return Optional.of("no rules are used");
+    }
+    boolean runs = setup.rules().rules().stream().anyMatch(RunsRule.class::isInstance);
+    if (runs && Finding.areRunsSilenced(basis)) {
+      return Optional.of(setup.convention().name() + " judges no runs of points with labels");
     }
     if (setup.choice().type().traits().has(Trait.DIFFERENCES)) {
       return Optional.of("not worked out for moving ranges, which are not independent");

@@ -2,6 +2,7 @@ package org.centreline.analysis.risk;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
@@ -10,6 +11,10 @@ import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 import org.centreline.PlainSample;
 import org.centreline.Sample;
+import org.centreline.analysis.MisuseException;
+import org.centreline.analysis.chart.ChartAnalysis;
+import org.centreline.chart.BernoulliChart;
+import org.centreline.chart.ChartTypes;
 import org.centreline.chart.RaCusumChart;
 import org.centreline.chart.VladChart;
 import org.centreline.chart.limit.ChartType;
@@ -171,5 +176,113 @@ class RiskFactsTest {
     assertTrue(recent.holds(1));
     assertFalse(recent.holds(0));
     assertTrue(RecentCases.ofNewestMonth(Subgroups.rows(4)).isEmpty());
+  }
+
+  private static RiskFacts facts(Sample sample) {
+    return sample.analysis().risks();
+  }
+
+  private static Sample totals(Doubles seen, Doubles expected) {
+    return PlainSample.placed(new Rates(seen, expected), Phases.one(seen.size())).type(CUSUM);
+  }
+
+  @Test
+  void whatAChartWatchesIsKnownOfEachKind() {
+    ChartType alike = new BernoulliChart(watch(false)).type();
+    ChartType vlad = new VladChart(watch(false), Display.PLAIN).type();
+    for (ChartType type : List.of(CUSUM, alike, vlad)) {
+      assertEquals(2, RiskFacts.ratio(type, true), type.id());
+      assertEquals(0.5, RiskFacts.ratio(type, false), type.id());
+      assertEquals(watch(false), RiskFacts.watch(type).orElseThrow(), type.id());
+    }
+    assertTrue(Double.isNaN(RiskFacts.ratio(ChartTypes.XMR, true)));
+    Watch worse =
+        new Watch(
+            OptionalDouble.of(2),
+            OptionalDouble.empty(),
+            OptionalDouble.of(4),
+            OptionalDouble.empty(),
+            0,
+            true,
+            false);
+    assertTrue(Double.isNaN(RiskFacts.ratio(new RaCusumChart(worse).type(), false)));
+  }
+
+  /** 20 events at 100 risks of 0.1: of cases z is 10 / √9, of totals 10 / √10. */
+  @Test
+  void casesVaryLessThanTotals() {
+    Doubles fifths = Doubles.tabulate(100, i -> i % 5 == 4 ? 1 : 0);
+    RiskFacts single = facts(cases(fifths, Doubles.repeat(100, 0.1)));
+    assertTrue(single.isOfCases());
+    assertEquals(10 / 3.0, single.calibration().orElseThrow().z(), 1e-12);
+    assertEquals(5, single.groups().size());
+    RiskFacts sums = facts(totals(fifths, Doubles.repeat(100, 0.1)));
+    assertFalse(sums.isOfCases());
+    assertEquals(10 / Math.sqrt(10), sums.calibration().orElseThrow().z(), 1e-12);
+    assertEquals(List.of(), sums.groups());
+    RiskFacts plain = facts(PlainSample.placed(PlainSample.repeat(20, 1, 3)).type(ChartTypes.XMR));
+    assertTrue(plain.calibration().isEmpty() && plain.baseline().isEmpty());
+    assertFalse(plain.isOfCases());
+    assertEquals(List.of(), plain.groups());
+  }
+
+  /** The same in a baseline, of which there is none where none is frozen. */
+  @Test
+  void aBaselineOfItsOwnIsJudgedByItself() {
+    Doubles fifths = Doubles.tabulate(100, i -> i < 50 && i % 5 == 4 ? 1 : 0);
+    Sample single = cases(fifths, Doubles.repeat(100, 0.1));
+    assertTrue(facts(single).baseline().isEmpty());
+    assertEquals(
+        5 / Math.sqrt(4.5), facts(single.baseline(50)).baseline().orElseThrow().z(), 1e-12);
+    Sample sums = totals(fifths, Doubles.repeat(100, 0.1)).baseline(50);
+    assertEquals(5 / Math.sqrt(5), facts(sums).baseline().orElseThrow().z(), 1e-12);
+    Sample alike = PlainSample.placed(fifths, Phases.one(100)).type(BernoulliChart.TYPE);
+    assertTrue(facts(alike.baseline(50)).baseline().isEmpty());
+    assertFalse(facts(single.baseline(50)).fitsBaseline(), "z of 2.36");
+    assertTrue(facts(single).fitsBaseline(), "none to tell");
+    assertTrue(facts(sums.baseline(30)).fitsBaseline(), "6 beside 3: z of 1.73");
+    ChartType moved = new RaCusumChart(watch(true)).type();
+    assertTrue(facts(single.type(moved).baseline(50)).fitsBaseline(), "moved to fit");
+  }
+
+  @Test
+  void whatIsLeftOutIsInNoSum() {
+    Doubles tenth = Doubles.repeat(4, 0.1);
+    Phases without = PlainSample.placed("1 (1) 1 1").phases();
+    Sample sample = PlainSample.placed(new Cases(Doubles.of(1, 1, 0, 0), tenth), without);
+    assertEquals(1, facts(sample.type(CUSUM)).calibration().orElseThrow().observed());
+    assertEquals(0.3, facts(sample.type(CUSUM)).calibration().orElseThrow().expected(), 1e-12);
+  }
+
+  private static String refused(Sample sample) {
+    return assertThrows(MisuseException.class, sample::analysis).getMessage();
+  }
+
+  @Test
+  void whatCanNotBeWatchedIsRefused() {
+    Doubles gone = Doubles.of(GONE, GONE);
+    assertTrue(refused(cases(gone, Doubles.of(0.1, 0.2))).contains("no case has both"));
+    assertEquals(2, totals(gone, Doubles.of(5, 5)).analysis().points().size());
+    ChartType moved = new RaCusumChart(watch(true)).type();
+    Doubles risks = Doubles.repeat(40, 0.1);
+    Sample quiet = cases(Doubles.tabulate(40, i -> i < 20 ? 0 : i % 2), risks).type(moved);
+    assertTrue(
+        refused(quiet.baseline(20)).contains("no event in the baseline, so no shift can be found"));
+    assertEquals(40, quiet.analysis().points().size());
+  }
+
+  /** Totals of 400 would show a doubling at once; of cases none is so large, nor of a given limit. */
+  @Test
+  void onlyTotalsCanBeTooLarge() {
+    Doubles seen = Doubles.tabulate(30, i -> 390 + i % 3 * 10);
+    Sample large = totals(seen, Doubles.repeat(30, 400));
+    ChartType searched = RaCusumChart.TYPE;
+    ChartAnalysis found = large.type(searched).analysis();
+    double interval = found.lastPhase().level().decisionInterval();
+    assertTrue(found.risks().areTooLarge(interval));
+    assertFalse(found.risks().areTooLarge(4));
+    assertFalse(found.risks().areTooLarge(GONE));
+    assertFalse(facts(large).areTooLarge(interval), "its interval was given");
+    assertFalse(facts(cases(200).type(searched)).areTooLarge(interval));
   }
 }

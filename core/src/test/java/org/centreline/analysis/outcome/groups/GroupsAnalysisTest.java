@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.centreline.analysis.Meaning;
+import org.centreline.analysis.Scale;
 import org.centreline.analysis.UnusableException;
 import org.centreline.analysis.Warning;
 import org.centreline.analysis.outcome.groups.BeforeAfter.OutcomeScale;
@@ -108,5 +109,59 @@ class GroupsAnalysisTest {
     OutcomeScale kind = OutcomeScale.PROPORTIONS;
     assertEquals(3, of(kind, few, many).whole().effects().size());
     assertEquals(2, of(kind, few, few).whole().effects().size());
+  }
+
+  /**
+   * 20 of 100 and 45 of 150: the standard error from before is √(0.16 × (1/100 + 1/150)) = 0.051640,
+   * and 8 in 10 are seen at 1.959964 + 0.841621 times that.
+   */
+  @Test
+  void theSmallestShareThatWouldBeSeenGoesByTheTimeBefore() {
+    GroupData before = rows(Doubles.of(20), Doubles.of(100));
+    Contrast shares =
+        of(OutcomeScale.PROPORTIONS, before, rows(Doubles.of(45), Doubles.of(150))).whole();
+    assertEquals(2.801585 * 0.0516398, shares.smallest(), 1e-6);
+    for (int all : new int[] {0, 100}) {
+      GroupData same = rows(Doubles.of(all), Doubles.of(100));
+      assertTrue(Double.isNaN(of(OutcomeScale.PROPORTIONS, same, before).whole().smallest()));
+    }
+  }
+
+  private static Contrast perThousand(double early, double late) {
+    Meaning meaning = Meaning.plain().withScale(new Scale(1000, "", Scale.Kind.PLAIN));
+    return GroupsAnalysis.of(
+            new GroupsAnalysis.Subject("y", "", OutcomeScale.RATES, meaning),
+            rows(Doubles.of(early), Doubles.of(400)),
+            rows(Doubles.of(late), Doubles.of(600)))
+        .whole();
+  }
+
+  /** The logarithm of 24 over 12 has an error of √(1/12 + 1/24) = 0.353553. */
+  @Test
+  void theSmallestRatioThatWouldBeSeenGoesByTheEvents() {
+    Contrast rates = perThousand(12, 24);
+    assertEquals(30, rates.before().mean(), 1e-12);
+    assertEquals(40, rates.after().mean(), 1e-12);
+    assertEquals(Math.exp(2.801585 * 0.353553), rates.smallest(), 1e-5);
+    assertTrue(Double.isNaN(perThousand(0, 24).smallest()));
+    assertTrue(Double.isNaN(perThousand(12, 0).smallest()));
+    assertTrue(Double.isFinite(rates.effects().get(0).p()));
+    assertTrue(Double.isNaN(rates.effects().get(1).p()), "the log scale has an interval alone");
+  }
+
+  /**
+   * Below ten events the exact interval, of 9 that from 4.11537 to 17.08480 (E. S. Pearson, H. O.
+   * Hartley, Biometrika Tables, table 40); from ten on Byar's, N (1 - 1 / 9N - z / 3√N)³ and the
+   * same of N + 1 with a plus.
+   */
+  @Test
+  void theIntervalOfARateIsExactWhereEventsAreFew() {
+    Contrast rates = perThousand(9, 10);
+    assertEquals(4.11537 / 0.4, rates.before().interval().lower(), 1e-4);
+    assertEquals(17.0848 / 0.4, rates.before().interval().upper(), 1e-4);
+    double low = 1 - 1 / 90.0 - 1.959964 / (3 * Math.sqrt(10));
+    double high = 1 - 1 / 99.0 + 1.959964 / (3 * Math.sqrt(11));
+    assertEquals(10 * low * low * low / 0.6, rates.after().interval().lower(), 1e-5);
+    assertEquals(11 * high * high * high / 0.6, rates.after().interval().upper(), 1e-5);
   }
 }
