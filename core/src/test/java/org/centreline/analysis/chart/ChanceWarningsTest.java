@@ -137,4 +137,44 @@ class ChanceWarningsTest {
     assertEquals(
         "", PlainSample.placed(0, 0, 1).type(ChartTypes.XMR).warning("small-denominators"));
   }
+
+  @Test
+  void theSpreadIsSaidWithItsNumberAndItsWay() {
+    assertEquals(
+        "The points spread more than chance alone makes (sigma z 2.66); an XmR chart would fit"
+            + " better.",
+        of("c", new Counts(turns(26, 85, 115))).warning("overdispersed"),
+        "30 over 10 d2");
+    assertEquals(
+        "The points spread less than chance alone makes (sigma z 0.09); an XmR chart would fit"
+            + " better.",
+        of("c", new Counts(turns(26, 99.5, 100.5))).warning("underdispersed"));
+  }
+
+  /** In the second phase, where it stands first among the excluded, a wild point is no spread. */
+  @Test
+  void excludedPointsAreNoSpread() {
+    String calm = "92 108 ".repeat(13);
+    String line = calm + "| " + calm + "(900) " + calm;
+    Sample counts = PlainSample.placed(line);
+    Sample left =
+        PlainSample.placed(new Counts(counts.measured().series().values()), counts.phases())
+            .type(named("c"))
+            .convention(Conventions.EXACT);
+    assertEquals("", left.warning("overdispersed"), "16 over 11.28 is 1.42, explained to 1.50");
+    Sample all = left.placed(PlainSample.placed(line.replaceAll("[()]", "")).phases());
+    assertTrue(all.warnings().contains("overdispersed"));
+  }
+
+  /** Of shares of exactly one case without the event, and of charts that rest on no chance. */
+  @Test
+  void oneCaseWithoutTheEventIsEnough() {
+    Doubles n = Doubles.repeat(20, 10);
+    Proportions nine = new Proportions(Doubles.repeat(20, 9), n);
+    assertEquals("", of("p", nine).warning("small-denominators"));
+    Proportions ones = new Proportions(Doubles.repeat(20, 1), Doubles.repeat(20, 1));
+    assertEquals("", of("xmr", ones).warning("small-denominators"));
+    assertEquals("", of("run", ones).warning("small-denominators"));
+    assertEquals("", of("c", new Counts(Doubles.repeat(20, 0))).warning("small-denominators"));
+  }
 }
