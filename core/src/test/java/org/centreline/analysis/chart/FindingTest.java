@@ -1,14 +1,26 @@
 package org.centreline.analysis.chart;
 
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import java.util.OptionalDouble;
+import org.centreline.series.Rates;
+import org.centreline.series.Doubles;
+import org.centreline.series.Cases;
+import org.centreline.phase.Phases;
+import org.centreline.chart.risk.Watch;
+import org.centreline.chart.risk.Display;
+import org.centreline.chart.limit.ChartType;
+import org.centreline.chart.VladChart;
 import org.centreline.PlainSample;
 import org.centreline.Sample;
 import org.centreline.analysis.Better;
 import org.centreline.chart.ChartTypes;
 import org.centreline.chart.convention.Conventions;
 import org.centreline.rule.RuleSets;
+import org.centreline.rule.sequence.Side;
 import org.centreline.series.Subgroups;
 import org.junit.jupiter.api.Test;
 
@@ -85,5 +97,51 @@ class FindingTest {
     assertEquals(
         2,
         of(trial.convention(Conventions.EXACT)).stream().filter(f -> !f.startsWith("two")).count());
+  }
+
+  /**
+   * A rate of 1, sigma 0.1 at 100 and 0.5 at 4: 1.25 lies beyond two sigmas of its own, but not of
+   * the point that completes the pattern, whose limits qcc takes for all.
+   */
+  @Test
+  void aPatternIsMeasuredByEachPointUnlessTheConventionTakesTheLast() {
+    double[] n = PlainSample.then(PlainSample.repeat(15, 100), 4);
+    double[] rates = PlainSample.then(PlainSample.repeat(7, 0.99, 1.01), 1.25, 2.2);
+    Rates data =
+        new Rates(Doubles.tabulate(16, i -> rates[i] * n[i]), Doubles.of(n));
+    Sample rate = PlainSample.placed(data, Phases.one(16)).type("u").centre(1);
+    Sample own = rate.rules("western-electric").convention(Conventions.EXACT);
+    assertEquals(List.of("two-of-three"), rules(own));
+    assertEquals(List.of(), rules(own.convention(Conventions.QCC)));
+  }
+
+  private static List<String> rules(Sample sample) {
+    return sample.analysis().findings().stream().map(found -> found.signal().rule()).toList();
+  }
+
+  /** Every case of the second phase has the event, at a risk of a tenth. */
+  @Test
+  void aFlagOfAFurtherLevelHasItsPhase() {
+    Watch searched =
+        new Watch(
+            OptionalDouble.of(2),
+            OptionalDouble.of(0.5),
+            OptionalDouble.empty(),
+            OptionalDouble.of(500),
+            0,
+            true,
+            false);
+    Cases cases =
+        new Cases(
+            Doubles.tabulate(60, i -> i >= 30 || i % 10 == 4 ? 1 : 0), Doubles.repeat(60, 0.1));
+    Phases two = PlainSample.placed("1 ".repeat(30) + "| " + "1 ".repeat(30)).phases();
+    ChartType vlad = new VladChart(searched, new Display(List.of(30.0, 50.0), false)).type();
+    List<Finding> found = PlainSample.placed(cases, two).type(vlad).analysis().findings();
+    assertFalse(found.isEmpty());
+    for (Finding finding : found) {
+      assertEquals(2, finding.phase());
+      assertTrue(finding.signal().first() >= 30);
+      assertEquals(Side.ABOVE, finding.signal().side());
+    }
   }
 }

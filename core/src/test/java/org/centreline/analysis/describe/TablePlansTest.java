@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.ParameterizedTest;
 import org.centreline.csv.daily.DailyLook;
 import org.centreline.csv.date.Timeline;
 import org.centreline.csv.request.ReadingOptions;
@@ -89,5 +91,37 @@ class TablePlansTest {
     assertEquals(
         List.of("falls WEEK SUM", "rows WEEK COUNT"),
         with("falls", Role.COUNT, 9, 7).asks(91, 200));
+  }
+
+  @Test
+  void asManyAsThereAreCanBeOutOfThem() {
+    with("site", Role.GROUP, 30, 0).with("falls", Role.COUNT, 9, 30);
+    with("bed days", Role.EXPOSURE, 9, 30);
+    assertEquals(
+        List.of("falls out of bed days by site", "rows WEEK COUNT"), asks(100, 3000));
+  }
+
+  /** From the first day to the last: 549 days are weeks, 550 months; 89 days, 90 weeks. */
+  @ParameterizedTest
+  @CsvSource({"550, WEEK", "551, MONTH", "90, DAY", "91, WEEK"})
+  void thePeriodFollowsTheSpan(int days, String every) {
+    with("falls", Role.COUNT, 9, 7);
+    assertEquals("rows " + every + " COUNT", asks(days, 5000).get(1));
+  }
+
+  @Test
+  void eachAskNamesTheColumnsThatItHas() {
+    LocalDate first = LocalDate.of(2022, 1, 1);
+    Timeline timeline =
+        new Timeline("", Rhythm.DAY, 100, first, first.plusDays(99), List.of(), 0);
+    ward(31);
+    List<ChartAsk> asks =
+        new TablePlans("day", timeline, new DailyLook(900, cells), roles)
+            .asks(ReadingOptions.standard());
+    assertEquals(Optional.of("falls"), asks.get(0).columns().value());
+    assertEquals(Optional.of("bed days"), asks.get(0).columns().denominator());
+    assertEquals(Optional.of("wait"), asks.get(1).columns().value());
+    assertEquals(Optional.empty(), asks.get(1).columns().denominator());
+    assertEquals(Optional.empty(), asks.get(3).columns().value(), "rows are counted");
   }
 }

@@ -103,4 +103,30 @@ class JointFactsTest {
     assertTrue(parts.get(0).part() > whole / 2 && parts.get(0).part() <= whole);
     assertTrue(parts.get(2).part() >= -1e-9, "a part is never below 0");
   }
+
+  private static Sample inTwo(int before, int after) {
+    Phases two = PlainSample.placed("1 ".repeat(before) + "| " + "1 ".repeat(after)).phases();
+    return of(before + after, i -> Doubles.of(a(i % before), b(i % before))).placed(two);
+  }
+
+  @Test
+  void whatLacksIsToldWithItsPhase() {
+    Unusable few = refusal(inTwo(20, 3));
+    assertEquals("3 in phase 2", few.found());
+    assertEquals("more than 3 subgroups with all 2 measures to set the limits", few.expected());
+    assertTrue(inTwo(20, 19).warning("joint-base").contains("go together in phase 2, and"));
+    assertTrue(of(19, i -> Doubles.of(a(i), b(i))).warning("joint-base").contains("together, and"));
+  }
+
+  /** The same numbers again, as a phase of their own, are told apart in the same way. */
+  @Test
+  void aSubgroupIsHeldAgainstItsOwnPhase() {
+    JointFacts joint = inTwo(20, 20).analysis().joint();
+    for (int i = 0; i < 20; i++) {
+      assertEquals(joint.parts(i), joint.parts(20 + i), "subgroup " + i);
+    }
+    assertTrue(joint.parts(3).get(0).part() != joint.parts(4).get(0).part());
+    Sample alone = PlainSample.placed(PlainSample.repeat(20, 1, 3)).type("xmr");
+    assertEquals(List.of(), alone.analysis().joint().parts(3));
+  }
 }
