@@ -59,7 +59,8 @@ public record Sustained(
   /**
    * How many points since the last change lie where.
    *
-   * @param beyondTarget at the target or better; empty without target or direction
+   * @param beyondTarget at the target or better; empty without direction, or where one of them has
+   *     no target
    * @param beyondCentre better than the old centre
    * @param beyondLimits better than the old limits allow
    * @param beyondCounterfactual better than the earlier trend would have given

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
@@ -13,10 +12,10 @@ import org.centreline.analysis.Better;
 import org.centreline.analysis.chart.ChartAnalysis;
 import org.centreline.analysis.chart.Points.Status;
 import org.centreline.analysis.outcome.Sustained.Hold;
-import org.centreline.chart.limit.Bounds;
 import org.centreline.series.Doubles;
 import org.centreline.series.Rhythm;
 import org.centreline.series.Subgroups;
+import org.centreline.series.TargetBand;
 
 /**
  * Judges whether a gain has lasted; {@link Sustained} says how.
@@ -141,24 +140,30 @@ public record Sustaining(
         run);
   }
 
-  /** How many meet the target; one between two numbers needs no direction. */
+  /** How many meet their target; not told where one of them has none to be held against. */
   private OptionalInt atTarget() {
-    OptionalDouble target = chart.setup().meaning().target();
-    Optional<Bounds> range = chart.setup().meaning().range();
-    if (range.isPresent()) {
-      return OptionalInt.of(count(i -> range.get().clip(value(i)) == value(i)));
-    }
-    boolean judged = target.isPresent() && better() != Better.NEITHER;
-    return judged
-        ? OptionalInt.of(count(i -> meets(i, target.getAsDouble())))
+    return !since.isEmpty() && since.stream().allMatch(this::hasTarget)
+        ? OptionalInt.of(count(this::meets))
         : OptionalInt.empty();
+  }
+
+  /** One between two numbers needs no direction. */
+  private boolean hasTarget(int position) {
+    return chart.points().band().isAt(position)
+        || better() != Better.NEITHER && !chart.points().targets().isMissing(position);
   }
 
   private int count(IntPredicate passes) {
     return (int) since.stream().filter(passes::test).count();
   }
 
-  private boolean meets(int position, double target) {
+  private boolean meets(int position) {
+    TargetBand band = chart.points().band();
+    if (band.isAt(position)) {
+      return value(position) >= band.lower().get(position)
+          && value(position) <= band.upper().get(position);
+    }
+    double target = chart.points().targets().get(position);
     return value(position) == target || isBetter(value(position), target);
   }
 

@@ -242,7 +242,7 @@ class CapabilityFactsTest {
         java.util.stream.IntStream.range(0, 600)
             .mapToObj(i -> Doubles.repeat(2, i % 5 == 0 ? 10 : 1))
             .toList();
-    CapabilityFacts apart = 
+    CapabilityFacts apart =
         facts(keeping(PlainSample.monthly(new Samples(pairs)).type("xbar"), 0, 20));
     CapabilityFacts flat = of(0, 4, PlainSample.repeat(20, 5));
     for (CapabilityFacts none : List.of(apart, flat)) {

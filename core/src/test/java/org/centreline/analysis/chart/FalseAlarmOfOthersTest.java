@@ -77,8 +77,7 @@ class FalseAlarmOfOthersTest {
   void whatIsNoCoinHasNoChanceOfOne() {
     String given = "not worked out for a given centre or sigma";
     Sample run = PlainSample.placed(coin(24, 0)).type(ChartTypes.RUN);
-    assertChance(
-        new FalseAlarmTable("run", "anhoej").probability(24, 24), 1e-15, "normal", run);
+    assertChance(new FalseAlarmTable("run", "anhoej").probability(24, 24), 1e-15, "normal", run);
     assertEquals(given, reason(run.centre(0).type(ChartTypes.XMR)));
     assertEquals(given, reason(PlainSample.placed(coin(8, 8)).type(ChartTypes.RUN).centre(0)));
     Sample gaps = PlainSample.placed("3 5 ".repeat(12)).type("g").rules("anhoej");
@@ -117,8 +116,7 @@ class FalseAlarmOfOthersTest {
     assertEquals(
         "not worked out for sets of rules used together", reason(plain.rules("mdc", "anhoej")));
     RuleSet mdc = RuleSets.MDC;
-    RuleSet same =
-        new RuleSet(mdc.id(), mdc.name(), mdc.rules(), mdc.marking(), mdc.precedence());
+    RuleSet same = new RuleSet(mdc.id(), mdc.name(), mdc.rules(), mdc.marking(), mdc.precedence());
     assertEquals(of(plain), of(plain.rules(same)), "a set is what its rules are");
   }
 

@@ -1,26 +1,26 @@
 package org.centreline.analysis.chart;
 
-import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.OptionalDouble;
-import org.centreline.series.Rates;
-import org.centreline.series.Doubles;
-import org.centreline.series.Cases;
-import org.centreline.phase.Phases;
-import org.centreline.chart.risk.Watch;
-import org.centreline.chart.risk.Display;
-import org.centreline.chart.limit.ChartType;
-import org.centreline.chart.VladChart;
 import org.centreline.PlainSample;
 import org.centreline.Sample;
 import org.centreline.analysis.Better;
 import org.centreline.chart.ChartTypes;
+import org.centreline.chart.VladChart;
 import org.centreline.chart.convention.Conventions;
+import org.centreline.chart.limit.ChartType;
+import org.centreline.chart.risk.Display;
+import org.centreline.chart.risk.Watch;
+import org.centreline.phase.Phases;
 import org.centreline.rule.RuleSets;
 import org.centreline.rule.sequence.Side;
+import org.centreline.series.Cases;
+import org.centreline.series.Doubles;
+import org.centreline.series.Rates;
 import org.centreline.series.Subgroups;
 import org.junit.jupiter.api.Test;
 
@@ -107,8 +107,7 @@ class FindingTest {
   void aPatternIsMeasuredByEachPointUnlessTheConventionTakesTheLast() {
     double[] n = PlainSample.then(PlainSample.repeat(15, 100), 4);
     double[] rates = PlainSample.then(PlainSample.repeat(7, 0.99, 1.01), 1.25, 2.2);
-    Rates data =
-        new Rates(Doubles.tabulate(16, i -> rates[i] * n[i]), Doubles.of(n));
+    Rates data = new Rates(Doubles.tabulate(16, i -> rates[i] * n[i]), Doubles.of(n));
     Sample rate = PlainSample.placed(data, Phases.one(16)).type("u").centre(1);
     Sample own = rate.rules("western-electric").convention(Conventions.EXACT);
     assertEquals(List.of("two-of-three"), rules(own));

@@ -7,8 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.ParameterizedTest;
 import org.centreline.csv.daily.DailyLook;
 import org.centreline.csv.date.Timeline;
 import org.centreline.csv.request.ReadingOptions;
@@ -16,6 +14,8 @@ import org.centreline.csv.role.ColumnRole;
 import org.centreline.csv.role.Role;
 import org.centreline.series.Rhythm;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What is asked of a table: how its rows are gathered, and what is out of what. */
 class TablePlansTest {
@@ -97,8 +97,7 @@ class TablePlansTest {
   void asManyAsThereAreCanBeOutOfThem() {
     with("site", Role.GROUP, 30, 0).with("falls", Role.COUNT, 9, 30);
     with("bed days", Role.EXPOSURE, 9, 30);
-    assertEquals(
-        List.of("falls out of bed days by site", "rows WEEK COUNT"), asks(100, 3000));
+    assertEquals(List.of("falls out of bed days by site", "rows WEEK COUNT"), asks(100, 3000));
   }
 
   /** From the first day to the last: 549 days are weeks, 550 months; 89 days, 90 weeks. */
@@ -112,8 +111,7 @@ class TablePlansTest {
   @Test
   void eachAskNamesTheColumnsThatItHas() {
     LocalDate first = LocalDate.of(2022, 1, 1);
-    Timeline timeline =
-        new Timeline("", Rhythm.DAY, 100, first, first.plusDays(99), List.of(), 0);
+    Timeline timeline = new Timeline("", Rhythm.DAY, 100, first, first.plusDays(99), List.of(), 0);
     ward(31);
     List<ChartAsk> asks =
         new TablePlans("day", timeline, new DailyLook(900, cells), roles)

@@ -11,6 +11,8 @@ import org.centreline.PlainSample;
 import org.centreline.Sample;
 import org.centreline.analysis.Better;
 import org.centreline.analysis.outcome.Sustained.Hold;
+import org.centreline.series.Doubles;
+import org.centreline.series.Targets;
 import org.junit.jupiter.api.Test;
 
 /** Every verdict from both sides of its edge. */
@@ -93,6 +95,33 @@ class SustainedTest {
     assertEquals(0.5, sustained.shareAtTarget());
     assertEquals((6 + 6 + 10) / 3.0, sustained.first(), 1e-12);
     assertEquals((8 + 7 + 9.5) / 3, sustained.last(), 1e-12);
+  }
+
+  private static OptionalInt atTarget(Sample sample) {
+    return sample.outcome().sustained().tally().beyondTarget();
+  }
+
+  /** So many months before, and then what each month after is to reach. */
+  private static Targets moving(double... after) {
+    double[] before = PlainSample.repeat(12, 9);
+    return Targets.of(Doubles.of(PlainSample.then(before, after)));
+  }
+
+  /** Of 6, 6, 10, 8, 7, 9.5 these are at a target that falls: the first, the second and the 7. */
+  @Test
+  void eachPointIsHeldAgainstTheTargetOfItsOwn() {
+    Sample sample = after(6, 6, 10, 8, 7, 9.5);
+    Sample falling = sample.targets(moving(8, 8, 8, 7, 7, 7));
+    assertEquals(OptionalInt.of(3), atTarget(falling));
+    assertEquals(0.5, falling.outcome().sustained().shareAtTarget());
+    assertEquals(OptionalInt.of(4), atTarget(falling.better(Better.UP)), "10, 8, 7 and 9.5");
+    assertEquals(OptionalInt.empty(), atTarget(falling.better(Better.NEITHER)));
+    double none = Double.NaN;
+    assertEquals(OptionalInt.empty(), atTarget(sample.targets(moving(8, 8, none, 7, 7, 7))));
+    assertEquals(OptionalInt.empty(), atTarget(sample));
+    Sample range = sample.range(7, 9.5);
+    assertEquals(OptionalInt.of(3), atTarget(range), "8, 7 and 9.5");
+    assertEquals(OptionalInt.of(3), atTarget(range.better(Better.NEITHER)));
   }
 
   @Test

@@ -271,7 +271,9 @@ class RiskFactsTest {
     assertEquals(40, quiet.analysis().points().size());
   }
 
-  /** Totals of 400 would show a doubling at once; of cases none is so large, nor of a given limit. */
+  /**
+   * Totals of 400 would show a doubling at once; of cases none is so large, nor of a given limit.
+   */
   @Test
   void onlyTotalsCanBeTooLarge() {
     Doubles seen = Doubles.tabulate(30, i -> 390 + i % 3 * 10);

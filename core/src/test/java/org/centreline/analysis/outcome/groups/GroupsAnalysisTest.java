@@ -112,8 +112,8 @@ class GroupsAnalysisTest {
   }
 
   /**
-   * 20 of 100 and 45 of 150: the standard error from before is √(0.16 × (1/100 + 1/150)) = 0.051640,
-   * and 8 in 10 are seen at 1.959964 + 0.841621 times that.
+   * 20 of 100 and 45 of 150: the standard error from before is √(0.16 × (1/100 + 1/150)) =
+   * 0.051640, and 8 in 10 are seen at 1.959964 + 0.841621 times that.
    */
   @Test
   void theSmallestShareThatWouldBeSeenGoesByTheTimeBefore() {
