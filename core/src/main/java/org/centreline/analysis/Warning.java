@@ -9,6 +9,9 @@ package org.centreline.analysis;
  */
 public record Warning(String code, String lead, String command) {
 
+  /** The code where small numbers are hidden, or all are rounded. */
+  public static final String SMALL_NUMBERS = "small-numbers";
+
   /** A sentence. */
   public Warning(String code, String message) {
     this(code, message, "");

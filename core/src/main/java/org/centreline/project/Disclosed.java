@@ -7,8 +7,10 @@ import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.centreline.csv.FileContent;
+import org.centreline.csv.row.Source;
 import org.centreline.csv.row.Unit;
 import org.centreline.project.found.Spot;
+import org.centreline.project.hide.HiddenPoints;
 import org.centreline.series.Counts;
 import org.centreline.series.Doubles;
 import org.centreline.series.Gaps;
@@ -49,7 +51,9 @@ record Disclosed(Disclosure rule, FileContent reading) {
           new Measured(
               one.measure(), one.group(), one.subgroups(), masked, one.targets(), one.nature()));
     }
-    return new FileContent(reading.source().silent(), seen, reading.unit(), reading.dates());
+    Source silent = reading.source().silent();
+    Source source = rule == Disclosure.HES ? HiddenPoints.rounded(silent) : silent;
+    return new FileContent(source, seen, reading.unit(), reading.dates());
   }
 
   /**

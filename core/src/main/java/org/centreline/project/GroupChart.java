@@ -19,6 +19,7 @@ import org.centreline.phase.Locator;
 import org.centreline.phase.Phases;
 import org.centreline.phase.PlacementException;
 import org.centreline.project.folder.MeasureOptions;
+import org.centreline.project.hide.HiddenPoints;
 import org.centreline.project.hide.HiddenTargets;
 import org.centreline.series.Measured;
 
@@ -82,7 +83,8 @@ record GroupChart(
                     ? ChartAnalysis.of(measured, request, locator)
                     : ChartAnalysis.of(measured, request, one));
     Optional<Warning> hidden = HiddenTargets.warning(reading);
-    return hidden.isEmpty() ? chart : chart.map(found -> found.warning(hidden.get()));
+    Optional<ChartAnalysis> told = chart.map(new HiddenPoints(reading)::told);
+    return hidden.isEmpty() ? told : told.map(found -> found.warning(hidden.get()));
   }
 
   /**

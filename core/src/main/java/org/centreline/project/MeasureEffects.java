@@ -17,6 +17,7 @@ import org.centreline.phase.PlacementException;
 import org.centreline.project.folder.EffectOptions;
 import org.centreline.project.folder.Measure;
 import org.centreline.project.folder.ProjectFolder;
+import org.centreline.project.hide.HiddenPoints;
 import org.centreline.series.Measured;
 
 /**
@@ -65,6 +66,11 @@ record MeasureEffects(MeasureAnalysis analysis, Measure measure, SharedReadings 
                           && new Reach(locator).isAfterStart(change.when().from()))
               .held(analysis.folder());
       if (said.hasChange() && control.filter(measured::equals).isEmpty()) {
+        Optional<Problem> leaning = new HiddenPoints(reading).unanswered(measured);
+        if (leaning.isPresent()) {
+          unanswered.add(leaning.get());
+          continue;
+        }
         try {
           outcomes.add(outcome(said, reading, measured, control));
         } catch (UnusableException e) {

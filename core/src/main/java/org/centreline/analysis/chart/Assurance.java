@@ -14,7 +14,11 @@ public enum Assurance {
     /** A baseline set them, and there are signals of change since. */
     BEFORE("signals of change since the baseline: its limits are those of the time before"),
     /** They are known from elsewhere, and there are signals that the points are not of them. */
-    GIVEN("signals against the limits that were given: they are not those of these points");
+    GIVEN("signals against the limits that were given: they are not those of these points"),
+    /** Points are left out, as small numbers are hidden: the limits are those of the others. */
+    HIDDEN("points left out by size or without data: the limits are those of the others"),
+    /** Numbers are rounded, so that the limits may be those of the rounding. */
+    ROUNDED("numbers are rounded: the limits may come from the rounding");
 
     private final String reason;
 

@@ -147,6 +147,38 @@ public record ChartAnalysis(
     return warning(Stream.concat(Stream.of(further), warnings.stream()).toList());
   }
 
+  /**
+   * The same where points are left out by their size, or numbers rounded: nothing is said of the
+   * target any more, and values that are all the same are no sign that there is no variation.
+   */
+  public ChartAnalysis leaning(Warning why, Assurance.Doubt doubt) {
+    boolean same = isConstant();
+    boolean aimed = assurance.isPresent() || assuranceDoubt.isPresent();
+    return new ChartAnalysis(
+        measured,
+        setup,
+        points,
+        phases,
+        exclusions,
+        findings,
+        variation.filter(icon -> !same || icon != Variation.COMMON_CAUSE),
+        Optional.empty(),
+        aimed ? Optional.of(doubt) : Optional.empty(),
+        falseAlarm,
+        Stream.concat(Stream.of(why), warnings.stream()).toList(),
+        levels);
+  }
+
+  /** Why all that is said leans; empty where it does not. */
+  public Optional<Warning> leaning() {
+    return warnings.stream().filter(w -> w.code().equals(Warning.SMALL_NUMBERS)).findFirst();
+  }
+
+  /** Whether all values that take part are the same. */
+  public boolean isConstant() {
+    return included().min() == included().max();
+  }
+
   private ChartAnalysis warning(List<Warning> ready) {
     return new ChartAnalysis(
         measured,

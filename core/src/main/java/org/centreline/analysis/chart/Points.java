@@ -110,6 +110,11 @@ public record Points(
     return (int) statuses.stream().filter(s -> s == status).count();
   }
 
+  /** How many subgroups are no part periods. */
+  public int whole() {
+    return size() - count(Status.PARTIAL);
+  }
+
   /** Whether a point is drawn and takes part in nothing. */
   public boolean isHollow(int position) {
     Status status = statuses.get(position);

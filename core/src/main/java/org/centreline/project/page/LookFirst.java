@@ -69,7 +69,8 @@ record LookFirst(List<Standing> standings, ChartPlaces places) {
       }
     }
     if (!any) {
-      html.line("p", "Nothing is concerning, and nothing is known to fail its target.");
+      String none = "Nothing is concerning, and nothing is known to fail its target.";
+      html.line("p", Standing.leaning(standings).orElse(none));
     }
   }
 

@@ -29,7 +29,7 @@ record SummaryWords(List<Standing> standings) {
     List<String> parts = new ArrayList<>();
     named("Concerning", SummaryWords::isConcerning).ifPresent(parts::add);
     if (parts.isEmpty()) {
-      parts.add("Nothing is concerning.");
+      parts.add(Standing.leaning(standings).orElse("Nothing is concerning."));
     }
     named("Improving", SummaryWords::isImproving).ifPresent(parts::add);
     named("Consistently failing the target", SummaryWords::isFailing).ifPresent(parts::add);

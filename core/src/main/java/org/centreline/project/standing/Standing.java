@@ -79,6 +79,15 @@ public record Standing(Chapter chapter, int latest, Optional<Place> place, List<
         .toList();
   }
 
+  /** What is said in place of "nothing is concerning" where any chart leans. */
+  public static Optional<String> leaning(List<Standing> standings) {
+    String words =
+        "No signal of concern in what is shown, but small numbers are hidden or numbers rounded:"
+            + " not all can be judged.";
+    boolean leans = standings.stream().anyMatch(one -> one.chart().leaning().isPresent());
+    return leans ? Optional.of(words) : Optional.empty();
+  }
+
   private Standing at(Optional<Place> found, Since since) {
     Optional<String> group = chart().measured().group();
     List<News> own = since.of(chapter.measure().id(), group);

@@ -23,7 +23,7 @@ public final class AltText {
    */
   public static String of(ChartAnalysis analysis) {
     String start = analysis.setup().choice().type().name() + " of ";
-    String end = ": " + finding(analysis) + ".";
+    String end = ": " + finding(analysis) + LeaningWords.brief(analysis) + ".";
     int room = Math.max(SHORTEST_TITLE, AltLength.MOST - start.length() - end.length());
     String title = AltLength.cut(Titles.title(analysis), room);
     return AltLength.cut(start + title + end, AltLength.MOST);

@@ -55,6 +55,8 @@ public final class AssuranceWords {
     return switch (doubt) {
       case BEFORE -> "the limits of the time before";
       case GIVEN -> "the limits that were given";
+      case HIDDEN -> "limits without the points left out";
+      case ROUNDED -> "limits of rounded numbers";
     };
   }
 

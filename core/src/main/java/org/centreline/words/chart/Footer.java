@@ -67,6 +67,7 @@ public final class Footer {
       boolean open = analysis.measured().subgroups().open().isPresent();
       parts.add(Plural.of(partial, open ? "open interval" : "partial period") + " left out");
     }
+    LeaningWords.footer(analysis).ifPresent(parts::add);
     if (analysis.assurance().isEmpty()) {
       analysis
           .assuranceDoubt()

@@ -22,6 +22,9 @@ public final class NextQuestion {
   private static final String DOUBT =
       "Whether the target will be met, only limits of the time since can say.";
 
+  private static final String LEANING =
+      "Whether the target will be met, only those who hold all numbers as they are can say.";
+
   private NextQuestion() {}
 
   /** One sentence that begins with a verb, with its full stop; defined for every chart. */
@@ -34,6 +37,7 @@ public final class NextQuestion {
             "Take a baseline that varies, or a centre known from elsewhere, before reading it.";
         case TIED -> "Chart it in another way before reading it; runs about this line say nothing.";
         case COARSE -> "Look for a smaller change, by a smaller odds ratio, before reading it.";
+        case HIDDEN -> "Ask those who hold all numbers before reading it.";
         case TOO_FEW -> "Collect more points before reading it; nothing can be concluded yet.";
       };
     }
@@ -45,7 +49,7 @@ public final class NextQuestion {
     }
     String ask = isMoved(analysis, variation.get()) ? CHANGED : ask(variation.get());
     if (analysis.assuranceDoubt().isPresent()) {
-      return ask + " " + DOUBT;
+      return ask + " " + (analysis.leaning().isPresent() ? LEANING : DOUBT);
     }
     return analysis
         .assurance()

@@ -10,6 +10,7 @@ public enum Unread {
   FLAT("no limits, for what sets them never varies"),
   TIED("too many points on the line to read"),
   COARSE("totals too large for the change looked for"),
+  HIDDEN("values shown are all the same"),
   NO_RULES("no rules used");
 
   private final String words;
@@ -38,6 +39,9 @@ public enum Unread {
     }
     if (!few && analysis.risks().areTooLarge(facts.level().decisionInterval())) {
       return COARSE;
+    }
+    if (!few && analysis.leaning().isPresent() && analysis.isConstant()) {
+      return HIDDEN;
     }
     return few ? TOO_FEW : facts.flat() ? FLAT : facts.tied() ? TIED : TOO_FEW;
   }

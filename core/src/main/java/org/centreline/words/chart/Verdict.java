@@ -32,6 +32,10 @@ public final class Verdict {
 
   /** The sentence, with its full stop; defined for every chart. */
   public static String of(ChartAnalysis analysis) {
+    return said(analysis) + LeaningWords.sentence(analysis);
+  }
+
+  private static String said(ChartAnalysis analysis) {
     Optional<Latest> latest = Latest.of(analysis);
     if (latest.isEmpty()) {
       return nothing(analysis);
@@ -56,6 +60,9 @@ public final class Verdict {
     if (analysis.points().count(Status.PARTIAL) > 0) {
       return "No whole period is left, so there is nothing to read.";
     }
+    if (analysis.leaning().isPresent()) {
+      return "No value is shown, so there is nothing to read.";
+    }
     return analysis.points().count(Status.EXCLUDED) > 0
         ? "No value is left after exclusions, so there is nothing to read."
         : "There is no value yet, so there is nothing to read.";
@@ -75,7 +82,9 @@ public final class Verdict {
           + what(analysis)
           + " is "
           + Numbers.of(analysis).datum(latest.included().get(0))
-          + ", so there is no variation to read";
+          + (analysis.leaning().isPresent()
+              ? ", which does not say that nothing varies"
+              : ", so there is no variation to read");
     }
     if (analysis.setup().rules().rules().isEmpty()) {
       return "The values vary around "
@@ -99,7 +108,8 @@ public final class Verdict {
   /** What the data of a chart are: "value", or such as "range" on a chart of spread. */
   private static String what(ChartAnalysis analysis) {
     ChartType type = analysis.setup().choice().type();
-    return type.traits().has(Trait.SPREAD) ? type.statisticName().orElse("value") : "value";
+    boolean spread = type.traits().has(Trait.SPREAD);
+    return LeaningWords.shown(analysis, spread ? type.statisticName().orElse("value") : "value");
   }
 
   private static String special(Latest latest, Variation variation) {

@@ -36,6 +36,8 @@ public record SitesInShort(Comparison comparison) {
                 chart.assurance().filter(a -> a == Assurance.FAILING).isPresent()
                     && chart.assuranceDoubt().isEmpty())
         .ifPresent(parts::add);
+    named("Leaning, as small numbers are hidden or numbers rounded", c -> c.leaning().isPresent())
+        .ifPresent(parts::add);
     return String.join(" ", parts);
   }
 
