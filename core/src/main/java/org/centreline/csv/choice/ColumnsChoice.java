@@ -9,9 +9,11 @@ import org.centreline.csv.asking.CountedWord;
 import org.centreline.csv.asking.MergedCells;
 import org.centreline.csv.asking.RunningTotals;
 import org.centreline.csv.asking.UnitsInCells;
+import org.centreline.csv.asking.YearsOfMonths;
 import org.centreline.csv.choice.DayCounts.Looked;
 import org.centreline.csv.date.DateCells;
 import org.centreline.csv.date.DatedTimes;
+import org.centreline.csv.date.FiscalYear;
 import org.centreline.csv.date.MonthNames;
 import org.centreline.csv.header.CsvTable;
 import org.centreline.csv.header.Header;
@@ -173,8 +175,17 @@ public final class ColumnsChoice {
     boolean other = asked.date().filter(name -> !holds(cells.get(), name)).isPresent();
     boolean used = asked.by().stream().anyMatch(name -> holds(cells.get(), name));
     String year = header.name(cells.get().column());
-    boolean plain = looked.options().dateFormat().isEmpty() && header.positions(year).size() == 1;
-    return cells.filter(found -> plain && !other && !used);
+    YearsOfMonths years = new YearsOfMonths(roles, cells.get(), findings);
+    Optional<String> format = looked.options().dateFormat();
+    boolean financial = format.filter(FiscalYear::isNamedBy).isPresent() && years.areOneNumber();
+    boolean plain = (format.isEmpty() || financial) && header.positions(year).size() == 1;
+    if (!plain || other || used) {
+      return Optional.empty();
+    }
+    if (!financial) {
+      years.ask(year);
+    }
+    return cells;
   }
 
   private boolean holds(DateCells cells, String name) {

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.time.Month;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * What a financial year that goes by one number means: FY2008 starts in April 2008, or ends in
@@ -19,6 +21,8 @@ public record FiscalYear(Month first, int back) {
 
   /** Before the month in which such years end. */
   public static final String ENDS = "FY-ends-";
+
+  private static final Pattern MONTH_OF_YEAR = Pattern.compile("(\\d{4})-(0[1-9]|1[0-2])");
 
   /**
    * As {@code FY-starts-april} or {@code FY-ends-march} says; empty for other words.
@@ -41,8 +45,23 @@ public record FiscalYear(Month first, int back) {
         "date format '" + words + "': a month is missing, as in " + STARTS + "april");
   }
 
-  /** The first day of a year, or of a quarter of it; empty where the text is neither. */
+  /** Whether words say when financial years begin, or end. */
+  public static boolean isNamedBy(String words) {
+    return words.startsWith(STARTS) || words.startsWith(ENDS);
+  }
+
+  /**
+   * The first day of a year, of a quarter of it, or of one of its months such as {@code 2020-01},
+   * which is the January of the financial year 2020; empty where the text is neither.
+   */
   Optional<LocalDate> read(String text) {
+    Matcher month = MONTH_OF_YEAR.matcher(text);
+    if (month.matches()) {
+      int number = Integer.parseInt(month.group(2));
+      int year = Integer.parseInt(month.group(1));
+      return first(number < first.getValue() ? year + 1 : year, 1)
+          .map(day -> day.withMonth(number));
+    }
     Optional<DateTokens> tokens = DateTokens.of(text);
     if (tokens.isEmpty()) {
       return Optional.empty();
