@@ -95,7 +95,7 @@ class PackFromPointsTest extends InFolder {
     for (int i = 0; i < 36; i++) {
       int ward = 0;
       for (String name : List.of("Ash", "Elm", "Oak")) {
-        int falls = (i * (7 + ward) + i * i % 11) % 13 + 2 * ward++ + (i > 18 ? 1 : 4) + more;
+        int falls = (i * (7 + ward) + i * i % 11) % 13 + 2 * ward++ + (i > 18 ? 1 + more : 4 + 2 * more);
         int patients = falls + 5 + i * 5 % 17;
         String month = String.format("20%d-%02d-01", 22 + i / 12, i % 12 + 1);
         rows.append(
@@ -121,13 +121,27 @@ class PackFromPointsTest extends InFolder {
 
   @Test
   void whatFollowedAChangeIsMadeOfThemToo() throws IOException {
-    MadePack pack = MadePack.of(folder, years(0), Disclosure.LT5);
-    String page = new String(pack.files(pack.hiding()).get("index.html"), StandardCharsets.UTF_8);
+    MadePack pack = MadePack.of(folder, years(20), Disclosure.LT5);
+    String page = page(pack);
     for (String told :
         List.of("The effect by date", "of what was expected", "Earlier trend and control")) {
       assertTrue(page.contains(told), told);
     }
+    assertEquals(List.of(), different(pack, years(29)));
+  }
+
+  /** Those that are left out by their size lean: what followed is not worked out without them. */
+  @Test
+  void nothingFollowedWherePointsAreHidden() throws IOException {
+    MadePack pack = MadePack.of(folder, years(0), Disclosure.LT5);
+    String page = page(pack);
+    assertFalse(page.contains("The effect by date"));
+    assertTrue(page.contains("What followed the changes could not be worked out"));
     assertEquals(List.of(), different(pack, years(9)));
+  }
+
+  private String page(MadePack pack) throws IOException {
+    return new String(pack.files(pack.hiding()).get("index.html"), StandardCharsets.UTF_8);
   }
 
   /**
