@@ -95,7 +95,8 @@ class PackFromPointsTest extends InFolder {
     for (int i = 0; i < 36; i++) {
       int ward = 0;
       for (String name : List.of("Ash", "Elm", "Oak")) {
-        int falls = (i * (7 + ward) + i * i % 11) % 13 + 2 * ward++ + (i > 18 ? 1 + more : 4 + 2 * more);
+        int falls =
+            (i * (7 + ward) + i * i % 11) % 13 + 2 * ward++ + (i > 18 ? 1 + more : 4 + 2 * more);
         int patients = falls + 5 + i * 5 % 17;
         String month = String.format("20%d-%02d-01", 22 + i / 12, i % 12 + 1);
         rows.append(
