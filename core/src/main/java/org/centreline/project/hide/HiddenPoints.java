@@ -14,6 +14,8 @@ import org.centreline.csv.row.Source;
 import org.centreline.series.Individuals;
 import org.centreline.series.Joint;
 import org.centreline.series.Measured;
+import org.centreline.series.Proportions;
+import org.centreline.series.Rates;
 import org.centreline.series.Samples;
 import org.centreline.series.Series;
 import org.centreline.words.Numbers;
@@ -45,7 +47,8 @@ public record HiddenPoints(FileContent seen) {
       return chart;
     }
     int gone = chart.points().count(Status.MISSING);
-    boolean rounded = isRounded(chart.measured().series());
+    Series series = chart.measured().series();
+    boolean rounded = isRounded(series) && isCoarse(series);
     List<String> sentences = new ArrayList<>();
     if (gone > 0) {
       sentences.add(leftOut(gone, chart.points().whole()));
@@ -76,6 +79,20 @@ public record HiddenPoints(FileContent seen) {
             && (!(series instanceof Individuals) || areFives((Individuals) series));
     return counts
         && seen.source().notices().stream().anyMatch(one -> one.message().equals(ROUNDED));
+  }
+
+  /**
+   * Whether rounding adds more than a twentieth to the variance of chance: to the nearest 5 it is
+   * 25 / 12, of a share that of both its numbers, as far as they are of their size.
+   */
+  private static boolean isCoarse(Series series) {
+    boolean share = series instanceof Proportions;
+    boolean ratio = share || series instanceof Rates;
+    double count = (ratio ? series.numerators() : series.values()).present().mean();
+    double others = ratio ? series.denominators().present().mean() : Double.POSITIVE_INFINITY;
+    double rounding = 25.0 / 12 * (1 / (count * count) + 1 / (others * others));
+    double chance = (share ? 1 - count / others : 1) / count;
+    return !(rounding <= chance / 20);
   }
 
   private static boolean areFives(Individuals series) {

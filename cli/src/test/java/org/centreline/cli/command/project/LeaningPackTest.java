@@ -92,6 +92,21 @@ class LeaningPackTest {
     assertFalse(summary.contains("left out by size"), summary);
   }
 
+  /**
+   * Of 2,000 of some 2,500 a point in 1,000 is rounded: 2.1 / 2,000 / 2,000, against 0.2 / 2,000.
+   */
+  @Test
+  void roundingIsNothingToLargeNumbers() throws IOException {
+    StringBuilder data = new StringBuilder("month,seen,referred\n");
+    for (int i = 0; i < 24; i++) {
+      data.append(month(i) + "," + (1990 + 11 * (i % 5)) + "," + (2490 + 7 * (i % 3)) + "\n");
+    }
+    String measures = "id,title,kind,file,value,denominator,better,target\n";
+    String summary = pack("hes", data, measures + "s,Seen,outcome,a.csv,seen,referred,up,70%\n");
+    assertTrue(summary.contains("Consistently passing"), summary);
+    assertFalse(summary.contains(ROUNDED), summary);
+  }
+
   @Test
   void whatFollowedAChangeIsNotTold() throws IOException {
     StringBuilder data = new StringBuilder("month,falls,days\n");
