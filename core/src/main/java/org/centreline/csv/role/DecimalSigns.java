@@ -137,6 +137,7 @@ public final class DecimalSigns {
     private static final int LEAST_WHOLE = 100;
 
     private static final int MOST_WHOLE = 999;
+    private static final int THOUSAND = 1000;
 
     /** Numbers of one kind are seldom so many times each other. */
     private static final int FAR = 10;
@@ -223,7 +224,10 @@ public final class DecimalSigns {
           && (!amongCommas || onlyPoints + onlyCommas == 0 && mayBeThousands());
     }
 
-    /** Such as 1.234 beside 980, of which the first is far less if the point marks decimals. */
+    /**
+     * Such as 1.234 beside 980 or 1580, of which the first is far less if the point marks decimals,
+     * and of the size of the others if it marks thousands.
+     */
     private boolean mayBeThousands() {
       HeadingVocabulary words = HeadingVocabulary.standard();
       Heading heading = Heading.of(name);
@@ -233,8 +237,12 @@ public final class DecimalSigns {
       }
       return !quotient
           && mostWhole > LEAST_WHOLE
-          && mostWhole <= MOST_WHOLE
+          && (mostWhole <= MOST_WHOLE || isNear(THOUSAND * leastPointed, mostWhole))
           && mostWhole > FAR * leastPointed;
+    }
+
+    private static boolean isNear(double one, double other) {
+      return one < FAR * other && other < FAR * one;
     }
 
     private String found() {

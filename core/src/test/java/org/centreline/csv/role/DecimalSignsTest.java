@@ -59,7 +59,9 @@ class DecimalSignsTest {
         "Ward;Wait;Cost;Rate A;1.210;1,5;1.5 B;1.080;2,5;2.5",
         // A cell in a column tells, which may be a slip.
         "Ward,Wait,N A,\"1,210\",\"1,210\" B,\"1,080\",\"1,210\" C,\"1,080\",\"12,50\"",
-        "Ward,N A,1.234 B,980"
+        "Ward,N A,1.234 B,980",
+        // Somebody typed one without the sign that the others have.
+        "Ward,N A,9.812 B,10.034 C,9870 D,10.120"
       })
   void whatNothingOrBothTellIsAskedAbout(String lines) {
     DataException asked = assertThrows(DataException.class, () -> found(lines));

@@ -77,6 +77,11 @@ class TwofoldReadingTest {
     asked(run(rows), "ambiguous-number", " --decimal-comma", " --decimal-point");
     List<String> thousands = points(run(rows, "--decimal-comma"), "value");
     assertEquals(List.of("1234.0", "980.0", "1050.0", "870.0"), thousands);
+    // One of them was typed without the sign that the others have.
+    String mixed = "month,cost|2024-01,1.234|2024-02,1980|2024-03,1.050";
+    asked(run(mixed), "ambiguous-number", " --decimal-comma", " --decimal-point");
+    List<String> both = points(run(mixed, "--decimal-comma"), "value");
+    assertEquals(List.of("1234.0", "1980.0", "1050.0"), both);
   }
 
   /** Weights in kg, shares of 100, rates, times beside whole ones of like size. */
@@ -87,7 +92,7 @@ class TwofoldReadingTest {
     "compliance, 98.765, 100, 97.123",
     "rate, 1.234, 980, 1.050",
     "seconds, 150.234, 160, 155.125",
-    "cost, 1.234, 1980, 1.050"
+    "dose, 1.234, 19800, 1.050"
   })
   void ordinaryDecimalsAreDecimals(String name, double a, String b, double c) throws IOException {
     String cells = "2024-01,%.3f|2024-02,%s|2024-03,%.3f";
