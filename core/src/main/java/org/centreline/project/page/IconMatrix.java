@@ -37,7 +37,7 @@ final class IconMatrix {
     PASSING("Passing"),
     HIT_AND_MISS("Hit and miss"),
     FAILING("Failing"),
-    DOUBTED("Not said: limits of the time before"),
+    DOUBTED("Not said: the sentence says why"),
     NONE("No target or no limits");
 
     private final String head;
