@@ -2,10 +2,11 @@ package org.centreline.csv.asking;
 
 import java.time.Month;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.OptionalInt;
+import java.util.Set;
 import org.centreline.Matter;
 import org.centreline.csv.date.DateCells;
 import org.centreline.csv.date.DateCells.Unit;
@@ -20,7 +21,6 @@ import org.centreline.csv.problem.Place;
 import org.centreline.csv.problem.Shown;
 import org.centreline.csv.problem.Way;
 import org.centreline.csv.role.TableRoles;
-import org.centreline.csv.text.HeadingWords;
 
 /**
  * Asks in which year January lies where the year beside a month is a financial one that goes by one
@@ -31,21 +31,6 @@ import org.centreline.csv.text.HeadingWords;
  * @param findings where the question goes
  */
 public record YearsOfMonths(TableRoles roles, DateCells cells, FileFindings findings) {
-
-  private static final List<String> NAMES =
-      List.of(
-          "fy",
-          "financial year",
-          "fin year",
-          "fiscal year",
-          "reporting year",
-          "academic year",
-          "school year",
-          "geschäftsjahr",
-          "boekjaar",
-          "exercice",
-          "ejercicio",
-          "anno fiscale");
 
   private static final String FIRST_DAY = "years of which it is known when they begin";
   private static final String FIRST_MONTH =
@@ -76,7 +61,7 @@ public record YearsOfMonths(TableRoles roles, DateCells cells, FileFindings find
       return;
     }
     boolean months = part.unit() == Unit.MONTH;
-    boolean named = HeadingWords.of(heading).holdAny(NAMES);
+    boolean named = FiscalYear.isHeading(heading);
     Turns turns = months ? turns(part.column()) : new Turns(0, 0, 0, Month.APRIL);
     boolean numbers =
         months
@@ -126,32 +111,59 @@ public record YearsOfMonths(TableRoles roles, DateCells cells, FileFindings find
     int across = 0;
     int january = 0;
     Optional<Month> first = Optional.empty();
-    for (int row = 1; row < roles.rows(); row++) {
-      OptionalInt before = month(row - 1, months);
-      OptionalInt now = month(row, months);
-      if (before.isPresent() && now.isPresent()) {
-        int step = now.getAsInt() - before.getAsInt();
-        boolean same = year(row - 1).equals(year(row));
-        if (StrictMath.abs(step) == MONTHS - 1) {
-          within += same ? 1 : 0;
-          across += same ? 0 : 1;
-          january = january == 0 && same ? step < 0 ? row : row - 1 : january;
-        } else if (!same && StrictMath.abs(step) == 1 && first.isEmpty()) {
-          first = Optional.of(Month.of(Math.max(before.getAsInt(), now.getAsInt())));
-        }
+    List<Integer> rows = firstOfMonths(months);
+    for (int i = 1; i < rows.size(); i++) {
+      int row = rows.get(i);
+      int step = month(row, months) - month(rows.get(i - 1), months);
+      boolean same = year(rows.get(i - 1)).equals(year(row));
+      if (StrictMath.abs(step) == MONTHS - 1) {
+        within += same ? 1 : 0;
+        across += same ? 0 : 1;
+        january = january == 0 && same ? (step < 0 ? row : rows.get(i - 1)) : january;
+      } else if (!same && StrictMath.abs(step) == 1 && first.isEmpty()) {
+        first = Optional.of(Month.of(month(step > 0 ? row : rows.get(i - 1), months)));
       }
     }
-    return new Turns(within, across, january, first.orElse(Month.APRIL));
+    boolean turns = within > 0 && !isWhole(months);
+    return new Turns(turns ? within : 0, across, january, first.orElse(Month.APRIL));
+  }
+
+  /** The first row of each month: wards one under another begin anew. */
+  private List<Integer> firstOfMonths(int months) {
+    Set<String> seen = new HashSet<>();
+    List<Integer> rows = new ArrayList<>();
+    for (int row = 0; row < roles.rows(); row++) {
+      if (month(row, months) > 0 && seen.add(year(row) + " " + month(row, months))) {
+        rows.add(row);
+      }
+    }
+    return rows;
+  }
+
+  /** Whether each month follows the one before in one year somewhere: no year turns within. */
+  private boolean isWhole(int months) {
+    Set<Integer> following = new HashSet<>();
+    for (int row = 1; row < roles.rows(); row++) {
+      int before = month(row - 1, months);
+      int now = month(row, months);
+      if (before > 0
+          && now > 0
+          && StrictMath.abs(now - before) == 1
+          && year(row).equals(year(row - 1))) {
+        following.add(Math.max(before, now));
+      }
+    }
+    return following.size() == MONTHS - 1;
   }
 
   private String year(int row) {
     return roles.cell(row, cells.column());
   }
 
-  private OptionalInt month(int row, int column) {
+  /** The month of a row from 1 to 12; 0 where it is none. */
+  private int month(int row, int column) {
     String cell = roles.cell(row, column);
-    OptionalInt named = MonthNames.number(cell);
-    return named.isPresent() || !isNumber(cell) ? named : OptionalInt.of(Integer.parseInt(cell));
+    return MonthNames.number(cell).orElse(isNumber(cell) ? Integer.parseInt(cell) : 0);
   }
 
   private static boolean isNumber(String cell) {

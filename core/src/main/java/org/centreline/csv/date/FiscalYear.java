@@ -2,10 +2,12 @@ package org.centreline.csv.date;
 
 import java.time.LocalDate;
 import java.time.Month;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.centreline.csv.text.HeadingWords;
 
 /**
  * What a financial year that goes by one number means: FY2008 starts in April 2008, or ends in
@@ -21,6 +23,21 @@ public record FiscalYear(Month first, int back) {
 
   /** Before the month in which such years end. */
   public static final String ENDS = "FY-ends-";
+
+  private static final List<String> HEADINGS =
+      List.of(
+          "fy",
+          "financial year",
+          "fin year",
+          "fiscal year",
+          "reporting year",
+          "academic year",
+          "school year",
+          "geschäftsjahr",
+          "boekjaar",
+          "exercice",
+          "ejercicio",
+          "anno fiscale");
 
   private static final Pattern MONTH_OF_YEAR = Pattern.compile("(\\d{4})-(0[1-9]|1[0-2])");
 
@@ -43,6 +60,11 @@ public record FiscalYear(Month first, int back) {
     }
     throw new IllegalArgumentException(
         "date format '" + words + "': a month is missing, as in " + STARTS + "april");
+  }
+
+  /** Whether a heading says that years are no calendar's. */
+  public static boolean isHeading(String heading) {
+    return HeadingWords.of(heading).holdAny(HEADINGS);
   }
 
   /** Whether words say when financial years begin, or end. */

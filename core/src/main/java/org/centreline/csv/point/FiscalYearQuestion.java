@@ -14,24 +14,12 @@ import org.centreline.csv.problem.Place;
 import org.centreline.csv.problem.Way;
 import org.centreline.csv.row.Collector;
 import org.centreline.csv.row.RowRequest;
-import org.centreline.csv.text.HeadingWords;
 
 /**
  * Asks when financial years begin that go by one year: FY2008 may start in April 2008, or end in
  * March 2008, or be that of a country with other months.
  */
 final class FiscalYearQuestion {
-
-  private static final List<String> FINANCIAL =
-      List.of(
-          "fy",
-          "financial year",
-          "fiscal year",
-          "geschäftsjahr",
-          "boekjaar",
-          "exercice",
-          "ejercicio",
-          "anno fiscale");
 
   private final RowRequest request;
   private final Collector collected;
@@ -74,8 +62,6 @@ final class FiscalYearQuestion {
   private boolean isUnderHeading(DateColumn dates) {
     boolean years = dates.shape().filter(shape -> shape == DateShape.YEAR).isPresent();
     boolean one = !request.layout().isWide() && request.layout().parts().isEmpty();
-    return years
-        && one
-        && HeadingWords.of(request.header().name(request.layout().x())).holdAny(FINANCIAL);
+    return years && one && FiscalYear.isHeading(request.header().name(request.layout().x()));
   }
 }

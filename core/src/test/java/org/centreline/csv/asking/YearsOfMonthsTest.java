@@ -91,6 +91,22 @@ class YearsOfMonthsTest {
         dates(2020, 1), labels(read(csv(heading, rows(1, named)), ReadingOptions.standard())));
   }
 
+  /** Wards one under another, of which one opened in April, or all over one year. */
+  @ParameterizedTest
+  @CsvSource({"1, 1", "4, 1", "1, 4", "4, 4"})
+  void wardsThatBeginAnewTurnNoYear(int ash, int elm) {
+    StringBuilder csv = new StringBuilder("Year,Month,Ward,falls\n");
+    for (String ward : List.of("Ash", "Elm")) {
+      for (int month = ward.equals("Ash") ? ash : elm; month <= 12; month++) {
+        csv.append("2023,").append(NAMES.get(month - 1)).append(',').append(ward).append(",7\n");
+      }
+    }
+    CsvFile file = new CsvFile("x.csv", csv.toString().getBytes(StandardCharsets.UTF_8));
+    Columns columns = Columns.unnamed().valued("falls").by("Ward");
+    FileContent read = CsvReader.read(file, columns, ReadingOptions.standard(), Grouping.none());
+    assertEquals(String.format("2023-%02d-01", ash), labels(read).get(0));
+  }
+
   /** Numbers from 1 to 12 may be counted from April; weeks too; quarters can be told. */
   @ParameterizedTest
   @CsvSource({
